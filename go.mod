@@ -1,0 +1,5 @@
+module github.com/plenary-go/plenary
+
+go 1.26
+
+require golang.org/x/text v0.41.0

@@ -1,0 +1,537 @@
+// Package tsv_test makes the Go arrays of package table from the TSV files of
+// this folder, which hold the facts, one a row, each with its source.
+package tsv_test
+
+import (
+	"bytes"
+	"cmp"
+	"flag"
+	"fmt"
+	"go/format"
+	"os"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/spelling"
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+)
+
+var update = flag.Bool("update", false, "write the generated arrays")
+
+// TestGenerated makes the arrays from the TSV files and fails when a file on
+// disk differs; with -update it writes the file. It does not import package
+// table, so that it also runs when the arrays are missing.
+func TestGenerated(t *testing.T) {
+	g := &generator{T: t, index: map[string]int{}, subnational: map[int]bool{}, lives: map[int]*[2]int{}}
+	g.entities()
+	g.names()
+	g.keys()
+	g.memberships()
+}
+
+type generator struct {
+	*testing.T
+	codes []string // by index; codes[0] is none
+	index map[string]int
+	named []name
+	// subnational has the governments below the state, by index.
+	subnational map[int]bool
+	lives       map[int]*[2]int // the days on which an entity's names begin and end
+}
+
+// read returns the rows of a TSV file as maps from column to cell.
+func (g *generator) read(file string, columns ...string) []map[string]string {
+	g.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		g.Fatal(err)
+	}
+	if !bytes.HasSuffix(data, []byte("\n")) || bytes.Contains(data, []byte("\r")) {
+		g.Fatalf("%s: lines do not end in single line feeds", file)
+	}
+	var rows []map[string]string
+	header := false
+	for n, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if !header {
+			header = true
+			if !slices.Equal(cells, columns) {
+				g.Fatalf("%s: columns %q, want %q", file, cells, columns)
+			}
+			continue
+		}
+		if len(cells) != len(columns) {
+			g.Fatalf("%s:%d: %d cells, want %d", file, n+1, len(cells), len(columns))
+		}
+		row := map[string]string{"": fmt.Sprintf("%s:%d", file, n+1)}
+		for i, c := range columns {
+			if strings.TrimSpace(cells[i]) != cells[i] {
+				g.Errorf("%s:%d: cell %q has outer spaces", file, n+1, cells[i])
+			}
+			row[c] = cells[i]
+		}
+		if src, ok := row["source"]; ok && src == "" {
+			g.Errorf("%s:%d: no source", file, n+1)
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func (g *generator) country(row map[string]string, column string) int {
+	i, ok := g.index[row[column]]
+	if !ok {
+		g.Fatalf("%s: unknown country %q", row[""], row[column])
+	}
+	return i
+}
+
+// interval reads the columns from and to as yyyymmdd.
+func (g *generator) interval(row map[string]string) (from, to int) {
+	day := func(s string) int {
+		if s == "" {
+			return 0
+		}
+		n, err := strconv.Atoi(strings.ReplaceAll(s, "-", ""))
+		if err != nil || len(s) != len("2006-01-02") {
+			g.Fatalf("%s: not a date: %q", row[""], s)
+		}
+		return n
+	}
+	from, to = day(row["from"]), day(row["to"])
+	if to != 0 && from >= to {
+		g.Errorf("%s: an interval that ends before it begins", row[""])
+	}
+	return from, to
+}
+
+// write compares or writes a generated file.
+func (g *generator) write(file, sources string, body func(*bytes.Buffer)) {
+	g.Helper()
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "// Code generated from %s by generate_test.go; DO NOT EDIT.\n", sources)
+	fmt.Fprintf(&b, "// Edit the TSV, then run: go test ./internal/table/tsv -update\n\npackage table\n\n")
+	body(&b)
+	want, err := format.Source(b.Bytes())
+	if err != nil {
+		g.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile("../"+file, want, 0o666); err != nil {
+			g.Fatal(err)
+		}
+		return
+	}
+	if got, _ := os.ReadFile("../" + file); !bytes.Equal(got, want) {
+		g.Errorf("%s is not what its TSV files give; run: go test ./internal/table/tsv -update", file)
+	}
+}
+
+func (g *generator) entities() {
+	kinds := map[string]string{
+		"state": "State", "former": "Former", "observer": "Observer", "associated": "Associated", "other": "Other",
+		"territory": "Territory", "organisation": "Organisation", "government": "Government",
+	}
+	rows := g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source")
+	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int { return cmp.Compare(a["code"], b["code"]) }) {
+		g.Error("countries.tsv is not sorted by code")
+	}
+
+	// Members of one regional group share the words of a CountrySet, which
+	// makes counting a group's votes cheaper: the index follows the groups.
+	region := map[string]string{}
+	for _, r := range g.read("memberships.tsv", "group", "code", "from", "to", "status", "source") {
+		if strings.HasPrefix(r["group"], "un.") && r["status"] != "second" {
+			region[r["code"]] = "1" + strings.TrimPrefix(r["group"], "un.")
+			switch r["group"] {
+			case "un.weog", "un.eastern-european":
+				region[r["code"]] = "0"
+			}
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b map[string]string) int {
+		return cmp.Or(cmp.Compare(cmp.Or(region[a["code"]], "2"), cmp.Or(region[b["code"]], "2")), cmp.Compare(a["code"], b["code"]))
+	})
+	g.codes = []string{""}
+	for _, r := range rows {
+		if _, twice := g.index[r["code"]]; twice || len(r["code"]) != 3 {
+			g.Fatalf("%s: code %q twice or not three letters", r[""], r["code"])
+		}
+		g.index[r["code"]] = len(g.codes)
+		g.subnational[len(g.codes)] = r["kind"] == "government"
+		g.codes = append(g.codes, r["code"])
+	}
+	g.write("zcountries.go", "countries.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// NumCountries counts the rows of Entities, with the zero row of no country.\nconst NumCountries = %d\n\n", len(g.codes))
+		fmt.Fprintf(b, "// Entities has the countries by index. An index is never written out: it may change with any row.\nvar Entities = [NumCountries]Entity{\n\t{},\n")
+		for _, r := range rows {
+			m49, _ := strconv.Atoi(r["m49"])
+			if kinds[r["kind"]] == "" {
+				g.Fatalf("%s: unknown kind %q", r[""], r["kind"])
+			}
+			fmt.Fprintf(b, "\t{%q, %q, %d, %s},\n", r["code"], r["alpha2"], m49, kinds[r["kind"]])
+		}
+		fmt.Fprintf(b, "}\n\n// ByCode has the indexes in the order of the codes.\nvar ByCode = [NumCountries - 1]uint16{\n")
+		var start [26*26 + 1]int
+		for _, c := range slices.Sorted(slices.Values(g.codes[1:])) {
+			fmt.Fprintf(b, "\t%d, // %s\n", g.index[c], c)
+			start[int(c[0]-'A')*26+int(c[1]-'A')+1]++
+		}
+		fmt.Fprintf(b, "}\n\n// CodeStart tells where in ByCode the codes with the same first two letters begin.\nvar CodeStart = [26*26 + 1]uint16{")
+		at := 0
+		for i, n := range start {
+			if at += n; i%26 == 0 {
+				fmt.Fprintln(b)
+			}
+			fmt.Fprintf(b, "%d, ", at)
+		}
+		fmt.Fprintf(b, "\n}\n")
+	})
+}
+
+type name struct {
+	country, lang, form, from, to, rank int
+	text, article                       string
+}
+
+var (
+	languages = []string{"en", "nl"}
+	forms     = []string{"short", "official", "un"}
+)
+
+func (g *generator) names() {
+	for _, r := range g.read("names.tsv", "code", "lang", "form", "from", "to", "name", "article", "source") {
+		n := name{
+			country: g.country(r, "code"), lang: slices.Index(languages, r["lang"]), form: slices.Index(forms, r["form"]),
+			text: r["name"], article: r["article"],
+		}
+		n.from, n.to = g.interval(r)
+		if n.lang < 0 || n.form < 0 || n.text == "" {
+			g.Fatalf("%s: unknown language or form, or no name", r[""])
+		}
+		g.named = append(g.named, n)
+	}
+	slices.SortFunc(g.named, func(a, b name) int {
+		return cmp.Or(a.country-b.country, a.lang-b.lang, a.form-b.form, a.from-b.from)
+	})
+	for l := range languages {
+		order := make([]int, 0, len(g.named))
+		for i, n := range g.named {
+			if n.lang == l {
+				order = append(order, i)
+			}
+		}
+		c := collate.New([]language.Tag{language.English, language.Dutch}[l], collate.Loose)
+		sort.SliceStable(order, func(i, j int) bool {
+			a, b := g.named[order[i]], g.named[order[j]]
+			return cmp.Or(c.CompareString(a.text, b.text), cmp.Compare(a.text, b.text)) < 0
+		})
+		for rank, i := range order {
+			g.named[i].rank = rank + 1
+			if rank > 0 && g.named[order[rank-1]].text == g.named[i].text {
+				g.named[i].rank = g.named[order[rank-1]].rank
+			}
+		}
+	}
+	g.write("znames.go", "names.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
+		for _, n := range g.named {
+			fmt.Fprintf(b, "\t{%q, %q, %d, %d, %d}, // %s %s %s\n", n.text, n.article, n.from, n.to, n.rank, g.codes[n.country], languages[n.lang], forms[n.form])
+		}
+		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
+		at := 0
+		for c := range g.codes {
+			for l := range languages {
+				for f := range forms {
+					fmt.Fprintf(b, "%d, ", at+1)
+					begin := at
+					for at < len(g.named) && g.named[at].country == c && g.named[at].lang == l && g.named[at].form == f {
+						at++
+					}
+					g.gapless(g.named[begin:at], c, l, f)
+				}
+			}
+			fmt.Fprintf(b, "// %s\n", g.codes[c])
+		}
+		fmt.Fprintf(b, "%d,\n}\n", at+1)
+	})
+}
+
+// gapless holds that on every day a country has exactly one name of a form.
+// The UN form in Dutch may be left out: the UN does not write Dutch.
+func (g *generator) gapless(ns []name, c, l, f int) {
+	if c == 0 || len(ns) == 0 && languages[l] == "nl" && forms[f] == "un" {
+		return
+	}
+	what := fmt.Sprintf("names.tsv: %s %s %s", g.codes[c], languages[l], forms[f])
+	if len(ns) == 0 {
+		g.Errorf("%s: no name", what)
+		return
+	}
+	for i := 1; i < len(ns); i++ {
+		if ns[i-1].to != ns[i].from {
+			g.Errorf("%s: %q ends on %d and %q begins on %d", what, ns[i-1].text, ns[i-1].to, ns[i].text, ns[i].from)
+		}
+	}
+	life := [2]int{ns[0].from, ns[len(ns)-1].to}
+	if g.lives[c] == nil {
+		g.lives[c] = &life
+	} else if *g.lives[c] != life {
+		g.Errorf("%s: the names are from %d to %d, those of another form from %d to %d", what, life[0], life[1], g.lives[c][0], g.lives[c][1])
+	}
+}
+
+type meaning struct{ country, from, to int }
+
+// A sense is everything one key can mean. If settled, the first meaning is
+// the answer where no date decides.
+type sense struct {
+	meanings []meaning
+	settled  bool
+}
+
+// keys makes the keys under which every name, code and alias is found. A code
+// has a key that begins with #, so that no name is ever taken for a code.
+func (g *generator) keys() {
+	found := map[string]*sense{}
+	add := func(k string, m meaning) {
+		if found[k] == nil {
+			found[k] = &sense{}
+		}
+		if s := found[k]; !s.settled && !slices.Contains(s.meanings, m) {
+			s.meanings = append(s.meanings, m)
+		}
+	}
+	for _, r := range g.read("meanings.tsv", "name", "code", "from", "to", "undated", "source") {
+		m := meaning{country: g.country(r, "code")}
+		m.from, m.to = g.interval(r)
+		for _, k := range append(spellings(r["name"]), inversions(r["name"])...) {
+			if found[k] == nil {
+				found[k] = &sense{}
+			}
+			s := found[k]
+			if slices.Contains(s.meanings, m) {
+				continue // two spellings of the name with one key
+			}
+			if s.meanings = append(s.meanings, m); r["undated"] == "yes" {
+				last := len(s.meanings) - 1
+				s.meanings[0], s.meanings[last] = s.meanings[last], s.meanings[0]
+				s.settled = true
+			}
+		}
+	}
+	inherent := map[string]bool{}
+	for k := range found {
+		inherent[k] = true
+	}
+	for _, n := range g.named {
+		if g.subnational[n.country] {
+			continue // Quebec is a region to everyone but the Francophonie
+		}
+		for _, k := range append(spellings(n.text), inversions(n.text)...) {
+			if !inherent[k] {
+				add(k, meaning{n.country, n.from, n.to})
+			}
+		}
+	}
+	for _, r := range g.read("aliases.tsv", "code", "lang", "alias", "source") {
+		c := g.country(r, "code")
+		for _, k := range append(spellings(r["alias"]), inversions(r["alias"])...) {
+			if !inherent[k] {
+				add(k, meaning{country: c})
+			}
+		}
+	}
+	// One country is one meaning, whenever it was called so. Two must differ
+	// by date, or meanings.tsv must say what holds.
+	for k, s := range found {
+		one := true
+		for _, m := range s.meanings {
+			one = one && m.country == s.meanings[0].country
+		}
+		if one {
+			s.meanings = []meaning{{country: s.meanings[0].country}}
+			continue
+		}
+		for i, a := range s.meanings {
+			for _, b := range s.meanings[:i] {
+				if a.country != b.country && (a.to == 0 || a.to > b.from) && (b.to == 0 || b.to > a.from) && !inherent[k] {
+					g.Errorf("%q means %s and %s at once: settle it in meanings.tsv", k, g.codes[b.country], g.codes[a.country])
+				}
+			}
+		}
+	}
+	for _, r := range g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source") {
+		for _, code := range []string{r["code"], r["alpha2"], r["m49"]} {
+			if k := "#" + strings.ToLower(code); code != "" {
+				if found[k] != nil {
+					g.Errorf("%s: code %s twice", r[""], code)
+				}
+				found[k] = &sense{settled: true, meanings: []meaning{{country: g.country(r, "code")}}}
+			}
+		}
+	}
+	for _, r := range g.read("codes.tsv", "code", "scheme", "value", "from", "to", "source") {
+		from, to := g.interval(r)
+		m := meaning{g.country(r, "code"), from, to}
+		k := "#" + strings.ToLower(r["value"])
+		if s := found[k]; s != nil {
+			s.meanings = append(s.meanings, m)
+		} else {
+			found[k] = &sense{meanings: []meaning{m}}
+		}
+	}
+
+	const bits = 12
+	var order []string
+	for k := range found {
+		order = append(order, k)
+	}
+	slices.SortFunc(order, func(a, b string) int {
+		return cmp.Or(cmp.Compare(spelling.Hash([]byte(a))>>(32-bits), spelling.Hash([]byte(b))>>(32-bits)), cmp.Compare(a, b))
+	})
+	meanings := make([]meaning, len(g.codes))
+	for c := range g.codes {
+		meanings[c] = meaning{country: c}
+	}
+	g.write("zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
+		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
+		var start [1<<bits + 1]int
+		for _, k := range order {
+			start[spelling.Hash([]byte(k))>>(32-bits)+1]++
+			s, first := found[k], 0
+			if len(s.meanings) == 1 && s.meanings[0].from == 0 && s.meanings[0].to == 0 {
+				first = s.meanings[0].country
+			} else {
+				first = len(meanings)
+				meanings = append(meanings, s.meanings...)
+			}
+			fmt.Fprintf(b, "\t{%q, %d, %d, %t},\n", k, first, len(s.meanings), s.settled)
+		}
+		fmt.Fprintf(b, "}\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
+		at := 0
+		for i, n := range start {
+			at += n
+			if i%16 == 0 {
+				fmt.Fprintln(b)
+			}
+			fmt.Fprintf(b, "%d, ", at)
+		}
+		fmt.Fprintf(b, "\n}\n\n// Meanings has what keys can mean; the first ones are each country by itself.\nvar Meanings = [...]Meaning{\n")
+		for _, m := range meanings {
+			fmt.Fprintf(b, "\t{%d, %d, %d}, // %s\n", m.country, m.from, m.to, g.codes[m.country])
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// spellings returns the keys of a name as it is written and, where it has
+// commas or brackets, as it is written without them.
+func spellings(text string) []string {
+	var s spelling.Spelling
+	if !s.Read(text) {
+		panic("a name that is no spelling: " + text)
+	}
+	tight, loose := s.All()
+	ks := []string{string(tight), string(loose)}
+	for i := 1; i < s.Parts; i++ {
+		var t, l [spelling.MaxKey]byte
+		tight, loose := s.Turned(i, &t, &l)
+		ks = append(ks, string(tight), string(loose))
+	}
+	return slices.DeleteFunc(ks, func(k string) bool { return k == "" })
+}
+
+// inversions returns the keys of "Korea Republic" for "Republic of Korea".
+func inversions(text string) (ks []string) {
+	for _, of := range []string{" of the ", " of ", " van de ", " van ", " der "} {
+		if head, tail, ok := strings.Cut(text, of); ok && !strings.ContainsAny(text, ",(") {
+			return spellings(tail + " " + head)
+		}
+	}
+	return nil
+}
+
+var statuses = map[string]string{
+	"full": "Full", "associate": "AssociateMember", "observer": "ObserverMember",
+	"suspended": "Suspended", "electoral": "Electoral", "second": "Second",
+}
+
+func (g *generator) memberships() {
+	type row struct {
+		group, country, from, to int
+		status                   string
+	}
+	var ids []string
+	named := g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source")
+	for _, r := range named {
+		if !slices.Contains(ids, r["group"]) {
+			ids = append(ids, r["group"])
+		}
+	}
+	if !slices.IsSorted(ids) {
+		g.Error("groups.tsv is not sorted by group")
+	}
+	var rows []row
+	last := ""
+	for _, r := range g.read("memberships.tsv", "group", "code", "from", "to", "status", "source") {
+		m := row{group: slices.Index(ids, r["group"]) + 1, country: g.country(r, "code"), status: statuses[r["status"]]}
+		m.from, m.to = g.interval(r)
+		if m.group == 0 || m.status == "" {
+			g.Fatalf("%s: unknown group or status", r[""])
+		}
+		if key := r["group"] + " " + r["code"] + " " + r["from"]; key <= last {
+			g.Errorf("%s: rows are not sorted, or one stands twice", r[""])
+		} else {
+			last = key
+		}
+		rows = append(rows, m)
+		if strings.HasPrefix(r["group"], "unsc.") {
+			m.group = slices.Index(ids, "unsc") + 1 // the Council is its permanent and its elected members
+			rows = append(rows, m)
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Or(a.group-b.group, a.country-b.country, a.from-b.from) })
+	for i := 1; i < len(rows); i++ {
+		if a, b := rows[i-1], rows[i]; a.group == b.group && a.country == b.country && (a.to == 0 || a.to > b.from) {
+			g.Errorf("memberships.tsv: %s is in %s twice on %d", g.codes[b.country], ids[b.group-1], b.from)
+		}
+	}
+	g.write("zgroups.go", "groups.tsv and memberships.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Groups has the identifiers of the groups; Groups[0] is none.\nvar Groups = [...]string{\n\t\"\",\n")
+		for _, id := range ids {
+			fmt.Fprintf(b, "\t%q,\n", id)
+		}
+		fmt.Fprintf(b, "}\n\n// GroupNames has the names of the groups by group and language; what is accepted on input only has kind Alias.\nvar GroupNames = [...]GroupName{\n")
+		for _, r := range named {
+			from, to := g.interval(r)
+			lang := slices.Index(languages, r["lang"])
+			kind := map[string]string{"name": "FullName", "abbr": "Abbreviation", "alias": "Alias"}[r["kind"]]
+			if kind == "" || lang < 0 {
+				g.Fatalf("%s: unknown kind or language", r[""])
+			}
+			fmt.Fprintf(b, "\t{%d, %s, %s, %q, %d, %d},\n", slices.Index(ids, r["group"])+1, []string{"English", "Dutch"}[lang], kind, r["value"], from, to)
+		}
+		fmt.Fprintf(b, "}\n\n// Memberships has every membership by group, country and date.\nvar Memberships = [...]Membership{\n")
+		start := make([]int, len(ids)+2)
+		for _, m := range rows {
+			start[m.group+1]++
+			fmt.Fprintf(b, "\t{%d, %s, %d, %d}, // %s %s\n", m.country, m.status, m.from, m.to, ids[m.group-1], g.codes[m.country])
+		}
+		fmt.Fprintf(b, "}\n\n// MembershipStart tells where the memberships of each group begin.\nvar MembershipStart = [...]uint16{")
+		at := 0
+		for _, n := range start {
+			at += n
+			fmt.Fprintf(b, "%d, ", at)
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
