@@ -1,0 +1,294 @@
+package plenary
+
+import (
+	"bytes"
+	"cmp"
+	"iter"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/spelling"
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// Country is the identity of a state, of an observer, or of another entity
+// that records and groups name, past or present. It is a seat and not a name:
+// Belarus is one Country since 1945, called Byelorussian SSR until 1991; the
+// Russian Federation is the Country that the USSR was; Czechoslovakia is one
+// of its own. Countries can be compared with ==. The zero Country is none.
+//
+// The text form is the code of three letters, NLD: that of ISO 3166-1, or
+// that of the time for states that are no more (CSK, DDR, YMD, YUG). Entities
+// without one have a code that ISO leaves to its users, or EAZ for Zanzibar.
+type Country struct {
+	index uint16 // into table.Entities
+}
+
+// Kind says what sort of entity a [Country] is.
+type Kind uint8
+
+// The kinds of entities. What a State is does not depend on membership of the
+// United Nations; that is the group [UN].
+const (
+	// State is a Member of the United Nations today.
+	State Kind = 1 + iota
+	// FormerState is a state that is no more, such as Czechoslovakia.
+	FormerState
+	// ObserverState is a non-member observer state: the Holy See, Palestine.
+	ObserverState
+	// AssociatedState is in free association with a state: the Cook Islands.
+	AssociatedState
+	// OtherEntity has a contested or unresolved status, such as Kosovo.
+	OtherEntity
+	// Territory is a dependent or overseas territory with a code of its own.
+	Territory
+	// Organisation is a member of a group that is no state: the European
+	// Union in the G20.
+	Organisation
+	// Government is below the state, a member of the Francophonie: Québec.
+	// A name such as Québec's is never read as that of a country; the code is.
+	Government
+)
+
+var kindTexts = [...]string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}
+
+// String returns the kind in English, "" for the zero Kind.
+func (k Kind) String() string {
+	if int(k) < len(kindTexts) {
+		return kindTexts[k]
+	}
+	return ""
+}
+
+// Countries returns every Country, in the alphabetical order of their codes.
+func Countries() iter.Seq[Country] {
+	return func(yield func(Country) bool) {
+		for _, i := range table.ByCode {
+			if !yield(Country{i}) {
+				return
+			}
+		}
+	}
+}
+
+// ParseCountry reads a country's code or name. It takes the codes of ISO 3166
+// (two or three letters, or the three digits of M49, and those withdrawn from
+// it), and every name in the tables, English or Dutch, of today or of the
+// past, in any case, with or without diacritics, article and apostrophes,
+// inverted or in brackets ("Korea, Republic of").
+//
+// It never guesses. A name that fits two countries, such as "Korea", gives a
+// [*ParseError] with both as Candidates; so does one that no country has.
+// ParseCountry does not allocate unless it fails.
+func ParseCountry(s string) (Country, error) { return parseCountry(s, Date{}) }
+
+// ParseCountryOn is [ParseCountry] for a record of a given day. Where a name
+// fits two countries and one of them alone was called so on that day, it
+// returns that one: "Yugoslavia" is another seat before 1 November 2000 than
+// after. The name need not be of that day otherwise.
+func ParseCountryOn(s string, on Date) (Country, error) { return parseCountry(s, on) }
+
+// MustParseCountry is [ParseCountry] for literals; it panics where that
+// returns an error.
+func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
+
+func parseCountry(s string, on Date) (Country, error) {
+	if i := table.FindCode(s); i != 0 && on.IsZero() {
+		return Country{i}, nil
+	}
+	if k := findCode(s); k != nil {
+		if c, ok := resolve(k, on); ok {
+			return c, nil
+		}
+		return Country{}, countryError(s, candidates(k))
+	}
+	var p spelling.Spelling
+	if !p.Read(s) {
+		return Country{}, countryError(s, CountrySet{})
+	}
+	k := find(p.All())
+	for i := 1; k == nil && i < p.Parts; i++ {
+		var tight, loose [spelling.MaxKey]byte
+		k = find(p.Turned(i, &tight, &loose))
+	}
+	if k != nil {
+		if c, ok := resolve(k, on); ok {
+			return c, nil
+		}
+		return Country{}, countryError(s, candidates(k))
+	}
+	// "Myanmar (Burma)", "Swaziland/Eswatini": names of one country apposed.
+	var both CountrySet
+	for i := range p.Parts {
+		k := find(p.Part(i))
+		if k == nil || p.Parts == 1 {
+			return Country{}, countryError(s, CountrySet{})
+		}
+		if i == 0 {
+			both = candidates(k)
+		} else {
+			both = both.Intersect(candidates(k))
+		}
+	}
+	if both.Len() != 1 {
+		return Country{}, countryError(s, both)
+	}
+	for c := range both.All() {
+		return c, nil
+	}
+	return Country{}, countryError(s, both)
+}
+
+// findCode returns the key of a code: two to four letters, or three digits.
+func findCode(s string) *table.Key {
+	s = strings.TrimSpace(s)
+	if len(s) < 2 || len(s) > 4 {
+		return nil
+	}
+	key := [5]byte{'#'}
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c == '#' {
+			return nil
+		}
+		key[1+i] = c
+	}
+	return table.Find(key[:1+len(s)])
+}
+
+func find(tight, loose []byte) *table.Key {
+	if k := table.Find(loose); k != nil {
+		return k
+	}
+	return table.Find(tight)
+}
+
+// resolve picks the one country that a key means, on a day if there is one.
+func resolve(k *table.Key, on Date) (Country, bool) {
+	ms := k.Meanings()
+	if len(ms) == 1 {
+		return Country{ms[0].Country}, true
+	}
+	if on.IsZero() {
+		if k.Settled {
+			return Country{ms[0].Country}, true
+		}
+		return Country{}, false
+	}
+	var c Country
+	for _, m := range ms {
+		switch {
+		case !on.within(m.From, m.To) || c.index == m.Country:
+		case c.index != 0:
+			return Country{}, false
+		default:
+			c = Country{m.Country}
+		}
+	}
+	return c, c.index != 0
+}
+
+func candidates(k *table.Key) (s CountrySet) {
+	for _, m := range k.Meanings() {
+		s.add(Country{m.Country})
+	}
+	return s
+}
+
+func countryError(s string, could CountrySet) error {
+	e := &ParseError{What: "country", Input: strings.Clone(s), Candidates: could}
+	switch {
+	case could.IsEmpty():
+		e.Reason = "no country has this name or code"
+		if like := alike(s); like != "" {
+			e.Reason += "; did you mean " + like + "?"
+		}
+	default:
+		var names []string
+		for c := range could.All() {
+			names = append(names, c.Name(language.English)+" ("+c.Code()+")")
+		}
+		e.Reason = "could mean " + strings.Join(names, " or ")
+	}
+	return e
+}
+
+// alike returns a name that an input may have been meant to be, or "".
+func alike(s string) string {
+	var p spelling.Spelling
+	if !p.Read(s) {
+		return ""
+	}
+	_, loose := p.All()
+	if len(loose) < 4 {
+		return ""
+	}
+	best, found := 3, ""
+	for i := range table.Keys {
+		k := &table.Keys[i]
+		if k.Text[0] == '#' || k.Count != 1 || len(k.Text)-len(loose) >= best || len(loose)-len(k.Text) >= best {
+			continue
+		}
+		c := Country{k.Meanings()[0].Country}
+		if d := spelling.Distance(loose, k.Text, best); d < best && d*3 < len(loose) {
+			best, found = d, c.Name(language.English)
+		} else if d == best && found != "" && found != c.Name(language.English) {
+			// Two are equally near: suggesting one would be a guess.
+			found = ""
+		}
+	}
+	return found
+}
+
+// Code returns the code of three letters, "" for the zero Country.
+func (c Country) Code() string { return table.Entities[c.index].Code }
+
+// Alpha2 returns the code of two letters of ISO 3166-1, or "" where it has
+// none. Namibia's is the string "NA".
+func (c Country) Alpha2() string { return table.Entities[c.index].Alpha2 }
+
+// M49 returns the three-digit code of the United Nations Statistics Division
+// as a number, or 0 where it has none.
+func (c Country) M49() int { return int(table.Entities[c.index].M49) }
+
+// Kind returns what sort of entity c is; 0 for the zero Country.
+func (c Country) Kind() Kind { return Kind(table.Entities[c.index].Kind) }
+
+// IsZero reports whether c is no country.
+func (c Country) IsZero() bool { return c.index == 0 }
+
+// Compare returns the order of the codes of c and d: -1, 0 or +1. For the
+// order of their names see [Naming.Compare].
+func (c Country) Compare(d Country) int { return cmp.Compare(c.Code(), d.Code()) }
+
+// String returns the text form.
+func (c Country) String() string { return c.Code() }
+
+// AppendText appends the text form to b; it never fails.
+func (c Country) AppendText(b []byte) ([]byte, error) { return append(b, c.Code()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (c Country) MarshalText() ([]byte, error) { return []byte(c.Code()), nil }
+
+// UnmarshalText reads the text form, in capitals; the empty text is the zero
+// Country. It takes no names: for these see [ParseCountry].
+func (c *Country) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*c = Country{}
+		return nil
+	}
+	*c, err = countryOfCode(text)
+	return err
+}
+
+func countryOfCode(text []byte) (Country, error) {
+	if i := table.FindCode(string(text)); i != 0 {
+		return Country{i}, nil
+	}
+	return Country{}, &ParseError{What: "country", Input: string(text), Reason: "no code of a country"}
+}
+
+func splitSpaces(text []byte) iter.Seq[[]byte] { return bytes.FieldsSeq(text) }

@@ -1,0 +1,53 @@
+package plenary
+
+import (
+	"strconv"
+	"strings"
+)
+
+// ParseError reports input that could not be read: what it was to be, the
+// input, and why it is not. It is the one type of error for input; every
+// function that reads text, JSON or a file returns it, and [errors.AsType]
+// finds it through whatever wraps it.
+type ParseError struct {
+	// What was being read: "country", "date", "vote", "resolution".
+	What string
+	// Input is the text that could not be read, whole.
+	Input string
+	// Reason says why, in English.
+	Reason string
+	// Candidates are the countries that an ambiguous name can mean; empty
+	// where that is not what is wrong.
+	Candidates CountrySet
+	// Path leads to the value within a JSON text: stages[0].rollCall.yes[3].
+	Path string
+	// Line and Column tell where in a file the input stands, both from 1,
+	// the column in bytes. They are 0 where the input came by itself.
+	Line, Column int
+}
+
+// maxQuoted is how much of an input an error message shows, in bytes.
+const maxQuoted = 80
+
+// Error returns one line in English, with the input quoted and cut at 80
+// bytes.
+func (e *ParseError) Error() string {
+	var b strings.Builder
+	b.WriteString("plenary: ")
+	if e.Line > 0 {
+		b.WriteString("line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Column) + ": ")
+	}
+	if e.Path != "" {
+		b.WriteString(e.Path + ": ")
+	}
+	b.WriteString(e.What)
+	if e.Input != "" || e.Path == "" {
+		in, more := e.Input, ""
+		if len(in) > maxQuoted {
+			in, more = in[:maxQuoted], "..."
+		}
+		b.WriteString(" " + strconv.Quote(in) + more)
+	}
+	b.WriteString(": " + e.Reason)
+	return b.String()
+}

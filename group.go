@@ -1,0 +1,265 @@
+package plenary
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/spelling"
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// Group is a group of countries with a name and a membership that changes
+// over time: an organisation, a regional group of the United Nations, an
+// informal circle. The zero Group is none.
+//
+// The text form is an identifier: eu, un.grulac, unsc.permanent.
+type Group uint8
+
+// The groups, by identifier. Each membership has its dates and its source in
+// internal/table/tsv/memberships.tsv, which also says what is disputed there.
+const (
+	AOSIS            Group = 1 + iota // aosis
+	ArabLeague                        // arab-league
+	ASEAN                             // asean
+	AfricanUnion                      // au
+	BalticStates                      // baltic
+	Benelux                           // benelux
+	BRICS                             // brics
+	CANZ                              // canz
+	CARICOM                           // caricom
+	CIS                               // cis
+	CouncilOfEurope                   // coe
+	Commonwealth                      // commonwealth
+	CSTO                              // csto
+	ECOWAS                            // ecowas
+	EEA                               // eea
+	EFTA                              // efta
+	EU                                // eu
+	EuroArea                          // euro
+	Francophonie                      // francophonie
+	G20                               // g20
+	G7                                // g7
+	G77                               // g77
+	GCC                               // gcc
+	LDC                               // ldc
+	LLDC                              // lldc
+	Mercosur                          // mercosur
+	NonAligned                        // nam
+	NATO                              // nato
+	NordicCountries                   // nordic
+	OAS                               // oas
+	OECD                              // oecd
+	OIC                               // oic
+	OPEC                              // opec
+	OSCE                              // osce
+	PacificIslands                    // pif
+	SADC                              // sadc
+	Schengen                          // schengen
+	ShanghaiGroup                     // sco
+	SIDS                              // sids
+	UN                                // un
+	AfricanGroup                      // un.african
+	AsiaPacificGroup                  // un.asia-pacific
+	EasternGroup                      // un.eastern-european
+	GRULAC                            // un.grulac
+	WEOG                              // un.weog
+	SecurityCouncil                   // unsc
+	ElectedMembers                    // unsc.elected
+	PermanentMembers                  // unsc.permanent
+	Visegrad                          // visegrad
+	WeimarTriangle                    // weimar
+)
+
+// Status is what a country is in a group. The zero Status is no membership.
+type Status uint8
+
+// The statuses of membership.
+const (
+	// FullMember has all rights of membership.
+	FullMember Status = 1 + iota
+	// AssociateMember has part of them.
+	AssociateMember
+	// ObserverMember takes part without being a member.
+	ObserverMember
+	// SuspendedMember is a member whose rights are suspended.
+	SuspendedMember
+	// ElectoralMember is not a member of a UN regional group but is counted
+	// in it for elections: the United States in the Western European and
+	// Others Group.
+	ElectoralMember
+	// SecondMember takes part in a second UN regional group and is counted
+	// in the other: Türkiye in the Asia-Pacific Group.
+	SecondMember
+)
+
+var statusTexts = [...]string{"", "full", "associate", "observer", "suspended", "electoral", "second"}
+
+// String returns the status in English: full, associate, observer, suspended,
+// electoral or second; "" for the zero Status.
+func (s Status) String() string {
+	if int(s) < len(statusTexts) {
+		return statusTexts[s]
+	}
+	return ""
+}
+
+// member reports whether a country of this status counts as a member.
+func (s Status) member() bool {
+	return s == FullMember || s == SuspendedMember || s == ElectoralMember
+}
+
+// Groups returns every Group, in the order of their identifiers.
+func Groups() iter.Seq[Group] {
+	return func(yield func(Group) bool) {
+		for g := range len(table.Groups) - 1 {
+			if !yield(Group(g + 1)) {
+				return
+			}
+		}
+	}
+}
+
+// RegionalGroups returns the five regional groups of the United Nations, in
+// the order in which the UN lists them. On any day a member is counted in one
+// of them at most.
+func RegionalGroups() iter.Seq[Group] {
+	return slices.Values([]Group{AfricanGroup, AsiaPacificGroup, EasternGroup, GRULAC, WEOG})
+}
+
+// ParseGroup reads a group's identifier, name or abbreviation, in English or
+// Dutch: "eu", "NAVO", "Group of 77". It returns a [*ParseError] for what is
+// none of these.
+func ParseGroup(s string) (Group, error) {
+	for g := range Groups() {
+		if g.String() == s {
+			return g, nil
+		}
+	}
+	var want, have spelling.Spelling
+	if want.Read(s) {
+		_, loose := want.All()
+		for i := range table.GroupNames {
+			n := &table.GroupNames[i]
+			have = spelling.Spelling{}
+			if !have.Read(n.Text) {
+				continue
+			}
+			if _, name := have.All(); len(loose) > 0 && string(name) == string(loose) {
+				return Group(n.Group), nil
+			}
+		}
+	}
+	return 0, &ParseError{What: "group", Input: s, Reason: "no group has this identifier, name or abbreviation"}
+}
+
+// MustParseGroup is [ParseGroup] for literals; it panics where that returns an
+// error.
+func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
+
+// IsValid reports whether g is one of the groups; the zero Group is not.
+func (g Group) IsValid() bool { return g > 0 && int(g) < len(table.Groups) }
+
+// Members returns the members of g on a day; the zero Date is today. Members
+// whose rights are suspended are members; associates and observers are not.
+// A UN regional group has those that are counted in it.
+func (g Group) Members(on Date) (s CountrySet) {
+	for i := range g.memberships() {
+		if m := &g.memberships()[i]; Status(m.Status).member() && on.within(m.From, m.To) {
+			s.add(Country{m.Country})
+		}
+	}
+	return s
+}
+
+// Status returns what c was in g on a day; the zero Date is today.
+func (g Group) Status(c Country, on Date) Status {
+	for i := range g.memberships() {
+		if m := &g.memberships()[i]; m.Country == c.index && on.within(m.From, m.To) {
+			return Status(m.Status)
+		}
+	}
+	return 0
+}
+
+// Membership is one country's status in a group over the half-open interval
+// from From to To; a zero To is still so.
+type Membership struct {
+	Country  Country
+	Status   Status
+	From, To Date
+}
+
+// Memberships returns every membership that g ever had, by country and date.
+func (g Group) Memberships() iter.Seq[Membership] {
+	return func(yield func(Membership) bool) {
+		for _, m := range g.memberships() {
+			if !yield(Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}) {
+				return
+			}
+		}
+	}
+}
+
+func (g Group) memberships() []table.Membership {
+	if !g.IsValid() {
+		return nil
+	}
+	return table.Memberships[table.MembershipStart[g]:table.MembershipStart[g+1]]
+}
+
+// Name returns the name of g in Dutch or English, without an article, on a
+// day; the zero Date is today.
+func (g Group) Name(tag language.Tag, on Date) string { return g.name(table.FullName, tag, on) }
+
+// Abbreviation returns the abbreviation of g in Dutch or English on a day,
+// NAVO and NATO, or its name where it has none.
+func (g Group) Abbreviation(tag language.Tag, on Date) string {
+	if s := g.name(table.Abbreviation, tag, on); s != "" {
+		return s
+	}
+	return g.name(table.FullName, tag, on)
+}
+
+func (g Group) name(kind uint8, tag language.Tag, on Date) (name string) {
+	lang := uint8(languageOf(tag))
+	for i := range table.GroupNames {
+		if n := &table.GroupNames[i]; Group(n.Group) == g && n.Kind == kind && n.Language == lang {
+			if on.within(n.From, n.To) {
+				return n.Text
+			}
+			name = n.Text
+		}
+	}
+	return name
+}
+
+// String returns the text form, "" for the zero Group.
+func (g Group) String() string {
+	if int(g) < len(table.Groups) {
+		return table.Groups[g]
+	}
+	return ""
+}
+
+// AppendText appends the text form to b; it never fails.
+func (g Group) AppendText(b []byte) ([]byte, error) { return append(b, g.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (g Group) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+
+// UnmarshalText reads the text form; the empty text is the zero Group. It
+// takes no names: for these see [ParseGroup].
+func (g *Group) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*g = 0
+		return nil
+	}
+	for h := range Groups() {
+		if h.String() == string(text) {
+			*g = h
+			return nil
+		}
+	}
+	return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
+}

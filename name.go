@@ -1,0 +1,143 @@
+package plenary
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// Form is a form of a country's name. The zero Form is Short.
+type Form uint8
+
+// The forms of names.
+const (
+	// Short is the everyday name: Iran, the Netherlands.
+	Short Form = iota
+	// Official is the formal name: the Islamic Republic of Iran.
+	Official
+	// InUN is the short name that the United Nations prints in its records:
+	// "Iran (Islamic Republic of)", "Netherlands (Kingdom of the)". The UN
+	// does not write Dutch; there it is the short name.
+	InUN
+)
+
+// Naming says how countries are to be called: in which language and form, as
+// of which day, with or without an article. The zero Naming is today's short
+// names in English, without article.
+//
+// Names are held in Dutch and English. A regional tag (nl-BE, en-GB) means
+// its base language, and every other language gets English.
+type Naming struct {
+	Language language.Tag
+	Form     Form
+	// On is the day on which the name held; the zero Date is today.
+	On Date
+	// Article puts the article before a name that has one in running text:
+	// "de Verenigde Staten", "the Netherlands".
+	Article bool
+}
+
+// Name returns c's short name of today: [Naming.Name] without a day, a form
+// or an article. It does not allocate.
+func (c Country) Name(tag language.Tag) string {
+	_, hi := table.NameSpan(c.index, languageOf(tag), table.Short)
+	return table.Names[hi-1].Text
+}
+
+// NameOn returns c's short name on a day: Swaziland until 18 April 2018. It
+// does not allocate. A day before the country's first name or after its last
+// gives that name.
+func (c Country) NameOn(tag language.Tag, on Date) string {
+	return nameOf(c, languageOf(tag), Short, on).Text
+}
+
+// Name returns the name of c, "" for the zero Country. It allocates only to
+// join an article to a name.
+func (n Naming) Name(c Country) string {
+	name := n.of(c)
+	if n.Article && name.Article != "" {
+		return name.Article + " " + name.Text
+	}
+	return name.Text
+}
+
+// Compare orders countries as a dictionary of the language orders their
+// names, articles ignored: -1 if a comes before b, +1 if after, and 0 if they
+// are called the same.
+func (n Naming) Compare(a, b Country) int { return cmp.Compare(n.of(a).Rank, n.of(b).Rank) }
+
+// Sort puts countries into the order of their names.
+func (n Naming) Sort(cs []Country) {
+	slices.SortFunc(cs, func(a, b Country) int { return cmp.Or(n.Compare(a, b), a.Compare(b)) })
+}
+
+// Sorted returns the countries of a set in the order of their names.
+func (n Naming) Sorted(s CountrySet) []Country {
+	cs := slices.AppendSeq(make([]Country, 0, s.Len()), s.All())
+	n.Sort(cs)
+	return cs
+}
+
+// List returns the names of the countries of a set as a sentence lists them,
+// in the order of their names: "Hongarije, Israël en de Verenigde Staten".
+// Neither language has a comma before the last; the UN's English has none.
+func (n Naming) List(s CountrySet) string {
+	var names []string
+	for _, c := range n.Sorted(s) {
+		names = append(names, n.Name(c))
+	}
+	return listOf(n.Language, names)
+}
+
+// listOf joins the members of a list as a sentence does.
+func listOf(tag language.Tag, items []string) string {
+	and := " and "
+	if languageOf(tag) == table.Dutch {
+		and = " en "
+	}
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	last := len(items) - 1
+	return strings.Join(items[:last], ", ") + and + items[last]
+}
+
+func (n Naming) of(c Country) *table.Name { return nameOf(c, languageOf(n.Language), n.Form, n.On) }
+
+func lastName(c Country, lang int, f Form) *table.Name {
+	lo, hi := table.NameSpan(c.index, lang, int(min(f, InUN)))
+	if lo == hi && f >= InUN {
+		return lastName(c, lang, Short)
+	}
+	return &table.Names[hi-1] // that of the zero Country is Names[0]
+}
+
+func nameOf(c Country, lang int, f Form, on Date) *table.Name {
+	lo, hi := table.NameSpan(c.index, lang, int(min(f, InUN)))
+	if lo == hi && f >= InUN {
+		lo, hi = table.NameSpan(c.index, lang, int(Short))
+	}
+	for i := lo; i < hi; i++ {
+		if n := &table.Names[i]; on.within(n.From, n.To) {
+			return n
+		}
+	}
+	return lastName(c, lang, f)
+}
+
+// languageOf returns the tables' index of a language.
+func languageOf(tag language.Tag) int {
+	switch tag {
+	case language.English:
+		return table.English
+	case language.Dutch:
+		return table.Dutch
+	}
+	if base, _ := tag.Base(); base.String() == "nl" {
+		return table.Dutch
+	}
+	return table.English
+}

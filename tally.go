@@ -1,0 +1,316 @@
+package plenary
+
+import (
+	"cmp"
+	"math/bits"
+	"strconv"
+	"strings"
+)
+
+// Tally is the count of a vote: how many members did what. It comes from a
+// [RollCall], or stands alone where a record gives totals without names. The
+// zero Tally is a vote in which nobody had a part. No count may be negative;
+// a Tally that has one decides nothing, see [Tally.IsValid].
+type Tally struct {
+	Yes       int `json:"yes"`
+	No        int `json:"no"`
+	Abstain   int `json:"abstain"`
+	NotVoting int `json:"notvoting,omitzero"`
+	Present   int `json:"present,omitzero"`
+	Absent    int `json:"absent,omitzero"`
+	Pending   int `json:"pending,omitzero"`
+	// Excluded members are not entitled to vote on this question.
+	Excluded int `json:"excluded,omitzero"`
+	// Vacant are seats without a member.
+	Vacant int `json:"vacant,omitzero"`
+}
+
+// half is what more than makes a majority.
+var half = Fraction{1, 2}
+
+// maxCount bounds each count, so that no sum of them overflows.
+const maxCount = 1<<31 - 1
+
+// IsValid reports whether every count lies between 0 and 2,147,483,647. A
+// Tally that is not valid carries no motion and has no quorum.
+func (t Tally) IsValid() bool {
+	for _, n := range [...]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant} {
+		if n < 0 || n > maxCount {
+			return false
+		}
+	}
+	return true
+}
+
+// Add returns the counts of t and u together.
+func (t Tally) Add(u Tally) Tally {
+	return Tally{
+		t.Yes + u.Yes, t.No + u.No, t.Abstain + u.Abstain, t.NotVoting + u.NotVoting, t.Present + u.Present,
+		t.Absent + u.Absent, t.Pending + u.Pending, t.Excluded + u.Excluded, t.Vacant + u.Vacant,
+	}
+}
+
+// Of returns the count of one vote, 0 for the zero Vote.
+func (t Tally) Of(v Vote) int {
+	switch v {
+	case Yes:
+		return t.Yes
+	case No:
+		return t.No
+	case Abstain:
+		return t.Abstain
+	case NotVoting:
+		return t.NotVoting
+	case Present:
+		return t.Present
+	case Absent:
+		return t.Absent
+	case Pending:
+		return t.Pending
+	}
+	return 0
+}
+
+// add adds n to the count of one vote; the zero Vote has none.
+func (t *Tally) add(v Vote, n int) {
+	switch v {
+	case Yes:
+		t.Yes += n
+	case No:
+		t.No += n
+	case Abstain:
+		t.Abstain += n
+	case NotVoting:
+		t.NotVoting += n
+	case Present:
+		t.Present += n
+	case Absent:
+		t.Absent += n
+	case Pending:
+		t.Pending += n
+	}
+}
+
+// PresentAndVoting returns how many members voted in favour or against.
+// Members that abstain count as not voting (General Assembly rule 86).
+func (t Tally) PresentAndVoting() int { return t.Yes + t.No }
+
+// Cast returns how many members voted in favour, against, or abstained.
+func (t Tally) Cast() int { return t.Yes + t.No + t.Abstain }
+
+// Entitled returns how many members may vote on the question, whether they do
+// or not.
+func (t Tally) Entitled() int {
+	return t.Cast() + t.NotVoting + t.Present + t.Absent + t.Pending
+}
+
+// Members returns how many members the body has, those excluded from the
+// question included.
+func (t Tally) Members() int { return t.Entitled() + t.Excluded }
+
+// Seats returns how many members the body has when no seat is vacant.
+func (t Tally) Seats() int { return t.Members() + t.Vacant }
+
+// SimpleMajority reports whether more members vote in favour than against.
+// Only these two count: Charter of the United Nations, Article 18(3), and
+// General Assembly rules 85, 86 and 125, majority of the members present and
+// voting. A tie is no majority, and neither is a vote in which nobody votes.
+func (t Tally) SimpleMajority() bool {
+	return t.IsValid() && compareShare(t.Yes, t.PresentAndVoting(), half) > 0
+}
+
+// TwoThirdsMajority reports whether at least two thirds of the members present
+// and voting vote in favour, and one of them at all. It is the majority for
+// important questions: Charter of the United Nations, Article 18(2), and
+// General Assembly rule 83. Exactly two thirds are enough.
+func (t Tally) TwoThirdsMajority() bool { return t.Majority(Fraction{2, 3}) }
+
+// Majority reports whether at least the fraction f of the members present and
+// voting vote in favour, and one of them at all.
+func (t Tally) Majority(f Fraction) bool {
+	return t.IsValid() && f.IsValid() && t.Yes > 0 && compareShare(t.Yes, t.PresentAndVoting(), f) >= 0
+}
+
+// AbsoluteMajority reports whether more than half of all members vote in
+// favour, whoever is absent or abstains: as General Assembly resolution 60/251
+// asks of those elected to the Human Rights Council.
+func (t Tally) AbsoluteMajority() bool {
+	return t.IsValid() && compareShare(t.Yes, t.Members(), half) > 0
+}
+
+// Quorum says whether a record shows that enough members were present. Records
+// rarely say who was in the room without voting: what they neither show nor
+// refute is presumed. The zero Quorum is of no record.
+//
+// The text forms are shown, presumed and refuted.
+type Quorum uint8
+
+// The findings on a quorum.
+const (
+	// QuorumShown: those who voted or are recorded as present are enough.
+	QuorumShown Quorum = 1 + iota
+	// QuorumPresumed: they are too few, but with members of which the record
+	// does not say whether they were there they may be enough.
+	QuorumPresumed
+	// QuorumRefuted: even with all of these they are too few.
+	QuorumRefuted
+)
+
+var quorumTexts = [...]string{"", "shown", "presumed", "refuted"}
+
+// String returns the text form, "" for the zero Quorum.
+func (q Quorum) String() string {
+	if int(q) < len(quorumTexts) {
+		return quorumTexts[q]
+	}
+	return ""
+}
+
+// QuorumToOpen tells whether at least the fraction f of the members is
+// present. With one third it is the quorum at which the President may open a
+// plenary meeting of the General Assembly (rule 67), with one quarter that of
+// its Main Committees (rule 108).
+func (t Tally) QuorumToOpen(f Fraction) Quorum {
+	return t.quorum(func(present int) bool { return f.IsValid() && compareShare(present, t.Members(), f) >= 0 })
+}
+
+// QuorumToDecide tells whether more than half of the members are present, as
+// any decision of the General Assembly (rule 67) or of one of its Main
+// Committees (rule 108) asks. Those who abstain are present.
+func (t Tally) QuorumToDecide() Quorum {
+	return t.quorum(func(present int) bool { return compareShare(present, t.Members(), half) > 0 })
+}
+
+func (t Tally) quorum(enough func(present int) bool) Quorum {
+	present := t.Cast() + t.Present
+	switch {
+	case !t.IsValid() || t.Members() == 0 || !enough(present+t.NotVoting+t.Pending):
+		return QuorumRefuted
+	case enough(present):
+		return QuorumShown
+	}
+	return QuorumPresumed
+}
+
+// Share returns what part of a whole n is, for display: 152 of 157. It is the
+// zero Fraction where the whole is not positive or n is not between 0 and the
+// whole.
+func Share(n, whole int) Fraction {
+	if whole <= 0 || n < 0 || n > whole {
+		return Fraction{}
+	}
+	return Fraction{n, whole}
+}
+
+// Fraction is an exact ratio of two whole numbers, from 0 to 1: the part of
+// the votes that a majority asks for, or the part that it reached. The zero
+// Fraction is none. Fractions are compared by cross-multiplication and never
+// turned into floating point; 2/3 and 4/6 are equal by [Fraction.Compare]
+// though not by ==.
+//
+// The text form is 2/3.
+type Fraction struct {
+	Num, Den int
+}
+
+// IsValid reports whether f lies between 0 and 1 and has a denominator.
+func (f Fraction) IsValid() bool { return f.Den > 0 && 0 <= f.Num && f.Num <= f.Den }
+
+// IsZero reports whether f is the zero Fraction, which is none; 0/1 is not.
+func (f Fraction) IsZero() bool { return f == Fraction{} }
+
+// Compare returns -1 if f is less than g, +1 if it is more, 0 if they are
+// equal. A Fraction that is not valid is less than every valid one.
+func (f Fraction) Compare(g Fraction) int {
+	switch {
+	case f.IsValid() && g.IsValid():
+		return compareShare(f.Num, f.Den, g)
+	case f.IsValid():
+		return +1
+	case g.IsValid():
+		return -1
+	}
+	return 0
+}
+
+// compareShare compares n of whole with f, exactly: n*f.Den with whole*f.Num.
+// None of the numbers may be negative.
+func compareShare(n, whole int, f Fraction) int {
+	h1, l1 := bits.Mul64(uint64(n), uint64(f.Den))
+	h2, l2 := bits.Mul64(uint64(whole), uint64(f.Num))
+	return cmp.Or(cmp.Compare(h1, h2), cmp.Compare(l1, l2))
+}
+
+// Percent returns f as a percentage with so many decimals, 0 to 9, rounded
+// half up: "96.8". It is for display: a rounded percentage decides nothing. A
+// Fraction that is not valid gives "".
+func (f Fraction) Percent(decimals int) string {
+	if !f.IsValid() {
+		return ""
+	}
+	decimals = max(0, min(decimals, 9))
+	scale := uint64(100)
+	for range decimals {
+		scale *= 10
+	}
+	// f.Num*scale/f.Den, with half of f.Den added for the rounding.
+	hi, lo := bits.Mul64(uint64(f.Num), scale)
+	lo, carry := bits.Add64(lo, uint64(f.Den)/2, 0)
+	q, _ := bits.Div64(hi+carry, lo, uint64(f.Den))
+	s := strconv.FormatUint(q, 10)
+	if decimals == 0 {
+		return s
+	}
+	for len(s) <= decimals {
+		s = "0" + s
+	}
+	return s[:len(s)-decimals] + "." + s[len(s)-decimals:]
+}
+
+// ParseFraction reads a fraction in its text form. It returns a [*ParseError]
+// for anything else: a decimal, a denominator of zero, a fraction above one.
+func ParseFraction(s string) (Fraction, error) {
+	fail := func(reason string) (Fraction, error) {
+		return Fraction{}, &ParseError{What: "fraction", Input: s, Reason: reason}
+	}
+	num, den, ok := strings.Cut(s, "/")
+	n, err1 := strconv.ParseUint(num, 10, 31)
+	d, err2 := strconv.ParseUint(den, 10, 31)
+	switch {
+	case !ok || err1 != nil || err2 != nil:
+		return fail("not of the form 2/3")
+	case d == 0:
+		return fail("the denominator is zero")
+	case n > d:
+		return fail("more than one")
+	}
+	return Fraction{int(n), int(d)}, nil
+}
+
+// MustParseFraction is [ParseFraction] for literals; it panics where that
+// returns an error.
+func MustParseFraction(s string) Fraction { return must(ParseFraction(s)) }
+
+// String returns the text form, "" for the zero Fraction.
+func (f Fraction) String() string {
+	if f.IsZero() {
+		return ""
+	}
+	return strconv.Itoa(f.Num) + "/" + strconv.Itoa(f.Den)
+}
+
+// AppendText appends the text form to b; it never fails.
+func (f Fraction) AppendText(b []byte) ([]byte, error) { return append(b, f.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (f Fraction) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText reads the text form; the empty text is the zero Fraction.
+func (f *Fraction) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*f = Fraction{}
+		return nil
+	}
+	*f, err = ParseFraction(string(text))
+	return err
+}

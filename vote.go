@@ -1,0 +1,287 @@
+package plenary
+
+import (
+	"iter"
+	"math/bits"
+	"slices"
+)
+
+// Vote is what one member did when a question was put to the vote. The zero
+// Vote is no ballot: the member is not listed at all.
+//
+// The text forms are yes, no, abstain, notvoting, present, absent and pending.
+type Vote uint8
+
+// The votes. General Assembly rule 86 counts Yes and No as present and voting;
+// members that abstain count as not voting.
+const (
+	// Yes is a vote in favour.
+	Yes Vote = 1 + iota
+	// No is a vote against.
+	No
+	// Abstain is an abstention: cast, but neither in favour nor against.
+	Abstain
+	// NotVoting is a member that the record lists without a vote, and does
+	// not say whether it was in the room: the UN's "non-voting".
+	NotVoting
+	// Present is a member that was there and took no part.
+	Present
+	// Absent is a member that was not there.
+	Absent
+	// Pending is a member that has yet to vote.
+	Pending
+)
+
+var voteTexts = [...]string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}
+
+// Votes returns every Vote, in their order.
+func Votes() iter.Seq[Vote] {
+	return func(yield func(Vote) bool) {
+		for v := Yes; v <= Pending; v++ {
+			if !yield(v) {
+				return
+			}
+		}
+	}
+}
+
+// ParseVote reads a vote in its text form, and returns a [*ParseError] for
+// anything else. Record formats have codes of their own; their readers know
+// them.
+func ParseVote(s string) (Vote, error) {
+	if i := slices.Index(voteTexts[1:], s); i >= 0 {
+		return Vote(i + 1), nil
+	}
+	return 0, &ParseError{What: "vote", Input: s, Reason: "not one of yes, no, abstain, notvoting, present, absent and pending"}
+}
+
+// MustParseVote is [ParseVote] for literals; it panics where that returns an
+// error.
+func MustParseVote(s string) Vote { return must(ParseVote(s)) }
+
+// IsValid reports whether v is one of the votes; the zero Vote is not.
+func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
+
+// String returns the text form, "" for the zero Vote.
+func (v Vote) String() string {
+	if int(v) < len(voteTexts) {
+		return voteTexts[v]
+	}
+	return ""
+}
+
+// AppendText appends the text form to b; it never fails.
+func (v Vote) AppendText(b []byte) ([]byte, error) { return append(b, v.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (v Vote) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
+
+// UnmarshalText reads the text form; the empty text is the zero Vote.
+func (v *Vote) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*v = 0
+		return nil
+	}
+	*v, err = ParseVote(string(text))
+	return err
+}
+
+// RollCall is a recorded vote: which member voted how, and which members were
+// excluded from it. A member that is excluded is not entitled to vote on the
+// question (for arrears under Charter Article 19, or as a party to a dispute
+// under Article 27) and has no vote.
+//
+// A RollCall is a value: it can be compared with ==, and every change returns
+// a new one. The zero RollCall has nobody in it.
+type RollCall struct {
+	// The votes are numbers of three bits; planes[i] has bit i of each.
+	planes   [3]CountrySet
+	excluded CountrySet
+	// tally follows from the planes. It is kept because a tally is asked for
+	// far more often than a vote is entered.
+	tally Tally
+}
+
+// RollCallOf returns the roll call of the votes of a sequence. It returns a
+// [*ParseError] if a country comes twice, or none or no valid vote comes.
+func RollCallOf(votes iter.Seq2[Country, Vote]) (RollCall, error) {
+	var rc RollCall
+	for c, v := range votes {
+		reason := ""
+		switch {
+		case c.IsZero():
+			reason = "no country voted " + v.String()
+		case !v.IsValid():
+			reason = "no vote"
+		case rc.Vote(c) != 0:
+			reason = "votes twice"
+		}
+		if reason != "" {
+			return RollCall{}, &ParseError{What: "roll call", Input: c.Code(), Reason: reason}
+		}
+		rc.set(c, v)
+	}
+	return rc, nil
+}
+
+func (rc *RollCall) set(c Country, v Vote) {
+	if c.IsZero() || v > Pending || v == 0 && rc.Vote(c) == 0 {
+		return
+	}
+	w, bit := c.index/64, uint64(1)<<(c.index%64)
+	rc.tally.add(rc.Vote(c), -1)
+	rc.tally.add(v, +1)
+	if rc.excluded.bits[w]&bit != 0 {
+		rc.excluded.bits[w] &^= bit
+		rc.tally.Excluded--
+	}
+	for i := range rc.planes {
+		rc.planes[i].bits[w] &^= bit
+		if v>>i&1 != 0 {
+			rc.planes[i].bits[w] |= bit
+		}
+	}
+}
+
+// With returns rc with c's vote set to v, whatever it was; the zero Vote takes
+// c off the list. A vote that is not valid, or the zero Country, changes
+// nothing.
+func (rc RollCall) With(c Country, v Vote) RollCall {
+	rc.set(c, v)
+	return rc
+}
+
+// WithAll returns rc with the vote of every country of s set to v.
+func (rc RollCall) WithAll(s CountrySet, v Vote) RollCall {
+	for c := range s.All() {
+		rc.set(c, v)
+	}
+	return rc
+}
+
+// Exclude returns rc with every country of s excluded, and without its vote.
+func (rc RollCall) Exclude(s CountrySet) RollCall {
+	for c := range s.All() {
+		rc.set(c, 0)
+	}
+	rc.excluded = rc.excluded.Union(s)
+	rc.tally.Excluded = rc.excluded.Len()
+	return rc
+}
+
+// Vote returns c's vote, 0 if it is not listed or is excluded.
+func (rc RollCall) Vote(c Country) Vote {
+	w, shift := c.index/64, c.index%64
+	var v Vote
+	for i := range rc.planes {
+		v |= Vote(rc.planes[i].bits[w]>>shift&1) << i
+	}
+	return v
+}
+
+// Voted returns the countries whose vote is one of vs.
+func (rc RollCall) Voted(vs ...Vote) (s CountrySet) {
+	for _, v := range vs {
+		if !v.IsValid() {
+			continue
+		}
+		for w := range s.bits {
+			m := ^uint64(0)
+			for i := range rc.planes {
+				if v>>i&1 != 0 {
+					m &= rc.planes[i].bits[w]
+				} else {
+					m &^= rc.planes[i].bits[w]
+				}
+			}
+			s.bits[w] |= m
+		}
+	}
+	return s
+}
+
+// Listed returns the countries that have a vote, NotVoting, Absent and
+// Pending included.
+func (rc RollCall) Listed() CountrySet {
+	return rc.planes[0].Union(rc.planes[1]).Union(rc.planes[2])
+}
+
+// Excluded returns the countries that are excluded from the vote.
+func (rc RollCall) Excluded() CountrySet { return rc.excluded }
+
+// All returns the countries that have a vote and their votes, in the
+// alphabetical order of the codes.
+func (rc RollCall) All() iter.Seq2[Country, Vote] {
+	return func(yield func(Country, Vote) bool) {
+		for c := range rc.Listed().All() {
+			if !yield(c, rc.Vote(c)) {
+				return
+			}
+		}
+	}
+}
+
+// IsZero reports whether rc has nobody in it.
+func (rc RollCall) IsZero() bool { return rc == RollCall{} }
+
+// Among returns what rc says of the countries of s alone.
+func (rc RollCall) Among(s CountrySet) RollCall {
+	for i := range rc.planes {
+		rc.planes[i] = rc.planes[i].Intersect(s)
+	}
+	rc.excluded = rc.excluded.Intersect(s)
+	rc.tally = rc.TallyOf(s)
+	return rc
+}
+
+// Tally counts rc. It does not allocate.
+func (rc *RollCall) Tally() Tally { return rc.tally }
+
+// TallyOf counts the countries of s alone, a group's for instance. It does not
+// allocate.
+func (rc *RollCall) TallyOf(s CountrySet) Tally {
+	var first, second, both, third, present, absent, pending, excluded int
+	for i := range s.bits {
+		m := s.bits[i]
+		if m == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		a, b, c := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m, rc.planes[2].bits[i]&m
+		first += bits.OnesCount64(a)
+		second += bits.OnesCount64(b)
+		both += bits.OnesCount64(a & b)
+		third += bits.OnesCount64(c)
+		if e := rc.excluded.bits[i] & m; c&(a|b)|e != 0 { // rare in records
+			present += bits.OnesCount64(c & a &^ b)
+			absent += bits.OnesCount64(c & b &^ a)
+			pending += bits.OnesCount64(c & a & b)
+			excluded += bits.OnesCount64(e)
+		}
+	}
+	// Each vote is the sum of its bits: Yes 1, No 2, Abstain 3, NotVoting 4,
+	// Present 5, Absent 6, Pending 7.
+	return Tally{
+		Yes: first - both - present, No: second - both - absent, Abstain: both - pending,
+		NotVoting: third - present - absent - pending, Present: present, Absent: absent, Pending: pending, Excluded: excluded,
+	}
+}
+
+// Correction is what a delegation told the Secretariat after the vote: that it
+// had intended to vote otherwise. It stands beside the vote and does not
+// change it: the result is what was recorded.
+type Correction struct {
+	Country  Country `json:"country"`
+	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
+	Note     string  `json:"note,omitzero"`
+}
+
+// AsIntended returns rc with each correction made. It is a view for those who
+// ask what was meant; [RollCall.Tally] of rc itself is the result.
+func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
+	for _, c := range corrections {
+		if c.Intended.IsValid() {
+			rc.set(c.Country, c.Intended)
+		}
+	}
+	return rc
+}
