@@ -54,6 +54,7 @@ const (
 type Name struct {
 	Text     string
 	Article  string
+	Plural   bool // takes a verb in the plural
 	From, To int32
 	// Rank orders the names of one language as its dictionaries do.
 	Rank uint16
@@ -116,3 +117,23 @@ const (
 	Electoral
 	Second
 )
+
+// A Body votes. Group is the group whose members vote in it, 0 for none.
+type Body struct {
+	ID      string
+	Group   uint8
+	Name    [NumLanguages]string
+	Article [NumLanguages]string
+}
+
+// A Term is a code of the vocabulary of statements and what it says.
+type Term struct {
+	Kind, Code string
+	Label      [NumLanguages]string
+}
+
+// A Phrase is a sentence or part of one, with names in braces to fill in.
+type Phrase struct {
+	Key  string
+	Text [NumLanguages]string
+}

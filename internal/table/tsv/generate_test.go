@@ -31,13 +31,16 @@ func TestGenerated(t *testing.T) {
 	g.names()
 	g.keys()
 	g.memberships()
+	g.bodies()
+	g.words()
 }
 
 type generator struct {
 	*testing.T
-	codes []string // by index; codes[0] is none
-	index map[string]int
-	named []name
+	codes  []string // by index; codes[0] is none
+	index  map[string]int
+	named  []name
+	groups []string // by index less one
 	// subnational has the governments below the state, by index.
 	subnational map[int]bool
 	lives       map[int]*[2]int // the days on which an entity's names begin and end
@@ -199,6 +202,7 @@ func (g *generator) entities() {
 type name struct {
 	country, lang, form, from, to, rank int
 	text, article                       string
+	plural                              bool
 }
 
 var (
@@ -210,8 +214,9 @@ func (g *generator) names() {
 	for _, r := range g.read("names.tsv", "code", "lang", "form", "from", "to", "name", "article", "source") {
 		n := name{
 			country: g.country(r, "code"), lang: slices.Index(languages, r["lang"]), form: slices.Index(forms, r["form"]),
-			text: r["name"], article: r["article"],
+			text: r["name"],
 		}
+		n.article, n.plural = strings.CutSuffix(r["article"], "+")
 		n.from, n.to = g.interval(r)
 		if n.lang < 0 || n.form < 0 || n.text == "" {
 			g.Fatalf("%s: unknown language or form, or no name", r[""])
@@ -243,7 +248,7 @@ func (g *generator) names() {
 	g.write("znames.go", "names.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
 		for _, n := range g.named {
-			fmt.Fprintf(b, "\t{%q, %q, %d, %d, %d}, // %s %s %s\n", n.text, n.article, n.from, n.to, n.rank, g.codes[n.country], languages[n.lang], forms[n.form])
+			fmt.Fprintf(b, "\t{%q, %q, %t, %d, %d, %d}, // %s %s %s\n", n.text, n.article, n.plural, n.from, n.to, n.rank, g.codes[n.country], languages[n.lang], forms[n.form])
 		}
 		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
 		at := 0
@@ -477,6 +482,7 @@ func (g *generator) memberships() {
 			ids = append(ids, r["group"])
 		}
 	}
+	g.groups = ids
 	if !slices.IsSorted(ids) {
 		g.Error("groups.tsv is not sorted by group")
 	}
@@ -534,4 +540,61 @@ func (g *generator) memberships() {
 		}
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+func (g *generator) bodies() {
+	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source")
+	g.write("zbodies.go", "bodies.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Bodies has the bodies that vote by identifier; Bodies[0] is none.\nvar Bodies = [...]Body{\n\t{},\n")
+		for i := 0; i < len(rows); i += len(languages) {
+			en := rows[i]
+			if i+1 == len(rows) || en["lang"] != "en" || rows[i+1]["lang"] != "nl" || rows[i+1]["body"] != en["body"] || rows[i+1]["group"] != en["group"] ||
+				i > 0 && rows[i-1]["body"] >= en["body"] {
+				g.Fatalf("%s: bodies need a name in each language, one after the other, sorted", en[""])
+			}
+			nl := rows[i+1]
+			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]string{%q, %q}},\n",
+				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], en["article"], nl["article"])
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// words makes the vocabulary of statements and the phrases of prose.
+func (g *generator) words() {
+	g.write("zwords.go", "vocabulary.tsv and phrases.tsv", func(b *bytes.Buffer) {
+		rows := g.read("vocabulary.tsv", "kind", "code", "lang", "label", "source")
+		fmt.Fprintf(b, "// Terms has the coded vocabulary of statements, by kind and code.\nvar Terms = [...]Term{\n")
+		for i := 0; i < len(rows); i += len(languages) {
+			en := rows[i]
+			if i+1 == len(rows) || en["lang"] != "en" || rows[i+1]["lang"] != "nl" || rows[i+1]["code"] != en["code"] || rows[i+1]["kind"] != en["kind"] ||
+				i > 0 && rows[i-1]["kind"]+" "+rows[i-1]["code"] >= en["kind"]+" "+en["code"] {
+				g.Fatalf("%s: terms need a label in each language, one after the other, sorted", en[""])
+			}
+			fmt.Fprintf(b, "\t{%q, %q, [NumLanguages]string{%q, %q}},\n", en["kind"], en["code"], en["label"], rows[i+1]["label"])
+		}
+		fmt.Fprintf(b, "}\n\n// Phrases has the phrases of prose, by key.\nvar Phrases = [...]Phrase{\n")
+		last := ""
+		for _, r := range g.read("phrases.tsv", "key", "en", "nl") {
+			if r["key"] <= last {
+				g.Errorf("%s: phrases are not sorted, or one stands twice", r[""])
+			}
+			last = r["key"]
+			if en, nl := holes(r["en"]), holes(r["nl"]); !slices.Equal(en, nl) {
+				g.Errorf("%s: the languages differ in what is filled in: %v, %v", r[""], en, nl)
+			}
+			fmt.Fprintf(b, "\t{%q, [NumLanguages]string{%q, %q}},\n", r["key"], r["en"], r["nl"])
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// holes returns the names in braces of a phrase, in alphabetical order.
+func holes(phrase string) (names []string) {
+	for _, part := range strings.Split(phrase, "{")[1:] {
+		name, _, _ := strings.Cut(part, "}")
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }

@@ -1,0 +1,80 @@
+package plenary
+
+import (
+	"iter"
+
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// Body is an organ, committee or conference in which states vote: the General
+// Assembly, its Third Committee, the Security Council. The zero Body is none.
+//
+// The text form is an identifier: unga, unga.c3, unsc.
+type Body uint8
+
+// Bodies returns every Body, in the order of their identifiers.
+func Bodies() iter.Seq[Body] {
+	return func(yield func(Body) bool) {
+		for b := range len(table.Bodies) - 1 {
+			if !yield(Body(b + 1)) {
+				return
+			}
+		}
+	}
+}
+
+// ParseBody reads a body's identifier. It returns a [*ParseError] for
+// anything else.
+func ParseBody(s string) (Body, error) {
+	for b := range Bodies() {
+		if b.String() == s {
+			return b, nil
+		}
+	}
+	return 0, &ParseError{What: "body", Input: s, Reason: "no body has this identifier"}
+}
+
+// MustParseBody is [ParseBody] for literals; it panics where that returns an
+// error.
+func MustParseBody(s string) Body { return must(ParseBody(s)) }
+
+func (b Body) row() *table.Body {
+	if int(b) >= len(table.Bodies) {
+		b = 0
+	}
+	return &table.Bodies[b]
+}
+
+// Members returns those who may vote in b on a day; the zero Date is today.
+// It is empty for a body whose membership is not in the tables.
+func (b Body) Members(on Date) CountrySet { return Group(b.row().Group).Members(on) }
+
+// Name returns the name of b in Dutch or English with its article, as it
+// stands in running text: "the General Assembly".
+func (b Body) Name(tag language.Tag) string {
+	r, lang := b.row(), languageOf(tag)
+	if r.Article[lang] == "" {
+		return r.Name[lang]
+	}
+	return r.Article[lang] + " " + r.Name[lang]
+}
+
+// String returns the text form, "" for the zero Body.
+func (b Body) String() string { return b.row().ID }
+
+// AppendText appends the text form to dst; it never fails.
+func (b Body) AppendText(dst []byte) ([]byte, error) { return append(dst, b.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (b Body) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
+
+// UnmarshalText reads the text form; the empty text is the zero Body.
+func (b *Body) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*b = 0
+		return nil
+	}
+	*b, err = ParseBody(string(text))
+	return err
+}

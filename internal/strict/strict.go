@@ -1,0 +1,264 @@
+// Package strict reads JSON the way a record should be read: every member has
+// a place, none comes twice, nothing is left over, and whatever is wrong is
+// reported with its place in the text.
+//
+// Package encoding/json drops members it does not know, takes the last of two
+// with the same name, and does not tell where a value stands that its
+// UnmarshalText refused.
+package strict
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"io"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// MaxDepth is how deeply values may be nested.
+const MaxDepth = 32
+
+// An Error is what is wrong with a text, and where.
+type Error struct {
+	Offset int    // in bytes
+	Path   string // stages[0].votes.yes[3]
+	Input  string // the value, where it is a string or a number
+	Reason string
+	Err    error // what UnmarshalText returned, if that is what is wrong
+}
+
+// Error returns the reason with the path.
+func (e *Error) Error() string { return e.Path + ": " + e.Reason }
+
+// Unwrap returns the error of UnmarshalText.
+func (e *Error) Unwrap() error { return e.Err }
+
+// Lists has the types that are objects whose members are lists of texts, a
+// roll call for one, with the function that reads one text of a member into a
+// pointer to such a value.
+type Lists map[reflect.Type]func(into any, member, text string) error
+
+// Decode reads the one JSON value that data holds into v, a pointer.
+func Decode(data []byte, v any, lists Lists) error {
+	if !utf8.Valid(data) {
+		at := 0
+		for at < len(data) {
+			r, n := utf8.DecodeRune(data[at:])
+			if r == utf8.RuneError && n == 1 {
+				break
+			}
+			at += n
+		}
+		return &Error{Offset: at, Reason: "not UTF-8"}
+	}
+	d := decoder{data: data, types: lists, dec: json.NewDecoder(bytes.NewReader(data))}
+	d.dec.UseNumber()
+	if err := d.value(reflect.ValueOf(v).Elem(), "", 0); err != nil {
+		return err
+	}
+	if _, err := d.dec.Token(); err != io.EOF {
+		return &Error{Offset: d.start(), Reason: "something follows the end of the value"}
+	}
+	return nil
+}
+
+type decoder struct {
+	data  []byte
+	dec   *json.Decoder
+	types Lists
+}
+
+// start returns where the next token begins.
+func (d *decoder) start() int {
+	at := int(d.dec.InputOffset())
+	for at < len(d.data) && strings.IndexByte(" \t\r\n,:", d.data[at]) >= 0 {
+		at++
+	}
+	return at
+}
+
+func (d *decoder) token(path string) (json.Token, int, error) {
+	at := d.start()
+	t, err := d.dec.Token()
+	if err != nil {
+		if s, ok := err.(*json.SyntaxError); ok {
+			return nil, 0, &Error{Offset: min(int(s.Offset), len(d.data)), Path: path, Reason: "not JSON: " + s.Error()}
+		}
+		return nil, 0, &Error{Offset: len(d.data), Path: path, Reason: "the text ends too early"}
+	}
+	return t, at, nil
+}
+
+var textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
+
+func (d *decoder) value(v reflect.Value, path string, depth int) error {
+	if depth > MaxDepth {
+		return &Error{Offset: d.start(), Path: path, Reason: "nested too deeply"}
+	}
+	t, at, err := d.token(path)
+	if err != nil {
+		return err
+	}
+	mismatch := func(want string) error {
+		e := &Error{Offset: at, Path: path, Reason: "not " + want}
+		switch t := t.(type) {
+		case string:
+			e.Input = t
+		case json.Number:
+			e.Input = t.String()
+		}
+		return e
+	}
+	if reflect.PointerTo(v.Type()).Implements(textUnmarshaler) {
+		s, ok := t.(string)
+		if !ok {
+			return mismatch("a string")
+		}
+		if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)); err != nil {
+			return &Error{Offset: at, Path: path, Input: s, Reason: err.Error(), Err: err}
+		}
+		return nil
+	}
+	if read := d.types[v.Type()]; read != nil {
+		if t != json.Delim('{') {
+			return mismatch("an object")
+		}
+		return d.lists(v.Addr().Interface(), read, path)
+	}
+	switch v.Kind() {
+	case reflect.String:
+		s, ok := t.(string)
+		if !ok {
+			return mismatch("a string")
+		}
+		v.SetString(s)
+	case reflect.Bool:
+		b, ok := t.(bool)
+		if !ok {
+			return mismatch("true or false")
+		}
+		v.SetBool(b)
+	case reflect.Int:
+		n, ok := t.(json.Number)
+		i, err := strconv.ParseInt(string(n), 10, 32)
+		if !ok || err != nil || i < 0 {
+			return mismatch("a count: a whole number from 0 to 2147483647")
+		}
+		v.SetInt(i)
+	case reflect.Slice:
+		if t != json.Delim('[') {
+			return mismatch("a list")
+		}
+		return d.list(v, path, depth)
+	case reflect.Struct:
+		if t != json.Delim('{') {
+			return mismatch("an object")
+		}
+		return d.object(v, path, depth)
+	default:
+		return mismatch("a value of a known type")
+	}
+	return nil
+}
+
+func (d *decoder) list(v reflect.Value, path string, depth int) error {
+	for i := 0; d.dec.More(); i++ {
+		item := reflect.New(v.Type().Elem()).Elem()
+		if err := d.value(item, path+"["+strconv.Itoa(i)+"]", depth+1); err != nil {
+			return err
+		}
+		v.Set(reflect.Append(v, item))
+	}
+	_, _, err := d.token(path)
+	return err
+}
+
+// member reads the name of the next member of an object.
+func (d *decoder) member(path string, seen map[string]bool) (string, string, int, error) {
+	t, at, err := d.token(path)
+	if err != nil {
+		return "", "", 0, err
+	}
+	name, ok := t.(string)
+	if !ok {
+		return "", "", 0, &Error{Offset: at, Path: path, Reason: "an object's member has no name"}
+	}
+	if path != "" {
+		path += "."
+	}
+	path += name
+	if seen[name] {
+		return "", "", 0, &Error{Offset: at, Path: path, Input: name, Reason: "stands twice"}
+	}
+	seen[name] = true
+	return name, path, at, nil
+}
+
+func (d *decoder) object(v reflect.Value, path string, depth int) error {
+	seen := map[string]bool{}
+	for d.dec.More() {
+		name, path, at, err := d.member(path, seen)
+		if err != nil {
+			return err
+		}
+		f, ok := fieldOf(v, name)
+		if !ok {
+			return &Error{Offset: at, Path: path, Input: name, Reason: "no such member"}
+		}
+		if err := d.value(f, path, depth+1); err != nil {
+			return err
+		}
+	}
+	_, _, err := d.token(path)
+	return err
+}
+
+func fieldOf(v reflect.Value, name string) (reflect.Value, bool) {
+	for i := range v.NumField() {
+		tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		if tag == name && tag != "" {
+			return v.Field(i), true
+		}
+	}
+	return reflect.Value{}, false
+}
+
+// lists reads an object whose members are lists of texts.
+func (d *decoder) lists(into any, read func(into any, member, text string) error, path string) error {
+	seen := map[string]bool{}
+	for d.dec.More() {
+		name, path, _, err := d.member(path, seen)
+		if err != nil {
+			return err
+		}
+		t, at, err := d.token(path)
+		if err != nil {
+			return err
+		}
+		if t != json.Delim('[') {
+			return &Error{Offset: at, Path: path, Reason: "not a list"}
+		}
+		for i := 0; d.dec.More(); i++ {
+			path := path + "[" + strconv.Itoa(i) + "]"
+			t, at, err := d.token(path)
+			if err != nil {
+				return err
+			}
+			s, ok := t.(string)
+			if !ok {
+				return &Error{Offset: at, Path: path, Reason: "not a string"}
+			}
+			if err := read(into, name, s); err != nil {
+				return &Error{Offset: at, Path: path, Input: s, Reason: err.Error(), Err: err}
+			}
+		}
+		if _, _, err := d.token(path); err != nil {
+			return err
+		}
+	}
+	_, _, err := d.token(path)
+	return err
+}

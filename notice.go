@@ -1,0 +1,146 @@
+package plenary
+
+import (
+	"cmp"
+
+	"golang.org/x/text/language"
+)
+
+// Notice is something in a record that does not fit: totals that contradict
+// the lists, a voter that was no member. The record is left as it is; a Notice
+// says what to look at.
+type Notice struct {
+	Kind NoticeKind
+	// Stage and Statement are the IDs of where it is, if it is in one.
+	Stage, Statement string
+	// Countries are those it is about, if any.
+	Countries CountrySet
+	// Stated and Counted are the totals that differ, for TotalsDiffer.
+	Stated, Counted Tally
+}
+
+// NoticeKind is what a [Notice] is about. The zero NoticeKind is none.
+type NoticeKind uint8
+
+// The kinds of notices.
+const (
+	// TotalsDiffer: the stated totals are not those of the listed votes. A
+	// vote whose voters are not listed at all is no difference.
+	TotalsDiffer NoticeKind = 1 + iota // totals
+	// NotAMember: a country is listed that was no member of the body on the
+	// day.
+	NotAMember // member
+	// NotListed: a member of the body is not listed, although others are
+	// listed as not voting.
+	NotListed // listed
+	// OutcomeDiffers: the declared outcome does not follow from the votes.
+	OutcomeDiffers // outcome
+	// NoSuchStage: a statement refers to a stage that the resolution does not
+	// have.
+	NoSuchStage // stage
+	// SpeaksTwice: a country delivers a statement and is also among those on
+	// whose behalf it is delivered.
+	SpeaksTwice // speaks
+	// SameID: two stages or two statements have the same ID.
+	SameID // id
+	// SpeakerNotAMember: a statement is made by or on behalf of a country
+	// that was no member of the body on the day.
+	SpeakerNotAMember // speaker
+)
+
+var noticeTexts = enum{"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker"}
+
+// String returns a short code: totals, member, listed, outcome, stage, speaks,
+// id or speaker.
+func (k NoticeKind) String() string { return noticeTexts.text(uint8(k)) }
+
+// String returns the notice as a sentence in English.
+func (n Notice) String() string { return n.In(language.English) }
+
+// In returns the notice as a sentence in Dutch or English.
+func (n Notice) In(tag language.Tag) string {
+	p := prose{Naming{Language: tag}}
+	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Stage),
+		"countries", p.naming.List(n.Countries), "stated", p.totals(n.Stated), "counted", p.totals(n.Counted), "stage", n.Stage)
+}
+
+// Notices returns what does not fit in r, stage by stage and statement by
+// statement. An empty result says that nothing contradicts itself, not that
+// everything is true.
+func (r *Resolution) Notices() []Notice {
+	var all []Notice
+	for i := range r.Stages {
+		s := &r.Stages[i]
+		if r.Stage(s.ID) != s {
+			all = append(all, Notice{Kind: SameID, Stage: s.ID})
+		}
+		all = append(all, s.Notices()...)
+	}
+	for i := range r.Statements {
+		all = append(all, r.statementNotices(i)...)
+	}
+	return all
+}
+
+// Notices returns what does not fit in the record of a stage.
+func (s *Stage) Notices() []Notice {
+	var all []Notice
+	add := func(kind NoticeKind, countries CountrySet) {
+		if !countries.IsEmpty() {
+			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries})
+		}
+	}
+	if t := s.Votes.Tally(); s.totalsDiffer(t) {
+		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: s.Stated, Counted: t})
+	}
+	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
+		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
+		if s.Votes.Tally().NotVoting > 0 {
+			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
+		}
+	}
+	voted := s.Tally().Cast() > 0
+	if voted && (s.Declared == DeclaredAdopted && !s.Carried() || s.Declared == DeclaredRejected && s.Carried()) {
+		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated, Counted: s.Tally()})
+	}
+	return all
+}
+
+// totalsDiffer reports whether the stated totals contradict the counted ones.
+func (s *Stage) totalsDiffer(counted Tally) bool {
+	if s.Stated == (Tally{}) {
+		return false
+	}
+	for v := range Votes() {
+		stated, n := s.Stated.Of(v), counted.Of(v)
+		cast := v == Yes || v == No || v == Abstain
+		// What a record leaves out it does not contradict: a vote without a
+		// list, and totals of those who did not vote.
+		if n != stated && n != 0 && (cast || stated != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Resolution) statementNotices(i int) []Notice {
+	var all []Notice
+	t := &r.Statements[i]
+	for j := range i {
+		if r.Statements[j].ID == t.ID {
+			all = append(all, Notice{Kind: SameID, Statement: t.ID})
+		}
+	}
+	stage := r.Stage(t.Stage)
+	if stage == nil {
+		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
+	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
+		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
+			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside})
+		}
+	}
+	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
+		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer)})
+	}
+	return all
+}

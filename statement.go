@@ -1,0 +1,258 @@
+package plenary
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// Statement is what a delegation said on a resolution: an explanation of its
+// vote, a general statement, a reservation. It tells what a vote means to
+// those who cast it. It changes no vote and no result, and it binds nobody.
+type Statement struct {
+	// ID names the statement within its resolution.
+	ID string `json:"id"`
+	// Kind is what the statement is; Called is what others call it.
+	Kind   StatementKind `json:"kind"`
+	Called []Called      `json:"called,omitzero"`
+	// Stage is the ID of the stage at which it was made.
+	Stage  string `json:"stage"`
+	Timing Timing `json:"timing,omitzero"`
+	// Deliverer is who spoke; zero if the source names nobody, see Unnamed.
+	Deliverer Country `json:"deliverer,omitzero"`
+	// OnBehalf are those it was also made for; Group and Aligned are for a
+	// statement on behalf of a group with which others align themselves.
+	OnBehalf CountrySet `json:"onBehalf,omitzero"`
+	Group    Group      `json:"group,omitzero"`
+	Aligned  CountrySet `json:"aligned,omitzero"`
+	// Unnamed describes deliverers that the source does not name ("other
+	// European countries"). They are nobody in particular and never counted.
+	Unnamed      Text          `json:"unnamed,omitzero"`
+	Endorsements []Endorsement `json:"endorsements,omitzero"`
+	Elements     []Element     `json:"elements,omitzero"`
+	Purposes     []Purpose     `json:"purposes,omitzero"`
+	// According says whose judgement the elements and purposes are, where
+	// they were not read in the statement itself.
+	According Text     `json:"according,omitzero"`
+	Title     Text     `json:"title,omitzero"`
+	Sources   []Source `json:"sources,omitzero"`
+	Note      Text     `json:"note,omitzero"`
+}
+
+// Called is a name that somebody gives to a statement: the Dutch government
+// calls "standpuntverklaring" what the practice of the UN, there having been
+// a vote, calls an explanation of vote.
+type Called struct {
+	Term string        `json:"term"`
+	Kind StatementKind `json:"kind,omitzero"`
+	By   Text          `json:"by,omitzero"`
+}
+
+// Endorsement is the support that a country expressed for another's statement.
+type Endorsement struct {
+	Country Country  `json:"country"`
+	Moment  Moment   `json:"moment,omitzero"`
+	Sources []Source `json:"sources,omitzero"`
+}
+
+// StatementKind is the kind of a statement. The zero StatementKind is unknown.
+// The text forms are explanation-of-vote, explanation-of-position,
+// general-statement, right-of-reply, reservation, interpretative-declaration,
+// disassociation, alignment and correction-of-vote.
+type StatementKind uint8
+
+// The kinds of statements.
+const (
+	// ExplanationOfVote is made before or after a vote (General Assembly
+	// rules 88 and 128).
+	ExplanationOfVote StatementKind = 1 + iota // explanation-of-vote
+	// ExplanationOfPosition is made where there was no vote.
+	ExplanationOfPosition // explanation-of-position
+	// GeneralStatement explains no vote.
+	GeneralStatement // general-statement
+	// RightOfReply answers another statement (rule 73).
+	RightOfReply // right-of-reply
+	// Reservation excludes an effect for the one who makes it.
+	Reservation // reservation
+	// InterpretativeDeclaration says how the one who makes it reads a text.
+	InterpretativeDeclaration // interpretative-declaration
+	// Disassociation is from a consensus, or from paragraphs.
+	Disassociation // disassociation
+	// Alignment is with a statement of others.
+	Alignment // alignment
+	// CorrectionOfVote says how a delegation had intended to vote.
+	CorrectionOfVote // correction-of-vote
+)
+
+var statementTexts = enum{
+	"", "explanation-of-vote", "explanation-of-position", "general-statement", "right-of-reply",
+	"reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote",
+}
+
+// String returns the text form.
+func (k StatementKind) String() string { return statementTexts.text(uint8(k)) }
+
+// MarshalText returns the text form; it never fails.
+func (k StatementKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads the text form.
+func (k *StatementKind) UnmarshalText(text []byte) error {
+	return statementTexts.parse((*uint8)(k), "kind of statement", text)
+}
+
+// Name returns what the kind is called in Dutch or English: "stemverklaring".
+func (k StatementKind) Name(tag language.Tag) string { return label("statement", k.String(), tag) }
+
+// Timing is when a statement was made. The zero Timing is unspecified, which
+// is all that "during the vote" says: nobody speaks while a vote runs (General
+// Assembly rule 88). The text forms are before and after.
+type Timing uint8
+
+// The timings.
+const (
+	BeforeVote Timing = 1 + iota // before
+	AfterVote                    // after
+)
+
+var timingTexts = enum{"", "before", "after"}
+
+// String returns the text form.
+func (t Timing) String() string { return timingTexts.text(uint8(t)) }
+
+// MarshalText returns the text form; it never fails.
+func (t Timing) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText reads the text form.
+func (t *Timing) UnmarshalText(text []byte) error {
+	return timingTexts.parse((*uint8)(t), "timing", text)
+}
+
+// Moment is when a country endorsed a statement. The zero Moment is unknown.
+// The text forms are beforemeeting, atmeeting and aftermeeting.
+type Moment uint8
+
+// The moments.
+const (
+	BeforeMeeting Moment = 1 + iota // beforemeeting
+	AtMeeting                       // atmeeting
+	AfterMeeting                    // aftermeeting
+)
+
+var momentTexts = enum{"", "beforemeeting", "atmeeting", "aftermeeting"}
+
+// String returns the text form.
+func (m Moment) String() string { return momentTexts.text(uint8(m)) }
+
+// MarshalText returns the text form; it never fails.
+func (m Moment) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalText reads the text form.
+func (m *Moment) UnmarshalText(text []byte) error {
+	return momentTexts.parse((*uint8)(m), "moment", text)
+}
+
+// Element is one thing that a statement says, as a code of a vocabulary:
+// sovereignty, non-binding, regular-irregular. Codes of one's own begin with
+// "x-" and have no label. The zero Element is none.
+type Element string
+
+// Elements returns the codes of the vocabulary, in alphabetical order.
+func Elements() iter.Seq[Element] { return codes[Element]("element") }
+
+// Label returns what the element says in Dutch or English, to complete "that":
+// "States are sovereign". A code of one's own is its own label.
+func (e Element) Label(tag language.Tag) string { return label("element", string(e), tag) }
+
+// MarshalText returns the code; it never fails.
+func (e Element) MarshalText() ([]byte, error) { return []byte(e), nil }
+
+// UnmarshalText reads a code, and returns a [*ParseError] for one that is
+// neither in the vocabulary nor begins with "x-".
+func (e *Element) UnmarshalText(text []byte) error {
+	*e = Element(text)
+	return known("element", string(text))
+}
+
+// Purpose is what a statement is to do, as a code of a vocabulary: clarify,
+// prevent, neutralise. Codes of one's own begin with "x-". The zero Purpose is
+// none.
+type Purpose string
+
+// Purposes returns the codes of the vocabulary, in alphabetical order.
+func Purposes() iter.Seq[Purpose] { return codes[Purpose]("purpose") }
+
+// Label returns the purpose in Dutch or English: "prevent misunderstanding".
+func (p Purpose) Label(tag language.Tag) string { return label("purpose", string(p), tag) }
+
+// MarshalText returns the code; it never fails.
+func (p Purpose) MarshalText() ([]byte, error) { return []byte(p), nil }
+
+// UnmarshalText reads a code, and returns a [*ParseError] for one that is
+// neither in the vocabulary nor begins with "x-".
+func (p *Purpose) UnmarshalText(text []byte) error {
+	*p = Purpose(text)
+	return known("purpose", string(text))
+}
+
+// Speakers returns those for whom a statement was made: who delivered it,
+// those on whose behalf, and those who aligned themselves with it. Who endorsed
+// it from outside is not among them.
+func (s *Statement) Speakers() CountrySet {
+	return s.OnBehalf.Union(s.Aligned).With(s.Deliverer)
+}
+
+// Endorsers returns the countries that expressed support for a statement.
+func (s *Statement) Endorsers() CountrySet {
+	var set CountrySet
+	for _, e := range s.Endorsements {
+		set.add(e.Country)
+	}
+	return set
+}
+
+// SharedElements returns what both statements say, in the order of s.
+func (s *Statement) SharedElements(t *Statement) []Element {
+	var shared []Element
+	for _, e := range s.Elements {
+		for _, f := range t.Elements {
+			if e == f {
+				shared = append(shared, e)
+				break
+			}
+		}
+	}
+	return shared
+}
+
+func codes[T ~string](kind string) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for i := range table.Terms {
+			if t := &table.Terms[i]; t.Kind == kind && !yield(T(t.Code)) {
+				return
+			}
+		}
+	}
+}
+
+func label(kind, code string, tag language.Tag) string {
+	for i := range table.Terms {
+		if t := &table.Terms[i]; t.Kind == kind && t.Code == code {
+			return t.Label[languageOf(tag)]
+		}
+	}
+	return code
+}
+
+func known(kind, code string) error {
+	if strings.HasPrefix(code, "x-") && len(code) > len("x-") {
+		return nil
+	}
+	for c := range codes[string](kind) {
+		if c == code {
+			return nil
+		}
+	}
+	return &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
+}
