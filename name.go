@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -140,4 +141,28 @@ func languageOf(tag language.Tag) int {
 		return table.Dutch
 	}
 	return table.English
+}
+
+// DatedName is a name that a country had over the half-open interval from
+// From to To; a zero date is open.
+type DatedName struct {
+	Name     string
+	Article  string
+	From, To Date
+}
+
+// Names returns the names that c ever had in a language and form, in the
+// order of time.
+func (c Country) Names(tag language.Tag, f Form) iter.Seq[DatedName] {
+	return func(yield func(DatedName) bool) {
+		lo, hi := table.NameSpan(c.index, languageOf(tag), int(min(f, InUN)))
+		if lo == hi && f >= InUN {
+			lo, hi = table.NameSpan(c.index, languageOf(tag), int(Short))
+		}
+		for _, n := range table.Names[lo:hi] {
+			if !yield(DatedName{n.Text, n.Article, Date{n.From}, Date{n.To}}) {
+				return
+			}
+		}
+	}
 }

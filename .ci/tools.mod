@@ -1,6 +1,6 @@
 module github.com/plenary-go/plenary/tools
 
-go 1.26
+go 1.26.0
 
 tool (
 	golang.org/x/exp/cmd/apidiff

@@ -118,6 +118,39 @@ const (
 	Second
 )
 
+// Kinds of succession; package plenary's have the same order.
+const (
+	_ = iota
+	Dissolution
+	Separation
+	Union
+	Accession
+)
+
+// A Succession is one entity coming out of another.
+type Succession struct {
+	From, To uint16
+	Kind     uint8
+	On       int32
+}
+
+// Schemes of codes; package plenary's have the same order.
+const (
+	_ = iota
+	Alpha2
+	Alpha3
+	Alpha4
+	M49
+)
+
+// A Code is one that stood for a country over [From, To).
+type Code struct {
+	Country  uint16
+	Scheme   uint8
+	Value    string
+	From, To int32
+}
+
 // A Body votes. Group is the group whose members vote in it, 0 for none.
 type Body struct {
 	ID      string

@@ -30,6 +30,7 @@ func TestGenerated(t *testing.T) {
 	g.entities()
 	g.names()
 	g.keys()
+	g.successions()
 	g.memberships()
 	g.bodies()
 	g.words()
@@ -537,6 +538,32 @@ func (g *generator) memberships() {
 		for _, n := range start {
 			at += n
 			fmt.Fprintf(b, "%d, ", at)
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// successions makes the successions, and the codes beside those of Entities.
+func (g *generator) successions() {
+	kinds := map[string]string{"dissolution": "Dissolution", "separation": "Separation", "union": "Union", "accession": "Accession"}
+	schemes := map[string]string{"alpha2": "Alpha2", "alpha3": "Alpha3", "alpha4": "Alpha4", "m49": "M49"}
+	g.write("zsuccessions.go", "successions.tsv and codes.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Successions tells which entity came out of which.\nvar Successions = [...]Succession{\n")
+		for _, r := range g.read("successions.tsv", "predecessor", "successor", "on", "kind", "source") {
+			if kinds[r["kind"]] == "" {
+				g.Fatalf("%s: unknown kind", r[""])
+			}
+			r["from"] = r["on"]
+			on, _ := g.interval(r)
+			fmt.Fprintf(b, "\t{%d, %d, %s, %d}, // %s %s\n", g.country(r, "predecessor"), g.country(r, "successor"), kinds[r["kind"]], on, r["predecessor"], r["successor"])
+		}
+		fmt.Fprintf(b, "}\n\n// Codes has the codes beside those of Entities.\nvar Codes = [...]Code{\n")
+		for _, r := range g.read("codes.tsv", "code", "scheme", "value", "from", "to", "source") {
+			if schemes[r["scheme"]] == "" {
+				g.Fatalf("%s: unknown scheme", r[""])
+			}
+			from, to := g.interval(r)
+			fmt.Fprintf(b, "\t{%d, %s, %q, %d, %d}, // %s\n", g.country(r, "code"), schemes[r["scheme"]], r["value"], from, to, r["code"])
 		}
 		fmt.Fprintf(b, "}\n")
 	})

@@ -1,0 +1,60 @@
+// Package plenary models what happens when states vote on a text: who voted
+// how, was there a quorum, did it carry, how did a group of countries split,
+// who explained its position and on whose behalf, and what changed since the
+// committee stage. Its answers are exact, in Dutch and in English.
+//
+// A vote from start to finish:
+//
+//	data, err := os.ReadFile("testdata/a-res-73-195.json")
+//	r, err := plenary.ParseResolution(data)
+//	vote := r.Final()                                         // the stage that decided
+//	fmt.Println(vote.Tally().SimpleMajority())                // true
+//	fmt.Println(vote.Votes.TallyOf(plenary.EU.Members(vote.Date)))
+//	fmt.Print(plenary.Briefing{Language: language.Dutch}.Resolution(&r))
+//
+// # Votes
+//
+// A [Vote] is what one member did; a [RollCall] has the votes of all, and the
+// members excluded from it; a [Tally] counts them. A [Resolution] goes through
+// [Stage] after stage, each with its own roll call, and [Moves] tells who
+// changed in between. A [Correction] stands beside the vote and changes no
+// result. [Resolution.Notices] reports what contradicts itself in a record;
+// nothing is ever repaired.
+//
+// # Majorities
+//
+// [Tally.SimpleMajority], [Tally.TwoThirdsMajority], [Tally.Majority] and
+// [Tally.AbsoluteMajority] say in a sentence each which votes count, and
+// [Tally.QuorumToDecide] whether the record shows, refutes or leaves open that
+// enough members were there. A [Fraction] is two integers; it is compared by
+// cross-multiplication and becomes a percentage only for display.
+//
+// # Countries and dates
+//
+// A [Country] is a seat, not a name: Belarus is one Country since 1945. Its
+// names have dates, and [Naming] says how it is to be called: in which
+// language and form, on which day, with or without article. [ParseCountry]
+// reads names as records and newspapers write them and never guesses. A
+// [CountrySet] is a set of them, and a [Group] one whose membership depends on
+// the [Date]. The zero Date asks for today, which is the day of the tables.
+//
+// # Statements
+//
+// A [Statement] is what a delegation said, for itself and for others, with
+// those who endorsed it and its elements from a coded vocabulary. It changes
+// no vote and binds nobody. A [Paper] refers to the papers of the Dutch
+// parliament.
+//
+// # Values and errors
+//
+// Values are small and can be compared with ==; the zero value is none; a
+// change returns a copy; all are safe for concurrent use. Their text forms are
+// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. Input that
+// cannot be read gives a [*ParseError] that says what, where and why.
+// Mathematics gives no error: every input has an answer.
+//
+// # What it does not do
+//
+// It fetches nothing and keeps no clock: what is today follows from the tables.
+// It does not hold elections of persons, and it judges nobody's vote.
+package plenary

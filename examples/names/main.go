@@ -1,0 +1,62 @@
+// Command names reads names or codes of countries, one a line, and writes for
+// each a line of tab-separated values: the input, the code, and the English
+// and the Dutch name; or the input, a hyphen, and what is wrong.
+//
+//	go run ./examples/names [-on DATE] < lines
+//
+// With -on, names are read and given as of a day.
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func main() {
+	on := flag.String("on", "", "the day as of which names are read and given, such as 2018-12-19")
+	flag.Parse()
+	if err := run(os.Stdin, os.Stdout, *on); err != nil {
+		fmt.Fprintln(os.Stderr, "names:", err)
+		os.Exit(1)
+	}
+}
+
+// run answers each line of in with one line on out.
+func run(in io.Reader, out io.Writer, on string) error {
+	var day plenary.Date
+	if err := day.UnmarshalText([]byte(on)); err != nil {
+		return err
+	}
+	w := bufio.NewWriter(out)
+	defer w.Flush()
+	lines := bufio.NewReader(in)
+	for {
+		line, err := lines.ReadString('\n')
+		if text := strings.TrimRight(line, "\r\n"); text != "" || line != "" {
+			answer(w, text, day)
+		}
+		if err == io.EOF {
+			return w.Flush()
+		} else if err != nil {
+			return err
+		}
+	}
+}
+
+func answer(w io.Writer, text string, day plenary.Date) {
+	c, err := plenary.ParseCountryOn(text, day)
+	// A tab would add a column, so the input is given with spaces for it.
+	text = strings.ReplaceAll(text, "\t", " ")
+	if err != nil {
+		fmt.Fprintf(w, "%s\t-\t%s\n", text, err)
+		return
+	}
+	fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", text, c, c.NameOn(language.English, day), c.NameOn(language.Dutch, day))
+}
