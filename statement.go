@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
@@ -216,11 +217,8 @@ func (s *Statement) Endorsers() CountrySet {
 func (s *Statement) SharedElements(t *Statement) []Element {
 	var shared []Element
 	for _, e := range s.Elements {
-		for _, f := range t.Elements {
-			if e == f {
-				shared = append(shared, e)
-				break
-			}
+		if slices.Contains(t.Elements, e) {
+			shared = append(shared, e)
 		}
 	}
 	return shared
