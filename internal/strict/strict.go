@@ -11,6 +11,7 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"errors"
 	"io"
 	"reflect"
 	"strconv"
@@ -60,7 +61,7 @@ func Decode(data []byte, v any, lists Lists) error {
 		return err
 	}
 	if _, err := d.dec.Token(); err != io.EOF {
-		return &Error{Offset: d.start(), Reason: "something follows the end of the value"}
+		return &Error{Offset: d.syntaxError(), Reason: "something follows the end of the value"}
 	}
 	return nil
 }
@@ -85,11 +86,22 @@ func (d *decoder) token(path string) (json.Token, int, error) {
 	t, err := d.dec.Token()
 	if err != nil {
 		if s, ok := err.(*json.SyntaxError); ok {
-			return nil, 0, &Error{Offset: min(int(s.Offset), len(d.data)), Path: path, Reason: "not JSON: " + s.Error()}
+			return nil, 0, &Error{Offset: d.syntaxError(), Path: path, Reason: "not JSON: " + s.Error()}
 		}
 		return nil, 0, &Error{Offset: len(d.data), Path: path, Reason: "the text ends too early"}
 	}
 	return t, at, nil
+}
+
+// syntaxError returns where the first byte stands that is no JSON. The decoder
+// reads token by token and counts the bytes of some tokens only, so the whole
+// text is checked again.
+func (d *decoder) syntaxError() int {
+	var all json.RawMessage
+	if s, ok := errors.AsType[*json.SyntaxError](json.Unmarshal(d.data, &all)); ok && s.Offset > 0 {
+		return int(s.Offset) - 1
+	}
+	return len(d.data)
 }
 
 var textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
