@@ -16,6 +16,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -90,7 +91,47 @@ func (d *decoder) token(path string) (json.Token, int, error) {
 		}
 		return nil, 0, &Error{Offset: len(d.data), Path: path, Reason: "the text ends too early"}
 	}
+	if _, ok := t.(string); ok {
+		if i := halfPair(d.data[at:d.dec.InputOffset()]); i >= 0 {
+			return nil, 0, &Error{Offset: at + i, Path: path, Reason: "half a surrogate pair"}
+		}
+	}
 	return t, at, nil
+}
+
+// halfPair returns where in a string, as it is written in JSON, half a
+// surrogate pair stands, or -1. The decoder would put U+FFFD for it, and what
+// was written would be lost.
+func halfPair(raw []byte) int {
+	for i := bytes.IndexByte(raw, '\\'); i >= 0 && i+1 < len(raw); {
+		switch first := escape(raw[i:]); {
+		case !utf16.IsSurrogate(first):
+			i += 2 // the digits of \u0041 are skipped as text
+		case utf16.DecodeRune(first, escape(raw[i+len(`\u0041`):])) != utf8.RuneError:
+			i += 2 * len(`\u0041`)
+		default:
+			return i
+		}
+		next := bytes.IndexByte(raw[i:], '\\')
+		if next < 0 {
+			break
+		}
+		i += next
+	}
+	return -1
+}
+
+// escape returns the unit that an escape such as \u0041 at the beginning of a
+// string stands for, 0 if there is none.
+func escape(raw []byte) rune {
+	if len(raw) < len(`\u0041`) || raw[0] != '\\' || raw[1] != 'u' {
+		return 0
+	}
+	n, err := strconv.ParseUint(string(raw[2:len(`\u0041`)]), 16, 16)
+	if err != nil {
+		return 0
+	}
+	return rune(n)
 }
 
 // syntaxError returns where the first byte stands that is no JSON. The decoder
