@@ -497,7 +497,7 @@ func (p prose) article(noun string) string {
 	if languageOf(p.naming.Language) == table.Dutch {
 		return noun
 	}
-	if strings.ContainsRune("aeiou", rune(noun[0])) {
+	if noun != "" && strings.ContainsRune("aeiou", rune(noun[0])) {
 		return "an " + noun
 	}
 	return "a " + noun

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"slices"
 
 	"golang.org/x/text/language"
 )
@@ -126,15 +127,13 @@ func (s *Stage) totalsDiffer(counted Tally) bool {
 func (r *Resolution) statementNotices(i int) []Notice {
 	var all []Notice
 	t := &r.Statements[i]
-	for j := range i {
-		if r.Statements[j].ID == t.ID {
-			all = append(all, Notice{Kind: SameID, Statement: t.ID})
-		}
+	if slices.ContainsFunc(r.Statements[:i], func(s Statement) bool { return s.ID == t.ID }) {
+		all = append(all, Notice{Kind: SameID, Statement: t.ID})
 	}
 	stage := r.Stage(t.Stage)
 	if stage == nil {
 		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
-	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
+	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() && !stage.Date.IsZero() {
 		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
 			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside})
 		}

@@ -28,7 +28,7 @@ type Resolution struct {
 	// Effects say what it binds, each on a basis and in somebody's view.
 	Effects []Effect `json:"effects,omitzero"`
 	// Stages are the proceedings on it, in any order; see [Resolution.Final].
-	Stages []Stage `json:"stages"`
+	Stages []Stage `json:"stages,omitzero"`
 	// Statements were made on it, each at one of the stages.
 	Statements []Statement `json:"statements,omitzero"`
 	// Views are what was said of it by others than delegations, or by

@@ -11,10 +11,12 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"errors"
 	"io"
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -60,7 +62,7 @@ func Decode(data []byte, v any, lists Lists) error {
 		return err
 	}
 	if _, err := d.dec.Token(); err != io.EOF {
-		return &Error{Offset: d.start(), Reason: "something follows the end of the value"}
+		return &Error{Offset: d.syntaxError(), Reason: "something follows the end of the value"}
 	}
 	return nil
 }
@@ -85,11 +87,62 @@ func (d *decoder) token(path string) (json.Token, int, error) {
 	t, err := d.dec.Token()
 	if err != nil {
 		if s, ok := err.(*json.SyntaxError); ok {
-			return nil, 0, &Error{Offset: min(int(s.Offset), len(d.data)), Path: path, Reason: "not JSON: " + s.Error()}
+			return nil, 0, &Error{Offset: d.syntaxError(), Path: path, Reason: "not JSON: " + s.Error()}
 		}
 		return nil, 0, &Error{Offset: len(d.data), Path: path, Reason: "the text ends too early"}
 	}
+	if _, ok := t.(string); ok {
+		if i := halfPair(d.data[at:d.dec.InputOffset()]); i >= 0 {
+			return nil, 0, &Error{Offset: at + i, Path: path, Reason: "half a surrogate pair"}
+		}
+	}
 	return t, at, nil
+}
+
+// halfPair returns where in a string, as it is written in JSON, half a
+// surrogate pair stands, or -1. The decoder would put U+FFFD for it, and what
+// was written would be lost.
+func halfPair(raw []byte) int {
+	for i := bytes.IndexByte(raw, '\\'); i >= 0 && i+1 < len(raw); {
+		switch first := escape(raw[i:]); {
+		case !utf16.IsSurrogate(first):
+			i += 2 // the digits of \u0041 are skipped as text
+		case utf16.DecodeRune(first, escape(raw[i+len(`\u0041`):])) != utf8.RuneError:
+			i += 2 * len(`\u0041`)
+		default:
+			return i
+		}
+		next := bytes.IndexByte(raw[i:], '\\')
+		if next < 0 {
+			break
+		}
+		i += next
+	}
+	return -1
+}
+
+// escape returns the unit that an escape such as \u0041 at the beginning of a
+// string stands for, 0 if there is none.
+func escape(raw []byte) rune {
+	if len(raw) < len(`\u0041`) || raw[0] != '\\' || raw[1] != 'u' {
+		return 0
+	}
+	n, err := strconv.ParseUint(string(raw[2:len(`\u0041`)]), 16, 16)
+	if err != nil {
+		return 0
+	}
+	return rune(n)
+}
+
+// syntaxError returns where the first byte stands that is no JSON. The decoder
+// reads token by token and counts the bytes of some tokens only, so the whole
+// text is checked again.
+func (d *decoder) syntaxError() int {
+	var all json.RawMessage
+	if s, ok := errors.AsType[*json.SyntaxError](json.Unmarshal(d.data, &all)); ok && s.Offset > 0 {
+		return int(s.Offset) - 1
+	}
+	return len(d.data)
 }
 
 var textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()

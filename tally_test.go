@@ -1,0 +1,445 @@
+package plenary_test
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"math/big"
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// tallyOf reads counts such as yes=152 and no=5.
+func tallyOf(t *testing.T, args []string) (tally plenary.Tally) {
+	t.Helper()
+	fields := map[string]*int{
+		"yes": &tally.Yes, "no": &tally.No, "abstain": &tally.Abstain, "notvoting": &tally.NotVoting, "present": &tally.Present,
+		"absent": &tally.Absent, "pending": &tally.Pending, "excluded": &tally.Excluded, "vacant": &tally.Vacant,
+	}
+	for _, arg := range args {
+		name, value, _ := strings.Cut(arg, "=")
+		n, err := strconv.Atoi(value)
+		if err != nil || fields[name] == nil {
+			t.Fatalf("no count: %s", arg)
+		}
+		*fields[name] = n
+	}
+	return tally
+}
+
+func TestTallyScenarios(t *testing.T) {
+	yesno := map[bool]string{true: "yes", false: "no"}
+	scenarios(t, "tally.txt", func(t *testing.T, command string, args []string) string {
+		switch command {
+		case "majority":
+			tally := tallyOf(t, args)
+			checkTallyLaws(t, tally)
+			return fmt.Sprintf("simple %s, two thirds %s, absolute %s",
+				yesno[tally.SimpleMajority()], yesno[tally.TwoThirdsMajority()], yesno[tally.AbsoluteMajority()])
+		case "majority-of":
+			tally := tallyOf(t, args[1:])
+			checkTallyLaws(t, tally)
+			return yesno[tally.Majority(plenary.MustParseFraction(args[0]))]
+		case "quorum":
+			tally := tallyOf(t, args)
+			return fmt.Sprintf("to open %s, committee %s, to decide %s",
+				tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}), tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 4}), tally.QuorumToDecide())
+		case "sums":
+			tally := tallyOf(t, args)
+			return fmt.Sprint(tally.PresentAndVoting(), tally.Cast(), tally.Entitled(), tally.Members(), tally.Seats())
+		}
+		t.Fatalf("no command %s", command)
+		return ""
+	})
+}
+
+// majorities has every majority that looks at yes and no alone.
+var majorities = map[string]func(plenary.Tally) bool{
+	"simple":     plenary.Tally.SimpleMajority,
+	"two thirds": plenary.Tally.TwoThirdsMajority,
+	"two fifths": func(t plenary.Tally) bool { return t.Majority(plenary.Fraction{Num: 2, Den: 5}) },
+	"all":        func(t plenary.Tally) bool { return t.Majority(plenary.Fraction{Num: 1, Den: 1}) },
+}
+
+// checkTallyLaws checks what holds of any tally whose counts are in range.
+func checkTallyLaws(t *testing.T, tally plenary.Tally) {
+	t.Helper()
+	if !tally.IsValid() {
+		return
+	}
+	for name, carries := range majorities {
+		before := carries(tally)
+		others := tally
+		others.Abstain, others.NotVoting, others.Present, others.Absent, others.Pending, others.Excluded, others.Vacant = 7, 6, 5, 4, 3, 2, 1
+		if carries(others) != before {
+			t.Errorf("%s majority of %+v depends on who does not vote", name, tally)
+		}
+		if more := tally; before && more.Yes < 1<<31-1 {
+			more.Yes++
+			if !carries(more) {
+				t.Errorf("one more yes loses the %s majority of %+v", name, tally)
+			}
+		}
+		if more := tally; !before && more.No < 1<<31-1 {
+			more.No++
+			if carries(more) {
+				t.Errorf("one more no wins the %s majority of %+v", name, tally)
+			}
+		}
+		if before && tally.Yes == 0 {
+			t.Errorf("%+v carries by the %s majority without a yes", tally, name)
+		}
+	}
+	if tally.AbsoluteMajority() && !tally.SimpleMajority() {
+		t.Errorf("%+v has an absolute majority and no simple one", tally)
+	}
+	if tally.TwoThirdsMajority() && !tally.SimpleMajority() {
+		t.Errorf("%+v has two thirds and no simple majority", tally)
+	}
+}
+
+// smallTally makes a tally of counts that meet often.
+func smallTally(r *rand.Rand) plenary.Tally {
+	n := func() int { return r.IntN(7) }
+	return plenary.Tally{Yes: n(), No: n(), Abstain: n(), NotVoting: n(), Present: n(), Absent: n(), Pending: n(), Excluded: n(), Vacant: n()}
+}
+
+func TestTallyLaws(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 73195))
+	t.Run("majorities", func(t *testing.T) {
+		for range 20_000 {
+			checkTallyLaws(t, smallTally(r))
+		}
+	})
+	t.Run("naive", func(t *testing.T) {
+		for range 20_000 {
+			tally := smallTally(r)
+			// Counts this small are exact in floating point.
+			yes, voting, members := float64(tally.Yes), float64(tally.Yes+tally.No), float64(tally.Entitled()+tally.Excluded)
+			if got, want := tally.SimpleMajority(), tally.Yes > tally.No; got != want {
+				t.Fatalf("simple majority of %+v is %v", tally, got)
+			}
+			if got, want := tally.TwoThirdsMajority(), tally.Yes > 0 && 3*yes >= 2*voting; got != want {
+				t.Fatalf("two thirds of %+v is %v", tally, got)
+			}
+			if got, want := tally.AbsoluteMajority(), 2*yes > members; got != want {
+				t.Fatalf("absolute majority of %+v is %v", tally, got)
+			}
+			least := float64(tally.Yes + tally.No + tally.Abstain + tally.Present)
+			most := least + float64(tally.NotVoting+tally.Pending)
+			want := plenary.QuorumPresumed
+			if members == 0 || 2*most <= members {
+				want = plenary.QuorumRefuted
+			} else if 2*least > members {
+				want = plenary.QuorumShown
+			}
+			if got := tally.QuorumToDecide(); got != want {
+				t.Fatalf("quorum to decide of %+v is %v, want %v", tally, got, want)
+			}
+			want = plenary.QuorumPresumed
+			if members == 0 || 3*most < members {
+				want = plenary.QuorumRefuted
+			} else if 3*least >= members {
+				want = plenary.QuorumShown
+			}
+			if got := tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}); got != want {
+				t.Fatalf("quorum to open of %+v is %v, want %v", tally, got, want)
+			}
+		}
+	})
+	t.Run("adding commutes", func(t *testing.T) {
+		for range 2_000 {
+			a, b, c := smallTally(r), smallTally(r), smallTally(r)
+			if a.Add(b) != b.Add(a) || a.Add(b).Add(c) != a.Add(b.Add(c)) || a.Add(plenary.Tally{}) != a {
+				t.Fatalf("adding %+v, %+v and %+v depends on the order", a, b, c)
+			}
+			if got, want := a.Add(b).Seats(), a.Seats()+b.Seats(); got != want {
+				t.Fatalf("%+v and %+v have %d seats, want %d", a, b, got, want)
+			}
+			for v := range plenary.Votes() {
+				if got, want := a.Add(b).Of(v), a.Of(v)+b.Of(v); got != want {
+					t.Fatalf("%+v and %+v have %d %s, want %d", a, b, got, v, want)
+				}
+			}
+		}
+	})
+}
+
+func TestTallyOf(t *testing.T) {
+	tally := plenary.Tally{Yes: 1, No: 2, Abstain: 3, NotVoting: 4, Present: 5, Absent: 6, Pending: 7, Excluded: 8, Vacant: 9}
+	want := 0
+	for v := range plenary.Votes() {
+		want++
+		if got := tally.Of(v); got != want {
+			t.Errorf("%s: %d, want %d", v, got, want)
+		}
+	}
+	if want != 7 {
+		t.Errorf("there are %d votes", want)
+	}
+	for _, v := range []plenary.Vote{0, 8, 255} {
+		if got := tally.Of(v); got != 0 {
+			t.Errorf("vote %d: %d", v, got)
+		}
+	}
+}
+
+func TestTallyIsValid(t *testing.T) {
+	tooMany := math.MaxInt32
+	tooMany++
+	for name, c := range map[string]struct {
+		tally plenary.Tally
+		want  bool
+	}{
+		"zero":         {plenary.Tally{}, true},
+		"largest":      {plenary.Tally{Yes: math.MaxInt32, Vacant: math.MaxInt32}, true},
+		"one too many": {plenary.Tally{Pending: tooMany}, false},
+		"yes":          {plenary.Tally{Yes: -1}, false},
+		"no":           {plenary.Tally{No: -1}, false},
+		"abstain":      {plenary.Tally{Abstain: -1}, false},
+		"not voting":   {plenary.Tally{NotVoting: -1}, false},
+		"present":      {plenary.Tally{Present: -1}, false},
+		"absent":       {plenary.Tally{Absent: -1}, false},
+		"pending":      {plenary.Tally{Pending: -1}, false},
+		"excluded":     {plenary.Tally{Excluded: -1}, false},
+		"vacant":       {plenary.Tally{Vacant: -1}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := c.tally.IsValid(); got != c.want {
+				t.Errorf("got %v", got)
+			}
+			if c.want {
+				return
+			}
+			c.tally.Yes += 100
+			if c.tally.Yes != 99 && (c.tally.SimpleMajority() || c.tally.TwoThirdsMajority() || c.tally.AbsoluteMajority()) {
+				t.Errorf("%+v carries", c.tally)
+			}
+			if c.tally.Yes != 99 && (c.tally.QuorumToDecide() != plenary.QuorumRefuted || c.tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}) != plenary.QuorumRefuted) {
+				t.Errorf("%+v has a quorum", c.tally)
+			}
+		})
+	}
+}
+
+func TestMajorityOfAnInvalidFraction(t *testing.T) {
+	tally := plenary.Tally{Yes: 9}
+	for _, f := range []plenary.Fraction{{}, {Num: 1}, {Num: 3, Den: 2}, {Num: -1, Den: 2}, {Num: -1, Den: -2}} {
+		if tally.Majority(f) {
+			t.Errorf("%v is reached", f)
+		}
+		if got := tally.QuorumToOpen(f); got != plenary.QuorumRefuted {
+			t.Errorf("quorum of %v is %v", f, got)
+		}
+	}
+}
+
+func TestQuorumString(t *testing.T) {
+	got := fmt.Sprint(plenary.Quorum(0), plenary.QuorumShown, plenary.QuorumPresumed, plenary.QuorumRefuted, plenary.Quorum(4))
+	if want := " shown presumed refuted "; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// randomFraction makes any valid fraction, up to the largest numbers.
+func randomFraction(r *rand.Rand) plenary.Fraction {
+	den := r.Int()>>r.IntN(62) | 1
+	return plenary.Fraction{Num: r.IntN(den + 1 - den>>62), Den: den}
+}
+
+func TestFractionCompare(t *testing.T) {
+	rat := func(f plenary.Fraction) *big.Rat { return big.NewRat(int64(f.Num), int64(f.Den)) }
+	same := func(a, b plenary.Fraction) bool {
+		want := rat(a).Cmp(rat(b))
+		return a.Compare(b) == want && b.Compare(a) == -want && a.Compare(a) == 0
+	}
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 20_000 {
+		a, b := randomFraction(r), randomFraction(r)
+		if !same(a, b) {
+			t.Fatalf("%v and %v compare as %d", a, b, a.Compare(b))
+		}
+		// As close together as can be, and the same in other terms.
+		if b = a; b.Num < b.Den {
+			b.Num++
+		}
+		if !same(a, b) {
+			t.Fatalf("%v and %v compare as %d", a, b, a.Compare(b))
+		}
+		n, d := a.Num%1000, 1000
+		if c := (plenary.Fraction{Num: n * 1_000_003, Den: d * 1_000_003}); c.Compare(plenary.Fraction{Num: n, Den: d}) != 0 {
+			t.Fatalf("%v is not %d/%d", c, n, d)
+		}
+	}
+	t.Run("invalid", func(t *testing.T) {
+		zero, bad, least := plenary.Fraction{}, plenary.Fraction{Num: 3, Den: 2}, plenary.Fraction{Num: 0, Den: 1}
+		for _, c := range []struct {
+			a, b plenary.Fraction
+			want int
+		}{{zero, least, -1}, {least, zero, +1}, {bad, least, -1}, {least, bad, +1}, {zero, bad, 0}, {zero, zero, 0}} {
+			if got := c.a.Compare(c.b); got != c.want {
+				t.Errorf("%+v and %+v compare as %d, want %d", c.a, c.b, got, c.want)
+			}
+		}
+	})
+}
+
+func TestTallyAgainstBig(t *testing.T) {
+	// The majority of counts up to the bound, against whole numbers without one.
+	r := rand.New(rand.NewPCG(5, 6))
+	times := func(a, b int) *big.Int { return new(big.Int).Mul(big.NewInt(int64(a)), big.NewInt(int64(b))) }
+	for range 20_000 {
+		f := randomFraction(r)
+		tally := plenary.Tally{Yes: int(r.Uint32()) >> 1, No: int(r.Uint32()) >> 1}
+		if r.IntN(2) == 0 && f.Den > 0 {
+			// Near the fraction itself.
+			f = plenary.Fraction{Num: f.Num % (1 << 20), Den: max(f.Den%(1<<20), f.Num%(1<<20), 1)}
+			tally.Yes, tally.No = f.Num*1000+r.IntN(3)-1, (f.Den-f.Num)*1000
+			tally.Yes = max(tally.Yes, 0)
+		}
+		want := tally.Yes > 0 && times(tally.Yes, f.Den).Cmp(times(tally.Yes+tally.No, f.Num)) >= 0
+		if got := tally.Majority(f); got != want {
+			t.Fatalf("majority of %v of %+v is %v", f, tally, got)
+		}
+	}
+}
+
+func TestFractionPercent(t *testing.T) {
+	for _, c := range []struct {
+		num, den, decimals int
+		want               string
+	}{
+		{152, 157, 1, "96.8"},
+		{152, 157, 0, "97"},
+		{152, 169, 1, "89.9"},
+		{152, 193, 1, "78.8"},
+		{152, 157, 2, "96.82"},
+		{181, 183, 1, "98.9"},
+		{2, 3, 1, "66.7"},
+		{1, 8, 1, "12.5"},
+		{1, 8, 0, "13"},
+		{1, 16, 1, "6.3"}, // half up
+		{1, 3, 9, "33.333333333"},
+		{1, 3, 99, "33.333333333"},
+		{1, 3, -1, "33"},
+		{0, 5, 1, "0.0"},
+		{5, 5, 1, "100.0"},
+		{1, 2000, 1, "0.1"},
+		{1, 2001, 1, "0.0"},
+		{1, 100_000, 2, "0.00"},
+		{math.MaxInt, math.MaxInt, 9, "100.000000000"},
+		{math.MaxInt - 1, math.MaxInt, 9, "100.000000000"},
+		{0, 0, 1, ""},
+		{3, 2, 1, ""},
+		{-1, 2, 1, ""},
+	} {
+		f := plenary.Fraction{Num: c.num, Den: c.den}
+		t.Run(fmt.Sprintf("%d of %d with %d", c.num, c.den, c.decimals), func(t *testing.T) {
+			if got := f.Percent(c.decimals); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+	// Half up, against whole numbers without a bound.
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 5_000 {
+		f, decimals := randomFraction(r), r.IntN(10)
+		scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals+2)), nil)
+		twice := new(big.Int).Mul(big.NewInt(int64(f.Num)), scale.Lsh(scale, 1))
+		den := big.NewInt(int64(f.Den))
+		q := twice.Add(twice, den).Div(twice, new(big.Int).Lsh(den, 1))
+		want := q.String()
+		if decimals > 0 {
+			want = fmt.Sprintf("%0*s", decimals+1, want)
+			want = want[:len(want)-decimals] + "." + want[len(want)-decimals:]
+		}
+		if got := f.Percent(decimals); got != want {
+			t.Fatalf("%v with %d decimals is %s, want %s", f, decimals, got, want)
+		}
+	}
+}
+
+func TestShare(t *testing.T) {
+	for _, c := range []struct {
+		n, whole int
+		want     plenary.Fraction
+	}{
+		{152, 157, plenary.Fraction{Num: 152, Den: 157}},
+		{0, 1, plenary.Fraction{Num: 0, Den: 1}},
+		{1, 1, plenary.Fraction{Num: 1, Den: 1}},
+		{0, 0, plenary.Fraction{}},
+		{1, 0, plenary.Fraction{}},
+		{2, 1, plenary.Fraction{}},
+		{-1, 1, plenary.Fraction{}},
+		{-2, -1, plenary.Fraction{}},
+	} {
+		if got := plenary.Share(c.n, c.whole); got != c.want {
+			t.Errorf("Share(%d, %d) = %+v, want %+v", c.n, c.whole, got, c.want)
+		}
+	}
+}
+
+func TestParseFraction(t *testing.T) {
+	for in, want := range map[string]plenary.Fraction{
+		"2/3":                   {Num: 2, Den: 3},
+		"0/1":                   {Num: 0, Den: 1},
+		"1/1":                   {Num: 1, Den: 1},
+		"2147483647/2147483647": {Num: 1<<31 - 1, Den: 1<<31 - 1},
+	} {
+		t.Run(in, func(t *testing.T) {
+			got, err := plenary.ParseFraction(in)
+			if err != nil || got != want || got.String() != in {
+				t.Errorf("got %+v, %v", got, err)
+			}
+			text, err := got.MarshalText()
+			var back plenary.Fraction
+			if err := errors.Join(err, back.UnmarshalText(text)); err != nil || back != want {
+				t.Errorf("%s reads back as %+v, %v", text, back, err)
+			}
+			if appended, err := got.AppendText([]byte("f=")); string(appended) != "f="+in || err != nil {
+				t.Errorf("AppendText gives %s, %v", appended, err)
+			}
+		})
+	}
+	for in, reason := range map[string]string{
+		"":                       "not of the form 2/3",
+		"2":                      "not of the form 2/3",
+		"/":                      "not of the form 2/3",
+		"2/":                     "not of the form 2/3",
+		"/3":                     "not of the form 2/3",
+		"2/3/4":                  "not of the form 2/3",
+		"-1/3":                   "not of the form 2/3",
+		"+1/3":                   "not of the form 2/3",
+		"1/-3":                   "not of the form 2/3",
+		" 1/3":                   "not of the form 2/3",
+		"1 / 3":                  "not of the form 2/3",
+		"0.5":                    "not of the form 2/3",
+		"0.5/1":                  "not of the form 2/3",
+		"1_0/11":                 "not of the form 2/3",
+		"0x1/2":                  "not of the form 2/3",
+		"²/3":                    "not of the form 2/3",
+		"1/2147483648":           "not of the form 2/3",
+		"1/99999999999999999999": "not of the form 2/3",
+		"0/0":                    "the denominator is zero",
+		"1/0":                    "the denominator is zero",
+		"3/2":                    "more than one",
+	} {
+		t.Run("bad "+in, func(t *testing.T) {
+			got, err := plenary.ParseFraction(in)
+			if e, ok := errors.AsType[*plenary.ParseError](err); !ok || e.What != "fraction" || e.Input != in || e.Reason != reason {
+				t.Errorf("got %+v, %v", got, err)
+			}
+		})
+	}
+	var f plenary.Fraction
+	if err := f.UnmarshalText(nil); err != nil || !f.IsZero() || f.String() != "" || f.IsValid() {
+		t.Errorf("the empty text is %+v, %v", f, err)
+	}
+	if f = (plenary.Fraction{Num: 0, Den: 1}); f.IsZero() || !f.IsValid() || f.String() != "0/1" {
+		t.Errorf("%+v is taken for none", f)
+	}
+}
