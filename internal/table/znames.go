@@ -1600,8 +1600,8 @@ var Names = [...]Name{
 	{"Norfolk Island", "", 0, 0, 577},                                                            // NFK en short
 	{"Norfolk Island", "", 0, 0, 577},                                                            // NFK en official
 	{"Norfolk Island", "", 0, 0, 577},                                                            // NFK en un
-	{"Norfolkeiland", "", 0, 0, 373},                                                             // NFK nl short
-	{"Norfolk", "", 0, 0, 372},                                                                   // NFK nl official
+	{"Norfolkeiland", "", 0, 0, 372},                                                             // NFK nl short
+	{"Norfolkeiland", "", 0, 0, 372},                                                             // NFK nl official
 	{"Niue", "", 0, 0, 574},                                                                      // NIU en short
 	{"Niue", "", 0, 0, 574},                                                                      // NIU en official
 	{"Niue", "", 0, 0, 574},                                                                      // NIU en un
