@@ -140,7 +140,7 @@ func apposed(p *spelling.Spelling) (both CountrySet) {
 		if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
 			k = table.Find(rest)
 		}
-		if k == nil && i > 0 && len(tight) <= 3 {
+		if k == nil && len(tight) <= 3 {
 			var code [4]byte
 			k = table.Find(append(append(code[:0], '#'), tight...))
 		}
@@ -190,11 +190,18 @@ func findCode(s string) *table.Key {
 	return table.Find(key[:1+len(s)])
 }
 
+// find returns the key of a name. The loose one comes first because it is the
+// one found more often; where that fits several countries, the tight one, which
+// is closer to what was written, may fit one: "Korea, Dem. Rep." is a list's
+// name for one Korea, "Democratic Republic of Korea" is none's.
 func find(tight, loose []byte) *table.Key {
-	if k := table.Find(loose); k != nil {
-		return k
+	k := table.Find(loose)
+	if k == nil || k.Count > 1 {
+		if exact := table.Find(tight); k == nil || exact != nil && exact.Count == 1 {
+			return exact
+		}
 	}
-	return table.Find(tight)
+	return k
 }
 
 // resolve picks the one country that a key means, on a day if there is one.

@@ -217,13 +217,13 @@ func (p *Spelling) endWord() {
 
 // dropNumber leaves out the number of a note that follows the open word, as in
 // "Kosovo[1]" and "Ethiopia2". Two digits are the most that a note has; three
-// may be a code, and after a short word they belong to it: EU27.
+// may be a code, and after a few letters they belong to them: EU27, EU-27.
 func (p *Spelling) dropNumber() {
 	end := p.t
 	for end > p.word && '0' <= p.tight[end-1] && p.tight[end-1] <= '9' {
 		end--
 	}
-	if n := p.t - end; n == 0 || n > 2 || end == 0 || end > p.word && end-p.word < 4 {
+	if n := p.t - end; n == 0 || n > 2 || end < 4 || end > p.word && end-p.word < 4 {
 		return
 	}
 	p.t = end
