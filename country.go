@@ -196,7 +196,7 @@ func findCode(s string) *table.Key {
 // name for one Korea, "Democratic Republic of Korea" is none's.
 func find(tight, loose []byte) *table.Key {
 	k := table.Find(loose)
-	if k == nil || k.Count > 1 {
+	if k == nil || k.Count > 1 && !k.Settled {
 		if exact := table.Find(tight); k == nil || exact != nil && exact.Count == 1 {
 			return exact
 		}

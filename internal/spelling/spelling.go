@@ -223,10 +223,15 @@ func (p *Spelling) dropNumber() {
 	for end > p.word && '0' <= p.tight[end-1] && p.tight[end-1] <= '9' {
 		end--
 	}
-	if n := p.t - end; n == 0 || n > 2 || end < 4 || end > p.word && end-p.word < 4 {
-		return
+	before := end - p.word
+	if before == 0 {
+		if before = end; p.Parts > 0 && p.tightEnd[p.Parts-1] == end {
+			before++ // a bracket parts the number from the name: Man (1)
+		}
 	}
-	p.t = end
+	if n := p.t - end; 0 < n && n <= 2 && before >= 4 {
+		p.t = end
+	}
 }
 
 func (p *Spelling) endPart() {

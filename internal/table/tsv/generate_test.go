@@ -390,6 +390,9 @@ func (g *generator) keys() {
 		m := meaning{g.country(r, "code"), from, to}
 		k := "#" + strings.ToLower(r["value"])
 		if s := found[k]; s != nil {
+			if first := &s.meanings[0]; from != 0 && first.to == 0 {
+				first.to = from // YUG passed from one seat to another
+			}
 			s.meanings = append(s.meanings, m)
 		} else {
 			found[k] = &sense{meanings: []meaning{m}}
