@@ -109,12 +109,7 @@ func parseCountry(s string, on Date) (Country, error) {
 	if !p.Read(s) {
 		return Country{}, countryError(s, CountrySet{})
 	}
-	k := find(p.All())
-	for i := 1; k == nil && i < p.Parts; i++ {
-		var tight, loose [spelling.MaxKey]byte
-		k = find(p.Turned(i, &tight, &loose))
-	}
-	if k != nil {
+	if k := findTurned(&p); k != nil {
 		if c, ok := resolve(k, on); ok {
 			return c, nil
 		}
@@ -130,34 +125,59 @@ func parseCountry(s string, on Date) (Country, error) {
 	return Country{}, countryError(s, both)
 }
 
+// findTurned returns the key of a spelling as one name, inverted or not.
+func findTurned(p *spelling.Spelling) *table.Key {
+	k := find(p.All())
+	for i := 1; k == nil && i < p.Parts; i++ {
+		var tight, loose [spelling.MaxKey]byte
+		k = find(p.Turned(i, &tight, &loose))
+	}
+	return k
+}
+
 // apposed returns what a spelling of several names can mean: the countries
 // that have all of them, "Myanmar (formerly Burma)" and "Guinea (GN)", or that
 // have the first and belong to the state that the second names, "Guam (US)".
 func apposed(p *spelling.Spelling) (both CountrySet) {
-	for i := range p.Parts {
-		tight, loose := p.Part(i)
-		k := find(tight, loose)
-		if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
-			k = table.Find(rest)
+	if p.Parts == 1 {
+		return CountrySet{}
+	}
+	first := 0
+	if p.Parts > 2 { // "Korea, Republic of (South Korea)": the first name is inverted
+		head := p.Head()
+		if k := findTurned(&head); k != nil {
+			both, first = candidates(k), p.Parts-1
 		}
-		if k == nil && len(tight) <= 3 {
-			var code [4]byte
-			k = table.Find(append(append(code[:0], '#'), tight...))
-		}
-		if k == nil || p.Parts == 1 {
+	}
+	for i := first; i < p.Parts; i++ {
+		k := findPart(p.Part(i))
+		if k == nil {
 			return CountrySet{}
 		}
 		these := candidates(k)
 		switch shared := both.Intersect(these); {
 		case i == 0:
 			both = these
-		case i == 1 && shared.IsEmpty():
+		case i == max(first, 1) && shared.IsEmpty():
 			both = both.under(these)
 		default:
 			both = shared
 		}
 	}
 	return both
+}
+
+// findPart returns the key of a name or a code that is apposed to another.
+func findPart(tight, loose []byte) *table.Key {
+	k := find(tight, loose)
+	if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
+		k = table.Find(rest)
+	}
+	if k == nil && len(tight) <= 3 {
+		var code [4]byte
+		k = table.Find(append(append(code[:0], '#'), tight...))
+	}
+	return k
 }
 
 // under returns the territories in s that belong to a state in t.

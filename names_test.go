@@ -206,6 +206,9 @@ func TestCodes(t *testing.T) {
 
 func TestParseCountryAllocs(t *testing.T) {
 	for _, r := range readTSV(t, "testdata/names/en.tsv") {
+		if _, err := plenary.ParseCountry(r["input"]); err != nil {
+			continue // TestNameVariants reports it
+		}
 		if n := testing.AllocsPerRun(1, func() { _, _ = plenary.ParseCountry(r["input"]) }); n > 0 {
 			t.Errorf("%q allocates %v times", r["input"], n)
 		}

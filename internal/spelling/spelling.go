@@ -261,6 +261,14 @@ func (p *Spelling) All() (tight, loose []byte) {
 	return p.tight[:p.t], p.loose[:p.l]
 }
 
+// Head returns p without its last part.
+func (p *Spelling) Head() Spelling {
+	q := *p
+	q.Parts--
+	q.t, q.l = q.tightEnd[q.Parts-1], q.looseEnd[q.Parts-1]
+	return q
+}
+
 // Turned returns the keys of the whole with everything from part i on put
 // first: "Korea, Republic of" as "Republic of Korea".
 func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
@@ -277,7 +285,8 @@ func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
 // those that a Dutch name shares with the English one of the same country.
 //
 // A word is put here only if no name of a region becomes that of a country by
-// it: Southern is not South, because Southern Africa is not South Africa.
+// it: Southern is not South, because Southern Africa is not South Africa; and
+// if it is short for one word only: FR Germany is federal, Fr. Guiana French.
 func canonical(w []byte) (string, bool) {
 	if len(w) > len("administrative") {
 		return "", false
@@ -328,6 +337,8 @@ func canonical(w []byte) (string, bool) {
 		return "states", true
 	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eiland", "eilanden":
 		return "islands", true
+	case "prov", "provincie":
+		return "province", true
 	case "ter", "terr", "terrs", "territories":
 		return "territory", true
 	case "n", "noord":
@@ -346,8 +357,6 @@ func canonical(w []byte) (string, bool) {
 		return "american", true
 	case "br", "brit", "brits", "britse":
 		return "british", true
-	case "fr", "frans", "franse":
-		return "french", true
 	case "eq", "equat":
 		return "equatorial", true
 	case "neth":

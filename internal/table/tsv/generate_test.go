@@ -356,6 +356,18 @@ func (g *generator) keys() {
 			}
 		}
 	}
+	// "Former Zaire", "Czechoslovakia (former)": what is called so no more. A
+	// name that two countries had is left to the aliases.
+	for _, n := range g.named {
+		if n.to == 0 || forms[n.form] == "official" || g.subnational[n.country] {
+			continue
+		}
+		for _, k := range spellings("former " + n.text) {
+			if found[k] == nil {
+				add(k, meaning{country: n.country})
+			}
+		}
+	}
 	// One country is one meaning, whenever it was called so. Two must differ
 	// by date, or meanings.tsv must say what holds.
 	for k, s := range found {
