@@ -58,9 +58,11 @@ func (p *Spelling) Read(in string) bool {
 		if c < utf8.RuneSelf {
 			i++
 			if c = ascii[c]; c >= '0' { // most are letters
-				if p.add(c); p.full {
+				if p.t == MaxKey {
 					return false
 				}
+				p.tight[p.t] = c
+				p.t++
 				continue
 			}
 			switch c {

@@ -411,7 +411,7 @@ func (g *generator) keys() {
 		}
 	}
 
-	const bits = 12
+	const bits = 13
 	var order []string
 	for k := range found {
 		order = append(order, k)
