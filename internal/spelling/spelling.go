@@ -295,7 +295,7 @@ func canonical(w []byte) (string, bool) {
 	}
 	switch string(w) {
 	case "the", "of", "and", "en", "et", "de", "het", "der", "den", "van",
-		"country", "formerly", "previously", "now", "voorheen", "thans":
+		"country", "formerly", "previously", "now", "voorheen", "vroeger", "thans":
 		return "", true
 	case "fmr", "ex", "voormalig", "voormalige", "oud":
 		return "former", true
@@ -337,7 +337,7 @@ func canonical(w []byte) (string, bool) {
 		return "united", true
 	case "sts", "staten":
 		return "states", true
-	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eiland", "eilanden":
+	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eil", "eiland", "eilanden":
 		return "islands", true
 	case "prov", "provincie":
 		return "province", true
