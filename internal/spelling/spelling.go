@@ -60,9 +60,11 @@ func (p *Spelling) Read(in string) bool {
 		if c < utf8.RuneSelf {
 			i++
 			if c = ascii[c]; c >= '0' { // most are letters
-				if p.add(c); p.full {
+				if p.t == MaxKey {
 					return false
 				}
+				p.tight[p.t] = c
+				p.t++
 				continue
 			}
 			switch c {
@@ -225,10 +227,15 @@ func (p *Spelling) dropNumber() {
 	for end > p.word && '0' <= p.tight[end-1] && p.tight[end-1] <= '9' {
 		end--
 	}
-	if n := p.t - end; n == 0 || n > 2 || end < 4 || end > p.word && end-p.word < 4 {
-		return
+	before := end - p.word
+	if before == 0 {
+		if before = end; p.Parts > 0 && p.tightEnd[p.Parts-1] == end {
+			before++ // a bracket parts the number from the name: Man (1)
+		}
 	}
-	p.t = end
+	if n := p.t - end; 0 < n && n <= 2 && before >= 4 {
+		p.t = end
+	}
 }
 
 func (p *Spelling) endPart() {
@@ -258,6 +265,14 @@ func (p *Spelling) All() (tight, loose []byte) {
 	return p.tight[:p.t], p.loose[:p.l]
 }
 
+// Head returns p without its last part.
+func (p *Spelling) Head() Spelling {
+	q := *p
+	q.Parts--
+	q.t, q.l = q.tightEnd[q.Parts-1], q.looseEnd[q.Parts-1]
+	return q
+}
+
 // Turned returns the keys of the whole with everything from part i on put
 // first: "Korea, Republic of" as "Republic of Korea".
 func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
@@ -274,14 +289,15 @@ func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
 // those that a Dutch name shares with the English one of the same country.
 //
 // A word is put here only if no name of a region becomes that of a country by
-// it: Southern is not South, because Southern Africa is not South Africa.
+// it: Southern is not South, because Southern Africa is not South Africa; and
+// if it is short for one word only: FR Germany is federal, Fr. Guiana French.
 func canonical(w []byte) (string, bool) {
 	if len(w) > len("administrative") {
 		return "", false
 	}
 	switch string(w) {
 	case "the", "of", "and", "en", "et", "de", "het", "der", "den", "van",
-		"country", "formerly", "previously", "now", "voorheen", "thans":
+		"country", "formerly", "previously", "now", "voorheen", "vroeger", "thans":
 		return "", true
 	case "fmr", "ex", "voormalig", "voormalige", "oud":
 		return "former", true
@@ -323,8 +339,10 @@ func canonical(w []byte) (string, bool) {
 		return "united", true
 	case "sts", "staten":
 		return "states", true
-	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eiland", "eilanden":
+	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eil", "eiland", "eilanden":
 		return "islands", true
+	case "prov", "provincie":
+		return "province", true
 	case "ter", "terr", "terrs", "territories":
 		return "territory", true
 	case "n", "noord":
@@ -343,8 +361,6 @@ func canonical(w []byte) (string, bool) {
 		return "american", true
 	case "br", "brit", "brits", "britse":
 		return "british", true
-	case "fr", "frans", "franse":
-		return "french", true
 	case "eq", "equat":
 		return "equatorial", true
 	case "neth":

@@ -26,7 +26,7 @@ var update = flag.Bool("update", false, "write the generated arrays")
 // disk differs; with -update it writes the file. It does not import package
 // table, so that it also runs when the arrays are missing.
 func TestGenerated(t *testing.T) {
-	g := &generator{T: t, index: map[string]int{}, subnational: map[int]bool{}, lives: map[int]*[2]int{}}
+	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}}
 	g.entities()
 	g.names()
 	g.keys()
@@ -42,9 +42,10 @@ type generator struct {
 	index  map[string]int
 	named  []name
 	groups []string // by index less one
-	// subnational has the governments below the state, by index.
-	subnational map[int]bool
-	lives       map[int]*[2]int // the days on which an entity's names begin and end
+	// codeOnly has the entities that are no countries, by index: governments
+	// below the state and organisations. Their names are never read.
+	codeOnly map[int]bool
+	lives    map[int]*[2]int // the days on which an entity's names begin and end
 }
 
 // read returns the rows of a TSV file as maps from column to cell.
@@ -169,7 +170,7 @@ func (g *generator) entities() {
 			g.Fatalf("%s: code %q twice or not three letters", r[""], r["code"])
 		}
 		g.index[r["code"]] = len(g.codes)
-		g.subnational[len(g.codes)] = r["kind"] == "government"
+		g.codeOnly[len(g.codes)] = r["kind"] == "government" || r["kind"] == "organisation"
 		g.codes = append(g.codes, r["code"])
 	}
 	g.write("zcountries.go", "countries.tsv and sovereigns.tsv", func(b *bytes.Buffer) {
@@ -342,8 +343,8 @@ func (g *generator) keys() {
 		inherent[k] = true
 	}
 	for _, n := range g.named {
-		if g.subnational[n.country] {
-			continue // Quebec is a region to everyone but the Francophonie
+		if g.codeOnly[n.country] {
+			continue
 		}
 		for _, k := range append(spellings(n.text), inversions(n.text)...) {
 			if !inherent[k] {
@@ -353,12 +354,24 @@ func (g *generator) keys() {
 	}
 	for _, r := range g.read("aliases.tsv", "code", "lang", "alias", "source") {
 		c := g.country(r, "code")
-		if g.subnational[c] {
-			g.Errorf("%s: a name of a government below the state is never read", r[""])
+		if g.codeOnly[c] {
+			g.Errorf("%s: the name of what is no country is never read", r[""])
 		}
 		for _, k := range append(spellings(r["alias"]), inversions(r["alias"])...) {
 			if !inherent[k] {
 				add(k, meaning{country: c})
+			}
+		}
+	}
+	// "Former Zaire", "Czechoslovakia (former)": what is called so no more. A
+	// name that two countries had is left to the aliases.
+	for _, n := range g.named {
+		if n.to == 0 || forms[n.form] == "official" || g.codeOnly[n.country] {
+			continue
+		}
+		for _, k := range spellings("former " + n.text) {
+			if found[k] == nil {
+				add(k, meaning{country: n.country})
 			}
 		}
 	}
@@ -396,13 +409,16 @@ func (g *generator) keys() {
 		m := meaning{g.country(r, "code"), from, to}
 		k := "#" + strings.ToLower(r["value"])
 		if s := found[k]; s != nil {
+			if first := &s.meanings[0]; from != 0 && first.to == 0 {
+				first.to = from // YUG passed from one seat to another
+			}
 			s.meanings = append(s.meanings, m)
 		} else {
 			found[k] = &sense{meanings: []meaning{m}}
 		}
 	}
 
-	const bits = 12
+	const bits = 13
 	var order []string
 	for k := range found {
 		order = append(order, k)
