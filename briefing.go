@@ -91,7 +91,7 @@ func (b Briefing) Split(s *Stage, groups ...Group) string {
 			}
 			clauses = append(clauses, clause)
 		}
-		sentences = append(sentences, p.say("split", "members", strconv.Itoa(members.Len()),
+		sentences = append(sentences, p.say("split", "members", p.number(members.Len()),
 			"group", g.Abbreviation(b.Language, s.Date), "result", listOf(b.Language, clauses)))
 	}
 	return strings.Join(sentences, " ")

@@ -75,7 +75,10 @@ func Countries() iter.Seq[Country] {
 // (two or three letters, or the three digits of M49, and those withdrawn from
 // it), and every name in the tables, English or Dutch, of today or of the
 // past, in any case, with or without diacritics, article and apostrophes,
-// inverted or in brackets ("Korea, Republic of").
+// inverted or in brackets ("Korea, Republic of"), with the abbreviations and
+// the marks of notes that lists have, with another name or the code of the
+// country apposed ("Myanmar (Burma)"), and a territory also with its state
+// ("Guam (US)").
 //
 // It never guesses. A name that fits two countries, such as "Korea", gives a
 // [*ParseError] with both as Candidates; so does one that no country has.
@@ -117,19 +120,7 @@ func parseCountry(s string, on Date) (Country, error) {
 		}
 		return Country{}, countryError(s, candidates(k))
 	}
-	// "Myanmar (Burma)", "Swaziland/Eswatini": names of one country apposed.
-	var both CountrySet
-	for i := range p.Parts {
-		k := find(p.Part(i))
-		if k == nil || p.Parts == 1 {
-			return Country{}, countryError(s, CountrySet{})
-		}
-		if i == 0 {
-			both = candidates(k)
-		} else {
-			both = both.Intersect(candidates(k))
-		}
-	}
+	both := apposed(&p)
 	if both.Len() != 1 {
 		return Country{}, countryError(s, both)
 	}
@@ -137,6 +128,46 @@ func parseCountry(s string, on Date) (Country, error) {
 		return c, nil
 	}
 	return Country{}, countryError(s, both)
+}
+
+// apposed returns what a spelling of several names can mean: the countries
+// that have all of them, "Myanmar (formerly Burma)" and "Guinea (GN)", or that
+// have the first and belong to the state that the second names, "Guam (US)".
+func apposed(p *spelling.Spelling) (both CountrySet) {
+	for i := range p.Parts {
+		tight, loose := p.Part(i)
+		k := find(tight, loose)
+		if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
+			k = table.Find(rest)
+		}
+		if k == nil && len(tight) <= 3 {
+			var code [4]byte
+			k = table.Find(append(append(code[:0], '#'), tight...))
+		}
+		if k == nil || p.Parts == 1 {
+			return CountrySet{}
+		}
+		these := candidates(k)
+		switch shared := both.Intersect(these); {
+		case i == 0:
+			both = these
+		case i == 1 && shared.IsEmpty():
+			both = both.under(these)
+		default:
+			both = shared
+		}
+	}
+	return both
+}
+
+// under returns the territories in s that belong to a state in t.
+func (s CountrySet) under(t CountrySet) (territories CountrySet) {
+	for c := range s.All() {
+		if t.Has(Country{table.Sovereigns[c.index]}) {
+			territories.add(c)
+		}
+	}
+	return territories
 }
 
 // findCode returns the key of a code: two to four letters, or three digits.
@@ -159,11 +190,18 @@ func findCode(s string) *table.Key {
 	return table.Find(key[:1+len(s)])
 }
 
+// find returns the key of a name. The loose one comes first because it is the
+// one found more often; where that fits several countries, the tight one, which
+// is closer to what was written, may fit one: "Korea, Dem. Rep." is a list's
+// name for one Korea, "Democratic Republic of Korea" is none's.
 func find(tight, loose []byte) *table.Key {
-	if k := table.Find(loose); k != nil {
-		return k
+	k := table.Find(loose)
+	if k == nil || k.Count > 1 {
+		if exact := table.Find(tight); k == nil || exact != nil && exact.Count == 1 {
+			return exact
+		}
 	}
-	return table.Find(tight)
+	return k
 }
 
 // resolve picks the one country that a key means, on a day if there is one.

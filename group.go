@@ -136,12 +136,12 @@ func ParseGroup(s string) (Group, error) {
 			return g, nil
 		}
 	}
-	var want, have spelling.Spelling
+	want := spelling.Spelling{Numbers: true}
 	if want.Read(s) {
 		_, loose := want.All()
 		for i := range table.GroupNames {
 			n := &table.GroupNames[i]
-			have = spelling.Spelling{}
+			have := spelling.Spelling{Numbers: true}
 			if !have.Read(n.Text) {
 				continue
 			}

@@ -3,6 +3,7 @@
 package spelling
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,35 +26,70 @@ type Spelling struct {
 	tight, loose       [MaxKey]byte
 	tightEnd, looseEnd [MaxParts]uint8
 	t, l, word         uint8 // ends of tight and loose; where the open word began
+	points             uint8 // full stops within the open word, as in D.P.R.
 	full               bool
 	Parts              int
+	// Numbers says that numbers are no notes but belong to names: Group of 77.
+	Numbers bool
 }
+
+// ascii tells what a character of ASCII is for a spelling: itself in lower case
+// for a letter or a digit, a space for what parts words, a comma for what parts
+// names, an ampersand for a sign of "and", an apostrophe for what distinguishes
+// no names, and 0 for what no name has.
+const ascii = "\x00\x00\x00\x00\x00\x00\x00\x00\x00  \x00\x00 \x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	" \x00''\x00\x00&',,'&, .," + // space ! " # $ % & ' ( ) * + , - . /
+	"0123456789,,\x00\x00\x00\x00" + // 0-9 : ; < = > ?
+	"\x00abcdefghijklmno" +
+	"pqrstuvwxyz,\x00,' " + // P-Z [ \ ] ^ _
+	"'abcdefghijklmno" +
+	"pqrstuvwxyz\x00\x00\x00\x00\x00"
+
+// latin has the letters under the accents from U+00C0 to U+00FF, and a space
+// for the signs and for the letters that are no accented ones.
+const latin = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y"
 
 // Read reduces in. It reports false if in has a character that no name in the
 // tables can have: a letter of another script, a symbol, a control character.
-// Look-alike letters of other scripts are refused on purpose.
+// Look-alike letters of other scripts are refused on purpose. Marks of notes
+// are left out, and so is what wrong decoding makes of a letter put right.
 func (p *Spelling) Read(in string) bool {
 	for i := 0; i < len(in); {
 		c := in[i]
 		if c < utf8.RuneSelf {
 			i++
-			switch {
-			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-				p.add(c)
-			case 'A' <= c && c <= 'Z':
-				p.add(c + ('a' - 'A'))
-			case c == ' ' || c == '-' || c == '.' || c == '\t' || c == '\n' || c == '\r' || c == '_':
+			if c = ascii[c]; c >= '0' { // most are letters
+				if p.add(c); p.full {
+					return false
+				}
+				continue
+			}
+			switch c {
+			case 0:
+				return false
+			case '\'':
+			case '.':
+				if p.initial(in[i:]) {
+					p.points++
+				} else {
+					p.endWord()
+				}
+			case ' ':
 				p.endWord()
-			case c == '\'' || c == '`' || c == '"' || c == '*':
-				// Apostrophes, quotes and note marks distinguish no names.
-			case c == ',' || c == '(' || c == ')' || c == '[' || c == ']' || c == '/' || c == ';' || c == ':':
+			case ',':
 				p.endPart()
-			case c == '&' || c == '+':
+			case '&':
+				if n := apostropheEntity(in[i:]); n > 0 {
+					i += n
+					break
+				}
+				if strings.HasPrefix(in[i:], "amp;") {
+					i += len("amp;")
+				}
 				p.endWord()
 				p.addString("and")
 				p.endWord()
-			default:
-				return false
 			}
 			if p.full {
 				return false
@@ -61,6 +97,13 @@ func (p *Spelling) Read(in string) bool {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(in[i:])
+		if r, n := misread(r, in[i+size:]); n > 0 {
+			if !p.addRune(r, string(r)) || p.full {
+				return false
+			}
+			i += size + n
+			continue
+		}
 		if r == utf8.RuneError || !p.addRune(r, in[i:]) || p.full {
 			return false
 		}
@@ -70,8 +113,43 @@ func (p *Spelling) Read(in string) bool {
 	return p.Parts > 0 && !p.full
 }
 
+// initial reports whether the full stop before rest stands between the letters
+// of an abbreviation, which are one word: D.P.R. Korea, but not N.Korea.
+func (p *Spelling) initial(rest string) bool {
+	return p.t-p.word == p.points+1 && rest != "" && isLetter(rest[0]) && (len(rest) == 1 || !isLetter(rest[1]) && rest[1] < utf8.RuneSelf)
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// apostropheEntity returns the length of what follows an ampersand in a text copied from
+// HTML where it stands for an apostrophe, and 0 where it does not.
+func apostropheEntity(rest string) int {
+	for _, e := range [...]string{"#39;", "#039;", "#x27;", "apos;", "rsquo;"} {
+		if strings.HasPrefix(rest, e) {
+			return len(e)
+		}
+	}
+	return 0
+}
+
+// misread returns the letter that a text in UTF-8 has where r and the start of
+// rest stand when it was decoded as Latin-1 (Ã´ for ô), and how many bytes of
+// rest belong to it: 0 where nothing was misread. No name has Ã before a sign.
+func misread(r rune, rest string) (rune, int) {
+	if r == 'Ã' {
+		if next, n := utf8.DecodeRuneInString(rest); 0x80 <= next && next < 0xc0 {
+			return 0xc0 | next&0x3f, n
+		}
+	}
+	return 0, 0
+}
+
 // addRune adds a character outside ASCII, which rest begins with.
 func (p *Spelling) addRune(r rune, rest string) bool {
+	if i := r - 'À'; 0 <= i && i < rune(len(latin)) && latin[i] != ' ' {
+		p.add(latin[i])
+		return true
+	}
 	switch {
 	case letter(r) != "":
 		p.addString(letter(r))
@@ -119,8 +197,11 @@ func (p *Spelling) addString(s string) {
 }
 
 func (p *Spelling) endWord() {
+	if !p.Numbers && p.t > p.word && p.tight[p.t-1] <= '9' {
+		p.dropNumber()
+	}
 	w := p.tight[p.word:p.t]
-	p.word = p.t
+	p.word, p.points = p.t, 0
 	if s, ok := canonical(w); ok {
 		if int(p.l)+len(s) > MaxKey {
 			p.full = true
@@ -134,6 +215,20 @@ func (p *Spelling) endWord() {
 		return
 	}
 	p.l += uint8(copy(p.loose[p.l:], w))
+}
+
+// dropNumber leaves out the number of a note that follows the open word, as in
+// "Kosovo[1]" and "Ethiopia2". Two digits are the most that a note has; three
+// may be a code, and after a few letters they belong to them: EU27, EU-27.
+func (p *Spelling) dropNumber() {
+	end := p.t
+	for end > p.word && '0' <= p.tight[end-1] && p.tight[end-1] <= '9' {
+		end--
+	}
+	if n := p.t - end; n == 0 || n > 2 || end < 4 || end > p.word && end-p.word < 4 {
+		return
+	}
+	p.t = end
 }
 
 func (p *Spelling) endPart() {
@@ -174,25 +269,102 @@ func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
 
 // canonical returns what a word adds to a loose key if that is not the word
 // itself. Words that stand in one spelling of a name and not in another add
-// nothing; the abbreviations are those of the World Bank's and the IMF's lists.
+// nothing. The abbreviations are those of the lists of the World Bank, the IMF
+// and the United Nations and of political science; the words of Dutch are
+// those that a Dutch name shares with the English one of the same country.
+//
+// A word is put here only if no name of a region becomes that of a country by
+// it: Southern is not South, because Southern Africa is not South Africa.
 func canonical(w []byte) (string, bool) {
+	if len(w) > len("administrative") {
+		return "", false
+	}
 	switch string(w) {
-	case "the", "of", "and", "en", "de", "het", "der", "den", "van":
+	case "the", "of", "and", "en", "et", "de", "het", "der", "den", "van",
+		"country", "formerly", "previously", "now", "voorheen", "thans":
 		return "", true
-	case "st":
+	case "fmr", "ex", "voormalig", "voormalige", "oud":
+		return "former", true
+	case "st", "ste", "sint", "saints":
 		return "saint", true
-	case "rep", "republiek":
+	case "rep", "repub", "republiek":
 		return "republic", true
-	case "dem":
+	case "dem", "democratische":
 		return "democratic", true
-	case "is", "isl", "isls":
+	case "fed", "federated", "federate", "federative", "federale", "federatieve":
+		return "federal", true
+	case "people", "peop":
+		return "peoples", true
+	case "soc", "socialistische":
+		return "socialist", true
+	case "islamitische":
+		return "islamic", true
+	case "dr":
+		return "democraticrepublic", true
+	case "pr":
+		return "peoplesrepublic", true
+	case "dpr":
+		return "democraticpeoplesrepublic", true
+	case "pdr":
+		return "peoplesdemocraticrepublic", true
+	case "ir":
+		return "islamicrepublic", true
+	case "rb":
+		return "bolivarianrepublic", true
+	case "ur":
+		return "unitedrepublic", true
+	case "sfr":
+		return "socialistfederalrepublic", true
+	case "ssr":
+		return "sovietsocialistrepublic", true
+	case "sar":
+		return "specialadministrativeregion", true
+	case "utd":
+		return "united", true
+	case "sts", "staten":
+		return "states", true
+	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eiland", "eilanden":
 		return "islands", true
-	case "n":
+	case "ter", "terr", "terrs", "territories":
+		return "territory", true
+	case "n", "noord":
 		return "north", true
-	case "s":
+	case "s", "z", "zuid":
 		return "south", true
+	case "e", "oost":
+		return "east", true
+	case "w":
+		return "west", true
+	case "c", "cen", "cent", "centr":
+		return "central", true
+	case "afr":
+		return "african", true
+	case "am", "amer":
+		return "american", true
+	case "br", "brit", "brits", "britse":
+		return "british", true
+	case "fr", "frans", "franse":
+		return "french", true
 	case "eq", "equat":
 		return "equatorial", true
+	case "neth":
+		return "netherlands", true
+	case "barb":
+		return "barbuda", true
+	case "gren", "grens", "grenadine", "grenadinen":
+		return "grenadines", true
+	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia":
+		return "herzegovina", true
+	case "mont":
+		return "montenegro", true
+	case "prin", "princ":
+		return "principe", true
+	case "trin":
+		return "trinidad", true
+	case "tob":
+		return "tobago", true
+	case "yug":
+		return "yugoslav", true
 	}
 	return "", false
 }
@@ -217,18 +389,28 @@ func letter(r rune) string {
 		return "oe"
 	case 'þ', 'Þ':
 		return "th"
+	case 'ĳ', 'Ĳ':
+		return "ij"
+	case 'ﬁ':
+		return "fi"
+	case 'ﬂ':
+		return "fl"
 	}
 	return ""
 }
 
-// apostrophe reports marks that are written or left out at will, among them
-// the invisible ones that texts taken from PDF files carry.
+// apostrophe reports marks that are written or left out at will: apostrophes
+// and quotes, the marks and superscript numbers of notes, and the invisible
+// ones that texts taken from PDF files and web pages carry.
 func apostrophe(r rune) bool {
 	switch r {
-	case '\u2018', '\u2019', '\u201b', '\u02bb', '\u02bc', '\u02b9', '\u2032', '\u00b4', '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u2020':
+	case '\u2018', '\u2019', '\u201b', '\u02bb', '\u02bc', '\u02b9', '\u2032', '\u00b4',
+		'\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb',
+		'\u2020', '\u2021', '\u00a7', '\u00b6', '\u00b9', '\u00b2', '\u00b3', '\u00aa', '\u00ba',
+		'\u00ad', '\ufeff':
 		return true
 	}
-	return false
+	return '\u200b' <= r && r <= '\u200f' || '\u202a' <= r && r <= '\u202e' || r == '\u2060' || '\u2070' <= r && r <= '\u2079' || '\ufe00' <= r && r <= '\ufe0f'
 }
 
 // Hash is the 32-bit FNV-1a hash by which keys are found.

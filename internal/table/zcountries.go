@@ -1,4 +1,4 @@
-// Code generated from countries.tsv by generate_test.go; DO NOT EDIT.
+// Code generated from countries.tsv and sovereigns.tsv by generate_test.go; DO NOT EDIT.
 // Edit the TSV, then run: go test ./internal/table/tsv -update
 
 package table
@@ -275,6 +275,60 @@ var Entities = [NumCountries]Entity{
 	{"XQC", "", 0, Government},
 	{"XSL", "", 0, Government},
 	{"XWB", "", 0, Government},
+}
+
+// Sovereigns has the state that a territory belongs to, by index, and 0 for every other country.
+var Sovereigns = [NumCountries]uint16{
+	199: 40,  // ABW NLD
+	200: 22,  // AIA GBR
+	201: 20,  // ALA FIN
+	202: 40,  // ANT NLD
+	203: 54,  // ASM USA
+	205: 21,  // ATF FRA
+	206: 40,  // BES NLD
+	207: 21,  // BLM FRA
+	208: 22,  // BMU GBR
+	209: 41,  // BVT NOR
+	210: 4,   // CCK AUS
+	212: 40,  // CUW NLD
+	213: 4,   // CXR AUS
+	214: 22,  // CYM GBR
+	217: 22,  // FLK GBR
+	218: 17,  // FRO DNK
+	219: 22,  // GGY GBR
+	220: 22,  // GIB GBR
+	221: 21,  // GLP FRA
+	222: 17,  // GRL DNK
+	223: 21,  // GUF FRA
+	224: 54,  // GUM USA
+	225: 117, // HKG CHN
+	226: 4,   // HMD AUS
+	227: 22,  // IMN GBR
+	228: 22,  // IOT GBR
+	229: 22,  // JEY GBR
+	230: 117, // MAC CHN
+	231: 21,  // MAF FRA
+	232: 54,  // MNP USA
+	233: 22,  // MSR GBR
+	234: 21,  // MTQ FRA
+	235: 21,  // MYT FRA
+	236: 21,  // NCL FRA
+	237: 4,   // NFK AUS
+	239: 22,  // PCN GBR
+	240: 54,  // PRI USA
+	242: 21,  // PYF FRA
+	243: 21,  // REU FRA
+	245: 22,  // SGS GBR
+	246: 22,  // SHN GBR
+	247: 41,  // SJM NOR
+	248: 21,  // SPM FRA
+	249: 40,  // SXM NLD
+	250: 22,  // TCA GBR
+	251: 42,  // TKL NZL
+	253: 54,  // UMI USA
+	255: 22,  // VGB GBR
+	256: 54,  // VIR USA
+	257: 21,  // WLF FRA
 }
 
 // ByCode has the indexes in the order of the codes.

@@ -493,7 +493,6 @@ var GroupNames = [...]GroupName{
 	{42, Dutch, Alias, "groep van Aziatische en Pacifische staten", 0, 0},
 	{42, Dutch, Alias, "groep van Aziatische staten", 0, 0},
 	{43, English, FullName, "Eastern European Group", 0, 0},
-	{43, English, Abbreviation, "EEG", 0, 0},
 	{43, English, Alias, "Eastern European Regional Group", 0, 0},
 	{43, English, Alias, "Eastern European States", 0, 0},
 	{43, English, Alias, "Group of Eastern European States", 0, 0},
@@ -1155,7 +1154,7 @@ var Memberships = [...]Membership{
 	{57, Full, 19700320, 0},                    // francophonie BDI
 	{58, Full, 19700320, 0},                    // francophonie BEN
 	{59, Full, 19700320, 20220201},             // francophonie BFA
-	{59, Suspended, 20220201, 20250317},        // francophonie BFA
+	{59, Suspended, 20220201, 20250917},        // francophonie BFA
 	{61, Full, 19730101, 0},                    // francophonie CAF
 	{62, Full, 19700320, 0},                    // francophonie CIV
 	{63, Full, 19910101, 0},                    // francophonie CMR
@@ -1177,12 +1176,12 @@ var Memberships = [...]Membership{
 	{84, Full, 19810101, 0},                    // francophonie MAR
 	{85, Full, 19700320, 0},                    // francophonie MDG
 	{86, Full, 19700320, 20210603},             // francophonie MLI
-	{86, Suspended, 20210603, 20250318},        // francophonie MLI
+	{86, Suspended, 20210603, 20250918},        // francophonie MLI
 	{87, ObserverMember, 20060928, 0},          // francophonie MOZ
 	{88, Full, 19800101, 0},                    // francophonie MRT
 	{89, Full, 19700320, 0},                    // francophonie MUS
 	{92, Full, 19700320, 20231219},             // francophonie NER
-	{92, Suspended, 20231219, 20250317},        // francophonie NER
+	{92, Suspended, 20231219, 20250917},        // francophonie NER
 	{94, Full, 19700320, 0},                    // francophonie RWA
 	{96, Full, 19700320, 0},                    // francophonie SEN
 	{100, ObserverMember, 19951202, 19990903},  // francophonie STP
@@ -2011,7 +2010,7 @@ var Memberships = [...]Membership{
 	{10, ObserverMember, 20150710, 20240704},   // sco BLR
 	{10, Full, 20240704, 0},                    // sco BLR
 	{46, Full, 20010615, 0},                    // sco RUS
-	{111, ObserverMember, 20120607, 0},         // sco AFG
+	{111, ObserverMember, 20120607, 20250901},  // sco AFG
 	{117, Full, 20010615, 0},                   // sco CHN
 	{122, ObserverMember, 20050705, 20170609},  // sco IND
 	{122, Full, 20170609, 0},                   // sco IND
@@ -2019,7 +2018,7 @@ var Memberships = [...]Membership{
 	{123, Full, 20230704, 0},                   // sco IRN
 	{127, Full, 20010615, 0},                   // sco KAZ
 	{128, Full, 20010615, 0},                   // sco KGZ
-	{139, ObserverMember, 20040617, 0},         // sco MNG
+	{139, ObserverMember, 20040617, 20250901},  // sco MNG
 	{144, ObserverMember, 20050705, 20170609},  // sco PAK
 	{144, Full, 20170609, 0},                   // sco PAK
 	{155, Full, 20010615, 0},                   // sco TJK

@@ -172,7 +172,7 @@ func (g *generator) entities() {
 		g.subnational[len(g.codes)] = r["kind"] == "government"
 		g.codes = append(g.codes, r["code"])
 	}
-	g.write("zcountries.go", "countries.tsv", func(b *bytes.Buffer) {
+	g.write("zcountries.go", "countries.tsv and sovereigns.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// NumCountries counts the rows of Entities, with the zero row of no country.\nconst NumCountries = %d\n\n", len(g.codes))
 		fmt.Fprintf(b, "// Entities has the countries by index. An index is never written out: it may change with any row.\nvar Entities = [NumCountries]Entity{\n\t{},\n")
 		for _, r := range rows {
@@ -181,6 +181,10 @@ func (g *generator) entities() {
 				g.Fatalf("%s: unknown kind %q", r[""], r["kind"])
 			}
 			fmt.Fprintf(b, "\t{%q, %q, %d, %s},\n", r["code"], r["alpha2"], m49, kinds[r["kind"]])
+		}
+		fmt.Fprintf(b, "}\n\n// Sovereigns has the state that a territory belongs to, by index, and 0 for every other country.\nvar Sovereigns = [NumCountries]uint16{\n")
+		for _, r := range g.read("sovereigns.tsv", "code", "state", "source") {
+			fmt.Fprintf(b, "\t%d: %d, // %s %s\n", g.country(r, "code"), g.country(r, "state"), r["code"], r["state"])
 		}
 		fmt.Fprintf(b, "}\n\n// ByCode has the indexes in the order of the codes.\nvar ByCode = [NumCountries - 1]uint16{\n")
 		var start [26*26 + 1]int
@@ -282,7 +286,7 @@ func (g *generator) gapless(ns []name, c, l, f int) {
 		return
 	}
 	for i := 1; i < len(ns); i++ {
-		if ns[i-1].to != ns[i].from {
+		if ns[i-1].to == 0 || ns[i-1].to != ns[i].from {
 			g.Errorf("%s: %q ends on %d and %q begins on %d", what, ns[i-1].text, ns[i-1].to, ns[i].text, ns[i].from)
 		}
 	}
@@ -349,6 +353,9 @@ func (g *generator) keys() {
 	}
 	for _, r := range g.read("aliases.tsv", "code", "lang", "alias", "source") {
 		c := g.country(r, "code")
+		if g.subnational[c] {
+			g.Errorf("%s: a name of a government below the state is never read", r[""])
+		}
 		for _, k := range append(spellings(r["alias"]), inversions(r["alias"])...) {
 			if !inherent[k] {
 				add(k, meaning{country: c})
@@ -452,6 +459,11 @@ func spellings(text string) []string {
 		var t, l [spelling.MaxKey]byte
 		tight, loose := s.Turned(i, &t, &l)
 		ks = append(ks, string(tight), string(loose))
+	}
+	for _, saint := range []string{"Saint ", "Saint-", "Sint-"} {
+		if rest, ok := strings.CutPrefix(text, saint); ok {
+			ks = append(ks, spellings("St"+rest)...) // "StLucia": no space tells where the abbreviation ends
+		}
 	}
 	return slices.DeleteFunc(ks, func(k string) bool { return k == "" })
 }

@@ -1,0 +1,381 @@
+package plenary_test
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func ExampleCountries() {
+	n := 0
+	for c := range plenary.Countries() {
+		if c.Kind() == plenary.State {
+			n++
+		}
+	}
+	fmt.Println(n)
+	// Output:
+	// 193
+}
+
+func ExampleParseCountry() {
+	for _, s := range []string{"NLD", "de Verenigde Staten", "Korea, Republic of", "Swaziland", "Korea"} {
+		c, err := plenary.ParseCountry(s)
+		fmt.Println(c, err)
+	}
+	// Output:
+	// NLD <nil>
+	// USA <nil>
+	// KOR <nil>
+	// SWZ <nil>
+	//  plenary: country "Korea": could mean South Korea (KOR) or North Korea (PRK)
+}
+
+func ExampleParseCountryOn() {
+	before, _ := plenary.ParseCountryOn("Yugoslavia", plenary.MustParseDate("1991-06-25"))
+	after, _ := plenary.ParseCountryOn("Yugoslavia", plenary.MustParseDate("2001-06-25"))
+	fmt.Println(before, after)
+	// Output:
+	// YUG SRB
+}
+
+func ExampleMustParseCountry() {
+	fmt.Println(plenary.MustParseCountry("Côte d'Ivoire"))
+	// Output:
+	// CIV
+}
+
+func ExampleCountry_Code() {
+	fmt.Println(plenary.MustParseCountry("Denemarken").Code())
+	// Output:
+	// DNK
+}
+
+func ExampleCountry_Alpha2() {
+	fmt.Println(plenary.MustParseCountry("Namibia").Alpha2())
+	// Output:
+	// NA
+}
+
+func ExampleCountry_M49() {
+	fmt.Printf("%03d\n", plenary.MustParseCountry("Austria").M49())
+	// Output:
+	// 040
+}
+
+func ExampleCountry_Kind() {
+	fmt.Println(plenary.MustParseCountry("Czechoslovakia").Kind(), plenary.MustParseCountry("Holy See").Kind())
+	// Output:
+	// former state observer state
+}
+
+func ExampleCountry_Compare() {
+	cs := []plenary.Country{plenary.MustParseCountry("NLD"), plenary.MustParseCountry("DNK")}
+	slices.SortFunc(cs, plenary.Country.Compare)
+	fmt.Println(cs)
+	// Output:
+	// [DNK NLD]
+}
+
+func ExampleCountry_Name() {
+	c := plenary.MustParseCountry("HUN")
+	fmt.Println(c.Name(language.Dutch), c.Name(language.English))
+	// Output:
+	// Hongarije Hungary
+}
+
+func ExampleCountry_NameOn() {
+	c := plenary.MustParseCountry("SWZ")
+	fmt.Println(c.NameOn(language.English, plenary.MustParseDate("2018-01-01")))
+	fmt.Println(c.NameOn(language.English, plenary.MustParseDate("2019-01-01")))
+	// Output:
+	// Swaziland
+	// Eswatini
+}
+
+func ExampleCountry_Names() {
+	for n := range plenary.MustParseCountry("SRB").Names(language.Dutch, plenary.Short) {
+		fmt.Println(n.From, n.Name)
+	}
+	// Output:
+	// 2000-11-01 Joegoslavië
+	// 2003-02-04 Servië en Montenegro
+	// 2006-06-03 Servië
+}
+
+func ExampleCountry_FormerCodes() {
+	for c := range plenary.MustParseCountry("MMR").FormerCodes() {
+		fmt.Println(c.Scheme, c.Value, c.To)
+	}
+	// Output:
+	// alpha2 BU 1989-12-05
+	// alpha3 BUR 1989-12-05
+	// alpha4 BUMM
+}
+
+func ExampleCountry_Predecessors() {
+	for s := range plenary.MustParseCountry("CZE").Predecessors() {
+		fmt.Println(s.From, s.Kind, s.On)
+	}
+	// Output:
+	// CSK dissolution 1993-01-01
+}
+
+func ExampleCountry_Successors() {
+	for s := range plenary.MustParseCountry("CSK").Successors() {
+		fmt.Println(s.To, s.Kind, s.On)
+	}
+	// Output:
+	// CZE dissolution 1993-01-01
+	// SVK dissolution 1993-01-01
+}
+
+func ExampleNaming() {
+	usa := plenary.MustParseCountry("USA")
+	fmt.Println(plenary.Naming{Language: language.Dutch, Article: true}.Name(usa))
+	fmt.Println(plenary.Naming{Language: language.English, Form: plenary.InUN}.Name(usa))
+	// Output:
+	// de Verenigde Staten
+	// United States of America
+}
+
+func ExampleNaming_Name() {
+	iran := plenary.MustParseCountry("IRN")
+	for _, form := range []plenary.Form{plenary.Short, plenary.Official, plenary.InUN} {
+		fmt.Println(plenary.Naming{Form: form}.Name(iran))
+	}
+	// Output:
+	// Iran
+	// Islamic Republic of Iran
+	// Iran (Islamic Republic of)
+}
+
+func ExampleNaming_Compare() {
+	dutch := plenary.Naming{Language: language.Dutch}
+	aut, hun := plenary.MustParseCountry("AUT"), plenary.MustParseCountry("HUN")
+	fmt.Println(dutch.Compare(aut, hun), plenary.Naming{}.Compare(aut, hun))
+	// Output:
+	// 1 -1
+}
+
+func ExampleNaming_Sort() {
+	cs := []plenary.Country{plenary.MustParseCountry("AUT"), plenary.MustParseCountry("HUN"), plenary.MustParseCountry("DEU")}
+	plenary.Naming{Language: language.Dutch}.Sort(cs)
+	fmt.Println(cs)
+	// Output:
+	// [DEU HUN AUT]
+}
+
+func ExampleNaming_Sorted() {
+	fmt.Println(plenary.Naming{Language: language.Dutch}.Sorted(plenary.Benelux.Members(plenary.Date{})))
+	// Output:
+	// [BEL LUX NLD]
+}
+
+func ExampleNaming_List() {
+	against := plenary.MustParseSet("USA", "ISR", "HUN", "POL", "CZE")
+	fmt.Println(plenary.Naming{Language: language.Dutch, Article: true}.List(against))
+	fmt.Println(plenary.Naming{Article: true}.List(against))
+	// Output:
+	// Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten
+	// Czechia, Hungary, Israel, Poland and the United States
+}
+
+func ExampleSetOf() {
+	fmt.Println(plenary.SetOf(plenary.MustParseCountry("NLD"), plenary.MustParseCountry("DNK")))
+	// Output:
+	// DNK NLD
+}
+
+func ExampleMustParseSet() {
+	fmt.Println(plenary.MustParseSet("Nederland", "Malta", "Iceland"))
+	// Output:
+	// ISL MLT NLD
+}
+
+func ExampleCountrySet_All() {
+	for c := range plenary.MustParseSet("SWE", "FIN").All() {
+		fmt.Println(c.Name(language.Dutch))
+	}
+	// Output:
+	// Finland
+	// Zweden
+}
+
+func ExampleCountrySet_Contains() {
+	on := plenary.MustParseDate("2018-12-19")
+	fmt.Println(plenary.EU.Members(on).Contains(plenary.Benelux.Members(on)))
+	// Output:
+	// true
+}
+
+func ExampleCountrySet_Has() {
+	fmt.Println(plenary.MustParseSet("SWE", "FIN").Has(plenary.MustParseCountry("NOR")))
+	// Output:
+	// false
+}
+
+func ExampleCountrySet_Intersect() {
+	on := plenary.MustParseDate("2018-12-19")
+	fmt.Println(plenary.EU.Members(on).Intersect(plenary.NordicCountries.Members(on)))
+	// Output:
+	// DNK FIN SWE
+}
+
+func ExampleCountrySet_IsEmpty() {
+	fmt.Println(plenary.CountrySet{}.IsEmpty())
+	// Output:
+	// true
+}
+
+func ExampleCountrySet_Len() {
+	fmt.Println(plenary.UN.Members(plenary.MustParseDate("1945-12-31")).Len())
+	// Output:
+	// 51
+}
+
+func ExampleCountrySet_Minus() {
+	then, now := plenary.EU.Members(plenary.MustParseDate("2018-12-19")), plenary.EU.Members(plenary.Date{})
+	fmt.Println(then.Minus(now))
+	// Output:
+	// GBR
+}
+
+func ExampleCountrySet_Union() {
+	fmt.Println(plenary.MustParseSet("SWE").Union(plenary.MustParseSet("FIN", "SWE")))
+	// Output:
+	// FIN SWE
+}
+
+func ExampleCountrySet_With() {
+	fmt.Println(plenary.MustParseSet("SWE").With(plenary.MustParseCountry("FIN")))
+	// Output:
+	// FIN SWE
+}
+
+func ExampleCountrySet_Without() {
+	fmt.Println(plenary.MustParseSet("SWE", "FIN").Without(plenary.MustParseCountry("FIN")))
+	// Output:
+	// SWE
+}
+
+func ExampleGroups() {
+	n := 0
+	for range plenary.Groups() {
+		n++
+	}
+	fmt.Println(n > 40)
+	// Output:
+	// true
+}
+
+func ExampleRegionalGroups() {
+	on := plenary.MustParseDate("2018-12-19")
+	for g := range plenary.RegionalGroups() {
+		fmt.Println(g.Members(on).Len(), g.Name(language.English, on))
+	}
+	// Output:
+	// 54 African Group
+	// 54 Asia-Pacific Group
+	// 23 Eastern European Group
+	// 33 Latin American and Caribbean Group
+	// 29 Western European and Others Group
+}
+
+func ExampleParseGroup() {
+	for _, s := range []string{"eu", "NAVO", "Group of 77", "Elfstedentocht"} {
+		g, err := plenary.ParseGroup(s)
+		fmt.Println(g, err)
+	}
+	// Output:
+	// eu <nil>
+	// nato <nil>
+	// g77 <nil>
+	//  plenary: group "Elfstedentocht": no group has this identifier, name or abbreviation
+}
+
+func ExampleMustParseGroup() {
+	fmt.Println(plenary.MustParseGroup("Verenigde Naties"))
+	// Output:
+	// un
+}
+
+func ExampleGroup_Members() {
+	for _, day := range []string{"1957-12-31", "2018-12-19", "2026-11-23"} {
+		fmt.Println(plenary.EU.Members(plenary.MustParseDate(day)).Len())
+	}
+	// Output:
+	// 6
+	// 28
+	// 27
+}
+
+func ExampleGroup_Status() {
+	on := plenary.MustParseDate("2018-12-19")
+	fmt.Println(plenary.WEOG.Status(plenary.MustParseCountry("USA"), on))
+	fmt.Println(plenary.AsiaPacificGroup.Status(plenary.MustParseCountry("TUR"), on))
+	// Output:
+	// electoral
+	// second
+}
+
+func ExampleGroup_Memberships() {
+	for m := range plenary.UN.Memberships() {
+		if m.Country == plenary.MustParseCountry("IDN") {
+			fmt.Println(m.Status, m.From, m.To)
+		}
+	}
+	// Output:
+	// full 1950-09-28 1965-01-20
+	// full 1966-09-28
+}
+
+func ExampleGroup_Name() {
+	fmt.Println(plenary.AfricanUnion.Name(language.Dutch, plenary.Date{}))
+	fmt.Println(plenary.AfricanUnion.Name(language.English, plenary.MustParseDate("1990-01-01")))
+	// Output:
+	// Afrikaanse Unie
+	// Organization of African Unity
+}
+
+func ExampleGroup_Abbreviation() {
+	fmt.Println(plenary.NATO.Abbreviation(language.Dutch, plenary.Date{}))
+	// Output:
+	// NAVO
+}
+
+func ExampleBodies() {
+	for b := range plenary.Bodies() {
+		fmt.Println(b)
+		break
+	}
+	// Output:
+	// ecosoc
+}
+
+func ExampleParseBody() {
+	b, err := plenary.ParseBody("unga.c3")
+	fmt.Println(b.Name(language.English), err)
+	// Output:
+	// the Third Committee <nil>
+}
+
+func ExampleMustParseBody() {
+	fmt.Println(plenary.MustParseBody("unsc"))
+	// Output:
+	// unsc
+}
+
+func ExampleBody_Members() {
+	fmt.Println(plenary.MustParseBody("unga").Members(plenary.MustParseDate("2018-12-19")).Len())
+	// Output:
+	// 193
+}
+
+func ExampleBody_Name() {
+	fmt.Println(plenary.MustParseBody("unga").Name(language.Dutch))
+	// Output:
+	// de Algemene Vergadering van de VN
+}

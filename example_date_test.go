@@ -1,0 +1,91 @@
+package plenary_test
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/plenary-go/plenary"
+)
+
+func ExampleDateOf() {
+	fmt.Println(plenary.DateOf(2018, time.December, 19))
+	fmt.Println(plenary.DateOf(2018, time.February, 29).IsZero())
+	// Output:
+	// 2018-12-19
+	// true
+}
+
+func ExampleDateOfTime() {
+	meeting := time.Date(2018, time.December, 19, 10, 0, 0, 0, time.UTC)
+	fmt.Println(plenary.DateOfTime(meeting))
+	// Output:
+	// 2018-12-19
+}
+
+func ExampleParseDate() {
+	d, err := plenary.ParseDate("2018-12-19")
+	fmt.Println(d, err)
+	_, err = plenary.ParseDate("2018-02-30")
+	fmt.Println(err)
+	// Output:
+	// 2018-12-19 <nil>
+	// plenary: date "2018-02-30": no such day
+}
+
+func ExampleMustParseDate() {
+	fmt.Println(plenary.MustParseDate("1945-10-24").Weekday())
+	// Output:
+	// Wednesday
+}
+
+func ExampleDate_AddDays() {
+	vote := plenary.MustParseDate("2018-12-19")
+	fmt.Println(vote.AddDays(1), vote.AddDays(-9))
+	// Output:
+	// 2018-12-20 2018-12-10
+}
+
+func ExampleDate_After() {
+	fmt.Println(plenary.MustParseDate("2018-12-19").After(plenary.MustParseDate("2018-12-17")))
+	// Output:
+	// true
+}
+
+func ExampleDate_Before() {
+	fmt.Println(plenary.MustParseDate("2018-12-17").Before(plenary.MustParseDate("2018-12-19")))
+	// Output:
+	// true
+}
+
+func ExampleDate_Compare() {
+	days := []plenary.Date{plenary.MustParseDate("2018-12-19"), plenary.MustParseDate("2018-12-17")}
+	slices.SortFunc(days, plenary.Date.Compare)
+	fmt.Println(days)
+	// Output:
+	// [2018-12-17 2018-12-19]
+}
+
+func ExampleDate_Day() {
+	fmt.Println(plenary.MustParseDate("2018-12-19").Day())
+	// Output:
+	// 19
+}
+
+func ExampleDate_Month() {
+	fmt.Println(plenary.MustParseDate("2018-12-19").Month())
+	// Output:
+	// December
+}
+
+func ExampleDate_Weekday() {
+	fmt.Println(plenary.MustParseDate("2018-12-19").Weekday())
+	// Output:
+	// Wednesday
+}
+
+func ExampleDate_Year() {
+	fmt.Println(plenary.MustParseDate("2018-12-19").Year())
+	// Output:
+	// 2018
+}

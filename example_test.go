@@ -1,0 +1,304 @@
+package plenary_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func Example() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	vote := r.Final()
+	on := vote.Date
+	fmt.Println(r.Symbol, on, vote.Body.Name(language.English))
+	t := vote.Tally()
+	fmt.Println(t.Yes, t.No, t.Abstain, t.SimpleMajority(), t.QuorumToDecide())
+
+	dutch := plenary.Naming{Language: language.Dutch, On: on, Article: true}
+	fmt.Println("Tegen:", dutch.List(vote.Votes.Voted(plenary.No)))
+
+	eu := vote.Votes.TallyOf(plenary.EU.Members(on))
+	fmt.Println("EU:", eu.Yes, eu.No, eu.Abstain, eu.NotVoting)
+	fmt.Println(r.Statements[0].Speakers())
+	// Output:
+	// A/RES/73/195 2018-12-19 the General Assembly
+	// 152 5 12 true shown
+	// Tegen: Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten
+	// EU: 19 3 5 1
+	// DNK ISL LTU MLT NLD
+}
+
+func ExampleParseResolution() {
+	_, err := plenary.ParseResolution([]byte(`{"title": {"en": "A text"},
+	  "stages": [{"id": "plenary", "votes": {"yes": ["XYZ"]}}]}`))
+	fmt.Println(err)
+	// Output:
+	// plenary: line 2, column 51: stages[0].votes.yes[0]: country "XYZ": no code of a country
+}
+
+func ExampleReadResolution() {
+	f, err := os.Open("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer f.Close()
+	r, err := plenary.ReadResolution(f)
+	fmt.Println(r.Symbol, err)
+	// Output:
+	// A/RES/73/195 <nil>
+}
+
+func ExampleResolution_Final() {
+	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Final().ID, r.Final().Date)
+	// Output:
+	// plenary 2018-12-17
+}
+
+func ExampleResolution_Stage() {
+	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Stage("committee").Draft)
+	// Output:
+	// A/C.3/73/L.59
+}
+
+func ExampleResolution_Chronological() {
+	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range r.Chronological() {
+		fmt.Println(s.Date, s.Kind)
+	}
+	// Output:
+	// 2018-11-13 committee
+	// 2018-12-17 plenary
+}
+
+func ExampleResolution_Notices() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r.Stage("plenary").Stated.Yes = 153
+	for _, n := range r.Notices() {
+		fmt.Println(n)
+	}
+	// Output:
+	// Plenary: the record states 153 in favour, 5 against and 12 abstentions and lists 152 in favour, 5 against and 12 abstentions.
+}
+
+func ExampleStage_Notices() {
+	s := plenary.Stage{ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19")}
+	s.Votes = s.Votes.With(plenary.MustParseCountry("VAT"), plenary.Yes)
+	fmt.Println(s.Notices())
+	// Output:
+	// [Plenary: listed without being a member that day: Holy See.]
+}
+
+func ExampleStage_Carried() {
+	s := plenary.Stage{Stated: plenary.Tally{Yes: 87, No: 57, Abstain: 33}}
+	fmt.Println(s.Carried())
+	s.Required = plenary.Fraction{Num: 2, Den: 3}
+	fmt.Println(s.Carried())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleStage_Tally() {
+	s := plenary.Stage{Stated: plenary.Tally{Yes: 87, No: 57, Abstain: 33}}
+	fmt.Println(s.Tally().PresentAndVoting())
+	// Output:
+	// 144
+}
+
+func ExampleNotice_In() {
+	n := plenary.Notice{Kind: plenary.NotAMember, Stage: "plenary", Countries: plenary.MustParseSet("Heilige Stoel")}
+	fmt.Println(n.In(language.Dutch))
+	// Output:
+	// Plenary: vermeld zonder op die dag lid te zijn: Heilige Stoel.
+}
+
+func ExampleStatement_Speakers() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Statements[0].Speakers())
+	// Output:
+	// DNK ISL LTU MLT NLD
+}
+
+func ExampleStatement_Endorsers() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Statements[0].Endorsers())
+	// Output:
+	// GBR NOR
+}
+
+func ExampleStatement_SharedElements() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	denmark, norway := &r.Statements[0], &r.Statements[1]
+	fmt.Println(denmark.SharedElements(norway))
+	// Output:
+	// [sovereignty regular-irregular]
+}
+
+func ExampleStatementKind_Name() {
+	fmt.Println(plenary.ExplanationOfVote.Name(language.Dutch))
+	// Output:
+	// stemverklaring
+}
+
+func ExampleElements() {
+	for e := range plenary.Elements() {
+		fmt.Println(e)
+		break
+	}
+	// Output:
+	// border-management
+}
+
+func ExampleElement_Label() {
+	fmt.Println(plenary.Element("sovereignty").Label(language.Dutch))
+	// Output:
+	// staten soeverein zijn
+}
+
+func ExamplePurposes() {
+	for p := range plenary.Purposes() {
+		fmt.Println(p)
+	}
+	// Output:
+	// clarify
+	// neutralise
+	// prevent
+}
+
+func ExamplePurpose_Label() {
+	fmt.Println(plenary.Purpose("prevent").Label(language.English))
+	// Output:
+	// prevent misunderstanding
+}
+
+func ExampleText_In() {
+	title := plenary.Text{EN: "Global Compact on Refugees", NL: "Mondiaal Pact inzake vluchtelingen"}
+	fmt.Println(title.In(language.Dutch))
+	// Output:
+	// Mondiaal Pact inzake vluchtelingen
+}
+
+func ExampleBriefing_Resolution() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text := plenary.Briefing{Language: language.Dutch}.Resolution(&r)
+	fmt.Println(strings.Split(text, "\n\n")[1])
+	// Output:
+	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, waarmee het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) is vastgesteld. 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
+}
+
+func ExampleBriefing_Split() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(plenary.Briefing{}.Split(r.Final(), plenary.Visegrad, plenary.Benelux))
+	// Output:
+	// The four members of the V4 on that day: three voted against and one cast no vote (Slovakia). The three members of the Benelux on that day: three voted in favour.
+}
+
+func ExampleBriefing_SplitTable() {
+	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(plenary.Briefing{}.SplitTable(r.Final(), plenary.Visegrad))
+	// Output:
+	// Members by group  members  in favour  against  abstentions  no vote
+	//   Visegrád Group          4          0        3            0        1
+	//   Total                 193        152        5           12       24
+}
+
+func ExampleBriefing_Moves() {
+	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(plenary.Briefing{}.Moves(r.Stage("committee"), r.Stage("plenary")))
+	// Output:
+	// Between the vote of Tuesday, 13 November 2018 in the Third Committee and the vote of Monday, 17 December 2018 in the General Assembly, 15 countries changed their position: Hungary from a vote in favour to a vote against; the Dominican Republic from a vote in favour to an abstention; Israel, Micronesia and Poland from a vote in favour to no vote; Liberia from an abstention to a vote in favour; Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan, Saint Kitts and Nevis, Saint Lucia and Switzerland from no vote to a vote in favour.
+}
+
+func ExampleBriefing_Compare() {
+	first, _ := os.ReadFile("testdata/a-res-73-195.json")
+	r, err := plenary.ParseResolution(first)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	second, _ := os.ReadFile("testdata/a-res-73-151.json")
+	refugees, err := plenary.ParseResolution(second)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(plenary.Briefing{Language: language.Dutch}.Compare(&r, &refugees))
+	// Output:
+	// Van de landen die zowel bij resolutie 73/195 als bij resolutie 73/151 stemden of zich onthielden, deden dertien niet tweemaal hetzelfde: Eritrea van een stem voor naar een onthouding; Tsjechië van een stem tegen naar een stem voor; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland van een onthouding naar een stem voor.
+}
+
+func ExampleParseError() {
+	_, err := plenary.ParseCountry("Virgin Islands")
+	if e, ok := errors.AsType[*plenary.ParseError](err); ok {
+		fmt.Println(e.What, e.Candidates)
+	}
+	// Output:
+	// country VGB VIR
+}

@@ -1,0 +1,279 @@
+package plenary_test
+
+import (
+	"fmt"
+	"maps"
+
+	"github.com/plenary-go/plenary"
+)
+
+func ExampleVotes() {
+	for v := range plenary.Votes() {
+		fmt.Print(v, " ")
+	}
+	// Output:
+	// yes no abstain notvoting present absent pending
+}
+
+func ExampleParseVote() {
+	v, err := plenary.ParseVote("abstain")
+	fmt.Println(v, err)
+	_, err = plenary.ParseVote("maybe")
+	fmt.Println(err)
+	// Output:
+	// abstain <nil>
+	// plenary: vote "maybe": not one of yes, no, abstain, notvoting, present, absent and pending
+}
+
+func ExampleMustParseVote() {
+	fmt.Println(plenary.MustParseVote("yes") == plenary.Yes)
+	// Output:
+	// true
+}
+
+func ExampleRollCallOf() {
+	rc, err := plenary.RollCallOf(maps.All(map[plenary.Country]plenary.Vote{
+		plenary.MustParseCountry("NLD"): plenary.Yes,
+		plenary.MustParseCountry("HUN"): plenary.No,
+	}))
+	fmt.Println(rc.Voted(plenary.No), err)
+	// Output:
+	// HUN <nil>
+}
+
+func ExampleRollCall() {
+	rc := plenary.RollCall{}.
+		WithAll(plenary.MustParseSet("DNK", "NLD"), plenary.Yes).
+		With(plenary.MustParseCountry("HUN"), plenary.No)
+	fmt.Println(rc.Voted(plenary.Yes), rc.Tally().Yes)
+	// Output:
+	// DNK NLD 2
+}
+
+func ExampleRollCall_All() {
+	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SWE", "FIN"), plenary.Abstain)
+	for c, v := range rc.All() {
+		fmt.Println(c, v)
+	}
+	// Output:
+	// FIN abstain
+	// SWE abstain
+}
+
+func ExampleRollCall_Among() {
+	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SWE", "NOR"), plenary.Yes)
+	fmt.Println(rc.Among(plenary.EU.Members(plenary.Date{})).Listed())
+	// Output:
+	// SWE
+}
+
+func ExampleRollCall_AsIntended() {
+	nauru := plenary.MustParseCountry("Nauru")
+	rc := plenary.RollCall{}.With(nauru, plenary.Yes)
+	meant := rc.AsIntended(plenary.Correction{Country: nauru, Intended: plenary.No})
+	fmt.Println(rc.Vote(nauru), meant.Vote(nauru))
+	// Output:
+	// yes no
+}
+
+func ExampleRollCall_Exclude() {
+	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SOM", "SWE"), plenary.Yes)
+	rc = rc.Exclude(plenary.MustParseSet("SOM")) // in arrears, Charter Article 19
+	fmt.Println(rc.Tally().Yes, rc.Tally().Excluded)
+	// Output:
+	// 1 1
+}
+
+func ExampleRollCall_Excluded() {
+	rc := plenary.RollCall{}.Exclude(plenary.MustParseSet("SOM"))
+	fmt.Println(rc.Excluded())
+	// Output:
+	// SOM
+}
+
+func ExampleRollCall_Listed() {
+	rc := plenary.RollCall{}.With(plenary.MustParseCountry("UKR"), plenary.NotVoting)
+	fmt.Println(rc.Listed())
+	// Output:
+	// UKR
+}
+
+func ExampleRollCall_Tally() {
+	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.Date{}), plenary.No)
+	t := rc.Tally()
+	fmt.Println(t.Yes, t.No, t.Abstain)
+	// Output:
+	// 0 4 0
+}
+
+func ExampleRollCall_TallyOf() {
+	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.Date{}), plenary.No)
+	fmt.Println(rc.TallyOf(plenary.MustParseSet("HUN", "POL")).No)
+	// Output:
+	// 2
+}
+
+func ExampleRollCall_Vote() {
+	swe, nor := plenary.MustParseCountry("SWE"), plenary.MustParseCountry("NOR")
+	rc := plenary.RollCall{}.With(swe, plenary.Yes)
+	fmt.Println(rc.Vote(swe), rc.Vote(nor).IsValid())
+	// Output:
+	// yes false
+}
+
+func ExampleRollCall_Voted() {
+	rc := plenary.RollCall{}.With(plenary.MustParseCountry("SWE"), plenary.Yes).With(plenary.MustParseCountry("CHE"), plenary.Abstain)
+	fmt.Println(rc.Voted(plenary.Yes, plenary.Abstain))
+	// Output:
+	// CHE SWE
+}
+
+func ExampleRollCall_With() {
+	swe := plenary.MustParseCountry("SWE")
+	before := plenary.RollCall{}.With(swe, plenary.Yes)
+	after := before.With(swe, plenary.No)
+	fmt.Println(before.Vote(swe), after.Vote(swe))
+	// Output:
+	// yes no
+}
+
+func ExampleRollCall_WithAll() {
+	rc := plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.Date{}), plenary.Yes)
+	fmt.Println(rc.Tally().Yes)
+	// Output:
+	// 3
+}
+
+func ExampleMoves() {
+	committee := plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "SWE"), plenary.Yes)
+	later := committee.With(plenary.MustParseCountry("HUN"), plenary.No)
+	for _, m := range plenary.Moves(committee, later) {
+		fmt.Println(m.Countries, m.From, m.To)
+	}
+	// Output:
+	// HUN yes no
+}
+
+func ExampleTally_SimpleMajority() {
+	fmt.Println(plenary.Tally{Yes: 39, No: 7, Abstain: 100}.SimpleMajority())
+	fmt.Println(plenary.Tally{Yes: 24, No: 24}.SimpleMajority())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleTally_TwoThirdsMajority() {
+	fmt.Println(plenary.Tally{Yes: 100, No: 50, Abstain: 43}.TwoThirdsMajority())
+	fmt.Println(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.TwoThirdsMajority())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleTally_Majority() {
+	fmt.Println(plenary.Tally{Yes: 60, No: 40}.Majority(plenary.Fraction{Num: 3, Den: 5}))
+	// Output:
+	// true
+}
+
+func ExampleTally_AbsoluteMajority() {
+	fmt.Println(plenary.Tally{Yes: 97, No: 3, Absent: 93}.AbsoluteMajority())
+	fmt.Println(plenary.Tally{Yes: 96, No: 4, Absent: 93}.AbsoluteMajority())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleTally_QuorumToDecide() {
+	fmt.Println(plenary.Tally{Yes: 90, Abstain: 7, Absent: 96}.QuorumToDecide())
+	fmt.Println(plenary.Tally{Yes: 90, NotVoting: 103}.QuorumToDecide())
+	fmt.Println(plenary.Tally{Yes: 96, Absent: 97}.QuorumToDecide())
+	// Output:
+	// shown
+	// presumed
+	// refuted
+}
+
+func ExampleTally_QuorumToOpen() {
+	t := plenary.Tally{Present: 65, Absent: 128}
+	fmt.Println(t.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}))
+	// Output:
+	// shown
+}
+
+func ExampleTally_Add() {
+	committee := plenary.Tally{Yes: 1, No: 2}
+	fmt.Println(committee.Add(plenary.Tally{Yes: 3}).Yes)
+	// Output:
+	// 4
+}
+
+func ExampleTally_Cast() {
+	fmt.Println(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.Cast())
+	// Output:
+	// 169
+}
+
+func ExampleTally_PresentAndVoting() {
+	fmt.Println(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.PresentAndVoting())
+	// Output:
+	// 157
+}
+
+func ExampleTally_Entitled() {
+	fmt.Println(plenary.Tally{Yes: 100, NotVoting: 90, Excluded: 3}.Entitled())
+	// Output:
+	// 190
+}
+
+func ExampleTally_Members() {
+	fmt.Println(plenary.Tally{Yes: 100, NotVoting: 90, Excluded: 3}.Members())
+	// Output:
+	// 193
+}
+
+func ExampleTally_Seats() {
+	fmt.Println(plenary.Tally{Yes: 361, Vacant: 2}.Seats())
+	// Output:
+	// 363
+}
+
+func ExampleTally_Of() {
+	fmt.Println(plenary.Tally{Yes: 152, No: 5}.Of(plenary.No))
+	// Output:
+	// 5
+}
+
+func ExampleShare() {
+	fmt.Println(plenary.Share(152, 157).Percent(1))
+	// Output:
+	// 96.8
+}
+
+func ExampleParseFraction() {
+	f, err := plenary.ParseFraction("2/3")
+	fmt.Println(f, err)
+	_, err = plenary.ParseFraction("0.667")
+	fmt.Println(err)
+	// Output:
+	// 2/3 <nil>
+	// plenary: fraction "0.667": not of the form 2/3
+}
+
+func ExampleMustParseFraction() {
+	fmt.Println(plenary.MustParseFraction("55/100").Percent(0))
+	// Output:
+	// 55
+}
+
+func ExampleFraction_Compare() {
+	fmt.Println(plenary.Share(100, 150).Compare(plenary.Fraction{Num: 2, Den: 3}))
+	// Output:
+	// 0
+}
+
+func ExampleFraction_Percent() {
+	fmt.Println(plenary.Fraction{Num: 2, Den: 3}.Percent(2))
+	// Output:
+	// 66.67
+}
