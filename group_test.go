@@ -1,0 +1,432 @@
+package plenary_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// The day of the vote on A/RES/73/195, and the day of the tables.
+var (
+	compactDay = plenary.MustParseDate("2018-12-19")
+	tablesDay  = plenary.MustParseDate("2026-11-23")
+)
+
+func TestUNMembersByYear(t *testing.T) {
+	// The growth of the membership as the UN publishes it, at the end of each
+	// year in which it changed. In 1958 Guinea came and Syria went into the
+	// United Arab Republic; in 1964 Tanganyika and Zanzibar became one; from
+	// January 1965 to September 1966 Indonesia was away.
+	growth := map[int]int{
+		1945: 51, 1946: 55, 1947: 57, 1948: 58, 1949: 59, 1950: 60, 1955: 76, 1956: 80, 1957: 82, 1958: 82, 1960: 99, 1961: 104,
+		1962: 110, 1963: 112, 1964: 115, 1965: 117, 1966: 122, 1967: 123, 1968: 126, 1970: 127, 1971: 132, 1973: 135, 1974: 138,
+		1975: 144, 1976: 147, 1977: 149, 1978: 151, 1979: 152, 1980: 154, 1981: 157, 1983: 158, 1984: 159, 1990: 159, 1991: 166,
+		1992: 179, 1993: 184, 1994: 185, 1999: 188, 2000: 189, 2002: 191, 2006: 192, 2011: 193,
+	}
+	want := 0
+	for year := 1944; year <= 2026; year++ {
+		if n, ok := growth[year]; ok {
+			want = n
+		}
+		if got := plenary.UN.Members(plenary.DateOf(year, time.December, 31)).Len(); got != want {
+			t.Errorf("at the end of %d there were %d Members, want %d", year, got, want)
+		}
+	}
+}
+
+func TestUNMembersByDay(t *testing.T) {
+	// The days on which the membership turned, the first of the new state.
+	for _, c := range []struct {
+		country, day string
+		want         bool
+	}{
+		{"SSD", "2011-07-13", false},
+		{"SSD", "2011-07-14", true},
+		{"IDN", "1964-12-31", true},
+		{"IDN", "1965-06-01", false},
+		{"IDN", "1966-09-27", false},
+		{"IDN", "1966-09-28", true},
+		{"SYR", "1958-02-20", true},
+		{"SYR", "1960-01-01", false},
+		{"SYR", "1961-10-13", true},
+		{"EGY", "1960-01-01", true},
+		{"TZA", "1964-01-01", true},
+		{"EAZ", "1963-12-15", false},
+		{"EAZ", "1963-12-16", true},
+		{"EAZ", "1964-04-25", true},
+		{"EAZ", "1964-04-26", false},
+		{"DDR", "1973-09-17", false},
+		{"DDR", "1973-09-18", true},
+		{"DDR", "1990-10-02", true},
+		{"DDR", "1990-10-03", false},
+		{"DEU", "1973-09-18", true},
+		{"YMD", "1990-05-21", true},
+		{"YMD", "1990-05-22", false},
+		{"YEM", "1990-05-22", true},
+		{"YUG", "1992-06-01", true},
+		{"YUG", "2000-10-31", true},
+		{"YUG", "2000-11-01", false},
+		{"SRB", "2000-10-31", false},
+		{"SRB", "2000-11-01", true},
+		{"MNE", "2006-06-27", false},
+		{"MNE", "2006-06-28", true},
+		{"CSK", "1992-12-31", true},
+		{"CSK", "1993-01-01", false},
+		{"CZE", "1993-01-18", false},
+		{"CZE", "1993-01-19", true},
+		{"RUS", "1945-10-24", true},
+		{"RUS", "1991-12-24", true},
+		{"CHN", "1960-01-01", true},
+		{"TWN", "1960-01-01", false},
+		{"CHE", "2002-09-09", false},
+		{"CHE", "2002-09-10", true},
+		{"VAT", "2026-11-23", false},
+		{"PSE", "2026-11-23", false},
+		{"XKX", "2026-11-23", false},
+	} {
+		t.Run(c.country+" "+c.day, func(t *testing.T) {
+			country, on := plenary.MustParseCountry(c.country), plenary.MustParseDate(c.day)
+			if got := plenary.UN.Members(on).Has(country); got != c.want {
+				t.Errorf("member: %v", got)
+			}
+			if got := plenary.UN.Status(country, on) == plenary.FullMember; got != c.want {
+				t.Errorf("status %s", plenary.UN.Status(country, on))
+			}
+		})
+	}
+}
+
+func TestGroupSizes(t *testing.T) {
+	// What was verified: the number of members on the day of the vote and on
+	// the day of the tables; 0 is not verified. Those suspended are members.
+	for _, c := range []struct {
+		group     plenary.Group
+		then, now int
+	}{
+		{plenary.UN, 193, 193},
+		{plenary.AfricanGroup, 54, 54},
+		{plenary.AsiaPacificGroup, 54, 54}, // with Kiribati, without Türkiye
+		{plenary.EasternGroup, 23, 23},
+		{plenary.GRULAC, 33, 33},
+		{plenary.WEOG, 29, 29}, // with Türkiye, and the United States for elections
+		{plenary.EU, 28, 27},
+		{plenary.G77, 134, 0},
+		{plenary.NonAligned, 120, 121},
+		{plenary.OIC, 57, 57},
+		{plenary.ArabLeague, 22, 22},
+		{plenary.ASEAN, 10, 11},
+		{plenary.AOSIS, 39, 0},
+		{plenary.LDC, 47, 44},
+		{plenary.LLDC, 32, 0},
+		{plenary.CANZ, 3, 3},
+		{plenary.BRICS, 5, 10},
+		{plenary.G7, 7, 7},
+		{plenary.NATO, 29, 32},
+		{plenary.OECD, 36, 38},
+		{plenary.OPEC, 15, 0}, // Qatar left on 1 January 2019
+		{plenary.CouncilOfEurope, 47, 46},
+		{plenary.Commonwealth, 0, 56},
+		{plenary.SecurityCouncil, 15, 15},
+		{plenary.PermanentMembers, 5, 5},
+		{plenary.ElectedMembers, 10, 10},
+	} {
+		t.Run(c.group.String(), func(t *testing.T) {
+			if got := c.group.Members(compactDay).Len(); got != c.then && c.then != 0 {
+				t.Errorf("on %s: %d members, want %d", compactDay, got, c.then)
+			}
+			if got := c.group.Members(tablesDay).Len(); got != c.now && c.now != 0 {
+				t.Errorf("on %s: %d members, want %d", tablesDay, got, c.now)
+			}
+		})
+	}
+	t.Run("francophonie in every status", func(t *testing.T) {
+		for day, want := range map[plenary.Date]int{compactDay: 88, tablesDay: 90} {
+			all := filter(func(c plenary.Country) bool { return plenary.Francophonie.Status(c, day) != 0 })
+			if len(all) != want {
+				t.Errorf("on %s: %d, want %d", day, len(all), want)
+			}
+		}
+	})
+}
+
+func TestGroupMembers(t *testing.T) {
+	for _, c := range []struct {
+		group        plenary.Group
+		day, country string
+		want         plenary.Status
+	}{
+		{plenary.EU, "2018-12-19", "GBR", plenary.FullMember},
+		{plenary.EU, "2020-01-30", "GBR", plenary.FullMember},
+		{plenary.EU, "2020-02-01", "GBR", 0},
+		{plenary.EU, "2013-06-30", "HRV", 0},
+		{plenary.EU, "2013-07-01", "HRV", plenary.FullMember},
+		{plenary.EU, "1994-12-31", "SWE", 0},
+		{plenary.EU, "1995-01-01", "SWE", plenary.FullMember},
+		{plenary.EU, "2004-04-30", "POL", 0},
+		{plenary.EU, "2004-05-01", "POL", plenary.FullMember},
+		{plenary.EU, "2007-01-01", "ROU", plenary.FullMember},
+		{plenary.NATO, "2018-12-19", "MKD", 0},
+		{plenary.NATO, "2026-11-23", "SWE", plenary.FullMember},
+		{plenary.WEOG, "2018-12-19", "USA", plenary.ElectoralMember},
+		{plenary.WEOG, "2018-12-19", "TUR", plenary.FullMember},
+		{plenary.AsiaPacificGroup, "2018-12-19", "TUR", plenary.SecondMember},
+		{plenary.AsiaPacificGroup, "2018-12-19", "KIR", plenary.FullMember},
+		{plenary.WEOG, "2018-12-19", "ISR", plenary.FullMember},
+		{plenary.CouncilOfEurope, "2022-03-15", "RUS", plenary.FullMember},
+		{plenary.CouncilOfEurope, "2022-03-16", "RUS", 0},
+		{plenary.ArabLeague, "2018-12-19", "SYR", plenary.SuspendedMember},
+		{plenary.ArabLeague, "2018-12-19", "PSE", plenary.FullMember},
+		{plenary.G77, "2018-12-19", "PSE", plenary.FullMember},
+		{plenary.G77, "2018-12-19", "KOR", 0},
+		{plenary.G77, "2018-12-19", "MEX", 0},
+		{plenary.ASEAN, "2026-11-23", "TLS", plenary.FullMember},
+		{plenary.Commonwealth, "2018-12-19", "MDV", 0},
+		{plenary.Commonwealth, "2026-11-23", "MDV", plenary.FullMember},
+		{plenary.Commonwealth, "2026-11-23", "GAB", plenary.FullMember},
+		{plenary.LDC, "2018-12-19", "VUT", plenary.FullMember},
+		{plenary.LDC, "2026-11-23", "VUT", 0},
+		{plenary.BRICS, "2026-11-23", "IDN", plenary.FullMember},
+		{plenary.UN, "2026-11-23", "PSE", plenary.ObserverMember},
+		{plenary.UN, "2026-11-23", "VAT", plenary.ObserverMember},
+		{plenary.SecurityCouncil, "2018-12-19", "NLD", plenary.FullMember},
+		{plenary.SecurityCouncil, "2019-01-01", "NLD", 0},
+		{plenary.SecurityCouncil, "2017-12-31", "NLD", 0},
+		{plenary.ElectedMembers, "2018-01-01", "NLD", plenary.FullMember},
+		{plenary.PermanentMembers, "2018-01-01", "FRA", plenary.FullMember},
+		{plenary.G20, "2026-11-23", "XAU", plenary.FullMember},
+		{plenary.G20, "2018-12-19", "XAU", 0},
+		{plenary.G20, "2018-12-19", "EUE", plenary.FullMember},
+	} {
+		t.Run(fmt.Sprint(c.group, " ", c.country, " ", c.day), func(t *testing.T) {
+			country, on := plenary.MustParseCountry(c.country), plenary.MustParseDate(c.day)
+			if got := c.group.Status(country, on); got != c.want {
+				t.Errorf("status %q, want %q", got, c.want)
+			}
+			member := c.want == plenary.FullMember || c.want == plenary.SuspendedMember || c.want == plenary.ElectoralMember
+			if got := c.group.Members(on).Has(country); got != member {
+				t.Errorf("member: %v, want %v", got, member)
+			}
+		})
+	}
+}
+
+// TestMembersAgainstMemberships counts the members of every group from its
+// rows, on days around each day on which one of them turns.
+func TestMembersAgainstMemberships(t *testing.T) {
+	r := rand.New(rand.NewPCG(54, 28))
+	for g := range plenary.Groups() {
+		days := []plenary.Date{compactDay, tablesDay}
+		rows := slices.Collect(g.Memberships())
+		for _, m := range rows {
+			for _, d := range []plenary.Date{m.From, m.To} {
+				if !d.IsZero() && r.IntN(4) == 0 {
+					days = append(days, d.AddDays(-1), d, d.AddDays(1))
+				}
+			}
+		}
+		for _, on := range days {
+			statuses := map[plenary.Country]plenary.Status{}
+			for _, m := range rows {
+				if m.From.Compare(on) <= 0 && (m.To.IsZero() || on.Before(m.To)) {
+					if statuses[m.Country] != 0 {
+						t.Fatalf("%s: %s has two rows on %s", g, m.Country, on)
+					}
+					statuses[m.Country] = m.Status
+				}
+			}
+			want := filter(func(c plenary.Country) bool {
+				switch statuses[c] {
+				case plenary.FullMember, plenary.SuspendedMember, plenary.ElectoralMember:
+					return true
+				}
+				return false
+			})
+			checkSet(t, g.String()+" on "+on.String(), g.Members(on), want)
+			for _, c := range everyCountry {
+				if got := g.Status(c, on); got != statuses[c] {
+					t.Fatalf("%s: %s is %q on %s, want %q", g, c, got, on, statuses[c])
+				}
+			}
+		}
+		if g.Members(plenary.Date{}) != g.Members(tablesDay) {
+			t.Errorf("%s: the zero Date is not the day of the tables", g)
+		}
+	}
+}
+
+func TestMemberships(t *testing.T) {
+	groups := 0
+	for g := range plenary.Groups() {
+		groups++
+		rows := slices.Collect(g.Memberships())
+		if len(rows) == 0 {
+			t.Errorf("%s never had a member", g)
+		}
+		for i, m := range rows {
+			if m.Country.IsZero() || m.Status.String() == "" || !m.To.IsZero() && !m.From.Before(m.To) {
+				t.Errorf("%s: %+v", g, m)
+			}
+			if i > 0 && rows[i-1].Country == m.Country && (rows[i-1].To.IsZero() || m.From.Before(rows[i-1].To)) {
+				t.Errorf("%s: %s overlaps with itself from %s", g, m.Country, m.From)
+			}
+			if i > 0 && rows[i-1].Country.Compare(m.Country) > 0 {
+				t.Errorf("%s: %s after %s", g, m.Country, rows[i-1].Country)
+			}
+		}
+		for range g.Memberships() {
+			break // an iteration can be left
+		}
+	}
+	if groups != 50 {
+		t.Errorf("there are %d groups", groups)
+	}
+}
+
+func TestRegionalGroupsPartition(t *testing.T) {
+	var order []string
+	for g := range plenary.RegionalGroups() {
+		order = append(order, g.String())
+	}
+	if want := []string{"un.african", "un.asia-pacific", "un.eastern-european", "un.grulac", "un.weog"}; !slices.Equal(order, want) {
+		t.Errorf("the groups are %v", order)
+	}
+	partition := func(on plenary.Date) (union plenary.CountrySet) {
+		for g := range plenary.RegionalGroups() {
+			members := g.Members(on)
+			if both := union.Intersect(members); !both.IsEmpty() {
+				t.Errorf("on %s %s is counted in %s and another group", on, both, g)
+			}
+			union = union.Union(members)
+		}
+		return union
+	}
+	for _, on := range []plenary.Date{compactDay, plenary.MustParseDate("2018-11-13"), tablesDay, {}} {
+		union, members := partition(on), plenary.UN.Members(on)
+		if union != members {
+			t.Errorf("on %q: in no group %s, in a group and no Member %s", on, members.Minus(union), union.Minus(members))
+		}
+	}
+	// On other days nobody is counted twice, and nobody who is no Member.
+	for year := 1946; year <= 2026; year++ {
+		on := plenary.DateOf(year, time.July, 1)
+		if outside := partition(on).Minus(plenary.UN.Members(on)); !outside.IsEmpty() {
+			t.Errorf("on %s %s is in a group and no Member", on, outside)
+		}
+	}
+}
+
+func TestSecurityCouncilIsItsTwoParts(t *testing.T) {
+	for year := 1946; year <= 2026; year++ {
+		on := plenary.DateOf(year, time.July, 1)
+		council, permanent, elected := plenary.SecurityCouncil.Members(on), plenary.PermanentMembers.Members(on), plenary.ElectedMembers.Members(on)
+		if council != permanent.Union(elected) || !permanent.Intersect(elected).IsEmpty() {
+			t.Errorf("on %s the Council is %s, and its parts %s and %s", on, council, permanent, elected)
+		}
+		want := 15
+		if year < 1966 {
+			want = 11
+		}
+		if council.Len() != want || permanent.Len() != 5 {
+			t.Errorf("on %s the Council has %d members, %d of them permanent", on, council.Len(), permanent.Len())
+		}
+	}
+}
+
+func TestGroupText(t *testing.T) {
+	for g := range plenary.Groups() {
+		text, err := g.MarshalText()
+		var back plenary.Group
+		if err := errors.Join(err, back.UnmarshalText(text)); err != nil || back != g || string(text) != g.String() || !g.IsValid() {
+			t.Errorf("%s reads back as %s, %v", text, back, err)
+		}
+		if b, err := g.AppendText([]byte("in ")); string(b) != "in "+g.String() || err != nil {
+			t.Errorf("AppendText gives %q, %v", b, err)
+		}
+		if parsed, err := plenary.ParseGroup(g.String()); err != nil || parsed != g {
+			t.Errorf("%s is read as %s, %v", g, parsed, err)
+		}
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			for _, name := range []string{g.Name(tag, plenary.Date{}), g.Abbreviation(tag, plenary.Date{}), g.Name(tag, compactDay)} {
+				if parsed, err := plenary.ParseGroup(name); err != nil || parsed != g || name == "" {
+					t.Errorf("%s: its name %q is read as %s, %v", g, name, parsed, err)
+				}
+			}
+		}
+	}
+	for in, want := range map[string]plenary.Group{
+		"NAVO": plenary.NATO, "navo": plenary.NATO, "NATO": plenary.NATO, "Group of 77": plenary.G77, "Europese Unie": plenary.EU, "VN": plenary.UN,
+		"the European Union": plenary.EU, "UN": plenary.UN, "United Nations": plenary.UN,
+	} {
+		t.Run(in, func(t *testing.T) {
+			if got, err := plenary.ParseGroup(in); err != nil || got != want {
+				t.Errorf("got %v, %v", got, err)
+			}
+		})
+	}
+	for _, in := range []string{"", " ", "AVVN", "JUSCANZ", "Netherlands", "un.", "\xff", "....", "euu"} {
+		t.Run("no group "+strconv.Quote(in), func(t *testing.T) {
+			g, err := plenary.ParseGroup(in)
+			if e, ok := errors.AsType[*plenary.ParseError](err); !ok || g != 0 || e.What != "group" || e.Input != in {
+				t.Errorf("got %v, %v", g, err)
+			}
+		})
+	}
+	t.Run("text is no name", func(t *testing.T) {
+		g := plenary.EU
+		err := g.UnmarshalText([]byte("NAVO"))
+		if e, ok := errors.AsType[*plenary.ParseError](err); !ok || g != plenary.EU || e.What != "group" || e.Input != "NAVO" {
+			t.Errorf("got %v, %v", g, err)
+		}
+		if err := g.UnmarshalText(nil); err != nil || g != 0 {
+			t.Errorf("the empty text is %v, %v", g, err)
+		}
+	})
+}
+
+func TestNoGroup(t *testing.T) {
+	for _, g := range []plenary.Group{0, 51, 255} {
+		if g.IsValid() || g.String() != "" || !g.Members(compactDay).IsEmpty() || g.Status(plenary.MustParseCountry("NLD"), compactDay) != 0 || g.Name(language.Dutch, compactDay) != "" {
+			t.Errorf("%d is a group: %q", g, g)
+		}
+		for m := range g.Memberships() {
+			t.Errorf("%d has %+v", g, m)
+		}
+	}
+	statuses := fmt.Sprint(plenary.Status(0), plenary.FullMember, plenary.AssociateMember, plenary.ObserverMember,
+		plenary.SuspendedMember, plenary.ElectoralMember, plenary.SecondMember, plenary.Status(7))
+	if want := " full associate observer suspended electoral second "; statuses != want {
+		t.Errorf("the statuses are %q", statuses)
+	}
+}
+
+func TestGroupNames(t *testing.T) {
+	for _, c := range []struct {
+		group      plenary.Group
+		tag        language.Tag
+		day        string
+		name, abbr string
+	}{
+		{plenary.NATO, language.Dutch, "2018-12-19", "Noord-Atlantische Verdragsorganisatie", "NAVO"},
+		{plenary.NATO, language.English, "2018-12-19", "North Atlantic Treaty Organization", "NATO"},
+		{plenary.EU, language.MustParse("nl-BE"), "2018-12-19", "Europese Unie", "EU"},
+		{plenary.EU, language.French, "2018-12-19", "European Union", "EU"},
+		{plenary.Visegrad, language.Dutch, "2018-12-19", "Visegrádgroep", "V4"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			on := plenary.MustParseDate(c.day)
+			if got := c.group.Name(c.tag, on); got != c.name {
+				t.Errorf("name %q", got)
+			}
+			if got := c.group.Abbreviation(c.tag, on); got != c.abbr {
+				t.Errorf("abbreviation %q", got)
+			}
+		})
+	}
+}
