@@ -168,8 +168,8 @@ func TestMembershipAgainstRecord(t *testing.T) {
 		}
 		rc.listed = rc.listed.With(c)
 	})
-	if nobody == 0 || unread > 0 {
-		t.Errorf("%d rows name nobody, %d names could not be read", nobody, unread)
+	if unread > 0 {
+		t.Errorf("%d names could not be read, beside %d rows that name nobody", unread, nobody)
 	}
 	assembly, council, exceptions := 0, 0, map[string]string{}
 	for _, rc := range rollCalls {
