@@ -280,7 +280,7 @@ func (p prose) plural(s CountrySet) bool {
 		return true
 	}
 	for c := range s.All() {
-		return p.naming.of(c).Plural
+		return p.naming.of(c).Article == table.DePlural
 	}
 	return false
 }

@@ -217,8 +217,8 @@ func findCode(s string) *table.Key {
 // name for one Korea, "Democratic Republic of Korea" is none's.
 func find(tight, loose []byte) *table.Key {
 	k := table.Find(loose)
-	if k == nil || k.Count > 1 && !k.Settled {
-		if exact := table.Find(tight); k == nil || exact != nil && exact.Count == 1 {
+	if k == nil || len(k.Meanings()) > 1 && !k.Settled() {
+		if exact := table.Find(tight); k == nil || exact != nil && len(exact.Meanings()) == 1 {
 			return exact
 		}
 	}
@@ -232,7 +232,7 @@ func resolve(k *table.Key, on Date) (Country, bool) {
 		return Country{ms[0].Country}, true
 	}
 	if on.IsZero() {
-		if k.Settled {
+		if k.Settled() {
 			return Country{ms[0].Country}, true
 		}
 		return Country{}, false
@@ -288,11 +288,11 @@ func alike(s string) string {
 	best, found := 3, ""
 	for i := range table.Keys {
 		k := &table.Keys[i]
-		if k.Text[0] == '#' || k.Count != 1 || len(k.Text)-len(loose) >= best || len(loose)-len(k.Text) >= best {
+		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) >= best || len(loose)-len(k.Text()) >= best {
 			continue
 		}
 		c := Country{k.Meanings()[0].Country}
-		if d := spelling.Distance(loose, k.Text, best); d < best && d*3 < len(loose) {
+		if d := spelling.Distance(loose, k.Text(), best); d < best && d*3 < len(loose) {
 			best, found = d, c.Name(language.English)
 		} else if d == best && found != "" && found != c.Name(language.English) {
 			// Two are equally near: suggesting one would be a guess.

@@ -161,8 +161,8 @@ func manners(n table.Name) []string {
 		n.Text + "*", n.Text + " [1]", n.Text + "\u00b2", "\u00a0" + n.Text + "\u00a0",
 		"the " + n.Text, n.Text + ", The", n.Text + " (the)",
 	}
-	if n.Article != "" {
-		ways = append(ways, n.Article+" "+n.Text, n.Text+" ("+n.Article+")")
+	if a := n.Article.String(); a != "" {
+		ways = append(ways, a+" "+n.Text, n.Text+" ("+a+")")
 	}
 	for _, of := range []string{" of the ", " of ", " van de ", " van ", " der "} {
 		if head, tail, ok := strings.Cut(n.Text, of); ok && !strings.ContainsAny(n.Text, ",(") {
@@ -187,7 +187,7 @@ func TestAliases(t *testing.T) {
 // TestCodes reads every code of the tables on a day on which it was in use.
 func TestCodes(t *testing.T) {
 	for _, k := range table.Keys {
-		code, ok := strings.CutPrefix(k.Text, "#")
+		code, ok := strings.CutPrefix(k.Text(), "#")
 		if !ok {
 			continue
 		}

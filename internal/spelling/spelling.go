@@ -6,8 +6,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // MaxKey is the longest key that is made, in bytes; the longest in the tables
@@ -46,9 +44,25 @@ const ascii = "\x00\x00\x00\x00\x00\x00\x00\x00\x00  \x00\x00 \x00\x00" +
 	"'abcdefghijklmno" +
 	"pqrstuvwxyz\x00\x00\x00\x00\x00"
 
-// latin has the letters under the accents from U+00C0 to U+00FF, and a space
-// for the signs and for the letters that are no accented ones.
-const latin = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y"
+// latin and latinAdditional have the letters under the accents from U+00C0 to
+// U+024F and from U+1E00 to U+1EFF, and a space for what is no accented letter.
+// They are what package norm decomposes these to; a test holds them against
+// it. Its own tables would add a third to what this package costs a program.
+const (
+	latin = "" +
+		"aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y" +
+		"aaaaaaccccccccdd  eeeeeeeeeegggggggghh  iiiiiiiii   jjkk llllll " +
+		"   nnnnnn   oooooo  rrrrrrsssssssstttt  uuuuuuuuuuuuwwyyyzzzzzz " +
+		"                                oo             uu               " +
+		"             aaiioouuuuuuuuuu aaaa    ggkkoooo  j   gg  nnaa    " +
+		"aaaaeeeeiiiioooorrrruuuusstt  hh      aaeeooooooooyy            " +
+		"                "
+	latinAdditional = "" +
+		"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+		"mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+		"wwwwwwwwwwxxxxyyzzzzzzhtwy      aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+		"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      "
+)
 
 // Read reduces in. It reports false if in has a character that no name in the
 // tables can have: a letter of another script, a symbol, a control character.
@@ -100,13 +114,13 @@ func (p *Spelling) Read(in string) bool {
 		}
 		r, size := utf8.DecodeRuneInString(in[i:])
 		if r, n := misread(r, in[i+size:]); n > 0 {
-			if !p.addRune(r, string(r)) || p.full {
+			if !p.addRune(r) || p.full {
 				return false
 			}
 			i += size + n
 			continue
 		}
-		if r == utf8.RuneError || !p.addRune(r, in[i:]) || p.full {
+		if r == utf8.RuneError || !p.addRune(r) || p.full {
 			return false
 		}
 		i += size
@@ -146,39 +160,21 @@ func misread(r rune, rest string) (rune, int) {
 	return 0, 0
 }
 
-// addRune adds a character outside ASCII, which rest begins with.
-func (p *Spelling) addRune(r rune, rest string) bool {
-	if i := r - 'À'; 0 <= i && i < rune(len(latin)) && latin[i] != ' ' {
-		p.add(latin[i])
-		return true
-	}
+// addRune adds a character outside ASCII. A precomposed letter counts as its
+// base: Ü as u, İ as i.
+func (p *Spelling) addRune(r rune) bool {
 	switch {
+	case 'À' <= r && r < 'À'+rune(len(latin)) && latin[r-'À'] != ' ':
+		p.add(latin[r-'À'])
+	case 'Ḁ' <= r && r < 'Ḁ'+rune(len(latinAdditional)) && latinAdditional[r-'Ḁ'] != ' ':
+		p.add(latinAdditional[r-'Ḁ'])
 	case letter(r) != "":
 		p.addString(letter(r))
-		return true
 	case unicode.Is(unicode.Mn, r) || apostrophe(r):
-		return true
 	case unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || r == '\u2212' || r == '\u00b7':
 		p.endWord()
-		return true
-	}
-	// A precomposed letter counts as its base: Ü as u, İ as i.
-	d := norm.NFD.PropertiesString(rest).Decomposition()
-	if len(d) == 0 {
+	default:
 		return false
-	}
-	for len(d) > 0 {
-		r, n := utf8.DecodeRune(d)
-		d = d[n:]
-		switch {
-		case 'a' <= r && r <= 'z':
-			p.add(byte(r))
-		case 'A' <= r && r <= 'Z':
-			p.add(byte(r) + ('a' - 'A'))
-		case unicode.Is(unicode.Mn, r):
-		default:
-			return false
-		}
 	}
 	return true
 }

@@ -208,21 +208,23 @@ func (g *generator) entities() {
 type name struct {
 	country, lang, form, from, to, rank int
 	text, article                       string
-	plural                              bool
 }
 
 var (
 	languages = []string{"en", "nl"}
 	forms     = []string{"short", "official", "un"}
+	articles  = map[string]string{"": "NoArticle", "the": "The", "de": "De", "de+": "DePlural", "het": "Het"}
 )
 
 func (g *generator) names() {
 	for _, r := range g.read("names.tsv", "code", "lang", "form", "from", "to", "name", "article", "source") {
 		n := name{
 			country: g.country(r, "code"), lang: slices.Index(languages, r["lang"]), form: slices.Index(forms, r["form"]),
-			text: r["name"],
+			text: r["name"], article: r["article"],
 		}
-		n.article, n.plural = strings.CutSuffix(r["article"], "+")
+		if articles[n.article] == "" {
+			g.Errorf("%s: unknown article %q", r[""], n.article)
+		}
 		n.from, n.to = g.interval(r)
 		if n.lang < 0 || n.form < 0 || n.text == "" {
 			g.Fatalf("%s: unknown language or form, or no name", r[""])
@@ -254,7 +256,7 @@ func (g *generator) names() {
 	g.write("znames.go", "names.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
 		for _, n := range g.named {
-			fmt.Fprintf(b, "\t{%q, %q, %t, %d, %d, %d}, // %s %s %s\n", n.text, n.article, n.plural, n.from, n.to, n.rank, g.codes[n.country], languages[n.lang], forms[n.form])
+			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
 		}
 		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
 		at := 0
@@ -434,6 +436,7 @@ func (g *generator) keys() {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
+		text := 0
 		for _, k := range order {
 			start[spelling.Hash([]byte(k))>>(32-bits)+1]++
 			s, first := found[k], 0
@@ -443,9 +446,24 @@ func (g *generator) keys() {
 				first = len(meanings)
 				meanings = append(meanings, s.meanings...)
 			}
-			fmt.Fprintf(b, "\t{%q, %d, %d, %t},\n", k, first, len(s.meanings), s.settled)
+			count := len(s.meanings)
+			if s.settled {
+				count |= 0x80
+			}
+			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", text, first, len(k), count, k)
+			text += len(k)
 		}
-		fmt.Fprintf(b, "}\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
+		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, one after the other.\nconst keyText = \"\"")
+		for i, k := range order {
+			if i%8 == 0 {
+				fmt.Fprintf(b, " +\n\t\"")
+			}
+			fmt.Fprint(b, k)
+			if i%8 == 7 || i == len(order)-1 {
+				fmt.Fprint(b, "\"")
+			}
+		}
+		fmt.Fprintf(b, "\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
 		at := 0
 		for i, n := range start {
 			at += n
@@ -534,7 +552,9 @@ func (g *generator) memberships() {
 			rows = append(rows, m)
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Or(a.group-b.group, a.country-b.country, a.from-b.from) })
+	slices.SortStableFunc(rows, func(a, b row) int {
+		return cmp.Or(a.group-b.group, cmp.Compare(g.codes[a.country], g.codes[b.country]), a.from-b.from)
+	})
 	for i := 1; i < len(rows); i++ {
 		if a, b := rows[i-1], rows[i]; a.group == b.group && a.country == b.country && (a.to == 0 || a.to > b.from) {
 			g.Errorf("memberships.tsv: %s is in %s twice on %d", g.codes[b.country], ids[b.group-1], b.from)
