@@ -190,7 +190,8 @@ type Membership struct {
 	From, To Date
 }
 
-// Memberships returns every membership that g ever had, by country and date.
+// Memberships returns every membership that g ever had, those of a country
+// together and in the order of time.
 func (g Group) Memberships() iter.Seq[Membership] {
 	return func(yield func(Membership) bool) {
 		for _, m := range g.memberships() {
