@@ -144,7 +144,7 @@ func (b Briefing) Compare(first, second *Resolution) string {
 	}
 	p := prose{Naming{Language: b.Language, Article: true}}.on(s.Date)
 	both := f.Votes.Voted(Yes, No, Abstain).Intersect(s.Votes.Voted(Yes, No, Abstain))
-	return p.moves("compare", first.Symbol.Short(), second.Symbol.Short(), Moves(f.Votes.Among(both), s.Votes.Among(both)))
+	return p.moves("compare", first.Symbol.Prose(b.Language), second.Symbol.Prose(b.Language), Moves(f.Votes.Among(both), s.Votes.Among(both)))
 }
 
 // prose writes sentences from the table of phrases.
@@ -224,7 +224,7 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 	what := p.say("what.text")
 	switch {
 	case !r.Symbol.IsZero():
-		what = p.say("what.resolution", "symbol", r.Symbol.Short())
+		what = r.Symbol.Prose(p.naming.Language)
 	case !s.Draft.IsZero():
 		what = p.say("what.draft", "symbol", s.Draft.String())
 	}
@@ -280,7 +280,7 @@ func (p prose) plural(s CountrySet) bool {
 		return true
 	}
 	for c := range s.All() {
-		return p.naming.of(c).Plural
+		return p.naming.of(c).Article == table.DePlural
 	}
 	return false
 }

@@ -43,10 +43,11 @@ const (
 	// Territory is a dependent or overseas territory with a code of its own.
 	Territory
 	// Organisation is a member of a group that is no state: the European
-	// Union in the G20.
+	// Union in the G20. Its name is never read as that of a country; its code
+	// is, and as a [Group] it has its name.
 	Organisation
 	// Government is below the state, a member of the Francophonie: Québec.
-	// A name such as Québec's is never read as that of a country; the code is.
+	// Its name is never read as that of a country either.
 	Government
 )
 
@@ -109,12 +110,7 @@ func parseCountry(s string, on Date) (Country, error) {
 	if !p.Read(s) {
 		return Country{}, countryError(s, CountrySet{})
 	}
-	k := find(p.All())
-	for i := 1; k == nil && i < p.Parts; i++ {
-		var tight, loose [spelling.MaxKey]byte
-		k = find(p.Turned(i, &tight, &loose))
-	}
-	if k != nil {
+	if k := findTurned(&p); k != nil {
 		if c, ok := resolve(k, on); ok {
 			return c, nil
 		}
@@ -130,34 +126,59 @@ func parseCountry(s string, on Date) (Country, error) {
 	return Country{}, countryError(s, both)
 }
 
+// findTurned returns the key of a spelling as one name, inverted or not.
+func findTurned(p *spelling.Spelling) *table.Key {
+	k := find(p.All())
+	for i := 1; k == nil && i < p.Parts; i++ {
+		var tight, loose [spelling.MaxKey]byte
+		k = find(p.Turned(i, &tight, &loose))
+	}
+	return k
+}
+
 // apposed returns what a spelling of several names can mean: the countries
 // that have all of them, "Myanmar (formerly Burma)" and "Guinea (GN)", or that
 // have the first and belong to the state that the second names, "Guam (US)".
 func apposed(p *spelling.Spelling) (both CountrySet) {
-	for i := range p.Parts {
-		tight, loose := p.Part(i)
-		k := find(tight, loose)
-		if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
-			k = table.Find(rest)
+	if p.Parts == 1 {
+		return CountrySet{}
+	}
+	first := 0
+	if p.Parts > 2 { // "Korea, Republic of (South Korea)": the first name is inverted
+		head := p.Head()
+		if k := findTurned(&head); k != nil {
+			both, first = candidates(k), p.Parts-1
 		}
-		if k == nil && len(tight) <= 3 {
-			var code [4]byte
-			k = table.Find(append(append(code[:0], '#'), tight...))
-		}
-		if k == nil || p.Parts == 1 {
+	}
+	for i := first; i < p.Parts; i++ {
+		k := findPart(p.Part(i))
+		if k == nil {
 			return CountrySet{}
 		}
 		these := candidates(k)
 		switch shared := both.Intersect(these); {
 		case i == 0:
 			both = these
-		case i == 1 && shared.IsEmpty():
+		case i == max(first, 1) && shared.IsEmpty():
 			both = both.under(these)
 		default:
 			both = shared
 		}
 	}
 	return both
+}
+
+// findPart returns the key of a name or a code that is apposed to another.
+func findPart(tight, loose []byte) *table.Key {
+	k := find(tight, loose)
+	if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
+		k = table.Find(rest)
+	}
+	if k == nil && len(tight) <= 3 {
+		var code [4]byte
+		k = table.Find(append(append(code[:0], '#'), tight...))
+	}
+	return k
 }
 
 // under returns the territories in s that belong to a state in t.
@@ -196,8 +217,8 @@ func findCode(s string) *table.Key {
 // name for one Korea, "Democratic Republic of Korea" is none's.
 func find(tight, loose []byte) *table.Key {
 	k := table.Find(loose)
-	if k == nil || k.Count > 1 {
-		if exact := table.Find(tight); k == nil || exact != nil && exact.Count == 1 {
+	if k == nil || len(k.Meanings()) > 1 && !k.Settled() {
+		if exact := table.Find(tight); k == nil || exact != nil && len(exact.Meanings()) == 1 {
 			return exact
 		}
 	}
@@ -211,7 +232,7 @@ func resolve(k *table.Key, on Date) (Country, bool) {
 		return Country{ms[0].Country}, true
 	}
 	if on.IsZero() {
-		if k.Settled {
+		if k.Settled() {
 			return Country{ms[0].Country}, true
 		}
 		return Country{}, false
@@ -267,11 +288,11 @@ func alike(s string) string {
 	best, found := 3, ""
 	for i := range table.Keys {
 		k := &table.Keys[i]
-		if k.Text[0] == '#' || k.Count != 1 || len(k.Text)-len(loose) >= best || len(loose)-len(k.Text) >= best {
+		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) >= best || len(loose)-len(k.Text()) >= best {
 			continue
 		}
 		c := Country{k.Meanings()[0].Country}
-		if d := spelling.Distance(loose, k.Text, best); d < best && d*3 < len(loose) {
+		if d := spelling.Distance(loose, k.Text(), best); d < best && d*3 < len(loose) {
 			best, found = d, c.Name(language.English)
 		} else if d == best && found != "" && found != c.Name(language.English) {
 			// Two are equally near: suggesting one would be a guess.

@@ -59,8 +59,8 @@ func (c Country) NameOn(tag language.Tag, on Date) string {
 // join an article to a name.
 func (n Naming) Name(c Country) string {
 	name := n.of(c)
-	if n.Article && name.Article != "" {
-		return name.Article + " " + name.Text
+	if n.Article && name.Article != table.NoArticle {
+		return name.Article.String() + " " + name.Text
 	}
 	return name.Text
 }
@@ -160,7 +160,7 @@ func (c Country) Names(tag language.Tag, f Form) iter.Seq[DatedName] {
 			lo, hi = table.NameSpan(c.index, languageOf(tag), int(Short))
 		}
 		for _, n := range table.Names[lo:hi] {
-			if !yield(DatedName{n.Text, n.Article, Date{n.From}, Date{n.To}}) {
+			if !yield(DatedName{n.Text, n.Article.String(), Date{n.From}, Date{n.To}}) {
 				return
 			}
 		}

@@ -1,13 +1,23 @@
 package plenary_test
 
 import (
+	"compress/gzip"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/plenary-go/plenary"
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
 )
 
 // readTSV returns the rows of a TSV file as maps from column to cell. A cell
@@ -70,5 +80,346 @@ func TestNameVariants(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// ambiguous has the names of the tables that fit another country as well and
+// are therefore refused even on a day on which the country was called so.
+var ambiguous = map[string]string{
+	"Congo":                 "before it became Zaire the other Congo was called so too",
+	"Republic of the Congo": "the official name of two countries until 1 August 1964",
+	"Republiek Congo":       "the official name of two countries until 1 August 1964",
+	"Saint-Martin":          "the French part of an island that is called so as a whole",
+}
+
+// TestNamesOfTables reads every name in the tables, as it is written and in
+// the ways in which lists write it, on days on which it held.
+func TestNamesOfTables(t *testing.T) {
+	for i := uint16(1); i < table.NumCountries; i++ {
+		code := table.Entities[i].Code
+		want := plenary.MustParseCountry(code)
+		if want.Kind() >= plenary.Organisation {
+			continue
+		}
+		for lang := range table.NumLanguages {
+			for form := range table.NumForms {
+				lo, hi := table.NameSpan(i, lang, form)
+				for _, n := range table.Names[lo:hi] {
+					for _, day := range daysOf(t, n) {
+						for _, in := range manners(n) {
+							c, err := plenary.ParseCountryOn(in, day)
+							if e, ok := errors.AsType[*plenary.ParseError](err); ok && ambiguous[n.Text] != "" && e.Candidates.Has(want) {
+								continue
+							}
+							if err != nil || c != want {
+								t.Errorf("%q on %v: got %v, %v; want %s", in, day, c, err, code)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// daysOf returns the first and the last day on which a name held, and any day
+// where it always did.
+func daysOf(t *testing.T, n table.Name) (days []plenary.Date) {
+	t.Helper()
+	day := func(ymd int32) plenary.Date {
+		d, err := plenary.ParseDate(fmt.Sprintf("%04d-%02d-%02d", ymd/10000, ymd/100%100, ymd%100))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	if n.From != 0 {
+		days = append(days, day(n.From))
+	}
+	if n.To != 0 {
+		days = append(days, day(n.To).AddDays(-1))
+	}
+	if len(days) == 0 {
+		days = append(days, plenary.MustParseDate("1999-12-31"))
+	}
+	return days
+}
+
+// manners returns a name in the ways in which lists write names.
+func manners(n table.Name) []string {
+	plain := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(n.Text))
+	ways := []string{
+		n.Text, strings.ToUpper(n.Text), strings.ToLower(n.Text), plain, strings.ToUpper(plain),
+		norm.NFD.String(n.Text), strings.ReplaceAll(n.Text, " ", ""), strings.ReplaceAll(n.Text, " ", "  "),
+		strings.ReplaceAll(n.Text, "-", "\u2013"), strings.ReplaceAll(n.Text, "'", "\u2019"),
+		strings.ReplaceAll(n.Text, " ", "_"), strings.ReplaceAll(n.Text, " and ", " & "), strings.ReplaceAll(n.Text, " en ", " + "),
+		n.Text + "*", n.Text + " [1]", n.Text + "\u00b2", "\u00a0" + n.Text + "\u00a0",
+		"the " + n.Text, n.Text + ", The", n.Text + " (the)",
+	}
+	if a := n.Article.String(); a != "" {
+		ways = append(ways, a+" "+n.Text, n.Text+" ("+a+")")
+	}
+	for _, of := range []string{" of the ", " of ", " van de ", " van ", " der "} {
+		if head, tail, ok := strings.Cut(n.Text, of); ok && !strings.ContainsAny(n.Text, ",(") {
+			of = strings.TrimRight(of, " ")
+			ways = append(ways, tail+", "+head+of, tail+" ("+head+of+")", tail+", "+head, strings.ToUpper(tail+" "+head+of))
+			break
+		}
+	}
+	return ways
+}
+
+// TestAliases reads every alias of the tables without a day.
+func TestAliases(t *testing.T) {
+	for _, r := range readTSV(t, "internal/table/tsv/aliases.tsv") {
+		c, err := plenary.ParseCountry(r["alias"])
+		if err != nil || c.Code() != r["code"] {
+			t.Errorf("%q: got %v, %v; want %s", r["alias"], c, err, r["code"])
+		}
+	}
+}
+
+// TestCodes reads every code of the tables on a day on which it was in use.
+func TestCodes(t *testing.T) {
+	for _, k := range table.Keys {
+		code, ok := strings.CutPrefix(k.Text(), "#")
+		if !ok {
+			continue
+		}
+		for _, m := range k.Meanings() {
+			want := table.Entities[m.Country].Code
+			for _, day := range daysOf(t, table.Name{From: m.From, To: m.To}) {
+				for _, in := range []string{code, strings.ToUpper(code), " " + code + " "} {
+					if c, err := plenary.ParseCountryOn(in, day); err != nil || c.Code() != want {
+						t.Errorf("%q on %v: got %v, %v; want %s", in, day, c, err, want)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestParseCountryAllocs(t *testing.T) {
+	for _, r := range readTSV(t, "testdata/names/en.tsv") {
+		if _, err := plenary.ParseCountry(r["input"]); err != nil {
+			continue // TestNameVariants reports it
+		}
+		if n := testing.AllocsPerRun(1, func() { _, _ = plenary.ParseCountry(r["input"]) }); n > 0 {
+			t.Errorf("%q allocates %v times", r["input"], n)
+		}
+	}
+	// A failure copies the input into the error and makes no more of it.
+	long := strings.Repeat("Netherlands (Kingdom of the), ", 1<<12)
+	if n := testing.AllocsPerRun(10, func() { _, _ = plenary.ParseCountry(long) }); n > 4 {
+		t.Errorf("a long input allocates %v times", n)
+	}
+}
+
+func FuzzParseCountry(f *testing.F) {
+	for _, file := range []string{"en.tsv", "nl.tsv", "none.tsv"} {
+		for i, r := range readTSV(f, "testdata/names/"+file) {
+			if i%7 == 0 {
+				f.Add(r["input"])
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		c, err := plenary.ParseCountry(in)
+		if err != nil {
+			e, ok := errors.AsType[*plenary.ParseError](err)
+			if !ok || !c.IsZero() {
+				t.Fatalf("%q: %v, %v", in, c, err)
+			}
+			if len(e.Error()) > 2000 || e.Input != in {
+				t.Fatalf("%q: an error of %d bytes on %d bytes of input", in, len(e.Error()), len(in))
+			}
+			return
+		}
+		if d, err := plenary.ParseCountry(c.Code()); err != nil || d != c {
+			t.Fatalf("%q: %v, whose code is read as %v, %v", in, c, d, err)
+		}
+		if c.Kind() >= plenary.Organisation {
+			return // by its code: the name of one is that of a region
+		}
+		for _, tag := range []language.Tag{language.English, language.Dutch} {
+			d, err := plenary.ParseCountry(c.Name(tag))
+			if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Candidates.Has(c) && (ambiguous[c.Name(tag)] != "" || c.Code() == "YUG") {
+				continue
+			}
+			if err != nil || d != c {
+				t.Fatalf("%q: %v, whose name %q is read as %v, %v", in, c, c.Name(tag), d, err)
+			}
+		}
+	})
+}
+
+// shared opens a file of the lists that the tables are checked against, which
+// are no part of the project.
+func shared(t *testing.T, file string) io.Reader {
+	t.Helper()
+	f, err := os.Open(filepath.Join("..", "shared", "data", filepath.FromSlash(file)))
+	if err != nil {
+		t.Skipf("the lists in ../shared are not here: %v", err)
+	}
+	t.Cleanup(func() { _ = f.Close() })
+	if !strings.HasSuffix(file, ".gz") {
+		return f
+	}
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return z
+}
+
+// records returns the rows of a list in CSV, or TSV, without the header.
+func records(t *testing.T, file string, header bool) [][]string {
+	t.Helper()
+	r := csv.NewReader(shared(t, file))
+	r.LazyQuotes, r.FieldsPerRecord = true, -1
+	if strings.HasSuffix(file, ".tsv") {
+		r.Comma = '\t'
+	}
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if header {
+		return rows[1:]
+	}
+	return rows
+}
+
+// TestSharedRollCalls reads every spelling in the record of the General
+// Assembly and the Security Council on the days of its votes.
+func TestSharedRollCalls(t *testing.T) {
+	days := map[string]plenary.Date{}
+	for _, r := range records(t, "undl/rollcalls.csv.gz", true) {
+		days[r[0]] = plenary.MustParseDate(r[2])
+	}
+	type spelling struct {
+		name, code string
+		day        plenary.Date
+	}
+	seen := map[spelling]bool{}
+	for _, r := range records(t, "undl/votes.csv.gz", true) {
+		s := spelling{r[2], r[1], days[r[0]]}
+		if seen[s] {
+			continue
+		}
+		seen[s] = true
+		if s.name == "ZANZIBAR" {
+			s.code = "EAZ" // the list has no code for it
+		}
+		want, err := plenary.ParseCountryOn(s.code, s.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want.Code() == "SYR" && s.name != "SYRIAN ARAB REPUBLIC" && s.name != "SYRIA" {
+			want = plenary.MustParseCountry("EGY") // the United Arab Republic
+		}
+		if c, err := plenary.ParseCountryOn(s.name, s.day); err != nil || c != want {
+			t.Errorf("%q on %v: got %v, %v; want %v", s.name, s.day, c, err, want)
+		}
+	}
+}
+
+// TestSharedNames reads the names in lists whose codes say what they mean.
+func TestSharedNames(t *testing.T) {
+	check := func(list, name, code string) {
+		c, err := plenary.ParseCountry(name)
+		switch {
+		case name == "European Union" && err != nil:
+			return // no country
+		case list+name == "i18n_iso_en"+"Congo" && code == "COD":
+			return // the list's mistake: the UN calls the other country so
+		case err != nil || c.Code() != code:
+			t.Errorf("%s: %q: got %v, %v; want %s", list, name, c, err, code)
+		}
+	}
+	rows := records(t, "names/names.tsv", false)
+	for _, r := range rows[1:] {
+		for i, cell := range r[3:] {
+			for name := range strings.SplitSeq(cell, "|") {
+				if _, after, ok := strings.Cut(name, "="); ok {
+					name = after // short=UK
+				}
+				if name != "" {
+					check(rows[0][i+3], name, r[1])
+				}
+			}
+		}
+	}
+	for _, r := range records(t, "names/un_official_en.tsv", false) {
+		check("un_official_en", r[3], r[1])
+	}
+	for _, r := range records(t, "names/nl_disagreements.tsv", true) {
+		for _, name := range r[1:] {
+			if name != "" {
+				check("nl_disagreements", name, plenary.MustParseCountry(r[0]).Code())
+			}
+		}
+	}
+	for _, list := range []string{
+		"aosis", "arab-group", "brics", "eig", "european-union", "g20", "g7", "g77", "graduated-ldcs", "ldc",
+		"lldc", "oecd", "opec", "sids", "umbrella", "un-regional-groups",
+	} {
+		for _, r := range records(t, "groups/"+list+".csv", true) {
+			switch r[1] {
+			case "Korea": // the OECD's name of one of two
+			case "European Union":
+				continue // the European Union, which is no country
+			default:
+				check(list, r[1], r[0])
+			}
+		}
+	}
+}
+
+// notInTables has the rows of the Dutch government's table of countries that
+// are no entity of ours: parts of states, colonies that became several states
+// or parts of one, states of before 1945, and names that fit two.
+var notInTables = strings.Split("Aden|Abu Dhabi|Ajman|Ascension|Australisch Nieuw-Guinea|Australische Salomonseilanden|Azoren|Bonaire|"+
+	"Brits Antarctisch Territorium|Brits Noord-Borneo|Brits Oost-Afrika|Brits West-Borneo|Brits West-Indië|Brits-Afrika|Brits-Borneo|"+
+	"Brits-Indië|Brits-Kameroen|Brits-Somaliland|Britse Antillen|Cabinda|Caicoseilanden|Canarische Eilanden|Canton en Enderbury|Dantzig|"+
+	"Dubai|Duits Oost-Afrika|Duits Zuidwest-Afrika|Frans Equatoriaal-Afrika|Frans Indochina|Frans West-Afrika|Frans-Indië|Fujairah|"+
+	"Gilbert- en Ellice-eilanden|Goa|Hawaii-eilanden|Ifni|Indochina|Internationaal gebied|Italiaans-Somaliland|Johnston|Johore|"+
+	"Kanaaleilanden|Kashmir|Kedah|Keizer Wilhelmsland|Kelantan|Korea|Labuan|Leewardeilanden|Madeira-eilanden|Marianen|Midway|"+
+	"Nederlands Nieuw-Guinea|Negri Sembilan|Newfoundland|Norfolk|Onbekend|Oostenrijk-Hongarije|Pacific-eilanden|Pahang|Panamakanaalzone|"+
+	"Perak|Perlis|Phoenixeilanden|Portugees-Afrika|Portugees-Indië|Ras al-Khaimah|Riukiu-eilanden|Ruanda-Urundi|Rusland (oud)|Saarland|"+
+	"Saba|Sabah|Saint Kitts, Nevis en Anguilla|Sarawak|Selangor|Seychellen en Amiranten|Sharjah|Sikkim|Sint Eustatius|Spaans Noord-Afrika|"+
+	"Straits Settlements|Tasmanië|Tibet|Trengganu|Tristan Da Cunha|Turkseilanden|Umm Al-Qaiwain|Urundi|Wake|Windwardeilanden|"+
+	"Zuid-Arabische Federatie", "|")
+
+// TestSharedGovernmentTable reads every row of the Dutch government's table of
+// countries, on the last day on which it held.
+func TestSharedGovernmentTable(t *testing.T) {
+	dutch := map[string]string{"Joegoslavië": "YUG"} // ambiguous without a day
+	for _, r := range readTSV(t, "testdata/names/nl.tsv") {
+		dutch[r["input"]] = r["code"]
+	}
+	for _, r := range records(t, "names/brp-landen.csv", true) {
+		name, day := r[1], plenary.Date{}
+		if to := r[3]; to != "" {
+			day = plenary.MustParseDate(to[:4] + "-" + to[4:6] + "-" + to[6:]).AddDays(-1)
+		}
+		c, err := plenary.ParseCountryOn(name, day)
+		switch {
+		case slices.Contains(notInTables, name):
+			if err == nil {
+				t.Errorf("%q: got %v, want an error", name, c)
+			}
+		case err != nil:
+			t.Errorf("%q until %v: %v", name, day, err)
+		case dutch[name] == "" && c.Name(language.Dutch) != name:
+			t.Errorf("%q is read as %v, which testdata/names/nl.tsv does not say", name, c)
+		case dutch[name] != "" && c.Code() != dutch[name]:
+			t.Errorf("%q is read as %v, want %s", name, c, dutch[name])
+		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -207,12 +208,12 @@ func TestFinal(t *testing.T) {
 					t.Error("the final stage is a copy")
 				}
 			}
-			order := ""
+			var order strings.Builder
 			for _, s := range r.Chronological() {
-				order += s.ID
+				order.WriteString(s.ID)
 			}
-			if final != c.final || order != c.order {
-				t.Errorf("final %q, order %q", final, order)
+			if final != c.final || order.String() != c.order {
+				t.Errorf("final %q, order %q", final, order.String())
 			}
 			if r.Stage("none such") != nil {
 				t.Error("a stage that is not there")

@@ -1,16 +1,435 @@
 package plenary
 
-// Symbol is a placeholder.
-type Symbol struct{ s string }
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
 
-func (s Symbol) String() string                { return s.s }
-func (s Symbol) MarshalText() ([]byte, error)  { return []byte(s.s), nil }
-func (s *Symbol) UnmarshalText(t []byte) error { s.s = string(t); return nil }
-func (s Symbol) IsZero() bool                  { return s.s == "" }
+	"golang.org/x/text/language"
+)
 
-func (s Symbol) Short() string {
-	if len(s.s) > 6 && s.s[:6] == "A/RES/" {
-		return s.s[6:]
+// Symbol is the symbol of a United Nations document: A/RES/73/195 is a
+// resolution, A/73/L.66/Rev.1 a draft, S/PV.8900 (Resumption 1) a meeting
+// record. The zero Symbol is none. Symbols can be compared with ==.
+//
+// The text form is the canonical spelling, after the research guides of the
+// Dag Hammarskjöld Library and the United Nations Editorial Manual: one space
+// before letters and brackets and none elsewhere, letters before the session
+// (A/RES/377 A (V)), consecutive letters as a range (A/RES/61/128 A-B), and a
+// section of a resolution in brackets (A/RES/33/116 B (Section IX)). Decisions
+// of the General Assembly are cited by number alone; their symbol is that of
+// the library's catalogue, A/DEC/78/542.
+//
+// Symbols of the General Assembly, its Human Rights Council, the Security
+// Council, the Economic and Social Council and its commissions, the Trusteeship
+// Council, and the conferences on trade and on habitat are known, and their
+// subsidiary bodies. A Symbol says how a document is filed, not that it exists.
+type Symbol struct {
+	text string
+	kind SymbolKind
+	// Where things begin and end in text.
+	organ, session, sessionEnd, number, letters, lettersEnd, suffix uint8
+}
+
+// SymbolKind is what a symbol is the symbol of, as far as the symbol says. The
+// zero SymbolKind is none.
+//
+// The text forms are resolution, decision, presidential, draft, meeting and
+// document.
+type SymbolKind uint8
+
+// The kinds of symbol, in the order in which symbols sort.
+const (
+	// ResolutionSymbol is that of a resolution: A/RES/73/195.
+	ResolutionSymbol SymbolKind = 1 + iota
+	// DecisionSymbol is that of a decision: A/DEC/78/542.
+	DecisionSymbol
+	// PresidentialSymbol is that of a statement by the president of a body:
+	// S/PRST/2015/3.
+	PresidentialSymbol
+	// DraftSymbol is that of a document for limited distribution, which is
+	// what drafts are: A/C.3/73/L.59. The Security Council files its drafts
+	// among its other documents: S/2015/562 does not say that it is one.
+	DraftSymbol
+	// MeetingSymbol is that of a verbatim (PV) or summary (SR) record.
+	MeetingSymbol
+	// DocumentSymbol is that of any other document: A/73/583, a report.
+	DocumentSymbol
+)
+
+var symbolKindTexts = [...]string{"", "resolution", "decision", "presidential", "draft", "meeting", "document"}
+
+// ParseSymbolKind reads a kind in its text form, and returns a [*ParseError]
+// for anything else.
+func ParseSymbolKind(s string) (SymbolKind, error) {
+	if i := slices.Index(symbolKindTexts[1:], s); i >= 0 {
+		return SymbolKind(i + 1), nil
 	}
-	return s.s
+	return 0, &ParseError{What: "symbol kind", Input: s, Reason: "not one of resolution, decision, presidential, draft, meeting and document"}
+}
+
+// IsValid reports whether k is one of the kinds; the zero SymbolKind is not.
+func (k SymbolKind) IsValid() bool { return ResolutionSymbol <= k && k <= DocumentSymbol }
+
+// String returns the text form, "" for the zero SymbolKind.
+func (k SymbolKind) String() string {
+	if int(k) < len(symbolKindTexts) {
+		return symbolKindTexts[k]
+	}
+	return ""
+}
+
+// AppendText appends the text form to b; it never fails.
+func (k SymbolKind) AppendText(b []byte) ([]byte, error) { return append(b, k.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (k SymbolKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads the text form; the empty text is the zero SymbolKind.
+func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*k = 0
+		return nil
+	}
+	*k, err = ParseSymbolKind(string(text))
+	return err
+}
+
+// ParseSymbol reads a symbol of at most 200 bytes. It takes the canonical
+// spelling, the same without its spaces, as the library's catalogue has it
+// (A/RES/3379(XXX), A/RES/34/65B), letters joined by "to", "and" or a comma,
+// and a section without brackets (A/RES/35/217XIII). For anything else, it
+// returns a [*ParseError]; see [ParseSymbolLenient] for misspelt symbols,
+// [ParseCitation] for "resolution 73/195" and [ExpandSymbols] for lists.
+func ParseSymbol(s string) (Symbol, error) {
+	sym, _, err := parseSymbol(s, symbolOnly)
+	return sym, err
+}
+
+// MustParseSymbol is [ParseSymbol] for literals; it panics where that returns
+// an error.
+func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
+
+// ParseSymbolLenient reads a symbol or a citation as records really spell
+// them: with stray spaces (A/34/PV. 69), in small letters, without a stop or a
+// stroke (S/PV9261, A/HRC/DEC22/117), with the catalogue's square brackets
+// (A/RES/31/6[A]), without a number (E/CN.4/RES(II)). Everything that
+// [ParseSymbol] would not have taken is reported in odd, one phrase in English
+// for each thing; odd is empty just where ParseSymbol takes s too. What could
+// mean two documents, or none, is a [*ParseError].
+func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
+	return parseSymbol(s, symbolLenient)
+}
+
+// ParseCitation reads a resolution or decision as texts cite it: "resolution
+// 73/195", "resolution 377 A (V)", "resolution 1441 (2002)", "decision
+// 78/542", in English or Dutch, or a symbol with or without such a word. The
+// caller answers for the organ: a year in brackets means the Security Council,
+// and all else the General Assembly, which is what a citation without an organ
+// means in its documents. Without a word, the number decides: from 401 (301 in
+// the thirty-first session) the Assembly numbers decisions, and in a special
+// session, where both go beyond 10, it is an error. So is anything else.
+func ParseCitation(s string) (Symbol, error) {
+	sym, _, err := parseSymbol(s, symbolCited)
+	return sym, err
+}
+
+// String returns the text form, "" for the zero Symbol.
+func (s Symbol) String() string { return s.text }
+
+// IsZero reports whether s is none.
+func (s Symbol) IsZero() bool { return s.text == "" }
+
+// Kind returns what s is the symbol of.
+func (s Symbol) Kind() SymbolKind { return s.kind }
+
+// Organ returns the organ under which the document is filed: "A" for the
+// General Assembly, "S", "E", "A/C.3" for its Third Committee, "A/HRC".
+func (s Symbol) Organ() string {
+	organ := s.text[:s.organ]
+	if s.kind > PresidentialSymbol {
+		// A body may follow the session: E/CN.4/1999/WG.15/L.2.
+		between := s.between()
+		if i, j := strings.IndexByte(between, '/'), strings.LastIndexByte(between, '/'); i < j {
+			if body := between[i:j]; body != "/NGO" && body != "/INF" {
+				return organ + body
+			}
+		}
+	}
+	return organ
+}
+
+// Session returns the session: "73", the special session "S-8", the emergency
+// special session "ES-11", to the thirtieth "XXX" or "S-VII". It is "" where
+// the symbol has none, or a year instead.
+func (s Symbol) Session() string {
+	_, session := s.yearAndSession()
+	return session
+}
+
+// Year returns the year, which the Security Council, the Economic and Social
+// Council and its commissions have in their symbols; otherwise it is 0.
+func (s Symbol) Year() int {
+	year, _ := s.yearAndSession()
+	return year
+}
+
+// Number returns the number: 195 of A/RES/73/195, 66 of A/73/L.66/Rev.1. It
+// is 0 for a resolution on record without one, E/CN.4/RES (II).
+func (s Symbol) Number() int { return leadingNumber(s.text[s.number:]) }
+
+// Letters returns the letters of the parts of a resolution or decision: "A",
+// "A-C", "A, C", "AA" (which comes after Z); "" if there are none. A single
+// letter is one even where it could be a Roman numeral.
+func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
+
+// Revision returns the number of the (last) revision, 0 for the first text.
+func (s Symbol) Revision() int {
+	suffix := s.text[s.suffix:]
+	if i := strings.LastIndex(suffix, "/Rev."); i >= 0 {
+		return leadingNumber(suffix[i+len("/Rev."):])
+	}
+	return 0
+}
+
+// Part returns the (last) part in brackets: "Part II", "Vol. I", "Resumption
+// 1", "Section IX"; "" if there is none.
+func (s Symbol) Part() string {
+	suffix := s.text[s.suffix:]
+	if i := strings.LastIndexByte(suffix, '('); i >= 0 {
+		part, _, _ := strings.Cut(suffix[i+1:], ")")
+		return part
+	}
+	return ""
+}
+
+// Parent returns the symbol without its last addition: of A/73/L.66/Rev.1 it
+// is A/73/L.66, of A/RES/377 A (V) it is A/RES/377 (V), of which the former is
+// a part. It is the zero Symbol where nothing was added.
+func (s Symbol) Parent() Symbol {
+	text := s.text
+	if int(s.suffix) < len(text) {
+		end := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " ("), int(s.suffix))
+		if bare := strings.TrimRight(text, "*"); bare != text {
+			end = len(bare)
+		}
+		text = text[:end]
+	} else if s.letters < s.lettersEnd {
+		text = text[:s.letters-1] + text[s.lettersEnd:]
+	} else {
+		return Symbol{}
+	}
+	parent, _, _ := parseSymbol(text, symbolOnly)
+	return parent
+}
+
+// Prose returns how a sentence cites s: "resolution 73/195", "resolution 1441
+// (2002)", "decision 78/542", in Dutch "resolutie 73/195" and "besluit
+// 78/542"; a language other than Dutch means English. The organ is left to the
+// sentence. Other documents are cited by their symbol.
+func (s Symbol) Prose(tag language.Tag) string {
+	word := ""
+	base, _ := tag.Base()
+	switch dutch := base.String() == "nl"; {
+	case s.kind == ResolutionSymbol && dutch:
+		word = "resolutie "
+	case s.kind == ResolutionSymbol:
+		word = "resolution "
+	case s.kind == DecisionSymbol && dutch:
+		word = "besluit "
+	case s.kind == DecisionSymbol:
+		word = "decision "
+	}
+	start := int(s.organ) + len("/RES/")
+	if word == "" || start > int(s.number) {
+		return word + s.text
+	}
+	return word + s.text[start:]
+}
+
+// Compare returns -1 if s sorts before t, +1 if after, and 0 if they are equal.
+// Symbols sort by organ, kind, year, session, number, letters and additions,
+// and numbers, Roman ones too, by value: A/73/L.9 is before A/73/L.10, and
+// A/RES/3379 (XXX) before A/RES/31/1. Regular sessions are before emergency
+// and special ones. The zero Symbol is before every other.
+func (s Symbol) Compare(t Symbol) int {
+	if s == t {
+		return 0
+	}
+	year, session := s.yearAndSession()
+	tYear, tSession := t.yearAndSession()
+	return cmp.Or(
+		compareNatural(s.text[:s.organ], t.text[:t.organ]),
+		cmp.Compare(s.kind, t.kind),
+		cmp.Compare(year, tYear),
+		compareNatural(session, tSession),
+		compareNatural(s.between(), t.between()),
+		cmp.Compare(s.Number(), t.Number()),
+		cmp.Compare(letterOf(leadingLetters(s.Letters())), letterOf(leadingLetters(t.Letters()))),
+		strings.Compare(s.Letters(), t.Letters()),
+		compareNatural(s.text[s.suffix:], t.text[t.suffix:]),
+		strings.Compare(s.text, t.text),
+	)
+}
+
+// AppendText appends the text form to b; it never fails.
+func (s Symbol) AppendText(b []byte) ([]byte, error) { return append(b, s.text...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.text), nil }
+
+// UnmarshalText reads what [ParseSymbol] does; the empty text is the zero
+// Symbol.
+func (s *Symbol) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*s = Symbol{}
+		return nil
+	}
+	*s, err = ParseSymbol(string(text))
+	return err
+}
+
+func (s Symbol) yearAndSession() (year int, session string) {
+	session = s.text[s.session:s.sessionEnd]
+	if len(session) >= 4 && leadingNumber(session) >= firstYear {
+		return leadingNumber(session), strings.TrimPrefix(session[4:], "/")
+	}
+	return 0, session
+}
+
+// between returns what stands between organ or session and number, of a symbol
+// that is not a resolution: "/L.", "/SC.2/L.".
+func (s Symbol) between() string {
+	if s.kind <= PresidentialSymbol {
+		return ""
+	}
+	return s.text[max(s.organ, s.sessionEnd):s.number]
+}
+
+// ExpandSymbols reads a list of symbols or citations and returns each of them,
+// in the order of the list: "78/542 A, B, C and D", "3419 A to D (XXX)",
+// "A/63/1 and Corr.1", "A/73/584 and Add.1-3", "A/C.3/73/L.9 and L.10". Items
+// are read as by [ParseCitation]; an item that is only an addition belongs to
+// the last symbol that was whole. It returns a [*ParseError] if any item does
+// not read, and for a list of more than 2,000 bytes or 1,000 symbols.
+func ExpandSymbols(s string) ([]Symbol, error) {
+	fail := func(reason string) ([]Symbol, error) {
+		return nil, &ParseError{What: "symbol", Input: s, Reason: reason}
+	}
+	if len(s) > 10*maxSymbol {
+		return fail("a list longer than 2,000 bytes")
+	}
+	var list []Symbol
+	var base Symbol           // the last whole symbol
+	var word, addition string // "resolution " and "Corr.", once said, hold for what follows
+	for item, rest, more := "", s, true; more; {
+		item, rest, more = cutSymbol(rest)
+		if w := leadingLetters(item); citationKind(w) != 0 {
+			word, item = w+" ", strings.TrimSpace(item[len(w):])
+		}
+		if addition != "" && strings.Trim(item, "0123456789-–") == "" {
+			item = addition + item
+		}
+		text, whole := item, false
+		w := leadingLetters(item)
+		switch known := symbolWordOf(w); {
+		case item == "":
+			return fail("an item of the list is empty")
+		case known.class == suffixWord && !base.IsZero():
+			text, addition = base.text+"/"+item, w+"."
+		case known.class == seriesWord && base.kind > PresidentialSymbol:
+			text, addition = base.text[:strings.LastIndexByte(base.text[:base.number], '/')+1]+item, w+"."
+		default:
+			addition, whole = "", true
+			if isCited(item) {
+				text = word + item
+			}
+		}
+		stem, from, to := numberRange(text)
+		if to-from >= 100 || to < from {
+			return fail(strconv.Quote(item) + " is not a range of at most 100 numbers")
+		}
+		if whole && from < to {
+			whole, base = false, Symbol{} // what would an addition belong to?
+		}
+		for n := from; n <= to; n++ {
+			if to > 0 {
+				text = stem + strconv.Itoa(n)
+			}
+			sym, _, err := parseSymbol(text, symbolListed)
+			if err != nil {
+				return fail(strconv.Quote(item) + ": " + err.(*ParseError).Reason)
+			}
+			if whole {
+				base = sym
+			}
+			if list = appendLettered(list, sym); len(list) > maxExpanded {
+				return fail("a list of more than 1,000 symbols")
+			}
+		}
+	}
+	return list, nil
+}
+
+// cutSymbol returns the first item of a list, and what follows it. What
+// separates the letters of one resolution does not end an item, and neither
+// does anything in brackets.
+func cutSymbol(s string) (item, rest string, more bool) {
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		if n := separator(s[i:]); n > 0 && partLetters(s[i+n:]) == "" {
+			return strings.TrimSpace(s[:i]), s[i+n:], true
+		}
+	}
+	return strings.TrimSpace(s), "", false
+}
+
+// separator returns the length of what separates two items at the start of s,
+// with the blanks after it; 0 if nothing does.
+func separator(s string) int {
+	rest, ok := strings.CutPrefix(s, " and ")
+	if s != "" && strings.IndexByte(",;|&", s[0]) >= 0 {
+		rest, ok = strings.TrimPrefix(strings.TrimLeft(s[1:], " "), "and "), true
+	}
+	if !ok {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(rest, " "))
+}
+
+// numberRange splits "Add.1-3" into "Add.", 1 and 3; without a range the
+// numbers are 0.
+func numberRange(s string) (stem string, from, to int) {
+	end := strings.TrimRight(s, digits)
+	start := strings.TrimSuffix(strings.TrimSuffix(end, "-"), "–")
+	stem = strings.TrimRight(start, digits)
+	if end == s || start == end || stem == start || !strings.HasSuffix(stem, ".") {
+		return s, 0, 0
+	}
+	return stem, leadingNumber(start[len(stem):]), leadingNumber(s[len(end):])
+}
+
+// appendLettered appends s, or if s has several letters, each of its parts.
+func appendLettered(list []Symbol, s Symbol) []Symbol {
+	if letterOf(s.Letters()) > 0 || s.Letters() == "" {
+		return append(list, s)
+	}
+	for part := range strings.SplitSeq(s.Letters(), ", ") {
+		first, last, _ := strings.Cut(part, "-")
+		for n := letterOf(first); n <= max(letterOf(first), letterOf(last)); n++ {
+			one, _, _ := parseSymbol(string(appendLetter([]byte(s.text[:s.letters]), n))+s.text[s.lettersEnd:], symbolOnly)
+			list = append(list, one)
+		}
+	}
+	return list
 }

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // MaxKey is the longest key that is made, in bytes; the longest in the tables
@@ -46,9 +44,25 @@ const ascii = "\x00\x00\x00\x00\x00\x00\x00\x00\x00  \x00\x00 \x00\x00" +
 	"'abcdefghijklmno" +
 	"pqrstuvwxyz\x00\x00\x00\x00\x00"
 
-// latin has the letters under the accents from U+00C0 to U+00FF, and a space
-// for the signs and for the letters that are no accented ones.
-const latin = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y"
+// latin and latinAdditional have the letters under the accents from U+00C0 to
+// U+024F and from U+1E00 to U+1EFF, and a space for what is no accented letter.
+// They are what package norm decomposes these to; a test holds them against
+// it. Its own tables would add a third to what this package costs a program.
+const (
+	latin = "" +
+		"aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y" +
+		"aaaaaaccccccccdd  eeeeeeeeeegggggggghh  iiiiiiiii   jjkk llllll " +
+		"   nnnnnn   oooooo  rrrrrrsssssssstttt  uuuuuuuuuuuuwwyyyzzzzzz " +
+		"                                oo             uu               " +
+		"             aaiioouuuuuuuuuu aaaa    ggkkoooo  j   gg  nnaa    " +
+		"aaaaeeeeiiiioooorrrruuuusstt  hh      aaeeooooooooyy            " +
+		"                "
+	latinAdditional = "" +
+		"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+		"mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+		"wwwwwwwwwwxxxxyyzzzzzzhtwy      aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+		"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      "
+)
 
 // Read reduces in. It reports false if in has a character that no name in the
 // tables can have: a letter of another script, a symbol, a control character.
@@ -60,9 +74,11 @@ func (p *Spelling) Read(in string) bool {
 		if c < utf8.RuneSelf {
 			i++
 			if c = ascii[c]; c >= '0' { // most are letters
-				if p.add(c); p.full {
+				if p.t == MaxKey {
 					return false
 				}
+				p.tight[p.t] = c
+				p.t++
 				continue
 			}
 			switch c {
@@ -98,13 +114,13 @@ func (p *Spelling) Read(in string) bool {
 		}
 		r, size := utf8.DecodeRuneInString(in[i:])
 		if r, n := misread(r, in[i+size:]); n > 0 {
-			if !p.addRune(r, string(r)) || p.full {
+			if !p.addRune(r) || p.full {
 				return false
 			}
 			i += size + n
 			continue
 		}
-		if r == utf8.RuneError || !p.addRune(r, in[i:]) || p.full {
+		if r == utf8.RuneError || !p.addRune(r) || p.full {
 			return false
 		}
 		i += size
@@ -144,39 +160,21 @@ func misread(r rune, rest string) (rune, int) {
 	return 0, 0
 }
 
-// addRune adds a character outside ASCII, which rest begins with.
-func (p *Spelling) addRune(r rune, rest string) bool {
-	if i := r - 'À'; 0 <= i && i < rune(len(latin)) && latin[i] != ' ' {
-		p.add(latin[i])
-		return true
-	}
+// addRune adds a character outside ASCII. A precomposed letter counts as its
+// base: Ü as u, İ as i.
+func (p *Spelling) addRune(r rune) bool {
 	switch {
+	case 'À' <= r && r < 'À'+rune(len(latin)) && latin[r-'À'] != ' ':
+		p.add(latin[r-'À'])
+	case 'Ḁ' <= r && r < 'Ḁ'+rune(len(latinAdditional)) && latinAdditional[r-'Ḁ'] != ' ':
+		p.add(latinAdditional[r-'Ḁ'])
 	case letter(r) != "":
 		p.addString(letter(r))
-		return true
 	case unicode.Is(unicode.Mn, r) || apostrophe(r):
-		return true
 	case unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || r == '\u2212' || r == '\u00b7':
 		p.endWord()
-		return true
-	}
-	// A precomposed letter counts as its base: Ü as u, İ as i.
-	d := norm.NFD.PropertiesString(rest).Decomposition()
-	if len(d) == 0 {
+	default:
 		return false
-	}
-	for len(d) > 0 {
-		r, n := utf8.DecodeRune(d)
-		d = d[n:]
-		switch {
-		case 'a' <= r && r <= 'z':
-			p.add(byte(r))
-		case 'A' <= r && r <= 'Z':
-			p.add(byte(r) + ('a' - 'A'))
-		case unicode.Is(unicode.Mn, r):
-		default:
-			return false
-		}
 	}
 	return true
 }
@@ -225,10 +223,15 @@ func (p *Spelling) dropNumber() {
 	for end > p.word && '0' <= p.tight[end-1] && p.tight[end-1] <= '9' {
 		end--
 	}
-	if n := p.t - end; n == 0 || n > 2 || end < 4 || end > p.word && end-p.word < 4 {
-		return
+	before := end - p.word
+	if before == 0 {
+		if before = end; p.Parts > 0 && p.tightEnd[p.Parts-1] == end {
+			before++ // a bracket parts the number from the name: Man (1)
+		}
 	}
-	p.t = end
+	if n := p.t - end; 0 < n && n <= 2 && before >= 4 {
+		p.t = end
+	}
 }
 
 func (p *Spelling) endPart() {
@@ -258,6 +261,14 @@ func (p *Spelling) All() (tight, loose []byte) {
 	return p.tight[:p.t], p.loose[:p.l]
 }
 
+// Head returns p without its last part.
+func (p *Spelling) Head() Spelling {
+	q := *p
+	q.Parts--
+	q.t, q.l = q.tightEnd[q.Parts-1], q.looseEnd[q.Parts-1]
+	return q
+}
+
 // Turned returns the keys of the whole with everything from part i on put
 // first: "Korea, Republic of" as "Republic of Korea".
 func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
@@ -274,14 +285,15 @@ func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
 // those that a Dutch name shares with the English one of the same country.
 //
 // A word is put here only if no name of a region becomes that of a country by
-// it: Southern is not South, because Southern Africa is not South Africa.
+// it: Southern is not South, because Southern Africa is not South Africa; and
+// if it is short for one word only: FR Germany is federal, Fr. Guiana French.
 func canonical(w []byte) (string, bool) {
 	if len(w) > len("administrative") {
 		return "", false
 	}
 	switch string(w) {
 	case "the", "of", "and", "en", "et", "de", "het", "der", "den", "van",
-		"country", "formerly", "previously", "now", "voorheen", "thans":
+		"country", "formerly", "previously", "now", "voorheen", "vroeger", "thans":
 		return "", true
 	case "fmr", "ex", "voormalig", "voormalige", "oud":
 		return "former", true
@@ -323,8 +335,10 @@ func canonical(w []byte) (string, bool) {
 		return "united", true
 	case "sts", "staten":
 		return "states", true
-	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eiland", "eilanden":
+	case "is", "isl", "isls", "isds", "isle", "isles", "island", "eil", "eiland", "eilanden":
 		return "islands", true
+	case "prov", "provincie":
+		return "province", true
 	case "ter", "terr", "terrs", "territories":
 		return "territory", true
 	case "n", "noord":
@@ -343,8 +357,6 @@ func canonical(w []byte) (string, bool) {
 		return "american", true
 	case "br", "brit", "brits", "britse":
 		return "british", true
-	case "fr", "frans", "franse":
-		return "french", true
 	case "eq", "equat":
 		return "equatorial", true
 	case "neth":

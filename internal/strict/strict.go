@@ -152,8 +152,6 @@ func (d *decoder) syntaxError() int {
 	return len(d.data)
 }
 
-var textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
-
 func (d *decoder) value(v reflect.Value, path string, depth int) error {
 	if depth > MaxDepth {
 		return &Error{Offset: d.start(), Path: path, Reason: "nested too deeply"}
@@ -172,7 +170,7 @@ func (d *decoder) value(v reflect.Value, path string, depth int) error {
 		}
 		return e
 	}
-	if reflect.PointerTo(v.Type()).Implements(textUnmarshaler) {
+	if reflect.PointerTo(v.Type()).Implements(reflect.TypeFor[encoding.TextUnmarshaler]()) {
 		s, ok := t.(string)
 		if !ok {
 			return mismatch("a string")

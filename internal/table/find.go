@@ -21,12 +21,9 @@ func FindCode(code string) uint16 {
 func Find(text []byte) *Key {
 	h := spelling.Hash(text) >> (32 - KeyBits)
 	for i := KeyStart[h]; i < KeyStart[h+1]; i++ {
-		if k := &Keys[i]; k.Text == string(text) {
+		if k := &Keys[i]; k.Text() == string(text) {
 			return k
 		}
 	}
 	return nil
 }
-
-// Meanings returns what the key can mean.
-func (k *Key) Meanings() []Meaning { return Meanings[k.First : int(k.First)+int(k.Count)] }

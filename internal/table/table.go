@@ -49,15 +49,39 @@ const (
 	NumForms
 )
 
+// An Article is the article before a name in running text.
+type Article uint8
+
+// The articles; DePlural stands before a name that takes a verb in the plural.
+const (
+	NoArticle Article = iota
+	The
+	De
+	DePlural
+	Het
+)
+
+// String returns the article, "" for NoArticle.
+func (a Article) String() string {
+	switch a {
+	case The:
+		return "the"
+	case De, DePlural:
+		return "de"
+	case Het:
+		return "het"
+	}
+	return ""
+}
+
 // A Name is one name of one country in one language and form over the
 // half-open interval [From, To). Dates are written as yyyymmdd, 0 is open.
 type Name struct {
 	Text     string
-	Article  string
-	Plural   bool // takes a verb in the plural
 	From, To int32
 	// Rank orders the names of one language as its dictionaries do.
-	Rank uint16
+	Rank    uint16
+	Article Article
 }
 
 // NameSpan returns the bounds in Names of the names of a country.
@@ -74,15 +98,22 @@ type Meaning struct {
 }
 
 // A Key is what a spelling becomes once everything that does not distinguish
-// countries has been taken out of it, or # and a code. Its Count meanings are
-// in Meanings from First on; if Settled, the first one holds where no date
-// decides.
+// countries has been taken out of it, or # and a code.
 type Key struct {
-	Text    string
-	First   uint16
-	Count   uint8
-	Settled bool
+	at    uint32 // in keyText
+	first uint16 // in Meanings
+	len   uint8  // of the text
+	count uint8  // of the meanings, and 0x80 if the first holds where no date decides
 }
+
+// Text returns the key itself.
+func (k *Key) Text() string { return keyText[k.at : k.at+uint32(k.len)] }
+
+// Meanings returns what the key can mean.
+func (k *Key) Meanings() []Meaning { return Meanings[k.first : k.first+uint16(k.count&0x7f)] }
+
+// Settled reports whether the first meaning holds where no date decides.
+func (k *Key) Settled() bool { return k.count&0x80 != 0 }
 
 // Kinds of group names.
 const (

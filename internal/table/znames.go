@@ -6,1768 +6,1768 @@ package table
 // Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.
 var Names = [...]Name{
 	{},
-	{"Albania", "", false, 0, 0, 9}, // ALB en short
-	{"People's Republic of Albania", "the", false, 0, 19761228, 619},                                              // ALB en official
-	{"People's Socialist Republic of Albania", "the", false, 19761228, 19910429, 630},                             // ALB en official
-	{"Republic of Albania", "the", false, 19910429, 0, 658},                                                       // ALB en official
-	{"Albania", "", false, 0, 0, 9},                                                                               // ALB en un
-	{"Albanië", "", false, 0, 0, 6},                                                                               // ALB nl short
-	{"Volksrepubliek Albanië", "de", false, 0, 19761228, 676},                                                     // ALB nl official
-	{"Socialistische Volksrepubliek Albanië", "de", false, 19761228, 19910429, 586},                               // ALB nl official
-	{"Republiek Albanië", "de", false, 19910429, 0, 417},                                                          // ALB nl official
-	{"Andorra", "", false, 0, 0, 16},                                                                              // AND en short
-	{"Principality of Andorra", "the", false, 0, 0, 646},                                                          // AND en official
-	{"Andorra", "", false, 0, 0, 16},                                                                              // AND en un
-	{"Andorra", "", false, 0, 0, 12},                                                                              // AND nl short
-	{"Vorstendom Andorra", "het", false, 0, 0, 689},                                                               // AND nl official
-	{"Armenia", "", false, 0, 0, 33},                                                                              // ARM en short
-	{"Republic of Armenia", "the", false, 0, 0, 660},                                                              // ARM en official
-	{"Armenia", "", false, 0, 0, 33},                                                                              // ARM en un
-	{"Armenië", "", false, 0, 0, 24},                                                                              // ARM nl short
-	{"Republiek Armenië", "de", false, 0, 0, 419},                                                                 // ARM nl official
-	{"Australia", "", false, 0, 0, 38},                                                                            // AUS en short
-	{"Commonwealth of Australia", "the", false, 0, 0, 157},                                                        // AUS en official
-	{"Australia", "", false, 0, 0, 38},                                                                            // AUS en un
-	{"Australië", "", false, 0, 0, 27},                                                                            // AUS nl short
-	{"Gemenebest Australië", "het", false, 0, 0, 177},                                                             // AUS nl official
-	{"Austria", "", false, 0, 0, 40},                                                                              // AUT en short
-	{"Republic of Austria", "the", false, 0, 0, 661},                                                              // AUT en official
-	{"Austria", "", false, 0, 0, 40},                                                                              // AUT en un
-	{"Oostenrijk", "", false, 0, 0, 390},                                                                          // AUT nl short
-	{"Republiek Oostenrijk", "de", false, 0, 0, 499},                                                              // AUT nl official
-	{"Azerbaijan", "", false, 0, 0, 42},                                                                           // AZE en short
-	{"Republic of Azerbaijan", "the", false, 0, 0, 662},                                                           // AZE en official
-	{"Azerbaijan", "", false, 0, 0, 42},                                                                           // AZE en un
-	{"Azerbeidzjan", "", false, 0, 0, 28},                                                                         // AZE nl short
-	{"Republiek Azerbeidzjan", "de", false, 0, 0, 420},                                                            // AZE nl official
-	{"Belgium", "", false, 0, 0, 57},                                                                              // BEL en short
-	{"Kingdom of Belgium", "the", false, 0, 0, 420},                                                               // BEL en official
-	{"Belgium", "", false, 0, 0, 57},                                                                              // BEL en un
-	{"België", "", false, 0, 0, 35},                                                                               // BEL nl short
-	{"Koninkrijk België", "het", false, 0, 0, 269},                                                                // BEL nl official
-	{"Bulgaria", "", false, 0, 0, 95},                                                                             // BGR en short
-	{"Kingdom of Bulgaria", "the", false, 0, 19460915, 422},                                                       // BGR en official
-	{"People's Republic of Bulgaria", "the", false, 19460915, 19901115, 623},                                      // BGR en official
-	{"Republic of Bulgaria", "the", false, 19901115, 0, 668},                                                      // BGR en official
-	{"Bulgaria", "", false, 0, 0, 95},                                                                             // BGR en un
-	{"Bulgarije", "", false, 0, 0, 61},                                                                            // BGR nl short
-	{"Koninkrijk Bulgarije", "het", false, 0, 19460915, 271},                                                      // BGR nl official
-	{"Volksrepubliek Bulgarije", "de", false, 19460915, 19901115, 680},                                            // BGR nl official
-	{"Republiek Bulgarije", "de", false, 19901115, 0, 426},                                                        // BGR nl official
-	{"Bosnia and Herzegovina", "", false, 0, 0, 76},                                                               // BIH en short
-	{"Republic of Bosnia and Herzegovina", "the", false, 0, 19951214, 666},                                        // BIH en official
-	{"Bosnia and Herzegovina", "", false, 19951214, 0, 76},                                                        // BIH en official
-	{"Bosnia and Herzegovina", "", false, 0, 0, 76},                                                               // BIH en un
-	{"Bosnië en Herzegovina", "", false, 0, 0, 49},                                                                // BIH nl short
-	{"Republiek Bosnië en Herzegovina", "de", false, 0, 19951214, 424},                                            // BIH nl official
-	{"Bosnië en Herzegovina", "", false, 19951214, 0, 49},                                                         // BIH nl official
-	{"Byelorussian SSR", "the", false, 0, 19910919, 106},                                                          // BLR en short
-	{"Belarus", "", false, 19910919, 0, 55},                                                                       // BLR en short
-	{"Byelorussian Soviet Socialist Republic", "the", false, 0, 19910919, 104},                                    // BLR en official
-	{"Republic of Belarus", "the", false, 19910919, 0, 663},                                                       // BLR en official
-	{"Byelorussian Soviet Socialist Republic", "the", false, 0, 19910919, 104},                                    // BLR en un
-	{"Belarus", "", false, 19910919, 0, 55},                                                                       // BLR en un
-	{"Wit-Russische SSR", "de", false, 0, 19910919, 698},                                                          // BLR nl short
-	{"Belarus", "", false, 19910919, 0, 34},                                                                       // BLR nl short
-	{"Wit-Russische Socialistische Sovjetrepubliek", "de", false, 0, 19910919, 697},                               // BLR nl official
-	{"Republiek Belarus", "de", false, 19910919, 0, 421},                                                          // BLR nl official
-	{"Canada", "", false, 0, 0, 120},                                                                              // CAN en short
-	{"Canada", "", false, 0, 0, 120},                                                                              // CAN en official
-	{"Canada", "", false, 0, 0, 120},                                                                              // CAN en un
-	{"Canada", "", false, 0, 0, 70},                                                                               // CAN nl short
-	{"Canada", "", false, 0, 0, 70},                                                                               // CAN nl official
-	{"Switzerland", "", false, 0, 0, 919},                                                                         // CHE en short
-	{"Swiss Confederation", "the", false, 0, 0, 918},                                                              // CHE en official
-	{"Switzerland", "", false, 0, 0, 919},                                                                         // CHE en un
-	{"Zwitserland", "", false, 0, 0, 711},                                                                         // CHE nl short
-	{"Zwitserse Bondsstaat", "de", false, 0, 0, 712},                                                              // CHE nl official
-	{"Czechoslovakia", "", false, 0, 19930101, 197},                                                               // CSK en short
-	{"Czechoslovak Republic", "the", false, 0, 19600711, 195},                                                     // CSK en official
-	{"Czechoslovak Socialist Republic", "the", false, 19600711, 19900329, 196},                                    // CSK en official
-	{"Czechoslovak Federative Republic", "the", false, 19900329, 19900423, 194},                                   // CSK en official
-	{"Czech and Slovak Federal Republic", "the", false, 19900423, 19930101, 188},                                  // CSK en official
-	{"Czechoslovakia", "", false, 0, 19930101, 197},                                                               // CSK en un
-	{"Tsjecho-Slowakije", "", false, 0, 19930101, 637},                                                            // CSK nl short
-	{"Tsjechoslowaakse Republiek", "de", false, 0, 19600711, 639},                                                 // CSK nl official
-	{"Tsjechoslowaakse Socialistische Republiek", "de", false, 19600711, 19900329, 640},                           // CSK nl official
-	{"Tsjechoslowaakse Federatieve Republiek", "de", false, 19900329, 19900423, 638},                              // CSK nl official
-	{"Tsjechische en Slowaakse Federatieve Republiek", "de", false, 19900423, 19930101, 635},                      // CSK nl official
-	{"Czech Republic", "the", false, 0, 20160517, 189},                                                            // CZE en short
-	{"Czechia", "", false, 20160517, 0, 192},                                                                      // CZE en short
-	{"Czech Republic", "the", false, 0, 0, 189},                                                                   // CZE en official
-	{"Czech Republic", "the", false, 0, 20160517, 189},                                                            // CZE en un
-	{"Czechia", "", false, 20160517, 0, 192},                                                                      // CZE en un
-	{"Tsjechië", "", false, 0, 0, 634},                                                                            // CZE nl short
-	{"Tsjechische Republiek", "de", false, 0, 0, 636},                                                             // CZE nl official
-	{"East Germany", "", false, 0, 19901003, 229},                                                                 // DDR en short
-	{"German Democratic Republic", "the", false, 0, 19901003, 304},                                                // DDR en official
-	{"German Democratic Republic", "the", false, 0, 19901003, 304},                                                // DDR en un
-	{"Duitse Democratische Republiek", "de", false, 0, 19901003, 123},                                             // DDR nl short
-	{"Duitse Democratische Republiek", "de", false, 0, 19901003, 123},                                             // DDR nl official
-	{"West Germany", "", false, 0, 19901003, 1031},                                                                // DEU en short
-	{"Germany", "", false, 19901003, 0, 306},                                                                      // DEU en short
-	{"Federal Republic of Germany", "the", false, 0, 0, 269},                                                      // DEU en official
-	{"Germany, Federal Republic of", "", false, 0, 19901003, 308},                                                 // DEU en un
-	{"Germany", "", false, 19901003, 0, 306},                                                                      // DEU en un
-	{"Bondsrepubliek Duitsland", "de", false, 0, 19901003, 47},                                                    // DEU nl short
-	{"Duitsland", "", false, 19901003, 0, 125},                                                                    // DEU nl short
-	{"Bondsrepubliek Duitsland", "de", false, 0, 0, 47},                                                           // DEU nl official
-	{"Denmark", "", false, 0, 0, 220},                                                                             // DNK en short
-	{"Kingdom of Denmark", "the", false, 0, 0, 426},                                                               // DNK en official
-	{"Denmark", "", false, 0, 0, 220},                                                                             // DNK en un
-	{"Denemarken", "", false, 0, 0, 118},                                                                          // DNK nl short
-	{"Koninkrijk Denemarken", "het", false, 0, 0, 275},                                                            // DNK nl official
-	{"Spain", "", false, 0, 0, 884},                                                                               // ESP en short
-	{"Spanish State", "the", false, 0, 19751122, 886},                                                             // ESP en official
-	{"Kingdom of Spain", "the", false, 19751122, 0, 442},                                                          // ESP en official
-	{"Spain", "", false, 0, 0, 884},                                                                               // ESP en un
-	{"Spanje", "", false, 0, 0, 595},                                                                              // ESP nl short
-	{"Spaanse Staat", "de", false, 0, 19751122, 594},                                                              // ESP nl official
-	{"Koninkrijk Spanje", "het", false, 19751122, 0, 293},                                                         // ESP nl official
-	{"Estonia", "", false, 0, 0, 243},                                                                             // EST en short
-	{"Republic of Estonia", "the", false, 0, 0, 689},                                                              // EST en official
-	{"Estonia", "", false, 0, 0, 243},                                                                             // EST en un
-	{"Estland", "", false, 0, 0, 134},                                                                             // EST nl short
-	{"Republiek Estland", "de", false, 0, 0, 449},                                                                 // EST nl official
-	{"Finland", "", false, 0, 0, 281},                                                                             // FIN en short
-	{"Republic of Finland", "the", false, 0, 0, 692},                                                              // FIN en official
-	{"Finland", "", false, 0, 0, 281},                                                                             // FIN en un
-	{"Finland", "", false, 0, 0, 164},                                                                             // FIN nl short
-	{"Republiek Finland", "de", false, 0, 0, 452},                                                                 // FIN nl official
-	{"France", "", false, 0, 0, 283},                                                                              // FRA en short
-	{"French Republic", "the", false, 0, 0, 292},                                                                  // FRA en official
-	{"France", "", false, 0, 0, 283},                                                                              // FRA en un
-	{"Frankrijk", "", false, 0, 0, 165},                                                                           // FRA nl short
-	{"Franse Republiek", "de", false, 0, 0, 170},                                                                  // FRA nl official
-	{"United Kingdom", "the", false, 0, 0, 993},                                                                   // GBR en short
-	{"United Kingdom of Great Britain and Northern Ireland", "the", false, 0, 0, 994},                             // GBR en official
-	{"United Kingdom of Great Britain and Northern Ireland", "the", false, 0, 0, 994},                             // GBR en un
-	{"Verenigd Koninkrijk", "het", false, 0, 0, 660},                                                              // GBR nl short
-	{"Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland", "het", false, 0, 0, 662},                        // GBR nl official
-	{"Georgia", "", false, 0, 0, 301},                                                                             // GEO en short
-	{"Republic of Georgia", "the", false, 0, 19950824, 693},                                                       // GEO en official
-	{"Georgia", "", false, 19950824, 0, 301},                                                                      // GEO en official
-	{"Georgia", "", false, 0, 0, 301},                                                                             // GEO en un
-	{"Georgië", "", false, 0, 0, 183},                                                                             // GEO nl short
-	{"Republiek Georgië", "de", false, 0, 19950824, 455},                                                          // GEO nl official
-	{"Georgië", "", false, 19950824, 0, 183},                                                                      // GEO nl official
-	{"Greece", "", false, 0, 0, 317},                                                                              // GRC en short
-	{"Kingdom of Greece", "the", false, 0, 19730601, 429},                                                         // GRC en official
-	{"Hellenic Republic", "the", false, 19730601, 0, 348},                                                         // GRC en official
-	{"Greece", "", false, 0, 0, 317},                                                                              // GRC en un
-	{"Griekenland", "", false, 0, 0, 191},                                                                         // GRC nl short
-	{"Koninkrijk Griekenland", "het", false, 0, 19730601, 279},                                                    // GRC nl official
-	{"Helleense Republiek", "de", false, 19730601, 0, 213},                                                        // GRC nl official
-	{"Croatia", "", false, 0, 0, 179},                                                                             // HRV en short
-	{"Republic of Croatia", "the", false, 0, 0, 680},                                                              // HRV en official
-	{"Croatia", "", false, 0, 0, 179},                                                                             // HRV en un
-	{"Kroatië", "", false, 0, 0, 300},                                                                             // HRV nl short
-	{"Republiek Kroatië", "de", false, 0, 0, 479},                                                                 // HRV nl official
-	{"Hungary", "", false, 0, 0, 359},                                                                             // HUN en short
-	{"Kingdom of Hungary", "the", false, 0, 19460201, 430},                                                        // HUN en official
-	{"Republic of Hungary", "the", false, 19460201, 19490820, 701},                                                // HUN en official
-	{"Hungarian People's Republic", "the", false, 19490820, 19891023, 358},                                        // HUN en official
-	{"Republic of Hungary", "the", false, 19891023, 20120101, 701},                                                // HUN en official
-	{"Hungary", "", false, 20120101, 0, 359},                                                                      // HUN en official
-	{"Hungary", "", false, 0, 0, 359},                                                                             // HUN en un
-	{"Hongarije", "", false, 0, 0, 217},                                                                           // HUN nl short
-	{"Koninkrijk Hongarije", "het", false, 0, 19460201, 280},                                                      // HUN nl official
-	{"Hongaarse Republiek", "de", false, 19460201, 19490820, 215},                                                 // HUN nl official
-	{"Hongaarse Volksrepubliek", "de", false, 19490820, 19891023, 216},                                            // HUN nl official
-	{"Republiek Hongarije", "de", false, 19891023, 20120101, 463},                                                 // HUN nl official
-	{"Hongarije", "", false, 20120101, 0, 217},                                                                    // HUN nl official
-	{"Ireland", "", false, 0, 0, 379},                                                                             // IRL en short
-	{"Ireland", "", false, 0, 0, 379},                                                                             // IRL en official
-	{"Ireland", "", false, 0, 0, 379},                                                                             // IRL en un
-	{"Ierland", "", false, 0, 0, 221},                                                                             // IRL nl short
-	{"Ierland", "", false, 0, 0, 221},                                                                             // IRL nl official
-	{"Iceland", "", false, 0, 0, 362},                                                                             // ISL en short
-	{"Republic of Iceland", "the", false, 0, 20220101, 703},                                                       // ISL en official
-	{"Iceland", "", false, 20220101, 0, 362},                                                                      // ISL en official
-	{"Iceland", "", false, 0, 0, 362},                                                                             // ISL en un
-	{"IJsland", "", false, 0, 0, 223},                                                                             // ISL nl short
-	{"IJsland", "", false, 0, 0, 223},                                                                             // ISL nl official
-	{"Israel", "", false, 0, 0, 392},                                                                              // ISR en short
-	{"State of Israel", "the", false, 0, 0, 891},                                                                  // ISR en official
-	{"Israel", "", false, 0, 0, 392},                                                                              // ISR en un
-	{"Israël", "", false, 0, 0, 238},                                                                              // ISR nl short
-	{"Staat Israël", "de", false, 0, 0, 602},                                                                      // ISR nl official
-	{"Italy", "", false, 0, 0, 395},                                                                               // ITA en short
-	{"Kingdom of Italy", "the", false, 0, 19460618, 432},                                                          // ITA en official
-	{"Italian Republic", "the", false, 19460618, 0, 394},                                                          // ITA en official
-	{"Italy", "", false, 0, 0, 395},                                                                               // ITA en un
-	{"Italië", "", false, 0, 0, 240},                                                                              // ITA nl short
-	{"Koninkrijk Italië", "het", false, 0, 19460618, 282},                                                         // ITA nl official
-	{"Italiaanse Republiek", "de", false, 19460618, 0, 239},                                                       // ITA nl official
-	{"Liechtenstein", "", false, 0, 0, 478},                                                                       // LIE en short
-	{"Principality of Liechtenstein", "the", false, 0, 0, 647},                                                    // LIE en official
-	{"Liechtenstein", "", false, 0, 0, 478},                                                                       // LIE en un
-	{"Liechtenstein", "", false, 0, 0, 310},                                                                       // LIE nl short
-	{"Vorstendom Liechtenstein", "het", false, 0, 0, 690},                                                         // LIE nl official
-	{"Lithuania", "", false, 0, 0, 480},                                                                           // LTU en short
-	{"Republic of Lithuania", "the", false, 0, 0, 717},                                                            // LTU en official
-	{"Lithuania", "", false, 0, 0, 480},                                                                           // LTU en un
-	{"Litouwen", "", false, 0, 0, 311},                                                                            // LTU nl short
-	{"Republiek Litouwen", "de", false, 0, 0, 483},                                                                // LTU nl official
-	{"Luxembourg", "", false, 0, 0, 484},                                                                          // LUX en short
-	{"Grand Duchy of Luxembourg", "the", false, 0, 0, 315},                                                        // LUX en official
-	{"Luxembourg", "", false, 0, 0, 484},                                                                          // LUX en un
-	{"Luxemburg", "", false, 0, 0, 314},                                                                           // LUX nl short
-	{"Groothertogdom Luxemburg", "het", false, 0, 0, 194},                                                         // LUX nl official
-	{"Latvia", "", false, 0, 0, 462},                                                                              // LVA en short
-	{"Republic of Latvia", "the", false, 0, 0, 715},                                                               // LVA en official
-	{"Latvia", "", false, 0, 0, 462},                                                                              // LVA en un
-	{"Letland", "", false, 0, 0, 303},                                                                             // LVA nl short
-	{"Republiek Letland", "de", false, 0, 0, 480},                                                                 // LVA nl official
-	{"Monaco", "", false, 0, 0, 528},                                                                              // MCO en short
-	{"Principality of Monaco", "the", false, 0, 0, 648},                                                           // MCO en official
-	{"Monaco", "", false, 0, 0, 528},                                                                              // MCO en un
-	{"Monaco", "", false, 0, 0, 340},                                                                              // MCO nl short
-	{"Vorstendom Monaco", "het", false, 0, 0, 691},                                                                // MCO nl official
-	{"Moldova", "", false, 0, 0, 527},                                                                             // MDA en short
-	{"Republic of Moldova", "the", false, 0, 0, 725},                                                              // MDA en official
-	{"Republic of Moldova", "the", false, 0, 0, 725},                                                              // MDA en un
-	{"Moldavië", "", false, 0, 0, 339},                                                                            // MDA nl short
-	{"Republiek Moldavië", "de", false, 0, 0, 489},                                                                // MDA nl official
-	{"Macedonia", "", false, 0, 20190212, 490},                                                                    // MKD en short
-	{"North Macedonia", "", false, 20190212, 0, 582},                                                              // MKD en short
-	{"Republic of Macedonia", "the", false, 0, 20190212, 718},                                                     // MKD en official
-	{"Republic of North Macedonia", "the", false, 20190212, 0, 732},                                               // MKD en official
-	{"The former Yugoslav Republic of Macedonia", "", false, 0, 20190214, 939},                                    // MKD en un
-	{"North Macedonia", "", false, 20190214, 0, 582},                                                              // MKD en un
-	{"Macedonië", "", false, 0, 20190212, 317},                                                                    // MKD nl short
-	{"Noord-Macedonië", "", false, 20190212, 0, 368},                                                              // MKD nl short
-	{"Voormalige Joegoslavische Republiek Macedonië", "de", false, 0, 20190212, 688},                              // MKD nl official
-	{"Republiek Noord-Macedonië", "de", false, 20190212, 0, 496},                                                  // MKD nl official
-	{"Malta", "", false, 0, 0, 507},                                                                               // MLT en short
-	{"Malta", "", false, 0, 19741213, 507},                                                                        // MLT en official
-	{"Republic of Malta", "the", false, 19741213, 0, 723},                                                         // MLT en official
-	{"Malta", "", false, 0, 0, 507},                                                                               // MLT en un
-	{"Malta", "", false, 0, 0, 326},                                                                               // MLT nl short
-	{"Malta", "", false, 0, 19741213, 326},                                                                        // MLT nl official
-	{"Republiek Malta", "de", false, 19741213, 0, 487},                                                            // MLT nl official
-	{"Montenegro", "", false, 0, 0, 534},                                                                          // MNE en short
-	{"Republic of Montenegro", "the", false, 0, 20071022, 727},                                                    // MNE en official
-	{"Montenegro", "", false, 20071022, 0, 534},                                                                   // MNE en official
-	{"Montenegro", "", false, 0, 0, 534},                                                                          // MNE en un
-	{"Montenegro", "", false, 0, 0, 344},                                                                          // MNE nl short
-	{"Republiek Montenegro", "de", false, 0, 20071022, 490},                                                       // MNE nl official
-	{"Montenegro", "", false, 20071022, 0, 344},                                                                   // MNE nl official
-	{"Netherlands", "the", false, 0, 0, 554},                                                                      // NLD en short
-	{"Kingdom of the Netherlands", "the", false, 0, 0, 446},                                                       // NLD en official
-	{"Netherlands", "the", false, 0, 20231102, 554},                                                               // NLD en un
-	{"Netherlands (Kingdom of the)", "the", false, 20231102, 0, 556},                                              // NLD en un
-	{"Nederland", "", false, 0, 0, 352},                                                                           // NLD nl short
-	{"Koninkrijk der Nederlanden", "het", false, 0, 0, 276},                                                       // NLD nl official
-	{"Norway", "", false, 0, 0, 587},                                                                              // NOR en short
-	{"Kingdom of Norway", "the", false, 0, 0, 438},                                                                // NOR en official
-	{"Norway", "", false, 0, 0, 587},                                                                              // NOR en un
-	{"Noorwegen", "", false, 0, 0, 371},                                                                           // NOR nl short
-	{"Koninkrijk Noorwegen", "het", false, 0, 0, 289},                                                             // NOR nl official
-	{"New Zealand", "", false, 0, 0, 566},                                                                         // NZL en short
-	{"New Zealand", "", false, 0, 0, 566},                                                                         // NZL en official
-	{"New Zealand", "", false, 0, 0, 566},                                                                         // NZL en un
-	{"Nieuw-Zeeland", "", false, 0, 0, 361},                                                                       // NZL nl short
-	{"Nieuw-Zeeland", "", false, 0, 0, 361},                                                                       // NZL nl official
-	{"Poland", "", false, 0, 0, 640},                                                                              // POL en short
-	{"Republic of Poland", "the", false, 0, 19520722, 738},                                                        // POL en official
-	{"Polish People's Republic", "the", false, 19520722, 19891231, 642},                                           // POL en official
-	{"Republic of Poland", "the", false, 19891231, 0, 738},                                                        // POL en official
-	{"Poland", "", false, 0, 0, 640},                                                                              // POL en un
-	{"Polen", "", false, 0, 0, 408},                                                                               // POL nl short
-	{"Republiek Polen", "de", false, 0, 19520722, 506},                                                            // POL nl official
-	{"Volksrepubliek Polen", "de", false, 19520722, 19891231, 684},                                                // POL nl official
-	{"Republiek Polen", "de", false, 19891231, 0, 506},                                                            // POL nl official
-	{"Portugal", "", false, 0, 0, 643},                                                                            // PRT en short
-	{"Portuguese Republic", "the", false, 0, 0, 645},                                                              // PRT en official
-	{"Portugal", "", false, 0, 0, 643},                                                                            // PRT en un
-	{"Portugal", "", false, 0, 0, 409},                                                                            // PRT nl short
-	{"Portugese Republiek", "de", false, 0, 0, 410},                                                               // PRT nl official
-	{"Romania", "", false, 0, 0, 789},                                                                             // ROU en short
-	{"Kingdom of Romania", "the", false, 0, 19471230, 439},                                                        // ROU en official
-	{"Romanian People's Republic", "the", false, 19471230, 19650821, 792},                                         // ROU en official
-	{"Socialist Republic of Romania", "the", false, 19650821, 19891228, 860},                                      // ROU en official
-	{"Romania", "", false, 19891228, 0, 789},                                                                      // ROU en official
-	{"Romania", "", false, 0, 0, 789},                                                                             // ROU en un
-	{"Roemenië", "", false, 0, 0, 540},                                                                            // ROU nl short
-	{"Koninkrijk Roemenië", "het", false, 0, 19471230, 290},                                                       // ROU nl official
-	{"Volksrepubliek Roemenië", "de", false, 19471230, 19650821, 685},                                             // ROU nl official
-	{"Socialistische Republiek Roemenië", "de", false, 19650821, 19891228, 583},                                   // ROU nl official
-	{"Roemenië", "", false, 19891228, 0, 540},                                                                     // ROU nl official
-	{"Soviet Union", "the", false, 0, 19911224, 883},                                                              // RUS en short
-	{"Russia", "", false, 19911224, 0, 793},                                                                       // RUS en short
-	{"Union of Soviet Socialist Republics", "the", false, 0, 19911224, 984},                                       // RUS en official
-	{"Russian Federation", "the", false, 19911224, 0, 794},                                                        // RUS en official
-	{"Union of Soviet Socialist Republics", "the", false, 0, 19911224, 984},                                       // RUS en un
-	{"Russian Federation", "the", false, 19911224, 0, 794},                                                        // RUS en un
-	{"Sovjet-Unie", "de", false, 0, 19911224, 593},                                                                // RUS nl short
-	{"Rusland", "", false, 19911224, 0, 542},                                                                      // RUS nl short
-	{"Unie van Socialistische Sovjetrepublieken", "de", false, 0, 19911224, 653},                                  // RUS nl official
-	{"Russische Federatie", "de", false, 19911224, 0, 543},                                                        // RUS nl official
-	{"San Marino", "", false, 0, 0, 827},                                                                          // SMR en short
-	{"Republic of San Marino", "the", false, 0, 0, 741},                                                           // SMR en official
-	{"San Marino", "", false, 0, 0, 827},                                                                          // SMR en un
-	{"San Marino", "", false, 0, 0, 562},                                                                          // SMR nl short
-	{"Republiek San Marino", "de", false, 0, 0, 509},                                                              // SMR nl official
-	{"Yugoslavia", "", false, 20001101, 20030204, 1039},                                                           // SRB en short
-	{"Serbia and Montenegro", "", false, 20030204, 20060603, 837},                                                 // SRB en short
-	{"Serbia", "", false, 20060603, 0, 835},                                                                       // SRB en short
-	{"Federal Republic of Yugoslavia", "the", false, 20001101, 20030204, 272},                                     // SRB en official
-	{"Serbia and Montenegro", "", false, 20030204, 20060603, 837},                                                 // SRB en official
-	{"Republic of Serbia", "the", false, 20060603, 0, 743},                                                        // SRB en official
-	{"Yugoslavia", "", false, 20001101, 20030204, 1039},                                                           // SRB en un
-	{"Serbia and Montenegro", "", false, 20030204, 20060603, 837},                                                 // SRB en un
-	{"Serbia", "", false, 20060603, 0, 835},                                                                       // SRB en un
-	{"Joegoslavië", "", false, 20001101, 20030204, 249},                                                           // SRB nl short
-	{"Servië en Montenegro", "", false, 20030204, 20060603, 567},                                                  // SRB nl short
-	{"Servië", "", false, 20060603, 0, 566},                                                                       // SRB nl short
-	{"Federale Republiek Joegoslavië", "de", false, 20001101, 20030204, 149},                                      // SRB nl official
-	{"Servië en Montenegro", "", false, 20030204, 20060603, 567},                                                  // SRB nl official
-	{"Republiek Servië", "de", false, 20060603, 0, 511},                                                           // SRB nl official
-	{"Slovakia", "", false, 0, 0, 853},                                                                            // SVK en short
-	{"Slovak Republic", "the", false, 0, 0, 852},                                                                  // SVK en official
-	{"Slovakia", "", false, 0, 0, 853},                                                                            // SVK en un
-	{"Slowakije", "", false, 0, 0, 580},                                                                           // SVK nl short
-	{"Slowaakse Republiek", "de", false, 0, 0, 579},                                                               // SVK nl official
-	{"Slovenia", "", false, 0, 0, 855},                                                                            // SVN en short
-	{"Republic of Slovenia", "the", false, 0, 0, 747},                                                             // SVN en official
-	{"Slovenia", "", false, 0, 0, 855},                                                                            // SVN en un
-	{"Slovenië", "", false, 0, 0, 578},                                                                            // SVN nl short
-	{"Republiek Slovenië", "de", false, 0, 0, 514},                                                                // SVN nl official
-	{"Sweden", "", false, 0, 0, 916},                                                                              // SWE en short
-	{"Kingdom of Sweden", "the", false, 0, 0, 444},                                                                // SWE en official
-	{"Sweden", "", false, 0, 0, 916},                                                                              // SWE en un
-	{"Zweden", "", false, 0, 0, 710},                                                                              // SWE nl short
-	{"Koninkrijk Zweden", "het", false, 0, 0, 298},                                                                // SWE nl official
-	{"Turkey", "", false, 0, 20220601, 956},                                                                       // TUR en short
-	{"Türkiye", "", false, 20220601, 0, 958},                                                                      // TUR en short
-	{"Republic of Turkey", "the", false, 0, 20220601, 773},                                                        // TUR en official
-	{"Republic of Türkiye", "the", false, 20220601, 0, 774},                                                       // TUR en official
-	{"Turkey", "", false, 0, 20220601, 956},                                                                       // TUR en un
-	{"Türkiye", "", false, 20220601, 0, 958},                                                                      // TUR en un
-	{"Turkije", "", false, 0, 0, 642},                                                                             // TUR nl short
-	{"Republiek Turkije", "de", false, 0, 0, 526},                                                                 // TUR nl official
-	{"Ukrainian SSR", "the", false, 0, 19910824, 978},                                                             // UKR en short
-	{"Ukraine", "", false, 19910824, 0, 973},                                                                      // UKR en short
-	{"Ukrainian Soviet Socialist Republic", "the", false, 0, 19910824, 976},                                       // UKR en official
-	{"Ukraine", "", false, 19910824, 0, 973},                                                                      // UKR en official
-	{"Ukrainian Soviet Socialist Republic", "the", false, 0, 19910824, 976},                                       // UKR en un
-	{"Ukraine", "", false, 19910824, 0, 973},                                                                      // UKR en un
-	{"Oekraïense SSR", "de", false, 0, 19910824, 379},                                                             // UKR nl short
-	{"Oekraïne", "", false, 19910824, 0, 380},                                                                     // UKR nl short
-	{"Oekraïense Socialistische Sovjetrepubliek", "de", false, 0, 19910824, 378},                                  // UKR nl official
-	{"Oekraïne", "", false, 19910824, 0, 380},                                                                     // UKR nl official
-	{"United States", "the", false, 0, 0, 1004},                                                                   // USA en short
-	{"United States of America", "the", false, 0, 0, 1008},                                                        // USA en official
-	{"United States of America", "the", false, 0, 0, 1008},                                                        // USA en un
-	{"Verenigde Staten", "de", true, 0, 0, 671},                                                                   // USA nl short
-	{"Verenigde Staten van Amerika", "de", true, 0, 0, 672},                                                       // USA nl official
-	{"Yugoslavia", "", false, 0, 20001101, 1039},                                                                  // YUG en short
-	{"Democratic Federal Yugoslavia", "", false, 0, 19451129, 201},                                                // YUG en official
-	{"Federal People's Republic of Yugoslavia", "the", false, 19451129, 19630407, 267},                            // YUG en official
-	{"Socialist Federal Republic of Yugoslavia", "the", false, 19630407, 20001101, 858},                           // YUG en official
-	{"Yugoslavia", "", false, 0, 20001101, 1039},                                                                  // YUG en un
-	{"Joegoslavië", "", false, 0, 20001101, 249},                                                                  // YUG nl short
-	{"Democratisch Federatief Joegoslavië", "", false, 0, 19451129, 100},                                          // YUG nl official
-	{"Federatieve Volksrepubliek Joegoslavië", "de", false, 19451129, 19630407, 160},                              // YUG nl official
-	{"Socialistische Federatieve Republiek Joegoslavië", "de", false, 19630407, 20001101, 582},                    // YUG nl official
-	{"Angola", "", false, 0, 0, 18},                                                                               // AGO en short
-	{"People's Republic of Angola", "the", false, 0, 19920825, 620},                                               // AGO en official
-	{"Republic of Angola", "the", false, 19920825, 0, 659},                                                        // AGO en official
-	{"Angola", "", false, 0, 0, 18},                                                                               // AGO en un
-	{"Angola", "", false, 0, 0, 13},                                                                               // AGO nl short
-	{"Volksrepubliek Angola", "de", false, 0, 19920825, 677},                                                      // AGO nl official
-	{"Republiek Angola", "de", false, 19920825, 0, 418},                                                           // AGO nl official
-	{"Burundi", "", false, 0, 0, 102},                                                                             // BDI en short
-	{"Kingdom of Burundi", "the", false, 0, 19661128, 423},                                                        // BDI en official
-	{"Republic of Burundi", "the", false, 19661128, 0, 669},                                                       // BDI en official
-	{"Burundi", "", false, 0, 0, 102},                                                                             // BDI en un
-	{"Burundi", "", false, 0, 0, 64},                                                                              // BDI nl short
-	{"Koninkrijk Burundi", "het", false, 0, 19661128, 272},                                                        // BDI nl official
-	{"Republiek Burundi", "de", false, 19661128, 0, 427},                                                          // BDI nl official
-	{"Dahomey", "", false, 0, 19751130, 199},                                                                      // BEN en short
-	{"Benin", "", false, 19751130, 0, 62},                                                                         // BEN en short
-	{"Republic of Dahomey", "the", false, 0, 19751130, 683},                                                       // BEN en official
-	{"People's Republic of Benin", "the", false, 19751130, 19900301, 622},                                         // BEN en official
-	{"Republic of Benin", "the", false, 19900301, 0, 664},                                                         // BEN en official
-	{"Dahomey", "", false, 0, 19751202, 199},                                                                      // BEN en un
-	{"Benin", "", false, 19751202, 0, 62},                                                                         // BEN en un
-	{"Dahomey", "", false, 0, 19751130, 99},                                                                       // BEN nl short
-	{"Benin", "", false, 19751130, 0, 38},                                                                         // BEN nl short
-	{"Republiek Dahomey", "de", false, 0, 19751130, 437},                                                          // BEN nl official
-	{"Volksrepubliek Benin", "de", false, 19751130, 19900301, 679},                                                // BEN nl official
-	{"Republiek Benin", "de", false, 19900301, 0, 422},                                                            // BEN nl official
-	{"Upper Volta", "", false, 0, 19840804, 1013},                                                                 // BFA en short
-	{"Burkina Faso", "", false, 19840804, 0, 97},                                                                  // BFA en short
-	{"Republic of Upper Volta", "the", false, 0, 19840804, 776},                                                   // BFA en official
-	{"Burkina Faso", "", false, 19840804, 0, 97},                                                                  // BFA en official
-	{"Upper Volta", "", false, 0, 19840804, 1013},                                                                 // BFA en un
-	{"Burkina Faso", "", false, 19840804, 0, 97},                                                                  // BFA en un
-	{"Opper-Volta", "", false, 0, 19840804, 391},                                                                  // BFA nl short
-	{"Burkina Faso", "", false, 19840804, 0, 62},                                                                  // BFA nl short
-	{"Republiek Opper-Volta", "de", false, 0, 19840804, 500},                                                      // BFA nl official
-	{"Burkina Faso", "", false, 19840804, 0, 62},                                                                  // BFA nl official
-	{"Botswana", "", false, 0, 0, 79},                                                                             // BWA en short
-	{"Republic of Botswana", "the", false, 0, 0, 667},                                                             // BWA en official
-	{"Botswana", "", false, 0, 0, 79},                                                                             // BWA en un
-	{"Botswana", "", false, 0, 0, 51},                                                                             // BWA nl short
-	{"Republiek Botswana", "de", false, 0, 0, 425},                                                                // BWA nl official
-	{"Central African Republic", "the", false, 0, 19761204, 131},                                                  // CAF en short
-	{"Central African Empire", "the", false, 19761204, 19790921, 128},                                             // CAF en short
-	{"Central African Republic", "the", false, 19790921, 0, 131},                                                  // CAF en short
-	{"Central African Republic", "the", false, 0, 19761204, 131},                                                  // CAF en official
-	{"Central African Empire", "the", false, 19761204, 19790921, 128},                                             // CAF en official
-	{"Central African Republic", "the", false, 19790921, 0, 131},                                                  // CAF en official
-	{"Central African Republic", "the", false, 0, 19761220, 131},                                                  // CAF en un
-	{"Central African Empire", "the", false, 19761220, 19790925, 128},                                             // CAF en un
-	{"Central African Republic", "the", false, 19790925, 0, 131},                                                  // CAF en un
-	{"Centraal-Afrikaanse Republiek", "de", false, 0, 19761204, 74},                                               // CAF nl short
-	{"Centraal-Afrikaans Keizerrijk", "het", false, 19761204, 19790921, 72},                                       // CAF nl short
-	{"Centraal-Afrikaanse Republiek", "de", false, 19790921, 0, 74},                                               // CAF nl short
-	{"Centraal-Afrikaanse Republiek", "de", false, 0, 19761204, 74},                                               // CAF nl official
-	{"Centraal-Afrikaans Keizerrijk", "het", false, 19761204, 19790921, 72},                                       // CAF nl official
-	{"Centraal-Afrikaanse Republiek", "de", false, 19790921, 0, 74},                                               // CAF nl official
-	{"Ivory Coast", "the", false, 0, 19860101, 397},                                                               // CIV en short
-	{"Côte d'Ivoire", "", false, 19860101, 0, 177},                                                                // CIV en short
-	{"Republic of the Ivory Coast", "the", false, 0, 19860101, 763},                                               // CIV en official
-	{"Republic of Côte d'Ivoire", "the", false, 19860101, 0, 679},                                                 // CIV en official
-	{"Ivory Coast", "the", false, 0, 19860101, 397},                                                               // CIV en un
-	{"Côte d'Ivoire", "", false, 19860101, 0, 177},                                                                // CIV en un
-	{"Ivoorkust", "", false, 0, 0, 241},                                                                           // CIV nl short
-	{"Republiek Ivoorkust", "de", false, 0, 0, 468},                                                               // CIV nl official
-	{"Cameroon", "", false, 0, 0, 117},                                                                            // CMR en short
-	{"Republic of Cameroon", "the", false, 0, 19611001, 671},                                                      // CMR en official
-	{"Federal Republic of Cameroon", "the", false, 19611001, 19720602, 268},                                       // CMR en official
-	{"United Republic of Cameroon", "the", false, 19720602, 19840204, 998},                                        // CMR en official
-	{"Republic of Cameroon", "the", false, 19840204, 0, 671},                                                      // CMR en official
-	{"Cameroon", "", false, 0, 19750310, 117},                                                                     // CMR en un
-	{"United Republic of Cameroon", "the", false, 19750310, 19840204, 998},                                        // CMR en un
-	{"Cameroon", "", false, 19840204, 0, 117},                                                                     // CMR en un
-	{"Kameroen", "", false, 0, 0, 255},                                                                            // CMR nl short
-	{"Republiek Kameroen", "de", false, 0, 19611001, 471},                                                         // CMR nl official
-	{"Federale Republiek Kameroen", "de", false, 19611001, 19720602, 150},                                         // CMR nl official
-	{"Verenigde Republiek Kameroen", "de", false, 19720602, 19840204, 668},                                        // CMR nl official
-	{"Republiek Kameroen", "de", false, 19840204, 0, 471},                                                         // CMR nl official
-	{"Congo (Leopoldville)", "the", false, 0, 19640801, 170},                                                      // COD en short
-	{"Democratic Republic of the Congo", "the", false, 19640801, 19711027, 209},                                   // COD en short
-	{"Zaire", "", false, 19711027, 19970517, 1043},                                                                // COD en short
-	{"Democratic Republic of the Congo", "the", false, 19970517, 0, 209},                                          // COD en short
-	{"Republic of the Congo (Leopoldville)", "the", false, 0, 19640801, 759},                                      // COD en official
-	{"Democratic Republic of the Congo", "the", false, 19640801, 19711027, 209},                                   // COD en official
-	{"Republic of Zaire", "the", false, 19711027, 19970517, 783},                                                  // COD en official
-	{"Democratic Republic of the Congo", "the", false, 19970517, 0, 209},                                          // COD en official
-	{"Congo (Leopoldville)", "the", false, 0, 19640801, 170},                                                      // COD en un
-	{"Congo (Democratic Republic of)", "the", false, 19640801, 19711027, 169},                                     // COD en un
-	{"Zaire", "", false, 19711027, 19970517, 1043},                                                                // COD en un
-	{"Democratic Republic of the Congo", "the", false, 19970517, 0, 209},                                          // COD en un
-	{"Congo-Leopoldstad", "", false, 0, 19711027, 90},                                                             // COD nl short
-	{"Zaïre", "", false, 19711027, 19970517, 699},                                                                 // COD nl short
-	{"Democratische Republiek Congo", "de", false, 19970517, 0, 104},                                              // COD nl short
-	{"Republiek Congo (Leopoldstad)", "de", false, 0, 19640801, 433},                                              // COD nl official
-	{"Democratische Republiek Congo", "de", false, 19640801, 19711027, 104},                                       // COD nl official
-	{"Republiek Zaïre", "de", false, 19711027, 19970517, 531},                                                     // COD nl official
-	{"Democratische Republiek Congo", "de", false, 19970517, 0, 104},                                              // COD nl official
-	{"Congo (Brazzaville)", "the", false, 0, 19711027, 167},                                                       // COG en short
-	{"Congo", "the", false, 19711027, 0, 165},                                                                     // COG en short
-	{"Republic of the Congo", "the", false, 0, 19700101, 757},                                                     // COG en official
-	{"People's Republic of the Congo", "the", false, 19700101, 19910610, 627},                                     // COG en official
-	{"Republic of the Congo", "the", false, 19910610, 0, 757},                                                     // COG en official
-	{"Congo (Brazzaville)", "the", false, 0, 19711027, 167},                                                       // COG en un
-	{"Congo", "the", false, 19711027, 0, 165},                                                                     // COG en un
-	{"Congo-Brazzaville", "", false, 0, 19711027, 89},                                                             // COG nl short
-	{"Congo", "", false, 19711027, 0, 88},                                                                         // COG nl short
-	{"Republiek Congo", "de", false, 0, 19700101, 431},                                                            // COG nl official
-	{"Volksrepubliek Congo", "de", false, 19700101, 19910610, 682},                                                // COG nl official
-	{"Republiek Congo", "de", false, 19910610, 0, 431},                                                            // COG nl official
-	{"Comoros", "the", false, 0, 0, 163},                                                                          // COM en short
-	{"State of the Comoros", "the", false, 0, 19781001, 899},                                                      // COM en official
-	{"Federal Islamic Republic of the Comoros", "the", false, 19781001, 20011223, 266},                            // COM en official
-	{"Union of the Comoros", "the", false, 20011223, 0, 986},                                                      // COM en official
-	{"Comoros", "the", false, 0, 0, 163},                                                                          // COM en un
-	{"Comoren", "de", true, 0, 0, 87},                                                                             // COM nl short
-	{"Staat der Comoren", "de", false, 0, 19781001, 600},                                                          // COM nl official
-	{"Islamitische Bondsrepubliek der Comoren", "de", false, 19781001, 20011223, 230},                             // COM nl official
-	{"Unie der Comoren", "de", false, 20011223, 0, 649},                                                           // COM nl official
-	{"Cape Verde", "", false, 0, 20131024, 123},                                                                   // CPV en short
-	{"Cabo Verde", "", false, 20131024, 0, 107},                                                                   // CPV en short
-	{"Republic of Cape Verde", "the", false, 0, 20131024, 673},                                                    // CPV en official
-	{"Republic of Cabo Verde", "the", false, 20131024, 0, 670},                                                    // CPV en official
-	{"Cape Verde", "", false, 0, 20131024, 123},                                                                   // CPV en un
-	{"Cabo Verde", "", false, 20131024, 0, 107},                                                                   // CPV en un
-	{"Kaapverdië", "", false, 0, 0, 254},                                                                          // CPV nl short
-	{"Republiek Kaapverdië", "de", false, 0, 0, 470},                                                              // CPV nl official
-	{"Djibouti", "", false, 0, 0, 222},                                                                            // DJI en short
-	{"Republic of Djibouti", "the", false, 0, 0, 684},                                                             // DJI en official
-	{"Djibouti", "", false, 0, 0, 222},                                                                            // DJI en un
-	{"Djibouti", "", false, 0, 0, 119},                                                                            // DJI nl short
-	{"Republiek Djibouti", "de", false, 0, 0, 444},                                                                // DJI nl official
-	{"Algeria", "", false, 0, 0, 11},                                                                              // DZA en short
-	{"People's Democratic Republic of Algeria", "the", false, 0, 0, 616},                                          // DZA en official
-	{"Algeria", "", false, 0, 0, 11},                                                                              // DZA en un
-	{"Algerije", "", false, 0, 0, 7},                                                                              // DZA nl short
-	{"Democratische Volksrepubliek Algerije", "de", false, 0, 0, 113},                                             // DZA nl official
-	{"Zanzibar", "", false, 0, 19640426, 1047},                                                                    // EAZ en short
-	{"Sultanate of Zanzibar", "the", false, 0, 19640112, 906},                                                     // EAZ en official
-	{"People's Republic of Zanzibar", "the", false, 19640112, 19640426, 628},                                      // EAZ en official
-	{"Zanzibar", "", false, 0, 19640426, 1047},                                                                    // EAZ en un
-	{"Zanzibar", "", false, 0, 19640426, 701},                                                                     // EAZ nl short
-	{"Sultanaat Zanzibar", "het", false, 0, 19640112, 611},                                                        // EAZ nl official
-	{"Volksrepubliek Zanzibar", "de", false, 19640112, 19640426, 686},                                             // EAZ nl official
-	{"Egypt", "", false, 0, 19580221, 233},                                                                        // EGY en short
-	{"United Arab Republic", "the", false, 19580221, 19710902, 990},                                               // EGY en short
-	{"Egypt", "", false, 19710902, 0, 233},                                                                        // EGY en short
-	{"Kingdom of Egypt", "the", false, 0, 19530618, 427},                                                          // EGY en official
-	{"Republic of Egypt", "the", false, 19530618, 19580221, 686},                                                  // EGY en official
-	{"United Arab Republic", "the", false, 19580221, 19710902, 990},                                               // EGY en official
-	{"Arab Republic of Egypt", "the", false, 19710902, 0, 29},                                                     // EGY en official
-	{"Egypt", "", false, 0, 19580221, 233},                                                                        // EGY en un
-	{"United Arab Republic", "the", false, 19580221, 19710902, 990},                                               // EGY en un
-	{"Egypt", "", false, 19710902, 0, 233},                                                                        // EGY en un
-	{"Egypte", "", false, 0, 19580221, 127},                                                                       // EGY nl short
-	{"Verenigde Arabische Republiek", "de", false, 19580221, 19710902, 665},                                       // EGY nl short
-	{"Egypte", "", false, 19710902, 0, 127},                                                                       // EGY nl short
-	{"Koninkrijk Egypte", "het", false, 0, 19530618, 277},                                                         // EGY nl official
-	{"Republiek Egypte", "de", false, 19530618, 19580221, 446},                                                    // EGY nl official
-	{"Verenigde Arabische Republiek", "de", false, 19580221, 19710902, 665},                                       // EGY nl official
-	{"Arabische Republiek Egypte", "de", false, 19710902, 0, 20},                                                  // EGY nl official
-	{"Eritrea", "", false, 0, 0, 241},                                                                             // ERI en short
-	{"State of Eritrea", "the", false, 0, 0, 890},                                                                 // ERI en official
-	{"Eritrea", "", false, 0, 0, 241},                                                                             // ERI en un
-	{"Eritrea", "", false, 0, 0, 133},                                                                             // ERI nl short
-	{"Staat Eritrea", "de", false, 0, 0, 601},                                                                     // ERI nl official
-	{"Ethiopia", "", false, 0, 0, 247},                                                                            // ETH en short
-	{"Ethiopian Empire", "the", false, 0, 19750321, 250},                                                          // ETH en official
-	{"Socialist Ethiopia", "", false, 19750321, 19870910, 857},                                                    // ETH en official
-	{"People's Democratic Republic of Ethiopia", "the", false, 19870910, 19910528, 617},                           // ETH en official
-	{"Ethiopia", "", false, 19910528, 19950821, 247},                                                              // ETH en official
-	{"Federal Democratic Republic of Ethiopia", "the", false, 19950821, 0, 264},                                   // ETH en official
-	{"Ethiopia", "", false, 0, 0, 247},                                                                            // ETH en un
-	{"Ethiopië", "", false, 0, 0, 136},                                                                            // ETH nl short
-	{"Keizerrijk Ethiopië", "het", false, 0, 19750321, 257},                                                       // ETH nl official
-	{"Socialistisch Ethiopië", "", false, 19750321, 19870910, 581},                                                // ETH nl official
-	{"Democratische Volksrepubliek Ethiopië", "de", false, 19870910, 19910528, 114},                               // ETH nl official
-	{"Ethiopië", "", false, 19910528, 19950821, 136},                                                              // ETH nl official
-	{"Federale Democratische Republiek Ethiopië", "de", false, 19950821, 0, 146},                                  // ETH nl official
-	{"Gabon", "", false, 0, 0, 296},                                                                               // GAB en short
-	{"Gabonese Republic", "the", false, 0, 0, 298},                                                                // GAB en official
-	{"Gabon", "", false, 0, 0, 296},                                                                               // GAB en un
-	{"Gabon", "", false, 0, 0, 173},                                                                               // GAB nl short
-	{"Gabonese Republiek", "de", false, 0, 0, 174},                                                                // GAB nl official
-	{"Ghana", "", false, 0, 0, 309},                                                                               // GHA en short
-	{"Ghana", "", false, 0, 19600701, 309},                                                                        // GHA en official
-	{"Republic of Ghana", "the", false, 19600701, 0, 694},                                                         // GHA en official
-	{"Ghana", "", false, 0, 0, 309},                                                                               // GHA en un
-	{"Ghana", "", false, 0, 0, 185},                                                                               // GHA nl short
-	{"Ghana", "", false, 0, 19600701, 185},                                                                        // GHA nl official
-	{"Republiek Ghana", "de", false, 19600701, 0, 456},                                                            // GHA nl official
-	{"Guinea", "", false, 0, 0, 335},                                                                              // GIN en short
-	{"Republic of Guinea", "the", false, 0, 19781121, 696},                                                        // GIN en official
-	{"People's Revolutionary Republic of Guinea", "the", false, 19781121, 19840523, 629},                          // GIN en official
-	{"Republic of Guinea", "the", false, 19840523, 0, 696},                                                        // GIN en official
-	{"Guinea", "", false, 0, 0, 335},                                                                              // GIN en un
-	{"Guinee", "", false, 0, 0, 203},                                                                              // GIN nl short
-	{"Republiek Guinee", "de", false, 0, 19781121, 458},                                                           // GIN nl official
-	{"Revolutionaire Volksrepubliek Guinee", "de", false, 19781121, 19840523, 539},                                // GIN nl official
-	{"Republiek Guinee", "de", false, 19840523, 0, 458},                                                           // GIN nl official
-	{"Gambia", "the", false, 0, 0, 299},                                                                           // GMB en short
-	{"The Gambia", "", false, 0, 19700424, 940},                                                                   // GMB en official
-	{"Republic of the Gambia", "the", false, 19700424, 20151211, 761},                                             // GMB en official
-	{"Islamic Republic of the Gambia", "the", false, 20151211, 20170129, 387},                                     // GMB en official
-	{"Republic of the Gambia", "the", false, 20170129, 0, 761},                                                    // GMB en official
-	{"Gambia", "the", false, 0, 0, 299},                                                                           // GMB en un
-	{"Gambia", "", false, 0, 0, 175},                                                                              // GMB nl short
-	{"Gambia", "", false, 0, 19700424, 175},                                                                       // GMB nl official
-	{"Republiek Gambia", "de", false, 19700424, 20151211, 453},                                                    // GMB nl official
-	{"Islamitische Republiek Gambia", "de", false, 20151211, 20170129, 232},                                       // GMB nl official
-	{"Republiek Gambia", "de", false, 20170129, 0, 453},                                                           // GMB nl official
-	{"Guinea-Bissau", "", false, 0, 0, 337},                                                                       // GNB en short
-	{"Republic of Guinea-Bissau", "the", false, 0, 0, 698},                                                        // GNB en official
-	{"Guinea-Bissau", "", false, 0, 0, 337},                                                                       // GNB en un
-	{"Guinee-Bissau", "", false, 0, 0, 204},                                                                       // GNB nl short
-	{"Republiek Guinee-Bissau", "de", false, 0, 0, 460},                                                           // GNB nl official
-	{"Equatorial Guinea", "", false, 0, 0, 239},                                                                   // GNQ en short
-	{"Republic of Equatorial Guinea", "the", false, 0, 0, 688},                                                    // GNQ en official
-	{"Equatorial Guinea", "", false, 0, 0, 239},                                                                   // GNQ en un
-	{"Equatoriaal-Guinea", "", false, 0, 0, 132},                                                                  // GNQ nl short
-	{"Republiek Equatoriaal-Guinea", "de", false, 0, 0, 448},                                                      // GNQ nl official
-	{"Kenya", "", false, 0, 0, 412},                                                                               // KEN en short
-	{"Kenya", "", false, 0, 19641212, 412},                                                                        // KEN en official
-	{"Republic of Kenya", "the", false, 19641212, 0, 709},                                                         // KEN en official
-	{"Kenya", "", false, 0, 0, 412},                                                                               // KEN en un
-	{"Kenia", "", false, 0, 0, 259},                                                                               // KEN nl short
-	{"Kenia", "", false, 0, 19641212, 259},                                                                        // KEN nl official
-	{"Republiek Kenia", "de", false, 19641212, 0, 474},                                                            // KEN nl official
-	{"Liberia", "", false, 0, 0, 469},                                                                             // LBR en short
-	{"Republic of Liberia", "the", false, 0, 0, 716},                                                              // LBR en official
-	{"Liberia", "", false, 0, 0, 469},                                                                             // LBR en un
-	{"Liberia", "", false, 0, 0, 305},                                                                             // LBR nl short
-	{"Republiek Liberia", "de", false, 0, 0, 482},                                                                 // LBR nl official
-	{"Libya", "", false, 0, 0, 471},                                                                               // LBY en short
-	{"United Kingdom of Libya", "the", false, 0, 19630426, 996},                                                   // LBY en official
-	{"Kingdom of Libya", "the", false, 19630426, 19690901, 435},                                                   // LBY en official
-	{"Libyan Arab Republic", "the", false, 19690901, 19770302, 476},                                               // LBY en official
-	{"Socialist People's Libyan Arab Jamahiriya", "the", false, 19770302, 19860415, 859},                          // LBY en official
-	{"Great Socialist People's Libyan Arab Jamahiriya", "the", false, 19860415, 20110916, 316},                    // LBY en official
-	{"Libya", "", false, 20110916, 20130108, 471},                                                                 // LBY en official
-	{"State of Libya", "the", false, 20130108, 0, 893},                                                            // LBY en official
-	{"Libya", "", false, 0, 19710106, 471},                                                                        // LBY en un
-	{"Libyan Arab Republic", "the", false, 19710106, 19770418, 476},                                               // LBY en un
-	{"Libyan Arab Jamahiriya", "the", false, 19770418, 20110916, 475},                                             // LBY en un
-	{"Libya", "", false, 20110916, 0, 471},                                                                        // LBY en un
-	{"Libië", "", false, 0, 0, 306},                                                                               // LBY nl short
-	{"Verenigd Koninkrijk Libië", "het", false, 0, 19630426, 661},                                                 // LBY nl official
-	{"Koninkrijk Libië", "het", false, 19630426, 19690901, 286},                                                   // LBY nl official
-	{"Libisch-Arabische Republiek", "de", false, 19690901, 19770302, 308},                                         // LBY nl official
-	{"Libisch-Arabische Socialistische Volks-Jamahiriyya", "de", false, 19770302, 19860415, 309},                  // LBY nl official
-	{"Grote Libisch-Arabische Socialistische Volks-Jamahiriyya", "de", false, 19860415, 20110916, 195},            // LBY nl official
-	{"Libië", "", false, 20110916, 20130108, 306},                                                                 // LBY nl official
-	{"Staat Libië", "de", false, 20130108, 0, 604},                                                                // LBY nl official
-	{"Lesotho", "", false, 0, 0, 467},                                                                             // LSO en short
-	{"Kingdom of Lesotho", "the", false, 0, 0, 434},                                                               // LSO en official
-	{"Lesotho", "", false, 0, 0, 467},                                                                             // LSO en un
-	{"Lesotho", "", false, 0, 0, 302},                                                                             // LSO nl short
-	{"Koninkrijk Lesotho", "het", false, 0, 0, 285},                                                               // LSO nl official
-	{"Morocco", "", false, 0, 0, 540},                                                                             // MAR en short
-	{"Kingdom of Morocco", "the", false, 0, 0, 436},                                                               // MAR en official
-	{"Morocco", "", false, 0, 0, 540},                                                                             // MAR en un
-	{"Marokko", "", false, 0, 0, 328},                                                                             // MAR nl short
-	{"Koninkrijk Marokko", "het", false, 0, 0, 287},                                                               // MAR nl official
-	{"Madagascar", "", false, 0, 0, 491},                                                                          // MDG en short
-	{"Malagasy Republic", "the", false, 0, 19751230, 493},                                                         // MDG en official
-	{"Democratic Republic of Madagascar", "the", false, 19751230, 19920918, 207},                                  // MDG en official
-	{"Republic of Madagascar", "the", false, 19920918, 0, 719},                                                    // MDG en official
-	{"Madagascar", "", false, 0, 0, 491},                                                                          // MDG en un
-	{"Madagaskar", "", false, 0, 0, 318},                                                                          // MDG nl short
-	{"Malagassische Republiek", "de", false, 0, 19751230, 319},                                                    // MDG nl official
-	{"Democratische Republiek Madagaskar", "de", false, 19751230, 19920918, 107},                                  // MDG nl official
-	{"Republiek Madagaskar", "de", false, 19920918, 0, 484},                                                       // MDG nl official
-	{"Mali", "", false, 0, 0, 505},                                                                                // MLI en short
-	{"Republic of Mali", "the", false, 0, 0, 722},                                                                 // MLI en official
-	{"Mali", "", false, 0, 0, 505},                                                                                // MLI en un
-	{"Mali", "", false, 0, 0, 325},                                                                                // MLI nl short
-	{"Republiek Mali", "de", false, 0, 0, 486},                                                                    // MLI nl official
-	{"Mozambique", "", false, 0, 0, 542},                                                                          // MOZ en short
-	{"People's Republic of Mozambique", "the", false, 0, 19901130, 625},                                           // MOZ en official
-	{"Republic of Mozambique", "the", false, 19901130, 0, 728},                                                    // MOZ en official
-	{"Mozambique", "", false, 0, 0, 542},                                                                          // MOZ en un
-	{"Mozambique", "", false, 0, 0, 348},                                                                          // MOZ nl short
-	{"Volksrepubliek Mozambique", "de", false, 0, 19901130, 683},                                                  // MOZ nl official
-	{"Republiek Mozambique", "de", false, 19901130, 0, 491},                                                       // MOZ nl official
-	{"Mauritania", "", false, 0, 0, 515},                                                                          // MRT en short
-	{"Islamic Republic of Mauritania", "the", false, 0, 0, 384},                                                   // MRT en official
-	{"Mauritania", "", false, 0, 0, 515},                                                                          // MRT en un
-	{"Mauritanië", "", false, 0, 0, 332},                                                                          // MRT nl short
-	{"Islamitische Republiek Mauritanië", "de", false, 0, 0, 234},                                                 // MRT nl official
-	{"Mauritius", "", false, 0, 0, 517},                                                                           // MUS en short
-	{"Mauritius", "", false, 0, 19920312, 517},                                                                    // MUS en official
-	{"Republic of Mauritius", "the", false, 19920312, 0, 724},                                                     // MUS en official
-	{"Mauritius", "", false, 0, 0, 517},                                                                           // MUS en un
-	{"Mauritius", "", false, 0, 0, 333},                                                                           // MUS nl short
-	{"Mauritius", "", false, 0, 19920312, 333},                                                                    // MUS nl official
-	{"Republiek Mauritius", "de", false, 19920312, 0, 488},                                                        // MUS nl official
-	{"Malawi", "", false, 0, 0, 494},                                                                              // MWI en short
-	{"Malawi", "", false, 0, 19660706, 494},                                                                       // MWI en official
-	{"Republic of Malawi", "the", false, 19660706, 0, 720},                                                        // MWI en official
-	{"Malawi", "", false, 0, 0, 494},                                                                              // MWI en un
-	{"Malawi", "", false, 0, 0, 320},                                                                              // MWI nl short
-	{"Malawi", "", false, 0, 19660706, 320},                                                                       // MWI nl official
-	{"Republiek Malawi", "de", false, 19660706, 0, 485},                                                           // MWI nl official
-	{"Namibia", "", false, 0, 0, 547},                                                                             // NAM en short
-	{"Republic of Namibia", "the", false, 0, 0, 729},                                                              // NAM en official
-	{"Namibia", "", false, 0, 0, 547},                                                                             // NAM en un
-	{"Namibië", "", false, 0, 0, 350},                                                                             // NAM nl short
-	{"Republiek Namibië", "de", false, 0, 0, 492},                                                                 // NAM nl official
-	{"Niger", "", false, 0, 0, 571},                                                                               // NER en short
-	{"Republic of the Niger", "the", false, 0, 0, 765},                                                            // NER en official
-	{"Niger", "the", false, 0, 0, 571},                                                                            // NER en un
-	{"Niger", "", false, 0, 0, 363},                                                                               // NER nl short
-	{"Republiek Niger", "de", false, 0, 0, 495},                                                                   // NER nl official
-	{"Nigeria", "", false, 0, 0, 573},                                                                             // NGA en short
-	{"Federation of Nigeria", "the", false, 0, 19631001, 276},                                                     // NGA en official
-	{"Federal Republic of Nigeria", "the", false, 19631001, 0, 270},                                               // NGA en official
-	{"Nigeria", "", false, 0, 0, 573},                                                                             // NGA en un
-	{"Nigeria", "", false, 0, 0, 364},                                                                             // NGA nl short
-	{"Federatie van Nigeria", "de", false, 0, 19631001, 156},                                                      // NGA nl official
-	{"Federale Republiek Nigeria", "de", false, 19631001, 0, 151},                                                 // NGA nl official
-	{"Rwanda", "", false, 0, 0, 796},                                                                              // RWA en short
-	{"Rwandese Republic", "the", false, 0, 20030604, 798},                                                         // RWA en official
-	{"Republic of Rwanda", "the", false, 20030604, 0, 740},                                                        // RWA en official
-	{"Rwanda", "", false, 0, 0, 796},                                                                              // RWA en un
-	{"Rwanda", "", false, 0, 0, 544},                                                                              // RWA nl short
-	{"Rwandese Republiek", "de", false, 0, 20030604, 545},                                                         // RWA nl official
-	{"Republiek Rwanda", "de", false, 20030604, 0, 508},                                                           // RWA nl official
-	{"Sudan", "", false, 0, 0, 901},                                                                               // SDN en short
-	{"Republic of the Sudan", "the", false, 0, 19690525, 767},                                                     // SDN en official
-	{"Democratic Republic of the Sudan", "the", false, 19690525, 19851010, 214},                                   // SDN en official
-	{"Republic of the Sudan", "the", false, 19851010, 0, 767},                                                     // SDN en official
-	{"Sudan", "the", false, 0, 0, 901},                                                                            // SDN en un
-	{"Soedan", "", false, 0, 0, 587},                                                                              // SDN nl short
-	{"Republiek Soedan", "de", false, 0, 19690525, 515},                                                           // SDN nl official
-	{"Democratische Republiek Soedan", "de", false, 19690525, 19851010, 109},                                      // SDN nl official
-	{"Republiek Soedan", "de", false, 19851010, 0, 515},                                                           // SDN nl official
-	{"Senegal", "", false, 0, 0, 833},                                                                             // SEN en short
-	{"Republic of Senegal", "the", false, 0, 0, 742},                                                              // SEN en official
-	{"Senegal", "", false, 0, 0, 833},                                                                             // SEN en un
-	{"Senegal", "", false, 0, 0, 565},                                                                             // SEN nl short
-	{"Republiek Senegal", "de", false, 0, 0, 510},                                                                 // SEN nl official
-	{"Sierra Leone", "", false, 0, 0, 844},                                                                        // SLE en short
-	{"Sierra Leone", "", false, 0, 19710419, 844},                                                                 // SLE en official
-	{"Republic of Sierra Leone", "the", false, 19710419, 0, 745},                                                  // SLE en official
-	{"Sierra Leone", "", false, 0, 0, 844},                                                                        // SLE en un
-	{"Sierra Leone", "", false, 0, 0, 571},                                                                        // SLE nl short
-	{"Sierra Leone", "", false, 0, 19710419, 571},                                                                 // SLE nl official
-	{"Republiek Sierra Leone", "de", false, 19710419, 0, 512},                                                     // SLE nl official
-	{"Somalia", "", false, 0, 0, 869},                                                                             // SOM en short
-	{"Somali Republic", "the", false, 0, 19691021, 867},                                                           // SOM en official
-	{"Somali Democratic Republic", "the", false, 19691021, 20040201, 866},                                         // SOM en official
-	{"Somali Republic", "the", false, 20040201, 20120801, 867},                                                    // SOM en official
-	{"Federal Republic of Somalia", "the", false, 20120801, 0, 271},                                               // SOM en official
-	{"Somalia", "", false, 0, 0, 869},                                                                             // SOM en un
-	{"Somalië", "", false, 0, 0, 589},                                                                             // SOM nl short
-	{"Somalische Republiek", "de", false, 0, 19691021, 591},                                                       // SOM nl official
-	{"Somalische Democratische Republiek", "de", false, 19691021, 19910126, 590},                                  // SOM nl official
-	{"Somalische Republiek", "de", false, 19910126, 20120801, 591},                                                // SOM nl official
-	{"Federale Republiek Somalië", "de", false, 20120801, 0, 152},                                                 // SOM nl official
-	{"South Sudan", "", false, 0, 0, 877},                                                                         // SSD en short
-	{"Republic of South Sudan", "the", false, 0, 0, 749},                                                          // SSD en official
-	{"South Sudan", "", false, 0, 0, 877},                                                                         // SSD en un
-	{"Zuid-Soedan", "", false, 0, 0, 708},                                                                         // SSD nl short
-	{"Republiek Zuid-Soedan", "de", false, 0, 0, 535},                                                             // SSD nl official
-	{"Sao Tome and Principe", "", false, 0, 0, 829},                                                               // STP en short
-	{"Democratic Republic of Sao Tome and Principe", "the", false, 0, 0, 208},                                     // STP en official
-	{"Sao Tome and Principe", "", false, 0, 0, 829},                                                               // STP en un
-	{"Sao Tomé en Principe", "", false, 0, 0, 563},                                                                // STP nl short
-	{"Democratische Republiek Sao Tomé en Principe", "de", false, 0, 0, 108},                                      // STP nl official
-	{"Swaziland", "", false, 0, 20180419, 914},                                                                    // SWZ en short
-	{"Eswatini", "", false, 20180419, 0, 245},                                                                     // SWZ en short
-	{"Kingdom of Swaziland", "the", false, 0, 20180419, 443},                                                      // SWZ en official
-	{"Kingdom of Eswatini", "the", false, 20180419, 0, 428},                                                       // SWZ en official
-	{"Swaziland", "", false, 0, 20180419, 914},                                                                    // SWZ en un
-	{"Eswatini", "", false, 20180419, 0, 245},                                                                     // SWZ en un
-	{"Swaziland", "", false, 0, 20180419, 615},                                                                    // SWZ nl short
-	{"Eswatini", "", false, 20180419, 0, 135},                                                                     // SWZ nl short
-	{"Koninkrijk Swaziland", "het", false, 0, 20180419, 294},                                                      // SWZ nl official
-	{"Koninkrijk Eswatini", "het", false, 20180419, 0, 278},                                                       // SWZ nl official
-	{"Seychelles", "the", false, 0, 0, 840},                                                                       // SYC en short
-	{"Republic of Seychelles", "the", false, 0, 0, 744},                                                           // SYC en official
-	{"Seychelles", "", false, 0, 0, 840},                                                                          // SYC en un
-	{"Seychellen", "de", true, 0, 0, 569},                                                                         // SYC nl short
-	{"Republiek der Seychellen", "de", false, 0, 0, 442},                                                          // SYC nl official
-	{"Chad", "", false, 0, 0, 140},                                                                                // TCD en short
-	{"Republic of Chad", "the", false, 0, 0, 674},                                                                 // TCD en official
-	{"Chad", "", false, 0, 0, 140},                                                                                // TCD en un
-	{"Tsjaad", "", false, 0, 0, 633},                                                                              // TCD nl short
-	{"Republiek Tsjaad", "de", false, 0, 0, 524},                                                                  // TCD nl official
-	{"Togo", "", false, 0, 0, 943},                                                                                // TGO en short
-	{"Togolese Republic", "the", false, 0, 0, 945},                                                                // TGO en official
-	{"Togo", "", false, 0, 0, 943},                                                                                // TGO en un
-	{"Togo", "", false, 0, 0, 627},                                                                                // TGO nl short
-	{"Republiek Togo", "de", false, 0, 0, 522},                                                                    // TGO nl official
-	{"Tunisia", "", false, 0, 0, 954},                                                                             // TUN en short
-	{"Kingdom of Tunisia", "the", false, 0, 19570725, 448},                                                        // TUN en official
-	{"Republic of Tunisia", "the", false, 19570725, 0, 772},                                                       // TUN en official
-	{"Tunisia", "", false, 0, 0, 954},                                                                             // TUN en un
-	{"Tunesië", "", false, 0, 0, 641},                                                                             // TUN nl short
-	{"Koninkrijk Tunesië", "het", false, 0, 19570725, 297},                                                        // TUN nl official
-	{"Republiek Tunesië", "de", false, 19570725, 0, 525},                                                          // TUN nl official
-	{"Tanganyika", "", false, 0, 19640426, 931},                                                                   // TZA en short
-	{"Tanganyika and Zanzibar", "", false, 19640426, 19641101, 934},                                               // TZA en short
-	{"Tanzania", "", false, 19641101, 0, 935},                                                                     // TZA en short
-	{"Tanganyika", "", false, 0, 19621209, 931},                                                                   // TZA en official
-	{"Republic of Tanganyika", "the", false, 19621209, 19640426, 756},                                             // TZA en official
-	{"United Republic of Tanganyika and Zanzibar", "the", false, 19640426, 19641101, 1000},                        // TZA en official
-	{"United Republic of Tanzania", "the", false, 19641101, 0, 1002},                                              // TZA en official
-	{"Tanganyika", "", false, 0, 19640426, 931},                                                                   // TZA en un
-	{"United Republic of Tanganyika and Zanzibar", "the", false, 19640426, 19641101, 1000},                        // TZA en un
-	{"United Republic of Tanzania", "the", false, 19641101, 0, 1002},                                              // TZA en un
-	{"Tanganyika", "", false, 0, 19640426, 622},                                                                   // TZA nl short
-	{"Tanganyika en Zanzibar", "", false, 19640426, 19641101, 624},                                                // TZA nl short
-	{"Tanzania", "", false, 19641101, 0, 625},                                                                     // TZA nl short
-	{"Tanganyika", "", false, 0, 19621209, 622},                                                                   // TZA nl official
-	{"Republiek Tanganyika", "de", false, 19621209, 19640426, 520},                                                // TZA nl official
-	{"Verenigde Republiek van Tanganyika en Zanzibar", "de", false, 19640426, 19641101, 670},                      // TZA nl official
-	{"Verenigde Republiek Tanzania", "de", false, 19641101, 0, 669},                                               // TZA nl official
-	{"Uganda", "", false, 0, 0, 970},                                                                              // UGA en short
-	{"Uganda", "", false, 0, 19670908, 970},                                                                       // UGA en official
-	{"Republic of Uganda", "the", false, 19670908, 0, 775},                                                        // UGA en official
-	{"Uganda", "", false, 0, 0, 970},                                                                              // UGA en un
-	{"Oeganda", "", false, 0, 0, 376},                                                                             // UGA nl short
-	{"Oeganda", "", false, 0, 19670908, 376},                                                                      // UGA nl official
-	{"Republiek Oeganda", "de", false, 19670908, 0, 497},                                                          // UGA nl official
-	{"South Africa", "", false, 0, 0, 871},                                                                        // ZAF en short
-	{"Union of South Africa", "the", false, 0, 19610531, 982},                                                     // ZAF en official
-	{"Republic of South Africa", "the", false, 19610531, 0, 748},                                                  // ZAF en official
-	{"Union of South Africa", "the", false, 0, 19610531, 982},                                                     // ZAF en un
-	{"South Africa", "", false, 19610531, 0, 871},                                                                 // ZAF en un
-	{"Zuid-Afrika", "", false, 0, 0, 703},                                                                         // ZAF nl short
-	{"Unie van Zuid-Afrika", "de", false, 0, 19610531, 654},                                                       // ZAF nl official
-	{"Republiek Zuid-Afrika", "de", false, 19610531, 0, 534},                                                      // ZAF nl official
-	{"Zambia", "", false, 0, 0, 1045},                                                                             // ZMB en short
-	{"Republic of Zambia", "the", false, 0, 0, 784},                                                               // ZMB en official
-	{"Zambia", "", false, 0, 0, 1045},                                                                             // ZMB en un
-	{"Zambia", "", false, 0, 0, 700},                                                                              // ZMB nl short
-	{"Republiek Zambia", "de", false, 0, 0, 532},                                                                  // ZMB nl official
-	{"Zimbabwe", "", false, 0, 0, 1049},                                                                           // ZWE en short
-	{"Republic of Zimbabwe", "the", false, 0, 0, 785},                                                             // ZWE en official
-	{"Zimbabwe", "", false, 0, 0, 1049},                                                                           // ZWE en un
-	{"Zimbabwe", "", false, 0, 0, 702},                                                                            // ZWE nl short
-	{"Republiek Zimbabwe", "de", false, 0, 0, 533},                                                                // ZWE nl official
-	{"Afghanistan", "", false, 0, 0, 1},                                                                           // AFG en short
-	{"Kingdom of Afghanistan", "the", false, 0, 19730717, 418},                                                    // AFG en official
-	{"Republic of Afghanistan", "the", false, 19730717, 19780430, 656},                                            // AFG en official
-	{"Democratic Republic of Afghanistan", "the", false, 19780430, 19871130, 206},                                 // AFG en official
-	{"Republic of Afghanistan", "the", false, 19871130, 19920428, 656},                                            // AFG en official
-	{"Islamic State of Afghanistan", "the", false, 19920428, 20040126, 388},                                       // AFG en official
-	{"Islamic Republic of Afghanistan", "the", false, 20040126, 0, 382},                                           // AFG en official
-	{"Afghanistan", "", false, 0, 0, 1},                                                                           // AFG en un
-	{"Afghanistan", "", false, 0, 0, 1},                                                                           // AFG nl short
-	{"Koninkrijk Afghanistan", "het", false, 0, 19730717, 267},                                                    // AFG nl official
-	{"Republiek Afghanistan", "de", false, 19730717, 19780430, 415},                                               // AFG nl official
-	{"Democratische Republiek Afghanistan", "de", false, 19780430, 19871130, 103},                                 // AFG nl official
-	{"Republiek Afghanistan", "de", false, 19871130, 19920428, 415},                                               // AFG nl official
-	{"Islamitische Staat Afghanistan", "de", false, 19920428, 20040126, 237},                                      // AFG nl official
-	{"Islamitische Republiek Afghanistan", "de", false, 20040126, 0, 231},                                         // AFG nl official
-	{"United Arab Emirates", "the", false, 0, 0, 987},                                                             // ARE en short
-	{"United Arab Emirates", "the", false, 0, 0, 987},                                                             // ARE en official
-	{"United Arab Emirates", "the", false, 0, 0, 987},                                                             // ARE en un
-	{"Verenigde Arabische Emiraten", "de", true, 0, 0, 663},                                                       // ARE nl short
-	{"Verenigde Arabische Emiraten", "de", true, 0, 0, 663},                                                       // ARE nl official
-	{"Bangladesh", "", false, 0, 0, 50},                                                                           // BGD en short
-	{"People's Republic of Bangladesh", "the", false, 0, 0, 621},                                                  // BGD en official
-	{"Bangladesh", "", false, 0, 0, 50},                                                                           // BGD en un
-	{"Bangladesh", "", false, 0, 0, 31},                                                                           // BGD nl short
-	{"Volksrepubliek Bangladesh", "de", false, 0, 0, 678},                                                         // BGD nl official
-	{"Bahrain", "", false, 0, 0, 46},                                                                              // BHR en short
-	{"State of Bahrain", "the", false, 0, 20020214, 889},                                                          // BHR en official
-	{"Kingdom of Bahrain", "the", false, 20020214, 0, 419},                                                        // BHR en official
-	{"Bahrain", "", false, 0, 0, 46},                                                                              // BHR en un
-	{"Bahrein", "", false, 0, 0, 30},                                                                              // BHR nl short
-	{"Staat Bahrein", "de", false, 0, 20020214, 599},                                                              // BHR nl official
-	{"Koninkrijk Bahrein", "het", false, 20020214, 0, 268},                                                        // BHR nl official
-	{"Brunei", "", false, 0, 0, 92},                                                                               // BRN en short
-	{"Brunei Darussalam", "", false, 0, 0, 93},                                                                    // BRN en official
-	{"Brunei Darussalam", "", false, 0, 0, 93},                                                                    // BRN en un
-	{"Brunei", "", false, 0, 0, 59},                                                                               // BRN nl short
-	{"Brunei Darussalam", "", false, 0, 0, 60},                                                                    // BRN nl official
-	{"Bhutan", "", false, 0, 0, 67},                                                                               // BTN en short
-	{"Kingdom of Bhutan", "the", false, 0, 0, 421},                                                                // BTN en official
-	{"Bhutan", "", false, 0, 0, 67},                                                                               // BTN en un
-	{"Bhutan", "", false, 0, 0, 41},                                                                               // BTN nl short
-	{"Koninkrijk Bhutan", "het", false, 0, 0, 270},                                                                // BTN nl official
-	{"China", "", false, 0, 0, 144},                                                                               // CHN en short
-	{"Republic of China", "the", false, 0, 19711025, 676},                                                         // CHN en official
-	{"People's Republic of China", "the", false, 19711025, 0, 624},                                                // CHN en official
-	{"China", "", false, 0, 0, 144},                                                                               // CHN en un
-	{"China", "", false, 0, 0, 81},                                                                                // CHN nl short
-	{"Republiek China", "de", false, 0, 19711025, 429},                                                            // CHN nl official
-	{"Volksrepubliek China", "de", false, 19711025, 0, 681},                                                       // CHN nl official
-	{"Cyprus", "", false, 0, 0, 186},                                                                              // CYP en short
-	{"Republic of Cyprus", "the", false, 0, 0, 682},                                                               // CYP en official
-	{"Cyprus", "", false, 0, 0, 186},                                                                              // CYP en un
-	{"Cyprus", "", false, 0, 0, 98},                                                                               // CYP nl short
-	{"Republiek Cyprus", "de", false, 0, 0, 436},                                                                  // CYP nl official
-	{"Fiji", "", false, 0, 0, 278},                                                                                // FJI en short
-	{"Fiji", "", false, 0, 19871007, 278},                                                                         // FJI en official
-	{"Republic of Fiji", "the", false, 19871007, 19900725, 690},                                                   // FJI en official
-	{"Sovereign Democratic Republic of Fiji", "the", false, 19900725, 19980727, 882},                              // FJI en official
-	{"Republic of the Fiji Islands", "the", false, 19980727, 20110201, 760},                                       // FJI en official
-	{"Republic of Fiji", "the", false, 20110201, 0, 690},                                                          // FJI en official
-	{"Fiji", "", false, 0, 0, 278},                                                                                // FJI en un
-	{"Fiji", "", false, 0, 0, 161},                                                                                // FJI nl short
-	{"Fiji", "", false, 0, 19871007, 161},                                                                         // FJI nl official
-	{"Republiek Fiji", "de", false, 19871007, 19900725, 450},                                                      // FJI nl official
-	{"Soevereine Democratische Republiek Fiji", "de", false, 19900725, 19980727, 588},                             // FJI nl official
-	{"Republiek der Fiji-eilanden", "de", false, 19980727, 20110201, 438},                                         // FJI nl official
-	{"Republiek Fiji", "de", false, 20110201, 0, 450},                                                             // FJI nl official
-	{"Micronesia", "", false, 0, 0, 525},                                                                          // FSM en short
-	{"Federated States of Micronesia", "the", false, 0, 0, 273},                                                   // FSM en official
-	{"Micronesia (Federated States of)", "", false, 0, 0, 526},                                                    // FSM en un
-	{"Micronesia", "", false, 0, 0, 338},                                                                          // FSM nl short
-	{"Federale Staten van Micronesia", "de", true, 0, 0, 153},                                                     // FSM nl official
-	{"Indonesia", "", false, 0, 0, 372},                                                                           // IDN en short
-	{"Republic of Indonesia", "the", false, 0, 19491227, 705},                                                     // IDN en official
-	{"Republic of the United States of Indonesia", "the", false, 19491227, 19500817, 770},                         // IDN en official
-	{"Republic of Indonesia", "the", false, 19500817, 0, 705},                                                     // IDN en official
-	{"Indonesia", "", false, 0, 0, 372},                                                                           // IDN en un
-	{"Indonesië", "", false, 0, 0, 227},                                                                           // IDN nl short
-	{"Republiek Indonesië", "de", false, 0, 19491227, 465},                                                        // IDN nl official
-	{"Republiek der Verenigde Staten van Indonesië", "de", false, 19491227, 19500817, 443},                        // IDN nl official
-	{"Republiek Indonesië", "de", false, 19500817, 0, 465},                                                        // IDN nl official
-	{"India", "", false, 0, 0, 369},                                                                               // IND en short
-	{"India", "", false, 0, 19500126, 369},                                                                        // IND en official
-	{"Republic of India", "the", false, 19500126, 0, 704},                                                         // IND en official
-	{"India", "", false, 0, 0, 369},                                                                               // IND en un
-	{"India", "", false, 0, 0, 225},                                                                               // IND nl short
-	{"India", "", false, 0, 19500126, 225},                                                                        // IND nl official
-	{"Republiek India", "de", false, 19500126, 0, 464},                                                            // IND nl official
-	{"Iran", "", false, 0, 0, 374},                                                                                // IRN en short
-	{"Imperial State of Iran", "the", false, 0, 19790401, 365},                                                    // IRN en official
-	{"Islamic Republic of Iran", "the", false, 19790401, 0, 383},                                                  // IRN en official
-	{"Iran", "", false, 0, 19821104, 374},                                                                         // IRN en un
-	{"Iran (Islamic Republic of)", "", false, 19821104, 0, 376},                                                   // IRN en un
-	{"Iran", "", false, 0, 0, 229},                                                                                // IRN nl short
-	{"Keizerrijk Iran", "het", false, 0, 19790401, 258},                                                           // IRN nl official
-	{"Islamitische Republiek Iran", "de", false, 19790401, 0, 233},                                                // IRN nl official
-	{"Iraq", "", false, 0, 0, 377},                                                                                // IRQ en short
-	{"Kingdom of Iraq", "the", false, 0, 19580714, 431},                                                           // IRQ en official
-	{"Republic of Iraq", "the", false, 19580714, 0, 707},                                                          // IRQ en official
-	{"Iraq", "", false, 0, 0, 377},                                                                                // IRQ en un
-	{"Irak", "", false, 0, 0, 228},                                                                                // IRQ nl short
-	{"Koninkrijk Irak", "het", false, 0, 19580714, 281},                                                           // IRQ nl official
-	{"Republiek Irak", "de", false, 19580714, 0, 467},                                                             // IRQ nl official
-	{"Jordan", "", false, 0, 0, 407},                                                                              // JOR en short
-	{"Hashemite Kingdom of Jordan", "the", false, 0, 0, 344},                                                      // JOR en official
-	{"Jordan", "", false, 0, 0, 407},                                                                              // JOR en un
-	{"Jordanië", "", false, 0, 0, 251},                                                                            // JOR nl short
-	{"Hasjemitisch Koninkrijk Jordanië", "het", false, 0, 0, 208},                                                 // JOR nl official
-	{"Japan", "", false, 0, 0, 402},                                                                               // JPN en short
-	{"Japan", "", false, 0, 0, 402},                                                                               // JPN en official
-	{"Japan", "", false, 0, 0, 402},                                                                               // JPN en un
-	{"Japan", "", false, 0, 0, 244},                                                                               // JPN nl short
-	{"Japan", "", false, 0, 0, 244},                                                                               // JPN nl official
-	{"Kazakhstan", "", false, 0, 0, 410},                                                                          // KAZ en short
-	{"Republic of Kazakhstan", "the", false, 0, 0, 708},                                                           // KAZ en official
-	{"Kazakhstan", "", false, 0, 0, 410},                                                                          // KAZ en un
-	{"Kazachstan", "", false, 0, 0, 256},                                                                          // KAZ nl short
-	{"Republiek Kazachstan", "de", false, 0, 0, 473},                                                              // KAZ nl official
-	{"Kyrgyzstan", "", false, 0, 0, 456},                                                                          // KGZ en short
-	{"Republic of Kyrgyzstan", "the", false, 0, 19930505, 714},                                                    // KGZ en official
-	{"Kyrgyz Republic", "the", false, 19930505, 0, 455},                                                           // KGZ en official
-	{"Kyrgyzstan", "", false, 0, 0, 456},                                                                          // KGZ en un
-	{"Kirgizië", "", false, 0, 0, 263},                                                                            // KGZ nl short
-	{"Republiek Kirgizië", "de", false, 0, 19930505, 475},                                                         // KGZ nl official
-	{"Kirgizische Republiek", "de", false, 19930505, 0, 264},                                                      // KGZ nl official
-	{"Cambodia", "", false, 0, 19701009, 109},                                                                     // KHM en short
-	{"Khmer Republic", "the", false, 19701009, 19750430, 415},                                                     // KHM en short
-	{"Cambodia", "", false, 19750430, 19760105, 109},                                                              // KHM en short
-	{"Kampuchea", "", false, 19760105, 19900203, 409},                                                             // KHM en short
-	{"Cambodia", "", false, 19900203, 0, 109},                                                                     // KHM en short
-	{"Kingdom of Cambodia", "the", false, 0, 19701009, 424},                                                       // KHM en official
-	{"Khmer Republic", "the", false, 19701009, 19750430, 415},                                                     // KHM en official
-	{"Cambodia", "", false, 19750430, 19760105, 109},                                                              // KHM en official
-	{"Democratic Kampuchea", "", false, 19760105, 19900203, 202},                                                  // KHM en official
-	{"Cambodia", "", false, 19900203, 19930924, 109},                                                              // KHM en official
-	{"Kingdom of Cambodia", "the", false, 19930924, 0, 424},                                                       // KHM en official
-	{"Cambodia", "", false, 0, 19701228, 109},                                                                     // KHM en un
-	{"Khmer Republic", "the", false, 19701228, 19750430, 415},                                                     // KHM en un
-	{"Cambodia", "", false, 19750430, 19760406, 109},                                                              // KHM en un
-	{"Democratic Kampuchea", "", false, 19760406, 19900203, 202},                                                  // KHM en un
-	{"Cambodia", "", false, 19900203, 0, 109},                                                                     // KHM en un
-	{"Cambodja", "", false, 0, 19701009, 65},                                                                      // KHM nl short
-	{"Khmerrepubliek", "de", false, 19701009, 19750430, 261},                                                      // KHM nl short
-	{"Cambodja", "", false, 19750430, 19760105, 65},                                                               // KHM nl short
-	{"Democratisch Kampuchea", "", false, 19760105, 19900203, 101},                                                // KHM nl short
-	{"Cambodja", "", false, 19900203, 0, 65},                                                                      // KHM nl short
-	{"Koninkrijk Cambodja", "het", false, 0, 19701009, 273},                                                       // KHM nl official
-	{"Khmerrepubliek", "de", false, 19701009, 19750430, 261},                                                      // KHM nl official
-	{"Cambodja", "", false, 19750430, 19760105, 65},                                                               // KHM nl official
-	{"Democratisch Kampuchea", "", false, 19760105, 19900203, 101},                                                // KHM nl official
-	{"Cambodja", "", false, 19900203, 19930924, 65},                                                               // KHM nl official
-	{"Koninkrijk Cambodja", "het", false, 19930924, 0, 273},                                                       // KHM nl official
-	{"Kiribati", "", false, 0, 0, 449},                                                                            // KIR en short
-	{"Republic of Kiribati", "the", false, 0, 0, 710},                                                             // KIR en official
-	{"Kiribati", "", false, 0, 0, 449},                                                                            // KIR en un
-	{"Kiribati", "", false, 0, 0, 265},                                                                            // KIR nl short
-	{"Republiek Kiribati", "de", false, 0, 0, 476},                                                                // KIR nl official
-	{"South Korea", "", false, 0, 0, 876},                                                                         // KOR en short
-	{"Republic of Korea", "the", false, 0, 0, 711},                                                                // KOR en official
-	{"Republic of Korea", "the", false, 0, 0, 711},                                                                // KOR en un
-	{"Zuid-Korea", "", false, 0, 0, 707},                                                                          // KOR nl short
-	{"Republiek Korea", "de", false, 0, 0, 477},                                                                   // KOR nl official
-	{"Kuwait", "", false, 0, 0, 453},                                                                              // KWT en short
-	{"State of Kuwait", "the", false, 0, 0, 892},                                                                  // KWT en official
-	{"Kuwait", "", false, 0, 0, 453},                                                                              // KWT en un
-	{"Koeweit", "", false, 0, 0, 266},                                                                             // KWT nl short
-	{"Staat Koeweit", "de", false, 0, 0, 603},                                                                     // KWT nl official
-	{"Laos", "", false, 0, 0, 460},                                                                                // LAO en short
-	{"Kingdom of Laos", "the", false, 0, 19751202, 433},                                                           // LAO en official
-	{"Lao People's Democratic Republic", "the", false, 19751202, 0, 458},                                          // LAO en official
-	{"Laos", "", false, 0, 19751222, 460},                                                                         // LAO en un
-	{"Lao People's Democratic Republic", "the", false, 19751222, 0, 458},                                          // LAO en un
-	{"Laos", "", false, 0, 0, 301},                                                                                // LAO nl short
-	{"Koninkrijk Laos", "het", false, 0, 19751202, 284},                                                           // LAO nl official
-	{"Democratische Volksrepubliek Laos", "de", false, 19751202, 0, 117},                                          // LAO nl official
-	{"Lebanon", "", false, 0, 0, 465},                                                                             // LBN en short
-	{"Lebanese Republic", "the", false, 0, 0, 464},                                                                // LBN en official
-	{"Lebanon", "", false, 0, 0, 465},                                                                             // LBN en un
-	{"Libanon", "", false, 0, 0, 304},                                                                             // LBN nl short
-	{"Republiek Libanon", "de", false, 0, 0, 481},                                                                 // LBN nl official
-	{"Ceylon", "", false, 0, 19720522, 137},                                                                       // LKA en short
-	{"Sri Lanka", "", false, 19720522, 0, 887},                                                                    // LKA en short
-	{"Ceylon", "", false, 0, 19720522, 137},                                                                       // LKA en official
-	{"Republic of Sri Lanka", "the", false, 19720522, 19780907, 752},                                              // LKA en official
-	{"Democratic Socialist Republic of Sri Lanka", "the", false, 19780907, 0, 218},                                // LKA en official
-	{"Ceylon", "", false, 0, 19720829, 137},                                                                       // LKA en un
-	{"Sri Lanka", "", false, 19720829, 0, 887},                                                                    // LKA en un
-	{"Ceylon", "", false, 0, 19720522, 78},                                                                        // LKA nl short
-	{"Sri Lanka", "", false, 19720522, 0, 598},                                                                    // LKA nl short
-	{"Ceylon", "", false, 0, 19720522, 78},                                                                        // LKA nl official
-	{"Republiek Sri Lanka", "de", false, 19720522, 19780907, 517},                                                 // LKA nl official
-	{"Democratische Socialistische Republiek Sri Lanka", "de", false, 19780907, 0, 112},                           // LKA nl official
-	{"Maldive Islands", "the", false, 0, 19690414, 501},                                                           // MDV en short
-	{"Maldives", "the", false, 19690414, 0, 503},                                                                  // MDV en short
-	{"Sultanate of the Maldive Islands", "the", false, 0, 19681111, 905},                                          // MDV en official
-	{"Republic of Maldives", "the", false, 19681111, 0, 721},                                                      // MDV en official
-	{"Maldive Islands", "the", false, 0, 19690414, 501},                                                           // MDV en un
-	{"Maldives", "", false, 19690414, 0, 503},                                                                     // MDV en un
-	{"Maldiven", "de", true, 0, 0, 322},                                                                           // MDV nl short
-	{"Sultanaat der Maldiven", "het", false, 0, 19681111, 608},                                                    // MDV nl official
-	{"Republiek der Maldiven", "de", false, 19681111, 0, 440},                                                     // MDV nl official
-	{"Marshall Islands", "the", false, 0, 0, 510},                                                                 // MHL en short
-	{"Republic of the Marshall Islands", "the", false, 0, 0, 764},                                                 // MHL en official
-	{"Marshall Islands", "the", false, 0, 0, 510},                                                                 // MHL en un
-	{"Marshalleilanden", "de", true, 0, 0, 329},                                                                   // MHL nl short
-	{"Republiek der Marshalleilanden", "de", false, 0, 0, 441},                                                    // MHL nl official
-	{"Burma", "", false, 0, 19890618, 100},                                                                        // MMR en short
-	{"Myanmar", "", false, 19890618, 0, 545},                                                                      // MMR en short
-	{"Union of Burma", "the", false, 0, 19740103, 979},                                                            // MMR en official
-	{"Socialist Republic of the Union of Burma", "the", false, 19740103, 19880923, 861},                           // MMR en official
-	{"Union of Burma", "the", false, 19880923, 19890618, 979},                                                     // MMR en official
-	{"Union of Myanmar", "the", false, 19890618, 20101021, 981},                                                   // MMR en official
-	{"Republic of the Union of Myanmar", "the", false, 20101021, 0, 769},                                          // MMR en official
-	{"Burma", "", false, 0, 19890618, 100},                                                                        // MMR en un
-	{"Myanmar", "", false, 19890618, 0, 545},                                                                      // MMR en un
-	{"Birma", "", false, 0, 19890618, 42},                                                                         // MMR nl short
-	{"Myanmar", "", false, 19890618, 0, 349},                                                                      // MMR nl short
-	{"Unie van Birma", "de", false, 0, 19740103, 650},                                                             // MMR nl official
-	{"Socialistische Republiek van de Unie van Birma", "de", false, 19740103, 19880923, 584},                      // MMR nl official
-	{"Unie van Birma", "de", false, 19880923, 19890618, 650},                                                      // MMR nl official
-	{"Unie van Myanmar", "de", false, 19890618, 20101021, 652},                                                    // MMR nl official
-	{"Republiek van de Unie van Myanmar", "de", false, 20101021, 0, 527},                                          // MMR nl official
-	{"Mongolia", "", false, 0, 0, 530},                                                                            // MNG en short
-	{"Mongolian People's Republic", "the", false, 0, 19920212, 533},                                               // MNG en official
-	{"Mongolia", "", false, 19920212, 0, 530},                                                                     // MNG en official
-	{"Mongolia", "", false, 0, 0, 530},                                                                            // MNG en un
-	{"Mongolië", "", false, 0, 0, 341},                                                                            // MNG nl short
-	{"Mongolische Volksrepubliek", "de", false, 0, 19920212, 343},                                                 // MNG nl official
-	{"Mongolië", "", false, 19920212, 0, 341},                                                                     // MNG nl official
-	{"Malaya", "", false, 0, 19630916, 497},                                                                       // MYS en short
-	{"Malaysia", "", false, 19630916, 0, 498},                                                                     // MYS en short
-	{"Federation of Malaya", "the", false, 0, 19630916, 274},                                                      // MYS en official
-	{"Malaysia", "", false, 19630916, 0, 498},                                                                     // MYS en official
-	{"Federation of Malaya", "the", false, 0, 19630916, 274},                                                      // MYS en un
-	{"Malaysia", "", false, 19630916, 0, 498},                                                                     // MYS en un
-	{"Federatie van Malakka", "de", false, 0, 19630916, 154},                                                      // MYS nl short
-	{"Maleisië", "", false, 19630916, 0, 323},                                                                     // MYS nl short
-	{"Federatie van Malakka", "de", false, 0, 19630916, 154},                                                      // MYS nl official
-	{"Maleisië", "", false, 19630916, 0, 323},                                                                     // MYS nl official
-	{"Nepal", "", false, 0, 0, 551},                                                                               // NPL en short
-	{"Kingdom of Nepal", "the", false, 0, 20060518, 437},                                                          // NPL en official
-	{"State of Nepal", "the", false, 20060518, 20080528, 895},                                                     // NPL en official
-	{"Federal Democratic Republic of Nepal", "the", false, 20080528, 20201001, 265},                               // NPL en official
-	{"Nepal", "", false, 20201001, 0, 551},                                                                        // NPL en official
-	{"Nepal", "", false, 0, 0, 551},                                                                               // NPL en un
-	{"Nepal", "", false, 0, 0, 355},                                                                               // NPL nl short
-	{"Koninkrijk Nepal", "het", false, 0, 20080528, 288},                                                          // NPL nl official
-	{"Federale Democratische Republiek Nepal", "de", false, 20080528, 0, 147},                                     // NPL nl official
-	{"Nauru", "", false, 0, 0, 549},                                                                               // NRU en short
-	{"Republic of Nauru", "the", false, 0, 0, 730},                                                                // NRU en official
-	{"Nauru", "", false, 0, 0, 549},                                                                               // NRU en un
-	{"Nauru", "", false, 0, 0, 351},                                                                               // NRU nl short
-	{"Republiek Nauru", "de", false, 0, 0, 493},                                                                   // NRU nl official
-	{"Oman", "", false, 0, 0, 592},                                                                                // OMN en short
-	{"Sultanate of Muscat and Oman", "the", false, 0, 19700809, 903},                                              // OMN en official
-	{"Sultanate of Oman", "the", false, 19700809, 0, 904},                                                         // OMN en official
-	{"Oman", "", false, 0, 0, 592},                                                                                // OMN en un
-	{"Oman", "", false, 0, 0, 383},                                                                                // OMN nl short
-	{"Sultanaat Muscat en Oman", "het", false, 0, 19700809, 609},                                                  // OMN nl official
-	{"Sultanaat Oman", "het", false, 19700809, 0, 610},                                                            // OMN nl official
-	{"Pakistan", "", false, 0, 0, 600},                                                                            // PAK en short
-	{"Pakistan", "", false, 0, 19560323, 600},                                                                     // PAK en official
-	{"Islamic Republic of Pakistan", "the", false, 19560323, 19581010, 385},                                       // PAK en official
-	{"Pakistan", "", false, 19581010, 19620608, 600},                                                              // PAK en official
-	{"Republic of Pakistan", "the", false, 19620608, 19640116, 733},                                               // PAK en official
-	{"Islamic Republic of Pakistan", "the", false, 19640116, 0, 385},                                              // PAK en official
-	{"Pakistan", "", false, 0, 0, 600},                                                                            // PAK en un
-	{"Pakistan", "", false, 0, 0, 394},                                                                            // PAK nl short
-	{"Pakistan", "", false, 0, 19560323, 394},                                                                     // PAK nl official
-	{"Islamitische Republiek Pakistan", "de", false, 19560323, 19581010, 235},                                     // PAK nl official
-	{"Pakistan", "", false, 19581010, 19620608, 394},                                                              // PAK nl official
-	{"Republiek Pakistan", "de", false, 19620608, 19640116, 501},                                                  // PAK nl official
-	{"Islamitische Republiek Pakistan", "de", false, 19640116, 0, 235},                                            // PAK nl official
-	{"Philippines", "the", false, 0, 0, 634},                                                                      // PHL en short
-	{"Commonwealth of the Philippines", "the", false, 0, 19460704, 162},                                           // PHL en official
-	{"Republic of the Philippines", "the", false, 19460704, 0, 766},                                               // PHL en official
-	{"Philippine Republic", "the", false, 0, 19470101, 633},                                                       // PHL en un
-	{"Philippines", "the", false, 19470101, 0, 634},                                                               // PHL en un
-	{"Filipijnen", "de", true, 0, 0, 163},                                                                         // PHL nl short
-	{"Gemenebest der Filipijnen", "het", false, 0, 19460704, 178},                                                 // PHL nl official
-	{"Republiek der Filipijnen", "de", false, 19460704, 0, 439},                                                   // PHL nl official
-	{"Palau", "", false, 0, 0, 604},                                                                               // PLW en short
-	{"Republic of Palau", "the", false, 0, 0, 734},                                                                // PLW en official
-	{"Palau", "", false, 0, 0, 604},                                                                               // PLW en un
-	{"Palau", "", false, 0, 0, 397},                                                                               // PLW nl short
-	{"Republiek Palau", "de", false, 0, 0, 502},                                                                   // PLW nl official
-	{"Papua New Guinea", "", false, 0, 0, 612},                                                                    // PNG en short
-	{"Independent State of Papua New Guinea", "the", false, 0, 0, 366},                                            // PNG en official
-	{"Papua New Guinea", "", false, 0, 0, 612},                                                                    // PNG en un
-	{"Papoea-Nieuw-Guinea", "", false, 0, 0, 402},                                                                 // PNG nl short
-	{"Onafhankelijke Staat Papoea-Nieuw-Guinea", "de", false, 0, 0, 384},                                          // PNG nl official
-	{"North Korea", "", false, 0, 0, 581},                                                                         // PRK en short
-	{"Democratic People's Republic of Korea", "the", false, 0, 0, 204},                                            // PRK en official
-	{"Democratic People's Republic of Korea", "the", false, 0, 0, 204},                                            // PRK en un
-	{"Noord-Korea", "", false, 0, 0, 367},                                                                         // PRK nl short
-	{"Democratische Volksrepubliek Korea", "de", false, 0, 0, 116},                                                // PRK nl official
-	{"Qatar", "", false, 0, 0, 651},                                                                               // QAT en short
-	{"State of Qatar", "the", false, 0, 0, 898},                                                                   // QAT en official
-	{"Qatar", "", false, 0, 0, 651},                                                                               // QAT en un
-	{"Qatar", "", false, 0, 0, 412},                                                                               // QAT nl short
-	{"Staat Qatar", "de", false, 0, 0, 606},                                                                       // QAT nl official
-	{"Saudi Arabia", "", false, 0, 0, 831},                                                                        // SAU en short
-	{"Kingdom of Saudi Arabia", "the", false, 0, 0, 440},                                                          // SAU en official
-	{"Saudi Arabia", "", false, 0, 0, 831},                                                                        // SAU en un
-	{"Saoedi-Arabië", "", false, 0, 0, 564},                                                                       // SAU nl short
-	{"Koninkrijk Saoedi-Arabië", "het", false, 0, 0, 291},                                                         // SAU nl official
-	{"Singapore", "", false, 0, 0, 847},                                                                           // SGP en short
-	{"Republic of Singapore", "the", false, 0, 0, 746},                                                            // SGP en official
-	{"Singapore", "", false, 0, 0, 847},                                                                           // SGP en un
-	{"Singapore", "", false, 0, 0, 573},                                                                           // SGP nl short
-	{"Republiek Singapore", "de", false, 0, 0, 513},                                                               // SGP nl official
-	{"Solomon Islands", "the", false, 0, 0, 863},                                                                  // SLB en short
-	{"Solomon Islands", "", false, 0, 0, 863},                                                                     // SLB en official
-	{"Solomon Islands", "", false, 0, 0, 863},                                                                     // SLB en un
-	{"Salomonseilanden", "de", true, 0, 0, 559},                                                                   // SLB nl short
-	{"Salomonseilanden", "de", true, 0, 0, 559},                                                                   // SLB nl official
-	{"Syria", "", false, 0, 0, 921},                                                                               // SYR en short
-	{"Syrian Republic", "the", false, 0, 19610928, 925},                                                           // SYR en official
-	{"Syrian Arab Republic", "the", false, 19610928, 0, 923},                                                      // SYR en official
-	{"Syria", "", false, 0, 19710101, 921},                                                                        // SYR en un
-	{"Syrian Arab Republic", "the", false, 19710101, 0, 923},                                                      // SYR en un
-	{"Syrië", "", false, 0, 0, 616},                                                                               // SYR nl short
-	{"Syrische Republiek", "de", false, 0, 19610928, 618},                                                         // SYR nl official
-	{"Syrische Arabische Republiek", "de", false, 19610928, 0, 617},                                               // SYR nl official
-	{"Siam", "", false, 0, 19490511, 842},                                                                         // THA en short
-	{"Thailand", "", false, 19490511, 0, 937},                                                                     // THA en short
-	{"Kingdom of Siam", "the", false, 0, 19490511, 441},                                                           // THA en official
-	{"Kingdom of Thailand", "the", false, 19490511, 0, 445},                                                       // THA en official
-	{"Siam", "", false, 0, 19490511, 842},                                                                         // THA en un
-	{"Thailand", "", false, 19490511, 0, 937},                                                                     // THA en un
-	{"Siam", "", false, 0, 19490511, 570},                                                                         // THA nl short
-	{"Thailand", "", false, 19490511, 0, 626},                                                                     // THA nl short
-	{"Koninkrijk Siam", "het", false, 0, 19490511, 292},                                                           // THA nl official
-	{"Koninkrijk Thailand", "het", false, 19490511, 0, 295},                                                       // THA nl official
-	{"Tajikistan", "", false, 0, 0, 929},                                                                          // TJK en short
-	{"Republic of Tajikistan", "the", false, 0, 0, 755},                                                           // TJK en official
-	{"Tajikistan", "", false, 0, 0, 929},                                                                          // TJK en un
-	{"Tadzjikistan", "", false, 0, 0, 619},                                                                        // TJK nl short
-	{"Republiek Tadzjikistan", "de", false, 0, 0, 519},                                                            // TJK nl official
-	{"Turkmenistan", "", false, 0, 0, 960},                                                                        // TKM en short
-	{"Turkmenistan", "", false, 0, 0, 960},                                                                        // TKM en official
-	{"Turkmenistan", "", false, 0, 0, 960},                                                                        // TKM en un
-	{"Turkmenistan", "", false, 0, 0, 643},                                                                        // TKM nl short
-	{"Turkmenistan", "", false, 0, 0, 643},                                                                        // TKM nl official
-	{"Timor-Leste", "", false, 0, 0, 941},                                                                         // TLS en short
-	{"Democratic Republic of Timor-Leste", "the", false, 0, 0, 215},                                               // TLS en official
-	{"Timor-Leste", "", false, 0, 0, 941},                                                                         // TLS en un
-	{"Oost-Timor", "", false, 0, 0, 389},                                                                          // TLS nl short
-	{"Democratische Republiek Timor-Leste", "de", false, 0, 0, 110},                                               // TLS nl official
-	{"Tonga", "", false, 0, 0, 949},                                                                               // TON en short
-	{"Kingdom of Tonga", "the", false, 0, 0, 447},                                                                 // TON en official
-	{"Tonga", "", false, 0, 0, 949},                                                                               // TON en un
-	{"Tonga", "", false, 0, 0, 630},                                                                               // TON nl short
-	{"Koninkrijk Tonga", "het", false, 0, 0, 296},                                                                 // TON nl official
-	{"Tuvalu", "", false, 0, 0, 966},                                                                              // TUV en short
-	{"Tuvalu", "", false, 0, 0, 966},                                                                              // TUV en official
-	{"Tuvalu", "", false, 0, 0, 966},                                                                              // TUV en un
-	{"Tuvalu", "", false, 0, 0, 647},                                                                              // TUV nl short
-	{"Tuvalu", "", false, 0, 0, 647},                                                                              // TUV nl official
-	{"Uzbekistan", "", false, 0, 0, 1017},                                                                         // UZB en short
-	{"Republic of Uzbekistan", "the", false, 0, 0, 777},                                                           // UZB en official
-	{"Uzbekistan", "", false, 0, 0, 1017},                                                                         // UZB en un
-	{"Oezbekistan", "", false, 0, 0, 382},                                                                         // UZB nl short
-	{"Republiek Oezbekistan", "de", false, 0, 0, 498},                                                             // UZB nl official
-	{"North Vietnam", "", false, 0, 19760702, 584},                                                                // VNM en short
-	{"Vietnam", "", false, 19760702, 0, 1025},                                                                     // VNM en short
-	{"Democratic Republic of Viet Nam", "the", false, 0, 19760702, 216},                                           // VNM en official
-	{"Socialist Republic of Viet Nam", "the", false, 19760702, 0, 862},                                            // VNM en official
-	{"Democratic Republic of Viet-Nam", "the", false, 0, 19760702, 217},                                           // VNM en un
-	{"Viet Nam", "", false, 19760702, 0, 1024},                                                                    // VNM en un
-	{"Noord-Vietnam", "", false, 0, 19760702, 369},                                                                // VNM nl short
-	{"Vietnam", "", false, 19760702, 0, 675},                                                                      // VNM nl short
-	{"Democratische Republiek Vietnam", "de", false, 0, 19760702, 111},                                            // VNM nl official
-	{"Socialistische Republiek Vietnam", "de", false, 19760702, 0, 585},                                           // VNM nl official
-	{"Vanuatu", "", false, 0, 0, 1019},                                                                            // VUT en short
-	{"Republic of Vanuatu", "the", false, 0, 0, 778},                                                              // VUT en official
-	{"Vanuatu", "", false, 0, 0, 1019},                                                                            // VUT en un
-	{"Vanuatu", "", false, 0, 0, 656},                                                                             // VUT nl short
-	{"Republiek Vanuatu", "de", false, 0, 0, 528},                                                                 // VUT nl official
-	{"Western Samoa", "", false, 0, 19970704, 1035},                                                               // WSM en short
-	{"Samoa", "", false, 19970704, 0, 825},                                                                        // WSM en short
-	{"Independent State of Western Samoa", "the", false, 0, 19970704, 368},                                        // WSM en official
-	{"Independent State of Samoa", "the", false, 19970704, 0, 367},                                                // WSM en official
-	{"Samoa", "", false, 0, 0, 825},                                                                               // WSM en un
-	{"West-Samoa", "", false, 0, 19970704, 694},                                                                   // WSM nl short
-	{"Samoa", "", false, 19970704, 0, 561},                                                                        // WSM nl short
-	{"Onafhankelijke Staat West-Samoa", "de", false, 0, 19970704, 386},                                            // WSM nl official
-	{"Onafhankelijke Staat Samoa", "de", false, 19970704, 0, 385},                                                 // WSM nl official
-	{"Yemen", "", false, 0, 0, 1036},                                                                              // YEM en short
-	{"Mutawakkilite Kingdom of Yemen", "the", false, 0, 19620927, 544},                                            // YEM en official
-	{"Yemen Arab Republic", "the", false, 19620927, 19900522, 1038},                                               // YEM en official
-	{"Republic of Yemen", "the", false, 19900522, 0, 782},                                                         // YEM en official
-	{"Yemen", "", false, 0, 0, 1036},                                                                              // YEM en un
-	{"Jemen", "", false, 0, 0, 246},                                                                               // YEM nl short
-	{"Koninkrijk Jemen", "het", false, 0, 19620927, 283},                                                          // YEM nl official
-	{"Arabische Republiek Jemen", "de", false, 19620927, 19900522, 21},                                            // YEM nl official
-	{"Republiek Jemen", "de", false, 19900522, 0, 469},                                                            // YEM nl official
-	{"South Yemen", "", false, 0, 19900522, 880},                                                                  // YMD en short
-	{"People's Republic of Southern Yemen", "the", false, 0, 19701130, 626},                                       // YMD en official
-	{"People's Democratic Republic of Yemen", "the", false, 19701130, 19900522, 618},                              // YMD en official
-	{"Southern Yemen", "", false, 0, 19701130, 881},                                                               // YMD en un
-	{"Democratic Yemen", "", false, 19701130, 19900522, 219},                                                      // YMD en un
-	{"Zuid-Jemen", "", false, 0, 19900522, 706},                                                                   // YMD nl short
-	{"Volksrepubliek Zuid-Jemen", "de", false, 0, 19701130, 687},                                                  // YMD nl official
-	{"Democratische Volksrepubliek Jemen", "de", false, 19701130, 19900522, 115},                                  // YMD nl official
-	{"Argentina", "", false, 0, 0, 30},                                                                            // ARG en short
-	{"Argentine Republic", "the", false, 0, 0, 32},                                                                // ARG en official
-	{"Argentina", "", false, 0, 0, 30},                                                                            // ARG en un
-	{"Argentinië", "", false, 0, 0, 23},                                                                           // ARG nl short
-	{"Argentijnse Republiek", "de", false, 0, 0, 22},                                                              // ARG nl official
-	{"Antigua and Barbuda", "", false, 0, 0, 26},                                                                  // ATG en short
-	{"Antigua and Barbuda", "", false, 0, 0, 26},                                                                  // ATG en official
-	{"Antigua and Barbuda", "", false, 0, 0, 26},                                                                  // ATG en un
-	{"Antigua en Barbuda", "", false, 0, 0, 18},                                                                   // ATG nl short
-	{"Antigua en Barbuda", "", false, 0, 0, 18},                                                                   // ATG nl official
-	{"Bahamas", "the", false, 0, 0, 44},                                                                           // BHS en short
-	{"Commonwealth of the Bahamas", "the", false, 0, 0, 160},                                                      // BHS en official
-	{"Bahamas", "the", false, 0, 0, 44},                                                                           // BHS en un
-	{"Bahama's", "de", true, 0, 0, 29},                                                                            // BHS nl short
-	{"Gemenebest van de Bahama's", "het", false, 0, 0, 181},                                                       // BHS nl official
-	{"Belize", "", false, 0, 0, 59},                                                                               // BLZ en short
-	{"Belize", "", false, 0, 0, 59},                                                                               // BLZ en official
-	{"Belize", "", false, 0, 0, 59},                                                                               // BLZ en un
-	{"Belize", "", false, 0, 0, 36},                                                                               // BLZ nl short
-	{"Belize", "", false, 0, 0, 36},                                                                               // BLZ nl official
-	{"Bolivia", "", false, 0, 0, 70},                                                                              // BOL en short
-	{"Republic of Bolivia", "the", false, 0, 20090318, 665},                                                       // BOL en official
-	{"Plurinational State of Bolivia", "the", false, 20090318, 0, 639},                                            // BOL en official
-	{"Bolivia", "", false, 0, 20090409, 70},                                                                       // BOL en un
-	{"Bolivia (Plurinational State of)", "", false, 20090409, 0, 72},                                              // BOL en un
-	{"Bolivia", "", false, 0, 0, 44},                                                                              // BOL nl short
-	{"Republiek Bolivia", "de", false, 0, 20090318, 423},                                                          // BOL nl official
-	{"Plurinationale Staat Bolivia", "de", false, 20090318, 0, 407},                                               // BOL nl official
-	{"Brazil", "", false, 0, 0, 84},                                                                               // BRA en short
-	{"United States of Brazil", "the", false, 0, 19670315, 1010},                                                  // BRA en official
-	{"Federative Republic of Brazil", "the", false, 19670315, 0, 277},                                             // BRA en official
-	{"Brazil", "", false, 0, 0, 84},                                                                               // BRA en un
-	{"Brazilië", "", false, 0, 0, 54},                                                                             // BRA nl short
-	{"Verenigde Staten van Brazilië", "de", true, 0, 19670315, 673},                                               // BRA nl official
-	{"Federale Republiek Brazilië", "de", false, 19670315, 0, 148},                                                // BRA nl official
-	{"Barbados", "", false, 0, 0, 52},                                                                             // BRB en short
-	{"Barbados", "", false, 0, 0, 52},                                                                             // BRB en official
-	{"Barbados", "", false, 0, 0, 52},                                                                             // BRB en un
-	{"Barbados", "", false, 0, 0, 32},                                                                             // BRB nl short
-	{"Barbados", "", false, 0, 0, 32},                                                                             // BRB nl official
-	{"Chile", "", false, 0, 0, 142},                                                                               // CHL en short
-	{"Republic of Chile", "the", false, 0, 0, 675},                                                                // CHL en official
-	{"Chile", "", false, 0, 0, 142},                                                                               // CHL en un
-	{"Chili", "", false, 0, 0, 80},                                                                                // CHL nl short
-	{"Republiek Chili", "de", false, 0, 0, 428},                                                                   // CHL nl official
-	{"Colombia", "", false, 0, 0, 155},                                                                            // COL en short
-	{"Republic of Colombia", "the", false, 0, 0, 677},                                                             // COL en official
-	{"Colombia", "", false, 0, 0, 155},                                                                            // COL en un
-	{"Colombia", "", false, 0, 0, 86},                                                                             // COL nl short
-	{"Republiek Colombia", "de", false, 0, 0, 430},                                                                // COL nl official
-	{"Costa Rica", "", false, 0, 0, 175},                                                                          // CRI en short
-	{"Republic of Costa Rica", "the", false, 0, 0, 678},                                                           // CRI en official
-	{"Costa Rica", "", false, 0, 0, 175},                                                                          // CRI en un
-	{"Costa Rica", "", false, 0, 0, 94},                                                                           // CRI nl short
-	{"Republiek Costa Rica", "de", false, 0, 0, 434},                                                              // CRI nl official
-	{"Cuba", "", false, 0, 0, 181},                                                                                // CUB en short
-	{"Republic of Cuba", "the", false, 0, 0, 681},                                                                 // CUB en official
-	{"Cuba", "", false, 0, 0, 181},                                                                                // CUB en un
-	{"Cuba", "", false, 0, 0, 95},                                                                                 // CUB nl short
-	{"Republiek Cuba", "de", false, 0, 0, 435},                                                                    // CUB nl official
-	{"Dominica", "", false, 0, 0, 224},                                                                            // DMA en short
-	{"Commonwealth of Dominica", "the", false, 0, 0, 158},                                                         // DMA en official
-	{"Dominica", "", false, 0, 0, 224},                                                                            // DMA en un
-	{"Dominica", "", false, 0, 0, 120},                                                                            // DMA nl short
-	{"Gemenebest Dominica", "het", false, 0, 0, 179},                                                              // DMA nl official
-	{"Dominican Republic", "the", false, 0, 0, 226},                                                               // DOM en short
-	{"Dominican Republic", "the", false, 0, 0, 226},                                                               // DOM en official
-	{"Dominican Republic", "the", false, 0, 0, 226},                                                               // DOM en un
-	{"Dominicaanse Republiek", "de", false, 0, 0, 121},                                                            // DOM nl short
-	{"Dominicaanse Republiek", "de", false, 0, 0, 121},                                                            // DOM nl official
-	{"Ecuador", "", false, 0, 0, 231},                                                                             // ECU en short
-	{"Republic of Ecuador", "the", false, 0, 0, 685},                                                              // ECU en official
-	{"Ecuador", "", false, 0, 0, 231},                                                                             // ECU en un
-	{"Ecuador", "", false, 0, 0, 126},                                                                             // ECU nl short
-	{"Republiek Ecuador", "de", false, 0, 0, 445},                                                                 // ECU nl official
-	{"Grenada", "", false, 0, 0, 322},                                                                             // GRD en short
-	{"Grenada", "", false, 0, 0, 322},                                                                             // GRD en official
-	{"Grenada", "", false, 0, 0, 322},                                                                             // GRD en un
-	{"Grenada", "", false, 0, 0, 189},                                                                             // GRD nl short
-	{"Grenada", "", false, 0, 0, 189},                                                                             // GRD nl official
-	{"Guatemala", "", false, 0, 0, 331},                                                                           // GTM en short
-	{"Republic of Guatemala", "the", false, 0, 0, 695},                                                            // GTM en official
-	{"Guatemala", "", false, 0, 0, 331},                                                                           // GTM en un
-	{"Guatemala", "", false, 0, 0, 200},                                                                           // GTM nl short
-	{"Republiek Guatemala", "de", false, 0, 0, 457},                                                               // GTM nl official
-	{"Guyana", "", false, 0, 0, 339},                                                                              // GUY en short
-	{"Guyana", "", false, 0, 19700223, 339},                                                                       // GUY en official
-	{"Co-operative Republic of Guyana", "the", false, 19700223, 0, 151},                                           // GUY en official
-	{"Guyana", "", false, 0, 0, 339},                                                                              // GUY en un
-	{"Guyana", "", false, 0, 0, 205},                                                                              // GUY nl short
-	{"Guyana", "", false, 0, 19700223, 205},                                                                       // GUY nl official
-	{"Coöperatieve Republiek Guyana", "de", false, 19700223, 0, 93},                                               // GUY nl official
-	{"Honduras", "", false, 0, 0, 352},                                                                            // HND en short
-	{"Republic of Honduras", "the", false, 0, 0, 700},                                                             // HND en official
-	{"Honduras", "", false, 0, 0, 352},                                                                            // HND en un
-	{"Honduras", "", false, 0, 0, 214},                                                                            // HND nl short
-	{"Republiek Honduras", "de", false, 0, 0, 462},                                                                // HND nl official
-	{"Haiti", "", false, 0, 0, 342},                                                                               // HTI en short
-	{"Republic of Haiti", "the", false, 0, 0, 699},                                                                // HTI en official
-	{"Haiti", "", false, 0, 0, 342},                                                                               // HTI en un
-	{"Haïti", "", false, 0, 0, 207},                                                                               // HTI nl short
-	{"Republiek Haïti", "de", false, 0, 0, 461},                                                                   // HTI nl official
-	{"Jamaica", "", false, 0, 0, 399},                                                                             // JAM en short
-	{"Jamaica", "", false, 0, 0, 399},                                                                             // JAM en official
-	{"Jamaica", "", false, 0, 0, 399},                                                                             // JAM en un
-	{"Jamaica", "", false, 0, 0, 242},                                                                             // JAM nl short
-	{"Jamaica", "", false, 0, 0, 242},                                                                             // JAM nl official
-	{"Saint Kitts and Nevis", "", false, 0, 0, 810},                                                               // KNA en short
-	{"Saint Kitts and Nevis", "", false, 0, 0, 810},                                                               // KNA en official
-	{"Saint Christopher and Nevis", "", false, 0, 19861229, 805},                                                  // KNA en un
-	{"Saint Kitts and Nevis", "", false, 19861229, 0, 810},                                                        // KNA en un
-	{"Saint Kitts en Nevis", "", false, 0, 0, 548},                                                                // KNA nl short
-	{"Federatie van Saint Kitts en Nevis", "de", false, 0, 0, 157},                                                // KNA nl official
-	{"Saint Lucia", "", false, 0, 0, 813},                                                                         // LCA en short
-	{"Saint Lucia", "", false, 0, 0, 813},                                                                         // LCA en official
-	{"Saint Lucia", "", false, 0, 0, 813},                                                                         // LCA en un
-	{"Saint Lucia", "", false, 0, 0, 549},                                                                         // LCA nl short
-	{"Saint Lucia", "", false, 0, 0, 549},                                                                         // LCA nl official
-	{"Mexico", "", false, 0, 0, 523},                                                                              // MEX en short
-	{"United Mexican States", "the", false, 0, 0, 997},                                                            // MEX en official
-	{"Mexico", "", false, 0, 0, 523},                                                                              // MEX en un
-	{"Mexico", "", false, 0, 0, 337},                                                                              // MEX nl short
-	{"Verenigde Mexicaanse Staten", "de", true, 0, 0, 667},                                                        // MEX nl official
-	{"Nicaragua", "", false, 0, 0, 569},                                                                           // NIC en short
-	{"Republic of Nicaragua", "the", false, 0, 0, 731},                                                            // NIC en official
-	{"Nicaragua", "", false, 0, 0, 569},                                                                           // NIC en un
-	{"Nicaragua", "", false, 0, 0, 358},                                                                           // NIC nl short
-	{"Republiek Nicaragua", "de", false, 0, 0, 494},                                                               // NIC nl official
-	{"Panama", "", false, 0, 0, 610},                                                                              // PAN en short
-	{"Republic of Panama", "the", false, 0, 0, 735},                                                               // PAN en official
-	{"Panama", "", false, 0, 0, 610},                                                                              // PAN en un
-	{"Panama", "", false, 0, 0, 401},                                                                              // PAN nl short
-	{"Republiek Panama", "de", false, 0, 0, 503},                                                                  // PAN nl official
-	{"Peru", "", false, 0, 0, 631},                                                                                // PER en short
-	{"Republic of Peru", "the", false, 0, 0, 737},                                                                 // PER en official
-	{"Peru", "", false, 0, 0, 631},                                                                                // PER en un
-	{"Peru", "", false, 0, 0, 404},                                                                                // PER nl short
-	{"Republiek Peru", "de", false, 0, 0, 505},                                                                    // PER nl official
-	{"Paraguay", "", false, 0, 0, 614},                                                                            // PRY en short
-	{"Republic of Paraguay", "the", false, 0, 0, 736},                                                             // PRY en official
-	{"Paraguay", "", false, 0, 0, 614},                                                                            // PRY en un
-	{"Paraguay", "", false, 0, 0, 403},                                                                            // PRY nl short
-	{"Republiek Paraguay", "de", false, 0, 0, 504},                                                                // PRY nl official
-	{"El Salvador", "", false, 0, 0, 237},                                                                         // SLV en short
-	{"Republic of El Salvador", "the", false, 0, 0, 687},                                                          // SLV en official
-	{"El Salvador", "", false, 0, 0, 237},                                                                         // SLV en un
-	{"El Salvador", "", false, 0, 0, 131},                                                                         // SLV nl short
-	{"Republiek El Salvador", "de", false, 0, 0, 447},                                                             // SLV nl official
-	{"Surinam", "", false, 0, 19780123, 907},                                                                      // SUR en short
-	{"Suriname", "", false, 19780123, 0, 909},                                                                     // SUR en short
-	{"Republic of Surinam", "the", false, 0, 19780123, 753},                                                       // SUR en official
-	{"Republic of Suriname", "the", false, 19780123, 0, 754},                                                      // SUR en official
-	{"Surinam", "", false, 0, 19780123, 907},                                                                      // SUR en un
-	{"Suriname", "", false, 19780123, 0, 909},                                                                     // SUR en un
-	{"Suriname", "", false, 0, 0, 612},                                                                            // SUR nl short
-	{"Republiek Suriname", "de", false, 0, 0, 518},                                                                // SUR nl official
-	{"Trinidad and Tobago", "", false, 0, 0, 951},                                                                 // TTO en short
-	{"Trinidad and Tobago", "", false, 0, 19760801, 951},                                                          // TTO en official
-	{"Republic of Trinidad and Tobago", "the", false, 19760801, 0, 771},                                           // TTO en official
-	{"Trinidad and Tobago", "", false, 0, 0, 951},                                                                 // TTO en un
-	{"Trinidad en Tobago", "", false, 0, 0, 631},                                                                  // TTO nl short
-	{"Trinidad en Tobago", "", false, 0, 19760801, 631},                                                           // TTO nl official
-	{"Republiek Trinidad en Tobago", "de", false, 19760801, 0, 523},                                               // TTO nl official
-	{"Uruguay", "", false, 0, 0, 1015},                                                                            // URY en short
-	{"Eastern Republic of Uruguay", "the", false, 0, 0, 230},                                                      // URY en official
-	{"Uruguay", "", false, 0, 0, 1015},                                                                            // URY en un
-	{"Uruguay", "", false, 0, 0, 655},                                                                             // URY nl short
-	{"Republiek ten oosten van de Uruguay", "de", false, 0, 0, 521},                                               // URY nl official
-	{"Saint Vincent and the Grenadines", "", false, 0, 0, 822},                                                    // VCT en short
-	{"Saint Vincent and the Grenadines", "", false, 0, 0, 822},                                                    // VCT en official
-	{"Saint Vincent and the Grenadines", "", false, 0, 0, 822},                                                    // VCT en un
-	{"Saint Vincent en de Grenadines", "", false, 0, 0, 551},                                                      // VCT nl short
-	{"Saint Vincent en de Grenadines", "", false, 0, 0, 551},                                                      // VCT nl official
-	{"Venezuela", "", false, 0, 0, 1021},                                                                          // VEN en short
-	{"United States of Venezuela", "the", false, 0, 19530415, 1011},                                               // VEN en official
-	{"Republic of Venezuela", "the", false, 19530415, 19991230, 779},                                              // VEN en official
-	{"Bolivarian Republic of Venezuela", "the", false, 19991230, 0, 69},                                           // VEN en official
-	{"Venezuela", "", false, 0, 20041118, 1021},                                                                   // VEN en un
-	{"Venezuela (Bolivarian Republic of)", "", false, 20041118, 0, 1023},                                          // VEN en un
-	{"Venezuela", "", false, 0, 0, 657},                                                                           // VEN nl short
-	{"Verenigde Staten van Venezuela", "de", true, 0, 19530415, 674},                                              // VEN nl official
-	{"Republiek Venezuela", "de", false, 19530415, 19991230, 529},                                                 // VEN nl official
-	{"Bolivariaanse Republiek Venezuela", "de", false, 19991230, 0, 43},                                           // VEN nl official
-	{"Aruba", "", false, 0, 0, 35},                                                                                // ABW en short
-	{"Aruba", "", false, 0, 0, 35},                                                                                // ABW en official
-	{"Aruba", "", false, 0, 0, 35},                                                                                // ABW en un
-	{"Aruba", "", false, 0, 0, 25},                                                                                // ABW nl short
-	{"Aruba", "", false, 0, 0, 25},                                                                                // ABW nl official
-	{"Anguilla", "", false, 0, 0, 20},                                                                             // AIA en short
-	{"Anguilla", "", false, 0, 0, 20},                                                                             // AIA en official
-	{"Anguilla", "", false, 0, 0, 20},                                                                             // AIA en un
-	{"Anguilla", "", false, 0, 0, 14},                                                                             // AIA nl short
-	{"Anguilla", "", false, 0, 0, 14},                                                                             // AIA nl official
-	{"Åland Islands", "the", false, 0, 0, 6},                                                                      // ALA en short
-	{"Åland Islands", "the", false, 0, 0, 6},                                                                      // ALA en official
-	{"Åland Islands", "the", false, 0, 0, 6},                                                                      // ALA en un
-	{"Åland", "", false, 0, 0, 4},                                                                                 // ALA nl short
-	{"Åland", "", false, 0, 0, 4},                                                                                 // ALA nl official
-	{"Netherlands Antilles", "the", false, 0, 20101010, 557},                                                      // ANT en short
-	{"Netherlands Antilles", "the", false, 0, 20101010, 557},                                                      // ANT en official
-	{"Netherlands Antilles", "the", false, 0, 20101010, 557},                                                      // ANT en un
-	{"Nederlandse Antillen", "de", true, 0, 20101010, 353},                                                        // ANT nl short
-	{"Nederlandse Antillen", "de", true, 0, 20101010, 353},                                                        // ANT nl official
-	{"American Samoa", "", false, 0, 0, 13},                                                                       // ASM en short
-	{"American Samoa", "", false, 0, 0, 13},                                                                       // ASM en official
-	{"American Samoa", "", false, 0, 0, 13},                                                                       // ASM en un
-	{"Amerikaans-Samoa", "", false, 0, 0, 8},                                                                      // ASM nl short
-	{"Amerikaans-Samoa", "", false, 0, 0, 8},                                                                      // ASM nl official
-	{"Antarctica", "", false, 0, 0, 23},                                                                           // ATA en short
-	{"Antarctica", "", false, 0, 0, 23},                                                                           // ATA en official
-	{"Antarctica", "", false, 0, 0, 23},                                                                           // ATA en un
-	{"Antarctica", "", false, 0, 0, 16},                                                                           // ATA nl short
-	{"Antarctica", "", false, 0, 0, 16},                                                                           // ATA nl official
-	{"French Southern Territories", "the", false, 0, 0, 294},                                                      // ATF en short
-	{"French Southern and Antarctic Lands", "the", false, 0, 0, 293},                                              // ATF en official
-	{"French Southern Territories", "the", false, 0, 0, 294},                                                      // ATF en un
-	{"Franse Zuidelijke Gebieden", "de", true, 0, 0, 171},                                                         // ATF nl short
-	{"Franse Zuidelijke Gebieden", "de", true, 0, 0, 171},                                                         // ATF nl official
-	{"Bonaire, Sint Eustatius and Saba", "", false, 0, 0, 73},                                                     // BES en short
-	{"Bonaire, Sint Eustatius and Saba", "", false, 0, 0, 73},                                                     // BES en official
-	{"Bonaire, Sint Eustatius and Saba", "", false, 0, 0, 73},                                                     // BES en un
-	{"Bonaire, Sint Eustatius en Saba", "", false, 0, 0, 45},                                                      // BES nl short
-	{"Bonaire, Sint Eustatius en Saba", "", false, 0, 0, 45},                                                      // BES nl official
-	{"Saint Barthélemy", "", false, 0, 0, 802},                                                                    // BLM en short
-	{"Saint Barthélemy", "", false, 0, 0, 802},                                                                    // BLM en official
-	{"Saint Barthélemy", "", false, 0, 0, 802},                                                                    // BLM en un
-	{"Saint-Barthélemy", "", false, 0, 0, 553},                                                                    // BLM nl short
-	{"Saint-Barthélemy", "", false, 0, 0, 553},                                                                    // BLM nl official
-	{"Bermuda", "", false, 0, 0, 64},                                                                              // BMU en short
-	{"Bermuda", "", false, 0, 0, 64},                                                                              // BMU en official
-	{"Bermuda", "", false, 0, 0, 64},                                                                              // BMU en un
-	{"Bermuda", "", false, 0, 0, 39},                                                                              // BMU nl short
-	{"Bermuda", "", false, 0, 0, 39},                                                                              // BMU nl official
-	{"Bouvet Island", "", false, 0, 0, 81},                                                                        // BVT en short
-	{"Bouvet Island", "", false, 0, 0, 81},                                                                        // BVT en official
-	{"Bouvet Island", "", false, 0, 0, 81},                                                                        // BVT en un
-	{"Bouveteiland", "", false, 0, 0, 52},                                                                         // BVT nl short
-	{"Bouveteiland", "", false, 0, 0, 52},                                                                         // BVT nl official
-	{"Cocos (Keeling) Islands", "the", false, 0, 0, 152},                                                          // CCK en short
-	{"Cocos (Keeling) Islands", "the", false, 0, 0, 152},                                                          // CCK en official
-	{"Cocos (Keeling) Islands", "the", false, 0, 0, 152},                                                          // CCK en un
-	{"Cocoseilanden", "de", true, 0, 0, 84},                                                                       // CCK nl short
-	{"Cocoseilanden", "de", true, 0, 0, 84},                                                                       // CCK nl official
-	{"Cook Islands", "the", false, 0, 0, 172},                                                                     // COK en short
-	{"Cook Islands", "the", false, 0, 0, 172},                                                                     // COK en official
-	{"Cook Islands", "the", false, 0, 0, 172},                                                                     // COK en un
-	{"Cookeilanden", "de", true, 0, 0, 91},                                                                        // COK nl short
-	{"Cookeilanden", "de", true, 0, 0, 91},                                                                        // COK nl official
-	{"Curaçao", "", false, 0, 0, 183},                                                                             // CUW en short
-	{"Curaçao", "", false, 0, 0, 183},                                                                             // CUW en official
-	{"Curaçao", "", false, 0, 0, 183},                                                                             // CUW en un
-	{"Curaçao", "", false, 0, 0, 96},                                                                              // CUW nl short
-	{"Curaçao", "", false, 0, 0, 96},                                                                              // CUW nl official
-	{"Christmas Island", "", false, 0, 0, 148},                                                                    // CXR en short
-	{"Christmas Island", "", false, 0, 0, 148},                                                                    // CXR en official
-	{"Christmas Island", "", false, 0, 0, 148},                                                                    // CXR en un
-	{"Christmaseiland", "", false, 0, 0, 82},                                                                      // CXR nl short
-	{"Christmaseiland", "", false, 0, 0, 82},                                                                      // CXR nl official
-	{"Cayman Islands", "the", false, 0, 0, 125},                                                                   // CYM en short
-	{"Cayman Islands", "the", false, 0, 0, 125},                                                                   // CYM en official
-	{"Cayman Islands", "the", false, 0, 0, 125},                                                                   // CYM en un
-	{"Kaaimaneilanden", "de", true, 0, 0, 252},                                                                    // CYM nl short
-	{"Kaaimaneilanden", "de", true, 0, 0, 252},                                                                    // CYM nl official
-	{"Western Sahara", "", false, 0, 0, 1032},                                                                     // ESH en short
-	{"Western Sahara", "", false, 0, 0, 1032},                                                                     // ESH en official
-	{"Western Sahara", "", false, 0, 0, 1032},                                                                     // ESH en un
-	{"Westelijke Sahara", "de", false, 0, 0, 695},                                                                 // ESH nl short
-	{"Westelijke Sahara", "de", false, 0, 0, 695},                                                                 // ESH nl official
-	{"European Communities", "the", false, 0, 19931101, 251},                                                      // EUE en short
-	{"European Union", "the", false, 19931101, 0, 255},                                                            // EUE en short
-	{"European Communities", "the", false, 0, 19931101, 251},                                                      // EUE en official
-	{"European Union", "the", false, 19931101, 0, 255},                                                            // EUE en official
-	{"European Economic Community", "the", false, 0, 19931101, 254},                                               // EUE en un
-	{"European Community", "the", false, 19931101, 20091201, 253},                                                 // EUE en un
-	{"European Union", "the", false, 20091201, 0, 255},                                                            // EUE en un
-	{"Europese Gemeenschappen", "de", true, 0, 19931101, 138},                                                     // EUE nl short
-	{"Europese Unie", "de", false, 19931101, 0, 140},                                                              // EUE nl short
-	{"Europese Gemeenschappen", "de", true, 0, 19931101, 138},                                                     // EUE nl official
-	{"Europese Unie", "de", false, 19931101, 0, 140},                                                              // EUE nl official
-	{"Falkland Islands", "the", false, 0, 0, 258},                                                                 // FLK en short
-	{"Falkland Islands", "the", false, 0, 0, 258},                                                                 // FLK en official
-	{"Falkland Islands (Malvinas)", "the", false, 0, 0, 260},                                                      // FLK en un
-	{"Falklandeilanden", "de", true, 0, 0, 144},                                                                   // FLK nl short
-	{"Falklandeilanden", "de", true, 0, 0, 144},                                                                   // FLK nl official
-	{"Faroe Islands", "the", false, 0, 0, 261},                                                                    // FRO en short
-	{"Faroe Islands", "the", false, 0, 0, 261},                                                                    // FRO en official
-	{"Faroe Islands", "the", false, 0, 0, 261},                                                                    // FRO en un
-	{"Faeröer", "de", true, 0, 0, 142},                                                                            // FRO nl short
-	{"Faeröer", "de", true, 0, 0, 142},                                                                            // FRO nl official
-	{"Guernsey", "", false, 0, 0, 333},                                                                            // GGY en short
-	{"Bailiwick of Guernsey", "the", false, 0, 0, 48},                                                             // GGY en official
-	{"Guernsey", "", false, 0, 0, 333},                                                                            // GGY en un
-	{"Guernsey", "", false, 0, 0, 201},                                                                            // GGY nl short
-	{"Guernsey", "", false, 0, 0, 201},                                                                            // GGY nl official
-	{"Gibraltar", "", false, 0, 0, 312},                                                                           // GIB en short
-	{"Gibraltar", "", false, 0, 0, 312},                                                                           // GIB en official
-	{"Gibraltar", "", false, 0, 0, 312},                                                                           // GIB en un
-	{"Gibraltar", "", false, 0, 0, 187},                                                                           // GIB nl short
-	{"Gibraltar", "", false, 0, 0, 187},                                                                           // GIB nl official
-	{"Guadeloupe", "", false, 0, 0, 325},                                                                          // GLP en short
-	{"Guadeloupe", "", false, 0, 0, 325},                                                                          // GLP en official
-	{"Guadeloupe", "", false, 0, 0, 325},                                                                          // GLP en un
-	{"Guadeloupe", "", false, 0, 0, 196},                                                                          // GLP nl short
-	{"Guadeloupe", "", false, 0, 0, 196},                                                                          // GLP nl official
-	{"Greenland", "", false, 0, 0, 319},                                                                           // GRL en short
-	{"Greenland", "", false, 0, 0, 319},                                                                           // GRL en official
-	{"Greenland", "", false, 0, 0, 319},                                                                           // GRL en un
-	{"Groenland", "", false, 0, 0, 192},                                                                           // GRL nl short
-	{"Groenland", "", false, 0, 0, 192},                                                                           // GRL nl official
-	{"French Guiana", "", false, 0, 0, 286},                                                                       // GUF en short
-	{"French Guiana", "", false, 0, 0, 286},                                                                       // GUF en official
-	{"French Guiana", "", false, 0, 0, 286},                                                                       // GUF en un
-	{"Frans-Guyana", "", false, 0, 0, 166},                                                                        // GUF nl short
-	{"Frans-Guyana", "", false, 0, 0, 166},                                                                        // GUF nl official
-	{"Guam", "", false, 0, 0, 328},                                                                                // GUM en short
-	{"Guam", "", false, 0, 0, 328},                                                                                // GUM en official
-	{"Guam", "", false, 0, 0, 328},                                                                                // GUM en un
-	{"Guam", "", false, 0, 0, 198},                                                                                // GUM nl short
-	{"Guam", "", false, 0, 0, 198},                                                                                // GUM nl official
-	{"Hong Kong", "", false, 0, 0, 354},                                                                           // HKG en short
-	{"Hong Kong", "", false, 0, 19970701, 354},                                                                    // HKG en official
-	{"Hong Kong Special Administrative Region of the People's Republic of China", "the", false, 19970701, 0, 357}, // HKG en official
-	{"Hong Kong", "", false, 0, 19970701, 354},                                                                    // HKG en un
-	{"China, Hong Kong Special Administrative Region", "", false, 19970701, 0, 146},                               // HKG en un
-	{"Hongkong", "", false, 0, 0, 219},                                                                            // HKG nl short
-	{"Hongkong", "", false, 0, 19970701, 219},                                                                     // HKG nl official
-	{"Speciale Administratieve Regio Hongkong van de Volksrepubliek China", "de", false, 19970701, 0, 596},        // HKG nl official
-	{"Heard Island and McDonald Islands", "", false, 0, 0, 345},                                                   // HMD en short
-	{"Heard Island and McDonald Islands", "", false, 0, 0, 345},                                                   // HMD en official
-	{"Heard Island and McDonald Islands", "", false, 0, 0, 345},                                                   // HMD en un
-	{"Heardeiland en McDonaldeilanden", "", false, 0, 0, 209},                                                     // HMD nl short
-	{"Heardeiland en McDonaldeilanden", "", false, 0, 0, 209},                                                     // HMD nl official
-	{"Isle of Man", "the", false, 0, 0, 389},                                                                      // IMN en short
-	{"Isle of Man", "the", false, 0, 0, 389},                                                                      // IMN en official
-	{"Isle of Man", "the", false, 0, 0, 389},                                                                      // IMN en un
-	{"eiland Man", "het", false, 0, 0, 129},                                                                       // IMN nl short
-	{"eiland Man", "het", false, 0, 0, 129},                                                                       // IMN nl official
-	{"British Indian Ocean Territory", "the", false, 0, 0, 86},                                                    // IOT en short
-	{"British Indian Ocean Territory", "the", false, 0, 0, 86},                                                    // IOT en official
-	{"British Indian Ocean Territory", "the", false, 0, 0, 86},                                                    // IOT en un
-	{"Brits Indische Oceaanterritorium", "het", false, 0, 0, 55},                                                  // IOT nl short
-	{"Brits Indische Oceaanterritorium", "het", false, 0, 0, 55},                                                  // IOT nl official
-	{"Jersey", "", false, 0, 0, 405},                                                                              // JEY en short
-	{"Bailiwick of Jersey", "the", false, 0, 0, 49},                                                               // JEY en official
-	{"Jersey", "", false, 0, 0, 405},                                                                              // JEY en un
-	{"Jersey", "", false, 0, 0, 247},                                                                              // JEY nl short
-	{"Jersey", "", false, 0, 0, 247},                                                                              // JEY nl official
-	{"Macao", "", false, 0, 0, 486},                                                                               // MAC en short
-	{"Macau", "", false, 0, 19991220, 488},                                                                        // MAC en official
-	{"Macao Special Administrative Region of the People's Republic of China", "the", false, 19991220, 0, 487},     // MAC en official
-	{"Macau", "", false, 0, 19991220, 488},                                                                        // MAC en un
-	{"China, Macao Special Administrative Region", "", false, 19991220, 0, 147},                                   // MAC en un
-	{"Macau", "", false, 0, 0, 315},                                                                               // MAC nl short
-	{"Macau", "", false, 0, 19991220, 315},                                                                        // MAC nl official
-	{"Speciale Administratieve Regio Macau van de Volksrepubliek China", "de", false, 19991220, 0, 597},           // MAC nl official
-	{"Saint Martin (French part)", "", false, 0, 0, 816},                                                          // MAF en short
-	{"Saint Martin (French part)", "", false, 0, 0, 816},                                                          // MAF en official
-	{"Saint Martin (French part)", "", false, 0, 0, 816},                                                          // MAF en un
-	{"Saint-Martin (Frans deel)", "", false, 0, 0, 555},                                                           // MAF nl short
-	{"Saint-Martin (Frans deel)", "", false, 0, 0, 555},                                                           // MAF nl official
-	{"Northern Mariana Islands", "the", false, 0, 0, 585},                                                         // MNP en short
-	{"Commonwealth of the Northern Mariana Islands", "the", false, 0, 0, 161},                                     // MNP en official
-	{"Northern Mariana Islands", "the", false, 0, 0, 585},                                                         // MNP en un
-	{"Noordelijke Marianen", "de", true, 0, 0, 370},                                                               // MNP nl short
-	{"Gemenebest van de Noordelijke Marianen", "het", false, 0, 0, 182},                                           // MNP nl official
-	{"Montserrat", "", false, 0, 0, 537},                                                                          // MSR en short
-	{"Montserrat", "", false, 0, 0, 537},                                                                          // MSR en official
-	{"Montserrat", "", false, 0, 0, 537},                                                                          // MSR en un
-	{"Montserrat", "", false, 0, 0, 346},                                                                          // MSR nl short
-	{"Montserrat", "", false, 0, 0, 346},                                                                          // MSR nl official
-	{"Martinique", "", false, 0, 0, 512},                                                                          // MTQ en short
-	{"Martinique", "", false, 0, 0, 512},                                                                          // MTQ en official
-	{"Martinique", "", false, 0, 0, 512},                                                                          // MTQ en un
-	{"Martinique", "", false, 0, 0, 330},                                                                          // MTQ nl short
-	{"Martinique", "", false, 0, 0, 330},                                                                          // MTQ nl official
-	{"Mayotte", "", false, 0, 0, 520},                                                                             // MYT en short
-	{"Mayotte", "", false, 0, 0, 520},                                                                             // MYT en official
-	{"Mayotte", "", false, 0, 0, 520},                                                                             // MYT en un
-	{"Mayotte", "", false, 0, 0, 335},                                                                             // MYT nl short
-	{"Mayotte", "", false, 0, 0, 335},                                                                             // MYT nl official
-	{"New Caledonia", "", false, 0, 0, 563},                                                                       // NCL en short
-	{"New Caledonia", "", false, 0, 0, 563},                                                                       // NCL en official
-	{"New Caledonia", "", false, 0, 0, 563},                                                                       // NCL en un
-	{"Nieuw-Caledonië", "", false, 0, 0, 359},                                                                     // NCL nl short
-	{"Nieuw-Caledonië", "", false, 0, 0, 359},                                                                     // NCL nl official
-	{"Norfolk Island", "", false, 0, 0, 578},                                                                      // NFK en short
-	{"Norfolk Island", "", false, 0, 0, 578},                                                                      // NFK en official
-	{"Norfolk Island", "", false, 0, 0, 578},                                                                      // NFK en un
-	{"Norfolkeiland", "", false, 0, 0, 372},                                                                       // NFK nl short
-	{"Norfolkeiland", "", false, 0, 0, 372},                                                                       // NFK nl official
-	{"Niue", "", false, 0, 0, 575},                                                                                // NIU en short
-	{"Niue", "", false, 0, 0, 575},                                                                                // NIU en official
-	{"Niue", "", false, 0, 0, 575},                                                                                // NIU en un
-	{"Niue", "", false, 0, 0, 365},                                                                                // NIU nl short
-	{"Niue", "", false, 0, 0, 365},                                                                                // NIU nl official
-	{"Pitcairn Islands", "the", false, 0, 0, 637},                                                                 // PCN en short
-	{"Pitcairn, Henderson, Ducie and Oeno Islands", "the", false, 0, 0, 638},                                      // PCN en official
-	{"Pitcairn", "", false, 0, 0, 636},                                                                            // PCN en un
-	{"Pitcairneilanden", "de", true, 0, 0, 405},                                                                   // PCN nl short
-	{"Pitcairneilanden", "de", true, 0, 0, 405},                                                                   // PCN nl official
-	{"Puerto Rico", "", false, 0, 0, 649},                                                                         // PRI en short
-	{"Commonwealth of Puerto Rico", "the", false, 0, 0, 159},                                                      // PRI en official
-	{"Puerto Rico", "", false, 0, 0, 649},                                                                         // PRI en un
-	{"Puerto Rico", "", false, 0, 0, 411},                                                                         // PRI nl short
-	{"Gemenebest Puerto Rico", "het", false, 0, 0, 180},                                                           // PRI nl official
-	{"Palestine", "", false, 0, 0, 606},                                                                           // PSE en short
-	{"Palestine", "", false, 0, 19881115, 606},                                                                    // PSE en official
-	{"State of Palestine", "the", false, 19881115, 0, 896},                                                        // PSE en official
-	{"Palestine Liberation Organization", "the", false, 0, 19881215, 609},                                         // PSE en un
-	{"Palestine", "", false, 19881215, 20121217, 606},                                                             // PSE en un
-	{"State of Palestine", "the", false, 20121217, 0, 896},                                                        // PSE en un
-	{"Palestina", "", false, 0, 0, 399},                                                                           // PSE nl short
-	{"Palestijnse Bevrijdingsorganisatie", "de", false, 0, 19881215, 398},                                         // PSE nl official
-	{"Palestina", "", false, 19881215, 20121129, 399},                                                             // PSE nl official
-	{"Staat Palestina", "de", false, 20121129, 0, 605},                                                            // PSE nl official
-	{"French Polynesia", "", false, 0, 0, 289},                                                                    // PYF en short
-	{"French Polynesia", "", false, 0, 0, 289},                                                                    // PYF en official
-	{"French Polynesia", "", false, 0, 0, 289},                                                                    // PYF en un
-	{"Frans-Polynesië", "", false, 0, 0, 168},                                                                     // PYF nl short
-	{"Frans-Polynesië", "", false, 0, 0, 168},                                                                     // PYF nl official
-	{"Réunion", "", false, 0, 0, 786},                                                                             // REU en short
-	{"Réunion", "", false, 0, 0, 786},                                                                             // REU en official
-	{"Réunion", "", false, 0, 0, 786},                                                                             // REU en un
-	{"Réunion", "", false, 0, 0, 537},                                                                             // REU nl short
-	{"Réunion", "", false, 0, 0, 537},                                                                             // REU nl official
-	{"South Vietnam", "", false, 0, 19760702, 879},                                                                // RVN en short
-	{"State of Viet Nam", "the", false, 0, 19551026, 900},                                                         // RVN en official
-	{"Republic of Viet Nam", "the", false, 19551026, 19750430, 780},                                               // RVN en official
-	{"Republic of South Viet Nam", "the", false, 19750430, 19760702, 750},                                         // RVN en official
-	{"Republic of Viet-Nam", "the", false, 0, 19750430, 781},                                                      // RVN en un
-	{"Republic of South Viet-Nam", "the", false, 19750430, 19760702, 751},                                         // RVN en un
-	{"Zuid-Vietnam", "", false, 0, 19760702, 709},                                                                 // RVN nl short
-	{"Staat Vietnam", "de", false, 0, 19551026, 607},                                                              // RVN nl official
-	{"Republiek Vietnam", "de", false, 19551026, 19750430, 530},                                                   // RVN nl official
-	{"Republiek Zuid-Vietnam", "de", false, 19750430, 19760702, 536},                                              // RVN nl official
-	{"South Georgia and the South Sandwich Islands", "", false, 0, 0, 873},                                        // SGS en short
-	{"South Georgia and the South Sandwich Islands", "", false, 0, 0, 873},                                        // SGS en official
-	{"South Georgia and the South Sandwich Islands", "", false, 0, 0, 873},                                        // SGS en un
-	{"Zuid-Georgië en de Zuid-Sandwicheilanden", "", false, 0, 0, 704},                                            // SGS nl short
-	{"Zuid-Georgië en de Zuid-Sandwicheilanden", "", false, 0, 0, 704},                                            // SGS nl official
-	{"Saint Helena", "", false, 0, 0, 806},                                                                        // SHN en short
-	{"Saint Helena and Dependencies", "", false, 0, 20090901, 808},                                                // SHN en official
-	{"Saint Helena, Ascension and Tristan da Cunha", "", false, 20090901, 0, 809},                                 // SHN en official
-	{"Saint Helena", "", false, 0, 0, 806},                                                                        // SHN en un
-	{"Sint-Helena, Ascension en Tristan da Cunha", "", false, 0, 0, 576},                                          // SHN nl short
-	{"Sint-Helena, Ascension en Tristan da Cunha", "", false, 0, 0, 576},                                          // SHN nl official
-	{"Svalbard and Jan Mayen", "", false, 0, 0, 911},                                                              // SJM en short
-	{"Svalbard and Jan Mayen", "", false, 0, 0, 911},                                                              // SJM en official
-	{"Svalbard and Jan Mayen Islands", "the", false, 0, 0, 913},                                                   // SJM en un
-	{"Svalbard en Jan Mayen", "", false, 0, 0, 613},                                                               // SJM nl short
-	{"Svalbard en Jan Mayen", "", false, 0, 0, 613},                                                               // SJM nl official
-	{"Saint Pierre and Miquelon", "", false, 0, 0, 819},                                                           // SPM en short
-	{"Saint Pierre and Miquelon", "", false, 0, 0, 819},                                                           // SPM en official
-	{"Saint Pierre and Miquelon", "", false, 0, 0, 819},                                                           // SPM en un
-	{"Saint-Pierre en Miquelon", "", false, 0, 0, 557},                                                            // SPM nl short
-	{"Saint-Pierre en Miquelon", "", false, 0, 0, 557},                                                            // SPM nl official
-	{"Sint Maarten", "", false, 0, 0, 849},                                                                        // SXM en short
-	{"Sint Maarten", "", false, 0, 0, 849},                                                                        // SXM en official
-	{"Sint Maarten (Dutch part)", "", false, 0, 0, 851},                                                           // SXM en un
-	{"Sint Maarten", "", false, 0, 0, 574},                                                                        // SXM nl short
-	{"Sint Maarten", "", false, 0, 0, 574},                                                                        // SXM nl official
-	{"Turks and Caicos Islands", "the", false, 0, 0, 963},                                                         // TCA en short
-	{"Turks and Caicos Islands", "the", false, 0, 0, 963},                                                         // TCA en official
-	{"Turks and Caicos Islands", "the", false, 0, 0, 963},                                                         // TCA en un
-	{"Turks- en Caicoseilanden", "de", true, 0, 0, 645},                                                           // TCA nl short
-	{"Turks- en Caicoseilanden", "de", true, 0, 0, 645},                                                           // TCA nl official
-	{"Tokelau", "", false, 0, 0, 946},                                                                             // TKL en short
-	{"Tokelau", "", false, 0, 0, 946},                                                                             // TKL en official
-	{"Tokelau", "", false, 0, 0, 946},                                                                             // TKL en un
-	{"Tokelau", "", false, 0, 0, 628},                                                                             // TKL nl short
-	{"Tokelau", "", false, 0, 0, 628},                                                                             // TKL nl official
-	{"Taiwan", "", false, 0, 0, 926},                                                                              // TWN en short
-	{"Taiwan", "", false, 0, 0, 926},                                                                              // TWN en official
-	{"Taiwan Province of China", "", false, 0, 0, 928},                                                            // TWN en un
-	{"Taiwan", "", false, 0, 0, 620},                                                                              // TWN nl short
-	{"Taiwan", "", false, 0, 0, 620},                                                                              // TWN nl official
-	{"United States Minor Outlying Islands", "the", false, 0, 0, 1005},                                            // UMI en short
-	{"United States Minor Outlying Islands", "the", false, 0, 0, 1005},                                            // UMI en official
-	{"United States Minor Outlying Islands", "the", false, 0, 0, 1005},                                            // UMI en un
-	{"Verafgelegen eilandjes van de Verenigde Staten", "de", true, 0, 0, 658},                                     // UMI nl short
-	{"Verafgelegen eilandjes van de Verenigde Staten", "de", true, 0, 0, 658},                                     // UMI nl official
-	{"Holy See", "the", false, 0, 0, 349},                                                                         // VAT en short
-	{"Holy See", "the", false, 0, 0, 349},                                                                         // VAT en official
-	{"Holy See", "the", false, 0, 0, 349},                                                                         // VAT en un
-	{"Heilige Stoel", "de", false, 0, 0, 211},                                                                     // VAT nl short
-	{"Heilige Stoel", "de", false, 0, 0, 211},                                                                     // VAT nl official
-	{"British Virgin Islands", "the", false, 0, 0, 89},                                                            // VGB en short
-	{"British Virgin Islands", "the", false, 0, 0, 89},                                                            // VGB en official
-	{"British Virgin Islands", "the", false, 0, 0, 89},                                                            // VGB en un
-	{"Britse Maagdeneilanden", "de", true, 0, 0, 57},                                                              // VGB nl short
-	{"Britse Maagdeneilanden", "de", true, 0, 0, 57},                                                              // VGB nl official
-	{"U.S. Virgin Islands", "the", false, 0, 0, 969},                                                              // VIR en short
-	{"Virgin Islands of the United States", "the", false, 0, 0, 1026},                                             // VIR en official
-	{"United States Virgin Islands", "the", false, 0, 0, 1012},                                                    // VIR en un
-	{"Amerikaanse Maagdeneilanden", "de", true, 0, 0, 10},                                                         // VIR nl short
-	{"Amerikaanse Maagdeneilanden", "de", true, 0, 0, 10},                                                         // VIR nl official
-	{"Wallis and Futuna", "", false, 0, 0, 1027},                                                                  // WLF en short
-	{"Territory of the Wallis and Futuna Islands", "the", false, 0, 0, 936},                                       // WLF en official
-	{"Wallis and Futuna Islands", "the", false, 0, 0, 1028},                                                       // WLF en un
-	{"Wallis en Futuna", "", false, 0, 0, 692},                                                                    // WLF nl short
-	{"Wallis en Futuna", "", false, 0, 0, 692},                                                                    // WLF nl official
-	{"Organization of African Unity", "the", false, 0, 20020709, 597},                                             // XAU en short
-	{"African Union", "the", false, 20020709, 0, 3},                                                               // XAU en short
-	{"Organization of African Unity", "the", false, 0, 20020709, 597},                                             // XAU en official
-	{"African Union", "the", false, 20020709, 0, 3},                                                               // XAU en official
-	{"Organization of African Unity", "the", false, 0, 20020709, 597},                                             // XAU en un
-	{"African Union", "the", false, 20020709, 0, 3},                                                               // XAU en un
-	{"Organisatie van Afrikaanse Eenheid", "de", false, 0, 20020709, 392},                                         // XAU nl short
-	{"Afrikaanse Unie", "de", false, 20020709, 0, 2},                                                              // XAU nl short
-	{"Organisatie van Afrikaanse Eenheid", "de", false, 0, 20020709, 392},                                         // XAU nl official
-	{"Afrikaanse Unie", "de", false, 20020709, 0, 2},                                                              // XAU nl official
-	{"Kosovo", "", false, 0, 0, 451},                                                                              // XKX en short
-	{"Republic of Kosovo", "the", false, 0, 0, 713},                                                               // XKX en official
-	{"Kosovo", "", false, 0, 0, 451},                                                                              // XKX en un
-	{"Kosovo", "", false, 0, 0, 299},                                                                              // XKX nl short
-	{"Republiek Kosovo", "de", false, 0, 0, 478},                                                                  // XKX nl official
-	{"Louisiana", "", false, 0, 0, 482},                                                                           // XLA en short
-	{"State of Louisiana", "the", false, 0, 0, 894},                                                               // XLA en official
-	{"Louisiana", "", false, 0, 0, 482},                                                                           // XLA en un
-	{"Louisiana", "", false, 0, 0, 312},                                                                           // XLA nl short
-	{"Louisiana", "", false, 0, 0, 312},                                                                           // XLA nl official
-	{"New Brunswick", "", false, 0, 0, 560},                                                                       // XNB en short
-	{"New Brunswick", "", false, 0, 0, 560},                                                                       // XNB en official
-	{"New Brunswick", "", false, 0, 0, 560},                                                                       // XNB en un
-	{"New Brunswick", "", false, 0, 0, 356},                                                                       // XNB nl short
-	{"New Brunswick", "", false, 0, 0, 356},                                                                       // XNB nl official
-	{"Nova Scotia", "", false, 0, 0, 589},                                                                         // XNS en short
-	{"Nova Scotia", "", false, 0, 0, 589},                                                                         // XNS en official
-	{"Nova Scotia", "", false, 0, 0, 589},                                                                         // XNS en un
-	{"Nova Scotia", "", false, 0, 0, 374},                                                                         // XNS nl short
-	{"Nova Scotia", "", false, 0, 0, 374},                                                                         // XNS nl official
-	{"Ontario", "", false, 0, 0, 594},                                                                             // XON en short
-	{"Ontario", "", false, 0, 0, 594},                                                                             // XON en official
-	{"Ontario", "", false, 0, 0, 594},                                                                             // XON en un
-	{"Ontario", "", false, 0, 0, 387},                                                                             // XON nl short
-	{"Ontario", "", false, 0, 0, 387},                                                                             // XON nl official
-	{"Quebec", "", false, 0, 0, 653},                                                                              // XQC en short
-	{"Quebec", "", false, 0, 0, 653},                                                                              // XQC en official
-	{"Quebec", "", false, 0, 0, 653},                                                                              // XQC en un
-	{"Quebec", "", false, 0, 0, 413},                                                                              // XQC nl short
-	{"Québec", "", false, 0, 0, 414},                                                                              // XQC nl official
-	{"Saarland", "", false, 0, 0, 799},                                                                            // XSL en short
-	{"Saarland", "", false, 0, 0, 799},                                                                            // XSL en official
-	{"Saarland", "", false, 0, 0, 799},                                                                            // XSL en un
-	{"Saarland", "", false, 0, 0, 546},                                                                            // XSL nl short
-	{"Saarland", "het", false, 0, 0, 546},                                                                         // XSL nl official
-	{"Wallonia-Brussels Federation", "the", false, 0, 0, 1029},                                                    // XWB en short
-	{"French Community of Belgium", "the", false, 0, 0, 285},                                                      // XWB en official
-	{"Wallonia-Brussels Federation", "the", false, 0, 0, 1029},                                                    // XWB en un
-	{"Federatie Wallonië-Brussel", "de", false, 0, 0, 158},                                                        // XWB nl short
-	{"Federatie Wallonië-Brussel", "de", false, 0, 0, 158},                                                        // XWB nl official
+	{"Albania", 0, 0, 9, NoArticle}, // ALB en short
+	{"People's Republic of Albania", 0, 19761228, 619, The},                                              // ALB en official
+	{"People's Socialist Republic of Albania", 19761228, 19910429, 630, The},                             // ALB en official
+	{"Republic of Albania", 19910429, 0, 658, The},                                                       // ALB en official
+	{"Albania", 0, 0, 9, NoArticle},                                                                      // ALB en un
+	{"Albanië", 0, 0, 6, NoArticle},                                                                      // ALB nl short
+	{"Volksrepubliek Albanië", 0, 19761228, 676, De},                                                     // ALB nl official
+	{"Socialistische Volksrepubliek Albanië", 19761228, 19910429, 586, De},                               // ALB nl official
+	{"Republiek Albanië", 19910429, 0, 417, De},                                                          // ALB nl official
+	{"Andorra", 0, 0, 16, NoArticle},                                                                     // AND en short
+	{"Principality of Andorra", 0, 0, 646, The},                                                          // AND en official
+	{"Andorra", 0, 0, 16, NoArticle},                                                                     // AND en un
+	{"Andorra", 0, 0, 12, NoArticle},                                                                     // AND nl short
+	{"Vorstendom Andorra", 0, 0, 689, Het},                                                               // AND nl official
+	{"Armenia", 0, 0, 33, NoArticle},                                                                     // ARM en short
+	{"Republic of Armenia", 0, 0, 660, The},                                                              // ARM en official
+	{"Armenia", 0, 0, 33, NoArticle},                                                                     // ARM en un
+	{"Armenië", 0, 0, 24, NoArticle},                                                                     // ARM nl short
+	{"Republiek Armenië", 0, 0, 419, De},                                                                 // ARM nl official
+	{"Australia", 0, 0, 38, NoArticle},                                                                   // AUS en short
+	{"Commonwealth of Australia", 0, 0, 157, The},                                                        // AUS en official
+	{"Australia", 0, 0, 38, NoArticle},                                                                   // AUS en un
+	{"Australië", 0, 0, 27, NoArticle},                                                                   // AUS nl short
+	{"Gemenebest Australië", 0, 0, 177, Het},                                                             // AUS nl official
+	{"Austria", 0, 0, 40, NoArticle},                                                                     // AUT en short
+	{"Republic of Austria", 0, 0, 661, The},                                                              // AUT en official
+	{"Austria", 0, 0, 40, NoArticle},                                                                     // AUT en un
+	{"Oostenrijk", 0, 0, 390, NoArticle},                                                                 // AUT nl short
+	{"Republiek Oostenrijk", 0, 0, 499, De},                                                              // AUT nl official
+	{"Azerbaijan", 0, 0, 42, NoArticle},                                                                  // AZE en short
+	{"Republic of Azerbaijan", 0, 0, 662, The},                                                           // AZE en official
+	{"Azerbaijan", 0, 0, 42, NoArticle},                                                                  // AZE en un
+	{"Azerbeidzjan", 0, 0, 28, NoArticle},                                                                // AZE nl short
+	{"Republiek Azerbeidzjan", 0, 0, 420, De},                                                            // AZE nl official
+	{"Belgium", 0, 0, 57, NoArticle},                                                                     // BEL en short
+	{"Kingdom of Belgium", 0, 0, 420, The},                                                               // BEL en official
+	{"Belgium", 0, 0, 57, NoArticle},                                                                     // BEL en un
+	{"België", 0, 0, 35, NoArticle},                                                                      // BEL nl short
+	{"Koninkrijk België", 0, 0, 269, Het},                                                                // BEL nl official
+	{"Bulgaria", 0, 0, 95, NoArticle},                                                                    // BGR en short
+	{"Kingdom of Bulgaria", 0, 19460915, 422, The},                                                       // BGR en official
+	{"People's Republic of Bulgaria", 19460915, 19901115, 623, The},                                      // BGR en official
+	{"Republic of Bulgaria", 19901115, 0, 668, The},                                                      // BGR en official
+	{"Bulgaria", 0, 0, 95, NoArticle},                                                                    // BGR en un
+	{"Bulgarije", 0, 0, 61, NoArticle},                                                                   // BGR nl short
+	{"Koninkrijk Bulgarije", 0, 19460915, 271, Het},                                                      // BGR nl official
+	{"Volksrepubliek Bulgarije", 19460915, 19901115, 680, De},                                            // BGR nl official
+	{"Republiek Bulgarije", 19901115, 0, 426, De},                                                        // BGR nl official
+	{"Bosnia and Herzegovina", 0, 0, 76, NoArticle},                                                      // BIH en short
+	{"Republic of Bosnia and Herzegovina", 0, 19951214, 666, The},                                        // BIH en official
+	{"Bosnia and Herzegovina", 19951214, 0, 76, NoArticle},                                               // BIH en official
+	{"Bosnia and Herzegovina", 0, 0, 76, NoArticle},                                                      // BIH en un
+	{"Bosnië en Herzegovina", 0, 0, 49, NoArticle},                                                       // BIH nl short
+	{"Republiek Bosnië en Herzegovina", 0, 19951214, 424, De},                                            // BIH nl official
+	{"Bosnië en Herzegovina", 19951214, 0, 49, NoArticle},                                                // BIH nl official
+	{"Byelorussian SSR", 0, 19910919, 106, The},                                                          // BLR en short
+	{"Belarus", 19910919, 0, 55, NoArticle},                                                              // BLR en short
+	{"Byelorussian Soviet Socialist Republic", 0, 19910919, 104, The},                                    // BLR en official
+	{"Republic of Belarus", 19910919, 0, 663, The},                                                       // BLR en official
+	{"Byelorussian Soviet Socialist Republic", 0, 19910919, 104, The},                                    // BLR en un
+	{"Belarus", 19910919, 0, 55, NoArticle},                                                              // BLR en un
+	{"Wit-Russische SSR", 0, 19910919, 698, De},                                                          // BLR nl short
+	{"Belarus", 19910919, 0, 34, NoArticle},                                                              // BLR nl short
+	{"Wit-Russische Socialistische Sovjetrepubliek", 0, 19910919, 697, De},                               // BLR nl official
+	{"Republiek Belarus", 19910919, 0, 421, De},                                                          // BLR nl official
+	{"Canada", 0, 0, 120, NoArticle},                                                                     // CAN en short
+	{"Canada", 0, 0, 120, NoArticle},                                                                     // CAN en official
+	{"Canada", 0, 0, 120, NoArticle},                                                                     // CAN en un
+	{"Canada", 0, 0, 70, NoArticle},                                                                      // CAN nl short
+	{"Canada", 0, 0, 70, NoArticle},                                                                      // CAN nl official
+	{"Switzerland", 0, 0, 919, NoArticle},                                                                // CHE en short
+	{"Swiss Confederation", 0, 0, 918, The},                                                              // CHE en official
+	{"Switzerland", 0, 0, 919, NoArticle},                                                                // CHE en un
+	{"Zwitserland", 0, 0, 711, NoArticle},                                                                // CHE nl short
+	{"Zwitserse Bondsstaat", 0, 0, 712, De},                                                              // CHE nl official
+	{"Czechoslovakia", 0, 19930101, 197, NoArticle},                                                      // CSK en short
+	{"Czechoslovak Republic", 0, 19600711, 195, The},                                                     // CSK en official
+	{"Czechoslovak Socialist Republic", 19600711, 19900329, 196, The},                                    // CSK en official
+	{"Czechoslovak Federative Republic", 19900329, 19900423, 194, The},                                   // CSK en official
+	{"Czech and Slovak Federal Republic", 19900423, 19930101, 188, The},                                  // CSK en official
+	{"Czechoslovakia", 0, 19930101, 197, NoArticle},                                                      // CSK en un
+	{"Tsjecho-Slowakije", 0, 19930101, 637, NoArticle},                                                   // CSK nl short
+	{"Tsjechoslowaakse Republiek", 0, 19600711, 639, De},                                                 // CSK nl official
+	{"Tsjechoslowaakse Socialistische Republiek", 19600711, 19900329, 640, De},                           // CSK nl official
+	{"Tsjechoslowaakse Federatieve Republiek", 19900329, 19900423, 638, De},                              // CSK nl official
+	{"Tsjechische en Slowaakse Federatieve Republiek", 19900423, 19930101, 635, De},                      // CSK nl official
+	{"Czech Republic", 0, 20160517, 189, The},                                                            // CZE en short
+	{"Czechia", 20160517, 0, 192, NoArticle},                                                             // CZE en short
+	{"Czech Republic", 0, 0, 189, The},                                                                   // CZE en official
+	{"Czech Republic", 0, 20160517, 189, The},                                                            // CZE en un
+	{"Czechia", 20160517, 0, 192, NoArticle},                                                             // CZE en un
+	{"Tsjechië", 0, 0, 634, NoArticle},                                                                   // CZE nl short
+	{"Tsjechische Republiek", 0, 0, 636, De},                                                             // CZE nl official
+	{"East Germany", 0, 19901003, 229, NoArticle},                                                        // DDR en short
+	{"German Democratic Republic", 0, 19901003, 304, The},                                                // DDR en official
+	{"German Democratic Republic", 0, 19901003, 304, The},                                                // DDR en un
+	{"Duitse Democratische Republiek", 0, 19901003, 123, De},                                             // DDR nl short
+	{"Duitse Democratische Republiek", 0, 19901003, 123, De},                                             // DDR nl official
+	{"West Germany", 0, 19901003, 1031, NoArticle},                                                       // DEU en short
+	{"Germany", 19901003, 0, 306, NoArticle},                                                             // DEU en short
+	{"Federal Republic of Germany", 0, 0, 269, The},                                                      // DEU en official
+	{"Germany, Federal Republic of", 0, 19901003, 308, NoArticle},                                        // DEU en un
+	{"Germany", 19901003, 0, 306, NoArticle},                                                             // DEU en un
+	{"Bondsrepubliek Duitsland", 0, 19901003, 47, De},                                                    // DEU nl short
+	{"Duitsland", 19901003, 0, 125, NoArticle},                                                           // DEU nl short
+	{"Bondsrepubliek Duitsland", 0, 0, 47, De},                                                           // DEU nl official
+	{"Denmark", 0, 0, 220, NoArticle},                                                                    // DNK en short
+	{"Kingdom of Denmark", 0, 0, 426, The},                                                               // DNK en official
+	{"Denmark", 0, 0, 220, NoArticle},                                                                    // DNK en un
+	{"Denemarken", 0, 0, 118, NoArticle},                                                                 // DNK nl short
+	{"Koninkrijk Denemarken", 0, 0, 275, Het},                                                            // DNK nl official
+	{"Spain", 0, 0, 884, NoArticle},                                                                      // ESP en short
+	{"Spanish State", 0, 19751122, 886, The},                                                             // ESP en official
+	{"Kingdom of Spain", 19751122, 0, 442, The},                                                          // ESP en official
+	{"Spain", 0, 0, 884, NoArticle},                                                                      // ESP en un
+	{"Spanje", 0, 0, 595, NoArticle},                                                                     // ESP nl short
+	{"Spaanse Staat", 0, 19751122, 594, De},                                                              // ESP nl official
+	{"Koninkrijk Spanje", 19751122, 0, 293, Het},                                                         // ESP nl official
+	{"Estonia", 0, 0, 243, NoArticle},                                                                    // EST en short
+	{"Republic of Estonia", 0, 0, 689, The},                                                              // EST en official
+	{"Estonia", 0, 0, 243, NoArticle},                                                                    // EST en un
+	{"Estland", 0, 0, 134, NoArticle},                                                                    // EST nl short
+	{"Republiek Estland", 0, 0, 449, De},                                                                 // EST nl official
+	{"Finland", 0, 0, 281, NoArticle},                                                                    // FIN en short
+	{"Republic of Finland", 0, 0, 692, The},                                                              // FIN en official
+	{"Finland", 0, 0, 281, NoArticle},                                                                    // FIN en un
+	{"Finland", 0, 0, 164, NoArticle},                                                                    // FIN nl short
+	{"Republiek Finland", 0, 0, 452, De},                                                                 // FIN nl official
+	{"France", 0, 0, 283, NoArticle},                                                                     // FRA en short
+	{"French Republic", 0, 0, 292, The},                                                                  // FRA en official
+	{"France", 0, 0, 283, NoArticle},                                                                     // FRA en un
+	{"Frankrijk", 0, 0, 165, NoArticle},                                                                  // FRA nl short
+	{"Franse Republiek", 0, 0, 170, De},                                                                  // FRA nl official
+	{"United Kingdom", 0, 0, 993, The},                                                                   // GBR en short
+	{"United Kingdom of Great Britain and Northern Ireland", 0, 0, 994, The},                             // GBR en official
+	{"United Kingdom of Great Britain and Northern Ireland", 0, 0, 994, The},                             // GBR en un
+	{"Verenigd Koninkrijk", 0, 0, 660, Het},                                                              // GBR nl short
+	{"Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland", 0, 0, 662, Het},                        // GBR nl official
+	{"Georgia", 0, 0, 301, NoArticle},                                                                    // GEO en short
+	{"Republic of Georgia", 0, 19950824, 693, The},                                                       // GEO en official
+	{"Georgia", 19950824, 0, 301, NoArticle},                                                             // GEO en official
+	{"Georgia", 0, 0, 301, NoArticle},                                                                    // GEO en un
+	{"Georgië", 0, 0, 183, NoArticle},                                                                    // GEO nl short
+	{"Republiek Georgië", 0, 19950824, 455, De},                                                          // GEO nl official
+	{"Georgië", 19950824, 0, 183, NoArticle},                                                             // GEO nl official
+	{"Greece", 0, 0, 317, NoArticle},                                                                     // GRC en short
+	{"Kingdom of Greece", 0, 19730601, 429, The},                                                         // GRC en official
+	{"Hellenic Republic", 19730601, 0, 348, The},                                                         // GRC en official
+	{"Greece", 0, 0, 317, NoArticle},                                                                     // GRC en un
+	{"Griekenland", 0, 0, 191, NoArticle},                                                                // GRC nl short
+	{"Koninkrijk Griekenland", 0, 19730601, 279, Het},                                                    // GRC nl official
+	{"Helleense Republiek", 19730601, 0, 213, De},                                                        // GRC nl official
+	{"Croatia", 0, 0, 179, NoArticle},                                                                    // HRV en short
+	{"Republic of Croatia", 0, 0, 680, The},                                                              // HRV en official
+	{"Croatia", 0, 0, 179, NoArticle},                                                                    // HRV en un
+	{"Kroatië", 0, 0, 300, NoArticle},                                                                    // HRV nl short
+	{"Republiek Kroatië", 0, 0, 479, De},                                                                 // HRV nl official
+	{"Hungary", 0, 0, 359, NoArticle},                                                                    // HUN en short
+	{"Kingdom of Hungary", 0, 19460201, 430, The},                                                        // HUN en official
+	{"Republic of Hungary", 19460201, 19490820, 701, The},                                                // HUN en official
+	{"Hungarian People's Republic", 19490820, 19891023, 358, The},                                        // HUN en official
+	{"Republic of Hungary", 19891023, 20120101, 701, The},                                                // HUN en official
+	{"Hungary", 20120101, 0, 359, NoArticle},                                                             // HUN en official
+	{"Hungary", 0, 0, 359, NoArticle},                                                                    // HUN en un
+	{"Hongarije", 0, 0, 217, NoArticle},                                                                  // HUN nl short
+	{"Koninkrijk Hongarije", 0, 19460201, 280, Het},                                                      // HUN nl official
+	{"Hongaarse Republiek", 19460201, 19490820, 215, De},                                                 // HUN nl official
+	{"Hongaarse Volksrepubliek", 19490820, 19891023, 216, De},                                            // HUN nl official
+	{"Republiek Hongarije", 19891023, 20120101, 463, De},                                                 // HUN nl official
+	{"Hongarije", 20120101, 0, 217, NoArticle},                                                           // HUN nl official
+	{"Ireland", 0, 0, 379, NoArticle},                                                                    // IRL en short
+	{"Ireland", 0, 0, 379, NoArticle},                                                                    // IRL en official
+	{"Ireland", 0, 0, 379, NoArticle},                                                                    // IRL en un
+	{"Ierland", 0, 0, 221, NoArticle},                                                                    // IRL nl short
+	{"Ierland", 0, 0, 221, NoArticle},                                                                    // IRL nl official
+	{"Iceland", 0, 0, 362, NoArticle},                                                                    // ISL en short
+	{"Republic of Iceland", 0, 20220101, 703, The},                                                       // ISL en official
+	{"Iceland", 20220101, 0, 362, NoArticle},                                                             // ISL en official
+	{"Iceland", 0, 0, 362, NoArticle},                                                                    // ISL en un
+	{"IJsland", 0, 0, 223, NoArticle},                                                                    // ISL nl short
+	{"IJsland", 0, 0, 223, NoArticle},                                                                    // ISL nl official
+	{"Israel", 0, 0, 392, NoArticle},                                                                     // ISR en short
+	{"State of Israel", 0, 0, 891, The},                                                                  // ISR en official
+	{"Israel", 0, 0, 392, NoArticle},                                                                     // ISR en un
+	{"Israël", 0, 0, 238, NoArticle},                                                                     // ISR nl short
+	{"Staat Israël", 0, 0, 602, De},                                                                      // ISR nl official
+	{"Italy", 0, 0, 395, NoArticle},                                                                      // ITA en short
+	{"Kingdom of Italy", 0, 19460618, 432, The},                                                          // ITA en official
+	{"Italian Republic", 19460618, 0, 394, The},                                                          // ITA en official
+	{"Italy", 0, 0, 395, NoArticle},                                                                      // ITA en un
+	{"Italië", 0, 0, 240, NoArticle},                                                                     // ITA nl short
+	{"Koninkrijk Italië", 0, 19460618, 282, Het},                                                         // ITA nl official
+	{"Italiaanse Republiek", 19460618, 0, 239, De},                                                       // ITA nl official
+	{"Liechtenstein", 0, 0, 478, NoArticle},                                                              // LIE en short
+	{"Principality of Liechtenstein", 0, 0, 647, The},                                                    // LIE en official
+	{"Liechtenstein", 0, 0, 478, NoArticle},                                                              // LIE en un
+	{"Liechtenstein", 0, 0, 310, NoArticle},                                                              // LIE nl short
+	{"Vorstendom Liechtenstein", 0, 0, 690, Het},                                                         // LIE nl official
+	{"Lithuania", 0, 0, 480, NoArticle},                                                                  // LTU en short
+	{"Republic of Lithuania", 0, 0, 717, The},                                                            // LTU en official
+	{"Lithuania", 0, 0, 480, NoArticle},                                                                  // LTU en un
+	{"Litouwen", 0, 0, 311, NoArticle},                                                                   // LTU nl short
+	{"Republiek Litouwen", 0, 0, 483, De},                                                                // LTU nl official
+	{"Luxembourg", 0, 0, 484, NoArticle},                                                                 // LUX en short
+	{"Grand Duchy of Luxembourg", 0, 0, 315, The},                                                        // LUX en official
+	{"Luxembourg", 0, 0, 484, NoArticle},                                                                 // LUX en un
+	{"Luxemburg", 0, 0, 314, NoArticle},                                                                  // LUX nl short
+	{"Groothertogdom Luxemburg", 0, 0, 194, Het},                                                         // LUX nl official
+	{"Latvia", 0, 0, 462, NoArticle},                                                                     // LVA en short
+	{"Republic of Latvia", 0, 0, 715, The},                                                               // LVA en official
+	{"Latvia", 0, 0, 462, NoArticle},                                                                     // LVA en un
+	{"Letland", 0, 0, 303, NoArticle},                                                                    // LVA nl short
+	{"Republiek Letland", 0, 0, 480, De},                                                                 // LVA nl official
+	{"Monaco", 0, 0, 528, NoArticle},                                                                     // MCO en short
+	{"Principality of Monaco", 0, 0, 648, The},                                                           // MCO en official
+	{"Monaco", 0, 0, 528, NoArticle},                                                                     // MCO en un
+	{"Monaco", 0, 0, 340, NoArticle},                                                                     // MCO nl short
+	{"Vorstendom Monaco", 0, 0, 691, Het},                                                                // MCO nl official
+	{"Moldova", 0, 0, 527, NoArticle},                                                                    // MDA en short
+	{"Republic of Moldova", 0, 0, 725, The},                                                              // MDA en official
+	{"Republic of Moldova", 0, 0, 725, The},                                                              // MDA en un
+	{"Moldavië", 0, 0, 339, NoArticle},                                                                   // MDA nl short
+	{"Republiek Moldavië", 0, 0, 489, De},                                                                // MDA nl official
+	{"Macedonia", 0, 20190212, 490, NoArticle},                                                           // MKD en short
+	{"North Macedonia", 20190212, 0, 582, NoArticle},                                                     // MKD en short
+	{"Republic of Macedonia", 0, 20190212, 718, The},                                                     // MKD en official
+	{"Republic of North Macedonia", 20190212, 0, 732, The},                                               // MKD en official
+	{"The former Yugoslav Republic of Macedonia", 0, 20190214, 939, NoArticle},                           // MKD en un
+	{"North Macedonia", 20190214, 0, 582, NoArticle},                                                     // MKD en un
+	{"Macedonië", 0, 20190212, 317, NoArticle},                                                           // MKD nl short
+	{"Noord-Macedonië", 20190212, 0, 368, NoArticle},                                                     // MKD nl short
+	{"Voormalige Joegoslavische Republiek Macedonië", 0, 20190212, 688, De},                              // MKD nl official
+	{"Republiek Noord-Macedonië", 20190212, 0, 496, De},                                                  // MKD nl official
+	{"Malta", 0, 0, 507, NoArticle},                                                                      // MLT en short
+	{"Malta", 0, 19741213, 507, NoArticle},                                                               // MLT en official
+	{"Republic of Malta", 19741213, 0, 723, The},                                                         // MLT en official
+	{"Malta", 0, 0, 507, NoArticle},                                                                      // MLT en un
+	{"Malta", 0, 0, 326, NoArticle},                                                                      // MLT nl short
+	{"Malta", 0, 19741213, 326, NoArticle},                                                               // MLT nl official
+	{"Republiek Malta", 19741213, 0, 487, De},                                                            // MLT nl official
+	{"Montenegro", 0, 0, 534, NoArticle},                                                                 // MNE en short
+	{"Republic of Montenegro", 0, 20071022, 727, The},                                                    // MNE en official
+	{"Montenegro", 20071022, 0, 534, NoArticle},                                                          // MNE en official
+	{"Montenegro", 0, 0, 534, NoArticle},                                                                 // MNE en un
+	{"Montenegro", 0, 0, 344, NoArticle},                                                                 // MNE nl short
+	{"Republiek Montenegro", 0, 20071022, 490, De},                                                       // MNE nl official
+	{"Montenegro", 20071022, 0, 344, NoArticle},                                                          // MNE nl official
+	{"Netherlands", 0, 0, 554, The},                                                                      // NLD en short
+	{"Kingdom of the Netherlands", 0, 0, 446, The},                                                       // NLD en official
+	{"Netherlands", 0, 20231102, 554, The},                                                               // NLD en un
+	{"Netherlands (Kingdom of the)", 20231102, 0, 556, The},                                              // NLD en un
+	{"Nederland", 0, 0, 352, NoArticle},                                                                  // NLD nl short
+	{"Koninkrijk der Nederlanden", 0, 0, 276, Het},                                                       // NLD nl official
+	{"Norway", 0, 0, 587, NoArticle},                                                                     // NOR en short
+	{"Kingdom of Norway", 0, 0, 438, The},                                                                // NOR en official
+	{"Norway", 0, 0, 587, NoArticle},                                                                     // NOR en un
+	{"Noorwegen", 0, 0, 371, NoArticle},                                                                  // NOR nl short
+	{"Koninkrijk Noorwegen", 0, 0, 289, Het},                                                             // NOR nl official
+	{"New Zealand", 0, 0, 566, NoArticle},                                                                // NZL en short
+	{"New Zealand", 0, 0, 566, NoArticle},                                                                // NZL en official
+	{"New Zealand", 0, 0, 566, NoArticle},                                                                // NZL en un
+	{"Nieuw-Zeeland", 0, 0, 361, NoArticle},                                                              // NZL nl short
+	{"Nieuw-Zeeland", 0, 0, 361, NoArticle},                                                              // NZL nl official
+	{"Poland", 0, 0, 640, NoArticle},                                                                     // POL en short
+	{"Republic of Poland", 0, 19520722, 738, The},                                                        // POL en official
+	{"Polish People's Republic", 19520722, 19891231, 642, The},                                           // POL en official
+	{"Republic of Poland", 19891231, 0, 738, The},                                                        // POL en official
+	{"Poland", 0, 0, 640, NoArticle},                                                                     // POL en un
+	{"Polen", 0, 0, 408, NoArticle},                                                                      // POL nl short
+	{"Republiek Polen", 0, 19520722, 506, De},                                                            // POL nl official
+	{"Volksrepubliek Polen", 19520722, 19891231, 684, De},                                                // POL nl official
+	{"Republiek Polen", 19891231, 0, 506, De},                                                            // POL nl official
+	{"Portugal", 0, 0, 643, NoArticle},                                                                   // PRT en short
+	{"Portuguese Republic", 0, 0, 645, The},                                                              // PRT en official
+	{"Portugal", 0, 0, 643, NoArticle},                                                                   // PRT en un
+	{"Portugal", 0, 0, 409, NoArticle},                                                                   // PRT nl short
+	{"Portugese Republiek", 0, 0, 410, De},                                                               // PRT nl official
+	{"Romania", 0, 0, 789, NoArticle},                                                                    // ROU en short
+	{"Kingdom of Romania", 0, 19471230, 439, The},                                                        // ROU en official
+	{"Romanian People's Republic", 19471230, 19650821, 792, The},                                         // ROU en official
+	{"Socialist Republic of Romania", 19650821, 19891228, 860, The},                                      // ROU en official
+	{"Romania", 19891228, 0, 789, NoArticle},                                                             // ROU en official
+	{"Romania", 0, 0, 789, NoArticle},                                                                    // ROU en un
+	{"Roemenië", 0, 0, 540, NoArticle},                                                                   // ROU nl short
+	{"Koninkrijk Roemenië", 0, 19471230, 290, Het},                                                       // ROU nl official
+	{"Volksrepubliek Roemenië", 19471230, 19650821, 685, De},                                             // ROU nl official
+	{"Socialistische Republiek Roemenië", 19650821, 19891228, 583, De},                                   // ROU nl official
+	{"Roemenië", 19891228, 0, 540, NoArticle},                                                            // ROU nl official
+	{"Soviet Union", 0, 19911224, 883, The},                                                              // RUS en short
+	{"Russia", 19911224, 0, 793, NoArticle},                                                              // RUS en short
+	{"Union of Soviet Socialist Republics", 0, 19911224, 984, The},                                       // RUS en official
+	{"Russian Federation", 19911224, 0, 794, The},                                                        // RUS en official
+	{"Union of Soviet Socialist Republics", 0, 19911224, 984, The},                                       // RUS en un
+	{"Russian Federation", 19911224, 0, 794, The},                                                        // RUS en un
+	{"Sovjet-Unie", 0, 19911224, 593, De},                                                                // RUS nl short
+	{"Rusland", 19911224, 0, 542, NoArticle},                                                             // RUS nl short
+	{"Unie van Socialistische Sovjetrepublieken", 0, 19911224, 653, De},                                  // RUS nl official
+	{"Russische Federatie", 19911224, 0, 543, De},                                                        // RUS nl official
+	{"San Marino", 0, 0, 827, NoArticle},                                                                 // SMR en short
+	{"Republic of San Marino", 0, 0, 741, The},                                                           // SMR en official
+	{"San Marino", 0, 0, 827, NoArticle},                                                                 // SMR en un
+	{"San Marino", 0, 0, 562, NoArticle},                                                                 // SMR nl short
+	{"Republiek San Marino", 0, 0, 509, De},                                                              // SMR nl official
+	{"Yugoslavia", 20001101, 20030204, 1039, NoArticle},                                                  // SRB en short
+	{"Serbia and Montenegro", 20030204, 20060603, 837, NoArticle},                                        // SRB en short
+	{"Serbia", 20060603, 0, 835, NoArticle},                                                              // SRB en short
+	{"Federal Republic of Yugoslavia", 20001101, 20030204, 272, The},                                     // SRB en official
+	{"Serbia and Montenegro", 20030204, 20060603, 837, NoArticle},                                        // SRB en official
+	{"Republic of Serbia", 20060603, 0, 743, The},                                                        // SRB en official
+	{"Yugoslavia", 20001101, 20030204, 1039, NoArticle},                                                  // SRB en un
+	{"Serbia and Montenegro", 20030204, 20060603, 837, NoArticle},                                        // SRB en un
+	{"Serbia", 20060603, 0, 835, NoArticle},                                                              // SRB en un
+	{"Joegoslavië", 20001101, 20030204, 249, NoArticle},                                                  // SRB nl short
+	{"Servië en Montenegro", 20030204, 20060603, 567, NoArticle},                                         // SRB nl short
+	{"Servië", 20060603, 0, 566, NoArticle},                                                              // SRB nl short
+	{"Federale Republiek Joegoslavië", 20001101, 20030204, 149, De},                                      // SRB nl official
+	{"Servië en Montenegro", 20030204, 20060603, 567, NoArticle},                                         // SRB nl official
+	{"Republiek Servië", 20060603, 0, 511, De},                                                           // SRB nl official
+	{"Slovakia", 0, 0, 853, NoArticle},                                                                   // SVK en short
+	{"Slovak Republic", 0, 0, 852, The},                                                                  // SVK en official
+	{"Slovakia", 0, 0, 853, NoArticle},                                                                   // SVK en un
+	{"Slowakije", 0, 0, 580, NoArticle},                                                                  // SVK nl short
+	{"Slowaakse Republiek", 0, 0, 579, De},                                                               // SVK nl official
+	{"Slovenia", 0, 0, 855, NoArticle},                                                                   // SVN en short
+	{"Republic of Slovenia", 0, 0, 747, The},                                                             // SVN en official
+	{"Slovenia", 0, 0, 855, NoArticle},                                                                   // SVN en un
+	{"Slovenië", 0, 0, 578, NoArticle},                                                                   // SVN nl short
+	{"Republiek Slovenië", 0, 0, 514, De},                                                                // SVN nl official
+	{"Sweden", 0, 0, 916, NoArticle},                                                                     // SWE en short
+	{"Kingdom of Sweden", 0, 0, 444, The},                                                                // SWE en official
+	{"Sweden", 0, 0, 916, NoArticle},                                                                     // SWE en un
+	{"Zweden", 0, 0, 710, NoArticle},                                                                     // SWE nl short
+	{"Koninkrijk Zweden", 0, 0, 298, Het},                                                                // SWE nl official
+	{"Turkey", 0, 20220601, 956, NoArticle},                                                              // TUR en short
+	{"Türkiye", 20220601, 0, 958, NoArticle},                                                             // TUR en short
+	{"Republic of Turkey", 0, 20220601, 773, The},                                                        // TUR en official
+	{"Republic of Türkiye", 20220601, 0, 774, The},                                                       // TUR en official
+	{"Turkey", 0, 20220601, 956, NoArticle},                                                              // TUR en un
+	{"Türkiye", 20220601, 0, 958, NoArticle},                                                             // TUR en un
+	{"Turkije", 0, 0, 642, NoArticle},                                                                    // TUR nl short
+	{"Republiek Turkije", 0, 0, 526, De},                                                                 // TUR nl official
+	{"Ukrainian SSR", 0, 19910824, 978, The},                                                             // UKR en short
+	{"Ukraine", 19910824, 0, 973, NoArticle},                                                             // UKR en short
+	{"Ukrainian Soviet Socialist Republic", 0, 19910824, 976, The},                                       // UKR en official
+	{"Ukraine", 19910824, 0, 973, NoArticle},                                                             // UKR en official
+	{"Ukrainian Soviet Socialist Republic", 0, 19910824, 976, The},                                       // UKR en un
+	{"Ukraine", 19910824, 0, 973, NoArticle},                                                             // UKR en un
+	{"Oekraïense SSR", 0, 19910824, 379, De},                                                             // UKR nl short
+	{"Oekraïne", 19910824, 0, 380, NoArticle},                                                            // UKR nl short
+	{"Oekraïense Socialistische Sovjetrepubliek", 0, 19910824, 378, De},                                  // UKR nl official
+	{"Oekraïne", 19910824, 0, 380, NoArticle},                                                            // UKR nl official
+	{"United States", 0, 0, 1004, The},                                                                   // USA en short
+	{"United States of America", 0, 0, 1008, The},                                                        // USA en official
+	{"United States of America", 0, 0, 1008, The},                                                        // USA en un
+	{"Verenigde Staten", 0, 0, 671, DePlural},                                                            // USA nl short
+	{"Verenigde Staten van Amerika", 0, 0, 672, DePlural},                                                // USA nl official
+	{"Yugoslavia", 0, 20001101, 1039, NoArticle},                                                         // YUG en short
+	{"Democratic Federal Yugoslavia", 0, 19451129, 201, NoArticle},                                       // YUG en official
+	{"Federal People's Republic of Yugoslavia", 19451129, 19630407, 267, The},                            // YUG en official
+	{"Socialist Federal Republic of Yugoslavia", 19630407, 20001101, 858, The},                           // YUG en official
+	{"Yugoslavia", 0, 20001101, 1039, NoArticle},                                                         // YUG en un
+	{"Joegoslavië", 0, 20001101, 249, NoArticle},                                                         // YUG nl short
+	{"Democratisch Federatief Joegoslavië", 0, 19451129, 100, NoArticle},                                 // YUG nl official
+	{"Federatieve Volksrepubliek Joegoslavië", 19451129, 19630407, 160, De},                              // YUG nl official
+	{"Socialistische Federatieve Republiek Joegoslavië", 19630407, 20001101, 582, De},                    // YUG nl official
+	{"Angola", 0, 0, 18, NoArticle},                                                                      // AGO en short
+	{"People's Republic of Angola", 0, 19920825, 620, The},                                               // AGO en official
+	{"Republic of Angola", 19920825, 0, 659, The},                                                        // AGO en official
+	{"Angola", 0, 0, 18, NoArticle},                                                                      // AGO en un
+	{"Angola", 0, 0, 13, NoArticle},                                                                      // AGO nl short
+	{"Volksrepubliek Angola", 0, 19920825, 677, De},                                                      // AGO nl official
+	{"Republiek Angola", 19920825, 0, 418, De},                                                           // AGO nl official
+	{"Burundi", 0, 0, 102, NoArticle},                                                                    // BDI en short
+	{"Kingdom of Burundi", 0, 19661128, 423, The},                                                        // BDI en official
+	{"Republic of Burundi", 19661128, 0, 669, The},                                                       // BDI en official
+	{"Burundi", 0, 0, 102, NoArticle},                                                                    // BDI en un
+	{"Burundi", 0, 0, 64, NoArticle},                                                                     // BDI nl short
+	{"Koninkrijk Burundi", 0, 19661128, 272, Het},                                                        // BDI nl official
+	{"Republiek Burundi", 19661128, 0, 427, De},                                                          // BDI nl official
+	{"Dahomey", 0, 19751130, 199, NoArticle},                                                             // BEN en short
+	{"Benin", 19751130, 0, 62, NoArticle},                                                                // BEN en short
+	{"Republic of Dahomey", 0, 19751130, 683, The},                                                       // BEN en official
+	{"People's Republic of Benin", 19751130, 19900301, 622, The},                                         // BEN en official
+	{"Republic of Benin", 19900301, 0, 664, The},                                                         // BEN en official
+	{"Dahomey", 0, 19751202, 199, NoArticle},                                                             // BEN en un
+	{"Benin", 19751202, 0, 62, NoArticle},                                                                // BEN en un
+	{"Dahomey", 0, 19751130, 99, NoArticle},                                                              // BEN nl short
+	{"Benin", 19751130, 0, 38, NoArticle},                                                                // BEN nl short
+	{"Republiek Dahomey", 0, 19751130, 437, De},                                                          // BEN nl official
+	{"Volksrepubliek Benin", 19751130, 19900301, 679, De},                                                // BEN nl official
+	{"Republiek Benin", 19900301, 0, 422, De},                                                            // BEN nl official
+	{"Upper Volta", 0, 19840804, 1013, NoArticle},                                                        // BFA en short
+	{"Burkina Faso", 19840804, 0, 97, NoArticle},                                                         // BFA en short
+	{"Republic of Upper Volta", 0, 19840804, 776, The},                                                   // BFA en official
+	{"Burkina Faso", 19840804, 0, 97, NoArticle},                                                         // BFA en official
+	{"Upper Volta", 0, 19840804, 1013, NoArticle},                                                        // BFA en un
+	{"Burkina Faso", 19840804, 0, 97, NoArticle},                                                         // BFA en un
+	{"Opper-Volta", 0, 19840804, 391, NoArticle},                                                         // BFA nl short
+	{"Burkina Faso", 19840804, 0, 62, NoArticle},                                                         // BFA nl short
+	{"Republiek Opper-Volta", 0, 19840804, 500, De},                                                      // BFA nl official
+	{"Burkina Faso", 19840804, 0, 62, NoArticle},                                                         // BFA nl official
+	{"Botswana", 0, 0, 79, NoArticle},                                                                    // BWA en short
+	{"Republic of Botswana", 0, 0, 667, The},                                                             // BWA en official
+	{"Botswana", 0, 0, 79, NoArticle},                                                                    // BWA en un
+	{"Botswana", 0, 0, 51, NoArticle},                                                                    // BWA nl short
+	{"Republiek Botswana", 0, 0, 425, De},                                                                // BWA nl official
+	{"Central African Republic", 0, 19761204, 131, The},                                                  // CAF en short
+	{"Central African Empire", 19761204, 19790921, 128, The},                                             // CAF en short
+	{"Central African Republic", 19790921, 0, 131, The},                                                  // CAF en short
+	{"Central African Republic", 0, 19761204, 131, The},                                                  // CAF en official
+	{"Central African Empire", 19761204, 19790921, 128, The},                                             // CAF en official
+	{"Central African Republic", 19790921, 0, 131, The},                                                  // CAF en official
+	{"Central African Republic", 0, 19761220, 131, The},                                                  // CAF en un
+	{"Central African Empire", 19761220, 19790925, 128, The},                                             // CAF en un
+	{"Central African Republic", 19790925, 0, 131, The},                                                  // CAF en un
+	{"Centraal-Afrikaanse Republiek", 0, 19761204, 74, De},                                               // CAF nl short
+	{"Centraal-Afrikaans Keizerrijk", 19761204, 19790921, 72, Het},                                       // CAF nl short
+	{"Centraal-Afrikaanse Republiek", 19790921, 0, 74, De},                                               // CAF nl short
+	{"Centraal-Afrikaanse Republiek", 0, 19761204, 74, De},                                               // CAF nl official
+	{"Centraal-Afrikaans Keizerrijk", 19761204, 19790921, 72, Het},                                       // CAF nl official
+	{"Centraal-Afrikaanse Republiek", 19790921, 0, 74, De},                                               // CAF nl official
+	{"Ivory Coast", 0, 19860101, 397, The},                                                               // CIV en short
+	{"Côte d'Ivoire", 19860101, 0, 177, NoArticle},                                                       // CIV en short
+	{"Republic of the Ivory Coast", 0, 19860101, 763, The},                                               // CIV en official
+	{"Republic of Côte d'Ivoire", 19860101, 0, 679, The},                                                 // CIV en official
+	{"Ivory Coast", 0, 19860101, 397, The},                                                               // CIV en un
+	{"Côte d'Ivoire", 19860101, 0, 177, NoArticle},                                                       // CIV en un
+	{"Ivoorkust", 0, 0, 241, NoArticle},                                                                  // CIV nl short
+	{"Republiek Ivoorkust", 0, 0, 468, De},                                                               // CIV nl official
+	{"Cameroon", 0, 0, 117, NoArticle},                                                                   // CMR en short
+	{"Republic of Cameroon", 0, 19611001, 671, The},                                                      // CMR en official
+	{"Federal Republic of Cameroon", 19611001, 19720602, 268, The},                                       // CMR en official
+	{"United Republic of Cameroon", 19720602, 19840204, 998, The},                                        // CMR en official
+	{"Republic of Cameroon", 19840204, 0, 671, The},                                                      // CMR en official
+	{"Cameroon", 0, 19750310, 117, NoArticle},                                                            // CMR en un
+	{"United Republic of Cameroon", 19750310, 19840204, 998, The},                                        // CMR en un
+	{"Cameroon", 19840204, 0, 117, NoArticle},                                                            // CMR en un
+	{"Kameroen", 0, 0, 255, NoArticle},                                                                   // CMR nl short
+	{"Republiek Kameroen", 0, 19611001, 471, De},                                                         // CMR nl official
+	{"Federale Republiek Kameroen", 19611001, 19720602, 150, De},                                         // CMR nl official
+	{"Verenigde Republiek Kameroen", 19720602, 19840204, 668, De},                                        // CMR nl official
+	{"Republiek Kameroen", 19840204, 0, 471, De},                                                         // CMR nl official
+	{"Congo (Leopoldville)", 0, 19640801, 170, The},                                                      // COD en short
+	{"Democratic Republic of the Congo", 19640801, 19711027, 209, The},                                   // COD en short
+	{"Zaire", 19711027, 19970517, 1043, NoArticle},                                                       // COD en short
+	{"Democratic Republic of the Congo", 19970517, 0, 209, The},                                          // COD en short
+	{"Republic of the Congo (Leopoldville)", 0, 19640801, 759, The},                                      // COD en official
+	{"Democratic Republic of the Congo", 19640801, 19711027, 209, The},                                   // COD en official
+	{"Republic of Zaire", 19711027, 19970517, 783, The},                                                  // COD en official
+	{"Democratic Republic of the Congo", 19970517, 0, 209, The},                                          // COD en official
+	{"Congo (Leopoldville)", 0, 19640801, 170, The},                                                      // COD en un
+	{"Congo (Democratic Republic of)", 19640801, 19711027, 169, The},                                     // COD en un
+	{"Zaire", 19711027, 19970517, 1043, NoArticle},                                                       // COD en un
+	{"Democratic Republic of the Congo", 19970517, 0, 209, The},                                          // COD en un
+	{"Congo-Leopoldstad", 0, 19711027, 90, NoArticle},                                                    // COD nl short
+	{"Zaïre", 19711027, 19970517, 699, NoArticle},                                                        // COD nl short
+	{"Democratische Republiek Congo", 19970517, 0, 104, De},                                              // COD nl short
+	{"Republiek Congo (Leopoldstad)", 0, 19640801, 433, De},                                              // COD nl official
+	{"Democratische Republiek Congo", 19640801, 19711027, 104, De},                                       // COD nl official
+	{"Republiek Zaïre", 19711027, 19970517, 531, De},                                                     // COD nl official
+	{"Democratische Republiek Congo", 19970517, 0, 104, De},                                              // COD nl official
+	{"Congo (Brazzaville)", 0, 19711027, 167, The},                                                       // COG en short
+	{"Congo", 19711027, 0, 165, The},                                                                     // COG en short
+	{"Republic of the Congo", 0, 19700101, 757, The},                                                     // COG en official
+	{"People's Republic of the Congo", 19700101, 19910610, 627, The},                                     // COG en official
+	{"Republic of the Congo", 19910610, 0, 757, The},                                                     // COG en official
+	{"Congo (Brazzaville)", 0, 19711027, 167, The},                                                       // COG en un
+	{"Congo", 19711027, 0, 165, The},                                                                     // COG en un
+	{"Congo-Brazzaville", 0, 19711027, 89, NoArticle},                                                    // COG nl short
+	{"Congo", 19711027, 0, 88, NoArticle},                                                                // COG nl short
+	{"Republiek Congo", 0, 19700101, 431, De},                                                            // COG nl official
+	{"Volksrepubliek Congo", 19700101, 19910610, 682, De},                                                // COG nl official
+	{"Republiek Congo", 19910610, 0, 431, De},                                                            // COG nl official
+	{"Comoros", 0, 0, 163, The},                                                                          // COM en short
+	{"State of the Comoros", 0, 19781001, 899, The},                                                      // COM en official
+	{"Federal Islamic Republic of the Comoros", 19781001, 20011223, 266, The},                            // COM en official
+	{"Union of the Comoros", 20011223, 0, 986, The},                                                      // COM en official
+	{"Comoros", 0, 0, 163, The},                                                                          // COM en un
+	{"Comoren", 0, 0, 87, DePlural},                                                                      // COM nl short
+	{"Staat der Comoren", 0, 19781001, 600, De},                                                          // COM nl official
+	{"Islamitische Bondsrepubliek der Comoren", 19781001, 20011223, 230, De},                             // COM nl official
+	{"Unie der Comoren", 20011223, 0, 649, De},                                                           // COM nl official
+	{"Cape Verde", 0, 20131024, 123, NoArticle},                                                          // CPV en short
+	{"Cabo Verde", 20131024, 0, 107, NoArticle},                                                          // CPV en short
+	{"Republic of Cape Verde", 0, 20131024, 673, The},                                                    // CPV en official
+	{"Republic of Cabo Verde", 20131024, 0, 670, The},                                                    // CPV en official
+	{"Cape Verde", 0, 20131024, 123, NoArticle},                                                          // CPV en un
+	{"Cabo Verde", 20131024, 0, 107, NoArticle},                                                          // CPV en un
+	{"Kaapverdië", 0, 0, 254, NoArticle},                                                                 // CPV nl short
+	{"Republiek Kaapverdië", 0, 0, 470, De},                                                              // CPV nl official
+	{"Djibouti", 0, 0, 222, NoArticle},                                                                   // DJI en short
+	{"Republic of Djibouti", 0, 0, 684, The},                                                             // DJI en official
+	{"Djibouti", 0, 0, 222, NoArticle},                                                                   // DJI en un
+	{"Djibouti", 0, 0, 119, NoArticle},                                                                   // DJI nl short
+	{"Republiek Djibouti", 0, 0, 444, De},                                                                // DJI nl official
+	{"Algeria", 0, 0, 11, NoArticle},                                                                     // DZA en short
+	{"People's Democratic Republic of Algeria", 0, 0, 616, The},                                          // DZA en official
+	{"Algeria", 0, 0, 11, NoArticle},                                                                     // DZA en un
+	{"Algerije", 0, 0, 7, NoArticle},                                                                     // DZA nl short
+	{"Democratische Volksrepubliek Algerije", 0, 0, 113, De},                                             // DZA nl official
+	{"Zanzibar", 0, 19640426, 1047, NoArticle},                                                           // EAZ en short
+	{"Sultanate of Zanzibar", 0, 19640112, 906, The},                                                     // EAZ en official
+	{"People's Republic of Zanzibar", 19640112, 19640426, 628, The},                                      // EAZ en official
+	{"Zanzibar", 0, 19640426, 1047, NoArticle},                                                           // EAZ en un
+	{"Zanzibar", 0, 19640426, 701, NoArticle},                                                            // EAZ nl short
+	{"Sultanaat Zanzibar", 0, 19640112, 611, Het},                                                        // EAZ nl official
+	{"Volksrepubliek Zanzibar", 19640112, 19640426, 686, De},                                             // EAZ nl official
+	{"Egypt", 0, 19580221, 233, NoArticle},                                                               // EGY en short
+	{"United Arab Republic", 19580221, 19710902, 990, The},                                               // EGY en short
+	{"Egypt", 19710902, 0, 233, NoArticle},                                                               // EGY en short
+	{"Kingdom of Egypt", 0, 19530618, 427, The},                                                          // EGY en official
+	{"Republic of Egypt", 19530618, 19580221, 686, The},                                                  // EGY en official
+	{"United Arab Republic", 19580221, 19710902, 990, The},                                               // EGY en official
+	{"Arab Republic of Egypt", 19710902, 0, 29, The},                                                     // EGY en official
+	{"Egypt", 0, 19580221, 233, NoArticle},                                                               // EGY en un
+	{"United Arab Republic", 19580221, 19710902, 990, The},                                               // EGY en un
+	{"Egypt", 19710902, 0, 233, NoArticle},                                                               // EGY en un
+	{"Egypte", 0, 19580221, 127, NoArticle},                                                              // EGY nl short
+	{"Verenigde Arabische Republiek", 19580221, 19710902, 665, De},                                       // EGY nl short
+	{"Egypte", 19710902, 0, 127, NoArticle},                                                              // EGY nl short
+	{"Koninkrijk Egypte", 0, 19530618, 277, Het},                                                         // EGY nl official
+	{"Republiek Egypte", 19530618, 19580221, 446, De},                                                    // EGY nl official
+	{"Verenigde Arabische Republiek", 19580221, 19710902, 665, De},                                       // EGY nl official
+	{"Arabische Republiek Egypte", 19710902, 0, 20, De},                                                  // EGY nl official
+	{"Eritrea", 0, 0, 241, NoArticle},                                                                    // ERI en short
+	{"State of Eritrea", 0, 0, 890, The},                                                                 // ERI en official
+	{"Eritrea", 0, 0, 241, NoArticle},                                                                    // ERI en un
+	{"Eritrea", 0, 0, 133, NoArticle},                                                                    // ERI nl short
+	{"Staat Eritrea", 0, 0, 601, De},                                                                     // ERI nl official
+	{"Ethiopia", 0, 0, 247, NoArticle},                                                                   // ETH en short
+	{"Ethiopian Empire", 0, 19750321, 250, The},                                                          // ETH en official
+	{"Socialist Ethiopia", 19750321, 19870910, 857, NoArticle},                                           // ETH en official
+	{"People's Democratic Republic of Ethiopia", 19870910, 19910528, 617, The},                           // ETH en official
+	{"Ethiopia", 19910528, 19950821, 247, NoArticle},                                                     // ETH en official
+	{"Federal Democratic Republic of Ethiopia", 19950821, 0, 264, The},                                   // ETH en official
+	{"Ethiopia", 0, 0, 247, NoArticle},                                                                   // ETH en un
+	{"Ethiopië", 0, 0, 136, NoArticle},                                                                   // ETH nl short
+	{"Keizerrijk Ethiopië", 0, 19750321, 257, Het},                                                       // ETH nl official
+	{"Socialistisch Ethiopië", 19750321, 19870910, 581, NoArticle},                                       // ETH nl official
+	{"Democratische Volksrepubliek Ethiopië", 19870910, 19910528, 114, De},                               // ETH nl official
+	{"Ethiopië", 19910528, 19950821, 136, NoArticle},                                                     // ETH nl official
+	{"Federale Democratische Republiek Ethiopië", 19950821, 0, 146, De},                                  // ETH nl official
+	{"Gabon", 0, 0, 296, NoArticle},                                                                      // GAB en short
+	{"Gabonese Republic", 0, 0, 298, The},                                                                // GAB en official
+	{"Gabon", 0, 0, 296, NoArticle},                                                                      // GAB en un
+	{"Gabon", 0, 0, 173, NoArticle},                                                                      // GAB nl short
+	{"Gabonese Republiek", 0, 0, 174, De},                                                                // GAB nl official
+	{"Ghana", 0, 0, 309, NoArticle},                                                                      // GHA en short
+	{"Ghana", 0, 19600701, 309, NoArticle},                                                               // GHA en official
+	{"Republic of Ghana", 19600701, 0, 694, The},                                                         // GHA en official
+	{"Ghana", 0, 0, 309, NoArticle},                                                                      // GHA en un
+	{"Ghana", 0, 0, 185, NoArticle},                                                                      // GHA nl short
+	{"Ghana", 0, 19600701, 185, NoArticle},                                                               // GHA nl official
+	{"Republiek Ghana", 19600701, 0, 456, De},                                                            // GHA nl official
+	{"Guinea", 0, 0, 335, NoArticle},                                                                     // GIN en short
+	{"Republic of Guinea", 0, 19781121, 696, The},                                                        // GIN en official
+	{"People's Revolutionary Republic of Guinea", 19781121, 19840523, 629, The},                          // GIN en official
+	{"Republic of Guinea", 19840523, 0, 696, The},                                                        // GIN en official
+	{"Guinea", 0, 0, 335, NoArticle},                                                                     // GIN en un
+	{"Guinee", 0, 0, 203, NoArticle},                                                                     // GIN nl short
+	{"Republiek Guinee", 0, 19781121, 458, De},                                                           // GIN nl official
+	{"Revolutionaire Volksrepubliek Guinee", 19781121, 19840523, 539, De},                                // GIN nl official
+	{"Republiek Guinee", 19840523, 0, 458, De},                                                           // GIN nl official
+	{"Gambia", 0, 0, 299, The},                                                                           // GMB en short
+	{"The Gambia", 0, 19700424, 940, NoArticle},                                                          // GMB en official
+	{"Republic of the Gambia", 19700424, 20151211, 761, The},                                             // GMB en official
+	{"Islamic Republic of the Gambia", 20151211, 20170129, 387, The},                                     // GMB en official
+	{"Republic of the Gambia", 20170129, 0, 761, The},                                                    // GMB en official
+	{"Gambia", 0, 0, 299, The},                                                                           // GMB en un
+	{"Gambia", 0, 0, 175, NoArticle},                                                                     // GMB nl short
+	{"Gambia", 0, 19700424, 175, NoArticle},                                                              // GMB nl official
+	{"Republiek Gambia", 19700424, 20151211, 453, De},                                                    // GMB nl official
+	{"Islamitische Republiek Gambia", 20151211, 20170129, 232, De},                                       // GMB nl official
+	{"Republiek Gambia", 20170129, 0, 453, De},                                                           // GMB nl official
+	{"Guinea-Bissau", 0, 0, 337, NoArticle},                                                              // GNB en short
+	{"Republic of Guinea-Bissau", 0, 0, 698, The},                                                        // GNB en official
+	{"Guinea-Bissau", 0, 0, 337, NoArticle},                                                              // GNB en un
+	{"Guinee-Bissau", 0, 0, 204, NoArticle},                                                              // GNB nl short
+	{"Republiek Guinee-Bissau", 0, 0, 460, De},                                                           // GNB nl official
+	{"Equatorial Guinea", 0, 0, 239, NoArticle},                                                          // GNQ en short
+	{"Republic of Equatorial Guinea", 0, 0, 688, The},                                                    // GNQ en official
+	{"Equatorial Guinea", 0, 0, 239, NoArticle},                                                          // GNQ en un
+	{"Equatoriaal-Guinea", 0, 0, 132, NoArticle},                                                         // GNQ nl short
+	{"Republiek Equatoriaal-Guinea", 0, 0, 448, De},                                                      // GNQ nl official
+	{"Kenya", 0, 0, 412, NoArticle},                                                                      // KEN en short
+	{"Kenya", 0, 19641212, 412, NoArticle},                                                               // KEN en official
+	{"Republic of Kenya", 19641212, 0, 709, The},                                                         // KEN en official
+	{"Kenya", 0, 0, 412, NoArticle},                                                                      // KEN en un
+	{"Kenia", 0, 0, 259, NoArticle},                                                                      // KEN nl short
+	{"Kenia", 0, 19641212, 259, NoArticle},                                                               // KEN nl official
+	{"Republiek Kenia", 19641212, 0, 474, De},                                                            // KEN nl official
+	{"Liberia", 0, 0, 469, NoArticle},                                                                    // LBR en short
+	{"Republic of Liberia", 0, 0, 716, The},                                                              // LBR en official
+	{"Liberia", 0, 0, 469, NoArticle},                                                                    // LBR en un
+	{"Liberia", 0, 0, 305, NoArticle},                                                                    // LBR nl short
+	{"Republiek Liberia", 0, 0, 482, De},                                                                 // LBR nl official
+	{"Libya", 0, 0, 471, NoArticle},                                                                      // LBY en short
+	{"United Kingdom of Libya", 0, 19630426, 996, The},                                                   // LBY en official
+	{"Kingdom of Libya", 19630426, 19690901, 435, The},                                                   // LBY en official
+	{"Libyan Arab Republic", 19690901, 19770302, 476, The},                                               // LBY en official
+	{"Socialist People's Libyan Arab Jamahiriya", 19770302, 19860415, 859, The},                          // LBY en official
+	{"Great Socialist People's Libyan Arab Jamahiriya", 19860415, 20110916, 316, The},                    // LBY en official
+	{"Libya", 20110916, 20130108, 471, NoArticle},                                                        // LBY en official
+	{"State of Libya", 20130108, 0, 893, The},                                                            // LBY en official
+	{"Libya", 0, 19710106, 471, NoArticle},                                                               // LBY en un
+	{"Libyan Arab Republic", 19710106, 19770418, 476, The},                                               // LBY en un
+	{"Libyan Arab Jamahiriya", 19770418, 20110916, 475, The},                                             // LBY en un
+	{"Libya", 20110916, 0, 471, NoArticle},                                                               // LBY en un
+	{"Libië", 0, 0, 306, NoArticle},                                                                      // LBY nl short
+	{"Verenigd Koninkrijk Libië", 0, 19630426, 661, Het},                                                 // LBY nl official
+	{"Koninkrijk Libië", 19630426, 19690901, 286, Het},                                                   // LBY nl official
+	{"Libisch-Arabische Republiek", 19690901, 19770302, 308, De},                                         // LBY nl official
+	{"Libisch-Arabische Socialistische Volks-Jamahiriyya", 19770302, 19860415, 309, De},                  // LBY nl official
+	{"Grote Libisch-Arabische Socialistische Volks-Jamahiriyya", 19860415, 20110916, 195, De},            // LBY nl official
+	{"Libië", 20110916, 20130108, 306, NoArticle},                                                        // LBY nl official
+	{"Staat Libië", 20130108, 0, 604, De},                                                                // LBY nl official
+	{"Lesotho", 0, 0, 467, NoArticle},                                                                    // LSO en short
+	{"Kingdom of Lesotho", 0, 0, 434, The},                                                               // LSO en official
+	{"Lesotho", 0, 0, 467, NoArticle},                                                                    // LSO en un
+	{"Lesotho", 0, 0, 302, NoArticle},                                                                    // LSO nl short
+	{"Koninkrijk Lesotho", 0, 0, 285, Het},                                                               // LSO nl official
+	{"Morocco", 0, 0, 540, NoArticle},                                                                    // MAR en short
+	{"Kingdom of Morocco", 0, 0, 436, The},                                                               // MAR en official
+	{"Morocco", 0, 0, 540, NoArticle},                                                                    // MAR en un
+	{"Marokko", 0, 0, 328, NoArticle},                                                                    // MAR nl short
+	{"Koninkrijk Marokko", 0, 0, 287, Het},                                                               // MAR nl official
+	{"Madagascar", 0, 0, 491, NoArticle},                                                                 // MDG en short
+	{"Malagasy Republic", 0, 19751230, 493, The},                                                         // MDG en official
+	{"Democratic Republic of Madagascar", 19751230, 19920918, 207, The},                                  // MDG en official
+	{"Republic of Madagascar", 19920918, 0, 719, The},                                                    // MDG en official
+	{"Madagascar", 0, 0, 491, NoArticle},                                                                 // MDG en un
+	{"Madagaskar", 0, 0, 318, NoArticle},                                                                 // MDG nl short
+	{"Malagassische Republiek", 0, 19751230, 319, De},                                                    // MDG nl official
+	{"Democratische Republiek Madagaskar", 19751230, 19920918, 107, De},                                  // MDG nl official
+	{"Republiek Madagaskar", 19920918, 0, 484, De},                                                       // MDG nl official
+	{"Mali", 0, 0, 505, NoArticle},                                                                       // MLI en short
+	{"Republic of Mali", 0, 0, 722, The},                                                                 // MLI en official
+	{"Mali", 0, 0, 505, NoArticle},                                                                       // MLI en un
+	{"Mali", 0, 0, 325, NoArticle},                                                                       // MLI nl short
+	{"Republiek Mali", 0, 0, 486, De},                                                                    // MLI nl official
+	{"Mozambique", 0, 0, 542, NoArticle},                                                                 // MOZ en short
+	{"People's Republic of Mozambique", 0, 19901130, 625, The},                                           // MOZ en official
+	{"Republic of Mozambique", 19901130, 0, 728, The},                                                    // MOZ en official
+	{"Mozambique", 0, 0, 542, NoArticle},                                                                 // MOZ en un
+	{"Mozambique", 0, 0, 348, NoArticle},                                                                 // MOZ nl short
+	{"Volksrepubliek Mozambique", 0, 19901130, 683, De},                                                  // MOZ nl official
+	{"Republiek Mozambique", 19901130, 0, 491, De},                                                       // MOZ nl official
+	{"Mauritania", 0, 0, 515, NoArticle},                                                                 // MRT en short
+	{"Islamic Republic of Mauritania", 0, 0, 384, The},                                                   // MRT en official
+	{"Mauritania", 0, 0, 515, NoArticle},                                                                 // MRT en un
+	{"Mauritanië", 0, 0, 332, NoArticle},                                                                 // MRT nl short
+	{"Islamitische Republiek Mauritanië", 0, 0, 234, De},                                                 // MRT nl official
+	{"Mauritius", 0, 0, 517, NoArticle},                                                                  // MUS en short
+	{"Mauritius", 0, 19920312, 517, NoArticle},                                                           // MUS en official
+	{"Republic of Mauritius", 19920312, 0, 724, The},                                                     // MUS en official
+	{"Mauritius", 0, 0, 517, NoArticle},                                                                  // MUS en un
+	{"Mauritius", 0, 0, 333, NoArticle},                                                                  // MUS nl short
+	{"Mauritius", 0, 19920312, 333, NoArticle},                                                           // MUS nl official
+	{"Republiek Mauritius", 19920312, 0, 488, De},                                                        // MUS nl official
+	{"Malawi", 0, 0, 494, NoArticle},                                                                     // MWI en short
+	{"Malawi", 0, 19660706, 494, NoArticle},                                                              // MWI en official
+	{"Republic of Malawi", 19660706, 0, 720, The},                                                        // MWI en official
+	{"Malawi", 0, 0, 494, NoArticle},                                                                     // MWI en un
+	{"Malawi", 0, 0, 320, NoArticle},                                                                     // MWI nl short
+	{"Malawi", 0, 19660706, 320, NoArticle},                                                              // MWI nl official
+	{"Republiek Malawi", 19660706, 0, 485, De},                                                           // MWI nl official
+	{"Namibia", 0, 0, 547, NoArticle},                                                                    // NAM en short
+	{"Republic of Namibia", 0, 0, 729, The},                                                              // NAM en official
+	{"Namibia", 0, 0, 547, NoArticle},                                                                    // NAM en un
+	{"Namibië", 0, 0, 350, NoArticle},                                                                    // NAM nl short
+	{"Republiek Namibië", 0, 0, 492, De},                                                                 // NAM nl official
+	{"Niger", 0, 0, 571, NoArticle},                                                                      // NER en short
+	{"Republic of the Niger", 0, 0, 765, The},                                                            // NER en official
+	{"Niger", 0, 0, 571, The},                                                                            // NER en un
+	{"Niger", 0, 0, 363, NoArticle},                                                                      // NER nl short
+	{"Republiek Niger", 0, 0, 495, De},                                                                   // NER nl official
+	{"Nigeria", 0, 0, 573, NoArticle},                                                                    // NGA en short
+	{"Federation of Nigeria", 0, 19631001, 276, The},                                                     // NGA en official
+	{"Federal Republic of Nigeria", 19631001, 0, 270, The},                                               // NGA en official
+	{"Nigeria", 0, 0, 573, NoArticle},                                                                    // NGA en un
+	{"Nigeria", 0, 0, 364, NoArticle},                                                                    // NGA nl short
+	{"Federatie van Nigeria", 0, 19631001, 156, De},                                                      // NGA nl official
+	{"Federale Republiek Nigeria", 19631001, 0, 151, De},                                                 // NGA nl official
+	{"Rwanda", 0, 0, 796, NoArticle},                                                                     // RWA en short
+	{"Rwandese Republic", 0, 20030604, 798, The},                                                         // RWA en official
+	{"Republic of Rwanda", 20030604, 0, 740, The},                                                        // RWA en official
+	{"Rwanda", 0, 0, 796, NoArticle},                                                                     // RWA en un
+	{"Rwanda", 0, 0, 544, NoArticle},                                                                     // RWA nl short
+	{"Rwandese Republiek", 0, 20030604, 545, De},                                                         // RWA nl official
+	{"Republiek Rwanda", 20030604, 0, 508, De},                                                           // RWA nl official
+	{"Sudan", 0, 0, 901, NoArticle},                                                                      // SDN en short
+	{"Republic of the Sudan", 0, 19690525, 767, The},                                                     // SDN en official
+	{"Democratic Republic of the Sudan", 19690525, 19851010, 214, The},                                   // SDN en official
+	{"Republic of the Sudan", 19851010, 0, 767, The},                                                     // SDN en official
+	{"Sudan", 0, 0, 901, The},                                                                            // SDN en un
+	{"Soedan", 0, 0, 587, NoArticle},                                                                     // SDN nl short
+	{"Republiek Soedan", 0, 19690525, 515, De},                                                           // SDN nl official
+	{"Democratische Republiek Soedan", 19690525, 19851010, 109, De},                                      // SDN nl official
+	{"Republiek Soedan", 19851010, 0, 515, De},                                                           // SDN nl official
+	{"Senegal", 0, 0, 833, NoArticle},                                                                    // SEN en short
+	{"Republic of Senegal", 0, 0, 742, The},                                                              // SEN en official
+	{"Senegal", 0, 0, 833, NoArticle},                                                                    // SEN en un
+	{"Senegal", 0, 0, 565, NoArticle},                                                                    // SEN nl short
+	{"Republiek Senegal", 0, 0, 510, De},                                                                 // SEN nl official
+	{"Sierra Leone", 0, 0, 844, NoArticle},                                                               // SLE en short
+	{"Sierra Leone", 0, 19710419, 844, NoArticle},                                                        // SLE en official
+	{"Republic of Sierra Leone", 19710419, 0, 745, The},                                                  // SLE en official
+	{"Sierra Leone", 0, 0, 844, NoArticle},                                                               // SLE en un
+	{"Sierra Leone", 0, 0, 571, NoArticle},                                                               // SLE nl short
+	{"Sierra Leone", 0, 19710419, 571, NoArticle},                                                        // SLE nl official
+	{"Republiek Sierra Leone", 19710419, 0, 512, De},                                                     // SLE nl official
+	{"Somalia", 0, 0, 869, NoArticle},                                                                    // SOM en short
+	{"Somali Republic", 0, 19691021, 867, The},                                                           // SOM en official
+	{"Somali Democratic Republic", 19691021, 20040201, 866, The},                                         // SOM en official
+	{"Somali Republic", 20040201, 20120801, 867, The},                                                    // SOM en official
+	{"Federal Republic of Somalia", 20120801, 0, 271, The},                                               // SOM en official
+	{"Somalia", 0, 0, 869, NoArticle},                                                                    // SOM en un
+	{"Somalië", 0, 0, 589, NoArticle},                                                                    // SOM nl short
+	{"Somalische Republiek", 0, 19691021, 591, De},                                                       // SOM nl official
+	{"Somalische Democratische Republiek", 19691021, 19910126, 590, De},                                  // SOM nl official
+	{"Somalische Republiek", 19910126, 20120801, 591, De},                                                // SOM nl official
+	{"Federale Republiek Somalië", 20120801, 0, 152, De},                                                 // SOM nl official
+	{"South Sudan", 0, 0, 877, NoArticle},                                                                // SSD en short
+	{"Republic of South Sudan", 0, 0, 749, The},                                                          // SSD en official
+	{"South Sudan", 0, 0, 877, NoArticle},                                                                // SSD en un
+	{"Zuid-Soedan", 0, 0, 708, NoArticle},                                                                // SSD nl short
+	{"Republiek Zuid-Soedan", 0, 0, 535, De},                                                             // SSD nl official
+	{"Sao Tome and Principe", 0, 0, 829, NoArticle},                                                      // STP en short
+	{"Democratic Republic of Sao Tome and Principe", 0, 0, 208, The},                                     // STP en official
+	{"Sao Tome and Principe", 0, 0, 829, NoArticle},                                                      // STP en un
+	{"Sao Tomé en Principe", 0, 0, 563, NoArticle},                                                       // STP nl short
+	{"Democratische Republiek Sao Tomé en Principe", 0, 0, 108, De},                                      // STP nl official
+	{"Swaziland", 0, 20180419, 914, NoArticle},                                                           // SWZ en short
+	{"Eswatini", 20180419, 0, 245, NoArticle},                                                            // SWZ en short
+	{"Kingdom of Swaziland", 0, 20180419, 443, The},                                                      // SWZ en official
+	{"Kingdom of Eswatini", 20180419, 0, 428, The},                                                       // SWZ en official
+	{"Swaziland", 0, 20180419, 914, NoArticle},                                                           // SWZ en un
+	{"Eswatini", 20180419, 0, 245, NoArticle},                                                            // SWZ en un
+	{"Swaziland", 0, 20180419, 615, NoArticle},                                                           // SWZ nl short
+	{"Eswatini", 20180419, 0, 135, NoArticle},                                                            // SWZ nl short
+	{"Koninkrijk Swaziland", 0, 20180419, 294, Het},                                                      // SWZ nl official
+	{"Koninkrijk Eswatini", 20180419, 0, 278, Het},                                                       // SWZ nl official
+	{"Seychelles", 0, 0, 840, The},                                                                       // SYC en short
+	{"Republic of Seychelles", 0, 0, 744, The},                                                           // SYC en official
+	{"Seychelles", 0, 0, 840, NoArticle},                                                                 // SYC en un
+	{"Seychellen", 0, 0, 569, DePlural},                                                                  // SYC nl short
+	{"Republiek der Seychellen", 0, 0, 442, De},                                                          // SYC nl official
+	{"Chad", 0, 0, 140, NoArticle},                                                                       // TCD en short
+	{"Republic of Chad", 0, 0, 674, The},                                                                 // TCD en official
+	{"Chad", 0, 0, 140, NoArticle},                                                                       // TCD en un
+	{"Tsjaad", 0, 0, 633, NoArticle},                                                                     // TCD nl short
+	{"Republiek Tsjaad", 0, 0, 524, De},                                                                  // TCD nl official
+	{"Togo", 0, 0, 943, NoArticle},                                                                       // TGO en short
+	{"Togolese Republic", 0, 0, 945, The},                                                                // TGO en official
+	{"Togo", 0, 0, 943, NoArticle},                                                                       // TGO en un
+	{"Togo", 0, 0, 627, NoArticle},                                                                       // TGO nl short
+	{"Republiek Togo", 0, 0, 522, De},                                                                    // TGO nl official
+	{"Tunisia", 0, 0, 954, NoArticle},                                                                    // TUN en short
+	{"Kingdom of Tunisia", 0, 19570725, 448, The},                                                        // TUN en official
+	{"Republic of Tunisia", 19570725, 0, 772, The},                                                       // TUN en official
+	{"Tunisia", 0, 0, 954, NoArticle},                                                                    // TUN en un
+	{"Tunesië", 0, 0, 641, NoArticle},                                                                    // TUN nl short
+	{"Koninkrijk Tunesië", 0, 19570725, 297, Het},                                                        // TUN nl official
+	{"Republiek Tunesië", 19570725, 0, 525, De},                                                          // TUN nl official
+	{"Tanganyika", 0, 19640426, 931, NoArticle},                                                          // TZA en short
+	{"Tanganyika and Zanzibar", 19640426, 19641101, 934, NoArticle},                                      // TZA en short
+	{"Tanzania", 19641101, 0, 935, NoArticle},                                                            // TZA en short
+	{"Tanganyika", 0, 19621209, 931, NoArticle},                                                          // TZA en official
+	{"Republic of Tanganyika", 19621209, 19640426, 756, The},                                             // TZA en official
+	{"United Republic of Tanganyika and Zanzibar", 19640426, 19641101, 1000, The},                        // TZA en official
+	{"United Republic of Tanzania", 19641101, 0, 1002, The},                                              // TZA en official
+	{"Tanganyika", 0, 19640426, 931, NoArticle},                                                          // TZA en un
+	{"United Republic of Tanganyika and Zanzibar", 19640426, 19641101, 1000, The},                        // TZA en un
+	{"United Republic of Tanzania", 19641101, 0, 1002, The},                                              // TZA en un
+	{"Tanganyika", 0, 19640426, 622, NoArticle},                                                          // TZA nl short
+	{"Tanganyika en Zanzibar", 19640426, 19641101, 624, NoArticle},                                       // TZA nl short
+	{"Tanzania", 19641101, 0, 625, NoArticle},                                                            // TZA nl short
+	{"Tanganyika", 0, 19621209, 622, NoArticle},                                                          // TZA nl official
+	{"Republiek Tanganyika", 19621209, 19640426, 520, De},                                                // TZA nl official
+	{"Verenigde Republiek van Tanganyika en Zanzibar", 19640426, 19641101, 670, De},                      // TZA nl official
+	{"Verenigde Republiek Tanzania", 19641101, 0, 669, De},                                               // TZA nl official
+	{"Uganda", 0, 0, 970, NoArticle},                                                                     // UGA en short
+	{"Uganda", 0, 19670908, 970, NoArticle},                                                              // UGA en official
+	{"Republic of Uganda", 19670908, 0, 775, The},                                                        // UGA en official
+	{"Uganda", 0, 0, 970, NoArticle},                                                                     // UGA en un
+	{"Oeganda", 0, 0, 376, NoArticle},                                                                    // UGA nl short
+	{"Oeganda", 0, 19670908, 376, NoArticle},                                                             // UGA nl official
+	{"Republiek Oeganda", 19670908, 0, 497, De},                                                          // UGA nl official
+	{"South Africa", 0, 0, 871, NoArticle},                                                               // ZAF en short
+	{"Union of South Africa", 0, 19610531, 982, The},                                                     // ZAF en official
+	{"Republic of South Africa", 19610531, 0, 748, The},                                                  // ZAF en official
+	{"Union of South Africa", 0, 19610531, 982, The},                                                     // ZAF en un
+	{"South Africa", 19610531, 0, 871, NoArticle},                                                        // ZAF en un
+	{"Zuid-Afrika", 0, 0, 703, NoArticle},                                                                // ZAF nl short
+	{"Unie van Zuid-Afrika", 0, 19610531, 654, De},                                                       // ZAF nl official
+	{"Republiek Zuid-Afrika", 19610531, 0, 534, De},                                                      // ZAF nl official
+	{"Zambia", 0, 0, 1045, NoArticle},                                                                    // ZMB en short
+	{"Republic of Zambia", 0, 0, 784, The},                                                               // ZMB en official
+	{"Zambia", 0, 0, 1045, NoArticle},                                                                    // ZMB en un
+	{"Zambia", 0, 0, 700, NoArticle},                                                                     // ZMB nl short
+	{"Republiek Zambia", 0, 0, 532, De},                                                                  // ZMB nl official
+	{"Zimbabwe", 0, 0, 1049, NoArticle},                                                                  // ZWE en short
+	{"Republic of Zimbabwe", 0, 0, 785, The},                                                             // ZWE en official
+	{"Zimbabwe", 0, 0, 1049, NoArticle},                                                                  // ZWE en un
+	{"Zimbabwe", 0, 0, 702, NoArticle},                                                                   // ZWE nl short
+	{"Republiek Zimbabwe", 0, 0, 533, De},                                                                // ZWE nl official
+	{"Afghanistan", 0, 0, 1, NoArticle},                                                                  // AFG en short
+	{"Kingdom of Afghanistan", 0, 19730717, 418, The},                                                    // AFG en official
+	{"Republic of Afghanistan", 19730717, 19780430, 656, The},                                            // AFG en official
+	{"Democratic Republic of Afghanistan", 19780430, 19871130, 206, The},                                 // AFG en official
+	{"Republic of Afghanistan", 19871130, 19920428, 656, The},                                            // AFG en official
+	{"Islamic State of Afghanistan", 19920428, 20040126, 388, The},                                       // AFG en official
+	{"Islamic Republic of Afghanistan", 20040126, 0, 382, The},                                           // AFG en official
+	{"Afghanistan", 0, 0, 1, NoArticle},                                                                  // AFG en un
+	{"Afghanistan", 0, 0, 1, NoArticle},                                                                  // AFG nl short
+	{"Koninkrijk Afghanistan", 0, 19730717, 267, Het},                                                    // AFG nl official
+	{"Republiek Afghanistan", 19730717, 19780430, 415, De},                                               // AFG nl official
+	{"Democratische Republiek Afghanistan", 19780430, 19871130, 103, De},                                 // AFG nl official
+	{"Republiek Afghanistan", 19871130, 19920428, 415, De},                                               // AFG nl official
+	{"Islamitische Staat Afghanistan", 19920428, 20040126, 237, De},                                      // AFG nl official
+	{"Islamitische Republiek Afghanistan", 20040126, 0, 231, De},                                         // AFG nl official
+	{"United Arab Emirates", 0, 0, 987, The},                                                             // ARE en short
+	{"United Arab Emirates", 0, 0, 987, The},                                                             // ARE en official
+	{"United Arab Emirates", 0, 0, 987, The},                                                             // ARE en un
+	{"Verenigde Arabische Emiraten", 0, 0, 663, DePlural},                                                // ARE nl short
+	{"Verenigde Arabische Emiraten", 0, 0, 663, DePlural},                                                // ARE nl official
+	{"Bangladesh", 0, 0, 50, NoArticle},                                                                  // BGD en short
+	{"People's Republic of Bangladesh", 0, 0, 621, The},                                                  // BGD en official
+	{"Bangladesh", 0, 0, 50, NoArticle},                                                                  // BGD en un
+	{"Bangladesh", 0, 0, 31, NoArticle},                                                                  // BGD nl short
+	{"Volksrepubliek Bangladesh", 0, 0, 678, De},                                                         // BGD nl official
+	{"Bahrain", 0, 0, 46, NoArticle},                                                                     // BHR en short
+	{"State of Bahrain", 0, 20020214, 889, The},                                                          // BHR en official
+	{"Kingdom of Bahrain", 20020214, 0, 419, The},                                                        // BHR en official
+	{"Bahrain", 0, 0, 46, NoArticle},                                                                     // BHR en un
+	{"Bahrein", 0, 0, 30, NoArticle},                                                                     // BHR nl short
+	{"Staat Bahrein", 0, 20020214, 599, De},                                                              // BHR nl official
+	{"Koninkrijk Bahrein", 20020214, 0, 268, Het},                                                        // BHR nl official
+	{"Brunei", 0, 0, 92, NoArticle},                                                                      // BRN en short
+	{"Brunei Darussalam", 0, 0, 93, NoArticle},                                                           // BRN en official
+	{"Brunei Darussalam", 0, 0, 93, NoArticle},                                                           // BRN en un
+	{"Brunei", 0, 0, 59, NoArticle},                                                                      // BRN nl short
+	{"Brunei Darussalam", 0, 0, 60, NoArticle},                                                           // BRN nl official
+	{"Bhutan", 0, 0, 67, NoArticle},                                                                      // BTN en short
+	{"Kingdom of Bhutan", 0, 0, 421, The},                                                                // BTN en official
+	{"Bhutan", 0, 0, 67, NoArticle},                                                                      // BTN en un
+	{"Bhutan", 0, 0, 41, NoArticle},                                                                      // BTN nl short
+	{"Koninkrijk Bhutan", 0, 0, 270, Het},                                                                // BTN nl official
+	{"China", 0, 0, 144, NoArticle},                                                                      // CHN en short
+	{"Republic of China", 0, 19711025, 676, The},                                                         // CHN en official
+	{"People's Republic of China", 19711025, 0, 624, The},                                                // CHN en official
+	{"China", 0, 0, 144, NoArticle},                                                                      // CHN en un
+	{"China", 0, 0, 81, NoArticle},                                                                       // CHN nl short
+	{"Republiek China", 0, 19711025, 429, De},                                                            // CHN nl official
+	{"Volksrepubliek China", 19711025, 0, 681, De},                                                       // CHN nl official
+	{"Cyprus", 0, 0, 186, NoArticle},                                                                     // CYP en short
+	{"Republic of Cyprus", 0, 0, 682, The},                                                               // CYP en official
+	{"Cyprus", 0, 0, 186, NoArticle},                                                                     // CYP en un
+	{"Cyprus", 0, 0, 98, NoArticle},                                                                      // CYP nl short
+	{"Republiek Cyprus", 0, 0, 436, De},                                                                  // CYP nl official
+	{"Fiji", 0, 0, 278, NoArticle},                                                                       // FJI en short
+	{"Fiji", 0, 19871007, 278, NoArticle},                                                                // FJI en official
+	{"Republic of Fiji", 19871007, 19900725, 690, The},                                                   // FJI en official
+	{"Sovereign Democratic Republic of Fiji", 19900725, 19980727, 882, The},                              // FJI en official
+	{"Republic of the Fiji Islands", 19980727, 20110201, 760, The},                                       // FJI en official
+	{"Republic of Fiji", 20110201, 0, 690, The},                                                          // FJI en official
+	{"Fiji", 0, 0, 278, NoArticle},                                                                       // FJI en un
+	{"Fiji", 0, 0, 161, NoArticle},                                                                       // FJI nl short
+	{"Fiji", 0, 19871007, 161, NoArticle},                                                                // FJI nl official
+	{"Republiek Fiji", 19871007, 19900725, 450, De},                                                      // FJI nl official
+	{"Soevereine Democratische Republiek Fiji", 19900725, 19980727, 588, De},                             // FJI nl official
+	{"Republiek der Fiji-eilanden", 19980727, 20110201, 438, De},                                         // FJI nl official
+	{"Republiek Fiji", 20110201, 0, 450, De},                                                             // FJI nl official
+	{"Micronesia", 0, 0, 525, NoArticle},                                                                 // FSM en short
+	{"Federated States of Micronesia", 0, 0, 273, The},                                                   // FSM en official
+	{"Micronesia (Federated States of)", 0, 0, 526, NoArticle},                                           // FSM en un
+	{"Micronesia", 0, 0, 338, NoArticle},                                                                 // FSM nl short
+	{"Federale Staten van Micronesia", 0, 0, 153, DePlural},                                              // FSM nl official
+	{"Indonesia", 0, 0, 372, NoArticle},                                                                  // IDN en short
+	{"Republic of Indonesia", 0, 19491227, 705, The},                                                     // IDN en official
+	{"Republic of the United States of Indonesia", 19491227, 19500817, 770, The},                         // IDN en official
+	{"Republic of Indonesia", 19500817, 0, 705, The},                                                     // IDN en official
+	{"Indonesia", 0, 0, 372, NoArticle},                                                                  // IDN en un
+	{"Indonesië", 0, 0, 227, NoArticle},                                                                  // IDN nl short
+	{"Republiek Indonesië", 0, 19491227, 465, De},                                                        // IDN nl official
+	{"Republiek der Verenigde Staten van Indonesië", 19491227, 19500817, 443, De},                        // IDN nl official
+	{"Republiek Indonesië", 19500817, 0, 465, De},                                                        // IDN nl official
+	{"India", 0, 0, 369, NoArticle},                                                                      // IND en short
+	{"India", 0, 19500126, 369, NoArticle},                                                               // IND en official
+	{"Republic of India", 19500126, 0, 704, The},                                                         // IND en official
+	{"India", 0, 0, 369, NoArticle},                                                                      // IND en un
+	{"India", 0, 0, 225, NoArticle},                                                                      // IND nl short
+	{"India", 0, 19500126, 225, NoArticle},                                                               // IND nl official
+	{"Republiek India", 19500126, 0, 464, De},                                                            // IND nl official
+	{"Iran", 0, 0, 374, NoArticle},                                                                       // IRN en short
+	{"Imperial State of Iran", 0, 19790401, 365, The},                                                    // IRN en official
+	{"Islamic Republic of Iran", 19790401, 0, 383, The},                                                  // IRN en official
+	{"Iran", 0, 19821104, 374, NoArticle},                                                                // IRN en un
+	{"Iran (Islamic Republic of)", 19821104, 0, 376, NoArticle},                                          // IRN en un
+	{"Iran", 0, 0, 229, NoArticle},                                                                       // IRN nl short
+	{"Keizerrijk Iran", 0, 19790401, 258, Het},                                                           // IRN nl official
+	{"Islamitische Republiek Iran", 19790401, 0, 233, De},                                                // IRN nl official
+	{"Iraq", 0, 0, 377, NoArticle},                                                                       // IRQ en short
+	{"Kingdom of Iraq", 0, 19580714, 431, The},                                                           // IRQ en official
+	{"Republic of Iraq", 19580714, 0, 707, The},                                                          // IRQ en official
+	{"Iraq", 0, 0, 377, NoArticle},                                                                       // IRQ en un
+	{"Irak", 0, 0, 228, NoArticle},                                                                       // IRQ nl short
+	{"Koninkrijk Irak", 0, 19580714, 281, Het},                                                           // IRQ nl official
+	{"Republiek Irak", 19580714, 0, 467, De},                                                             // IRQ nl official
+	{"Jordan", 0, 0, 407, NoArticle},                                                                     // JOR en short
+	{"Hashemite Kingdom of Jordan", 0, 0, 344, The},                                                      // JOR en official
+	{"Jordan", 0, 0, 407, NoArticle},                                                                     // JOR en un
+	{"Jordanië", 0, 0, 251, NoArticle},                                                                   // JOR nl short
+	{"Hasjemitisch Koninkrijk Jordanië", 0, 0, 208, Het},                                                 // JOR nl official
+	{"Japan", 0, 0, 402, NoArticle},                                                                      // JPN en short
+	{"Japan", 0, 0, 402, NoArticle},                                                                      // JPN en official
+	{"Japan", 0, 0, 402, NoArticle},                                                                      // JPN en un
+	{"Japan", 0, 0, 244, NoArticle},                                                                      // JPN nl short
+	{"Japan", 0, 0, 244, NoArticle},                                                                      // JPN nl official
+	{"Kazakhstan", 0, 0, 410, NoArticle},                                                                 // KAZ en short
+	{"Republic of Kazakhstan", 0, 0, 708, The},                                                           // KAZ en official
+	{"Kazakhstan", 0, 0, 410, NoArticle},                                                                 // KAZ en un
+	{"Kazachstan", 0, 0, 256, NoArticle},                                                                 // KAZ nl short
+	{"Republiek Kazachstan", 0, 0, 473, De},                                                              // KAZ nl official
+	{"Kyrgyzstan", 0, 0, 456, NoArticle},                                                                 // KGZ en short
+	{"Republic of Kyrgyzstan", 0, 19930505, 714, The},                                                    // KGZ en official
+	{"Kyrgyz Republic", 19930505, 0, 455, The},                                                           // KGZ en official
+	{"Kyrgyzstan", 0, 0, 456, NoArticle},                                                                 // KGZ en un
+	{"Kirgizië", 0, 0, 263, NoArticle},                                                                   // KGZ nl short
+	{"Republiek Kirgizië", 0, 19930505, 475, De},                                                         // KGZ nl official
+	{"Kirgizische Republiek", 19930505, 0, 264, De},                                                      // KGZ nl official
+	{"Cambodia", 0, 19701009, 109, NoArticle},                                                            // KHM en short
+	{"Khmer Republic", 19701009, 19750430, 415, The},                                                     // KHM en short
+	{"Cambodia", 19750430, 19760105, 109, NoArticle},                                                     // KHM en short
+	{"Kampuchea", 19760105, 19900203, 409, NoArticle},                                                    // KHM en short
+	{"Cambodia", 19900203, 0, 109, NoArticle},                                                            // KHM en short
+	{"Kingdom of Cambodia", 0, 19701009, 424, The},                                                       // KHM en official
+	{"Khmer Republic", 19701009, 19750430, 415, The},                                                     // KHM en official
+	{"Cambodia", 19750430, 19760105, 109, NoArticle},                                                     // KHM en official
+	{"Democratic Kampuchea", 19760105, 19900203, 202, NoArticle},                                         // KHM en official
+	{"Cambodia", 19900203, 19930924, 109, NoArticle},                                                     // KHM en official
+	{"Kingdom of Cambodia", 19930924, 0, 424, The},                                                       // KHM en official
+	{"Cambodia", 0, 19701228, 109, NoArticle},                                                            // KHM en un
+	{"Khmer Republic", 19701228, 19750430, 415, The},                                                     // KHM en un
+	{"Cambodia", 19750430, 19760406, 109, NoArticle},                                                     // KHM en un
+	{"Democratic Kampuchea", 19760406, 19900203, 202, NoArticle},                                         // KHM en un
+	{"Cambodia", 19900203, 0, 109, NoArticle},                                                            // KHM en un
+	{"Cambodja", 0, 19701009, 65, NoArticle},                                                             // KHM nl short
+	{"Khmerrepubliek", 19701009, 19750430, 261, De},                                                      // KHM nl short
+	{"Cambodja", 19750430, 19760105, 65, NoArticle},                                                      // KHM nl short
+	{"Democratisch Kampuchea", 19760105, 19900203, 101, NoArticle},                                       // KHM nl short
+	{"Cambodja", 19900203, 0, 65, NoArticle},                                                             // KHM nl short
+	{"Koninkrijk Cambodja", 0, 19701009, 273, Het},                                                       // KHM nl official
+	{"Khmerrepubliek", 19701009, 19750430, 261, De},                                                      // KHM nl official
+	{"Cambodja", 19750430, 19760105, 65, NoArticle},                                                      // KHM nl official
+	{"Democratisch Kampuchea", 19760105, 19900203, 101, NoArticle},                                       // KHM nl official
+	{"Cambodja", 19900203, 19930924, 65, NoArticle},                                                      // KHM nl official
+	{"Koninkrijk Cambodja", 19930924, 0, 273, Het},                                                       // KHM nl official
+	{"Kiribati", 0, 0, 449, NoArticle},                                                                   // KIR en short
+	{"Republic of Kiribati", 0, 0, 710, The},                                                             // KIR en official
+	{"Kiribati", 0, 0, 449, NoArticle},                                                                   // KIR en un
+	{"Kiribati", 0, 0, 265, NoArticle},                                                                   // KIR nl short
+	{"Republiek Kiribati", 0, 0, 476, De},                                                                // KIR nl official
+	{"South Korea", 0, 0, 876, NoArticle},                                                                // KOR en short
+	{"Republic of Korea", 0, 0, 711, The},                                                                // KOR en official
+	{"Republic of Korea", 0, 0, 711, The},                                                                // KOR en un
+	{"Zuid-Korea", 0, 0, 707, NoArticle},                                                                 // KOR nl short
+	{"Republiek Korea", 0, 0, 477, De},                                                                   // KOR nl official
+	{"Kuwait", 0, 0, 453, NoArticle},                                                                     // KWT en short
+	{"State of Kuwait", 0, 0, 892, The},                                                                  // KWT en official
+	{"Kuwait", 0, 0, 453, NoArticle},                                                                     // KWT en un
+	{"Koeweit", 0, 0, 266, NoArticle},                                                                    // KWT nl short
+	{"Staat Koeweit", 0, 0, 603, De},                                                                     // KWT nl official
+	{"Laos", 0, 0, 460, NoArticle},                                                                       // LAO en short
+	{"Kingdom of Laos", 0, 19751202, 433, The},                                                           // LAO en official
+	{"Lao People's Democratic Republic", 19751202, 0, 458, The},                                          // LAO en official
+	{"Laos", 0, 19751222, 460, NoArticle},                                                                // LAO en un
+	{"Lao People's Democratic Republic", 19751222, 0, 458, The},                                          // LAO en un
+	{"Laos", 0, 0, 301, NoArticle},                                                                       // LAO nl short
+	{"Koninkrijk Laos", 0, 19751202, 284, Het},                                                           // LAO nl official
+	{"Democratische Volksrepubliek Laos", 19751202, 0, 117, De},                                          // LAO nl official
+	{"Lebanon", 0, 0, 465, NoArticle},                                                                    // LBN en short
+	{"Lebanese Republic", 0, 0, 464, The},                                                                // LBN en official
+	{"Lebanon", 0, 0, 465, NoArticle},                                                                    // LBN en un
+	{"Libanon", 0, 0, 304, NoArticle},                                                                    // LBN nl short
+	{"Republiek Libanon", 0, 0, 481, De},                                                                 // LBN nl official
+	{"Ceylon", 0, 19720522, 137, NoArticle},                                                              // LKA en short
+	{"Sri Lanka", 19720522, 0, 887, NoArticle},                                                           // LKA en short
+	{"Ceylon", 0, 19720522, 137, NoArticle},                                                              // LKA en official
+	{"Republic of Sri Lanka", 19720522, 19780907, 752, The},                                              // LKA en official
+	{"Democratic Socialist Republic of Sri Lanka", 19780907, 0, 218, The},                                // LKA en official
+	{"Ceylon", 0, 19720829, 137, NoArticle},                                                              // LKA en un
+	{"Sri Lanka", 19720829, 0, 887, NoArticle},                                                           // LKA en un
+	{"Ceylon", 0, 19720522, 78, NoArticle},                                                               // LKA nl short
+	{"Sri Lanka", 19720522, 0, 598, NoArticle},                                                           // LKA nl short
+	{"Ceylon", 0, 19720522, 78, NoArticle},                                                               // LKA nl official
+	{"Republiek Sri Lanka", 19720522, 19780907, 517, De},                                                 // LKA nl official
+	{"Democratische Socialistische Republiek Sri Lanka", 19780907, 0, 112, De},                           // LKA nl official
+	{"Maldive Islands", 0, 19690414, 501, The},                                                           // MDV en short
+	{"Maldives", 19690414, 0, 503, The},                                                                  // MDV en short
+	{"Sultanate of the Maldive Islands", 0, 19681111, 905, The},                                          // MDV en official
+	{"Republic of Maldives", 19681111, 0, 721, The},                                                      // MDV en official
+	{"Maldive Islands", 0, 19690414, 501, The},                                                           // MDV en un
+	{"Maldives", 19690414, 0, 503, NoArticle},                                                            // MDV en un
+	{"Maldiven", 0, 0, 322, DePlural},                                                                    // MDV nl short
+	{"Sultanaat der Maldiven", 0, 19681111, 608, Het},                                                    // MDV nl official
+	{"Republiek der Maldiven", 19681111, 0, 440, De},                                                     // MDV nl official
+	{"Marshall Islands", 0, 0, 510, The},                                                                 // MHL en short
+	{"Republic of the Marshall Islands", 0, 0, 764, The},                                                 // MHL en official
+	{"Marshall Islands", 0, 0, 510, The},                                                                 // MHL en un
+	{"Marshalleilanden", 0, 0, 329, DePlural},                                                            // MHL nl short
+	{"Republiek der Marshalleilanden", 0, 0, 441, De},                                                    // MHL nl official
+	{"Burma", 0, 19890618, 100, NoArticle},                                                               // MMR en short
+	{"Myanmar", 19890618, 0, 545, NoArticle},                                                             // MMR en short
+	{"Union of Burma", 0, 19740103, 979, The},                                                            // MMR en official
+	{"Socialist Republic of the Union of Burma", 19740103, 19880923, 861, The},                           // MMR en official
+	{"Union of Burma", 19880923, 19890618, 979, The},                                                     // MMR en official
+	{"Union of Myanmar", 19890618, 20101021, 981, The},                                                   // MMR en official
+	{"Republic of the Union of Myanmar", 20101021, 0, 769, The},                                          // MMR en official
+	{"Burma", 0, 19890618, 100, NoArticle},                                                               // MMR en un
+	{"Myanmar", 19890618, 0, 545, NoArticle},                                                             // MMR en un
+	{"Birma", 0, 19890618, 42, NoArticle},                                                                // MMR nl short
+	{"Myanmar", 19890618, 0, 349, NoArticle},                                                             // MMR nl short
+	{"Unie van Birma", 0, 19740103, 650, De},                                                             // MMR nl official
+	{"Socialistische Republiek van de Unie van Birma", 19740103, 19880923, 584, De},                      // MMR nl official
+	{"Unie van Birma", 19880923, 19890618, 650, De},                                                      // MMR nl official
+	{"Unie van Myanmar", 19890618, 20101021, 652, De},                                                    // MMR nl official
+	{"Republiek van de Unie van Myanmar", 20101021, 0, 527, De},                                          // MMR nl official
+	{"Mongolia", 0, 0, 530, NoArticle},                                                                   // MNG en short
+	{"Mongolian People's Republic", 0, 19920212, 533, The},                                               // MNG en official
+	{"Mongolia", 19920212, 0, 530, NoArticle},                                                            // MNG en official
+	{"Mongolia", 0, 0, 530, NoArticle},                                                                   // MNG en un
+	{"Mongolië", 0, 0, 341, NoArticle},                                                                   // MNG nl short
+	{"Mongolische Volksrepubliek", 0, 19920212, 343, De},                                                 // MNG nl official
+	{"Mongolië", 19920212, 0, 341, NoArticle},                                                            // MNG nl official
+	{"Malaya", 0, 19630916, 497, NoArticle},                                                              // MYS en short
+	{"Malaysia", 19630916, 0, 498, NoArticle},                                                            // MYS en short
+	{"Federation of Malaya", 0, 19630916, 274, The},                                                      // MYS en official
+	{"Malaysia", 19630916, 0, 498, NoArticle},                                                            // MYS en official
+	{"Federation of Malaya", 0, 19630916, 274, The},                                                      // MYS en un
+	{"Malaysia", 19630916, 0, 498, NoArticle},                                                            // MYS en un
+	{"Federatie van Malakka", 0, 19630916, 154, De},                                                      // MYS nl short
+	{"Maleisië", 19630916, 0, 323, NoArticle},                                                            // MYS nl short
+	{"Federatie van Malakka", 0, 19630916, 154, De},                                                      // MYS nl official
+	{"Maleisië", 19630916, 0, 323, NoArticle},                                                            // MYS nl official
+	{"Nepal", 0, 0, 551, NoArticle},                                                                      // NPL en short
+	{"Kingdom of Nepal", 0, 20060518, 437, The},                                                          // NPL en official
+	{"State of Nepal", 20060518, 20080528, 895, The},                                                     // NPL en official
+	{"Federal Democratic Republic of Nepal", 20080528, 20201001, 265, The},                               // NPL en official
+	{"Nepal", 20201001, 0, 551, NoArticle},                                                               // NPL en official
+	{"Nepal", 0, 0, 551, NoArticle},                                                                      // NPL en un
+	{"Nepal", 0, 0, 355, NoArticle},                                                                      // NPL nl short
+	{"Koninkrijk Nepal", 0, 20080528, 288, Het},                                                          // NPL nl official
+	{"Federale Democratische Republiek Nepal", 20080528, 0, 147, De},                                     // NPL nl official
+	{"Nauru", 0, 0, 549, NoArticle},                                                                      // NRU en short
+	{"Republic of Nauru", 0, 0, 730, The},                                                                // NRU en official
+	{"Nauru", 0, 0, 549, NoArticle},                                                                      // NRU en un
+	{"Nauru", 0, 0, 351, NoArticle},                                                                      // NRU nl short
+	{"Republiek Nauru", 0, 0, 493, De},                                                                   // NRU nl official
+	{"Oman", 0, 0, 592, NoArticle},                                                                       // OMN en short
+	{"Sultanate of Muscat and Oman", 0, 19700809, 903, The},                                              // OMN en official
+	{"Sultanate of Oman", 19700809, 0, 904, The},                                                         // OMN en official
+	{"Oman", 0, 0, 592, NoArticle},                                                                       // OMN en un
+	{"Oman", 0, 0, 383, NoArticle},                                                                       // OMN nl short
+	{"Sultanaat Muscat en Oman", 0, 19700809, 609, Het},                                                  // OMN nl official
+	{"Sultanaat Oman", 19700809, 0, 610, Het},                                                            // OMN nl official
+	{"Pakistan", 0, 0, 600, NoArticle},                                                                   // PAK en short
+	{"Pakistan", 0, 19560323, 600, NoArticle},                                                            // PAK en official
+	{"Islamic Republic of Pakistan", 19560323, 19581010, 385, The},                                       // PAK en official
+	{"Pakistan", 19581010, 19620608, 600, NoArticle},                                                     // PAK en official
+	{"Republic of Pakistan", 19620608, 19640116, 733, The},                                               // PAK en official
+	{"Islamic Republic of Pakistan", 19640116, 0, 385, The},                                              // PAK en official
+	{"Pakistan", 0, 0, 600, NoArticle},                                                                   // PAK en un
+	{"Pakistan", 0, 0, 394, NoArticle},                                                                   // PAK nl short
+	{"Pakistan", 0, 19560323, 394, NoArticle},                                                            // PAK nl official
+	{"Islamitische Republiek Pakistan", 19560323, 19581010, 235, De},                                     // PAK nl official
+	{"Pakistan", 19581010, 19620608, 394, NoArticle},                                                     // PAK nl official
+	{"Republiek Pakistan", 19620608, 19640116, 501, De},                                                  // PAK nl official
+	{"Islamitische Republiek Pakistan", 19640116, 0, 235, De},                                            // PAK nl official
+	{"Philippines", 0, 0, 634, The},                                                                      // PHL en short
+	{"Commonwealth of the Philippines", 0, 19460704, 162, The},                                           // PHL en official
+	{"Republic of the Philippines", 19460704, 0, 766, The},                                               // PHL en official
+	{"Philippine Republic", 0, 19470101, 633, The},                                                       // PHL en un
+	{"Philippines", 19470101, 0, 634, The},                                                               // PHL en un
+	{"Filipijnen", 0, 0, 163, DePlural},                                                                  // PHL nl short
+	{"Gemenebest der Filipijnen", 0, 19460704, 178, Het},                                                 // PHL nl official
+	{"Republiek der Filipijnen", 19460704, 0, 439, De},                                                   // PHL nl official
+	{"Palau", 0, 0, 604, NoArticle},                                                                      // PLW en short
+	{"Republic of Palau", 0, 0, 734, The},                                                                // PLW en official
+	{"Palau", 0, 0, 604, NoArticle},                                                                      // PLW en un
+	{"Palau", 0, 0, 397, NoArticle},                                                                      // PLW nl short
+	{"Republiek Palau", 0, 0, 502, De},                                                                   // PLW nl official
+	{"Papua New Guinea", 0, 0, 612, NoArticle},                                                           // PNG en short
+	{"Independent State of Papua New Guinea", 0, 0, 366, The},                                            // PNG en official
+	{"Papua New Guinea", 0, 0, 612, NoArticle},                                                           // PNG en un
+	{"Papoea-Nieuw-Guinea", 0, 0, 402, NoArticle},                                                        // PNG nl short
+	{"Onafhankelijke Staat Papoea-Nieuw-Guinea", 0, 0, 384, De},                                          // PNG nl official
+	{"North Korea", 0, 0, 581, NoArticle},                                                                // PRK en short
+	{"Democratic People's Republic of Korea", 0, 0, 204, The},                                            // PRK en official
+	{"Democratic People's Republic of Korea", 0, 0, 204, The},                                            // PRK en un
+	{"Noord-Korea", 0, 0, 367, NoArticle},                                                                // PRK nl short
+	{"Democratische Volksrepubliek Korea", 0, 0, 116, De},                                                // PRK nl official
+	{"Qatar", 0, 0, 651, NoArticle},                                                                      // QAT en short
+	{"State of Qatar", 0, 0, 898, The},                                                                   // QAT en official
+	{"Qatar", 0, 0, 651, NoArticle},                                                                      // QAT en un
+	{"Qatar", 0, 0, 412, NoArticle},                                                                      // QAT nl short
+	{"Staat Qatar", 0, 0, 606, De},                                                                       // QAT nl official
+	{"Saudi Arabia", 0, 0, 831, NoArticle},                                                               // SAU en short
+	{"Kingdom of Saudi Arabia", 0, 0, 440, The},                                                          // SAU en official
+	{"Saudi Arabia", 0, 0, 831, NoArticle},                                                               // SAU en un
+	{"Saoedi-Arabië", 0, 0, 564, NoArticle},                                                              // SAU nl short
+	{"Koninkrijk Saoedi-Arabië", 0, 0, 291, Het},                                                         // SAU nl official
+	{"Singapore", 0, 0, 847, NoArticle},                                                                  // SGP en short
+	{"Republic of Singapore", 0, 0, 746, The},                                                            // SGP en official
+	{"Singapore", 0, 0, 847, NoArticle},                                                                  // SGP en un
+	{"Singapore", 0, 0, 573, NoArticle},                                                                  // SGP nl short
+	{"Republiek Singapore", 0, 0, 513, De},                                                               // SGP nl official
+	{"Solomon Islands", 0, 0, 863, The},                                                                  // SLB en short
+	{"Solomon Islands", 0, 0, 863, NoArticle},                                                            // SLB en official
+	{"Solomon Islands", 0, 0, 863, NoArticle},                                                            // SLB en un
+	{"Salomonseilanden", 0, 0, 559, DePlural},                                                            // SLB nl short
+	{"Salomonseilanden", 0, 0, 559, DePlural},                                                            // SLB nl official
+	{"Syria", 0, 0, 921, NoArticle},                                                                      // SYR en short
+	{"Syrian Republic", 0, 19610928, 925, The},                                                           // SYR en official
+	{"Syrian Arab Republic", 19610928, 0, 923, The},                                                      // SYR en official
+	{"Syria", 0, 19710101, 921, NoArticle},                                                               // SYR en un
+	{"Syrian Arab Republic", 19710101, 0, 923, The},                                                      // SYR en un
+	{"Syrië", 0, 0, 616, NoArticle},                                                                      // SYR nl short
+	{"Syrische Republiek", 0, 19610928, 618, De},                                                         // SYR nl official
+	{"Syrische Arabische Republiek", 19610928, 0, 617, De},                                               // SYR nl official
+	{"Siam", 0, 19490511, 842, NoArticle},                                                                // THA en short
+	{"Thailand", 19490511, 0, 937, NoArticle},                                                            // THA en short
+	{"Kingdom of Siam", 0, 19490511, 441, The},                                                           // THA en official
+	{"Kingdom of Thailand", 19490511, 0, 445, The},                                                       // THA en official
+	{"Siam", 0, 19490511, 842, NoArticle},                                                                // THA en un
+	{"Thailand", 19490511, 0, 937, NoArticle},                                                            // THA en un
+	{"Siam", 0, 19490511, 570, NoArticle},                                                                // THA nl short
+	{"Thailand", 19490511, 0, 626, NoArticle},                                                            // THA nl short
+	{"Koninkrijk Siam", 0, 19490511, 292, Het},                                                           // THA nl official
+	{"Koninkrijk Thailand", 19490511, 0, 295, Het},                                                       // THA nl official
+	{"Tajikistan", 0, 0, 929, NoArticle},                                                                 // TJK en short
+	{"Republic of Tajikistan", 0, 0, 755, The},                                                           // TJK en official
+	{"Tajikistan", 0, 0, 929, NoArticle},                                                                 // TJK en un
+	{"Tadzjikistan", 0, 0, 619, NoArticle},                                                               // TJK nl short
+	{"Republiek Tadzjikistan", 0, 0, 519, De},                                                            // TJK nl official
+	{"Turkmenistan", 0, 0, 960, NoArticle},                                                               // TKM en short
+	{"Turkmenistan", 0, 0, 960, NoArticle},                                                               // TKM en official
+	{"Turkmenistan", 0, 0, 960, NoArticle},                                                               // TKM en un
+	{"Turkmenistan", 0, 0, 643, NoArticle},                                                               // TKM nl short
+	{"Turkmenistan", 0, 0, 643, NoArticle},                                                               // TKM nl official
+	{"Timor-Leste", 0, 0, 941, NoArticle},                                                                // TLS en short
+	{"Democratic Republic of Timor-Leste", 0, 0, 215, The},                                               // TLS en official
+	{"Timor-Leste", 0, 0, 941, NoArticle},                                                                // TLS en un
+	{"Oost-Timor", 0, 0, 389, NoArticle},                                                                 // TLS nl short
+	{"Democratische Republiek Timor-Leste", 0, 0, 110, De},                                               // TLS nl official
+	{"Tonga", 0, 0, 949, NoArticle},                                                                      // TON en short
+	{"Kingdom of Tonga", 0, 0, 447, The},                                                                 // TON en official
+	{"Tonga", 0, 0, 949, NoArticle},                                                                      // TON en un
+	{"Tonga", 0, 0, 630, NoArticle},                                                                      // TON nl short
+	{"Koninkrijk Tonga", 0, 0, 296, Het},                                                                 // TON nl official
+	{"Tuvalu", 0, 0, 966, NoArticle},                                                                     // TUV en short
+	{"Tuvalu", 0, 0, 966, NoArticle},                                                                     // TUV en official
+	{"Tuvalu", 0, 0, 966, NoArticle},                                                                     // TUV en un
+	{"Tuvalu", 0, 0, 647, NoArticle},                                                                     // TUV nl short
+	{"Tuvalu", 0, 0, 647, NoArticle},                                                                     // TUV nl official
+	{"Uzbekistan", 0, 0, 1017, NoArticle},                                                                // UZB en short
+	{"Republic of Uzbekistan", 0, 0, 777, The},                                                           // UZB en official
+	{"Uzbekistan", 0, 0, 1017, NoArticle},                                                                // UZB en un
+	{"Oezbekistan", 0, 0, 382, NoArticle},                                                                // UZB nl short
+	{"Republiek Oezbekistan", 0, 0, 498, De},                                                             // UZB nl official
+	{"North Vietnam", 0, 19760702, 584, NoArticle},                                                       // VNM en short
+	{"Vietnam", 19760702, 0, 1025, NoArticle},                                                            // VNM en short
+	{"Democratic Republic of Viet Nam", 0, 19760702, 216, The},                                           // VNM en official
+	{"Socialist Republic of Viet Nam", 19760702, 0, 862, The},                                            // VNM en official
+	{"Democratic Republic of Viet-Nam", 0, 19760702, 217, The},                                           // VNM en un
+	{"Viet Nam", 19760702, 0, 1024, NoArticle},                                                           // VNM en un
+	{"Noord-Vietnam", 0, 19760702, 369, NoArticle},                                                       // VNM nl short
+	{"Vietnam", 19760702, 0, 675, NoArticle},                                                             // VNM nl short
+	{"Democratische Republiek Vietnam", 0, 19760702, 111, De},                                            // VNM nl official
+	{"Socialistische Republiek Vietnam", 19760702, 0, 585, De},                                           // VNM nl official
+	{"Vanuatu", 0, 0, 1019, NoArticle},                                                                   // VUT en short
+	{"Republic of Vanuatu", 0, 0, 778, The},                                                              // VUT en official
+	{"Vanuatu", 0, 0, 1019, NoArticle},                                                                   // VUT en un
+	{"Vanuatu", 0, 0, 656, NoArticle},                                                                    // VUT nl short
+	{"Republiek Vanuatu", 0, 0, 528, De},                                                                 // VUT nl official
+	{"Western Samoa", 0, 19970704, 1035, NoArticle},                                                      // WSM en short
+	{"Samoa", 19970704, 0, 825, NoArticle},                                                               // WSM en short
+	{"Independent State of Western Samoa", 0, 19970704, 368, The},                                        // WSM en official
+	{"Independent State of Samoa", 19970704, 0, 367, The},                                                // WSM en official
+	{"Samoa", 0, 0, 825, NoArticle},                                                                      // WSM en un
+	{"West-Samoa", 0, 19970704, 694, NoArticle},                                                          // WSM nl short
+	{"Samoa", 19970704, 0, 561, NoArticle},                                                               // WSM nl short
+	{"Onafhankelijke Staat West-Samoa", 0, 19970704, 386, De},                                            // WSM nl official
+	{"Onafhankelijke Staat Samoa", 19970704, 0, 385, De},                                                 // WSM nl official
+	{"Yemen", 0, 0, 1036, NoArticle},                                                                     // YEM en short
+	{"Mutawakkilite Kingdom of Yemen", 0, 19620927, 544, The},                                            // YEM en official
+	{"Yemen Arab Republic", 19620927, 19900522, 1038, The},                                               // YEM en official
+	{"Republic of Yemen", 19900522, 0, 782, The},                                                         // YEM en official
+	{"Yemen", 0, 0, 1036, NoArticle},                                                                     // YEM en un
+	{"Jemen", 0, 0, 246, NoArticle},                                                                      // YEM nl short
+	{"Koninkrijk Jemen", 0, 19620927, 283, Het},                                                          // YEM nl official
+	{"Arabische Republiek Jemen", 19620927, 19900522, 21, De},                                            // YEM nl official
+	{"Republiek Jemen", 19900522, 0, 469, De},                                                            // YEM nl official
+	{"South Yemen", 0, 19900522, 880, NoArticle},                                                         // YMD en short
+	{"People's Republic of Southern Yemen", 0, 19701130, 626, The},                                       // YMD en official
+	{"People's Democratic Republic of Yemen", 19701130, 19900522, 618, The},                              // YMD en official
+	{"Southern Yemen", 0, 19701130, 881, NoArticle},                                                      // YMD en un
+	{"Democratic Yemen", 19701130, 19900522, 219, NoArticle},                                             // YMD en un
+	{"Zuid-Jemen", 0, 19900522, 706, NoArticle},                                                          // YMD nl short
+	{"Volksrepubliek Zuid-Jemen", 0, 19701130, 687, De},                                                  // YMD nl official
+	{"Democratische Volksrepubliek Jemen", 19701130, 19900522, 115, De},                                  // YMD nl official
+	{"Argentina", 0, 0, 30, NoArticle},                                                                   // ARG en short
+	{"Argentine Republic", 0, 0, 32, The},                                                                // ARG en official
+	{"Argentina", 0, 0, 30, NoArticle},                                                                   // ARG en un
+	{"Argentinië", 0, 0, 23, NoArticle},                                                                  // ARG nl short
+	{"Argentijnse Republiek", 0, 0, 22, De},                                                              // ARG nl official
+	{"Antigua and Barbuda", 0, 0, 26, NoArticle},                                                         // ATG en short
+	{"Antigua and Barbuda", 0, 0, 26, NoArticle},                                                         // ATG en official
+	{"Antigua and Barbuda", 0, 0, 26, NoArticle},                                                         // ATG en un
+	{"Antigua en Barbuda", 0, 0, 18, NoArticle},                                                          // ATG nl short
+	{"Antigua en Barbuda", 0, 0, 18, NoArticle},                                                          // ATG nl official
+	{"Bahamas", 0, 0, 44, The},                                                                           // BHS en short
+	{"Commonwealth of the Bahamas", 0, 0, 160, The},                                                      // BHS en official
+	{"Bahamas", 0, 0, 44, The},                                                                           // BHS en un
+	{"Bahama's", 0, 0, 29, DePlural},                                                                     // BHS nl short
+	{"Gemenebest van de Bahama's", 0, 0, 181, Het},                                                       // BHS nl official
+	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en short
+	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en official
+	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en un
+	{"Belize", 0, 0, 36, NoArticle},                                                                      // BLZ nl short
+	{"Belize", 0, 0, 36, NoArticle},                                                                      // BLZ nl official
+	{"Bolivia", 0, 0, 70, NoArticle},                                                                     // BOL en short
+	{"Republic of Bolivia", 0, 20090318, 665, The},                                                       // BOL en official
+	{"Plurinational State of Bolivia", 20090318, 0, 639, The},                                            // BOL en official
+	{"Bolivia", 0, 20090409, 70, NoArticle},                                                              // BOL en un
+	{"Bolivia (Plurinational State of)", 20090409, 0, 72, NoArticle},                                     // BOL en un
+	{"Bolivia", 0, 0, 44, NoArticle},                                                                     // BOL nl short
+	{"Republiek Bolivia", 0, 20090318, 423, De},                                                          // BOL nl official
+	{"Plurinationale Staat Bolivia", 20090318, 0, 407, De},                                               // BOL nl official
+	{"Brazil", 0, 0, 84, NoArticle},                                                                      // BRA en short
+	{"United States of Brazil", 0, 19670315, 1010, The},                                                  // BRA en official
+	{"Federative Republic of Brazil", 19670315, 0, 277, The},                                             // BRA en official
+	{"Brazil", 0, 0, 84, NoArticle},                                                                      // BRA en un
+	{"Brazilië", 0, 0, 54, NoArticle},                                                                    // BRA nl short
+	{"Verenigde Staten van Brazilië", 0, 19670315, 673, DePlural},                                        // BRA nl official
+	{"Federale Republiek Brazilië", 19670315, 0, 148, De},                                                // BRA nl official
+	{"Barbados", 0, 0, 52, NoArticle},                                                                    // BRB en short
+	{"Barbados", 0, 0, 52, NoArticle},                                                                    // BRB en official
+	{"Barbados", 0, 0, 52, NoArticle},                                                                    // BRB en un
+	{"Barbados", 0, 0, 32, NoArticle},                                                                    // BRB nl short
+	{"Barbados", 0, 0, 32, NoArticle},                                                                    // BRB nl official
+	{"Chile", 0, 0, 142, NoArticle},                                                                      // CHL en short
+	{"Republic of Chile", 0, 0, 675, The},                                                                // CHL en official
+	{"Chile", 0, 0, 142, NoArticle},                                                                      // CHL en un
+	{"Chili", 0, 0, 80, NoArticle},                                                                       // CHL nl short
+	{"Republiek Chili", 0, 0, 428, De},                                                                   // CHL nl official
+	{"Colombia", 0, 0, 155, NoArticle},                                                                   // COL en short
+	{"Republic of Colombia", 0, 0, 677, The},                                                             // COL en official
+	{"Colombia", 0, 0, 155, NoArticle},                                                                   // COL en un
+	{"Colombia", 0, 0, 86, NoArticle},                                                                    // COL nl short
+	{"Republiek Colombia", 0, 0, 430, De},                                                                // COL nl official
+	{"Costa Rica", 0, 0, 175, NoArticle},                                                                 // CRI en short
+	{"Republic of Costa Rica", 0, 0, 678, The},                                                           // CRI en official
+	{"Costa Rica", 0, 0, 175, NoArticle},                                                                 // CRI en un
+	{"Costa Rica", 0, 0, 94, NoArticle},                                                                  // CRI nl short
+	{"Republiek Costa Rica", 0, 0, 434, De},                                                              // CRI nl official
+	{"Cuba", 0, 0, 181, NoArticle},                                                                       // CUB en short
+	{"Republic of Cuba", 0, 0, 681, The},                                                                 // CUB en official
+	{"Cuba", 0, 0, 181, NoArticle},                                                                       // CUB en un
+	{"Cuba", 0, 0, 95, NoArticle},                                                                        // CUB nl short
+	{"Republiek Cuba", 0, 0, 435, De},                                                                    // CUB nl official
+	{"Dominica", 0, 0, 224, NoArticle},                                                                   // DMA en short
+	{"Commonwealth of Dominica", 0, 0, 158, The},                                                         // DMA en official
+	{"Dominica", 0, 0, 224, NoArticle},                                                                   // DMA en un
+	{"Dominica", 0, 0, 120, NoArticle},                                                                   // DMA nl short
+	{"Gemenebest Dominica", 0, 0, 179, Het},                                                              // DMA nl official
+	{"Dominican Republic", 0, 0, 226, The},                                                               // DOM en short
+	{"Dominican Republic", 0, 0, 226, The},                                                               // DOM en official
+	{"Dominican Republic", 0, 0, 226, The},                                                               // DOM en un
+	{"Dominicaanse Republiek", 0, 0, 121, De},                                                            // DOM nl short
+	{"Dominicaanse Republiek", 0, 0, 121, De},                                                            // DOM nl official
+	{"Ecuador", 0, 0, 231, NoArticle},                                                                    // ECU en short
+	{"Republic of Ecuador", 0, 0, 685, The},                                                              // ECU en official
+	{"Ecuador", 0, 0, 231, NoArticle},                                                                    // ECU en un
+	{"Ecuador", 0, 0, 126, NoArticle},                                                                    // ECU nl short
+	{"Republiek Ecuador", 0, 0, 445, De},                                                                 // ECU nl official
+	{"Grenada", 0, 0, 322, NoArticle},                                                                    // GRD en short
+	{"Grenada", 0, 0, 322, NoArticle},                                                                    // GRD en official
+	{"Grenada", 0, 0, 322, NoArticle},                                                                    // GRD en un
+	{"Grenada", 0, 0, 189, NoArticle},                                                                    // GRD nl short
+	{"Grenada", 0, 0, 189, NoArticle},                                                                    // GRD nl official
+	{"Guatemala", 0, 0, 331, NoArticle},                                                                  // GTM en short
+	{"Republic of Guatemala", 0, 0, 695, The},                                                            // GTM en official
+	{"Guatemala", 0, 0, 331, NoArticle},                                                                  // GTM en un
+	{"Guatemala", 0, 0, 200, NoArticle},                                                                  // GTM nl short
+	{"Republiek Guatemala", 0, 0, 457, De},                                                               // GTM nl official
+	{"Guyana", 0, 0, 339, NoArticle},                                                                     // GUY en short
+	{"Guyana", 0, 19700223, 339, NoArticle},                                                              // GUY en official
+	{"Co-operative Republic of Guyana", 19700223, 0, 151, The},                                           // GUY en official
+	{"Guyana", 0, 0, 339, NoArticle},                                                                     // GUY en un
+	{"Guyana", 0, 0, 205, NoArticle},                                                                     // GUY nl short
+	{"Guyana", 0, 19700223, 205, NoArticle},                                                              // GUY nl official
+	{"Coöperatieve Republiek Guyana", 19700223, 0, 93, De},                                               // GUY nl official
+	{"Honduras", 0, 0, 352, NoArticle},                                                                   // HND en short
+	{"Republic of Honduras", 0, 0, 700, The},                                                             // HND en official
+	{"Honduras", 0, 0, 352, NoArticle},                                                                   // HND en un
+	{"Honduras", 0, 0, 214, NoArticle},                                                                   // HND nl short
+	{"Republiek Honduras", 0, 0, 462, De},                                                                // HND nl official
+	{"Haiti", 0, 0, 342, NoArticle},                                                                      // HTI en short
+	{"Republic of Haiti", 0, 0, 699, The},                                                                // HTI en official
+	{"Haiti", 0, 0, 342, NoArticle},                                                                      // HTI en un
+	{"Haïti", 0, 0, 207, NoArticle},                                                                      // HTI nl short
+	{"Republiek Haïti", 0, 0, 461, De},                                                                   // HTI nl official
+	{"Jamaica", 0, 0, 399, NoArticle},                                                                    // JAM en short
+	{"Jamaica", 0, 0, 399, NoArticle},                                                                    // JAM en official
+	{"Jamaica", 0, 0, 399, NoArticle},                                                                    // JAM en un
+	{"Jamaica", 0, 0, 242, NoArticle},                                                                    // JAM nl short
+	{"Jamaica", 0, 0, 242, NoArticle},                                                                    // JAM nl official
+	{"Saint Kitts and Nevis", 0, 0, 810, NoArticle},                                                      // KNA en short
+	{"Saint Kitts and Nevis", 0, 0, 810, NoArticle},                                                      // KNA en official
+	{"Saint Christopher and Nevis", 0, 19861229, 805, NoArticle},                                         // KNA en un
+	{"Saint Kitts and Nevis", 19861229, 0, 810, NoArticle},                                               // KNA en un
+	{"Saint Kitts en Nevis", 0, 0, 548, NoArticle},                                                       // KNA nl short
+	{"Federatie van Saint Kitts en Nevis", 0, 0, 157, De},                                                // KNA nl official
+	{"Saint Lucia", 0, 0, 813, NoArticle},                                                                // LCA en short
+	{"Saint Lucia", 0, 0, 813, NoArticle},                                                                // LCA en official
+	{"Saint Lucia", 0, 0, 813, NoArticle},                                                                // LCA en un
+	{"Saint Lucia", 0, 0, 549, NoArticle},                                                                // LCA nl short
+	{"Saint Lucia", 0, 0, 549, NoArticle},                                                                // LCA nl official
+	{"Mexico", 0, 0, 523, NoArticle},                                                                     // MEX en short
+	{"United Mexican States", 0, 0, 997, The},                                                            // MEX en official
+	{"Mexico", 0, 0, 523, NoArticle},                                                                     // MEX en un
+	{"Mexico", 0, 0, 337, NoArticle},                                                                     // MEX nl short
+	{"Verenigde Mexicaanse Staten", 0, 0, 667, DePlural},                                                 // MEX nl official
+	{"Nicaragua", 0, 0, 569, NoArticle},                                                                  // NIC en short
+	{"Republic of Nicaragua", 0, 0, 731, The},                                                            // NIC en official
+	{"Nicaragua", 0, 0, 569, NoArticle},                                                                  // NIC en un
+	{"Nicaragua", 0, 0, 358, NoArticle},                                                                  // NIC nl short
+	{"Republiek Nicaragua", 0, 0, 494, De},                                                               // NIC nl official
+	{"Panama", 0, 0, 610, NoArticle},                                                                     // PAN en short
+	{"Republic of Panama", 0, 0, 735, The},                                                               // PAN en official
+	{"Panama", 0, 0, 610, NoArticle},                                                                     // PAN en un
+	{"Panama", 0, 0, 401, NoArticle},                                                                     // PAN nl short
+	{"Republiek Panama", 0, 0, 503, De},                                                                  // PAN nl official
+	{"Peru", 0, 0, 631, NoArticle},                                                                       // PER en short
+	{"Republic of Peru", 0, 0, 737, The},                                                                 // PER en official
+	{"Peru", 0, 0, 631, NoArticle},                                                                       // PER en un
+	{"Peru", 0, 0, 404, NoArticle},                                                                       // PER nl short
+	{"Republiek Peru", 0, 0, 505, De},                                                                    // PER nl official
+	{"Paraguay", 0, 0, 614, NoArticle},                                                                   // PRY en short
+	{"Republic of Paraguay", 0, 0, 736, The},                                                             // PRY en official
+	{"Paraguay", 0, 0, 614, NoArticle},                                                                   // PRY en un
+	{"Paraguay", 0, 0, 403, NoArticle},                                                                   // PRY nl short
+	{"Republiek Paraguay", 0, 0, 504, De},                                                                // PRY nl official
+	{"El Salvador", 0, 0, 237, NoArticle},                                                                // SLV en short
+	{"Republic of El Salvador", 0, 0, 687, The},                                                          // SLV en official
+	{"El Salvador", 0, 0, 237, NoArticle},                                                                // SLV en un
+	{"El Salvador", 0, 0, 131, NoArticle},                                                                // SLV nl short
+	{"Republiek El Salvador", 0, 0, 447, De},                                                             // SLV nl official
+	{"Surinam", 0, 19780123, 907, NoArticle},                                                             // SUR en short
+	{"Suriname", 19780123, 0, 909, NoArticle},                                                            // SUR en short
+	{"Republic of Surinam", 0, 19780123, 753, The},                                                       // SUR en official
+	{"Republic of Suriname", 19780123, 0, 754, The},                                                      // SUR en official
+	{"Surinam", 0, 19780123, 907, NoArticle},                                                             // SUR en un
+	{"Suriname", 19780123, 0, 909, NoArticle},                                                            // SUR en un
+	{"Suriname", 0, 0, 612, NoArticle},                                                                   // SUR nl short
+	{"Republiek Suriname", 0, 0, 518, De},                                                                // SUR nl official
+	{"Trinidad and Tobago", 0, 0, 951, NoArticle},                                                        // TTO en short
+	{"Trinidad and Tobago", 0, 19760801, 951, NoArticle},                                                 // TTO en official
+	{"Republic of Trinidad and Tobago", 19760801, 0, 771, The},                                           // TTO en official
+	{"Trinidad and Tobago", 0, 0, 951, NoArticle},                                                        // TTO en un
+	{"Trinidad en Tobago", 0, 0, 631, NoArticle},                                                         // TTO nl short
+	{"Trinidad en Tobago", 0, 19760801, 631, NoArticle},                                                  // TTO nl official
+	{"Republiek Trinidad en Tobago", 19760801, 0, 523, De},                                               // TTO nl official
+	{"Uruguay", 0, 0, 1015, NoArticle},                                                                   // URY en short
+	{"Eastern Republic of Uruguay", 0, 0, 230, The},                                                      // URY en official
+	{"Uruguay", 0, 0, 1015, NoArticle},                                                                   // URY en un
+	{"Uruguay", 0, 0, 655, NoArticle},                                                                    // URY nl short
+	{"Republiek ten oosten van de Uruguay", 0, 0, 521, De},                                               // URY nl official
+	{"Saint Vincent and the Grenadines", 0, 0, 822, NoArticle},                                           // VCT en short
+	{"Saint Vincent and the Grenadines", 0, 0, 822, NoArticle},                                           // VCT en official
+	{"Saint Vincent and the Grenadines", 0, 0, 822, NoArticle},                                           // VCT en un
+	{"Saint Vincent en de Grenadines", 0, 0, 551, NoArticle},                                             // VCT nl short
+	{"Saint Vincent en de Grenadines", 0, 0, 551, NoArticle},                                             // VCT nl official
+	{"Venezuela", 0, 0, 1021, NoArticle},                                                                 // VEN en short
+	{"United States of Venezuela", 0, 19530415, 1011, The},                                               // VEN en official
+	{"Republic of Venezuela", 19530415, 19991230, 779, The},                                              // VEN en official
+	{"Bolivarian Republic of Venezuela", 19991230, 0, 69, The},                                           // VEN en official
+	{"Venezuela", 0, 20041118, 1021, NoArticle},                                                          // VEN en un
+	{"Venezuela (Bolivarian Republic of)", 20041118, 0, 1023, NoArticle},                                 // VEN en un
+	{"Venezuela", 0, 0, 657, NoArticle},                                                                  // VEN nl short
+	{"Verenigde Staten van Venezuela", 0, 19530415, 674, DePlural},                                       // VEN nl official
+	{"Republiek Venezuela", 19530415, 19991230, 529, De},                                                 // VEN nl official
+	{"Bolivariaanse Republiek Venezuela", 19991230, 0, 43, De},                                           // VEN nl official
+	{"Aruba", 0, 0, 35, NoArticle},                                                                       // ABW en short
+	{"Aruba", 0, 0, 35, NoArticle},                                                                       // ABW en official
+	{"Aruba", 0, 0, 35, NoArticle},                                                                       // ABW en un
+	{"Aruba", 0, 0, 25, NoArticle},                                                                       // ABW nl short
+	{"Aruba", 0, 0, 25, NoArticle},                                                                       // ABW nl official
+	{"Anguilla", 0, 0, 20, NoArticle},                                                                    // AIA en short
+	{"Anguilla", 0, 0, 20, NoArticle},                                                                    // AIA en official
+	{"Anguilla", 0, 0, 20, NoArticle},                                                                    // AIA en un
+	{"Anguilla", 0, 0, 14, NoArticle},                                                                    // AIA nl short
+	{"Anguilla", 0, 0, 14, NoArticle},                                                                    // AIA nl official
+	{"Åland Islands", 0, 0, 6, The},                                                                      // ALA en short
+	{"Åland Islands", 0, 0, 6, The},                                                                      // ALA en official
+	{"Åland Islands", 0, 0, 6, The},                                                                      // ALA en un
+	{"Åland", 0, 0, 4, NoArticle},                                                                        // ALA nl short
+	{"Åland", 0, 0, 4, NoArticle},                                                                        // ALA nl official
+	{"Netherlands Antilles", 0, 20101010, 557, The},                                                      // ANT en short
+	{"Netherlands Antilles", 0, 20101010, 557, The},                                                      // ANT en official
+	{"Netherlands Antilles", 0, 20101010, 557, The},                                                      // ANT en un
+	{"Nederlandse Antillen", 0, 20101010, 353, DePlural},                                                 // ANT nl short
+	{"Nederlandse Antillen", 0, 20101010, 353, DePlural},                                                 // ANT nl official
+	{"American Samoa", 0, 0, 13, NoArticle},                                                              // ASM en short
+	{"American Samoa", 0, 0, 13, NoArticle},                                                              // ASM en official
+	{"American Samoa", 0, 0, 13, NoArticle},                                                              // ASM en un
+	{"Amerikaans-Samoa", 0, 0, 8, NoArticle},                                                             // ASM nl short
+	{"Amerikaans-Samoa", 0, 0, 8, NoArticle},                                                             // ASM nl official
+	{"Antarctica", 0, 0, 23, NoArticle},                                                                  // ATA en short
+	{"Antarctica", 0, 0, 23, NoArticle},                                                                  // ATA en official
+	{"Antarctica", 0, 0, 23, NoArticle},                                                                  // ATA en un
+	{"Antarctica", 0, 0, 16, NoArticle},                                                                  // ATA nl short
+	{"Antarctica", 0, 0, 16, NoArticle},                                                                  // ATA nl official
+	{"French Southern Territories", 0, 0, 294, The},                                                      // ATF en short
+	{"French Southern and Antarctic Lands", 0, 0, 293, The},                                              // ATF en official
+	{"French Southern Territories", 0, 0, 294, The},                                                      // ATF en un
+	{"Franse Zuidelijke Gebieden", 0, 0, 171, DePlural},                                                  // ATF nl short
+	{"Franse Zuidelijke Gebieden", 0, 0, 171, DePlural},                                                  // ATF nl official
+	{"Bonaire, Sint Eustatius and Saba", 0, 0, 73, NoArticle},                                            // BES en short
+	{"Bonaire, Sint Eustatius and Saba", 0, 0, 73, NoArticle},                                            // BES en official
+	{"Bonaire, Sint Eustatius and Saba", 0, 0, 73, NoArticle},                                            // BES en un
+	{"Bonaire, Sint Eustatius en Saba", 0, 0, 45, NoArticle},                                             // BES nl short
+	{"Bonaire, Sint Eustatius en Saba", 0, 0, 45, NoArticle},                                             // BES nl official
+	{"Saint Barthélemy", 0, 0, 802, NoArticle},                                                           // BLM en short
+	{"Saint Barthélemy", 0, 0, 802, NoArticle},                                                           // BLM en official
+	{"Saint Barthélemy", 0, 0, 802, NoArticle},                                                           // BLM en un
+	{"Saint-Barthélemy", 0, 0, 553, NoArticle},                                                           // BLM nl short
+	{"Saint-Barthélemy", 0, 0, 553, NoArticle},                                                           // BLM nl official
+	{"Bermuda", 0, 0, 64, NoArticle},                                                                     // BMU en short
+	{"Bermuda", 0, 0, 64, NoArticle},                                                                     // BMU en official
+	{"Bermuda", 0, 0, 64, NoArticle},                                                                     // BMU en un
+	{"Bermuda", 0, 0, 39, NoArticle},                                                                     // BMU nl short
+	{"Bermuda", 0, 0, 39, NoArticle},                                                                     // BMU nl official
+	{"Bouvet Island", 0, 0, 81, NoArticle},                                                               // BVT en short
+	{"Bouvet Island", 0, 0, 81, NoArticle},                                                               // BVT en official
+	{"Bouvet Island", 0, 0, 81, NoArticle},                                                               // BVT en un
+	{"Bouveteiland", 0, 0, 52, NoArticle},                                                                // BVT nl short
+	{"Bouveteiland", 0, 0, 52, NoArticle},                                                                // BVT nl official
+	{"Cocos (Keeling) Islands", 0, 0, 152, The},                                                          // CCK en short
+	{"Cocos (Keeling) Islands", 0, 0, 152, The},                                                          // CCK en official
+	{"Cocos (Keeling) Islands", 0, 0, 152, The},                                                          // CCK en un
+	{"Cocoseilanden", 0, 0, 84, DePlural},                                                                // CCK nl short
+	{"Cocoseilanden", 0, 0, 84, DePlural},                                                                // CCK nl official
+	{"Cook Islands", 0, 0, 172, The},                                                                     // COK en short
+	{"Cook Islands", 0, 0, 172, The},                                                                     // COK en official
+	{"Cook Islands", 0, 0, 172, The},                                                                     // COK en un
+	{"Cookeilanden", 0, 0, 91, DePlural},                                                                 // COK nl short
+	{"Cookeilanden", 0, 0, 91, DePlural},                                                                 // COK nl official
+	{"Curaçao", 0, 0, 183, NoArticle},                                                                    // CUW en short
+	{"Curaçao", 0, 0, 183, NoArticle},                                                                    // CUW en official
+	{"Curaçao", 0, 0, 183, NoArticle},                                                                    // CUW en un
+	{"Curaçao", 0, 0, 96, NoArticle},                                                                     // CUW nl short
+	{"Curaçao", 0, 0, 96, NoArticle},                                                                     // CUW nl official
+	{"Christmas Island", 0, 0, 148, NoArticle},                                                           // CXR en short
+	{"Christmas Island", 0, 0, 148, NoArticle},                                                           // CXR en official
+	{"Christmas Island", 0, 0, 148, NoArticle},                                                           // CXR en un
+	{"Christmaseiland", 0, 0, 82, NoArticle},                                                             // CXR nl short
+	{"Christmaseiland", 0, 0, 82, NoArticle},                                                             // CXR nl official
+	{"Cayman Islands", 0, 0, 125, The},                                                                   // CYM en short
+	{"Cayman Islands", 0, 0, 125, The},                                                                   // CYM en official
+	{"Cayman Islands", 0, 0, 125, The},                                                                   // CYM en un
+	{"Kaaimaneilanden", 0, 0, 252, DePlural},                                                             // CYM nl short
+	{"Kaaimaneilanden", 0, 0, 252, DePlural},                                                             // CYM nl official
+	{"Western Sahara", 0, 0, 1032, NoArticle},                                                            // ESH en short
+	{"Western Sahara", 0, 0, 1032, NoArticle},                                                            // ESH en official
+	{"Western Sahara", 0, 0, 1032, NoArticle},                                                            // ESH en un
+	{"Westelijke Sahara", 0, 0, 695, De},                                                                 // ESH nl short
+	{"Westelijke Sahara", 0, 0, 695, De},                                                                 // ESH nl official
+	{"European Communities", 0, 19931101, 251, The},                                                      // EUE en short
+	{"European Union", 19931101, 0, 255, The},                                                            // EUE en short
+	{"European Communities", 0, 19931101, 251, The},                                                      // EUE en official
+	{"European Union", 19931101, 0, 255, The},                                                            // EUE en official
+	{"European Economic Community", 0, 19931101, 254, The},                                               // EUE en un
+	{"European Community", 19931101, 20091201, 253, The},                                                 // EUE en un
+	{"European Union", 20091201, 0, 255, The},                                                            // EUE en un
+	{"Europese Gemeenschappen", 0, 19931101, 138, DePlural},                                              // EUE nl short
+	{"Europese Unie", 19931101, 0, 140, De},                                                              // EUE nl short
+	{"Europese Gemeenschappen", 0, 19931101, 138, DePlural},                                              // EUE nl official
+	{"Europese Unie", 19931101, 0, 140, De},                                                              // EUE nl official
+	{"Falkland Islands", 0, 0, 258, The},                                                                 // FLK en short
+	{"Falkland Islands", 0, 0, 258, The},                                                                 // FLK en official
+	{"Falkland Islands (Malvinas)", 0, 0, 260, The},                                                      // FLK en un
+	{"Falklandeilanden", 0, 0, 144, DePlural},                                                            // FLK nl short
+	{"Falklandeilanden", 0, 0, 144, DePlural},                                                            // FLK nl official
+	{"Faroe Islands", 0, 0, 261, The},                                                                    // FRO en short
+	{"Faroe Islands", 0, 0, 261, The},                                                                    // FRO en official
+	{"Faroe Islands", 0, 0, 261, The},                                                                    // FRO en un
+	{"Faeröer", 0, 0, 142, DePlural},                                                                     // FRO nl short
+	{"Faeröer", 0, 0, 142, DePlural},                                                                     // FRO nl official
+	{"Guernsey", 0, 0, 333, NoArticle},                                                                   // GGY en short
+	{"Bailiwick of Guernsey", 0, 0, 48, The},                                                             // GGY en official
+	{"Guernsey", 0, 0, 333, NoArticle},                                                                   // GGY en un
+	{"Guernsey", 0, 0, 201, NoArticle},                                                                   // GGY nl short
+	{"Guernsey", 0, 0, 201, NoArticle},                                                                   // GGY nl official
+	{"Gibraltar", 0, 0, 312, NoArticle},                                                                  // GIB en short
+	{"Gibraltar", 0, 0, 312, NoArticle},                                                                  // GIB en official
+	{"Gibraltar", 0, 0, 312, NoArticle},                                                                  // GIB en un
+	{"Gibraltar", 0, 0, 187, NoArticle},                                                                  // GIB nl short
+	{"Gibraltar", 0, 0, 187, NoArticle},                                                                  // GIB nl official
+	{"Guadeloupe", 0, 0, 325, NoArticle},                                                                 // GLP en short
+	{"Guadeloupe", 0, 0, 325, NoArticle},                                                                 // GLP en official
+	{"Guadeloupe", 0, 0, 325, NoArticle},                                                                 // GLP en un
+	{"Guadeloupe", 0, 0, 196, NoArticle},                                                                 // GLP nl short
+	{"Guadeloupe", 0, 0, 196, NoArticle},                                                                 // GLP nl official
+	{"Greenland", 0, 0, 319, NoArticle},                                                                  // GRL en short
+	{"Greenland", 0, 0, 319, NoArticle},                                                                  // GRL en official
+	{"Greenland", 0, 0, 319, NoArticle},                                                                  // GRL en un
+	{"Groenland", 0, 0, 192, NoArticle},                                                                  // GRL nl short
+	{"Groenland", 0, 0, 192, NoArticle},                                                                  // GRL nl official
+	{"French Guiana", 0, 0, 286, NoArticle},                                                              // GUF en short
+	{"French Guiana", 0, 0, 286, NoArticle},                                                              // GUF en official
+	{"French Guiana", 0, 0, 286, NoArticle},                                                              // GUF en un
+	{"Frans-Guyana", 0, 0, 166, NoArticle},                                                               // GUF nl short
+	{"Frans-Guyana", 0, 0, 166, NoArticle},                                                               // GUF nl official
+	{"Guam", 0, 0, 328, NoArticle},                                                                       // GUM en short
+	{"Guam", 0, 0, 328, NoArticle},                                                                       // GUM en official
+	{"Guam", 0, 0, 328, NoArticle},                                                                       // GUM en un
+	{"Guam", 0, 0, 198, NoArticle},                                                                       // GUM nl short
+	{"Guam", 0, 0, 198, NoArticle},                                                                       // GUM nl official
+	{"Hong Kong", 0, 0, 354, NoArticle},                                                                  // HKG en short
+	{"Hong Kong", 0, 19970701, 354, NoArticle},                                                           // HKG en official
+	{"Hong Kong Special Administrative Region of the People's Republic of China", 19970701, 0, 357, The}, // HKG en official
+	{"Hong Kong", 0, 19970701, 354, NoArticle},                                                           // HKG en un
+	{"China, Hong Kong Special Administrative Region", 19970701, 0, 146, NoArticle},                      // HKG en un
+	{"Hongkong", 0, 0, 219, NoArticle},                                                                   // HKG nl short
+	{"Hongkong", 0, 19970701, 219, NoArticle},                                                            // HKG nl official
+	{"Speciale Administratieve Regio Hongkong van de Volksrepubliek China", 19970701, 0, 596, De},        // HKG nl official
+	{"Heard Island and McDonald Islands", 0, 0, 345, NoArticle},                                          // HMD en short
+	{"Heard Island and McDonald Islands", 0, 0, 345, NoArticle},                                          // HMD en official
+	{"Heard Island and McDonald Islands", 0, 0, 345, NoArticle},                                          // HMD en un
+	{"Heardeiland en McDonaldeilanden", 0, 0, 209, NoArticle},                                            // HMD nl short
+	{"Heardeiland en McDonaldeilanden", 0, 0, 209, NoArticle},                                            // HMD nl official
+	{"Isle of Man", 0, 0, 389, The},                                                                      // IMN en short
+	{"Isle of Man", 0, 0, 389, The},                                                                      // IMN en official
+	{"Isle of Man", 0, 0, 389, The},                                                                      // IMN en un
+	{"eiland Man", 0, 0, 129, Het},                                                                       // IMN nl short
+	{"eiland Man", 0, 0, 129, Het},                                                                       // IMN nl official
+	{"British Indian Ocean Territory", 0, 0, 86, The},                                                    // IOT en short
+	{"British Indian Ocean Territory", 0, 0, 86, The},                                                    // IOT en official
+	{"British Indian Ocean Territory", 0, 0, 86, The},                                                    // IOT en un
+	{"Brits Indische Oceaanterritorium", 0, 0, 55, Het},                                                  // IOT nl short
+	{"Brits Indische Oceaanterritorium", 0, 0, 55, Het},                                                  // IOT nl official
+	{"Jersey", 0, 0, 405, NoArticle},                                                                     // JEY en short
+	{"Bailiwick of Jersey", 0, 0, 49, The},                                                               // JEY en official
+	{"Jersey", 0, 0, 405, NoArticle},                                                                     // JEY en un
+	{"Jersey", 0, 0, 247, NoArticle},                                                                     // JEY nl short
+	{"Jersey", 0, 0, 247, NoArticle},                                                                     // JEY nl official
+	{"Macao", 0, 0, 486, NoArticle},                                                                      // MAC en short
+	{"Macau", 0, 19991220, 488, NoArticle},                                                               // MAC en official
+	{"Macao Special Administrative Region of the People's Republic of China", 19991220, 0, 487, The},     // MAC en official
+	{"Macau", 0, 19991220, 488, NoArticle},                                                               // MAC en un
+	{"China, Macao Special Administrative Region", 19991220, 0, 147, NoArticle},                          // MAC en un
+	{"Macau", 0, 0, 315, NoArticle},                                                                      // MAC nl short
+	{"Macau", 0, 19991220, 315, NoArticle},                                                               // MAC nl official
+	{"Speciale Administratieve Regio Macau van de Volksrepubliek China", 19991220, 0, 597, De},           // MAC nl official
+	{"Saint Martin (French part)", 0, 0, 816, NoArticle},                                                 // MAF en short
+	{"Saint Martin (French part)", 0, 0, 816, NoArticle},                                                 // MAF en official
+	{"Saint Martin (French part)", 0, 0, 816, NoArticle},                                                 // MAF en un
+	{"Saint-Martin (Frans deel)", 0, 0, 555, NoArticle},                                                  // MAF nl short
+	{"Saint-Martin (Frans deel)", 0, 0, 555, NoArticle},                                                  // MAF nl official
+	{"Northern Mariana Islands", 0, 0, 585, The},                                                         // MNP en short
+	{"Commonwealth of the Northern Mariana Islands", 0, 0, 161, The},                                     // MNP en official
+	{"Northern Mariana Islands", 0, 0, 585, The},                                                         // MNP en un
+	{"Noordelijke Marianen", 0, 0, 370, DePlural},                                                        // MNP nl short
+	{"Gemenebest van de Noordelijke Marianen", 0, 0, 182, Het},                                           // MNP nl official
+	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en short
+	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en official
+	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en un
+	{"Montserrat", 0, 0, 346, NoArticle},                                                                 // MSR nl short
+	{"Montserrat", 0, 0, 346, NoArticle},                                                                 // MSR nl official
+	{"Martinique", 0, 0, 512, NoArticle},                                                                 // MTQ en short
+	{"Martinique", 0, 0, 512, NoArticle},                                                                 // MTQ en official
+	{"Martinique", 0, 0, 512, NoArticle},                                                                 // MTQ en un
+	{"Martinique", 0, 0, 330, NoArticle},                                                                 // MTQ nl short
+	{"Martinique", 0, 0, 330, NoArticle},                                                                 // MTQ nl official
+	{"Mayotte", 0, 0, 520, NoArticle},                                                                    // MYT en short
+	{"Mayotte", 0, 0, 520, NoArticle},                                                                    // MYT en official
+	{"Mayotte", 0, 0, 520, NoArticle},                                                                    // MYT en un
+	{"Mayotte", 0, 0, 335, NoArticle},                                                                    // MYT nl short
+	{"Mayotte", 0, 0, 335, NoArticle},                                                                    // MYT nl official
+	{"New Caledonia", 0, 0, 563, NoArticle},                                                              // NCL en short
+	{"New Caledonia", 0, 0, 563, NoArticle},                                                              // NCL en official
+	{"New Caledonia", 0, 0, 563, NoArticle},                                                              // NCL en un
+	{"Nieuw-Caledonië", 0, 0, 359, NoArticle},                                                            // NCL nl short
+	{"Nieuw-Caledonië", 0, 0, 359, NoArticle},                                                            // NCL nl official
+	{"Norfolk Island", 0, 0, 578, NoArticle},                                                             // NFK en short
+	{"Norfolk Island", 0, 0, 578, NoArticle},                                                             // NFK en official
+	{"Norfolk Island", 0, 0, 578, NoArticle},                                                             // NFK en un
+	{"Norfolkeiland", 0, 0, 372, NoArticle},                                                              // NFK nl short
+	{"Norfolkeiland", 0, 0, 372, NoArticle},                                                              // NFK nl official
+	{"Niue", 0, 0, 575, NoArticle},                                                                       // NIU en short
+	{"Niue", 0, 0, 575, NoArticle},                                                                       // NIU en official
+	{"Niue", 0, 0, 575, NoArticle},                                                                       // NIU en un
+	{"Niue", 0, 0, 365, NoArticle},                                                                       // NIU nl short
+	{"Niue", 0, 0, 365, NoArticle},                                                                       // NIU nl official
+	{"Pitcairn Islands", 0, 0, 637, The},                                                                 // PCN en short
+	{"Pitcairn, Henderson, Ducie and Oeno Islands", 0, 0, 638, The},                                      // PCN en official
+	{"Pitcairn", 0, 0, 636, NoArticle},                                                                   // PCN en un
+	{"Pitcairneilanden", 0, 0, 405, DePlural},                                                            // PCN nl short
+	{"Pitcairneilanden", 0, 0, 405, DePlural},                                                            // PCN nl official
+	{"Puerto Rico", 0, 0, 649, NoArticle},                                                                // PRI en short
+	{"Commonwealth of Puerto Rico", 0, 0, 159, The},                                                      // PRI en official
+	{"Puerto Rico", 0, 0, 649, NoArticle},                                                                // PRI en un
+	{"Puerto Rico", 0, 0, 411, NoArticle},                                                                // PRI nl short
+	{"Gemenebest Puerto Rico", 0, 0, 180, Het},                                                           // PRI nl official
+	{"Palestine", 0, 0, 606, NoArticle},                                                                  // PSE en short
+	{"Palestine", 0, 19881115, 606, NoArticle},                                                           // PSE en official
+	{"State of Palestine", 19881115, 0, 896, The},                                                        // PSE en official
+	{"Palestine Liberation Organization", 0, 19881215, 609, The},                                         // PSE en un
+	{"Palestine", 19881215, 20121217, 606, NoArticle},                                                    // PSE en un
+	{"State of Palestine", 20121217, 0, 896, The},                                                        // PSE en un
+	{"Palestina", 0, 0, 399, NoArticle},                                                                  // PSE nl short
+	{"Palestijnse Bevrijdingsorganisatie", 0, 19881215, 398, De},                                         // PSE nl official
+	{"Palestina", 19881215, 20121129, 399, NoArticle},                                                    // PSE nl official
+	{"Staat Palestina", 20121129, 0, 605, De},                                                            // PSE nl official
+	{"French Polynesia", 0, 0, 289, NoArticle},                                                           // PYF en short
+	{"French Polynesia", 0, 0, 289, NoArticle},                                                           // PYF en official
+	{"French Polynesia", 0, 0, 289, NoArticle},                                                           // PYF en un
+	{"Frans-Polynesië", 0, 0, 168, NoArticle},                                                            // PYF nl short
+	{"Frans-Polynesië", 0, 0, 168, NoArticle},                                                            // PYF nl official
+	{"Réunion", 0, 0, 786, NoArticle},                                                                    // REU en short
+	{"Réunion", 0, 0, 786, NoArticle},                                                                    // REU en official
+	{"Réunion", 0, 0, 786, NoArticle},                                                                    // REU en un
+	{"Réunion", 0, 0, 537, NoArticle},                                                                    // REU nl short
+	{"Réunion", 0, 0, 537, NoArticle},                                                                    // REU nl official
+	{"South Vietnam", 0, 19760702, 879, NoArticle},                                                       // RVN en short
+	{"State of Viet Nam", 0, 19551026, 900, The},                                                         // RVN en official
+	{"Republic of Viet Nam", 19551026, 19750430, 780, The},                                               // RVN en official
+	{"Republic of South Viet Nam", 19750430, 19760702, 750, The},                                         // RVN en official
+	{"Republic of Viet-Nam", 0, 19750430, 781, The},                                                      // RVN en un
+	{"Republic of South Viet-Nam", 19750430, 19760702, 751, The},                                         // RVN en un
+	{"Zuid-Vietnam", 0, 19760702, 709, NoArticle},                                                        // RVN nl short
+	{"Staat Vietnam", 0, 19551026, 607, De},                                                              // RVN nl official
+	{"Republiek Vietnam", 19551026, 19750430, 530, De},                                                   // RVN nl official
+	{"Republiek Zuid-Vietnam", 19750430, 19760702, 536, De},                                              // RVN nl official
+	{"South Georgia and the South Sandwich Islands", 0, 0, 873, NoArticle},                               // SGS en short
+	{"South Georgia and the South Sandwich Islands", 0, 0, 873, NoArticle},                               // SGS en official
+	{"South Georgia and the South Sandwich Islands", 0, 0, 873, NoArticle},                               // SGS en un
+	{"Zuid-Georgië en de Zuid-Sandwicheilanden", 0, 0, 704, NoArticle},                                   // SGS nl short
+	{"Zuid-Georgië en de Zuid-Sandwicheilanden", 0, 0, 704, NoArticle},                                   // SGS nl official
+	{"Saint Helena", 0, 0, 806, NoArticle},                                                               // SHN en short
+	{"Saint Helena and Dependencies", 0, 20090901, 808, NoArticle},                                       // SHN en official
+	{"Saint Helena, Ascension and Tristan da Cunha", 20090901, 0, 809, NoArticle},                        // SHN en official
+	{"Saint Helena", 0, 0, 806, NoArticle},                                                               // SHN en un
+	{"Sint-Helena, Ascension en Tristan da Cunha", 0, 0, 576, NoArticle},                                 // SHN nl short
+	{"Sint-Helena, Ascension en Tristan da Cunha", 0, 0, 576, NoArticle},                                 // SHN nl official
+	{"Svalbard and Jan Mayen", 0, 0, 911, NoArticle},                                                     // SJM en short
+	{"Svalbard and Jan Mayen", 0, 0, 911, NoArticle},                                                     // SJM en official
+	{"Svalbard and Jan Mayen Islands", 0, 0, 913, The},                                                   // SJM en un
+	{"Svalbard en Jan Mayen", 0, 0, 613, NoArticle},                                                      // SJM nl short
+	{"Svalbard en Jan Mayen", 0, 0, 613, NoArticle},                                                      // SJM nl official
+	{"Saint Pierre and Miquelon", 0, 0, 819, NoArticle},                                                  // SPM en short
+	{"Saint Pierre and Miquelon", 0, 0, 819, NoArticle},                                                  // SPM en official
+	{"Saint Pierre and Miquelon", 0, 0, 819, NoArticle},                                                  // SPM en un
+	{"Saint-Pierre en Miquelon", 0, 0, 557, NoArticle},                                                   // SPM nl short
+	{"Saint-Pierre en Miquelon", 0, 0, 557, NoArticle},                                                   // SPM nl official
+	{"Sint Maarten", 0, 0, 849, NoArticle},                                                               // SXM en short
+	{"Sint Maarten", 0, 0, 849, NoArticle},                                                               // SXM en official
+	{"Sint Maarten (Dutch part)", 0, 0, 851, NoArticle},                                                  // SXM en un
+	{"Sint Maarten", 0, 0, 574, NoArticle},                                                               // SXM nl short
+	{"Sint Maarten", 0, 0, 574, NoArticle},                                                               // SXM nl official
+	{"Turks and Caicos Islands", 0, 0, 963, The},                                                         // TCA en short
+	{"Turks and Caicos Islands", 0, 0, 963, The},                                                         // TCA en official
+	{"Turks and Caicos Islands", 0, 0, 963, The},                                                         // TCA en un
+	{"Turks- en Caicoseilanden", 0, 0, 645, DePlural},                                                    // TCA nl short
+	{"Turks- en Caicoseilanden", 0, 0, 645, DePlural},                                                    // TCA nl official
+	{"Tokelau", 0, 0, 946, NoArticle},                                                                    // TKL en short
+	{"Tokelau", 0, 0, 946, NoArticle},                                                                    // TKL en official
+	{"Tokelau", 0, 0, 946, NoArticle},                                                                    // TKL en un
+	{"Tokelau", 0, 0, 628, NoArticle},                                                                    // TKL nl short
+	{"Tokelau", 0, 0, 628, NoArticle},                                                                    // TKL nl official
+	{"Taiwan", 0, 0, 926, NoArticle},                                                                     // TWN en short
+	{"Taiwan", 0, 0, 926, NoArticle},                                                                     // TWN en official
+	{"Taiwan Province of China", 0, 0, 928, NoArticle},                                                   // TWN en un
+	{"Taiwan", 0, 0, 620, NoArticle},                                                                     // TWN nl short
+	{"Taiwan", 0, 0, 620, NoArticle},                                                                     // TWN nl official
+	{"United States Minor Outlying Islands", 0, 0, 1005, The},                                            // UMI en short
+	{"United States Minor Outlying Islands", 0, 0, 1005, The},                                            // UMI en official
+	{"United States Minor Outlying Islands", 0, 0, 1005, The},                                            // UMI en un
+	{"Verafgelegen eilandjes van de Verenigde Staten", 0, 0, 658, DePlural},                              // UMI nl short
+	{"Verafgelegen eilandjes van de Verenigde Staten", 0, 0, 658, DePlural},                              // UMI nl official
+	{"Holy See", 0, 0, 349, The},                                                                         // VAT en short
+	{"Holy See", 0, 0, 349, The},                                                                         // VAT en official
+	{"Holy See", 0, 0, 349, The},                                                                         // VAT en un
+	{"Heilige Stoel", 0, 0, 211, De},                                                                     // VAT nl short
+	{"Heilige Stoel", 0, 0, 211, De},                                                                     // VAT nl official
+	{"British Virgin Islands", 0, 0, 89, The},                                                            // VGB en short
+	{"British Virgin Islands", 0, 0, 89, The},                                                            // VGB en official
+	{"British Virgin Islands", 0, 0, 89, The},                                                            // VGB en un
+	{"Britse Maagdeneilanden", 0, 0, 57, DePlural},                                                       // VGB nl short
+	{"Britse Maagdeneilanden", 0, 0, 57, DePlural},                                                       // VGB nl official
+	{"U.S. Virgin Islands", 0, 0, 969, The},                                                              // VIR en short
+	{"Virgin Islands of the United States", 0, 0, 1026, The},                                             // VIR en official
+	{"United States Virgin Islands", 0, 0, 1012, The},                                                    // VIR en un
+	{"Amerikaanse Maagdeneilanden", 0, 0, 10, DePlural},                                                  // VIR nl short
+	{"Amerikaanse Maagdeneilanden", 0, 0, 10, DePlural},                                                  // VIR nl official
+	{"Wallis and Futuna", 0, 0, 1027, NoArticle},                                                         // WLF en short
+	{"Territory of the Wallis and Futuna Islands", 0, 0, 936, The},                                       // WLF en official
+	{"Wallis and Futuna Islands", 0, 0, 1028, The},                                                       // WLF en un
+	{"Wallis en Futuna", 0, 0, 692, NoArticle},                                                           // WLF nl short
+	{"Wallis en Futuna", 0, 0, 692, NoArticle},                                                           // WLF nl official
+	{"Organization of African Unity", 0, 20020709, 597, The},                                             // XAU en short
+	{"African Union", 20020709, 0, 3, The},                                                               // XAU en short
+	{"Organization of African Unity", 0, 20020709, 597, The},                                             // XAU en official
+	{"African Union", 20020709, 0, 3, The},                                                               // XAU en official
+	{"Organization of African Unity", 0, 20020709, 597, The},                                             // XAU en un
+	{"African Union", 20020709, 0, 3, The},                                                               // XAU en un
+	{"Organisatie van Afrikaanse Eenheid", 0, 20020709, 392, De},                                         // XAU nl short
+	{"Afrikaanse Unie", 20020709, 0, 2, De},                                                              // XAU nl short
+	{"Organisatie van Afrikaanse Eenheid", 0, 20020709, 392, De},                                         // XAU nl official
+	{"Afrikaanse Unie", 20020709, 0, 2, De},                                                              // XAU nl official
+	{"Kosovo", 0, 0, 451, NoArticle},                                                                     // XKX en short
+	{"Republic of Kosovo", 0, 0, 713, The},                                                               // XKX en official
+	{"Kosovo", 0, 0, 451, NoArticle},                                                                     // XKX en un
+	{"Kosovo", 0, 0, 299, NoArticle},                                                                     // XKX nl short
+	{"Republiek Kosovo", 0, 0, 478, De},                                                                  // XKX nl official
+	{"Louisiana", 0, 0, 482, NoArticle},                                                                  // XLA en short
+	{"State of Louisiana", 0, 0, 894, The},                                                               // XLA en official
+	{"Louisiana", 0, 0, 482, NoArticle},                                                                  // XLA en un
+	{"Louisiana", 0, 0, 312, NoArticle},                                                                  // XLA nl short
+	{"Louisiana", 0, 0, 312, NoArticle},                                                                  // XLA nl official
+	{"New Brunswick", 0, 0, 560, NoArticle},                                                              // XNB en short
+	{"New Brunswick", 0, 0, 560, NoArticle},                                                              // XNB en official
+	{"New Brunswick", 0, 0, 560, NoArticle},                                                              // XNB en un
+	{"New Brunswick", 0, 0, 356, NoArticle},                                                              // XNB nl short
+	{"New Brunswick", 0, 0, 356, NoArticle},                                                              // XNB nl official
+	{"Nova Scotia", 0, 0, 589, NoArticle},                                                                // XNS en short
+	{"Nova Scotia", 0, 0, 589, NoArticle},                                                                // XNS en official
+	{"Nova Scotia", 0, 0, 589, NoArticle},                                                                // XNS en un
+	{"Nova Scotia", 0, 0, 374, NoArticle},                                                                // XNS nl short
+	{"Nova Scotia", 0, 0, 374, NoArticle},                                                                // XNS nl official
+	{"Ontario", 0, 0, 594, NoArticle},                                                                    // XON en short
+	{"Ontario", 0, 0, 594, NoArticle},                                                                    // XON en official
+	{"Ontario", 0, 0, 594, NoArticle},                                                                    // XON en un
+	{"Ontario", 0, 0, 387, NoArticle},                                                                    // XON nl short
+	{"Ontario", 0, 0, 387, NoArticle},                                                                    // XON nl official
+	{"Quebec", 0, 0, 653, NoArticle},                                                                     // XQC en short
+	{"Quebec", 0, 0, 653, NoArticle},                                                                     // XQC en official
+	{"Quebec", 0, 0, 653, NoArticle},                                                                     // XQC en un
+	{"Quebec", 0, 0, 413, NoArticle},                                                                     // XQC nl short
+	{"Québec", 0, 0, 414, NoArticle},                                                                     // XQC nl official
+	{"Saarland", 0, 0, 799, NoArticle},                                                                   // XSL en short
+	{"Saarland", 0, 0, 799, NoArticle},                                                                   // XSL en official
+	{"Saarland", 0, 0, 799, NoArticle},                                                                   // XSL en un
+	{"Saarland", 0, 0, 546, NoArticle},                                                                   // XSL nl short
+	{"Saarland", 0, 0, 546, Het},                                                                         // XSL nl official
+	{"Wallonia-Brussels Federation", 0, 0, 1029, The},                                                    // XWB en short
+	{"French Community of Belgium", 0, 0, 285, The},                                                      // XWB en official
+	{"Wallonia-Brussels Federation", 0, 0, 1029, The},                                                    // XWB en un
+	{"Federatie Wallonië-Brussel", 0, 0, 158, De},                                                        // XWB nl short
+	{"Federatie Wallonië-Brussel", 0, 0, 158, De},                                                        // XWB nl official
 }
 
 // NameStart tells where the names of a country, language and form begin.

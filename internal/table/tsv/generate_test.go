@@ -26,7 +26,7 @@ var update = flag.Bool("update", false, "write the generated arrays")
 // disk differs; with -update it writes the file. It does not import package
 // table, so that it also runs when the arrays are missing.
 func TestGenerated(t *testing.T) {
-	g := &generator{T: t, index: map[string]int{}, subnational: map[int]bool{}, lives: map[int]*[2]int{}}
+	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}}
 	g.entities()
 	g.names()
 	g.keys()
@@ -42,9 +42,10 @@ type generator struct {
 	index  map[string]int
 	named  []name
 	groups []string // by index less one
-	// subnational has the governments below the state, by index.
-	subnational map[int]bool
-	lives       map[int]*[2]int // the days on which an entity's names begin and end
+	// codeOnly has the entities that are no countries, by index: governments
+	// below the state and organisations. Their names are never read.
+	codeOnly map[int]bool
+	lives    map[int]*[2]int // the days on which an entity's names begin and end
 }
 
 // read returns the rows of a TSV file as maps from column to cell.
@@ -169,7 +170,7 @@ func (g *generator) entities() {
 			g.Fatalf("%s: code %q twice or not three letters", r[""], r["code"])
 		}
 		g.index[r["code"]] = len(g.codes)
-		g.subnational[len(g.codes)] = r["kind"] == "government"
+		g.codeOnly[len(g.codes)] = r["kind"] == "government" || r["kind"] == "organisation"
 		g.codes = append(g.codes, r["code"])
 	}
 	g.write("zcountries.go", "countries.tsv and sovereigns.tsv", func(b *bytes.Buffer) {
@@ -207,21 +208,23 @@ func (g *generator) entities() {
 type name struct {
 	country, lang, form, from, to, rank int
 	text, article                       string
-	plural                              bool
 }
 
 var (
 	languages = []string{"en", "nl"}
 	forms     = []string{"short", "official", "un"}
+	articles  = map[string]string{"": "NoArticle", "the": "The", "de": "De", "de+": "DePlural", "het": "Het"}
 )
 
 func (g *generator) names() {
 	for _, r := range g.read("names.tsv", "code", "lang", "form", "from", "to", "name", "article", "source") {
 		n := name{
 			country: g.country(r, "code"), lang: slices.Index(languages, r["lang"]), form: slices.Index(forms, r["form"]),
-			text: r["name"],
+			text: r["name"], article: r["article"],
 		}
-		n.article, n.plural = strings.CutSuffix(r["article"], "+")
+		if articles[n.article] == "" {
+			g.Errorf("%s: unknown article %q", r[""], n.article)
+		}
 		n.from, n.to = g.interval(r)
 		if n.lang < 0 || n.form < 0 || n.text == "" {
 			g.Fatalf("%s: unknown language or form, or no name", r[""])
@@ -253,7 +256,7 @@ func (g *generator) names() {
 	g.write("znames.go", "names.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
 		for _, n := range g.named {
-			fmt.Fprintf(b, "\t{%q, %q, %t, %d, %d, %d}, // %s %s %s\n", n.text, n.article, n.plural, n.from, n.to, n.rank, g.codes[n.country], languages[n.lang], forms[n.form])
+			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
 		}
 		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
 		at := 0
@@ -342,8 +345,8 @@ func (g *generator) keys() {
 		inherent[k] = true
 	}
 	for _, n := range g.named {
-		if g.subnational[n.country] {
-			continue // Quebec is a region to everyone but the Francophonie
+		if g.codeOnly[n.country] {
+			continue
 		}
 		for _, k := range append(spellings(n.text), inversions(n.text)...) {
 			if !inherent[k] {
@@ -353,12 +356,24 @@ func (g *generator) keys() {
 	}
 	for _, r := range g.read("aliases.tsv", "code", "lang", "alias", "source") {
 		c := g.country(r, "code")
-		if g.subnational[c] {
-			g.Errorf("%s: a name of a government below the state is never read", r[""])
+		if g.codeOnly[c] {
+			g.Errorf("%s: the name of what is no country is never read", r[""])
 		}
 		for _, k := range append(spellings(r["alias"]), inversions(r["alias"])...) {
 			if !inherent[k] {
 				add(k, meaning{country: c})
+			}
+		}
+	}
+	// "Former Zaire", "Czechoslovakia (former)": what is called so no more. A
+	// name that two countries had is left to the aliases.
+	for _, n := range g.named {
+		if n.to == 0 || forms[n.form] == "official" || g.codeOnly[n.country] {
+			continue
+		}
+		for _, k := range spellings("former " + n.text) {
+			if found[k] == nil {
+				add(k, meaning{country: n.country})
 			}
 		}
 	}
@@ -396,13 +411,16 @@ func (g *generator) keys() {
 		m := meaning{g.country(r, "code"), from, to}
 		k := "#" + strings.ToLower(r["value"])
 		if s := found[k]; s != nil {
+			if first := &s.meanings[0]; from != 0 && first.to == 0 {
+				first.to = from // YUG passed from one seat to another
+			}
 			s.meanings = append(s.meanings, m)
 		} else {
 			found[k] = &sense{meanings: []meaning{m}}
 		}
 	}
 
-	const bits = 12
+	const bits = 13
 	var order []string
 	for k := range found {
 		order = append(order, k)
@@ -418,6 +436,7 @@ func (g *generator) keys() {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
+		text := 0
 		for _, k := range order {
 			start[spelling.Hash([]byte(k))>>(32-bits)+1]++
 			s, first := found[k], 0
@@ -427,9 +446,24 @@ func (g *generator) keys() {
 				first = len(meanings)
 				meanings = append(meanings, s.meanings...)
 			}
-			fmt.Fprintf(b, "\t{%q, %d, %d, %t},\n", k, first, len(s.meanings), s.settled)
+			count := len(s.meanings)
+			if s.settled {
+				count |= 0x80
+			}
+			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", text, first, len(k), count, k)
+			text += len(k)
 		}
-		fmt.Fprintf(b, "}\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
+		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, one after the other.\nconst keyText = \"\"")
+		for i, k := range order {
+			if i%8 == 0 {
+				fmt.Fprintf(b, " +\n\t\"")
+			}
+			fmt.Fprint(b, k)
+			if i%8 == 7 || i == len(order)-1 {
+				fmt.Fprint(b, "\"")
+			}
+		}
+		fmt.Fprintf(b, "\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
 		at := 0
 		for i, n := range start {
 			at += n
@@ -518,7 +552,9 @@ func (g *generator) memberships() {
 			rows = append(rows, m)
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Or(a.group-b.group, a.country-b.country, a.from-b.from) })
+	slices.SortStableFunc(rows, func(a, b row) int {
+		return cmp.Or(a.group-b.group, cmp.Compare(g.codes[a.country], g.codes[b.country]), a.from-b.from)
+	})
 	for i := 1; i < len(rows); i++ {
 		if a, b := rows[i-1], rows[i]; a.group == b.group && a.country == b.country && (a.to == 0 || a.to > b.from) {
 			g.Errorf("memberships.tsv: %s is in %s twice on %d", g.codes[b.country], ids[b.group-1], b.from)

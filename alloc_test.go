@@ -1,0 +1,53 @@
+package plenary_test
+
+import (
+	"testing"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// TestAllocs holds that lookups, tallies and decisions allocate nothing.
+func TestAllocs(t *testing.T) {
+	on := plenary.MustParseDate("2018-12-19")
+	eu, nld := plenary.EU.Members(on), plenary.MustParseCountry("NLD")
+	rc := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).WithAll(eu, plenary.Absent)
+	tally := rc.Tally()
+	belgianDutch := language.MustParse("nl-BE")
+	naming := plenary.Naming{Language: language.Dutch, On: on}
+	for name, f := range map[string]func(){
+		"ParseCountry of a code": func() { _, _ = plenary.ParseCountry("NLD") },
+		"ParseCountry of a name": func() { _, _ = plenary.ParseCountry("Korea (Democratic People's Republic of)") },
+		"ParseCountryOn":         func() { _, _ = plenary.ParseCountryOn("Yugoslavia", on.AddDays(-9000)) },
+		"Country.Name":           func() { _ = nld.Name(language.Dutch) },
+		"Country.Name, regional": func() { _ = nld.Name(belgianDutch) },
+		"Country.NameOn":         func() { _ = nld.NameOn(language.English, on) },
+		"Naming.Name":            func() { _ = naming.Name(nld) },
+		"Naming.Compare":         func() { _ = naming.Compare(nld, plenary.Country{}) },
+		"Group.Members":          func() { _ = plenary.G77.Members(on) },
+		"Group.Status":           func() { _ = plenary.WEOG.Status(nld, on) },
+		"Body.Members":           func() { _ = plenary.MustParseBody("unga").Members(on) },
+		"CountrySet operations":  func() { _ = eu.Union(eu).Minus(eu).Intersect(eu).With(nld).Without(nld).Len() },
+		"CountrySet.All":         func() { eu.All()(func(plenary.Country) bool { return true }) },
+		"RollCall.With":          func() { _ = rc.With(nld, plenary.No) },
+		"RollCall.Vote":          func() { _ = rc.Vote(nld) },
+		"RollCall.Voted":         func() { _ = rc.Voted(plenary.Yes, plenary.No) },
+		"RollCall.Tally":         func() { _ = rc.Tally() },
+		"RollCall.TallyOf":       func() { _ = rc.TallyOf(eu) },
+		"RollCall.Among":         func() { _ = rc.Among(eu) },
+		"Tally.SimpleMajority":   func() { _ = tally.SimpleMajority() },
+		"Tally.Majority":         func() { _ = tally.TwoThirdsMajority() },
+		"Tally.AbsoluteMajority": func() { _ = tally.AbsoluteMajority() },
+		"Tally.QuorumToDecide":   func() { _ = tally.QuorumToDecide() },
+		"Tally.QuorumToOpen":     func() { _ = tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}) },
+		"ParseDate":              func() { _, _ = plenary.ParseDate("2018-12-19") },
+		"Date.AddDays":           func() { _ = on.AddDays(1) },
+		"Date.Compare":           func() { _ = on.Compare(on.AddDays(1)) },
+		"Fraction.Compare":       func() { _ = plenary.Fraction{Num: 2, Den: 3}.Compare(plenary.Fraction{Num: 3, Den: 5}) },
+		"ParseVote":              func() { _, _ = plenary.ParseVote("abstain") },
+	} {
+		if n := testing.AllocsPerRun(100, f); n != 0 {
+			t.Errorf("%s: %v allocations", name, n)
+		}
+	}
+}

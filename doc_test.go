@@ -1,0 +1,257 @@
+package plenary_test
+
+import (
+	"flag"
+	"go/ast"
+	"go/doc"
+	"go/doc/comment"
+	"go/parser"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var updateAPI = flag.Bool("update-api", false, "write testdata/api.txt")
+
+// bracketed is what is meant as a link.
+var bracketed = regexp.MustCompile(`\[\*?[A-Z]\w+(\.\w+)*\]`)
+
+// textMethods are what every value has; an Example of its type shows them.
+var textMethods = []string{
+	"String", "AppendText", "MarshalText", "UnmarshalText", "MarshalJSON", "UnmarshalJSON", "Error", "IsZero", "IsValid",
+}
+
+// documentation returns the package as godoc sees it, examples included.
+func documentation(t *testing.T) *doc.Package {
+	t.Helper()
+	fset := token.NewFileSet()
+	var files []*ast.File
+	names, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		f, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, f)
+	}
+	p, err := doc.NewFromFiles(fset, files, "github.com/plenary-go/plenary")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// TestDocumentation holds that every exported name has a comment and every
+// exported function and method an Example. Methods that every value has, such
+// as String, need none of their own if their type has an Example at all.
+func TestDocumentation(t *testing.T) {
+	p := documentation(t)
+	function := func(f *doc.Func, recv string) {
+		name := strings.TrimPrefix(recv+"."+f.Name, ".")
+		if f.Doc == "" {
+			t.Errorf("%s has no comment", name)
+		}
+		if len(f.Examples) == 0 && (recv == "" || !slices.Contains(textMethods, f.Name)) {
+			t.Errorf("%s has no Example", name)
+		}
+	}
+	values := func(vs []*doc.Value) {
+		for _, v := range vs {
+			for _, spec := range v.Decl.Specs {
+				s := spec.(*ast.ValueSpec)
+				for _, n := range s.Names {
+					if n.IsExported() && v.Doc == "" && s.Doc == nil && s.Comment == nil {
+						t.Errorf("%s has no comment", n.Name)
+					}
+				}
+			}
+		}
+	}
+	for _, f := range p.Funcs {
+		function(f, "")
+	}
+	values(p.Consts)
+	values(p.Vars)
+	for _, ty := range p.Types {
+		if ty.Doc == "" {
+			t.Errorf("%s has no comment", ty.Name)
+		}
+		values(ty.Consts)
+		values(ty.Vars)
+		for _, f := range ty.Funcs {
+			function(f, "")
+		}
+		for _, m := range ty.Methods {
+			function(m, ty.Name)
+		}
+	}
+	if len(p.Vars) > 0 {
+		t.Errorf("exported variables: %v", p.Vars[0].Names)
+	}
+}
+
+// TestLinks holds that every [link] in a comment leads to a name.
+func TestLinks(t *testing.T) {
+	p := documentation(t)
+	parser := p.Parser()
+	check := func(where, text string) {
+		d := parser.Parse(text)
+		var walk func([]comment.Text)
+		walk = func(ts []comment.Text) {
+			for _, x := range ts {
+				switch x := x.(type) {
+				case comment.Plain:
+					// What the parser could not resolve stays in brackets.
+					for _, link := range bracketed.FindAllString(string(x), -1) {
+						t.Errorf("%s: no such name: %s", where, link)
+					}
+				case *comment.Link:
+					walk(x.Text)
+				}
+			}
+		}
+		for _, b := range d.Content {
+			switch b := b.(type) {
+			case *comment.Paragraph:
+				walk(b.Text)
+			case *comment.Heading:
+				walk(b.Text)
+			}
+		}
+	}
+	check("package", p.Doc)
+	for _, f := range p.Funcs {
+		check(f.Name, f.Doc)
+	}
+	for _, ty := range p.Types {
+		check(ty.Name, ty.Doc)
+		for _, f := range append(ty.Funcs, ty.Methods...) {
+			check(ty.Name+"."+f.Name, f.Doc)
+		}
+	}
+}
+
+// TestInterface compares the exported interface with testdata/api.txt, so that
+// each change of it is seen.
+func TestInterface(t *testing.T) {
+	out, err := exec.Command("go", "doc", "-all", ".").Output()
+	if err != nil {
+		t.Skipf("go doc: %v", err)
+	}
+	golden := filepath.Join("testdata", "api.txt")
+	if *updateAPI {
+		if err := os.WriteFile(golden, out, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(out)); diff != "" {
+		t.Errorf("the interface changed; if that is meant, run: go test -run TestInterface -update-api .\n%s", diff)
+	}
+}
+
+// TestInit holds that importing the package does no work: nothing of it has an
+// initialisation to trace.
+func TestInit(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds a program")
+	}
+	dir := t.TempDir()
+	root, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	program(t, dir, root, `package main
+
+import (
+	"fmt"
+
+	"github.com/plenary-go/plenary"
+)
+
+func main() {
+	fmt.Println(plenary.MustParseCountry("Nederland"))
+	fmt.Println(plenary.ParseResolution(nil))
+}
+`)
+	cmd := exec.Command(filepath.Join(dir, "program"))
+	cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if !strings.Contains(string(out), "init runtime") {
+		t.Fatalf("no trace:\n%s", out)
+	}
+	for line := range strings.Lines(string(out)) {
+		if strings.HasPrefix(line, "init github.com/plenary-go") {
+			t.Error(line)
+		}
+	}
+}
+
+// TestReadme runs the README's program and compares what it prints.
+func TestReadme(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds a program")
+	}
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(text), "```go\n")
+	source, rest, ok2 := strings.Cut(rest, "```\n")
+	_, rest, ok3 := strings.Cut(rest, "```\n")
+	want, _, ok4 := strings.Cut(rest, "```\n")
+	if !ok || !ok2 || !ok3 || !ok4 {
+		t.Fatal("README.md has no program followed by what it prints")
+	}
+	dir := t.TempDir()
+	program(t, dir, root, source)
+	out, err := exec.Command(filepath.Join(dir, "program")).CombinedOutput()
+	if err != nil || string(out) != want {
+		t.Errorf("%v\n%s", err, cmp.Diff(want, string(out)))
+	}
+}
+
+// program builds a program that imports the package from a module of its own.
+func program(t *testing.T, dir, root, source string) {
+	t.Helper()
+	mod, err := os.ReadFile("go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum, err := os.ReadFile("go.sum")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Replace(string(mod), "module github.com/plenary-go/plenary", "module program", 1) +
+		"\nrequire github.com/plenary-go/plenary v0.0.0\n\nreplace github.com/plenary-go/plenary => " + root + "\n"
+	for name, data := range map[string]string{"go.mod": lines, "go.sum": string(sum), "main.go": source} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command("go", "build", "-o", "program", ".")
+	cmd.Dir = dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+}

@@ -1,0 +1,186 @@
+package plenary_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/plenary-go/plenary"
+)
+
+// The papers cited by the letter to parliament on the two compacts.
+func ExamplePaper() {
+	for _, cited := range []string{
+		"Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact",
+		"Handelingen II 2018/19, nr. 37, Vragenuur",
+		"Kamerstuk 30 573, nr. 153.",
+	} {
+		p, err := plenary.ParsePaper(cited)
+		fmt.Println(p.Kind(), p.Number(), p.Title(), p.URL(), err)
+	}
+	// Output:
+	// Handelingen 31 Debat over het Marrakeshimmigratiepact  <nil>
+	// Handelingen 37 Vragenuur  <nil>
+	// Kamerstuk 153  https://zoek.officielebekendmakingen.nl/kst-30573-153.html <nil>
+}
+
+func ExampleParsePaper() {
+	fmt.Println(plenary.ParsePaper("Kamerstukken II 2018/2019, 30573, nr. 153."))
+	fmt.Println(plenary.ParsePaper("h-tk-20182019-31-50"))
+	fmt.Println(plenary.ParsePaper("Handelingen II, nr. 31"))
+	fmt.Println(plenary.ParsePaper("Kamerstuk 34 775 V"))
+	// Output:
+	// Kamerstukken II 2018/19, 30 573, nr. 153 <nil>
+	// Handelingen II 2018/19, nr. 31, item 50 <nil>
+	//  plenary: parliamentary paper "Handelingen II, nr. 31": the session year is missing, as in 2018/19
+	//  plenary: parliamentary paper "Kamerstuk 34 775 V": may be a part of a dossier without a number, or a number without its comma, as in 34 964, G
+}
+
+func ExampleMustParsePaper() {
+	a := plenary.MustParsePaper("Kamerstuk 34 964, G")
+	b := plenary.MustParsePaper("https://zoek.officielebekendmakingen.nl/kst-34964-G.html")
+	fmt.Println(a == b)
+	// Output: true
+}
+
+func ExamplePaper_Kind() {
+	fmt.Println(plenary.MustParsePaper("Kamerstuk 30 573, nr. 153").Kind() == plenary.Kamerstuk)
+	fmt.Println(plenary.MustParsePaper("2017Z18967").Kind() == plenary.Kamervraag)
+	// Output:
+	// true
+	// true
+}
+
+func ExamplePaperKind_String() {
+	fmt.Println(plenary.Handelingen, plenary.Kamerstuk, plenary.Aanhangsel, plenary.Kamervraag)
+	// Output: Handelingen Kamerstuk Aanhangsel Kamervraag
+}
+
+func ExamplePaper_Chamber() {
+	p := plenary.MustParsePaper("Kamerstukken I 2018/19, 34 964, F")
+	fmt.Println(p.Chamber() == plenary.EersteKamer)
+	// Output: true
+}
+
+func ExampleChamber_String() {
+	fmt.Println(plenary.EersteKamer, plenary.TweedeKamer)
+	// Output: I II
+}
+
+func ExamplePaper_Session() {
+	fmt.Println(plenary.MustParsePaper("Handelingen II 2018-2019, nr. 31").Session())
+	fmt.Println(plenary.MustParsePaper("Kamerstukken II 1999/00, 26 824, nr. 1").Session())
+	// Output:
+	// 2018/19
+	// 1999/2000
+}
+
+func ExamplePaper_Year() {
+	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 31").Year())
+	fmt.Println(plenary.MustParsePaper("Kamerstuk 30 573, nr. 153").Year())
+	// Output:
+	// 2018
+	// 0
+}
+
+func ExamplePaper_Dossier() {
+	fmt.Println(plenary.MustParsePaper("kst-30573-153").Dossier())
+	fmt.Println(plenary.MustParsePaper("kst-34775-V-3").Dossier())
+	fmt.Println(plenary.MustParsePaper("kst-21501-20-1400").Dossier())
+	// Output:
+	// 30 573
+	// 34 775 V
+	// 21 501-20
+}
+
+func ExamplePaper_Number() {
+	fmt.Println(plenary.MustParsePaper("Kamerstuk 30 573, nr. 153").Number())
+	fmt.Println(plenary.MustParsePaper("Kamerstuk 34 964, G").Number())
+	// Output:
+	// 153
+	// G
+}
+
+func ExamplePaper_Item() {
+	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 31, item 50").Item())
+	// Output: 50
+}
+
+func ExamplePaper_Pages() {
+	fmt.Println(plenary.MustParsePaper("Handelingen II 2010/11, nr. 108, item 5, p. 25-36").Pages())
+	fmt.Println(plenary.MustParsePaper("Handelingen I 2018/2019, 15, p. 3").Pages())
+	// Output:
+	// 25 36
+	// 3 3
+}
+
+func ExamplePaper_Title() {
+	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 37, Vragenuur").Title())
+	// Output: Vragenuur
+}
+
+func ExamplePaper_IsZero() {
+	var p plenary.Paper
+	fmt.Println(p.IsZero(), plenary.MustParsePaper("Kamerstuk 34 986").IsZero())
+	// Output: true false
+}
+
+func ExamplePaper_String() {
+	fmt.Println(plenary.MustParsePaper("kst-30573-153.html"))
+	fmt.Println(plenary.MustParsePaper("Kamerstukken TK 2018-2019 34964, nr. G, blz. 2"))
+	// Output:
+	// Kamerstuk 30 573, nr. 153
+	// Kamerstukken II 2018/19, 34 964, G, p. 2
+}
+
+func ExamplePaper_Identifier() {
+	fmt.Println(plenary.MustParsePaper("Kamerstuk 30 573, nr. 153").Identifier())
+	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 31, item 50").Identifier())
+	fmt.Println(plenary.MustParsePaper("Aanhangsel Handelingen II 2017/18, nr. 123").Identifier())
+	fmt.Printf("%q\n", plenary.MustParsePaper("Handelingen II 2018/19, nr. 31").Identifier())
+	// Output:
+	// kst-30573-153
+	// h-tk-20182019-31-50
+	// ah-tk-20172018-123
+	// ""
+}
+
+func ExamplePaper_URL() {
+	fmt.Println(plenary.MustParsePaper("Kamerstuk 34 964, G").URL())
+	// Output: https://zoek.officielebekendmakingen.nl/kst-34964-G.html
+}
+
+func ExamplePaper_Compare() {
+	papers := []plenary.Paper{
+		plenary.MustParsePaper("Kamerstuk 34 964, G"),
+		plenary.MustParsePaper("Kamerstuk 30 573, nr. 153"),
+		plenary.MustParsePaper("Kamerstuk 30 573, nr. 18"),
+	}
+	slices.SortFunc(papers, plenary.Paper.Compare)
+	for _, p := range papers {
+		fmt.Println(p)
+	}
+	// Output:
+	// Kamerstuk 30 573, nr. 18
+	// Kamerstuk 30 573, nr. 153
+	// Kamerstuk 34 964, G
+}
+
+func ExamplePaper_AppendText() {
+	b, err := plenary.MustParsePaper("kst-30573-153").AppendText([]byte("Zie "))
+	fmt.Println(string(b), err)
+	// Output: Zie Kamerstuk 30 573, nr. 153 <nil>
+}
+
+func ExamplePaper_MarshalText() {
+	b, err := json.Marshal(plenary.MustParsePaper("kst-30573-153"))
+	fmt.Println(string(b), err)
+	// Output: "Kamerstuk 30 573, nr. 153" <nil>
+}
+
+func ExamplePaper_UnmarshalText() {
+	var p plenary.Paper
+	err := json.Unmarshal([]byte(`"kst-30573-153"`), &p)
+	fmt.Println(p, err)
+	// Output: Kamerstuk 30 573, nr. 153 <nil>
+}

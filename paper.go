@@ -1,0 +1,355 @@
+package plenary
+
+import (
+	"cmp"
+	"strconv"
+)
+
+// Paper is a reference to a paper of the Dutch parliament, the
+// Staten-Generaal: what a letter to parliament cites in its text and its
+// footnotes. The zero Paper is none. Papers can be compared with ==: two are
+// equal if they say the same, so that a citation with the session year differs
+// from one without; where both have an [Paper.Identifier], that tells whether
+// they are the same document.
+//
+// A Paper holds what was cited, no more: nobody has looked whether there is
+// such a paper.
+//
+// The text form is the citation, as the letters of the government write it and
+// Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving (kcbr.nl) prescribes
+// it, with the dossier number in groups as it is printed on the papers:
+//
+//	Handelingen II 2018/19, nr. 31, item 50
+//	Kamerstuk 30 573, nr. 153
+//	Kamerstukken I 2008/09, 31 700 VI, D, p. 4
+//	Aanhangsel Handelingen II 2017/18, nr. 123
+//	2017Z18967
+//
+// The zero Paper is written as the empty string.
+type Paper struct {
+	kind    PaperKind
+	chamber Chamber
+	year    int16 // in which the session began; of a Kamervraag, the calendar year
+	dossier int32
+	part    string // of a dossier: V, IXB, 20
+	realm   int32  // the number of a Rijkswet: 2114 for (R2114)
+	number  int32
+	letter  string // G, or the b of the number 188b
+	item    int32
+	first   int32 // page
+	last    int32 // page, first if it is one page
+	title   string
+}
+
+// PaperKind is the series that a paper belongs to. The zero PaperKind is none.
+type PaperKind uint8
+
+// The series, under the names by which they are cited.
+const (
+	// Handelingen are the verbatim proceedings of a chamber, numbered by
+	// meeting within a session and, since 2011, by item within a meeting.
+	Handelingen PaperKind = 1 + iota
+	// Kamerstuk is a printed paper: a bill, a letter, a motion, a report,
+	// numbered within a dossier that may run for many years. Without a number
+	// of its own it is the whole dossier.
+	Kamerstuk
+	// Aanhangsel is a written question with its answer, in the appendix to the
+	// proceedings, numbered within a session.
+	Aanhangsel
+	// Kamervraag is a written question under the number that the Tweede Kamer
+	// gave it when it was put, 2017Z18967, answered or not.
+	Kamervraag
+)
+
+var paperKindTexts = [...]string{"", "Handelingen", "Kamerstuk", "Aanhangsel", "Kamervraag"}
+
+// String returns the name of the series in the singular, as in a citation:
+// Handelingen, Kamerstuk, Aanhangsel or Kamervraag; "" for anything else.
+func (k PaperKind) String() string {
+	if int(k) < len(paperKindTexts) {
+		return paperKindTexts[k]
+	}
+	return ""
+}
+
+// Chamber is a chamber of the Dutch parliament. The zero Chamber is none: many
+// citations leave it out.
+type Chamber uint8
+
+// The chambers, in the order of their numbers in a citation.
+const (
+	// EersteKamer is the upper house, the Senate: I.
+	EersteKamer Chamber = 1 + iota
+	// TweedeKamer is the lower house, the House of Representatives: II.
+	TweedeKamer
+)
+
+// String returns the chamber as citations have it, I or II; "" for anything
+// else.
+func (c Chamber) String() string {
+	switch c {
+	case EersteKamer:
+		return "I"
+	case TweedeKamer:
+		return "II"
+	}
+	return ""
+}
+
+// code returns the chamber as identifiers have it.
+func (c Chamber) code() string { return [...]string{"", "ek", "tk"}[c] }
+
+// Kind returns the series.
+func (p Paper) Kind() PaperKind { return p.kind }
+
+// Chamber returns the chamber that the citation names, the zero Chamber if it
+// names none. A Kamervraag is always one of the Tweede Kamer. A letter for a
+// number is the custom of the Eerste Kamer, but no conclusion is drawn from it:
+// "Kamerstukken II 2018/19, 34 964, G" is what it says.
+func (p Paper) Chamber() Chamber { return p.chamber }
+
+// Session returns the session year as it is cited: 2018/19, and 1999/2000 at
+// the turn of the century; "" if the citation does not state it.
+func (p Paper) Session() string {
+	year := p.Year()
+	if year == 0 {
+		return ""
+	}
+	next := strconv.Itoa(year + 1)
+	if next[2:] != "00" {
+		next = next[2:]
+	}
+	return strconv.Itoa(year) + "/" + next
+}
+
+// Year returns the calendar year in which the session began, 2018 for 2018/19;
+// 0 if the citation does not state the session.
+func (p Paper) Year() int {
+	if p.kind == Kamervraag {
+		return 0
+	}
+	return int(p.year)
+}
+
+// Dossier returns the number of the dossier as it is printed: "30 573", with
+// the chapter of a budget "34 775 V", with the formation of the Council of the
+// European Union "21 501-20", with the number of an act of the Kingdom
+// "35 099 (R2114)". It is "" for every kind but a Kamerstuk.
+func (p Paper) Dossier() string {
+	if p.dossier == 0 {
+		return ""
+	}
+	s := strconv.Itoa(int(p.dossier))
+	if n := len(s) - 3; n > 0 {
+		s = s[:n] + " " + s[n:]
+	}
+	if p.part != "" {
+		if isDigits(p.part) {
+			s += "-" + p.part
+		} else {
+			s += " " + p.part
+		}
+	}
+	if p.realm != 0 {
+		s += " (R" + strconv.Itoa(int(p.realm)) + ")"
+	}
+	return s
+}
+
+// Number returns the number of the meeting, of the paper within its dossier or
+// of the question: "31", "153", "G", "188b", "2017Z18967". It is "" for the
+// zero Paper and for a whole dossier.
+func (p Paper) Number() string {
+	if p.kind == Kamervraag {
+		n := strconv.Itoa(int(p.number))
+		return strconv.Itoa(int(p.year)) + "Z" + "00000"[len(n):] + n
+	}
+	if p.number == 0 {
+		return p.letter
+	}
+	return strconv.Itoa(int(p.number)) + p.letter
+}
+
+// Item returns the number of the item in the proceedings of the meeting, 0 if
+// the citation does not state it.
+func (p Paper) Item() int { return int(p.item) }
+
+// Pages returns the first and the last page, the same for one page and 0 if the
+// citation does not state any.
+func (p Paper) Pages() (first, last int) { return int(p.first), int(p.last) }
+
+// Title returns the title of the debate in the proceedings, as cited; "" if
+// there is none.
+func (p Paper) Title() string { return p.title }
+
+// IsZero reports whether p is no paper.
+func (p Paper) IsZero() bool { return p == Paper{} }
+
+// String returns the citation, "" for the zero Paper.
+func (p Paper) String() string { return string(p.append(nil)) }
+
+// AppendText appends the citation to b; it never fails.
+func (p Paper) AppendText(b []byte) ([]byte, error) { return p.append(b), nil }
+
+// MarshalText returns the citation; it never fails.
+func (p Paper) MarshalText() ([]byte, error) { return p.append(nil), nil }
+
+// UnmarshalText reads what [ParsePaper] reads; the empty text is the zero
+// Paper.
+func (p *Paper) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*p = Paper{}
+		return nil
+	}
+	*p, err = ParsePaper(string(text))
+	return err
+}
+
+func (p Paper) append(b []byte) []byte {
+	add := func(separator, s string) {
+		if s != "" {
+			b = append(append(b, separator...), s...)
+		}
+	}
+	switch p.kind {
+	case Handelingen:
+		b = append(b, "Handelingen"...)
+	case Kamerstuk:
+		b = append(b, "Kamerstuk"...)
+		if p.chamber != 0 || p.year != 0 {
+			b = append(b, "ken"...)
+		}
+	case Aanhangsel:
+		b = append(b, "Aanhangsel Handelingen"...)
+	default:
+		return append(b, p.Number()...)
+	}
+	add(" ", p.chamber.String())
+	add(" ", p.Session())
+	if p.kind == Kamerstuk {
+		if p.chamber != 0 || p.year != 0 {
+			b = append(b, ',')
+		}
+		add(" ", p.Dossier())
+	}
+	if p.number != 0 {
+		add(", nr. ", p.Number())
+	} else {
+		add(", ", p.letter)
+	}
+	if p.item != 0 {
+		add(", item ", strconv.Itoa(int(p.item)))
+	}
+	if p.first != 0 {
+		add(", p. ", strconv.Itoa(int(p.first)))
+		if p.last != p.first {
+			add("-", strconv.Itoa(int(p.last)))
+		}
+	}
+	add(", ", p.title)
+	return b
+}
+
+// Compare returns -1 if p comes before q, +1 if it comes after q, and 0 if both
+// are equal. The zero Paper comes first. Papers are ordered by series; the
+// papers of a dossier by number, letters after numbers and in the order A, B,
+// to Z, AA; the others by session, chamber, number and item.
+func (p Paper) Compare(q Paper) int {
+	byNumber := cmp.Or(
+		cmp.Compare(p.rank(), q.rank()),
+		cmp.Compare(p.number, q.number),
+		cmp.Compare(len(p.letter), len(q.letter)),
+		cmp.Compare(p.letter, q.letter),
+	)
+	bySession := cmp.Or(cmp.Compare(p.year, q.year), cmp.Compare(p.chamber, q.chamber))
+	if p.kind == Kamerstuk {
+		byNumber, bySession = bySession, byNumber
+	}
+	return cmp.Or(
+		cmp.Compare(p.kind, q.kind),
+		cmp.Compare(p.dossier, q.dossier),
+		cmp.Compare(p.part, q.part),
+		cmp.Compare(p.realm, q.realm),
+		bySession,
+		byNumber,
+		cmp.Compare(p.item, q.item),
+		cmp.Compare(p.first, q.first),
+		cmp.Compare(p.last, q.last),
+		cmp.Compare(p.title, q.title),
+	)
+}
+
+// rank orders the forms of numbers: none, figures, letters.
+func (p Paper) rank() int {
+	switch {
+	case p.number != 0:
+		return 1
+	case p.letter != "":
+		return 2
+	}
+	return 0
+}
+
+const (
+	// firstItemSession is the session of 2010/11: from 1 January 2011 the
+	// proceedings are published by item, before by page (explanatory note on
+	// Aanwijzing 3.43). Identifiers of the Eerste Kamer's papers had the
+	// session in them until about then: kst-20082009-31700-IV-D.
+	firstItemSession = 2010
+	// firstItemDossier is the first dossier of that session, the budget of
+	// 2011.
+	firstItemDossier = 32500
+	// council is the dossier of the Council of the European Union, which is
+	// always divided: 21501-02, 21501-20.
+	council = 21501
+)
+
+// Identifier returns the identifier under which the paper is published on
+// officielebekendmakingen.nl: kst-30573-153, kst-34964-G, kst-34775-V-3,
+// h-tk-20182019-31-50, ah-tk-20172018-123, kv-tk-2017Z18967. It is "" if the
+// citation does not say enough: proceedings and answers need session and
+// chamber, proceedings an item too, and a whole dossier has none.
+//
+// It is also "" where the rule of old is another: proceedings before the
+// session of 2010/11, which were published by page, and papers of the Eerste
+// Kamer or with a letter that may be of before that session. Nor is every
+// identifier made by these rules: some papers of late bear a bare number,
+// which no citation shows.
+func (p Paper) Identifier() string {
+	switch p.kind {
+	case Handelingen:
+		if p.chamber != 0 && p.year >= firstItemSession && p.item != 0 {
+			return "h-" + p.chamber.code() + "-" + p.years() + "-" + p.Number() + "-" + strconv.Itoa(int(p.item))
+		}
+	case Kamerstuk:
+		recent := p.year >= firstItemSession || p.year == 0 && p.dossier >= firstItemDossier
+		if p.Number() == "" || (p.chamber == EersteKamer || p.letter != "") && !recent {
+			return ""
+		}
+		s := "kst-" + strconv.Itoa(int(p.dossier)) + "-"
+		if p.part != "" {
+			s += p.part + "-"
+		}
+		return s + p.Number()
+	case Aanhangsel:
+		if p.chamber != 0 {
+			return "ah-" + p.chamber.code() + "-" + p.years() + "-" + p.Number()
+		}
+	case Kamervraag:
+		return "kv-tk-" + p.Number()
+	}
+	return ""
+}
+
+// URL returns the address of the paper on officielebekendmakingen.nl, "" where
+// [Paper.Identifier] is. Nobody has looked whether there is a page at it.
+func (p Paper) URL() string {
+	if id := p.Identifier(); id != "" {
+		return "https://" + paperHost + id + ".html"
+	}
+	return ""
+}
+
+const paperHost = "zoek.officielebekendmakingen.nl/"
+
+func (p Paper) years() string { return strconv.Itoa(int(p.year)) + strconv.Itoa(int(p.year)+1) }

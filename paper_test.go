@@ -1,0 +1,377 @@
+package plenary_test
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// papers are forms in real use: those of Aanwijzing 3.43 of the Aanwijzingen
+// voor de regelgeving, of letters, court rulings and the sites of both
+// chambers, and what each is in the text form and as an identifier.
+var papers = []struct{ in, text, id string }{
+	// Proceedings.
+	{"Handelingen II 2018/19, nr. 31", "", ""},
+	{"Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact", "", ""},
+	{"Handelingen II 2018/19, nr. 31, Debat \nover het Marrakeshimmigratiepact.", "Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact", ""},
+	{"Handelingen II 2018/19, nr. 37, Vragenuur", "", ""},
+	{"Handelingen II 2018/19, nr. 31, item 50", "", "h-tk-20182019-31-50"},
+	{"handelingen ii 2018-2019 nr 31 item 50.", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+	{"Handelingen I 2018/2019, 15, p. 3", "Handelingen I 2018/19, nr. 15, p. 3", ""},
+	{"Handelingen II 2007/08, nr. 108 , p. 7909-7943", "Handelingen II 2007/08, nr. 108, p. 7909-7943", ""},
+	{"Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "", "h-tk-20102011-108-5"},
+	{"Handelingen II 2010/11, nr. 108, p. 25–36, item 5", "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "h-tk-20102011-108-5"},
+	{"Handelingen II 2007/08, nr. 70, p. 4867", "", ""},
+	{"Handelingen I 2014/15, nr. 11, item 4, p. 5.", "Handelingen I 2014/15, nr. 11, item 4, p. 5", "h-ek-20142015-11-4"},
+	{"Handelingen Tweede Kamer 2018/19, nr. 31, Debat, p. 12 en 13", "Handelingen II 2018/19, nr. 31, p. 12-13, Debat", ""},
+	{"Handelingen 2018/19, nr. 31, item 50", "", ""},
+	{"Handelingen II 2018/19, nr. 31, item 50, Motie van het lid Sneller c.s.", "", "h-tk-20182019-31-50"},
+	{"h-tk-20182019-31-50", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+	{"h-ek-20142015-13-3", "Handelingen I 2014/15, nr. 13, item 3", "h-ek-20142015-13-3"},
+	{"https://zoek.officielebekendmakingen.nl/h-tk-20182019-31-50.html", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+
+	// Printed papers.
+	{"Kamerstuk 30 573, nr. 153", "", "kst-30573-153"},
+	{"Kamerstuk 30573, nr. 153.", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"Kamerstuk 30\u00a0573, nr. 153", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"Kamerstuk 31865-207", "Kamerstuk 31 865, nr. 207", "kst-31865-207"},
+	{"Kamerstukken II 2018/19, 30 573, nr. 153", "", "kst-30573-153"},
+	{"Kamerstukken II 2018/19, 34 964, G", "", "kst-34964-G"},
+	{"Kamerstukken I 2018/19, 34 964, F", "", "kst-34964-F"},
+	{"Kamerstukken I 2020/21, 34430, nr. AB, p. 7.", "Kamerstukken I 2020/21, 34 430, AB, p. 7", "kst-34430-AB"},
+	{"Kamerstuk 34 964, G", "", "kst-34964-G"},
+	{"Kamerstukken I 2008/09, 31700 VI, D, p. 4", "Kamerstukken I 2008/09, 31 700 VI, D, p. 4", ""},
+	{"Kamerstukken I 1995/96, 23700, nr. 188b, p. 3.", "Kamerstukken I 1995/96, 23 700, nr. 188b, p. 3", ""},
+	{"Kamerstukken I 1979/80, 15 516, nr. 42e, blz. 7", "Kamerstukken I 1979/80, 15 516, nr. 42e, p. 7", ""},
+	{"Kamerstukken II, 1999-2000, 26 271, nr. 6, p. 15-16", "Kamerstukken II 1999/2000, 26 271, nr. 6, p. 15-16", "kst-26271-6"},
+	{"Kamerstukken II 1999/00, 26 824, nr. 1", "Kamerstukken II 1999/2000, 26 824, nr. 1", "kst-26824-1"},
+	{"Kamerstukken II 1991-1992, 22 545, nr.3, blz. 134", "Kamerstukken II 1991/92, 22 545, nr. 3, p. 134", "kst-22545-3"},
+	{"Kamerstukken II, 2003-2004, 29 255 nr. 3 p. 13 en 14", "Kamerstukken II 2003/04, 29 255, nr. 3, p. 13-14", "kst-29255-3"},
+	{"Kamerstukken II 2023/24, 36.496, nr. 54", "Kamerstukken II 2023/24, 36 496, nr. 54", "kst-36496-54"},
+	{"Kamerstukken II, Zitting 1958-1959, 5380, Nr. 3", "Kamerstukken II 1958/59, 5 380, nr. 3", "kst-5380-3"},
+	{"Kamerstuk 34 775 IX, nr. 8", "", "kst-34775-IX-8"},
+	{"Kamerstukken II 2019/20, 35 300-XV, nr. 28", "Kamerstukken II 2019/20, 35 300 XV, nr. 28", "kst-35300-XV-28"},
+	{"kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", "Kamerstukken II 1986/87, 19 700 XV, nr. 2", "kst-19700-XV-2"},
+	{"Kamerstuk 21 501-02, nr. 1538", "", "kst-21501-02-1538"},
+	{"Kamerstuk 21501-32-1740", "Kamerstuk 21 501-32, nr. 1740", "kst-21501-32-1740"},
+	{"Kamerstukken II 2015/16, 34 356 (R 2064), nr. 3", "Kamerstukken II 2015/16, 34 356 (R2064), nr. 3", "kst-34356-3"},
+	{"Kamerstuk 34 986", "", ""},
+	{"Kamerstukken 31945", "Kamerstuk 31 945", ""},
+	{"kst-30573-153", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"kst-34964-G", "Kamerstuk 34 964, G", "kst-34964-G"},
+	{"kst-30573-153.html", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"zoek.officielebekendmakingen.nl/kst-36600-VII-1.xml", "Kamerstuk 36 600 VII, nr. 1", "kst-36600-VII-1"},
+	{"kst-21501-08-928", "Kamerstuk 21 501-08, nr. 928", "kst-21501-08-928"},
+
+	// Written questions.
+	{"Aanhangsel Handelingen II 2017/18, nr. 123", "", "ah-tk-20172018-123"},
+	{"Aanhangsel Handelingen I 2014/15, nr. 12.", "Aanhangsel Handelingen I 2014/15, nr. 12", "ah-ek-20142015-12"},
+	{"Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028", "Aanhangsel Handelingen 2024/25, nr. 1028", ""},
+	{"Aanhangsel van de Handelingen II 2014/15, nr. 1241", "Aanhangsel Handelingen II 2014/15, nr. 1241", "ah-tk-20142015-1241"},
+	{"ah-tk-20142015-1365", "Aanhangsel Handelingen II 2014/15, nr. 1365", "ah-tk-20142015-1365"},
+	{"2017Z18967", "", "kv-tk-2017Z18967"},
+	{"Kamervragen 2017Z00067", "2017Z00067", "kv-tk-2017Z00067"},
+	{"kv-tk-2010Z06025", "2010Z06025", "kv-tk-2010Z06025"},
+}
+
+func TestParsePaper(t *testing.T) {
+	for _, test := range papers {
+		t.Run(test.in, func(t *testing.T) {
+			p, err := plenary.ParsePaper(test.in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := test.text
+			if want == "" {
+				want = test.in
+			}
+			if got := p.String(); got != want {
+				t.Errorf("String() = %q, want %q", got, want)
+			}
+			if got := p.Identifier(); got != test.id {
+				t.Errorf("Identifier() = %q, want %q", got, test.id)
+			}
+			checkPaper(t, p)
+		})
+	}
+}
+
+// checkPaper reports what is wrong with any paper that was read.
+func checkPaper(t *testing.T, p plenary.Paper) {
+	t.Helper()
+	if p.IsZero() || p.Kind().String() == "" {
+		t.Errorf("%q: no paper, and no error", p)
+	}
+	again, err := plenary.ParsePaper(p.String())
+	if err != nil || again != p {
+		t.Errorf("%q reads back as %#v, %v, want %#v", p, again, err, p)
+	}
+	if id := p.Identifier(); id != "" {
+		q, err := plenary.ParsePaper(id)
+		if err != nil && p.Year() != 2010 || err == nil && q.Identifier() != id && p.Year() == 0 {
+			t.Errorf("%q: identifier %q reads back as %q, %v", p, id, q, err)
+		}
+		if q, err := plenary.ParsePaper(p.URL()); err == nil && (q.Number() != p.Number() || q.Item() != p.Item()) {
+			t.Errorf("%q: %s reads back as %q", p, p.URL(), q)
+		}
+	}
+	if p.Compare(p) != 0 || p.Compare(plenary.Paper{}) != 1 || (plenary.Paper{}).Compare(p) != -1 {
+		t.Errorf("%q: Compare breaks the order", p)
+	}
+}
+
+func TestParsePaperErrors(t *testing.T) {
+	for _, test := range []struct{ in, reason string }{
+		{"", "empty"},
+		{" \n", "empty"},
+		{"Kamer", "names no series"},
+		{"Stb. 2018, 153", "names no series"},
+		{"A/RES/73/195", "names no series"},
+		{"2018D57602", "names no series"},
+		{"2017Z00000", "names no series"},
+		{"(Kamerstuk 30 573, nr. 153)", "names no series"},
+		{"Bijlage bij Kamerstuk 30 573, nr. 153", "names no series"},
+		{"Handelingenkamer 2018/19, nr. 3", "names no series"},
+		{strings.Repeat("Handelingen ", 100), "longer than 1000 bytes"},
+		{"Kamerstuk 30 573, nr. \xff", "not UTF-8"},
+		{"Kamer\u00adstuk 30 573, nr. 153", "cannot be printed"},
+
+		{"Handelingen", "session year is missing"},
+		{"Handelingen II", "session year is missing"},
+		{"Handelingen II, nr. 31", "session year is missing"},
+		{"Handelingen VV 2012/13, nr. 1", "session year is missing"},
+		{"Handelingen II 2018/20, nr. 31", "from one year to the next"},
+		{"Handelingen II 1814/15, nr. 31", "no session of 1814"},
+		{"Kamerstukken II 1993/94-1996/97, 23761", "more than one session year"},
+		{"Handelingen II 2018/19", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, Debat", "number of the meeting is missing"},
+		{"Handelingen II, 1988/89, blz. 39-2410", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, nr. 31-50", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, nr. 31, 50", "neither an item, a page nor a title"},
+		{"Handelingen II 2018/19, nr. 31, nr. 37", "two numbers"},
+		{"Handelingen II 2018/19, nr. 31, item 50, item 51", "two items"},
+		{"Handelingen II 2018/19, nr. 31, p. 5-3", "no range"},
+		{"Handelingen II 2018/19, nr. 31, p. 3 en 5", "no range"},
+		{"Handelingen II 2018/19, nr. 31, p. 3, Debat, p. 4", "pages twice"},
+		{"Handelingen II 2018/19, nr. 31, Debat; Handelingen II 2018/19, nr. 37", "more than one citation"},
+		{"Aanhangsel Handelingen II 2017/18", "number of the question is missing"},
+		{"Aanhangsel Handelingen II 2017/18, nr. 123, item 4", "only proceedings"},
+		{"Aanhangsel Handelingen II 2017/18, nr. 123, Debat", "more after the number"},
+
+		{"Kamerstuk", "number of the dossier is missing"},
+		{"Kamerstukken II 2018/19", "number of the dossier is missing"},
+		{"Kamerstuk nr. 153", "number of the dossier is missing"},
+		{"Kamerstuk 030 573, nr. 153", "number of the dossier is missing"},
+		{"Kamerstuk 305 730, nr. 153", "comma or nr."},
+		{"Kamerstuk 305 730", "comma or nr."},
+		{"Kamerstuk 30 573 153", "comma or nr."},
+		{"Kamerstuk 30 573, nr.", "not like 153"},
+		{"Kamerstuk 30 573, nr. 15-3", "not like 153"},
+		{"Kamerstuk 30 573, nrs. 1-3", "not like 153"},
+		{"Kamerstuk 30 573, nr. 153, brief", "more after the number"},
+		{"Kamerstuk 30 573, nr. 153; Kamerstuk 34 964, G", "more after the number"},
+		{"Kamerstuk 30573-153, nr. 4", "a part of a dossier that is not like"},
+		{"Kamerstuk 34 775 V", "without its comma"},
+		{"Kamerstuk 34964-G", "without its comma"},
+		{"Kamerstuk 21501-20", "is divided"},
+		{"Kamerstuk 21 501, nr. 20", "is divided"},
+		{"Kamerstuk 21501-20-5, nr. 6", "two numbers"},
+		{"Kamerstuk 34 356 (2064), nr. 3", "comma or nr."},
+		{"Kamerstuk 34 356 RR, nr. 3", "comma or nr."},
+		{"Kamerstuk 34 356 (Rx), nr. 3", "brackets"},
+
+		{"kst-30573", "not like kst-30573-153"},
+		{"kst-30573-", "no number like 153"},
+		{"kst-30573-153-h1", "part of a dossier"},
+		{"kst-1268678", "names no dossier"},
+		{"kst-20082009-31700-IV-D", "of before 2011"},
+		{"kst-21501-20", "is divided"},
+		{"h-tk-20182019-31", "not like h-tk"},
+		{"h-tk-20092010-72-6141", "may count pages"},
+		{"h-tk-20102011-30-12", "may count pages"},
+		{"h-vv-20182019-1-1", "names no chamber"},
+		{"h-tk-2018-31-50", "no session like"},
+		{"h-tk-20182020-31-50", "from one year to the next"},
+		{"kv-ek-2017Z18967", "not like kv-tk"},
+		{"kv-2000100840", "too short"},
+		{"https://zoek.officielebekendmakingen.nl/stb-2018-1.html", "another series"},
+		{"https://zoek.officielebekendmakingen.nl/", "names no series"},
+	} {
+		p, err := plenary.ParsePaper(test.in)
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		if !ok || !p.IsZero() {
+			t.Errorf("ParsePaper(%q) = %q, %v, want a *ParseError", test.in, p, err)
+			continue
+		}
+		if e.What != "parliamentary paper" || e.Input != test.in || !strings.Contains(e.Reason, test.reason) {
+			t.Errorf("ParsePaper(%q): %+v, want reason %q", test.in, *e, test.reason)
+		}
+	}
+}
+
+func TestPaperParts(t *testing.T) {
+	p := plenary.MustParsePaper("Kamerstukken I 1999/2000, 26 824 (R1669), B, p. 4-6")
+	first, last := p.Pages()
+	if p.Kind() != plenary.Kamerstuk || p.Chamber() != plenary.EersteKamer || p.Session() != "1999/2000" || p.Year() != 1999 ||
+		p.Dossier() != "26 824 (R1669)" || p.Number() != "B" || p.Item() != 0 || first != 4 || last != 6 || p.Title() != "" {
+		t.Errorf("%#v", p)
+	}
+	q := plenary.MustParsePaper("2017Z18967")
+	if q.Chamber() != plenary.TweedeKamer || q.Year() != 0 || q.Session() != "" || q.Number() != "2017Z18967" || q.Dossier() != "" {
+		t.Errorf("%#v", q)
+	}
+	var zero plenary.Paper
+	if !zero.IsZero() || zero.String() != "" || zero.Identifier() != "" || zero.URL() != "" || zero.Number() != "" {
+		t.Errorf("%#v", zero)
+	}
+	if k, c := plenary.PaperKind(99), plenary.Chamber(99); k.String() != "" || c.String() != "" {
+		t.Errorf("%q, %q", k, c)
+	}
+}
+
+// In a title nothing is taken for what it is not.
+func TestPaperTitle(t *testing.T) {
+	for in, want := range map[string]string{
+		"Handelingen II 2018/19, nr. 31, Debat over items, pagina's en p. 3":    "Debat over items, pagina's en p. 3",
+		"Handelingen II 2018/19, nr. 31, item 50 van de agenda":                 "item 50 van de agenda",
+		"Handelingen II 2018/19, nr. 31, Debat, item 50":                        "Debat",
+		"Handelingen II 2018/19, nr. 31, ‘Marrakesh’, Israël, Polen, p. 3":      "‘Marrakesh’, Israël, Polen",
+		"Handelingen II 2018/19, nr. 31, Motie van de leden Kuik c.s.":          "Motie van de leden Kuik c.s.",
+		"Handelingen II 2018/19, nr. 31, Pensioenen.":                           "Pensioenen",
+		"Handelingen II 2018/19, nr. 31, Brief over Kamerstuk 30 573, nr. 153.": "Brief over Kamerstuk 30 573, nr. 153",
+	} {
+		p, err := plenary.ParsePaper(in)
+		if err != nil || p.Title() != want {
+			t.Errorf("ParsePaper(%q).Title() = %q, %v, want %q", in, p.Title(), err, want)
+			continue
+		}
+		checkPaper(t, p)
+	}
+}
+
+func TestPaperCompare(t *testing.T) {
+	// In their order.
+	texts := []string{
+		"Handelingen II 2017/18, nr. 40",
+		"Handelingen I 2018/19, nr. 15",
+		"Handelingen II 2018/19, nr. 9",
+		"Handelingen II 2018/19, nr. 31",
+		"Handelingen II 2018/19, nr. 31, Debat",
+		"Handelingen II 2018/19, nr. 31, item 50",
+		"Handelingen II 2018/19, nr. 31, item 50, p. 2",
+		"Handelingen II 2018/19, nr. 31, item 50, p. 2-3",
+		"Kamerstuk 5 380, nr. 3",
+		"Kamerstuk 21 501-02, nr. 9",
+		"Kamerstuk 21 501-20, nr. 1",
+		"Kamerstuk 34 964",
+		"Kamerstuk 34 964, nr. 9",
+		"Kamerstuk 34 964, nr. 10",
+		"Kamerstukken II 2018/19, 34 964, nr. 10",
+		"Kamerstuk 34 964, nr. 10b",
+		"Kamerstuk 34 964, nr. 11",
+		"Kamerstuk 34 964, G",
+		"Kamerstuk 34 964, AA",
+		"Kamerstuk 34 964 (R2114), nr. 1",
+		"Kamerstuk 34 964 V, nr. 1",
+		"Aanhangsel Handelingen II 2017/18, nr. 123",
+		"2016Z99999",
+		"2017Z00067",
+	}
+	papers := []plenary.Paper{{}}
+	for _, s := range texts {
+		papers = append(papers, plenary.MustParsePaper(s))
+	}
+	for i, p := range papers {
+		for j, q := range papers {
+			want := 0
+			switch {
+			case i < j:
+				want = -1
+			case i > j:
+				want = +1
+			}
+			if got := p.Compare(q); got != want {
+				t.Errorf("(%q).Compare(%q) = %d, want %d", p, q, got, want)
+			}
+			if (p == q) != (p.Compare(q) == 0) {
+				t.Errorf("%q, %q: Compare and == differ", p, q)
+			}
+		}
+	}
+}
+
+func TestPaperJSON(t *testing.T) {
+	type letter struct {
+		Cites []plenary.Paper          `json:"cites"`
+		About plenary.Paper            `json:"about,omitzero"`
+		Notes map[plenary.Paper]string `json:"notes"`
+	}
+	p := plenary.MustParsePaper("Kamerstuk 30 573, nr. 153")
+	in := letter{Cites: []plenary.Paper{p, {}}, Notes: map[plenary.Paper]string{p: "3"}}
+	b, err := json.Marshal(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `{"cites":["Kamerstuk 30 573, nr. 153",""],"notes":{"Kamerstuk 30 573, nr. 153":"3"}}`
+	if string(b) != want {
+		t.Errorf("got %s, want %s", b, want)
+	}
+	var out letter
+	if err := json.Unmarshal(b, &out); err != nil || !slices.Equal(out.Cites, in.Cites) || out.Notes[p] != "3" {
+		t.Errorf("read back %v, %v", out, err)
+	}
+	if err := out.About.UnmarshalText([]byte("Kamerstuk")); err == nil || !out.About.IsZero() {
+		t.Errorf("%v, %v", out.About, err)
+	}
+}
+
+// The papers that the founding letter cites, found in its text.
+func TestPaperLetter(t *testing.T) {
+	const file = "../shared/samples/00_nl_kamerbrief-2018-12-20.txt"
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Skip("the letter is not at ", file)
+	}
+	cited := regexp.MustCompile(`Handelingen II [^)]*?(?:pact|uur)|Kamerstuk [^\n]*`)
+	var got []string
+	for _, s := range cited.FindAllString(string(b), -1) {
+		p, err := plenary.ParsePaper(s)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		checkPaper(t, p)
+		got = append(got, p.String())
+	}
+	want := []string{
+		"Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact",
+		"Handelingen II 2018/19, nr. 37, Vragenuur",
+		"Kamerstuk 30 573, nr. 153",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func FuzzParsePaper(f *testing.F) {
+	for _, test := range papers {
+		f.Add(test.in)
+	}
+	f.Add("Handelingen II 2018/19, nr. 31, Debat, item 5, p. 3. ;")
+	f.Fuzz(func(t *testing.T, s string) {
+		p, err := plenary.ParsePaper(s)
+		if err != nil {
+			if _, ok := errors.AsType[*plenary.ParseError](err); !ok || !p.IsZero() {
+				t.Errorf("ParsePaper(%q) = %q, %v", s, p, err)
+			}
+			return
+		}
+		checkPaper(t, p)
+	})
+}
