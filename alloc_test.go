@@ -42,6 +42,8 @@ func TestAllocs(t *testing.T) {
 		"Tally.QuorumToOpen":     func() { _ = tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}) },
 		"ParseDate":              func() { _, _ = plenary.ParseDate("2018-12-19") },
 		"Date.AddDays":           func() { _ = on.AddDays(1) },
+		"Date.Compare":           func() { _ = on.Compare(on.AddDays(1)) },
+		"Fraction.Compare":       func() { _ = plenary.Fraction{Num: 2, Den: 3}.Compare(plenary.Fraction{Num: 3, Den: 5}) },
 		"ParseVote":              func() { _, _ = plenary.ParseVote("abstain") },
 	} {
 		if n := testing.AllocsPerRun(100, f); n != 0 {

@@ -79,7 +79,7 @@ func (rc *RollCall) UnmarshalJSON(data []byte) error {
 
 // decode reads data into v and turns what is wrong into a ParseError.
 func decode(data []byte, v any) error {
-	err := strict.Decode(data, v, strict.Lists{reflect.TypeFor[RollCall](): addToRollCall})
+	err := strict.Decode(data, v, strict.Lists{reflect.TypeFor[RollCall](): {Has: inRollCall, Add: addToRollCall}})
 	wrong, ok := errors.AsType[*strict.Error](err)
 	if !ok {
 		return err
@@ -92,6 +92,12 @@ func decode(data []byte, v any) error {
 	e.Line = 1 + bytes.Count(before, []byte("\n"))
 	e.Column = len(before) - bytes.LastIndexByte(before, '\n')
 	return e
+}
+
+// inRollCall reports whether a roll call has a list of that name.
+func inRollCall(member string) bool {
+	_, err := ParseVote(member)
+	return err == nil || member == "excluded"
 }
 
 // addToRollCall reads one country of the list under a vote.

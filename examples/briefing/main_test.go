@@ -55,3 +55,20 @@ func TestRunErrors(t *testing.T) {
 		t.Errorf("a file that is not there: %v", err)
 	}
 }
+
+// TestRunLanguages holds that a regional tag means its language, and a
+// language that there is not English.
+func TestRunLanguages(t *testing.T) {
+	t.Chdir("../..")
+	told := map[string]string{}
+	for _, lang := range []string{"nl", "nl-BE", "en", "fr"} {
+		var out bytes.Buffer
+		if err := run(&out, lang, []string{"testdata/a-res-73-195.json"}); err != nil {
+			t.Fatal(err)
+		}
+		told[lang] = out.String()
+	}
+	if told["nl"] != told["nl-BE"] || told["en"] != told["fr"] || told["nl"] == told["en"] {
+		t.Error("nl-BE is not told as nl, or fr not as en")
+	}
+}

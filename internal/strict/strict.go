@@ -38,10 +38,17 @@ func (e *Error) Error() string { return e.Path + ": " + e.Reason }
 // Unwrap returns the error of UnmarshalText.
 func (e *Error) Unwrap() error { return e.Err }
 
-// Lists has the types that are objects whose members are lists of texts, a
-// roll call for one, with the function that reads one text of a member into a
-// pointer to such a value.
-type Lists map[reflect.Type]func(into any, member, text string) error
+// A List is how to read a type that is an object whose members are lists of
+// texts, a roll call for one.
+type List struct {
+	// Has reports whether there is a member of a name.
+	Has func(member string) bool
+	// Add reads one text of a member into a pointer to a value of the type.
+	Add func(into any, member, text string) error
+}
+
+// Lists has the types that are read so.
+type Lists map[reflect.Type]List
 
 // Decode reads the one JSON value that data holds into v, a pointer.
 func Decode(data []byte, v any, lists Lists) error {
@@ -173,11 +180,11 @@ func (d *decoder) value(v reflect.Value, path string, depth int) error {
 		}
 		return nil
 	}
-	if read := d.types[v.Type()]; read != nil {
+	if how, ok := d.types[v.Type()]; ok {
 		if t != json.Delim('{') {
 			return mismatch("an object")
 		}
-		return d.lists(v.Addr().Interface(), read, path)
+		return d.lists(v.Addr().Interface(), how, path)
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -278,12 +285,15 @@ func fieldOf(v reflect.Value, name string) (reflect.Value, bool) {
 }
 
 // lists reads an object whose members are lists of texts.
-func (d *decoder) lists(into any, read func(into any, member, text string) error, path string) error {
+func (d *decoder) lists(into any, how List, path string) error {
 	seen := map[string]bool{}
 	for d.dec.More() {
-		name, path, _, err := d.member(path, seen)
+		name, path, at, err := d.member(path, seen)
 		if err != nil {
 			return err
+		}
+		if !how.Has(name) {
+			return &Error{Offset: at, Path: path, Input: name, Reason: "no such member"}
 		}
 		t, at, err := d.token(path)
 		if err != nil {
@@ -302,7 +312,7 @@ func (d *decoder) lists(into any, read func(into any, member, text string) error
 			if !ok {
 				return &Error{Offset: at, Path: path, Reason: "not a string"}
 			}
-			if err := read(into, name, s); err != nil {
+			if err := how.Add(into, name, s); err != nil {
 				return &Error{Offset: at, Path: path, Input: s, Reason: err.Error(), Err: err}
 			}
 		}

@@ -1,0 +1,173 @@
+package plenary_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+var (
+	dutch   = plenary.Briefing{Language: language.Dutch}
+	english = plenary.Briefing{Language: language.English}
+)
+
+func TestBriefingSplit(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	s := r.Final()
+	for name, c := range map[string]struct{ got, want string }{
+		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 leden die de EU op die dag telde: negentien stemden voor, drie stemden tegen (Hongarije, Polen en Tsjechië), vijf onthielden zich (Bulgarije, Italië, Letland, Oostenrijk en Roemenië) en één bracht geen stem uit (Slowakije)."},
+		"the EU in English": {english.Split(s, plenary.EU), "The 28 members of the EU on that day: 19 voted in favour, three voted against (Czechia, Hungary and Poland), five abstained (Austria, Bulgaria, Italy, Latvia and Romania) and one cast no vote (Slovakia)."},
+		"the most against":  {english.Split(s, plenary.Visegrad), "The four members of the V4 on that day: three voted against and one cast no vote (Slovakia)."},
+		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie leden die de Benelux op die dag telde: drie stemden voor. De drie leden die de CANZ op die dag telde: twee stemden voor en één onthield zich (Australië)."},
+		"no group":          {dutch.Split(s), ""},
+		"the zero Group":    {dutch.Split(s, 0), ""},
+		"nobody listed":     {dutch.Split(r.Stage("marrakesh"), plenary.EU), ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.got != c.want {
+				t.Errorf("got  %s\nwant %s", c.got, c.want)
+			}
+		})
+	}
+}
+
+func TestBriefingMoves(t *testing.T) {
+	r := load(t, "a-res-73-151.json")
+	committee, plenum := r.Stage("committee"), r.Stage("plenary")
+	for name, c := range map[string]struct {
+		got  string
+		want []string
+	}{
+		"Dutch": {dutch.Moves(committee, plenum), []string{
+			"Tussen de stemming van dinsdag 13 november 2018 in de Derde Commissie", "maandag 17 december 2018", "veranderden vijftien landen van positie",
+			"Hongarije van een stem voor naar een stem tegen", "de Dominicaanse Republiek van een stem voor naar een onthouding",
+			"Israël, Micronesia en Polen van een stem voor naar geen stem", "Liberia van een onthouding naar een stem voor",
+		}},
+		"English": {english.Moves(committee, plenum), []string{
+			"Tuesday, 13 November 2018", "Monday, 17 December 2018", "15 countries changed their position", "Hungary from a vote in favour to a vote against",
+		}},
+		"the other way": {english.Moves(plenum, committee), []string{"Hungary from a vote against to a vote in favour"}},
+		"none":          {english.Moves(plenum, plenum), []string{"no country changed its position."}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, want := range c.want {
+				if !strings.Contains(c.got, want) {
+					t.Errorf("%q is missing in: %s", want, c.got)
+				}
+			}
+		})
+	}
+	migration := load(t, "a-res-73-195.json")
+	if got := dutch.Compare(&migration, &r); !strings.Contains(got, "resolutie 73/195") || !strings.Contains(got, "Australië") || strings.Contains(got, "Afghanistan") {
+		t.Errorf("compared: %s", got)
+	}
+	if got := dutch.Compare(&migration, &plenary.Resolution{}); got != "" {
+		t.Errorf("compared with nothing: %s", got)
+	}
+	if got := english.Compare(&r, &r); !strings.Contains(got, "did the same both times") {
+		t.Errorf("compared with itself: %s", got)
+	}
+}
+
+func TestBriefingTable(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	const want = `  Members by group  members  in favour  against  abstentions  no vote
+  European Union         28         19        3            5        1
+  Visegrád Group          4          0        3            0        1
+  Total                 193        152        5           12       24`
+	if got := english.SplitTable(r.Final(), plenary.EU, plenary.Visegrad); got != want {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+// TestBriefingOutcomes tells short records, and looks for what must be told.
+func TestBriefingOutcomes(t *testing.T) {
+	stage := func(s string) string {
+		return `{"title": {"en": "Text", "nl": "Tekst"}, "stages": [{"id": "p", "kind": "plenary", "body": "unga", "date": "2018-12-06", "place": "New York", "draft": "A/73/L.42", ` + s + `}]}`
+	}
+	for name, c := range map[string]struct {
+		in     string
+		en, nl []string
+	}{
+		"two thirds missed": {
+			stage(`"required": "2/3", "stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected", "method": "recorded"`),
+			[]string{"Draft resolution A/73/L.42: Text", "Thursday, 6 December 2018", "rejected", "60.4 per cent", "more than half, but less than two thirds", "A majority of 2/3"},
+			[]string{"Ontwerpresolutie A/73/L.42: Tekst", "donderdag 6 december 2018", "verwierp", "60,4%", "meer dan de helft, maar minder dan twee derde", "een meerderheid van 2/3"},
+		},
+		"exactly two thirds": {stage(`"stated": {"yes": 2, "no": 1, "abstain": 0}`), []string{"66.7 per cent", "exactly two thirds", "voted on"}, []string{"66,7%", "precies twee derde", "stemde"}},
+		"a tie":              {stage(`"stated": {"yes": 5, "no": 5, "abstain": 0}`), []string{"50.0 per cent", "not more than half"}, []string{"50,0%", "niet meer dan de helft"}},
+		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{"No vote was cast in favour or against.", "No country voted in favour"}, []string{"Er is geen stem voor of tegen uitgebracht.", "Geen enkel land stemde voor"}},
+		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"adopted", "The decision was taken without a vote."}, []string{"Het besluit viel zonder stemming."}},
+		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"teruggetrokken"}},
+		"a correction": {
+			stage(`"votes": {"yes": ["NLD", "DNK"]}, "corrections": [{"country": "NER", "intended": "abstain"}]`),
+			[]string{"delegation of Niger", "an abstention", "the result stands"},
+			[]string{"delegatie van Niger", "een onthouding", "uitslag blijft ongewijzigd"},
+		},
+		"no quorum": {
+			stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}`),
+			[]string{"The quorum to decide, more than half of the 3 members, was not there: no more than 1"},
+			[]string{"ontbrak: niet meer dan 1"},
+		},
+		"quorum presumed": {
+			stage(`"votes": {"yes": ["NLD"], "notvoting": ["DNK", "ISL"]}`),
+			[]string{"is presumed: 1 of them voted or abstained"},
+			[]string{"wordt verondersteld: 1 leden stemden"},
+		},
+		"one voter, in the plural": {
+			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}`),
+			[]string{"The United States voted against.", "Austria abstained."},
+			[]string{"Tegen stemden de Verenigde Staten.", "Van stemming onthield zich Oostenrijk."},
+		},
+		"nothing known": {`{"title": {"nl": "Tekst"}}`, []string{"Tekst"}, []string{"Tekst"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := parse(t, c.in)
+			for _, l := range []struct {
+				tell plenary.Briefing
+				want []string
+			}{{english, c.en}, {dutch, c.nl}} {
+				got := l.tell.Resolution(&r)
+				for _, want := range l.want {
+					if !strings.Contains(got, want) {
+						t.Errorf("%q is missing in:\n%s", want, got)
+					}
+				}
+				if strings.ContainsAny(got, "{}") || !strings.HasSuffix(got, "\n") || strings.Contains(got, "\n\n\n") {
+					t.Errorf("not well told:\n%s", got)
+				}
+			}
+		})
+	}
+}
+
+// Values that no text form has come only from Go; they are told as well as can
+// be, and break nothing.
+func TestBriefingOfInvalidValues(t *testing.T) {
+	nld := plenary.MustParseCountry("NLD")
+	r := plenary.Resolution{
+		Relations: []plenary.Relation{{Kind: 99}},
+		Effects:   []plenary.Effect{{Force: 99, For: 99}, {}},
+		Stages: []plenary.Stage{
+			{Kind: 99, Body: 99, Method: 99, Declared: 99, Stated: plenary.Tally{Yes: -1, No: 1 << 30}, Required: plenary.Fraction{Num: -1}, Corrections: []plenary.Correction{{Intended: 99}}},
+			{ID: "v", Votes: plenary.RollCall{}.With(nld, plenary.Pending).Exclude(plenary.MustParseSet("DNK"))},
+		},
+		Statements: []plenary.Statement{{Kind: 99, Timing: 99, Called: []plenary.Called{{}}, Endorsements: []plenary.Endorsement{{Moment: 99}}, Elements: []plenary.Element{""}, Purposes: []plenary.Purpose{""}}, {}},
+		Views:      []plenary.View{{}},
+	}
+	for _, tell := range []plenary.Briefing{{}, dutch, english, {Language: language.Japanese}} {
+		if got := tell.Resolution(&r); got == "" {
+			t.Errorf("%v says nothing", tell.Language)
+		}
+		if got := tell.Compare(&r, &r); got != "" {
+			t.Log(got)
+		}
+		for _, n := range r.Notices() {
+			if n.In(tell.Language) == "" {
+				t.Errorf("%+v says nothing", n)
+			}
+		}
+	}
+}

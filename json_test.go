@@ -1,0 +1,387 @@
+package plenary_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func resolutionFiles(t testing.TB) map[string][]byte {
+	t.Helper()
+	names, err := filepath.Glob("testdata/*.json")
+	if err != nil || len(names) < 2 {
+		t.Fatalf("testdata has %v, %v", names, err)
+	}
+	files := map[string][]byte{}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[filepath.Base(name)] = data
+	}
+	return files
+}
+
+// anyJSON reads a JSON text into maps and lists, for comparing what it says
+// whatever the order of members and countries.
+func anyJSON(t *testing.T, data []byte) (v any) {
+	t.Helper()
+	if err := json.Unmarshal(data, &v); err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func TestResolutionRoundTrip(t *testing.T) {
+	for name, data := range resolutionFiles(t) {
+		t.Run(name, func(t *testing.T) {
+			r, err := plenary.ParseResolution(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			written, err := json.Marshal(r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			back, err := plenary.ParseResolution(written)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(r, back, values); diff != "" {
+				t.Error(diff)
+			}
+			// Nothing is dropped: what was written says what the file says,
+			// but for a question that is the usual one and kinds not known.
+			file := anyJSON(t, data)
+			written = bytes.ReplaceAll(written, []byte(`"kind":"",`), nil)
+			for _, s := range file.(map[string]any)["stages"].([]any) {
+				if s := s.(map[string]any); s["question"] == "whole" {
+					delete(s, "question")
+				}
+			}
+			if diff := cmp.Diff(file, anyJSON(t, written)); diff != "" {
+				t.Errorf("the file and what is written differ: %s", diff)
+			}
+			var unmarshalled plenary.Resolution
+			if err := json.Unmarshal(data, &unmarshalled); err != nil || !cmp.Equal(r, unmarshalled, values) {
+				t.Errorf("json.Unmarshal gives another resolution, %v", err)
+			}
+			read, err := plenary.ReadResolution(iotest.OneByteReader(bytes.NewReader(data)))
+			if err != nil || !cmp.Equal(r, read, values) {
+				t.Errorf("ReadResolution gives another resolution, %v", err)
+			}
+		})
+	}
+	t.Run("the zero resolution", func(t *testing.T) {
+		data, err := json.Marshal(plenary.Resolution{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r, err := plenary.ParseResolution(data); err != nil || !cmp.Equal(r, plenary.Resolution{}, values) {
+			t.Errorf("%s is read as %+v, %v", data, r, err)
+		}
+	})
+	t.Run("every field", func(t *testing.T) {
+		const full = `{"symbol":"A/RES/73/195","title":{"en":"a <b> & \"c\"","nl":"é 𝄞 \u2028"},` +
+			`"relations":[{"kind":"adopts","instrument":{"acronym":"GCM","title":{"en":"Compact"}},"sources":[{"ref":"x","verified":false}]}],` +
+			`"series":{"en":"annual"},"effects":[{"force":"binding","relevant":true,"for":"un.african","basis":{"en":"b"},"view":{"nl":"v"},"sources":[{"ref":"x","verified":true}]}],` +
+			`"stages":[{"id":"p","kind":"council","body":"unsc","date":"2018-12-19","place":"New York","meetings":["A/73/PV.60"],"draft":"A/73/L.66","question":"amendment",` +
+			`"detail":{"en":"d"},"method":"hands","votes":{"yes":["NLD","DNK"],"no":["HUN"],"abstain":["AUT"],"notvoting":["TON"],"present":["NRU"],"absent":["PLW"],"pending":["TUV"],"excluded":["VEN"]},` +
+			`"stated":{"yes":2,"no":1,"abstain":2147483647,"notvoting":4,"present":5,"absent":6,"pending":7,"excluded":8,"vacant":9},` +
+			`"corrections":[{"country":"HUN","intended":"yes","note":"n"}],"required":"2/3","declared":"withdrawn","sources":[{"fact":"f","ref":"x","verified":true}],"note":{"en":"n"}}],` +
+			`"statements":[{"id":"s","kind":"reservation","called":[{"term":"t","kind":"alignment","by":{"en":"b"}}],"stage":"p","timing":"after","deliverer":"DNK","onBehalf":"ISL NLD","group":"eu",` +
+			`"aligned":"NOR","unnamed":{"en":"u"},"endorsements":[{"country":"GBR","moment":"aftermeeting","sources":[{"ref":"x","verified":true}]}],"elements":["sovereignty","x-own"],` +
+			`"purposes":["clarify","x-own"],"according":{"en":"a"},"title":{"en":"t"},"sources":[{"ref":"x","verified":true}],"note":{"nl":"n"}}],` +
+			`"views":[{"by":{"en":"b"},"voted":["yes","abstain"],"says":{"en":"s"},"elements":["examples"],"sources":[{"ref":"x","verified":true}]}],"sources":[{"ref":"x","verified":true}]}`
+		r, err := plenary.ParseResolution([]byte(full))
+		if err != nil {
+			t.Fatal(err)
+		}
+		written, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := strings.Replace(full, `["NLD","DNK"]`, `["DNK","NLD"]`, 1)
+		if diff := cmp.Diff(anyJSON(t, []byte(want)), anyJSON(t, written)); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+func TestReadResolutionErrors(t *testing.T) {
+	broken := errors.New("broken pipe")
+	if _, err := plenary.ReadResolution(iotest.ErrReader(broken)); !errors.Is(err, broken) {
+		t.Errorf("got %v", err)
+	}
+	_, err := plenary.ReadResolution(io.LimitReader(spaces{}, 64<<20+1))
+	if e, ok := errors.AsType[*plenary.ParseError](err); !ok || e.What != "resolution" || e.Reason != "longer than 64 MiB" {
+		t.Errorf("got %v", err)
+	}
+	_, err = plenary.ReadResolution(strings.NewReader(`{"title": 1}`))
+	if e, ok := errors.AsType[*plenary.ParseError](err); !ok || e.Path != "title" || e.Column != 11 {
+		t.Errorf("got %v", err)
+	}
+}
+
+// spaces reads as blanks without end.
+type spaces struct{}
+
+func (spaces) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = ' '
+	}
+	return len(p), nil
+}
+
+// TestBadResolutions reads what is wrong, and wants to be told what and where.
+// The mark « stands before the place that the error is to name.
+func TestBadResolutions(t *testing.T) {
+	stage := func(s string) string { return "{\n\t\"stages\": [\n\t\t{\"id\": \"p\", " + s + "}\n\t]\n}" }
+	votes := func(s string) string { return stage("\n\t\t\"votes\": {" + s + "}") }
+	statement := func(s string) string { return "{\"statements\": [{\"id\": \"a\"}, {" + s + "}]}" }
+	for name, c := range map[string]struct{ in, path, what, input, reason string }{
+		"nothing":         {"«", "", "JSON", "", "ends too early"},
+		"blanks":          {" \n «", "", "JSON", "", "ends too early"},
+		"null":            {"«null", "", "JSON", "", "not an object"},
+		"a list":          {"«[]", "", "JSON", "", "not an object"},
+		"a string":        {"\n«\"A/RES/73/195\"", "", "JSON", "A/RES/73/195", "not an object"},
+		"a number":        {"«1", "", "JSON", "1", "not an object"},
+		"byte order mark": {"«\ufeff{}", "", "JSON", "", "not JSON"},
+		"UTF-16":          {"«\xff\xfe{\x00}\x00", "", "JSON", "", "not UTF-8"},
+
+		"trailing object":     {"{}\n«{}", "", "JSON", "", "something follows"},
+		"trailing comma":      {"{}«,", "", "JSON", "", "something follows"},
+		"trailing word":       {"{} «x", "", "JSON", "", "something follows"},
+		"trailing brace":      {"{} «}", "", "JSON", "", "something follows"},
+		"trailing NUL":        {"{}«\x00", "", "JSON", "", "something follows"},
+		"truncated":           {"{\"title\": {\"en\": \"Compact\"«", "title", "JSON", "", "ends too early"},
+		"truncated name":      {"{\"ti«", "", "JSON", "", "ends too early"},
+		"truncated string":    {"{\"title\": {\"en\": \"Com«", "title.en", "JSON", "", "ends too early"},
+		"truncated list":      {"{\"stages\": [«", "stages", "JSON", "", "ends too early"},
+		"truncated votes":     {"{\"stages\": [{\"votes\": {\"yes\": [\"NLD\",\n«", "stages[0].votes.yes[1]", "JSON", "", "ends too early"},
+		"no colon":            {"{\"title\" «{}}", "title", "JSON", "", "not JSON"},
+		"comma at the end":    {"{\"title\": {\"en\": \"x\",«}}", "title", "JSON", "", "not JSON"},
+		"single quotes":       {"{«'title': {}}", "", "JSON", "", "not JSON"},
+		"a comment":           {"{«// no\n}", "", "JSON", "", "not JSON"},
+		"control character":   {"{\n\"title\": {\"en\": \"a«\x01b\"}}", "title.en", "JSON", "", "not JSON"},
+		"line break":          {"{\"title\": {\"en\": \"a«\nb\"}}", "title.en", "JSON", "", "not JSON"},
+		"no such escape":      {"{\"title\": {\"en\": \"a\\«q\"}}", "title.en", "JSON", "", "not JSON"},
+		"half a word":         {"{\"title\": {\"en\": nul«}}", "title.en", "JSON", "", "not JSON"},
+		"name without quotes": {"{«title: {}}", "", "JSON", "", "not JSON"},
+		"number as name":      {"{«1: 2}", "", "JSON", "", "not JSON"},
+		"Latin-1":             {"{\"title\": {\"nl\": \"C«\xf4te\"}}", "", "JSON", "", "not UTF-8"},
+		"truncated UTF-8":     {"{\"title\": {\"nl\": \"C«\xc3\"}}", "", "JSON", "", "not UTF-8"},
+		"surrogate in UTF-8":  {"{\"title\": {\"nl\": \"«\xed\xa0\x80\"}}", "", "JSON", "", "not UTF-8"},
+		"overlong UTF-8":      {"{\"title\": {\"nl\": \"«\xc0\x80\"}}", "", "JSON", "", "not UTF-8"},
+		"half a pair":         {"{\"title\": {\"nl\": \"\\\\ud800 «\\ud800\"}}", "title.nl", "JSON", "", "surrogate"},
+		"the other half":      {"{\"title\": {\"nl\": \"\\ud834\\udd1e«\\udd1e\"}}", "title.nl", "JSON", "", "surrogate"},
+		"half in a name":      {"{\"«\\ud800\": 1}", "", "JSON", "", "surrogate"},
+
+		"unknown member":       {"{\"title\": {}, «\"colour\": 1}", "colour", "JSON", "colour", "no such member"},
+		"unknown deeper":       {stage("«\"colour\": {}"), "stages[0].colour", "JSON", "colour", "no such member"},
+		"another case":         {"{«\"Title\": {}}", "Title", "JSON", "Title", "no such member"},
+		"empty name":           {"{«\"\": {}}", "", "JSON", "", "no such member"},
+		"duplicate":            {"{\"title\": {}, «\"title\": {}}", "title", "JSON", "title", "twice"},
+		"duplicate, escaped":   {"{\"title\": {}, «\"\\u0074itle\": {}}", "title", "JSON", "title", "twice"},
+		"duplicate deeper":     {stage("«\"id\": \"q\""), "stages[0].id", "JSON", "id", "twice"},
+		"duplicate vote":       {votes("\"yes\": [\"NLD\"], «\"yes\": []"), "stages[0].votes.yes", "JSON", "yes", "twice"},
+		"null member":          {"{\"title\": «null}", "title", "JSON", "", "not an object"},
+		"null list":            {"{\"stages\": «null}", "stages", "JSON", "", "not a list"},
+		"null text":            {"{\"symbol\": «null}", "symbol", "JSON", "", "not a string"},
+		"null count":           {stage("\"stated\": {\"yes\": «null}"), "stages[0].stated.yes", "JSON", "", "not a count"},
+		"text for object":      {"{\"title\": «\"Compact\"}", "title", "JSON", "Compact", "not an object"},
+		"object for list":      {"{\"stages\": «{}}", "stages", "JSON", "", "not a list"},
+		"list for text":        {"{\"title\": {\"en\": «[]}}", "title.en", "JSON", "", "not a string"},
+		"number for text":      {"{\"title\": {\"en\": «1}}", "title.en", "JSON", "1", "not a string"},
+		"number for date":      {stage("\"date\": «20181219"), "stages[0].date", "JSON", "20181219", "not a string"},
+		"text for bool":        {"{\"sources\": [{\"ref\": \"\", \"verified\": «\"true\"}]}", "sources[0].verified", "JSON", "true", "not true or false"},
+		"number for bool":      {"{\"sources\": [{\"ref\": \"\", \"verified\": «1}]}", "sources[0].verified", "JSON", "1", "not true or false"},
+		"text for count":       {stage("\"stated\": {\"yes\": «\"152\"}"), "stages[0].stated.yes", "JSON", "152", "not a count"},
+		"negative count":       {stage("\"stated\": {\"yes\": «-1}"), "stages[0].stated.yes", "JSON", "-1", "not a count"},
+		"count too large":      {stage("\"stated\": {\"no\": «2147483648}"), "stages[0].stated.no", "JSON", "2147483648", "not a count"},
+		"count far too large":  {stage("\"stated\": {\"no\": «1e999}"), "stages[0].stated.no", "JSON", "1e999", "not a count"},
+		"count with a point":   {stage("\"stated\": {\"no\": «1.0}"), "stages[0].stated.no", "JSON", "1.0", "not a count"},
+		"negative zero":        {stage("\"stated\": {\"no\": «1e2}"), "stages[0].stated.no", "JSON", "1e2", "not a count"},
+		"leading zero":         {stage("\"stated\": {\"no\": 0«1}"), "stages[0].stated", "JSON", "", "not JSON"},
+		"minus alone":          {stage("\"stated\": {\"no\": -«}"), "stages[0].stated.no", "JSON", "", "not JSON"},
+		"deep nesting":         {"{\"title\": {\"en\": «" + strings.Repeat("[", 100_000), "title.en", "JSON", "", "not a string"},
+		"deep nesting, closed": {"{\"stages\": [«" + strings.Repeat("[", 50_000) + strings.Repeat("]", 50_000) + "]}", "stages[0]", "JSON", "", "not an object"},
+
+		"unknown country":     {votes("\"yes\": [\"NLD\", «\"XXX\"]"), "stages[0].votes.yes[1]", "country", "XXX", "no code of a country"},
+		"name for code":       {votes("\"yes\": [«\"Netherlands\"]"), "stages[0].votes.yes[0]", "country", "Netherlands", "no code of a country"},
+		"code in lower case":  {votes("\"yes\": [«\"nld\"]"), "stages[0].votes.yes[0]", "country", "nld", "no code of a country"},
+		"no code":             {votes("\"no\": [«\"\"]"), "stages[0].votes.no[0]", "country", "", "no code of a country"},
+		"twice in one list":   {votes("\"yes\": [\"DNK\", \"NLD\", «\"DNK\"]"), "stages[0].votes.yes[2]", "roll call", "DNK", "stands twice"},
+		"twice in two lists":  {votes("\"yes\": [\"DNK\", \"NLD\"],\n\"no\": [«\"NLD\"]"), "stages[0].votes.no[0]", "roll call", "NLD", "stands twice"},
+		"voted and excluded":  {votes("\"yes\": [\"NLD\"], \"excluded\": [«\"NLD\"]"), "stages[0].votes.excluded[0]", "roll call", "NLD", "stands twice"},
+		"excluded and voted":  {votes("\"excluded\": [\"NLD\"], \"yes\": [«\"NLD\"]"), "stages[0].votes.yes[0]", "roll call", "NLD", "stands twice"},
+		"excluded twice":      {votes("\"excluded\": [\"NLD\", «\"NLD\"]"), "stages[0].votes.excluded[1]", "roll call", "NLD", "stands twice"},
+		"unknown vote":        {votes("«\"maybe\": [\"NLD\"]"), "stages[0].votes.maybe", "JSON", "maybe", "no such member"},
+		"unknown empty vote":  {votes("«\"maybe\": []"), "stages[0].votes.maybe", "JSON", "maybe", "no such member"},
+		"vote of no name":     {votes("«\"\": []"), "stages[0].votes.", "JSON", "", "no such member"},
+		"votes as a list":     {stage("\"votes\": «[]"), "stages[0].votes", "JSON", "", "not an object"},
+		"vote as text":        {votes("\"yes\": «\"NLD\""), "stages[0].votes.yes", "JSON", "", "not a list"},
+		"vote of a number":    {votes("\"yes\": [«528]"), "stages[0].votes.yes[0]", "JSON", "", "not a string"},
+		"impossible date":     {stage("\"date\": «\"2018-02-29\""), "stages[0].date", "date", "2018-02-29", "no such day"},
+		"a date with a time":  {stage("\"date\": «\"2018-12-19T15:00:00Z\""), "stages[0].date", "date", "2018-12-19T15:00:00Z", "not of the form"},
+		"unknown body":        {stage("\"body\": «\"unga.c7\""), "stages[0].body", "body", "unga.c7", "no body"},
+		"unknown kind":        {stage("\"kind\": «\"lunch\""), "stages[0].kind", "kind of stage", "lunch", "not one of"},
+		"unknown method":      {stage("\"method\": «\"shouting\""), "stages[0].method", "method", "shouting", "not one of"},
+		"unknown outcome":     {stage("\"declared\": «\"tied\""), "stages[0].declared", "outcome", "tied", "not one of"},
+		"unknown question":    {stage("\"question\": «\"\""), "stages[0].question", "question", "", "not one of"},
+		"fraction above one":  {stage("\"required\": «\"3/2\""), "stages[0].required", "fraction", "3/2", "more than one"},
+		"unknown group":       {"{\"effects\": [{\"for\": «\"NAVO\"}]}", "effects[0].for", "group", "NAVO", "no group"},
+		"unknown force":       {"{\"effects\": [{\"force\": «\"strong\"}]}", "effects[0].force", "force", "strong", "not one of"},
+		"unknown relation":    {"{\"relations\": [{\"kind\": «\"likes\"}]}", "relations[0].kind", "relation", "likes", "not one of"},
+		"unknown intention":   {stage("\"corrections\": [{\"country\": \"NLD\", \"intended\": «\"y\"}]"), "stages[0].corrections[0].intended", "vote", "y", "not one of"},
+		"unknown element":     {statement("\"elements\": [\"sovereignty\", «\"nonsense\"]"), "statements[1].elements[1]", "element", "nonsense", "vocabulary"},
+		"own element, empty":  {statement("\"elements\": [«\"x-\"]"), "statements[1].elements[0]", "element", "x-", "vocabulary"},
+		"unknown purpose":     {statement("\"purposes\": [«\"win\"]"), "statements[1].purposes[0]", "purpose", "win", "vocabulary"},
+		"unknown deliverer":   {statement("\"deliverer\": «\"XXX\""), "statements[1].deliverer", "country", "XXX", "no code"},
+		"unknown moment":      {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "moment", "late", "not one of"},
+		"unknown timing":      {statement("\"timing\": «\"during\""), "statements[1].timing", "timing", "during", "not one of"},
+		"unknown statement":   {statement("\"kind\": «\"speech\""), "statements[1].kind", "kind of statement", "speech", "not one of"},
+		"behalf twice":        {statement("\"onBehalf\": «\"NLD NLD\""), "statements[1].onBehalf", "set of countries", "NLD NLD", "NLD stands twice"},
+		"behalf unknown":      {statement("\"onBehalf\": «\"NLD XXX\""), "statements[1].onBehalf", "country", "XXX", "no code"},
+		"unknown vote viewed": {"{\"views\": [{\"voted\": [\"yes\", «\"oui\"]}]}", "views[0].voted[1]", "vote", "oui", "not one of"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			at := strings.Index(c.in, "«")
+			if at < 0 {
+				t.Fatal("no mark")
+			}
+			line := 1 + strings.Count(c.in[:at], "\n")
+			column := at - strings.LastIndexByte(c.in[:at], '\n')
+			in := c.in[:at] + c.in[at+len("«"):]
+			r, err := plenary.ParseResolution([]byte(in))
+			e, ok := errors.AsType[*plenary.ParseError](err)
+			if !ok {
+				t.Fatalf("got %+v, %v", r, err)
+			}
+			if e.Line != line || e.Column != column {
+				t.Errorf("line %d, column %d, want %d, %d: %v", e.Line, e.Column, line, column, e)
+			}
+			if e.Path != c.path || e.What != c.what || e.Input != c.input || !strings.Contains(e.Reason, c.reason) {
+				t.Errorf("got path %q, what %q, input %q, reason %q", e.Path, e.What, e.Input, e.Reason)
+			}
+			if prefix := fmt.Sprintf("plenary: line %d, column %d: ", line, column); !strings.HasPrefix(e.Error(), prefix) || strings.Contains(e.Error(), "\n") || len(e.Error()) > 600 {
+				t.Errorf("it says %q", e.Error())
+			}
+		})
+	}
+}
+
+func TestRollCallJSON(t *testing.T) {
+	for name, c := range map[string]struct {
+		rc   plenary.RollCall
+		want string
+	}{
+		"nobody":   {plenary.RollCall{}, `{}`},
+		"one":      {plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No), `{"no":["NLD"]}`},
+		"sorted":   {plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "AFG", "ZWE"), plenary.Yes), `{"yes":["AFG","NLD","ZWE"]}`},
+		"excluded": {plenary.RollCall{}.Exclude(plenary.MustParseSet("NLD")), `{"excluded":["NLD"]}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			data, err := json.Marshal(c.rc)
+			if err != nil || string(data) != c.want {
+				t.Errorf("got %s, %v", data, err)
+			}
+			var back plenary.RollCall
+			if err := json.Unmarshal([]byte(c.want), &back); err != nil || back != c.rc {
+				t.Errorf("reads back as %v, %v", back, err)
+			}
+		})
+	}
+	rc := plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No)
+	was := rc
+	if err := rc.UnmarshalJSON([]byte(`{"yes":["NLD","NLD"]}`)); err == nil || rc != was {
+		t.Errorf("got %v, %v", rc, err)
+	}
+	r := plenary.Resolution{Series: plenary.Text{EN: "annual"}}
+	if err := r.UnmarshalJSON([]byte(`{"title":{},"stages":[}`)); err == nil || r.Series.EN != "annual" {
+		t.Errorf("got %+v, %v", r, err)
+	}
+}
+
+func TestParseErrorText(t *testing.T) {
+	for name, c := range map[string]struct {
+		err  plenary.ParseError
+		want string
+	}{
+		"by itself":  {plenary.ParseError{What: "vote", Input: "oui", Reason: "not a vote"}, `plenary: vote "oui": not a vote`},
+		"empty":      {plenary.ParseError{What: "vote", Reason: "not a vote"}, `plenary: vote "": not a vote`},
+		"in a file":  {plenary.ParseError{What: "vote", Input: "oui", Reason: "not a vote", Path: "views[0]", Line: 3, Column: 7}, `plenary: line 3, column 7: views[0]: vote "oui": not a vote`},
+		"quoted":     {plenary.ParseError{What: "vote", Input: "o\nu\"i\xff", Reason: "not a vote"}, `plenary: vote "o\nu\"i\xff": not a vote`},
+		"80 bytes":   {plenary.ParseError{What: "vote", Input: strings.Repeat("x", 80), Reason: "long"}, `plenary: vote "` + strings.Repeat("x", 80) + `": long`},
+		"81 bytes":   {plenary.ParseError{What: "vote", Input: strings.Repeat("x", 81), Reason: "long"}, `plenary: vote "` + strings.Repeat("x", 80) + `"...: long`},
+		"path alone": {plenary.ParseError{What: "JSON", Reason: "not a list", Path: "stages"}, `plenary: stages: JSON: not a list`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := c.err.Error(); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+	wrapped := fmt.Errorf("reading: %w", &plenary.ParseError{What: "vote"})
+	if e, ok := errors.AsType[*plenary.ParseError](wrapped); !ok || e.What != "vote" {
+		t.Error("the error is not found in what wraps it")
+	}
+}
+
+func FuzzParseResolution(f *testing.F) {
+	for _, data := range resolutionFiles(f) {
+		f.Add(data)
+	}
+	for _, s := range []string{
+		``, `{}`, `{"stages":[]}`, `{"title":{"en":"\ud834\udd1e \ud800"}}`, `{"stages":[{"votes":{"yes":["NLD"],"excluded":["DNK"]},"stated":{"yes":3,"no":0,"abstain":0}}]}`,
+		`{"statements":[{"deliverer":"DNK","onBehalf":"NLD ISL","elements":["x-own"]}]}`, `{"stages":[{"date":"2018-12-19","body":"unga","kind":"plenary","required":"2/3","declared":"rejected"}]}`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, err := plenary.ParseResolution(data)
+		if err != nil {
+			e, ok := errors.AsType[*plenary.ParseError](err)
+			lines := strings.Split(string(data), "\n")
+			if !ok || e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Column > len(lines[e.Line-1])+1 || e.Error() == "" {
+				t.Fatalf("%q: %v", data, err)
+			}
+			return
+		}
+		written, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := plenary.ParseResolution(written)
+		if err != nil {
+			t.Fatalf("%s: %v", written, err)
+		}
+		if diff := cmp.Diff(r, back, values); diff != "" {
+			t.Fatal(diff)
+		}
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			tell := plenary.Briefing{Language: tag}
+			if tell.Resolution(&r) == "" {
+				t.Fatal("an empty briefing")
+			}
+			tell.Compare(&r, &r)
+			for _, n := range r.Notices() {
+				if n.In(tag) == "" {
+					t.Fatalf("%+v says nothing", n)
+				}
+			}
+		}
+	})
+}

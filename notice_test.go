@@ -1,0 +1,201 @@
+package plenary_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// parse reads a resolution that is written down in a test.
+func parse(t *testing.T, in string) plenary.Resolution {
+	t.Helper()
+	r, err := plenary.ParseResolution([]byte(in))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestNotices(t *testing.T) {
+	const stage = `{"stages": [{"id": "p", "kind": "plenary", "body": "unga", "date": "2018-12-19", %s}], "statements": [%s]}`
+	type told struct {
+		notice plenary.Notice
+		en, nl string
+	}
+	tally := func(yes, no, abstain int) plenary.Tally {
+		return plenary.Tally{Yes: yes, No: no, Abstain: abstain}
+	}
+	for name, c := range map[string]struct {
+		stage, statements string
+		want              []told
+	}{
+		"nothing": {`"votes": {"yes": ["NLD"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}, "declared": "adopted"`, `{"id": "a", "stage": "p", "deliverer": "NLD"}`, nil},
+
+		"totals": {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(3, 1, 0), Counted: tally(2, 1, 0)},
+			"P: the record states 3 in favour, 1 against and 0 abstentions and lists 2 in favour, 1 against and 0 abstentions.",
+			"P: het verslag vermeldt 3 voor, 1 tegen en 0 onthoudingen en noemt 2 voor, 1 tegen en 0 onthoudingen.",
+		}}},
+		"totals without the votes": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
+		"totals alone":             {`"stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
+		"totals of no, unstated": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(1, 0, 0), Counted: tally(1, 1, 0)},
+			"P: the record states 1 in favour, 0 against and 0 abstentions and lists 1 in favour, 1 against and 0 abstentions.",
+			"P: het verslag vermeldt 1 voor, 0 tegen en 0 onthoudingen en noemt 1 voor, 1 tegen en 0 onthoudingen.",
+		}}},
+		"totals of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(1, 0, 2), Counted: tally(1, 0, 1)},
+			"P: the record states 1 in favour, 0 against and 2 abstentions and lists 1 in favour, 0 against and 1 abstentions.",
+			"P: het verslag vermeldt 1 voor, 0 tegen en 2 onthoudingen en noemt 1 voor, 0 tegen en 1 onthoudingen.",
+		}}},
+		"totals of those absent": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0, "absent": 2}`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Tally{Yes: 1, Absent: 2}, Counted: plenary.Tally{Yes: 1, Absent: 1}},
+			"P: the record states 1 in favour, 0 against and 0 abstentions and lists 1 in favour, 0 against and 0 abstentions.",
+			"P: het verslag vermeldt 1 voor, 0 tegen en 0 onthoudingen en noemt 1 voor, 0 tegen en 0 onthoudingen.",
+		}}},
+		"absent, not stated": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", nil},
+
+		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{
+			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK")},
+			"P: listed without being a member that day: Czechoslovakia and Holy See.",
+			"P: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
+		}}},
+
+		"the outcome, adopted": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "declared": "adopted"`, "", []told{{
+			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: tally(1, 1, 0)},
+			"P: the declared outcome does not follow from the votes: 1 in favour, 1 against and 0 abstentions.",
+			"P: de vermelde uitslag volgt niet uit de stemmen: 1 voor, 1 tegen en 0 onthoudingen.",
+		}}},
+		"the outcome, rejected": {`"stated": {"yes": 2, "no": 1, "abstain": 0}, "declared": "rejected"`, "", []told{{
+			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Stated: tally(2, 1, 0), Counted: tally(2, 1, 0)},
+			"P: the declared outcome does not follow from the votes: 2 in favour, 1 against and 0 abstentions.",
+			"P: de vermelde uitslag volgt niet uit de stemmen: 2 voor, 1 tegen en 0 onthoudingen.",
+		}}},
+		"two thirds missed":  {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "required": "2/3", "declared": "rejected"`, "", nil},
+		"without a vote":     {`"method": "withoutvote", "declared": "adopted"`, "", nil},
+		"withdrawn":          {`"stated": {"yes": 2, "no": 1, "abstain": 0}, "declared": "withdrawn"`, "", nil},
+		"no outcome on file": {`"stated": {"yes": 1, "no": 2, "abstain": 0}`, "", nil},
+
+		"no such stage": {`"method": "recorded"`, `{"id": "a", "stage": "q", "deliverer": "NLD"}`, []told{{
+			plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
+			"A: refers to a stage that is not there: q.",
+			"A: verwijst naar een stadium dat er niet is: q.",
+		}}},
+		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
+			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK")},
+			"A: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
+			"A: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
+		}}},
+		"aligned with itself": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "aligned": "DNK"}`, []told{{
+			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK")},
+			"A: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
+			"A: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
+		}}},
+		"speaker no member": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "VAT", "onBehalf": "NLD"}`, []told{{
+			plenary.Notice{Kind: plenary.SpeakerNotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT")},
+			"A: speaks without being a member that day: Holy See.",
+			"A: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
+		}}},
+		"a statement thrice": {`"method": "recorded"`, `{"id": "a", "stage": "p"}, {"id": "b", "stage": "p"}, {"id": "a", "stage": "p"}, {"id": "a", "stage": "p"}`, []told{
+			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "A: stands twice.", "A: komt twee keer voor."},
+			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "A: stands twice.", "A: komt twee keer voor."},
+		}},
+		"a stage thrice": {`"method": "recorded"}, {"id": "p"}, {"id": "p"`, "", []told{
+			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "P: stands twice.", "P: komt twee keer voor."},
+			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "P: stands twice.", "P: komt twee keer voor."},
+		}},
+		"two things": {`"votes": {"yes": ["VAT"]}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
+			{
+				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT")},
+				"P: listed without being a member that day: Holy See.", "P: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
+			},
+			{
+				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: tally(1, 0, 0)},
+				"P: the declared outcome does not follow from the votes: 1 in favour, 0 against and 0 abstentions.",
+				"P: de vermelde uitslag volgt niet uit de stemmen: 1 voor, 0 tegen en 0 onthoudingen.",
+			},
+			{
+				plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
+				"A: refers to a stage that is not there: q.", "A: verwijst naar een stadium dat er niet is: q.",
+			},
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := parse(t, fmt.Sprintf(stage, c.stage, c.statements))
+			before := r.Stages[0].Votes
+			got := r.Notices()
+			var want []plenary.Notice
+			for _, w := range c.want {
+				want = append(want, w.notice)
+			}
+			if diff := cmp.Diff(want, got, values); diff != "" {
+				t.Fatal(diff)
+			}
+			for i, w := range c.want {
+				if en := got[i].String(); en != w.en || got[i].In(language.BritishEnglish) != en || got[i].In(language.German) != en {
+					t.Errorf("in English: %s", en)
+				}
+				if nl := got[i].In(language.Dutch); nl != w.nl {
+					t.Errorf("in Dutch: %s", nl)
+				}
+			}
+			if r.Stages[0].Votes != before {
+				t.Error("the record was changed")
+			}
+		})
+	}
+}
+
+// A member that is not listed is noticed where others are listed as not
+// voting, and nowhere else: then the list is not meant to be whole.
+func TestNotListed(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	s := r.Stage("plenary")
+	two := plenary.MustParseSet("NLD", "TON") // a vote in favour, and none
+	full := s.Votes
+	s.Votes, s.Stated = full.WithAll(two, 0), plenary.Tally{}
+	want := []plenary.Notice{{Kind: plenary.NotListed, Stage: "plenary", Countries: two}}
+	got := s.Notices()
+	if diff := cmp.Diff(want, got, values); diff != "" {
+		t.Fatal(diff)
+	}
+	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "Plenary: members that are not listed: Netherlands and Tonga." || nl != "Plenary: leden die niet worden vermeld: Nederland en Tonga." {
+		t.Errorf("it says %q and %q", en, nl)
+	}
+	s.Votes = full.Exclude(two)
+	if got := s.Notices(); len(got) != 0 {
+		t.Errorf("those excluded are listed: %v", got)
+	}
+	s.Votes = full.WithAll(full.Voted(plenary.NotVoting), 0)
+	if got := s.Notices(); len(got) != 0 {
+		t.Errorf("the list is of votes cast: %v", got)
+	}
+	s.Votes, s.Date = full.WithAll(two, 0).With(plenary.MustParseCountry("CSK"), plenary.Yes), plenary.Date{}
+	if got := s.Notices(); len(got) != 0 {
+		t.Errorf("who was a member of old is not known of a stage without a date: %v", got)
+	}
+}
+
+// The members of a body that the tables do not have are not known, and neither
+// are those of the day of a stage without a date.
+func TestNoticesOfUnknownMembers(t *testing.T) {
+	for name, body := range map[string]string{"no such table": `"body": "hrc", "date": "2018-12-19"`, "no date": `"body": "unga"`, "no body": `"date": "2018-12-19"`} {
+		t.Run(name, func(t *testing.T) {
+			r := parse(t, `{"stages": [{"id": "p", `+body+`, "votes": {"yes": ["VAT"], "notvoting": ["NLD"]}}], "statements": [{"id": "a", "stage": "p", "deliverer": "CSK"}]}`)
+			if got := r.Notices(); len(got) != 0 {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+}
+
+func TestNoticeKindTexts(t *testing.T) {
+	got := fmt.Sprint(plenary.NoticeKind(0), plenary.TotalsDiffer, plenary.NotAMember, plenary.NotListed, plenary.OutcomeDiffers,
+		plenary.NoSuchStage, plenary.SpeaksTwice, plenary.SameID, plenary.SpeakerNotAMember)
+	if want := " totals member listed outcome stage speaks id speaker"; got != want {
+		t.Errorf("got %q", got)
+	}
+}

@@ -1,0 +1,125 @@
+package plenary_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func TestStatementRelations(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	byID := map[string]*plenary.Statement{}
+	for i := range r.Statements {
+		byID[r.Statements[i].ID] = &r.Statements[i]
+	}
+	denmark, norway, others := byID["denmark"], byID["norway"], byID["others"]
+	for name, c := range map[string]struct {
+		got  plenary.CountrySet
+		want []string
+	}{
+		"those for whom Denmark spoke":   {denmark.Speakers(), []string{"DNK", "ISL", "LTU", "MLT", "NLD"}},
+		"those who endorsed it":          {denmark.Endorsers(), []string{"NOR", "GBR"}},
+		"Norway for itself":              {norway.Speakers(), []string{"NOR"}},
+		"who is not named is not anyone": {others.Speakers(), nil},
+		"nobody endorsed Norway":         {norway.Endorsers(), nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if want := plenary.MustParseSet(c.want...); c.got != want {
+				t.Errorf("got %s, want %s", c.got, want)
+			}
+		})
+	}
+	aligned := plenary.Statement{Deliverer: plenary.MustParseCountry("ESP"), OnBehalf: plenary.MustParseSet("FRA"), Aligned: plenary.MustParseSet("NOR", "FRA")}
+	if got := aligned.Speakers(); got != plenary.MustParseSet("ESP", "FRA", "NOR") {
+		t.Errorf("with those aligned: %s", got)
+	}
+}
+
+func TestSharedElements(t *testing.T) {
+	for name, c := range map[string]struct{ a, b, want string }{
+		"the order of the first": {"sovereignty examples non-binding", "non-binding no-obligations sovereignty", "sovereignty non-binding"},
+		"none":                   {"sovereignty", "examples", ""},
+		"of nothing":             {"", "examples", ""},
+		"with nothing":           {"examples", "", ""},
+		"codes of one's own":     {"x-a x-b", "x-b", "x-b"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			statement := func(s string) *plenary.Statement {
+				var st plenary.Statement
+				for e := range strings.FieldsSeq(s) {
+					st.Elements = append(st.Elements, plenary.Element(e))
+				}
+				return &st
+			}
+			var got []string
+			for _, e := range statement(c.a).SharedElements(statement(c.b)) {
+				got = append(got, string(e))
+			}
+			if strings.Join(got, " ") != c.want {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+}
+
+func TestVocabulary(t *testing.T) {
+	var elements, purposes []string
+	for e := range plenary.Elements() {
+		elements = append(elements, string(e))
+		var back plenary.Element
+		text, err := e.MarshalText()
+		if err := errors.Join(err, back.UnmarshalText(text)); err != nil || back != e {
+			t.Errorf("%s reads back as %s, %v", e, back, err)
+		}
+		checkLabels(t, string(e), e.Label)
+	}
+	for p := range plenary.Purposes() {
+		purposes = append(purposes, string(p))
+		var back plenary.Purpose
+		text, err := p.MarshalText()
+		if err := errors.Join(err, back.UnmarshalText(text)); err != nil || back != p {
+			t.Errorf("%s reads back as %s, %v", p, back, err)
+		}
+		checkLabels(t, string(p), p.Label)
+	}
+	for kind := plenary.ExplanationOfVote; kind <= plenary.CorrectionOfVote; kind++ {
+		checkLabels(t, kind.String(), kind.Name)
+	}
+	if !slices.IsSorted(elements) || !slices.IsSorted(purposes) || !slices.Contains(elements, "sovereignty") || !slices.Contains(purposes, "clarify") {
+		t.Errorf("the elements are %v, the purposes %v", elements, purposes)
+	}
+	if got := plenary.Element("x-own").Label(language.Dutch); got != "x-own" {
+		t.Errorf("a code of one's own is %q", got)
+	}
+	for _, in := range []string{"", "x", "x-", "X-own", "Sovereignty", "clarify"} {
+		var e plenary.Element
+		err := e.UnmarshalText([]byte(in))
+		if pe, ok := errors.AsType[*plenary.ParseError](err); !ok || pe.What != "element" || pe.Input != in {
+			t.Errorf("element %q: %v", in, err)
+		}
+	}
+	for _, in := range []string{"", "x-", "sovereignty"} {
+		var p plenary.Purpose
+		err := p.UnmarshalText([]byte(in))
+		if pe, ok := errors.AsType[*plenary.ParseError](err); !ok || pe.What != "purpose" || pe.Input != in {
+			t.Errorf("purpose %q: %v", in, err)
+		}
+	}
+	for range plenary.Elements() {
+		break // an iteration can be left
+	}
+}
+
+// checkLabels wants a label in each language, not the same in both unless the
+// languages have the word in common, and never the code.
+func checkLabels(t *testing.T, code string, label func(language.Tag) string) {
+	t.Helper()
+	en, nl := label(language.English), label(language.Dutch)
+	if en == "" || nl == "" || en == nl || label(language.MustParse("nl-BE")) != nl || label(language.French) != en {
+		t.Errorf("%s is %q and %q", code, en, nl)
+	}
+}
