@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"math/bits"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -247,8 +248,8 @@ func TestQuorumString(t *testing.T) {
 
 // randomFraction makes any valid fraction, up to the largest numbers.
 func randomFraction(r *rand.Rand) plenary.Fraction {
-	den := r.Int()>>r.IntN(62) | 1
-	return plenary.Fraction{Num: r.IntN(den + 1 - den>>62), Den: den}
+	den := r.Int()>>r.IntN(bits.UintSize-2) | 1
+	return plenary.Fraction{Num: r.IntN(den), Den: den}
 }
 
 func TestFractionCompare(t *testing.T) {
