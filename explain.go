@@ -1,0 +1,3 @@
+package plenary
+import "golang.org/x/text/language"
+func (d Decision) Sentence(tag language.Tag) string {return ""}
