@@ -217,16 +217,30 @@ func findQuorum(least, most bool) Quorum {
 // with each vote, then of those excluded, and the vacant seats.
 type counts [Pending + 3]uint64
 
-func (t *Tally) counts() counts {
-	return counts{
-		Yes: uint64(t.Yes), No: uint64(t.No), Abstain: uint64(t.Abstain), NotVoting: uint64(t.NotVoting), Present: uint64(t.Present),
-		Absent: uint64(t.Absent), Pending: uint64(t.Pending), Pending + 1: uint64(t.Excluded), Pending + 2: uint64(t.Vacant),
-	}
+func (t *Tally) counts() (c counts) {
+	c.fill(t)
+	return c
+}
+
+func (c *counts) fill(t *Tally) {
+	c[Yes], c[No], c[Abstain] = uint64(t.Yes), uint64(t.No), uint64(t.Abstain)
+	c[NotVoting], c[Present], c[Absent] = uint64(t.NotVoting), uint64(t.Present), uint64(t.Absent)
+	c[Pending], c[Pending+1], c[Pending+2] = uint64(t.Pending), uint64(t.Excluded), uint64(t.Vacant)
 }
 
 // sum returns how much is in a base. It cannot overflow: a Tally that could is
 // not valid, and no [Weights] add up to more than fits.
 func (c *counts) sum(b Base) (n uint64) {
+	switch b { // the bases of most rules
+	case 1 << Yes:
+		return c[Yes]
+	case presentAndVoting:
+		return c[Yes] + c[No]
+	case BaseAttending:
+		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present]
+	case BaseMembers:
+		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present] + c[Absent] + c[Pending] + c[Pending+1]
+	}
 	for ; b != 0; b &= b - 1 {
 		n += c[bits.TrailingZeros16(uint16(b))]
 	}
@@ -279,15 +293,20 @@ func (f Fraction) Compare(g Fraction) int {
 func compareShare(n, whole uint64, f Fraction) int {
 	h1, l1 := bits.Mul64(n, uint64(f.Den))
 	h2, l2 := bits.Mul64(whole, uint64(f.Num))
-	return cmp.Or(cmp.Compare(h1, h2), cmp.Compare(l1, l2))
+	if h1 != h2 {
+		return cmp.Compare(h1, h2)
+	}
+	return cmp.Compare(l1, l2)
 }
 
 // reaches reports whether n is more than the fraction f of whole or, if not
 // strict, at least that. Every majority and every quorum of this package,
 // rules included, is decided here.
 func reaches(n, whole uint64, f Fraction, strict bool) bool {
-	order := compareShare(n, whole, f)
-	return order > 0 || order == 0 && !strict
+	if order := compareShare(n, whole, f); order != 0 {
+		return order > 0
+	}
+	return !strict
 }
 
 // Percent returns f as a percentage with so many decimals, 0 to 9, rounded
