@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,6 +42,22 @@ func (d Decision) Explain(tag language.Tag) string {
 		}
 		s += "."
 	}
+	return s + p.shipped(d)
+}
+
+// shipped says from when the weights are, where they are not the caller's.
+func (p *prose) shipped(d Decision) (s string) {
+	var seen []string
+	d.rule.leaves(func(_ byte, l *leaf) {
+		w := l.num.Weight
+		if _, own := d.weights.dimension(w); w == "" || own || !d.named || slices.Contains(seen, w) {
+			return
+		}
+		seen = append(seen, w)
+		if t := shippedWeights(w, d.on); t != nil {
+			s += " " + fill(p.since, p.weightName(w), Date{t.From}.String())
+		}
+	})
 	return s
 }
 
@@ -60,6 +77,7 @@ type prose struct {
 	clause, number, refused, refusedNone, weighed, among  string
 	presumed, more, one, switched, ordinal, thousands     string
 	notVeto, veto, tied, pendingOne, pending, noVotes, of string
+	notKnown, since, switchedOne                          string
 }
 
 func newProse(tag language.Tag, on Date) *prose {
@@ -101,7 +119,8 @@ func englishProse(on Date) *prose {
 		switched: "% of those voting against would have had to vote in favour", thousands: ",",
 		notVeto: "not a veto: without the votes to carry it there was nothing to veto", veto: "vetoed by %", tied: "% and %",
 		pendingOne: "one member has yet to vote, and it depends on that vote", pending: "% members have yet to vote, and it depends on them",
-		noVotes: "nobody voted in favour or against",
+		noVotes: "nobody voted in favour or against", notKnown: "% of members not known by name",
+		since: "Weights (%): those that held from %.", switchedOne: "one of those voting against would have had to vote in favour",
 	}
 }
 
@@ -134,10 +153,11 @@ func dutchProse(on Date) *prose {
 		refused: "%, en % % is te veel", refusedNone: "%, terwijl er geen mogen zijn", weighed: "% met een gewicht van % (%)", among: "% onder de %",
 		presumed: "verondersteld, want het verslag vermeldt niet of % aanwezig waren",
 		more:     "er waren nog % stemmen voor nodig", one: "er was nog één stem voor nodig", ordinal: ", de %",
-		switched: "% van de tegenstemmers hadden voor moeten stemmen", thousands: ".",
+		switched: "% tegenstemmers hadden voor moeten stemmen", thousands: ".",
 		notVeto: "geen veto: zonder de vereiste stemmen viel er niets tegen te houden", veto: "veto van %", tied: "% en %",
 		pendingOne: "één lid moet nog stemmen, en die stem beslist", pending: "% leden moeten nog stemmen, en hun stemmen beslissen",
-		noVotes: "niemand stemde voor of tegen",
+		noVotes: "niemand stemde voor of tegen", notKnown: "% van leden die niet bij naam bekend zijn",
+		since: "Gewichten (%): die welke golden vanaf %.", switchedOne: "één tegenstemmer had voor moeten stemmen",
 	}
 }
 
@@ -207,6 +227,8 @@ func (p *prose) lacking(d Decision, carry Finding) []string {
 		return []string{s}
 	case m.More > 1:
 		return []string{fill(p.more, p.figure(uint64(m.More)))}
+	case m.Switched == 1:
+		return []string{p.switchedOne}
 	case m.Switched > 0:
 		return []string{fill(p.switched, p.figure(uint64(m.Switched)))}
 	}
@@ -237,6 +259,8 @@ func (p *prose) clauses(f Finding, which int) (cs []string) {
 		case which == everyLeaf:
 		case guard && g.Answer == Holds:
 			continue
+		case which != everyLeaf && g.Answer == Unsettled:
+			continue
 		case which == holding && g.Answer == Fails, which == failing && (g.Answer == Holds || g.Answer == Presumed):
 			continue
 		}
@@ -247,7 +271,10 @@ func (p *prose) clauses(f Finding, which int) (cs []string) {
 
 // leaf puts a comparison into words, or its contrary.
 func (p *prose) leaf(f Finding, contrary bool) string {
-	what := p.measure(f.Count, f.Measure, f.Voters)
+	if f.Nameless {
+		return fill(p.notKnown, p.measure(f))
+	}
+	what := p.measure(f)
 	than := p.atLeast
 	if f.Strict {
 		than = p.moreThan
@@ -288,9 +315,12 @@ func (p *prose) share(f Fraction) string {
 	return f.String() + " " + p.of
 }
 
-func (p *prose) measure(n uint64, m Measure, voters CountrySet) string {
+func (p *prose) measure(f Finding) string {
+	n, m, voters := f.Count, f.Measure, f.Voters
 	s := p.count(n, m.Base)
-	if m.Weight != "" {
+	if f.Nameless {
+		s = p.noun(2, m.Base)
+	} else if m.Weight != "" {
 		s = fill(p.weighed, p.noun(2, m.Base), p.figure(n), p.weightName(m.Weight))
 	}
 	if m.Group != 0 {

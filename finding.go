@@ -54,6 +54,9 @@ type Finding struct {
 	Needed uint64
 	// Strict: the test asks for more than the share or number.
 	Strict bool
+	// Nameless: the measure is of a group or by a weight, and it is not known
+	// who voted how; the numbers are zero.
+	Nameless bool
 	// Voters are those that were counted, if the measure is of a group.
 	Voters CountrySet
 }
@@ -85,6 +88,7 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 		c.leaf(&l, op)
 		_, f.Count, f.Of = e.leaf(&l)
 		f.Measure, f.Share, f.Whole, f.Strict, f.Needed = l.num, l.share, l.of, l.strict(), l.needed(f.Of)
+		f.Nameless = !e.named && !(l.num.plain() && (!l.ofShare() || l.of.plain()))
 		if l.num.Group != 0 && e.named {
 			f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
 		}

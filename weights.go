@@ -60,14 +60,23 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 
 // ShippedWeights returns the weights of a dimension that this package has for
 // a day, such as the populations by which the Council of the European Union
-// votes; the zero Date is today. It reports whether there are any.
+// votes; the zero Date gives the last ones. It reports whether there are any:
+// a year whose figures have not been verified is not there.
 func ShippedWeights(dimension string, on Date) (Weights, bool) {
-	for i := range table.Weights {
-		if t := &table.Weights[i]; t.Dimension == dimension && on.within(t.From, t.To) {
-			return Weights{t.Rows}, true
+	t := shippedWeights(dimension, on)
+	if t == nil {
+		return Weights{}, false
+	}
+	return Weights{t.Rows}, true
+}
+
+func shippedWeights(dimension string, on Date) *table.WeightTable {
+	for i := len(table.Weights) - 1; i >= 0; i-- {
+		if t := &table.Weights[i]; t.Dimension == dimension && (on.IsZero() || on.within(t.From, t.To)) {
+			return t
 		}
 	}
-	return Weights{}, false
+	return nil
 }
 
 // With returns w with the dimensions of v, in place of those of the same name.
