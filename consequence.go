@@ -215,7 +215,9 @@ func (p Paradox) String() string {
 	return ""
 }
 
-// Paradoxes returns the paradoxes that r may lead to, in their order.
+// Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
+// that weighs members or names a group they are those that its text allows,
+// whether or not the weights ever do.
 func (r Rule) Paradoxes() iter.Seq[Paradox] {
 	return func(yield func(Paradox) bool) {
 		for p, has := range [...]bool{
@@ -229,9 +231,38 @@ func (r Rule) Paradoxes() iter.Seq[Paradox] {
 	}
 }
 
-// gains reports whether a no in place of another vote may help a proposal: in
-// a test that has to hold it adds, or in one that must not it takes away.
+// gains reports whether a no in place of another vote may help a proposal. A
+// rule that counts heads alone is tried, on votes of sixty members and of
+// sixty-one.
 func (r Rule) gains(from Vote) bool {
+	if !r.mayGain(from) {
+		return false
+	}
+	heads := true
+	r.leaves(func(_ byte, l *leaf) { heads = heads && l.num.plain() && (!l.ofShare() || l.of.plain()) })
+	if !heads {
+		return true
+	}
+	for i := range 2 * 61 * 4 {
+		members, yes, no := uint64(60+i%2), uint64(i/2%61), uint64(i/122)
+		if yes+no >= members {
+			continue
+		}
+		var e evaluation
+		e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
+		before, _ := e.outcome(r)
+		e.plain[No]++
+		e.plain[from]--
+		if after, _ := e.outcome(r); before != Adopted && after == Adopted {
+			return true
+		}
+	}
+	return false
+}
+
+// mayGain reports whether a no in place of another vote adds in a test that has
+// to hold, or takes away in one that must not.
+func (r Rule) mayGain(from Vote) bool {
 	for c := (cursor{code: r.code}); c.at < len(c.code); {
 		part, test := c.part()
 		t := cursor{code: test}
