@@ -158,8 +158,7 @@ func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 	}
 	e := evaluation{votes: &votes, weights: d.weights, on: d.on, named: true}
 	e.plain.fill(&votes.tally)
-	o, _ := e.outcome(d.rule)
-	return o
+	return e.outcome(d.rule)
 }
 
 // Turns reports whether the members of s, by voting together in favour, or
@@ -250,10 +249,10 @@ func (r Rule) gains(from Vote) bool {
 		}
 		var e evaluation
 		e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
-		before, _ := e.outcome(r)
+		before := e.outcome(r)
 		e.plain[No]++
 		e.plain[from]--
-		if after, _ := e.outcome(r); before != Adopted && after == Adopted {
+		if before != Adopted && e.outcome(r) == Adopted {
 			return true
 		}
 	}
@@ -316,6 +315,5 @@ func (r Rule) carriesAll(v Vote) bool {
 	}
 	var e evaluation
 	e.plain[v] = 100
-	o, _ := e.outcome(r)
-	return o == Adopted
+	return e.outcome(r) == Adopted
 }

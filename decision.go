@@ -67,7 +67,6 @@ type Decision struct {
 	on      Date
 	named   bool
 	outcome Outcome
-	quorum  Quorum
 }
 
 // Decide applies r to a roll call of a day; the zero Date is today. The day
@@ -88,11 +87,11 @@ func (r Rule) Decide(votes *RollCall, on Date, weights ...Weights) (d Decision, 
 	}
 	e.votes, e.on, e.named = votes, on, true
 	e.plain.fill(&votes.tally)
-	o, q := e.outcome(r)
+	o := e.outcome(r)
 	if o == 0 || o == OutcomePending && e.unknown {
 		return d, r.undecidable(&e)
 	}
-	d.rule, d.on, d.named, d.outcome, d.quorum = r, on, true, o, q
+	d.rule, d.on, d.named, d.outcome = r, on, true, o
 	d.weights = e.weights
 	d.votes = *votes
 	return d, nil
@@ -106,11 +105,11 @@ func (r Rule) DecideTally(t Tally) (Decision, error) {
 		return Decision{}, &ParseError{What: "tally", Input: r.name(), Reason: "a count is negative, or more than 2147483647"}
 	}
 	e := evaluation{plain: t.counts()}
-	o, q := e.outcome(r)
+	o := e.outcome(r)
 	if o == 0 || o == OutcomePending && e.unknown {
 		return Decision{}, r.undecidable(&e)
 	}
-	return Decision{rule: r, votes: RollCall{tally: t}, outcome: o, quorum: q}, nil
+	return Decision{rule: r, votes: RollCall{tally: t}, outcome: o}, nil
 }
 
 // name is r's identifier or, for a caller's own, its text.
@@ -129,7 +128,15 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 
 // Quorum tells whether the vote shows the quorum that the rule asks for a
 // decision. It is 0 where the rule asks for none.
-func (d Decision) Quorum() Quorum { return d.quorum }
+func (d Decision) Quorum() Quorum {
+	t := d.rule.part(partQuorum)
+	if t.IsZero() {
+		return 0
+	}
+	e := d.evaluation()
+	sure, likely := e.twice(t)
+	return findQuorum(sure > 0, likely >= 0)
+}
 
 // Tally returns the counts on which the decision rests.
 func (d Decision) Tally() Tally { return d.votes.tally }

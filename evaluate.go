@@ -58,7 +58,7 @@ func (e *evaluation) counts(m *Measure) *counts {
 	}
 	if m.Weight == "" {
 		t := e.votes.TallyOf(members)
-		c.counts = t.counts()
+		c.counts.fill(&t)
 	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, group) {
 		e.unknown, e.lacking = true, *m
 		return nil
@@ -79,10 +79,10 @@ func (e *evaluation) weightsOf(m *Measure) Weights {
 
 // base returns whom a base counts for sure.
 func (e *evaluation) base(b Base) Base {
-	if e.wary && b.uncertain() {
-		b &^= 1 << NotVoting
+	if !e.wary || !b.uncertain() {
+		return b
 	}
-	return b
+	return b &^ (1 << NotVoting)
 }
 
 // test decides the test at c.
@@ -104,7 +104,7 @@ func (e *evaluation) test(c *cursor) answer {
 	case opNot:
 		return -e.test(c)
 	}
-	if e.plain[Pending] == 0 && !e.wary {
+	if e.plain[Pending] == 0 {
 		if a := e.headcount(c, op); a != 0 {
 			return a
 		}
@@ -119,26 +119,25 @@ func (e *evaluation) test(c *cursor) answer {
 // It is [evaluation.leaf] without unpacking: most comparisons are of its kind.
 // It returns 0 and reads nothing if this one is not.
 func (e *evaluation) headcount(c *cursor, op byte) answer {
-	const measure, share = 4, 8
+	const number, share = 12, 16 // the lengths of what follows the operator
 	s := c.code[c.at:]
-	if s[2]|s[3] != 0 {
+	if len(s) < number || s[2]|s[3] != 0 {
 		return 0
 	}
-	n := e.plain.sum(Base(s[0]) | Base(s[1])<<8)
+	n := e.plain.sum(e.base(Base(s[0]) | Base(s[1])<<8))
+	low := uint64(s[4]) | uint64(s[5])<<8 | uint64(s[6])<<16 | uint64(s[7])<<24
+	high := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24
 	if op < opAtLeastOf {
-		k := cursor{code: s, at: measure}
-		count := uint64(k.number32()) | uint64(k.number32())<<32
-		c.at += measure + 8
+		c.at += number
+		count := low | high<<32
 		return answerOf(n > count || n == count && op == opAtLeast)
 	}
-	of := s[measure+share:]
-	if of[2]|of[3] != 0 {
+	if len(s) < share || s[14]|s[15] != 0 {
 		return 0
 	}
-	f := cursor{code: s, at: measure}
-	num, den := f.number32(), f.number32()
-	c.at += measure + share + measure
-	return answerOf(reaches(n, e.plain.sum(Base(of[0])|Base(of[1])<<8), Fraction{int(num), int(den)}, op == opMoreThanOf))
+	c.at += share
+	of := e.plain.sum(e.base(Base(s[12]) | Base(s[13])<<8))
+	return answerOf(reaches(n, of, Fraction{int(low), int(high)}, op == opMoreThanOf))
 }
 
 // leaf decides a comparison. It also returns the numbers compared, as far as
@@ -196,7 +195,7 @@ func (e *evaluation) nameless(l *leaf) answer {
 }
 
 // outcome decides a rule, part by part.
-func (e *evaluation) outcome(r Rule) (o Outcome, q Quorum) {
+func (e *evaluation) outcome(r Rule) Outcome {
 	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
 	carryTest := ""
 	for c := (cursor{code: r.code}); c.at < len(c.code); {
@@ -204,25 +203,16 @@ func (e *evaluation) outcome(r Rule) (o Outcome, q Quorum) {
 		t := cursor{code: test}
 		switch part {
 		case partQuorum:
-			a := e.test(&t)
-			sure := a
-			if a >= 0 && e.plain[NotVoting] > 0 {
-				e.wary, t.at = true, 0
-				sure = e.test(&t)
-				e.wary = false
-			}
-			q = findQuorum(sure > 0, a >= 0)
-			if a < 0 {
-				return NoQuorum, q
-			}
-			if a == 0 {
-				return OutcomePending, q
+			if a := e.test(&t); a < 0 {
+				return NoQuorum
+			} else if a == 0 {
+				return OutcomePending
 			}
 		case partDefer:
 			if a := e.test(&t); a > 0 {
-				return Deferred, q
+				return Deferred
 			} else if a == 0 {
-				return OutcomePending, q
+				return OutcomePending
 			}
 		case partCarry:
 			carry, carryTest = e.test(&t), test
@@ -236,27 +226,27 @@ func (e *evaluation) outcome(r Rule) (o Outcome, q Quorum) {
 	}
 	switch {
 	case carryTest == "":
-		return 0, 0
+		return 0
 	case carry > 0 && vetoed > 0:
-		return Vetoed, q
+		return Vetoed
 	case carry > 0 && vetoed < 0:
-		return Adopted, q
+		return Adopted
 	case carry == 0 && tie == TieAdopt && e.carriesOrTies(carryTest):
-		return Adopted, q
+		return Adopted
 	case carry == 0 || vetoed == 0:
-		return OutcomePending, q
+		return OutcomePending
 	case tie <= TieReject:
-		return Rejected, q
+		return Rejected
 	}
 	switch certain, possible := e.tied(); {
 	case certain && tie == TieAdopt:
-		return Adopted, q
+		return Adopted
 	case certain:
-		return Tied, q
+		return Tied
 	case possible:
-		return OutcomePending, q
+		return OutcomePending
 	}
-	return Rejected, q
+	return Rejected
 }
 
 // tied reports whether there are as many votes in favour as against, and some,

@@ -63,7 +63,9 @@ func (b Base) isValid() bool {
 
 // uncertain reports whether b is of those in the room and takes in members
 // that may have been absent.
-func (b Base) uncertain() bool { return b.Has(Present) && b.Has(NotVoting) && !b.Has(Absent) }
+func (b Base) uncertain() bool {
+	return b&(1<<Present|1<<NotVoting|1<<Absent) == 1<<Present|1<<NotVoting
+}
 
 // String returns the text form, "" for the zero Base.
 func (b Base) String() string {
@@ -342,7 +344,7 @@ func (c *cursor) measure(m *Measure) {
 }
 
 func (c *cursor) number32() uint32 {
-	s := c.code[c.at:]
+	s := c.code[c.at : c.at+4]
 	c.at += 4
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }

@@ -238,6 +238,8 @@ func (c *counts) sum(b Base) (n uint64) {
 		return c[Yes] + c[No]
 	case BaseAttending:
 		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present]
+	case BaseAttending &^ (1 << NotVoting):
+		return c[Yes] + c[No] + c[Abstain] + c[Present]
 	case BaseMembers:
 		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present] + c[Absent] + c[Pending] + c[Pending+1]
 	}
