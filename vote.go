@@ -169,6 +169,12 @@ func (rc RollCall) Exclude(s CountrySet) RollCall {
 	return rc
 }
 
+// WithVacant returns rc with n seats that have no member; n below 0 is 0.
+func (rc RollCall) WithVacant(n int) RollCall {
+	rc.tally.Vacant = max(0, min(n, maxCount))
+	return rc
+}
+
 // Vote returns c's vote, 0 if it is not listed or is excluded.
 func (rc RollCall) Vote(c Country) Vote {
 	w, shift := c.index/64, c.index%64
