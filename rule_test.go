@@ -48,7 +48,7 @@ func TestPresets(t *testing.T) {
 		last = r.ID()
 	}
 	// The rules that the catalogue names.
-	for _, id := range strings.Fields(`unga.simple unga.important unga.important.part unga.new-category unga.reconsider unga.committee
+	for id := range strings.FieldsSeq(`unga.simple unga.important unga.important.part unga.new-category unga.reconsider unga.committee
 		unga.election unga.hrc.elect unga.hrc.suspend unga.charter.amend unga.charter.conference unga.ess.request
 		unsc.procedural unsc.substantive unsc.substantive.literal unsc.1945 ecosoc hrc icj.elect icc.asp.substance icc.asp.procedure icc.amend
 		who.important who.other unesco.convention unesco.recommendation unesco.other iaea iaea.special ilo ilo.convention ilo.admit

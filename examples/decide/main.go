@@ -60,7 +60,7 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 		on      plenary.Date
 		weights = ""
 	)
-	for _, field := range strings.Fields(vote) {
+	for field := range strings.FieldsSeq(vote) {
 		key, value, _ := strings.Cut(field, "=")
 		switch n, notCount := strconv.Atoi(value); {
 		case key == "on":
