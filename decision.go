@@ -69,7 +69,8 @@ type Decision struct {
 	outcome Outcome
 }
 
-// Decide applies r to a roll call of a day; the zero Date is today. The day
+// Decide applies r to a roll call of a day; nil is an empty one, and the zero
+// Date is today, or the last day for which there are weights. The day
 // says who is in the groups that r names, and which of the shipped weights
 // hold where r weighs members and the caller gives no weights of his own.
 //
@@ -78,6 +79,9 @@ type Decision struct {
 // allocate. It returns a [*ParseError] if r is the zero Rule, or weighs members
 // by what nobody has given.
 func (r Rule) Decide(votes *RollCall, on Date, weights ...Weights) (d Decision, err error) {
+	if votes == nil {
+		votes = new(RollCall)
+	}
 	var e evaluation // filled in place: this is where the time goes
 	for i, w := range weights {
 		if i > 0 {

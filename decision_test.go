@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"bufio"
+	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -384,4 +385,31 @@ func FuzzDecide(f *testing.F) {
 			d.ToBlock()
 		}
 	})
+}
+
+// Of every preset that counts heads, votes just short of a line and just over.
+func TestLines(t *testing.T) {
+	f, err := os.Open("testdata/rules/cases.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	seen := map[string]bool{}
+	for s := bufio.NewScanner(f); s.Scan(); {
+		c := strings.Split(s.Text(), "\t")
+		if len(c) != 10 || c[0] == "rule" {
+			continue
+		}
+		n := func(i int) int { v, _ := strconv.Atoi(c[i]); return v }
+		d := decided(t, c[0], plenary.Tally{Yes: n(1), No: n(2), Abstain: n(3), NotVoting: n(4), Present: n(5), Absent: n(6), Excluded: n(7), Vacant: n(8)})
+		if d.Outcome().String() != c[9] {
+			t.Errorf("%q: %v", s.Text(), d)
+		}
+		seen[c[0]] = true
+	}
+	for r := range plenary.Rules() {
+		if !seen[r.ID()] && !strings.Contains(r.Text(), " by ") && !strings.Contains(r.Text(), " in ") {
+			t.Errorf("%s has no case", r.ID())
+		}
+	}
 }

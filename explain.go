@@ -218,7 +218,13 @@ func (p *account) reasons(d Decision) (rs []string) {
 
 // lacking says how many votes were lacking to carry.
 func (p *account) lacking(d Decision, carry Finding) []string {
+	// Where no vote in favour is asked for, as in a consensus, none is lacking.
+	asked := false
+	for m := range measures(d.rule.part(partCarry)) {
+		asked = asked || m.Base.Has(Yes)
+	}
 	switch m := d.ToCarry(); {
+	case !asked:
 	case m.More == 1:
 		s := p.one
 		if carry.Share.IsZero() && carry.Measure == (Measure{Base: BaseOf(Yes)}) && carry.Needed < uint64(len(p.ordinals)) {

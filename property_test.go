@@ -262,6 +262,35 @@ func TestPropertyNaive(t *testing.T) {
 	})
 }
 
+// What a finding says was needed is enough, and one less is not.
+func TestPropertyNeeded(t *testing.T) {
+	check(t, func(r *rand.Rand) error {
+		d, err := decide(plenary.MustParseRule(randomTest(r, 0, true).String()), randomVoters(r, 12, 0))
+		if err != nil {
+			return err
+		}
+		for _, f := range d.Findings() {
+			for len(f.Tests) > 0 {
+				f = f.Tests[0]
+			}
+			enough := func(n *big.Int) bool {
+				want := big.NewInt(int64(f.Needed)) // of a test on a number, which says so itself
+				if !f.Share.IsZero() {
+					n = new(big.Int).Mul(n, big.NewInt(int64(f.Share.Den)))
+					want = new(big.Int).Mul(new(big.Int).SetUint64(f.Of), big.NewInt(int64(f.Share.Num)))
+					return n.Cmp(want) > 0 || n.Cmp(want) == 0 && !f.Strict
+				}
+				return n.Cmp(want) >= 0
+			}
+			needed := new(big.Int).SetUint64(f.Needed)
+			if !enough(needed) || f.Needed > 0 && enough(needed.Sub(needed, big.NewInt(1))) {
+				return fmt.Errorf("%v: %d are not what is needed of %d", f.Test, f.Needed, f.Of)
+			}
+		}
+		return nil
+	})
+}
+
 // (b): relabelling members changes nothing.
 func TestPropertyRelabelling(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
