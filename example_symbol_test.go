@@ -1,6 +1,7 @@
 package plenary_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -8,119 +9,199 @@ import (
 	"golang.org/x/text/language"
 )
 
-func ExampleParseSymbol() {
-	s, err := plenary.ParseSymbol("A/RES/3379(XXX)")
-	fmt.Println(s, err)
-	_, err = plenary.ParseSymbol("A/34/PV. 69")
-	fmt.Println(err)
+func ExampleSymbol() {
+	s := plenary.MustParseSymbol("A/RES/73/195")
+	fmt.Println(s.Kind(), "of", s.Organ(), "session", s.Session(), "number", s.Number())
+	fmt.Println(s == plenary.MustParseSymbol("A/RES/73/196"))
 	// Output:
-	// A/RES/3379 (XXX) <nil>
-	// plenary: symbol "A/34/PV. 69": a space where the symbol has none; ParseSymbolLenient takes it
+	// resolution of A session 73 number 195
+	// false
 }
 
-func ExampleParseSymbolLenient() {
-	s, odd, err := plenary.ParseSymbolLenient("A/34/PV. 69")
-	fmt.Println(s, odd, err)
+func ExampleParseSymbol() {
+	fmt.Println(plenary.ParseSymbol("A/RES/3379(XXX)"))
+	fmt.Println(plenary.ParseSymbol("A/RES/195/73"))
 	// Output:
-	// A/34/PV.69 [a space where the symbol has none] <nil>
+	// A/RES/3379 (XXX) <nil>
+	//  plenary: symbol "A/RES/195/73": 195 is neither a session nor a year
 }
 
 func ExampleMustParseSymbol() {
-	fmt.Println(plenary.MustParseSymbol("S/RES/1440 (2002)"))
+	fmt.Println(plenary.MustParseSymbol("S/RES/1441 (2002)"))
+	// Output: S/RES/1441 (2002)
+}
+
+func ExampleParseSymbolLenient() {
+	for _, in := range []string{"A/34/PV. 69", "S/PV9261", "A/RES/49(I)[A]"} {
+		s, odd, err := plenary.ParseSymbolLenient(in)
+		fmt.Println(s, odd, err)
+	}
 	// Output:
-	// S/RES/1440 (2002)
+	// A/34/PV.69 [a space where the symbol has none] <nil>
+	// S/PV.9261 [a full stop is missing or too many] <nil>
+	// A/RES/49 A (I) [a part in square brackets, which the library's catalogue adds] <nil>
 }
 
 func ExampleParseCitation() {
-	s, err := plenary.ParseCitation("resolution 73/195")
-	fmt.Println(s, err)
+	for _, in := range []string{"resolution 73/195", "resolutie 1441 (2002)", "78/542", "ES-7/11"} {
+		fmt.Println(plenary.ParseCitation(in))
+	}
 	// Output:
 	// A/RES/73/195 <nil>
+	// S/RES/1441 (2002) <nil>
+	// A/DEC/78/542 <nil>
+	//  plenary: symbol "ES-7/11": either a resolution or a decision of a special session
 }
 
 func ExampleExpandSymbols() {
-	list, err := plenary.ExpandSymbols("A/63/1 and Corr.1")
-	fmt.Println(list, err)
-	list, err = plenary.ExpandSymbols("A/RES/3411 A and B (XXX)")
-	fmt.Println(list, err)
+	fmt.Println(plenary.ExpandSymbols("78/542 A, B and C"))
+	fmt.Println(plenary.ExpandSymbols("A/63/1 and Corr.1"))
 	// Output:
+	// [A/DEC/78/542 A A/DEC/78/542 B A/DEC/78/542 C] <nil>
 	// [A/63/1 A/63/1/Corr.1] <nil>
-	// [A/RES/3411 A (XXX) A/RES/3411 B (XXX)] <nil>
 }
 
-func ExampleParseSymbolKind() {
-	k, err := plenary.ParseSymbolKind("draft")
-	fmt.Println(k == plenary.DraftSymbol, err)
-	// Output:
-	// true <nil>
+func ExampleSymbol_String() {
+	fmt.Println(plenary.MustParseSymbol("A/RES/61/128A-B").String())
+	// Output: A/RES/61/128 A-B
 }
 
-func ExampleSymbol_Compare() {
-	list := []plenary.Symbol{plenary.MustParseSymbol("A/RES/73/195"), plenary.MustParseSymbol("A/RES/73/20")}
-	slices.SortFunc(list, plenary.Symbol.Compare)
-	fmt.Println(list)
-	// Output:
-	// [A/RES/73/20 A/RES/73/195]
+func ExampleSymbol_IsZero() {
+	fmt.Println(plenary.Symbol{}.IsZero(), plenary.MustParseSymbol("A/520").IsZero())
+	// Output: true false
 }
 
 func ExampleSymbol_Kind() {
-	fmt.Println(plenary.MustParseSymbol("A/C.3/73/L.59").Kind(), plenary.MustParseSymbol("A/73/PV.60").Kind())
+	for _, in := range []string{"A/C.3/73/L.59", "A/73/PV.55", "A/73/583"} {
+		fmt.Println(in, plenary.MustParseSymbol(in).Kind())
+	}
 	// Output:
-	// draft meeting
-}
-
-func ExampleSymbol_Letters() {
-	fmt.Println(plenary.MustParseSymbol("A/RES/31/16 A").Letters())
-	// Output:
-	// A
-}
-
-func ExampleSymbol_Number() {
-	fmt.Println(plenary.MustParseSymbol("A/RES/73/195").Number())
-	// Output:
-	// 195
+	// A/C.3/73/L.59 draft
+	// A/73/PV.55 meeting
+	// A/73/583 document
 }
 
 func ExampleSymbol_Organ() {
-	fmt.Println(plenary.MustParseSymbol("A/C.3/73/L.59").Organ())
-	// Output:
-	// A/C.3
-}
-
-func ExampleSymbol_Parent() {
-	fmt.Println(plenary.MustParseSymbol("A/RES/377 A (V)").Parent())
-	// Output:
-	// A/RES/377 (V)
-}
-
-func ExampleSymbol_Part() {
-	fmt.Println(plenary.MustParseSymbol("A/78/7 (Part I)").Part())
-	// Output:
-	// Part I
-}
-
-func ExampleSymbol_Prose() {
-	fmt.Println(plenary.MustParseSymbol("A/RES/73/195").Prose(language.Dutch))
-	fmt.Println(plenary.MustParseSymbol("S/RES/1441 (2002)").Prose(language.English))
-	// Output:
-	// resolutie 73/195
-	// resolution 1441 (2002)
-}
-
-func ExampleSymbol_Revision() {
-	fmt.Println(plenary.MustParseSymbol("A/C.3/73/L.59/Rev.1").Revision())
-	// Output:
-	// 1
+	fmt.Println(plenary.MustParseSymbol("A/C.3/73/L.59").Organ(), plenary.MustParseSymbol("A/HRC/RES/S-2/1").Organ())
+	// Output: A/C.3 A/HRC
 }
 
 func ExampleSymbol_Session() {
-	fmt.Println(plenary.MustParseSymbol("A/RES/ES-11/1").Session())
+	for _, in := range []string{"A/RES/73/195", "A/ES-11/L.1", "A/RES/377 (V)"} {
+		fmt.Println(plenary.MustParseSymbol(in).Session())
+	}
 	// Output:
+	// 73
 	// ES-11
+	// V
 }
 
 func ExampleSymbol_Year() {
-	fmt.Println(plenary.MustParseSymbol("S/RES/1441 (2002)").Year())
+	fmt.Println(plenary.MustParseSymbol("S/RES/1441 (2002)").Year(), plenary.MustParseSymbol("A/RES/73/195").Year())
+	// Output: 2002 0
+}
+
+func ExampleSymbol_Number() {
+	fmt.Println(plenary.MustParseSymbol("A/73/L.66/Rev.1").Number())
+	// Output: 66
+}
+
+func ExampleSymbol_Letters() {
+	fmt.Println(plenary.MustParseSymbol("A/RES/3419 A to D (XXX)").Letters())
+	// Output: A-D
+}
+
+func ExampleSymbol_Revision() {
+	fmt.Println(plenary.MustParseSymbol("A/73/L.66/Rev.1").Revision(), plenary.MustParseSymbol("A/73/L.66").Revision())
+	// Output: 1 0
+}
+
+func ExampleSymbol_Part() {
+	fmt.Println(plenary.MustParseSymbol("A/40/24 (Part II)").Part())
+	fmt.Println(plenary.MustParseSymbol("A/RES/35/217XIII").Part())
 	// Output:
-	// 2002
+	// Part II
+	// Section XIII
+}
+
+func ExampleSymbol_Parent() {
+	part, whole := plenary.MustParseSymbol("A/RES/377 A (V)"), plenary.MustParseSymbol("A/RES/377 (V)")
+	fmt.Println(part == whole, part.Parent() == whole)
+	// Output: false true
+}
+
+func ExampleSymbol_Prose() {
+	for _, in := range []string{"A/RES/73/195", "A/RES/2758 (XXVI)", "S/RES/1441 (2002)", "A/DEC/78/542", "A/C.3/73/L.59"} {
+		s := plenary.MustParseSymbol(in)
+		fmt.Println(s.Prose(language.English), "-", s.Prose(language.Dutch))
+	}
+	// Output:
+	// resolution 73/195 - resolutie 73/195
+	// resolution 2758 (XXVI) - resolutie 2758 (XXVI)
+	// resolution 1441 (2002) - resolutie 1441 (2002)
+	// decision 78/542 - besluit 78/542
+	// A/C.3/73/L.59 - A/C.3/73/L.59
+}
+
+func ExampleSymbol_Compare() {
+	var list []plenary.Symbol
+	for _, in := range []string{"A/RES/73/195", "A/RES/73/2", "S/RES/1441 (2002)", "A/RES/3379 (XXX)"} {
+		list = append(list, plenary.MustParseSymbol(in))
+	}
+	slices.SortFunc(list, plenary.Symbol.Compare)
+	fmt.Println(list)
+	// Output: [A/RES/3379 (XXX) A/RES/73/2 A/RES/73/195 S/RES/1441 (2002)]
+}
+
+func ExampleSymbol_AppendText() {
+	b, err := plenary.MustParseSymbol("A/RES/73/195").AppendText([]byte("see "))
+	fmt.Println(string(b), err)
+	// Output: see A/RES/73/195 <nil>
+}
+
+func ExampleSymbol_MarshalText() {
+	b, err := json.Marshal(map[plenary.Symbol]int{plenary.MustParseSymbol("A/RES/73/195"): 152})
+	fmt.Println(string(b), err)
+	// Output: {"A/RES/73/195":152} <nil>
+}
+
+func ExampleSymbol_UnmarshalText() {
+	var s plenary.Symbol
+	err := json.Unmarshal([]byte(`"S/PV.8900(Resumption1)"`), &s)
+	fmt.Println(s, err)
+	// Output: S/PV.8900 (Resumption 1) <nil>
+}
+
+func ExampleParseSymbolKind() {
+	fmt.Println(plenary.ParseSymbolKind("meeting"))
+	// Output: meeting <nil>
+}
+
+func ExampleSymbolKind_IsValid() {
+	fmt.Println(plenary.DraftSymbol.IsValid(), plenary.SymbolKind(0).IsValid())
+	// Output: true false
+}
+
+func ExampleSymbolKind_String() {
+	fmt.Println(plenary.PresidentialSymbol.String())
+	// Output: presidential
+}
+
+func ExampleSymbolKind_AppendText() {
+	b, err := plenary.DecisionSymbol.AppendText([]byte("kind: "))
+	fmt.Println(string(b), err)
+	// Output: kind: decision <nil>
+}
+
+func ExampleSymbolKind_MarshalText() {
+	b, err := json.Marshal(plenary.ResolutionSymbol)
+	fmt.Println(string(b), err)
+	// Output: "resolution" <nil>
+}
+
+func ExampleSymbolKind_UnmarshalText() {
+	var k plenary.SymbolKind
+	err := json.Unmarshal([]byte(`"draft"`), &k)
+	fmt.Println(k == plenary.DraftSymbol, err)
+	// Output: true <nil>
 }

@@ -176,12 +176,12 @@ func isCited(s string) bool {
 	return s != "" && isDigit(s[0]) || isSpecial(s) || citationKind(leadingLetters(s)) != 0
 }
 
+// citationKind returns what the word before a citation says, 0 for other words.
 func citationKind(word string) SymbolKind {
-	switch strings.ToLower(word) {
-	case "resolution", "resolutions", "resolutie", "resoluties":
-		return ResolutionSymbol
-	case "decision", "decisions", "besluit", "besluiten":
-		return DecisionSymbol
+	for i, known := range [...]string{"resolution", "resolutions", "resolutie", "resoluties", "decision", "decisions", "besluit", "besluiten"} {
+		if len(word) == len(known) && strings.EqualFold(word, known) {
+			return ResolutionSymbol + SymbolKind(i/4)
+		}
 	}
 	return 0
 }
@@ -405,7 +405,7 @@ func (p *symbolReader) writeLetter(n int) {
 // readPart reads a part in brackets, after the bracket that opens.
 func (p *symbolReader) readPart() bool {
 	inside, rest, ok := strings.Cut(p.in, ")")
-	for _, name := range symbolParts {
+	for _, name := range symbolParts[:] {
 		number, found := strings.CutPrefix(inside, name)
 		if number = strings.TrimPrefix(number, " "); !ok || !found || !isPartNumber(name, number) {
 			continue

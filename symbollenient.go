@@ -59,7 +59,7 @@ func tidySymbol(s string) (tidy string, odd []string) {
 		gap := rest[:len(rest)-len(number)]
 		counted := number != "" && isDigit(number[0])
 		word := symbolWord{}
-		for _, known := range symbolWords {
+		for _, known := range symbolWords[:] {
 			if i > 0 && strings.EqualFold(known.text, w) {
 				word = known
 			}
@@ -116,8 +116,9 @@ func tidyTail(s string, note func(string, bool)) string {
 	letters := before[len(number):]
 	spaced := letters != "" && letters[0] == ' '
 	letters = strings.TrimLeft(letters, " ")
-	if tidy := strings.NewReplacer(" *", "*", " - ", "-", " -", "-", "- ", "-").Replace(letters); tidy != letters {
-		note(oddSpace, true)
+	for _, mark := range [...]string{"*", "-"} {
+		tidy := strings.ReplaceAll(strings.ReplaceAll(letters, " "+mark, mark), mark+" ", mark)
+		note(oddSpace, tidy != letters)
 		letters = tidy
 	}
 	trimmed := strings.TrimLeft(number, "0")
@@ -233,7 +234,7 @@ func tidyPart(s string, note func(string, bool)) string {
 
 // symbolWordOf returns a word of symbols, or the zero one.
 func symbolWordOf(s string) symbolWord {
-	for _, w := range symbolWords {
+	for _, w := range symbolWords[:] {
 		if w.text == s {
 			return w
 		}
