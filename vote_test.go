@@ -1,11 +1,14 @@
 package plenary_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary"
@@ -296,4 +299,46 @@ func TestVoteText(t *testing.T) {
 			}
 		})
 	}
+}
+
+// rollCallOf enters votes such as yes=DNK,NLD one word after another.
+func rollCallOf(t *testing.T, words []string) (rc plenary.RollCall) {
+	t.Helper()
+	for _, word := range words {
+		name, codes, _ := strings.Cut(word, "=")
+		s := plenary.MustParseSet(strings.Split(codes, ",")...)
+		if name == "excluded" {
+			rc = rc.Exclude(s)
+		} else {
+			rc = rc.WithAll(s, plenary.MustParseVote(name))
+		}
+	}
+	return rc
+}
+
+func TestRollCallScenarios(t *testing.T) {
+	scenarios(t, "rollcall.txt", func(t *testing.T, command string, args []string) string {
+		switch command {
+		case "count":
+			rc := rollCallOf(t, args)
+			data, err := json.Marshal(rc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			tally := rc.Tally()
+			return fmt.Sprintf("%s\n%d of %d members in favour: simple %v, two thirds %v", data, tally.Yes, tally.Members(), tally.SimpleMajority(), tally.TwoThirdsMajority())
+		case "moves":
+			bar := slices.Index(args, "|")
+			if bar < 0 {
+				t.Fatal("no bar between two roll calls")
+			}
+			var lines []string
+			for _, m := range plenary.Moves(rollCallOf(t, args[:bar]), rollCallOf(t, args[bar+1:])) {
+				lines = append(lines, fmt.Sprintf("%s -> %s: %s", cmp.Or(m.From.String(), "unlisted"), cmp.Or(m.To.String(), "unlisted"), m.Countries))
+			}
+			return cmp.Or(strings.Join(lines, "\n"), "nobody")
+		}
+		t.Fatalf("no command %s", command)
+		return ""
+	})
 }
