@@ -235,7 +235,7 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		return Adopted
 	case carry == 0 || vetoed == 0:
 		return OutcomePending
-	case tie <= TieReject:
+	case tie <= TieReject, tie == TieRevoteUnlessFull && e.full():
 		return Rejected
 	}
 	switch certain, possible := e.tied(); {
@@ -247,6 +247,11 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		return OutcomePending
 	}
 	return Rejected
+}
+
+// full reports whether every seat has a member that was there, for certain.
+func (e *evaluation) full() bool {
+	return e.plain[Absent]+e.plain[NotVoting]+e.plain[Pending+1]+e.plain[Pending+2] == 0
 }
 
 // tied reports whether there are as many votes in favour as against, and some,

@@ -71,7 +71,7 @@ type account struct {
 	bases    map[Base][2]string
 	fraction map[Fraction]string
 	ordinals []string
-	ties     [TieAdopt + 1]string
+	ties     [TieRevoteUnlessFull + 1]string
 
 	moreThan, atLeast, percent, all                       string
 	clause, number, refused, refusedNone, weighed, among  string
@@ -109,7 +109,7 @@ func englishAccount(on Date) *account {
 		},
 		fraction: map[Fraction]string{{1, 2}: "half", {1, 3}: "one third", {2, 3}: "two thirds", {1, 4}: "one quarter", {3, 4}: "three quarters", {3, 5}: "three fifths", {4, 5}: "four fifths"},
 		ordinals: []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"},
-		ties:     [...]string{TieRevote: "a second vote is taken", TieCasting: "whoever presides has a casting vote", TieLot: "lots are drawn", TieAdopt: "with as many votes in favour as against it is adopted"},
+		ties:     [...]string{TieRevote: "a second vote is taken", TieRevoteUnlessFull: "a second vote is taken, for not all members were there", TieCasting: "whoever presides has a casting vote", TieLot: "lots are drawn", TieAdopt: "with as many votes in favour as against it is adopted"},
 
 		moreThan: "more than", atLeast: "at least", percent: "per cent", all: "all", of: "of the",
 		clause: "%; needed: % % %, that is %", number: "%; needed: % %",
@@ -146,7 +146,7 @@ func dutchAccount(on Date) *account {
 		},
 		fraction: map[Fraction]string{{1, 2}: "de helft", {1, 3}: "een derde", {2, 3}: "twee derde", {1, 4}: "een kwart", {3, 4}: "drie kwart", {3, 5}: "drie vijfde", {4, 5}: "vier vijfde"},
 		ordinals: []string{"", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende"},
-		ties:     [...]string{TieRevote: "er volgt een tweede stemming", TieCasting: "de stem van de voorzitter beslist", TieLot: "het lot beslist", TieAdopt: "bij evenveel stemmen voor als tegen is het aangenomen"},
+		ties:     [...]string{TieRevote: "er volgt een tweede stemming", TieRevoteUnlessFull: "er volgt een tweede stemming, omdat de vergadering niet voltallig was", TieCasting: "de stem van de voorzitter beslist", TieLot: "het lot beslist", TieAdopt: "bij evenveel stemmen voor als tegen is het aangenomen"},
 
 		moreThan: "meer dan", atLeast: "ten minste", percent: "procent", all: "alle", of: "van de",
 		clause: "%; nodig: % % %, dat is %", number: "%; nodig: % %",

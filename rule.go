@@ -36,7 +36,8 @@ type Parts struct {
 // Tie is what a rule says of equally many votes in favour and against. The zero
 // Tie is nothing: a proposal without a majority is rejected.
 //
-// The text forms are reject, revote, casting, lot and adopt.
+// The text forms are reject, revote, casting, lot, adopt and
+// revote-unless-full.
 type Tie uint8
 
 // The ways out of a tie.
@@ -51,9 +52,13 @@ const (
 	TieLot // lot
 	// TieAdopt: the proposal is adopted.
 	TieAdopt // adopt
+	// TieRevoteUnlessFull: a second vote is taken, unless every member was
+	// there; then the proposal is rejected. The Houses of the States General
+	// of the Netherlands have it so.
+	TieRevoteUnlessFull // revote-unless-full
 )
 
-var tieTexts = [...]string{"", "reject", "revote", "casting", "lot", "adopt"}
+var tieTexts = [...]string{"", "reject", "revote", "casting", "lot", "adopt", "revote-unless-full"}
 
 // String returns the text form, "" for the zero Tie.
 func (t Tie) String() string {

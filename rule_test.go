@@ -223,3 +223,26 @@ func TestNoFloats(t *testing.T) {
 
 // wholeLiteral reports whether a literal such as 4e6 is a whole number.
 func wholeLiteral(s string) bool { return !strings.ContainsAny(s, ".pP-") }
+
+// TestFullHouse: in the Houses of the States General a tie is put to the vote
+// again, unless all were there.
+func TestFullHouse(t *testing.T) {
+	r, err := plenary.RuleOn("nl.chamber", plenary.Date{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for vote, want := range map[plenary.Tally]plenary.Outcome{
+		{Yes: 75, No: 75}:                        plenary.Rejected,
+		{Yes: 70, No: 70, Absent: 10}:            plenary.Tied,
+		{Yes: 74, No: 74, Vacant: 2}:             plenary.Tied,
+		{Yes: 74, No: 74, NotVoting: 2}:          plenary.Tied,
+		{Yes: 76, No: 74}:                        plenary.Adopted,
+		{Yes: 73, No: 73, Abstain: 4}:            plenary.Rejected,
+		{Yes: 70, No: 70, Absent: 6, Pending: 4}: plenary.OutcomePending,
+	} {
+		d, err := r.DecideTally(vote)
+		if err != nil || d.Outcome() != want {
+			t.Errorf("%+v: %v, %v, want %v", vote, d.Outcome(), err, want)
+		}
+	}
+}

@@ -608,7 +608,7 @@ var Rules = [...]Rule{
 	},
 	{
 		"nl.chamber", 19830217, 0,
-		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"yes", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie: sargasso.nl 2024-05 (73-73 goes to a second vote) and montesquieu-instituut.nl vlb8cx2v6krg (re-vote because not all were present)",
 		[...]string{"House of Representatives of the Netherlands", "Tweede Kamer der Staten-Generaal"},
 		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, leden 1 en 2; reglement van orde (staking van stemmen)"},
@@ -624,7 +624,7 @@ var Rules = [...]Rule{
 	},
 	{
 		"nl.joint", 19830217, 0,
-		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the joint session taken to be that of the Houses (unverified)",
 		[...]string{"States General of the Netherlands in joint session", "Verenigde vergadering der Staten-Generaal"},
 		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, leden 1 en 2; reglement van orde (staking van stemmen)"},
@@ -632,7 +632,7 @@ var Rules = [...]Rule{
 	},
 	{
 		"nl.senate", 19830217, 0,
-		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the Senate taken to be that of the other House (unverified)",
 		[...]string{"Senate of the Netherlands", "Eerste Kamer der Staten-Generaal"},
 		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, leden 1 en 2; reglement van orde (staking van stemmen)"},
