@@ -21,8 +21,8 @@ type Frame struct {
 	Group     Group
 	// Aligned align themselves with the statement.
 	Aligned CountrySet
-	// AlignedWith and AlignedWithGroup are those with whose statement this one
-	// aligns itself.
+	// AlignedWith is who delivered the statement with which this one aligns
+	// itself, and AlignedWithGroup the group on whose behalf that was made.
 	AlignedWith      Country
 	AlignedWithGroup Group
 	// Paragraphs are those from which it dissociates itself; Consensus is
@@ -43,23 +43,35 @@ type Unread struct {
 	Reason     string
 }
 
-type framePatterns struct{ behalf, align, withOf, leave, number, timing, negated, self, open, and *regexp.Regexp }
+type framePatterns struct{ behalf, align, withOf, leave, number, timing, negated, self, open, and, inName *regexp.Regexp }
 
-var patterns = sync.OnceValue(func() framePatterns {
+// compiled has the patterns from the first time that a frame is read.
+var compiled struct {
+	once     sync.Once
+	patterns framePatterns
+}
+
+func patterns() framePatterns {
+	compiled.once.Do(func() { compiled.patterns = compilePatterns() })
+	return compiled.patterns
+}
+
+func compilePatterns() framePatterns {
 	re := func(s string) *regexp.Regexp { return regexp.MustCompile(strings.ReplaceAll(`(?i)`+s, " ", `\s+`)) }
 	return framePatterns{
-		behalf: re(`\b(?:on behalf of|(?:mede )?namens)\b`),
-		align:  re(`\b(?:aligns?|aligned|associates?|sluit(?:en)? zich aan|sluit zich|sluiten zich)\b(?: (?:itself|themselves|ourselves|myself))?(?: aan)?(?: (?:with|bij))`),
-		withOf: re(`^ (?:the|this|that|de|deze|die) (?:statement|verklaring)\b((?: (?:made|delivered|given|to be delivered|afgelegd))? (?:by|of|on behalf of|van|door|namens))?`),
-		leave:  re(`\b(?:dissociates?|disassociates?|dissociated|disassociated|distantieert|distantiëren|distantieerde)(?: (?:itself|themselves|ourselves|myself|zich))? (?:from|van)\b`),
-		number: re(`^ (?:(?:the|de) )?(?:(consensus)\b|(operative |preambular )?(?:paragraphs?|paragraaf|paragrafen) (\d{1,4}(?:\s*\([a-z]{1,3}\))?(?:(?:\s*,\s*(?:and |en )?| (?:and|en|to|tot en met) )\d{1,4}(?:\s*\([a-z]{1,3}\))?)*))`),
-		timing: re(`\b(?:(before)|(after)|(during)) the (?:vote|voting|adoption)\b|\b(?:(vóór)|(na)|(tijdens)) de (?:stemming|aanneming)\b|\b(voor) de stemming\b`),
+		behalf:  re(`\b(?:on behalf of|(?:mede )?namens)\b`),
+		align:   re(`\b(?:aligns?|aligned|associates?|sluit(?:en)? zich aan|sluit zich|sluiten zich)\b(?: (?:itself|themselves|ourselves|myself))?(?: aan)?(?: (?:with|bij))`),
+		withOf:  re(`^ (?:the|this|that|de|deze|die) (?:statement|verklaring)\b((?: (?:made|delivered|given|to be delivered|afgelegd))? (?:by|of|on behalf of|van|door|namens))?`),
+		leave:   re(`\b(?:dissociates?|disassociates?|dissociated|disassociated|distantieert|distantiëren|distantieerde)(?: (?:itself|themselves|ourselves|myself|zich))? (?:from|van)\b`),
+		number:  re(`^ (?:(?:the|de) )?(?:(consensus)\b|(operative |preambular )?(?:paragraphs?|paragraaf|paragrafen) (\d{1,4}(?:\s*\([a-z]{1,3}\))?(?:(?:\s*,\s*(?:and |en )?| (?:and|en|to|tot en met) )\d{1,4}(?:\s*\([a-z]{1,3}\))?)*))`),
+		timing:  re(`\b(?:(before)|(after)|(during)) the (?:vote|voting|adoption)\b|\b(?:(vóór)|(na)|(tijdens)) de (?:stemming|aanneming)\b|\b(voor) de stemming\b`),
 		negated: re(`\b(?:not|niet|never|nooit|cannot|nor|without|zonder)(?:\s+\S+){0,2}\s*$`),
 		self:    re(`^(?:my own country|my country|mijn eigen land|mijn land),? ?`),
+		inName:  re(`^(?:of|van|du|and|en|its|haar|zijn)\b`),
 		open:    re(`^(?:(?:the|de) )?(?:other|andere|a number of|een aantal|several|verscheidene|some|enkele|many|veel)\b`),
 		and:     re(`^(?:\s*,\s*(?:and|en|as well as|alsmede)\s+|\s*,\s*|\s+(?:and|en|as well as|alsmede)\s+)`),
 	}
-})
+}
 
 // maxFrame is how long a text can be, in bytes.
 const maxFrame = 1 << 20
@@ -81,10 +93,18 @@ func ReadFrame(text string, on Date) Frame {
 		r.unread(0, len(text), "not UTF-8, or longer than 1 MiB")
 		return r.Frame
 	}
-	for _, at := range r.re.behalf.FindAllStringIndex(text, -1) {
-		r.behalf(at[0], at[1])
+	until := 0 // where the words about another's statement end
+	behalfs, aligns := r.re.behalf.FindAllStringIndex(text, -1), r.re.align.FindAllStringIndex(text, -1)
+	for _, at := range behalfs {
+		for len(aligns) > 0 && aligns[0][0] < at[0] {
+			until = max(until, r.align(aligns[0][0], aligns[0][1]))
+			aligns = aligns[1:]
+		}
+		if at[0] >= until {
+			r.behalf(at[0], at[1])
+		}
 	}
-	for _, at := range r.re.align.FindAllStringIndex(text, -1) {
+	for _, at := range aligns {
 		r.align(at[0], at[1])
 	}
 	for _, at := range r.re.leave.FindAllStringIndex(text, -1) {
@@ -194,6 +214,17 @@ func (r *frameReader) item(at, end int) (p party, next int, reason string) {
 		}
 		return p, ends[i], ""
 	}
+	// The last name of a list has the rest of the sentence after it.
+	for i := ends[0] - 1; i > at; i-- {
+		next := strings.TrimLeft(r.text[i:ends[0]], " \n\r\t")
+		first, _ := utf8.DecodeRuneInString(next)
+		if len(next) == ends[0]-i || !unicode.IsLower(first) || r.re.inName.MatchString(next) || unicode.IsSpace(rune(r.text[i-1])) {
+			continue
+		}
+		if p, ok := r.party(r.text[at:i]); ok {
+			return p, i, ""
+		}
+	}
 	return party{}, ends[0], "no country or group has this name"
 }
 
@@ -285,7 +316,7 @@ func (r *frameReader) deliverer(at int) (c Country) {
 		from++
 	}
 	head = head[from:]
-	if i := strings.LastIndexAny(head, ".;:,()\n"); i >= 0 && !strings.HasSuffix(head, ")") {
+	if i := strings.LastIndexAny(head, ".;:,()"); i >= 0 && !strings.HasSuffix(head, ")") {
 		head = head[i+1:]
 	}
 	words := strings.Fields(head)
@@ -296,7 +327,7 @@ func (r *frameReader) deliverer(at int) (c Country) {
 		}
 		if n < len(words) {
 			// Half a name is none: "Atlantic Sudan" is not the Sudan.
-			if first, _ := utf8.DecodeRuneInString(words[len(words)-n-1]); unicode.IsUpper(first) && n+1 < len(words) {
+			if first, _ := utf8.DecodeRuneInString(words[len(words)-n-1]); unicode.IsUpper(first) {
 				return Country{}
 			}
 		}
@@ -305,48 +336,55 @@ func (r *frameReader) deliverer(at int) (c Country) {
 	return Country{}
 }
 
-func (r *frameReader) align(start, at int) {
-	if r.negated(start) {
-		r.unread(start, r.end(at), "denied")
-		return
-	}
+// align reads who aligns themselves with what, and returns where the words
+// about another's statement end.
+func (r *frameReader) align(start, at int) int {
 	end := r.end(at)
+	if r.negated(start) {
+		r.unread(start, end, "denied")
+		return end
+	}
 	m := r.re.withOf.FindStringSubmatchIndex(r.text[at:])
-	switch {
-	case m == nil:
+	if m == nil {
 		r.unread(start, end, "with what it aligns itself is not named")
-	case m[2] < 0: // others align themselves with this statement
+		return end
+	}
+	before := len(r.Unread)
+	if m[2] < 0 { // others align themselves with this statement
 		from := strings.LastIndexAny(r.text[:start], ".;\n") + 1
 		from += len(r.text[from:start]) - len(strings.TrimLeft(r.text[from:start], " \t\r"))
 		head := strings.TrimRight(r.text[from:start], " \t\r\n")
 		head = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(head, " also"), " ook"), " ")
-		before := len(r.Unread)
 		set, groups, own, next := r.list(from, from+len(head))
 		if next < from+len(head) || len(groups) > 0 || !own.IsZero() || set.IsEmpty() || len(r.Unread) > before {
 			r.Unread = r.Unread[:before]
 			r.unread(from, end, "who aligns themselves is not certain")
-			return
+			return end
 		}
 		r.Aligned = r.Aligned.Union(set)
-	default:
-		from := at + m[1]
-		if to := from + strings.IndexByte(r.text[from:]+"(", '('); to < end && to > from {
-			end = to
-		}
-		before := len(r.Unread)
-		set, groups, _, _ := r.list(from, end)
-		if set.Len()+len(groups) != 1 || len(r.Unread) > before {
-			r.Unread = r.Unread[:before]
-			r.unread(start, end, "with whom it aligns itself is not certain")
-			return
-		}
-		for c := range set.All() {
-			r.AlignedWith = c
-		}
-		for _, g := range groups {
-			r.AlignedWithGroup = g
+		return at + m[1]
+	}
+	from, to := at+m[1], end
+	if behalf := r.re.behalf.FindStringIndex(r.text[from:end]); behalf != nil {
+		to = from + behalf[0]
+		from = at + m[1]
+		if set, groups, _, _ := r.list(from+behalf[1], end); len(groups) == 1 && set.IsEmpty() {
+			r.AlignedWithGroup = groups[0]
 		}
 	}
+	set, groups, _, _ := r.list(from, to)
+	if set.Len()+len(groups) != 1 || len(r.Unread) > before {
+		r.Unread = r.Unread[:before]
+		r.unread(start, end, "with whom it aligns itself is not certain")
+		return end
+	}
+	for c := range set.All() {
+		r.AlignedWith = c
+	}
+	if len(groups) == 1 {
+		r.AlignedWithGroup = groups[0]
+	}
+	return end
 }
 
 func (r *frameReader) leave(start, at int) {

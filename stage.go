@@ -220,4 +220,3 @@ func (s *Stage) Carried() bool {
 	}
 	return s.Tally().Majority(s.Required)
 }
-
