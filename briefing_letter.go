@@ -1,6 +1,10 @@
 package plenary
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
 
 // Letter tells of a government's letter to parliament: whose it is, which
 // commitments it fulfils, what it cites and attaches, and what does not fit in
@@ -55,6 +59,13 @@ func (p prose) holder(h Holder) string {
 	return office + ", " + h.Person
 }
 
+func lowerFirst(s string) string {
+	for i, r := range s {
+		return s[:i] + strings.ToLower(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
 // Coalitions tells for whom the joint statements were made that a country was
 // part of, one after the other, and who joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
@@ -73,8 +84,8 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	return strings.Join(sentences, " ")
 }
 
-// Position tells what a country did over some resolutions: its votes, and the
-// changes between them.
+// Position tells what a country did over some resolutions: its recorded
+// votes, one after the other, and the statements that cover it.
 func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 	history := History(c, resolutions...)
 	var sentences []string
@@ -83,8 +94,15 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			continue
 		}
 		p := prose{Naming{Language: b.Language, Article: true}}.on(h.Stage.Date)
-		sentences = append(sentences, p.say("position", "country", p.naming.Name(c), "vote", p.vote(h.Vote), "date", p.date(h.Stage.Date),
-			"body", h.Stage.Body.Name(b.Language)))
+		did := p.say("listed.none", "countries", p.naming.Name(c))
+		if h.Vote != 0 {
+			did = p.say("listed."+h.Vote.String()+p.number1(SetOf(c)), "countries", p.naming.Name(c))
+		}
+		stage := p.say("stage", "date", p.date(h.Stage.Date), "body", h.Stage.Body.Name(b.Language))
+		if !strings.HasPrefix(p.naming.Name(c), did[:1]) || languageOf(b.Language) == table.Dutch {
+			did = lowerFirst(did) // the sentence has begun
+		}
+		sentences = append(sentences, upperFirst(p.say("position", "stage", stage, "did", did)))
 		for _, cover := range h.Covers {
 			if d := cover.Statement.Deliverer; !d.IsZero() {
 				sentences = append(sentences, p.say("cover."+cover.Role.String(), "deliverer", p.naming.Name(d)))

@@ -202,13 +202,20 @@ func (s *Stage) Lists(v Vote) bool {
 	return slices.Contains(s.Exhaustive, v) || n.Of(v) > 0 && n.Of(v) == s.Stated.Of(v)
 }
 
-// Tally returns the count of the recorded vote, or the stated totals where
-// nobody is listed.
+// Tally returns the count of the recorded vote. Where nobody is listed with a
+// vote, the stated total of it is taken: many sources name those who were
+// against and count those in favour.
 func (s *Stage) Tally() Tally {
-	if s.Votes.IsZero() {
+	t := s.Votes.Tally()
+	if t == (Tally{}) {
 		return s.Stated
 	}
-	return s.Votes.Tally()
+	for v := range Votes() {
+		if t.Of(v) == 0 {
+			t.add(v, s.Stated.Of(v))
+		}
+	}
+	return t
 }
 
 // Carried reports whether the votes carry the question: by the majority on
