@@ -168,8 +168,7 @@ func TestFits(t *testing.T) {
 // change, and returns none.
 func TestStatementChangesNothing(t *testing.T) {
 	typ := reflect.TypeFor[*plenary.Statement]()
-	for i := range typ.NumMethod() {
-		m := typ.Method(i)
+	for m := range typ.Methods() {
 		for j := range m.Type.NumIn() + m.Type.NumOut() {
 			var p reflect.Type
 			if j < m.Type.NumIn() {
