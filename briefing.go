@@ -43,6 +43,8 @@ func (b Briefing) Resolution(r *Resolution) string {
 		add(p.decision(r, final), p.result(final), p.series(r))
 		add(p.listed(final, No), p.listed(final, Abstain), p.listed(final, NotVoting))
 		add(p.majority(final), p.quorum(final))
+		add(p.allViews(final.Wordings)...)
+		add(p.sponsors(final))
 		add(p.corrections(final)...)
 	}
 	add(p.effects(r)...)
@@ -56,8 +58,10 @@ func (b Briefing) Resolution(r *Resolution) string {
 		for _, s := range said {
 			add(s)
 		}
+		add(p.coverage(r)...)
+		add(p.fits(r)...)
 	}
-	add(p.views(r)...)
+	add(p.allViews(r.Views)...)
 	return strings.Join(parts, "\n\n") + "\n"
 }
 
@@ -398,165 +402,4 @@ func (p prose) moves(key, first, second string, moves []Move) string {
 		clauses = append(clauses, p.say("move", "countries", p.naming.List(m.Countries), "from", p.vote(m.From), "to", p.vote(m.To)))
 	}
 	return p.counted(key, n, "first", first, "second", second, "moves", strings.Join(clauses, "; "))
-}
-
-// statements tells the statements on r: first one made for others too, then
-// the rest, those that say the same together, with what they share with it.
-func (p prose) statements(r *Resolution) (paragraphs []string) {
-	var joint *Statement
-	rest := make([]*Statement, 0, len(r.Statements))
-	for i := range r.Statements {
-		if s := &r.Statements[i]; joint == nil && !s.OnBehalf.IsEmpty() {
-			joint = s
-		} else {
-			rest = append(rest, s)
-		}
-	}
-	if joint != nil {
-		paragraphs = append(paragraphs, p.statement(joint, nil))
-	}
-	for len(rest) > 0 {
-		alike := []*Statement{rest[0]}
-		others := rest[:0:0]
-		for _, s := range rest[1:] {
-			if sameContent(s, rest[0]) {
-				alike = append(alike, s)
-			} else {
-				others = append(others, s)
-			}
-		}
-		paragraphs = append(paragraphs, p.statement(alike[0], joint, alike[1:]...))
-		rest = others
-	}
-	return paragraphs
-}
-
-// sameContent reports whether two statements can be told as one: made by each
-// for itself, of one kind, and saying the same.
-func sameContent(s, t *Statement) bool {
-	return s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
-		s.Kind == t.Kind && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements) == 0 &&
-		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
-}
-
-// statement tells a statement and others like it, and what they share with a
-// joint one.
-func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
-	var who []string
-	for _, t := range append([]*Statement{s}, alike...) {
-		if t.Deliverer.IsZero() {
-			who = append(who, t.Unnamed.In(p.naming.Language))
-		} else {
-			who = append(who, p.naming.Name(t.Deliverer))
-		}
-	}
-	subject := listOf(p.naming.Language, who)
-	number := ".1"
-	if s.Deliverer.IsZero() || p.plural(SetOf(s.Deliverer)) {
-		number = ".n"
-	}
-	kind := p.kind(s.Kind)
-	var sentences []string
-	switch {
-	case !s.OnBehalf.IsEmpty():
-		sentences = append(sentences, p.say("statement.joint"+number, "deliverer", subject, "kind", kind, "others", p.naming.List(s.OnBehalf)))
-	case len(who) > 1:
-		sentences = append(sentences, p.say("statement.each", "deliverer", subject, "kind", kind))
-	default:
-		sentences = append(sentences, p.say("statement.own"+number, "deliverer", subject, "kind", kind))
-	}
-	if s.Timing != 0 {
-		sentences = append(sentences, p.say("timing."+s.Timing.String()))
-	}
-	for _, c := range s.Called {
-		sentences = append(sentences, p.say("called", "by", c.By.In(p.naming.Language), "term", c.Term))
-	}
-	sentences = append(sentences, p.content(s, subject)...)
-	if joint != nil {
-		switch common := joint.SharedElements(s); {
-		case len(common) == 0:
-		case len(common) == len(s.Elements) && len(common) == len(joint.Elements):
-			sentences = append(sentences, p.say("shared.all", "deliverer", p.naming.Name(joint.Deliverer)))
-		default:
-			sentences = append(sentences, p.say("shared", "deliverer", p.naming.Name(joint.Deliverer), "elements", p.clauses(common)))
-		}
-	}
-	return strings.Join(append(sentences, p.endorsements(s)...), " ")
-}
-
-func (p prose) kind(k StatementKind) string {
-	if k == 0 {
-		return p.article(p.say("statement.kind"))
-	}
-	return p.article(k.Name(p.naming.Language))
-}
-
-// article puts the indefinite article before an English noun; in Dutch the
-// phrase has it.
-func (p prose) article(noun string) string {
-	if languageOf(p.naming.Language) == table.Dutch {
-		return noun
-	}
-	if noun != "" && strings.ContainsRune("aeiou", rune(noun[0])) {
-		return "an " + noun
-	}
-	return "a " + noun
-}
-
-// content tells what a statement is for and what it says.
-func (p prose) content(s *Statement, who string) (sentences []string) {
-	by := s.According.In(p.naming.Language)
-	if len(s.Purposes) > 0 {
-		var purposes []string
-		for _, u := range s.Purposes {
-			purposes = append(purposes, u.Label(p.naming.Language))
-		}
-		sentences = append(sentences, p.say("purposes", "by", cmp.Or(by, who), "purposes", listOf(p.naming.Language, purposes)))
-	}
-	switch {
-	case len(s.Elements) == 0:
-		sentences = append(sentences, p.say("unknown", "speakers", who))
-	case by != "":
-		sentences = append(sentences, p.say("elements.by", "by", by, "elements", p.clauses(s.Elements)))
-	default:
-		sentences = append(sentences, p.say("elements", "elements", p.clauses(s.Elements)))
-	}
-	return sentences
-}
-
-// clauses lists elements as clauses: "that States are sovereign and that ...".
-func (p prose) clauses(elements []Element) string {
-	var clauses []string
-	for _, e := range elements {
-		clauses = append(clauses, p.say("that", "clause", e.Label(p.naming.Language)))
-	}
-	return listOf(p.naming.Language, clauses)
-}
-
-func (p prose) endorsements(s *Statement) (sentences []string) {
-	for _, c := range p.naming.Sorted(s.Endorsers()) {
-		var moments []string
-		for _, e := range s.Endorsements {
-			if e.Country == c {
-				moments = append(moments, p.say("moment."+cmp.Or(e.Moment.String(), "none")))
-			}
-		}
-		number := ".1"
-		if p.plural(SetOf(c)) {
-			number = ".n"
-		}
-		sentences = append(sentences, p.say("endorsed"+number, "country", p.naming.Name(c), "moments", listOf(p.naming.Language, moments)))
-	}
-	return sentences
-}
-
-func (p prose) views(r *Resolution) (sentences []string) {
-	for _, v := range r.Views {
-		says := p.clauses(v.Elements)
-		if !v.Says.IsZero() {
-			says = p.say("that", "clause", v.Says.In(p.naming.Language))
-		}
-		sentences = append(sentences, p.say("view", "by", v.By.In(p.naming.Language), "says", says))
-	}
-	return sentences
 }

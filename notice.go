@@ -16,6 +16,11 @@ type Notice struct {
 	Stage, Statement string
 	// Countries are those it is about, if any.
 	Countries CountrySet
+	// Where names what it is about where that is no stage and no statement:
+	// the copy of a letter.
+	Where string
+	// Dates are the two that differ, for CopiesDiffer.
+	Dates [2]Date
 	// Stated and Counted are the totals that differ, for TotalsDiffer.
 	Stated, Counted Tally
 }
@@ -47,12 +52,49 @@ const (
 	// SpeakerNotAMember: a statement is made by or on behalf of a country
 	// that was no member of the body on the day.
 	SpeakerNotAMember // speaker
+	// EndorsedLate: an endorsement has a date after the meeting and a moment
+	// before or at it, or none.
+	EndorsedLate // late
+	// EndorsesOwn: a country endorses a statement that is made for it already.
+	EndorsesOwn // own
+	// CopiesDiffer: the copies of a letter have different dates.
+	CopiesDiffer // copies
+	// NoSuchAttachment: a letter attaches a statement or is about a resolution
+	// that is not there.
+	NoSuchAttachment // attachment
+
+	// The following are no contradictions, but how statements fit the votes;
+	// see [Resolution.Fits].
+
+	// YesReserved: a vote in favour goes with a reservation, a disassociation
+	// or an interpretative declaration.
+	YesReserved // yes-reserved
+	// AbstentionExplained: an abstention goes with an explanation.
+	AbstentionExplained // abstention-explained
+	// ConsensusLeft: a country disassociates itself from what was decided
+	// without a vote.
+	ConsensusLeft // consensus-left
+	// NoVoteToExplain: an explanation of vote where there was no vote.
+	NoVoteToExplain // no-vote
+	// SponsorNotInFavour: a sponsor did not vote in favour.
+	SponsorNotInFavour // sponsor-vote
+	// SponsorExplains: a sponsor explains its vote.
+	SponsorExplains // sponsor-explains
+	// ExplainedTwice: a delegation explains the same vote in committee and in
+	// plenary.
+	ExplainedTwice // twice
+	// TooLong: an explanation of vote of more than ten minutes.
+	TooLong // long
+	// SaidDuringVote: a statement is said to have been made during the vote.
+	SaidDuringVote // during
 )
 
-var noticeTexts = enum{"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker"}
+var noticeTexts = enum{
+	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment",
+	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
+}
 
-// String returns a short code: totals, member, listed, outcome, stage, speaks,
-// id or speaker.
+// String returns a short code, such as totals, member or sponsor-explains.
 func (k NoticeKind) String() string { return noticeTexts.text(uint8(k)) }
 
 // String returns the notice as a sentence in English.
@@ -60,8 +102,9 @@ func (n Notice) String() string { return n.In(language.English) }
 
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
-	p := prose{Naming{Language: tag}}
-	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Stage),
+	p := prose{Naming{Language: tag, Article: n.Kind >= YesReserved}}
+	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Where, n.Stage),
+		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
 		"countries", p.naming.List(n.Countries), "stated", p.totals(n.Stated), "counted", p.totals(n.Counted), "stage", n.Stage)
 }
 
@@ -137,6 +180,20 @@ func (r *Resolution) statementNotices(i int) []Notice {
 		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
 			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside})
 		}
+	}
+	if stage != nil && !stage.Date.IsZero() {
+		var late CountrySet
+		for _, e := range t.Endorsements {
+			if e.Date.After(stage.Date) && e.Moment != AfterMeeting {
+				late.add(e.Country)
+			}
+		}
+		if !late.IsEmpty() {
+			all = append(all, Notice{Kind: EndorsedLate, Statement: t.ID, Stage: t.Stage, Countries: late})
+		}
+	}
+	if own := t.Endorsers().Intersect(t.Speakers()); !own.IsEmpty() {
+		all = append(all, Notice{Kind: EndorsesOwn, Statement: t.ID, Stage: t.Stage, Countries: own})
 	}
 	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
 		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer)})

@@ -37,16 +37,52 @@ type Resolution struct {
 	Sources []Source `json:"sources,omitzero"`
 }
 
-// View is what somebody holds of a resolution: a person in office, or states
-// that the source describes and does not count ("widely", "those who voted for
-// it as well as those who abstained"). A View is never turned into a number.
+// View is what somebody holds of a resolution or of its result: a person in
+// office, or states that the source describes and does not count ("widely",
+// "those who voted for it as well as those who abstained"). A View is never
+// turned into a number.
 type View struct {
-	By Text `json:"by"`
+	// By says who holds it, as the beginning of a sentence; it is empty where
+	// Person and Office, or Extent, say it.
+	By Text `json:"by,omitzero"`
+	// Person holds it in an Office.
+	Person string `json:"person,omitzero"`
+	Office Text   `json:"office,omitzero"`
+	// Extent is how widely the source says that it is held.
+	Extent Extent `json:"extent,omitzero"`
+	// About is the acronym of the instrument that it is about, where that is
+	// not the resolution.
+	About string `json:"about,omitzero"`
 	// Voted describes the holders by their vote, if the source does.
 	Voted    []Vote    `json:"voted,omitzero"`
 	Says     Text      `json:"says,omitzero"`
 	Elements []Element `json:"elements,omitzero"`
 	Sources  []Source  `json:"sources,omitzero"`
+}
+
+// Extent is how widely a source says that something is held. It names nobody
+// and is no number. The zero Extent is not stated. The text forms are some,
+// widely and generally.
+type Extent uint8
+
+// The extents.
+const (
+	BySome    Extent = 1 + iota // some
+	Widely                      // widely
+	Generally                   // generally
+)
+
+var extentTexts = enum{"", "some", "widely", "generally"}
+
+// String returns the text form.
+func (e Extent) String() string { return extentTexts.text(uint8(e)) }
+
+// MarshalText returns the text form; it never fails.
+func (e Extent) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// UnmarshalText reads the text form.
+func (e *Extent) UnmarshalText(text []byte) error {
+	return extentTexts.parse((*uint8)(e), "extent", text)
 }
 
 // Text is the same words in English and in Dutch. The zero Text is none.
@@ -159,164 +195,6 @@ type Effect struct {
 	// View says whose view this is; empty where it follows from the basis.
 	View    Text     `json:"view,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
-}
-
-// StageKind is how far a text had come. The zero StageKind is unknown. The
-// text forms are negotiation, conference, committee, plenary and council.
-type StageKind uint8
-
-// The kinds of stages, in the order in which a text goes through them.
-const (
-	Negotiation StageKind = 1 + iota // negotiation
-	Conference                       // conference
-	Committee                        // committee
-	Plenary                          // plenary
-	Council                          // council
-)
-
-var stageTexts = enum{"", "negotiation", "conference", "committee", "plenary", "council"}
-
-// String returns the text form.
-func (k StageKind) String() string { return stageTexts.text(uint8(k)) }
-
-// MarshalText returns the text form; it never fails.
-func (k StageKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText reads the text form.
-func (k *StageKind) UnmarshalText(text []byte) error {
-	return stageTexts.parse((*uint8)(k), "kind of stage", text)
-}
-
-// Question is what was put to the vote. The zero Question is the text as a
-// whole. The text forms are whole, paragraph, amendment and motion.
-type Question uint8
-
-// The questions.
-const (
-	Whole     Question = iota // whole
-	Paragraph                 // paragraph
-	Amendment                 // amendment
-	Motion                    // motion
-)
-
-var questionTexts = enum{"whole", "paragraph", "amendment", "motion"}
-
-// String returns the text form.
-func (q Question) String() string { return questionTexts.text(uint8(q)) }
-
-// MarshalText returns the text form; it never fails.
-func (q Question) MarshalText() ([]byte, error) { return []byte(q.String()), nil }
-
-// UnmarshalText reads the text form.
-func (q *Question) UnmarshalText(text []byte) error {
-	return questionTexts.parse((*uint8)(q), "question", text)
-}
-
-// Method is how a decision was taken. The zero Method is unknown. The text
-// forms are recorded, nonrecorded, hands, withoutvote, acclamation, consensus,
-// secret and silence.
-type Method uint8
-
-// The methods.
-const (
-	Recorded    Method = 1 + iota // recorded
-	NonRecorded                   // nonrecorded
-	ShowOfHands                   // hands
-	WithoutVote                   // withoutvote
-	Acclamation                   // acclamation
-	Consensus                     // consensus
-	SecretVote                    // secret
-	Silence                       // silence
-)
-
-var methodTexts = enum{"", "recorded", "nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}
-
-// String returns the text form.
-func (m Method) String() string { return methodTexts.text(uint8(m)) }
-
-// MarshalText returns the text form; it never fails.
-func (m Method) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
-
-// UnmarshalText reads the text form.
-func (m *Method) UnmarshalText(text []byte) error {
-	return methodTexts.parse((*uint8)(m), "method", text)
-}
-
-// Declared is the outcome that a record states. What follows from the votes
-// is another matter, and the two may differ. The zero Declared is none. The
-// text forms are adopted, rejected and withdrawn.
-type Declared uint8
-
-// The declared outcomes.
-const (
-	DeclaredAdopted   Declared = 1 + iota // adopted
-	DeclaredRejected                      // rejected
-	DeclaredWithdrawn                     // withdrawn
-)
-
-var declaredTexts = enum{"", "adopted", "rejected", "withdrawn"}
-
-// String returns the text form.
-func (d Declared) String() string { return declaredTexts.text(uint8(d)) }
-
-// MarshalText returns the text form; it never fails.
-func (d Declared) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
-
-// UnmarshalText reads the text form.
-func (d *Declared) UnmarshalText(text []byte) error {
-	return declaredTexts.parse((*uint8)(d), "outcome", text)
-}
-
-// Stage is one proceeding on a resolution: a body, on a day, decided a
-// question on a text. Its recorded vote is as the record has it; totals that
-// the record states stand beside it and may disagree.
-type Stage struct {
-	// ID names the stage within its resolution, for statements to refer to.
-	ID   string    `json:"id"`
-	Kind StageKind `json:"kind"`
-	Body Body      `json:"body"`
-	Date Date      `json:"date"`
-	// Place is where the body met: New York.
-	Place string `json:"place,omitzero"`
-	// Meetings are the symbols of the meeting records.
-	Meetings []Symbol `json:"meetings,omitzero"`
-	// Draft is the symbol of the text that was voted on.
-	Draft    Symbol   `json:"draft,omitzero"`
-	Question Question `json:"question,omitzero"`
-	// Detail says which paragraph, amendment or motion.
-	Detail Text   `json:"detail,omitzero"`
-	Method Method `json:"method"`
-	// Votes is the recorded vote; it may be empty, and is where the decision
-	// was taken without one.
-	Votes RollCall `json:"votes,omitzero"`
-	// Stated are the totals that the record states, if it does.
-	Stated      Tally        `json:"stated,omitzero"`
-	Corrections []Correction `json:"corrections,omitzero"`
-	// Required is the majority on record as required; zero where no decision
-	// on it is on record, and then it is a simple majority.
-	Required Fraction `json:"required,omitzero"`
-	Declared Declared `json:"declared,omitzero"`
-	Sources  []Source `json:"sources,omitzero"`
-	Note     Text     `json:"note,omitzero"`
-}
-
-// Tally returns the count of the recorded vote, or the stated totals where
-// nobody is listed.
-func (s *Stage) Tally() Tally {
-	if s.Votes.IsZero() {
-		return s.Stated
-	}
-	return s.Votes.Tally()
-}
-
-// Carried reports whether the votes carry the question: by the majority on
-// record as required, or else by a simple one. A decision taken without a vote
-// has no votes to carry it and reports false.
-func (s *Stage) Carried() bool {
-	if s.Required.IsZero() {
-		return s.Tally().SimpleMajority()
-	}
-	return s.Tally().Majority(s.Required)
 }
 
 // Final returns the last stage that decided on the text as a whole, by date

@@ -16,7 +16,7 @@ import (
 )
 
 // values lets go-cmp compare what can be compared with ==.
-var values = cmpopts.EquateComparable(plenary.Country{}, plenary.CountrySet{}, plenary.Date{}, plenary.RollCall{}, plenary.Symbol{})
+var values = cmpopts.EquateComparable(language.Tag{}, plenary.Paper{}, plenary.Country{}, plenary.CountrySet{}, plenary.Date{}, plenary.RollCall{}, plenary.Symbol{})
 
 func load(t testing.TB, name string) plenary.Resolution {
 	t.Helper()
@@ -291,7 +291,7 @@ func TestEnumTexts(t *testing.T) {
 	checkTexts(t, "outcome", plenary.DeclaredAdopted, "adopted", "rejected", "withdrawn")
 	checkTexts(t, "kind of statement", plenary.ExplanationOfVote, "explanation-of-vote", "explanation-of-position", "general-statement",
 		"right-of-reply", "reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote")
-	checkTexts(t, "timing", plenary.BeforeVote, "before", "after")
+	checkTexts(t, "timing", plenary.BeforeVote, "before", "after", "during")
 	checkTexts(t, "moment", plenary.BeforeMeeting, "beforemeeting", "atmeeting", "aftermeeting")
 }
 

@@ -34,12 +34,33 @@ type Statement struct {
 	Endorsements []Endorsement `json:"endorsements,omitzero"`
 	Elements     []Element     `json:"elements,omitzero"`
 	Purposes     []Purpose     `json:"purposes,omitzero"`
+	// Passages are what it says of certain paragraphs.
+	Passages []Passage `json:"passages,omitzero"`
 	// According says whose judgement the elements and purposes are, where
 	// they were not read in the statement itself.
-	According Text     `json:"according,omitzero"`
-	Title     Text     `json:"title,omitzero"`
-	Sources   []Source `json:"sources,omitzero"`
-	Note      Text     `json:"note,omitzero"`
+	According Text `json:"according,omitzero"`
+	Title     Text `json:"title,omitzero"`
+	// Language is that in which it was made; the zero Tag is not on record.
+	Language language.Tag `json:"language,omitzero"`
+	// Minutes is how long it took, rounded up; 0 is not on record.
+	Minutes int `json:"minutes,omitzero"`
+	// References are to what was said of it elsewhere: an earlier letter.
+	References []Reference `json:"references,omitzero"`
+	Sources    []Source    `json:"sources,omitzero"`
+	Note       Text        `json:"note,omitzero"`
+}
+
+// Passage is what a statement says of certain paragraphs of the text: it
+// dissociates those who make it from paragraph 7, or reads paragraph 4 as
+// creating no obligations.
+type Passage struct {
+	// Paragraphs are named as the text numbers them: 7, 23 (d), objective 17.
+	Paragraphs []string `json:"paragraphs"`
+	// Kind is what it does to them: [Reservation], [Disassociation] or
+	// [InterpretativeDeclaration]; zero where it only says something of them.
+	Kind StatementKind `json:"kind,omitzero"`
+	// Elements are what it says of them.
+	Elements []Element `json:"elements,omitzero"`
 }
 
 // Called is a name that somebody gives to a statement: the Dutch government
@@ -55,6 +76,7 @@ type Called struct {
 type Endorsement struct {
 	Country Country  `json:"country"`
 	Moment  Moment   `json:"moment,omitzero"`
+	Date    Date     `json:"date,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
 }
 
@@ -106,18 +128,21 @@ func (k *StatementKind) UnmarshalText(text []byte) error {
 // Name returns what the kind is called in Dutch or English: "stemverklaring".
 func (k StatementKind) Name(tag language.Tag) string { return label("statement", k.String(), tag) }
 
-// Timing is when a statement was made. The zero Timing is unspecified, which
-// is all that "during the vote" says: nobody speaks while a vote runs (General
-// Assembly rule 88). The text forms are before and after.
+// Timing is when a statement was made. The zero Timing is unspecified. The
+// text forms are before, after and during.
 type Timing uint8
 
 // The timings.
 const (
 	BeforeVote Timing = 1 + iota // before
 	AfterVote                    // after
+	// DuringVote is what some sources say, and cannot be meant: nobody speaks
+	// while a vote runs (General Assembly rule 88). It was made before the
+	// vote or after it, and which is unknown. [Resolution.Fits] says so.
+	DuringVote // during
 )
 
-var timingTexts = enum{"", "before", "after"}
+var timingTexts = enum{"", "before", "after", "during"}
 
 // String returns the text form.
 func (t Timing) String() string { return timingTexts.text(uint8(t)) }
@@ -213,15 +238,48 @@ func (s *Statement) Endorsers() CountrySet {
 	return set
 }
 
-// SharedElements returns what both statements say, in the order of s.
-func (s *Statement) SharedElements(t *Statement) []Element {
-	var shared []Element
-	for _, e := range s.Elements {
-		if slices.Contains(t.Elements, e) {
-			shared = append(shared, e)
+// SpeakersOn is [Statement.Speakers] with the members that the group had on a
+// day, if it was made on behalf of one.
+func (s *Statement) SpeakersOn(on Date) CountrySet { return s.Speakers().Union(s.Group.Members(on)) }
+
+// Says returns every element of the statement, those of its passages after
+// those of the whole, each once.
+func (s *Statement) Says() []Element {
+	all := slices.Clone(s.Elements)
+	for _, p := range s.Passages {
+		all = append(all, p.Elements...)
+	}
+	var once []Element
+	for _, e := range all {
+		if !slices.Contains(once, e) {
+			once = append(once, e)
 		}
 	}
-	return shared
+	return once
+}
+
+// Does reports whether the statement is of a kind, as classified, or has a
+// passage of it.
+func (s *Statement) Does(k StatementKind) bool {
+	return s.Kind == k || slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k })
+}
+
+// SharedElements returns what both statements say, in the order of s.
+func (s *Statement) SharedElements(t *Statement) []Element { return CommonElements(s, t) }
+
+// CommonElements returns what all of the statements say, in the order of the
+// first; nil without any.
+func CommonElements(statements ...*Statement) []Element {
+	if len(statements) == 0 {
+		return nil
+	}
+	var common []Element
+	for _, e := range statements[0].Says() {
+		if !slices.ContainsFunc(statements, func(s *Statement) bool { return !slices.Contains(s.Says(), e) }) {
+			common = append(common, e)
+		}
+	}
+	return common
 }
 
 func codes[T ~string](kind string) iter.Seq[T] {

@@ -18,7 +18,7 @@ func TestRun(t *testing.T) {
 	for _, lang := range []string{"nl", "en"} {
 		t.Run(lang, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := run(&out, lang, []string{"testdata/a-res-73-195.json", "testdata/a-res-73-151.json"}); err != nil {
+			if err := run(&out, lang, compacts); err != nil {
 				t.Fatal(err)
 			}
 			golden := "testdata/briefing." + lang + ".txt"
@@ -47,11 +47,11 @@ func TestRunErrors(t *testing.T) {
 		{"nl", broken, broken + `: plenary: line 1, column 15: colour: JSON "colour": no such member`},
 		{"!", broken, "language: tag is not well-formed"},
 	} {
-		if err := run(&bytes.Buffer{}, c.lang, []string{c.file}); err == nil || err.Error() != c.want {
+		if err := run(&bytes.Buffer{}, c.lang, briefing{files: []string{c.file}}); err == nil || err.Error() != c.want {
 			t.Errorf("%s: got %v, want %s", c.lang, err, c.want)
 		}
 	}
-	if err := run(&bytes.Buffer{}, "nl", []string{t.TempDir() + "/none.json"}); !os.IsNotExist(err) {
+	if err := run(&bytes.Buffer{}, "nl", briefing{files: []string{t.TempDir() + "/none.json"}}); !os.IsNotExist(err) {
 		t.Errorf("a file that is not there: %v", err)
 	}
 }
@@ -63,7 +63,7 @@ func TestRunLanguages(t *testing.T) {
 	told := map[string]string{}
 	for _, lang := range []string{"nl", "nl-BE", "en", "fr"} {
 		var out bytes.Buffer
-		if err := run(&out, lang, []string{"testdata/a-res-73-195.json"}); err != nil {
+		if err := run(&out, lang, briefing{files: []string{"testdata/a-res-73-195.json"}}); err != nil {
 			t.Fatal(err)
 		}
 		told[lang] = out.String()

@@ -1,0 +1,160 @@
+package plenary
+
+import (
+	"iter"
+	"slices"
+)
+
+// Role is how a statement covers a country. The zero Role is not at all. The
+// text forms are own, deliverer, spokenfor, aligned and endorsing.
+type Role uint8
+
+// The roles, from the closest to the loosest.
+const (
+	// OwnStatement: it speaks for itself alone.
+	OwnStatement Role = 1 + iota // own
+	// Deliverer: it speaks for itself and for others.
+	Deliverer // deliverer
+	// SpokenFor: another speaks on its behalf, by name or as a member of a
+	// group.
+	SpokenFor // spokenfor
+	// Aligned: it aligned itself with the statement of a group.
+	Aligned // aligned
+	// Endorsing: it expressed support, and the statement is not its own.
+	Endorsing // endorsing
+)
+
+var roleTexts = enum{"", "own", "deliverer", "spokenfor", "aligned", "endorsing"}
+
+// String returns the text form.
+func (r Role) String() string { return roleTexts.text(uint8(r)) }
+
+// Role returns how the statement covers a country on a day, which decides who
+// was in the group on whose behalf it was made.
+func (s *Statement) Role(c Country, on Date) Role {
+	switch {
+	case c.IsZero():
+		return 0
+	case c == s.Deliverer && s.SpeakersOn(on).Len() == 1:
+		return OwnStatement
+	case c == s.Deliverer:
+		return Deliverer
+	case s.OnBehalf.Has(c), s.Group.Members(on).Has(c):
+		return SpokenFor
+	case s.Aligned.Has(c):
+		return Aligned
+	case s.Endorsers().Has(c):
+		return Endorsing
+	}
+	return 0
+}
+
+// Cover is a statement that covers a country, and how.
+type Cover struct {
+	Role      Role
+	Statement *Statement
+}
+
+// Coverage tells whom the statements made at a stage cover. Deliverers that a
+// source does not name are nobody, and cover nobody. The zero Coverage has no
+// statements.
+type Coverage struct {
+	on         Date
+	votes      RollCall
+	members    CountrySet
+	statements []*Statement
+}
+
+// Coverage returns the coverage of the stage with an ID; it is empty if there
+// is none.
+func (r *Resolution) Coverage(stage string) Coverage {
+	s := r.Stage(stage)
+	if s == nil {
+		return Coverage{}
+	}
+	c := Coverage{on: s.Date, votes: s.Votes, members: s.Body.Members(s.Date).Union(s.Votes.Listed())}
+	for i := range r.Statements {
+		if r.Statements[i].Stage == stage {
+			c.statements = append(c.statements, &r.Statements[i])
+		}
+	}
+	return c
+}
+
+// Statements returns the statements in the order of the record.
+func (c Coverage) Statements() iter.Seq[*Statement] { return slices.Values(c.statements) }
+
+// Of returns the statements that cover a country, in the order of the record.
+func (c Coverage) Of(country Country) []Cover {
+	var covers []Cover
+	for _, s := range c.statements {
+		if role := s.Role(country, c.on); role != 0 {
+			covers = append(covers, Cover{role, s})
+		}
+	}
+	return covers
+}
+
+// Countries returns the countries that a statement covers in one of some
+// roles, in any role if none is given.
+func (c Coverage) Countries(roles ...Role) (set CountrySet) {
+	for _, s := range c.statements {
+		for country := range s.SpeakersOn(c.on).Union(s.Endorsers()).All() {
+			if len(roles) == 0 || slices.Contains(roles, s.Role(country, c.on)) {
+				set.add(country)
+			}
+		}
+	}
+	return set
+}
+
+// None returns the members of the body, and others listed as voting, that no
+// statement covers.
+func (c Coverage) None() CountrySet { return c.members.Minus(c.Countries()) }
+
+// Saying returns the countries for whom a statement says an element, by their
+// own mouth or another's. Who only endorses a statement is not among them.
+func (c Coverage) Saying(e Element) (set CountrySet) {
+	for _, s := range c.statements {
+		if slices.Contains(s.Says(), e) {
+			set = set.Union(s.SpeakersOn(c.on))
+		}
+	}
+	return set
+}
+
+// Elements returns what is said for at least one country of a set, in the
+// order of the record.
+func (c Coverage) Elements(of CountrySet) []Element {
+	var all []Element
+	for _, s := range c.statements {
+		if s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
+			continue
+		}
+		for _, e := range s.Says() {
+			if !slices.Contains(all, e) {
+				all = append(all, e)
+			}
+		}
+	}
+	return all
+}
+
+// Common returns what every statement says that was made for a country of a
+// set and whose content is on record, in the order of the first of them.
+func (c Coverage) Common(of CountrySet) []Element {
+	var made []*Statement
+	for _, s := range c.statements {
+		if len(s.Says()) > 0 && !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
+			made = append(made, s)
+		}
+	}
+	return CommonElements(made...)
+}
+
+// Shared returns what is said both for somebody who voted so and for somebody
+// who voted otherwise: Yes and Abstain share a view that neither counts.
+func (c Coverage) Shared(v, w Vote) []Element {
+	other := c.Elements(c.votes.Voted(w))
+	return slices.DeleteFunc(c.Elements(c.votes.Voted(v)), func(e Element) bool { return !slices.Contains(other, e) })
+}

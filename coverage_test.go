@@ -1,0 +1,188 @@
+package plenary_test
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func TestCoverage(t *testing.T) {
+	gcm := load(t, "a-res-73-195.json")
+	c := gcm.Coverage("plenary")
+	denmark := func(role plenary.Role) (set plenary.CountrySet) {
+		for country := range plenary.Countries() {
+			for _, cover := range c.Of(country) {
+				if cover.Statement.ID == "denmark" && cover.Role == role {
+					set = set.With(country)
+				}
+			}
+		}
+		return set
+	}
+	if got := denmark(plenary.Deliverer).Union(denmark(plenary.SpokenFor)); got.String() != "DNK ISL LTU MLT NLD" {
+		t.Errorf("covered by speech: %s", got)
+	}
+	if got := denmark(plenary.Endorsing); got.String() != "GBR NOR" {
+		t.Errorf("covered by endorsement: %s", got)
+	}
+	if got := c.Countries(plenary.OwnStatement).String(); got != "AUS GBR NOR NZL" {
+		t.Errorf("own statements: %s", got)
+	}
+	if got := c.None().Len(); got != 193-9 {
+		t.Errorf("covered by none: %d", got)
+	}
+	if got := c.Saying("sovereignty").String(); got != "AUS DNK ISL LTU MLT NLD NOR NZL" {
+		t.Errorf("sovereignty: %s", got)
+	}
+	if got := c.Common(plenary.NordicCountries.Members(gcm.Stage("plenary").Date)); !slices.Equal(got, []plenary.Element{"sovereignty", "regular-irregular"}) {
+		t.Errorf("Nordic countries: %v", got)
+	}
+	if got := gcm.Coverage("none"); got.Countries() != (plenary.CountrySet{}) || got.None() != (plenary.CountrySet{}) {
+		t.Error("a stage that is not there covers somebody")
+	}
+}
+
+func TestGroupStatement(t *testing.T) {
+	r := plenary.Resolution{
+		Stages:     []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19")}},
+		Statements: []plenary.Statement{{ID: "eu", Stage: "p", Deliverer: plenary.MustParseCountry("AUT"), Group: plenary.EU, Aligned: plenary.MustParseSet("ALB")}},
+	}
+	c := r.Coverage("p")
+	if got := c.Countries(plenary.SpokenFor).Len(); got != 27 {
+		t.Errorf("spoken for: %d", got)
+	}
+	if got := c.Of(plenary.MustParseCountry("ALB")); len(got) != 1 || got[0].Role != plenary.Aligned {
+		t.Errorf("Albania: %v", got)
+	}
+}
+
+func TestPositions(t *testing.T) {
+	gcm, gcr, review := load(t, "a-res-73-195.json"), load(t, "a-res-73-151.json"), load(t, "imrf-2022.json")
+	for code, want := range map[string][2]plenary.Vote{"HUN": {plenary.Yes, plenary.No}, "DOM": {plenary.Yes, plenary.Abstain}, "LBR": {plenary.Abstain, plenary.Yes}} {
+		got := plenary.Changes(plenary.History(plenary.MustParseCountry(code), &gcr))
+		if len(got) != 1 || got[0].From.Vote != want[0] || got[0].To.Vote != want[1] {
+			t.Errorf("%s: %v", code, got)
+		}
+	}
+	if got := plenary.Changes(plenary.History(plenary.MustParseCountry("NLD"), &gcr, &gcm)); len(got) != 0 {
+		t.Errorf("the Netherlands changed: %v", got)
+	}
+	k := plenary.Coalitions(plenary.MustParseCountry("NLD"), &review, &gcm)
+	if len(k) != 2 || k[0].Members.String() != "DNK ISL LTU MLT NLD" || k[1].Members.String() != "DNK GBR GRC LTU MLT NLD NOR" ||
+		k[1].Joined.String() != "GBR GRC NOR" || k[1].Left.String() != "ISL" {
+		t.Errorf("coalitions: %+v", k)
+	}
+	g := plenary.GroupHistory(plenary.EU, &gcm, &gcr)
+	if len(g) != 4 || g[0].Votes.Tally().Yes != 28 || split(g[3].Votes.Tally()) != "19-3-5-1" {
+		t.Errorf("EU: %v", g)
+	}
+	if notices := review.Notices(); len(notices) != 0 {
+		t.Errorf("2022: %v", notices)
+	}
+}
+
+// TestFits has a case of each notice on statements that do not fit.
+func TestFits(t *testing.T) {
+	nld, isl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("ISL")
+	day := plenary.MustParseDate("2018-12-19")
+	unga := plenary.MustParseBody("unga")
+	votes := plenary.RollCall{}.With(nld, plenary.Yes).With(isl, plenary.Abstain)
+	stage := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day, Method: plenary.Recorded, Votes: votes}
+	consensus := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day, Method: plenary.Consensus}
+	sponsored := stage
+	sponsored.Sponsors = []plenary.Sponsorship{{Countries: plenary.SetOf(nld, isl), Kind: plenary.Joined}}
+	committee := stage
+	committee.ID, committee.Kind, committee.Date = "c", plenary.Committee, day.AddDays(-9)
+	say := func(s plenary.Statement) plenary.Statement {
+		if s.ID == "" {
+			s.ID = "s"
+		}
+		if s.Stage == "" {
+			s.Stage = "p"
+		}
+		if s.Deliverer.IsZero() {
+			s.Deliverer = nld
+		}
+		return s
+	}
+	for _, c := range []struct {
+		want      plenary.NoticeKind
+		stages    []plenary.Stage
+		statement plenary.Statement
+		others    []plenary.Statement
+	}{
+		{want: plenary.YesReserved, stages: []plenary.Stage{stage}, statement: plenary.Statement{Kind: plenary.Reservation}},
+		{want: plenary.YesReserved, stages: []plenary.Stage{stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote, Passages: []plenary.Passage{{Paragraphs: []string{"7"}, Kind: plenary.Disassociation}}}},
+		{want: plenary.AbstentionExplained, stages: []plenary.Stage{stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote, Deliverer: isl}},
+		{want: plenary.ConsensusLeft, stages: []plenary.Stage{consensus}, statement: plenary.Statement{Kind: plenary.Disassociation}},
+		{want: plenary.NoVoteToExplain, stages: []plenary.Stage{consensus}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}},
+		{want: plenary.SponsorNotInFavour, stages: []plenary.Stage{sponsored}, statement: plenary.Statement{Kind: plenary.GeneralStatement}},
+		{want: plenary.SponsorExplains, stages: []plenary.Stage{sponsored}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}},
+		{want: plenary.TooLong, stages: []plenary.Stage{stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote, Minutes: 11}},
+		{want: plenary.SaidDuringVote, stages: []plenary.Stage{stage}, statement: plenary.Statement{Timing: plenary.DuringVote}},
+		{want: plenary.ExplainedTwice, stages: []plenary.Stage{committee, stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}, others: []plenary.Statement{{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}}},
+		{want: plenary.EndorsedLate, stages: []plenary.Stage{stage}, statement: plenary.Statement{Endorsements: []plenary.Endorsement{{Country: isl, Moment: plenary.AtMeeting, Date: day.AddDays(1)}}}},
+		{want: plenary.EndorsesOwn, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.SetOf(isl), Endorsements: []plenary.Endorsement{{Country: isl}}}},
+		{want: plenary.SpeaksTwice, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.SetOf(nld, isl)}},
+		{want: plenary.SpeakerNotAMember, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.MustParseSet("VAT")}},
+	} {
+		r := plenary.Resolution{Stages: c.stages, Statements: []plenary.Statement{say(c.statement)}}
+		for _, s := range c.others {
+			r.Statements = append(r.Statements, say(s))
+		}
+		all := append(r.Notices(), r.Fits()...)
+		i := slices.IndexFunc(all, func(n plenary.Notice) bool { return n.Kind == c.want })
+		if i < 0 {
+			t.Errorf("%s: not noticed: %v", c.want, all)
+			continue
+		}
+		n := all[i]
+		for _, tag := range []language.Tag{language.English, language.Dutch} {
+			if text := n.In(tag); !strings.HasSuffix(text, ".") || strings.Contains(text, "{") {
+				t.Errorf("%s: told as %q", c.want, text)
+			}
+			if p := n.Kind.Practice(); (n.Kind >= plenary.YesReserved) != (p.Certainty != 0 && p.In(tag) != "") {
+				t.Errorf("%s: rests on %q, %s", c.want, p.In(tag), p.Certainty)
+			}
+		}
+	}
+	// Another vote in plenary than in the committee may be explained again.
+	committee.Votes = committee.Votes.With(nld, plenary.No)
+	r := plenary.Resolution{Stages: []plenary.Stage{committee, stage}, Statements: []plenary.Statement{
+		say(plenary.Statement{Kind: plenary.ExplanationOfVote}), say(plenary.Statement{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}),
+	}}
+	if got := r.Fits(); len(got) != 0 {
+		t.Errorf("a changed vote: %v", got)
+	}
+	if _, err := plenary.ParseResolution([]byte(`{"statements": [{"passages": [{"paragraphs": ["7"], "elements": ["nonsense"]}]}]}`)); err == nil ||
+		!strings.Contains(err.Error(), "statements[0].passages[0].elements[0]") {
+		t.Errorf("an element that does not exist: %v", err)
+	}
+}
+
+// TestStatementChangesNothing: a statement is given no vote, tally or stage to
+// change, and returns none.
+func TestStatementChangesNothing(t *testing.T) {
+	typ := reflect.TypeFor[*plenary.Statement]()
+	for m := range typ.Methods() {
+		for j := range m.Type.NumIn() + m.Type.NumOut() {
+			var p reflect.Type
+			if j < m.Type.NumIn() {
+				p = m.Type.In(j)
+			} else {
+				p = m.Type.Out(j - m.Type.NumIn())
+			}
+			for p.Kind() == reflect.Pointer || p.Kind() == reflect.Slice {
+				p = p.Elem()
+			}
+			switch p.Name() {
+			case "Vote", "RollCall", "Tally", "Stage", "Resolution", "Declared", "Decision", "Outcome", "Effect", "Force":
+				t.Errorf("%s has a %s", m.Name, p)
+			}
+		}
+	}
+}

@@ -1,0 +1,301 @@
+package plenary_test
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// compact is the resolution on the migration compact.
+func compact() plenary.Resolution { return example("testdata/a-res-73-195.json") }
+
+// refugees is the resolution on the refugee compact.
+func refugees() plenary.Resolution { return example("testdata/a-res-73-151.json") }
+
+func example(file string) plenary.Resolution {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		fmt.Println(err)
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+	}
+	return r
+}
+
+// letter is the founding letter.
+func letter() plenary.Letter {
+	data, err := os.ReadFile("testdata/letter-2018.json")
+	if err != nil {
+		fmt.Println(err)
+	}
+	l, err := plenary.ParseLetter(data)
+	if err != nil {
+		fmt.Println(err)
+	}
+	return l
+}
+
+func ExampleAttachment_Attached() {
+	l := letter()
+	r := compact()
+	fmt.Println(l.Attachments[0].Attached(&r).Deliverer.Name(language.Dutch))
+	// Output:
+	// Denemarken
+}
+
+func ExampleBriefing_Coalitions() {
+	r := compact()
+	fmt.Println(plenary.Briefing{}.Coalitions(plenary.MustParseCountry("NLD"), &r))
+	// Output:
+	// On Wednesday, 19 December 2018, Denmark spoke also on behalf of Iceland, Lithuania, Malta and the Netherlands.
+}
+
+func ExampleBriefing_Letter() {
+	l := letter()
+	l.Attachments, l.Footnotes, l.Fulfils, l.Copies = nil, nil, nil, nil
+	fmt.Print(plenary.Briefing{}.Letter(&l))
+	// Output:
+	// On Thursday, 20 December 2018, a letter went from Den Haag to the Speaker of the Tweede Kamer, signed by the State Secretary for Justice and Security, M.G.J. Harbers. The letter is also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation. The refugee compact is told of for completeness.
+}
+
+func ExampleBriefing_Position() {
+	r := compact()
+	fmt.Println(plenary.Briefing{Language: language.Dutch}.Position(plenary.MustParseCountry("AUS"), &r))
+	// Output:
+	// Bij de stemming van woensdag 19 december 2018 in de Algemene Vergadering van de VN: van stemming onthield zich Australië. Het legde een eigen verklaring af.
+}
+
+func ExampleChanges() {
+	r := refugees()
+	for _, c := range plenary.Changes(plenary.History(plenary.MustParseCountry("HUN"), &r)) {
+		fmt.Println(c.From.Stage.ID, c.From.Vote, c.To.Stage.ID, c.To.Vote)
+	}
+	// Output:
+	// committee yes plenary no
+}
+
+func ExampleCoalitions() {
+	r := compact()
+	for _, c := range plenary.Coalitions(plenary.MustParseCountry("NLD"), &r) {
+		fmt.Println(c.Stage.Date, c.Statement.Deliverer, c.Members)
+	}
+	// Output:
+	// 2018-12-19 DNK DNK ISL LTU MLT NLD
+}
+
+func ExampleCoverage_Common() {
+	r := compact()
+	nordic := plenary.NordicCountries.Members(r.Final().Date)
+	fmt.Println(r.Coverage("plenary").Common(nordic))
+	// Output:
+	// [sovereignty regular-irregular]
+}
+
+func ExampleCoverage_Countries() {
+	r := compact()
+	c := r.Coverage("plenary")
+	fmt.Println(c.Countries(plenary.Deliverer, plenary.SpokenFor))
+	fmt.Println(c.Countries(plenary.Endorsing))
+	// Output:
+	// DNK ISL LTU MLT NLD
+	// GBR NOR
+}
+
+func ExampleCoverage_Elements() {
+	r := compact()
+	fmt.Println(r.Coverage("plenary").Elements(plenary.MustParseSet("AUS")))
+	// Output:
+	// [sovereignty national-policy regular-irregular]
+}
+
+func ExampleCoverage_None() {
+	r := compact()
+	fmt.Println(r.Coverage("plenary").None().Len())
+	// Output:
+	// 184
+}
+
+func ExampleCoverage_Of() {
+	r := compact()
+	for _, c := range r.Coverage("plenary").Of(plenary.MustParseCountry("NOR")) {
+		fmt.Println(c.Statement.ID, c.Role)
+	}
+	// Output:
+	// denmark endorsing
+	// norway own
+}
+
+func ExampleCoverage_Saying() {
+	r := compact()
+	fmt.Println(r.Coverage("plenary").Saying("no-customary-law"))
+	// Output:
+	// NOR
+}
+
+func ExampleCoverage_Shared() {
+	r := compact()
+	fmt.Println(r.Coverage("plenary").Shared(plenary.Yes, plenary.Abstain))
+	// Output:
+	// [sovereignty national-policy regular-irregular]
+}
+
+func ExampleCoverage_Statements() {
+	r := compact()
+	for s := range r.Coverage("plenary").Statements() {
+		fmt.Println(s.ID)
+	}
+	// Output:
+	// denmark
+	// norway
+	// united-kingdom
+	// australia
+	// new-zealand
+	// others
+}
+
+func ExampleCommonElements() {
+	r := compact()
+	fmt.Println(plenary.CommonElements(&r.Statements[0], &r.Statements[1], &r.Statements[3]))
+	// Output:
+	// [sovereignty regular-irregular]
+}
+
+func ExampleReadFrame() {
+	f := plenary.ReadFrame("on behalf of Bosnia and Herzegovina, Malta and my own country Denmark", plenary.MustParseDate("2018-12-19"))
+	fmt.Println(f.Deliverer, f.OnBehalf)
+	f = plenary.ReadFrame("namens andere Europese landen", plenary.Date{})
+	fmt.Println(f.OnBehalf.IsEmpty(), f.Unread[0].Reason)
+	// Output:
+	// DNK BIH MLT
+	// true names nobody in particular
+}
+
+func ExampleGroupHistory() {
+	r := refugees()
+	for _, p := range plenary.GroupHistory(plenary.Visegrad, &r) {
+		fmt.Println(p.Stage.ID, p.Votes.Tally().Yes, p.Votes.Tally().No)
+	}
+	// Output:
+	// committee 4 0
+	// plenary 2 1
+}
+
+func ExampleParseLetter() {
+	l, err := plenary.ParseLetter([]byte(`{"date": "2018-12-20", "from": {"person": "M.G.J. Harbers", "office": {}}}`))
+	fmt.Println(l.Date, l.From.Person, err)
+	// Output:
+	// 2018-12-20 M.G.J. Harbers <nil>
+}
+
+func ExampleLetter_Notices() {
+	l := letter()
+	r := compact()
+	fmt.Println(l.Notices(&r))
+	// Output:
+	// [Kamerstuk 34 964, G: bears another date than the letter, Wednesday, 19 December 2018 and not Thursday, 20 December 2018.]
+}
+
+func ExampleNoticeKind_Practice() {
+	fmt.Println(plenary.ExplainedTwice.Practice().Certainty, plenary.SponsorExplains.Practice().Certainty)
+	// Output:
+	// source copy
+}
+
+func ExampleHistory() {
+	r := refugees()
+	for _, p := range plenary.History(plenary.MustParseCountry("LBR"), &r) {
+		fmt.Println(p.Stage.Date, p.Vote)
+	}
+	// Output:
+	// 2018-11-13 abstain
+	// 2018-12-17 yes
+}
+
+func ExamplePosition_Elements() {
+	r := compact()
+	for _, p := range plenary.History(plenary.MustParseCountry("NLD"), &r) {
+		fmt.Println(p.Stage.ID, p.Elements())
+	}
+	// Output:
+	// marrakesh []
+	// plenary [sovereignty national-policy regular-irregular]
+}
+
+func ExamplePractice_In() {
+	fmt.Println(plenary.TooLong.Practice().In(language.English))
+	// Output:
+	// Explanations of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
+}
+
+func ExampleReference_Address() {
+	r := plenary.Reference{Paper: plenary.MustParsePaper("Kamerstuk 30 573, nr. 153")}
+	fmt.Println(r.Address())
+	// Output:
+	// https://zoek.officielebekendmakingen.nl/kst-30573-153.html
+}
+
+func ExampleResolution_Coverage() {
+	r := compact()
+	fmt.Println(r.Coverage("plenary").Countries(plenary.OwnStatement))
+	// Output:
+	// AUS GBR NOR NZL
+}
+
+func ExampleResolution_Fits() {
+	r := compact()
+	for _, n := range r.Fits() {
+		fmt.Println(n, n.Kind.Practice().Certainty)
+	}
+	// Output:
+	// Denmark: said to be made during the vote, so before or after it: Denmark. copy
+	// Australia: an abstention that is explained: Australia. source
+}
+
+func ExampleStage_Lists() {
+	s := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 1}}
+	s.Votes = s.Votes.With(plenary.MustParseCountry("HUN"), plenary.No)
+	fmt.Println(s.Lists(plenary.No), s.Lists(plenary.Yes))
+	// Output:
+	// true false
+}
+
+func ExampleStage_Sponsored() {
+	s := plenary.Stage{Sponsors: []plenary.Sponsorship{{Countries: plenary.MustParseSet("NLD", "DNK"), Kind: plenary.Submitted}}}
+	fmt.Println(s.Sponsored())
+	fmt.Println(s.Sponsored(plenary.Joined).IsEmpty())
+	// Output:
+	// DNK NLD
+	// true
+}
+
+func ExampleStatement_Does() {
+	s := plenary.Statement{Kind: plenary.ExplanationOfVote, Passages: []plenary.Passage{{Paragraphs: []string{"7"}, Kind: plenary.Disassociation}}}
+	fmt.Println(s.Does(plenary.Disassociation), s.Does(plenary.Reservation))
+	// Output:
+	// true false
+}
+
+func ExampleStatement_Role() {
+	r := compact()
+	fmt.Println(r.Statements[0].Role(plenary.MustParseCountry("NLD"), r.Final().Date))
+	// Output:
+	// spokenfor
+}
+
+func ExampleStatement_Says() {
+	r := compact()
+	fmt.Println(r.Statements[0].Says())
+	// Output:
+	// [sovereignty national-policy regular-irregular]
+}
+
+func ExampleStatement_SpeakersOn() {
+	s := plenary.Statement{Deliverer: plenary.MustParseCountry("AUT"), Group: plenary.EU}
+	fmt.Println(s.SpeakersOn(plenary.MustParseDate("2018-12-19")).Len())
+	// Output:
+	// 28
+}

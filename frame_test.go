@@ -1,0 +1,96 @@
+package plenary_test
+
+import (
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+func TestReadFrame(t *testing.T) {
+	day := plenary.MustParseDate("2018-12-19")
+	for _, c := range []struct {
+		text, deliverer, behalf, aligned, with string
+		group, withGroup                       plenary.Group
+		paragraphs                             []string
+		consensus                              bool
+		timing                                 plenary.Timing
+		unread                                 []string
+	}{
+		{text: "I speak on behalf of Denmark, Lithuania, the Kingdom\nof the Netherlands, Norway, Malta, the United Kingdom and my own country Greece.\nWe thank you.", deliverer: "GRC", behalf: "DNK GBR LTU MLT NLD NOR"},
+		{text: "Spain (on behalf of the European Union) spoke after the vote.", deliverer: "ESP", group: plenary.EU, timing: plenary.AfterVote},
+		{text: "on behalf of Bosnia and Herzegovina, Trinidad and Tobago and Chad, I wish", behalf: "BIH TCD TTO"},
+		{text: "Denemarken legde mede namens Antigua en Barbuda, Bosnië en Herzegovina en Nederland een verklaring af vóór de stemming.", behalf: "ATG BIH NLD", timing: plenary.BeforeVote},
+		{text: "Toen heeft Denemarken mede namens IJsland en Malta gesproken.", deliverer: "DNK", behalf: "ISL MLT"},
+		{text: "Türkiye, North Macedonia and Bosnia and Herzegovina align themselves with this statement.", aligned: "BIH MKD TUR"},
+		{text: "My delegation aligns itself with the statement delivered by Denmark on behalf of Malta.", with: "DNK"},
+		{text: "Norway aligns itself with the statement made on behalf of the European Union.", withGroup: plenary.EU},
+		{text: "Iran disassociates itself from operative paragraphs 7, 9 (b) and 11 to 13.", paragraphs: []string{"7", "9 (b)", "11", "12", "13"}},
+		{text: "Syrië distantieert zich van paragraaf 7 en 9 tot en met 11.", paragraphs: []string{"7", "9", "10", "11"}},
+		{text: "It dissociates itself from the consensus, and from preambular paragraph 4. It dissociates itself from preambular paragraph 4.", consensus: true, paragraphs: []string{"preambular 4"}},
+		{text: "It does not dissociate itself from paragraph 7.", unread: []string{"dissociate itself from paragraph 7"}},
+		{text: "It does not speak on behalf of Denmark.", unread: []string{"on behalf of Denmark"}},
+		{text: "on behalf of Denmark, Atlantis and Malta", behalf: "DNK MLT", unread: []string{"Atlantis"}},
+		{text: "on behalf of Korea and other European countries", unread: []string{"Korea", "other European countries"}},
+		{text: "on behalf of my delegation", unread: []string{"on behalf of my delegation"}},
+		{text: "Spoke on behalf of Malta. Later spoke on behalf of Chad.", behalf: "MLT", unread: []string{"on behalf of Chad"}},
+		{text: "voor de stemming", unread: []string{"voor de stemming"}},
+		{text: "before the vote, and after the vote", timing: plenary.BeforeVote, unread: []string{"after the vote"}},
+		{text: "dissociates itself from paragraphs 9 to 7", unread: []string{"dissociates itself from paragraphs 9 to 7"}},
+		{text: "Atlantic Sudan (on behalf of Chad)", behalf: "TCD"},
+		{text: "aligns itself with everyone", unread: []string{"aligns itself with everyone"}},
+		{text: "nothing of it"},
+		{text: "on behalf of \xff", unread: []string{"on behalf of \xff"}},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			f := plenary.ReadFrame(c.text, day)
+			if f.Deliverer.Code() != c.deliverer || f.OnBehalf.String() != c.behalf || f.Group != c.group || f.Aligned.String() != c.aligned ||
+				f.AlignedWith.Code() != c.with || f.AlignedWithGroup != c.withGroup || !slices.Equal(f.Paragraphs, c.paragraphs) ||
+				f.Consensus != c.consensus || f.Timing != c.timing {
+				t.Errorf("%+v", f)
+			}
+			var unread []string
+			for _, u := range f.Unread {
+				unread = append(unread, u.Text)
+			}
+			if !slices.Equal(unread, c.unread) {
+				t.Errorf("unread: %q", unread)
+			}
+		})
+	}
+}
+
+// TestReadFrameOfLetter reads the frame of the founding letter, where it is at
+// hand.
+func TestReadFrameOfLetter(t *testing.T) {
+	text, err := os.ReadFile("../shared/samples/00_nl_kamerbrief-2018-12-20.txt")
+	if err != nil {
+		t.Skip(err)
+	}
+	f := plenary.ReadFrame(string(text), plenary.MustParseDate("2018-12-20"))
+	if f.Deliverer.Code() != "DNK" || f.OnBehalf.String() != "ISL LTU MLT NLD" || f.Timing != plenary.DuringVote || len(f.Unread) != 1 {
+		t.Errorf("%+v", f)
+	}
+}
+
+func FuzzReadFrame(f *testing.F) {
+	for _, s := range []string{
+		"on behalf of Iceland, Malta and my own country Denmark", "Spanje mede namens Antigua en Barbuda en Kroatië",
+		"aligns itself with the statement delivered by Norway on behalf of the Nordic countries", "Albania and Chad align themselves with this statement",
+		"dissociates itself from paragraphs 7, 9 (b) and 11 to 13", "tijdens de stemming, na de stemming", "(on behalf of", "my own country", "on behalf of ,,, and and en",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		frame := plenary.ReadFrame(text, plenary.Date{})
+		for _, u := range frame.Unread {
+			if u.Start < 0 || u.End < u.Start || u.End > len(text) || text[u.Start:u.End] != u.Text || u.Reason == "" {
+				t.Errorf("unread: %+v", u)
+			}
+		}
+		if again := plenary.ReadFrame(text+" ", plenary.Date{}); again.OnBehalf != frame.OnBehalf || again.Deliverer != frame.Deliverer {
+			t.Errorf("a space at the end makes %+v of %+v", again, frame)
+		}
+	})
+}

@@ -1,0 +1,135 @@
+package plenary
+
+import "cmp"
+
+// Letter is a government's letter to its parliament on what it did with a
+// resolution: who wrote it, for whom, when, which commitments it fulfils and
+// what it cites and attaches. What it tells of votes and statements stands in
+// the [Resolution] that it is about. The zero Letter is none.
+type Letter struct {
+	Place string `json:"place,omitzero"`
+	// Date is that which the letter bears; see Copies.
+	Date Date `json:"date"`
+	To   Text `json:"to,omitzero"`
+	// From signed it; OnBehalfOf are those for whom it was also written, as a
+	// statement has a deliverer and those on whose behalf it is made.
+	From       Holder   `json:"from"`
+	OnBehalfOf []Holder `json:"onBehalfOf,omitzero"`
+	// Copies are where it was published. They may bear other dates.
+	Copies []Copy `json:"copies,omitzero"`
+	// About are the symbols of the resolutions that it reports on.
+	About       []Symbol     `json:"about,omitzero"`
+	Fulfils     []Commitment `json:"fulfils,omitzero"`
+	References  []Reference  `json:"references,omitzero"`
+	Footnotes   []Footnote   `json:"footnotes,omitzero"`
+	Attachments []Attachment `json:"attachments,omitzero"`
+	Notes       []Text       `json:"notes,omitzero"`
+	Sources     []Source     `json:"sources,omitzero"`
+}
+
+// Holder is somebody in an office, a minister for one. The name may be
+// missing: offices sign together, and only one person does.
+type Holder struct {
+	Person string `json:"person,omitzero"`
+	Office Text   `json:"office"`
+}
+
+// Copy is a publication of a letter, with the date that it bears there.
+type Copy struct {
+	Paper Paper `json:"paper,omitzero"`
+	Date  Date  `json:"date"`
+	To    Text  `json:"to,omitzero"`
+	// Forwarded is when it was sent on, to the other chamber for instance.
+	Forwarded Date     `json:"forwarded,omitzero"`
+	Sources   []Source `json:"sources,omitzero"`
+}
+
+// Commitment is what a minister undertook before parliament, in Dutch a
+// toezegging.
+type Commitment struct {
+	By   Holder `json:"by"`
+	Date Date   `json:"date"`
+	// Occasion is the debate in which it was made, and Paper its record.
+	Occasion Text  `json:"occasion,omitzero"`
+	Paper    Paper `json:"paper,omitzero"`
+}
+
+// Reference is to a document: a paper of parliament, or whatever has an
+// address.
+type Reference struct {
+	Paper Paper  `json:"paper,omitzero"`
+	URL   string `json:"url,omitzero"`
+	Title Text   `json:"title,omitzero"`
+}
+
+// Address returns the URL of the reference, or that of its paper, or "".
+func (r Reference) Address() string { return cmp.Or(r.URL, r.Paper.URL()) }
+
+// Footnote is a reference with the mark that ties it to a place in the text.
+type Footnote struct {
+	Mark string `json:"mark"`
+	// At says what the mark stands after.
+	At        Text      `json:"at,omitzero"`
+	Reference Reference `json:"reference"`
+}
+
+// Attachment is what a letter encloses.
+type Attachment struct {
+	Title Text `json:"title,omitzero"`
+	// Resolution and Statement tell which statement it is, by symbol and ID.
+	Resolution Symbol    `json:"resolution,omitzero"`
+	Statement  string    `json:"statement,omitzero"`
+	Reference  Reference `json:"reference,omitzero"`
+}
+
+// ParseLetter reads a [Letter] from JSON as strictly as [ParseResolution]
+// reads a resolution, and returns a [*ParseError] with line, column and path.
+func ParseLetter(data []byte) (Letter, error) {
+	var l Letter
+	err := decode(data, &l)
+	return l, err
+}
+
+// UnmarshalJSON is [ParseLetter].
+func (l *Letter) UnmarshalJSON(data []byte) error {
+	type plain Letter // has no UnmarshalJSON
+	var read plain
+	err := decode(data, &read)
+	if err == nil {
+		*l = Letter(read)
+	}
+	return err
+}
+
+// Attached returns the statement that an attachment is, nil if it is not one of
+// the resolutions'.
+func (a Attachment) Attached(rs ...*Resolution) *Statement {
+	for _, r := range rs {
+		if r.Symbol != a.Resolution {
+			continue
+		}
+		for i := range r.Statements {
+			if r.Statements[i].ID == a.Statement {
+				return &r.Statements[i]
+			}
+		}
+	}
+	return nil
+}
+
+// Notices returns what does not fit in the letter: copies with other dates,
+// and attachments that name a statement which none of the resolutions has.
+func (l *Letter) Notices(rs ...*Resolution) []Notice {
+	var all []Notice
+	for _, c := range l.Copies {
+		if !c.Date.IsZero() && c.Date != l.Date {
+			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})
+		}
+	}
+	for _, a := range l.Attachments {
+		if a.Statement != "" && a.Attached(rs...) == nil {
+			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Where: a.Resolution.String()})
+		}
+	}
+	return all
+}

@@ -1,0 +1,162 @@
+package plenary_test
+
+import (
+	"encoding/json"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func loadLetter(t testing.TB) plenary.Letter {
+	t.Helper()
+	data, err := os.ReadFile("testdata/letter-2018.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := plenary.ParseLetter(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// again writes a value as JSON and reads it back.
+func again[T any](t *testing.T, v T) (back T) {
+	t.Helper()
+	data, err := json.Marshal(&v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(data, &back); err != nil {
+		t.Fatal(err)
+	}
+	twice, err := json.Marshal(&back)
+	if err != nil || string(twice) != string(data) {
+		t.Fatalf("JSON does not come back: %v\n%s", err, cmp.Diff(string(data), string(twice)))
+	}
+	return back
+}
+
+// TestLetter shows each fact of the founding letter: it stands in the records,
+// survives JSON, comes out of the API, and is told in both languages.
+func TestLetter(t *testing.T) {
+	l := again(t, loadLetter(t))
+	gcm, gcr := again(t, load(t, "a-res-73-195.json")), again(t, load(t, "a-res-73-151.json"))
+	vote, refugees := gcm.Stage("plenary"), gcr.Stage("plenary")
+	denmark, norway := &gcm.Statements[0], &gcm.Statements[1]
+	hun := plenary.MustParseCountry("HUN")
+	told := func(tag language.Tag) string {
+		b := plenary.Briefing{Language: tag}
+		return b.Letter(&l, &gcm, &gcr) + b.Resolution(&gcm) + b.Resolution(&gcr) + b.Compare(&gcm, &gcr) + b.Position(hun, &gcm, &gcr)
+	}
+	nl, en := told(language.Dutch), told(language.English)
+	elements := func(es ...plenary.Element) []plenary.Element { return es }
+	moments := func(c string) (ms []plenary.Moment) {
+		for _, e := range denmark.Endorsements {
+			if e.Country == plenary.MustParseCountry(c) && len(e.Sources) > 0 {
+				ms = append(ms, e.Moment)
+			}
+		}
+		return ms
+	}
+	var changes []plenary.Move
+	for _, c := range plenary.Changes(plenary.History(hun, &gcr)) {
+		changes = append(changes, plenary.Move{From: c.From.Vote, To: c.To.Vote})
+	}
+	both := plenary.Moves(vote.Votes, refugees.Votes)
+	moved := func(code string) bool {
+		return slices.ContainsFunc(both, func(m plenary.Move) bool {
+			return m.From == plenary.Abstain && m.To == plenary.Yes && m.Countries.Has(plenary.MustParseCountry(code))
+		})
+	}
+	stated := *vote
+	stated.Votes = plenary.RollCall{}
+	stated.Votes = stated.Votes.WithAll(vote.Votes.Voted(plenary.No), plenary.No)
+	var stages []plenary.StageKind
+	for _, s := range gcm.Chronological() {
+		stages = append(stages, s.Kind)
+	}
+	open := slices.IndexFunc(gcm.Statements, func(s plenary.Statement) bool { return !s.Unnamed.IsZero() })
+	view := func(r *plenary.Resolution, f func(v plenary.View) bool) bool { return slices.ContainsFunc(r.Views, f) }
+
+	for _, row := range []struct {
+		name   string
+		ok     bool
+		nl, en string
+	}{
+		{"01 letter", l.Place == "Den Haag" && l.Date.String() == "2018-12-20" && !l.To.IsZero(), "20 december 2018 ging uit Den Haag een brief naar de Voorzitter van de Tweede Kamer", "Thursday, 20 December 2018, a letter went from Den Haag to the Speaker"},
+		{"02 from", l.From.Person == "M.G.J. Harbers" && len(l.OnBehalfOf) == 2, "mede namens de Minister van Buitenlandse Zaken en de Minister voor", "on behalf of the Minister of Foreign Affairs and the Minister for"},
+		{"03 commitments", len(l.Fulfils) == 2 && l.Fulfils[0].Date.String() == "2018-12-04" && l.Fulfils[1].Date.String() == "2018-12-18", "toezegging van de Minister van Justitie en Veiligheid op dinsdag 18 december 2018", "commitment made by the State Secretary for Justice and Security on Tuesday, 4 December 2018"},
+		{"04 note", len(l.Notes) == 1, "ter aanvulling", "for completeness"},
+		{"05 papers", l.Fulfils[0].Paper.Identifier() == "h-tk-20182019-31-50" && l.Footnotes[2].Reference.Paper == plenary.MustParsePaper("Kamerstuk 30573, nr. 153"), "Handelingen II 2018/19, nr. 31", "Kamerstuk 30 573, nr. 153"},
+		{"06 footnotes", l.Footnotes[0].Mark == "1" && l.Footnotes[1].Reference.Address() == "https://www.tweedekamer.nl", "Voetnoot 3, bij de eerdere toelichting", "Footnote 1, at the commitment of 18 December"},
+		{"07 instruments", gcm.Relations[0].Instrument.Acronym == "GCM" && gcr.Relations[0].Instrument.Title.NL == "Mondiaal Pact inzake vluchtelingen", "Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM)", "Global Compact on Refugees (GCR)"},
+		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Adopts && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195 aan, waarmee het Mondiaal Pact", "resolution 73/195, which adopts the Global Compact"},
+		{"09 annexed or presented", gcr.Relations[0].Kind == plenary.Endorses && gcr.Relations[0].Sources[1].Fact == "annexed" && !gcr.Series.IsZero(), "waarin het Mondiaal Pact inzake vluchtelingen (GCR) wordt onderschreven", "It is the annual resolution"},
+		{"10 adoption", vote.Date.Weekday().String() == "Wednesday" && vote.Place == "New York" && vote.Body == plenary.MustParseBody("unga"), "Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York", "On Wednesday, 19 December 2018, the General Assembly, meeting in New York"},
+		{"11 order", refugees.Date.Before(vote.Date), "Bij de stemming van maandag 17 december 2018 in de Algemene Vergadering van de VN: tegen stemde Hongarije. Bij de stemming van woensdag 19 december 2018", "At the vote of Monday, 17 December 2018 in the General Assembly, Hungary voted against."},
+		{"12 stages", slices.Equal(stages, []plenary.StageKind{plenary.Conference, plenary.Plenary}), "op maandag 10 december 2018, was de tekst aan de orde", "Before that, on Monday, 10 December 2018"},
+		{"13 in favour", vote.Tally().Yes == 152, "152 landen stemden voor", "152 countries voted in favour"},
+		{"14 against", vote.Votes.Voted(plenary.No).String() == "CZE HUN ISR POL USA", "Tegen stemden Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten.", "Czechia, Hungary, Israel, Poland and the United States voted against."},
+		{"15 abstaining", vote.Votes.Voted(plenary.Abstain).Len() == 12, "onthielden zich Algerije, Australië, Bulgarije, Chili, Italië", "Romania, Singapore and Switzerland abstained"},
+		{"16 second vote", split(refugees.Tally()) == "181-2-3-7", "181 landen stemden voor, twee stemden tegen en drie onthielden zich", "The Dominican Republic, Eritrea and Libya abstained."},
+		{"17 counted, not named", stated.Lists(plenary.No) && !stated.Lists(plenary.Yes) && len(stated.Notices()) == 0, "152 landen", "152 countries"},
+		{"18 not voting", vote.Votes.Voted(plenary.NotVoting).Len() == 24 && refugees.Votes.Voted(plenary.NotVoting).Len() == 7, "24 leden brachten geen stem uit", "seven members cast no vote"},
+		{"19 two thirds", vote.Tally().TwoThirdsMajority() && vote.Required.IsZero() && !vote.Wordings[0].Says.IsZero(), "Het kabinet meldde de Kamer dat de meerderheid royaal boven twee derde lag.", "more than two thirds"},
+		{"20 share", plenary.Share(refugees.Tally().Yes, 193).Percent(1) == "93.8" && !refugees.Wordings[0].Says.IsZero(), "98,9% voor", "the majority was very large"},
+		{"21 effect", gcm.Effects[0].Force == plenary.NonBinding && gcm.Effects[0].Relevant && gcm.Effects[0].For == plenary.UN, "juridisch niet bindend, maar wel van belang voor alle leden", "not legally binding, but it is relevant for all members"},
+		{"22 as recognised", view(&gcm, func(v plenary.View) bool { return slices.Equal(v.Elements, elements("non-binding", "no-obligations")) }), "dat de tekst juridisch niet bindend is en dat de tekst niet tot verplichtingen leidt", "the text creates no obligations"},
+		{"23 on behalf", denmark.Deliverer == plenary.MustParseCountry("DNK") && denmark.Speakers().String() == "DNK ISL LTU MLT NLD", "Denemarken legde, mede namens IJsland, Litouwen, Malta en Nederland,", "also on behalf of Iceland, Lithuania, Malta and the Netherlands"},
+		{"24 during the vote", denmark.Timing == plenary.DuringVote && gcm.Fits()[0].Kind == plenary.SaidDuringVote, "Naar verluidt gebeurde dat tijdens de stemming", "It is reported as made during the vote"},
+		{"25 kind, attached", denmark.Kind == plenary.ExplanationOfVote && denmark.Called[0].Kind == plenary.ExplanationOfPosition && l.Attachments[0].Attached(&gcr, &gcm) == denmark, "‘standpuntverklaring’", "Enclosed is an explanation of vote of Denmark."},
+		{"26 purposes", len(denmark.Purposes) == 3, "misverstand uit te sluiten", "prevent misunderstanding and neutralise"},
+		{"27 attribution", denmark.According.NL == "het kabinet", "Volgens het kabinet", "according to the Dutch government"},
+		{"28 Norway", slices.Equal(moments("NOR"), []plenary.Moment{plenary.BeforeMeeting, plenary.AtMeeting}), "Noorwegen betuigde vóór en tijdens de vergadering steun", "Norway expressed its support for this statement before and at the meeting."},
+		{"29 United Kingdom", slices.Equal(moments("GBR"), []plenary.Moment{plenary.AtMeeting}), "Het Verenigd Koninkrijk betuigde tijdens de vergadering steun", "The United Kingdom expressed its support"},
+		{"30 separate statements", open >= 0 && gcm.Statements[open].Speakers().IsEmpty(), "Australië, Nieuw-Zeeland en andere Europese landen legden elk een eigen", "Australia, New Zealand and other European countries each"},
+		{"31 comparable", slices.Equal(denmark.SharedElements(norway), elements("sovereignty", "regular-irregular")), "Met de verklaring van Denemarken is gemeen dat staten soeverein zijn", "It has in common with the statement of Denmark"},
+		{"32 elements", slices.Equal(denmark.Elements, elements("sovereignty", "national-policy", "regular-irregular")), "onderscheid mogen maken tussen reguliere en irreguliere", "distinguish between regular and irregular"},
+		{"33 widely", view(&gcm, func(v plenary.View) bool { return v.Extent == plenary.Widely }) && view(&gcm, func(v plenary.View) bool { return v.Extent == plenary.Generally }), "Breed werd erkend", "It was generally recognised"},
+		{"34 yes and abstention", slices.Equal(gcm.Coverage("plenary").Shared(plenary.Yes, plenary.Abstain), denmark.Elements) && view(&gcm, func(v plenary.View) bool { return slices.Equal(v.Voted, []plenary.Vote{plenary.Yes, plenary.Abstain}) }), "Zowel voor landen die voorstemden als voor landen die zich onthielden", "Both for countries that voted in favour"},
+		{"35 claim", view(&gcm, func(v plenary.View) bool { return v.About == "GCM" && v.Says.EN != "" && len(v.Voted) > 0 }), "eerste wereldwijde kader", "first worldwide framework"},
+		{"36 person", view(&gcr, func(v plenary.View) bool { return v.Person == "Filippo Grandi" && !v.Office.IsZero() }), "vluchtelingen, Filippo Grandi, vindt dat", "Filippo Grandi, holds that"},
+		{"37 exhaustive", slices.Contains(refugees.Exhaustive, plenary.No) && refugees.Lists(plenary.No), "Tegen stemden Hongarije en de Verenigde Staten.", "Hungary and the United States voted against."},
+		{"38 Hungary", slices.EqualFunc(changes, []plenary.Move{{From: plenary.Yes, To: plenary.No}}, func(a, b plenary.Move) bool { return a == b }), "Hongarije van een stem voor naar een stem tegen", "Hungary from a vote in favour to a vote against"},
+		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "dertien niet tweemaal hetzelfde", "13 did not do the same both times"},
+		{"40 earlier letter", denmark.References[0].Paper.Identifier() == "kst-30573-153", "Een eerdere toelichting staat in Kamerstuk 30 573, nr. 153.", "It was explained before in Kamerstuk 30 573, nr. 153."},
+		{"41 localisation", true, "Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland", "Algeria, Australia, Austria, Bulgaria"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			if !row.ok {
+				t.Error("the API does not give it")
+			}
+			if !strings.Contains(nl, row.nl) {
+				t.Errorf("not told in Dutch: %s", row.nl)
+			}
+			if !strings.Contains(en, row.en) {
+				t.Errorf("not told in English: %s", row.en)
+			}
+		})
+	}
+}
+
+func TestLetterCopies(t *testing.T) {
+	l, gcm := loadLetter(t), load(t, "a-res-73-195.json")
+	got := l.Notices(&gcm)
+	if len(got) != 1 || got[0].Kind != plenary.CopiesDiffer || got[0].Dates[1].String() != "2018-12-19" {
+		t.Errorf("copies: %v", got)
+	}
+	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchAttachment {
+		t.Errorf("attachment: %v", got)
+	}
+	for in, path := range map[string]string{`{"dat": ""}`: "dat", `{"copies": [{"paper": "x"}]}`: "copies[0].paper"} {
+		if _, err := plenary.ParseLetter([]byte(in)); err == nil || !strings.Contains(err.Error(), path) {
+			t.Errorf("%s: %v", in, err)
+		}
+	}
+}

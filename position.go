@@ -1,0 +1,143 @@
+package plenary
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Position is what a country did at one stage of a resolution: its vote there,
+// and the statements that cover it.
+type Position struct {
+	Resolution *Resolution
+	Stage      *Stage
+	// Vote is zero where the country is not listed or nobody was.
+	Vote   Vote
+	Covers []Cover
+}
+
+// Elements returns what was said for the country there, each element once.
+// What a statement says that the country only endorses is not among it.
+func (p Position) Elements() []Element {
+	var all []Element
+	for _, c := range p.Covers {
+		for _, e := range c.Statement.Says() {
+			if c.Role != Endorsing && !slices.Contains(all, e) {
+				all = append(all, e)
+			}
+		}
+	}
+	return all
+}
+
+// History returns the positions of a country over every stage of some
+// resolutions, paragraph votes included, by date.
+func History(c Country, resolutions ...*Resolution) []Position {
+	var history []Position
+	for _, r := range resolutions {
+		for _, s := range r.Chronological() {
+			history = append(history, Position{r, s, s.Votes.Vote(c), r.Coverage(s.ID).Of(c)})
+		}
+	}
+	slices.SortStableFunc(history, func(a, b Position) int { return compareStages(a.Stage, b.Stage) })
+	return history
+}
+
+// Change is that a country voted otherwise, or had other things said for it,
+// than the time before.
+type Change struct {
+	From, To Position
+	// Gained and Dropped are the elements said only then and only before.
+	Gained, Dropped []Element
+}
+
+// Changes returns the changes in a history from each recorded vote on a whole
+// text to the next. Stages without a recorded vote are passed over, and what
+// was said is compared only where something was said both times: silence drops
+// nothing.
+func Changes(history []Position) []Change {
+	var changes []Change
+	var last *Position
+	for i := range history {
+		p := &history[i]
+		if p.Stage.Votes.IsZero() || p.Stage.Question != Whole {
+			continue
+		}
+		if last != nil {
+			c := Change{From: *last, To: *p}
+			if was, is := last.Elements(), p.Elements(); len(was) > 0 && len(is) > 0 {
+				c.Gained, c.Dropped = without(is, was), without(was, is)
+			}
+			if last.Vote != p.Vote || len(c.Gained)+len(c.Dropped) > 0 {
+				changes = append(changes, c)
+			}
+		}
+		last = p
+	}
+	return changes
+}
+
+func without(all, these []Element) []Element {
+	return slices.DeleteFunc(slices.Clone(all), func(e Element) bool { return slices.Contains(these, e) })
+}
+
+// GroupPosition is what the members that a group had on the day did at one
+// stage of a resolution.
+type GroupPosition struct {
+	Resolution *Resolution
+	Stage      *Stage
+	Members    CountrySet
+	Votes      RollCall
+	// Common is what all statements made for members say.
+	Common []Element
+}
+
+// GroupHistory returns the positions of a group over every stage of some
+// resolutions, by date. Who was a member follows from the day of each.
+func GroupHistory(g Group, resolutions ...*Resolution) []GroupPosition {
+	var history []GroupPosition
+	for _, r := range resolutions {
+		for _, s := range r.Chronological() {
+			members := g.Members(s.Date)
+			history = append(history, GroupPosition{r, s, members, s.Votes.Among(members), r.Coverage(s.ID).Common(members)})
+		}
+	}
+	slices.SortStableFunc(history, func(a, b GroupPosition) int { return compareStages(a.Stage, b.Stage) })
+	return history
+}
+
+// Coalition is those for whom a joint statement was made.
+type Coalition struct {
+	Resolution *Resolution
+	Stage      *Stage
+	Statement  *Statement
+	Members    CountrySet
+	// Joined and Left are the difference from the coalition before it.
+	Joined, Left CountrySet
+}
+
+// Coalitions returns the statements that were made for a country and others
+// together, on some resolutions, by date: how a coalition changes over time.
+// The resolutions decide what is one series; nothing is taken to be one for
+// being on the same subject. Statements that belong to no stage are left out.
+func Coalitions(c Country, resolutions ...*Resolution) []Coalition {
+	var all []Coalition
+	for _, r := range resolutions {
+		for i := range r.Statements {
+			t := &r.Statements[i]
+			s := r.Stage(t.Stage)
+			if s == nil {
+				continue
+			}
+			if members := t.SpeakersOn(s.Date); members.Has(c) && members.Len() > 1 {
+				all = append(all, Coalition{Resolution: r, Stage: s, Statement: t, Members: members})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Coalition) int {
+		return cmp.Or(compareStages(a.Stage, b.Stage), cmp.Compare(a.Statement.ID, b.Statement.ID))
+	})
+	for i := 1; i < len(all); i++ {
+		all[i].Joined, all[i].Left = all[i].Members.Minus(all[i-1].Members), all[i-1].Members.Minus(all[i].Members)
+	}
+	return all
+}

@@ -1,0 +1,124 @@
+package plenary
+
+import "golang.org/x/text/language"
+
+// Certainty is how well a rule of practice is known. The zero Certainty is
+// that there is no rule.
+type Certainty uint8
+
+// The certainties.
+const (
+	// Unverified: told by others, and not read in a source.
+	Unverified Certainty = 1 + iota // unverified
+	// ReadInCopy: read in a text that repeats the source.
+	ReadInCopy // copy
+	// ReadInSource: read where it stands.
+	ReadInSource // source
+)
+
+var certaintyTexts = enum{"", "unverified", "copy", "source"}
+
+// String returns unverified, copy or source; "" for the zero Certainty.
+func (c Certainty) String() string { return certaintyTexts.text(uint8(c)) }
+
+// Practice is what a [Notice] on the fit of statement and vote rests on: a
+// rule, a decision or an example from the records.
+type Practice struct {
+	Certainty Certainty
+	kind      NoticeKind
+}
+
+// In returns the practice with its source, in Dutch or English; "" for the
+// zero Practice.
+func (p Practice) In(tag language.Tag) string {
+	return prose{Naming{Language: tag}}.say("practice." + p.kind.String())
+}
+
+// Practice returns what a notice of this kind rests on, the zero Practice for
+// one that only says what contradicts itself.
+func (k NoticeKind) Practice() Practice {
+	switch k {
+	case SponsorNotInFavour, NoVoteToExplain:
+		return Practice{Unverified, k}
+	case ExplainedTwice, TooLong, YesReserved, AbstentionExplained, ConsensusLeft:
+		return Practice{ReadInSource, k}
+	case SponsorExplains, SaidDuringVote:
+		return Practice{ReadInCopy, k}
+	}
+	return Practice{}
+}
+
+// Fits returns what is to be noticed about how statements and votes go
+// together, stage by stage. None of it is an error or changes a vote: a vote
+// in favour with a reservation is a vote in favour. [NoticeKind.Practice] has
+// what each rests on.
+func (r *Resolution) Fits() []Notice {
+	var all []Notice
+	for _, s := range r.Chronological() {
+		voted := s.Votes.Voted(Yes, No, Abstain)
+		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
+			if n := (Notice{Kind: kind, Stage: s.ID, Countries: countries}); !countries.IsEmpty() {
+				if t != nil {
+					n.Statement = t.ID
+				}
+				all = append(all, n)
+			}
+		}
+		add(SponsorNotInFavour, nil, voted.Intersect(s.Sponsored()).Minus(s.Votes.Voted(Yes)))
+		for t := range r.Coverage(s.ID).Statements() {
+			speakers := t.SpeakersOn(s.Date)
+			if t.Does(Reservation) || t.Does(Disassociation) || t.Does(InterpretativeDeclaration) {
+				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
+			}
+			if s.withoutVote() && t.Does(Disassociation) {
+				add(ConsensusLeft, t, speakers)
+			}
+			if t.Timing == DuringVote {
+				add(SaidDuringVote, t, SetOf(t.Deliverer))
+			}
+			if t.Kind != ExplanationOfVote {
+				continue
+			}
+			add(AbstentionExplained, t, speakers.Intersect(s.Votes.Voted(Abstain)))
+			add(SponsorExplains, t, speakers.Intersect(s.Sponsored()))
+			if s.withoutVote() {
+				add(NoVoteToExplain, t, speakers)
+			}
+			if t.Minutes > 10 {
+				add(TooLong, t, SetOf(t.Deliverer))
+			}
+			if s.Kind == Plenary {
+				add(ExplainedTwice, t, speakers.Intersect(r.explainedInCommittee(s)))
+			}
+		}
+	}
+	return all
+}
+
+// withoutVote reports whether the method is on record and was no vote.
+func (s *Stage) withoutVote() bool {
+	switch s.Method {
+	case WithoutVote, Acclamation, Consensus, Silence:
+		return true
+	}
+	return false
+}
+
+// explainedInCommittee returns who explained in a committee the vote that it
+// also cast at a plenary stage.
+func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
+	for i := range r.Stages {
+		s := &r.Stages[i]
+		if s.Kind != Committee || s.Question != plenary.Question || s.Date.After(plenary.Date) {
+			continue
+		}
+		for t := range r.Coverage(s.ID).Statements() {
+			for c := range t.SpeakersOn(s.Date).All() {
+				if t.Kind == ExplanationOfVote && s.Votes.Vote(c) == plenary.Votes.Vote(c) {
+					same.add(c)
+				}
+			}
+		}
+	}
+	return same
+}
