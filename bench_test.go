@@ -69,3 +69,56 @@ func BenchmarkCountry(b *testing.B) {
 		}
 	})
 }
+
+// decisions are the votes on which deciding is measured.
+func decisions(tb testing.TB) map[string]func() error {
+	at := func(id, on string, g plenary.Group, w ...plenary.Weights) func() error {
+		day := plenary.MustParseDate(on)
+		rule, err := plenary.RuleOn(id, day)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		rc, i := plenary.RollCall{}, 0
+		for c := range g.Members(day).All() {
+			v := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.Yes, plenary.Yes, plenary.Abstain, plenary.NotVoting, plenary.Yes, plenary.No}[i%8]
+			rc = rc.With(c, v)
+			i++
+		}
+		return func() error {
+			_, err := rule.Decide(&rc, day, w...)
+			return err
+		}
+	}
+	population, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2020-06-01"))
+	if !ok {
+		tb.Fatal("no populations for 2020")
+	}
+	return map[string]func() error{
+		"unga.important":      at("unga.important", "2018-12-19", plenary.UN),
+		"unsc.substantive":    at("unsc.substantive", "2018-12-19", plenary.SecurityCouncil),
+		"eu.council.qmv":      at("eu.council.qmv", "2020-06-01", plenary.EU),
+		"eu.council.qmv/own":  at("eu.council.qmv", "2020-06-01", plenary.EU, population),
+		"eu.council.rqmv/own": at("eu.council.rqmv", "2020-06-01", plenary.EU, population),
+	}
+}
+
+func BenchmarkDecide(b *testing.B) {
+	for name, decide := range decisions(b) {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := decide(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func TestDecideDoesNotAllocate(t *testing.T) {
+	for name, decide := range decisions(t) {
+		if n := testing.AllocsPerRun(100, func() { _ = decide() }); n != 0 {
+			t.Errorf("%s: %v allocations", name, n)
+		}
+	}
+}

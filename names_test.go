@@ -1,11 +1,9 @@
 package plenary_test
 
 import (
-	"compress/gzip"
 	"encoding/csv"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -258,29 +256,10 @@ func FuzzParseCountry(f *testing.F) {
 	})
 }
 
-// shared opens a file of the lists that the tables are checked against, which
-// are no part of the project.
-func shared(t *testing.T, file string) io.Reader {
-	t.Helper()
-	f, err := os.Open(filepath.Join("..", "shared", "data", filepath.FromSlash(file)))
-	if err != nil {
-		t.Skipf("the lists in ../shared are not here: %v", err)
-	}
-	t.Cleanup(func() { _ = f.Close() })
-	if !strings.HasSuffix(file, ".gz") {
-		return f
-	}
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return z
-}
-
 // records returns the rows of a list in CSV, or TSV, without the header.
 func records(t *testing.T, file string, header bool) [][]string {
 	t.Helper()
-	r := csv.NewReader(shared(t, file))
+	r := csv.NewReader(openShared(t, file))
 	r.LazyQuotes, r.FieldsPerRecord = true, -1
 	if strings.HasSuffix(file, ".tsv") {
 		r.Comma = '\t'

@@ -28,6 +28,9 @@ type Tally struct {
 // half is what more than makes a majority.
 var half = Fraction{1, 2}
 
+// presentAndVoting is the base of most majorities: yes+no.
+const presentAndVoting = Base(1<<Yes | 1<<No)
+
 // maxCount bounds each count, so that no sum of them overflows.
 const maxCount = 1<<31 - 1
 
@@ -116,7 +119,7 @@ func (t Tally) Seats() int { return t.Members() + t.Vacant }
 // General Assembly rules 85, 86 and 125, majority of the members present and
 // voting. A tie is no majority, and neither is a vote in which nobody votes.
 func (t Tally) SimpleMajority() bool {
-	return t.IsValid() && compareShare(t.Yes, t.PresentAndVoting(), half) > 0
+	return t.reaches(half, true, presentAndVoting)
 }
 
 // TwoThirdsMajority reports whether at least two thirds of the members present
@@ -128,14 +131,24 @@ func (t Tally) TwoThirdsMajority() bool { return t.Majority(Fraction{2, 3}) }
 // Majority reports whether at least the fraction f of the members present and
 // voting vote in favour, and one of them at all.
 func (t Tally) Majority(f Fraction) bool {
-	return t.IsValid() && f.IsValid() && t.Yes > 0 && compareShare(t.Yes, t.PresentAndVoting(), f) >= 0
+	return t.Yes > 0 && t.reaches(f, false, presentAndVoting)
 }
 
 // AbsoluteMajority reports whether more than half of all members vote in
 // favour, whoever is absent or abstains: as General Assembly resolution 60/251
 // asks of those elected to the Human Rights Council.
 func (t Tally) AbsoluteMajority() bool {
-	return t.IsValid() && compareShare(t.Yes, t.Members(), half) > 0
+	return t.reaches(half, true, BaseMembers)
+}
+
+// reaches reports whether the votes in favour are the fraction f of a base, or
+// more than that.
+func (t Tally) reaches(f Fraction, strict bool, of Base) bool {
+	if !t.IsValid() || !f.IsValid() {
+		return false
+	}
+	c := t.counts()
+	return reaches(uint64(t.Yes), c.sum(of), f, strict)
 }
 
 // Quorum says whether a record shows that enough members were present. Records
@@ -170,26 +183,70 @@ func (q Quorum) String() string {
 // present. With one third it is the quorum at which the President may open a
 // plenary meeting of the General Assembly (rule 67), with one quarter that of
 // its Main Committees (rule 108).
-func (t Tally) QuorumToOpen(f Fraction) Quorum {
-	return t.quorum(func(present int) bool { return f.IsValid() && compareShare(present, t.Members(), f) >= 0 })
-}
+func (t Tally) QuorumToOpen(f Fraction) Quorum { return t.quorum(f, false) }
 
 // QuorumToDecide tells whether more than half of the members are present, as
 // any decision of the General Assembly (rule 67) or of one of its Main
 // Committees (rule 108) asks. Those who abstain are present.
-func (t Tally) QuorumToDecide() Quorum {
-	return t.quorum(func(present int) bool { return compareShare(present, t.Members(), half) > 0 })
+func (t Tally) QuorumToDecide() Quorum { return t.quorum(half, true) }
+
+func (t Tally) quorum(f Fraction, strict bool) Quorum {
+	c := t.counts()
+	members := c.sum(BaseMembers)
+	if !t.IsValid() || !f.IsValid() || members == 0 {
+		return QuorumRefuted
+	}
+	least := c.sum(BaseAttending &^ (1 << NotVoting))
+	most := c.sum(BaseAttending | 1<<Pending)
+	return findQuorum(reaches(least, members, f, strict), reaches(most, members, f, strict))
 }
 
-func (t Tally) quorum(enough func(present int) bool) Quorum {
-	present := t.Cast() + t.Present
+// findQuorum tells what a record says of a quorum that is reached, or not, by
+// those known to be present, and by all who may be.
+func findQuorum(least, most bool) Quorum {
 	switch {
-	case !t.IsValid() || t.Members() == 0 || !enough(present+t.NotVoting+t.Pending):
-		return QuorumRefuted
-	case enough(present):
+	case least:
 		return QuorumShown
+	case most:
+		return QuorumPresumed
 	}
-	return QuorumPresumed
+	return QuorumRefuted
+}
+
+// counts has what a [Measure] adds up: the number or the weight of the members
+// with each vote, then of those excluded, and the vacant seats.
+type counts [Pending + 3]uint64
+
+func (t *Tally) counts() (c counts) {
+	c.fill(t)
+	return c
+}
+
+func (c *counts) fill(t *Tally) {
+	c[Yes], c[No], c[Abstain] = uint64(t.Yes), uint64(t.No), uint64(t.Abstain)
+	c[NotVoting], c[Present], c[Absent] = uint64(t.NotVoting), uint64(t.Present), uint64(t.Absent)
+	c[Pending], c[Pending+1], c[Pending+2] = uint64(t.Pending), uint64(t.Excluded), uint64(t.Vacant)
+}
+
+// sum returns how much is in a base. It cannot overflow: a Tally that could is
+// not valid, and no [Weights] add up to more than fits.
+func (c *counts) sum(b Base) (n uint64) {
+	switch b { // the bases of most rules
+	case 1 << Yes:
+		return c[Yes]
+	case presentAndVoting:
+		return c[Yes] + c[No]
+	case BaseAttending:
+		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present]
+	case BaseAttending &^ (1 << NotVoting):
+		return c[Yes] + c[No] + c[Abstain] + c[Present]
+	case BaseMembers:
+		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present] + c[Absent] + c[Pending] + c[Pending+1]
+	}
+	for ; b != 0; b &= b - 1 {
+		n += c[bits.TrailingZeros16(uint16(b))]
+	}
+	return n
 }
 
 // Share returns what part of a whole n is, for display: 152 of 157. It is the
@@ -224,7 +281,7 @@ func (f Fraction) IsZero() bool { return f == Fraction{} }
 func (f Fraction) Compare(g Fraction) int {
 	switch {
 	case f.IsValid() && g.IsValid():
-		return compareShare(f.Num, f.Den, g)
+		return compareShare(uint64(f.Num), uint64(f.Den), g)
 	case f.IsValid():
 		return +1
 	case g.IsValid():
@@ -233,12 +290,25 @@ func (f Fraction) Compare(g Fraction) int {
 	return 0
 }
 
-// compareShare compares n of whole with f, exactly: n*f.Den with whole*f.Num.
-// None of the numbers may be negative.
-func compareShare(n, whole int, f Fraction) int {
-	h1, l1 := bits.Mul64(uint64(n), uint64(f.Den))
-	h2, l2 := bits.Mul64(uint64(whole), uint64(f.Num))
-	return cmp.Or(cmp.Compare(h1, h2), cmp.Compare(l1, l2))
+// compareShare compares n of whole with f, exactly: n*f.Den with whole*f.Num,
+// in 128 bits. f must be valid.
+func compareShare(n, whole uint64, f Fraction) int {
+	h1, l1 := bits.Mul64(n, uint64(f.Den))
+	h2, l2 := bits.Mul64(whole, uint64(f.Num))
+	if h1 != h2 {
+		return cmp.Compare(h1, h2)
+	}
+	return cmp.Compare(l1, l2)
+}
+
+// reaches reports whether n is more than the fraction f of whole or, if not
+// strict, at least that. Every majority and every quorum of this package,
+// rules included, is decided here.
+func reaches(n, whole uint64, f Fraction, strict bool) bool {
+	if order := compareShare(n, whole, f); order != 0 {
+		return order > 0
+	}
+	return !strict
 }
 
 // Percent returns f as a percentage with so many decimals, 0 to 9, rounded

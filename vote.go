@@ -169,6 +169,12 @@ func (rc RollCall) Exclude(s CountrySet) RollCall {
 	return rc
 }
 
+// WithVacant returns rc with n seats that have no member; n below 0 is 0.
+func (rc RollCall) WithVacant(n int) RollCall {
+	rc.tally.Vacant = max(0, min(n, maxCount))
+	return rc
+}
+
 // Vote returns c's vote, 0 if it is not listed or is excluded.
 func (rc RollCall) Vote(c Country) Vote {
 	w, shift := c.index/64, c.index%64
@@ -240,30 +246,42 @@ func (rc *RollCall) Tally() Tally { return rc.tally }
 // TallyOf counts the countries of s alone, a group's for instance. It does not
 // allocate.
 func (rc *RollCall) TallyOf(s CountrySet) Tally {
-	var first, second, both, third, present, absent, pending, excluded int
+	// Each vote is the sum of its bits: Yes 1, No 2, Abstain 3, NotVoting 4,
+	// Present 5, Absent 6, Pending 7.
+	var first, second, both, third int
 	for i := range s.bits {
 		m := s.bits[i]
 		if m == 0 {
 			continue // groups lie in few words: see the order of countries
 		}
-		a, b, c := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m, rc.planes[2].bits[i]&m
+		a, b := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m
 		first += bits.OnesCount64(a)
 		second += bits.OnesCount64(b)
 		both += bits.OnesCount64(a & b)
-		third += bits.OnesCount64(c)
-		if e := rc.excluded.bits[i] & m; c&(a|b)|e != 0 { // rare in records
-			present += bits.OnesCount64(c & a &^ b)
-			absent += bits.OnesCount64(c & b &^ a)
-			pending += bits.OnesCount64(c & a & b)
-			excluded += bits.OnesCount64(e)
-		}
+		third += bits.OnesCount64(rc.planes[2].bits[i] & m)
 	}
-	// Each vote is the sum of its bits: Yes 1, No 2, Abstain 3, NotVoting 4,
-	// Present 5, Absent 6, Pending 7.
-	return Tally{
-		Yes: first - both - present, No: second - both - absent, Abstain: both - pending,
-		NotVoting: third - present - absent - pending, Present: present, Absent: absent, Pending: pending, Excluded: excluded,
+	t := Tally{Yes: first - both, No: second - both, Abstain: both, NotVoting: third}
+	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 { // rare in records
+		rc.countRare(&s, &t)
 	}
+	return t
+}
+
+// countRare corrects the count of the countries of s for the votes that have
+// more than one bit beside the third.
+func (rc *RollCall) countRare(s *CountrySet, t *Tally) {
+	for i := range s.bits {
+		m := s.bits[i]
+		a, b, c := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m, rc.planes[2].bits[i]&m
+		t.Present += bits.OnesCount64(c & a &^ b)
+		t.Absent += bits.OnesCount64(c & b &^ a)
+		t.Pending += bits.OnesCount64(c & a & b)
+		t.Excluded += bits.OnesCount64(rc.excluded.bits[i] & m)
+	}
+	t.Yes -= t.Present
+	t.No -= t.Absent
+	t.Abstain -= t.Pending
+	t.NotVoting -= t.Present + t.Absent + t.Pending
 }
 
 // Correction is what a delegation told the Secretariat after the vote: that it

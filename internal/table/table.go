@@ -201,3 +201,23 @@ type Phrase struct {
 	Key  string
 	Text [NumLanguages]string
 }
+
+// A Rule is one rule of one body over [From, To): what it says in the text form
+// of package plenary, and where it says so. Verified is yes, partly or no.
+type Rule struct {
+	ID                       string
+	From, To                 int32
+	Text                     string
+	Verified, Source         string
+	Body, Provision, Meaning [NumLanguages]string
+}
+
+// A WeightTable has what members weigh in one dimension over [From, To). Rows
+// is in the form of package plenary's Weights: the length of the name of the
+// dimension, the number of members in two bytes, the name, and for each member
+// its index in two bytes and its weight in eight, lowest byte first.
+type WeightTable struct {
+	Dimension string
+	From, To  int32
+	Rows      string
+}

@@ -5,9 +5,11 @@ package tsv_test
 import (
 	"bytes"
 	"cmp"
+	"encoding/binary"
 	"flag"
 	"fmt"
 	"go/format"
+	"maps"
 	"os"
 	"slices"
 	"sort"
@@ -34,6 +36,7 @@ func TestGenerated(t *testing.T) {
 	g.memberships()
 	g.bodies()
 	g.words()
+	g.rules()
 }
 
 type generator struct {
@@ -672,4 +675,120 @@ func holes(phrase string) (names []string) {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// rules makes the rules and the weights. Their text is checked where it can be
+// parsed: in the tests of package plenary.
+func (g *generator) rules() {
+	columns := []string{"id", "body", "body_nl", "from", "to", "text", "provision", "provision_nl", "verified", "source", "meaning_en", "meaning_nl"}
+	rules := g.read("rules.tsv", columns...)
+	weights := g.read("weights.tsv", "dimension", "code", "from", "to", "weight", "source")
+	for i, r := range rules {
+		from, _ := g.interval(r)
+		for _, c := range columns {
+			if r[c] == "" && c != "from" && c != "to" {
+				g.Errorf("%s: column %s is empty", r[""], c)
+			}
+		}
+		if !slices.Contains([]string{"yes", "partly", "no"}, r["verified"]) {
+			g.Errorf("%s: verified is not yes, partly or no", r[""])
+		}
+		if i == 0 {
+			continue
+		}
+		last := rules[i-1]
+		lastFrom, lastTo := g.interval(last)
+		if r["id"] < last["id"] || r["id"] == last["id"] && from <= lastFrom {
+			g.Errorf("%s: rows are not sorted by id and date", r[""])
+		}
+		if r["id"] == last["id"] && (lastTo == 0 || lastTo > from) {
+			g.Errorf("%s: two wordings hold at once", r[""])
+		}
+	}
+	g.write("zrules.go", "rules.tsv and weights.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Rules has the rules by identifier and date; Rules[0] is none.\nvar Rules = [...]Rule{\n\t{},\n")
+		for _, r := range rules {
+			from, to := g.interval(r)
+			fmt.Fprintf(b, "\t{\n\t\t%q, %d, %d,\n\t\t%q,\n\t\t%q, %q,\n", r["id"], from, to, r["text"], r["verified"], r["source"])
+			for _, c := range []string{"body", "provision", "meaning"} {
+				en := r[c]
+				if c == "meaning" {
+					en = r["meaning_en"]
+				}
+				fmt.Fprintf(b, "\t\t[...]string{%q, %q},\n", en, r[c+"_nl"])
+			}
+			fmt.Fprintf(b, "\t},\n")
+		}
+		fmt.Fprintf(b, "}\n\n")
+		g.weights(b, weights)
+	})
+}
+
+// weights writes one table for each stretch of days on which a dimension does
+// not change.
+func (g *generator) weights(b *bytes.Buffer, rows []map[string]string) {
+	type weight struct {
+		country, from, to int
+		weight            uint64
+	}
+	const never = 99999999
+	byDimension := map[string][]weight{}
+	last := ""
+	for _, r := range rows {
+		n, err := strconv.ParseUint(r["weight"], 10, 64)
+		if err != nil || r["dimension"] == "" {
+			g.Fatalf("%s: no weight or no dimension", r[""])
+		}
+		if key := r["dimension"] + " " + r["code"] + " " + r["from"]; key <= last {
+			g.Errorf("%s: rows are not sorted, or one stands twice", r[""])
+		} else {
+			last = key
+		}
+		w := weight{country: g.country(r, "code"), weight: n}
+		if w.from, w.to = g.interval(r); w.to == 0 {
+			w.to = never
+		}
+		byDimension[r["dimension"]] = append(byDimension[r["dimension"]], w)
+	}
+	fmt.Fprintf(b, "// Weights has the weights by dimension and date. Each row of a member ends in its weight.\nvar Weights = [...]WeightTable{\n")
+	for _, dimension := range slices.Sorted(maps.Keys(byDimension)) {
+		all := byDimension[dimension]
+		days := []int{never}
+		for _, w := range all {
+			days = append(days, w.from, w.to)
+		}
+		slices.Sort(days)
+		days = slices.Compact(days)
+		for i, from := range days[:len(days)-1] {
+			var on []weight
+			for _, w := range all {
+				if w.from <= from && from < w.to {
+					on = append(on, w)
+				}
+			}
+			if len(on) == 0 {
+				continue
+			}
+			slices.SortFunc(on, func(a, b weight) int { return a.country - b.country })
+			to := days[i+1]
+			if to == never {
+				to = 0
+			}
+			fmt.Fprintf(b, "\t{%q, %d, %d, \"\\x%02x\\x%02x\\x%02x\" + %q", dimension, from, to, len(dimension), len(on)&0xff, len(on)>>8, dimension)
+			for i, w := range on {
+				if i > 0 && on[i-1].country == w.country {
+					g.Errorf("weights.tsv: %s has two weights by %s on %d", g.codes[w.country], dimension, from)
+				}
+				row := binary.LittleEndian.AppendUint16(nil, uint16(w.country))
+				row = binary.LittleEndian.AppendUint64(row, w.weight)
+				fmt.Fprintf(b, " + // %s %d\n\t\t\"", g.codes[w.country], w.weight)
+				for _, c := range row {
+					fmt.Fprintf(b, "\\x%02x", c)
+				}
+				fmt.Fprintf(b, "\"")
+			}
+			fmt.Fprintf(b, ",\n\t},\n")
+		}
+	}
+	fmt.Fprintf(b, "}\n")
 }

@@ -1,0 +1,415 @@
+package plenary_test
+
+import (
+	"bufio"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// customRules are the rules that cases describe and no body has.
+var customRules = map[string]string{
+	"(custom) unga.simple, quorum base entitled":       "quorum attending > 1/2 of entitled; carry yes > 1/2 of yes+no",
+	"(custom) unga.simple, quorum base members":        "quorum attending > 1/2 of members; carry yes > 1/2 of yes+no",
+	"(custom) majority of members":                     "yes > 1/2 of members",
+	"(custom) entitled minus abstainers":               "yes > 1/2 of yes+no+notvoting+present+absent and yes >= 1",
+	"(custom) two thirds of weight present and voting": "yes by stake >= 2/3 of yes+no by stake",
+}
+
+// A case whose totals leave out who voted, or who is yet to vote, is entered
+// with what its description says.
+var namedCases = map[string]struct {
+	pending       int
+	yes, no, rest string // codes; rest abstains
+	dimension, on string
+	weights       map[string]uint64
+	absent        string
+	unlisted      string
+}{
+	"25a": {yes: "FRA CHN RUS CHL TCD JOR ARG LUX", no: "USA AUS", rest: "GBR LTU NGA KOR RWA", on: "2014-12-30"},
+	"29a": {yes: "FRA CHN RUS CHL TCD JOR ARG LUX AUS", rest: "GBR LTU NGA KOR", unlisted: "RWA", pending: 1, on: "2014-12-30"},
+	"29b": {yes: "FRA CHN RUS CHL TCD JOR ARG LUX", no: "USA", pending: 6, on: "2014-12-30"},
+	"31a": {dimension: "population"}, "33a": {dimension: "population"}, "33b": {dimension: "population"},
+	"47a": {yes: "DEU FRA", absent: "USA", dimension: "power", weights: map[string]uint64{"DEU": 50000, "FRA": 33510, "USA": 16490}},
+	"47b": {yes: "DEU FRA", no: "USA", dimension: "power", weights: map[string]uint64{"DEU": 50000, "FRA": 35000, "USA": 15000}},
+	"47c": {yes: "DEU FRA", no: "USA GBR", dimension: "power", weights: map[string]uint64{"DEU": 50000, "FRA": 40000, "USA": 5000, "GBR": 5000}},
+	"47d": {yes: "DEU FRA", no: "USA", absent: "GBR", dimension: "power", weights: map[string]uint64{"DEU": 30000, "FRA": 20000, "USA": 10000, "GBR": 40000}},
+	"51a": {no: "DEU FRA ITA MLT", dimension: "nice", on: "2008-01-01"},
+	"51b": {no: "DEU FRA ITA LVA", dimension: "nice", on: "2008-01-01"},
+	"53b": {pending: 1},
+	"63a": {yes: "DEU", no: "FRA", dimension: "stake", weights: map[string]uint64{"DEU": 2e18, "FRA": 1e18}},
+	"63b": {yes: "DEU", no: "FRA", dimension: "stake", weights: map[string]uint64{"DEU": 2e18 - 1, "FRA": 1e18}},
+}
+
+func TestCases(t *testing.T) {
+	population := map[string]uint64{}
+	for s := bufio.NewScanner(openShared(t, "eu/population-cases.tsv")); s.Scan(); {
+		if code, n, ok := strings.Cut(s.Text(), "\t"); ok && !strings.HasPrefix(code, "#") {
+			c := plenary.MustParseCountry(strings.Replace(code, "EL", "GR", 1))
+			population[c.Code()], _ = strconv.ParseUint(n, 10, 64)
+		}
+	}
+	for s := bufio.NewScanner(openShared(t, "rules/cases.tsv")); s.Scan(); {
+		c := strings.Split(s.Text(), "\t")
+		if c[0] == "case" {
+			continue
+		}
+		t.Run(c[0], func(t *testing.T) {
+			n := func(i int) int { v, _ := strconv.Atoi(c[i]); return v }
+			tally := plenary.Tally{Yes: n(3), No: n(4), Abstain: n(5), NotVoting: n(6), Absent: n(7), Excluded: n(8), Vacant: n(9)}
+			by, named := namedCases[c[0]]
+			var on plenary.Date
+			if by.on != "" {
+				on = plenary.MustParseDate(by.on)
+			}
+			tally.Pending = by.pending
+			rule, err := plenary.RuleOn(c[2], on)
+			if text, ok := customRules[c[2]]; ok {
+				rule, err = plenary.ParseRule(text)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			var d plenary.Decision
+			if named && (by.yes+by.no != "" || by.dimension != "") {
+				roll := func(codes string) plenary.CountrySet { return plenary.MustParseSet(strings.Fields(codes)...) }
+				yes, no, rest, absent := roll(by.yes), roll(by.no), roll(by.rest), roll(by.absent)
+				switch by.dimension {
+				case "population":
+					by.weights = population
+					yes, no = byPopulation(c[0], population)
+				case "nice":
+					yes = plenary.EU.Members(on).Minus(no)
+				}
+				rc := plenary.RollCall{}.WithAll(yes, plenary.Yes).WithAll(no, plenary.No).WithAll(rest, plenary.Abstain).WithAll(absent, plenary.Absent)
+				if by.pending > 0 {
+					left := plenary.SecurityCouncil.Members(on).Minus(rc.Listed()).Minus(roll(by.unlisted))
+					if left.Len() != by.pending {
+						t.Fatalf("%d have yet to vote: %v", left.Len(), left)
+					}
+					rc = rc.WithAll(left, plenary.Pending)
+				}
+				if got := rc.Tally(); got.Yes != tally.Yes || got.No != tally.No || got.Abstain != tally.Abstain || got.Absent != tally.Absent {
+					t.Fatalf("the roll call has %v", got)
+				}
+				var weights []plenary.Weights
+				if by.weights != nil {
+					w, err := plenary.WeightsOf(by.dimension, func(yield func(plenary.Country, uint64) bool) {
+						for code, n := range by.weights {
+							if !yield(plenary.MustParseCountry(code), n) {
+								return
+							}
+						}
+					})
+					if err != nil {
+						t.Fatal(err)
+					}
+					weights = append(weights, w)
+				}
+				d, err = rule.Decide(&rc, on, weights...)
+			} else {
+				d, err = rule.DecideTally(tally)
+			}
+			if err != nil || d.Outcome().String() != c[10] {
+				t.Errorf("%s: %v %v, want %s", c[1], d, err, c[10])
+			}
+		})
+	}
+}
+
+// byPopulation returns the members that the descriptions of the cases of the
+// Council of the European Union mean.
+func byPopulation(id string, population map[string]uint64) (yes, no plenary.CountrySet) {
+	all := plenary.CountrySet{}
+	for code := range population {
+		all = all.With(plenary.MustParseCountry(code))
+	}
+	largest := func(n int) (s plenary.CountrySet) {
+		for range n {
+			best := plenary.Country{}
+			for c := range all.Minus(s).All() {
+				if best.IsZero() || population[c.Code()] > population[best.Code()] {
+					best = c
+				}
+			}
+			s = s.With(best)
+		}
+		return s
+	}
+	if id == "31a" {
+		yes = largest(14)
+		return yes, all.Minus(yes)
+	}
+	// Four members with just under, or just over, 35 per cent: those whose
+	// populations leave what the case says is in favour.
+	want := map[string]uint64{"33a": 290209843, "33b": 290172901}[id]
+	var cs []plenary.Country
+	total := uint64(0)
+	for c := range all.All() {
+		cs = append(cs, c)
+		total += population[c.Code()]
+	}
+	for i, a := range cs {
+		for j, b := range cs[:i] {
+			for k, c := range cs[:j] {
+				for _, d := range cs[:k] {
+					if total-population[a.Code()]-population[b.Code()]-population[c.Code()]-population[d.Code()] == want {
+						no = plenary.SetOf(a, b, c, d)
+						return all.Minus(no), no
+					}
+				}
+			}
+		}
+	}
+	return yes, no
+}
+
+// decided is the outcome of a preset or a text on totals.
+func decided(t *testing.T, rule string, tally plenary.Tally) plenary.Decision {
+	t.Helper()
+	d, err := plenary.MustParseRule(rule).DecideTally(tally)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestTraps(t *testing.T) {
+	type tally = plenary.Tally
+	for _, c := range []struct {
+		guards, rule string
+		tally        tally
+		want         plenary.Outcome
+	}{
+		{"decimal thirds reject 100-50", "unga.important", tally{Yes: 100, No: 50, Abstain: 43}, plenary.Adopted},
+		{"decimal thirds accept 99-50", "unga.important", tally{Yes: 99, No: 50, Abstain: 44}, plenary.Rejected},
+		{"parts per million accept less than two thirds", "yes >= 2/3 of yes+no", tally{Yes: 666_666, No: 333_334}, plenary.Rejected},
+		{"a rounded percentage rejects two thirds", "yes >= 2/3 of yes+no", tally{Yes: 666_666, No: 333_333}, plenary.Adopted},
+		{"one added to the quota", "yes > 1/2 of yes+no", tally{Yes: 51, No: 50}, plenary.Adopted},
+		{"a quorum rounded down to 96 of 193", "unga.simple", tally{Yes: 96, Absent: 97}, plenary.NoQuorum},
+		{"a quorum rounded up beyond 97 of 193", "unga.simple", tally{Yes: 97, Absent: 96}, plenary.Adopted},
+		{"a tie passes at least half", "unga.committee", tally{Yes: 24, No: 24, Abstain: 12}, plenary.Rejected},
+		{"whole percents reject 26 of 51", "yes > 50/100 of yes+no", tally{Yes: 26, No: 25}, plenary.Adopted},
+		{"an empty vote passes at least two thirds", "unga.important", tally{Abstain: 193}, plenary.Rejected},
+		{"an empty vote passes a majority", "unga.simple", tally{Abstain: 193}, plenary.Rejected},
+		{"min for max in the guard of an empty base", "unga.important", tally{Yes: 21, No: 79}, plenary.Rejected},
+		{"abstentions in the base of present and voting", "unga.simple", tally{Yes: 8, No: 4, Abstain: 34, Absent: 13}, plenary.Adopted},
+		{"abstentions left out of the members present", "imo.two-thirds", tally{Yes: 30, No: 15, Abstain: 15}, plenary.Rejected},
+		{"abstentions that do not make a quorum", "unga.simple", tally{Yes: 2, No: 1, Abstain: 100, Absent: 90}, plenary.Adopted},
+		{"eight in favour and no vote against is no veto", "unsc.substantive", tally{Yes: 8, Abstain: 7}, plenary.Rejected},
+		{"vacant seats in a base of members", "us.cloture", tally{Yes: 59, No: 39, Vacant: 2}, plenary.Adopted},
+		{"vacant seats left out of component members", "ep.component", tally{Yes: 360, No: 355, Vacant: 5}, plenary.Rejected},
+		{"excluded members left out of the quorum", "unga.simple", tally{Yes: 91, Absent: 90, Excluded: 12}, plenary.NoQuorum},
+		{"a tie of nobody", "unga.simple", tally{Abstain: 100}, plenary.Rejected},
+		{"a tie is no rejection in the plenary", "unga.simple", tally{Yes: 80, No: 80}, plenary.Tied},
+		{"a tie in a vote in parts", "ep.split", tally{Yes: 300, No: 300, Abstain: 20, Absent: 100}, plenary.Adopted},
+		{"more abstentions than half of the votes", "itu", tally{Yes: 70, No: 20, Abstain: 91, Absent: 12}, plenary.Deferred},
+		{"sums of the largest counts", "yes > 1/2 of entitled", tally{Yes: 1<<31 - 1, No: 1<<31 - 1, Abstain: 1<<31 - 1}, plenary.Rejected},
+	} {
+		t.Run(c.guards, func(t *testing.T) {
+			if d := decided(t, c.rule, c.tally); d.Outcome() != c.want {
+				t.Errorf("%v, want %v", d, c.want)
+			}
+		})
+	}
+}
+
+func council(t *testing.T, on string, no, abstain, absent plenary.CountrySet) (plenary.RollCall, plenary.Date) {
+	t.Helper()
+	day := plenary.MustParseDate(on)
+	rc := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(day), plenary.Yes)
+	return rc.WithAll(no, plenary.No).WithAll(abstain, plenary.Abstain).WithAll(absent, plenary.Absent), day
+}
+
+func TestVeto(t *testing.T) {
+	usa, set := plenary.MustParseSet("USA"), plenary.MustParseSet
+	var none plenary.CountrySet
+	for _, c := range []struct {
+		guards, on          string
+		no, abstain, absent plenary.CountrySet
+		want                plenary.Outcome
+		says                string
+	}{
+		{"14-1-0 with a permanent member against", "2018-06-01", usa, none, none, plenary.Vetoed, "vetoed by the United States"},
+		{"14-1-0 with an elected member against", "2018-06-01", set("NLD"), none, none, plenary.Adopted, "14 votes in favour"},
+		{"8-2-5 is a shortfall", "2014-12-30", set("USA", "AUS"), set("GBR", "LTU", "NGA", "KOR", "RWA"), none, plenary.Rejected, "one more vote in favour was needed, a ninth; not a veto"},
+		{"the abstention of a permanent member is no veto", "2018-06-01", none, set("USA", "GBR", "FRA", "RUS", "CHN"), none, plenary.Adopted, ""},
+		{"the absence of a permanent member is no veto", "1950-07-07", none, none, set("RUS"), plenary.Adopted, ""},
+		{"seven were enough in 1950", "1950-07-07", none, set("EGY", "IND", "YUG"), set("RUS"), plenary.Adopted, "needed: at least 7"},
+		{"nine are needed since 1966", "1970-03-17", none, set("ESP", "FIN", "NPL", "POL", "SYR", "ZMB", "BDI"), none, plenary.Rejected, "needed: at least 9"},
+	} {
+		t.Run(c.guards, func(t *testing.T) {
+			rc, on := council(t, c.on, c.no, c.abstain, c.absent)
+			rule, err := plenary.RuleOn("unsc.substantive", on)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, err := rule.Decide(&rc, on)
+			if err != nil || d.Outcome() != c.want || !strings.Contains(d.Sentence(language.English), c.says) {
+				t.Errorf("%v %v; want %v, %s", d, err, c.want, c.says)
+			}
+		})
+	}
+}
+
+// An excluded permanent member, party to a dispute, cannot veto.
+func TestExcludedMemberHasNoVeto(t *testing.T) {
+	rc, on := council(t, "2018-06-01", plenary.CountrySet{}, plenary.CountrySet{}, plenary.CountrySet{})
+	rc = rc.Exclude(plenary.MustParseSet("RUS"))
+	rule, _ := plenary.RuleOn("unsc.substantive", on)
+	if d, err := rule.Decide(&rc, on); err != nil || d.Outcome() != plenary.Adopted {
+		t.Error(d, err)
+	}
+}
+
+func TestBadInput(t *testing.T) {
+	rule := plenary.MustParseRule
+	eu := plenary.RollCall{}.WithAll(plenary.EU.Members(plenary.MustParseDate("2015-06-01")), plenary.Yes)
+	roll := func(r plenary.Rule) error { _, err := r.Decide(&eu, plenary.MustParseDate("2015-06-01")); return err }
+	tally := func(r plenary.Rule, tally plenary.Tally) error { _, err := r.DecideTally(tally); return err }
+	_, unknown := plenary.RuleOn("unga.nonsense", plenary.Date{})
+	_, early := plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))
+	for want, err := range map[string]error{
+		"no rule has this identifier":                     unknown,
+		"not in force on 1999-01-01, but from 2014-11-01": early,
+		"a count is negative":                             tally(rule("unga.simple"), plenary.Tally{Yes: -1}),
+		"counts the votes of unsc.permanent":              tally(rule("unsc.substantive"), plenary.Tally{Yes: 14, No: 1}),
+		"it needs to know who voted how":                  tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
+		"weighs members by stake, and no such weights":    roll(rule("yes by stake > 1/2 of cast by stake")),
+		"weighs members by power":                         roll(rule("imf.85")),
+		"there is none to decide by":                      roll(plenary.Rule{}),
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v; want %s", err, want)
+		}
+	}
+	few, _ := plenary.WeightsOf("stake", func(yield func(plenary.Country, uint64) bool) { yield(plenary.MustParseCountry("NLD"), 1) })
+	if _, err := rule("yes by stake > 1/2 of cast by stake").Decide(&eu, plenary.Date{}, few); err == nil || !strings.Contains(err.Error(), "AUT BEL BGR") {
+		t.Error(err)
+	}
+	_, err := plenary.WeightsOf("stake", func(yield func(plenary.Country, uint64) bool) {
+		_ = yield(plenary.MustParseCountry("NLD"), 1<<63) && yield(plenary.MustParseCountry("BEL"), 1<<63)
+	})
+	if err == nil || !strings.Contains(err.Error(), "more than can be counted") {
+		t.Error(err)
+	}
+}
+
+// Every preset explains every kind of vote, in both languages.
+func TestExplain(t *testing.T) {
+	for r := range plenary.Rules() {
+		for _, tally := range []plenary.Tally{{}, {Yes: 100, No: 50, Abstain: 43}, {Yes: 50, No: 50}, {Yes: 1, NotVoting: 9}, {No: 30, Pending: 1}, {Abstain: 9, Pending: 3}} {
+			d, err := r.DecideTally(tally)
+			if err != nil {
+				continue
+			}
+			for _, tag := range []language.Tag{language.Dutch, language.English} {
+				s := d.Explain(tag)
+				if !strings.Contains(s, r.Provision(tag)) || strings.ContainsAny(s, "%\n\t\x00") || strings.Contains(s, "  ") {
+					t.Errorf("%s: %q", r.ID(), s)
+				}
+			}
+		}
+	}
+}
+
+// The paradoxes that a preset is said to have can be met with, and no others.
+func TestParadoxes(t *testing.T) {
+	for r := range plenary.Rules() {
+		said := map[plenary.Paradox]bool{}
+		for p := range r.Paradoxes() {
+			said[p] = true
+		}
+		met := map[plenary.Paradox]bool{}
+		adopted := func(tally plenary.Tally) bool {
+			d, err := r.DecideTally(tally)
+			return err == nil && d.Outcome() == plenary.Adopted
+		}
+		for yes := range 14 {
+			for no := range 3 {
+				for abstain := range 12 {
+					for absent := range 14 {
+						tally := plenary.Tally{Yes: yes, No: no, Abstain: abstain, Absent: absent}
+						if adopted(tally) {
+							met[plenary.EmptyVote] = met[plenary.EmptyVote] || yes+no == 0 && abstain > 0
+							met[plenary.SilentAssent] = met[plenary.SilentAssent] || yes+no+abstain == 0 && absent > 0
+							continue
+						}
+						if tally.No++; absent > 0 {
+							tally.Absent--
+							met[plenary.NoShow] = met[plenary.NoShow] || adopted(tally)
+							tally.Absent++
+						}
+						if abstain > 0 {
+							tally.Abstain--
+							met[plenary.LateNo] = met[plenary.LateNo] || adopted(tally)
+						}
+					}
+				}
+			}
+		}
+		for _, p := range []plenary.Paradox{plenary.NoShow, plenary.LateNo, plenary.EmptyVote, plenary.SilentAssent} {
+			if met[p] && !said[p] || said[p] && !met[p] && !strings.Contains(r.Text(), " by ") {
+				t.Errorf("%s: %v is said: %t, met with: %t", r.ID(), p, said[p], met[p])
+			}
+		}
+	}
+}
+
+func FuzzDecide(f *testing.F) {
+	f.Add([]byte{1, 1, 2, 3}, uint16(0))
+	f.Fuzz(func(t *testing.T, votes []byte, preset uint16) {
+		r := presets[int(preset)%len(presets)]
+		var rc plenary.RollCall
+		for i, v := range votes {
+			c := everyone[(i*7+int(preset))%len(everyone)]
+			if v%9 == 8 {
+				rc = rc.Exclude(plenary.SetOf(c))
+			} else {
+				rc = rc.With(c, plenary.Vote(v%9))
+			}
+		}
+		rc = rc.WithVacant(len(votes) % 3)
+		d, err := r.Decide(&rc, plenary.Date{})
+		if err == nil && (d.Outcome() == 0 || d.Sentence(language.English) == "" || d.Sentence(language.Dutch) == "") {
+			t.Fatalf("%v decides nothing", r)
+		}
+		d.Explain(language.Dutch)
+		if len(votes) < 40 {
+			d.Pivotal()
+			d.ToCarry()
+			d.ToBlock()
+		}
+	})
+}
+
+// Of every preset that counts heads, votes just short of a line and just over.
+func TestLines(t *testing.T) {
+	f, err := os.Open("testdata/rules/cases.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	seen := map[string]bool{}
+	for s := bufio.NewScanner(f); s.Scan(); {
+		c := strings.Split(s.Text(), "\t")
+		if len(c) != 10 || c[0] == "rule" {
+			continue
+		}
+		n := func(i int) int { v, _ := strconv.Atoi(c[i]); return v }
+		d := decided(t, c[0], plenary.Tally{Yes: n(1), No: n(2), Abstain: n(3), NotVoting: n(4), Present: n(5), Absent: n(6), Excluded: n(7), Vacant: n(8)})
+		if d.Outcome().String() != c[9] {
+			t.Errorf("%q: %v", s.Text(), d)
+		}
+		seen[c[0]] = true
+	}
+	for r := range plenary.Rules() {
+		if !seen[r.ID()] && !strings.Contains(r.Text(), " by ") && !strings.Contains(r.Text(), " in ") {
+			t.Errorf("%s has no case", r.ID())
+		}
+	}
+}

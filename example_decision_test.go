@@ -1,0 +1,293 @@
+package plenary_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"maps"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func ExampleRule_Decide() {
+	on := plenary.MustParseDate("2018-06-01")
+	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	rule, err := plenary.RuleOn("unsc.substantive", on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	d, err := rule.Decide(&votes, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Outcome())
+	fmt.Println(d)
+	// Output:
+	// Vetoed
+	// Vetoed: 14 votes in favour; needed: at least 9; vetoed by the United States (Charter of the United Nations, Article 27(3)).
+}
+
+func ExampleRule_DecideTally() {
+	t := plenary.Tally{Yes: 14, No: 1}
+	for _, id := range []string{"unsc.procedural", "unsc.substantive"} {
+		d, err := plenary.MustParseRule(id).DecideTally(t)
+		fmt.Println(d.Outcome(), err)
+	}
+	// Output:
+	// Adopted <nil>
+	//  plenary: rule "unsc.substantive": it counts the votes of unsc.permanent: it needs to know who voted how, and not the totals alone
+}
+
+func ExampleDecision_Rule() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Rule().ID())
+	// Output:
+	// unga.important
+}
+
+func ExampleDecision_Outcome() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Outcome())
+	// Output:
+	// Rejected
+}
+
+func ExampleDecision_Quorum() {
+	for _, t := range []plenary.Tally{{Yes: 97, Absent: 96}, {Yes: 90, NotVoting: 103}, {Yes: 96, Absent: 97}} {
+		d, err := plenary.MustParseRule("unga.simple").DecideTally(t)
+		fmt.Println(d.Quorum(), d.Outcome(), err)
+	}
+	// Output:
+	// shown Adopted <nil>
+	// presumed Adopted <nil>
+	// refuted NoQuorum <nil>
+}
+
+func ExampleDecision_Tally() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Tally().PresentAndVoting())
+	// Output:
+	// 149
+}
+
+func ExampleDecision_String() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.String())
+	// Output:
+	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86).
+}
+
+func ExampleDecision_Sentence() {
+	on := plenary.MustParseDate("2018-06-01")
+	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	rule, err := plenary.RuleOn("unsc.substantive", on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	d, err := rule.Decide(&votes, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Sentence(language.English))
+	fmt.Println(d.Sentence(language.Dutch))
+	// Output:
+	// Vetoed: 14 votes in favour; needed: at least 9; vetoed by the United States (Charter of the United Nations, Article 27(3)).
+	// Verworpen door een veto: 14 stemmen voor; nodig: ten minste 9; veto van de Verenigde Staten (Handvest van de Verenigde Naties, artikel 27, lid 3).
+}
+
+func ExampleDecision_Explain() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(strings.ReplaceAll(d.Explain(language.English), ". ", ".\n"))
+	// Output:
+	// United Nations General Assembly.
+	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86).
+	// Quorum to open: 193 members present; needed: at least one third of the 193 members, that is 65.
+	// Quorum to decide: 193 members present; needed: more than half of the 193 members, that is 97.
+	// To carry: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; 99 votes in favour; needed: at least 1.
+}
+
+func ExampleDecision_Findings() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, f := range d.Findings() {
+		fmt.Println(f.Part, f.Answer, f.Test)
+	}
+	// Output:
+	// open holds attending >= 1/3 of members
+	// quorum holds attending > 1/2 of members
+	// carry fails yes >= 2/3 of yes+no and yes >= 1
+}
+
+func ExampleDecision_ToCarry() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%+v\n", d.ToCarry())
+	// Output:
+	// {More:1 Switched:1}
+}
+
+func ExampleDecision_ToBlock() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24})
+	fmt.Printf("%+v %v\n", d.ToBlock(), err)
+	// Output:
+	// {More:-1 Switched:48} <nil>
+}
+
+func ExampleDecision_IfVoted() {
+	on := plenary.MustParseDate("2018-06-01")
+	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	rule, err := plenary.RuleOn("unsc.substantive", on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	d, err := rule.Decide(&votes, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.IfVoted(plenary.MustParseSet("USA"), plenary.Abstain))
+	// Output:
+	// Adopted
+}
+
+func ExampleDecision_Turns() {
+	on := plenary.MustParseDate("2018-06-01")
+	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	rule, err := plenary.RuleOn("unsc.substantive", on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	d, err := rule.Decide(&votes, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Turns(plenary.PermanentMembers.Members(on)), d.Turns(plenary.EU.Members(on)))
+	// Output:
+	// true false
+}
+
+func ExampleDecision_Pivotal() {
+	on := plenary.MustParseDate("2018-06-01")
+	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	rule, err := plenary.RuleOn("unsc.substantive", on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	d, err := rule.Decide(&votes, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Pivotal())
+	// Output:
+	// USA
+}
+
+func ExampleAnswer_String() {
+	fmt.Println(plenary.Presumed.String())
+	// Output:
+	// presumed
+}
+
+func ExampleOutcome_String() {
+	fmt.Println(plenary.NoQuorum.String())
+	// Output:
+	// NoQuorum
+}
+
+func ExampleOutcome_AppendText() {
+	b, err := plenary.Tied.AppendText([]byte("outcome: "))
+	fmt.Println(string(b), err)
+	// Output:
+	// outcome: Tied <nil>
+}
+
+func ExampleOutcome_MarshalText() {
+	b, err := json.Marshal(plenary.Vetoed)
+	fmt.Println(string(b), err)
+	// Output:
+	// "Vetoed" <nil>
+}
+
+func ExampleOutcome_UnmarshalText() {
+	var o plenary.Outcome
+	fmt.Println(o.UnmarshalText([]byte("Deferred")), o)
+	fmt.Println(o.UnmarshalText([]byte("passed")))
+	// Output:
+	// <nil> Deferred
+	// plenary: outcome "passed": not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred and Pending
+}
+
+func ExampleWeightsOf() {
+	w, err := plenary.WeightsOf("shares", maps.All(map[plenary.Country]uint64{
+		plenary.MustParseCountry("BEL"): 60, plenary.MustParseCountry("LUX"): 40,
+	}))
+	if err != nil {
+		log.Fatal(err)
+	}
+	votes := plenary.RollCall{}.With(plenary.MustParseCountry("BEL"), plenary.Yes).With(plenary.MustParseCountry("LUX"), plenary.No)
+	d, err := plenary.MustParseRule("yes by shares >= 2/3 of cast by shares").Decide(&votes, plenary.Date{}, w)
+	fmt.Println(d, err)
+	// Output:
+	// Rejected: votes in favour with a weight of 60 (shares); needed: at least two thirds of the 100, that is 67; one of those voting against would have had to vote in favour. <nil>
+}
+
+func ExampleShippedWeights() {
+	w, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))
+	fmt.Println(ok)
+	fmt.Println(w.Of("population", plenary.MustParseCountry("MLT")))
+	// Output:
+	// true
+	// 520971 true
+}
+
+func ExampleWeights_With() {
+	on := plenary.MustParseDate("2016-06-01")
+	population, _ := plenary.ShippedWeights("population", on)
+	votes, _ := plenary.ShippedWeights("nice", on)
+	both := population.With(votes)
+	fmt.Println(both.Of("nice", plenary.MustParseCountry("NLD")))
+	// Output:
+	// 13 true
+}
+
+func ExampleWeights_Of() {
+	w, _ := plenary.ShippedWeights("nice", plenary.MustParseDate("2008-01-01"))
+	fmt.Println(w.Of("nice", plenary.MustParseCountry("DEU")))
+	fmt.Println(w.Of("nice", plenary.MustParseCountry("USA")))
+	// Output:
+	// 29 true
+	// 0 false
+}
+
+func ExampleRollCall_WithVacant() {
+	votes := plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes).WithVacant(1)
+	d, err := plenary.MustParseRule("yes > 1/2 of seats").Decide(&votes, plenary.Date{})
+	fmt.Println(d.Outcome(), err)
+	// Output:
+	// Rejected <nil>
+}

@@ -1,0 +1,319 @@
+package plenary_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func ExampleRule() {
+	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d)
+	fmt.Println(d.Sentence(language.Dutch))
+	// Output:
+	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86).
+	// Verworpen: 99 stemmen voor; nodig: ten minste twee derde van de 149 stemmen voor en tegen, dat is 100; er was nog één stem voor nodig (Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83, 86 van het reglement van orde van de Algemene Vergadering).
+}
+
+func ExampleRuleOn() {
+	for _, on := range []string{"1950-07-07", "2018-06-01"} {
+		r, err := plenary.RuleOn("unsc.substantive", plenary.MustParseDate(on))
+		fmt.Println(r.Text(), err)
+	}
+	_, err := plenary.RuleOn("unsc.1945", plenary.MustParseDate("2018-06-01"))
+	fmt.Println(err)
+	// Output:
+	// carry yes >= 7; veto no in unsc.permanent >= 1 <nil>
+	// carry yes >= 9; veto no in unsc.permanent >= 1 <nil>
+	// plenary: rule "unsc.1945": not in force on 2018-06-01, but from 1945-10-24 to 1965-08-30
+}
+
+func ExampleRuleOf() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	members := plenary.Measure{Base: plenary.BaseMembers}
+	r := plenary.RuleOf(plenary.Parts{
+		Carry: yes.AtLeastOf(plenary.Fraction{Num: 3, Den: 5}, members),
+		Tie:   plenary.TieCasting,
+	})
+	fmt.Println(r)
+	// Output:
+	// carry yes >= 3/5 of members; tie casting
+}
+
+func ExampleRules() {
+	for r := range plenary.Rules() {
+		if strings.HasPrefix(r.ID(), "coe.") {
+			fmt.Println(r)
+		}
+	}
+	// Output:
+	// coe.20a: carry yes > 1/2 of entitled and not no >= 1
+	// coe.20b: carry yes > 1/2 of entitled
+	// coe.20c: carry yes >= 2/3 of entitled and yes >= 1
+	// coe.20d: carry yes >= 2/3 of yes+no and yes > 1/2 of entitled and yes >= 1
+}
+
+func ExampleParseRule() {
+	r, err := plenary.ParseRule("yes>=2/3 of yes+no+abstain")
+	fmt.Println(r, err)
+	_, err = plenary.ParseRule("yes >= 0.667 of cast")
+	fmt.Println(err)
+	_, err = plenary.ParseRule("yes >= 2/0 of cast")
+	fmt.Println(err)
+	// Output:
+	// carry yes >= 2/3 of cast <nil>
+	// plenary: rule "yes >= 0.667 of cast": a number must be whole, and not "0.667": write a share as a fraction, 2/3
+	// plenary: rule "yes >= 2/0 of cast": the denominator of a fraction is zero
+}
+
+func ExampleMustParseRule() {
+	fmt.Println(plenary.MustParseRule("eu.teu7.1"))
+	// Output:
+	// eu.teu7.1: carry yes >= 4/5 of entitled and yes >= 1
+}
+
+func ExampleRule_Parts() {
+	p := plenary.MustParseRule("unga.simple").Parts()
+	fmt.Println(p.Quorum)
+	fmt.Println(p.Carry)
+	fmt.Println(p.Veto.IsZero(), p.Tie)
+	// Output:
+	// attending > 1/2 of members
+	// yes > 1/2 of yes+no
+	// true revote
+}
+
+func ExampleRule_ID() {
+	r := plenary.MustParseRule("unga.important")
+	fmt.Println(r.ID())
+	fmt.Printf("%q\n", plenary.MustParseRule(r.Text()).ID())
+	// Output:
+	// unga.important
+	// ""
+}
+
+func ExampleRule_Body() {
+	r := plenary.MustParseRule("unga.important")
+	fmt.Println(r.Body(language.English))
+	fmt.Println(r.Body(language.Dutch))
+	// Output:
+	// United Nations General Assembly
+	// Algemene Vergadering van de Verenigde Naties
+}
+
+func ExampleRule_Provision() {
+	r := plenary.MustParseRule("unga.important")
+	fmt.Println(r.Provision(language.English))
+	fmt.Println(r.Provision(language.Dutch))
+	// Output:
+	// Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86
+	// Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83, 86 van het reglement van orde van de Algemene Vergadering
+}
+
+func ExampleRule_Meaning() {
+	r := plenary.MustParseRule("eu.council.simple")
+	fmt.Println(r.Meaning(language.English))
+	fmt.Println(r.Meaning(language.Dutch))
+	// Output:
+	// Adopted if more than half of all members of the Council vote in favour; absence and abstention work as a vote against.
+	// Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding werken als een tegenstem.
+}
+
+func ExampleRule_InForce() {
+	fmt.Println(plenary.MustParseRule("unsc.1945").InForce())
+	// Output:
+	// 1945-10-24 1965-08-31
+}
+
+func ExampleRule_Source() {
+	r := plenary.MustParseRule("coe.20a")
+	fmt.Println(r.Source() != "")
+	// Output:
+	// true
+}
+
+func ExampleRule_Verified() {
+	for r := range plenary.Rules() {
+		if r.Verified() == "no" {
+			fmt.Println(r.ID(), "comes from general knowledge")
+		}
+	}
+	// Output:
+	// unga.election comes from general knowledge
+}
+
+func ExampleRule_Text() {
+	r := plenary.MustParseRule("unga.important")
+	fmt.Println(r.Text())
+	// Output:
+	// open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
+}
+
+func ExampleRule_String() {
+	fmt.Println(plenary.MustParseRule("coe.20b").String())
+	fmt.Println(plenary.MustParseRule("yes > 1/2 of cast").String())
+	// Output:
+	// coe.20b: carry yes > 1/2 of entitled
+	// carry yes > 1/2 of cast
+}
+
+func ExampleRule_AppendText() {
+	b, err := plenary.MustParseRule("coe.20b").AppendText([]byte("rule "))
+	fmt.Println(string(b), err)
+	// Output:
+	// rule coe.20b: carry yes > 1/2 of entitled <nil>
+}
+
+func ExampleRule_MarshalText() {
+	b, err := json.Marshal(map[string]plenary.Rule{"rule": plenary.MustParseRule("coe.20b")})
+	fmt.Println(string(b), err)
+	// Output:
+	// {"rule":"coe.20b: carry yes \u003e 1/2 of entitled"} <nil>
+}
+
+func ExampleRule_UnmarshalText() {
+	var r plenary.Rule
+	err := r.UnmarshalText([]byte("carry yes >= 9; veto no in unsc.permanent >= 1"))
+	fmt.Println(r.Parts().Veto, err)
+	// Output:
+	// no in unsc.permanent >= 1 <nil>
+}
+
+func ExampleRule_IsZero() {
+	fmt.Println(plenary.Rule{}.IsZero(), plenary.MustParseRule("coe.20b").IsZero())
+	// Output:
+	// true false
+}
+
+func ExampleRule_Paradoxes() {
+	for p := range plenary.MustParseRule("ilo").Paradoxes() {
+		fmt.Println(p)
+	}
+	// Output:
+	// no-show
+	// late-no
+}
+
+func ExampleParadox_String() {
+	fmt.Println(plenary.SilentAssent.String())
+	// Output:
+	// silence
+}
+
+func ExampleTie_String() {
+	fmt.Println(plenary.MustParseRule("us.senate").Parts().Tie.String())
+	// Output:
+	// casting
+}
+
+func ExampleBaseOf() {
+	fmt.Println(plenary.BaseOf(plenary.Yes, plenary.No))
+	fmt.Println(plenary.BaseOf(plenary.Yes, plenary.No, plenary.Abstain) == plenary.BaseCast)
+	// Output:
+	// yes+no
+	// true
+}
+
+func ExampleBase_Has() {
+	fmt.Println(plenary.BaseCast.Has(plenary.Abstain), plenary.BaseCast.Has(plenary.Absent))
+	// Output:
+	// true false
+}
+
+func ExampleBase_String() {
+	fmt.Println(plenary.BaseAttending.String())
+	// Output:
+	// attending
+}
+
+func ExampleMeasure_IsValid() {
+	fmt.Println(plenary.Measure{Base: plenary.BaseCast}.IsValid())
+	fmt.Println(plenary.Measure{Base: plenary.BaseSeats, Group: plenary.EU}.IsValid())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleMeasure_String() {
+	fmt.Println(plenary.Measure{Base: plenary.BaseOf(plenary.Yes), Weight: "population", Group: plenary.EU}.String())
+	// Output:
+	// yes by population in eu
+}
+
+func ExampleMeasure_AtLeast() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	fmt.Println(yes.AtLeast(9))
+	// Output:
+	// yes >= 9
+}
+
+func ExampleMeasure_MoreThan() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	fmt.Println(yes.MoreThan(8))
+	// Output:
+	// yes > 8
+}
+
+func ExampleMeasure_AtLeastOf() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	fmt.Println(yes.AtLeastOf(plenary.MustParseFraction("2/3"), plenary.Measure{Base: plenary.BaseCast}))
+	// Output:
+	// yes >= 2/3 of cast
+}
+
+func ExampleMeasure_MoreThanOf() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	fmt.Println(yes.MoreThanOf(plenary.MustParseFraction("1/2"), plenary.Measure{Base: plenary.BaseMembers}))
+	// Output:
+	// yes > 1/2 of members
+}
+
+func ExampleAll() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	no := plenary.Measure{Base: plenary.BaseOf(plenary.No)}
+	fmt.Println(plenary.All(yes.AtLeast(1), plenary.Not(no.AtLeast(1))))
+	// Output:
+	// yes >= 1 and not no >= 1
+}
+
+func ExampleAny() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	no := plenary.Measure{Base: plenary.BaseOf(plenary.No)}
+	fmt.Println(plenary.All(yes.AtLeast(1), plenary.Any(yes.AtLeast(9), plenary.Not(no.AtLeast(4)))))
+	// Output:
+	// yes >= 1 and (yes >= 9 or not no >= 4)
+}
+
+func ExampleNot() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	fmt.Println(plenary.Not(plenary.Any(yes.AtLeast(1), yes.MoreThan(9))))
+	// Output:
+	// not (yes >= 1 or yes > 9)
+}
+
+func ExampleTest_IsZero() {
+	fmt.Println(plenary.MustParseRule("unga.simple").Parts().Veto.IsZero())
+	// Output:
+	// true
+}
+
+func ExampleTest_IsValid() {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	half := plenary.Fraction{Num: 1, Den: 0}
+	fmt.Println(yes.AtLeastOf(half, plenary.Measure{Base: plenary.BaseCast}).IsValid())
+	// Output:
+	// false
+}
+
+func ExampleTest_String() {
+	fmt.Println(plenary.MustParseRule("unsc.substantive").Parts().Veto.String())
+	// Output:
+	// no in unsc.permanent >= 1
+}

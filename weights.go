@@ -1,0 +1,168 @@
+package plenary
+
+import (
+	"iter"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// Weights are what members weigh in a vote where they are not all equal: their
+// populations, their shares, their voting power, by the name of the dimension
+// that a [Measure] has. Weights are a value: they can be compared with ==. The
+// zero Weights weigh nobody.
+type Weights struct {
+	// rows has for each dimension, by name: its length, its name, how many
+	// members, and for each member by index its number and weight.
+	rows string
+}
+
+// weightSize is the length of one member's row: two bytes and eight.
+const weightSize = 10
+
+// WeightsOf returns the weights of members in one dimension. It returns a
+// [*ParseError] if the dimension is not a word of small letters, a country
+// comes twice or none comes, or the weights add up to more than
+// 18,446,744,073,709,551,615: then no sum of them is exact.
+func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, error) {
+	fail := func(input, reason string) (Weights, error) {
+		return Weights{}, &ParseError{What: "weights", Input: input, Reason: reason}
+	}
+	if !isDimension(dimension) {
+		return fail(dimension, "the name of a dimension is a word of small letters")
+	}
+	var of [table.NumCountries]uint64
+	var seen CountrySet
+	total := uint64(0)
+	for c, w := range weights {
+		if c.IsZero() || seen.Has(c) {
+			return fail(c.Code(), "no country, or one that comes twice")
+		}
+		sum, carry := bits.Add64(total, w, 0)
+		if carry != 0 {
+			return fail(c.Code(), "the weights add up to more than can be counted")
+		}
+		total = sum
+		seen.add(c)
+		of[c.index] = w
+	}
+	b := appendNumber([]byte{byte(len(dimension))}, uint64(seen.Len()), 2)
+	b = append(b, dimension...)
+	for i, w := range of {
+		if seen.Has(Country{uint16(i)}) {
+			b = appendNumber(appendNumber(b, uint64(i), 2), w, 8)
+		}
+	}
+	return Weights{string(b)}, nil
+}
+
+// ShippedWeights returns the weights of a dimension that this package has for
+// a day, such as the populations by which the Council of the European Union
+// votes; the zero Date gives the last ones. It reports whether there are any:
+// a year whose figures have not been verified is not there.
+func ShippedWeights(dimension string, on Date) (Weights, bool) {
+	t := shippedWeights(dimension, on)
+	if t == nil {
+		return Weights{}, false
+	}
+	return Weights{t.Rows}, true
+}
+
+func shippedWeights(dimension string, on Date) *table.WeightTable {
+	for i := len(table.Weights) - 1; i >= 0; i-- {
+		if t := &table.Weights[i]; t.Dimension == dimension && (on.IsZero() || on.within(t.From, t.To)) {
+			return t
+		}
+	}
+	return nil
+}
+
+// With returns w with the dimensions of v, in place of those of the same name.
+func (w Weights) With(v Weights) Weights {
+	sections := map[string]string{}
+	for _, rows := range [...]string{w.rows, v.rows} {
+		for rows != "" {
+			name, size := weightSection(rows)
+			sections[name], rows = rows[:size], rows[size:]
+		}
+	}
+	var names []string
+	for name := range sections {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	var b strings.Builder
+	for _, name := range names {
+		b.WriteString(sections[name])
+	}
+	return Weights{b.String()}
+}
+
+// weightSection returns the name and the length of the first dimension.
+func weightSection(rows string) (name string, size int) {
+	n := int(rows[0])
+	return rows[3 : 3+n], 3 + n + weightSize*(int(rows[1])|int(rows[2])<<8)
+}
+
+// dimension returns the members' rows of one dimension.
+func (w Weights) dimension(name string) (rows string, ok bool) {
+	for rows := w.rows; rows != ""; {
+		s, size := weightSection(rows)
+		if s == name {
+			return rows[3+len(s) : size], true
+		}
+		rows = rows[size:]
+	}
+	return "", false
+}
+
+// Of returns what a member weighs in a dimension, and whether it is there.
+func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
+	rows, _ := w.dimension(dimension)
+	for i := 0; i < len(rows); i += weightSize {
+		if index, n := weightRow(rows[i:]); index == c.index {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// weightRow reads one member's number and weight.
+func weightRow(s string) (index uint16, weight uint64) {
+	_ = s[weightSize-1]
+	return uint16(s[0]) | uint16(s[1])<<8, uint64(s[2]) | uint64(s[3])<<8 | uint64(s[4])<<16 | uint64(s[5])<<24 |
+		uint64(s[6])<<32 | uint64(s[7])<<40 | uint64(s[8])<<48 | uint64(s[9])<<56
+}
+
+// weigh adds up the weights of the members of a group, or of all if it is nil,
+// by what they did in a roll call. It reports whether a member that was to be
+// counted has no weight.
+func (c *counts) weigh(rows string, rc *RollCall, group *CountrySet) (missing bool) {
+	found, want := 0, 0
+	for i := range rc.excluded.bits {
+		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+		if group != nil {
+			listed &= group.bits[i]
+		}
+		want += bits.OnesCount64(listed)
+	}
+	for ; len(rows) >= weightSize; rows = rows[weightSize:] {
+		index, weight := weightRow(rows)
+		w, shift := index/64%setWords, index%64
+		if group != nil && group.bits[w]>>shift&1 == 0 {
+			continue
+		}
+		v := rc.planes[0].bits[w]>>shift&1 | rc.planes[1].bits[w]>>shift&1<<1 | rc.planes[2].bits[w]>>shift&1<<2
+		if v == 0 {
+			if rc.excluded.bits[w]>>shift&1 == 0 {
+				continue
+			}
+			v = uint64(Pending) + 1
+		}
+		found++
+		c[v] += weight
+	}
+	return found != want
+}
