@@ -87,7 +87,7 @@ func TestZeroDate(t *testing.T) {
 	if !zero.IsZero() || zero.String() != "" || zero.Year() != 0 || zero.Month() != 0 || zero.Day() != 0 {
 		t.Errorf("the zero Date is %+v", zero)
 	}
-	if zero.AddDays(1) != zero || zero.AddDays(0) != zero {
+	if zero.AddDays(1) != zero || zero.AddDays(0) != zero || zero.AddDays(500) != zero || zero.AddDays(700_000) != zero {
 		t.Error("a day follows no day")
 	}
 	if !zero.Before(first) || zero.Compare(first) != -1 || first.Compare(zero) != 1 || !first.After(zero) {
