@@ -29,6 +29,16 @@
 // enough members were there. A [Fraction] is two integers; it is compared by
 // cross-multiplication and becomes a percentage only for display.
 //
+// # Rules
+//
+// A [Rule] is written as it reads: "quorum attending > 1/2 of members; carry yes
+// >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
+// identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
+// provision; [ParseRule] reads one of your own. [Rule.Decide] applies it to a
+// roll call and tells adoption, rejection, want of a quorum, veto, tie and a
+// vote that is still open apart; the [Decision] says why in both languages, how
+// many votes were lacking, and whose vote would have changed the outcome.
+//
 // # Countries and dates
 //
 // A [Country] is a seat, not a name: Belarus is one Country since 1945. Its
@@ -36,7 +46,8 @@
 // language and form, on which day, with or without article. [ParseCountry]
 // reads names as records and newspapers write them and never guesses. A
 // [CountrySet] is a set of them, and a [Group] one whose membership depends on
-// the [Date]. The zero Date asks for today, which is the day of the tables.
+// the [Date]. The zero Date asks for today, which is the day of the tables. A
+// [Symbol] is that of a United Nations document, A/RES/73/195.
 //
 // # Statements
 //
