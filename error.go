@@ -41,7 +41,7 @@ func (e *ParseError) Error() string {
 		b.WriteString(e.Path + ": ")
 	}
 	b.WriteString(e.What)
-	if e.Input != "" || e.Path == "" {
+	if e.Input != "" || e.Path == "" && e.Line == 0 {
 		in, more := e.Input, ""
 		if len(in) > maxQuoted {
 			in, more = in[:maxQuoted], "..."

@@ -297,7 +297,7 @@ var Rules = [...]Rule{
 	{
 		"eu.teu7.1", 20091201, 0,
 		"carry yes >= 4/5 of entitled and yes >= 1",
-		"yes", "TEU Article 7(1) and TFEU Article 354, notes on TEU 7 (read for rules.md)",
+		"yes", "TEU Article 7(1) and TFEU Article 354, notes on TEU 7 (read for the notes of the project on rules)",
 		[...]string{"Council of the European Union", "Raad van de Europese Unie"},
 		[...]string{"Treaty on European Union, Article 7(1); Treaty on the Functioning of the European Union, Article 354", "Verdrag betreffende de Europese Unie, artikel 7, lid 1; Verdrag betreffende de werking van de Europese Unie, artikel 354"},
 		[...]string{"A clear risk of a serious breach is determined if at least four fifths of the members, the State concerned not counted (enter it as excluded), vote in favour; absence and abstention work as a vote against; left out is the consent of the European Parliament.", "Een duidelijk gevaar voor een ernstige schending wordt vastgesteld als ten minste vier vijfde van de leden, de betrokken lidstaat niet meegerekend (geef die als uitgesloten op), vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de goedkeuring van het Europees Parlement."},
@@ -457,7 +457,7 @@ var Rules = [...]Rule{
 	{
 		"icao.council", 19470404, 0,
 		"carry yes > 1/2 of members",
-		"partly", "Convention on International Civil Aviation, Articles 52 and 53, at vilp.de; \"majority of its members\" read as all members, the Council having counted 19 of 36 in June 2018 (Qatar; unverified); rules.md counts the entitled only, corrected",
+		"partly", "Convention on International Civil Aviation, Articles 52 and 53, at vilp.de; \"majority of its members\" read as all members, the Council having counted 19 of 36 in June 2018 (Qatar; unverified); the notes of the project count the entitled only, corrected",
 		[...]string{"Council of the International Civil Aviation Organization", "Raad van de Internationale Burgerluchtvaartorganisatie"},
 		[...]string{"Convention on International Civil Aviation, Articles 52 and 53", "Verdrag inzake de internationale burgerluchtvaart, artikelen 52 en 53"},
 		[...]string{"Adopted if more than half of all members of the Council vote in favour; absence and abstention work as a vote against; a party to the dispute has no vote (enter it as excluded) but still counts as a member.", "Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding werken als een tegenstem; een partij bij het geschil heeft geen stem (geef die als uitgesloten op), maar telt wel mee als lid."},
@@ -561,7 +561,7 @@ var Rules = [...]Rule{
 	{
 		"imo", 19580317, 0,
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no",
-		"partly", "Convention, Article 57, at droit-bilingue.ch 0.747.305.91-57-60; quorum of the Assembly in Gesetzblatt der DDR 1976 II p. 233 (then Article 15; rules.md names no quorum, corrected); number 14 of today (unverified)",
+		"partly", "Convention, Article 57, at droit-bilingue.ch 0.747.305.91-57-60; quorum of the Assembly in Gesetzblatt der DDR 1976 II p. 233 (then Article 15; the notes of the project name no quorum, corrected); number 14 of today (unverified)",
 		[...]string{"Assembly of the International Maritime Organization", "Algemene Vergadering van de Internationale Maritieme Organisatie"},
 		[...]string{"Convention on the International Maritime Organization, Articles 14 and 57", "Verdrag inzake de Internationale Maritieme Organisatie, artikelen 14 en 57"},
 		[...]string{"Adopted if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
@@ -569,7 +569,7 @@ var Rules = [...]Rule{
 	{
 		"imo.two-thirds", 19580317, 0,
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of attending and yes >= 1",
-		"partly", "Convention, Article 57, at droit-bilingue.ch 0.747.305.91-57-60; quorum of the Assembly in Gesetzblatt der DDR 1976 II p. 233 (then Article 15; rules.md names no quorum, corrected); number 14 of today (unverified)",
+		"partly", "Convention, Article 57, at droit-bilingue.ch 0.747.305.91-57-60; quorum of the Assembly in Gesetzblatt der DDR 1976 II p. 233 (then Article 15; the notes of the project name no quorum, corrected); number 14 of today (unverified)",
 		[...]string{"Assembly of the International Maritime Organization", "Algemene Vergadering van de Internationale Maritieme Organisatie"},
 		[...]string{"Convention on the International Maritime Organization, Articles 14 and 57", "Verdrag inzake de Internationale Maritieme Organisatie, artikelen 14 en 57"},
 		[...]string{"Adopted if at least two thirds of the Members present vote in favour; a majority of the Members must be present; unlike under the simple majority, an abstention works as a vote against.", "Aangenomen als ten minste twee derde van de aanwezige leden vóór stemt; meer dan de helft van de leden moet aanwezig zijn; anders dan bij de gewone meerderheid werkt een onthouding als een tegenstem."},
@@ -649,7 +649,7 @@ var Rules = [...]Rule{
 	{
 		"oas.ga", 0, 0,
 		"quorum attending > 1/2 of members; carry yes > 1/2 of members",
-		"partly", "OAS Charter (then Article 57) at books.google.cl I71NAAAAMAAJ p. 18, absolute majority of the member States (rules.md gives no majority, added); rules of procedure Article 52 at ininet.org; number 59 of today (unverified)",
+		"partly", "OAS Charter (then Article 57) at books.google.cl I71NAAAAMAAJ p. 18, absolute majority of the member States (the notes of the project give no majority, added); rules of procedure Article 52 at ininet.org; number 59 of today (unverified)",
 		[...]string{"General Assembly of the Organization of American States", "Algemene Vergadering van de Organisatie van Amerikaanse Staten"},
 		[...]string{"Charter of the Organization of American States, Article 59; Rules of Procedure of the General Assembly, Article 52", "Handvest van de Organisatie van Amerikaanse Staten, artikel 59; reglement van orde van de Algemene Vergadering, artikel 52"},
 		[...]string{"Adopted if more than half of all member States vote in favour; a majority of the member States must be present; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van alle lidstaten vóór stemt; meer dan de helft van de lidstaten moet aanwezig zijn; afwezigheid en onthouding werken als een tegenstem."},
@@ -681,7 +681,7 @@ var Rules = [...]Rule{
 	{
 		"pl.sejm", 19971017, 0,
 		"quorum attending >= 1/2 of seats; carry yes > 1/2 of yes+no; tie reject",
-		"yes", "Constitution of the Republic of Poland, Article 120 (read for rules.md)",
+		"yes", "Constitution of the Republic of Poland, Article 120 (read for the notes of the project on rules)",
 		[...]string{"Sejm of the Republic of Poland", "Sejm van de Republiek Polen"},
 		[...]string{"Constitution of the Republic of Poland, Article 120", "Grondwet van de Republiek Polen, artikel 120"},
 		[...]string{"Adopted if more votes are cast for than against, with at least half of the statutory number of Deputies present; abstentions help only the quorum; an equal division is a rejection.", "Aangenomen als meer stemmen vóór dan tegen worden uitgebracht en ten minste de helft van het wettelijke aantal afgevaardigden aanwezig is; onthoudingen dragen alleen bij aan het quorum; bij staking van stemmen is het voorstel verworpen."},
@@ -841,7 +841,7 @@ var Rules = [...]Rule{
 	{
 		"unga.hrc.elect", 20060315, 0,
 		"carry yes > 1/2 of members",
-		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for rules.md); official text (unverified)",
+		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for the notes of the project on rules); official text (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
 		[...]string{"General Assembly resolution 60/251, paragraph 7", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 7"},
 		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all Members of the General Assembly, by secret ballot; absence and abstention work as a vote against; left out is the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
