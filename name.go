@@ -132,10 +132,10 @@ func nameOf(c Country, lang int, f Form, on Date) *table.Name {
 // languageOf returns the tables' index of a language.
 func languageOf(tag language.Tag) int {
 	switch tag {
-	case language.English:
-		return table.English
 	case language.Dutch:
 		return table.Dutch
+	case language.English:
+		return table.English
 	}
 	if base, _ := tag.Base(); base.String() == "nl" {
 		return table.Dutch
