@@ -22,8 +22,10 @@ type Frame struct {
 	// Aligned align themselves with the statement.
 	Aligned CountrySet
 	// AlignedWith is who delivered the statement with which this one aligns
-	// itself, and AlignedWithGroup the group on whose behalf that was made.
+	// itself, and AlignedWithGroup the group, or AlignedWithFor the countries,
+	// on whose behalf that was made.
 	AlignedWith      Country
+	AlignedWithFor   CountrySet
 	AlignedWithGroup Group
 	// Paragraphs are those from which it dissociates itself; Consensus is
 	// whether it dissociates itself from the consensus.
@@ -257,8 +259,16 @@ func (r *frameReader) align(start, at int) int {
 	if behalf := r.re.behalf.FindStringIndex(r.text[from:end]); behalf != nil {
 		to = from + behalf[0]
 		from = at + m[1]
-		if set, groups, _, _ := r.list(from+behalf[1], end); len(groups) == 1 && set.IsEmpty() {
+		set, groups, own, _ := r.list(from+behalf[1], end)
+		switch {
+		case len(groups) == 1 && set.IsEmpty() && own.IsZero():
 			r.AlignedWithGroup = groups[0]
+		case len(groups) == 0 && !set.IsEmpty() && len(r.Unread) == before:
+			r.AlignedWithFor = set
+		default:
+			r.Unread = r.Unread[:before]
+			r.unread(to, end, "on whose behalf that statement was made is not certain")
+			before = len(r.Unread)
 		}
 	}
 	set, groups, _, _ := r.list(from, to)

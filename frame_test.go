@@ -11,12 +11,12 @@ import (
 func TestReadFrame(t *testing.T) {
 	day := plenary.MustParseDate("2018-12-19")
 	for _, c := range []struct {
-		text, deliverer, behalf, aligned, with string
-		group, withGroup                       plenary.Group
-		paragraphs                             []string
-		consensus                              bool
-		timing                                 plenary.Timing
-		unread                                 []string
+		text, deliverer, behalf, aligned, with, withFor string
+		group, withGroup                                plenary.Group
+		paragraphs                                      []string
+		consensus                                       bool
+		timing                                          plenary.Timing
+		unread                                          []string
 	}{
 		{text: "I speak on behalf of Denmark, Lithuania, the Kingdom\nof the Netherlands, Norway, Malta, the United Kingdom and my own country Greece.\nWe thank you.", deliverer: "GRC", behalf: "DNK GBR LTU MLT NLD NOR"},
 		{text: "Spain (on behalf of the European Union) spoke after the vote.", deliverer: "ESP", group: plenary.EU, timing: plenary.AfterVote},
@@ -24,7 +24,9 @@ func TestReadFrame(t *testing.T) {
 		{text: "Denemarken legde mede namens Antigua en Barbuda, Bosnië en Herzegovina en Nederland een verklaring af vóór de stemming.", behalf: "ATG BIH NLD", timing: plenary.BeforeVote},
 		{text: "Toen heeft Denemarken mede namens IJsland en Malta gesproken.", deliverer: "DNK", behalf: "ISL MLT"},
 		{text: "Türkiye, North Macedonia and Bosnia and Herzegovina align themselves with this statement.", aligned: "BIH MKD TUR"},
-		{text: "My delegation aligns itself with the statement delivered by Denmark on behalf of Malta.", with: "DNK"},
+		{text: "My delegation aligns itself with the statement delivered by Denmark on behalf of Malta.", with: "DNK", withFor: "MLT"},
+		{text: "My country aligns itself with the statement delivered by Denmark, also on behalf of Iceland, Lithuania and Malta.", with: "DNK", withFor: "ISL LTU MLT"},
+		{text: "My country aligns itself with the statement delivered by Denmark on behalf of Malta and Atlantis.", with: "DNK", unread: []string{"on behalf of Malta and Atlantis"}},
 		{text: "Norway aligns itself with the statement made on behalf of the European Union.", withGroup: plenary.EU},
 		{text: "Iran disassociates itself from operative paragraphs 7, 9 (b) and 11 to 13.", paragraphs: []string{"7", "9 (b)", "11", "12", "13"}},
 		{text: "Syrië distantieert zich van paragraaf 7 en 9 tot en met 11.", paragraphs: []string{"7", "9", "10", "11"}},
@@ -46,7 +48,7 @@ func TestReadFrame(t *testing.T) {
 		t.Run(c.text, func(t *testing.T) {
 			f := plenary.ReadFrame(c.text, day)
 			if f.Deliverer.Code() != c.deliverer || f.OnBehalf.String() != c.behalf || f.Group != c.group || f.Aligned.String() != c.aligned ||
-				f.AlignedWith.Code() != c.with || f.AlignedWithGroup != c.withGroup || !slices.Equal(f.Paragraphs, c.paragraphs) ||
+				f.AlignedWith.Code() != c.with || f.AlignedWithFor.String() != c.withFor || f.AlignedWithGroup != c.withGroup || !slices.Equal(f.Paragraphs, c.paragraphs) ||
 				f.Consensus != c.consensus || f.Timing != c.timing {
 				t.Errorf("%+v", f)
 			}
