@@ -170,9 +170,7 @@ func (p prose) say(key string, fill ...string) string {
 		s = strings.ReplaceAll(s, "{"+fill[j]+"}", fill[j+1])
 	}
 	if strings.HasSuffix(s, ".") {
-		for i, r := range s {
-			return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
-		}
+		return upperFirst(s)
 	}
 	return s
 }
@@ -248,15 +246,22 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 func (p prose) result(s *Stage) string {
 	t := s.Tally()
 	if t.Cast() == 0 {
-		return p.say("bymethod", "method", p.say("method."+cmp.Or(s.Method.String(), "none")))
+		return p.say("bymethod", "method", p.method(s))
 	}
-	clauses := []string{p.counted("yes", t.Yes), p.counted("no", t.No), p.counted("abstain", t.Abstain)}
-	sentence := listOf(p.naming.Language, clauses)
-	if t.NotVoting > 0 {
-		sentence += "; " + p.counted("notvoting", t.NotVoting)
-	}
-	return upperFirst(sentence) + "."
+	return upperFirst(p.votes(t)) + "."
 }
+
+// votes tells how many did what, without an end: "152 countries voted in
+// favour, five voted against and 12 abstained; 24 members cast no vote".
+func (p prose) votes(t Tally) string {
+	s := listOf(p.naming.Language, []string{p.counted("yes", t.Yes), p.counted("no", t.No), p.counted("abstain", t.Abstain)})
+	if t.NotVoting > 0 {
+		s += "; " + p.counted("notvoting", t.NotVoting)
+	}
+	return s
+}
+
+func (p prose) method(s *Stage) string { return p.say("method." + cmp.Or(s.Method.String(), "none")) }
 
 func upperFirst(s string) string {
 	for i, r := range s {
@@ -373,16 +378,10 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 		body := s.Body.Name(p.naming.Language)
 		t := s.Tally()
 		if t.Cast() == 0 {
-			method := p.say("method." + cmp.Or(s.Method.String(), "none"))
-			sentences = append(sentences, p.say("earlier", "date", p.date(s.Date), "body", body, "method", method))
+			sentences = append(sentences, p.say("earlier", "date", p.date(s.Date), "body", body, "method", p.method(s)))
 			continue
 		}
-		clauses := []string{p.counted("yes", t.Yes), p.counted("no", t.No), p.counted("abstain", t.Abstain)}
-		result := listOf(p.naming.Language, clauses)
-		if t.NotVoting > 0 {
-			result += "; " + p.counted("notvoting", t.NotVoting)
-		}
-		sentences = append(sentences, p.say("earlier.votes", "date", p.date(s.Date), "body", body, "result", result))
+		sentences = append(sentences, p.say("earlier.votes", "date", p.date(s.Date), "body", body, "result", p.votes(t)))
 		for _, v := range []Vote{No, Abstain} {
 			if l := p.listed(s, v); l != "" {
 				sentences = append(sentences, l)

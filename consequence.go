@@ -204,15 +204,10 @@ const (
 	SilentAssent // silence
 )
 
-var paradoxTexts = [...]string{"", "no-show", "late-no", "empty-vote", "silence"}
+var paradoxTexts = enum{"", "no-show", "late-no", "empty-vote", "silence"}
 
 // String returns the text form, "" for the zero Paradox.
-func (p Paradox) String() string {
-	if int(p) < len(paradoxTexts) {
-		return paradoxTexts[p]
-	}
-	return ""
-}
+func (p Paradox) String() string { return paradoxTexts.text(uint8(p)) }
 
 // Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
 // that weighs members or names a group they are those that its text allows,

@@ -51,15 +51,10 @@ const (
 	Government
 )
 
-var kindTexts = [...]string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}
+var kindTexts = enum{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}
 
 // String returns the kind in English, "" for the zero Kind.
-func (k Kind) String() string {
-	if int(k) < len(kindTexts) {
-		return kindTexts[k]
-	}
-	return ""
-}
+func (k Kind) String() string { return kindTexts.text(uint8(k)) }
 
 // Countries returns every Country, in the alphabetical order of their codes.
 func Countries() iter.Seq[Country] {
@@ -349,5 +344,3 @@ func countryOfCode(text []byte) (Country, error) {
 	}
 	return Country{}, &ParseError{What: "country", Input: string(text), Reason: "no code of a country"}
 }
-
-func splitSpaces(text []byte) iter.Seq[[]byte] { return bytes.FieldsSeq(text) }

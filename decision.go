@@ -30,15 +30,10 @@ const (
 	OutcomePending // Pending
 )
 
-var outcomeTexts = [...]string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending"}
+var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending"}
 
 // String returns the text form, "" for the zero Outcome.
-func (o Outcome) String() string {
-	if int(o) < len(outcomeTexts) {
-		return outcomeTexts[o]
-	}
-	return ""
-}
+func (o Outcome) String() string { return outcomeTexts.text(uint8(o)) }
 
 // AppendText appends the text form to b; it never fails.
 func (o Outcome) AppendText(b []byte) ([]byte, error) { return append(b, o.String()...), nil }

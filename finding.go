@@ -18,15 +18,10 @@ const (
 	Fails // fails
 )
 
-var answerTexts = [...]string{"", "holds", "presumed", "unsettled", "fails"}
+var answerTexts = enum{"", "holds", "presumed", "unsettled", "fails"}
 
 // String returns the text form, "" for the zero Answer.
-func (a Answer) String() string {
-	if int(a) < len(answerTexts) {
-		return answerTexts[a]
-	}
-	return ""
-}
+func (a Answer) String() string { return answerTexts.text(uint8(a)) }
 
 // Finding is one test of a rule and what became of it: a comparison with its
 // numbers, or several tests joined.

@@ -93,16 +93,11 @@ const (
 	SecondMember
 )
 
-var statusTexts = [...]string{"", "full", "associate", "observer", "suspended", "electoral", "second"}
+var statusTexts = enum{"", "full", "associate", "observer", "suspended", "electoral", "second"}
 
 // String returns the status in English: full, associate, observer, suspended,
 // electoral or second; "" for the zero Status.
-func (s Status) String() string {
-	if int(s) < len(statusTexts) {
-		return statusTexts[s]
-	}
-	return ""
-}
+func (s Status) String() string { return statusTexts.text(uint8(s)) }
 
 // member reports whether a country of this status counts as a member.
 func (s Status) member() bool {
@@ -131,10 +126,8 @@ func RegionalGroups() iter.Seq[Group] {
 // Dutch: "eu", "NAVO", "Group of 77". It returns a [*ParseError] for what is
 // none of these.
 func ParseGroup(s string) (Group, error) {
-	for g := range Groups() {
-		if g.String() == s {
-			return g, nil
-		}
+	if i := slices.Index(table.Groups[1:], s); i >= 0 {
+		return Group(i + 1), nil
 	}
 	want := spelling.Spelling{Numbers: true}
 	if want.Read(s) {
@@ -256,11 +249,9 @@ func (g *Group) UnmarshalText(text []byte) error {
 		*g = 0
 		return nil
 	}
-	for h := range Groups() {
-		if h.String() == string(text) {
-			*g = h
-			return nil
-		}
+	if i := slices.Index(table.Groups[1:], string(text)); i >= 0 {
+		*g = Group(i + 1)
+		return nil
 	}
 	return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
 }

@@ -58,15 +58,10 @@ const (
 	TieRevoteUnlessFull // revote-unless-full
 )
 
-var tieTexts = [...]string{"", "reject", "revote", "casting", "lot", "adopt", "revote-unless-full"}
+var tieTexts = enum{"", "reject", "revote", "casting", "lot", "adopt", "revote-unless-full"}
 
 // String returns the text form, "" for the zero Tie.
-func (t Tie) String() string {
-	if int(t) < len(tieTexts) {
-		return tieTexts[t]
-	}
-	return ""
-}
+func (t Tie) String() string { return tieTexts.text(uint8(t)) }
 
 // The parts of a rule, by number.
 const (

@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"bytes"
 	"iter"
 	"math/bits"
 
@@ -127,7 +128,7 @@ func (s CountrySet) MarshalText() ([]byte, error) { return s.append(nil), nil }
 // [*ParseError] for what is no code and for a country that is named twice.
 func (s *CountrySet) UnmarshalText(text []byte) error {
 	var set CountrySet
-	for code := range splitSpaces(text) {
+	for code := range bytes.FieldsSeq(text) {
 		c, err := countryOfCode(code)
 		if err != nil {
 			return err

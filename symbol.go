@@ -58,7 +58,7 @@ const (
 	DocumentSymbol
 )
 
-var symbolKindTexts = [...]string{"", "resolution", "decision", "presidential", "draft", "meeting", "document"}
+var symbolKindTexts = enum{"", "resolution", "decision", "presidential", "draft", "meeting", "document"}
 
 // ParseSymbolKind reads a kind in its text form, and returns a [*ParseError]
 // for anything else.
@@ -73,12 +73,7 @@ func ParseSymbolKind(s string) (SymbolKind, error) {
 func (k SymbolKind) IsValid() bool { return ResolutionSymbol <= k && k <= DocumentSymbol }
 
 // String returns the text form, "" for the zero SymbolKind.
-func (k SymbolKind) String() string {
-	if int(k) < len(symbolKindTexts) {
-		return symbolKindTexts[k]
-	}
-	return ""
-}
+func (k SymbolKind) String() string { return symbolKindTexts.text(uint8(k)) }
 
 // AppendText appends the text form to b; it never fails.
 func (k SymbolKind) AppendText(b []byte) ([]byte, error) { return append(b, k.String()...), nil }

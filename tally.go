@@ -169,15 +169,10 @@ const (
 	QuorumRefuted
 )
 
-var quorumTexts = [...]string{"", "shown", "presumed", "refuted"}
+var quorumTexts = enum{"", "shown", "presumed", "refuted"}
 
 // String returns the text form, "" for the zero Quorum.
-func (q Quorum) String() string {
-	if int(q) < len(quorumTexts) {
-		return quorumTexts[q]
-	}
-	return ""
-}
+func (q Quorum) String() string { return quorumTexts.text(uint8(q)) }
 
 // QuorumToOpen tells whether at least the fraction f of the members is
 // present. With one third it is the quorum at which the President may open a

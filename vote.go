@@ -32,7 +32,7 @@ const (
 	Pending
 )
 
-var voteTexts = [...]string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}
+var voteTexts = enum{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}
 
 // Votes returns every Vote, in their order.
 func Votes() iter.Seq[Vote] {
@@ -63,12 +63,7 @@ func MustParseVote(s string) Vote { return must(ParseVote(s)) }
 func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
 
 // String returns the text form, "" for the zero Vote.
-func (v Vote) String() string {
-	if int(v) < len(voteTexts) {
-		return voteTexts[v]
-	}
-	return ""
-}
+func (v Vote) String() string { return voteTexts.text(uint8(v)) }
 
 // AppendText appends the text form to b; it never fails.
 func (v Vote) AppendText(b []byte) ([]byte, error) { return append(b, v.String()...), nil }
