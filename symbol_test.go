@@ -1,13 +1,12 @@
 package plenary_test
 
 import (
-	"compress/gzip"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -405,10 +404,9 @@ func TestSymbolAllocs(t *testing.T) {
 
 // TestSymbolCases reads the cases collected from public repositories.
 func TestSymbolCases(t *testing.T) {
-	const file = "../shared/data/symbols/cases.tsv"
-	text, err := os.ReadFile(file)
+	text, err := io.ReadAll(openShared(t, "symbols/cases.tsv"))
 	if err != nil {
-		t.Skip(file + " is not there")
+		t.Fatal(err)
 	}
 	n := 0
 	for line := range strings.Lines(string(text)) {
@@ -446,17 +444,7 @@ func TestSymbolCases(t *testing.T) {
 // TestSymbolsOfRollCalls reads every symbol of a resolution and of a meeting in
 // the catalogue's roll calls.
 func TestSymbolsOfRollCalls(t *testing.T) {
-	const file = "../shared/data/undl/rollcalls.csv.gz"
-	f, err := os.Open(file)
-	if err != nil {
-		t.Skip(file + " is not there")
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows, err := csv.NewReader(z).ReadAll()
+	rows, err := csv.NewReader(openShared(t, "undl/rollcalls.csv.gz")).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
