@@ -40,9 +40,9 @@ func (k NoticeKind) Practice() Practice {
 	switch k {
 	case SponsorNotInFavour, NoVoteToExplain:
 		return Practice{Unverified, k}
-	case ExplainedTwice, TooLong, YesReserved, AbstentionExplained, ConsensusLeft:
+	case ExplainedTwice, TooLong, YesReserved, AbstentionExplained:
 		return Practice{ReadInSource, k}
-	case SponsorExplains, SaidDuringVote:
+	case SponsorExplains, SaidDuringVote, ConsensusLeft: // the last in a transcript of the verbatim record
 		return Practice{ReadInCopy, k}
 	}
 	return Practice{}

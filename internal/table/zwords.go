@@ -151,7 +151,7 @@ var Phrases = [...]Phrase{
 	{"passage.kind", [NumLanguages]string{"It makes {kind} on paragraphs {paragraphs}.", "De verklaring bevat een {kind} bij paragraaf {paragraphs}."}},
 	{"position", [NumLanguages]string{"At {stage}, {did}", "Bij {stage}: {did}"}},
 	{"practice.abstention-explained", [NumLanguages]string{"Explanations by those that abstain are usual (press release GA/12113).", "Dat landen een onthouding toelichten is gebruikelijk (persbericht GA/12113)."}},
-	{"practice.consensus-left", [NumLanguages]string{"This does not undo the consensus (A/62/PV.76 has an example).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld)."}},
+	{"practice.consensus-left", [NumLanguages]string{"This does not undo the consensus (A/62/PV.76 has an example, read in a copy).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld, gelezen in een kopie)."}},
 	{"practice.during", [NumLanguages]string{"Explanations are made before or after the voting (rules 88 and 128 of the rules of procedure, read in a copy).", "Verklaringen worden vóór of na een stemming afgelegd (artikelen 88 en 128 van het reglement van orde, geraadpleegd in afschrift)."}},
 	{"practice.long", [NumLanguages]string{"Explanations of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).", "Voor een stemverklaring staat ten hoogste tien minuten (besluit 34/401 van de Algemene Vergadering, paragraaf 6)."}},
 	{"practice.no-vote", [NumLanguages]string{"Without a vote the usual term is explanation of position; usage varies (not verified in a rule).", "Zonder stemming is standpuntverklaring de gebruikelijke term; het gebruik wisselt (niet in een regel nagegaan)."}},
