@@ -87,7 +87,7 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 // Position tells what a country did over some resolutions: its recorded
 // votes, one after the other, and the statements that cover it.
 func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
-	history := History(c, resolutions...)
+	history := Positions(c, resolutions...)
 	var sentences []string
 	for _, h := range history {
 		if h.Stage.Votes.IsZero() {

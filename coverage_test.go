@@ -63,12 +63,12 @@ func TestGroupStatement(t *testing.T) {
 func TestPositions(t *testing.T) {
 	gcm, gcr, review := load(t, "a-res-73-195.json"), load(t, "a-res-73-151.json"), load(t, "imrf-2022.json")
 	for code, want := range map[string][2]plenary.Vote{"HUN": {plenary.Yes, plenary.No}, "DOM": {plenary.Yes, plenary.Abstain}, "LBR": {plenary.Abstain, plenary.Yes}} {
-		got := plenary.Changes(plenary.History(plenary.MustParseCountry(code), &gcr))
+		got := plenary.Changes(plenary.Positions(plenary.MustParseCountry(code), &gcr))
 		if len(got) != 1 || got[0].From.Vote != want[0] || got[0].To.Vote != want[1] {
 			t.Errorf("%s: %v", code, got)
 		}
 	}
-	if got := plenary.Changes(plenary.History(plenary.MustParseCountry("NLD"), &gcr, &gcm)); len(got) != 0 {
+	if got := plenary.Changes(plenary.Positions(plenary.MustParseCountry("NLD"), &gcr, &gcm)); len(got) != 0 {
 		t.Errorf("the Netherlands changed: %v", got)
 	}
 	k := plenary.Coalitions(plenary.MustParseCountry("NLD"), &review, &gcm)
@@ -76,7 +76,7 @@ func TestPositions(t *testing.T) {
 		k[1].Joined.String() != "GBR GRC NOR" || k[1].Left.String() != "ISL" {
 		t.Errorf("coalitions: %+v", k)
 	}
-	g := plenary.GroupHistory(plenary.EU, &gcm, &gcr)
+	g := plenary.GroupPositions(plenary.EU, &gcm, &gcr)
 	if len(g) != 4 || g[0].Votes.Tally().Yes != 28 || split(g[3].Votes.Tally()) != "19-3-5-1" {
 		t.Errorf("EU: %v", g)
 	}

@@ -24,6 +24,10 @@ type ParseError struct {
 	// Line and Column tell where in a file the input stands, both from 1,
 	// the column in bytes. They are 0 where the input came by itself.
 	Line, Column int
+	// Accepted is whether the input was read all the same, as the Reason says:
+	// it is odd, and it has one meaning. Only the readers of records accept
+	// what is odd; nothing is lost by an error that is accepted.
+	Accepted bool
 }
 
 // maxQuoted is how much of an input an error message shows, in bytes.

@@ -71,7 +71,7 @@ func ExampleBriefing_Position() {
 
 func ExampleChanges() {
 	r := refugees()
-	for _, c := range plenary.Changes(plenary.History(plenary.MustParseCountry("HUN"), &r)) {
+	for _, c := range plenary.Changes(plenary.Positions(plenary.MustParseCountry("HUN"), &r)) {
 		fmt.Println(c.From.Stage.ID, c.From.Vote, c.To.Stage.ID, c.To.Vote)
 	}
 	// Output:
@@ -174,9 +174,9 @@ func ExampleReadFrame() {
 	// true names nobody in particular
 }
 
-func ExampleGroupHistory() {
+func ExampleGroupPositions() {
 	r := refugees()
-	for _, p := range plenary.GroupHistory(plenary.Visegrad, &r) {
+	for _, p := range plenary.GroupPositions(plenary.Visegrad, &r) {
 		fmt.Println(p.Stage.ID, p.Votes.Tally().Yes, p.Votes.Tally().No)
 	}
 	// Output:
@@ -205,9 +205,9 @@ func ExampleNoticeKind_Practice() {
 	// source copy
 }
 
-func ExampleHistory() {
+func ExamplePositions() {
 	r := refugees()
-	for _, p := range plenary.History(plenary.MustParseCountry("LBR"), &r) {
+	for _, p := range plenary.Positions(plenary.MustParseCountry("LBR"), &r) {
 		fmt.Println(p.Stage.Date, p.Vote)
 	}
 	// Output:
@@ -217,7 +217,7 @@ func ExampleHistory() {
 
 func ExamplePosition_Elements() {
 	r := compact()
-	for _, p := range plenary.History(plenary.MustParseCountry("NLD"), &r) {
+	for _, p := range plenary.Positions(plenary.MustParseCountry("NLD"), &r) {
 		fmt.Println(p.Stage.ID, p.Elements())
 	}
 	// Output:

@@ -65,7 +65,7 @@ func TestLetter(t *testing.T) {
 		return ms
 	}
 	var changes []plenary.Move
-	for _, c := range plenary.Changes(plenary.History(hun, &gcr)) {
+	for _, c := range plenary.Changes(plenary.Positions(hun, &gcr)) {
 		changes = append(changes, plenary.Move{From: c.From.Vote, To: c.To.Vote})
 	}
 	both := plenary.Moves(vote.Votes, refugees.Votes)

@@ -29,9 +29,9 @@ func (p Position) Elements() []Element {
 	return all
 }
 
-// History returns the positions of a country over every stage of some
+// Positions returns the positions of a country over every stage of some
 // resolutions, paragraph votes included, by date.
-func History(c Country, resolutions ...*Resolution) []Position {
+func Positions(c Country, resolutions ...*Resolution) []Position {
 	var history []Position
 	for _, r := range resolutions {
 		for _, s := range r.Chronological() {
@@ -91,9 +91,9 @@ type GroupPosition struct {
 	Common []Element
 }
 
-// GroupHistory returns the positions of a group over every stage of some
+// GroupPositions returns the positions of a group over every stage of some
 // resolutions, by date. Who was a member follows from the day of each.
-func GroupHistory(g Group, resolutions ...*Resolution) []GroupPosition {
+func GroupPositions(g Group, resolutions ...*Resolution) []GroupPosition {
 	var history []GroupPosition
 	for _, r := range resolutions {
 		for _, s := range r.Chronological() {

@@ -25,6 +25,13 @@ type Resolution struct {
 	// Series names the run of texts to which it belongs, if it comes back:
 	// the annual resolution on the Office of the High Commissioner.
 	Series Text `json:"series,omitzero"`
+	// Agenda are the titles of the agenda items that it was adopted under, and
+	// Subjects the headings under which a catalogue files it, both as the
+	// source has them.
+	Agenda   []string `json:"agenda,omitzero"`
+	Subjects []string `json:"subjects,omitzero"`
+	// Reports are the reports of the committees that recommended it.
+	Reports []Symbol `json:"reports,omitzero"`
 	// Effects say what it binds, each on a basis and in somebody's view.
 	Effects []Effect `json:"effects,omitzero"`
 	// Stages are the proceedings on it, in any order; see [Resolution.Final].

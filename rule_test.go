@@ -186,14 +186,18 @@ func FuzzParseRule(f *testing.F) {
 	})
 }
 
-// No majority is decided in floating point: the package has no float at all.
+// floatFiles have the indices of agreement and what draws them, which are
+// averages and roots of shares. No majority rests on them.
+var floatFiles = map[string]bool{"score.go": true, "agreement.go": true, "cohesion.go": true, "matrix.go": true, "drift.go": true, "heatmap.go": true, "timeline.go": true}
+
+// No majority is decided in floating point: no other file has a float at all.
 func TestNoFloats(t *testing.T) {
 	files, err := os.ReadDir(".")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, f := range files {
-		if name := f.Name(); !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+		if name := f.Name(); !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || floatFiles[name] {
 			continue
 		}
 		fset := token.NewFileSet()
