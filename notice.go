@@ -139,15 +139,34 @@ func (s *Stage) Notices() []Notice {
 	}
 	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
 		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
-		if s.Votes.Tally().NotVoting > 0 {
+		if s.Votes.Tally().NotVoting > 0 || slices.Contains(s.Exhaustive, NotVoting) {
 			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
 		}
 	}
-	voted := s.Tally().Cast() > 0
-	if voted && (s.Declared == DeclaredAdopted && !s.Carried() || s.Declared == DeclaredRejected && s.Carried()) {
+	if s.Tally().Cast() > 0 && s.contradicted() {
 		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated, Counted: s.Tally()})
 	}
 	return all
+}
+
+// contradicted reports whether the outcome that is declared does not follow
+// from the votes. What the Security Council decides can be a matter of
+// procedure, over which a permanent member has no veto; the record does not say
+// which, so that a resolution is contradicted if neither rule carries it
+// (Charter Article 27).
+func (s *Stage) contradicted() bool {
+	carried := s.Carried()
+	if s.Body.String() == "unsc" && s.Required.IsZero() && s.Votes.Tally().Cast() > 0 {
+		rule := "unsc.procedural"
+		if s.Declared == DeclaredRejected {
+			rule = "unsc.substantive"
+		}
+		if r, err := RuleOn(rule, s.Date); err == nil {
+			d, err := r.Decide(&s.Votes, s.Date)
+			carried = err == nil && d.Outcome() == Adopted
+		}
+	}
+	return s.Declared == DeclaredAdopted && !carried || s.Declared == DeclaredRejected && carried
 }
 
 // totalsDiffer reports whether the stated totals contradict the counted ones.
@@ -159,8 +178,9 @@ func (s *Stage) totalsDiffer(counted Tally) bool {
 		stated, n := s.Stated.Of(v), counted.Of(v)
 		cast := v == Yes || v == No || v == Abstain
 		// What a record leaves out it does not contradict: a vote without a
-		// list, and totals of those who did not vote.
-		if n != stated && n != 0 && (cast || stated != 0) {
+		// list, unless it says that there is nobody else, and totals of those
+		// who did not vote.
+		if n != stated && (n != 0 || slices.Contains(s.Exhaustive, v)) && (cast || stated != 0) {
 			return true
 		}
 	}
