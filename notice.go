@@ -14,8 +14,9 @@ type Notice struct {
 	Kind NoticeKind
 	// Stage and Statement are the IDs of where it is, if it is in one.
 	Stage, Statement string
-	// Countries are those it is about, if any.
+	// Countries are those it is about, if any; they are named as of the day On.
 	Countries CountrySet
+	On        Date
 	// Where names what it is about where that is no stage and no statement:
 	// the copy of a letter.
 	Where string
@@ -102,7 +103,7 @@ func (n Notice) String() string { return n.In(language.English) }
 
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
-	p := prose{Naming{Language: tag, Article: n.Kind >= YesReserved}}
+	p := prose{Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
 	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Where, n.Stage),
 		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
 		"countries", p.naming.List(n.Countries), "stated", p.totals(n.Stated), "counted", p.totals(n.Counted), "stage", n.Stage)
@@ -131,7 +132,7 @@ func (s *Stage) Notices() []Notice {
 	var all []Notice
 	add := func(kind NoticeKind, countries CountrySet) {
 		if !countries.IsEmpty() {
-			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries})
+			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date})
 		}
 	}
 	if t := s.Votes.Tally(); s.totalsDiffer(t) {
@@ -193,12 +194,15 @@ func (r *Resolution) statementNotices(i int) []Notice {
 	if slices.ContainsFunc(r.Statements[:i], func(s Statement) bool { return s.ID == t.ID }) {
 		all = append(all, Notice{Kind: SameID, Statement: t.ID})
 	}
-	stage := r.Stage(t.Stage)
+	stage, on := r.Stage(t.Stage), Date{}
+	if stage != nil {
+		on = stage.Date
+	}
 	if stage == nil {
 		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
 	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() && !stage.Date.IsZero() {
 		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
-			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside})
+			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside, On: on})
 		}
 	}
 	if stage != nil && !stage.Date.IsZero() {
@@ -209,14 +213,14 @@ func (r *Resolution) statementNotices(i int) []Notice {
 			}
 		}
 		if !late.IsEmpty() {
-			all = append(all, Notice{Kind: EndorsedLate, Statement: t.ID, Stage: t.Stage, Countries: late})
+			all = append(all, Notice{Kind: EndorsedLate, Statement: t.ID, Stage: t.Stage, Countries: late, On: on})
 		}
 	}
 	if own := t.Endorsers().Intersect(t.Speakers()); !own.IsEmpty() {
-		all = append(all, Notice{Kind: EndorsesOwn, Statement: t.ID, Stage: t.Stage, Countries: own})
+		all = append(all, Notice{Kind: EndorsesOwn, Statement: t.ID, Stage: t.Stage, Countries: own, On: on})
 	}
 	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
-		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer)})
+		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: on})
 	}
 	return all
 }

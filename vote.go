@@ -138,20 +138,6 @@ func (rc *RollCall) set(c Country, v Vote) {
 	}
 }
 
-// enter gives c its first vote. It reports false, and changes nothing, if c has
-// one already.
-func (rc *RollCall) enter(c Country, v Vote) bool {
-	w, shift := c.index/64, c.index%64
-	if (rc.planes[0].bits[w]|rc.planes[1].bits[w]|rc.planes[2].bits[w])>>shift&1 != 0 {
-		return false
-	}
-	rc.planes[0].bits[w] |= uint64(v&1) << shift
-	rc.planes[1].bits[w] |= uint64(v>>1&1) << shift
-	rc.planes[2].bits[w] |= uint64(v>>2) << shift
-	rc.tally.add(v, +1)
-	return true
-}
-
 // With returns rc with c's vote set to v, whatever it was; the zero Vote takes
 // c off the list. A vote that is not valid, or the zero Country, changes
 // nothing.

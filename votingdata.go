@@ -92,20 +92,49 @@ type votingData struct {
 // votingSpan is a part of a row, from its start, with the delimiter.
 type votingSpan struct{ from, to int }
 
-// votingCall is a roll call of which rows may still come.
+// votingCall is a roll call of which rows may still come. What each row
+// touches comes first and lies together: in a file whose rows are shuffled, time
+// goes by what has to come from memory.
 type votingCall struct {
-	id       uint32
-	idText   string   // with the delimiter
-	pieces   []string // what its rows have in common, as in the first row
-	newlines int      // in the pieces
-	line     int      // of the first row
-	at       int      // in order
-	rows     int
-	members  int // as stated, -1 if not
-	expected int // number of rows, -1 if not stated
+	ballots  [setWords][3]uint64 // the planes of the votes, word by word
+	tail     string              // the last piece
 	date     Date
-	votes    RollCall
-	r        Resolution
+	rows     int32
+	newlines int32 // in the pieces
+	expected int   // number of rows, -1 if not stated
+
+	id      uint32
+	idText  string   // with the delimiter
+	pieces  []string // what its rows have in common, as in the first row
+	line    int      // of the first row
+	at      int      // in order
+	members int      // as stated, -1 if not
+	r       Resolution
+}
+
+// enter gives a country its first vote. It reports false, and changes nothing,
+// if it has one already.
+func (c *votingCall) enter(who Country, v Vote) bool {
+	w, shift := &c.ballots[who.index/64], who.index%64
+	if (w[0]|w[1]|w[2])>>shift&1 != 0 {
+		return false
+	}
+	w[0] |= uint64(v&1) << shift
+	w[1] |= uint64(v>>1&1) << shift
+	w[2] |= uint64(v>>2) << shift
+	return true
+}
+
+// votes returns the roll call of what was entered.
+func (c *votingCall) votes() (rc RollCall) {
+	for i := range c.ballots {
+		for p := range rc.planes {
+			rc.planes[p].bits[i] = c.ballots[i][p]
+		}
+	}
+	listed := rc.Listed()
+	rc.tally = rc.tallyOfAll(&listed)
+	return rc
 }
 
 func (d *votingData) read() {
@@ -247,8 +276,8 @@ func (d *votingData) pass(c *votingCall) {
 		d.last = nil
 	}
 	s := &c.r.Stages[0]
-	s.Votes = c.votes
-	if n := c.votes.Listed().Len(); c.members >= 0 && c.members != n {
+	s.Votes = c.votes()
+	if n := s.Votes.Listed().Len(); c.members >= 0 && c.members != n {
 		d.report(&ParseError{
 			What: "roll call", Input: c.r.Sources[0].Ref, Accepted: true, Line: c.line, Column: 1,
 			Reason: fmt.Sprintf("%d members are stated and %d were read", c.members, n),

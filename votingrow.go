@@ -7,8 +7,8 @@ import (
 
 // votingVoter is what a code and a name, as a row has them, mean.
 type votingVoter struct {
-	pieces []string // as in the row, with the delimiters
-	next   int      // the voter that followed last time
+	text string // as in the row, with the delimiters; the first piece of them
+	next int32  // the voter that followed last time
 	// on is the day on which it was looked up, for what means one country on
 	// one day and another on the next.
 	on      Date
@@ -18,6 +18,7 @@ type votingVoter struct {
 	// accepted.
 	wrong  *ParseError
 	column votingColumn // that it is wrong in
+	pieces []string
 }
 
 // again reads rows for as long as each is like the one before: of the same roll
@@ -28,16 +29,17 @@ func (d *votingData) again() {
 	if c == nil || !d.layout.usual {
 		return
 	}
-	b, id, tail, at, voter := d.buf[:d.end], c.idText, c.pieces[0], d.pos, d.voter
+	b, id, tail, at, voter := d.buf[:d.end], c.idText, c.tail, d.pos, d.voter
 	for {
 		row := b[at:]
 		if !hasPrefix(row, id) {
 			break
 		}
-		next := d.voters[voter].next
+		next := int(d.voters[voter].next)
 		v := &d.voters[next]
-		text := v.pieces[0]
-		if row = row[len(id):]; !hasPrefix(row, text) || v.wrong != nil || v.dated && v.on != c.date {
+		text := v.text
+		row = row[len(id):]
+		if !hasPrefix(row, text) || v.wrong != nil || v.dated && v.on != c.date {
 			break
 		}
 		row = row[len(text):]
@@ -45,13 +47,13 @@ func (d *votingData) again() {
 			break
 		}
 		vote := voteOfLetter(row[0])
-		if vote == 0 || !c.votes.enter(v.country, vote) {
+		if vote == 0 || !c.enter(v.country, vote) {
 			break
 		}
 		at += len(id) + len(text) + 2 + len(tail)
 		voter = next
 		c.rows++
-		d.line += 1 + c.newlines
+		d.line += 1 + int(c.newlines)
 	}
 	d.pos, d.voter = at, voter
 }
@@ -68,15 +70,17 @@ func (d *votingData) row() {
 		p, from := &d.layout.pieces[i], at
 		switch p.kind {
 		case callPiece:
-			if guess != nil && hasPrefix(b[at:], guess.pieces[kth]) {
+			if guess != nil && i == len(d.layout.pieces)-1 && hasPrefix(b[at:], guess.tail) {
+				at += len(guess.tail)
+			} else if guess != nil && i < len(d.layout.pieces)-1 && hasPrefix(b[at:], guess.pieces[kth]) {
 				at += len(guess.pieces[kth])
 			} else {
 				same = false
 			}
 			kth++
 		case voterPiece:
-			if known && hasPrefix(b[at:], d.voters[voter].pieces[vth]) {
-				at += len(d.voters[voter].pieces[vth])
+			if text := d.voterText(voter, vth); known && hasPrefix(b[at:], text) {
+				at += len(text)
 			} else {
 				known = false
 			}
@@ -123,7 +127,7 @@ func (d *votingData) row() {
 	}
 	d.pos += at
 	if same {
-		newlines += guess.newlines
+		newlines += int(guess.newlines)
 	} else {
 		newlines = bytes.Count(b[:at-1], []byte{'\n'})
 	}
@@ -143,7 +147,7 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 	}
 	if call != d.last {
 		// Only now, so that a row too many is still known to be one.
-		if last := d.last; last != nil && last.rows >= last.expected && last.expected >= 0 {
+		if last := d.last; last != nil && int(last.rows) >= last.expected && last.expected >= 0 {
 			d.pass(last)
 		}
 		d.last = call
@@ -175,9 +179,9 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 	if vote == 0 {
 		return
 	}
-	if !call.votes.enter(v.country, vote) {
+	if !call.enter(v.country, vote) {
 		reason := "has a vote already, and the same"
-		if first := call.votes.Vote(v.country); first != vote {
+		if first := call.votes().Vote(v.country); first != vote {
 			reason = "has a vote already, and another: " + first.String() + ", and here " + vote.String()
 		}
 		d.reportAt(&ParseError{What: "roll call", Input: v.country.Code(), Reason: reason}, row, d.layout.voterColumn())
@@ -204,8 +208,11 @@ func (d *votingData) newCall(row []byte) *votingCall {
 		if p.kind == callPiece {
 			piece := text[d.spans[i].from:d.spans[i].to]
 			c.pieces = append(c.pieces, piece)
-			c.newlines += strings.Count(strings.TrimSuffix(piece, "\n"), "\n")
+			c.newlines += int32(strings.Count(strings.TrimSuffix(piece, "\n"), "\n"))
 		}
+	}
+	if n := len(c.pieces); n > 0 {
+		c.tail = c.pieces[n-1]
 	}
 	if !d.describe(c, row, text) {
 		return nil
@@ -249,7 +256,18 @@ func (d *votingData) nextVoter() int {
 	if len(d.voters) == 0 {
 		return -1
 	}
-	return d.voters[d.voter].next
+	return int(d.voters[d.voter].next)
+}
+
+// voterText returns a piece of a voter, "" for -1.
+func (d *votingData) voterText(voter, piece int) string {
+	switch {
+	case voter < 0:
+		return ""
+	case piece == 0:
+		return d.voters[voter].text
+	}
+	return d.voters[voter].pieces[piece]
 }
 
 // findVoter returns the voter of a row that is not the expected one.
@@ -278,16 +296,17 @@ func (d *votingData) findVoter(row []byte, on Date) int {
 				v.pieces = append(v.pieces, string(row[d.spans[i].from:d.spans[i].to]))
 			}
 		}
+		v.text = v.pieces[0]
 		d.lookUp(&v, row, on)
 		if bytes.IndexByte(d.key, '\n') >= 0 {
-			v.pieces[0] = "\n" // is never expected: its lines have to be counted
+			v.text = "\n" // is never expected: its lines have to be counted
 		}
 		found = len(d.voters)
-		v.next = found
+		v.next = int32(found)
 		d.voters = append(d.voters, v)
 		d.spellings[string(d.key)] = found
 	}
-	d.voters[d.voter].next = found
+	d.voters[d.voter].next = int32(found)
 	return found
 }
 
@@ -296,7 +315,7 @@ func (d *votingData) lookUp(v *votingVoter, row []byte, on Date) {
 	d.split(row)
 	text := string(row)
 	code, name := strings.TrimSpace(d.value(text, colCode)), strings.TrimSpace(d.value(text, colName))
-	*v = votingVoter{pieces: v.pieces, next: v.next, on: on}
+	*v = votingVoter{text: v.text, pieces: v.pieces, next: v.next, on: on}
 	var byCode, byName Country
 	var noCode, noName error
 	var dated bool
