@@ -85,14 +85,14 @@ var markShapes = [markCount][2]string{
 	Absent:       {"m.5 .5h11v11h-11z", "m2.5 9.5l7-7"},
 	Pending:      {"m.5 .5h11v11h-11z", "m2.5 6h1.5m1.25 0h1.5m1.25 0h1.5"},
 	markExcluded: {"h12v12h-12z", "m3 3l6 6m0-6l-6 6"},
-	markVacant:   {"m.5 .5h11v11h-11z", "m0 11h11"},
+	markVacant:   {"m0 11.5h12", ""},
 }
 
 // The measures of a board, in units: on A4 one is about a quarter of a
 // millimetre.
 const (
 	boardMargin = 36
-	boardCell   = 208 // a mark and a name
+	boardCell   = 224 // a mark and a name
 	boardGap    = 14  // between columns
 	boardRow    = 17  // the height of a name
 	boardHead   = 34  // that of a section's heading
@@ -117,7 +117,7 @@ const boardStyle = `
 .plenary-board .abstain path{fill:#f2c230;stroke:none}
 .plenary-board .abstain path+path{fill:none;stroke:#5c4600;stroke-width:1.6}
 .plenary-board .excluded path{fill:#737c85;stroke:none}
-.plenary-board .none path,.plenary-board .vacant path{stroke-dasharray:2 2}
+.plenary-board .none path{stroke-dasharray:2 2}
 .plenary-board .yes rect{fill:#1d8058}
 .plenary-board .no rect{fill:#a3201d}
 .plenary-board .abstain rect{fill:#f2c230}
@@ -256,7 +256,7 @@ func (d *boardDrawing) draw() []byte {
 // lines writes a text over the whole width, on as many lines as there may be.
 func (d *boardDrawing) lines(class string, size int, s string, most int) {
 	for _, line := range svg.Wrap(s, size, d.width-2*boardMargin, most) {
-		d.y += size * 4 / 3
+		d.y += size + size/4 + 1
 		d.Text(class, boardMargin, d.y, line)
 	}
 }
@@ -281,17 +281,25 @@ func (d *boardDrawing) body() string { return upperFirst(d.s.Body.row().Name[lan
 
 // title is what the picture is called where it is not seen.
 func (d *boardDrawing) title() string {
-	title := d.say("board.title.on", "body", d.body(), "date", d.date(d.s.Date), "title", d.heading())
-	return strings.TrimLeft(title, ", :")
+	on := d.on()
+	if len(on) == 0 {
+		return d.heading()
+	}
+	return strings.Join(on, ", ") + ": " + d.heading()
+}
+
+// on is the body and the day, as far as they are known.
+func (d *boardDrawing) on() (on []string) {
+	for _, s := range []string{d.body(), d.date(d.s.Date)} {
+		if s != "" {
+			on = append(on, s)
+		}
+	}
+	return on
 }
 
 func (d *boardDrawing) header() {
-	var over []string
-	for _, s := range []string{d.body(), d.date(d.s.Date)} {
-		if s != "" {
-			over = append(over, s)
-		}
-	}
+	over := d.on()
 	for _, m := range d.s.Meetings {
 		over = append(over, m.String())
 	}
@@ -307,7 +315,7 @@ func (d *boardDrawing) header() {
 		d.y += 4
 		d.lines("", 13, text, 3)
 	}
-	d.y += 14
+	d.y += 22
 }
 
 // count returns the total of a mark that the board tells.
@@ -362,7 +370,7 @@ func (d *boardDrawing) totals() {
 		}
 		wide := max(svg.Width(total, 28), indent+svg.Width(label, 12))
 		if x > boardMargin && x+wide > d.width-boardMargin {
-			x, d.y = boardMargin, d.y+50
+			x, d.y = boardMargin, d.y+56
 		}
 		d.Open("sum " + markKeys[m])
 		d.Text("total", x, d.y+24, svg.Fit(total, 28, d.width-2*boardMargin))
@@ -373,16 +381,15 @@ func (d *boardDrawing) totals() {
 		d.Close()
 		x += wide + 30
 	}
-	if d.s.Declared != 0 || d.tally.Cast() == 0 && d.s.Method != 0 {
+	if word := d.outcome(); word != "" {
 		method := ""
 		if d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
 			method = d.method(d.s)
 		}
-		declared := d.s.Declared.String()
-		if declared == "" {
-			declared = "none"
+		block(word, method, 0, false)
+		if d.columns <= 2 && d.tally.Cast() > 0 {
+			x, d.y = boardMargin, d.y+56
 		}
-		block(d.say("board.declared."+declared), method, 0, false)
 	}
 	var sum int64
 	for m := range boardOrder {
@@ -416,6 +423,20 @@ func (d *boardDrawing) totals() {
 		d.Close()
 	}
 	d.y += 18
+}
+
+// outcome is the word for what the record declares, or for what happened where
+// it declares nothing, and the method says more than the totals.
+func (d *boardDrawing) outcome() string {
+	switch {
+	case d.s.Declared != 0:
+		return d.say("board.declared." + d.s.Declared.String())
+	case d.s.Method == 0 || d.s.Method == Recorded && d.tally.Cast() > 0:
+		return ""
+	case d.tally.Cast() > 0:
+		return d.say("board.title")
+	}
+	return d.say("board.declared.none")
 }
 
 // barred is how much of the bar a total takes: a count that is not valid is
@@ -496,7 +517,7 @@ func (d *boardDrawing) member(c Country, x, y int) {
 	d.Open(markKeys[m])
 	d.Picture.Title(name + ": " + d.label(m, 1))
 	if m == No || m == Abstain {
-		d.Rect("tint", x-2, y, boardCell+4, 16)
+		d.Rect("tint", x-2, y, boardCell+2, 16)
 	}
 	d.sign(m, x, y+2)
 	d.Text("", x+18, y+12, svg.Fit(name, 12, boardCell-20-svg.Width(sign, 12))+sign)

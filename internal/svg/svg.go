@@ -25,12 +25,13 @@ type Head struct {
 	Class string
 	// Title names the picture and Desc tells it, for those who do not see it.
 	Title, Desc string
-	Style       string
+	// Style is written as it is: XML must be able to hold it.
+	Style string
 }
 
 // Document returns the picture as a document, on a background of class
-// background. Any text may stand in it: what XML cannot hold is replaced by
-// U+FFFD.
+// background. Any text may stand in it but for the style: what XML cannot hold
+// is replaced by U+FFFD.
 func (p *Picture) Document(h Head) []byte {
 	// The IDs differ from picture to picture, as those in one page must.
 	sum := fnv.New32a()
@@ -47,9 +48,7 @@ func (p *Picture) Document(h Head) []byte {
 	doc.escape(h.Title)
 	doc.raw("</title>\n<desc id=\"d-", id, `">`)
 	doc.escape(h.Desc)
-	doc.raw("</desc>\n<style>")
-	doc.escape(h.Style)
-	doc.raw("</style>\n")
+	doc.raw("</desc>\n<style>", h.Style, "</style>\n")
 	doc.Rect("background", 0, 0, h.Width, h.Height)
 	doc.raw("\n")
 	doc.b.Write(p.b.Bytes())

@@ -71,7 +71,6 @@ var Phrases = [...]Phrase{
 	{"board.stated", [NumLanguages]string{"The record states {stated}; those named are {counted}.", "Het verslag vermeldt {stated}; met naam genoemd zijn {counted}."}},
 	{"board.statedas", [NumLanguages]string{"{label} (stated: {number})", "{label} (vermeld: {number})"}},
 	{"board.title", [NumLanguages]string{"Vote", "Stemming"}},
-	{"board.title.on", [NumLanguages]string{"{body}, {date}: {title}", "{body}, {date}: {title}"}},
 	{"board.unknown", [NumLanguages]string{"It is not on record who voted how.", "Wie hoe stemde, is niet vastgelegd."}},
 	{"board.unnamed", [NumLanguages]string{"Counted and not named: {counts}.", "Geteld en niet bij naam genoemd: {counts}."}},
 	{"board.vacant.1", [NumLanguages]string{"vacant seat", "vacante zetel"}},
