@@ -252,37 +252,31 @@ func (v *votes) planesOf(c Country) []uint64 {
 }
 
 func (h *History) pairOfGroups(a, b Voters) (p PairCounts) {
-	for _, pair := range h.choices(a, b) {
-		p[pair[0]][pair[1]]++
+	var c walk
+	r, s := rosters(a, b)
+	for i, ok := h.next(&c); ok; i, ok = h.next(&c) {
+		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
+			p[x][y]++
+		}
 	}
 	return p
 }
 
-// choices returns the choices of two voters, by their index in PairCounts, in
-// the votes in which both made one.
-func (h *History) choices(a, b Voters) func(yield func(int, [2]int) bool) {
-	return func(yield func(int, [2]int) bool) {
-		one, isOne := a.(Country)
-		other, isOther := b.(Country)
-		var day Date
-		var as, bs CountrySet
-		first := true
-		for i := range h.each() {
-			if on := h.votes.labels[i].date; first || on != day {
-				first, day, as, bs = false, on, votersOn(a, on).Intersect(h.states), votersOn(b, on).Intersect(h.states)
-				if isOne && !isOther {
-					bs = bs.Without(one)
-				} else if isOther && !isOne {
-					as = as.Without(other)
-				}
-			}
-			x, y := choiceOf(h.votes.tally(i, &as)), choiceOf(h.votes.tally(i, &bs))
-			if x >= 0 && y >= 0 && !yield(i, [2]int{x, y}) {
-				return
-			}
-		}
+// rosters returns those who are compared: a country with a group without it.
+func rosters(a, b Voters) (r, s roster) {
+	r, s = roster{of: a}, roster{of: b}
+	one, isOne := a.(Country)
+	other, isOther := b.(Country)
+	if isOne && !isOther {
+		s.without = one
+	} else if isOther && !isOne {
+		r.without = other
 	}
+	return r, s
 }
+
+// choice returns the choice that most of a roster made in a vote.
+func (h *History) choice(i int, r *roster) int { return choiceOf(h.votes.tally(i, r.on(h, i))) }
 
 // choiceOf returns the choice that most made, by its index in PairCounts, -1
 // if there is none.
@@ -304,22 +298,16 @@ func choiceOf(t Tally) int {
 // those whose weight is not positive, count for nothing. [SAbsolute] and
 // [SSquared] of it are the weighted S of Signorino and Ritter.
 func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
-	next, end := 0, 0
-	for i, pair := range h.choices(a, b) {
-		// The weights go by the place in the view, the choices by vote.
-		for ; end <= i; end++ {
-			if h.has(end) {
-				next++
-			}
+	var c walk
+	r, s := rosters(a, b)
+	for _, weight := range weights {
+		i, ok := h.next(&c)
+		if !ok {
+			break
 		}
-		if next <= len(weights) {
-			p[pair[0]][pair[1]] += max(0, weights[next-1])
+		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
+			p[x][y] += max(0, weight)
 		}
 	}
 	return p
-}
-
-// has reports whether a vote is in the view.
-func (h *History) has(i int) bool {
-	return h.lo <= i && i < h.hi && h.word(i/64)>>(i%64)&1 != 0
 }

@@ -112,7 +112,8 @@ func (t Tally) Contested() bool {
 // follows from the day of each. It does not allocate.
 func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all mean
-	for _, t := range h.tallies(v) {
+	c, r := walk{}, roster{of: v}
+	for _, t, ok := h.count(&c, &r); ok; _, t, ok = h.count(&c, &r) {
 		all.add(m.Of(t))
 	}
 	return all.score(), all.n

@@ -136,15 +136,33 @@ func (h *History) word(w int) uint64 {
 	return m
 }
 
+// walk goes through the numbers of the votes in a view. It is no iterator so
+// that measures need not allocate one.
+type walk struct {
+	w int    // the words that are done
+	m uint64 // what is left of the last of them
+}
+
+// next returns the number of the next vote.
+func (h *History) next(c *walk) (i int, ok bool) {
+	for c.m == 0 {
+		c.w = max(c.w, h.lo/64)
+		if c.w*64 >= h.hi {
+			return 0, false
+		}
+		c.m = h.word(c.w)
+		c.w++
+	}
+	i = (c.w-1)*64 + bits.TrailingZeros64(c.m)
+	c.m &= c.m - 1
+	return i, true
+}
+
 // each returns the numbers of the votes in the view.
 func (h *History) each() iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for w := h.lo / 64; w*64 < h.hi; w++ {
-			for m := h.word(w); m != 0; m &= m - 1 {
-				if !yield(w*64 + bits.TrailingZeros64(m)) {
-					return
-				}
-			}
+		var c walk
+		for i, ok := h.next(&c); ok && yield(i); i, ok = h.next(&c) {
 		}
 	}
 }
@@ -333,27 +351,36 @@ func (v *votes) tally(i int, s *CountrySet) (t Tally) {
 // they split, NotVoting and the like left out.
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
-		for i, t := range h.tallies(v) {
-			if !yield(h.at(i), t) {
-				return
-			}
+		c, r := walk{}, roster{of: v}
+		for i, t, ok := h.count(&c, &r); ok && yield(h.at(i), t); i, t, ok = h.count(&c, &r) {
 		}
 	}
 }
 
-// tallies is Tallies by the numbers of the votes.
-func (h *History) tallies(v Voters) iter.Seq2[int, Tally] {
-	return func(yield func(int, Tally) bool) {
-		var day Date
-		var who CountrySet
-		first := true
-		for i := range h.each() {
-			if on := h.votes.labels[i].date; first || on != day {
-				first, day, who = false, on, votersOn(v, on).Intersect(h.states)
-			}
-			if t := h.votes.tally(i, &who); t.Cast() > 0 && !yield(i, t) {
-				return
-			}
+// count goes on to the next vote in which one of r voted.
+func (h *History) count(c *walk, r *roster) (i int, t Tally, ok bool) {
+	for i, ok = h.next(c); ok; i, ok = h.next(c) {
+		if t = h.votes.tally(i, r.on(h, i)); t.Cast() > 0 {
+			break
 		}
 	}
+	return i, t, ok
+}
+
+// roster is who some voters are, from one day to the next.
+type roster struct {
+	of      Voters
+	without Country
+	day     Date
+	known   bool
+	set     CountrySet
+}
+
+// on returns who they are in a vote.
+func (r *roster) on(h *History, i int) *CountrySet {
+	if day := h.votes.labels[i].date; !r.known || day != r.day {
+		r.known, r.day = true, day
+		r.set = votersOn(r.of, day).Intersect(h.states).Without(r.without)
+	}
+	return &r.set
 }

@@ -3,6 +3,7 @@ package plenary
 import (
 	"cmp"
 	"iter"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -273,7 +274,7 @@ func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, li
 		*f = follower{day: on, of: map[Country]CountrySet{}}
 	}
 	if news := listed.Minus(f.known); !news.IsEmpty() {
-		for c := range news.All() {
+		for c := range news.indexes() {
 			if to := heirs(c, on); to != SetOf(c) {
 				f.of[c] = to
 				f.moved.add(c)
@@ -287,39 +288,48 @@ func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, li
 	}
 	// Those who vote as themselves keep their votes.
 	own := listed.Minus(moved)
-	for c := range moved.All() {
+	for c := range moved.indexes() {
 		if f.of[c].Has(c) {
 			own.add(c)
 		}
 	}
 	// Those whose heirs all sit themselves, or are claimed twice, stay
-	// themselves, and what is theirs then is nobody else's.
+	// themselves too, and their seats are then nobody else's.
 	var twice CountrySet
 	for settled := false; !settled; {
 		settled = true
 		claimed := CountrySet{}
 		twice = CountrySet{}
-		for c := range moved.All() {
+		for c := range moved.indexes() {
 			claim := f.of[c].Minus(own)
 			twice = twice.Union(claimed.Intersect(claim))
 			claimed = claimed.Union(claim)
 		}
-		for c := range moved.Minus(own).All() {
+		for c := range moved.Minus(own).indexes() {
 			if to := f.of[c]; !to.IsEmpty() && to.Minus(own).Minus(twice).IsEmpty() {
 				own.add(c)
 				settled = false
 			}
 		}
 	}
-	as := RollCall{}
-	for c := range own.All() {
-		as.set(c, rc.Vote(c))
-	}
-	for c := range moved.All() {
-		to := f.of[c].Minus(own).Minus(twice)
-		for heir := range to.All() {
+	as := rc.Among(own)
+	for c := range moved.indexes() {
+		for heir := range f.of[c].Minus(own).Minus(twice).indexes() {
 			as.set(heir, rc.Vote(c))
 		}
 	}
 	return as.planes
+}
+
+// indexes returns the countries of s in the order of the tables.
+func (s CountrySet) indexes() iter.Seq[Country] {
+	return func(yield func(Country) bool) {
+		for w, m := range s.bits {
+			for ; m != 0; m &= m - 1 {
+				if !yield(Country{uint16(w*64 + bits.TrailingZeros64(m))}) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -44,21 +44,25 @@ func (h History) Matrix(m Similarity) *Matrix {
 		mask[w] = h.word(first + w)
 	}
 	var rows []uint64
+	var spans []stretch
 	for c := range h.states.All() {
 		planes := h.votes.planesOf(c)
-		cast := uint64(0)
+		voted := stretch{width, 0}
 		from := len(rows)
 		for p := range 2 {
 			for w, m := range mask {
 				word := planes[p*h.votes.words+first+w] & m
 				rows = append(rows, word)
-				cast |= word
+				if word != 0 {
+					voted = stretch{min(voted.from, w), max(voted.to, w+1)}
+				}
 			}
 		}
-		if cast == 0 {
+		if voted.to == 0 {
 			rows = rows[:from]
 			continue
 		}
+		spans = append(spans, voted)
 		x.states = append(x.states, c)
 		x.rows[c.index] = uint16(len(x.states))
 	}
@@ -66,14 +70,21 @@ func (h History) Matrix(m Similarity) *Matrix {
 	count := kernelOf(m)
 	var s sums
 	for i := range x.states {
-		a, b := rows[2*i*width:][:width], rows[(2*i+1)*width:][:width]
 		for j := range i + 1 {
-			count(&s, a, b, rows[2*j*width:][:width], rows[(2*j+1)*width:][:width])
+			// States that joined late share few words with the others.
+			from := max(spans[i].from, spans[j].from)
+			to := max(from, min(spans[i].to, spans[j].to))
+			a, b := rows[2*i*width:][:width], rows[(2*i+1)*width:][:width]
+			c, d := rows[2*j*width:][:width], rows[(2*j+1)*width:][:width]
+			count(&s, a[from:to], b[from:to], c[from:to], d[from:to])
 			x.cells = append(x.cells, cell{s.score(m), int(s.n)})
 		}
 	}
 	return x
 }
+
+// stretch is the words from one up to another.
+type stretch struct{ from, to int }
 
 // kernelOf returns the function that counts as little as a measure needs.
 func kernelOf(m Similarity) func(s *sums, a, b, c, d []uint64) {
@@ -174,22 +185,40 @@ func (x *Matrix) MostAlike(shared int) []Pair { return x.pairs(shared, -1) }
 func (x *Matrix) LeastAlike(shared int) []Pair { return x.pairs(shared, +1) }
 
 func (x *Matrix) pairs(shared, order int) []Pair {
-	var all []Pair
+	keys := make([]pairKey, 0, len(x.cells))
 	for i := range x.states {
 		for j := i + 1; j < len(x.states); j++ {
 			if c := x.cell(i, j); c.shared >= shared && c.score.defined {
-				all = append(all, Pair{x.states[i], x.states[j], c.score, c.shared})
+				keys = append(keys, pairKey{c.score.value, uint16(i), uint16(j)})
 			}
 		}
 	}
-	sortPairs(all, order)
-	return all
+	return x.sorted(keys, order)
 }
 
-func sortPairs(all []Pair, order int) {
-	slices.SortFunc(all, func(p, q Pair) int {
-		return cmp.Or(order*p.Score.Compare(q.Score), p.A.Compare(q.A), p.B.Compare(q.B))
+// pairKey is what pairs are sorted by: they are many, and it is small. The
+// places of the countries are in the order of their codes.
+type pairKey struct {
+	score float64
+	a, b  uint16
+}
+
+func (x *Matrix) sorted(keys []pairKey, order int) []Pair {
+	slices.SortFunc(keys, func(p, q pairKey) int {
+		switch {
+		case p.score < q.score:
+			return -order
+		case p.score > q.score:
+			return order
+		}
+		return cmp.Or(int(p.a)-int(q.a), int(p.b)-int(q.b))
 	})
+	all := make([]Pair, len(keys))
+	for i, k := range keys {
+		c := x.cell(int(k.a), int(k.b))
+		all[i] = Pair{x.states[k.a], x.states[k.b], c.score, c.shared}
+	}
+	return all
 }
 
 // Nearest returns the countries that share at least a number of votes with c
@@ -205,14 +234,13 @@ func (x *Matrix) neighbours(c Country, shared, order int) []Pair {
 	if i < 0 {
 		return nil
 	}
-	var all []Pair
-	for j, other := range x.states {
+	var keys []pairKey
+	for j := range x.states {
 		if n := x.cell(i, j); j != i && n.shared >= shared && n.score.defined {
-			all = append(all, Pair{c, other, n.score, n.shared})
+			keys = append(keys, pairKey{n.score.value, uint16(i), uint16(j)})
 		}
 	}
-	sortPairs(all, order)
-	return all
+	return x.sorted(keys, order)
 }
 
 // WriteCSV writes the matrix as a table with a header: a row and a column for
