@@ -171,7 +171,7 @@ func (d *heatmapDrawing) measure() {
 	for _, c := range d.states {
 		d.label = max(d.label, svg.Width(d.naming.Name(c), 11)+8)
 	}
-	d.label = max(60, min(d.label, 160))
+	d.label = max(60, min(d.label, 195))
 	width := d.Width
 	if width <= 0 {
 		width = 1000
@@ -302,14 +302,19 @@ func (d *heatmapDrawing) names() {
 func (d *heatmapDrawing) groupNames() {
 	for _, g := range d.groups {
 		high := d.at(g.to-1) + d.cell - d.at(g.from)
-		lines := svg.Wrap(g.name, 11, d.label-6, max(1, min(high/14, 4)))
+		lines := svg.Wrap(g.name, 12, d.label-6, max(1, min(high/14, 4)))
+		if strings.HasSuffix(lines[len(lines)-1], "…") {
+			lines = []string{svg.Fit(g.short, 12, d.label-6)}
+		}
 		y := d.top + d.at(g.from) + high/2 - len(lines)*7 + 10
 		for _, line := range lines {
 			d.Text("group end", d.left-8, y, line)
 			y += 14
 		}
 		// Below, at the foot of the columns, the abbreviation alone.
-		d.Text("group mid", d.left+d.at(g.from)+high/2, d.top+d.at(len(d.states))+14, svg.Fit(g.short, 11, high))
+		if svg.Width(g.short, 12) <= high+heatmapGap {
+			d.Text("group mid", d.left+d.at(g.from)+high/2, d.top+d.at(len(d.states))+14, g.short)
+		}
 	}
 }
 

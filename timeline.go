@@ -198,9 +198,12 @@ func (d *timelineDrawing) measure() {
 		d.width = 960
 	}
 	d.width = max(360, min(d.width, 4000))
-	label := 0
+	label, score := 0, ""
+	if d.width >= timelineScores {
+		score = " 0,00"
+	}
 	for i := range d.lines {
-		label = max(label, svg.Width(d.lines[i].name+" 0,00", 13)+30)
+		label = max(label, svg.Width(d.lines[i].name+score, 13)+30)
 	}
 	d.left = timelineMargin + timelineAxis
 	d.right = d.width - timelineMargin - min(label, d.width*3/10)
@@ -293,11 +296,10 @@ func (d *timelineDrawing) line(l *timelineLine) {
 	}
 	d.pic.Path("line", 0, 0, path.String())
 	d.breakMarks(l)
-	// Points that would touch one another are left out, and stand still for the
-	// line at the distance of their width.
-	last := -12
+	// Of many points only those are marked that do not touch one another.
+	last, few := -12, len(l.points)*12 <= d.right-d.left
 	for i, p := range l.points {
-		if px := d.x(p.middle); p.Score.IsDefined() && (px-last >= 12 || alone[i]) {
+		if px := d.x(p.middle); p.Score.IsDefined() && (px-last >= 12 || few || alone[i]) {
 			d.pic.Open("")
 			d.pic.Title(d.say("timeline.point", "name", l.name, "window", p.Name, "score", d.score(p.Score), "votes", d.votesOf(p.Votes)))
 			d.pic.Path("mark", px, d.y(p.score), timelineMarks[l.style])

@@ -122,7 +122,7 @@ var Phrases = [...]Phrase{
 	{"fit.sponsor-vote", [NumLanguages]string{"A sponsor did not vote in favour: {countries}.", "Een mede-indiener stemde niet voor: {countries}."}},
 	{"fit.twice", [NumLanguages]string{"The same vote was explained in committee and in plenary: {countries}.", "Dezelfde stem is in de commissie en in de plenaire vergadering toegelicht: {countries}."}},
 	{"fit.yes-reserved", [NumLanguages]string{"A vote in favour went with a reservation or disassociation: {countries}.", "Een stem voor ging samen met een voorbehoud of distantiëring: {countries}."}},
-	{"heatmap.desc", [NumLanguages]string{"{measure} of {number} countries with one another. Most alike: {most}. Least alike: {least}.", "{measure} van {number} landen onderling. Het meest gelijk: {most}. Het minst gelijk: {least}."}},
+	{"heatmap.desc", [NumLanguages]string{"{number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."}},
 	{"heatmap.empty", [NumLanguages]string{"No two countries voted together.", "Geen twee landen hebben samen gestemd."}},
 	{"heatmap.others", [NumLanguages]string{"Others", "Overige"}},
 	{"heatmap.pair", [NumLanguages]string{"{first} – {second}: {score} ({votes})", "{first} – {second}: {score} ({votes})"}},
