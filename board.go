@@ -80,7 +80,7 @@ type boardDrawing struct {
 type boardSection struct {
 	heading string
 	members []Country
-	tally   [markCount]int
+	tally   [boardMarkCount]int
 }
 
 func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
@@ -140,9 +140,9 @@ func (d *boardDrawing) section(heading string, members CountrySet) {
 	d.sections = append(d.sections, s)
 }
 
-func (d *boardDrawing) mark(c Country) mark {
+func (d *boardDrawing) mark(c Country) boardMark {
 	if d.s.Votes.excluded.Has(c) {
-		return markExcluded
+		return boardMarkExcluded
 	}
 	return d.s.Votes.Vote(c)
 }
@@ -202,7 +202,7 @@ func (d *boardDrawing) on() (on []string) {
 	return on
 }
 
-func (d *boardDrawing) count(m mark) int {
+func (d *boardDrawing) count(m boardMark) int {
 	switch m {
 	case 0:
 		n := 0
@@ -210,27 +210,27 @@ func (d *boardDrawing) count(m mark) int {
 			n += s.tally[0]
 		}
 		return n
-	case markExcluded:
+	case boardMarkExcluded:
 		return d.tally.Excluded
-	case markVacant:
+	case boardMarkVacant:
 		return d.tally.Vacant
 	}
 	return d.tally.Of(m)
 }
 
-func (d *boardDrawing) told(m mark) bool {
+func (d *boardDrawing) told(m boardMark) bool {
 	return d.count(m) > 0 || Yes <= m && m <= Abstain && d.tally.Cast() > 0
 }
 
-func (d *boardDrawing) label(m mark, n int) string {
+func (d *boardDrawing) label(m boardMark, n int) string {
 	if n == 1 {
-		return d.say("board." + markKeys[m] + ".1")
+		return d.say("board." + boardMarkKeys[m] + ".1")
 	}
-	return d.say("board." + markKeys[m] + ".n")
+	return d.say("board." + boardMarkKeys[m] + ".n")
 }
 
-func boardOrder(yield func(mark) bool) {
-	for m := Yes; m < markCount; m++ {
+func boardOrder(yield func(boardMark) bool) {
+	for m := Yes; m < boardMarkCount; m++ {
 		if !yield(m) {
 			return
 		}
@@ -252,7 +252,7 @@ func (d *boardDrawing) outcome() string {
 
 func barred(n int) int64 { return int64(max(0, min(n, maxCount))) }
 
-func (d *boardDrawing) stated(m mark) int {
+func (d *boardDrawing) stated(m boardMark) int {
 	if m >= Yes && m <= Pending && d.s.totalsDiffer(d.s.Votes.tally) {
 		if n := d.s.Stated.Of(m); n > 0 || m <= Abstain {
 			return n

@@ -269,7 +269,7 @@ func TestBoardSays(t *testing.T) {
 		{"odd", nil, odd, []string{
 			">Rejected<", "in favour (stated: 61)", "against (stated: 8)", "abstentions (stated: 4)", ">Nauru†<", ">Kosovo‡<",
 			"The declared outcome does not follow from these votes.", "‡ Not a member of the body on that day: Kosovo.",
-			"Vote on a paragraph: operative paragraph 4", "vacant seats", "† Told the Secretariat after the vote", "Nauru (abstention)",
+			"Vote on a paragraph: operative paragraph 4", "vacant seats", "† Reported to the Secretariat after the vote", "Nauru (abstention)",
 		}, nil},
 		{"unnamed", nil, unnamed, []string{">181<", ">2<", "Counted and not named: 181 in favour, 3 abstentions.", ">191<"}, []string{"stated:", "not fit"}},
 		{"totals", nil, totals, []string{">30<", "It is not on record who voted how.", "by a vote that was not recorded"}, []string{"not named"}},
@@ -417,15 +417,17 @@ func TestBoardAllocs(t *testing.T) {
 	draw()
 }
 
-// failing is a writer that fails.
-type failing struct{}
-
-var errFull = errors.New("no room left")
-
-func (failing) Write([]byte) (int, error) { return 0, errFull }
-
-func TestBoardWriteError(t *testing.T) {
-	if err := (plenary.Board{}).WriteSVG(failing{}, nil, nil); !errors.Is(err, errFull) {
-		t.Errorf("got %v", err)
+// TestPictureWriteErrors holds that what a writer says is heard.
+func TestPictureWriteErrors(t *testing.T) {
+	for _, write := range []func(io.Writer) error{
+		func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, nil) },
+		func(w io.Writer) error { return plenary.Heatmap{}.WriteSVG(w, nil) },
+		func(w io.Writer) error { return plenary.Timeline{}.WriteSVG(w) },
+	} {
+		r, w := io.Pipe()
+		r.Close()
+		if err := write(w); !errors.Is(err, io.ErrClosedPipe) {
+			t.Errorf("got %v", err)
+		}
 	}
 }

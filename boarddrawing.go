@@ -8,23 +8,23 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// mark is what a board shows of a member: its Vote, of which the zero one is
+// boardMark is what a board shows of a member: its Vote, of which the zero one is
 // that the record does not name it, or that it is excluded, or a vacant seat.
-type mark = Vote
+type boardMark = Vote
 
 const (
-	markExcluded mark = Pending + 1 + iota
-	markVacant
-	markCount
+	boardMarkExcluded boardMark = Pending + 1 + iota
+	boardMarkVacant
+	boardMarkCount
 )
 
-// markKeys are the names of the marks in the table of phrases, the classes of
+// boardMarkKeys are the names of the marks in the table of phrases, the classes of
 // the style sheet, and the order in which totals are told.
-var markKeys = [markCount]string{"none", "yes", "no", "abstain", "notvoting", "present", "absent", "pending", "excluded", "vacant"}
+var boardMarkKeys = [boardMarkCount]string{"none", "yes", "no", "abstain", "notvoting", "present", "absent", "pending", "excluded", "vacant"}
 
-// markShapes are the paths of the marks, from the left upper corner of a square
+// boardMarkShapes are the paths of the marks, from the left upper corner of a square
 // of 12 units: the shape and the sign on it.
-var markShapes = [markCount][2]string{
+var boardMarkShapes = [boardMarkCount][2]string{
 	0:            {"m.5 .5h11v11h-11z", ""},
 	Yes:          {"h12v12h-12z", "m6 2.5v7m-3.5-3.5h7"},
 	No:           {"h12v12h-12z", "m2.5 6h7"},
@@ -33,8 +33,8 @@ var markShapes = [markCount][2]string{
 	Present:      {"m.5 .5h11v11h-11z", "m5 6h2"},
 	Absent:       {"m.5 .5h11v11h-11z", "m2.5 9.5l7-7"},
 	Pending:      {"m.5 .5h11v11h-11z", "m2.5 6h1.5m1.25 0h1.5m1.25 0h1.5"},
-	markExcluded: {"h12v12h-12z", "m3 3l6 6m0-6l-6 6"},
-	markVacant:   {"m0 11.5h12", ""},
+	boardMarkExcluded: {"h12v12h-12z", "m3 3l6 6m0-6l-6 6"},
+	boardMarkVacant:   {"m0 11.5h12", ""},
 }
 
 // The measures of a board, in units: on A4 one is about a quarter of a
@@ -129,7 +129,7 @@ func (d *boardDrawing) header() {
 func (d *boardDrawing) totals() {
 	x := boardMargin
 	// block writes a number or word with its label below it.
-	block := func(total, label string, m mark, marked bool) {
+	block := func(total, label string, m boardMark, marked bool) {
 		indent := 0
 		if marked {
 			indent = 17
@@ -138,7 +138,7 @@ func (d *boardDrawing) totals() {
 		if x > boardMargin && x+wide > d.width-boardMargin {
 			x, d.y = boardMargin, d.y+56
 		}
-		d.Open("sum " + markKeys[m])
+		d.Open("sum " + boardMarkKeys[m])
 		d.Text("total", x, d.y+24, svg.Fit(total, 28, d.width-2*boardMargin))
 		if marked {
 			d.sign(m, x, d.y+32)
@@ -184,15 +184,15 @@ func (d *boardDrawing) totals() {
 		}
 		from, to := int(before*room/sum), int((before+n)*room/sum)
 		before += n
-		d.Open(markKeys[m])
+		d.Open(boardMarkKeys[m])
 		d.Rect("", boardMargin+from, d.y, max(1, to-from-1), 8)
 		d.Close()
 	}
 	d.y += 18
 }
 
-func (d *boardDrawing) sign(m mark, x, y int) {
-	for _, path := range markShapes[m] {
+func (d *boardDrawing) sign(m boardMark, x, y int) {
+	for _, path := range boardMarkShapes[m] {
 		if path != "" {
 			d.Path("", x, y, path)
 		}
@@ -241,7 +241,7 @@ func (d *boardDrawing) member(c Country, x, y int) {
 	if d.strangers.Has(c) {
 		sign += "‡"
 	}
-	d.Open(markKeys[m])
+	d.Open(boardMarkKeys[m])
 	d.Picture.Title(name + ": " + d.label(m, 1))
 	if m == No || m == Abstain {
 		d.Rect("tint", x-2, y, boardCell+2, 16)

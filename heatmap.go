@@ -96,6 +96,7 @@ type heatmapDrawing struct {
 	groups []heatmapGroup
 	scale  scale
 	any    bool // some two have a score
+	none   bool // some two have none
 	most   Pair
 	least  Pair
 	// label is the width of the names, cell that of a field.
@@ -149,11 +150,12 @@ func (d *heatmapDrawing) order() {
 
 // measure finds the scale and the sizes.
 func (d *heatmapDrawing) measure() {
-	lo, hi := 0, one
+	lo, hi := 0, scaleOne
 	for i, a := range d.states {
 		for _, b := range d.states[:i] {
 			s, shared := d.matrix.Score(a, b)
 			if !s.IsDefined() {
+				d.none = true
 				continue
 			}
 			n := onScale(s, 2)
@@ -263,6 +265,9 @@ func (d *heatmapDrawing) legend(y int) int {
 			class = "code first"
 		}
 		d.Text(class, heatmapMargin+i*wide, y+high+11, d.scale.label(d.prose, d.scale.lo+i*d.scale.step))
+	}
+	if !d.none {
+		return y + high + 12
 	}
 	x := heatmapMargin + n*wide + 24
 	word := d.say("heatmap.undefined")

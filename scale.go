@@ -14,8 +14,8 @@ type scale struct {
 	lo, hi, step int
 }
 
-// one is the score 1 on a scale.
-const one = 10_000
+// scaleOne is the score 1 on a scale.
+const scaleOne = 10_000
 
 // onScale returns a score on a scale as it is written with a number of decimals,
 // up to four, so that a colour never contradicts the number on it.
@@ -24,7 +24,7 @@ func onScale(s Score, decimals int) int {
 	for ; decimals < 4; decimals++ {
 		n *= 10
 	}
-	return max(-100*one, min(n, 100*one))
+	return max(-100*scaleOne, min(n, 100*scaleOne))
 }
 
 // scaleOf returns the scale with the finest step, of a few round ones, that has
@@ -40,7 +40,7 @@ func scaleOf(lo, hi, steps int) scale {
 		}
 	}
 	// No score is far from 0 to 1, but a scale has to end somewhere.
-	step := max(one, (hi-lo)/max(1, steps-2))
+	step := max(scaleOne, (hi-lo)/max(1, steps-2))
 	return scale{floorTo(lo, step), -floorTo(-hi, step), step}
 }
 
@@ -68,8 +68,8 @@ func (s scale) label(p prose, n int) string {
 	if n < 0 {
 		sign, n = "−", -n
 	}
-	fraction := strconv.Itoa(one + n%one)[1:]
-	return p.decimal(sign + strconv.Itoa(n/one) + "." + fraction[:digits])
+	fraction := strconv.Itoa(scaleOne + n%scaleOne)[1:]
+	return p.decimal(sign + strconv.Itoa(n/scaleOne) + "." + fraction[:digits])
 }
 
 // decimal writes a number with the sign for decimals of the language.

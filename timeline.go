@@ -130,8 +130,8 @@ type timelinePoint struct {
 	score            int
 }
 
-// day numbers the days.
-func day(d Date) int { return int(d.time().Unix() / (24 * 60 * 60)) }
+// timelineDay numbers the days.
+func timelineDay(d Date) int { return int(d.time().Unix() / (24 * 60 * 60)) }
 
 func (d *timelineDrawing) add(style int, l NamedSeries) {
 	line := timelineLine{name: l.Name, style: style % timelineStyles}
@@ -143,10 +143,10 @@ func (d *timelineDrawing) add(style int, l NamedSeries) {
 		if p.From.IsZero() {
 			continue
 		}
-		q := timelinePoint{Point: p, from: day(p.From), score: onScale(p.Score, 4)}
+		q := timelinePoint{Point: p, from: timelineDay(p.From), score: onScale(p.Score, 4)}
 		q.to = q.from + 1
 		if !p.To.IsZero() {
-			q.to = max(q.to, day(p.To))
+			q.to = max(q.to, timelineDay(p.To))
 		}
 		q.middle = (q.from + q.to) / 2
 		n, err := strconv.Atoi(p.Name)
@@ -163,7 +163,7 @@ func (d *timelineDrawing) add(style int, l NamedSeries) {
 
 // measure finds the scales.
 func (d *timelineDrawing) measure() {
-	lo, hi, any := 0, one, false
+	lo, hi, defined := 0, scaleOne, false
 	if len(d.windows) > 0 {
 		d.first, d.last = d.windows[0].from, d.windows[0].to
 	}
@@ -171,13 +171,13 @@ func (d *timelineDrawing) measure() {
 		d.first, d.last = min(d.first, p.from), max(d.last, p.to)
 		switch {
 		case !p.Score.IsDefined():
-		case any:
+		case defined:
 			lo, hi = min(lo, p.score), max(hi, p.score)
 		default:
-			lo, hi, any = p.score, p.score, true
+			lo, hi, defined = p.score, p.score, true
 		}
 	}
-	if !any {
+	if !defined {
 		d.windows = nil
 	}
 	d.scale = scaleOf(lo, hi, 7)
@@ -471,14 +471,14 @@ func (d *timelineDrawing) days(y int) {
 	}
 	for m := (month/by + 1) * by; m <= month+months+1; m += by {
 		date := DateOf(m/12, time.Month(m%12+1), 1)
-		if date.IsZero() || day(date) > d.last {
+		if date.IsZero() || timelineDay(date) > d.last {
 			break
 		}
 		name := strconv.Itoa(date.Year())
 		if by < 12 {
 			name = date.String()[:len("2018-09")]
 		}
-		x := d.x(day(date))
+		x := d.x(timelineDay(date))
 		d.pic.Line("base", x, y-18, x, y-14)
 		d.pic.Text("tick mid", x, y, name)
 	}
