@@ -280,13 +280,13 @@ func (h *History) choice(i int, r *roster) int { return choiceOf(h.votes.tally(i
 
 // choiceOf returns the choice that most made, by its index in PairCounts, -1
 // if there is none.
-func choiceOf(t Tally) int {
+func choiceOf(t split) int {
 	switch {
-	case t.Yes > t.No && t.Yes > t.Abstain:
+	case t.yes > t.no && t.yes > t.abstain:
 		return 0
-	case t.Abstain > t.Yes && t.Abstain > t.No:
+	case t.abstain > t.yes && t.abstain > t.no:
 		return 1
-	case t.No > t.Yes && t.No > t.Abstain:
+	case t.no > t.yes && t.no > t.abstain:
 		return 2
 	}
 	return -1

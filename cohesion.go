@@ -78,8 +78,12 @@ func (m Cohesion) Of(t Tally) Score {
 	if !t.IsValid() {
 		return Score{}
 	}
-	y, n, total := int64(t.Yes), int64(t.No), int64(t.Cast())
-	most := max(y, n, int64(t.Abstain))
+	return m.of(split{t.Yes, t.No, t.Abstain})
+}
+
+func (m Cohesion) of(t split) Score {
+	y, n, total := int64(t.yes), int64(t.no), int64(t.yes)+int64(t.no)+int64(t.abstain)
+	most := max(y, n, int64(t.abstain))
 	switch m {
 	case RiceIndex:
 		return ratio(max(y-n, n-y), y+n)
@@ -100,11 +104,12 @@ func (m Cohesion) Of(t Tally) Score {
 // those who analyse votes, and no rule. Abstentions make no difference, and a
 // vote without yes and no is not contested.
 func (t Tally) Contested() bool {
-	if !t.IsValid() || t.Yes+t.No == 0 {
-		return false
-	}
-	y, n := int64(t.Yes), int64(t.No)
-	return 20*max(y-n, n-y) <= 3*(y+n)
+	return t.IsValid() && split{t.Yes, t.No, t.Abstain}.contested()
+}
+
+func (t split) contested() bool {
+	y, n := int64(t.yes), int64(t.no)
+	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
 }
 
 // Cohesion returns the mean cohesion of some voters over the votes of h in
@@ -114,7 +119,7 @@ func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all mean
 	c, r := walk{}, roster{of: v}
 	for _, t, ok := h.count(&c, &r); ok; _, t, ok = h.count(&c, &r) {
-		all.add(m.Of(t))
+		all.add(m.of(t))
 	}
 	return all.score(), all.n
 }

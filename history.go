@@ -316,7 +316,7 @@ func (h History) About(words string) History {
 // Contested returns the votes that were contested in the body as a whole: see
 // [Tally.Contested]. Who is in the view makes no difference.
 func (h History) Contested() History {
-	return h.keep(func(i int) bool { return h.votes.tally(i, nil).Contested() })
+	return h.keep(func(i int) bool { return h.votes.tally(i, nil).contested() })
 }
 
 // Among returns the same votes with only what the countries of s did in them.
@@ -327,9 +327,8 @@ func (h History) Among(s CountrySet) History {
 }
 
 // tally counts the votes for, against and abstained among s, all if s is nil.
-func (v *votes) tally(i int, s *CountrySet) (t Tally) {
+func (v *votes) tally(i int, s *CountrySet) (t split) {
 	p := &v.rolls[i]
-	var yes, no, abstain int
 	for w := range p[0].bits {
 		m := ^p[2].bits[w]
 		if s != nil {
@@ -339,28 +338,33 @@ func (v *votes) tally(i int, s *CountrySet) (t Tally) {
 		if a|b == 0 {
 			continue // groups lie in few words: see the order of countries
 		}
-		yes += bits.OnesCount64(a &^ b)
-		no += bits.OnesCount64(b &^ a)
-		abstain += bits.OnesCount64(a & b)
+		t.yes += bits.OnesCount64(a &^ b)
+		t.no += bits.OnesCount64(b &^ a)
+		t.abstain += bits.OnesCount64(a & b)
 	}
-	t.Yes, t.No, t.Abstain = yes, no, abstain
 	return t
 }
+
+// split is how a group voted: what the measures need of a [Tally], which is
+// three times as long.
+type split struct{ yes, no, abstain int }
+
+func (t split) cast() int { return t.yes + t.no + t.abstain }
 
 // Tallies returns the votes of h in which one of some voters voted, and how
 // they split, NotVoting and the like left out.
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
 		c, r := walk{}, roster{of: v}
-		for i, t, ok := h.count(&c, &r); ok && yield(h.at(i), t); i, t, ok = h.count(&c, &r) {
+		for i, t, ok := h.count(&c, &r); ok && yield(h.at(i), Tally{Yes: t.yes, No: t.no, Abstain: t.abstain}); i, t, ok = h.count(&c, &r) {
 		}
 	}
 }
 
 // count goes on to the next vote in which one of r voted.
-func (h *History) count(c *walk, r *roster) (i int, t Tally, ok bool) {
+func (h *History) count(c *walk, r *roster) (i int, t split, ok bool) {
 	for i, ok = h.next(c); ok; i, ok = h.next(c) {
-		if t = h.votes.tally(i, r.on(h, i)); t.Cast() > 0 {
+		if t = h.votes.tally(i, r.on(h, i)); t.cast() > 0 {
 			break
 		}
 	}

@@ -55,14 +55,11 @@ func (b *HistoryBuilder) Add(r *Resolution) {
 
 // AddStage adds the recorded vote of one stage of a resolution, if it has one.
 func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
-	b.add(voteLabel{symbol: cmpSymbol(r.Symbol, s.Draft), date: s.Date, body: s.Body, stage: s.Kind, question: s.Question}, r.Agenda, r.Subjects, &s.Votes)
-}
-
-func cmpSymbol(s, or Symbol) Symbol {
-	if s.IsZero() {
-		return or
+	symbol := r.Symbol
+	if symbol.IsZero() {
+		symbol = s.Draft
 	}
-	return s
+	b.add(voteLabel{symbol: symbol, date: s.Date, body: s.Body, stage: s.Kind, question: s.Question}, r.Agenda, r.Subjects, &s.Votes)
 }
 
 // AddVote adds a vote that comes by itself. One in which nobody is listed is
@@ -231,32 +228,18 @@ func transpose(square *[64]uint64) {
 // by dissolution, union or accession, and theirs in turn. A state that still
 // is, on the seat it always had or after a part of it left, is its own heir.
 // The day makes no difference. It is meant for [HistoryBuilder.Follow].
-func Heirs(c Country, _ Date) CountrySet {
+func Heirs(c Country, on Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)
 	}
-	// Each round replaces the states that are no more; none comes back.
-	heirs := SetOf(c)
-	for range 4 {
-		next := CountrySet{}
-		for h := range heirs.All() {
-			successors := CountrySet{}
-			if h.Kind() == FormerState {
-				for s := range h.Successors() {
-					if s.Kind != Separation {
-						successors.add(s.To)
-					}
-				}
-			}
-			if successors.IsEmpty() {
-				successors.add(h)
-			}
-			next = next.Union(successors)
+	var heirs CountrySet
+	for s := range c.Successors() {
+		if s.Kind != Separation {
+			heirs = heirs.Union(Heirs(s.To, on))
 		}
-		if next == heirs {
-			break
-		}
-		heirs = next
+	}
+	if heirs.IsEmpty() {
+		return SetOf(c)
 	}
 	return heirs
 }
