@@ -25,14 +25,14 @@ var boardMarkKeys = [boardMarkCount]string{"none", "yes", "no", "abstain", "notv
 // boardMarkShapes are the paths of the marks, from the left upper corner of a square
 // of 12 units: the shape and the sign on it.
 var boardMarkShapes = [boardMarkCount][2]string{
-	0:            {"m.5 .5h11v11h-11z", ""},
-	Yes:          {"h12v12h-12z", "m6 2.5v7m-3.5-3.5h7"},
-	No:           {"h12v12h-12z", "m2.5 6h7"},
-	Abstain:      {"m0 6a6 6 0 1 0 12 0a6 6 0 1 0-12 0z", "m3.7 6a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0z"},
-	NotVoting:    {"m.5 .5h11v11h-11z", ""},
-	Present:      {"m.5 .5h11v11h-11z", "m5 6h2"},
-	Absent:       {"m.5 .5h11v11h-11z", "m2.5 9.5l7-7"},
-	Pending:      {"m.5 .5h11v11h-11z", "m2.5 6h1.5m1.25 0h1.5m1.25 0h1.5"},
+	0:                 {"m.5 .5h11v11h-11z", ""},
+	Yes:               {"h12v12h-12z", "m6 2.5v7m-3.5-3.5h7"},
+	No:                {"h12v12h-12z", "m2.5 6h7"},
+	Abstain:           {"m0 6a6 6 0 1 0 12 0a6 6 0 1 0-12 0z", "m3.7 6a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0z"},
+	NotVoting:         {"m.5 .5h11v11h-11z", ""},
+	Present:           {"m.5 .5h11v11h-11z", "m5 6h2"},
+	Absent:            {"m.5 .5h11v11h-11z", "m2.5 9.5l7-7"},
+	Pending:           {"m.5 .5h11v11h-11z", "m2.5 6h1.5m1.25 0h1.5m1.25 0h1.5"},
 	boardMarkExcluded: {"h12v12h-12z", "m3 3l6 6m0-6l-6 6"},
 	boardMarkVacant:   {"m0 11.5h12", ""},
 }
