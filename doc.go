@@ -59,6 +59,12 @@
 // reads from a text for whom a statement is made. A [Letter] is a government's
 // account to its parliament; a [Paper] refers to the papers of the Dutch one.
 //
+// # Pictures
+//
+// A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
+// [Matrix] of who votes with whom, and a [Timeline] a [Series] of scores. All
+// are SVG that tells in words what it shows, and can be read in grey.
+//
 // # Values and errors
 //
 // Values are small and can be compared with ==; the zero value is none; a

@@ -148,6 +148,26 @@ func (d *heatmapDrawing) order() {
 	add(name, name, rest)
 }
 
+// onScale returns a score on a scale as it is written with a number of decimals,
+// up to four, so that a colour never contradicts the number on it.
+func onScale(s Score, decimals int) int {
+	v, _ := s.Value()
+	text := strconv.AppendFloat(make([]byte, 0, 32), max(-100, min(v, 100)), 'f', decimals, 64)
+	n := 0
+	for _, c := range text {
+		if '0' <= c && c <= '9' {
+			n = 10*n + int(c-'0')
+		}
+	}
+	for ; decimals < 4; decimals++ {
+		n *= 10
+	}
+	if text[0] == '-' {
+		return -n
+	}
+	return n
+}
+
 // measure finds the scale and the sizes.
 func (d *heatmapDrawing) measure() {
 	lo, hi := 0, scaleOne

@@ -17,16 +17,6 @@ type scale struct {
 // scaleOne is the score 1 on a scale.
 const scaleOne = 10_000
 
-// onScale returns a score on a scale as it is written with a number of decimals,
-// up to four, so that a colour never contradicts the number on it.
-func onScale(s Score, decimals int) int {
-	n, _ := strconv.Atoi(strings.Replace(s.Decimals(decimals), ".", "", 1)) // none is 0
-	for ; decimals < 4; decimals++ {
-		n *= 10
-	}
-	return max(-100*scaleOne, min(n, 100*scaleOne))
-}
-
 // scaleOf returns the scale with the finest step, of a few round ones, that has
 // no more than a number of steps from one score to another.
 func scaleOf(lo, hi, steps int) scale {
