@@ -16,7 +16,8 @@ import (
 // far a country went along with others. Each [Series] is a line with its name at
 // its end, told from the others by colour, by dashes and by the shape of its
 // points. A line is broken where a window has no score, and where a year or a
-// session between two others is missing. Below it stands how many votes each
+// session between two others is missing; special sessions, which fall within
+// regular ones, are points beside it. Below it stands how many votes each
 // window has, so that thin years are seen.
 //
 // The range of scores is that of the lines and need not begin at 0; it is
@@ -127,6 +128,8 @@ type timelinePoint struct {
 	from, to, middle int
 	number           int  // the year or session, if its name is one
 	counted          bool // its name is a number
+	apart            bool // its name is none, and those of others are
+	alone            bool // no line goes to it
 	score            int
 }
 
@@ -155,6 +158,11 @@ func (d *timelineDrawing) add(style int, l NamedSeries) {
 			line.at = q
 		}
 		line.points = append(line.points, q)
+	}
+	if slices.ContainsFunc(line.points, func(p timelinePoint) bool { return p.counted }) {
+		for i := range line.points {
+			line.points[i].apart = !line.points[i].counted
+		}
 	}
 	slices.SortStableFunc(line.points, func(p, q timelinePoint) int { return cmp.Compare(p.middle, q.middle) })
 	d.lines = append(d.lines, line)
@@ -279,27 +287,32 @@ func (d *timelineDrawing) line(l *timelineLine) {
 	d.pic.Open("l" + strconv.Itoa(l.style))
 	var path strings.Builder
 	x, y := 0, 0 // where the path is
-	alone := make([]bool, len(l.points))
-	for i, p := range l.points {
-		joined := i > 0 && l.joined(i)
-		alone[i] = !joined && !(i+1 < len(l.points) && l.joined(i+1))
-		if !p.Score.IsDefined() {
+	var before *timelinePoint
+	for i := range l.points {
+		p := &l.points[i]
+		p.alone = p.Score.IsDefined()
+		if p.apart {
 			continue
 		}
 		px, py := d.x(p.middle), d.y(p.score)
-		verb := "m"
-		if joined {
-			verb = "l"
+		switch {
+		case !p.Score.IsDefined():
+		case before != nil && before.joins(p):
+			path.WriteString("l" + strconv.Itoa(px-x) + " " + strconv.Itoa(py-y))
+			before.alone, p.alone = false, false
+			x, y = px, py
+		default:
+			path.WriteString("m" + strconv.Itoa(px-x) + " " + strconv.Itoa(py-y))
+			x, y = px, py
 		}
-		path.WriteString(verb + strconv.Itoa(px-x) + " " + strconv.Itoa(py-y))
-		x, y = px, py
+		before = p
 	}
 	d.pic.Path("line", 0, 0, path.String())
 	d.breakMarks(l)
 	// Of many points only those are marked that do not touch one another.
 	last, few := -12, len(l.points)*12 <= d.right-d.left
-	for i, p := range l.points {
-		if px := d.x(p.middle); p.Score.IsDefined() && (px-last >= 12 || few || alone[i]) {
+	for _, p := range l.points {
+		if px := d.x(p.middle); p.Score.IsDefined() && (px-last >= 12 || few || p.alone) {
 			d.pic.Open("")
 			d.pic.Title(d.say("timeline.point", "name", l.name, "window", p.Name, "score", d.score(p.Score), "votes", d.votesOf(p.Votes)))
 			d.pic.Path("mark", px, d.y(p.score), timelineMarks[l.style])
@@ -310,9 +323,8 @@ func (d *timelineDrawing) line(l *timelineLine) {
 	d.pic.Close()
 }
 
-// joined reports whether a line goes on from the point before to this one.
-func (l *timelineLine) joined(i int) bool {
-	p, q := l.points[i-1], l.points[i]
+// joins reports whether a line goes on from one point to the next.
+func (p *timelinePoint) joins(q *timelinePoint) bool {
 	return p.Score.IsDefined() && q.Score.IsDefined() && !(p.counted && q.counted && q.number-p.number > 1)
 }
 
@@ -403,7 +415,7 @@ func (d *timelineDrawing) bars(y int) int {
 	foot := y + timelineVotes
 	d.pic.Open("votes")
 	for _, p := range d.windows {
-		high := int(int64(max(0, p.Votes)) * timelineVotes / int64(most))
+		high := int((int64(max(0, p.Votes))*timelineVotes + int64(most) - 1) / int64(most)) // one vote is to be seen
 		x := d.x(p.middle)
 		d.pic.Rect("", x-wide/2, foot-high, wide, high)
 		if numbered {
@@ -424,9 +436,14 @@ func (d *timelineDrawing) bars(y int) int {
 // days between if the names are too long.
 func (d *timelineDrawing) names(y int) {
 	longest, counted := 0, true
+	var windows []timelinePoint
 	for _, p := range d.windows {
+		if p.apart {
+			continue
+		}
 		longest = max(longest, svg.Width(p.Name, 11))
 		counted = counted && p.counted
+		windows = append(windows, p)
 	}
 	if longest > 48 {
 		d.days(y)
@@ -435,16 +452,16 @@ func (d *timelineDrawing) names(y int) {
 	room := max(1, (d.right-d.left)/(longest+12))
 	by := 1
 	for _, n := range [...]int{2, 5, 10, 20, 50, 100, 200, 500, 1000} {
-		span := len(d.windows)
+		span := len(windows)
 		if counted {
-			span = d.windows[len(d.windows)-1].number - d.windows[0].number + 1
+			span = windows[len(windows)-1].number - windows[0].number + 1
 		}
 		if by*room < span {
 			by = n
 		}
 	}
 	last := d.left - longest - 6
-	for i, p := range d.windows {
+	for i, p := range windows {
 		if counted && p.number%by != 0 || !counted && i%by != 0 {
 			continue
 		}

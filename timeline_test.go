@@ -94,6 +94,26 @@ func TestTimelinePoints(t *testing.T) {
 	}
 }
 
+// TestTimelineSpecial holds that special sessions are points beside the line of
+// the regular ones, and take no place on the axis.
+func TestTimelineSpecial(t *testing.T) {
+	s := points(2010, 5, 6, 7, 8)
+	for i, name := range []string{"65", "66", "ES-10", "67"} {
+		s[i].Name = name
+	}
+	picture := string(drawn(t, func(w io.Writer) error {
+		return plenary.Timeline{}.WriteSVG(w, plenary.NamedSeries{Name: "A", Series: s})
+	}))
+	_, path, _ := strings.Cut(picture, `class="line" d="`)
+	path, _, _ = strings.Cut(path, `"`)
+	if strings.Count(path, "m") != 1 || strings.Count(path, "l") != 2 {
+		t.Errorf("the line is %q, want one piece of 3 points", path)
+	}
+	if !strings.Contains(picture, "A, ES-10: 0.55 (20 votes)") || strings.Contains(picture, ">ES-10<") || !strings.Contains(picture, ">67<") {
+		t.Errorf("the special session is no point, or is on the axis:\n%s", picture)
+	}
+}
+
 // TestTimelineScale holds that the marks on the left are those of the scores:
 // each at its height, in even steps, and no point outside them.
 func TestTimelineScale(t *testing.T) {
