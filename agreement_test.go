@@ -441,7 +441,7 @@ func TestContested(t *testing.T) {
 		{Yes: 24, No: 17}:               false,
 		{Yes: 17, No: 23, Abstain: 150}: true,
 		{Yes: 1, No: 1}:                 true,
-		{Yes: 1 << 31, No: 1 << 31}:     false, // no tally
+		{Yes: -1, No: 1}:                false, // no tally
 	} {
 		if tally.Contested() != want {
 			t.Errorf("%+v: %v", tally, !want)

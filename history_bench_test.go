@@ -88,6 +88,14 @@ func BenchmarkAssembly(b *testing.B) {
 			}
 		})
 	}
+	// From the votes as they were read to the pairs that agree most and least.
+	b.Run("agreement", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			x := a.history().Matrix(plenary.IdenticalVotes)
+			_, _ = x.MostAlike(500), x.LeastAlike(500)
+		}
+	})
 	x := h.Matrix(plenary.IdenticalVotes)
 	b.Run("most", func(b *testing.B) {
 		b.ReportAllocs()
@@ -144,10 +152,8 @@ func BenchmarkHistory(b *testing.B) {
 		votes := randomVotes(size.votes, size.states)
 		h := historyOf(votes)
 		name := fmt.Sprintf("%d votes/%d states/", size.votes, size.states)
-		one, other := votes[0].Votes.Listed(), plenary.Countries()
-		_ = one
-		pair := slices.Collect(other)[:2]
-		group := plenary.SetOf(slices.Collect(other)[:size.states/4]...)
+		countries := slices.Collect(plenary.Countries())
+		group := plenary.SetOf(countries[:size.states/4]...)
 		b.Run(name+"build", func(b *testing.B) {
 			for b.Loop() {
 				_ = historyOf(votes)
@@ -155,7 +161,7 @@ func BenchmarkHistory(b *testing.B) {
 		})
 		b.Run(name+"pair", func(b *testing.B) {
 			for b.Loop() {
-				_ = h.Pair(pair[0], pair[1])
+				_ = h.Pair(countries[0], countries[1])
 			}
 		})
 		b.Run(name+"matrix", func(b *testing.B) {

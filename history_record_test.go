@@ -202,3 +202,51 @@ func TestAgreementOnRecord(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestAssembly holds what was made of the whole record: every vote has its
+// session, and eighty years of them are small.
+func TestAssembly(t *testing.T) {
+	a := assemblyOnRecord(t)
+	before := heap()
+	h := a.history()
+	size := heap() - before
+	if size > 2e6 {
+		t.Errorf("%d bytes", size)
+	}
+	inSessions, inYears, windows := 0, 0, 0
+	for w := range h.Sessions() {
+		inSessions += w.History.Len()
+		windows++
+		if again := h.OfSession(w.Name); again.Len() != w.History.Len() {
+			t.Errorf("session %s: %d votes and %d", w.Name, w.History.Len(), again.Len())
+		}
+	}
+	for w := range h.Years() {
+		inYears += w.History.Len()
+	}
+	// One of 2025 is on record under a placeholder, which is no symbol.
+	if inSessions != h.Len()-1 || inYears != h.Len() || h.Len() != 5540 {
+		t.Errorf("%d votes, %d in sessions and %d in years", h.Len(), inSessions, inYears)
+	}
+	t.Logf("%d votes of %d states in %d sessions, %d bytes", h.Len(), h.States().Len(), windows, size)
+	for i, v := range slices.Collect(h.All()) {
+		if v.Votes.Tally() != a.votes[i].Votes.Tally() || v.Symbol != a.votes[i].Symbol {
+			t.Fatalf("%s is not %s", v.Symbol, a.votes[i].Symbol)
+		}
+	}
+	// Followed, the states that are no more have no votes where heirs have
+	// taken them.
+	b := plenary.HistoryBuilder{Follow: plenary.Heirs}
+	for _, v := range a.votes {
+		b.AddVote(v)
+	}
+	followed := b.History()
+	csk, cze := country("CSK"), country("CZE")
+	whole := h.Pair(csk, country("POL")).Add(h.Pair(cze, country("POL")))
+	if followed.States().Has(csk) || followed.Pair(cze, country("POL")) != whole {
+		t.Errorf("%v, want %v", followed.Pair(cze, country("POL")), whole)
+	}
+	if got, want := followed.Pair(country("DDR"), country("POL")), h.Pair(country("DDR"), country("POL")); got != want {
+		t.Errorf("%v, want %v", got, want)
+	}
+}

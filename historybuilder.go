@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // HistoryBuilder collects recorded votes for a [History]. The zero
@@ -249,17 +251,20 @@ func Heirs(c Country, on Date) CountrySet {
 type follower struct {
 	day          Date
 	known, moved CountrySet
-	of           map[Country]CountrySet
+	of           []CountrySet // by index, of those who are moved
 }
 
 func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, listed CountrySet, on Date) [3]CountrySet {
 	if f.day != on || f.of == nil {
-		*f = follower{day: on, of: map[Country]CountrySet{}}
+		if f.of == nil {
+			f.of = make([]CountrySet, table.NumCountries)
+		}
+		*f = follower{day: on, of: f.of}
 	}
 	if news := listed.Minus(f.known); !news.IsEmpty() {
 		for c := range news.indexes() {
 			if to := heirs(c, on); to != SetOf(c) {
-				f.of[c] = to
+				f.of[c.index] = to
 				f.moved.add(c)
 			}
 		}
@@ -272,7 +277,7 @@ func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, li
 	// Those who vote as themselves keep their votes.
 	own := listed.Minus(moved)
 	for c := range moved.indexes() {
-		if f.of[c].Has(c) {
+		if f.of[c.index].Has(c) {
 			own.add(c)
 		}
 	}
@@ -284,12 +289,12 @@ func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, li
 		claimed := CountrySet{}
 		twice = CountrySet{}
 		for c := range moved.indexes() {
-			claim := f.of[c].Minus(own)
+			claim := f.of[c.index].Minus(own)
 			twice = twice.Union(claimed.Intersect(claim))
 			claimed = claimed.Union(claim)
 		}
 		for c := range moved.Minus(own).indexes() {
-			if to := f.of[c]; !to.IsEmpty() && to.Minus(own).Minus(twice).IsEmpty() {
+			if to := f.of[c.index]; !to.IsEmpty() && to.Minus(own).Minus(twice).IsEmpty() {
 				own.add(c)
 				settled = false
 			}
@@ -297,7 +302,7 @@ func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, li
 	}
 	as := rc.Among(own)
 	for c := range moved.indexes() {
-		for heir := range f.of[c].Minus(own).Minus(twice).indexes() {
+		for heir := range f.of[c.index].Minus(own).Minus(twice).indexes() {
 			as.set(heir, rc.Vote(c))
 		}
 	}
