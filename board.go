@@ -169,6 +169,7 @@ func (d *boardDrawing) best() int {
 	return best
 }
 
+// heading is the symbol and the title of what was voted on.
 func (d *boardDrawing) heading() string {
 	key, symbol, title := "title", d.r.Symbol, d.r.Title.In(d.Language)
 	if symbol.IsZero() {
@@ -183,8 +184,10 @@ func (d *boardDrawing) heading() string {
 	return strings.TrimSuffix(d.say(key, "symbol", symbol.String(), "title", title), ": ")
 }
 
+// body is the name of the body without its article, as a heading has it.
 func (d *boardDrawing) body() string { return upperFirst(d.s.Body.row().Name[languageOf(d.Language)]) }
 
+// title is what the picture is called where it is not seen.
 func (d *boardDrawing) title() string {
 	on := d.on()
 	if len(on) == 0 {
@@ -193,6 +196,7 @@ func (d *boardDrawing) title() string {
 	return strings.Join(on, ", ") + ": " + d.heading()
 }
 
+// on is the body and the day, as far as they are known.
 func (d *boardDrawing) on() (on []string) {
 	for _, s := range []string{d.body(), d.date(d.s.Date)} {
 		if s != "" {
@@ -202,6 +206,7 @@ func (d *boardDrawing) on() (on []string) {
 	return on
 }
 
+// count returns the total of a mark that the board tells.
 func (d *boardDrawing) count(m boardMark) int {
 	switch m {
 	case 0:
@@ -218,10 +223,13 @@ func (d *boardDrawing) count(m boardMark) int {
 	return d.tally.Of(m)
 }
 
+// told reports whether a total is told: those of the votes that decide always
+// are, if anybody voted.
 func (d *boardDrawing) told(m boardMark) bool {
 	return d.count(m) > 0 || Yes <= m && m <= Abstain && d.tally.Cast() > 0
 }
 
+// label names n members with a mark: "abstentions".
 func (d *boardDrawing) label(m boardMark, n int) string {
 	if n == 1 {
 		return d.say("board." + boardMarkKeys[m] + ".1")
@@ -229,6 +237,7 @@ func (d *boardDrawing) label(m boardMark, n int) string {
 	return d.say("board." + boardMarkKeys[m] + ".n")
 }
 
+// boardOrder is the order of the totals: who is not named comes last.
 func boardOrder(yield func(boardMark) bool) {
 	for m := Yes; m < boardMarkCount; m++ {
 		if !yield(m) {
@@ -238,6 +247,8 @@ func boardOrder(yield func(boardMark) bool) {
 	yield(0)
 }
 
+// outcome is the word for what the record declares, or for what happened where
+// it declares nothing, and the method says more than the totals.
 func (d *boardDrawing) outcome() string {
 	switch {
 	case d.s.Declared != 0:
@@ -250,8 +261,12 @@ func (d *boardDrawing) outcome() string {
 	return d.say("board.declared.none")
 }
 
+// barred is how much of the bar a total takes: a count that is not valid is
+// told as it stands, and takes none of it or all that a valid one can.
 func barred(n int) int64 { return int64(max(0, min(n, maxCount))) }
 
+// stated is what the record states of a mark, where that differs from what it
+// lists, and else the total itself.
 func (d *boardDrawing) stated(m boardMark) int {
 	if m >= Yes && m <= Pending && d.s.totalsDiffer(d.s.Votes.tally) {
 		if n := d.s.Stated.Of(m); n > 0 || m <= Abstain {
@@ -261,6 +276,7 @@ func (d *boardDrawing) stated(m boardMark) int {
 	return d.count(m)
 }
 
+// nobody says why no member is on a board.
 func (d *boardDrawing) nobody() string {
 	switch d.s.Method {
 	case WithoutVote, Acclamation, Consensus, Silence:
@@ -269,11 +285,19 @@ func (d *boardDrawing) nobody() string {
 	return d.say("board.unknown")
 }
 
+// remarks are what does not fit in the record, and the corrections.
 func (d *boardDrawing) remarks() (notes []string) {
 	for _, n := range d.s.Notices() {
 		switch n.Kind {
 		case TotalsDiffer:
-			notes = append(notes, d.say("board.stated", "stated", d.prose.totals(n.Stated), "counted", d.prose.totals(n.Counted)))
+			var stated, counted []string
+			for v := range Votes() {
+				if n := d.stated(v); n != d.count(v) {
+					stated = append(stated, strconv.Itoa(n)+" "+d.label(v, n))
+					counted = append(counted, strconv.Itoa(d.count(v)))
+				}
+			}
+			notes = append(notes, d.say("board.stated", "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted)))
 		case OutcomeDiffers:
 			notes = append(notes, d.say("board.outcome"))
 		}
@@ -301,6 +325,7 @@ func (d *boardDrawing) remarks() (notes []string) {
 	return notes
 }
 
+// description tells the board in words.
 func (d *boardDrawing) description() string {
 	var said, totals []string
 	if d.s.Declared != 0 {

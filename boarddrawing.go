@@ -99,6 +99,7 @@ func (d *boardDrawing) draw() []byte {
 	})
 }
 
+// lines writes a text over the whole width, on as many lines as there may be.
 func (d *boardDrawing) lines(class string, size int, s string, most int) {
 	for _, line := range svg.Wrap(s, size, d.width-2*boardMargin, most) {
 		d.y += size + size/4 + 1
@@ -126,6 +127,7 @@ func (d *boardDrawing) header() {
 	d.y += 22
 }
 
+// totals draws the outcome, the totals and a bar of them.
 func (d *boardDrawing) totals() {
 	x := boardMargin
 	// block writes a number or word with its label below it.
@@ -199,6 +201,8 @@ func (d *boardDrawing) sign(m boardMark, x, y int) {
 	}
 }
 
+// drawSection draws the members of a section, downwards column by column, with
+// columns that differ by one in length at most.
 func (d *boardDrawing) drawSection(s *boardSection) {
 	if s.heading != "" {
 		d.sectionHead(s)
@@ -233,6 +237,7 @@ func (d *boardDrawing) sectionHead(s *boardSection) {
 	d.y += 4
 }
 
+// member draws a member and its vote.
 func (d *boardDrawing) member(c Country, x, y int) {
 	m, name, sign := d.mark(c), d.naming.Name(c), ""
 	if d.corrected.Has(c) {
@@ -251,6 +256,8 @@ func (d *boardDrawing) member(c Country, x, y int) {
 	d.Close()
 }
 
+// notes writes what does not fit in the record, the corrections, and where it
+// comes from.
 func (d *boardDrawing) notes() {
 	d.y += 12
 	for _, note := range d.remarks() {

@@ -68,7 +68,7 @@ var Phrases = [...]Phrase{
 	{"board.question.paragraph", [NumLanguages]string{"Vote on a paragraph", "Stemming over een paragraaf"}},
 	{"board.rest", [NumLanguages]string{"{group} (without those above)", "{group} (zonder wie hierboven staat)"}},
 	{"board.source", [NumLanguages]string{"Source: {sources}.", "Bron: {sources}."}},
-	{"board.stated", [NumLanguages]string{"The record states {stated}; those named are {counted}.", "Het verslag vermeldt {stated}; met naam genoemd zijn {counted}."}},
+	{"board.stated", [NumLanguages]string{"The record states {stated}; it names {counted}.", "Het verslag vermeldt {stated}; met naam genoemd zijn er {counted}."}},
 	{"board.statedas", [NumLanguages]string{"{label} (stated: {number})", "{label} (vermeld: {number})"}},
 	{"board.title", [NumLanguages]string{"Vote", "Stemming"}},
 	{"board.unknown", [NumLanguages]string{"It is not on record who voted how.", "Wie hoe stemde, is niet vastgelegd."}},
