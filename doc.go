@@ -59,6 +59,21 @@
 // reads from a text for whom a statement is made. A [Letter] is a government's
 // account to its parliament; a [Paper] refers to the papers of the Dutch one.
 //
+// # Many votes
+//
+// A [History] is the recorded votes of a session, a series or eighty years.
+// [History.Between], [History.About] and the like are views of it; [History.Pair]
+// and [History.Matrix] tell how alike countries vote by a [Similarity],
+// [History.Cohesion] how united a [Group] of the day is by a [Cohesion], and a
+// [Series] and [Shifts] what changed. A [Score] may be undefined. These are the
+// only floating-point numbers here, and no majority rests on them.
+//
+// # Pictures
+//
+// A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
+// [Matrix] of who votes with whom, and a [Timeline] a [Series] of scores. All
+// are SVG that tells in words what it shows, and can be read in grey.
+//
 // # Values and errors
 //
 // Values are small and can be compared with ==; the zero value is none; a
@@ -70,5 +85,7 @@
 // # What it does not do
 //
 // It fetches nothing and keeps no clock: what is today follows from the tables.
+// It estimates no ideal points; [History.WriteVotes] writes what programs for
+// these read.
 // It does not hold elections of persons, and it judges nobody's vote.
 package plenary

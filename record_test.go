@@ -15,7 +15,7 @@ import (
 
 // openShared opens a file of the data for checking that stands beside the
 // project, or skips the test where there is none.
-func openShared(t *testing.T, name string) io.Reader {
+func openShared(t testing.TB, name string) io.Reader {
 	t.Helper()
 	f, err := os.Open("../shared/data/" + name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -36,7 +36,7 @@ func openShared(t *testing.T, name string) io.Reader {
 
 // rows calls a function with the named columns of each row of a CSV file. The
 // strings of a row do not outlive the call.
-func rows(t *testing.T, from io.Reader, columns []string, row func([]string)) {
+func rows(t testing.TB, from io.Reader, columns []string, row func([]string)) {
 	t.Helper()
 	r := csv.NewReader(from)
 	r.ReuseRecord = true

@@ -1,0 +1,313 @@
+package plenary
+
+import (
+	"math/bits"
+	"slices"
+)
+
+// Similarity is a measure of how alike two voters vote. The zero Similarity is
+// none, and every score of it is undefined.
+//
+// All of them look at the votes in which both voted yes, no or abstained, and
+// at nothing else; n is how many these are, and where n is 0 all are
+// undefined. Yes, abstain and no are 1, 2 and 3 in the formulas, x the one
+// voter's vote and y the other's, and d = |x-y|.
+//
+// Which one to take depends on the question. [IdenticalVotes] and
+// [HalfAgreement] say what happened, and suit a sentence in a briefing. Where
+// most votes are carried by large majorities, as in the General Assembly, they
+// are high for nearly everyone: compare them with one another and not with 1.
+// The chance-corrected ones, [ScottPi] and [CohenKappa], take out the
+// agreement that follows from how often each votes yes; Häge, "Choice or
+// Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance
+// Agreement", Political Analysis 19(3), 2011, argues for them in comparisons
+// over time. They are undefined, or close to 0 whatever the agreement, for a
+// voter that always votes the same.
+//
+// The text forms are identical, agreement, s, s-squared, pi, kappa,
+// weighted-kappa and alignment.
+type Similarity uint8
+
+// The similarities.
+const (
+	// IdenticalVotes is the share of identical votes, from 0 to 1.
+	IdenticalVotes Similarity = 1 + iota
+	// HalfAgreement is the mean of 1-d/2, from 0 to 1: an abstention beside a
+	// yes or a no is half an agreement. It is the agreement score of Voeten's
+	// data on the General Assembly (which leaves out unanimous votes first),
+	// and the index (f+g/2)/t of Lijphart, "The Analysis of Bloc Voting in the
+	// General Assembly", American Political Science Review 57(4), 1963, with f
+	// full and g partial agreements in t votes.
+	HalfAgreement
+	// SAbsolute is S of Signorino and Ritter, "Tau-b or Not Tau-b", International
+	// Studies Quarterly 43(1), 1999, with absolute distances: 1-2·Σd/(2n), from
+	// -1 to 1. It is 2a-1 where a is HalfAgreement.
+	SAbsolute
+	// SSquared is S with squared distances: 1-2·Σd²/(4n), from -1 to 1.
+	SSquared
+	// ScottPi is Scott's π: (o-e)/(1-e), at most 1, with o the share of
+	// identical votes and e what it would be if both drew each vote from the
+	// votes of the two together: the sum over the choices of the square of its
+	// mean share. Undefined where both always make one same choice, as e is 1.
+	ScottPi
+	// CohenKappa is Cohen's κ, 1960: as ScottPi, with each drawing from its
+	// own votes. Undefined where both always make one same choice.
+	CohenKappa
+	// WeightedKappa is Cohen's weighted κ, 1968, with squared weights: 1-o/e,
+	// with o the sum of d² and e what it would be by chance as in CohenKappa.
+	// Yes beside no then weighs four times an abstention beside either.
+	// Undefined where both always make one same choice.
+	WeightedKappa
+	// AlignmentIndex is A of Benati and Capurri, "The Alignment Index and its
+	// Application to Voting at the United Nations General Assembly", Quality &
+	// Quantity, 2026: SAbsolute less what it would be if the two voted
+	// independently, each as often yes, no and abstain as it does. It is not
+	// divided by its range as π and κ are, so that it is 0, and not undefined,
+	// for voters that always vote the same.
+	AlignmentIndex
+)
+
+var similarityTexts = enum{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}
+
+// ParseSimilarity reads a similarity in its text form, and returns a
+// [*ParseError] for anything else.
+func ParseSimilarity(s string) (m Similarity, err error) {
+	if s == "" {
+		return 0, &ParseError{What: "similarity", Reason: "none given"}
+	}
+	return m, similarityTexts.parse((*uint8)(&m), "similarity", []byte(s))
+}
+
+// IsValid reports whether m is one of the similarities; the zero one is not.
+func (m Similarity) IsValid() bool { return IdenticalVotes <= m && m <= AlignmentIndex }
+
+// String returns the text form, "" for the zero Similarity.
+func (m Similarity) String() string { return similarityTexts.text(uint8(m)) }
+
+// AppendText appends the text form to b; it never fails.
+func (m Similarity) AppendText(b []byte) ([]byte, error) { return append(b, m.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (m Similarity) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalText reads the text form; the empty text is the zero Similarity.
+func (m *Similarity) UnmarshalText(text []byte) error {
+	return similarityTexts.parse((*uint8)(m), "similarity", text)
+}
+
+// PairCounts is how often two voters made which choices in the same vote: the
+// first index is the choice of the first, the second that of the second, each
+// 0 for yes, 1 for abstain and 2 for no. All similarities follow from it. The
+// zero PairCounts is two that never voted together. Its counts are not
+// negative, and at most 2^30 together; otherwise every score is undefined.
+type PairCounts [3][3]int
+
+// maxPairs bounds the sum of counts, so that no product in a measure overflows.
+const maxPairs = 1 << 30
+
+// choices are the votes by their index in PairCounts.
+var choices = [3]Vote{Yes, Abstain, No}
+
+// Of returns how often the first voted a while the second voted b; 0 for votes
+// other than yes, no and abstain.
+func (p *PairCounts) Of(a, b Vote) int {
+	i, j := slices.Index(choices[:], a), slices.Index(choices[:], b)
+	if i < 0 || j < 0 {
+		return 0
+	}
+	return p[i][j]
+}
+
+// Shared returns in how many votes both voted.
+func (p *PairCounts) Shared() (n int) {
+	for i := range p {
+		n += p[i][0] + p[i][1] + p[i][2]
+	}
+	return n
+}
+
+// Identical returns in how many votes both made the same choice.
+func (p *PairCounts) Identical() int { return p[0][0] + p[1][1] + p[2][2] }
+
+// Opposed returns in how many votes one voted yes and the other no.
+func (p *PairCounts) Opposed() int { return p[0][2] + p[2][0] }
+
+// Add returns the counts of p and q together.
+func (p PairCounts) Add(q PairCounts) PairCounts {
+	for i := range p {
+		for j := range p[i] {
+			p[i][j] += q[i][j]
+		}
+	}
+	return p
+}
+
+// Score returns the value of a measure.
+func (p *PairCounts) Score(m Similarity) Score {
+	var s sums
+	for i := range p {
+		for j, n := range p[i] {
+			if n < 0 || n > maxPairs {
+				return Score{}
+			}
+			s.n += int64(n)
+			s.rows[i] += int64(n)
+			s.columns[j] += int64(n)
+		}
+	}
+	s.same, s.opposed = int64(p.Identical()), int64(p.Opposed())
+	return s.score(m)
+}
+
+// sums are what the measures need of PairCounts.
+type sums struct {
+	n, same, opposed int64
+	rows, columns    [3]int64
+}
+
+// score computes a measure as a ratio of two whole numbers, by the formulas
+// at the constants multiplied out.
+func (s *sums) score(m Similarity) Score {
+	n := s.n
+	if n == 0 || n > maxPairs {
+		return Score{}
+	}
+	half := n - s.same - s.opposed // one of the two abstained
+	absolute, squared := half+2*s.opposed, half+4*s.opposed
+	switch m {
+	case IdenticalVotes:
+		return ratio(s.same, n)
+	case HalfAgreement:
+		return ratio(2*n-absolute, 2*n)
+	case SAbsolute:
+		return ratio(n-absolute, n)
+	case SSquared:
+		return ratio(2*n-squared, 2*n)
+	case ScottPi:
+		var e int64
+		for k := range 3 {
+			e += (s.rows[k] + s.columns[k]) * (s.rows[k] + s.columns[k])
+		}
+		return ratio(4*n*s.same-e, 4*n*n-e)
+	case CohenKappa:
+		e := s.rows[0]*s.columns[0] + s.rows[1]*s.columns[1] + s.rows[2]*s.columns[2]
+		return ratio(n*s.same-e, n*n-e)
+	case WeightedKappa:
+		e := s.expected(1, 4)
+		return ratio(e-n*squared, e)
+	case AlignmentIndex:
+		return ratio(s.expected(1, 2)-n*absolute, n*n)
+	}
+	return Score{}
+}
+
+// expected returns the sum of distances by chance, times n squared, where an
+// abstention is one apart from yes and no, and these are far apart.
+func (s *sums) expected(one, far int64) int64 {
+	r, c := &s.rows, &s.columns
+	return one*(r[1]*(c[0]+c[2])+c[1]*(r[0]+r[2])) + far*(r[0]*c[2]+r[2]*c[0])
+}
+
+// Pair counts the choices of two voters in the votes of h. It does not
+// allocate.
+//
+// A group stands for the choice that most of its members made: yes, no or
+// abstain, whichever has the most of their votes, and none where two have as
+// many. A country is compared with a group without it. That is how far it goes
+// along with the group as a whole; how alike it is to each member is the mean
+// of its pairs with them, and lower.
+func (h History) Pair(a, b Voters) (p PairCounts) {
+	x, okX := a.(Country)
+	y, okY := b.(Country)
+	if !okX || !okY {
+		return h.pairOfGroups(a, b)
+	}
+	if h.votes == nil || !h.states.Has(x) || !h.states.Has(y) {
+		return p
+	}
+	words := h.votes.words
+	xs, ys := h.votes.planesOf(x), h.votes.planesOf(y)
+	for w := h.lo / 64; w*64 < h.hi; w++ {
+		m := h.word(w)
+		a, b, c, d := xs[w]&m, xs[words+w]&m, ys[w], ys[words+w]
+		yes, both, no := a&^b, a&b, b&^a
+		yes2, both2, no2 := c&^d, c&d, d&^c
+		p[0][0] += bits.OnesCount64(yes & yes2)
+		p[0][1] += bits.OnesCount64(yes & both2)
+		p[0][2] += bits.OnesCount64(yes & no2)
+		p[1][0] += bits.OnesCount64(both & yes2)
+		p[1][1] += bits.OnesCount64(both & both2)
+		p[1][2] += bits.OnesCount64(both & no2)
+		p[2][0] += bits.OnesCount64(no & yes2)
+		p[2][1] += bits.OnesCount64(no & both2)
+		p[2][2] += bits.OnesCount64(no & no2)
+	}
+	return p
+}
+
+// planesOf returns the two planes of a country that has them.
+func (v *votes) planesOf(c Country) []uint64 {
+	at := 2 * int(v.slots[c.index]) * v.words
+	return v.planes[at : at+2*v.words]
+}
+
+func (h *History) pairOfGroups(a, b Voters) (p PairCounts) {
+	var c walk
+	r, s := rosters(a, b)
+	for i, ok := h.next(&c); ok; i, ok = h.next(&c) {
+		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
+			p[x][y]++
+		}
+	}
+	return p
+}
+
+// rosters returns those who are compared: a country with a group without it.
+func rosters(a, b Voters) (r, s roster) {
+	r, s = roster{of: a}, roster{of: b}
+	one, isOne := a.(Country)
+	other, isOther := b.(Country)
+	if isOne && !isOther {
+		s.without = one
+	} else if isOther && !isOne {
+		r.without = other
+	}
+	return r, s
+}
+
+// choice returns the choice that most of a roster made in a vote.
+func (h *History) choice(i int, r *roster) int { return choiceOf(h.votes.tally(i, r.on(h, i))) }
+
+// choiceOf returns the choice that most made, by its index in PairCounts, -1
+// if there is none.
+func choiceOf(t split) int {
+	switch {
+	case t.yes > t.no && t.yes > t.abstain:
+		return 0
+	case t.abstain > t.yes && t.abstain > t.no:
+		return 1
+	case t.no > t.yes && t.no > t.abstain:
+		return 2
+	}
+	return -1
+}
+
+// WeightedPair is [History.Pair] with each vote counted as often as its
+// weight: important ones twice, or such as few members carried. There is one
+// weight for each vote of [History.All], in that order; votes without one, and
+// those whose weight is not positive, count for nothing. [SAbsolute] and
+// [SSquared] of it are the weighted S of Signorino and Ritter.
+func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
+	var c walk
+	r, s := rosters(a, b)
+	for _, weight := range weights {
+		i, ok := h.next(&c)
+		if !ok {
+			break
+		}
+		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
+			p[x][y] += max(0, weight)
+		}
+	}
+	return p
+}

@@ -1,0 +1,632 @@
+package plenary_test
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+// session73 reads the recorded votes of the seventy-third session as the R
+// package unvotes has them: absences have no row, and Serbia is called
+// Yugoslavia.
+func session73(t *testing.T) plenary.History {
+	t.Helper()
+	votes := map[string]plenary.RecordedVote{}
+	var order []string
+	rows(t, openShared(t, "rollcalls/unvotes-session-73.csv"), []string{"rcid", "date", "country", "country_code", "vote"}, func(cells []string) {
+		v, ok := votes[cells[0]]
+		if !ok {
+			v.Date = plenary.MustParseDate(cells[1])
+			order = append(order, strings.Clone(cells[0]))
+		}
+		code := cells[3]
+		if cells[2] == "Yugoslavia" {
+			code = "RS"
+		}
+		v.Votes = v.Votes.With(country(code), plenary.MustParseVote(cells[4]))
+		votes[strings.Clone(cells[0])] = v
+	})
+	var b plenary.HistoryBuilder
+	for _, id := range order {
+		b.AddVote(votes[id])
+	}
+	return b.History()
+}
+
+// TestGoldenPairs holds the measures to values that were computed apart from
+// this package, from the same votes.
+func TestGoldenPairs(t *testing.T) {
+	h := session73(t)
+	if h.Len() != 95 {
+		t.Errorf("%d votes", h.Len())
+	}
+	for _, c := range []struct {
+		a, b   string
+		n      int
+		scores string
+	}{
+		{"NLD", "DNK", 94, "0.9787 0.9894 0.9787 0.9894 0.9596 0.9596 0.9831"},
+		{"NLD", "USA", 94, "0.3936 0.5213 0.0426 0.1702 0.0045 0.1639 0.2386"},
+		{"USA", "ISR", 91, "0.8901 0.9231 0.8462 0.8791 0.7833 0.7838 0.8267"},
+	} {
+		p := h.Pair(country(c.a), country(c.b))
+		var got []string
+		for m := plenary.IdenticalVotes; m <= plenary.WeightedKappa; m++ {
+			got = append(got, p.Score(m).String())
+		}
+		if text := strings.Join(got, " "); text != c.scores || p.Shared() != c.n {
+			t.Errorf("%s-%s: %d votes, %s; want %d, %s", c.a, c.b, p.Shared(), text, c.n, c.scores)
+		}
+	}
+}
+
+// TestPairCounts works the same pair, the Netherlands and the United States in
+// the seventy-third session, from its table, without the votes.
+func TestPairCounts(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		counts plenary.PairCounts
+		scores string // identical, agreement, s, s-squared, pi, kappa, weighted-kappa, alignment
+	}{
+		{"never together", plenary.PairCounts{}, "undefined undefined undefined undefined undefined undefined undefined undefined"},
+		{"always yes, both", plenary.PairCounts{{7}}, "1.0000 1.0000 1.0000 1.0000 undefined undefined undefined 0.0000"},
+		{"always yes, always no", plenary.PairCounts{{0, 0, 7}}, "0.0000 0.0000 -1.0000 -1.0000 -1.0000 0.0000 0.0000 0.0000"},
+		{"always alike", plenary.PairCounts{{5, 0, 0}, {0, 3, 0}, {0, 0, 2}}, "1.0000 1.0000 1.0000 1.0000 1.0000 1.0000 1.0000 0.8200"},
+		{"one of each", plenary.PairCounts{{1, 1, 1}, {1, 1, 1}, {1, 1, 1}}, "0.3333 0.5556 0.1111 0.3333 0.0000 0.0000 0.0000 0.0000"},
+		{"below nothing", plenary.PairCounts{{3, -1, 0}}, "undefined undefined undefined undefined undefined undefined undefined undefined"},
+		{"too many", plenary.PairCounts{{1 << 30, 1, 0}}, "undefined undefined undefined undefined undefined undefined undefined undefined"},
+		{"as many as there can be", plenary.PairCounts{{1 << 29, 0, 0}, {}, {0, 0, 1 << 29}}, "1.0000 1.0000 1.0000 1.0000 1.0000 1.0000 1.0000 1.0000"},
+		{"as opposed as there can be", plenary.PairCounts{{0, 0, 1 << 29}, {}, {1 << 29, 0, 0}}, "0.0000 0.0000 -1.0000 -1.0000 -1.0000 -1.0000 -1.0000 -1.0000"},
+	} {
+		var got []string
+		for m := plenary.IdenticalVotes; m.IsValid(); m++ {
+			got = append(got, c.counts.Score(m).String())
+		}
+		if text := strings.Join(got, " "); text != c.scores {
+			t.Errorf("%s: %s, want %s", c.name, text, c.scores)
+		}
+		if c.counts.Score(0).IsDefined() || c.counts.Score(99).IsDefined() {
+			t.Errorf("%s: a measure that there is not has a score", c.name)
+		}
+	}
+	p := plenary.PairCounts{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}
+	if p.Of(plenary.Yes, plenary.No) != 3 || p.Of(plenary.Abstain, plenary.Yes) != 4 || p.Of(plenary.No, plenary.Abstain) != 8 || p.Of(plenary.Absent, plenary.Yes) != 0 {
+		t.Error(p)
+	}
+}
+
+// naive computes a measure from two lists of votes, 1 yes, 2 abstain and 3 no,
+// by the formula as it is written, and reports whether it is defined.
+func naive(m plenary.Similarity, xs, ys []int) (float64, bool) {
+	n := float64(len(xs))
+	if n == 0 {
+		return 0, false
+	}
+	same, sum, sumSquared, sumExpected, sumSquaredExpected := 0.0, 0.0, 0.0, 0.0, 0.0
+	share := func(k int, lists ...[]int) float64 {
+		c := 0.0
+		for _, l := range lists {
+			for _, x := range l {
+				if x == k {
+					c++
+				}
+			}
+		}
+		return c / n / float64(len(lists))
+	}
+	for i := range xs {
+		d := math.Abs(float64(xs[i] - ys[i]))
+		if d == 0 {
+			same++
+		}
+		sum += d
+		sumSquared += d * d
+	}
+	scott, cohen := 0.0, 0.0
+	for k := 1; k <= 3; k++ {
+		scott += math.Pow(share(k, xs, ys), 2)
+		cohen += share(k, xs) * share(k, ys)
+		for l := 1; l <= 3; l++ {
+			d := math.Abs(float64(k - l))
+			sumExpected += share(k, xs) * share(l, ys) * d
+			sumSquaredExpected += share(k, xs) * share(l, ys) * d * d
+		}
+	}
+	corrected := func(o, e float64) (float64, bool) {
+		if math.Abs(1-e) < 1e-12 {
+			return 0, false
+		}
+		return (o - e) / (1 - e), true
+	}
+	switch m {
+	case plenary.IdenticalVotes:
+		return same / n, true
+	case plenary.HalfAgreement:
+		return 1 - sum/n/2, true
+	case plenary.SAbsolute:
+		return 1 - 2*sum/(2*n), true
+	case plenary.SSquared:
+		return 1 - 2*sumSquared/(4*n), true
+	case plenary.ScottPi:
+		return corrected(same/n, scott)
+	case plenary.CohenKappa:
+		return corrected(same/n, cohen)
+	case plenary.WeightedKappa:
+		if sumSquaredExpected < 1e-12 {
+			return 0, false
+		}
+		return 1 - sumSquared/n/sumSquaredExpected, true
+	}
+	return (1 - sum/n) - (1 - sumExpected), true
+}
+
+// random returns votes of a dozen countries, some of which vote seldom, or
+// always the same.
+func random(r *rand.Rand) []plenary.RecordedVote {
+	states := []string{"ARG", "BRA", "CHN", "DEU", "EGY", "FRA", "GBR", "HUN", "IND", "JPN", "KEN", "USA"}
+	votes := make([]plenary.RecordedVote, r.IntN(200))
+	for i := range votes {
+		votes[i].Date = plenary.MustParseDate("1990-01-01").AddDays(i / 3 * 50)
+		votes[i].Question = plenary.Question(r.IntN(4))
+		for j, code := range states {
+			v := plenary.Vote(r.IntN(8))
+			switch {
+			case j == 0:
+				v = plenary.Yes
+			case j == 1 && i%40 != 0:
+				v = 0
+			case j%2 == 0 && r.IntN(2) == 0:
+				v = plenary.Yes
+			}
+			votes[i].Votes = votes[i].Votes.With(country(code), v)
+		}
+	}
+	return votes
+}
+
+func lists(h plenary.History, a, b plenary.Country) (xs, ys []int) {
+	place := map[plenary.Vote]int{plenary.Yes: 1, plenary.Abstain: 2, plenary.No: 3}
+	for v := range h.All() {
+		if x, y := place[v.Votes.Vote(a)], place[v.Votes.Vote(b)]; x > 0 && y > 0 {
+			xs, ys = append(xs, x), append(ys, y)
+		}
+	}
+	return xs, ys
+}
+
+// TestAgainstFormulas compares the counts of bits with the formulas, and holds
+// the laws: order does not matter, and every score lies in its range.
+func TestAgainstFormulas(t *testing.T) {
+	r := rand.New(rand.NewPCG(73, 195))
+	lowest := map[plenary.Similarity]float64{plenary.SAbsolute: -1, plenary.SSquared: -1}
+	for range 12 {
+		votes := random(r)
+		h := historyOf(votes)
+		day := plenary.MustParseDate("1990-01-01")
+		views := []plenary.History{
+			h, h.Between(day.AddDays(r.IntN(1000)), day.AddDays(1000+r.IntN(3000))), h.OfQuestion(plenary.Whole, plenary.Motion),
+			h.OfQuestion(plenary.Paragraph).Between(day.AddDays(r.IntN(500)), plenary.Date{}), h.Contested(),
+		}
+		for _, view := range views {
+			for m := plenary.IdenticalVotes; m.IsValid(); m++ {
+				x := view.Matrix(m)
+				for a := range h.States().All() {
+					for b := range h.States().All() {
+						p, q := view.Pair(a, b), view.Pair(b, a)
+						xs, ys := lists(view, a, b)
+						want, defined := naive(m, xs, ys)
+						got, ok := p.Score(m).Value()
+						if ok != defined || math.Abs(got-want) > 1e-9 {
+							t.Fatalf("%s of %s and %s: %v %v, want %v %v; %v", m, a, b, got, ok, want, defined, p)
+						}
+						if got > 1 || m < plenary.ScottPi && got < lowest[m] || ok && a == b && m != plenary.AlignmentIndex && got != 1 {
+							t.Fatalf("%s of %s and %s is %v", m, a, b, got)
+						}
+						if p.Score(m) != q.Score(m) || p.Shared() != len(xs) {
+							t.Fatalf("%s of %s and %s depends on their order", m, a, b)
+						}
+						if s, n := x.Score(a, b); s != p.Score(m) || n != p.Shared() {
+							t.Fatalf("%s of %s and %s: the matrix has %v of %d votes, the pair %v of %d", m, a, b, s, n, p.Score(m), p.Shared())
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestViewsEqualCopies: a filtered view answers as a history of only those
+// votes does, and the order in which votes are added makes no difference.
+func TestViewsEqualCopies(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 1945))
+	for range 40 {
+		votes := random(r)
+		h := historyOf(votes)
+		keep := func(v plenary.RecordedVote) bool { return v.Question != plenary.Paragraph && v.Date.Year() > 1991 }
+		view := h.Where(keep)
+		set := plenary.MustParseSet("ARG", "BRA", "FRA", "GBR", "USA")
+		var some []plenary.RecordedVote
+		for _, v := range votes {
+			if keep(v) {
+				v.Votes = v.Votes.Among(set)
+				some = append(some, v)
+			}
+		}
+		r.Shuffle(len(some), func(i, j int) { some[i], some[j] = some[j], some[i] })
+		same := historyOf(some)
+		view = view.Among(set)
+		for _, pair := range [][2]plenary.Voters{{country("FRA"), country("USA")}, {country("FRA"), set}, {set, nil}, {country("ARG"), country("CHN")}} {
+			if view.Pair(pair[0], pair[1]) != same.Pair(pair[0], pair[1]) {
+				t.Fatalf("%v: %v and %v", pair, view.Pair(pair[0], pair[1]), same.Pair(pair[0], pair[1]))
+			}
+		}
+		for m := plenary.RiceIndex; m.IsValid(); m++ {
+			a, n := view.Cohesion(m, nil)
+			b, k := same.Cohesion(m, set)
+			x, _ := a.Value()
+			y, _ := b.Value()
+			if math.Abs(x-y) > 1e-12 || n != k || a.IsDefined() != b.IsDefined() {
+				t.Fatalf("%s: %v of %d and %v of %d", m, a, n, b, k)
+			}
+		}
+		ms, mt := view.Matrix(plenary.ScottPi).MostAlike(3), same.Matrix(plenary.ScottPi).MostAlike(3)
+		if !slices.Equal(ms, mt) {
+			t.Fatalf("%v\n%v", ms, mt)
+		}
+	}
+}
+
+// TestWeightedPair: a weight counts a vote so many times.
+func TestWeightedPair(t *testing.T) {
+	votes := shortRecord(t)
+	h := historyOf(votes)
+	weights := []int{1, 2, 3, 0, 1, -4, 1, 1, 5}
+	var repeated []plenary.RecordedVote
+	for i, w := range weights {
+		for range w {
+			repeated = append(repeated, slices.Collect(h.All())[i])
+		}
+	}
+	many := historyOf(repeated)
+	for _, with := range []plenary.Voters{country("USA"), plenary.MustParseSet("CZE", "SVK", "POL"), plenary.Visegrad} {
+		if got, want := h.WeightedPair(country("NLD"), with, weights), many.Pair(country("NLD"), with); got != want || got.Shared() == 0 {
+			t.Errorf("%v: %v, want %v", with, got, want)
+		}
+	}
+	since := h.Between(plenary.MustParseDate("2019-01-01"), plenary.Date{})
+	if got, want := since.WeightedPair(country("NLD"), country("POL"), []int{10, 100, 1000}), (plenary.PairCounts{{0, 1000, 0}, {100, 0, 0}, {10, 0, 0}}); got != want {
+		t.Errorf("%v, want %v", got, want)
+	}
+	if got := h.WeightedPair(country("NLD"), country("USA"), nil); got.Shared() != 0 {
+		t.Error(got)
+	}
+}
+
+// TestPairWithGroup: a group is what most of its members do, without the one
+// it is compared with, and its members are those of the day.
+func TestPairWithGroup(t *testing.T) {
+	h := historyOf(shortRecord(t))
+	nld := country("NLD")
+	for _, c := range []struct {
+		a, b plenary.Voters
+		want plenary.PairCounts
+	}{
+		// Visegrád is nobody in 1975, and Czechia, Slovakia and Poland (Hungary
+		// is not in the file) from 1994 on. On a paragraph of 49/75 each of
+		// them makes another choice. On 73/195 two are against and one does
+		// not vote; on ES-10/21 two abstain and one is in favour.
+		{nld, plenary.Visegrad, plenary.PairCounts{{3, 1, 1}, {1, 1, 0}, {0, 1, 0}}},
+		// Without Poland, the other two are divided on ES-10/21 as well.
+		{country("POL"), plenary.Visegrad, plenary.PairCounts{{3, 2, 0}, {0, 0, 0}, {0, 0, 1}}},
+		{nld, plenary.SetOf(nld), plenary.PairCounts{}},
+		{plenary.SetOf(nld), plenary.SetOf(nld), plenary.PairCounts{{6}, {0, 5}, {0, 0, 1}}},
+	} {
+		if got := h.Pair(c.a, c.b); got != c.want {
+			t.Errorf("%v and %v: %v, want %v", c.a, c.b, got, c.want)
+		}
+		got, back := h.Pair(c.a, c.b), h.Pair(c.b, c.a)
+		for i := range got {
+			for j := range got {
+				if got[i][j] != back[j][i] {
+					t.Errorf("%v and %v: %v, and %v the other way", c.a, c.b, got, back)
+				}
+			}
+		}
+	}
+}
+
+// TestHistoryIsShared reads one history from many goroutines.
+func TestHistoryIsShared(t *testing.T) {
+	h := historyOf(shortRecord(t))
+	want := h.Matrix(plenary.HalfAgreement).MostAlike(1)
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for range 20 {
+				got := h.Matrix(plenary.HalfAgreement).MostAlike(1)
+				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.CohesionSeries(h.Years(), plenary.RiceIndex, plenary.EU)) != 4 || h.Contested().Len() != 2 {
+					t.Error("another answer")
+				}
+				_ = h.Pair(country("NLD"), plenary.EU)
+			}
+		})
+	}
+	all.Wait()
+}
+
+func TestMeasuresDoNotAllocate(t *testing.T) {
+	h := historyOf(shortRecord(t))
+	nld, usa, eu := country("NLD"), country("USA"), plenary.EU.Members(plenary.Date{})
+	since, about := plenary.MustParseDate("1990-01-01"), h.About("nuclear")
+	x := h.Matrix(plenary.ScottPi)
+	p := h.Pair(nld, usa)
+	for name, f := range map[string]func(){
+		"Pair":                 func() { _ = h.Pair(nld, usa) },
+		"Pair, filtered":       func() { _ = about.Pair(nld, usa) },
+		"Pair with a set":      func() { _ = h.Pair(nld, eu) },
+		"Pair with a group":    func() { _ = h.Pair(nld, plenary.EU) },
+		"WeightedPair":         func() { _ = h.WeightedPair(nld, usa, nil) },
+		"PairCounts.Score":     func() { _ = p.Score(plenary.WeightedKappa) },
+		"Cohesion of a set":    func() { _, _ = h.Cohesion(plenary.AgreementIndex, eu) },
+		"Cohesion of a group":  func() { _, _ = h.Cohesion(plenary.AgreementIndex, plenary.EU) },
+		"Cohesion of everyone": func() { _, _ = h.Cohesion(plenary.AgreementIndex, nil) },
+		"Between":              func() { _ = h.Between(since, plenary.Date{}) },
+		"Among":                func() { _ = h.Among(eu) },
+		"Len":                  func() { _ = about.Len() },
+		"Dates":                func() { _, _ = about.Dates() },
+		"Matrix.Score":         func() { _, _ = x.Score(nld, usa) },
+	} {
+		if n := testing.AllocsPerRun(100, f); n != 0 {
+			t.Errorf("%s: %v allocations", name, n)
+		}
+	}
+}
+
+func TestCohesion(t *testing.T) {
+	for _, c := range []struct {
+		tally  plenary.Tally
+		scores string // rice, agreement-index, attina, unanimity
+	}{
+		{plenary.Tally{}, "undefined undefined undefined undefined"},
+		{plenary.Tally{NotVoting: 9}, "undefined undefined undefined undefined"},
+		{plenary.Tally{Abstain: 3}, "undefined 1.0000 1.0000 1.0000"},
+		{plenary.Tally{Yes: 1}, "1.0000 1.0000 1.0000 1.0000"},
+		{plenary.Tally{Yes: 2, No: 2, Abstain: 2}, "0.0000 0.0000 -0.3333 0.0000"},
+		{plenary.Tally{Yes: 2, No: 2}, "0.0000 0.2500 0.0000 0.0000"},
+		{plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}, "0.9363 0.8491 0.7988 0.0000"}, // 73/195
+		{plenary.Tally{Yes: 19, No: 3, Abstain: 5}, "0.7273 0.5556 0.4074 0.0000"},                  // the EU on 73/195
+		{plenary.Tally{Yes: 181, No: 2, Abstain: 3}, "0.9781 0.9597 0.9462 0.0000"},                 // 73/151
+		{plenary.Tally{Yes: 26, No: 1}, "0.9259 0.9444 0.9259 0.0000"},                              // the EU on 73/151
+		{plenary.Tally{Yes: 5, No: 1, Abstain: 1}, "0.6667 0.5714 0.4286 0.0000"},                   // the G7 on 73/195
+		{plenary.Tally{Yes: 2, No: 1}, "0.3333 0.5000 0.3333 0.0000"},                               // Visegrád on 73/151
+		{plenary.Tally{Yes: 1, Abstain: 2}, "1.0000 0.5000 0.3333 0.0000"},                          // CANZ on 73/195
+		{plenary.Tally{Yes: 1<<31 - 1, No: 1<<31 - 1, Abstain: 1<<31 - 1}, "0.0000 0.0000 -0.3333 0.0000"},
+		{plenary.Tally{Yes: -1, No: 5}, "undefined undefined undefined undefined"},
+	} {
+		var got []string
+		for m := plenary.RiceIndex; m.IsValid(); m++ {
+			got = append(got, m.Of(c.tally).String())
+		}
+		if text := strings.Join(got, " "); text != c.scores {
+			t.Errorf("%+v: %s, want %s", c.tally, text, c.scores)
+		}
+		if plenary.Cohesion(0).Of(c.tally).IsDefined() || plenary.Cohesion(99).Of(c.tally).IsDefined() {
+			t.Error("a measure that there is not has a score")
+		}
+	}
+	// The same from the votes, with the members of the day.
+	r := load(t, "a-res-73-195.json")
+	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	for group, want := range map[plenary.Group]string{plenary.EU: "0.5556", plenary.G7: "0.5714", plenary.CANZ: "0.5000", plenary.UN: "0.8491"} {
+		if s, n := h.Cohesion(plenary.AgreementIndex, group); s.String() != want || n != 1 {
+			t.Errorf("%s: %s of %d votes, want %s", group, s, n, want)
+		}
+	}
+}
+
+func TestContested(t *testing.T) {
+	for tally, want := range map[plenary.Tally]bool{
+		{}:                              false,
+		{Abstain: 10}:                   false,
+		{Yes: 23, No: 17}:               true, // 57.5 percent: exactly 0.15
+		{Yes: 24, No: 17}:               false,
+		{Yes: 17, No: 23, Abstain: 150}: true,
+		{Yes: 1, No: 1}:                 true,
+		{Yes: -1, No: 1}:                false, // no tally
+	} {
+		if tally.Contested() != want {
+			t.Errorf("%+v: %v", tally, !want)
+		}
+	}
+}
+
+func TestScore(t *testing.T) {
+	half, none := (&plenary.PairCounts{{1, 0, 0}, {1, 0, 0}}).Score(plenary.IdenticalVotes), plenary.Score{}
+	third := (&plenary.PairCounts{{1, 0, 0}, {2, 0, 0}}).Score(plenary.IdenticalVotes)
+	minus := (&plenary.PairCounts{{0, 0, 1}, {}, {1, 0, 0}}).Score(plenary.SAbsolute)
+	tiny := (&plenary.PairCounts{{0, 0, 1<<20 + 1}, {}, {0, 0, 1 << 20}}).Score(plenary.SAbsolute)
+	sorted := []plenary.Score{none, half, third, minus}
+	slices.SortFunc(sorted, plenary.Score.Compare)
+	if !slices.Equal(sorted, []plenary.Score{minus, third, half, none}) || none.Compare(plenary.Score{}) != 0 || half.Compare(none) != -1 {
+		t.Error(sorted)
+	}
+	if v, ok := none.Value(); ok || v != 0 || none.String() != "undefined" || none.Decimals(9) != "undefined" {
+		t.Error(none)
+	}
+	for got, want := range map[string]string{
+		third.Decimals(2): "0.33", third.Decimals(-3): "0", third.Decimals(99): "0.33333333333333331", minus.String(): "-1.0000", tiny.Decimals(4): "0.0000",
+		half.Minus(third).String(): "0.1667", half.Minus(none).String(): "undefined", third.Minus(third).String(): "0.0000",
+		plenary.Mean(slices.Values(sorted)).String(): "-0.0556", plenary.Mean(slices.Values(sorted[3:])).String(): "undefined",
+	} {
+		if got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+	if text, err := third.MarshalText(); string(text) != "0.3333" || err != nil {
+		t.Error(string(text), err)
+	}
+}
+
+func TestMeasureTexts(t *testing.T) {
+	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
+		var back plenary.Similarity
+		text, _ := m.MarshalText()
+		if got, err := plenary.ParseSimilarity(m.String()); got != m || err != nil || back.UnmarshalText(text) != nil || back != m {
+			t.Errorf("%s reads back as %s: %v", m, got, err)
+		}
+	}
+	for m := plenary.RiceIndex; m.IsValid(); m++ {
+		var back plenary.Cohesion
+		text, _ := m.MarshalText()
+		if got, err := plenary.ParseCohesion(m.String()); got != m || err != nil || back.UnmarshalText(text) != nil || back != m {
+			t.Errorf("%s reads back as %s: %v", m, got, err)
+		}
+	}
+	for _, in := range []string{"", "Rice", "kappa "} {
+		_, err := plenary.ParseSimilarity(in)
+		_, err2 := plenary.ParseCohesion(in)
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		e2, ok2 := errors.AsType[*plenary.ParseError](err2)
+		if !ok || !ok2 || e.Input != in || e2.Input != in {
+			t.Errorf("%q: %v, %v", in, err, err2)
+		}
+	}
+}
+
+func TestMatrix(t *testing.T) {
+	h := historyOf(shortRecord(t))
+	x := h.Between(plenary.MustParseDate("2018-01-01"), plenary.Date{}).Matrix(plenary.IdenticalVotes)
+	var csv bytes.Buffer
+	if err := x.WriteCSV(&csv); err != nil {
+		t.Fatal(err)
+	}
+	want := `identical,CZE,DEU,NLD,POL,RUS,SVK,USA
+CZE,1.000000,0.500000,0.500000,0.600000,0.333333,0.800000,0.166667
+DEU,0.500000,1.000000,0.833333,0.400000,0.666667,0.800000,0.000000
+NLD,0.500000,0.833333,1.000000,0.200000,0.833333,0.800000,0.166667
+POL,0.600000,0.400000,0.200000,1.000000,0.400000,0.250000,0.200000
+RUS,0.333333,0.666667,0.833333,0.400000,1.000000,0.600000,0.166667
+SVK,0.800000,0.800000,0.800000,0.250000,0.600000,1.000000,0.000000
+USA,0.166667,0.000000,0.166667,0.200000,0.166667,0.000000,1.000000
+`
+	if diff := cmp.Diff(want, csv.String()); diff != "" {
+		t.Error(diff)
+	}
+	pairs := func(all []plenary.Pair) string {
+		var s []string
+		for _, p := range all[:min(3, len(all))] {
+			s = append(s, p.A.Code()+"-"+p.B.Code()+" "+p.Score.Decimals(2))
+		}
+		return strings.Join(s, ", ")
+	}
+	for _, c := range []struct {
+		name string
+		all  []plenary.Pair
+		n    int
+		want string
+	}{
+		{"most alike", x.MostAlike(6), 10, "DEU-NLD 0.83, NLD-RUS 0.83, DEU-RUS 0.67"},
+		{"least alike", x.LeastAlike(6), 10, "DEU-USA 0.00, CZE-USA 0.17, NLD-USA 0.17"},
+		{"nearest", x.Nearest(country("POL"), 5), 5, "POL-CZE 0.60, POL-DEU 0.40, POL-RUS 0.40"},
+		{"farthest", x.Farthest(country("POL"), 1), 6, "POL-NLD 0.20, POL-USA 0.20, POL-SVK 0.25"},
+		{"nobody", x.Nearest(country("FRA"), 1), 0, ""},
+		{"too much asked", x.MostAlike(7), 0, ""},
+	} {
+		if got := pairs(c.all); got != c.want || len(c.all) != c.n {
+			t.Errorf("%s: %d: %s, want %d: %s", c.name, len(c.all), got, c.n, c.want)
+		}
+	}
+	if x.Similarity() != plenary.IdenticalVotes || x.Len() != 7 || len(slices.Collect(x.States())) != 7 {
+		t.Error(x.Similarity(), x.Len())
+	}
+	if s, n := x.Score(country("CSK"), country("NLD")); s.IsDefined() || n != 0 {
+		t.Error(s, n)
+	}
+	if err := x.WriteCSV(failing{}); err == nil {
+		t.Error("an error was lost")
+	}
+}
+
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func TestWriteVotes(t *testing.T) {
+	h := historyOf(shortRecord(t)).Between(plenary.MustParseDate("1994-01-01"), plenary.MustParseDate("2018-12-31")).Among(plenary.MustParseSet("CSK", "CZE", "POL", "USA"))
+	for _, c := range []struct {
+		codes plenary.VoteCodes
+		want  string
+	}{
+		{plenary.BinaryCodes(), `state,A/RES/49/75,A/RES/49/75 #2,A/RES/49/88,A/C.3/73/L.59,A/RES/73/151,A/RES/73/195
+CSK,9,9,9,9,9,9
+CZE,1,0,1,1,1,0
+POL,1,1,1,1,NA,0
+USA,0,0,0,0,0,0
+`},
+		{plenary.OrdinalCodes(), `state,A/RES/49/75,A/RES/49/75 #2,A/RES/49/88,A/C.3/73/L.59,A/RES/73/151,A/RES/73/195
+CSK,9,9,9,9,9,9
+CZE,1,3,1,1,1,3
+POL,1,1,1,1,8,3
+USA,3,3,3,3,3,3
+`},
+	} {
+		var b bytes.Buffer
+		if err := h.WriteVotes(&b, c.codes); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(c.want, b.String()); diff != "" {
+			t.Error(diff)
+		}
+	}
+	var b bytes.Buffer
+	nld := historyOf(shortRecord(t)).Among(plenary.SetOf(country("NLD"))).OfSession("49")
+	if err := nld.WriteVotes(&b, plenary.OrdinalCodes()); err != nil || !strings.HasSuffix(b.String(), "\nNLD,2,2,1\n") {
+		t.Errorf("%s %v", b.String(), err)
+	}
+	if err := h.WriteVotes(failing{}, plenary.BinaryCodes()); err == nil {
+		t.Error("an error was lost")
+	}
+}
+
+// TestNoHistory: without votes, every question has an answer.
+func TestNoHistory(t *testing.T) {
+	full := historyOf(shortRecord(t))
+	for name, h := range map[string]plenary.History{
+		"zero": {}, "built of nothing": (&plenary.HistoryBuilder{}).History(), "filtered": full.About("no such words"),
+		"filtered by date": full.Between(plenary.MustParseDate("2030-01-01"), plenary.Date{}), "twice": full.Contested().About("refugees"),
+	} {
+		h = h.Between(plenary.MustParseDate("1900-01-01"), plenary.Date{}).Among(plenary.MustParseSet("NLD", "USA")).OfSession("73").OfQuestion(plenary.Whole).About("x").Contested()
+		h = h.Symbols(plenary.Symbol{}, plenary.Symbol{}).OfBody(0).Where(func(plenary.RecordedVote) bool { return true })
+		p, x := h.Pair(country("NLD"), plenary.EU), h.Matrix(plenary.ScottPi)
+		s, n := h.Cohesion(plenary.RiceIndex, nil)
+		if h.Len() != 0 || p.Shared() != 0 || s.IsDefined() || n != 0 || x.Len() != 0 || len(x.MostAlike(0)) != 0 {
+			t.Errorf("%s: there is something", name)
+		}
+		for range h.All() {
+			t.Errorf("%s: a vote", name)
+		}
+		for range h.Tallies(nil) {
+			t.Errorf("%s: a tally", name)
+		}
+		for _, windows := range []int{len(slices.Collect(h.Years())), len(slices.Collect(h.Sessions())), len(slices.Collect(h.Rolling(1, 1))), len(slices.Collect(h.RollingDays(1, 1)))} {
+			if windows != 0 {
+				t.Errorf("%s: a window", name)
+			}
+		}
+		if err := errors.Join(x.WriteCSV(io.Discard), h.WriteVotes(io.Discard, plenary.BinaryCodes())); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if len(plenary.Shifts(h, full, plenary.IdenticalVotes, plenary.EU, 0)) != 0 {
+			t.Errorf("%s: somebody moved", name)
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package plenary
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
+
+// Series is a score over time, a point for each window: how united a group
+// was in each year, how far a state went along with it.
+type Series []Point
+
+// Point is the score of one window.
+type Point struct {
+	// Name, From and To are those of the [Window].
+	Name     string
+	From, To Date
+	Score    Score
+	// Votes is the number of votes that the score rests on.
+	Votes int
+}
+
+// SeriesOf measures windows one by one, by a function that returns a score and
+// the number of votes that it rests on, as [History.Cohesion] does. A window
+// in which the score is undefined has a point all the same.
+func SeriesOf(windows iter.Seq[Window], measure func(History) (Score, int)) Series {
+	var s Series
+	for w := range windows {
+		score, n := measure(w.History)
+		s = append(s, Point{w.Name, w.From, w.To, score, n})
+	}
+	return s
+}
+
+// CohesionSeries returns how united some voters were in each window.
+func CohesionSeries(windows iter.Seq[Window], m Cohesion, v Voters) Series {
+	return SeriesOf(windows, func(h History) (Score, int) { return h.Cohesion(m, v) })
+}
+
+// Drift returns how alike two voters were in each window: two countries, or a
+// country and a group from which it drifts. See [History.Pair].
+func Drift(windows iter.Seq[Window], m Similarity, a, b Voters) Series {
+	return SeriesOf(windows, func(h History) (Score, int) {
+		p := h.Pair(a, b)
+		return p.Score(m), p.Shared()
+	})
+}
+
+// Break is where a series changes most.
+type Break struct {
+	// At is the index of the first point after it.
+	At int
+	// Before and After are the means of the points on either side.
+	Before, After Score
+}
+
+// Change returns how much higher the mean is after the break.
+func (b Break) Change() Score { return b.After.Minus(b.Before) }
+
+// Break returns the place that parts a series into two whose means differ
+// most, with at least a number of points that have a score on either side, and
+// reports whether there is one. Of several such places it is the first. Every
+// point weighs the same, whatever the number of votes behind it.
+//
+// That is the place where one change of level fits the series best by this
+// simple criterion, and no test: a series that only trembles has one too. Ends
+// are noisy; a minimum of 1 finds little more than the oddest year.
+func (s Series) Break(points int) (b Break, ok bool) {
+	points = max(points, 1)
+	var all mean
+	for _, p := range s {
+		all.add(p.Score)
+	}
+	var before mean
+	largest := -1.0
+	for i, p := range s {
+		if p.Score.defined && before.n >= points && all.n-before.n >= points {
+			after := mean{all.sum - before.sum, all.n - before.n}
+			here := Break{i, before.score(), after.score()}
+			// Sums of the same numbers in another order differ a little.
+			if d, _ := here.Change().Value(); max(d, -d) > largest+1e-12 {
+				largest, b, ok = max(d, -d), here, true
+			}
+		}
+		before.add(p.Score)
+	}
+	return b, ok
+}
+
+// Shift is how alike a country was to others before and after.
+type Shift struct {
+	Country       Country
+	Before, After Score
+	// VotesBefore and VotesAfter are the votes in which both voted.
+	VotesBefore, VotesAfter int
+}
+
+// Change returns how much more alike they are after than before.
+func (s Shift) Change() Score { return s.After.Minus(s.Before) }
+
+// Shifts returns who moved towards some voters, or away from them, between two
+// histories: two sessions, two years, the votes on a subject before a day and
+// after it. It has every country with a score in both and at least a number of
+// shared votes in each, the largest change first, and those with the same
+// change by code. Those who moved between two single votes are found by
+// [Moves].
+//
+// The two histories hold other votes: that a country is less alike to another
+// may be because other questions were put to them.
+func Shifts(before, after History, m Similarity, towards Voters, votes int) []Shift {
+	var all []Shift
+	for c := range before.States().Intersect(after.States()).All() {
+		if c == towards {
+			continue
+		}
+		was, is := before.Pair(c, towards), after.Pair(c, towards)
+		s := Shift{c, was.Score(m), is.Score(m), was.Shared(), is.Shared()}
+		if min(s.VotesBefore, s.VotesAfter) >= votes && s.Change().IsDefined() {
+			all = append(all, s)
+		}
+	}
+	slices.SortStableFunc(all, func(s, t Shift) int {
+		return cmp.Compare(max(t.Change().value, -t.Change().value), max(s.Change().value, -s.Change().value))
+	})
+	return all
+}

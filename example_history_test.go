@@ -1,0 +1,664 @@
+package plenary_test
+
+import (
+	"fmt"
+	"os"
+	"slices"
+
+	"github.com/plenary-go/plenary"
+)
+
+// exampleHistory has the votes that the examples use: made up, and few, so that
+// they can be counted by hand.
+func exampleHistory() plenary.History {
+	var b plenary.HistoryBuilder
+	for _, v := range []struct {
+		date, symbol, agenda, yes, no, abstain string
+	}{
+		{"2016-12-05", "A/RES/71/60", "Nuclear disarmament", "AUT IRL", "FRA POL", "NLD"},
+		{"2016-12-19", "A/RES/71/200", "Human rights", "AUT FRA IRL NLD POL", "", ""},
+		{"2017-12-04", "A/RES/72/60", "Nuclear disarmament", "AUT IRL", "FRA POL", "NLD"},
+		{"2018-12-05", "A/RES/73/60", "Nuclear disarmament", "AUT IRL NLD", "FRA", "POL"},
+		{"2018-12-19", "A/RES/73/200", "Human rights", "AUT FRA IRL NLD", "", "POL"},
+	} {
+		rc := plenary.RollCall{}
+		for vote, codes := range map[plenary.Vote]string{plenary.Yes: v.yes, plenary.No: v.no, plenary.Abstain: v.abstain} {
+			var set plenary.CountrySet
+			if err := set.UnmarshalText([]byte(codes)); err != nil {
+				panic(err)
+			}
+			rc = rc.WithAll(set, vote)
+		}
+		b.AddVote(plenary.RecordedVote{
+			Date: plenary.MustParseDate(v.date), Symbol: plenary.MustParseSymbol(v.symbol), Body: plenary.MustParseBody("unga"),
+			Agenda: []string{v.agenda}, Votes: rc,
+		})
+	}
+	return b.History()
+}
+
+func ExampleHistory() {
+	h := exampleHistory()
+	nld, fra := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("FRA")
+	pair := h.Pair(nld, fra)
+	fmt.Println(pair.Score(plenary.IdenticalVotes), "of", pair.Shared(), "votes")
+	unity, votes := h.About("nuclear").Cohesion(plenary.AgreementIndex, plenary.EU)
+	fmt.Println(unity, "of", votes, "votes")
+	// Output:
+	// 0.4000 of 5 votes
+	// 0.2000 of 3 votes
+}
+
+func ExampleHistoryOf() {
+	data, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		panic(err)
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		panic(err)
+	}
+	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	fmt.Println(h.Cohesion(plenary.AgreementIndex, plenary.EU))
+	// Output:
+	// 0.5556 1
+}
+
+func ExampleHistoryBuilder() {
+	b := plenary.HistoryBuilder{Follow: plenary.Heirs}
+	b.AddVote(plenary.RecordedVote{
+		Date:  plenary.MustParseDate("1975-12-01"),
+		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
+	})
+	fmt.Println(b.History().States())
+	// Output:
+	// CZE POL SVK
+}
+
+func ExampleHistoryBuilder_Add() {
+	data, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		panic(err)
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		panic(err)
+	}
+	var b plenary.HistoryBuilder
+	b.Add(&r) // the vote in committee and the one in plenary
+	fmt.Println(b.History().Len())
+	// Output:
+	// 2
+}
+
+func ExampleHistoryBuilder_AddStage() {
+	data, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		panic(err)
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		panic(err)
+	}
+	var b plenary.HistoryBuilder
+	b.AddStage(&r, r.Final())
+	fmt.Println(b.History().Dates())
+	// Output:
+	// 2018-12-17 2018-12-17
+}
+
+func ExampleHistoryBuilder_AddVote() {
+	var b plenary.HistoryBuilder
+	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
+	fmt.Println(b.History().Len())
+	// Output:
+	// 1
+}
+
+func ExampleHistoryBuilder_History() {
+	var b plenary.HistoryBuilder
+	h := b.History()
+	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
+	fmt.Println(h.Len(), b.History().Len())
+	// Output:
+	// 0 1
+}
+
+func ExampleHeirs() {
+	day := plenary.MustParseDate("1975-12-01")
+	fmt.Println(plenary.Heirs(plenary.MustParseCountry("CSK"), day))
+	fmt.Println(plenary.Heirs(plenary.MustParseCountry("RUS"), day))
+	// Output:
+	// CZE SVK
+	// RUS
+}
+
+func ExampleHistory_All() {
+	// Who moved from one vote on a subject to the next?
+	var before plenary.RecordedVote
+	for v := range exampleHistory().About("nuclear").All() {
+		if !before.Date.IsZero() {
+			for _, m := range plenary.Moves(before.Votes, v.Votes) {
+				fmt.Println(v.Symbol, m.Countries, m.From, m.To)
+			}
+		}
+		before = v
+	}
+	// Output:
+	// A/RES/73/60 POL no abstain
+	// A/RES/73/60 NLD abstain yes
+}
+
+func ExampleHistory_Len() {
+	fmt.Println(exampleHistory().Len())
+	// Output:
+	// 5
+}
+
+func ExampleHistory_States() {
+	fmt.Println(exampleHistory().States())
+	// Output:
+	// AUT FRA IRL NLD POL
+}
+
+func ExampleHistory_Dates() {
+	fmt.Println(exampleHistory().Dates())
+	// Output:
+	// 2016-12-05 2018-12-19
+}
+
+func ExampleHistory_Between() {
+	h := exampleHistory()
+	fmt.Println(h.Between(plenary.MustParseDate("2017-01-01"), plenary.MustParseDate("2018-01-01")).Len())
+	// Output:
+	// 1
+}
+
+func ExampleHistory_Where() {
+	pol := plenary.MustParseCountry("POL")
+	alone := exampleHistory().Where(func(v plenary.RecordedVote) bool {
+		return v.Votes.Voted(v.Votes.Vote(pol)) == plenary.SetOf(pol)
+	})
+	fmt.Println(alone.Len())
+	// Output:
+	// 2
+}
+
+func ExampleHistory_OfBody() {
+	fmt.Println(exampleHistory().OfBody(plenary.MustParseBody("unga.c3")).Len())
+	// Output:
+	// 0
+}
+
+func ExampleHistory_OfQuestion() {
+	h := exampleHistory()
+	fmt.Println(h.OfQuestion(plenary.Whole).Len(), h.OfQuestion(plenary.Paragraph, plenary.Amendment).Len())
+	// Output:
+	// 5 0
+}
+
+func ExampleHistory_OfSession() {
+	fmt.Println(exampleHistory().OfSession("71").Len())
+	// Output:
+	// 2
+}
+
+func ExampleHistory_Symbols() {
+	from, to := plenary.MustParseSymbol("A/RES/71/60"), plenary.MustParseSymbol("A/RES/72/60")
+	fmt.Println(exampleHistory().Symbols(from, to).Len())
+	// Output:
+	// 3
+}
+
+func ExampleHistory_About() {
+	fmt.Println(exampleHistory().About("HUMAN rights").Len())
+	// Output:
+	// 2
+}
+
+func ExampleHistory_Contested() {
+	fmt.Println(exampleHistory().Contested().Len())
+	// Output:
+	// 2
+}
+
+func ExampleHistory_Among() {
+	few := exampleHistory().Among(plenary.MustParseSet("IRL", "NLD"))
+	fmt.Println(few.States(), few.Len())
+	// Output:
+	// IRL NLD 5
+}
+
+func ExampleHistory_Tallies() {
+	for v, t := range exampleHistory().OfSession("73").Tallies(plenary.EU) {
+		fmt.Println(v.Symbol, t.Yes, t.No, t.Abstain, plenary.RiceIndex.Of(t))
+	}
+	// Output:
+	// A/RES/73/60 3 1 1 0.5000
+	// A/RES/73/200 4 0 1 1.0000
+}
+
+func ExampleHistory_Pair() {
+	h := exampleHistory()
+	nld := plenary.MustParseCountry("NLD")
+	pair := h.Pair(nld, plenary.MustParseCountry("IRL"))
+	fmt.Println(pair.Identical(), pair.Opposed(), pair.Score(plenary.HalfAgreement), pair.Score(plenary.CohenKappa))
+	// How far does it go along with the rest of the European Union?
+	pair = h.Pair(nld, plenary.EU)
+	fmt.Println(pair.Identical(), "of", pair.Shared())
+	// Output:
+	// 3 0 0.8000 0.0000
+	// 3 of 3
+}
+
+func ExampleHistory_WeightedPair() {
+	h := exampleHistory()
+	important := []int{1, 3, 1, 1, 3} // human rights three times
+	pair := h.WeightedPair(plenary.MustParseCountry("NLD"), plenary.MustParseCountry("FRA"), important)
+	fmt.Println(pair.Score(plenary.SAbsolute))
+	// Output:
+	// 0.5556
+}
+
+func ExamplePairCounts() {
+	// Two that both voted yes 37 times, and so on, as a table in a book has it.
+	table := plenary.PairCounts{
+		{37, 2, 0},
+		{31, 3, 1},
+		{5, 0, 15},
+	}
+	fmt.Println(table.Shared(), table.Score(plenary.ScottPi), table.Score(plenary.WeightedKappa))
+	// Output:
+	// 94 0.2633 0.5679
+}
+
+func ExamplePairCounts_Of() {
+	pair := exampleHistory().Pair(plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
+	fmt.Println(pair.Of(plenary.Abstain, plenary.No))
+	// Output:
+	// 2
+}
+
+func ExamplePairCounts_Shared() {
+	fmt.Println((&plenary.PairCounts{{5, 1, 0}, {0, 2, 0}, {0, 0, 1}}).Shared())
+	// Output:
+	// 9
+}
+
+func ExamplePairCounts_Identical() {
+	fmt.Println((&plenary.PairCounts{{5, 1, 0}, {0, 2, 0}, {0, 0, 1}}).Identical())
+	// Output:
+	// 8
+}
+
+func ExamplePairCounts_Opposed() {
+	fmt.Println((&plenary.PairCounts{{5, 1, 2}, {0, 2, 0}, {3, 0, 1}}).Opposed())
+	// Output:
+	// 5
+}
+
+func ExamplePairCounts_Add() {
+	first, second := plenary.PairCounts{{5, 1}}, plenary.PairCounts{{3, 0, 1}}
+	fmt.Println(first.Add(second))
+	// Output:
+	// [[8 1 1] [0 0 0] [0 0 0]]
+}
+
+func ExamplePairCounts_Score() {
+	same := plenary.PairCounts{{9}} // both voted yes nine times
+	fmt.Println(same.Score(plenary.IdenticalVotes), same.Score(plenary.ScottPi))
+	// Output:
+	// 1.0000 undefined
+}
+
+func ExampleSimilarity() {
+	pair := plenary.PairCounts{{8, 0, 0}, {1, 0, 0}, {0, 0, 1}}
+	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
+		fmt.Println(m, pair.Score(m))
+	}
+	// Output:
+	// identical 0.9000
+	// agreement 0.9500
+	// s 0.9000
+	// s-squared 0.9500
+	// pi 0.6226
+	// kappa 0.6296
+	// weighted-kappa 0.8718
+	// alignment 0.3400
+}
+
+func ExampleParseSimilarity() {
+	fmt.Println(plenary.ParseSimilarity("weighted-kappa"))
+	_, err := plenary.ParseSimilarity("alike")
+	fmt.Println(err)
+	// Output:
+	// weighted-kappa <nil>
+	// plenary: similarity "alike": not one of identical, agreement, s, s-squared, pi, kappa, weighted-kappa and alignment
+}
+
+func ExampleCohesion() {
+	// The European Union on resolution 73/195.
+	tally := plenary.Tally{Yes: 19, No: 3, Abstain: 5, NotVoting: 1}
+	for m := plenary.RiceIndex; m.IsValid(); m++ {
+		fmt.Println(m, m.Of(tally))
+	}
+	// Output:
+	// rice 0.7273
+	// agreement-index 0.5556
+	// attina 0.4074
+	// unanimity 0.0000
+}
+
+func ExampleParseCohesion() {
+	fmt.Println(plenary.ParseCohesion("rice"))
+	// Output:
+	// rice <nil>
+}
+
+func ExampleCohesion_Of() {
+	abstained := plenary.Tally{Abstain: 12}
+	fmt.Println(plenary.RiceIndex.Of(abstained), plenary.AgreementIndex.Of(abstained))
+	// Output:
+	// undefined 1.0000
+}
+
+func ExampleTally_Contested() {
+	fmt.Println(plenary.Tally{Yes: 75, No: 72, Abstain: 26}.Contested())
+	fmt.Println(plenary.Tally{Yes: 87, No: 57, Abstain: 33}.Contested())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleHistory_Cohesion() {
+	fmt.Println(exampleHistory().Cohesion(plenary.Unanimity, plenary.EU))
+	// Output:
+	// 0.2000 5
+}
+
+func ExampleScore() {
+	var none plenary.Score
+	fmt.Println(none, none.IsDefined())
+	s := plenary.AgreementIndex.Of(plenary.Tally{Yes: 2, No: 1})
+	fmt.Println(s, s.IsDefined())
+	// Output:
+	// undefined false
+	// 0.5000 true
+}
+
+func ExampleScore_Value() {
+	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}).Value())
+	fmt.Println(plenary.Score{}.Value())
+	// Output:
+	// 0.5 true
+	// 0 false
+}
+
+func ExampleScore_IsDefined() {
+	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsDefined())
+	// Output:
+	// false
+}
+
+func ExampleScore_Minus() {
+	before, after := plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}), plenary.RiceIndex.Of(plenary.Tally{Yes: 4})
+	fmt.Println(after.Minus(before))
+	// Output:
+	// 0.5000
+}
+
+func ExampleScore_Compare() {
+	scores := []plenary.Score{{}, plenary.RiceIndex.Of(plenary.Tally{Yes: 4}), plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1})}
+	slices.SortFunc(scores, plenary.Score.Compare)
+	fmt.Println(scores)
+	// Output:
+	// [0.5000 1.0000 undefined]
+}
+
+func ExampleScore_Decimals() {
+	fmt.Println(plenary.AgreementIndex.Of(plenary.Tally{Yes: 152, No: 5, Abstain: 12}).Decimals(2))
+	// Output:
+	// 0.85
+}
+
+func ExampleMean() {
+	scores := []plenary.Score{plenary.RiceIndex.Of(plenary.Tally{Yes: 4}), {}, plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1})}
+	fmt.Println(plenary.Mean(slices.Values(scores)))
+	// Output:
+	// 0.7500
+}
+
+func ExampleHistory_Matrix() {
+	x := exampleHistory().Matrix(plenary.HalfAgreement)
+	for _, p := range x.MostAlike(5)[:3] {
+		fmt.Println(p.A, p.B, p.Score, p.Shared)
+	}
+	// Output:
+	// AUT IRL 1.0000 5
+	// AUT NLD 0.8000 5
+	// FRA POL 0.8000 5
+}
+
+func ExampleMatrix() {
+	x := exampleHistory().Matrix(plenary.IdenticalVotes)
+	fmt.Println(x.Similarity(), x.Len())
+	for c := range x.States() {
+		fmt.Print(c, " ")
+	}
+	// Output:
+	// identical 5
+	// AUT FRA IRL NLD POL
+}
+
+func ExampleMatrix_Similarity() {
+	fmt.Println(exampleHistory().Matrix(plenary.ScottPi).Similarity())
+	// Output:
+	// pi
+}
+
+func ExampleMatrix_Len() {
+	fmt.Println(exampleHistory().Matrix(plenary.ScottPi).Len())
+	// Output:
+	// 5
+}
+
+func ExampleMatrix_States() {
+	fmt.Println(slices.Collect(exampleHistory().Matrix(plenary.ScottPi).States()))
+	// Output:
+	// [AUT FRA IRL NLD POL]
+}
+
+func ExampleMatrix_Score() {
+	x := exampleHistory().Matrix(plenary.IdenticalVotes)
+	fmt.Println(x.Score(plenary.MustParseCountry("FRA"), plenary.MustParseCountry("POL")))
+	// Output:
+	// 0.6000 5
+}
+
+func ExampleMatrix_MostAlike() {
+	for _, p := range exampleHistory().Matrix(plenary.IdenticalVotes).MostAlike(5)[:2] {
+		fmt.Println(p.A, p.B, p.Score)
+	}
+	// Output:
+	// AUT IRL 1.0000
+	// AUT NLD 0.6000
+}
+
+func ExampleMatrix_LeastAlike() {
+	for _, p := range exampleHistory().Matrix(plenary.IdenticalVotes).LeastAlike(5)[:2] {
+		fmt.Println(p.A, p.B, p.Score)
+	}
+	// Output:
+	// AUT POL 0.2000
+	// IRL POL 0.2000
+}
+
+func ExampleMatrix_Nearest() {
+	x := exampleHistory().Matrix(plenary.HalfAgreement)
+	for _, p := range x.Nearest(plenary.MustParseCountry("POL"), 3) {
+		fmt.Println(p.B, p.Score)
+	}
+	// Output:
+	// FRA 0.8000
+	// NLD 0.6000
+	// AUT 0.4000
+	// IRL 0.4000
+}
+
+func ExampleMatrix_Farthest() {
+	x := exampleHistory().Matrix(plenary.HalfAgreement)
+	fmt.Println(x.Farthest(plenary.MustParseCountry("POL"), 3)[0].B)
+	// Output:
+	// AUT
+}
+
+func ExampleMatrix_WriteCSV() {
+	x := exampleHistory().Among(plenary.MustParseSet("FRA", "IRL", "POL")).Matrix(plenary.IdenticalVotes)
+	if err := x.WriteCSV(os.Stdout); err != nil {
+		panic(err)
+	}
+	// Output:
+	// identical,FRA,IRL,POL
+	// FRA,1.000000,0.400000,0.600000
+	// IRL,0.400000,1.000000,0.200000
+	// POL,0.600000,0.200000,1.000000
+}
+
+func ExampleHistory_WriteVotes() {
+	if err := exampleHistory().OfSession("73").WriteVotes(os.Stdout, plenary.BinaryCodes()); err != nil {
+		panic(err)
+	}
+	// Output:
+	// state,A/RES/73/60,A/RES/73/200
+	// AUT,1,1
+	// FRA,0,1
+	// IRL,1,1
+	// NLD,1,1
+	// POL,NA,NA
+}
+
+func ExampleBinaryCodes() {
+	codes := plenary.BinaryCodes()
+	codes.Abstain = "0" // not to support is to oppose
+	fmt.Println(codes)
+	// Output:
+	// {1 0 0 NA 9}
+}
+
+func ExampleOrdinalCodes() {
+	fmt.Printf("%+v\n", plenary.OrdinalCodes())
+	// Output:
+	// {Yes:1 No:3 Abstain:2 NotVoting:8 NotListed:9}
+}
+
+func ExampleHistory_Years() {
+	for w := range exampleHistory().Years() {
+		fmt.Println(w.Name, w.History.Len())
+	}
+	// Output:
+	// 2016 2
+	// 2017 1
+	// 2018 2
+}
+
+func ExampleHistory_Sessions() {
+	for w := range exampleHistory().Sessions() {
+		fmt.Println(w.Name, w.From, w.To)
+	}
+	// Output:
+	// 71 2016-12-05 2016-12-20
+	// 72 2017-12-04 2017-12-05
+	// 73 2018-12-05 2018-12-20
+}
+
+func ExampleHistory_Rolling() {
+	for w := range exampleHistory().Rolling(3, 1) {
+		fmt.Println(w.Name)
+	}
+	// Output:
+	// 2016-12-05/2017-12-04
+	// 2016-12-19/2018-12-05
+	// 2017-12-04/2018-12-19
+}
+
+func ExampleHistory_RollingDays() {
+	for w := range exampleHistory().RollingDays(365, 365) {
+		fmt.Println(w.Name, w.History.Len())
+	}
+	// Output:
+	// 2016-12-05/2017-12-04 3
+	// 2018-12-05/2019-12-04 2
+}
+
+func ExampleSeriesOf() {
+	alone := func(h plenary.History) (plenary.Score, int) {
+		return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("FRA", "NLD"))
+	}
+	for _, p := range plenary.SeriesOf(exampleHistory().Years(), alone) {
+		fmt.Println(p.Name, p.Score, p.Votes)
+	}
+	// Output:
+	// 2016 0.6250 2
+	// 2017 0.2500 1
+	// 2018 0.6250 2
+}
+
+func ExampleCohesionSeries() {
+	h := exampleHistory()
+	for _, p := range plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, plenary.EU) {
+		fmt.Println(p.Name, p.Score, p.Votes)
+	}
+	// Output:
+	// 2016 0.5500 2
+	// 2017 0.1000 1
+	// 2018 0.5500 2
+}
+
+func ExampleDrift() {
+	h := exampleHistory()
+	for _, p := range plenary.Drift(h.Years(), plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("IRL")) {
+		fmt.Println(p.Name, p.Score)
+	}
+	// Output:
+	// 2016 0.7500
+	// 2017 0.5000
+	// 2018 1.0000
+}
+
+func ExampleSeries_Break() {
+	h := exampleHistory()
+	drift := plenary.Drift(h.Rolling(1, 1), plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
+	b, ok := drift.Break(2)
+	fmt.Println(drift[b.At].Name, b.Before, b.After, ok)
+	// Output:
+	// 2017-12-04/2017-12-04 0.7500 0.5000 true
+}
+
+func ExampleBreak_Change() {
+	b, _ := plenary.CohesionSeries(exampleHistory().Years(), plenary.Unanimity, plenary.EU).Break(1)
+	fmt.Println(b.At, b.Change())
+	// Output:
+	// 1 -0.5000
+}
+
+func ExampleShifts() {
+	h := exampleHistory()
+	for _, s := range plenary.Shifts(h.OfSession("71"), h.OfSession("73"), plenary.HalfAgreement, plenary.MustParseCountry("IRL"), 2) {
+		fmt.Println(s.Country, s.Before, s.After, s.Change())
+	}
+	// Output:
+	// NLD 0.7500 1.0000 0.2500
+	// AUT 1.0000 1.0000 0.0000
+	// FRA 0.5000 0.5000 0.0000
+	// POL 0.5000 0.5000 0.0000
+}
+
+func ExampleShift_Change() {
+	h := exampleHistory()
+	nld, irl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("IRL")
+	before, after := h.OfSession("71").Pair(nld, irl), h.OfSession("73").Pair(nld, irl)
+	s := plenary.Shift{Country: nld, Before: before.Score(plenary.IdenticalVotes), After: after.Score(plenary.IdenticalVotes)}
+	fmt.Println(s.Change())
+	// Output:
+	// 0.5000
+}

@@ -1,0 +1,392 @@
+package plenary
+
+import (
+	"iter"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// History is many recorded votes, by date: eighty years of the General
+// Assembly, a session, a series. It answers who votes with whom, how united a
+// group is, and what changed.
+//
+// A History is a view of votes that are kept once. [History.Between],
+// [History.About], [History.Among] and the other filters return a narrower
+// view of the same votes and copy none of them. Once made it does not change,
+// and it is safe for concurrent use. Every recorded vote of the General
+// Assembly, with its labels, takes less than two megabytes. The zero History
+// has no votes; make one with [HistoryOf] or a [HistoryBuilder].
+//
+// Only recorded votes are in it. What was adopted without a vote, which is
+// most of what the General Assembly adopts, is not: agreement in a History is
+// lower than agreement on everything, and as the share of recorded votes
+// changes, so does what it is lower by (Häge and Hug, "Consensus Decisions and
+// Similarity Measures in International Organizations", International
+// Interactions 42(3), 2016).
+type History struct {
+	votes *votes
+	// The view has the votes from lo up to hi that are in mask, which has a
+	// bit for each; a nil mask has them all.
+	lo, hi int
+	mask   []uint64
+	states CountrySet
+}
+
+// votes are what histories share. They are kept twice: by vote, for the
+// question how a group split, and by country, for the question how often two
+// voted alike.
+type votes struct {
+	labels []voteLabel
+	// rolls has for each vote the three planes of its [RollCall].
+	rolls [][3]CountrySet
+	// planes has for each country two planes, one after the other, with a bit
+	// for each vote: yes or abstained, no or abstained. It has neither where
+	// the country did not vote.
+	planes []uint64
+	words  int // the length of one plane
+	slots  [table.NumCountries]uint16
+	// topics has the agenda items and subjects of all, of which headings has
+	// each once.
+	topics   []uint32
+	headings []string
+	sessions []string
+}
+
+// voteLabel is what is known of a vote beside who voted how.
+type voteLabel struct {
+	symbol   Symbol
+	date     Date
+	body     Body
+	stage    StageKind
+	question Question
+	session  uint32 // into sessions
+	// The agenda items are topics[agenda:subjects], the subjects
+	// topics[subjects:end].
+	agenda, subjects, end uint32
+}
+
+// RecordedVote is one vote of a [History], with its labels.
+type RecordedVote struct {
+	// Symbol is that of the resolution, or of the draft if it was not adopted.
+	Symbol   Symbol
+	Date     Date
+	Body     Body
+	Stage    StageKind
+	Question Question
+	// Agenda and Subjects are those of the [Resolution].
+	Agenda, Subjects []string
+	Votes            RollCall
+}
+
+// Voters are those whose votes are looked at: a [Country], a [CountrySet],
+// which is the same at every vote, or a [Group], which is those who were its
+// members on the day. A nil Voters is everybody.
+type Voters interface{ voters() }
+
+func (Country) voters()    {}
+func (CountrySet) voters() {}
+func (Group) voters()      {}
+
+// votersOn returns who v is on a day. It is a function and no method so that
+// a set handed in as Voters need not be allocated.
+func votersOn(v Voters, on Date) CountrySet {
+	switch v := v.(type) {
+	case Country:
+		return SetOf(v)
+	case CountrySet:
+		return v
+	case Group:
+		return v.Members(on)
+	}
+	return everybody()
+}
+
+func everybody() (s CountrySet) {
+	for i := range s.bits {
+		s.bits[i] = ^uint64(0)
+	}
+	return s
+}
+
+// Len returns how many votes h has.
+func (h History) Len() int {
+	if h.mask == nil {
+		return h.hi - h.lo
+	}
+	n := 0
+	for w := h.lo / 64; w*64 < h.hi; w++ {
+		n += bits.OnesCount64(h.word(w))
+	}
+	return n
+}
+
+// word returns which of 64 votes are in the view.
+func (h *History) word(w int) uint64 {
+	m := ^uint64(0)
+	if h.mask != nil {
+		m = h.mask[w]
+	}
+	if w == h.lo/64 {
+		m &= ^uint64(0) << (h.lo % 64)
+	}
+	if rest := h.hi - w*64; rest < 64 {
+		m &= 1<<rest - 1
+	}
+	return m
+}
+
+// walk goes through the numbers of the votes in a view. It is no iterator so
+// that measures need not allocate one.
+type walk struct {
+	w int    // the words that are done
+	m uint64 // what is left of the last of them
+}
+
+// next returns the number of the next vote.
+func (h *History) next(c *walk) (i int, ok bool) {
+	for c.m == 0 {
+		c.w = max(c.w, h.lo/64)
+		if c.w*64 >= h.hi {
+			return 0, false
+		}
+		c.m = h.word(c.w)
+		c.w++
+	}
+	i = (c.w-1)*64 + bits.TrailingZeros64(c.m)
+	c.m &= c.m - 1
+	return i, true
+}
+
+// each returns the numbers of the votes in the view.
+func (h *History) each() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		var c walk
+		for i, ok := h.next(&c); ok && yield(i); i, ok = h.next(&c) {
+		}
+	}
+}
+
+// All returns the votes by date, those of one day in the order in which they
+// were added.
+func (h History) All() iter.Seq[RecordedVote] {
+	return func(yield func(RecordedVote) bool) {
+		for i := range h.each() {
+			if !yield(h.at(i)) {
+				return
+			}
+		}
+	}
+}
+
+func (h *History) at(i int) RecordedVote {
+	l := &h.votes.labels[i]
+	return RecordedVote{
+		Symbol: l.symbol, Date: l.date, Body: l.body, Stage: l.stage, Question: l.question,
+		Agenda: h.votes.headingsOf(l.agenda, l.subjects), Subjects: h.votes.headingsOf(l.subjects, l.end),
+		Votes: h.votes.rollCall(i).Among(h.states),
+	}
+}
+
+func (v *votes) headingsOf(from, to uint32) []string {
+	if from == to {
+		return nil
+	}
+	list := make([]string, 0, to-from)
+	for _, t := range v.topics[from:to] {
+		list = append(list, v.headings[t])
+	}
+	return list
+}
+
+func (v *votes) rollCall(i int) RollCall {
+	rc := RollCall{planes: v.rolls[i]}
+	rc.tally = rc.tallyOfAll(new(rc.Listed()))
+	return rc
+}
+
+// States returns the countries that are listed in one of the votes that h was
+// made from, and that [History.Among] left in.
+func (h History) States() CountrySet { return h.states }
+
+// Dates returns the days of the first and of the last vote, zero if there is
+// none.
+func (h History) Dates() (first, last Date) {
+	for i := range h.each() {
+		first = h.votes.labels[i].date
+		break
+	}
+	for w := (h.hi - 1) / 64; w >= h.lo/64 && h.hi > h.lo; w-- {
+		if m := h.word(w); m != 0 {
+			return first, h.votes.labels[w*64+bits.Len64(m)-1].date
+		}
+	}
+	return first, first
+}
+
+// Between returns the votes from one day up to another, the first included and
+// the second not: [from, to). A zero Date leaves that side open. It does not
+// allocate.
+func (h History) Between(from, to Date) History {
+	at := func(d Date) int {
+		i, _ := slices.BinarySearchFunc(h.votes.labels[h.lo:h.hi], d, func(l voteLabel, d Date) int { return l.date.Compare(d) })
+		return h.lo + i
+	}
+	if h.lo == h.hi {
+		return h
+	}
+	lo, hi := h.lo, h.hi
+	if !from.IsZero() {
+		lo = at(from)
+	}
+	if !to.IsZero() {
+		hi = at(to)
+	}
+	h.lo, h.hi = lo, max(lo, hi)
+	return h
+}
+
+// keep returns the votes of which a function is true.
+func (h History) keep(is func(int) bool) History {
+	if h.lo == h.hi {
+		return h
+	}
+	mask := make([]uint64, h.votes.words)
+	for i := range h.each() {
+		if is(i) {
+			mask[i/64] |= 1 << (i % 64)
+		}
+	}
+	h.mask = mask
+	return h
+}
+
+// Where returns the votes of which a function is true.
+func (h History) Where(is func(RecordedVote) bool) History {
+	return h.keep(func(i int) bool { return is(h.at(i)) })
+}
+
+// OfBody returns the votes in some bodies.
+func (h History) OfBody(bodies ...Body) History {
+	return h.keep(func(i int) bool { return slices.Contains(bodies, h.votes.labels[i].body) })
+}
+
+// OfQuestion returns the votes on some questions: on texts as a whole, or on
+// paragraphs and amendments.
+func (h History) OfQuestion(questions ...Question) History {
+	return h.keep(func(i int) bool { return slices.Contains(questions, h.votes.labels[i].question) })
+}
+
+// OfSession returns the votes of a session, by the symbols of the resolutions:
+// "73", "30" or "XXX", "ES-10", "S-7" or "S-VII". What has no session in its
+// symbol, such as the resolutions of the Security Council, is in none.
+func (h History) OfSession(session string) History {
+	session = plainSession(session)
+	return h.keep(func(i int) bool { return session != "" && h.session(i) == session })
+}
+
+func (h *History) session(i int) string { return h.votes.sessions[h.votes.labels[i].session] }
+
+// Symbols returns the votes on what has a symbol from one up to another, both
+// included, in the order of [Symbol.Compare].
+func (h History) Symbols(from, to Symbol) History {
+	return h.keep(func(i int) bool {
+		s := h.votes.labels[i].symbol
+		return s.Compare(from) >= 0 && s.Compare(to) <= 0
+	})
+}
+
+// About returns the votes on resolutions with an agenda item or a subject that
+// contains some words, in capitals or not: "nuclear", "Palestine question".
+func (h History) About(words string) History {
+	if h.lo == h.hi {
+		return h
+	}
+	words = strings.ToLower(words)
+	contains := make([]bool, len(h.votes.headings))
+	for i, s := range h.votes.headings {
+		contains[i] = strings.Contains(strings.ToLower(s), words)
+	}
+	return h.keep(func(i int) bool {
+		l := &h.votes.labels[i]
+		return slices.ContainsFunc(h.votes.topics[l.agenda:l.end], func(t uint32) bool { return contains[t] })
+	})
+}
+
+// Contested returns the votes that were contested in the body as a whole: see
+// [Tally.Contested]. Who is in the view makes no difference.
+func (h History) Contested() History {
+	return h.keep(func(i int) bool { return h.votes.tally(i, nil).contested() })
+}
+
+// Among returns the same votes with only what the countries of s did in them.
+// It does not allocate.
+func (h History) Among(s CountrySet) History {
+	h.states = h.states.Intersect(s)
+	return h
+}
+
+// tally counts the votes for, against and abstained among s, all if s is nil.
+func (v *votes) tally(i int, s *CountrySet) (t split) {
+	p := &v.rolls[i]
+	for w := range p[0].bits {
+		m := ^p[2].bits[w]
+		if s != nil {
+			m &= s.bits[w]
+		}
+		a, b := p[0].bits[w]&m, p[1].bits[w]&m
+		if a|b == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		t.yes += bits.OnesCount64(a &^ b)
+		t.no += bits.OnesCount64(b &^ a)
+		t.abstain += bits.OnesCount64(a & b)
+	}
+	return t
+}
+
+// split is how a group voted: what the measures need of a [Tally], which is
+// three times as long.
+type split struct{ yes, no, abstain int }
+
+func (t split) cast() int { return t.yes + t.no + t.abstain }
+
+// Tallies returns the votes of h in which one of some voters voted, and how
+// they split, NotVoting and the like left out.
+func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
+	return func(yield func(RecordedVote, Tally) bool) {
+		c, r := walk{}, roster{of: v}
+		for i, t, ok := h.count(&c, &r); ok && yield(h.at(i), Tally{Yes: t.yes, No: t.no, Abstain: t.abstain}); i, t, ok = h.count(&c, &r) {
+		}
+	}
+}
+
+// count goes on to the next vote in which one of r voted.
+func (h *History) count(c *walk, r *roster) (i int, t split, ok bool) {
+	for i, ok = h.next(c); ok; i, ok = h.next(c) {
+		if t = h.votes.tally(i, r.on(h, i)); t.cast() > 0 {
+			break
+		}
+	}
+	return i, t, ok
+}
+
+// roster is who some voters are, from one day to the next.
+type roster struct {
+	of      Voters
+	without Country
+	day     Date
+	known   bool
+	set     CountrySet
+}
+
+// on returns who they are in a vote.
+func (r *roster) on(h *History, i int) *CountrySet {
+	if day := h.votes.labels[i].date; !r.known || day != r.day {
+		r.known, r.day = true, day
+		r.set = votersOn(r.of, day).Intersect(h.states).Without(r.without)
+	}
+	return &r.set
+}

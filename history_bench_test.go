@@ -1,0 +1,178 @@
+package plenary_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"runtime"
+	"slices"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// randomVotes returns votes of as many countries as are asked for, four in
+// five of them yes.
+func randomVotes(votes, states int) []plenary.RecordedVote {
+	r := rand.New(rand.NewPCG(1, 2))
+	countries := slices.Collect(plenary.Countries())[:states]
+	all := make([]plenary.RecordedVote, votes)
+	day := plenary.MustParseDate("1946-01-24")
+	for i := range all {
+		all[i].Date = day.AddDays(i * 5)
+		for _, c := range countries {
+			if v := plenary.Vote(r.IntN(12)); v <= plenary.NotVoting {
+				all[i].Votes = all[i].Votes.With(c, v)
+			} else {
+				all[i].Votes = all[i].Votes.With(c, plenary.Yes)
+			}
+		}
+	}
+	return all
+}
+
+func historyOf(votes []plenary.RecordedVote) plenary.History {
+	var b plenary.HistoryBuilder
+	for _, v := range votes {
+		b.AddVote(v)
+	}
+	return b.History()
+}
+
+// heap returns how many bytes are in use.
+func heap() uint64 {
+	runtime.GC()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// BenchmarkAssembly measures the whole record of the General Assembly.
+func BenchmarkAssembly(b *testing.B) {
+	a := assemblyOnRecord(b)
+	before := heap()
+	h := a.history()
+	size := heap() - before
+	nld, usa := country("NLD"), country("USA")
+	b.Run("build", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = a.history()
+		}
+		b.ReportMetric(float64(size), "bytes")
+	})
+	b.Run("build/heirs", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			build := plenary.HistoryBuilder{Follow: plenary.Heirs}
+			for _, v := range a.votes {
+				build.AddVote(v)
+			}
+			_ = build.History()
+		}
+	})
+	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
+		b.Run("pair/"+m.String(), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				p := h.Pair(nld, usa)
+				_ = p.Score(m)
+			}
+		})
+	}
+	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
+		b.Run("matrix/"+m.String(), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = h.Matrix(m)
+			}
+		})
+	}
+	// From the votes as they were read to the pairs that agree most and least.
+	b.Run("agreement", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			x := a.history().Matrix(plenary.IdenticalVotes)
+			_, _ = x.MostAlike(500), x.LeastAlike(500)
+		}
+	})
+	x := h.Matrix(plenary.IdenticalVotes)
+	b.Run("most", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = x.MostAlike(500)
+		}
+	})
+	eu := plenary.EU.Members(plenary.Date{})
+	for m := plenary.RiceIndex; m.IsValid(); m++ {
+		b.Run("cohesion/"+m.String(), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = h.Cohesion(m, eu)
+			}
+		})
+	}
+	b.Run("cohesion/by date", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_, _ = h.Cohesion(plenary.AgreementIndex, plenary.G77)
+		}
+	})
+	b.Run("pair with group", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = h.Pair(nld, eu)
+		}
+	})
+	b.Run("years", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, eu)
+		}
+	})
+	b.Run("about", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = h.About("nuclear")
+		}
+	})
+	b.Run("contested", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = h.Contested()
+		}
+	})
+	runtime.KeepAlive(h)
+}
+
+// BenchmarkHistory shows how the work grows: with the votes, and with the
+// square of the states.
+func BenchmarkHistory(b *testing.B) {
+	for _, size := range []struct{ votes, states int }{{1000, 200}, {4000, 200}, {16000, 200}, {4000, 50}, {4000, 100}} {
+		votes := randomVotes(size.votes, size.states)
+		h := historyOf(votes)
+		name := fmt.Sprintf("%d votes/%d states/", size.votes, size.states)
+		countries := slices.Collect(plenary.Countries())
+		group := plenary.SetOf(countries[:size.states/4]...)
+		b.Run(name+"build", func(b *testing.B) {
+			for b.Loop() {
+				_ = historyOf(votes)
+			}
+		})
+		b.Run(name+"pair", func(b *testing.B) {
+			for b.Loop() {
+				_ = h.Pair(countries[0], countries[1])
+			}
+		})
+		b.Run(name+"matrix", func(b *testing.B) {
+			for b.Loop() {
+				_ = h.Matrix(plenary.IdenticalVotes)
+			}
+		})
+		b.Run(name+"cohesion", func(b *testing.B) {
+			for b.Loop() {
+				_, _ = h.Cohesion(plenary.AgreementIndex, group)
+			}
+		})
+	}
+}

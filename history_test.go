@@ -1,0 +1,226 @@
+package plenary_test
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+func country(code string) plenary.Country { return plenary.MustParseCountry(code) }
+
+// shortRecord returns the votes of testdata/history.txt.
+func shortRecord(tb testing.TB) []plenary.RecordedVote {
+	tb.Helper()
+	data, err := os.ReadFile("testdata/history.txt")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	states := []string{"CSK", "CZE", "SVK", "DDR", "DEU", "NLD", "POL", "RUS", "USA"}
+	votes := map[string]plenary.Vote{"Y": plenary.Yes, "N": plenary.No, "A": plenary.Abstain, "X": plenary.NotVoting}
+	list := func(s string) []string {
+		if s == "-" {
+			return nil
+		}
+		return []string{s}
+	}
+	var all []plenary.RecordedVote
+	for line := range strings.Lines(string(data)) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(strings.TrimSpace(line), "\t")
+		v := plenary.RecordedVote{
+			Date: plenary.MustParseDate(cells[0]), Symbol: plenary.MustParseSymbol(cells[1]), Body: plenary.MustParseBody(cells[2]), Stage: plenary.Plenary,
+			Agenda: list(cells[4]), Subjects: list(cells[5]),
+		}
+		if v.Body.String() == "unga.c3" {
+			v.Stage = plenary.Committee
+		}
+		if err := v.Question.UnmarshalText([]byte(cells[3])); err != nil {
+			tb.Fatal(err)
+		}
+		for i, code := range strings.Fields(cells[6]) {
+			if code != "." {
+				v.Votes = v.Votes.With(country(states[i]), votes[code])
+			}
+		}
+		all = append(all, v)
+	}
+	return all
+}
+
+func symbolsOf(h plenary.History) string {
+	var all []string
+	for v := range h.All() {
+		all = append(all, strings.TrimPrefix(v.Symbol.String(), "A/RES/"))
+	}
+	return strings.Join(all, ", ")
+}
+
+func TestHistoryFilters(t *testing.T) {
+	h := historyOf(shortRecord(t))
+	day := plenary.MustParseDate
+	if got := h.States().String(); got != "CSK CZE DDR DEU NLD POL RUS SVK USA" {
+		t.Error(got)
+	}
+	for _, c := range []struct {
+		name string
+		got  plenary.History
+		want string
+	}{
+		{"between", h.Between(day("1975-12-02"), day("1994-12-15")), "3402 (XXX), 3403 (XXX)"},
+		{"from", h.Between(day("2019-12-18"), plenary.Date{}), "74/60, ES-10/21"},
+		{"to", h.Between(plenary.Date{}, day("1975-12-02")), "3401 (XXX)"},
+		{"backwards", h.Between(day("2019-01-01"), day("1975-01-01")), ""},
+		{"before all", h.Between(plenary.Date{}, day("1946-01-01")), ""},
+		{"within", h.Between(day("1975-12-02"), plenary.Date{}).Between(day("1900-01-01"), day("1976-01-01")), "3402 (XXX), 3403 (XXX)"},
+		{"old session", h.OfSession("30"), "3401 (XXX), 3402 (XXX), 3403 (XXX)"},
+		{"old session, Roman", h.OfSession("XXX"), "3401 (XXX), 3402 (XXX), 3403 (XXX)"},
+		{"session", h.OfSession("73"), "A/C.3/73/L.59, 73/151, 73/195, 73/301"},
+		{"emergency session", h.OfSession("ES-X"), "ES-10/21"},
+		{"no session", h.OfSession(""), ""},
+		{"body", h.OfBody(plenary.MustParseBody("unga.c3")), "A/C.3/73/L.59"},
+		{"question", h.OfQuestion(plenary.Paragraph, plenary.Amendment), "49/75, 73/301"},
+		{"agenda", h.About("law of the"), "3402 (XXX), 73/301"},
+		{"subject", h.About("Disarmament"), "3401 (XXX), 49/75, 49/75, 74/60"},
+		{"symbols", h.Symbols(plenary.MustParseSymbol("A/RES/49/75"), plenary.MustParseSymbol("A/RES/73/151")), "49/75, 49/75, 49/88, 73/151"},
+		{"contested", h.Contested(), "3402 (XXX), 73/195"},
+		{"contested though few are looked at", h.Among(plenary.SetOf(country("NLD"))).Contested(), "3402 (XXX), 73/195"},
+		{"where", h.Where(func(v plenary.RecordedVote) bool { return v.Votes.Vote(country("POL")) == plenary.NotVoting }), "3403 (XXX), 73/151"},
+		{"filters in a row", h.OfSession("73").OfQuestion(plenary.Whole).Between(day("2018-12-01"), day("2018-12-18")).About("refugees"), "73/151"},
+	} {
+		if got := symbolsOf(c.got); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+		if n := len(strings.Split(c.want, ", ")); c.want != "" && c.got.Len() != n {
+			t.Errorf("%s: %d votes", c.name, c.got.Len())
+		}
+	}
+	first, last := h.OfSession("73").Dates()
+	if first != day("2018-11-13") || last != day("2019-01-10") {
+		t.Error(first, last)
+	}
+	if first, last := h.OfSession("99").Dates(); !first.IsZero() || !last.IsZero() {
+		t.Error(first, last)
+	}
+}
+
+// TestHistoryKeepsVotes: what goes in comes out, by date.
+func TestHistoryKeepsVotes(t *testing.T) {
+	votes := shortRecord(t)
+	votes[3].Votes = votes[3].Votes.With(country("FRA"), plenary.Present).With(country("GBR"), plenary.Absent).With(country("ITA"), plenary.Pending)
+	mixed := slices.Clone(votes)
+	slices.Reverse(mixed)
+	name := func(v plenary.RecordedVote) string { return v.Symbol.String() + " " + v.Question.String() }
+	want := map[string]plenary.RecordedVote{}
+	for _, v := range votes {
+		want[name(v)] = v
+	}
+	var last plenary.Date
+	for got := range historyOf(mixed).All() {
+		v := want[name(got)]
+		if diff := cmp.Diff(fmt.Sprintf("%+v", v), fmt.Sprintf("%+v", got)); diff != "" || got.Votes != v.Votes {
+			t.Errorf("%s: %s", name(got), diff)
+		}
+		if got.Date.Before(last) {
+			t.Errorf("%s comes after a later day", name(got))
+		}
+		last = got.Date
+		delete(want, name(got))
+	}
+	if len(want) > 0 {
+		t.Errorf("%d votes are lost", len(want))
+	}
+	// A vote that is present or absent is no choice.
+	h := historyOf(votes)
+	for _, code := range []string{"FRA", "GBR", "ITA"} {
+		if p := h.Pair(country(code), country("NLD")); p.Shared() != 0 {
+			t.Errorf("%s shares %d votes", code, p.Shared())
+		}
+		if _, n := h.Matrix(plenary.IdenticalVotes).Score(country(code), country(code)); n != 0 || !h.States().Has(country(code)) {
+			t.Errorf("%s voted %d times", code, n)
+		}
+	}
+}
+
+func TestHistoryOfResolutions(t *testing.T) {
+	r := load(t, "a-res-73-151.json")
+	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	if got := symbolsOf(h); got != "73/151, 73/151" {
+		t.Error(got)
+	}
+	committee := h.OfBody(plenary.MustParseBody("unga.c3"))
+	for v := range committee.All() {
+		if v.Votes != r.Stage("committee").Votes || v.Stage != plenary.Committee {
+			t.Error("the committee's vote is another")
+		}
+	}
+	var b plenary.HistoryBuilder
+	b.AddStage(&plenary.Resolution{}, r.Stage("committee"))
+	b.AddVote(plenary.RecordedVote{Symbol: r.Symbol}) // nobody is listed
+	one := b.History()
+	if got := symbolsOf(one); got != "A/C.3/73/L.59" {
+		t.Error(got)
+	}
+	b.Add(&r)
+	if one.Len() != 1 || b.History().Len() != 3 {
+		t.Error("a history changed after it was made")
+	}
+}
+
+func TestFollow(t *testing.T) {
+	votes := shortRecord(t)
+	follow := func(f func(plenary.Country, plenary.Date) plenary.CountrySet) plenary.History {
+		b := plenary.HistoryBuilder{Follow: f}
+		for _, v := range votes {
+			b.AddVote(v)
+		}
+		return b.History()
+	}
+	line := func(h plenary.History, code string) string {
+		var s []string
+		for v := range h.All() {
+			s = append(s, v.Votes.Vote(country(code)).String())
+		}
+		return strings.Join(s[:4], " ")
+	}
+	h := follow(plenary.Heirs)
+	for code, want := range map[string]string{
+		"CSK": "   ", "CZE": "yes no yes yes", "SVK": "yes no yes yes",
+		// The Federal Republic sits beside it, and each keeps its votes.
+		"DDR": "yes no yes ", "DEU": "abstain yes abstain no",
+	} {
+		if got := line(h, code); got != want {
+			t.Errorf("%s: %q, want %q", code, got, want)
+		}
+	}
+	set := plenary.MustParseSet
+	for _, c := range []struct {
+		name string
+		as   map[string]plenary.CountrySet
+		want map[string]string
+	}{
+		{"claimed twice", map[string]plenary.CountrySet{"CSK": set("FRA"), "DDR": set("FRA")}, map[string]string{"CSK": "yes no yes ", "DDR": "yes no yes ", "FRA": "   "}},
+		{"left out", map[string]plenary.CountrySet{"DDR": {}}, map[string]string{"DDR": "   ", "CSK": "yes no yes "}},
+		{"exchanged", map[string]plenary.CountrySet{"NLD": set("USA"), "USA": set("NLD")}, map[string]string{"USA": "abstain yes abstain abstain", "NLD": "no yes no no"}},
+		{"itself and another", map[string]plenary.CountrySet{"DDR": set("DDR", "FRA")}, map[string]string{"DDR": "yes no yes ", "FRA": "yes no yes "}},
+		{"onto one that stays", map[string]plenary.CountrySet{"DDR": set("DEU"), "CSK": set("DDR")}, map[string]string{"DDR": "yes no yes ", "CSK": "yes no yes "}},
+	} {
+		h := follow(func(seat plenary.Country, _ plenary.Date) plenary.CountrySet {
+			if as, ok := c.as[seat.Code()]; ok {
+				return as
+			}
+			return plenary.SetOf(seat)
+		})
+		for code, want := range c.want {
+			if got := line(h, code); got != want {
+				t.Errorf("%s: %s: %q, want %q", c.name, code, got, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,344 @@
+package plenary
+
+import (
+	"cmp"
+	"encoding/csv"
+	"io"
+	"iter"
+	"math/bits"
+	"slices"
+	"strconv"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// Matrix is how alike every two countries of a history vote. It does not
+// change, and is safe for concurrent use. The zero Matrix has no countries.
+type Matrix struct {
+	similarity Similarity
+	states     []Country
+	rows       [table.NumCountries]uint16 // the place in states, from 1
+	// cells has the lower triangle, the diagonal included, row by row.
+	cells []cell
+}
+
+// cell is the score of two countries and in how many votes both voted.
+type cell struct {
+	score  Score
+	shared int
+}
+
+// Matrix measures every two of the countries that voted yes, no or abstain in
+// one of the votes of h.
+func (h History) Matrix(m Similarity) *Matrix {
+	x := &Matrix{similarity: m}
+	if h.Len() == 0 {
+		return x
+	}
+	first, last := h.lo/64, (h.hi+63)/64
+	width := last - first
+	// The planes of those who voted in the view, cut to it: rows has for each
+	// country first the one plane, then the other.
+	mask := make([]uint64, width)
+	for w := range mask {
+		mask[w] = h.word(first + w)
+	}
+	var rows []uint64
+	var spans []stretch
+	for c := range h.states.All() {
+		planes := h.votes.planesOf(c)
+		voted := stretch{width, 0}
+		from := len(rows)
+		for p := range 2 {
+			for w, m := range mask {
+				word := planes[p*h.votes.words+first+w] & m
+				rows = append(rows, word)
+				if word != 0 {
+					voted = stretch{min(voted.from, w), max(voted.to, w+1)}
+				}
+			}
+		}
+		if voted.to == 0 {
+			rows = rows[:from]
+			continue
+		}
+		spans = append(spans, voted)
+		x.states = append(x.states, c)
+		x.rows[c.index] = uint16(len(x.states))
+	}
+	x.cells = make([]cell, 0, len(x.states)*(len(x.states)+1)/2)
+	count := kernelOf(m)
+	var s sums
+	for i := range x.states {
+		for j := range i + 1 {
+			// States that joined late share few words with the others.
+			from := max(spans[i].from, spans[j].from)
+			to := max(from, min(spans[i].to, spans[j].to))
+			a, b := rows[2*i*width:][:width], rows[(2*i+1)*width:][:width]
+			c, d := rows[2*j*width:][:width], rows[(2*j+1)*width:][:width]
+			count(&s, a[from:to], b[from:to], c[from:to], d[from:to])
+			x.cells = append(x.cells, cell{s.score(m), int(s.n)})
+		}
+	}
+	return x
+}
+
+// stretch is the words from one up to another.
+type stretch struct{ from, to int }
+
+// kernelOf returns the function that counts as little as a measure needs.
+func kernelOf(m Similarity) func(s *sums, a, b, c, d []uint64) {
+	switch m {
+	case IdenticalVotes:
+		return countIdentical
+	case HalfAgreement, SAbsolute, SSquared:
+		return countOpposed
+	}
+	return countChoices
+}
+
+// countIdentical counts the votes that two share, and those that are
+// identical. a and b are the planes of the one, c and d those of the other.
+func countIdentical(s *sums, a, b, c, d []uint64) {
+	var n, same int
+	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
+	for w := range a {
+		both := (a[w] | b[w]) & (c[w] | d[w])
+		n += bits.OnesCount64(both)
+		same += bits.OnesCount64(both &^ ((a[w] ^ c[w]) | (b[w] ^ d[w])))
+	}
+	s.n, s.same = int64(n), int64(same)
+}
+
+// countOpposed counts also where one voted yes and the other no.
+func countOpposed(s *sums, a, b, c, d []uint64) {
+	var n, same, opposed int
+	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
+	for w := range a {
+		both := (a[w] | b[w]) & (c[w] | d[w])
+		x, y := a[w]^c[w], b[w]^d[w]
+		n += bits.OnesCount64(both)
+		same += bits.OnesCount64(both &^ (x | y))
+		opposed += bits.OnesCount64(both & x & y)
+	}
+	s.n, s.same, s.opposed = int64(n), int64(same), int64(opposed)
+}
+
+// countChoices counts also how often each voted yes and no where both voted.
+func countChoices(s *sums, a, b, c, d []uint64) {
+	var n, same, opposed, yes, no, yes2, no2 int
+	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
+	for w := range a {
+		both := (a[w] | b[w]) & (c[w] | d[w])
+		x, y := a[w]^c[w], b[w]^d[w]
+		n += bits.OnesCount64(both)
+		same += bits.OnesCount64(both &^ (x | y))
+		opposed += bits.OnesCount64(both & x & y)
+		yes += bits.OnesCount64(both &^ b[w])
+		no += bits.OnesCount64(both &^ a[w])
+		yes2 += bits.OnesCount64(both &^ d[w])
+		no2 += bits.OnesCount64(both &^ c[w])
+	}
+	s.n, s.same, s.opposed = int64(n), int64(same), int64(opposed)
+	s.rows = [3]int64{int64(yes), int64(n - yes - no), int64(no)}
+	s.columns = [3]int64{int64(yes2), int64(n - yes2 - no2), int64(no2)}
+}
+
+// Similarity returns the measure.
+func (x *Matrix) Similarity() Similarity { return x.similarity }
+
+// States returns the countries, in the alphabetical order of their codes.
+func (x *Matrix) States() iter.Seq[Country] { return slices.Values(x.states) }
+
+// Len returns the number of countries.
+func (x *Matrix) Len() int { return len(x.states) }
+
+// Score returns the score of two countries, and in how many votes both voted:
+// undefined and 0 if the matrix does not have both.
+func (x *Matrix) Score(a, b Country) (s Score, shared int) {
+	i, j := int(x.rows[a.index])-1, int(x.rows[b.index])-1
+	if i < 0 || j < 0 {
+		return Score{}, 0
+	}
+	c := x.cell(i, j)
+	return c.score, c.shared
+}
+
+func (x *Matrix) cell(i, j int) *cell {
+	i, j = max(i, j), min(i, j)
+	return &x.cells[i*(i+1)/2+j]
+}
+
+// Pair is two countries and how alike they vote.
+type Pair struct {
+	A, B   Country
+	Score  Score
+	Shared int // the votes in which both voted
+}
+
+// MostAlike returns every two countries that share at least a number of votes
+// and have a score, the most alike first; those with the same score by code.
+// A is before B in the alphabetical order of the codes.
+func (x *Matrix) MostAlike(shared int) []Pair { return x.pairs(shared, -1) }
+
+// LeastAlike is [Matrix.MostAlike] from the other end: the least alike first.
+func (x *Matrix) LeastAlike(shared int) []Pair { return x.pairs(shared, +1) }
+
+func (x *Matrix) pairs(shared, order int) []Pair {
+	keys := make([]pairKey, 0, len(x.cells))
+	for i := range x.states {
+		for j := i + 1; j < len(x.states); j++ {
+			if c := x.cell(i, j); c.shared >= shared && c.score.defined {
+				keys = append(keys, pairKey{c.score.value, uint16(i), uint16(j)})
+			}
+		}
+	}
+	return x.sorted(keys, order)
+}
+
+// pairKey is what pairs are sorted by: they are many, and it is small. The
+// places of the countries are in the order of their codes.
+type pairKey struct {
+	score float64
+	a, b  uint16
+}
+
+func (x *Matrix) sorted(keys []pairKey, order int) []Pair {
+	slices.SortFunc(keys, func(p, q pairKey) int {
+		switch {
+		case p.score < q.score:
+			return -order
+		case p.score > q.score:
+			return order
+		}
+		return cmp.Or(int(p.a)-int(q.a), int(p.b)-int(q.b))
+	})
+	all := make([]Pair, len(keys))
+	for i, k := range keys {
+		c := x.cell(int(k.a), int(k.b))
+		all[i] = Pair{x.states[k.a], x.states[k.b], c.score, c.shared}
+	}
+	return all
+}
+
+// Nearest returns the countries that share at least a number of votes with c
+// and have a score with it, the most alike first; A is c. Without such a
+// number, a country that cast a handful of votes may well come first.
+func (x *Matrix) Nearest(c Country, shared int) []Pair { return x.neighbours(c, shared, -1) }
+
+// Farthest is [Matrix.Nearest] from the other end: the least alike first.
+func (x *Matrix) Farthest(c Country, shared int) []Pair { return x.neighbours(c, shared, +1) }
+
+func (x *Matrix) neighbours(c Country, shared, order int) []Pair {
+	i := int(x.rows[c.index]) - 1
+	if i < 0 {
+		return nil
+	}
+	var keys []pairKey
+	for j := range x.states {
+		if n := x.cell(i, j); j != i && n.shared >= shared && n.score.defined {
+			keys = append(keys, pairKey{n.score.value, uint16(i), uint16(j)})
+		}
+	}
+	return x.sorted(keys, order)
+}
+
+// WriteCSV writes the matrix as a table with a header: a row and a column for
+// each country, under its code. Scores have six decimals; a cell without a
+// score is empty.
+func (x *Matrix) WriteCSV(to io.Writer) error {
+	w := csv.NewWriter(to)
+	row := make([]string, len(x.states)+1)
+	row[0] = x.similarity.String()
+	for i, c := range x.states {
+		row[i+1] = c.Code()
+	}
+	if err := w.Write(row); err != nil {
+		return err
+	}
+	for i, c := range x.states {
+		row[0] = c.Code()
+		for j := range x.states {
+			row[j+1] = ""
+			if s := x.cell(i, j).score; s.defined {
+				row[j+1] = s.Decimals(6)
+			}
+		}
+		if err := w.Write(row); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
+}
+
+// VoteCodes are the texts that stand for votes in a table that
+// [History.WriteVotes] writes. The zero VoteCodes leaves every cell empty.
+type VoteCodes struct {
+	Yes, No, Abstain string
+	// NotVoting is for a country that is listed and did not vote.
+	NotVoting string
+	// NotListed is for a country that the vote does not list: it was no member.
+	// Some sources leave out those who did not vote; then it is both.
+	NotListed string
+}
+
+// BinaryCodes returns the codes that the R package pscl expects for its class
+// rollcall by default: 1 yes, 0 no, NA missing, 9 not in the legislature. An
+// abstention is missing too, as the model has two choices; to count it as a
+// failure to support the text, set Abstain to "0". W-NOMINATE and others that
+// read the same class take the same table.
+func BinaryCodes() VoteCodes { return VoteCodes{"1", "0", "NA", "NA", "9"} }
+
+// OrdinalCodes returns the codes of Voeten's data on the General Assembly, on
+// which ordinal models of ideal points rest (Bailey, Strezhnev and Voeten,
+// Journal of Conflict Resolution 61(2), 2017): 1 yes, 2 abstain, 3 no, 8
+// absent, 9 not a member.
+func OrdinalCodes() VoteCodes { return VoteCodes{"1", "3", "2", "8", "9"} }
+
+func (k *VoteCodes) of(v Vote) string {
+	switch v {
+	case 0:
+		return k.NotListed
+	case Yes:
+		return k.Yes
+	case No:
+		return k.No
+	case Abstain:
+		return k.Abstain
+	}
+	return k.NotVoting
+}
+
+// WriteVotes writes the votes as the table that programs for ideal points
+// read: a row for each country, under its code, and a column for each vote. A
+// column is named after its symbol, or else its day; the second of the same
+// name has " #2" after it. This package estimates no ideal points itself.
+func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
+	w := csv.NewWriter(to)
+	row := append(make([]string, 0, 1+h.Len()), "state")
+	seen := map[string]int{}
+	for i := range h.each() {
+		l := &h.votes.labels[i]
+		name := cmp.Or(l.symbol.String(), l.date.String())
+		if seen[name]++; seen[name] > 1 {
+			name += " #" + strconv.Itoa(seen[name])
+		}
+		row = append(row, name)
+	}
+	if err := w.Write(row); err != nil {
+		return err
+	}
+	for c := range h.states.All() {
+		row = append(row[:0], c.Code())
+		for i := range h.each() {
+			rc := RollCall{planes: h.votes.rolls[i]}
+			row = append(row, codes.of(rc.Vote(c)))
+		}
+		if err := w.Write(row); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
+}

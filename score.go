@@ -1,0 +1,124 @@
+package plenary
+
+import (
+	"cmp"
+	"iter"
+	"math"
+	"strconv"
+)
+
+// Score is the value of a measure of agreement or of cohesion, or undefined:
+// two who never voted together agree neither much nor little. It is never an
+// infinity and never not a number. The zero Score is undefined. Scores can be
+// compared with ==.
+//
+// Each is computed from whole numbers and rounded once, at the end; only the
+// mean of many adds up rounded values.
+//
+// The text form has four decimals, 0.9787, or is "undefined".
+type Score struct {
+	value   float64
+	defined bool
+}
+
+// undefined is the text form of the zero Score.
+const undefined = "undefined"
+
+// number is what measures are computed in.
+type number interface{ ~int | ~int64 }
+
+// ratio returns n/d, undefined where d is 0.
+func ratio[N number](n, d N) Score {
+	if d == 0 {
+		return Score{}
+	}
+	return scoreOf(float64(n) / float64(d))
+}
+
+func scoreOf(v float64) Score {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return Score{}
+	}
+	return Score{v + 0, true} // + 0 makes a zero of minus zero
+}
+
+// Value returns the value, and whether there is one; where there is none, it
+// is 0.
+func (s Score) Value() (float64, bool) { return s.value, s.defined }
+
+// IsDefined reports whether s has a value.
+func (s Score) IsDefined() bool { return s.defined }
+
+// Minus returns the difference of s and t, undefined if one of them is.
+func (s Score) Minus(t Score) Score {
+	if !s.defined || !t.defined {
+		return Score{}
+	}
+	return scoreOf(s.value - t.value)
+}
+
+// Compare returns the order of s and t, from low to high: -1, 0 or +1. The
+// undefined Score comes after every other.
+func (s Score) Compare(t Score) int {
+	switch {
+	case s.defined && t.defined:
+		return cmp.Compare(s.value, t.value)
+	case s.defined:
+		return -1
+	case t.defined:
+		return +1
+	}
+	return 0
+}
+
+// Mean returns the mean of the scores that are defined, undefined if none is.
+func Mean(scores iter.Seq[Score]) Score {
+	var m mean
+	for s := range scores {
+		m.add(s)
+	}
+	return m.score()
+}
+
+// mean adds up scores.
+type mean struct {
+	sum float64
+	n   int
+}
+
+func (m *mean) add(s Score) {
+	if s.defined {
+		m.sum += s.value
+		m.n++
+	}
+}
+
+func (m *mean) score() Score {
+	if m.n == 0 {
+		return Score{}
+	}
+	return scoreOf(m.sum / float64(m.n))
+}
+
+// Decimals returns s with a number of decimals, or "undefined". It takes no
+// more decimals than 17, which tell any two scores apart.
+func (s Score) Decimals(n int) string {
+	if !s.defined {
+		return undefined
+	}
+	text := strconv.FormatFloat(s.value, 'f', max(0, min(n, 17)), 64)
+	// A small negative value is not "-0.0000".
+	if v, err := strconv.ParseFloat(text, 64); err == nil && v == 0 && text[0] == '-' {
+		return text[1:]
+	}
+	return text
+}
+
+// String returns the text form.
+func (s Score) String() string { return s.Decimals(4) }
+
+// AppendText appends the text form to b; it never fails.
+func (s Score) AppendText(b []byte) ([]byte, error) { return append(b, s.String()...), nil }
+
+// MarshalText returns the text form; it never fails.
+func (s Score) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
