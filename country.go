@@ -95,30 +95,35 @@ func parseCountry(s string, on Date) (Country, error) {
 	if i := table.FindCode(s); i != 0 && on.IsZero() {
 		return Country{i}, nil
 	}
+	var could CountrySet
+	c := findCountry(s, on, &could)
+	if c.IsZero() {
+		return c, countryError(s, could)
+	}
+	return c, nil
+}
+
+// findCountry returns the country that a code or name means on a day. Where
+// there is none, it adds to could those that it can mean.
+func findCountry(s string, on Date, could *CountrySet) Country {
 	if k := findCode(s); k != nil {
-		if c, ok := resolve(k, on); ok {
-			return c, nil
-		}
-		return Country{}, countryError(s, candidates(k))
+		return resolve(k, on, could)
 	}
 	var p spelling.Spelling
 	if !p.Read(s) {
-		return Country{}, countryError(s, CountrySet{})
+		return Country{}
 	}
 	if k := findTurned(&p); k != nil {
-		if c, ok := resolve(k, on); ok {
-			return c, nil
-		}
-		return Country{}, countryError(s, candidates(k))
+		return resolve(k, on, could)
 	}
 	both := apposed(&p)
-	if both.Len() != 1 {
-		return Country{}, countryError(s, both)
+	if both.Len() == 1 {
+		for c := range both.All() {
+			return c
+		}
 	}
-	for c := range both.All() {
-		return c, nil
-	}
-	return Country{}, countryError(s, both)
+	*could = could.Union(both)
+	return Country{}
 }
 
 // findTurned returns the key of a spelling as one name, inverted or not.
@@ -221,28 +226,24 @@ func find(tight, loose []byte) *table.Key {
 }
 
 // resolve picks the one country that a key means, on a day if there is one.
-func resolve(k *table.Key, on Date) (Country, bool) {
+// Where there is none, it adds to could those that the key can mean.
+func resolve(k *table.Key, on Date, could *CountrySet) (c Country) {
 	ms := k.Meanings()
-	if len(ms) == 1 {
-		return Country{ms[0].Country}, true
+	if len(ms) == 1 || on.IsZero() && k.Settled() {
+		return Country{ms[0].Country}
 	}
-	if on.IsZero() {
-		if k.Settled() {
-			return Country{ms[0].Country}, true
-		}
-		return Country{}, false
-	}
-	var c Country
+	several := on.IsZero()
 	for _, m := range ms {
-		switch {
-		case !on.within(m.From, m.To) || c.index == m.Country:
-		case c.index != 0:
-			return Country{}, false
-		default:
+		if !several && on.within(m.From, m.To) && c.index != m.Country {
+			several = c.index != 0
 			c = Country{m.Country}
 		}
 	}
-	return c, c.index != 0
+	if several || c.IsZero() {
+		*could = could.Union(candidates(k))
+		return Country{}
+	}
+	return c
 }
 
 func candidates(k *table.Key) (s CountrySet) {
