@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
-	"flag"
 	"io"
 	"math/rand"
 	"os"
@@ -16,8 +15,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/plenary-go/plenary"
 )
-
-var updateVotes = flag.Bool("update-votes", false, "write testdata/votes.csv")
 
 func toCSV(t testing.TB, rs ...*plenary.Resolution) string {
 	t.Helper()
@@ -60,7 +57,7 @@ func TestWriteCSV(t *testing.T) {
 	}}
 	got := toCSV(t, &refugees, &conference, &odd)
 	const golden = "testdata/votes.csv"
-	if *updateVotes {
+	if *update {
 		if err := os.WriteFile(golden, []byte(got), 0o666); err != nil {
 			t.Fatal(err)
 		}
@@ -70,7 +67,7 @@ func TestWriteCSV(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("the table changed; if that is meant, run: go test -run TestWriteCSV -update-votes .\n%s", diff)
+		t.Errorf("the table changed; if that is meant, run: go test -run TestWriteCSV -update .\n%s", diff)
 	}
 }
 
