@@ -284,11 +284,11 @@ func alike(s string) string {
 	best, found := 3, ""
 	for i := range table.Keys {
 		k := &table.Keys[i]
-		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) >= best || len(loose)-len(k.Text()) >= best {
+		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) > best || len(loose)-len(k.Text()) > best {
 			continue
 		}
 		c := Country{k.Meanings()[0].Country}
-		if d := spelling.Distance(loose, k.Text(), best); d < best && d*3 < len(loose) {
+		if d := spelling.Distance(loose, k.Text(), best+1); d < best && d*3 < len(loose) {
 			best, found = d, c.Name(language.English)
 		} else if d == best && found != "" && found != c.Name(language.English) {
 			// Two are equally near: suggesting one would be a guess.
