@@ -180,6 +180,31 @@ func TestReadPopolo(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a source is there once", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"id": "m", "sources": [{"note": "id", "url": "m"}, {"url": "m"}, {"url": "m"}], "vote_events": null}`)
+		want := []plenary.Source{{Fact: "id", Ref: "m"}, {Ref: "m"}}
+		if errs != nil || !slices.Equal(rs[0].Sources, want) {
+			t.Errorf("%v, %v", rs, errs)
+		}
+	})
+	t.Run("counts of a group that has no votes of its own", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"start_date": "2018-12-19", "votes": [{"voter_id": "NLD", "option": "excluded"}, {"voter_id": "USA", "option": "yes"}],
+			"counts": [{"option": "excluded", "value": 1, "group_id": "eu"}, {"option": "vacant", "value": 0, "group": {"name": "Benelux"}}, {"option": "yes", "value": 1, "group": {"id": "nato", "name": "x"}}, {"option": "no", "value": 0, "group": {"name": "Benelux"}}]}`)
+		if errs != nil || len(rs) != 1 {
+			t.Errorf("%v, %v", rs, errs)
+		}
+	})
+	t.Run("places, whatever the order", func(t *testing.T) {
+		_, errs := fromPopolo("{\"votes\": [\n{\"option\": \"x\",\n \"voter_id\": \"NLD\"}],\n\"start_date\": \"x\", \"organization_id\":\n1,\"id\":{}}\n{\"text\":\n 1}")
+		var got []string
+		for _, e := range errs {
+			got = append(got, fmt.Sprintf("%s %d:%d", e.Path, e.Line, e.Column))
+		}
+		want := []string{"id 5:8", "start_date 4:15", "organization_id 5:1", "votes[0].option 2:12", "text 7:2"}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
 	t.Run("totals that disagree", func(t *testing.T) {
 		rs, errs := fromPopolo(`{"start_date": "2018-12-19", "counts": [{"option": "yes", "value": 3}], "votes": [{"voter_id": "NLD", "option": "yes"}]}`)
 		if errs != nil || len(rs[0].Notices()) != 1 || rs[0].Notices()[0].Kind != plenary.TotalsDiffer {
@@ -280,7 +305,8 @@ func TestBadPopolo(t *testing.T) {
 		"half a pair":           {"{\"text\": «\"\\ud800\"}", "text", "JSON", "", "half a surrogate"},
 		"twice":                 {"{\"text\": \"\", «\"text\": \"\"}", "text", "JSON", "text", "stands twice"},
 		"events":                {"{\"vote_events\": «{}}", "vote_events", "JSON", "", "not a list"},
-		"an event that is none": {"{\"vote_events\": [{}, «null]}", "vote_events[1]", "vote event", "", "empty"},
+		"an event that is none": {"{\"vote_events\": [{}, «null]}", "vote_events[1]", "JSON", "", "null"},
+		"a vote that is null":   {votes("«null"), "votes[0]", "JSON", "", "null"},
 		"a vote that is a list": {votes("«[]"), "votes[0]", "JSON", "", "not an object"},
 		"events in an event":    {"{\"motion\": {\"vote_events\": «[]}, \"votes\": []}", "motion", "motion", "", "vote events of its own"},
 		"result":                {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
@@ -317,6 +343,8 @@ func TestBadPopolo(t *testing.T) {
 		"count twice":    {event("\"counts\": [{\"option\": \"yes\", \"value\": 1}, «{\"option\": \"yes\", \"value\": 1}]"), "counts[1]", "count", "yes", "stands twice"},
 		"no option":      {event("\"counts\": [{\"value\": 1«}]"), "counts[0].option", "option", "", "missing"},
 
+		"long option":  {votes("{\"voter_id\": \"NLD\", \"option\": «\"not" + strings.Repeat(" ", 90) + "voting\"}"), "votes[0].option", "option", "not" + strings.Repeat(" ", 90) + "voting", "not yes, no"},
+		"long role":    {votes("{\"voter_id\": \"NLD\", \"option\": \"yes\", \"role\": «\"" + strings.Repeat("x", 1000) + "\"}"), "votes[0].role", "role of NLD", strings.Repeat("x", 1000), "too long for a note"},
 		"extras":       {event("\"extras\": {\"plenary\": {\"draft\": «\"no symbol at all\"}}"), "extras.plenary.draft", "symbol", "no symbol at all", ""},
 		"extras twice": {event("\"extras\": «{\"plenary\": {\"id\": \"x\"}}"), "", "extras.plenary", "", "itself has"},
 		"extra stages": {"{\"text\": \"\", \"extras\": «{\"plenary\": {\"symbol\": \"A/RES/73/1\"}}}", "", "extras.plenary", "", "itself has"},

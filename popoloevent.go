@@ -125,7 +125,6 @@ func (p *popoloReader) resolution(v strict.Value) (r Resolution) {
 				p.reports = mostReports + 1
 				return
 			case !p.members(v, path, popoloNames, e[:]):
-				p.refuse(v, path, "vote event", "", "empty")
 				return
 			}
 			p.event(&r, &e, path, &f, p.root)
@@ -307,11 +306,11 @@ func (p *popoloReader) body(s *Stage, f *popoloFields, path *popoloPath) Body {
 			}
 		}
 	}
-	v := f[popoloOrganization]
+	v, at := f[popoloOrganization], "organization"
 	if v.IsNull() {
-		v = f[popoloOrganizationID]
+		v, at = f[popoloOrganizationID], "organization_id"
 	}
-	p.keep(s, v, &popoloPath{above: path, name: "organization"}, "organization", cmp.Or(name, id), "none of the bodies")
+	p.keep(s, v, &popoloPath{above: path, name: at}, "organization", cmp.Or(name, id), "none of the bodies")
 	return 0
 }
 

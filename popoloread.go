@@ -340,6 +340,11 @@ func (p *popoloReader) list(v strict.Value, above *popoloPath, name string, item
 		if p.over() {
 			return
 		}
-		item(v, &popoloPath{above: path, index: i})
+		at := &popoloPath{above: path, index: i}
+		if v.IsNull() {
+			p.refuse(v, at, "JSON", "", "null in a list")
+			continue
+		}
+		item(v, at)
 	}
 }
