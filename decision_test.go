@@ -2,7 +2,9 @@ package plenary_test
 
 import (
 	"bufio"
+	"fmt"
 	"maps"
+	"math"
 	"os"
 	"strconv"
 	"strings"
@@ -491,5 +493,48 @@ func TestLines(t *testing.T) {
 		if !seen[r.ID()] && !strings.Contains(r.Text(), " by ") && !strings.Contains(r.Text(), " in ") {
 			t.Errorf("%s has no case", r.ID())
 		}
+	}
+}
+
+// Numbers of every length decide on both sides of the line that they draw.
+func TestNumbersOfEveryLength(t *testing.T) {
+	decide := func(text string, tally plenary.Tally) plenary.Outcome {
+		t.Helper()
+		d, err := plenary.MustParseRule(text).DecideTally(tally)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d.Outcome()
+	}
+	expect := func(text string, tally plenary.Tally, carries bool) {
+		t.Helper()
+		want := plenary.Rejected
+		if carries {
+			want = plenary.Adopted
+		}
+		if got := decide(text, tally); got != want {
+			t.Errorf("%s with %d of %d: %v", text, tally.Yes, tally.Cast(), got)
+		}
+	}
+	for _, n := range []int{1, 2, 127, 128, 255, 256, 257, 511, 65535, 65536, 65537, 1<<24 - 1, 1 << 24, 1<<24 + 1, 0x12345678, math.MaxInt32 - 1} {
+		expect(fmt.Sprintf("yes >= %d", n), plenary.Tally{Yes: n}, true)
+		expect(fmt.Sprintf("yes >= %d", n), plenary.Tally{Yes: n - 1}, false)
+		expect(fmt.Sprintf("yes >= %d", n), plenary.Tally{Yes: n + 1}, true)
+		expect(fmt.Sprintf("yes > %d", n), plenary.Tally{Yes: n}, false)
+		expect(fmt.Sprintf("yes > %d", n), plenary.Tally{Yes: n + 1}, true)
+		// Counts end before 2^31, weights and what they are compared with do not.
+		expect(fmt.Sprintf("yes >= %d", uint64(n)<<32), plenary.Tally{Yes: n}, false)
+		expect(fmt.Sprintf("yes >= %d", uint64(n)<<32|uint64(n)), plenary.Tally{Yes: n}, false)
+		// n of n+1 is the share that one vote less is not.
+		share := fmt.Sprintf("yes >= %d/%d of yes+no", n, n+1)
+		expect(share, plenary.Tally{Yes: n, No: 1}, true)
+		expect(share, plenary.Tally{Yes: n - 1, No: 2}, false)
+		expect(share, plenary.Tally{Yes: n + 1}, true)
+		share = fmt.Sprintf("yes > %d/%d of yes+no", n, n+1)
+		expect(share, plenary.Tally{Yes: n, No: 1}, false)
+		expect(share, plenary.Tally{Yes: n + 1}, true)
+		one := fmt.Sprintf("yes >= 1/%d of yes+no", n)
+		expect(one, plenary.Tally{Yes: 1, No: n - 1}, true)
+		expect(one, plenary.Tally{Yes: 1, No: n}, false)
 	}
 }
