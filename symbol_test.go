@@ -522,3 +522,165 @@ func FuzzParseSymbol(f *testing.F) {
 		}
 	})
 }
+
+// TestSymbolLimits holds the limits of symbols on both sides: what is read, in
+// its canonical spelling, and what is refused.
+func TestSymbolLimits(t *testing.T) {
+	for in, want := range map[string]string{
+		"A/73/1" + strings.Repeat("*", 194): "A/73/1" + strings.Repeat("*", 194),
+		"A/73/1" + strings.Repeat("*", 195): "",
+		"A/73/1234567":                      "A/73/1234567",
+		"A/73/12345678":                     "",
+		"A/73/01":                           "",
+
+		// Sessions, years, and the numbers that are neither.
+		"A/RES/150/1":    "A/RES/150/1",
+		"A/RES/151/1":    "",
+		"S/1946/1":       "S/1946/1",
+		"S/1945/1":       "",
+		"S/2100/1":       "S/2100/1",
+		"S/2101/1":       "",
+		"S/RES/1 (1946)": "S/RES/1 (1946)",
+		"S/RES/1 (1945)": "",
+		"S/RES/1 (2100)": "S/RES/1 (2100)",
+		"S/RES/1 (2101)": "",
+		"S/RES/1 (1946":  "",
+		"S/RES/1 (S-8)":  "",
+		"S/RES/1 ()":     "",
+
+		// To the thirtieth session, and from the thirty-first on.
+		"A/RES/3541 (XXX)": "A/RES/3541 (XXX)",
+		"A/RES/3542 (XXX)": "",
+		"A/RES/1 (XXXI)":   "",
+		"A/RES/31/1":       "A/RES/31/1",
+		"A/RES/30/1":       "",
+		"A/DEC/1 (XXX)":    "",
+		"A/RES/2018/1":     "",
+		"A/RES/1 (2018)":   "",
+		"A/RES/S-VIII/1":   "A/RES/S-8/1",
+		"A/RES/S-ABC/1":    "",
+		"A/RES/S-/1":       "",
+
+		// What each organ's are like.
+		"S/DEC/2015/1":    "",
+		"S/PRST/2015/3":   "S/PRST/2015/3",
+		"S/PRST/3 (2015)": "",
+		"S/RES/2015/3":    "",
+		"S/AC.1/73/1":     "S/AC.1/73/1",
+		"S/73/1":          "",
+		"S/S-8/1":         "",
+		"A/2015/1":        "",
+		"A/C.3/2015/1":    "",
+		"A/AC.1/2015/1":   "A/AC.1/2015/1",
+		"A/HRC/2015/1":    "",
+		"A/HRC/RES/56/1":  "A/HRC/RES/56/1",
+		"A/HRC/RES/1 (V)": "",
+		"E/RES/73/1":      "",
+		"E/RES/1982/1":    "E/RES/1982/1",
+		"E/2015/1":        "E/2015/1",
+		"E/73/1":          "E/73/1",
+		"A/C.3/73/1":      "A/C.3/73/1",
+
+		// No number of a document.
+		"A":         "",
+		"A/":        "",
+		"A/HRC":     "",
+		"A/C.3":     "",
+		"A/HRC.5/1": "",
+		"A/RES":     "",
+		"A/L":       "",
+		"A/73/INF":  "",
+
+		// A year and a special session stand together, and nothing else does.
+		"E/CN.4/1999/S-4/1":    "E/CN.4/1999/S-4/1",
+		"E/CN.4/73/S-4/1":      "",
+		"E/CN.4/1999/2000/1":   "",
+		"E/CN.4/S-4/1999/1":    "",
+		"E/1999/CN.4/S-4/1":    "",
+		"E/CN.4/1999/WG.1/L.2": "E/CN.4/1999/WG.1/L.2",
+
+		// Parts.
+		"A/73/1 (Annex)":       "A/73/1 (Annex)",
+		"A/73/1 (Resumption)":  "A/73/1 (Resumption)",
+		"A/73/1 (Part)":        "",
+		"A/73/1 (Part II)":     "A/73/1 (Part II)",
+		"A/73/1 (Part II":      "",
+		"A/73/1 (Part 0)":      "",
+		"A/73/1 (Part 01)":     "",
+		"A/73/1 (Part 10)":     "A/73/1 (Part 10)",
+		"A/73/1 (Part II-IV)":  "A/73/1 (Part II-IV)",
+		"A/73/1 (Part II-)":    "",
+		"A/73/1 (Part -II)":    "",
+		"A/73/1 (Part II--IV)": "",
+		"A/73/1 (Part 33A)":    "A/73/1 (Part 33A)",
+		"A/73/1 (Part T)":      "A/73/1 (Part T)",
+		"A/73/1 (Part ?)":      "",
+		"A/73/1 (Party II)":    "",
+
+		// Letters.
+		"A/RES/34/65 A-C":      "A/RES/34/65 A-C",
+		"A/RES/34/65 A–C":      "A/RES/34/65 A-C",
+		"A/RES/34/65 A to C":   "A/RES/34/65 A-C",
+		"A/RES/34/65 A-B":      "A/RES/34/65 A-B",
+		"A/RES/34/65 A, C":     "A/RES/34/65 A, C",
+		"A/RES/34/65 A-C, D":   "A/RES/34/65 A-D",
+		"A/RES/34/65 A-C, F-H": "A/RES/34/65 A-C, F-H",
+		"A/RES/34/65 C-A":      "",
+		"A/RES/34/65 A-A":      "",
+		"A/RES/34/65 A, A":     "",
+		"A/RES/34/65 A-C, B":   "",
+		"A/RES/34/65 A-":       "",
+		"A/RES/34/65 A,":       "",
+		"A/RES/34/65 A, 1":     "",
+		"A/RES/34/65AB":        "",
+		"A/RES/34/65AA":        "A/RES/34/65 AA",
+	} {
+		sym, err := plenary.ParseSymbol(in)
+		if sym.String() != want || (err != nil) != (want == "") {
+			t.Errorf("%q is %q, %v; want %q", in, sym, err, want)
+		}
+	}
+	for in, reason := range map[string]string{
+		"A/RES/73/195-196":          "ExpandSymbols reads lists",
+		"A/RES/73/195, A/RES/73/1":  "ExpandSymbols reads lists",
+		"A/RES/73/195 to 197":       "followed by",
+		"resolution 73/195":         "ParseCitation reads these",
+		strings.Repeat("A", 201):    "longer than 200 bytes",
+		"A/73/RES/1":                "does not follow an organ",
+		"A/X/1":                     "not a component",
+		"X/RES/73/195":              "begins with none of the organs",
+		"A/RES/34/65 A-Z to B, Bis": "not a letter that can follow",
+	} {
+		if _, err := plenary.ParseSymbol(in); err == nil || !strings.Contains(err.Error(), reason) {
+			t.Errorf("%q: %v, want %s", in, err, reason)
+		}
+	}
+}
+
+// TestCitationLimits holds from which number on a citation without a word is
+// that of a decision.
+func TestCitationLimits(t *testing.T) {
+	for in, want := range map[string]string{
+		"73/400":             "A/RES/73/400",
+		"73/401":             "A/DEC/73/401",
+		"32/301":             "A/RES/32/301",
+		"31/300":             "A/RES/31/300",
+		"31/301":             "A/DEC/31/301",
+		"S-10/10":            "A/RES/S-10/10",
+		"S-10/11":            "",
+		"resolution S-10/11": "A/RES/S-10/11",
+		"decision S-10/11":   "A/DEC/S-10/11",
+		"resolution 73/401":  "A/RES/73/401",
+		"decision 73/1":      "A/DEC/73/1",
+		"3541 (XXX)":         "A/RES/3541 (XXX)",
+		"1440 (2002)":        "S/RES/1440 (2002)",
+		"reſolution 73/195":  "",
+		"resolutio 73/195":   "",
+		"":                   "",
+	} {
+		sym, err := plenary.ParseCitation(in)
+		if sym.String() != want || (err != nil) != (want == "") {
+			t.Errorf("%q is %q, %v; want %q", in, sym, err, want)
+		}
+	}
+}
