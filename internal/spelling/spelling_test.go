@@ -70,6 +70,52 @@ func TestRead(t *testing.T) {
 		{"Kosovo[123]", "kosovo123", "kosovo123"},
 		{"EU27", "eu27", "eu27"},
 		{"Guam (US)", "guamus", "guamus"},
+		{"Kitts&Nevis", "kittsandnevis", "kittsnevis"},
+
+		// Full stops between initials make one word, others two.
+		{"D.P.R Korea", "dprkorea", "democraticpeoplesrepublickorea"},
+		{"P.R.China", "prchina", "peoplesrepublicchina"},
+		{"N.Z", "nz", "nz"},
+		{"S.A", "sa", "sa"},
+		{"N.S.", "ns", "ns"},
+		{"N.4", "n4", "north4"},
+		{"N.[x]", "nx", "northx"},
+		{"N.`k", "nk", "northk"},
+		{"N.Sé", "nse", "northse"},
+		{"No.Z", "noz", "nosouth"},
+
+		// What wrong decoding makes of a letter, and what only looks like it.
+		{"Ã\u0080", "a", "a"},
+		{"Ã\u00bf", "y", "y"},
+		{"Ã\u00a9t\u00c3", "eta", "eta"},
+		{"ÃÀa", "aaa", "aaa"},
+		{"Ãb", "ab", "ab"},
+
+		// Spaces and dashes end a word, marks and invisible characters do not.
+		{"N\u2212S", "ns", "northsouth"},
+		{"N\u2013S", "ns", "northsouth"},
+		{"N\u00a0S", "ns", "northsouth"},
+		{"N·S", "ns", "northsouth"},
+		{"N\u200aS", "ns", "northsouth"},
+		{"N\u2010S", "ns", "northsouth"},
+		{"N\u2029S", "ns", "northsouth"},
+		{"N\u202fS", "ns", "northsouth"},
+		{"N\u200bS\u200f", "ns", "ns"},
+		{"N\u202aS\u202e", "ns", "ns"},
+		{"N\u2060S\u2070", "ns", "ns"},
+		{"N\u2079S\ufe0f", "ns", "ns"},
+
+		// Numbers of notes: two digits at most, after four letters or, where a
+		// bracket parts them from the name, three.
+		{"Chad1", "chad", "chad"},
+		{"Man1", "man1", "man1"},
+		{"Chad 12", "chad", "chad"},
+		{"Man 1", "man1", "man1"},
+		{"Man (1)", "man", "man"},
+		{"EU (27)", "eu27", "eu27"},
+		{"Chad (12)", "chad", "chad"},
+		{"Chad (123)", "chad123", "chad123"},
+		{"Chad EU27", "chadeu27", "chadeu27"},
 	} {
 		var p Spelling
 		if !p.Read(c.in) {
@@ -80,7 +126,10 @@ func TestRead(t *testing.T) {
 			t.Errorf("%q: %q and %q, want %q and %q", c.in, tight, loose, c.tight, c.loose)
 		}
 	}
-	for _, in := range []string{"", " ", ",", "Россия", "Nederland\x00", "a@b", "a=b", "a<b", "日本", "\xff", "Ã€\x80", "nl{", "×", "÷"} {
+	for _, in := range []string{
+		"", " ", ",", "Россия", "Nederland\x00", "a@b", "a=b", "a<b", "日本", "\xff", "Ã€\x80", "nl{", "×", "÷",
+		"Ã\u0097", "Nederlandя", "aɐ", "aἀ", "a\u2061", "a\u207a", "a\ufe10", "Ã\u007f",
+	} {
 		if p := (Spelling{}); p.Read(in) {
 			tight, loose := p.All()
 			t.Errorf("%q is read as %q, %q", in, tight, loose)
@@ -131,6 +180,7 @@ func TestReadLong(t *testing.T) {
 		{"æ", MaxKey / 2, ""},
 		{"& ", MaxKey / 3, "xx"},
 		{"st ", MaxKey / 5, "xxx"}, // the loose key has saint
+		{"st ", 20, strings.Repeat("people ", 4)},
 	} {
 		full := strings.Repeat(c.unit, c.fit) + c.some
 		if p := (Spelling{}); !p.Read(full) {
