@@ -684,3 +684,133 @@ func TestCitationLimits(t *testing.T) {
 		}
 	}
 }
+
+// TestLenientOdd holds what is set right in a misspelt symbol and what is said
+// of it, one thing at a time. What is not read has no spelling here.
+func TestLenientOdd(t *testing.T) {
+	const cite = "a citation, without an organ"
+	for in, want := range map[string]string{
+		"a/res/73/195":             "A/RES/73/195; capital or small",
+		"A /RES/ 73/195":           "A/RES/73/195; a space",
+		"A/RES/ 73/195":            "A/RES/73/195; a space",
+		"A/RES/73/195,":            "A/RES/73/195; a full stop or comma",
+		"A/RES/73/195 .":           "A/RES/73/195; a full stop or comma",
+		"A?RES?73?195":             "A/RES/73/195; a stroke",
+		"A//RES/73/195":            "A/RES/73/195; a stroke",
+		"/A/RES/73/195":            "A/RES/73/195; a stroke",
+		"A/RES/73/195/":            "A/RES/73/195; a stroke",
+		"A73/195":                  "A/73/195; a stroke",
+		"a73/195":                  "A/73/195; capital or small; a stroke",
+		"A/RES73/195":              "A/RES/73/195; a stroke",
+		"A/HRC31/1":                "A/HRC/31/1; a stroke",
+		"Resolution 73/195":        "A/RES/73/195; " + cite,
+		"RESOLUTION 73/195":        "A/RES/73/195; " + cite,
+		"besluit 73/401":           "A/DEC/73/401; " + cite,
+		"S-8/2":                    "A/RES/S-8/2; " + cite,
+		"decision S-8/2":           "A/DEC/S-8/2; " + cite,
+		"resolution A/RES/73/195":  "A/RES/73/195; a word before",
+		"A/C3/73/L59":              "A/C.3/73/L.59; a full stop is missing",
+		"A/CONF231/3":              "A/CONF.231/3; a full stop is missing",
+		"A/73/INF5":                "A/73/INF.5; a full stop is missing",
+		"A/73/INF.5":               "A/73/INF.5",
+		"A/c.3/73/l.59":            "A/C.3/73/L.59; capital or small",
+		"A/C. 3/73/L.59":           "A/C.3/73/L.59; a space",
+		"A/73/L 59":                "A/73/L.59; a full stop is missing; a space",
+		"A/C.3/73/L..59":           "A/C.3/73/L.59; not the spelling",
+		"A/C.3/73/L.59/rev1":       "A/C.3/73/L.59/Rev.1; capital or small; a full stop is missing",
+		"A/C.3/73/L.59/Rev.01":     "A/C.3/73/L.59/Rev.1; a number that begins with 0",
+		"A/C.3/RES/73/L.59":        "A/C.3/73/L.59; RES in the symbol",
+		"A/RES/73/L.59":            "A/73/L.59; RES in the symbol",
+		"A/RES/377/(V)":            "A/RES/377 (V); a stroke",
+		"E/CN.4/RES(II)":           "E/CN.4/RES (II); no number",
+		"E/CN.4/RES/(II)":          "E/CN.4/RES (II); a stroke; no number",
+		"A/73/1 *":                 "A/73/1*; a space",
+		"A/73/1* *":                "A/73/1**; a space",
+		"A/RES/34/65 A - C":        "A/RES/34/65 A-C; a space",
+		"A/RES/34/65A-C":           "A/RES/34/65 A-C",
+		"E/CN.4/1999/S -4/1":       "E/CN.4/1999/S-4/1; a space",
+		"A/73/1 Part II":           "A/73/1 (Part II); a part",
+		"A/73/1 part ii":           "A/73/1 (Part II); a part",
+		"A/73/1 (PART II)":         "A/73/1 (Part II); a part",
+		"A/73/1 (Pt. II)":          "A/73/1 (Part II); a part",
+		"A/73/1 (Vol I)":           "A/73/1 (Vol. I); a part",
+		"A/73/1 (Vol. I)":          "A/73/1 (Vol. I)",
+		"A/73/1 (Part.II)":         "A/73/1 (Part II); a part",
+		"A/73/1 (PartII)":          "A/73/1 (Part II)",
+		"A/73/1 (Sect. 2)":         "A/73/1 (Section 2); a part",
+		"A/RES/34/65b":             "A/RES/34/65 B; capital or small",
+		"A/RES/34/65 b":            "A/RES/34/65 B; capital or small",
+		"A/RES/34/65AB":            "A/RES/34/65 AB; two letters",
+		"A/RES/34/65 AB":           "A/RES/34/65 AB",
+		"A/RES/34/65AA":            "A/RES/34/65 AA",
+		"A/RES/34/65AZ":            "A/RES/34/65 AZ; two letters",
+		"A/RES/377( V )":           "A/RES/377 (V); a space",
+		"A/RES/377 (v)":            "A/RES/377 (V); capital or small",
+		"A/RES/377(V)A":            "A/RES/377 A (V); letters after",
+		"A/RES/377 (V) A":          "A/RES/377 A (V); letters after",
+		"E/RES/1 (S-8)":            "E/RES/1 (S-VIII); an Arabic",
+		"A/RES/1 (ES-2)":           "A/RES/1 (ES-II); an Arabic",
+		"A/RES/1 (s-viii)":         "A/RES/1 (S-VIII); capital or small",
+		"A/RES/1 (S-X)":            "A/RES/1 (S-X)",
+		"E/RES/1 (es-ii)":          "E/RES/1 (ES-II); capital or small",
+		"A/RES/377(V)[A]":          "A/RES/377 A (V); a part in square",
+		"A/RES/31/6[ A ]":          "A/RES/31/6 A; a part in square",
+		"A/RES/31/6 [A]":           "A/RES/31/6 A; a part in square",
+		"A/RES/31/6[I-II]":         "A/RES/31/6 (Section I-II); a part in square; taken for a section",
+		"A/RES/31/6[A-II]":         "A/RES/31/6 A (Section II); a part in square",
+		"A/RES/31/6[A-I]":          "A/RES/31/6 A (Section I); a part in square; taken for a section",
+		"A/RES/35/217[XIII]":       "A/RES/35/217 (Section XIII); a part in square",
+		"A/RES/34/65[AB]":          "A/RES/34/65 AB; a part in square; two letters",
+		"A/RES/34/65[AA]":          "A/RES/34/65 AA; a part in square; two letters",
+		"A/RES/34/65[Z]":           "A/RES/34/65 Z; a part in square",
+		"A/RES/31/6[AANNEX]":       "A/RES/31/6 A (Annex); a part in square",
+		"A/RES/31/6[Annex]":        "A/RES/31/6 (Annex); a part in square",
+		"A/RES/3(I)[A-II]":         "A/RES/3 A (I) (Section II); a part in square",
+		"A/RES/3(I)[II]":           "A/RES/3 (I) (Section II); a part in square",
+		"A/RES/073/195":            "A/RES/73/195; a number that begins with 0",
+		"A/RES/73/0195":            "A/RES/73/195; a number that begins with 0",
+		"S/RES/01440 (2002)":       "S/RES/1440 (2002); a number that begins with 0",
+		"E/RES/1 (LXXXIX)":         "E/RES/1 (LXXXIX)",
+		"A/RES/s-8/2":              "A/RES/S-8/2; capital or small",
+		"A/RES/31/6[II-I]":         "",
+		"A/RES/31/6[A]B":           "",
+		"A/RES/(V)":                "",
+		"A/73/1/(Annex)":           "",
+		"A/RES/34/65 ab":           "",
+		"A/RES/34/65 XY":           "",
+		"A/RES/377 A (V) B":        "",
+		"A/RES/1 (S-0)":            "",
+		"E/RES/1 (LXL)":            "",
+		"E/RES/1 (XC)":             "",
+		"E/RES/1 (IIII)":           "",
+		"E/RES/1 (VX)":             "",
+		"s-8/2":                    "",
+		"A/RES/S-08/2":             "",
+		"A/C.3/73/L.59Rev.1":       "",
+		"[A]":                      "",
+		"(V)[A]":                   "",
+		"":                         "",
+		" ":                        "",
+		"/":                        "",
+		"?":                        "",
+		"[":                        "",
+		"A/RES/100000000000/1":     "",
+		"A/RES/73/99999999999999A": "",
+	} {
+		sym, odd, err := plenary.ParseSymbolLenient(in)
+		if (err != nil) != (want == "") {
+			t.Errorf("%q: %q, %q, %v", in, sym, odd, err)
+			continue
+		} else if err != nil {
+			continue
+		}
+		parts := strings.Split(want, "; ")
+		ok := sym.String() == parts[0] && len(odd) == len(parts)-1
+		for i := range min(len(odd), len(parts)-1) {
+			ok = ok && strings.HasPrefix(odd[i], parts[i+1])
+		}
+		if !ok {
+			t.Errorf("%q: %q, %q; want %s", in, sym, odd, want)
+		}
+	}
+}

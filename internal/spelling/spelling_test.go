@@ -88,6 +88,7 @@ func TestRead(t *testing.T) {
 		{"Ã\u0080", "a", "a"},
 		{"Ã\u00bf", "y", "y"},
 		{"Ã\u00a9t\u00c3", "eta", "eta"},
+		{"TÃ¼rkiye", "turkiye", "turkiye"},
 		{"ÃÀa", "aaa", "aaa"},
 		{"Ãb", "ab", "ab"},
 
@@ -116,6 +117,7 @@ func TestRead(t *testing.T) {
 		{"Chad (12)", "chad", "chad"},
 		{"Chad (123)", "chad123", "chad123"},
 		{"Chad EU27", "chadeu27", "chadeu27"},
+		{"Ch, a 1", "cha1", "cha1"},
 	} {
 		var p Spelling
 		if !p.Read(c.in) {
@@ -128,7 +130,7 @@ func TestRead(t *testing.T) {
 	}
 	for _, in := range []string{
 		"", " ", ",", "Россия", "Nederland\x00", "a@b", "a=b", "a<b", "日本", "\xff", "Ã€\x80", "nl{", "×", "÷",
-		"Ã\u0097", "Nederlandя", "aɐ", "aἀ", "a\u2061", "a\u207a", "a\ufe10", "Ã\u007f",
+		"Ã\u0097", "Nederlandя", "aɐ", "aẜ", "aἀ", "a\u2061", "a\u207a", "a\ufe10", "Ã\u007f",
 	} {
 		if p := (Spelling{}); p.Read(in) {
 			tight, loose := p.All()
@@ -202,7 +204,7 @@ func TestDistanceLimits(t *testing.T) {
 	for _, c := range []struct {
 		a, b        string
 		limit, want int
-	}{{long, long, 3, 0}, {long + "x", long, 3, 3}, {long, long + "x", 3, 3}, {"ab", "ba", 9, 2}, {"kitten", "sitting", 9, 3}, {"sitting", "kitten", 9, 3}, {"abc", "abc", 1, 0}, {"abc", "abd", 1, 1}} {
+	}{{long, long, 3, 0}, {long + "x", long, 3, 3}, {long, long + "x", 3, 3}, {"ab", "ba", 9, 2}, {"xabc", "abc", 9, 1}, {"abc", "xabc", 9, 1}, {"xyabc", "abc", 9, 2}, {"kitten", "sitting", 9, 3}, {"sitting", "kitten", 9, 3}, {"abc", "abc", 1, 0}, {"abc", "abd", 1, 1}} {
 		if got := Distance([]byte(c.a), c.b, c.limit); got != c.want {
 			t.Errorf("%.8q to %.8q within %d: %d, want %d", c.a, c.b, c.limit, got, c.want)
 		}
