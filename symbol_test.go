@@ -632,6 +632,13 @@ func TestSymbolLimits(t *testing.T) {
 		"A/RES/34/65 A-":       "",
 		"A/RES/34/65 A,":       "",
 		"A/RES/34/65 A, 1":     "",
+		"A/RES/34/65 Aa":       "",
+		"A/RES/34/65 BA":       "",
+		"A/73/1 (II)":          "",
+		"E/CN.4/S-IV/1":        "E/CN.4/S-IV/1",
+		"E/CN.4/RES/S-3/1":     "E/CN.4/RES/S-3/1",
+		"E/CN.4/DEC (II)":      "",
+		"E/CN.4/PRST (II)":     "",
 		"A/RES/34/65AB":        "",
 		"A/RES/34/65AA":        "A/RES/34/65 AA",
 	} {
@@ -653,6 +660,17 @@ func TestSymbolLimits(t *testing.T) {
 	} {
 		if _, err := plenary.ParseSymbol(in); err == nil || !strings.Contains(err.Error(), reason) {
 			t.Errorf("%q: %v, want %s", in, err, reason)
+		}
+	}
+}
+
+// TestNumeralsFirst holds that in the order of symbols a numeral stands before
+// a word.
+func TestNumeralsFirst(t *testing.T) {
+	for _, c := range [][2]string{{"A/73/100", "A/73/INF/1"}, {"A/9/1", "A/73/1"}, {"A/73/9", "A/73/10"}, {"A/RES/9 (V)", "A/RES/9 (IX)"}} {
+		a, b := plenary.MustParseSymbol(c[0]), plenary.MustParseSymbol(c[1])
+		if a.Compare(b) != -1 || b.Compare(a) != +1 || a.Compare(a) != 0 {
+			t.Errorf("%s and %s: %d", a, b, a.Compare(b))
 		}
 	}
 }
@@ -744,6 +762,11 @@ func TestLenientOdd(t *testing.T) {
 		"A/RES/34/65 AB":           "A/RES/34/65 AB",
 		"A/RES/34/65AA":            "A/RES/34/65 AA",
 		"A/RES/34/65AZ":            "A/RES/34/65 AZ; two letters",
+		"A/RES/34/65 AB,":          "A/RES/34/65 AB; a full stop or comma",
+		"A/RES/34/65AA,":           "A/RES/34/65 AA; a full stop or comma",
+		"A/73/1*,":                 "A/73/1*; a full stop or comma",
+		"A/73/1 (PartII),":         "A/73/1 (Part II); a full stop or comma",
+		"A/73/1Part II":            "",
 		"A/RES/377( V )":           "A/RES/377 (V); a space",
 		"A/RES/377 (v)":            "A/RES/377 (V); capital or small",
 		"A/RES/377(V)A":            "A/RES/377 A (V); letters after",
