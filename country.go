@@ -92,41 +92,43 @@ func ParseCountry(s string) (Country, error) {
 // returns that one: "Yugoslavia" is another seat before 1 November 2000 than
 // after. The name need not be of that day otherwise.
 func ParseCountryOn(s string, on Date) (Country, error) {
-	c, _, err := parseCountry(s, on)
-	if err != nil {
-		suggest(err)
+	var could CountrySet
+	c, _ := findCountry(s, on, &could)
+	if c.IsZero() {
+		err := countryError(s, could)
+		err.suggest()
+		return c, err
 	}
-	return c, err
+	return c, nil
 }
 
 // MustParseCountry is [ParseCountry] for literals; it panics where that
 // returns an error.
 func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 
-// parseCountry also reports whether the meaning of s depends on the day.
-func parseCountry(s string, on Date) (c Country, dated bool, err error) {
+// findCountry returns the country that a code or name means on a day, and
+// whether it means another on another day. Where there is none, it adds to
+// could those that it can mean.
+func findCountry(s string, on Date, could *CountrySet) (c Country, dated bool) {
 	k := findCode(s)
 	if k == nil {
 		var p spelling.Spelling
 		if !p.Read(s) {
-			return Country{}, false, countryError(s, CountrySet{})
+			return Country{}, false
 		}
-		if k = findTurned(&p); k == nil {
+		k = findTurned(&p)
+		if k == nil {
 			both := apposed(&p)
 			if both.Len() == 1 {
-				for c = range both.All() {
-					return c, false, nil
+				for c := range both.All() {
+					return c, false
 				}
 			}
-			return Country{}, false, countryError(s, both)
+			*could = could.Union(both)
+			return Country{}, false
 		}
 	}
-	dated = len(k.Meanings()) > 1
-	c, ok := resolve(k, on)
-	if !ok {
-		err = countryError(s, candidates(k))
-	}
-	return c, dated, err
+	return resolve(k, on, could), len(k.Meanings()) > 1
 }
 
 // findTurned returns the key of a spelling as one name, inverted or not.
@@ -229,28 +231,24 @@ func find(tight, loose []byte) *table.Key {
 }
 
 // resolve picks the one country that a key means, on a day if there is one.
-func resolve(k *table.Key, on Date) (Country, bool) {
+// Where there is none, it adds to could those that the key can mean.
+func resolve(k *table.Key, on Date, could *CountrySet) (c Country) {
 	ms := k.Meanings()
-	if len(ms) == 1 {
-		return Country{ms[0].Country}, true
+	if len(ms) == 1 || on.IsZero() && k.Settled() {
+		return Country{ms[0].Country}
 	}
-	if on.IsZero() {
-		if k.Settled() {
-			return Country{ms[0].Country}, true
-		}
-		return Country{}, false
-	}
-	var c Country
+	several := on.IsZero()
 	for _, m := range ms {
-		switch {
-		case !on.within(m.From, m.To) || c.index == m.Country:
-		case c.index != 0:
-			return Country{}, false
-		default:
+		if !several && on.within(m.From, m.To) && c.index != m.Country {
+			several = c.index != 0
 			c = Country{m.Country}
 		}
 	}
-	return c, c.index != 0
+	if several || c.IsZero() {
+		*could = could.Union(candidates(k))
+		return Country{}
+	}
+	return c
 }
 
 func candidates(k *table.Key) (s CountrySet) {
@@ -260,7 +258,7 @@ func candidates(k *table.Key) (s CountrySet) {
 	return s
 }
 
-func countryError(s string, could CountrySet) error {
+func countryError(s string, could CountrySet) *ParseError {
 	e := &ParseError{What: "country", Input: strings.Clone(s), Candidates: could}
 	switch {
 	case could.IsEmpty():
@@ -278,11 +276,12 @@ func countryError(s string, could CountrySet) error {
 const noCountry = "no country has this name or code"
 
 // suggest adds to an error the name that may have been meant.
-func suggest(err error) {
-	if e, ok := err.(*ParseError); ok && e.Reason == noCountry {
-		if like := alike(e.Input); like != "" {
-			e.Reason += "; did you mean " + like + "?"
-		}
+func (e *ParseError) suggest() {
+	if e.Reason != noCountry {
+		return
+	}
+	if like := alike(e.Input); like != "" {
+		e.Reason += "; did you mean " + like + "?"
 	}
 }
 
@@ -300,7 +299,7 @@ func alike(s string) string {
 	letters := letterSet(loose)
 	for i := range table.Keys {
 		k := &table.Keys[i]
-		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) >= best || len(loose)-len(k.Text()) >= best {
+		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) > best || len(loose)-len(k.Text()) > best {
 			continue
 		}
 		// What is within two changes differs in four letters at most.
@@ -308,7 +307,7 @@ func alike(s string) string {
 			continue
 		}
 		c := Country{k.Meanings()[0].Country}
-		if d := spelling.Distance(loose, k.Text(), best); d < best && d*3 < len(loose) {
+		if d := spelling.Distance(loose, k.Text(), best+1); d < best && d*3 < len(loose) {
 			best, found = d, c.Name(language.English)
 		} else if d == best && found != "" && found != c.Name(language.English) {
 			// Two are equally near: suggesting one would be a guess.

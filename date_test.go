@@ -111,10 +111,34 @@ func TestAddDaysOutOfRange(t *testing.T) {
 	}
 }
 
+// TestAddDaysDoesNotWrap holds that a number of days that would take the clock
+// all the way round is out of range, and not the same day again.
+func TestAddDaysDoesNotWrap(t *testing.T) {
+	if math.MaxInt == math.MaxInt32 {
+		t.Skip("no int is large enough")
+	}
+	d := plenary.MustParseDate("2018-12-19")
+	round := 1 // 2^57 days of 86,400 seconds are a multiple of 2^64 seconds
+	for range 57 {
+		round *= 2
+	}
+	for _, n := range []int{round, -round, 2 * round, round + 1, -round - 1} {
+		if got := d.AddDays(n); !got.IsZero() {
+			t.Errorf("%d days later: %s", n, got)
+		}
+		if got := (plenary.Date{}).AddDays(n); !got.IsZero() {
+			t.Errorf("%d days after no day: %s", n, got)
+		}
+	}
+	if got := (plenary.Date{}).AddDays(1); !got.IsZero() {
+		t.Errorf("the day after no day: %s", got)
+	}
+}
+
 func TestParseDateErrors(t *testing.T) {
 	const form, none = "not of the form 2018-12-19", "no such day"
 	for in, reason := range map[string]string{
-		"": form, "2018": form, "2018-12": form, "2018-12-1": form, "2018-12-190": form, "18-12-2019": form, "2018/12/19": form,
+		"": form, "2018": form, "2018-12": form, "2018-12-1": form, "2018-12-190": form, "18-12-2019": form, "2018/12/19": form, "2018-12/19": form, "2018/12-19": form,
 		"20181219": form, "2018-12-19T00:00:00Z": form, " 2018-12-19": form, "2018-12-19\n": form, "2018-12 19": form,
 		"2018-+1-19": form, "2018--1-19": form, "-018-12-19": form, "２０１８-12": form, "2018-1é-19"[:10]: form, "2018-0x-19": form, "2018-:2-19": form, "201/-12-19": form,
 		"2018-02-29": none, "2018-04-31": none, "2018-00-10": none, "2018-13-01": none, "2018-12-00": none, "2018-12-32": none,

@@ -2,6 +2,9 @@ package plenary_test
 
 import (
 	"bufio"
+	"fmt"
+	"maps"
+	"math"
 	"os"
 	"strconv"
 	"strings"
@@ -291,11 +294,90 @@ func TestBadInput(t *testing.T) {
 	if _, err := rule("yes by stake > 1/2 of cast by stake").Decide(&eu, plenary.Date{}, few); err == nil || !strings.Contains(err.Error(), "AUT BEL BGR") {
 		t.Error(err)
 	}
+	if _, err := rule("yes by stake in benelux > 1/2 of cast by stake in benelux").Decide(&eu, plenary.MustParseDate("2015-06-01"), few); err == nil || !strings.HasSuffix(err.Error(), "known for BEL LUX") {
+		t.Error(err) // of the group alone
+	}
 	_, err := plenary.WeightsOf("stake", func(yield func(plenary.Country, uint64) bool) {
 		_ = yield(plenary.MustParseCountry("NLD"), 1<<63) && yield(plenary.MustParseCountry("BEL"), 1<<63)
 	})
 	if err == nil || !strings.Contains(err.Error(), "more than can be counted") {
 		t.Error(err)
+	}
+}
+
+// What rests on names is decided without them where it cannot depend on them.
+func TestNameless(t *testing.T) {
+	for text, want := range map[string]plenary.Outcome{
+		"yes in eu >= 0":     plenary.Adopted,
+		"not yes in eu >= 0": plenary.Rejected,
+		"yes in eu >= 3":     plenary.Rejected, // there are but two
+		"no in eu >= 1":      plenary.Rejected, // there is none
+		"not no in eu >= 1":  plenary.Adopted,
+		"yes in eu >= 2":     0,
+		"yes in eu > 1":      0,
+		"yes by stake >= 1":  0,
+		"no by stake >= 1":   plenary.Rejected,
+		"no in eu > 1/2 of no+yes in eu and yes >= 1":      plenary.Rejected,
+		"no in eu >= 1/2 of absent in eu and yes >= 1":     plenary.Adopted, // nothing of nothing
+		"yes in eu >= 1/2 of cast in eu":                   0,
+		"no in eu >= 1/2 of cast in eu":                    0,
+		"yes in eu >= 1 or yes >= 2":                       plenary.Adopted,
+		"yes >= 3 and yes in eu >= 1":                      plenary.Rejected,
+		"quorum attending in eu >= 9; carry yes >= 1":      plenary.NoQuorum,
+		"quorum attending >= 1/2 of members; carry no > 0": plenary.Rejected,
+	} {
+		d, err := plenary.MustParseRule(text).DecideTally(plenary.Tally{Yes: 2, Abstain: 1})
+		if d.Outcome() != want || (err != nil) != (want == 0) {
+			t.Errorf("%s: %v, %v; want %v", text, d.Outcome(), err, want)
+		}
+	}
+}
+
+// Weights may be given in parts; the last of a dimension holds.
+func TestSeveralWeights(t *testing.T) {
+	nld, bel := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("BEL")
+	weigh := func(dimension string, n, b uint64) plenary.Weights {
+		w, err := plenary.WeightsOf(dimension, maps.All(map[plenary.Country]uint64{nld: n, bel: b}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return w
+	}
+	rc := plenary.RollCall{}.With(nld, plenary.Yes).With(bel, plenary.No)
+	rule := plenary.MustParseRule("yes by stake > 1/2 of cast by stake and yes by paid > 1/2 of cast by paid")
+	for _, c := range []struct {
+		weights []plenary.Weights
+		want    plenary.Outcome
+	}{
+		{[]plenary.Weights{weigh("stake", 2, 1), weigh("paid", 2, 1)}, plenary.Adopted},
+		{[]plenary.Weights{weigh("paid", 2, 1), weigh("stake", 2, 1)}, plenary.Adopted},
+		{[]plenary.Weights{weigh("stake", 2, 1), weigh("paid", 1, 1)}, plenary.Rejected},
+		{[]plenary.Weights{weigh("stake", 1, 2), weigh("paid", 2, 1), weigh("stake", 2, 1)}, plenary.Adopted},
+		{[]plenary.Weights{weigh("stake", 2, 1), weigh("paid", 2, 1), weigh("stake", 1, 2)}, plenary.Rejected},
+		{[]plenary.Weights{weigh("stake", 2, 1)}, 0},
+	} {
+		d, err := rule.Decide(&rc, plenary.Date{}, c.weights...)
+		if d.Outcome() != c.want || (err != nil) != (c.want == 0) {
+			t.Errorf("got %v, %v; want %v", d.Outcome(), err, c.want)
+		}
+	}
+	if _, err := plenary.MustParseRule("yes >= 1/2 of cast by stake").Decide(&rc, plenary.Date{}); err == nil {
+		t.Error("decided by weights that nobody gave")
+	}
+}
+
+// A nil roll call is an empty one, and a rule without a quorum tells none.
+func TestDecideNothing(t *testing.T) {
+	for r := range plenary.Rules() {
+		d, err := r.Decide(nil, plenary.Date{})
+		same, err2 := r.Decide(new(plenary.RollCall), plenary.Date{})
+		if d != same || (err == nil) != (err2 == nil) {
+			t.Errorf("%s: %v, %v; %v, %v", r.ID(), d, err, same, err2)
+		}
+	}
+	d, err := plenary.MustParseRule("yes > 1/2 of yes+no").Decide(nil, plenary.Date{})
+	if err != nil || d.Quorum() != 0 {
+		t.Errorf("%v, %v", d.Quorum(), err)
 	}
 }
 
@@ -411,5 +493,48 @@ func TestLines(t *testing.T) {
 		if !seen[r.ID()] && !strings.Contains(r.Text(), " by ") && !strings.Contains(r.Text(), " in ") {
 			t.Errorf("%s has no case", r.ID())
 		}
+	}
+}
+
+// Numbers of every length decide on both sides of the line that they draw.
+func TestNumbersOfEveryLength(t *testing.T) {
+	decide := func(text string, tally plenary.Tally) plenary.Outcome {
+		t.Helper()
+		d, err := plenary.MustParseRule(text).DecideTally(tally)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d.Outcome()
+	}
+	expect := func(text string, tally plenary.Tally, carries bool) {
+		t.Helper()
+		want := plenary.Rejected
+		if carries {
+			want = plenary.Adopted
+		}
+		if got := decide(text, tally); got != want {
+			t.Errorf("%s with %d of %d: %v", text, tally.Yes, tally.Cast(), got)
+		}
+	}
+	for _, n := range []int{1, 2, 127, 128, 255, 256, 257, 511, 65535, 65536, 65537, 1<<24 - 1, 1 << 24, 1<<24 + 1, 0x12345678, math.MaxInt32 - 1} {
+		expect(fmt.Sprintf("yes >= %d", n), plenary.Tally{Yes: n}, true)
+		expect(fmt.Sprintf("yes >= %d", n), plenary.Tally{Yes: n - 1}, false)
+		expect(fmt.Sprintf("yes >= %d", n), plenary.Tally{Yes: n + 1}, true)
+		expect(fmt.Sprintf("yes > %d", n), plenary.Tally{Yes: n}, false)
+		expect(fmt.Sprintf("yes > %d", n), plenary.Tally{Yes: n + 1}, true)
+		// Counts end before 2^31, weights and what they are compared with do not.
+		expect(fmt.Sprintf("yes >= %d", uint64(n)<<32), plenary.Tally{Yes: n}, false)
+		expect(fmt.Sprintf("yes >= %d", uint64(n)<<32|uint64(n)), plenary.Tally{Yes: n}, false)
+		// n of n+1 is the share that one vote less is not.
+		share := fmt.Sprintf("yes >= %d/%d of yes+no", n, n+1)
+		expect(share, plenary.Tally{Yes: n, No: 1}, true)
+		expect(share, plenary.Tally{Yes: n - 1, No: 2}, false)
+		expect(share, plenary.Tally{Yes: n + 1}, true)
+		share = fmt.Sprintf("yes > %d/%d of yes+no", n, n+1)
+		expect(share, plenary.Tally{Yes: n, No: 1}, false)
+		expect(share, plenary.Tally{Yes: n + 1}, true)
+		one := fmt.Sprintf("yes >= 1/%d of yes+no", n)
+		expect(one, plenary.Tally{Yes: 1, No: n - 1}, true)
+		expect(one, plenary.Tally{Yes: 1, No: n}, false)
 	}
 }

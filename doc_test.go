@@ -141,6 +141,40 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// pageLink is a link in a page to a file of the project.
+var pageLink = regexp.MustCompile(`\]\(([^)#:]+)\)`)
+
+// TestPages holds that the links of the pages lead to files, and that the
+// tables are all named to those who want to correct one.
+func TestPages(t *testing.T) {
+	linked := map[string]bool{}
+	for _, page := range []string{"README.md", "CONTRIBUTING.md"} {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		links := pageLink.FindAllStringSubmatch(string(text), -1)
+		if len(links) == 0 {
+			t.Errorf("%s has no links", page)
+		}
+		for _, link := range links {
+			linked[link[1]] = true
+			if _, err := os.Stat(link[1]); err != nil {
+				t.Errorf("%s: %v", page, err)
+			}
+		}
+	}
+	tables, err := filepath.Glob("internal/table/tsv/*.tsv")
+	if err != nil || len(tables) == 0 {
+		t.Fatalf("tables: %v, %v", tables, err)
+	}
+	for _, table := range tables {
+		if !linked[filepath.ToSlash(table)] {
+			t.Errorf("no page leads to %s", table)
+		}
+	}
+}
+
 // TestInterface compares the exported interface with testdata/api.txt, so that
 // each change of it is seen.
 func TestInterface(t *testing.T) {

@@ -79,18 +79,28 @@ func (rc *RollCall) UnmarshalJSON(data []byte) error {
 
 // decode reads data into v and turns what is wrong into a ParseError.
 func decode(data []byte, v any) error {
-	err := strict.Decode(data, v, strict.Lists{reflect.TypeFor[RollCall](): {Has: inRollCall, Add: addToRollCall}})
+	err := strict.Decode(data, v, strictLists())
 	wrong, ok := errors.AsType[*strict.Error](err)
 	if !ok {
 		return err
 	}
+	e := jsonError(wrong)
+	before := data[:wrong.Offset]
+	e.Line = 1 + bytes.Count(before, []byte("\n"))
+	e.Column = len(before) - bytes.LastIndexByte(before, '\n')
+	return e
+}
+
+func strictLists() strict.Lists {
+	return strict.Lists{reflect.TypeFor[RollCall](): {Has: inRollCall, Add: addToRollCall}}
+}
+
+// jsonError returns what is wrong with a JSON text, without its line.
+func jsonError(wrong *strict.Error) *ParseError {
 	e := &ParseError{What: "JSON", Path: wrong.Path, Input: wrong.Input, Reason: wrong.Reason}
 	if inner, ok := errors.AsType[*ParseError](wrong.Err); ok {
 		e.What, e.Input, e.Reason, e.Candidates = inner.What, inner.Input, inner.Reason, inner.Candidates
 	}
-	before := data[:wrong.Offset]
-	e.Line = 1 + bytes.Count(before, []byte("\n"))
-	e.Column = len(before) - bytes.LastIndexByte(before, '\n')
 	return e
 }
 

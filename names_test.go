@@ -402,3 +402,65 @@ func TestSharedGovernmentTable(t *testing.T) {
 		}
 	}
 }
+
+// TestSuggestions holds what an unknown name is said to be like: one country,
+// and only where no other is as near.
+func TestSuggestions(t *testing.T) {
+	for in, want := range map[string]string{
+		"Netherlnds":      "Netherlands",
+		"Kyrgystann":      "Kyrgyzstan",
+		"Zwitzerland":     "Switzerland",
+		"Frence":          "France",
+		"Ruritania":       "Mauritania",
+		"Nigerai":         "", // Niger or Nigeria
+		"Ira":             "",
+		"Xyz":             "",
+		"Nederland\x00":   "",
+		"Niga":            "", // Niger or Nigeria, both too far
+		"Gunea":           "Guinea",
+		"Swedan":          "", // Sweden or Sudan
+		"Slovonia":        "Slovenia",
+		"West Papua":      "",
+		"Southern Africa": "",
+	} {
+		_, err := plenary.ParseCountry(in)
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		if !ok || !e.Candidates.IsEmpty() {
+			t.Errorf("%q: %v", in, err)
+			continue
+		}
+		reason := "no country has this name or code"
+		if want != "" {
+			reason += "; did you mean " + want + "?"
+		}
+		if e.Reason != reason {
+			t.Errorf("%q: %s, want %s", in, e.Reason, reason)
+		}
+	}
+}
+
+// TestCountryText holds the text form, which takes no names and no other case.
+func TestCountryText(t *testing.T) {
+	nld := plenary.MustParseCountry("NLD")
+	if b, err := nld.AppendText([]byte("> ")); string(b) != "> NLD" || err != nil {
+		t.Errorf("%s, %v", b, err)
+	}
+	c := nld
+	if err := c.UnmarshalText(nil); err != nil || !c.IsZero() {
+		t.Errorf("the empty text is %v, %v", c, err)
+	}
+	for _, in := range []string{"nld", "NL", "Netherlands", "NLD ", "#nl", "XXX"} {
+		c := nld
+		if err := c.UnmarshalText([]byte(in)); err == nil {
+			t.Errorf("%q is %v", in, c)
+		}
+	}
+	for _, in := range []string{"#nl", "n#l", "#nld", "###", "#", "nl#"} {
+		if c, err := plenary.ParseCountry(in); err == nil {
+			t.Errorf("%q is %v", in, c)
+		}
+	}
+	for range plenary.Countries() {
+		break // leaving early is no panic
+	}
+}

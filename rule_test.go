@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,6 +109,11 @@ func TestParseRule(t *testing.T) {
 		"yes by of >= 1":                      "weight",
 		"seats in eu >= 1":                    "vacant",
 		"carry yes >= 1; tie adopt; tie lot":  "order",
+		"yes >= x":                            "a number must come here",
+		"yes >":                               "a number must come here",
+		"yes >= -1":                           "a number must come here",
+		"yes >= 2/3 cast":                     "of must follow",
+		"yes >= 2/x of cast":                  "a number must come here",
 		strings.Repeat("(", 101) + "yes >= 1": "deep",
 	} {
 		_, err := plenary.ParseRule(in)
@@ -119,6 +125,10 @@ func TestParseRule(t *testing.T) {
 }
 
 func TestRuleJSON(t *testing.T) {
+	again := plenary.MustParseRule("yes >= 1")
+	if err := again.UnmarshalText(nil); err != nil || !again.IsZero() {
+		t.Errorf("the empty text is %v, %v", again, err)
+	}
 	for r := range plenary.Rules() {
 		b, err := json.Marshal(r)
 		if err != nil {
@@ -154,6 +164,16 @@ func TestInvalidTests(t *testing.T) {
 		if test.IsValid() || !plenary.RuleOf(plenary.Parts{Carry: test}).IsZero() {
 			t.Errorf("%s: a valid test: %v", name, test)
 		}
+	}
+	if s := (plenary.Measure{}).AtLeast(1).String(); s != "" {
+		t.Errorf("an invalid test has the text %q", s)
+	}
+	many := slices.Repeat([]plenary.Test{yes.AtLeast(1)}, 1<<16)
+	if plenary.All(many...).IsValid() || plenary.Any(many...).IsValid() {
+		t.Error("a test with more parts than there is room for is valid")
+	}
+	if test := plenary.All(many[1:]...); !test.IsValid() || strings.Count(test.String(), " and ") != 1<<16-2 {
+		t.Error("the largest test is not valid")
 	}
 	if !plenary.RuleOf(plenary.Parts{Quorum: yes.AtLeast(1)}).IsZero() {
 		t.Error("a rule that nothing can carry")

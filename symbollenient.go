@@ -44,6 +44,9 @@ func tidySymbol(s string) (tidy string, odd []string) {
 	note(oddStroke, strings.Contains(s, "?"))
 	if before, rest, ok := strings.Cut(s, "["); ok {
 		inside, after, _ := strings.Cut(rest, "]")
+		if leadingLetters(after) != "" {
+			after = " " + after // [A]B is not the part AB
+		}
 		s = tidyBracket(before, inside, note) + after
 	}
 
@@ -170,7 +173,7 @@ func tidyTail(s string, note func(string, bool)) string {
 	}
 	if after := strings.TrimLeft(rest, " "); partLetters(after) != "" && letters == "" {
 		note(oddOrder, true)
-		return tidy + " " + after + " (" + session + ")"
+		return strings.TrimRight(tidy, " ") + " " + after + " (" + session + ")"
 	}
 	return tidy + "(" + session + ")" + tidyTail(rest, note)
 }

@@ -384,6 +384,13 @@ func TestShare(t *testing.T) {
 	}
 }
 
+func TestFractionUnmarshalEmpty(t *testing.T) {
+	f := plenary.Fraction{Num: 2, Den: 3}
+	if err := f.UnmarshalText(nil); err != nil || !f.IsZero() {
+		t.Errorf("the empty text is %v, %v", f, err)
+	}
+}
+
 func TestParseFraction(t *testing.T) {
 	for in, want := range map[string]plenary.Fraction{
 		"2/3":                   {Num: 2, Den: 3},

@@ -218,6 +218,12 @@ func TestRollCallWith(t *testing.T) {
 		t.Run(name, func(t *testing.T) { checkRollCall(t, c.got, c.want) })
 	}
 	checkRollCall(t, rc, ballots{nld: plenary.Yes}) // none of it changed rc
+	for c := range rc.With(dnk, plenary.No).All() {
+		if c != dnk {
+			t.Errorf("%v comes first", c)
+		}
+		break
+	}
 }
 
 func TestRollCallOfErrors(t *testing.T) {

@@ -224,7 +224,7 @@ func TestVotingRows(t *testing.T) {
 		{"word", "7,BEL,BELGIUM,Yes" + tail, "", `line 4, column 15: vote "Yes": read as yes`},
 		{"between two", "7,PAK,PAKISTAN,AN" + tail, `line 4, column 16: vote "AN": could be A, an abstention, or N, against`, ""},
 		{"no such vote", "7,BEL,BELGIUM,Q" + tail, `line 4, column 15: vote "Q": not one of Y, N, A, X and NV`, ""},
-		{"unknown name", "7,BEL,BELGIMU,Y" + tail, "", `line 4, column 7: country "BELGIMU": no country has this name or code; read as BEL after the other column`},
+		{"unknown name", "7,BEL,BELGIMU,Y" + tail, "", `line 4, column 7: country "BELGIMU": no country has this name or code; did you mean Belgium?; read as BEL after the other column`},
 		{"unknown name alone", "7,,BELGIMU,Y" + tail, `line 4, column 4: country "BELGIMU": no country has this name or code`, ""},
 		{"ambiguous name alone", "7,,KOREA,Y" + tail, `line 4, column 4: country "KOREA": could mean`, ""},
 		{"unknown code", "7,BLG,BELGIUM,Y" + tail, "", `line 4, column 3: country "BLG": no country has this name or code; read as BEL after the other column`},

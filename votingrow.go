@@ -316,24 +316,25 @@ func (d *votingData) lookUp(v *votingVoter, row []byte, on Date) {
 	text := string(row)
 	code, name := strings.TrimSpace(d.value(text, colCode)), strings.TrimSpace(d.value(text, colName))
 	*v = votingVoter{text: v.text, pieces: v.pieces, next: v.next, on: on}
-	var byCode, byName Country
-	var noCode, noName error
-	var dated bool
-	if code != "" {
-		byCode, v.dated, noCode = parseCountry(code, on)
-	}
-	if name != "" {
-		byName, dated, noName = parseCountry(name, on)
-		v.dated = v.dated || dated
-	}
-	for _, wrong := range []error{noCode, noName} {
-		// Suggestions take their time: a file of which no name can be read does
-		// without.
-		if wrong != nil && d.suggested < 1000 {
-			d.suggested++
-			suggest(wrong)
+	find := func(text string) (c Country, wrong *ParseError) {
+		if text == "" {
+			return Country{}, nil
 		}
+		var could CountrySet
+		c, dated := findCountry(text, on, &could)
+		v.dated = v.dated || dated
+		if c.IsZero() {
+			wrong = countryError(text, could)
+			// Suggestions take their time: a file of which no name can be read
+			// does without.
+			if d.suggested++; d.suggested <= 1000 {
+				wrong.suggest()
+			}
+		}
+		return c, wrong
 	}
+	byCode, noCode := find(code)
+	byName, noName := find(name)
 	fail := func(column votingColumn, e ParseError) { v.wrong, v.column = &e, column }
 	read := func(c Country) string { return "; read as " + c.Code() + " after the other column" }
 	switch {
@@ -344,18 +345,18 @@ func (d *votingData) lookUp(v *votingVoter, row []byte, on Date) {
 		if name == "" {
 			column, wrong = colCode, noCode
 		}
-		fail(column, *wrong.(*ParseError))
+		fail(column, *wrong)
 	case byName.IsZero():
 		v.country = byCode
-		if e, ok := noName.(*ParseError); ok {
-			e.Reason, e.Accepted = e.Reason+read(byCode), true
-			fail(colName, *e)
+		if noName != nil {
+			noName.Reason, noName.Accepted = noName.Reason+read(byCode), true
+			fail(colName, *noName)
 		}
 	case byCode.IsZero():
 		v.country = byName
-		if e, ok := noCode.(*ParseError); ok {
-			e.Reason, e.Accepted = e.Reason+read(byName), true
-			fail(colCode, *e)
+		if noCode != nil {
+			noCode.Reason, noCode.Accepted = noCode.Reason+read(byName), true
+			fail(colCode, *noCode)
 		}
 	case byCode != byName:
 		fail(colName, ParseError{

@@ -52,15 +52,7 @@ type Lists map[reflect.Type]List
 
 // Decode reads the one JSON value that data holds into v, a pointer.
 func Decode(data []byte, v any, lists Lists) error {
-	if !utf8.Valid(data) {
-		at := 0
-		for at < len(data) {
-			r, n := utf8.DecodeRune(data[at:])
-			if r == utf8.RuneError && n == 1 {
-				break
-			}
-			at += n
-		}
+	if at := notUTF8(data); at >= 0 {
 		return &Error{Offset: at, Reason: "not UTF-8"}
 	}
 	d := decoder{data: data, types: lists, dec: json.NewDecoder(bytes.NewReader(data))}

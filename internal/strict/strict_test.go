@@ -2,6 +2,8 @@ package strict_test
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,5 +49,54 @@ func TestDecodeTypes(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+func TestValue(t *testing.T) {
+	v, err := strict.Parse([]byte(` {"a": [1, "x\"]}", {"b": null}], "n":-1.5e3, "\u0061\ud834\udd1e" :true,"h":"\ud800","e":{} , "l":[ ] } `))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for name, member := range v.Members() {
+		text, ok := name.Text()
+		if !ok {
+			t.Errorf("%s is no text", name.Raw())
+		}
+		got = append(got, text+"="+string(member.Raw()))
+		if _, ok := member.Text(); ok {
+			t.Errorf("%s is a text", member.Raw())
+		}
+	}
+	want := []string{`a=[1, "x\"]}", {"b": null}]`, "n=-1.5e3", "a\U0001d11e=true", `h="\ud800"`, "e={}", "l=[ ]"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	for _, member := range v.Members() {
+		var items []string
+		for i, item := range member.Items() {
+			items = append(items, fmt.Sprintf("%d %c %d", i, item.Kind(), item.Offset))
+		}
+		if want := []string{"0 1 8", `1 " 11`, "2 { 20"}; !slices.Equal(items, want) {
+			t.Errorf("got %q, want %q", items, want)
+		}
+		break
+	}
+	var none strict.Value
+	if _, ok := none.Text(); ok || !none.IsNull() || none.Kind() != 0 || none.Raw() != nil {
+		t.Error("the zero Value is something")
+	}
+	for in, want := range map[string]strict.Error{
+		"":           {Offset: 0, Reason: "the text ends too early"},
+		"[1":         {Offset: 2, Reason: "the text ends too early"},
+		"[1}":        {Offset: 2, Reason: "not JSON: invalid character '}' after array element"},
+		"{} 1":       {Offset: 3, Reason: "not JSON: invalid character '1' after top-level value"},
+		"\"\xff\"":   {Offset: 1, Reason: "not UTF-8"},
+		"\"\xed\xa0": {Offset: 1, Reason: "not UTF-8"},
+	} {
+		_, err := strict.Parse([]byte(in))
+		if e, ok := errors.AsType[*strict.Error](err); !ok || e.Offset != want.Offset || e.Reason != want.Reason {
+			t.Errorf("%q: %+v", in, e)
+		}
 	}
 }

@@ -1,0 +1,47 @@
+package plenary_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+)
+
+func ExampleReadPopolo() {
+	const text = `{"id": "vote-7", "organization_id": "unga", "start_date": "2018-12-19T10:00:00-05:00", "result": "pass",
+		"counts": [{"option": "yes", "value": 3}],
+		"votes": [{"voter_id": "country:nl", "option": "yes"}, {"voter": {"name": "Swaziland"}, "option": "Yea"}]}`
+	for r, err := range plenary.ReadPopolo(strings.NewReader(text)) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		s := r.Final()
+		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Yes, s.Declared)
+		for _, n := range r.Notices() {
+			fmt.Println(n)
+		}
+	}
+	// Output:
+	// plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
+	// 2018-12-19 unga NLD SWZ 3 adopted
+	// Vote-7: the record states 3 in favour, 0 against and 0 abstentions and lists 2 in favour, 0 against and 0 abstentions.
+}
+
+func ExampleWritePopolo() {
+	r := plenary.Resolution{
+		Symbol: plenary.MustParseSymbol("A/RES/73/195"),
+		Title:  plenary.Text{EN: "Global Compact for Migration"},
+		Stages: []plenary.Stage{{
+			Date:     plenary.MustParseDate("2018-12-19"),
+			Votes:    plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes),
+			Declared: plenary.DeclaredAdopted,
+		}},
+	}
+	if err := plenary.WritePopolo(os.Stdout, &r, plenary.Benelux); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// {"id":"A/RES/73/195","text":"Global Compact for Migration","result":"pass","vote_events":[{"start_date":"2018-12-19","result":"pass","group_results":[{"group_id":"benelux","group":{"name":"Benelux"},"result":"pass"}],"counts":[{"option":"yes","value":1,"group_id":"benelux"},{"option":"no","value":0,"group_id":"benelux"},{"option":"abstain","value":0,"group_id":"benelux"}],"votes":[{"voter_id":"NLD","voter":{"name":"Netherlands"},"option":"yes","group_id":"benelux"}]}]}
+}

@@ -1,0 +1,505 @@
+package plenary_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+// fromPopolo reads all of a text: the resolutions and the errors.
+func fromPopolo(text string) (rs []plenary.Resolution, errs []*plenary.ParseError) {
+	for r, err := range plenary.ReadPopolo(strings.NewReader(text)) {
+		switch e, ok := errors.AsType[*plenary.ParseError](err); {
+		case ok:
+			errs = append(errs, e)
+		case err != nil:
+			panic(err)
+		default:
+			rs = append(rs, r)
+		}
+	}
+	return rs, errs
+}
+
+func toPopolo(t testing.TB, r *plenary.Resolution, groups ...plenary.Group) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := plenary.WritePopolo(&b, r, groups...); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// TestPopoloRoundTrip holds that nothing is lost on the way out and in: not
+// the votes and totals, and not what Popolo has no place for.
+func TestPopoloRoundTrip(t *testing.T) {
+	groups := slices.Collect(plenary.RegionalGroups())
+	for name := range resolutionFiles(t) {
+		t.Run(name, func(t *testing.T) {
+			r := load(t, name)
+			text := toPopolo(t, &r, append(groups, plenary.EU)...)
+			rs, errs := fromPopolo(text)
+			if errs != nil || len(rs) != 1 {
+				t.Fatalf("%d resolutions, %v", len(rs), errs)
+			}
+			if diff := cmp.Diff(r, rs[0], values); diff != "" {
+				t.Error(diff)
+			}
+			if again := toPopolo(t, &rs[0], append(groups, plenary.EU)...); again != text {
+				t.Error("another text the second time")
+			}
+			// Without the extras the votes, totals, outcomes and days are there.
+			plain := strings.ReplaceAll(text, `"extras":`, `"x":`)
+			rs, errs = fromPopolo(plain)
+			if errs != nil || len(rs) != 1 || rs[0].Symbol != r.Symbol || rs[0].Title.EN != r.Title.EN || len(rs[0].Stages) != len(r.Stages) {
+				t.Fatalf("without extras: %v", errs)
+			}
+			for i, s := range rs[0].Stages {
+				if want := r.Stages[i]; s.Votes != want.Votes || s.Stated != want.Stated || s.Declared != want.Declared || s.Date != want.Date || s.Body != want.Body || s.ID != want.ID {
+					t.Errorf("without extras: %+v", s)
+				}
+			}
+		})
+	}
+}
+
+// randomResolution has votes of every kind by any countries of any time.
+func randomResolution(r *rand.Rand) plenary.Resolution {
+	symbols := []string{"", "A/RES/73/195", "S/RES/1441 (2002)", "A/C.3/73/L.59", "A/RES/377 A (V)"}
+	words := []string{"", "x", "De \"raad\" — <b>&amp;", "=1+1", "\u2028\\", "naïef 𝄞"}
+	word := func() string { return words[r.Intn(len(words))] }
+	symbol := func() (s plenary.Symbol) {
+		if text := symbols[r.Intn(len(symbols))]; text != "" {
+			s = plenary.MustParseSymbol(text)
+		}
+		return s
+	}
+	res := plenary.Resolution{Symbol: symbol(), Title: plenary.Text{EN: word(), NL: word()}}
+	all := slices.Collect(plenary.Countries())
+	bodies := slices.Collect(plenary.Bodies())
+	for i := range r.Intn(4) {
+		s := plenary.Stage{ID: fmt.Sprint(word(), i), Kind: plenary.StageKind(r.Intn(6)), Method: plenary.Recorded, Draft: symbol(), Question: plenary.Question(r.Intn(4))}
+		if r.Intn(4) > 0 {
+			s.Date = plenary.MustParseDate("1945-10-24").AddDays(r.Intn(29000))
+		}
+		if r.Intn(3) > 0 {
+			s.Body = bodies[r.Intn(len(bodies))]
+		}
+		if r.Intn(3) == 0 {
+			s.Required = plenary.Fraction{Num: 2, Den: 3}
+		}
+		s.Declared = plenary.Declared(r.Intn(4))
+		for range r.Intn(60) {
+			c := all[r.Intn(len(all))]
+			if v := plenary.Vote(r.Intn(9)); v.IsValid() {
+				s.Votes = s.Votes.With(c, v)
+			} else if v == plenary.Pending+1 {
+				s.Votes = s.Votes.Exclude(plenary.SetOf(c))
+			}
+		}
+		if r.Intn(2) == 0 {
+			s.Stated = plenary.Tally{Yes: r.Intn(200), Absent: r.Intn(3), NotVoting: r.Intn(3), Present: r.Intn(2), Pending: r.Intn(2), Excluded: r.Intn(2), Vacant: r.Intn(2)}
+		}
+		res.Stages = append(res.Stages, s)
+	}
+	return res
+}
+
+func TestPopoloRandomRoundTrip(t *testing.T) {
+	every := slices.Collect(plenary.Groups())
+	for seed := range int64(500) {
+		r := rand.New(rand.NewSource(seed))
+		want := randomResolution(r)
+		text := toPopolo(t, &want, every[r.Intn(len(every))], every[r.Intn(len(every))], 0)
+		got, errs := fromPopolo(text)
+		if errs != nil || len(got) != 1 {
+			t.Fatalf("seed %d: %v\n%s", seed, errs, text)
+		}
+		if diff := cmp.Diff(want, got[0], values); diff != "" {
+			t.Fatalf("seed %d: %s\n%s", seed, diff, text)
+		}
+	}
+}
+
+func TestReadPopolo(t *testing.T) {
+	// The shape of Open Civic Data: ids of divisions, names, words for votes.
+	rs, errs := fromPopolo(`{"id": "ocd-vote/1", "identifier": "Vote 42", "motion_text": "A motion", "organization": {"name": "the General Assembly"},
+		"start_date": "2018-12-19T10:00:00-05:00", "end_date": "2018-12-19T12:00Z", "result": "pass", "motion_classification": ["passage"],
+		"counts": [{"option": "yes", "value": 2}, {"option": "no", "value": 1}, {"option": "not voting", "value": 0, "group_id": null}],
+		"votes": [
+			{"voter_id": "ocd-division/country:nl", "option": "yes"}, {"voter_id": "ocd-person/2b", "voter_name": "Swaziland", "option": "Yes", "role": null},
+			{"voter_id": "country:be", "voter": {"id": "x", "name": "Belgium"}, "option": "no", "weight": 1, "group_id": "ignored"},
+			{"voter_id": "m49:528x", "voter": {"name": "Côte d’Ivoire"}, "option": "NOT_VOTING", "pair_id": null}, {"voter": {"id": "iso3166-1-alpha-3:DNK"}, "option": "ABSENT"}, {"voter_id": 17, "voter_name": "Chad", "option": "present"}
+		], "sources": [{"url": "https://example.org/42", "note": "votes"}], "extras": {"other": 1}}`)
+	if len(errs) != 0 || len(rs) != 1 || len(rs[0].Stages) != 1 {
+		t.Fatalf("%v, %v", rs, errs)
+	}
+	code := plenary.MustParseCountry
+	want := plenary.Resolution{Title: plenary.Text{EN: "A motion"}, Stages: []plenary.Stage{{
+		ID: "ocd-vote/1", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted,
+		Stated: plenary.Tally{Yes: 2, No: 1}, Sources: []plenary.Source{{Fact: "votes", Ref: "https://example.org/42"}},
+		Votes: plenary.RollCall{}.With(code("NLD"), plenary.Yes).With(code("SWZ"), plenary.Yes).With(code("BEL"), plenary.No).
+			With(code("CIV"), plenary.NotVoting).With(code("DNK"), plenary.Absent).With(code("TCD"), plenary.Present),
+	}}}
+	if diff := cmp.Diff(want, rs[0], values); diff != "" {
+		t.Error(diff)
+	}
+
+	t.Run("the body and the outcome of a motion", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"id": "A/RES/73/1", "organization_id": "unga", "result": "pass", "requirement": "two-thirds majority", "vote_events": [
+			{"organization_id": "unga.c1", "start_date": "2018-10-21", "result": "fail"}, {"start_date": "2018-11-24"}]}`)
+		if errs != nil || len(rs) != 1 {
+			t.Fatal(errs)
+		}
+		first, last := rs[0].Stage("1"), rs[0].Stage("2")
+		if first.Body.String() != "unga.c1" || last.Body.String() != "unga" || first.Declared != plenary.DeclaredRejected || last.Declared != plenary.DeclaredAdopted ||
+			last.Required != (plenary.Fraction{Num: 2, Den: 3}) || !first.Required.IsZero() || rs[0].Symbol.String() != "A/RES/73/1" {
+			t.Errorf("%+v", rs[0])
+		}
+	})
+	t.Run("a motion without events", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"id": "m-1", "text": "x", "organization_id": "unsc", "result": "fail"}`)
+		if errs != nil || rs[0].Final().Declared != plenary.DeclaredRejected || rs[0].Final().Body.String() != "unsc" || rs[0].Sources[0].Ref != "m-1" {
+			t.Errorf("%+v, %v", rs, errs)
+		}
+	})
+	t.Run("the name is that of the day", func(t *testing.T) {
+		for day, code := range map[string]string{"1991-01-01": "YUG", "2001-01-01": "SRB"} {
+			rs, errs := fromPopolo(`{"motion_id": "m", "votes": [{"voter_name": "Yugoslavia", "option": "yes"}], "start_date": "` + day + `"}`)
+			if errs != nil || rs[0].Stages[0].Votes.Voted(plenary.Yes).String() != code {
+				t.Errorf("%s: %v, %v", day, rs, errs)
+			}
+		}
+	})
+	t.Run("a source is there once", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"id": "m", "sources": [{"note": "id", "url": "m"}, {"url": "m"}, {"url": "m"}], "vote_events": null}`)
+		want := []plenary.Source{{Fact: "id", Ref: "m"}, {Ref: "m"}}
+		if errs != nil || !slices.Equal(rs[0].Sources, want) {
+			t.Errorf("%v, %v", rs, errs)
+		}
+	})
+	t.Run("counts of a group that has no votes of its own", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"start_date": "2018-12-19", "votes": [{"voter_id": "NLD", "option": "excluded"}, {"voter_id": "USA", "option": "yes"}],
+			"counts": [{"option": "excluded", "value": 1, "group_id": "eu"}, {"option": "vacant", "value": 0, "group": {"name": "Benelux"}}, {"option": "yes", "value": 1, "group": {"id": "nato", "name": "x"}}, {"option": "no", "value": 0, "group": {"name": "Benelux"}}]}`)
+		if errs != nil || len(rs) != 1 {
+			t.Errorf("%v, %v", rs, errs)
+		}
+	})
+	t.Run("places, whatever the order", func(t *testing.T) {
+		_, errs := fromPopolo("{\"votes\": [\n{\"option\": \"x\",\n \"voter_id\": \"NLD\"}],\n\"start_date\": \"x\", \"organization_id\":\n1,\"id\":{}}\n{\"text\":\n 1}")
+		var got []string
+		for _, e := range errs {
+			got = append(got, fmt.Sprintf("%s %d:%d", e.Path, e.Line, e.Column))
+		}
+		want := []string{"id 5:8", "start_date 4:15", "organization_id 5:1", "votes[0].option 2:12", "text 7:2"}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+	t.Run("totals that disagree", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"start_date": "2018-12-19", "counts": [{"option": "yes", "value": 3}], "votes": [{"voter_id": "NLD", "option": "yes"}]}`)
+		if errs != nil || len(rs[0].Notices()) != 1 || rs[0].Notices()[0].Kind != plenary.TotalsDiffer {
+			t.Errorf("%v, %v", rs, errs)
+		}
+	})
+}
+
+// TestPopoloSequences reads several motions from one text.
+func TestPopoloSequences(t *testing.T) {
+	a, b := `{"text": "a [\"} "}`, `{"text": "b", "vote_events": [{}, {"votes": []}]}`
+	for _, text := range []string{a + b, a + "\n" + b + "\n", " [" + a + "," + b + "] ", "[\n" + a + " ,\n" + b + "\n]\n", "\ufeff" + a + b} {
+		rs, errs := fromPopolo(text)
+		if errs != nil && text[0] != ' ' && len(rs) != 2 {
+			t.Errorf("%q: %d, %v", text, len(rs), errs)
+		}
+		if len(rs) == 0 || rs[0].Title.EN != `a ["} ` {
+			t.Errorf("%q: %v", text, rs)
+		}
+	}
+	if rs, errs := fromPopolo("[]"); rs != nil || errs != nil {
+		t.Errorf("[]: %v, %v", rs, errs)
+	}
+	t.Run("a refused one", func(t *testing.T) {
+		rs, errs := fromPopolo("[" + a + ",\n\n  {\"id\": \"x\", \"result\": \"maybe\"}, " + a + "]")
+		if len(rs) != 2 || len(errs) != 1 || errs[0].Path != "[1].result" || errs[0].Line != 3 || errs[0].Column != 25 || errs[0].Accepted {
+			t.Errorf("%v, %+v", rs, errs)
+		}
+	})
+	t.Run("leaving early", func(t *testing.T) {
+		for range plenary.ReadPopolo(strings.NewReader(strings.Repeat(a, 3))) {
+			break
+		}
+		for _, err := range plenary.ReadPopolo(strings.NewReader(`{"text": 1, "id": {}}`)) {
+			if err == nil {
+				t.Error("no error")
+			}
+			break
+		}
+	})
+	t.Run("a reader that fails", func(t *testing.T) {
+		broken := errors.New("broken pipe")
+		for _, text := range []string{"", `{"text":`, a} {
+			var last error
+			for _, err := range plenary.ReadPopolo(io.MultiReader(strings.NewReader(text), iotest.ErrReader(broken))) {
+				last = err
+			}
+			if !errors.Is(last, broken) {
+				t.Errorf("%q: %v", text, last)
+			}
+		}
+	})
+	t.Run("too long", func(t *testing.T) {
+		var last error
+		for _, err := range plenary.ReadPopolo(io.MultiReader(strings.NewReader(a+"\n {"), io.LimitReader(spaces{}, 64<<20))) {
+			last = err
+		}
+		if e, ok := errors.AsType[*plenary.ParseError](last); !ok || e.Reason != "longer than 64 MiB" || e.Line != 2 || e.Column != 2 {
+			t.Error(last)
+		}
+	})
+	t.Run("too many events", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"vote_events": [` + strings.Repeat(`{},`, 1000) + `{}]}` + `{"vote_events": [` + strings.Repeat(`{},`, 999) + `{}]}`)
+		if len(rs) != 1 || len(rs[0].Stages) != 1000 || len(errs) != 1 || errs[0].Path != "vote_events[1000]" {
+			t.Errorf("%d resolutions, %v", len(rs), errs)
+		}
+	})
+	t.Run("too many errors", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"votes": [` + strings.TrimSuffix(strings.Repeat(`{},`, 5000), ",") + `]}` + a)
+		if len(rs) != 1 || len(errs) != 1001 || !strings.Contains(errs[1000].Reason, "more than 1000") {
+			t.Errorf("%d resolutions, %d errors", len(rs), len(errs))
+		}
+	})
+}
+
+// TestBadPopolo reads what is refused. The mark « stands before the place that
+// the error is to name.
+func TestBadPopolo(t *testing.T) {
+	event := func(s string) string { return "{\n\t\"start_date\": \"2018-12-19\",\n\t" + s + "\n}" }
+	votes := func(s string) string { return event("\"votes\": [\n\t\t" + s + "\n\t]") }
+	for name, c := range map[string]struct{ in, path, what, input, reason string }{
+		"nothing":               {"«", "", "JSON", "", "no motion"},
+		"null":                  {"«null", "", "JSON", "", "not a motion"},
+		"a list in a list":      {"[«[{}]]", "", "JSON", "", "not a motion"},
+		"no end of the list":    {"[{\"text\": \"\"}«", "", "JSON", "", "ends too early"},
+		"comma at the end":      {"[{\"text\": \"\"},«]", "", "JSON", "", "not a motion"},
+		"no comma":              {"[{\"text\": \"\"} «{}]", "", "JSON", "", "not a motion"},
+		"after the list":        {"[{\"text\": \"\"}] «{}", "", "JSON", "", "follows"},
+		"truncated":             {"{\"text\": \"x\"«", "", "JSON", "", "ends too early"},
+		"not JSON":              {"{\"text\": «x}", "", "JSON", "", "not JSON"},
+		"wrong bracket":         {"{\"text\": [«}}", "", "JSON", "", "not JSON"},
+		"Latin-1":               {"{\"text\": \"\n«\xf4\"}", "", "JSON", "", "not UTF-8"},
+		"too deep":              {"{\"x\": " + strings.Repeat("[", 9999) + "«[" + strings.Repeat("]", 10_000) + "}", "", "JSON", "", "depth"},
+		"empty":                 {"«{}", "", "motion", "", "not a motion or a vote event"},
+		"something else":        {"«{\"persons\": []}", "", "motion", "", "not a motion or a vote event"},
+		"a collection":          {"«{\"vote_events\": [], \"votes\": []}", "", "motion", "", "collection"},
+		"text":                  {"{\"text\": «1}", "text", "JSON", "", "not a string"},
+		"half a pair":           {"{\"text\": «\"\\ud800\"}", "text", "JSON", "", "half a surrogate"},
+		"twice":                 {"{\"text\": \"\", «\"text\": \"\"}", "text", "JSON", "text", "stands twice"},
+		"events":                {"{\"vote_events\": «{}}", "vote_events", "JSON", "", "not a list"},
+		"an event that is none": {"{\"vote_events\": [{}, «null]}", "vote_events[1]", "JSON", "", "null"},
+		"a vote that is null":   {votes("«null"), "votes[0]", "JSON", "", "null"},
+		"a vote that is a list": {votes("«[]"), "votes[0]", "JSON", "", "not an object"},
+		"events in an event":    {"{\"motion\": {\"vote_events\": «[]}, \"votes\": []}", "motion", "motion", "", "vote events of its own"},
+		"result":                {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
+		"two results":           {"{\"result\": «\"fail\", \"vote_events\": [{\"result\": \"pass\"}]}", "result", "result", "rejected", "says adopted"},
+		"requirement":           {"{\"text\": \"\", \"requirement\": «\"x\"}", "requirement", "requirement", "x", "no vote event"},
+		"two requirements":      {"{\"requirement\": «\"simple majority\", \"vote_events\": [{\"extras\": {\"plenary\": {\"required\": \"2/3\"}}}]}", "requirement", "requirement", "simple majority", "2/3"},
+		"half a date":           {"{\"votes\": [], \"start_date\": «\"2018-12\"}", "start_date", "date", "2018-12", "not of the form"},
+		"no such day":           {"{\"votes\": [], \"end_date\": «\"2018-02-30T10:00Z\"}", "end_date", "date", "2018-02-30T10:00Z", "no such day"},
+		"no time":               {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "no time of day"},
+
+		"option":             {votes("{\"voter_id\": \"NLD\", \"option\": «\"maybe\"}"), "votes[0].option", "option", "maybe", "not yes, no"},
+		"other":              {votes("{\"voter_id\": \"NLD\", \"option\": «\"other\"}"), "votes[0].option", "option", "other", "not yes, no"},
+		"paired":             {votes("{\"voter_id\": \"NLD\", \"option\": «\"Paired\"}"), "votes[0].option", "option", "Paired", "pair"},
+		"vacant voter":       {votes("{\"voter_id\": \"NLD\", \"option\": «\"vacant\"}"), "votes[0].option", "option", "vacant", "no voter"},
+		"weight":             {votes("{\"voter_id\": \"NLD\", \"option\": \"yes\", \"weight\": «10}"), "votes[0].weight", "vote", "10", "no weights"},
+		"pair":               {votes("{\"voter_id\": \"NLD\", \"option\": \"absent\", \"pair_id\": «\"DNK\"}"), "votes[0]", "vote", "NLD", "no pairs"},
+		"twice in a list":    {votes("{\"voter_id\": \"NLD\", \"option\": \"yes\"},\n «{\"voter_id\": \"nl\", \"option\": \"yes\"}"), "votes[1]", "roll call", "NLD", "stands twice"},
+		"excluded and voted": {votes("{\"voter_id\": \"NLD\", \"option\": \"excluded\"},«{\"voter_id\": \"NLD\", \"option\": \"no\"}"), "votes[1]", "roll call", "NLD", "stands twice"},
+
+		"no voter":          {votes("«{\"option\": \"yes\"}"), "votes[0].voter_id", "vote", "", "no voter"},
+		"a local number":    {votes("«{\"voter_id\": \"004\", \"option\": \"yes\"}"), "votes[0].voter_id", "country", "004", "no country has this id"},
+		"a bare number":     {votes("«{\"voter_id\": 528, \"option\": \"yes\"}"), "votes[0].voter_id", "country", "528", "no country has this id"},
+		"part of a country": {votes("«{\"voter_id\": \"ocd-division/country:us/state:ny\", \"option\": \"yes\"}"), "votes[0].voter_id", "country", "ocd-division/country:us/state:ny", "no country"},
+		"person":            {votes("«{\"voter_id\": \"person:nl\", \"option\": \"yes\"}"), "votes[0].voter_id", "country", "person:nl", "no country"},
+		"name by scheme":    {votes("«{\"voter_id\": \"iso3166-1:Chad\", \"option\": \"yes\"}"), "votes[0].voter_id", "country", "iso3166-1:Chad", "no country"},
+		"no such name":      {votes("«{\"voter_id\": \"x1\", \"voter\": {\"name\": \"Ruritania\"}, \"option\": \"yes\"}"), "votes[0].voter", "country", "Ruritania", "no country has this name"},
+		"ambiguous name":    {votes("«{\"voter\": {\"name\": \"Korea\"}, \"option\": \"yes\"}"), "votes[0].voter", "country", "Korea", "could mean"},
+		"two voters":        {votes("«{\"voter_id\": \"NLD\", \"voter\": {\"name\": \"Denmark\"}, \"option\": \"yes\"}"), "votes[0].voter", "country", "Denmark", "that of NLD"},
+		"code of a person":  {votes("«{\"voter_id\": \"NL\", \"voter\": {\"name\": \"Noor Luik\"}, \"option\": \"yes\"}"), "votes[0].voter", "country", "Noor Luik", "no country has this name"},
+
+		"negative count": {event("\"counts\": [{\"option\": \"yes\", \"value\": «-1}]"), "counts[0].value", "count", "-1", "not a whole number"},
+		"no count":       {event("\"counts\": [{\"option\": \"yes\"«}]"), "counts[0].value", "count", "", "not a whole number"},
+		"large count":    {event("\"counts\": [{\"option\": \"yes\", \"value\": «2147483648}]"), "counts[0].value", "count", "2147483648", "not a whole number"},
+		"count twice":    {event("\"counts\": [{\"option\": \"yes\", \"value\": 1}, «{\"option\": \"yes\", \"value\": 1}]"), "counts[1]", "count", "yes", "stands twice"},
+		"no option":      {event("\"counts\": [{\"value\": 1«}]"), "counts[0].option", "option", "", "missing"},
+
+		"long option":  {votes("{\"voter_id\": \"NLD\", \"option\": «\"not" + strings.Repeat(" ", 90) + "voting\"}"), "votes[0].option", "option", "not" + strings.Repeat(" ", 90) + "voting", "not yes, no"},
+		"long role":    {votes("{\"voter_id\": \"NLD\", \"option\": \"yes\", \"role\": «\"" + strings.Repeat("x", 1000) + "\"}"), "votes[0].role", "role of NLD", strings.Repeat("x", 1000), "too long for a note"},
+		"extras":       {event("\"extras\": {\"plenary\": {\"draft\": «\"no symbol at all\"}}"), "extras.plenary.draft", "symbol", "no symbol at all", ""},
+		"extras twice": {event("\"extras\": «{\"plenary\": {\"id\": \"x\"}}"), "", "extras.plenary", "", "itself has"},
+		"extra stages": {"{\"text\": \"\", \"extras\": «{\"plenary\": {\"symbol\": \"A/RES/73/1\"}}}", "", "extras.plenary", "", "itself has"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			before, after, _ := strings.Cut(c.in, "«")
+			rs, errs := fromPopolo(before + after)
+			line, column := 1+strings.Count(before, "\n"), len(before)-strings.LastIndexByte(before, '\n')
+			if strings.Contains(c.reason, "missing") || name == "no count" {
+				line, column = 0, 0 // what is not there has no place
+			}
+			i := slices.IndexFunc(errs, func(e *plenary.ParseError) bool { return !e.Accepted })
+			if i < 0 {
+				t.Fatalf("no error; read %+v", rs)
+			}
+			e := errs[i]
+			if e.Path != c.path || e.What != c.what || e.Input != c.input || !strings.Contains(e.Reason, c.reason) || line > 0 && (e.Line != line || e.Column != column) {
+				t.Errorf("%v (%q, %q), want line %d, column %d, %q", e, e.Path, e.Input, line, column, c)
+			}
+			if len(rs) > 0 && !strings.Contains(c.in, "[{") {
+				t.Errorf("read all the same: %+v", rs)
+			}
+		})
+	}
+}
+
+// TestOddPopolo reads what is odd and has one meaning, or is kept as it is.
+func TestOddPopolo(t *testing.T) {
+	votes := `"votes": [{"voter_id": "NLD", "option": "yes"}, {"voter_id": "BEL", "option": "yes"}, {"voter_id": "USA", "option": "no"}]`
+	for name, c := range map[string]struct {
+		in, reason, note string
+		want             plenary.Tally
+	}{
+		"yea":              {`"votes": [{"voter_id": "NLD", "option": "Yea"}, {"voter_id": "BEL", "option": "Yea"}]`, "read as yes", "", plenary.Tally{Yes: 2}},
+		"excused":          {`"votes": [{"voter_id": "NLD", "option": "excused"}]`, "read as absent", "", plenary.Tally{Absent: 1}},
+		"against":          {`"votes": [{"voter_id": "NLD", "option": "against"}]`, "read as no", "", plenary.Tally{No: 1}},
+		"abstention":       {`"votes": [{"voter_id": "NLD", "option": "Abstention"}]`, "read as abstain", "", plenary.Tally{Abstain: 1}},
+		"did not vote":     {`"votes": [{"voter_id": "NLD", "option": "did not vote"}]`, "read as not voting", "", plenary.Tally{NotVoting: 1}},
+		"result":           {`"result": "Adopted"`, "read as pass", "", plenary.Tally{}},
+		"quoted count":     {`"counts": [{"option": "yes", "value": "128"}, {"option": "no", "value": "145"}]`, "in quotes", "", plenary.Tally{Yes: 128, No: 145}},
+		"two absences":     {`"counts": [{"option": "absent", "value": 2}, {"option": "excused", "value": 3}]`, "read as absent", "", plenary.Tally{Absent: 5}},
+		"role":             {`"votes": [{"voter_id": "NLD", "option": "yes", "role": "chair"}]`, "no roles; kept", "role of NLD: chair", plenary.Tally{Yes: 1}},
+		"end":              {`"votes": [], "end_date": "2018-12-20"`, "kept", "end_date: 2018-12-20", plenary.Tally{}},
+		"organization":     {`"organization": {"id": "x", "name": "House"}, ` + votes, "none of the bodies; kept", "organization: House", plenary.Tally{Yes: 2, No: 1}},
+		"group result":     {votes + `, "group_results": [{"group_id": "eu", "result": "pass"}, {"group_id": "nato", "result": "fail"}]`, "follows pass; kept", "result of nato: fail", plenary.Tally{Yes: 2, No: 1}},
+		"no such group":    {votes + `, "group_results": [{"group": {"name": "Whigs"}, "result": "pass"}]`, "kept", "result of Whigs: pass", plenary.Tally{Yes: 2, No: 1}},
+		"no vote in it":    {votes + `, "group_results": [{"group_id": "un.african", "result": "fail"}]`, "kept", "result of un.african: fail", plenary.Tally{Yes: 2, No: 1}},
+		"group by name":    {votes + `, "counts": [{"option": "yes", "value": 1, "group": {"name": "Benelux"}}]`, "kept", "count of Benelux: yes 1", plenary.Tally{Yes: 2, No: 1}},
+		"count of a group": {votes + `, "counts": [{"option": "no", "value": 1, "group_id": "nato"}, {"option": "yes", "value": 3, "group_id": "eu"}]`, "kept", "count of eu: yes 3", plenary.Tally{Yes: 2, No: 1}},
+		"group of nobody":  {`"counts": [{"option": "yes", "value": 0, "group_id": "eu"}]`, "kept", "count of eu: yes 0", plenary.Tally{}},
+		"requirement":      {`"motion": {"requirement": "three fifths of members"}, ` + votes, "kept", "requirement: three fifths of members", plenary.Tally{Yes: 2, No: 1}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rs, errs := fromPopolo(`{"start_date": "2018-12-19", ` + c.in + `}`)
+			if len(errs) != 1 || !errs[0].Accepted || !strings.Contains(errs[0].Reason, c.reason) || len(rs) != 1 {
+				t.Fatalf("%v, %v", rs, errs)
+			}
+			s := &rs[0].Stages[0]
+			if s.Tally() != c.want || s.Note.EN != c.note {
+				t.Errorf("%+v, note %q", s.Tally(), s.Note.EN)
+			}
+			again, errs := fromPopolo(toPopolo(t, &rs[0]))
+			if errs != nil || !cmp.Equal(rs, again, values) {
+				t.Errorf("out and in: %v, %s", errs, cmp.Diff(rs, again, values))
+			}
+		})
+	}
+}
+
+func TestWritePopoloErrors(t *testing.T) {
+	r := plenary.Resolution{Stages: []plenary.Stage{{ID: "x", Votes: plenary.RollCall{}.WithVacant(1)}}}
+	if e, ok := errors.AsType[*plenary.ParseError](plenary.WritePopolo(io.Discard, &r)); !ok || e.Input != "x" {
+		t.Errorf("got %v", e)
+	}
+	if err := plenary.WritePopolo(iotestWriter{}, &plenary.Resolution{}); !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("got %v", err)
+	}
+}
+
+type iotestWriter struct{}
+
+func (iotestWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func FuzzReadPopolo(f *testing.F) {
+	for name := range resolutionFiles(f) {
+		r := load(f, name)
+		f.Add([]byte(toPopolo(f, &r, plenary.EU)))
+	}
+	for _, s := range []string{
+		`{"id":"vote-42","identifier":"42","motion":{"text":"That the meeting be adjourned."},"start_date":"2013-01-01T12:30Z","end_date":"2013-01-01T12:45Z","counts":[{"option":"yes","value":"128"}],"votes":[{"voter_id":"NLD","option":"yes"}]}`,
+		`[{"text":"x","organization_id":"unga","requirement":"two-thirds majority","result":"pass","vote_events":[{"votes":[{"voter":{"name":"Belgium"},"option":"Not Voting","role":"chair","weight":2,"pair_id":null}]}]}]`,
+		`{"motion_text":"x","organization":{"name":"Security Council"},"votes":[{"voter_id":"ocd-division/country:us","voter_name":"United States","option":"excused"}],"group_results":[{"group_id":"eu","result":"fail"}]}` + "\n" + `{"text":"\ud834\udd1e"}`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		lines := strings.Split(string(data), "\n")
+		refused := false
+		for r, err := range plenary.ReadPopolo(bytes.NewReader(data)) {
+			if err != nil {
+				e, ok := errors.AsType[*plenary.ParseError](err)
+				if !ok || e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Column > len(lines[e.Line-1])+1 || e.Error() == "" {
+					t.Fatalf("%q: %v", data, err)
+				}
+				refused = refused || !e.Accepted
+				continue
+			}
+			text := toPopolo(t, &r)
+			back, errs := fromPopolo(text)
+			if len(errs) > 0 || len(back) != 1 {
+				t.Fatalf("%s: %v", text, errs)
+			}
+			if diff := cmp.Diff(r, back[0], values); diff != "" {
+				t.Fatalf("%s: %s", text, diff)
+			}
+		}
+		if !refused && len(bytes.TrimSpace(data)) == 0 {
+			t.Fatal("nothing is not refused")
+		}
+	})
+}
+
+// BenchmarkReadPopolo reads ten megabytes of what nobody means well with.
+func BenchmarkReadPopolo(b *testing.B) {
+	const size = 10 << 20
+	repeat := func(head, item, tail string) string {
+		return head + strings.TrimSuffix(strings.Repeat(item, size/len(item)), ",") + tail
+	}
+	r := load(b, "a-res-73-195.json")
+	for name, text := range map[string]string{
+		"real":       strings.Repeat(toPopolo(b, &r, plenary.EU), 300),
+		"deep":       `{"text":` + strings.Repeat("[", size),
+		"string":     `{"text":"` + strings.Repeat("x", size) + `"}`,
+		"escapes":    `{"text":"` + strings.Repeat(`\u0041`, size/6) + `"}`,
+		"votes":      repeat(`{"votes":[`, `{"voter_id":"NLD","option":"yes"},`, `]}`),
+		"names":      repeat(`{"votes":[`, `{"voter_name":"Netherlnds","option":"yes"},`, `]}`),
+		"motions":    strings.Repeat(`{"text":""}`, size/11),
+		"events":     repeat(`{"vote_events":[`, `{},`, `]}`),
+		"groups":     repeat(`{"votes":[{"voter_id":"NLD","option":"yes"}],"group_results":[`, `{"group":{"name":"European Union"},"result":"pass"},`, `]}`),
+		"members":    repeat(`{`, `"x":1,`, `}`),
+		"roles":      repeat(`{"votes":[`, `{"voter_id":"NLD","option":"yes","role":"`+strings.Repeat("x", 900)+`"},`, `]}`),
+		"line feeds": repeat(`{"votes":[`, "\n{\n\"option\":\n1\n},", `]}`),
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				n := 0
+				for range plenary.ReadPopolo(strings.NewReader(text)) {
+					n++
+				}
+				if n == 0 {
+					b.Fatal("nothing came")
+				}
+			}
+		})
+	}
+}

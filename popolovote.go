@@ -1,0 +1,248 @@
+package plenary
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/strict"
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// option reads the option of a vote or count, 0 if it is none. An odd spelling
+// is reported once for each event.
+func (p *popoloReader) option(v strict.Value, above *popoloPath) Vote {
+	path := &popoloPath{above: above, name: "option"}
+	s := p.string(v, above, "option")
+	vote, odd := popoloOptionOf(s)
+	switch {
+	case vote == 0 && popoloWord(s) == "paired":
+		p.refuse(v, path, "option", s, "a pair is no vote of a member alone")
+	case vote == 0 && v.IsNull():
+		p.refuse(v, path, "option", "", "missing")
+	case vote == 0:
+		p.refuse(v, path, "option", s, "not yes, no, abstain, absent, not voting, present, pending or excluded")
+	case odd && !slices.Contains(p.odd, s):
+		p.odd = append(p.odd, s)
+		p.accept(v, path, "option", s, "read as "+popoloOption(vote))
+	}
+	return vote
+}
+
+var popoloVoteNames = []string{"voter_id", "voter", "voter_name", "option", "role", "weight", "pair_id", "pair"}
+
+func (p *popoloReader) vote(s *Stage, v strict.Value, path *popoloPath) {
+	var f [8]strict.Value
+	if !p.members(v, path, popoloVoteNames, f[:]) {
+		return
+	}
+	c := p.voter(f[0], f[1], f[2], s.Date, v, path)
+	vote := p.option(f[3], path)
+	if w := f[5]; !w.IsNull() && string(w.Raw()) != "1" {
+		p.refuse(w, &popoloPath{above: path, name: "weight"}, "vote", string(w.Raw()[:min(len(w.Raw()), maxQuoted)]), "a roll call has no weights; see Weights")
+	}
+	for _, pair := range f[6:] {
+		if !pair.IsNull() {
+			p.refuse(pair, path, "vote", c.Code(), "a roll call has no pairs")
+		}
+	}
+	switch {
+	case c.IsZero() || vote == 0:
+		return
+	case vote == popoloVacant:
+		p.refuse(f[3], &popoloPath{above: path, name: "option"}, "option", "vacant", "a vacant seat has no voter")
+	case s.Votes.Vote(c) != 0 || s.Votes.excluded.Has(c):
+		p.refuse(v, path, "roll call", c.Code(), "this country stands twice")
+	case vote == popoloExcluded:
+		s.Votes = s.Votes.Exclude(SetOf(c))
+	default:
+		s.Votes.set(c, vote)
+	}
+	if role := p.string(f[4], path, "role"); role != "" {
+		p.keep(s, f[4], &popoloPath{above: path, name: "role"}, "role of "+c.Code(), role, "a roll call has no roles")
+	}
+}
+
+// voter returns the country that voted, by its code or its name.
+func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.Value, above *popoloPath) Country {
+	ident, name := p.party(id, object, above, "voter")
+	if other := p.string(called, above, "voter_name"); name == "" {
+		name = other
+	}
+	path := &popoloPath{above: above, name: "voter"}
+	if object.IsNull() {
+		path.name = "voter_id"
+	}
+	var could CountrySet
+	fail := func(e *ParseError) Country {
+		p.report(v.Offset, path, e)
+		return Country{}
+	}
+	known := popoloCountry(ident, on)
+	switch {
+	case ident == "" && name == "":
+		return fail(&ParseError{What: "vote", Reason: "no voter"})
+	case name == "" && known.IsZero():
+		return fail(&ParseError{What: "country", Input: ident, Reason: "no country has this id"})
+	case name == "" || name == known.NameOn(language.English, on):
+		return known
+	}
+	c, _ := findCountry(name, on, &could)
+	switch {
+	case c.IsZero() && could.Has(known):
+		return known // the code settles what the name leaves open
+	case c.IsZero():
+		e, _ := errors.AsType[*ParseError](countryError(name, could))
+		return fail(e)
+	case !known.IsZero() && c != known:
+		return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, known), Reason: "the voter_id is that of " + known.Code()})
+	}
+	return c
+}
+
+// popoloCountry returns the country that an id means. A number alone is some
+// list's own; digits are a code only where the id says so.
+func popoloCountry(id string, on Date) Country {
+	scheme, code := "", id
+	if i := strings.LastIndexAny(id, ":/"); i >= 0 {
+		scheme, code = id[:i], id[i+1:]
+	}
+	if i := table.FindCode(code); i != 0 && (on.IsZero() && scheme == "" || scheme == "plenary") {
+		return Country{i}
+	}
+	digits := code != "" && strings.Trim(code, "0123456789") == ""
+	switch popoloWord(scheme) {
+	case "":
+		if digits || scheme != "" {
+			return Country{}
+		}
+	case "country", "ocddivision/country":
+		if digits {
+			return Country{}
+		}
+	case "m49", "unm49":
+		if len(code) != len("528") || !digits {
+			return Country{}
+		}
+	case "iso3166", "iso31661", "iso31661alpha2", "iso31661alpha3", "iso3166alpha2", "iso3166alpha3":
+		if len(code) < 2 || len(code) > 3 || digits {
+			return Country{}
+		}
+	default:
+		return Country{}
+	}
+	var could CountrySet
+	c, _ := findCountry(code, on, &could)
+	return c
+}
+
+// group reads the group of a count or result. It returns 0 for one that is not
+// in the tables, and false if there is none.
+func (p *popoloReader) group(id, object strict.Value, above *popoloPath) (g Group, called string, ok bool) {
+	ident, name := p.party(id, object, above, "group")
+	if ident == "" && name == "" {
+		return 0, "", false
+	}
+	if err := g.UnmarshalText([]byte(ident)); err != nil || g == 0 {
+		var known bool
+		if g, known = p.groups[name]; !known && name != "" {
+			g, _ = ParseGroup(name)
+			if p.groups == nil {
+				p.groups = map[string]Group{}
+			}
+			p.groups[name] = g
+		}
+	}
+	return g, cmp.Or(ident, name), true
+}
+
+func (p *popoloReader) count(s *Stage, v strict.Value, path *popoloPath, counted map[string]bool) {
+	var f [4]strict.Value
+	if !p.members(v, path, []string{"option", "value", "group_id", "group"}, f[:]) {
+		return
+	}
+	vote := p.option(f[0], path)
+	n, ok := p.number(f[1], &popoloPath{above: path, name: "value"})
+	g, called, grouped := p.group(f[2], f[3], path)
+	if vote == 0 || !ok {
+		return
+	}
+	option, _ := f[0].Text()
+	if key := called + "\n" + option; counted[key] {
+		p.refuse(v, path, "count", option, "stands twice")
+	} else {
+		counted[key] = true
+	}
+	if grouped {
+		var t Tally
+		if g != 0 {
+			t = s.Votes.TallyOf(g.Members(s.Date))
+		}
+		if g == 0 || s.Votes.IsZero() || popoloTotal(&t, vote) != n {
+			p.keep(s, v, path, "count of "+called, option+" "+strconv.Itoa(n), "does not follow from the votes of a group in the tables")
+		}
+		return
+	}
+	switch vote {
+	case popoloExcluded:
+		s.Stated.Excluded = n
+	case popoloVacant:
+		s.Stated.Vacant = n
+	default:
+		// Two words for one vote, excused and absent, add up.
+		s.Stated.add(vote, min(n, maxCount-s.Stated.Of(vote)))
+	}
+}
+
+func popoloTotal(t *Tally, vote Vote) int {
+	switch vote {
+	case popoloExcluded:
+		return t.Excluded
+	case popoloVacant:
+		return t.Vacant
+	}
+	return t.Of(vote)
+}
+
+// number reads a count. The specification's own first examples have numbers
+// in quotes.
+func (p *popoloReader) number(v strict.Value, path *popoloPath) (int, bool) {
+	digits := string(v.Raw())
+	quoted, inQuotes := v.Text()
+	if inQuotes {
+		digits = quoted
+	}
+	n, err := strconv.ParseUint(digits, 10, 31)
+	if err != nil {
+		p.refuse(v, path, "count", digits[:min(len(digits), maxQuoted)], "not a whole number from 0 to 2147483647")
+		return 0, false
+	}
+	if inQuotes && !slices.Contains(p.odd, "\"") {
+		p.odd = append(p.odd, "\"")
+		p.accept(v, path, "count", quoted, "a number in quotes")
+	}
+	return int(n), true
+}
+
+func (p *popoloReader) groupResult(s *Stage, v strict.Value, path *popoloPath) {
+	var f [3]strict.Value
+	if !p.members(v, path, []string{"group_id", "group", "result"}, f[:]) {
+		return
+	}
+	g, called, _ := p.group(f[0], f[1], path)
+	stated := p.string(f[2], path, "result")
+	follows, voted := "", false
+	if g != 0 {
+		follows, voted = s.popoloGroupResult(g.Members(s.Date))
+	}
+	switch d, _ := popoloResultOf(stated); {
+	case voted && popoloResult(d) == follows:
+	case voted:
+		p.keep(s, v, path, "result of "+called, stated, "from the votes of its members follows "+follows)
+	default:
+		p.keep(s, v, path, "result of "+called, stated, "does not follow from the votes of a group in the tables")
+	}
+}
