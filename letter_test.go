@@ -106,7 +106,7 @@ func TestLetter(t *testing.T) {
 		{"15 abstaining", vote.Votes.Voted(plenary.Abstain).Len() == 12, "onthielden zich Algerije, Australië, Bulgarije, Chili, Italië", "Romania, Singapore and Switzerland abstained"},
 		{"16 second vote", split(refugees.Tally()) == "181-2-3-7", "181 landen stemden voor, twee stemden tegen en drie onthielden zich", "The Dominican Republic, Eritrea and Libya abstained."},
 		{"17 counted, not named", stated.Lists(plenary.No) && !stated.Lists(plenary.Yes) && len(stated.Notices()) == 0, "152 landen", "152 countries"},
-		{"18 not voting", vote.Votes.Voted(plenary.NotVoting).Len() == 24 && refugees.Votes.Voted(plenary.NotVoting).Len() == 7, "24 leden brachten geen stem uit", "seven members cast no vote"},
+		{"18 not voting", vote.Votes.Voted(plenary.NotVoting).Len() == 24 && refugees.Votes.Voted(plenary.NotVoting).Len() == 7, "24 leden brachten geen stem uit", "7 members cast no vote"},
 		{"19 two thirds", vote.Tally().TwoThirdsMajority() && vote.Required.IsZero() && !vote.Wordings[0].Says.IsZero(), "Het kabinet meldde de Kamer dat de meerderheid royaal boven twee derde lag.", "more than two thirds"},
 		{"20 share", plenary.Share(refugees.Tally().Yes, 193).Percent(1) == "93.8" && !refugees.Wordings[0].Says.IsZero(), "98,9% voor", "the majority was very large"},
 		{"21 effect", gcm.Effects[0].Force == plenary.NonBinding && gcm.Effects[0].Relevant && gcm.Effects[0].For == plenary.UN, "juridisch niet bindend, maar wel van belang voor alle leden", "not legally binding, but it is relevant for all members"},
