@@ -149,7 +149,7 @@ type splitRow struct {
 }
 
 func (p prose) splitTable(s *Stage, groups []Group) *splitTable {
-	t := &splitTable{caption: p.say("split.caption"), head: [...]string{
+	t := &splitTable{caption: p.say("split.caption", "date", p.day(s.Date)), head: [...]string{
 		p.say("split.head"), p.say("split.members"), p.say("split.yes"), p.say("split.no"), p.say("split.abstain"), p.say("split.notvoting"),
 	}}
 	row := func(name string, n Tally) {

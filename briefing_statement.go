@@ -78,6 +78,9 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 		sentences = append(sentences, p.say("timing."+s.Timing.String()))
 	}
 	for _, c := range s.Called {
+		if c.By.IsZero() {
+			continue
+		}
 		sentences = append(sentences, p.say("called", "by", c.By.In(p.naming.Language), "term", c.Term))
 	}
 	sentences = append(sentences, p.content(s, subject)...)

@@ -103,8 +103,8 @@ func TestBriefingOutcomes(t *testing.T) {
 		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"ingetrokken"}},
 		"a correction": {
 			stage(`"votes": {"yes": ["NLD", "DNK"]}, "corrections": [{"country": "NER", "intended": "abstain"}]`),
-			[]string{"the delegation of Niger", "had intended to abstain", "Niger is not listed in the record of the vote.", "The result stands."},
-			[]string{"liet de delegatie van Niger", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
+			[]string{"by the delegation of Niger", "had intended to abstain", "Niger is not listed in the record of the vote.", "The result stands."},
+			[]string{"van de delegatie van Niger", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
 		},
 		"no quorum": {
 			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}`), "unga", "hrc", 1),

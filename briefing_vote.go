@@ -28,10 +28,13 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	sentences := []string{p.outcome(r, s)}
 	t := s.Tally()
 	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
-		if l := p.listed(s, v); l != "" {
+		switch l := p.listed(s, v); {
+		case l == "":
+			if n := t.Of(v); n > 0 { // those not in the sentence on the vote
+				sentences = append(sentences, p.counted("further."+v.String(), n))
+			}
+		case v != No || s.Votes.Voted(No) != s.vetoes():
 			sentences = append(sentences, l)
-		} else if n := t.Of(v); n > 0 && v != No && v != Abstain {
-			sentences = append(sentences, upperFirst(p.counted("rest."+v.String(), n))+".")
 		}
 	}
 	if t.Pending == 0 {
@@ -126,8 +129,7 @@ func (p prose) why(s *Stage, t Tally) (key string, fill []string) {
 	if s.Declared != DeclaredRejected {
 		return "", nil
 	}
-	if d := s.council(); d.Outcome() == Vetoed {
-		vetoes := s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
+	if vetoes := s.vetoes(); !vetoes.IsEmpty() {
 		variant := ".n"
 		if vetoes.Len() == 1 {
 			variant = ".1"
@@ -167,6 +169,15 @@ func (s *Stage) council() (d Decision) {
 	}
 	d, _ = r.Decide(&s.Votes, s.Date) // the zero Decision where it cannot
 	return d
+}
+
+// vetoes returns the permanent members of the Security Council whose votes
+// against stopped the question.
+func (s *Stage) vetoes() (set CountrySet) {
+	if d := s.council(); d.Outcome() == Vetoed && s.Declared != DeclaredAdopted {
+		set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
+	}
+	return set
 }
 
 // councilNeeds is how many affirmative votes the Security Council needs.
@@ -302,6 +313,9 @@ func (p prose) majority(s *Stage) string {
 	if t.Cast() == 0 {
 		return ""
 	}
+	if s.Body.String() == "unsc" {
+		return p.required(s) // a number of votes, whatever their share
+	}
 	return p.share(t) + " " + p.required(s)
 }
 
@@ -331,6 +345,9 @@ func (p prose) share(t Tally) string {
 		reached = "simple"
 	}
 	percent := share.Percent(1)
+	if share.Num*100%share.Den == 0 {
+		percent = share.Percent(0)
+	}
 	if p.dutch() {
 		percent = strings.Replace(percent, ".", ",", 1)
 	}
@@ -390,6 +407,7 @@ func (p prose) quorum(s *Stage) string {
 // those that had intended the same together.
 func (p prose) corrections(s *Stage) (sentences []string) {
 	var all CountrySet
+	var clauses []string
 	told := map[string]bool{}
 	for _, c := range s.Corrections {
 		key := correctionKey(c)
@@ -408,11 +426,12 @@ func (p prose) corrections(s *Stage) (sentences []string) {
 		if same.Len() == 1 {
 			variant = ".1"
 		}
-		sentences = append(sentences, p.say("correction."+key+variant, "countries", p.naming.List(same)))
+		clauses = append(clauses, p.say("correction."+key+variant, "countries", p.naming.List(same)))
 	}
-	if len(sentences) == 0 {
+	if clauses == nil {
 		return nil
 	}
+	sentences = append(sentences, p.say("correction", "clauses", listOf(p.naming.Language, clauses)))
 	if unlisted := all.Minus(s.Votes.Listed()); !s.Votes.IsZero() && !unlisted.IsEmpty() {
 		sentences = append(sentences, p.say("correction.unlisted"+p.variant(unlisted), "countries", p.naming.List(unlisted)))
 	}

@@ -139,15 +139,40 @@ func (s *Stage) Notices() []Notice {
 	}
 	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
 		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
-		if s.Votes.Tally().NotVoting > 0 {
+		// Votes that are stated and not listed are those of members too.
+		if t := s.Votes.Tally(); t.NotVoting > 0 && t.Cast() == s.Tally().Cast() {
 			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
 		}
 	}
-	voted := s.Tally().Cast() > 0
-	if voted && (s.Declared == DeclaredAdopted && !s.Carried() || s.Declared == DeclaredRejected && s.Carried()) {
+	if o := s.outcome(); s.Declared == DeclaredAdopted && o == Rejected || s.Declared == DeclaredRejected && o == Adopted {
 		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated, Counted: s.Tally()})
 	}
 	return all
+}
+
+// outcome is what follows from the votes: Adopted or Rejected, or none where
+// there are no votes, or where it depends on who cast them and that is not
+// known.
+func (s *Stage) outcome() Outcome {
+	switch t := s.Tally(); {
+	case t.Cast() == 0:
+		return 0
+	case s.Body.String() != "unsc":
+	case t.Yes < s.councilNeeds():
+		return Rejected
+	case s.Question == Motion || t.No == 0:
+		return Adopted
+	case s.Votes.Tally().No < t.No:
+		return 0
+	case s.council().Outcome() == Adopted:
+		return Adopted
+	default:
+		return Rejected
+	}
+	if s.Carried() {
+		return Adopted
+	}
+	return Rejected
 }
 
 // totalsDiffer reports whether the stated totals contradict the counted ones.
