@@ -12,7 +12,13 @@ func (b Briefing) Decision(d Decision) string {
 	}
 	p, a := b.prose(), newAccount(b.Language, d.on)
 	a.clause, a.number, a.none = p.say("decision.clause"), p.say("decision.number"), p.say("decision.none")
+	if p.dutch() {
+		a.words = dutchNumbers[:]
+	}
 	key, reasons, voters := "decision."+d.outcome.String(), a.reasons(d), ""
+	if t := d.votes.tally; d.outcome == Rejected && t.Yes+t.No == 0 {
+		reasons = reasons[:1] // what is lacking to a share of nothing explains nothing
+	}
 	if d.outcome == Vetoed {
 		for _, f := range d.Findings() {
 			switch f.Part {

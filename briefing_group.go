@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -42,11 +43,21 @@ func (p prose) group(s *Stage, g Group) string {
 // alike tells how alike the members of a group voted.
 func (p prose) alike(g Group, members CountrySet, rc RollCall) string {
 	t := rc.Tally()
-	name, number := p.groupName(g), p.number(members.Len())
+	number := p.number(members.Len())
+	whose := cmp.Or(p.say("group.members."+g.String()), p.say("group.members", "group", p.groupName(g)))
 	cast := rc.Voted(Yes, No, Abstain)
-	most := Yes
+	var most Vote // none where two are as many: then all are named
 	for v := range Votes() {
-		if t.Of(v) > t.Of(most) {
+		n := t.Of(v)
+		more, as := 0, 0
+		for w := range Votes() {
+			if t.Of(w) > n {
+				more++
+			} else if t.Of(w) == n && w != v {
+				as++
+			}
+		}
+		if more+as == 0 {
 			most = v
 		}
 	}
@@ -60,23 +71,23 @@ func (p prose) alike(g Group, members CountrySet, rc RollCall) string {
 	}
 	switch {
 	case members.Len() == 1 && t.Members() > 0 && same:
-		return p.say("split.only", "group", name, "country", p.naming.List(members), "did", p.say("split.did."+did+p.variant(members)))
+		return p.say("split.only", "group", p.groupName(g), "country", p.naming.List(members), "did", p.say("split.did."+did+p.variant(members)))
 	case t.Members() == 0:
-		return p.say("split.unlisted", "group", name, "members", number)
+		return p.say("split.unlisted", "whose", whose, "members", number)
 	case members.Len() == 2 && (t.Cast() == 0 || same && t.Cast() == 2):
-		return p.say("split.both", "group", name, "did", p.say("split.did."+did+".n"))
+		return p.say("split.both", "whose", whose, "did", p.say("split.did."+did+".n"))
 	case t.Cast() == 0:
-		return p.say("split.none", "group", name, "members", number)
+		return p.say("split.none", "whose", whose, "members", number)
 	case t.Cast() == 1:
-		return p.say("split.one", "group", name, "members", number, "country", p.naming.List(cast), "did", p.say("split.did."+did+p.variant(cast)))
+		return p.say("split.one", "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say("split.did."+did+p.variant(cast)))
 	case t.Cast() == members.Len() && same:
-		return p.say("split.alike"+abstain, "group", name, "members", number, "did", p.say("split.all."+did))
+		return p.say("split.alike"+abstain, "whose", whose, "members", number, "did", p.say("split.all."+did))
 	}
 	key := "split.apart"
 	if same {
 		key, most = "split.part"+abstain, rc.Vote(first(cast))
 	}
-	return p.say(key, "group", name, "members", number, "result", listOf(p.naming.Language, p.inFigures().shares(members, rc, most)))
+	return p.say(key, "whose", whose, "members", number, "result", listOf(p.naming.Language, p.inFigures().shares(members, rc, most)))
 }
 
 // shares tells how many of a group did what, and who, but for those who did

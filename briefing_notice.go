@@ -12,11 +12,14 @@ import (
 func (b Briefing) Notices(r *Resolution, notices ...Notice) string {
 	p := b.prose()
 	var sentences []string
-	for _, n := range notices {
+	for _, n := range together(notices) {
 		sentences = append(sentences, p.notice(r, n))
 	}
 	return b.wrap(joinSentences(sentences))
 }
+
+// mostNames is how many members a notice names; of more it gives the number.
+const mostNames = 20
 
 // notice tells a notice as a sentence.
 func (p prose) notice(r *Resolution, n Notice) string {
@@ -47,6 +50,11 @@ func (p prose) notice(r *Resolution, n Notice) string {
 		return p.say("fit."+n.Kind.String()+variant, fill...)
 	}
 	key := "tell." + n.Kind.String()
+	if n.Countries.Len() > mostNames {
+		if s := p.say(key+".many", append(fill, "number", p.number(n.Countries.Len()))...); s != "" {
+			return s
+		}
+	}
 	return cmp.Or(p.say(key, fill...), p.say(key+variant, fill...))
 }
 

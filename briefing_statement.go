@@ -253,12 +253,31 @@ func (p prose) coverage(r *Resolution) []string {
 
 // fits tells how statements and votes go together.
 func (p prose) fits(r *Resolution) (sentences []string) {
-	for _, n := range r.Fits() {
+	for _, n := range together(r.Fits()) {
 		if n.Kind != SaidDuringVote { // told with the statement
 			sentences = append(sentences, p.fit(n)...)
 		}
 	}
 	return sentences
+}
+
+// together makes one notice of those of a kind on how statements fit the votes
+// at a stage.
+func together(notices []Notice) (all []Notice) {
+	type where struct {
+		stage string
+		kind  NoticeKind
+	}
+	at := map[where]int{}
+	for _, n := range notices {
+		if i, ok := at[where{n.Stage, n.Kind}]; ok && n.Kind >= YesReserved {
+			all[i].Countries = all[i].Countries.Union(n.Countries)
+			continue
+		}
+		at[where{n.Stage, n.Kind}] = len(all)
+		all = append(all, n)
+	}
+	return all
 }
 
 // fit tells a notice on the fit of statement and vote, and what it rests on.

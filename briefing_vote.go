@@ -37,11 +37,16 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 			sentences = append(sentences, l)
 		}
 	}
-	if t.Pending == 0 {
+	if out := s.Votes.Excluded(); !out.IsEmpty() {
+		sentences = append(sentences, p.say("listed.excluded"+p.variant(out), "countries", p.naming.List(out)))
+	}
+	if told, _ := p.why(s, t); told == "outcome.tie" {
+		sentences = append(sentences, p.required(s), p.quorum(s))
+	} else if t.Pending == 0 {
 		sentences = append(sentences, p.majority(s), p.quorum(s))
 	}
 	sentences = append(sentences, p.corrections(s)...)
-	for _, n := range r.Fits() {
+	for _, n := range together(r.Fits()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
 			sentences = append(sentences, p.fit(n)...)
 		}
@@ -59,7 +64,7 @@ func (b Briefing) Tally(t Tally) string {
 		return ""
 	}
 	p := b.prose()
-	if rest := p.inFigures().rest(t); t.Cast() == 0 && len(rest) > 0 {
+	if rest := p.rest(t); t.Cast() == 0 && len(rest) > 0 {
 		return b.wrap(upperFirst(listOf(b.Language, rest)) + ".")
 	}
 	return b.wrap(p.total(t))
@@ -67,7 +72,7 @@ func (b Briefing) Tally(t Tally) string {
 
 // total tells how many did what, as a sentence.
 func (p prose) total(t Tally) string {
-	if t.Yes == 0 { // no number to open with
+	if t.Yes <= 1 { // no number in figures to open with
 		return p.say("result.0", "votes", p.votes(t))
 	}
 	return p.say("result", "votes", p.votes(t))

@@ -78,8 +78,10 @@ type account struct {
 	presumed, more, one, switched, ordinal, thousands     string
 	notVeto, veto, tied, pendingOne, pending, noVotes, of string
 	notKnown, since, switchedOne                          string
-	// none stands for a count of 0, where that is not to be a figure.
-	none string
+	// none stands for a count of 0, and words for the small numbers, where
+	// these are not to be figures.
+	none  string
+	words []string
 }
 
 func newAccount(tag language.Tag, on Date) *account {
@@ -400,6 +402,9 @@ func (p *account) noun(n uint64, b Base) string {
 
 // figure returns a number with its thousands apart.
 func (p *account) figure(n uint64) string {
+	if n < uint64(len(p.words)) {
+		return p.words[n]
+	}
 	s := strconv.FormatUint(n, 10)
 	if len(s) < 5 {
 		return s
