@@ -16,8 +16,12 @@ func (b Briefing) Decision(d Decision) string {
 		a.words = dutchNumbers[:]
 	}
 	key, reasons, voters := "decision."+d.outcome.String(), a.reasons(d), ""
-	if t := d.votes.tally; d.outcome == Rejected && t.Yes+t.No == 0 {
-		reasons = reasons[:1] // what is lacking to a share of nothing explains nothing
+	// A share of nothing explains nothing.
+	switch t := d.votes.tally; {
+	case t.Members() == 0:
+		reasons = []string{p.say("decision.nobody")}
+	case d.outcome == Rejected && t.Yes+t.No == 0:
+		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
 		for _, f := range d.Findings() {

@@ -166,11 +166,15 @@ func (p prose) content(s *Statement, who string) (sentences []string) {
 	}
 	for _, g := range s.Passages {
 		list := listOf(p.naming.Language, g.Paragraphs)
+		variant := ".n"
+		if len(g.Paragraphs) == 1 {
+			variant = ".1"
+		}
 		if g.Kind != 0 {
-			sentences = append(sentences, p.say("passage.kind", "kind", p.kind(g.Kind), "paragraphs", list))
+			sentences = append(sentences, p.say("passage.kind"+variant, "kind", p.kind(g.Kind), "paragraphs", list))
 		}
 		if len(g.Elements) > 0 {
-			sentences = append(sentences, p.say("passage.elements", "paragraphs", list, "elements", p.clauses(g.Elements)))
+			sentences = append(sentences, p.say("passage.elements"+variant, "paragraphs", list, "elements", p.clauses(g.Elements)))
 		}
 	}
 	return sentences

@@ -114,7 +114,7 @@ func TestBriefingOutcomes(t *testing.T) {
 		"quorum presumed": {
 			stage(`"votes": {"yes": ["NLD"], "notvoting": ["DNK", "ISL"]}`),
 			[]string{"more than half of the 193 members, is presumed to have been met: one of them voted or abstained"},
-			[]string{"wordt aanwezig verondersteld: één lid stemde of onthield zich"},
+			[]string{"aanwezig was: één lid stemde of onthield zich"},
 		},
 		"one voter, in the plural": {
 			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}`),

@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -162,24 +161,11 @@ func (p prose) article1(n int) string {
 	return p.number(n)
 }
 
-// council is the decision of the Security Council on a matter of substance by
-// the votes of s, the zero Decision in any other body and on other questions.
-func (s *Stage) council() (d Decision) {
-	if s.Body.String() != "unsc" || s.Question == Motion || s.Votes.IsZero() {
-		return d
-	}
-	r, err := RuleOn("unsc.substantive", s.Date)
-	if err != nil {
-		return d
-	}
-	d, _ = r.Decide(&s.Votes, s.Date) // the zero Decision where it cannot
-	return d
-}
-
 // vetoes returns the permanent members of the Security Council whose votes
-// against stopped the question.
+// against stopped a question of substance that had the votes (Charter, Article
+// 27(3)).
 func (s *Stage) vetoes() (set CountrySet) {
-	if d := s.council(); d.Outcome() == Vetoed && s.Declared != DeclaredAdopted {
+	if s.Body.String() == "unsc" && s.Question != Motion && s.Declared != DeclaredAdopted && s.Tally().Yes >= s.councilNeeds() {
 		set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
 	}
 	return set
@@ -200,9 +186,9 @@ func (s *Stage) councilNeeds() int {
 // what names the question that was put at a stage.
 func (p prose) what(r *Resolution, s *Stage) string {
 	text := p.say("what.text")
-	adopted := !r.Symbol.IsZero() && (s.Declared == DeclaredAdopted && s == r.Final() && s.Question == Whole || s.Draft.IsZero())
+	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
-	case adopted:
+	case !r.Symbol.IsZero() && (s.Draft.IsZero() || s == r.Final() && !lost):
 		text = r.Symbol.Prose(p.naming.Language)
 	case !s.Draft.IsZero():
 		text = p.say("what.draft", "symbol", s.Draft.String())
@@ -311,141 +297,4 @@ func (p prose) listed(s *Stage, v Vote) string {
 // fraction writes a fraction in words, where there are any.
 func (p prose) fraction(f Fraction) string {
 	return cmp.Or(p.say("fraction."+strconv.Itoa(f.Num)+"-"+strconv.Itoa(f.Den)), f.String())
-}
-
-func (p prose) majority(s *Stage) string {
-	t := s.Tally()
-	if t.Cast() == 0 {
-		return ""
-	}
-	if s.Body.String() == "unsc" {
-		return p.required(s) // a number of votes, whatever their share
-	}
-	return p.share(t) + " " + p.required(s)
-}
-
-// share tells what part of the votes that count were in favour.
-func (p prose) share(t Tally) string {
-	base := t.PresentAndVoting()
-	share := Share(t.Yes, base)
-	few := map[int]string{1: ".1", 2: ".2"}[base]
-	number := p.number(base)
-	switch {
-	case share.IsZero():
-		return p.say("share.none")
-	case t.No == 0:
-		return p.say("share.all"+few, "base", number)
-	case t.Yes == 0:
-		return p.say("share.nil"+few, "base", number)
-	case t.Yes == t.No:
-		return p.say("share.tie")
-	}
-	reached := "none"
-	switch two := share.Compare(Fraction{2, 3}); {
-	case two > 0:
-		reached = "twothirds"
-	case two == 0:
-		reached = "exactly"
-	case t.SimpleMajority():
-		reached = "simple"
-	}
-	percent := share.Percent(1)
-	if share.Num*100%share.Den == 0 {
-		percent = share.Percent(0)
-	}
-	if p.dutch() {
-		percent = strings.Replace(percent, ".", ",", 1)
-	}
-	return p.say("share", "base", number, "percent", percent, "reached", p.say("reached."+reached))
-}
-
-// required tells which majority was required, by the record or by the rules
-// of the body.
-func (p prose) required(s *Stage) string {
-	provision := func(body string) string { return p.say("provision." + body) }
-	switch body := s.Body.String(); {
-	case body == "unsc" && s.Question != Motion:
-		return p.say("required.council", "number", p.number(s.councilNeeds()), "provision", provision(body))
-	case body == "unsc":
-		return ""
-	case !s.Required.IsZero():
-		return p.say("required.fraction", "fraction", p.fraction(s.Required))
-	case s.Kind == Committee || strings.HasPrefix(body, "unga.c"):
-		return p.say("required.body", "provision", provision("committee"))
-	case body == "unga" || body == "":
-		return p.say("required.simple", "provision", provision("unga"))
-	case provision(body) != "":
-		return p.say("required.body", "provision", provision(body))
-	}
-	return p.say("required.none")
-}
-
-// quorum tells whether enough members were there to decide, in bodies whose
-// rules ask for more than half of them.
-func (p prose) quorum(s *Stage) string {
-	t := s.Votes.Tally()
-	if members := s.Body.Members(s.Date).Len(); members > 0 {
-		// Of members that the record does not list it does not say whether
-		// they were there.
-		t = s.Tally()
-		t.NotVoting += max(0, members-t.Members())
-	}
-	if body := s.Body.String(); t.Cast() == 0 || body == "unsc" || body == "marrakesh" {
-		return ""
-	}
-	present := t.Cast() + t.Present
-	q := t.QuorumToDecide()
-	if q == QuorumRefuted {
-		present += t.NotVoting + t.Pending
-	}
-	variant := ".n"
-	switch {
-	case t.Members() == 1 || present == 1 && q != QuorumShown:
-		variant = ".1"
-	case q == QuorumShown && t.Cast() == t.Members():
-		variant = ".all" + map[int]string{2: ".2"}[t.Members()]
-	}
-	return p.say("quorum."+q.String()+variant, "members", p.number(t.Members()), "present", p.number(present))
-}
-
-// corrections tells what delegations told the Secretariat after the vote,
-// those that had intended the same together.
-func (p prose) corrections(s *Stage) (sentences []string) {
-	var all CountrySet
-	var clauses []string
-	told := map[string]bool{}
-	for _, c := range s.Corrections {
-		key := correctionKey(c)
-		if told[key] || c.Country.IsZero() {
-			continue
-		}
-		told[key] = true
-		var same CountrySet
-		for _, o := range s.Corrections {
-			if correctionKey(o) == key {
-				same.add(o.Country)
-			}
-		}
-		all = all.Union(same)
-		variant := ".n"
-		if same.Len() == 1 {
-			variant = ".1"
-		}
-		clauses = append(clauses, p.say("correction."+key+variant, "countries", p.naming.List(same)))
-	}
-	if clauses == nil {
-		return nil
-	}
-	sentences = append(sentences, p.say("correction", "clauses", listOf(p.naming.Language, clauses)))
-	if unlisted := all.Minus(s.Votes.Listed()); !s.Votes.IsZero() && !unlisted.IsEmpty() {
-		sentences = append(sentences, p.say("correction.unlisted"+p.variant(unlisted), "countries", p.naming.List(unlisted)))
-	}
-	return append(sentences, p.say("correction.stands"))
-}
-
-func correctionKey(c Correction) string {
-	if slices.Contains([]Vote{Yes, No, Abstain, NotVoting}, c.Intended) {
-		return c.Intended.String()
-	}
-	return "other"
 }

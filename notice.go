@@ -162,12 +162,12 @@ func (s *Stage) outcome() Outcome {
 		return Rejected
 	case s.Question == Motion || t.No == 0:
 		return Adopted
+	case s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date)) != (CountrySet{}):
+		return Rejected
 	case s.Votes.Tally().No < t.No:
 		return 0
-	case s.council().Outcome() == Adopted:
-		return Adopted
 	default:
-		return Rejected
+		return Adopted
 	}
 	if s.Carried() {
 		return Adopted
