@@ -131,8 +131,8 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		stage := p.say("stage", "date", p.date(h.Stage.Date), "body", p.body(h.Stage))
-		sentences = append(sentences, upperFirst(p.say("position", "stage", stage, "did", lowerFirst(p.alike(g, h.Members, h.Votes)))))
+		vote := p.say("decided.none", "date", p.date(h.Stage.Date), "body", p.body(h.Stage), "place", "", "what", p.what(h.Resolution, h.Stage), "relations", "")
+		sentences = append(sentences, vote, p.alike(g, h.Members, h.Votes))
 		if len(h.Common) > 0 {
 			sentences = append(sentences, p.say("group.common", "elements", p.clauses(h.Common)))
 		}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -103,7 +104,7 @@ func TestWriteHTMLEscapes(t *testing.T) {
 		for _, tell := range []plenary.Briefing{dutch, english} {
 			for _, write := range []func(io.Writer, ...*plenary.Resolution) error{tell.WriteHTML, tell.WriteHTMLFragment} {
 				got := html(t, write, &r)
-				if strings.ContainsAny(hostile, "\x00\xff") {
+				if strings.Contains(hostile, "\x00") || !utf8.ValidString(hostile) {
 					continue // no XML either way; what matters is that it does not fail
 				}
 				elements, text := wellFormed(t, got)

@@ -1,9 +1,8 @@
 package plenary
 
 import (
+	"cmp"
 	"strings"
-
-	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Letter tells of a government's letter to parliament: whose it is, which
@@ -59,13 +58,6 @@ func (p prose) holder(h Holder) string {
 	return office + ", " + h.Person
 }
 
-func lowerFirst(s string) string {
-	for i, r := range s {
-		return s[:i] + strings.ToLower(string(r)) + s[i+len(string(r)):]
-	}
-	return s
-}
-
 // Coalitions tells for whom the joint statements were made that a country was
 // part of, one after the other, and who joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
@@ -94,15 +86,8 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		did := p.say("listed.none", "countries", p.naming.Name(c))
-		if h.Vote != 0 {
-			did = p.say("listed."+h.Vote.String()+p.variant(SetOf(c)), "countries", p.naming.Name(c))
-		}
-		stage := p.say("stage", "date", p.date(h.Stage.Date), "body", p.body(h.Stage))
-		if !strings.HasPrefix(p.naming.Name(c), did[:1]) || languageOf(b.Language) == table.Dutch {
-			did = lowerFirst(did) // the sentence has begun
-		}
-		sentences = append(sentences, upperFirst(p.say("position", "stage", stage, "did", did)))
+		key := "position." + cmp.Or(h.Vote.String(), "none") + p.variant(SetOf(c))
+		sentences = append(sentences, p.say(key, "stage", p.stage(h.Resolution, h.Stage), "country", p.naming.Name(c)))
 		for _, cover := range h.Covers {
 			if d := cover.Statement.Deliverer; !d.IsZero() {
 				sentences = append(sentences, p.say("cover."+cover.Role.String()+p.variant(SetOf(c)), "deliverer", p.naming.Name(d)))

@@ -38,7 +38,7 @@ func (p prose) notice(r *Resolution, n Notice) string {
 		case t != nil:
 			where = p.say("tell.statement", "deliverer", p.naming.Name(t.Deliverer))
 		case s != nil:
-			where = p.say("stage", "date", p.date(s.Date), "body", p.body(s))
+			where = p.stage(r, s)
 		}
 	}
 	variant := p.variant(n.Countries)

@@ -183,6 +183,14 @@ func (s *Stage) councilNeeds() int {
 	return 9
 }
 
+// stage names a vote, for a sentence about it.
+func (p prose) stage(r *Resolution, s *Stage) string {
+	if s.Question != Whole {
+		return p.say("stage.on", "date", p.date(s.Date), "body", p.body(s), "what", p.what(r, s))
+	}
+	return p.say("stage", "date", p.date(s.Date), "body", p.body(s))
+}
+
 // what names the question that was put at a stage.
 func (p prose) what(r *Resolution, s *Stage) string {
 	text := p.say("what.text")

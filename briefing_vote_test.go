@@ -200,7 +200,7 @@ func TestBriefingWidth(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	for _, tag := range []language.Tag{language.Dutch, language.English} {
 		whole := plenary.Briefing{Language: tag}.Resolution(&r)
-		for _, width := range []int{-1, 1, 20, 72, 1000, 1 << 40} {
+		for _, width := range []int{-1, 1, 20, 72, 1000, 1 << 30} {
 			got := plenary.Briefing{Language: tag, Width: width}.Resolution(&r)
 			if strings.Join(strings.Fields(got), " ") != strings.Join(strings.Fields(whole), " ") {
 				t.Errorf("%d: the words differ", width)
@@ -234,7 +234,7 @@ func TestBriefingChanges(t *testing.T) {
 		"nothing read": {english.Changes(plenary.MustParseCountry("SWE")), ""},
 		"a plural":     {dutch.Changes(plenary.MustParseCountry("DOM"), &r), "De Dominicaanse Republiek ging van een stem voor bij ontwerpresolutie A/C.3/73/L.59 (de Derde Commissie van de Algemene Vergadering, 13 november 2018) naar een onthouding bij resolutie 73/151 (de Algemene Vergadering van de VN, 17 december 2018)."},
 		"no group":     {dutch.GroupPositions(0, &r), ""},
-		"a group":      {dutch.GroupPositions(plenary.Benelux, &r), "Bij de stemming van dinsdag 13 november 2018 in de Derde Commissie van de Algemene Vergadering: de drie leden van de Benelux trokken één lijn: alle stemden voor. Bij de stemming van maandag 17 december 2018 in de Algemene Vergadering van de VN: de drie leden van de Benelux trokken één lijn: alle stemden voor."},
+		"a group":      {dutch.GroupPositions(plenary.Benelux, &r), "Op dinsdag 13 november 2018 stemde de Derde Commissie van de Algemene Vergadering over ontwerpresolutie A/C.3/73/L.59. De drie leden van de Benelux trokken één lijn: alle stemden voor. Op maandag 17 december 2018 stemde de Algemene Vergadering van de VN over resolutie 73/151. De drie leden van de Benelux trokken één lijn: alle stemden voor."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if c.got != c.want {

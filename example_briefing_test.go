@@ -114,7 +114,7 @@ func ExampleBriefing_GroupPositions() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{}.GroupPositions(plenary.Visegrad, &r))
 	// Output:
-	// At the vote of Tuesday, 13 November 2018 in the Third Committee, the four members of the V4 voted as one: all voted in favour. At the vote of Monday, 17 December 2018 in the General Assembly, the four members of the V4 did not vote as one: 2 voted in favour, 1 voted against (Hungary) and 1 cast no vote (Poland).
+	// On Tuesday, 13 November 2018, the Third Committee voted on draft resolution A/C.3/73/L.59. The four members of the V4 voted as one: all voted in favour. On Monday, 17 December 2018, the General Assembly voted on resolution 73/151. The four members of the V4 did not vote as one: 2 voted in favour, 1 voted against (Hungary) and 1 cast no vote (Poland).
 }
 
 func ExampleBriefing_Notices() {
