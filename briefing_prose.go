@@ -42,24 +42,36 @@ func (p prose) say(key string, fill ...string) string {
 	if !ok {
 		return ""
 	}
-	s := table.Phrases[i].Text[languageOf(p.naming.Language)]
-	if len(fill) > 0 {
-		// All at once: what is filled in is never itself filled in.
-		pairs := make([]string, len(fill))
-		for j := 0; j+1 < len(fill); j += 2 {
-			pairs[j], pairs[j+1] = "{"+fill[j]+"}", fill[j+1]
-		}
-		end := strings.HasSuffix(s, ".")
-		s = strings.NewReplacer(pairs...).Replace(s)
-		if end {
-			return upperFirst(s)
-		}
-		return s
-	}
-	if strings.HasSuffix(s, ".") {
+	phrase := table.Phrases[i].Text[languageOf(p.naming.Language)]
+	s := fillIn(phrase, fill)
+	if strings.HasSuffix(phrase, ".") {
 		return upperFirst(s)
 	}
 	return s
+}
+
+// fillIn puts values, each after its name, in the place of the names in braces.
+// What is filled in is text: braces in it are left alone.
+func fillIn(phrase string, values []string) string {
+	if !strings.Contains(phrase, "{") {
+		return phrase
+	}
+	var out strings.Builder
+	for {
+		before, rest, found := strings.Cut(phrase, "{")
+		out.WriteString(before)
+		if !found {
+			return out.String()
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		for i := 0; i+1 < len(values); i += 2 {
+			if values[i] == name {
+				out.WriteString(values[i+1])
+				break
+			}
+		}
+		phrase = after
+	}
 }
 
 // counted says a phrase in its variant for none, one or many.

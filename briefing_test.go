@@ -164,6 +164,7 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 		if got := tell.Compare(&r, &r); got != "" {
 			t.Log(got)
 		}
+		tellAll(t, tell, &r)
 		for _, n := range r.Notices() {
 			if n.In(tell.Language) == "" {
 				t.Errorf("%+v says nothing", n)

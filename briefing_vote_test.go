@@ -1,6 +1,7 @@
 package plenary_test
 
 import (
+	"io"
 	"math/rand/v2"
 	"regexp"
 	"strings"
@@ -74,6 +75,87 @@ func TestBriefingAgrees(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// tellAll tells of a resolution all that there is to tell, and returns it.
+func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told []string) {
+	t.Helper()
+	for i := range r.Stages {
+		s := &r.Stages[i]
+		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Tally(s.Tally()), tell.Wording(s.Tally()), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
+	}
+	for i := range r.Statements {
+		told = append(told, tell.Statement(r, &r.Statements[i]))
+	}
+	told = append(told, tell.Notices(r, append(r.Notices(), r.Fits()...)...), tell.GroupPositions(plenary.Benelux, r))
+	for c := range plenary.MustParseSet("NLD", "USA").All() {
+		told = append(told, tell.Changes(c, r), tell.Position(c, r))
+	}
+	for _, write := range []func(io.Writer, ...*plenary.Resolution) error{tell.WriteHTML, tell.WriteHTMLFragment} {
+		if err := write(io.Discard, r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return told
+}
+
+// Recorded votes of the General Assembly and the Security Council since 1946,
+// one in ten of them, are told as well as those made up.
+func TestBriefingOfRecords(t *testing.T) {
+	if testing.Short() {
+		t.Skip("tells some eight hundred votes")
+	}
+	bodies := map[string]plenary.Body{"GA": plenary.MustParseBody("unga"), "SC": plenary.MustParseBody("unsc")}
+	all := map[string]*plenary.Resolution{}
+	rows(t, openShared(t, "undl/rollcalls.csv.gz"), []string{"undl_id", "body", "date", "symbol", "title"}, func(c []string) {
+		on, err := plenary.ParseDate(c[2])
+		if err != nil || !strings.HasSuffix(c[0], "7") {
+			return
+		}
+		symbol, err := plenary.ParseSymbol(c[3])
+		if err != nil {
+			return
+		}
+		all[strings.Clone(c[0])] = &plenary.Resolution{
+			Symbol: symbol, Title: plenary.Text{EN: strings.Clone(c[4])},
+			Stages: []plenary.Stage{{ID: "s", Body: bodies[c[1]], Date: on, Declared: plenary.DeclaredAdopted, Method: plenary.Recorded}},
+		}
+	})
+	rows(t, openShared(t, "undl/votes.csv.gz"), []string{"undl_id", "iso3", "vote"}, func(c []string) {
+		r := all[c[0]]
+		if r == nil {
+			return
+		}
+		country, err := plenary.ParseCountryOn(c[1], r.Stages[0].Date)
+		if err != nil {
+			return
+		}
+		vote := map[string]plenary.Vote{"Y": plenary.Yes, "N": plenary.No, "A": plenary.Abstain}[c[2]]
+		if vote == 0 {
+			vote = plenary.NotVoting
+		}
+		r.Stages[0].Votes = r.Stages[0].Votes.With(country, vote)
+	})
+	told := 0
+	for id, r := range all {
+		s := &r.Stages[0]
+		if s.Votes.IsZero() {
+			continue
+		}
+		told++
+		for _, tell := range []plenary.Briefing{dutch, english} {
+			for _, text := range []string{tell.Vote(r, s), tell.Stage(r, s), tell.Group(s, plenary.EU), tell.Group(s, plenary.Benelux), tell.Group(s, plenary.PermanentMembers)} {
+				for sentence := range strings.SplitAfterSeq(text, ". ") {
+					if found := illTold.FindString(strings.TrimSpace(sentence)); found != "" {
+						t.Errorf("%s %v: %q in %q", id, r.Symbol, found, sentence)
+					}
+				}
+			}
+		}
+	}
+	if told < 500 {
+		t.Errorf("only %d votes were told", told)
 	}
 }
 
