@@ -46,54 +46,47 @@ func (p prose) alike(g Group, members CountrySet, rc RollCall) string {
 	number := p.number(members.Len())
 	whose := cmp.Or(p.say("group.members."+g.String()), p.say("group.members", "group", p.groupName(g)))
 	cast := rc.Voted(Yes, No, Abstain)
+	top := 0
 	var most Vote // none where two are as many: then all are named
 	for v := range Votes() {
-		n := t.Of(v)
-		more, as := 0, 0
-		for w := range Votes() {
-			if t.Of(w) > n {
-				more++
-			} else if t.Of(w) == n && w != v {
-				as++
-			}
-		}
-		if more+as == 0 {
-			most = v
+		switch n := t.Of(v); {
+		case n > top:
+			most, top = v, n
+		case n == top:
+			most = 0
 		}
 	}
+	unlisted := members.Minus(rc.Listed()).Minus(rc.Excluded())
 	same := max(t.Yes, t.No, t.Abstain) == t.Cast() // nobody cast another vote
-	did, abstain := "none", ""
-	if t.Cast() > 0 && same {
-		did = rc.Vote(first(cast)).String()
-		if did == Abstain.String() {
-			abstain = ".abstain"
-		}
+	one := rc.Vote(first(cast)).String()
+	abstain := ""
+	if same && t.Abstain > 0 {
+		abstain = ".abstain"
 	}
+	key := "split.apart"
 	switch {
-	case members.Len() == 1 && t.Members() > 0 && same:
-		return p.say("split.only", "group", p.groupName(g), "country", p.naming.List(members), "did", p.say("split.did."+did+p.variant(members)))
 	case t.Members() == 0:
 		return p.say("split.unlisted", "whose", whose, "members", number)
-	case members.Len() == 2 && (t.Cast() == 0 || same && t.Cast() == 2):
-		return p.say("split.both", "whose", whose, "did", p.say("split.did."+did+".n"))
+	case same && !unlisted.IsEmpty(): // of whom nothing is known
+		key = "split.listed"
+		if t.Cast() == 1 {
+			most = 0
+		}
 	case t.Cast() == 0:
 		return p.say("split.none", "whose", whose, "members", number)
 	case t.Cast() == 1:
-		return p.say("split.one", "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say("split.did."+did+p.variant(cast)))
-	case t.Cast() == members.Len() && same:
-		return p.say("split.alike"+abstain, "whose", whose, "members", number, "did", p.say("split.all."+did))
-	}
-	key := "split.apart"
-	if same {
+		return p.say("split.one", "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say("split.did."+one+p.variant(cast)))
+	case same && t.Cast() == members.Len():
+		return p.say("split.alike"+abstain, "whose", whose, "members", number, "did", p.say("split.all."+one))
+	case same:
 		key, most = "split.part"+abstain, rc.Vote(first(cast))
 	}
-	return p.say(key, "whose", whose, "members", number, "result", listOf(p.naming.Language, p.inFigures().shares(members, rc, most)))
+	return p.say(key, "whose", whose, "members", number, "result", listOf(p.naming.Language, p.inFigures().shares(rc, unlisted, most)))
 }
 
 // shares tells how many of a group did what, and who, but for those who did
 // what most of them did.
-func (p prose) shares(members CountrySet, rc RollCall, most Vote) (clauses []string) {
-	unlisted := members.Minus(rc.Listed()).Minus(rc.Excluded())
+func (p prose) shares(rc RollCall, unlisted CountrySet, most Vote) (clauses []string) {
 	add := func(key string, who CountrySet, named bool) {
 		if who.IsEmpty() {
 			return
