@@ -10,8 +10,8 @@ import (
 // Group tells in a sentence how the members that g had on the day voted at a
 // stage: as one, not as one and then who was not with the most of them, or not
 // at all. Those that cast no vote, for whatever reason, are told apart from
-// those that voted; they do not break the unity of the rest. Members that the
-// record does not list are said not to be listed.
+// those that voted; they do not break the unity of the rest. Where the record
+// does not list members, it says how many, and nothing is called unity.
 //
 // It is empty where the stage has no recorded vote or g has no members.
 func (b Briefing) Group(s *Stage, g Group) string {

@@ -8,7 +8,7 @@ import (
 // majority tells what part of the votes were in favour, and what was required.
 func (p prose) majority(s *Stage) string {
 	t := s.Tally()
-	if t.Cast() == 0 {
+	if t.Cast() == 0 || !t.IsValid() {
 		return ""
 	}
 	if s.Body.String() == "unsc" {
@@ -43,7 +43,7 @@ func (p prose) share(t Tally) string {
 		reached = "simple"
 	}
 	percent := share.Percent(1)
-	if share.Num*100%share.Den == 0 {
+	if int64(share.Num)*100%int64(share.Den) == 0 {
 		percent = share.Percent(0)
 	}
 	if p.dutch() {
