@@ -84,7 +84,7 @@ type boardSection struct {
 }
 
 func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
-	d := &boardDrawing{Board: b, prose: prose{Naming{Language: b.Language}}.on(s.Date), r: r, s: s, tally: s.Tally()}
+	d := &boardDrawing{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s, tally: s.Tally()}
 	for v := range Votes() {
 		d.unnamed = d.unnamed || d.tally.Of(v) > 0 && s.Votes.tally.Of(v) == 0
 	}

@@ -272,7 +272,7 @@ func TestBoardSays(t *testing.T) {
 			"Vote on a paragraph: operative paragraph 4", "vacant seats", "† Reported to the Secretariat after the vote", "Nauru (abstention)",
 		}, nil},
 		{"unnamed", nil, unnamed, []string{">181<", ">2<", "Counted and not named: 181 in favour, 3 abstentions.", ">191<"}, []string{"stated:", "not fit"}},
-		{"totals", nil, totals, []string{">30<", "It is not on record who voted how.", "by a vote that was not recorded"}, []string{"not named"}},
+		{"totals", nil, totals, []string{">30<", "It is not on record who voted how.", "by a non-recorded vote"}, []string{"not named"}},
 		{"acclamation", compact, compact.Stage("marrakesh"), []string{">Adopted<", "by acclamation", "No vote was taken"}, []string{">0<", "against"}},
 		{"nothing", nil, nil, []string{"<title id=", "not on record who voted how"}, []string{">0<", ">Decided<"}},
 		{"no stage", &plenary.Resolution{Title: plenary.Text{EN: "A text"}}, nil, []string{">A text<"}, nil},

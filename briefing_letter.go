@@ -1,16 +1,15 @@
 package plenary
 
 import (
+	"cmp"
 	"strings"
-
-	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Letter tells of a government's letter to parliament: whose it is, which
 // commitments it fulfils, what it cites and attaches, and what does not fit in
 // it. The resolutions are those that its attachments can be found in.
 func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
-	p := prose{Naming{Language: b.Language, Article: true}}.on(l.Date)
+	p := b.prose().on(l.Date)
 	sentences := []string{p.say("letter", "date", p.date(l.Date), "place", l.Place, "from", p.holder(l.From), "to", l.To.In(b.Language))}
 	var others []string
 	for _, h := range l.OnBehalfOf {
@@ -45,7 +44,7 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	for _, n := range l.Notes {
 		sentences = append(sentences, upperFirst(n.In(b.Language))+".")
 	}
-	return strings.Join(sentences, " ") + "\n"
+	return b.wrap(joinSentences(sentences)) + "\n"
 }
 
 func (p prose) holder(h Holder) string {
@@ -59,19 +58,12 @@ func (p prose) holder(h Holder) string {
 	return office + ", " + h.Person
 }
 
-func lowerFirst(s string) string {
-	for i, r := range s {
-		return s[:i] + strings.ToLower(string(r)) + s[i+len(string(r)):]
-	}
-	return s
-}
-
 // Coalitions tells for whom the joint statements were made that a country was
 // part of, one after the other, and who joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
 	for i, k := range Coalitions(c, resolutions...) {
-		p := prose{Naming{Language: b.Language, Article: true}}.on(k.Stage.Date)
+		p := b.prose().on(k.Stage.Date)
 		sentences = append(sentences, p.say("coalition", "date", p.date(k.Stage.Date), "deliverer", p.naming.Name(k.Statement.Deliverer),
 			"others", p.naming.List(k.Members.Without(k.Statement.Deliverer))))
 		if i > 0 && !k.Joined.IsEmpty() {
@@ -81,7 +73,7 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 			sentences = append(sentences, p.say("coalition.left", "countries", p.naming.List(k.Left)))
 		}
 	}
-	return strings.Join(sentences, " ")
+	return b.wrap(joinSentences(sentences))
 }
 
 // Position tells what a country did over some resolutions: its recorded
@@ -93,21 +85,14 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 		if h.Stage.Votes.IsZero() {
 			continue
 		}
-		p := prose{Naming{Language: b.Language, Article: true}}.on(h.Stage.Date)
-		did := p.say("listed.none", "countries", p.naming.Name(c))
-		if h.Vote != 0 {
-			did = p.say("listed."+h.Vote.String()+p.number1(SetOf(c)), "countries", p.naming.Name(c))
-		}
-		stage := p.say("stage", "date", p.date(h.Stage.Date), "body", h.Stage.Body.Name(b.Language))
-		if !strings.HasPrefix(p.naming.Name(c), did[:1]) || languageOf(b.Language) == table.Dutch {
-			did = lowerFirst(did) // the sentence has begun
-		}
-		sentences = append(sentences, upperFirst(p.say("position", "stage", stage, "did", did)))
+		p := b.prose().on(h.Stage.Date)
+		key := "position." + cmp.Or(h.Vote.String(), "none") + p.variant(SetOf(c))
+		sentences = append(sentences, p.say(key, "stage", p.stage(h.Resolution, h.Stage), "country", p.naming.Name(c)))
 		for _, cover := range h.Covers {
 			if d := cover.Statement.Deliverer; !d.IsZero() {
-				sentences = append(sentences, p.say("cover."+cover.Role.String(), "deliverer", p.naming.Name(d)))
+				sentences = append(sentences, p.say("cover."+cover.Role.String()+p.variant(SetOf(c)), "deliverer", p.naming.Name(d)))
 			}
 		}
 	}
-	return strings.Join(sentences, " ")
+	return b.wrap(joinSentences(sentences))
 }

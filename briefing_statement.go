@@ -11,12 +11,10 @@ import (
 // statements tells the statements on r: first one made for others too, then
 // the rest, those that say the same together, with what they share with it.
 func (p prose) statements(r *Resolution) (paragraphs []string) {
-	var joint *Statement
+	joint := r.joint()
 	rest := make([]*Statement, 0, len(r.Statements))
 	for i := range r.Statements {
-		if s := &r.Statements[i]; joint == nil && !s.OnBehalf.IsEmpty() {
-			joint = s
-		} else {
+		if s := &r.Statements[i]; s != joint {
 			rest = append(rest, s)
 		}
 	}
@@ -59,10 +57,7 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 		}
 	}
 	subject := listOf(p.naming.Language, who)
-	number := ".1"
-	if s.Deliverer.IsZero() || p.plural(SetOf(s.Deliverer)) {
-		number = ".n"
-	}
+	number := p.variant(SetOf(s.Deliverer)) // ".n" for those that are not named
 	kind := p.kind(s.Kind)
 	var sentences []string
 	switch {
@@ -74,15 +69,18 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 		sentences = append(sentences, p.say("statement.own"+number, "deliverer", subject, "kind", kind))
 	}
 	if s.Group.IsValid() {
-		sentences = append(sentences, p.say("statement.group", "group", s.Group.Abbreviation(p.naming.Language, p.naming.On)))
+		sentences = append(sentences, p.say("statement.group", "group", p.groupName(s.Group)))
 	}
 	if !s.Aligned.IsEmpty() {
-		sentences = append(sentences, p.say("aligned"+p.number1(s.Aligned), "countries", p.naming.List(s.Aligned)))
+		sentences = append(sentences, p.say("aligned"+p.variant(s.Aligned), "countries", p.naming.List(s.Aligned)))
 	}
 	if s.Timing != 0 {
 		sentences = append(sentences, p.say("timing."+s.Timing.String()))
 	}
 	for _, c := range s.Called {
+		if c.By.IsZero() {
+			continue
+		}
 		sentences = append(sentences, p.say("called", "by", c.By.In(p.naming.Language), "term", c.Term))
 	}
 	sentences = append(sentences, p.content(s, subject)...)
@@ -100,6 +98,32 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 		sentences = append(sentences, p.say("explained", "reference", p.reference(ref)))
 	}
 	return strings.Join(sentences, " ")
+}
+
+// Statement tells a statement on a resolution in a paragraph: who delivered
+// it, for whom, what it is for and says, what it shares with a joint statement
+// on the same text, and who supported it when.
+func (b Briefing) Statement(r *Resolution, t *Statement) string {
+	p := b.prose()
+	if s := r.Stage(t.Stage); s != nil {
+		p = p.on(s.Date)
+	}
+	joint := r.joint()
+	if joint == t {
+		joint = nil
+	}
+	return b.wrap(p.statement(t, joint))
+}
+
+// joint returns the first statement that is made for others too, nil if there
+// is none.
+func (r *Resolution) joint() *Statement {
+	for i := range r.Statements {
+		if !r.Statements[i].OnBehalf.IsEmpty() {
+			return &r.Statements[i]
+		}
+	}
+	return nil
 }
 
 func (p prose) kind(k StatementKind) string {
@@ -142,11 +166,15 @@ func (p prose) content(s *Statement, who string) (sentences []string) {
 	}
 	for _, g := range s.Passages {
 		list := listOf(p.naming.Language, g.Paragraphs)
+		variant := ".n"
+		if len(g.Paragraphs) == 1 {
+			variant = ".1"
+		}
 		if g.Kind != 0 {
-			sentences = append(sentences, p.say("passage.kind", "kind", p.kind(g.Kind), "paragraphs", list))
+			sentences = append(sentences, p.say("passage.kind"+variant, "kind", p.kind(g.Kind), "paragraphs", list))
 		}
 		if len(g.Elements) > 0 {
-			sentences = append(sentences, p.say("passage.elements", "paragraphs", list, "elements", p.clauses(g.Elements)))
+			sentences = append(sentences, p.say("passage.elements"+variant, "paragraphs", list, "elements", p.clauses(g.Elements)))
 		}
 	}
 	return sentences
@@ -173,21 +201,9 @@ func (p prose) endorsements(s *Statement) (sentences []string) {
 				moments = append(moments, moment)
 			}
 		}
-		number := ".1"
-		if p.plural(SetOf(c)) {
-			number = ".n"
-		}
-		sentences = append(sentences, p.say("endorsed"+number, "country", p.naming.Name(c), "moments", listOf(p.naming.Language, moments)))
+		sentences = append(sentences, p.say("endorsed"+p.variant(SetOf(c)), "country", p.naming.Name(c), "moments", listOf(p.naming.Language, moments)))
 	}
 	return sentences
-}
-
-// number1 is the variant of a phrase for a set as the subject of a sentence.
-func (p prose) number1(s CountrySet) string {
-	if p.plural(s) {
-		return ".n"
-	}
-	return ".1"
 }
 
 // allViews tells views, each with whose it is and how widely it is held.
@@ -215,7 +231,7 @@ func (p prose) sponsors(s *Stage) string {
 	if set.IsEmpty() {
 		return ""
 	}
-	return p.say("sponsors"+p.number1(set), "countries", p.naming.List(set))
+	return p.say("sponsors"+p.variant(set), "countries", p.naming.List(set))
 }
 
 // coverage tells how many countries the statements at the final stage cover.
@@ -241,17 +257,40 @@ func (p prose) coverage(r *Resolution) []string {
 
 // fits tells how statements and votes go together.
 func (p prose) fits(r *Resolution) (sentences []string) {
-	for _, n := range r.Fits() {
-		key := "fit." + n.Kind.String()
-		switch n.Kind {
-		case SaidDuringVote: // told with the statement
-		case AbstentionExplained: // usual, and no rule
-			sentences = append(sentences, p.say(key+p.number1(n.Countries), "countries", p.naming.List(n.Countries)))
-		default:
-			sentences = append(sentences, p.say(key, "countries", p.naming.List(n.Countries)), n.Kind.Practice().In(p.naming.Language))
+	for _, n := range together(r.Fits()) {
+		if n.Kind != SaidDuringVote { // told with the statement
+			sentences = append(sentences, p.fit(n)...)
 		}
 	}
 	return sentences
+}
+
+// together makes one notice of those of a kind on how statements fit the votes
+// at a stage.
+func together(notices []Notice) (all []Notice) {
+	type where struct {
+		stage string
+		kind  NoticeKind
+	}
+	at := map[where]int{}
+	for _, n := range notices {
+		if i, ok := at[where{n.Stage, n.Kind}]; ok && n.Kind >= YesReserved {
+			all[i].Countries = all[i].Countries.Union(n.Countries)
+			continue
+		}
+		at[where{n.Stage, n.Kind}] = len(all)
+		all = append(all, n)
+	}
+	return all
+}
+
+// fit tells a notice on the fit of statement and vote, and what it rests on.
+func (p prose) fit(n Notice) []string {
+	s := p.say("fit."+n.Kind.String()+p.variant(n.Countries), "countries", p.naming.List(n.Countries))
+	if n.Kind == AbstentionExplained { // usual, and no rule
+		return []string{s}
+	}
+	return []string{s, n.Kind.Practice().In(p.naming.Language)}
 }
 
 func (p prose) reference(r Reference) string {

@@ -17,10 +17,10 @@ func TestBriefingSplit(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	s := r.Final()
 	for name, c := range map[string]struct{ got, want string }{
-		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 leden die de EU op die dag telde: negentien stemden voor, drie stemden tegen (Hongarije, Polen en Tsjechië), vijf onthielden zich (Bulgarije, Italië, Letland, Oostenrijk en Roemenië) en één bracht geen stem uit (Slowakije)."},
-		"the EU in English": {english.Split(s, plenary.EU), "The 28 members of the EU on that day: 19 voted in favour, three voted against (Czechia, Hungary and Poland), five abstained (Austria, Bulgaria, Italy, Latvia and Romania) and one cast no vote (Slovakia)."},
-		"the most against":  {english.Split(s, plenary.Visegrad), "The four members of the V4 on that day: three voted against and one cast no vote (Slovakia)."},
-		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie leden die de Benelux op die dag telde: drie stemden voor. De drie leden die de CANZ op die dag telde: twee stemden voor en één onthield zich (Australië)."},
+		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 leden van de EU trokken niet één lijn: negentien stemden voor, drie stemden tegen (Hongarije, Polen en Tsjechië), vijf onthielden zich (Bulgarije, Italië, Letland, Oostenrijk en Roemenië) en één bracht geen stem uit (Slowakije)."},
+		"the EU in English": {english.Split(s, plenary.EU), "The 28 members of the EU did not vote as one: 19 voted in favour, 3 voted against (Czechia, Hungary and Poland), 5 abstained (Austria, Bulgaria, Italy, Latvia and Romania) and 1 cast no vote (Slovakia)."},
+		"the most against":  {english.Split(s, plenary.Visegrad), "Those of the four members of the V4 that voted did so as one: 3 voted against and 1 cast no vote (Slovakia)."},
+		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie leden van de Benelux trokken één lijn: alle stemden voor. De drie leden van de CANZ trokken niet één lijn: twee stemden voor en één onthield zich (Australië)."},
 		"no group":          {dutch.Split(s), ""},
 		"the zero Group":    {dutch.Split(s, 0), ""},
 		"nobody listed":     {dutch.Split(r.Stage("marrakesh"), plenary.EU), ""},
@@ -93,28 +93,28 @@ func TestBriefingOutcomes(t *testing.T) {
 	}{
 		"two thirds missed": {
 			stage(`"required": "2/3", "stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected", "method": "recorded"`),
-			[]string{"Draft resolution A/73/L.42: Text", "Thursday, 6 December 2018", "rejected", "60.4 per cent", "more than half, but less than two thirds", "A majority of 2/3"},
-			[]string{"Ontwerpresolutie A/73/L.42: Tekst", "donderdag 6 december 2018", "verwierp", "60,4%", "meer dan de helft, maar minder dan twee derde", "een meerderheid van 2/3"},
+			[]string{"Draft resolution A/73/L.42: Text", "Thursday, 6 December 2018", "rejected", "60.4 per cent", "more than half, but less than two thirds", "A majority of two thirds"},
+			[]string{"Ontwerpresolutie A/73/L.42: Tekst", "donderdag 6 december 2018", "verwierp", "60,4%", "meer dan de helft, maar minder dan twee derde", "een meerderheid van twee derde"},
 		},
 		"exactly two thirds": {stage(`"stated": {"yes": 2, "no": 1, "abstain": 0}`), []string{"66.7 per cent", "exactly two thirds", "voted on"}, []string{"66,7%", "precies twee derde", "stemde"}},
-		"a tie":              {stage(`"stated": {"yes": 5, "no": 5, "abstain": 0}`), []string{"50.0 per cent", "not more than half"}, []string{"50,0%", "niet meer dan de helft"}},
-		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{"No vote was cast in favour or against.", "No country voted in favour"}, []string{"Er is geen stem voor of tegen uitgebracht.", "Geen enkel land stemde voor"}},
+		"a tie":              {stage(`"stated": {"yes": 5, "no": 5, "abstain": 0}`), []string{"as many votes in favour as against, which is not a majority"}, []string{"De stemmen staakten"}},
+		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{"No vote was cast in favour or against.", "No country voted in favour or against and 5 abstained."}, []string{"Er is geen stem voor of tegen uitgebracht.", "Geen enkel land stemde voor of tegen en vijf onthielden zich."}},
 		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"adopted", "The decision was taken without a vote."}, []string{"Het besluit viel zonder stemming."}},
-		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"teruggetrokken"}},
+		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"ingetrokken"}},
 		"a correction": {
 			stage(`"votes": {"yes": ["NLD", "DNK"]}, "corrections": [{"country": "NER", "intended": "abstain"}]`),
-			[]string{"delegation of Niger", "an abstention", "the result stands"},
-			[]string{"delegatie van Niger", "een onthouding", "uitslag blijft ongewijzigd"},
+			[]string{"by the delegation of Niger", "had intended to abstain", "Niger is not listed in the record of the vote.", "The result stands."},
+			[]string{"van de delegatie van Niger", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
 		},
 		"no quorum": {
-			stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}`),
-			[]string{"The quorum to decide, more than half of the 3 members, was not there: no more than 1"},
-			[]string{"ontbrak: niet meer dan 1"},
+			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}`), "unga", "hrc", 1),
+			[]string{"more than half of the three members, was not met: no more than one of them"},
+			[]string{"ontbrak: er kan niet meer dan één lid aanwezig zijn geweest"},
 		},
 		"quorum presumed": {
 			stage(`"votes": {"yes": ["NLD"], "notvoting": ["DNK", "ISL"]}`),
-			[]string{"is presumed: 1 of them voted or abstained"},
-			[]string{"wordt verondersteld: 1 leden stemden"},
+			[]string{"more than half of the 193 members, is presumed to have been met: one of them voted or abstained"},
+			[]string{"aanwezig was: één lid stemde of onthield zich"},
 		},
 		"one voter, in the plural": {
 			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}`),
@@ -164,6 +164,7 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 		if got := tell.Compare(&r, &r); got != "" {
 			t.Log(got)
 		}
+		tellAll(t, tell, &r)
 		for _, n := range r.Notices() {
 			if n.In(tell.Language) == "" {
 				t.Errorf("%+v says nothing", n)

@@ -66,7 +66,7 @@ func ExampleBriefing_Position() {
 	r := compact()
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Position(plenary.MustParseCountry("AUS"), &r))
 	// Output:
-	// Bij de stemming van woensdag 19 december 2018 in de Algemene Vergadering van de VN: van stemming onthield zich Australië. Het legde een eigen verklaring af.
+	// Bij de stemming van woensdag 19 december 2018 in de Algemene Vergadering van de VN onthield Australië zich van stemming. Het legde een eigen verklaring af.
 }
 
 func ExampleChanges() {

@@ -247,7 +247,7 @@ func ExampleBriefing_Split() {
 	}
 	fmt.Println(plenary.Briefing{}.Split(r.Final(), plenary.Visegrad, plenary.Benelux))
 	// Output:
-	// The four members of the V4 on that day: three voted against and one cast no vote (Slovakia). The three members of the Benelux on that day: three voted in favour.
+	// Those of the four members of the V4 that voted did so as one: 3 voted against and 1 cast no vote (Slovakia). The three members of the Benelux voted as one: all voted in favour.
 }
 
 func ExampleBriefing_SplitTable() {

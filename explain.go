@@ -78,6 +78,10 @@ type account struct {
 	presumed, more, one, switched, ordinal, thousands     string
 	notVeto, veto, tied, pendingOne, pending, noVotes, of string
 	notKnown, since, switchedOne                          string
+	// none stands for a count of 0, and words for the small numbers, where
+	// these are not to be figures.
+	none  string
+	words []string
 }
 
 func newAccount(tag language.Tag, on Date) *account {
@@ -305,7 +309,7 @@ func (p *account) leaf(f Finding, contrary bool) string {
 	if f.Share.Num == f.Share.Den {
 		than = ""
 	}
-	return strings.ReplaceAll(fill(p.clause, what, than, share, of, p.figure(f.Needed)), ":  ", ": ")
+	return strings.ReplaceAll(fill(p.clause, what, than, share, of, p.figure(f.Needed)), "  ", " ")
 }
 
 // share puts a fraction into words, with what joins it to its whole.
@@ -326,6 +330,8 @@ func (p *account) measure(f Finding) string {
 	s := p.count(n, m.Base)
 	if f.Nameless {
 		s = p.noun(2, m.Base)
+	} else if n == 0 && p.none != "" {
+		s = p.none + " " + p.noun(2, m.Base)
 	} else if m.Weight != "" {
 		s = fill(p.weighed, p.noun(2, m.Base), p.figure(n), p.weightName(m.Weight))
 	}
@@ -396,6 +402,9 @@ func (p *account) noun(n uint64, b Base) string {
 
 // figure returns a number with its thousands apart.
 func (p *account) figure(n uint64) string {
+	if n < uint64(len(p.words)) {
+		return p.words[n]
+	}
 	s := strconv.FormatUint(n, 10)
 	if len(s) < 5 {
 		return s

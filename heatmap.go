@@ -48,7 +48,7 @@ func (h Heatmap) WriteSVG(w io.Writer, x *Matrix) error {
 	if x == nil {
 		x = new(Matrix)
 	}
-	d := heatmapDrawing{Heatmap: h, prose: prose{Naming{Language: h.Language}}.on(h.On), matrix: x}
+	d := heatmapDrawing{Heatmap: h, prose: prose{naming: Naming{Language: h.Language}}.on(h.On), matrix: x}
 	d.order()
 	d.measure()
 	_, err := w.Write(d.draw())

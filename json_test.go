@@ -377,6 +377,7 @@ func FuzzParseResolution(f *testing.F) {
 				t.Fatal("an empty briefing")
 			}
 			tell.Compare(&r, &r)
+			tellAll(t, tell, &r)
 			for _, n := range r.Notices() {
 				if n.In(tag) == "" {
 					t.Fatalf("%+v says nothing", n)

@@ -103,7 +103,7 @@ func (n Notice) String() string { return n.In(language.English) }
 
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
-	p := prose{Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
+	p := prose{naming: Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
 	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Where, n.Stage),
 		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
 		"countries", p.naming.List(n.Countries), "stated", p.totals(n.Stated), "counted", p.totals(n.Counted), "stage", n.Stage)
@@ -140,34 +140,55 @@ func (s *Stage) Notices() []Notice {
 	}
 	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
 		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
-		if s.Votes.Tally().NotVoting > 0 || slices.Contains(s.Exhaustive, NotVoting) {
+		// Votes that are stated and not listed are those of members too.
+		t := s.Votes.Tally()
+		if t.NotVoting > 0 && t.Cast() == s.Tally().Cast() || slices.Contains(s.Exhaustive, NotVoting) {
 			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
 		}
 	}
-	if s.Tally().Cast() > 0 && s.contradicted() {
+	if s.contradicted() {
 		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated, Counted: s.Tally()})
 	}
 	return all
 }
 
 // contradicted reports whether the outcome that is declared does not follow
-// from the votes. What the Security Council decides can be a matter of
-// procedure, over which a permanent member has no veto; the record does not say
-// which, so that a resolution is contradicted if neither rule carries it
-// (Charter Article 27).
+// from the votes. What the Security Council adopts can be a matter of procedure,
+// over which a permanent member has no veto (Charter Article 27(2)); the record
+// does not say which.
 func (s *Stage) contradicted() bool {
-	carried := s.Carried()
-	if s.Body.String() == "unsc" && s.Required.IsZero() && s.Votes.Tally().Cast() > 0 {
-		rule := "unsc.procedural"
-		if s.Declared == DeclaredRejected {
-			rule = "unsc.substantive"
-		}
-		if r, err := RuleOn(rule, s.Date); err == nil {
-			d, err := r.Decide(&s.Votes, s.Date)
-			carried = err == nil && d.Outcome() == Adopted
-		}
+	switch s.outcome() {
+	case Adopted:
+		return s.Declared == DeclaredRejected
+	case Rejected:
+		return s.Declared == DeclaredAdopted && (s.Body.String() != "unsc" || s.Tally().Yes < s.councilNeeds())
 	}
-	return s.Declared == DeclaredAdopted && !carried || s.Declared == DeclaredRejected && carried
+	return false
+}
+
+// outcome is what follows from the votes: Adopted or Rejected, or none where
+// there are no votes, or where it depends on who cast them and that is not
+// known.
+func (s *Stage) outcome() Outcome {
+	switch t := s.Tally(); {
+	case t.Cast() == 0:
+		return 0
+	case s.Body.String() != "unsc":
+	case t.Yes < s.councilNeeds():
+		return Rejected
+	case s.Question == Motion || t.No == 0:
+		return Adopted
+	case s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date)) != (CountrySet{}):
+		return Rejected
+	case s.Votes.Tally().No < t.No:
+		return 0
+	default:
+		return Adopted
+	}
+	if s.Carried() {
+		return Adopted
+	}
+	return Rejected
 }
 
 // totalsDiffer reports whether the stated totals contradict the counted ones.

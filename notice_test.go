@@ -48,8 +48,8 @@ func TestNotices(t *testing.T) {
 		}}},
 		"totals of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(1, 0, 2), Counted: tally(1, 0, 1)},
-			"P: the record states 1 in favour, 0 against and 2 abstentions and lists 1 in favour, 0 against and 1 abstentions.",
-			"P: het verslag vermeldt 1 voor, 0 tegen en 2 onthoudingen en noemt 1 voor, 0 tegen en 1 onthoudingen.",
+			"P: the record states 1 in favour, 0 against and 2 abstentions and lists 1 in favour, 0 against and 1 abstention.",
+			"P: het verslag vermeldt 1 voor, 0 tegen en 2 onthoudingen en noemt 1 voor, 0 tegen en 1 onthouding.",
 		}}},
 		"totals of those absent": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0, "absent": 2}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Tally{Yes: 1, Absent: 2}, Counted: plenary.Tally{Yes: 1, Absent: 1}},

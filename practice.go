@@ -31,7 +31,7 @@ type Practice struct {
 // In returns the practice with its source, in Dutch or English; "" for the
 // zero Practice.
 func (p Practice) In(tag language.Tag) string {
-	return prose{Naming{Language: tag}}.say("practice." + p.kind.String())
+	return prose{naming: Naming{Language: tag}}.say("practice." + p.kind.String())
 }
 
 // Practice returns what a notice of this kind rests on, the zero Practice for

@@ -45,7 +45,7 @@ type NamedSeries struct {
 // WriteSVG writes the picture of some lines as SVG. The same lines give the same
 // bytes. It returns the error of w.
 func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
-	d := timelineDrawing{Timeline: t, prose: prose{Naming{Language: t.Language}}}
+	d := timelineDrawing{Timeline: t, prose: prose{naming: Naming{Language: t.Language}}}
 	for i, l := range lines {
 		d.add(i, l)
 	}

@@ -3,7 +3,9 @@
 // which the Dutch government told its parliament of them, and for whom the
 // joint statements were made that the Netherlands was part of, up to 2022.
 //
-//	go run ./examples/briefing [-lang nl|en] [-letter FILE] [-country CODE] [FILE...]
+//	go run ./examples/briefing [-lang nl|en] [-width N] [-html] [-letter FILE] [-country CODE] [FILE...]
+//
+// With -html the resolutions are written as a page, and nothing else is.
 package main
 
 import (
@@ -20,12 +22,15 @@ import (
 func main() {
 	lang := flag.String("lang", "nl", "language of the briefing, nl or en")
 	letter := flag.String("letter", "", "file of a government's letter on them, told after them")
+	width := flag.Int("width", 0, "greatest length of a line; 0 is none")
+	page := flag.Bool("html", false, "write the resolutions as a page of HTML")
 	country := flag.String("country", "", "country whose positions are told last")
 	flag.Parse()
 	what := briefing{letter: *letter, country: *country, files: flag.Args()}
 	if len(what.files) == 0 {
 		what = compacts
 	}
+	what.width, what.html = *width, *page
 	if err := run(os.Stdout, *lang, what); err != nil {
 		fmt.Fprintln(os.Stderr, "briefing:", err)
 		os.Exit(1)
@@ -37,6 +42,8 @@ func main() {
 type briefing struct {
 	letter, country string
 	files, series   []string
+	width           int
+	html            bool
 }
 
 var compacts = briefing{
@@ -52,7 +59,7 @@ func run(w io.Writer, lang string, what briefing) error {
 	if err != nil {
 		return err
 	}
-	tell := plenary.Briefing{Language: tag}
+	tell := plenary.Briefing{Language: tag, Width: what.width}
 	var all []*plenary.Resolution
 	for _, file := range slices.Concat(what.files, what.series) {
 		data, err := os.ReadFile(file)
@@ -69,6 +76,9 @@ func run(w io.Writer, lang string, what briefing) error {
 		all = append(all, &r)
 	}
 	told, series := all[:len(what.files)], all[len(what.files):]
+	if what.html {
+		return tell.WriteHTML(w, told...)
+	}
 	for _, r := range told {
 		fmt.Fprintln(w, tell.Resolution(r))
 	}

@@ -196,6 +196,18 @@ type Term struct {
 	Label      [NumLanguages]string
 }
 
+// A Wording is words for the size of a majority: what is said where the votes
+// counted, those against or else those in favour, are at least Num/Den, or more
+// than that, of the votes in favour and against, or of all votes cast.
+type Wording struct {
+	Key      string
+	Against  bool // count the votes against
+	Strict   bool // more than the share
+	Cast     bool // of all votes cast, abstentions included
+	Num, Den int
+	Text     [NumLanguages]string
+}
+
 // A Phrase is a sentence or part of one, with names in braces to fill in.
 type Phrase struct {
 	Key  string

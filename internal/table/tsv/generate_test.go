@@ -640,7 +640,7 @@ func (g *generator) bodies() {
 
 // words makes the vocabulary of statements and the phrases of prose.
 func (g *generator) words() {
-	g.write("zwords.go", "vocabulary.tsv and phrases.tsv", func(b *bytes.Buffer) {
+	g.write("zwords.go", "vocabulary.tsv, phrases.tsv and wordings.tsv", func(b *bytes.Buffer) {
 		rows := g.read("vocabulary.tsv", "kind", "code", "lang", "label", "source")
 		fmt.Fprintf(b, "// Terms has the coded vocabulary of statements, by kind and code.\nvar Terms = [...]Term{\n")
 		for i := 0; i < len(rows); i += len(languages) {
@@ -663,8 +663,26 @@ func (g *generator) words() {
 			}
 			fmt.Fprintf(b, "\t{%q, [NumLanguages]string{%q, %q}},\n", r["key"], r["en"], r["nl"])
 		}
-		fmt.Fprintf(b, "}\n")
+		fmt.Fprintf(b, "}\n\n")
+		g.wordings(b)
 	})
+}
+
+// wordings makes the words for the size of a majority.
+func (g *generator) wordings(b *bytes.Buffer) {
+	fmt.Fprintf(b, "// Wordings has the words for the size of a majority, in the order in which they are tried.\nvar Wordings = [...]Wording{\n")
+	for _, r := range g.read("wordings.tsv", "key", "count", "than", "share", "of", "en", "nl", "source") {
+		var num, den int
+		if n, _ := fmt.Sscanf(r["share"], "%d/%d", &num, &den); n != 2 || num < 1 || num > den {
+			g.Errorf("%s: %q is no share", r[""], r["share"])
+		}
+		cast, ok := map[string]bool{"yes+no": false, "yes+no+abstain": true}[r["of"]]
+		if !ok || r["than"] != ">" && r["than"] != ">=" || r["count"] != "yes" && r["count"] != "no" || r["en"] == "" || r["nl"] == "" || r["source"] == "" {
+			g.Errorf("%s: no comparison, or no words", r[""])
+		}
+		fmt.Fprintf(b, "\t{%q, %t, %t, %t, %d, %d, [NumLanguages]string{%q, %q}},\n", r["key"], r["count"] == "no", r["than"] == ">", cast, num, den, r["en"], r["nl"])
+	}
+	fmt.Fprintf(b, "}\n")
 }
 
 // holes returns the names in braces of a phrase, in alphabetical order.

@@ -1,0 +1,46 @@
+package plenary
+
+import "strings"
+
+// Decision tells in one sentence what a rule makes of a vote and why, with the
+// provision that says so. It tells the same as [Decision.Sentence], in running
+// text; every test behind it is in [Decision.Explain]. It is empty for the zero
+// Decision.
+func (b Briefing) Decision(d Decision) string {
+	if d.outcome == 0 {
+		return ""
+	}
+	p, a := b.prose(), newAccount(b.Language, d.on)
+	a.clause, a.number, a.none = p.say("decision.clause"), p.say("decision.number"), p.say("decision.none")
+	if p.dutch() {
+		a.words = dutchNumbers[:]
+	}
+	key, reasons, voters := "decision."+d.outcome.String(), a.reasons(d), ""
+	// A share of nothing explains nothing.
+	switch t := d.votes.tally; {
+	case t.Members() == 0:
+		reasons = []string{p.say("decision.nobody")}
+	case d.outcome == Rejected && t.Yes+t.No == 0:
+		reasons = reasons[:1]
+	}
+	if d.outcome == Vetoed {
+		for _, f := range d.Findings() {
+			switch f.Part {
+			case "veto":
+				voters = a.voters(f)
+			case "carry":
+				reasons = a.clauses(f, holding)
+			}
+		}
+		if voters != "" {
+			key += ".by"
+		} else {
+			reasons = a.reasons(d)
+		}
+	}
+	s := p.say(key, "countries", voters, "reasons", strings.Join(reasons, "; "))
+	if provision := d.rule.Provision(b.Language); provision != "" {
+		s += " (" + provision + ")"
+	}
+	return b.wrap(s + ".")
+}

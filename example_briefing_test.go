@@ -1,0 +1,175 @@
+package plenary_test
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// resolution reads one of the resolutions in testdata.
+func resolution(file string) plenary.Resolution {
+	data, err := os.ReadFile("testdata/" + file)
+	if err != nil {
+		panic(err)
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
+func ExampleBriefing() {
+	r := resolution("a-res-73-195.json")
+	mail := plenary.Briefing{Language: language.Dutch, Width: 40}
+	fmt.Println(mail.Vote(&r, r.Final()))
+	// Output:
+	// Op 19 december 2018 nam de Algemene
+	// Vergadering van de VN resolutie 73/195
+	// aan met 152 stemmen voor en vijf tegen,
+	// bij twaalf onthoudingen.
+}
+
+func ExampleBriefing_Vote() {
+	r := resolution("a-res-73-151.json")
+	for _, s := range r.Chronological() {
+		fmt.Println(plenary.Briefing{}.Vote(&r, s))
+	}
+	// Output:
+	// On 13 November 2018, the Third Committee adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions.
+	// On 17 December 2018, the General Assembly adopted resolution 73/151 by a recorded vote of 181 in favour to 2 against, with 3 abstentions.
+}
+
+func ExampleBriefing_Stage() {
+	r := resolution("a-res-73-151.json")
+	fmt.Println(plenary.Briefing{Width: 72}.Stage(&r, r.Stage("committee")))
+	// Output:
+	// On 13 November 2018, the Third Committee adopted draft resolution
+	// A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3
+	// abstentions. The United States voted against. Eritrea, Liberia and Libya
+	// abstained. Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan,
+	// Nauru, North Korea, Saint Kitts and Nevis, Saint Lucia, Switzerland,
+	// Tonga and Turkmenistan cast no vote. Of the 177 votes in favour and
+	// against, 99.4 per cent were in favour: more than two thirds. A majority
+	// of the members present and voting was required, abstentions not counted
+	// (rule 125 of the rules of procedure of the General Assembly). The quorum
+	// for a decision, more than half of the 193 members, was met: 180 of them
+	// voted or abstained.
+}
+
+func ExampleBriefing_Tally() {
+	t := plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}
+	fmt.Println(plenary.Briefing{}.Tally(t))
+	fmt.Println(plenary.Briefing{Language: language.Dutch}.Tally(t))
+	// Output:
+	// In all, 152 countries voted in favour, 5 voted against and 12 abstained; 24 members cast no vote.
+	// 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
+}
+
+func ExampleBriefing_Group() {
+	r := resolution("a-res-73-195.json")
+	dutch := plenary.Briefing{Language: language.Dutch}
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.CANZ} {
+		fmt.Println(dutch.Group(r.Final(), g))
+	}
+	// Output:
+	// De drie leden van de Benelux trokken één lijn: alle stemden voor.
+	// Van de vier leden van de V4 trokken zij die stemden één lijn: drie stemden tegen en één bracht geen stem uit (Slowakije).
+	// De drie leden van de CANZ trokken niet één lijn: twee stemden voor en één onthield zich (Australië).
+}
+
+func ExampleBriefing_Decision() {
+	rule, err := plenary.RuleOn("unsc.substantive", plenary.MustParseDate("2022-03-23"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	votes := plenary.RollCall{}.WithAll(plenary.MustParseSet("CHN", "RUS"), plenary.Yes).
+		WithAll(plenary.MustParseSet("ALB", "ARE", "BRA", "FRA", "GAB", "GBR", "GHA", "IND", "IRL", "KEN", "MEX", "NOR", "USA"), plenary.Abstain)
+	d, err := rule.Decide(&votes, plenary.MustParseDate("2022-03-23"))
+	fmt.Println(plenary.Briefing{}.Decision(d), err)
+	// Output:
+	// The proposal was rejected: 2 votes in favour, with at least 9 required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
+}
+
+func ExampleBriefing_Statement() {
+	r := resolution("imrf-2022.json")
+	fmt.Println(plenary.Briefing{}.Statement(&r, &r.Statements[0]))
+	// Output:
+	// Greece delivered a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and that the text creates no obligations.
+}
+
+func ExampleBriefing_Changes() {
+	r := resolution("a-res-73-151.json")
+	fmt.Println(plenary.Briefing{}.Changes(plenary.MustParseCountry("HUN"), &r))
+	fmt.Println(plenary.Briefing{Language: language.Dutch}.Changes(plenary.MustParseCountry("LBR"), &r))
+	// Output:
+	// Hungary went from a vote in favour on draft resolution A/C.3/73/L.59 (the Third Committee, 13 November 2018) to a vote against on resolution 73/151 (the General Assembly, 17 December 2018).
+	// Liberia ging van een onthouding bij ontwerpresolutie A/C.3/73/L.59 (de Derde Commissie van de Algemene Vergadering, 13 november 2018) naar een stem voor bij resolutie 73/151 (de Algemene Vergadering van de VN, 17 december 2018).
+}
+
+func ExampleBriefing_GroupPositions() {
+	r := resolution("a-res-73-151.json")
+	fmt.Println(plenary.Briefing{}.GroupPositions(plenary.Visegrad, &r))
+	// Output:
+	// On Tuesday, 13 November 2018, the Third Committee voted on draft resolution A/C.3/73/L.59. The four members of the V4 voted as one: all voted in favour. On Monday, 17 December 2018, the General Assembly voted on resolution 73/151. The four members of the V4 did not vote as one: 2 voted in favour, 1 voted against (Hungary) and 1 cast no vote (Poland).
+}
+
+func ExampleBriefing_Notices() {
+	r := resolution("a-res-73-195.json")
+	r.Stage("plenary").Stated.Yes = 153
+	fmt.Println(plenary.Briefing{}.Notices(&r, r.Notices()...))
+	// Output:
+	// For the vote of Wednesday, 19 December 2018 in the General Assembly, the record states 153 in favour, 5 against and 12 abstentions but lists 152 in favour, 5 against and 12 abstentions.
+}
+
+func ExampleBriefing_Wording() {
+	dutch := plenary.Briefing{Language: language.Dutch}
+	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 152, No: 5, Abstain: 12}))
+	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 181, No: 2, Abstain: 3}))
+	fmt.Println("by", plenary.Briefing{}.Wording(plenary.Tally{Yes: 49, No: 51}))
+	// Output:
+	// met een ruime meerderheid
+	// met een overgrote meerderheid
+	// by a narrow majority against
+}
+
+func ExampleBriefing_WriteHTML() {
+	r := plenary.Resolution{Title: plenary.Text{EN: "Cats & <dogs>"}}
+	if err := (plenary.Briefing{}).WriteHTML(os.Stdout, &r); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <!DOCTYPE html>
+	// <html lang="en">
+	// <head>
+	// <meta charset="utf-8">
+	// <title>Cats &amp; &lt;dogs&gt;</title>
+	// </head>
+	// <body>
+	// <article lang="en">
+	// <h1>Cats &amp; &lt;dogs&gt;</h1>
+	// </article>
+	// </body>
+	// </html>
+}
+
+func ExampleBriefing_WriteHTMLFragment() {
+	r := plenary.Resolution{
+		Title: plenary.Text{NL: "Het weer"},
+		Stages: []plenary.Stage{{
+			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Place: "New York",
+			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
+		}},
+	}
+	if err := (plenary.Briefing{Language: language.Dutch}).WriteHTMLFragment(os.Stdout, &r); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <article lang="nl">
+	// <h2>Het weer</h2>
+	// <p>Op <time datetime="2018-12-19">woensdag 19 december 2018</time> nam de Algemene Vergadering van de VN in New York de tekst aan. Het besluit viel zonder stemming.</p>
+	// </article>
+}

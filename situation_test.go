@@ -1,0 +1,197 @@
+package plenary_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// TestSituations tells votes as they occur, in both languages, and compares
+// every word. The first word of a case is the method, the others fill in the
+// stage: a vote is a number of members, or a list of codes in which @eu stands
+// for the members of a group; a text is English|Dutch with _ for a space.
+func TestSituations(t *testing.T) {
+	scenarios(t, "situations.txt", func(t *testing.T, command string, args []string) string {
+		var c situation
+		c.stage.ID = "s"
+		for _, a := range args {
+			key, value, _ := strings.Cut(a, "=")
+			c.set(t, key, value)
+		}
+		// What is stated of some votes is stated of all.
+		if c.stage.Stated != (plenary.Tally{}) && !strings.Contains(strings.Join(args, " "), "stated=") {
+			for v := range plenary.Votes() {
+				if t := c.stage.Votes.Tally(); t.Of(v) > 0 && v != plenary.NotVoting {
+					addTo(&c.stage.Stated, v, t.Of(v))
+				}
+			}
+		}
+		c.resolution.Stages = append(c.resolution.Stages, c.stage)
+		if c.resolution.Title.IsZero() {
+			c.resolution.Title = plenary.Text{EN: "Text", NL: "Tekst"}
+		}
+		lines := make([]string, 0, 2)
+		for _, tell := range []plenary.Briefing{english, dutch} {
+			s := c.tell(t, tell, command)
+			if strings.ContainsAny(s, "{}") || strings.Contains(s, "  ") || strings.Contains(s, "..") ||
+				strings.Contains(s, ")(") || strings.Contains(s, ") (") || strings.Contains(s, " 0 ") && command != "decision" {
+				t.Errorf("not well told: %s", s)
+			}
+			lines = append(lines, s)
+		}
+		return "en: " + lines[0] + "\nnl: " + lines[1]
+	})
+}
+
+// situation is a vote to be told.
+type situation struct {
+	resolution plenary.Resolution
+	stage      plenary.Stage
+	group      plenary.Group
+	rule       string
+}
+
+func (c *situation) set(t *testing.T, key, value string) {
+	t.Helper()
+	text := func() plenary.Text {
+		en, nl, _ := strings.Cut(strings.ReplaceAll(value, "_", " "), "|")
+		return plenary.Text{EN: en, NL: nl}
+	}
+	decode := func(v interface{ UnmarshalText([]byte) error }) {
+		if err := v.UnmarshalText([]byte(value)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := &c.stage
+	switch key {
+	case "on":
+		decode(&s.Date)
+	case "body":
+		decode(&s.Body)
+	case "symbol":
+		decode(&c.resolution.Symbol)
+	case "draft":
+		decode(&s.Draft)
+	case "method":
+		decode(&s.Method)
+	case "declared":
+		decode(&s.Declared)
+	case "question":
+		decode(&s.Question)
+	case "required":
+		decode(&s.Required)
+	case "group":
+		decode(&c.group)
+	case "detail":
+		s.Detail = text()
+	case "rule":
+		c.rule = value
+	case "stated":
+		s.Stated = statedOf(t, value)
+	case "left":
+		for code := range strings.SplitSeq(value, ",") {
+			c.resolution.Statements = append(c.resolution.Statements, plenary.Statement{
+				ID: code, Stage: s.ID, Deliverer: plenary.MustParseCountry(code), Kind: plenary.Disassociation,
+			})
+		}
+	case "correction":
+		for pair := range strings.SplitSeq(value, ",") {
+			code, vote, _ := strings.Cut(pair, ":")
+			s.Corrections = append(s.Corrections, plenary.Correction{Country: plenary.MustParseCountry(code), Intended: plenary.MustParseVote(vote)})
+		}
+	case "excluded":
+		s.Votes = s.Votes.Exclude(c.countries(t, value))
+	default:
+		v := plenary.MustParseVote(key)
+		if n, err := strconv.Atoi(value); err == nil {
+			addTo(&s.Stated, v, n)
+			return
+		}
+		s.Votes = s.Votes.WithAll(c.countries(t, value), v)
+	}
+}
+
+func (c *situation) countries(t *testing.T, value string) (set plenary.CountrySet) {
+	t.Helper()
+	for code := range strings.SplitSeq(value, ",") {
+		if id, ok := strings.CutPrefix(code, "@"); ok {
+			set = set.Union(plenary.MustParseGroup(id).Members(c.stage.Date))
+		} else {
+			set = set.With(plenary.MustParseCountry(code))
+		}
+	}
+	return set
+}
+
+// statedOf reads 152-5-12.
+func statedOf(t *testing.T, s string) (tally plenary.Tally) {
+	t.Helper()
+	for i, n := range strings.Split(s, "-") {
+		n, err := strconv.Atoi(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		addTo(&tally, plenary.Yes+plenary.Vote(i), n)
+	}
+	return tally
+}
+
+func addTo(t *plenary.Tally, v plenary.Vote, n int) {
+	switch v {
+	case plenary.Yes:
+		t.Yes += n
+	case plenary.No:
+		t.No += n
+	case plenary.Abstain:
+		t.Abstain += n
+	case plenary.NotVoting:
+		t.NotVoting += n
+	case plenary.Present:
+		t.Present += n
+	case plenary.Absent:
+		t.Absent += n
+	case plenary.Pending:
+		t.Pending += n
+	}
+}
+
+func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) string {
+	t.Helper()
+	r := &c.resolution
+	s := &r.Stages[0]
+	switch command {
+	case "vote":
+		return tell.Vote(r, s)
+	case "stage":
+		return tell.Stage(r, s)
+	case "tally":
+		return tell.Tally(s.Tally())
+	case "wording":
+		return tell.Wording(s.Tally())
+	case "group":
+		return tell.Group(s, c.group)
+	case "notices":
+		return tell.Notices(r, append(r.Notices(), r.Fits()...)...)
+	case "decision":
+		rule, err := plenary.RuleOn(c.rule, s.Date)
+		if err != nil {
+			if rule, err = plenary.ParseRule(strings.ReplaceAll(c.rule, "_", " ")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var d plenary.Decision
+		if s.Votes.IsZero() {
+			d, err = rule.DecideTally(s.Stated)
+		} else {
+			d, err = rule.Decide(&s.Votes, s.Date)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return tell.Decision(d)
+	}
+	t.Fatalf("no such command: %s", command)
+	return ""
+}
