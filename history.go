@@ -353,12 +353,15 @@ type split struct{ yes, no, abstain int }
 
 func (t split) cast() int { return t.yes + t.no + t.abstain }
 
-// Tallies returns the votes of h in which one of some voters voted, and how
-// they split, NotVoting and the like left out.
+// Tallies returns the votes of h in which one of some voters voted yes, no or
+// abstained, and how they split.
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
 		c, r := walk{}, roster{of: v}
-		for i, t, ok := h.count(&c, &r); ok && yield(h.at(i), Tally{Yes: t.yes, No: t.no, Abstain: t.abstain}); i, t, ok = h.count(&c, &r) {
+		for i, _, ok := h.count(&c, &r); ok; i, _, ok = h.count(&c, &r) {
+			if vote := h.at(i); !yield(vote, vote.Votes.TallyOf(r.set)) {
+				return
+			}
 		}
 	}
 }

@@ -24,11 +24,8 @@ type Score struct {
 // undefined is the text form of the zero Score.
 const undefined = "undefined"
 
-// number is what measures are computed in.
-type number interface{ ~int | ~int64 }
-
 // ratio returns n/d, undefined where d is 0.
-func ratio[N number](n, d N) Score {
+func ratio(n, d int64) Score {
 	if d == 0 {
 		return Score{}
 	}
