@@ -281,7 +281,8 @@ func (h History) OfQuestion(questions ...Question) History {
 
 // OfSession returns the votes of a session, by the symbols of the resolutions:
 // "73", "30" or "XXX", "ES-10", "S-7" or "S-VII". What has no session in its
-// symbol, such as the resolutions of the Security Council, is in none.
+// symbol, such as the resolutions of the Security Council, is in none. The
+// Human Rights Council numbers its own sessions; see [History.OfBody].
 func (h History) OfSession(session string) History {
 	session = plainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.session(i) == session })
