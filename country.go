@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"iter"
+	"math/bits"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/spelling"
@@ -79,46 +80,53 @@ func Countries() iter.Seq[Country] {
 // It never guesses. A name that fits two countries, such as "Korea", gives a
 // [*ParseError] with both as Candidates; so does one that no country has.
 // ParseCountry does not allocate unless it fails.
-func ParseCountry(s string) (Country, error) { return parseCountry(s, Date{}) }
+func ParseCountry(s string) (Country, error) {
+	if i := table.FindCode(s); i != 0 {
+		return Country{i}, nil
+	}
+	return ParseCountryOn(s, Date{})
+}
 
 // ParseCountryOn is [ParseCountry] for a record of a given day. Where a name
 // fits two countries and one of them alone was called so on that day, it
 // returns that one: "Yugoslavia" is another seat before 1 November 2000 than
 // after. The name need not be of that day otherwise.
-func ParseCountryOn(s string, on Date) (Country, error) { return parseCountry(s, on) }
+func ParseCountryOn(s string, on Date) (Country, error) {
+	c, _, err := parseCountry(s, on)
+	if err != nil {
+		suggest(err)
+	}
+	return c, err
+}
 
 // MustParseCountry is [ParseCountry] for literals; it panics where that
 // returns an error.
 func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 
-func parseCountry(s string, on Date) (Country, error) {
-	if i := table.FindCode(s); i != 0 && on.IsZero() {
-		return Country{i}, nil
-	}
-	if k := findCode(s); k != nil {
-		if c, ok := resolve(k, on); ok {
-			return c, nil
+// parseCountry also reports whether the meaning of s depends on the day.
+func parseCountry(s string, on Date) (c Country, dated bool, err error) {
+	k := findCode(s)
+	if k == nil {
+		var p spelling.Spelling
+		if !p.Read(s) {
+			return Country{}, false, countryError(s, CountrySet{})
 		}
-		return Country{}, countryError(s, candidates(k))
-	}
-	var p spelling.Spelling
-	if !p.Read(s) {
-		return Country{}, countryError(s, CountrySet{})
-	}
-	if k := findTurned(&p); k != nil {
-		if c, ok := resolve(k, on); ok {
-			return c, nil
+		if k = findTurned(&p); k == nil {
+			both := apposed(&p)
+			if both.Len() == 1 {
+				for c = range both.All() {
+					return c, false, nil
+				}
+			}
+			return Country{}, false, countryError(s, both)
 		}
-		return Country{}, countryError(s, candidates(k))
 	}
-	both := apposed(&p)
-	if both.Len() != 1 {
-		return Country{}, countryError(s, both)
+	dated = len(k.Meanings()) > 1
+	c, ok := resolve(k, on)
+	if !ok {
+		err = countryError(s, candidates(k))
 	}
-	for c := range both.All() {
-		return c, nil
-	}
-	return Country{}, countryError(s, both)
+	return c, dated, err
 }
 
 // findTurned returns the key of a spelling as one name, inverted or not.
@@ -256,10 +264,7 @@ func countryError(s string, could CountrySet) error {
 	e := &ParseError{What: "country", Input: strings.Clone(s), Candidates: could}
 	switch {
 	case could.IsEmpty():
-		e.Reason = "no country has this name or code"
-		if like := alike(s); like != "" {
-			e.Reason += "; did you mean " + like + "?"
-		}
+		e.Reason = noCountry
 	default:
 		var names []string
 		for c := range could.All() {
@@ -268,6 +273,17 @@ func countryError(s string, could CountrySet) error {
 		e.Reason = "could mean " + strings.Join(names, " or ")
 	}
 	return e
+}
+
+const noCountry = "no country has this name or code"
+
+// suggest adds to an error the name that may have been meant.
+func suggest(err error) {
+	if e, ok := err.(*ParseError); ok && e.Reason == noCountry {
+		if like := alike(e.Input); like != "" {
+			e.Reason += "; did you mean " + like + "?"
+		}
+	}
 }
 
 // alike returns a name that an input may have been meant to be, or "".
@@ -281,9 +297,14 @@ func alike(s string) string {
 		return ""
 	}
 	best, found := 3, ""
+	letters := letterSet(loose)
 	for i := range table.Keys {
 		k := &table.Keys[i]
 		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) >= best || len(loose)-len(k.Text()) >= best {
+			continue
+		}
+		// What is within two changes differs in four letters at most.
+		if bits.OnesCount32(letters^letterSet(k.Text())) > 4 {
 			continue
 		}
 		c := Country{k.Meanings()[0].Country}
@@ -295,6 +316,14 @@ func alike(s string) string {
 		}
 	}
 	return found
+}
+
+// letterSet has a bit for each letter that occurs in a key.
+func letterSet[T []byte | string](key T) (set uint32) {
+	for i := range len(key) {
+		set |= 1 << (key[i] % 32)
+	}
+	return set
 }
 
 // Code returns the code of three letters, "" for the zero Country.

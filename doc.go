@@ -68,6 +68,12 @@
 // [Series] and [Shifts] what changed. A [Score] may be undefined. These are the
 // only floating-point numbers here, and no majority rests on them.
 //
+// # Pictures
+//
+// A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
+// [Matrix] of who votes with whom, and a [Timeline] a [Series] of scores. All
+// are SVG that tells in words what it shows, and can be read in grey.
+//
 // # Values and errors
 //
 // Values are small and can be compared with ==; the zero value is none; a

@@ -14,8 +14,9 @@ type Notice struct {
 	Kind NoticeKind
 	// Stage and Statement are the IDs of where it is, if it is in one.
 	Stage, Statement string
-	// Countries are those it is about, if any.
+	// Countries are those it is about, if any; they are named as of the day On.
 	Countries CountrySet
+	On        Date
 	// Where names what it is about where that is no stage and no statement:
 	// the copy of a letter.
 	Where string
@@ -102,7 +103,7 @@ func (n Notice) String() string { return n.In(language.English) }
 
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
-	p := prose{Naming{Language: tag, Article: n.Kind >= YesReserved}}
+	p := prose{Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
 	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Where, n.Stage),
 		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
 		"countries", p.naming.List(n.Countries), "stated", p.totals(n.Stated), "counted", p.totals(n.Counted), "stage", n.Stage)
@@ -131,7 +132,7 @@ func (s *Stage) Notices() []Notice {
 	var all []Notice
 	add := func(kind NoticeKind, countries CountrySet) {
 		if !countries.IsEmpty() {
-			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries})
+			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date})
 		}
 	}
 	if t := s.Votes.Tally(); s.totalsDiffer(t) {
@@ -139,15 +140,34 @@ func (s *Stage) Notices() []Notice {
 	}
 	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
 		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
-		if s.Votes.Tally().NotVoting > 0 {
+		if s.Votes.Tally().NotVoting > 0 || slices.Contains(s.Exhaustive, NotVoting) {
 			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
 		}
 	}
-	voted := s.Tally().Cast() > 0
-	if voted && (s.Declared == DeclaredAdopted && !s.Carried() || s.Declared == DeclaredRejected && s.Carried()) {
+	if s.Tally().Cast() > 0 && s.contradicted() {
 		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated, Counted: s.Tally()})
 	}
 	return all
+}
+
+// contradicted reports whether the outcome that is declared does not follow
+// from the votes. What the Security Council decides can be a matter of
+// procedure, over which a permanent member has no veto; the record does not say
+// which, so that a resolution is contradicted if neither rule carries it
+// (Charter Article 27).
+func (s *Stage) contradicted() bool {
+	carried := s.Carried()
+	if s.Body.String() == "unsc" && s.Required.IsZero() && s.Votes.Tally().Cast() > 0 {
+		rule := "unsc.procedural"
+		if s.Declared == DeclaredRejected {
+			rule = "unsc.substantive"
+		}
+		if r, err := RuleOn(rule, s.Date); err == nil {
+			d, err := r.Decide(&s.Votes, s.Date)
+			carried = err == nil && d.Outcome() == Adopted
+		}
+	}
+	return s.Declared == DeclaredAdopted && !carried || s.Declared == DeclaredRejected && carried
 }
 
 // totalsDiffer reports whether the stated totals contradict the counted ones.
@@ -159,8 +179,9 @@ func (s *Stage) totalsDiffer(counted Tally) bool {
 		stated, n := s.Stated.Of(v), counted.Of(v)
 		cast := v == Yes || v == No || v == Abstain
 		// What a record leaves out it does not contradict: a vote without a
-		// list, and totals of those who did not vote.
-		if n != stated && n != 0 && (cast || stated != 0) {
+		// list, unless it says that there is nobody else, and totals of those
+		// who did not vote.
+		if n != stated && (n != 0 || slices.Contains(s.Exhaustive, v)) && (cast || stated != 0) {
 			return true
 		}
 	}
@@ -173,12 +194,15 @@ func (r *Resolution) statementNotices(i int) []Notice {
 	if slices.ContainsFunc(r.Statements[:i], func(s Statement) bool { return s.ID == t.ID }) {
 		all = append(all, Notice{Kind: SameID, Statement: t.ID})
 	}
-	stage := r.Stage(t.Stage)
+	stage, on := r.Stage(t.Stage), Date{}
+	if stage != nil {
+		on = stage.Date
+	}
 	if stage == nil {
 		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
 	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() && !stage.Date.IsZero() {
 		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
-			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside})
+			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside, On: on})
 		}
 	}
 	if stage != nil && !stage.Date.IsZero() {
@@ -189,14 +213,14 @@ func (r *Resolution) statementNotices(i int) []Notice {
 			}
 		}
 		if !late.IsEmpty() {
-			all = append(all, Notice{Kind: EndorsedLate, Statement: t.ID, Stage: t.Stage, Countries: late})
+			all = append(all, Notice{Kind: EndorsedLate, Statement: t.ID, Stage: t.Stage, Countries: late, On: on})
 		}
 	}
 	if own := t.Endorsers().Intersect(t.Speakers()); !own.IsEmpty() {
-		all = append(all, Notice{Kind: EndorsesOwn, Statement: t.ID, Stage: t.Stage, Countries: own})
+		all = append(all, Notice{Kind: EndorsesOwn, Statement: t.ID, Stage: t.Stage, Countries: own, On: on})
 	}
 	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
-		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer)})
+		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: on})
 	}
 	return all
 }

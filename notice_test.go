@@ -59,7 +59,7 @@ func TestNotices(t *testing.T) {
 		"absent, not stated": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", nil},
 
 		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{
-			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK")},
+			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK"), On: plenary.MustParseDate("2018-12-19")},
 			"P: listed without being a member that day: Czechoslovakia and Holy See.",
 			"P: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
 		}}},
@@ -85,17 +85,17 @@ func TestNotices(t *testing.T) {
 			"A: verwijst naar een stadium dat er niet is: q.",
 		}}},
 		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
-			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK")},
+			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
 			"A: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
 			"A: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
 		}}},
 		"aligned with itself": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "aligned": "DNK"}`, []told{{
-			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK")},
+			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
 			"A: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
 			"A: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
 		}}},
 		"speaker no member": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "VAT", "onBehalf": "NLD"}`, []told{{
-			plenary.Notice{Kind: plenary.SpeakerNotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT")},
+			plenary.Notice{Kind: plenary.SpeakerNotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
 			"A: speaks without being a member that day: Holy See.",
 			"A: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
 		}}},
@@ -109,7 +109,7 @@ func TestNotices(t *testing.T) {
 		}},
 		"two things": {`"votes": {"yes": ["VAT"]}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
 			{
-				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT")},
+				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
 				"P: listed without being a member that day: Holy See.", "P: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
 			},
 			{
@@ -157,7 +157,7 @@ func TestNotListed(t *testing.T) {
 	two := plenary.MustParseSet("NLD", "TON") // a vote in favour, and none
 	full := s.Votes
 	s.Votes, s.Stated = full.WithAll(two, 0), plenary.Tally{}
-	want := []plenary.Notice{{Kind: plenary.NotListed, Stage: "plenary", Countries: two}}
+	want := []plenary.Notice{{Kind: plenary.NotListed, Stage: "plenary", Countries: two, On: plenary.MustParseDate("2018-12-19")}}
 	got := s.Notices()
 	if diff := cmp.Diff(want, got, values); diff != "" {
 		t.Fatal(diff)
@@ -197,5 +197,15 @@ func TestNoticeKindTexts(t *testing.T) {
 		plenary.NoSuchStage, plenary.SpeaksTwice, plenary.SameID, plenary.SpeakerNotAMember)
 	if want := " totals member listed outcome stage speaks id speaker"; got != want {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestNoticeNames: a notice names countries as they were called at the stage.
+func TestNoticeNames(t *testing.T) {
+	s := plenary.Stage{ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("1960-09-19")}
+	s.Votes = s.Votes.With(plenary.MustParseCountry("BEN"), plenary.Yes)
+	n := s.Notices()
+	if len(n) != 1 || n[0].String() != "Plenary: listed without being a member that day: Dahomey." {
+		t.Errorf("%v", n)
 	}
 }

@@ -57,7 +57,7 @@ func (r *Resolution) Fits() []Notice {
 	for _, s := range r.Chronological() {
 		voted := s.Votes.Voted(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
-			if n := (Notice{Kind: kind, Stage: s.ID, Countries: countries}); !countries.IsEmpty() {
+			if n := (Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date}); !countries.IsEmpty() {
 				if t != nil {
 					n.Statement = t.ID
 				}

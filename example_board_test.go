@@ -1,0 +1,86 @@
+package plenary_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// The description is for those who do not see the picture.
+func ExampleBoard() {
+	data, err := os.ReadFile("testdata/board/s-res-1973.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var picture bytes.Buffer
+	err = plenary.Board{Language: language.Dutch}.WriteSVG(&picture, &r, nil)
+	_, desc, _ := strings.Cut(picture.String(), "<desc")
+	_, desc, _ = strings.Cut(desc, ">")
+	desc, _, _ = strings.Cut(desc, "</desc>")
+	fmt.Println(desc, err)
+	// Output:
+	// Aangenomen. 10 voor, 0 tegen, 5 onthoudingen. Onthoudingen: Brazilië, China, Duitsland, India en Rusland. <nil>
+}
+
+func ExampleBoard_WriteSVG() {
+	vote := plenary.Stage{
+		Body: plenary.MustParseBody("unsc"), Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
+		Votes: plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).
+			With(plenary.MustParseCountry("DEU"), plenary.Abstain),
+	}
+	board := plenary.Board{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}, Columns: 2}
+	var picture bytes.Buffer
+	err := board.WriteSVG(&picture, nil, &vote)
+	for line := range strings.Lines(picture.String()) {
+		if strings.Contains(line, `class="group"`) || strings.Contains(line, "Germany: ") {
+			_, text, _ := strings.Cut(strings.TrimSpace(line), ">")
+			text, _, _ = strings.Cut(strings.TrimPrefix(text, "<title>"), "<")
+			fmt.Println(text)
+		}
+	}
+	fmt.Println(err)
+	// Output:
+	// Permanent members of the Security Council
+	// Elected members of the Security Council
+	// Germany: abstention
+	// <nil>
+}
+
+// A board of the General Assembly by regional group, as a file.
+func ExampleBoard_groups() {
+	data, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r, err := plenary.ParseResolution(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rule, err := plenary.RuleOn("unga.simple", r.Final().Date)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	decision, err := rule.Decide(&r.Final().Votes, r.Final().Date)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	board := plenary.Board{Groups: slices.Collect(plenary.RegionalGroups()), Decision: decision}
+	var file bytes.Buffer // or os.Create("board.svg")
+	fmt.Println(board.WriteSVG(&file, &r, nil), file.Len() < 60_000)
+	// Output: <nil> true
+}

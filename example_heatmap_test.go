@@ -1,0 +1,70 @@
+package plenary_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// described returns what a picture says to those who do not see it.
+func described(picture *bytes.Buffer) string {
+	_, desc, _ := strings.Cut(picture.String(), "<desc")
+	_, desc, _ = strings.Cut(desc, ">")
+	desc, _, _ = strings.Cut(desc, "</desc>")
+	return desc
+}
+
+// compacts returns the votes on the two compacts of December 2018.
+func compacts() (h plenary.History, err error) {
+	var b plenary.HistoryBuilder
+	for _, file := range []string{"testdata/a-res-73-195.json", "testdata/a-res-73-151.json"} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return h, err
+		}
+		r, err := plenary.ParseResolution(data)
+		if err != nil {
+			return h, err
+		}
+		b.Add(&r)
+	}
+	return b.History(), nil
+}
+
+// The members of a group, in the order of their names.
+func ExampleHeatmap() {
+	h, err := compacts()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var picture bytes.Buffer
+	alike := h.Among(plenary.Visegrad.Members(plenary.Date{})).Matrix(plenary.HalfAgreement)
+	err = plenary.Heatmap{Language: language.Dutch}.WriteSVG(&picture, alike)
+	fmt.Println(described(&picture), err)
+	// Output:
+	// 4 landen onderling. Overeenstemming, een onthouding half geteld. Het meest gelijk: Hongarije – Polen: 1,00 (2 stemmingen). Het minst gelijk: Hongarije – Slowakije: 0,50 (2 stemmingen). <nil>
+}
+
+// All who voted, put together by regional group.
+func ExampleHeatmap_WriteSVG() {
+	h, err := compacts()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	heatmap := plenary.Heatmap{
+		Title:  "Two compacts",
+		Groups: slices.Collect(plenary.RegionalGroups()),
+		On:     plenary.MustParseDate("2018-12-19"),
+	}
+	var file bytes.Buffer // or os.Create("heatmap.svg")
+	err = heatmap.WriteSVG(&file, h.Matrix(plenary.IdenticalVotes))
+	fmt.Println(file.Len() < 100_000, err)
+	// Output: true <nil>
+}

@@ -1,0 +1,143 @@
+// Command records reads the voting data of the UN Digital Library, plain or
+// compressed with gzip, and tells what is in it: the roll calls and their
+// ballots, what carried, and whatever does not fit.
+//
+//	go run ./examples/records FILE
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/plenary-go/plenary"
+)
+
+func main() {
+	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: records FILE") }
+	flag.Parse()
+	if flag.NArg() != 1 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	f, err := os.Open(flag.Arg(0))
+	if err == nil {
+		defer f.Close()
+		progress := io.Discard
+		if info, err := os.Stderr.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+			progress = os.Stderr
+		}
+		err = run(f, os.Stdout, progress)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "records:", err)
+		os.Exit(1)
+	}
+}
+
+// account is what there is to tell of a file.
+type account struct {
+	rollCalls, carried, byTwoThirds, withoutBallots int
+
+	ballots plenary.Tally
+	lost    []error
+	odd     map[string][]error // by what it is
+	kinds   []string           // of odd, by first occurrence
+	notices map[plenary.NoticeKind][]string
+}
+
+// run reads a file and writes the account of it.
+func run(from io.Reader, to, progress io.Writer) error {
+	a := account{odd: map[string][]error{}, notices: map[plenary.NoticeKind][]string{}}
+	for r, err := range plenary.ReadVotingData(from) {
+		if err != nil {
+			e, ok := errors.AsType[*plenary.ParseError](err)
+			if !ok {
+				return err
+			}
+			a.report(e)
+			continue
+		}
+		a.count(&r)
+		if a.rollCalls%100 == 0 {
+			fmt.Fprintf(progress, "\r%d roll calls, to %s", a.rollCalls, r.Stages[0].Date)
+		}
+	}
+	fmt.Fprint(progress, "\r\x1b[K")
+	if a.rollCalls == 0 {
+		return cmp.Or(errors.Join(a.lost...), errors.New("no roll calls in the file"))
+	}
+	w := bufio.NewWriter(to)
+	a.write(w)
+	return w.Flush()
+}
+
+func (a *account) report(e *plenary.ParseError) {
+	if !e.Accepted {
+		a.lost = append(a.lost, e)
+		return
+	}
+	if a.odd[e.What] == nil {
+		a.kinds = append(a.kinds, e.What)
+	}
+	a.odd[e.What] = append(a.odd[e.What], e)
+}
+
+func (a *account) count(r *plenary.Resolution) {
+	a.rollCalls++
+	s := r.Final()
+	tally := s.Votes.Tally()
+	a.ballots = a.ballots.Add(tally)
+	switch {
+	case tally.Cast() == 0:
+		a.withoutBallots++
+	case s.Carried():
+		a.carried++
+	}
+	if tally.TwoThirdsMajority() {
+		a.byTwoThirds++
+	}
+	for _, n := range r.Notices() {
+		a.notices[n.Kind] = append(a.notices[n.Kind], fmt.Sprintf("%s, %s: %s", r.Symbol, s.Date, n))
+	}
+}
+
+func (a *account) write(w io.Writer) {
+	t := a.ballots
+	listed := t.Cast() + t.NotVoting
+	fmt.Fprintf(w, "roll calls: %d\n", a.rollCalls)
+	fmt.Fprintf(w, "rows: %d, of which %d read and %d lost\n", listed+len(a.lost), listed, len(a.lost))
+	fmt.Fprintf(w, "ballots: %d in favour, %d against, %d abstentions, %d not voting\n", t.Yes, t.No, t.Abstain, t.NotVoting)
+	fmt.Fprintf(w, "results: %d carried by a simple majority, %d of them by two thirds; %d not carried; %d without ballots\n",
+		a.carried, a.byTwoThirds, a.rollCalls-a.carried-a.withoutBallots, a.withoutBallots)
+	for _, kind := range []struct {
+		of   plenary.NoticeKind
+		name string
+	}{
+		{plenary.TotalsDiffer, "totals that disagree"},
+		{plenary.NotAMember, "listed without being members"},
+		{plenary.NotListed, "members that are not listed"},
+		{plenary.OutcomeDiffers, "verdicts that disagree"},
+	} {
+		fmt.Fprintf(w, "%s: %d\n", kind.name, len(a.notices[kind.of]))
+		for _, text := range a.notices[kind.of] {
+			fmt.Fprintf(w, "  %s\n", text)
+		}
+	}
+	fmt.Fprintf(w, "lost: %d\n", len(a.lost))
+	for _, err := range a.lost {
+		fmt.Fprintf(w, "  %v\n", err)
+	}
+	odd := 0
+	for _, all := range a.odd {
+		odd += len(all)
+	}
+	fmt.Fprintf(w, "odd, and read all the same: %d\n", odd)
+	for _, kind := range a.kinds {
+		fmt.Fprintf(w, "  %s: %d, the first: %v\n", kind, len(a.odd[kind]), a.odd[kind][0])
+	}
+}

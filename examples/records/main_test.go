@@ -1,0 +1,58 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const header = "undl_id,ms_code,ms_name,ms_vote,date,resolution,total_yes,total_no,total_abstentions,total_non_voting,total_ms\n"
+
+func TestRun(t *testing.T) {
+	// The members of the Security Council, as if they had met in December 2018
+	// and one of them had not been listed.
+	var in strings.Builder
+	in.WriteString(header)
+	for _, voter := range strings.Fields("BOL CHN CIV FRA GBR GNQ KAZ KWT NLD PER POL RUS SWE USA") {
+		vote := map[string]string{"RUS": "N", "USA": "a"}[voter]
+		if vote == "" {
+			vote = "Y"
+		}
+		in.WriteString("1," + voter + ",," + vote + ",2018-12-19,S/RES/2448 (2018),13,1,0,0,14\n")
+	}
+	in.WriteString("1,SUN,,Q,2018-12-19,S/RES/2448 (2018),13,1,0,0,14\n")
+	var out bytes.Buffer
+	if err := run(strings.NewReader(in.String()), &out, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	want := `roll calls: 1
+rows: 15, of which 14 read and 1 lost
+ballots: 12 in favour, 1 against, 1 abstentions, 0 not voting
+results: 1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 without ballots
+totals that disagree: 1
+  S/RES/2448 (2018), 2018-12-19: Council: the record states 13 in favour, 1 against and 0 abstentions and lists 12 in favour, 1 against and 1 abstentions.
+listed without being members: 0
+members that are not listed: 1
+  S/RES/2448 (2018), 2018-12-19: Council: members that are not listed: Ethiopia.
+verdicts that disagree: 0
+lost: 1
+  plenary: line 16, column 8: vote "Q": not one of Y, N, A, X and NV
+odd, and read all the same: 1
+  vote: 1, the first: plenary: line 15, column 8: vote "a": read as abstain
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Error(diff)
+	}
+	for text, want := range map[string]string{
+		"":                  "is empty",
+		header:              "no roll calls",
+		"<html>\n</html>\n": "has no column undl_id",
+	} {
+		if err := run(strings.NewReader(text), io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}

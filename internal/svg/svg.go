@@ -1,0 +1,122 @@
+// Package svg writes pictures: the little of SVG that the pictures of package
+// plenary share. Coordinates are integers and the order is that of the calls,
+// so the same picture has the same bytes everywhere.
+package svg
+
+import (
+	"bytes"
+	"encoding/xml"
+	"hash/fnv"
+	"strconv"
+)
+
+// Picture is what is drawn, in the order of the calls; [Picture.Document] makes
+// a document of it. The zero Picture is empty.
+type Picture struct{ b bytes.Buffer }
+
+// Head is what a document begins with.
+type Head struct {
+	Width, Height int
+	// Lang is the language of its words, a BCP 47 tag.
+	Lang string
+	// Class is that of the whole picture. Where several pictures stand in one
+	// page of HTML, their style sheets hold for all of it: every rule in Style
+	// is to begin with this class.
+	Class string
+	// Title names the picture and Desc tells it, for those who do not see it.
+	Title, Desc string
+	// Style is written as it is: XML must be able to hold it.
+	Style string
+}
+
+// Document returns the picture as a document, on a background of class
+// background. Any text may stand in it but for the style: what XML cannot hold
+// is replaced by U+FFFD.
+func (p *Picture) Document(h Head) []byte {
+	// The IDs differ from picture to picture, as those in one page must.
+	sum := fnv.New32a()
+	sum.Write([]byte(h.Class + "\x00" + h.Title + "\x00" + h.Desc))
+	id := strconv.FormatUint(uint64(sum.Sum32()), 36)
+	width, height := strconv.Itoa(h.Width), strconv.Itoa(h.Height)
+	var doc Picture
+	doc.b.Grow(p.b.Len() + len(h.Style) + len(h.Desc) + 1024)
+	doc.raw(`<svg xmlns="http://www.w3.org/2000/svg" width="`, width, `" height="`, height, `" viewBox="0 0 `, width, " ", height, `" class="`)
+	doc.escape(h.Class)
+	doc.raw(`" lang="`)
+	doc.escape(h.Lang)
+	doc.raw(`" role="img" aria-labelledby="t-`, id, " d-", id, "\">\n<title id=\"t-", id, `">`)
+	doc.escape(h.Title)
+	doc.raw("</title>\n<desc id=\"d-", id, `">`)
+	doc.escape(h.Desc)
+	doc.raw("</desc>\n<style>", h.Style, "</style>\n")
+	doc.Rect("background", 0, 0, h.Width, h.Height)
+	doc.raw("\n")
+	doc.b.Write(p.b.Bytes())
+	doc.raw("</svg>\n")
+	return doc.b.Bytes()
+}
+
+// Open begins a group with a class; [Picture.Close] ends it.
+func (p *Picture) Open(class string) { p.tag("g", class, ">") }
+
+// Close ends the last group that was opened.
+func (p *Picture) Close() { p.raw("</g>\n") }
+
+// Title names the group that it is the first in; programs show it where the
+// pointer is.
+func (p *Picture) Title(s string) {
+	p.raw("<title>")
+	p.escape(s)
+	p.raw("</title>")
+}
+
+// Rect draws a rectangle.
+func (p *Picture) Rect(class string, x, y, w, h int) {
+	p.tag("rect", class, "", "x", x, "y", y, "width", w, "height", h)
+	p.raw("/>")
+}
+
+// Line draws a line from one point to another.
+func (p *Picture) Line(class string, x1, y1, x2, y2 int) {
+	p.tag("line", class, "", "x1", x1, "y1", y1, "x2", x2, "y2", y2)
+	p.raw("/>")
+}
+
+// Path draws a path that begins at a point; d is what follows, with relative
+// commands.
+func (p *Picture) Path(class string, x, y int, d string) {
+	p.tag("path", class, "")
+	p.raw(` d="M`, strconv.Itoa(x), " ", strconv.Itoa(y))
+	p.escape(d)
+	p.raw(`"/>`)
+}
+
+// Text writes a line of text; where on it the point is, the class says.
+func (p *Picture) Text(class string, x, y int, s string) {
+	p.tag("text", class, ">", "x", x, "y", y)
+	p.escape(s)
+	p.raw("</text>\n")
+}
+
+func (p *Picture) tag(name, class, end string, attributes ...any) {
+	p.raw("<", name)
+	if class != "" {
+		p.raw(` class="`)
+		p.escape(class)
+		p.raw(`"`)
+	}
+	for i := 0; i+1 < len(attributes); i += 2 {
+		p.raw(" ", attributes[i].(string), `="`, strconv.Itoa(attributes[i+1].(int)), `"`)
+	}
+	p.raw(end)
+}
+
+func (p *Picture) raw(ss ...string) {
+	for _, s := range ss {
+		p.b.WriteString(s)
+	}
+}
+
+// escape writes s so that XML reads it as text. A buffer takes all that is
+// written to it, so there is no error.
+func (p *Picture) escape(s string) { _ = xml.EscapeText(&p.b, []byte(s)) }

@@ -1,0 +1,502 @@
+package plenary
+
+import (
+	"bytes"
+	"strings"
+)
+
+// votingVoter is what a code and a name, as a row has them, mean.
+type votingVoter struct {
+	text string // as in the row, with the delimiters; the first piece of them
+	next int32  // the voter that followed last time
+	// on is the day on which it was looked up, for what means one country on
+	// one day and another on the next.
+	on      Date
+	dated   bool
+	country Country
+	// wrong is what is wrong, if anything: it costs the row unless it is
+	// accepted.
+	wrong  *ParseError
+	column votingColumn // that it is wrong in
+	pieces []string
+}
+
+// again reads rows for as long as each is like the one before: of the same roll
+// call, by the voter that is expected, with a usual vote. It does what row and
+// take do, for the layout in which the files come.
+func (d *votingData) again() {
+	c := d.last
+	if c == nil || !d.layout.usual {
+		return
+	}
+	b, id, tail, at, voter := d.buf[:d.end], c.idText, c.tail, d.pos, d.voter
+	for {
+		row := b[at:]
+		if !hasPrefix(row, id) {
+			break
+		}
+		next := int(d.voters[voter].next)
+		v := &d.voters[next]
+		text := v.text
+		row = row[len(id):]
+		if !hasPrefix(row, text) || v.wrong != nil || v.dated && v.on != c.date {
+			break
+		}
+		row = row[len(text):]
+		if len(row) < 2 || row[1] != ',' || !hasPrefix(row[2:], tail) {
+			break
+		}
+		vote := voteOfLetter(row[0])
+		if vote == 0 || !c.enter(v.country, vote) {
+			break
+		}
+		at += len(id) + len(text) + 2 + len(tail)
+		voter = next
+		c.rows++
+		d.line += 1 + int(c.newlines)
+	}
+	d.pos, d.voter = at, voter
+}
+
+// row reads the row at pos. If the buffer does not have all of it, it reads
+// more and begins again.
+func (d *votingData) row() {
+	b := d.buf[d.pos:d.end]
+	call, guess, voter := d.last, d.last, d.nextVoter()
+	same, known := call != nil, voter >= 0
+	d.isSplit = false
+	at, kth, vth, newlines := 0, 0, 0, 0
+	for i := range d.layout.pieces {
+		p, from := &d.layout.pieces[i], at
+		switch p.kind {
+		case callPiece:
+			if guess != nil && i == len(d.layout.pieces)-1 && hasPrefix(b[at:], guess.tail) {
+				at += len(guess.tail)
+			} else if guess != nil && i < len(d.layout.pieces)-1 && hasPrefix(b[at:], guess.pieces[kth]) {
+				at += len(guess.pieces[kth])
+			} else {
+				same = false
+			}
+			kth++
+		case voterPiece:
+			if text := d.voterText(voter, vth); known && hasPrefix(b[at:], text) {
+				at += len(text)
+			} else {
+				known = false
+			}
+			vth++
+		case idPiece:
+			if call != nil && hasPrefix(b[at:], call.idText) {
+				at += len(call.idText)
+			} else {
+				same = false
+			}
+		}
+		d.scanned[i] = at == from
+		if d.scanned[i] {
+			for n := p.from; n < p.to; n++ {
+				end, state := field(b, at)
+				if state == shortField && !d.eof && len(b) < maxVotingRow {
+					d.fill()
+					return
+				}
+				last := n == len(d.fields)-1
+				if reason := state.reason(b, end, last); reason != "" {
+					d.badRow(b, at, reason)
+					return
+				}
+				if b[at] == '"' {
+					newlines += bytes.Count(b[at:end-1], []byte{'\n'})
+				}
+				d.fields[n] = votingSpan{at, end}
+				at = end
+			}
+			if p.kind == idPiece {
+				// The other pieces are more likely those of its own roll call.
+				id, _ := votingID(b[from:at])
+				if call = d.calls[id]; call != nil && kth == 0 {
+					guess, same = call, true
+				}
+			}
+		}
+		d.spans[i] = votingSpan{from, at}
+	}
+	d.take(b[:at], call, guess, same, voter, known)
+	if d.stopped {
+		return
+	}
+	d.pos += at
+	if same {
+		newlines += int(guess.newlines)
+	} else {
+		newlines = bytes.Count(b[:at-1], []byte{'\n'})
+	}
+	d.line += 1 + newlines
+}
+
+// take enters a row whose pieces are known. The call is that of its number,
+// unless it has none yet; same is whether its pieces are those of guess, and
+// known whether those of the voter are the voter's.
+func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter int, known bool) {
+	if call == nil {
+		if call = d.newCall(row); call == nil {
+			return
+		}
+	} else if !same || guess != call {
+		d.differences(row, call)
+	}
+	if call != d.last {
+		// Only now, so that a row too many is still known to be one.
+		if last := d.last; last != nil && int(last.rows) >= last.expected && last.expected >= 0 {
+			d.pass(last)
+		}
+		d.last = call
+	}
+	call.rows++
+	if !known {
+		voter = d.findVoter(row, call.date)
+	} else if v := &d.voters[voter]; v.dated && v.on != call.date {
+		d.lookUp(v, row, call.date)
+	}
+	d.voter = voter
+	v := &d.voters[voter]
+	if v.wrong != nil {
+		e := *v.wrong
+		d.reportAt(&e, row, v.column)
+		if !e.Accepted {
+			return
+		}
+	}
+	s := d.spans[d.layout.vote]
+	text := row[s.from:s.to]
+	vote := Vote(0)
+	if len(text) == 2 {
+		vote = voteOfLetter(text[0])
+	}
+	if vote == 0 {
+		vote = d.oddVote(row, text)
+	}
+	if vote == 0 {
+		return
+	}
+	if !call.enter(v.country, vote) {
+		reason := "has a vote already, and the same"
+		if first := call.votes().Vote(v.country); first != vote {
+			reason = "has a vote already, and another: " + first.String() + ", and here " + vote.String()
+		}
+		d.reportAt(&ParseError{What: "roll call", Input: v.country.Code(), Reason: reason}, row, d.layout.voterColumn())
+	}
+}
+
+// newCall begins the roll call of a row. It returns nil if the row cannot
+// begin one.
+func (d *votingData) newCall(row []byte) *votingCall {
+	s := d.spans[d.layout.id]
+	id, ok := votingID(row[s.from:s.to])
+	if !ok {
+		d.reportAt(&ParseError{What: "control number", Input: unquote(string(row[s.from:s.to])), Reason: "not a number of at most eight digits"}, row, colID)
+		return nil
+	}
+	if w := int(id / 64); w < len(d.done) && d.done[w]>>(id%64)&1 != 0 {
+		d.reportAt(&ParseError{What: "row", Input: unquote(string(row[s.from:s.to])), Reason: "its roll call already had all its rows"}, row, colID)
+		return nil
+	}
+	// All that is kept of the row is parts of one string.
+	text := string(row)
+	c := &votingCall{id: id, idText: text[s.from:s.to], line: d.line}
+	for i, p := range d.layout.pieces {
+		if p.kind == callPiece {
+			piece := text[d.spans[i].from:d.spans[i].to]
+			c.pieces = append(c.pieces, piece)
+			c.newlines += int32(strings.Count(strings.TrimSuffix(piece, "\n"), "\n"))
+		}
+	}
+	if n := len(c.pieces); n > 0 {
+		c.tail = c.pieces[n-1]
+	}
+	if !d.describe(c, row, text) {
+		return nil
+	}
+	d.begin(c)
+	return c
+}
+
+// differences reports the columns in which a row is not like the first of its
+// roll call. The first counts.
+func (d *votingData) differences(row []byte, c *votingCall) {
+	kth := 0
+	for i, p := range d.layout.pieces {
+		if p.kind != callPiece {
+			continue
+		}
+		first, from := c.pieces[kth], d.spans[i].from
+		kth++
+		if hasPrefix(row[from:], first) && len(first) == d.spans[i].to-from {
+			continue
+		}
+		at := 0
+		for n := p.from; n < p.to; n++ {
+			end, _ := field(row, from)
+			endFirst, _ := field([]byte(first), at)
+			here, there := unquote(string(row[from:end])), unquote(first[at:endFirst])
+			if here != there {
+				d.reportIn(&ParseError{
+					What: d.layout.names[n], Input: here, Accepted: true,
+					Reason: "the first row of the roll call has " + quoteShort(there) + ", which counts",
+				}, row, from)
+			}
+			from, at = end, endFirst
+		}
+	}
+}
+
+// nextVoter returns the voter that followed the one before last time, -1 if
+// there was none.
+func (d *votingData) nextVoter() int {
+	if len(d.voters) == 0 {
+		return -1
+	}
+	return int(d.voters[d.voter].next)
+}
+
+// voterText returns a piece of a voter, "" for -1.
+func (d *votingData) voterText(voter, piece int) string {
+	switch {
+	case voter < 0:
+		return ""
+	case piece == 0:
+		return d.voters[voter].text
+	}
+	return d.voters[voter].pieces[piece]
+}
+
+// findVoter returns the voter of a row that is not the expected one.
+func (d *votingData) findVoter(row []byte, on Date) int {
+	d.key = d.key[:0]
+	for i, p := range d.layout.pieces {
+		if p.kind == voterPiece {
+			d.key = append(d.key, row[d.spans[i].from:d.spans[i].to]...)
+		}
+	}
+	found, ok := d.spellings[string(d.key)]
+	if ok {
+		if v := &d.voters[found]; v.dated && v.on != on {
+			d.lookUp(v, row, on)
+		}
+	} else {
+		if d.spelt += len(d.key); d.spelt > maxVotingRow {
+			// No file has so many names. What is wrong in one that does must
+			// not fill the memory.
+			d.voters, d.voter, d.spelt = nil, 0, 0
+			clear(d.spellings)
+		}
+		var v votingVoter
+		for i, p := range d.layout.pieces {
+			if p.kind == voterPiece {
+				v.pieces = append(v.pieces, string(row[d.spans[i].from:d.spans[i].to]))
+			}
+		}
+		v.text = v.pieces[0]
+		d.lookUp(&v, row, on)
+		if bytes.IndexByte(d.key, '\n') >= 0 {
+			v.text = "\n" // is never expected: its lines have to be counted
+		}
+		found = len(d.voters)
+		v.next = int32(found)
+		d.voters = append(d.voters, v)
+		d.spellings[string(d.key)] = found
+	}
+	d.voters[d.voter].next = int32(found)
+	return found
+}
+
+// lookUp finds the country of a voter on a day.
+func (d *votingData) lookUp(v *votingVoter, row []byte, on Date) {
+	d.split(row)
+	text := string(row)
+	code, name := strings.TrimSpace(d.value(text, colCode)), strings.TrimSpace(d.value(text, colName))
+	*v = votingVoter{text: v.text, pieces: v.pieces, next: v.next, on: on}
+	var byCode, byName Country
+	var noCode, noName error
+	var dated bool
+	if code != "" {
+		byCode, v.dated, noCode = parseCountry(code, on)
+	}
+	if name != "" {
+		byName, dated, noName = parseCountry(name, on)
+		v.dated = v.dated || dated
+	}
+	for _, wrong := range []error{noCode, noName} {
+		// Suggestions take their time: a file of which no name can be read does
+		// without.
+		if wrong != nil && d.suggested < 1000 {
+			d.suggested++
+			suggest(wrong)
+		}
+	}
+	fail := func(column votingColumn, e ParseError) { v.wrong, v.column = &e, column }
+	read := func(c Country) string { return "; read as " + c.Code() + " after the other column" }
+	switch {
+	case code == "" && name == "":
+		fail(d.layout.voterColumn(), ParseError{What: "country", Reason: "has no code and no name"})
+	case byName.IsZero() && byCode.IsZero():
+		column, wrong := colName, noName
+		if name == "" {
+			column, wrong = colCode, noCode
+		}
+		fail(column, *wrong.(*ParseError))
+	case byName.IsZero():
+		v.country = byCode
+		if e, ok := noName.(*ParseError); ok {
+			e.Reason, e.Accepted = e.Reason+read(byCode), true
+			fail(colName, *e)
+		}
+	case byCode.IsZero():
+		v.country = byName
+		if e, ok := noCode.(*ParseError); ok {
+			e.Reason, e.Accepted = e.Reason+read(byName), true
+			fail(colCode, *e)
+		}
+	case byCode != byName:
+		fail(colName, ParseError{
+			What: "country", Input: name, Candidates: SetOf(byCode, byName),
+			Reason: "its code " + quoteShort(code) + " is that of another country: " + byCode.Code() + ", not " + byName.Code(),
+		})
+	default:
+		v.country = byName
+	}
+}
+
+// badRow reports a row that is not one, and goes on at the next line.
+func (d *votingData) badRow(b []byte, at int, reason string) {
+	e := &ParseError{What: "row", Reason: reason}
+	if i := bytes.IndexByte(b, '\n'); i >= 0 {
+		e.Input = string(b[:min(i, maxQuoted+1)])
+		d.reportIn(e, b, at)
+		d.pos += i + 1
+		d.line++
+		return
+	}
+	e.Input = string(b[:min(len(b), maxQuoted+1)])
+	d.reportIn(e, b, at)
+	for d.pos = d.end; !d.stopped && d.fill(); d.pos = d.end {
+		if i := bytes.IndexByte(d.buf[d.pos:d.end], '\n'); i >= 0 {
+			d.pos += i + 1
+			break
+		}
+	}
+	d.line++
+}
+
+// reportAt reports what is wrong in a column of a row.
+func (d *votingData) reportAt(e *ParseError, row []byte, c votingColumn) {
+	d.reportIn(e, row, d.at(row, c))
+}
+
+// reportIn reports what is wrong at a byte of a row.
+func (d *votingData) reportIn(e *ParseError, row []byte, at int) {
+	before := row[:at]
+	e.Line = d.line + bytes.Count(before, []byte{'\n'})
+	e.Column = at - bytes.LastIndexByte(before, '\n')
+	d.report(e)
+}
+
+// fieldState is how a field ends.
+type fieldState uint8
+
+const (
+	fieldInRow fieldState = iota // with a comma
+	fieldEnds                    // with the row
+	shortField                   // not in what was read
+	badField                     // with a character after its quote
+)
+
+// reason says why a field cannot end as it does, where it is the last of the
+// row or not; it is empty if it can.
+func (s fieldState) reason(b []byte, end int, last bool) string {
+	switch {
+	case s == shortField && len(b) >= maxVotingRow:
+		return "longer than 1 MiB, or a quote that does not end"
+	case s == shortField:
+		return "a quote that does not end"
+	case s == badField:
+		return "a character after the end of a quote"
+	case s == fieldEnds && !last:
+		return "ends before its last column"
+	case s == fieldInRow && last:
+		return "has more columns than the header"
+	}
+	return ""
+}
+
+// field returns where the field at a byte ends, its delimiter included.
+func field(b []byte, at int) (end int, state fieldState) {
+	if at < len(b) && b[at] == '"' {
+		for i := at + 1; ; i += 2 {
+			n := bytes.IndexByte(b[min(i, len(b)):], '"')
+			if n < 0 || i+n+1 >= len(b) {
+				return len(b), shortField
+			}
+			i += n
+			switch b[i+1] {
+			case '"':
+				continue
+			case ',':
+				return i + 2, fieldInRow
+			case '\n':
+				return i + 2, fieldEnds
+			case '\r':
+				if i+2 >= len(b) {
+					return len(b), shortField
+				}
+				if b[i+2] == '\n' {
+					return i + 3, fieldEnds
+				}
+			}
+			return i + 1, badField
+		}
+	}
+	for i := at; i < len(b); i++ {
+		switch b[i] {
+		case ',':
+			return i + 1, fieldInRow
+		case '\n':
+			return i + 1, fieldEnds
+		}
+	}
+	return len(b), shortField
+}
+
+// unquote returns the text of a field, without the delimiter.
+func unquote(s string) string {
+	if strings.HasSuffix(s, "\n") {
+		s = strings.TrimSuffix(s[:len(s)-1], "\r")
+	} else {
+		s = strings.TrimSuffix(s, ",")
+	}
+	if len(s) >= 2 && s[0] == '"' {
+		s = strings.ReplaceAll(s[1:len(s)-1], `""`, `"`)
+	}
+	return s
+}
+
+// votingID returns the number in a field.
+func votingID(b []byte) (id uint32, ok bool) {
+	if len(b) > 0 && b[0] == '"' {
+		b = append([]byte(unquote(string(b))), ',')
+	}
+	for i, c := range b {
+		switch {
+		case '0' <= c && c <= '9' && i < len("99999999"):
+			id = id*10 + uint32(c-'0')
+		case c == ',' || c == '\r' || c == '\n':
+			return id, i > 0
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// hasPrefix is [bytes.HasPrefix] of a string.
+func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }
