@@ -21,8 +21,9 @@ import (
 // agreement that follows from how often each votes yes; Häge, "Choice or
 // Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance
 // Agreement", Political Analysis 19(3), 2011, argues for them in comparisons
-// over time. They are undefined, or close to 0 whatever the agreement, for a
-// voter that always votes the same.
+// over time. Of a voter that always votes the same they say nothing: its κ with
+// anyone is 0, and with another that always votes so, undefined. A few votes
+// say little by any measure; [PairCounts.Shared] is how many they are.
 //
 // The text forms are identical, agreement, s, s-squared, pi, kappa,
 // weighted-kappa and alignment.

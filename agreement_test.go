@@ -309,6 +309,10 @@ func TestWeightedPair(t *testing.T) {
 	if got := h.WeightedPair(country("NLD"), country("USA"), nil); got.Shared() != 0 {
 		t.Error(got)
 	}
+	ones := slices.Repeat([]int{1}, h.Len()+5)
+	if got := h.WeightedPair(country("NLD"), country("USA"), ones); got != h.Pair(country("NLD"), country("USA")) {
+		t.Error(got)
+	}
 }
 
 // TestPairWithGroup: a group is what most of its members do, without the one
@@ -456,7 +460,7 @@ func TestScore(t *testing.T) {
 	tiny := (&plenary.PairCounts{{0, 0, 1<<20 + 1}, {}, {0, 0, 1 << 20}}).Score(plenary.SAbsolute)
 	sorted := []plenary.Score{none, half, third, minus}
 	slices.SortFunc(sorted, plenary.Score.Compare)
-	if !slices.Equal(sorted, []plenary.Score{minus, third, half, none}) || none.Compare(plenary.Score{}) != 0 || half.Compare(none) != -1 {
+	if !slices.Equal(sorted, []plenary.Score{minus, third, half, none}) || none.Compare(plenary.Score{}) != 0 || half.Compare(none) != -1 || none.Compare(half) != +1 {
 		t.Error(sorted)
 	}
 	if v, ok := none.Value(); ok || v != 0 || none.String() != "undefined" || none.Decimals(9) != "undefined" {
@@ -480,6 +484,9 @@ func TestMeasureTexts(t *testing.T) {
 	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
 		var back plenary.Similarity
 		text, _ := m.MarshalText()
+		if appended, _ := m.AppendText([]byte("=")); string(appended) != "="+m.String() {
+			t.Errorf("%s is appended as %s", m, appended)
+		}
 		if got, err := plenary.ParseSimilarity(m.String()); got != m || err != nil || back.UnmarshalText(text) != nil || back != m {
 			t.Errorf("%s reads back as %s: %v", m, got, err)
 		}
@@ -487,6 +494,9 @@ func TestMeasureTexts(t *testing.T) {
 	for m := plenary.RiceIndex; m.IsValid(); m++ {
 		var back plenary.Cohesion
 		text, _ := m.MarshalText()
+		if appended, _ := m.AppendText([]byte("=")); string(appended) != "="+m.String() {
+			t.Errorf("%s is appended as %s", m, appended)
+		}
 		if got, err := plenary.ParseCohesion(m.String()); got != m || err != nil || back.UnmarshalText(text) != nil || back != m {
 			t.Errorf("%s reads back as %s: %v", m, got, err)
 		}
@@ -551,14 +561,17 @@ USA,0.166667,0.000000,0.166667,0.200000,0.166667,0.000000,1.000000
 	if s, n := x.Score(country("CSK"), country("NLD")); s.IsDefined() || n != 0 {
 		t.Error(s, n)
 	}
-	if err := x.WriteCSV(failing{}); err == nil {
-		t.Error("an error was lost")
-	}
 }
 
-type failing struct{}
+// failing is a writer that takes some bytes and then fails.
+type failing struct{ left int }
 
-func (failing) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+func (f *failing) Write(b []byte) (int, error) {
+	if f.left -= len(b); f.left < 0 {
+		return 0, io.ErrClosedPipe
+	}
+	return len(b), nil
+}
 
 func TestWriteVotes(t *testing.T) {
 	h := historyOf(shortRecord(t)).Between(plenary.MustParseDate("1994-01-01"), plenary.MustParseDate("2018-12-31")).Among(plenary.MustParseSet("CSK", "CZE", "POL", "USA"))
@@ -592,8 +605,16 @@ USA,3,3,3,3,3,3
 	if err := nld.WriteVotes(&b, plenary.OrdinalCodes()); err != nil || !strings.HasSuffix(b.String(), "\nNLD,2,2,1\n") {
 		t.Errorf("%s %v", b.String(), err)
 	}
-	if err := h.WriteVotes(failing{}, plenary.BinaryCodes()); err == nil {
-		t.Error("an error was lost")
+	// An error is not lost, wherever in a table it comes.
+	large := historyOf(randomVotes(1500, 200))
+	x := large.Matrix(plenary.IdenticalVotes)
+	for _, size := range []int{0, 1, 500, 5000, 50000} {
+		if err := large.WriteVotes(&failing{size}, plenary.BinaryCodes()); err == nil {
+			t.Errorf("the error after %d bytes of the votes was lost", size)
+		}
+		if err := x.WriteCSV(&failing{size}); err == nil {
+			t.Errorf("the error after %d bytes of the matrix was lost", size)
+		}
 	}
 }
 

@@ -281,7 +281,8 @@ func (h History) OfQuestion(questions ...Question) History {
 
 // OfSession returns the votes of a session, by the symbols of the resolutions:
 // "73", "30" or "XXX", "ES-10", "S-7" or "S-VII". What has no session in its
-// symbol, such as the resolutions of the Security Council, is in none.
+// symbol, such as the resolutions of the Security Council, is in none. The
+// Human Rights Council numbers its own sessions; see [History.OfBody].
 func (h History) OfSession(session string) History {
 	session = plainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.session(i) == session })
@@ -353,12 +354,15 @@ type split struct{ yes, no, abstain int }
 
 func (t split) cast() int { return t.yes + t.no + t.abstain }
 
-// Tallies returns the votes of h in which one of some voters voted, and how
-// they split, NotVoting and the like left out.
+// Tallies returns the votes of h in which one of some voters voted yes, no or
+// abstained, and how they split.
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
 		c, r := walk{}, roster{of: v}
-		for i, t, ok := h.count(&c, &r); ok && yield(h.at(i), Tally{Yes: t.yes, No: t.no, Abstain: t.abstain}); i, t, ok = h.count(&c, &r) {
+		for i, _, ok := h.count(&c, &r); ok; i, _, ok = h.count(&c, &r) {
+			if vote := h.at(i); !yield(vote, vote.Votes.TallyOf(r.set)) {
+				return
+			}
 		}
 	}
 }

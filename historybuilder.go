@@ -13,6 +13,7 @@ import (
 
 // HistoryBuilder collects recorded votes for a [History]. The zero
 // HistoryBuilder is empty and ready for use; set Follow before the first vote.
+// It is for one goroutine at a time.
 type HistoryBuilder struct {
 	// Follow says as whom a country is to be counted on a day, where that is
 	// not as itself: Czechia and Slovakia for Czechoslovakia. [Heirs] is one
@@ -24,7 +25,8 @@ type HistoryBuilder struct {
 	// Czechoslovakia's vote twice. One that itself sits in the vote keeps its
 	// own, and one that two others claim goes to neither. A country of which
 	// nobody is left to take the vote keeps it: the German Democratic Republic
-	// beside the Federal Republic. One counted as nobody is left out.
+	// beside the Federal Republic. One counted as nobody is left out. From then
+	// on a country is whom it is counted as, in groups too.
 	Follow func(c Country, on Date) CountrySet
 
 	labels   []voteLabel

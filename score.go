@@ -3,7 +3,6 @@ package plenary
 import (
 	"cmp"
 	"iter"
-	"math"
 	"strconv"
 )
 
@@ -24,22 +23,12 @@ type Score struct {
 // undefined is the text form of the zero Score.
 const undefined = "undefined"
 
-// number is what measures are computed in.
-type number interface{ ~int | ~int64 }
-
 // ratio returns n/d, undefined where d is 0.
-func ratio[N number](n, d N) Score {
+func ratio(n, d int64) Score {
 	if d == 0 {
 		return Score{}
 	}
-	return scoreOf(float64(n) / float64(d))
-}
-
-func scoreOf(v float64) Score {
-	if math.IsNaN(v) || math.IsInf(v, 0) {
-		return Score{}
-	}
-	return Score{v + 0, true} // + 0 makes a zero of minus zero
+	return Score{float64(n) / float64(d), true}
 }
 
 // Value returns the value, and whether there is one; where there is none, it
@@ -54,7 +43,7 @@ func (s Score) Minus(t Score) Score {
 	if !s.defined || !t.defined {
 		return Score{}
 	}
-	return scoreOf(s.value - t.value)
+	return Score{s.value - t.value, true}
 }
 
 // Compare returns the order of s and t, from low to high: -1, 0 or +1. The
@@ -97,7 +86,7 @@ func (m *mean) score() Score {
 	if m.n == 0 {
 		return Score{}
 	}
-	return scoreOf(m.sum / float64(m.n))
+	return Score{m.sum / float64(m.n), true}
 }
 
 // Decimals returns s with a number of decimals, or "undefined". It takes no

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+// file has votes of four countries, made up: twelve years in which Poland
+// turns away from the others of Visegrád.
+func file() string {
+	var b strings.Builder
+	b.WriteString("undl_id,ms_code,ms_name,ms_vote,date,resolution,total_yes,total_no,total_abstentions,total_ms\n")
+	for year := range 12 {
+		for i, code := range strings.Fields("CZE HUN POL SVK") {
+			vote := "Y"
+			if i == 2 && year > 5 {
+				vote = "N"
+			}
+			fmt.Fprintf(&b, "%d,%s,,%s,%d-12-01,A/RES/%d/1,,,,4\n", year+1, code, vote, 2000+year, 55+year)
+		}
+	}
+	b.WriteString("1,FRA,,Q,2000-12-01,A/RES/55/1,,,,4\n")
+	return b.String()
+}
+
+func TestRun(t *testing.T) {
+	var out, wrong bytes.Buffer
+	if err := run(strings.NewReader(file()), plenary.Visegrad, &out, &wrong); err != nil {
+		t.Fatal(err)
+	}
+	want := `Visegrád Group, in recorded votes
+
+  year  votes  unanimous  agreement
+  2000      1      1.000      1.000
+  2001      1      1.000      1.000
+  2002      1      1.000      1.000
+  2003      1      1.000      1.000
+  2004      1      1.000      1.000
+  2005      1      1.000      1.000
+  2006      1      0.000      0.625
+  2007      1      0.000      0.625
+  2008      1      0.000      0.625
+  2009      1      0.000      0.625
+  2010      1      0.000      0.625
+  2011      1      0.000      0.625
+
+Agreement changes most in 2006: from 1.000 to 0.625 in the mean of the years.
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Error(diff)
+	}
+	if !strings.Contains(wrong.String(), "line 50") {
+		t.Errorf("%q", wrong.String())
+	}
+	for _, text := range []string{"", "undl_id,ms_code,ms_vote,date\n"} {
+		if err := run(strings.NewReader(text), plenary.EU, io.Discard, io.Discard); err == nil {
+			t.Errorf("%q gives no error", text)
+		}
+	}
+}
