@@ -344,6 +344,9 @@ func TestManyTests(t *testing.T) {
 		for i := range tests {
 			tests[i] = yes.AtLeast(uint64(i + 1))
 		}
+		if plenary.All(plenary.All(tests[:n-1]...), tests[n-1]) != plenary.All(tests...) || plenary.Any(tests[0], plenary.Any(tests[1:]...)) != plenary.Any(tests...) {
+			t.Errorf("%d tests joined in two steps are another test", n)
+		}
 		all, one := plenary.RuleOf(plenary.Parts{Carry: plenary.All(tests...)}), plenary.RuleOf(plenary.Parts{Carry: plenary.Any(tests...)})
 		for _, r := range []plenary.Rule{all, one} {
 			if back, err := plenary.ParseRule(r.String()); err != nil || back != r {
@@ -390,5 +393,43 @@ func TestRuleSigns(t *testing.T) {
 	// The depth is that of the brackets that are open, and not of all there are.
 	if _, err := plenary.ParseRule("yes >= 1" + strings.Repeat(" and (no >= 1)", 300)); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestBases holds that a base is valid just if it has a text form that is read
+// back as the same.
+func TestBases(t *testing.T) {
+	valid := 0
+	for i := range 1 << 16 {
+		b := plenary.Base(i)
+		m := plenary.Measure{Base: b}
+		r, err := plenary.ParseRule("carry " + b.String() + " >= 1")
+		if same := err == nil && r == plenary.RuleOf(plenary.Parts{Carry: m.AtLeast(1)}); same != m.IsValid() {
+			t.Fatalf("%#x, %q: valid %v, %v, %v", i, b, m.IsValid(), r, err)
+		}
+		if m.IsValid() {
+			valid++
+		}
+	}
+	if want := 1<<7 - 1 + 2; valid != want { // sets of votes, and the two with members that have none
+		t.Errorf("%d bases are valid, want %d", valid, want)
+	}
+}
+
+// TestNeeded holds what an explanation says was needed against a number.
+func TestNeeded(t *testing.T) {
+	for text, want := range map[string]string{
+		"yes >= 6":                    "6",
+		"yes > 6":                     "7",
+		"yes >= 2/3 of yes+no":        "4",
+		"yes > 2/3 of yes+no":         "5",
+		"yes >= 18446744073709551615": "18,446,744,073,709,551,615",
+		"yes > 18446744073709551615":  "18,446,744,073,709,551,615",
+		"yes > 18446744073709551614":  "18,446,744,073,709,551,615",
+	} {
+		d, err := plenary.MustParseRule(text).DecideTally(plenary.Tally{Yes: 1, No: 5})
+		if s := d.Explain(language.English); err != nil || !strings.Contains(s, " "+want) {
+			t.Errorf("%s: %v, %s", text, err, s)
+		}
 	}
 }
