@@ -3,9 +3,11 @@ package plenary_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -267,6 +269,167 @@ func TestFullHouse(t *testing.T) {
 		d, err := r.DecideTally(vote)
 		if err != nil || d.Outcome() != want {
 			t.Errorf("%+v: %v, %v, want %v", vote, d.Outcome(), err, want)
+		}
+	}
+}
+
+// TestDimensions holds what can be the name of a weight: only what the text
+// form reads back.
+func TestDimensions(t *testing.T) {
+	names := map[string]bool{
+		"a": true, "z": true, "az": true, "za": true, "a0": true, "a9": true, "a.b": true, "a-b": true, "ands": true, "population.eu": true, "a.": true,
+		strings.Repeat("a", 64): true, strings.Repeat("a", 65): false,
+		"A": false, "Z": false, "`": false, "{": false, "0": false, "9": false, ".a": false, "-a": false, "_a": false, "`a": false, "{a": false, "Aa": false,
+		"aA": false, "aZ": false, "a_b": false, "a b": false, "a`": false, "a{": false, "a/": false, "a:": false, "aé": false, "a,": false, "a+": false, "a\x00": false,
+	}
+	for _, word := range []string{"and", "or", "not", "by", "in", "of", "open", "quorum", "defer", "carry", "veto", "tie"} {
+		names[word] = false
+	}
+	for name, want := range names {
+		m := plenary.Measure{Base: plenary.BaseCast, Weight: name}
+		if m.IsValid() != want {
+			t.Errorf("%q: %v", name, m.IsValid())
+		}
+		text := "carry cast by " + name + " >= 1"
+		r, err := plenary.ParseRule(text)
+		if (err == nil) != want || want && (r.String() != text || r != plenary.RuleOf(plenary.Parts{Carry: m.AtLeast(1)})) {
+			t.Errorf("%s: %v, %v", text, r, err)
+		}
+	}
+}
+
+// TestNumbersOfRules holds that numbers of every length are written as they
+// are read, and what is too long for a fraction is refused.
+func TestNumbersOfRules(t *testing.T) {
+	yes, all := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}, plenary.Measure{Base: plenary.BaseMembers}
+	for shift := range 64 {
+		for _, n := range []uint64{1 << shift, 1<<shift - 1, 1<<shift + 1, 0x0123456789abcdef >> shift} {
+			text := fmt.Sprintf("carry yes >= %d and no > %d", n, n)
+			r, err := plenary.ParseRule(text)
+			if err != nil || r.String() != text {
+				t.Errorf("%s: %v, %v", text, r, err)
+			}
+			if 0 < n && n <= math.MaxInt32 {
+				text := fmt.Sprintf("carry yes >= %d/%d of members", n, math.MaxInt32)
+				r, err := plenary.ParseRule(text)
+				if err != nil || r.String() != text {
+					t.Errorf("%s: %v, %v", text, r, err)
+				}
+				text = fmt.Sprintf("carry yes > 1/%d of members by stake in eu", n)
+				if r, err := plenary.ParseRule(text); err != nil || r.String() != text {
+					t.Errorf("%s: %v, %v", text, r, err)
+				}
+			}
+		}
+	}
+	long := math.MaxInt32
+	if !yes.AtLeastOf(plenary.Fraction{Num: 1, Den: long}, all).IsValid() {
+		t.Error("the longest denominator is not valid")
+	}
+	if long++; long > 0 && yes.AtLeastOf(plenary.Fraction{Num: 1, Den: long}, all).IsValid() {
+		t.Error("a longer denominator is valid")
+	}
+	for _, text := range []string{"yes >= 1/2147483648 of cast", "yes >= 2147483648/2147483648 of cast", "yes >= 1/4294967297 of cast"} {
+		if r, err := plenary.ParseRule(text); err == nil {
+			t.Errorf("%s is read as %v", text, r)
+		}
+	}
+}
+
+// TestManyTests joins more tests than a byte counts.
+func TestManyTests(t *testing.T) {
+	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	for _, n := range []int{2, 255, 256, 257, 300, 1000} {
+		tests := make([]plenary.Test, n)
+		for i := range tests {
+			tests[i] = yes.AtLeast(uint64(i + 1))
+		}
+		if plenary.All(plenary.All(tests[:n-1]...), tests[n-1]) != plenary.All(tests...) || plenary.Any(tests[0], plenary.Any(tests[1:]...)) != plenary.Any(tests...) {
+			t.Errorf("%d tests joined in two steps are another test", n)
+		}
+		all, one := plenary.RuleOf(plenary.Parts{Carry: plenary.All(tests...)}), plenary.RuleOf(plenary.Parts{Carry: plenary.Any(tests...)})
+		for _, r := range []plenary.Rule{all, one} {
+			if back, err := plenary.ParseRule(r.String()); err != nil || back != r {
+				t.Errorf("%d tests are not read back: %v", n, err)
+			}
+		}
+		for _, c := range []struct {
+			r    plenary.Rule
+			yes  int
+			want plenary.Outcome
+		}{{all, n, plenary.Adopted}, {all, n - 1, plenary.Rejected}, {one, 1, plenary.Adopted}, {one, 0, plenary.Rejected}} {
+			if d, err := c.r.DecideTally(plenary.Tally{Yes: c.yes}); err != nil || d.Outcome() != c.want {
+				t.Errorf("%d tests, %d in favour: %v, %v", n, c.yes, d.Outcome(), err)
+			}
+		}
+	}
+}
+
+// TestRuleSigns holds how rules are cut into words.
+func TestRuleSigns(t *testing.T) {
+	const plain = "carry yes > 1/2 of yes+no and not (no >= 9 or abstain > 3)"
+	for _, text := range []string{
+		"yes>1/2 of yes+no and not(no>=9 or abstain>3)", "\tyes\t> 1 / 2\tof yes + no and not ( no >= 9 or abstain > 3 )\t", "carry yes > 1/2 of no+yes and not (no >= 9 or (abstain > 3))",
+	} {
+		if r, err := plenary.ParseRule(text); err != nil || r.String() != plain {
+			t.Errorf("%s: %v, %v", text, r, err)
+		}
+	}
+	for _, text := range []string{
+		"Yes >= 1", "YES >= 1", "yes >= 1A", "yes >= 1Z", "yes >= 1_0", "yes > = 1", "yes >> 1", "yes >= 1\n", "yes >= 1 and", "yes >= 1 or", "not", "()", "yes >= 1 AND no >= 1",
+		"yes in EU >= 1", "yes in >= 1", `yes in "" >= 1`, "seats by stake >= 1", "seats in eu >= 1", "maybe and yes >= 1", "yes >= 1 yes", "yes+ >= 1", "+yes >= 1",
+	} {
+		if r, err := plenary.ParseRule(text); err == nil {
+			t.Errorf("%q is read as %v", text, r)
+		}
+	}
+	deep := func(n int) string { return strings.Repeat("(", n) + "yes >= 1" + strings.Repeat(")", n) }
+	if _, err := plenary.ParseRule(deep(99)); err != nil {
+		t.Error(err)
+	}
+	if _, err := plenary.ParseRule(deep(101)); err == nil {
+		t.Error("brackets a hundred and one deep are read")
+	}
+	// The depth is that of the brackets that are open, and not of all there are.
+	if _, err := plenary.ParseRule("yes >= 1" + strings.Repeat(" and (no >= 1)", 300)); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestBases holds that a base is valid just if it has a text form that is read
+// back as the same.
+func TestBases(t *testing.T) {
+	valid := 0
+	for i := range 1 << 16 {
+		b := plenary.Base(i)
+		m := plenary.Measure{Base: b}
+		r, err := plenary.ParseRule("carry " + b.String() + " >= 1")
+		if same := err == nil && r == plenary.RuleOf(plenary.Parts{Carry: m.AtLeast(1)}); same != m.IsValid() {
+			t.Fatalf("%#x, %q: valid %v, %v, %v", i, b, m.IsValid(), r, err)
+		}
+		if m.IsValid() {
+			valid++
+		}
+	}
+	if want := 1<<7 - 1 + 2; valid != want { // sets of votes, and the two with members that have none
+		t.Errorf("%d bases are valid, want %d", valid, want)
+	}
+}
+
+// TestNeeded holds what an explanation says was needed against a number.
+func TestNeeded(t *testing.T) {
+	for text, want := range map[string]string{
+		"yes >= 6":                    "6",
+		"yes > 6":                     "7",
+		"yes >= 2/3 of yes+no":        "4",
+		"yes > 2/3 of yes+no":         "5",
+		"yes >= 18446744073709551615": "18,446,744,073,709,551,615",
+		"yes > 18446744073709551615":  "18,446,744,073,709,551,615",
+		"yes > 18446744073709551614":  "18,446,744,073,709,551,615",
+	} {
+		d, err := plenary.MustParseRule(text).DecideTally(plenary.Tally{Yes: 1, No: 5})
+		if s := d.Explain(language.English); err != nil || !strings.Contains(s, " "+want) {
+			t.Errorf("%s: %v, %s", text, err, s)
 		}
 	}
 }
