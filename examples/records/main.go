@@ -1,8 +1,9 @@
 // Command records reads the voting data of the UN Digital Library, plain or
 // compressed with gzip, and tells what is in it: the roll calls and their
-// ballots, what carried, and whatever does not fit.
+// ballots, what carried, and whatever does not fit. With -agreement it also
+// tells which states vote most and least alike.
 //
-//	go run ./examples/records FILE
+//	go run ./examples/records [-agreement] FILE
 package main
 
 import (
@@ -15,10 +16,12 @@ import (
 	"os"
 
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 func main() {
-	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: records FILE") }
+	agreement := flag.Bool("agreement", false, "tell also which states vote most and least alike")
+	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: records [-agreement] FILE") }
 	flag.Parse()
 	if flag.NArg() != 1 {
 		flag.Usage()
@@ -31,7 +34,7 @@ func main() {
 		if info, err := os.Stderr.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
 			progress = os.Stderr
 		}
-		err = run(f, os.Stdout, progress)
+		err = run(f, *agreement, os.Stdout, progress)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "records:", err)
@@ -48,10 +51,11 @@ type account struct {
 	odd     map[string][]error // by what it is
 	kinds   []string           // of odd, by first occurrence
 	notices map[plenary.NoticeKind][]string
+	history plenary.HistoryBuilder
 }
 
 // run reads a file and writes the account of it.
-func run(from io.Reader, to, progress io.Writer) error {
+func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a := account{odd: map[string][]error{}, notices: map[plenary.NoticeKind][]string{}}
 	for r, err := range plenary.ReadVotingData(from) {
 		if err != nil {
@@ -63,6 +67,7 @@ func run(from io.Reader, to, progress io.Writer) error {
 			continue
 		}
 		a.count(&r)
+		a.history.Add(&r)
 		if a.rollCalls%100 == 0 {
 			fmt.Fprintf(progress, "\r%d roll calls, to %s", a.rollCalls, r.Stages[0].Date)
 		}
@@ -73,6 +78,9 @@ func run(from io.Reader, to, progress io.Writer) error {
 	}
 	w := bufio.NewWriter(to)
 	a.write(w)
+	if agreement {
+		writeAgreement(w, a.history.History())
+	}
 	return w.Flush()
 }
 
@@ -139,5 +147,24 @@ func (a *account) write(w io.Writer) {
 	fmt.Fprintf(w, "odd, and read all the same: %d\n", odd)
 	for _, kind := range a.kinds {
 		fmt.Fprintf(w, "  %s: %d, the first: %v\n", kind, len(a.odd[kind]), a.odd[kind][0])
+	}
+}
+
+// enough is how many votes two states must share for their agreement to say
+// something.
+const enough = 500
+
+// writeAgreement tells which states cast the same vote most and least often, of
+// the votes in which both voted or abstained.
+func writeAgreement(w io.Writer, h plenary.History) {
+	m := h.Matrix(plenary.IdenticalVotes)
+	for _, end := range []struct {
+		name  string
+		pairs []plenary.Pair
+	}{{"most", m.MostAlike(enough)}, {"least", m.LeastAlike(enough)}} {
+		fmt.Fprintf(w, "vote %s alike, of the %d pairs that share %d votes:\n", end.name, len(end.pairs), enough)
+		for _, p := range end.pairs[:min(5, len(end.pairs))] {
+			fmt.Fprintf(w, "  %s and %s: %s of %d votes\n", p.A.Name(language.English), p.B.Name(language.English), p.Score.Decimals(4), p.Shared)
+		}
 	}
 }

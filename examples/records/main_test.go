@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -25,7 +26,7 @@ func TestRun(t *testing.T) {
 	}
 	in.WriteString("1,SUN,,Q,2018-12-19,S/RES/2448 (2018),13,1,0,0,14\n")
 	var out bytes.Buffer
-	if err := run(strings.NewReader(in.String()), &out, io.Discard); err != nil {
+	if err := run(strings.NewReader(in.String()), false, &out, io.Discard); err != nil {
 		t.Fatal(err)
 	}
 	want := `roll calls: 1
@@ -51,8 +52,39 @@ odd, and read all the same: 1
 		header:              "no roll calls",
 		"<html>\n</html>\n": "has no column undl_id",
 	} {
-		if err := run(strings.NewReader(text), io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
+		if err := run(strings.NewReader(text), false, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)
 		}
+	}
+}
+
+// TestAgreement: of three states two vote alike always, and the third does on
+// every other vote.
+func TestAgreement(t *testing.T) {
+	var in, out bytes.Buffer
+	in.WriteString(header)
+	for i := range 500 {
+		for _, voter := range []string{"BEL", "LUX", "NLD"} {
+			vote := "Y"
+			if voter == "NLD" && i%2 == 1 {
+				vote = "N"
+			}
+			fmt.Fprintf(&in, "%d,%s,,%s,2018-12-19,A/RES/73/%d,,,,,3\n", i, voter, vote, i+1)
+		}
+	}
+	if err := run(&in, true, &out, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	want := `vote most alike, of the 3 pairs that share 500 votes:
+  Belgium and Luxembourg: 1.0000 of 500 votes
+  Belgium and Netherlands: 0.5000 of 500 votes
+  Luxembourg and Netherlands: 0.5000 of 500 votes
+vote least alike, of the 3 pairs that share 500 votes:
+  Belgium and Netherlands: 0.5000 of 500 votes
+  Luxembourg and Netherlands: 0.5000 of 500 votes
+  Belgium and Luxembourg: 1.0000 of 500 votes
+`
+	if _, got, _ := strings.Cut(out.String(), "vote most"); "vote most"+got != want {
+		t.Error(cmp.Diff(want, "vote most"+got))
 	}
 }

@@ -1,8 +1,9 @@
-// Command unity tells how united a group of countries voted, year by year, from
+// Command unity draws how united a group of countries voted, year by year, from
 // the voting data of the UN Digital Library, plain or compressed with gzip. The
-// members are those of the day of each vote.
+// members are those of the day of each vote. With -table it writes the numbers.
 //
-//	go run ./examples/unity [-group eu] FILE
+//	go run ./examples/unity [-group eu] [-lang nl|en] FILE > unity.svg
+//	go run ./examples/unity [-group eu] -table FILE
 package main
 
 import (
@@ -20,8 +21,10 @@ import (
 func main() {
 	group := plenary.EU
 	flag.TextVar(&group, "group", group, "the identifier of a `group`: eu, un.african, visegrad")
+	lang := flag.String("lang", "nl", "language of the picture, nl or en")
+	table := flag.Bool("table", false, "write a table and not a picture")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: unity [-group eu] FILE")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: unity [-group eu] [-lang nl|en] [-table] FILE")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -32,7 +35,7 @@ func main() {
 	f, err := os.Open(flag.Arg(0))
 	if err == nil {
 		defer f.Close()
-		err = run(f, group, os.Stdout, os.Stderr)
+		err = run(f, group, *lang, *table, os.Stdout, os.Stderr)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "unity:", err)
@@ -40,9 +43,17 @@ func main() {
 	}
 }
 
-// run reads a file and writes the table. What could not be read goes to a
-// writer of its own.
-func run(from io.Reader, group plenary.Group, to, wrong io.Writer) error {
+// years is how many a break has on either side: a change over fewer is an
+// accident.
+const years = 5
+
+// run reads a file and writes the picture or the table. What could not be read
+// goes to a writer of its own.
+func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong io.Writer) error {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return err
+	}
 	var b plenary.HistoryBuilder
 	for r, err := range plenary.ReadVotingData(from) {
 		if err == nil {
@@ -57,6 +68,21 @@ func run(from io.Reader, group plenary.Group, to, wrong io.Writer) error {
 	if h.Len() == 0 {
 		return errors.New("no votes in the file")
 	}
+	if table {
+		return writeTable(to, h, group)
+	}
+	title, measure := "Unity in recorded votes: %s", "Agreement Index, mean of the year"
+	if tag == language.Dutch {
+		title, measure = "Eensgezindheid in stemmingen: %s", "Agreement Index, gemiddeld per jaar"
+	}
+	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, group.Name(tag, plenary.Date{})), Measure: measure, Breaks: years}
+	return picture.WriteSVG(to, plenary.NamedSeries{
+		Name:   group.Abbreviation(tag, plenary.Date{}),
+		Series: plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, group),
+	})
+}
+
+func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
 	fmt.Fprintf(to, "%s, in recorded votes\n\n", group.Name(language.English, plenary.Date{}))
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "year\tvotes\tunanimous\tagreement\t")
@@ -70,7 +96,6 @@ func run(from io.Reader, group plenary.Group, to, wrong io.Writer) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	const years = 5 // fewer on either side are an accident
 	if at, ok := agreement.Break(years); ok {
 		fmt.Fprintf(to, "\nAgreement changes most in %s: from %s to %s in the mean of the years.\n", agreement[at.At].Name, at.Before.Decimals(3), at.After.Decimals(3))
 	}

@@ -31,7 +31,7 @@ func file() string {
 
 func TestRun(t *testing.T) {
 	var out, wrong bytes.Buffer
-	if err := run(strings.NewReader(file()), plenary.Visegrad, &out, &wrong); err != nil {
+	if err := run(strings.NewReader(file()), plenary.Visegrad, "en", true, &out, &wrong); err != nil {
 		t.Fatal(err)
 	}
 	want := `Visegrád Group, in recorded votes
@@ -58,8 +58,17 @@ Agreement changes most in 2006: from 1.000 to 0.625 in the mean of the years.
 	if !strings.Contains(wrong.String(), "line 50") {
 		t.Errorf("%q", wrong.String())
 	}
+	out.Reset()
+	if err := run(strings.NewReader(file()), plenary.Visegrad, "nl", false, &out, &wrong); err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []string{"<svg ", `lang="nl"`, "Eensgezindheid in stemmingen: Visegrád", "2006", "</svg>"} {
+		if !strings.Contains(out.String(), part) {
+			t.Errorf("the picture has no %q", part)
+		}
+	}
 	for _, text := range []string{"", "undl_id,ms_code,ms_vote,date\n"} {
-		if err := run(strings.NewReader(text), plenary.EU, io.Discard, io.Discard); err == nil {
+		if err := run(strings.NewReader(text), plenary.EU, "nl", false, io.Discard, io.Discard); err == nil {
 			t.Errorf("%q gives no error", text)
 		}
 	}
