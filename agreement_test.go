@@ -69,8 +69,8 @@ func TestGoldenPairs(t *testing.T) {
 	}
 }
 
-// TestPairCounts works the same pair, the Netherlands and the United States in
-// the seventy-third session, from its table, without the votes.
+// TestPairCounts holds the measures to values worked out by hand, at the ends
+// of their ranges and where they are undefined.
 func TestPairCounts(t *testing.T) {
 	for _, c := range []struct {
 		name   string
