@@ -213,10 +213,10 @@ func (s *sums) expected(one, far int64) int64 {
 // allocate.
 //
 // A group stands for the choice that most of its members made: yes, no or
-// abstain, whichever has the most of their votes, and none where two have as
-// many. A country is compared with a group without it. That is how far it goes
-// along with the group as a whole; how alike it is to each member is the mean
-// of its pairs with them, and lower.
+// abstain, whichever has the most of their votes. A vote in which two have as
+// many is left out. A country is compared with a group without it. That is how
+// far it goes along with the group as a whole; how alike it is to each member is
+// the mean of its pairs with them, and mostly lower.
 func (h History) Pair(a, b Voters) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)
@@ -231,16 +231,16 @@ func (h History) Pair(a, b Voters) (p PairCounts) {
 	for w := h.lo / 64; w*64 < h.hi; w++ {
 		m := h.word(w)
 		a, b, c, d := xs[w]&m, xs[words+w]&m, ys[w], ys[words+w]
-		yes, both, no := a&^b, a&b, b&^a
-		yes2, both2, no2 := c&^d, c&d, d&^c
+		yes, abstain, no := a&^b, a&b, b&^a
+		yes2, abstain2, no2 := c&^d, c&d, d&^c
 		p[0][0] += bits.OnesCount64(yes & yes2)
-		p[0][1] += bits.OnesCount64(yes & both2)
+		p[0][1] += bits.OnesCount64(yes & abstain2)
 		p[0][2] += bits.OnesCount64(yes & no2)
-		p[1][0] += bits.OnesCount64(both & yes2)
-		p[1][1] += bits.OnesCount64(both & both2)
-		p[1][2] += bits.OnesCount64(both & no2)
+		p[1][0] += bits.OnesCount64(abstain & yes2)
+		p[1][1] += bits.OnesCount64(abstain & abstain2)
+		p[1][2] += bits.OnesCount64(abstain & no2)
 		p[2][0] += bits.OnesCount64(no & yes2)
-		p[2][1] += bits.OnesCount64(no & both2)
+		p[2][1] += bits.OnesCount64(no & abstain2)
 		p[2][2] += bits.OnesCount64(no & no2)
 	}
 	return p
@@ -307,7 +307,8 @@ func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
 			break
 		}
 		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
-			p[x][y] += max(0, weight)
+			// Beyond maxPairs a count has no score; it need not overflow.
+			p[x][y] += max(0, min(weight, maxPairs+1-p[x][y]))
 		}
 	}
 	return p

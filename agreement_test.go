@@ -69,8 +69,8 @@ func TestGoldenPairs(t *testing.T) {
 	}
 }
 
-// TestPairCounts works the same pair, the Netherlands and the United States in
-// the seventy-third session, from its table, without the votes.
+// TestPairCounts holds the measures to values worked out by hand, at the ends
+// of their ranges and where they are undefined.
 func TestPairCounts(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -308,6 +308,12 @@ func TestWeightedPair(t *testing.T) {
 	}
 	if got := h.WeightedPair(country("NLD"), country("USA"), nil); got.Shared() != 0 {
 		t.Error(got)
+	}
+	for _, w := range []int{math.MaxInt, math.MaxInt / 2, 1 << 30} {
+		p := h.WeightedPair(country("NLD"), country("USA"), slices.Repeat([]int{w}, h.Len()))
+		if s := p.Score(plenary.IdenticalVotes); s.IsDefined() {
+			t.Errorf("weights of %d: %v", w, s)
+		}
 	}
 	ones := slices.Repeat([]int{1}, h.Len()+5)
 	if got := h.WeightedPair(country("NLD"), country("USA"), ones); got != h.Pair(country("NLD"), country("USA")) {

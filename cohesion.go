@@ -22,7 +22,7 @@ const (
 	// RiceIndex is |Y-N|/(Y+N), from 0 to 1: Rice, "The Behavior of
 	// Legislative Groups", Political Science Quarterly 40(1), 1925. It passes
 	// over abstentions, and is undefined where nobody voted yes or no: with one
-	// yes, no no and twenty abstentions it is 1.
+	// vote in favour and twenty abstentions it is 1.
 	RiceIndex Cohesion = 1 + iota
 	// AgreementIndex is (M-(T-M)/2)/T, from 0, where the three choices have as
 	// many each, to 1: Hix, Noury and Roland, "Power to the Parties", British
@@ -38,9 +38,9 @@ const (
 	AttinaIndex
 	// Unanimity is 1 where all members that voted made the same choice, and 0
 	// otherwise; of many votes it is the share of those in which the group was
-	// at one, which is what is mostly meant by the unity of the European Union.
-	// (Others mean by it the mean AgreementIndex.) One member can undo it.
-	// Undefined where nobody voted.
+	// at one. The unity of the European Union is given as this or as the mean
+	// AgreementIndex: say which. One member can undo it. Undefined where nobody
+	// voted.
 	Unanimity
 )
 
@@ -100,9 +100,10 @@ func (m Cohesion) of(t split) Score {
 }
 
 // Contested reports whether a vote was close between yes and no: |Y-N|/(Y+N)
-// is at most 0.15, from 57.5 to 42.5 percent. The limit is a convention among
-// those who analyse votes, and no rule. Abstentions make no difference, and a
-// vote without yes and no is not contested.
+// is at most 0.15, from 57.5 to 42.5 percent. The limit is that of a published
+// analysis of the record (github.com/Caliban-17/UN-Voting-Records), and no rule.
+// Abstentions make no difference, and a vote without yes and no is not
+// contested.
 func (t Tally) Contested() bool {
 	return t.IsValid() && split{t.Yes, t.No, t.Abstain}.contested()
 }
