@@ -92,33 +92,45 @@ func ParseCountryOn(s string, on Date) (Country, error) { return parseCountry(s,
 func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 
 func parseCountry(s string, on Date) (Country, error) {
+	c, could := findCountry(s, on)
+	if c.IsZero() {
+		return c, countryError(s, could)
+	}
+	return c, nil
+}
+
+// findCountry returns the country that a code or a name means on a day, or
+// else those that it could mean.
+func findCountry(s string, on Date) (c Country, could CountrySet) {
 	if i := table.FindCode(s); i != 0 && on.IsZero() {
-		return Country{i}, nil
+		return Country{i}, CountrySet{}
 	}
 	if k := findCode(s); k != nil {
-		if c, ok := resolve(k, on); ok {
-			return c, nil
-		}
-		return Country{}, countryError(s, candidates(k))
+		return resolveOr(k, on)
 	}
 	var p spelling.Spelling
 	if !p.Read(s) {
-		return Country{}, countryError(s, CountrySet{})
+		return Country{}, CountrySet{}
 	}
 	if k := findTurned(&p); k != nil {
-		if c, ok := resolve(k, on); ok {
-			return c, nil
-		}
-		return Country{}, countryError(s, candidates(k))
+		return resolveOr(k, on)
 	}
 	both := apposed(&p)
 	if both.Len() != 1 {
-		return Country{}, countryError(s, both)
+		return Country{}, both
 	}
 	for c := range both.All() {
-		return c, nil
+		return c, CountrySet{}
 	}
-	return Country{}, countryError(s, both)
+	return Country{}, both
+}
+
+// resolveOr returns what resolve does, or else the candidates.
+func resolveOr(k *table.Key, on Date) (Country, CountrySet) {
+	if c, ok := resolve(k, on); ok {
+		return c, CountrySet{}
+	}
+	return Country{}, candidates(k)
 }
 
 // findTurned returns the key of a spelling as one name, inverted or not.
