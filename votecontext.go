@@ -30,6 +30,7 @@ type voteFacts struct {
 	label    string // the Roman number of the draft
 	symbol   Symbol
 	used     bool // by a vote
+	recorded bool // "a recorded vote"
 }
 
 // datedMeeting is that a meeting, by its number, was on a day.
@@ -99,7 +100,10 @@ func (c *voteContext) sentence(r *voteReader) {
 	ts := r.tokens
 	for i := range ts {
 		switch ts[i].key {
-		case kAdopted, kRejected, kVoted, kTook, kRecorded:
+		case kRecorded:
+			f.recorded = f.recorded || r.is(i+1, kVotes)
+			f.decides = true
+		case kAdopted, kRejected, kVoted, kTook:
 			f.decides = true
 		case kNumber:
 			if d := r.day(i, c.written); !d.IsZero() && f.date.IsZero() {
@@ -107,7 +111,7 @@ func (c *voteContext) sentence(r *voteReader) {
 			}
 		case kMeeting:
 			c.meeting(r, i)
-		case kAssembly, kCommittee:
+		case kAssembly, kCommittee, kCouncil:
 			f.of(r, i)
 		case kSymbol:
 			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && s.Kind() == DraftSymbol && f.draft.IsZero() {
@@ -136,6 +140,11 @@ func (f *voteFacts) of(r *voteReader, i int) {
 		j--
 	case r.is(i, kCommittee):
 		kind = Committee
+	case r.is(i, kCouncil):
+		body, kind = r.council(i), Council
+		for j >= 0 && r.is(j, kOther) && body != 0 && i-j < 4 {
+			j--
+		}
 	case j >= 0 && (r.said(j, "General") || r.said(j, "Algemene")):
 		body = MustParseBody("unga")
 		j--
@@ -149,6 +158,19 @@ func (f *voteFacts) of(r *voteReader, i int) {
 		return
 	}
 	f.body, f.kind = body, kind
+}
+
+// council returns which council a token names, 0 if it does not say.
+func (r *voteReader) council(i int) Body {
+	switch {
+	case r.said(i, "Veiligheidsraad"), i > 0 && r.said(i-1, "Security"):
+		return MustParseBody("unsc")
+	case r.said(i, "Mensenrechtenraad"), i > 0 && r.said(i-1, "Rights"):
+		return MustParseBody("hrc")
+	case i > 0 && r.said(i-1, "Social"):
+		return MustParseBody("ecosoc")
+	}
+	return 0
 }
 
 func (r *voteReader) said(i int, w string) bool {
@@ -171,6 +193,12 @@ func (f *voteFacts) about(r *voteReader, i int) {
 		return
 	}
 	switch t.key {
+	case kDraft:
+		if r.is(i+1, kAmendment, kMotion) {
+			return
+		}
+		f.detail = "-"
+		return
 	case kParagraph:
 		f.question = Paragraph
 	case kAmendment:
@@ -205,6 +233,9 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	case r.is(i-1, kAdopted, kTook), r.is(i-1, kA) && r.is(i-2, kAdopted, kTook):
 		rest := strings.TrimLeft(r.text[t.end:min(len(r.text), t.end+60)], " \t\r\n")
 		if end := strings.IndexAny(rest, " \t\r\n,;"); end > 0 {
+			if more := strings.TrimLeft(rest[end:], " "); strings.HasPrefix(more, "(") { // 1441 (2002)
+				end = len(rest) - len(more) + 1 + strings.IndexByte(more, ')')
+			}
 			text = r.text[t.start:t.end] + " " + strings.TrimRight(rest[:end], ".")
 		}
 	}
@@ -298,8 +329,14 @@ func isPrintMark(w string) bool {
 	return len(w) == 8 && w[2] == '-' && strings.Trim(w, "0123456789-") == "" && strings.Count(w, "-") == 1
 }
 
-// next ends a sentence.
-func (c *voteContext) next() { c.before, c.said = c.said, voteFacts{} }
+// next ends a sentence. One that follows the result can declare what that was:
+// "The draft resolution was not adopted."
+func (c *voteContext) next(w *recordedVote) {
+	if w.open && w.result && w.stage.Declared == 0 && c.before.used && !c.said.used {
+		w.stage.Declared = c.said.declared
+	}
+	c.before, c.said = c.said, voteFacts{}
+}
 
 // apply gives a vote what the sentence says around it, and where
 // the vote has just begun also what the sentence before says of an outcome.
@@ -313,6 +350,9 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 	for i, f := range facts {
 		if !f.decides {
 			continue
+		}
+		if f.recorded {
+			s.Method = Recorded
 		}
 		if s.Date.IsZero() {
 			s.Date = f.date

@@ -8,8 +8,8 @@ func (r *voteReader) correction() bool {
 	said := false
 	for i := 0; i < len(r.tokens); i++ {
 		switch r.tokens[i].key {
-		case kDelegation:
-			if !r.is(i+1, kOf) {
+		case kDelegation, kStates:
+			if !r.is(i+1, kOf) || r.is(i, kStates) && !r.said(i, "delegations") {
 				continue
 			}
 			end := i + 2

@@ -31,6 +31,7 @@ func (r *voteReader) sentence(from, to int) {
 	}
 	about := false
 	r.findOutcomes()
+	r.context.sentence(r)
 	for i := range ts {
 		switch ts[i].key {
 		case kIntended, kWould:
@@ -46,18 +47,22 @@ func (r *voteReader) sentence(from, to int) {
 		}
 		about = about || ts[i].key == kNumber || ts[i].key == kVoted || ts[i].key == kAbstained || ts[i].key == kVotedAgainst || ts[i].key == kVotedFor
 	}
-	r.context.sentence(r)
 	if about {
 		r.clauses()
 	}
-	r.context.next()
+	r.context.next(&r.vote)
 }
 
 // requested notes that a recorded vote was requested or taken: what comes
 // after belongs to it.
 func (r *voteReader) requested(at int) {
-	if w := &r.vote; !w.open || w.result || w.lists {
+	w := &r.vote
+	if !w.open || w.result || w.lists {
 		r.begin(at)
+	}
+	r.context.apply(w, false, 0)
+	if f := &r.context.said; w.stage.Question == Whole && f.question != Whole {
+		w.stage.Question, w.stage.Detail.EN = f.question, f.detail
 	}
 }
 
@@ -71,8 +76,11 @@ func (r *voteReader) clauses() {
 			if cs, after := r.counts(i, clause); r.told(cs, i) {
 				next = after
 			}
-		case kVoted, kAbstained:
+		case kVoted, kAbstained, kVotedAgainst, kVotedFor:
 			if next = r.voters(clause, i); next == i {
+				next = r.votersAfter(i)
+			}
+			if next == i {
 				clause = i + 1
 			}
 		case kFor, kAgainst:
@@ -123,6 +131,9 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	c.majority = r.is(i-1, kOf) && r.is(i-2, kMajority)
 	besides := r.besides(clause, i)
 	j := i + 1
+	if c.n == 0 && r.is(j, kOnly) { // geen enkel land
+		j++
+	}
 	if r.is(j, kOf) { // 143 of the 193 members
 		k := j + 1
 		for r.is(k, kA) {
@@ -141,18 +152,7 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	if c.restated {
 		j++
 	}
-	// Five countries, A, B and C, voted against.
-	if c.noun && r.is(j, kComma, kDash) && !r.is(j+1, kNumber) {
-		if verb := r.verbAfter(j + 1); verb > 0 {
-			end := r.tokens[verb].start
-			if r.is(verb-1, kComma, kDash) {
-				end = r.tokens[verb-1].start
-			}
-			if names, _ := r.list(r.tokens[j+1].start, end, allNames); len(names) > 0 {
-				c.entries, j = slices.Clone(names), verb
-			}
-		}
-	}
+	j = r.subject(&c, j)
 	j = r.label(&c, j, first)
 	c.end = r.tokens[j-1].end
 	if c.vote != 0 {
@@ -163,6 +163,63 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 		c.n += len(besides)
 	}
 	return c, j
+}
+
+// subject reads what stands between what is counted and what they did: of what
+// they are, who they are, or some of them.
+func (r *voteReader) subject(c *voteCount, j int) int {
+	if c.noun && r.is(j, kOf) { // 152 members of the United Nations
+		k := j + 1
+		for k < j+5 && r.is(k, kA, kOther) {
+			k++
+		}
+		if r.is(k, kVoted, kAbstained, kOneself) {
+			return k
+		}
+	}
+	if !c.noun || !r.is(j, kComma, kDash, kOpen) || r.is(j+1, kNumber) {
+		return j
+	}
+	verb := 0
+	var end int
+	if r.is(j, kOpen) {
+		verb = r.tokens[j].n + 1
+		if verb <= j+1 || !r.is(verb, kVoted, kAbstained, kOneself) {
+			return j
+		}
+		end = r.tokens[verb-1].start
+	} else {
+		if verb = r.verbAfter(j + 1); verb == 0 {
+			return j
+		}
+		if r.is(verb-1, kOneself) {
+			verb--
+		}
+		end = r.tokens[verb].start
+		if r.is(verb-1, kComma, kDash) {
+			end = r.tokens[verb-1].start
+		}
+	}
+	from := r.partial(c, j+1)
+	if from >= verb || r.tokens[from].start >= end {
+		return j
+	}
+	names, _ := r.list(r.tokens[from].start, end, allNames)
+	if len(names) == 0 {
+		return j
+	}
+	c.entries = slices.Clone(names)
+	return verb
+}
+
+// partial reads "among them" and the like at a token: not all are named.
+func (r *voteReader) partial(c *voteCount, k int) int {
+	if r.is(k, kUnder) && r.is(k+1, kMore) || r.is(k, kIncluding) {
+		c.partial = true
+		k += 1 + r.one(k, kUnder)
+		k += r.one(k, kOf)
+	}
+	return k
 }
 
 // label reads what they did, and returns the token after it.
@@ -272,11 +329,8 @@ func (r *voteReader) verbAfter(j int) int {
 func (r *voteReader) voterList(c *voteCount, j int) int {
 	if r.is(j, kOpen) && r.tokens[j].n > j {
 		end := r.tokens[j].n
-		if r.is(j+1, kOnly) {
-			c.exhaustive = true
-		}
-		if !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
-			names, _ := r.list(r.tokens[j].end, r.tokens[end].start, inProse)
+		if from := r.partial(c, j+1); from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
+			names, _ := r.list(r.tokens[from].start, r.tokens[end].start, inProse)
 			c.entries = append(c.entries, names...)
 		}
 		return end + 1
@@ -293,9 +347,7 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 	case r.is(k, kNamely):
 		k++
 	case r.is(k, kUnder) && r.is(k+1, kMore), r.is(k, kIncluding):
-		c.partial = true
-		k += 1 + r.one(k, kUnder)
-		k += r.one(k, kOf)
+		k = r.partial(c, k)
 	case c.restated && r.is(k, kWere):
 		k++
 	default:

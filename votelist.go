@@ -182,11 +182,11 @@ func (r *voteReader) firstCount(at, end int) (n, next int, ok bool) {
 // end.
 func (r *voteReader) list(from, to int, mode listMode) (entries []listEntry, next int) {
 	r.entries = r.entries[:0]
-	lines := mode == underHead && strings.IndexAny(r.text[from:to], ",;") < 0
+	lines := mode == underHead && r.onLines(from, to)
 	next = from
 	for at := from; at < to && len(r.entries) < maxEntries; {
 		end := r.itemEnd(at, to, lines)
-		ok, goesOn := r.item(from, at, end, to, mode)
+		ok, goesOn, end := r.item(from, at, end, to, mode)
 		if mode == allNames && (!ok || !goesOn) {
 			return nil, from
 		}
@@ -203,6 +203,23 @@ func (r *voteReader) list(from, to int, mode listMode) (entries []listEntry, nex
 		next = at
 	}
 	return r.entries, next
+}
+
+// onLines reports whether a list has a name on each line instead of commas.
+func (r *voteReader) onLines(from, to int) bool {
+	comma := strings.IndexAny(r.text[from:to], ",;")
+	if comma < 0 {
+		return true
+	}
+	head := r.text[from : from+comma]
+	first, rest, _ := strings.Cut(head, "\n")
+	second, _, ok := strings.Cut(rest, "\n")
+	if !ok || len(first) > maxName || len(second) > maxName {
+		return false
+	}
+	a, _ := findCountry(first, r.on)
+	b, _ := findCountry(second, r.on)
+	return !a.IsZero() && !b.IsZero()
 }
 
 // itemEnd returns where the item at a byte ends: at a comma outside brackets.
@@ -242,27 +259,60 @@ func (r *voteReader) continues(at, i, to int) bool {
 	return !c.IsZero() && c.Kind() != Organisation
 }
 
-// item reads one item of a list. It returns whether it was read and whether the
-// list goes on after it.
-func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool) {
+// item reads one item of a list. It returns whether it was read, whether the
+// list goes on after it, and where it ends: a name turned round takes two.
+func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool, next int) {
 	if end-at >= maxItem {
 		// Longer than a name: the list has ended, perhaps after one more.
-		return r.lastName(at, end), false
+		return r.lastName(at, end), false, end
 	}
 	debris := r.split(at, end)
 	ws := r.words
 	if len(ws) == 0 {
-		return true, true // nothing but debris
+		return true, true, end // nothing but debris
 	}
 	if strings.HasPrefix(r.text[ws[0].start:ws[0].end], ")") {
-		return false, false
+		return false, false, end
 	}
 	if r.names(ws) {
 		r.notes(ws, debris)
-		return true, true
+		return true, true, end
 	}
+	if after := r.turnedName(ws, end, to); after > 0 {
+		return true, true, after
+	}
+	ok, goesOn = r.oddItem(from, at, end, to, mode, debris)
+	return ok, goesOn, end
+}
+
+// turnedName reads words and the item after them as one name, "Korea, Republic
+// of", and returns where it ends, 0 if it is none.
+func (r *voteReader) turnedName(ws []stretch, end, to int) int {
+	if end >= to || len(ws) > 6 {
+		return 0
+	}
+	after := r.itemEnd(end+1, min(to, end+80), false)
+	whole := r.text[ws[0].start:after]
+	if len(whole) > maxName || !hasUpper(whole) {
+		return 0
+	}
+	c, _ := findCountry(whole, r.on)
+	if c.IsZero() {
+		return 0
+	}
+	r.entries = append(r.entries, listEntry{c, ws[0].start, after})
+	return after
+}
+
+// oddItem reads an item that is no name as it stands.
+func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []stretch) (ok, goesOn bool) {
+	ws := r.words
 	if mode == allNames {
-		return false, false
+		if r.candidates(ws).IsEmpty() {
+			return false, false
+		}
+		r.unread(ws) // a name, if one knew of whom
+		return true, true
 	}
 	if r.inverted(ws) {
 		return true, true
@@ -373,6 +423,9 @@ func (r *voteReader) pageHead(ws []stretch) int {
 		bare := strings.Trim(w, "()[].,")
 		switch {
 		case isPageMark(bare), digit && isOrdinal(w):
+			if isMeetingSymbol(bare) {
+				r.meeting(bare)
+			}
 			n++
 			end = n
 		case n > 0 && end == n && (w == "of" || w == "van") && n+1 < len(ws) && isPageMark(r.text[ws[n+1].start:ws[n+1].end]):
@@ -492,21 +545,17 @@ func (r *voteReader) names(ws []stretch) bool {
 		}
 	}
 	switch {
-	case several:
+	case several, at < 0 && whole.IsZero():
 		return false
-	case at < 0 && whole.IsZero():
-		return false
-	case at < 0 || first == whole || second == whole:
+	case at < 0 || first == whole && second == whole:
 		r.add(whole, ws)
 		return true
 	case whole.IsZero():
 	case r.on.IsZero():
 		return false // Serbia and Montenegro: one name or two
-	case UN.Members(r.on).Has(whole) && !UN.Members(r.on).Contains(SetOf(first, second)):
+	case !UN.Members(r.on).Contains(SetOf(first, second)):
 		r.add(whole, ws)
 		return true
-	case UN.Members(r.on).Has(whole):
-		return false
 	}
 	r.add(first, ws[:at])
 	r.add(second, ws[at+1:])
@@ -538,21 +587,18 @@ func (r *voteReader) inverted(ws []stretch) bool {
 // sentence about the result begins with one of a few words; one that goes on
 // after what can be the last name has a small letter.
 func (r *voteReader) opened(ws []stretch, last bool) int {
-	if opener(r.text[ws[0].start:ws[0].end]) && len(ws) > 2 {
-		if c, _ := r.country(ws[:2]); c.IsZero() {
-			return 0
-		}
-	}
-	for n := min(len(ws)-1, 12); n > 0; n-- {
+	for n := min(len(ws)-1, 16); n > 0; n-- {
 		next := r.text[ws[n].start:ws[n].end]
 		first, _ := utf8.DecodeRuneInString(next)
-		small := last && unicode.IsLower(first) && !inName(next)
-		if !opener(next) && !small && next[0] != '(' && next[0] != ')' && next[0] != '"' && !strings.HasPrefix(next, "–") && !strings.HasPrefix(next, "—") {
+		goesOn := last && (unicode.IsLower(first) && !inName(next) || next[0] == '(' || next[0] == '"' || first == '–' || first == '—')
+		if begins := opener(next) || next[0] == ')'; !begins && !goesOn {
 			continue
-		}
-		if r.names(ws[:n]) {
+		} else if r.names(ws[:n]) || begins && r.spaced(ws[:n]) {
 			return n
 		}
+	}
+	if opener(r.text[ws[0].start:ws[0].end]) && len(ws) > 2 {
+		return 0
 	}
 	return -1
 }
@@ -617,10 +663,24 @@ func (r *voteReader) spaced(ws []stretch) bool {
 	return true
 }
 
+// candidates returns the countries that words can mean, if there are several:
+// those of an ambiguous name, or of one that is another's and two more.
+func (r *voteReader) candidates(ws []stretch) CountrySet {
+	c, could := r.country(ws)
+	if !c.IsZero() {
+		could.add(c)
+		for i := 1; i < len(ws)-1; i++ {
+			second, _ := r.country(ws[i+1:])
+			could.add(second)
+		}
+	}
+	return could
+}
+
 // unread reports words that are no name.
 func (r *voteReader) unread(ws []stretch) {
 	s := r.join(ws)
-	_, could := r.country(ws)
+	could := r.candidates(ws)
 	e := &ParseError{What: "country", Input: s, Candidates: could, Reason: "no country has this name or code"}
 	if r.suggested++; r.suggested <= maxSuggested {
 		e = countryError(s, could).(*ParseError)

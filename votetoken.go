@@ -80,6 +80,7 @@ const (
 	kSame
 	kAssembly
 	kCommittee
+	kCouncil
 	kOrdinal // first to sixth, in n
 	kEntitled
 	kDraft
@@ -134,7 +135,7 @@ func keywordOf(w string) keyword {
 		return kWho
 	case "only", "alleen", "enkel", "slechts", "uitsluitend", "solely":
 		return kOnly
-	case "also", "ook", "nog", "maar":
+	case "also", "ook", "nog", "maar", "terwijl", "while", "whereas", "but":
 		return kAlso
 	case "naast", "behalve", "besides":
 		return kBesides
@@ -205,6 +206,8 @@ func keywordOf(w string) keyword {
 		return kAssembly
 	case "committee", "commissie":
 		return kCommittee
+	case "council", "veiligheidsraad", "mensenrechtenraad":
+		return kCouncil
 	case "first", "second", "third", "fourth", "fifth", "sixth", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde":
 		return kOrdinal
 	case "entitled", "getiteld":

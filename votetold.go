@@ -176,10 +176,19 @@ func (r *voteReader) outcome(i int) (d Declared) {
 func (r *voteReader) voters(clause, verb int) (next int) {
 	c := voteCount{vote: Abstain, verb: true}
 	next = verb + 1
-	if r.is(verb, kVoted) {
-		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 {
-			return verb
+	end := r.tokens[verb].start
+	switch {
+	case r.is(verb, kVotedAgainst), r.is(verb, kVotedFor):
+		return verb
+	case r.is(verb, kVoted):
+		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 || c.vote == NotVoting && r.is(verb-1, kFor, kAgainst) {
+			if c.vote, next = r.votedFor(verb - 1); c.vote == 0 || next != verb {
+				return verb
+			}
+			end, next = r.tokens[verb-1].start, verb+1 // terwijl Canada tegen stemde
 		}
+	case r.is(verb-1, kOneself):
+		end = r.tokens[verb-1].start
 	}
 	from := clause
 	for r.is(from, kOnly, kAlso, kComma, kAnd) {
@@ -187,7 +196,6 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		from++
 	}
 	marked := len(r.errors)
-	end := r.tokens[verb].start
 	if r.is(verb-1, kComma) {
 		end = r.tokens[verb-1].start
 	}
@@ -206,6 +214,8 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		c.entries = append(c.entries, r.likewise(verb+1, next-1)...)
 		c.exhaustive = c.exhaustive || r.is(verb+1, kLike) && r.is(verb+2, kOnly)
 		next = r.object(next)
+	} else if len(r.errors) > marked && from < verb {
+		return next // a name that could not be read with certainty
 	} else {
 		// "The following voted against: A, B and C."
 		r.errors = r.errors[:marked]
@@ -222,14 +232,32 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	return r.named(c, verb, next)
 }
 
-// votersAfter reads "Tegen stemden Hongarije en Polen" at its first word.
+// votersAfter reads a clause whose subject comes after the verb, at its first
+// word: "Tegen stemden Hongarije en Polen", "onthielden 35 landen zich", "de
+// tegenstemmers waren". It returns the token after it, or the first word itself
+// if the clause is none.
 func (r *voteReader) votersAfter(i int) (next int) {
-	c := voteCount{vote: Yes, verb: true}
-	if r.is(i, kAgainst) {
-		c.vote = No
+	c := voteCount{verb: true}
+	k := i + 1
+	switch r.tokens[i].key {
+	case kAgainst, kFor:
+		c.vote, k = Yes, i+2
+		if r.is(i, kAgainst) {
+			c.vote = No
+		}
+	case kVotedAgainst, kVotedFor, kVoted:
+		c.vote = Yes
+		if r.is(i, kVotedAgainst) || r.is(i, kVoted) && r.is(i-1, kAgainst) {
+			c.vote = No
+		}
+		if !r.is(k, kWere) || r.is(i, kVoted) && !r.is(i-1, kAgainst, kFor) {
+			return i
+		}
+		k++
+	case kAbstained:
+		c.vote = Abstain
 	}
-	k := i + 2
-	for r.is(k, kOnly, kAlso) {
+	for r.is(k, kOnly, kAlso, kOneself, kColon) {
 		c.exhaustive = c.exhaustive || r.is(k, kOnly)
 		k++
 	}
@@ -237,13 +265,16 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		return i
 	}
 	if r.is(k, kNumber) {
-		c.n, c.counted, c.noun = r.tokens[k].n, true, true
+		c.n, c.counted = r.tokens[k].n, true
 		c.start, c.end = r.tokens[k].start, r.tokens[k].end
-		k++
-		for r.is(k, kStates) {
-			k++
+		for k++; r.is(k, kStates, kOneself); k++ {
+			c.noun = true
 		}
-		return r.named(c, k-1, r.voterListFor(&c, k))
+		if !c.noun {
+			return i
+		}
+		k = r.voterListFor(&c, k)
+		return r.named(c, i, k)
 	}
 	marked := len(r.errors)
 	names, end := r.list(r.tokens[k].start, r.tokens[len(r.tokens)-1].end, inProse)
