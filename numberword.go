@@ -42,7 +42,9 @@ func numberWord(w string) (n int, ok bool) {
 		j := slices.Index(englishNumbers[1:], unit)
 		return 20 + 10*i + 1 + j, j >= 0
 	}
-	w = strings.NewReplacer("ë", "e", "é", "e", "-", "").Replace(w)
+	if strings.ContainsAny(w, "ëé-") {
+		w = strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(w, "ë", "e"), "é", "e"), "-", "")
+	}
 	head, rest, hundreds := strings.Cut(w, "honderd")
 	if !hundreds {
 		return dutchBelowHundred(w)

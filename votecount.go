@@ -29,15 +29,13 @@ func (r *voteReader) sentence(from, to int) {
 	if len(ts) == 0 {
 		return
 	}
-	about := false
+	about, intended := false, false
 	r.findOutcomes()
 	r.context.sentence(r)
 	for i := range ts {
 		switch ts[i].key {
 		case kIntended, kWould:
-			if r.correction() {
-				return
-			}
+			intended = true
 		case kRecorded:
 			if r.is(i+1, kVotes) && (r.is(i+2, kWere) || r.is(i+3, kWere) || r.is(i+2, kTaken)) {
 				r.requested(ts[i].start)
@@ -46,6 +44,9 @@ func (r *voteReader) sentence(from, to int) {
 			r.vote.follows = r.vote.open && r.vote.result && !r.vote.lists
 		}
 		about = about || ts[i].key == kNumber || ts[i].key == kVoted || ts[i].key == kAbstained || ts[i].key == kVotedAgainst || ts[i].key == kVotedFor
+	}
+	if intended && r.correction() {
+		return
 	}
 	if about {
 		r.clauses()
@@ -73,7 +74,7 @@ func (r *voteReader) clauses() {
 		next := i
 		switch t := &r.tokens[i]; t.key {
 		case kNumber:
-			if cs, after := r.counts(i, clause); r.told(cs, i) {
+			if cs, after := r.counts(i, clause); r.told(cs, i) || len(cs) == maxCounts {
 				next = after
 			}
 		case kVoted, kAbstained, kVotedAgainst, kVotedFor:
@@ -101,11 +102,14 @@ func (r *voteReader) clauses() {
 	}
 }
 
+// maxCounts is how many counts are read as one result.
+const maxCounts = 8
+
 // counts reads the counts that begin at a token, as far as they are joined:
 // "125 votes to 54, with 6 abstentions".
 func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
 	next = i
-	for len(cs) < 8 && r.is(i, kNumber) {
+	for len(cs) < maxCounts && r.is(i, kNumber) {
 		c, after := r.count(i, len(cs) == 0, clause)
 		k := after
 		for steps := 0; steps < 4 && r.is(k, kComma, kAnd, kTo, kWith, kBy, kDash, kSemicolon, kAgainst, kA); steps++ {

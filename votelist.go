@@ -641,7 +641,7 @@ func (r *voteReader) lastName(at, end int) bool {
 func (r *voteReader) spaced(ws []stretch) bool {
 	at, first, second := -1, Country{}, Country{}
 	for n := 1; n < len(ws); n++ {
-		if inName(r.text[ws[n].start:ws[n].end]) {
+		if w := r.text[ws[n].start:ws[n].end]; inName(w) || w[0] == '(' {
 			continue
 		}
 		a, _ := r.country(ws[:n])
@@ -649,7 +649,7 @@ func (r *voteReader) spaced(ws []stretch) bool {
 		if a.IsZero() || b.IsZero() {
 			continue
 		}
-		if at >= 0 {
+		if at >= 0 && (a != first || b != second) {
 			return false
 		}
 		at, first, second = n, a, b
