@@ -15,6 +15,8 @@ type voteContext struct {
 	said     voteFacts // in the sentence that is being read
 	before   voteFacts // in the one before it
 	title    votedTitle
+	// committee is the one that the text is about, as far as it has said.
+	committee Body
 }
 
 // voteFacts are those of one sentence.
@@ -81,6 +83,16 @@ func (r *voteReader) day(i int, written Date) Date {
 	return Date{}
 }
 
+// onDay reports whether "on" stands before a day: on (Monday,) 4 December.
+func (r *voteReader) onDay(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if r.said(k, "on") || r.said(k, "op") {
+			return true
+		}
+	}
+	return false
+}
+
 func monthOf(w string) time.Month {
 	if len(w) > 9 {
 		return 0
@@ -106,7 +118,7 @@ func (c *voteContext) sentence(r *voteReader) {
 		case kAdopted, kRejected, kVoted, kTook:
 			f.decides = true
 		case kNumber:
-			if d := r.day(i, c.written); !d.IsZero() && f.date.IsZero() {
+			if d := r.day(i, c.written); !d.IsZero() && f.date.IsZero() && r.onDay(i) {
 				f.date = d
 			}
 		case kMeeting:
@@ -211,7 +223,7 @@ func (f *voteFacts) about(r *voteReader, i int) {
 	}
 	// "Operative paragraph 3", "the eighth preambular paragraph"
 	from, to := i, i+1
-	for from > 0 && from > i-4 && r.is(from-1, kOther, kOrdinal) {
+	for from > 0 && from > i-4 && r.tellsParagraph(from-1) {
 		from--
 	}
 	for to < len(r.tokens) && to < i+3 && (r.is(to, kNumber) || r.said(to, "bis")) {
@@ -220,6 +232,16 @@ func (f *voteFacts) about(r *voteReader, i int) {
 	if d := r.text[r.tokens[from].start:r.tokens[to-1].end]; utf8.ValidString(d) && len(d) < 120 {
 		f.detail = strings.Join(strings.Fields(d), " ")
 	}
+}
+
+// tellsParagraph reports whether a word before "paragraph" says which.
+func (r *voteReader) tellsParagraph(i int) bool {
+	w := r.text[r.tokens[i].start:r.tokens[i].end]
+	switch strings.ToLower(w) {
+	case "operative", "preambular", "draft", "oral", "last", "penultimate", "final", "proposed":
+		return true
+	}
+	return r.is(i, kOrdinal) || len(w) < 16 && (strings.HasSuffix(w, "th") || isOrdinal(w))
 }
 
 // adopted takes the symbol of what was adopted: "(resolution 78/196)", "adopted
@@ -400,6 +422,9 @@ func (c *voteContext) describe(s *Stage) {
 	case s.Kind == Committee:
 		organ = s.Draft.Organ() // the committee that has it before it
 	}
+	if s.Kind == Committee && organ == "" {
+		s.Body = c.committee
+	}
 	switch organ {
 	case "A":
 		if s.Kind != Committee {
@@ -407,6 +432,7 @@ func (c *voteContext) describe(s *Stage) {
 		}
 	case "A/C.1", "A/C.2", "A/C.3", "A/C.4", "A/C.5", "A/C.6":
 		s.Body, s.Kind = MustParseBody("unga.c"+organ[len(organ)-1:]), Committee
+		c.committee = s.Body
 	case "S":
 		s.Body, s.Kind = MustParseBody("unsc"), Council
 	}

@@ -268,7 +268,7 @@ func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool
 	}
 	debris := r.split(at, end)
 	ws := r.words
-	if len(ws) == 0 {
+	if len(ws) == 0 || !strings.ContainsFunc(r.text[ws[0].start:ws[len(ws)-1].end], unicode.IsLetter) {
 		return true, true, end // nothing but debris
 	}
 	if strings.HasPrefix(r.text[ws[0].start:ws[0].end], ")") {
@@ -325,7 +325,7 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []stre
 	if mode == inProse && (unicode.IsLower(first) && !inName(r.text[ws[0].start:ws[0].end]) || isDigit(r.text[at]) || len(r.entries) == 0 && at > from+60) {
 		return false, false
 	}
-	if unicode.IsLower(first) && !hasUpper(r.text[ws[0].start:ws[len(ws)-1].end]) || r.text[ws[0].start] == '(' || len(ws) > 12 {
+	if unicode.IsLower(first) && !hasUpper(r.text[ws[0].start:ws[len(ws)-1].end]) || r.text[ws[0].start] == '(' || len(ws) > 12 && sentenceIn(r.text, ws) == 0 {
 		if mode != underHead || len(ws) > 4 || !r.nameFollows(end, to) {
 			return false, false // prose
 		}
@@ -335,6 +335,10 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []stre
 	if r.spaced(ws) {
 		r.notes(ws, debris)
 		return true, true
+	}
+	if n := sentenceIn(r.text, ws); n > 0 {
+		r.unread(ws[:n])
+		return false, false
 	}
 	if r.text[ws[0].start] == '"' || strings.HasPrefix(r.text[ws[0].start:], "“") {
 		return false, false
@@ -454,7 +458,7 @@ func isHeadWord(w string) bool {
 		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
 		return true
 	}
-	return false
+	return strings.Contains(w, "ty-") || strings.HasSuffix(w, "tieth") // Sixty-first session
 }
 
 // notes reports what was odd about words that were read as names.
@@ -613,6 +617,18 @@ func opener(w string) bool {
 		return true
 	}
 	return false
+}
+
+// sentenceIn returns how many words stand before a sentence about the result,
+// "Draft resolution", "The draft", 0 if there is none.
+func sentenceIn(text string, ws []stretch) int {
+	for n := 1; n+1 < len(ws); n++ {
+		next, _ := utf8.DecodeRuneInString(text[ws[n+1].start:])
+		if opener(text[ws[n].start:ws[n].end]) && unicode.IsLower(next) {
+			return n
+		}
+	}
+	return 0
 }
 
 // inName reports whether a small word may stand within a name.
