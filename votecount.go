@@ -216,16 +216,6 @@ func (r *voteReader) subject(c *voteCount, j int) int {
 	return verb
 }
 
-// partial reads "among them" and the like at a token: not all are named.
-func (r *voteReader) partial(c *voteCount, k int) int {
-	if r.is(k, kUnder) && r.is(k+1, kMore) || r.is(k, kIncluding) {
-		c.partial = true
-		k += 1 + r.one(k, kUnder)
-		k += r.one(k, kOf)
-	}
-	return k
-}
-
 // label reads what they did, and returns the token after it.
 func (r *voteReader) label(c *voteCount, j int, first bool) int {
 	switch {
@@ -326,96 +316,4 @@ func (r *voteReader) verbAfter(j int) int {
 		}
 	}
 	return 0
-}
-
-// voterList reads the names after a count, in brackets or after "namely", a
-// colon, "among them", or "are". It returns the token after them.
-func (r *voteReader) voterList(c *voteCount, j int) int {
-	if r.is(j, kOpen) && r.tokens[j].n > j {
-		end := r.tokens[j].n
-		if from := r.partial(c, j+1); from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
-			names, _ := r.list(r.tokens[from].start, r.tokens[end].start, inProse)
-			c.entries = append(c.entries, names...)
-		}
-		return end + 1
-	}
-	k := j
-	if r.is(k, kComma) || r.is(k, kDash) {
-		k++
-	}
-	switch {
-	case r.is(k, kColon):
-		k++
-	case r.is(k, kBe) && r.is(k+1, kKnow):
-		k += 2
-	case r.is(k, kNamely):
-		k++
-	case r.is(k, kUnder) && r.is(k+1, kMore), r.is(k, kIncluding):
-		k = r.partial(c, k)
-	case c.restated && r.is(k, kWere):
-		k++
-	default:
-		return j
-	}
-	for r.is(k, kColon, kComma) {
-		k++
-	}
-	if k >= len(r.tokens) || r.is(k, kNumber) {
-		return j
-	}
-	last := r.tokens[len(r.tokens)-1].end
-	if r.is(k, kBesides) { // apart from Russia itself
-		end := k + 1
-		for end < len(r.tokens) && !r.is(end, kSelf, kComma) {
-			end++
-		}
-		if end < len(r.tokens) {
-			names, _ := r.list(r.tokens[k+1].start, r.tokens[end].start, allNames)
-			c.entries = append(c.entries, names...)
-			k = end
-			for r.is(k, kSelf, kComma) {
-				k++
-			}
-		}
-	}
-	if k >= len(r.tokens) {
-		return j
-	}
-	mode := inProse
-	marked := len(r.errors)
-	names, end := r.list(r.tokens[k].start, last, mode)
-	if len(names) == 0 {
-		r.errors = r.errors[:marked]
-		return j
-	}
-	c.entries = append(c.entries, names...)
-	for k < len(r.tokens) && r.tokens[k].start < end {
-		k++
-	}
-	return k
-}
-
-// isReference reports whether brackets hold no names: (annex II), (see
-// A/78/L.1), (resolution 78/196).
-func isReference(s string) bool {
-	s = strings.ToLower(strings.TrimSpace(s[:min(len(s), 40)]))
-	for _, w := range [...]string{"annex", "see", "resolution", "draft", "document", "a/", "bijlage", "zie"} {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return s == "" || isDigit(s[0])
-}
-
-// besides reads "Naast Rusland" before a count: they are more than the count.
-func (r *voteReader) besides(clause, i int) []listEntry {
-	if !r.is(clause, kBesides) || i-clause > 40 {
-		return nil
-	}
-	end := i
-	for end > clause+1 && r.is(end-1, kOnly, kVoted, kAlso, kSelf) {
-		end--
-	}
-	names, _ := r.list(r.tokens[clause].end, r.tokens[end].start, allNames)
-	return slices.Clone(names)
 }
