@@ -92,8 +92,7 @@ func ParseCountry(s string) (Country, error) {
 // returns that one: "Yugoslavia" is another seat before 1 November 2000 than
 // after. The name need not be of that day otherwise.
 func ParseCountryOn(s string, on Date) (Country, error) {
-	var could CountrySet
-	c, _ := findCountry(s, on, &could)
+	c, could, _ := findCountry(s, on)
 	if c.IsZero() {
 		err := countryError(s, could)
 		err.suggest()
@@ -106,29 +105,31 @@ func ParseCountryOn(s string, on Date) (Country, error) {
 // returns an error.
 func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 
-// findCountry returns the country that a code or name means on a day, and
-// whether it means another on another day. Where there is none, it adds to
-// could those that it can mean.
-func findCountry(s string, on Date, could *CountrySet) (c Country, dated bool) {
+// findCountry returns the country that a code or name means on a day, or else
+// those that it could mean, and whether it means another on another day.
+func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
 	k := findCode(s)
 	if k == nil {
 		var p spelling.Spelling
 		if !p.Read(s) {
-			return Country{}, false
+			return Country{}, CountrySet{}, false
 		}
 		k = findTurned(&p)
 		if k == nil {
 			both := apposed(&p)
 			if both.Len() == 1 {
 				for c := range both.All() {
-					return c, false
+					return c, CountrySet{}, false
 				}
 			}
-			*could = could.Union(both)
-			return Country{}, false
+			return Country{}, both, false
 		}
 	}
-	return resolve(k, on, could), len(k.Meanings()) > 1
+	dated = len(k.Meanings()) > 1
+	if c = resolve(k, on); c.IsZero() {
+		could = candidates(k)
+	}
+	return c, could, dated
 }
 
 // findTurned returns the key of a spelling as one name, inverted or not.
@@ -232,7 +233,7 @@ func find(tight, loose []byte) *table.Key {
 
 // resolve picks the one country that a key means, on a day if there is one.
 // Where there is none, it adds to could those that the key can mean.
-func resolve(k *table.Key, on Date, could *CountrySet) (c Country) {
+func resolve(k *table.Key, on Date) (c Country) {
 	ms := k.Meanings()
 	if len(ms) == 1 || on.IsZero() && k.Settled() {
 		return Country{ms[0].Country}
@@ -245,7 +246,6 @@ func resolve(k *table.Key, on Date, could *CountrySet) (c Country) {
 		}
 	}
 	if several || c.IsZero() {
-		*could = could.Union(candidates(k))
 		return Country{}
 	}
 	return c
@@ -307,7 +307,9 @@ func alike(s string) string {
 			continue
 		}
 		c := Country{k.Meanings()[0].Country}
-		if d := spelling.Distance(loose, k.Text(), best+1); d < best && d*3 < len(loose) {
+		if d := spelling.Distance(loose, k.Text(), best+1); d > 1 && loose[0] != k.Text()[0] {
+			continue // people seldom miss the first letter and another
+		} else if d < best && d*3 < len(loose) {
 			best, found = d, c.Name(language.English)
 		} else if d == best && found != "" && found != c.Name(language.English) {
 			// Two are equally near: suggesting one would be a guess.

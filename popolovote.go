@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -76,7 +75,6 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 	if object.IsNull() {
 		path.name = "voter_id"
 	}
-	var could CountrySet
 	fail := func(e *ParseError) Country {
 		p.report(v.Offset, path, e)
 		return Country{}
@@ -90,12 +88,13 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 	case name == "" || name == known.NameOn(language.English, on):
 		return known
 	}
-	c, _ := findCountry(name, on, &could)
+	c, could, _ := findCountry(name, on)
 	switch {
 	case c.IsZero() && could.Has(known):
 		return known // the code settles what the name leaves open
 	case c.IsZero():
-		e, _ := errors.AsType[*ParseError](countryError(name, could))
+		e := countryError(name, could)
+		e.suggest()
 		return fail(e)
 	case !known.IsZero() && c != known:
 		return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, known), Reason: "the voter_id is that of " + known.Code()})
@@ -134,8 +133,7 @@ func popoloCountry(id string, on Date) Country {
 	default:
 		return Country{}
 	}
-	var could CountrySet
-	c, _ := findCountry(code, on, &could)
+	c, _, _ := findCountry(code, on)
 	return c
 }
 

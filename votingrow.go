@@ -320,8 +320,7 @@ func (d *votingData) lookUp(v *votingVoter, row []byte, on Date) {
 		if text == "" {
 			return Country{}, nil
 		}
-		var could CountrySet
-		c, dated := findCountry(text, on, &could)
+		c, could, dated := findCountry(text, on)
 		v.dated = v.dated || dated
 		if c.IsZero() {
 			wrong = countryError(text, could)

@@ -1,0 +1,95 @@
+package plenary_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+// turned is a comparison the other way round.
+func turned(c plenary.Comparison) plenary.Comparison {
+	for i, m := range c.Votes {
+		c.Votes[i].From, c.Votes[i].To = m.To, m.From
+	}
+	slices.SortStableFunc(c.Votes, func(a, b plenary.Move) int { return 8*(int(a.From)-int(b.From)) + int(a.To) - int(b.To) })
+	for i, d := range c.Totals {
+		c.Totals[i].First, c.Totals[i].Second = d.Second, d.First
+	}
+	c.Corrections[0], c.Corrections[1] = c.Corrections[1], c.Corrections[0]
+	c.Dates[0], c.Dates[1] = c.Dates[1], c.Dates[0]
+	c.Drafts[0], c.Drafts[1] = c.Drafts[1], c.Drafts[0]
+	c.Declared[0], c.Declared[1] = c.Declared[1], c.Declared[0]
+	return c
+}
+
+func TestCompare(t *testing.T) {
+	refugees := load(t, "a-res-73-151.json")
+	record := *refugees.Final()
+	set, move := plenary.MustParseSet, func(from, to plenary.Vote, codes ...string) plenary.Move {
+		return plenary.Move{From: from, To: to, Countries: plenary.MustParseSet(codes...)}
+	}
+	// The press release counts those in favour and lists the rest, Liberia
+	// where the record has the Dominican Republic.
+	press := plenary.Stage{
+		Date: record.Date, Declared: plenary.DeclaredAdopted, Stated: plenary.Tally{Yes: 181, No: 2, Abstain: 3},
+		Votes: plenary.RollCall{}.WithAll(set("HUN", "USA"), plenary.No).WithAll(set("ERI", "LBR", "LBY"), plenary.Abstain),
+	}
+	right := press
+	right.Votes = right.Votes.With(plenary.MustParseCountry("LBR"), 0).With(plenary.MustParseCountry("DOM"), plenary.Abstain)
+	counted := press
+	counted.Votes = plenary.RollCall{}
+	partial := plenary.Stage{Stated: plenary.Tally{Yes: 181, No: 2, Abstain: 3}, Votes: plenary.RollCall{}.WithAll(set("ERI"), plenary.Abstain)}
+	other := counted
+	other.Stated.Yes, other.Declared, other.Date = 180, plenary.DeclaredRejected, plenary.MustParseDate("2018-12-18")
+	other.Draft = plenary.MustParseSymbol("A/73/583")
+	corrected := record
+	corrected.Corrections = []plenary.Correction{{Country: plenary.MustParseCountry("LBY"), Intended: plenary.Yes}}
+	only := plenary.Stage{Exhaustive: []plenary.Vote{plenary.No}, Votes: plenary.RollCall{}.WithAll(set("USA"), plenary.No)}
+	for _, c := range []struct {
+		name string
+		a, b plenary.Stage
+		want plenary.Comparison
+	}{
+		{"nothing", plenary.Stage{}, plenary.Stage{}, plenary.Comparison{}},
+		{"a record and nothing", record, plenary.Stage{}, plenary.Comparison{}},
+		{"a press release that is right", record, right, plenary.Comparison{}},
+		{"Liberia for the Dominican Republic", record, press, plenary.Comparison{Votes: []plenary.Move{
+			move(plenary.Yes, plenary.Abstain, "LBR"), move(plenary.Abstain, 0, "DOM"),
+		}}},
+		{"counts alone", record, counted, plenary.Comparison{}},
+		{"a list that is not complete", record, partial, plenary.Comparison{}},
+		{"only the United States", record, only, plenary.Comparison{
+			Votes:  []plenary.Move{move(plenary.No, 0, "HUN")},
+			Totals: []plenary.TotalDifference{{Vote: plenary.No, First: 2, Second: 1}},
+		}},
+		{"a correction", corrected, record, plenary.Comparison{Corrections: [2][]plenary.Correction{corrected.Corrections}}},
+		{"other facts", counted, other, plenary.Comparison{
+			Totals:   []plenary.TotalDifference{{Vote: plenary.Yes, First: 181, Second: 180}},
+			Dates:    [2]plenary.Date{record.Date, other.Date},
+			Declared: [2]plenary.Declared{plenary.DeclaredAdopted, plenary.DeclaredRejected},
+		}},
+		{"other votes", right, press, plenary.Comparison{Votes: []plenary.Move{
+			move(0, plenary.Abstain, "LBR"), move(plenary.Abstain, 0, "DOM"),
+		}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := plenary.Compare(&c.a, &c.b)
+			if diff := cmp.Diff(c.want, got, values); diff != "" {
+				t.Error(diff)
+			}
+			if got.IsZero() != cmp.Equal(c.want, plenary.Comparison{}, values) {
+				t.Errorf("IsZero is %t", got.IsZero())
+			}
+			if diff := cmp.Diff(turned(got), plenary.Compare(&c.b, &c.a), values); diff != "" {
+				t.Errorf("the other way round: %s", diff)
+			}
+			for _, s := range []plenary.Stage{c.a, c.b} {
+				if same := plenary.Compare(&s, &s); !same.IsZero() {
+					t.Errorf("with itself: %+v", same)
+				}
+			}
+		})
+	}
+}

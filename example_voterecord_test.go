@@ -1,0 +1,81 @@
+package plenary_test
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/plenary-go/plenary"
+)
+
+func ExampleReadVotes() {
+	text := `A recorded vote was taken. In favour: Chad, Côte d’Ivoire, South 12/28 A/61/PV.40 Africa
+Against: Xyzland, Palau Abstaining: None
+Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
+[Subsequently, the delegation of the Niger informed the Secretariat that it had intended to abstain.]`
+	for r, err := range plenary.ReadVotes(text, plenary.MustParseDate("2006-12-04")) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		s := r.Stages[0]
+		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Yes, s.Stated.No)
+		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
+		fmt.Println(s.Notices()[0])
+	}
+	// Output:
+	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
+	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
+	// A/RES/61/12 CIV TCD ZAF PLW 3 2
+	// NER abstain
+	// Plenary: the record states 3 in favour, 2 against and 0 abstentions and lists 3 in favour, 1 against and 0 abstentions.
+}
+
+func ExampleReadVotes_dutch() {
+	text := `De Algemene Vergadering nam de tekst aan met 141 stemmen voor, 7 tegen en 32 onthoudingen.
+Enkel Belarus, Noord-Korea, Eritrea, Mali, Nicaragua en Syrië stemden net als Rusland zelf tegen.`
+	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+		s := r.Stages[0]
+		fmt.Println(s.Body, s.Stated.Yes, s.Stated.No, s.Stated.Abstain, err)
+		fmt.Println(s.Votes.Voted(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
+	}
+	// Output:
+	// unga 141 7 32 <nil>
+	// BLR ERI MLI NIC PRK RUS SYR true false
+}
+
+func ExampleCompare() {
+	data, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		panic(err)
+	}
+	refugees, err := plenary.ParseResolution(data)
+	if err != nil {
+		panic(err)
+	}
+	record := refugees.Final()
+	press := "It was adopted by 181 votes in favour to 2 against (Hungary, United States), with 3 abstentions (Eritrea, Liberia, Libya)."
+	for r := range plenary.ReadVotes(press, record.Date) {
+		c := plenary.Compare(record, &r.Stages[0])
+		for _, m := range c.Votes {
+			fmt.Printf("%s: %q, %q\n", m.Countries, m.From, m.To)
+		}
+		fmt.Println(len(c.Totals), c.IsZero())
+	}
+	// Output:
+	// LBR: "yes", "abstain"
+	// DOM: "abstain", ""
+	// 0 false
+}
+
+func ExampleComparison() {
+	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}}
+	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}}
+	c := plenary.Compare(&a, &b)
+	for _, d := range c.Totals {
+		fmt.Println(d.Vote, d.First, d.Second)
+	}
+	fmt.Println(plenary.Compare(&a, &a).IsZero())
+	// Output:
+	// yes 152 154
+	// true
+}

@@ -1,0 +1,385 @@
+package plenary
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// voteContext is what a text says around its votes: which body, on which day,
+// on what.
+type voteContext struct {
+	written  Date // the first day that the text names in full
+	meetings []datedMeeting
+	said     voteFacts // in the sentence that is being read
+	before   voteFacts // in the one before it
+	title    votedTitle
+	// committee is the one that the text is about, as far as it has said.
+	committee Body
+}
+
+// voteFacts are those of one sentence.
+type voteFacts struct {
+	date     Date
+	body     Body
+	kind     StageKind
+	draft    Symbol
+	declared Declared
+	decides  bool // the sentence says that something was decided or voted on
+	question Question
+	detail   string
+	label    string // the Roman number of the draft
+	symbol   Symbol
+	used     bool // by a vote
+	recorded bool // "a recorded vote"
+}
+
+// datedMeeting is that a meeting, by its number, was on a day.
+type datedMeeting struct {
+	number string
+	date   Date
+}
+
+// scan finds the first day in a text, near its beginning.
+func (c *voteContext) scan(text string) {
+	end := min(len(text), 4096)
+	r := voteReader{text: text[:end]}
+	r.lex(0, end)
+	for i := range r.tokens {
+		if d := r.day(i, Date{}); !d.IsZero() {
+			c.written = d
+			return
+		}
+	}
+}
+
+// day reads a day at a token: "19 December 2023", "19 december jl.", the last
+// one before the day on which the text was written.
+func (r *voteReader) day(i int, written Date) Date {
+	if !r.is(i, kNumber) || i+2 >= len(r.tokens) {
+		return Date{}
+	}
+	m := monthOf(r.text[r.tokens[i+1].start:r.tokens[i+1].end])
+	if m == 0 {
+		return Date{}
+	}
+	if y := r.tokens[i+2]; y.key == kNumber && y.n > 1900 {
+		return DateOf(y.n, m, r.tokens[i].n)
+	} else if s := r.text[y.start:y.end]; !written.IsZero() && (s == "jl" || strings.HasPrefix(s, "jl.") && hasDigit(s)) {
+		d := DateOf(written.Year(), m, r.tokens[i].n)
+		if d.After(written) {
+			d = DateOf(written.Year()-1, m, r.tokens[i].n)
+		}
+		return d
+	}
+	return Date{}
+}
+
+// onDay reports whether "on" stands before a day: on (Monday,) 4 December.
+func (r *voteReader) onDay(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if r.said(k, "on") || r.said(k, "op") {
+			return true
+		}
+	}
+	return false
+}
+
+func monthOf(w string) time.Month {
+	if len(w) > 9 {
+		return 0
+	}
+	for m := time.January; m <= time.December; m++ {
+		if w == m.String() || strings.EqualFold(w, dutchMonths[m-1]) {
+			return m
+		}
+	}
+	return 0
+}
+
+// sentence takes what the sentence says around a vote.
+func (c *voteContext) sentence(r *voteReader) {
+	f := &c.said
+	f.declared = r.outcome(len(r.tokens))
+	ts := r.tokens
+	for i := range ts {
+		switch ts[i].key {
+		case kRecorded:
+			f.recorded = f.recorded || r.is(i+1, kVotes)
+			f.decides = true
+		case kAdopted, kRejected, kVoted, kTook:
+			f.decides = true
+		case kNumber:
+			if d := r.day(i, c.written); !d.IsZero() && f.date.IsZero() && r.onDay(i) {
+				f.date = d
+			}
+		case kMeeting:
+			c.meeting(r, i)
+		case kAssembly, kCommittee, kCouncil:
+			f.of(r, i)
+		case kSymbol:
+			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && s.Kind() == DraftSymbol && f.draft.IsZero() {
+				f.draft = s
+			}
+		case kParagraph, kAmendment, kMotion, kDraft, kResolution, kDecision:
+			f.about(r, i)
+		case kEntitled:
+			c.entitled(r, i)
+		}
+	}
+}
+
+// of takes the body that a sentence names first as the one that acts: not one
+// "of" which something else is told.
+func (f *voteFacts) of(r *voteReader, i int) {
+	if f.kind != 0 || r.is(i+1, kPresident) {
+		return
+	}
+	j := i - 1
+	var body Body
+	kind := Plenary
+	switch {
+	case r.is(i, kCommittee) && r.is(j, kOrdinal):
+		body, kind = MustParseBody("unga.c"+string(rune('0'+r.tokens[j].n))), Committee
+		j--
+	case r.is(i, kCommittee):
+		kind = Committee
+	case r.is(i, kCouncil):
+		body, kind = r.council(i), Council
+		for j >= 0 && r.is(j, kOther) && body != 0 && i-j < 4 {
+			j--
+		}
+	case j >= 0 && (r.said(j, "General") || r.said(j, "Algemene")):
+		body = MustParseBody("unga")
+		j--
+	default:
+		body = MustParseBody("unga")
+	}
+	if r.is(j, kA) {
+		j--
+	}
+	if r.is(j, kOf) || r.is(j, kWho) || j >= 0 && strings.EqualFold(r.text[r.tokens[j].start:r.tokens[j].end], "which") {
+		return
+	}
+	f.body, f.kind = body, kind
+}
+
+// council returns which council a token names, 0 if it does not say.
+func (r *voteReader) council(i int) Body {
+	switch {
+	case r.said(i, "Veiligheidsraad"), i > 0 && r.said(i-1, "Security"):
+		return MustParseBody("unsc")
+	case r.said(i, "Mensenrechtenraad"), i > 0 && r.said(i-1, "Rights"):
+		return MustParseBody("hrc")
+	case i > 0 && r.said(i-1, "Social"):
+		return MustParseBody("ecosoc")
+	}
+	return 0
+}
+
+func (r *voteReader) said(i int, w string) bool {
+	return strings.EqualFold(r.text[r.tokens[i].start:r.tokens[i].end], w)
+}
+
+// about takes what is voted on: the first of a paragraph, an amendment, a
+// motion or a draft that the sentence names.
+func (f *voteFacts) about(r *voteReader, i int) {
+	t := r.tokens[i]
+	if t.key == kResolution || t.key == kDecision {
+		f.adopted(r, i)
+		if next := i + 1; next < len(r.tokens) && f.label == "" && r.is(i-1, kDraft) {
+			if s := r.text[r.tokens[next].start:r.tokens[next].end]; len(s) <= 8 && strings.Trim(s, "IVXLC") == "" {
+				f.label = s
+			}
+		}
+	}
+	if f.detail != "" || f.question != Whole {
+		return
+	}
+	switch t.key {
+	case kDraft:
+		if r.is(i+1, kAmendment, kMotion) {
+			return
+		}
+		f.detail = "-"
+		return
+	case kParagraph:
+		f.question = Paragraph
+	case kAmendment:
+		f.question = Amendment
+	case kMotion:
+		f.question = Motion
+	default:
+		f.detail = "-" // the text as a whole
+		return
+	}
+	// "Operative paragraph 3", "the eighth preambular paragraph"
+	from, to := i, i+1
+	for from > 0 && from > i-4 && r.tellsParagraph(from-1) {
+		from--
+	}
+	for to < len(r.tokens) && to < i+3 && (r.is(to, kNumber) || r.said(to, "bis")) {
+		to++
+	}
+	if d := r.text[r.tokens[from].start:r.tokens[to-1].end]; utf8.ValidString(d) && len(d) < 120 {
+		f.detail = strings.Join(strings.Fields(d), " ")
+	}
+}
+
+// tellsParagraph reports whether a word before "paragraph" says which.
+func (r *voteReader) tellsParagraph(i int) bool {
+	w := r.text[r.tokens[i].start:r.tokens[i].end]
+	switch strings.ToLower(w) {
+	case "operative", "preambular", "draft", "oral", "last", "penultimate", "final", "proposed":
+		return true
+	}
+	return r.is(i, kOrdinal) || len(w) < 16 && (strings.HasSuffix(w, "th") || isOrdinal(w))
+}
+
+// adopted takes the symbol of what was adopted: "(resolution 78/196)", "adopted
+// resolution 73/195".
+func (f *voteFacts) adopted(r *voteReader, i int) {
+	t := r.tokens[i]
+	text := ""
+	switch {
+	case r.is(i-1, kOpen) && r.tokens[i-1].n > i:
+		text = r.text[t.start:r.tokens[r.tokens[i-1].n].start]
+	case r.is(i-1, kAdopted, kTook), r.is(i-1, kA) && r.is(i-2, kAdopted, kTook):
+		rest := strings.TrimLeft(r.text[t.end:min(len(r.text), t.end+60)], " \t\r\n")
+		if end := strings.IndexAny(rest, " \t\r\n,;"); end > 0 {
+			if more := strings.TrimLeft(rest[end:], " "); strings.HasPrefix(more, "(") { // 1441 (2002)
+				end = len(rest) - len(more) + 1 + strings.IndexByte(more, ')')
+			}
+			text = r.text[t.start:t.end] + " " + strings.TrimRight(rest[:end], ".")
+		}
+	}
+	if text == "" || !hasDigit(text) || len(text) > 80 {
+		return
+	}
+	if s, err := ParseCitation(strings.Join(strings.Fields(text), " ")); err == nil {
+		f.symbol = s
+	}
+}
+
+// meeting takes the day of a meeting: "At its 53rd meeting, on 15 November
+// 2023", and later "Also at the 53rd meeting".
+func (c *voteContext) meeting(r *voteReader, i int) {
+	j := i - 1
+	if r.is(j, kPlenary) {
+		j--
+	}
+	if r.is(j, kSame) && len(c.meetings) > 0 {
+		c.said.date = c.meetings[len(c.meetings)-1].date
+		return
+	}
+	if j < 0 {
+		return
+	}
+	number := r.text[r.tokens[j].start:r.tokens[j].end]
+	if !isOrdinal(number) || len(number) > 6 {
+		return
+	}
+	for k := i + 1; k < i+5 && k < len(r.tokens); k++ {
+		if d := r.day(k, Date{}); !d.IsZero() {
+			c.said.date = d
+			if len(c.meetings) < 1000 {
+				c.meetings = append(c.meetings, datedMeeting{strings.Clone(number), d})
+			}
+			return
+		}
+	}
+	for k := len(c.meetings) - 1; k >= max(0, len(c.meetings)-8); k-- {
+		if c.meetings[k].number == number {
+			c.said.date = c.meetings[k].date
+			return
+		}
+	}
+}
+
+// next ends a sentence. One that follows the result can declare what that was:
+// "The draft resolution was not adopted."
+func (c *voteContext) next(w *recordedVote) {
+	if w.open && w.result && w.stage.Declared == 0 && c.before.used && !c.said.used {
+		w.stage.Declared = c.said.declared
+	}
+	c.before, c.said = c.said, voteFacts{}
+}
+
+// apply gives a vote what the sentence says around it, and where
+// the vote has just begun also what the sentence before says of an outcome.
+func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
+	s := &w.stage
+	facts := []*voteFacts{&c.said}
+	if began && outcome == 0 && c.before.declared != 0 && !c.before.used {
+		facts, outcome = append(facts, &c.before), c.before.declared
+	}
+	c.said.used = true
+	for i, f := range facts {
+		if !f.decides {
+			continue
+		}
+		if f.recorded {
+			s.Method = Recorded
+		}
+		if s.Date.IsZero() {
+			s.Date = f.date
+		}
+		if s.Kind == 0 {
+			s.Body, s.Kind = f.body, f.kind
+		}
+		if s.Draft.IsZero() {
+			s.Draft = f.draft
+		}
+		if w.symbol.IsZero() {
+			w.symbol = f.symbol
+		}
+		if i == 0 && s.Question == Whole && outcome != 0 {
+			if s.Question = f.question; f.question != Whole {
+				s.Detail.EN = f.detail
+			}
+		}
+	}
+	if s.Declared == 0 {
+		s.Declared = outcome
+	}
+	if t := &c.title; t.fresh && w.title == "" && outcome != 0 &&
+		(t.label == c.said.label || c.said.label == "" || t.label == "") && (t.draft.IsZero() || s.Draft.IsZero() || t.draft == s.Draft) {
+		w.title = t.text
+		t.fresh = s.Question != Whole
+	}
+}
+
+// meeting notes the symbol of the record of a meeting that stands in the text.
+func (r *voteReader) meeting(w string) {
+	if s, err := ParseSymbol(strings.TrimRight(w, ".")); err == nil && s.Kind() == MeetingSymbol && len(r.meetings) < 8 && !slices.Contains(r.meetings, s) {
+		r.meetings = append(r.meetings, s)
+	}
+}
+
+// describe fills in what the symbols of a stage say of its body.
+func (c *voteContext) describe(s *Stage) {
+	organ := ""
+	switch {
+	case s.Body != 0:
+		return
+	case len(s.Meetings) == 1:
+		organ = s.Meetings[0].Organ()
+	case s.Kind == Committee:
+		organ = s.Draft.Organ() // the committee that has it before it
+	}
+	if s.Kind == Committee && organ == "" {
+		s.Body = c.committee
+	}
+	switch organ {
+	case "A":
+		if s.Kind != Committee {
+			s.Body, s.Kind = MustParseBody("unga"), Plenary
+		}
+	case "A/C.1", "A/C.2", "A/C.3", "A/C.4", "A/C.5", "A/C.6":
+		s.Body, s.Kind = MustParseBody("unga.c"+organ[len(organ)-1:]), Committee
+		c.committee = s.Body
+	case "S":
+		s.Body, s.Kind = MustParseBody("unsc"), Council
+	}
+}

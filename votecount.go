@@ -1,0 +1,319 @@
+package plenary
+
+import (
+	"slices"
+	"strings"
+)
+
+// voteCount is what a sentence says of one vote: how many, and perhaps who.
+type voteCount struct {
+	vote       Vote // 0: it is not said
+	n          int
+	counted    bool // a number is given, not names alone
+	start, end int
+	entries    []listEntry
+	joined     keyword // what stands before the next one: "to", a dash
+	noun       bool    // countries
+	ballots    bool    // "votes"
+	verb       bool    // they voted
+	restated   bool    // "the five countries that"
+	partial    bool    // "China among them"
+	exhaustive bool    // only these
+	majority   bool    // a majority of so many
+}
+
+// sentence reads what a sentence says of votes.
+func (r *voteReader) sentence(from, to int) {
+	r.lex(from, to)
+	ts := r.tokens
+	if len(ts) == 0 {
+		return
+	}
+	about, intended := false, false
+	r.findOutcomes()
+	r.context.sentence(r)
+	for i := range ts {
+		switch ts[i].key {
+		case kIntended, kWould:
+			intended = true
+		case kRecorded:
+			if r.is(i+1, kVotes) && (r.is(i+2, kWere) || r.is(i+3, kWere) || r.is(i+2, kTaken)) {
+				r.requested(ts[i].start)
+			}
+		case kFollows:
+			r.vote.follows = r.vote.open && r.vote.result && !r.vote.lists
+		}
+		about = about || ts[i].key == kNumber || ts[i].key == kVoted || ts[i].key == kAbstained || ts[i].key == kVotedAgainst || ts[i].key == kVotedFor
+	}
+	if intended && r.correction() {
+		return
+	}
+	if about {
+		r.clauses()
+	}
+	r.context.next(&r.vote)
+}
+
+// requested notes that a recorded vote was requested or taken: what comes
+// after belongs to it.
+func (r *voteReader) requested(at int) {
+	w := &r.vote
+	if !w.open || w.result || w.lists {
+		r.begin(at)
+	}
+	r.context.apply(w, false, 0)
+	if f := &r.context.said; w.stage.Question == Whole && f.question != Whole {
+		w.stage.Question, w.stage.Detail.EN = f.question, f.detail
+	}
+}
+
+// clauses reads the counts and the lists of a sentence one after another.
+func (r *voteReader) clauses() {
+	clause := 0 // where the subject of the next verb may begin
+	for i := 0; i < len(r.tokens); {
+		next := i
+		switch t := &r.tokens[i]; t.key {
+		case kNumber:
+			if cs, after := r.counts(i, clause); r.told(cs, i) || len(cs) == maxCounts {
+				next = after
+			}
+		case kVoted, kAbstained, kVotedAgainst, kVotedFor:
+			if next = r.voters(clause, i); next == i {
+				next = r.votersAfter(i)
+			}
+			if next == i {
+				clause = i + 1
+			}
+		case kFor, kAgainst:
+			if r.is(i+1, kVoted) && i <= clause+1 {
+				next = r.votersAfter(i)
+			}
+		case kSemicolon, kColon, kQuote, kDash:
+			clause = i + 1
+		}
+		if next > i {
+			i, clause = next, next
+			for r.is(clause, kComma, kAnd, kAlso) {
+				clause++
+			}
+			continue
+		}
+		i++
+	}
+}
+
+// maxCounts is how many counts are read as one result.
+const maxCounts = 8
+
+// counts reads the counts that begin at a token, as far as they are joined:
+// "125 votes to 54, with 6 abstentions".
+func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
+	next = i
+	for len(cs) < maxCounts && r.is(i, kNumber) {
+		c, after := r.count(i, len(cs) == 0, clause)
+		k := after
+		for steps := 0; steps < 4 && r.is(k, kComma, kAnd, kTo, kWith, kBy, kDash, kSemicolon, kAgainst, kA); steps++ {
+			switch r.tokens[k].key {
+			case kTo, kDash, kAgainst:
+				c.joined = r.tokens[k].key
+			case kSemicolon:
+				c.joined = kSemicolon
+			}
+			k++
+		}
+		cs, next = append(cs, c), after
+		i = k
+	}
+	return cs, next
+}
+
+// count reads one count: a number, what is counted, what they did, and who.
+func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int) {
+	t := r.tokens[i]
+	c = voteCount{n: t.n, counted: true, start: t.start, end: t.end}
+	c.exhaustive = r.is(i-1, kOnly)
+	c.majority = r.is(i-1, kOf) && r.is(i-2, kMajority)
+	besides := r.besides(clause, i)
+	j := i + 1
+	if c.n == 0 && r.is(j, kOnly) { // geen enkel land
+		j++
+	}
+	if r.is(j, kOf) { // 143 of the 193 members
+		k := j + 1
+		for r.is(k, kA) {
+			k++
+		}
+		if r.is(k, kNumber) && r.is(k+1, kStates) {
+			j = k + 1
+		}
+	}
+	for r.is(j, kStates, kVotes, kRecorded) {
+		c.noun = c.noun || r.is(j, kStates)
+		c.ballots = c.ballots || r.is(j, kVotes)
+		j++
+	}
+	c.restated = r.is(j, kWho)
+	if c.restated {
+		j++
+	}
+	j = r.subject(&c, j)
+	j = r.label(&c, j, first)
+	c.end = r.tokens[j-1].end
+	if c.vote != 0 {
+		j = r.voterList(&c, j)
+	}
+	if len(besides) > 0 && c.vote != 0 {
+		c.entries = append(besides, c.entries...)
+		c.n += len(besides)
+	}
+	return c, j
+}
+
+// subject reads what stands between what is counted and what they did: of what
+// they are, who they are, or some of them.
+func (r *voteReader) subject(c *voteCount, j int) int {
+	if c.noun && r.is(j, kOf) { // 152 members of the United Nations
+		k := j + 1
+		for k < j+5 && r.is(k, kA, kOther) {
+			k++
+		}
+		if r.is(k, kVoted, kAbstained, kOneself) {
+			return k
+		}
+	}
+	if !c.noun || !r.is(j, kComma, kDash, kOpen) || r.is(j+1, kNumber) {
+		return j
+	}
+	verb := 0
+	var end int
+	if r.is(j, kOpen) {
+		verb = r.tokens[j].n + 1
+		if verb <= j+1 || !r.is(verb, kVoted, kAbstained, kOneself) {
+			return j
+		}
+		end = r.tokens[verb-1].start
+	} else {
+		if verb = r.verbAfter(j + 1); verb == 0 {
+			return j
+		}
+		if r.is(verb-1, kOneself) {
+			verb--
+		}
+		end = r.tokens[verb].start
+		if r.is(verb-1, kComma, kDash) {
+			end = r.tokens[verb-1].start
+		}
+	}
+	from := r.partial(c, j+1)
+	if from >= verb || r.tokens[from].start >= end {
+		return j
+	}
+	names, _ := r.list(r.tokens[from].start, end, allNames)
+	if len(names) == 0 {
+		return j
+	}
+	c.entries = slices.Clone(names)
+	return verb
+}
+
+// label reads what they did, and returns the token after it.
+func (r *voteReader) label(c *voteCount, j int, first bool) int {
+	switch {
+	case r.is(j, kVoted), r.is(j, kWere) && !r.is(j+1, kNumber):
+		v, k := r.votedFor(j + 1)
+		if v == 0 {
+			return j
+		}
+		c.vote, c.verb = v, true
+		return r.object(k)
+	case r.is(j, kDid) && r.is(j+1, kNot) && r.is(j+2, kVotes):
+		c.vote, c.verb = NotVoting, true
+		return j + 3
+	case r.is(j, kAbstained):
+		c.vote, c.verb = Abstain, true
+		return r.object(j + 1)
+	case r.is(j, kOneself) && r.is(j+1, kAbstained):
+		c.vote, c.verb = Abstain, true
+		return r.object(j + 2)
+	case r.is(j, kVotedAgainst), r.is(j, kAgainst) && r.is(j+1, kVoted) && c.restated:
+		c.vote, c.verb = No, true
+		return j + 1 + r.one(j+1, kVoted)
+	case r.is(j, kVotedFor), r.is(j, kFor) && r.is(j+1, kVoted) && c.restated:
+		c.vote, c.verb = Yes, true
+		return j + 1 + r.one(j+1, kVoted)
+	case r.is(j, kIn) && r.is(j+1, kFavour):
+		c.vote = Yes
+		return j + 2
+	case r.is(j, kFavour), r.is(j, kFor):
+		c.vote = Yes
+		return j + 1
+	case r.is(j, kAgainst):
+		if first && r.is(j+1, kNumber) && strings.EqualFold(r.text[r.tokens[j].start:r.tokens[j].end], "tegen") {
+			return j // 117 tegen 18 stemmen
+		}
+		c.vote = No
+		return j + 1
+	case r.is(j, kAbstention):
+		c.vote = Abstain
+		return j + 1
+	}
+	return j
+}
+
+func (r *voteReader) one(j int, k keyword) int {
+	if r.is(j, k) {
+		return 1
+	}
+	return 0
+}
+
+// votedFor reads which way after "voted", past a few words: "stemden net als
+// Rusland zelf tegen". It returns 0 if none is named or it is denied.
+func (r *voteReader) votedFor(j int) (v Vote, next int) {
+	for k := j; k < j+12 && k < len(r.tokens); k++ {
+		switch r.tokens[k].key {
+		case kFavour, kFor:
+			return Yes, k + 1
+		case kAgainst:
+			return No, k + 1
+		case kNot:
+			if r.is(k+1, kFor, kAgainst, kIn) {
+				return 0, j
+			}
+			return NotVoting, k + 1
+		case kNumber, kComma, kSemicolon, kColon, kVoted, kAbstained, kOpen, kClose, kAdopted, kRejected, kTo:
+			return 0, j
+		}
+	}
+	return 0, j
+}
+
+// object skips what was voted on: "for the resolution on migration", "zich van
+// stemming".
+func (r *voteReader) object(j int) int {
+	k := j
+	for k < j+8 && r.is(k, kOneself, kA, kOther, kResolution, kDraft, kOf, kSymbol, kAmendment, kParagraph, kMotion, kIn, kVotes, kAlso) {
+		k++
+	}
+	if k >= len(r.tokens) || r.is(k, kComma, kAnd, kColon, kSemicolon, kOpen, kWith, kNamely, kBe, kWere, kTo) {
+		return k
+	}
+	for j < k && r.is(j, kOneself) {
+		j++
+	}
+	return j
+}
+
+// verbAfter returns the first verb of voting within the next tokens, 0 if
+// there is none before another number.
+func (r *voteReader) verbAfter(j int) int {
+	for k := j; k < len(r.tokens) && k < j+600; k++ {
+		switch r.tokens[k].key {
+		case kVoted, kAbstained, kVotedAgainst, kVotedFor:
+			return k
+		case kNumber, kSemicolon, kColon, kAbstention:
+			return 0
+		}
+	}
+	return 0
+}

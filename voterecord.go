@@ -1,0 +1,316 @@
+package plenary
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ReadVotes reads the recorded votes in a text: the paragraphs of verbatim
+// records ("A recorded vote was taken. In favour: ..."), of committee reports,
+// decisions and press releases, and the sentences of Dutch letters and
+// newspapers ("Vijf landen stemden tegen, te weten ..."). For each vote it
+// yields a [Resolution] with one [Stage]: the votes as they are listed, the
+// totals as they are stated, the corrections that delegations made afterwards,
+// and of the symbols, the body, the day and the question what the text says
+// with certainty. It reads what is written: a wrong country in a list is read,
+// and totals that contradict the lists are left for [Stage.Notices].
+//
+// Names are read as of the day on; where that is zero, as of the day of the
+// text, if it has one. Before the vote that it is in, each thing that is wrong
+// is yielded as a [*ParseError] with line and column: a name that no country
+// has or that fits several, which is then lost to the list; a country that is
+// listed under two votes, of which the first stays; a total that is stated
+// twice and not the same. What was odd and read all the same is an error that is
+// Accepted: the head of a page within a list, a name broken at the end of a
+// line.
+//
+// A text without a recorded vote yields one error and nothing else.
+func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
+	return func(yield func(Resolution, error) bool) {
+		r := voteReader{text: text, on: on, yield: yield}
+		r.read()
+	}
+}
+
+const (
+	// maxSentence is how far a sentence or a list of countries extends at
+	// most, in bytes. A list of every Member has less than 4,000.
+	maxSentence = 16 << 10
+	// maxOdd is how many errors a vote can have.
+	maxOdd = 1000
+	// maxSuggested is how many names of a text that no country has are
+	// compared with the names of all.
+	maxSuggested = 50
+)
+
+// voteReader reads the votes of a text, one sentence or list after another.
+type voteReader struct {
+	text  string
+	on    Date
+	yield func(Resolution, error) bool
+
+	done      bool          // the consumer wants no more
+	votes     int           // yielded
+	errors    []*ParseError // not yet yielded; until then, Line has the byte
+	suggested int
+	vote      recordedVote  // the one that is being read, if open
+	open      []int         // brackets
+	tokens    []token       // of the sentence that is being read
+	outcomes  []declaration // of the sentence
+	required  bool          // the sentence speaks of a required majority
+	words     []passage     // of the name that is being read
+	entries   []listEntry   // of the list that is being read
+	meetings  []Symbol      // in the text since the last vote
+	context   voteContext
+	line      linePosition
+}
+
+// recordedVote is a vote as far as it has been read.
+type recordedVote struct {
+	stage    Stage
+	symbol   Symbol
+	title    string
+	open     bool
+	at       int // where the last thing of it ended
+	listed   [Pending + 1]bool
+	stated   [Pending + 1]bool
+	headed   [Pending + 1]bool // stated under the head of a list, not in a sentence
+	result   bool              // a sentence has told the result
+	lists    bool              // lists came under heads of their own
+	follows  bool              // lists are said to follow
+	turned   bool              // which of two numbers is in favour depends on the lists
+	exhausts [Pending + 1]bool
+}
+
+// passage is a part of the text.
+type passage struct{ start, end int }
+
+func (r *voteReader) read() {
+	r.context.scan(r.text)
+	if r.on.IsZero() {
+		r.on = r.context.written
+	}
+	for at := 0; at < len(r.text) && !r.done; {
+		if h, ok := r.headAt(at); ok {
+			at = r.headed(h)
+			continue
+		}
+		end := r.sentenceEnd(at)
+		r.sentence(at, end)
+		at = end
+	}
+	r.finish(len(r.text))
+	if r.votes == 0 && !r.done {
+		r.yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has none"})
+	}
+}
+
+// sentenceEnd returns where what begins at a byte ends: at the end of a
+// sentence, before the head of a list, at a square bracket, or at a numbered
+// paragraph.
+func (r *voteReader) sentenceEnd(from int) int {
+	limit := min(len(r.text), from+maxSentence)
+	for limit < len(r.text) && !utf8.RuneStart(r.text[limit]) {
+		limit--
+	}
+	for i := from; i < limit; i++ {
+		switch c := r.text[i]; {
+		case c == '.' && r.endsSentence(i) || c == '!' || c == '?' || c == ']':
+			return i + 1
+		case i == from:
+		case c == '[':
+			if !strings.HasPrefix(r.text[i:], "[...]") && !strings.HasPrefix(r.text[i:], "[…]") {
+				return i
+			}
+			i += strings.IndexByte(r.text[i:], ']')
+		case isDigit(c) && r.text[i-1] == '\n' && r.isParagraphNumber(i):
+			return i
+		case !isLetter(r.text[i-1]) && headLetter(c):
+			if _, ok := r.headAt(i); ok {
+				return i
+			}
+		}
+	}
+	return limit
+}
+
+// endsSentence reports whether the full stop at i ends a sentence: what stands
+// before it is no abbreviation, and what comes after it begins with a capital, a
+// figure or a mark.
+func (r *voteReader) endsSentence(i int) bool {
+	if i+1 == len(r.text) {
+		return true
+	}
+	if c := r.text[i+1]; c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '"' && c != ')' && c < utf8.RuneSelf {
+		return false
+	}
+	word := i
+	for word > 0 && i-word < 5 && (isLetter(r.text[word-1]) || isDigit(r.text[word-1]) || r.text[word-1] >= utf8.RuneSelf || r.text[word-1] == '.') {
+		word--
+	}
+	switch w := r.text[word:i]; {
+	case len(w) < 3 && w != "" && isLetter(w[0]), w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Dec":
+		return false
+	case len(w) > 1 && w[1] == '.': // U.S.A
+		return false
+	case len(w) < 4 && strings.Trim(w, "0123456789") == "" && word > 0 && r.text[word-1] == '\n': // the number of a paragraph
+		return true
+	}
+	rest := strings.TrimLeft(r.text[i+1:min(len(r.text), i+200)], " \t\r\n")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return !unicode.IsLower(next)
+}
+
+// isParagraphNumber reports whether a line begins with "20. " at i.
+func (r *voteReader) isParagraphNumber(i int) bool {
+	end := i
+	for end < len(r.text) && end-i < 4 && isDigit(r.text[end]) {
+		end++
+	}
+	return end-i < 4 && end+1 < len(r.text) && r.text[end] == '.' && r.text[end+1] == ' '
+}
+
+// begin opens a vote at a byte, and ends the one before it.
+func (r *voteReader) begin(at int) *recordedVote {
+	if r.vote.open {
+		r.finish(at)
+	}
+	r.vote = recordedVote{open: true}
+	return &r.vote
+}
+
+// odd notes an error in the vote that is being read.
+func (r *voteReader) odd(e *ParseError, start, end int) {
+	if len(r.errors) >= maxOdd {
+		return
+	}
+	if e.Input == "" {
+		e.Input = r.text[start:end]
+	}
+	e.Line = start // the line is counted when the vote is done
+	r.errors = append(r.errors, e)
+}
+
+func (r *voteReader) accept(what, reason string, start, end int) {
+	r.odd(&ParseError{What: what, Reason: reason, Accepted: true}, start, end)
+}
+
+// set enters the countries of a list under a vote.
+func (r *voteReader) set(entries []listEntry, v Vote) {
+	s := &r.vote.stage
+	r.vote.listed[v] = true
+	for _, e := range entries {
+		switch was := s.Votes.Vote(e.country); was {
+		case 0:
+			s.Votes.set(e.country, v)
+		case v:
+			r.accept("list", "stands twice under "+v.String(), e.start, e.end)
+		default:
+			r.odd(&ParseError{What: "list", Reason: "stands under " + was.String() + " already, and stays there; here under " + v.String()}, e.start, e.end)
+		}
+	}
+}
+
+// state enters a total that the text states.
+func (r *voteReader) state(v Vote, n, start, end int, head bool) {
+	w, s := &r.vote, &r.vote.stage
+	was := s.Stated.Of(v)
+	switch {
+	case !w.stated[v]:
+		s.Stated.add(v, n)
+	case was == n:
+	case !head && w.headed[v]:
+		s.Stated.add(v, n-was)
+		r.odd(&ParseError{What: "total", Reason: "the list is headed by another total; this one stays"}, start, end)
+	default:
+		r.odd(&ParseError{What: "total", Reason: "stated otherwise before; that stays"}, start, end)
+	}
+	w.headed[v] = head && (w.headed[v] || !w.stated[v])
+	w.stated[v] = true
+}
+
+// finish yields the vote that was being read, and before it the errors that
+// stand before a byte.
+func (r *voteReader) finish(before int) {
+	w := &r.vote
+	w.open = false
+	s := &w.stage
+	if w.turned {
+		r.turn()
+	}
+	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
+	n := 0
+	for n < len(r.errors) && r.errors[n].Line <= before {
+		n++
+	}
+	errors := r.errors[:n]
+	r.errors = slices.Clone(r.errors[n:])
+	if r.done || s.Votes.IsZero() && s.Stated == (Tally{}) {
+		return
+	}
+	for _, e := range errors {
+		e.Line, e.Column = r.line.of(r.text, e.Line)
+		if r.done = !r.yield(Resolution{}, e); r.done {
+			return
+		}
+	}
+	counted := s.Stated != (Tally{})
+	for v := range Votes() {
+		if !w.exhausts[v] {
+			continue
+		}
+		s.Exhaustive = append(s.Exhaustive, v)
+		if counted && !w.stated[v] { // "only Hungary and the United States" says how many
+			s.Stated.add(v, s.Votes.Tally().Of(v))
+		}
+	}
+	if len(r.meetings) == 1 {
+		s.Meetings = slices.Clone(r.meetings)
+	}
+	r.meetings = r.meetings[:0]
+	if w.lists || !s.Votes.IsZero() {
+		s.Method = Recorded
+	}
+	r.context.describe(s)
+	s.ID = s.Kind.String()
+	if s.ID == "" {
+		s.ID = "vote"
+	}
+	res := Resolution{Symbol: w.symbol, Stages: []Stage{*s}}
+	res.Title.EN = w.title
+	r.votes++
+	r.done = !r.yield(res, nil)
+}
+
+// turn gives two totals of which the text does not say which is in favour the
+// order that the lists have.
+func (r *voteReader) turn() {
+	s := &r.vote.stage
+	t := s.Votes.Tally()
+	if s.Stated.Yes != s.Stated.No && t.Yes == s.Stated.No && t.No == s.Stated.Yes {
+		s.Stated.Yes, s.Stated.No = s.Stated.No, s.Stated.Yes
+	}
+}
+
+// linePosition counts lines from where it counted last.
+type linePosition struct{ at, line, start int }
+
+// of returns the line and column of a byte, both from 1.
+func (p *linePosition) of(text string, at int) (line, column int) {
+	if at >= p.at {
+		p.line += strings.Count(text[p.at:at], "\n")
+		if i := strings.LastIndexByte(text[p.at:at], '\n'); i >= 0 {
+			p.start = p.at + i + 1
+		}
+	} else {
+		p.line -= strings.Count(text[at:p.at], "\n")
+		if at < p.start {
+			p.start = strings.LastIndexByte(text[:at], '\n') + 1
+		}
+	}
+	p.at = at
+	return p.line + 1, at - p.start + 1
+}

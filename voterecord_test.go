@@ -1,0 +1,509 @@
+package plenary_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// readVotes returns the votes in a text, what was wrong with them, and what was
+// odd and accepted.
+func readVotes(text string, on plenary.Date) (votes []plenary.Resolution, wrong, odd []*plenary.ParseError) {
+	for r, err := range plenary.ReadVotes(text, on) {
+		if err == nil {
+			votes = append(votes, r)
+		} else if e := err.(*plenary.ParseError); e.Accepted {
+			odd = append(odd, e)
+		} else {
+			wrong = append(wrong, e)
+		}
+	}
+	return votes, wrong, odd
+}
+
+// short writes what is certain of a vote on a line.
+func short(r *plenary.Resolution) string {
+	s := &r.Stages[0]
+	var b strings.Builder
+	word := func(name, value string) {
+		if value != "" && value != "whole" {
+			fmt.Fprintf(&b, "%s=%s ", name, value)
+		}
+	}
+	listed := s.Votes.Tally()
+	word("listed", fmt.Sprintf("%d-%d-%d", listed.Yes, listed.No, listed.Abstain))
+	word("stated", fmt.Sprintf("%d-%d-%d", s.Stated.Yes, s.Stated.No, s.Stated.Abstain))
+	if n := s.Stated.NotVoting; n > 0 {
+		word("notvoting", fmt.Sprint(n))
+	}
+	word("symbol", r.Symbol.String())
+	word("body", s.Body.String())
+	word("kind", s.Kind.String())
+	word("date", s.Date.String())
+	word("draft", s.Draft.String())
+	word("question", s.Question.String())
+	word("detail", strings.ReplaceAll(s.Detail.EN, " ", "_"))
+	word("declared", s.Declared.String())
+	word("method", s.Method.String())
+	for _, m := range s.Meetings {
+		word("meeting", m.String())
+	}
+	for _, v := range s.Exhaustive {
+		word("only", v.String())
+	}
+	for _, c := range s.Corrections {
+		word(c.Country.Code(), c.Intended.String())
+	}
+	for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting} {
+		if set := s.Votes.Voted(v); !set.IsEmpty() && set.Len() < 13 {
+			word(v.String(), strings.ReplaceAll(set.String(), " ", ","))
+		}
+	}
+	word("title", strings.ReplaceAll(r.Title.EN, " ", "_"))
+	return strings.TrimSpace(b.String())
+}
+
+// TestVoteTexts reads every text in testdata/votes. A file has texts, each
+// followed by a line of hyphens and a line for each vote, for each error and
+// for each oddity; texts are parted by a line of number signs.
+func TestVoteTexts(t *testing.T) {
+	files, err := filepath.Glob("testdata/votes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts: ", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, part := range strings.Split(string(data), "\n####\n") {
+			t.Run(fmt.Sprintf("%s/%d", filepath.Base(name), i+1), func(t *testing.T) {
+				text, want, ok := strings.Cut(part, "\n----\n")
+				if !ok {
+					t.Fatalf("no line of hyphens in %q", part)
+				}
+				var got strings.Builder
+				votes, wrong, odd := readVotes(text, plenary.Date{})
+				for i := range votes {
+					fmt.Fprintln(&got, short(&votes[i]))
+				}
+				for _, e := range wrong {
+					fmt.Fprintf(&got, "wrong: %d:%d %s %q\n", e.Line, e.Column, e.What, e.Input)
+				}
+				for _, e := range odd {
+					fmt.Fprintf(&got, "odd: %d:%d %s\n", e.Line, e.Column, e.Reason)
+				}
+				if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got.String())); diff != "" {
+					t.Errorf("%s\n%s", text, diff)
+				}
+			})
+		}
+	}
+}
+
+// paragraph writes a roll call as a verbatim record does, with the names of
+// the day.
+func paragraph(rc plenary.RollCall, on plenary.Date) string {
+	var b strings.Builder
+	b.WriteString("A recorded vote was taken.\n\n")
+	naming := plenary.Naming{Language: language.English, Form: plenary.InUN, On: on}
+	for _, l := range []struct {
+		head string
+		vote plenary.Vote
+	}{{"In favour:", plenary.Yes}, {"Against:", plenary.No}, {"Abstaining:", plenary.Abstain}, {"Non-voting:", plenary.NotVoting}} {
+		set := rc.Voted(l.vote)
+		if set.IsEmpty() {
+			if l.vote != plenary.NotVoting {
+				b.WriteString(l.head + "\n\tNone\n\n")
+			}
+			continue
+		}
+		var names []string
+		for _, c := range naming.Sorted(set) {
+			names = append(names, naming.Name(c))
+		}
+		b.WriteString(l.head + "\n\t" + strings.Join(names, ", ") + "\n\n")
+	}
+	t := rc.Tally()
+	fmt.Fprintf(&b, "\tThe draft resolution was adopted by %d votes to %d, with %d abstentions.\n", t.Yes, t.No, t.Abstain)
+	return b.String()
+}
+
+// TestReadVotesOfRecord writes a paragraph for every vote of the record and
+// reads it back.
+func TestReadVotesOfRecord(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads a million ballots")
+	}
+	type rollCall struct {
+		date  plenary.Date
+		votes plenary.RollCall
+	}
+	rollCalls := map[string]*rollCall{}
+	rows(t, openShared(t, "undl/rollcalls.csv.gz"), []string{"undl_id", "date"}, func(cells []string) {
+		rollCalls[strings.Clone(cells[0])] = &rollCall{date: plenary.MustParseDate(cells[1])}
+	})
+	codes := map[string]plenary.Vote{"Y": plenary.Yes, "N": plenary.No, "A": plenary.Abstain, "X": plenary.NotVoting, "": plenary.NotVoting}
+	names := map[string]plenary.Country{}
+	rows(t, openShared(t, "undl/votes.csv.gz"), []string{"undl_id", "name_raw", "vote"}, func(cells []string) {
+		rc := rollCalls[cells[0]]
+		key := rc.date.String() + cells[1]
+		c, ok := names[key]
+		if !ok {
+			c, _ = plenary.ParseCountryOn(cells[1], rc.date)
+			names[key] = c
+		}
+		rc.votes = rc.votes.With(c, codes[cells[2]])
+	})
+	n := 0
+	for id, rc := range rollCalls {
+		if rc.votes.Tally().Yes == 0 {
+			continue
+		}
+		n++
+		votes, wrong, odd := readVotes(paragraph(rc.votes, rc.date), rc.date)
+		if len(votes) != 1 || len(wrong)+len(odd) > 0 {
+			t.Errorf("%s of %s: %d votes, wrong %v, odd %v", id, rc.date, len(votes), wrong, odd)
+			continue
+		}
+		s := &votes[0].Stages[0]
+		listed, want := s.Votes.Tally(), rc.votes.Tally()
+		if s.Votes != rc.votes || listed != want || s.Stated.Yes != want.Yes || s.Stated.No != want.No || s.Stated.Abstain != want.Abstain {
+			t.Errorf("%s of %s: read %v, wrote %v: %s", id, rc.date, listed, want, rc.votes.Listed().Minus(s.Votes.Listed()))
+		}
+	}
+	if n < 5000 {
+		t.Errorf("only %d votes", n)
+	}
+}
+
+// sample returns a text of the samples, or skips the test where there are none.
+func sample(t *testing.T, number string) string {
+	t.Helper()
+	files, _ := filepath.Glob("../shared/samples/" + number + "_*.txt")
+	if len(files) == 0 {
+		t.Skip("the samples of record texts are not here")
+	}
+	data, err := os.ReadFile(files[0])
+	if errors.Is(err, fs.ErrNotExist) {
+		t.Skipf("the samples of record texts are not here: %v", err)
+	} else if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func TestReadVotesOfSamples(t *testing.T) {
+	for _, c := range []struct {
+		sample string
+		want   []string
+		wrong  int
+	}{
+		{"00", []string{
+			"listed=0-5-12 stated=152-5-12 body=unga kind=plenary date=2018-12-19 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP",
+			"listed=0-2-3 stated=181-2-3 body=unga kind=plenary date=2018-12-17 declared=adopted method=recorded only=no no=HUN,USA abstain=DOM,ERI,LBY",
+		}, 0},
+		{"01", []string{"listed=125-54-6 stated=125-54-6 symbol=A/RES/78/196 declared=adopted method=recorded abstain=ARM,CHL,CRI,MEX,PER,URY title=Promotion_of_a_democratic_and_equitable_international_order"}, 0},
+		{"02", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/200 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 title=Promotion_of_equitable_geographical_distribution_in_the_membership_of_the_human_rights_treaty_bodies"}, 0},
+		{"04", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/202 declared=adopted method=recorded NRU=no title=Human_rights_and_unilateral_coercive_measures"}, 0},
+		{"06", []string{"listed=155-0-25 stated=155-0-25 symbol=A/RES/78/208 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 NER=abstain title=Strengthening_the_role_of_the_United_Nations_in_the_promotion_of_democratization_and_enhancing_periodic_and_genuine_elections"}, 0},
+		{"07", []string{"listed=185-0-2 stated=185-0-2 symbol=A/RES/78/209 declared=adopted method=recorded abstain=IRN,SYR title=United_Nations_Human_Rights_Training_and_Documentation_Centre_for_South-West_Asia_and_the_Arab_Region"}, 0},
+		{"11", []string{"listed=80-29-65 stated=80-29-65 body=unga.c3 kind=committee date=2023-11-15 draft=A/C.3/78/L.41 declared=adopted method=recorded title=Situation_of_human_rights_in_the_Islamic_Republic_of_Iran"}, 0},
+		{"12", []string{"listed=0-5-0 stated=152-5-12 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA"}, 0},
+		{"14", []string{"listed=0-1-9 stated=154-1-9 kind=committee declared=adopted method=recorded no=ISR abstain=ALB,CMR,FSM,HND,HTI,MHL,PLW,PNG,USA"}, 0},
+		{"17", []string{"listed=0-0-0 stated=185-0-1 body=unga kind=plenary date=2017-12-04 declared=adopted method=recorded meeting=A/72/PV.62"}, 1},
+		{"19", []string{"listed=0-5-12 stated=152-5-12 body=unga kind=plenary declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP"}, 0},
+	} {
+		t.Run(c.sample, func(t *testing.T) {
+			votes, wrong, _ := readVotes(sample(t, c.sample), plenary.Date{})
+			var got []string
+			for i := range votes {
+				got = append(got, short(&votes[i]))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+			if len(wrong) != c.wrong {
+				t.Errorf("wrong: %v", wrong)
+			}
+			for i := range votes {
+				if n := votes[i].Stages[0].Notices(); len(n) > 0 {
+					t.Errorf("notices: %v", n)
+				}
+			}
+		})
+	}
+}
+
+// TestReadVotesOfPress reads each line of the Dutch and Flemish press by
+// itself.
+func TestReadVotesOfPress(t *testing.T) {
+	want := []string{
+		"listed=0-5-0 stated=143-5-35 body=unga kind=plenary declared=adopted method=recorded only=no no=BLR,NIC,PRK,RUS,SYR",
+		"listed=0-0-0 stated=153-10-23",
+		"listed=0-5-0 stated=0-5-35 notvoting=10 method=recorded only=no no=BLR,NIC,PRK,RUS,SYR",
+		"listed=0-5-2 stated=141-5-35 method=recorded no=BLR,ERI,PRK,RUS,SYR abstain=CHN,IND",
+		"listed=0-7-0 stated=0-7-0 method=recorded only=no no=BLR,ERI,MLI,NIC,PRK,RUS,SYR",
+		"listed=0-0-0 stated=80-18-73 declared=adopted",
+		"listed=0-0-0 stated=16-1-10 declared=adopted",
+		"listed=0-0-0 stated=18-117-0 declared=rejected",
+	}
+	var got []string
+	text := sample(t, "20")
+	for line := range strings.Lines(text) {
+		votes, wrong, odd := readVotes(line, plenary.Date{})
+		if len(votes) != 1 || len(wrong)+len(odd) > 0 {
+			t.Errorf("%s%d votes, %v, %v", line, len(votes), wrong, odd)
+			continue
+		}
+		got = append(got, short(&votes[0]))
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	together, _, _ := readVotes(text, plenary.Date{})
+	if len(together) != len(want) {
+		t.Errorf("%d votes in one text, want %d", len(together), len(want))
+	}
+}
+
+// TestReadVotesVaried spoils texts in the ways in which pages do, and holds
+// that the votes stay the same.
+func TestReadVotesVaried(t *testing.T) {
+	debris := []string{"17/34 A/78/PV.50", "23-41218 19/12/2023", "19/34 19/12/2023", "Page 12 of 34", "A/78/481/Add.3", "General Assembly 50th plenary meeting 19 December 2023"}
+	rng := rand.New(rand.NewPCG(1, 2))
+	commas := func(s, with string) string {
+		head, lists, _ := strings.Cut(s, "In favour:")
+		end := strings.LastIndex(lists, "raft resolution")
+		return head + "In favour:" + strings.ReplaceAll(lists[:end], ", ", with) + lists[end:]
+	}
+	for _, number := range []string{"01", "02", "04", "06", "07"} {
+		text := sample(t, number)
+		before, _, _ := readVotes(text, plenary.Date{})
+		same := func(how, changed string, odd bool) {
+			t.Helper()
+			votes, wrong, oddities := readVotes(changed, plenary.Date{})
+			if len(votes) != 1 || len(wrong) > 0 || odd && len(oddities) == 0 {
+				t.Errorf("%s, %s: %d votes, wrong %v", number, how, len(votes), wrong)
+				return
+			}
+			got, want := votes[0].Stages[0], before[0].Stages[0]
+			if got.Votes != want.Votes || got.Stated != want.Stated || votes[0].Symbol != before[0].Symbol || !slices.Equal(got.Corrections, want.Corrections) {
+				t.Errorf("%s, %s: got %s, want %s", number, how, short(&votes[0]), short(&before[0]))
+			}
+		}
+		for _, d := range debris {
+			same("debris after every comma: "+d, commas(text, ", "+d+" "), true)
+			same("debris before every comma: "+d, commas(text, " "+d+", "), true)
+		}
+		same("line breaks after commas", commas(text, ",\n"), false)
+		same("no space after commas", commas(text, ","), false)
+		same("semicolons", commas(text, "; "), false)
+		same("carriage returns", strings.ReplaceAll(text, " ", "\r\n"), false)
+		// The lists in another order.
+		head, rest, _ := strings.Cut(text, "In favour:")
+		yes, rest, _ := strings.Cut(rest, "Against:")
+		no, rest, _ := strings.Cut(rest, "Abstaining:")
+		end := strings.Index(rest, "Draft resolution")
+		abstain, tail := rest[:end], rest[end:]
+		same("lists turned round", head+"Abstaining:"+abstain+"In favour:"+yes+"Against:"+no+tail, false)
+		same("a name on each line", head+"In favour:\n"+strings.ReplaceAll(yes, ", ", "\n")+"\nAgainst:\n"+strings.ReplaceAll(no, ", ", "\n")+"\nAbstaining:\n"+strings.ReplaceAll(abstain, ", ", "\n")+tail, false)
+		// Names broken by the foot of a page, at any space between commas.
+		for range 20 {
+			var b strings.Builder
+			for part := range strings.SplitAfterSeq(yes, ",") {
+				words := strings.Fields(part)
+				for i, w := range words {
+					b.WriteString(" " + w)
+					if i+1 < len(words) && rng.IntN(4) == 0 && !strings.ContainsAny(part, "/0123456789") {
+						b.WriteString("\n" + debris[rng.IntN(len(debris))] + "\n")
+					}
+				}
+			}
+			same("names broken by debris", head+"In favour:"+b.String()+" Against:"+no+"Abstaining:"+abstain+tail, false)
+		}
+	}
+}
+
+// TestReadVotesJSON holds that what is read is written and read again.
+func TestReadVotesJSON(t *testing.T) {
+	files, err := filepath.Glob("testdata/votes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts: ", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		votes, _, _ := readVotes(string(data), plenary.Date{})
+		for _, r := range votes {
+			roundTrip(t, r)
+		}
+	}
+}
+
+func roundTrip(t *testing.T, r plenary.Resolution) {
+	t.Helper()
+	data, err := json.Marshal(&r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := plenary.ParseResolution(data)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, data)
+	}
+	if diff := cmp.Diff(r, back, values); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestReadVotesStops holds that a reader that has enough gets no more.
+func TestReadVotesStops(t *testing.T) {
+	text := strings.Repeat("In favour: Chad, Xyzland. The text was adopted by 1 vote to none.\n", 3)
+	for most := 1; most < 6; most++ {
+		n := 0
+		for range plenary.ReadVotes(text, plenary.Date{}) {
+			if n++; n == most {
+				break
+			}
+		}
+		if n != most {
+			t.Errorf("%d values, want %d", n, most)
+		}
+	}
+}
+
+// hostile are texts that ask for much work.
+func hostile(size int) map[string]string {
+	repeat := func(s string) string { return strings.Repeat(s, size/len(s)+1)[:size] }
+	return map[string]string{
+		"brackets":   repeat("("),
+		"nested":     "In favour: Chad (" + repeat("(") + repeat(")"),
+		"squares":    repeat("["),
+		"heads":      repeat("In favour:"),
+		"heads none": repeat("In favour: None Against: Chad "),
+		"line":       repeat("a"),
+		"spaces":     "In favour:" + repeat(" "),
+		"lines":      "In favour:" + repeat("\n"),
+		"commas":     "In favour: " + repeat(","),
+		"names":      "In favour: " + repeat("Chad, "),
+		"no names":   "In favour: " + repeat("Xyzland, "),
+		"lists":      repeat("In favour: Xyzland, Abcland. "),
+		"ands":       "In favour: " + repeat("and "),
+		"counts":     repeat("5 votes to 4 "),
+		"numbers":    repeat("1,"),
+		"against":    repeat("5 against: Foo, "),
+		"brackets 5": repeat("5 against (Chad ("),
+		"stemden":    repeat("Hongarije, Polen stemden tegen "),
+		"landen":     repeat("5 landen, "),
+		"onthielden": repeat("onthielden 5 landen "),
+		"names here": repeat("Hongarije, foo stemden tegen "),
+		"entitled":   repeat("draft resolution entitled \""),
+		"intended":   repeat("delegation of Chad intended to "),
+		"stops":      repeat(". "),
+		"adopted":    repeat("5 votes to 4 adopted "),
+		"names\n":    "In favour:\n" + repeat("Chad\n"),
+		"besides":    repeat("naast Chad "),
+		"zero bytes": repeat("\x00"),
+		"not utf-8":  repeat("\xff\xfe In favour: \xc3"),
+	}
+}
+
+// TestReadVotesHostile holds that the work grows with the text and no faster:
+// each of these takes well under a second.
+func TestReadVotesHostile(t *testing.T) {
+	for name, text := range hostile(200 << 10) {
+		t.Run(name, func(t *testing.T) {
+			n := 0
+			for range plenary.ReadVotes(text, plenary.Date{}) {
+				n++
+			}
+			if n == 0 {
+				t.Error("neither a vote nor an error")
+			}
+		})
+	}
+}
+
+func BenchmarkReadVotesHostile(b *testing.B) {
+	for name, text := range hostile(10 << 20) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				for range plenary.ReadVotes(text, plenary.Date{}) {
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkReadVotes(b *testing.B) {
+	r := load(b, "a-res-73-195.json")
+	s := r.Final()
+	text := paragraph(s.Votes, s.Date)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for range plenary.ReadVotes(text, s.Date) {
+		}
+	}
+}
+
+func FuzzReadVotes(f *testing.F) {
+	files, _ := filepath.Glob("testdata/votes/*.txt")
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for part := range strings.SplitSeq(string(data), "\n####\n") {
+			text, _, _ := strings.Cut(part, "\n----\n")
+			f.Add(text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		votes, wrong, odd := readVotes(text, plenary.Date{})
+		if len(votes) == 0 && (len(wrong) != 1 || len(odd) > 0) {
+			t.Fatalf("no vote, %d errors and %d oddities", len(wrong), len(odd))
+		}
+		lines := strings.Split(text, "\n")
+		for _, e := range append(wrong, odd...) {
+			if e.Line == 0 && len(votes) == 0 {
+				continue
+			}
+			if e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Column > len(lines[e.Line-1])+1 {
+				t.Fatalf("%d:%d is no place in the text", e.Line, e.Column)
+			}
+		}
+		for _, r := range votes {
+			roundTrip(t, r)
+			s := &r.Stages[0]
+			rc := plenary.RollCall{}
+			for c, v := range s.Votes.All() {
+				if v <= plenary.NotVoting && c.Kind() <= plenary.ObserverState {
+					rc = rc.With(c, v)
+				}
+			}
+			on := s.Date
+			if rc.Tally().Cast() == 0 || on.IsZero() {
+				continue
+			}
+			again, wrong, _ := readVotes(paragraph(rc, on), on)
+			if len(again) != 1 || len(wrong) > 0 || again[0].Stages[0].Votes != rc {
+				t.Fatalf("%s reads back as %v, %v", paragraph(rc, on), again, wrong)
+			}
+		}
+	})
+}

@@ -1,0 +1,269 @@
+package plenary
+
+import (
+	"slices"
+	"strings"
+)
+
+// voters reads a clause whose subject is a list of names: "Alleen Hongarije en
+// de Verenigde Staten stemden tegen". It returns the token after it, or the
+// verb itself if the clause is none.
+func (r *voteReader) voters(clause, verb int) (next int) {
+	c := voteCount{vote: Abstain, verb: true}
+	next = verb + 1
+	end := r.tokens[verb].start
+	switch {
+	case r.is(verb, kVotedAgainst), r.is(verb, kVotedFor):
+		return verb
+	case r.is(verb, kVoted):
+		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 || c.vote == NotVoting && r.is(verb-1, kFor, kAgainst) {
+			if c.vote, next = r.votedFor(verb - 1); c.vote == 0 || next != verb {
+				return verb
+			}
+			end, next = r.tokens[verb-1].start, verb+1 // terwijl Canada tegen stemde
+		}
+	case r.is(verb-1, kOneself):
+		end = r.tokens[verb-1].start
+	}
+	from := clause
+	for r.is(from, kOnly, kAlso, kComma, kAnd) {
+		c.exhaustive = c.exhaustive || r.is(from, kOnly)
+		from++
+	}
+	marked := len(r.errors)
+	if r.is(verb-1, kComma) {
+		end = r.tokens[verb-1].start
+	}
+	if from < verb && r.tokens[from].start < end {
+		mode := allNames
+		if c.exhaustive {
+			mode = inProse
+		}
+		names, to := r.list(r.tokens[from].start, end, mode)
+		if len(names) > 0 && mode == inProse && to < end-1 {
+			names = nil
+		}
+		c.entries = slices.Clone(names)
+	}
+	if len(c.entries) > 0 {
+		c.entries = append(c.entries, r.likewise(verb+1, next-1)...)
+		c.exhaustive = c.exhaustive || r.is(verb+1, kLike) && r.is(verb+2, kOnly)
+		next = r.object(next)
+	} else if len(r.errors) > marked && from < verb {
+		return next // a name that could not be read with certainty
+	} else {
+		// "The following voted against: A, B and C."
+		r.errors = r.errors[:marked]
+		k := r.object(next)
+		if !r.is(k, kColon, kNamely, kBe) && !(r.is(k, kComma) && r.is(k+1, kNamely, kBe)) {
+			return verb
+		}
+		next = r.voterList(&c, k)
+		if len(c.entries) == 0 {
+			return verb
+		}
+	}
+	c.start, c.end = c.entries[0].start, r.tokens[next-1].end
+	return r.named(c, verb, next)
+}
+
+// votersAfter reads a clause whose subject comes after the verb, at its first
+// word: "Tegen stemden Hongarije en Polen", "onthielden 35 landen zich", "de
+// tegenstemmers waren". It returns the token after it, or the first word itself
+// if the clause is none.
+func (r *voteReader) votersAfter(i int) (next int) {
+	c := voteCount{verb: true}
+	k := i + 1
+	switch r.tokens[i].key {
+	case kAgainst, kFor:
+		c.vote, k = Yes, i+2
+		if r.is(i, kAgainst) {
+			c.vote = No
+		}
+	case kVotedAgainst, kVotedFor, kVoted:
+		c.vote = Yes
+		if r.is(i, kVotedAgainst) || r.is(i, kVoted) && r.is(i-1, kAgainst) {
+			c.vote = No
+		}
+		if !r.is(k, kWere) || r.is(i, kVoted) && !r.is(i-1, kAgainst, kFor) {
+			return i
+		}
+		k++
+	case kAbstained:
+		c.vote = Abstain
+	}
+	for r.is(k, kOnly, kAlso, kOneself, kColon) {
+		c.exhaustive = c.exhaustive || r.is(k, kOnly)
+		k++
+	}
+	if k >= len(r.tokens) {
+		return i
+	}
+	if r.is(k, kNumber) {
+		c.n, c.counted = r.tokens[k].n, true
+		c.start, c.end = r.tokens[k].start, r.tokens[k].end
+		for k++; r.is(k, kStates, kOneself); k++ {
+			c.noun = true
+		}
+		if !c.noun {
+			return i
+		}
+		k = r.voterListFor(&c, k)
+		return r.named(c, i, k)
+	}
+	marked := len(r.errors)
+	names, end := r.list(r.tokens[k].start, r.tokens[len(r.tokens)-1].end, inProse)
+	if len(names) == 0 {
+		r.errors = r.errors[:marked]
+		return i
+	}
+	c.entries = slices.Clone(names)
+	c.start, c.end = names[0].start, end
+	for k < len(r.tokens) && r.tokens[k].start < end {
+		k++
+	}
+	return r.named(c, i, k)
+}
+
+func (r *voteReader) voterListFor(c *voteCount, k int) int {
+	if k >= len(r.tokens) {
+		return k
+	}
+	return r.voterList(c, k)
+}
+
+// likewise reads who else did so: "net als Rusland zelf".
+func (r *voteReader) likewise(from, to int) []listEntry {
+	for k := from; k < to; k++ {
+		if !r.is(k, kNet) || !r.is(k+1, kLike, kWith) {
+			continue
+		}
+		end := k + 2
+		for end < to && !r.is(end, kSelf) {
+			end++
+		}
+		if k+2 < end {
+			names, _ := r.list(r.tokens[k+2].start, r.tokens[end].start, allNames)
+			return slices.Clone(names)
+		}
+	}
+	return nil
+}
+
+// named enters a clause that names voters.
+func (r *voteReader) named(c voteCount, at, next int) int {
+	w := &r.vote
+	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists || c.counted && w.stated[c.vote] && w.stage.Stated.Of(c.vote) != c.n
+	if w.open && w.lists && w.listed[c.vote] {
+		return next // a speech about a vote whose lists were read
+	}
+	if began {
+		r.begin(c.start)
+	}
+	outcome := r.outcome(at)
+	r.context.apply(w, began, outcome)
+	r.tell(c)
+	return next
+}
+
+// partial reads "among them" and the like at a token: not all are named.
+func (r *voteReader) partial(c *voteCount, k int) int {
+	if r.is(k, kUnder) && r.is(k+1, kMore) || r.is(k, kIncluding) {
+		c.partial = true
+		k += 1 + r.one(k, kUnder)
+		k += r.one(k, kOf)
+	}
+	return k
+}
+
+// voterList reads the names after a count, in brackets or after "namely", a
+// colon, "among them", or "are". It returns the token after them.
+func (r *voteReader) voterList(c *voteCount, j int) int {
+	if r.is(j, kOpen) && r.tokens[j].n > j {
+		end := r.tokens[j].n
+		if from := r.partial(c, j+1); from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
+			names, _ := r.list(r.tokens[from].start, r.tokens[end].start, inProse)
+			c.entries = append(c.entries, names...)
+		}
+		return end + 1
+	}
+	k := j
+	if r.is(k, kComma) || r.is(k, kDash) {
+		k++
+	}
+	switch {
+	case r.is(k, kColon):
+		k++
+	case r.is(k, kBe) && r.is(k+1, kKnow):
+		k += 2
+	case r.is(k, kNamely):
+		k++
+	case r.is(k, kUnder) && r.is(k+1, kMore), r.is(k, kIncluding):
+		k = r.partial(c, k)
+	case c.restated && r.is(k, kWere):
+		k++
+	default:
+		return j
+	}
+	for r.is(k, kColon, kComma) {
+		k++
+	}
+	if k >= len(r.tokens) || r.is(k, kNumber) {
+		return j
+	}
+	last := r.tokens[len(r.tokens)-1].end
+	if r.is(k, kBesides) { // apart from Russia itself
+		end := k + 1
+		for end < len(r.tokens) && !r.is(end, kSelf, kComma) {
+			end++
+		}
+		if end < len(r.tokens) {
+			names, _ := r.list(r.tokens[k+1].start, r.tokens[end].start, allNames)
+			c.entries = append(c.entries, names...)
+			k = end
+			for r.is(k, kSelf, kComma) {
+				k++
+			}
+		}
+	}
+	if k >= len(r.tokens) {
+		return j
+	}
+	mode := inProse
+	marked := len(r.errors)
+	names, end := r.list(r.tokens[k].start, last, mode)
+	if len(names) == 0 {
+		r.errors = r.errors[:marked]
+		return j
+	}
+	c.entries = append(c.entries, names...)
+	for k < len(r.tokens) && r.tokens[k].start < end {
+		k++
+	}
+	return k
+}
+
+// isReference reports whether brackets hold no names: (annex II), (see
+// A/78/L.1), (resolution 78/196).
+func isReference(s string) bool {
+	s = strings.ToLower(strings.TrimSpace(s[:min(len(s), 40)]))
+	for _, w := range [...]string{"annex", "see", "resolution", "draft", "document", "a/", "bijlage", "zie"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return s == "" || isDigit(s[0])
+}
+
+// besides reads "Naast Rusland" before a count: they are more than the count.
+func (r *voteReader) besides(clause, i int) []listEntry {
+	if !r.is(clause, kBesides) || i-clause > 40 {
+		return nil
+	}
+	end := i
+	for end > clause+1 && r.is(end-1, kOnly, kVoted, kAlso, kSelf) {
+		end--
+	}
+	names, _ := r.list(r.tokens[clause].end, r.tokens[end].start, allNames)
+	return slices.Clone(names)
+}

@@ -1,0 +1,169 @@
+package plenary
+
+// told enters the counts that a sentence gives, if they are those of a vote,
+// and reports whether they were.
+func (r *voteReader) told(cs []voteCount, i int) bool {
+	if len(cs) == 0 {
+		return false
+	}
+	outcome, required := r.outcome(i), r.required
+	pair := r.pair(cs, i, outcome)
+	strong := pair
+	labels, seen := 0, [Pending + 1]bool{}
+	for j := range cs {
+		c := &cs[j]
+		if c.vote == 0 && c.majority && outcome == DeclaredAdopted && !required {
+			c.vote, strong = Yes, true
+		}
+		switch {
+		case c.vote == 0:
+			continue
+		case seen[c.vote]:
+			c.vote = 0
+			continue
+		}
+		seen[c.vote] = true
+		labels++
+		strong = strong || c.verb || c.ballots || c.restated || c.exhaustive && c.noun || len(c.entries) > 0 && c.noun
+	}
+	w := &r.vote
+	near := w.open && (w.result || w.lists) && cs[0].start-w.at < 2000
+	if labels == 0 || !strong && labels < 2 && !(near && (seen[Abstain] || seen[No])) {
+		return false
+	}
+	if cs[0].vote == Yes && labels == 1 && !cs[0].verb && !cs[0].ballots && !cs[0].majority && !strong {
+		return false
+	}
+	full := pair || seen[Yes] && seen[No]
+	conflict := full && w.result && w.stated[Yes] && w.stated[No]
+	for _, c := range cs {
+		same := c.restated && w.stage.Stated.Of(c.vote) == c.n && !w.listed[c.vote]
+		conflict = conflict || c.vote != 0 && w.stated[c.vote] && !w.headed[c.vote] && !same
+		conflict = conflict || len(c.entries) > 0 && w.listed[c.vote]
+	}
+	began := !w.open || conflict || w.lists && !w.result && cs[0].start-w.at > 3000
+	if began {
+		r.begin(cs[0].start)
+	}
+	w.result = true
+	if pair && outcome == DeclaredRejected {
+		// "Rejected by 98 votes to 11": the greater number is against.
+		w.turned = true
+		if !required && cs[0].n > cs[1].n {
+			cs[0].vote, cs[1].vote = No, Yes
+		}
+	}
+	r.context.apply(w, began, outcome)
+	for _, c := range cs {
+		if c.vote != 0 {
+			r.tell(c)
+		}
+	}
+	return true
+}
+
+// tell enters one count or list.
+func (r *voteReader) tell(c voteCount) {
+	w := &r.vote
+	if c.counted {
+		r.state(c.vote, c.n, c.start, c.end, false)
+	}
+	if len(c.entries) > 0 {
+		r.set(c.entries, c.vote)
+	}
+	if c.exhaustive && !c.partial {
+		w.exhausts[c.vote] = true
+	}
+	w.at = max(w.at, c.end)
+	for _, e := range c.entries {
+		w.at = max(w.at, e.end)
+	}
+}
+
+// pair gives votes to two numbers of which the text does not say which is
+// which: "125 votes to 54", "80-18", "117 tegen 18 stemmen".
+func (r *voteReader) pair(cs []voteCount, i int, outcome Declared) bool {
+	if len(cs) < 2 {
+		return false
+	}
+	a, b := &cs[0], &cs[1]
+	joined := a.joined == kTo || a.joined == kDash || a.joined == kAgainst
+	switch {
+	case a.vote == Yes && b.vote == 0 && joined: // 154 in favour to 1
+		b.vote = No
+		return true
+	case a.vote == 0 && b.vote == No && joined && !b.verb:
+		a.vote = Yes
+		return true
+	case a.vote != 0 || b.vote != 0 || !joined:
+		return false
+	}
+	third := len(cs) > 2 && (cs[2].vote == Abstain || cs[2].vote == 0 && b.joined == kDash && a.joined == kDash)
+	by := r.is(i-1, kBy, kWith, kOf) || r.is(i-2, kBy, kWith, kOf) && r.is(i-1, kA)
+	voteOf := r.is(i-1, kOf) && r.is(i-2, kVotes)
+	if !(a.ballots || b.ballots || voteOf || third || by && outcome != 0) || !by && !third && !a.ballots && !b.ballots {
+		return false
+	}
+	if a.n > 999 || b.n > 999 || (a.noun || b.noun) && !a.ballots && !b.ballots && !third {
+		return false
+	}
+	a.vote, b.vote = Yes, No
+	if third {
+		cs[2].vote = Abstain
+	}
+	return true
+}
+
+// declaration is a verb that declares an outcome: "was adopted".
+type declaration struct {
+	at      int // the token
+	outcome Declared
+}
+
+// maxDeclarations is how many of them a sentence can have.
+const maxDeclarations = 32
+
+// findOutcomes finds what the sentence declares.
+func (r *voteReader) findOutcomes() {
+	r.outcomes, r.required = r.outcomes[:0], false
+	for j := range r.tokens {
+		var here Declared
+		switch r.tokens[j].key {
+		case kAdopted:
+			here = r.unless(j, DeclaredAdopted)
+		case kRejected:
+			here = DeclaredRejected
+		case kTook: // nam ... aan
+			for k := j + 1; k < j+20; k++ {
+				if r.is(k, kOn) {
+					here = r.unless(k, DeclaredAdopted)
+					break
+				}
+			}
+		case kRequired:
+			r.required = true
+		}
+		if here != 0 && len(r.outcomes) < maxDeclarations {
+			r.outcomes = append(r.outcomes, declaration{j, here})
+		}
+	}
+}
+
+// unless returns what a verb declares, turned round by a "not" before it.
+func (r *voteReader) unless(j int, d Declared) Declared {
+	if r.is(j-1, kNot) || r.is(j-2, kNot) {
+		return DeclaredRejected
+	}
+	return d
+}
+
+// outcome returns what the sentence declares by the verb nearest to a token.
+func (r *voteReader) outcome(i int) (d Declared) {
+	best := len(r.tokens) + 1
+	for _, o := range r.outcomes {
+		if far := max(i-o.at, o.at-i); far < best {
+			d, best = o.outcome, far
+		}
+	}
+	return d
+}

@@ -1,0 +1,241 @@
+package plenary
+
+// keyword is what a token means for the reader of votes, in English or Dutch.
+type keyword uint8
+
+const (
+	kOther keyword = iota
+	kNumber
+	kSymbol // that of a document
+	kOpen
+	kClose
+	kComma
+	kColon
+	kSemicolon
+	kDash
+	kQuote
+	kIn
+	kFavour
+	kFor     // "for" and "voor", which mean in favour only after a verb or a count
+	kAgainst // "against" and "tegen"
+	kAbstention
+	kAbstained
+	kOneself // "zich"
+	kVotes
+	kStates
+	kVoted
+	kWere
+	kNot
+	kDid
+	kVotedAgainst // "tegenstemden"
+	kVotedFor
+	kWho
+	kOnly
+	kAlso
+	kBesides
+	kNamely
+	kTo
+	kBe // "te", and "weten" below
+	kKnow
+	kIncluding
+	kUnder // "onder", and "meer" or "andere" below
+	kMore
+	kBy
+	kWith
+	kAnd
+	kOf
+	kA // the articles
+	kAdopted
+	kRejected
+	kTook // "nam", and "aan" below
+	kOn
+	kRecorded
+	kTaken
+	kMajority
+	kRequired
+	kNet // "net als", like
+	kLike
+	kSelf
+	kDelegation
+	kInformed
+	kIntended
+	kParticipate
+	kAbstain
+	kWould
+	kMeeting
+	kPlenary
+	kSame
+	kAssembly
+	kCommittee
+	kCouncil
+	kOrdinal // first to sixth, in n
+	kEntitled
+	kDraft
+	kResolution
+	kDecision
+	kAmendment
+	kMotion
+	kParagraph
+	kHundred
+	kFollows
+	kPresident
+	kItem
+)
+
+// keywordOf returns the meaning of a word in small letters.
+func keywordOf(w string) keyword {
+	switch w {
+	case "in":
+		return kIn
+	case "favour", "favor":
+		return kFavour
+	case "for", "voor", "vóór", "vòòr":
+		return kFor
+	case "against", "tegen":
+		return kAgainst
+	case "abstention", "abstentions", "abstaining", "onthouding", "onthoudingen":
+		return kAbstention
+	case "abstained", "onthielden", "onthield":
+		return kAbstained
+	case "abstain":
+		return kAbstain
+	case "zich":
+		return kOneself
+	case "vote", "votes", "stem", "stemmen", "ballots", "ballot":
+		return kVotes
+	case "states", "state", "countries", "country", "members", "member", "delegations", "landen", "land", "lidstaten", "lidstaat",
+		"staten", "leden", "delegaties", "vn-landen", "vn-lidstaten", "vn-leden", "nations":
+		return kStates
+	case "voted", "stemden", "stemde":
+		return kVoted
+	case "were", "was", "waren", "are", "zijn":
+		return kWere
+	case "not", "niet":
+		return kNot
+	case "did":
+		return kDid
+	case "tegenstemden", "tegenstemde", "tegenstemmers":
+		return kVotedAgainst
+	case "voorstemden", "voorstemde", "voorstemmers":
+		return kVotedFor
+	case "die", "that", "who", "which":
+		return kWho
+	case "only", "alleen", "enkel", "slechts", "uitsluitend", "solely":
+		return kOnly
+	case "also", "ook", "nog", "maar", "terwijl", "while", "whereas", "but":
+		return kAlso
+	case "naast", "behalve", "besides":
+		return kBesides
+	case "namely", "namelijk", "viz":
+		return kNamely
+	case "to", "versus":
+		return kTo
+	case "te":
+		return kBe
+	case "weten":
+		return kKnow
+	case "including", "waaronder", "among":
+		return kIncluding
+	case "onder":
+		return kUnder
+	case "meer", "andere":
+		return kMore
+	case "by", "door", "bij":
+		return kBy
+	case "with", "met":
+		return kWith
+	case "and", "en", "or":
+		return kAnd
+	case "of", "van":
+		return kOf
+	case "a", "an", "the", "de", "het", "een", "deze", "this":
+		return kA
+	case "adopted", "approved", "retained", "carried", "adoption", "adopting", "approval", "decided", "aangenomen", "goedgekeurd", "aanvaard", "aanneming", "aanname",
+		"adopts", "approves", "approving", "endorsed", "passed":
+		return kAdopted
+	case "rejected", "defeated", "rejecting", "rejection", "rejects", "verworpen", "afgewezen", "weggestemd", "afgestemd", "verwierp":
+		return kRejected
+	case "nam", "namen", "neemt", "keurde":
+		return kTook
+	case "aan", "goed":
+		return kOn
+	case "recorded":
+		return kRecorded
+	case "taken", "requested":
+		return kTaken
+	case "majority", "meerderheid":
+		return kMajority
+	case "required", "vereist", "vereiste", "nodig", "needed":
+		return kRequired
+	case "net", "samen", "evenals":
+		return kNet
+	case "als", "like":
+		return kLike
+	case "zelf", "itself":
+		return kSelf
+	case "delegation", "delegations'", "representative", "representatives":
+		return kDelegation
+	case "informed", "advised", "notified", "indicated", "stated":
+		return kInformed
+	case "intended":
+		return kIntended
+	case "participate", "participating":
+		return kParticipate
+	case "would":
+		return kWould
+	case "meeting":
+		return kMeeting
+	case "plenary":
+		return kPlenary
+	case "same":
+		return kSame
+	case "assembly", "vergadering":
+		return kAssembly
+	case "committee", "commissie":
+		return kCommittee
+	case "council", "veiligheidsraad", "mensenrechtenraad":
+		return kCouncil
+	case "first", "second", "third", "fourth", "fifth", "sixth", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde":
+		return kOrdinal
+	case "entitled", "getiteld":
+		return kEntitled
+	case "draft":
+		return kDraft
+	case "resolution", "resolutie":
+		return kResolution
+	case "decision", "besluit":
+		return kDecision
+	case "amendment", "amendments", "amendement", "amendementen":
+		return kAmendment
+	case "motion", "proposal", "ordemotie":
+		return kMotion
+	case "paragraph", "paragraphs", "subparagraph", "subparagraphs", "sub-paragraph", "paragraaf", "paragrafen":
+		return kParagraph
+	case "hundred":
+		return kHundred
+	case "follows":
+		return kFollows
+	case "president", "voorzitter":
+		return kPresident
+	case "item", "items":
+		return kItem
+	}
+	return kOther
+}
+
+// ordinalOf returns 1 to 6 for the names of the Main Committees.
+func ordinalOf(w string) int {
+	switch w {
+	case "first", "eerste":
+		return 1
+	case "second", "tweede":
+		return 2
+	case "third", "derde":
+		return 3
+	case "fourth", "vierde":
+		return 4
+	case "fifth", "vijfde":
+		return 5
+	}
+	return 6
+}
