@@ -75,7 +75,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "Charter Article 67 at docslib.org 10697416 (Repertory: equally divided vote, quorum); same majority rule of the commissions, rule 58, at www2.ohchr.org/english/bodies/rules4.htm; ECOSOC rules 41, 60, 67 (E/5715/Rev.2) wording and fractions (unverified)",
 		[...]string{"United Nations Economic and Social Council", "Economische en Sociale Raad"},
-		[...]string{"Charter of the United Nations, Article 67(2); Economic and Social Council rules 41, 60, 67", "Handvest van de Verenigde Naties, artikel 67, lid 2; artikelen 41, 60, 67 van het reglement van orde van de Economische en Sociale Raad"},
+		[...]string{"Charter of the United Nations, Article 67(2); Economic and Social Council rules 41, 60 and 67", "Handvest van de Verenigde Naties, artikel 67, lid 2; artikelen 41, 60 en 67 van het reglement van orde van de Economische en Sociale Raad"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
@@ -403,7 +403,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); some guides say one third to open (unverified)",
 		[...]string{"United Nations Human Rights Council", "VN-Mensenrechtenraad"},
-		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126, 133", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126, 133 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126 and 133", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
@@ -803,7 +803,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); one quarter to open at app.glosbe.com tmem 2758452019249981000; tie text at tarjamaan.com (UN translation memory); one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); English wording of rules 108, 125 (unverified)",
 		[...]string{"Main Committees of the United Nations General Assembly", "Hoofdcommissies van de Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"General Assembly rules 108, 125, 126, 133", "Artikelen 108, 125, 126, 133 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly rules 108, 125, 126 and 133", "artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour, important question or not; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt, ook bij belangrijke vraagstukken; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
@@ -811,7 +811,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); English wording of rules 108, 123 (unverified)",
 		[...]string{"Main Committees of the United Nations General Assembly", "Hoofdcommissies van de Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"General Assembly rules 108, 123, 126", "Artikelen 108, 123, 126 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly rules 108, 123 and 126", "artikelen 108, 123 en 126 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A proposal already adopted or rejected is reconsidered at the same session only if at least two thirds of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count.", "Een al aangenomen of verworpen voorstel wordt in dezelfde zitting alleen heroverwogen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -819,7 +819,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie lot",
 		"no", "A/520/Rev.17, rules of procedure of the General Assembly, rules 92, 93 (unverified); secret ballot and drawing of lots confirmed in UN translation memory app.glosbe.com tmem 9134319502066236876",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"General Assembly rules 67, 86, 92, 93", "Artikelen 67, 86, 92, 93 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly rules 67, 86, 92 and 93", "artikelen 67, 86, 92 en 93 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"One candidate for one seat, by secret ballot: elected with more than half of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are the restricted second ballot, elections to several seats, and that the lot decides only after a second, restricted ballot.", "Eén kandidaat voor één zetel, bij geheime stemming: gekozen met meer dan de helft van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn de herstemming, verkiezingen voor meer zetels tegelijk, en dat pas na een herstemming het lot beslist."},
 	},
 	{
@@ -851,7 +851,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "General Assembly resolution 60/251, paragraph 8, as reported in the press on ES-11/3 (93-24-58); General Assembly rules 67, 86 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"General Assembly resolution 60/251, paragraph 8; General Assembly rules 67, 86", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 8; artikelen 67, 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 60/251, paragraph 8; General Assembly rules 67 and 86", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 8; artikelen 67 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"The rights of a member of the Human Rights Council are suspended if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "De lidmaatschapsrechten van een lid van de Mensenrechtenraad worden geschorst als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -859,7 +859,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; \"at least\" shown by 40 of 59 ballots in history.state.gov frus1949v02/d185; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, rules 67, 83 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86", "Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83, 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86", "Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -867,7 +867,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "General Assembly resolution 475 (V) at refworld.org/legal/resolution/unga/1950/en/7707; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, wording of rules 67, 84 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"General Assembly resolution 475 (V) of 1 November 1950; General Assembly rules 67, 84, 86", "Resolutie 475 (V) van de Algemene Vergadering van 1 november 1950; artikelen 67, 84, 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 475 (V) of 1 November 1950; General Assembly rules 67, 84 and 86", "Resolutie 475 (V) van de Algemene Vergadering van 1 november 1950; artikelen 67, 84 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"An amendment to a proposal on an important question, or a part of it put to the vote separately, is adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een amendement op een voorstel over een belangrijk vraagstuk, of een onderdeel daarvan dat apart in stemming komt, is aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -875,7 +875,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, rules 67, 85, 95 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86, 95", "Handvest van de Verenigde Naties, artikel 18, lid 3; artikelen 67, 85, 86, 95 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, lid 3; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A further category of questions is made subject to the two-thirds majority if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote.", "Een nieuwe categorie vraagstukken wordt onder de tweederdemeerderheid gebracht als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt een tweede stemming."},
 	},
 	{
@@ -883,7 +883,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); A/520/Rev.17, rules of procedure of the General Assembly, rule 81 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"General Assembly rules 67, 81, 86", "Artikelen 67, 81, 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly rules 67, 81 and 86", "artikelen 67, 81 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A proposal already adopted or rejected is reconsidered at the same session only if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een al aangenomen of verworpen voorstel wordt in dezelfde zitting alleen heroverwogen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -891,7 +891,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 86 at mm.icann.org council 20090924; A/520/Rev.17, rules of procedure of the General Assembly, wording and numbers of rules 67 and 95 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86, 95", "Handvest van de Verenigde Naties, artikel 18, lid 3; artikelen 67, 85, 86, 95 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, lid 3; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote at a later meeting within 48 hours, and a second equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt binnen 48 uur in een latere vergadering een tweede stemming, en staken de stemmen dan opnieuw, dan is het voorstel verworpen."},
 	},
 	{
