@@ -602,3 +602,63 @@ func TestEveryCompletion(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryWeightedCompletion is TestEveryCompletion where members weigh, up to
+// what an exact sum has room for, and groups count apart.
+func TestEveryWeightedCompletion(t *testing.T) {
+	members := []plenary.Country{plenary.MustParseCountry("BEL"), plenary.MustParseCountry("FRA"), plenary.MustParseCountry("LUX"), plenary.MustParseCountry("NLD")}
+	votes := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent, plenary.Pending}
+	on := plenary.MustParseDate("2018-12-19")
+	for _, weights := range [][]uint64{{1, 2, 3, 4}, {5, 1, 1, 1}, {1<<63 - 1, 1 << 62, 1<<62 - 1, 1}, {0, 1, 0, 3}} {
+		stake, err := plenary.WeightsOf("stake", func(yield func(plenary.Country, uint64) bool) {
+			for i, c := range members {
+				if !yield(c, weights[i]) {
+					return
+				}
+			}
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range []string{
+			"yes by stake > 1/2 of cast by stake", "yes by stake >= 2/3 of yes+no by stake", "yes+abstain by stake >= 3/5 of yes+no by stake", "yes by stake >= 1/2 of attending by stake",
+			"no by stake > 1/3 of members by stake", "yes by stake >= 5", "not no+abstain by stake > 3", "yes by stake in benelux >= 1/2 of cast by stake in benelux", "yes by stake in benelux > 1/3 of cast by stake",
+			"yes in benelux >= 2", "yes in benelux > 1/2 of cast", "yes >= 1/2 of yes+no in benelux", "yes by stake > 1/2 of members", "yes > 2/3 of cast by stake", "yes+no by stake >= 1/2 of no+abstain by stake in benelux",
+		} {
+			rule := plenary.MustParseRule(text)
+			// decided has the outcome of each way to vote, by its number in base 6.
+			decided := map[int]plenary.Outcome{}
+			for i := range 6 * 6 * 6 * 6 {
+				rc, n := plenary.RollCall{}, i
+				for _, c := range members {
+					rc, n = rc.With(c, votes[n%6]), n/6
+				}
+				d, err := rule.Decide(&rc, on, stake)
+				if err != nil {
+					t.Fatal(err)
+				}
+				decided[i] = d.Outcome()
+			}
+			for i, got := range decided {
+				all := uint(0)
+				var complete func(at, place int)
+				complete = func(at, place int) {
+					switch {
+					case place == 6*6*6*6:
+						all |= 1 << decided[at]
+					case at/place%6 < 5:
+						complete(at, place*6)
+					default:
+						for v := range 5 {
+							complete(at-(5-v)*place, place*6)
+						}
+					}
+				}
+				complete(i, 1)
+				if got != plenary.OutcomePending && all != 1<<got || got == plenary.OutcomePending && all&(all-1) == 0 {
+					t.Fatalf("%s, weights %v, votes %d: %v, and all ways lead to %b", text, weights, i, got, all)
+				}
+			}
+		}
+	}
+}
