@@ -435,3 +435,27 @@ func TestNeeded(t *testing.T) {
 		}
 	}
 }
+
+// TestFullHouseCounts holds that a house is not full for having as many absent
+// members as others that are not known to have been there.
+func TestFullHouseCounts(t *testing.T) {
+	r := plenary.MustParseRule("carry yes > 1/2 of yes+no; tie revote-unless-full")
+	for _, c := range []struct {
+		tally plenary.Tally
+		want  plenary.Outcome
+	}{
+		{plenary.Tally{Yes: 2, No: 2}, plenary.Rejected},
+		{plenary.Tally{Yes: 2, No: 2, Abstain: 1, Present: 1}, plenary.Rejected},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1, NotVoting: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, NotVoting: 1, Excluded: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1, Excluded: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1, Vacant: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Excluded: 1, Vacant: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Vacant: 1}, plenary.Tied},
+	} {
+		if d, err := r.DecideTally(c.tally); err != nil || d.Outcome() != c.want {
+			t.Errorf("%+v: %v, %v; want %v", c.tally, d.Outcome(), err, c.want)
+		}
+	}
+}
