@@ -538,3 +538,127 @@ func TestNumbersOfEveryLength(t *testing.T) {
 		expect(one, plenary.Tally{Yes: 1, No: n}, false)
 	}
 }
+
+// TestEveryCompletion tries all ways in which those may vote that have yet to:
+// the outcome before is that of all of them, or pending where they differ.
+func TestEveryCompletion(t *testing.T) {
+	// outcomes returns those of all completions, as a set of bits.
+	var outcomes func(r plenary.Rule, tally plenary.Tally) uint
+	outcomes = func(r plenary.Rule, tally plenary.Tally) (set uint) {
+		if tally.Pending == 0 {
+			d, err := r.DecideTally(tally)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return 1 << d.Outcome()
+		}
+		tally.Pending--
+		for _, cast := range []func(*plenary.Tally){
+			func(t *plenary.Tally) { t.Yes++ }, func(t *plenary.Tally) { t.No++ }, func(t *plenary.Tally) { t.Abstain++ }, func(t *plenary.Tally) { t.Present++ }, func(t *plenary.Tally) { t.Absent++ },
+		} {
+			next := tally
+			cast(&next)
+			set |= outcomes(r, next)
+		}
+		return set
+	}
+	for text, exact := range map[string]bool{
+		"yes > 1/2 of yes+no":                               true,
+		"carry yes > 1/2 of yes+no; tie reject":             true,
+		"carry yes > 1/2 of yes+no; tie revote":             true,
+		"carry yes > 1/2 of yes+no; tie casting":            true,
+		"carry yes > 1/2 of yes+no; tie lot":                true,
+		"carry yes > 1/2 of yes+no; tie adopt":              true,
+		"carry yes > 1/2 of yes+no; tie revote-unless-full": false,
+		"carry yes > 1/2 of members; tie adopt":             false,
+		"yes >= 2/3 of yes+no":                              true,
+		"yes > 1/2 of members":                              true,
+		"yes >= 3":                                          true,
+		"not no >= 2":                                       true,
+		"carry no > 1/2 of yes+no; tie lot":                 false,
+		"carry yes >= 1/2 of cast; tie revote":              false,
+		"yes >= 2/3 of yes+no and yes >= 1":                 false,
+		"carry yes >= 2 or no >= 2; tie adopt":              false,
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote": false,
+		"defer abstain >= 2; carry yes > 1/2 of yes+no; tie adopt":                 false,
+		"carry yes > 1/2 of yes+no; veto no >= 2; tie casting":                     false,
+	} {
+		r := plenary.MustParseRule(text)
+		for i := range 4 * 4 * 2 * 2 * 4 {
+			tally := plenary.Tally{Yes: i % 4, No: i / 4 % 4, Abstain: i / 16 % 2, Absent: i / 32 % 2, Pending: i / 64}
+			all := outcomes(r, tally)
+			d, err := r.DecideTally(tally)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, one := d.Outcome(), all&(all-1) == 0
+			switch {
+			case tally.Pending == 0:
+			case got != plenary.OutcomePending && all != 1<<got:
+				t.Errorf("%s, %+v: %v, and yet %b", text, tally, got, all)
+			case got == plenary.OutcomePending && one && exact:
+				t.Errorf("%s, %+v: pending, and yet all ways lead to %b", text, tally, all)
+			}
+		}
+	}
+}
+
+// TestEveryWeightedCompletion is TestEveryCompletion where members weigh, up to
+// what an exact sum has room for, and groups count apart.
+func TestEveryWeightedCompletion(t *testing.T) {
+	members := []plenary.Country{plenary.MustParseCountry("BEL"), plenary.MustParseCountry("FRA"), plenary.MustParseCountry("LUX"), plenary.MustParseCountry("NLD")}
+	votes := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent, plenary.Pending}
+	on := plenary.MustParseDate("2018-12-19")
+	for _, weights := range [][]uint64{{1, 2, 3, 4}, {5, 1, 1, 1}, {1<<63 - 1, 1 << 62, 1<<62 - 1, 1}, {0, 1, 0, 3}} {
+		stake, err := plenary.WeightsOf("stake", func(yield func(plenary.Country, uint64) bool) {
+			for i, c := range members {
+				if !yield(c, weights[i]) {
+					return
+				}
+			}
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range []string{
+			"yes by stake > 1/2 of cast by stake", "yes by stake >= 2/3 of yes+no by stake", "yes+abstain by stake >= 3/5 of yes+no by stake", "yes by stake >= 1/2 of attending by stake",
+			"no by stake > 1/3 of members by stake", "yes by stake >= 5", "not no+abstain by stake > 3", "yes by stake in benelux >= 1/2 of cast by stake in benelux", "yes by stake in benelux > 1/3 of cast by stake",
+			"yes in benelux >= 2", "yes in benelux > 1/2 of cast", "yes >= 1/2 of yes+no in benelux", "yes by stake > 1/2 of members", "yes > 2/3 of cast by stake", "yes+no by stake >= 1/2 of no+abstain by stake in benelux",
+		} {
+			rule := plenary.MustParseRule(text)
+			// decided has the outcome of each way to vote, by its number in base 6.
+			decided := map[int]plenary.Outcome{}
+			for i := range 6 * 6 * 6 * 6 {
+				rc, n := plenary.RollCall{}, i
+				for _, c := range members {
+					rc, n = rc.With(c, votes[n%6]), n/6
+				}
+				d, err := rule.Decide(&rc, on, stake)
+				if err != nil {
+					t.Fatal(err)
+				}
+				decided[i] = d.Outcome()
+			}
+			for i, got := range decided {
+				all := uint(0)
+				var complete func(at, place int)
+				complete = func(at, place int) {
+					switch {
+					case place == 6*6*6*6:
+						all |= 1 << decided[at]
+					case at/place%6 < 5:
+						complete(at, place*6)
+					default:
+						for v := range 5 {
+							complete(at-(5-v)*place, place*6)
+						}
+					}
+				}
+				complete(i, 1)
+				if got != plenary.OutcomePending && all != 1<<got || got == plenary.OutcomePending && all&(all-1) == 0 {
+					t.Fatalf("%s, weights %v, votes %d: %v, and all ways lead to %b", text, weights, i, got, all)
+				}
+			}
+		}
+	}
+}

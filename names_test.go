@@ -464,3 +464,30 @@ func TestCountryText(t *testing.T) {
 		break // leaving early is no panic
 	}
 }
+
+// TestCandidates holds that a name which fits several countries names them,
+// alone, apposed to itself, and on a day when none of them was called so.
+func TestCandidates(t *testing.T) {
+	for _, c := range []struct{ in, on, want string }{
+		{"Korea", "", "KOR PRK"},
+		{"Korea (Korea)", "", "KOR PRK"},
+		{"Yugoslavia", "2010-01-01", "SRB YUG"},
+		{"Yugoslavia", "", "SRB YUG"},
+		{"Guam (NL)", "", ""},
+	} {
+		var on plenary.Date
+		if c.on != "" {
+			on = plenary.MustParseDate(c.on)
+		}
+		country, err := plenary.ParseCountryOn(c.in, on)
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		if !ok || e.Candidates != plenary.MustParseSet(strings.Fields(c.want)...) {
+			t.Errorf("%s on %s: %v, %v", c.in, c.on, country, err)
+		}
+	}
+	for in, want := range map[string]string{"Eswatini (former Swaziland)": "SWZ", "Guam (US)": "GUM", "Guinea (GN)": "GIN"} {
+		if c, err := plenary.ParseCountry(in); err != nil || c.Code() != want {
+			t.Errorf("%s: %v, %v", in, c, err)
+		}
+	}
+}

@@ -157,6 +157,7 @@ func TestInvalidTests(t *testing.T) {
 	for name, test := range map[string]plenary.Test{
 		"no base":         plenary.Measure{}.AtLeast(1),
 		"zero fraction":   yes.AtLeastOf(plenary.Fraction{}, all),
+		"of nobody":       yes.AtLeastOf(plenary.Fraction{Num: 1, Den: 2}, plenary.Measure{}),
 		"above one":       yes.AtLeastOf(plenary.Fraction{Num: 3, Den: 2}, all),
 		"nothing":         yes.MoreThanOf(plenary.Fraction{Num: 0, Den: 2}, all),
 		"unknown group":   plenary.Measure{Base: plenary.BaseCast, Group: 250}.AtLeast(1),
@@ -377,10 +378,11 @@ func TestRuleSigns(t *testing.T) {
 	}
 	for _, text := range []string{
 		"Yes >= 1", "YES >= 1", "yes >= 1A", "yes >= 1Z", "yes >= 1_0", "yes > = 1", "yes >> 1", "yes >= 1\n", "yes >= 1 and", "yes >= 1 or", "not", "()", "yes >= 1 AND no >= 1",
+		"yes by", "yes in", "yes", "", "yes by stake", "yes >= 1/", "yes >= 1/2 of", strings.Repeat("yes >= 1 and ", 1<<16) + "yes >= 1", strings.Repeat("yes >= 1 or ", 1<<16) + "yes >= 1",
 		"yes in EU >= 1", "yes in >= 1", `yes in "" >= 1`, "seats by stake >= 1", "seats in eu >= 1", "maybe and yes >= 1", "yes >= 1 yes", "yes+ >= 1", "+yes >= 1",
 	} {
 		if r, err := plenary.ParseRule(text); err == nil {
-			t.Errorf("%q is read as %v", text, r)
+			t.Errorf("%.80q is read as %.80v", text, r)
 		}
 	}
 	deep := func(n int) string { return strings.Repeat("(", n) + "yes >= 1" + strings.Repeat(")", n) }
@@ -430,6 +432,30 @@ func TestNeeded(t *testing.T) {
 		d, err := plenary.MustParseRule(text).DecideTally(plenary.Tally{Yes: 1, No: 5})
 		if s := d.Explain(language.English); err != nil || !strings.Contains(s, " "+want) {
 			t.Errorf("%s: %v, %s", text, err, s)
+		}
+	}
+}
+
+// TestFullHouseCounts holds that a house is not full for having as many absent
+// members as others that are not known to have been there.
+func TestFullHouseCounts(t *testing.T) {
+	r := plenary.MustParseRule("carry yes > 1/2 of yes+no; tie revote-unless-full")
+	for _, c := range []struct {
+		tally plenary.Tally
+		want  plenary.Outcome
+	}{
+		{plenary.Tally{Yes: 2, No: 2}, plenary.Rejected},
+		{plenary.Tally{Yes: 2, No: 2, Abstain: 1, Present: 1}, plenary.Rejected},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1, NotVoting: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, NotVoting: 1, Excluded: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1, Excluded: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Absent: 1, Vacant: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Excluded: 1, Vacant: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Vacant: 1}, plenary.Tied},
+	} {
+		if d, err := r.DecideTally(c.tally); err != nil || d.Outcome() != c.want {
+			t.Errorf("%+v: %v, %v; want %v", c.tally, d.Outcome(), err, c.want)
 		}
 	}
 }
