@@ -245,9 +245,10 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	switch {
 	case r.is(i-1, kOpen) && r.tokens[i-1].n > i:
 		text = r.text[t.start:r.tokens[r.tokens[i-1].n].start]
-	case r.is(i-1, kAdopted, kTook), r.is(i-1, kA) && r.is(i-2, kAdopted, kTook):
+	case r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), i > 1 && r.said(i-1, "as") && r.is(i-2, kAdopted):
 		rest := strings.TrimLeft(r.text[t.end:min(len(r.text), t.end+60)], " \t\r\n")
-		if end := strings.IndexAny(rest, " \t\r\n,;"); end > 0 {
+		if end := strings.IndexAny(rest+" ", " \t\r\n,;"); end > 0 {
+			rest += " "
 			if more := strings.TrimLeft(rest[end:], " "); strings.HasPrefix(more, "(") { // 1441 (2002)
 				end = len(rest) - len(more) + 1 + strings.IndexByte(more, ')')
 			}
@@ -300,8 +301,13 @@ func (c *voteContext) meeting(r *voteReader, i int) {
 // next ends a sentence. One that follows the result can declare what that was:
 // "The draft resolution was not adopted."
 func (c *voteContext) next(w *recordedVote) {
-	if w.open && w.result && w.stage.Declared == 0 && c.before.used && !c.said.used {
-		w.stage.Declared = c.said.declared
+	if w.open && w.result && c.before.used && !c.said.used && c.said.declared != 0 {
+		if w.stage.Declared == 0 {
+			w.stage.Declared = c.said.declared
+		}
+		if w.symbol.IsZero() && w.stage.Declared == c.said.declared {
+			w.symbol = c.said.symbol
+		}
 	}
 	c.before, c.said = c.said, voteFacts{}
 }

@@ -23,6 +23,17 @@ func (r *voteReader) correction() bool {
 			list, _ := r.list(r.tokens[i+1].end, to, inProse)
 			names = append(names[:0], list...)
 			i = end - 1
+		case kInformed:
+			if len(names) == 0 && i > 0 { // Subsequently, Chad informed the Secretariat
+				from := 0
+				for from < i && (r.said(from, "subsequently") || r.is(from, kComma)) {
+					from++
+				}
+				if from > 0 && from < i {
+					list, _ := r.list(r.tokens[from].start, r.tokens[i].start, allNames)
+					names = append(names, list...)
+				}
+			}
 		case kIntended, kWould:
 			v := r.intention(i)
 			if v == 0 || len(names) == 0 {

@@ -77,9 +77,18 @@ func (r *voteReader) clauses() {
 			if cs, after := r.counts(i, clause); r.told(cs, i) || len(cs) == maxCounts {
 				next = after
 			}
+		case kWere:
+			if r.is(i+1, kAgainst, kFor) {
+				next = r.voters(clause, i)
+			}
+		case kAbstention:
+			next = r.abstaining(i)
 		case kVoted, kAbstained, kVotedAgainst, kVotedFor:
 			if next = r.voters(clause, i); next == i {
 				next = r.votersAfter(i)
+			}
+			if next == i {
+				next = r.votersWithin(clause, i)
 			}
 			if next == i {
 				clause = i + 1
@@ -108,7 +117,7 @@ const maxCounts = 8
 // counts reads the counts that begin at a token, as far as they are joined:
 // "125 votes to 54, with 6 abstentions".
 func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
-	next = i
+	cs, next = r.counted[:0], i
 	for len(cs) < maxCounts && r.is(i, kNumber) {
 		c, after := r.count(i, len(cs) == 0, clause)
 		k := after
@@ -124,6 +133,7 @@ func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
 		cs, next = append(cs, c), after
 		i = k
 	}
+	r.counted = cs
 	return cs, next
 }
 
@@ -218,7 +228,16 @@ func (r *voteReader) subject(c *voteCount, j int) int {
 
 // label reads what they did, and returns the token after it.
 func (r *voteReader) label(c *voteCount, j int, first bool) int {
+	if r.is(j, kHave) && (r.is(j+1, kFor, kAgainst) && r.is(j+2, kVoted) || r.is(j+1, kOneself, kVoted, kAbstained)) {
+		j++
+	}
 	switch {
+	case r.is(j, kFor, kAgainst) && r.is(j+1, kVoted) && r.is(j-1, kHave):
+		c.vote, c.verb = Yes, true
+		if r.is(j, kAgainst) {
+			c.vote = No
+		}
+		return j + 2
 	case r.is(j, kVoted), r.is(j, kWere) && !r.is(j+1, kNumber):
 		v, k := r.votedFor(j + 1)
 		if v == 0 {
@@ -272,6 +291,10 @@ func (r *voteReader) one(j int, k keyword) int {
 func (r *voteReader) votedFor(j int) (v Vote, next int) {
 	for k := j; k < j+12 && k < len(r.tokens); k++ {
 		switch r.tokens[k].key {
+		case kIn:
+			if r.is(k+1, kWith) { // stemden in met
+				return Yes, k + 1
+			}
 		case kFavour, kFor:
 			return Yes, k + 1
 		case kAgainst:

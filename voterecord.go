@@ -58,6 +58,7 @@ type voteReader struct {
 	suggested int
 	vote      recordedVote  // the one that is being read, if open
 	open      []int         // brackets
+	counted   []voteCount   // in the clause that is being read
 	tokens    []token       // of the sentence that is being read
 	outcomes  []declaration // of the sentence
 	required  bool          // the sentence speaks of a required majority

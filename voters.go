@@ -15,12 +15,17 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	switch {
 	case r.is(verb, kVotedAgainst), r.is(verb, kVotedFor):
 		return verb
+	case r.is(verb, kWere):
+		c.vote, next = r.votedFor(verb + 1)
 	case r.is(verb, kVoted):
 		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 || c.vote == NotVoting && r.is(verb-1, kFor, kAgainst) {
 			if c.vote, next = r.votedFor(verb - 1); c.vote == 0 || next != verb {
 				return verb
 			}
 			end, next = r.tokens[verb-1].start, verb+1 // terwijl Canada tegen stemde
+			if r.is(verb-2, kHave) {
+				end = r.tokens[verb-2].start
+			}
 		}
 	case r.is(verb-1, kOneself):
 		end = r.tokens[verb-1].start
@@ -47,7 +52,7 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	}
 	if len(c.entries) > 0 {
 		c.entries = append(c.entries, r.likewise(verb+1, next-1)...)
-		c.exhaustive = c.exhaustive || r.is(verb+1, kLike) && r.is(verb+2, kOnly)
+		c.exhaustive = c.exhaustive || r.is(verb+1, kLike) && verb+2 < len(r.tokens) && (r.said(verb+2, "enige") || r.said(verb+2, "enigen"))
 		next = r.object(next)
 	} else if len(r.errors) > marked && from < verb {
 		return next // a name that could not be read with certainty
@@ -123,6 +128,70 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		k++
 	}
 	return r.named(c, i, k)
+}
+
+// votersWithin reads a clause whose verb comes before its subject and its label
+// after it: "Zo stemden Hongarije en Polen tegen", "Behalve Rusland stemden alleen
+// Belarus en Syrië tegen". It returns the token after it, or the verb itself if
+// the clause is none.
+func (r *voteReader) votersWithin(clause, verb int) int {
+	c := voteCount{vote: Abstain, verb: true}
+	if !r.is(verb, kVoted, kAbstained) {
+		return verb
+	}
+	k := verb + 1
+	for r.is(k, kOnly, kAlso) {
+		c.exhaustive = c.exhaustive || r.is(k, kOnly)
+		k++
+	}
+	end := k
+	for end < len(r.tokens) && end < k+400 && !r.is(end, kFor, kAgainst, kOneself) {
+		if r.is(end, kNumber, kSemicolon, kColon, kVoted, kAbstained, kOpen) {
+			return verb
+		}
+		end++
+	}
+	switch {
+	case end == k || !r.is(end, kFor, kAgainst, kOneself), r.is(verb, kAbstained) != r.is(end, kOneself):
+		return verb
+	case r.is(end, kFor):
+		c.vote = Yes
+	case r.is(end, kAgainst):
+		c.vote = No
+	}
+	var names []listEntry
+	if r.is(clause, kBesides) && clause+1 < verb {
+		list, _ := r.list(r.tokens[clause].end, r.tokens[verb].start, allNames)
+		names = slices.Clone(list)
+	}
+	list, _ := r.list(r.tokens[k].start, r.tokens[end].start, allNames)
+	if len(list) == 0 {
+		return verb
+	}
+	c.entries = append(names, list...)
+	c.start, c.end = c.entries[0].start, r.tokens[end].end
+	return r.named(c, verb, end+1)
+}
+
+// abstaining reads "with China and India abstaining" at its last word, and
+// returns the token after it, or that word itself if it is not that.
+func (r *voteReader) abstaining(i int) int {
+	if !r.said(i, "abstaining") {
+		return i
+	}
+	k := i - 1
+	for k > 0 && k > i-40 && !r.is(k, kWith, kNumber, kClose, kSemicolon) {
+		k--
+	}
+	if !r.is(k, kWith) {
+		return i
+	}
+	list, _ := r.list(r.tokens[k].end, r.tokens[i].start, allNames)
+	if len(list) == 0 {
+		return i
+	}
+	c := voteCount{vote: Abstain, verb: true, entries: slices.Clone(list), start: list[0].start, end: r.tokens[i].end}
+	return r.named(c, i, i+1)
 }
 
 func (r *voteReader) voterListFor(c *voteCount, k int) int {

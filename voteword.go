@@ -24,6 +24,7 @@ const (
 	kVotes
 	kStates
 	kVoted
+	kHave
 	kWere
 	kNot
 	kDid
@@ -93,9 +94,9 @@ func keywordOf(w string) keyword {
 		return kFor
 	case "against", "tegen":
 		return kAgainst
-	case "abstention", "abstentions", "abstaining", "onthouding", "onthoudingen":
+	case "abstention", "abstentions", "abstaining", "onthouding", "onthoudingen", "stemonthouding", "stemonthoudingen":
 		return kAbstention
-	case "abstained", "onthielden", "onthield":
+	case "abstained", "onthielden", "onthield", "onthouden":
 		return kAbstained
 	case "abstain":
 		return kAbstain
@@ -106,17 +107,19 @@ func keywordOf(w string) keyword {
 	case "states", "state", "countries", "country", "members", "member", "delegations", "landen", "land", "lidstaten", "lidstaat",
 		"staten", "leden", "delegaties", "vn-landen", "vn-lidstaten", "vn-leden", "nations":
 		return kStates
-	case "voted", "stemden", "stemde":
+	case "voted", "stemden", "stemde", "gestemd":
 		return kVoted
+	case "hebben", "heeft", "hadden", "have", "has":
+		return kHave
 	case "were", "was", "waren", "are", "zijn":
 		return kWere
 	case "not", "niet":
 		return kNot
 	case "did":
 		return kDid
-	case "tegenstemden", "tegenstemde", "tegenstemmers":
+	case "tegenstemden", "tegenstemde", "tegenstemmers", "tegenstemmen", "tegenstem":
 		return kVotedAgainst
-	case "voorstemden", "voorstemde", "voorstemmers":
+	case "voorstemden", "voorstemde", "voorstemmers", "voorstemmen", "voorstem":
 		return kVotedFor
 	case "die", "that", "who", "which":
 		return kWho
