@@ -237,7 +237,8 @@ func main() {
 	}
 }
 
-// TestReadme runs the README's program and compares what it prints.
+// TestReadme runs the README's program and its recipes, and compares what they
+// print. A recipe is statements; all have the same imports.
 func TestReadme(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")
@@ -250,18 +251,51 @@ func TestReadme(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, ok := strings.Cut(string(text), "```go\n")
-	source, rest, ok2 := strings.Cut(rest, "```\n")
-	_, rest, ok3 := strings.Cut(rest, "```\n")
-	want, _, ok4 := strings.Cut(rest, "```\n")
-	if !ok || !ok2 || !ok3 || !ok4 {
-		t.Fatal("README.md has no program followed by what it prints")
+	var sources, want []string
+	for _, block := range strings.Split(string(text), "```go\n")[1:] {
+		source, rest, ok := strings.Cut(block, "```\n")
+		rest, ok2 := strings.CutPrefix(rest, "\n```\n")
+		out, _, ok3 := strings.Cut(rest, "```\n")
+		if !ok || !ok2 || !ok3 {
+			t.Fatalf("no output follows\n%s", source)
+		}
+		sources, want = append(sources, source), append(want, out)
 	}
-	dir := t.TempDir()
-	program(t, dir, root, source)
-	out, err := exec.Command(filepath.Join(dir, "program")).CombinedOutput()
-	if err != nil || string(out) != want {
-		t.Errorf("%v\n%s", err, cmp.Diff(want, string(out)))
+	if len(sources) < 6 {
+		t.Fatalf("README.md has a program and %d recipes, want five", len(sources)-1)
+	}
+	recipes := `package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func main() {
+	_, _, _ = os.Stdout, language.Dutch, plenary.Yes
+`
+	for _, r := range sources[1:] {
+		recipes += "func() {\n" + r + "}()\nfmt.Println(\"====\")\n"
+	}
+	for i, source := range []string{sources[0], recipes + "}\n"} {
+		dir := t.TempDir()
+		program(t, dir, root, source)
+		cmd := exec.Command(filepath.Join(dir, "program"))
+		cmd.Dir = root
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		got := []string{string(out)}
+		if i > 0 {
+			got = strings.Split(strings.TrimSuffix(string(out), "====\n"), "====\n")
+		}
+		if diff := cmp.Diff(want[i:][:len(got)], got); diff != "" {
+			t.Error(diff)
+		}
 	}
 }
 

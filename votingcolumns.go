@@ -201,13 +201,14 @@ func (l *votingLayout) cut() string {
 		lacking = append(lacking, "ms_code or ms_name")
 	}
 	if len(lacking) > 0 {
-		reason := "has no column " + strings.Join(lacking, ", ")
+		var reason strings.Builder
+		reason.WriteString("has no column " + strings.Join(lacking, ", "))
 		for _, other := range []string{";", "\t", "|"} {
 			if len(l.names) > 0 && strings.Count(l.names[0], other) > 2 {
-				reason += "; columns have to be divided by commas, and here seem to be by " + strconv.Quote(other)
+				reason.WriteString("; columns have to be divided by commas, and here seem to be by " + strconv.Quote(other))
 			}
 		}
-		return reason
+		return reason.String()
 	}
 	for i, c := range l.columns {
 		if c != 0 && l.places[c] > 0 {

@@ -17,7 +17,7 @@ func TestRun(t *testing.T) {
 	// and one of them had not been listed.
 	var in strings.Builder
 	in.WriteString(header)
-	for _, voter := range strings.Fields("BOL CHN CIV FRA GBR GNQ KAZ KWT NLD PER POL RUS SWE USA") {
+	for voter := range strings.FieldsSeq("BOL CHN CIV FRA GBR GNQ KAZ KWT NLD PER POL RUS SWE USA") {
 		vote := map[string]string{"RUS": "N", "USA": "a"}[voter]
 		if vote == "" {
 			vote = "Y"

@@ -1,0 +1,146 @@
+// Command tasks does what the programs in ../shared/bench do with the voting
+// data of the General Assembly, and prints the same lines, so that they can be
+// timed beside each other: T1 the tallies of each roll call, T2 who votes with
+// whom, T3 how united the European Union of today votes.
+//
+//	go run ./tasks T1|T2|T3|all FILE
+//
+// T2 has pairs of seats, and so differs where the file has two codes for one
+// seat (BYS and BLR).
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/plenary-go/plenary"
+)
+
+func main() {
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "usage: tasks T1|T2|T3|all FILE")
+		os.Exit(2)
+	}
+	if err := run(os.Args[1], os.Args[2]); err != nil {
+		fmt.Fprintln(os.Stderr, "tasks:", err)
+		os.Exit(1)
+	}
+}
+
+func run(task, file string) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	start := time.Now()
+	lap := func(name string) {
+		fmt.Fprintf(os.Stderr, "%s %.1f ms\n", name, time.Since(start).Seconds()*1e3)
+		start = time.Now()
+	}
+	var all plenary.HistoryBuilder
+	var t1 tallies
+	for r, err := range plenary.ReadVotingData(f) {
+		if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Accepted {
+			continue
+		} else if err != nil {
+			return err
+		}
+		switch task {
+		case "T1":
+			t1.add(&r)
+		case "all":
+			t1.add(&r)
+			all.Add(&r)
+		default:
+			all.Add(&r)
+		}
+	}
+	lap("read")
+	if task == "T1" || task == "all" {
+		fmt.Println(&t1)
+	}
+	h := all.History()
+	lap("build")
+	if task == "T2" || task == "all" {
+		m := h.Matrix(plenary.IdenticalVotes)
+		lap("all pairs")
+		pairs(h, m)
+		lap("T2")
+	}
+	if task == "T3" || task == "all" {
+		eu := plenary.EU.Members(plenary.Date{})
+		series := plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, eu)
+		for _, p := range series[len(series)-3:] {
+			fmt.Printf("T3 %s rollcalls=%d ai=%s\n", p.Name, p.Votes, p.Score.Decimals(6))
+		}
+		lap("T3")
+	}
+	return nil
+}
+
+// tallies are what T1 counts.
+type tallies struct {
+	rollCalls, mismatch, twoThirds, both, check int
+
+	sum plenary.Tally
+}
+
+func (t *tallies) add(r *plenary.Resolution) {
+	s := &r.Stages[0]
+	n := s.Votes.Tally()
+	id, err := strconv.Atoi(path.Base(r.Sources[0].Ref))
+	if err != nil {
+		return
+	}
+	t.rollCalls++
+	t.sum = t.sum.Add(n)
+	t.check += (n.Yes + 3*n.No + 5*n.Abstain + 7*n.NotVoting) * (id % 1009)
+	differs := s.Stated != n
+	if differs {
+		t.mismatch++
+	}
+	if n.TwoThirdsMajority() {
+		t.twoThirds++
+		if differs {
+			t.both++
+		}
+	}
+}
+
+func (t *tallies) String() string {
+	return fmt.Sprintf("T1 rollcalls=%d rows=%d Y=%d N=%d A=%d X=%d mismatch=%d twothirds=%d mismatch_twothirds=%d check=%d",
+		t.rollCalls, t.sum.Entitled(), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
+}
+
+// pairs prints what T2 asks for, of the pairs that share 500 votes.
+func pairs(h plenary.History, m *plenary.Matrix) {
+	const enough = 500
+	n, shared, same := 0, 0, 0
+	states := slices.Collect(m.States())
+	for i, a := range states {
+		for _, b := range states[i+1:] {
+			if _, votes := m.Score(a, b); votes >= enough {
+				n++
+				shared += votes
+				counts := h.Pair(a, b)
+				same += counts.Identical()
+			}
+		}
+	}
+	fmt.Printf("T2 pairs500=%d sumn=%d sumsame=%d\n", n, shared, same)
+	for _, end := range []struct {
+		name  string
+		pairs []plenary.Pair
+	}{{"most", m.MostAlike(enough)}, {"least", m.LeastAlike(enough)}} {
+		for _, p := range end.pairs[:min(5, len(end.pairs))] {
+			counts := h.Pair(p.A, p.B)
+			fmt.Printf("T2 %s %v-%v n=%d same=%d share=%s\n", end.name, p.A, p.B, p.Shared, counts.Identical(), p.Score.Decimals(6))
+		}
+	}
+}
