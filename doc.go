@@ -59,6 +59,15 @@
 // reads from a text for whom a statement is made. A [Letter] is a government's
 // account to its parliament; a [Paper] refers to the papers of the Dutch one.
 //
+// # Records
+//
+// [ReadVotingData] reads the UN Digital Library's files of the General Assembly
+// and the Security Council, [ReadVotes] the votes in a verbatim record, a report,
+// a press release or a Dutch letter, and [ReadPopolo] the JSON of civic
+// technology; [WritePopolo] and [WriteCSV] write what others read. What is odd
+// is read and reported, what is uncertain is reported and not read. [Compare]
+// tells where two records of one vote contradict each other.
+//
 // # Many votes
 //
 // A [History] is the recorded votes of a session, a series or eighty years.
@@ -86,6 +95,5 @@
 //
 // It fetches nothing and keeps no clock: what is today follows from the tables.
 // It estimates no ideal points; [History.WriteVotes] writes what programs for
-// these read.
-// It does not hold elections of persons, and it judges nobody's vote.
+// these read. It does not hold elections of persons, and it judges nobody's vote.
 package plenary

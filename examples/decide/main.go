@@ -9,6 +9,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -73,6 +74,8 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 			return d, fmt.Errorf("%q is no vote, nor on, weights, excluded or vacant", key)
 		case notCount == nil:
 			counts[key] = n
+		case errors.Is(notCount, strconv.ErrRange):
+			counts[key] = -1 // which is refused, as such a count is
 		default:
 			named = true
 			if roll, err = enter(roll, key, value); err != nil {
