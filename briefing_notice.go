@@ -23,6 +23,7 @@ const mostNames = 20
 
 // notice tells a notice as a sentence.
 func (p prose) notice(r *Resolution, n Notice) string {
+	p = p.on(n.On)
 	where := cmp.Or(n.Where, n.Statement, n.Stage)
 	if r != nil {
 		s, t := r.Stage(n.Stage), r.statement(n.Statement)

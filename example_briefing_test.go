@@ -173,3 +173,26 @@ func ExampleBriefing_WriteHTMLFragment() {
 	// <p>Op <time datetime="2018-12-19">woensdag 19 december 2018</time> nam de Algemene Vergadering van de VN in New York de tekst aan. Het besluit viel zonder stemming.</p>
 	// </article>
 }
+
+func ExampleBriefing_Comparison() {
+	record := plenary.Stage{
+		Date:       plenary.MustParseDate("2018-12-17"),
+		Stated:     plenary.Tally{Yes: 181, No: 2, Abstain: 3},
+		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No).WithAll(plenary.MustParseSet("DOM", "ERI", "LBY"), plenary.Abstain),
+		Exhaustive: []plenary.Vote{plenary.No, plenary.Abstain},
+	}
+	press := record
+	press.Votes = record.Votes.With(plenary.MustParseCountry("DOM"), 0).With(plenary.MustParseCountry("LBR"), plenary.Abstain)
+	press.Stated.Yes = 183
+	fmt.Println(plenary.Briefing{Language: language.English, Width: 100}.Comparison(&record, &press))
+	fmt.Println(plenary.Briefing{Language: language.Dutch, Width: 100}.Comparison(&record, &press))
+	fmt.Println(plenary.Briefing{}.Comparison(&record, &record))
+	// Output:
+	// The two records of the vote contradict each other. Liberia: not listed in the first record, an
+	// abstention in the second. The Dominican Republic: an abstention in the first record, not listed in
+	// the second. In favour: 181 in the first record, 183 in the second.
+	// De twee verslagen van de stemming spreken elkaar tegen. Liberia: niet vermeld in het eerste verslag,
+	// een onthouding in het tweede. De Dominicaanse Republiek: een onthouding in het eerste verslag, niet
+	// vermeld in het tweede. Voor: 181 in het eerste verslag, 183 in het tweede.
+	// The two records of the vote do not contradict each other.
+}
