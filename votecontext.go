@@ -29,6 +29,7 @@ type voteFacts struct {
 	decides  bool // the sentence says that something was decided or voted on
 	question Question
 	detail   string
+	dutch    bool   // the detail is
 	label    string // the Roman number of the draft
 	symbol   Symbol
 	used     bool // by a vote
@@ -54,7 +55,7 @@ func (c *voteContext) scan(text string) {
 	}
 }
 
-// day reads a day at a token: "19 December 2023", "19 december jl.", the last
+// day reads a day at a token: "4 December 2006", "27 december jl.", the last
 // one before the day on which the text was written.
 func (r *voteReader) day(i int, written Date) Date {
 	if !r.is(i, kNumber) || i+2 >= len(r.tokens) {
@@ -159,10 +160,20 @@ func (f *voteFacts) of(r *voteReader, i int) {
 	if r.is(j, kA) {
 		j--
 	}
-	if r.is(j, kOf) || r.is(j, kWho) || j >= 0 && strings.EqualFold(r.text[r.tokens[j].start:r.tokens[j].end], "which") {
+	if r.is(j, kOf, kWho, kFor, kIn, kTo, kOn) || j >= 0 && isPreposition(r.text[r.tokens[j].start:r.tokens[j].end]) {
 		return
 	}
 	f.body, f.kind = body, kind
+}
+
+// isPreposition reports whether what follows a word is not what acts. "By" is
+// none: "adopted by the General Assembly".
+func isPreposition(w string) bool {
+	switch strings.ToLower(w) {
+	case "on", "from", "before", "under", "at", "op", "naar", "over", "uit", "tot", "into":
+		return true
+	}
+	return false
 }
 
 // council returns which council a token names, 0 if it does not say.
@@ -214,17 +225,31 @@ func (f *voteFacts) about(r *voteReader, i int) {
 		f.detail = "-" // the text as a whole
 		return
 	}
+	w := strings.ToLower(r.text[t.start:t.end])
+	f.dutch = strings.HasPrefix(w, "amendement") || strings.HasPrefix(w, "paragra") && !strings.HasPrefix(w, "paragraph") || w == "ordemotie"
 	// "Operative paragraph 3", "the eighth preambular paragraph"
 	from, to := i, i+1
 	for from > 0 && from > i-4 && r.tellsParagraph(from-1) {
 		from--
 	}
-	for to < len(r.tokens) && to < i+3 && (r.is(to, kNumber) || r.said(to, "bis")) {
+	for to < len(r.tokens) && to < i+12 && (r.is(to, kNumber) || r.is(to, kAnd, kComma, kTo) && r.is(to+1, kNumber) && !r.is(to+2, kVotes, kTo, kIn)) {
 		to++
 	}
 	if d := r.text[r.tokens[from].start:r.tokens[to-1].end]; utf8.ValidString(d) && len(d) < 120 {
 		f.detail = strings.Join(strings.Fields(d), " ")
 	}
+}
+
+// put returns what was put to the vote, where that is not the whole text, in the
+// language of the sentence.
+func (f *voteFacts) put() Text {
+	switch {
+	case f.question == Whole:
+		return Text{}
+	case f.dutch:
+		return Text{NL: f.detail}
+	}
+	return Text{EN: f.detail}
 }
 
 // tellsParagraph reports whether a word before "paragraph" says which.
@@ -237,7 +262,7 @@ func (r *voteReader) tellsParagraph(i int) bool {
 	return r.is(i, kOrdinal) || len(w) < 16 && (strings.HasSuffix(w, "th") || isOrdinal(w))
 }
 
-// adopted takes the symbol of what was adopted: "(resolution 78/196)", "adopted
+// adopted takes the symbol of what was adopted: "(resolution 61/12)", "adopted
 // resolution 73/195".
 func (f *voteFacts) adopted(r *voteReader, i int) {
 	t := r.tokens[i]
@@ -263,8 +288,8 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	}
 }
 
-// meeting takes the day of a meeting: "At its 53rd meeting, on 15 November
-// 2023", and later "Also at the 53rd meeting".
+// meeting takes the day of a meeting: "At its 12th meeting, on 3 November
+// 2021", and later "Also at the 12th meeting".
 func (c *voteContext) meeting(r *voteReader, i int) {
 	j := i - 1
 	if r.is(j, kPlenary) {
@@ -325,7 +350,7 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 		if !f.decides {
 			continue
 		}
-		if f.recorded {
+		if f.recorded && s.Method == 0 {
 			s.Method = Recorded
 		}
 		if s.Date.IsZero() {
@@ -341,15 +366,13 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 			w.symbol = f.symbol
 		}
 		if i == 0 && s.Question == Whole && outcome != 0 {
-			if s.Question = f.question; f.question != Whole {
-				s.Detail.EN = f.detail
-			}
+			s.Question, s.Detail = f.question, f.put()
 		}
 	}
 	if s.Declared == 0 {
 		s.Declared = outcome
 	}
-	if t := &c.title; t.fresh && w.title == "" && outcome != 0 &&
+	if t := &c.title; t.fresh && w.title.IsZero() && outcome != 0 &&
 		(t.label == c.said.label || c.said.label == "" || t.label == "") && (t.draft.IsZero() || s.Draft.IsZero() || t.draft == s.Draft) {
 		w.title = t.text
 		t.fresh = s.Question != Whole

@@ -29,7 +29,7 @@ func (r *voteReader) sentence(from, to int) {
 	if len(ts) == 0 {
 		return
 	}
-	about, intended := false, false
+	about, intended, follows := false, false, false
 	r.findOutcomes()
 	r.context.sentence(r)
 	for i := range ts {
@@ -41,7 +41,10 @@ func (r *voteReader) sentence(from, to int) {
 				r.requested(ts[i].start)
 			}
 		case kFollows:
-			r.vote.follows = r.vote.open && r.vote.result && !r.vote.lists
+			follows = true
+		case kHands:
+			r.requested(ts[i].start)
+			r.vote.stage.Method = ShowOfHands
 		}
 		about = about || ts[i].key == kNumber || ts[i].key == kVoted || ts[i].key == kAbstained || ts[i].key == kVotedAgainst || ts[i].key == kVotedFor
 	}
@@ -50,6 +53,9 @@ func (r *voteReader) sentence(from, to int) {
 	}
 	if about {
 		r.clauses()
+	}
+	if follows && r.vote.open && r.vote.result && !r.vote.lists {
+		r.vote.follows = true
 	}
 	r.context.next(&r.vote)
 }
@@ -63,7 +69,7 @@ func (r *voteReader) requested(at int) {
 	}
 	r.context.apply(w, false, 0)
 	if f := &r.context.said; w.stage.Question == Whole && f.question != Whole {
-		w.stage.Question, w.stage.Detail.EN = f.question, f.detail
+		w.stage.Question, w.stage.Detail = f.question, f.put()
 	}
 }
 
@@ -90,7 +96,7 @@ func (r *voteReader) clauses() {
 			if next == i {
 				next = r.votersWithin(clause, i)
 			}
-			if next == i {
+			if next == i && !r.is(clause, kBesides) {
 				clause = i + 1
 			}
 		case kFor, kAgainst:
@@ -115,7 +121,7 @@ func (r *voteReader) clauses() {
 const maxCounts = 8
 
 // counts reads the counts that begin at a token, as far as they are joined:
-// "125 votes to 54, with 6 abstentions".
+// "90 votes to 12, with 40 abstentions".
 func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
 	cs, next = r.counted[:0], i
 	for len(cs) < maxCounts && r.is(i, kNumber) {
@@ -228,7 +234,7 @@ func (r *voteReader) subject(c *voteCount, j int) int {
 
 // label reads what they did, and returns the token after it.
 func (r *voteReader) label(c *voteCount, j int, first bool) int {
-	if r.is(j, kHave) && (r.is(j+1, kFor, kAgainst) && r.is(j+2, kVoted) || r.is(j+1, kOneself, kVoted, kAbstained)) {
+	if r.is(j, kHave) && (r.is(j+1, kFor, kAgainst) && r.is(j+2, kVoted) || r.is(j+1, kOneself, kVoted, kAbstained, kVotedAgainst, kVotedFor)) {
 		j++
 	}
 	switch {
@@ -238,7 +244,7 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 			c.vote = No
 		}
 		return j + 2
-	case r.is(j, kVoted), r.is(j, kWere) && !r.is(j+1, kNumber):
+	case r.is(j, kVoted), r.is(j, kWere) && (r.is(j+1, kFor, kAgainst) || r.is(j+1, kIn) && r.is(j+2, kFavour)):
 		v, k := r.votedFor(j + 1)
 		if v == 0 {
 			return j
@@ -268,7 +274,7 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 		return j + 1
 	case r.is(j, kAgainst):
 		if first && r.is(j+1, kNumber) && strings.EqualFold(r.text[r.tokens[j].start:r.tokens[j].end], "tegen") {
-			return j // 117 tegen 18 stemmen
+			return j // 101 tegen 22 stemmen
 		}
 		c.vote = No
 		return j + 1

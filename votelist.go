@@ -33,7 +33,7 @@ type listEntry struct {
 type listHead struct {
 	vote       Vote
 	start, end int
-	count      int // "Against (54):", or -1
+	count      int // "Against (12):", or -1
 }
 
 // heads are the words before a list, in small letters.
@@ -84,7 +84,7 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 		}
 		h = listHead{vote: head.vote, start: at, count: -1}
 		rest := r.skipSpace(end)
-		if rest < len(r.text) && r.text[rest] == '(' { // Against (54):
+		if rest < len(r.text) && r.text[rest] == '(' { // Against (12):
 			n, to := 0, rest+1
 			for to < len(r.text) && to-rest < 5 && isDigit(r.text[to]) {
 				n, to = n*10+int(r.text[to]-'0'), to+1
@@ -143,10 +143,11 @@ func (r *voteReader) skipSpace(at int) int {
 // headed reads the list under a head, and returns where it ends.
 func (r *voteReader) headed(h listHead) int {
 	end := r.sentenceEnd(h.end)
-	if w := &r.vote; !w.open || w.listed[h.vote] || w.headed[h.vote] || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && w.at > 0 && w.listedBeforeResult() {
+	if w := &r.vote; !w.open || w.listed[h.vote] || w.headed[h.vote] || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && !w.after {
 		r.begin(h.start)
 	}
 	w := &r.vote
+	w.after = w.after || w.result && !w.lists
 	first := r.skipSpace(h.end)
 	if h.count >= 0 {
 		r.state(h.vote, h.count, h.start, h.end, true)
@@ -169,10 +170,6 @@ func (r *voteReader) headed(h listHead) int {
 	}
 	return max(next, h.end)
 }
-
-// listedBeforeResult reports whether the lists came first: then others belong
-// to another vote.
-func (w *recordedVote) listedBeforeResult() bool { return w.lists && !w.follows }
 
 // firstCount reads "None" or a number at the beginning of a list.
 func (r *voteReader) firstCount(at, end int) (n, next int, ok bool) {
@@ -330,6 +327,12 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []stre
 	}
 	if r.inverted(ws) {
 		return true, true
+	}
+	for _, w := range ws[1:] {
+		switch strings.TrimRight(r.text[w.start:w.end], ".") {
+		case "others", "other", "anderen", "andere":
+			r.odd(&ParseError{What: "list", Reason: "others are not named"}, ws[0].start, ws[len(ws)-1].end)
+		}
 	}
 	if n := r.opened(ws, mode == inProse || end == to); n >= 0 {
 		r.notes(ws[:n], debris)

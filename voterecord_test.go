@@ -53,7 +53,7 @@ func short(r *plenary.Resolution) string {
 	word("date", s.Date.String())
 	word("draft", s.Draft.String())
 	word("question", s.Question.String())
-	word("detail", strings.ReplaceAll(s.Detail.EN, " ", "_"))
+	word("detail", strings.ReplaceAll(s.Detail.In(language.English), " ", "_"))
 	word("declared", s.Declared.String())
 	word("method", s.Method.String())
 	for _, m := range s.Meetings {

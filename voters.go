@@ -13,8 +13,14 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	next = verb + 1
 	end := r.tokens[verb].start
 	switch {
-	case r.is(verb, kVotedAgainst), r.is(verb, kVotedFor):
-		return verb
+	case r.is(verb, kVotedAgainst, kVotedFor):
+		if !r.is(verb-1, kHave) {
+			return verb
+		}
+		c.vote, end = Yes, r.tokens[verb-1].start
+		if r.is(verb, kVotedAgainst) {
+			c.vote = No
+		}
 	case r.is(verb, kWere):
 		c.vote, next = r.votedFor(verb + 1)
 	case r.is(verb, kVoted):
@@ -22,13 +28,16 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 			if c.vote, next = r.votedFor(verb - 1); c.vote == 0 || next != verb {
 				return verb
 			}
-			end, next = r.tokens[verb-1].start, verb+1 // terwijl Canada tegen stemde
+			end, next = r.tokens[verb-1].start, verb+1 // terwijl Chili tegen stemde
 			if r.is(verb-2, kHave) {
 				end = r.tokens[verb-2].start
 			}
 		}
 	case r.is(verb-1, kOneself):
 		end = r.tokens[verb-1].start
+		if r.is(verb-2, kHave) {
+			end = r.tokens[verb-2].start
+		}
 	}
 	from := clause
 	for r.is(from, kOnly, kAlso, kComma, kAnd) {
@@ -73,7 +82,7 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 }
 
 // votersAfter reads a clause whose subject comes after the verb, at its first
-// word: "Tegen stemden Hongarije en Polen", "onthielden 35 landen zich", "de
+// word: "Tegen stemden Chili en Peru", "onthielden 35 landen zich", "de
 // tegenstemmers waren". It returns the token after it, or the first word itself
 // if the clause is none.
 func (r *voteReader) votersAfter(i int) (next int) {
@@ -131,7 +140,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 }
 
 // votersWithin reads a clause whose verb comes before its subject and its label
-// after it: "Zo stemden Hongarije en Polen tegen", "Behalve Rusland stemden alleen
+// after it: "Zo stemden Chili en Peru tegen", "Behalve Rusland stemden alleen
 // Belarus en Syrië tegen". It returns the token after it, or the verb itself if
 // the clause is none.
 func (r *voteReader) votersWithin(clause, verb int) int {
@@ -201,7 +210,7 @@ func (r *voteReader) voterListFor(c *voteCount, k int) int {
 	return r.voterList(c, k)
 }
 
-// likewise reads who else did so: "net als Rusland zelf".
+// likewise reads who else did so: "net als Cuba zelf".
 func (r *voteReader) likewise(from, to int) []listEntry {
 	for k := from; k < to; k++ {
 		if !r.is(k, kNet) || !r.is(k+1, kLike, kWith) {
@@ -281,7 +290,7 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 		return j
 	}
 	last := r.tokens[len(r.tokens)-1].end
-	if r.is(k, kBesides) { // apart from Russia itself
+	if r.is(k, kBesides) { // apart from Cuba itself
 		end := k + 1
 		for end < len(r.tokens) && !r.is(end, kSelf, kComma) {
 			end++
@@ -313,7 +322,7 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 }
 
 // isReference reports whether brackets hold no names: (annex II), (see
-// A/78/L.1), (resolution 78/196).
+// A/78/L.1), (resolution 61/12).
 func isReference(s string) bool {
 	s = strings.ToLower(strings.TrimSpace(s[:min(len(s), 40)]))
 	for _, w := range [...]string{"annex", "see", "resolution", "draft", "document", "a/", "bijlage", "zie"} {
@@ -324,7 +333,7 @@ func isReference(s string) bool {
 	return s == "" || isDigit(s[0])
 }
 
-// besides reads "Naast Rusland" before a count: they are more than the count.
+// besides reads "Naast Cuba" before a count: they are more than the count.
 func (r *voteReader) besides(clause, i int) []listEntry {
 	if !r.is(clause, kBesides) || i-clause > 40 {
 		return nil

@@ -159,7 +159,7 @@ func hasSuffixFold(s, suffix string) bool {
 }
 
 // figures adds what a word is that begins with a figure: a number, a result
-// such as 87-57-33, or an ordinal; the debris of a page is left out.
+// such as 90-12-40, or an ordinal; the debris of a page is left out.
 func (r *voteReader) figures(ts []token, start, end int) []token {
 	w := r.text[start:end]
 	if len(w) <= 11 && strings.Trim(w, "0123456789-") == "" {

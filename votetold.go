@@ -47,7 +47,7 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 	}
 	w.result = true
 	if pair && outcome == DeclaredRejected {
-		// "Rejected by 98 votes to 11": the greater number is against.
+		// "Rejected by 70 votes to 20": the greater number is against.
 		w.turned = true
 		if !required && cs[0].n > cs[1].n {
 			cs[0].vote, cs[1].vote = No, Yes
@@ -81,7 +81,7 @@ func (r *voteReader) tell(c voteCount) {
 }
 
 // pair gives votes to two numbers of which the text does not say which is
-// which: "125 votes to 54", "80-18", "117 tegen 18 stemmen".
+// which: "90 votes to 12", "91-12", "101 tegen 22 stemmen".
 func (r *voteReader) pair(cs []voteCount, i int, outcome Declared) bool {
 	if len(cs) < 2 {
 		return false
