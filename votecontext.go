@@ -123,7 +123,7 @@ func (c *voteContext) sentence(r *voteReader) {
 			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && s.Kind() == DraftSymbol && f.draft.IsZero() {
 				f.draft = s
 			}
-		case kParagraph, kAmendment, kMotion, kDraft, kResolution, kDecision:
+		case kResolution, kDecision:
 			f.about(r, i)
 		case kEntitled:
 			c.entitled(r, i)
@@ -193,41 +193,52 @@ func (r *voteReader) said(i int, w string) bool {
 	return strings.EqualFold(r.text[r.tokens[i].start:r.tokens[i].end], w)
 }
 
-// about takes what is voted on: the first of a paragraph, an amendment, a
-// motion or a draft that the sentence names.
+// about takes which resolution the sentence is about.
 func (f *voteFacts) about(r *voteReader, i int) {
-	t := r.tokens[i]
-	if t.key == kResolution || t.key == kDecision {
-		f.adopted(r, i)
-		if next := i + 1; next < len(r.tokens) && f.label == "" && r.is(i-1, kDraft) {
-			if s := r.text[r.tokens[next].start:r.tokens[next].end]; len(s) <= 8 && strings.Trim(s, "IVXLC") == "" {
-				f.label = s
+	f.adopted(r, i)
+	if next := i + 1; next < len(r.tokens) && f.label == "" && r.is(i-1, kDraft) {
+		if s := r.text[r.tokens[next].start:r.tokens[next].end]; len(s) <= 8 && strings.Trim(s, "IVXLC") == "" {
+			f.label = s
+		}
+	}
+}
+
+// topic takes what the clause around a result is about: the first of a
+// paragraph, an amendment, a motion or a draft that it names. The clause began
+// after the token from.
+func (r *voteReader) topic(from, at int) (q Question, detail Text) {
+	for k := at; k > from && k > at-400; k-- {
+		if r.is(k, kSemicolon, kColon) {
+			from = k
+			break
+		}
+	}
+	for i := max(0, from, at-400); i < len(r.tokens) && i < at+60; i++ {
+		switch r.tokens[i].key {
+		case kSemicolon:
+			if i > at {
+				return Whole, Text{}
 			}
+		case kResolution, kDecision:
+			return Whole, Text{}
+		case kDraft:
+			if !r.is(i+1, kAmendment, kMotion) {
+				return Whole, Text{}
+			}
+		case kParagraph:
+			return Paragraph, r.put(i)
+		case kAmendment:
+			return Amendment, r.put(i)
+		case kMotion:
+			return Motion, r.put(i)
 		}
 	}
-	if f.detail != "" || f.question != Whole {
-		return
-	}
-	switch t.key {
-	case kDraft:
-		if r.is(i+1, kAmendment, kMotion) {
-			return
-		}
-		f.detail = "-"
-		return
-	case kParagraph:
-		f.question = Paragraph
-	case kAmendment:
-		f.question = Amendment
-	case kMotion:
-		f.question = Motion
-	default:
-		f.detail = "-" // the text as a whole
-		return
-	}
-	w := strings.ToLower(r.text[t.start:t.end])
-	f.dutch = strings.HasPrefix(w, "amendement") || strings.HasPrefix(w, "paragra") && !strings.HasPrefix(w, "paragraph") || w == "ordemotie"
-	// "Operative paragraph 3", "the eighth preambular paragraph"
+	return Whole, Text{}
+}
+
+// put returns the words around "paragraph" that say which, in the language of
+// the sentence: "Operative paragraph 3", "eighth preambular paragraph".
+func (r *voteReader) put(i int) Text {
 	from, to := i, i+1
 	for from > 0 && from > i-4 && r.tellsParagraph(from-1) {
 		from--
@@ -235,21 +246,16 @@ func (f *voteFacts) about(r *voteReader, i int) {
 	for to < len(r.tokens) && to < i+12 && (r.is(to, kNumber) || r.is(to, kAnd, kComma, kTo) && r.is(to+1, kNumber) && !r.is(to+2, kVotes, kTo, kIn)) {
 		to++
 	}
-	if d := r.text[r.tokens[from].start:r.tokens[to-1].end]; utf8.ValidString(d) && len(d) < 120 {
-		f.detail = strings.Join(strings.Fields(d), " ")
-	}
-}
-
-// put returns what was put to the vote, where that is not the whole text, in the
-// language of the sentence.
-func (f *voteFacts) put() Text {
-	switch {
-	case f.question == Whole:
+	d := r.text[r.tokens[from].start:r.tokens[to-1].end]
+	if !utf8.ValidString(d) || len(d) > 120 {
 		return Text{}
-	case f.dutch:
-		return Text{NL: f.detail}
 	}
-	return Text{EN: f.detail}
+	d = strings.Join(strings.Fields(d), " ")
+	switch w := strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]); {
+	case strings.HasPrefix(w, "amendement"), w == "paragraaf", w == "paragrafen", w == "ordemotie":
+		return Text{NL: d}
+	}
+	return Text{EN: d}
 }
 
 // tellsParagraph reports whether a word before "paragraph" says which.
@@ -280,10 +286,11 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 			text = r.text[t.start:t.end] + " " + strings.TrimRight(rest[:end], ".")
 		}
 	}
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "/ ", "/")
 	if text == "" || !hasDigit(text) || len(text) > 80 {
 		return
 	}
-	if s, err := ParseCitation(strings.Join(strings.Fields(text), " ")); err == nil {
+	if s, err := ParseCitation(text); err == nil {
 		f.symbol = s
 	}
 }
@@ -346,7 +353,7 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 		facts, outcome = append(facts, &c.before), c.before.declared
 	}
 	c.said.used = true
-	for i, f := range facts {
+	for _, f := range facts {
 		if !f.decides {
 			continue
 		}
@@ -364,9 +371,6 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 		}
 		if w.symbol.IsZero() {
 			w.symbol = f.symbol
-		}
-		if i == 0 && s.Question == Whole && outcome != 0 {
-			s.Question, s.Detail = f.question, f.put()
 		}
 	}
 	if s.Declared == 0 {

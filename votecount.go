@@ -20,6 +20,7 @@ type voteCount struct {
 	partial    bool    // "China among them"
 	exhaustive bool    // only these
 	majority   bool    // a majority of so many
+	also       bool    // "ook": they come to those named before
 }
 
 // sentence reads what a sentence says of votes.
@@ -30,6 +31,7 @@ func (r *voteReader) sentence(from, to int) {
 		return
 	}
 	about, intended, follows := false, false, false
+	r.toldAt = -1
 	r.findOutcomes()
 	r.context.sentence(r)
 	for i := range ts {
@@ -38,15 +40,15 @@ func (r *voteReader) sentence(from, to int) {
 			intended = true
 		case kRecorded:
 			if r.is(i+1, kVotes) && (r.is(i+2, kWere) || r.is(i+3, kWere) || r.is(i+2, kTaken)) {
-				r.requested(ts[i].start)
+				r.requested(i)
 			}
 		case kFollows:
 			follows = true
 		case kHands:
-			r.requested(ts[i].start)
+			r.requested(i)
 			r.vote.stage.Method = ShowOfHands
 		}
-		about = about || ts[i].key == kNumber || ts[i].key == kVoted || ts[i].key == kAbstained || ts[i].key == kVotedAgainst || ts[i].key == kVotedFor
+		about = about || r.is(i, kNumber, kVoted, kAbstained, kVotedAgainst, kVotedFor, kWere)
 	}
 	if intended && r.correction() {
 		return
@@ -62,14 +64,15 @@ func (r *voteReader) sentence(from, to int) {
 
 // requested notes that a recorded vote was requested or taken: what comes
 // after belongs to it.
-func (r *voteReader) requested(at int) {
+func (r *voteReader) requested(i int) {
+	at := r.tokens[i].start
 	w := &r.vote
 	if !w.open || w.result || w.lists {
 		r.begin(at)
 	}
 	r.context.apply(w, false, 0)
-	if f := &r.context.said; w.stage.Question == Whole && f.question != Whole {
-		w.stage.Question, w.stage.Detail = f.question, f.put()
+	if w.stage.Question == Whole {
+		w.stage.Question, w.stage.Detail = r.topic(-1, i)
 	}
 }
 
@@ -100,7 +103,7 @@ func (r *voteReader) clauses() {
 				clause = i + 1
 			}
 		case kFor, kAgainst:
-			if r.is(i+1, kVoted) && i <= clause+1 {
+			if r.is(i+1, kVoted, kWere) && i <= clause+1 {
 				next = r.votersAfter(i)
 			}
 		case kSemicolon, kColon, kQuote, kDash:

@@ -40,7 +40,9 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		}
 	}
 	from := clause
+	c.also = r.is(from-1, kAlso)
 	for r.is(from, kOnly, kAlso, kComma, kAnd) {
+		c.also = c.also || r.is(from, kAlso)
 		c.exhaustive = c.exhaustive || r.is(from, kOnly)
 		from++
 	}
@@ -231,7 +233,7 @@ func (r *voteReader) likewise(from, to int) []listEntry {
 // named enters a clause that names voters.
 func (r *voteReader) named(c voteCount, at, next int) int {
 	w := &r.vote
-	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists || c.counted && w.stated[c.vote] && w.stage.Stated.Of(c.vote) != c.n
+	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists && !c.also || c.counted && w.stated[c.vote] && w.stage.Stated.Of(c.vote) != c.n
 	if w.open && w.lists && w.listed[c.vote] {
 		return next // a speech about a vote whose lists were read
 	}
@@ -262,6 +264,9 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 		if from := r.partial(c, j+1); from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
 			names, _ := r.list(r.tokens[from].start, r.tokens[end].start, inProse)
 			c.entries = append(c.entries, names...)
+			if at := r.tokens[j].start; len(names) > 0 && at > 0 && isLetter(r.text[at-1]) {
+				r.accept("list", "no space before the bracket", r.tokens[j-1].start, at+1)
+			}
 		}
 		return end + 1
 	}
