@@ -26,10 +26,7 @@ type voteFacts struct {
 	kind     StageKind
 	draft    Symbol
 	declared Declared
-	decides  bool // the sentence says that something was decided or voted on
-	question Question
-	detail   string
-	dutch    bool   // the detail is
+	decides  bool   // the sentence says that something was decided or voted on
 	label    string // the Roman number of the draft
 	symbol   Symbol
 	used     bool // by a vote
@@ -286,10 +283,10 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 			text = r.text[t.start:t.end] + " " + strings.TrimRight(rest[:end], ".")
 		}
 	}
-	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "/ ", "/")
-	if text == "" || !hasDigit(text) || len(text) > 80 {
+	if text == "" || len(text) > 80 || !hasDigit(text) {
 		return
 	}
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "/ ", "/")
 	if s, err := ParseCitation(text); err == nil {
 		f.symbol = s
 	}

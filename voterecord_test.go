@@ -336,6 +336,31 @@ func TestReadVotesVaried(t *testing.T) {
 	}
 }
 
+// TestReadVotesRewrapped reads the report and the letter with other line ends.
+func TestReadVotesRewrapped(t *testing.T) {
+	for _, number := range []string{"00", "11"} {
+		text := sample(t, number)
+		before, _, _ := readVotes(text, plenary.Date{})
+		for how, changed := range map[string]string{
+			"carriage returns": strings.ReplaceAll(text, "\n", "\r\n"),
+			"no line ends":     strings.NewReplacer("-\n", "- ", "\n", " ").Replace(text),
+			"double spaces":    strings.ReplaceAll(text, " ", "  "),
+			"heads of pages":   strings.ReplaceAll(text, ",\n", ",\n12/28 A/61/999\n06-12345\n"),
+		} {
+			after, wrong, _ := readVotes(changed, plenary.Date{})
+			if len(after) != len(before) || len(wrong) > 0 {
+				t.Errorf("%s, %s: %d votes, %v", number, how, len(after), wrong)
+				continue
+			}
+			for i := range after {
+				if got, want := short(&after[i]), short(&before[i]); got != want {
+					t.Errorf("%s, %s: %s", number, how, cmp.Diff(want, got))
+				}
+			}
+		}
+	}
+}
+
 // TestReadVotesJSON holds that what is read is written and read again.
 func TestReadVotesJSON(t *testing.T) {
 	files, err := filepath.Glob("testdata/votes/*.txt")
@@ -412,6 +437,9 @@ func hostile(size int) map[string]string {
 		"names here": repeat("Hongarije, foo stemden tegen "),
 		"entitled":   repeat("draft resolution entitled \""),
 		"intended":   repeat("delegation of Chad intended to "),
+		"delegation": repeat(strings.Repeat("the delegation of a ", 500) + "intended "),
+		"resolution": repeat(strings.Repeat("(resolution 1 ", 500) + strings.Repeat(")", 500)),
+		"against (":  repeat(strings.Repeat("5 against (Chad, ", 300) + strings.Repeat(")", 300)),
 		"stops":      repeat(". "),
 		"adopted":    repeat("5 votes to 4 adopted "),
 		"names\n":    "In favour:\n" + repeat("Chad\n"),
