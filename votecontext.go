@@ -273,7 +273,7 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	switch {
 	case r.is(i-1, kOpen) && r.tokens[i-1].n > i:
 		text = r.text[t.start:r.tokens[r.tokens[i-1].n].start]
-	case r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), i > 1 && r.said(i-1, "as") && r.is(i-2, kAdopted):
+	case r.declaredAfter(i), r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), i > 1 && r.said(i-1, "as") && r.is(i-2, kAdopted):
 		rest := strings.TrimLeft(r.text[t.end:min(len(r.text), t.end+60)], " \t\r\n")
 		if end := strings.IndexAny(rest+" ", " \t\r\n,;"); end > 0 {
 			rest += " "
@@ -290,6 +290,19 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	if s, err := ParseCitation(text); err == nil {
 		f.symbol = s
 	}
+}
+
+// declaredAfter reports whether "adopted" follows the number of a resolution:
+// "resolution 61/12 was adopted", "resolutie 61/12 aangenomen".
+func (r *voteReader) declaredAfter(i int) bool {
+	if r.is(i-1, kDraft) {
+		return false
+	}
+	i++
+	if r.is(i, kSymbol) {
+		i++
+	}
+	return r.is(i, kAdopted, kOn) || r.is(i, kWere) && r.is(i+1, kAdopted)
 }
 
 // meeting takes the day of a meeting: "At its 12th meeting, on 3 November
@@ -388,11 +401,13 @@ func (r *voteReader) meeting(w string) {
 }
 
 // describe fills in what the symbols of a stage say of its body.
-func (c *voteContext) describe(s *Stage) {
+func (c *voteContext) describe(s *Stage, adopted Symbol) {
 	organ := ""
 	switch {
 	case s.Body != 0:
 		return
+	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee:
+		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
 	case s.Kind == Committee:
@@ -403,7 +418,7 @@ func (c *voteContext) describe(s *Stage) {
 	}
 	switch organ {
 	case "A":
-		if s.Kind != Committee {
+		if s.Kind == 0 || s.Kind == Plenary {
 			s.Body, s.Kind = MustParseBody("unga"), Plenary
 		}
 	case "A/C.1", "A/C.2", "A/C.3", "A/C.4", "A/C.5", "A/C.6":

@@ -78,7 +78,7 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 	before := strings.TrimRight(r.text[max(0, at-8):at], " \t\r")
 	capital := r.text[at] < 'a'
 	startsLine := before == "" && at <= 8 || strings.HasSuffix(before, "\n")
-	if !capital && !strings.HasSuffix(before, ";") && !strings.HasSuffix(before, ":") && !(startsLine && endsClause(r.text[max(0, at-16):at])) {
+	if !capital && (before == "" || strings.IndexByte(";:,", before[len(before)-1]) < 0) && !(startsLine && endsClause(r.text[max(0, at-16):at])) {
 		return h, false
 	}
 	for _, head := range heads {
@@ -277,6 +277,9 @@ func (r *voteReader) continues(at, i, to int) bool {
 // item reads one item of a list. It returns whether it was read, whether the
 // list goes on after it, and where it ends: a name turned round takes two.
 func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool, next int) {
+	if first := r.skipSpace(at); mode != underHead && first < end && isDigit(r.text[first]) {
+		return false, false, end // the next count
+	}
 	if end-at >= maxItem {
 		// Longer than a name: the list has ended, perhaps after one more.
 		return r.lastName(at, end), false, end
@@ -343,7 +346,7 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []stre
 		return n > 0, false
 	}
 	first, _ := utf8.DecodeRuneInString(r.text[ws[0].start:])
-	if mode == inProse && (unicode.IsLower(first) && !inName(r.text[ws[0].start:ws[0].end]) || isDigit(r.text[at]) || len(r.entries) == 0 && at > from+60) {
+	if mode == inProse && (unicode.IsLower(first) && !inName(r.text[ws[0].start:ws[0].end]) || len(r.entries) == 0 && at > from+60) {
 		return false, false
 	}
 	if unicode.IsLower(first) && !hasUpper(r.text[ws[0].start:ws[len(ws)-1].end]) || r.text[ws[0].start] == '(' || len(ws) > 12 && sentenceIn(r.text, ws) == 0 {

@@ -277,7 +277,7 @@ func (r *voteReader) finish(before int) {
 	if s.Method == 0 && (w.lists || !s.Votes.IsZero()) {
 		s.Method = Recorded
 	}
-	r.context.describe(s)
+	r.context.describe(s, w.symbol)
 	s.ID = s.Kind.String()
 	if s.ID == "" {
 		s.ID = "vote"

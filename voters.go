@@ -112,6 +112,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		c.exhaustive = c.exhaustive || r.is(k, kOnly)
 		k++
 	}
+	k = r.partial(&c, k)
 	if k >= len(r.tokens) {
 		return i
 	}
@@ -233,6 +234,9 @@ func (r *voteReader) likewise(from, to int) []listEntry {
 // named enters a clause that names voters.
 func (r *voteReader) named(c voteCount, at, next int) int {
 	w := &r.vote
+	if w.open && !c.counted && !slices.ContainsFunc(c.entries, func(e listEntry) bool { return w.stage.Votes.Vote(e.country) != c.vote }) {
+		return next // said before
+	}
 	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists && !c.also || c.counted && w.stated[c.vote] && w.stage.Stated.Of(c.vote) != c.n
 	if w.open && w.lists && w.listed[c.vote] {
 		return next // a speech about a vote whose lists were read

@@ -195,7 +195,7 @@ func keywordOf(w string) keyword {
 		return kPlenary
 	case "same":
 		return kSame
-	case "assembly", "vergadering":
+	case "assembly", "vergadering", "avvn":
 		return kAssembly
 	case "committee", "commissie":
 		return kCommittee
