@@ -394,6 +394,36 @@ func roundTrip(t *testing.T, r plenary.Resolution) {
 	}
 }
 
+// TestReadVotesOfParts reads texts that begin and end anywhere, and texts that
+// lack a word, which must not stop the reader.
+func TestReadVotesOfParts(t *testing.T) {
+	files, err := filepath.Glob("testdata/votes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts: ", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for part := range strings.SplitSeq(string(data), "\n####\n") {
+			text, _, _ := strings.Cut(part, "\n----\n")
+			words := strings.SplitAfter(text, " ")
+			for i := range words {
+				for _, some := range []string{
+					strings.Join(words[:i], ""), strings.Join(words[i:], ""),
+					strings.Join(words[:i], "") + strings.Join(words[i+1:], ""),
+				} {
+					votes, wrong, _ := readVotes(some, plenary.Date{})
+					if len(votes)+len(wrong) == 0 {
+						t.Fatalf("neither a vote nor an error in %q", some)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestReadVotesStops holds that a reader that has enough gets no more.
 func TestReadVotesStops(t *testing.T) {
 	text := strings.Repeat("In favour: Chad, Xyzland. The text was adopted by 1 vote to none.\n", 3)

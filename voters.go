@@ -25,7 +25,12 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		c.vote, next = r.votedFor(verb + 1)
 	case r.is(verb, kVoted):
 		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 || c.vote == NotVoting && r.is(verb-1, kFor, kAgainst) {
-			if c.vote, next = r.votedFor(verb - 1); c.vote == 0 || next != verb {
+			switch {
+			case r.is(verb-1, kFor):
+				c.vote = Yes
+			case r.is(verb-1, kAgainst):
+				c.vote = No
+			default:
 				return verb
 			}
 			end, next = r.tokens[verb-1].start, verb+1 // terwijl Chili tegen stemde
