@@ -264,7 +264,8 @@ func TestReadme(t *testing.T) {
 	if len(sources) < 6 {
 		t.Fatalf("README.md has a program and %d recipes, want five", len(sources)-1)
 	}
-	recipes := `package main
+	var recipes strings.Builder
+	recipes.WriteString(`package main
 
 import (
 	"fmt"
@@ -276,11 +277,11 @@ import (
 
 func main() {
 	_, _, _ = os.Stdout, language.Dutch, plenary.Yes
-`
+`)
 	for _, r := range sources[1:] {
-		recipes += "func() {\n" + r + "}()\nfmt.Println(\"====\")\n"
+		recipes.WriteString("func() {\n" + r + "}()\nfmt.Println(\"====\")\n")
 	}
-	for i, source := range []string{sources[0], recipes + "}\n"} {
+	for i, source := range []string{sources[0], recipes.String() + "}\n"} {
 		dir := t.TempDir()
 		program(t, dir, root, source)
 		cmd := exec.Command(filepath.Join(dir, "program"))

@@ -11,7 +11,7 @@ func ExampleReadVotes() {
 	text := `A recorded vote was taken. In favour: Chad, Côte d’Ivoire, South 12/28 A/61/PV.40 Africa
 Against: Xyzland, Palau Abstaining: None
 Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
-[Subsequently, the delegation of the Niger informed the Secretariat that it had intended to abstain.]`
+[Subsequently, the delegation of the Sudan informed the Secretariat that it had intended to abstain.]`
 	for r, err := range plenary.ReadVotes(text, plenary.MustParseDate("2006-12-04")) {
 		if err != nil {
 			fmt.Println(err)
@@ -26,21 +26,21 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
 	// A/RES/61/12 CIV TCD ZAF PLW 3 2
-	// NER abstain
+	// SDN abstain
 	// Plenary: the record states 3 in favour, 2 against and 0 abstentions and lists 3 in favour, 1 against and 0 abstentions.
 }
 
 func ExampleReadVotes_dutch() {
-	text := `De Algemene Vergadering nam de tekst aan met 141 stemmen voor, 7 tegen en 32 onthoudingen.
-Enkel Belarus, Noord-Korea, Eritrea, Mali, Nicaragua en Syrië stemden net als Rusland zelf tegen.`
+	text := `De Algemene Vergadering nam de tekst aan met 120 stemmen voor, 7 tegen en 31 onthoudingen.
+Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
 	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 		s := r.Stages[0]
 		fmt.Println(s.Body, s.Stated.Yes, s.Stated.No, s.Stated.Abstain, err)
 		fmt.Println(s.Votes.Voted(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
 	}
 	// Output:
-	// unga 141 7 32 <nil>
-	// BLR ERI MLI NIC PRK RUS SYR true false
+	// unga 120 7 31 <nil>
+	// CHL CUB FJI MLI PER PLW WSM true false
 }
 
 func ExampleCompare() {

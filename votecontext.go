@@ -3,7 +3,6 @@ package plenary
 import (
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf8"
 )
 
@@ -26,19 +25,11 @@ type voteFacts struct {
 	kind     StageKind
 	draft    Symbol
 	declared Declared
-	decides  bool // the sentence says that something was decided or voted on
-	question Question
-	detail   string
+	decides  bool   // the sentence says that something was decided or voted on
 	label    string // the Roman number of the draft
 	symbol   Symbol
 	used     bool // by a vote
 	recorded bool // "a recorded vote"
-}
-
-// datedMeeting is that a meeting, by its number, was on a day.
-type datedMeeting struct {
-	number string
-	date   Date
 }
 
 // scan finds the first day in a text, near its beginning.
@@ -52,50 +43,6 @@ func (c *voteContext) scan(text string) {
 			return
 		}
 	}
-}
-
-// day reads a day at a token: "19 December 2023", "19 december jl.", the last
-// one before the day on which the text was written.
-func (r *voteReader) day(i int, written Date) Date {
-	if !r.is(i, kNumber) || i+2 >= len(r.tokens) {
-		return Date{}
-	}
-	m := monthOf(r.text[r.tokens[i+1].start:r.tokens[i+1].end])
-	if m == 0 {
-		return Date{}
-	}
-	if y := r.tokens[i+2]; y.key == kNumber && y.n > 1900 {
-		return DateOf(y.n, m, r.tokens[i].n)
-	} else if s := r.text[y.start:y.end]; !written.IsZero() && (s == "jl" || strings.HasPrefix(s, "jl.") && hasDigit(s)) {
-		d := DateOf(written.Year(), m, r.tokens[i].n)
-		if d.After(written) {
-			d = DateOf(written.Year()-1, m, r.tokens[i].n)
-		}
-		return d
-	}
-	return Date{}
-}
-
-// onDay reports whether "on" stands before a day: on (Monday,) 4 December.
-func (r *voteReader) onDay(i int) bool {
-	for k := i - 1; k >= max(0, i-3); k-- {
-		if r.said(k, "on") || r.said(k, "op") {
-			return true
-		}
-	}
-	return false
-}
-
-func monthOf(w string) time.Month {
-	if len(w) > 9 {
-		return 0
-	}
-	for m := time.January; m <= time.December; m++ {
-		if w == m.String() || strings.EqualFold(w, dutchMonths[m-1]) {
-			return m
-		}
-	}
-	return 0
 }
 
 // sentence takes what the sentence says around a vote.
@@ -122,7 +69,7 @@ func (c *voteContext) sentence(r *voteReader) {
 			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && s.Kind() == DraftSymbol && f.draft.IsZero() {
 				f.draft = s
 			}
-		case kParagraph, kAmendment, kMotion, kDraft, kResolution, kDecision:
+		case kResolution, kDecision:
 			f.about(r, i)
 		case kEntitled:
 			c.entitled(r, i)
@@ -159,10 +106,20 @@ func (f *voteFacts) of(r *voteReader, i int) {
 	if r.is(j, kA) {
 		j--
 	}
-	if r.is(j, kOf) || r.is(j, kWho) || j >= 0 && strings.EqualFold(r.text[r.tokens[j].start:r.tokens[j].end], "which") {
+	if r.is(j, kOf, kWho, kFor, kIn, kTo, kOn) || j >= 0 && isPreposition(r.text[r.tokens[j].start:r.tokens[j].end]) {
 		return
 	}
 	f.body, f.kind = body, kind
+}
+
+// isPreposition reports whether what follows a word is not what acts. "By" is
+// none: "adopted by the General Assembly".
+func isPreposition(w string) bool {
+	switch strings.ToLower(w) {
+	case "on", "from", "before", "under", "at", "op", "naar", "over", "uit", "tot", "into":
+		return true
+	}
+	return false
 }
 
 // council returns which council a token names, 0 if it does not say.
@@ -182,49 +139,69 @@ func (r *voteReader) said(i int, w string) bool {
 	return strings.EqualFold(r.text[r.tokens[i].start:r.tokens[i].end], w)
 }
 
-// about takes what is voted on: the first of a paragraph, an amendment, a
-// motion or a draft that the sentence names.
+// about takes which resolution the sentence is about.
 func (f *voteFacts) about(r *voteReader, i int) {
-	t := r.tokens[i]
-	if t.key == kResolution || t.key == kDecision {
-		f.adopted(r, i)
-		if next := i + 1; next < len(r.tokens) && f.label == "" && r.is(i-1, kDraft) {
-			if s := r.text[r.tokens[next].start:r.tokens[next].end]; len(s) <= 8 && strings.Trim(s, "IVXLC") == "" {
-				f.label = s
+	f.adopted(r, i)
+	if next := i + 1; next < len(r.tokens) && f.label == "" && r.is(i-1, kDraft) {
+		if s := r.text[r.tokens[next].start:r.tokens[next].end]; len(s) <= 8 && strings.Trim(s, "IVXLC") == "" {
+			f.label = s
+		}
+	}
+}
+
+// topic takes what the clause around a result is about: the first of a
+// paragraph, an amendment, a motion or a draft that it names. The clause began
+// after the token from.
+func (r *voteReader) topic(from, at int) (q Question, detail Text) {
+	for k := at; k > from && k > at-400; k-- {
+		if r.is(k, kSemicolon, kColon) {
+			from = k
+			break
+		}
+	}
+	for i := max(0, from, at-400); i < len(r.tokens) && i < at+60; i++ {
+		switch r.tokens[i].key {
+		case kSemicolon:
+			if i > at {
+				return Whole, Text{}
 			}
+		case kResolution, kDecision:
+			return Whole, Text{}
+		case kDraft:
+			if !r.is(i+1, kAmendment, kMotion) {
+				return Whole, Text{}
+			}
+		case kParagraph:
+			return Paragraph, r.put(i)
+		case kAmendment:
+			return Amendment, r.put(i)
+		case kMotion:
+			return Motion, r.put(i)
 		}
 	}
-	if f.detail != "" || f.question != Whole {
-		return
-	}
-	switch t.key {
-	case kDraft:
-		if r.is(i+1, kAmendment, kMotion) {
-			return
-		}
-		f.detail = "-"
-		return
-	case kParagraph:
-		f.question = Paragraph
-	case kAmendment:
-		f.question = Amendment
-	case kMotion:
-		f.question = Motion
-	default:
-		f.detail = "-" // the text as a whole
-		return
-	}
-	// "Operative paragraph 3", "the eighth preambular paragraph"
+	return Whole, Text{}
+}
+
+// put returns the words around "paragraph" that say which, in the language of
+// the sentence: "Operative paragraph 3", "eighth preambular paragraph".
+func (r *voteReader) put(i int) Text {
 	from, to := i, i+1
 	for from > 0 && from > i-4 && r.tellsParagraph(from-1) {
 		from--
 	}
-	for to < len(r.tokens) && to < i+3 && (r.is(to, kNumber) || r.said(to, "bis")) {
+	for to < len(r.tokens) && to < i+12 && (r.is(to, kNumber) || r.is(to, kAnd, kComma, kTo) && r.is(to+1, kNumber) && !r.is(to+2, kVotes, kTo, kIn)) {
 		to++
 	}
-	if d := r.text[r.tokens[from].start:r.tokens[to-1].end]; utf8.ValidString(d) && len(d) < 120 {
-		f.detail = strings.Join(strings.Fields(d), " ")
+	d := r.text[r.tokens[from].start:r.tokens[to-1].end]
+	if !utf8.ValidString(d) || len(d) > 120 {
+		return Text{}
 	}
+	d = strings.Join(strings.Fields(d), " ")
+	switch w := strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]); {
+	case strings.HasPrefix(w, "amendement"), w == "paragraaf", w == "paragrafen", w == "ordemotie":
+		return Text{NL: d}
+	}
+	return Text{EN: d}
 }
 
 // tellsParagraph reports whether a word before "paragraph" says which.
@@ -237,7 +214,7 @@ func (r *voteReader) tellsParagraph(i int) bool {
 	return r.is(i, kOrdinal) || len(w) < 16 && (strings.HasSuffix(w, "th") || isOrdinal(w))
 }
 
-// adopted takes the symbol of what was adopted: "(resolution 78/196)", "adopted
+// adopted takes the symbol of what was adopted: "(resolution 61/12)", "adopted
 // resolution 73/195".
 func (f *voteFacts) adopted(r *voteReader, i int) {
 	t := r.tokens[i]
@@ -245,7 +222,7 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	switch {
 	case r.is(i-1, kOpen) && r.tokens[i-1].n > i:
 		text = r.text[t.start:r.tokens[r.tokens[i-1].n].start]
-	case r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), i > 1 && r.said(i-1, "as") && r.is(i-2, kAdopted):
+	case r.declaredAfter(i), r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), i > 1 && r.said(i-1, "as") && r.is(i-2, kAdopted):
 		rest := strings.TrimLeft(r.text[t.end:min(len(r.text), t.end+60)], " \t\r\n")
 		if end := strings.IndexAny(rest+" ", " \t\r\n,;"); end > 0 {
 			rest += " "
@@ -255,47 +232,26 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 			text = r.text[t.start:t.end] + " " + strings.TrimRight(rest[:end], ".")
 		}
 	}
-	if text == "" || !hasDigit(text) || len(text) > 80 {
+	if text == "" || len(text) > 80 || !hasDigit(text) {
 		return
 	}
-	if s, err := ParseCitation(strings.Join(strings.Fields(text), " ")); err == nil {
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "/ ", "/")
+	if s, err := ParseCitation(text); err == nil {
 		f.symbol = s
 	}
 }
 
-// meeting takes the day of a meeting: "At its 53rd meeting, on 15 November
-// 2023", and later "Also at the 53rd meeting".
-func (c *voteContext) meeting(r *voteReader, i int) {
-	j := i - 1
-	if r.is(j, kPlenary) {
-		j--
+// declaredAfter reports whether "adopted" follows the number of a resolution:
+// "resolution 61/12 was adopted", "resolutie 61/12 aangenomen".
+func (r *voteReader) declaredAfter(i int) bool {
+	if r.is(i-1, kDraft) {
+		return false
 	}
-	if r.is(j, kSame) && len(c.meetings) > 0 {
-		c.said.date = c.meetings[len(c.meetings)-1].date
-		return
+	i++
+	if r.is(i, kSymbol) {
+		i++
 	}
-	if j < 0 {
-		return
-	}
-	number := r.text[r.tokens[j].start:r.tokens[j].end]
-	if !isOrdinal(number) || len(number) > 6 {
-		return
-	}
-	for k := i + 1; k < i+5 && k < len(r.tokens); k++ {
-		if d := r.day(k, Date{}); !d.IsZero() {
-			c.said.date = d
-			if len(c.meetings) < 1000 {
-				c.meetings = append(c.meetings, datedMeeting{strings.Clone(number), d})
-			}
-			return
-		}
-	}
-	for k := len(c.meetings) - 1; k >= max(0, len(c.meetings)-8); k-- {
-		if c.meetings[k].number == number {
-			c.said.date = c.meetings[k].date
-			return
-		}
-	}
+	return r.is(i, kAdopted, kOn) || r.is(i, kWere) && r.is(i+1, kAdopted)
 }
 
 // next ends a sentence. One that follows the result can declare what that was:
@@ -321,11 +277,11 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 		facts, outcome = append(facts, &c.before), c.before.declared
 	}
 	c.said.used = true
-	for i, f := range facts {
+	for _, f := range facts {
 		if !f.decides {
 			continue
 		}
-		if f.recorded {
+		if f.recorded && s.Method == 0 {
 			s.Method = Recorded
 		}
 		if s.Date.IsZero() {
@@ -340,16 +296,11 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 		if w.symbol.IsZero() {
 			w.symbol = f.symbol
 		}
-		if i == 0 && s.Question == Whole && outcome != 0 {
-			if s.Question = f.question; f.question != Whole {
-				s.Detail.EN = f.detail
-			}
-		}
 	}
 	if s.Declared == 0 {
 		s.Declared = outcome
 	}
-	if t := &c.title; t.fresh && w.title == "" && outcome != 0 &&
+	if t := &c.title; t.fresh && w.title.IsZero() && outcome != 0 &&
 		(t.label == c.said.label || c.said.label == "" || t.label == "") && (t.draft.IsZero() || s.Draft.IsZero() || t.draft == s.Draft) {
 		w.title = t.text
 		t.fresh = s.Question != Whole
@@ -364,11 +315,13 @@ func (r *voteReader) meeting(w string) {
 }
 
 // describe fills in what the symbols of a stage say of its body.
-func (c *voteContext) describe(s *Stage) {
+func (c *voteContext) describe(s *Stage, adopted Symbol) {
 	organ := ""
 	switch {
 	case s.Body != 0:
 		return
+	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee:
+		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
 	case s.Kind == Committee:
@@ -379,7 +332,7 @@ func (c *voteContext) describe(s *Stage) {
 	}
 	switch organ {
 	case "A":
-		if s.Kind != Committee {
+		if s.Kind == 0 || s.Kind == Plenary {
 			s.Body, s.Kind = MustParseBody("unga"), Plenary
 		}
 	case "A/C.1", "A/C.2", "A/C.3", "A/C.4", "A/C.5", "A/C.6":

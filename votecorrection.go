@@ -13,10 +13,10 @@ func (r *voteReader) correction() bool {
 				continue
 			}
 			end := i + 2
-			for end < len(r.tokens) && !r.is(end, kInformed, kIntended, kWho, kSemicolon) && !r.verbOfTelling(end) {
+			for end < len(r.tokens) && end < i+600 && !r.is(end, kInformed, kIntended, kWho, kSemicolon, kDelegation) && !r.verbOfTelling(end) {
 				end++
 			}
-			if end == len(r.tokens) || end == i+2 {
+			if end == len(r.tokens) || end == i+2 || end == i+600 {
 				continue
 			}
 			to := r.tokens[end].start

@@ -20,6 +20,7 @@ type voteCount struct {
 	partial    bool    // "China among them"
 	exhaustive bool    // only these
 	majority   bool    // a majority of so many
+	also       bool    // "ook": they come to those named before
 }
 
 // sentence reads what a sentence says of votes.
@@ -29,7 +30,8 @@ func (r *voteReader) sentence(from, to int) {
 	if len(ts) == 0 {
 		return
 	}
-	about, intended := false, false
+	about, intended, follows := false, false, false
+	r.toldAt = -1
 	r.findOutcomes()
 	r.context.sentence(r)
 	for i := range ts {
@@ -38,12 +40,15 @@ func (r *voteReader) sentence(from, to int) {
 			intended = true
 		case kRecorded:
 			if r.is(i+1, kVotes) && (r.is(i+2, kWere) || r.is(i+3, kWere) || r.is(i+2, kTaken)) {
-				r.requested(ts[i].start)
+				r.requested(i)
 			}
 		case kFollows:
-			r.vote.follows = r.vote.open && r.vote.result && !r.vote.lists
+			follows = true
+		case kHands:
+			r.requested(i)
+			r.vote.stage.Method = ShowOfHands
 		}
-		about = about || ts[i].key == kNumber || ts[i].key == kVoted || ts[i].key == kAbstained || ts[i].key == kVotedAgainst || ts[i].key == kVotedFor
+		about = about || r.is(i, kNumber, kVoted, kAbstained, kVotedAgainst, kVotedFor, kWere)
 	}
 	if intended && r.correction() {
 		return
@@ -51,19 +56,23 @@ func (r *voteReader) sentence(from, to int) {
 	if about {
 		r.clauses()
 	}
+	if follows && r.vote.open && r.vote.result && !r.vote.lists {
+		r.vote.follows = true
+	}
 	r.context.next(&r.vote)
 }
 
 // requested notes that a recorded vote was requested or taken: what comes
 // after belongs to it.
-func (r *voteReader) requested(at int) {
+func (r *voteReader) requested(i int) {
+	at := r.tokens[i].start
 	w := &r.vote
 	if !w.open || w.result || w.lists {
 		r.begin(at)
 	}
 	r.context.apply(w, false, 0)
-	if f := &r.context.said; w.stage.Question == Whole && f.question != Whole {
-		w.stage.Question, w.stage.Detail.EN = f.question, f.detail
+	if w.stage.Question == Whole {
+		w.stage.Question, w.stage.Detail = r.topic(-1, i)
 	}
 }
 
@@ -90,11 +99,11 @@ func (r *voteReader) clauses() {
 			if next == i {
 				next = r.votersWithin(clause, i)
 			}
-			if next == i {
+			if next == i && !r.is(clause, kBesides) {
 				clause = i + 1
 			}
 		case kFor, kAgainst:
-			if r.is(i+1, kVoted) && i <= clause+1 {
+			if r.is(i+1, kVoted, kWere) && i <= clause+1 {
 				next = r.votersAfter(i)
 			}
 		case kSemicolon, kColon, kQuote, kDash:
@@ -115,7 +124,7 @@ func (r *voteReader) clauses() {
 const maxCounts = 8
 
 // counts reads the counts that begin at a token, as far as they are joined:
-// "125 votes to 54, with 6 abstentions".
+// "90 votes to 12, with 40 abstentions".
 func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
 	cs, next = r.counted[:0], i
 	for len(cs) < maxCounts && r.is(i, kNumber) {
@@ -228,7 +237,7 @@ func (r *voteReader) subject(c *voteCount, j int) int {
 
 // label reads what they did, and returns the token after it.
 func (r *voteReader) label(c *voteCount, j int, first bool) int {
-	if r.is(j, kHave) && (r.is(j+1, kFor, kAgainst) && r.is(j+2, kVoted) || r.is(j+1, kOneself, kVoted, kAbstained)) {
+	if r.is(j, kHave) && (r.is(j+1, kFor, kAgainst) && r.is(j+2, kVoted) || r.is(j+1, kOneself, kVoted, kAbstained, kVotedAgainst, kVotedFor)) {
 		j++
 	}
 	switch {
@@ -238,7 +247,7 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 			c.vote = No
 		}
 		return j + 2
-	case r.is(j, kVoted), r.is(j, kWere) && !r.is(j+1, kNumber):
+	case r.is(j, kVoted), r.is(j, kWere) && (r.is(j+1, kFor, kAgainst) || r.is(j+1, kIn) && r.is(j+2, kFavour)):
 		v, k := r.votedFor(j + 1)
 		if v == 0 {
 			return j
@@ -268,7 +277,7 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 		return j + 1
 	case r.is(j, kAgainst):
 		if first && r.is(j+1, kNumber) && strings.EqualFold(r.text[r.tokens[j].start:r.tokens[j].end], "tegen") {
-			return j // 117 tegen 18 stemmen
+			return j // 101 tegen 22 stemmen
 		}
 		c.vote = No
 		return j + 1

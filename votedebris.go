@@ -63,8 +63,8 @@ func (r *voteReader) withoutHeads(ws, debris []passage) ([]passage, []passage) {
 }
 
 // pageHead returns how many words at the beginning are the head or foot of a
-// page: "17/34 A/78/PV.50", "Page 12 of 34", "General Assembly 50th plenary
-// meeting", "19 December 2023". A number makes them so: no name has one.
+// page: "12/28 A/61/PV.40", "Page 12 of 34", "General Assembly 40th plenary
+// meeting", "4 December 2006". A number makes them so: no name has one.
 func (r *voteReader) pageHead(ws []passage) int {
 	n, end := 0, 0
 	for n < len(ws) && n < 16 {
@@ -108,7 +108,7 @@ func isHeadWord(w string) bool {
 }
 
 // isPageMark reports whether a word is the debris of a page, which no name
-// has: 17/34, 19/12/2023, 23-41218, A/78/PV.50.
+// has: 12/28, 04/12/2006, 06-12345, A/61/PV.40.
 func isPageMark(w string) bool {
 	if w == "" {
 		return false

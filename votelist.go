@@ -33,7 +33,7 @@ type listEntry struct {
 type listHead struct {
 	vote       Vote
 	start, end int
-	count      int // "Against (54):", or -1
+	count      int // "Against (12):", or -1
 }
 
 // heads are the words before a list, in small letters.
@@ -44,9 +44,13 @@ var heads = [...]struct {
 	{"in favour", Yes},
 	{"in favor", Yes},
 	{"voting in favour", Yes},
+	{"votes in favour", Yes},
+	{"voted in favour", Yes},
 	{"voor", Yes},
 	{"against", No},
 	{"voting against", No},
+	{"votes against", No},
+	{"voted against", No},
 	{"tegen", No},
 	{"abstaining", Abstain},
 	{"abstentions", Abstain},
@@ -74,7 +78,7 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 	before := strings.TrimRight(r.text[max(0, at-8):at], " \t\r")
 	capital := r.text[at] < 'a'
 	startsLine := before == "" && at <= 8 || strings.HasSuffix(before, "\n")
-	if !capital && !strings.HasSuffix(before, ";") && !strings.HasSuffix(before, ":") && !(startsLine && endsClause(r.text[max(0, at-16):at])) {
+	if !capital && (before == "" || strings.IndexByte(";:,", before[len(before)-1]) < 0) && !(startsLine && endsClause(r.text[max(0, at-16):at])) {
 		return h, false
 	}
 	for _, head := range heads {
@@ -84,7 +88,7 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 		}
 		h = listHead{vote: head.vote, start: at, count: -1}
 		rest := r.skipSpace(end)
-		if rest < len(r.text) && r.text[rest] == '(' { // Against (54):
+		if rest < len(r.text) && r.text[rest] == '(' { // Against (12):
 			n, to := 0, rest+1
 			for to < len(r.text) && to-rest < 5 && isDigit(r.text[to]) {
 				n, to = n*10+int(r.text[to]-'0'), to+1
@@ -143,10 +147,11 @@ func (r *voteReader) skipSpace(at int) int {
 // headed reads the list under a head, and returns where it ends.
 func (r *voteReader) headed(h listHead) int {
 	end := r.sentenceEnd(h.end)
-	if w := &r.vote; !w.open || w.listed[h.vote] || w.headed[h.vote] || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && w.at > 0 && w.listedBeforeResult() {
+	if w := &r.vote; !w.open || w.listed[h.vote] || w.headed[h.vote] || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && !w.after {
 		r.begin(h.start)
 	}
 	w := &r.vote
+	w.after = w.after || w.result && !w.lists
 	first := r.skipSpace(h.end)
 	if h.count >= 0 {
 		r.state(h.vote, h.count, h.start, h.end, true)
@@ -169,10 +174,6 @@ func (r *voteReader) headed(h listHead) int {
 	}
 	return max(next, h.end)
 }
-
-// listedBeforeResult reports whether the lists came first: then others belong
-// to another vote.
-func (w *recordedVote) listedBeforeResult() bool { return w.lists && !w.follows }
 
 // firstCount reads "None" or a number at the beginning of a list.
 func (r *voteReader) firstCount(at, end int) (n, next int, ok bool) {
@@ -276,6 +277,9 @@ func (r *voteReader) continues(at, i, to int) bool {
 // item reads one item of a list. It returns whether it was read, whether the
 // list goes on after it, and where it ends: a name turned round takes two.
 func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool, next int) {
+	if first := r.skipSpace(at); mode != underHead && first < end && isDigit(r.text[first]) {
+		return false, false, end // the next count
+	}
 	if end-at >= maxItem {
 		// Longer than a name: the list has ended, perhaps after one more.
 		return r.lastName(at, end), false, end
@@ -331,12 +335,18 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []pass
 	if r.inverted(ws) {
 		return true, true
 	}
+	for _, w := range ws[1:] {
+		switch strings.TrimRight(r.text[w.start:w.end], ".") {
+		case "others", "other", "anderen", "andere":
+			r.odd(&ParseError{What: "list", Reason: "others are not named"}, ws[0].start, ws[len(ws)-1].end)
+		}
+	}
 	if n := r.opened(ws, mode == inProse || end == to); n >= 0 {
 		r.notes(ws[:n], debris)
 		return n > 0, false
 	}
 	first, _ := utf8.DecodeRuneInString(r.text[ws[0].start:])
-	if mode == inProse && (unicode.IsLower(first) && !inName(r.text[ws[0].start:ws[0].end]) || isDigit(r.text[at]) || len(r.entries) == 0 && at > from+60) {
+	if mode == inProse && (unicode.IsLower(first) && !inName(r.text[ws[0].start:ws[0].end]) || len(r.entries) == 0 && at > from+60) {
 		return false, false
 	}
 	if unicode.IsLower(first) && !hasUpper(r.text[ws[0].start:ws[len(ws)-1].end]) || r.text[ws[0].start] == '(' || len(ws) > 12 && sentenceIn(r.text, ws) == 0 {

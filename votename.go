@@ -21,9 +21,15 @@ func (r *voteReader) notes(ws, debris []passage) {
 			r.accept("list", "the head or foot of a page left out of a list", d.start, d.end)
 		}
 	}
-	for i, w := range ws[:max(0, len(ws)-1)] {
-		if r.text[w.end-1] == '-' && w.end-w.start > 1 {
+	for i, w := range ws {
+		if i+1 < len(ws) && r.text[w.end-1] == '-' && w.end-w.start > 1 {
 			r.accept("country", "a name broken after its hyphen", w.start, ws[i+1].end)
+		}
+		for k := w.start + 1; k < w.end; k++ {
+			if 'A' <= r.text[k] && r.text[k] <= 'Z' && 'a' <= r.text[k-1] && r.text[k-1] <= 'z' {
+				r.accept("country", "a name without its space", w.start, w.end)
+				break
+			}
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 // ReadVotes reads the recorded votes in a text: the paragraphs of verbatim
 // records ("A recorded vote was taken. In favour: ..."), of committee reports,
 // decisions and press releases, and the sentences of Dutch letters and
-// newspapers ("Vijf landen stemden tegen, te weten ..."). For each vote it
+// newspapers ("Negen landen waren tegen, te weten ..."). For each vote it
 // yields a [Resolution] with one [Stage]: the votes as they are listed, the
 // totals as they are stated, the corrections that delegations made afterwards,
 // and of the symbols, the body, the day and the question what the text says
@@ -59,6 +59,7 @@ type voteReader struct {
 	vote      recordedVote  // the one that is being read, if open
 	open      []int         // brackets
 	counted   []voteCount   // in the clause that is being read
+	toldAt    int           // the token of the last result in the sentence, -1 if none
 	tokens    []token       // of the sentence that is being read
 	outcomes  []declaration // of the sentence
 	required  bool          // the sentence speaks of a required majority
@@ -73,7 +74,7 @@ type voteReader struct {
 type recordedVote struct {
 	stage    Stage
 	symbol   Symbol
-	title    string
+	title    Text
 	open     bool
 	at       int // where the last thing of it ended
 	listed   [Pending + 1]bool
@@ -82,6 +83,7 @@ type recordedVote struct {
 	result   bool              // a sentence has told the result
 	lists    bool              // lists came under heads of their own
 	follows  bool              // lists are said to follow
+	after    bool              // lists came after the result
 	turned   bool              // which of two numbers is in favour depends on the lists
 	exhausts [Pending + 1]bool
 }
@@ -264,7 +266,7 @@ func (r *voteReader) finish(before int) {
 			continue
 		}
 		s.Exhaustive = append(s.Exhaustive, v)
-		if counted && !w.stated[v] { // "only Hungary and the United States" says how many
+		if counted && !w.stated[v] { // "only Chile and Peru" says how many
 			s.Stated.add(v, s.Votes.Tally().Of(v))
 		}
 	}
@@ -272,18 +274,16 @@ func (r *voteReader) finish(before int) {
 		s.Meetings = slices.Clone(r.meetings)
 	}
 	r.meetings = r.meetings[:0]
-	if w.lists || !s.Votes.IsZero() {
+	if s.Method == 0 && (w.lists || !s.Votes.IsZero()) {
 		s.Method = Recorded
 	}
-	r.context.describe(s)
+	r.context.describe(s, w.symbol)
 	s.ID = s.Kind.String()
 	if s.ID == "" {
 		s.ID = "vote"
 	}
-	res := Resolution{Symbol: w.symbol, Stages: []Stage{*s}}
-	res.Title.EN = w.title
 	r.votes++
-	r.done = !r.yield(res, nil)
+	r.done = !r.yield(Resolution{Symbol: w.symbol, Title: w.title, Stages: []Stage{*s}}, nil)
 }
 
 // turn gives two totals of which the text does not say which is in favour the

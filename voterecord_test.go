@@ -53,7 +53,7 @@ func short(r *plenary.Resolution) string {
 	word("date", s.Date.String())
 	word("draft", s.Draft.String())
 	word("question", s.Question.String())
-	word("detail", strings.ReplaceAll(s.Detail.EN, " ", "_"))
+	word("detail", strings.ReplaceAll(s.Detail.In(language.English), " ", "_"))
 	word("declared", s.Declared.String())
 	word("method", s.Method.String())
 	for _, m := range s.Meetings {
@@ -214,11 +214,11 @@ func TestReadVotesOfSamples(t *testing.T) {
 			"listed=0-5-12 stated=152-5-12 body=unga kind=plenary date=2018-12-19 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP",
 			"listed=0-2-3 stated=181-2-3 body=unga kind=plenary date=2018-12-17 declared=adopted method=recorded only=no no=HUN,USA abstain=DOM,ERI,LBY",
 		}, 0},
-		{"01", []string{"listed=125-54-6 stated=125-54-6 symbol=A/RES/78/196 declared=adopted method=recorded abstain=ARM,CHL,CRI,MEX,PER,URY title=Promotion_of_a_democratic_and_equitable_international_order"}, 0},
+		{"01", []string{"listed=125-54-6 stated=125-54-6 symbol=A/RES/78/196 body=unga kind=plenary declared=adopted method=recorded abstain=ARM,CHL,CRI,MEX,PER,URY title=Promotion_of_a_democratic_and_equitable_international_order"}, 0},
 		{"02", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/200 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 title=Promotion_of_equitable_geographical_distribution_in_the_membership_of_the_human_rights_treaty_bodies"}, 0},
-		{"04", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/202 declared=adopted method=recorded NRU=no title=Human_rights_and_unilateral_coercive_measures"}, 0},
+		{"04", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/202 body=unga kind=plenary declared=adopted method=recorded NRU=no title=Human_rights_and_unilateral_coercive_measures"}, 0},
 		{"06", []string{"listed=155-0-25 stated=155-0-25 symbol=A/RES/78/208 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 NER=abstain title=Strengthening_the_role_of_the_United_Nations_in_the_promotion_of_democratization_and_enhancing_periodic_and_genuine_elections"}, 0},
-		{"07", []string{"listed=185-0-2 stated=185-0-2 symbol=A/RES/78/209 declared=adopted method=recorded abstain=IRN,SYR title=United_Nations_Human_Rights_Training_and_Documentation_Centre_for_South-West_Asia_and_the_Arab_Region"}, 0},
+		{"07", []string{"listed=185-0-2 stated=185-0-2 symbol=A/RES/78/209 body=unga kind=plenary declared=adopted method=recorded abstain=IRN,SYR title=United_Nations_Human_Rights_Training_and_Documentation_Centre_for_South-West_Asia_and_the_Arab_Region"}, 0},
 		{"11", []string{"listed=80-29-65 stated=80-29-65 body=unga.c3 kind=committee date=2023-11-15 draft=A/C.3/78/L.41 declared=adopted method=recorded title=Situation_of_human_rights_in_the_Islamic_Republic_of_Iran"}, 0},
 		{"12", []string{"listed=0-5-0 stated=152-5-12 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA"}, 0},
 		{"14", []string{"listed=0-1-9 stated=154-1-9 kind=committee declared=adopted method=recorded no=ISR abstain=ALB,CMR,FSM,HND,HTI,MHL,PLW,PNG,USA"}, 0},
@@ -336,6 +336,31 @@ func TestReadVotesVaried(t *testing.T) {
 	}
 }
 
+// TestReadVotesRewrapped reads the report and the letter with other line ends.
+func TestReadVotesRewrapped(t *testing.T) {
+	for _, number := range []string{"00", "11"} {
+		text := sample(t, number)
+		before, _, _ := readVotes(text, plenary.Date{})
+		for how, changed := range map[string]string{
+			"carriage returns": strings.ReplaceAll(text, "\n", "\r\n"),
+			"no line ends":     strings.NewReplacer("-\n", "- ", "\n", " ").Replace(text),
+			"double spaces":    strings.ReplaceAll(text, " ", "  "),
+			"heads of pages":   strings.ReplaceAll(text, ",\n", ",\n12/28 A/61/999\n06-12345\n"),
+		} {
+			after, wrong, _ := readVotes(changed, plenary.Date{})
+			if len(after) != len(before) || len(wrong) > 0 {
+				t.Errorf("%s, %s: %d votes, %v", number, how, len(after), wrong)
+				continue
+			}
+			for i := range after {
+				if got, want := short(&after[i]), short(&before[i]); got != want {
+					t.Errorf("%s, %s: %s", number, how, cmp.Diff(want, got))
+				}
+			}
+		}
+	}
+}
+
 // TestReadVotesJSON holds that what is read is written and read again.
 func TestReadVotesJSON(t *testing.T) {
 	files, err := filepath.Glob("testdata/votes/*.txt")
@@ -366,6 +391,36 @@ func roundTrip(t *testing.T, r plenary.Resolution) {
 	}
 	if diff := cmp.Diff(r, back, values); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestReadVotesOfParts reads texts that begin and end anywhere, and texts that
+// lack a word, which must not stop the reader.
+func TestReadVotesOfParts(t *testing.T) {
+	files, err := filepath.Glob("testdata/votes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts: ", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for part := range strings.SplitSeq(string(data), "\n####\n") {
+			text, _, _ := strings.Cut(part, "\n----\n")
+			words := strings.SplitAfter(text, " ")
+			for i := range words {
+				for _, some := range []string{
+					strings.Join(words[:i], ""), strings.Join(words[i:], ""),
+					strings.Join(words[:i], "") + strings.Join(words[i+1:], ""),
+				} {
+					votes, wrong, _ := readVotes(some, plenary.Date{})
+					if len(votes)+len(wrong) == 0 {
+						t.Fatalf("neither a vote nor an error in %q", some)
+					}
+				}
+			}
+		}
 	}
 }
 
@@ -412,6 +467,9 @@ func hostile(size int) map[string]string {
 		"names here": repeat("Hongarije, foo stemden tegen "),
 		"entitled":   repeat("draft resolution entitled \""),
 		"intended":   repeat("delegation of Chad intended to "),
+		"delegation": repeat(strings.Repeat("the delegation of a ", 500) + "intended "),
+		"resolution": repeat(strings.Repeat("(resolution 1 ", 500) + strings.Repeat(")", 500)),
+		"against (":  repeat(strings.Repeat("5 against (Chad, ", 300) + strings.Repeat(")", 300)),
 		"stops":      repeat(". "),
 		"adopted":    repeat("5 votes to 4 adopted "),
 		"names\n":    "In favour:\n" + repeat("Chad\n"),

@@ -13,25 +13,41 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	next = verb + 1
 	end := r.tokens[verb].start
 	switch {
-	case r.is(verb, kVotedAgainst), r.is(verb, kVotedFor):
-		return verb
+	case r.is(verb, kVotedAgainst, kVotedFor):
+		if !r.is(verb-1, kHave) {
+			return verb
+		}
+		c.vote, end = Yes, r.tokens[verb-1].start
+		if r.is(verb, kVotedAgainst) {
+			c.vote = No
+		}
 	case r.is(verb, kWere):
 		c.vote, next = r.votedFor(verb + 1)
 	case r.is(verb, kVoted):
 		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 || c.vote == NotVoting && r.is(verb-1, kFor, kAgainst) {
-			if c.vote, next = r.votedFor(verb - 1); c.vote == 0 || next != verb {
+			switch {
+			case r.is(verb-1, kFor):
+				c.vote = Yes
+			case r.is(verb-1, kAgainst):
+				c.vote = No
+			default:
 				return verb
 			}
-			end, next = r.tokens[verb-1].start, verb+1 // terwijl Canada tegen stemde
+			end, next = r.tokens[verb-1].start, verb+1 // terwijl Chili tegen stemde
 			if r.is(verb-2, kHave) {
 				end = r.tokens[verb-2].start
 			}
 		}
 	case r.is(verb-1, kOneself):
 		end = r.tokens[verb-1].start
+		if r.is(verb-2, kHave) {
+			end = r.tokens[verb-2].start
+		}
 	}
 	from := clause
+	c.also = r.is(from-1, kAlso)
 	for r.is(from, kOnly, kAlso, kComma, kAnd) {
+		c.also = c.also || r.is(from, kAlso)
 		c.exhaustive = c.exhaustive || r.is(from, kOnly)
 		from++
 	}
@@ -73,7 +89,7 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 }
 
 // votersAfter reads a clause whose subject comes after the verb, at its first
-// word: "Tegen stemden Hongarije en Polen", "onthielden 35 landen zich", "de
+// word: "Tegen stemden Chili en Peru", "onthielden 35 landen zich", "de
 // tegenstemmers waren". It returns the token after it, or the first word itself
 // if the clause is none.
 func (r *voteReader) votersAfter(i int) (next int) {
@@ -101,6 +117,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		c.exhaustive = c.exhaustive || r.is(k, kOnly)
 		k++
 	}
+	k = r.partial(&c, k)
 	if k >= len(r.tokens) {
 		return i
 	}
@@ -131,7 +148,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 }
 
 // votersWithin reads a clause whose verb comes before its subject and its label
-// after it: "Zo stemden Hongarije en Polen tegen", "Behalve Rusland stemden alleen
+// after it: "Zo stemden Chili en Peru tegen", "Behalve Rusland stemden alleen
 // Belarus en Syrië tegen". It returns the token after it, or the verb itself if
 // the clause is none.
 func (r *voteReader) votersWithin(clause, verb int) int {
@@ -201,7 +218,7 @@ func (r *voteReader) voterListFor(c *voteCount, k int) int {
 	return r.voterList(c, k)
 }
 
-// likewise reads who else did so: "net als Rusland zelf".
+// likewise reads who else did so: "net als Cuba zelf".
 func (r *voteReader) likewise(from, to int) []listEntry {
 	for k := from; k < to; k++ {
 		if !r.is(k, kNet) || !r.is(k+1, kLike, kWith) {
@@ -222,7 +239,10 @@ func (r *voteReader) likewise(from, to int) []listEntry {
 // named enters a clause that names voters.
 func (r *voteReader) named(c voteCount, at, next int) int {
 	w := &r.vote
-	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists || c.counted && w.stated[c.vote] && w.stage.Stated.Of(c.vote) != c.n
+	if w.open && !c.counted && !slices.ContainsFunc(c.entries, func(e listEntry) bool { return w.stage.Votes.Vote(e.country) != c.vote }) {
+		return next // said before
+	}
+	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists && !c.also || c.counted && w.stated[c.vote] && w.stage.Stated.Of(c.vote) != c.n
 	if w.open && w.lists && w.listed[c.vote] {
 		return next // a speech about a vote whose lists were read
 	}
@@ -253,6 +273,9 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 		if from := r.partial(c, j+1); from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
 			names, _ := r.list(r.tokens[from].start, r.tokens[end].start, inProse)
 			c.entries = append(c.entries, names...)
+			if at := r.tokens[j].start; len(names) > 0 && at > 0 && isLetter(r.text[at-1]) {
+				r.accept("list", "no space before the bracket", r.tokens[j-1].start, at+1)
+			}
 		}
 		return end + 1
 	}
@@ -281,7 +304,7 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 		return j
 	}
 	last := r.tokens[len(r.tokens)-1].end
-	if r.is(k, kBesides) { // apart from Russia itself
+	if r.is(k, kBesides) { // apart from Cuba itself
 		end := k + 1
 		for end < len(r.tokens) && !r.is(end, kSelf, kComma) {
 			end++
@@ -313,7 +336,7 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 }
 
 // isReference reports whether brackets hold no names: (annex II), (see
-// A/78/L.1), (resolution 78/196).
+// A/78/L.1), (resolution 61/12).
 func isReference(s string) bool {
 	s = strings.ToLower(strings.TrimSpace(s[:min(len(s), 40)]))
 	for _, w := range [...]string{"annex", "see", "resolution", "draft", "document", "a/", "bijlage", "zie"} {
@@ -324,7 +347,7 @@ func isReference(s string) bool {
 	return s == "" || isDigit(s[0])
 }
 
-// besides reads "Naast Rusland" before a count: they are more than the count.
+// besides reads "Naast Cuba" before a count: they are more than the count.
 func (r *voteReader) besides(clause, i int) []listEntry {
 	if !r.is(clause, kBesides) || i-clause > 40 {
 		return nil

@@ -8,9 +8,10 @@ import (
 
 // votedTitle is the title of a draft, with what identifies the draft.
 type votedTitle struct {
-	text, label string
-	draft       Symbol
-	fresh       bool
+	text  Text
+	label string
+	draft Symbol
+	fresh bool
 }
 
 // entitled takes the title of a draft.
@@ -31,7 +32,7 @@ func (c *voteContext) entitled(r *voteReader, i int) {
 	}
 	var kept []string
 	for w := range strings.FieldsSeq(r.text[from:to]) {
-		if isPageMark(w) && strings.IndexByte(w, '/') > 0 || isPrintMark(w) {
+		if isPageMark(w) && strings.IndexByte(w, '/') > 0 && len(w) != len("1999/2000") || isPrintMark(w) {
 			r.accept("title", "the head or foot of a page left out of a title", from, to)
 			continue
 		}
@@ -41,7 +42,10 @@ func (c *voteContext) entitled(r *voteReader, i int) {
 	if !utf8.ValidString(title) {
 		return
 	}
-	c.title = votedTitle{text: title, fresh: true}
+	c.title = votedTitle{text: Text{EN: title}, fresh: true}
+	if r.said(i, "getiteld") {
+		c.title.text = Text{NL: title}
+	}
 	for k := i - 1; k >= max(0, i-6); k-- {
 		if r.is(k, kResolution, kDecision) && r.is(k-1, kDraft) {
 			if s := r.text[r.tokens[k+1].start:r.tokens[k+1].end]; len(s) <= 8 && strings.Trim(s, "IVXLC") == "" {
@@ -55,7 +59,7 @@ func (c *voteContext) entitled(r *voteReader, i int) {
 	}
 }
 
-// isPrintMark reports whether a word is the number of a print job, 23-41218.
+// isPrintMark reports whether a word is the number of a print job, 06-12345.
 func isPrintMark(w string) bool {
 	return len(w) == 8 && w[2] == '-' && strings.Trim(w, "0123456789-") == "" && strings.Count(w, "-") == 1
 }

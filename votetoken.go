@@ -50,7 +50,9 @@ func (r *voteReader) lex(from, to int) []token {
 			end := i + size
 			for end < to {
 				size := wordRune(r.text[end:])
-				if size == 0 {
+				if next := r.broken(end, to); size == 0 && next > end {
+					size = next - end
+				} else if size == 0 {
 					if s := strings.IndexByte("./-'", r.text[end]); s < 0 || end+1 >= to || wordRune(r.text[end+1:]) == 0 {
 						break
 					}
@@ -76,6 +78,22 @@ func (r *voteReader) lex(from, to int) []token {
 	return ts
 }
 
+// broken returns where a word goes on that is broken by a hyphen at the end of a
+// line, or 0.
+func (r *voteReader) broken(at, to int) int {
+	if r.text[at] != '-' {
+		return 0
+	}
+	next := at + 1
+	for next < to && next < at+8 && strings.IndexByte(" \r\n", r.text[next]) >= 0 {
+		next++
+	}
+	if next == to || strings.IndexByte(r.text[at:next], '\n') < 0 || !isLetter(r.text[next]) {
+		return 0
+	}
+	return next
+}
+
 // wordRune returns the length of the character of a word at the start of s, or
 // 0 if there is none.
 func wordRune(s string) int {
@@ -99,6 +117,9 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // it, as in "one hundred and five".
 func (r *voteReader) word(ts []token, start, end int) []token {
 	w := r.text[start:end]
+	if line := strings.IndexByte(w, '\n'); line > 0 && len(w) < 60 {
+		w = strings.ReplaceAll(strings.Join(strings.Fields(w), ""), "-", "")
+	}
 	if isDigit(w[0]) {
 		return r.figures(ts, start, end)
 	}
@@ -159,7 +180,7 @@ func hasSuffixFold(s, suffix string) bool {
 }
 
 // figures adds what a word is that begins with a figure: a number, a result
-// such as 87-57-33, or an ordinal; the debris of a page is left out.
+// such as 90-12-40, or an ordinal; the debris of a page is left out.
 func (r *voteReader) figures(ts []token, start, end int) []token {
 	w := r.text[start:end]
 	if len(w) <= 11 && strings.Trim(w, "0123456789-") == "" {

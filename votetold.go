@@ -1,5 +1,7 @@
 package plenary
 
+import "strings"
+
 // told enters the counts that a sentence gives, if they are those of a vote,
 // and reports whether they were.
 func (r *voteReader) told(cs []voteCount, i int) bool {
@@ -46,13 +48,20 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 		r.begin(cs[0].start)
 	}
 	w.result = true
+	if end := cs[len(cs)-1].end; strings.HasPrefix(r.text[end:], "*") || strings.HasPrefix(r.text[end:], ",*") {
+		r.accept("result", "a mark of a note left out", end, end+1+strings.IndexByte(r.text[end:], '*'))
+	}
 	if pair && outcome == DeclaredRejected {
-		// "Rejected by 98 votes to 11": the greater number is against.
+		// "Rejected by 70 votes to 20": the greater number is against.
 		w.turned = true
 		if !required && cs[0].n > cs[1].n {
 			cs[0].vote, cs[1].vote = No, Yes
 		}
 	}
+	if s := &w.stage; s.Question == Whole && outcome != 0 {
+		s.Question, s.Detail = r.topic(r.toldAt, i)
+	}
+	r.toldAt = i
 	r.context.apply(w, began, outcome)
 	for _, c := range cs {
 		if c.vote != 0 {
@@ -81,7 +90,7 @@ func (r *voteReader) tell(c voteCount) {
 }
 
 // pair gives votes to two numbers of which the text does not say which is
-// which: "125 votes to 54", "80-18", "117 tegen 18 stemmen".
+// which: "90 votes to 12", "91-12", "101 tegen 22 stemmen".
 func (r *voteReader) pair(cs []voteCount, i int, outcome Declared) bool {
 	if len(cs) < 2 {
 		return false

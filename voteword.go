@@ -63,6 +63,7 @@ const (
 	kParticipate
 	kAbstain
 	kWould
+	kHands // a show of
 	kMeeting
 	kPlenary
 	kSame
@@ -117,9 +118,9 @@ func keywordOf(w string) keyword {
 		return kNot
 	case "did":
 		return kDid
-	case "tegenstemden", "tegenstemde", "tegenstemmers", "tegenstemmen", "tegenstem":
+	case "tegenstemden", "tegenstemde", "tegenstemmers", "tegenstemmen", "tegenstem", "tegengestemd":
 		return kVotedAgainst
-	case "voorstemden", "voorstemde", "voorstemmers", "voorstemmen", "voorstem":
+	case "voorstemden", "voorstemde", "voorstemmers", "voorstemmen", "voorstem", "voorgestemd":
 		return kVotedFor
 	case "die", "that", "who", "which":
 		return kWho
@@ -186,13 +187,15 @@ func keywordOf(w string) keyword {
 		return kParticipate
 	case "would":
 		return kWould
+	case "hands", "handopsteken":
+		return kHands
 	case "meeting":
 		return kMeeting
 	case "plenary":
 		return kPlenary
 	case "same":
 		return kSame
-	case "assembly", "vergadering":
+	case "assembly", "vergadering", "avvn":
 		return kAssembly
 	case "committee", "commissie":
 		return kCommittee

@@ -11,8 +11,8 @@ import (
 func TestRun(t *testing.T) {
 	in := "A recorded vote was taken. In favour: Chad, Timor-\nLeste, Yugoslavia, Xyzland Against: None Abstaining: Peru " +
 		"Draft resolution A/55/L.9 was adopted by 4 votes to none, with 1 abstention. " +
-		"[Subsequently, the delegation of the Niger informed the Secretariat that it had intended to abstain.]\n" +
-		"Vijf landen stemden tegen.\n"
+		"[Subsequently, the delegation of the Sudan informed the Secretariat that it had intended to abstain.]\n" +
+		"Zes landen stemden tegen.\n"
 	want := `{
 	"id": "vote",
 	"kind": "",
@@ -37,7 +37,7 @@ func TestRun(t *testing.T) {
 	},
 	"corrections": [
 		{
-			"country": "NER",
+			"country": "SDN",
 			"intended": "abstain"
 		}
 	],
@@ -51,7 +51,7 @@ func TestRun(t *testing.T) {
 	"method": "",
 	"stated": {
 		"yes": 0,
-		"no": 5,
+		"no": 6,
 		"abstain": 0
 	}
 }
