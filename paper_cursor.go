@@ -1,0 +1,211 @@
+package plenary
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// paperCursor is what is left of a citation. Its methods take what they name
+// from the front, or nothing.
+type paperCursor string
+
+// skip takes spaces and commas.
+func (c *paperCursor) skip() { *c = paperCursor(strings.TrimLeft(string(*c), " ,")) }
+
+// trimEnd takes what ends a sentence or a footnote.
+func (c *paperCursor) trimEnd() { *c = paperCursor(strings.TrimRight(string(*c), " .,;")) }
+
+// prefix takes s in any case; s is ASCII.
+func (c *paperCursor) prefix(s string) bool {
+	if len(*c) < len(s) || !strings.EqualFold(string((*c)[:len(s)]), s) {
+		return false
+	}
+	*c = (*c)[len(s):]
+	return true
+}
+
+// word takes s in any case if no letter or digit follows.
+func (c *paperCursor) word(s string) bool {
+	was := *c
+	if c.prefix(s) && c.atEdge() {
+		return true
+	}
+	*c = was
+	return false
+}
+
+// nr takes the mark of a number.
+func (c *paperCursor) nr() bool {
+	was := *c
+	if !c.prefix("nr") {
+		return false
+	}
+	c.prefix(".")
+	c.skip()
+	if *c == "" || (*c)[0] < '0' || (*c)[0] > '9' && !isCapitals(string((*c)[:1])) {
+		*c = was
+		return false
+	}
+	return true
+}
+
+// dash takes a hyphen or a dash.
+func (c *paperCursor) dash() bool {
+	for _, d := range [...]string{"-", "–", "‑", "‐"} {
+		if rest, ok := strings.CutPrefix(string(*c), d); ok {
+			*c = paperCursor(rest)
+			return true
+		}
+	}
+	return false
+}
+
+// digits takes a number of one to six digits that does not begin with 0.
+func (c *paperCursor) digits() (n int32, ok bool) {
+	i := 0
+	for i < len(*c) && '0' <= (*c)[i] && (*c)[i] <= '9' {
+		i++
+	}
+	if i == 0 || i > 6 || (*c)[0] == '0' {
+		return 0, false
+	}
+	for _, d := range (*c)[:i] {
+		n = n*10 + (d - '0')
+	}
+	*c = (*c)[i:]
+	return n, true
+}
+
+// alnum takes letters and digits of ASCII.
+func (c *paperCursor) alnum() (word string) {
+	i := 0
+	for i < len(*c) && isAlnum((*c)[i]) {
+		i++
+	}
+	word, *c = string((*c)[:i]), (*c)[i:]
+	return word
+}
+
+// session takes a session year, and returns 0 if there is none.
+func (c *paperCursor) session() (year int16, reason string) {
+	next := *c
+	first := next.alnum()
+	if len(first) != 4 || !isDigits(first) {
+		return 0, ""
+	}
+	if !next.prefix("/") && !next.dash() {
+		return 0, ""
+	}
+	last := next.alnum()
+	if len(last) != 2 && len(last) != 4 || !isDigits(last) {
+		return 0, ""
+	}
+	*c = next
+	y, _ := strconv.Atoi(first)
+	// The Staten-Generaal have sat as two chambers since 1815.
+	if y < 1815 || y > 9998 {
+		return 0, "there is no session of " + first
+	}
+	if !strings.HasSuffix(strconv.Itoa(y+1), last) {
+		return 0, "a session runs from one year to the next, as in 2018/19"
+	}
+	if !c.atEdge() || strings.HasPrefix(string(*c), "-") {
+		return 0, "has more than one session year"
+	}
+	return int16(y), ""
+}
+
+// atEdge reports whether a word ends here.
+func (c *paperCursor) atEdge() bool {
+	r, _ := utf8.DecodeRuneInString(string(*c))
+	return *c == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '/' && r != '-'
+}
+
+// atPart reports whether a part of a citation ends here, and takes the full
+// stop at the end of all.
+func (c *paperCursor) atPart() bool {
+	if *c == "." {
+		*c = ""
+	}
+	if *c == "" {
+		return true
+	}
+	return strings.HasPrefix(strings.TrimLeft(string(*c), " "), ",")
+}
+
+// paperNumber reads a number within a dossier: 153, 188b, G or AB.
+func paperNumber(s string) (n int32, letter string, ok bool) {
+	if isCapitals(s) && len(s) <= 3 {
+		return 0, s, true
+	}
+	c := paperCursor(s)
+	if n, ok = c.digits(); !ok || len(c) > 1 || c != "" && (c[0] < 'a' || c[0] > 'z') {
+		return 0, "", false
+	}
+	return n, string(c), true
+}
+
+// caseNumber reads a number like 2017Z18967.
+func caseNumber(s string) (n int32, year int16, ok bool) {
+	if len(s) != len("2017Z18967") || s[4] != 'Z' || s[0] == '0' || !isDigits(s[:4]) || !isDigits(s[5:]) || s[5:] == "00000" {
+		return 0, 0, false
+	}
+	y, _ := strconv.Atoi(s[:4])
+	m, _ := strconv.Atoi(s[5:])
+	return int32(m), int16(y), true
+}
+
+// trimTitle takes the full stop of the sentence from a title, but leaves that
+// of an abbreviation at its end: c.s., e.a.
+func trimTitle(s string) string {
+	for {
+		s = strings.Trim(s, " ,;")
+		title, ok := strings.CutSuffix(s, ".")
+		if !ok || strings.Contains(title[strings.LastIndexByte(title, ' ')+1:], ".") {
+			return s
+		}
+		s = title
+	}
+}
+
+// isPart reports whether s is a part of a dossier.
+func isPart(s string) bool { return isChapter(s) || len(s) == 2 && isDigits(s) }
+
+// isChapter reports whether s is a chapter of the budget: a Roman number that
+// a letter may follow, V or IIB, or a letter alone, the A of a fund.
+func isChapter(s string) bool {
+	if !isCapitals(s) {
+		return false
+	}
+	for i := range len(s) - 1 {
+		if !strings.Contains("IVXLC", s[i:i+1]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// isCapitals reports whether s is one to six capital letters.
+func isCapitals(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 6
+}
+
+func isAlnum(b byte) bool {
+	return '0' <= b && b <= '9' || 'A' <= b && b <= 'Z' || 'a' <= b && b <= 'z'
+}
