@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"fmt"
+	"html/template"
 	"os"
 
 	"github.com/plenary-go/plenary"
@@ -136,9 +137,10 @@ func ExampleBriefing_Wording() {
 	// by a narrow majority against
 }
 
-func ExampleBriefing_WriteHTML() {
+func ExampleBriefing_Page() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Cats & <dogs>"}}
-	if err := (plenary.Briefing{}).WriteHTML(os.Stdout, &r); err != nil {
+	t := template.Must(template.New("").Parse(plenary.PageTemplate))
+	if err := t.ExecuteTemplate(os.Stdout, "page", plenary.Briefing{}.Page(&r)); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
@@ -156,7 +158,7 @@ func ExampleBriefing_WriteHTML() {
 	// </html>
 }
 
-func ExampleBriefing_WriteHTMLFragment() {
+func ExampleBriefing_Page_fragment() {
 	r := plenary.Resolution{
 		Title: plenary.Text{NL: "Het weer"},
 		Stages: []plenary.Stage{{
@@ -164,7 +166,8 @@ func ExampleBriefing_WriteHTMLFragment() {
 			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 		}},
 	}
-	if err := (plenary.Briefing{Language: language.Dutch}).WriteHTMLFragment(os.Stdout, &r); err != nil {
+	t := template.Must(template.New("").Parse(plenary.PageTemplate))
+	if err := t.ExecuteTemplate(os.Stdout, "fragment", plenary.Briefing{Language: language.Dutch}.Page(&r)); err != nil {
 		fmt.Println(err)
 	}
 	// Output:

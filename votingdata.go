@@ -33,7 +33,7 @@ import (
 // makes the rest of the file unreadable comes last: a header without the
 // columns, an error of the reader.
 //
-// Memory stays under 48 MiB, whatever the file. To that end, a file that holds
+// Memory stays under 64 MB, whatever the file. To that end, a file that holds
 // more roll calls open than fit gives up the oldest; rows of it that come later
 // are errors.
 func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
@@ -44,10 +44,11 @@ func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
 }
 
 // The limits on what is held. A row has some 400 bytes, all the roll calls of
-// eighty years take 8 MiB.
+// eighty years take 5 MiB.
 const (
 	maxVotingRow  = 1 << 20
-	maxVotingHeld = 16 << 20
+	maxVotingHeld = 12 << 20
+	maxVotingID   = 99_999_999
 )
 
 // votingData reads one file. It relies on a row being much like the one
@@ -58,6 +59,7 @@ type votingData struct {
 	in      io.Reader
 	yield   func(Resolution, error) bool
 	stopped bool
+	quiet   bool // what is read again was reported
 
 	buf      []byte
 	pos, end int // what is not yet read is buf[pos:end]
@@ -105,11 +107,15 @@ type votingCall struct {
 
 	id      uint32
 	idText  string   // with the delimiter
-	pieces  []string // what its rows have in common, as in the first row
+	pieces  []string // what its rows have in common, as in the text
 	line    int      // of the first row
 	at      int      // in order
 	members int      // as stated, -1 if not
-	r       Resolution
+	text    string   // the first row
+	// r is what the first row says of it. It is kept until the first row of
+	// another, which in a published file is when the roll call is whole; where
+	// it is not, the text is a third as large and read again.
+	r *Resolution
 }
 
 // enter gives a country its first vote. It reports false, and changes nothing,
@@ -224,7 +230,7 @@ func (d *votingData) fill() bool {
 
 // report yields what is wrong.
 func (d *votingData) report(e *ParseError) {
-	if !d.stopped && !d.yield(Resolution{}, e) {
+	if !d.stopped && !d.quiet && !d.yield(Resolution{}, e) {
 		d.stopped = true
 	}
 }
@@ -254,13 +260,8 @@ func (d *votingData) begin(c *votingCall) {
 	}
 }
 
-func (c *votingCall) size() int {
-	n := 1 << 10
-	for _, p := range c.pieces {
-		n += 2 * len(p)
-	}
-	return n
-}
+// size is about what a roll call takes, in bytes.
+func (c *votingCall) size() int { return 512 + len(c.text) }
 
 // pass yields a roll call that has all its rows, or of which no more can come.
 func (d *votingData) pass(c *votingCall) {
@@ -269,11 +270,16 @@ func (d *votingData) pass(c *votingCall) {
 	d.held -= c.size()
 	w := int(c.id / 64)
 	if w >= len(d.done) {
-		d.done = append(d.done, make([]uint64, w+1-len(d.done))...)
+		grown := make([]uint64, max(w+1, min(2*len(d.done), maxVotingID/64+1)))
+		copy(grown, d.done)
+		d.done = grown
 	}
 	d.done[w] |= 1 << (c.id % 64)
 	if d.last == c {
 		d.last = nil
+	}
+	if c.r == nil {
+		d.recall(c)
 	}
 	s := &c.r.Stages[0]
 	s.Votes = c.votes()
@@ -283,7 +289,7 @@ func (d *votingData) pass(c *votingCall) {
 			Reason: fmt.Sprintf("%d members are stated and %d were read", c.members, n),
 		})
 	}
-	if !d.stopped && !d.yield(c.r, nil) {
+	if !d.stopped && !d.yield(*c.r, nil) {
 		d.stopped = true
 	}
 }

@@ -47,7 +47,7 @@ func (d *votingData) describe(c *votingCall, row []byte, text string) bool {
 	case strings.Contains(modality, "consensus"):
 		s.Method = Consensus
 	}
-	c.r = Resolution{
+	c.r = &Resolution{
 		Title:    Text{EN: titleProper(d.value(text, colTitle))},
 		Agenda:   parts(d.value(text, colAgenda)),
 		Subjects: parts(d.value(text, colSubjects)),
@@ -76,6 +76,20 @@ func (d *votingData) describe(c *votingCall, row []byte, text string) bool {
 	d.totals(c, &s.Stated, row, text)
 	c.r.Stages = []Stage{s}
 	return true
+}
+
+// recall reads again what the first row of a roll call says of it.
+func (d *votingData) recall(c *votingCall) {
+	row, fields, isSplit := []byte(c.text), d.fields, d.isSplit
+	d.fields, d.isSplit, d.quiet = make([]votingSpan, len(fields)), true, true
+	at := 0
+	for n := range d.fields {
+		end, _ := field(row, at)
+		d.fields[n] = votingSpan{at, end}
+		at = end
+	}
+	d.describe(c, row, c.text)
+	d.fields, d.isSplit, d.quiet = fields, isSplit, false
 }
 
 // totals reads the stated totals.

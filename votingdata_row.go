@@ -133,6 +133,8 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 		// Only now, so that a row too many is still known to be one.
 		if last := d.last; last != nil && int(last.rows) >= last.expected && last.expected >= 0 {
 			d.pass(last)
+		} else if last != nil {
+			last.r = nil
 		}
 		d.last = call
 	}
@@ -187,7 +189,7 @@ func (d *votingData) newCall(row []byte) *votingCall {
 	}
 	// All that is kept of the row is parts of one string.
 	text := string(row)
-	c := &votingCall{id: id, idText: text[s.from:s.to], line: d.line}
+	c := &votingCall{id: id, idText: text[s.from:s.to], text: text, line: d.line}
 	for i, p := range d.layout.pieces {
 		if p.kind == callPiece {
 			piece := text[d.spans[i].from:d.spans[i].to]

@@ -11,6 +11,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"html/template"
 	"io"
 	"os"
 	"slices"
@@ -77,7 +78,8 @@ func run(w io.Writer, lang string, what briefing) error {
 	}
 	told, series := all[:len(what.files)], all[len(what.files):]
 	if what.html {
-		return tell.WriteHTML(w, told...)
+		page := template.Must(template.New("").Parse(plenary.PageTemplate))
+		return page.ExecuteTemplate(w, "page", tell.Page(told...))
 	}
 	for _, r := range told {
 		fmt.Fprintln(w, tell.Resolution(r))

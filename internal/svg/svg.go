@@ -5,9 +5,10 @@ package svg
 
 import (
 	"bytes"
-	"encoding/xml"
 	"hash/fnv"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 )
 
 // Picture is what is drawn, in the order of the calls; [Picture.Document] makes
@@ -117,6 +118,17 @@ func (p *Picture) raw(ss ...string) {
 	}
 }
 
-// escape writes s so that XML reads it as text. A buffer takes all that is
-// written to it, so there is no error.
-func (p *Picture) escape(s string) { _ = xml.EscapeText(&p.b, []byte(s)) }
+// escape writes s so that XML reads it as text. It does so by hand because
+// encoding/xml would be in every program that imports plenary, at 16 kB.
+func (p *Picture) escape(s string) {
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("&<>\"'\t\n\r", r):
+			p.b.WriteString("&#" + strconv.Itoa(int(r)) + ";")
+		case r < ' ', r == 0xFFFE, r == 0xFFFF: // not characters of XML 1.0, section 2.2
+			p.b.WriteRune(utf8.RuneError)
+		default:
+			p.b.WriteRune(r)
+		}
+	}
+}

@@ -2,7 +2,7 @@ package plenary_test
 
 import (
 	"encoding/xml"
-	"errors"
+	"html/template"
 	"io"
 	"strings"
 	"testing"
@@ -12,11 +12,11 @@ import (
 	"golang.org/x/text/language"
 )
 
-// html writes resolutions as HTML.
-func html(t *testing.T, write func(io.Writer, ...*plenary.Resolution) error, rs ...*plenary.Resolution) string {
+// html fills one of the templates with what a briefing tells.
+func html(t *testing.T, name string, tell plenary.Briefing, rs ...*plenary.Resolution) string {
 	t.Helper()
 	var b strings.Builder
-	if err := write(&b, rs...); err != nil {
+	if err := template.Must(template.New("").Parse(plenary.PageTemplate)).ExecuteTemplate(&b, name, tell.Page(rs...)); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -53,13 +53,13 @@ func wellFormed(t *testing.T, s string) (elements map[string]int, text string) {
 	}
 }
 
-func TestWriteHTML(t *testing.T) {
+func TestPage(t *testing.T) {
 	r := load(t, "a-res-73-151.json")
 	for _, c := range []struct {
 		tell plenary.Briefing
 		file string
 	}{{dutch, "testdata/briefing.nl.html"}, {english, "testdata/briefing.en.html"}} {
-		got := html(t, c.tell.WriteHTML, &r)
+		got := html(t, "page", c.tell, &r)
 		golden(t, c.file, got)
 		lang := c.file[len("testdata/briefing.") : len(c.file)-len(".html")]
 		elements, text := wellFormed(t, got)
@@ -77,19 +77,19 @@ func TestWriteHTML(t *testing.T) {
 				t.Errorf("%s lacks: %s", c.file, paragraph)
 			}
 		}
-		part := html(t, c.tell.WriteHTMLFragment, &r)
+		part := html(t, "fragment", c.tell, &r)
 		elements, _ = wellFormed(t, part)
 		if elements["html"] != 0 || elements["h1"] != 0 || elements["h2"] != 1 || elements["article lang="+lang] != 1 || strings.Contains(part, "<meta") {
 			t.Errorf("the fragment is no fragment: %v", elements)
 		}
 	}
-	if elements, _ := wellFormed(t, html(t, english.WriteHTML)); elements["article"] != 0 || elements["title"] != 1 {
+	if elements, _ := wellFormed(t, html(t, "page", english)); elements["article"] != 0 || elements["title"] != 1 {
 		t.Errorf("no resolutions: %v", elements)
 	}
 }
 
 // What a record says is text, whatever it looks like.
-func TestWriteHTMLEscapes(t *testing.T) {
+func TestPageEscapes(t *testing.T) {
 	for _, hostile := range []string{
 		`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `</title></h1></article></html>`, `a & b < c > d`, `{{.Lang}}`, `<!-- `, `]]>`,
 		"\x00\x01", "\xff\xfe", `' onload='alert(1)`,
@@ -102,8 +102,8 @@ func TestWriteHTMLEscapes(t *testing.T) {
 			Views:      []plenary.View{{By: plenary.Text{EN: hostile}, Says: plenary.Text{EN: hostile}}},
 		}
 		for _, tell := range []plenary.Briefing{dutch, english} {
-			for _, write := range []func(io.Writer, ...*plenary.Resolution) error{tell.WriteHTML, tell.WriteHTMLFragment} {
-				got := html(t, write, &r)
+			for _, name := range []string{"page", "fragment"} {
+				got := html(t, name, tell, &r)
 				if strings.Contains(hostile, "\x00") || !utf8.ValidString(hostile) {
 					continue // no XML either way; what matters is that it does not fail
 				}
@@ -117,39 +117,26 @@ func TestWriteHTMLEscapes(t *testing.T) {
 			}
 		}
 		// A title in the other language says so.
-		if elements, _ := wellFormed(t, html(t, english.WriteHTML, &plenary.Resolution{Title: plenary.Text{NL: "Tekst"}})); elements["span lang=nl"] != 1 {
+		if elements, _ := wellFormed(t, html(t, "page", english, &plenary.Resolution{Title: plenary.Text{NL: "Tekst"}})); elements["span lang=nl"] != 1 {
 			t.Errorf("the language of the title: %v", elements)
 		}
 	}
 }
 
 // A date within a number is no date, and the longer of two dates is meant.
-func TestWriteHTMLDates(t *testing.T) {
+func TestPageDates(t *testing.T) {
 	r := parse(t, `{"title": {"en": "Text"}, "series": {"en": "one of 19 December 2018 and of Sunday, 9 December 2018"},
 	  "stages": [{"id": "p", "body": "unga", "date": "2018-12-09", "method": "withoutvote", "declared": "adopted"}]}`)
-	elements, _ := wellFormed(t, html(t, plenary.Briefing{Language: language.English}.WriteHTML, &r))
+	elements, _ := wellFormed(t, html(t, "page", plenary.Briefing{Language: language.English}, &r))
 	if elements["time"] != 2 || elements["time datetime=2018-12-09"] != 2 {
 		t.Errorf("dates: %v", elements)
 	}
 }
 
-// A writer that fails gives its error.
-func TestWriteHTMLError(t *testing.T) {
-	broken := errors.New("broken")
-	if err := english.WriteHTML(writer(func([]byte) (int, error) { return 0, broken })); !errors.Is(err, broken) {
-		t.Errorf("got %v", err)
-	}
-}
-
-type writer func([]byte) (int, error)
-
-func (w writer) Write(p []byte) (int, error) { return w(p) }
-
-func BenchmarkWriteHTML(b *testing.B) {
+func BenchmarkPage(b *testing.B) {
 	r := load(b, "a-res-73-151.json")
+	b.ReportAllocs()
 	for b.Loop() {
-		if err := dutch.WriteHTMLFragment(io.Discard, &r); err != nil {
-			b.Fatal(err)
-		}
+		_ = dutch.Page(&r)
 	}
 }
