@@ -14,8 +14,7 @@ import (
 // A method tells one thing, as a sentence or as a paragraph, without a line
 // break at the end; it is empty where the record has nothing to tell.
 // [Briefing.Resolution] and [Briefing.Letter] tell the whole.
-// [Briefing.WriteHTML] writes it for a page, [Briefing.WriteHTMLFragment] for a
-// part of one or for a mail.
+// [Briefing.Page] has it for a page of HTML, for a part of one or for a mail.
 //
 // The zero Briefing is in English; a language that is not Dutch means English.
 type Briefing struct {

@@ -26,7 +26,11 @@ func TestBriefingAgrees(t *testing.T) {
 	votes := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting, plenary.Present, plenary.Absent, plenary.Pending}
 	bodies := []string{"unga", "unga.c3", "unsc", "hrc", "marrakesh"}
 	groups := []plenary.Group{plenary.EU, plenary.Benelux, plenary.PermanentMembers, plenary.NordicCountries, plenary.Commonwealth}
-	for range 400 {
+	rounds := 400
+	if testing.Short() {
+		rounds = 50
+	}
+	for range rounds {
 		s := plenary.Stage{
 			ID: "s", Date: plenary.MustParseDate("2018-12-19"), Body: plenary.MustParseBody(bodies[rng.IntN(len(bodies))]),
 			Declared: plenary.Declared(rng.IntN(4)), Method: plenary.Method(rng.IntN(9)), Question: plenary.Question(rng.IntN(4)),

@@ -258,6 +258,9 @@ func TestPopoloSequences(t *testing.T) {
 		}
 	})
 	t.Run("too long", func(t *testing.T) {
+		if testing.Short() {
+			t.Skip("reads 64 MiB")
+		}
 		var last error
 		for _, err := range plenary.ReadPopolo(io.MultiReader(strings.NewReader(a+"\n {"), io.LimitReader(spaces{}, 64<<20))) {
 			last = err
