@@ -198,6 +198,9 @@ func (s *Stage) totalsDiffer(counted Tally) bool {
 	}
 	for v := range Votes() {
 		stated, n := s.Stated.Of(v), counted.Of(v)
+		if n <= stated && slices.Contains(s.Partial, v) {
+			continue
+		}
 		cast := v == Yes || v == No || v == Abstain
 		// What a record leaves out it does not contradict: a vote without a
 		// list, unless it says that there is nobody else, and totals of those

@@ -209,3 +209,34 @@ func TestNoticeNames(t *testing.T) {
 		t.Errorf("%v", n)
 	}
 }
+
+// TestPartial: a list of which the source says that it names some only is no
+// contradiction, and the count is the stated one.
+func TestPartial(t *testing.T) {
+	for text, want := range map[string]plenary.Tally{
+		"Er waren 141 stemmen voor, vijf tegen en 35 onthoudingen, onder meer van China en India.":                                                      {Yes: 141, No: 5, Abstain: 35},
+		"The draft was adopted by a recorded vote of 106 in favour to 52 against (including Australia and Japan), with 19 abstentions.":                 {Yes: 106, No: 52, Abstain: 19},
+		"De Algemene Vergadering nam de resolutie aan met 120 stemmen voor, 14 stemmen tegen en 45 onthoudingen. Nederland onthield zich van stemming.": {Yes: 120, No: 14, Abstain: 45},
+	} {
+		n := 0
+		for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+			if err != nil {
+				t.Errorf("%s: %v", text, err)
+				continue
+			}
+			n++
+			s := &r.Stages[0]
+			if s.Tally() != want || len(s.Notices()) != 0 || len(s.Partial) != 1 || s.Lists(s.Partial[0]) || s.Votes.Tally().Of(s.Partial[0]) == 0 {
+				t.Errorf("%s: %+v, partial %v, %v", text, s.Tally(), s.Partial, s.Notices())
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s: %d votes", text, n)
+		}
+	}
+	// More than are stated are a contradiction all the same.
+	s := plenary.Stage{Stated: plenary.Tally{Abstain: 1}, Partial: []plenary.Vote{plenary.Abstain}, Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CHN", "IND"), plenary.Abstain)}
+	if n := s.Notices(); len(n) != 1 || n[0].Kind != plenary.TotalsDiffer {
+		t.Errorf("%v", n)
+	}
+}

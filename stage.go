@@ -134,7 +134,10 @@ type Stage struct {
 	Stated Tally `json:"stated,omitzero"`
 	// Exhaustive are the votes of which the source says that it names every
 	// voter: "only Hungary and the United States". See [Stage.Lists].
-	Exhaustive  []Vote       `json:"exhaustive,omitzero"`
+	Exhaustive []Vote `json:"exhaustive,omitzero"`
+	// Partial are the votes of which the source names some voters only: "35
+	// abstentions, China and India among them".
+	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the majority on record as required; zero where no decision
 	// on it is on record, and then it is a simple majority.
@@ -203,16 +206,17 @@ func (s *Stage) Lists(v Vote) bool {
 }
 
 // Tally returns the count of the recorded vote. Where nobody is listed with a
-// vote, the stated total of it is taken: many sources name those who were
-// against and count those in favour.
+// vote, or only some are, the stated total of it is taken: many sources name
+// those who were against and count those in favour.
 func (s *Stage) Tally() Tally {
 	t := s.Votes.Tally()
 	if t == (Tally{}) {
 		return s.Stated
 	}
 	for v := range Votes() {
-		if t.Of(v) == 0 {
-			t.add(v, s.Stated.Of(v))
+		n, stated := t.Of(v), s.Stated.Of(v)
+		if n == 0 || n < stated && slices.Contains(s.Partial, v) {
+			t.add(v, stated-n)
 		}
 	}
 	return t

@@ -86,6 +86,7 @@ type recordedVote struct {
 	after    bool              // lists came after the result
 	turned   bool              // which of two numbers is in favour depends on the lists
 	exhausts [Pending + 1]bool
+	partial  [Pending + 1]bool
 }
 
 // passage is a part of the text.
@@ -262,6 +263,9 @@ func (r *voteReader) finish(before int) {
 	}
 	counted := s.Stated != (Tally{})
 	for v := range Votes() {
+		if w.partial[v] && s.Votes.Tally().Of(v) < s.Stated.Of(v) {
+			s.Partial = append(s.Partial, v)
+		}
 		if !w.exhausts[v] {
 			continue
 		}

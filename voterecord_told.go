@@ -79,6 +79,10 @@ func (r *voteReader) tell(c voteCount) {
 	}
 	if len(c.entries) > 0 {
 		r.set(c.entries, c.vote)
+		// "The Netherlands abstained", beside 45 abstentions.
+		if c.partial || !c.counted && !c.exhaustive && len(c.entries) == 1 {
+			w.partial[c.vote] = true
+		}
 	}
 	if c.exhaustive && !c.partial {
 		w.exhausts[c.vote] = true
