@@ -208,7 +208,11 @@ func lists(h plenary.History, a, b plenary.Country) (xs, ys []int) {
 func TestAgainstFormulas(t *testing.T) {
 	r := rand.New(rand.NewPCG(73, 195))
 	lowest := map[plenary.Similarity]float64{plenary.SAbsolute: -1, plenary.SSquared: -1}
-	for range 12 {
+	rounds := 12
+	if testing.Short() {
+		rounds = 3
+	}
+	for range rounds {
 		votes := random(r)
 		h := historyOf(votes)
 		day := plenary.MustParseDate("1990-01-01")

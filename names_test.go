@@ -277,6 +277,9 @@ func records(t *testing.T, file string, header bool) [][]string {
 // TestSharedRollCalls reads every spelling in the record of the General
 // Assembly and the Security Council on the days of its votes.
 func TestSharedRollCalls(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads a million ballots")
+	}
 	days := map[string]plenary.Date{}
 	for _, r := range records(t, "undl/rollcalls.csv.gz", true) {
 		days[r[0]] = plenary.MustParseDate(r[2])
