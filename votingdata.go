@@ -85,6 +85,7 @@ type votingData struct {
 
 	voters    []votingVoter
 	spellings map[string]int // of voters
+	near      [1024]int32    // voters, from 1, by what they begin with
 	voter     int            // of the row before
 	spelt     int            // bytes of all spellings
 	key       []byte

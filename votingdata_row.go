@@ -23,7 +23,7 @@ func (d *votingData) again() {
 		v := &d.voters[next]
 		text := v.text
 		row = row[len(id):]
-		if !hasPrefix(row, text) || v.wrong != nil || v.dated && v.on != c.date {
+		if !hasPrefix(row, text) || v.lines || v.wrong != nil || v.dated && v.on != c.date {
 			break
 		}
 		row = row[len(text):]
@@ -47,7 +47,7 @@ func (d *votingData) again() {
 func (d *votingData) row() {
 	b := d.buf[d.pos:d.end]
 	call, guess, voter := d.last, d.last, d.nextVoter()
-	same, known := call != nil, voter >= 0
+	same, known := call != nil, voter >= 0 && !d.voters[voter].lines
 	d.isSplit = false
 	at, kth, vth, newlines := 0, 0, 0, 0
 	for i := range d.layout.pieces {
@@ -63,6 +63,9 @@ func (d *votingData) row() {
 			}
 			kth++
 		case voterPiece:
+			if vth == 0 && !(known && hasPrefix(b[at:], d.voters[voter].text)) {
+				voter, known = d.nearVoter(b[at:])
+			}
 			if text := d.voterText(voter, vth); known && hasPrefix(b[at:], text) {
 				at += len(text)
 			} else {
@@ -144,7 +147,7 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 	} else if v := &d.voters[voter]; v.dated && v.on != call.date {
 		d.lookUp(v, row, call.date)
 	}
-	d.voter = voter
+	d.voters[d.voter].next, d.voter = int32(voter), voter
 	v := &d.voters[voter]
 	if v.wrong != nil {
 		e := *v.wrong

@@ -13,6 +13,7 @@ type votingVoter struct {
 	// one day and another on the next.
 	on      Date
 	dated   bool
+	lines   bool // it has several, which have to be counted: it is never expected
 	country Country
 	// wrong is what is wrong, if anything: it costs the row unless it is
 	// accepted.
@@ -41,6 +42,27 @@ func (d *votingData) voterText(voter, piece int) string {
 	return d.voters[voter].pieces[piece]
 }
 
+// nearVoter returns the voter whose text a row goes on with, if it is the one
+// that was seen last of those that begin alike.
+func (d *votingData) nearVoter(b []byte) (voter int, ok bool) {
+	if len(b) < nearBytes {
+		return -1, false
+	}
+	voter = int(d.near[nearness(b[:nearBytes])]) - 1
+	return voter, voter >= 0 && !d.voters[voter].lines && hasPrefix(b, d.voters[voter].text)
+}
+
+// nearBytes is how many bytes tell most voters apart: AFG,AFGH.
+const nearBytes = 8
+
+func nearness[T string | []byte](text T) int {
+	h := uint32(2166136261) // FNV-1a
+	for i := range min(len(text), nearBytes) {
+		h = (h ^ uint32(text[i])) * 16777619
+	}
+	return int(h >> 22)
+}
+
 // findVoter returns the voter of a row that is not the expected one.
 func (d *votingData) findVoter(row []byte, on Date) int {
 	d.key = d.key[:0]
@@ -58,7 +80,7 @@ func (d *votingData) findVoter(row []byte, on Date) int {
 		if d.spelt += len(d.key); d.spelt > maxVotingRow {
 			// No file has so many names. What is wrong in one that does must
 			// not fill the memory.
-			d.voters, d.voter, d.spelt = nil, 0, 0
+			d.voters, d.voter, d.spelt, d.near = nil, 0, 0, [1024]int32{}
 			clear(d.spellings)
 		}
 		var v votingVoter
@@ -70,14 +92,14 @@ func (d *votingData) findVoter(row []byte, on Date) int {
 		v.text = v.pieces[0]
 		d.lookUp(&v, row, on)
 		if bytes.IndexByte(d.key, '\n') >= 0 {
-			v.text = "\n" // is never expected: its lines have to be counted
+			v.lines = true
 		}
 		found = len(d.voters)
 		v.next = int32(found)
 		d.voters = append(d.voters, v)
+		d.near[nearness(v.text)] = int32(found) + 1
 		d.spellings[string(d.key)] = found
 	}
-	d.voters[d.voter].next = int32(found)
 	return found
 }
 
@@ -86,7 +108,7 @@ func (d *votingData) lookUp(v *votingVoter, row []byte, on Date) {
 	d.split(row)
 	text := string(row)
 	code, name := strings.TrimSpace(d.value(text, colCode)), strings.TrimSpace(d.value(text, colName))
-	*v = votingVoter{text: v.text, pieces: v.pieces, next: v.next, on: on}
+	*v = votingVoter{text: v.text, lines: v.lines, pieces: v.pieces, next: v.next, on: on}
 	find := func(text string) (c Country, wrong *ParseError) {
 		if text == "" {
 			return Country{}, nil
