@@ -251,6 +251,16 @@ func TestReadme(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// The briefing that it shows is the one that is told.
+	_, shown, _ := strings.Cut(string(text), "$ go run ./examples/briefing -lang en\n")
+	shown, _, _ = strings.Cut(shown, " ...\n")
+	told, err := os.ReadFile("testdata/briefing.en.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if words := strings.Join(strings.Fields(shown), " "); words == "" || !strings.Contains(strings.Join(strings.Fields(string(told)), " "), words) {
+		t.Errorf("the briefing does not tell: %s", words)
+	}
 	var sources, want []string
 	for _, block := range strings.Split(string(text), "```go\n")[1:] {
 		source, rest, ok := strings.Cut(block, "```\n")
