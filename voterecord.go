@@ -16,7 +16,9 @@ import (
 // totals as they are stated, the corrections that delegations made afterwards,
 // and of the symbols, the body, the day and the question what the text says
 // with certainty. It reads what is written: a wrong country in a list is read,
-// and totals that contradict the lists are left for [Stage.Notices].
+// and totals that contradict the lists are left for [Stage.Notices]. A list that
+// names all ("only", "alleen") makes the vote one of Stage.Exhaustive, a list that
+// names some ("China among them", "onder meer") one of Stage.Partial.
 //
 // Names are read as of the day on; where that is zero, as of the day of the
 // text, if it has one. Before the vote that it is in, each thing that is wrong
