@@ -231,8 +231,8 @@ func find(tight, loose []byte) *table.Key {
 	return k
 }
 
-// resolve picks the one country that a key means, on a day if there is one.
-// Where there is none, it adds to could those that the key can mean.
+// resolve picks the one country that a key means, on a day if there is one. It
+// returns the zero Country where the key can mean several.
 func resolve(k *table.Key, on Date) (c Country) {
 	ms := k.Meanings()
 	if len(ms) == 1 || on.IsZero() && k.Settled() {

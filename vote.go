@@ -235,12 +235,12 @@ func (rc RollCall) Among(s CountrySet) RollCall {
 	return rc
 }
 
-// Tally counts rc. It does not allocate.
-func (rc *RollCall) Tally() Tally { return rc.tally }
+// Tally counts rc: the totals of the vote as recorded. It does not allocate.
+func (rc RollCall) Tally() Tally { return rc.tally }
 
 // TallyOf counts the countries of s alone, a group's for instance. It does not
 // allocate.
-func (rc *RollCall) TallyOf(s CountrySet) (t Tally) {
+func (rc RollCall) TallyOf(s CountrySet) (t Tally) {
 	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 {
 		return rc.tallyOfAll(&s)
 	}
