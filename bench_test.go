@@ -85,7 +85,7 @@ func decisions(tb testing.TB) map[string]func() error {
 			i++
 		}
 		return func() error {
-			_, err := rule.Decide(&rc, day, w...)
+			_, err := rule.Decide(rc, day, w...)
 			return err
 		}
 	}

@@ -144,7 +144,7 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, err := rule.Decide(&s.Votes, s.Date)
+		d, err := rule.Decide(s.Votes, s.Date)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -63,7 +63,7 @@ func TestBriefingAgrees(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if d, err := rule.Decide(&s.Votes, s.Date); err == nil {
+				if d, err := rule.Decide(s.Votes, s.Date); err == nil {
 					told = append(told, tell.Decision(d))
 				}
 			}

@@ -64,35 +64,31 @@ type Decision struct {
 	outcome Outcome
 }
 
-// Decide applies r to a roll call of a day; nil is an empty one, and the zero
-// Date is today, or the last day for which there are weights. The day
-// says who is in the groups that r names, and which of the shipped weights
-// hold where r weighs members and the caller gives no weights of his own.
+// Decide applies r to a roll call of a day; the zero Date is today, or the last
+// day for which there are weights. The day says who is in the groups that r
+// names, and which of the shipped weights hold where r weighs members and the
+// caller gives no weights.
 //
 // While members have yet to vote, the outcome is that of every way in which
 // they may, if there is only one, and else OutcomePending. Decide does not
 // allocate. It returns a [*ParseError] if r is the zero Rule, or weighs members
 // by what nobody has given.
-func (r Rule) Decide(votes *RollCall, on Date, weights ...Weights) (d Decision, err error) {
-	if votes == nil {
-		votes = new(RollCall)
-	}
-	var e evaluation // filled in place: this is where the time goes
+func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, err error) {
 	for i, w := range weights {
 		if i > 0 {
-			w = e.weights.With(w)
+			w = d.weights.With(w)
 		}
-		e.weights = w
+		d.weights = w
 	}
-	e.votes, e.on, e.named = votes, on, true
+	var e evaluation // filled in place: this is where the time goes
+	e.votes, e.weights, e.on, e.named = &votes, d.weights, on, true
 	e.plain.fill(&votes.tally)
 	o := e.outcome(r)
 	if o == 0 || o == OutcomePending && e.unknown {
-		return d, r.undecidable(&e)
+		return Decision{}, r.undecidable(&e)
 	}
 	d.rule, d.on, d.named, d.outcome = r, on, true, o
-	d.weights = e.weights
-	d.votes = *votes
+	d.votes = votes
 	return d, nil
 }
 

@@ -272,17 +272,16 @@ func (e *evaluation) carriesOrTies(carry string) bool {
 	if e.plain[Yes] != e.plain[No]+e.plain[Pending] {
 		return false
 	}
-	was := *e
-	defer func() { *e = was }()
-	e.plain[Pending]--
+	with := *e
+	with.plain[Pending]--
 	for _, v := range [...]Vote{Yes, Abstain, Present, Absent} {
-		e.plain[v]++
+		with.plain[v]++
 		c := cursor{code: carry}
 		// A weighted majority cannot be moved by heads alone.
-		if e.cached > 0 || e.test(&c) <= 0 {
+		if with.cached > 0 || with.test(&c) <= 0 {
 			return false
 		}
-		e.plain[v]--
+		with.plain[v]--
 	}
 	return true
 }

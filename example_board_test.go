@@ -74,7 +74,7 @@ func ExampleBoard_groups() {
 		fmt.Println(err)
 		return
 	}
-	decision, err := rule.Decide(&r.Final().Votes, r.Final().Date)
+	decision, err := rule.Decide(r.Final().Votes, r.Final().Date)
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -89,7 +89,7 @@ func ExampleBriefing_Decision() {
 	}
 	votes := plenary.RollCall{}.WithAll(plenary.MustParseSet("CHN", "RUS"), plenary.Yes).
 		WithAll(plenary.MustParseSet("ALB", "ARE", "BRA", "FRA", "GAB", "GBR", "GHA", "IND", "IRL", "KEN", "MEX", "NOR", "USA"), plenary.Abstain)
-	d, err := rule.Decide(&votes, plenary.MustParseDate("2022-03-23"))
+	d, err := rule.Decide(votes, plenary.MustParseDate("2022-03-23"))
 	fmt.Println(plenary.Briefing{}.Decision(d), err)
 	// Output:
 	// The proposal was rejected: 2 votes in favour, with at least 9 required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>

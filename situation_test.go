@@ -185,7 +185,7 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 		if s.Votes.IsZero() {
 			d, err = rule.DecideTally(s.Stated)
 		} else {
-			d, err = rule.Decide(&s.Votes, s.Date)
+			d, err = rule.Decide(s.Votes, s.Date)
 		}
 		if err != nil {
 			t.Fatal(err)

@@ -64,7 +64,7 @@ func TestRecords(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, err := r.Decide(&rec.votes, rec.date)
+		d, err := r.Decide(rec.votes, rec.date)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -80,7 +80,7 @@ func TestRecords(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if d, err := r.Decide(&rec.votes, rec.date); err != nil || d.Outcome() != plenary.Adopted {
+			if d, err := r.Decide(rec.votes, rec.date); err != nil || d.Outcome() != plenary.Adopted {
 				t.Errorf("%s: %v %v", rec.symbol, d, err)
 			}
 		default:
@@ -91,7 +91,7 @@ func TestRecords(t *testing.T) {
 			continue
 		}
 		tally := rec.votes.Tally()
-		two, err := important.Decide(&rec.votes, rec.date)
+		two, err := important.Decide(rec.votes, rec.date)
 		if err != nil {
 			t.Fatal(err)
 		}

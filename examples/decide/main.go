@@ -103,13 +103,13 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 	}
 	roll = roll.WithVacant(counts["vacant"])
 	if weights == "" {
-		return rule.Decide(&roll, on)
+		return rule.Decide(roll, on)
 	}
 	w, ok := plenary.ShippedWeights(weights, on)
 	if !ok {
 		return d, fmt.Errorf("no weights %q for the day", weights)
 	}
-	return rule.Decide(&roll, on, w)
+	return rule.Decide(roll, on, w)
 }
 
 // enter puts the members with the given codes on the roll.
