@@ -111,7 +111,7 @@ var choices = [3]Vote{Yes, Abstain, No}
 
 // Of returns how often the first voted a while the second voted b; 0 for votes
 // other than yes, no and abstain.
-func (p *PairCounts) Of(a, b Vote) int {
+func (p PairCounts) Of(a, b Vote) int {
 	i, j := slices.Index(choices[:], a), slices.Index(choices[:], b)
 	if i < 0 || j < 0 {
 		return 0
@@ -120,7 +120,7 @@ func (p *PairCounts) Of(a, b Vote) int {
 }
 
 // Shared returns in how many votes both voted.
-func (p *PairCounts) Shared() (n int) {
+func (p PairCounts) Shared() (n int) {
 	for i := range p {
 		n += p[i][0] + p[i][1] + p[i][2]
 	}
@@ -128,10 +128,10 @@ func (p *PairCounts) Shared() (n int) {
 }
 
 // Identical returns in how many votes both made the same choice.
-func (p *PairCounts) Identical() int { return p[0][0] + p[1][1] + p[2][2] }
+func (p PairCounts) Identical() int { return p[0][0] + p[1][1] + p[2][2] }
 
 // Opposed returns in how many votes one voted yes and the other no.
-func (p *PairCounts) Opposed() int { return p[0][2] + p[2][0] }
+func (p PairCounts) Opposed() int { return p[0][2] + p[2][0] }
 
 // Add returns the counts of p and q together.
 func (p PairCounts) Add(q PairCounts) PairCounts {
@@ -144,7 +144,7 @@ func (p PairCounts) Add(q PairCounts) PairCounts {
 }
 
 // Score returns the value of a measure.
-func (p *PairCounts) Score(m Similarity) Score {
+func (p PairCounts) Score(m Similarity) Score {
 	var s sums
 	for i := range p {
 		for j, n := range p[i] {
