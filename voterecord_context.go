@@ -65,6 +65,10 @@ func (c *voteContext) sentence(r *voteReader) {
 			c.meeting(r, i)
 		case kAssembly, kCommittee, kCouncil:
 			f.of(r, i)
+		case kVotes:
+			if f.kind == 0 && r.vetoes(i) {
+				f.body, f.kind = MustParseBody("unsc"), Council
+			}
 		case kSymbol:
 			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && s.Kind() == DraftSymbol && f.draft.IsZero() {
 				f.draft = s
@@ -110,6 +114,18 @@ func (f *voteFacts) of(r *voteReader, i int) {
 		return
 	}
 	f.body, f.kind = body, kind
+}
+
+// vetoes reports whether a vote is the negative one of a permanent member.
+func (r *voteReader) vetoes(i int) bool {
+	if i == 0 || !r.said(i-1, "negative") || !r.is(i+1, kOf) {
+		return false
+	}
+	i += 2
+	for r.is(i, kA, kNumber) {
+		i++
+	}
+	return i < len(r.tokens) && r.said(i, "permanent")
 }
 
 // isPreposition reports whether what follows a word is not what acts. "By" is
@@ -176,6 +192,9 @@ func (r *voteReader) topic(from, at int) (q Question, detail Text) {
 		case kAmendment:
 			return Amendment, r.put(i)
 		case kMotion:
+			if r.said(i, "proposal") && !r.is(i+1, kTo) {
+				return Whole, Text{} // a draft; "the proposal to adjourn" is a motion
+			}
 			return Motion, r.put(i)
 		}
 	}
@@ -324,7 +343,7 @@ func (c *voteContext) describe(s *Stage, adopted Symbol) {
 		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
-	case s.Kind == Committee:
+	case s.Kind == Committee, s.Kind == 0 && strings.HasPrefix(s.Draft.Organ(), "A/C."):
 		organ = s.Draft.Organ() // the committee that has it before it
 	}
 	if s.Kind == Committee && organ == "" {

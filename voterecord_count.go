@@ -324,7 +324,7 @@ func (r *voteReader) votedFor(j int) (v Vote, next int) {
 // stemming".
 func (r *voteReader) object(j int) int {
 	k := j
-	for k < j+8 && r.is(k, kOneself, kA, kOther, kResolution, kDraft, kOf, kSymbol, kAmendment, kParagraph, kMotion, kIn, kVotes, kAlso) {
+	for k < j+8 && r.is(k, kOneself, kA, kOther, kResolution, kDraft, kOf, kSymbol, kAmendment, kParagraph, kMotion, kIn, kVotes, kVoting, kAlso) {
 		k++
 	}
 	if k >= len(r.tokens) || r.is(k, kComma, kAnd, kColon, kSemicolon, kOpen, kWith, kNamely, kBe, kWere, kTo) {

@@ -75,7 +75,37 @@ func (r *voteReader) lex(from, to int) []token {
 		i += size
 	}
 	r.tokens = ts
+	r.refrains()
 	return ts
+}
+
+// refrains takes its meaning from "abstained" where it is not of a vote:
+// "abstained from commenting", "onthielden zich van commentaar".
+func (r *voteReader) refrains() {
+	for i := range r.tokens {
+		if !r.is(i, kAbstained, kAbstain, kAbstention) {
+			continue
+		}
+		from := i + 1
+		switch {
+		case r.is(i, kAbstention) && !r.said(i, "abstaining"):
+			continue
+		case r.is(i-3, kOneself) && r.is(i-2, kOf):
+			from = i - 2
+		case r.is(from, kOneself):
+			from++
+		}
+		if from == len(r.tokens) || !r.said(from, "from") && !r.said(from, "van") {
+			continue
+		}
+		of := from + 1
+		for r.is(of, kA) {
+			of++
+		}
+		if of < len(r.tokens) && !r.is(of, kVotes, kVoting, kParticipate) {
+			r.tokens[i].key = kOther
+		}
+	}
 }
 
 // broken returns where a word goes on that is broken by a hyphen at the end of a

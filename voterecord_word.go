@@ -22,6 +22,7 @@ const (
 	kAbstained
 	kOneself // "zich"
 	kVotes
+	kVoting // "voting" and "stemming"
 	kStates
 	kVoted
 	kHave
@@ -105,6 +106,8 @@ func keywordOf(w string) keyword {
 		return kOneself
 	case "vote", "votes", "stem", "stemmen", "ballots", "ballot":
 		return kVotes
+	case "voting", "stemming", "casting":
+		return kVoting
 	case "states", "state", "countries", "country", "members", "member", "delegations", "landen", "land", "lidstaten", "lidstaat",
 		"staten", "leden", "delegaties", "vn-landen", "vn-lidstaten", "vn-leden", "nations":
 		return kStates
