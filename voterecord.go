@@ -21,7 +21,7 @@ import (
 // names some ("China among them", "onder meer") one of Stage.Partial.
 //
 // Names are read as of the day on; where that is zero, as of the day of the
-// text, if it has one. Before the vote that it is in, each thing that is wrong
+// text or, if it has none, of the session whose draft or meeting it names. Before the vote that it is in, each thing that is wrong
 // is yielded as a [*ParseError] with line and column: a name that no country
 // has or that fits several, which is then lost to the list; a country that is
 // listed under two votes, of which the first stays; a total that is stated
@@ -150,7 +150,7 @@ func (r *voteReader) endsSentence(i int) bool {
 	if i+1 == len(r.text) {
 		return true
 	}
-	if c := r.text[i+1]; c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '"' && c != ')' && c < utf8.RuneSelf {
+	if c := r.text[i+1]; c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '"' && c != ')' && c != '*' && c < utf8.RuneSelf {
 		return false
 	}
 	word := i
@@ -254,8 +254,8 @@ func (r *voteReader) finish(before int) {
 	}
 	errors := r.errors[:n]
 	r.errors = slices.Clone(r.errors[n:])
-	if r.done || s.Votes.IsZero() && s.Stated == (Tally{}) {
-		return
+	if r.done || s.Votes.IsZero() && (s.Stated == (Tally{}) || !w.result && s.Stated.PresentAndVoting() == 0 && !w.stated[Yes] && !w.stated[No]) {
+		return // nothing, or abstentions alone under a head: an election has these too
 	}
 	for _, e := range errors {
 		e.Line, e.Column = r.line.of(r.text, e.Line)

@@ -3,6 +3,7 @@ package plenary
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -10,6 +11,7 @@ import (
 // on what.
 type voteContext struct {
 	written  Date // the first day that the text names in full
+	session  sessionDays
 	meetings []datedMeeting
 	said     voteFacts // in the sentence that is being read
 	before   voteFacts // in the one before it
@@ -32,16 +34,45 @@ type voteFacts struct {
 	recorded bool // "a recorded vote"
 }
 
-// scan finds the first day in a text, near its beginning.
+// sessionDays are those between which a text was written, as far as the
+// sessions of the General Assembly tell. The zero sessionDays are not known.
+type sessionDays struct{ from, to Date }
+
+// of widens the days by the session of a draft or of a meeting. The first began
+// in January 1946, each other one in the September of its year or, as the
+// nineteenth, later.
+func (d *sessionDays) of(s Symbol) {
+	n := leadingNumber(s.Session())
+	if s.Organ() == "" || s.Organ()[0] != 'A' || n == 0 || n > 200 || s.Kind() != DraftSymbol && s.Kind() != MeetingSymbol {
+		return
+	}
+	from, to := DateOf(1945+n, time.January, 1), DateOf(1946+n, time.December, 31)
+	if d.from.IsZero() || from.Before(d.from) {
+		d.from = from
+	}
+	if to.After(d.to) {
+		d.to = to
+	}
+}
+
+// scan finds the first day in a text, near its beginning, and the sessions of
+// the symbols that it has there.
 func (c *voteContext) scan(text string) {
 	end := min(len(text), 4096)
 	r := voteReader{text: text[:end]}
 	r.lex(0, end)
-	for i := range r.tokens {
+	for i, t := range r.tokens {
 		if d := r.day(i, Date{}); !d.IsZero() {
 			c.written = d
 			return
 		}
+		if t.key == kSymbol {
+			s, _ := ParseSymbol(strings.TrimRight(text[t.start:t.end], "."))
+			c.session.of(s)
+		}
+	}
+	for _, s := range r.meetings {
+		c.session.of(s)
 	}
 }
 
@@ -343,8 +374,8 @@ func (c *voteContext) describe(s *Stage, adopted Symbol) {
 		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
-	case s.Kind == Committee, s.Kind == 0 && strings.HasPrefix(s.Draft.Organ(), "A/C."):
-		organ = s.Draft.Organ() // the committee that has it before it
+	case s.Kind == Committee, s.Kind == 0:
+		organ = s.Draft.Organ() // that which has it before it
 	}
 	if s.Kind == Committee && organ == "" {
 		s.Body = c.committee
@@ -359,5 +390,7 @@ func (c *voteContext) describe(s *Stage, adopted Symbol) {
 		c.committee = s.Body
 	case "S":
 		s.Body, s.Kind = MustParseBody("unsc"), Council
+	case "A/HRC":
+		s.Body, s.Kind = MustParseBody("hrc"), Council
 	}
 }

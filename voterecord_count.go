@@ -39,7 +39,7 @@ func (r *voteReader) sentence(from, to int) {
 		case kIntended, kWould:
 			intended = true
 		case kRecorded:
-			if r.is(i+1, kVotes) && (r.is(i+2, kWere) || r.is(i+3, kWere) || r.is(i+2, kTaken)) {
+			if r.is(i+1, kVotes) && (r.is(i+2, kWere, kTaken, kOn) || r.is(i+3, kWere) || r.is(i+2, kOther) && r.said(i+2, "on")) {
 				r.requested(i)
 			}
 		case kFollows:
@@ -178,7 +178,7 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	j = r.subject(&c, j)
 	j = r.label(&c, j, first)
 	c.end = r.tokens[j-1].end
-	if c.vote != 0 {
+	if c.vote != 0 || r.is(j, kOpen) && len(r.tokens) > j+1 && hasUpper(r.text[r.tokens[j+1].start:r.tokens[j+1].end]) {
 		j = r.voterList(&c, j)
 	}
 	if len(besides) > 0 && c.vote != 0 {
@@ -200,7 +200,7 @@ func (r *voteReader) subject(c *voteCount, j int) int {
 			return k
 		}
 	}
-	if !c.noun || !r.is(j, kComma, kDash, kOpen) || r.is(j+1, kNumber) {
+	if !r.is(j, kComma, kDash, kOpen) || !c.noun && (j+1 >= len(r.tokens) || !hasUpper(r.text[r.tokens[j+1].start:r.tokens[j+1].end])) || r.is(j+1, kNumber) {
 		return j
 	}
 	verb := 0

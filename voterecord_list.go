@@ -101,6 +101,12 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 			h.end = rest + 1
 			return h, true
 		}
+		if dash := r.dash(rest); dash > 0 { // In favour - 104
+			if first := r.skipSpace(dash); first < len(r.text) && isDigit(r.text[first]) {
+				h.end = dash
+				return h, true
+			}
+		}
 		line := strings.TrimLeft(r.text[end:min(len(r.text), end+20)], " \t\r")
 		if capital && startsLine && strings.HasPrefix(line, "\n") && head.vote != Absent {
 			h.end = end
@@ -108,6 +114,16 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 		}
 	}
 	return h, false
+}
+
+// dash returns where the dash at a byte ends, 0 if there is none.
+func (r *voteReader) dash(at int) int {
+	for _, d := range [...]string{"-", "–", "—"} {
+		if strings.HasPrefix(r.text[at:], d) {
+			return at + len(d)
+		}
+	}
+	return 0
 }
 
 // endsClause reports whether what stands before a line break ends something.
@@ -164,6 +180,11 @@ func (r *voteReader) headed(h listHead) int {
 			w.lists = true
 			w.listed[h.vote] = true
 			return to
+		}
+		if first = r.skipSpace(to); first < end && r.text[first] == '(' && !isReference(r.text[first+1:]) { // Against: 2 (Chile, Peru)
+			first++
+		} else {
+			first = to
 		}
 	}
 	entries, next := r.list(first, end, underHead)
@@ -232,8 +253,8 @@ func (r *voteReader) onLines(from, to int) bool {
 	if !ok || len(first) > maxName || len(second) > maxName {
 		return false
 	}
-	a, _, _ := findCountry(first, r.on)
-	b, _, _ := findCountry(second, r.on)
+	a, _ := r.find(first)
+	b, _ := r.find(second)
 	return !a.IsZero() && !b.IsZero()
 }
 
@@ -270,7 +291,7 @@ func (r *voteReader) continues(at, i, to int) bool {
 	if next-at > maxName {
 		return false
 	}
-	c, _, _ := findCountry(r.text[at:next], r.on)
+	c, _ := r.find(r.text[at:next])
 	return !c.IsZero() && c.Kind() != Organisation
 }
 
@@ -314,7 +335,7 @@ func (r *voteReader) turnedName(ws []passage, end, to int) int {
 	if len(whole) > maxName || !hasUpper(whole) {
 		return 0
 	}
-	c, _, _ := findCountry(whole, r.on)
+	c, _ := r.find(whole)
 	if c.IsZero() {
 		return 0
 	}
@@ -378,7 +399,7 @@ func (r *voteReader) nameFollows(end, to int) bool {
 		return false
 	}
 	next := r.text[end+1 : r.itemEnd(end+1, to, false)]
-	c, _, _ := findCountry(next, r.on)
+	c, _ := r.find(next)
 	return !c.IsZero() && hasUpper(next)
 }
 

@@ -59,6 +59,20 @@ func lengthOf(ws []passage) (n int) {
 	return n
 }
 
+// find returns the country that a name means, or else those that it could mean.
+// Without a day it has to mean the same from the first day of the session to
+// the last.
+func (r *voteReader) find(name string) (Country, CountrySet) {
+	c, could, _ := findCountry(name, r.on)
+	if session := &r.context.session; c.IsZero() && r.on.IsZero() && !session.from.IsZero() {
+		first, _, _ := findCountry(name, session.from)
+		if last, _, _ := findCountry(name, session.to); first == last {
+			c = first
+		}
+	}
+	return c, could
+}
+
 // country reads words as one name.
 func (r *voteReader) country(ws []passage) (Country, CountrySet) {
 	if len(ws) == 0 || len(ws) > 16 {
@@ -71,7 +85,7 @@ func (r *voteReader) country(ws []passage) (Country, CountrySet) {
 	if len(s) <= 3 && strings.ToUpper(s) != s {
 		return Country{}, CountrySet{} // "Can" is no code
 	}
-	c, could, _ := findCountry(s, r.on)
+	c, could := r.find(s)
 	if len(s) == 2 && s != "UK" && s != "US" && s != "VS" && s != "VK" || c.Kind() == Organisation || c.Kind() == Government {
 		return Country{}, CountrySet{}
 	}
@@ -129,7 +143,7 @@ func (r *voteReader) inverted(ws []passage) bool {
 	if ws[0].start-last.end > 60 || end-last.start > maxName {
 		return false
 	}
-	c, _, _ := findCountry(r.text[last.start:last.end]+", "+r.join(ws), r.on)
+	c, _ := r.find(r.text[last.start:last.end] + ", " + r.join(ws))
 	if c.IsZero() {
 		return false
 	}

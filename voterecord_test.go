@@ -87,29 +87,42 @@ func TestVoteTexts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, part := range strings.Split(string(data), "\n####\n") {
+		var read []string
+		parts := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n####\n")
+		for i, part := range parts {
+			text, want, ok := strings.Cut(part, "\n----\n")
+			if !ok && !*update {
+				t.Fatalf("no line of hyphens in %q", part)
+			}
 			t.Run(fmt.Sprintf("%s/%d", filepath.Base(name), i+1), func(t *testing.T) {
-				text, want, ok := strings.Cut(part, "\n----\n")
-				if !ok {
-					t.Fatalf("no line of hyphens in %q", part)
-				}
-				var got strings.Builder
-				votes, wrong, odd := readVotes(text, plenary.Date{})
-				for i := range votes {
-					fmt.Fprintln(&got, short(&votes[i]))
-				}
-				for _, e := range wrong {
-					fmt.Fprintf(&got, "wrong: %d:%d %s %q\n", e.Line, e.Column, e.What, e.Input)
-				}
-				for _, e := range odd {
-					fmt.Fprintf(&got, "odd: %d:%d %s\n", e.Line, e.Column, e.Reason)
-				}
-				if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got.String())); diff != "" {
+				got := readText(text)
+				read = append(read, text+"\n----\n"+got)
+				if diff := cmp.Diff(want, got); diff != "" && !*update {
 					t.Errorf("%s\n%s", text, diff)
 				}
 			})
 		}
+		if *update && len(read) == len(parts) {
+			golden(t, name, strings.Join(read, "\n####\n")+"\n")
+		}
 	}
+}
+
+// readText writes what is read of a text, a line for each vote, for each error
+// and for each oddity.
+func readText(text string) string {
+	var got []string
+	votes, wrong, odd := readVotes(text, plenary.Date{})
+	for i := range votes {
+		got = append(got, short(&votes[i]))
+	}
+	for _, e := range wrong {
+		got = append(got, fmt.Sprintf("wrong: %d:%d %s %q", e.Line, e.Column, e.What, e.Input))
+	}
+	for _, e := range odd {
+		got = append(got, fmt.Sprintf("odd: %d:%d %s", e.Line, e.Column, e.Reason))
+	}
+	return strings.Join(got, "\n")
 }
 
 // paragraph writes a roll call as a verbatim record does, with the names of
