@@ -61,7 +61,8 @@ type voteReader struct {
 	vote      recordedVote  // the one that is being read, if open
 	open      []int         // brackets
 	counted   []voteCount   // in the clause that is being read
-	toldAt    int           // the token of the last result in the sentence, -1 if none
+	toldAt    int           // the token of the last result in the sentence, or of what that was on; -1 if none
+	topicAt   int           // the token at which that was found
 	tokens    []token       // of the sentence that is being read
 	outcomes  []declaration // of the sentence
 	required  bool          // the sentence speaks of a required majority

@@ -206,30 +206,40 @@ func (r *voteReader) topic(from, at int) (q Question, detail Text) {
 			break
 		}
 	}
-	for i := max(0, from, at-400); i < len(r.tokens) && i < at+60; i++ {
-		switch r.tokens[i].key {
-		case kSemicolon:
-			if i > at {
-				return Whole, Text{}
+	for i := max(0, from+1, at-400); i < len(r.tokens) && i < at+60; i++ {
+		if r.is(i, kSemicolon) && i > at {
+			break
+		}
+		if q, ok := r.question(i); ok {
+			r.topicAt = i
+			if q == Whole {
+				break
 			}
-		case kResolution, kDecision:
-			return Whole, Text{}
-		case kDraft:
-			if !r.is(i+1, kAmendment, kMotion) {
-				return Whole, Text{}
-			}
-		case kParagraph:
-			return Paragraph, r.put(i)
-		case kAmendment:
-			return Amendment, r.put(i)
-		case kMotion:
-			if r.said(i, "proposal") && !r.is(i+1, kTo) {
-				return Whole, Text{} // a draft; "the proposal to adjourn" is a motion
-			}
-			return Motion, r.put(i)
+			return q, r.put(i)
 		}
 	}
 	return Whole, Text{}
+}
+
+// question reports whether a word is of something that can be voted on, and
+// what that is.
+func (r *voteReader) question(i int) (q Question, ok bool) {
+	switch r.tokens[i].key {
+	case kResolution, kDecision:
+		return Whole, true
+	case kDraft:
+		return Whole, !r.is(i+1, kAmendment, kMotion)
+	case kParagraph:
+		return Paragraph, true
+	case kAmendment:
+		return Amendment, true
+	case kMotion:
+		if r.said(i, "proposal") && !r.is(i+1, kTo) {
+			return Whole, true // a draft; "the proposal to adjourn" is a motion
+		}
+		return Motion, true
+	}
+	return Whole, false
 }
 
 // put returns the words around "paragraph" that say which, in the language of

@@ -31,7 +31,7 @@ func (r *voteReader) sentence(from, to int) {
 		return
 	}
 	about, intended, follows := false, false, false
-	r.toldAt = -1
+	r.toldAt, r.topicAt = -1, -1
 	r.findOutcomes()
 	r.context.sentence(r)
 	for i := range ts {

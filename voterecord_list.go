@@ -41,12 +41,14 @@ var heads = [...]struct {
 	words string
 	vote  Vote
 }{
+	{"yes", Yes},
 	{"in favour", Yes},
 	{"in favor", Yes},
 	{"voting in favour", Yes},
 	{"votes in favour", Yes},
 	{"voted in favour", Yes},
 	{"voor", Yes},
+	{"no", No},
 	{"against", No},
 	{"voting against", No},
 	{"votes against", No},
@@ -67,7 +69,7 @@ var heads = [...]struct {
 	{"afwezig", Absent},
 }
 
-func headLetter(c byte) bool { return strings.IndexByte("aivnotdAIVNOTD", c) >= 0 }
+func headLetter(c byte) bool { return strings.IndexByte("aivnotdyAIVNOTDY", c) >= 0 }
 
 // headAt reads the head of a list: one of the words with a colon after it, or
 // alone on its line. It begins with a capital, or begins a line or a clause.
@@ -108,7 +110,7 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 			}
 		}
 		line := strings.TrimLeft(r.text[end:min(len(r.text), end+20)], " \t\r")
-		if capital && startsLine && strings.HasPrefix(line, "\n") && head.vote != Absent {
+		if capital && startsLine && strings.HasPrefix(line, "\n") && head.vote != Absent && len(head.words) > len("yes") {
 			h.end = end
 			return h, true
 		}

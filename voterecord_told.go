@@ -61,7 +61,7 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 	if s := &w.stage; s.Question == Whole && outcome != 0 {
 		s.Question, s.Detail = r.topic(r.toldAt, i)
 	}
-	r.toldAt = i
+	r.toldAt = max(i, r.topicAt)
 	r.context.apply(w, began, outcome)
 	for _, c := range cs {
 		if c.vote != 0 {
@@ -153,6 +153,10 @@ func (r *voteReader) findOutcomes() {
 					break
 				}
 			}
+		case kFailed:
+			if r.failed(j) {
+				here, r.required = DeclaredRejected, true
+			}
 		case kRequired:
 			r.required = true
 		}
@@ -162,9 +166,32 @@ func (r *voteReader) findOutcomes() {
 	}
 }
 
-// unless returns what a verb declares, turned round by a "not" before it.
+// failed reports whether it is the proposal that failed, for want of votes that
+// were required: "failed to be adopted", "failed, owing to".
+func (r *voteReader) failed(j int) bool {
+	if j++; r.is(j, kComma) {
+		j++
+	}
+	if j == len(r.tokens) || r.is(j, kBy, kWith, kOpen) || r.is(j, kOf) && r.is(j+1, kAdopted) {
+		return true
+	}
+	next := j
+	if r.is(j, kTo) && j+1 < len(r.tokens) {
+		next++
+	}
+	switch strings.ToLower(r.text[r.tokens[next].start:r.tokens[next].end]) {
+	case "owing", "due", "because", "having", "for":
+		return next == j
+	case "be", "pass", "obtain", "receive", "reach", "get", "gain", "win", "secure", "achieve", "muster", "carry":
+		return next > j
+	}
+	return false
+}
+
+// unless returns what a verb declares, turned round by a word before it: "was
+// not adopted", "failed to be adopted".
 func (r *voteReader) unless(j int, d Declared) Declared {
-	if r.is(j-1, kNot) || r.is(j-2, kNot) {
+	if r.is(j-1, kNot) || r.is(j-2, kNot) || r.is(j-3, kFailed) && r.is(j-2, kTo) {
 		return DeclaredRejected
 	}
 	return d

@@ -49,6 +49,7 @@ const (
 	kA // the articles
 	kAdopted
 	kRejected
+	kFailed
 	kTook // "nam", and "aan" below
 	kOn
 	kRecorded
@@ -162,6 +163,8 @@ func keywordOf(w string) keyword {
 		return kAdopted
 	case "rejected", "defeated", "rejecting", "rejection", "rejects", "verworpen", "afgewezen", "weggestemd", "afgestemd", "verwierp":
 		return kRejected
+	case "failed", "fails", "failing":
+		return kFailed
 	case "nam", "namen", "neemt", "keurde":
 		return kTook
 	case "aan", "goed":
