@@ -198,7 +198,7 @@ func (s *Stage) totalsDiffer(counted Tally) bool {
 	}
 	for v := range Votes() {
 		stated, n := s.Stated.Of(v), counted.Of(v)
-		if n <= stated && slices.Contains(s.Partial, v) {
+		if (n <= stated || stated == 0) && slices.Contains(s.Partial, v) {
 			continue
 		}
 		cast := v == Yes || v == No || v == Abstain

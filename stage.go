@@ -135,8 +135,8 @@ type Stage struct {
 	// Exhaustive are the votes of which the source says that it names every
 	// voter: "only Hungary and the United States". See [Stage.Lists].
 	Exhaustive []Vote `json:"exhaustive,omitzero"`
-	// Partial are the votes of which the source names some voters only: "35
-	// abstentions, China and India among them".
+	// Partial are the votes of which the source names some voters and does not
+	// say that they are all: "35 abstentions, China and India among them".
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the majority on record as required; zero where no decision

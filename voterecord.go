@@ -266,7 +266,8 @@ func (r *voteReader) finish(before int) {
 	}
 	counted := s.Stated != (Tally{})
 	for v := range Votes() {
-		if w.partial[v] && s.Votes.Tally().Of(v) < s.Stated.Of(v) {
+		listed := s.Votes.Tally().Of(v)
+		if w.partial[v] && listed < s.Stated.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] {
 			s.Partial = append(s.Partial, v)
 		}
 		if !w.exhausts[v] {
@@ -274,7 +275,7 @@ func (r *voteReader) finish(before int) {
 		}
 		s.Exhaustive = append(s.Exhaustive, v)
 		if counted && !w.stated[v] { // "only Chile and Peru" says how many
-			s.Stated.add(v, s.Votes.Tally().Of(v))
+			s.Stated.add(v, listed)
 		}
 	}
 	if len(r.meetings) == 1 {

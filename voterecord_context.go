@@ -234,7 +234,7 @@ func (r *voteReader) question(i int) (q Question, ok bool) {
 	case kAmendment:
 		return Amendment, true
 	case kMotion:
-		if r.said(i, "proposal") && !r.is(i+1, kTo) {
+		if (r.said(i, "proposal") || r.said(i, "voorstel")) && !r.is(i+1, kTo) && !(i+1 < len(r.tokens) && (r.said(i+1, "tot") || r.said(i+1, "om"))) {
 			return Whole, true // a draft; "the proposal to adjourn" is a motion
 		}
 		return Motion, true

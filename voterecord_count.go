@@ -53,6 +53,9 @@ func (r *voteReader) sentence(from, to int) {
 	if intended && r.correction() {
 		return
 	}
+	if r.ofGroup() {
+		return
+	}
 	if about {
 		r.clauses()
 	}
@@ -60,6 +63,29 @@ func (r *voteReader) sentence(from, to int) {
 		r.vote.follows = true
 	}
 	r.context.next(&r.vote)
+}
+
+// ofGroup reports whether a sentence is of how a group voted: "Of the EU's
+// members 17 voted in favour". Its numbers are not those of the vote.
+func (r *voteReader) ofGroup() bool {
+	i := 1
+	for r.is(i, kA, kNumber) {
+		i++
+	}
+	if !r.is(0, kOf) || i >= len(r.tokens) {
+		return false
+	}
+	switch w := r.text[r.tokens[i].start:r.tokens[i].end]; {
+	case strings.HasPrefix(w, "EU-"), w == "EU", w == "EU's":
+		return true
+	case r.is(i, kStates):
+		for k := i + 1; k < min(i+5, len(r.tokens)); k++ {
+			if w := r.text[r.tokens[k].start:r.tokens[k].end]; w == "EU" || w == "Unie" || w == "Union" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // requested notes that a recorded vote was requested or taken: what comes
@@ -101,6 +127,10 @@ func (r *voteReader) clauses() {
 			}
 			if next == i && !r.is(clause, kBesides) {
 				clause = i + 1
+			}
+		case kVetoed:
+			if r.vetoed(i) {
+				next = r.voters(clause, i)
 			}
 		case kFor, kAgainst:
 			if r.is(i+1, kVoted, kWere) && i <= clause+1 {
@@ -207,7 +237,7 @@ func (r *voteReader) subject(c *voteCount, j int) int {
 	var end int
 	if r.is(j, kOpen) {
 		verb = r.tokens[j].n + 1
-		if verb <= j+1 || !r.is(verb, kVoted, kAbstained, kOneself) {
+		if verb <= j+1 || !r.is(verb, kVoted, kAbstained, kOneself) && !r.side(verb) {
 			return j
 		}
 		end = r.tokens[verb-1].start
@@ -247,13 +277,23 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 			c.vote = No
 		}
 		return j + 2
-	case r.is(j, kVoted), r.is(j, kWere) && (r.is(j+1, kFor, kAgainst) || r.is(j+1, kIn) && r.is(j+2, kFavour)):
+	case r.is(j, kVoted), r.side(j):
 		v, k := r.votedFor(j + 1)
 		if v == 0 {
 			return j
 		}
 		c.vote, c.verb = v, true
 		return r.object(k)
+	case r.is(j, kSupported):
+		k := j + 1
+		for r.is(k, kA, kDraft) {
+			k++
+		}
+		if r.is(k, kResolution, kAmendment, kMotion) || r.is(k-1, kDraft) {
+			c.vote, c.verb = Yes, true
+			return r.object(j + 1)
+		}
+		return j
 	case r.is(j, kDid) && r.is(j+1, kNot) && r.is(j+2, kVotes):
 		c.vote, c.verb = NotVoting, true
 		return j + 3
@@ -343,9 +383,18 @@ func (r *voteReader) verbAfter(j int) int {
 		switch r.tokens[k].key {
 		case kVoted, kAbstained, kVotedAgainst, kVotedFor:
 			return k
+		case kWere:
+			if r.side(k) {
+				return k
+			}
 		case kNumber, kSemicolon, kColon, kAbstention:
 			return 0
 		}
 	}
 	return 0
+}
+
+// side reports whether "were" at a token says on which side: "were against".
+func (r *voteReader) side(k int) bool {
+	return r.is(k, kWere) && (r.is(k+1, kFor, kAgainst) || r.is(k+1, kIn) && r.is(k+2, kFavour))
 }

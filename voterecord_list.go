@@ -103,6 +103,10 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 			h.end = rest + 1
 			return h, true
 		}
+		if rest < len(r.text) && isDigit(r.text[rest]) && r.bareTotals(rest) {
+			h.end = rest
+			return h, true
+		}
 		if dash := r.dash(rest); dash > 0 { // In favour - 104
 			if first := r.skipSpace(dash); first < len(r.text) && isDigit(r.text[first]) {
 				h.end = dash
@@ -116,6 +120,29 @@ func (r *voteReader) headAt(at int) (h listHead, ok bool) {
 		}
 	}
 	return h, false
+}
+
+// bareTotals reports whether the number at a byte is a total behind its head,
+// with another before or after it: "voor 124, tegen 14".
+func (r *voteReader) bareTotals(at int) bool {
+	end := at
+	for end < len(r.text) && end-at < 4 && isDigit(r.text[end]) {
+		end++
+	}
+	if end-at > 3 || end < len(r.text) && strings.IndexByte(",;.\n", r.text[end]) < 0 {
+		return false
+	}
+	if w := &r.vote; w.open && (w.headed[Yes] || w.headed[No]) && at-w.at < 40 {
+		return true
+	}
+	next := r.skipSpace(min(end+1, len(r.text)))
+	for _, head := range heads {
+		if after, ok := r.fold(next, head.words); ok {
+			after = r.skipSpace(after)
+			return after < len(r.text) && isDigit(r.text[after])
+		}
+	}
+	return false
 }
 
 // dash returns where the dash at a byte ends, 0 if there is none.

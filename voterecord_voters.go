@@ -23,6 +23,8 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		}
 	case r.is(verb, kWere):
 		c.vote, next = r.votedFor(verb + 1)
+	case r.is(verb, kVetoed):
+		c.vote = No
 	case r.is(verb, kVoted):
 		if c.vote, next = r.votedFor(verb + 1); c.vote == 0 || c.vote == NotVoting && r.is(verb-1, kFor, kAgainst) {
 			switch {
@@ -69,7 +71,7 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	if len(c.entries) > 0 {
 		c.entries = append(c.entries, r.likewise(verb+1, next-1)...)
 		c.exhaustive = c.exhaustive || r.is(verb+1, kLike) && verb+2 < len(r.tokens) && (r.said(verb+2, "enige") || r.said(verb+2, "enigen"))
-		next = r.object(next)
+		next = r.too(&c, r.object(next))
 	} else if len(r.errors) > marked && from < verb {
 		return next // a name that could not be read with certainty
 	} else {
@@ -86,6 +88,21 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	}
 	c.start, c.end = c.entries[0].start, r.tokens[next-1].end
 	return r.named(c, verb, next)
+}
+
+// vetoed reports whether the verb at a token is of a veto in the vote that is
+// being read, which then is one of the Security Council's.
+func (r *voteReader) vetoed(verb int) bool {
+	s := &r.vote.stage
+	if !r.vote.open || s.Kind != Council && s.Kind != 0 || max(s.Stated.Cast(), s.Votes.Tally().Cast()) > 15 {
+		return false
+	}
+	for k := verb; k < min(verb+4, len(r.tokens)); k++ {
+		if r.said(k, "vetoed") || k > verb && (r.said(k, "veto") || r.said(k, "vetorecht")) {
+			return true
+		}
+	}
+	return false
 }
 
 // votersAfter reads a clause whose subject comes after the verb, at its first
@@ -117,11 +134,22 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		c.exhaustive = c.exhaustive || r.is(k, kOnly)
 		k++
 	}
+	var besides []listEntry
+	if r.is(k, kBesides) { // tegen stemden naast Chili ook Cuba en Peru
+		also := k + 1
+		for also < len(r.tokens) && also < k+40 && !r.is(also, kAlso) {
+			also++
+		}
+		if also < len(r.tokens) && also > k+1 {
+			names, _ := r.list(r.tokens[k].end, r.tokens[also].start, allNames)
+			besides, k = slices.Clone(names), also+1
+		}
+	}
 	k = r.partial(&c, k)
 	if k >= len(r.tokens) {
 		return i
 	}
-	if r.is(k, kNumber) {
+	if r.is(k, kNumber) && len(besides) == 0 {
 		c.n, c.counted = r.tokens[k].n, true
 		c.start, c.end = r.tokens[k].start, r.tokens[k].end
 		for k++; r.is(k, kStates, kOneself); k++ {
@@ -139,8 +167,8 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		r.errors = r.errors[:marked]
 		return i
 	}
-	c.entries = slices.Clone(names)
-	c.start, c.end = names[0].start, end
+	c.entries = append(besides, names...)
+	c.start, c.end = c.entries[0].start, end
 	for k < len(r.tokens) && r.tokens[k].start < end {
 		k++
 	}
@@ -234,6 +262,25 @@ func (r *voteReader) likewise(from, to int) []listEntry {
 		}
 	}
 	return nil
+}
+
+// too reads who else did so after the verb: ", evenals Cuba en Peru". It
+// returns the token after them.
+func (r *voteReader) too(c *voteCount, next int) int {
+	from := next + 2
+	if !r.is(next, kComma) || !r.is(next+1, kNet) || !r.said(next+1, "evenals") && !r.is(from, kLike, kWith) {
+		return next
+	}
+	from += r.one(from, kLike) + r.one(from, kWith)
+	if from >= len(r.tokens) {
+		return next
+	}
+	names, end := r.list(r.tokens[from].start, r.tokens[len(r.tokens)-1].end, inProse)
+	c.entries = append(c.entries, names...)
+	for next < len(r.tokens) && len(names) > 0 && r.tokens[next].start < end {
+		next++
+	}
+	return next
 }
 
 // named enters a clause that names voters.

@@ -69,6 +69,8 @@ const (
 	kMeeting
 	kPlenary
 	kSame
+	kSupported
+	kVetoed // "vetoed", or what is done with a veto
 	kAssembly
 	kCommittee
 	kCouncil
@@ -199,6 +201,10 @@ func keywordOf(w string) keyword {
 		return kMeeting
 	case "plenary":
 		return kPlenary
+	case "supported", "backed", "steunden", "steunde":
+		return kSupported
+	case "vetoed", "used", "cast", "exercised", "sprak", "spraken", "gebruikte", "gebruikten":
+		return kVetoed
 	case "same":
 		return kSame
 	case "assembly", "vergadering", "avvn":
@@ -211,7 +217,7 @@ func keywordOf(w string) keyword {
 		return kOrdinal
 	case "entitled", "getiteld":
 		return kEntitled
-	case "draft":
+	case "draft", "ontwerp", "ontwerpresolutie", "ontwerpbesluit":
 		return kDraft
 	case "resolution", "resolutie":
 		return kResolution
@@ -219,7 +225,7 @@ func keywordOf(w string) keyword {
 		return kDecision
 	case "amendment", "amendments", "amendement", "amendementen":
 		return kAmendment
-	case "motion", "proposal", "ordemotie":
+	case "motion", "proposal", "ordemotie", "voorstel":
 		return kMotion
 	case "paragraph", "paragraphs", "subparagraph", "subparagraphs", "sub-paragraph", "paragraaf", "paragrafen":
 		return kParagraph
