@@ -32,6 +32,7 @@ type voteFacts struct {
 	symbol   Symbol
 	used     bool // by a vote
 	recorded bool // "a recorded vote"
+	unvoted  bool // it was decided without one
 }
 
 // sessionDays are those between which a text was written, as far as the
@@ -96,7 +97,8 @@ func (c *voteContext) sentence(r *voteReader) {
 			c.meeting(r, i)
 		case kAssembly, kCommittee, kCouncil:
 			f.of(r, i)
-		case kVotes:
+		case kVotes, kVoting:
+			f.unvoted = f.unvoted || i > 0 && r.said(i-1, "zonder") || i > 1 && r.said(i-2, "without")
 			if f.kind == 0 && r.vetoes(i) {
 				f.body, f.kind = MustParseBody("unsc"), Council
 			}
@@ -333,7 +335,7 @@ func (c *voteContext) next(w *recordedVote) {
 func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 	s := &w.stage
 	facts := []*voteFacts{&c.said}
-	if began && outcome == 0 && c.before.declared != 0 && !c.before.used {
+	if began && outcome == 0 && c.before.declared != 0 && !c.before.used && !c.before.unvoted {
 		facts, outcome = append(facts, &c.before), c.before.declared
 	}
 	c.said.used = true

@@ -75,12 +75,20 @@ func (r *voteReader) ofGroup() bool {
 	if !r.is(0, kOf) || i >= len(r.tokens) {
 		return false
 	}
+	return r.groupNoun(i)
+}
+
+// groupNoun reports whether what is counted are the members of a group.
+func (r *voteReader) groupNoun(i int) bool {
+	if i >= len(r.tokens) {
+		return false
+	}
 	switch w := r.text[r.tokens[i].start:r.tokens[i].end]; {
-	case strings.HasPrefix(w, "EU-"), w == "EU", w == "EU's":
+	case strings.HasPrefix(w, "EU-"), strings.HasPrefix(w, "NAVO-"), w == "EU", w == "EU's", w == "NATO":
 		return true
-	case r.is(i, kStates):
-		for k := i + 1; k < min(i+5, len(r.tokens)); k++ {
-			if w := r.text[r.tokens[k].start:r.tokens[k].end]; w == "EU" || w == "Unie" || w == "Union" {
+	case r.is(i, kStates) && r.is(i+1, kOf):
+		for i += 2; r.is(i, kA, kOther) && i < len(r.tokens); i++ {
+			if w := r.text[r.tokens[i].start:r.tokens[i].end]; w == "EU" || w == "Unie" || w == "Union" || w == "NAVO" || w == "NATO" {
 				return true
 			}
 		}
@@ -112,8 +120,8 @@ func (r *voteReader) clauses() {
 			if cs, after := r.counts(i, clause); r.told(cs, i) || len(cs) == maxCounts {
 				next = after
 			}
-		case kWere:
-			if r.is(i+1, kAgainst, kFor) {
+		case kWere, kDid, kTook, kBrought:
+			if r.is(i, kWere) && r.is(i+1, kAgainst, kFor) || r.absence(i) > 0 {
 				next = r.voters(clause, i)
 			}
 		case kAbstention:
@@ -133,7 +141,7 @@ func (r *voteReader) clauses() {
 				next = r.voters(clause, i)
 			}
 		case kFor, kAgainst:
-			if r.is(i+1, kVoted, kWere) && i <= clause+1 {
+			if i <= clause+1 && r.verbFollows(i+1) {
 				next = r.votersAfter(i)
 			}
 		case kSemicolon, kColon, kQuote, kDash:
@@ -148,6 +156,18 @@ func (r *voteReader) clauses() {
 		}
 		i++
 	}
+}
+
+// verbFollows reports whether a verb comes next, perhaps after what was voted
+// on: "for the resolution".
+func (r *voteReader) verbFollows(i int) bool {
+	if r.is(i, kVoted, kWere) {
+		return true
+	}
+	for r.is(i, kA, kResolution, kDraft, kMotion, kAmendment) {
+		i++
+	}
+	return r.is(i, kVoted)
 }
 
 // maxCounts is how many counts are read as one result.
@@ -208,7 +228,9 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	j = r.subject(&c, j)
 	j = r.label(&c, j, first)
 	c.end = r.tokens[j-1].end
-	if c.vote != 0 || r.is(j, kOpen) && len(r.tokens) > j+1 && hasUpper(r.text[r.tokens[j+1].start:r.tokens[j+1].end]) {
+	if r.groupNoun(i + 1) {
+		c.vote = 0
+	} else if c.vote != 0 || r.is(j, kOpen) && len(r.tokens) > j+1 && hasUpper(r.text[r.tokens[j+1].start:r.tokens[j+1].end]) {
 		j = r.voterList(&c, j)
 	}
 	if len(besides) > 0 && c.vote != 0 {
@@ -293,6 +315,10 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 			c.vote, c.verb = Yes, true
 			return r.object(j + 1)
 		}
+		return j
+	case r.absence(j) > 0:
+		c.verb = true
+		c.vote, j = r.missed(j)
 		return j
 	case r.is(j, kDid) && r.is(j+1, kNot) && r.is(j+2, kVotes):
 		c.vote, c.verb = NotVoting, true

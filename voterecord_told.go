@@ -157,6 +157,10 @@ func (r *voteReader) findOutcomes() {
 			if r.failed(j) {
 				here, r.required = DeclaredRejected, true
 			}
+		case kMajority:
+			if r.is(j-1, kNumber) && r.tokens[j-1].n == 0 { // no majority
+				here, r.required = DeclaredRejected, true
+			}
 		case kRequired:
 			r.required = true
 		}

@@ -21,6 +21,8 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		if r.is(verb, kVotedAgainst) {
 			c.vote = No
 		}
+	case r.absence(verb) > 0:
+		c.vote, next = r.missed(verb)
 	case r.is(verb, kWere):
 		c.vote, next = r.votedFor(verb + 1)
 	case r.is(verb, kVetoed):
@@ -90,6 +92,38 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	return r.named(c, verb, next)
 }
 
+// absence returns where it ends that somebody was not there, "were absent", or
+// took no part, "did not participate in the vote", 0 if that is not what stands
+// at a token.
+func (r *voteReader) absence(verb int) (next int) {
+	switch {
+	case verb+1 >= len(r.tokens):
+		return 0
+	case r.said(verb+1, "afwezig"), r.said(verb+1, "absent"):
+		return verb + 2
+	case r.is(verb, kTook) && r.is(verb+1, kNot) && verb+2 < len(r.tokens) && r.said(verb+2, "deel"), r.is(verb, kDid) && r.is(verb+1, kNot) && r.is(verb+2, kParticipate):
+		next = verb + 3
+	case r.is(verb, kBrought) && r.is(verb+1, kNumber) && r.tokens[verb+1].n == 0 && r.is(verb+2, kVotes):
+		return verb + 3
+	default:
+		return 0
+	}
+	for r.is(next, kIn, kOn, kA, kVotes, kVoting) {
+		next++
+	}
+	return next
+}
+
+// missed returns the vote of those of whom a verb says that they cast none, and
+// the token after it.
+func (r *voteReader) missed(verb int) (v Vote, next int) {
+	next = r.absence(verb)
+	if r.said(verb+1, "afwezig") || r.said(verb+1, "absent") {
+		return Absent, next
+	}
+	return NotVoting, next
+}
+
 // vetoed reports whether the verb at a token is of a veto in the vote that is
 // being read, which then is one of the Security Council's.
 func (r *voteReader) vetoed(verb int) bool {
@@ -106,15 +140,18 @@ func (r *voteReader) vetoed(verb int) bool {
 }
 
 // votersAfter reads a clause whose subject comes after the verb, at its first
-// word: "Tegen stemden Chili en Peru", "onthielden 35 landen zich", "de
-// tegenstemmers waren". It returns the token after it, or the first word itself
-// if the clause is none.
+// word: "Tegen stemden Chili en Peru", "voor de resolutie stemden 90 landen",
+// "onthielden 35 landen zich", "de tegenstemmers waren". It returns the token
+// after it, or the first word itself if the clause is none.
 func (r *voteReader) votersAfter(i int) (next int) {
 	c := voteCount{verb: true}
 	k := i + 1
 	switch r.tokens[i].key {
 	case kAgainst, kFor:
-		c.vote, k = Yes, i+2
+		for r.is(k, kA, kResolution, kDraft, kMotion, kAmendment) {
+			k++
+		}
+		c.vote, k = Yes, k+1
 		if r.is(i, kAgainst) {
 			c.vote = No
 		}
@@ -146,7 +183,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		}
 	}
 	k = r.partial(&c, k)
-	if k >= len(r.tokens) {
+	if k >= len(r.tokens) || r.is(k, kComma) {
 		return i
 	}
 	if r.is(k, kNumber) && len(besides) == 0 {

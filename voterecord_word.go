@@ -69,6 +69,7 @@ const (
 	kMeeting
 	kPlenary
 	kSame
+	kBrought // "brachten", and "geen stem uit" after it
 	kSupported
 	kVetoed // "vetoed", or what is done with a veto
 	kAssembly
@@ -95,9 +96,9 @@ func keywordOf(w string) keyword {
 		return kIn
 	case "favour", "favor":
 		return kFavour
-	case "for", "voor", "vóór", "vòòr":
+	case "for", "voor", "vóór", "vòòr", "ervoor":
 		return kFor
-	case "against", "tegen":
+	case "against", "tegen", "ertegen":
 		return kAgainst
 	case "abstention", "abstentions", "abstaining", "onthouding", "onthoudingen", "stemonthouding", "stemonthoudingen":
 		return kAbstention
@@ -205,6 +206,8 @@ func keywordOf(w string) keyword {
 		return kSupported
 	case "vetoed", "used", "cast", "exercised", "sprak", "spraken", "gebruikte", "gebruikten":
 		return kVetoed
+	case "brachten", "bracht":
+		return kBrought
 	case "same":
 		return kSame
 	case "assembly", "vergadering", "avvn":
