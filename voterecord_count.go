@@ -112,7 +112,8 @@ func (r *voteReader) requested(i int) {
 
 // clauses reads the counts and the lists of a sentence one after another.
 func (r *voteReader) clauses() {
-	clause := 0 // where the subject of the next verb may begin
+	clause := 0   // where the subject of the next verb may begin
+	verb := false // there was one
 	for i := 0; i < len(r.tokens); {
 		next := i
 		switch t := &r.tokens[i]; t.key {
@@ -140,15 +141,17 @@ func (r *voteReader) clauses() {
 			if r.vetoed(i) {
 				next = r.voters(clause, i)
 			}
-		case kFor, kAgainst:
+		case kFor, kAgainst, kFavour:
 			if i <= clause+1 && r.verbFollows(i+1) {
 				next = r.votersAfter(i)
+			} else if verb {
+				next = r.votersWithout(clause, i)
 			}
 		case kSemicolon, kColon, kQuote, kDash:
 			clause = i + 1
 		}
 		if next > i {
-			i, clause = next, next
+			i, clause, verb = next, next, true
 			for r.is(clause, kComma, kAnd, kAlso) {
 				clause++
 			}
@@ -170,14 +173,18 @@ func (r *voteReader) verbFollows(i int) bool {
 	return r.is(i, kVoted)
 }
 
-// maxCounts is how many counts are read as one result.
-const maxCounts = 8
+const (
+	// maxCounts is how many counts are read as one result.
+	maxCounts = 8
+	// maxTotal is how many members a total can have; 2018 is a year.
+	maxTotal = 999
+)
 
 // counts reads the counts that begin at a token, as far as they are joined:
 // "90 votes to 12, with 40 abstentions".
 func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
 	cs, next = r.counted[:0], i
-	for len(cs) < maxCounts && r.is(i, kNumber) {
+	for len(cs) < maxCounts && r.is(i, kNumber) && r.tokens[i].n <= maxTotal {
 		c, after := r.count(i, len(cs) == 0, clause)
 		k := after
 		for steps := 0; steps < 4 && r.is(k, kComma, kAnd, kTo, kWith, kBy, kDash, kSemicolon, kAgainst, kA); steps++ {

@@ -487,6 +487,13 @@ func hostile(size int) map[string]string {
 		"adopted":    repeat("5 votes to 4 adopted "),
 		"names\n":    "In favour:\n" + repeat("Chad\n"),
 		"besides":    repeat("naast Chad "),
+		"gapping":    repeat(strings.Repeat("Chad stemde voor, Peru, ", 20) + "Cuba tegen, "),
+		"likewise":   repeat("Chad stemde voor, evenals Peru, "),
+		"vetoes":     repeat("5 votes to 4, Chad vetoed "),
+		"resolutie":  repeat("voor de resolutie "),
+		"dashes":     repeat("In favour - 1, "),
+		"abstained":  repeat("abstained from the "),
+		"absences":   repeat("namen niet deel aan de stemming "),
 		"zero bytes": repeat("\x00"),
 		"not utf-8":  repeat("\xff\xfe In favour: \xc3"),
 	}

@@ -117,7 +117,7 @@ func (r *voteReader) pair(cs []voteCount, i int, outcome Declared) bool {
 	if !(a.ballots || b.ballots || voteOf || third || by && outcome != 0) || !by && !third && !a.ballots && !b.ballots {
 		return false
 	}
-	if a.n > 999 || b.n > 999 || (a.noun || b.noun) && !a.ballots && !b.ballots && !third {
+	if (a.noun || b.noun) && !a.ballots && !b.ballots && !third {
 		return false
 	}
 	a.vote, b.vote = Yes, No

@@ -166,6 +166,9 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		k++
 	case kAbstained:
 		c.vote = Abstain
+		if r.said(i, "abstained") && !r.is(k, kColon) {
+			return i // English has the subject before it
+		}
 	}
 	for r.is(k, kOnly, kAlso, kOneself, kColon) {
 		c.exhaustive = c.exhaustive || r.is(k, kOnly)
@@ -183,7 +186,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		}
 	}
 	k = r.partial(&c, k)
-	if k >= len(r.tokens) || r.is(k, kComma) {
+	if k >= len(r.tokens) || r.is(k, kComma, kSemicolon, kDash, kQuote, kClose, kAnd) {
 		return i
 	}
 	if r.is(k, kNumber) && len(besides) == 0 {
@@ -253,6 +256,30 @@ func (r *voteReader) votersWithin(clause, verb int) int {
 	c.entries = append(names, list...)
 	c.start, c.end = c.entries[0].start, r.tokens[end].end
 	return r.named(c, verb, end+1)
+}
+
+// votersWithout reads a clause that leaves out the verb of the one before it:
+// "Iran stemde voor, Irak tegen", "Iran voted in favour, Iraq against". It
+// returns the token after its last, or that itself if the clause is none.
+func (r *voteReader) votersWithout(clause, i int) int {
+	end := i
+	if r.is(end-1, kIn) {
+		end--
+	}
+	if end <= clause || end-clause > 40 || i+1 < len(r.tokens) && !r.is(i+1, kComma, kSemicolon, kAnd, kAlso) {
+		return i
+	}
+	marked := len(r.errors)
+	list, _ := r.list(r.tokens[clause].start, r.tokens[end].start, allNames)
+	if len(list) == 0 {
+		r.errors = r.errors[:marked]
+		return i
+	}
+	c := voteCount{vote: Yes, verb: true, entries: slices.Clone(list), start: list[0].start, end: r.tokens[i].end}
+	if r.is(i, kAgainst) {
+		c.vote = No
+	}
+	return r.named(c, i, i+1)
 }
 
 // abstaining reads "with China and India abstaining" at its last word, and
