@@ -117,7 +117,7 @@ func (c *voteContext) sentence(r *voteReader) {
 // of takes the body that a sentence names first as the one that acts: not one
 // "of" which something else is told.
 func (f *voteFacts) of(r *voteReader, i int) {
-	if f.kind != 0 || r.is(i+1, kPresident) {
+	if f.kind != 0 || r.is(i+1, kPresident, kWould) {
 		return
 	}
 	j := i - 1
@@ -143,7 +143,7 @@ func (f *voteFacts) of(r *voteReader, i int) {
 	if r.is(j, kA) {
 		j--
 	}
-	if r.is(j, kOf, kWho, kFor, kIn, kTo, kOn) || j >= 0 && isPreposition(r.text[r.tokens[j].start:r.tokens[j].end]) {
+	if r.is(j, kOf, kWho, kFor, kIn, kTo, kOn) || r.is(j, kHave) && r.said(j, "have") || j >= 0 && isPreposition(r.text[r.tokens[j].start:r.tokens[j].end]) {
 		return
 	}
 	f.body, f.kind = body, kind

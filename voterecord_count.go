@@ -30,7 +30,7 @@ func (r *voteReader) sentence(from, to int) {
 	if len(ts) == 0 {
 		return
 	}
-	about, intended, follows := false, false, false
+	about, intended, follows, each := false, false, false, false
 	r.toldAt, r.topicAt = -1, -1
 	r.findOutcomes()
 	r.context.sentence(r)
@@ -44,6 +44,8 @@ func (r *voteReader) sentence(from, to int) {
 			}
 		case kFollows:
 			follows = true
+		case kEach:
+			each = true
 		case kHands:
 			r.requested(i)
 			r.vote.stage.Method = ShowOfHands
@@ -53,7 +55,7 @@ func (r *voteReader) sentence(from, to int) {
 	if intended && r.correction() {
 		return
 	}
-	if r.ofGroup() {
+	if r.ofGroup() || each {
 		return
 	}
 	if about {
@@ -345,6 +347,8 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 	case r.is(j, kIn) && r.is(j+1, kFavour):
 		c.vote = Yes
 		return j + 2
+	case r.is(j, kFor, kAgainst) && r.is(j+1, kA) && r.is(j+2, kOther):
+		return j // 143 votes for a ceasefire
 	case r.is(j, kFavour), r.is(j, kFor):
 		c.vote = Yes
 		return j + 1

@@ -37,9 +37,13 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 		return false
 	}
 	full := pair || seen[Yes] && seen[No]
+	if full && r.headline(cs) {
+		r.context.apply(w, false, outcome)
+		return true
+	}
 	conflict := full && w.result && w.stated[Yes] && w.stated[No]
 	for _, c := range cs {
-		same := c.restated && w.stage.Stated.Of(c.vote) == c.n && !w.listed[c.vote]
+		same := c.restated && w.stage.Stated.Of(c.vote) == c.n && (len(c.entries) == 0 || !w.listed[c.vote])
 		conflict = conflict || c.vote != 0 && w.stated[c.vote] && !w.headed[c.vote] && !same
 		conflict = conflict || len(c.entries) > 0 && w.listed[c.vote]
 	}
@@ -71,6 +75,21 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 	return true
 }
 
+// headline reports whether the open vote is that of a headline right before, and
+// counts are the same again.
+func (r *voteReader) headline(cs []voteCount) bool {
+	w := &r.vote
+	if !w.open || w.lists || r.toldAt < 0 || !strings.HasPrefix(strings.TrimLeft(r.text[w.at:], " \t\r"), "\n") {
+		return false
+	}
+	for _, c := range cs {
+		if c.vote != 0 && (!w.stated[c.vote] || w.stage.Stated.Of(c.vote) != c.n) || len(c.entries) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // tell enters one count or list.
 func (r *voteReader) tell(c voteCount) {
 	w := &r.vote
@@ -80,11 +99,11 @@ func (r *voteReader) tell(c voteCount) {
 	if len(c.entries) > 0 {
 		r.set(c.entries, c.vote)
 		// "The Netherlands abstained", beside 45 abstentions.
-		if c.partial || !c.counted && !c.exhaustive && len(c.entries) == 1 {
+		if c.partial || !c.counted && !c.exhaustive && (c.also || len(c.entries) == 1) {
 			w.partial[c.vote] = true
 		}
 	}
-	if c.exhaustive && !c.partial {
+	if c.exhaustive && !c.partial && len(c.entries) > 0 {
 		w.exhausts[c.vote] = true
 	}
 	w.at = max(w.at, c.end)

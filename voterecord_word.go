@@ -69,6 +69,7 @@ const (
 	kMeeting
 	kPlenary
 	kSame
+	kEach    // "respectively": numbers of several votes
 	kBrought // "brachten", and "geen stem uit" after it
 	kSupported
 	kVetoed // "vetoed", or what is done with a veto
@@ -208,6 +209,8 @@ func keywordOf(w string) keyword {
 		return kVetoed
 	case "brachten", "bracht":
 		return kBrought
+	case "respectively", "respectievelijk":
+		return kEach
 	case "same":
 		return kSame
 	case "assembly", "vergadering", "avvn":
