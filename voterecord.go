@@ -66,6 +66,7 @@ type voteReader struct {
 	tokens    []token       // of the sentence that is being read
 	outcomes  []declaration // of the sentence
 	required  bool          // the sentence speaks of a required majority
+	follows   bool          // it says that lists follow
 	words     []passage     // of the name that is being read
 	entries   []listEntry   // of the list that is being read
 	meetings  []Symbol      // in the text since the last vote
@@ -267,7 +268,7 @@ func (r *voteReader) finish(before int) {
 	counted := s.Stated != (Tally{})
 	for v := range Votes() {
 		listed := s.Votes.Tally().Of(v)
-		if w.partial[v] && listed < s.Stated.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] {
+		if w.partial[v] && listed < s.Stated.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] && !w.lists {
 			s.Partial = append(s.Partial, v)
 		}
 		if !w.exhausts[v] {

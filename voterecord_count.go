@@ -30,7 +30,8 @@ func (r *voteReader) sentence(from, to int) {
 	if len(ts) == 0 {
 		return
 	}
-	about, intended, follows, each := false, false, false, false
+	about, intended, each := false, false, false
+	r.follows = false
 	r.toldAt, r.topicAt = -1, -1
 	r.findOutcomes()
 	r.context.sentence(r)
@@ -43,7 +44,7 @@ func (r *voteReader) sentence(from, to int) {
 				r.requested(i)
 			}
 		case kFollows:
-			follows = true
+			r.follows = true
 		case kEach:
 			each = true
 		case kHands:
@@ -61,7 +62,7 @@ func (r *voteReader) sentence(from, to int) {
 	if about {
 		r.clauses()
 	}
-	if follows && r.vote.open && r.vote.result && !r.vote.lists {
+	if r.follows && r.vote.open && r.vote.result && !r.vote.lists {
 		r.vote.follows = true
 	}
 	r.context.next(&r.vote)
@@ -216,9 +217,9 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	if c.n == 0 && r.is(j, kOnly) { // geen enkel land
 		j++
 	}
-	if r.is(j, kOf) { // 143 of the 193 members
+	if r.is(j, kOf) { // 143 of the 193 members, 12 of the Council's 15
 		k := j + 1
-		for r.is(k, kA) {
+		for k < j+5 && r.is(k, kA, kOther, kCouncil, kAssembly, kCommittee) {
 			k++
 		}
 		if r.is(k, kNumber) && r.is(k+1, kStates) {
@@ -254,7 +255,7 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 func (r *voteReader) subject(c *voteCount, j int) int {
 	if c.noun && r.is(j, kOf) { // 152 members of the United Nations
 		k := j + 1
-		for k < j+5 && r.is(k, kA, kOther) {
+		for k < j+10 && r.is(k, kA, kOther, kOf) {
 			k++
 		}
 		if r.is(k, kVoted, kAbstained, kOneself) {

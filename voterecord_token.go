@@ -234,6 +234,15 @@ func (r *voteReader) figures(ts []token, start, end int) []token {
 	if isPageMark(w) {
 		return ts
 	}
+	digits := strings.IndexFunc(w, func(c rune) bool { return c < '0' || c > '9' })
+	if digits > 0 && digits <= 3 && len(w) < 30 {
+		switch keywordOf(strings.ToLower(w[digits:])) {
+		case kVotes, kStates, kIn, kFavour, kFor, kAgainst, kAbstention:
+			r.accept("total", "no space after the number", start, end)
+			ts = append(ts, token{start: start, end: start + digits, key: kNumber, n: leadingNumber(w)})
+			return r.word(ts, start+digits, end)
+		}
+	}
 	return append(ts, token{start: start, end: end})
 }
 

@@ -47,7 +47,7 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 		conflict = conflict || c.vote != 0 && w.stated[c.vote] && !w.headed[c.vote] && !same
 		conflict = conflict || len(c.entries) > 0 && w.listed[c.vote]
 	}
-	began := !w.open || conflict || w.lists && !w.result && cs[0].start-w.at > 3000
+	began := !w.open || conflict || w.lists && (r.follows || !w.result && cs[0].start-w.at > 3000)
 	if began {
 		r.begin(cs[0].start)
 	}
