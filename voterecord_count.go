@@ -231,6 +231,9 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 		c.ballots = c.ballots || r.is(j, kVotes)
 		j++
 	}
+	if k := j + 1 + r.one(j+1, kA); c.ballots && r.is(j, kOf) && r.is(k, kNumber) && r.is(k+1, kFor, kAgainst) {
+		j = k + 1 // 120 stemmen van de 193 voor
+	}
 	c.restated = r.is(j, kWho)
 	if c.restated {
 		j++
@@ -255,7 +258,7 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 func (r *voteReader) subject(c *voteCount, j int) int {
 	if c.noun && r.is(j, kOf) { // 152 members of the United Nations
 		k := j + 1
-		for k < j+10 && r.is(k, kA, kOther, kOf) {
+		for k < j+10 && r.is(k, kA, kOther, kOf, kIn) {
 			k++
 		}
 		if r.is(k, kVoted, kAbstained, kOneself) {
@@ -339,10 +342,10 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 	case r.is(j, kOneself) && r.is(j+1, kAbstained):
 		c.vote, c.verb = Abstain, true
 		return r.object(j + 2)
-	case r.is(j, kVotedAgainst), r.is(j, kAgainst) && r.is(j+1, kVoted) && c.restated:
+	case r.is(j, kVotedAgainst), r.is(j, kAgainst) && r.is(j+1, kVoted) && (c.restated || c.noun):
 		c.vote, c.verb = No, true
 		return j + 1 + r.one(j+1, kVoted)
-	case r.is(j, kVotedFor), r.is(j, kFor) && r.is(j+1, kVoted) && c.restated:
+	case r.is(j, kVotedFor), r.is(j, kFor) && r.is(j+1, kVoted) && (c.restated || c.noun):
 		c.vote, c.verb = Yes, true
 		return j + 1 + r.one(j+1, kVoted)
 	case r.is(j, kIn) && r.is(j+1, kFavour):

@@ -160,6 +160,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		if r.is(i, kVotedAgainst) || r.is(i, kVoted) && r.is(i-1, kAgainst) {
 			c.vote = No
 		}
+		c.partial = r.is(i-1-r.one(i-1, kA), kUnder, kIncluding) // among those against were
 		if !r.is(k, kWere) || r.is(i, kVoted) && !r.is(i-1, kAgainst, kFor) {
 			return i
 		}
