@@ -92,53 +92,6 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	return r.named(c, verb, next)
 }
 
-// absence returns where it ends that somebody was not there, "were absent", or
-// took no part, "did not participate in the vote", 0 if that is not what stands
-// at a token.
-func (r *voteReader) absence(verb int) (next int) {
-	switch {
-	case verb+1 >= len(r.tokens):
-		return 0
-	case r.said(verb+1, "afwezig"), r.said(verb+1, "absent"):
-		return verb + 2
-	case r.is(verb, kTook) && r.is(verb+1, kNot) && verb+2 < len(r.tokens) && r.said(verb+2, "deel"), r.is(verb, kDid) && r.is(verb+1, kNot) && r.is(verb+2, kParticipate):
-		next = verb + 3
-	case r.is(verb, kBrought) && r.is(verb+1, kNumber) && r.tokens[verb+1].n == 0 && r.is(verb+2, kVotes):
-		return verb + 3
-	default:
-		return 0
-	}
-	for r.is(next, kIn, kOn, kA, kVotes, kVoting) {
-		next++
-	}
-	return next
-}
-
-// missed returns the vote of those of whom a verb says that they cast none, and
-// the token after it.
-func (r *voteReader) missed(verb int) (v Vote, next int) {
-	next = r.absence(verb)
-	if r.said(verb+1, "afwezig") || r.said(verb+1, "absent") {
-		return Absent, next
-	}
-	return NotVoting, next
-}
-
-// vetoed reports whether the verb at a token is of a veto in the vote that is
-// being read, which then is one of the Security Council's.
-func (r *voteReader) vetoed(verb int) bool {
-	s := &r.vote.stage
-	if !r.vote.open || s.Kind != Council && s.Kind != 0 || max(s.Stated.Cast(), s.Votes.Tally().Cast()) > 15 {
-		return false
-	}
-	for k := verb; k < min(verb+4, len(r.tokens)); k++ {
-		if r.said(k, "vetoed") || k > verb && (r.said(k, "veto") || r.said(k, "vetorecht")) {
-			return true
-		}
-	}
-	return false
-}
-
 // votersAfter reads a clause whose subject comes after the verb, at its first
 // word: "Tegen stemden Chili en Peru", "voor de resolutie stemden 90 landen",
 // "onthielden 35 landen zich", "de tegenstemmers waren". It returns the token

@@ -14,9 +14,9 @@ func TestRun(t *testing.T) {
 		"[Subsequently, the delegation of the Sudan informed the Secretariat that it had intended to abstain.]\n" +
 		"Zes landen stemden tegen.\n"
 	want := `{
-	"id": "vote",
-	"kind": "",
-	"body": "",
+	"id": "plenary",
+	"kind": "plenary",
+	"body": "unga",
 	"date": "",
 	"draft": "A/55/L.9",
 	"method": "recorded",
