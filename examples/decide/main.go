@@ -12,6 +12,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"strconv"
@@ -35,26 +36,33 @@ func main() {
 		}
 		return
 	}
-	lines := bufio.NewScanner(os.Stdin)
-	for lines.Scan() {
-		if strings.TrimSpace(lines.Text()) == "" {
-			continue
+	for lines := bufio.NewReader(os.Stdin); ; {
+		line, err := lines.ReadString('\n')
+		if text := strings.TrimRight(line, "\r\n"); strings.TrimSpace(text) != "" {
+			fmt.Println(answer(text, tag))
 		}
-		rule, vote, _ := strings.Cut(lines.Text(), "\t")
-		if d, err := decide(rule, vote); err != nil {
-			fmt.Printf("%s\t-\t%v\n", rule, err)
-		} else {
-			fmt.Printf("%s\t%v\t%s\n", rule, d.Outcome(), d.Explain(tag))
+		if err == io.EOF {
+			return
+		} else if err != nil {
+			log.Fatal(err)
 		}
 	}
-	if err := lines.Err(); err != nil {
-		log.Fatal(err)
+}
+
+// answer returns the line for a line.
+func answer(line string, tag language.Tag) string {
+	rule, vote, _ := strings.Cut(line, "\t")
+	d, err := decide(rule, vote)
+	if err != nil {
+		return fmt.Sprintf("%s\t-\t%v", rule, err)
 	}
+	return fmt.Sprintf("%s\t%v\t%s", rule, d.Outcome(), d.Explain(tag))
 }
 
 // decide applies a rule, by identifier or in its text form, to a vote.
 func decide(text, vote string) (d plenary.Decision, err error) {
 	var (
+		seen    = map[string]bool{}
 		counts  = map[string]int{}
 		roll    plenary.RollCall
 		named   bool
@@ -63,6 +71,10 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 	)
 	for field := range strings.FieldsSeq(vote) {
 		key, value, _ := strings.Cut(field, "=")
+		if seen[key] {
+			return d, fmt.Errorf("%q stands twice", key)
+		}
+		seen[key] = true
 		switch n, notCount := strconv.Atoi(value); {
 		case key == "on":
 			if on, err = plenary.ParseDate(value); err != nil {
