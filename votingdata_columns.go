@@ -158,6 +158,10 @@ func (d *votingData) header() bool {
 			return false
 		}
 		name := unquote(string(b[at:end]))
+		if strings.Contains(name, "\r") {
+			d.refuse("header of voting data", name, "lines end with a carriage return alone; they have to end with a line feed")
+			return false
+		}
 		d.layout.names = append(d.layout.names, strings.Clone(name))
 		d.layout.columns = append(d.layout.columns, columnOf(name))
 		at = end

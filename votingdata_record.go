@@ -92,9 +92,11 @@ func (d *votingData) recall(c *votingCall) {
 	d.fields, d.isSplit, d.quiet = fields, isSplit, false
 }
 
-// totals reads the stated totals.
+// totals reads the stated totals. If one of them cannot be read, none of the
+// votes is taken as stated: the others alone would say that nobody cast it.
 func (d *votingData) totals(c *votingCall, stated *Tally, row []byte, text string) {
 	c.members, c.expected = -1, -1
+	unread := false
 	for _, total := range []struct {
 		column votingColumn
 		into   *int
@@ -108,9 +110,13 @@ func (d *votingData) totals(c *votingCall, stated *Tally, row []byte, text strin
 		n, err := strconv.ParseUint(whole, 10, 16)
 		if err != nil || strings.Trim(fraction, "0") != "" {
 			d.accept(row, total.column, "total", value, "not a number of members; the roll call was read without it")
+			unread = unread || total.column != colMembers
 			continue
 		}
 		*total.into = int(n)
+	}
+	if unread {
+		*stated = Tally{}
 	}
 	sum := stated.Cast() + stated.NotVoting
 	if c.members >= 0 && sum > 0 && sum != c.members {

@@ -302,6 +302,7 @@ func TestVotingFiles(t *testing.T) {
 		{"web page", strings.NewReader("<!DOCTYPE html>\n<html><body>Not found</body></html>\n"), 0, "has no column undl_id, ms_vote, date, ms_code or ms_name"},
 		{"semicolons", strings.NewReader(strings.ReplaceAll(whole, ",", ";")), 0, `columns have to be divided by commas, and here seem to be by ";"`},
 		{"tabs", strings.NewReader(strings.ReplaceAll(whole, ",", "\t")), 0, `columns have to be divided by commas, and here seem to be by "\t"`},
+		{"carriage returns", strings.NewReader(strings.ReplaceAll(whole, "\n", "\r")), 0, "lines end with a carriage return alone"},
 		{"no date", strings.NewReader(strings.Replace(whole, ",date,", ",day,", 1)), 0, "has no column date"},
 		{"column twice", strings.NewReader(strings.Replace(whole, "session", "Date", 1)), 0, "has the column Date twice, as columns 5 and 6"},
 		{"gzip cut in half", bytes.NewReader(packed.Bytes()[:packed.Len()/2]), -1, "unexpected EOF"},
@@ -550,4 +551,27 @@ func FuzzReadVotingData(f *testing.F) {
 			_ = r.Notices()
 		}
 	})
+}
+
+// A total that cannot be read does not leave the others to say that nobody cast
+// its vote.
+func TestReadVotingDataUnreadTotal(t *testing.T) {
+	whole := votingCSV(assemblyColumns, votingRows(assemblyColumns, votingResolutions(t)[0]))
+	want := votingResolutions(t)[0].Final().Votes.Tally().Yes
+	total := "," + strconv.Itoa(want) + ".0,"
+	if !strings.Contains(whole, total) {
+		t.Fatalf("no %s in the file", total)
+	}
+	read := 0
+	for r, err := range plenary.ReadVotingData(strings.NewReader(strings.ReplaceAll(whole, total, ",many,"))) {
+		if err == nil {
+			read++
+			if s := r.Stages[0]; s.Stated != (plenary.Tally{}) || s.Votes.Tally().Yes != want || len(s.Notices()) > 0 {
+				t.Errorf("stated %v, listed %v, %v", s.Stated, s.Votes.Tally(), s.Notices())
+			}
+		}
+	}
+	if read != 1 {
+		t.Errorf("%d roll calls", read)
+	}
 }

@@ -57,11 +57,13 @@ type account struct {
 // run reads a file and writes the account of it.
 func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a := account{odd: map[string][]error{}, notices: map[plenary.NoticeKind][]string{}}
+	var broken error // what made the rest of the file unreadable
 	for r, err := range plenary.ReadVotingData(from) {
 		if err != nil {
 			e, ok := errors.AsType[*plenary.ParseError](err)
 			if !ok {
-				return err
+				broken = err
+				break
 			}
 			a.report(e)
 			continue
@@ -74,14 +76,14 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	}
 	fmt.Fprint(progress, "\r\x1b[K")
 	if a.rollCalls == 0 {
-		return cmp.Or(errors.Join(a.lost...), errors.New("no roll calls in the file"))
+		return cmp.Or(broken, errors.Join(a.lost...), errors.New("no roll calls in the file"))
 	}
 	w := bufio.NewWriter(to)
 	a.write(w)
 	if agreement {
 		writeAgreement(w, a.history.History())
 	}
-	return w.Flush()
+	return errors.Join(w.Flush(), broken)
 }
 
 func (a *account) report(e *plenary.ParseError) {

@@ -2,10 +2,12 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -55,6 +57,16 @@ odd, and read all the same: 1
 		if err := run(strings.NewReader(text), false, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)
 		}
+	}
+}
+
+// TestRunBroken tells what was read of a file that breaks off, and that it did.
+func TestRunBroken(t *testing.T) {
+	in := io.MultiReader(strings.NewReader(header+"1,NLD,,Y,2018-12-19,A/RES/73/1,1,0,0,0,1\n"), iotest.ErrReader(io.ErrUnexpectedEOF))
+	var out bytes.Buffer
+	err := run(in, false, &out, io.Discard)
+	if !errors.Is(err, io.ErrUnexpectedEOF) || !strings.HasPrefix(out.String(), "roll calls: 1\n") {
+		t.Errorf("%v\n%s", err, &out)
 	}
 }
 
