@@ -333,6 +333,37 @@ func TestNameless(t *testing.T) {
 	}
 }
 
+// What is not known counts as nothing in a finding, and says so.
+func TestNamelessFindings(t *testing.T) {
+	d, err := plenary.MustParseRule("carry yes >= 1; veto no in unsc.permanent >= 1/2 of no in unsc.permanent").DecideTally(plenary.Tally{Yes: 2})
+	if err != nil || d.Outcome() != plenary.Vetoed { // nothing of nothing
+		t.Fatal(d.Outcome(), err)
+	}
+	if f := d.Findings()[1]; !f.Nameless || f.Count != 0 || f.Of != 0 {
+		t.Errorf("%+v", f)
+	}
+	d, err = plenary.MustParseRule("yes >= 1 or yes > 1/2 of cast by stake").Decide(plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.Date{}), plenary.Yes), plenary.Date{})
+	if err != nil || d.Outcome() != plenary.Adopted {
+		t.Fatal(d.Outcome(), err)
+	}
+	if f := d.Findings()[0].Tests[1]; f.Count != 0 || f.Of != 0 || f.Answer != plenary.Unsettled {
+		t.Errorf("%+v", f)
+	}
+}
+
+// A quorum that depends on members which have yet to vote is not shown, and
+// nobody who has yet to vote has carried anything.
+func TestPendingIsNotShown(t *testing.T) {
+	d, err := plenary.MustParseRule("quorum attending > 1/2 of members; carry yes > 1/2 of yes+no").DecideTally(plenary.Tally{Yes: 90, Pending: 103})
+	if err != nil || d.Outcome() != plenary.OutcomePending || d.Quorum() != plenary.QuorumPresumed {
+		t.Errorf("%v, %v, %v", d.Outcome(), d.Quorum(), err)
+	}
+	d, err = plenary.MustParseRule("yes >= 10").DecideTally(plenary.Tally{Yes: 6, No: 5, Pending: 4})
+	if m := d.ToCarry(); err != nil || d.Outcome() != plenary.OutcomePending || m != (plenary.Margin{More: 4, Switched: 4}) {
+		t.Errorf("%v, %+v, %v", d.Outcome(), m, err)
+	}
+}
+
 // Weights may be given in parts; the last of a dimension holds.
 func TestSeveralWeights(t *testing.T) {
 	nld, bel := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("BEL")

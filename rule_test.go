@@ -453,6 +453,7 @@ func TestFullHouseCounts(t *testing.T) {
 		{plenary.Tally{Yes: 2, No: 2, Absent: 1, Vacant: 1}, plenary.Tied},
 		{plenary.Tally{Yes: 2, No: 2, Excluded: 1, Vacant: 1}, plenary.Tied},
 		{plenary.Tally{Yes: 2, No: 2, Vacant: 1}, plenary.Tied},
+		{plenary.Tally{Yes: 2, No: 2, Excluded: 1}, plenary.Tied},
 	} {
 		if d, err := r.DecideTally(c.tally); err != nil || d.Outcome() != c.want {
 			t.Errorf("%+v: %v, %v; want %v", c.tally, d.Outcome(), err, c.want)
