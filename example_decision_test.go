@@ -108,7 +108,7 @@ func ExampleDecision_Sentence() {
 	fmt.Println(d.Sentence(language.Dutch))
 	// Output:
 	// Vetoed: 14 votes in favour; needed: at least 9; vetoed by the United States (Charter of the United Nations, Article 27(3)).
-	// Verworpen door een veto: 14 stemmen voor; nodig: ten minste 9; veto van de Verenigde Staten (Handvest van de Verenigde Naties, artikel 27, lid 3).
+	// Verworpen door een veto: 14 stemmen voor; nodig: ten minste 9; veto van de Verenigde Staten (Handvest van de Verenigde Naties, artikel 27, derde lid).
 }
 
 func ExampleDecision_Explain() {

@@ -19,7 +19,7 @@ func ExampleRule() {
 	fmt.Println(d.Sentence(language.Dutch))
 	// Output:
 	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86).
-	// Verworpen: 99 stemmen voor; nodig: ten minste twee derde van de 149 stemmen voor en tegen, dat is 100; er was nog één stem voor nodig (Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering).
+	// Verworpen: 99 stemmen voor; nodig: ten minste twee derde van de 149 stemmen voor en tegen, dat is 100; er was nog één stem voor nodig (Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering).
 }
 
 func ExampleRuleOn() {
@@ -114,7 +114,7 @@ func ExampleRule_Provision() {
 	fmt.Println(r.Provision(language.Dutch))
 	// Output:
 	// Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86
-	// Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering
+	// Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering
 }
 
 func ExampleRule_Meaning() {

@@ -75,7 +75,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "Charter Article 67 at docslib.org 10697416 (Repertory: equally divided vote, quorum); same majority rule of the commissions, rule 58, at www2.ohchr.org/english/bodies/rules4.htm; ECOSOC rules 41, 60, 67 (E/5715/Rev.2) wording and fractions (unverified)",
 		[...]string{"United Nations Economic and Social Council", "Economische en Sociale Raad"},
-		[...]string{"Charter of the United Nations, Article 67(2); Economic and Social Council rules 41, 60 and 67", "Handvest van de Verenigde Naties, artikel 67, lid 2; artikelen 41, 60 en 67 van het reglement van orde van de Economische en Sociale Raad"},
+		[...]string{"Charter of the United Nations, Article 67(2); Economic and Social Council rules 41, 60 and 67", "Handvest van de Verenigde Naties, artikel 67, tweede lid; artikelen 41, 60 en 67 van het reglement van orde van de Economische en Sociale Raad"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
@@ -611,7 +611,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"yes", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie: sargasso.nl 2024-05 (73-73 goes to a second vote) and montesquieu-instituut.nl vlb8cx2v6krg (re-vote because not all were present)",
 		[...]string{"House of Representatives of the Netherlands", "Tweede Kamer der Staten-Generaal"},
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, leden 1 en 2; reglement van orde (staking van stemmen)"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
@@ -619,7 +619,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"yes", "Grondwet artikelen 67 and 137 at nederlandrechtsstaat.nl",
 		[...]string{"States General of the Netherlands, each House", "Elk van beide Kamers der Staten-Generaal"},
-		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(4)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, lid 4"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(4)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, vierde lid"},
 		[...]string{"A change of the Constitution in second reading is adopted if at least two thirds of the votes cast are in favour; more than half of the sitting members must be present.", "Een wijziging van de Grondwet in tweede lezing is aangenomen als ten minste twee derde van het aantal uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn."},
 	},
 	{
@@ -627,7 +627,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the joint session taken to be that of the Houses (unverified)",
 		[...]string{"States General of the Netherlands in joint session", "Verenigde vergadering der Staten-Generaal"},
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, leden 1 en 2; reglement van orde (staking van stemmen)"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
@@ -635,7 +635,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the Senate taken to be that of the other House (unverified)",
 		[...]string{"Senate of the Netherlands", "Eerste Kamer der Staten-Generaal"},
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, leden 1 en 2; reglement van orde (staking van stemmen)"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
@@ -643,7 +643,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"yes", "Grondwet artikel 91 at nederlandrechtsstaat.nl",
 		[...]string{"States General of the Netherlands, each House", "Elk van beide Kamers der Staten-Generaal"},
-		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 91(3)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 91, lid 3"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 91(3)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 91, derde lid"},
 		[...]string{"A treaty that conflicts with the Constitution is approved if at least two thirds of the votes cast are in favour; more than half of the sitting members must be present.", "Een verdrag dat van de Grondwet afwijkt is goedgekeurd als ten minste twee derde van het aantal uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn."},
 	},
 	{
@@ -795,7 +795,7 @@ var Rules = [...]Rule{
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, lid 1"},
+		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, eerste lid"},
 		[...]string{"A conference to review the Charter is called if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the second vote needed, of any nine members of the Security Council (see unsc.procedural).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
 	},
 	{
@@ -827,7 +827,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21 for the organs and the two thirds; A/520/Rev.17, rules of procedure of the General Assembly, rules 92 to 94 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86, 92 to 94", "Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83, 86, 92 tot en met 94 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86, 92 to 94", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83, 86, 92 tot en met 94 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
 	},
 	{
@@ -859,7 +859,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; \"at least\" shown by 40 of 59 ballots in history.state.gov frus1949v02/d185; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, rules 67, 83 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86", "Handvest van de Verenigde Naties, artikel 18, lid 2; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -875,7 +875,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, rules 67, 85, 95 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, lid 3; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A further category of questions is made subject to the two-thirds majority if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote.", "Een nieuwe categorie vraagstukken wordt onder de tweederdemeerderheid gebracht als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt een tweede stemming."},
 	},
 	{
@@ -891,7 +891,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 86 at mm.icann.org council 20090924; A/520/Rev.17, rules of procedure of the General Assembly, wording and numbers of rules 67 and 95 (unverified)",
 		[...]string{"United Nations General Assembly", "Algemene Vergadering van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, lid 3; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote at a later meeting within 48 hours, and a second equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt binnen 48 uur in een latere vergadering een tweede stemming, en staken de stemmen dan opnieuw, dan is het voorstel verworpen."},
 	},
 	{
@@ -899,7 +899,7 @@ var Rules = [...]Rule{
 		"carry yes >= 7; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27 as signed, palthinklib.com charter text; amendment from 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii); in practice seven votes were applied until the end of 1965, see unsc.substantive",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3) as signed in 1945", "Handvest van de Verenigde Naties, artikel 27, lid 3 zoals ondertekend in 1945"},
+		[...]string{"Charter of the United Nations, Article 27(3) as signed in 1945", "Handvest van de Verenigde Naties, artikel 27, derde lid zoals ondertekend in 1945"},
 		[...]string{"Adopted if at least seven of the eleven members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto."},
 	},
 	{
@@ -907,7 +907,7 @@ var Rules = [...]Rule{
 		"carry yes >= 7",
 		"yes", "Charter Article 27(2) at lawglobalhub.com and uncharter.org/article/27; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(2)", "Handvest van de Verenigde Naties, artikel 27, lid 2"},
+		[...]string{"Charter of the United Nations, Article 27(2)", "Handvest van de Verenigde Naties, artikel 27, tweede lid"},
 		[...]string{"Adopted if at least seven of the eleven members vote in favour; no member has a veto; abstention and absence have no effect of their own.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen; geen lid heeft een veto; onthouding en afwezigheid hebben op zichzelf geen gevolg."},
 	},
 	{
@@ -915,7 +915,7 @@ var Rules = [...]Rule{
 		"carry yes >= 9 or yes >= 7 and not members >= 12",
 		"yes", "Charter Article 27(2) at lawglobalhub.com and uncharter.org/article/27; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii); the Council still sat with eleven members until 1966-01-01 and resolution 218 (1965) of 23 November 1965 was adopted by 7-0-4 (UN Digital Library record 280451), so seven votes are taken as enough while it had eleven members (reading of the practice)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(2)", "Handvest van de Verenigde Naties, artikel 27, lid 2"},
+		[...]string{"Charter of the United Nations, Article 27(2)", "Handvest van de Verenigde Naties, artikel 27, tweede lid"},
 		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour; no member has a veto; abstention and absence have no effect of their own.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen; geen lid heeft een veto; onthouding en afwezigheid hebben op zichzelf geen gevolg."},
 	},
 	{
@@ -923,7 +923,7 @@ var Rules = [...]Rule{
 		"carry yes >= 9",
 		"yes", "Charter Article 27(2) at lawglobalhub.com and uncharter.org/article/27; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(2)", "Handvest van de Verenigde Naties, artikel 27, lid 2"},
+		[...]string{"Charter of the United Nations, Article 27(2)", "Handvest van de Verenigde Naties, artikel 27, tweede lid"},
 		[...]string{"Adopted if at least nine of the fifteen members vote in favour; no member has a veto; abstention and absence have no effect of their own.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen; geen lid heeft een veto; onthouding en afwezigheid hebben op zichzelf geen gevolg."},
 	},
 	{
@@ -931,7 +931,7 @@ var Rules = [...]Rule{
 		"carry yes >= 7; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27; practice on abstention and absence at scprocedure.org chapter 6, sections 2 and 9; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, lid 3"},
+		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, derde lid"},
 		[...]string{"Adopted if at least seven of the eleven members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) is entered as excluded.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, geldt als uitgesloten van stemming."},
 	},
 	{
@@ -939,7 +939,7 @@ var Rules = [...]Rule{
 		"carry yes >= 9 or yes >= 7 and not members >= 12; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27; practice on abstention and absence at scprocedure.org chapter 6, sections 2 and 9; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii); the Council still sat with eleven members until 1966-01-01 and resolution 218 (1965) of 23 November 1965 was adopted by 7-0-4 (UN Digital Library record 280451), so seven votes are taken as enough while it had eleven members (reading of the practice)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, lid 3"},
+		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, derde lid"},
 		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) is entered as excluded.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, geldt als uitgesloten van stemming."},
 	},
 	{
@@ -947,7 +947,7 @@ var Rules = [...]Rule{
 		"carry yes >= 9; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27; practice on abstention and absence at scprocedure.org chapter 6, sections 2 and 9; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, lid 3"},
+		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, derde lid"},
 		[...]string{"Adopted if at least nine of the fifteen members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) is entered as excluded.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, geldt als uitgesloten van stemming."},
 	},
 	{
@@ -955,7 +955,7 @@ var Rules = [...]Rule{
 		"carry yes >= 7 and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, lid 3, naar de letter"},
+		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
 		[...]string{"Adopted if at least seven of the eleven members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; for teaching only, the Council does not apply it so.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; alleen als leervoorbeeld, de Raad past het zo niet toe."},
 	},
 	{
@@ -963,7 +963,7 @@ var Rules = [...]Rule{
 		"carry (yes >= 9 or yes >= 7 and not members >= 12) and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a; the Council still sat with eleven members until 1966-01-01 and resolution 218 (1965) of 23 November 1965 was adopted by 7-0-4 (UN Digital Library record 280451), so seven votes are taken as enough while it had eleven members (reading of the practice)",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, lid 3, naar de letter"},
+		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
 		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; for teaching only, the Council does not apply it so.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; alleen als leervoorbeeld, de Raad past het zo niet toe."},
 	},
 	{
@@ -971,7 +971,7 @@ var Rules = [...]Rule{
 		"carry yes >= 9 and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a",
 		[...]string{"United Nations Security Council", "Veiligheidsraad van de Verenigde Naties"},
-		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, lid 3, naar de letter"},
+		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
 		[...]string{"Adopted if at least nine of the fifteen members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; for teaching only, the Council does not apply it so.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; alleen als leervoorbeeld, de Raad past het zo niet toe."},
 	},
 	{
