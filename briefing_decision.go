@@ -11,10 +11,7 @@ func (b Briefing) Decision(d Decision) string {
 		return ""
 	}
 	p, a := b.prose(), newAccount(b.Language, d.on)
-	a.clause, a.number, a.none = p.say("decision.clause"), p.say("decision.number"), p.say("decision.none")
-	if p.dutch() {
-		a.words = dutchNumbers[:]
-	}
+	a.running = true
 	key, reasons, voters := "decision."+d.outcome.String(), a.reasons(d), ""
 	// A share of nothing explains nothing.
 	switch t := d.votes.tally; {
