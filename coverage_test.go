@@ -85,6 +85,24 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// What a country says changes only where it said something both times.
+func TestChangesOfElements(t *testing.T) {
+	nld := plenary.MustParseCountry("NLD")
+	on := func(day string, elements ...plenary.Element) *plenary.Resolution {
+		stage := plenary.Stage{ID: "p", Kind: plenary.Plenary, Date: plenary.MustParseDate(day), Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
+		return &plenary.Resolution{Stages: []plenary.Stage{stage}, Statements: []plenary.Statement{{ID: "s", Stage: "p", Deliverer: nld, Elements: elements}}}
+	}
+	first, second, silent := on("2018-12-19", "sovereignty", "non-binding"), on("2019-12-19", "non-binding", "examples"), on("2020-12-19")
+	got := plenary.Changes(plenary.Positions(nld, first, second, silent))
+	if len(got) != 1 || !slices.Equal(got[0].Gained, []plenary.Element{"examples"}) || !slices.Equal(got[0].Dropped, []plenary.Element{"sovereignty"}) {
+		t.Errorf("%+v", got)
+	}
+	told := plenary.Briefing{}.Changes(nld, first, second, silent)
+	if !strings.Contains(told, "examples") || !strings.Contains(told, "sovereign") {
+		t.Error(told)
+	}
+}
+
 // TestFits has a case of each notice on statements that do not fit.
 func TestFits(t *testing.T) {
 	nld, isl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("ISL")

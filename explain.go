@@ -64,14 +64,13 @@ func (p account) shipped(d Decision) (s string) {
 // account puts a decision into words, from the table of phrases.
 type account struct {
 	prose
-	tag language.Tag
 	// running text has small numbers in words, and phrases of its own for what
 	// was needed.
 	running bool
 }
 
 func newAccount(tag language.Tag, on Date) account {
-	return account{prose: prose{naming: Naming{Language: tag, On: on, Article: true}}, tag: tag}
+	return account{prose: prose{naming: Naming{Language: tag, On: on, Article: true}}}
 }
 
 // reasons returns the clauses that the outcome follows from.
@@ -231,7 +230,7 @@ func (p account) measure(f Finding) string {
 		s = p.say("explain.weighed", "what", p.noun(2, m.Base), "number", p.figure(n), "weight", p.weightName(m.Weight))
 	}
 	if m.Group != 0 {
-		s = p.say("explain.among", "what", s, "group", m.Group.Name(p.tag, p.naming.On))
+		s = p.say("explain.among", "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
 	}
 	if names := p.naming.List(voters); names != "" {
 		s += " (" + names + ")"
@@ -273,7 +272,7 @@ func (p account) noun(n uint64, b Base) string {
 			words = append(words, p.say("explain.base."+v.String()+form))
 		}
 	}
-	return listOf(p.tag, words)
+	return listOf(p.naming.Language, words)
 }
 
 // figure returns a number with its thousands apart.

@@ -386,3 +386,19 @@ func FuzzParseResolution(f *testing.F) {
 		}
 	})
 }
+
+// Every way of sponsoring has a text of its own that is read back.
+func TestSponsorshipKinds(t *testing.T) {
+	seen := map[string]bool{}
+	for k := plenary.SponsorshipKind(0); k <= plenary.AdditionalSponsor; k++ {
+		text, err := k.MarshalText()
+		var back plenary.SponsorshipKind
+		if err != nil || back.UnmarshalText(text) != nil || back != k || k.String() != string(text) || seen[string(text)] {
+			t.Errorf("%d: %q, %v, %v", k, text, back, err)
+		}
+		seen[string(text)] = true
+	}
+	if err := new(plenary.SponsorshipKind).UnmarshalText([]byte("paid")); err == nil {
+		t.Error("paid is no way of sponsoring")
+	}
+}

@@ -387,6 +387,8 @@ func TestOddPopolo(t *testing.T) {
 		"abstention":       {`"votes": [{"voter_id": "NLD", "option": "Abstention"}]`, "read as abstain", "", plenary.Tally{Abstain: 1}},
 		"did not vote":     {`"votes": [{"voter_id": "NLD", "option": "did not vote"}]`, "read as not voting", "", plenary.Tally{NotVoting: 1}},
 		"result":           {`"result": "Adopted"`, "read as pass", "", plenary.Tally{}},
+		"defeat":           {`"result": "Defeated"`, "read as fail", "", plenary.Tally{}},
+		"plain":            {`"votes": [{"voter_id": "NLD", "option": "no"}, {"voter_id": "BEL", "option": "abstain"}], "result": "lost"`, "read as fail", "", plenary.Tally{No: 1, Abstain: 1}},
 		"quoted count":     {`"counts": [{"option": "yes", "value": "128"}, {"option": "no", "value": "145"}]`, "in quotes", "", plenary.Tally{Yes: 128, No: 145}},
 		"two absences":     {`"counts": [{"option": "absent", "value": 2}, {"option": "excused", "value": 3}]`, "read as absent", "", plenary.Tally{Absent: 5}},
 		"role":             {`"votes": [{"voter_id": "NLD", "option": "yes", "role": "chair"}]`, "no roles; kept", "role of NLD: chair", plenary.Tally{Yes: 1}},
