@@ -21,11 +21,12 @@ import (
 // names some ("China among them", "onder meer") one of Stage.Partial.
 //
 // Names are read as of the day on; where that is zero, as of the day of the
-// text or, if it has none, of the session whose draft or meeting it names. Before the vote that it is in, each thing that is wrong
-// is yielded as a [*ParseError] with line and column: a name that no country
-// has or that fits several, which is then lost to the list; a country that is
-// listed under two votes, of which the first stays; a total that is stated
-// twice and not the same. What was odd and read all the same is an error that is
+// text or, if it has none, of the session whose draft or meeting it names.
+// Before the vote that it is in, each thing that is wrong is yielded as a
+// [*ParseError] with line and column: a name that no country has or that
+// fits several, which is then lost to the list; a country that is listed
+// under two votes, of which the first stays; a total that is stated twice
+// and not the same. What was odd and read all the same is an error that is
 // Accepted: the head of a page within a list, a name broken at the end of a
 // line.
 //

@@ -152,7 +152,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		if !c.noun {
 			return i
 		}
-		k = r.voterListFor(&c, k)
+		k = r.voterList(&c, k)
 		return r.named(c, i, k)
 	}
 	marked := len(r.errors)
@@ -255,13 +255,6 @@ func (r *voteReader) abstaining(i int) int {
 	}
 	c := voteCount{vote: Abstain, verb: true, entries: slices.Clone(list), start: list[0].start, end: r.tokens[i].end}
 	return r.named(c, i, i+1)
-}
-
-func (r *voteReader) voterListFor(c *voteCount, k int) int {
-	if k >= len(r.tokens) {
-		return k
-	}
-	return r.voterList(c, k)
 }
 
 // likewise reads who else did so: "net als Cuba zelf".
@@ -386,9 +379,8 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 	if k >= len(r.tokens) {
 		return j
 	}
-	mode := inProse
 	marked := len(r.errors)
-	names, end := r.list(r.tokens[k].start, last, mode)
+	names, end := r.list(r.tokens[k].start, last, inProse)
 	if len(names) == 0 {
 		r.errors = r.errors[:marked]
 		return j
