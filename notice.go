@@ -153,15 +153,17 @@ func (s *Stage) Notices() []Notice {
 }
 
 // contradicted reports whether the outcome that is declared does not follow
-// from the votes. What the Security Council adopts can be a matter of procedure,
-// over which a permanent member has no veto (Charter Article 27(2)); the record
-// does not say which.
+// from the votes. A record that says nothing of those in favour does not
+// contradict that there were enough. What the Security Council adopts can be a
+// matter of procedure, over which a permanent member has no veto (Charter Article
+// 27(2)); the record does not say which.
 func (s *Stage) contradicted() bool {
 	switch s.outcome() {
 	case Adopted:
 		return s.Declared == DeclaredRejected
 	case Rejected:
-		return s.Declared == DeclaredAdopted && (s.Body.String() != "unsc" || s.Tally().Yes < s.councilNeeds())
+		yes, known := s.countOf(Yes)
+		return s.Declared == DeclaredAdopted && (known || yes > 0) && (s.Body.String() != "unsc" || yes < s.councilNeeds())
 	}
 	return false
 }

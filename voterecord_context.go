@@ -319,7 +319,7 @@ func (r *voteReader) declaredAfter(i int) bool {
 // next ends a sentence. One that follows the result can declare what that was:
 // "The draft resolution was not adopted."
 func (c *voteContext) next(w *recordedVote) {
-	if w.open && w.result && c.before.used && !c.said.used && c.said.declared != 0 {
+	if w.open && w.result && c.before.used && !c.said.used && !c.said.unvoted && c.said.declared != 0 {
 		if w.stage.Declared == 0 {
 			w.stage.Declared = c.said.declared
 		}

@@ -152,6 +152,10 @@ func (r *voteReader) clauses() {
 			}
 		case kSemicolon, kColon, kQuote, kDash:
 			clause = i + 1
+		case kAlso:
+			if r.opensClause(i) {
+				clause = i + 1
+			}
 		}
 		if next > i {
 			i, clause, verb = next, next, true
@@ -162,6 +166,18 @@ func (r *voteReader) clauses() {
 		}
 		i++
 	}
+}
+
+// opensClause reports whether a word for what is so too has a subject of its own
+// after it: "while Chile and Peru abstained".
+func (r *voteReader) opensClause(i int) bool {
+	switch strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]) {
+	case "while", "whereas", "although", "though", "terwijl", "hoewel":
+		return true
+	case "but", "maar":
+		return r.is(i-1, kComma)
+	}
+	return false
 }
 
 // verbFollows reports whether a verb comes next, perhaps after what was voted

@@ -1,6 +1,11 @@
 package plenary
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // listHead is the head of a list, "In favour:".
 type listHead struct {
@@ -18,8 +23,11 @@ var heads = [...]struct {
 	{"in favour", Yes},
 	{"in favor", Yes},
 	{"voting in favour", Yes},
+	{"voting in favor", Yes},
 	{"votes in favour", Yes},
+	{"votes in favor", Yes},
 	{"voted in favour", Yes},
+	{"voted in favor", Yes},
 	{"voor", Yes},
 	{"no", No},
 	{"against", No},
@@ -137,17 +145,28 @@ func endsClause(s string) bool {
 // headed reads the list under a head, and returns where it ends.
 func (r *voteReader) headed(h listHead) int {
 	end := r.sentenceEnd(h.end)
-	if w := &r.vote; !w.open || w.listed[h.vote] || w.headed[h.vote] || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && !w.after {
+	first := r.skipSpace(h.end)
+	n, to, counted := r.firstCount(first, end)
+	items := r.numberAt(first, 1) > 0
+	counted = counted && !items
+	// Totals under heads of their own may come first, and the lists below.
+	again := r.vote.listed[h.vote] || r.vote.headed[h.vote] && (counted || h.count >= 0)
+	if w := &r.vote; !w.open || again || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && !w.after {
 		r.begin(h.start)
 	}
 	w := &r.vote
 	w.after = w.after || w.result && !w.lists
-	first := r.skipSpace(h.end)
 	if h.count >= 0 {
 		r.state(h.vote, h.count, h.start, h.end, true)
 	}
+	if items {
+		entries, next := r.numbered(first)
+		r.set(entries, h.vote)
+		w.lists, w.at = true, next
+		return next
+	}
 	// "None", or a total instead of a list or before it.
-	if n, to, ok := r.firstCount(first, end); ok {
+	if counted {
 		r.state(h.vote, n, first, to, true)
 		w.at, first = to, to
 		if n == 0 {
@@ -162,12 +181,54 @@ func (r *voteReader) headed(h listHead) int {
 		}
 	}
 	entries, next := r.list(first, end, underHead)
+	if w.headed[h.vote] && len(entries) == 1 && r.saysMore(next) {
+		return first // "Abstentions: 20", and below it "Peru has rejected the text"
+	}
 	if len(entries) > 0 {
 		r.set(entries, h.vote)
 		w.lists = true
 		w.at = next
 	}
 	return max(next, h.end)
+}
+
+// numbered reads a list whose names have numbers, "1. Argentina", and returns
+// them and where they end.
+func (r *voteReader) numbered(at int) (entries []listEntry, next int) {
+	name := r.numberAt(at, 1)
+	for n := 2; name > 0 && n < maxEntries; n++ {
+		end, after := min(len(r.text), name+maxName), 0
+		if i := strings.IndexByte(r.text[name:end], '\n'); i >= 0 {
+			end = name + i
+		}
+		for i := name; i <= end && after == 0; i++ {
+			if i == len(r.text) || r.text[i] == ' ' || r.text[i] == '\n' {
+				if after = r.numberAt(r.skipSpace(i), n); after > 0 {
+					end = i
+				}
+			}
+		}
+		names, _ := r.list(name, end, underHead)
+		entries = append(entries, names...)
+		name, next = after, end
+	}
+	return entries, next
+}
+
+// numberAt returns where the name after a number begins, 0 if the number does
+// not stand at a byte.
+func (r *voteReader) numberAt(at, n int) int {
+	rest, ok := strings.CutPrefix(r.text[at:], strconv.Itoa(n))
+	if !ok || len(rest) < 3 || rest[0] != '.' && rest[0] != ')' || rest[1] != ' ' && rest[1] != '\t' {
+		return 0
+	}
+	return r.skipSpace(len(r.text) - len(rest) + 1)
+}
+
+// saysMore reports whether a sentence goes on at a byte in small letters.
+func (r *voteReader) saysMore(at int) bool {
+	next, _ := utf8.DecodeRuneInString(r.text[r.skipSpace(at):])
+	return unicode.IsLower(next)
 }
 
 // firstCount reads "None" or a number at the beginning of a list.

@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -210,6 +211,9 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []pass
 		return n > 0, false
 	}
 	first, _ := utf8.DecodeRuneInString(r.text[ws[0].start:])
+	if mode == inProse && unicode.IsLower(first) && slices.ContainsFunc(ws, func(w passage) bool { return r.text[w.end-1] == ':' }) {
+		return false, false // the next list: "the following voted against: ..."
+	}
 	if mode == inProse && (unicode.IsLower(first) && !inName(r.text[ws[0].start:ws[0].end]) || len(r.entries) == 0 && at > from+60) {
 		return false, false
 	}

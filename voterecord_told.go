@@ -162,7 +162,9 @@ func (r *voteReader) findOutcomes() {
 		var here Declared
 		switch r.tokens[j].key {
 		case kAdopted:
-			here = r.unless(j, DeclaredAdopted)
+			if !r.unvoted(j) {
+				here = r.unless(j, DeclaredAdopted)
+			}
 		case kRejected:
 			here = DeclaredRejected
 		case kTook: // nam ... aan
@@ -187,6 +189,13 @@ func (r *voteReader) findOutcomes() {
 			r.outcomes = append(r.outcomes, declaration{j, here})
 		}
 	}
+}
+
+// unvoted reports whether it is said of what was adopted that there was no vote
+// on it: of that, and not of the vote before or after.
+func (r *voteReader) unvoted(j int) bool {
+	return j+1 < len(r.tokens) && r.said(j+1, "without") || j+2 < len(r.tokens) && r.said(j+2, "consensus") ||
+		j > 1 && (r.said(j-2, "zonder") || r.said(j-1, "consensus"))
 }
 
 // failed reports whether it is the proposal that failed, for want of votes that

@@ -56,7 +56,8 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		from++
 	}
 	marked := len(r.errors)
-	if r.is(verb-1, kComma) {
+	if r.is(verb-1, kComma, kAlso) { // Chile also voted against
+		c.also = c.also || r.is(verb-1, kAlso)
 		end = r.tokens[verb-1].start
 	}
 	if from < verb && r.tokens[from].start < end {
@@ -203,13 +204,26 @@ func (r *voteReader) votersWithin(clause, verb int) int {
 		list, _ := r.list(r.tokens[clause].end, r.tokens[verb].start, allNames)
 		names = slices.Clone(list)
 	}
-	list, _ := r.list(r.tokens[k].start, r.tokens[end].start, allNames)
+	last := end
+	for last > k+1 && r.again(last-1) {
+		last--
+	}
+	list, _ := r.list(r.tokens[k].start, r.tokens[last].start, allNames)
 	if len(list) == 0 {
 		return verb
 	}
 	c.entries = append(names, list...)
 	c.start, c.end = c.entries[0].start, r.tokens[end].end
 	return r.named(c, verb, end+1)
+}
+
+// again reports whether a word tells this vote from others and names nobody.
+func (r *voteReader) again(i int) bool {
+	switch strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]) {
+	case "nu", "weer", "opnieuw", "wederom", "ditmaal":
+		return true
+	}
+	return false
 }
 
 // votersWithout reads a clause that leaves out the verb of the one before it:
@@ -359,6 +373,13 @@ func (r *voteReader) voterList(c *voteCount, j int) int {
 		k++
 	}
 	if k >= len(r.tokens) || r.is(k, kNumber) {
+		if r.is(k-1, kColon) { // one name a line, with a number
+			names, _ := r.numbered(r.skipSpace(r.tokens[k-1].end))
+			if len(names) > 0 {
+				c.entries = append(c.entries, names...)
+				return len(r.tokens)
+			}
+		}
 		return j
 	}
 	last := r.tokens[len(r.tokens)-1].end

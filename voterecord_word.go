@@ -134,7 +134,7 @@ func keywordOf(w string) keyword {
 		return kWho
 	case "only", "alleen", "enkel", "slechts", "uitsluitend", "solely":
 		return kOnly
-	case "also", "ook", "nog", "maar", "terwijl", "while", "whereas", "but":
+	case "also", "ook", "nog", "maar", "terwijl", "while", "whereas", "but", "although", "though", "hoewel":
 		return kAlso
 	case "naast", "behalve", "besides":
 		return kBesides
