@@ -92,6 +92,7 @@ type recordedVote struct {
 	turned   bool              // which of two numbers is in favour depends on the lists
 	exhausts [Pending + 1]bool
 	partial  [Pending + 1]bool
+	loose    [Pending + 1]bool // names came without a count of them
 }
 
 // passage is a part of the text.
@@ -269,7 +270,7 @@ func (r *voteReader) finish(before int) {
 	counted := s.Stated != (Tally{})
 	for v := range Votes() {
 		listed := s.Votes.Tally().Of(v)
-		if w.partial[v] && listed < s.Stated.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] && !w.lists {
+		if (w.partial[v] || w.loose[v] && 2*listed <= s.Stated.Of(v)) && listed < s.Stated.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] && !w.lists {
 			s.Partial = append(s.Partial, v)
 		}
 		if !w.exhausts[v] {

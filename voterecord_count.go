@@ -145,7 +145,7 @@ func (r *voteReader) clauses() {
 				next = r.voters(clause, i)
 			}
 		case kFor, kAgainst, kFavour:
-			if i <= clause+1 && r.verbFollows(i+1) {
+			if i <= clause+2 && r.verbFollows(i+1) {
 				next = r.votersAfter(i)
 			} else if verb {
 				next = r.votersWithout(clause, i)
@@ -189,7 +189,7 @@ func (r *voteReader) verbFollows(i int) bool {
 	for r.is(i, kA, kResolution, kDraft, kMotion, kAmendment) {
 		i++
 	}
-	return r.is(i, kVoted)
+	return r.is(i, kVoted, kWere)
 }
 
 const (
@@ -250,12 +250,20 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	if k := j + 1 + r.one(j+1, kA); c.ballots && r.is(j, kOf) && r.is(k, kNumber) && r.is(k+1, kFor, kAgainst) {
 		j = k + 1 // 120 stemmen van de 193 voor
 	}
+	if r.is(j, kMore) && r.is(j+1, kStates) { // the thirteen other members
+		j++
+	}
+	for r.is(j, kStates) {
+		c.noun = true
+		j++
+	}
 	c.restated = r.is(j, kWho)
 	if c.restated {
 		j++
 	}
 	j = r.subject(&c, j)
 	j = r.label(&c, j, first)
+	c.verb = c.verb || r.is(i-2, kVoted) && r.said(i-1, "er") // stemden er tien voor
 	c.end = r.tokens[j-1].end
 	if r.groupNoun(i + 1) {
 		c.vote = 0

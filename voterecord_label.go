@@ -31,6 +31,12 @@ func (r *voteReader) label(c *voteCount, j int, first bool) int {
 			return r.object(j + 1)
 		}
 		return j
+	case r.is(j, kOpposed):
+		c.vote, c.verb = No, c.noun
+		return r.object(j + 1)
+	case r.is(j, kNot) && r.is(j+1, kVoting):
+		c.vote = NotVoting
+		return j + 2
 	case r.absence(j) > 0:
 		c.verb = true
 		c.vote, j = r.missed(j)

@@ -64,6 +64,7 @@ func (r *voteReader) list(from, to int, mode listMode) (entries []listEntry, nex
 	r.entries = r.entries[:0]
 	lines := mode == underHead && r.onLines(from, to)
 	next = from
+	commas, items := false, 0
 	for at := from; at < to && len(r.entries) < maxEntries; {
 		end := r.itemEnd(at, to, lines)
 		ok, goesOn, end := r.item(from, at, end, to, mode)
@@ -76,6 +77,11 @@ func (r *voteReader) list(from, to int, mode listMode) (entries []listEntry, nex
 		if !goesOn {
 			return r.entries, next
 		}
+		items++
+		if mode == inProse && end < to && r.text[end] == ';' && (commas || len(r.entries) > items) {
+			return r.entries, next // "Chad, Chile and Peru; Cuba abstained"
+		}
+		commas = commas || end < to && r.text[end] == ','
 		at = end
 		if at < to {
 			at++ // the comma

@@ -102,6 +102,8 @@ func (r *voteReader) tell(c voteCount) {
 		if c.partial || !c.counted && !c.exhaustive && (c.also || len(c.entries) == 1) {
 			w.partial[c.vote] = true
 		}
+		// "Chile and Peru abstained", and elsewhere that 45 did.
+		w.loose[c.vote] = w.loose[c.vote] || !c.counted
 	}
 	if c.exhaustive && !c.partial && len(c.entries) > 0 {
 		w.exhausts[c.vote] = true
@@ -132,8 +134,8 @@ func (r *voteReader) pair(cs []voteCount, i int, outcome Declared) bool {
 	}
 	third := len(cs) > 2 && (cs[2].vote == Abstain || cs[2].vote == 0 && b.joined == kDash && a.joined == kDash)
 	by := r.is(i-1, kBy, kWith, kOf) || r.is(i-2, kBy, kWith, kOf) && r.is(i-1, kA)
-	voteOf := r.is(i-1, kOf) && r.is(i-2, kVotes)
-	if !(a.ballots || b.ballots || voteOf || third || by && outcome != 0) || !by && !third && !a.ballots && !b.ballots {
+	voteOf := r.is(i-1, kOf, kWere) && r.is(i-2, kVotes)
+	if !(a.ballots || b.ballots || voteOf || third || by && outcome != 0) || !by && !voteOf && !third && !a.ballots && !b.ballots {
 		return false
 	}
 	if (a.noun || b.noun) && !a.ballots && !b.ballots && !third {

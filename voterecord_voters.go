@@ -101,7 +101,7 @@ func (r *voteReader) votersAfter(i int) (next int) {
 	c := voteCount{verb: true}
 	k := i + 1
 	switch r.tokens[i].key {
-	case kAgainst, kFor:
+	case kAgainst, kFor, kFavour:
 		for r.is(k, kA, kResolution, kDraft, kMotion, kAmendment) {
 			k++
 		}
@@ -342,7 +342,11 @@ func (r *voteReader) partial(c *voteCount, k int) int {
 func (r *voteReader) voterList(c *voteCount, j int) int {
 	if r.is(j, kOpen) && r.tokens[j].n > j {
 		end := r.tokens[j].n
-		if from := r.partial(c, j+1); from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
+		from := r.partial(c, j+1)
+		for r.is(from, kBe, kKnow, kNamely, kColon) {
+			from++
+		}
+		if from < end && !isReference(r.text[r.tokens[j].end:r.tokens[end].start]) {
 			names, _ := r.list(r.tokens[from].start, r.tokens[end].start, inProse)
 			c.entries = append(c.entries, names...)
 			if at := r.tokens[j].start; len(names) > 0 && at > 0 && isLetter(r.text[at-1]) {

@@ -72,6 +72,7 @@ const (
 	kEach    // "respectively": numbers of several votes
 	kBrought // "brachten", and "geen stem uit" after it
 	kSupported
+	kOpposed
 	kVetoed // "vetoed", or what is done with a veto
 	kAssembly
 	kCommittee
@@ -150,7 +151,7 @@ func keywordOf(w string) keyword {
 		return kIncluding
 	case "onder":
 		return kUnder
-	case "meer", "andere":
+	case "meer", "andere", "overige", "other":
 		return kMore
 	case "by", "door", "bij":
 		return kBy
@@ -205,6 +206,8 @@ func keywordOf(w string) keyword {
 		return kPlenary
 	case "supported", "backed", "steunden", "steunde":
 		return kSupported
+	case "opposed":
+		return kOpposed
 	case "vetoed", "used", "cast", "exercised", "sprak", "spraken", "gebruikte", "gebruikten":
 		return kVetoed
 	case "brachten", "bracht":
