@@ -40,7 +40,15 @@ func (r *voteReader) correction() bool {
 				continue
 			}
 			said = true
-			for _, e := range names {
+			each := r.respectively(i)
+			if each != nil && len(each) != len(names) {
+				r.odd(&ParseError{What: "correction", Reason: "not as many votes as delegations"}, names[0].start, names[len(names)-1].end)
+				names = names[:0]
+			}
+			for n, e := range names {
+				if each != nil {
+					v = each[n]
+				}
 				r.correct(Correction{Country: e.country, Intended: v}, e)
 			}
 			names = names[:0]
@@ -56,7 +64,7 @@ func (r *voteReader) correction() bool {
 // names of delegations.
 func (r *voteReader) verbOfTelling(i int) bool {
 	switch r.text[r.tokens[i].start:r.tokens[i].end] {
-	case "had", "subsequently", "later", "has", "have", "requested", "wished":
+	case "had", "been", "subsequently", "later", "has", "have", "requested", "wished":
 		return true
 	}
 	return false
@@ -85,6 +93,31 @@ func (r *voteReader) intention(i int) Vote {
 		return NotVoting
 	}
 	return 0
+}
+
+// respectively returns what each of several delegations had intended, in their
+// order: "to vote in favour and to abstain, respectively". It returns nil if all
+// had intended the same.
+func (r *voteReader) respectively(i int) (each []Vote) {
+	said := false
+	for k := i + 1; k < len(r.tokens) && k < i+60 && !r.is(k, kSemicolon, kDelegation); k++ {
+		switch r.tokens[k].key {
+		case kFavour, kFor:
+			each = append(each, Yes)
+		case kAgainst:
+			each = append(each, No)
+		case kAbstain, kAbstained:
+			each = append(each, Abstain)
+		case kParticipate:
+			each = append(each, NotVoting)
+		case kEach:
+			said = true
+		}
+	}
+	if !said {
+		return nil
+	}
+	return each
 }
 
 // no returns v, or 0 where it is denied.
