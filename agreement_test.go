@@ -558,6 +558,7 @@ USA,0.166667,0.000000,0.166667,0.200000,0.166667,0.000000,1.000000
 		{"least alike", x.LeastAlike(6), 10, "DEU-USA 0.00, CZE-USA 0.17, NLD-USA 0.17"},
 		{"nearest", x.Nearest(country("POL"), 5), 5, "POL-CZE 0.60, POL-DEU 0.40, POL-RUS 0.40"},
 		{"farthest", x.Farthest(country("POL"), 1), 6, "POL-NLD 0.20, POL-USA 0.20, POL-SVK 0.25"},
+		{"nearest to the first", x.Nearest(country("CZE"), 5), 6, "CZE-SVK 0.80, CZE-POL 0.60, CZE-DEU 0.50"},
 		{"nobody", x.Nearest(country("FRA"), 1), 0, ""},
 		{"too much asked", x.MostAlike(7), 0, ""},
 	} {

@@ -105,6 +105,17 @@ func TestHistoryFilters(t *testing.T) {
 	if first != day("2018-11-13") || last != day("2019-01-10") {
 		t.Error(first, last)
 	}
+	var long plenary.HistoryBuilder
+	for i := range 200 {
+		v := plenary.RecordedVote{Date: day("2000-01-01").AddDays(i), Votes: plenary.RollCall{}.With(country("NLD"), plenary.Yes)}
+		long.AddVote(v)
+	}
+	for i := range 200 {
+		to := day("2000-01-01").AddDays(i)
+		if first, last := long.History().Between(day("2000-01-01"), to.AddDays(1)).Dates(); first != day("2000-01-01") || last != to {
+			t.Errorf("%v to %v, want to %v", first, last, to)
+		}
+	}
 	if first, last := h.OfSession("99").Dates(); !first.IsZero() || !last.IsZero() {
 		t.Error(first, last)
 	}

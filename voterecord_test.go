@@ -62,6 +62,9 @@ func short(r *plenary.Resolution) string {
 	for _, v := range s.Exhaustive {
 		word("only", v.String())
 	}
+	for _, v := range s.Partial {
+		word("some", v.String())
+	}
 	for _, c := range s.Corrections {
 		word(c.Country.Code(), c.Intended.String())
 	}
@@ -266,7 +269,7 @@ func TestReadVotesOfPress(t *testing.T) {
 		"listed=0-5-0 stated=143-5-35 body=unga kind=plenary declared=adopted method=recorded only=no no=BLR,NIC,PRK,RUS,SYR",
 		"listed=0-0-0 stated=153-10-23",
 		"listed=0-5-0 stated=0-5-35 notvoting=10 method=recorded only=no no=BLR,NIC,PRK,RUS,SYR",
-		"listed=0-5-2 stated=141-5-35 method=recorded no=BLR,ERI,PRK,RUS,SYR abstain=CHN,IND",
+		"listed=0-5-2 stated=141-5-35 method=recorded some=abstain no=BLR,ERI,PRK,RUS,SYR abstain=CHN,IND",
 		"listed=0-7-0 stated=0-7-0 method=recorded only=no no=BLR,ERI,MLI,NIC,PRK,RUS,SYR",
 		"listed=0-0-0 stated=80-18-73 declared=adopted",
 		"listed=0-0-0 stated=16-1-10 declared=adopted",

@@ -338,6 +338,35 @@ func TestVotingDataStops(t *testing.T) {
 	}
 }
 
+// TestVotingDataStreams: a roll call comes when it is whole, not when the file
+// has been read.
+func TestVotingDataStreams(t *testing.T) {
+	const n = 2000
+	var b strings.Builder
+	b.WriteString(assemblyColumns + "\n")
+	for i := range n {
+		for _, s := range []string{"NLD,NETHERLANDS", "BEL,BELGIUM"} {
+			fmt.Fprintf(&b, "%d,%s,Y,2018-12-19,73,A/RES/73/%d,,,,A title,,,,2.0,0.0,0.0,0.0,2.0,link %d\n", i, s, i+1, i)
+		}
+	}
+	file := strings.NewReader(b.String())
+	read := 0
+	for r, err := range plenary.ReadVotingData(file) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if read++; read == n/4 && file.Len() < b.Len()/2 {
+			t.Errorf("%d of %d bytes left when a quarter of the roll calls has come", file.Len(), b.Len())
+		}
+		if want := fmt.Sprintf("A/RES/73/%d", read); r.Symbol.String() != want {
+			t.Fatalf("%v, want %s", r.Symbol, want)
+		}
+	}
+	if read != n {
+		t.Errorf("%d roll calls", read)
+	}
+}
+
 // TestVotingDataHolds: a file with more roll calls open than fit gives up the
 // oldest, and says so when another row of it comes.
 func TestVotingDataHolds(t *testing.T) {
