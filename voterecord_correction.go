@@ -5,7 +5,7 @@ package plenary
 // that. The recorded vote stays as it is.
 func (r *voteReader) correction() bool {
 	var names []listEntry
-	said := false
+	said, informed := false, false
 	for i := 0; i < len(r.tokens); i++ {
 		switch r.tokens[i].key {
 		case kDelegation, kStates:
@@ -24,6 +24,7 @@ func (r *voteReader) correction() bool {
 			names = append(names[:0], list...)
 			i = end - 1
 		case kInformed:
+			informed = true
 			if len(names) == 0 && i > 0 { // Subsequently, Chad informed the Secretariat
 				from := 0
 				for from < i && (r.said(from, "subsequently") || r.is(from, kComma)) {
@@ -36,7 +37,14 @@ func (r *voteReader) correction() bool {
 			}
 		case kIntended, kWould:
 			v := r.intention(i)
-			if v == 0 || len(names) == 0 {
+			if len(names) == 0 {
+				continue
+			}
+			if v == 0 {
+				if informed && r.is(i, kIntended) && r.vote.open {
+					r.odd(&ParseError{What: "correction", Reason: "it does not say for certain which vote was intended"}, names[0].start, r.tokens[i].end)
+					names = names[:0]
+				}
 				continue
 			}
 			said = true
@@ -89,7 +97,8 @@ func (r *voteReader) intention(i int) Vote {
 			return 0
 		}
 	}
-	if negated && r.is(i+1, kTo) && r.is(i+2, kVotes) {
+	to := i + 1 + r.one(i+1, kNot)
+	if negated && r.is(to, kTo) && r.is(to+1, kVotes) {
 		return NotVoting
 	}
 	return 0
