@@ -81,7 +81,7 @@ func (r *voteReader) verbOfTelling(i int) bool {
 // intention reads the vote that follows "intended" or "would have".
 func (r *voteReader) intention(i int) Vote {
 	negated := r.is(i-1, kNot)
-	for k := i + 1; k < len(r.tokens) && k < i+8; k++ {
+	for k := i + 1; k < len(r.tokens) && k < i+8 && !r.is(k, kSemicolon, kDelegation); k++ {
 		switch r.tokens[k].key {
 		case kAgainst:
 			return no(negated, No)
@@ -93,8 +93,6 @@ func (r *voteReader) intention(i int) Vote {
 			negated = !negated
 		case kParticipate:
 			return no(!negated, NotVoting)
-		case kSemicolon, kDelegation:
-			return 0
 		}
 	}
 	to := i + 1 + r.one(i+1, kNot)
