@@ -54,6 +54,12 @@ func TestPopoloRoundTrip(t *testing.T) {
 			if diff := cmp.Diff(r, rs[0], values); diff != "" {
 				t.Error(diff)
 			}
+			for _, s := range r.Stages {
+				// Among all the vote events of an organisation the ID is of one.
+				if id := fmt.Sprintf("%q", r.Symbol.String()+"#"+s.ID); !r.Symbol.IsZero() && s.ID != "" && !strings.Contains(text, `"id": `+id) && !strings.Contains(text, `"id":`+id) {
+					t.Errorf("no vote event has the ID %s", id)
+				}
+			}
 			if again := toPopolo(t, &rs[0], append(groups, plenary.EU)...); again != text {
 				t.Error("another text the second time")
 			}
