@@ -47,7 +47,7 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 		conflict = conflict || c.vote != 0 && w.stated[c.vote] && !w.headed[c.vote] && !same
 		conflict = conflict || len(c.entries) > 0 && w.listed[c.vote]
 	}
-	began := !w.open || conflict || w.lists && (r.follows || !w.result && cs[0].start-w.at > 3000)
+	began := !w.open || conflict || r.another(i) || w.lists && (r.follows || !w.result && cs[0].start-w.at > 3000)
 	if began {
 		r.begin(cs[0].start)
 	}
@@ -73,6 +73,23 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 		}
 	}
 	return true
+}
+
+// another reports whether what a count is of is said not to be what was told of
+// before: "another text", "de overige resoluties".
+func (r *voteReader) another(i int) bool {
+	for k := max(0, i-12); k+1 < i; k++ {
+		if !r.is(k, kMore) && !r.said(k, "another") {
+			continue
+		}
+		for _, t := range r.tokens[k+1 : min(k+3, i)] {
+			switch w := strings.ToLower(r.text[t.start:t.end]); {
+			case t.key == kResolution, t.key == kDraft, strings.HasPrefix(w, "resol"), strings.HasPrefix(w, "text"), strings.HasPrefix(w, "tekst"):
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headline reports whether the open vote is that of a headline right before, and

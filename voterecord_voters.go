@@ -12,7 +12,10 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 	c := voteCount{vote: Abstain, verb: true}
 	next = verb + 1
 	end := r.tokens[verb].start
+	v, have, like := r.perfect(verb)
 	switch {
+	case v != 0:
+		c.vote, end = v, r.tokens[have].start
 	case r.is(verb, kVotedAgainst, kVotedFor):
 		if !r.is(verb-1, kHave) {
 			return verb
@@ -56,7 +59,7 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		from++
 	}
 	marked := len(r.errors)
-	if r.is(verb-1, kComma, kAlso) { // Chile also voted against
+	if v == 0 && r.is(verb-1, kComma, kAlso) { // Chile also voted against
 		c.also = c.also || r.is(verb-1, kAlso)
 		end = r.tokens[verb-1].start
 	}
@@ -72,6 +75,7 @@ func (r *voteReader) voters(clause, verb int) (next int) {
 		c.entries = slices.Clone(names)
 	}
 	if len(c.entries) > 0 {
+		c.entries = append(c.entries, like...)
 		c.entries = append(c.entries, r.likewise(verb+1, next-1)...)
 		c.exhaustive = c.exhaustive || r.is(verb+1, kLike) && verb+2 < len(r.tokens) && (r.said(verb+2, "enige") || r.said(verb+2, "enigen"))
 		next = r.too(&c, r.object(next))
@@ -168,86 +172,6 @@ func (r *voteReader) votersAfter(i int) (next int) {
 		k++
 	}
 	return r.named(c, i, k)
-}
-
-// votersWithin reads a clause whose verb comes before its subject and its label
-// after it: "Zo stemden Chili en Peru tegen", "Behalve Rusland stemden alleen
-// Belarus en Syrië tegen". It returns the token after it, or the verb itself if
-// the clause is none.
-func (r *voteReader) votersWithin(clause, verb int) int {
-	c := voteCount{vote: Abstain, verb: true}
-	if !r.is(verb, kVoted, kAbstained) {
-		return verb
-	}
-	k := verb + 1
-	for r.is(k, kOnly, kAlso) {
-		c.exhaustive = c.exhaustive || r.is(k, kOnly)
-		k++
-	}
-	end := k
-	for end < len(r.tokens) && end < k+400 && !r.is(end, kFor, kAgainst, kOneself) {
-		if r.is(end, kNumber, kSemicolon, kColon, kVoted, kAbstained, kOpen) {
-			return verb
-		}
-		end++
-	}
-	switch {
-	case end == k || !r.is(end, kFor, kAgainst, kOneself), r.is(verb, kAbstained) != r.is(end, kOneself):
-		return verb
-	case r.is(end, kFor):
-		c.vote = Yes
-	case r.is(end, kAgainst):
-		c.vote = No
-	}
-	var names []listEntry
-	if r.is(clause, kBesides) && clause+1 < verb {
-		list, _ := r.list(r.tokens[clause].end, r.tokens[verb].start, allNames)
-		names = slices.Clone(list)
-	}
-	last := end
-	for last > k+1 && r.again(last-1) {
-		last--
-	}
-	list, _ := r.list(r.tokens[k].start, r.tokens[last].start, allNames)
-	if len(list) == 0 {
-		return verb
-	}
-	c.entries = append(names, list...)
-	c.start, c.end = c.entries[0].start, r.tokens[end].end
-	return r.named(c, verb, end+1)
-}
-
-// again reports whether a word tells this vote from others and names nobody.
-func (r *voteReader) again(i int) bool {
-	switch strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]) {
-	case "nu", "weer", "opnieuw", "wederom", "ditmaal":
-		return true
-	}
-	return false
-}
-
-// votersWithout reads a clause that leaves out the verb of the one before it:
-// "Iran stemde voor, Irak tegen", "Iran voted in favour, Iraq against". It
-// returns the token after its last, or that itself if the clause is none.
-func (r *voteReader) votersWithout(clause, i int) int {
-	end := i
-	if r.is(end-1, kIn) {
-		end--
-	}
-	if end <= clause || end-clause > 40 || i+1 < len(r.tokens) && !r.is(i+1, kComma, kSemicolon, kAnd, kAlso) {
-		return i
-	}
-	marked := len(r.errors)
-	list, _ := r.list(r.tokens[clause].start, r.tokens[end].start, allNames)
-	if len(list) == 0 {
-		r.errors = r.errors[:marked]
-		return i
-	}
-	c := voteCount{vote: Yes, verb: true, entries: slices.Clone(list), start: list[0].start, end: r.tokens[i].end}
-	if r.is(i, kAgainst) {
-		c.vote = No
-	}
-	return r.named(c, i, i+1)
 }
 
 // abstaining reads "with China and India abstaining" at its last word, and
