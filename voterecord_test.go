@@ -491,7 +491,7 @@ func hostile(size int) map[string]string {
 		"names\n":     "In favour:\n" + repeat("Chad\n"),
 		"besides":     repeat("naast Chad "),
 		"gapping":     repeat(strings.Repeat("Chad stemde voor, Peru, ", 20) + "Cuba tegen, "),
-		"perfect":    repeat(", net als Chad, voor de resolutie gestemd"),
+		"perfect":     repeat(", net als Chad, voor de resolutie gestemd"),
 		"items":       repeat("Against:\n1. Chad 2. Peru\n3. x\n"),
 		"items while": repeat("yes: 1. " + strings.Repeat(" while", 20) + " 2."),
 		"likewise":    repeat("Chad stemde voor, evenals Peru, "),
