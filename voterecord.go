@@ -119,8 +119,8 @@ func (r *voteReader) read() {
 }
 
 // sentenceEnd returns where what begins at a byte ends: at the end of a
-// sentence, before the head of a list, at a square bracket, or at a numbered
-// paragraph.
+// sentence, before the head of a list, at a square bracket, at a numbered
+// paragraph, or at a note under a line.
 func (r *voteReader) sentenceEnd(from int) int {
 	limit := min(len(r.text), from+maxSentence)
 	for limit < len(r.text) && !utf8.RuneStart(r.text[limit]) {
@@ -136,7 +136,7 @@ func (r *voteReader) sentenceEnd(from int) int {
 				return i
 			}
 			i += strings.IndexByte(r.text[i:], ']')
-		case isDigit(c) && r.text[i-1] == '\n' && r.isParagraphNumber(i):
+		case isDigit(c) && r.text[i-1] == '\n' && r.isParagraphNumber(i), c == '*' && r.text[i-1] == '\n':
 			return i
 		case !isLetter(r.text[i-1]) && headLetter(c):
 			if _, ok := r.headAt(i); ok {

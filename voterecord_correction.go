@@ -139,6 +139,7 @@ func no(denied bool, v Vote) Vote {
 func (r *voteReader) correct(c Correction, e listEntry) {
 	w := &r.vote
 	if !w.open {
+		r.odd(&ParseError{What: "correction", Reason: "no vote before it"}, e.start, e.end)
 		return
 	}
 	for _, was := range w.stage.Corrections {

@@ -44,7 +44,7 @@ func (r *voteReader) sentence(from, to int) {
 				r.requested(i)
 			}
 		case kFollows:
-			r.follows = true
+			r.follows = !(r.is(i+1, kColon) && r.is(i+2, kNumber))
 		case kEach:
 			each = true
 		case kHands:

@@ -28,6 +28,7 @@ var heads = [...]struct {
 	{"votes in favor", Yes},
 	{"voted in favour", Yes},
 	{"voted in favor", Yes},
+	{"for", Yes},
 	{"voor", Yes},
 	{"yeas", Yes},
 	{"ayes", Yes},
@@ -54,7 +55,7 @@ var heads = [...]struct {
 	{"afwezig", Absent},
 }
 
-func headLetter(c byte) bool { return strings.IndexByte("aivnotdyAIVNOTDY", c) >= 0 }
+func headLetter(c byte) bool { return strings.IndexByte("afivnotdyAFIVNOTDY", c) >= 0 }
 
 // headAt reads the head of a list: one of the words with a colon after it, or
 // alone on its line. It begins with a capital, or begins a line or a clause.
@@ -114,7 +115,12 @@ func (r *voteReader) bareTotals(at int) bool {
 	for end < len(r.text) && end-at < 4 && isDigit(r.text[end]) {
 		end++
 	}
-	if end-at > 3 || end < len(r.text) && strings.IndexByte(",;.\n", r.text[end]) < 0 {
+	if end-at > 3 {
+		return false
+	}
+	if dash := r.dash(r.skipSpace(end)); dash > 0 { // In favour 104 - Against 2
+		end = dash
+	} else if end < len(r.text) && strings.IndexByte(",;.\n", r.text[end]) < 0 {
 		return false
 	}
 	if w := &r.vote; w.open && (w.headed[Yes] || w.headed[No]) && at-w.at < 40 {
