@@ -79,6 +79,7 @@ type voteReader struct {
 type recordedVote struct {
 	stage    Stage
 	symbol   Symbol
+	put      Symbol // the draft that was put to the vote before
 	title    Text
 	open     bool
 	at       int // where the last thing of it ended
@@ -188,7 +189,7 @@ func (r *voteReader) begin(at int) *recordedVote {
 	if r.vote.open {
 		r.finish(at)
 	}
-	r.vote = recordedVote{open: true}
+	r.vote = recordedVote{open: true, put: r.context.put}
 	return &r.vote
 }
 
@@ -287,6 +288,12 @@ func (r *voteReader) finish(before int) {
 	r.meetings = r.meetings[:0]
 	if s.Method == 0 && (w.lists || !s.Votes.IsZero()) {
 		s.Method = Recorded
+	}
+	if s.Draft.IsZero() {
+		s.Draft = w.put
+	}
+	if s.Question == Whole && r.context.put == w.put { // not a part of it
+		r.context.put = Symbol{}
 	}
 	r.context.describe(s, w.symbol)
 	s.ID = s.Kind.String()

@@ -16,6 +16,7 @@ type voteContext struct {
 	said     voteFacts // in the sentence that is being read
 	before   voteFacts // in the one before it
 	title    votedTitle
+	put      Symbol // the draft that was put to the vote last
 	// committee is the one that the text is about, as far as it has said.
 	committee Body
 }
@@ -33,6 +34,7 @@ type voteFacts struct {
 	used     bool // by a vote
 	recorded bool // "a recorded vote"
 	unvoted  bool // it was decided without one
+	puts     bool // the sentence puts a draft to the vote
 }
 
 // sessionDays are those between which a text was written, as far as the
@@ -98,12 +100,13 @@ func (c *voteContext) sentence(r *voteReader) {
 		case kAssembly, kCommittee, kCouncil:
 			f.of(r, i)
 		case kVotes, kVoting:
+			f.puts = f.puts || r.is(i-1, kA) && r.is(i-2, kTo)
 			f.unvoted = f.unvoted || i > 0 && r.said(i-1, "zonder") || i > 1 && r.said(i-2, "without")
 			if f.kind == 0 && r.vetoes(i) {
 				f.body, f.kind = MustParseBody("unsc"), Council
 			}
 		case kSymbol:
-			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && s.Kind() == DraftSymbol && f.draft.IsZero() {
+			if s, err := ParseSymbol(strings.TrimRight(r.text[ts[i].start:ts[i].end], ".")); err == nil && f.draft.IsZero() && (s.Kind() == DraftSymbol || s.Organ() == "S" && s.Kind() == DocumentSymbol && r.ofDraft(i)) {
 				f.draft = s
 			}
 		case kResolution, kDecision:
@@ -284,7 +287,7 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	switch {
 	case r.is(i-1, kOpen) && r.tokens[i-1].n > i:
 		text = r.text[t.start:r.tokens[r.tokens[i-1].n].start]
-	case r.declaredAfter(i), r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), i > 1 && r.said(i-1, "as") && r.is(i-2, kAdopted):
+	case r.declaredAfter(i), r.is(i-1, kAdopted, kTook), r.is(i-1, kA, kLike) && r.is(i-2, kAdopted, kTook), r.adoptedAs(i):
 		rest := strings.TrimLeft(r.text[t.end:min(len(r.text), t.end+60)], " \t\r\n")
 		if end := strings.IndexAny(rest+" ", " \t\r\n,;"); end > 0 {
 			rest += " "
@@ -303,6 +306,26 @@ func (f *voteFacts) adopted(r *voteReader, i int) {
 	}
 }
 
+// adoptedAs reports whether a resolution is what a draft was adopted as,
+// unanimously perhaps.
+func (r *voteReader) adoptedAs(i int) bool {
+	if i < 2 || !r.said(i-1, "as") {
+		return false
+	}
+	return r.is(i-2, kAdopted) || r.said(i-2, "unanimously") && r.is(i-3, kAdopted)
+}
+
+// ofDraft reports whether a symbol is said to be of a draft: those of the Security
+// Council's do not tell it themselves.
+func (r *voteReader) ofDraft(i int) bool {
+	for k := max(0, i-8); k < i; k++ {
+		if r.is(k, kDraft) {
+			return true
+		}
+	}
+	return false
+}
+
 // declaredAfter reports whether "adopted" follows the number of a resolution:
 // "resolution 61/12 was adopted", "resolutie 61/12 aangenomen".
 func (r *voteReader) declaredAfter(i int) bool {
@@ -319,7 +342,16 @@ func (r *voteReader) declaredAfter(i int) bool {
 // next ends a sentence. One that follows the result can declare what that was:
 // "The draft resolution was not adopted."
 func (c *voteContext) next(w *recordedVote) {
+	if c.said.puts && !c.said.draft.IsZero() {
+		c.put = c.said.draft
+		if w.open && !w.result && !w.lists {
+			w.put = c.put
+		}
+	}
 	if w.open && w.result && c.before.used && !c.said.used && !c.said.unvoted && c.said.declared != 0 {
+		if s := &w.stage; s.Kind == 0 && c.said.kind == Council {
+			s.Body, s.Kind = c.said.body, Council
+		}
 		if w.stage.Declared == 0 {
 			w.stage.Declared = c.said.declared
 		}
