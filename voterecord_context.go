@@ -254,6 +254,9 @@ func (r *voteReader) put(i int) Text {
 	for from > 0 && from > i-4 && r.tellsParagraph(from-1) {
 		from--
 	}
+	if r.is(i, kAmendment) && r.is(to, kTo) && r.is(to+1, kParagraph) && r.is(to+2, kNumber) {
+		to += 3
+	}
 	for to < len(r.tokens) && to < i+12 && (r.is(to, kNumber) || r.is(to, kAnd, kComma, kTo) && r.is(to+1, kNumber) && !r.is(to+2, kVotes, kTo, kIn)) {
 		to++
 	}
