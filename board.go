@@ -12,7 +12,8 @@ import (
 // Board draws a stage as the voting board in the hall of the General Assembly
 // does: the members by name, each with its vote, and the totals. Everything on
 // it is from the record; what does not fit in that is shown and not repaired.
-// Names are the short ones of the day of the vote, in their alphabetical order.
+// Names are the short ones of the day of the vote, in their alphabetical order;
+// two seats that had the same have their codes behind it.
 //
 // Each vote has a colour and a sign of its own, + in favour, − against and a
 // circle for abstentions, so that a board can be read in grey and by those who
@@ -69,7 +70,8 @@ type boardDrawing struct {
 	sections  []boardSection
 	strangers CountrySet // that are listed and no members
 	corrected CountrySet
-	unnamed   bool // some votes are counted and not named
+	namesakes CountrySet // of others on the board
+	unnamed   bool       // some votes are counted and not named
 	columns   int
 	narrow    bool // the totals of some section stand below its heading
 	width, y  int
@@ -99,6 +101,14 @@ func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
 		if !c.Country.IsZero() {
 			d.corrected = d.corrected.With(c.Country)
 		}
+	}
+	named := map[string]Country{}
+	for c := range on.All() {
+		name := d.naming.Name(c)
+		if first, ok := named[name]; ok {
+			d.namesakes = d.namesakes.With(first).With(c)
+		}
+		named[name] = c
 	}
 	rest := on
 	for _, g := range b.Groups {

@@ -240,6 +240,9 @@ func (d *boardDrawing) sectionHead(s *boardSection) {
 // member draws a member and its vote.
 func (d *boardDrawing) member(c Country, x, y int) {
 	m, name, sign := d.mark(c), d.naming.Name(c), ""
+	if d.namesakes.Has(c) { // in 2001 both SRB and YUG, if it is listed
+		name += " (" + c.Code() + ")"
+	}
 	if d.corrected.Has(c) {
 		sign += "†"
 	}

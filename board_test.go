@@ -294,6 +294,18 @@ func TestBoardSays(t *testing.T) {
 	}
 }
 
+// TestBoardNamesakes holds that two seats of one name can be told apart.
+func TestBoardNamesakes(t *testing.T) {
+	s := plenary.Stage{Date: plenary.MustParseDate("2001-05-01"), Votes: plenary.RollCall{}.
+		With(plenary.MustParseCountry("SRB"), plenary.Yes).With(plenary.MustParseCountry("YUG"), plenary.No)}
+	picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, &plenary.Resolution{}, &s) })
+	for title, class := range cells(t, picture) {
+		if title != "Yugoslavia (SRB): in favour" && title != "Yugoslavia (YUG): against" {
+			t.Errorf("%s, %s", title, class)
+		}
+	}
+}
+
 // TestBoardNames holds that no name that a country ever had is wider than its
 // cell, and that those of all members are there in full.
 func TestBoardNames(t *testing.T) {
