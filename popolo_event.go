@@ -228,7 +228,7 @@ func (p *popoloReader) event(r *Resolution, f *popoloFields, path *popoloPath, m
 		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || !s.Votes.IsZero() || s.Stated != (Tally{}) || s.Declared != 0 {
 			p.refuse(f[popoloExtras], path, "extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, totals, an outcome")
 		}
-		s = rest
+		s, ours = rest, popoloRest(rest) != nil // an empty one WritePopolo does not write
 	}
 	s.ID = p.string(f[popoloID], path, "id")
 	if isAdopted(r.Symbol) {
