@@ -162,7 +162,8 @@ func (s *Stage) contradicted() bool {
 	case Adopted:
 		return s.Declared == DeclaredRejected
 	case Rejected:
-		yes, known := s.countOf(Yes)
+		yes := s.Tally().Yes
+		_, known := s.countOf(Yes)
 		return s.Declared == DeclaredAdopted && (known || yes > 0) && (s.Body.String() != "unsc" || yes < s.councilNeeds())
 	}
 	return false
