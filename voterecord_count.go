@@ -242,6 +242,9 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 			j = k + 1
 		}
 	}
+	if r.is(j, kMore) && r.is(j+1, kStates) { // the thirteen other members
+		j++
+	}
 	for r.is(j, kStates, kVotes, kRecorded) {
 		c.noun = c.noun || r.is(j, kStates)
 		c.ballots = c.ballots || r.is(j, kVotes)
@@ -249,13 +252,6 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	}
 	if k := j + 1 + r.one(j+1, kA); c.ballots && r.is(j, kOf) && r.is(k, kNumber) && r.is(k+1, kFor, kAgainst) {
 		j = k + 1 // 120 stemmen van de 193 voor
-	}
-	if r.is(j, kMore) && r.is(j+1, kStates) { // the thirteen other members
-		j++
-	}
-	for r.is(j, kStates) {
-		c.noun = true
-		j++
 	}
 	c.restated = r.is(j, kWho)
 	if c.restated {
