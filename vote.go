@@ -95,6 +95,7 @@ type RollCall struct {
 	// tally follows from the planes. It is kept because a tally is asked for
 	// far more often than a vote is entered.
 	tally Tally
+	whole bool
 }
 
 // RollCallOf returns the roll call of the votes of a sequence. It returns a
@@ -170,6 +171,20 @@ func (rc RollCall) WithVacant(n int) RollCall {
 	return rc
 }
 
+// Whole returns rc as the roll call of a whole body: it has no members but
+// those that rc lists or excludes, so that no vote is missing and every count
+// is exact. Use it for a body that the tables do not have: a committee, a board
+// of one's own, a Model United Nations. Without it, a member that rc does not
+// list is not on record.
+func (rc RollCall) Whole() RollCall {
+	rc.whole = true
+	return rc
+}
+
+// IsWhole reports whether rc is the roll call of a whole body; see
+// [RollCall.Whole].
+func (rc RollCall) IsWhole() bool { return rc.whole }
+
 // Vote returns c's vote, 0 if it is not listed or is excluded.
 func (rc RollCall) Vote(c Country) Vote {
 	w, shift := c.index/64, c.index%64
@@ -225,13 +240,15 @@ func (rc RollCall) All() iter.Seq2[Country, Vote] {
 // IsZero reports whether rc has nobody in it.
 func (rc RollCall) IsZero() bool { return rc == RollCall{} }
 
-// Among returns what rc says of the countries of s alone.
+// Among returns what rc says of the countries of s alone. They are not taken
+// for a whole body, even if those of rc are.
 func (rc RollCall) Among(s CountrySet) RollCall {
 	for i := range rc.planes {
 		rc.planes[i] = rc.planes[i].Intersect(s)
 	}
 	rc.excluded = rc.excluded.Intersect(s)
 	rc.tally = rc.TallyOf(s)
+	rc.whole = false
 	return rc
 }
 
