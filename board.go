@@ -86,7 +86,7 @@ type boardSection struct {
 }
 
 func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
-	d := &boardDrawing{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s, tally: s.Tally()}
+	d := &boardDrawing{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s, tally: s.Totals().Counts}
 	for v := range Votes() {
 		d.unnamed = d.unnamed || d.tally.Of(v) > 0 && s.Votes.tally.Of(v) == 0
 	}
@@ -279,7 +279,7 @@ func barred(n int) int64 { return int64(max(0, min(n, maxCount))) }
 // lists, and else the total itself.
 func (d *boardDrawing) stated(m boardMark) int {
 	if m >= Yes && m <= Pending && d.s.totalsDiffer(d.s.Votes.tally) {
-		if n := d.s.Stated.Of(m); n > 0 || m <= Abstain {
+		if n := d.s.Stated.Counts.Of(m); n > 0 || m <= Abstain {
 			return n
 		}
 	}

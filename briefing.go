@@ -133,7 +133,7 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 			continue
 		}
 		p := p.on(s.Date)
-		t := s.Tally()
+		t := s.Totals().Counts
 		if t.Cast() == 0 {
 			sentences = append(sentences, p.say("earlier", "date", p.date(s.Date), "body", p.body(s), "method", p.method(s)))
 			continue

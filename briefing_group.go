@@ -1,7 +1,6 @@
 package plenary
 
 import (
-	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -44,7 +43,7 @@ func (p prose) group(s *Stage, g Group) string {
 func (p prose) alike(g Group, members CountrySet, rc RollCall) string {
 	t := rc.Tally()
 	number := p.number(members.Len())
-	whose := cmp.Or(p.say("group.members."+g.String()), p.say("group.members", "group", p.groupName(g)))
+	whose := p.membersOf(g)
 	cast := rc.Voted(Yes, No, Abstain)
 	top := 0
 	var most Vote // none where two are as many: then all are named

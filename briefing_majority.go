@@ -7,7 +7,7 @@ import (
 
 // majority tells what part of the votes were in favour, and what was required.
 func (p prose) majority(s *Stage) string {
-	t := s.Tally()
+	t := s.Totals().Counts
 	if t.Cast() == 0 || !t.IsValid() {
 		return ""
 	}
@@ -62,7 +62,7 @@ func (p prose) required(s *Stage) string {
 	case body == "unsc":
 		return ""
 	case !s.Required.IsZero():
-		return p.say("required.fraction", "fraction", p.fraction(s.Required))
+		return p.say("required.fraction", "fraction", s.Required.name())
 	case s.Kind == Committee || strings.HasPrefix(body, "unga.c"):
 		return p.say("required.body", "provision", provision("committee"))
 	case body == "unga" || body == "":
@@ -80,14 +80,14 @@ func (p prose) quorum(s *Stage) string {
 	if members := s.Body.Members(s.Date).Len(); members > 0 {
 		// Of members that the record does not list it does not say whether
 		// they were there.
-		t = s.Tally()
+		t = s.Totals().Counts
 		t.NotVoting += max(0, members-t.Members())
 	}
 	if body := s.Body.String(); t.Cast() == 0 || body == "unsc" || body == "marrakesh" {
 		return ""
 	}
 	present := t.Cast() + t.Present
-	q := t.QuorumToDecide()
+	q := t.QuorumToDecide(t.Members())
 	if q == QuorumRefuted {
 		present += t.NotVoting + t.Pending
 	}

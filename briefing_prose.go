@@ -163,6 +163,12 @@ func (p prose) groupName(g Group) string {
 	return p.say("group.other", "group", name)
 }
 
+// membersOf names the members of a group: "members of the EU", "permanent members
+// of the Security Council".
+func (p prose) membersOf(g Group) string {
+	return cmp.Or(p.say("group.members."+g.String()), p.say("group.members", "group", p.groupName(g)))
+}
+
 func (p prose) vote(v Vote) string { return p.say("vote." + cmp.Or(v.String(), "none")) }
 
 func (p prose) method(s *Stage) string { return p.say("method." + cmp.Or(s.Method.String(), "none")) }

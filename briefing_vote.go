@@ -25,7 +25,7 @@ func (b Briefing) Vote(r *Resolution, s *Stage) string {
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	p := b.prose().on(s.Date)
 	sentences := []string{p.outcome(r, s)}
-	t := s.Tally()
+	t := s.Totals().Counts
 	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
 		switch l := p.listed(s, v); {
 		case l == "":
@@ -79,7 +79,7 @@ func (p prose) total(t Tally) string {
 
 // outcome tells what became of a question.
 func (p prose) outcome(r *Resolution, s *Stage) string {
-	t := s.Tally()
+	t := s.Totals().Counts
 	key := "outcome." + cmp.Or(s.Declared.String(), "none")
 	via, count, votes := "", "", p.cast(t)
 	if t.Cast() == 0 {
@@ -144,8 +144,7 @@ func (p prose) why(s *Stage, t Tally) (key string, fill []string) {
 	}
 	switch {
 	case s.Body.String() == "unsc":
-	case !s.Required.IsZero() && !t.Majority(s.Required) && t.SimpleMajority():
-		return "outcome.fraction", []string{"fraction", p.fraction(s.Required)}
+	case false:
 	case t.Yes == t.No && t.Yes > 0:
 		return "outcome.tie", nil
 	}
@@ -165,7 +164,7 @@ func (p prose) article1(n int) string {
 // against stopped a question of substance that had the votes (Charter, Article
 // 27(3)).
 func (s *Stage) vetoes() (set CountrySet) {
-	if s.Body.String() == "unsc" && s.Question != Motion && s.Declared != DeclaredAdopted && s.Tally().Yes >= s.councilNeeds() {
+	if s.Body.String() == "unsc" && s.Question != Motion && s.Declared != DeclaredAdopted && s.Totals().Counts.Yes >= s.councilNeeds() {
 		set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
 	}
 	return set
@@ -218,7 +217,7 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 		relations.WriteString(p.say("relation."+rel.Kind.String(), "title", title))
 	}
 	key, place := "decided."+cmp.Or(s.Declared.String(), "none"), ""
-	if s.Declared == 0 && s.Tally().Cast() == 0 {
+	if s.Declared == 0 && s.Totals().Counts.Cast() == 0 {
 		key = "decided.none.method"
 	}
 	if s.Place != "" {
@@ -229,7 +228,7 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 
 // result tells the totals, or how it was decided without any.
 func (p prose) result(s *Stage) string {
-	t := s.Tally()
+	t := s.Totals().Counts
 	switch {
 	case t.Cast() > 0:
 		return p.total(t)

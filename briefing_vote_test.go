@@ -54,7 +54,7 @@ func TestBriefingAgrees(t *testing.T) {
 		}
 		r := plenary.Resolution{Title: plenary.Text{EN: "Text", NL: "Tekst"}, Stages: []plenary.Stage{s}}
 		for _, tell := range []plenary.Briefing{dutch, english} {
-			told := []string{tell.Vote(&r, &r.Stages[0]), tell.Stage(&r, &r.Stages[0]), tell.Tally(s.Tally()), tell.Notices(&r, r.Notices()...)}
+			told := []string{tell.Vote(&r, &r.Stages[0]), tell.Stage(&r, &r.Stages[0]), tell.Tally(s.Totals().Counts), tell.Notices(&r, r.Notices()...)}
 			for _, g := range groups {
 				told = append(told, tell.Group(&s, g))
 			}
@@ -86,7 +86,7 @@ func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told [
 	t.Helper()
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Tally(s.Tally()), tell.Wording(s.Tally()), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
+		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Tally(s.Totals().Counts), tell.Wording(s.Totals().Counts), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
 	}
 	for i := range r.Statements {
 		told = append(told, tell.Statement(r, &r.Statements[i]))

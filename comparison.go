@@ -99,20 +99,13 @@ func (s *Stage) complete() bool {
 	if t.Cast() == 0 {
 		return false
 	}
-	if s.Stated != (Tally{}) {
-		return t.Yes == s.Stated.Yes && t.No == s.Stated.No && t.Abstain == s.Stated.Abstain
-	}
-	members := s.Body.Members(s.Date)
-	return !members.IsEmpty() && s.Votes.Listed().Union(s.Votes.Excluded()).Contains(members)
+	return s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain)
 }
 
 // countOf returns how many cast v according to s, if it says so: a total of 0
 // is only known where s names everyone.
 func (s *Stage) countOf(v Vote) (n int, known bool) {
-	if n := s.Stated.Of(v); n > 0 {
-		return n, true
-	}
-	return s.Votes.Tally().Of(v), s.namesAll(v)
+	return s.Totals().Of(v)
 }
 
 // correctionsMissing returns the corrections of a record that another lacks.

@@ -2,40 +2,45 @@ package plenary
 
 import (
 	"iter"
+	"math/big"
 	"slices"
+	"sort"
 )
 
 // Margin is how many votes a decision was away from another. Either number is
-// -1 where no number of such votes would have been enough.
+// -1 where there is none: no number of such votes would have been enough, or
+// not enough is on record to tell.
 type Margin struct {
-	// More is how many members that voted neither in favour nor against
-	// would have had to: those yet to vote are taken first, then those that
-	// abstained, were present, did not vote, and were absent.
+	// More is the least number of members that voted neither in favour nor
+	// against and that would have had to: it is known that so many can be
+	// found among those that have yet to vote, abstained, were present, did not
+	// vote or were absent.
 	More int
-	// Switched is how many of those that voted the other way would have had
-	// to change sides.
+	// Switched is the least number of those that voted the other way that
+	// would have had to change sides.
 	Switched int
 }
 
 // ToCarry returns how many more votes in favour would have made the test to
-// carry hold. It looks at that test alone, not at a quorum or a veto. Where
-// members are not equal, those with the greatest weight are taken first, and
-// those of a group that the test names before all others.
+// carry hold. It looks at that test alone, not at a quorum or a veto.
+//
+// Where a test weighs members or names a group, those are taken that do the test
+// the most good. The number is then the least where one order of the members
+// is the best for all that the test compares, as in all rules of this package;
+// a rule of several weights that are in no order to each other may need one
+// fewer.
 func (d Decision) ToCarry() Margin {
-	e := d.evaluation()
 	return d.margin(Yes, No, d.rule.part(partCarry), func(e *evaluation) bool {
 		return e.part(d.rule, partCarry) > 0
-	}, &e)
+	})
 }
 
 // ToBlock returns how many more votes against would have made the test to
-// carry fail, or a veto hold. Members are taken in the order of
-// [Decision.ToCarry].
+// carry fail, or a veto hold; see [Decision.ToCarry].
 func (d Decision) ToBlock() Margin {
-	e := d.evaluation()
 	return d.margin(No, Yes, All(d.rule.part(partVeto), d.rule.part(partCarry)), func(e *evaluation) bool {
 		return e.part(d.rule, partCarry) < 0 || e.part(d.rule, partVeto) > 0
-	}, &e)
+	})
 }
 
 // part decides one part of a rule; one that is not there does not hold.
@@ -48,48 +53,159 @@ func (e *evaluation) part(r Rule, part byte) answer {
 	return e.test(&c)
 }
 
-// neither has the votes on neither side, in the order of [Margin].
+// neither has the votes on neither side, in the order in which they are taken
+// where members are equal.
 var neither = [...]Vote{Pending, Abstain, Present, NotVoting, Absent}
 
-func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool, e *evaluation) Margin {
-	if done(e) {
-		return Margin{}
-	}
-	if plain(test) {
-		count := func(sources ...Vote) int {
-			e := d.evaluation()
-			n := 0
-			for _, v := range sources {
-				for e.plain[v] > 0 {
-					e.plain[v]--
-					e.plain[to]++
-					if n++; done(&e) {
-						return n
-					}
-				}
-			}
-			return -1
+var noMargin = Margin{-1, -1}
+
+// margin returns how many votes to have to be added to bring something about,
+// or taken from those who voted otherwise. Who is not on record may have done
+// any of what the record leaves open, and the margin has to be the same for all
+// of that.
+func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool) (m Margin) {
+	count := d.heads
+	if !plain(test) {
+		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
+			return noMargin
 		}
-		return Margin{More: count(neither[:]...), Switched: count(from)}
+		count = d.members
+		e := d.evaluation()
+		for m := range measures(test) {
+			if e.lacks(&m) {
+				return noMargin
+			}
+		}
 	}
-	if !d.named {
-		return Margin{-1, -1}
+	if d.out.rest == 0 {
+		return count(to, from, test, done)
 	}
+	if d.out.boundless || d.out.free&(1<<Yes|1<<No) != 0 {
+		return noMargin
+	}
+	first := true
+	for v := range Votes() {
+		if !d.out.free.Has(v) {
+			continue
+		}
+		with := d
+		with.out.votes.add(v, int(d.out.rest))
+		with.out.rest = 0
+		count := with.heads
+		if !plain(test) {
+			count = with.members
+		}
+		n := count(to, from, test, done)
+		if !first && n != m {
+			return noMargin
+		}
+		m, first = n, false
+	}
+	return m
+}
+
+// heads counts members that are equal.
+func (d Decision) heads(to, from Vote, test Test, done func(*evaluation) bool) Margin {
 	count := func(sources ...Vote) int {
-		next := d
+		e := d.evaluation()
 		n := 0
 		for _, v := range sources {
-			for _, c := range d.heaviest(d.votes.Voted(v), test) {
-				next.votes.set(c, to)
-				e := next.evaluation()
-				if n++; done(&e) {
+			// What a test compares is linear in how many members change from one
+			// vote to another, so its answer changes where a comparison does.
+			for left := e.plain[v]; ; {
+				if done(&e) {
 					return n
 				}
+				if left == 0 {
+					break
+				}
+				step := min(left, e.nextChange(test, v, to))
+				e.plain[v] -= step
+				e.plain[to] += step
+				left -= step
+				n += int(step)
 			}
 		}
 		return -1
 	}
 	return Margin{More: count(neither[:]...), Switched: count(from)}
+}
+
+// nextChange returns after how many changes from one vote to another a
+// comparison of a test comes out otherwise, for the first time.
+func (e *evaluation) nextChange(t Test, from, to Vote) uint64 {
+	most := e.plain[from]
+	next := most
+	for c := (cursor{code: t.code}); c.at < len(c.code); {
+		op, _ := c.op()
+		if op < opAtLeast {
+			continue
+		}
+		var l leaf
+		c.leaf(&l, op)
+		answer := func(n uint64) answer {
+			e.plain[from] -= n
+			e.plain[to] += n
+			a := e.leaf(&l)
+			e.plain[from] += n
+			e.plain[to] -= n
+			return a
+		}
+		now := answer(0)
+		// Of the answers -1, 0 and +1 each comes at one stretch.
+		if answer(next) == now {
+			continue
+		}
+		next = uint64(sort.Search(int(next-1), func(n int) bool { return answer(uint64(n+1)) != now })) + 1
+	}
+	return max(next, 1)
+}
+
+// members counts members that are known, of whom some do more than others.
+func (d Decision) members(to, from Vote, test Test, done func(*evaluation) bool) Margin {
+	orders := d.orders(test, to)
+	count := func(sources ...Vote) int {
+		least := -1
+		candidates := d.votes.Voted(sources...)
+		if slices.Contains(sources, Absent) {
+			candidates = candidates.Union(d.out.members)
+		}
+		for _, order := range orders {
+			next, n := d, 0
+			e := next.evaluation()
+			reached := done(&e)
+			for _, c := range order {
+				if reached || least >= 0 && n >= least {
+					break
+				}
+				if candidates.Has(c) {
+					next.move(c, to)
+					e := next.evaluation()
+					n++
+					reached = done(&e)
+				}
+			}
+			if reached && (least < 0 || n < least) {
+				least = n
+			}
+		}
+		return least
+	}
+	return Margin{More: count(neither[:]...), Switched: count(from)}
+}
+
+// move gives a member another vote, on the roll and in the counts.
+func (d *Decision) move(c Country, v Vote) {
+	if d.out.members.Has(c) {
+		d.out.members = d.out.members.Without(c)
+		for _, was := range [...]Vote{Absent, Present, NotVoting} {
+			if d.out.votes.Of(was) > 0 {
+				d.out.votes.add(was, -1)
+				break
+			}
+		}
+	}
+	d.votes.set(c, v)
 }
 
 // plain reports whether a test counts heads alone.
@@ -119,60 +235,81 @@ func measures(t Test) iter.Seq[Measure] {
 	}
 }
 
-// heaviest orders members by how much they count in a test: first those of its
-// groups, then by weight.
-func (d Decision) heaviest(s CountrySet, t Test) []Country {
+// mostOrders is how many comparisons of a test are looked at for an order of the
+// members; no rule of this package has half as many.
+const mostOrders = 16
+
+// orders returns the members in the orders in which they may do a test the most
+// good by voting otherwise: for each comparison, by how much they add to it or
+// take away, and where that is equal, by how much they add to the others.
+func (d Decision) orders(t Test, to Vote) (orders [][]Country) {
 	e := d.evaluation()
-	cs := slices.Collect(s.All())
-	for m := range measures(t) {
-		if m.plain() {
+	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
+	var gains []map[Country]*big.Int
+	for c := (cursor{code: t.code}); c.at < len(c.code) && len(gains) < mostOrders; {
+		op, _ := c.op()
+		if op < opAtLeast {
 			continue
 		}
-		weight := map[Country]uint64{}
-		for _, c := range cs {
-			weight[c] = e.weight(&m, c)
+		var l leaf
+		c.leaf(&l, op)
+		by := map[Country]*big.Int{}
+		for _, c := range all {
+			by[c] = e.gain(&l, c, to)
 		}
-		slices.SortStableFunc(cs, func(a, b Country) int {
-			switch {
-			case weight[a] > weight[b]:
-				return -1
-			case weight[a] < weight[b]:
-				return +1
-			}
-			return 0
-		})
-		break
+		gains = append(gains, by)
 	}
-	return cs
+	for i := range gains {
+		for _, sign := range [...]int{+1, -1} {
+			order := slices.Clone(all)
+			slices.SortStableFunc(order, func(a, b Country) int {
+				by := sign * gains[i][b].Cmp(gains[i][a])
+				for k := 0; k < len(gains) && by == 0; k++ {
+					by = sign * gains[k][b].Cmp(gains[k][a])
+				}
+				return by
+			})
+			if !slices.ContainsFunc(orders, func(o []Country) bool { return slices.Equal(o, order) }) {
+				orders = append(orders, order)
+			}
+		}
+	}
+	return orders
 }
 
 // IfVoted returns the outcome if the members of s that are on the roll had all
-// voted v. It is that of d itself where no names are known, or v is not valid.
+// voted v, and all others as they did. It is that of d itself where none of them
+// is on the roll, or v is not valid.
 func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
-	if !d.named || !v.IsValid() {
+	if !v.IsValid() {
 		return d.outcome
 	}
-	votes := d.votes
-	for c := range votes.Listed().Intersect(s).All() {
-		votes.set(c, v)
+	for c := range d.votes.Listed().Intersect(s).indexes() {
+		d.votes.set(c, v)
 	}
-	e := evaluation{votes: &votes, weights: d.weights, on: d.on, named: true}
-	e.plain.fill(&votes.tally)
+	e := d.evaluation()
 	return e.outcome(d.rule)
 }
 
 // Turns reports whether the members of s, by voting together in favour, or
-// against, or abstaining, would have made the outcome another.
+// against, or abstaining, would have made the outcome another. It reports false
+// where the outcome is [Open], or would then be: what it was, and what it would
+// have been, is not on record.
 func (d Decision) Turns(s CountrySet) bool {
-	return slices.ContainsFunc([]Vote{Yes, No, Abstain}, func(v Vote) bool { return d.IfVoted(s, v) != d.outcome })
+	if d.outcome == Open {
+		return false
+	}
+	for _, v := range [...]Vote{Yes, No, Abstain} {
+		if o := d.IfVoted(s, v); o != d.outcome && o != Open {
+			return true
+		}
+	}
+	return false
 }
 
 // Pivotal returns the members of which each, by another vote of its own, would
 // have made the outcome another: see [Decision.Turns].
 func (d Decision) Pivotal() (s CountrySet) {
-	if !d.named {
-		return s
-	}
 	for c := range d.votes.Listed().All() {
 		if d.Turns(SetOf(c)) {
 			s.add(c)
@@ -242,7 +379,7 @@ func (r Rule) gains(from Vote) bool {
 		if yes+no >= members {
 			continue
 		}
-		var e evaluation
+		e := evaluation{out: &unlisted{}}
 		e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
 		before := e.outcome(r)
 		e.plain[No]++
@@ -308,7 +445,33 @@ func (r Rule) carriesAll(v Vote) bool {
 	if r.IsZero() {
 		return false
 	}
-	var e evaluation
+	e := evaluation{out: &unlisted{}}
 	e.plain[v] = 100
 	return e.outcome(r) == Adopted
+}
+
+// gain returns what a member adds to a comparison by voting otherwise, in parts
+// of its denominator; it is negative where that takes away.
+func (e *evaluation) gain(l *leaf, c Country, to Vote) *big.Int {
+	from := e.votes.Vote(c)
+	if from == 0 {
+		from = Absent // it is not on record that it voted
+	}
+	change := func(m *Measure, times int) *big.Int {
+		n := new(big.Int)
+		if m.Base.Has(from) == m.Base.Has(to) {
+			return n
+		}
+		n.SetUint64(e.weight(m, c))
+		n.Mul(n, big.NewInt(int64(times)))
+		if m.Base.Has(from) {
+			n.Neg(n)
+		}
+		return n
+	}
+	if !l.ofShare() {
+		return change(&l.num, 1)
+	}
+	n := change(&l.num, l.share.Den)
+	return n.Sub(n, change(&l.of, l.share.Num))
 }

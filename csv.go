@@ -130,7 +130,7 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), group, vote, meant.String(), count)
 	}
 
-	all, named := s.Tally(), s.Votes.Tally()
+	all, named := s.Totals().Counts, s.Votes.Tally()
 	some := !rows.IsEmpty()
 	total := func(vote string, n, named int) {
 		if n > 0 && named == 0 {

@@ -1,13 +1,16 @@
 package plenary
 
 import (
+	"math/bits"
+	"strconv"
+
 	"golang.org/x/text/language"
 )
 
 // Outcome is what a rule makes of a vote. The zero Outcome is none.
 //
-// The text forms are Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred and
-// Pending.
+// The text forms are Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred,
+// Pending and Open.
 type Outcome uint8
 
 // The outcomes.
@@ -28,9 +31,13 @@ const (
 	// OutcomePending: members have yet to vote, and it depends on them. Where
 	// it does not, the outcome is one of the others before all have voted.
 	OutcomePending // Pending
+	// Open: it depends on votes that are not on record: how members voted that
+	// the record does not list, or who cast the votes that it counts. Where it
+	// does not, the outcome is one of the others, whatever those did.
+	Open // Open
 )
 
-var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending"}
+var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}
 
 // String returns the text form, "" for the zero Outcome.
 func (o Outcome) String() string { return outcomeTexts.text(uint8(o)) }
@@ -49,7 +56,7 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return &ParseError{What: "outcome", Input: string(text), Reason: "not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred and Pending"}
+	return &ParseError{What: "outcome", Input: string(text), Reason: "not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred, Pending and Open"}
 }
 
 // Decision is a rule on a vote: the outcome, and all that it follows from, so
@@ -57,54 +64,153 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 // value and keeps the vote as it was. The zero Decision is none.
 type Decision struct {
 	rule    Rule
-	votes   RollCall // its tally alone, where no names are known
+	votes   RollCall // of the members alone
+	out     unlisted
 	weights Weights
 	on      Date
-	named   bool
-	outcome Outcome
+	// strangers are on the roll and were no members.
+	strangers CountrySet
+	outcome   Outcome
 }
 
-// Decide applies r to a roll call of a day; the zero Date is today, or the last
-// day for which there are weights. The day says who is in the groups that r
-// names, and which of the shipped weights hold where r weighs members and the
-// caller gives no weights.
+// Decide applies r to a roll call of a day. The day says who the members of the
+// body are whose rule r is, who is in the groups that r names, and which of the
+// shipped weights hold where r weighs members and the caller gives no weights.
 //
-// While members have yet to vote, the outcome is that of every way in which
-// they may, if there is only one, and else OutcomePending. Decide does not
-// allocate. It returns a [*ParseError] if r is the zero Rule, or weighs members
-// by what nobody has given.
+// A member that is not on the roll is not on record: it may have voted either
+// way, abstained, or not voted, and it is entitled to vote. The outcome is that
+// of every way in which those not on record may have voted, if there is only
+// one, and else [Open]: of a General Assembly of 193, two votes in favour and one
+// against decide nothing. In the same way it is [OutcomePending] where it rests
+// on those that have yet to vote; these two say no more than that the tests of r
+// by themselves leave it open. The quorum alone is presumed: members that are
+// not on record may have been there; see [Decision.Quorum]. A country that was
+// no member of the body is not counted; see [Decision.Strangers].
+//
+// A roll that is the whole body says so: votes.Whole(). So does one by a
+// rule of the caller's own, and one of a body or a day that the tables do not
+// have, of which the members are not known otherwise.
+//
+// Decide does not allocate. It returns a [*ParseError] if r is the zero Rule, or
+// weighs members by what nobody has given.
 func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, err error) {
+	d.votes, d.on = votes, on
+	err = d.decide(r, &Totals{}, r.Body().Members(on), weights)
+	return d, err
+}
+
+// DecideTally applies r to the counts of a vote of a day, where it is not known
+// who voted how. Each count above 0 is taken to be on record, and of a 0 it is
+// not known whether there were none. To say that there were, and that a tally is
+// of a whole body, use [Rule.DecideTotals]: with t.Whole().
+func (r Rule) DecideTally(t Tally, on Date) (Decision, error) { return r.DecideTotals(t.Totals(), on) }
+
+// DecideTotals is [Rule.Decide] for what is on record of the counts of a vote
+// alone. Members that are not counted, and votes that are not named, are
+// completed in every way that the counts allow: with 79 in favour, 75 against and
+// 30 abstentions on record, nine others of 193 neither voted nor abstained.
+//
+// It returns a [*ParseError] also if t is not valid, or counts more members than
+// the body had on the day.
+func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
+	d.on = on
+	err = d.decide(r, &t, r.Body().Members(on), weights)
+	return d, err
+}
+
+// decide applies a rule to d's votes and to what is on record of their counts.
+func (d *Decision) decide(r Rule, t *Totals, members CountrySet, weights []Weights) error {
 	for i, w := range weights {
 		if i > 0 {
 			w = d.weights.With(w)
 		}
 		d.weights = w
 	}
-	var e evaluation // filled in place: this is where the time goes
-	e.votes, e.weights, e.on, e.named = &votes, d.weights, on, true
-	e.plain.fill(&votes.tally)
-	o := e.outcome(r)
-	if o == 0 || o == OutcomePending && e.unknown {
-		return Decision{}, r.undecidable(&e)
+	if reason := d.complete(t, members); reason != "" {
+		*d = Decision{}
+		return &ParseError{What: "tally", Input: r.name(), Reason: reason}
 	}
-	d.rule, d.on, d.named, d.outcome = r, on, true, o
-	d.votes = votes
-	return d, nil
+	var e evaluation // filled in place: this is where the time goes
+	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
+	e.fill()
+	o := e.outcome(r)
+	if o == 0 || e.unknown && (o == OutcomePending || o == Open) {
+		err := r.undecidable(&e)
+		*d = Decision{}
+		return err
+	}
+	d.rule, d.outcome = r, o
+	return nil
 }
 
-// DecideTally applies r to the counts of a vote, where it is not known who
-// voted how. It returns a [*ParseError] if r is the zero Rule, t is not valid,
-// or the outcome depends on who the voters are: on a group or on weights.
-func (r Rule) DecideTally(t Tally) (Decision, error) {
-	if !t.IsValid() {
-		return Decision{}, &ParseError{What: "tally", Input: r.name(), Reason: "a count is negative, or more than 2147483647"}
+// complete finds what is not on record: who is not listed, and what the counts
+// say of them. It returns a reason if the counts cannot be those of the body.
+func (d *Decision) complete(t *Totals, members CountrySet) (reason string) {
+	rc, out := &d.votes, &d.out
+	if rc.whole {
+		out.known = true
+		return ""
 	}
-	e := evaluation{plain: t.counts()}
-	o := e.outcome(r)
-	if o == 0 || o == OutcomePending && e.unknown {
-		return Decision{}, r.undecidable(&e)
+	size, stated := t.Members, *t != Totals{}
+	if stated && !t.IsValid() {
+		return "a count is negative, or more than 2147483647, or they are more than the members"
 	}
-	return Decision{rule: r, votes: RollCall{tally: t}, outcome: o}, nil
+	counts := t.Counts
+	if n := members.Len(); n > 0 && (size == 0 || size == n) {
+		listed := rc.Listed().Union(rc.excluded)
+		size = n
+		out.known, out.members = true, members.Minus(listed)
+		if d.strangers = listed.Minus(members); !d.strangers.IsEmpty() {
+			// They are in the counts, and no members.
+			for bit := int(Yes); bit <= excludedBit; bit++ {
+				strangers := rc.TallyOf(d.strangers)
+				count := counts.at(bit)
+				*count = max(0, *count-*strangers.at(bit))
+			}
+			vacant := rc.tally.Vacant
+			*rc = rc.Among(members)
+			rc.tally.Vacant = vacant
+		}
+	}
+	if out.free = completions; stated {
+		for bit := int(Yes); bit <= excludedBit; bit++ {
+			n := *counts.at(bit) - *rc.tally.at(bit)
+			if n >= 0 {
+				*out.votes.at(bit) = n
+				out.free &^= t.Exact & (1 << bit)
+			}
+		}
+		rc.tally.Vacant = max(rc.tally.Vacant, counts.Vacant)
+	}
+	if size == 0 {
+		out.rest, out.boundless = anyNumber, true
+	} else {
+		rest := size - rc.tally.Members() - out.votes.Members()
+		if rest < 0 {
+			return "it counts more members than the body had: " + strconv.Itoa(size)
+		}
+		out.rest = uint64(rest)
+	}
+	switch {
+	case out.rest == 0:
+	case out.free != 0:
+		if out.boundless || out.free&(out.free-1) != 0 {
+			break
+		}
+		// They can have done one thing alone.
+		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
+		out.rest = 0
+	case !t.Exact.Has(NotVoting):
+		if out.free = 1 << NotVoting; !out.boundless {
+			out.votes.NotVoting += int(out.rest)
+			out.rest = 0
+		}
+	case out.boundless:
+		out.rest = 0
+	default:
+		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
+	}
+	return ""
 }
 
 // name is r's identifier or, for a caller's own, its text.
@@ -122,10 +228,11 @@ func (d Decision) Rule() Rule { return d.rule }
 func (d Decision) Outcome() Outcome { return d.outcome }
 
 // Quorum tells whether the vote shows the quorum that the rule asks for a
-// decision. It is 0 where the rule asks for none.
+// decision. It is 0 where the rule asks for none, and where it is not known how
+// many members the body has.
 func (d Decision) Quorum() Quorum {
 	t := d.rule.part(partQuorum)
-	if t.IsZero() {
+	if t.IsZero() || d.out.boundless {
 		return 0
 	}
 	e := d.evaluation()
@@ -133,14 +240,38 @@ func (d Decision) Quorum() Quorum {
 	return findQuorum(sure > 0, likely >= 0)
 }
 
-// Tally returns the counts on which the decision rests.
-func (d Decision) Tally() Tally { return d.votes.tally }
+// Totals returns the counts on which the decision rests: those on record, and
+// what follows from them for the members of the body. A country that was no
+// member is not counted.
+func (d Decision) Totals() Totals {
+	t := Totals{Counts: d.votes.tally.Add(d.out.votes), Exact: BaseSeats, Members: 0}
+	switch {
+	case d.outcome == 0:
+		return Totals{}
+	case d.out.rest > 0:
+		t.Exact &^= d.out.free
+	}
+	if !d.out.boundless {
+		t.Members = t.Counts.Members() + int(d.out.rest)
+	}
+	return t
+}
+
+// Unlisted returns the members of the body that are not on record by name. It
+// is empty where it is not known who they are; how many they are, Totals tells.
+func (d Decision) Unlisted() CountrySet { return d.out.members }
+
+// Strangers returns the countries on the roll that were no members of the body
+// on the day. They are not counted.
+func (d Decision) Strangers() CountrySet { return d.strangers }
 
 // String returns the outcome and the reason in a sentence of English.
 func (d Decision) String() string { return d.Sentence(language.English) }
 
 func (d *Decision) evaluation() evaluation {
-	return evaluation{votes: &d.votes, weights: d.weights, on: d.on, named: d.named, plain: d.votes.tally.counts()}
+	e := evaluation{votes: &d.votes, out: &d.out, weights: d.weights, on: d.on}
+	e.fill()
+	return e
 }
 
 // undecidable says what r needs to be decided, and has not been given.
@@ -150,16 +281,12 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	err := &ParseError{What: "rule", Input: r.name()}
 	weight := e.lacking.Weight
-	if weight == "" {
-		err.Reason = r.needsNames()
-		return err
-	}
 	rows, ok := e.weightsOf(&e.lacking).dimension(weight)
 	if !ok {
 		err.Reason = "it weighs members by " + weight + ", and no such weights are given or known for the day"
 		return err
 	}
-	missing := e.votes.Listed().Union(e.votes.excluded)
+	missing := e.votes.Listed().Union(e.votes.excluded).Union(e.out.members)
 	if e.lacking.Group != 0 {
 		missing = missing.Intersect(e.lacking.Group.Members(e.on))
 	}
@@ -169,20 +296,4 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	err.Reason = "it weighs members by " + weight + ", which is not given or known for " + missing.String()
 	return err
-}
-
-// needsNames says for what r needs to know who voted how.
-func (r Rule) needsNames() (reason string) {
-	r.leaves(func(_ byte, l *leaf) {
-		for _, m := range [...]Measure{l.num, l.of} {
-			switch {
-			case reason != "" || m.plain():
-			case m.Weight != "":
-				reason = "it weighs members by " + m.Weight + ": it needs to know who voted how, and not the totals alone"
-			default:
-				reason = "it counts the votes of " + m.Group.String() + ": it needs to know who voted how, and not the totals alone"
-			}
-		}
-	})
-	return reason
 }

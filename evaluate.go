@@ -1,6 +1,11 @@
 package plenary
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
 
 // answer is whether a test holds: +1 if it does however those vote that have
 // yet to vote, -1 if it does not however they vote, 0 if it depends on them.
@@ -13,19 +18,42 @@ func answerOf(holds bool) answer {
 	return -1
 }
 
+// unlisted are the members of a body that a roll call does not list: they are
+// not on record. What is on record of the counts binds them all the same.
+type unlisted struct {
+	// members are who they are, if that is known.
+	members CountrySet
+	known   bool
+	// votes are how many of them did what, by the counts.
+	votes Tally
+	// rest is how many others there are, each of whom did one of free; of a
+	// body whose size is not known there may be any number.
+	rest      uint64
+	free      Base
+	boundless bool
+}
+
+// anyNumber is rest where the size of the body is not known: more than any
+// count can be, and not so many that a sum of them overflows.
+const anyNumber = 1 << 60
+
 // evaluation decides tests on one vote.
 type evaluation struct {
 	votes   *RollCall
+	out     *unlisted
 	weights Weights
 	on      Date
-	named   bool
+	// rest and free are those of out, but for what is tried.
+	rest uint64
+	free Base
 	// wary takes members that may have been absent to have been so.
 	wary bool
-	// unknown: a test depends on what is not known, the voters' names or their
-	// weights; lacking is then a measure without weights.
+	// unknown: a test depends on weights that are not known; lacking is then a
+	// measure without them.
 	unknown bool
 	lacking Measure
 
+	// plain counts heads: those listed, and those of which the counts tell.
 	plain  counts
 	cached uint8
 	cache  [2]struct {
@@ -59,7 +87,8 @@ func (e *evaluation) counts(m *Measure) *counts {
 	if m.Weight == "" {
 		t := e.votes.TallyOf(members)
 		c.counts.fill(&t)
-	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, group) {
+		c.counts[unlistedSlot] = uint64(e.out.members.Intersect(members).Len())
+	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, &e.out.members, group) {
 		e.unknown, e.lacking = true, *m
 		return nil
 	}
@@ -104,94 +133,317 @@ func (e *evaluation) test(c *cursor) answer {
 	case opNot:
 		return -e.test(c)
 	}
-	if e.plain[Pending] == 0 {
-		if a := e.headcount(c, op); a != 0 {
-			return a
-		}
+	if a, ok := e.headcount(c, op); ok {
+		return a
 	}
 	var l leaf
 	c.leaf(&l, op)
-	a, _, _ := e.leaf(&l)
-	return a
+	return e.leaf(&l)
 }
 
-// headcount decides a comparison that counts heads alone, with all votes cast.
-// It is [evaluation.leaf] without unpacking: most comparisons are of its kind.
-// It returns 0 and reads nothing if this one is not.
-func (e *evaluation) headcount(c *cursor, op byte) answer {
+// headcount decides a comparison that counts heads alone. It is
+// [evaluation.leaf] without unpacking: most comparisons are of its kind. It
+// reads nothing if this one is not.
+func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
 	const number, share = 12, 16 // the lengths of what follows the operator
 	s := c.code[c.at:]
 	if len(s) < number || s[2]|s[3] != 0 {
-		return 0
+		return 0, false
 	}
-	n := e.plain.sum(e.base(Base(s[0]) | Base(s[1])<<8))
+	l := leaf{op: op}
+	num, of := e.base(Base(s[0])|Base(s[1])<<8), Base(0)
 	low := uint64(s[4]) | uint64(s[5])<<8 | uint64(s[6])<<16 | uint64(s[7])<<24
 	high := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24
 	if op < opAtLeastOf {
 		c.at += number
-		count := low | high<<32
-		return answerOf(n > count || n == count && op == opAtLeast)
+		l.count = low | high<<32
+	} else {
+		if len(s) < share || s[14]|s[15] != 0 {
+			return 0, false
+		}
+		c.at += share
+		l.share = Fraction{int(low), int(high)}
+		of = e.base(Base(s[12]) | Base(s[13])<<8)
 	}
-	if len(s) < share || s[14]|s[15] != 0 {
+	if e.plain[Pending]|e.rest == 0 {
+		return answerOf(l.holds(e.plain.sum(num), e.plain.sum(of))), true
+	}
+	x := e.bounds(&e.plain, num, of, e.rest)
+	return x.answer(&l), true
+}
+
+// extremes are the numbers of a comparison when all that have yet to vote, and
+// all that are not on record, do what is worst for it, and what is best.
+type extremes struct{ minNum, minOf, maxNum, maxOf uint64 }
+
+func (x *extremes) answer(l *leaf) answer {
+	switch {
+	case l.holds(x.minNum, x.minOf):
+		return +1
+	case l.holds(x.maxNum, x.maxOf):
 		return 0
 	}
-	c.at += share
-	of := e.plain.sum(e.base(Base(s[12]) | Base(s[13])<<8))
-	return answerOf(reaches(n, of, Fraction{int(low), int(high)}, op == opMoreThanOf))
+	return -1
 }
 
-// leaf decides a comparison. It also returns the numbers compared, as far as
-// the votes are cast.
-func (e *evaluation) leaf(l *leaf) (a answer, n, of uint64) {
-	if !e.named && (!l.num.plain() || l.ofShare() && !l.of.plain()) {
-		return e.nameless(l), 0, 0
+// add counts members that all do what is worst for a comparison, or best.
+func (x *extremes) add(worst, best uint8, atWorst, atBest uint64) {
+	if worst == inNumerator || worst == inBoth {
+		x.minNum += atWorst
 	}
-	num, base := e.counts(&l.num), (*counts)(nil)
-	if num == nil {
-		return 0, 0, 0
+	if worst == inBase || worst == inBoth {
+		x.minOf += atWorst
 	}
-	inNum, inBase := e.base(l.num.Base), Base(0)
+	if best == inNumerator || best == inBoth {
+		x.maxNum += atBest
+	}
+	if best == inBase || best == inBoth {
+		x.maxOf += atBest
+	}
+}
+
+// leaf decides a comparison. It is 0 where weights are not known, or where it is
+// not known who cast votes that are not equal.
+func (e *evaluation) leaf(l *leaf) answer {
+	x, ok := e.extremes(l)
+	if !ok {
+		return 0
+	}
+	return x.answer(l)
+}
+
+// completions are the votes that a member may turn out to have cast that has yet
+// to vote or is not on record. NotVoting is not among them: it is what a record
+// does not say.
+const completions = Base(1<<Yes | 1<<No | 1<<Abstain | 1<<Present | 1<<Absent)
+
+const pending = Base(1 << Pending)
+
+// What a vote does to a comparison, from the best for it to the worst. Being
+// counted on both sides is good, for no fraction is above one.
+const (
+	inNumerator uint8 = iota
+	inBoth
+	inNeither
+	inBase
+	numEffects
+)
+
+// effects returns the worst and the best that one of some votes does.
+func effects(votes, num, of Base) (worst, best uint8) {
+	can := [numEffects]bool{votes&num&^of != 0, votes&num&of != 0, votes&^(num|of) != 0, votes&of&^num != 0}
+	for i := range can {
+		if can[i] {
+			worst = uint8(i)
+		}
+	}
+	for !can[best] && best < inBase {
+		best++
+	}
+	return worst, best
+}
+
+// widened returns a base for members that have yet to vote: one that names
+// Pending counts them whatever they do.
+func (b Base) widened() Base {
+	if b&pending != 0 {
+		b |= completions
+	}
+	return b
+}
+
+// bounds returns the extremes of a comparison of which both sides count the same
+// members by the same weight. They are exact: what one member adds does not
+// depend on another.
+func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
+	n, whole := c.sum(num&^pending), c.sum(of&^pending)
+	x = extremes{n, whole, n, whole}
+	if p := c[Pending]; p > 0 {
+		worst, best := effects(completions, num.widened(), of.widened())
+		x.add(worst, best, p, p)
+	}
+	if rest > 0 {
+		worst, best := effects(e.free, num, of)
+		least, most := rest, rest
+		if e.out.boundless { // there may be none
+			if worst < inNeither {
+				least = 0
+			}
+			if best == inBase {
+				most = 0
+			}
+		}
+		x.add(worst, best, least, most)
+	}
+	return x
+}
+
+// extremes returns the extremes of any comparison, or false where it cannot be
+// told what members weigh, or who they are.
+func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
+	inNum, inOf := e.base(l.num.Base), Base(0)
 	if l.ofShare() {
-		var kept counts
-		if !l.num.plain() && !l.oneSource() {
-			kept = *num // the base may take its place
-			num = &kept
-		}
-		if base = e.counts(&l.of); base == nil {
-			return 0, 0, 0
-		}
-		inBase = e.base(l.of.Base)
-		of = base.sum(inBase)
+		inOf = e.base(l.of.Base)
 	}
-	n = num.sum(inNum)
-	if e.plain[Pending] == 0 {
-		return answerOf(l.holds(n, of)), n, of
+	if l.num.plain() && (!l.ofShare() || l.of.plain()) {
+		return e.bounds(&e.plain, inNum, inOf, e.rest), true
 	}
-	minNum, minBase, maxNum, maxBase := e.extremes(l, num, base, inNum, inBase)
+	num, of := e.counts(&l.num), (*counts)(nil)
+	if num == nil {
+		return x, false
+	}
+	some := e.out.votes != Tally{} // of whom the counts tell and no name
 	switch {
-	case l.holds(minNum, minBase):
-		return +1, n, of
-	case l.holds(maxNum, maxBase):
-		return 0, n, of
+	case l.ofShare() && !l.oneSource():
+	case !some && (e.rest == 0 || e.out.known):
+		return e.bounds(num, inNum, inOf, num[unlistedSlot]), true
+	case e.out.known:
+		return e.ranked(&l.num, num, inNum, inOf), true
+	case l.num.Weight == "":
+		return e.anyOf(&l.num, num, inNum, inOf), true
+	default:
+		return x, false
 	}
-	return -1, n, of
+	// Two groups or two weights: what is best differs by member.
+	kept := *num // the base may take its place
+	if of = e.counts(&l.of); of == nil || (some || e.rest > 0) && !e.out.known {
+		return x, false
+	}
+	heads := e.votes.tally.counts()
+	if l.num.plain() {
+		kept = heads
+	}
+	if l.of.plain() {
+		of = &heads
+	}
+	n, whole := kept.sum(inNum&^pending), of.sum(inOf&^pending)
+	x = extremes{n, whole, n, whole}
+	each := func(members CountrySet, votes, inNum, inOf Base) {
+		worst, best := effects(votes, inNum, inOf)
+		for c := range members.indexes() {
+			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
+			worst, best := worst, best
+			if gain := compareProducts(w, uint64(l.share.Den), v, uint64(l.share.Num)); gain < 0 {
+				// On both sides it does less good than on neither.
+				if best == inBoth && votes&^(inNum|inOf) != 0 {
+					best = inNeither
+				}
+				if worst == inNeither && votes&inNum&inOf != 0 {
+					worst = inBoth
+				}
+			}
+			x.addEach(worst, best, w, v)
+		}
+	}
+	each(e.votes.Voted(Pending), completions, inNum.widened(), inOf.widened())
+	if some || e.rest > 0 {
+		votes := e.free
+		if e.rest == 0 {
+			votes = 0
+		}
+		for bit := int(Yes); bit <= excludedBit; bit++ {
+			if *e.out.votes.at(bit) > 0 {
+				votes |= 1 << bit
+			}
+		}
+		each(e.out.members, votes, inNum, inOf)
+	}
+	return x, true
 }
 
-// nameless decides a comparison that rests on names where only totals are
-// known: it can where nobody is in question.
-func (e *evaluation) nameless(l *leaf) answer {
-	heads := func(b Base) uint64 { return e.plain.sum(b | 1<<Pending) }
-	most := heads(l.num.Base)
-	switch {
-	case !l.ofShare() && most == 0, l.ofShare() && most == 0 && heads(l.of.Base) == 0:
-		return answerOf(l.holds(0, 0))
-	case !l.ofShare() && l.num.Weight == "" && !l.holds(most, 0), l.ofShare() && l.strict() && most == 0:
-		return -1
-	case !l.ofShare() && l.holds(0, 0):
-		return +1
+// addEach counts one member that weighs w on one side and v on the other.
+func (x *extremes) addEach(worst, best uint8, w, v uint64) {
+	if worst == inNumerator || worst == inBoth {
+		x.minNum += w
 	}
-	e.unknown = true
-	return 0
+	if worst == inBase || worst == inBoth {
+		x.minOf += v
+	}
+	if best == inNumerator || best == inBoth {
+		x.maxNum += w
+	}
+	if best == inBase || best == inBoth {
+		x.maxOf += v
+	}
+}
+
+// places returns how many of the members that are not listed do a comparison
+// which good, at worst and at best.
+func (e *evaluation) places(inNum, inOf Base) (worst, best [numEffects]uint64) {
+	for bit := int(Yes); bit <= excludedBit; bit++ {
+		n := uint64(*e.out.votes.at(bit))
+		if n == 0 {
+			continue
+		}
+		votes, num, of := Base(1<<bit), inNum, inOf
+		if votes == pending {
+			votes, num, of = completions, num.widened(), of.widened()
+		}
+		w, b := effects(votes, num, of)
+		worst[w] += n
+		best[b] += n
+	}
+	if e.rest > 0 {
+		w, b := effects(e.free, inNum, inOf)
+		worst[w] += e.rest
+		best[b] += e.rest
+	}
+	return worst, best
+}
+
+// ranked returns the extremes of a comparison where it is known who the members
+// are that are not listed, and how many of them voted how, but not which: at best
+// the heaviest did it the most good, at worst the lightest. The sum of products
+// is greatest when both are in the same order (Hardy, Littlewood and Pólya,
+// Inequalities, theorem 368).
+func (e *evaluation) ranked(m *Measure, c *counts, inNum, inOf Base) extremes {
+	x := e.bounds(c, inNum, inOf, 0)
+	var weights [table.NumCountries]uint64
+	n := 0
+	for c := range e.out.members.indexes() {
+		weights[n] = e.weight(m, c)
+		n++
+	}
+	slices.Sort(weights[:n])
+	worst, best := e.places(inNum, inOf)
+	at := 0
+	take := func(places uint64) (sum uint64) {
+		for ; places > 0 && at < n; at, places = at+1, places-1 {
+			sum += weights[at]
+		}
+		return sum
+	}
+	for effect := numEffects; effect > 0; {
+		effect--
+		sum := take(best[effect])
+		x.add(inNeither, effect, 0, sum)
+	}
+	at = 0
+	for effect := range numEffects {
+		sum := take(worst[effect])
+		x.add(effect, inNeither, sum, 0)
+	}
+	return x
+}
+
+// anyOf returns the extremes of a comparison of the votes of a group where it is
+// not known who the members are that are not listed: any of them may be of the
+// group, as far as it has members.
+func (e *evaluation) anyOf(m *Measure, c *counts, inNum, inOf Base) extremes {
+	x := e.bounds(c, inNum, inOf, 0)
+	left := uint64(anyNumber)
+	if !e.on.IsZero() {
+		left = uint64(m.Group.Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
+	}
+	worst, best := e.places(inNum, inOf)
+	room := left
+	for effect := inNumerator; effect <= inBoth; effect++ {
+		n := min(best[effect], room)
+		x.add(inNeither, effect, 0, n)
+		room -= n
+	}
+	x.add(inBase, inNeither, min(worst[inBase], left), 0)
+	return x
 }
 
 // outcome decides a rule, part by part.
@@ -205,19 +457,19 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		case partQuorum:
 			if a := e.test(&t); a < 0 {
 				return NoQuorum
-			} else if a == 0 {
-				return OutcomePending
+			} else if a == 0 && !e.presumed(test) {
+				return e.unsettled(r)
 			}
 		case partDefer:
 			if a := e.test(&t); a > 0 {
 				return Deferred
 			} else if a == 0 {
-				return OutcomePending
+				return e.unsettled(r)
 			}
 		case partCarry:
 			carry, carryTest = e.test(&t), test
 		case partVeto:
-			if carry > 0 {
+			if carry >= 0 {
 				vetoed = e.test(&t)
 			}
 		case partTie:
@@ -231,156 +483,164 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		return Vetoed
 	case carry > 0 && vetoed < 0:
 		return Adopted
-	case carry == 0 && tie == TieAdopt && e.carriesOrTies(carryTest):
+	case carry == 0 && vetoed < 0 && tie == TieAdopt && e.carriesOrTies(carryTest):
 		return Adopted
-	case carry == 0 || vetoed == 0:
-		return OutcomePending
-	case tie <= TieReject, tie == TieRevoteUnlessFull && e.full():
+	case carry >= 0:
+		return e.unsettled(r)
+	case tie <= TieReject:
 		return Rejected
 	}
-	switch certain, possible := e.tied(); {
+	certain, possible := e.tied()
+	if tie == TieRevoteUnlessFull && possible {
+		switch full := e.full(); {
+		case full > 0:
+			return Rejected
+		case full == 0:
+			return e.unsettled(r)
+		}
+	}
+	switch {
 	case certain && tie == TieAdopt:
 		return Adopted
 	case certain:
 		return Tied
 	case possible:
-		return OutcomePending
+		return e.unsettled(r)
 	}
 	return Rejected
 }
 
-// full reports whether every seat has a member that was there, for certain.
-func (e *evaluation) full() bool {
-	return e.plain[Absent]+e.plain[NotVoting]+e.plain[Pending+1]+e.plain[Pending+2] == 0
+// presumed reports whether a quorum that is neither shown nor refuted is
+// presumed: it would be met if the members that are not on record were there,
+// whatever those do that have yet to vote. Weights that are not known leave it
+// open.
+func (e *evaluation) presumed(quorum string) bool {
+	if e.plain[Pending] == 0 {
+		return !e.unknown
+	}
+	with := *e
+	with.free = 1 << Present
+	c := cursor{code: quorum}
+	return with.test(&c) != 0
+}
+
+// unsettled returns what a vote is that is not decided: Pending where it rests
+// on those that have yet to vote, and Open where it rests on what is not on
+// record.
+func (e *evaluation) unsettled(r Rule) Outcome {
+	if e.rest > 0 || e.plain[Pending] == 0 {
+		return Open
+	}
+	if e.out.votes == (Tally{}) {
+		return OutcomePending
+	}
+	// It may rest on who voted how, and on nobody who has yet to vote.
+	votes, out := *e.votes, *e.out
+	for v := range Votes() {
+		if !completions.Has(v) {
+			continue
+		}
+		for c := range e.votes.Voted(Pending).indexes() {
+			votes.set(c, v)
+		}
+		out.votes = e.out.votes
+		out.votes.add(v, out.votes.Pending)
+		out.votes.Pending = 0
+		with := evaluation{votes: &votes, out: &out, weights: e.weights, on: e.on}
+		with.fill()
+		if with.outcome(r) != Open {
+			return OutcomePending
+		}
+	}
+	return Open
+}
+
+// fill counts heads.
+func (e *evaluation) fill() {
+	e.plain.fill(&e.votes.tally)
+	if e.out.votes != (Tally{}) {
+		t := e.votes.tally.Add(e.out.votes)
+		e.plain.fill(&t)
+	}
+	e.rest, e.free = e.out.rest, e.out.free
+}
+
+// full reports whether every seat has a member that was there.
+func (e *evaluation) full() answer {
+	switch {
+	case e.plain[Absent]+e.plain[NotVoting]+e.plain[excludedBit]+e.plain[vacantBit] > 0:
+		return -1
+	case e.plain[Pending] > 0 || e.rest > 0 && e.free.Has(Absent):
+		return 0
+	}
+	return +1
 }
 
 // tied reports whether there are as many votes in favour as against, and some,
-// and whether there may be once all have voted.
+// and whether there may be by the votes that are outstanding or not on record.
 func (e *evaluation) tied() (certain, possible bool) {
-	yes, no, pending := e.plain[Yes], e.plain[No], e.plain[Pending]
-	if pending == 0 {
+	yes, no := e.plain[Yes], e.plain[No]
+	moreYes, moreNo := e.plain[Pending], e.plain[Pending]
+	all := moreYes + e.rest
+	if e.free.Has(Yes) {
+		moreYes += e.rest
+	}
+	if e.free.Has(No) {
+		moreNo += e.rest
+	}
+	if moreYes+moreNo == 0 {
 		return yes == no && yes > 0, yes == no && yes > 0
 	}
-	apart := max(yes, no) - min(yes, no)
-	return false, apart <= pending && (max(yes, no) > 0 || pending >= 2)
+	if e.plain[Pending] == 0 && !e.out.boundless && e.free&^(1<<Yes|1<<No) == 0 {
+		// All of the rest voted, in favour or against.
+		sum := yes + no + e.rest
+		return false, sum%2 == 0 && max(yes, no) <= sum/2
+	}
+	switch {
+	case yes > no:
+		return false, moreNo >= yes-no
+	case no > yes:
+		return false, moreYes >= no-yes
+	}
+	return false, yes > 0 || moreYes > 0 && moreNo > 0 && all >= 2
 }
 
-// carriesOrTies reports whether, with votes outstanding, all ways to vote lead
-// to a majority or to a tie: if all of them are against it is a tie, and if
-// one is not it carries.
+// carriesOrTies reports whether, with votes outstanding or not on record, all
+// ways to vote lead to a majority or to a tie: if all that can are against it is
+// a tie, and if one is not it carries.
 func (e *evaluation) carriesOrTies(carry string) bool {
-	if e.plain[Yes] != e.plain[No]+e.plain[Pending] {
+	against := e.plain[Pending]
+	if e.free.Has(No) {
+		against += e.rest
+	}
+	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless || e.out.votes != (Tally{}) {
 		return false
 	}
-	with := *e
-	with.plain[Pending]--
-	for _, v := range [...]Vote{Yes, Abstain, Present, Absent} {
-		with.plain[v]++
-		c := cursor{code: carry}
-		// A weighted majority cannot be moved by heads alone.
-		if with.cached > 0 || with.test(&c) <= 0 {
-			return false
+	for _, pool := range [...]struct {
+		size *uint64
+		free Base
+	}{{&e.plain[Pending], completions}, {&e.rest, e.free}} {
+		if *pool.size == 0 || !pool.free.Has(No) {
+			continue
 		}
-		with.plain[v]--
+		*pool.size--
+		for v := range Votes() {
+			if v == No || !pool.free.Has(v) {
+				continue
+			}
+			e.plain[v]++
+			c := cursor{code: carry}
+			// A weighted majority cannot be moved by heads alone.
+			carries := e.test(&c) > 0 && e.cached == 0
+			e.plain[v]--
+			if !carries {
+				*pool.size++
+				return false
+			}
+		}
+		*pool.size++
 	}
 	return true
-}
-
-// completions are the votes that a member which has yet to vote may end with.
-// NotVoting is not among them: it is what a record does not say.
-var completions = [...]Vote{Yes, No, Abstain, Present, Absent}
-
-// What a vote does to a comparison, from the best for it to the worst. Being
-// counted on both sides is good, for no fraction is above one.
-const (
-	inNumerator = iota
-	inBoth
-	inNeither
-	inBase
-	numEffects
-)
-
-// effects tells which effects the votes have that a pending member may cast. A
-// base that names Pending counts the member whatever it does.
-func effects(num, base Base) (can [numEffects]bool) {
-	for _, v := range completions {
-		n, b := num&(1<<v|1<<Pending) != 0, base&(1<<v|1<<Pending) != 0
-		switch {
-		case n && b:
-			can[inBoth] = true
-		case n:
-			can[inNumerator] = true
-		case b:
-			can[inBase] = true
-		default:
-			can[inNeither] = true
-		}
-	}
-	return can
-}
-
-// extremes returns the numbers of a comparison when all that have yet to vote
-// do what is worst for it, and what is best. Both are exact: what one member
-// adds does not depend on another.
-func (e *evaluation) extremes(l *leaf, num, base *counts, inNum, inOf Base) (minNum, minBase, maxNum, maxBase uint64) {
-	n, of := num.sum(inNum&^(1<<Pending)), uint64(0)
-	pending := num[Pending]
-	if base == nil {
-		base = &counts{}
-	}
-	of = base.sum(inOf &^ (1 << Pending))
-	minNum, minBase, maxNum, maxBase = n, of, n, of
-	can := effects(inNum, inOf)
-	if !l.ofShare() || l.oneSource() {
-		add := func(effect int, n, of *uint64) {
-			if effect == inNumerator || effect == inBoth {
-				*n += pending
-			}
-			if effect == inBase || effect == inBoth {
-				*of += pending
-			}
-		}
-		for i := range numEffects {
-			if can[i] {
-				add(i, &maxNum, &maxBase)
-				break
-			}
-		}
-		for i := numEffects - 1; i >= 0; i-- {
-			if can[i] {
-				add(i, &minNum, &minBase)
-				break
-			}
-		}
-		return minNum, minBase, maxNum, maxBase
-	}
-	// Two groups or two weights: what is best differs by member.
-	for c := range e.votes.Voted(Pending).All() {
-		w, v := e.weight(&l.num, c), e.weight(&l.of, c)
-		gains := compareProducts(w, uint64(l.share.Den), v, uint64(l.share.Num)) > 0
-		for i, order := range [...][numEffects]int{{inNumerator, inBoth, inNeither, inBase}, {inBase, inNeither, inBoth, inNumerator}} {
-			if !gains {
-				order[1], order[2] = order[2], order[1]
-			}
-			for _, effect := range order {
-				if !can[effect] {
-					continue
-				}
-				n, of := &maxNum, &maxBase
-				if i == 1 {
-					n, of = &minNum, &minBase
-				}
-				if effect == inNumerator || effect == inBoth {
-					*n += w
-				}
-				if effect == inBase || effect == inBoth {
-					*of += v
-				}
-				break
-			}
-		}
-	}
-	return minNum, minBase, maxNum, maxBase
 }
 
 // weight returns what one member adds to a measure.

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,15 +33,21 @@ func (d Decision) Explain(tag language.Tag) string {
 	}
 	p := newAccount(tag, d.on)
 	s := d.Sentence(tag)
-	if body := d.rule.Body(tag); body != "" {
+	if body := d.rule.bodyName(tag); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range d.Findings() {
+		if d.out.boundless && (f.Part == partTexts[partOpen] || f.Part == partTexts[partQuorum]) {
+			continue // of a body of unknown size nothing is known of a quorum
+		}
 		s += " " + p.say("explain.part."+f.Part) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
 		if f.Answer == Presumed {
-			s += "; " + p.say("explain.presumed", "what", p.count(uint64(d.votes.tally.NotVoting), BaseOf(NotVoting)))
+			s += "; " + p.say("explain.presumed")
 		}
 		s += "."
+	}
+	if !d.strangers.IsEmpty() {
+		s += " " + p.say("explain.strangers", "countries", p.naming.List(d.strangers))
 	}
 	return s + p.shipped(d)
 }
@@ -50,7 +57,7 @@ func (p account) shipped(d Decision) (s string) {
 	var seen []string
 	d.rule.leaves(func(_ byte, l *leaf) {
 		w := l.num.Weight
-		if _, own := d.weights.dimension(w); w == "" || own || !d.named || slices.Contains(seen, w) {
+		if _, own := d.weights.dimension(w); w == "" || own || slices.Contains(seen, w) {
 			return
 		}
 		seen = append(seen, w)
@@ -79,7 +86,8 @@ func (p account) reasons(d Decision) (rs []string) {
 	for _, f := range d.Findings() {
 		findings[f.Part] = f
 	}
-	t := d.votes.tally
+	totals := d.Totals()
+	t := totals.Counts
 	switch d.outcome {
 	case NoQuorum:
 		return p.clauses(findings["quorum"], failing)
@@ -89,6 +97,8 @@ func (p account) reasons(d Decision) (rs []string) {
 		return []string{p.say("explain.tied", "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No))), p.say("explain.tie." + d.rule.tie().String())}
 	case OutcomePending:
 		return []string{p.several("explain.pending", t.Pending)}
+	case Open:
+		return p.open(d)
 	case Vetoed:
 		rs = p.clauses(findings["carry"], holding)
 		if voters := p.voters(findings["veto"]); voters != "" {
@@ -101,7 +111,7 @@ func (p account) reasons(d Decision) (rs []string) {
 		}
 		return []string{p.say("explain.tied", "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No))), p.say("explain.tie." + TieAdopt.String())}
 	}
-	if t.Yes+t.No == 0 {
+	if t.Yes+t.No == 0 && totals.Known(presentAndVoting) {
 		rs = append(rs, p.say("explain.novotes"))
 	}
 	rs = append(rs, p.clauses(findings["carry"], failing)...)
@@ -110,6 +120,78 @@ func (p account) reasons(d Decision) (rs []string) {
 		rs = append(rs, p.say("explain.veto.none"))
 	}
 	return rs
+}
+
+// mostListed is how many members are named of whom it is not on record how they
+// voted; of more it is told how many they are.
+const mostListed = 15
+
+// open says what is not on record, and what would settle the outcome.
+func (p account) open(d Decision) (rs []string) {
+	out := &d.out
+	members := d.Totals().Members
+	votes := out.free&presentAndVoting != 0
+	switch n := int(out.rest); {
+	case n == 0:
+	case out.boundless:
+		rs = append(rs, p.say("explain.open.any"))
+	case !votes:
+		rs = append(rs, p.several("explain.open.part", n, "members", p.figure(uint64(members))))
+	case out.known && n == out.members.Len() && n <= mostListed:
+		rs = append(rs, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
+	default:
+		rs = append(rs, p.several("explain.open.members", n, "members", p.figure(uint64(members))))
+	}
+	var unsettled []Finding
+	var find func(f Finding)
+	find = func(f Finding) {
+		if f.Answer == Unsettled && len(f.Tests) == 0 {
+			unsettled = append(unsettled, f)
+		}
+		for _, g := range f.Tests {
+			find(g)
+		}
+	}
+	for _, f := range d.Findings() {
+		if f.Part != partTexts[partOpen] && f.Part != partTexts[partQuorum] {
+			find(f)
+		}
+	}
+	counts := Base(0)
+	for _, f := range unsettled {
+		m := f.Measure
+		if m.plain() {
+			m = f.Whole
+		}
+		switch {
+		case m.plain():
+			counts |= (f.Measure.Base | f.Whole.Base) & out.free & BaseCast
+		case m.Weight != "":
+			rs = append(rs, p.say("explain.open.weighed", "weight", p.weightName(m.Weight)))
+		default:
+			rs = append(rs, p.say("explain.open.group", "what", p.noun(2, m.Base), "members", p.membersOf(m.Group)))
+			if who := m.Group.Members(d.on).Intersect(out.members); !who.IsEmpty() && who.Len() <= mostListed {
+				rs = append(rs, p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who)))
+			}
+		}
+	}
+	var nouns []string
+	for v := Yes; v <= Abstain; v++ {
+		if counts.Has(v) {
+			nouns = append(nouns, p.noun(2, BaseOf(v)))
+		}
+	}
+	if len(nouns) > 0 && (len(rs) == 0 || out.rest > 0) {
+		variant := ".n"
+		if len(nouns) == 1 {
+			variant = ".1"
+		}
+		rs = append(rs, p.say("explain.open.counts"+variant, "what", listOf(p.naming.Language, nouns)))
+	}
+	if len(rs) == 0 {
+		rs = append(rs, p.say("explain.open.names.none"))
+	}
+	return slices.Compact(rs)
 }
 
 // lacking says how many votes were lacking to carry.
@@ -168,11 +250,12 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 }
 
 // several says a phrase in its variant for one or many.
-func (p account) several(key string, n int) string {
+func (p account) several(key string, n int, fill ...string) string {
+	variant := ".n"
 	if n == 1 {
-		return p.say(key + ".1")
+		variant = ".1"
 	}
-	return p.say(key+".n", "number", p.figure(uint64(n)))
+	return p.say(key+variant, append(fill, "number", p.figure(uint64(n)))...)
 }
 
 // leaf puts a comparison into words, or its contrary.
@@ -187,6 +270,8 @@ func (p account) leaf(f Finding, contrary bool) string {
 	switch {
 	case f.Nameless:
 		return p.say("explain.notknown", "what", what)
+	case f.Unweighed:
+		return p.say("explain.unweighed", "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
 	case f.Share.IsZero() && contrary && f.Needed == 1:
 		return p.say("explain.refused.none", "what", what)
 	case f.Share.IsZero() && contrary:
@@ -194,7 +279,8 @@ func (p account) leaf(f Finding, contrary bool) string {
 	case f.Share.IsZero():
 		return p.say(key+".number", "what", what, "than", p.say("explain.than.least"), "needed", p.figure(f.Needed))
 	}
-	share, of := p.share(f.Share), p.count(f.Of, f.Whole.Base)
+	share, noun := p.share(f.Share), p.noun(f.Of, f.Whole.Base)
+	of := p.figure(f.Of) + " " + noun
 	if f.Measure.Weight != "" {
 		of = p.figure(f.Of)
 	}
@@ -204,7 +290,18 @@ func (p account) leaf(f Finding, contrary bool) string {
 	if f.Share.Num == f.Share.Den {
 		than = ""
 	}
-	return strings.ReplaceAll(p.say(key+".clause", "what", what, "than", than, "share", share, "of", of, "needed", p.figure(f.Needed)), "  ", " ")
+	switch {
+	case f.OfMost == math.MaxUint64:
+		key += ".clause.any"
+	case f.Of == f.OfMost:
+		key += ".clause"
+	case f.Measure.Weight != "":
+		key += ".clause.most.weighed"
+	default:
+		key += ".clause.most"
+	}
+	return strings.ReplaceAll(p.say(key, "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),
+		"least", p.figure(f.Of), "most", p.figure(f.OfMost), "needed", p.figure(f.Needed)), "  ", " ")
 }
 
 // share puts a fraction into words, with what joins it to its whole.
@@ -222,9 +319,9 @@ func (p account) share(f Fraction) string {
 func (p account) measure(f Finding) string {
 	n, m, voters := f.Count, f.Measure, f.Voters
 	s := p.count(n, m.Base)
-	if f.Nameless {
+	if f.Nameless || f.Unweighed {
 		s = p.noun(2, m.Base)
-	} else if n == 0 && p.running {
+	} else if n == 0 && f.Most == 0 && p.running {
 		s = p.say("decision.none") + " " + p.noun(2, m.Base)
 	} else if m.Weight != "" {
 		s = p.say("explain.weighed", "what", p.noun(2, m.Base), "number", p.figure(n), "weight", p.weightName(m.Weight))
@@ -234,6 +331,13 @@ func (p account) measure(f Finding) string {
 	}
 	if names := p.naming.List(voters); names != "" {
 		s += " (" + names + ")"
+	}
+	switch {
+	case f.Nameless || f.Unweighed:
+	case f.Most == math.MaxUint64:
+		s = p.say("explain.range.any", "what", s)
+	case f.Most > n:
+		s = p.say("explain.range", "what", s, "more", p.figure(f.Most-n))
 	}
 	return s
 }

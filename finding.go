@@ -1,5 +1,7 @@
 package plenary
 
+import "math"
+
 // Answer is whether a test holds of a vote. The zero Answer is none.
 //
 // The text forms are holds, presumed, unsettled and fails.
@@ -7,12 +9,15 @@ type Answer uint8
 
 // The answers.
 const (
-	// Holds: the test holds, however those vote that have yet to.
+	// Holds: the test holds, whatever those do that have yet to vote, and
+	// whatever those did that are not on record.
 	Holds Answer = 1 + iota // holds
-	// Presumed: it holds if members recorded as NotVoting were in the room.
+	// Presumed: it is of a quorum, or of those in the room, and holds if members
+	// were there of which the record does not say whether they were: those
+	// recorded as NotVoting, and those not on record.
 	Presumed // presumed
-	// Unsettled: it depends on those that have yet to vote, or on who voted
-	// how where that is not known.
+	// Unsettled: it depends on those that have yet to vote, on votes that are
+	// not on record, on who cast them, or on weights that are not known.
 	Unsettled // unsettled
 	// Fails: it does not hold.
 	Fails // fails
@@ -35,23 +40,27 @@ type Finding struct {
 	// are any, the fields below are empty.
 	Tests []Finding
 
-	// Measure is what was counted, and Count how much of it there was.
-	Measure Measure
-	Count   uint64
-	// Share is the fraction that was asked for, Whole what it is a fraction
-	// of, and Of how much of that there was. Where the test asks for a
-	// number they are zero.
-	Share Fraction
-	Whole Measure
-	Of    uint64
-	// Needed is the least Count that would have been enough. It follows from
-	// the test and decides nothing.
+	// Measure is what was counted. Count is how much of it there was for
+	// certain, and Most how much there may have been: by members that have yet
+	// to vote, that are not on record, or of which it is not on record whether
+	// they were in the room. Where all is known the two are equal; where it is
+	// not known how many members there are, Most is [math.MaxUint64].
+	Measure     Measure
+	Count, Most uint64
+	// Share is the fraction that was asked for, and Whole what it is a fraction
+	// of. Of is how much of that there was for certain, OfMost how much there
+	// may have been. Where the test asks for a number they are zero.
+	Share      Fraction
+	Whole      Measure
+	Of, OfMost uint64
+	// Needed is the least Count that is enough for certain, of OfMost; 0 where
+	// that may be any number. It follows from the test and decides nothing.
 	Needed uint64
 	// Strict: the test asks for more than the share or number.
 	Strict bool
-	// Nameless: the measure is of a group or by a weight, and it is not known
-	// who voted how; the numbers are zero.
-	Nameless bool
+	// Unweighed: it is not known what the members weigh. Nameless: it is not
+	// known who they are. The numbers are then zero.
+	Unweighed, Nameless bool
 	// Voters are those that were counted, if the measure is of a group.
 	Voters CountrySet
 }
@@ -81,10 +90,22 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 	} else {
 		var l leaf
 		c.leaf(&l, op)
-		_, f.Count, f.Of = e.leaf(&l)
-		f.Measure, f.Share, f.Whole, f.Strict, f.Needed = l.num, l.share, l.of, l.strict(), l.needed(f.Of)
-		f.Nameless = !e.named && !(l.num.plain() && (!l.ofShare() || l.of.plain()))
-		if l.num.Group != 0 && e.named {
+		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share, l.of, l.strict()
+		known, too := true, true
+		f.Count, f.Most, known = e.span(&l.num)
+		if l.ofShare() {
+			f.Of, f.OfMost, too = e.span(&l.of)
+		}
+		f.Needed = l.needed(f.OfMost)
+		if f.OfMost == math.MaxUint64 {
+			f.Needed = 0
+		}
+		if !known || !too {
+			f.Count, f.Most, f.Of, f.OfMost, f.Needed = 0, 0, 0, 0, 0
+			f.Unweighed = e.lacks(&l.num) || l.ofShare() && e.lacks(&l.of)
+			f.Nameless = !f.Unweighed
+		}
+		if l.num.Group != 0 {
 			f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
 		}
 	}
@@ -102,6 +123,26 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 	}
 	return f
 }
+
+// span returns how much of a measure there was for certain, and how much there
+// may have been.
+func (e *evaluation) span(m *Measure) (least, most uint64, known bool) {
+	l := leaf{op: opAtLeast, num: *m}
+	x, known := e.extremes(&l)
+	if e.out.boundless && x.maxNum >= anyNumber {
+		x.maxNum = math.MaxUint64
+	}
+	if e.wary || !known {
+		return x.minNum, x.maxNum, known
+	}
+	e.wary = true
+	y, _ := e.extremes(&l)
+	e.wary = false
+	return y.minNum, x.maxNum, true
+}
+
+// lacks reports whether a measure weighs members by what is not known.
+func (e *evaluation) lacks(m *Measure) bool { return m.Weight != "" && e.counts(m) == nil }
 
 // twice decides a test with the members that may have been absent taken to
 // have been so, and with them in the room. Only the second is the answer.
@@ -121,7 +162,7 @@ func (rc *RollCall) among(b Base) (s CountrySet) {
 			s = s.Union(rc.Voted(v))
 		}
 	}
-	if b&baseExcluded != 0 {
+	if b&BaseExcluded != 0 {
 		s = s.Union(rc.excluded)
 	}
 	return s

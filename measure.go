@@ -7,20 +7,26 @@ import (
 	"strings"
 )
 
-// Base says which members a [Measure] counts: those whose vote is one of a
-// set. "Of the votes cast" and "of the members" differ in their base, and most
-// disputes about a majority are about that. The zero Base counts nobody.
+// Base is a set of votes, and of what stands beside the votes: members that are
+// excluded, seats that are vacant. It says which members a [Measure] counts:
+// "of the votes cast" and "of the members" differ in their base, and most
+// disputes about a majority are about that. It also says which counts a record
+// states; see [Totals]. The zero Base has nobody.
 //
 // The text form is one of the words below, or votes joined: yes+no.
 type Base uint16 // bit v for each Vote v, and two more
 
 const (
-	baseExcluded = Base(1) << (Pending + 1)
-	baseVacant   = Base(1) << (Pending + 2)
+	excludedBit = int(Pending) + 1 + iota
+	vacantBit
 )
 
 // The bases that have a word of their own.
 const (
+	// BaseExcluded is the members that are excluded from the question.
+	BaseExcluded = Base(1 << excludedBit) // excluded
+	// BaseVacant is the seats without a member.
+	BaseVacant = Base(1 << vacantBit) // vacant
 	// BaseCast is yes+no+abstain: every ballot, abstentions included.
 	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
 	// BaseAttending is everyone in the room: BaseCast and those present
@@ -31,14 +37,16 @@ const (
 	// included.
 	BaseEntitled = BaseAttending | Base(1<<Absent|1<<Pending) // entitled
 	// BaseMembers is every member, those excluded from the question included.
-	BaseMembers = BaseEntitled | baseExcluded // members
+	BaseMembers = BaseEntitled | BaseExcluded // members
 	// BaseSeats is every seat, vacant ones included.
-	BaseSeats = BaseMembers | baseVacant // seats
+	BaseSeats = BaseMembers | BaseVacant // seats
 )
 
 var (
 	baseWords = [...]string{"cast", "attending", "entitled", "members", "seats"}
 	wordBases = [...]Base{BaseCast, BaseAttending, BaseEntitled, BaseMembers, BaseSeats}
+	// bitTexts are what a base is joined of, by bit.
+	bitTexts = [...]string{Yes: "yes", No: "no", Abstain: "abstain", NotVoting: "notvoting", Present: "present", Absent: "absent", Pending: "pending", excludedBit: "excluded", vacantBit: "vacant"}
 )
 
 // BaseOf returns the base of the members with one of the given votes; a vote
@@ -57,9 +65,7 @@ func BaseOf(votes ...Vote) (b Base) {
 func (b Base) Has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
 
 // isValid reports whether b counts anybody and has a text form.
-func (b Base) isValid() bool {
-	return b != 0 && b&^BaseSeats == 0 && (b&^BaseEntitled == 0 || b == BaseMembers || b == BaseSeats)
-}
+func (b Base) isValid() bool { return b != 0 && b&^BaseSeats == 0 }
 
 // uncertain reports whether b is of those in the room and takes in members
 // that may have been absent.
@@ -73,9 +79,9 @@ func (b Base) String() string {
 		return baseWords[i]
 	}
 	var s []string
-	for v := range Votes() {
-		if b.Has(v) {
-			s = append(s, v.String())
+	for i, text := range bitTexts {
+		if i > 0 && b>>i&1 != 0 {
+			s = append(s, text)
 		}
 	}
 	return strings.Join(s, "+")
@@ -102,7 +108,7 @@ type Measure struct {
 // vacant one.
 func (m Measure) IsValid() bool {
 	return m.Base.isValid() && (m.Group == 0 || m.Group.IsValid()) && (m.Weight == "" || isDimension(m.Weight)) &&
-		(m.plain() || m.Base&baseVacant == 0)
+		(m.plain() || m.Base&BaseVacant == 0)
 }
 
 // plain reports whether m follows from a tally alone.

@@ -136,18 +136,18 @@ func (s *Stage) Notices() []Notice {
 		}
 	}
 	if t := s.Votes.Tally(); s.totalsDiffer(t) {
-		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: s.Stated, Counted: t})
+		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: s.Stated.Counts, Counted: t})
 	}
 	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
 		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
 		// Votes that are stated and not listed are those of members too.
 		t := s.Votes.Tally()
-		if t.NotVoting > 0 && t.Cast() == s.Tally().Cast() || slices.Contains(s.Exhaustive, NotVoting) {
+		if t.NotVoting > 0 && t.Cast() == s.Totals().Counts.Cast() || slices.Contains(s.Exhaustive, NotVoting) {
 			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
 		}
 	}
 	if s.contradicted() {
-		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated, Counted: s.Tally()})
+		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated.Counts, Counted: s.Totals().Counts})
 	}
 	return all
 }
@@ -162,7 +162,7 @@ func (s *Stage) contradicted() bool {
 	case Adopted:
 		return s.Declared == DeclaredRejected
 	case Rejected:
-		yes := s.Tally().Yes
+		yes := s.Totals().Counts.Yes
 		_, known := s.countOf(Yes)
 		return s.Declared == DeclaredAdopted && (known || yes > 0) && (s.Body.String() != "unsc" || yes < s.councilNeeds())
 	}
@@ -173,7 +173,7 @@ func (s *Stage) contradicted() bool {
 // there are no votes, or where it depends on who cast them and that is not
 // known.
 func (s *Stage) outcome() Outcome {
-	switch t := s.Tally(); {
+	switch t := s.Totals().Counts; {
 	case t.Cast() == 0:
 		return 0
 	case s.Body.String() != "unsc":
@@ -188,19 +188,16 @@ func (s *Stage) outcome() Outcome {
 	default:
 		return Adopted
 	}
-	if s.Carried() {
-		return Adopted
-	}
-	return Rejected
+	return s.Outcome()
 }
 
 // totalsDiffer reports whether the stated totals contradict the counted ones.
 func (s *Stage) totalsDiffer(counted Tally) bool {
-	if s.Stated == (Tally{}) {
+	if s.Stated == (Totals{}) {
 		return false
 	}
 	for v := range Votes() {
-		stated, n := s.Stated.Of(v), counted.Of(v)
+		stated, n := s.Stated.Counts.Of(v), counted.Of(v)
 		if (n <= stated || stated == 0) && slices.Contains(s.Partial, v) {
 			continue
 		}

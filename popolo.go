@@ -151,7 +151,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) (popoloEvent, error) {
 			e.GroupResults = append(e.GroupResults, popoloResults{g, name, result})
 		}
 	}
-	e.count(s.Stated, 0)
+	e.count(s.Stated.Counts, 0)
 	for i, g := range groups {
 		e.count(s.Votes.TallyOf(members[i]), g)
 	}
@@ -178,7 +178,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) (popoloEvent, error) {
 		vote(c, "excluded")
 	}
 	rest := *s
-	rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Tally{}, 0
+	rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Totals{}, 0
 	e.Extras = popoloRest(rest)
 	return e, nil
 }
@@ -206,11 +206,11 @@ func (e *popoloEvent) count(t Tally, g Group) {
 // popoloGroupResult returns whether the votes of some members carry the
 // question, and whether any of them voted.
 func (s *Stage) popoloGroupResult(members CountrySet) (result string, voted bool) {
-	part := Stage{Votes: s.Votes.Among(members), Required: s.Required}
-	if part.Votes.tally.Cast() == 0 {
+	part := s.Votes.TallyOf(members)
+	if part.Cast() == 0 {
 		return "", false
 	}
-	if part.Carried() {
+	if part.SimpleMajority() {
 		return "pass", true
 	}
 	return "fail", true

@@ -208,14 +208,14 @@ func (p *popoloReader) conclude(r *Resolution, f *popoloFields, path *popoloPath
 
 // popoloMajority reads the majority that a motion requires of those present
 // and voting. The zero Fraction is a simple one.
-func popoloMajority(s string) (Fraction, bool) {
+func popoloMajority(s string) (Rule, bool) {
 	switch popoloWord(s) {
 	case "majority", "simplemajority":
-		return Fraction{}, true
+		return Rule{}, true
 	case "twothirdsmajority", "twothirds", "2/3majority", "2/3":
-		return Fraction{2, 3}, true
+		return MustParseRule("yes >= 2/3 of yes+no and yes >= 1"), true
 	}
-	return Fraction{}, false
+	return Rule{}, false
 }
 
 // event reads a vote event as a stage.
@@ -224,8 +224,8 @@ func (p *popoloReader) event(r *Resolution, f *popoloFields, path *popoloPath, m
 	p.odd = p.odd[:0]
 	ours := p.extras(f[popoloExtras], path, &s)
 	if rest := s; ours {
-		rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Tally{}, 0
-		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || !s.Votes.IsZero() || s.Stated != (Tally{}) || s.Declared != 0 {
+		rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Totals{}, 0
+		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || !s.Votes.IsZero() || s.Stated != (Totals{}) || s.Declared != 0 {
 			p.refuse(f[popoloExtras], path, "extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, totals, an outcome")
 		}
 		s, ours = rest, popoloRest(rest) != nil // an empty one WritePopolo does not write

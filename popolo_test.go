@@ -414,8 +414,8 @@ func TestOddPopolo(t *testing.T) {
 				t.Fatalf("%v, %v", rs, errs)
 			}
 			s := &rs[0].Stages[0]
-			if s.Tally() != c.want || s.Note.EN != c.note {
-				t.Errorf("%+v, note %q", s.Tally(), s.Note.EN)
+			if s.Totals().Counts != c.want || s.Note.EN != c.note {
+				t.Errorf("%+v, note %q", s.Totals().Counts, s.Note.EN)
 			}
 			again, errs := fromPopolo(toPopolo(t, &rs[0]))
 			if errs != nil || !cmp.Equal(rs, again, values) {

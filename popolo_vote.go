@@ -179,30 +179,15 @@ func (p *popoloReader) count(s *Stage, v strict.Value, path *popoloPath, counted
 		if g != 0 {
 			t = s.Votes.TallyOf(g.Members(s.Date))
 		}
-		if g == 0 || s.Votes.IsZero() || popoloTotal(&t, vote) != n {
+		if g == 0 || s.Votes.IsZero() || *t.at(int(vote)) != n {
 			p.keep(s, v, path, "count of "+called, option+" "+strconv.Itoa(n), "does not follow from the votes of a group in the tables")
 		}
 		return
 	}
-	switch vote {
-	case popoloExcluded:
-		s.Stated.Excluded = n
-	case popoloVacant:
-		s.Stated.Vacant = n
-	default:
-		// Two words for one vote, excused and absent, add up.
-		s.Stated.add(vote, min(n, maxCount-s.Stated.Of(vote)))
-	}
-}
-
-func popoloTotal(t *Tally, vote Vote) int {
-	switch vote {
-	case popoloExcluded:
-		return t.Excluded
-	case popoloVacant:
-		return t.Vacant
-	}
-	return t.Of(vote)
+	// Two words for one vote, excused and absent, add up.
+	count := s.Stated.Counts.at(int(vote))
+	*count = min(maxCount, *count+n)
+	s.Stated.Exact |= 1 << vote
 }
 
 // number reads a count. The specification's own first examples have numbers

@@ -105,9 +105,17 @@ func (r Rule) row() *table.Rule { return &table.Rules[r.preset] }
 // for a caller's own.
 func (r Rule) ID() string { return r.row().ID }
 
-// Body returns the body whose rule r is, in Dutch or English: "United Nations
-// General Assembly". It is "" for a caller's own.
-func (r Rule) Body(tag language.Tag) string { return r.row().Body[languageOf(tag)] }
+// Body returns the body whose rule r is; 0 for a caller's own.
+func (r Rule) Body() Body {
+	switch id, _, _ := strings.Cut(r.ID(), "."); id {
+	case "unga", "unsc", "hrc", "ecosoc":
+		b, _ := ParseBody(id)
+		return b
+	}
+	return 0
+}
+
+func (r Rule) bodyName(tag language.Tag) string { return r.row().Body[languageOf(tag)] }
 
 // Provision returns the article or rule in which r is laid down, in Dutch or
 // English: "Charter of the United Nations, Article 18(2)". It is "" for a

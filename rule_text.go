@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -290,17 +291,17 @@ func (p *ruleParser) base() (b Base) {
 		}
 	}
 	for {
-		v, err := ParseVote(p.token)
+		i := slices.Index(bitTexts[1:], p.token)
 		switch {
 		case p.reason != "":
 			return b
-		case err != nil:
-			p.fail("a vote (" + strings.Join(voteTexts[1:], ", ") + ") or one of " + strings.Join(baseWords[:], ", ") + " must come here, " + p.found())
+		case i < 0:
+			p.fail("a vote (" + strings.Join(bitTexts[1:], ", ") + ") or one of " + strings.Join(baseWords[:], ", ") + " must come here, " + p.found())
 			return b
-		case b.Has(v):
-			p.fail(v.String() + " stands twice")
+		case b>>(i+1)&1 != 0:
+			p.fail(p.token + " stands twice")
 		}
-		b |= BaseOf(v)
+		b |= 1 << (i + 1)
 		p.next()
 		if !p.accept("+") {
 			return b

@@ -1,6 +1,9 @@
 package plenary
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // StageKind is how far a text had come. The zero StageKind is unknown. The
 // text forms are negotiation, conference, committee, plenary and council.
@@ -127,21 +130,23 @@ type Stage struct {
 	// Detail says which paragraph, amendment or motion.
 	Detail Text   `json:"detail,omitzero"`
 	Method Method `json:"method"`
-	// Votes is the recorded vote; it may be empty, and is where the decision
-	// was taken without one.
+	// Votes is the recorded vote, as far as it is listed; it may be empty, and
+	// is where the decision was taken without one.
 	Votes RollCall `json:"votes,omitzero"`
-	// Stated are the totals that the record states, if it does.
-	Stated Tally `json:"stated,omitzero"`
-	// Exhaustive are the votes of which the source says that it names every
-	// voter: "only Hungary and the United States". See [Stage.Lists].
+	// Stated are the counts that the record states. See [Stage.Totals].
+	Stated Totals `json:"stated,omitzero"`
+	// Exhaustive are the votes of which the source gives the list as whole:
+	// the lists of a recorded vote, or "only Hungary and the United States".
+	// Of a vote that is neither here nor in Partial it does not say whether
+	// its list is whole.
 	Exhaustive []Vote `json:"exhaustive,omitzero"`
-	// Partial are the votes of which the source names some voters and does not
-	// say that they are all: "35 abstentions, China and India among them".
+	// Partial are the votes of which the source says that it lists some of
+	// those who voted so: "35 abstentions, China and India among them".
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
-	// Required is the majority on record as required; zero where no decision
-	// on it is on record, and then it is a simple majority.
-	Required Fraction `json:"required,omitzero"`
+	// Required is the rule by which the record says that the question was
+	// decided; zero where it does not say. See [Stage.Rules].
+	Required Rule     `json:"required,omitzero"`
 	Declared Declared `json:"declared,omitzero"`
 	// Sponsors submitted the draft or joined those who did.
 	Sponsors []Sponsorship `json:"sponsors,omitzero"`
@@ -197,37 +202,113 @@ func (s *Stage) Sponsored(kinds ...SponsorshipKind) (set CountrySet) {
 	return set
 }
 
-// Lists reports whether the stage names everyone who voted so: the source says
-// it, or the stated number of them is the number listed. The letters of
-// governments often name who was against and count who was in favour.
-func (s *Stage) Lists(v Vote) bool {
-	n := s.Votes.Tally()
-	return slices.Contains(s.Exhaustive, v) || n.Of(v) > 0 && n.Of(v) == s.Stated.Of(v)
-}
-
-// Tally returns the count of the recorded vote. Where nobody is listed with a
-// vote, or only some are, the stated total of it is taken: many sources name
-// those who were against and count those in favour.
-func (s *Stage) Tally() Tally {
-	t := s.Votes.Tally()
-	if t == (Tally{}) {
-		return s.Stated
+// Rules returns the rules by which the question may have been decided: that
+// which the record says was required; else those of the body on that day. There
+// is one where the question leaves no choice. There are several where the record
+// would have to say which was applied: Article 18 of the Charter leaves open
+// which questions of the General Assembly need two thirds, and Article 27 which
+// of the Security Council's are of procedure. There is none where the body has
+// none in the tables, or the day is not on record.
+func (s *Stage) Rules() (rules []Rule) {
+	if !s.Required.IsZero() {
+		return []Rule{s.Required}
 	}
-	for v := range Votes() {
-		n, stated := t.Of(v), s.Stated.Of(v)
-		if n == 0 || n < stated && slices.Contains(s.Partial, v) {
-			t.add(v, stated-n)
+	for _, id := range s.ruleIDs() {
+		if r, err := RuleOn(id, s.Date); err == nil {
+			rules = append(rules, r)
 		}
 	}
-	return t
+	return rules
 }
 
-// Carried reports whether the votes carry the question: by the majority on
-// record as required, or else by a simple one. A decision taken without a vote
-// has no votes to carry it and reports false.
-func (s *Stage) Carried() bool {
-	if s.Required.IsZero() {
-		return s.Tally().SimpleMajority()
+func (s *Stage) ruleIDs() []string {
+	body := s.Body.String()
+	switch {
+	case body == "unsc" && s.Question == Motion:
+		return []string{"unsc.procedural"}
+	case body == "unsc":
+		return []string{"unsc.substantive", "unsc.procedural"}
+	case body == "unga" && s.Question == Whole:
+		return []string{"unga.simple", "unga.important"}
+	case body == "unga" && s.Question == Motion: // perhaps to reconsider (rule 81)
+		return []string{"unga.simple", "unga.reconsider"}
+	case body == "unga":
+		return []string{"unga.simple", "unga.important.part"}
+	case strings.HasPrefix(body, "unga.c") && s.Question == Motion: // rule 123
+		return []string{"unga.committee", "unga.committee.reconsider"}
+	case strings.HasPrefix(body, "unga.c"):
+		return []string{"unga.committee"}
 	}
-	return s.Tally().Majority(s.Required)
+	return []string{body}
+}
+
+// DecideBy applies a rule to the vote at s: to its roll call and to what the
+// record states of the counts, among the members that the body of s had on its
+// day or, where s has no body, that of the rule. It returns a [*ParseError] for
+// what [Rule.Decide] and [Rule.DecideTotals] do, and where the body of the rule
+// is another than that of s and had other members on the day.
+func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
+	members := s.Body.Members(s.Date)
+	if of := r.Body().Members(s.Date); members.IsEmpty() {
+		members = of
+	} else if !of.IsEmpty() && of != members {
+		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()}
+	}
+	t := s.Totals()
+	d.votes, d.on = s.Votes, s.Date
+	err = d.decide(r, &t, members, weights)
+	return d, err
+}
+
+// Decide applies the one rule by which the question can have been decided, as
+// [Stage.DecideBy] does. It returns a [*ParseError] where there is none, and
+// where there are several: which was applied is not on record then. For what
+// each of them makes of the vote see [Stage.Decisions].
+func (s *Stage) Decide(weights ...Weights) (Decision, error) {
+	switch rules := s.Rules(); len(rules) {
+	case 0:
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided"}
+	case 1:
+		return s.DecideBy(rules[0], weights...)
+	default:
+		var ids []string
+		for _, r := range rules {
+			ids = append(ids, r.name())
+		}
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + strings.Join(ids, " or ")}
+	}
+}
+
+// Decisions returns what each of [Stage.Rules] makes of the vote. It returns the
+// first error of any.
+func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
+	for _, r := range s.Rules() {
+		d, err := s.DecideBy(r, weights...)
+		if err != nil {
+			return nil, err
+		}
+		ds = append(ds, d)
+	}
+	return ds, nil
+}
+
+// Outcome returns the outcome by the rules by which the question may have been
+// decided, if they all give one: a vote of 152 to 5 is adopted by a simple
+// majority and by two thirds. It is [Open] where they differ, and 0 where there
+// is no rule, where no vote is on record, and where it cannot be decided.
+func (s *Stage) Outcome() (o Outcome) {
+	if t := s.Totals(); !t.Says(BaseEntitled) {
+		return 0
+	}
+	ds, err := s.Decisions()
+	if err != nil {
+		return 0
+	}
+	for i, d := range ds {
+		if i > 0 && d.outcome != o {
+			return Open
+		}
+		o = d.outcome
+	}
+	return o
 }

@@ -11,6 +11,9 @@ import (
 // [RollCall], or stands alone where a record gives totals without names. The
 // zero Tally is a vote in which nobody had a part. No count may be negative;
 // a Tally that has one decides nothing, see [Tally.IsValid].
+//
+// A Tally says of every vote how many there were. What a record says of them,
+// which may be less, is in [Totals].
 type Tally struct {
 	Yes       int `json:"yes"`
 	No        int `json:"no"`
@@ -55,42 +58,41 @@ func (t Tally) Add(u Tally) Tally {
 
 // Of returns the count of one vote, 0 for the zero Vote.
 func (t Tally) Of(v Vote) int {
-	switch v {
-	case Yes:
-		return t.Yes
-	case No:
-		return t.No
-	case Abstain:
-		return t.Abstain
-	case NotVoting:
-		return t.NotVoting
-	case Present:
-		return t.Present
-	case Absent:
-		return t.Absent
-	case Pending:
-		return t.Pending
+	if !v.IsValid() {
+		return 0
 	}
-	return 0
+	return *t.at(int(v))
 }
 
 // add adds n to the count of one vote; the zero Vote has none.
 func (t *Tally) add(v Vote, n int) {
-	switch v {
-	case Yes:
-		t.Yes += n
-	case No:
-		t.No += n
-	case Abstain:
-		t.Abstain += n
-	case NotVoting:
-		t.NotVoting += n
-	case Present:
-		t.Present += n
-	case Absent:
-		t.Absent += n
-	case Pending:
-		t.Pending += n
+	if v.IsValid() {
+		*t.at(int(v)) += n
+	}
+}
+
+// at returns the count of a vote, of those excluded or of the vacant seats, by
+// its bit in a [Base].
+func (t *Tally) at(bit int) *int {
+	switch bit {
+	case int(Yes):
+		return &t.Yes
+	case int(No):
+		return &t.No
+	case int(Abstain):
+		return &t.Abstain
+	case int(NotVoting):
+		return &t.NotVoting
+	case int(Present):
+		return &t.Present
+	case int(Absent):
+		return &t.Absent
+	case int(Pending):
+		return &t.Pending
+	case excludedBit:
+		return &t.Excluded
+	default:
+		return &t.Vacant
 	}
 }
 
@@ -114,12 +116,16 @@ func (t Tally) Members() int { return t.Entitled() + t.Excluded }
 // Seats returns how many members the body has when no seat is vacant.
 func (t Tally) Seats() int { return t.Members() + t.Vacant }
 
+// The majorities below are arithmetic on the counts as they are given, 0 as 0.
+// Where the counts may not be all there is, or a body decides by more than one
+// test, see [Rule.Decide].
+
 // SimpleMajority reports whether more members vote in favour than against.
 // Only these two count: Charter of the United Nations, Article 18(3), and
 // General Assembly rules 85, 86 and 125, majority of the members present and
 // voting. A tie is no majority, and neither is a vote in which nobody votes.
 func (t Tally) SimpleMajority() bool {
-	return t.reaches(half, true, presentAndVoting)
+	return t.reaches(half, true, uint64(t.PresentAndVoting()))
 }
 
 // TwoThirdsMajority reports whether at least two thirds of the members present
@@ -129,31 +135,29 @@ func (t Tally) SimpleMajority() bool {
 func (t Tally) TwoThirdsMajority() bool { return t.Majority(Fraction{2, 3}) }
 
 // Majority reports whether at least the fraction f of the members present and
-// voting vote in favour, and one of them at all.
+// voting vote in favour, and one of them at all. At least half is not more than
+// half: for that see [Tally.SimpleMajority].
 func (t Tally) Majority(f Fraction) bool {
-	return t.Yes > 0 && t.reaches(f, false, presentAndVoting)
+	return t.Yes > 0 && t.reaches(f, false, uint64(t.PresentAndVoting()))
 }
 
-// AbsoluteMajority reports whether more than half of all members vote in
+// AbsoluteMajority reports whether more than half of so many members vote in
 // favour, whoever is absent or abstains: as General Assembly resolution 60/251
-// asks of those elected to the Human Rights Council.
-func (t Tally) AbsoluteMajority() bool {
-	return t.reaches(half, true, BaseMembers)
+// asks of those elected to the Human Rights Council. It reports false for a
+// body of fewer members than t counts, or none.
+func (t Tally) AbsoluteMajority(members int) bool {
+	return members > 0 && t.Members() <= members && t.reaches(half, true, uint64(members))
 }
 
-// reaches reports whether the votes in favour are the fraction f of a base, or
+// reaches reports whether the votes in favour are the fraction f of a whole, or
 // more than that.
-func (t Tally) reaches(f Fraction, strict bool, of Base) bool {
-	if !t.IsValid() || !f.IsValid() {
-		return false
-	}
-	c := t.counts()
-	return reaches(uint64(t.Yes), c.sum(of), f, strict)
+func (t Tally) reaches(f Fraction, strict bool, whole uint64) bool {
+	return t.IsValid() && f.IsValid() && reaches(uint64(t.Yes), whole, f, strict)
 }
 
 // Quorum says whether a record shows that enough members were present. Records
 // rarely say who was in the room without voting: what they neither show nor
-// refute is presumed. The zero Quorum is of no record.
+// refute is presumed. The zero Quorum is that nothing is known of it.
 //
 // The text forms are shown, presumed and refuted.
 type Quorum uint8
@@ -174,26 +178,26 @@ var quorumTexts = enum{"", "shown", "presumed", "refuted"}
 // String returns the text form, "" for the zero Quorum.
 func (q Quorum) String() string { return quorumTexts.text(uint8(q)) }
 
-// QuorumToOpen tells whether at least the fraction f of the members is
+// QuorumToOpen tells whether at least the fraction f of so many members is
 // present. With one third it is the quorum at which the President may open a
 // plenary meeting of the General Assembly (rule 67), with one quarter that of
-// its Main Committees (rule 108).
-func (t Tally) QuorumToOpen(f Fraction) Quorum { return t.quorum(f, false) }
+// its Main Committees (rule 108). It is counted as by [Tally.QuorumToDecide].
+func (t Tally) QuorumToOpen(f Fraction, members int) Quorum { return t.quorum(f, false, members) }
 
-// QuorumToDecide tells whether more than half of the members are present, as
-// any decision of the General Assembly (rule 67) or of one of its Main
-// Committees (rule 108) asks. Those who abstain are present.
-func (t Tally) QuorumToDecide() Quorum { return t.quorum(half, true) }
+// QuorumToDecide tells whether more than half of so many members are present,
+// as any decision of the General Assembly (rule 67) or of one of its Main
+// Committees (rule 108) asks. Those who abstain are present, and so are those
+// who are recorded as present without voting. Members that t does not count, or
+// counts as not voting, may have been. The result is 0 for a body of fewer
+// members than t counts, or none, and for a Tally that is not valid.
+func (t Tally) QuorumToDecide(members int) Quorum { return t.quorum(half, true, members) }
 
-func (t Tally) quorum(f Fraction, strict bool) Quorum {
-	c := t.counts()
-	members := c.sum(BaseMembers)
-	if !t.IsValid() || !f.IsValid() || members == 0 {
-		return QuorumRefuted
+func (t Tally) quorum(f Fraction, strict bool, members int) Quorum {
+	if !t.IsValid() || !f.IsValid() || members <= 0 || t.Members() > members {
+		return 0
 	}
-	least := c.sum(BaseAttending &^ (1 << NotVoting))
-	most := c.sum(BaseAttending | 1<<Pending)
-	return findQuorum(reaches(least, members, f, strict), reaches(most, members, f, strict))
+	least, most := t.Cast()+t.Present, members-t.Absent-t.Excluded
+	return findQuorum(reaches(uint64(least), uint64(members), f, strict), reaches(uint64(most), uint64(members), f, strict))
 }
 
 // findQuorum tells what a record says of a quorum that is reached, or not, by
@@ -209,8 +213,11 @@ func findQuorum(least, most bool) Quorum {
 }
 
 // counts has what a [Measure] adds up: the number or the weight of the members
-// with each vote, then of those excluded, and the vacant seats.
-type counts [Pending + 3]uint64
+// with each vote, then of those excluded, the vacant seats, and the members
+// that are not listed.
+type counts [unlistedSlot + 1]uint64
+
+const unlistedSlot = vacantBit + 1
 
 func (t *Tally) counts() (c counts) {
 	c.fill(t)
@@ -220,7 +227,7 @@ func (t *Tally) counts() (c counts) {
 func (c *counts) fill(t *Tally) {
 	c[Yes], c[No], c[Abstain] = uint64(t.Yes), uint64(t.No), uint64(t.Abstain)
 	c[NotVoting], c[Present], c[Absent] = uint64(t.NotVoting), uint64(t.Present), uint64(t.Absent)
-	c[Pending], c[Pending+1], c[Pending+2] = uint64(t.Pending), uint64(t.Excluded), uint64(t.Vacant)
+	c[Pending], c[excludedBit], c[vacantBit] = uint64(t.Pending), uint64(t.Excluded), uint64(t.Vacant)
 }
 
 // sum returns how much is in a base. It cannot overflow: a Tally that could is

@@ -228,13 +228,13 @@ func (r *voteReader) set(entries []listEntry, v Vote) {
 // state enters a total that the text states.
 func (r *voteReader) state(v Vote, n, start, end int, head bool) {
 	w, s := &r.vote, &r.vote.stage
-	was := s.Stated.Of(v)
+	was := s.Stated.Counts.Of(v)
 	switch {
 	case !w.stated[v]:
-		s.Stated.add(v, n)
+		s.Stated = s.Stated.with(v, n)
 	case was == n:
 	case !head && w.headed[v]:
-		s.Stated.add(v, n-was)
+		s.Stated = s.Stated.with(v, n)
 		r.odd(&ParseError{What: "total", Reason: "the list is headed by another total; this one stays"}, start, end)
 	default:
 		r.odd(&ParseError{What: "total", Reason: "stated otherwise before; that stays"}, start, end)
@@ -259,7 +259,7 @@ func (r *voteReader) finish(before int) {
 	}
 	errors := r.errors[:n]
 	r.errors = slices.Clone(r.errors[n:])
-	if r.done || s.Votes.IsZero() && (s.Stated == (Tally{}) || !w.result && s.Stated.PresentAndVoting() == 0 && !w.stated[Yes] && !w.stated[No]) {
+	if r.done || s.Votes.IsZero() && (s.Stated == (Totals{}) || !w.result && s.Stated.Counts.PresentAndVoting() == 0 && !w.stated[Yes] && !w.stated[No]) {
 		return // nothing, or abstentions alone under a head: an election has these too
 	}
 	for _, e := range errors {
@@ -268,10 +268,10 @@ func (r *voteReader) finish(before int) {
 			return
 		}
 	}
-	counted := s.Stated != (Tally{})
+	counted := s.Stated != (Totals{})
 	for v := range Votes() {
 		listed := s.Votes.Tally().Of(v)
-		if (w.partial[v] || w.loose[v] && 2*listed <= s.Stated.Of(v)) && listed < s.Stated.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] && !w.lists {
+		if (w.partial[v] || w.loose[v] && 2*listed <= s.Stated.Counts.Of(v)) && listed < s.Stated.Counts.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] && !w.lists {
 			s.Partial = append(s.Partial, v)
 		}
 		if !w.exhausts[v] {
@@ -279,7 +279,7 @@ func (r *voteReader) finish(before int) {
 		}
 		s.Exhaustive = append(s.Exhaustive, v)
 		if counted && !w.stated[v] { // "only Chile and Peru" says how many
-			s.Stated.add(v, listed)
+			s.Stated = s.Stated.with(v, listed)
 		}
 	}
 	if len(r.meetings) == 1 {
@@ -309,8 +309,8 @@ func (r *voteReader) finish(before int) {
 func (r *voteReader) turn() {
 	s := &r.vote.stage
 	t := s.Votes.Tally()
-	if s.Stated.Yes != s.Stated.No && t.Yes == s.Stated.No && t.No == s.Stated.Yes {
-		s.Stated.Yes, s.Stated.No = s.Stated.No, s.Stated.Yes
+	if s.Stated.Counts.Yes != s.Stated.Counts.No && t.Yes == s.Stated.Counts.No && t.No == s.Stated.Counts.Yes {
+		s.Stated.Counts.Yes, s.Stated.Counts.No = s.Stated.Counts.No, s.Stated.Counts.Yes
 	}
 }
 

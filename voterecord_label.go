@@ -184,7 +184,7 @@ func (r *voteReader) missed(verb int) (v Vote, next int) {
 // being read, which then is one of the Security Council's.
 func (r *voteReader) vetoed(verb int) bool {
 	s := &r.vote.stage
-	if !r.vote.open || s.Kind != Council && s.Kind != 0 || max(s.Stated.Cast(), s.Votes.Tally().Cast()) > 15 {
+	if !r.vote.open || s.Kind != Council && s.Kind != 0 || max(s.Stated.Counts.Cast(), s.Votes.Tally().Cast()) > 15 {
 		return false
 	}
 	for k := verb; k < min(verb+4, len(r.tokens)); k++ {

@@ -43,8 +43,8 @@ func short(r *plenary.Resolution) string {
 	}
 	listed := s.Votes.Tally()
 	word("listed", fmt.Sprintf("%d-%d-%d", listed.Yes, listed.No, listed.Abstain))
-	word("stated", fmt.Sprintf("%d-%d-%d", s.Stated.Yes, s.Stated.No, s.Stated.Abstain))
-	if n := s.Stated.NotVoting; n > 0 {
+	word("stated", fmt.Sprintf("%d-%d-%d", s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain))
+	if n := s.Stated.Counts.NotVoting; n > 0 {
 		word("notvoting", fmt.Sprint(n))
 	}
 	word("symbol", r.Symbol.String())
@@ -195,7 +195,7 @@ func TestReadVotesOfRecord(t *testing.T) {
 		}
 		s := &votes[0].Stages[0]
 		listed, want := s.Votes.Tally(), rc.votes.Tally()
-		if s.Votes != rc.votes || listed != want || s.Stated.Yes != want.Yes || s.Stated.No != want.No || s.Stated.Abstain != want.Abstain {
+		if s.Votes != rc.votes || listed != want || s.Stated.Counts.Yes != want.Yes || s.Stated.Counts.No != want.No || s.Stated.Counts.Abstain != want.Abstain {
 			t.Errorf("%s of %s: read %v, wrote %v: %s", id, rc.date, listed, want, rc.votes.Listed().Minus(s.Votes.Listed()))
 		}
 	}

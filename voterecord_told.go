@@ -43,7 +43,7 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 	}
 	conflict := full && w.result && w.stated[Yes] && w.stated[No]
 	for _, c := range cs {
-		same := (c.restated || c.verb && labels > 1) && w.stage.Stated.Of(c.vote) == c.n && (len(c.entries) == 0 || !w.listed[c.vote])
+		same := (c.restated || c.verb && labels > 1) && w.stage.Stated.Counts.Of(c.vote) == c.n && (len(c.entries) == 0 || !w.listed[c.vote])
 		conflict = conflict || c.vote != 0 && w.stated[c.vote] && !w.headed[c.vote] && !same
 		conflict = conflict || len(c.entries) > 0 && w.listed[c.vote]
 	}
@@ -100,7 +100,7 @@ func (r *voteReader) headline(cs []voteCount) bool {
 		return false
 	}
 	for _, c := range cs {
-		if c.vote != 0 && (!w.stated[c.vote] || w.stage.Stated.Of(c.vote) != c.n) || len(c.entries) > 0 {
+		if c.vote != 0 && (!w.stated[c.vote] || w.stage.Stated.Counts.Of(c.vote) != c.n) || len(c.entries) > 0 {
 			return false
 		}
 	}

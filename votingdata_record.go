@@ -92,15 +92,13 @@ func (d *votingData) recall(c *votingCall) {
 	d.fields, d.isSplit, d.quiet = fields, isSplit, false
 }
 
-// totals reads the stated totals. If one of them cannot be read, none of the
-// votes is taken as stated: the others alone would say that nobody cast it.
-func (d *votingData) totals(c *votingCall, stated *Tally, row []byte, text string) {
+// totals reads the stated totals, each that can be read.
+func (d *votingData) totals(c *votingCall, stated *Totals, row []byte, text string) {
 	c.members, c.expected = -1, -1
-	unread := false
 	for _, total := range []struct {
 		column votingColumn
-		into   *int
-	}{{colYes, &stated.Yes}, {colNo, &stated.No}, {colAbstain, &stated.Abstain}, {colNotVoting, &stated.NotVoting}, {colMembers, &c.members}} {
+		vote   Vote
+	}{{colYes, Yes}, {colNo, No}, {colAbstain, Abstain}, {colNotVoting, NotVoting}, {colMembers, 0}} {
 		value := strings.TrimSpace(d.value(text, total.column))
 		if value == "" {
 			continue
@@ -110,15 +108,15 @@ func (d *votingData) totals(c *votingCall, stated *Tally, row []byte, text strin
 		n, err := strconv.ParseUint(whole, 10, 16)
 		if err != nil || strings.Trim(fraction, "0") != "" {
 			d.accept(row, total.column, "total", value, "not a number of members; the roll call was read without it")
-			unread = unread || total.column != colMembers
 			continue
 		}
-		*total.into = int(n)
+		if total.vote == 0 {
+			c.members = int(n)
+		} else {
+			*stated = stated.with(total.vote, int(n))
+		}
 	}
-	if unread {
-		*stated = Tally{}
-	}
-	sum := stated.Cast() + stated.NotVoting
+	sum := stated.Counts.Cast() + stated.Counts.NotVoting
 	if c.members >= 0 && sum > 0 && sum != c.members {
 		d.accept(row, colMembers, "total", strconv.Itoa(c.members), "the other totals make "+strconv.Itoa(sum))
 	}

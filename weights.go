@@ -137,12 +137,12 @@ func weightRow(s string) (index uint16, weight uint64) {
 }
 
 // weigh adds up the weights of the members of a group, or of all if it is nil,
-// by what they did in a roll call. It reports whether a member that was to be
-// counted has no weight.
-func (c *counts) weigh(rows string, rc *RollCall, group *CountrySet) (missing bool) {
+// by what they did in a roll call, and of those that it does not list. It reports
+// whether a member that was to be counted has no weight.
+func (c *counts) weigh(rows string, rc *RollCall, unlisted, group *CountrySet) (missing bool) {
 	found, want := 0, 0
 	for i := range rc.excluded.bits {
-		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i] | unlisted.bits[i]
 		if group != nil {
 			listed &= group.bits[i]
 		}
@@ -156,10 +156,14 @@ func (c *counts) weigh(rows string, rc *RollCall, group *CountrySet) (missing bo
 		}
 		v := rc.planes[0].bits[w]>>shift&1 | rc.planes[1].bits[w]>>shift&1<<1 | rc.planes[2].bits[w]>>shift&1<<2
 		if v == 0 {
-			if rc.excluded.bits[w]>>shift&1 == 0 {
+			switch {
+			case rc.excluded.bits[w]>>shift&1 != 0:
+				v = uint64(excludedBit)
+			case unlisted.bits[w]>>shift&1 != 0:
+				v = uint64(unlistedSlot)
+			default:
 				continue
 			}
-			v = uint64(Pending) + 1
 		}
 		found++
 		c[v] += weight

@@ -1,0 +1,127 @@
+package plenary
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Totals are what a record says of the counts of a vote. A record may say of
+// each how many they were, or at least how many, or nothing: a letter that
+// names who was against and gives the number of those in favour says nothing
+// of the abstentions, which is not to say that there were none. The zero Totals
+// say nothing.
+type Totals struct {
+	// Counts has the counts. A count whose vote is in Exact is that number, 0
+	// included. Any other count is how many there were at least; of a 0 that
+	// says nothing.
+	Counts Tally
+	// Exact are the votes whose count is exact.
+	Exact Base
+	// Members is how many members the body has, those excluded from the
+	// question included and vacant seats not, where the record or the caller
+	// gives it: "152 of the 193"; else 0.
+	Members int
+}
+
+// Totals returns what a tally says that somebody has typed: each count above 0
+// is exact, and of a 0 it does not say whether there were none. [Tally.Whole]
+// returns that of a tally that leaves nothing out.
+func (t Tally) Totals() Totals {
+	var exact Base
+	for b := Base(1) << Yes; b <= BaseVacant; b <<= 1 {
+		if t.in(b) > 0 {
+			exact |= b
+		}
+	}
+	return Totals{Counts: t, Exact: exact}
+}
+
+// Whole returns what a tally of a whole body says: every count is exact, 0
+// included, and the body has no members but those counted.
+func (t Tally) Whole() Totals {
+	return Totals{Counts: t, Exact: BaseSeats, Members: t.Members()}
+}
+
+// Of returns the count of one vote, and whether it is exact: where it is not,
+// there were at least so many.
+func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.Of(v), t.Exact.Has(v) }
+
+// Known reports whether the count of every vote in b is exact: with BaseCast,
+// whether it is on record how many voted in favour, against and abstained.
+func (t Totals) Known(b Base) bool { return b&^t.Exact == 0 }
+
+// Says reports whether t says anything of the votes in b: that their count is
+// 0 or another number, or that there were some.
+func (t Totals) Says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
+
+// IsZero reports whether t says nothing.
+func (t Totals) IsZero() bool { return t == Totals{} }
+
+// IsValid reports whether the counts are valid, Exact has votes alone, and
+// Members is no negative number, none above 2,147,483,647, and no fewer than
+// are counted.
+func (t Totals) IsValid() bool {
+	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && 0 <= t.Members && t.Members <= maxCount &&
+		(t.Members == 0 || t.Counts.Members() <= t.Members)
+}
+
+// in returns how many of a tally are in a base.
+func (t *Tally) in(b Base) int {
+	c := t.counts()
+	return int(c.sum(b))
+}
+
+// with returns t with the count of a vote stated as n.
+func (t Totals) with(v Vote, n int) Totals {
+	t.Counts.add(v, n-t.Counts.Of(v))
+	t.Exact |= 1 << v
+	return t
+}
+
+// Totals returns what is on record of the counts at a stage, by its lists and
+// by what it states. It is the count that is told and decided by.
+//
+// A list that the source gives as whole is as long as the count. Another may
+// be a part of those who voted so: what the record states of them holds, unless
+// more are listed, and then there were at least so many; what it does not
+// state is at least as many as are listed. Where nobody is left that may have
+// voted otherwise, because every member of the body is listed or counted, all
+// counts are exact.
+func (s *Stage) Totals() Totals {
+	listed := s.Votes.Tally()
+	if s.Votes.whole {
+		return listed.Whole()
+	}
+	t := s.Stated
+	members := s.Body.Members(s.Date)
+	all := !members.IsEmpty() && s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
+	for bit := int(Yes); bit < len(bitTexts); bit++ {
+		n, count := *listed.at(bit), t.Counts.at(bit)
+		switch {
+		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
+			*count = n
+			t.Exact |= 1 << bit
+		case n > *count:
+			*count = n
+			t.Exact &^= 1 << bit
+		}
+	}
+	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == t.Counts.Members() {
+		t.Exact |= BaseMembers
+	}
+	return t
+}
+
+// Exhausts reports whether the source gives its list of those who voted v as
+// whole: it says so ("only Hungary and the United States"), or is the list of a
+// recorded vote. A list may be whole and empty.
+func (s *Stage) Exhausts(v Vote) bool { return slices.Contains(s.Exhaustive, v) }
+
+// Lists reports whether everyone who voted v is listed: the source gives the
+// list as whole, or it is as long as the count that the record states, or every
+// member is listed. The letters of governments often name who was against and
+// count who was in favour.
+func (s *Stage) Lists(v Vote) bool {
+	n, exact := s.Totals().Of(v)
+	return exact && n == s.Votes.tally.Of(v)
+}
