@@ -114,7 +114,7 @@ func oddStage() *plenary.Stage {
 	s := &plenary.Stage{
 		ID: "odd", Body: plenary.MustParseBody("unga"), Date: day, Method: plenary.Recorded, Question: plenary.Paragraph,
 		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "vierde paragraaf van het dispositief"},
-		Declared: plenary.DeclaredRejected, Stated: plenary.Tally{Yes: 61, No: 8, Abstain: 4},
+		Declared: plenary.DeclaredRejected, Stated: stated(plenary.Tally{Yes: 61, No: 8, Abstain: 4}),
 		Corrections: []plenary.Correction{
 			{Country: plenary.MustParseCountry("NRU"), Intended: plenary.Abstain},
 			{Country: plenary.MustParseCountry("VCT"), Intended: plenary.No},
@@ -255,9 +255,9 @@ func TestBoardGroups(t *testing.T) {
 func TestBoardSays(t *testing.T) {
 	odd, unnamed := oddStage(), &plenary.Stage{
 		Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-17"), Method: plenary.Recorded,
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: plenary.Tally{Yes: 181, No: 2, Abstain: 3},
+		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
 	}
-	totals := &plenary.Stage{Body: plenary.MustParseBody("unga"), Method: plenary.NonRecorded, Stated: plenary.Tally{Yes: 30, No: 4, Abstain: 1}}
+	totals := &plenary.Stage{Body: plenary.MustParseBody("unga"), Method: plenary.NonRecorded, Stated: stated(plenary.Tally{Yes: 30, No: 4, Abstain: 1})}
 	compact := readResolution(t, "a-res-73-195.json")
 	for _, c := range []struct {
 		name string
@@ -369,7 +369,7 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 	if rnd.IntN(2) == 0 {
 		numbers := []int{0, 1, -1, 5, math.MaxInt, math.MinInt, math.MaxInt32}
 		n := func() int { return numbers[rnd.IntN(len(numbers))] }
-		s.Stated = plenary.Tally{Yes: n(), No: n(), Abstain: n(), NotVoting: n(), Absent: n(), Vacant: n(), Excluded: n()}
+		s.Stated = stated(plenary.Tally{Yes: n(), No: n(), Abstain: n(), NotVoting: n(), Absent: n(), Vacant: n(), Excluded: n()})
 	}
 	return &plenary.Resolution{Title: plenary.Text{EN: text, NL: text}}, &s
 }

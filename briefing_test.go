@@ -151,7 +151,7 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 		Relations: []plenary.Relation{{Kind: 99}},
 		Effects:   []plenary.Effect{{Force: 99, For: 99}, {}},
 		Stages: []plenary.Stage{
-			{Kind: 99, Body: 99, Method: 99, Declared: 99, Stated: plenary.Tally{Yes: -1, No: 1 << 30}, Required: plenary.Fraction{Num: -1}, Corrections: []plenary.Correction{{Intended: 99}}},
+			{Kind: 99, Body: 99, Method: 99, Declared: 99, Stated: stated(plenary.Tally{Yes: -1, No: 1 << 30}), Required: plenary.MustParseRule("unga.important"), Corrections: []plenary.Correction{{Intended: 99}}},
 			{ID: "v", Votes: plenary.RollCall{}.With(nld, plenary.Pending).Exclude(plenary.MustParseSet("DNK"))},
 		},
 		Statements: []plenary.Statement{{Kind: 99, Timing: 99, Called: []plenary.Called{{}}, Endorsements: []plenary.Endorsement{{Moment: 99}}, Elements: []plenary.Element{""}, Purposes: []plenary.Purpose{""}}, {}},

@@ -37,7 +37,7 @@ func TestBriefingAgrees(t *testing.T) {
 			Draft: plenary.MustParseSymbol("A/73/L.42"),
 		}
 		if rng.IntN(3) == 0 {
-			s.Required = plenary.Fraction{Num: 2, Den: 3}
+			s.Required = plenary.MustParseRule("unga.important")
 		}
 		// Few of a few kinds, so that none, one and two come often.
 		kinds := 1 + rng.IntN(len(votes))

@@ -33,16 +33,16 @@ func TestCompare(t *testing.T) {
 	// The press release counts those in favour and lists the rest, Liberia
 	// where the record has the Dominican Republic.
 	press := plenary.Stage{
-		Date: record.Date, Declared: plenary.DeclaredAdopted, Stated: plenary.Tally{Yes: 181, No: 2, Abstain: 3},
+		Date: record.Date, Declared: plenary.DeclaredAdopted, Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
 		Votes: plenary.RollCall{}.WithAll(set("HUN", "USA"), plenary.No).WithAll(set("ERI", "LBR", "LBY"), plenary.Abstain),
 	}
 	right := press
 	right.Votes = right.Votes.With(plenary.MustParseCountry("LBR"), 0).With(plenary.MustParseCountry("DOM"), plenary.Abstain)
 	counted := press
 	counted.Votes = plenary.RollCall{}
-	partial := plenary.Stage{Stated: plenary.Tally{Yes: 181, No: 2, Abstain: 3}, Votes: plenary.RollCall{}.WithAll(set("ERI"), plenary.Abstain)}
+	partial := plenary.Stage{Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}), Votes: plenary.RollCall{}.WithAll(set("ERI"), plenary.Abstain)}
 	other := counted
-	other.Stated.Yes, other.Declared, other.Date = 180, plenary.DeclaredRejected, plenary.MustParseDate("2018-12-18")
+	other.Stated.Counts.Yes, other.Declared, other.Date = 180, plenary.DeclaredRejected, plenary.MustParseDate("2018-12-18")
 	other.Draft = plenary.MustParseSymbol("A/73/583")
 	corrected := record
 	corrected.Corrections = []plenary.Correction{{Country: plenary.MustParseCountry("LBY"), Intended: plenary.Yes}}

@@ -115,7 +115,7 @@ func TestCases(t *testing.T) {
 				}
 				d, err = rule.Decide(rc, on, weights...)
 			} else {
-				d, err = rule.DecideTally(tally)
+				d, err = rule.DecideTotals(tally.Whole(), plenary.Date{})
 			}
 			if err != nil || d.Outcome().String() != c[10] {
 				t.Errorf("%s: %v %v, want %s", c[1], d, err, c[10])
@@ -174,7 +174,7 @@ func byPopulation(id string, population map[string]uint64) (yes, no plenary.Coun
 // decided is the outcome of a preset or a text on totals.
 func decided(t *testing.T, rule string, tally plenary.Tally) plenary.Decision {
 	t.Helper()
-	d, err := plenary.MustParseRule(rule).DecideTally(tally)
+	d, err := plenary.MustParseRule(rule).DecideTotals(tally.Whole(), plenary.Date{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -273,7 +273,7 @@ func TestBadInput(t *testing.T) {
 	rule := plenary.MustParseRule
 	eu := plenary.RollCall{}.WithAll(plenary.EU.Members(plenary.MustParseDate("2015-06-01")), plenary.Yes)
 	roll := func(r plenary.Rule) error { _, err := r.Decide(eu, plenary.MustParseDate("2015-06-01")); return err }
-	tally := func(r plenary.Rule, tally plenary.Tally) error { _, err := r.DecideTally(tally); return err }
+	tally := func(r plenary.Rule, tally plenary.Tally) error { _, err := r.DecideTotals(tally.Whole(), plenary.Date{}); return err }
 	_, unknown := plenary.RuleOn("unga.nonsense", plenary.Date{})
 	_, early := plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))
 	for want, err := range map[string]error{
@@ -326,7 +326,7 @@ func TestNameless(t *testing.T) {
 		"quorum attending in eu >= 9; carry yes >= 1":      plenary.NoQuorum,
 		"quorum attending >= 1/2 of members; carry no > 0": plenary.Rejected,
 	} {
-		d, err := plenary.MustParseRule(text).DecideTally(plenary.Tally{Yes: 2, Abstain: 1})
+		d, err := plenary.MustParseRule(text).DecideTotals(plenary.Tally{Yes: 2, Abstain: 1}.Whole(), plenary.Date{})
 		if d.Outcome() != want || (err != nil) != (want == 0) {
 			t.Errorf("%s: %v, %v; want %v", text, d.Outcome(), err, want)
 		}
@@ -335,7 +335,7 @@ func TestNameless(t *testing.T) {
 
 // What is not known counts as nothing in a finding, and says so.
 func TestNamelessFindings(t *testing.T) {
-	d, err := plenary.MustParseRule("carry yes >= 1; veto no in unsc.permanent >= 1/2 of no in unsc.permanent").DecideTally(plenary.Tally{Yes: 2})
+	d, err := plenary.MustParseRule("carry yes >= 1; veto no in unsc.permanent >= 1/2 of no in unsc.permanent").DecideTotals(plenary.Tally{Yes: 2}.Whole(), plenary.Date{})
 	if err != nil || d.Outcome() != plenary.Vetoed { // nothing of nothing
 		t.Fatal(d.Outcome(), err)
 	}
@@ -354,11 +354,11 @@ func TestNamelessFindings(t *testing.T) {
 // A quorum that depends on members which have yet to vote is not shown, and
 // nobody who has yet to vote has carried anything.
 func TestPendingIsNotShown(t *testing.T) {
-	d, err := plenary.MustParseRule("quorum attending > 1/2 of members; carry yes > 1/2 of yes+no").DecideTally(plenary.Tally{Yes: 90, Pending: 103})
+	d, err := plenary.MustParseRule("quorum attending > 1/2 of members; carry yes > 1/2 of yes+no").DecideTotals(plenary.Tally{Yes: 90, Pending: 103}.Whole(), plenary.Date{})
 	if err != nil || d.Outcome() != plenary.OutcomePending || d.Quorum() != plenary.QuorumPresumed {
 		t.Errorf("%v, %v, %v", d.Outcome(), d.Quorum(), err)
 	}
-	d, err = plenary.MustParseRule("yes >= 10").DecideTally(plenary.Tally{Yes: 6, No: 5, Pending: 4})
+	d, err = plenary.MustParseRule("yes >= 10").DecideTotals(plenary.Tally{Yes: 6, No: 5, Pending: 4}.Whole(), plenary.Date{})
 	if m := d.ToCarry(); err != nil || d.Outcome() != plenary.OutcomePending || m != (plenary.Margin{More: 4, Switched: 4}) {
 		t.Errorf("%v, %+v, %v", d.Outcome(), m, err)
 	}
@@ -417,7 +417,7 @@ func TestDecideNothing(t *testing.T) {
 func TestExplain(t *testing.T) {
 	for r := range plenary.Rules() {
 		for _, tally := range []plenary.Tally{{}, {Yes: 100, No: 50, Abstain: 43}, {Yes: 50, No: 50}, {Yes: 1, NotVoting: 9}, {No: 30, Pending: 1}, {Abstain: 9, Pending: 3}} {
-			d, err := r.DecideTally(tally)
+			d, err := r.DecideTotals(tally.Whole(), plenary.Date{})
 			if err != nil {
 				continue
 			}
@@ -440,7 +440,7 @@ func TestParadoxes(t *testing.T) {
 		}
 		met := map[plenary.Paradox]bool{}
 		adopted := func(tally plenary.Tally) bool {
-			d, err := r.DecideTally(tally)
+			d, err := r.DecideTotals(tally.Whole(), plenary.Date{})
 			return err == nil && d.Outcome() == plenary.Adopted
 		}
 		for yes := range 14 {
@@ -532,7 +532,7 @@ func TestLines(t *testing.T) {
 func TestNumbersOfEveryLength(t *testing.T) {
 	decide := func(text string, tally plenary.Tally) plenary.Outcome {
 		t.Helper()
-		d, err := plenary.MustParseRule(text).DecideTally(tally)
+		d, err := plenary.MustParseRule(text).DecideTotals(tally.Whole(), plenary.Date{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -578,7 +578,7 @@ func TestEveryCompletion(t *testing.T) {
 	var outcomes func(r plenary.Rule, tally plenary.Tally) uint
 	outcomes = func(r plenary.Rule, tally plenary.Tally) (set uint) {
 		if tally.Pending == 0 {
-			d, err := r.DecideTally(tally)
+			d, err := r.DecideTotals(tally.Whole(), plenary.Date{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -624,7 +624,7 @@ func TestEveryCompletion(t *testing.T) {
 			for i := range 4 * 4 * 2 * 2 * 4 {
 				tally := plenary.Tally{Yes: i % 4, No: i / 4 % 4, Abstain: i / 16 % 2, Absent: i / 32 % 2, Pending: i / 64}
 				all := outcomes(r, tally)
-				d, err := r.DecideTally(tally)
+				d, err := r.DecideTotals(tally.Whole(), plenary.Date{})
 				if err != nil {
 					t.Fatal(err)
 				}

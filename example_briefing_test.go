@@ -120,7 +120,7 @@ func ExampleBriefing_GroupPositions() {
 
 func ExampleBriefing_Notices() {
 	r := resolution("a-res-73-195.json")
-	r.Stage("plenary").Stated.Yes = 153
+	r.Stage("plenary").Stated.Counts.Yes = 153
 	fmt.Println(plenary.Briefing{}.Notices(&r, r.Notices()...))
 	// Output:
 	// For the vote of Wednesday, 19 December 2018 in the General Assembly, the record states 153 in favour, 5 against and 12 abstentions but lists 152 in favour, 5 against and 12 abstentions.
@@ -180,13 +180,13 @@ func ExampleBriefing_Page_fragment() {
 func ExampleBriefing_Comparison() {
 	record := plenary.Stage{
 		Date:       plenary.MustParseDate("2018-12-17"),
-		Stated:     plenary.Tally{Yes: 181, No: 2, Abstain: 3},
+		Stated:     plenary.Totals{Counts: plenary.Tally{Yes: 181, No: 2, Abstain: 3}, Exact: plenary.BaseCast},
 		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No).WithAll(plenary.MustParseSet("DOM", "ERI", "LBY"), plenary.Abstain),
 		Exhaustive: []plenary.Vote{plenary.No, plenary.Abstain},
 	}
 	press := record
 	press.Votes = record.Votes.With(plenary.MustParseCountry("DOM"), 0).With(plenary.MustParseCountry("LBR"), plenary.Abstain)
-	press.Stated.Yes = 183
+	press.Stated.Counts.Yes = 183
 	fmt.Println(plenary.Briefing{Language: language.English, Width: 100}.Comparison(&record, &press))
 	fmt.Println(plenary.Briefing{Language: language.Dutch, Width: 100}.Comparison(&record, &press))
 	fmt.Println(plenary.Briefing{}.Comparison(&record, &record))

@@ -17,7 +17,7 @@ func ExampleWriteCSV() {
 			Body:   plenary.MustParseBody("unga"),
 			Date:   plenary.MustParseDate("2018-12-19"),
 			Votes:  plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "MKD"), plenary.No),
-			Stated: plenary.Tally{Yes: 152, No: 2},
+			Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 2}, Exact: plenary.BaseCast},
 		}},
 	}
 	if err := plenary.WriteCSV(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {

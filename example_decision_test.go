@@ -30,10 +30,10 @@ func ExampleRule_Decide() {
 	// Vetoed: 14 votes in favour; needed: at least 9; vetoed by the United States (Charter of the United Nations, Article 27(3)).
 }
 
-func ExampleRule_DecideTally() {
+func ExampleRule_DecideTotals() {
 	t := plenary.Tally{Yes: 14, No: 1}
 	for _, id := range []string{"unsc.procedural", "unsc.substantive"} {
-		d, err := plenary.MustParseRule(id).DecideTally(t)
+		d, err := plenary.MustParseRule(id).DecideTotals(t.Whole(), plenary.Date{})
 		fmt.Println(d.Outcome(), err)
 	}
 	// Output:
@@ -42,7 +42,7 @@ func ExampleRule_DecideTally() {
 }
 
 func ExampleDecision_Rule() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -52,7 +52,7 @@ func ExampleDecision_Rule() {
 }
 
 func ExampleDecision_Outcome() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func ExampleDecision_Outcome() {
 
 func ExampleDecision_Quorum() {
 	for _, t := range []plenary.Tally{{Yes: 97, Absent: 96}, {Yes: 90, NotVoting: 103}, {Yes: 96, Absent: 97}} {
-		d, err := plenary.MustParseRule("unga.simple").DecideTally(t)
+		d, err := plenary.MustParseRule("unga.simple").DecideTotals(t.Whole(), plenary.Date{})
 		fmt.Println(d.Quorum(), d.Outcome(), err)
 	}
 	// Output:
@@ -72,18 +72,18 @@ func ExampleDecision_Quorum() {
 	// refuted NoQuorum <nil>
 }
 
-func ExampleDecision_Tally() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+func ExampleDecision_Totals() {
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(d.Tally().PresentAndVoting())
+	fmt.Println(d.Totals().Counts.PresentAndVoting())
 	// Output:
 	// 149
 }
 
 func ExampleDecision_String() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func ExampleDecision_Sentence() {
 }
 
 func ExampleDecision_Explain() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -126,7 +126,7 @@ func ExampleDecision_Explain() {
 }
 
 func ExampleDecision_Findings() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -140,7 +140,7 @@ func ExampleDecision_Findings() {
 }
 
 func ExampleDecision_ToCarry() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -150,7 +150,7 @@ func ExampleDecision_ToCarry() {
 }
 
 func ExampleDecision_ToBlock() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.Whole(), plenary.Date{})
 	fmt.Printf("%+v %v\n", d.ToBlock(), err)
 	// Output:
 	// {More:-1 Switched:48} <nil>

@@ -18,7 +18,7 @@ func ExampleReadPopolo() {
 			continue
 		}
 		s := r.Final()
-		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Yes, s.Declared)
+		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
 		for _, n := range r.Notices() {
 			fmt.Println(n)
 		}

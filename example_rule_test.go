@@ -11,7 +11,7 @@ import (
 )
 
 func ExampleRule() {
-	d, err := plenary.MustParseRule("unga.important").DecideTally(plenary.Tally{Yes: 99, No: 50, Abstain: 44})
+	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -101,8 +101,8 @@ func ExampleRule_ID() {
 
 func ExampleRule_Body() {
 	r := plenary.MustParseRule("unga.important")
-	fmt.Println(r.Body(language.English))
-	fmt.Println(r.Body(language.Dutch))
+	fmt.Println(r.Body().Name(language.English))
+	fmt.Println(r.Body().Name(language.Dutch))
 	// Output:
 	// United Nations General Assembly
 	// Algemene Vergadering van de Verenigde Naties

@@ -20,8 +20,8 @@ func Example() {
 	vote := r.Final()
 	on := vote.Date
 	fmt.Println(r.Symbol, on, vote.Body.Name(language.English))
-	t := vote.Tally()
-	fmt.Println(t.Yes, t.No, t.Abstain, t.SimpleMajority(), t.QuorumToDecide())
+	t := vote.Totals().Counts
+	fmt.Println(t.Yes, t.No, t.Abstain, t.SimpleMajority(), t.QuorumToDecide(t.Members()))
 
 	dutch := plenary.Naming{Language: language.Dutch, On: on, Article: true}
 	fmt.Println("Tegen:", dutch.List(vote.Votes.Voted(plenary.No)))
@@ -104,7 +104,7 @@ func ExampleResolution_Notices() {
 		fmt.Println(err)
 		return
 	}
-	r.Stage("plenary").Stated.Yes = 153
+	r.Stage("plenary").Stated.Counts.Yes = 153
 	for _, n := range r.Notices() {
 		fmt.Println(n)
 	}
@@ -120,19 +120,9 @@ func ExampleStage_Notices() {
 	// [Plenary: listed without being a member that day: Holy See.]
 }
 
-func ExampleStage_Carried() {
-	s := plenary.Stage{Stated: plenary.Tally{Yes: 87, No: 57, Abstain: 33}}
-	fmt.Println(s.Carried())
-	s.Required = plenary.Fraction{Num: 2, Den: 3}
-	fmt.Println(s.Carried())
-	// Output:
-	// true
-	// false
-}
-
-func ExampleStage_Tally() {
-	s := plenary.Stage{Stated: plenary.Tally{Yes: 87, No: 57, Abstain: 33}}
-	fmt.Println(s.Tally().PresentAndVoting())
+func ExampleStage_Totals() {
+	s := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Exact: plenary.BaseCast}}
+	fmt.Println(s.Totals().Counts.PresentAndVoting())
 	// Output:
 	// 144
 }

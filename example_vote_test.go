@@ -177,17 +177,17 @@ func ExampleTally_Majority() {
 }
 
 func ExampleTally_AbsoluteMajority() {
-	fmt.Println(plenary.Tally{Yes: 97, No: 3, Absent: 93}.AbsoluteMajority())
-	fmt.Println(plenary.Tally{Yes: 96, No: 4, Absent: 93}.AbsoluteMajority())
+	fmt.Println(plenary.Tally{Yes: 97, No: 3, Absent: 93}.AbsoluteMajority(193))
+	fmt.Println(plenary.Tally{Yes: 96, No: 4, Absent: 93}.AbsoluteMajority(193))
 	// Output:
 	// true
 	// false
 }
 
 func ExampleTally_QuorumToDecide() {
-	fmt.Println(plenary.Tally{Yes: 90, Abstain: 7, Absent: 96}.QuorumToDecide())
-	fmt.Println(plenary.Tally{Yes: 90, NotVoting: 103}.QuorumToDecide())
-	fmt.Println(plenary.Tally{Yes: 96, Absent: 97}.QuorumToDecide())
+	fmt.Println(plenary.Tally{Yes: 90, Abstain: 7, Absent: 96}.QuorumToDecide(193))
+	fmt.Println(plenary.Tally{Yes: 90, NotVoting: 103}.QuorumToDecide(193))
+	fmt.Println(plenary.Tally{Yes: 96, Absent: 97}.QuorumToDecide(193))
 	// Output:
 	// shown
 	// presumed
@@ -196,7 +196,7 @@ func ExampleTally_QuorumToDecide() {
 
 func ExampleTally_QuorumToOpen() {
 	t := plenary.Tally{Present: 65, Absent: 128}
-	fmt.Println(t.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}))
+	fmt.Println(t.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}, t.Members()))
 	// Output:
 	// shown
 }

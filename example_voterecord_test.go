@@ -18,7 +18,7 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 			continue
 		}
 		s := r.Stages[0]
-		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Yes, s.Stated.No)
+		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
 		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
 		fmt.Println(s.Notices()[0])
 	}
@@ -35,7 +35,7 @@ func ExampleReadVotes_dutch() {
 Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
 	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 		s := r.Stages[0]
-		fmt.Println(s.Body, s.Stated.Yes, s.Stated.No, s.Stated.Abstain, err)
+		fmt.Println(s.Body, s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain, err)
 		fmt.Println(s.Votes.Voted(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
 	}
 	// Output:
@@ -68,8 +68,8 @@ func ExampleCompare() {
 }
 
 func ExampleComparison() {
-	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}}
-	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}}
+	a := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 5, Abstain: 12}, Exact: plenary.BaseCast}}
+	b := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 154, No: 5}, Exact: plenary.BaseCast}}
 	c := plenary.Compare(&a, &b)
 	for _, d := range c.Totals {
 		fmt.Println(d.Vote, d.First, d.Second)

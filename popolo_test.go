@@ -101,7 +101,7 @@ func randomResolution(r *rand.Rand) plenary.Resolution {
 			s.Body = bodies[r.Intn(len(bodies))]
 		}
 		if r.Intn(3) == 0 {
-			s.Required = plenary.Fraction{Num: 2, Den: 3}
+			s.Required = plenary.MustParseRule("unga.important")
 		}
 		s.Declared = plenary.Declared(r.Intn(4))
 		for range r.Intn(60) {
@@ -113,7 +113,7 @@ func randomResolution(r *rand.Rand) plenary.Resolution {
 			}
 		}
 		if r.Intn(2) == 0 {
-			s.Stated = plenary.Tally{Yes: r.Intn(200), Absent: r.Intn(3), NotVoting: r.Intn(3), Present: r.Intn(2), Pending: r.Intn(2), Excluded: r.Intn(2), Vacant: r.Intn(2)}
+			s.Stated = stated(plenary.Tally{Yes: r.Intn(200), Absent: r.Intn(3), NotVoting: r.Intn(3), Present: r.Intn(2), Pending: r.Intn(2), Excluded: r.Intn(2), Vacant: r.Intn(2)})
 		}
 		res.Stages = append(res.Stages, s)
 	}
@@ -152,7 +152,7 @@ func TestReadPopolo(t *testing.T) {
 	code := plenary.MustParseCountry
 	want := plenary.Resolution{Title: plenary.Text{EN: "A motion"}, Stages: []plenary.Stage{{
 		ID: "ocd-vote/1", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted,
-		Stated: plenary.Tally{Yes: 2, No: 1}, Sources: []plenary.Source{{Fact: "votes", Ref: "https://example.org/42"}},
+		Stated: stated(plenary.Tally{Yes: 2, No: 1}), Sources: []plenary.Source{{Fact: "votes", Ref: "https://example.org/42"}},
 		Votes: plenary.RollCall{}.With(code("NLD"), plenary.Yes).With(code("SWZ"), plenary.Yes).With(code("BEL"), plenary.No).
 			With(code("CIV"), plenary.NotVoting).With(code("DNK"), plenary.Absent).With(code("TCD"), plenary.Present),
 	}}}
@@ -168,7 +168,7 @@ func TestReadPopolo(t *testing.T) {
 		}
 		first, last := rs[0].Stage("1"), rs[0].Stage("2")
 		if first.Body.String() != "unga.c1" || last.Body.String() != "unga" || first.Declared != plenary.DeclaredRejected || last.Declared != plenary.DeclaredAdopted ||
-			last.Required != (plenary.Fraction{Num: 2, Den: 3}) || !first.Required.IsZero() || rs[0].Symbol.String() != "A/RES/73/1" {
+			last.Required != plenary.MustParseRule("yes >= 2/3 of yes+no and yes >= 1") || !first.Required.IsZero() || rs[0].Symbol.String() != "A/RES/73/1" {
 			t.Errorf("%+v", rs[0])
 		}
 	})

@@ -399,7 +399,7 @@ func TestPropertyEarlyOutcomeOfPresets(t *testing.T) {
 		case len(outcomes) == 1 && outcomes[early.Outcome()]:
 			return nil
 		}
-		return fmt.Errorf("%v on %v: %v, and then %v", rule, early.Tally(), early.Outcome(), outcomes)
+		return fmt.Errorf("%v on %v: %v, and then %v", rule, early.Totals().Counts, early.Outcome(), outcomes)
 	})
 }
 
@@ -424,7 +424,7 @@ func TestPropertyEarlyOutcomeOfTests(t *testing.T) {
 		switch o := early.Outcome(); {
 		case o == plenary.Adopted && fails > 0, o == plenary.Rejected && holds > 0,
 			o == plenary.OutcomePending && test.kids == nil && (holds == 0 || fails == 0):
-			return fmt.Errorf("%v on %v: %v, and then %d hold and %d fail", test, early.Tally(), o, holds, fails)
+			return fmt.Errorf("%v on %v: %v, and then %d hold and %d fail", test, early.Totals().Counts, o, holds, fails)
 		}
 		return nil
 	})
@@ -437,7 +437,7 @@ func TestPropertyVotesNeeded(t *testing.T) {
 		rule := plenary.RuleOf(plenary.Parts{Carry: preset.Parts().Carry})
 		n := func() int { return r.Intn(40) }
 		tally := plenary.Tally{Yes: n(), No: n(), Abstain: n(), Absent: n(), NotVoting: n()}
-		d, err := rule.DecideTally(tally)
+		d, err := rule.DecideTotals(tally.Whole(), plenary.Date{})
 		if err != nil {
 			return nil // weighs its members
 		}
@@ -450,7 +450,7 @@ func TestPropertyVotesNeeded(t *testing.T) {
 			}
 		}
 		carries := func(tally plenary.Tally) bool {
-			d, err := rule.DecideTally(tally)
+			d, err := rule.DecideTotals(tally.Whole(), plenary.Date{})
 			return err == nil && d.Outcome() == plenary.Adopted
 		}
 		if m := d.ToCarry(); m.More >= 0 {
@@ -490,7 +490,7 @@ func TestPropertyTally(t *testing.T) {
 			return err
 		}
 		rc := rollOf(vs)
-		e, err := rule.DecideTally(rc.Tally())
+		e, err := rule.DecideTotals((rc.Tally()).Whole(), plenary.Date{})
 		if err != nil || e.Outcome() != d.Outcome() {
 			return fmt.Errorf("%v: %v of the roll call, %v of its tally", rule, d.Outcome(), e.Outcome())
 		}
@@ -534,13 +534,13 @@ func TestPropertyPlainMajorities(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
 		n := func() int { return r.Intn(1 << r.Intn(8)) }
 		tally := plenary.Tally{Yes: n(), No: n(), Abstain: n(), NotVoting: n(), Present: n(), Absent: n(), Excluded: n(), Vacant: n()}
-		for rule, want := range map[plenary.Rule]bool{simple: tally.SimpleMajority(), two: tally.TwoThirdsMajority(), absolute: tally.AbsoluteMajority()} {
-			if d, err := rule.DecideTally(tally); err != nil || (d.Outcome() == plenary.Adopted) != want {
+		for rule, want := range map[plenary.Rule]bool{simple: tally.SimpleMajority(), two: tally.TwoThirdsMajority(), absolute: tally.AbsoluteMajority(tally.Members())} {
+			if d, err := rule.DecideTotals(tally.Whole(), plenary.Date{}); err != nil || (d.Outcome() == plenary.Adopted) != want {
 				return fmt.Errorf("%v on %v: %v", rule, tally, d.Outcome())
 			}
 		}
-		if d, err := quorum.DecideTally(tally); err != nil || d.Quorum() != tally.QuorumToDecide() {
-			return fmt.Errorf("%v: %v and %v", tally, d.Quorum(), tally.QuorumToDecide())
+		if d, err := quorum.DecideTotals(tally.Whole(), plenary.Date{}); err != nil || d.Quorum() != tally.QuorumToDecide(tally.Members()) {
+			return fmt.Errorf("%v: %v and %v", tally, d.Quorum(), tally.QuorumToDecide(tally.Members()))
 		}
 		return nil
 	})

@@ -65,8 +65,8 @@ func TestSplits(t *testing.T) {
 		for g := range plenary.RegionalGroups() {
 			sum = sum.Add(s.Votes.TallyOf(g.Members(s.Date)))
 		}
-		if sum != s.Tally() {
-			t.Errorf("%s: the five groups add up to %s, the whole is %s", s.Date, split(sum), split(s.Tally()))
+		if sum != s.Totals().Counts {
+			t.Errorf("%s: the five groups add up to %s, the whole is %s", s.Date, split(sum), split(s.Totals().Counts))
 		}
 	}
 }
@@ -87,8 +87,8 @@ func TestTestdata(t *testing.T) {
 		t.Run(c.file+" "+c.stage, func(t *testing.T) {
 			r := load(t, c.file)
 			s := r.Stage(c.stage)
-			if r.Symbol.String() != c.symbol || s.Declared != plenary.DeclaredAdopted || !s.Carried() || s.Method != plenary.Recorded {
-				t.Errorf("%s: %s, %s, carried %v", r.Symbol, s.Declared, s.Method, s.Carried())
+			if r.Symbol.String() != c.symbol || s.Declared != plenary.DeclaredAdopted || !s.Totals().Counts.SimpleMajority() || s.Method != plenary.Recorded {
+				t.Errorf("%s: %s, %s, carried %v", r.Symbol, s.Declared, s.Method, s.Totals().Counts.SimpleMajority())
 			}
 			for v, codes := range map[plenary.Vote]string{plenary.No: c.no, plenary.Abstain: c.abstain, plenary.NotVoting: c.not} {
 				var want plenary.CountrySet
@@ -105,7 +105,7 @@ func TestTestdata(t *testing.T) {
 			if notices := r.Notices(); len(notices) != 0 {
 				t.Errorf("notices: %v", notices)
 			}
-			if got := s.Tally().QuorumToDecide(); got != plenary.QuorumShown {
+			if got := s.Totals().Counts.QuorumToDecide(s.Totals().Counts.Members()); got != plenary.QuorumShown {
 				t.Errorf("quorum %s", got)
 			}
 		})
@@ -223,22 +223,22 @@ func TestFinal(t *testing.T) {
 }
 
 func TestCarried(t *testing.T) {
-	two := plenary.Fraction{Num: 2, Den: 3}
+	two := plenary.MustParseRule("unga.important")
 	listed := plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "DNK"), plenary.Yes).With(plenary.MustParseCountry("HUN"), plenary.No)
 	for name, c := range map[string]struct {
 		stage plenary.Stage
 		want  bool
 	}{
-		"simple":                  {plenary.Stage{Stated: plenary.Tally{Yes: 87, No: 57, Abstain: 33}}, true},
-		"two thirds required":     {plenary.Stage{Stated: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Required: two}, false},
-		"two thirds reached":      {plenary.Stage{Stated: plenary.Tally{Yes: 2, No: 1}, Required: two}, true},
+		"simple":                  {plenary.Stage{Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33})}, true},
+		"two thirds required":     {plenary.Stage{Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33}), Required: two}, false},
+		"two thirds reached":      {plenary.Stage{Stated: stated(plenary.Tally{Yes: 2, No: 1}), Required: two}, true},
 		"without a vote":          {plenary.Stage{Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted}, false},
-		"the list, not the total": {plenary.Stage{Votes: listed, Stated: plenary.Tally{No: 9}}, true},
-		"a tie":                   {plenary.Stage{Stated: plenary.Tally{Yes: 9, No: 9}}, false},
+		"the list, not the total": {plenary.Stage{Votes: listed, Stated: stated(plenary.Tally{No: 9})}, true},
+		"a tie":                   {plenary.Stage{Stated: stated(plenary.Tally{Yes: 9, No: 9})}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := c.stage.Carried(); got != c.want {
-				t.Errorf("got %v of %+v", got, c.stage.Tally())
+			if got := c.stage.Totals().Counts.SimpleMajority(); got != c.want {
+				t.Errorf("got %v of %+v", got, c.stage.Totals().Counts)
 			}
 		})
 	}

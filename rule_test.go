@@ -38,7 +38,7 @@ func TestPresets(t *testing.T) {
 			t.Errorf("%s is not found on its first day: %v", r.ID(), err)
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
-			if r.Body(tag) == "" || r.Provision(tag) == "" || r.Meaning(tag) == "" {
+			if r.Body().Name(tag) == "" || r.Provision(tag) == "" || r.Meaning(tag) == "" {
 				t.Errorf("%s: no body, provision or meaning in %v", r.ID(), tag)
 			}
 		}
@@ -202,7 +202,7 @@ func FuzzParseRule(f *testing.F) {
 		if plenary.RuleOf(r.Parts()).Text() != r.Text() {
 			t.Fatalf("%q is not the rule of its parts", in)
 		}
-		d, err := r.DecideTally(plenary.Tally{Yes: 3, No: 2, Abstain: 1, NotVoting: 1, Pending: 2})
+		d, err := r.DecideTotals(plenary.Tally{Yes: 3, No: 2, Abstain: 1, NotVoting: 1, Pending: 2}.Whole(), plenary.Date{})
 		if err == nil && (d.Outcome() == 0 || d.Explain(language.Dutch) == "") {
 			t.Fatalf("%q decides nothing", in)
 		}
@@ -267,7 +267,7 @@ func TestFullHouse(t *testing.T) {
 		{Yes: 73, No: 73, Abstain: 4}:            plenary.Rejected,
 		{Yes: 70, No: 70, Absent: 6, Pending: 4}: plenary.OutcomePending,
 	} {
-		d, err := r.DecideTally(vote)
+		d, err := r.DecideTotals(vote.Whole(), plenary.Date{})
 		if err != nil || d.Outcome() != want {
 			t.Errorf("%+v: %v, %v, want %v", vote, d.Outcome(), err, want)
 		}
@@ -359,7 +359,7 @@ func TestManyTests(t *testing.T) {
 			yes  int
 			want plenary.Outcome
 		}{{all, n, plenary.Adopted}, {all, n - 1, plenary.Rejected}, {one, 1, plenary.Adopted}, {one, 0, plenary.Rejected}} {
-			if d, err := c.r.DecideTally(plenary.Tally{Yes: c.yes}); err != nil || d.Outcome() != c.want {
+			if d, err := c.r.DecideTotals(plenary.Tally{Yes: c.yes}.Whole(), plenary.Date{}); err != nil || d.Outcome() != c.want {
 				t.Errorf("%d tests, %d in favour: %v, %v", n, c.yes, d.Outcome(), err)
 			}
 		}
@@ -429,7 +429,7 @@ func TestNeeded(t *testing.T) {
 		"yes > 18446744073709551615":  "18,446,744,073,709,551,615",
 		"yes > 18446744073709551614":  "18,446,744,073,709,551,615",
 	} {
-		d, err := plenary.MustParseRule(text).DecideTally(plenary.Tally{Yes: 1, No: 5})
+		d, err := plenary.MustParseRule(text).DecideTotals(plenary.Tally{Yes: 1, No: 5}.Whole(), plenary.Date{})
 		if s := d.Explain(language.English); err != nil || !strings.Contains(s, " "+want) {
 			t.Errorf("%s: %v, %s", text, err, s)
 		}
@@ -455,7 +455,7 @@ func TestFullHouseCounts(t *testing.T) {
 		{plenary.Tally{Yes: 2, No: 2, Vacant: 1}, plenary.Tied},
 		{plenary.Tally{Yes: 2, No: 2, Excluded: 1}, plenary.Tied},
 	} {
-		if d, err := r.DecideTally(c.tally); err != nil || d.Outcome() != c.want {
+		if d, err := r.DecideTotals(c.tally.Whole(), plenary.Date{}); err != nil || d.Outcome() != c.want {
 			t.Errorf("%+v: %v, %v; want %v", c.tally, d.Outcome(), err, c.want)
 		}
 	}

@@ -21,10 +21,10 @@ func TestSituations(t *testing.T) {
 			c.set(t, key, value)
 		}
 		// What is stated of some votes is stated of all.
-		if c.stage.Stated != (plenary.Tally{}) && !strings.Contains(strings.Join(args, " "), "stated=") {
+		if c.stage.Stated != (plenary.Totals{}) && !strings.Contains(strings.Join(args, " "), "stated=") {
 			for v := range plenary.Votes() {
 				if t := c.stage.Votes.Tally(); t.Of(v) > 0 && v != plenary.NotVoting {
-					addTo(&c.stage.Stated, v, t.Of(v))
+					addStated(&c.stage.Stated, v, t.Of(v))
 				}
 			}
 		}
@@ -89,7 +89,7 @@ func (c *situation) set(t *testing.T, key, value string) {
 	case "rule":
 		c.rule = value
 	case "stated":
-		s.Stated = statedOf(t, value)
+		s.Stated = statedOf(t, value).Totals()
 	case "left":
 		for code := range strings.SplitSeq(value, ",") {
 			c.resolution.Statements = append(c.resolution.Statements, plenary.Statement{
@@ -106,7 +106,7 @@ func (c *situation) set(t *testing.T, key, value string) {
 	default:
 		v := plenary.MustParseVote(key)
 		if n, err := strconv.Atoi(value); err == nil {
-			addTo(&s.Stated, v, n)
+			addStated(&s.Stated, v, n)
 			return
 		}
 		s.Votes = s.Votes.WithAll(c.countries(t, value), v)
@@ -167,9 +167,9 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 	case "stage":
 		return tell.Stage(r, s)
 	case "tally":
-		return tell.Tally(s.Tally())
+		return tell.Tally(s.Totals().Counts)
 	case "wording":
-		return tell.Wording(s.Tally())
+		return tell.Wording(s.Totals().Counts)
 	case "group":
 		return tell.Group(s, c.group)
 	case "notices":
@@ -183,7 +183,7 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 		}
 		var d plenary.Decision
 		if s.Votes.IsZero() {
-			d, err = rule.DecideTally(s.Stated)
+			d, err = rule.DecideTotals(s.Stated.Counts.Whole(), plenary.Date{})
 		} else {
 			d, err = rule.Decide(s.Votes, s.Date)
 		}
@@ -194,4 +194,10 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 	}
 	t.Fatalf("no such command: %s", command)
 	return ""
+}
+
+// addStated states a count.
+func addStated(t *plenary.Totals, v plenary.Vote, n int) {
+	addTo(&t.Counts, v, n)
+	t.Exact |= plenary.BaseOf(v)
 }

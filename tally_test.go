@@ -39,7 +39,7 @@ func TestTallyScenarios(t *testing.T) {
 			tally := tallyOf(t, args)
 			checkTallyLaws(t, tally)
 			return fmt.Sprintf("simple %s, two thirds %s, absolute %s",
-				yesno[tally.SimpleMajority()], yesno[tally.TwoThirdsMajority()], yesno[tally.AbsoluteMajority()])
+				yesno[tally.SimpleMajority()], yesno[tally.TwoThirdsMajority()], yesno[tally.AbsoluteMajority(tally.Members())])
 		case "majority-of":
 			tally := tallyOf(t, args[1:])
 			checkTallyLaws(t, tally)
@@ -47,7 +47,7 @@ func TestTallyScenarios(t *testing.T) {
 		case "quorum":
 			tally := tallyOf(t, args)
 			return fmt.Sprintf("to open %s, committee %s, to decide %s",
-				tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}), tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 4}), tally.QuorumToDecide())
+				tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}, tally.Members()), tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 4}, tally.Members()), tally.QuorumToDecide(tally.Members()))
 		case "sums":
 			tally := tallyOf(t, args)
 			return fmt.Sprint(tally.PresentAndVoting(), tally.Cast(), tally.Entitled(), tally.Members(), tally.Seats())
@@ -94,7 +94,7 @@ func checkTallyLaws(t *testing.T, tally plenary.Tally) {
 			t.Errorf("%+v carries by the %s majority without a yes", tally, name)
 		}
 	}
-	if tally.AbsoluteMajority() && !tally.SimpleMajority() {
+	if tally.AbsoluteMajority(tally.Members()) && !tally.SimpleMajority() {
 		t.Errorf("%+v has an absolute majority and no simple one", tally)
 	}
 	if tally.TwoThirdsMajority() && !tally.SimpleMajority() {
@@ -126,7 +126,7 @@ func TestTallyLaws(t *testing.T) {
 			if got, want := tally.TwoThirdsMajority(), tally.Yes > 0 && 3*yes >= 2*voting; got != want {
 				t.Fatalf("two thirds of %+v is %v", tally, got)
 			}
-			if got, want := tally.AbsoluteMajority(), 2*yes > members; got != want {
+			if got, want := tally.AbsoluteMajority(tally.Members()), 2*yes > members; got != want {
 				t.Fatalf("absolute majority of %+v is %v", tally, got)
 			}
 			least := float64(tally.Yes + tally.No + tally.Abstain + tally.Present)
@@ -137,7 +137,7 @@ func TestTallyLaws(t *testing.T) {
 			} else if 2*least > members {
 				want = plenary.QuorumShown
 			}
-			if got := tally.QuorumToDecide(); got != want {
+			if got := tally.QuorumToDecide(tally.Members()); got != want {
 				t.Fatalf("quorum to decide of %+v is %v, want %v", tally, got, want)
 			}
 			want = plenary.QuorumPresumed
@@ -146,7 +146,7 @@ func TestTallyLaws(t *testing.T) {
 			} else if 3*least >= members {
 				want = plenary.QuorumShown
 			}
-			if got := tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}); got != want {
+			if got := tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}, tally.Members()); got != want {
 				t.Fatalf("quorum to open of %+v is %v, want %v", tally, got, want)
 			}
 		}
@@ -216,10 +216,10 @@ func TestTallyIsValid(t *testing.T) {
 				return
 			}
 			c.tally.Yes += 100
-			if c.tally.Yes != 99 && (c.tally.SimpleMajority() || c.tally.TwoThirdsMajority() || c.tally.AbsoluteMajority()) {
+			if c.tally.Yes != 99 && (c.tally.SimpleMajority() || c.tally.TwoThirdsMajority() || c.tally.AbsoluteMajority(c.tally.Members())) {
 				t.Errorf("%+v carries", c.tally)
 			}
-			if c.tally.Yes != 99 && (c.tally.QuorumToDecide() != plenary.QuorumRefuted || c.tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}) != plenary.QuorumRefuted) {
+			if c.tally.Yes != 99 && (c.tally.QuorumToDecide(c.tally.Members()) != plenary.QuorumRefuted || c.tally.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}, c.tally.Members()) != plenary.QuorumRefuted) {
 				t.Errorf("%+v has a quorum", c.tally)
 			}
 		})
@@ -232,7 +232,7 @@ func TestMajorityOfAnInvalidFraction(t *testing.T) {
 		if tally.Majority(f) {
 			t.Errorf("%v is reached", f)
 		}
-		if got := tally.QuorumToOpen(f); got != plenary.QuorumRefuted {
+		if got := tally.QuorumToOpen(f, tally.Members()); got != plenary.QuorumRefuted {
 			t.Errorf("quorum of %v is %v", f, got)
 		}
 	}

@@ -114,13 +114,13 @@ func TestReadVotingData(t *testing.T) {
 	}
 	got := read["A/RES/73/195 https://digitallibrary.un.org/record/1000"]
 	s, want := got.Stages[0], resolutions[0].Final()
-	if s.Votes != want.Votes || s.Stated != (plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}) {
+	if s.Votes != want.Votes || s.Stated.Counts != (plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}) {
 		t.Errorf("%+v", s)
 	}
 	if n := got.Notices(); len(n) != 0 {
 		t.Errorf("%v", n)
 	}
-	s.Votes, s.Stated = plenary.RollCall{}, plenary.Tally{}
+	s.Votes, s.Stated = plenary.RollCall{}, plenary.Totals{}
 	all := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting}
 	if diff := cmp.Diff(plenary.Stage{
 		ID: "plenary", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded,
@@ -595,7 +595,7 @@ func TestReadVotingDataUnreadTotal(t *testing.T) {
 	for r, err := range plenary.ReadVotingData(strings.NewReader(strings.ReplaceAll(whole, total, ",many,"))) {
 		if err == nil {
 			read++
-			if s := r.Stages[0]; s.Stated != (plenary.Tally{}) || s.Votes.Tally().Yes != want || len(s.Notices()) > 0 {
+			if s := r.Stages[0]; s.Stated != (plenary.Totals{}) || s.Votes.Tally().Yes != want || len(s.Notices()) > 0 {
 				t.Errorf("stated %v, listed %v, %v", s.Stated, s.Votes.Tally(), s.Notices())
 			}
 		}

@@ -103,10 +103,10 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 		return d, err
 	}
 	if !named {
-		return rule.DecideTally(plenary.Tally{
+		return rule.DecideTotals(plenary.Tally{
 			Yes: counts["yes"], No: counts["no"], Abstain: counts["abstain"], NotVoting: counts["notvoting"], Present: counts["present"],
 			Absent: counts["absent"], Pending: counts["pending"], Excluded: counts["excluded"], Vacant: counts["vacant"],
-		})
+		}.Whole(), plenary.Date{})
 	}
 	for key, n := range counts {
 		if n != 0 && key != "vacant" {
