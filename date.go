@@ -15,17 +15,32 @@ type Date struct {
 	ymd int32 // year*10000 + month*100 + day, so that order is numeric
 }
 
-// DateOf returns a day of a month of a year, or the zero Date if there is no
-// such day.
-func DateOf(year int, month time.Month, day int) Date {
+// DateOf returns a day of a month of a year. It returns a [*ParseError] for a
+// day that does not exist, such as 29 February 2018, or that lies outside the
+// range.
+func DateOf(year int, month time.Month, day int) (Date, error) {
+	d := dayOf(year, month, day)
+	if d.IsZero() {
+		in := strconv.Itoa(year) + "-" + strconv.Itoa(int(month)) + "-" + strconv.Itoa(day)
+		return Date{}, &ParseError{What: "date", Input: in, Reason: "no such day"}
+	}
+	return d, nil
+}
+
+// MustDateOf is [DateOf] for literals; it panics where that returns an error.
+func MustDateOf(year int, month time.Month, day int) Date { return must(DateOf(year, month, day)) }
+
+// dayOf is DateOf for what may be no day: that is the zero Date.
+func dayOf(year int, month time.Month, day int) Date {
 	if year < 1 || year > 9999 || month < time.January || month > time.December || day < 1 || day > daysIn(year, month) {
 		return Date{}
 	}
 	return Date{int32(year*10000 + int(month)*100 + day)}
 }
 
-// DateOfTime returns the day of t in t's own location.
-func DateOfTime(t time.Time) Date { return DateOf(t.Date()) }
+// DateOfTime returns the day of t in t's own location. Where that lies outside
+// the range, such as in the year 10000, it is the zero Date.
+func DateOfTime(t time.Time) Date { return dayOf(t.Date()) }
 
 // ParseDate reads a day in its text form, 2018-12-19. It returns a
 // [*ParseError] for anything else, a day that does not exist included.
@@ -46,7 +61,7 @@ func ParseDate(s string) (Date, error) {
 			n = n*10 + int(c-'0')
 		}
 	}
-	d := DateOf(n/10000, time.Month(n/100%100), n%100)
+	d := dayOf(n/10000, time.Month(n/100%100), n%100)
 	if d.IsZero() {
 		return fail("no such day")
 	}

@@ -10,10 +10,11 @@ import (
 
 func ExampleDateOf() {
 	fmt.Println(plenary.DateOf(2018, time.December, 19))
-	fmt.Println(plenary.DateOf(2018, time.February, 29).IsZero())
+	_, err := plenary.DateOf(2018, time.February, 29)
+	fmt.Println(err)
 	// Output:
-	// 2018-12-19
-	// true
+	// 2018-12-19 <nil>
+	// plenary: date "2018-2-29": no such day
 }
 
 func ExampleDateOfTime() {
@@ -31,6 +32,12 @@ func ExampleParseDate() {
 	// Output:
 	// 2018-12-19 <nil>
 	// plenary: date "2018-02-30": no such day
+}
+
+func ExampleMustDateOf() {
+	fmt.Println(plenary.MustDateOf(1945, time.October, 24).Weekday())
+	// Output:
+	// Wednesday
 }
 
 func ExampleMustParseDate() {

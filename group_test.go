@@ -36,7 +36,7 @@ func TestUNMembersByYear(t *testing.T) {
 		if n, ok := growth[year]; ok {
 			want = n
 		}
-		if got := plenary.UN.Members(plenary.DateOf(year, time.December, 31)).Len(); got != want {
+		if got := plenary.UN.Members(plenary.MustDateOf(year, time.December, 31)).Len(); got != want {
 			t.Errorf("at the end of %d there were %d Members, want %d", year, got, want)
 		}
 	}
@@ -317,7 +317,7 @@ func TestRegionalGroupsPartition(t *testing.T) {
 	}
 	// On other days nobody is counted twice, and nobody who is no Member.
 	for year := 1946; year <= 2026; year++ {
-		on := plenary.DateOf(year, time.July, 1)
+		on := plenary.MustDateOf(year, time.July, 1)
 		if outside := partition(on).Minus(plenary.UN.Members(on)); !outside.IsEmpty() {
 			t.Errorf("on %s %s is in a group and no Member", on, outside)
 		}
@@ -326,7 +326,7 @@ func TestRegionalGroupsPartition(t *testing.T) {
 
 func TestSecurityCouncilIsItsTwoParts(t *testing.T) {
 	for year := 1946; year <= 2026; year++ {
-		on := plenary.DateOf(year, time.July, 1)
+		on := plenary.MustDateOf(year, time.July, 1)
 		council, permanent, elected := plenary.SecurityCouncil.Members(on), plenary.PermanentMembers.Members(on), plenary.ElectedMembers.Members(on)
 		if council != permanent.Union(elected) || !permanent.Intersect(elected).IsEmpty() {
 			t.Errorf("on %s the Council is %s, and its parts %s and %s", on, council, permanent, elected)

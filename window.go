@@ -23,7 +23,7 @@ func (h History) Years() iter.Seq[Window] {
 		for first, last := h.Dates(); !first.IsZero() && first.Compare(last) <= 0; {
 			year := first.Year()
 			// The year 9999 is the last, and has no end.
-			w := Window{Name: strconv.Itoa(year), From: DateOf(year, time.January, 1), To: DateOf(year+1, time.January, 1)}
+			w := Window{Name: strconv.Itoa(year), From: dayOf(year, time.January, 1), To: dayOf(year+1, time.January, 1)}
 			w.History = h.Between(w.From, w.To)
 			if !yield(w) || w.To.IsZero() {
 				return
