@@ -91,7 +91,7 @@ func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
 		d.unnamed = d.unnamed || d.tally.Of(v) > 0 && s.Votes.tally.Of(v) == 0
 	}
 	on := s.Votes.Listed().Union(s.Votes.excluded)
-	if !on.IsEmpty() && !s.Date.IsZero() {
+	if !on.IsEmpty() {
 		if members := s.Body.Members(s.Date); !members.IsEmpty() {
 			d.strangers = on.Minus(members)
 			on = on.Union(members)

@@ -46,8 +46,8 @@ func (b Body) row() *table.Body {
 	return &table.Bodies[b]
 }
 
-// Members returns those who may vote in b on a day; the zero Date is today.
-// It is empty for a body whose membership is not in the tables.
+// Members returns those who may vote in b on a day. It is empty on the zero
+// Date, and for a body whose membership is not in the tables.
 func (b Body) Members(on Date) CountrySet { return Group(b.row().Group).Members(on) }
 
 // Name returns the name of b in Dutch or English with its article, as it

@@ -7,7 +7,13 @@ import (
 
 // Date is a calendar day, from 1 January of the year 1 to 31 December 9999.
 // It has no time and no place: a vote is on record under the day of its
-// meeting. The zero Date is no day. Dates can be compared with ==.
+// meeting. Dates can be compared with ==.
+//
+// The zero Date is no day. Nobody is a member of anything on it, no rule is in
+// force and no weights hold, so that a record without a day is never told as one
+// of today; for that day a caller passes [TablesDate]. A name can be asked for
+// without a day, and is then that of the day of the tables. At either end of an
+// interval the zero Date leaves it open.
 //
 // The text form is that of ISO 8601: 2018-12-19. The zero Date is written as
 // the empty string.
@@ -152,18 +158,25 @@ func (d Date) time() time.Time {
 	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC)
 }
 
-// tablesDate is the day as of which the tables of names and memberships are
-// kept: what the zero Date means to them. It is fixed, so that an answer does
-// not change with the clock; the CHANGELOG says when it moves.
-const tablesDate = 2026_11_23
+// TablesDate returns the day as of which the tables of names, memberships and
+// rules are kept: the nearest to today that this package knows. It is fixed, so
+// that an answer does not change with the clock; the CHANGELOG says when it
+// moves.
+func TablesDate() Date { return Date{2026_11_23} }
+
+// orTables returns the day of the tables for no day: what a name is asked for
+// without one.
+func (d Date) orTables() Date {
+	if d.IsZero() {
+		return TablesDate()
+	}
+	return d
+}
 
 // within reports whether d lies in [from, to), dates as in the tables: an end
-// that is 0 is open.
+// that is 0 is open. The zero Date lies in no interval.
 func (d Date) within(from, to int32) bool {
-	if d.ymd == 0 {
-		d.ymd = tablesDate
-	}
-	return from <= d.ymd && (to == 0 || d.ymd < to)
+	return !d.IsZero() && from <= d.ymd && (to == 0 || d.ymd < to)
 }
 
 func daysIn(year int, month time.Month) int {

@@ -64,9 +64,8 @@ type Decision struct {
 	outcome Outcome
 }
 
-// Decide applies r to a roll call of a day; the zero Date is today, or the last
-// day for which there are weights. The day says who is in the groups that r
-// names, and which of the shipped weights hold where r weighs members and the
+// Decide applies r to a roll call of a day. The day, on which the zero Date has
+// nobody and nothing, says who is in the groups that r names, and which of the shipped weights hold where r weighs members and the
 // caller gives no weights.
 //
 // While members have yet to vote, the outcome is that of every way in which

@@ -46,6 +46,13 @@ func ExampleMustParseDate() {
 	// Wednesday
 }
 
+func ExampleTablesDate() {
+	day := plenary.TablesDate()
+	fmt.Println(plenary.EU.Members(day).Len(), plenary.EU.Members(plenary.Date{}).Len())
+	// Output:
+	// 27 0
+}
+
 func ExampleDate_AddDays() {
 	vote := plenary.MustParseDate("2018-12-19")
 	fmt.Println(vote.AddDays(1), vote.AddDays(-9))

@@ -3,7 +3,7 @@
 //	unga.important	yes=152 no=5 abstain=12 notvoting=24
 //	yes >= 2/3 of cast	yes=NLD,BEL no=LUX on=2018-12-19
 //
-// and writes the rule, the outcome and the explanation, with tabs between; or
+// by default as of the day of the tables, and writes the rule, the outcome and the explanation, with tabs between; or
 // the rule, a hyphen and what is wrong. With -rules it lists the rules it has.
 package main
 
@@ -94,6 +94,9 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 				return d, err
 			}
 		}
+	}
+	if on.IsZero() {
+		on = plenary.TablesDate()
 	}
 	rule, err := plenary.RuleOn(text, on)
 	if strings.ContainsAny(text, " >:") {
