@@ -195,7 +195,7 @@ func (d *boardDrawing) heading() string {
 }
 
 // body is the name of the body without its article, as a heading has it.
-func (d *boardDrawing) body() string { return upperFirst(d.s.Body.row().Name[languageOf(d.Language)]) }
+func (d *boardDrawing) body() string { return upperFirst(d.s.Body.bare(d.Language)) }
 
 // title is what the picture is called where it is not seen.
 func (d *boardDrawing) title() string {

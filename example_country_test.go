@@ -352,7 +352,7 @@ func ExampleBodies() {
 		break
 	}
 	// Output:
-	// ecosoc
+	// asean
 }
 
 func ExampleParseBody() {

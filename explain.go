@@ -32,7 +32,7 @@ func (d Decision) Explain(tag language.Tag) string {
 	}
 	p := newAccount(tag, d.on)
 	s := d.Sentence(tag)
-	if body := d.rule.Body(tag); body != "" {
+	if body := upperFirst(d.rule.Body().bare(tag)); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range d.Findings() {

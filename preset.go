@@ -120,9 +120,9 @@ func (r Rule) row() *table.Rule { return &table.Rules[r.preset] }
 // for a caller's own.
 func (r Rule) ID() string { return r.row().ID }
 
-// Body returns the body whose rule r is, in Dutch or English: "United Nations
-// General Assembly". It is "" for a caller's own.
-func (r Rule) Body(tag language.Tag) string { return r.row().Body[languageOf(tag)] }
+// Body returns the body whose rule r is: unga, eu.council. It is the zero Body
+// for a caller's own.
+func (r Rule) Body() Body { return Body(r.row().Body) }
 
 // Provision returns the article or rule in which r is laid down, in Dutch or
 // English: "Charter of the United Nations, Article 18(2)". It is "" for a

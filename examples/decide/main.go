@@ -32,7 +32,7 @@ func main() {
 	}
 	if *rules {
 		for r := range plenary.Rules() {
-			fmt.Println(strings.Join([]string{r.ID(), r.Body(tag), r.Provision(tag), r.Text()}, "\t"))
+			fmt.Println(strings.Join([]string{r.ID(), bare(r.Body().Name(tag)), r.Provision(tag), r.Text()}, "\t"))
 		}
 		return
 	}
@@ -47,6 +47,14 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+}
+
+// bare takes the article off the name of a body, which a table has without.
+func bare(name string) string {
+	if article, rest, ok := strings.Cut(name, " "); ok && strings.Contains(" the de het ", " "+article+" ") {
+		return rest
+	}
+	return name
 }
 
 // answer returns the line for a line.
