@@ -379,7 +379,7 @@ func TestHistoryIsShared(t *testing.T) {
 
 func TestMeasuresDoNotAllocate(t *testing.T) {
 	h := historyOf(shortRecord(t))
-	nld, usa, eu := country("NLD"), country("USA"), plenary.EU.Members(plenary.Date{})
+	nld, usa, eu := country("NLD"), country("USA"), plenary.EU.Members(plenary.TablesDate())
 	since, about := plenary.MustParseDate("1990-01-01"), h.About("nuclear")
 	x := h.Matrix(plenary.ScottPi)
 	p := h.Pair(nld, usa)

@@ -10,11 +10,11 @@ import (
 func BenchmarkTally(b *testing.B) {
 	rc := plenary.RollCall{}
 	i := 0
-	for c := range plenary.UN.Members(plenary.Date{}).All() {
+	for c := range plenary.UN.Members(plenary.TablesDate()).All() {
 		rc = rc.With(c, plenary.Vote(1+i%4))
 		i++
 	}
-	eu := plenary.EU.Members(plenary.Date{})
+	eu := plenary.EU.Members(plenary.TablesDate())
 	b.Run("all", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
@@ -27,7 +27,7 @@ func BenchmarkTally(b *testing.B) {
 			_ = rc.TallyOf(eu)
 		}
 	})
-	african := plenary.AfricanGroup.Members(plenary.Date{})
+	african := plenary.AfricanGroup.Members(plenary.TablesDate())
 	b.Run("african", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {

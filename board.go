@@ -91,7 +91,7 @@ func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
 		d.unnamed = d.unnamed || d.tally.Of(v) > 0 && s.Votes.tally.Of(v) == 0
 	}
 	on := s.Votes.Listed().Union(s.Votes.excluded)
-	if !on.IsEmpty() && !s.Date.IsZero() {
+	if !on.IsEmpty() {
 		if members := s.Body.Members(s.Date); !members.IsEmpty() {
 			d.strangers = on.Minus(members)
 			on = on.Union(members)
@@ -195,7 +195,7 @@ func (d *boardDrawing) heading() string {
 }
 
 // body is the name of the body without its article, as a heading has it.
-func (d *boardDrawing) body() string { return upperFirst(d.s.Body.row().Name[languageOf(d.Language)]) }
+func (d *boardDrawing) body() string { return upperFirst(d.s.Body.bare(d.Language)) }
 
 // title is what the picture is called where it is not seen.
 func (d *boardDrawing) title() string {

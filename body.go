@@ -7,8 +7,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Body is an organ, committee or conference in which states vote: the General
-// Assembly, its Third Committee, the Security Council. The zero Body is none.
+// Body is an organ, committee or conference that votes, most of them of states:
+// the General Assembly, its Third Committee, the Council of the European Union,
+// and every other whose rules are among [Rules]. The zero Body is none.
 //
 // The text form is an identifier: unga, unga.c3, unsc.
 type Body uint8
@@ -46,8 +47,8 @@ func (b Body) row() *table.Body {
 	return &table.Bodies[b]
 }
 
-// Members returns those who may vote in b on a day; the zero Date is today.
-// It is empty for a body whose membership is not in the tables.
+// Members returns those who may vote in b on a day. It is empty on the zero
+// Date, and for a body whose membership is not in the tables.
 func (b Body) Members(on Date) CountrySet { return Group(b.row().Group).Members(on) }
 
 // Name returns the name of b in Dutch or English with its article, as it
@@ -59,6 +60,9 @@ func (b Body) Name(tag language.Tag) string {
 	}
 	return r.Article[lang] + " " + r.Name[lang]
 }
+
+// bare is the name of b without its article, as a heading has it.
+func (b Body) bare(tag language.Tag) string { return b.row().Name[languageOf(tag)] }
 
 // String returns the text form, "" for the zero Body.
 func (b Body) String() string { return b.row().ID }

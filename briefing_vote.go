@@ -175,7 +175,7 @@ func (s *Stage) councilNeeds() int {
 	switch on := s.Date; {
 	case s.Body.String() != "unsc":
 		return 0
-	case !on.IsZero() && on.Before(DateOf(1966, 1, 1)):
+	case !on.IsZero() && on.Before(dayOf(1966, 1, 1)):
 		// Fifteen members sat from 1 January 1966; until then seven of eleven.
 		return 7
 	}

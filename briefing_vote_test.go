@@ -161,7 +161,7 @@ func TestBriefingOfRecords(t *testing.T) {
 // Every kind of notice is told, in both languages and in words of their own.
 func TestNoticesAreTold(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
-	for _, countries := range []plenary.CountrySet{plenary.MustParseSet("USA"), plenary.MustParseSet("NLD"), plenary.MustParseSet("NLD", "DNK"), plenary.EU.Members(plenary.Date{})} {
+	for _, countries := range []plenary.CountrySet{plenary.MustParseSet("USA"), plenary.MustParseSet("NLD"), plenary.MustParseSet("NLD", "DNK"), plenary.EU.Members(plenary.TablesDate())} {
 		for k := plenary.NoticeKind(1); k.String() != ""; k++ {
 			for _, n := range []plenary.Notice{
 				{Kind: k, Stage: "plenary", Countries: countries},

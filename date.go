@@ -7,7 +7,13 @@ import (
 
 // Date is a calendar day, from 1 January of the year 1 to 31 December 9999.
 // It has no time and no place: a vote is on record under the day of its
-// meeting. The zero Date is no day. Dates can be compared with ==.
+// meeting. Dates can be compared with ==.
+//
+// The zero Date is no day. Nobody is a member of anything on it, no rule is in
+// force and no weights hold, so that a record without a day is never told as one
+// of today; for that day a caller passes [TablesDate]. A name can be asked for
+// without a day, and is then that of the day of the tables. At either end of an
+// interval the zero Date leaves it open.
 //
 // The text form is that of ISO 8601: 2018-12-19. The zero Date is written as
 // the empty string.
@@ -15,17 +21,32 @@ type Date struct {
 	ymd int32 // year*10000 + month*100 + day, so that order is numeric
 }
 
-// DateOf returns a day of a month of a year, or the zero Date if there is no
-// such day.
-func DateOf(year int, month time.Month, day int) Date {
+// DateOf returns a day of a month of a year. It returns a [*ParseError] for a
+// day that does not exist, such as 29 February 2018, or that lies outside the
+// range.
+func DateOf(year int, month time.Month, day int) (Date, error) {
+	d := dayOf(year, month, day)
+	if d.IsZero() {
+		in := strconv.Itoa(year) + "-" + strconv.Itoa(int(month)) + "-" + strconv.Itoa(day)
+		return Date{}, &ParseError{What: "date", Input: in, Reason: "no such day"}
+	}
+	return d, nil
+}
+
+// MustDateOf is [DateOf] for literals; it panics where that returns an error.
+func MustDateOf(year int, month time.Month, day int) Date { return must(DateOf(year, month, day)) }
+
+// dayOf is DateOf for what may be no day: that is the zero Date.
+func dayOf(year int, month time.Month, day int) Date {
 	if year < 1 || year > 9999 || month < time.January || month > time.December || day < 1 || day > daysIn(year, month) {
 		return Date{}
 	}
 	return Date{int32(year*10000 + int(month)*100 + day)}
 }
 
-// DateOfTime returns the day of t in t's own location.
-func DateOfTime(t time.Time) Date { return DateOf(t.Date()) }
+// DateOfTime returns the day of t in t's own location. Where that lies outside
+// the range, such as in the year 10000, it is the zero Date.
+func DateOfTime(t time.Time) Date { return dayOf(t.Date()) }
 
 // ParseDate reads a day in its text form, 2018-12-19. It returns a
 // [*ParseError] for anything else, a day that does not exist included.
@@ -46,7 +67,7 @@ func ParseDate(s string) (Date, error) {
 			n = n*10 + int(c-'0')
 		}
 	}
-	d := DateOf(n/10000, time.Month(n/100%100), n%100)
+	d := dayOf(n/10000, time.Month(n/100%100), n%100)
 	if d.IsZero() {
 		return fail("no such day")
 	}
@@ -137,18 +158,25 @@ func (d Date) time() time.Time {
 	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC)
 }
 
-// tablesDate is the day as of which the tables of names and memberships are
-// kept: what the zero Date means to them. It is fixed, so that an answer does
-// not change with the clock; the CHANGELOG says when it moves.
-const tablesDate = 2026_11_23
+// TablesDate returns the day as of which the tables of names, memberships and
+// rules are kept: the nearest to today that this package knows. It is fixed, so
+// that an answer does not change with the clock; the CHANGELOG says when it
+// moves.
+func TablesDate() Date { return Date{2026_11_23} }
+
+// orTables returns the day of the tables for no day: what a name is asked for
+// without one.
+func (d Date) orTables() Date {
+	if d.IsZero() {
+		return TablesDate()
+	}
+	return d
+}
 
 // within reports whether d lies in [from, to), dates as in the tables: an end
-// that is 0 is open.
+// that is 0 is open. The zero Date lies in no interval.
 func (d Date) within(from, to int32) bool {
-	if d.ymd == 0 {
-		d.ymd = tablesDate
-	}
-	return from <= d.ymd && (to == 0 || d.ymd < to)
+	return !d.IsZero() && from <= d.ymd && (to == 0 || d.ymd < to)
 }
 
 func daysIn(year int, month time.Month) int {

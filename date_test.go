@@ -13,9 +13,9 @@ import (
 // TestDateAgainstTime holds every day of two centuries against package time.
 func TestDateAgainstTime(t *testing.T) {
 	r := rand.New(rand.NewPCG(19, 12))
-	previous := plenary.DateOf(1899, time.December, 31)
+	previous := plenary.MustDateOf(1899, time.December, 31)
 	for day := time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() <= 2100; day = day.AddDate(0, 0, 1) {
-		d := plenary.DateOf(day.Date())
+		d := plenary.MustDateOf(day.Date())
 		text := day.Format(time.DateOnly)
 		parsed, err := plenary.ParseDate(text)
 		n := r.IntN(200_000) - 100_000
@@ -46,6 +46,8 @@ func TestDateAgainstTime(t *testing.T) {
 	}
 }
 
+// TestDateOf holds that a day that does not exist is an error and not the zero
+// Date without a word (K4).
 func TestDateOf(t *testing.T) {
 	for name, c := range map[string]struct {
 		year  int
@@ -73,9 +75,12 @@ func TestDateOf(t *testing.T) {
 		"numbers that wrap 2": {math.MinInt32, math.MinInt32, math.MinInt32, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			d := plenary.DateOf(c.year, c.month, c.day)
+			d, err := plenary.DateOf(c.year, c.month, c.day)
 			if d.String() != c.want || d.IsZero() != (c.want == "") {
 				t.Errorf("got %q, want %q", d, c.want)
+			}
+			if e, ok := errors.AsType[*plenary.ParseError](err); ok != (c.want == "") || ok && (e.What != "date" || e.Input == "" || e.Reason != "no such day") {
+				t.Errorf("the error is %v", err)
 			}
 		})
 	}
@@ -152,14 +157,19 @@ func TestParseDateErrors(t *testing.T) {
 			}
 		})
 	}
-	t.Run("MustParseDate", func(t *testing.T) {
-		defer func() {
-			if recover() == nil {
-				t.Error("no panic")
-			}
-		}()
-		plenary.MustParseDate("2018-02-29")
-	})
+	for name, make := range map[string]func(){
+		"MustParseDate": func() { plenary.MustParseDate("2018-02-29") },
+		"MustDateOf":    func() { plenary.MustDateOf(2018, time.February, 29) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			defer func() {
+				if recover() == nil {
+					t.Error("no panic")
+				}
+			}()
+			make()
+		})
+	}
 }
 
 func TestDateText(t *testing.T) {
@@ -216,7 +226,7 @@ func FuzzParseDate(f *testing.F) {
 			}
 			return
 		}
-		if d.String() != s || plenary.DateOf(d.Year(), d.Month(), d.Day()) != d || d != plenary.DateOfTime(day) {
+		if d.String() != s || plenary.MustDateOf(d.Year(), d.Month(), d.Day()) != d || d != plenary.DateOfTime(day) {
 			t.Fatalf("ParseDate(%q) = %v", s, d)
 		}
 	})

@@ -75,7 +75,8 @@ type Decision struct {
 
 // Decide applies r to a roll call of a day. The day says who the members of the
 // body are whose rule r is, who is in the groups that r names, and which of the
-// shipped weights hold where r weighs members and the caller gives no weights.
+// shipped weights hold where r weighs members and the caller gives no weights; on
+// the zero Date nobody is known to be a member.
 //
 // A member that is not on the roll is not on record: it may have voted either
 // way, abstained, or not voted, and it is entitled to vote. The outcome is that

@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"maps"
 	"math"
@@ -65,14 +66,12 @@ func TestCases(t *testing.T) {
 			n := func(i int) int { v, _ := strconv.Atoi(c[i]); return v }
 			tally := plenary.Tally{Yes: n(3), No: n(4), Abstain: n(5), NotVoting: n(6), Absent: n(7), Excluded: n(8), Vacant: n(9)}
 			by, named := namedCases[c[0]]
+			tally.Pending = by.pending
+			rule, err := plenary.ParseRule(cmp.Or(customRules[c[2]], c[2]))
 			var on plenary.Date
 			if by.on != "" {
 				on = plenary.MustParseDate(by.on)
-			}
-			tally.Pending = by.pending
-			rule, err := plenary.RuleOn(c[2], on)
-			if text, ok := customRules[c[2]]; ok {
-				rule, err = plenary.ParseRule(text)
+				rule, err = plenary.RuleOn(c[2], on)
 			}
 			if err != nil {
 				t.Fatal(err)
@@ -273,12 +272,19 @@ func TestBadInput(t *testing.T) {
 	rule := plenary.MustParseRule
 	eu := plenary.RollCall{}.WithAll(plenary.EU.Members(plenary.MustParseDate("2015-06-01")), plenary.Yes)
 	roll := func(r plenary.Rule) error { _, err := r.Decide(eu, plenary.MustParseDate("2015-06-01")); return err }
-	tally := func(r plenary.Rule, tally plenary.Tally) error { _, err := r.DecideTotals(tally.Whole(), plenary.Date{}); return err }
-	_, unknown := plenary.RuleOn("unga.nonsense", plenary.Date{})
+	tally := func(r plenary.Rule, tally plenary.Tally) error {
+		_, err := r.DecideTotals(tally.Whole(), plenary.Date{})
+		return err
+	}
+	_, unknown := plenary.RuleOn("unga.nonsense", plenary.TablesDate())
+	_, dayless := plenary.RuleOn("unsc.1945", plenary.Date{})
+	_, always := plenary.RuleOn("unga.committee", plenary.Date{})
 	_, early := plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))
 	for want, err := range map[string]error{
 		"no rule has this identifier":                     unknown,
 		"not in force on 1999-01-01, but from 2014-11-01": early,
+		"without a day; in force from 1945-10-24 to 1965": dayless,
+		"without a day; in force from a day that is not":  always,
 		"a count is negative":                             tally(rule("unga.simple"), plenary.Tally{Yes: -1}),
 		"counts the votes of unsc.permanent":              tally(rule("unsc.substantive"), plenary.Tally{Yes: 14, No: 1}),
 		"it needs to know who voted how":                  tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
@@ -342,7 +348,7 @@ func TestNamelessFindings(t *testing.T) {
 	if f := d.Findings()[1]; !f.Nameless || f.Count != 0 || f.Of != 0 {
 		t.Errorf("%+v", f)
 	}
-	d, err = plenary.MustParseRule("yes >= 1 or yes > 1/2 of cast by stake").Decide(plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.Date{}), plenary.Yes), plenary.Date{})
+	d, err = plenary.MustParseRule("yes >= 1 or yes > 1/2 of cast by stake").Decide(plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.TablesDate()), plenary.Yes), plenary.Date{})
 	if err != nil || d.Outcome() != plenary.Adopted {
 		t.Fatal(d.Outcome(), err)
 	}
@@ -401,7 +407,15 @@ func TestSeveralWeights(t *testing.T) {
 // A rule without a quorum tells none.
 func TestDecideNothing(t *testing.T) {
 	for r := range plenary.Rules() {
-		d, err := r.Decide(plenary.RollCall{}, plenary.Date{})
+		// A day on which it is in force and its weights are known.
+		from, _ := r.InForce()
+		var d plenary.Decision
+		err := error(nil)
+		for _, day := range []plenary.Date{from, plenary.MustParseDate("2016-06-01"), plenary.MustParseDate("2023-06-01")} {
+			if on, _ := plenary.RuleOn(r.ID(), day); on == r && d.Outcome() == 0 {
+				d, err = r.Decide(plenary.RollCall{}, day)
+			}
+		}
 		consensus := r.Text() == "carry not no >= 1"
 		if err != nil || (d.Outcome() == plenary.Adopted) != consensus {
 			t.Errorf("%s: %v, %v", r.ID(), d.Outcome(), err)

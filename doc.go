@@ -46,8 +46,8 @@
 // language and form, on which day, with or without article. [ParseCountry]
 // reads names as records and newspapers write them and never guesses. A
 // [CountrySet] is a set of them, and a [Group] one whose membership depends on
-// the [Date]. The zero Date asks for today, which is the day of the tables. A
-// [Symbol] is that of a United Nations document, A/RES/73/195.
+// the [Date]. The zero Date is no day, on which nobody is a member of anything;
+// the day of the tables is [TablesDate]. A [Symbol] is that of a United Nations document, A/RES/73/195.
 //
 // # Statements
 //
@@ -93,7 +93,8 @@
 //
 // # What it does not do
 //
-// It fetches nothing and keeps no clock: what is today follows from the tables.
+// It fetches nothing and keeps no clock: the last day that it knows is
+// [TablesDate].
 // It estimates no ideal points; [History.WriteVotes] writes what programs for
 // these read. It does not hold elections of persons, and it judges nobody's vote.
 package plenary

@@ -47,7 +47,7 @@ func TestWindows(t *testing.T) {
 			}
 		}
 	}
-	// Votes without a day have no years, and those of the last year an end.
+	// Votes without a day have no years, and the last year has no end.
 	var b plenary.HistoryBuilder
 	b.AddVote(plenary.RecordedVote{Votes: shortRecord(t)[0].Votes})
 	if got := windows(slices.Collect(b.History().Years())) + windows(slices.Collect(b.History().RollingDays(5, 5))); got != "" {
@@ -56,6 +56,33 @@ func TestWindows(t *testing.T) {
 	b.AddVote(plenary.RecordedVote{Date: plenary.MustParseDate("9999-12-31"), Votes: shortRecord(t)[0].Votes})
 	if got := windows(slices.Collect(b.History().Between(plenary.MustParseDate("0001-01-01"), plenary.Date{}).Years())); got != "9999:1" {
 		t.Error(got)
+	}
+	// One vote without a day leaves the windows of the others as they are.
+	whole := historyOf(append(shortRecord(t), plenary.RecordedVote{Votes: shortRecord(t)[0].Votes}))
+	if whole.Len() != h.Len()+1 {
+		t.Errorf("%d votes and one without a day make %d", h.Len(), whole.Len())
+	}
+	if got, want := windows(slices.Collect(whole.Years())), windows(slices.Collect(h.Years())); got != want {
+		t.Errorf("years: %s, want %s", got, want)
+	}
+	if got, want := windows(slices.Collect(whole.RollingDays(400, 300))), windows(slices.Collect(h.RollingDays(400, 300))); got != want {
+		t.Errorf("days: %s, want %s", got, want)
+	}
+	if first, last := whole.Dates(); first.String() != "1975-12-01" || last.String() != "2019-12-18" {
+		t.Errorf("from %s to %s", first, last)
+	}
+	for name, c := range map[string]struct {
+		got  plenary.History
+		want int
+	}{
+		"open": {whole.Between(plenary.Date{}, plenary.Date{}), h.Len() + 1},
+		"to":   {whole.Between(plenary.Date{}, plenary.MustParseDate("9999-12-31")), h.Len()},
+		"from": {whole.Between(plenary.MustParseDate("0001-01-01"), plenary.Date{}), h.Len()},
+		"none": {whole.Between(plenary.Date{}, plenary.MustParseDate("1975-01-01")), 0},
+	} {
+		if c.got.Len() != c.want {
+			t.Errorf("between, %s: %d votes, want %d", name, c.got.Len(), c.want)
+		}
 	}
 	for range h.Years() {
 		break

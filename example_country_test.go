@@ -169,7 +169,7 @@ func ExampleNaming_Sort() {
 }
 
 func ExampleNaming_Sorted() {
-	fmt.Println(plenary.Naming{Language: language.Dutch}.Sorted(plenary.Benelux.Members(plenary.Date{})))
+	fmt.Println(plenary.Naming{Language: language.Dutch}.Sorted(plenary.Benelux.Members(plenary.TablesDate())))
 	// Output:
 	// [BEL LUX NLD]
 }
@@ -237,7 +237,7 @@ func ExampleCountrySet_Len() {
 }
 
 func ExampleCountrySet_Minus() {
-	then, now := plenary.EU.Members(plenary.MustParseDate("2018-12-19")), plenary.EU.Members(plenary.Date{})
+	then, now := plenary.EU.Members(plenary.MustParseDate("2018-12-19")), plenary.EU.Members(plenary.TablesDate())
 	fmt.Println(then.Minus(now))
 	// Output:
 	// GBR
@@ -352,7 +352,7 @@ func ExampleBodies() {
 		break
 	}
 	// Output:
-	// ecosoc
+	// asean
 }
 
 func ExampleParseBody() {

@@ -10,10 +10,11 @@ import (
 
 func ExampleDateOf() {
 	fmt.Println(plenary.DateOf(2018, time.December, 19))
-	fmt.Println(plenary.DateOf(2018, time.February, 29).IsZero())
+	_, err := plenary.DateOf(2018, time.February, 29)
+	fmt.Println(err)
 	// Output:
-	// 2018-12-19
-	// true
+	// 2018-12-19 <nil>
+	// plenary: date "2018-2-29": no such day
 }
 
 func ExampleDateOfTime() {
@@ -33,10 +34,23 @@ func ExampleParseDate() {
 	// plenary: date "2018-02-30": no such day
 }
 
+func ExampleMustDateOf() {
+	fmt.Println(plenary.MustDateOf(1945, time.October, 24).Weekday())
+	// Output:
+	// Wednesday
+}
+
 func ExampleMustParseDate() {
 	fmt.Println(plenary.MustParseDate("1945-10-24").Weekday())
 	// Output:
 	// Wednesday
+}
+
+func ExampleTablesDate() {
+	day := plenary.TablesDate()
+	fmt.Println(plenary.EU.Members(day).Len(), plenary.EU.Members(plenary.Date{}).Len())
+	// Output:
+	// 27 0
 }
 
 func ExampleDate_AddDays() {

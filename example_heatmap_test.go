@@ -44,7 +44,7 @@ func ExampleHeatmap() {
 		return
 	}
 	var picture bytes.Buffer
-	alike := h.Among(plenary.Visegrad.Members(plenary.Date{})).Matrix(plenary.HalfAgreement)
+	alike := h.Among(plenary.Visegrad.Members(plenary.TablesDate())).Matrix(plenary.HalfAgreement)
 	err = plenary.Heatmap{Language: language.Dutch}.WriteSVG(&picture, alike)
 	fmt.Println(described(&picture), err)
 	// Output:

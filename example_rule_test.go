@@ -101,11 +101,11 @@ func ExampleRule_ID() {
 
 func ExampleRule_Body() {
 	r := plenary.MustParseRule("unga.important")
-	fmt.Println(r.Body().Name(language.English))
+	fmt.Println(r.Body(), r.Body().Name(language.English))
 	fmt.Println(r.Body().Name(language.Dutch))
 	// Output:
-	// United Nations General Assembly
-	// Algemene Vergadering van de Verenigde Naties
+	// unga the General Assembly
+	// de Algemene Vergadering van de VN
 }
 
 func ExampleRule_Provision() {

@@ -62,7 +62,7 @@ func ExampleRollCall_All() {
 
 func ExampleRollCall_Among() {
 	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SWE", "NOR"), plenary.Yes)
-	fmt.Println(rc.Among(plenary.EU.Members(plenary.Date{})).Listed())
+	fmt.Println(rc.Among(plenary.EU.Members(plenary.TablesDate())).Listed())
 	// Output:
 	// SWE
 }
@@ -99,7 +99,7 @@ func ExampleRollCall_Listed() {
 }
 
 func ExampleRollCall_Tally() {
-	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.Date{}), plenary.No)
+	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
 	t := rc.Tally()
 	fmt.Println(t.Yes, t.No, t.Abstain)
 	// Output:
@@ -107,7 +107,7 @@ func ExampleRollCall_Tally() {
 }
 
 func ExampleRollCall_TallyOf() {
-	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.Date{}), plenary.No)
+	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
 	fmt.Println(rc.TallyOf(plenary.MustParseSet("HUN", "POL")).No)
 	// Output:
 	// 2
@@ -138,7 +138,7 @@ func ExampleRollCall_With() {
 }
 
 func ExampleRollCall_WithAll() {
-	rc := plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.Date{}), plenary.Yes)
+	rc := plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.TablesDate()), plenary.Yes)
 	fmt.Println(rc.Tally().Yes)
 	// Output:
 	// 3

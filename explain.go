@@ -33,7 +33,7 @@ func (d Decision) Explain(tag language.Tag) string {
 	}
 	p := newAccount(tag, d.on)
 	s := d.Sentence(tag)
-	if body := d.rule.bodyName(tag); body != "" {
+	if body := upperFirst(d.rule.Body().bare(tag)); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range d.Findings() {

@@ -153,7 +153,7 @@ func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
 // IsValid reports whether g is one of the groups; the zero Group is not.
 func (g Group) IsValid() bool { return g > 0 && int(g) < len(table.Groups) }
 
-// Members returns the members of g on a day; the zero Date is today. Members
+// Members returns the members of g on a day, nobody on the zero Date. Members
 // whose rights are suspended are members; associates and observers are not.
 // A UN regional group has those that are counted in it.
 func (g Group) Members(on Date) (s CountrySet) {
@@ -165,7 +165,7 @@ func (g Group) Members(on Date) (s CountrySet) {
 	return s
 }
 
-// Status returns what c was in g on a day; the zero Date is today.
+// Status returns what c was in g on a day, 0 on the zero Date.
 func (g Group) Status(c Country, on Date) Status {
 	for i := range g.memberships() {
 		if m := &g.memberships()[i]; m.Country == c.index && on.within(m.From, m.To) {
@@ -203,11 +203,12 @@ func (g Group) memberships() []table.Membership {
 }
 
 // Name returns the name of g in Dutch or English, without an article, on a
-// day; the zero Date is today.
+// day; on the zero Date it is that of the day of the tables.
 func (g Group) Name(tag language.Tag, on Date) string { return g.name(table.FullName, tag, on) }
 
 // Abbreviation returns the abbreviation of g in Dutch or English on a day,
-// NAVO and NATO, or its name where it has none.
+// NAVO and NATO, or its name where it has none; on the zero Date it is that of
+// the day of the tables.
 func (g Group) Abbreviation(tag language.Tag, on Date) string {
 	if s := g.name(table.Abbreviation, tag, on); s != "" {
 		return s
@@ -216,7 +217,7 @@ func (g Group) Abbreviation(tag language.Tag, on Date) string {
 }
 
 func (g Group) name(kind uint8, tag language.Tag, on Date) (name string) {
-	lang := uint8(languageOf(tag))
+	lang, on := uint8(languageOf(tag)), on.orTables()
 	for i := range table.GroupNames {
 		if n := &table.GroupNames[i]; Group(n.Group) == g && n.Kind == kind && n.Language == lang {
 			if on.within(n.From, n.To) {

@@ -36,7 +36,7 @@ func TestUNMembersByYear(t *testing.T) {
 		if n, ok := growth[year]; ok {
 			want = n
 		}
-		if got := plenary.UN.Members(plenary.DateOf(year, time.December, 31)).Len(); got != want {
+		if got := plenary.UN.Members(plenary.MustDateOf(year, time.December, 31)).Len(); got != want {
 			t.Errorf("at the end of %d there were %d Members, want %d", year, got, want)
 		}
 	}
@@ -257,8 +257,45 @@ func TestMembersAgainstMemberships(t *testing.T) {
 				}
 			}
 		}
-		if g.Members(plenary.Date{}) != g.Members(tablesDay) {
-			t.Errorf("%s: the zero Date is not the day of the tables", g)
+	}
+}
+
+// TestNoDay holds that on the zero Date nobody is a member of anything, and
+// that names are those of the day of the tables (K4).
+func TestNoDay(t *testing.T) {
+	if plenary.TablesDate() != tablesDay {
+		t.Errorf("the tables are as of %s", plenary.TablesDate())
+	}
+	for g := range plenary.Groups() {
+		if members := g.Members(plenary.Date{}); !members.IsEmpty() {
+			t.Errorf("%s has the members %s without a day", g, members)
+		}
+		for _, c := range everyCountry {
+			if s := g.Status(c, plenary.Date{}); s != 0 {
+				t.Errorf("%s is %q in %s without a day", c, s, g)
+			}
+		}
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			if g.Name(tag, plenary.Date{}) != g.Name(tag, tablesDay) || g.Abbreviation(tag, plenary.Date{}) != g.Abbreviation(tag, tablesDay) {
+				t.Errorf("%s is called %q without a day", g, g.Name(tag, plenary.Date{}))
+			}
+		}
+	}
+	for b := range plenary.Bodies() {
+		if members := b.Members(plenary.Date{}); !members.IsEmpty() {
+			t.Errorf("%s has the members %s without a day", b, members)
+		}
+	}
+	for _, dimension := range []string{"population", "nice", "council"} {
+		if _, ok := plenary.ShippedWeights(dimension, plenary.Date{}); ok {
+			t.Errorf("there are weights by %s without a day", dimension)
+		}
+	}
+	for _, c := range everyCountry {
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			if name := c.NameOn(tag, plenary.Date{}); name != c.Name(tag) || name != c.NameOn(tag, tablesDay) {
+				t.Errorf("%s is called %q without a day", c, name)
+			}
 		}
 	}
 }
@@ -309,7 +346,7 @@ func TestRegionalGroupsPartition(t *testing.T) {
 		}
 		return union
 	}
-	for _, on := range []plenary.Date{compactDay, plenary.MustParseDate("2018-11-13"), tablesDay, {}} {
+	for _, on := range []plenary.Date{compactDay, plenary.MustParseDate("2018-11-13"), tablesDay} {
 		union, members := partition(on), plenary.UN.Members(on)
 		if union != members {
 			t.Errorf("on %q: in no group %s, in a group and no Member %s", on, members.Minus(union), union.Minus(members))
@@ -317,7 +354,7 @@ func TestRegionalGroupsPartition(t *testing.T) {
 	}
 	// On other days nobody is counted twice, and nobody who is no Member.
 	for year := 1946; year <= 2026; year++ {
-		on := plenary.DateOf(year, time.July, 1)
+		on := plenary.MustDateOf(year, time.July, 1)
 		if outside := partition(on).Minus(plenary.UN.Members(on)); !outside.IsEmpty() {
 			t.Errorf("on %s %s is in a group and no Member", on, outside)
 		}
@@ -326,7 +363,7 @@ func TestRegionalGroupsPartition(t *testing.T) {
 
 func TestSecurityCouncilIsItsTwoParts(t *testing.T) {
 	for year := 1946; year <= 2026; year++ {
-		on := plenary.DateOf(year, time.July, 1)
+		on := plenary.MustDateOf(year, time.July, 1)
 		council, permanent, elected := plenary.SecurityCouncil.Members(on), plenary.PermanentMembers.Members(on), plenary.ElectedMembers.Members(on)
 		if council != permanent.Union(elected) || !permanent.Intersect(elected).IsEmpty() {
 			t.Errorf("on %s the Council is %s, and its parts %s and %s", on, council, permanent, elected)

@@ -20,8 +20,8 @@ import (
 // a picture of some 200 kilobytes at most; names stand beside the rows where
 // they can be read, and groups otherwise.
 //
-// The zero Heatmap is in English, has today's names in their alphabetical order
-// and no groups.
+// The zero Heatmap is in English, has the names of the day of the tables in
+// their alphabetical order and no groups.
 type Heatmap struct {
 	// Language is that of names and words; one that is not Dutch means English.
 	Language language.Tag
@@ -34,7 +34,9 @@ type Heatmap struct {
 	// the matrix does not have are hatched. Without any it is all of the matrix,
 	// by name.
 	States []Country
-	// On is the day of the names and of the groups; zero is today.
+	// On is the day of the names and of the groups. A picture of many votes is
+	// no record of one day: the zero Date means the names and the groups of the
+	// day of the tables.
 	On Date
 	// Width is that of the picture, in units of which letters are eleven or
 	// twelve high. Zero, or less, is as wide as the countries need and 1000 at
@@ -48,6 +50,7 @@ func (h Heatmap) WriteSVG(w io.Writer, x *Matrix) error {
 	if x == nil {
 		x = new(Matrix)
 	}
+	h.On = h.On.orTables()
 	d := heatmapDrawing{Heatmap: h, prose: prose{naming: Naming{Language: h.Language}}.on(h.On), matrix: x}
 	d.order()
 	d.measure()

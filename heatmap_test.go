@@ -33,13 +33,13 @@ func madeUp(votes int, states ...plenary.Country) plenary.History {
 
 // few are countries for a small picture.
 func few() []plenary.Country {
-	return slices.Collect(plenary.Benelux.Members(plenary.Date{}).Union(plenary.MustParseSet("USA", "VCT", "COD", "KOR")).All())
+	return slices.Collect(plenary.Benelux.Members(plenary.TablesDate()).Union(plenary.MustParseSet("USA", "VCT", "COD", "KOR")).All())
 }
 
 // heatmaps are the heatmaps that are kept in testdata.
 func heatmaps() map[string]func(io.Writer) error {
 	small := madeUp(20, few()...).Matrix(plenary.HalfAgreement)
-	large := madeUp(30, slices.Collect(plenary.NATO.Members(plenary.Date{}).Union(plenary.EU.Members(plenary.Date{})).All())...).Matrix(plenary.SAbsolute)
+	large := madeUp(30, slices.Collect(plenary.NATO.Members(plenary.TablesDate()).Union(plenary.EU.Members(plenary.TablesDate())).All())...).Matrix(plenary.SAbsolute)
 	draw := func(h plenary.Heatmap, x *plenary.Matrix) func(io.Writer) error {
 		return func(w io.Writer) error { return h.WriteSVG(w, x) }
 	}
@@ -144,7 +144,7 @@ var run = regexp.MustCompile(`m(-?\d+) (-?\d+)h(\d+)`)
 // TestHeatmapRuns holds the same of many countries, whose fields are lines, and
 // that the picture of all members is not large whatever their votes.
 func TestHeatmapRuns(t *testing.T) {
-	states := slices.Collect(plenary.UN.Members(plenary.Date{}).All())
+	states := slices.Collect(plenary.UN.Members(plenary.TablesDate()).All())
 	x := madeUp(97, states...).Matrix(plenary.CohenKappa)
 	picture := drawn(t, func(w io.Writer) error { return plenary.Heatmap{States: states}.WriteSVG(w, x) })
 	if len(picture) > 250_000 {

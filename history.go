@@ -83,7 +83,8 @@ type RecordedVote struct {
 
 // Voters are those whose votes are looked at: a [Country], a [CountrySet],
 // which is the same at every vote, or a [Group], which is those who were its
-// members on the day. A nil Voters is everybody.
+// members on the day, and nobody at a vote without one. A nil Voters is
+// everybody.
 type Voters interface{ voters() }
 
 func (Country) voters()    {}
@@ -170,7 +171,7 @@ func (h *History) each() iter.Seq[int] {
 }
 
 // All returns the votes by date, those of one day in the order in which they
-// were added.
+// were added and those without a date first.
 func (h History) All() iter.Seq[RecordedVote] {
 	return func(yield func(RecordedVote) bool) {
 		for i := range h.each() {
@@ -211,12 +212,13 @@ func (v *votes) rollCall(i int) RollCall {
 // made from, and that [History.Among] left in.
 func (h History) States() CountrySet { return h.states }
 
-// Dates returns the days of the first and of the last vote, zero if there is
-// none.
+// Dates returns the days of the first and of the last vote that has a date,
+// zero if none has.
 func (h History) Dates() (first, last Date) {
 	for i := range h.each() {
-		first = h.votes.labels[i].date
-		break
+		if first = h.votes.labels[i].date; !first.IsZero() {
+			break
+		}
 	}
 	for w := (h.hi - 1) / 64; w >= h.lo/64 && h.hi > h.lo; w-- {
 		if m := h.word(w); m != 0 {
@@ -227,8 +229,8 @@ func (h History) Dates() (first, last Date) {
 }
 
 // Between returns the votes from one day up to another, the first included and
-// the second not: [from, to). A zero Date leaves that side open. It does not
-// allocate.
+// the second not: [from, to). A zero Date leaves that side open; votes without
+// a date are left out unless both are. It does not allocate.
 func (h History) Between(from, to Date) History {
 	at := func(d Date) int {
 		i, _ := slices.BinarySearchFunc(h.votes.labels[h.lo:h.hi], d, func(l voteLabel, d Date) int { return l.date.Compare(d) })
@@ -238,8 +240,8 @@ func (h History) Between(from, to Date) History {
 		return h
 	}
 	lo, hi := h.lo, h.hi
-	if !from.IsZero() {
-		lo = at(from)
+	if !from.IsZero() || !to.IsZero() {
+		lo = at(Date{max(from.ymd, 1)}) // past those without a date
 	}
 	if !to.IsZero() {
 		hi = at(to)

@@ -103,7 +103,7 @@ func BenchmarkAssembly(b *testing.B) {
 			_ = x.MostAlike(500)
 		}
 	})
-	eu := plenary.EU.Members(plenary.Date{})
+	eu := plenary.EU.Members(plenary.TablesDate())
 	for m := plenary.RiceIndex; m.IsValid(); m++ {
 		b.Run("cohesion/"+m.String(), func(b *testing.B) {
 			b.ReportAllocs()

@@ -26,23 +26,24 @@ const (
 )
 
 // Naming says how countries are to be called: in which language and form, as
-// of which day, with or without an article. The zero Naming is today's short
-// names in English, without article.
+// of which day, with or without an article. The zero Naming is the short names
+// of the day of the tables in English, without article.
 //
 // Names are held in Dutch and English. A regional tag (nl-BE, en-GB) means
 // its base language, and every other language gets English.
 type Naming struct {
 	Language language.Tag
 	Form     Form
-	// On is the day on which the name held; the zero Date is today.
+	// On is the day on which the name held; the zero Date asks for that of the
+	// day of the tables.
 	On Date
 	// Article puts the article before a name that has one in running text:
 	// "de Verenigde Staten", "the Netherlands".
 	Article bool
 }
 
-// Name returns c's short name of today: [Naming.Name] without a day, a form
-// or an article. It does not allocate.
+// Name returns c's short name on the day of the tables: [Naming.Name] without a
+// day, a form or an article. It does not allocate.
 func (c Country) Name(tag language.Tag) string {
 	_, hi := table.NameSpan(c.index, languageOf(tag), table.Short)
 	return table.Names[hi-1].Text
@@ -50,7 +51,7 @@ func (c Country) Name(tag language.Tag) string {
 
 // NameOn returns c's short name on a day: Swaziland until 18 April 2018. It
 // does not allocate. A day before the country's first name or after its last
-// gives that name.
+// gives that name, and the zero Date the name of the day of the tables.
 func (c Country) NameOn(tag language.Tag, on Date) string {
 	return nameOf(c, languageOf(tag), Short, on).Text
 }
@@ -121,6 +122,7 @@ func nameOf(c Country, lang int, f Form, on Date) *table.Name {
 	if lo == hi && f >= InUN {
 		lo, hi = table.NameSpan(c.index, lang, int(Short))
 	}
+	on = on.orTables()
 	for i := lo; i < hi; i++ {
 		if n := &table.Names[i]; on.within(n.From, n.To) {
 			return n

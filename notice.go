@@ -138,7 +138,7 @@ func (s *Stage) Notices() []Notice {
 	if t := s.Votes.Tally(); s.totalsDiffer(t) {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: s.Stated.Counts, Counted: t})
 	}
-	if members := s.Body.Members(s.Date); !members.IsEmpty() && !s.Date.IsZero() {
+	if members := s.Body.Members(s.Date); !members.IsEmpty() {
 		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
 		// Votes that are stated and not listed are those of members too.
 		t := s.Votes.Tally()
@@ -177,6 +177,8 @@ func (s *Stage) outcome() Outcome {
 	case t.Cast() == 0:
 		return 0
 	case s.Body.String() != "unsc":
+	case s.Date.IsZero(): // how many votes it needed is not known, nor who had a veto
+		return 0
 	case t.Yes < s.councilNeeds():
 		return Rejected
 	case s.Question == Motion || t.No == 0:
@@ -224,7 +226,7 @@ func (r *Resolution) statementNotices(i int) []Notice {
 	}
 	if stage == nil {
 		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
-	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() && !stage.Date.IsZero() {
+	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
 		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
 			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside, On: on})
 		}

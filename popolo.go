@@ -140,7 +140,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) (popoloEvent, error) {
 		e.ID = of.String() + "#" + s.ID
 	}
 	if s.Body != 0 {
-		name := s.Body.row().Name[languageOf(language.English)]
+		name := s.Body.bare(language.English)
 		e.Organization = &popoloParty{s.Body.String(), name}
 	}
 	members := make([]CountrySet, len(groups))

@@ -299,8 +299,7 @@ func (p *popoloReader) body(s *Stage, f *popoloFields, path *popoloPath) Body {
 	for _, text := range [2]string{id, name} {
 		for b := range Bodies() {
 			for _, tag := range [2]language.Tag{language.English, language.Dutch} {
-				bare := b.row().Name[languageOf(tag)]
-				if text == b.String() || strings.EqualFold(text, bare) || strings.EqualFold(text, b.Name(tag)) {
+				if text == b.String() || strings.EqualFold(text, b.bare(tag)) || strings.EqualFold(text, b.Name(tag)) {
 					return b
 				}
 			}

@@ -175,11 +175,9 @@ func (p *popoloReader) count(s *Stage, v strict.Value, path *popoloPath, counted
 		counted[key] = true
 	}
 	if grouped {
-		var t Tally
-		if g != 0 {
-			t = s.Votes.TallyOf(g.Members(s.Date))
-		}
-		if g == 0 || s.Votes.IsZero() || *t.at(int(vote)) != n {
+		members := g.Members(s.Date)
+		t := s.Votes.TallyOf(members)
+		if members.IsEmpty() || s.Votes.IsZero() || *t.at(int(vote)) != n {
 			p.keep(s, v, path, "count of "+called, option+" "+strconv.Itoa(n), "does not follow from the votes of a group in the tables")
 		}
 		return

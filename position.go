@@ -92,7 +92,8 @@ type GroupPosition struct {
 }
 
 // GroupPositions returns the positions of a group over every stage of some
-// resolutions, by date. Who was a member follows from the day of each.
+// resolutions, by date. Who was a member follows from the day of each; at a
+// stage without one there are no Members.
 func GroupPositions(g Group, resolutions ...*Resolution) []GroupPosition {
 	var history []GroupPosition
 	for _, r := range resolutions {

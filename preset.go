@@ -9,9 +9,8 @@ import (
 )
 
 // RuleOn returns a body's rule by its identifier, unga.important, as it stood
-// on a day. The zero Date is today, or the last day of a rule that is no more.
-// It returns a [*ParseError] for what is no identifier, and for a day on which
-// there was no such rule.
+// on a day. It returns a [*ParseError] for what is no identifier, for a day on
+// which there was no such rule, and for the zero Date, on which there is none.
 func RuleOn(id string, on Date) (Rule, error) {
 	r, ok := ruleOn(id, on)
 	if ok {
@@ -24,7 +23,11 @@ func RuleOn(id string, on Date) (Rule, error) {
 			spans = append(spans, span(Date{row.From}, Date{row.To}))
 		}
 	}
-	if spans != nil {
+	switch {
+	case spans == nil:
+	case on.IsZero():
+		e.Reason = "asked for without a day; in force " + strings.Join(spans, " and ")
+	default:
 		e.Reason = "not in force on " + on.String() + ", but " + strings.Join(spans, " and ")
 	}
 	return Rule{}, e
@@ -32,6 +35,8 @@ func RuleOn(id string, on Date) (Rule, error) {
 
 func span(from, to Date) string {
 	switch {
+	case from.IsZero() && to.IsZero():
+		return "from a day that is not known"
 	case to.IsZero():
 		return "from " + from.String()
 	case from.IsZero():
@@ -42,7 +47,17 @@ func span(from, to Date) string {
 
 func ruleOn(id string, on Date) (Rule, bool) {
 	for i := len(table.Rules) - 1; i > 0; i-- {
-		if row := &table.Rules[i]; row.ID == id && (on.IsZero() || on.within(row.From, row.To)) {
+		if row := &table.Rules[i]; row.ID == id && on.within(row.From, row.To) {
+			return presetRule(i), true
+		}
+	}
+	return Rule{}, false
+}
+
+// lastRule returns the last wording of a body's rule.
+func lastRule(id string) (Rule, bool) {
+	for i := len(table.Rules) - 1; i > 0; i-- {
+		if table.Rules[i].ID == id {
 			return presetRule(i), true
 		}
 	}
@@ -105,17 +120,9 @@ func (r Rule) row() *table.Rule { return &table.Rules[r.preset] }
 // for a caller's own.
 func (r Rule) ID() string { return r.row().ID }
 
-// Body returns the body whose rule r is; 0 for a caller's own.
-func (r Rule) Body() Body {
-	switch id, _, _ := strings.Cut(r.ID(), "."); id {
-	case "unga", "unsc", "hrc", "ecosoc":
-		b, _ := ParseBody(id)
-		return b
-	}
-	return 0
-}
-
-func (r Rule) bodyName(tag language.Tag) string { return r.row().Body[languageOf(tag)] }
+// Body returns the body whose rule r is: unga, eu.council. It is the zero Body
+// for a caller's own.
+func (r Rule) Body() Body { return Body(r.row().Body) }
 
 // Provision returns the article or rule in which r is laid down, in Dutch or
 // English: "Charter of the United Nations, Article 18(2)". It is "" for a

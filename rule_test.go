@@ -34,7 +34,7 @@ func TestPresets(t *testing.T) {
 			t.Errorf("%s is not the rule of its parts", r.ID())
 		}
 		from, _ := r.InForce()
-		if got, err := plenary.RuleOn(r.ID(), from); err != nil || !from.IsZero() && got != r {
+		if got, err := plenary.RuleOn(r.ID(), from); (err != nil || got != r) != from.IsZero() {
 			t.Errorf("%s is not found on its first day: %v", r.ID(), err)
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
@@ -61,8 +61,57 @@ func TestPresets(t *testing.T) {
 		eu.teu7.1 eu.euco eu.nice eu.ioannina ep.cast ep.component ep.two-thirds ep.budget ep.split
 		nl.chamber nl.senate nl.joint nl.const.second nl.treaty.deviating us.cloture us.cloture.rules us.senate de.kanzler pl.sejm
 		robert.voting.two-thirds robert.present.two-thirds robert.membership.majority`) {
-		if _, err := plenary.RuleOn(id, plenary.Date{}); err != nil {
+		if _, err := plenary.ParseRule(id); err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// TestRuleBodies holds that every rule has a body with a name in both
+// languages, and that the tables have the members of all bodies but these.
+func TestRuleBodies(t *testing.T) {
+	const nobody = `de.bundestag ecosoc ep hrc iaea ibrd icao.assembly icao.council icc.asp ilo imf imf.governors imo
+		itu.conferences itu.members nl.chamber nl.houses nl.joint nl.senate pl.sejm robert unesco us.senate who wto`
+	without, ruled := map[plenary.Body]bool{}, map[plenary.Body]bool{}
+	for id := range strings.FieldsSeq(nobody) {
+		without[plenary.MustParseBody(id)] = true
+	}
+	for r := range plenary.Rules() {
+		b := r.Body()
+		if back, err := plenary.ParseBody(b.String()); err != nil || back != b || b == 0 {
+			t.Errorf("%s: the body %q reads back as %v, %v", r.ID(), b, back, err)
+		}
+		ruled[b] = true
+		from, to := r.InForce()
+		for _, on := range []plenary.Date{from, to.AddDays(-1), plenary.TablesDate()} {
+			if got, err := plenary.RuleOn(r.ID(), on); err == nil && got == r && b.Members(on).IsEmpty() != without[b] {
+				t.Errorf("%s: on %s the members of %s are %s", r.ID(), on, b, b.Members(on))
+			}
+		}
+	}
+	names := map[string]plenary.Body{}
+	for b := range plenary.Bodies() {
+		if b.Members(plenary.TablesDate()).IsEmpty() != without[b] {
+			t.Errorf("the members of %s are %s", b, b.Members(plenary.TablesDate()))
+		}
+		if without[b] && !ruled[b] {
+			t.Errorf("no rule is one of %s, whose members are not known", b)
+		}
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			name := b.Name(tag)
+			if other := names[name]; name == "" || other != 0 {
+				t.Errorf("%s and %s are called %q", b, other, name)
+			}
+			names[name] = b
+		}
+	}
+	if b := plenary.MustParseRule("yes > 1/2 of yes+no").Body(); b != 0 {
+		t.Errorf("a rule of one's own is of %s", b)
+	}
+	// A group of the European Union, or of the Communities before it.
+	for id, want := range map[string]int{"ec.council": 12, "eu.council": 12, "unga.committees": 185, "coe.cm": 33, "oas.ga": 35, "nato": 16} {
+		if got := plenary.MustParseBody(id).Members(plenary.MustParseDate("1994-12-31")).Len(); got != want {
+			t.Errorf("%s has %d members in 1994, want %d", id, got, want)
 		}
 	}
 }
@@ -254,7 +303,7 @@ func wholeLiteral(s string) bool { return !strings.ContainsAny(s, ".pP-") }
 // TestFullHouse: in the Houses of the States General a tie is put to the vote
 // again, unless all were there.
 func TestFullHouse(t *testing.T) {
-	r, err := plenary.RuleOn("nl.chamber", plenary.Date{})
+	r, err := plenary.RuleOn("nl.chamber", plenary.TablesDate())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// ParseRule reads a rule in its text form. An identifier alone is the rule of
-// that name as it stands today, or last stood; see [RuleOn]. A test alone is
-// the test to carry. Where a text has both an identifier and parts, the parts
+// ParseRule reads a rule in its text form. An identifier alone is the last
+// wording of the rule of that name; for that of a day see [RuleOn]. A test alone
+// is the test to carry. Where a text has both an identifier and parts, the parts
 // hold: if the body's rule is another by now, the rule is as the text says and
 // has no identifier.
 //
@@ -94,7 +94,7 @@ func (p *ruleParser) rule() Rule {
 	}
 	if rest := strings.TrimSpace(p.text[p.at:]); rest == "" || rest[0] == ':' {
 		if rest == "" {
-			r, ok := ruleOn(first, Date{})
+			r, ok := lastRule(first)
 			if !ok {
 				p.fail(noSuchRule(first))
 			}

@@ -239,7 +239,7 @@ func (s *Statement) Endorsers() CountrySet {
 }
 
 // SpeakersOn is [Statement.Speakers] with the members that the group had on a
-// day, if it was made on behalf of one.
+// day, if it was made on behalf of one. On the zero Date these are not known.
 func (s *Statement) SpeakersOn(on Date) CountrySet { return s.Speakers().Union(s.Group.Members(on)) }
 
 // Says returns every element of the statement, those of its passages after

@@ -298,7 +298,7 @@ func (d *timelineDrawing) days(y int) {
 		}
 	}
 	for m := (month/by + 1) * by; m <= month+months+1; m += by {
-		date := DateOf(m/12, time.Month(m%12+1), 1)
+		date := dayOf(m/12, time.Month(m%12+1), 1)
 		if date.IsZero() || timelineDay(date) > d.last {
 			break
 		}

@@ -19,7 +19,7 @@ func points(first int, yes ...int) (s plenary.Series) {
 			continue
 		}
 		p := plenary.Point{
-			Name: plenary.DateOf(first+i, 1, 1).String()[:4], From: plenary.DateOf(first+i, 1, 1), To: plenary.DateOf(first+i+1, 1, 1), Votes: 10 * i,
+			Name: plenary.MustDateOf(first+i, 1, 1).String()[:4], From: plenary.MustDateOf(first+i, 1, 1), To: plenary.MustDateOf(first+i+1, 1, 1), Votes: 10 * i,
 		}
 		if n >= 0 {
 			p.Score = plenary.AgreementIndex.Of(plenary.Tally{Yes: n, No: 10 - n})
@@ -153,7 +153,7 @@ func FuzzTimeline(f *testing.F) {
 		}
 		var s plenary.Series
 		for i, b := range scores {
-			p := plenary.Point{Name: name, Votes: int(b) - 3, From: plenary.DateOf(first+i, 1, 1), To: plenary.DateOf(first+i*int(b), 3, 1)}
+			p := plenary.Point{Name: name, Votes: int(b) - 3, From: plenary.MustDateOf(first+i, 1, 1), To: plenary.MustDateOf(first+i*int(b), 3, 1)}
 			if b < 250 {
 				p.Score = plenary.AttinaIndex.Of(plenary.Tally{Yes: int(b), No: 11, Abstain: i})
 			}

@@ -49,7 +49,7 @@ func (d *sessionDays) of(s Symbol) {
 	if s.Organ() == "" || s.Organ()[0] != 'A' || n == 0 || n > 200 || s.Kind() != DraftSymbol && s.Kind() != MeetingSymbol {
 		return
 	}
-	from, to := DateOf(1945+n, time.January, 1), DateOf(1946+n, time.December, 31)
+	from, to := dayOf(1945+n, time.January, 1), dayOf(1946+n, time.December, 31)
 	if d.from.IsZero() || from.Before(d.from) {
 		d.from = from
 	}

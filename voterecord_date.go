@@ -22,11 +22,11 @@ func (r *voteReader) day(i int, written Date) Date {
 		return Date{}
 	}
 	if y := r.tokens[i+2]; y.key == kNumber && y.n > 1900 {
-		return DateOf(y.n, m, r.tokens[i].n)
+		return dayOf(y.n, m, r.tokens[i].n)
 	} else if s := r.text[y.start:y.end]; !written.IsZero() && (s == "jl" || strings.HasPrefix(s, "jl.") && hasDigit(s)) {
-		d := DateOf(written.Year(), m, r.tokens[i].n)
+		d := dayOf(written.Year(), m, r.tokens[i].n)
 		if d.After(written) {
-			d = DateOf(written.Year()-1, m, r.tokens[i].n)
+			d = dayOf(written.Year()-1, m, r.tokens[i].n)
 		}
 		return d
 	}

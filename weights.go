@@ -60,8 +60,8 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 
 // ShippedWeights returns the weights of a dimension that this package has for
 // a day, such as the populations by which the Council of the European Union
-// votes; the zero Date gives the last ones. It reports whether there are any:
-// a year whose figures have not been verified is not there.
+// votes. It reports whether there are any: a year whose figures have not been
+// verified is not there, and on the zero Date there are none.
 func ShippedWeights(dimension string, on Date) (Weights, bool) {
 	t := shippedWeights(dimension, on)
 	if t == nil {
@@ -72,7 +72,7 @@ func ShippedWeights(dimension string, on Date) (Weights, bool) {
 
 func shippedWeights(dimension string, on Date) *table.WeightTable {
 	for i := len(table.Weights) - 1; i >= 0; i-- {
-		if t := &table.Weights[i]; t.Dimension == dimension && (on.IsZero() || on.within(t.From, t.To)) {
+		if t := &table.Weights[i]; t.Dimension == dimension && on.within(t.From, t.To) {
 			return t
 		}
 	}

@@ -11,19 +11,21 @@ import (
 type Window struct {
 	// Name is the year, the session, or the first and the last day.
 	Name string
-	// From and To are the days between which it lies: [From, To).
+	// From and To are the days between which it lies, [From, To); both are zero
+	// where none of its votes has a date.
 	From, To Date
 	History  History
 }
 
 // Years returns a window for each calendar year that has votes, in order.
-// They do not overlap, and a session of the General Assembly is in two.
+// They do not overlap, and a session of the General Assembly is in two. Votes
+// without a date are in none.
 func (h History) Years() iter.Seq[Window] {
 	return func(yield func(Window) bool) {
 		for first, last := h.Dates(); !first.IsZero() && first.Compare(last) <= 0; {
 			year := first.Year()
 			// The year 9999 is the last, and has no end.
-			w := Window{Name: strconv.Itoa(year), From: DateOf(year, time.January, 1), To: DateOf(year+1, time.January, 1)}
+			w := Window{Name: strconv.Itoa(year), From: dayOf(year, time.January, 1), To: dayOf(year+1, time.January, 1)}
 			w.History = h.Between(w.From, w.To)
 			if !yield(w) || w.To.IsZero() {
 				return
@@ -91,9 +93,9 @@ func (h History) Rolling(n, step int) iter.Seq[Window] {
 
 // RollingDays returns windows of a number of days, each beginning some days
 // after the one before it, from the day of the first vote on. The last is the
-// first that reaches the last vote. Windows without votes are left out, and
-// there is none for a number of days or a step below 1, or votes without a
-// date.
+// first that reaches the last vote. Windows without votes are left out, and so
+// are votes without a date. There is no window for a number of days or a step
+// below 1.
 func (h History) RollingDays(days, step int) iter.Seq[Window] {
 	return func(yield func(Window) bool) {
 		if days < 1 || step < 1 {

@@ -3,7 +3,7 @@
 //	unga.important	yes=152 no=5 abstain=12 notvoting=24
 //	yes >= 2/3 of cast	yes=NLD,BEL no=LUX on=2018-12-19
 //
-// and writes the rule, the outcome and the explanation, with tabs between; or
+// by default as of the day of the tables, and writes the rule, the outcome and the explanation, with tabs between; or
 // the rule, a hyphen and what is wrong. With -rules it lists the rules it has.
 package main
 
@@ -32,7 +32,7 @@ func main() {
 	}
 	if *rules {
 		for r := range plenary.Rules() {
-			fmt.Println(strings.Join([]string{r.ID(), r.Body(tag), r.Provision(tag), r.Text()}, "\t"))
+			fmt.Println(strings.Join([]string{r.ID(), bare(r.Body().Name(tag)), r.Provision(tag), r.Text()}, "\t"))
 		}
 		return
 	}
@@ -47,6 +47,14 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+}
+
+// bare takes the article off the name of a body, which a table has without.
+func bare(name string) string {
+	if article, rest, ok := strings.Cut(name, " "); ok && strings.Contains(" the de het ", " "+article+" ") {
+		return rest
+	}
+	return name
 }
 
 // answer returns the line for a line.
@@ -94,6 +102,9 @@ func decide(text, vote string) (d plenary.Decision, err error) {
 				return d, err
 			}
 		}
+	}
+	if on.IsZero() {
+		on = plenary.TablesDate()
 	}
 	rule, err := plenary.RuleOn(text, on)
 	if strings.ContainsAny(text, " >:") {

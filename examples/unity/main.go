@@ -75,15 +75,15 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	if tag == language.Dutch {
 		title, measure = "Eensgezindheid in stemmingen: %s", "Agreement Index, gemiddeld per jaar"
 	}
-	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, group.Name(tag, plenary.Date{})), Measure: measure, Breaks: years}
+	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, group.Name(tag, plenary.TablesDate())), Measure: measure, Breaks: years}
 	return picture.WriteSVG(to, plenary.NamedSeries{
-		Name:   group.Abbreviation(tag, plenary.Date{}),
+		Name:   group.Abbreviation(tag, plenary.TablesDate()),
 		Series: plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, group),
 	})
 }
 
 func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
-	fmt.Fprintf(to, "%s, in recorded votes\n\n", group.Name(language.English, plenary.Date{}))
+	fmt.Fprintf(to, "%s, in recorded votes\n\n", group.Name(language.English, plenary.TablesDate()))
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "year\tvotes\tunanimous\tagreement\t")
 	unanimous := plenary.CohesionSeries(h.Years(), plenary.Unanimity, group)

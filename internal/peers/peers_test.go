@@ -121,7 +121,7 @@ func (p peer) score(set []spelling) (s score) {
 // members returns the Members of the United Nations of today.
 func members(tb testing.TB) []plenary.Country {
 	tb.Helper()
-	cs := slices.Collect(plenary.UN.Members(plenary.Date{}).All())
+	cs := slices.Collect(plenary.UN.Members(plenary.TablesDate()).All())
 	if len(cs) != 193 {
 		tb.Fatalf("the United Nations have %d Members, not 193", len(cs))
 	}

@@ -182,7 +182,8 @@ type Code struct {
 	From, To int32
 }
 
-// A Body votes. Group is the group whose members vote in it, 0 for none.
+// A Body votes. Group is the group whose members vote in it, 0 for none. Name is
+// as it stands within a sentence after its Article.
 type Body struct {
 	ID      string
 	Group   uint8
@@ -214,14 +215,16 @@ type Phrase struct {
 	Text [NumLanguages]string
 }
 
-// A Rule is one rule of one body over [From, To): what it says in the text form
-// of package plenary, and where it says so. Verified is yes, partly or no.
+// A Rule is one rule of one body, by its number in Bodies, over [From, To): what
+// it says in the text form of package plenary, and where it says so. Verified is
+// yes, partly or no.
 type Rule struct {
-	ID                       string
-	From, To                 int32
-	Text                     string
-	Verified, Source         string
-	Body, Provision, Meaning [NumLanguages]string
+	ID                 string
+	Body               uint8
+	From, To           int32
+	Text               string
+	Verified, Source   string
+	Provision, Meaning [NumLanguages]string
 }
 
 // A WeightTable has what members weigh in one dimension over [From, To). Rows

@@ -28,7 +28,7 @@ var update = flag.Bool("update", false, "write the generated arrays")
 // disk differs; with -update it writes the file. It does not import package
 // table, so that it also runs when the arrays are missing.
 func TestGenerated(t *testing.T) {
-	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}}
+	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}, bodyAt: map[string]int{}}
 	g.entities()
 	g.names()
 	g.keys()
@@ -45,6 +45,7 @@ type generator struct {
 	index  map[string]int
 	named  []name
 	groups []string // by index less one
+	bodyAt map[string]int
 	// codeOnly has the entities that are no countries, by index: governments
 	// below the state and organisations. Their names are never read.
 	codeOnly map[int]bool
@@ -630,7 +631,11 @@ func (g *generator) bodies() {
 				i > 0 && rows[i-1]["body"] >= en["body"] {
 				g.Fatalf("%s: bodies need a name in each language, one after the other, sorted", en[""])
 			}
+			if en["group"] != "" && !slices.Contains(g.groups, en["group"]) {
+				g.Errorf("%s: unknown group %q", en[""], en["group"])
+			}
 			nl := rows[i+1]
+			g.bodyAt[en["body"]] = i/len(languages) + 1
 			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]string{%q, %q}},\n",
 				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], en["article"], nl["article"])
 		}
@@ -698,7 +703,7 @@ func holes(phrase string) (names []string) {
 // rules makes the rules and the weights. Their text is checked where it can be
 // parsed: in the tests of package plenary.
 func (g *generator) rules() {
-	columns := []string{"id", "body", "body_nl", "from", "to", "text", "provision", "provision_nl", "verified", "source", "meaning_en", "meaning_nl"}
+	columns := []string{"id", "body", "from", "to", "text", "provision", "provision_nl", "verified", "source", "meaning_en", "meaning_nl"}
 	rules := g.read("rules.tsv", columns...)
 	weights := g.read("weights.tsv", "dimension", "code", "from", "to", "weight", "source")
 	for i, r := range rules {
@@ -707,6 +712,9 @@ func (g *generator) rules() {
 			if r[c] == "" && c != "from" && c != "to" {
 				g.Errorf("%s: column %s is empty", r[""], c)
 			}
+		}
+		if g.bodyAt[r["body"]] == 0 {
+			g.Errorf("%s: body %q is not in bodies.tsv", r[""], r["body"])
 		}
 		if !slices.Contains([]string{"yes", "partly", "no"}, r["verified"]) {
 			g.Errorf("%s: verified is not yes, partly or no", r[""])
@@ -727,15 +735,8 @@ func (g *generator) rules() {
 		fmt.Fprintf(b, "// Rules has the rules by identifier and date; Rules[0] is none.\nvar Rules = [...]Rule{\n\t{},\n")
 		for _, r := range rules {
 			from, to := g.interval(r)
-			fmt.Fprintf(b, "\t{\n\t\t%q, %d, %d,\n\t\t%q,\n\t\t%q, %q,\n", r["id"], from, to, r["text"], r["verified"], r["source"])
-			for _, c := range []string{"body", "provision", "meaning"} {
-				en := r[c]
-				if c == "meaning" {
-					en = r["meaning_en"]
-				}
-				fmt.Fprintf(b, "\t\t[...]string{%q, %q},\n", en, r[c+"_nl"])
-			}
-			fmt.Fprintf(b, "\t},\n")
+			fmt.Fprintf(b, "\t{\n\t\t%q, %d, %d, %d, // %s\n\t\t%q,\n\t\t%q, %q,\n", r["id"], g.bodyAt[r["body"]], from, to, r["body"], r["text"], r["verified"], r["source"])
+			fmt.Fprintf(b, "\t\t[...]string{%q, %q},\n\t\t[...]string{%q, %q},\n\t},\n", r["provision"], r["provision_nl"], r["meaning_en"], r["meaning_nl"])
 		}
 		fmt.Fprintf(b, "}\n\n")
 		g.weights(b, weights)
