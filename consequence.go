@@ -287,8 +287,8 @@ func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 	for c := range d.votes.Listed().Intersect(s).indexes() {
 		d.votes.set(c, v)
 	}
-	e := d.evaluation()
-	return e.outcome(d.rule)
+	o, _ := d.apply(d.rule)
+	return o
 }
 
 // Turns reports whether the members of s, by voting together in favour, or
@@ -379,7 +379,7 @@ func (r Rule) gains(from Vote) bool {
 		if yes+no >= members {
 			continue
 		}
-		e := evaluation{out: &unlisted{}}
+		e := evaluation{votes: &RollCall{}, out: &unlisted{}}
 		e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
 		before := e.outcome(r)
 		e.plain[No]++
@@ -445,8 +445,10 @@ func (r Rule) carriesAll(v Vote) bool {
 	if r.IsZero() {
 		return false
 	}
-	e := evaluation{out: &unlisted{}}
-	e.plain[v] = 100
+	out := unlisted{}
+	out.votes.add(v, 100)
+	e := evaluation{votes: &RollCall{}, out: &out}
+	e.fill()
 	return e.outcome(r) == Adopted
 }
 

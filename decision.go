@@ -131,10 +131,7 @@ func (d *Decision) decide(r Rule, t *Totals, members CountrySet, weights []Weigh
 		*d = Decision{}
 		return &ParseError{What: "tally", Input: r.name(), Reason: reason}
 	}
-	var e evaluation // filled in place: this is where the time goes
-	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
-	e.fill()
-	o := e.outcome(r)
+	o, e := d.apply(r)
 	if o == 0 || e.unknown && (o == OutcomePending || o == Open) {
 		err := r.undecidable(&e)
 		*d = Decision{}
@@ -142,6 +139,39 @@ func (d *Decision) decide(r Rule, t *Totals, members CountrySet, weights []Weigh
 	}
 	d.rule, d.outcome = r, o
 	return nil
+}
+
+// apply returns what a rule makes of the votes. One that is not decided is
+// Pending where it rests on those that have yet to vote, and Open where it rests
+// on what is not on record.
+func (d *Decision) apply(r Rule) (o Outcome, e evaluation) {
+	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
+	e.fill()
+	o = e.outcome(r)
+	if o != Open || e.rest > 0 || e.plain[Pending] == 0 {
+		return o, e
+	}
+	if d.out.votes == (Tally{}) {
+		return OutcomePending, e
+	}
+	// It may rest on who voted how, whatever those do that have yet to vote.
+	for v := range Votes() {
+		if !completions.Has(v) {
+			continue
+		}
+		votes, out := d.votes, d.out
+		for c := range d.votes.Voted(Pending).indexes() {
+			votes.set(c, v)
+		}
+		out.votes.add(v, out.votes.Pending)
+		out.votes.Pending = 0
+		with := evaluation{votes: &votes, out: &out, weights: d.weights, on: d.on}
+		with.fill()
+		if with.outcome(r) != Open {
+			return OutcomePending, e
+		}
+	}
+	return Open, e
 }
 
 // complete finds what is not on record: who is not listed, and what the counts
@@ -154,7 +184,7 @@ func (d *Decision) complete(t *Totals, members CountrySet) (reason string) {
 	}
 	size, stated := t.Members, *t != Totals{}
 	if stated && !t.IsValid() {
-		return "a count is negative, or more than 2147483647, or they are more than the members"
+		return "a count is negative or more than 2147483647, or they add up to more than the members"
 	}
 	counts := t.Counts
 	if n := members.Len(); n > 0 && (size == 0 || size == n) {

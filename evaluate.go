@@ -89,7 +89,6 @@ func (e *evaluation) counts(m *Measure) *counts {
 		c.counts.fill(&t)
 		c.counts[unlistedSlot] = uint64(e.out.members.Intersect(members).Len())
 	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, &e.out.members, group) {
-		e.unknown, e.lacking = true, *m
 		return nil
 	}
 	e.cached++
@@ -202,14 +201,37 @@ func (x *extremes) add(worst, best uint8, atWorst, atBest uint64) {
 	}
 }
 
-// leaf decides a comparison. It is 0 where weights are not known, or where it is
-// not known who cast votes that are not equal.
+// leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
 	x, ok := e.extremes(l)
 	if !ok {
-		return 0
+		return e.unmeasured(l)
 	}
 	return x.answer(l)
+}
+
+// unmeasured decides a comparison where it is not known what members weigh, or
+// who they are. It can where nobody is in question: then nothing weighs
+// anything.
+func (e *evaluation) unmeasured(l *leaf) answer {
+	inNum, inOf := e.base(l.num.Base), e.base(l.of.Base)
+	n, of := e.bounds(&e.plain, inNum, 0, e.rest), e.bounds(&e.plain, inOf, 0, e.rest)
+	switch none := n.maxNum == 0; {
+	case none && (!l.ofShare() || of.maxNum == 0):
+		return answerOf(l.holds(0, 0))
+	case none && l.strict():
+		return -1
+	case !l.ofShare() && l.holds(0, 0):
+		return +1
+	case !l.ofShare() && l.num.Weight == "" && !l.holds(n.maxNum, 0):
+		return -1
+	}
+	for _, m := range [...]*Measure{&l.num, &l.of} {
+		if !e.unknown && e.lacks(m) {
+			e.unknown, e.lacking = true, *m
+		}
+	}
+	return 0
 }
 
 // completions are the votes that a member may turn out to have cast that has yet
@@ -446,7 +468,8 @@ func (e *evaluation) anyOf(m *Measure, c *counts, inNum, inOf Base) extremes {
 	return x
 }
 
-// outcome decides a rule, part by part.
+// outcome decides a rule, part by part. It is Open where the vote leaves it open,
+// for whatever reason; see [Decision.apply].
 func (e *evaluation) outcome(r Rule) Outcome {
 	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
 	carryTest := ""
@@ -458,13 +481,13 @@ func (e *evaluation) outcome(r Rule) Outcome {
 			if a := e.test(&t); a < 0 {
 				return NoQuorum
 			} else if a == 0 && !e.presumed(test) {
-				return e.unsettled(r)
+				return Open
 			}
 		case partDefer:
 			if a := e.test(&t); a > 0 {
 				return Deferred
 			} else if a == 0 {
-				return e.unsettled(r)
+				return Open
 			}
 		case partCarry:
 			carry, carryTest = e.test(&t), test
@@ -486,7 +509,7 @@ func (e *evaluation) outcome(r Rule) Outcome {
 	case carry == 0 && vetoed < 0 && tie == TieAdopt && e.carriesOrTies(carryTest):
 		return Adopted
 	case carry >= 0:
-		return e.unsettled(r)
+		return Open
 	case tie <= TieReject:
 		return Rejected
 	}
@@ -496,7 +519,7 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		case full > 0:
 			return Rejected
 		case full == 0:
-			return e.unsettled(r)
+			return Open
 		}
 	}
 	switch {
@@ -505,7 +528,7 @@ func (e *evaluation) outcome(r Rule) Outcome {
 	case certain:
 		return Tied
 	case possible:
-		return e.unsettled(r)
+		return Open
 	}
 	return Rejected
 }
@@ -522,37 +545,6 @@ func (e *evaluation) presumed(quorum string) bool {
 	with.free = 1 << Present
 	c := cursor{code: quorum}
 	return with.test(&c) != 0
-}
-
-// unsettled returns what a vote is that is not decided: Pending where it rests
-// on those that have yet to vote, and Open where it rests on what is not on
-// record.
-func (e *evaluation) unsettled(r Rule) Outcome {
-	if e.rest > 0 || e.plain[Pending] == 0 {
-		return Open
-	}
-	if e.out.votes == (Tally{}) {
-		return OutcomePending
-	}
-	// It may rest on who voted how, and on nobody who has yet to vote.
-	votes, out := *e.votes, *e.out
-	for v := range Votes() {
-		if !completions.Has(v) {
-			continue
-		}
-		for c := range e.votes.Voted(Pending).indexes() {
-			votes.set(c, v)
-		}
-		out.votes = e.out.votes
-		out.votes.add(v, out.votes.Pending)
-		out.votes.Pending = 0
-		with := evaluation{votes: &votes, out: &out, weights: e.weights, on: e.on}
-		with.fill()
-		if with.outcome(r) != Open {
-			return OutcomePending
-		}
-	}
-	return Open
 }
 
 // fill counts heads.

@@ -250,7 +250,7 @@ func ExampleWeightsOf() {
 		log.Fatal(err)
 	}
 	votes := plenary.RollCall{}.With(plenary.MustParseCountry("BEL"), plenary.Yes).With(plenary.MustParseCountry("LUX"), plenary.No)
-	d, err := plenary.MustParseRule("yes by shares >= 2/3 of cast by shares").Decide(votes, plenary.Date{}, w)
+	d, err := plenary.MustParseRule("yes by shares >= 2/3 of cast by shares").Decide(votes.Whole(), plenary.Date{}, w)
 	fmt.Println(d, err)
 	// Output:
 	// Rejected: votes in favour with a weight of 60 (shares); needed: at least two thirds of the 100, that is 67; one of those voting against would have had to vote in favour. <nil>
@@ -286,7 +286,7 @@ func ExampleWeights_Of() {
 
 func ExampleRollCall_WithVacant() {
 	votes := plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes).WithVacant(1)
-	d, err := plenary.MustParseRule("yes > 1/2 of seats").Decide(votes, plenary.Date{})
+	d, err := plenary.MustParseRule("yes > 1/2 of seats").Decide(votes.Whole(), plenary.Date{})
 	fmt.Println(d.Outcome(), err)
 	// Output:
 	// Rejected <nil>

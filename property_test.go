@@ -236,7 +236,7 @@ func completions(vs []voter, f func([]voter)) {
 
 func decide(rule plenary.Rule, vs []voter) (plenary.Decision, error) {
 	rc := rollOf(vs)
-	return rule.Decide(rc, plenary.TablesDate(), weightsOf("stake", vs))
+	return rule.Decide(rc.Whole(), plenary.TablesDate(), weightsOf("stake", vs))
 }
 
 // (a) and (g): a naive second implementation on math/big agrees, and the text
@@ -353,7 +353,7 @@ func TestPropertyYesIsNeverWorse(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
 		rule, vs := presets[r.Intn(len(presets))], randomVoters(r, 18, 0)
 		rc, w := rollOf(vs), allWeights(vs)
-		d, err := rule.Decide(rc, plenary.TablesDate(), w)
+		d, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w)
 		if err != nil {
 			return err
 		}
@@ -378,14 +378,14 @@ func TestPropertyEarlyOutcomeOfPresets(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
 		rule, vs := presets[r.Intn(len(presets))], randomVoters(r, 16, 3)
 		rc, w := rollOf(vs), allWeights(vs)
-		early, err := rule.Decide(rc, plenary.TablesDate(), w)
+		early, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w)
 		if err != nil {
 			return err
 		}
 		outcomes := map[plenary.Outcome]bool{}
 		completions(vs, func(vs []voter) {
 			rc := rollOf(vs)
-			d, e := rule.Decide(rc, plenary.TablesDate(), w)
+			d, e := rule.Decide(rc.Whole(), plenary.TablesDate(), w)
 			if e != nil {
 				err = e
 			}

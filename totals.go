@@ -57,12 +57,10 @@ func (t Totals) Says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0
 // IsZero reports whether t says nothing.
 func (t Totals) IsZero() bool { return t == Totals{} }
 
-// IsValid reports whether the counts are valid, Exact has votes alone, and
-// Members is no negative number, none above 2,147,483,647, and no fewer than
-// are counted.
+// IsValid reports whether the counts are valid, Exact has what is in a [Base],
+// and Members is 0 or no fewer than are counted.
 func (t Totals) IsValid() bool {
-	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && 0 <= t.Members && t.Members <= maxCount &&
-		(t.Members == 0 || t.Counts.Members() <= t.Members)
+	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Counts.Members() <= t.Members)
 }
 
 // in returns how many of a tally are in a base.
