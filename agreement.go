@@ -86,11 +86,13 @@ func (m Similarity) IsValid() bool { return IdenticalVotes <= m && m <= Alignmen
 func (m Similarity) String() string { return similarityTexts.text(uint8(m)) }
 
 // AppendText appends what MarshalText returns to b.
-func (m Similarity) AppendText(b []byte) ([]byte, error) { return similarityTexts.marshal(b, "similarity", uint8(m)) }
+func (m Similarity) AppendText(b []byte) ([]byte, error) {
+	return similarityTexts.marshal(b, "similarity", uint8(m))
+}
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (m Similarity) MarshalText() ([]byte, error) { return similarityTexts.marshal(nil, "similarity", uint8(m)) }
+func (m Similarity) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Similarity.
 func (m *Similarity) UnmarshalText(text []byte) error {

@@ -62,11 +62,13 @@ func (m Cohesion) IsValid() bool { return RiceIndex <= m && m <= Unanimity }
 func (m Cohesion) String() string { return cohesionTexts.text(uint8(m)) }
 
 // AppendText appends what MarshalText returns to b.
-func (m Cohesion) AppendText(b []byte) ([]byte, error) { return cohesionTexts.marshal(b, "cohesion", uint8(m)) }
+func (m Cohesion) AppendText(b []byte) ([]byte, error) {
+	return cohesionTexts.marshal(b, "cohesion", uint8(m))
+}
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (m Cohesion) MarshalText() ([]byte, error) { return cohesionTexts.marshal(nil, "cohesion", uint8(m)) }
+func (m Cohesion) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Cohesion.
 func (m *Cohesion) UnmarshalText(text []byte) error {

@@ -36,11 +36,13 @@ var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied",
 func (o Outcome) String() string { return outcomeTexts.text(uint8(o)) }
 
 // AppendText appends what MarshalText returns to b.
-func (o Outcome) AppendText(b []byte) ([]byte, error) { return outcomeTexts.marshal(b, "outcome", uint8(o)) }
+func (o Outcome) AppendText(b []byte) ([]byte, error) {
+	return outcomeTexts.marshal(b, "outcome", uint8(o))
+}
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (o Outcome) MarshalText() ([]byte, error) { return outcomeTexts.marshal(nil, "outcome", uint8(o)) }
+func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Outcome.
 func (o *Outcome) UnmarshalText(text []byte) error {

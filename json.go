@@ -40,7 +40,8 @@ func ReadResolution(from io.Reader) (Resolution, error) {
 // and of text that is not UTF-8.
 func (r Resolution) MarshalJSON() ([]byte, error) { return encode(r) }
 
-// UnmarshalJSON is [ParseResolution].
+// UnmarshalJSON is [ParseResolution]. The line, the column and the path of an
+// error count from the beginning of the value.
 func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
 // MarshalJSON is as strict as that of [Resolution].
@@ -50,8 +51,7 @@ func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
 func (l *Letter) UnmarshalJSON(data []byte) error { return unmarshal(data, l) }
 
 // unmarshal is UnmarshalJSON: it reads data as strictly as [ParseResolution],
-// and leaves v alone if it returns an error. Lines, columns and paths are
-// counted from the beginning of the value.
+// and leaves v alone if it returns an error.
 func unmarshal[T any](data []byte, v *T) error {
 	var read T
 	err := decode(data, &read)

@@ -150,7 +150,9 @@ func (k RelationKind) String() string { return relationTexts.text(uint8(k)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k RelationKind) MarshalText() ([]byte, error) { return relationTexts.marshal(nil, "relation", uint8(k)) }
+func (k RelationKind) MarshalText() ([]byte, error) {
+	return relationTexts.marshal(nil, "relation", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *RelationKind) UnmarshalText(text []byte) error {

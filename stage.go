@@ -22,7 +22,9 @@ func (k StageKind) String() string { return stageTexts.text(uint8(k)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k StageKind) MarshalText() ([]byte, error) { return stageTexts.marshal(nil, "kind of stage", uint8(k)) }
+func (k StageKind) MarshalText() ([]byte, error) {
+	return stageTexts.marshal(nil, "kind of stage", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *StageKind) UnmarshalText(text []byte) error {
@@ -48,7 +50,9 @@ func (q Question) String() string { return questionTexts.text(uint8(q)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (q Question) MarshalText() ([]byte, error) { return questionTexts.marshal(nil, "question", uint8(q)) }
+func (q Question) MarshalText() ([]byte, error) {
+	return questionTexts.marshal(nil, "question", uint8(q))
+}
 
 // UnmarshalText reads the text form.
 func (q *Question) UnmarshalText(text []byte) error {
@@ -105,7 +109,9 @@ func (d Declared) String() string { return declaredTexts.text(uint8(d)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (d Declared) MarshalText() ([]byte, error) { return declaredTexts.marshal(nil, "outcome", uint8(d)) }
+func (d Declared) MarshalText() ([]byte, error) {
+	return declaredTexts.marshal(nil, "outcome", uint8(d))
+}
 
 // UnmarshalText reads the text form.
 func (d *Declared) UnmarshalText(text []byte) error {
@@ -184,7 +190,9 @@ func (k SponsorshipKind) String() string { return sponsorshipTexts.text(uint8(k)
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k SponsorshipKind) MarshalText() ([]byte, error) { return sponsorshipTexts.marshal(nil, "kind of sponsorship", uint8(k)) }
+func (k SponsorshipKind) MarshalText() ([]byte, error) {
+	return sponsorshipTexts.marshal(nil, "kind of sponsorship", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *SponsorshipKind) UnmarshalText(text []byte) error {

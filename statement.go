@@ -120,7 +120,9 @@ func (k StatementKind) String() string { return statementTexts.text(uint8(k)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k StatementKind) MarshalText() ([]byte, error) { return statementTexts.marshal(nil, "kind of statement", uint8(k)) }
+func (k StatementKind) MarshalText() ([]byte, error) {
+	return statementTexts.marshal(nil, "kind of statement", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *StatementKind) UnmarshalText(text []byte) error {

@@ -76,11 +76,13 @@ func (k SymbolKind) IsValid() bool { return ResolutionSymbol <= k && k <= Docume
 func (k SymbolKind) String() string { return symbolKindTexts.text(uint8(k)) }
 
 // AppendText appends what MarshalText returns to b.
-func (k SymbolKind) AppendText(b []byte) ([]byte, error) { return symbolKindTexts.marshal(b, "symbol kind", uint8(k)) }
+func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
+	return symbolKindTexts.marshal(b, "symbol kind", uint8(k))
+}
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k SymbolKind) MarshalText() ([]byte, error) { return symbolKindTexts.marshal(nil, "symbol kind", uint8(k)) }
+func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero SymbolKind.
 func (k *SymbolKind) UnmarshalText(text []byte) (err error) {

@@ -70,7 +70,7 @@ func (v Vote) AppendText(b []byte) ([]byte, error) { return voteTexts.marshal(b,
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (v Vote) MarshalText() ([]byte, error) { return voteTexts.marshal(nil, "vote", uint8(v)) }
+func (v Vote) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Vote.
 func (v *Vote) UnmarshalText(text []byte) (err error) {
