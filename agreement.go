@@ -85,11 +85,14 @@ func (m Similarity) IsValid() bool { return IdenticalVotes <= m && m <= Alignmen
 // String returns the text form, "" for the zero Similarity.
 func (m Similarity) String() string { return similarityTexts.text(uint8(m)) }
 
-// AppendText appends the text form to b; it never fails.
-func (m Similarity) AppendText(b []byte) ([]byte, error) { return append(b, m.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (m Similarity) AppendText(b []byte) ([]byte, error) {
+	return similarityTexts.marshal(b, "similarity", uint8(m))
+}
 
-// MarshalText returns the text form; it never fails.
-func (m Similarity) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (m Similarity) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Similarity.
 func (m *Similarity) UnmarshalText(text []byte) error {

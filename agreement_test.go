@@ -485,8 +485,18 @@ func TestScore(t *testing.T) {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
-	if text, err := third.MarshalText(); string(text) != "0.3333" || err != nil {
-		t.Error(string(text), err)
+	// K9: a Score marshals and reads back, as it was.
+	for _, s := range append(sorted, tiny) {
+		var back plenary.Score
+		if text, err := s.MarshalText(); err != nil || back.UnmarshalText(text) != nil || back != s {
+			t.Errorf("%v is written as %s and read as %v, %v", s, text, back, err)
+		}
+	}
+	for _, text := range []string{"NaN", "Inf", "-inf", "1e3", "0x1p-2", "1_0", "0,5", "half", "-", "1" + strings.Repeat("0", 400)} {
+		back := half
+		if err := back.UnmarshalText([]byte(text)); err == nil || back != half {
+			t.Errorf("%s is read as %v, %v", text, back, err)
+		}
 	}
 }
 

@@ -67,11 +67,17 @@ func (b Body) bare(tag language.Tag) string { return b.row().Name[languageOf(tag
 // String returns the text form, "" for the zero Body.
 func (b Body) String() string { return b.row().ID }
 
-// AppendText appends the text form to dst; it never fails.
-func (b Body) AppendText(dst []byte) ([]byte, error) { return append(dst, b.String()...), nil }
+// AppendText appends what MarshalText returns to dst.
+func (b Body) AppendText(dst []byte) ([]byte, error) {
+	if int(b) >= len(table.Bodies) {
+		return dst, noSuchValue("body", int(b))
+	}
+	return append(dst, b.String()...), nil
+}
 
-// MarshalText returns the text form; it never fails.
-func (b Body) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a Body that is not
+// in the tables.
+func (b Body) MarshalText() ([]byte, error) { return b.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Body.
 func (b *Body) UnmarshalText(text []byte) (err error) {

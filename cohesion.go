@@ -61,11 +61,14 @@ func (m Cohesion) IsValid() bool { return RiceIndex <= m && m <= Unanimity }
 // String returns the text form, "" for the zero Cohesion.
 func (m Cohesion) String() string { return cohesionTexts.text(uint8(m)) }
 
-// AppendText appends the text form to b; it never fails.
-func (m Cohesion) AppendText(b []byte) ([]byte, error) { return append(b, m.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (m Cohesion) AppendText(b []byte) ([]byte, error) {
+	return cohesionTexts.marshal(b, "cohesion", uint8(m))
+}
 
-// MarshalText returns the text form; it never fails.
-func (m Cohesion) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (m Cohesion) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Cohesion.
 func (m *Cohesion) UnmarshalText(text []byte) error {

@@ -40,7 +40,7 @@ var csvColumns = []string{
 //
 // Where the record states how many voted so and names nobody, a row without a
 // code has their number as its count; vacant seats are such a number. The
-// counts of a stage thus add up to [Stage.Tally]. Totals that contradict the
+// counts of a stage thus add up to [Stage.Totals]. Totals that contradict the
 // lists are not here: see [Stage.Notices]. A stage without any vote has one
 // row, with its vote and count empty. A country that is not listed and yet told
 // what it had intended has a row with a count of 0.

@@ -42,11 +42,14 @@ var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied",
 // String returns the text form, "" for the zero Outcome.
 func (o Outcome) String() string { return outcomeTexts.text(uint8(o)) }
 
-// AppendText appends the text form to b; it never fails.
-func (o Outcome) AppendText(b []byte) ([]byte, error) { return append(b, o.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (o Outcome) AppendText(b []byte) ([]byte, error) {
+	return outcomeTexts.marshal(b, "outcome", uint8(o))
+}
 
-// MarshalText returns the text form; it never fails.
-func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Outcome.
 func (o *Outcome) UnmarshalText(text []byte) error {

@@ -271,7 +271,10 @@ func TestExcludedMemberHasNoVeto(t *testing.T) {
 func TestBadInput(t *testing.T) {
 	rule := plenary.MustParseRule
 	eu := plenary.RollCall{}.WithAll(plenary.EU.Members(plenary.MustParseDate("2015-06-01")), plenary.Yes)
-	roll := func(r plenary.Rule) error { _, err := r.Decide(eu.Whole(), plenary.MustParseDate("2015-06-01")); return err }
+	roll := func(r plenary.Rule) error {
+		_, err := r.Decide(eu.Whole(), plenary.MustParseDate("2015-06-01"))
+		return err
+	}
 	tally := func(r plenary.Rule, tally plenary.Tally) error {
 		_, err := r.DecideTotals(tally.Whole(), plenary.Date{})
 		return err

@@ -605,7 +605,7 @@ func (e *evaluation) carriesOrTies(carry string) bool {
 	if e.free.Has(No) {
 		against += e.rest
 	}
-	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless || e.out.votes != (Tally{}) {
+	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless {
 		return false
 	}
 	for _, pool := range [...]struct {

@@ -237,11 +237,17 @@ func (g Group) String() string {
 	return ""
 }
 
-// AppendText appends the text form to b; it never fails.
-func (g Group) AppendText(b []byte) ([]byte, error) { return append(b, g.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (g Group) AppendText(b []byte) ([]byte, error) {
+	if int(g) >= len(table.Groups) {
+		return b, noSuchValue("group", int(g))
+	}
+	return append(b, table.Groups[g]...), nil
+}
 
-// MarshalText returns the text form; it never fails.
-func (g Group) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a Group that is
+// not in the tables.
+func (g Group) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Group. It
 // takes no names: for these see [ParseGroup].

@@ -3,8 +3,11 @@ package plenary
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"reflect"
+	"slices"
+	"strconv"
 
 	"github.com/plenary-go/plenary/internal/strict"
 )
@@ -34,52 +37,44 @@ func ReadResolution(from io.Reader) (Resolution, error) {
 	return ParseResolution(data)
 }
 
-// UnmarshalJSON is [ParseResolution].
-func (r *Resolution) UnmarshalJSON(data []byte) error {
-	read, err := ParseResolution(data)
-	if err == nil {
-		*r = read
-	}
-	return err
-}
+// MarshalJSON writes r as JSON that [ParseResolution] reads back. It returns a
+// [*ParseError] with the path of a value that is not valid, such as Vote(99),
+// and of text that is not UTF-8.
+func (r Resolution) MarshalJSON() ([]byte, error) { return encode(r) }
 
-// MarshalJSON writes the votes as lists of codes under the text forms of the
-// votes, and those excluded under "excluded". The alphabetical order of the
-// codes makes the same roll call the same text.
-func (rc RollCall) MarshalJSON() ([]byte, error) {
-	b := []byte{'{'}
-	list := func(name string, set CountrySet) {
-		if set.IsEmpty() {
-			return
-		}
-		if len(b) > 1 {
-			b = append(b, ',')
-		}
-		b = append(b, `"`+name+`":["`...)
-		b = append(b, bytes.ReplaceAll(set.append(nil), []byte(" "), []byte(`","`))...)
-		b = append(b, `"]`...)
-	}
-	for v := range Votes() {
-		list(v.String(), rc.Voted(v))
-	}
-	list("excluded", rc.excluded)
-	return append(b, '}'), nil
-}
+// UnmarshalJSON is [ParseResolution]. The line, the column and the path of an
+// error count from the beginning of the value.
+func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
-// UnmarshalJSON reads what MarshalJSON writes, as strictly as
-// [ParseResolution].
-func (rc *RollCall) UnmarshalJSON(data []byte) error {
-	var read RollCall
+// MarshalJSON is as strict as that of [Resolution].
+func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
+
+// UnmarshalJSON is [ParseLetter].
+func (l *Letter) UnmarshalJSON(data []byte) error { return unmarshal(data, l) }
+
+// unmarshal is UnmarshalJSON: it reads data as strictly as [ParseResolution],
+// and leaves v alone if it returns an error.
+func unmarshal[T any](data []byte, v *T) error {
+	var read T
 	err := decode(data, &read)
 	if err == nil {
-		*rc = read
+		*v = read
 	}
 	return err
+}
+
+// encode is MarshalJSON: it writes what decode reads.
+func encode(v any) ([]byte, error) {
+	data, err := strict.Encode(v, strictTypes())
+	if wrong, ok := errors.AsType[*strict.Error](err); ok {
+		return nil, jsonError(wrong)
+	}
+	return data, err
 }
 
 // decode reads data into v and turns what is wrong into a ParseError.
 func decode(data []byte, v any) error {
-	err := strict.Decode(data, v, strictLists())
+	err := strict.Decode(data, v, strictTypes())
 	wrong, ok := errors.AsType[*strict.Error](err)
 	if !ok {
 		return err
@@ -91,8 +86,10 @@ func decode(data []byte, v any) error {
 	return e
 }
 
-func strictLists() strict.Lists {
-	return strict.Lists{reflect.TypeFor[RollCall](): {Has: inRollCall, Add: addToRollCall}}
+func strictTypes() strict.Types {
+	return strict.Types{
+		reflect.TypeFor[RollCall](): rollCallMember, reflect.TypeFor[Totals](): totalsMember, reflect.TypeFor[leastTotals](): leastMember,
+	}
 }
 
 // jsonError returns what is wrong with a JSON text, without its line.
@@ -104,30 +101,292 @@ func jsonError(wrong *strict.Error) *ParseError {
 	return e
 }
 
-// inRollCall reports whether a roll call has a list of that name.
-func inRollCall(member string) bool {
-	_, err := ParseVote(member)
-	return err == nil || member == "excluded"
+// MarshalJSON writes the votes as lists of codes under the text forms of the
+// votes, those excluded under "excluded", the number of vacant seats as "vacant"
+// and, of the roll call of a whole body, "whole":true. The alphabetical order of
+// the codes makes the same roll call the same text.
+func (rc RollCall) MarshalJSON() ([]byte, error) {
+	b := []byte{'{'}
+	member := func(name string) {
+		if len(b) > 1 {
+			b = append(b, ',')
+		}
+		b = append(append(append(b, '"'), name...), `":`...)
+	}
+	list := func(name string, set CountrySet) {
+		if set.IsEmpty() {
+			return
+		}
+		member(name)
+		b = append(b, `["`...)
+		b = append(b, bytes.ReplaceAll(set.append(nil), []byte(" "), []byte(`","`))...)
+		b = append(b, `"]`...)
+	}
+	for v := range Votes() {
+		list(v.String(), rc.Voted(v))
+	}
+	list("excluded", rc.excluded)
+	if rc.tally.Vacant != 0 {
+		member("vacant")
+		b = strconv.AppendInt(b, int64(rc.tally.Vacant), 10)
+	}
+	if rc.whole {
+		member("whole")
+		b = append(b, "true"...)
+	}
+	return append(b, '}'), nil
 }
 
-// addToRollCall reads one country of the list under a vote.
-func addToRollCall(into any, member, text string) error {
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as
+// [ParseResolution]. An empty list, "vacant":0 and "whole":false say as much as
+// none.
+func (rc *RollCall) UnmarshalJSON(data []byte) error { return unmarshal(data, rc) }
+
+// rollCallMember returns where a member of a roll call goes; see
+// [strict.Members].
+func rollCallMember(into any, member string) any {
 	rc := into.(*RollCall)
-	c, err := countryOfCode([]byte(text))
-	if err != nil {
-		return err
-	}
-	if rc.Vote(c) != 0 || rc.excluded.Has(c) {
-		return &ParseError{What: "roll call", Input: text, Reason: "this country stands twice"}
-	}
-	if member == "excluded" {
-		*rc = rc.Exclude(SetOf(c))
-		return nil
+	switch member {
+	case "vacant":
+		return &rc.tally.Vacant
+	case "whole":
+		return &rc.whole
 	}
 	v, err := ParseVote(member)
-	if err != nil {
-		return err
+	if err != nil && member != "excluded" {
+		return nil
 	}
-	rc.set(c, v)
+	return func(code string) error {
+		c, err := countryOfCode([]byte(code))
+		if err != nil {
+			return err
+		}
+		if rc.Vote(c) != 0 || rc.excluded.Has(c) {
+			return &ParseError{What: "roll call", Input: code, Reason: "this country stands twice"}
+		}
+		if v == 0 {
+			*rc = rc.Exclude(SetOf(c))
+		} else {
+			rc.set(c, v)
+		}
+		return nil
+	}
+}
+
+// MarshalJSON writes each exact count under the text form of its vote, "excluded"
+// or "vacant", 0 included, each that is no more than how many there were at
+// least within "atleast", and the size of the body under "members".
+func (t Totals) MarshalJSON() ([]byte, error) {
+	if !t.IsValid() {
+		return nil, &ParseError{What: "totals", Input: fmt.Sprintf("%+v", t), Reason: "not valid"}
+	}
+	b := []byte{'{'}
+	write := func(name string, n int) {
+		if b[len(b)-1] != '{' {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(append(append(append(b, '"'), name...), `":`...), int64(n), 10)
+	}
+	least := false
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		switch n := *t.Counts.at(bit); {
+		case t.Exact>>bit&1 != 0:
+			write(bitTexts[bit], n)
+		case n > 0:
+			least = true
+		}
+	}
+	if t.Members > 0 {
+		write("members", t.Members)
+	}
+	if !least {
+		return append(b, '}'), nil
+	}
+	if len(b) > 1 {
+		b = append(b, ',')
+	}
+	b = append(b, `"atleast":{`...)
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		if n := *t.Counts.at(bit); n > 0 && t.Exact>>bit&1 == 0 {
+			write(bitTexts[bit], n)
+		}
+	}
+	return append(b, "}}"...), nil
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. A count that is not there is not
+// stated: "no":0 says that there was none, and without it nothing is said.
+func (t *Totals) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
+
+// totalsMember returns where a member of totals goes; see [strict.Members].
+func totalsMember(into any, member string) any {
+	t := into.(*Totals)
+	switch bit := slices.Index(bitTexts[:], member); {
+	case member == "members":
+		return &t.Members
+	case member == "atleast":
+		return (*leastTotals)(t)
+	case bit > 0 && *t.Counts.at(bit) == 0: // not in atleast as well
+		t.Exact |= 1 << bit
+		return t.Counts.at(bit)
+	}
 	return nil
+}
+
+// leastTotals are the counts of which a record says how many there were at
+// least.
+type leastTotals Totals
+
+func leastMember(into any, member string) any {
+	t := into.(*leastTotals)
+	if bit := slices.Index(bitTexts[:], member); bit > 0 && t.Exact>>bit&1 == 0 {
+		return t.Counts.at(bit)
+	}
+	return nil
+}
+
+// The types below are parts of a Resolution or a Letter. By itself each is
+// written and read as within these.
+
+// MarshalJSON is as strict as that of [Resolution].
+func (s Stage) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (s *Stage) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (s Statement) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (s *Statement) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (v View) MarshalJSON() ([]byte, error) { return encode(v) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (v *View) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (t Text) MarshalJSON() ([]byte, error) { return encode(t) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (t *Text) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (s Source) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (s *Source) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (i Instrument) MarshalJSON() ([]byte, error) { return encode(i) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (i *Instrument) UnmarshalJSON(data []byte) error { return unmarshal(data, i) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (r Relation) MarshalJSON() ([]byte, error) { return encode(r) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (r *Relation) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (e Effect) MarshalJSON() ([]byte, error) { return encode(e) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (e *Effect) UnmarshalJSON(data []byte) error { return unmarshal(data, e) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (s Sponsorship) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (s *Sponsorship) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (c Correction) MarshalJSON() ([]byte, error) { return encode(c) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (c *Correction) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (p Passage) MarshalJSON() ([]byte, error) { return encode(p) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (p *Passage) UnmarshalJSON(data []byte) error { return unmarshal(data, p) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (c Called) MarshalJSON() ([]byte, error) { return encode(c) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (c *Called) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (e Endorsement) MarshalJSON() ([]byte, error) { return encode(e) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (e *Endorsement) UnmarshalJSON(data []byte) error { return unmarshal(data, e) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (t Tally) MarshalJSON() ([]byte, error) { return encode(t) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (t *Tally) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (h Holder) MarshalJSON() ([]byte, error) { return encode(h) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (h *Holder) UnmarshalJSON(data []byte) error { return unmarshal(data, h) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (c Copy) MarshalJSON() ([]byte, error) { return encode(c) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (c *Copy) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (c Commitment) MarshalJSON() ([]byte, error) { return encode(c) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (c *Commitment) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (r Reference) MarshalJSON() ([]byte, error) { return encode(r) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (r *Reference) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (f Footnote) MarshalJSON() ([]byte, error) { return encode(f) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (f *Footnote) UnmarshalJSON(data []byte) error { return unmarshal(data, f) }
+
+// MarshalJSON is as strict as that of [Resolution].
+func (a Attachment) MarshalJSON() ([]byte, error) { return encode(a) }
+
+// UnmarshalJSON is as strict as that of [Resolution].
+func (a *Attachment) UnmarshalJSON(data []byte) error { return unmarshal(data, a) }
+
+// The types below are values to ask and have no JSON form. Without these methods
+// encoding/json would write {} for them, and nothing would say that it is not
+// what they hold.
+
+// MarshalJSON returns an error: write the vote and its [Rule].
+func (Decision) MarshalJSON() ([]byte, error) { return nil, noJSON("Decision") }
+
+// MarshalJSON returns an error: write what [WeightsOf] was given.
+func (Weights) MarshalJSON() ([]byte, error) { return nil, noJSON("Weights") }
+
+// MarshalJSON returns an error: write the [Resolution] of which it tells.
+func (Coverage) MarshalJSON() ([]byte, error) { return nil, noJSON("Coverage") }
+
+// MarshalJSON returns an error: write the votes, with [History.WriteVotes].
+func (History) MarshalJSON() ([]byte, error) { return nil, noJSON("History") }
+
+// MarshalJSON returns an error: write the votes, with [History.WriteVotes].
+func (Matrix) MarshalJSON() ([]byte, error) { return nil, noJSON("Matrix") }
+
+func noJSON(what string) error {
+	return errors.New("plenary: a value of type " + what + " has no JSON form")
 }

@@ -2,12 +2,18 @@ package plenary_test
 
 import (
 	"bytes"
+	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/doc"
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -232,8 +238,17 @@ func TestBadResolutions(t *testing.T) {
 		"unknown empty vote":  {votes("«\"maybe\": []"), "stages[0].votes.maybe", "JSON", "maybe", "no such member"},
 		"vote of no name":     {votes("«\"\": []"), "stages[0].votes.", "JSON", "", "no such member"},
 		"votes as a list":     {stage("\"votes\": «[]"), "stages[0].votes", "JSON", "", "not an object"},
-		"vote as text":        {votes("\"yes\": «\"NLD\""), "stages[0].votes.yes", "JSON", "", "not a list"},
-		"vote of a number":    {votes("\"yes\": [«528]"), "stages[0].votes.yes[0]", "JSON", "", "not a string"},
+		"vote as text":        {votes("\"yes\": «\"NLD\""), "stages[0].votes.yes", "JSON", "NLD", "not a list"},
+		"vote of a number":    {votes("\"yes\": [«528]"), "stages[0].votes.yes[0]", "JSON", "528", "not a string"},
+		"vacant twice":        {votes("\"vacant\": 7, «\"vacant\": 7"), "stages[0].votes.vacant", "JSON", "vacant", "twice"},
+		"vacant below zero":   {votes("\"vacant\": «-1"), "stages[0].votes.vacant", "JSON", "-1", "not a count"},
+		"vacant too many":     {votes("\"vacant\": «2147483648"), "stages[0].votes.vacant", "JSON", "2147483648", "not a count"},
+		"vacant by name":      {votes("\"vacant\": «[\"NLD\"]"), "stages[0].votes.vacant", "JSON", "", "not a count"},
+		"whole as text":       {votes("\"whole\": «\"true\""), "stages[0].votes.whole", "JSON", "true", "not true or false"},
+		"whole, null":         {votes("\"whole\": «null"), "stages[0].votes.whole", "JSON", "", "not true or false"},
+		"no vote in a list":   {"{\"views\": [{\"voted\": [\"yes\", «\"\"]}]}", "views[0].voted[1]", "JSON", "", "empty"},
+		"no symbol in a list": {"{\"reports\": [«\"\"]}", "reports[0]", "JSON", "", "empty"},
+		"no element":          {statement("\"elements\": [«\"\"]"), "statements[1].elements[0]", "JSON", "", "empty"},
 		"impossible date":     {stage("\"date\": «\"2018-02-29\""), "stages[0].date", "date", "2018-02-29", "no such day"},
 		"a date with a time":  {stage("\"date\": «\"2018-12-19T15:00:00Z\""), "stages[0].date", "date", "2018-12-19T15:00:00Z", "not of the form"},
 		"unknown body":        {stage("\"body\": «\"unga.c7\""), "stages[0].body", "body", "unga.c7", "no body"},
@@ -292,6 +307,9 @@ func TestRollCallJSON(t *testing.T) {
 		"one":      {plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No), `{"no":["NLD"]}`},
 		"sorted":   {plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "AFG", "ZWE"), plenary.Yes), `{"yes":["AFG","NLD","ZWE"]}`},
 		"excluded": {plenary.RollCall{}.Exclude(plenary.MustParseSet("NLD")), `{"excluded":["NLD"]}`},
+		"vacant":   {plenary.RollCall{}.WithVacant(7), `{"vacant":7}`}, // B4
+		"whole":    {plenary.RollCall{}.Whole(), `{"whole":true}`},
+		"all":      {plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No).Exclude(plenary.MustParseSet("DNK")).WithVacant(1<<31 - 1).Whole(), `{"no":["NLD"],"excluded":["DNK"],"vacant":2147483647,"whole":true}`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			data, err := json.Marshal(c.rc)
@@ -304,6 +322,14 @@ func TestRollCallJSON(t *testing.T) {
 			}
 		})
 	}
+	// What says as much as nothing is read, and not written.
+	for in, want := range map[string]string{`{"no":[],"yes":["NLD"]}`: `{"yes":["NLD"]}`, `{"vacant":0}`: `{}`, `{"whole":false,"vacant":1}`: `{"vacant":1}`} {
+		var back plenary.RollCall
+		err := json.Unmarshal([]byte(in), &back)
+		if data, _ := json.Marshal(back); err != nil || string(data) != want {
+			t.Errorf("%s is read as %s, %v", in, data, err)
+		}
+	}
 	rc := plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No)
 	was := rc
 	if err := rc.UnmarshalJSON([]byte(`{"yes":["NLD","NLD"]}`)); err == nil || rc != was {
@@ -312,6 +338,333 @@ func TestRollCallJSON(t *testing.T) {
 	r := plenary.Resolution{Series: plenary.Text{EN: "annual"}}
 	if err := r.UnmarshalJSON([]byte(`{"title":{},"stages":[}`)); err == nil || r.Series.EN != "annual" {
 		t.Errorf("got %+v, %v", r, err)
+	}
+}
+
+// K9: nothing marshals that could not be read back, and every value that
+// marshals reads back as it was. Each type with a text form is in the table.
+func TestTextForms(t *testing.T) {
+	deep := plenary.Measure{Base: plenary.BaseCast}.AtLeast(1) // C5
+	for range 101 {
+		deep = plenary.Not(deep)
+	}
+	nobody := plenary.Measure{}.AtLeast(1)
+	third := (&plenary.PairCounts{{1, 1, 1}}).Score(plenary.IdenticalVotes)
+	table := map[string]struct {
+		good, bad []any
+	}{
+		"Body":            {good: []any{plenary.Body(0)}},
+		"Cohesion":        {good: []any{plenary.Cohesion(0)}},
+		"Country":         {good: []any{plenary.Country{}, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("YUG")}},
+		"CountrySet":      {good: []any{plenary.CountrySet{}, plenary.MustParseSet("NLD", "DNK", "ZWE")}},
+		"Date":            {good: []any{plenary.Date{}, plenary.MustParseDate("0001-01-01"), plenary.MustParseDate("9999-12-31")}},
+		"Declared":        {good: []any{plenary.Declared(0)}},
+		"Element":         {good: []any{plenary.Element(""), plenary.Element("sovereignty"), plenary.Element("x-own")}, bad: []any{plenary.Element("souvereignty"), plenary.Element("x-"), plenary.Element("x-\xff")}},
+		"Extent":          {good: []any{plenary.Extent(0)}},
+		"Force":           {good: []any{plenary.Force(0)}},
+		"Fraction":        {good: []any{plenary.Fraction{}, plenary.MustParseFraction("2/3"), plenary.Fraction{Den: 1}}, bad: []any{plenary.Fraction{Num: 3, Den: 2}, plenary.Fraction{Num: 1}, plenary.Fraction{Num: -1, Den: 2}, plenary.Fraction{Num: -2, Den: -3}}},
+		"Group":           {good: []any{plenary.Group(0)}},
+		"Method":          {good: []any{plenary.Method(0)}},
+		"Moment":          {good: []any{plenary.Moment(0)}},
+		"Outcome":         {good: []any{plenary.Outcome(0)}},
+		"Paper":           {good: []any{plenary.Paper{}, plenary.MustParsePaper("Kamerstuk 30 573, nr. 153")}},
+		"Purpose":         {good: []any{plenary.Purpose(""), plenary.Purpose("clarify"), plenary.Purpose("x-own")}, bad: []any{plenary.Purpose("clarity"), plenary.Purpose("x-\xff")}},
+		"Question":        {good: []any{plenary.Whole}},
+		"RelationKind":    {good: []any{plenary.RelationKind(0)}},
+		"Rule":            {good: []any{plenary.Rule{}, plenary.MustParseRule("unga.important"), plenary.MustParseRule("yes >= 2/3 of yes+no")}, bad: []any{plenary.RuleOf(plenary.Parts{Carry: deep})}},
+		"Score":           {good: []any{plenary.Score{}, third}},
+		"Similarity":      {good: []any{plenary.Similarity(0)}},
+		"SponsorshipKind": {good: []any{plenary.SponsorshipKind(0)}},
+		"StageKind":       {good: []any{plenary.StageKind(0)}},
+		"StatementKind":   {good: []any{plenary.StatementKind(0)}},
+		"Symbol":          {good: []any{plenary.Symbol{}, plenary.MustParseSymbol("A/RES/73/195")}},
+		"SymbolKind":      {good: []any{plenary.SymbolKind(0)}},
+		"Test":            {good: []any{plenary.Test{}, plenary.MustParseRule("unga.important").Parts().Carry}, bad: []any{nobody, deep}},
+		"Timing":          {good: []any{plenary.Timing(0)}},
+		"Vote":            {good: []any{plenary.Vote(0)}},
+	}
+	for _, ty := range documentation(t).Types {
+		has := slices.ContainsFunc(ty.Methods, func(m *doc.Func) bool { return m.Name == "MarshalText" })
+		if _, listed := table[ty.Name]; listed != has {
+			t.Errorf("%s has MarshalText: %t, and is in the table: %t", ty.Name, has, listed)
+		}
+	}
+	for name, c := range table {
+		t.Run(name, func(t *testing.T) {
+			ty := reflect.TypeOf(c.good[0])
+			if !reflect.ValueOf(c.good[0]).IsZero() || ty.Name() != name {
+				t.Fatalf("the table begins with %v", c.good[0])
+			}
+			for _, v := range c.good {
+				if reason := readsBack(v); reason != "" {
+					t.Errorf("%#v: %s", v, reason)
+				}
+			}
+			for _, v := range c.bad {
+				if reason := isRefused(v, ""); reason != "" {
+					t.Errorf("%#v: %s", v, reason)
+				}
+			}
+			if k := ty.Kind(); k != reflect.Uint8 && k != reflect.Uint16 {
+				return
+			}
+			good := 0
+			for n := range 1 << ty.Bits() {
+				v := reflect.ValueOf(n).Convert(ty).Interface()
+				reason := readsBack(v)
+				if reason == "" {
+					good++
+				} else if refusal := isRefused(v, strconv.Itoa(n)); refusal != "" {
+					t.Errorf("%d: %s; %s", n, reason, refusal)
+				}
+			}
+			if good < 3 || good == 1<<ty.Bits() {
+				t.Errorf("%d values are read back", good)
+			}
+		})
+	}
+}
+
+// readsBack returns in what way a value does not marshal and read back, "" if
+// it does.
+func readsBack(v any) string {
+	text, err := v.(encoding.TextMarshaler).MarshalText()
+	if err != nil {
+		return err.Error()
+	}
+	if a, ok := v.(encoding.TextAppender); ok {
+		if appended, err := a.AppendText([]byte("=")); err != nil || string(appended) != "="+string(text) {
+			return fmt.Sprintf("%s is appended as %s, %v", text, appended, err)
+		}
+	}
+	into := reflect.New(reflect.TypeOf(v))
+	if err := into.Interface().(encoding.TextUnmarshaler).UnmarshalText(text); err != nil || into.Elem().Interface() != v {
+		return fmt.Sprintf("%s is read as %v, %v", text, into.Elem(), err)
+	}
+	inJSON, err := json.Marshal(v)
+	if err == nil {
+		err = json.Unmarshal(inJSON, into.Interface())
+	}
+	if err != nil || into.Elem().Interface() != v {
+		return fmt.Sprintf("%s is read as %v, %v", inJSON, into.Elem(), err)
+	}
+	if _, ok := v.(fmt.Stringer); reflect.ValueOf(v).IsZero() && ok && len(text) > 0 && string(text) != "whole" && string(text) != "undefined" {
+		return fmt.Sprintf("the zero value is written as %s", text)
+	}
+	return ""
+}
+
+// isRefused returns in what way a value is not refused, "" if it is. The
+// error's input is to be the given one, if any.
+func isRefused(v any, input string) string {
+	wrong := func(err error) bool {
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		return !ok || input != "" && e.Input != input || e.Reason == "" || e.What == ""
+	}
+	if text, err := v.(encoding.TextMarshaler).MarshalText(); len(text) > 0 || wrong(err) {
+		return fmt.Sprintf("MarshalText returns %q, %v", text, err)
+	}
+	if a, ok := v.(encoding.TextAppender); ok {
+		if text, err := a.AppendText([]byte("=")); string(text) != "=" || wrong(err) {
+			return fmt.Sprintf("AppendText returns %q, %v", text, err)
+		}
+	}
+	if text, err := json.Marshal(v); len(text) > 0 || wrong(err) {
+		return fmt.Sprintf("json.Marshal returns %q, %v", text, err)
+	}
+	return ""
+}
+
+// parts has a value of each type that is a part of a record and has a JSON
+// form.
+var parts = []any{
+	plenary.Resolution{},
+	plenary.View{},
+	plenary.Text{},
+	plenary.Source{},
+	plenary.Instrument{},
+	plenary.Relation{},
+	plenary.Effect{},
+	plenary.Stage{},
+	plenary.Sponsorship{},
+	plenary.Tally{},
+	plenary.RollCall{},
+	plenary.Correction{},
+	plenary.Statement{},
+	plenary.Passage{},
+	plenary.Called{},
+	plenary.Endorsement{},
+	plenary.Letter{},
+	plenary.Holder{},
+	plenary.Copy{},
+	plenary.Commitment{},
+	plenary.Reference{},
+	plenary.Footnote{},
+	plenary.Attachment{},
+}
+
+// K9: a part of a record is as strict by itself as within the record.
+func TestParts(t *testing.T) {
+	for _, ty := range documentation(t).Types {
+		spec, ok := ty.Decl.Specs[0].(*ast.TypeSpec).Type.(*ast.StructType)
+		tagged := ok && slices.ContainsFunc(spec.Fields.List, func(f *ast.Field) bool { return f.Tag != nil && strings.Contains(f.Tag.Value, "json:") })
+		has := func(name string) bool {
+			return slices.ContainsFunc(ty.Methods, func(m *doc.Func) bool { return m.Name == name })
+		}
+		listed := slices.ContainsFunc(parts, func(v any) bool { return reflect.TypeOf(v).Name() == ty.Name })
+		if (tagged || has("UnmarshalJSON")) != listed || listed && (!has("MarshalJSON") || !has("UnmarshalJSON")) {
+			t.Errorf("%s has members in JSON: %t; it is in the table: %t; it has the methods: %t, %t", ty.Name, tagged, listed, has("MarshalJSON"), has("UnmarshalJSON"))
+		}
+	}
+	for _, v := range parts {
+		ty := reflect.TypeOf(v)
+		t.Run(ty.Name(), func(t *testing.T) {
+			member := "yes" // of a roll call
+			if ty.NumField() > 0 && ty.Field(0).Tag != "" {
+				member, _, _ = strings.Cut(ty.Field(0).Tag.Get("json"), ",")
+			}
+			data, err := json.Marshal(v)
+			if err != nil || bytes.Contains(data, []byte("null")) {
+				t.Fatalf("%s, %v", data, err)
+			}
+			into := reflect.New(ty)
+			if err := json.Unmarshal(data, into.Interface()); err != nil || !cmp.Equal(into.Elem().Interface(), v, values) {
+				t.Errorf("%s is read as %+v, %v", data, into.Elem(), err)
+			}
+			for in, want := range map[string]plenary.ParseError{
+				"{\n \"delivrer\":\"DNK\"}":              {Line: 2, Column: 2, Path: "delivrer", Input: "delivrer", Reason: "no such member"},
+				`{"` + member + `":null}`:                {Line: 1, Column: len(member) + 5, Path: member},
+				"[\"DNK\"]":                              {Line: 1, Column: 1, Reason: "not an object"},
+				"null":                                   {Line: 1, Column: 1, Reason: "not an object"},
+				`{"` + strings.ToUpper(member) + `":""}`: {Line: 1, Column: 2, Path: strings.ToUpper(member), Input: strings.ToUpper(member), Reason: "no such member"},
+			} {
+				into := reflect.New(ty)
+				e, ok := errors.AsType[*plenary.ParseError](json.Unmarshal([]byte(in), into.Interface()))
+				if !ok || e.Line != want.Line || e.Column != want.Column || e.Path != want.Path || want.Reason != "" && (e.Input != want.Input || e.Reason != want.Reason) || !into.Elem().IsZero() {
+					t.Errorf("%s: %v", in, e)
+				}
+			}
+		})
+	}
+	// The members of a stage and of a statement, and the same in a list.
+	var s plenary.Stage
+	for in, path := range map[string]string{
+		`{"id":"a","id":"b"}`:                           "id",
+		`{"votes":{"yes":["NLD"],"no":["NLD"]}}`:        "votes.no[0]",
+		`{"stated":{"yes":"152"}}`:                      "stated.yes",
+		`{"corrections":[{"country":"NLD","vote":""}]}`: "corrections[0].vote",
+		`{"exhaustive":["yes",""]}`:                     "exhaustive[1]",
+		`{"sources":[{"ref":1}]}`:                       "sources[0].ref",
+	} {
+		for _, in := range []string{in, "[" + in + "]"} {
+			into := any(&s)
+			if in[0] == '[' {
+				into = new([]plenary.Stage)
+			}
+			if e, ok := errors.AsType[*plenary.ParseError](json.Unmarshal([]byte(in), into)); !ok || e.Path != path || e.Line != 1 || e.Column < 2 {
+				t.Errorf("%s: %v", in, e)
+			}
+		}
+	}
+	var record struct {
+		Stage     *plenary.Stage
+		Statement plenary.Statement
+	}
+	if err := json.Unmarshal([]byte(`{"Stage":null,"Statement":{"deliverer":"DNK"}}`), &record); err != nil || record.Stage != nil || record.Statement.Deliverer != plenary.MustParseCountry("DNK") {
+		t.Errorf("%+v, %v", record, err)
+	}
+}
+
+// K9: what could not be read back is not written, and the error says where it
+// stands.
+func TestMarshalErrors(t *testing.T) {
+	bad := func(s plenary.Stage) plenary.Resolution {
+		return plenary.Resolution{Stages: []plenary.Stage{{}, s}}
+	}
+	said := func(s plenary.Statement) plenary.Resolution {
+		return plenary.Resolution{Statements: []plenary.Statement{s}}
+	}
+	for path, r := range map[string]plenary.Resolution{
+		"stages[1].method":                        bad(plenary.Stage{Method: 99}),
+		"stages[1].declared":                      bad(plenary.Stage{Declared: 99}),
+		"stages[1].body":                          bad(plenary.Stage{Body: 250}),
+		"stages[1].kind":                          bad(plenary.Stage{Kind: 99}),
+		"stages[1].question":                      bad(plenary.Stage{Question: 99}),
+		"stages[1].corrections[0].intended":       bad(plenary.Stage{Corrections: []plenary.Correction{{Intended: 99}}}),
+		"stages[1].wordings[0].voted[1]":          bad(plenary.Stage{Wordings: []plenary.View{{Voted: []plenary.Vote{plenary.Yes, 0}}}}),
+		"stages[1].wordings[0].extent":            bad(plenary.Stage{Wordings: []plenary.View{{Extent: 99}}}),
+		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),
+		"stages[1].id":                            bad(plenary.Stage{ID: "\xff"}),
+		"statements[0].elements[1]":               said(plenary.Statement{Elements: []plenary.Element{"x-own", "souvereignty"}}),
+		"statements[0].elements[0]":               said(plenary.Statement{Elements: []plenary.Element{""}}),
+		"statements[0].purposes[0]":               said(plenary.Statement{Purposes: []plenary.Purpose{"x-\xff"}}),
+		"statements[0].minutes":                   said(plenary.Statement{Minutes: -1}),
+		"statements[0].group":                     said(plenary.Statement{Group: 255}),
+		"statements[0].passages[0].paragraphs[0]": said(plenary.Statement{Passages: []plenary.Passage{{Paragraphs: []string{"\xc3"}}}}),
+		"agenda[0]":                               {Agenda: []string{"\xed\xa0\x80"}},
+		"title.en":                                {Title: plenary.Text{EN: "\xff"}},
+	} {
+		t.Run(path, func(t *testing.T) {
+			for _, v := range []any{r, &r} {
+				data, err := json.Marshal(v)
+				e, ok := errors.AsType[*plenary.ParseError](err)
+				if !ok || e.Path != path || e.What == "" || e.Reason == "" || data != nil {
+					t.Errorf("%s, %v", data, err)
+				}
+			}
+			// C8: nor is it in Popolo.
+			var b bytes.Buffer
+			if e, ok := errors.AsType[*plenary.ParseError](plenary.WritePopolo(&b, &r)); !ok || e.Path == "" || b.Len() > 0 {
+				t.Errorf("as Popolo: %s, %v", &b, e)
+			}
+		})
+	}
+	// By themselves too, and in a letter.
+	for _, c := range []struct {
+		path string
+		v    any
+	}{
+		{"note.en", plenary.Stage{Note: plenary.Text{EN: "\xff"}}},
+		{"elements[0]", plenary.Statement{Elements: []plenary.Element{"souvereignty"}}},
+		{"notes[0].nl", plenary.Letter{Notes: []plenary.Text{{NL: "\xff"}}}},
+		{"ref", plenary.Source{Ref: "\xff"}},
+		{"no", plenary.Tally{No: -1}},
+	} {
+		_, err := json.Marshal(c.v)
+		if e, ok := errors.AsType[*plenary.ParseError](err); !ok || e.Path != c.path {
+			t.Errorf("%+v: %v", c.v, err)
+		}
+	}
+}
+
+// K9: a value without a JSON form is an error and not {}.
+func TestNoJSON(t *testing.T) {
+	for _, v := range []any{plenary.Decision{}, plenary.Weights{}, plenary.Coverage{}, plenary.History{}, plenary.Matrix{}, &plenary.Decision{}} {
+		if data, err := json.Marshal(v); err == nil || !strings.Contains(err.Error(), "has no JSON form") {
+			t.Errorf("%T: %s, %v", v, data, err)
+		}
+	}
+}
+
+// B4: an empty list is written as one or not at all, and reads back, in Popolo
+// too.
+func TestEmptyLists(t *testing.T) {
+	r, err := plenary.ParseResolution([]byte(`{"title":{},"agenda":[],"stages":[],"statements":[{"id":"s","kind":"","stage":"","passages":[{"paragraphs":[]},{"paragraphs":["7"],"elements":[]}]}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Subjects = []string{}
+	data, err := json.Marshal(r)
+	if want := `{"title":{},"statements":[{"id":"s","kind":"","stage":"","passages":[{"paragraphs":[]},{"paragraphs":["7"]}]}]}`; err != nil || string(data) != want {
+		t.Fatalf("%s, %v", data, err)
+	}
+	r.Subjects = nil
+	if back, err := plenary.ParseResolution(data); err != nil || !cmp.Equal(r, back, values) {
+		t.Errorf("read back: %v, %s", err, cmp.Diff(r, back, values))
+	}
+	back, errs := fromPopolo(toPopolo(t, &r))
+	if errs != nil || len(back) != 1 || !cmp.Equal(r, back[0], values) {
+		t.Errorf("as Popolo: %v, %s", errs, cmp.Diff([]plenary.Resolution{r}, back, values))
 	}
 }
 
@@ -340,12 +693,27 @@ func TestParseErrorText(t *testing.T) {
 	}
 }
 
+// outAndIn returns in what way a value is not what is read back of it, "" if it
+// is.
+func outAndIn[T any](v T) string {
+	var back T
+	data, err := json.Marshal(v)
+	if err == nil {
+		err = json.Unmarshal(data, &back)
+	}
+	if err != nil {
+		return err.Error()
+	}
+	return cmp.Diff(v, back, values)
+}
+
 func FuzzParseResolution(f *testing.F) {
 	for _, data := range resolutionFiles(f) {
 		f.Add(data)
 	}
 	for _, s := range []string{
 		``, `{}`, `{"stages":[]}`, `{"title":{"en":"\ud834\udd1e \ud800"}}`, `{"stages":[{"votes":{"yes":["NLD"],"excluded":["DNK"]},"stated":{"yes":3,"no":0,"abstain":0}}]}`,
+		`{"stages":[{"votes":{"yes":["NLD"],"no":[],"vacant":7,"whole":true}}],"statements":[{"passages":[{"paragraphs":[]}]}]}`,
 		`{"statements":[{"deliverer":"DNK","onBehalf":"NLD ISL","elements":["x-own"]}]}`, `{"stages":[{"date":"2018-12-19","body":"unga","kind":"plenary","required":"2/3","declared":"rejected"}]}`,
 	} {
 		f.Add([]byte(s))
@@ -370,6 +738,19 @@ func FuzzParseResolution(f *testing.F) {
 		}
 		if diff := cmp.Diff(r, back, values); diff != "" {
 			t.Fatal(diff)
+		}
+		if again, err := json.Marshal(back); err != nil || !bytes.Equal(again, written) {
+			t.Fatalf("%s is written again as %s, %v", written, again, err)
+		}
+		for i := range r.Stages {
+			if diff := outAndIn(r.Stages[i]); diff != "" {
+				t.Fatal(diff)
+			}
+		}
+		for i := range r.Statements {
+			if diff := outAndIn(r.Statements[i]); diff != "" {
+				t.Fatal(diff)
+			}
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
 			tell := plenary.Briefing{Language: tag}

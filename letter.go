@@ -90,17 +90,6 @@ func ParseLetter(data []byte) (Letter, error) {
 	return l, err
 }
 
-// UnmarshalJSON is [ParseLetter].
-func (l *Letter) UnmarshalJSON(data []byte) error {
-	type plain Letter // has no UnmarshalJSON
-	var read plain
-	err := decode(data, &read)
-	if err == nil {
-		*l = Letter(read)
-	}
-	return err
-}
-
 // Attached returns the statement that an attachment is, nil if it is not one of
 // the resolutions'.
 func (a Attachment) Attached(rs ...*Resolution) *Statement {

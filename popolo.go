@@ -1,8 +1,6 @@
 package plenary
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 	"reflect"
 	"slices"
@@ -29,8 +27,9 @@ import (
 // that its voter is a member of.
 //
 // What Popolo has no place for, such as the draft that was voted on, goes into
-// the member extras.plenary, so that nothing is lost on the way out and in. It
-// is an error if a roll call has vacant seats: no record lists them.
+// the member extras.plenary, so that nothing is lost on the way out and in: of
+// a roll call its vacant seats, and that it is of a whole body. What could not
+// be read back is a [*ParseError], as in [Resolution.MarshalJSON].
 func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
 	if last := r.Final(); last != nil {
@@ -52,19 +51,13 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 		}
 	}
 	for i := range r.Stages {
-		e, err := popoloEventOf(&r.Stages[i], m.ID, asked)
-		if err != nil {
-			return err
-		}
-		m.VoteEvents = append(m.VoteEvents, e)
+		m.VoteEvents = append(m.VoteEvents, popoloEventOf(&r.Stages[i], m.ID, asked))
 	}
-	var b bytes.Buffer
-	to := json.NewEncoder(&b)
-	to.SetEscapeHTML(false)
-	if err := to.Encode(m); err != nil {
+	line, err := encode(m)
+	if err != nil {
 		return err
 	}
-	_, err := w.Write(b.Bytes())
+	_, err = w.Write(append(line, '\n'))
 	return err
 }
 
@@ -128,11 +121,7 @@ func popoloRest(rest any) *popoloLeftOver {
 	return &popoloLeftOver{rest}
 }
 
-func popoloEventOf(s *Stage, of Symbol, groups []Group) (popoloEvent, error) {
-	t := s.Votes.Tally()
-	if t.Vacant != 0 {
-		return popoloEvent{}, &ParseError{What: "stage", Input: s.ID, Reason: "its roll call has vacant seats, for which Popolo has no vote; the stated totals can have them"}
-	}
+func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 	e := popoloEvent{ID: s.ID, OrganizationID: s.Body, StartDate: s.Date, Result: popoloResult(s.Declared)}
 	if s.ID != "" && !of.IsZero() {
 		// The IDs of stages tell those of one resolution apart, those of vote
@@ -178,9 +167,19 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) (popoloEvent, error) {
 		vote(c, "excluded")
 	}
 	rest := *s
-	rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Totals{}, 0
+	rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated = "", 0, Date{}, s.Votes.unnamed(), Totals{}
+	if e.Result != "" {
+		rest.Declared = 0
+	}
 	e.Extras = popoloRest(rest)
-	return e, nil
+	return e
+}
+
+// unnamed returns what rc says of nobody in particular, for which Popolo has no
+// place: the vacant seats, and whether it is of a whole body.
+func (rc RollCall) unnamed() RollCall {
+	rest := RollCall{whole: rc.whole}
+	return rest.WithVacant(rc.tally.Vacant)
 }
 
 // count adds the counts of a tally: who was in favour, against and abstained,

@@ -33,7 +33,7 @@ func (p *popoloReader) extras(v strict.Value, above *popoloPath, into any) bool 
 		return false
 	}
 	path = &popoloPath{above: path, name: "plenary"}
-	err := strict.Decode(f[0].Raw(), into, strictLists())
+	err := strict.Decode(f[0].Raw(), into, strictTypes())
 	if wrong, ok := errors.AsType[*strict.Error](err); ok {
 		e := jsonError(wrong)
 		if e.Path != "" {
@@ -224,8 +224,8 @@ func (p *popoloReader) event(r *Resolution, f *popoloFields, path *popoloPath, m
 	p.odd = p.odd[:0]
 	ours := p.extras(f[popoloExtras], path, &s)
 	if rest := s; ours {
-		rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Totals{}, 0
-		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || !s.Votes.IsZero() || s.Stated != (Totals{}) || s.Declared != 0 {
+		rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, s.Votes.unnamed(), Totals{}, 0
+		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || s.Votes != rest.Votes || s.Stated != (Totals{}) || s.Declared != 0 {
 			p.refuse(f[popoloExtras], path, "extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, totals, an outcome")
 		}
 		s, ours = rest, popoloRest(rest) != nil // an empty one WritePopolo does not write
@@ -249,7 +249,7 @@ func (p *popoloReader) event(r *Resolution, f *popoloFields, path *popoloPath, m
 	}
 	p.list(f[popoloSources], path, "sources", func(v strict.Value, path *popoloPath) { p.link(&s.Sources, v, path) })
 	p.list(f[popoloVotes], path, "votes", func(v strict.Value, path *popoloPath) { p.vote(&s, v, path) })
-	if s.Method == 0 && !s.Votes.IsZero() {
+	if s.Method == 0 && s.Votes != s.Votes.unnamed() {
 		s.Method = Recorded
 	}
 	counted := map[string]bool{}

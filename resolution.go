@@ -3,6 +3,7 @@ package plenary
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -84,8 +85,9 @@ var extentTexts = enum{"", "some", "widely", "generally"}
 // String returns the text form.
 func (e Extent) String() string { return extentTexts.text(uint8(e)) }
 
-// MarshalText returns the text form; it never fails.
-func (e Extent) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (e Extent) MarshalText() ([]byte, error) { return extentTexts.marshal(nil, "extent", uint8(e)) }
 
 // UnmarshalText reads the text form.
 func (e *Extent) UnmarshalText(text []byte) error {
@@ -146,8 +148,11 @@ var relationTexts = enum{"", "adopts", "endorses", "annexes", "refers"}
 // String returns the text form.
 func (k RelationKind) String() string { return relationTexts.text(uint8(k)) }
 
-// MarshalText returns the text form; it never fails.
-func (k RelationKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (k RelationKind) MarshalText() ([]byte, error) {
+	return relationTexts.marshal(nil, "relation", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *RelationKind) UnmarshalText(text []byte) error {
@@ -182,8 +187,9 @@ var forceTexts = enum{"", "binding", "nonbinding", "recommendation"}
 // String returns the text form.
 func (f Force) String() string { return forceTexts.text(uint8(f)) }
 
-// MarshalText returns the text form; it never fails.
-func (f Force) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (f Force) MarshalText() ([]byte, error) { return forceTexts.marshal(nil, "force", uint8(f)) }
 
 // UnmarshalText reads the text form.
 func (f *Force) UnmarshalText(text []byte) error {
@@ -276,6 +282,21 @@ func (e enum) text(v uint8) string {
 		return e[v]
 	}
 	return ""
+}
+
+// marshal appends the text form of a value to b. It returns a ParseError, and b
+// as it was, for a number that is none of the values.
+func (e enum) marshal(b []byte, what string, v uint8) ([]byte, error) {
+	if int(v) >= len(e) {
+		return b, noSuchValue(what, int(v))
+	}
+	return append(b, e[v]...), nil
+}
+
+// noSuchValue is the error for a value that has no text form: what is written
+// could not be read back.
+func noSuchValue(what string, v int) error {
+	return &ParseError{What: what, Input: strconv.Itoa(v), Reason: "no such value"}
 }
 
 func (e enum) parse(v *uint8, what string, text []byte) error {

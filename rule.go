@@ -179,11 +179,20 @@ func (r Rule) append(b []byte) []byte {
 	return b
 }
 
-// AppendText appends the text form to b; it never fails.
-func (r Rule) AppendText(b []byte) ([]byte, error) { return append(b, r.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (r Rule) AppendText(b []byte) ([]byte, error) {
+	text := r.String()
+	if r.preset == 0 && !r.IsZero() { // the caller's own
+		if _, err := ParseRule(text); err != nil {
+			return b, err
+		}
+	}
+	return append(b, text...), nil
+}
 
-// MarshalText returns the text form; it never fails.
-func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText returns the text form, and the [*ParseError] of [ParseRule] for a
+// rule that [RuleOf] made and whose text goes too deep to be read back.
+func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Rule.
 func (r *Rule) UnmarshalText(text []byte) (err error) {

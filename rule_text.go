@@ -27,6 +27,49 @@ func ParseRule(s string) (Rule, error) {
 // error.
 func MustParseRule(s string) Rule { return must(ParseRule(s)) }
 
+// AppendText appends what MarshalText returns to b.
+func (t Test) AppendText(b []byte) ([]byte, error) {
+	if t.IsZero() {
+		return b, nil
+	}
+	if !t.IsValid() {
+		return b, &ParseError{What: "test", Reason: "of a measure or a fraction that is not valid"}
+	}
+	text := t.String()
+	if _, err := parseTest(text); err != nil {
+		return b, err
+	}
+	return append(b, text...), nil
+}
+
+// MarshalText returns the text form, "" for the zero Test. It returns a
+// [*ParseError] for a Test that is not valid, or goes too deep to be read back.
+func (t Test) MarshalText() ([]byte, error) { return t.AppendText(nil) }
+
+// UnmarshalText reads the text form; the empty text is the zero Test.
+func (t *Test) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*t = Test{}
+		return nil
+	}
+	read, err := parseTest(string(text))
+	if err == nil {
+		*t = read
+	}
+	return err
+}
+
+func parseTest(s string) (Test, error) {
+	r, err := ParseRule(s)
+	if err != nil {
+		return Test{}, err
+	}
+	if t := r.Parts().Carry; r == RuleOf(Parts{Carry: t}) {
+		return t, nil
+	}
+	return Test{}, &ParseError{What: "test", Input: s, Reason: "a rule, and not a test alone"}
+}
+
 // maxDepth bounds how deep the brackets of a rule may go.
 const maxDepth = 100
 

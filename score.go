@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"strconv"
+	"strings"
 )
 
 // Score is the value of a measure of agreement or of cohesion, or undefined:
@@ -14,7 +15,9 @@ import (
 // Each is computed from whole numbers and rounded once, at the end; only the
 // mean of many adds up rounded values.
 //
-// The text form has four decimals, 0.9787, or is "undefined".
+// The text form has four decimals, 0.9787, or is "undefined". As text and in
+// JSON a Score is written with as many as it has, so that it reads back as it
+// was.
 type Score struct {
 	value   float64
 	defined bool
@@ -106,8 +109,29 @@ func (s Score) Decimals(n int) string {
 // String returns the text form.
 func (s Score) String() string { return s.Decimals(4) }
 
-// AppendText appends the text form to b; it never fails.
-func (s Score) AppendText(b []byte) ([]byte, error) { return append(b, s.String()...), nil }
+// AppendText appends what MarshalText returns to b; it never fails.
+func (s Score) AppendText(b []byte) ([]byte, error) {
+	if !s.defined {
+		return append(b, undefined...), nil
+	}
+	return strconv.AppendFloat(b, s.value, 'f', -1, 64), nil
+}
 
-// MarshalText returns the text form; it never fails.
-func (s Score) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns s with as many decimals as it takes to read it back, or
+// "undefined"; it never fails.
+func (s Score) MarshalText() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalText reads a decimal number or "undefined"; the empty text is the
+// zero Score. It returns a [*ParseError] for anything else.
+func (s *Score) UnmarshalText(text []byte) error {
+	if len(text) == 0 || string(text) == undefined {
+		*s = Score{}
+		return nil
+	}
+	v, err := strconv.ParseFloat(string(text), 64)
+	if err != nil || strings.Trim(string(text), "-.0123456789") != "" {
+		return &ParseError{What: "score", Input: string(text), Reason: "not a decimal number, or undefined"}
+	}
+	*s = Score{v, true}
+	return nil
+}

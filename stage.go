@@ -23,8 +23,11 @@ var stageTexts = enum{"", "negotiation", "conference", "committee", "plenary", "
 // String returns the text form.
 func (k StageKind) String() string { return stageTexts.text(uint8(k)) }
 
-// MarshalText returns the text form; it never fails.
-func (k StageKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (k StageKind) MarshalText() ([]byte, error) {
+	return stageTexts.marshal(nil, "kind of stage", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *StageKind) UnmarshalText(text []byte) error {
@@ -48,8 +51,11 @@ var questionTexts = enum{"whole", "paragraph", "amendment", "motion"}
 // String returns the text form.
 func (q Question) String() string { return questionTexts.text(uint8(q)) }
 
-// MarshalText returns the text form; it never fails.
-func (q Question) MarshalText() ([]byte, error) { return []byte(q.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (q Question) MarshalText() ([]byte, error) {
+	return questionTexts.marshal(nil, "question", uint8(q))
+}
 
 // UnmarshalText reads the text form.
 func (q *Question) UnmarshalText(text []byte) error {
@@ -78,8 +84,9 @@ var methodTexts = enum{"", "recorded", "nonrecorded", "hands", "withoutvote", "a
 // String returns the text form.
 func (m Method) String() string { return methodTexts.text(uint8(m)) }
 
-// MarshalText returns the text form; it never fails.
-func (m Method) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (m Method) MarshalText() ([]byte, error) { return methodTexts.marshal(nil, "method", uint8(m)) }
 
 // UnmarshalText reads the text form.
 func (m *Method) UnmarshalText(text []byte) error {
@@ -103,8 +110,11 @@ var declaredTexts = enum{"", "adopted", "rejected", "withdrawn"}
 // String returns the text form.
 func (d Declared) String() string { return declaredTexts.text(uint8(d)) }
 
-// MarshalText returns the text form; it never fails.
-func (d Declared) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (d Declared) MarshalText() ([]byte, error) {
+	return declaredTexts.marshal(nil, "outcome", uint8(d))
+}
 
 // UnmarshalText reads the text form.
 func (d *Declared) UnmarshalText(text []byte) error {
@@ -183,8 +193,11 @@ var sponsorshipTexts = enum{"", "submitted", "joined", "additional"}
 // String returns the text form.
 func (k SponsorshipKind) String() string { return sponsorshipTexts.text(uint8(k)) }
 
-// MarshalText returns the text form; it never fails.
-func (k SponsorshipKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (k SponsorshipKind) MarshalText() ([]byte, error) {
+	return sponsorshipTexts.marshal(nil, "kind of sponsorship", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *SponsorshipKind) UnmarshalText(text []byte) error {

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -117,8 +118,11 @@ var statementTexts = enum{
 // String returns the text form.
 func (k StatementKind) String() string { return statementTexts.text(uint8(k)) }
 
-// MarshalText returns the text form; it never fails.
-func (k StatementKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (k StatementKind) MarshalText() ([]byte, error) {
+	return statementTexts.marshal(nil, "kind of statement", uint8(k))
+}
 
 // UnmarshalText reads the text form.
 func (k *StatementKind) UnmarshalText(text []byte) error {
@@ -147,8 +151,9 @@ var timingTexts = enum{"", "before", "after", "during"}
 // String returns the text form.
 func (t Timing) String() string { return timingTexts.text(uint8(t)) }
 
-// MarshalText returns the text form; it never fails.
-func (t Timing) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (t Timing) MarshalText() ([]byte, error) { return timingTexts.marshal(nil, "timing", uint8(t)) }
 
 // UnmarshalText reads the text form.
 func (t *Timing) UnmarshalText(text []byte) error {
@@ -171,8 +176,9 @@ var momentTexts = enum{"", "beforemeeting", "atmeeting", "aftermeeting"}
 // String returns the text form.
 func (m Moment) String() string { return momentTexts.text(uint8(m)) }
 
-// MarshalText returns the text form; it never fails.
-func (m Moment) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (m Moment) MarshalText() ([]byte, error) { return momentTexts.marshal(nil, "moment", uint8(m)) }
 
 // UnmarshalText reads the text form.
 func (m *Moment) UnmarshalText(text []byte) error {
@@ -191,14 +197,19 @@ func Elements() iter.Seq[Element] { return codes[Element]("element") }
 // "States are sovereign". A code of one's own is its own label.
 func (e Element) Label(tag language.Tag) string { return label("element", string(e), tag) }
 
-// MarshalText returns the code; it never fails.
-func (e Element) MarshalText() ([]byte, error) { return []byte(e), nil }
+// MarshalText returns the code, and a [*ParseError] for one that UnmarshalText
+// does not read.
+func (e Element) MarshalText() ([]byte, error) { return codeOf("element", string(e)) }
 
 // UnmarshalText reads a code, and returns a [*ParseError] for one that is
-// neither in the vocabulary nor begins with "x-".
+// neither in the vocabulary nor begins with "x-"; the empty text is the zero
+// Element.
 func (e *Element) UnmarshalText(text []byte) error {
-	*e = Element(text)
-	return known("element", string(text))
+	code, err := codeOf("element", string(text))
+	if err == nil {
+		*e = Element(code)
+	}
+	return err
 }
 
 // Purpose is what a statement is to do, as a code of a vocabulary: clarify,
@@ -212,14 +223,19 @@ func Purposes() iter.Seq[Purpose] { return codes[Purpose]("purpose") }
 // Label returns the purpose in Dutch or English: "prevent misunderstanding".
 func (p Purpose) Label(tag language.Tag) string { return label("purpose", string(p), tag) }
 
-// MarshalText returns the code; it never fails.
-func (p Purpose) MarshalText() ([]byte, error) { return []byte(p), nil }
+// MarshalText returns the code, and a [*ParseError] for one that UnmarshalText
+// does not read.
+func (p Purpose) MarshalText() ([]byte, error) { return codeOf("purpose", string(p)) }
 
 // UnmarshalText reads a code, and returns a [*ParseError] for one that is
-// neither in the vocabulary nor begins with "x-".
+// neither in the vocabulary nor begins with "x-"; the empty text is the zero
+// Purpose.
 func (p *Purpose) UnmarshalText(text []byte) error {
-	*p = Purpose(text)
-	return known("purpose", string(text))
+	code, err := codeOf("purpose", string(text))
+	if err == nil {
+		*p = Purpose(code)
+	}
+	return err
 }
 
 // Speakers returns those for whom a statement was made: who delivered it,
@@ -301,14 +317,17 @@ func label(kind, code string, tag language.Tag) string {
 	return code
 }
 
-func known(kind, code string) error {
-	if strings.HasPrefix(code, "x-") && len(code) > len("x-") {
-		return nil
+// codeOf returns a code of the vocabulary or of one's own, or none. It returns
+// a ParseError for anything else.
+func codeOf(kind, code string) ([]byte, error) {
+	own := strings.HasPrefix(code, "x-") && len(code) > len("x-") && utf8.ValidString(code)
+	if own || code == "" {
+		return []byte(code), nil
 	}
 	for c := range codes[string](kind) {
 		if c == code {
-			return nil
+			return []byte(code), nil
 		}
 	}
-	return &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
+	return nil, &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
 }

@@ -75,11 +75,14 @@ func (k SymbolKind) IsValid() bool { return ResolutionSymbol <= k && k <= Docume
 // String returns the text form, "" for the zero SymbolKind.
 func (k SymbolKind) String() string { return symbolKindTexts.text(uint8(k)) }
 
-// AppendText appends the text form to b; it never fails.
-func (k SymbolKind) AppendText(b []byte) ([]byte, error) { return append(b, k.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
+	return symbolKindTexts.marshal(b, "symbol kind", uint8(k))
+}
 
-// MarshalText returns the text form; it never fails.
-func (k SymbolKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero SymbolKind.
 func (k *SymbolKind) UnmarshalText(text []byte) (err error) {

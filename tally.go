@@ -371,11 +371,17 @@ func (f Fraction) String() string {
 	return strconv.Itoa(f.Num) + "/" + strconv.Itoa(f.Den)
 }
 
-// AppendText appends the text form to b; it never fails.
-func (f Fraction) AppendText(b []byte) ([]byte, error) { return append(b, f.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (f Fraction) AppendText(b []byte) ([]byte, error) {
+	if !f.IsZero() && !f.IsValid() {
+		return b, &ParseError{What: "fraction", Input: f.String(), Reason: "not from zero to one"}
+	}
+	return append(b, f.String()...), nil
+}
 
-// MarshalText returns the text form; it never fails.
-func (f Fraction) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a Fraction that is
+// neither zero nor valid.
+func (f Fraction) MarshalText() ([]byte, error) { return f.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Fraction.
 func (f *Fraction) UnmarshalText(text []byte) (err error) {

@@ -65,11 +65,12 @@ func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
 // String returns the text form, "" for the zero Vote.
 func (v Vote) String() string { return voteTexts.text(uint8(v)) }
 
-// AppendText appends the text form to b; it never fails.
-func (v Vote) AppendText(b []byte) ([]byte, error) { return append(b, v.String()...), nil }
+// AppendText appends what MarshalText returns to b.
+func (v Vote) AppendText(b []byte) ([]byte, error) { return voteTexts.marshal(b, "vote", uint8(v)) }
 
-// MarshalText returns the text form; it never fails.
-func (v Vote) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (v Vote) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Vote.
 func (v *Vote) UnmarshalText(text []byte) (err error) {

@@ -1,10 +1,15 @@
 // Package strict reads JSON the way a record should be read: every member has
 // a place, none comes twice, nothing is left over, and whatever is wrong is
-// reported with its place in the text.
+// reported with its place in the text. What it writes it can read back, or it
+// reports what could not be.
 //
 // Package encoding/json drops members it does not know, takes the last of two
 // with the same name, and does not tell where a value stands that its
-// UnmarshalText refused.
+// UnmarshalText refused. It writes null for a list that is nil, and U+FFFD for
+// what is not UTF-8.
+//
+// Both go by the fields of a type and their tags. They call no MarshalJSON or
+// UnmarshalJSON of it, so that these can call them.
 package strict
 
 import (
@@ -20,6 +25,11 @@ import (
 	"unicode/utf8"
 )
 
+const (
+	aCount    = "a count: a whole number from 0 to 2147483647"
+	emptyItem = "empty, and in a list"
+)
+
 // MaxDepth is how deeply values may be nested.
 const MaxDepth = 32
 
@@ -29,33 +39,30 @@ type Error struct {
 	Path   string // stages[0].votes.yes[3]
 	Input  string // the value, where it is a string or a number
 	Reason string
-	Err    error // what UnmarshalText returned, if that is what is wrong
+	Err    error // what UnmarshalText or MarshalText returned, if that is what is wrong
 }
 
 // Error returns the reason with the path.
 func (e *Error) Error() string { return e.Path + ": " + e.Reason }
 
-// Unwrap returns the error of UnmarshalText.
+// Unwrap returns the error of UnmarshalText or MarshalText.
 func (e *Error) Unwrap() error { return e.Err }
 
-// A List is how to read a type that is an object whose members are lists of
-// texts, a roll call for one.
-type List struct {
-	// Has reports whether there is a member of a name.
-	Has func(member string) bool
-	// Add reads one text of a member into a pointer to a value of the type.
-	Add func(into any, member, text string) error
-}
+// Members is how to read a type that is an object with members of its own, and
+// not those of its fields. It returns where a member goes: a pointer to a value
+// of its type, or a function that takes each text of a list; nil if there is no
+// such member. Such a type writes itself, by MarshalJSON.
+type Members func(into any, member string) any
 
-// Lists has the types that are read so.
-type Lists map[reflect.Type]List
+// Types has the types that are read so.
+type Types map[reflect.Type]Members
 
 // Decode reads the one JSON value that data holds into v, a pointer.
-func Decode(data []byte, v any, lists Lists) error {
+func Decode(data []byte, v any, types Types) error {
 	if at := notUTF8(data); at >= 0 {
 		return &Error{Offset: at, Reason: "not UTF-8"}
 	}
-	d := decoder{data: data, types: lists, dec: json.NewDecoder(bytes.NewReader(data))}
+	d := decoder{data: data, types: types, fields: fields{}, dec: json.NewDecoder(bytes.NewReader(data))}
 	d.dec.UseNumber()
 	if err := d.value(reflect.ValueOf(v).Elem(), "", 0); err != nil {
 		return err
@@ -67,9 +74,10 @@ func Decode(data []byte, v any, lists Lists) error {
 }
 
 type decoder struct {
-	data  []byte
-	dec   *json.Decoder
-	types Lists
+	data   []byte
+	dec    *json.Decoder
+	types  Types
+	fields fields
 }
 
 // start returns where the next token begins.
@@ -152,31 +160,11 @@ func (d *decoder) value(v reflect.Value, path string, depth int) error {
 	if err != nil {
 		return err
 	}
-	mismatch := func(want string) error {
-		e := &Error{Offset: at, Path: path, Reason: "not " + want}
-		switch t := t.(type) {
-		case string:
-			e.Input = t
-		case json.Number:
-			e.Input = t.String()
-		}
-		return e
-	}
+	mismatch := func(want string) error { return mismatch(t, at, path, want) }
 	if reflect.PointerTo(v.Type()).Implements(reflect.TypeFor[encoding.TextUnmarshaler]()) {
-		s, ok := t.(string)
-		if !ok {
-			return mismatch("a string")
-		}
-		if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)); err != nil {
-			return &Error{Offset: at, Path: path, Input: s, Reason: err.Error(), Err: err}
-		}
-		return nil
-	}
-	if how, ok := d.types[v.Type()]; ok {
-		if t != json.Delim('{') {
-			return mismatch("an object")
-		}
-		return d.lists(v.Addr().Interface(), how, path)
+		return text(t, at, path, func(s string) error {
+			return v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s))
+		})
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -195,7 +183,7 @@ func (d *decoder) value(v reflect.Value, path string, depth int) error {
 		n, ok := t.(json.Number)
 		i, err := strconv.ParseInt(string(n), 10, 32)
 		if !ok || err != nil || i < 0 {
-			return mismatch("a count: a whole number from 0 to 2147483647")
+			return mismatch(aCount)
 		}
 		v.SetInt(i)
 	case reflect.Slice:
@@ -214,11 +202,45 @@ func (d *decoder) value(v reflect.Value, path string, depth int) error {
 	return nil
 }
 
+// mismatch is the error for a token that is not what it should be.
+func mismatch(t json.Token, at int, path, want string) error {
+	e := &Error{Offset: at, Path: path, Reason: "not " + want}
+	switch t := t.(type) {
+	case string:
+		e.Input = t
+	case json.Number:
+		e.Input = t.String()
+	}
+	return e
+}
+
+// text hands a token that has to be a string to a function.
+func text(t json.Token, at int, path string, take func(string) error) error {
+	s, ok := t.(string)
+	if !ok {
+		return mismatch(t, at, path, "a string")
+	}
+	if err := take(s); err != nil {
+		return &Error{Offset: at, Path: path, Input: s, Reason: err.Error(), Err: err}
+	}
+	return nil
+}
+
+// isNone reports whether an item of a list, as it is written, is the empty text
+// form of its type. It says that something is not there, which no list needs.
+func isNone(t reflect.Type, raw []byte) bool {
+	return string(raw) == `""` && reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
+}
+
 func (d *decoder) list(v reflect.Value, path string, depth int) error {
 	for i := 0; d.dec.More(); i++ {
 		item := reflect.New(v.Type().Elem()).Elem()
-		if err := d.value(item, path+"["+strconv.Itoa(i)+"]", depth+1); err != nil {
+		path, at := path+"["+strconv.Itoa(i)+"]", d.start()
+		if err := d.value(item, path, depth+1); err != nil {
 			return err
+		}
+		if isNone(item.Type(), d.data[at:d.dec.InputOffset()]) {
+			return &Error{Offset: at, Path: path, Reason: emptyItem}
 		}
 		v.Set(reflect.Append(v, item))
 	}
@@ -248,17 +270,34 @@ func (d *decoder) member(path string, seen map[string]bool) (string, string, int
 }
 
 func (d *decoder) object(v reflect.Value, path string, depth int) error {
+	of, own := d.types[v.Type()]
+	var into any
+	if own {
+		into = v.Addr().Interface()
+	}
 	seen := map[string]bool{}
 	for d.dec.More() {
 		name, path, at, err := d.member(path, seen)
 		if err != nil {
 			return err
 		}
-		f, ok := fieldOf(v, name)
-		if !ok {
-			return &Error{Offset: at, Path: path, Input: name, Reason: "no such member"}
+		var to reflect.Value
+		if own {
+			to = reflect.ValueOf(of(into, name))
+		} else if f := d.fields.named(v.Type(), name); f != nil {
+			to = v.Field(f.index)
 		}
-		if err := d.value(f, path, depth+1); err != nil {
+		switch {
+		case !to.IsValid():
+			return &Error{Offset: at, Path: path, Input: name, Reason: "no such member"}
+		case !own:
+			err = d.value(to, path, depth+1)
+		case to.Kind() == reflect.Func:
+			err = d.texts(to.Interface().(func(string) error), path)
+		default:
+			err = d.value(to.Elem(), path, depth+1)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -266,52 +305,25 @@ func (d *decoder) object(v reflect.Value, path string, depth int) error {
 	return err
 }
 
-func fieldOf(v reflect.Value, name string) (reflect.Value, bool) {
-	for i := range v.NumField() {
-		tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		if tag == name && tag != "" {
-			return v.Field(i), true
-		}
+// texts reads a list of texts.
+func (d *decoder) texts(take func(string) error, path string) error {
+	t, at, err := d.token(path)
+	if err != nil {
+		return err
 	}
-	return reflect.Value{}, false
-}
-
-// lists reads an object whose members are lists of texts.
-func (d *decoder) lists(into any, how List, path string) error {
-	seen := map[string]bool{}
-	for d.dec.More() {
-		name, path, at, err := d.member(path, seen)
-		if err != nil {
-			return err
-		}
-		if !how.Has(name) {
-			return &Error{Offset: at, Path: path, Input: name, Reason: "no such member"}
-		}
+	if t != json.Delim('[') {
+		return mismatch(t, at, path, "a list")
+	}
+	for i := 0; d.dec.More(); i++ {
+		path := path + "[" + strconv.Itoa(i) + "]"
 		t, at, err := d.token(path)
 		if err != nil {
 			return err
 		}
-		if t != json.Delim('[') {
-			return &Error{Offset: at, Path: path, Reason: "not a list"}
-		}
-		for i := 0; d.dec.More(); i++ {
-			path := path + "[" + strconv.Itoa(i) + "]"
-			t, at, err := d.token(path)
-			if err != nil {
-				return err
-			}
-			s, ok := t.(string)
-			if !ok {
-				return &Error{Offset: at, Path: path, Reason: "not a string"}
-			}
-			if err := how.Add(into, name, s); err != nil {
-				return &Error{Offset: at, Path: path, Input: s, Reason: err.Error(), Err: err}
-			}
-		}
-		if _, _, err := d.token(path); err != nil {
+		if err := text(t, at, path, take); err != nil {
 			return err
 		}
 	}
-	_, _, err := d.token(path)
+	_, _, err = d.token(path)
 	return err
 }

@@ -3,6 +3,7 @@ package strict_test
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -49,6 +50,96 @@ func TestDecodeTypes(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+// ballot is an object with members of its own.
+type ballot struct {
+	names string
+	seats int
+	whole bool
+}
+
+func (b ballot) MarshalJSON() ([]byte, error) {
+	if b.seats > 9 {
+		return nil, errors.New("too many seats")
+	}
+	return fmt.Appendf(nil, `{"names":[%q],"seats":%d,"whole":%t}`, b.names, b.seats, b.whole), nil
+}
+
+func (*ballot) UnmarshalJSON([]byte) error { panic("is not called") }
+
+var types = strict.Types{reflect.TypeFor[ballot](): func(into any, member string) any {
+	b := into.(*ballot)
+	switch member {
+	case "seats":
+		return &b.seats
+	case "whole":
+		return &b.whole
+	case "names":
+		return func(s string) error {
+			if b.names += s; s == "" {
+				return errors.New("no name")
+			}
+			return nil
+		}
+	}
+	return nil
+}}
+
+type poll struct {
+	Ballots []ballot `json:"ballots,omitzero"`
+	Texts   []string `json:"texts"`
+	Days    []day    `json:"days,omitzero"`
+	Any     any      `json:"any,omitzero"`
+	n       int
+}
+
+type day struct{ s string }
+
+func (d day) MarshalText() ([]byte, error)     { return []byte(d.s), nil }
+func (d *day) UnmarshalText(text []byte) error { d.s = string(text); return nil }
+
+func (poll) MarshalJSON() ([]byte, error) { panic("is not called") }
+
+func TestEncode(t *testing.T) {
+	p := poll{Ballots: []ballot{{"a", 1, true}, {"b", 2, false}}, Texts: []string{"", "<a> & \"b\\\n\u2028\u20ac\x7f"}, Days: []day{{"x"}}, n: 1}
+	got, err := strict.Encode(p, types)
+	want := `{"ballots":[{"names":["a"],"seats":1,"whole":true},{"names":["b"],"seats":2,"whole":false}],"texts":["","<a> & \"b\\\n\u2028€` + "\x7f" + `"],"days":["x"]}`
+	if err != nil || string(got) != want {
+		t.Errorf("got  %s, %v\nwant %s", got, err, want)
+	}
+	var back poll
+	p.n = 0
+	if err := strict.Decode(got, &back, types); err != nil || !reflect.DeepEqual(back, p) {
+		t.Errorf("reads back as %+v, %v", back, err)
+	}
+	if got, err := strict.Encode(poll{Days: []day{}, Any: &poll{}}, nil); string(got) != `{"texts":[],"any":{"texts":[]}}` || err != nil {
+		t.Errorf("got %s, %v", got, err)
+	}
+	for want, p := range map[string]poll{
+		"ballots[1]: too many seats":                            {Ballots: []ballot{{}, {seats: 10}}},
+		"texts[0]: not UTF-8":                                   {Texts: []string{"a\xff"}},
+		"days[1]: empty, and in a list":                         {Days: []day{{"x"}, {}}},
+		"days[0]: not UTF-8":                                    {Days: []day{{"\xff"}}},
+		"any: not a value of a known type":                      {Any: 1.5},
+		"any: not a count: a whole number from 0 to 2147483647": {Any: -1},
+		"any.odd: nil":                                          {Any: &tree{}},
+	} {
+		if got, err := strict.Encode(p, types); err == nil || err.Error() != want || got != nil {
+			t.Errorf("got %s, %v, want %s", got, err, want)
+		}
+	}
+	for in, want := range map[string]string{
+		`{"ballots":[{"names":["a",""]}]}`: "ballots[0].names[1]: no name",
+		`{"ballots":[{"names":[1]}]}`:      "ballots[0].names[0]: not a string",
+		`{"ballots":[{"seats":true}]}`:     "ballots[0].seats: not a count: a whole number from 0 to 2147483647",
+		`{"ballots":[{"seat":1}]}`:         "ballots[0].seat: no such member",
+		`{"days":["x",""]}`:                "days[1]: empty, and in a list",
+	} {
+		if err := strict.Decode([]byte(in), new(poll), types); err == nil || err.Error() != want {
+			t.Errorf("%s: got %v, want %s", in, err, want)
+		}
 	}
 }
 

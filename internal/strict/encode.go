@@ -1,0 +1,136 @@
+package strict
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"math"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Encode writes a value as JSON that [Decode] reads back as the same value. It
+// returns an [*Error], with the path, for text that is not UTF-8, for a count
+// that is negative or too large, and for what MarshalText refuses. A list that
+// is nil is an empty one; a field with omitzero is left out where it is empty.
+func Encode(v any, types Types) ([]byte, error) {
+	e := encoder{types: types, fields: fields{}}
+	if wrong := e.value(reflect.ValueOf(v)); wrong != nil {
+		wrong.Path = strings.TrimPrefix(wrong.Path, ".")
+		return nil, wrong
+	}
+	return e.b, nil
+}
+
+type encoder struct {
+	b      []byte
+	types  Types
+	fields fields
+}
+
+// value appends a value. The path of an error is from there on.
+func (e *encoder) value(v reflect.Value) *Error {
+	if !v.IsValid() {
+		return &Error{Reason: "nil"}
+	}
+	if _, own := e.types[v.Type()]; own {
+		b, err := v.Interface().(json.Marshaler).MarshalJSON()
+		if err != nil {
+			return &Error{Reason: err.Error(), Err: err}
+		}
+		e.b = append(e.b, b...)
+		return nil
+	}
+	if v.Type().Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
+		text, err := v.Interface().(encoding.TextMarshaler).MarshalText()
+		if err != nil {
+			return &Error{Reason: err.Error(), Err: err}
+		}
+		return e.text(string(text))
+	}
+	switch v.Kind() {
+	case reflect.String:
+		return e.text(v.String())
+	case reflect.Bool:
+		e.b = strconv.AppendBool(e.b, v.Bool())
+	case reflect.Int:
+		if n := v.Int(); n < 0 || n > math.MaxInt32 {
+			return &Error{Input: strconv.FormatInt(n, 10), Reason: "not " + aCount}
+		}
+		e.b = strconv.AppendInt(e.b, v.Int(), 10)
+	case reflect.Slice:
+		e.b = append(e.b, '[')
+		for i := range v.Len() {
+			e.comma('[')
+			start := len(e.b)
+			wrong := e.value(v.Index(i))
+			if wrong == nil && isNone(v.Type().Elem(), e.b[start:]) {
+				wrong = &Error{Reason: emptyItem}
+			}
+			if wrong != nil {
+				wrong.Path = "[" + strconv.Itoa(i) + "]" + wrong.Path
+				return wrong
+			}
+		}
+		e.b = append(e.b, ']')
+	case reflect.Struct:
+		return e.object(v)
+	case reflect.Pointer, reflect.Interface:
+		return e.value(v.Elem())
+	default:
+		return &Error{Reason: "not a value of a known type"}
+	}
+	return nil
+}
+
+func (e *encoder) object(v reflect.Value) *Error {
+	e.b = append(e.b, '{')
+	for _, f := range e.fields.of(v.Type()) {
+		to := v.Field(f.index)
+		if f.omitzero && (to.IsZero() || to.Kind() == reflect.Slice && to.Len() == 0) {
+			continue
+		}
+		e.comma('{')
+		e.b = append(append(append(e.b, '"'), f.name...), `":`...)
+		if wrong := e.value(to); wrong != nil {
+			wrong.Path = "." + f.name + wrong.Path
+			return wrong
+		}
+	}
+	e.b = append(e.b, '}')
+	return nil
+}
+
+// comma appends a comma, but after the bracket that opens.
+func (e *encoder) comma(open byte) {
+	if e.b[len(e.b)-1] != open {
+		e.b = append(e.b, ',')
+	}
+}
+
+func (e *encoder) text(s string) *Error {
+	if !utf8.ValidString(s) {
+		return &Error{Input: s, Reason: "not UTF-8"}
+	}
+	for i := range len(s) {
+		// The line separator, which encoding/json escapes, begins with 0xE2.
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c == 0xE2 {
+			return e.escaped(s)
+		}
+	}
+	e.b = append(append(append(e.b, '"'), s...), '"')
+	return nil
+}
+
+func (e *encoder) escaped(s string) *Error {
+	var b bytes.Buffer
+	to := json.NewEncoder(&b)
+	to.SetEscapeHTML(false) // MarshalJSON's caller does, if it is asked
+	if err := to.Encode(s); err != nil {
+		return &Error{Input: s, Reason: err.Error(), Err: err}
+	}
+	e.b = append(e.b, bytes.TrimSuffix(b.Bytes(), []byte("\n"))...)
+	return nil
+}
