@@ -68,17 +68,20 @@ func Countries() iter.Seq[Country] {
 	}
 }
 
-// ParseCountry reads a country's code or name. It takes the codes of ISO 3166
-// (two or three letters, or the three digits of M49, and those withdrawn from
-// it), and every name in the tables, English or Dutch, of today or of the
-// past, in any case, with or without diacritics, article and apostrophes,
-// inverted or in brackets ("Korea, Republic of"), with the abbreviations and
-// the marks of notes that lists have, with another name or the code of the
-// country apposed ("Myanmar (Burma)"), and a territory also with its state
-// ("Guam (US)").
+// ParseCountry reads a country's code or name. It takes the letters of ISO 3166
+// (two or three, and those withdrawn from it), and every name in the tables,
+// English or Dutch, of today or of the past, in any case, with or without
+// diacritics, article and apostrophes, inverted or in brackets ("Korea,
+// Republic of"), with the abbreviations and the marks of notes that lists have,
+// with another name or the code of the country apposed ("Myanmar (Burma)"), and
+// a territory also with its state ("Guam (US)").
 //
 // It never guesses. A name that fits two countries, such as "Korea", gives a
-// [*ParseError] with both as Candidates; so does one that no country has.
+// [*ParseError] with both as Candidates. So does a name that no country has,
+// with none. A number is an error that names the schemes in which it is a code:
+// lists of states give the same numbers to different countries. To read it,
+// name the scheme in [ParseCountryCode].
+//
 // ParseCountry does not allocate unless it fails.
 func ParseCountry(s string) (Country, error) {
 	if i := table.FindCode(s); i != 0 {
@@ -108,7 +111,7 @@ func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 // findCountry returns the country that a code or name means on a day, or else
 // those that it could mean, and whether it means another on another day.
 func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
-	k := findCode(s)
+	k := findISO(s)
 	if k == nil {
 		var p spelling.Spelling
 		if !p.Read(s) {
@@ -181,8 +184,7 @@ func findPart(tight, loose []byte) *table.Key {
 		k = table.Find(rest)
 	}
 	if k == nil && len(tight) <= 3 {
-		var code [4]byte
-		k = table.Find(append(append(code[:0], '#'), tight...))
+		k = findISO(string(tight))
 	}
 	return k
 }
@@ -195,26 +197,6 @@ func (s CountrySet) under(t CountrySet) (territories CountrySet) {
 		}
 	}
 	return territories
-}
-
-// findCode returns the key of a code: two to four letters, or three digits.
-func findCode(s string) *table.Key {
-	s = strings.TrimSpace(s)
-	if len(s) < 2 || len(s) > 4 {
-		return nil
-	}
-	key := [5]byte{'#'}
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c == '#' {
-			return nil
-		}
-		key[1+i] = c
-	}
-	return table.Find(key[:1+len(s)])
 }
 
 // find returns the key of a name. The loose one comes first because it is the
@@ -260,18 +242,20 @@ func candidates(k *table.Key) (s CountrySet) {
 
 func countryError(s string, could CountrySet) *ParseError {
 	e := &ParseError{What: "country", Input: strings.Clone(s), Candidates: could}
-	switch {
-	case could.IsEmpty():
-		e.Reason = noCountry
-	default:
-		var names []string
-		for c := range could.All() {
-			names = append(names, c.Name(language.English)+" ("+c.Code()+")")
-		}
-		e.Reason = "could mean " + strings.Join(names, " or ")
+	if could.IsEmpty() {
+		e.Reason = cmp.Or(numberReason(s), noCountry)
+		return e
 	}
+	var names []string
+	for c := range could.All() {
+		names = append(names, c.nameAndCode())
+	}
+	e.Reason = "could mean " + strings.Join(names, " or ")
 	return e
 }
+
+// nameAndCode returns the name of c for an error: Austria (AUT).
+func (c Country) nameAndCode() string { return c.Name(language.English) + " (" + c.Code() + ")" }
 
 const noCountry = "no country has this name or code"
 

@@ -44,10 +44,11 @@
 // A [Country] is a seat, not a name: Belarus is one Country since 1945. Its
 // names have dates, and [Naming] says how it is to be called: in which
 // language and form, on which day, with or without article. [ParseCountry]
-// reads names as records and newspapers write them and never guesses. A
-// [CountrySet] is a set of them, and a [Group] one whose membership depends on
-// the [Date]. The zero Date is no day, on which nobody is a member of anything;
-// the day of the tables is [TablesDate]. A [Symbol] is that of a United Nations document, A/RES/73/195.
+// reads names as records and newspapers write them and never guesses; a number
+// needs its scheme, and [ParseCountryCode] reads it. A [CountrySet] is a set of
+// countries, and a [Group] one whose membership depends on the [Date]. The zero
+// Date is no day, on which nobody is a member of anything; the day of the tables
+// is [TablesDate]. A [Symbol] is that of a United Nations document, A/RES/73/195.
 //
 // # Statements
 //

@@ -16,8 +16,8 @@ type ParseError struct {
 	Input string
 	// Reason says why, in English.
 	Reason string
-	// Candidates are the countries that an ambiguous name can mean; empty
-	// where that is not what is wrong.
+	// Candidates are the countries that an ambiguous name can mean, or that had
+	// a code at another time; empty where that is not what is wrong.
 	Candidates CountrySet
 	// Path leads to the value within a JSON text: stages[0].rollCall.yes[3].
 	Path string

@@ -105,16 +105,6 @@ func ExampleCountry_Names() {
 	// 2006-06-03 Servië
 }
 
-func ExampleCountry_FormerCodes() {
-	for c := range plenary.MustParseCountry("MMR").FormerCodes() {
-		fmt.Println(c.Scheme, c.Value, c.To)
-	}
-	// Output:
-	// alpha2 BU 1989-12-05
-	// alpha3 BUR 1989-12-05
-	// alpha4 BUMM
-}
-
 func ExampleCountry_Predecessors() {
 	for s := range plenary.MustParseCountry("CZE").Predecessors() {
 		fmt.Println(s.From, s.Kind, s.On)

@@ -182,26 +182,6 @@ func TestAliases(t *testing.T) {
 	}
 }
 
-// TestCodes reads every code of the tables on a day on which it was in use.
-func TestCodes(t *testing.T) {
-	for _, k := range table.Keys {
-		code, ok := strings.CutPrefix(k.Text(), "#")
-		if !ok {
-			continue
-		}
-		for _, m := range k.Meanings() {
-			want := table.Entities[m.Country].Code
-			for _, day := range daysOf(t, table.Name{From: m.From, To: m.To}) {
-				for _, in := range []string{code, strings.ToUpper(code), " " + code + " "} {
-					if c, err := plenary.ParseCountryOn(in, day); err != nil || c.Code() != want {
-						t.Errorf("%q on %v: got %v, %v; want %s", in, day, c, err, want)
-					}
-				}
-			}
-		}
-	}
-}
-
 func TestParseCountryAllocs(t *testing.T) {
 	for _, r := range readTSV(t, "testdata/names/en.tsv") {
 		if _, err := plenary.ParseCountry(r["input"]); err != nil {

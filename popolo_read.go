@@ -23,13 +23,14 @@ import (
 // unless the text is no JSON, or the reader fails.
 //
 // A voter is known by voter_id (NLD, nl, country:nl, ocd-division/country:nl,
-// iso3166-1:NLD, m49:528) or by the name of the voter, as [ParseCountryOn]
-// reads it on the day of the event; if both are countries they must be the
-// same one. An id of another kind says nothing beside a name. Options are read
-// in any case; see [WritePopolo] for those of ours. "Yea" is yes, "excused" is
-// absent, and so on, and is reported; a vote "paired" or "other", a weight
-// other than 1, a pair and a voter that comes twice have no place in a roll
-// call and are refused.
+// iso3166-1:NLD, m49:528) or by the name of the voter, as [ParseCountryOn] reads
+// it on the day of the event; if both are countries they must be the same one. A
+// code in a scheme is read as [ParseCountryCode] reads it on that day, and a
+// number alone is no code. An id of another kind says nothing beside a name.
+// Options are read in any case; see [WritePopolo] for those of ours. "Yea" is
+// yes, "excused" is absent, and so on, and is reported; a vote "paired" or
+// "other", a weight other than 1, a pair and a voter that comes twice have no
+// place in a roll call and are refused.
 //
 // Counts become the stated totals, result the declared outcome, and a list of
 // votes makes the vote a recorded one; whether they agree is for

@@ -79,12 +79,12 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		p.report(v.Offset, path, e)
 		return Country{}
 	}
-	known := popoloCountry(ident, on)
+	known, wrong := popoloCountry(ident, on)
 	switch {
 	case ident == "" && name == "":
 		return fail(&ParseError{What: "vote", Reason: "no voter"})
 	case name == "" && known.IsZero():
-		return fail(&ParseError{What: "country", Input: ident, Reason: "no country has this id"})
+		return fail(wrong)
 	case name == "" || name == known.NameOn(language.English, on):
 		return known
 	}
@@ -96,45 +96,48 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		e := countryError(name, could)
 		e.suggest()
 		return fail(e)
+	case known.IsZero() && !wrong.Candidates.IsEmpty() && !wrong.Candidates.Has(c):
+		return fail(wrong)
 	case !known.IsZero() && c != known:
 		return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, known), Reason: "the voter_id is that of " + known.Code()})
 	}
 	return c
 }
 
-// popoloCountry returns the country that an id means. A number alone is some
-// list's own; digits are a code only where the id says so.
-func popoloCountry(id string, on Date) Country {
+// popoloCountry returns the country that an id means on a day, or why it means
+// none. A number alone is some list's own; it is a code only where the id says
+// in which scheme.
+func popoloCountry(id string, on Date) (Country, *ParseError) {
 	scheme, code := "", id
 	if i := strings.LastIndexAny(id, ":/"); i >= 0 {
 		scheme, code = id[:i], id[i+1:]
 	}
 	if i := table.FindCode(code); i != 0 && (on.IsZero() && scheme == "" || scheme == "plenary") {
-		return Country{i}
+		return Country{i}, nil
 	}
-	digits := code != "" && strings.Trim(code, "0123456789") == ""
+	var of CodeScheme
 	switch popoloWord(scheme) {
 	case "":
-		if digits || scheme != "" {
-			return Country{}
+		if c, _, _ := findCountry(code, on); scheme == "" && !c.IsZero() {
+			return c, nil
 		}
-	case "country", "ocddivision/country":
-		if digits {
-			return Country{}
-		}
+	case "country", "ocddivision/country", "iso3166", "iso31661":
+		of = isoScheme(code)
+	case "iso31661alpha2", "iso3166alpha2":
+		of = ISOAlpha2
+	case "iso31661alpha3", "iso3166alpha3":
+		of = ISOAlpha3
 	case "m49", "unm49":
-		if len(code) != len("528") || !digits {
-			return Country{}
-		}
-	case "iso3166", "iso31661", "iso31661alpha2", "iso31661alpha3", "iso3166alpha2", "iso3166alpha3":
-		if len(code) < 2 || len(code) > 3 || digits {
-			return Country{}
-		}
-	default:
-		return Country{}
+		of = UNM49
 	}
-	c, _, _ := findCountry(code, on)
-	return c
+	if findCode(code, of) == nil {
+		return Country{}, &ParseError{What: "country", Input: id, Reason: cmp.Or(numberReason(id), "no country has this id")}
+	}
+	c, wrong := readCode(code, of, on)
+	if wrong != nil {
+		wrong.Input = id
+	}
+	return c, wrong
 }
 
 // group reads the group of a count or result. It returns 0 for one that is not

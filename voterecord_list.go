@@ -158,7 +158,11 @@ func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool
 	debris := r.split(at, end)
 	ws := r.words
 	if len(ws) == 0 || !strings.ContainsFunc(r.text[ws[0].start:ws[len(ws)-1].end], unicode.IsLetter) {
-		return true, true, end // nothing but debris
+		// Nothing but debris, unless it is a code that has lost its scheme.
+		if start := r.skipSpace(at); start < end && numberReason(r.text[start:end]) != "" {
+			r.odd(countryError(strings.TrimSpace(r.text[start:end]), CountrySet{}), start, end)
+		}
+		return true, true, end
 	}
 	if strings.HasPrefix(r.text[ws[0].start:ws[0].end], ")") {
 		return false, false, end

@@ -2,9 +2,10 @@
 // each a line of tab-separated values: the input, the code, and the English
 // and the Dutch name; or the input, a hyphen, and what is wrong.
 //
-//	go run ./examples/names [-on DATE] < lines
+//	go run ./examples/names [-on DATE] [-scheme SCHEME] < lines
 //
-// With -on, names are read and given as of a day.
+// With -on, names are read and given as of a day. With -scheme, each line is a
+// code of that scheme: alpha2, alpha3, alpha4 or m49. A number is read only so.
 package main
 
 import (
@@ -21,15 +22,17 @@ import (
 
 func main() {
 	on := flag.String("on", "", "the day as of which names are read and given, such as 2018-12-19")
+	var scheme plenary.CodeScheme
+	flag.TextVar(&scheme, "scheme", scheme, "the scheme of the codes that are read: alpha2, alpha3, alpha4 or m49")
 	flag.Parse()
-	if err := run(os.Stdin, os.Stdout, *on); err != nil {
+	if err := run(os.Stdin, os.Stdout, *on, scheme); err != nil {
 		fmt.Fprintln(os.Stderr, "names:", err)
 		os.Exit(1)
 	}
 }
 
 // run answers each line of in with one line on out.
-func run(in io.Reader, out io.Writer, on string) error {
+func run(in io.Reader, out io.Writer, on string, scheme plenary.CodeScheme) error {
 	var day plenary.Date
 	if err := day.UnmarshalText([]byte(on)); err != nil {
 		return err
@@ -40,7 +43,7 @@ func run(in io.Reader, out io.Writer, on string) error {
 	for {
 		line, err := lines.ReadString('\n')
 		if text := strings.TrimRight(line, "\r\n"); text != "" || line != "" {
-			answer(w, text, day)
+			answer(w, text, day, scheme)
 		}
 		if err == io.EOF {
 			return w.Flush()
@@ -50,8 +53,14 @@ func run(in io.Reader, out io.Writer, on string) error {
 	}
 }
 
-func answer(w io.Writer, text string, day plenary.Date) {
-	c, err := plenary.ParseCountryOn(text, day)
+func answer(w io.Writer, text string, day plenary.Date, scheme plenary.CodeScheme) {
+	var c plenary.Country
+	var err error
+	if scheme.IsValid() {
+		c, err = plenary.ParseCountryCode(text, scheme, day)
+	} else {
+		c, err = plenary.ParseCountryOn(text, day)
+	}
 	// A tab would add a column, so the input is given with spaces for it.
 	text = strings.ReplaceAll(text, "\t", " ")
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
 )
 
 func TestRun(t *testing.T) {
@@ -28,7 +29,7 @@ func TestRun(t *testing.T) {
 	} {
 		t.Run("on "+on, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := run(strings.NewReader(in), &out, on); err != nil {
+			if err := run(strings.NewReader(in), &out, on, 0); err != nil {
 				t.Fatal(err)
 			}
 			if diff := cmp.Diff(want, out.String()); diff != "" {
@@ -36,7 +37,39 @@ func TestRun(t *testing.T) {
 			}
 		})
 	}
-	if err := run(strings.NewReader(in), &bytes.Buffer{}, "2018-02-30"); err == nil {
+	if err := run(strings.NewReader(in), &bytes.Buffer{}, "2018-02-30", 0); err == nil {
 		t.Error("an impossible day is accepted")
+	}
+}
+
+func TestCodes(t *testing.T) {
+	const in = "528\n4\n200\nNLD\n"
+	for name, c := range map[string]struct {
+		on     string
+		scheme plenary.CodeScheme
+		want   string
+	}{
+		"of M49": {
+			"1985-12-13", plenary.UNM49,
+			"528\tNLD\tNetherlands\tNederland\n4\tAFG\tAfghanistan\tAfghanistan\n200\tCSK\tCzechoslovakia\tTsjecho-Slowakije\n" +
+				"NLD\t-\tplenary: country \"NLD\": no country has this code in m49\n",
+		},
+		"without a scheme": {
+			"1985-12-13", 0,
+			"528\t-\tplenary: country \"528\": a number is read only in a scheme of codes; 528 is a code of m49\n" +
+				"4\t-\tplenary: country \"4\": a number is read only in a scheme of codes; 4 is a code of m49\n" +
+				"200\t-\tplenary: country \"200\": a number is read only in a scheme of codes; 200 is a code of m49\n" +
+				"NLD\tNLD\tNetherlands\tNederland\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := run(strings.NewReader(in), &out, c.on, c.scheme); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, out.String()); diff != "" {
+				t.Error(diff)
+			}
+		})
 	}
 }

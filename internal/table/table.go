@@ -98,7 +98,9 @@ type Meaning struct {
 }
 
 // A Key is what a spelling becomes once everything that does not distinguish
-// countries has been taken out of it, or # and a code.
+// countries has been taken out of it. That of a code is # and a byte for its
+// scheme (see [SchemeKey]), then its letters in lower case, or its number
+// without leading zeros.
 type Key struct {
 	at    uint32 // in keyText
 	first uint16 // in Meanings
@@ -173,6 +175,9 @@ const (
 	Alpha4
 	M49
 )
+
+// SchemeKey and a scheme make the byte after # in the key of a code.
+const SchemeKey = '0'
 
 // A Code is one that stood for a country over [From, To).
 type Code struct {

@@ -400,29 +400,7 @@ func (g *generator) keys() {
 			}
 		}
 	}
-	for _, r := range g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source") {
-		for _, code := range []string{r["code"], r["alpha2"], r["m49"]} {
-			if k := "#" + strings.ToLower(code); code != "" {
-				if found[k] != nil {
-					g.Errorf("%s: code %s twice", r[""], code)
-				}
-				found[k] = &sense{settled: true, meanings: []meaning{{country: g.country(r, "code")}}}
-			}
-		}
-	}
-	for _, r := range g.read("codes.tsv", "code", "scheme", "value", "from", "to", "source") {
-		from, to := g.interval(r)
-		m := meaning{g.country(r, "code"), from, to}
-		k := "#" + strings.ToLower(r["value"])
-		if s := found[k]; s != nil {
-			if first := &s.meanings[0]; from != 0 && first.to == 0 {
-				first.to = from // YUG passed from one seat to another
-			}
-			s.meanings = append(s.meanings, m)
-		} else {
-			found[k] = &sense{meanings: []meaning{m}}
-		}
-	}
+	g.codeTable(found)
 
 	const bits = 13
 	var order []string
@@ -595,11 +573,82 @@ func (g *generator) memberships() {
 	})
 }
 
-// successions makes the successions, and the codes beside those of Entities.
+// schemes has the schemes of codes, in the order of package table's.
+var schemes = []struct{ text, name string }{{"alpha2", "Alpha2"}, {"alpha3", "Alpha3"}, {"alpha4", "Alpha4"}, {"m49", "M49"}}
+
+// A code is one of a country in a scheme, the index of that in schemes.
+type code struct {
+	meaning
+	scheme int
+	value  string
+	own    bool // it stands in countries.tsv
+}
+
+// codeKey returns the key under which a code of a scheme is found; see
+// Key and SchemeKey in package table.
+func codeKey(scheme int, value string) string {
+	if strings.Trim(value, "0123456789") == "" {
+		value = strings.TrimLeft(value, "0")
+	}
+	return "#" + string(rune('0'+scheme+1)) + strings.ToLower(value)
+}
+
+// codeTable makes the table of the codes, and adds their keys to those found.
+// The code of a country today holds where no date decides.
+func (g *generator) codeTable(found map[string]*sense) {
+	var codes []code
+	for _, r := range g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source") {
+		for i, s := range schemes {
+			value := r[map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49"}[s.text]]
+			if value != "" && s.text != "alpha4" {
+				codes = append(codes, code{meaning{country: g.country(r, "code")}, i, value, true})
+			}
+		}
+	}
+	for _, r := range g.read("codes.tsv", "code", "scheme", "value", "from", "to", "source") {
+		c := code{meaning: meaning{country: g.country(r, "code")}, value: r["value"]}
+		c.from, c.to = g.interval(r)
+		for c.scheme < len(schemes) && schemes[c.scheme].text != r["scheme"] {
+			c.scheme++
+		}
+		if c.scheme == len(schemes) || c.value == "" || len(c.value) > 4 {
+			g.Fatalf("%s: unknown scheme, or no code", r[""])
+		}
+		if i := slices.Index(codes, code{meaning{country: c.country}, c.scheme, c.value, true}); i >= 0 {
+			codes[i].from, codes[i].to = c.from, c.to
+		} else {
+			codes = append(codes, c)
+		}
+	}
+	slices.SortStableFunc(codes, func(a, b code) int { return a.from - b.from })
+	for i, c := range codes {
+		for _, d := range codes[:i] {
+			if codeKey(c.scheme, c.value) == codeKey(d.scheme, d.value) && (c.to == 0 || c.to > d.from) && (d.to == 0 || d.to > c.from) {
+				g.Errorf("%s %s is %s and %s at once", schemes[c.scheme].text, c.value, g.codes[d.country], g.codes[c.country])
+			}
+		}
+		k := codeKey(c.scheme, c.value)
+		if found[k] == nil {
+			found[k] = &sense{settled: c.own}
+		}
+		found[k].meanings = append(found[k].meanings, c.meaning)
+	}
+	slices.SortFunc(codes, func(a, b code) int {
+		return cmp.Or(cmp.Compare(g.codes[a.country], g.codes[b.country]), a.scheme-b.scheme, cmp.Compare(a.value, b.value), a.from-b.from)
+	})
+	g.write("zcodes.go", "countries.tsv and codes.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Codes has the codes by country, scheme and value.\nvar Codes = [...]Code{\n")
+		for _, c := range codes {
+			fmt.Fprintf(b, "\t{%d, %s, %q, %d, %d}, // %s\n", c.country, schemes[c.scheme].name, c.value, c.from, c.to, g.codes[c.country])
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// successions makes the successions.
 func (g *generator) successions() {
 	kinds := map[string]string{"dissolution": "Dissolution", "separation": "Separation", "union": "Union", "accession": "Accession"}
-	schemes := map[string]string{"alpha2": "Alpha2", "alpha3": "Alpha3", "alpha4": "Alpha4", "m49": "M49"}
-	g.write("zsuccessions.go", "successions.tsv and codes.tsv", func(b *bytes.Buffer) {
+	g.write("zsuccessions.go", "successions.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Successions tells which entity came out of which.\nvar Successions = [...]Succession{\n")
 		for _, r := range g.read("successions.tsv", "predecessor", "successor", "on", "kind", "source") {
 			if kinds[r["kind"]] == "" {
@@ -608,14 +657,6 @@ func (g *generator) successions() {
 			r["from"] = r["on"]
 			on, _ := g.interval(r)
 			fmt.Fprintf(b, "\t{%d, %d, %s, %d}, // %s %s\n", g.country(r, "predecessor"), g.country(r, "successor"), kinds[r["kind"]], on, r["predecessor"], r["successor"])
-		}
-		fmt.Fprintf(b, "}\n\n// Codes has the codes beside those of Entities.\nvar Codes = [...]Code{\n")
-		for _, r := range g.read("codes.tsv", "code", "scheme", "value", "from", "to", "source") {
-			if schemes[r["scheme"]] == "" {
-				g.Fatalf("%s: unknown scheme", r[""])
-			}
-			from, to := g.interval(r)
-			fmt.Fprintf(b, "\t{%d, %s, %q, %d, %d}, // %s\n", g.country(r, "code"), schemes[r["scheme"]], r["value"], from, to, r["code"])
 		}
 		fmt.Fprintf(b, "}\n")
 	})

@@ -1,0 +1,242 @@
+package plenary
+
+import (
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
+)
+
+// CodeScheme is a standard that gives countries codes. The zero CodeScheme is
+// none.
+//
+// The text forms are alpha2, alpha3, alpha4 and m49.
+type CodeScheme uint8
+
+// The schemes.
+const (
+	// ISOAlpha2 has the two letters of ISO 3166-1.
+	ISOAlpha2 CodeScheme = 1 + iota // alpha2
+	// ISOAlpha3 has the three letters of ISO 3166-1, and [Country.Code] of the
+	// countries that have none there.
+	ISOAlpha3 // alpha3
+	// ISO3166Part3 has the four letters of ISO 3166-3, for names withdrawn
+	// from ISO 3166-1.
+	ISO3166Part3 // alpha4
+	// UNM49 has the three digits of the UN Statistics Division.
+	UNM49 // m49
+)
+
+var schemeTexts = enum{"", "alpha2", "alpha3", "alpha4", "m49"}
+
+// CodeSchemes returns every CodeScheme, in their order.
+func CodeSchemes() iter.Seq[CodeScheme] {
+	return func(yield func(CodeScheme) bool) {
+		for s := ISOAlpha2; s.IsValid(); s++ {
+			if !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// ParseCodeScheme reads a scheme in its text form, and returns a [*ParseError]
+// for anything else.
+func ParseCodeScheme(s string) (CodeScheme, error) {
+	if i := slices.Index(schemeTexts[1:], s); i >= 0 {
+		return CodeScheme(i + 1), nil
+	}
+	return 0, &ParseError{What: "scheme of codes", Input: s, Reason: "not one of " + listOf(language.English, schemeTexts[1:])}
+}
+
+// MustParseCodeScheme is [ParseCodeScheme] for literals; it panics where that
+// returns an error.
+func MustParseCodeScheme(s string) CodeScheme { return must(ParseCodeScheme(s)) }
+
+// IsValid reports whether s is one of the schemes; the zero CodeScheme is not.
+func (s CodeScheme) IsValid() bool { return 0 < s && int(s) < len(schemeTexts) }
+
+// String returns the text form, "" for the zero CodeScheme.
+func (s CodeScheme) String() string { return schemeTexts.text(uint8(s)) }
+
+// AppendText appends the text form to b. It returns an error if s is neither a
+// scheme nor zero.
+func (s CodeScheme) AppendText(b []byte) ([]byte, error) {
+	if s != 0 && !s.IsValid() {
+		return b, &ParseError{What: "scheme of codes", Input: strconv.Itoa(int(s)), Reason: "no scheme has this number"}
+	}
+	return append(b, s.String()...), nil
+}
+
+// MarshalText returns the text form. It returns an error if s is neither a
+// scheme nor zero.
+func (s CodeScheme) MarshalText() ([]byte, error) { return s.AppendText([]byte{}) }
+
+// UnmarshalText reads the text form; the empty text is the zero CodeScheme.
+func (s *CodeScheme) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*s = 0
+		return nil
+	}
+	*s, err = ParseCodeScheme(string(text))
+	return err
+}
+
+// Code is a code that stood for a country over the half-open interval from
+// From to To. A zero From or To is an open end: the tables have the days of the
+// codes that were withdrawn or that two countries had, and no others.
+type Code struct {
+	Scheme   CodeScheme
+	Value    string
+	From, To Date
+}
+
+// Codes returns the codes of c by scheme: those of today, those that were
+// withdrawn, and those that are reserved for it or given to it by others, such
+// as UK for the United Kingdom. [ParseCountryCode] reads them.
+func (c Country) Codes() iter.Seq[Code] {
+	return func(yield func(Code) bool) {
+		for i := range table.Codes {
+			if k := &table.Codes[i]; k.Country == c.index && !yield(Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}) {
+				return
+			}
+		}
+	}
+}
+
+// ParseCountryCode reads a code of a scheme on a day. 710 is South Africa in
+// [UNM49]; other lists of states give that number to other countries. Letters
+// may be in any case, and a number may lack the leading zeros that a
+// spreadsheet loses. It reads no names; for these see [ParseCountry].
+//
+// Some codes were withdrawn, and some given to another country later. A code
+// means the country that had it on the day, and a code that no country had on
+// that day is an error. On the zero Date, which is no day, a code means the one
+// country that ever had it, and it is an error if two had it. The tables have
+// no days for most codes of today: these are read on every day, because lists
+// use them for the past too.
+//
+// Every error is a [*ParseError]. Its Candidates are the countries that had the
+// code, and its Reason says when. ParseCountryCode does not allocate unless it
+// fails.
+func ParseCountryCode(s string, scheme CodeScheme, on Date) (Country, error) {
+	c, wrong := readCode(s, scheme, on)
+	if wrong != nil {
+		return c, wrong
+	}
+	return c, nil
+}
+
+// MustParseCountryCode is [ParseCountryCode] for literals; it panics where that
+// returns an error.
+func MustParseCountryCode(s string, scheme CodeScheme, on Date) Country {
+	return must(ParseCountryCode(s, scheme, on))
+}
+
+// readCode is [ParseCountryCode] with its type of error.
+func readCode(s string, scheme CodeScheme, on Date) (Country, *ParseError) {
+	k := findCode(s, scheme)
+	if k == nil {
+		reason := "no country has this code in " + scheme.String()
+		if !scheme.IsValid() {
+			reason = "no scheme says how to read this code"
+		}
+		return Country{}, &ParseError{What: "country", Input: strings.Clone(s), Reason: reason}
+	}
+	var c Country
+	several := false
+	for _, m := range k.Meanings() {
+		if on.IsZero() || on.within(m.From, m.To) {
+			several = several || !c.IsZero() && c.index != m.Country
+			c = Country{m.Country}
+		}
+	}
+	if several || c.IsZero() {
+		return Country{}, codeError(s, scheme, on, k)
+	}
+	return c, nil
+}
+
+// codeError says when a code stood for which country.
+func codeError(s string, scheme CodeScheme, on Date, k *table.Key) *ParseError {
+	var had []string
+	for _, m := range k.Meanings() {
+		who := Country{m.Country}.nameAndCode()
+		if m.From != 0 {
+			who += " from " + Date{m.From}.String()
+		}
+		if m.To != 0 {
+			who += " until " + Date{m.To}.String()
+		}
+		had = append(had, who)
+	}
+	reason := "no code of " + scheme.String() + " on " + on.String() + "; it was that of " + listOf(language.English, had)
+	if on.IsZero() {
+		reason = "in " + scheme.String() + " the code of " + listOf(language.English, had) + "; the day tells which"
+	}
+	return &ParseError{What: "country", Input: strings.Clone(s), Reason: reason, Candidates: candidates(k)}
+}
+
+// findCode returns the key of a code in a scheme, or nil.
+func findCode(s string, scheme CodeScheme) *table.Key {
+	s = strings.TrimSpace(s)
+	if isNumber(s) {
+		s = strings.TrimLeft(s, "0")
+	}
+	if s == "" || len(s) > 4 || !scheme.IsValid() {
+		return nil
+	}
+	key := [2 + 4]byte{'#', table.SchemeKey + byte(scheme)}
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		key[2+i] = c
+	}
+	return table.Find(key[:2+len(s)])
+}
+
+// findISO returns the key of a code of ISO 3166, or nil. The length of a code
+// tells its scheme.
+func findISO(s string) *table.Key {
+	s = strings.TrimSpace(s)
+	return findCode(s, isoScheme(s))
+}
+
+func isoScheme(s string) CodeScheme {
+	switch len(s) {
+	case len("NL"):
+		return ISOAlpha2
+	case len("NLD"):
+		return ISOAlpha3
+	case len("BUMM"):
+		return ISO3166Part3
+	}
+	return 0
+}
+
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// numberReason says why a number is read only with its scheme, and names the
+// schemes in which it is a code. It returns "" for what is no number, and for
+// a number that is no code.
+func numberReason(s string) string {
+	s = strings.TrimSpace(s)
+	if !isNumber(s) {
+		return ""
+	}
+	var in []string
+	for scheme := range CodeSchemes() {
+		if findCode(s, scheme) != nil {
+			in = append(in, scheme.String())
+		}
+	}
+	if in == nil {
+		return ""
+	}
+	return "a number is read only in a scheme of codes; " + s + " is a code of " + listOf(language.English, in)
+}

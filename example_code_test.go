@@ -1,0 +1,91 @@
+package plenary_test
+
+import (
+	"flag"
+	"fmt"
+
+	"github.com/plenary-go/plenary"
+)
+
+// The number of a state depends on the list that it comes from, and its country
+// on the day.
+func ExampleParseCountryCode() {
+	day := plenary.MustParseDate("1985-12-13")
+	for _, s := range []string{"528", "4", "200", "729x"} {
+		c, err := plenary.ParseCountryCode(s, plenary.UNM49, day)
+		fmt.Println(c, err)
+	}
+	_, err := plenary.ParseCountryCode("200", plenary.UNM49, plenary.MustParseDate("2018-12-19"))
+	fmt.Println(err)
+	_, err = plenary.ParseCountryCode("891", plenary.UNM49, plenary.Date{})
+	fmt.Println(err)
+	_, err = plenary.ParseCountry("710")
+	fmt.Println(err)
+	// Output:
+	// NLD <nil>
+	// AFG <nil>
+	// CSK <nil>
+	//  plenary: country "729x": no country has this code in m49
+	// plenary: country "200": no code of m49 on 2018-12-19; it was that of Czechoslovakia (CSK) until 1993-01-01
+	// plenary: country "891": in m49 the code of Yugoslavia (YUG) from 1992-04-28 until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2006-06-03; the day tells which
+	// plenary: country "710": a number is read only in a scheme of codes; 710 is a code of m49
+}
+
+// A scheme can be a flag of a program.
+func ExampleCodeScheme() {
+	flags := flag.NewFlagSet("", flag.ContinueOnError)
+	var scheme plenary.CodeScheme
+	flags.TextVar(&scheme, "scheme", scheme, "scheme of the codes")
+	err := flags.Parse([]string{"-scheme", "m49"})
+	fmt.Println(plenary.MustParseCountryCode("710", scheme, plenary.Date{}), err)
+	// Output:
+	// ZAF <nil>
+}
+
+func ExampleCountry_Codes() {
+	for c := range plenary.MustParseCountry("MMR").Codes() {
+		if c.To.IsZero() {
+			fmt.Println(c.Scheme, c.Value)
+		} else {
+			fmt.Println(c.Scheme, c.Value, "until", c.To)
+		}
+	}
+	// Output:
+	// alpha2 BU until 1989-12-05
+	// alpha2 MM
+	// alpha3 BUR until 1989-12-05
+	// alpha3 MMR
+	// alpha4 BUMM
+	// m49 104
+}
+
+func ExampleMustParseCountryCode() {
+	fmt.Println(plenary.MustParseCountryCode("056", plenary.UNM49, plenary.Date{}))
+	// Output:
+	// BEL
+}
+
+func ExampleCodeSchemes() {
+	for s := range plenary.CodeSchemes() {
+		fmt.Println(s)
+	}
+	// Output:
+	// alpha2
+	// alpha3
+	// alpha4
+	// m49
+}
+
+func ExampleParseCodeScheme() {
+	fmt.Println(plenary.ParseCodeScheme("m49"))
+	fmt.Println(plenary.ParseCodeScheme("fips"))
+	// Output:
+	// m49 <nil>
+	//  plenary: scheme of codes "fips": not one of alpha2, alpha3, alpha4 and m49
+}
+
+func ExampleMustParseCodeScheme() {
+	fmt.Println(plenary.MustParseCodeScheme("alpha2") == plenary.ISOAlpha2)
+	// Output:
+	// true
+}
