@@ -61,8 +61,7 @@ func ReadPopolo(from io.Reader) iter.Seq2[Resolution, error] {
 				p.report(wrong.Offset, p.root, &ParseError{What: "JSON", Reason: wrong.Reason})
 				return
 			}
-			r := p.resolution(v)
-			if p.stopped || !p.refused && !yield(r, nil) {
+			if p.read(v); p.stopped {
 				return
 			}
 		}
@@ -127,7 +126,6 @@ func (t *popoloTexts) next(p *popoloReader) (more bool, err error) {
 			}
 			t.n++
 			p.line, p.column = line, column
-			p.seenLine = line
 			return true, t.object(p)
 		default:
 			return wrong("not a motion or a vote event")
@@ -186,7 +184,7 @@ func (p *popoloPath) String() string {
 	return s + "." + p.name
 }
 
-// popoloReader reads one motion or vote event.
+// popoloReader reads one motion or vote event, or a document with several.
 type popoloReader struct {
 	text         []byte
 	line, column int // where the text begins
@@ -198,10 +196,23 @@ type popoloReader struct {
 	reports          int
 	odd              []string         // what was reported already of the event
 	groups           map[string]Group // those found by name
-	// Where the last error was, so that lines are not counted again for each:
-	// its byte, its line, and where the line begins.
-	seen, seenLine, seenStart int
+	lines            []popoloLine
+	// Of a document: all of it, where what is in it stands, who its persons and
+	// organizations are, and a list that is too long. While it is quiet, nothing
+	// is reported.
+	whole                 strict.Value
+	doc                   *popoloDocument
+	people, organizations popoloParties
+	tooLong               *popoloPath
+	quiet                 bool
 }
+
+// popoloLine is the line in which a block of the text begins, so that lines
+// are not counted again for each error.
+type popoloLine struct{ number, start int }
+
+// popoloBlock is how long a block is, in bytes.
+const popoloBlock = 1 << 12
 
 // mostReports is after how many errors a text is not read further: one with so
 // many is something else.
@@ -210,8 +221,19 @@ const mostReports = 1000
 // over reports whether it is no use to read further.
 func (p *popoloReader) over() bool { return p.stopped || p.reports > mostReports }
 
+// give yields a resolution, if it was read whole.
+func (p *popoloReader) give(r Resolution) {
+	if !p.stopped && !p.refused {
+		p.stopped = !p.yield(r, nil)
+	}
+	p.refused, p.reports = false, 0
+}
+
 // report yields an error with its place.
 func (p *popoloReader) report(at int, path *popoloPath, e *ParseError) {
+	if p.quiet {
+		return
+	}
 	p.refused = p.refused || !e.Accepted
 	if p.over() {
 		return
@@ -227,27 +249,26 @@ func (p *popoloReader) report(at int, path *popoloPath, e *ParseError) {
 
 // place returns the line and column of a byte.
 func (p *popoloReader) place(at int) (line, column int) {
-	for ; p.seen < at; p.seen++ {
-		if p.text[p.seen] == '\n' {
-			p.seenLine, p.seenStart = p.seenLine+1, p.seen+1
-		}
+	if p.lines == nil {
+		p.lines = []popoloLine{{number: p.line}}
 	}
-	if p.seen > at {
-		for ; p.seen > at; p.seen-- {
-			if p.text[p.seen-1] == '\n' {
-				p.seenLine--
+	count := func(l popoloLine, from, to int) popoloLine {
+		for i, c := range p.text[from:to] {
+			if c == '\n' {
+				l = popoloLine{l.number + 1, from + i + 1}
 			}
 		}
-		if p.seenStart > at {
-			for p.seenStart = at; p.seenStart > 0 && p.text[p.seenStart-1] != '\n'; p.seenStart-- {
-			}
-		}
+		return l
 	}
-	column = at - p.seenStart + 1
-	if p.seenStart == 0 {
+	for n := len(p.lines); n <= at/popoloBlock; n++ {
+		p.lines = append(p.lines, count(p.lines[n-1], (n-1)*popoloBlock, n*popoloBlock))
+	}
+	l := count(p.lines[at/popoloBlock], at/popoloBlock*popoloBlock, at)
+	column = at - l.start + 1
+	if l.start == 0 {
 		column += p.column - 1
 	}
-	return p.seenLine, column
+	return l.number, column
 }
 
 func (p *popoloReader) refuse(v strict.Value, path *popoloPath, what, input, reason string) {
@@ -341,7 +362,7 @@ func (p *popoloReader) list(v strict.Value, above *popoloPath, name string, item
 			return
 		}
 		at := &popoloPath{above: path, index: i}
-		if v.IsNull() {
+		if v.IsNull() && !p.quiet {
 			p.refuse(v, at, "JSON", "", "null in a list")
 			continue
 		}

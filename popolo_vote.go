@@ -79,8 +79,22 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		p.report(v.Offset, path, e)
 		return Country{}
 	}
+	told, wrong := p.told(ident)
 	known := popoloCountry(ident, on)
+	for _, code := range told.codes {
+		switch c := popoloCountry(code, on); {
+		case known.IsZero():
+			known = c
+		case !c.IsZero() && c != known:
+			return fail(&ParseError{What: "country", Input: code, Candidates: SetOf(c, known), Reason: "another code of this voter is that of " + known.Code()})
+		}
+	}
+	if name == "" {
+		name = told.name
+	}
 	switch {
+	case wrong != "":
+		return fail(&ParseError{What: "vote", Input: ident, Reason: wrong})
 	case ident == "" && name == "":
 		return fail(&ParseError{What: "vote", Reason: "no voter"})
 	case name == "" && known.IsZero():
@@ -89,6 +103,11 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		return known
 	}
 	c, could, _ := findCountry(name, on)
+	if told.name != "" && told.name != name {
+		if other, _, _ := findCountry(told.name, on); !other.IsZero() && !c.IsZero() && other != c {
+			return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, other), Reason: "the name that the document gives with this id is that of " + other.Code()})
+		}
+	}
 	switch {
 	case c.IsZero() && could.Has(known):
 		return known // the code settles what the name leaves open
