@@ -99,13 +99,17 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		return fail(&ParseError{What: "vote", Reason: "no voter"})
 	case name == "" && known.IsZero():
 		return fail(&ParseError{What: "country", Input: ident, Reason: "no country has this id"})
-	case name == "" || name == known.NameOn(language.English, on):
+	case name == "" || name == known.NameOn(language.English, on) && (told.name == "" || told.name == name):
 		return known
 	}
 	c, could, _ := findCountry(name, on)
 	if told.name != "" && told.name != name {
-		if other, _, _ := findCountry(told.name, on); !other.IsZero() && !c.IsZero() && other != c {
-			return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, other), Reason: "the name that the document gives with this id is that of " + other.Code()})
+		so := c
+		if so.IsZero() {
+			so = known
+		}
+		if other, _, _ := findCountry(told.name, on); !other.IsZero() && !so.IsZero() && other != so {
+			return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(so, other), Reason: "the name of this voter in the document is that of " + other.Code()})
 		}
 	}
 	switch {
