@@ -14,7 +14,7 @@ type popoloDocument struct {
 	motions  map[string]int32 // by id, the number in the list, or twice
 	eventIDs map[string]int32 // the number in events, or twice
 	events   []popoloListed
-	ofMotion []popoloJoin // vote events, by the motion that they name
+	ofMotion []popoloJoin // the numbers of vote events, by the motion that they name
 	votes    []popoloJoin // votes that stand by themselves, by vote event
 	listed   int          // how many of the events stand in vote_events
 }
@@ -63,8 +63,8 @@ func popoloJoined(all []popoloJoin, of int) []popoloJoin {
 	return all[from:to]
 }
 
-// enter gives an id a number, unless it is none.
-func (p *popoloReader) enter(ids map[string]int32, id string, number int) {
+// popoloEnter gives an id a number, unless it is none.
+func popoloEnter(ids map[string]int32, id string, number int) {
 	if _, has := ids[id]; has {
 		number = twice
 	}
@@ -127,7 +127,7 @@ func (p *popoloReader) index(f *popoloFields) *popoloDocument {
 	p.list(f[popoloMotions], p.root, "motions", func(v strict.Value, path *popoloPath) {
 		var m popoloFields
 		if !p.full(path) && p.members(v, path, popoloNames, m[:]) {
-			p.enter(d.motions, p.string(m[popoloID], path, "id"), path.index)
+			popoloEnter(d.motions, p.string(m[popoloID], path, "id"), path.index)
 		}
 	})
 	p.list(f[popoloVoteEvents], p.root, "vote_events", func(v strict.Value, path *popoloPath) {
@@ -178,7 +178,7 @@ func (p *popoloReader) index(f *popoloFields) *popoloDocument {
 // enterEvent enters a vote event under its id and that of its motion.
 func (p *popoloReader) enterEvent(d *popoloDocument, e *popoloFields, v strict.Value, path *popoloPath) {
 	n := len(d.events)
-	p.enter(d.eventIDs, p.string(e[popoloID], path, "id"), n)
+	popoloEnter(d.eventIDs, p.string(e[popoloID], path, "id"), n)
 	motion := popoloFind(d.motions, p.motionNamed(e, path))
 	if motion >= 0 {
 		d.ofMotion = append(d.ofMotion, popoloJoin{popoloPlace{index: int32(n)}, int32(motion)})

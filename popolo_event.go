@@ -433,7 +433,7 @@ func popoloMajority(s string) (Fraction, bool) {
 func (p *popoloReader) event(t *popoloTopic, f *popoloFields, path *popoloPath, n int) {
 	r := &t.Resolution
 	var s Stage
-	p.odd = p.odd[:0]
+	p.odd, p.of = p.odd[:0], popoloTextOf(f[popoloID])
 	ours := p.extras(f[popoloExtras], path, &s)
 	if rest := s; ours {
 		rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, RollCall{}, Tally{}, 0

@@ -12,10 +12,27 @@ import (
 )
 
 // ReadPopolo reads Motions and VoteEvents of the Popolo specification
-// (https://www.popoloproject.com/specs/vote-event.html), each as a resolution:
-// one of them, a list, or a sequence with white space between. A motion has its
-// vote events with it; a vote event has its motion with it, names it by id, or
-// does not tell. It holds one of them at a time, which may be 64 MiB long.
+// (https://www.popoloproject.com/specs/vote-event.html) as resolutions, from one
+// object, a list of objects, or a sequence with white space between. An object
+// is one of these:
+//
+//   - A motion, with its vote events or their ids in vote_events. If it has a
+//     motion of its own, the one that it amends, that is a resolution too.
+//   - A vote event, with its motion, the id of its motion, or neither.
+//   - A document: lists of motions, vote_events, events, persons or people,
+//     organizations, memberships and votes, or vote_events and nothing else.
+//     Each motion is a resolution; its vote events are those that it has or
+//     names by id, and then those that name it by id. Each vote event without a
+//     motion follows as a resolution. A vote in the list of votes belongs to the
+//     vote event that its vote_event_id names. The persons and organizations
+//     tell the names of voters, bodies and groups that are given by id, and the
+//     identifiers of voters.
+//
+// One object is held at a time, which may be 64 MiB long. A vote event that is
+// named and is not there becomes a stage with an ID alone; that, and a motion
+// that is named and not in the document, is an accepted error. Two motions or
+// two vote events of a document with the same id are refused, and so is a vote
+// event that says something else of its motion than the motion does.
 //
 // What is wrong is a [*ParseError] with path, line and column, and comes before
 // the resolution that it is about. A resolution is read whole or not at all:
@@ -194,7 +211,8 @@ type popoloReader struct {
 	// cannot be read whole.
 	stopped, refused bool
 	reports          int
-	odd              []string         // what was reported already of the event
+	of               string           // the id of the event, which its votes may name
+	odd              []string         // what was reported already of it
 	groups           map[string]Group // those found by name
 	lines            []popoloLine
 	// Of a document: all of it, where what is in it stands, who its persons and

@@ -310,6 +310,7 @@ func TestBadPopolo(t *testing.T) {
 		"empty":                 {"«{}", "", "motion", "", "not a motion or a vote event"},
 		"something else":        {"«{\"persons\": []}", "", "motion", "", "not a motion or a vote event"},
 		"both":                  {"«{\"vote_events\": [], \"start_date\": \"2018-12-19\"}", "", "motion", "", "both a motion and a vote event"},
+		"votes of two events":   {votes("{\"vote_event_id\": \"a\", \"voter_id\": \"NLD\", \"option\": \"yes\"}, {\"vote_event_id\": «\"b\", \"voter_id\": \"BEL\", \"option\": \"yes\"}"), "votes[1].vote_event_id", "vote", "b", "another vote event"},
 		"lists in a motion":     {"«{\"persons\": [], \"id\": \"x\", \"vote_events\": [{}, {}]}", "", "motion", "", "both a document"},
 		"text":                  {"{\"text\": «1}", "text", "JSON", "", "not a string"},
 		"half a pair":           {"{\"text\": «\"\\ud800\"}", "text", "JSON", "", "half a surrogate"},
@@ -415,6 +416,14 @@ func TestPopoloMotions(t *testing.T) {
 		}}
 		if diff := cmp.Diff(want, rs, values); diff != "" || errs != nil {
 			t.Error(errs, diff)
+		}
+	})
+	t.Run("counts of groups", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"organization_id": "council", "identifier": "1", "motion": {"text": "x"}, "start_date": "2013-10-09T18:53:09Z", "end_date": "2013-10-09T17:57:10Z",
+			"result": "fail", "group_results": [{"group": {"name": "Wards"}, "result": "fail"}],
+			"counts": [{"option": "yes", "value": 9, "group": {"name": "Wards"}}], "votes": [{"voter_id": "NLD", "option": "yes"}]}`)
+		if got := accepted(t, errs); len(got) != 3 || len(rs) != 1 || rs[0].Title.EN != "x" || rs[0].Stages[0].Note.EN != "organization: council; count of Wards: yes 9; result of Wards: fail" {
+			t.Errorf("%q, %+v", got, rs)
 		}
 	})
 	for name, c := range map[string]struct {
@@ -601,7 +610,9 @@ func TestBadPopoloDocuments(t *testing.T) {
 	}{
 		"two motions with one id": {
 			"{\"motions\": [{\"id\": «\"m\", \"text\": \"A\"}, {\"id\": \"n\", \"text\": \"B\"},\n {\"id\": \"m\", \"text\": \"C\"}], \"vote_events\": [{\"motion_id\": \"m\"}]}",
-			"motions[0].id", "m", "two motions have this id", []string{"B"}, 3,
+			"motions[0].id", "m", "two motions have this id",
+			[]string{"B"},
+			3,
 		},
 		"two events with one id": {
 			"{\"vote_events\": [{\"id\": «\"a\"}, {\"id\": \"b\"}, {\"id\": \"a\"}]}",
@@ -609,11 +620,15 @@ func TestBadPopoloDocuments(t *testing.T) {
 		},
 		"two motions with one event": {
 			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [\"b\"]}, {\"text\": \"B\", \"vote_events\": [\n«\"b\"]}], \"vote_events\": [{\"id\": \"b\"}]}",
-			"motions[1].vote_events[0]", "b", "on another motion", []string{"A [b  ]"}, 1,
+			"motions[1].vote_events[0]", "b", "on another motion",
+			[]string{"A [b  ]"},
+			1,
 		},
 		"an event that names another motion": {
 			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [«\"b\"]}, {\"id\": \"m\", \"text\": \"B\"}], \"vote_events\": [{\"id\": \"b\", \"motion_id\": \"m\"}]}",
-			"motions[0].vote_events[0]", "b", "on another motion", []string{"B [b  ]"}, 1,
+			"motions[0].vote_events[0]", "b", "on another motion",
+			[]string{"B [b  ]"},
+			1,
 		},
 		"an event twice in a motion": {
 			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [\"b\", «\"b\"]}], \"vote_events\": [{\"id\": \"b\"}]}",
@@ -838,7 +853,9 @@ func BenchmarkReadPopolo(b *testing.B) {
 		"votes":      repeat(`{"votes":[`, `{"voter_id":"NLD","option":"yes"},`, `]}`),
 		"names":      repeat(`{"votes":[`, `{"voter_name":"Netherlnds","option":"yes"},`, `]}`),
 		"motions":    strings.Repeat(`{"text":""}`, size/11),
-		"events":     repeat(`{"vote_events":[`, `{},`, `]}`),
+		"events":     repeat(`{"text":"","vote_events":[`, `{},`, `]}`),
+		"document":   repeat(`{"motions":[`, `{"id":"m","text":"x"},`, `],"vote_events":[{"id":"e","motion_id":"n"}]}`),
+		"listed":     repeat(`{"persons":[{"id":"p","name":"Chad"}],"votes":[`, `{"vote_event_id":"e","voter_id":"p","option":"yes"},`, `],"vote_events":[{"id":"e"}]}`),
 		"groups":     repeat(`{"votes":[{"voter_id":"NLD","option":"yes"}],"group_results":[`, `{"group":{"name":"European Union"},"result":"pass"},`, `]}`),
 		"members":    repeat(`{`, `"x":1,`, `}`),
 		"roles":      repeat(`{"votes":[`, `{"voter_id":"NLD","option":"yes","role":"`+strings.Repeat("x", 900)+`"},`, `]}`),

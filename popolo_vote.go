@@ -31,19 +31,26 @@ func (p *popoloReader) option(v strict.Value, above *popoloPath) Vote {
 	return vote
 }
 
-var popoloVoteNames = []string{"voter_id", "voter", "voter_name", "option", "role", "weight", "pair_id", "pair"}
+var popoloVoteNames = []string{"voter_id", "voter", "voter_name", "option", "role", "weight", "pair_id", "pair", "vote_event_id"}
 
 func (p *popoloReader) vote(s *Stage, v strict.Value, path *popoloPath) {
-	var f [8]strict.Value
+	var f [9]strict.Value
 	if !p.members(v, path, popoloVoteNames, f[:]) {
 		return
+	}
+	switch of := p.string(f[8], path, "vote_event_id"); {
+	case of == "" || of == p.of:
+	case p.of == "":
+		p.of = of
+	default:
+		p.refuse(f[8], &popoloPath{above: path, name: "vote_event_id"}, "vote", of, "this vote is of another vote event")
 	}
 	c := p.voter(f[0], f[1], f[2], s.Date, v, path)
 	vote := p.option(f[3], path)
 	if w := f[5]; !w.IsNull() && string(w.Raw()) != "1" {
 		p.refuse(w, &popoloPath{above: path, name: "weight"}, "vote", string(w.Raw()[:min(len(w.Raw()), maxQuoted)]), "a roll call has no weights; see Weights")
 	}
-	for _, pair := range f[6:] {
+	for _, pair := range f[6:8] {
 		if !pair.IsNull() {
 			p.refuse(pair, path, "vote", c.Code(), "a roll call has no pairs")
 		}
