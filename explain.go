@@ -122,9 +122,9 @@ func (p account) reasons(d Decision) (rs []string) {
 	return rs
 }
 
-// mostListed is how many members are named of whom it is not on record how they
+// mostNamed is how many members are named of whom it is not on record how they
 // voted; of more it is told how many they are.
-const mostListed = 15
+const mostNamed = 15
 
 // open says what is not on record, and what would settle the outcome.
 func (p account) open(d Decision) (rs []string) {
@@ -137,7 +137,7 @@ func (p account) open(d Decision) (rs []string) {
 		rs = append(rs, p.say("explain.open.any"))
 	case !votes:
 		rs = append(rs, p.several("explain.open.part", n, "members", p.figure(uint64(members))))
-	case out.known && n == out.members.Len() && n <= mostListed:
+	case out.known && n == out.members.Len() && n <= mostNamed:
 		rs = append(rs, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
 	default:
 		rs = append(rs, p.several("explain.open.members", n, "members", p.figure(uint64(members))))
@@ -170,7 +170,7 @@ func (p account) open(d Decision) (rs []string) {
 			rs = append(rs, p.say("explain.open.weighed", "weight", p.weightName(m.Weight)))
 		default:
 			rs = append(rs, p.say("explain.open.group", "what", p.noun(2, m.Base), "members", p.membersOf(m.Group)))
-			if who := m.Group.Members(d.on).Intersect(out.members); !who.IsEmpty() && who.Len() <= mostListed {
+			if who := m.Group.Members(d.on).Intersect(out.members); !who.IsEmpty() && who.Len() <= mostNamed {
 				rs = append(rs, p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who)))
 			}
 		}

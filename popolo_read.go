@@ -12,10 +12,27 @@ import (
 )
 
 // ReadPopolo reads Motions and VoteEvents of the Popolo specification
-// (https://www.popoloproject.com/specs/vote-event.html), each as a resolution:
-// one of them, a list, or a sequence with white space between. A motion has its
-// vote events with it; a vote event has its motion with it, names it by id, or
-// does not tell. It holds one of them at a time, which may be 64 MiB long.
+// (https://www.popoloproject.com/specs/vote-event.html) as resolutions, from one
+// object, a list of objects, or a sequence with white space between. An object
+// is one of these:
+//
+//   - A motion, with its vote events or their ids in vote_events. If it has a
+//     motion of its own, the one that it amends, that is a resolution too.
+//   - A vote event, with its motion, the id of its motion, or neither.
+//   - A document: lists of motions, vote_events, events, persons or people,
+//     organizations, memberships and votes, or vote_events and nothing else.
+//     Each motion is a resolution; its vote events are those that it has or
+//     names by id, and then those that name it by id. Each vote event without a
+//     motion follows as a resolution. A vote in the list of votes belongs to the
+//     vote event that its vote_event_id names. The persons and organizations
+//     tell the names of voters, bodies and groups that are given by id, and the
+//     identifiers of voters.
+//
+// One object is held at a time, which may be 64 MiB long. A vote event that is
+// named and is not there becomes a stage with an ID alone; that, and a motion
+// that is named and not in the document, is an accepted error. Two motions or
+// two vote events of a document with the same id are refused, and so is a vote
+// event that says something else of its motion than the motion does.
 //
 // What is wrong is a [*ParseError] with path, line and column, and comes before
 // the resolution that it is about. A resolution is read whole or not at all:
@@ -62,8 +79,7 @@ func ReadPopolo(from io.Reader) iter.Seq2[Resolution, error] {
 				p.report(wrong.Offset, p.root, &ParseError{What: "JSON", Reason: wrong.Reason})
 				return
 			}
-			r := p.resolution(v)
-			if p.stopped || !p.refused && !yield(r, nil) {
+			if p.read(v); p.stopped {
 				return
 			}
 		}
@@ -128,7 +144,6 @@ func (t *popoloTexts) next(p *popoloReader) (more bool, err error) {
 			}
 			t.n++
 			p.line, p.column = line, column
-			p.seenLine = line
 			return true, t.object(p)
 		default:
 			return wrong("not a motion or a vote event")
@@ -187,7 +202,7 @@ func (p *popoloPath) String() string {
 	return s + "." + p.name
 }
 
-// popoloReader reads one motion or vote event.
+// popoloReader reads one motion or vote event, or a document with several.
 type popoloReader struct {
 	text         []byte
 	line, column int // where the text begins
@@ -197,12 +212,26 @@ type popoloReader struct {
 	// cannot be read whole.
 	stopped, refused bool
 	reports          int
-	odd              []string         // what was reported already of the event
+	of               string           // the id of the event, which its votes may name
+	odd              []string         // what was reported already of it
 	groups           map[string]Group // those found by name
-	// Where the last error was, so that lines are not counted again for each:
-	// its byte, its line, and where the line begins.
-	seen, seenLine, seenStart int
+	lines            []popoloLine
+	// Of a document: all of it, where what is in it stands, who its persons and
+	// organizations are, and a list that is too long. While it is quiet, nothing
+	// is reported.
+	whole                 strict.Value
+	doc                   *popoloDocument
+	people, organizations popoloParties
+	tooLong               *popoloPath
+	quiet                 bool
 }
+
+// popoloLine is the line in which a block of the text begins, so that lines
+// are not counted again for each error.
+type popoloLine struct{ number, start int }
+
+// popoloBlock is how long a block is, in bytes.
+const popoloBlock = 1 << 12
 
 // mostReports is after how many errors a text is not read further: one with so
 // many is something else.
@@ -211,8 +240,19 @@ const mostReports = 1000
 // over reports whether it is no use to read further.
 func (p *popoloReader) over() bool { return p.stopped || p.reports > mostReports }
 
+// give yields a resolution, if it was read whole.
+func (p *popoloReader) give(r Resolution) {
+	if !p.stopped && !p.refused {
+		p.stopped = !p.yield(r, nil)
+	}
+	p.refused, p.reports = false, 0
+}
+
 // report yields an error with its place.
 func (p *popoloReader) report(at int, path *popoloPath, e *ParseError) {
+	if p.quiet {
+		return
+	}
 	p.refused = p.refused || !e.Accepted
 	if p.over() {
 		return
@@ -228,27 +268,26 @@ func (p *popoloReader) report(at int, path *popoloPath, e *ParseError) {
 
 // place returns the line and column of a byte.
 func (p *popoloReader) place(at int) (line, column int) {
-	for ; p.seen < at; p.seen++ {
-		if p.text[p.seen] == '\n' {
-			p.seenLine, p.seenStart = p.seenLine+1, p.seen+1
-		}
+	if p.lines == nil {
+		p.lines = []popoloLine{{number: p.line}}
 	}
-	if p.seen > at {
-		for ; p.seen > at; p.seen-- {
-			if p.text[p.seen-1] == '\n' {
-				p.seenLine--
+	count := func(l popoloLine, from, to int) popoloLine {
+		for i, c := range p.text[from:to] {
+			if c == '\n' {
+				l = popoloLine{l.number + 1, from + i + 1}
 			}
 		}
-		if p.seenStart > at {
-			for p.seenStart = at; p.seenStart > 0 && p.text[p.seenStart-1] != '\n'; p.seenStart-- {
-			}
-		}
+		return l
 	}
-	column = at - p.seenStart + 1
-	if p.seenStart == 0 {
+	for n := len(p.lines); n <= at/popoloBlock; n++ {
+		p.lines = append(p.lines, count(p.lines[n-1], (n-1)*popoloBlock, n*popoloBlock))
+	}
+	l := count(p.lines[at/popoloBlock], at/popoloBlock*popoloBlock, at)
+	column = at - l.start + 1
+	if l.start == 0 {
 		column += p.column - 1
 	}
-	return p.seenLine, column
+	return l.number, column
 }
 
 func (p *popoloReader) refuse(v strict.Value, path *popoloPath, what, input, reason string) {
@@ -342,7 +381,7 @@ func (p *popoloReader) list(v strict.Value, above *popoloPath, name string, item
 			return
 		}
 		at := &popoloPath{above: path, index: i}
-		if v.IsNull() {
+		if v.IsNull() && !p.quiet {
 			p.refuse(v, at, "JSON", "", "null in a list")
 			continue
 		}

@@ -282,7 +282,7 @@ func TestPopoloSequences(t *testing.T) {
 		}
 	})
 	t.Run("too many events", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"vote_events": [` + strings.Repeat(`{},`, 1000) + `{}]}` + `{"vote_events": [` + strings.Repeat(`{},`, 999) + `{}]}`)
+		rs, errs := fromPopolo(`{"text": "", "vote_events": [` + strings.Repeat(`{},`, 1000) + `{}]}` + `{"text": "", "vote_events": [` + strings.Repeat(`{},`, 999) + `{}]}`)
 		if len(rs) != 1 || len(rs[0].Stages) != 1000 || len(errs) != 1 || errs[0].Path != "vote_events[1000]" {
 			t.Errorf("%d resolutions, %v", len(rs), errs)
 		}
@@ -315,7 +315,9 @@ func TestBadPopolo(t *testing.T) {
 		"too deep":              {"{\"x\": " + strings.Repeat("[", 9999) + "«[" + strings.Repeat("]", 10_000) + "}", "", "JSON", "", "depth"},
 		"empty":                 {"«{}", "", "motion", "", "not a motion or a vote event"},
 		"something else":        {"«{\"persons\": []}", "", "motion", "", "not a motion or a vote event"},
-		"a collection":          {"«{\"vote_events\": [], \"votes\": []}", "", "motion", "", "collection"},
+		"both":                  {"«{\"vote_events\": [], \"start_date\": \"2018-12-19\"}", "", "motion", "", "both a motion and a vote event"},
+		"votes of two events":   {votes("{\"vote_event_id\": \"a\", \"voter_id\": \"NLD\", \"option\": \"yes\"}, {\"vote_event_id\": «\"b\", \"voter_id\": \"BEL\", \"option\": \"yes\"}"), "votes[1].vote_event_id", "vote", "b", "another vote event"},
+		"lists in a motion":     {"«{\"persons\": [], \"id\": \"x\", \"vote_events\": [{}, {}]}", "", "motion", "", "both a document"},
 		"text":                  {"{\"text\": «1}", "text", "JSON", "", "not a string"},
 		"half a pair":           {"{\"text\": «\"\\ud800\"}", "text", "JSON", "", "half a surrogate"},
 		"twice":                 {"{\"text\": \"\", «\"text\": \"\"}", "text", "JSON", "text", "stands twice"},
@@ -323,14 +325,20 @@ func TestBadPopolo(t *testing.T) {
 		"an event that is none": {"{\"vote_events\": [{}, «null]}", "vote_events[1]", "JSON", "", "null"},
 		"a vote that is null":   {votes("«null"), "votes[0]", "JSON", "", "null"},
 		"a vote that is a list": {votes("«[]"), "votes[0]", "JSON", "", "not an object"},
-		"events in an event":    {"{\"motion\": {\"vote_events\": «[]}, \"votes\": []}", "motion", "motion", "", "vote events of its own"},
-		"result":                {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
-		"two results":           {"{\"result\": «\"fail\", \"vote_events\": [{\"result\": \"pass\"}]}", "result", "result", "rejected", "says adopted"},
-		"requirement":           {"{\"text\": \"\", \"requirement\": «\"x\"}", "requirement", "requirement", "x", "no vote event"},
-		"two requirements":      {"{\"requirement\": «\"simple majority\", \"vote_events\": [{\"extras\": {\"plenary\": {\"required\": \"2/3\"}}}]}", "requirement", "requirement", "simple majority", "2/3"},
-		"half a date":           {"{\"votes\": [], \"start_date\": «\"2018-12\"}", "start_date", "date", "2018-12", "not of the form"},
-		"no such day":           {"{\"votes\": [], \"end_date\": «\"2018-02-30T10:00Z\"}", "end_date", "date", "2018-02-30T10:00Z", "no such day"},
-		"no time":               {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "no time of day"},
+		"events in an event":    {"{\"id\": \"v\", \"motion\": {\"vote_events\": [\"v\", «{\"id\": \"w\"}]}, \"votes\": []}", "motion.vote_events[1]", "motion", "w", "another vote event"},
+		"nested motions":        {"{\"text\": \"\", \"motion\": " + strings.Repeat("{\"text\": \"\", \"motion\": ", 8) + "«{\"text\": \"\"}" + strings.Repeat("}", 9), strings.TrimSuffix(strings.Repeat("motion.", 9), "."), "motion", "", "too deeply"},
+		"two texts":             {event("\"motion_text\": \"x\", \"motion\": {\"text\": «\"y\"}"), "motion.text", "motion", "y", "not what motion_text says"},
+		"two motions":           {event("\"motion_id\": \"x\", \"motion\": {\"id\": «\"y\"}"), "motion.id", "motion", "y", "not what motion_id says"},
+		"another motion":        {"{\"id\": \"x\", \"vote_events\": [{\"motion_id\": «\"y\"}]}", "vote_events[0].motion_id", "motion", "y", "not what the motion says"},
+		"another text":          {"{\"text\": \"x\", \"vote_events\": [{\"motion\": {\"text\": «\"y\"}}]}", "vote_events[0].motion.text", "motion", "y", "not what the motion says"},
+
+		"result":           {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
+		"two results":      {"{\"result\": «\"fail\", \"vote_events\": [{\"result\": \"pass\"}]}", "result", "result", "rejected", "says adopted"},
+		"requirement":      {"{\"text\": \"\", \"requirement\": «\"x\"}", "requirement", "requirement", "x", "no vote event"},
+		"two requirements": {"{\"requirement\": «\"simple majority\", \"vote_events\": [{\"extras\": {\"plenary\": {\"required\": \"2/3\"}}}]}", "requirement", "requirement", "simple majority", "2/3"},
+		"half a date":      {"{\"votes\": [], \"start_date\": «\"2018-12\"}", "start_date", "date", "2018-12", "not of the form"},
+		"no such day":      {"{\"votes\": [], \"end_date\": «\"2018-02-30T10:00Z\"}", "end_date", "date", "2018-02-30T10:00Z", "no such day"},
+		"no time":          {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "no time of day"},
 
 		"option":             {votes("{\"voter_id\": \"NLD\", \"option\": «\"maybe\"}"), "votes[0].option", "option", "maybe", "not yes, no"},
 		"other":              {votes("{\"voter_id\": \"NLD\", \"option\": «\"other\"}"), "votes[0].option", "option", "other", "not yes, no"},
@@ -384,11 +392,356 @@ func TestBadPopolo(t *testing.T) {
 			if e.Path != c.path || e.What != c.what || e.Input != c.input || !strings.Contains(e.Reason, c.reason) || line > 0 && (e.Line != line || e.Column != column) {
 				t.Errorf("%v (%q, %q), want line %d, column %d, %q", e, e.Path, e.Input, line, column, c)
 			}
-			if len(rs) > 0 && !strings.Contains(c.in, "[{") {
+			if len(rs) > 0 && !strings.Contains(c.in, "[{") && name != "nested motions" {
 				t.Errorf("read all the same: %+v", rs)
 			}
 		})
 	}
+}
+
+// TestPopoloMotions reads motions as the specification and its examples write
+// them (K9).
+func TestPopoloMotions(t *testing.T) {
+	t.Run("the events are only named", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"organization_id": "chamber", "creator_id": "p-1", "text": "That the Bill be read.", "classification": "Second reading",
+			"date": "2013-01-01T12:00:00Z", "requirement": "two-thirds majority", "result": "pass",
+			"vote_events": ["vote-42"]}`)
+		want := []string{"vote_events[0] 3:20 only named: what was voted is not there", "organization_id 1:21 none of the bodies; kept in the note"}
+		if got := accepted(t, errs); !slices.Equal(got, want) {
+			t.Errorf("%q", got)
+		}
+		if len(rs) != 1 || len(rs[0].Stages) != 1 || rs[0].Title.EN != "That the Bill be read." {
+			t.Fatalf("%+v", rs)
+		}
+		s := rs[0].Final()
+		if s.ID != "vote-42" || s.Declared != plenary.DeclaredAdopted || s.Required != plenary.MustParseRule("yes >= 2/3 of yes+no and yes >= 1") || !s.Date.IsZero() || s.Note.EN != "organization: chamber" {
+			t.Errorf("%+v", s)
+		}
+	})
+	t.Run("the motion of a vote event", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"organization_id": "unga", "identifier": "1", "motion": {"identifier": "M-7", "text": "第七號議案", "date": "2018-12-01", "vote_events": []},
+			"start_date": "2018-12-19T18:53:09Z", "result": "fail", "counts": [{"option": "yes", "value": 9}]}`)
+		want := []plenary.Resolution{{
+			Title: plenary.Text{EN: "第七號議案"}, Sources: []plenary.Source{{Fact: "identifier", Ref: "M-7"}},
+			Stages: []plenary.Stage{{ID: "1", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Declared: plenary.DeclaredRejected, Stated: plenary.Tally{Yes: 9}.Totals()}},
+		}}
+		if diff := cmp.Diff(want, rs, values); diff != "" || errs != nil {
+			t.Error(errs, diff)
+		}
+	})
+	t.Run("counts of groups", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"organization_id": "council", "identifier": "1", "motion": {"text": "x"}, "start_date": "2013-10-09T18:53:09Z", "end_date": "2013-10-09T17:57:10Z",
+			"result": "fail", "group_results": [{"group": {"name": "Wards"}, "result": "fail"}],
+			"counts": [{"option": "yes", "value": 9, "group": {"name": "Wards"}}], "votes": [{"voter_id": "NLD", "option": "yes"}]}`)
+		if got := accepted(t, errs); len(got) != 3 || len(rs) != 1 || rs[0].Title.EN != "x" || rs[0].Stages[0].Note.EN != "organization: council; count of Wards: yes 9; result of Wards: fail" {
+			t.Errorf("%q, %+v", got, rs)
+		}
+	})
+	for name, c := range map[string]struct {
+		in     string
+		stages int
+	}{
+		"identifier and events": {`{"identifier": "S1", "text": "x", "vote_events": [{}, {}]}`, 2},
+		"identifier and none":   {`{"identifier": "S1", "text": "x"}`, 0},
+		"identifier and result": {`{"identifier": "S1", "text": "x", "result": "pass"}`, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rs, errs := fromPopolo(c.in)
+			if errs != nil || len(rs) != 1 || len(rs[0].Stages) != c.stages || rs[0].Title.EN != "x" || !slices.Equal(rs[0].Sources, []plenary.Source{{Fact: "identifier", Ref: "S1"}}) {
+				t.Errorf("%+v, %v", rs, errs)
+			}
+		})
+	}
+	t.Run("identifier that is a symbol", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"id": "m-1", "identifier": "A/RES/73/195", "text": "x"}`)
+		if errs != nil || len(rs) != 1 || rs[0].Symbol.String() != "A/RES/73/195" || !slices.Equal(rs[0].Sources, []plenary.Source{{Fact: "id", Ref: "m-1"}}) {
+			t.Errorf("%+v, %v", rs, errs)
+		}
+	})
+	t.Run("a motion on a motion", func(t *testing.T) {
+		// The amendment was voted on, the motion carried without a vote.
+		rs, errs := fromPopolo(`{"identifier": "S2", "text": "Insert at end: x", "result": "fail",
+			"vote_events": [{"date": "2002-06-12", "counts": [{"option": "yes", "value": 17}, {"option": "no", "value": 69}]}],
+			"motion": {"@type": "Motion", "identifier": "S1", "text": "That x", "date": "2002-06-11", "result": "pass"}}`)
+		if errs != nil || len(rs) != 2 {
+			t.Fatalf("%+v, %v", rs, errs)
+		}
+		first, second := rs[0].Final(), rs[1].Final()
+		if rs[0].Title.EN != "Insert at end: x" || len(rs[0].Stages) != 1 || first.Declared != plenary.DeclaredRejected || first.Date.String() != "2002-06-12" || first.Stated.Counts.No != 69 ||
+			rs[1].Title.EN != "That x" || second.Declared != plenary.DeclaredAdopted || second.Stated != (plenary.Tally{}) || !second.Date.IsZero() {
+			t.Errorf("%+v", rs)
+		}
+	})
+	t.Run("a motion on one that is only named", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"text": "x", "vote_events": [{}], "motion": {"id": "m-1"}}`)
+		if errs != nil || len(rs) != 1 || rs[0].Title.EN != "x" {
+			t.Errorf("%+v, %v", rs, errs)
+		}
+	})
+	t.Run("an event says again what its motion says", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"id": 7, "text": "x", "result": "pass", "vote_events": [{"motion_id": "7", "motion_text": "\u0078", "motion": {"id": 7, "text": "x", "result": "pass"}, "result": "pass"}]}`)
+		if errs != nil || len(rs) != 1 || len(rs[0].Stages) != 1 || rs[0].Title.EN != "x" {
+			t.Errorf("%+v, %v", rs, errs)
+		}
+	})
+}
+
+// accepted returns errors as "path line:column reason", and fails if one of
+// them is not Accepted.
+func accepted(t *testing.T, errs []*plenary.ParseError) (all []string) {
+	t.Helper()
+	for _, e := range errs {
+		if !e.Accepted {
+			t.Errorf("refused: %v", e)
+		}
+		all = append(all, fmt.Sprintf("%s %d:%d %s", e.Path, e.Line, e.Column, e.Reason))
+	}
+	return all
+}
+
+// told returns the title of each resolution, with for each stage its ID, those
+// in favour and the outcome.
+func told(rs []plenary.Resolution) (all []string) {
+	for _, r := range rs {
+		s := r.Title.EN
+		for _, st := range r.Stages {
+			s += fmt.Sprintf(" [%s %v %v]", st.ID, st.Votes.Voted(plenary.Yes), st.Declared)
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// TestPopoloDocuments reads documents of lists (K9).
+func TestPopoloDocuments(t *testing.T) {
+	yes := func(codes ...string) string {
+		var all []string
+		for _, c := range codes {
+			all = append(all, `{"voter_id": "`+c+`", "option": "yes"}`)
+		}
+		return `"votes": [` + strings.Join(all, ", ") + `]`
+	}
+	for name, c := range map[string]struct {
+		in   string
+		want []string // as told
+		odd  []string // as accepted
+	}{
+		"events alone": {
+			in:   `{"persons": [], "vote_events": [{"id": "a", "motion_text": "A", ` + yes("NLD") + `}, {"id": "b", "motion": {"text": "B"}, ` + yes("BEL") + `}]}`,
+			want: []string{"A [a NLD ]", "B [b BEL ]"},
+		},
+		"nothing but events": {
+			in:   `{"vote_events": [{"id": "a", ` + yes("NLD") + `}, {"id": "b"}]}`,
+			want: []string{" [a NLD ]", " [b  ]"},
+		},
+		"motions of their own": {
+			in:   `{"vote_events": [], "motions": [{"id": "1", "text": "A", "vote_events": [{"id": "a", ` + yes("NLD") + `}, {"id": "b"}]}, {"id": "2", "text": "B", "result": "pass"}, {"id": "3", "text": "C"}]}`,
+			want: []string{"A [a NLD ] [b  ]", "B [motion  adopted]", "C"},
+		},
+		"joined by motion_id": {
+			in: `{"persons": [], "organizations": [], "memberships": [], "motions": [{"id": "1", "text": "A", "result": "fail"}, {"id": 2, "text": "B"}],
+				"vote_events": [{"id": "c", "motion_id": "2", ` + yes("LUX") + `}, {"id": "a", "motion_id": 1, "result": "pass"}, {"id": "x", ` + yes("DNK") + `}, {"id": "b", "motion_id": "1", ` + yes("NLD", "BEL") + `}]}`,
+			want: []string{"A [a  adopted] [b BEL NLD rejected]", "B [c LUX ]", " [x DNK ]"},
+		},
+		"joined by motion": {
+			in:   `{"vote_events": [{"id": "a", "motion": {"id": "m", "text": "A"}}, {"id": "b", "motion": {"id": "n", "text": "N"}}], "motions": [{"id": "m", "text": "A"}]}`,
+			want: []string{"A [a  ]", "N [b  ]"},
+		},
+		"joined by the motion": {
+			in:   `{"motions": [{"text": "A", "vote_events": ["b", {"id": "a"}, {"id": "own"}]}, {"text": "B"}], "vote_events": [{"id": "a", ` + yes("NLD") + `}, {"id": "b"}, {"id": "c"}]}`,
+			want: []string{"A [b  ] [a NLD ] [own  ]", "B", " [c  ]"},
+		},
+		"joined by both": {
+			in:   `{"motions": [{"id": "m", "text": "A", "vote_events": ["b"]}], "vote_events": [{"id": "a", "motion_id": "m"}, {"id": "b", "motion_id": "m"}]}`,
+			want: []string{"A [b  ] [a  ]"},
+		},
+		"no such motion": {
+			in:   "{\"motions\": [], \"vote_events\": [\n{\"id\": \"a\", \"motion_id\": \"m\", " + yes("NLD") + "}]}",
+			want: []string{" [a NLD ]"},
+			odd:  []string{"vote_events[0].motion_id 2:26 no motion of the document has this id; the vote event is read without it"},
+		},
+		"no such event": {
+			in:   "{\"vote_events\": [], \"motions\": [{\"text\": \"A\",\n\"vote_events\": [\"a\"]}]}",
+			want: []string{"A [a  ]"},
+			odd:  []string{"motions[0].vote_events[0] 2:17 only named: what was voted is not there"},
+		},
+		"votes by themselves": {
+			in: `{"people": [{"id": "1", "name": "Benin"}, {"id": "2", "name": "Chad"}], "vote_events": [{"id": "13"}, {"id": 14, ` + yes("NLD") + `}],
+				"votes": [{"voter_id": "1", "option": "yes", "vote_event_id": "14"}, {"voter_id": "2", "option": "yes", "vote_event_id": "13"}, {"voter_id": "2", "option": "yes", "vote_event": {"id": 14}}]}`,
+			want: []string{" [13 TCD ]", " [14 BEN NLD TCD ]"},
+		},
+		"events of other kinds": {
+			in:   `{"persons": [], "events": [null, {"id": "t", "classification": "legislative period", "start_date": "2013"}, {"id": "a", "motion_id": "m", ` + yes("NLD") + `}, {"id": "b", ` + yes("BEL") + `}], "motions": [{"id": "m", "text": "A"}]}`,
+			want: []string{"A [a NLD ]", " [b BEL ]"},
+		},
+		"a motion on a motion": {
+			in:   `{"motions": [{"id": "1", "text": "A", "motion": {"id": "2", "text": "B"}}, {"id": "2", "text": "B"}, {"text": "C", "motion": {"text": "D"}}]}`,
+			want: []string{"A", "B", "C", "D"},
+		},
+		"nothing": {in: `{"motions": [], "vote_events": []}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rs, errs := fromPopolo(c.in)
+			if got := told(rs); !slices.Equal(got, c.want) {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+			if got := accepted(t, errs); !slices.Equal(got, c.odd) {
+				t.Errorf("%q, want %q", got, c.odd)
+			}
+		})
+	}
+	t.Run("voters and bodies by id", func(t *testing.T) {
+		rs, errs := fromPopolo(`{
+			"persons": [{"id": "p1", "name": "Netherlands"}, {"id": "p2", "name": "Kongo", "identifiers": [{"scheme": "wikidata", "identifier": "Q974"}]}, {"id": "p3", "identifiers": [{"scheme": "iso3166-1-alpha-3", "identifier": "COD"}]},
+				{"id": 4, "name": "Bruxelles"}, {"id": "p4", "name": "x"}, {"id": "p4", "name": "y"}],
+			"organizations": [{"id": "o1", "name": "General Assembly"}, {"id": "o2", "name": "Chad"}, {"id": "o3", "name": "Benelux"}, {"id": "o4", "name": "House"}, null, 7],
+			"vote_events": [{"organization_id": "o1", "start_date": "2018-12-19", "votes": [{"voter_id": "p1", "option": "yes"}, {"voter": {"id": "p3"}, "option": "yes"}, {"voter_id": "o2", "option": "yes"}, {"voter_id": 4, "voter_name": "Belgium", "option": "yes"}],
+				"counts": [{"option": "yes", "value": 2, "group_id": "o3"}]}, {"organization": {"id": "o4"}}]}`)
+		if len(rs) != 2 || rs[0].Stages[0].Body.String() != "unga" || rs[0].Stages[0].Votes.Voted(plenary.Yes).String() != "BEL COD NLD TCD" {
+			t.Fatalf("%+v, %v", rs, errs)
+		}
+		if got := accepted(t, errs); len(got) != 1 || rs[1].Stages[0].Note.EN != "organization: House" {
+			t.Errorf("%q, %+v", got, rs[1])
+		}
+	})
+}
+
+// TestBadPopoloDocuments reads documents of which something is refused (K9),
+// and holds what is read all the same. The mark « stands before the place that
+// the first error is to name.
+func TestBadPopoloDocuments(t *testing.T) {
+	persons := func(persons, vote string) string {
+		return "{\"persons\": [" + persons + "], \"vote_events\": [{\"votes\": [\n" + vote + "]}, {\"id\": \"b\"}]}"
+	}
+	b := []string{" [b  ]"}
+	for name, c := range map[string]struct {
+		in, path, input, reason string
+		want                    []string
+		errs                    int
+	}{
+		"two motions with one id": {
+			"{\"motions\": [{\"id\": «\"m\", \"text\": \"A\"}, {\"id\": \"n\", \"text\": \"B\"},\n {\"id\": \"m\", \"text\": \"C\"}], \"vote_events\": [{\"motion_id\": \"m\"}]}",
+			"motions[0].id", "m", "two motions have this id",
+			[]string{"B"},
+			3,
+		},
+		"two events with one id": {
+			"{\"vote_events\": [{\"id\": «\"a\"}, {\"id\": \"b\"}, {\"id\": \"a\"}]}",
+			"vote_events[0].id", "a", "two vote events have this id", b, 2,
+		},
+		"two motions with one event": {
+			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [\"b\"]}, {\"text\": \"B\", \"vote_events\": [\n«\"b\"]}], \"vote_events\": [{\"id\": \"b\"}]}",
+			"motions[1].vote_events[0]", "b", "on another motion",
+			[]string{"A [b  ]"},
+			1,
+		},
+		"an event that names another motion": {
+			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [«\"b\"]}, {\"id\": \"m\", \"text\": \"B\"}], \"vote_events\": [{\"id\": \"b\", \"motion_id\": \"m\"}]}",
+			"motions[0].vote_events[0]", "b", "on another motion",
+			[]string{"B [b  ]"},
+			1,
+		},
+		"an event twice in a motion": {
+			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [\"b\", «\"b\"]}], \"vote_events\": [{\"id\": \"b\"}]}",
+			"motions[0].vote_events[1]", "b", "named twice", nil, 1,
+		},
+		"an event in two places": {
+			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [«{\"id\": \"b\", \"result\": \"pass\"}]}], \"vote_events\": [{\"id\": \"b\"}]}",
+			"motions[0].vote_events[0]", "b", "among those of the document too", b, 1,
+		},
+		"an event with another text": {
+			"{\"motions\": [{\"id\": \"m\", \"text\": \"A\"}], \"vote_events\": [{\"id\": \"a\", \"motion\": {\"id\": \"m\", \"text\":\n«\"B\"}}, {\"id\": \"b\"}]}",
+			"vote_events[0].motion.text", "B", "not what the motion says", b, 1,
+		},
+		"a vote of no event":          {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n«{\"voter_id\": \"NLD\", \"option\": \"yes\"}]}", "votes[0]", "", "names no vote event", b, 1},
+		"a vote that is null":         {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n«null]}", "votes[0]", "", "names no vote event", b, 1},
+		"a vote of another event":     {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n{\"voter_id\": \"NLD\", \"option\": \"yes\", \"vote_event_id\": «\"c\"}]}", "votes[0].vote_event_id", "c", "no vote event of the document", b, 1},
+		"a vote that cannot be read":  {"{\"vote_events\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"votes\": [\n{\"voter_id\": \"NLD\", \"option\": «\"si\", \"vote_event_id\": \"a\"}]}", "votes[0].option", "si", "not yes, no", b, 1},
+		"no list of motions":          {"{\"motions\": «{}, \"vote_events\": [{\"id\": \"b\"}]}", "motions", "", "not a list", b, 1},
+		"a motion that is none":       {"{\"motions\": [«null, \n1], \"vote_events\": [{\"id\": \"b\"}]}", "motions[0]", "", "null", b, 2},
+		"an event that is none":       {"{\"vote_events\": [«null, 1, {\"id\": \"b\"}]}", "vote_events[0]", "", "null", b, 2},
+		"a list twice":                {"{\"motions\": [{\"text\": \"A\"}], «\"motions\": [{\"text\": \"B\"}]}", "motions", "motions", "stands twice", nil, 1},
+		"no motion and no vote event": {"«{\"persons\": [], \"organizations\": [], \"events\": [{\"id\": \"t\"}]}", "", "", "has none", nil, 1},
+		"two persons":                 {persons("{\"id\": \"p\", \"name\": \"Chad\"}, {\"id\": \"p\", \"name\": \"Mali\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"), "vote_events[0].votes[0].voter_id", "p", "two persons", b, 1},
+		"a person with a name":        {persons("{\"id\": \"p\", \"name\": \"Noor Luik\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"), "vote_events[0].votes[0].voter_id", "Noor Luik", "no country has this name", b, 1},
+		"another name":                {persons("{\"id\": \"p\", \"name\": \"Chad\"}", "«{\"voter\": {\"id\": \"p\", \"name\": \"Mali\"}, \"option\": \"yes\"}"), "vote_events[0].votes[0].voter", "Mali", "is that of TCD", b, 1},
+		"another code": {
+			persons("{\"id\": \"p\", \"name\": \"Chad\", \"identifiers\": [{\"scheme\": \"iso3166-1\", \"identifier\": \"ML\"}]}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"),
+			"vote_events[0].votes[0].voter_id", "Chad", "is that of MLI", b, 1,
+		},
+		"two codes": {
+			persons("{\"id\": \"p\", \"identifiers\": [{\"scheme\": \"iso3166-1\", \"identifier\": \"ML\"}, {\"scheme\": \"m49\", \"identifier\": \"148\"}]}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"),
+			"vote_events[0].votes[0].voter_id", "m49:148", "is that of MLI", b, 1,
+		},
+		"a person and an organization": {
+			"{\"organizations\": [{\"id\": \"p\", \"name\": \"Mali\"}], " + persons("{\"id\": \"p\", \"name\": \"Chad\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}")[1:],
+			"vote_events[0].votes[0].voter_id", "p", "a person and an organization", b, 1,
+		},
+		"the name of a person": {persons("{\"id\": \"p\", \"name\": «7}", "{\"voter_id\": \"p\", \"option\": \"yes\"}"), "persons[0].name", "", "not a string", b, 2},
+		"too many codes": {
+			persons("{\"id\": \"p\", \"identifiers\": ["+strings.Repeat("{\"scheme\": \"x\", \"identifier\": \"y\"},", 100)+"«{\"scheme\": \"x\", \"identifier\": \"z\"}]}", "{\"voter_id\": \"p\", \"option\": \"yes\"}"),
+			"persons[0].identifiers[100]", "p", "more than 100", b, 1,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			before, after, _ := strings.Cut(c.in, "«")
+			rs, errs := fromPopolo(before + after)
+			if got := told(rs); !slices.Equal(got, c.want) {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+			if len(errs) != c.errs {
+				t.Fatalf("%d errors: %v", len(errs), errs)
+			}
+			line, column := 1+strings.Count(before, "\n"), len(before)-strings.LastIndexByte(before, '\n')
+			if e := errs[0]; e.Accepted || e.Path != c.path || e.Input != c.input || !strings.Contains(e.Reason, c.reason) || e.Line != line || e.Column != column {
+				t.Errorf("%v (%q, %q), want line %d, column %d, %+v", e, e.Path, e.Input, line, column, c)
+			}
+		})
+	}
+	t.Run("too many events", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"motions": [{"id": "m"}, {"text": "B"}], "vote_events": [` + strings.Repeat(`{"motion_id": "m"},`, 1000) + `{"motion_id": "m"}]}`)
+		if len(rs) != 1 || len(errs) != 1 || errs[0].Path != "vote_events[1000]" || !strings.Contains(errs[0].Reason, "more than 1000") {
+			t.Errorf("%d resolutions, %v", len(rs), errs)
+		}
+	})
+	t.Run("too many errors", func(t *testing.T) {
+		// Of one motion, after which the next is read, and of votes without one.
+		rs, errs := fromPopolo(`{"motions": [{"vote_events": [{"votes": [` + strings.Repeat(`{},`, 2000) + `{}]}]}, {"text": "B"}], "votes": [` + strings.Repeat(`{},`, 2000) + `{}]}`)
+		if len(rs) != 1 || len(errs) != 2002 || !strings.Contains(errs[1000].Reason, "more than 1000") || !strings.Contains(errs[2001].Reason, "more than 1000") {
+			t.Errorf("%d resolutions, %d errors", len(rs), len(errs))
+		}
+	})
+	t.Run("a list that is too long", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"vote_events": [` + strings.Repeat(`{},`, 1<<20) + `{}]}`)
+		if rs != nil || len(errs) != 1 || errs[0].Path != "vote_events[1048576]" || errs[0].Accepted {
+			t.Errorf("%d resolutions, %v", len(rs), errs)
+		}
+	})
+	t.Run("leaving early", func(t *testing.T) {
+		text := `{"motions": [{"text": "A", "motion": {"text": "B"}}, {"text": "C"}], "vote_events": [{}, {"start_date": "x"}], "events": [{"votes": []}], "votes": [{}, {}]}`
+		all, n := 0, 0
+		for range plenary.ReadPopolo(strings.NewReader(text)) {
+			all++
+		}
+		for stop := range all {
+			n = 0
+			for range plenary.ReadPopolo(strings.NewReader(text)) {
+				if n++; n > stop {
+					break
+				}
+			}
+		}
+		if all != 8 || n != all {
+			t.Errorf("%d of %d", n, all)
+		}
+	})
+	t.Run("several documents", func(t *testing.T) {
+		one := `{"motions": [{"id": "m", "text": "A"}], "vote_events": [{"motion_id": "m"}, {"result": "no"}]}`
+		rs, errs := fromPopolo("[" + one + ", {\"text\": \"B\"},\n" + one + "]")
+		if got := told(rs); !slices.Equal(got, []string{"A [1  ]", "B", "A [1  ]"}) || len(errs) != 2 || errs[1].Path != "[2].vote_events[1].result" || errs[1].Line != 2 {
+			t.Errorf("%q, %v", got, errs)
+		}
+	})
 }
 
 // TestOddPopolo reads what is odd and has one meaning, or is kept as it is.
@@ -458,6 +811,13 @@ func FuzzReadPopolo(f *testing.F) {
 	} {
 		f.Add([]byte(s))
 	}
+	for _, s := range []string{ // K9
+		`{"organization_id":"x","text":"T","date":"2013-01-01","requirement":"two-thirds majority","result":"pass","vote_events":["vote-42",{"id":"w"}],"motion":{"identifier":"A/RES/73/1","text":"U","result":"fail"}}`,
+		`{"persons":[{"id":"p","name":"Chad","identifiers":[{"scheme":"iso3166-1","identifier":"TD"}]}],"organizations":[{"id":"o","name":"General Assembly"}],"motions":[{"id":"m","text":"A","vote_events":["b"]}],"vote_events":[{"id":"a","motion_id":"m","organization_id":"o","votes":[{"voter_id":"p","option":"yes"}]},{"id":"b"},{"id":"c","motion_id":"n"}],"votes":[{"vote_event_id":"c","voter_id":"o","option":"no"},{}]}`,
+		"[{\"people\":[],\"events\":[{\"motion\":{\"id\":\"m\",\"motion\":{\"text\":\"x\"}}},null],\"motions\":[{\"id\":\"m\"},{\"id\":\"m\"}]}\n,{\"vote_events\":[{\"id\":1},{\"id\":1}],\"votes\":[{\"vote_event\":{\"id\":1}}]}]",
+	} {
+		f.Add([]byte(s))
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		lines := strings.Split(string(data), "\n")
 		refused := false
@@ -500,7 +860,9 @@ func BenchmarkReadPopolo(b *testing.B) {
 		"votes":      repeat(`{"votes":[`, `{"voter_id":"NLD","option":"yes"},`, `]}`),
 		"names":      repeat(`{"votes":[`, `{"voter_name":"Netherlnds","option":"yes"},`, `]}`),
 		"motions":    strings.Repeat(`{"text":""}`, size/11),
-		"events":     repeat(`{"vote_events":[`, `{},`, `]}`),
+		"events":     repeat(`{"text":"","vote_events":[`, `{},`, `]}`),
+		"document":   repeat(`{"motions":[`, `{"id":"m","text":"x"},`, `],"vote_events":[{"id":"e","motion_id":"n"}]}`),
+		"listed":     repeat(`{"persons":[{"id":"p","name":"Chad"}],"votes":[`, `{"vote_event_id":"e","voter_id":"p","option":"yes"},`, `],"vote_events":[{"id":"e"}]}`),
 		"groups":     repeat(`{"votes":[{"voter_id":"NLD","option":"yes"}],"group_results":[`, `{"group":{"name":"European Union"},"result":"pass"},`, `]}`),
 		"members":    repeat(`{`, `"x":1,`, `}`),
 		"roles":      repeat(`{"votes":[`, `{"voter_id":"NLD","option":"yes","role":"`+strings.Repeat("x", 900)+`"},`, `]}`),

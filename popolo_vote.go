@@ -31,19 +31,26 @@ func (p *popoloReader) option(v strict.Value, above *popoloPath) Vote {
 	return vote
 }
 
-var popoloVoteNames = []string{"voter_id", "voter", "voter_name", "option", "role", "weight", "pair_id", "pair"}
+var popoloVoteNames = []string{"voter_id", "voter", "voter_name", "option", "role", "weight", "pair_id", "pair", "vote_event_id"}
 
 func (p *popoloReader) vote(s *Stage, v strict.Value, path *popoloPath) {
-	var f [8]strict.Value
+	var f [9]strict.Value
 	if !p.members(v, path, popoloVoteNames, f[:]) {
 		return
+	}
+	switch of := p.string(f[8], path, "vote_event_id"); {
+	case of == "" || of == p.of:
+	case p.of == "":
+		p.of = of
+	default:
+		p.refuse(f[8], &popoloPath{above: path, name: "vote_event_id"}, "vote", of, "this vote is of another vote event")
 	}
 	c := p.voter(f[0], f[1], f[2], s.Date, v, path)
 	vote := p.option(f[3], path)
 	if w := f[5]; !w.IsNull() && string(w.Raw()) != "1" {
 		p.refuse(w, &popoloPath{above: path, name: "weight"}, "vote", string(w.Raw()[:min(len(w.Raw()), maxQuoted)]), "a roll call has no weights; see Weights")
 	}
-	for _, pair := range f[6:] {
+	for _, pair := range f[6:8] {
 		if !pair.IsNull() {
 			p.refuse(pair, path, "vote", c.Code(), "a roll call has no pairs")
 		}
@@ -79,16 +86,39 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		p.report(v.Offset, path, e)
 		return Country{}
 	}
-	known, wrong := popoloCountry(ident, on)
+	told, wrong := p.told(ident)
+	known, unknown := popoloCountry(ident, on)
+	for _, code := range told.codes {
+		switch c, _ := popoloCountry(code, on); {
+		case known.IsZero():
+			known = c
+		case !c.IsZero() && c != known:
+			return fail(&ParseError{What: "country", Input: code, Candidates: SetOf(c, known), Reason: "another code of this voter is that of " + known.Code()})
+		}
+	}
+	if name == "" {
+		name = told.name
+	}
 	switch {
+	case wrong != "":
+		return fail(&ParseError{What: "vote", Input: ident, Reason: wrong})
 	case ident == "" && name == "":
 		return fail(&ParseError{What: "vote", Reason: "no voter"})
 	case name == "" && known.IsZero():
-		return fail(wrong)
-	case name == "" || name == known.NameOn(language.English, on):
+		return fail(unknown)
+	case name == "" || name == known.NameOn(language.English, on) && (told.name == "" || told.name == name):
 		return known
 	}
 	c, could, _ := findCountry(name, on)
+	if told.name != "" && told.name != name {
+		so := c
+		if so.IsZero() {
+			so = known
+		}
+		if other, _, _ := findCountry(told.name, on); !other.IsZero() && !so.IsZero() && other != so {
+			return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(so, other), Reason: "the name of this voter in the document is that of " + other.Code()})
+		}
+	}
 	switch {
 	case c.IsZero() && could.Has(known):
 		return known // the code settles what the name leaves open
@@ -96,8 +126,8 @@ func (p *popoloReader) voter(id, object, called strict.Value, on Date, v strict.
 		e := countryError(name, could)
 		e.suggest()
 		return fail(e)
-	case known.IsZero() && !wrong.Candidates.IsEmpty() && !wrong.Candidates.Has(c):
-		return fail(wrong)
+	case known.IsZero() && !unknown.Candidates.IsEmpty() && !unknown.Candidates.Has(c):
+		return fail(unknown)
 	case !known.IsZero() && c != known:
 		return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, known), Reason: "the voter_id is that of " + known.Code()})
 	}

@@ -48,6 +48,10 @@ func notUTF8(text []byte) int {
 	}
 }
 
+// At returns the value of the same text that begins at an offset, which is
+// that of a value that was read before.
+func (v Value) At(offset int) Value { return Value{v.text, offset} }
+
 // Kind returns the first byte of the value: one of {["tfn, a digit or a minus;
 // 0 for the zero Value.
 func (v Value) Kind() byte {
