@@ -123,7 +123,7 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 		}
 		group := ""
 		for g := range RegionalGroups() {
-			if g.Status(c, s.Date).member() {
+			if g.Members(s.Date).Has(c) {
 				group = g.String()
 			}
 		}
