@@ -43,6 +43,27 @@ func BenchmarkTally(b *testing.B) {
 	})
 }
 
+func BenchmarkMembers(b *testing.B) {
+	on := plenary.MustParseDate("2018-12-19")
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.EU, plenary.SecurityCouncil, plenary.G77, plenary.UN} {
+		b.Run(g.String(), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = g.Members(on)
+			}
+		})
+	}
+	for _, id := range []string{"eu.council", "unga", "unga.c3", "unsc"} {
+		body := plenary.MustParseBody(id)
+		b.Run("body/"+id, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = body.Members(on)
+			}
+		})
+	}
+}
+
 func BenchmarkCountry(b *testing.B) {
 	nld := plenary.MustParseCountry("NLD")
 	for _, in := range []string{"NLD", "NL", "Netherlands", "Netherlands (Kingdom of the)", "Korea, Republic of", "Côte d'Ivoire", "United Kingdom of Great Britain and Northern Ireland"} {

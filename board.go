@@ -28,7 +28,7 @@ type Board struct {
 	// Groups divides the members into sections, each with totals of its own: the
 	// [RegionalGroups] for instance, as on the day of the vote. A member that
 	// several of them have stands in the first, and those that none has in a
-	// last section.
+	// last section. A vote without a date has no sections.
 	Groups []Group
 	// Columns is how many names stand side by side, 12 at most. Zero, or less,
 	// leaves it to the board; 2 are read well on a telephone.

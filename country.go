@@ -31,7 +31,7 @@ type Kind uint8
 // The kinds of entities. What a State is does not depend on membership of the
 // United Nations; that is the group [UN].
 const (
-	// State is a Member of the United Nations today.
+	// State is a Member of the United Nations on the day of the tables.
 	State Kind = 1 + iota
 	// FormerState is a state that is no more, such as Czechoslovakia.
 	FormerState

@@ -33,7 +33,8 @@ var csvColumns = []string{
 //	code      of the country, NLD
 //	name_en   its short name on that day, in English
 //	name_nl   and in Dutch
-//	group     the regional group of the United Nations it was in: un.weog
+//	group     the regional group of the United Nations it was in: un.weog;
+//	          empty without a date
 //	vote      yes, no, abstain, notvoting, present, absent, pending; or excluded
 //	intended  what it told afterwards that it had meant to vote
 //	count     1
@@ -123,7 +124,7 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 		}
 		group := ""
 		for g := range RegionalGroups() {
-			if g.Status(c, s.Date).member() {
+			if g.Members(s.Date).Has(c) {
 				group = g.String()
 			}
 		}

@@ -310,6 +310,9 @@ func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
 	if l.num.plain() && (!l.ofShare() || l.of.plain()) {
 		return e.bounds(&e.plain, inNum, inOf, e.rest), true
 	}
+	if e.on.IsZero() && (l.num.Group != 0 || l.of.Group != 0) {
+		return x, false // on no day a group has no members
+	}
 	num, of := e.counts(&l.num), (*counts)(nil)
 	if num == nil {
 		return x, false

@@ -99,11 +99,6 @@ var statusTexts = enum{"", "full", "associate", "observer", "suspended", "electo
 // electoral or second; "" for the zero Status.
 func (s Status) String() string { return statusTexts.text(uint8(s)) }
 
-// member reports whether a country of this status counts as a member.
-func (s Status) member() bool {
-	return s == FullMember || s == SuspendedMember || s == ElectoralMember
-}
-
 // Groups returns every Group, in the order of their identifiers.
 func Groups() iter.Seq[Group] {
 	return func(yield func(Group) bool) {
@@ -155,14 +150,25 @@ func (g Group) IsValid() bool { return g > 0 && int(g) < len(table.Groups) }
 
 // Members returns the members of g on a day, nobody on the zero Date. Members
 // whose rights are suspended are members; associates and observers are not.
-// A UN regional group has those that are counted in it.
-func (g Group) Members(on Date) (s CountrySet) {
-	for i := range g.memberships() {
-		if m := &g.memberships()[i]; Status(m.Status).member() && on.within(m.From, m.To) {
-			s.add(Country{m.Country})
+// A UN regional group has those that are counted in it. It does not allocate.
+func (g Group) Members(on Date) CountrySet {
+	if !g.IsValid() || on.IsZero() {
+		return CountrySet{}
+	}
+	// The last change up to the day, by halves.
+	first := int(table.GroupMembersStart[g])
+	lo, hi := first, int(table.GroupMembersStart[g+1])
+	for lo < hi {
+		if m := (lo + hi) / 2; table.GroupMembers[m].From <= on.ymd {
+			lo = m + 1
+		} else {
+			hi = m
 		}
 	}
-	return s
+	if lo == first {
+		return CountrySet{}
+	}
+	return CountrySet{table.GroupMembers[lo-1].Set}
 }
 
 // Status returns what c was in g on a day, 0 on the zero Date.

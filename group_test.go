@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -220,20 +221,23 @@ func TestGroupMembers(t *testing.T) {
 }
 
 // TestMembersAgainstMemberships counts the members of every group from its
-// rows, on days around each day on which one of them turns.
+// rows, on and around every day on which one of them turns. What a country
+// was is asked of a quarter of them on each.
 func TestMembersAgainstMemberships(t *testing.T) {
 	r := rand.New(rand.NewPCG(54, 28))
 	for g := range plenary.Groups() {
 		days := []plenary.Date{compactDay, tablesDay}
+		days = append(days, plenary.MustParseDate("0001-01-01"), plenary.MustParseDate("9999-12-31"))
 		rows := slices.Collect(g.Memberships())
 		for _, m := range rows {
 			for _, d := range []plenary.Date{m.From, m.To} {
-				if !d.IsZero() && r.IntN(4) == 0 {
+				if !d.IsZero() {
 					days = append(days, d.AddDays(-1), d, d.AddDays(1))
 				}
 			}
 		}
-		for _, on := range days {
+		slices.SortFunc(days, plenary.Date.Compare)
+		for _, on := range slices.Compact(days) {
 			statuses := map[plenary.Country]plenary.Status{}
 			for _, m := range rows {
 				if m.From.Compare(on) <= 0 && (m.To.IsZero() || on.Before(m.To)) {
@@ -252,6 +256,9 @@ func TestMembersAgainstMemberships(t *testing.T) {
 			})
 			checkSet(t, g.String()+" on "+on.String(), g.Members(on), want)
 			for _, c := range everyCountry {
+				if r.IntN(4) > 0 {
+					continue
+				}
 				if got := g.Status(c, on); got != statuses[c] {
 					t.Fatalf("%s: %s is %q on %s, want %q", g, c, got, on, statuses[c])
 				}
@@ -297,6 +304,42 @@ func TestNoDay(t *testing.T) {
 				t.Errorf("%s is called %q without a day", c, name)
 			}
 		}
+	}
+}
+
+// TestUndatedRecord holds that whatever tells of a vote without a day tells
+// nothing of the groups of today (K4).
+func TestUndatedRecord(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	s := r.Final()
+	s.Date = plenary.Date{}
+	for _, b := range []plenary.Briefing{dutch, english} {
+		if got := b.Group(s, plenary.EU) + b.Split(s, plenary.EU, plenary.NATO); got != "" {
+			t.Errorf("of the groups is told: %s", got)
+		}
+	}
+	var with, without, table strings.Builder
+	groups := slices.Collect(plenary.RegionalGroups())
+	if err := errors.Join(plenary.Board{Groups: groups}.WriteSVG(&with, &r, s), plenary.Board{}.WriteSVG(&without, &r, s)); err != nil || with.String() != without.String() {
+		t.Errorf("the board has the groups: %v", err)
+	}
+	if err := plenary.WriteCSV(&table, slices.Values([]*plenary.Resolution{{Stages: []plenary.Stage{*s}}})); err != nil || strings.Contains(table.String(), "un.") {
+		t.Errorf("the table has the groups: %v", err)
+	}
+	b := plenary.HistoryBuilder{}
+	b.AddVote(plenary.RecordedVote{Votes: s.Votes})
+	if score, n := b.History().Cohesion(plenary.AgreementIndex, plenary.EU); n != 0 || score.IsDefined() {
+		t.Errorf("the European Union has a cohesion of %v in %d votes", score, n)
+	}
+	for _, p := range plenary.GroupPositions(plenary.EU, &r) {
+		if p.Stage == s && (!p.Members.IsEmpty() || !p.Votes.IsZero()) {
+			t.Errorf("the European Union has the position %v of %s", p.Votes, p.Members)
+		}
+	}
+	// A count of a group that cannot be checked is kept, be it 0.
+	rs, errs := fromPopolo(`{"votes": [{"voter_id": "NLD", "option": "yes"}], "counts": [{"option": "no", "value": 0, "group_id": "eu"}]}`)
+	if len(errs) != 1 || !errs[0].Accepted || rs[0].Stages[0].Note.EN != "count of eu: no 0" {
+		t.Errorf("%v, %v", rs, errs)
 	}
 }
 

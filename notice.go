@@ -63,6 +63,9 @@ const (
 	// NoSuchAttachment: a letter attaches a statement or is about a resolution
 	// that is not there.
 	NoSuchAttachment // attachment
+	// NoDate: a stage with votes has no date, so that it is not known who the
+	// members were.
+	NoDate // date
 
 	// The following are no contradictions, but how statements fit the votes;
 	// see [Resolution.Fits].
@@ -91,7 +94,7 @@ const (
 )
 
 var noticeTexts = enum{
-	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment",
+	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }
 
@@ -148,6 +151,9 @@ func (s *Stage) Notices() []Notice {
 	}
 	if s.contradicted() {
 		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated.Counts, Counted: s.Totals().Counts})
+	}
+	if s.Date.IsZero() && s.Totals().Counts != (Tally{}) {
+		all = append(all, Notice{Kind: NoDate, Stage: s.ID})
 	}
 	return all
 }

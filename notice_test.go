@@ -174,7 +174,7 @@ func TestNotListed(t *testing.T) {
 		t.Errorf("the list is of votes cast: %v", got)
 	}
 	s.Votes, s.Date = full.WithAll(two, 0).With(plenary.MustParseCountry("CSK"), plenary.Yes), plenary.Date{}
-	if got := s.Notices(); len(got) != 0 {
+	if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {
 		t.Errorf("who was a member of old is not known of a stage without a date: %v", got)
 	}
 }
@@ -182,13 +182,31 @@ func TestNotListed(t *testing.T) {
 // The members of a body that the tables do not have are not known, and neither
 // are those of the day of a stage without a date.
 func TestNoticesOfUnknownMembers(t *testing.T) {
-	for name, body := range map[string]string{"no such table": `"body": "hrc", "date": "2018-12-19"`, "no date": `"body": "unga"`, "no body": `"date": "2018-12-19"`} {
+	for name, c := range map[string]struct{ body, want string }{
+		"no such table": {`"body": "hrc", "date": "2018-12-19"`, "[]"},
+		"no date":       {`"body": "unga"`, "[P: the vote has no date, and who the members were is not known.]"},
+		"no body":       {`"date": "2018-12-19"`, "[]"},
+	} {
 		t.Run(name, func(t *testing.T) {
-			r := parse(t, `{"stages": [{"id": "p", `+body+`, "votes": {"yes": ["VAT"], "notvoting": ["NLD"]}}], "statements": [{"id": "a", "stage": "p", "deliverer": "CSK"}]}`)
-			if got := r.Notices(); len(got) != 0 {
+			r := parse(t, `{"stages": [{"id": "p", `+c.body+`, "votes": {"yes": ["VAT"], "notvoting": ["NLD"]}}], "statements": [{"id": "a", "stage": "p", "deliverer": "CSK"}]}`)
+			if got := fmt.Sprint(r.Notices()); got != c.want {
 				t.Errorf("got %v", got)
 			}
 		})
+	}
+}
+
+// TestNoDateInTheCouncil: of a vote without a date it is not known how many votes
+// were needed, nor who could veto it, so that no outcome contradicts it (K4).
+func TestNoDateInTheCouncil(t *testing.T) {
+	for _, declared := range []plenary.Declared{plenary.DeclaredAdopted, plenary.DeclaredRejected} {
+		s := plenary.Stage{ID: "s", Body: plenary.MustParseBody("unsc"), Declared: declared}
+		for yes := 6; yes <= 10; yes++ {
+			s.Stated = plenary.Tally{Yes: yes, No: 1}.Totals()
+			if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {
+				t.Errorf("%v with %d in favour: %v", declared, yes, got)
+			}
+		}
 	}
 }
 
@@ -226,7 +244,7 @@ func TestPartial(t *testing.T) {
 			}
 			n++
 			s := &r.Stages[0]
-			if s.Totals().Counts != want || len(s.Notices()) != 0 || len(s.Partial) != 1 || s.Lists(s.Partial[0]) || s.Votes.Tally().Of(s.Partial[0]) == 0 {
+			if n := s.Notices(); s.Totals().Counts != want || len(n) != 1 || n[0].Kind != plenary.NoDate || len(s.Partial) != 1 || s.Lists(s.Partial[0]) || s.Votes.Tally().Of(s.Partial[0]) == 0 {
 				t.Errorf("%s: %+v, partial %v, %v", text, s.Totals().Counts, s.Partial, s.Notices())
 			}
 		}
@@ -236,7 +254,7 @@ func TestPartial(t *testing.T) {
 	}
 	// More than are stated are a contradiction all the same.
 	s := plenary.Stage{Stated: stated(plenary.Tally{Abstain: 1}), Partial: []plenary.Vote{plenary.Abstain}, Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CHN", "IND"), plenary.Abstain)}
-	if n := s.Notices(); len(n) != 1 || n[0].Kind != plenary.TotalsDiffer {
+	if n := s.Notices(); len(n) != 2 || n[0].Kind != plenary.TotalsDiffer {
 		t.Errorf("%v", n)
 	}
 }

@@ -468,7 +468,7 @@ func TestPopoloMotions(t *testing.T) {
 		}
 		first, second := rs[0].Final(), rs[1].Final()
 		if rs[0].Title.EN != "Insert at end: x" || len(rs[0].Stages) != 1 || first.Declared != plenary.DeclaredRejected || first.Date.String() != "2002-06-12" || first.Stated.Counts.No != 69 ||
-			rs[1].Title.EN != "That x" || second.Declared != plenary.DeclaredAdopted || second.Stated != (plenary.Tally{}) || !second.Date.IsZero() {
+			rs[1].Title.EN != "That x" || second.Declared != plenary.DeclaredAdopted || second.Stated != (plenary.Totals{}) || !second.Date.IsZero() {
 			t.Errorf("%+v", rs)
 		}
 	})

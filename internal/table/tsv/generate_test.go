@@ -499,11 +499,13 @@ var statuses = map[string]string{
 	"suspended": "Suspended", "electoral": "Electoral", "second": "Second",
 }
 
+// A membership is one country's status in one group.
+type membership struct {
+	group, country, from, to int
+	status                   string
+}
+
 func (g *generator) memberships() {
-	type row struct {
-		group, country, from, to int
-		status                   string
-	}
 	var ids []string
 	named := g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source")
 	for _, r := range named {
@@ -515,10 +517,10 @@ func (g *generator) memberships() {
 	if !slices.IsSorted(ids) {
 		g.Error("groups.tsv is not sorted by group")
 	}
-	var rows []row
+	var rows []membership
 	last := ""
 	for _, r := range g.read("memberships.tsv", "group", "code", "from", "to", "status", "source") {
-		m := row{group: slices.Index(ids, r["group"]) + 1, country: g.country(r, "code"), status: statuses[r["status"]]}
+		m := membership{group: slices.Index(ids, r["group"]) + 1, country: g.country(r, "code"), status: statuses[r["status"]]}
 		m.from, m.to = g.interval(r)
 		if m.group == 0 || m.status == "" {
 			g.Fatalf("%s: unknown group or status", r[""])
@@ -534,7 +536,7 @@ func (g *generator) memberships() {
 			rows = append(rows, m)
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b row) int {
+	slices.SortStableFunc(rows, func(a, b membership) int {
 		return cmp.Or(a.group-b.group, cmp.Compare(g.codes[a.country], g.codes[b.country]), a.from-b.from)
 	})
 	for i := 1; i < len(rows); i++ {
@@ -569,7 +571,8 @@ func (g *generator) memberships() {
 			at += n
 			fmt.Fprintf(b, "%d, ", at)
 		}
-		fmt.Fprintf(b, "}\n")
+		fmt.Fprintf(b, "}\n\n")
+		g.members(b, rows)
 	})
 }
 
@@ -643,6 +646,69 @@ func (g *generator) codeTable(found map[string]*sense) {
 		}
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// members writes the members of each group from each day on which they change.
+func (g *generator) members(b *bytes.Buffer, rows []membership) {
+	fmt.Fprintf(b, "// GroupMembers has the members of each group by the day from which on it had them.\nvar GroupMembers = [...]Members{\n")
+	start, n := []int{0}, 0
+	for i, id := range g.groups {
+		var of []membership
+		var days []int
+		for _, m := range rows {
+			if m.group == i+1 && slices.Contains([]string{"Full", "Suspended", "Electoral"}, m.status) {
+				of, days = append(of, m), append(days, m.from)
+				if m.to != 0 {
+					days = append(days, m.to)
+				}
+			}
+		}
+		slices.Sort(days)
+		start = append(start, n)
+		before := map[int]bool{}
+		for _, day := range slices.Compact(days) {
+			set, here := make([]uint64, (len(g.codes)+63)/64), map[int]bool{}
+			for _, m := range of {
+				if m.from <= day && (m.to == 0 || day < m.to) {
+					set[m.country/64] |= 1 << (m.country % 64)
+					here[m.country] = true
+				}
+			}
+			if maps.Equal(here, before) {
+				continue // a member was suspended, or its seat is held on
+			}
+			fmt.Fprintf(b, "\t{%d, Set{", day)
+			for w, word := range set {
+				if w > 0 {
+					fmt.Fprint(b, ", ")
+				}
+				fmt.Fprintf(b, "%#x", word)
+			}
+			fmt.Fprintf(b, "}}, // %s from %04d-%02d-%02d: %d%s\n", id, day/10000, day/100%100, day%100, len(here), g.change(before, here))
+			before = here
+			n++
+		}
+	}
+	fmt.Fprintf(b, "}\n\n// GroupMembersStart tells where the members of each group begin.\nvar GroupMembersStart = [...]uint16{")
+	for _, at := range append(start, n) {
+		fmt.Fprintf(b, "%d, ", at)
+	}
+	fmt.Fprintf(b, "}\n")
+}
+
+// change tells who joined and who left.
+func (g *generator) change(before, here map[int]bool) (change string) {
+	if len(before) == 0 {
+		return ""
+	}
+	for i, code := range g.codes {
+		if here[i] && !before[i] {
+			change += " +" + code
+		} else if before[i] && !here[i] {
+			change += " -" + code
+		}
+	}
+	return change
 }
 
 // successions makes the successions.
