@@ -86,8 +86,9 @@ type Decision struct {
 // of every way in which those not on record may have voted, if there is only
 // one, and else [Open]: of a General Assembly of 193, two votes in favour and one
 // against decide nothing. In the same way it is [OutcomePending] where it rests
-// on those that have yet to vote; these two say no more than that the tests of r
-// by themselves leave it open. The quorum alone is presumed: members that are
+// on those that have yet to vote; a base that names Pending counts these whatever
+// they do. Both outcomes say that the tests of r, each by itself, leave it open:
+// where tests hang together, it may be that all ways lead to one. The quorum alone is presumed: members that are
 // not on record may have been there; see [Decision.Quorum]. A country that was
 // no member of the body is not counted; see [Decision.Strangers].
 //

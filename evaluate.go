@@ -615,12 +615,14 @@ func (e *evaluation) carriesOrTies(carry string) bool {
 		size *uint64
 		free Base
 	}{{&e.plain[Pending], completions}, {&e.rest, e.free}} {
-		if *pool.size == 0 || !pool.free.Has(No) {
+		if *pool.size == 0 {
 			continue
 		}
 		*pool.size--
 		for v := range Votes() {
-			if v == No || !pool.free.Has(v) {
+			// One that cannot be against makes no difference to the tie but by
+			// voting in favour.
+			if v == No || !pool.free.Has(v) || v != Yes && !pool.free.Has(No) {
 				continue
 			}
 			e.plain[v]++

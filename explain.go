@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -130,15 +129,18 @@ const mostNamed = 15
 func (p account) open(d Decision) (rs []string) {
 	out := &d.out
 	members := d.Totals().Members
-	votes := out.free&presentAndVoting != 0
+	votes, named := out.free&presentAndVoting != 0, false
 	switch n := int(out.rest); {
 	case n == 0:
-	case out.boundless:
+	case out.boundless && votes:
 		rs = append(rs, p.say("explain.open.any"))
+	case out.boundless:
+		rs = append(rs, p.say("explain.open.size"))
 	case !votes:
 		rs = append(rs, p.several("explain.open.part", n, "members", p.figure(uint64(members))))
 	case out.known && n == out.members.Len() && n <= mostNamed:
 		rs = append(rs, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
+		named = true
 	default:
 		rs = append(rs, p.several("explain.open.members", n, "members", p.figure(uint64(members))))
 	}
@@ -165,7 +167,12 @@ func (p account) open(d Decision) (rs []string) {
 		}
 		switch {
 		case m.plain():
-			counts |= (f.Measure.Base | f.Whole.Base) & out.free & BaseCast
+			// What is told apart from staying away.
+			for v := Yes; v <= Abstain; v++ {
+				if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
+					counts |= 1 << v
+				}
+			}
 		case m.Weight != "":
 			rs = append(rs, p.say("explain.open.weighed", "weight", p.weightName(m.Weight)))
 		default:
@@ -181,7 +188,7 @@ func (p account) open(d Decision) (rs []string) {
 			nouns = append(nouns, p.noun(2, BaseOf(v)))
 		}
 	}
-	if len(nouns) > 0 && (len(rs) == 0 || out.rest > 0) {
+	if len(nouns) > 0 && !named {
 		variant := ".n"
 		if len(nouns) == 1 {
 			variant = ".1"
@@ -291,7 +298,7 @@ func (p account) leaf(f Finding, contrary bool) string {
 		than = ""
 	}
 	switch {
-	case f.OfMost == math.MaxUint64:
+	case f.OfMost == anything:
 		key += ".clause.any"
 	case f.Of == f.OfMost:
 		key += ".clause"
@@ -334,7 +341,7 @@ func (p account) measure(f Finding) string {
 	}
 	switch {
 	case f.Nameless || f.Unweighed:
-	case f.Most == math.MaxUint64:
+	case f.Most == anything:
 		s = p.say("explain.range.any", "what", s)
 	case f.Most > n:
 		s = p.say("explain.range", "what", s, "more", p.figure(f.Most-n))

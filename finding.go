@@ -1,7 +1,5 @@
 package plenary
 
-import "math"
-
 // Answer is whether a test holds of a vote. The zero Answer is none.
 //
 // The text forms are holds, presumed, unsettled and fails.
@@ -44,7 +42,8 @@ type Finding struct {
 	// certain, and Most how much there may have been: by members that have yet
 	// to vote, that are not on record, or of which it is not on record whether
 	// they were in the room. Where all is known the two are equal; where it is
-	// not known how many members there are, Most is [math.MaxUint64].
+	// not known how many members there are, Most is 18,446,744,073,709,551,615,
+	// more than any number can be.
 	Measure     Measure
 	Count, Most uint64
 	// Share is the fraction that was asked for, and Whole what it is a fraction
@@ -97,7 +96,7 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 			f.Of, f.OfMost, too = e.span(&l.of)
 		}
 		f.Needed = l.needed(f.OfMost)
-		if f.OfMost == math.MaxUint64 {
+		if f.OfMost == anything {
 			f.Needed = 0
 		}
 		if !known || !too {
@@ -114,7 +113,7 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 	switch {
 	case sure > 0:
 		f.Answer = Holds
-	case likely > 0:
+	case likely > 0, likely == 0 && (part == partTexts[partOpen] || part == partTexts[partQuorum]) && e.presumed(f.Test.code):
 		f.Answer = Presumed
 	case likely == 0:
 		f.Answer = Unsettled
@@ -124,13 +123,16 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 	return f
 }
 
+// anything is Most and OfMost where there may have been any number.
+const anything = 1<<64 - 1
+
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
 func (e *evaluation) span(m *Measure) (least, most uint64, known bool) {
 	l := leaf{op: opAtLeast, num: *m}
 	x, known := e.extremes(&l)
 	if e.out.boundless && x.maxNum >= anyNumber {
-		x.maxNum = math.MaxUint64
+		x.maxNum = anything
 	}
 	if e.wary || !known {
 		return x.minNum, x.maxNum, known

@@ -277,7 +277,7 @@ func TestPropertyNeeded(t *testing.T) {
 				want := big.NewInt(int64(f.Needed)) // of a test on a number, which says so itself
 				if !f.Share.IsZero() {
 					n = new(big.Int).Mul(n, big.NewInt(int64(f.Share.Den)))
-					want = new(big.Int).Mul(new(big.Int).SetUint64(f.Of), big.NewInt(int64(f.Share.Num)))
+					want = new(big.Int).Mul(new(big.Int).SetUint64(f.OfMost), big.NewInt(int64(f.Share.Num)))
 					return n.Cmp(want) > 0 || n.Cmp(want) == 0 && !f.Strict
 				}
 				return n.Cmp(want) >= 0

@@ -222,23 +222,38 @@ func TestFinal(t *testing.T) {
 	}
 }
 
-func TestCarried(t *testing.T) {
-	two := plenary.MustParseRule("unga.important")
-	listed := plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "DNK"), plenary.Yes).With(plenary.MustParseCountry("HUN"), plenary.No)
+// What a stage comes to follows from the rule on record, else from those of its
+// body if they agree.
+func TestStageOutcome(t *testing.T) {
+	day, unga, unsc := plenary.MustParseDate("2018-12-06"), plenary.MustParseBody("unga"), plenary.MustParseBody("unsc")
+	council := plenary.SecurityCouncil.Members(day)
+	vetoed := plenary.RollCall{}.WithAll(council, plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.No)
 	for name, c := range map[string]struct {
 		stage plenary.Stage
-		want  bool
+		rules int
+		want  plenary.Outcome
 	}{
-		"simple":                  {plenary.Stage{Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33})}, true},
-		"two thirds required":     {plenary.Stage{Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33}), Required: two}, false},
-		"two thirds reached":      {plenary.Stage{Stated: stated(plenary.Tally{Yes: 2, No: 1}), Required: two}, true},
-		"without a vote":          {plenary.Stage{Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted}, false},
-		"the list, not the total": {plenary.Stage{Votes: listed, Stated: stated(plenary.Tally{No: 9})}, true},
-		"a tie":                   {plenary.Stage{Stated: stated(plenary.Tally{Yes: 9, No: 9})}, false},
+		"both readings":            {plenary.Stage{Body: unga, Date: day, Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 2, plenary.Adopted},
+		"K5: the readings differ":  {plenary.Stage{Body: unga, Date: day, Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33})}, 2, plenary.Open},
+		"two thirds on record":     {plenary.Stage{Body: unga, Date: day, Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33}), Required: plenary.MustParseRule("unga.important")}, 1, plenary.Rejected},
+		"K5: more than half":       {plenary.Stage{Stated: stated(plenary.Tally{Yes: 80, No: 80}), Required: plenary.MustParseRule("yes > 1/2 of yes+no")}, 1, plenary.Rejected},
+		"K5: at least half":        {plenary.Stage{Stated: stated(plenary.Tally{Yes: 80, No: 80}), Required: plenary.MustParseRule("yes >= 1/2 of yes+no")}, 1, plenary.Adopted},
+		"a committee":              {plenary.Stage{Body: plenary.MustParseBody("unga.c3"), Date: day, Stated: stated(plenary.Tally{Yes: 80, No: 80})}, 1, plenary.Rejected},
+		"K5: a veto, or procedure": {plenary.Stage{Body: unsc, Date: day, Votes: vetoed}, 2, plenary.Open},
+		"K5: a procedural motion":  {plenary.Stage{Body: unsc, Date: day, Votes: vetoed, Question: plenary.Motion}, 1, plenary.Adopted},
+		"K5: too few":              {plenary.Stage{Body: unsc, Date: day, Stated: stated(plenary.Tally{Yes: 8, No: 2, Abstain: 5})}, 2, plenary.Rejected},
+		"K1: those against alone":  {plenary.Stage{Body: unga, Date: day, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("HUN"), plenary.No), Exhaustive: []plenary.Vote{plenary.No}}, 2, plenary.Open},
+		"without a vote":           {plenary.Stage{Body: unga, Date: day, Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted}, 2, 0},
+		"no body":                  {plenary.Stage{Date: day, Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 0, 0},
+		"K4: no day":               {plenary.Stage{Body: unga, Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 0, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := c.stage.Totals().Counts.SimpleMajority(); got != c.want {
-				t.Errorf("got %v of %+v", got, c.stage.Totals().Counts)
+			if got := c.stage.Outcome(); got != c.want || len(c.stage.Rules()) != c.rules {
+				t.Errorf("%v by %v, want %v", got, c.stage.Rules(), c.want)
+			}
+			d, err := c.stage.Decide()
+			if (err == nil) != (c.rules == 1) || err == nil && c.want != 0 && d.Outcome() != c.want {
+				t.Errorf("%v, %v", d.Outcome(), err)
 			}
 		})
 	}

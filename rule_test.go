@@ -462,7 +462,7 @@ func TestBases(t *testing.T) {
 			valid++
 		}
 	}
-	if want := 1<<7 - 1 + 2; valid != want { // sets of votes, and the two with members that have none
+	if want := 1<<9 - 1; valid != want { // every set of votes, of those excluded and of vacant seats
 		t.Errorf("%d bases are valid, want %d", valid, want)
 	}
 }

@@ -1,10 +1,14 @@
 // Decide tells what a rule makes of a vote. It reads one vote a line,
 //
-//	unga.important	yes=152 no=5 abstain=12 notvoting=24
-//	yes >= 2/3 of cast	yes=NLD,BEL no=LUX on=2018-12-19
+//	unga.important	yes=152 no=5 abstain=12 notvoting=24 on=2018-12-19
+//	yes >= 2/3 of cast	yes=NLD,BEL no=LUX members=whole
 //
-// by default as of the day of the tables, and writes the rule, the outcome and the explanation, with tabs between; or
-// the rule, a hyphen and what is wrong. With -rules it lists the rules it has.
+// and writes the rule, the outcome and the explanation, with tabs between; or the
+// rule, a hyphen and what is wrong. A vote has a count, 0 included, or the codes
+// of those who are known to have cast it; what is not given is not on record.
+// members=193 is how many members the body has, and members=whole that those given
+// are all. Without on=, it is the day of the tables, and the explanation says so.
+// With -rules it lists the rules it has.
 package main
 
 import (
@@ -60,103 +64,128 @@ func bare(name string) string {
 // answer returns the line for a line.
 func answer(line string, tag language.Tag) string {
 	rule, vote, _ := strings.Cut(line, "\t")
-	d, err := decide(rule, vote)
+	d, dated, err := decide(rule, vote)
 	if err != nil {
 		return fmt.Sprintf("%s\t-\t%v", rule, err)
 	}
-	return fmt.Sprintf("%s\t%v\t%s", rule, d.Outcome(), d.Explain(tag))
+	text := d.Explain(tag)
+	if !dated {
+		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " As of the day of the tables, %v."}[dutch(tag)], plenary.TablesDate())
+	}
+	return fmt.Sprintf("%s\t%v\t%s", rule, d.Outcome(), text)
 }
 
-// decide applies a rule, by identifier or in its text form, to a vote.
-func decide(text, vote string) (d plenary.Decision, err error) {
+func dutch(tag language.Tag) bool {
+	base, _ := tag.Base()
+	return base.String() == "nl"
+}
+
+// decide applies a rule, by identifier or in its text form, to a vote. It also
+// reports whether the vote has a day.
+func decide(text, vote string) (d plenary.Decision, dated bool, err error) {
 	var (
-		seen    = map[string]bool{}
-		counts  = map[string]int{}
-		roll    plenary.RollCall
-		named   bool
-		on      plenary.Date
-		weights = ""
+		s       plenary.Stage
+		whole   bool
+		weights []plenary.Weights
+		fields  = map[string]string{}
 	)
 	for field := range strings.FieldsSeq(vote) {
 		key, value, _ := strings.Cut(field, "=")
-		if seen[key] {
-			return d, fmt.Errorf("%q stands twice", key)
+		if _, twice := fields[key]; twice {
+			return d, dated, fmt.Errorf("%q stands twice", key)
 		}
-		seen[key] = true
-		switch n, notCount := strconv.Atoi(value); {
-		case key == "on":
-			if on, err = plenary.ParseDate(value); err != nil {
-				return d, err
+		fields[key] = value
+		switch key {
+		case "on":
+			s.Date, err = plenary.ParseDate(value)
+			dated = true
+		case "weights": // of the day, which may follow
+		case "members":
+			if whole = value == "whole"; !whole {
+				s.Stated.Members, err = strconv.Atoi(value)
 			}
-		case key == "weights":
-			weights = value
-		case !strings.Contains(" yes no abstain notvoting present absent pending excluded vacant ", " "+key+" "):
-			return d, fmt.Errorf("%q is no vote, nor on, weights, excluded or vacant", key)
-		case notCount == nil:
-			counts[key] = n
-		case errors.Is(notCount, strconv.ErrRange):
-			counts[key] = -1 // which is refused, as such a count is
 		default:
-			named = true
-			if roll, err = enter(roll, key, value); err != nil {
-				return d, err
-			}
+			err = enter(&s, key, value)
+		}
+		if err != nil {
+			return d, dated, err
 		}
 	}
-	if on.IsZero() {
-		on = plenary.TablesDate()
+	if !dated {
+		s.Date = plenary.TablesDate()
 	}
-	rule, err := plenary.RuleOn(text, on)
+	rule, err := plenary.RuleOn(text, s.Date)
 	if strings.ContainsAny(text, " >:") {
 		rule, err = plenary.ParseRule(text)
 	}
 	if err != nil {
-		return d, err
+		return d, dated, err
 	}
-	if !named {
-		return rule.DecideTotals(plenary.Tally{
-			Yes: counts["yes"], No: counts["no"], Abstain: counts["abstain"], NotVoting: counts["notvoting"], Present: counts["present"],
-			Absent: counts["absent"], Pending: counts["pending"], Excluded: counts["excluded"], Vacant: counts["vacant"],
-		}.Whole(), plenary.Date{})
+	if name, ok := fields["weights"]; ok {
+		w, ok := plenary.ShippedWeights(name, s.Date)
+		if !ok {
+			return d, dated, fmt.Errorf("no weights %q for the day", name)
+		}
+		weights = append(weights, w)
 	}
-	for key, n := range counts {
-		if n != 0 && key != "vacant" {
-			return d, fmt.Errorf("%s is a count where other votes have names", key)
+	if whole {
+		if s.Votes.IsZero() {
+			s.Stated = s.Stated.Counts.Whole()
+		} else if s.Votes = s.Votes.Whole(); s.Stated.Known(plenary.BaseVacant) {
+			s.Votes = s.Votes.WithVacant(s.Stated.Counts.Vacant)
 		}
 	}
-	roll = roll.WithVacant(counts["vacant"])
-	if weights == "" {
-		return rule.Decide(roll, on)
-	}
-	w, ok := plenary.ShippedWeights(weights, on)
-	if !ok {
-		return d, fmt.Errorf("no weights %q for the day", weights)
-	}
-	return rule.Decide(roll, on, w)
+	d, err = s.DecideBy(rule, weights...)
+	return d, dated, err
 }
 
-// enter puts the members with the given codes on the roll.
-func enter(roll plenary.RollCall, key, codes string) (plenary.RollCall, error) {
-	for code := range strings.SplitSeq(codes, ",") {
+// enter enters the count of a vote, or the members who are known to have cast it.
+func enter(s *plenary.Stage, key, value string) error {
+	var exact plenary.Base
+	counts := map[string]*int{}
+	t := &s.Stated.Counts
+	for b, n := range map[plenary.Base]*int{
+		plenary.BaseOf(plenary.Yes): &t.Yes, plenary.BaseOf(plenary.No): &t.No, plenary.BaseOf(plenary.Abstain): &t.Abstain,
+		plenary.BaseOf(plenary.NotVoting): &t.NotVoting, plenary.BaseOf(plenary.Present): &t.Present, plenary.BaseOf(plenary.Absent): &t.Absent,
+		plenary.BaseOf(plenary.Pending): &t.Pending, plenary.BaseExcluded: &t.Excluded, plenary.BaseVacant: &t.Vacant,
+	} {
+		counts[b.String()] = n
+		if b.String() == key {
+			exact = b
+		}
+	}
+	if exact == 0 {
+		return fmt.Errorf("%q is no vote, nor on, weights, members, excluded or vacant", key)
+	}
+	switch n, err := strconv.Atoi(value); {
+	case err == nil:
+		*counts[key] = n
+		s.Stated.Exact |= exact
+		return nil
+	case errors.Is(err, strconv.ErrRange):
+		*counts[key] = -1 // which is refused, as such a count is
+		return nil
+	}
+	for code := range strings.SplitSeq(value, ",") {
 		if code == "" {
 			continue
 		}
 		c, err := plenary.ParseCountry(code)
 		if err != nil {
-			return roll, err
+			return err
 		}
-		if roll.Vote(c) != 0 || roll.Excluded().Has(c) {
-			return roll, fmt.Errorf("%v stands twice", c)
+		if s.Votes.Vote(c) != 0 || s.Votes.Excluded().Has(c) {
+			return fmt.Errorf("%v stands twice", c)
 		}
-		if key == "excluded" {
-			roll = roll.Exclude(plenary.SetOf(c))
+		if exact == plenary.BaseExcluded {
+			s.Votes = s.Votes.Exclude(plenary.SetOf(c))
 			continue
 		}
 		v, err := plenary.ParseVote(key)
 		if err != nil {
-			return roll, err
+			return err
 		}
-		roll = roll.With(c, v)
+		s.Votes = s.Votes.With(c, v)
 	}
-	return roll, nil
+	return nil
 }

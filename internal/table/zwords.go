@@ -251,6 +251,7 @@ var Phrases = [...]Phrase{
 	{"explain.open.part.n", [NumLanguages]string{"whether {number} of the {members} members abstained, or were there at all, is not on record", "van {number} van de {members} leden is niet vastgelegd of zij zich onthielden, of zelfs maar aanwezig waren"}},
 	{"explain.open.settles.1", [NumLanguages]string{"it is settled by how {countries} voted", "de stem van {countries} geeft uitsluitsel"}},
 	{"explain.open.settles.n", [NumLanguages]string{"it is settled by how {countries} voted", "de stemmen van {countries} geven uitsluitsel"}},
+	{"explain.open.size", [NumLanguages]string{"how many members the body has is not known", "hoeveel leden het orgaan heeft, is niet bekend"}},
 	{"explain.open.weighed", [NumLanguages]string{"the votes are weighed ({weight}), and who voted how is not on record", "de stemmen worden gewogen ({weight}), en wie hoe stemde, is niet vastgelegd"}},
 	{"explain.ordinal.1", [NumLanguages]string{", a first", ", de eerste"}},
 	{"explain.ordinal.10", [NumLanguages]string{", a tenth", ", de tiende"}},
