@@ -91,36 +91,49 @@ func BenchmarkCountry(b *testing.B) {
 	})
 }
 
-// decisions are the votes on which deciding is measured.
+// decisions are the votes on which deciding is measured: of whole bodies, of
+// bodies whose members are asked for and all listed, and of some of them.
 func decisions(tb testing.TB) map[string]func() error {
-	at := func(id, on string, g plenary.Group, w ...plenary.Weights) func() error {
+	all := map[string]func() error{}
+	add := func(id, on string, g plenary.Group, some int, w ...plenary.Weights) {
 		day := plenary.MustParseDate(on)
 		rule, err := plenary.RuleOn(id, day)
 		if err != nil {
 			tb.Fatal(err)
 		}
 		rc, i := plenary.RollCall{}, 0
+		part := rc
 		for c := range g.Members(day).All() {
 			v := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.Yes, plenary.Yes, plenary.Abstain, plenary.NotVoting, plenary.Yes, plenary.No}[i%8]
 			rc = rc.With(c, v)
+			if i < some {
+				part = part.With(c, v)
+			}
 			i++
 		}
-		return func() error {
-			_, err := rule.Decide(rc, day, w...)
-			return err
+		whole := rc.Whole()
+		for name, roll := range map[string]plenary.RollCall{"whole": whole, "all": rc, "some": part} {
+			key := id + "/" + name
+			if len(w) > 0 {
+				key = id + "/own/" + name
+			}
+			all[key] = func() error {
+				_, err := rule.Decide(roll, day, w...)
+				return err
+			}
 		}
 	}
 	population, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2020-06-01"))
 	if !ok {
 		tb.Fatal("no populations for 2020")
 	}
-	return map[string]func() error{
-		"unga.important":      at("unga.important", "2018-12-19", plenary.UN),
-		"unsc.substantive":    at("unsc.substantive", "2018-12-19", plenary.SecurityCouncil),
-		"eu.council.qmv":      at("eu.council.qmv", "2020-06-01", plenary.EU),
-		"eu.council.qmv/own":  at("eu.council.qmv", "2020-06-01", plenary.EU, population),
-		"eu.council.rqmv/own": at("eu.council.rqmv", "2020-06-01", plenary.EU, population),
-	}
+	add("unga.important", "2018-12-19", plenary.UN, 150)
+	add("unga.simple", "2018-12-19", plenary.UN, 150)
+	add("unsc.substantive", "2018-12-19", plenary.SecurityCouncil, 13)
+	add("eu.council.qmv", "2020-06-01", plenary.EU, 24)
+	add("eu.council.qmv", "2020-06-01", plenary.EU, 24, population)
+	add("eu.council.rqmv", "2020-06-01", plenary.EU, 24, population)
+	return all
 }
 
 func BenchmarkDecide(b *testing.B) {

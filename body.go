@@ -51,6 +51,9 @@ func (b Body) row() *table.Body {
 // Date, and for a body whose membership is not in the tables.
 func (b Body) Members(on Date) CountrySet { return Group(b.row().Group).Members(on) }
 
+// members returns the set in the tables, nil if there is none.
+func (b Body) members(on Date) *table.Set { return Group(b.row().Group).members(on) }
+
 // Name returns the name of b in Dutch or English with its article, as it
 // stands in running text: "the General Assembly".
 func (b Body) Name(tag language.Tag) string {

@@ -90,7 +90,7 @@ func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool) 
 		}
 		with := d
 		with.out.votes.add(v, int(d.out.rest))
-		with.out.rest = 0
+		with.out.rest, with.out.counted = 0, true
 		count := with.heads
 		if !plain(test) {
 			count = with.members
@@ -287,8 +287,8 @@ func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 	for c := range d.votes.Listed().Intersect(s).indexes() {
 		d.votes.set(c, v)
 	}
-	o, _ := d.apply(d.rule)
-	return o
+	e := d.evaluation()
+	return d.told(d.rule, e.outcome(d.rule), &e)
 }
 
 // Turns reports whether the members of s, by voting together in favour, or
@@ -445,7 +445,7 @@ func (r Rule) carriesAll(v Vote) bool {
 	if r.IsZero() {
 		return false
 	}
-	out := unlisted{}
+	out := unlisted{counted: true}
 	out.votes.add(v, 100)
 	e := evaluation{votes: &RollCall{}, out: &out}
 	e.fill()

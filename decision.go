@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"strconv"
 
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -100,7 +101,7 @@ type Decision struct {
 // weighs members by what nobody has given.
 func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, err error) {
 	d.votes, d.on = votes, on
-	err = d.decide(r, &Totals{}, r.Body().Members(on), weights)
+	err = d.decide(r, nil, r.Body().members(on), weights)
 	return d, err
 }
 
@@ -119,12 +120,13 @@ func (r Rule) DecideTally(t Tally, on Date) (Decision, error) { return r.DecideT
 // the body had on the day.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
-	err = d.decide(r, &t, r.Body().Members(on), weights)
+	err = d.decide(r, &t, r.Body().members(on), weights)
 	return d, err
 }
 
-// decide applies a rule to d's votes and to what is on record of their counts.
-func (d *Decision) decide(r Rule, t *Totals, members CountrySet, weights []Weights) error {
+// decide applies a rule to d's votes and to what is on record of their counts, if
+// anything is.
+func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
 	for i, w := range weights {
 		if i > 0 {
 			w = d.weights.With(w)
@@ -135,7 +137,10 @@ func (d *Decision) decide(r Rule, t *Totals, members CountrySet, weights []Weigh
 		*d = Decision{}
 		return &ParseError{What: "tally", Input: r.name(), Reason: reason}
 	}
-	o, e := d.apply(r)
+	var e evaluation // filled in place: this is where the time goes
+	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
+	e.fill()
+	o := d.told(r, e.outcome(r), &e)
 	if o == 0 || e.unknown && (o == OutcomePending || o == Open) {
 		err := r.undecidable(&e)
 		*d = Decision{}
@@ -145,18 +150,15 @@ func (d *Decision) decide(r Rule, t *Totals, members CountrySet, weights []Weigh
 	return nil
 }
 
-// apply returns what a rule makes of the votes. One that is not decided is
-// Pending where it rests on those that have yet to vote, and Open where it rests
-// on what is not on record.
-func (d *Decision) apply(r Rule) (o Outcome, e evaluation) {
-	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
-	e.fill()
-	o = e.outcome(r)
+// told returns the outcome of a vote that an evaluation found. One that is not
+// decided is Pending where it rests on those that have yet to vote, and Open where
+// it rests on what is not on record.
+func (d *Decision) told(r Rule, o Outcome, e *evaluation) Outcome {
 	if o != Open || e.rest > 0 || e.plain[Pending] == 0 {
-		return o, e
+		return o
 	}
-	if d.out.votes == (Tally{}) {
-		return OutcomePending, e
+	if !d.out.counted {
+		return OutcomePending
 	}
 	// It may rest on who voted how, whatever those do that have yet to vote.
 	for v := range Votes() {
@@ -172,51 +174,76 @@ func (d *Decision) apply(r Rule) (o Outcome, e evaluation) {
 		with := evaluation{votes: &votes, out: &out, weights: d.weights, on: d.on}
 		with.fill()
 		if with.outcome(r) != Open {
-			return OutcomePending, e
+			return OutcomePending
 		}
 	}
-	return Open, e
+	return Open
 }
 
 // complete finds what is not on record: who is not listed, and what the counts
 // say of them. It returns a reason if the counts cannot be those of the body.
-func (d *Decision) complete(t *Totals, members CountrySet) (reason string) {
+func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	rc, out := &d.votes, &d.out
 	if rc.whole {
 		out.known = true
 		return ""
 	}
-	size, stated := t.Members, *t != Totals{}
-	if stated && !t.IsValid() {
-		return "a count is negative or more than 2147483647, or they add up to more than the members"
+	size := 0
+	if t != nil {
+		if !t.IsValid() {
+			return "a count is negative or more than 2147483647, or they add up to more than the members"
+		}
+		size = t.Members
+	}
+	out.free = completions
+	if members != nil {
+		n, left, strangers := 0, 0, uint64(0)
+		for i, m := range members {
+			listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+			out.members.bits[i] = m &^ listed
+			d.strangers.bits[i] = listed &^ m
+			strangers |= listed &^ m
+			left += bits.OnesCount64(m &^ listed)
+			n += bits.OnesCount64(m)
+		}
+		switch out.known = size == 0 || size == n; {
+		case !out.known: // the body is another, as the caller says
+			out.members, d.strangers = CountrySet{}, CountrySet{}
+		case strangers == 0 && t == nil:
+			out.rest = uint64(left)
+			return ""
+		default:
+			size = n
+		}
+	}
+	return d.count(t, size)
+}
+
+// count finds how many of those that are not listed did what, in a body of a
+// size, 0 if that is not known.
+func (d *Decision) count(t *Totals, size int) (reason string) {
+	rc, out := &d.votes, &d.out
+	if t == nil {
+		t = &Totals{}
 	}
 	counts := t.Counts
-	if n := members.Len(); n > 0 && (size == 0 || size == n) {
-		listed := rc.Listed().Union(rc.excluded)
-		size = n
-		out.known, out.members = true, members.Minus(listed)
-		if d.strangers = listed.Minus(members); !d.strangers.IsEmpty() {
-			// They are in the counts, and no members.
-			for bit := int(Yes); bit <= excludedBit; bit++ {
-				strangers := rc.TallyOf(d.strangers)
-				count := counts.at(bit)
-				*count = max(0, *count-*strangers.at(bit))
-			}
-			vacant := rc.tally.Vacant
-			*rc = rc.Among(members)
-			rc.tally.Vacant = vacant
+	if !d.strangers.IsEmpty() {
+		strangers := rc.TallyOf(d.strangers)
+		for bit := int(Yes); bit <= excludedBit; bit++ { // they are in the counts, and no members
+			count := counts.at(bit)
+			*count = max(0, *count-*strangers.at(bit))
+		}
+		vacant := rc.tally.Vacant
+		*rc = rc.Among(rc.Listed().Union(rc.excluded).Minus(d.strangers))
+		rc.tally.Vacant = vacant
+	}
+	for bit := int(Yes); bit <= excludedBit; bit++ {
+		if n := *counts.at(bit) - *rc.tally.at(bit); n >= 0 {
+			*out.votes.at(bit) = n
+			out.free &^= t.Exact & (1 << bit)
 		}
 	}
-	if out.free = completions; stated {
-		for bit := int(Yes); bit <= excludedBit; bit++ {
-			n := *counts.at(bit) - *rc.tally.at(bit)
-			if n >= 0 {
-				*out.votes.at(bit) = n
-				out.free &^= t.Exact & (1 << bit)
-			}
-		}
-		rc.tally.Vacant = max(rc.tally.Vacant, counts.Vacant)
-	}
+	rc.tally.Vacant = max(rc.tally.Vacant, counts.Vacant)
 	if size == 0 {
 		out.rest, out.boundless = anyNumber, true
 	} else {
@@ -245,6 +272,7 @@ func (d *Decision) complete(t *Totals, members CountrySet) (reason string) {
 	default:
 		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
 	}
+	out.counted = out.votes != Tally{}
 	return ""
 }
 

@@ -24,8 +24,9 @@ type unlisted struct {
 	// members are who they are, if that is known.
 	members CountrySet
 	known   bool
-	// votes are how many of them did what, by the counts.
-	votes Tally
+	// votes are how many of them did what, by the counts, if those tell anything.
+	votes   Tally
+	counted bool
 	// rest is how many others there are, each of whom did one of free; of a
 	// body whose size is not known there may be any number.
 	rest      uint64
@@ -149,26 +150,37 @@ func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
 	if len(s) < number || s[2]|s[3] != 0 {
 		return 0, false
 	}
-	l := leaf{op: op}
 	num, of := e.base(Base(s[0])|Base(s[1])<<8), Base(0)
 	low := uint64(s[4]) | uint64(s[5])<<8 | uint64(s[6])<<16 | uint64(s[7])<<24
 	high := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24
+	settled := e.plain[Pending]|e.rest == 0
 	if op < opAtLeastOf {
 		c.at += number
-		l.count = low | high<<32
-	} else {
-		if len(s) < share || s[14]|s[15] != 0 {
-			return 0, false
+		count := low | high<<32
+		if settled {
+			n := e.plain.sum(num)
+			return answerOf(n > count || n == count && op == opAtLeast), true
 		}
-		c.at += share
-		l.share = Fraction{int(low), int(high)}
-		of = e.base(Base(s[12]) | Base(s[13])<<8)
+		x := e.bounds(&e.plain, num, 0, e.rest)
+		return x.answer(&leaf{op: op, count: count}), true
 	}
-	if e.plain[Pending]|e.rest == 0 {
-		return answerOf(l.holds(e.plain.sum(num), e.plain.sum(of))), true
+	if len(s) < share || s[14]|s[15] != 0 {
+		return 0, false
+	}
+	c.at += share
+	of = e.base(Base(s[12]) | Base(s[13])<<8)
+	f := Fraction{int(low), int(high)}
+	if settled {
+		return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), f, op == opMoreThanOf)), true
 	}
 	x := e.bounds(&e.plain, num, of, e.rest)
-	return x.answer(&l), true
+	switch {
+	case reaches(x.minNum, x.minOf, f, op == opMoreThanOf):
+		return +1, true
+	case reaches(x.maxNum, x.maxOf, f, op == opMoreThanOf):
+		return 0, true
+	}
+	return -1, true
 }
 
 // extremes are the numbers of a comparison when all that have yet to vote, and
@@ -253,14 +265,24 @@ const (
 
 // effects returns the worst and the best that one of some votes does.
 func effects(votes, num, of Base) (worst, best uint8) {
-	can := [numEffects]bool{votes&num&^of != 0, votes&num&of != 0, votes&^(num|of) != 0, votes&of&^num != 0}
-	for i := range can {
-		if can[i] {
-			worst = uint8(i)
-		}
+	both, neither := votes&num&of != 0, votes&^(num|of) != 0
+	switch {
+	case votes&num&^of != 0:
+		best = inNumerator
+	case both:
+		best = inBoth
+	case neither:
+		best = inNeither
+	default:
+		best = inBase
 	}
-	for !can[best] && best < inBase {
-		best++
+	switch {
+	case votes&of&^num != 0:
+		worst = inBase
+	case neither:
+		worst = inNeither
+	case both:
+		worst = inBoth
 	}
 	return worst, best
 }
@@ -317,7 +339,7 @@ func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
 	if num == nil {
 		return x, false
 	}
-	some := e.out.votes != Tally{} // of whom the counts tell and no name
+	some := e.out.counted // of whom the counts tell and no name
 	switch {
 	case l.ofShare() && !l.oneSource():
 	case !some && (e.rest == 0 || e.out.known):
@@ -472,7 +494,7 @@ func (e *evaluation) anyOf(m *Measure, c *counts, inNum, inOf Base) extremes {
 }
 
 // outcome decides a rule, part by part. It is Open where the vote leaves it open,
-// for whatever reason; see [Decision.apply].
+// for whatever reason; see [Decision.told].
 func (e *evaluation) outcome(r Rule) Outcome {
 	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
 	carryTest := ""
@@ -521,8 +543,10 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		switch full := e.full(); {
 		case full > 0:
 			return Rejected
-		case full == 0:
+		case full == 0 && !e.allVoteIfTied():
 			return Open
+		case full == 0:
+			return Rejected
 		}
 	}
 	switch {
@@ -553,7 +577,7 @@ func (e *evaluation) presumed(quorum string) bool {
 // fill counts heads.
 func (e *evaluation) fill() {
 	e.plain.fill(&e.votes.tally)
-	if e.out.votes != (Tally{}) {
+	if e.out.counted {
 		t := e.votes.tally.Add(e.out.votes)
 		e.plain.fill(&t)
 	}
@@ -598,6 +622,13 @@ func (e *evaluation) tied() (certain, possible bool) {
 		return false, moreYes >= no-yes
 	}
 	return false, yes > 0 || moreYes > 0 && moreNo > 0 && all >= 2
+}
+
+// allVoteIfTied reports whether a tie takes the votes of all that are outstanding or
+// not on record.
+func (e *evaluation) allVoteIfTied() bool {
+	yes, no := e.plain[Yes], e.plain[No]
+	return max(yes, no)-min(yes, no) == e.plain[Pending]+e.rest
 }
 
 // carriesOrTies reports whether, with votes outstanding or not on record, all

@@ -151,13 +151,24 @@ func (g Group) IsValid() bool { return g > 0 && int(g) < len(table.Groups) }
 // Members returns the members of g on a day, nobody on the zero Date. Members
 // whose rights are suspended are members; associates and observers are not.
 // A UN regional group has those that are counted in it. It does not allocate.
-func (g Group) Members(on Date) CountrySet {
-	if !g.IsValid() || on.IsZero() {
-		return CountrySet{}
+func (g Group) Members(on Date) (s CountrySet) {
+	if m := g.members(on); m != nil {
+		s.bits = *m
 	}
-	// The last change up to the day, by halves.
-	first := int(table.GroupMembersStart[g])
-	lo, hi := first, int(table.GroupMembersStart[g+1])
+	return s
+}
+
+// members returns the set in the tables, nil if there is none.
+func (g Group) members(on Date) *table.Set {
+	if !g.IsValid() || on.IsZero() {
+		return nil
+	}
+	first, end := int(table.GroupMembersStart[g]), int(table.GroupMembersStart[g+1])
+	// The last change up to the day: mostly the last there was, else by halves.
+	lo, hi := first, end
+	if end > first && table.GroupMembers[end-1].From <= on.ymd {
+		return &table.GroupMembers[end-1].Set
+	}
 	for lo < hi {
 		if m := (lo + hi) / 2; table.GroupMembers[m].From <= on.ymd {
 			lo = m + 1
@@ -166,9 +177,9 @@ func (g Group) Members(on Date) CountrySet {
 		}
 	}
 	if lo == first {
-		return CountrySet{}
+		return nil
 	}
-	return CountrySet{table.GroupMembers[lo-1].Set}
+	return &table.GroupMembers[lo-1].Set
 }
 
 // Status returns what c was in g on a day, 0 on the zero Date.

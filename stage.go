@@ -261,10 +261,10 @@ func (s *Stage) ruleIDs() []string {
 // what [Rule.Decide] and [Rule.DecideTotals] do, and where the body of the rule
 // is another than that of s and had other members on the day.
 func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
-	members := s.Body.Members(s.Date)
-	if of := r.Body().Members(s.Date); members.IsEmpty() {
+	members := s.Body.members(s.Date)
+	if of := r.Body().members(s.Date); members == nil {
 		members = of
-	} else if !of.IsEmpty() && of != members {
+	} else if of != nil && *of != *members {
 		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()}
 	}
 	t := s.Totals()
