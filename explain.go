@@ -177,7 +177,7 @@ func (p account) open(d Decision) (rs []string) {
 			rs = append(rs, p.say("explain.open.weighed", "weight", p.weightName(m.Weight)))
 		default:
 			rs = append(rs, p.say("explain.open.group", "what", p.noun(2, m.Base), "members", p.membersOf(m.Group)))
-			if who := m.Group.Members(d.on).Intersect(out.members); !who.IsEmpty() && who.Len() <= mostNamed {
+			if who := m.Group.Members(d.on).Intersect(out.members); len(unsettled) == 1 && !who.IsEmpty() && who.Len() <= mostNamed {
 				rs = append(rs, p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who)))
 			}
 		}
@@ -189,11 +189,15 @@ func (p account) open(d Decision) (rs []string) {
 		}
 	}
 	if len(nouns) > 0 && !named {
+		key := "explain.open.missing"
+		if len(unsettled) == 1 {
+			key = "explain.open.counts"
+		}
 		variant := ".n"
 		if len(nouns) == 1 {
 			variant = ".1"
 		}
-		rs = append(rs, p.say("explain.open.counts"+variant, "what", listOf(p.naming.Language, nouns)))
+		rs = append(rs, p.say(key+variant, "what", listOf(p.naming.Language, nouns)))
 	}
 	if len(rs) == 0 {
 		rs = append(rs, p.say("explain.open.names.none"))

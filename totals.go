@@ -99,7 +99,7 @@ func (s *Stage) Totals() Totals {
 		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
 			*count = n
 			t.Exact |= 1 << bit
-		case n > *count:
+		case n > 0 && n > *count:
 			*count = n
 			t.Exact &^= 1 << bit
 		}

@@ -244,6 +244,8 @@ var Phrases = [...]Phrase{
 	{"explain.open.group", [NumLanguages]string{"how many of the {what} were cast by {members} is not on record", "hoeveel van de {what} afkomstig zijn van {members}, is niet vastgelegd"}},
 	{"explain.open.members.1", [NumLanguages]string{"how one of the {members} members voted is not on record", "van één van de {members} leden is niet vastgelegd hoe het stemde"}},
 	{"explain.open.members.n", [NumLanguages]string{"how {number} of the {members} members voted is not on record", "van {number} van de {members} leden is niet vastgelegd hoe zij stemden"}},
+	{"explain.open.missing.1", [NumLanguages]string{"the number of {what} is not on record", "het aantal {what} is niet vastgelegd"}},
+	{"explain.open.missing.n", [NumLanguages]string{"the numbers of {what} are not on record", "de aantallen {what} zijn niet vastgelegd"}},
 	{"explain.open.names.1", [NumLanguages]string{"how {countries} voted is not on record", "hoe {countries} stemde, is niet vastgelegd"}},
 	{"explain.open.names.n", [NumLanguages]string{"how {countries} voted is not on record", "hoe {countries} stemden, is niet vastgelegd"}},
 	{"explain.open.names.none", [NumLanguages]string{"who voted how is not on record", "wie hoe stemde, is niet vastgelegd"}},
