@@ -14,10 +14,10 @@ func (b Briefing) Decision(d Decision) string {
 	a.running = true
 	key, reasons, voters := "decision."+d.outcome.String(), a.reasons(d), ""
 	// A share of nothing explains nothing.
-	switch t := d.votes.tally; {
-	case t.Members() == 0:
+	switch t := d.Totals(); {
+	case t.Counts.Members() == 0 && t.Known(BaseMembers):
 		reasons = []string{p.say("decision.nobody")}
-	case d.outcome == Rejected && t.Yes+t.No == 0:
+	case d.outcome == Rejected && t.Counts.PresentAndVoting() == 0 && t.Known(presentAndVoting):
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {

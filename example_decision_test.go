@@ -38,7 +38,7 @@ func ExampleRule_DecideTotals() {
 	}
 	// Output:
 	// Adopted <nil>
-	//  plenary: rule "unsc.substantive": it counts the votes of unsc.permanent: it needs to know who voted how, and not the totals alone
+	// Open <nil>
 }
 
 func ExampleDecision_Rule() {
@@ -239,7 +239,7 @@ func ExampleOutcome_UnmarshalText() {
 	fmt.Println(o.UnmarshalText([]byte("passed")))
 	// Output:
 	// <nil> Deferred
-	// plenary: outcome "passed": not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred and Pending
+	// plenary: outcome "passed": not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred, Pending and Open
 }
 
 func ExampleWeightsOf() {

@@ -141,6 +141,8 @@ func (p account) open(d Decision) (rs []string) {
 	case out.known && n == out.members.Len() && n <= mostNamed:
 		rs = append(rs, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
 		named = true
+	case n == members:
+		rs = append(rs, p.say("explain.open.names.none"))
 	default:
 		rs = append(rs, p.several("explain.open.members", n, "members", p.figure(uint64(members))))
 	}

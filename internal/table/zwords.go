@@ -164,7 +164,7 @@ var Phrases = [...]Phrase{
 	{"decision.Adopted", [NumLanguages]string{"The proposal was adopted: {reasons}", "Het voorstel is aangenomen: {reasons}"}},
 	{"decision.Deferred", [NumLanguages]string{"The decision was deferred: {reasons}", "De beslissing is uitgesteld: {reasons}"}},
 	{"decision.NoQuorum", [NumLanguages]string{"No decision could be taken for want of a quorum: {reasons}", "Er kon geen besluit worden genomen omdat het quorum ontbrak: {reasons}"}},
-	{"decision.Open", [NumLanguages]string{"Whether the proposal carried is not on record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"}},
+	{"decision.Open", [NumLanguages]string{"Whether the proposal carried cannot be told from the record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"}},
 	{"decision.Pending", [NumLanguages]string{"The vote is not over: {reasons}", "De stemming is nog niet afgerond: {reasons}"}},
 	{"decision.Rejected", [NumLanguages]string{"The proposal was rejected: {reasons}", "Het voorstel is verworpen: {reasons}"}},
 	{"decision.Tied", [NumLanguages]string{"The vote was tied: {reasons}", "De stemmen staakten: {reasons}"}},

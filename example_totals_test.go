@@ -1,0 +1,221 @@
+package plenary_test
+
+import (
+	"fmt"
+	"log"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// A letter gives how many were in favour, names those who were against, and is
+// silent on the abstentions.
+func ExampleTotals() {
+	s := plenary.Stage{
+		Body:       plenary.MustParseBody("unga"),
+		Date:       plenary.MustParseDate("2018-12-19"),
+		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA", "ISR", "CZE", "POL"), plenary.No),
+		Exhaustive: []plenary.Vote{plenary.No},
+		Stated:     plenary.Totals{Counts: plenary.Tally{Yes: 152}, Exact: plenary.BaseOf(plenary.Yes)},
+	}
+	totals := s.Totals()
+	for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain} {
+		n, exact := totals.Of(v)
+		fmt.Println(v, n, exact)
+	}
+	fmt.Println(s.Outcome())
+	// Output:
+	// yes 152 true
+	// no 5 true
+	// abstain 0 false
+	// Adopted
+}
+
+func ExampleTotals_Of() {
+	t := plenary.Totals{Counts: plenary.Tally{Yes: 120}, Exact: plenary.BaseOf(plenary.Yes, plenary.No)}
+	fmt.Println(t.Of(plenary.No))
+	fmt.Println(t.Of(plenary.Abstain))
+	// Output:
+	// 0 true
+	// 0 false
+}
+
+func ExampleTotals_Known() {
+	t := plenary.Tally{Yes: 152, No: 5}.Totals()
+	fmt.Println(t.Known(plenary.BaseOf(plenary.Yes, plenary.No)), t.Known(plenary.BaseCast))
+	// Output:
+	// true false
+}
+
+func ExampleTotals_Says() {
+	t := plenary.Tally{Yes: 152}.Totals()
+	fmt.Println(t.Says(plenary.BaseCast), t.Says(plenary.BaseOf(plenary.Abstain)))
+	// Output:
+	// true false
+}
+
+func ExampleTally_Totals() {
+	t := plenary.Tally{Yes: 152, No: 5}.Totals()
+	fmt.Println(t.Exact)
+	// Output:
+	// yes+no
+}
+
+// A Model United Nations has the members that are in the room.
+func ExampleTally_Whole() {
+	rule := plenary.MustParseRule("unga.simple")
+	d, err := rule.DecideTotals(plenary.Tally{Yes: 9, No: 4, Abstain: 7}.Whole(), plenary.Date{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Outcome(), d.Quorum())
+	// Output:
+	// Adopted shown
+}
+
+// In a body of the caller's own nobody is missing but those who are on no list.
+func ExampleRollCall_Whole() {
+	board := plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "BEL"), plenary.Yes).With(plenary.MustParseCountry("LUX"), plenary.No)
+	rule, on := plenary.MustParseRule("yes >= 2/3 of members"), plenary.MustParseDate("2018-12-19")
+	for _, roll := range []plenary.RollCall{board, board.Whole()} {
+		d, err := rule.Decide(roll, on)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(d)
+	}
+	// Output:
+	// Open: how many members the body has is not known, nor how those that are not listed voted; the number of votes in favour would settle it.
+	// Adopted: 2 votes in favour; needed: at least two thirds of the 3 members, that is 2.
+}
+
+func ExampleRollCall_IsWhole() {
+	fmt.Println(plenary.RollCall{}.IsWhole(), plenary.RollCall{}.Whole().IsWhole())
+	// Output:
+	// false true
+}
+
+func ExampleRule_DecideTally() {
+	rule := plenary.MustParseRule("unga.simple")
+	for _, t := range []plenary.Tally{{Yes: 152}, {Yes: 30, Abstain: 100}} {
+		d, err := rule.DecideTally(t, plenary.MustParseDate("2018-12-19"))
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(d.Outcome())
+	}
+	// Output:
+	// Adopted
+	// Open
+}
+
+func ExampleDecision_Unlisted() {
+	on := plenary.MustParseDate("2018-12-19")
+	roll := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on).Minus(plenary.MustParseSet("CHN")), plenary.Yes)
+	d, err := plenary.MustParseRule("unsc.substantive").Decide(roll, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Outcome(), d.Unlisted())
+	fmt.Println(d)
+	// Output:
+	// Open CHN
+	// Open: how China voted is not on record; how many of the votes against were cast by permanent members of the Security Council is not on record; it is settled by how China voted (Charter of the United Nations, Article 27(3)).
+}
+
+func ExampleDecision_Strangers() {
+	on := plenary.MustParseDate("2018-12-19")
+	roll := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseCountry("VAT"), plenary.Yes)
+	d, err := plenary.MustParseRule("unga.simple").Decide(roll, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.Strangers(), d.Totals().Counts.Yes)
+	// Output:
+	// VAT 193
+}
+
+// Of a resolution of the General Assembly the record rarely says whether two
+// thirds were needed; 87 to 57 is less than that.
+func ExampleStage_Decisions() {
+	s := plenary.Stage{
+		Body:   plenary.MustParseBody("unga"),
+		Date:   plenary.MustParseDate("2018-12-06"),
+		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Exact: plenary.BaseCast},
+	}
+	ds, err := s.Decisions()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range ds {
+		fmt.Println(d.Rule().ID(), d.Outcome(), "by", d.Rule().Provision(language.English))
+	}
+	fmt.Println(s.Outcome())
+	// Output:
+	// unga.simple Adopted by Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95
+	// unga.important Rejected by Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86
+	// Open
+}
+
+func ExampleStage_Decide() {
+	s := plenary.Stage{
+		ID:     "plenary",
+		Body:   plenary.MustParseBody("unga"),
+		Date:   plenary.MustParseDate("2018-12-06"),
+		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Exact: plenary.BaseCast},
+	}
+	_, err := s.Decide()
+	fmt.Println(err)
+	s.Required = plenary.MustParseRule("unga.important")
+	d, err := s.Decide()
+	fmt.Println(d.Outcome(), err)
+	// Output:
+	// plenary: stage "plenary": it is not on record whether it was decided by unga.simple or unga.important
+	// Rejected <nil>
+}
+
+func ExampleStage_DecideBy() {
+	s := plenary.Stage{
+		Body:   plenary.MustParseBody("unga.c3"),
+		Date:   plenary.MustParseDate("2018-11-13"),
+		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 80, No: 29}, Exact: plenary.BaseOf(plenary.Yes, plenary.No)},
+	}
+	d, err := s.DecideBy(plenary.MustParseRule("unga.committee"))
+	fmt.Println(d.Outcome(), d.Quorum(), err)
+	_, err = s.DecideBy(plenary.MustParseRule("unsc.procedural"))
+	fmt.Println(err)
+	// Output:
+	// Adopted shown <nil>
+	// plenary: rule "unsc.procedural": it is a rule of a body with other members than unga.c3
+}
+
+func ExampleStage_Rules() {
+	s := plenary.Stage{Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19")}
+	for _, r := range s.Rules() {
+		fmt.Println(r.ID())
+	}
+	// Output:
+	// unga.simple
+	// unga.important
+}
+
+func ExampleStage_Outcome() {
+	s := plenary.Stage{
+		Body:   plenary.MustParseBody("unga"),
+		Date:   plenary.MustParseDate("2018-12-19"),
+		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 5, Abstain: 12}, Exact: plenary.BaseCast},
+	}
+	fmt.Println(s.Outcome()) // by a simple majority and by two thirds
+	// Output:
+	// Adopted
+}
+
+func ExampleStage_Exhausts() {
+	s := plenary.Stage{
+		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No).With(plenary.MustParseCountry("LBY"), plenary.Abstain),
+		Exhaustive: []plenary.Vote{plenary.No}, // "only Hungary and the United States"
+	}
+	fmt.Println(s.Exhausts(plenary.No), s.Exhausts(plenary.Abstain))
+	// Output:
+	// true false
+}
