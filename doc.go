@@ -7,27 +7,40 @@
 //
 //	data, err := os.ReadFile("testdata/a-res-73-195.json")
 //	r, err := plenary.ParseResolution(data)
-//	vote := r.Final()                                         // the stage that decided
-//	fmt.Println(vote.Tally().SimpleMajority())                // true
-//	fmt.Println(vote.Votes.TallyOf(plenary.EU.Members(vote.Date)))
-//	fmt.Print(plenary.Briefing{Language: language.Dutch}.Resolution(&r))
+//	tell := plenary.Briefing{Language: language.Dutch}
+//	if vote := r.Final(); vote != nil { // the stage that decided
+//		fmt.Println(vote.Totals().Of(plenary.Yes)) // 152 true
+//		fmt.Println(vote.Outcome())                // Adopted
+//		fmt.Println(tell.Group(vote, plenary.EU))
+//	}
+//	fmt.Print(tell.Resolution(&r))
 //
 // # Votes
 //
-// A [Vote] is what one member did; a [RollCall] has the votes of all, and the
-// members excluded from it; a [Tally] counts them. A [Resolution] goes through
+// A [Vote] is what one member did; a [RollCall] has the votes that are listed, and
+// the members excluded from it; a [Tally] counts votes. A [Resolution] goes through
 // [Stage] after stage, each with its own roll call, and [Moves] tells who
 // changed in between. A [Correction] stands beside the vote and changes no
 // result. [Resolution.Notices] reports what contradicts itself in a record;
 // nothing is ever repaired.
 //
+// # What is on record
+//
+// A record may name those against and give no more than the number of those in
+// favour. [Totals] keep apart what it says of each count: so many, at least so
+// many, or nothing; [Stage.Totals] has what the lists and the statements of a
+// record say together. A member that is not listed is not on record, which is
+// not the same as not voting. Whatever tells, draws, writes or decides goes by
+// this: what is not on record is not told. Of a whole body, where nobody is
+// missing, [RollCall.Whole] and [Tally.Whole] say so.
+//
 // # Majorities
 //
 // [Tally.SimpleMajority], [Tally.TwoThirdsMajority], [Tally.Majority] and
-// [Tally.AbsoluteMajority] say in a sentence each which votes count, and
-// [Tally.QuorumToDecide] whether the record shows, refutes or leaves open that
-// enough members were there. A [Fraction] is two integers; it is compared by
-// cross-multiplication and becomes a percentage only for display.
+// [Tally.AbsoluteMajority] are arithmetic on the counts as they are given, and
+// say in a sentence each which of them count. So is [Tally.QuorumToDecide]. A
+// [Fraction] is two integers; it is compared by cross-multiplication and becomes
+// a percentage only for display.
 //
 // # Rules
 //
@@ -35,9 +48,14 @@
 // >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
 // identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
 // provision; [ParseRule] reads one of your own. [Rule.Decide] applies it to a
-// roll call and tells adoption, rejection, want of a quorum, veto, tie and a
-// vote that is still open apart; the [Decision] says why in both languages, how
+// roll call, [Rule.DecideTally] to counts, among the members that the body had on
+// the day, and tells adoption, rejection, want of a quorum, veto and tie apart. A
+// vote is decided if it comes out the same however those not on record may have
+// voted, and else it is [Open]. The [Decision] says why in both languages, how
 // many votes were lacking, and whose vote would have changed the outcome.
+// [Stage.Decide] applies the rule that the record says was required, or that of
+// the body; where the record would have to say which, [Stage.Decisions] has what
+// each makes of the vote.
 //
 // # Countries and dates
 //

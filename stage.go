@@ -223,6 +223,9 @@ func (s *Stage) Sponsored(kinds ...SponsorshipKind) (set CountrySet) {
 // of the Security Council's are of procedure. There is none where the body has
 // none in the tables, or the day is not on record.
 func (s *Stage) Rules() (rules []Rule) {
+	if s == nil {
+		return nil
+	}
 	if !s.Required.IsZero() {
 		return []Rule{s.Required}
 	}
@@ -258,9 +261,12 @@ func (s *Stage) ruleIDs() []string {
 // DecideBy applies a rule to the vote at s: to its roll call and to what the
 // record states of the counts, among the members that the body of s had on its
 // day or, where s has no body, that of the rule. It returns a [*ParseError] for
-// what [Rule.Decide] and [Rule.DecideTotals] do, and where the body of the rule
-// is another than that of s and had other members on the day.
+// what [Rule.Decide] and [Rule.DecideTotals] do, for a nil Stage, and where the
+// body of the rule is another than that of s and had other members on the day.
 func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
+	if s == nil {
+		return d, errNoStage()
+	}
 	members := s.Body.members(s.Date)
 	if of := r.Body().members(s.Date); members == nil {
 		members = of
@@ -278,6 +284,9 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 // where there are several: which was applied is not on record then. For what
 // each of them makes of the vote see [Stage.Decisions].
 func (s *Stage) Decide(weights ...Weights) (Decision, error) {
+	if s == nil {
+		return Decision{}, errNoStage()
+	}
 	switch rules := s.Rules(); len(rules) {
 	case 0:
 		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided"}
@@ -291,6 +300,9 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + strings.Join(ids, " or ")}
 	}
 }
+
+// errNoStage is what there is to decide of a nil Stage.
+func errNoStage() error { return &ParseError{What: "stage", Reason: "there is none to decide"} }
 
 // Decisions returns what each of [Stage.Rules] makes of the vote. It returns the
 // first error of any.

@@ -84,8 +84,11 @@ func (t Totals) with(v Vote, n int) Totals {
 // more are listed, and then there were at least so many; what it does not
 // state is at least as many as are listed. Where nobody is left that may have
 // voted otherwise, because every member of the body is listed or counted, all
-// counts are exact.
+// counts are exact. Of no stage, nil, nothing is on record.
 func (s *Stage) Totals() Totals {
+	if s == nil {
+		return Totals{}
+	}
 	listed := s.Votes.Tally()
 	if s.Votes.whole {
 		return listed.Whole()
@@ -113,7 +116,7 @@ func (s *Stage) Totals() Totals {
 // Exhausts reports whether the source gives its list of those who voted v as
 // whole: it says so ("only Hungary and the United States"), or is the list of a
 // recorded vote. A list may be whole and empty.
-func (s *Stage) Exhausts(v Vote) bool { return slices.Contains(s.Exhaustive, v) }
+func (s *Stage) Exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
 
 // Lists reports whether everyone who voted v is listed: the source gives the
 // list as whole, or it is as long as the count that the record states, or every
@@ -121,5 +124,5 @@ func (s *Stage) Exhausts(v Vote) bool { return slices.Contains(s.Exhaustive, v) 
 // count who was in favour.
 func (s *Stage) Lists(v Vote) bool {
 	n, exact := s.Totals().Of(v)
-	return exact && n == s.Votes.tally.Of(v)
+	return s != nil && exact && n == s.Votes.tally.Of(v)
 }
