@@ -288,7 +288,10 @@ func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 		d.votes.set(c, v)
 	}
 	e := d.evaluation()
-	return d.told(d.rule, e.outcome(d.rule), &e)
+	if o := e.outcome(d.rule); o != Open {
+		return o
+	}
+	return d.told(d.rule, &e)
 }
 
 // Turns reports whether the members of s, by voting together in favour, or

@@ -101,7 +101,11 @@ type Decision struct {
 // weighs members by what nobody has given.
 func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, err error) {
 	d.votes, d.on = votes, on
-	err = d.decide(r, nil, r.Body().members(on), weights)
+	var members *table.Set
+	if !votes.whole {
+		members = r.Body().members(on)
+	}
+	err = d.decide(r, nil, members, weights)
 	return d, err
 }
 
@@ -140,7 +144,10 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 	var e evaluation // filled in place: this is where the time goes
 	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
 	e.fill()
-	o := d.told(r, e.outcome(r), &e)
+	o := e.outcome(r)
+	if o == Open {
+		o = d.told(r, &e)
+	}
 	if o == 0 || e.unknown && (o == OutcomePending || o == Open) {
 		err := r.undecidable(&e)
 		*d = Decision{}
@@ -150,12 +157,11 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 	return nil
 }
 
-// told returns the outcome of a vote that an evaluation found. One that is not
-// decided is Pending where it rests on those that have yet to vote, and Open where
-// it rests on what is not on record.
-func (d *Decision) told(r Rule, o Outcome, e *evaluation) Outcome {
-	if o != Open || e.rest > 0 || e.plain[Pending] == 0 {
-		return o
+// told returns the outcome of a vote that is not decided: Pending where it rests on
+// those that have yet to vote, and Open where it rests on what is not on record.
+func (d *Decision) told(r Rule, e *evaluation) Outcome {
+	if e.rest > 0 || e.plain[Pending] == 0 {
+		return Open
 	}
 	if !d.out.counted {
 		return OutcomePending

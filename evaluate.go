@@ -161,8 +161,13 @@ func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
 			n := e.plain.sum(num)
 			return answerOf(n > count || n == count && op == opAtLeast), true
 		}
-		x := e.bounds(&e.plain, num, 0, e.rest)
-		return x.answer(&leaf{op: op, count: count}), true
+		if n, _ := e.worst(&e.plain, num, 0, e.rest); n > count || n == count && op == opAtLeast {
+			return +1, true
+		}
+		if n, _ := e.best(&e.plain, num, 0, e.rest); n > count || n == count && op == opAtLeast {
+			return 0, true
+		}
+		return -1, true
 	}
 	if len(s) < share || s[14]|s[15] != 0 {
 		return 0, false
@@ -173,11 +178,10 @@ func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
 	if settled {
 		return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), f, op == opMoreThanOf)), true
 	}
-	x := e.bounds(&e.plain, num, of, e.rest)
-	switch {
-	case reaches(x.minNum, x.minOf, f, op == opMoreThanOf):
+	if n, whole := e.worst(&e.plain, num, of, e.rest); reaches(n, whole, f, op == opMoreThanOf) {
 		return +1, true
-	case reaches(x.maxNum, x.maxOf, f, op == opMoreThanOf):
+	}
+	if n, whole := e.best(&e.plain, num, of, e.rest); reaches(n, whole, f, op == opMoreThanOf) {
 		return 0, true
 	}
 	return -1, true
@@ -195,22 +199,6 @@ func (x *extremes) answer(l *leaf) answer {
 		return 0
 	}
 	return -1
-}
-
-// add counts members that all do what is worst for a comparison, or best.
-func (x *extremes) add(worst, best uint8, atWorst, atBest uint64) {
-	if worst == inNumerator || worst == inBoth {
-		x.minNum += atWorst
-	}
-	if worst == inBase || worst == inBoth {
-		x.minOf += atWorst
-	}
-	if best == inNumerator || best == inBoth {
-		x.maxNum += atBest
-	}
-	if best == inBase || best == inBoth {
-		x.maxOf += atBest
-	}
 }
 
 // leaf decides a comparison.
@@ -263,28 +251,30 @@ const (
 	numEffects
 )
 
-// effects returns the worst and the best that one of some votes does.
-func effects(votes, num, of Base) (worst, best uint8) {
-	both, neither := votes&num&of != 0, votes&^(num|of) != 0
-	switch {
-	case votes&num&^of != 0:
-		best = inNumerator
-	case both:
-		best = inBoth
-	case neither:
-		best = inNeither
-	default:
-		best = inBase
-	}
+// worstOf returns the worst that one of some votes does to a comparison.
+func worstOf(votes, num, of Base) uint8 {
 	switch {
 	case votes&of&^num != 0:
-		worst = inBase
-	case neither:
-		worst = inNeither
-	case both:
-		worst = inBoth
+		return inBase
+	case votes&^(num|of) != 0:
+		return inNeither
+	case votes&num&of != 0:
+		return inBoth
 	}
-	return worst, best
+	return inNumerator
+}
+
+// bestOf returns the best that one of some votes does to a comparison.
+func bestOf(votes, num, of Base) uint8 {
+	switch {
+	case votes&num&^of != 0:
+		return inNumerator
+	case votes&num&of != 0:
+		return inBoth
+	case votes&^(num|of) != 0:
+		return inNeither
+	}
+	return inBase
 }
 
 // widened returns a base for members that have yet to vote: one that names
@@ -296,29 +286,62 @@ func (b Base) widened() Base {
 	return b
 }
 
-// bounds returns the extremes of a comparison of which both sides count the same
-// members by the same weight. They are exact: what one member adds does not
-// depend on another.
-func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
-	n, whole := c.sum(num&^pending), c.sum(of&^pending)
-	x = extremes{n, whole, n, whole}
+// worst returns the numbers of a comparison of which both sides count the same
+// members by the same weight, when all that have yet to vote and the rest do
+// what is worst for it. They are exact: what one member adds does not depend on
+// another.
+func (e *evaluation) worst(c *counts, num, of Base, rest uint64) (n, whole uint64) {
+	n, whole = c.voted(num), c.voted(of)
 	if p := c[Pending]; p > 0 {
-		worst, best := effects(completions, num.widened(), of.widened())
-		x.add(worst, best, p, p)
+		n, whole = place(worstOf(completions, num.widened(), of.widened()), p, n, whole)
 	}
-	if rest > 0 {
-		worst, best := effects(e.free, num, of)
-		least, most := rest, rest
-		if e.out.boundless { // there may be none
-			if worst < inNeither {
-				least = 0
-			}
-			if best == inBase {
-				most = 0
-			}
-		}
-		x.add(worst, best, least, most)
+	// Of a body of unknown size there may be none.
+	if effect := worstOf(e.free, num, of); rest > 0 && (effect >= inNeither || !e.out.boundless) {
+		n, whole = place(effect, rest, n, whole)
 	}
+	return n, whole
+}
+
+// best is worst for what is best for a comparison.
+func (e *evaluation) best(c *counts, num, of Base, rest uint64) (n, whole uint64) {
+	n, whole = c.voted(num), c.voted(of)
+	if p := c[Pending]; p > 0 {
+		n, whole = place(bestOf(completions, num.widened(), of.widened()), p, n, whole)
+	}
+	if effect := bestOf(e.free, num, of); rest > 0 && (effect != inBase || !e.out.boundless) {
+		n, whole = place(effect, rest, n, whole)
+	}
+	return n, whole
+}
+
+// voted returns how much is in a base, without those that have yet to vote.
+func (c *counts) voted(b Base) uint64 {
+	n := c.sum(b)
+	if b&pending != 0 {
+		n -= c[Pending]
+	}
+	return n
+}
+
+// place adds members to the sides of a comparison that count them.
+func place(effect uint8, members, n, whole uint64) (uint64, uint64) {
+	switch effect {
+	case inNumerator:
+		n += members
+	case inBoth:
+		n += members
+		whole += members
+	case inBase:
+		whole += members
+	}
+	return n, whole
+}
+
+// bounds returns the extremes of a comparison of which both sides count the same
+// members by the same weight.
+func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
+	x.minNum, x.minOf = e.worst(c, num, of, rest)
+	x.maxNum, x.maxOf = e.best(c, num, of, rest)
 	return x
 }
 
@@ -363,10 +386,10 @@ func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
 	if l.of.plain() {
 		of = &heads
 	}
-	n, whole := kept.sum(inNum&^pending), of.sum(inOf&^pending)
+	n, whole := kept.voted(inNum), of.voted(inOf)
 	x = extremes{n, whole, n, whole}
 	each := func(members CountrySet, votes, inNum, inOf Base) {
-		worst, best := effects(votes, inNum, inOf)
+		worst, best := worstOf(votes, inNum, inOf), bestOf(votes, inNum, inOf)
 		for c := range members.indexes() {
 			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
 			worst, best := worst, best
@@ -426,14 +449,12 @@ func (e *evaluation) places(inNum, inOf Base) (worst, best [numEffects]uint64) {
 		if votes == pending {
 			votes, num, of = completions, num.widened(), of.widened()
 		}
-		w, b := effects(votes, num, of)
-		worst[w] += n
-		best[b] += n
+		worst[worstOf(votes, num, of)] += n
+		best[bestOf(votes, num, of)] += n
 	}
 	if e.rest > 0 {
-		w, b := effects(e.free, inNum, inOf)
-		worst[w] += e.rest
-		best[b] += e.rest
+		worst[worstOf(e.free, inNum, inOf)] += e.rest
+		best[bestOf(e.free, inNum, inOf)] += e.rest
 	}
 	return worst, best
 }
@@ -462,13 +483,11 @@ func (e *evaluation) ranked(m *Measure, c *counts, inNum, inOf Base) extremes {
 	}
 	for effect := numEffects; effect > 0; {
 		effect--
-		sum := take(best[effect])
-		x.add(inNeither, effect, 0, sum)
+		x.maxNum, x.maxOf = place(effect, take(best[effect]), x.maxNum, x.maxOf)
 	}
 	at = 0
 	for effect := range numEffects {
-		sum := take(worst[effect])
-		x.add(effect, inNeither, sum, 0)
+		x.minNum, x.minOf = place(effect, take(worst[effect]), x.minNum, x.minOf)
 	}
 	return x
 }
@@ -486,10 +505,10 @@ func (e *evaluation) anyOf(m *Measure, c *counts, inNum, inOf Base) extremes {
 	room := left
 	for effect := inNumerator; effect <= inBoth; effect++ {
 		n := min(best[effect], room)
-		x.add(inNeither, effect, 0, n)
+		x.maxNum, x.maxOf = place(effect, n, x.maxNum, x.maxOf)
 		room -= n
 	}
-	x.add(inBase, inNeither, min(worst[inBase], left), 0)
+	x.minOf += min(worst[inBase], left)
 	return x
 }
 
