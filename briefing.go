@@ -145,7 +145,7 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 			}
 		}
 		if !final.Votes.IsZero() && !s.Votes.IsZero() {
-			sentences = append(sentences, p.moves("since", "", "", Moves(s.Votes, final.Votes)))
+			sentences = append(sentences, p.moved("since", "", "", s, final))
 		}
 	}
 	return sentences

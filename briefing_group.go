@@ -202,16 +202,18 @@ func (t *splitTable) String() string {
 	return out.String()
 }
 
-// Moves tells who changed position between two stages.
+// Moves tells who changed position between two stages, of those of whom it is on
+// record what they did at both. It is empty where that is nobody.
 func (b Briefing) Moves(earlier, later *Stage) string {
 	p := b.prose().on(later.Date)
 	text := func(s *Stage) string { return p.say("stage", "date", p.date(s.Date), "body", p.body(s)) }
-	return b.wrap(p.moves("moves", text(earlier), text(later), Moves(earlier.Votes, later.Votes)))
+	return b.wrap(p.moved("moves", text(earlier), text(later), earlier, later))
 }
 
 // Compare tells who of those that voted or abstained on both resolutions did
 // not do the same both times, in their final votes. It is empty if one of the
-// two has no recorded vote.
+// two has no recorded vote, and tells of those listed where they are not all
+// listed.
 func (b Briefing) Compare(first, second *Resolution) string {
 	f, s := first.Final(), second.Final()
 	if f == nil || s == nil || f.Votes.IsZero() || s.Votes.IsZero() {
@@ -219,7 +221,13 @@ func (b Briefing) Compare(first, second *Resolution) string {
 	}
 	p := b.prose().on(s.Date)
 	both := f.Votes.Voted(Yes, No, Abstain).Intersect(s.Votes.Voted(Yes, No, Abstain))
-	return b.wrap(p.moves("compare", p.what(first, f), p.what(second, s), Moves(f.Votes.Among(both), s.Votes.Among(both))))
+	key := "compare"
+	if !f.listsCast() || !s.listsCast() {
+		if key = "compare.listed"; both.IsEmpty() {
+			return ""
+		}
+	}
+	return b.wrap(p.moves(key, p.what(first, f), p.what(second, s), Moves(f.Votes.Among(both), s.Votes.Among(both))))
 }
 
 func (p prose) moves(key, first, second string, moves []Move) string {

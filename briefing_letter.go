@@ -86,8 +86,11 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		key := "position." + cmp.Or(h.Vote.String(), "none") + p.variant(SetOf(c))
-		sentences = append(sentences, p.say(key, "stage", p.stage(h.Resolution, h.Stage), "country", p.naming.Name(c)))
+		did := cmp.Or(h.Vote.String(), "none")
+		if h.Stage.Votes.excluded.Has(c) {
+			did = "excluded"
+		}
+		sentences = append(sentences, p.say("position."+did+p.variant(SetOf(c)), "stage", p.stage(h.Resolution, h.Stage), "country", p.naming.Name(c)))
 		for _, cover := range h.Covers {
 			if d := cover.Statement.Deliverer; !d.IsZero() {
 				sentences = append(sentences, p.say("cover."+cover.Role.String()+p.variant(SetOf(c)), "deliverer", p.naming.Name(d)))

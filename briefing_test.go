@@ -173,7 +173,40 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 	}
 }
 
-// TestBriefingComparison tells of everything in which two records can differ.
+// TestBriefingComparisonOfVotes tells of votes, counts, sizes and rules, and of
+// a correction alone, which is no contradiction.
+func TestBriefingComparisonOfVotes(t *testing.T) {
+	day := plenary.MustParseDate("2018-12-19")
+	a := plenary.Stage{Date: day, Stated: plenary.Totals{Counts: plenary.Tally{Abstain: 1}, Exact: plenary.BaseOf(plenary.Abstain), Members: 193}, Required: plenary.MustParseRule("unga.simple")}
+	b := plenary.Stage{Date: day, Stated: plenary.Totals{Members: 192}, Required: plenary.MustParseRule("carry yes >= 2/3 of yes+no and yes >= 1")}
+	a.Votes = a.Votes.WithAll(plenary.MustParseSet("HUN", "VEN"), plenary.No)
+	b.Votes = b.Votes.WithAll(plenary.MustParseSet("CHL", "ITA"), plenary.Abstain).Exclude(plenary.MustParseSet("VEN"))
+	b.Exhaustive = []plenary.Vote{plenary.No}
+	corrected := plenary.Stage{Date: day, Corrections: []plenary.Correction{{Country: plenary.MustParseCountry("NER"), Intended: plenary.Abstain}}}
+	otherwise := plenary.Stage{Date: day, Corrections: []plenary.Correction{{Country: plenary.MustParseCountry("NER"), Intended: plenary.No}}}
+	for name, c := range map[string]struct{ got, want string }{
+		"English": {english.Comparison(&a, &b), "The two records of the vote contradict each other. Hungary: a vote against in the first record, not listed in the second. " +
+			"Venezuela: a vote against in the first record, not entitled to vote in the second. Against: at least 2 in the first record, none in the second. " +
+			"Abstentions: 1 in the first record, at least 2 in the second. Members of the body: 193 in the first record, 192 in the second. " +
+			"Rule: Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95 in the first record, carry yes >= 2/3 of yes+no and yes >= 1 in the second."},
+		"Dutch": {dutch.Comparison(&a, &b), "De twee verslagen van de stemming spreken elkaar tegen. Hongarije: een stem tegen in het eerste verslag, niet vermeld in het tweede. " +
+			"Venezuela: een stem tegen in het eerste verslag, niet stemgerechtigd in het tweede. Tegen: ten minste twee in het eerste verslag, nul in het tweede. " +
+			"Onthoudingen: één in het eerste verslag, ten minste twee in het tweede. Leden van het orgaan: 193 in het eerste verslag, 192 in het tweede. " +
+			"Regel: Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering in het eerste verslag, carry yes >= 2/3 of yes+no and yes >= 1 in het tweede."},
+		"a correction": {english.Comparison(&corrected, &plenary.Stage{Date: day}), "The two records of the vote do not contradict each other. Only the first record has what was corrected afterwards by Niger."},
+		"two corrections": {english.Comparison(&corrected, &otherwise), "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. " +
+			"Only the second record has what was corrected afterwards by Niger."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.got != c.want {
+				t.Errorf("got  %s\nwant %s", c.got, c.want)
+			}
+		})
+	}
+}
+
+// TestBriefingComparison tells of everything else in which two records can
+// differ.
 func TestBriefingComparison(t *testing.T) {
 	nld, ner := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("NER")
 	a := plenary.Stage{

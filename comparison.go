@@ -4,22 +4,28 @@ import "slices"
 
 // Comparison is where two records of one vote contradict each other. What one
 // of them leaves out is no contradiction: a press release counts those in
-// favour and lists those against. The zero Comparison is that they agree as far
+// favour and lists those against, and a record made at once has no corrections.
+// The zero Comparison is that they agree as far
 // as both go.
 type Comparison struct {
 	// Votes are the countries with one vote in the first record (From) and
 	// another in the second (To). The zero Vote is that a record does not list
-	// them, although it names everyone with the vote that the other gives them.
+	// them, although it lists everyone with the vote that the other gives them,
+	// or excludes them.
 	Votes []Move
-	// Totals are those that differ, of votes that both records count.
+	// Totals are the counts that cannot both be right.
 	Totals []TotalDifference
+	// Members are the sizes of the body, where both records give one and they
+	// differ; otherwise both are zero.
+	Members [2]int
 	// Corrections are those that only the first record has, and only the
 	// second.
 	Corrections [2][]Correction
-	// Dates, Drafts and Declared are those of the two records where both have
-	// one and they differ; otherwise both are zero.
+	// Dates, Drafts, Required and Declared are those of the two records where
+	// both have one and they differ; otherwise both are zero.
 	Dates    [2]Date
 	Drafts   [2]Symbol
+	Required [2]Rule
 	Declared [2]Declared
 }
 
@@ -27,6 +33,10 @@ type Comparison struct {
 type TotalDifference struct {
 	Vote          Vote
 	First, Second int
+	// AtLeast is whether the first and the second are what there were at
+	// least: so many are listed, and the record does not say that these are
+	// all. The other one is exact then, and lower.
+	AtLeast [2]bool
 }
 
 // Compare returns where two records of one vote contradict each other: of the
@@ -42,12 +52,14 @@ func Compare(a, b *Stage) Comparison {
 			correctionsMissing(b.Corrections, a.Corrections),
 		},
 	}
+	first, second := a.Totals(), b.Totals()
 	for v := range Votes() {
-		first, known := a.countOf(v)
-		second, too := b.countOf(v)
-		if known && too && first != second {
-			c.Totals = append(c.Totals, TotalDifference{v, first, second})
+		if d, differ := totalDifference(&first, &second, v); differ {
+			c.Totals = append(c.Totals, d)
 		}
+	}
+	if first.Members != second.Members && first.Members != 0 && second.Members != 0 {
+		c.Members = [2]int{first.Members, second.Members}
 	}
 	if a.Date != b.Date && !a.Date.IsZero() && !b.Date.IsZero() {
 		c.Dates = [2]Date{a.Date, b.Date}
@@ -55,57 +67,90 @@ func Compare(a, b *Stage) Comparison {
 	if a.Draft != b.Draft && !a.Draft.IsZero() && !b.Draft.IsZero() {
 		c.Drafts = [2]Symbol{a.Draft, b.Draft}
 	}
+	if rulesDiffer(a.Required, b.Required) {
+		c.Required = [2]Rule{a.Required, b.Required}
+	}
 	if a.Declared != b.Declared && a.Declared != 0 && b.Declared != 0 {
 		c.Declared = [2]Declared{a.Declared, b.Declared}
 	}
 	return c
 }
 
-// IsZero reports whether the records do not contradict each other.
+// IsZero reports whether the records do not contradict each other and neither
+// has a correction that the other lacks.
 func (c Comparison) IsZero() bool {
-	return len(c.Votes)+len(c.Totals)+len(c.Corrections[0])+len(c.Corrections[1]) == 0 &&
-		c.Dates == [2]Date{} && c.Drafts == [2]Symbol{} && c.Declared == [2]Declared{}
+	return len(c.Corrections[0])+len(c.Corrections[1]) == 0 && !c.contradicts()
 }
 
-// contradictions returns the moves between two records that are none.
-func contradictions(a, b *Stage) []Move {
-	var differ []Move
-	for _, m := range Moves(a.Votes, b.Votes) {
-		if m.From == 0 && !a.namesAll(m.To) || m.To == 0 && !b.namesAll(m.From) {
-			continue
+// contradicts reports whether the records cannot both be right. A correction
+// that one of them leaves out is no contradiction, unless it has another of the
+// same country.
+func (c *Comparison) contradicts() bool {
+	return len(c.Votes)+len(c.Totals) > 0 || c.Members != [2]int{} || c.Dates != [2]Date{} || c.Drafts != [2]Symbol{} ||
+		c.Required != [2]Rule{} || c.Declared != [2]Declared{} ||
+		slices.ContainsFunc(c.Corrections[0], func(a Correction) bool {
+			return slices.ContainsFunc(c.Corrections[1], func(b Correction) bool { return a.Country == b.Country })
+		})
+}
+
+// contradictions returns who has other votes in two records.
+func contradictions(a, b *Stage) (differ []Move) {
+	absentFrom := func(has, lacks *Stage, v Vote) (set CountrySet) {
+		set = has.Votes.Voted(v).Minus(lacks.Votes.Listed())
+		if !lacks.Lists(v) {
+			set = set.Intersect(lacks.Votes.excluded)
 		}
-		differ = append(differ, m)
+		return set
+	}
+	for v := range Votes() {
+		if only := absentFrom(b, a, v); !only.IsEmpty() {
+			differ = append(differ, Move{0, v, only})
+		}
+	}
+	both := Moves(a.Votes, b.Votes)
+	for v := range Votes() {
+		if only := absentFrom(a, b, v); !only.IsEmpty() {
+			differ = append(differ, Move{v, 0, only})
+		}
+		for ; len(both) > 0 && both[0].From == v; both = both[1:] {
+			differ = append(differ, both[0])
+		}
 	}
 	return differ
 }
 
-// namesAll reports whether a country that s does not list cannot have cast v: s
-// names everyone who did, or everyone who voted at all.
-func (s *Stage) namesAll(v Vote) bool {
-	if s.Lists(v) {
+// totalDifference returns the counts of a vote if they contradict each other:
+// one is exact, and the other is another number, or at least a larger one.
+func totalDifference(a, b *Totals, v Vote) (d TotalDifference, differ bool) {
+	first, exact := a.Of(v)
+	second, too := b.Of(v)
+	d = TotalDifference{v, first, second, [2]bool{!exact, !too}}
+	switch {
+	case exact && too:
+		return d, first != second
+	case exact:
+		return d, second > first
+	}
+	return d, too && first > second
+}
+
+// rulesDiffer reports whether two records cannot both be right about the rule.
+// One that only says "two thirds" leaves out what the rule of a body has beside
+// it.
+func rulesDiffer(a, b Rule) bool {
+	switch {
+	case a.IsZero() || b.IsZero() || a.code == b.code:
+		return false
+	case a.preset != 0 && b.preset != 0:
 		return true
 	}
-	switch v {
-	case Yes, No, Abstain:
-		return s.complete()
+	for part := byte(partOpen); part <= partTie; part++ {
+		p, q := a.part(part), b.part(part)
+		if p != q && !p.IsZero() && !q.IsZero() {
+			return true
+		}
 	}
-	return false // records leave out who did not vote
-}
-
-// complete reports whether s names everyone who voted: its lists have as many as
-// it states, or they have every member of the body.
-func (s *Stage) complete() bool {
-	t := s.Votes.Tally()
-	if t.Cast() == 0 {
-		return false
-	}
-	return s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain)
-}
-
-// countOf returns how many cast v according to s, if it says so: a total of 0
-// is only known where s names everyone.
-func (s *Stage) countOf(v Vote) (n int, known bool) {
-	return s.Totals().Of(v)
+	return false
 }
 
 // correctionsMissing returns the corrections of a record that another lacks.

@@ -16,7 +16,10 @@ func turned(c plenary.Comparison) plenary.Comparison {
 	slices.SortStableFunc(c.Votes, func(a, b plenary.Move) int { return 8*(int(a.From)-int(b.From)) + int(a.To) - int(b.To) })
 	for i, d := range c.Totals {
 		c.Totals[i].First, c.Totals[i].Second = d.Second, d.First
+		c.Totals[i].AtLeast[0], c.Totals[i].AtLeast[1] = d.AtLeast[1], d.AtLeast[0]
 	}
+	c.Members[0], c.Members[1] = c.Members[1], c.Members[0]
+	c.Required[0], c.Required[1] = c.Required[1], c.Required[0]
 	c.Corrections[0], c.Corrections[1] = c.Corrections[1], c.Corrections[0]
 	c.Dates[0], c.Dates[1] = c.Dates[1], c.Dates[0]
 	c.Drafts[0], c.Drafts[1] = c.Drafts[1], c.Drafts[0]
@@ -46,6 +49,17 @@ func TestCompare(t *testing.T) {
 	other.Draft = plenary.MustParseSymbol("A/73/583")
 	corrected := record
 	corrected.Corrections = []plenary.Correction{{Country: plenary.MustParseCountry("LBY"), Intended: plenary.Yes}}
+	// A list of some has more than the other record counts, or fewer.
+	four := plenary.Stage{Votes: plenary.RollCall{}.WithAll(set("ERI", "LBY", "DOM", "LBR"), plenary.Abstain)}
+	inFavour := plenary.Stage{Stated: plenary.Tally{Yes: 181}.Totals()}
+	sized := func(members int, rule string) plenary.Stage {
+		s := plenary.Stage{Stated: plenary.Totals{Members: members}}
+		if rule != "" {
+			s.Required = plenary.MustParseRule(rule)
+		}
+		return s
+	}
+	excluded := plenary.Stage{Votes: plenary.RollCall{}.Exclude(set("HUN", "VEN"))}
 	only := plenary.Stage{Exhaustive: []plenary.Vote{plenary.No}, Votes: plenary.RollCall{}.WithAll(set("USA"), plenary.No)}
 	for _, c := range []struct {
 		name string
@@ -64,6 +78,26 @@ func TestCompare(t *testing.T) {
 			Votes:  []plenary.Move{move(plenary.No, 0, "HUN")},
 			Totals: []plenary.TotalDifference{{Vote: plenary.No, First: 2, Second: 1}},
 		}},
+		{"no abstentions stated (K1)", inFavour, counted, plenary.Comparison{}},
+		{"more listed than counted", counted, four, plenary.Comparison{
+			Totals: []plenary.TotalDifference{{Vote: plenary.Abstain, First: 3, Second: 4, AtLeast: [2]bool{false, true}}},
+		}},
+		{"fewer listed than counted", counted, plenary.Stage{Votes: four.Votes.With(plenary.MustParseCountry("LBR"), 0)}, plenary.Comparison{}},
+		{"lists of some", four, plenary.Stage{Votes: partial.Votes}, plenary.Comparison{}},
+		{"other sizes", sized(193, ""), sized(192, ""), plenary.Comparison{Members: [2]int{193, 192}}},
+		{"a size and none", sized(193, ""), sized(0, ""), plenary.Comparison{}},
+		{"other rules", sized(0, "unga.simple"), sized(0, "unga.important"), plenary.Comparison{
+			Required: [2]plenary.Rule{plenary.MustParseRule("unga.simple"), plenary.MustParseRule("unga.important")},
+		}},
+		{"two thirds, and whose", sized(0, "carry yes >= 2/3 of yes+no and yes >= 1"), sized(0, "unga.important"), plenary.Comparison{}},
+		{"two thirds, and more than half", sized(0, "carry yes >= 2/3 of yes+no and yes >= 1"), sized(0, "unga.simple"), plenary.Comparison{
+			Required: [2]plenary.Rule{plenary.MustParseRule("carry yes >= 2/3 of yes+no and yes >= 1"), plenary.MustParseRule("unga.simple")},
+		}},
+		{"a rule and none", sized(0, "unga.simple"), sized(0, ""), plenary.Comparison{}},
+		{"a veto and none", sized(0, "unsc.substantive"), sized(0, "unsc.procedural"), plenary.Comparison{
+			Required: [2]plenary.Rule{plenary.MustParseRule("unsc.substantive"), plenary.MustParseRule("unsc.procedural")},
+		}},
+		{"excluded", record, excluded, plenary.Comparison{Votes: []plenary.Move{move(plenary.Yes, 0, "VEN"), move(plenary.No, 0, "HUN")}}},
 		{"a correction", corrected, record, plenary.Comparison{Corrections: [2][]plenary.Correction{corrected.Corrections}}},
 		{"other facts", counted, other, plenary.Comparison{
 			Totals:   []plenary.TotalDifference{{Vote: plenary.Yes, First: 181, Second: 180}},

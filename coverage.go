@@ -72,7 +72,7 @@ func (r *Resolution) Coverage(stage string) Coverage {
 	if s == nil {
 		return Coverage{}
 	}
-	c := Coverage{on: s.Date, votes: s.Votes, members: s.Body.Members(s.Date).Union(s.Votes.Listed())}
+	c := Coverage{on: s.Date, votes: s.OnRecord(), members: s.Body.Members(s.Date).Union(s.Votes.Listed())}
 	for i := range r.Statements {
 		if r.Statements[i].Stage == stage {
 			c.statements = append(c.statements, &r.Statements[i])
@@ -153,7 +153,8 @@ func (c Coverage) Common(of CountrySet) []Element {
 }
 
 // Shared returns what is said both for somebody who voted so and for somebody
-// who voted otherwise: Yes and Abstain share a view that neither counts.
+// who voted otherwise: Yes and Abstain share a view that neither counts. Both
+// have their vote on record; see [Stage.OnRecord].
 func (c Coverage) Shared(v, w Vote) []Element {
 	other := c.Elements(c.votes.Voted(w))
 	return slices.DeleteFunc(c.Elements(c.votes.Voted(v)), func(e Element) bool { return !slices.Contains(other, e) })

@@ -107,6 +107,37 @@ func ExampleHistoryBuilder_AddStage() {
 	// 2018-12-17 2018-12-17
 }
 
+func ExampleHistoryBuilder_LeftOut() {
+	// Who was in favour and who abstained is not listed.
+	release := "It was adopted by a recorded vote of 152 in favour to 5 against (Czechia, Hungary, Israel, Poland, United States), with 12 abstentions."
+	var b plenary.HistoryBuilder
+	for r, err := range plenary.ReadVotes(release, plenary.MustParseDate("2018-12-19")) {
+		if err != nil {
+			panic(err)
+		}
+		b.Add(&r)
+	}
+	fmt.Println(b.History().Len(), b.LeftOut())
+	// Output:
+	// 0 1
+}
+
+func ExampleHistory_LeftOut() {
+	r := plenary.Resolution{Stages: []plenary.Stage{{
+		Body:  plenary.MustParseBody("unga"),
+		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
+	}}}
+	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	fmt.Println(h.Len(), h.LeftOut())
+	// Only these two were against, and nobody else voted.
+	r.Stages[0].Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
+	h = plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	fmt.Println(h.Len(), h.LeftOut())
+	// Output:
+	// 0 1
+	// 1 0
+}
+
 func ExampleHistoryBuilder_AddVote() {
 	var b plenary.HistoryBuilder
 	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
@@ -540,15 +571,15 @@ func ExampleHistory_WriteVotes() {
 func ExampleBinaryCodes() {
 	codes := plenary.BinaryCodes()
 	codes.Abstain = "0" // not to support is to oppose
-	fmt.Println(codes)
+	fmt.Printf("%q\n", codes)
 	// Output:
-	// {1 0 0 NA 9}
+	// {"1" "0" "0" "NA" "" "9"}
 }
 
 func ExampleOrdinalCodes() {
 	fmt.Printf("%+v\n", plenary.OrdinalCodes())
 	// Output:
-	// {Yes:1 No:3 Abstain:2 NotVoting:8 NotListed:9}
+	// {Yes:1 No:3 Abstain:2 NotVoting:8 NotListed: NotAMember:9}
 }
 
 func ExampleHistory_Years() {

@@ -154,6 +154,21 @@ func ExampleMoves() {
 	// HUN yes no
 }
 
+func ExampleStage_OnRecord() {
+	s := plenary.Stage{
+		Body: plenary.MustParseBody("unsc"), Date: plenary.MustParseDate("2018-12-19"),
+		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("RUS", "CHN"), plenary.Abstain),
+	}
+	nld := plenary.MustParseCountry("NLD")
+	fmt.Printf("%q\n", s.OnRecord().Vote(nld))
+	// With everyone who voted listed, the others cast no vote.
+	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
+	fmt.Printf("%q\n", s.OnRecord().Vote(nld))
+	// Output:
+	// ""
+	// "notvoting"
+}
+
 func ExampleTally_SimpleMajority() {
 	fmt.Println(plenary.Tally{Yes: 39, No: 7, Abstain: 100}.SimpleMajority())
 	fmt.Println(plenary.Tally{Yes: 24, No: 24}.SimpleMajority())

@@ -69,12 +69,14 @@ func ExampleCompare() {
 
 func ExampleComparison() {
 	a := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 5, Abstain: 12}, Exact: plenary.BaseCast}}
-	b := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 154, No: 5}, Exact: plenary.BaseCast}}
+	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // and nothing of abstentions
 	c := plenary.Compare(&a, &b)
 	for _, d := range c.Totals {
 		fmt.Println(d.Vote, d.First, d.Second)
 	}
-	fmt.Println(plenary.Compare(&a, &a).IsZero())
+	// A list of some is as many as there were at least.
+	some := plenary.Stage{Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
+	fmt.Println(plenary.Compare(&a, &some).IsZero())
 	// Output:
 	// yes 152 154
 	// true

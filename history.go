@@ -20,7 +20,10 @@ import (
 // Assembly, with its labels, takes less than two megabytes. The zero History
 // has no votes; make one with [HistoryOf] or a [HistoryBuilder].
 //
-// Only recorded votes are in it. What was adopted without a vote, which is
+// Only recorded votes are in it, and of a record only those of which it lists
+// everyone who voted yes, no or abstained; [History.LeftOut] is how many others
+// it has. A country that a vote in a History does not list cast none of the
+// three: no measure counts it there, neither as absent nor as abstaining. What was adopted without a vote, which is
 // most of what the General Assembly adopts, is not: agreement in a History is
 // lower than agreement on everything, and as the share of recorded votes
 // changes, so does what it is lower by (Häge and Hug, "Consensus Decisions and
@@ -30,9 +33,10 @@ type History struct {
 	votes *votes
 	// The view has the votes from lo up to hi that are in mask, which has a
 	// bit for each; a nil mask has them all.
-	lo, hi int
-	mask   []uint64
-	states CountrySet
+	lo, hi  int
+	mask    []uint64
+	states  CountrySet
+	leftOut int
 }
 
 // votes are what histories share. They are kept twice: by vote, for the
@@ -169,6 +173,12 @@ func (h *History) each() iter.Seq[int] {
 		}
 	}
 }
+
+// LeftOut returns how many votes h would also have, had the records that it was
+// made from listed everyone who voted yes, no or abstained. It is the number of
+// [HistoryBuilder.LeftOut] when h was made, and the same in every view of it: it
+// is not known which of them a filter would keep.
+func (h History) LeftOut() int { return h.leftOut }
 
 // All returns the votes by date, those of one day in the order in which they
 // were added and those without a date first.
@@ -357,7 +367,8 @@ type split struct{ yes, no, abstain int }
 func (t split) cast() int { return t.yes + t.no + t.abstain }
 
 // Tallies returns the votes of h in which one of some voters voted yes, no or
-// abstained, and how they split.
+// abstained, and how they split. Who is not listed in a vote is in no count of
+// its [Tally].
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
 		c, r := walk{}, roster{of: v}

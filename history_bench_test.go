@@ -61,6 +61,23 @@ func BenchmarkAssembly(b *testing.B) {
 		}
 		b.ReportMetric(float64(size), "bytes")
 	})
+	// From records, each of which is asked whether its lists are whole.
+	var records []plenary.Resolution
+	for _, v := range a.votes {
+		records = append(records, plenary.Resolution{Symbol: v.Symbol, Agenda: v.Agenda, Subjects: v.Subjects, Stages: []plenary.Stage{{
+			Body: v.Body, Date: v.Date, Votes: v.Votes, Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting},
+		}}})
+	}
+	b.Run("build/records", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			var build plenary.HistoryBuilder
+			for i := range records {
+				build.Add(&records[i])
+			}
+			_ = build.History()
+		}
+	})
 	b.Run("build/heirs", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {

@@ -30,6 +30,7 @@ type HistoryBuilder struct {
 	Follow func(c Country, on Date) CountrySet
 
 	labels   []voteLabel
+	leftOut  int
 	rolls    [][3]CountrySet
 	topics   []uint32
 	headings map[string]uint32
@@ -40,7 +41,7 @@ type HistoryBuilder struct {
 }
 
 // HistoryOf returns the history of the recorded votes on some resolutions, at
-// every stage. States that are no more keep their own votes; to follow them,
+// every stage that [HistoryBuilder.AddStage] takes. States that are no more keep their own votes; to follow them,
 // and to add from a reader that may fail, use a [HistoryBuilder].
 func HistoryOf(resolutions iter.Seq[*Resolution]) History {
 	var b HistoryBuilder
@@ -50,15 +51,26 @@ func HistoryOf(resolutions iter.Seq[*Resolution]) History {
 	return b.History()
 }
 
-// Add adds the recorded vote of every stage of a resolution that has one.
+// Add adds the recorded vote of every stage of a resolution that has one, as
+// [HistoryBuilder.AddStage] does.
 func (b *HistoryBuilder) Add(r *Resolution) {
 	for i := range r.Stages {
 		b.AddStage(r, &r.Stages[i])
 	}
 }
 
-// AddStage adds the recorded vote of one stage of a resolution, if it has one.
+// AddStage adds the recorded vote of one stage of a resolution, if it has one
+// and everyone who voted yes, no or abstained is listed: see [Stage.Lists]. A
+// list of some is not a roll call of those alone, and a vote of which that is
+// all there is, or of which there are only counts, is left out and counted. See
+// [HistoryBuilder.LeftOut].
 func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
+	if !s.listsCast() {
+		if t := s.Totals(); s.Method == Recorded || t.Says(BaseEntitled) {
+			b.leftOut++
+		}
+		return
+	}
 	symbol := r.Symbol
 	if symbol.IsZero() {
 		symbol = s.Draft
@@ -66,8 +78,16 @@ func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
 	b.add(voteLabel{symbol: symbol, date: s.Date, body: s.Body, stage: s.Kind, question: s.Question}, r.Agenda, r.Subjects, &s.Votes)
 }
 
-// AddVote adds a vote that comes by itself. One in which nobody is listed is
-// passed over. Excluded members and vacant seats are not kept.
+// LeftOut returns how many votes at stages were left out so far, because the
+// record does not list everyone who voted yes, no or abstained.
+func (b *HistoryBuilder) LeftOut() int { return b.leftOut }
+
+// AddVote adds a vote that comes by itself. It is the caller's word that its
+// roll call lists everyone who voted yes, no or abstained; of a stage, for which
+// that is to be seen, [HistoryBuilder.AddStage] asks it. A vote in which nobody
+// is listed is passed over. Whether the roll call is of a whole body is not
+// kept, and neither are excluded members and
+// vacant seats.
 func (b *HistoryBuilder) AddVote(v RecordedVote) {
 	b.add(voteLabel{symbol: v.Symbol, date: v.Date, body: v.Body, stage: v.Stage, question: v.Question}, v.Agenda, v.Subjects, &v.Votes)
 }
@@ -141,7 +161,7 @@ func plainSession(s string) string {
 // what it was made from.
 func (b *HistoryBuilder) History() History {
 	if len(b.labels) == 0 {
-		return History{}
+		return History{leftOut: b.leftOut}
 	}
 	v := &votes{
 		labels: make([]voteLabel, len(b.labels)), rolls: make([][3]CountrySet, len(b.labels)),
@@ -181,7 +201,7 @@ func (b *HistoryBuilder) History() History {
 		s.text, rest = rest[:len(s.text)], rest[len(s.text):]
 	}
 	v.turn(states)
-	return History{votes: v, hi: len(v.labels), states: states}
+	return History{votes: v, hi: len(v.labels), states: states, leftOut: b.leftOut}
 }
 
 // turn makes the planes by country from those by vote, in squares of 64 votes

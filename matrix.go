@@ -278,27 +278,37 @@ type VoteCodes struct {
 	Yes, No, Abstain string
 	// NotVoting is for a country that is listed and did not vote.
 	NotVoting string
-	// NotListed is for a country that the vote does not list: it was no member.
-	// Some sources leave out those who did not vote; then it is both.
+	// NotListed is for a country that the vote does not list. It cast no vote,
+	// and the record does not say that it did not: some sources leave out those
+	// who did not vote. Whether it was a member of the body on the day may not
+	// be known either.
 	NotListed string
+	// NotAMember is for a country that the vote does not list and that was no
+	// member of the body on the day.
+	NotAMember string
 }
 
 // BinaryCodes returns the codes that the R package pscl expects for its class
 // rollcall by default: 1 yes, 0 no, NA missing, 9 not in the legislature. An
 // abstention is missing too, as the model has two choices; to count it as a
 // failure to support the text, set Abstain to "0". W-NOMINATE and others that
-// read the same class take the same table.
-func BinaryCodes() VoteCodes { return VoteCodes{"1", "0", "NA", "NA", "9"} }
+// read the same class take the same table. The cell of a country that is not
+// listed is empty, which R reads as missing.
+func BinaryCodes() VoteCodes { return VoteCodes{"1", "0", "NA", "NA", "", "9"} }
 
 // OrdinalCodes returns the codes of Voeten's data on the General Assembly, on
 // which ordinal models of ideal points rest (Bailey, Strezhnev and Voeten,
 // Journal of Conflict Resolution 61(2), 2017): 1 yes, 2 abstain, 3 no, 8
-// absent, 9 not a member.
-func OrdinalCodes() VoteCodes { return VoteCodes{"1", "3", "2", "8", "9"} }
+// absent, 9 not a member. The cell of a country that is not listed is empty: to
+// count it as absent, set NotListed to "8".
+func OrdinalCodes() VoteCodes { return VoteCodes{"1", "3", "2", "8", "", "9"} }
 
-func (k *VoteCodes) of(v Vote) string {
+func (k *VoteCodes) of(v Vote, stranger bool) string {
 	switch v {
 	case 0:
+		if stranger {
+			return k.NotAMember
+		}
 		return k.NotListed
 	case Yes:
 		return k.Yes
@@ -318,8 +328,10 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 	w := csv.NewWriter(to)
 	row := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
+	members := make([]CountrySet, 0, h.Len())
 	for i := range h.each() {
 		l := &h.votes.labels[i]
+		members = append(members, l.body.Members(l.date))
 		name := cmp.Or(l.symbol.String(), l.date.String())
 		if seen[name]++; seen[name] > 1 {
 			name += " #" + strconv.Itoa(seen[name])
@@ -332,8 +344,8 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 	for c := range h.states.All() {
 		row = append(row[:0], c.Code())
 		for i := range h.each() {
-			rc := RollCall{planes: h.votes.rolls[i]}
-			row = append(row, codes.of(rc.Vote(c)))
+			rc, of := RollCall{planes: h.votes.rolls[i]}, &members[len(row)-1]
+			row = append(row, codes.of(rc.Vote(c), !of.IsEmpty() && !of.Has(c)))
 		}
 		if err := w.Write(row); err != nil {
 			return err

@@ -168,8 +168,7 @@ func (s *Stage) contradicted() bool {
 	case Adopted:
 		return s.Declared == DeclaredRejected
 	case Rejected:
-		yes := s.Totals().Counts.Yes
-		_, known := s.countOf(Yes)
+		yes, known := s.Totals().Of(Yes)
 		return s.Declared == DeclaredAdopted && (known || yes > 0) && (s.Body.String() != "unsc" || yes < s.councilNeeds())
 	}
 	return false

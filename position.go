@@ -10,7 +10,8 @@ import (
 type Position struct {
 	Resolution *Resolution
 	Stage      *Stage
-	// Vote is zero where the country is not listed or nobody was.
+	// Vote is that of [Stage.OnRecord]: zero where it is not on record what the
+	// country did, and where it was excluded or no member.
 	Vote   Vote
 	Covers []Cover
 }
@@ -35,7 +36,7 @@ func Positions(c Country, resolutions ...*Resolution) []Position {
 	var history []Position
 	for _, r := range resolutions {
 		for _, s := range r.Chronological() {
-			history = append(history, Position{r, s, s.Votes.Vote(c), r.Coverage(s.ID).Of(c)})
+			history = append(history, Position{r, s, s.OnRecord().Vote(c), r.Coverage(s.ID).Of(c)})
 		}
 	}
 	slices.SortStableFunc(history, func(a, b Position) int { return compareStages(a.Stage, b.Stage) })
@@ -51,15 +52,15 @@ type Change struct {
 }
 
 // Changes returns the changes in a history from each recorded vote on a whole
-// text to the next. Stages without a recorded vote are passed over, and what
-// was said is compared only where something was said both times: silence drops
-// nothing.
+// text to the next. A stage at which it is not on record what the country did is
+// passed over, and what was said is compared only where something was said both
+// times: silence drops nothing.
 func Changes(history []Position) []Change {
 	var changes []Change
 	var last *Position
 	for i := range history {
 		p := &history[i]
-		if p.Stage.Votes.IsZero() || p.Stage.Question != Whole {
+		if p.Vote == 0 || p.Stage.Question != Whole {
 			continue
 		}
 		if last != nil {
@@ -85,8 +86,11 @@ func without(all, these []Element) []Element {
 type GroupPosition struct {
 	Resolution *Resolution
 	Stage      *Stage
-	Members    CountrySet
-	Votes      RollCall
+	// Members are those that were members of the body too, where its members
+	// are in the tables.
+	Members CountrySet
+	// Votes are those of [Stage.OnRecord].
+	Votes RollCall
 	// Common is what all statements made for members say.
 	Common []Element
 }
@@ -99,7 +103,10 @@ func GroupPositions(g Group, resolutions ...*Resolution) []GroupPosition {
 	for _, r := range resolutions {
 		for _, s := range r.Chronological() {
 			members := g.Members(s.Date)
-			history = append(history, GroupPosition{r, s, members, s.Votes.Among(members), r.Coverage(s.ID).Common(members)})
+			if of := s.Body.Members(s.Date); !of.IsEmpty() {
+				members = members.Intersect(of)
+			}
+			history = append(history, GroupPosition{r, s, members, s.OnRecord().Among(members), r.Coverage(s.ID).Common(members)})
 		}
 	}
 	slices.SortStableFunc(history, func(a, b GroupPosition) int { return compareStages(a.Stage, b.Stage) })

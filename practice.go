@@ -105,7 +105,7 @@ func (s *Stage) withoutVote() bool {
 }
 
 // explainedInCommittee returns who explained in a committee the vote that it
-// also cast at a plenary stage.
+// also cast at a plenary stage, where both votes are on record.
 func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 	for i := range r.Stages {
 		s := &r.Stages[i]
@@ -114,7 +114,7 @@ func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 		}
 		for t := range r.Coverage(s.ID).Statements() {
 			for c := range t.SpeakersOn(s.Date).All() {
-				if t.Kind == ExplanationOfVote && s.Votes.Vote(c) == plenary.Votes.Vote(c) {
+				if v := s.Votes.Vote(c); t.Kind == ExplanationOfVote && BaseCast.Has(v) && v == plenary.Votes.Vote(c) {
 					same.add(c)
 				}
 			}

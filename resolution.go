@@ -255,19 +255,20 @@ type Move struct {
 }
 
 // Moves returns who changed between two votes, by what they did first and
-// what they did then. A country that one of the two does not list has the zero
-// Vote there.
+// what they did then. It has those alone that both list: of a country that one
+// of the two does not list it is not on record what it did there. Where the
+// votes are those of stages, hand over [Stage.OnRecord] of each: it has also who
+// cast no vote for certain.
 func Moves(earlier, later RollCall) []Move {
 	var moves []Move
-	var was, is [Pending + 1]CountrySet
-	for v := Yes; v <= Pending; v++ {
-		was[v], is[v] = earlier.Voted(v), later.Voted(v)
-	}
-	was[0], is[0] = later.Listed().Minus(earlier.Listed()), earlier.Listed().Minus(later.Listed())
-	for from := range was {
-		for to := range is {
-			if both := was[from].Intersect(is[to]); from != to && !both.IsEmpty() {
-				moves = append(moves, Move{Vote(from), Vote(to), both})
+	for from := range Votes() {
+		was := earlier.Voted(from)
+		if was.IsEmpty() {
+			continue
+		}
+		for to := range Votes() {
+			if both := was.Intersect(later.Voted(to)); from != to && !both.IsEmpty() {
+				moves = append(moves, Move{from, to, both})
 			}
 		}
 	}

@@ -112,11 +112,12 @@ func TestTestdata(t *testing.T) {
 	}
 }
 
-// naiveMoves looks at the countries one by one.
+// naiveMoves looks at the countries one by one. A country that one of the two
+// does not list has not moved.
 func naiveMoves(earlier, later plenary.RollCall) []plenary.Move {
 	moved := map[[2]plenary.Vote]model{}
 	for _, c := range everyCountry {
-		if k := [2]plenary.Vote{earlier.Vote(c), later.Vote(c)}; k[0] != k[1] {
+		if k := [2]plenary.Vote{earlier.Vote(c), later.Vote(c)}; k[0] != k[1] && k[0] != 0 && k[1] != 0 {
 			if moved[k] == nil {
 				moved[k] = model{}
 			}

@@ -126,3 +126,22 @@ func (s *Stage) Lists(v Vote) bool {
 	n, exact := s.Totals().Of(v)
 	return s != nil && exact && n == s.Votes.tally.Of(v)
 }
+
+// listsCast reports whether everyone who voted yes, no or abstained is listed.
+// A member that is in none of the three lists has cast no vote then.
+func (s *Stage) listsCast() bool {
+	t, listed := s.Totals(), &s.Votes.tally
+	return t.Known(BaseCast) && t.Counts.Yes == listed.Yes && t.Counts.No == listed.No && t.Counts.Abstain == listed.Abstain
+}
+
+// OnRecord returns what is on record of how each country voted: the votes of
+// the roll call and, where everyone who voted yes, no or abstained is listed and
+// there are some, NotVoting for each other member that the body had on the day.
+// Of who has no vote in it and is not excluded the record does not say what it
+// did, or it was no member.
+func (s *Stage) OnRecord() RollCall {
+	if s.Votes.whole || s.Votes.tally.Cast() == 0 || !s.listsCast() {
+		return s.Votes
+	}
+	return s.Votes.WithAll(s.Body.Members(s.Date).Minus(s.Votes.Listed()).Minus(s.Votes.excluded), NotVoting)
+}

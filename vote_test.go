@@ -340,7 +340,7 @@ func TestRollCallScenarios(t *testing.T) {
 			}
 			var lines []string
 			for _, m := range plenary.Moves(rollCallOf(t, args[:bar]), rollCallOf(t, args[bar+1:])) {
-				lines = append(lines, fmt.Sprintf("%s -> %s: %s", cmp.Or(m.From.String(), "unlisted"), cmp.Or(m.To.String(), "unlisted"), m.Countries))
+				lines = append(lines, fmt.Sprintf("%s -> %s: %s", m.From, m.To, m.Countries))
 			}
 			return cmp.Or(strings.Join(lines, "\n"), "nobody")
 		}

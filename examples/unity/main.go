@@ -68,6 +68,9 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	if h.Len() == 0 {
 		return errors.New("no votes in the file")
 	}
+	if n := h.LeftOut(); n > 0 {
+		fmt.Fprintf(wrong, "unity: %d votes were left out, because not everyone who voted is listed\n", n)
+	}
 	if table {
 		return writeTable(to, h, group)
 	}

@@ -1,0 +1,466 @@
+package plenary_test
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+// whole returns the two votes on the refugee compact with everything on record:
+// every list, every count, the size of the body and the rule.
+func whole(t testing.TB) (committee, plenum plenary.Stage) {
+	t.Helper()
+	r := load(t, "a-res-73-151.json")
+	committee, plenum = *r.Stage("committee"), *r.Stage("plenary")
+	for _, s := range []*plenary.Stage{&committee, &plenum} {
+		s.Stated = s.Votes.Tally().Whole()
+		s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting}
+		s.Partial = nil
+	}
+	committee.Required, plenum.Required = plenary.MustParseRule("unga.committee"), plenary.MustParseRule("unga.simple")
+	return committee, plenum
+}
+
+// lessOf returns a record of the same vote that says less: some of its lists are
+// there in part, some not, some are not said to be whole; some counts are lower
+// bounds, some are not stated; other facts are missing. What is left is true.
+func lessOf(r *rand.Rand, s plenary.Stage) plenary.Stage {
+	maybe := func() bool { return r.IntN(3) == 0 }
+	s.Exhaustive = slices.Clone(s.Exhaustive)
+	unmark := func(v plenary.Vote) {
+		s.Exhaustive = slices.DeleteFunc(s.Exhaustive, func(w plenary.Vote) bool { return w == v })
+	}
+	for v := plenary.Yes; v <= plenary.NotVoting; v++ {
+		switch r.IntN(6) {
+		case 0: // the list is not there
+			s.Votes = s.Votes.WithAll(s.Votes.Voted(v), 0)
+			unmark(v)
+		case 1: // half of it is
+			unmark(v)
+			s.Partial = append(s.Partial, v)
+			for c := range s.Votes.Voted(v).All() {
+				if r.IntN(2) == 0 {
+					s.Votes = s.Votes.With(c, 0)
+				}
+			}
+		case 2:
+			unmark(v)
+		}
+		n, _ := s.Stated.Of(v)
+		switch r.IntN(4) {
+		case 0:
+			s.Stated.Exact &^= plenary.BaseOf(v)
+			n = 0
+		case 1:
+			s.Stated.Exact &^= plenary.BaseOf(v)
+			n = r.IntN(n + 1)
+		}
+		switch v {
+		case plenary.Yes:
+			s.Stated.Counts.Yes = n
+		case plenary.No:
+			s.Stated.Counts.No = n
+		case plenary.Abstain:
+			s.Stated.Counts.Abstain = n
+		case plenary.NotVoting:
+			s.Stated.Counts.NotVoting = n
+		}
+	}
+	if maybe() {
+		s.Stated.Exact &= plenary.BaseOf(plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting)
+	}
+	if maybe() {
+		s.Stated.Members = 0
+	}
+	if maybe() {
+		s.Body = 0
+	}
+	if maybe() {
+		s.Date = plenary.Date{}
+	}
+	if maybe() {
+		s.Draft = plenary.Symbol{}
+	}
+	if maybe() {
+		s.Declared = 0
+	}
+	if maybe() {
+		s.Required = plenary.Rule{}
+	} else if maybe() {
+		s.Required = plenary.RuleOf(plenary.Parts{Carry: s.Required.Parts().Carry})
+	}
+	return s
+}
+
+// TestLessIsNoContradiction holds that what one of two records leaves out is no
+// contradiction, whatever it is (K1).
+func TestLessIsNoContradiction(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 1))
+	committee, plenum := whole(t)
+	for range 2000 {
+		for _, full := range []plenary.Stage{committee, plenum} {
+			less, other := lessOf(r, full), lessOf(r, full)
+			for _, pair := range [][2]*plenary.Stage{{&full, &less}, {&less, &full}, {&less, &other}} {
+				if c := plenary.Compare(pair[0], pair[1]); !c.IsZero() {
+					t.Fatalf("%+v\nof %+v\nand %+v", c, pair[0], pair[1])
+				}
+			}
+		}
+	}
+}
+
+// TestCompareAgainstNaive changes a vote or a count in one of two records and
+// looks at the countries and the counts one by one.
+func TestCompareAgainstNaive(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 2))
+	_, full := whole(t)
+	found := 0
+	for range 2000 {
+		a, b := lessOf(r, full), lessOf(r, full)
+		for range r.IntN(4) {
+			b.Votes = b.Votes.With(everyCountry[r.IntN(len(everyCountry))], plenary.Vote(r.IntN(8)))
+		}
+		if r.IntN(3) == 0 {
+			b.Stated.Counts.No++
+		}
+		if r.IntN(3) == 0 {
+			b.Votes = b.Votes.Exclude(plenary.SetOf(everyCountry[r.IntN(len(everyCountry))]))
+		}
+		got := plenary.Compare(&a, &b)
+		moved := map[[2]plenary.Vote]model{}
+		for _, c := range everyCountry {
+			v, w := a.Votes.Vote(c), b.Votes.Vote(c)
+			switch {
+			case v == w, v == 0 && !a.Lists(w) && !a.Votes.Excluded().Has(c), w == 0 && !b.Lists(v) && !b.Votes.Excluded().Has(c):
+				continue
+			}
+			k := [2]plenary.Vote{v, w}
+			if moved[k] == nil {
+				moved[k] = model{}
+			}
+			moved[k][c] = true
+		}
+		var want plenary.Comparison
+		for from := range plenary.Pending + 1 {
+			for to := range plenary.Pending + 1 {
+				if m := moved[[2]plenary.Vote{from, to}]; len(m) > 0 {
+					want.Votes = append(want.Votes, plenary.Move{From: from, To: to, Countries: m.set()})
+				}
+			}
+		}
+		for v := range plenary.Votes() {
+			first, exact := a.Totals().Of(v)
+			second, too := b.Totals().Of(v)
+			possible := false // is there a number that both allow?
+			for n := range 400 {
+				possible = possible || (n == first || !exact && n > first) && (n == second || !too && n > second)
+			}
+			if !possible {
+				want.Totals = append(want.Totals, plenary.TotalDifference{Vote: v, First: first, Second: second, AtLeast: [2]bool{!exact, !too}})
+			}
+		}
+		if diff := cmp.Diff(want, got, values); diff != "" {
+			t.Fatalf("%s\nof %+v\nand %+v", diff, a, b)
+		}
+		if !got.IsZero() {
+			found++
+		}
+		if diff := cmp.Diff(turned(got), plenary.Compare(&b, &a), values); diff != "" {
+			t.Fatalf("the other way round: %s", diff)
+		}
+	}
+	if found < 500 {
+		t.Errorf("only %d of 2000 contradict each other", found)
+	}
+}
+
+// TestOnRecord holds what is on record of each country, and who moved, to the
+// whole record: less of it says less and nothing else (K1).
+func TestOnRecord(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 3))
+	committee, plenum := whole(t)
+	inferred := 0
+	for range 2000 {
+		a, b := lessOf(r, committee), lessOf(r, plenum)
+		was, is := a.OnRecord(), b.OnRecord()
+		for c, v := range was.All() {
+			if v != committee.Votes.Vote(c) {
+				t.Fatalf("%s: %s, and it is %s in the whole record", c, v, committee.Votes.Vote(c))
+			}
+			if a.Votes.Vote(c) == 0 {
+				inferred++
+			}
+		}
+		moves := plenary.Moves(was, is)
+		if diff := cmp.Diff(naiveMoves(was, is), moves, values); diff != "" {
+			t.Fatal(diff)
+		}
+		for _, m := range moves {
+			if !committee.Votes.Voted(m.From).Contains(m.Countries) || !plenum.Votes.Voted(m.To).Contains(m.Countries) {
+				t.Fatalf("%+v is no move in the whole record", m)
+			}
+		}
+		all := plenary.UN.Members(plenum.Date)
+		every := was.Listed() == all && is.Listed() == all && a.Body != 0 && b.Body != 0 && !a.Date.IsZero() && !b.Date.IsZero()
+		for of, told := range map[string]string{
+			"Of the countries of which it is on record": english.Moves(&a, &b), "Van de landen waarvan vaststaat": dutch.Moves(&a, &b),
+		} {
+			if some := strings.HasPrefix(told, of); told != "" && some == every {
+				t.Fatalf("everyone is on record: %t; told: %s", every, told)
+			}
+			if (told == "") != was.Listed().Intersect(is.Listed()).IsEmpty() {
+				t.Fatalf("told: %q", told)
+			}
+		}
+	}
+	if inferred == 0 {
+		t.Error("nobody cast no vote for certain")
+	}
+	// Who is excluded is on record, and a whole body has no others.
+	nld := country("NLD")
+	if got := (&plenary.Stage{Body: plenum.Body, Date: plenum.Date, Votes: plenary.RollCall{}.With(country("BEL"), plenary.Yes).Exclude(plenary.SetOf(nld)), Exhaustive: plenum.Exhaustive}).OnRecord(); got.Vote(nld) != 0 || got.Listed().Len() != 192 {
+		t.Errorf("%d are listed", got.Listed().Len())
+	}
+	if got := (&plenary.Stage{Body: plenum.Body, Date: plenum.Date, Votes: plenary.RollCall{}.With(nld, plenary.Yes).Whole()}).OnRecord(); got.Listed() != plenary.SetOf(nld) {
+		t.Errorf("%s are listed", got.Listed())
+	}
+	// Where nobody is listed as voting, nobody is said to have cast no vote.
+	if got := (&plenary.Stage{Body: plenum.Body, Date: plenum.Date, Exhaustive: plenum.Exhaustive}).OnRecord(); !got.IsZero() {
+		t.Errorf("%d cast no vote", got.Tally().NotVoting)
+	}
+}
+
+// TestMovesToldOfSome holds that a briefing says of nobody that it did not
+// change where it is not on record (K1).
+func TestMovesToldOfSome(t *testing.T) {
+	r := load(t, "a-res-73-151.json")
+	plenum, committee := r.Stage("plenary"), r.Stage("committee")
+	against := *plenum
+	against.Votes = plenary.RollCall{}.WithAll(plenum.Votes.Voted(plenary.No), plenary.No)
+	for name, c := range map[string]struct {
+		text string
+		want string
+	}{
+		"one":      {english.Moves(committee, &against), "Of the countries of which it is on record what they did both times, one changed its position between the vote of Tuesday, 13 November 2018 in the Third Committee and the vote of Monday, 17 December 2018 in the General Assembly: Hungary from a vote in favour to a vote against."},
+		"in Dutch": {dutch.Moves(committee, &against), "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen de stemming van dinsdag 13 november 2018 in de Derde Commissie van de Algemene Vergadering en de stemming van maandag 17 december 2018 in de Algemene Vergadering van de VN één van positie: Hongarije van een stem voor naar een stem tegen."},
+		"none":     {english.Moves(&against, &against), "Of the countries of which it is on record what they did both times, none changed its position between the vote of Monday, 17 December 2018 in the General Assembly and the vote of Monday, 17 December 2018 in the General Assembly."},
+		"nobody":   {english.Moves(committee, &plenary.Stage{Stated: plenum.Stated}), ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.text != c.want {
+				t.Errorf("got  %s\nwant %s", c.text, c.want)
+			}
+		})
+	}
+	t.Run("since", func(t *testing.T) {
+		less := r
+		less.Stages = []plenary.Stage{*committee, against}
+		if got := english.Resolution(&less); !strings.Contains(got, "both times, one has changed its position since that vote: Hungary from") || strings.Contains(got, "Since that vote") {
+			t.Error(got)
+		}
+	})
+	t.Run("two resolutions", func(t *testing.T) {
+		less, migration := r, load(t, "a-res-73-195.json")
+		less.Stages = []plenary.Stage{against}
+		if got := english.Compare(&less, &migration); got != "Those listed as voting or abstaining on both resolution 73/151 and resolution 73/195 did the same both times." {
+			t.Error(got)
+		}
+		less.Stages[0].Votes = plenary.RollCall{}.With(country("POL"), plenary.NotVoting)
+		if got := english.Compare(&less, &migration); got != "" {
+			t.Error(got)
+		}
+	})
+}
+
+// TestHistoryOfLists holds that a history takes a vote only with all who cast
+// one, and that what it measures is then what the whole record measures (K1).
+func TestHistoryOfLists(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 4))
+	committee, plenum := whole(t)
+	var b, full plenary.HistoryBuilder
+	taken, left := 0, 0
+	for range 500 {
+		s, of := lessOf(r, committee), committee
+		if r.IntN(2) == 0 {
+			s, of = lessOf(r, plenum), plenum
+		}
+		of.Date, of.Body = s.Date, s.Body
+		complete, says := true, s.Method == plenary.Recorded
+		for v := plenary.Yes; v <= plenary.Abstain; v++ {
+			complete = complete && s.Lists(v)
+		}
+		for v := range plenary.Votes() {
+			n, exact := s.Totals().Of(v)
+			says = says || n > 0 || exact
+		}
+		b.AddStage(&plenary.Resolution{}, &s)
+		switch {
+		case complete:
+			full.AddVote(plenary.RecordedVote{Date: of.Date, Body: of.Body, Votes: of.Votes})
+			taken++
+		case says:
+			left++
+		}
+	}
+	h, all := b.History(), full.History()
+	if h.Len() != taken || h.LeftOut() != left || b.LeftOut() != left || taken < 50 || left < 50 {
+		t.Fatalf("%d votes, %d left out; want %d and %d", h.Len(), h.LeftOut(), taken, left)
+	}
+	if h.About("nothing").LeftOut() != left || h.Between(plenum.Date, plenary.Date{}).LeftOut() != left {
+		t.Error("a view says that fewer are left out")
+	}
+	for _, pair := range [][2]plenary.Voters{{country("HUN"), country("USA")}, {country("DOM"), plenary.EU}, {plenary.Visegrad, country("POL")}, {plenary.AfricanGroup, plenary.GRULAC}} {
+		if got, want := h.Pair(pair[0], pair[1]), all.Pair(pair[0], pair[1]); got != want {
+			t.Errorf("%v: %v, want %v", pair, got, want)
+		}
+	}
+	for m := plenary.RiceIndex; m.IsValid(); m++ {
+		got, n := h.Cohesion(m, plenary.EU)
+		if want, of := all.Cohesion(m, plenary.EU); got != want || n != of {
+			t.Errorf("%s: %s of %d, want %s of %d", m, got, n, want, of)
+		}
+	}
+	if h.Contested().Len() != all.Contested().Len() {
+		t.Error("other votes are contested")
+	}
+}
+
+func TestHistoryLeftOut(t *testing.T) {
+	hun := plenary.RollCall{}.With(country("HUN"), plenary.No)
+	all := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
+	unsc, day := plenary.MustParseBody("unsc"), plenary.MustParseDate("2018-12-19")
+	for _, c := range []struct {
+		name      string
+		stage     plenary.Stage
+		len, left int
+	}{
+		{"nothing", plenary.Stage{}, 0, 0},
+		{"without a vote", plenary.Stage{Method: plenary.WithoutVote}, 0, 0},
+		{"a vote of which nothing is said", plenary.Stage{Method: plenary.Recorded}, 0, 1},
+		{"counts alone", plenary.Stage{Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 0, 1},
+		{"a list", plenary.Stage{Votes: hun}, 0, 1},
+		{"a list of some", plenary.Stage{Votes: hun, Partial: all}, 0, 1},
+		{"one whole list", plenary.Stage{Votes: hun, Exhaustive: all[1:2]}, 0, 1},
+		{"a count that is longer", plenary.Stage{Votes: hun, Stated: stated(plenary.Tally{No: 2})}, 0, 1},
+		{"abstentions not stated", plenary.Stage{Votes: hun, Stated: plenary.Totals{Counts: plenary.Tally{No: 1}, Exact: plenary.BaseOf(plenary.Yes, plenary.No)}}, 0, 1},
+		{"counts as long as the lists", plenary.Stage{Votes: hun, Stated: stated(plenary.Tally{No: 1})}, 1, 0},
+		{"whole lists", plenary.Stage{Votes: hun, Exhaustive: all}, 1, 0},
+		{"a whole body", plenary.Stage{Votes: hun.Whole()}, 1, 0},
+		{"every member", plenary.Stage{Body: unsc, Date: day, Votes: plenary.RollCall{}.WithAll(unsc.Members(day), plenary.Yes)}, 1, 0},
+		{"every member, on no day", plenary.Stage{Body: unsc, Votes: plenary.RollCall{}.WithAll(unsc.Members(day), plenary.Yes)}, 0, 1},
+		{"nobody voted", plenary.Stage{Exhaustive: all}, 0, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := plenary.Resolution{Stages: []plenary.Stage{c.stage}}
+			if h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r})); h.Len() != c.len || h.LeftOut() != c.left {
+				t.Errorf("%d votes, %d left out; want %d and %d", h.Len(), h.LeftOut(), c.len, c.left)
+			}
+		})
+	}
+}
+
+// TestWriteVotesNotListed tells apart those who cast no vote, those whom the
+// vote does not list, and those who were no members.
+func TestWriteVotesNotListed(t *testing.T) {
+	var b plenary.HistoryBuilder
+	votes := plenary.RollCall{}.With(country("NLD"), plenary.Yes).With(country("POL"), plenary.NotVoting)
+	unsc, day := plenary.MustParseBody("unsc"), plenary.MustParseDate("2018-12-19")
+	b.AddVote(plenary.RecordedVote{Body: unsc, Date: day, Votes: votes})
+	b.AddVote(plenary.RecordedVote{Body: unsc, Date: day, Votes: votes.With(country("POL"), 0)})
+	b.AddVote(plenary.RecordedVote{Body: unsc, Votes: votes.With(country("DEU"), plenary.No)})
+	b.AddVote(plenary.RecordedVote{Date: day, Votes: votes.With(country("NLD"), 0)})
+	var got bytes.Buffer
+	if err := b.History().WriteVotes(&got, plenary.VoteCodes{Yes: "y", No: "n", Abstain: "a", NotVoting: "nv", NotListed: "?", NotAMember: "-"}); err != nil {
+		t.Fatal(err)
+	}
+	want := "state,,2018-12-19,2018-12-19 #2,2018-12-19 #3\nDEU,n,-,-,?\nNLD,y,y,y,?\nPOL,nv,nv,?,nv\n"
+	if diff := cmp.Diff(want, got.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestPositionsNotOnRecord holds that of a country that is not listed no
+// position is told (K1), nor of a group those who are no members of the body
+// (K6).
+func TestPositionsNotOnRecord(t *testing.T) {
+	nld, pol := country("NLD"), country("POL")
+	unga, unsc := plenary.MustParseBody("unga"), plenary.MustParseBody("unsc")
+	day := plenary.MustParseDate("2018-12-19")
+	on := func(n int, rc plenary.RollCall, whole ...plenary.Vote) *plenary.Resolution {
+		return &plenary.Resolution{Stages: []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day.AddDays(n), Votes: rc, Exhaustive: whole}}}
+	}
+	yes, none := plenary.RollCall{}.With(nld, plenary.Yes), plenary.RollCall{}.With(pol, plenary.No)
+	first, unlisted, second := on(0, yes), on(1, none), on(2, yes)
+	t.Run("no change", func(t *testing.T) {
+		if got := plenary.Changes(plenary.Positions(nld, first, unlisted, second)); len(got) != 0 {
+			t.Errorf("%+v", got)
+		}
+		if got := english.Changes(nld, first, unlisted, second); got != "" {
+			t.Error(got)
+		}
+	})
+	t.Run("no vote for certain", func(t *testing.T) {
+		certain := on(1, none, plenary.Yes, plenary.No, plenary.Abstain)
+		got := plenary.Changes(plenary.Positions(nld, first, certain))
+		if len(got) != 1 || got[0].To.Vote != plenary.NotVoting {
+			t.Errorf("%+v", got)
+		}
+		if got := english.Position(nld, certain); got != "At the vote of Thursday, 20 December 2018 in the General Assembly, the Netherlands cast no vote." {
+			t.Error(got)
+		}
+	})
+	t.Run("told", func(t *testing.T) {
+		if got := english.Position(nld, unlisted); got != "At the vote of Thursday, 20 December 2018 in the General Assembly, the Netherlands is not listed." {
+			t.Error(got)
+		}
+		excluded := on(1, none.Exclude(plenary.SetOf(nld)))
+		if got := dutch.Position(nld, excluded); got != "Bij de stemming van donderdag 20 december 2018 in de Algemene Vergadering van de VN was Nederland niet stemgerechtigd." {
+			t.Error(got)
+		}
+	})
+	t.Run("group", func(t *testing.T) {
+		r := on(0, yes.With(pol, plenary.Yes))
+		r.Stages[0].Body = unsc
+		got := plenary.GroupPositions(plenary.EU, r)[0]
+		if want := plenary.EU.Members(day).Intersect(unsc.Members(day)); got.Members != want || got.Votes.Listed() != plenary.SetOf(nld, pol) {
+			t.Errorf("%s of %s", got.Votes.Listed(), got.Members)
+		}
+		r.Stages[0].Body = 0
+		if got := plenary.GroupPositions(plenary.EU, r)[0]; got.Members != plenary.EU.Members(day) {
+			t.Errorf("%s in a body whose members are not known", got.Members)
+		}
+	})
+	t.Run("explained twice", func(t *testing.T) {
+		r := *on(9, none)
+		committee := r.Stages[0]
+		committee.ID, committee.Kind, committee.Body, committee.Date = "c", plenary.Committee, plenary.MustParseBody("unga.c3"), day
+		r.Stages = append(r.Stages, committee)
+		for _, stage := range []string{"c", "p"} {
+			r.Statements = append(r.Statements, plenary.Statement{ID: "of " + stage, Stage: stage, Deliverer: nld, Kind: plenary.ExplanationOfVote})
+		}
+		twice := func() bool {
+			return slices.ContainsFunc(r.Fits(), func(n plenary.Notice) bool { return n.Kind == plenary.ExplainedTwice })
+		}
+		if twice() {
+			t.Error("of two votes that are not on record it is said that they are the same")
+		}
+		for i := range r.Stages {
+			r.Stages[i].Votes = r.Stages[i].Votes.With(nld, plenary.Yes)
+		}
+		if !twice() {
+			t.Error("the same vote explained twice is not noticed")
+		}
+	})
+	t.Run("sponsor", func(t *testing.T) {
+		r := on(0, none)
+		r.Stages[0].Sponsors = []plenary.Sponsorship{{Countries: plenary.SetOf(nld)}}
+		if got := r.Fits(); len(got) != 0 {
+			t.Errorf("of a sponsor that is not listed: %v", got)
+		}
+	})
+}
