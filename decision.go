@@ -137,7 +137,9 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		}
 		d.weights = w
 	}
-	if reason := d.complete(t, members); reason != "" {
+	if d.votes.whole {
+		d.out.known = true
+	} else if reason := d.complete(t, members); reason != "" {
 		*d = Decision{}
 		return &ParseError{What: "tally", Input: r.name(), Reason: reason}
 	}
@@ -190,10 +192,6 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 // say of them. It returns a reason if the counts cannot be those of the body.
 func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	rc, out := &d.votes, &d.out
-	if rc.whole {
-		out.known = true
-		return ""
-	}
 	size := 0
 	if t != nil {
 		if !t.IsValid() {
@@ -349,20 +347,27 @@ func (r Rule) undecidable(e *evaluation) error {
 		return &ParseError{What: "rule", Reason: "there is none to decide by"}
 	}
 	err := &ParseError{What: "rule", Input: r.name()}
-	weight := e.lacking.Weight
-	rows, ok := e.weightsOf(&e.lacking).dimension(weight)
+	var lacking Measure
+	r.leaves(func(_ byte, l *leaf) {
+		for _, m := range [...]*Measure{&l.num, &l.of} {
+			if lacking.Weight == "" && e.lacks(m) {
+				lacking = *m
+			}
+		}
+	})
+	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
-		err.Reason = "it weighs members by " + weight + ", and no such weights are given or known for the day"
+		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day"
 		return err
 	}
 	missing := e.votes.Listed().Union(e.votes.excluded).Union(e.out.members)
-	if e.lacking.Group != 0 {
-		missing = missing.Intersect(e.lacking.Group.Members(e.on))
+	if lacking.Group != 0 {
+		missing = missing.Intersect(lacking.Group.Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow(rows)
 		missing = missing.Without(Country{index})
 	}
-	err.Reason = "it weighs members by " + weight + ", which is not given or known for " + missing.String()
+	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
 	return err
 }

@@ -23,15 +23,13 @@ func answerOf(holds bool) answer {
 type unlisted struct {
 	// members are who they are, if that is known.
 	members CountrySet
-	known   bool
-	// votes are how many of them did what, by the counts, if those tell anything.
-	votes   Tally
-	counted bool
-	// rest is how many others there are, each of whom did one of free; of a
-	// body whose size is not known there may be any number.
-	rest      uint64
-	free      Base
-	boundless bool
+	// votes are how many of them did what, if the counts tell anything.
+	votes Tally
+	// rest is how many others there are, each of whom did one of free. It is
+	// boundless where the size of the body is not known.
+	rest                      uint64
+	free                      Base
+	known, counted, boundless bool
 }
 
 // anyNumber is rest where the size of the body is not known: more than any
@@ -49,10 +47,8 @@ type evaluation struct {
 	free Base
 	// wary takes members that may have been absent to have been so.
 	wary bool
-	// unknown: a test depends on weights that are not known; lacking is then a
-	// measure without them.
+	// unknown: a test depends on weights that are not known.
 	unknown bool
-	lacking Measure
 
 	// plain counts heads: those listed, and those of which the counts tell.
 	plain  counts
@@ -88,7 +84,9 @@ func (e *evaluation) counts(m *Measure) *counts {
 	if m.Weight == "" {
 		t := e.votes.TallyOf(members)
 		c.counts.fill(&t)
-		c.counts[unlistedSlot] = uint64(e.out.members.Intersect(members).Len())
+		if e.rest > 0 || e.out.counted {
+			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(members).Len())
+		}
 	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, &e.out.members, group) {
 		return nil
 	}
@@ -203,6 +201,11 @@ func (x *extremes) answer(l *leaf) answer {
 
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
+	if e.plain[Pending]|e.rest == 0 && !e.out.counted && !e.on.IsZero() && l.oneSource() {
+		if c := e.counts(&l.num); c != nil { // all is known
+			return answerOf(l.holds(c.sum(e.base(l.num.Base)), c.sum(e.base(l.of.Base))))
+		}
+	}
 	x, ok := e.extremes(l)
 	if !ok {
 		return e.unmeasured(l)
@@ -226,11 +229,7 @@ func (e *evaluation) unmeasured(l *leaf) answer {
 	case !l.ofShare() && l.num.Weight == "" && !l.holds(n.maxNum, 0):
 		return -1
 	}
-	for _, m := range [...]*Measure{&l.num, &l.of} {
-		if !e.unknown && e.lacks(m) {
-			e.unknown, e.lacking = true, *m
-		}
-	}
+	e.unknown = e.unknown || e.lacks(&l.num) || e.lacks(&l.of)
 	return 0
 }
 
@@ -596,11 +595,16 @@ func (e *evaluation) presumed(quorum string) bool {
 // fill counts heads.
 func (e *evaluation) fill() {
 	e.plain.fill(&e.votes.tally)
-	if e.out.counted {
-		t := e.votes.tally.Add(e.out.votes)
-		e.plain.fill(&t)
-	}
 	e.rest, e.free = e.out.rest, e.out.free
+	if e.out.counted {
+		e.recount()
+	}
+}
+
+// recount counts also those of whom the counts tell and no name.
+func (e *evaluation) recount() {
+	t := e.votes.tally.Add(e.out.votes)
+	e.plain.fill(&t)
 }
 
 // full reports whether every seat has a member that was there.

@@ -213,11 +213,11 @@ func findQuorum(least, most bool) Quorum {
 }
 
 // counts has what a [Measure] adds up: the number or the weight of the members
-// with each vote, then of those excluded, the vacant seats, and the members
-// that are not listed.
-type counts [unlistedSlot + 1]uint64
+// that are not listed, of those with each vote, of those excluded, and the vacant
+// seats.
+type counts [vacantBit + 1]uint64
 
-const unlistedSlot = vacantBit + 1
+const unlistedSlot = 0
 
 func (t *Tally) counts() (c counts) {
 	c.fill(t)

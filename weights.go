@@ -160,7 +160,7 @@ func (c *counts) weigh(rows string, rc *RollCall, unlisted, group *CountrySet) (
 			case rc.excluded.bits[w]>>shift&1 != 0:
 				v = uint64(excludedBit)
 			case unlisted.bits[w]>>shift&1 != 0:
-				v = uint64(unlistedSlot)
+				v = unlistedSlot
 			default:
 				continue
 			}
