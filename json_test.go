@@ -596,7 +596,7 @@ func TestMarshalErrors(t *testing.T) {
 	said := func(s plenary.Statement) plenary.Resolution {
 		return plenary.Resolution{Statements: []plenary.Statement{s}}
 	}
-	for path, r := range map[string]plenary.Resolution{
+	for name, r := range map[string]plenary.Resolution{
 		"stages[1].method":                        bad(plenary.Stage{Method: 99}),
 		"stages[1].declared":                      bad(plenary.Stage{Declared: 99}),
 		"stages[1].body":                          bad(plenary.Stage{Body: 250}),
@@ -606,9 +606,9 @@ func TestMarshalErrors(t *testing.T) {
 		"stages[1].wordings[0].voted[1]":          bad(plenary.Stage{Wordings: []plenary.View{{Voted: []plenary.Vote{plenary.Yes, 0}}}}),
 		"stages[1].wordings[0].extent":            bad(plenary.Stage{Wordings: []plenary.View{{Extent: 99}}}),
 		"stages[1].stated":                        bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 3}, Members: 2}}),
-		"stages[1].stated.":                       bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
-		"stages[1].stated..":                      bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
-		"stages[1].stated...":                     bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
+		"stages[1].stated (negative)":                       bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
+		"stages[1].stated (no vote)":                      bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
+		"stages[1].stated (too many)":                     bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
 		"stages[1]":                               bad(plenary.Stage{Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No, plenary.Yes}}),
 		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),
 		"stages[1].id":                            bad(plenary.Stage{ID: "\xff"}),
@@ -621,11 +621,12 @@ func TestMarshalErrors(t *testing.T) {
 		"agenda[0]":                               {Agenda: []string{"\xed\xa0\x80"}},
 		"title.en":                                {Title: plenary.Text{EN: "\xff"}},
 	} {
-		t.Run(path, func(t *testing.T) {
+		t.Run(name, func(t *testing.T) {
+			path, _, _ := strings.Cut(name, " ")
 			for _, v := range []any{r, &r} {
 				data, err := json.Marshal(v)
 				e, ok := errors.AsType[*plenary.ParseError](err)
-				if !ok || e.Path != strings.TrimRight(path, ".") || e.What == "" || e.Reason == "" || data != nil {
+				if !ok || e.Path != path || e.What == "" || e.Reason == "" || data != nil {
 					t.Errorf("%s, %v", data, err)
 				}
 			}

@@ -78,6 +78,26 @@ func TestPopoloRoundTrip(t *testing.T) {
 	}
 }
 
+// randomTotals says of each count how many there were, or at least, or nothing.
+func randomTotals(r *rand.Rand) (t plenary.Totals) {
+	counts := []*int{
+		&t.Counts.Yes, &t.Counts.No, &t.Counts.Abstain, &t.Counts.NotVoting, &t.Counts.Present, &t.Counts.Absent, &t.Counts.Pending, &t.Counts.Excluded, &t.Counts.Vacant,
+	}
+	for i, n := range counts {
+		switch r.Intn(3) {
+		case 0:
+			*n = r.Intn(30)
+		case 1:
+			*n = r.Intn(30) * r.Intn(2)
+			t.Exact |= 1 << (i + 1)
+		}
+	}
+	if r.Intn(3) == 0 {
+		t.Members = t.Counts.Members() + r.Intn(9)
+	}
+	return t
+}
+
 // randomResolution has votes of every kind by any countries of any time.
 func randomResolution(r *rand.Rand) plenary.Resolution {
 	symbols := []string{"", "A/RES/73/195", "S/RES/1441 (2002)", "A/C.3/73/L.59", "A/RES/377 A (V)"}
@@ -119,7 +139,24 @@ func randomResolution(r *rand.Rand) plenary.Resolution {
 			s.Votes = s.Votes.Whole()
 		}
 		if r.Intn(2) == 0 {
-			s.Stated = stated(plenary.Tally{Yes: r.Intn(200), Absent: r.Intn(3), NotVoting: r.Intn(3), Present: r.Intn(2), Pending: r.Intn(2), Excluded: r.Intn(2), Vacant: r.Intn(2)})
+			s.Stated = randomTotals(r)
+		}
+		for v := range plenary.Votes() { // K1
+			switch r.Intn(6) {
+			case 0:
+				s.Exhaustive = append(s.Exhaustive, v)
+			case 1:
+				s.Partial = append(s.Partial, v)
+			}
+		}
+		for range r.Intn(3) {
+			s.Corrections = append(s.Corrections, plenary.Correction{Country: all[r.Intn(len(all))], Intended: plenary.Vote(1 + r.Intn(4))})
+		}
+		if r.Intn(8) == 0 { // nothing that Popolo does not have
+			s = plenary.Stage{ID: s.ID, Date: s.Date, Votes: s.Votes.Among(s.Votes.Listed())}
+			if r.Intn(2) == 0 {
+				s.ID = ""
+			}
 		}
 		res.Stages = append(res.Stages, s)
 	}
