@@ -267,20 +267,20 @@ func TestBadResolutions(t *testing.T) {
 		"lower bound and exact":    {stage("\"stated\": {\"atleast\": {\"yes\": 2}, «\"yes\": 3}"), "stages[0].stated.yes", "JSON", "yes", "no such member"},
 		"lower bound of members":   {stage("\"stated\": {\"atleast\": {«\"members\": 2}}"), "stages[0].stated.atleast.members", "JSON", "members", "no such member"},
 		"exhaustive and partial":   {"{\"stages\": [{}, «{\"exhaustive\": [\"yes\", \"no\"], \"partial\": [\"no\"]}]}", "stages[1]", "stage", "no", "exhaustive and partial"},
-		"unknown group":       {"{\"effects\": [{\"for\": «\"NAVO\"}]}", "effects[0].for", "group", "NAVO", "no group"},
-		"unknown force":       {"{\"effects\": [{\"force\": «\"strong\"}]}", "effects[0].force", "force", "strong", "not one of"},
-		"unknown relation":    {"{\"relations\": [{\"kind\": «\"likes\"}]}", "relations[0].kind", "relation", "likes", "not one of"},
-		"unknown intention":   {stage("\"corrections\": [{\"country\": \"NLD\", \"intended\": «\"y\"}]"), "stages[0].corrections[0].intended", "vote", "y", "not one of"},
-		"unknown element":     {statement("\"elements\": [\"sovereignty\", «\"nonsense\"]"), "statements[1].elements[1]", "element", "nonsense", "vocabulary"},
-		"own element, empty":  {statement("\"elements\": [«\"x-\"]"), "statements[1].elements[0]", "element", "x-", "vocabulary"},
-		"unknown purpose":     {statement("\"purposes\": [«\"win\"]"), "statements[1].purposes[0]", "purpose", "win", "vocabulary"},
-		"unknown deliverer":   {statement("\"deliverer\": «\"XXX\""), "statements[1].deliverer", "country", "XXX", "no code"},
-		"unknown moment":      {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "moment", "late", "not one of"},
-		"unknown timing":      {statement("\"timing\": «\"since\""), "statements[1].timing", "timing", "since", "not one of"},
-		"unknown statement":   {statement("\"kind\": «\"speech\""), "statements[1].kind", "kind of statement", "speech", "not one of"},
-		"behalf twice":        {statement("\"onBehalf\": «\"NLD NLD\""), "statements[1].onBehalf", "set of countries", "NLD NLD", "NLD stands twice"},
-		"behalf unknown":      {statement("\"onBehalf\": «\"NLD XXX\""), "statements[1].onBehalf", "country", "XXX", "no code"},
-		"unknown vote viewed": {"{\"views\": [{\"voted\": [\"yes\", «\"oui\"]}]}", "views[0].voted[1]", "vote", "oui", "not one of"},
+		"unknown group":            {"{\"effects\": [{\"for\": «\"NAVO\"}]}", "effects[0].for", "group", "NAVO", "no group"},
+		"unknown force":            {"{\"effects\": [{\"force\": «\"strong\"}]}", "effects[0].force", "force", "strong", "not one of"},
+		"unknown relation":         {"{\"relations\": [{\"kind\": «\"likes\"}]}", "relations[0].kind", "relation", "likes", "not one of"},
+		"unknown intention":        {stage("\"corrections\": [{\"country\": \"NLD\", \"intended\": «\"y\"}]"), "stages[0].corrections[0].intended", "vote", "y", "not one of"},
+		"unknown element":          {statement("\"elements\": [\"sovereignty\", «\"nonsense\"]"), "statements[1].elements[1]", "element", "nonsense", "vocabulary"},
+		"own element, empty":       {statement("\"elements\": [«\"x-\"]"), "statements[1].elements[0]", "element", "x-", "vocabulary"},
+		"unknown purpose":          {statement("\"purposes\": [«\"win\"]"), "statements[1].purposes[0]", "purpose", "win", "vocabulary"},
+		"unknown deliverer":        {statement("\"deliverer\": «\"XXX\""), "statements[1].deliverer", "country", "XXX", "no code"},
+		"unknown moment":           {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "moment", "late", "not one of"},
+		"unknown timing":           {statement("\"timing\": «\"since\""), "statements[1].timing", "timing", "since", "not one of"},
+		"unknown statement":        {statement("\"kind\": «\"speech\""), "statements[1].kind", "kind of statement", "speech", "not one of"},
+		"behalf twice":             {statement("\"onBehalf\": «\"NLD NLD\""), "statements[1].onBehalf", "set of countries", "NLD NLD", "NLD stands twice"},
+		"behalf unknown":           {statement("\"onBehalf\": «\"NLD XXX\""), "statements[1].onBehalf", "country", "XXX", "no code"},
+		"unknown vote viewed":      {"{\"views\": [{\"voted\": [\"yes\", «\"oui\"]}]}", "views[0].voted[1]", "vote", "oui", "not one of"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			at := strings.Index(c.in, "«")
@@ -606,9 +606,9 @@ func TestMarshalErrors(t *testing.T) {
 		"stages[1].wordings[0].voted[1]":          bad(plenary.Stage{Wordings: []plenary.View{{Voted: []plenary.Vote{plenary.Yes, 0}}}}),
 		"stages[1].wordings[0].extent":            bad(plenary.Stage{Wordings: []plenary.View{{Extent: 99}}}),
 		"stages[1].stated":                        bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 3}, Members: 2}}),
-		"stages[1].stated (negative)":                       bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
-		"stages[1].stated (no vote)":                      bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
-		"stages[1].stated (too many)":                     bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
+		"stages[1].stated (negative)":             bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
+		"stages[1].stated (no vote)":              bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
+		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
 		"stages[1]":                               bad(plenary.Stage{Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No, plenary.Yes}}),
 		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),
 		"stages[1].id":                            bad(plenary.Stage{ID: "\xff"}),
@@ -733,6 +733,8 @@ func FuzzParseResolution(f *testing.F) {
 		``, `{}`, `{"stages":[]}`, `{"title":{"en":"\ud834\udd1e \ud800"}}`, `{"stages":[{"votes":{"yes":["NLD"],"excluded":["DNK"]},"stated":{"yes":3,"no":0,"abstain":0}}]}`,
 		`{"stages":[{"votes":{"yes":["NLD"],"no":[],"vacant":7,"whole":true}}],"statements":[{"passages":[{"paragraphs":[]}]}]}`,
 		`{"statements":[{"deliverer":"DNK","onBehalf":"NLD ISL","elements":["x-own"]}]}`, `{"stages":[{"date":"2018-12-19","body":"unga","kind":"plenary","required":"2/3","declared":"rejected"}]}`,
+		`{"stages":[{"date":"2018-12-19","body":"unga","required":"unga.important","exhaustive":["no"],"partial":["yes"],"stated":{"no":0,"vacant":1,"members":193,"atleast":{"yes":120,"excluded":0}}}]}`,
+		`{"stages":[{"stated":{"yes":2,"members":1}},{"exhaustive":["no"],"partial":["no"]}]}`,
 	} {
 		f.Add([]byte(s))
 	}
@@ -759,6 +761,10 @@ func FuzzParseResolution(f *testing.F) {
 		}
 		if again, err := json.Marshal(back); err != nil || !bytes.Equal(again, written) {
 			t.Fatalf("%s is written again as %s, %v", written, again, err)
+		}
+		popolo, errs := fromPopolo(toPopolo(t, &r, plenary.EU))
+		if diff := cmp.Diff([]plenary.Resolution{r}, popolo, values); errs != nil || diff != "" {
+			t.Fatalf("as Popolo: %v, %s", errs, diff)
 		}
 		for i := range r.Stages {
 			if diff := outAndIn(r.Stages[i]); diff != "" {
