@@ -29,8 +29,7 @@ var csvColumns = []string{
 }
 
 // WriteCSV writes the votes on resolutions as a table for spreadsheets and
-// statistics. It is [CSV.Write] of the zero CSV.
-//
+// statistics, with commas and without a byte-order mark; for others see [CSV].
 // There is a row for each vote of a country, with the columns:
 //
 //	symbol    of the resolution, A/RES/73/195, empty if it was not adopted
@@ -55,17 +54,14 @@ var csvColumns = []string{
 //	count     1
 //	total     empty
 //
-// Besides, there is a row without a code for each vote of which more is on
-// record than who cast it. Its count is how many voted so beyond the countries
-// that are named, so that the counts of a vote add up to how many there were,
-// and its total says what that sum is: exact, where it is on record that there
-// were so many, or atleast, where there may have been more. Where all are named
-// and it is on record that these are all, the row has a count of 0, and so has
-// that of a vote which nobody cast. Of a vote without such a row it is only on
-// record who is named. Vacant seats have such a row alone, with vacant as their
-// vote.
+// There is a row without a code for each vote of which the record says how many
+// there were. Its count is how many there were beyond the countries that are
+// named: 0 where all of them are, and where nobody voted so. Its total is exact,
+// or atleast where there may have been more. Of a vote without such a row it is on
+// record who is named, and no more. The number of vacant seats is the count of a
+// row with vacant as its vote.
 //
-// The counts of a stage thus add up to [Stage.Totals]. Totals that contradict the
+// The counts of each vote thus add up to those of [Stage.Totals]. Totals that contradict the
 // lists are not here: see [Stage.Notices]. A stage of which no vote is on record
 // has one row, with its vote and count empty. A country that is not listed and
 // yet told what it had intended has a row with a count of 0 and no vote.

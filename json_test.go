@@ -99,6 +99,17 @@ func TestResolutionRoundTrip(t *testing.T) {
 			t.Errorf("%s is read as %+v, %v", data, r, err)
 		}
 	})
+	t.Run("a rule by its identifier", func(t *testing.T) {
+		// Alone it is the last wording; what is written keeps the wording.
+		r, err := plenary.ParseResolution([]byte(`{"stages":[{"required":"unga.important"}]}`))
+		rule := plenary.MustParseRule("unga.important")
+		if err != nil || r.Stages[0].Required != rule || rule.ID() != "unga.important" {
+			t.Fatalf("%+v, %v", r, err)
+		}
+		if written, err := json.Marshal(r.Stages[0]); err != nil || anyJSON(t, written).(map[string]any)["required"] != rule.String() {
+			t.Errorf("%s, %v", written, err)
+		}
+	})
 	t.Run("every field", func(t *testing.T) {
 		full := `{"symbol":"A/RES/73/195","title":{"en":"a <b> & \"c\"","nl":"é 𝄞 \u2028"},` +
 			`"relations":[{"kind":"adopts","instrument":{"acronym":"GCM","title":{"en":"Compact"}},"sources":[{"ref":"x","verified":false}]}],` +

@@ -34,9 +34,9 @@ import (
 // What Popolo has no place for goes into the member extras.plenary, so that
 // nothing is lost on the way out and in: the draft that was voted on, which lists
 // are whole and which give some, the counts that are lower bounds, the size of the
-// body; of a roll call its vacant seats, and that it is of a whole body. It is
-// there and empty where there is nothing to put in it and [ReadPopolo] would
-// otherwise add something, a method or an ID. What could not be read back is a
+// body; of a roll call its vacant seats, and that it is of a whole body. A stage
+// with votes or without an ID has it even if it is empty: [ReadPopolo] gives an
+// event of others a method and an ID of its own. What could not be read back is a
 // [*ParseError], as in [Resolution.MarshalJSON].
 func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
