@@ -219,16 +219,16 @@ func (t Totals) MarshalJSON() ([]byte, error) {
 	return append(b, "}}"...), nil
 }
 
-// wrong returns what is wrong with totals of which each member is right.
+// wrong returns what is wrong with totals of which each member is right. The size
+// of a body is a count, and no larger than one that can be read.
 func (t *Totals) wrong() error {
-	if t.IsValid() {
+	switch n := t.Counts.Members(); {
+	case t.IsValid() && t.Members <= maxCount:
 		return nil
+	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
+		return &ParseError{What: "totals", Input: strconv.Itoa(t.Members), Reason: "the body has fewer members than are counted: " + strconv.Itoa(n)}
 	}
-	e := &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
-	if t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && 0 <= t.Members && t.Members <= maxCount {
-		e.Input, e.Reason = strconv.Itoa(t.Members), "the body has fewer members than are counted: "+strconv.Itoa(t.Counts.Members())
-	}
-	return e
+	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
 }
 
 // wrong returns what is wrong with a stage of which each member is right.

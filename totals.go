@@ -60,7 +60,7 @@ func (t Totals) IsZero() bool { return t == Totals{} }
 // IsValid reports whether the counts are valid, Exact has what is in a [Base],
 // and Members is 0 or no fewer than are counted.
 func (t Totals) IsValid() bool {
-	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Counts.Members() <= t.Members && t.Members <= maxCount)
+	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Counts.Members() <= t.Members)
 }
 
 // in returns how many of a tally are in a base.
