@@ -1,23 +1,36 @@
 package plenary
 
 import (
-	"encoding/csv"
+	"bufio"
 	"io"
 	"iter"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
 
+// CSV is how to write a table of votes. The zero CSV has commas and no
+// byte-order mark, as statistics programs like it.
+type CSV struct {
+	// Semicolon puts a semicolon between the cells of a row instead of a comma:
+	// what a spreadsheet expects that is set to Dutch, German or French.
+	Semicolon bool
+	// ByteOrderMark begins the table with U+FEFF, without which some
+	// spreadsheets take its letters for those of another encoding.
+	ByteOrderMark bool
+}
+
 // csvColumns are the columns that WriteCSV documents.
 var csvColumns = []string{
-	"symbol", "title", "stage", "body", "date", "meeting", "draft", "question", "detail", "method", "outcome",
-	"code", "name_en", "name_nl", "group", "vote", "intended", "count",
+	"symbol", "title", "stage", "body", "date", "meeting", "draft", "question", "detail", "method", "outcome", "members",
+	"code", "name_en", "name_nl", "group", "vote", "intended", "count", "total",
 }
 
 // WriteCSV writes the votes on resolutions as a table for spreadsheets and
-// statistics, a row for each vote of a country, with the columns:
+// statistics, with commas and without a byte-order mark; for others see [CSV].
+// There is a row for each vote of a country, with the columns:
 //
 //	symbol    of the resolution, A/RES/73/195, empty if it was not adopted
 //	title     in English, in Dutch if it has no other
@@ -30,6 +43,7 @@ var csvColumns = []string{
 //	detail    which one
 //	method    recorded, withoutvote, and so on
 //	outcome   as declared: adopted, rejected or withdrawn
+//	members   how many the body has, where the record says it
 //	code      of the country, NLD
 //	name_en   its short name on that day, in English
 //	name_nl   and in Dutch
@@ -38,21 +52,43 @@ var csvColumns = []string{
 //	vote      yes, no, abstain, notvoting, present, absent, pending; or excluded
 //	intended  what it told afterwards that it had meant to vote
 //	count     1
+//	total     empty
 //
-// Where the record states how many voted so and names nobody, a row without a
-// code has their number as its count; vacant seats are such a number. The
-// counts of a stage thus add up to [Stage.Totals]. Totals that contradict the
-// lists are not here: see [Stage.Notices]. A stage without any vote has one
-// row, with its vote and count empty. A country that is not listed and yet told
-// what it had intended has a row with a count of 0.
+// There is a row without a code for each vote of which the record says how many
+// there were. Its count is how many there were beyond the countries that are
+// named: 0 where all of them are, and where nobody voted so. Its total is exact,
+// or atleast where there may have been more. Of a vote without such a row it is on
+// record who is named, and no more. The number of vacant seats is the count of a
+// row with vacant as its vote.
+//
+// The counts of each vote thus add up to those of [Stage.Totals]. Totals that contradict the
+// lists are not here: see [Stage.Notices]. A stage of which no vote is on record
+// has one row, with its vote and count empty. A country that is not listed and
+// yet told what it had intended has a row with a count of 0 and no vote.
 //
 // The table is UTF-8 as in RFC 4180, but for the line feed that ends a row.
-// Spreadsheets take a cell that begins with =, +, -, @, a tab or a line break
-// for a formula, and a title can be anything: such a cell has an apostrophe put
-// before it, and so has one that begins so after apostrophes of its own. A
-// program that wants the exact text takes one apostrophe off again.
+// Spreadsheets take a cell that begins with =, +, -, @ or one of these in full
+// width, with a tab or with a line break for a formula, and a title can be
+// anything: such a cell has an apostrophe put before it, which makes it a text.
+// A spreadsheet may also cut a cell at a comma, a semicolon, a tab or a line
+// break, whatever the quotes say: one of those signs behind one of these has an
+// apostrophe before it too. So has what begins so after apostrophes or quotes. A
+// program that wants the exact text takes one apostrophe off again in each such
+// place.
 func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
-	t := csvTable{to: csv.NewWriter(w)}
+	return CSV{}.Write(w, resolutions)
+}
+
+// Write writes the table that [WriteCSV] documents. It returns the first error of
+// the writer.
+func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
+	t := csvTable{to: bufio.NewWriter(w), comma: ','}
+	if c.Semicolon {
+		t.comma = ';'
+	}
+	if c.ByteOrderMark {
+		_, t.err = t.to.WriteString("\ufeff")
+	}
 	t.write(csvColumns)
 	for r := range resolutions {
 		for i := range r.Stages {
@@ -62,36 +98,56 @@ func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 			}
 		}
 	}
-	t.to.Flush()
-	return t.to.Error()
+	return t.to.Flush()
 }
 
 type csvTable struct {
-	to  *csv.Writer
-	err error
+	to    *bufio.Writer
+	comma byte
+	line  []byte
+	err   error
 }
 
+// write writes a row. A cell with a comma or a semicolon has quotes, whichever
+// of the two stands between cells: a spreadsheet may expect the other.
 func (t *csvTable) write(cells []string) {
+	t.line = t.line[:0]
+	for i, cell := range cells {
+		if i > 0 {
+			t.line = append(t.line, t.comma)
+		}
+		if cell == "" || cell[0] != ' ' && !strings.ContainsAny(cell, csvCuts+`"`) {
+			t.line = append(t.line, cell...)
+			continue
+		}
+		t.line = append(append(append(t.line, '"'), strings.ReplaceAll(cell, `"`, `""`)...), '"')
+	}
 	if t.err == nil {
-		t.err = t.to.Write(cells)
+		_, t.err = t.to.Write(append(t.line, '\n'))
 	}
 }
 
 func (t *csvTable) stage(r *Resolution, s *Stage) {
+	totals := s.Totals()
 	var meetings []string
 	for _, m := range s.Meetings {
 		meetings = append(meetings, m.String())
 	}
+	members := ""
+	if totals.Members > 0 {
+		members = strconv.Itoa(totals.Members)
+	}
 	row := []string{
 		r.Symbol.String(), r.Title.In(language.English), s.ID, s.Body.String(), s.Date.String(), strings.Join(meetings, "; "), s.Draft.String(),
-		s.Question.String(), s.Detail.In(language.English), s.Method.String(), s.Declared.String(),
+		s.Question.String(), s.Detail.In(language.English), s.Method.String(), s.Declared.String(), members,
 	}
 	for i := range row {
 		row[i] = csvSafe(row[i])
 	}
-	of := len(row)
-	add := func(code, english, dutch, group, vote, intended, count string) {
-		t.write(append(row[:of], code, english, dutch, group, vote, intended, count))
+	of, some := len(row), false
+	add := func(code, english, dutch, group, vote, intended, count, total string) {
+		t.write(append(row[:of], code, english, dutch, group, vote, intended, count, total))
+		some = true
 	}
 
 	var intended [Pending + 1]CountrySet
@@ -103,8 +159,7 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 			}
 		}
 	}
-	listed := s.Votes.Listed().Union(s.Votes.Excluded())
-	rows := listed
+	rows := s.Votes.Listed().Union(s.Votes.Excluded())
 	for _, set := range intended {
 		rows = rows.Union(set)
 	}
@@ -128,31 +183,50 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 				group = g.String()
 			}
 		}
-		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), group, vote, meant.String(), count)
+		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), group, vote, meant.String(), count, "")
 	}
 
-	all, named := s.Totals().Counts, s.Votes.Tally()
-	some := !rows.IsEmpty()
-	total := func(vote string, n, named int) {
-		if n > 0 && named == 0 {
-			add("", "", "", "", vote, "", strconv.Itoa(n))
-			some = true
+	named := s.Votes.Tally()
+	named.Vacant = 0
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		switch n := *totals.Counts.at(bit) - *named.at(bit); {
+		case totals.Exact>>bit&1 != 0:
+			add("", "", "", "", bitTexts[bit], "", strconv.Itoa(n), "exact")
+		case n > 0:
+			add("", "", "", "", bitTexts[bit], "", strconv.Itoa(n), "atleast")
 		}
 	}
-	for v := range Votes() {
-		total(v.String(), all.Of(v), named.Of(v))
-	}
-	total("excluded", all.Excluded, named.Excluded)
-	total("vacant", all.Vacant, 0)
 	if !some {
-		add("", "", "", "", "", "", "")
+		add("", "", "", "", "", "", "", "")
 	}
 }
 
-// csvSafe puts an apostrophe before what a spreadsheet would run.
+// csvCuts are where a spreadsheet may end a cell.
+const csvCuts = ",;\t\r\n"
+
+// csvSafe puts an apostrophe before each part of a cell that a spreadsheet would
+// run, at the beginning and where it may cut the cell.
 func csvSafe(cell string) string {
-	if rest := strings.TrimLeft(cell, "'"); rest != "" && strings.IndexByte("=+-@\t\r\n", rest[0]) >= 0 {
-		return "'" + cell
+	var safe []byte
+	written := 0
+	for at := 0; at < len(cell); {
+		start := at
+		for at < len(cell) && (cell[at] == '\'' || cell[at] == '"') {
+			at++
+		}
+		runs, _ := utf8.DecodeRuneInString(cell[at:])
+		if at < len(cell) && (strings.ContainsRune("=+-@＝＋－＠", runs) || start == 0 && strings.ContainsRune("\t\r\n", runs)) {
+			safe = append(append(safe, cell[written:start]...), '\'')
+			written = start
+		}
+		next := strings.IndexAny(cell[at:], csvCuts)
+		if next < 0 {
+			break
+		}
+		at += next + 1
 	}
-	return cell
+	if safe == nil {
+		return cell
+	}
+	return string(append(safe, cell[written:]...))
 }

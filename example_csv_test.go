@@ -8,6 +8,8 @@ import (
 	"github.com/plenary-go/plenary"
 )
 
+// The record names two of the five who voted against, gives the number of those
+// in favour, and says nothing of abstentions.
 func ExampleWriteCSV() {
 	r := plenary.Resolution{
 		Symbol: plenary.MustParseSymbol("A/RES/73/195"),
@@ -16,16 +18,37 @@ func ExampleWriteCSV() {
 			ID:     "plenary",
 			Body:   plenary.MustParseBody("unga"),
 			Date:   plenary.MustParseDate("2018-12-19"),
-			Votes:  plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "MKD"), plenary.No),
-			Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 2}, Exact: plenary.BaseCast},
+			Votes:  plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
+			Stated: plenary.Tally{Yes: 152, No: 5}.Totals(),
 		}},
 	}
 	if err := plenary.WriteCSV(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
-	// symbol,title,stage,body,date,meeting,draft,question,detail,method,outcome,code,name_en,name_nl,group,vote,intended,count
-	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,HUN,Hungary,Hongarije,un.eastern-european,no,,1
-	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,MKD,Macedonia,Macedonië,un.eastern-european,no,,1
-	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,,,,,yes,,152
+	// symbol,title,stage,body,date,meeting,draft,question,detail,method,outcome,members,code,name_en,name_nl,group,vote,intended,count,total
+	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,,HUN,Hungary,Hongarije,un.eastern-european,no,,1,
+	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,,USA,United States,Verenigde Staten,un.weog,no,,1,
+	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,,,,,,yes,,152,exact
+	// A/RES/73/195,Migration,plenary,unga,2018-12-19,,,whole,,,,,,,,,no,,3,exact
+}
+
+// A table for a spreadsheet that is set to Dutch. At least 14 of the 15 members
+// voted in favour.
+func ExampleCSV_Write() {
+	r := plenary.Resolution{
+		Title: plenary.Text{NL: "Vliegverbod; begrotingsgevolgen"},
+		Stages: []plenary.Stage{{
+			ID:     "council",
+			Body:   plenary.MustParseBody("unsc"),
+			Stated: plenary.Totals{Counts: plenary.Tally{Yes: 14}, Members: 15},
+		}},
+	}
+	table := plenary.CSV{Semicolon: true}
+	if err := table.Write(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// symbol;title;stage;body;date;meeting;draft;question;detail;method;outcome;members;code;name_en;name_nl;group;vote;intended;count;total
+	// ;"Vliegverbod; begrotingsgevolgen";council;unsc;;;;whole;;;;15;;;;;yes;;14;atleast
 }

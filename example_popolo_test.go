@@ -29,13 +29,16 @@ func ExampleReadPopolo() {
 	// Vote-7: the record states 3 in favour, 0 against and 0 abstentions and lists 2 in favour, 0 against and 0 abstentions.
 }
 
+// Every member of the Benelux is listed, so that there are counts of it; the
+// record states only how many there were in favour.
 func ExampleWritePopolo() {
 	r := plenary.Resolution{
 		Symbol: plenary.MustParseSymbol("A/RES/73/195"),
 		Title:  plenary.Text{EN: "Global Compact for Migration"},
 		Stages: []plenary.Stage{{
 			Date:     plenary.MustParseDate("2018-12-19"),
-			Votes:    plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes),
+			Votes:    plenary.RollCall{}.WithAll(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
+			Stated:   plenary.Tally{Yes: 152}.Totals(),
 			Declared: plenary.DeclaredAdopted,
 		}},
 	}
@@ -43,5 +46,5 @@ func ExampleWritePopolo() {
 		fmt.Println(err)
 	}
 	// Output:
-	// {"id":"A/RES/73/195","text":"Global Compact for Migration","result":"pass","vote_events":[{"start_date":"2018-12-19","result":"pass","group_results":[{"group_id":"benelux","group":{"name":"Benelux"},"result":"pass"}],"counts":[{"option":"yes","value":1,"group_id":"benelux"},{"option":"no","value":0,"group_id":"benelux"},{"option":"abstain","value":0,"group_id":"benelux"}],"votes":[{"voter_id":"NLD","voter":{"name":"Netherlands"},"option":"yes","group_id":"benelux"}]}]}
+	// {"id":"A/RES/73/195","text":"Global Compact for Migration","result":"pass","vote_events":[{"start_date":"2018-12-19","result":"pass","group_results":[{"group_id":"benelux","group":{"name":"Benelux"},"result":"pass"}],"counts":[{"option":"yes","value":152},{"option":"yes","value":3,"group_id":"benelux"},{"option":"no","value":0,"group_id":"benelux"},{"option":"abstain","value":0,"group_id":"benelux"}],"votes":[{"voter_id":"BEL","voter":{"name":"Belgium"},"option":"yes","group_id":"benelux"},{"voter_id":"LUX","voter":{"name":"Luxembourg"},"option":"yes","group_id":"benelux"},{"voter_id":"NLD","voter":{"name":"Netherlands"},"option":"yes","group_id":"benelux"}],"extras":{"plenary":{}}}]}
 }

@@ -3,7 +3,6 @@ package plenary
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"reflect"
 	"slices"
@@ -15,8 +14,9 @@ import (
 // ParseResolution reads a [Resolution] from JSON, the form in which
 // [encoding/json] writes it. It is strict: a country or a member that it does
 // not know, a country that votes twice, a day that does not exist, anything
-// after the end, gives a [*ParseError] with line, column and path. Totals that
-// contradict the lists are no error: [Resolution.Notices] reports them.
+// after the end, a list that is both exhaustive and partial, gives a
+// [*ParseError] with line, column and path. Totals that contradict the lists are
+// no error: [Resolution.Notices] reports them.
 func ParseResolution(data []byte) (Resolution, error) {
 	var r Resolution
 	err := decode(data, &r)
@@ -88,7 +88,11 @@ func decode(data []byte, v any) error {
 
 func strictTypes() strict.Types {
 	return strict.Types{
-		reflect.TypeFor[RollCall](): rollCallMember, reflect.TypeFor[Totals](): totalsMember, reflect.TypeFor[leastTotals](): leastMember,
+		reflect.TypeFor[RollCall]():    {Members: rollCallMember},
+		reflect.TypeFor[Totals]():      {Members: totalsMember, Check: func(v any) error { return v.(*Totals).wrong() }},
+		reflect.TypeFor[leastTotals](): {Members: leastMember},
+		reflect.TypeFor[Stage]():       {Check: func(v any) error { return v.(*Stage).wrong() }},
+		reflect.TypeFor[popoloEvent](): {Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }},
 	}
 }
 
@@ -174,11 +178,12 @@ func rollCallMember(into any, member string) any {
 }
 
 // MarshalJSON writes each exact count under the text form of its vote, "excluded"
-// or "vacant", 0 included, each that is no more than how many there were at
-// least within "atleast", and the size of the body under "members".
+// or "vacant", 0 included; the size of the body under "members"; and under
+// "atleast" an object with the counts that are lower bounds. It returns a
+// [*ParseError] for totals that are not valid.
 func (t Totals) MarshalJSON() ([]byte, error) {
-	if !t.IsValid() {
-		return nil, &ParseError{What: "totals", Input: fmt.Sprintf("%+v", t), Reason: "not valid"}
+	if err := t.wrong(); err != nil {
+		return nil, err
 	}
 	b := []byte{'{'}
 	write := func(name string, n int) {
@@ -214,8 +219,31 @@ func (t Totals) MarshalJSON() ([]byte, error) {
 	return append(b, "}}"...), nil
 }
 
+// wrong returns what is wrong with totals of which each member is right. The size
+// of a body is a count, and no larger than one that can be read.
+func (t *Totals) wrong() error {
+	switch n := t.Counts.Members(); {
+	case t.IsValid() && t.Members <= maxCount:
+		return nil
+	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
+		return &ParseError{What: "totals", Input: strconv.Itoa(t.Members), Reason: "the body has fewer members than are counted: " + strconv.Itoa(n)}
+	}
+	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
+}
+
+// wrong returns what is wrong with a stage of which each member is right.
+func (s *Stage) wrong() error {
+	for _, v := range s.Exhaustive {
+		if slices.Contains(s.Partial, v) {
+			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
+		}
+	}
+	return nil
+}
+
 // UnmarshalJSON reads what MarshalJSON writes. A count that is not there is not
-// stated: "no":0 says that there was none, and without it nothing is said.
+// stated: "no":0 says that there was none, and without it nothing is said. A body
+// of fewer members than are counted is an error.
 func (t *Totals) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
 // totalsMember returns where a member of totals goes; see [strict.Members].

@@ -99,14 +99,25 @@ func TestResolutionRoundTrip(t *testing.T) {
 			t.Errorf("%s is read as %+v, %v", data, r, err)
 		}
 	})
+	t.Run("a rule by its identifier", func(t *testing.T) {
+		// Alone it is the last wording; what is written keeps the wording.
+		r, err := plenary.ParseResolution([]byte(`{"stages":[{"required":"unga.important"}]}`))
+		rule := plenary.MustParseRule("unga.important")
+		if err != nil || r.Stages[0].Required != rule || rule.ID() != "unga.important" {
+			t.Fatalf("%+v, %v", r, err)
+		}
+		if written, err := json.Marshal(r.Stages[0]); err != nil || anyJSON(t, written).(map[string]any)["required"] != rule.String() {
+			t.Errorf("%s, %v", written, err)
+		}
+	})
 	t.Run("every field", func(t *testing.T) {
-		const full = `{"symbol":"A/RES/73/195","title":{"en":"a <b> & \"c\"","nl":"é 𝄞 \u2028"},` +
+		full := `{"symbol":"A/RES/73/195","title":{"en":"a <b> & \"c\"","nl":"é 𝄞 \u2028"},` +
 			`"relations":[{"kind":"adopts","instrument":{"acronym":"GCM","title":{"en":"Compact"}},"sources":[{"ref":"x","verified":false}]}],` +
 			`"series":{"en":"annual"},"effects":[{"force":"binding","relevant":true,"for":"un.african","basis":{"en":"b"},"view":{"nl":"v"},"sources":[{"ref":"x","verified":true}]}],` +
 			`"stages":[{"id":"p","kind":"council","body":"unsc","date":"2018-12-19","place":"New York","meetings":["A/73/PV.60"],"draft":"A/73/L.66","question":"amendment",` +
 			`"detail":{"en":"d"},"method":"hands","votes":{"yes":["NLD","DNK"],"no":["HUN"],"abstain":["AUT"],"notvoting":["TON"],"present":["NRU"],"absent":["PLW"],"pending":["TUV"],"excluded":["VEN"]},` +
-			`"stated":{"yes":2,"no":1,"abstain":2147483647,"notvoting":4,"present":5,"absent":6,"pending":7,"excluded":8,"vacant":9},` +
-			`"corrections":[{"country":"HUN","intended":"yes","note":"n"}],"required":"2/3","declared":"withdrawn","sources":[{"fact":"f","ref":"x","verified":true}],"note":{"en":"n"}}],` +
+			`"stated":{"yes":2,"no":0,"notvoting":4,"present":5,"absent":6,"pending":7,"vacant":9,"members":2147483647,"atleast":{"abstain":2147480000,"excluded":8}},` +
+			`"corrections":[{"country":"HUN","intended":"yes","note":"n"}],"exhaustive":["yes","no"],"partial":["abstain"],"required":"` + plenary.MustParseRule("unga.important").String() + `","declared":"withdrawn","sources":[{"fact":"f","ref":"x","verified":true}],"note":{"en":"n"}}],` +
 			`"statements":[{"id":"s","kind":"reservation","called":[{"term":"t","kind":"alignment","by":{"en":"b"}}],"stage":"p","timing":"after","deliverer":"DNK","onBehalf":"ISL NLD","group":"eu",` +
 			`"aligned":"NOR","unnamed":{"en":"u"},"endorsements":[{"country":"GBR","moment":"aftermeeting","sources":[{"ref":"x","verified":true}]}],"elements":["sovereignty","x-own"],` +
 			`"purposes":["clarify","x-own"],"according":{"en":"a"},"title":{"en":"t"},"sources":[{"ref":"x","verified":true}],"note":{"nl":"n"}}],` +
@@ -256,21 +267,31 @@ func TestBadResolutions(t *testing.T) {
 		"unknown method":      {stage("\"method\": «\"shouting\""), "stages[0].method", "method", "shouting", "not one of"},
 		"unknown outcome":     {stage("\"declared\": «\"tied\""), "stages[0].declared", "outcome", "tied", "not one of"},
 		"unknown question":    {stage("\"question\": «\"\""), "stages[0].question", "question", "", "not one of"},
-		"fraction above one":  {stage("\"required\": «\"3/2\""), "stages[0].required", "fraction", "3/2", "more than one"},
-		"unknown group":       {"{\"effects\": [{\"for\": «\"NAVO\"}]}", "effects[0].for", "group", "NAVO", "no group"},
-		"unknown force":       {"{\"effects\": [{\"force\": «\"strong\"}]}", "effects[0].force", "force", "strong", "not one of"},
-		"unknown relation":    {"{\"relations\": [{\"kind\": «\"likes\"}]}", "relations[0].kind", "relation", "likes", "not one of"},
-		"unknown intention":   {stage("\"corrections\": [{\"country\": \"NLD\", \"intended\": «\"y\"}]"), "stages[0].corrections[0].intended", "vote", "y", "not one of"},
-		"unknown element":     {statement("\"elements\": [\"sovereignty\", «\"nonsense\"]"), "statements[1].elements[1]", "element", "nonsense", "vocabulary"},
-		"own element, empty":  {statement("\"elements\": [«\"x-\"]"), "statements[1].elements[0]", "element", "x-", "vocabulary"},
-		"unknown purpose":     {statement("\"purposes\": [«\"win\"]"), "statements[1].purposes[0]", "purpose", "win", "vocabulary"},
-		"unknown deliverer":   {statement("\"deliverer\": «\"XXX\""), "statements[1].deliverer", "country", "XXX", "no code"},
-		"unknown moment":      {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "moment", "late", "not one of"},
-		"unknown timing":      {statement("\"timing\": «\"since\""), "statements[1].timing", "timing", "since", "not one of"},
-		"unknown statement":   {statement("\"kind\": «\"speech\""), "statements[1].kind", "kind of statement", "speech", "not one of"},
-		"behalf twice":        {statement("\"onBehalf\": «\"NLD NLD\""), "statements[1].onBehalf", "set of countries", "NLD NLD", "NLD stands twice"},
-		"behalf unknown":      {statement("\"onBehalf\": «\"NLD XXX\""), "statements[1].onBehalf", "country", "XXX", "no code"},
-		"unknown vote viewed": {"{\"views\": [{\"voted\": [\"yes\", «\"oui\"]}]}", "views[0].voted[1]", "vote", "oui", "not one of"},
+		"fraction alone":      {stage("\"required\": «\"2/3\""), "stages[0].required", "rule", "2/3", "write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1"},
+		"fraction above one":  {stage("\"required\": «\"yes >= 3/2 of yes+no\""), "stages[0].required", "rule", "yes >= 3/2 of yes+no", "more than one"},
+		"no such rule":        {stage("\"required\": «\"unga.importnat\""), "stages[0].required", "rule", "unga.importnat", "unga.important"},
+
+		"fewer members than votes": {stage("\"stated\": «{\"yes\": 2, \"atleast\": {\"no\": 2}, \"members\": 3}"), "stages[0].stated", "totals", "3", "fewer members than are counted: 4"},
+		"negative members":         {stage("\"stated\": {\"members\": «-1}"), "stages[0].stated.members", "JSON", "-1", "not a count"},
+		"negative lower bound":     {stage("\"stated\": {\"atleast\": {\"yes\": «-1}}"), "stages[0].stated.atleast.yes", "JSON", "-1", "not a count"},
+		"exact and lower bound":    {stage("\"stated\": {\"yes\": 3, \"atleast\": {«\"yes\": 2}}"), "stages[0].stated.atleast.yes", "JSON", "yes", "no such member"},
+		"lower bound and exact":    {stage("\"stated\": {\"atleast\": {\"yes\": 2}, «\"yes\": 3}"), "stages[0].stated.yes", "JSON", "yes", "no such member"},
+		"lower bound of members":   {stage("\"stated\": {\"atleast\": {«\"members\": 2}}"), "stages[0].stated.atleast.members", "JSON", "members", "no such member"},
+		"exhaustive and partial":   {"{\"stages\": [{}, «{\"exhaustive\": [\"yes\", \"no\"], \"partial\": [\"no\"]}]}", "stages[1]", "stage", "no", "exhaustive and partial"},
+		"unknown group":            {"{\"effects\": [{\"for\": «\"NAVO\"}]}", "effects[0].for", "group", "NAVO", "no group"},
+		"unknown force":            {"{\"effects\": [{\"force\": «\"strong\"}]}", "effects[0].force", "force", "strong", "not one of"},
+		"unknown relation":         {"{\"relations\": [{\"kind\": «\"likes\"}]}", "relations[0].kind", "relation", "likes", "not one of"},
+		"unknown intention":        {stage("\"corrections\": [{\"country\": \"NLD\", \"intended\": «\"y\"}]"), "stages[0].corrections[0].intended", "vote", "y", "not one of"},
+		"unknown element":          {statement("\"elements\": [\"sovereignty\", «\"nonsense\"]"), "statements[1].elements[1]", "element", "nonsense", "vocabulary"},
+		"own element, empty":       {statement("\"elements\": [«\"x-\"]"), "statements[1].elements[0]", "element", "x-", "vocabulary"},
+		"unknown purpose":          {statement("\"purposes\": [«\"win\"]"), "statements[1].purposes[0]", "purpose", "win", "vocabulary"},
+		"unknown deliverer":        {statement("\"deliverer\": «\"XXX\""), "statements[1].deliverer", "country", "XXX", "no code"},
+		"unknown moment":           {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "moment", "late", "not one of"},
+		"unknown timing":           {statement("\"timing\": «\"since\""), "statements[1].timing", "timing", "since", "not one of"},
+		"unknown statement":        {statement("\"kind\": «\"speech\""), "statements[1].kind", "kind of statement", "speech", "not one of"},
+		"behalf twice":             {statement("\"onBehalf\": «\"NLD NLD\""), "statements[1].onBehalf", "set of countries", "NLD NLD", "NLD stands twice"},
+		"behalf unknown":           {statement("\"onBehalf\": «\"NLD XXX\""), "statements[1].onBehalf", "country", "XXX", "no code"},
+		"unknown vote viewed":      {"{\"views\": [{\"voted\": [\"yes\", «\"oui\"]}]}", "views[0].voted[1]", "vote", "oui", "not one of"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			at := strings.Index(c.in, "«")
@@ -354,6 +375,7 @@ func TestTextForms(t *testing.T) {
 		good, bad []any
 	}{
 		"Body":            {good: []any{plenary.Body(0)}},
+		"CodeScheme":      {good: []any{plenary.CodeScheme(0)}},
 		"Cohesion":        {good: []any{plenary.Cohesion(0)}},
 		"Country":         {good: []any{plenary.Country{}, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("YUG")}},
 		"CountrySet":      {good: []any{plenary.CountrySet{}, plenary.MustParseSet("NLD", "DNK", "ZWE")}},
@@ -488,6 +510,7 @@ var parts = []any{
 	plenary.Stage{},
 	plenary.Sponsorship{},
 	plenary.Tally{},
+	plenary.Totals{Counts: plenary.Tally{Yes: 3, Abstain: 1}, Exact: plenary.BaseCast &^ (1 << plenary.Abstain), Members: 9},
 	plenary.RollCall{},
 	plenary.Correction{},
 	plenary.Statement{},
@@ -584,7 +607,7 @@ func TestMarshalErrors(t *testing.T) {
 	said := func(s plenary.Statement) plenary.Resolution {
 		return plenary.Resolution{Statements: []plenary.Statement{s}}
 	}
-	for path, r := range map[string]plenary.Resolution{
+	for name, r := range map[string]plenary.Resolution{
 		"stages[1].method":                        bad(plenary.Stage{Method: 99}),
 		"stages[1].declared":                      bad(plenary.Stage{Declared: 99}),
 		"stages[1].body":                          bad(plenary.Stage{Body: 250}),
@@ -593,6 +616,11 @@ func TestMarshalErrors(t *testing.T) {
 		"stages[1].corrections[0].intended":       bad(plenary.Stage{Corrections: []plenary.Correction{{Intended: 99}}}),
 		"stages[1].wordings[0].voted[1]":          bad(plenary.Stage{Wordings: []plenary.View{{Voted: []plenary.Vote{plenary.Yes, 0}}}}),
 		"stages[1].wordings[0].extent":            bad(plenary.Stage{Wordings: []plenary.View{{Extent: 99}}}),
+		"stages[1].stated":                        bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 3}, Members: 2}}),
+		"stages[1].stated (negative)":             bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
+		"stages[1].stated (no vote)":              bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
+		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
+		"stages[1]":                               bad(plenary.Stage{Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No, plenary.Yes}}),
 		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),
 		"stages[1].id":                            bad(plenary.Stage{ID: "\xff"}),
 		"statements[0].elements[1]":               said(plenary.Statement{Elements: []plenary.Element{"x-own", "souvereignty"}}),
@@ -604,7 +632,8 @@ func TestMarshalErrors(t *testing.T) {
 		"agenda[0]":                               {Agenda: []string{"\xed\xa0\x80"}},
 		"title.en":                                {Title: plenary.Text{EN: "\xff"}},
 	} {
-		t.Run(path, func(t *testing.T) {
+		t.Run(name, func(t *testing.T) {
+			path, _, _ := strings.Cut(name, " ")
 			for _, v := range []any{r, &r} {
 				data, err := json.Marshal(v)
 				e, ok := errors.AsType[*plenary.ParseError](err)
@@ -715,6 +744,8 @@ func FuzzParseResolution(f *testing.F) {
 		``, `{}`, `{"stages":[]}`, `{"title":{"en":"\ud834\udd1e \ud800"}}`, `{"stages":[{"votes":{"yes":["NLD"],"excluded":["DNK"]},"stated":{"yes":3,"no":0,"abstain":0}}]}`,
 		`{"stages":[{"votes":{"yes":["NLD"],"no":[],"vacant":7,"whole":true}}],"statements":[{"passages":[{"paragraphs":[]}]}]}`,
 		`{"statements":[{"deliverer":"DNK","onBehalf":"NLD ISL","elements":["x-own"]}]}`, `{"stages":[{"date":"2018-12-19","body":"unga","kind":"plenary","required":"2/3","declared":"rejected"}]}`,
+		`{"stages":[{"date":"2018-12-19","body":"unga","required":"unga.important","exhaustive":["no"],"partial":["yes"],"stated":{"no":0,"vacant":1,"members":193,"atleast":{"yes":120,"excluded":0}}}]}`,
+		`{"stages":[{"stated":{"yes":2,"members":1}},{"exhaustive":["no"],"partial":["no"]}]}`,
 	} {
 		f.Add([]byte(s))
 	}
@@ -741,6 +772,10 @@ func FuzzParseResolution(f *testing.F) {
 		}
 		if again, err := json.Marshal(back); err != nil || !bytes.Equal(again, written) {
 			t.Fatalf("%s is written again as %s, %v", written, again, err)
+		}
+		popolo, errs := fromPopolo(toPopolo(t, &r, plenary.EU))
+		if diff := cmp.Diff([]plenary.Resolution{r}, popolo, values); errs != nil || diff != "" {
+			t.Fatalf("as Popolo: %v, %s", errs, diff)
 		}
 		for i := range r.Stages {
 			if diff := outAndIn(r.Stages[i]); diff != "" {

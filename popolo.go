@@ -15,21 +15,29 @@ import (
 //
 // The motion has the symbol as its id and the title as its text. A vote event
 // has the body as its organization, the day as its start_date, the outcome as
-// declared (pass, fail, or withdrawn, which is ours), the stated totals as
-// counts, and a vote for each country: its code as voter_id, with the name of
-// that day. Options are those of Popolo, "not voting" for [NotVoting]; its
-// list is open, and "present", "pending", "excluded" and, in counts, "vacant"
-// are ours.
+// declared (pass, fail, or withdrawn, which is ours), and a vote for each
+// country: its code as voter_id, with the name of that day. Its counts are those
+// that the record states exactly, 0 too; of an option without a count it does not
+// say how many there were. Options are those of Popolo, "not voting" for
+// [NotVoting]; its list is open, and "present", "pending", "excluded" and, in
+// counts, "vacant" are ours.
 //
-// For each group asked for, an event tells what the votes of its members on
-// the day come to: their counts, and whether they carry the question by the
-// majority required, as a group result. A vote names the first of the groups
-// that its voter is a member of.
+// For each group asked for, an event tells what is on record of the members that
+// the group had in the body on the day. There are counts of those of whom it is
+// on record how many they were: because everybody who voted so is listed, or
+// every member of the group is. The group result is that of the group alone, and
+// not by the rule of the body: pass where more of its members voted in favour
+// than against, fail where more voted against. It is not there where both were as
+// many, or where one of the two counts is not. A vote names the first of the
+// groups that its voter is a member of.
 //
-// What Popolo has no place for, such as the draft that was voted on, goes into
-// the member extras.plenary, so that nothing is lost on the way out and in: of
-// a roll call its vacant seats, and that it is of a whole body. What could not
-// be read back is a [*ParseError], as in [Resolution.MarshalJSON].
+// What Popolo has no place for goes into the member extras.plenary, so that
+// nothing is lost on the way out and in: the draft that was voted on, which lists
+// are whole and which give some, the counts that are lower bounds, the size of the
+// body; of a roll call its vacant seats, and that it is of a whole body. A stage
+// with votes or without an ID has it even if it is empty: [ReadPopolo] gives an
+// event of others a method and an ID of its own. What could not be read back is a
+// [*ParseError], as in [Resolution.MarshalJSON].
 func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
 	if last := r.Final(); last != nil {
@@ -83,6 +91,8 @@ type popoloEvent struct {
 	Counts         []popoloCount   `json:"counts,omitzero"`
 	Votes          []popoloVote    `json:"votes,omitzero"`
 	Extras         *popoloLeftOver `json:"extras,omitzero"`
+
+	stated Totals // which the counts and the extras have
 }
 
 type popoloResults struct {
@@ -133,16 +143,14 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		e.Organization = &popoloParty{s.Body.String(), name}
 	}
 	members := make([]CountrySet, len(groups))
+	e.count(s.Stated, 0)
 	for i, g := range groups {
 		members[i] = g.Members(s.Date)
-		name := popoloParty{Name: g.Name(language.English, s.Date)}
-		if result, ok := s.popoloGroupResult(members[i]); ok {
-			e.GroupResults = append(e.GroupResults, popoloResults{g, name, result})
+		among := s.among(g)
+		e.count(among, g)
+		if result := among.popoloResult(); result != "" {
+			e.GroupResults = append(e.GroupResults, popoloResults{g, popoloParty{Name: g.Name(language.English, s.Date)}, result})
 		}
-	}
-	e.count(s.Stated.Counts, 0)
-	for i, g := range groups {
-		e.count(s.Votes.TallyOf(members[i]), g)
 	}
 	vote := func(c Country, option string) {
 		id := c.Code()
@@ -161,58 +169,78 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		e.Votes = append(e.Votes, v)
 	}
 	for c, v := range s.Votes.All() {
-		vote(c, popoloOption(v))
+		vote(c, popoloOptions[v])
 	}
 	for c := range s.Votes.Excluded().All() {
-		vote(c, "excluded")
+		vote(c, popoloOptions[excludedBit])
 	}
-	rest := *s
-	rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated = "", 0, Date{}, s.Votes.unnamed(), Totals{}
-	if e.Result != "" {
-		rest.Declared = 0
+	rest := s.popoloRest()
+	if e.Result == "" {
+		rest.Declared = s.Declared
 	}
-	e.Extras = popoloRest(rest)
+	e.stated, e.Extras = s.Stated, popoloRest(rest)
+	if e.Extras == nil && (s.ID == "" || e.Votes != nil) {
+		e.Extras = &popoloLeftOver{struct{}{}}
+	}
 	return e
 }
 
-// unnamed returns what rc says of nobody in particular, for which Popolo has no
-// place: the vacant seats, and whether it is of a whole body.
-func (rc RollCall) unnamed() RollCall {
-	rest := RollCall{whole: rc.whole}
-	return rest.WithVacant(rc.tally.Vacant)
-}
-
-// count adds the counts of a tally: who was in favour, against and abstained,
-// and what else there is.
-func (e *popoloEvent) count(t Tally, g Group) {
-	if t == (Tally{}) {
-		return
-	}
-	add := func(option string, n int) { e.Counts = append(e.Counts, popoloCount{option, n, g}) }
-	for v := range Votes() {
-		if n := t.Of(v); n != 0 || v <= Abstain {
-			add(popoloOption(v), n)
+// popoloRest returns what a vote event of Popolo has no place for: not what is
+// in its members, but of the totals those that are not exact, and of a roll call
+// what it says of nobody in particular.
+func (s *Stage) popoloRest() Stage {
+	rest := *s
+	rest.ID, rest.Body, rest.Date, rest.Declared = "", 0, Date{}, 0
+	rest.Votes = RollCall{whole: s.Votes.whole}.WithVacant(s.Votes.tally.Vacant)
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		if rest.Stated.Exact>>bit&1 != 0 {
+			*rest.Stated.Counts.at(bit) = 0
 		}
 	}
-	if t.Excluded != 0 {
-		add("excluded", t.Excluded)
-	}
-	if t.Vacant != 0 {
-		add("vacant", t.Vacant)
+	rest.Stated.Exact &^= BaseSeats
+	return rest
+}
+
+// count adds the exact counts. Of a group that is 0 only those in favour,
+// against and abstaining are worth a line.
+func (e *popoloEvent) count(t Totals, g Group) {
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		if n := *t.Counts.at(bit); t.Exact>>bit&1 != 0 && (n != 0 || g == 0 || bit <= int(Abstain)) {
+			e.Counts = append(e.Counts, popoloCount{popoloOptions[bit], n, g})
+		}
 	}
 }
 
-// popoloGroupResult returns whether the votes of some members carry the
-// question, and whether any of them voted.
-func (s *Stage) popoloGroupResult(members CountrySet) (result string, voted bool) {
-	part := s.Votes.TallyOf(members)
-	if part.Cast() == 0 {
-		return "", false
+// among returns what is on record of the members that a group had in the body. A
+// count is exact where everybody who voted so is listed, or all of them are.
+func (s *Stage) among(g Group) (t Totals) {
+	members := g.Members(s.Date)
+	if body := s.Body.Members(s.Date); !body.IsEmpty() {
+		members = members.Intersect(body)
 	}
-	if part.SimpleMajority() {
-		return "pass", true
+	if members.IsEmpty() {
+		return t
 	}
-	return "fail", true
+	t.Counts = s.Votes.TallyOf(members)
+	all := s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
+	listed, known := s.Votes.tally, s.Totals()
+	for bit := int(Yes); bit <= excludedBit; bit++ {
+		if all || known.Exact>>bit&1 != 0 && *known.Counts.at(bit) == *listed.at(bit) {
+			t.Exact |= 1 << bit
+		}
+	}
+	return t
+}
+
+// popoloResult returns the result within a group, "" if it has none.
+func (t Totals) popoloResult() string {
+	switch {
+	case !t.Known(presentAndVoting) || t.Counts.Yes == t.Counts.No:
+		return ""
+	case t.Counts.Yes > t.Counts.No:
+		return "pass"
+	}
+	return "fail"
 }
 
 // popoloResults are the results of the specification, and one of ours.
@@ -220,12 +248,8 @@ var popoloResultWords = enum{"", "pass", "fail", "withdrawn"}
 
 func popoloResult(d Declared) string { return popoloResultWords.text(uint8(d)) }
 
-func popoloOption(v Vote) string {
-	if v == NotVoting {
-		return "not voting"
-	}
-	return v.String()
-}
+// popoloOptions are the options of votes and counts, by the bit in a [Base].
+var popoloOptions = [...]string{"", "yes", "no", "abstain", "not voting", "present", "absent", "pending", "excluded", "vacant"}
 
 // Besides the votes, a Popolo option can be that there was none to cast.
 const (

@@ -403,12 +403,16 @@ func (p *popoloReader) conclude(t *popoloTopic, requirement popoloSaid) {
 	v := requirement.v
 	words := p.string(v, requirement.above, "requirement")
 	path = &popoloPath{above: requirement.above, name: "requirement"}
-	switch required, ok := popoloMajority(words); {
-	case words == "":
-	case last == nil:
+	if words == "" {
+		return
+	}
+	if last == nil {
 		p.refuse(v, path, "requirement", words, "of no vote event")
+		return
+	}
+	switch required, ok := popoloMajority(last, words); {
 	case !ok:
-		p.keep(last, v, path, "requirement", words, "not the majority of those present and voting")
+		p.keep(last, v, path, "requirement", words, "neither a simple majority nor one of two thirds")
 	case last.Required.IsZero():
 		last.Required = required
 	case last.Required != required:
@@ -416,16 +420,29 @@ func (p *popoloReader) conclude(t *popoloTopic, requirement popoloSaid) {
 	}
 }
 
-// popoloMajority reads the majority that a motion requires of those present
-// and voting. The zero Fraction is a simple one.
-func popoloMajority(s string) (Rule, bool) {
-	switch popoloWord(s) {
+// popoloMajority returns the rule that asks for the majority that a motion
+// requires: that of the body, if it has one which says so, else that of those
+// present and voting.
+func popoloMajority(s *Stage, words string) (Rule, bool) {
+	text := ""
+	switch popoloWord(words) {
 	case "majority", "simplemajority":
-		return Rule{}, true
+		text = "yes > 1/2 of yes+no"
+		if r, err := RuleOn(s.Body.String()+".simple", s.Date); err == nil && s.Required.IsZero() {
+			return r, true
+		}
 	case "twothirdsmajority", "twothirds", "2/3majority", "2/3":
-		return MustParseRule("yes >= 2/3 of yes+no and yes >= 1"), true
+		text = "yes >= 2/3 of yes+no and yes >= 1"
+	default:
+		return Rule{}, false
 	}
-	return Rule{}, false
+	required := MustParseRule(text)
+	for _, r := range s.Rules() {
+		if r.Parts().Carry == required.Parts().Carry {
+			return r, true
+		}
+	}
+	return required, true
 }
 
 // event reads a vote event as a stage. Its number is that among those of the
@@ -435,12 +452,11 @@ func (p *popoloReader) event(t *popoloTopic, f *popoloFields, path *popoloPath, 
 	var s Stage
 	p.odd, p.of = p.odd[:0], popoloTextOf(f[popoloID])
 	ours := p.extras(f[popoloExtras], path, &s)
-	if rest := s; ours {
-		rest.ID, rest.Body, rest.Date, rest.Votes, rest.Stated, rest.Declared = "", 0, Date{}, s.Votes.unnamed(), Totals{}, 0
-		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || s.Votes != rest.Votes || s.Stated != (Totals{}) || s.Declared != 0 {
-			p.refuse(f[popoloExtras], path, "extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, totals, an outcome")
+	if rest := s.popoloRest(); ours {
+		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || s.Votes != rest.Votes || s.Stated != rest.Stated || s.Declared != 0 {
+			p.refuse(f[popoloExtras], path, "extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, exact totals, an outcome")
 		}
-		s, ours = rest, popoloRest(rest) != nil // an empty one WritePopolo does not write
+		s = rest
 	}
 	s.ID = p.string(f[popoloID], path, "id")
 	if n >= 0 && popoloFind(p.doc.eventIDs, s.ID) == twice {
@@ -474,11 +490,10 @@ func (p *popoloReader) event(t *popoloTopic, f *popoloFields, path *popoloPath, 
 			}
 		}
 	}
-	if s.Method == 0 && s.Votes != s.Votes.unnamed() {
+	if !ours && s.Votes != (RollCall{}) {
 		s.Method = Recorded
 	}
-	counted := map[string]bool{}
-	p.list(f[popoloCounts], path, "counts", func(v strict.Value, path *popoloPath) { p.count(&s, v, path, counted) })
+	p.counts(&s, f[popoloCounts], path)
 	p.list(f[popoloGroupResults], path, "group_results", func(v strict.Value, path *popoloPath) { p.groupResult(&s, v, path) })
 	r.Stages = append(r.Stages, s)
 }

@@ -49,13 +49,19 @@ import (
 // "other", a weight other than 1, a pair and a voter that comes twice have no
 // place in a roll call and are refused.
 //
-// Counts become the stated totals, result the declared outcome, and a list of
-// votes makes the vote a recorded one; whether they agree is for
-// [Resolution.Notices]. Counts and results of groups are held against the
-// votes of their members. Where they do not follow from the votes, and for a
-// group or an organization that is none of ours, a requirement in words and the
-// role of a voter, the note of the stage has what was written, and an accepted
-// error says so. An id that is no symbol is kept as a source.
+// Each count becomes a stated total, which is exact; of an option without one
+// nothing is stated. Result is the declared outcome, and a list of votes makes
+// the vote a recorded one. It does not say that it is whole, unless the extras
+// that [WritePopolo] wrote do; whether totals and votes agree is for
+// [Resolution.Notices]. A requirement of a simple majority or of two thirds is
+// the rule of the body that asks for it, such as unga.important, and without one
+// that of those present and voting: yes >= 2/3 of yes+no and yes >= 1.
+//
+// Counts and results of groups are held against what is on record of their
+// members. Where they do not follow from it, and for a group or an organization
+// that is none of ours, another requirement and the role of a voter, the note of
+// the stage has what was written, and an accepted error says so. An id that is no
+// symbol is kept as a source.
 //
 // Members that Popolo does not have, and those that are not about the vote (who
 // proposed the motion and when, the session, the time of day, the group of a

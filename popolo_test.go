@@ -78,6 +78,26 @@ func TestPopoloRoundTrip(t *testing.T) {
 	}
 }
 
+// randomTotals says of each count how many there were, or at least, or nothing.
+func randomTotals(r *rand.Rand) (t plenary.Totals) {
+	counts := []*int{
+		&t.Counts.Yes, &t.Counts.No, &t.Counts.Abstain, &t.Counts.NotVoting, &t.Counts.Present, &t.Counts.Absent, &t.Counts.Pending, &t.Counts.Excluded, &t.Counts.Vacant,
+	}
+	for i, n := range counts {
+		switch r.Intn(3) {
+		case 0:
+			*n = r.Intn(30)
+		case 1:
+			*n = r.Intn(30) * r.Intn(2)
+			t.Exact |= 1 << (i + 1)
+		}
+	}
+	if r.Intn(3) == 0 {
+		t.Members = t.Counts.Members() + r.Intn(9)
+	}
+	return t
+}
+
 // randomResolution has votes of every kind by any countries of any time.
 func randomResolution(r *rand.Rand) plenary.Resolution {
 	symbols := []string{"", "A/RES/73/195", "S/RES/1441 (2002)", "A/C.3/73/L.59", "A/RES/377 A (V)"}
@@ -119,7 +139,24 @@ func randomResolution(r *rand.Rand) plenary.Resolution {
 			s.Votes = s.Votes.Whole()
 		}
 		if r.Intn(2) == 0 {
-			s.Stated = stated(plenary.Tally{Yes: r.Intn(200), Absent: r.Intn(3), NotVoting: r.Intn(3), Present: r.Intn(2), Pending: r.Intn(2), Excluded: r.Intn(2), Vacant: r.Intn(2)})
+			s.Stated = randomTotals(r)
+		}
+		for v := range plenary.Votes() { // K1
+			switch r.Intn(6) {
+			case 0:
+				s.Exhaustive = append(s.Exhaustive, v)
+			case 1:
+				s.Partial = append(s.Partial, v)
+			}
+		}
+		for range r.Intn(3) {
+			s.Corrections = append(s.Corrections, plenary.Correction{Country: all[r.Intn(len(all))], Intended: plenary.Vote(1 + r.Intn(4))})
+		}
+		if r.Intn(8) == 0 { // nothing that Popolo does not have
+			s = plenary.Stage{ID: s.ID, Date: s.Date, Votes: s.Votes.Among(s.Votes.Listed())}
+			if r.Intn(2) == 0 {
+				s.ID = ""
+			}
 		}
 		res.Stages = append(res.Stages, s)
 	}
@@ -158,7 +195,7 @@ func TestReadPopolo(t *testing.T) {
 	code := plenary.MustParseCountry
 	want := plenary.Resolution{Title: plenary.Text{EN: "A motion"}, Stages: []plenary.Stage{{
 		ID: "ocd-vote/1", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted,
-		Stated: stated(plenary.Tally{Yes: 2, No: 1}), Sources: []plenary.Source{{Fact: "votes", Ref: "https://example.org/42"}},
+		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 2, No: 1}, Exact: 1<<plenary.Yes | 1<<plenary.No | 1<<plenary.NotVoting}, Sources: []plenary.Source{{Fact: "votes", Ref: "https://example.org/42"}},
 		Votes: plenary.RollCall{}.With(code("NLD"), plenary.Yes).With(code("SWZ"), plenary.Yes).With(code("BEL"), plenary.No).
 			With(code("CIV"), plenary.NotVoting).With(code("DNK"), plenary.Absent).With(code("TCD"), plenary.Present),
 	}}}
@@ -173,8 +210,12 @@ func TestReadPopolo(t *testing.T) {
 			t.Fatal(errs)
 		}
 		first, last := rs[0].Stage("1"), rs[0].Stage("2")
+		important, err := plenary.RuleOn("unga.important", last.Date)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if first.Body.String() != "unga.c1" || last.Body.String() != "unga" || first.Declared != plenary.DeclaredRejected || last.Declared != plenary.DeclaredAdopted ||
-			last.Required != plenary.MustParseRule("yes >= 2/3 of yes+no and yes >= 1") || !first.Required.IsZero() || rs[0].Symbol.String() != "A/RES/73/1" {
+			last.Required != important || !first.Required.IsZero() || rs[0].Symbol.String() != "A/RES/73/1" {
 			t.Errorf("%+v", rs[0])
 		}
 	})
@@ -199,11 +240,53 @@ func TestReadPopolo(t *testing.T) {
 			t.Errorf("%v, %v", rs, errs)
 		}
 	})
-	t.Run("counts of a group that has no votes of its own", func(t *testing.T) {
+	t.Run("counts of groups, before those of all", func(t *testing.T) {
 		rs, errs := fromPopolo(`{"start_date": "2018-12-19", "votes": [{"voter_id": "NLD", "option": "excluded"}, {"voter_id": "USA", "option": "yes"}],
-			"counts": [{"option": "excluded", "value": 1, "group_id": "eu"}, {"option": "vacant", "value": 0, "group": {"name": "Benelux"}}, {"option": "yes", "value": 1, "group": {"id": "nato", "name": "x"}}, {"option": "no", "value": 0, "group": {"name": "Benelux"}}]}`)
-		if errs != nil || len(rs) != 1 {
+			"counts": [{"option": "excluded", "value": 1, "group_id": "eu"}, {"option": "yes", "value": 1, "group": {"id": "nato", "name": "x"}}, {"option": "no", "value": 0, "group": {"name": "Benelux"}},
+				{"option": "excluded", "value": 1}, {"option": "yes", "value": 1}, {"option": "no", "value": 0}]}`)
+		if errs != nil || len(rs) != 1 || rs[0].Stages[0].Note.EN != "" {
 			t.Errorf("%v, %v", rs, errs)
+		}
+	})
+	t.Run("what is required", func(t *testing.T) {
+		const simple, twoThirds = "yes > 1/2 of yes+no", "yes >= 2/3 of yes+no and yes >= 1"
+		for _, c := range []struct{ body, day, words, want string }{
+			{"unga", "2018-12-19", "two-thirds majority", "unga.important"},
+			{"unga", "2018-12-19", "2/3", "unga.important"},
+			{"unga", "2018-12-19", "simple majority", "unga.simple"},
+			{"unga", "", "two-thirds majority", twoThirds},
+			{"unga.c3", "2018-12-19", "majority", "unga.committee"},
+			{"unga.c3", "2018-12-19", "two thirds", twoThirds},
+			{"hrc", "2018-12-19", "Simple Majority", "hrc"},
+			{"eu.council", "2018-12-19", "simple majority", "eu.council.simple"},
+			{"unsc", "2018-12-19", "two-thirds majority", twoThirds},
+			{"", "2018-12-19", "two-thirds majority", twoThirds},
+			{"", "2018-12-19", "simple majority", simple},
+			{"", "", "majority", simple},
+		} {
+			rs, errs := fromPopolo(fmt.Sprintf(`{"id": "m", "requirement": %q, "vote_events": [{"organization_id": %q, "start_date": %q}]}`, c.words, c.body, c.day))
+			if errs != nil || len(rs) != 1 {
+				t.Fatal(errs)
+			}
+			if got := rs[0].Stages[0].Required; got.ID() != c.want && (got.ID() != "" || got.Parts().Carry != plenary.MustParseRule(c.want).Parts().Carry) {
+				t.Errorf("%v: %v", c, got)
+			}
+		}
+	})
+	t.Run("what is not there is not stated (K1)", func(t *testing.T) {
+		// A/RES/73/195 was adopted by 152 to 5, with 12 abstentions.
+		rs, errs := fromPopolo(`{"id": "A/RES/73/195", "vote_events": [{"organization_id": "unga", "start_date": "2018-12-19", "result": "pass",
+			"counts": [{"option": "yes", "value": 152}], "votes": [{"voter_id": "HUN", "option": "no"}]}]}`)
+		if errs != nil || len(rs) != 1 {
+			t.Fatal(errs)
+		}
+		s := &rs[0].Stages[0]
+		want := plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 1}, Exact: 1 << plenary.Yes}
+		if got := s.Totals(); got != want || s.Stated != (plenary.Tally{Yes: 152}).Totals() || s.Exhaustive != nil || s.Lists(plenary.No) {
+			t.Errorf("%+v", s)
+		}
+		if text := toPopolo(t, &rs[0], plenary.EU); !strings.Contains(text, `"counts":[{"option":"yes","value":152}],"votes"`) || strings.Contains(text, "group_results") {
+			t.Error(text)
 		}
 	})
 	t.Run("places, whatever the order", func(t *testing.T) {
@@ -335,10 +418,15 @@ func TestBadPopolo(t *testing.T) {
 		"result":           {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
 		"two results":      {"{\"result\": «\"fail\", \"vote_events\": [{\"result\": \"pass\"}]}", "result", "result", "rejected", "says adopted"},
 		"requirement":      {"{\"text\": \"\", \"requirement\": «\"x\"}", "requirement", "requirement", "x", "no vote event"},
-		"two requirements": {"{\"requirement\": «\"simple majority\", \"vote_events\": [{\"extras\": {\"plenary\": {\"required\": \"2/3\"}}}]}", "requirement", "requirement", "simple majority", "2/3"},
-		"half a date":      {"{\"votes\": [], \"start_date\": «\"2018-12\"}", "start_date", "date", "2018-12", "not of the form"},
-		"no such day":      {"{\"votes\": [], \"end_date\": «\"2018-02-30T10:00Z\"}", "end_date", "date", "2018-02-30T10:00Z", "no such day"},
-		"no time":          {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "no time of day"},
+		"two requirements": {"{\"requirement\": «\"simple majority\", \"vote_events\": [{\"extras\": {\"plenary\": {\"required\": \"yes >= 2/3 of yes+no and yes >= 1\"}}}]}", "requirement", "requirement", "simple majority", "2/3"},
+
+		"exact totals in extras":   {event("\"extras\": «{\"plenary\": {\"stated\": {\"no\": 0}}}"), "", "extras.plenary", "", "exact totals"},
+		"a lower bound of a count": {event("\"extras\": {\"plenary\": {\"stated\": {\"atleast\": {\"no\": 3}}}}, \"counts\": [«{\"option\": \"no\", \"value\": 4}]"), "counts[0]", "count", "no", "lower bound"},
+		"too few members":          {event("\"extras\": {\"plenary\": {\"stated\": {\"members\": 3}}}, \"counts\": «[{\"option\": \"no\", \"value\": 4}]"), "counts", "count", "3", "fewer members"},
+		"exhaustive and partial":   {event("\"extras\": {\"plenary\": «{\"exhaustive\": [\"no\"], \"partial\": [\"no\"]}}"), "extras.plenary", "stage", "no", "exhaustive and partial"},
+		"half a date":              {"{\"votes\": [], \"start_date\": «\"2018-12\"}", "start_date", "date", "2018-12", "not of the form"},
+		"no such day":              {"{\"votes\": [], \"end_date\": «\"2018-02-30T10:00Z\"}", "end_date", "date", "2018-02-30T10:00Z", "no such day"},
+		"no time":                  {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "no time of day"},
 
 		"option":             {votes("{\"voter_id\": \"NLD\", \"option\": «\"maybe\"}"), "votes[0].option", "option", "maybe", "not yes, no"},
 		"other":              {votes("{\"voter_id\": \"NLD\", \"option\": «\"other\"}"), "votes[0].option", "option", "other", "not yes, no"},
@@ -596,7 +684,7 @@ func TestPopoloDocuments(t *testing.T) {
 				{"id": 4, "name": "Bruxelles"}, {"id": "p4", "name": "x"}, {"id": "p4", "name": "y"}],
 			"organizations": [{"id": "o1", "name": "General Assembly"}, {"id": "o2", "name": "Chad"}, {"id": "o3", "name": "Benelux"}, {"id": "o4", "name": "House"}, null, 7],
 			"vote_events": [{"organization_id": "o1", "start_date": "2018-12-19", "votes": [{"voter_id": "p1", "option": "yes"}, {"voter": {"id": "p3"}, "option": "yes"}, {"voter_id": "o2", "option": "yes"}, {"voter_id": 4, "voter_name": "Belgium", "option": "yes"}],
-				"counts": [{"option": "yes", "value": 2, "group_id": "o3"}]}, {"organization": {"id": "o4"}}]}`)
+				"counts": [{"option": "yes", "value": 2, "group_id": "o3"}, {"option": "yes", "value": 4}]}, {"organization": {"id": "o4"}}]}`)
 		if len(rs) != 2 || rs[0].Stages[0].Body.String() != "unga" || rs[0].Stages[0].Votes.Voted(plenary.Yes).String() != "BEL COD NLD TCD" {
 			t.Fatalf("%+v, %v", rs, errs)
 		}
@@ -747,6 +835,7 @@ func TestBadPopoloDocuments(t *testing.T) {
 // TestOddPopolo reads what is odd and has one meaning, or is kept as it is.
 func TestOddPopolo(t *testing.T) {
 	votes := `"votes": [{"voter_id": "NLD", "option": "yes"}, {"voter_id": "BEL", "option": "yes"}, {"voter_id": "USA", "option": "no"}]`
+	all := `{"option": "yes", "value": 2}, {"option": "no", "value": 1}`
 	for name, c := range map[string]struct {
 		in, reason, note string
 		want             plenary.Tally
@@ -764,11 +853,14 @@ func TestOddPopolo(t *testing.T) {
 		"role":             {`"votes": [{"voter_id": "NLD", "option": "yes", "role": "chair"}]`, "no roles; kept", "role of NLD: chair", plenary.Tally{Yes: 1}},
 		"end":              {`"votes": [], "end_date": "2018-12-20"`, "kept", "end_date: 2018-12-20", plenary.Tally{}},
 		"organization":     {`"organization": {"id": "x", "name": "House"}, ` + votes, "none of the bodies; kept", "organization: House", plenary.Tally{Yes: 2, No: 1}},
-		"group result":     {votes + `, "group_results": [{"group_id": "eu", "result": "pass"}, {"group_id": "nato", "result": "fail"}]`, "follows pass; kept", "result of nato: fail", plenary.Tally{Yes: 2, No: 1}},
+		"group result":     {votes + `, "counts": [` + all + `], "group_results": [{"group_id": "eu", "result": "pass"}, {"group_id": "nato", "result": "fail"}]`, "follows pass; kept", "result of nato: fail", plenary.Tally{Yes: 2, No: 1}},
+		"group of some":    {votes + `, "group_results": [{"group_id": "eu", "result": "pass"}]`, "does not follow from the votes", "result of eu: pass", plenary.Tally{Yes: 2, No: 1}},
 		"no such group":    {votes + `, "group_results": [{"group": {"name": "Whigs"}, "result": "pass"}]`, "kept", "result of Whigs: pass", plenary.Tally{Yes: 2, No: 1}},
 		"no vote in it":    {votes + `, "group_results": [{"group_id": "un.african", "result": "fail"}]`, "kept", "result of un.african: fail", plenary.Tally{Yes: 2, No: 1}},
 		"group by name":    {votes + `, "counts": [{"option": "yes", "value": 1, "group": {"name": "Benelux"}}]`, "kept", "count of Benelux: yes 1", plenary.Tally{Yes: 2, No: 1}},
-		"count of a group": {votes + `, "counts": [{"option": "no", "value": 1, "group_id": "nato"}, {"option": "yes", "value": 3, "group_id": "eu"}]`, "kept", "count of eu: yes 3", plenary.Tally{Yes: 2, No: 1}},
+		"count of some":    {votes + `, "counts": [{"option": "no", "value": 1, "group_id": "nato"}]`, "kept", "count of nato: no 1", plenary.Tally{Yes: 2, No: 1}},
+		"vacant in one":    {`"counts": [{"option": "vacant", "value": 0, "group_id": "eu"}]`, "kept", "count of eu: vacant 0", plenary.Tally{}},
+		"count of a group": {votes + `, "counts": [` + all + `, {"option": "no", "value": 1, "group_id": "nato"}, {"option": "yes", "value": 3, "group_id": "eu"}]`, "kept", "count of eu: yes 3", plenary.Tally{Yes: 2, No: 1}},
 		"group of nobody":  {`"counts": [{"option": "yes", "value": 0, "group_id": "eu"}]`, "kept", "count of eu: yes 0", plenary.Tally{}},
 		"requirement":      {`"motion": {"requirement": "three fifths of members"}, ` + votes, "kept", "requirement: three fifths of members", plenary.Tally{Yes: 2, No: 1}},
 	} {
@@ -784,6 +876,74 @@ func TestOddPopolo(t *testing.T) {
 			again, errs := fromPopolo(toPopolo(t, &rs[0]))
 			if errs != nil || !cmp.Equal(rs, again, values) {
 				t.Errorf("out and in: %v, %s", errs, cmp.Diff(rs, again, values))
+			}
+		})
+	}
+}
+
+// TestWritePopolo writes what is on record, and no more.
+func TestWritePopolo(t *testing.T) {
+	votes := plenary.RollCall{}.WithAll(plenary.MustParseSet("BEL", "NLD"), plenary.Yes).WithAll(plenary.MustParseSet("USA"), plenary.No)
+	benelux := votes.With(plenary.MustParseCountry("LUX"), plenary.Abstain)
+	day := plenary.MustParseDate("2018-12-19")
+	count := func(option string, n int, group string) string {
+		if group != "" {
+			group = `,"group_id":"` + group + `"`
+		}
+		return fmt.Sprintf(`{"option":%q,"value":%d%s}`, option, n, group)
+	}
+	for name, c := range map[string]struct {
+		stage               plenary.Stage
+		counts, result, has string // of Benelux
+	}{
+		"nothing":           {plenary.Stage{Date: day}, "", "", `"vote_events":[{"start_date":"2018-12-19","extras":{"plenary":{}}}]`},
+		"some":              {plenary.Stage{ID: "x", Date: day, Votes: votes}, "", "", `"extras":{"plenary":{}}`},
+		"one count (K1)":    {plenary.Stage{ID: "x", Date: day, Stated: plenary.Tally{Yes: 152}.Totals()}, count("yes", 152, ""), "", ""},
+		"none against (K1)": {plenary.Stage{ID: "x", Date: day, Stated: plenary.Totals{Exact: 1 << plenary.No}}, count("no", 0, "") + "," + count("no", 0, "benelux"), "", ""},
+		"excluded, vacant":  {plenary.Stage{ID: "x", Date: day, Stated: plenary.Totals{Counts: plenary.Tally{Excluded: 2}, Exact: plenary.BaseExcluded | plenary.BaseVacant}}, count("excluded", 2, "") + "," + count("vacant", 0, ""), "", ""},
+		"at least, of so many": {
+			plenary.Stage{ID: "x", Date: day, Stated: plenary.Totals{Counts: plenary.Tally{Yes: 150, No: 3}, Exact: 1 << plenary.No, Members: 193}},
+			count("no", 3, ""), "", `"stated":{"members":193,"atleast":{"yes":150}}`,
+		},
+		"whole, some": {
+			plenary.Stage{ID: "x", Date: day, Votes: votes, Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No}},
+			count("yes", 2, "benelux"), "", `"exhaustive":["yes"],"partial":["no"]`,
+		},
+		"two whole lists": {
+			plenary.Stage{ID: "x", Date: day, Votes: votes, Exhaustive: []plenary.Vote{plenary.Yes, plenary.No}},
+			count("yes", 2, "benelux") + "," + count("no", 0, "benelux"), "pass", "",
+		},
+		"all of a group": {plenary.Stage{ID: "x", Date: day, Votes: benelux}, count("yes", 2, "benelux") + "," + count("no", 0, "benelux") + "," + count("abstain", 1, "benelux"), "pass", ""},
+		"a tie": {
+			plenary.Stage{ID: "x", Date: day, Votes: benelux.With(plenary.MustParseCountry("BEL"), plenary.No)},
+			count("yes", 1, "benelux") + "," + count("no", 1, "benelux") + "," + count("abstain", 1, "benelux"), "", "",
+		},
+		"members of the body (K6)": { // of Benelux the Netherlands were in the Security Council
+			plenary.Stage{ID: "x", Date: day, Body: plenary.MustParseBody("unsc"), Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No)},
+			count("yes", 0, "benelux") + "," + count("no", 1, "benelux") + "," + count("abstain", 0, "benelux"), "fail", "",
+		},
+		"no day (K4)": {plenary.Stage{ID: "x", Votes: benelux}, "", "", ""},
+		"a veto (K5)": { // the result of a group says nothing of that of the vote
+			plenary.Stage{ID: "x", Date: day, Votes: benelux, Declared: plenary.DeclaredRejected},
+			count("yes", 2, "benelux") + "," + count("no", 0, "benelux") + "," + count("abstain", 1, "benelux"), "pass", `"result":"fail","group_results"`,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := plenary.Resolution{Stages: []plenary.Stage{c.stage}}
+			text := toPopolo(t, &r, plenary.Benelux)
+			counts, result := "", ""
+			if _, after, ok := strings.Cut(text, `"counts":[`); ok {
+				counts, _, _ = strings.Cut(after, "]")
+			}
+			if _, after, ok := strings.Cut(text, `"group":{"name":"Benelux"},"result":"`); ok {
+				result, _, _ = strings.Cut(after, `"`)
+			}
+			if counts != c.counts || result != c.result || !strings.Contains(text, c.has) {
+				t.Errorf("counts %s, result %q of the group: %s", counts, result, text)
+			}
+			back, errs := fromPopolo(text)
+			if diff := cmp.Diff([]plenary.Resolution{r}, back, values); errs != nil || diff != "" {
+				t.Errorf("%v, %s", errs, diff)
 			}
 		})
 	}
@@ -808,6 +968,12 @@ func FuzzReadPopolo(f *testing.F) {
 		`{"id":"vote-42","identifier":"42","motion":{"text":"That the meeting be adjourned."},"start_date":"2013-01-01T12:30Z","end_date":"2013-01-01T12:45Z","counts":[{"option":"yes","value":"128"}],"votes":[{"voter_id":"NLD","option":"yes"}]}`,
 		`[{"text":"x","organization_id":"unga","requirement":"two-thirds majority","result":"pass","vote_events":[{"votes":[{"voter":{"name":"Belgium"},"option":"Not Voting","role":"chair","weight":2,"pair_id":null}]}]}]`,
 		`{"motion_text":"x","organization":{"name":"Security Council"},"votes":[{"voter_id":"ocd-division/country:us","voter_name":"United States","option":"excused"}],"group_results":[{"group_id":"eu","result":"fail"}]}` + "\n" + `{"text":"\ud834\udd1e"}`,
+	} {
+		f.Add([]byte(s))
+	}
+	for _, s := range []string{ // K1
+		`{"id":"v","organization_id":"unga","start_date":"2018-12-19","requirement":"simple majority","counts":[{"option":"yes","value":1,"group_id":"eu"},{"option":"no","value":0},{"option":"vacant","value":2}],"votes":[{"voter_id":"NLD","option":"yes"}],"extras":{"plenary":{"stated":{"members":193,"atleast":{"yes":3,"excluded":1}},"exhaustive":["yes"],"partial":["no"]}}}`,
+		`{"vote_events":[{"counts":[{"option":"no","value":4}],"extras":{"plenary":{"stated":{"no":3,"members":3}}}}]}`,
 	} {
 		f.Add([]byte(s))
 	}

@@ -26,7 +26,7 @@ func (p *popoloReader) option(v strict.Value, above *popoloPath) Vote {
 		p.refuse(v, path, "option", s, "not yes, no, abstain, absent, not voting, present, pending or excluded")
 	case odd && !slices.Contains(p.odd, s):
 		p.odd = append(p.odd, s)
-		p.accept(v, path, "option", s, "read as "+popoloOption(vote))
+		p.accept(v, path, "option", s, "read as "+popoloOptions[vote])
 	}
 	return vote
 }
@@ -190,35 +190,66 @@ func (p *popoloReader) group(id, object strict.Value, above *popoloPath) (g Grou
 	return g, cmp.Or(ident, name), true
 }
 
-func (p *popoloReader) count(s *Stage, v strict.Value, path *popoloPath, counted map[string]bool) {
+// popoloGrouped is a count of a group.
+type popoloGrouped struct {
+	v      strict.Value
+	path   *popoloPath
+	group  Group
+	called string // the group
+	option string
+	vote   Vote
+	n      int
+}
+
+// counts reads the counts of a vote event, and then holds those of groups
+// against what is on record of all.
+func (p *popoloReader) counts(s *Stage, v strict.Value, path *popoloPath) {
+	had := map[string]bool{}
+	var grouped []popoloGrouped
+	p.list(v, path, "counts", func(v strict.Value, path *popoloPath) {
+		if c, ok := p.count(s, v, path, had); ok {
+			grouped = append(grouped, c)
+		}
+	})
+	if s.Stated.wrong() != nil {
+		p.refuse(v, &popoloPath{above: path, name: "counts"}, "count", strconv.Itoa(s.Stated.Members), "extras.plenary has a body of fewer members than are counted")
+	}
+	for _, c := range grouped {
+		if among := s.among(c.group); among.Exact>>c.vote&1 == 0 || *among.Counts.at(int(c.vote)) != c.n {
+			p.keep(s, c.v, c.path, "count of "+c.called, c.option+" "+strconv.Itoa(c.n), "does not follow from the votes of a group in the tables")
+		}
+	}
+}
+
+// count reads a count of all. It returns that of a group, and whether it is one.
+func (p *popoloReader) count(s *Stage, v strict.Value, path *popoloPath, had map[string]bool) (c popoloGrouped, grouped bool) {
 	var f [4]strict.Value
 	if !p.members(v, path, []string{"option", "value", "group_id", "group"}, f[:]) {
-		return
+		return c, false
 	}
 	vote := p.option(f[0], path)
 	n, ok := p.number(f[1], &popoloPath{above: path, name: "value"})
 	g, called, grouped := p.group(f[2], f[3], path)
 	if vote == 0 || !ok {
-		return
+		return c, false
 	}
 	option, _ := f[0].Text()
-	if key := called + "\n" + option; counted[key] {
+	if key := called + "\n" + option; had[key] {
 		p.refuse(v, path, "count", option, "stands twice")
 	} else {
-		counted[key] = true
+		had[key] = true
 	}
 	if grouped {
-		members := g.Members(s.Date)
-		t := s.Votes.TallyOf(members)
-		if members.IsEmpty() || s.Votes.IsZero() || *t.at(int(vote)) != n {
-			p.keep(s, v, path, "count of "+called, option+" "+strconv.Itoa(n), "does not follow from the votes of a group in the tables")
-		}
-		return
+		return popoloGrouped{v, path, g, called, option, vote, n}, true
+	}
+	count := s.Stated.Counts.at(int(vote))
+	if *count > 0 && s.Stated.Exact>>vote&1 == 0 {
+		p.refuse(v, path, "count", option, "extras.plenary has a lower bound of it")
 	}
 	// Two words for one vote, excused and absent, add up.
-	count := s.Stated.Counts.at(int(vote))
 	*count = min(maxCount, *count+n)
 	s.Stated.Exact |= 1 << vote
+	return c, false
 }
 
 // number reads a count. The specification's own first examples have numbers
@@ -248,15 +279,11 @@ func (p *popoloReader) groupResult(s *Stage, v strict.Value, path *popoloPath) {
 	}
 	g, called, _ := p.group(f[0], f[1], path)
 	stated := p.string(f[2], path, "result")
-	follows, voted := "", false
-	if g != 0 {
-		follows, voted = s.popoloGroupResult(g.Members(s.Date))
-	}
+	follows := s.among(g).popoloResult()
 	switch d, _ := popoloResultOf(stated); {
-	case voted && popoloResult(d) == follows:
-	case voted:
-		p.keep(s, v, path, "result of "+called, stated, "from the votes of its members follows "+follows)
-	default:
+	case follows == "":
 		p.keep(s, v, path, "result of "+called, stated, "does not follow from the votes of a group in the tables")
+	case popoloResult(d) != follows:
+		p.keep(s, v, path, "result of "+called, stated, "from the votes of its members follows "+follows)
 	}
 }

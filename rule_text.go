@@ -10,7 +10,7 @@ import (
 // wording of the rule of that name; for that of a day see [RuleOn]. A test alone
 // is the test to carry. Where a text has both an identifier and parts, the parts
 // hold: if the body's rule is another by now, the rule is as the text says and
-// has no identifier.
+// has no identifier. A fraction alone is no rule: 2/3 does not say of what.
 //
 // It returns a [*ParseError] that says where the text is not a rule.
 func ParseRule(s string) (Rule, error) {
@@ -133,6 +133,10 @@ func (p *ruleParser) rule() Rule {
 	first := p.token
 	if first == "" {
 		p.fail("no rule is there")
+		return Rule{}
+	}
+	if '0' <= first[0] && first[0] <= '9' {
+		p.fail("a fraction alone is no rule, as it does not say of what: write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1")
 		return Rule{}
 	}
 	if rest := strings.TrimSpace(p.text[p.at:]); rest == "" || rest[0] == ':' {

@@ -35,7 +35,7 @@ func (e *encoder) value(v reflect.Value) *Error {
 	if !v.IsValid() {
 		return &Error{Reason: "nil"}
 	}
-	if _, own := e.types[v.Type()]; own {
+	if e.types[v.Type()].Members != nil {
 		b, err := v.Interface().(json.Marshaler).MarshalJSON()
 		if err != nil {
 			return &Error{Reason: err.Error(), Err: err}
@@ -86,6 +86,9 @@ func (e *encoder) value(v reflect.Value) *Error {
 }
 
 func (e *encoder) object(v reflect.Value) *Error {
+	if err := e.types.check(v); err != nil {
+		return &Error{Reason: err.Error(), Err: err}
+	}
 	e.b = append(e.b, '{')
 	for _, f := range e.fields.of(v.Type()) {
 		to := v.Field(f.index)

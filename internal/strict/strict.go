@@ -54,8 +54,32 @@ func (e *Error) Unwrap() error { return e.Err }
 // such member. Such a type writes itself, by MarshalJSON.
 type Members func(into any, member string) any
 
-// Types has the types that are read so.
-type Types map[reflect.Type]Members
+// Type is what is special about a type.
+type Type struct {
+	// Members is how to read it, nil if its members are its fields.
+	Members Members
+	// Check returns what is wrong with a value, given a pointer to it, that is
+	// right member by member; it may be nil. A value is checked when it has been
+	// read, and before it is written by its fields.
+	Check func(v any) error
+}
+
+// Types has the types of which something is special.
+type Types map[reflect.Type]Type
+
+// check returns what is wrong with a value as a whole.
+func (t Types) check(v reflect.Value) error {
+	check := t[v.Type()].Check
+	if check == nil {
+		return nil
+	}
+	if !v.CanAddr() {
+		same := reflect.New(v.Type()).Elem()
+		same.Set(v)
+		v = same
+	}
+	return check(v.Addr().Interface())
+}
 
 // Decode reads the one JSON value that data holds into v, a pointer.
 func Decode(data []byte, v any, types Types) error {
@@ -195,7 +219,12 @@ func (d *decoder) value(v reflect.Value, path string, depth int) error {
 		if t != json.Delim('{') {
 			return mismatch("an object")
 		}
-		return d.object(v, path, depth)
+		if err := d.object(v, path, depth); err != nil {
+			return err
+		}
+		if err := d.types.check(v); err != nil {
+			return &Error{Offset: at, Path: path, Reason: err.Error(), Err: err}
+		}
 	default:
 		return mismatch("a value of a known type")
 	}
@@ -270,7 +299,8 @@ func (d *decoder) member(path string, seen map[string]bool) (string, string, int
 }
 
 func (d *decoder) object(v reflect.Value, path string, depth int) error {
-	of, own := d.types[v.Type()]
+	of := d.types[v.Type()].Members
+	own := of != nil
 	var into any
 	if own {
 		into = v.Addr().Interface()

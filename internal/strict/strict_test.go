@@ -69,23 +69,39 @@ func (b ballot) MarshalJSON() ([]byte, error) {
 
 func (*ballot) UnmarshalJSON([]byte) error { panic("is not called") }
 
-var types = strict.Types{reflect.TypeFor[ballot](): func(into any, member string) any {
-	b := into.(*ballot)
-	switch member {
-	case "seats":
-		return &b.seats
-	case "whole":
-		return &b.whole
-	case "names":
-		return func(s string) error {
-			if b.names += s; s == "" {
-				return errors.New("no name")
+var types = strict.Types{
+	reflect.TypeFor[ballot](): {
+		Members: func(into any, member string) any {
+			b := into.(*ballot)
+			switch member {
+			case "seats":
+				return &b.seats
+			case "whole":
+				return &b.whole
+			case "names":
+				return func(s string) error {
+					if b.names += s; s == "" {
+						return errors.New("no name")
+					}
+					return nil
+				}
 			}
 			return nil
+		},
+		Check: func(v any) error {
+			if b := v.(*ballot); b.seats == 7 {
+				return errors.New("seven seats")
+			}
+			return nil
+		},
+	},
+	reflect.TypeFor[poll](): {Check: func(v any) error {
+		if p := v.(*poll); len(p.Ballots) == 3 {
+			return errors.New("three ballots")
 		}
-	}
-	return nil
-}}
+		return nil
+	}},
+}
 
 type poll struct {
 	Ballots []ballot `json:"ballots,omitzero"`
@@ -119,6 +135,8 @@ func TestEncode(t *testing.T) {
 	}
 	for want, p := range map[string]poll{
 		"ballots[1]: too many seats":                            {Ballots: []ballot{{}, {seats: 10}}},
+		": three ballots":                                       {Ballots: make([]ballot, 3)},
+		"any: three ballots":                                    {Any: poll{Ballots: make([]ballot, 3)}},
 		"texts[0]: not UTF-8":                                   {Texts: []string{"a\xff"}},
 		"days[1]: empty, and in a list":                         {Days: []day{{"x"}, {}}},
 		"days[0]: not UTF-8":                                    {Days: []day{{"\xff"}}},
@@ -136,6 +154,8 @@ func TestEncode(t *testing.T) {
 		`{"ballots":[{"seats":true}]}`:     "ballots[0].seats: not a count: a whole number from 0 to 2147483647",
 		`{"ballots":[{"seat":1}]}`:         "ballots[0].seat: no such member",
 		`{"days":["x",""]}`:                "days[1]: empty, and in a list",
+		`{"ballots":[{},{"seats":7}]}`:     "ballots[1]: seven seats",
+		`{"ballots":[{},{},{}]}`:           ": three ballots",
 	} {
 		if err := strict.Decode([]byte(in), new(poll), types); err == nil || err.Error() != want {
 			t.Errorf("%s: got %v, want %s", in, err, want)
