@@ -43,10 +43,25 @@ func short(r *plenary.Resolution) string {
 	}
 	listed := s.Votes.Tally()
 	word("listed", fmt.Sprintf("%d-%d-%d", listed.Yes, listed.No, listed.Abstain))
-	word("stated", fmt.Sprintf("%d-%d-%d", s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain))
-	if n := s.Stated.Counts.NotVoting; n > 0 {
-		word("notvoting", fmt.Sprint(n))
+	// A count is 5, or at least 5 (5+), or not stated (?).
+	stated := func(v plenary.Vote) string {
+		n, exact := s.Stated.Of(v)
+		switch {
+		case exact:
+			return fmt.Sprint(n)
+		case n > 0:
+			return fmt.Sprint(n) + "+"
+		}
+		return "?"
 	}
+	word("stated", stated(plenary.Yes)+"-"+stated(plenary.No)+"-"+stated(plenary.Abstain))
+	if n := stated(plenary.NotVoting); n != "?" {
+		word("notvoting", n)
+	}
+	if s.Stated.Members > 0 {
+		word("members", fmt.Sprint(s.Stated.Members))
+	}
+	word("required", strings.ReplaceAll(s.Required.String(), " ", "_"))
 	word("symbol", r.Symbol.String())
 	word("body", s.Body.String())
 	word("kind", s.Kind.String())
@@ -59,12 +74,15 @@ func short(r *plenary.Resolution) string {
 	for _, m := range s.Meetings {
 		word("meeting", m.String())
 	}
-	for _, v := range s.Exhaustive {
-		word("only", v.String())
+	votes := func(name string, list []plenary.Vote) {
+		var names []string
+		for _, v := range list {
+			names = append(names, v.String())
+		}
+		word(name, strings.Join(names, ","))
 	}
-	for _, v := range s.Partial {
-		word("some", v.String())
-	}
+	votes("whole", s.Exhaustive)
+	votes("some", s.Partial)
 	for _, c := range s.Corrections {
 		word(c.Country.Code(), c.Intended.String())
 	}

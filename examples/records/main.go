@@ -105,7 +105,7 @@ func (a *account) count(r *plenary.Resolution) {
 	switch {
 	case tally.Cast() == 0:
 		a.withoutBallots++
-	case s.Carried():
+	case tally.SimpleMajority():
 		a.carried++
 	}
 	if tally.TwoThirdsMajority() {
