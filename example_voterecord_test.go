@@ -20,14 +20,14 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 		s := r.Stages[0]
 		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
 		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
-		fmt.Println(s.Notices()[0])
+		fmt.Println(s.Exhausts(plenary.Yes), s.Exhausts(plenary.No)) // the list of those against has lost a name
 	}
 	// Output:
 	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
 	// A/RES/61/12 CIV TCD ZAF PLW 3 2
 	// SDN abstain
-	// Plenary: the record states 3 in favour, 2 against and 0 abstentions and lists 3 in favour, 1 against and 0 abstentions.
+	// true false
 }
 
 func ExampleReadVotes_dutch() {

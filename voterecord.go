@@ -145,6 +145,18 @@ func (w *recordedVote) says(c voteCount) bool {
 	return exact && n == c.n
 }
 
+// denies reports whether what has been stated of a vote contradicts a count.
+func (w *recordedVote) denies(c voteCount) bool {
+	n, exact := w.stage.Stated.Of(c.vote)
+	switch c.how {
+	case roughly:
+		return false
+	case atLeast:
+		return exact && n < c.n
+	}
+	return exact && n != c.n || n > c.n
+}
+
 // passage is a part of the text.
 type passage struct{ start, end int }
 
@@ -297,17 +309,16 @@ func (r *voteReader) given(v Vote, from int, whole, some bool) {
 func (r *voteReader) state(c voteCount, head bool) {
 	w, s := &r.vote, &r.vote.stage
 	bit := Base(1) << c.vote
-	stated, says := w.states(c.vote), w.says(c)
-	was, exact := s.Stated.Of(c.vote)
+	stated := w.states(c.vote)
 	switch {
 	case c.how == roughly:
 		r.accept("total", "not an exact number; left out", c.start, c.end)
 		w.rough = true
 		return
-	case says:
-	case c.how == atLeast && !exact:
-		s.Stated.Counts.add(c.vote, c.n-was)
-	case c.how == exactly && !exact && was <= c.n:
+	case w.says(c):
+	case !w.denies(c) && c.how == atLeast:
+		s.Stated.Counts.add(c.vote, c.n-s.Stated.Counts.Of(c.vote))
+	case !w.denies(c):
 		s.Stated = s.Stated.with(c.vote, c.n)
 	case c.how == exactly && !head && w.headed.Has(c.vote):
 		s.Stated = s.Stated.with(c.vote, c.n)

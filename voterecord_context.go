@@ -405,13 +405,13 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 	}
 	c.said.used = true
 	for _, f := range facts {
+		w.twoThirds = w.twoThirds || f.twoThirds
 		if !f.decides {
 			continue
 		}
 		if f.recorded && s.Method == 0 {
 			s.Method = Recorded
 		}
-		w.twoThirds = w.twoThirds || f.twoThirds
 		if s.Date.IsZero() {
 			s.Date = f.date
 		}

@@ -47,7 +47,8 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 			continue
 		}
 		same := (c.restated || c.verb && labels > 1 || c.how != exactly) && w.says(c) && (len(c.entries) == 0 || !w.listed.Has(c.vote))
-		conflict = conflict || w.states(c.vote) && !w.headed.Has(c.vote) && !same
+		_, exact := w.stage.Stated.Of(c.vote)
+		conflict = conflict || !w.headed.Has(c.vote) && (exact && !same || w.denies(c))
 		conflict = conflict || len(c.entries) > 0 && w.listed.Has(c.vote)
 	}
 	began := !w.open || conflict || r.another(i) || w.lists && (r.follows || !w.result && cs[0].start-w.at > 3000)

@@ -238,7 +238,7 @@ func (r *voteReader) named(c voteCount, at, next int) int {
 	if w.open && !c.counted && !slices.ContainsFunc(c.entries, func(e listEntry) bool { return w.stage.Votes.Vote(e.country) != c.vote }) {
 		return next // said before
 	}
-	began := !w.open || len(c.entries) > 0 && w.listed.Has(c.vote) && !w.lists && !c.also || c.counted && w.states(c.vote) && !w.says(c)
+	began := !w.open || len(c.entries) > 0 && w.listed.Has(c.vote) && !w.lists && !c.also || c.counted && w.denies(c)
 	if w.open && w.lists && w.listed.Has(c.vote) {
 		return next // a speech about a vote whose lists were read
 	}
