@@ -92,7 +92,7 @@ type votingData struct {
 	voter     int            // of the row before
 	spelt     int            // bytes of all spellings
 	key       []byte
-	suggested int // how many wrong names
+	suggested int  // how many wrong names
 	astray    bool // a row was lost of which the roll call cannot be told
 }
 
