@@ -30,6 +30,24 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 	// true false
 }
 
+func ExampleReadVotesOn() {
+	// A letter of 6 January 2020 on a vote of 27 December.
+	text := "De Algemene Vergadering nam de resolutie aan. 134 landen stemden voor; alleen Palau en Samoa stemden tegen."
+	for r, err := range plenary.ReadVotesOn(text, plenary.MustParseDate("2019-12-27")) {
+		s := r.Stages[0]
+		fmt.Println(s.Body, s.Date, err)
+		for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain} {
+			n, exact := s.Totals().Of(v)
+			fmt.Println(v, n, exact)
+		}
+	}
+	// Output:
+	// unga 2019-12-27 <nil>
+	// yes 134 true
+	// no 2 true
+	// abstain 0 false
+}
+
 func ExampleReadVotes_dutch() {
 	text := `De Algemene Vergadering nam de tekst aan met 120 stemmen voor, 7 tegen en 31 onthoudingen.
 Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
@@ -68,8 +86,8 @@ func ExampleCompare() {
 }
 
 func ExampleComparison() {
-	a := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 5, Abstain: 12}, Exact: plenary.BaseCast}}
-	b := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 154, No: 5}, Exact: plenary.BaseCast}}
+	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()}
+	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
 	c := plenary.Compare(&a, &b)
 	for _, d := range c.Totals {
 		fmt.Println(d.Vote, d.First, d.Second)

@@ -336,6 +336,7 @@ func TestReadVotesOfCounts(t *testing.T) {
 		{"zonder", "De resolutie werd aangenomen met 150 stemmen voor en 3 tegen, zonder onthoudingen.", "listed=0-0-0 stated=150-3-0 declared=adopted"},
 		{"silent", "The resolution was adopted by 150 votes to 3.", "listed=0-0-0 stated=150-3-? declared=adopted"},
 		{"one name", "Nederland stemde voor.", "listed=1-0-0 stated=?-?-? yes=NLD"},
+		{"one name beside a count", "Er waren 120 stemmen voor, 14 stemmen tegen en 45 onthoudingen. Nederland onthield zich van stemming.", "listed=0-0-1 stated=120-14-45 abstain=NLD"},
 		{"only", "Only Chile and Peru voted against.", "listed=0-2-0 stated=?-?-? whole=no no=CHL,PER"},
 		{"only within a group", "Binnen de EU stemde alleen Hongarije tegen.", "listed=0-1-0 stated=?-?-? no=HUN"},
 		{"at least", "At least 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},
