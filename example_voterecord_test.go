@@ -20,14 +20,32 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 		s := r.Stages[0]
 		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
 		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
-		fmt.Println(s.Notices()[0])
+		fmt.Println(s.Exhausts(plenary.Yes), s.Exhausts(plenary.No)) // the list of those against has lost a name
 	}
 	// Output:
 	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
 	// A/RES/61/12 CIV TCD ZAF PLW 3 2
 	// SDN abstain
-	// Plenary: the record states 3 in favour, 2 against and 0 abstentions and lists 3 in favour, 1 against and 0 abstentions.
+	// true false
+}
+
+func ExampleReadVotesOn() {
+	// A letter of 6 January 2020 on a vote of 27 December.
+	text := "De Algemene Vergadering nam de resolutie aan. 134 landen stemden voor; alleen Palau en Samoa stemden tegen."
+	for r, err := range plenary.ReadVotesOn(text, plenary.MustParseDate("2019-12-27")) {
+		s := r.Stages[0]
+		fmt.Println(s.Body, s.Date, err)
+		for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain} {
+			n, exact := s.Totals().Of(v)
+			fmt.Println(v, n, exact)
+		}
+	}
+	// Output:
+	// unga 2019-12-27 <nil>
+	// yes 134 true
+	// no 2 true
+	// abstain 0 false
 }
 
 func ExampleReadVotes_dutch() {
@@ -68,8 +86,8 @@ func ExampleCompare() {
 }
 
 func ExampleComparison() {
-	a := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 5, Abstain: 12}, Exact: plenary.BaseCast}}
-	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // and nothing of abstentions
+	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()}
+	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
 	c := plenary.Compare(&a, &b)
 	for _, d := range c.Totals {
 		fmt.Println(d.Vote, d.First, d.Second)

@@ -232,9 +232,8 @@ func TestNoticeNames(t *testing.T) {
 // contradiction, and the count is the stated one.
 func TestPartial(t *testing.T) {
 	for text, want := range map[string]plenary.Tally{
-		"Er waren 141 stemmen voor, vijf tegen en 35 onthoudingen, onder meer van China en India.":                                                      {Yes: 141, No: 5, Abstain: 35},
-		"The draft was adopted by a recorded vote of 106 in favour to 52 against (including Australia and Japan), with 19 abstentions.":                 {Yes: 106, No: 52, Abstain: 19},
-		"De Algemene Vergadering nam de resolutie aan met 120 stemmen voor, 14 stemmen tegen en 45 onthoudingen. Nederland onthield zich van stemming.": {Yes: 120, No: 14, Abstain: 45},
+		"Er waren 141 stemmen voor, vijf tegen en 35 onthoudingen, onder meer van China en India.":                                      {Yes: 141, No: 5, Abstain: 35},
+		"The draft was adopted by a recorded vote of 106 in favour to 52 against (including Australia and Japan), with 19 abstentions.": {Yes: 106, No: 52, Abstain: 19},
 	} {
 		n := 0
 		for r, err := range plenary.ReadVotes(text, plenary.Date{}) {

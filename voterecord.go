@@ -16,12 +16,29 @@ import (
 // totals as they are stated, the corrections that delegations made afterwards,
 // and of the symbols, the body, the day and the question what the text says
 // with certainty. It reads what is written: a wrong country in a list is read,
-// and totals that contradict the lists are left for [Stage.Notices]. A list that
-// names all ("only", "alleen") makes the vote one of Stage.Exhaustive, a list that
-// names some ("China among them", "onder meer") one of Stage.Partial.
+// and totals that contradict the lists are left for [Stage.Notices].
+//
+// A count is in Stage.Stated only if the text gives it: "none against" and
+// "zonder onthoudingen" state a 0, a text that is silent states nothing. "At
+// least 150" and "ruim 100" state how many there were at least; "about 120"
+// and "bijna 100" are reported and left out. "152 of the 193 members" also
+// states how many members there are. Where the text says that two thirds were
+// required, Stage.Required is the rule of the General Assembly if that is the
+// body, else the bare majority.
+//
+// A list is in Stage.Exhaustive if it names all ("only Chile and Peru",
+// "alleen"), or stands under a head of its vote ("Against:"), which is the
+// whole of those who voted so; "None" under a head is a list that is whole and
+// empty. A list that names some ("China among them", "onder meer") is in
+// Stage.Partial. Of any other list, and of one that has lost a name, the stage
+// does not say whether it is whole. The method is a recorded vote where the
+// text says so or has those in favour in a list under a head; names alone do
+// not make it one.
 //
 // Names are read as of the day on; where that is zero, as of the day of the
-// text or, if it has none, of the session whose draft or meeting it names.
+// text or, if it has none, of the session whose draft or meeting it names. A
+// stage has the day that the text gives, and never the day on; for votes whose
+// day the caller knows there is [ReadVotesOn].
 // Before the vote that it is in, each thing that is wrong is yielded as a
 // [*ParseError] with line and column: a name that no country has or that
 // fits several, which is then lost to the list; a country that is listed
@@ -38,7 +55,18 @@ func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
 	}
 }
 
+// ReadVotesOn is [ReadVotes] for a text whose votes were taken on a day: names
+// are read as of that day, and a stage of which the text gives no day has it.
+func ReadVotesOn(text string, day Date) iter.Seq2[Resolution, error] {
+	return func(yield func(Resolution, error) bool) {
+		r := voteReader{text: text, on: day, taken: day, yield: yield}
+		r.read()
+	}
+}
+
 const (
+	// yesAndNo are the votes without which a text tells of none.
+	yesAndNo = Base(1<<Yes | 1<<No)
 	// maxSentence is how far a sentence or a list of countries extends at
 	// most, in bytes. A list of every Member has less than 4,000.
 	maxSentence = 16 << 10
@@ -52,7 +80,8 @@ const (
 // voteReader reads the votes of a text, one sentence or list after another.
 type voteReader struct {
 	text  string
-	on    Date
+	on    Date // the day as of which names are read
+	taken Date // the day of the votes of which the text gives none
 	yield func(Resolution, error) bool
 
 	done      bool          // the consumer wants no more
@@ -67,6 +96,7 @@ type voteReader struct {
 	tokens    []token       // of the sentence that is being read
 	outcomes  []declaration // of the sentence
 	required  bool          // the sentence speaks of a required majority
+	others    bool          // a list of the sentence, or under the head, ended with others that are not named
 	follows   bool          // it says that lists follow
 	words     []passage     // of the name that is being read
 	entries   []listEntry   // of the list that is being read
@@ -77,23 +107,54 @@ type voteReader struct {
 
 // recordedVote is a vote as far as it has been read.
 type recordedVote struct {
-	stage    Stage
-	symbol   Symbol
-	put      Symbol // the draft that was put to the vote before
-	title    Text
-	open     bool
-	at       int // where the last thing of it ended
-	listed   [Pending + 1]bool
-	stated   [Pending + 1]bool
-	headed   [Pending + 1]bool // stated under the head of a list, not in a sentence
-	result   bool              // a sentence has told the result
-	lists    bool              // lists came under heads of their own
-	follows  bool              // lists are said to follow
-	after    bool              // lists came after the result
-	turned   bool              // which of two numbers is in favour depends on the lists
-	exhausts [Pending + 1]bool
-	partial  [Pending + 1]bool
-	loose    [Pending + 1]bool // names came without a count of them
+	stage     Stage
+	symbol    Symbol
+	put       Symbol // the draft that was put to the vote before
+	title     Text
+	open      bool
+	at        int  // where the last thing of it ended
+	listed    Base // votes of which there is a list
+	headed    Base // stated under the head of a list, not in a sentence
+	whole     Base // whose list is given as whole
+	partial   Base // whose list is given as some
+	lost      Base // whose list has lost a name
+	result    bool // a sentence has told the result
+	lists     bool // lists came under heads of their own
+	follows   bool // lists are said to follow
+	after     bool // lists came after the result
+	turned    bool // which of two numbers is in favour depends on the lists
+	rough     bool // a number was left out because it is not exact
+	twoThirds bool // two thirds were required
+	members   int  // that the body is said to have
+	membersAt passage
+}
+
+// states reports whether the text has stated the count of a vote, or how many
+// they were at least.
+func (w *recordedVote) states(v Vote) bool { return w.stage.Stated.Says(1 << v) }
+
+// says reports whether what a count says has been stated of its vote.
+func (w *recordedVote) says(c voteCount) bool {
+	n, exact := w.stage.Stated.Of(c.vote)
+	switch c.how {
+	case roughly:
+		return true
+	case atLeast:
+		return w.states(c.vote) && n >= c.n
+	}
+	return exact && n == c.n
+}
+
+// denies reports whether what has been stated of a vote contradicts a count.
+func (w *recordedVote) denies(c voteCount) bool {
+	n, exact := w.stage.Stated.Of(c.vote)
+	switch c.how {
+	case roughly:
+		return false
+	case atLeast:
+		return exact && n < c.n
+	}
+	return exact && n != c.n || n > c.n
 }
 
 // passage is a part of the text.
@@ -211,8 +272,8 @@ func (r *voteReader) accept(what, reason string, start, end int) {
 
 // set enters the countries of a list under a vote.
 func (r *voteReader) set(entries []listEntry, v Vote) {
-	s := &r.vote.stage
-	r.vote.listed[v] = true
+	w, s := &r.vote, &r.vote.stage
+	w.listed |= 1 << v
 	for _, e := range entries {
 		switch was := s.Votes.Vote(e.country); was {
 		case 0:
@@ -221,26 +282,65 @@ func (r *voteReader) set(entries []listEntry, v Vote) {
 			r.accept("list", "stands twice under "+v.String(), e.start, e.end)
 		default:
 			r.odd(&ParseError{What: "list", Reason: "stands under " + was.String() + " already, and stays there; here under " + v.String()}, e.start, e.end)
+			w.lost |= 1<<was | 1<<v // one of the two has it, and one has not
 		}
 	}
 }
 
-// state enters a total that the text states.
-func (r *voteReader) state(v Vote, n, start, end int, head bool) {
-	w, s := &r.vote, &r.vote.stage
-	was := s.Stated.Counts.Of(v)
-	switch {
-	case !w.stated[v]:
-		s.Stated = s.Stated.with(v, n)
-	case was == n:
-	case !head && w.headed[v]:
-		s.Stated = s.Stated.with(v, n)
-		r.odd(&ParseError{What: "total", Reason: "the list is headed by another total; this one stays"}, start, end)
-	default:
-		r.odd(&ParseError{What: "total", Reason: "stated otherwise before; that stays"}, start, end)
+// given notes how the text gives a list that began at a byte: as whole, or as
+// some. A name that could not be read is lost to it.
+func (r *voteReader) given(v Vote, from int, whole, some bool) {
+	w := &r.vote
+	if whole {
+		w.whole |= 1 << v
 	}
-	w.headed[v] = head && (w.headed[v] || !w.stated[v])
-	w.stated[v] = true
+	if some || r.others {
+		w.partial |= 1 << v
+	}
+	if len(r.errors) >= maxOdd || slices.ContainsFunc(r.errors, func(e *ParseError) bool {
+		return !e.Accepted && e.Line >= from && (e.What == "country" || e.What == "list")
+	}) {
+		w.lost |= 1 << v
+	}
+}
+
+// state enters a total that the text states, under the head of a list or in a
+// sentence.
+func (r *voteReader) state(c voteCount, head bool) {
+	w, s := &r.vote, &r.vote.stage
+	bit := Base(1) << c.vote
+	stated := w.states(c.vote)
+	switch {
+	case c.how == roughly:
+		r.accept("total", "not an exact number; left out", c.start, c.end)
+		w.rough = true
+		return
+	case w.says(c):
+	case !w.denies(c) && c.how == atLeast:
+		s.Stated.Counts.add(c.vote, c.n-s.Stated.Counts.Of(c.vote))
+	case !w.denies(c):
+		s.Stated = s.Stated.with(c.vote, c.n)
+	case c.how == exactly && !head && w.headed.Has(c.vote):
+		s.Stated = s.Stated.with(c.vote, c.n)
+		r.odd(&ParseError{What: "total", Reason: "the list is headed by another total; this one stays"}, c.start, c.end)
+	default:
+		r.odd(&ParseError{What: "total", Reason: "stated otherwise before; that stays"}, c.start, c.end)
+	}
+	if !head {
+		w.headed &^= bit
+	} else if !stated {
+		w.headed |= bit
+	}
+}
+
+// sized enters how many members the text says there are.
+func (r *voteReader) sized(members, start, end int) {
+	switch w := &r.vote; w.members {
+	case 0, members:
+		w.members, w.membersAt = members, passage{start, end}
+	default:
+		r.odd(&ParseError{What: "total", Reason: "the number of members is stated otherwise before; that stays"}, start, end)
+	}
 }
 
 // finish yields the vote that was being read, and before it the errors that
@@ -252,6 +352,10 @@ func (r *voteReader) finish(before int) {
 	if w.turned {
 		r.turn()
 	}
+	if s.Stated.Members = w.members; !s.Totals().IsValid() {
+		s.Stated.Members = 0
+		r.odd(&ParseError{What: "total", Reason: "more voted than there are members; left out"}, w.membersAt.start, w.membersAt.end)
+	}
 	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
 	n := 0
 	for n < len(r.errors) && r.errors[n].Line <= before {
@@ -259,7 +363,7 @@ func (r *voteReader) finish(before int) {
 	}
 	errors := r.errors[:n]
 	r.errors = slices.Clone(r.errors[n:])
-	if r.done || s.Votes.IsZero() && (s.Stated == (Totals{}) || !w.result && s.Stated.Counts.PresentAndVoting() == 0 && !w.stated[Yes] && !w.stated[No]) {
+	if r.done || s.Votes.IsZero() && !w.rough && (s.Stated.IsZero() || !w.result && !s.Stated.Says(yesAndNo)) {
 		return // nothing, or abstentions alone under a head: an election has these too
 	}
 	for _, e := range errors {
@@ -268,25 +372,19 @@ func (r *voteReader) finish(before int) {
 			return
 		}
 	}
-	counted := s.Stated != (Totals{})
 	for v := range Votes() {
-		listed := s.Votes.Tally().Of(v)
-		if (w.partial[v] || w.loose[v] && 2*listed <= s.Stated.Counts.Of(v)) && listed < s.Stated.Counts.Of(v) || counted && listed > 0 && !w.stated[v] && !w.exhausts[v] && !w.lists {
+		switch {
+		case w.partial.Has(v):
 			s.Partial = append(s.Partial, v)
-		}
-		if !w.exhausts[v] {
-			continue
-		}
-		s.Exhaustive = append(s.Exhaustive, v)
-		if counted && !w.stated[v] { // "only Chile and Peru" says how many
-			s.Stated = s.Stated.with(v, listed)
+		case w.whole.Has(v) && !w.lost.Has(v):
+			s.Exhaustive = append(s.Exhaustive, v)
 		}
 	}
 	if len(r.meetings) == 1 {
 		s.Meetings = slices.Clone(r.meetings)
 	}
 	r.meetings = r.meetings[:0]
-	if s.Method == 0 && (w.lists || !s.Votes.IsZero()) {
+	if s.Method == 0 && w.lists && w.listed.Has(Yes) {
 		s.Method = Recorded
 	}
 	if s.Draft.IsZero() {
@@ -296,6 +394,12 @@ func (r *voteReader) finish(before int) {
 		r.context.put = Symbol{}
 	}
 	r.context.describe(s, w.symbol)
+	if s.Date.IsZero() {
+		s.Date = r.taken
+	}
+	if w.twoThirds {
+		s.Required = twoThirdsOf(s.Body, s.Date)
+	}
 	s.ID = s.Kind.String()
 	if s.ID == "" {
 		s.ID = "vote"
@@ -309,9 +413,22 @@ func (r *voteReader) finish(before int) {
 func (r *voteReader) turn() {
 	s := &r.vote.stage
 	t := s.Votes.Tally()
-	if s.Stated.Counts.Yes != s.Stated.Counts.No && t.Yes == s.Stated.Counts.No && t.No == s.Stated.Counts.Yes {
-		s.Stated.Counts.Yes, s.Stated.Counts.No = s.Stated.Counts.No, s.Stated.Counts.Yes
+	if c := &s.Stated.Counts; s.Stated.Known(yesAndNo) && t.Yes == c.No && t.No == c.Yes {
+		s.Stated = s.Stated.with(Yes, t.Yes).with(No, t.No)
 	}
+}
+
+// twoThirdsOf returns the rule of a body by which two thirds are required: of
+// the General Assembly that of the day or, where the day is not on record, its
+// last wording; of another body the bare majority.
+func twoThirdsOf(b Body, day Date) Rule {
+	if b == MustParseBody("unga") {
+		if r, err := RuleOn("unga.important", day); err == nil {
+			return r
+		}
+		return MustParseRule("unga.important")
+	}
+	return MustParseRule("yes >= 2/3 of yes+no and yes >= 1")
 }
 
 // linePosition counts lines from where it counted last.

@@ -17,8 +17,11 @@ type voteContext struct {
 	before   voteFacts // in the one before it
 	title    votedTitle
 	put      Symbol // the draft that was put to the vote last
-	// committee is the one that the text is about, as far as it has said.
+	// committee is the one whose drafts the text has had so far; several that
+	// there was more than one.
 	committee Body
+	several   bool
+	others    bool // the text has an assembly other than the General Assembly
 }
 
 // voteFacts are those of one sentence.
@@ -35,6 +38,8 @@ type voteFacts struct {
 	recorded bool // "a recorded vote"
 	unvoted  bool // it was decided without one
 	puts     bool // the sentence puts a draft to the vote
+	// twoThirds is whether it says that two thirds were required.
+	twoThirds bool
 }
 
 // sessionDays are those between which a text was written, as far as the
@@ -83,6 +88,7 @@ func (c *voteContext) scan(text string) {
 func (c *voteContext) sentence(r *voteReader) {
 	f := &c.said
 	f.declared = r.outcome(len(r.tokens))
+	f.twoThirds = r.requiresTwoThirds()
 	ts := r.tokens
 	for i := range ts {
 		switch ts[i].key {
@@ -137,11 +143,11 @@ func (f *voteFacts) of(r *voteReader, i int) {
 		for j >= 0 && r.is(j, kOther) && body != 0 && i-j < 4 {
 			j--
 		}
-	case j >= 0 && (r.said(j, "General") || r.said(j, "Algemene")):
-		body = MustParseBody("unga")
-		j--
 	default:
-		body = MustParseBody("unga")
+		body = r.assembly(i)
+		for j >= 0 && r.is(j, kOther) && hasUpper(r.text[r.tokens[j].start:r.tokens[j].end]) {
+			j--
+		}
 	}
 	if r.is(j, kA) {
 		j--
@@ -172,6 +178,29 @@ func isPreposition(w string) bool {
 		return true
 	}
 	return false
+}
+
+// assembly returns the General Assembly of the United Nations where a token
+// names it, 0 where it is another: "the World Health Assembly", "the Assembly of
+// States Parties". An assembly without a name is that which was named before.
+func (r *voteReader) assembly(i int) Body {
+	word := func(k int) string { return r.text[r.tokens[k].start:r.tokens[k].end] }
+	general := i > 0 && (r.said(i-1, "General") || r.said(i-1, "Algemene"))
+	other := i > 0 && !general && r.is(i-1, kOther) && hasUpper(word(i-1))
+	if of := i + 2 + r.one(i+2, kA); r.is(i+1, kOf) && of < len(r.tokens) && hasUpper(word(of)) {
+		switch word(of) {
+		case "United", "UN", "Verenigde", "VN":
+		default:
+			other = true
+		}
+	}
+	if other {
+		r.context.others = true
+	}
+	if other || r.context.others && !general {
+		return 0
+	}
+	return MustParseBody("unga")
 }
 
 // council returns which council a token names, 0 if it does not say.
@@ -358,6 +387,7 @@ func (c *voteContext) next(w *recordedVote) {
 		if w.stage.Declared == 0 {
 			w.stage.Declared = c.said.declared
 		}
+		w.twoThirds = w.twoThirds || c.said.twoThirds
 		if w.symbol.IsZero() && w.stage.Declared == c.said.declared {
 			w.symbol = c.said.symbol
 		}
@@ -375,6 +405,7 @@ func (c *voteContext) apply(w *recordedVote, began bool, outcome Declared) {
 	}
 	c.said.used = true
 	for _, f := range facts {
+		w.twoThirds = w.twoThirds || f.twoThirds
 		if !f.decides {
 			continue
 		}
@@ -424,7 +455,7 @@ func (c *voteContext) describe(s *Stage, adopted Symbol) {
 	case s.Kind == Committee, s.Kind == 0:
 		organ = s.Draft.Organ() // that which has it before it
 	}
-	if s.Kind == Committee && organ == "" {
+	if s.Kind == Committee && organ == "" && !c.several {
 		s.Body = c.committee
 	}
 	switch organ {
@@ -434,6 +465,7 @@ func (c *voteContext) describe(s *Stage, adopted Symbol) {
 		}
 	case "A/C.1", "A/C.2", "A/C.3", "A/C.4", "A/C.5", "A/C.6":
 		s.Body, s.Kind = MustParseBody("unga.c"+organ[len(organ)-1:]), Committee
+		c.several = c.several || c.committee != 0 && c.committee != s.Body
 		c.committee = s.Body
 	case "S":
 		s.Body, s.Kind = MustParseBody("unsc"), Council

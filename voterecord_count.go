@@ -3,13 +3,17 @@ package plenary
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // voteCount is what a sentence says of one vote: how many, and perhaps who.
 type voteCount struct {
 	vote       Vote // 0: it is not said
 	n          int
+	how        precision
 	counted    bool // a number is given, not names alone
+	members    int  // of how many: "152 of the 193 members"
 	start, end int
 	entries    []listEntry
 	joined     keyword // what stands before the next one: "to", a dash
@@ -23,6 +27,94 @@ type voteCount struct {
 	also       bool    // "ook": they come to those named before
 }
 
+// precision is how a text gives a number. The zero precision is exactly.
+type precision uint8
+
+const (
+	exactly precision = iota
+	atLeast           // "at least 150", "ruim 100"
+	roughly           // "about 120", "bijna 100", "at most five"
+)
+
+// qualifiers are the words before a number that is not exact, in small letters;
+// those that end as another does come before it.
+var qualifiers = [...]struct {
+	words string
+	how   precision
+}{
+	{"no fewer than", atLeast},
+	{"no less than", atLeast},
+	{"not less than", atLeast},
+	{"niet minder dan", atLeast},
+	{"no more than", roughly},
+	{"not more than", roughly},
+	{"niet meer dan", roughly},
+	{"fewer than", roughly},
+	{"less than", roughly},
+	{"minder dan", roughly},
+	{"nog geen", roughly},
+	{"under", roughly},
+	{"more than", atLeast},
+	{"meer dan", atLeast},
+	{"over", atLeast},
+	{"at least", atLeast},
+	{"ten minste", atLeast},
+	{"ruim", atLeast},
+	{"minstens", atLeast},
+	{"minimaal", atLeast},
+	{"zeker", atLeast},
+	{"at most", roughly},
+	{"ten hoogste", roughly},
+	{"hooguit", roughly},
+	{"hoogstens", roughly},
+	{"maximaal", roughly},
+	{"up to", roughly},
+	{"about", roughly},
+	{"some", roughly},
+	{"around", roughly},
+	{"approximately", roughly},
+	{"roughly", roughly},
+	{"nearly", roughly},
+	{"almost", roughly},
+	{"bijna", roughly},
+	{"ongeveer", roughly},
+	{"circa", roughly},
+	{"rond", roughly},
+	{"rond de", roughly},
+	{"krap", roughly},
+	{"zo'n", roughly},
+	{"zo’n", roughly},
+	{"all but", roughly},
+}
+
+// precision returns how the number at a byte is given, by the words before it.
+func (r *voteReader) precision(at int) precision {
+	from := max(0, at-24)
+	for from < at && !utf8.RuneStart(r.text[from]) {
+		from++
+	}
+	before := " " + strings.ToLower(strings.Join(strings.FieldsFunc(r.text[from:at], func(c rune) bool { return unicode.IsSpace(c) || c == '(' }), " "))
+	for _, q := range qualifiers {
+		if rest, ok := strings.CutSuffix(before, q.words); ok && strings.HasSuffix(rest, " ") {
+			return q.how
+		}
+	}
+	return exactly
+}
+
+// qualified reads the words before a number that begins at a byte, and returns
+// where it begins.
+func (r *voteReader) qualified(at int) (number int, how precision) {
+	for _, q := range qualifiers {
+		if end, ok := r.fold(at, q.words); ok {
+			if number = r.skipSpace(end); number < len(r.text) && isDigit(r.text[number]) {
+				return number, q.how
+			}
+		}
+	}
+	return at, exactly
+}
+
 // sentence reads what a sentence says of votes.
 func (r *voteReader) sentence(from, to int) {
 	r.lex(from, to)
@@ -31,7 +123,7 @@ func (r *voteReader) sentence(from, to int) {
 		return
 	}
 	about, intended, each := false, false, false
-	r.follows = false
+	r.follows, r.others = false, false
 	r.toldAt, r.topicAt = -1, -1
 	r.findOutcomes()
 	r.context.sentence(r)
@@ -97,6 +189,25 @@ func (r *voteReader) groupNoun(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofMembers reports whether a noun is of the members of a body: states and
+// countries may be those of a region.
+func (r *voteReader) ofMembers(i int) bool {
+	switch w := strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]); w {
+	case "members", "member", "leden", "lidstaten", "vn-landen", "vn-lidstaten", "vn-leden":
+		return !r.is(i+1, kOther) || !r.said(i+1, "present")
+	}
+	return false
+}
+
+// amongSome reports whether the sentence is of a group: "only Hungary" is all of
+// those in it.
+func (r *voteReader) amongSome() bool {
+	return slices.ContainsFunc(r.tokens, func(t token) bool {
+		w := r.text[t.start:t.end]
+		return strings.HasPrefix(w, "EU") || strings.HasPrefix(w, "Europ") || strings.HasPrefix(w, "NAVO") || w == "NATO" || w == "Unie" || w == "Union"
+	})
 }
 
 // requested notes that a recorded vote was requested or taken: what comes
@@ -225,10 +336,11 @@ func (r *voteReader) counts(i, clause int) (cs []voteCount, next int) {
 // count reads one count: a number, what is counted, what they did, and who.
 func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int) {
 	t := r.tokens[i]
-	c = voteCount{n: t.n, counted: true, start: t.start, end: t.end}
+	c = voteCount{n: t.n, how: r.precision(t.start), counted: true, start: t.start, end: t.end}
 	c.exhaustive = r.is(i-1, kOnly)
 	c.majority = r.is(i-1, kOf) && r.is(i-2, kMajority)
 	besides := r.besides(clause, i)
+	group := r.groupNoun(i + 1)
 	j := i + 1
 	if c.n == 0 && r.is(j, kOnly) { // geen enkel land
 		j++
@@ -238,9 +350,18 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 		for k < j+5 && r.is(k, kA, kOther, kCouncil, kAssembly, kCommittee) {
 			k++
 		}
-		if r.is(k, kNumber) && r.is(k+1, kStates) {
-			j = k + 1
+		noun := k + 1 + r.one(k+1, kCouncil)
+		switch {
+		case !r.is(k, kNumber):
+		case r.is(noun, kStates):
+			j = noun
+			if r.ofMembers(noun) {
+				c.members = r.tokens[k].n
+			}
+		case r.is(noun, kVoted, kAbstained, kOneself, kWere): // 14 of the 15 voted
+			c.members, j = r.tokens[k].n, noun
 		}
+		group = group || r.groupNoun(noun)
 	}
 	if r.is(j, kMore) && r.is(j+1, kStates) { // the thirteen other members
 		j++
@@ -261,7 +382,7 @@ func (r *voteReader) count(i int, first bool, clause int) (c voteCount, next int
 	j = r.label(&c, j, first)
 	c.verb = c.verb || r.is(i-2, kVoted) && r.said(i-1, "er") // stemden er tien voor
 	c.end = r.tokens[j-1].end
-	if r.groupNoun(i + 1) {
+	if group {
 		c.vote = 0
 	} else if c.vote != 0 || r.is(j, kOpen) && len(r.tokens) > j+1 && hasUpper(r.text[r.tokens[j+1].start:r.tokens[j+1].end]) {
 		j = r.voterList(&c, j)

@@ -123,7 +123,7 @@ func (r *voteReader) bareTotals(at int) bool {
 	} else if end < len(r.text) && strings.IndexByte(",;.\n", r.text[end]) < 0 {
 		return false
 	}
-	if w := &r.vote; w.open && (w.headed[Yes] || w.headed[No]) && at-w.at < 40 {
+	if w := &r.vote; w.open && w.headed&yesAndNo != 0 && at-w.at < 40 {
 		return true
 	}
 	next := r.skipSpace(min(end+1, len(r.text)))
@@ -155,33 +155,42 @@ func endsClause(s string) bool {
 // headed reads the list under a head, and returns where it ends.
 func (r *voteReader) headed(h listHead) int {
 	end := r.sentenceEnd(h.end)
-	first := r.skipSpace(h.end)
+	first, how := r.qualified(r.skipSpace(h.end)) // Voor: ruim 150 landen
+	some := false
+	for _, words := range [...]string{"onder meer", "onder andere", "onder anderen", "waaronder", "including", "among others", "among them"} {
+		if next, ok := r.fold(first, words); ok {
+			first, some = r.skipSpace(next), true
+		}
+	}
 	n, to, counted := r.firstCount(first, end)
 	items := r.numberAt(first, 1) > 0
 	counted = counted && !items
 	// Totals under heads of their own may come first, and the lists below.
-	again := r.vote.listed[h.vote] || r.vote.headed[h.vote] && (counted || h.count >= 0)
+	again := r.vote.listed.Has(h.vote) || r.vote.headed.Has(h.vote) && (counted || h.count >= 0)
 	if w := &r.vote; !w.open || again || w.result && !w.lists && !w.follows && h.start-w.at > 300 || w.result && w.lists && !w.after {
 		r.begin(h.start)
 	}
 	w := &r.vote
 	w.after = w.after || w.result && !w.lists
 	if h.count >= 0 {
-		r.state(h.vote, h.count, h.start, h.end, true)
+		r.state(voteCount{vote: h.vote, n: h.count, start: h.start, end: h.end}, true)
 	}
+	r.others = false
 	if items {
 		entries, next := r.numbered(first)
 		r.set(entries, h.vote)
+		r.given(h.vote, h.start, true, false)
 		w.lists, w.at = true, next
 		return next
 	}
 	// "None", or a total instead of a list or before it.
 	if counted {
-		r.state(h.vote, n, first, to, true)
+		r.state(voteCount{vote: h.vote, n: n, how: how, start: first, end: to}, true)
 		w.at, first = to, to
 		if n == 0 {
 			w.lists = true
-			w.listed[h.vote] = true
+			w.listed |= 1 << h.vote
+			w.whole |= 1 << h.vote
 			return to
 		}
 		if first = r.skipSpace(to); first < end && r.text[first] == '(' && !isReference(r.text[first+1:]) { // Against: 2 (Chile, Peru)
@@ -191,11 +200,12 @@ func (r *voteReader) headed(h listHead) int {
 		}
 	}
 	entries, next := r.list(first, end, underHead)
-	if w.headed[h.vote] && len(entries) == 1 && r.saysMore(next) {
+	if w.headed.Has(h.vote) && len(entries) == 1 && r.saysMore(next) {
 		return first // "Abstentions: 20", and below it "Peru has rejected the text"
 	}
 	if len(entries) > 0 {
 		r.set(entries, h.vote)
+		r.given(h.vote, h.start, true, some)
 		w.lists = true
 		w.at = next
 	}

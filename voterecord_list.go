@@ -214,6 +214,7 @@ func (r *voteReader) oddItem(from, at, end, to int, mode listMode, debris []pass
 		switch strings.TrimRight(r.text[w.start:w.end], ".") {
 		case "others", "other", "anderen", "andere":
 			r.odd(&ParseError{What: "list", Reason: "others are not named"}, ws[0].start, ws[len(ws)-1].end)
+			r.others = true
 		}
 	}
 	if n := r.opened(ws, mode == inProse || end == to); n >= 0 {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -43,10 +44,25 @@ func short(r *plenary.Resolution) string {
 	}
 	listed := s.Votes.Tally()
 	word("listed", fmt.Sprintf("%d-%d-%d", listed.Yes, listed.No, listed.Abstain))
-	word("stated", fmt.Sprintf("%d-%d-%d", s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain))
-	if n := s.Stated.Counts.NotVoting; n > 0 {
-		word("notvoting", fmt.Sprint(n))
+	// A count is 5, or at least 5 (5+), or not stated (?).
+	stated := func(v plenary.Vote) string {
+		n, exact := s.Stated.Of(v)
+		switch {
+		case exact:
+			return fmt.Sprint(n)
+		case n > 0:
+			return fmt.Sprint(n) + "+"
+		}
+		return "?"
 	}
+	word("stated", stated(plenary.Yes)+"-"+stated(plenary.No)+"-"+stated(plenary.Abstain))
+	if n := stated(plenary.NotVoting); n != "?" {
+		word("notvoting", n)
+	}
+	if s.Stated.Members > 0 {
+		word("members", fmt.Sprint(s.Stated.Members))
+	}
+	word("required", strings.ReplaceAll(s.Required.String(), " ", "_"))
 	word("symbol", r.Symbol.String())
 	word("body", s.Body.String())
 	word("kind", s.Kind.String())
@@ -59,12 +75,15 @@ func short(r *plenary.Resolution) string {
 	for _, m := range s.Meetings {
 		word("meeting", m.String())
 	}
-	for _, v := range s.Exhaustive {
-		word("only", v.String())
+	votes := func(name string, list []plenary.Vote) {
+		var names []string
+		for _, v := range list {
+			names = append(names, v.String())
+		}
+		word(name, strings.Join(names, ","))
 	}
-	for _, v := range s.Partial {
-		word("some", v.String())
-	}
+	votes("whole", s.Exhaustive)
+	votes("some", s.Partial)
 	for _, c := range s.Corrections {
 		word(c.Country.Code(), c.Intended.String())
 	}
@@ -227,19 +246,19 @@ func TestReadVotesOfSamples(t *testing.T) {
 		wrong  int
 	}{
 		{"00", []string{
-			"listed=0-5-12 stated=152-5-12 body=unga kind=plenary date=2018-12-19 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP",
-			"listed=0-2-3 stated=181-2-3 body=unga kind=plenary date=2018-12-17 declared=adopted method=recorded only=no no=HUN,USA abstain=DOM,ERI,LBY",
+			"listed=0-5-12 stated=152-5-12 body=unga kind=plenary date=2018-12-19 declared=adopted no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP",
+			"listed=0-2-3 stated=181-?-3 body=unga kind=plenary date=2018-12-17 declared=adopted whole=no no=HUN,USA abstain=DOM,ERI,LBY",
 		}, 0},
-		{"01", []string{"listed=125-54-6 stated=125-54-6 symbol=A/RES/78/196 body=unga kind=plenary declared=adopted method=recorded abstain=ARM,CHL,CRI,MEX,PER,URY title=Promotion_of_a_democratic_and_equitable_international_order"}, 0},
-		{"02", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/200 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 title=Promotion_of_equitable_geographical_distribution_in_the_membership_of_the_human_rights_treaty_bodies"}, 0},
-		{"04", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/202 body=unga kind=plenary declared=adopted method=recorded NRU=no title=Human_rights_and_unilateral_coercive_measures"}, 0},
-		{"06", []string{"listed=155-0-25 stated=155-0-25 symbol=A/RES/78/208 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 NER=abstain title=Strengthening_the_role_of_the_United_Nations_in_the_promotion_of_democratization_and_enhancing_periodic_and_genuine_elections"}, 0},
-		{"07", []string{"listed=185-0-2 stated=185-0-2 symbol=A/RES/78/209 body=unga kind=plenary declared=adopted method=recorded abstain=IRN,SYR title=United_Nations_Human_Rights_Training_and_Documentation_Centre_for_South-West_Asia_and_the_Arab_Region"}, 0},
-		{"11", []string{"listed=80-29-65 stated=80-29-65 body=unga.c3 kind=committee date=2023-11-15 draft=A/C.3/78/L.41 declared=adopted method=recorded title=Situation_of_human_rights_in_the_Islamic_Republic_of_Iran"}, 0},
+		{"01", []string{"listed=125-54-6 stated=125-54-6 symbol=A/RES/78/196 body=unga kind=plenary declared=adopted method=recorded whole=yes,no,abstain abstain=ARM,CHL,CRI,MEX,PER,URY title=Promotion_of_a_democratic_and_equitable_international_order"}, 0},
+		{"02", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/200 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 whole=yes,no,abstain title=Promotion_of_equitable_geographical_distribution_in_the_membership_of_the_human_rights_treaty_bodies"}, 0},
+		{"04", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/202 body=unga kind=plenary declared=adopted method=recorded whole=yes,no,abstain NRU=no title=Human_rights_and_unilateral_coercive_measures"}, 0},
+		{"06", []string{"listed=155-0-25 stated=155-0-25 symbol=A/RES/78/208 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 whole=yes,no,abstain NER=abstain title=Strengthening_the_role_of_the_United_Nations_in_the_promotion_of_democratization_and_enhancing_periodic_and_genuine_elections"}, 0},
+		{"07", []string{"listed=185-0-2 stated=185-0-2 symbol=A/RES/78/209 body=unga kind=plenary declared=adopted method=recorded whole=yes,no,abstain abstain=IRN,SYR title=United_Nations_Human_Rights_Training_and_Documentation_Centre_for_South-West_Asia_and_the_Arab_Region"}, 0},
+		{"11", []string{"listed=80-29-65 stated=80-29-65 body=unga.c3 kind=committee date=2023-11-15 draft=A/C.3/78/L.41 declared=adopted method=recorded whole=yes,no,abstain title=Situation_of_human_rights_in_the_Islamic_Republic_of_Iran"}, 0},
 		{"12", []string{"listed=0-5-0 stated=152-5-12 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA"}, 0},
-		{"14", []string{"listed=0-1-9 stated=154-1-9 kind=committee declared=adopted method=recorded no=ISR abstain=ALB,CMR,FSM,HND,HTI,MHL,PLW,PNG,USA"}, 0},
-		{"17", []string{"listed=0-0-0 stated=185-0-1 body=unga kind=plenary date=2017-12-04 declared=adopted method=recorded meeting=A/72/PV.62"}, 1},
-		{"19", []string{"listed=0-5-12 stated=152-5-12 body=unga kind=plenary declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP"}, 0},
+		{"14", []string{"listed=0-1-9 stated=154-1-9 kind=committee declared=adopted no=ISR abstain=ALB,CMR,FSM,HND,HTI,MHL,PLW,PNG,USA"}, 0},
+		{"17", []string{"listed=0-0-0 stated=185-0-1 body=unga kind=plenary date=2017-12-04 declared=adopted method=recorded meeting=A/72/PV.62 whole=no"}, 1},
+		{"19", []string{"listed=0-5-12 stated=152-5-12 body=unga kind=plenary declared=adopted no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP"}, 0},
 	} {
 		t.Run(c.sample, func(t *testing.T) {
 			votes, wrong, _ := readVotes(sample(t, c.sample), plenary.Date{})
@@ -268,14 +287,14 @@ func TestReadVotesOfSamples(t *testing.T) {
 // itself.
 func TestReadVotesOfPress(t *testing.T) {
 	want := []string{
-		"listed=0-5-0 stated=143-5-35 body=unga kind=plenary declared=adopted method=recorded only=no no=BLR,NIC,PRK,RUS,SYR",
+		"listed=0-5-0 stated=143-5-35 body=unga kind=plenary declared=adopted whole=no no=BLR,NIC,PRK,RUS,SYR",
 		"listed=0-0-0 stated=153-10-23",
-		"listed=0-5-0 stated=0-5-35 notvoting=10 method=recorded only=no no=BLR,NIC,PRK,RUS,SYR",
-		"listed=0-5-2 stated=141-5-35 method=recorded some=abstain no=BLR,ERI,PRK,RUS,SYR abstain=CHN,IND",
-		"listed=0-7-0 stated=0-7-0 method=recorded only=no no=BLR,ERI,MLI,NIC,PRK,RUS,SYR",
+		"listed=0-5-0 stated=?-5-35 notvoting=10 whole=no no=BLR,NIC,PRK,RUS,SYR",
+		"listed=0-5-2 stated=141-5-35 some=abstain no=BLR,ERI,PRK,RUS,SYR abstain=CHN,IND",
+		"listed=0-7-0 stated=?-7-? whole=no no=BLR,ERI,MLI,NIC,PRK,RUS,SYR",
 		"listed=0-0-0 stated=80-18-73 declared=adopted",
 		"listed=0-0-0 stated=16-1-10 declared=adopted",
-		"listed=0-0-0 stated=18-117-0 declared=rejected",
+		"listed=0-0-0 stated=18-117-? declared=rejected",
 	}
 	var got []string
 	text := sample(t, "20")
@@ -293,6 +312,116 @@ func TestReadVotesOfPress(t *testing.T) {
 	together, _, _ := readVotes(text, plenary.Date{})
 	if len(together) != len(want) {
 		t.Errorf("%d votes in one text, want %d", len(together), len(want))
+	}
+}
+
+// TestReadVotesOfCounts: a count is stated if the text gives it, and a list is
+// whole if the text says so (K1).
+func TestReadVotesOfCounts(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{
+			"against alone", "De Algemene Vergadering nam de resolutie aan. Slechts vijf landen, Rusland, Nicaragua, Noord-Korea, Syrië en Belarus, stemden tegen.",
+			"listed=0-5-0 stated=?-5-? body=unga kind=plenary declared=adopted whole=no no=BLR,NIC,PRK,RUS,SYR",
+		},
+		// A head has all who voted so under it, by number or by name: where only
+		// some are named, the text says that.
+		{"heads", "Voor: 168 landen. Tegen: Argentinië en Israël. Onthouding: Panama.", "listed=0-2-1 stated=168-?-? whole=no,abstain no=ARG,ISR abstain=PAN"},
+		{"some under a head", "Voor: ruim 150 landen. Tegen: onder meer Chili en Peru.", "listed=0-2-0 stated=150+-?-? some=no no=CHL,PER"},
+		{"others under a head", "Voor: 150. Tegen: Chili, Peru en anderen.", "listed=0-2-0 stated=150-?-? some=no no=CHL,PER\nwrong: 1:26 list \"Peru en anderen.\""},
+		{"a name lost under a head", "In favour: Chad, Peru. Against: Cuba, Xyzland.", "listed=2-1-0 stated=?-?-? method=recorded whole=yes yes=PER,TCD no=CUB\nwrong: 1:39 country \"Xyzland.\""},
+		{"under two heads", "In favour: Chad, Peru. Against: Peru, Cuba. Abstaining: Mali.", "listed=2-1-1 stated=?-?-? method=recorded whole=abstain yes=PER,TCD no=CUB abstain=MLI\nwrong: 1:33 list \"Peru\""},
+		{"none under a head", "In favour: Chad, Peru. Against: None.", "listed=2-0-0 stated=?-0-? method=recorded whole=yes,no yes=PER,TCD"},
+		{"none", "It was adopted by 150 votes in favour, with none against and no abstentions.", "listed=0-0-0 stated=150-0-0 declared=adopted"},
+		{"without", "The resolution was adopted by 150 votes to 3, without abstentions.", "listed=0-0-0 stated=150-3-0 declared=adopted"},
+		{"zonder", "De resolutie werd aangenomen met 150 stemmen voor en 3 tegen, zonder onthoudingen.", "listed=0-0-0 stated=150-3-0 declared=adopted"},
+		{"silent", "The resolution was adopted by 150 votes to 3.", "listed=0-0-0 stated=150-3-? declared=adopted"},
+		{"one name", "Nederland stemde voor.", "listed=1-0-0 stated=?-?-? yes=NLD"},
+		{"one name beside a count", "Er waren 120 stemmen voor, 14 stemmen tegen en 45 onthoudingen. Nederland onthield zich van stemming.", "listed=0-0-1 stated=120-14-45 abstain=NLD"},
+		{"only", "Only Chile and Peru voted against.", "listed=0-2-0 stated=?-?-? whole=no no=CHL,PER"},
+		{"only within a group", "Binnen de EU stemde alleen Hongarije tegen.", "listed=0-1-0 stated=?-?-? no=HUN"},
+		{"at least", "At least 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},
+		{"more than", "The resolution was adopted by more than 150 votes to 5.", "listed=0-0-0 stated=150+-5-? declared=adopted"},
+		{"no fewer than", "No fewer than 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},
+		{"ruim", "Ruim 100 landen stemden voor, 5 landen stemden tegen.", "listed=0-0-0 stated=100+-5-?"},
+		{"bijna", "Bijna 100 landen stemden voor, 5 landen stemden tegen.", "listed=0-0-0 stated=?-5-?\nodd: 1:7 not an exact number; left out"},
+		{"zo'n", "Zo'n 120 landen stemden voor.", "listed=0-0-0 stated=?-?-?\nodd: 1:6 not an exact number; left out"},
+		{"about", "About 120 countries voted in favour, some 5 voted against.", "listed=0-0-0 stated=?-?-?\nodd: 1:7 not an exact number; left out\nodd: 1:43 not an exact number; left out"},
+		{"fewer than", "Fewer than 10 countries voted against; 140 voted in favour.", "listed=0-0-0 stated=140-?-?\nodd: 1:12 not an exact number; left out"},
+		{"all but", "All but five members voted in favour.", "listed=0-0-0 stated=?-?-?\nodd: 1:9 not an exact number; left out"},
+		{"at least, then exactly", "At least 150 countries voted in favour. 152 voted in favour and 5 against.", "listed=0-0-0 stated=152-5-?"},
+		{"exactly, then roughly", "The resolution was adopted by 152 votes to 5. Zo'n 150 landen stemden voor.", "listed=0-0-0 stated=152-5-? declared=adopted\nodd: 1:52 not an exact number; left out"},
+		{"of the members", "152 of the 193 members voted in favour.", "listed=0-0-0 stated=152-?-? members=193"},
+		{"of the Council's members", "12 of the Council's 15 members voted in favour and three abstained.", "listed=0-0-0 stated=12-?-3 members=15"},
+		{"of the rest", "14 of the 15 voted in favour.", "listed=0-0-0 stated=14-?-? members=15"},
+		{"of countries", "140 van de 193 landen stemden voor.", "listed=0-0-0 stated=140-?-?"},
+		{"more than the members", "12 of the 15 members voted in favour and nine abstained.", "listed=0-0-0 stated=12-?-9\nwrong: 1:1 total \"12 of the 15 members voted in favour\""},
+		{"of a group", "12 of the 27 members of the European Union voted in favour.", "wrong: 0:0 recorded vote \"12 of the 27 members of the European Union voted in favour.\""},
+		{"an assembly", "The Assembly adopted it by 100 votes to 3.", "listed=0-0-0 stated=100-3-? body=unga kind=plenary declared=adopted"},
+		{"another assembly", "The World Health Assembly adopted it by 100 votes to 3.", "listed=0-0-0 stated=100-3-? kind=plenary declared=adopted"},
+		{"a General Assembly", "The General Assembly of the Organization of American States adopted it by 20 votes to 3.", "listed=0-0-0 stated=20-3-? kind=plenary declared=adopted"},
+		{"a committee", "The Committee adopted it by 100 votes to 3.", "listed=0-0-0 stated=100-3-? kind=committee declared=adopted"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, readText(c.text)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestReadVotesRequired: two thirds are required by the rule of the body that
+// says so, in its wording of the day.
+func TestReadVotesRequired(t *testing.T) {
+	bare, important := plenary.MustParseRule("yes >= 2/3 of yes+no and yes >= 1"), plenary.MustParseRule("unga.important")
+	for text, want := range map[string]plenary.Rule{
+		"The draft was not adopted, having failed to obtain the required two-thirds majority: 80 in favour, 60 against.":                                                   bare,
+		"Met 80 stemmen voor en 50 tegen werd de vereiste tweederdemeerderheid niet gehaald.":                                                                              bare,
+		"On 6 December 2018 the General Assembly rejected it by 60 votes in favour to 50 against. It was not adopted, failing to obtain the required two-thirds majority.": important,
+		"The General Assembly adopted it by 90 votes to 2. Two thirds were not required.":                                                                                  {},
+		"The General Assembly adopted it by 90 votes to 2, a two-thirds majority.":                                                                                         {},
+	} {
+		votes, _, _ := readVotes(text, plenary.Date{})
+		if len(votes) != 1 || votes[0].Stages[0].Required != want {
+			t.Errorf("%s\n%d votes, want %v", text, len(votes), want)
+		}
+	}
+}
+
+// TestReadVotesDay: a vote has the day that its text gives, or that the caller
+// knows of it, and never the day as of which names are read (K4).
+func TestReadVotesDay(t *testing.T) {
+	const undated = "A recorded vote was taken. In favour: Chad, Yugoslavia. Against: None."
+	const dated = "On 4 December 2000, the General Assembly adopted it by a recorded vote of 90 to 2."
+	day := plenary.MustParseDate("2000-12-05")
+	for name, c := range map[string]struct {
+		text string
+		read func(string, plenary.Date) iter.Seq2[plenary.Resolution, error]
+		want string
+	}{
+		"names":                 {undated, plenary.ReadVotes, ""},
+		"names, a day given":    {dated, plenary.ReadVotes, "2000-12-04"},
+		"the vote":              {undated, plenary.ReadVotesOn, "2000-12-05"},
+		"the vote, a day given": {dated, plenary.ReadVotesOn, "2000-12-04"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := 0
+			for r, err := range c.read(c.text, day) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				n++
+				s := &r.Stages[0]
+				if got := s.Date.String(); got != c.want {
+					t.Errorf("on %q, want %q", got, c.want)
+				}
+				if undated := slices.ContainsFunc(s.Notices(), func(n plenary.Notice) bool { return n.Kind == plenary.NoDate }); undated != (c.want == "") {
+					t.Errorf("says that it has no day: %v", undated)
+				}
+			}
+			if n != 1 {
+				t.Errorf("%d votes", n)
+			}
+		})
 	}
 }
 

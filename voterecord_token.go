@@ -76,6 +76,11 @@ func (r *voteReader) lex(from, to int) []token {
 	}
 	r.tokens = ts
 	r.refrains()
+	for i := range ts {
+		if r.is(i+1, kAbstention) && (r.said(i, "zonder") || r.said(i, "without")) && !r.said(i+1, "abstaining") {
+			ts[i].key = kNumber // zonder onthoudingen: there were none
+		}
+	}
 	return ts
 }
 

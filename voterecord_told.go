@@ -41,11 +41,15 @@ func (r *voteReader) told(cs []voteCount, i int) bool {
 		r.context.apply(w, false, outcome)
 		return true
 	}
-	conflict := full && w.result && w.stated[Yes] && w.stated[No]
+	conflict := full && w.result && w.states(Yes) && w.states(No)
 	for _, c := range cs {
-		same := (c.restated || c.verb && labels > 1) && w.stage.Stated.Counts.Of(c.vote) == c.n && (len(c.entries) == 0 || !w.listed[c.vote])
-		conflict = conflict || c.vote != 0 && w.stated[c.vote] && !w.headed[c.vote] && !same
-		conflict = conflict || len(c.entries) > 0 && w.listed[c.vote]
+		if c.vote == 0 {
+			continue
+		}
+		same := (c.restated || c.verb && labels > 1 || c.how != exactly) && w.says(c) && (len(c.entries) == 0 || !w.listed.Has(c.vote))
+		_, exact := w.stage.Stated.Of(c.vote)
+		conflict = conflict || !w.headed.Has(c.vote) && (exact && !same || w.denies(c))
+		conflict = conflict || len(c.entries) > 0 && w.listed.Has(c.vote)
 	}
 	began := !w.open || conflict || r.another(i) || w.lists && (r.follows || !w.result && cs[0].start-w.at > 3000)
 	if began {
@@ -100,7 +104,7 @@ func (r *voteReader) headline(cs []voteCount) bool {
 		return false
 	}
 	for _, c := range cs {
-		if c.vote != 0 && (!w.stated[c.vote] || w.stage.Stated.Counts.Of(c.vote) != c.n) || len(c.entries) > 0 {
+		if c.vote != 0 && !w.says(c) || len(c.entries) > 0 {
 			return false
 		}
 	}
@@ -111,19 +115,14 @@ func (r *voteReader) headline(cs []voteCount) bool {
 func (r *voteReader) tell(c voteCount) {
 	w := &r.vote
 	if c.counted {
-		r.state(c.vote, c.n, c.start, c.end, false)
+		r.state(c, false)
+	}
+	if c.members > 0 {
+		r.sized(c.members, c.start, c.end)
 	}
 	if len(c.entries) > 0 {
 		r.set(c.entries, c.vote)
-		// "The Netherlands abstained", beside 45 abstentions.
-		if c.partial || !c.counted && !c.exhaustive && (c.also || len(c.entries) == 1) {
-			w.partial[c.vote] = true
-		}
-		// "Chile and Peru abstained", and elsewhere that 45 did.
-		w.loose[c.vote] = w.loose[c.vote] || !c.counted
-	}
-	if c.exhaustive && !c.partial && len(c.entries) > 0 {
-		w.exhausts[c.vote] = true
+		r.given(c.vote, r.tokens[0].start, c.exhaustive && !r.amongSome(), c.partial)
 	}
 	w.at = max(w.at, c.end)
 	for _, e := range c.entries {
@@ -210,11 +209,33 @@ func (r *voteReader) findOutcomes() {
 	}
 }
 
+// requiresTwoThirds reports whether the sentence says that two thirds were
+// required: "the required two-thirds majority", "de vereiste
+// tweederdemeerderheid", "two thirds were needed".
+func (r *voteReader) requiresTwoThirds() bool {
+	for i := range r.tokens {
+		switch w := strings.ToLower(r.text[r.tokens[i].start:r.tokens[i].end]); {
+		case w == "two-thirds", strings.HasPrefix(w, "tweederde"), w == "thirds" && i > 0 && r.said(i-1, "two"), w == "derde" && i > 0 && r.said(i-1, "twee"):
+		default:
+			continue
+		}
+		for k := max(0, i-2); k < min(i+4, len(r.tokens)); k++ {
+			if r.is(k, kNot) || k != i-1 && r.is(k, kNumber) {
+				break
+			}
+			if r.is(k, kRequired) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // unvoted reports whether it is said of what was adopted that there was no vote
 // on it: of that, and not of the vote before or after.
 func (r *voteReader) unvoted(j int) bool {
 	return j+1 < len(r.tokens) && r.said(j+1, "without") || j+2 < len(r.tokens) && r.said(j+2, "consensus") ||
-		j > 1 && (r.said(j-2, "zonder") || r.said(j-1, "consensus"))
+		j > 1 && (r.said(j-2, "zonder") && !r.is(j-1, kAbstention) || r.said(j-1, "consensus"))
 }
 
 // failed reports whether it is the proposal that failed, for want of votes that

@@ -238,8 +238,8 @@ func (r *voteReader) named(c voteCount, at, next int) int {
 	if w.open && !c.counted && !slices.ContainsFunc(c.entries, func(e listEntry) bool { return w.stage.Votes.Vote(e.country) != c.vote }) {
 		return next // said before
 	}
-	began := !w.open || len(c.entries) > 0 && w.listed[c.vote] && !w.lists && !c.also || c.counted && w.stated[c.vote] && w.stage.Stated.Counts.Of(c.vote) != c.n
-	if w.open && w.lists && w.listed[c.vote] {
+	began := !w.open || len(c.entries) > 0 && w.listed.Has(c.vote) && !w.lists && !c.also || c.counted && w.denies(c)
+	if w.open && w.lists && w.listed.Has(c.vote) {
 		return next // a speech about a vote whose lists were read
 	}
 	if began {

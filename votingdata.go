@@ -21,8 +21,11 @@ import (
 // of its day. The rows of a roll call may stand in any order and anywhere. A
 // resolution comes once the stated number of its rows has been read and a row
 // of another follows, the others at the end of the file in the order in which
-// they began. The totals that the file states are in [Stage.Stated], and
-// [Resolution.Notices] tells what does not fit.
+// they began. The totals that the file states are in [Stage.Stated], those that
+// can be read, with the number of members if nothing contradicts it;
+// [Resolution.Notices] tells what does not fit. The lists of a roll call are
+// whole, and in Stage.Exhaustive, unless a row of it was lost: that may belong to
+// any of them.
 //
 // What is wrong in the file comes as a [*ParseError] with line and column, and
 // a zero Resolution, as soon as it is read; reading goes on. An error that is
@@ -89,7 +92,8 @@ type votingData struct {
 	voter     int            // of the row before
 	spelt     int            // bytes of all spellings
 	key       []byte
-	suggested int // how many wrong names
+	suggested int  // how many wrong names
+	astray    bool // a row was lost of which the roll call cannot be told
 }
 
 // votingSpan is a part of a row, from its start, with the delimiter.
@@ -105,6 +109,7 @@ type votingCall struct {
 	rows     int32
 	newlines int32 // in the pieces
 	expected int   // number of rows, -1 if not stated
+	lost     bool  // it has lost a row, or may have
 
 	id      uint32
 	idText  string   // with the delimiter
@@ -159,6 +164,7 @@ func (d *votingData) read() {
 	}
 	for _, c := range d.order {
 		if c != nil && !d.stopped {
+			c.lost = c.lost || d.failed != nil && !c.filled()
 			d.pass(c)
 		}
 	}
@@ -256,10 +262,14 @@ func (d *votingData) begin(c *votingCall) {
 	d.held += c.size()
 	for i := 0; d.held > maxVotingHeld && !d.stopped && i < len(d.order); i++ {
 		if oldest := d.order[i]; oldest != nil && oldest != c {
+			oldest.lost = oldest.lost || !oldest.filled()
 			d.pass(oldest)
 		}
 	}
 }
+
+// filled reports whether a roll call has as many rows as it states.
+func (c *votingCall) filled() bool { return c.expected >= 0 && int(c.rows) >= c.expected }
 
 // size is about what a roll call takes, in bytes.
 func (c *votingCall) size() int { return 512 + len(c.text) }
@@ -284,7 +294,14 @@ func (d *votingData) pass(c *votingCall) {
 	}
 	s := &c.r.Stages[0]
 	s.Votes = c.votes()
-	if n := s.Votes.Listed().Len(); c.members >= 0 && c.members != n {
+	n := s.Votes.Listed().Len()
+	if !c.lost && (!d.astray || n == c.expected) {
+		s.Exhaustive = []Vote{Yes, No, Abstain, NotVoting}
+	}
+	if n > s.Stated.Members {
+		s.Stated.Members = 0
+	}
+	if c.members >= 0 && c.members != n {
 		d.report(&ParseError{
 			What: "roll call", Input: c.r.Sources[0].Ref, Accepted: true, Line: c.line, Column: 1,
 			Reason: fmt.Sprintf("%d members are stated and %d were read", c.members, n),

@@ -28,10 +28,8 @@ func (d *votingData) describe(c *votingCall, row []byte, text string) bool {
 	c.date = on
 	s := Stage{
 		Date: on, Method: Recorded, Declared: DeclaredAdopted,
-		// Every member is listed, those that did not vote included.
-		Exhaustive: []Vote{Yes, No, Abstain, NotVoting},
-		Note:       Text{EN: d.value(text, colNote)},
-		Meetings:   d.readSymbols(row, text, colMeeting, "meeting"),
+		Note:     Text{EN: d.value(text, colNote)},
+		Meetings: d.readSymbols(row, text, colMeeting, "meeting"),
 	}
 	if drafts := d.readSymbols(row, text, colDraft, "draft"); len(drafts) > 0 {
 		s.Draft = drafts[0]
@@ -116,8 +114,13 @@ func (d *votingData) totals(c *votingCall, stated *Totals, row []byte, text stri
 			*stated = stated.with(total.vote, int(n))
 		}
 	}
-	sum := stated.Counts.Cast() + stated.Counts.NotVoting
-	if c.members >= 0 && sum > 0 && sum != c.members {
+	// The members are those that the other totals make, or more where one of
+	// these is not stated.
+	sum := stated.Counts.Members()
+	switch all := stated.Known(BaseCast | 1<<NotVoting); {
+	case c.members > 0 && (sum == c.members || sum < c.members && !all):
+		stated.Members = c.members
+	case c.members >= 0 && sum > 0:
 		d.accept(row, colMembers, "total", strconv.Itoa(c.members), "the other totals make "+strconv.Itoa(sum))
 	}
 	switch {

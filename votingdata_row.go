@@ -134,7 +134,7 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 	}
 	if call != d.last {
 		// Only now, so that a row too many is still known to be one.
-		if last := d.last; last != nil && int(last.rows) >= last.expected && last.expected >= 0 {
+		if last := d.last; last != nil && last.filled() {
 			d.pass(last)
 		} else if last != nil {
 			last.r = nil
@@ -153,6 +153,7 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 		e := *v.wrong
 		d.reportAt(&e, row, v.column)
 		if !e.Accepted {
+			call.lost = true
 			return
 		}
 	}
@@ -166,9 +167,11 @@ func (d *votingData) take(row []byte, call, guess *votingCall, same bool, voter 
 		vote = d.oddVote(row, text)
 	}
 	if vote == 0 {
+		call.lost = true
 		return
 	}
 	if !call.enter(v.country, vote) {
+		call.lost = true
 		reason := "has a vote already, and the same"
 		if first := call.votes().Vote(v.country); first != vote {
 			reason = "has a vote already, and another: " + first.String() + ", and here " + vote.String()
@@ -183,6 +186,7 @@ func (d *votingData) newCall(row []byte) *votingCall {
 	s := d.spans[d.layout.id]
 	id, ok := votingID(row[s.from:s.to])
 	if !ok {
+		d.astray = true
 		d.reportAt(&ParseError{What: "control number", Input: unquote(string(row[s.from:s.to])), Reason: "not a number of at most eight digits"}, row, colID)
 		return nil
 	}
@@ -204,6 +208,7 @@ func (d *votingData) newCall(row []byte) *votingCall {
 		c.tail = c.pieces[n-1]
 	}
 	if !d.describe(c, row, text) {
+		d.astray = true
 		return nil
 	}
 	d.begin(c)
@@ -241,6 +246,7 @@ func (d *votingData) differences(row []byte, c *votingCall) {
 
 // badRow reports a row that is not one, and goes on at the next line.
 func (d *votingData) badRow(b []byte, at int, reason string) {
+	d.astray = true
 	e := &ParseError{What: "row", Reason: reason}
 	if i := bytes.IndexByte(b, '\n'); i >= 0 {
 		e.Input = string(b[:min(i, maxQuoted+1)])

@@ -582,25 +582,102 @@ func FuzzReadVotingData(f *testing.F) {
 	})
 }
 
-// A total that cannot be read does not leave the others to say that nobody cast
-// its vote.
+// A total that cannot be read is not stated, and the others are.
 func TestReadVotingDataUnreadTotal(t *testing.T) {
 	whole := votingCSV(assemblyColumns, votingRows(assemblyColumns, votingResolutions(t)[0]))
-	want := votingResolutions(t)[0].Final().Votes.Tally().Yes
-	total := "," + strconv.Itoa(want) + ".0,"
+	listed := votingResolutions(t)[0].Final().Votes.Tally()
+	total := "," + strconv.Itoa(listed.Yes) + ".0,"
 	if !strings.Contains(whole, total) {
 		t.Fatalf("no %s in the file", total)
 	}
-	read := 0
+	want := plenary.Totals{Counts: listed, Exact: plenary.BaseOf(plenary.No, plenary.Abstain, plenary.NotVoting), Members: 193}
+	want.Counts.Yes = 0
+	read, unread := 0, 0
 	for r, err := range plenary.ReadVotingData(strings.NewReader(strings.ReplaceAll(whole, total, ",many,"))) {
-		if err == nil {
-			read++
-			if s := r.Stages[0]; s.Stated != (plenary.Totals{}) || s.Votes.Tally().Yes != want || len(s.Notices()) > 0 {
-				t.Errorf("stated %v, listed %v, %v", s.Stated, s.Votes.Tally(), s.Notices())
-			}
+		if err != nil {
+			unread++
+			continue
+		}
+		read++
+		if s := r.Stages[0]; s.Stated != want || s.Totals().Counts != listed || len(s.Notices()) > 0 {
+			t.Errorf("stated %v, on record %v, %v", s.Stated, s.Totals(), s.Notices())
 		}
 	}
-	if read != 1 {
-		t.Errorf("%d roll calls", read)
+	if read != 1 || unread != 1 {
+		t.Errorf("%d roll calls, %d totals reported", read, unread)
+	}
+}
+
+// TestReadVotingDataWhole: the lists of a roll call are whole, unless a row of it
+// was lost or may have been.
+func TestReadVotingDataWhole(t *testing.T) {
+	const tail = ",2018-12-19,73,A/RES/73/%d,,,,A title,,,,%s,link\n"
+	row := func(id int, voter, vote, totals string) string {
+		return fmt.Sprintf("%d,%s,,%s"+tail, id, voter, vote, id, totals)
+	}
+	none, two, three := ",,,,", "2,0,0,0,2", "2,0,0,0,3"
+	pair := func(totals string) string { return row(1, "NLD", "Y", totals) + row(1, "BEL", "Y", totals) }
+	for _, c := range []struct {
+		name, rows string
+		whole      bool
+		members    int
+	}{
+		{"nothing stated", pair(none), true, 0},
+		{"as stated", pair(two), true, 2},
+		{"other totals", pair(three), true, 0},
+		{"more than stated", pair("1,,,,1"), true, 0},
+		{"members alone", pair(",,,,2"), true, 2},
+		{"a vote lost", pair(two) + row(1, "LUX", "Q", two), false, 2},
+		{"a country lost", pair(none) + row(1, "XYZ", "Y", none), false, 0},
+		{"a country twice", pair(none) + row(1, "NLD", "N", none), false, 0},
+		{"a number lost", pair(none) + "x" + row(1, "LUX", "Y", none), false, 0},
+		{"a number lost, as stated", pair(two) + "x" + row(1, "LUX", "Y", two), true, 2},
+		{"a day lost", strings.Replace(row(1, "LUX", "Y", none), "12-19", "13-19", 1) + pair(none), false, 0},
+		{"a row lost", pair(none) + "1,LUX,\n", false, 0},
+		{"the file breaks off", pair("3,0,0,0,3") + "!", false, 3},
+		{"the file breaks off at its end", pair(two) + "!", true, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			rows, broken := strings.CutSuffix(c.rows, "!")
+			var from io.Reader = strings.NewReader(assemblyColumns + "\n" + rows)
+			if broken {
+				from = io.MultiReader(from, iotest.ErrReader(io.ErrUnexpectedEOF))
+			}
+			read, _, _, _ := readVoting(t, from)
+			if len(read) != 1 {
+				t.Fatalf("%d roll calls", len(read))
+			}
+			for _, r := range read {
+				s := &r.Stages[0]
+				for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting} {
+					if s.Exhausts(v) != c.whole {
+						t.Errorf("the list of %v is whole: %v", v, !c.whole)
+					}
+				}
+				if s.Stated.Members != c.members {
+					t.Errorf("%d members", s.Stated.Members)
+				}
+			}
+		})
+	}
+}
+
+// TestReadVotingDataAliases: a change to one roll call is seen in no other.
+func TestReadVotingDataAliases(t *testing.T) {
+	text := votingCSV(assemblyColumns, votingRows(assemblyColumns, votingResolutions(t)...))
+	n := 0
+	for r, err := range plenary.ReadVotingData(strings.NewReader(text)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		n++
+		if s := &r.Stages[0]; s.Exhausts(plenary.Pending) {
+			t.Error("changed through another")
+		} else {
+			s.Exhaustive[0] = plenary.Pending
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d roll calls", n)
 	}
 }

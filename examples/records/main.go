@@ -44,7 +44,7 @@ func main() {
 
 // account is what there is to tell of a file.
 type account struct {
-	rollCalls, carried, byTwoThirds, withoutBallots int
+	rollCalls, carried, byTwoThirds, notCarried, undecided, withoutBallots int
 
 	ballots plenary.Tally
 	lost    []error
@@ -100,16 +100,22 @@ func (a *account) report(e *plenary.ParseError) {
 func (a *account) count(r *plenary.Resolution) {
 	a.rollCalls++
 	s := r.Final()
-	tally := s.Votes.Tally()
-	a.ballots = a.ballots.Add(tally)
-	switch {
-	case tally.Cast() == 0:
+	a.ballots = a.ballots.Add(s.Votes.Tally())
+	// What carried goes by what is on record of the counts, by lists and totals
+	// together: where those in favour and those against are not all known, the
+	// vote is not decided here.
+	switch t := s.Totals(); {
+	case t.Known(plenary.BaseCast) && t.Counts.Cast() == 0:
 		a.withoutBallots++
-	case s.Carried():
+	case !t.Known(plenary.BaseOf(plenary.Yes, plenary.No)):
+		a.undecided++
+	case !t.Counts.SimpleMajority():
+		a.notCarried++
+	default:
 		a.carried++
-	}
-	if tally.TwoThirdsMajority() {
-		a.byTwoThirds++
+		if t.Counts.TwoThirdsMajority() {
+			a.byTwoThirds++
+		}
 	}
 	for _, n := range r.Notices() {
 		a.notices[n.Kind] = append(a.notices[n.Kind], fmt.Sprintf("%s, %s: %s", r.Symbol, s.Date, n))
@@ -122,8 +128,8 @@ func (a *account) write(w io.Writer) {
 	fmt.Fprintf(w, "roll calls: %d\n", a.rollCalls)
 	fmt.Fprintf(w, "rows: %d, of which %d read and %d lost\n", listed+len(a.lost), listed, len(a.lost))
 	fmt.Fprintf(w, "ballots: %d in favour, %d against, %d abstentions, %d not voting\n", t.Yes, t.No, t.Abstain, t.NotVoting)
-	fmt.Fprintf(w, "results: %d carried by a simple majority, %d of them by two thirds; %d not carried; %d without ballots\n",
-		a.carried, a.byTwoThirds, a.rollCalls-a.carried-a.withoutBallots, a.withoutBallots)
+	fmt.Fprintf(w, "results: %d carried by a simple majority, %d of them by two thirds; %d not carried; %d not decided by what is on record; %d without ballots\n",
+		a.carried, a.byTwoThirds, a.notCarried, a.undecided, a.withoutBallots)
 	for _, kind := range []struct {
 		of   plenary.NoticeKind
 		name string

@@ -34,12 +34,11 @@ func TestRun(t *testing.T) {
 	want := `roll calls: 1
 rows: 15, of which 14 read and 1 lost
 ballots: 12 in favour, 1 against, 1 abstentions, 0 not voting
-results: 1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 without ballots
+results: 1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots
 totals that disagree: 1
   S/RES/2448 (2018), 2018-12-19: Council: the record states 13 in favour, 1 against and 0 abstentions and lists 12 in favour, 1 against and 1 abstention.
 listed without being members: 0
-members that are not listed: 1
-  S/RES/2448 (2018), 2018-12-19: Council: members that are not listed: Ethiopia.
+members that are not listed: 0
 verdicts that disagree: 0
 lost: 1
   plenary: line 16, column 8: vote "Q": not one of Y, N, A, X and NV
@@ -57,6 +56,30 @@ odd, and read all the same: 1
 		if err := run(strings.NewReader(text), false, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)
 		}
+	}
+}
+
+// TestResults: what carried, and by two thirds, is counted of one tally, and of
+// none that is not on record (K9).
+func TestResults(t *testing.T) {
+	const head = "1,NLD,,Y,2018-12-19,A/RES/73/1,"
+	for _, c := range []struct{ name, rows, want string }{
+		{"by the list", head + ",,,,\n", "1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"the totals disagree", head + "1,1,0,0,2\n1,BEL,,Y,2018-12-19,A/RES/73/1,1,1,0,0,2\n", "1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"a row lost, totals stated", head + "3,2,0,0,5\n1,BEL,,Q,2018-12-19,A/RES/73/1,3,2,0,0,5\n", "1 carried by a simple majority, 0 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"a row lost", head + ",,,,\n1,BEL,,Q,2018-12-19,A/RES/73/1,,,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 1 not decided by what is on record; 0 without ballots"},
+		{"not carried", "1,NLD,,N,2018-12-19,A/RES/73/1,,,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 1 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"without ballots", "1,NLD,,X,2018-12-19,A/RES/73/1,,,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 0 not decided by what is on record; 1 without ballots"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := run(strings.NewReader(header+c.rows), false, &out, io.Discard); err != nil {
+				t.Fatal(err)
+			}
+			if _, line, _ := strings.Cut(out.String(), "results: "); !strings.HasPrefix(line, c.want+"\n") {
+				t.Errorf("%s", out.String())
+			}
+		})
 	}
 }
 

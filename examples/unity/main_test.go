@@ -25,7 +25,7 @@ func file() string {
 			fmt.Fprintf(&b, "%d,%s,,%s,%d-12-01,A/RES/%d/1,,,,4\n", year+1, code, vote, 2000+year, 55+year)
 		}
 	}
-	b.WriteString("1,FRA,,Q,2000-12-01,A/RES/55/1,,,,4\n")
+	b.WriteString("x1,FRA,,Y,2000-12-01,A/RES/55/1,,,,4\n")
 	return b.String()
 }
 
