@@ -212,21 +212,15 @@ func (d *boardDrawing) body() string { return upperFirst(d.s.Body.bare(d.Languag
 
 // title is what the picture is called where it is not seen.
 func (d *boardDrawing) title() string {
-	on := d.on()
-	if len(on) == 0 {
-		return d.heading()
-	}
-	return strings.Join(on, ", ") + ": " + d.heading()
+	return strings.Join(d.on(), ", ") + ": " + d.heading()
 }
 
 // on is the body and the day, as far as they are known.
 func (d *boardDrawing) on() (on []string) {
-	for _, s := range []string{d.body(), d.date(d.s.Date)} {
-		if s != "" {
-			on = append(on, s)
-		}
+	if body := d.body(); body != "" {
+		return []string{body, d.date(d.s.Date)}
 	}
-	return on
+	return []string{upperFirst(d.date(d.s.Date))}
 }
 
 // count finds the totals, and who is left.

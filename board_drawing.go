@@ -263,10 +263,11 @@ func (d *boardDrawing) notes() {
 	d.y += 12
 	unnamed := d.notNamed()
 	for _, note := range d.remarks() {
-		if note != unnamed {
+		if note != unnamed || d.s.members().IsEmpty() {
 			d.lines("", 11, note, 6)
 			continue
 		}
+		// The sign of those on the board.
 		d.Open("sum none")
 		d.sign(0, boardMargin, d.y+5)
 		for _, line := range svg.Wrap(note, 11, d.width-2*boardMargin-18, 6) {
