@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,11 @@ import (
 // circle for abstentions, so that a board can be read in grey and by those who
 // do not tell red from green. Members of the body that the record does not
 // name are on it as such, where the tables have the membership.
+//
+// The totals are those of [Stage.Totals]: a vote that is counted and not named
+// is in them, and one of which the record says at least how many has ≥ before
+// it. Where the members are known they add up to all of them: who is left cast
+// no vote, if all that were cast are counted, and else is not on record.
 //
 // The zero Board is in English, has no groups, and is about as wide in
 // proportion to its height as a sheet of A4 on its side.
@@ -66,15 +72,21 @@ type boardDrawing struct {
 	svg.Picture
 	r         *Resolution
 	s         *Stage
-	tally     Tally
+	counts    [boardMarkCount]boardTotal // that of 0 is who is not on record
+	seats     int                        // of members, where it is known how many
 	sections  []boardSection
 	strangers CountrySet // that are listed and no members
 	corrected CountrySet
 	namesakes CountrySet // of others on the board
-	unnamed   bool       // some votes are counted and not named
 	columns   int
 	narrow    bool // the totals of some section stand below its heading
 	width, y  int
+}
+
+// boardTotal is how many there were of a mark, or at least were.
+type boardTotal struct {
+	n     int
+	exact bool
 }
 
 // boardSection is a part of a board with a heading of its own, if there is
@@ -86,17 +98,18 @@ type boardSection struct {
 }
 
 func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
-	d := &boardDrawing{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s, tally: s.Totals().Counts}
-	for v := range Votes() {
-		d.unnamed = d.unnamed || d.tally.Of(v) > 0 && s.Votes.tally.Of(v) == 0
-	}
+	d := &boardDrawing{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s}
 	on := s.Votes.Listed().Union(s.Votes.excluded)
-	if !on.IsEmpty() {
-		if members := s.Body.Members(s.Date); !members.IsEmpty() {
+	t := s.Totals()
+	d.seats = t.Members
+	if members := s.members(); !members.IsEmpty() {
+		d.seats = members.Union(on).Len()
+		if !on.IsEmpty() {
 			d.strangers = on.Minus(members)
 			on = on.Union(members)
 		}
 	}
+	d.count(t)
 	for _, c := range s.Corrections {
 		if !c.Country.IsZero() {
 			d.corrected = d.corrected.With(c.Country)
@@ -199,55 +212,92 @@ func (d *boardDrawing) body() string { return upperFirst(d.s.Body.bare(d.Languag
 
 // title is what the picture is called where it is not seen.
 func (d *boardDrawing) title() string {
-	on := d.on()
-	if len(on) == 0 {
-		return d.heading()
-	}
-	return strings.Join(on, ", ") + ": " + d.heading()
+	return strings.Join(d.on(), ", ") + ": " + d.heading()
 }
 
 // on is the body and the day, as far as they are known.
 func (d *boardDrawing) on() (on []string) {
-	for _, s := range []string{d.body(), d.date(d.s.Date)} {
-		if s != "" {
-			on = append(on, s)
-		}
+	if body := d.body(); body != "" {
+		return []string{body, d.date(d.s.Date)}
 	}
-	return on
+	return []string{upperFirst(d.date(d.s.Date))}
 }
 
-// count returns the total of a mark that the board tells.
-func (d *boardDrawing) count(m boardMark) int {
-	switch m {
-	case 0:
-		n := 0
-		for _, s := range d.sections {
-			n += s.tally[0]
+// count finds the totals, and who is left.
+func (d *boardDrawing) count(t Totals) {
+	left := int64(d.seats)
+	for m := Yes; m < boardMarkCount; m++ {
+		d.counts[m] = boardTotal{*t.Counts.at(int(m)), t.Exact>>m&1 != 0}
+		if m != boardMarkVacant {
+			left -= barred(d.counts[m].n)
 		}
-		return n
-	case boardMarkExcluded:
-		return d.tally.Excluded
-	case boardMarkVacant:
-		return d.tally.Vacant
 	}
-	return d.tally.Of(m)
+	d.counts[boardMarkVacant].exact = true // whoever gives vacant seats gives all
+	switch {
+	case left <= 0 || !t.Says(BaseMembers):
+	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
+		d.counts[NotVoting] = boardTotal{d.counts[NotVoting].n + int(left), true}
+	default:
+		d.counts[0] = boardTotal{int(left), true}
+	}
 }
 
-// told reports whether a total is told: those of the votes that decide always
-// are, if anybody voted.
+// cast reports whether anything is on record of those who voted or abstained.
+func (d *boardDrawing) cast() bool { return d.told(Yes) || d.told(No) || d.told(Abstain) }
+
+// told reports whether a total is told: that there was none only of the votes
+// that decide, and if it is on record.
 func (d *boardDrawing) told(m boardMark) bool {
-	return d.count(m) > 0 || Yes <= m && m <= Abstain && d.tally.Cast() > 0
+	t := d.counts[m]
+	return t.n > 0 || Yes <= m && m <= Abstain && t.exact
+}
+
+// figure writes a total below which its label stands.
+func (d *boardDrawing) figure(m boardMark) string {
+	t := d.counts[m]
+	if !t.exact {
+		return "≥" + strconv.Itoa(t.n)
+	}
+	return strconv.Itoa(t.n)
+}
+
+// counted writes a number of some mark with its label: "at least 35 abstentions".
+func (d *boardDrawing) counted(m boardMark, n int, exact bool) string {
+	s := strconv.Itoa(n)
+	if !exact {
+		s = d.say("board.least", "number", s)
+	}
+	return s + " " + d.total(m, n)
+}
+
+// unnamed returns how many have a mark of those that the record does not name.
+func (d *boardDrawing) unnamed(m boardMark) int {
+	return d.counts[m].n - *d.s.Votes.tally.at(int(m))
 }
 
 // label names n members with a mark: "abstentions".
 func (d *boardDrawing) label(m boardMark, n int) string {
-	if n == 1 {
-		return d.say("board." + boardMarkKeys[m] + ".1")
-	}
-	return d.say("board." + boardMarkKeys[m] + ".n")
+	return d.say("board." + boardMarkKeys[m] + plural(n))
 }
 
-// boardOrder is the order of the totals: who is not named comes last.
+// total names n members as the totals do: of who is left nothing is on record,
+// and nobody on the board is more than not named.
+func (d *boardDrawing) total(m boardMark, n int) string {
+	if m == 0 {
+		return d.say("board.unrecorded" + plural(n))
+	}
+	return d.label(m, n)
+}
+
+// plural is the variant of a phrase for a number.
+func plural(n int) string {
+	if n == 1 {
+		return ".1"
+	}
+	return ".n"
+}
+
+// boardOrder is the order of the totals: who is not on record comes last.
 func boardOrder(yield func(boardMark) bool) {
 	for m := Yes; m < boardMarkCount; m++ {
 		if !yield(m) {
@@ -263,9 +313,9 @@ func (d *boardDrawing) outcome() string {
 	switch {
 	case d.s.Declared != 0:
 		return d.say("board.declared." + d.s.Declared.String())
-	case d.s.Method == 0 || d.s.Method == Recorded && d.tally.Cast() > 0:
+	case d.s.Method == 0 || d.s.Method == Recorded && d.cast():
 		return ""
-	case d.tally.Cast() > 0:
+	case d.cast():
 		return d.say("board.title")
 	}
 	return d.say("board.declared.none")
@@ -275,15 +325,11 @@ func (d *boardDrawing) outcome() string {
 // told as it stands, and takes none of it or all that a valid one can.
 func barred(n int) int64 { return int64(max(0, min(n, maxCount))) }
 
-// stated is what the record states of a mark, where that differs from what it
-// lists, and else the total itself.
-func (d *boardDrawing) stated(m boardMark) int {
-	if m >= Yes && m <= Pending && d.s.totalsDiffer(d.s.Votes.tally) {
-		if n := d.s.Stated.Counts.Of(m); n > 0 || m <= Abstain {
-			return n
-		}
-	}
-	return d.count(m)
+// differs reports whether the record states another number of a mark than the
+// total: its list is whole and not as long, or is longer.
+func (d *boardDrawing) differs(m boardMark) bool {
+	n, exact := d.s.Stated.Of(m)
+	return m.IsValid() && (exact && n != d.counts[m].n || n > d.counts[m].n)
 }
 
 // nobody says why no member is on a board.
@@ -295,31 +341,42 @@ func (d *boardDrawing) nobody() string {
 	return d.say("board.unknown")
 }
 
+// notNamed tells of which votes the members have that are on the board without
+// one, if some of them are counted.
+func (d *boardDrawing) notNamed() string {
+	var counts []string
+	for m := Yes; m < boardMarkVacant; m++ {
+		if n := d.unnamed(m); n > 0 && len(d.sections) > 0 {
+			counts = append(counts, d.counted(m, n, d.counts[m].exact))
+		}
+	}
+	if counts == nil {
+		return ""
+	}
+	if left := d.counts[0]; left.n > 0 {
+		counts = append(counts, d.counted(0, left.n, left.exact))
+	}
+	return d.say("board.unnamed", "counts", strings.Join(counts, ", "))
+}
+
 // remarks are what does not fit in the record, and the corrections.
 func (d *boardDrawing) remarks() (notes []string) {
-	for _, n := range d.s.Notices() {
-		switch n.Kind {
-		case TotalsDiffer:
-			var stated, counted []string
-			for v := range Votes() {
-				if n := d.stated(v); n != d.count(v) {
-					stated = append(stated, strconv.Itoa(n)+" "+d.label(v, n))
-					counted = append(counted, strconv.Itoa(d.count(v)))
-				}
-			}
-			notes = append(notes, d.say("board.stated", "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted)))
-		case OutcomeDiffers:
-			notes = append(notes, d.say("board.outcome"))
-		}
-	}
-	var counts, corrections []string
+	var stated, counted, corrections []string
 	for v := range Votes() {
-		if n := d.tally.Of(v); n > 0 && d.s.Votes.tally.Of(v) == 0 && len(d.sections) > 0 {
-			counts = append(counts, strconv.Itoa(n)+" "+d.label(v, n))
+		if d.differs(v) {
+			n, exact := d.s.Stated.Of(v)
+			stated = append(stated, d.counted(v, n, exact))
+			counted = append(counted, strconv.Itoa(d.counts[v].n))
 		}
 	}
-	if len(counts) > 0 {
-		notes = append(notes, d.say("board.unnamed", "counts", strings.Join(counts, ", ")))
+	if len(stated) > 0 {
+		notes = append(notes, d.say("board.stated", "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted)))
+	}
+	if slices.ContainsFunc(d.s.Notices(), func(n Notice) bool { return n.Kind == OutcomeDiffers }) {
+		notes = append(notes, d.say("board.outcome"))
+	}
+	if note := d.notNamed(); note != "" {
+		notes = append(notes, note)
 	}
 	for _, c := range d.s.Corrections {
 		if m := c.Intended; m <= Pending && !c.Country.IsZero() {
@@ -342,12 +399,12 @@ func (d *boardDrawing) description() string {
 		said = append(said, d.say("board.declared."+d.s.Declared.String())+".")
 	}
 	for m := range boardOrder {
-		if n := d.count(m); d.told(m) {
-			totals = append(totals, strconv.Itoa(n)+" "+d.label(m, n))
+		if t := d.counts[m]; d.told(m) {
+			totals = append(totals, d.counted(m, t.n, t.exact))
 		}
 	}
 	if len(totals) > 0 {
-		said = append(said, strings.Join(totals, ", ")+".")
+		said = append(said, upperFirst(strings.Join(totals, ", "))+".")
 	} else if d.s.Method != 0 {
 		said = append(said, d.say("bymethod", "method", d.method(d.s)))
 	}
@@ -356,7 +413,11 @@ func (d *boardDrawing) description() string {
 		key  string
 	}{{No, "board.against"}, {Abstain, "board.abstained"}} {
 		if set := d.s.Votes.Voted(l.vote); !set.IsEmpty() {
-			said = append(said, d.say(l.key, "countries", d.naming.List(set)))
+			key := l.key
+			if t := d.counts[l.vote]; !t.exact || d.unnamed(l.vote) > 0 {
+				key += ".some"
+			}
+			said = append(said, d.say(key, "countries", d.naming.List(set)))
 		}
 	}
 	said = append(said, d.remarks()...)

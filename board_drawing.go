@@ -155,24 +155,22 @@ func (d *boardDrawing) totals() {
 			method = d.method(d.s)
 		}
 		block(word, method, 0, false)
-		if d.columns <= 2 && d.tally.Cast() > 0 {
+		if d.columns <= 2 && d.cast() {
 			x, d.y = boardMargin, d.y+56
 		}
 	}
 	var sum int64
 	for m := range boardOrder {
-		n := d.count(m)
 		if !d.told(m) {
 			continue
 		}
-		label := d.label(m, n)
-		if stated := d.stated(m); stated != n {
+		label := d.total(m, d.counts[m].n)
+		if d.differs(m) {
+			stated, _ := d.s.Stated.Of(m)
 			label = d.say("board.statedas", "label", label, "number", strconv.Itoa(stated))
 		}
-		block(strconv.Itoa(n), label, m, true)
-		if m != 0 || !d.unnamed {
-			sum += barred(n)
-		}
+		block(d.figure(m), label, m, true)
+		sum += barred(d.counts[m].n)
 	}
 	d.y += 58
 	if sum == 0 {
@@ -180,8 +178,8 @@ func (d *boardDrawing) totals() {
 	}
 	before, room := int64(0), int64(d.width-2*boardMargin)
 	for m := range boardOrder {
-		n := barred(d.count(m))
-		if n == 0 || m == 0 && d.unnamed {
+		n := barred(d.counts[m].n)
+		if n == 0 {
 			continue
 		}
 		from, to := int(before*room/sum), int((before+n)*room/sum)
@@ -263,8 +261,21 @@ func (d *boardDrawing) member(c Country, x, y int) {
 // comes from.
 func (d *boardDrawing) notes() {
 	d.y += 12
+	unnamed := d.notNamed()
 	for _, note := range d.remarks() {
-		d.lines("", 11, note, 6)
+		if note != unnamed || d.s.members().IsEmpty() {
+			d.lines("", 11, note, 6)
+			continue
+		}
+		// The sign of those on the board.
+		d.Open("sum none")
+		d.sign(0, boardMargin, d.y+5)
+		for _, line := range svg.Wrap(note, 11, d.width-2*boardMargin-18, 6) {
+			d.y += 14
+			d.Text("", boardMargin+18, d.y, line)
+		}
+		d.Close()
+		d.y += 3
 	}
 	var refs []string
 	for _, source := range d.s.Sources {

@@ -115,6 +115,7 @@ func oddStage() *plenary.Stage {
 		ID: "odd", Body: plenary.MustParseBody("unga"), Date: day, Method: plenary.Recorded, Question: plenary.Paragraph,
 		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "vierde paragraaf van het dispositief"},
 		Declared: plenary.DeclaredRejected, Stated: stated(plenary.Tally{Yes: 61, No: 8, Abstain: 4}),
+		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
 		Corrections: []plenary.Correction{
 			{Country: plenary.MustParseCountry("NRU"), Intended: plenary.Abstain},
 			{Country: plenary.MustParseCountry("VCT"), Intended: plenary.No},
@@ -126,6 +127,26 @@ func oddStage() *plenary.Stage {
 		WithAll(plenary.NordicCountries.Members(day), plenary.Absent).WithAll(plenary.CANZ.Members(day), plenary.Present).
 		WithAll(plenary.Visegrad.Members(day), plenary.Pending).WithAll(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
 		Exclude(plenary.MustParseSet("SOM", "COM")).WithVacant(2)
+	return s
+}
+
+// es11 is A/RES/ES-11/1 from a release that names those against and abstaining,
+// and gives of those in favour the number (K6).
+func es11() *plenary.Stage {
+	return &plenary.Stage{
+		ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2022-03-02"), Method: plenary.Recorded,
+		Draft: plenary.MustParseSymbol("A/ES-11/L.1"), Declared: plenary.DeclaredAdopted, Stated: stated(plenary.Tally{Yes: 141, No: 5, Abstain: 35}),
+		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("BLR", "ERI", "PRK", "RUS", "SYR"), plenary.No).
+			WithAll(plenary.MustParseSet("AGO", "ARM", "BDI", "BGD", "BOL", "CAF", "CHN", "COG", "CUB", "DZA", "GNQ", "IND", "IRN", "IRQ", "KAZ", "KGZ", "LAO",
+				"LKA", "MDG", "MLI", "MNG", "MOZ", "NAM", "NIC", "PAK", "SDN", "SEN", "SLV", "SSD", "TJK", "TZA", "UGA", "VNM", "ZAF", "ZWE"), plenary.Abstain),
+	}
+}
+
+// letter2022 is the same from a letter that names those against and says
+// nothing else (K1).
+func letter2022() *plenary.Stage {
+	s := es11()
+	s.Stated, s.Votes = plenary.Totals{}, plenary.RollCall{}.WithAll(s.Votes.Voted(plenary.No), plenary.No)
 	return s
 }
 
@@ -158,6 +179,10 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 		"15.nl":         draw(plenary.Board{Language: language.Dutch, Decision: decide("unsc.substantive", council)}, council, nil),
 		"15-groups.en":  draw(plenary.Board{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}}, council, nil),
 		"no-vote.nl":    draw(plenary.Board{Language: language.Dutch}, compact, compact.Stage("marrakesh")),
+		"some.nl":       draw(plenary.Board{Language: language.Dutch}, nil, es11()),
+		"some.en":       draw(plenary.Board{Groups: regional, Columns: 2}, nil, es11()),
+		"few.nl":        draw(plenary.Board{Language: language.Dutch, Columns: 2}, nil, letter2022()),
+		"few.en":        draw(plenary.Board{Groups: regional}, nil, letter2022()),
 		"odd.nl":        draw(plenary.Board{Language: language.Dutch}, nil, oddStage()),
 		"odd-groups.en": draw(plenary.Board{Groups: []plenary.Group{plenary.EU, plenary.EasternGroup, plenary.AfricanGroup}}, nil, oddStage()),
 	}
@@ -271,7 +296,7 @@ func TestBoardSays(t *testing.T) {
 			"The declared outcome does not follow from these votes.", "‡ Not a member of the body on that day: Kosovo.", "The record states 61 in favour, 8 against and 4 abstentions; it names 55, 3 and 3.",
 			"Vote on a paragraph: operative paragraph 4", "vacant seats", "† Reported to the Secretariat after the vote", "Nauru (abstention)",
 		}, nil},
-		{"unnamed", nil, unnamed, []string{">181<", ">2<", "Counted and not named: 181 in favour, 3 abstentions.", ">191<"}, []string{"stated:", "not fit"}},
+		{"unnamed", nil, unnamed, []string{">181<", ">2<", ">7<", "Not named: 181 in favour, 3 abstentions, 7 not voting.", ": not named<"}, []string{"stated:", "not fit", ">191<", "not on record"}},
 		{"totals", nil, totals, []string{">30<", "It is not on record who voted how.", "by a non-recorded vote"}, []string{"not named"}},
 		{"acclamation", compact, compact.Stage("marrakesh"), []string{">Adopted<", "by acclamation", "No vote was taken"}, []string{">0<", "against"}},
 		{"nothing", nil, nil, []string{"<title id=", "not on record who voted how"}, []string{">0<", ">Decided<"}},

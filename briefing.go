@@ -88,9 +88,11 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	add(p.effects(r)...)
 	add(p.earlier(r, final)...)
-	if final != nil && !final.Votes.IsZero() {
-		add(p.group(final, EU))
-		blocks = append(blocks, block{kind: tableBlock, table: p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups()))})
+	if final != nil {
+		add(p.split(final, EU)...)
+		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); len(t.rows) > 0 {
+			blocks = append(blocks, block{kind: tableBlock, table: &t})
+		}
 	}
 	if said := p.statements(r); len(said) > 0 {
 		blocks = append(blocks, block{kind: headingBlock, text: p.say("statements")})

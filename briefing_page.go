@@ -93,10 +93,11 @@ type PageRun struct {
 	Lang string // if it is another language
 }
 
-// PageRow is a row of a table.
+// PageRow is a row of a table. The figures are as [Briefing.SplitTable] writes
+// them: those that are not on record are –, and not 0.
 type PageRow struct {
 	Name    string
-	Figures []int
+	Figures []string
 }
 
 var pageKinds = [...]string{paragraphBlock: "paragraph", titleBlock: "title", headingBlock: "heading", tableBlock: "table"}
@@ -120,9 +121,9 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 			case titleBlock:
 				h.Runs = b.titleRuns(r, k.text)
 			case tableBlock:
-				h.Runs, h.Head = mark.runs(k.table.caption), k.table.head[:]
+				h.Runs, h.Head = mark.runs(k.table.caption), k.table.head
 				for _, row := range k.table.rows {
-					h.Rows = append(h.Rows, PageRow{row.name, row.figures[:]})
+					h.Rows = append(h.Rows, PageRow{row.name, row.figures})
 				}
 			}
 			article.Blocks = append(article.Blocks, h)

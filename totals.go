@@ -135,13 +135,35 @@ func (s *Stage) listsCast() bool {
 }
 
 // OnRecord returns what is on record of how each country voted: the votes of
-// the roll call and, where everyone who voted yes, no or abstained is listed and
-// there are some, NotVoting for each other member that the body had on the day.
-// Of who has no vote in it and is not excluded the record does not say what it
-// did, or it was no member.
+// the roll call, and what the counts leave the members that it does not list,
+// where that is one thing. If everyone who voted yes, no or abstained is listed,
+// the others cast no vote and are NotVoting; if 14 of the 15 members of the
+// Security Council voted in favour and the one that abstained is listed, the
+// others voted in favour. Of who has no vote in it and is not excluded the record
+// does not say what it did, or it was no member.
 func (s *Stage) OnRecord() RollCall {
-	if s.Votes.whole || s.Votes.tally.Cast() == 0 || !s.listsCast() {
-		return s.Votes
+	if s == nil {
+		return RollCall{}
 	}
-	return s.Votes.WithAll(s.Body.Members(s.Date).Minus(s.Votes.Listed()).Minus(s.Votes.excluded), NotVoting)
+	rc := s.Votes
+	others := s.Body.Members(s.Date).Minus(rc.Listed()).Minus(rc.excluded)
+	if rc.whole || rc.IsZero() || others.IsEmpty() {
+		return rc
+	}
+	t := s.Totals()
+	left, known := NotVoting, t.Known(BaseCast)
+	for _, v := range [...]Vote{Yes, No, Abstain, Pending} {
+		n, exact := t.Of(v)
+		if n -= rc.tally.Of(v); n == 0 {
+			continue
+		}
+		if left != NotVoting || !exact || n != others.Len() {
+			return rc
+		}
+		left, known = v, true
+	}
+	if !known {
+		return rc
+	}
+	return rc.WithAll(others, left)
 }

@@ -1,0 +1,358 @@
+package plenary_test
+
+import (
+	"bytes"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// TestK6GroupInBody holds that a group meets the members of the body: the 24
+// members of the EU that have no seat in the Security Council are no members
+// whose votes are missing (K6).
+func TestK6GroupInBody(t *testing.T) {
+	day := plenary.MustParseDate("2024-03-25")
+	council := &plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: day, Method: plenary.Recorded, Votes: plenary.RollCall{}.
+		WithAll(plenary.SecurityCouncil.Members(day), plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.Abstain)}
+	noBody, human := *council, *council
+	noBody.Body = plenary.Body(0)
+	human.Body = plenary.MustParseBody("hrc") // whose members are not in the tables
+	release := *council                       // names who abstained and counts the others
+	release.Votes = plenary.RollCall{}.With(plenary.MustParseCountry("USA"), plenary.Abstain)
+	release.Stated = stated(plenary.Tally{Yes: 14, Abstain: 1})
+	whole := *council
+	whole.Body = 0
+	whole.Votes = plenary.RollCall{}.WithAll(plenary.MustParseSet("FRA", "MLT", "USA"), plenary.Yes).Whole()
+	for name, c := range map[string]struct{ got, want string }{
+		"the Council":          {english.Group(council, plenary.EU), "The three members of the EU in the Security Council voted as one: all voted in favour."},
+		"the Council in Dutch": {dutch.Group(council, plenary.EU), "De drie leden van de EU in de Veiligheidsraad van de VN trokken één lijn: alle stemden voor."},
+		"nobody in it":         {english.Group(council, plenary.NordicCountries), "None of the Nordic countries had a seat in the Security Council on that day."},
+		"nobody in it, split":  {english.Split(council, plenary.NordicCountries), ""},
+		"all of them":          {english.Group(council, plenary.PermanentMembers), "The five permanent members of the Security Council did not vote as one: 4 voted in favour and 1 abstained (the United States)."},
+		"counts tell who":      {english.Group(&release, plenary.EU), "The three members of the EU in the Security Council voted as one: all voted in favour."},
+		"no body":              {english.Group(&noBody, plenary.EU), "Of the members of the EU, the record lists three: 3 voted in favour (France, Malta and Slovenia)."},
+		"not in the tables":    {dutch.Group(&human, plenary.EU), "Van de leden van de EU vermeldt het verslag er drie: drie stemden voor (Frankrijk, Malta en Slovenië)."},
+		"a whole roll":         {english.Group(&whole, plenary.EU), "The two members of the EU in the body voted as one: both voted in favour."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.got != c.want {
+				t.Errorf("got  %s\nwant %s", c.got, c.want)
+			}
+		})
+	}
+	r := &plenary.Resolution{Title: plenary.Text{EN: "Text"}, Stages: []plenary.Stage{*council}}
+	for _, told := range []string{english.Resolution(r), english.GroupPositions(plenary.EU, r)} {
+		if !strings.Contains(told, "The three members of the EU in the Security Council voted as one") || strings.Contains(told, "27 members") {
+			t.Errorf("told: %s", told)
+		}
+	}
+	const table = `  Members by group                           members  in favour  against  abstentions  no vote
+  European Union                                   3          3        0            0        0
+  permanent members of the Security Council        5          4        0            1        0
+  Total                                           15         14        0            1        0`
+	if got := english.SplitTable(council, plenary.EU, plenary.NordicCountries, plenary.PermanentMembers); got != table {
+		t.Errorf("table:\n%s", got)
+	}
+}
+
+// TestK6GroupNotOnRecord holds that who is told as not of the main position is
+// named, that no position is the main one because nothing is on record of the
+// others, and that the table and the page add up (K6).
+func TestK6GroupNotOnRecord(t *testing.T) {
+	s := es11()
+	const want = "The 23 members of the Eastern European Group did not vote as one: 2 voted against (Belarus and Russia), 1 abstained (Armenia) and how the other 20 voted is not on record."
+	if got := english.Group(s, plenary.EasternGroup); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	const inDutch = "De 23 leden van de Oost-Europese groep trokken niet één lijn: twee stemden tegen (Belarus en Rusland), één onthield zich (Armenië) en hoe de andere twintig stemden, is niet vastgelegd."
+	if got := dutch.Group(s, plenary.EasternGroup); got != inDutch {
+		t.Errorf("got  %s\nwant %s", got, inDutch)
+	}
+	if got := english.Group(s, plenary.EU); got != "How the 27 members of the EU voted is not on record." {
+		t.Errorf("the EU: %s", got)
+	}
+	const table = `  Members by group        members  in favour  against  abstentions  no vote  not on record
+  European Union               27          –        0            0        –             27
+  Eastern European Group       23          –        2            1        –             20
+  Total                       193        141        5           35       12              0`
+	if got := english.SplitTable(s, plenary.EU, plenary.EasternGroup); got != table {
+		t.Errorf("table:\n%s", got)
+	}
+	const few = `  Members by group        members  in favour  against  abstentions  no vote  not on record
+  European Union               27          –        –            –        –             27
+  Eastern European Group       23          –       ≥2            –        –             21
+  Total                       193          –       ≥5            –        –            188`
+	if got := english.SplitTable(letter2022(), plenary.EU, plenary.EasternGroup); got != few {
+		t.Errorf("table:\n%s", got)
+	}
+	page := english.Page(&plenary.Resolution{Title: plenary.Text{EN: "Text"}, Stages: []plenary.Stage{*s}})
+	for _, b := range page.Articles[0].Blocks {
+		for _, row := range b.Rows {
+			if len(row.Figures)+1 != len(b.Head) {
+				t.Errorf("%s: %q under %q", row.Name, row.Figures, b.Head)
+			}
+			if row.Name == "Eastern European Group" && !slices.Equal(row.Figures, []string{"23", "–", "2", "1", "–", "20"}) {
+				t.Errorf("%s: %q", row.Name, row.Figures)
+			}
+		}
+	}
+	undated := *s
+	undated.Date = plenary.Date{}
+	if got := english.SplitTable(&undated, plenary.EU, plenary.EasternGroup); got != "" {
+		t.Errorf("without a day:\n%s", got)
+	}
+}
+
+// masked returns a stage without some of its facts, as it comes.
+func masked(rnd *rand.Rand, full *plenary.Stage) *plenary.Stage {
+	s := *full
+	s.Exhaustive, s.Stated = nil, plenary.Totals{}
+	tally := full.Votes.Tally()
+	for v := range plenary.Votes() {
+		all := full.Votes.Voted(v)
+		switch rnd.IntN(4) {
+		case 0: // the list
+			s.Votes = s.Votes.WithAll(all, 0)
+		case 1: // half of it
+			for c := range all.All() {
+				if rnd.IntN(2) == 0 {
+					s.Votes = s.Votes.With(c, 0)
+				}
+			}
+		case 2: // that it is whole
+		default:
+			s.Exhaustive = append(s.Exhaustive, v)
+		}
+		if rnd.IntN(2) == 0 && v <= plenary.Abstain {
+			s.Stated.Exact |= plenary.BaseOf(v)
+			addStated(&s.Stated, v, tally.Of(v))
+		}
+	}
+	switch rnd.IntN(8) {
+	case 0:
+		s.Body = plenary.Body(0)
+	case 1:
+		s.Date = plenary.Date{}
+	}
+	return &s
+}
+
+// figure reads a number of a table or a board: it is exact, or at least so many,
+// or not on record.
+func figure(t *testing.T, s string) (n int, exact bool) {
+	t.Helper()
+	if s == "–" {
+		return 0, false
+	}
+	digits, least := strings.CutPrefix(s, "≥")
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n, !least
+}
+
+// TestMaskedGroups holds that the tables and the boards of a record without some
+// of its facts say nothing that the whole record contradicts, and add up; and
+// that what stays exact stays told (K6).
+func TestMaskedGroups(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(13, 6))
+	groups := append([]plenary.Group{plenary.EU, plenary.PermanentMembers}, slices.Collect(plenary.RegionalGroups())...)
+	for _, file := range []string{"a-res-73-195.json", "board/s-res-1973.json", "board/a-res-4-1946.json"} {
+		full := readResolution(t, file).Final()
+		members := full.Body.Members(full.Date)
+		for range 300 {
+			s := masked(rnd, full)
+			checkTable(t, full, s, groups)
+			checkLegend(t, full, s, members.Len())
+			for _, g := range groups {
+				for _, tell := range []plenary.Briefing{english, dutch} {
+					told := tell.Group(s, g)
+					in := g.Members(s.Date).Intersect(members)
+					tally := full.Votes.TallyOf(in)
+					if one := max(tally.Yes, tally.No, tally.Abstain) == tally.Cast(); one && (strings.Contains(told, "did not vote as one") || strings.Contains(told, "niet één lijn")) {
+						t.Fatalf("%s: they did: %s", g, told)
+					} else if !one && !strings.Contains(told, "did not") && (strings.Contains(told, "as one:") || strings.Contains(told, "trokken één lijn")) {
+						t.Fatalf("%s: they did not: %s", g, told)
+					}
+				}
+			}
+		}
+	}
+}
+
+func checkTable(t *testing.T, full, s *plenary.Stage, groups []plenary.Group) {
+	t.Helper()
+	table := english.SplitTable(s, groups...)
+	if table == "" {
+		return
+	}
+	lines := strings.Split(table, "\n")
+	known := strings.Contains(lines[0], "  members")
+	for _, line := range lines[1:] {
+		fields := strings.Fields(line)
+		for len(fields) > 0 { // the name is words
+			if _, err := strconv.Atoi(fields[0]); err == nil {
+				break
+			}
+			fields = fields[1:]
+		}
+		want := full.Votes.Tally()
+		for _, g := range groups {
+			if strings.HasPrefix(line, "  "+g.Name(plenary.Briefing{}.Language, s.Date)+"  ") {
+				want = full.Votes.TallyOf(g.Members(s.Date).Intersect(full.Body.Members(full.Date)))
+			}
+		}
+		figures, sum := []int{want.Yes, want.No, want.Abstain, want.Members() - want.Cast()}, 0
+		of, _ := figure(t, fields[0])
+		if known && of != want.Members() {
+			t.Fatalf("%d members, not %d: %s", of, want.Members(), line)
+		}
+		for i, f := range fields[1:] {
+			n, exact := figure(t, f)
+			sum += n
+			if i < len(figures) && (n > figures[i] || exact && n != figures[i]) {
+				t.Fatalf("%s is told, and it is %d:\n%s", f, figures[i], table)
+			}
+		}
+		if sum != of {
+			t.Fatalf("%d and not %d:\n%s", sum, of, table)
+		}
+	}
+}
+
+// checkLegend holds the totals of a board against the whole record.
+func checkLegend(t *testing.T, full, s *plenary.Stage, members int) {
+	t.Helper()
+	picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, s) })
+	want, sum, seats, rests, width := full.Votes.Tally(), 0, 0, 0, 0
+	totals := s.Totals()
+	told := map[string]bool{}
+	parseSVG(t, picture).all(func(n *element) {
+		class, sumOf := strings.CutPrefix(n.attr("class"), "sum ")
+		if n.XMLName.Local != "g" || len(n.Nodes) == 0 {
+			return
+		}
+		switch first := &n.Nodes[0]; {
+		case sumOf && first.attr("class") == "total" && len(n.Nodes) > 2:
+			got, exact := figure(t, first.Text)
+			sum += got
+			if class == "none" {
+				rests = got
+				return
+			}
+			v := plenary.MustParseVote(class)
+			told[class] = true
+			of := want.Of(v)
+			if got > of || exact && got != of {
+				t.Fatalf("%s %s is told, and it is %d:\n%s", first.Text, class, of, picture)
+			}
+			if _, isExact := totals.Of(v); !isExact && exact && v != plenary.NotVoting {
+				t.Fatalf("%s %s is told as exact", first.Text, class)
+			}
+		case first.XMLName.Local == "title":
+			seats++
+		case first.XMLName.Local == "rect":
+			width++
+		}
+	})
+	for v := range plenary.Votes() {
+		if n, exact := totals.Of(v); (n > 0 || exact && v <= plenary.Abstain) && !told[v.String()] {
+			t.Fatalf("%d %s is on record and not told:\n%s", n, v, picture)
+		}
+	}
+	if known := !s.Body.Members(s.Date).IsEmpty(); known && totals.Says(plenary.BaseMembers) {
+		if sum != members || seats != 0 && seats != members {
+			t.Fatalf("%d in the totals and %d seats for %d members:\n%s", sum, seats, members, picture)
+		}
+	} else if rests > 0 {
+		t.Fatalf("%d are not on record, and nobody knows how many there are:\n%s", rests, picture)
+	}
+	if _, body, _ := bytes.Cut(picture, []byte("</style>")); sum > 0 && width == 0 {
+		t.Fatalf("there is no bar: %s", body)
+	}
+}
+
+// TestK1Board holds that a board says 0 only where the record does, and adds up
+// (K1, K6).
+func TestK1Board(t *testing.T) {
+	for name, c := range map[string]struct {
+		stage *plenary.Stage
+		says  []string
+		not   []string
+	}{
+		"those against alone": {letter2022(), []string{"Adopted. At least 5 against, 188 not on record. Against, as far as named: Belarus"}, []string{"in favour", "abstention", ">0<"}},
+		"some named": {es11(), []string{
+			"141 in favour, 5 against, 35 abstentions, 12 not voting.", "Not named: 141 in favour, 12 not voting.",
+		}, []string{"153", "not on record", "as far as named"}},
+		"one count": {&plenary.Stage{
+			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Tally{Yes: 152}.Totals(),
+		}, []string{"152 in favour, 41 not on record."}, []string{"against", "abstention"}},
+		"a 0 that is stated": {&plenary.Stage{
+			Body: plenary.MustParseBody("unsc"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Totals{Exact: plenary.BaseOf(plenary.No)},
+		}, []string{"0 against, 15 not on record."}, []string{"in favour", "abstention"}},
+		"no body": {&plenary.Stage{
+			Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes),
+		}, []string{"At least 1 in favour."}, []string{"not on record", "against", "abstention"}},
+		"the size on record": {&plenary.Stage{
+			Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152}, Exact: plenary.BaseOf(plenary.Yes), Members: 193},
+		}, []string{"152 in favour, 41 not on record."}, []string{"against"}},
+		"a whole roll": {&plenary.Stage{
+			Method: plenary.Recorded, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes).Whole(),
+		}, []string{"1 in favour, 0 against, 0 abstentions."}, []string{"not on record,"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			picture := string(drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, c.stage) }))
+			_, body, _ := strings.Cut(picture, "<desc")
+			_, body, _ = strings.Cut(body, ">")
+			for _, want := range c.says {
+				if !strings.Contains(body, want) {
+					t.Errorf("it does not say %q: %s", want, body[:min(len(body), 900)])
+				}
+			}
+			desc, _, _ := strings.Cut(body, "</desc>")
+			for _, not := range c.not {
+				if strings.Contains(desc, not) {
+					t.Errorf("it says %q: %s", not, desc)
+				}
+			}
+		})
+	}
+}
+
+// TestOnRecord holds what follows for members that are not listed.
+func TestOnRecord(t *testing.T) {
+	day := plenary.MustParseDate("2018-12-19")
+	usa, rest := plenary.SetOf(plenary.MustParseCountry("USA")), plenary.SecurityCouncil.Members(day).Minus(plenary.SetOf(plenary.MustParseCountry("USA")))
+	against := plenary.RollCall{}.WithAll(usa, plenary.No)
+	stage := func(votes plenary.RollCall, stated plenary.Totals) *plenary.Stage {
+		return &plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: day, Votes: votes, Stated: stated}
+	}
+	three := against.WithAll(plenary.MustParseSet("FRA", "GBR"), plenary.Yes)
+	for name, c := range map[string]struct {
+		s    *plenary.Stage
+		want plenary.RollCall
+	}{
+		"nothing stated":        {stage(against, plenary.Totals{}), against},
+		"all voted in favour":   {stage(against, stated(plenary.Tally{Yes: 14, No: 1})), against.WithAll(rest, plenary.Yes)},
+		"14, and no other told": {stage(against, plenary.Tally{Yes: 14}.Totals()), against.WithAll(rest, plenary.Yes)},
+		"one did not":           {stage(against, stated(plenary.Tally{Yes: 13, No: 1})), against},
+		"nobody else voted":     {stage(three, stated(plenary.Tally{Yes: 2, No: 1})), three.WithAll(rest.Minus(three.Listed()), plenary.NotVoting)},
+		"all abstained":         {stage(three, stated(plenary.Tally{Yes: 2, No: 1, Abstain: 12})), three.WithAll(rest.Minus(three.Listed()), plenary.Abstain)},
+		"too many":              {stage(against, stated(plenary.Tally{Yes: 14, No: 1, Abstain: 14})), against},
+		"a whole roll":          {stage(three.Whole(), plenary.Totals{}), three.Whole()},
+		"no roll":               {stage(plenary.RollCall{}, stated(plenary.Tally{Yes: 15})), plenary.RollCall{}},
+		"no body":               {&plenary.Stage{Date: day, Votes: three, Stated: stated(plenary.Tally{Yes: 2, No: 1})}, three},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := c.s.OnRecord(); got != c.want {
+				t.Errorf("got %+v", got.Tally())
+			}
+		})
+	}
+}
