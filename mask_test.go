@@ -1,0 +1,931 @@
+package plenary_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+)
+
+// The mask test is the first test of this package: nothing is told that is not
+// on record. It takes real records and leaves facts out, and makes its own
+// cases, so that nobody can write for them.
+//
+// For a fact f of a record R, R' and R0 are R with f at another value and at
+// none. A clause that an output has at one of the three values and at none of
+// the others says something of f. None of these may stand in the output of R
+// without f (a leak). And the numbers and names that are told of another fact,
+// whatever the value of f, must stand there all the same (a loss). R is itself a
+// record with facts left out, so that this is asked of many masks.
+
+var maskAll = flag.Bool("mask-all", false, "leave out every fact, every two and every three, and all counts and lists, of a hundred records, and print the numbers")
+
+// maskRecords returns the records of testdata as they are, and three ways in
+// which the same votes reach us: with whole lists and no counts, as counts with
+// the names of those against, and with all that there is to a record.
+func maskRecords(t testing.TB) (all []*maskRecord) {
+	t.Helper()
+	add := func(name string, r plenary.Resolution) {
+		r.Statements, r.Views = nil, nil
+		for i := range r.Stages {
+			if s := &r.Stages[i]; s.Votes.IsZero() && s.Stated.IsZero() {
+				continue
+			}
+			all = append(all, &maskRecord{name: fmt.Sprintf("%s#%d", name, i), r: r, at: i})
+		}
+	}
+	for _, file := range []string{"a-res-73-151.json", "a-res-73-195.json", "board/a-res-4-1946.json", "board/s-res-1973.json"} {
+		data, err := os.ReadFile(filepath.Join("testdata", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := plenary.ParseResolution(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		add(file, r)
+	}
+	for _, m := range slices.Clone(all) {
+		all = append(all, m.inLists(), m.inPress())
+	}
+	texts, err := filepath.Glob("testdata/votes/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range texts {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for r, err := range plenary.ReadVotes(string(text), plenary.MustParseDate("2018-12-19")) {
+			if err == nil {
+				// One in twenty: they are many, and of a few kinds.
+				if n%20 == 0 {
+					add(fmt.Sprintf("%s@%d", filepath.Base(file), n), r)
+				}
+				n++
+			}
+		}
+	}
+	return append(all, madeRecords(t)...)
+}
+
+// inLists is m as a recorded vote with whole lists.
+func (m *maskRecord) inLists() *maskRecord {
+	c := m.with(func(_ *plenary.Resolution, s *plenary.Stage) {
+		s.Stated, s.Exhaustive, s.Partial = plenary.Totals{}, nil, nil
+		for _, b := range counted[:6] {
+			if v := voteOf(b); v <= plenary.Abstain || !s.Votes.Voted(v).IsEmpty() {
+				mark(s, b)
+			}
+		}
+	})
+	c.name += " in lists"
+	return c
+}
+
+// inPress is m as a press release has it: counts, and who was against.
+func (m *maskRecord) inPress() *maskRecord {
+	c := m.with(func(_ *plenary.Resolution, s *plenary.Stage) {
+		t, against := s.Votes.Tally(), s.Votes.Voted(plenary.No)
+		s.Votes, s.Stated, s.Exhaustive, s.Partial = plenary.RollCall{}, plenary.Totals{}, nil, nil
+		state(s, counted[0], t.Yes)
+		state(s, counted[1], t.No)
+		state(s, counted[2], t.Abstain)
+		s.Votes = s.Votes.WithAll(against, plenary.No)
+	})
+	c.name += " in press"
+	return c
+}
+
+// madeRecords are of votes as they occur, with what the records of testdata do
+// not have.
+func madeRecords(t testing.TB) (all []*maskRecord) {
+	for _, made := range [...][2]string{
+		{"hrc by number", `{"title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"council","body":"hrc","date":"2018-09-27","draft":"A/HRC/39/L.22","method":"recorded",
+			"votes":{"no":["BDI","BOL","CHN","CUB","EGY","VEN"]},"stated":{"yes":23,"no":7,"abstain":17,"members":47},"partial":["no"],"declared":"adopted"}]}`},
+		{"unsc vetoed", `{"title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"council","body":"unsc","date":"2018-04-10","draft":"S/2018/321","method":"hands",
+			"votes":{"yes":["CIV","FRA","GBR","GNQ","KAZ","KWT","NLD","PER","POL","SWE","USA","ETH"],"no":["BOL","RUS"],"abstain":["CHN"]},
+			"exhaustive":["yes","no","abstain"],"declared":"rejected"}]}`},
+		{"unga full", `{"symbol":"A/RES/73/300","title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"plenary","body":"unga","date":"2019-05-31","place":"New York","meetings":["A/73/PV.86"],"draft":"A/73/L.85","method":"recorded",
+			"votes":{"yes":["NLD","BEL","LUX","DEU","FRA"],"no":["HUN","POL"],"abstain":["AUT","CHE","ITA"],"notvoting":["SVK"],"present":["MLT","CYP"],"absent":["TON","TUV"],"excluded":["VEN","YEM","DMA"]},
+			"stated":{"yes":98,"no":41,"abstain":20,"notvoting":4,"present":2,"absent":25,"excluded":3,"vacant":2,"members":193},
+			"required":"unga.important","declared":"adopted","corrections":[{"country":"HUN","intended":"abstain"}],
+			"sponsors":[{"countries":"NLD BEL","kind":"submitted"},{"countries":"LUX","kind":"joined"}]}]}`},
+		{"eu council", `{"title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"council","body":"eu.council","date":"2023-11-20","method":"recorded","required":"eu.council.qmv",
+			"votes":{"yes":["AUT","BEL","BGR","CYP","CZE","DNK","EST","FIN","FRA","HRV","IRL","LUX","LVA","LTU","MLT","NLD","PRT","ROU","SVK","SVN","SWE","ESP","GRC"],"no":["HUN","POL"],"abstain":["DEU","ITA"]},
+			"exhaustive":["yes","no","abstain"],"declared":"adopted"}]}`},
+	} {
+		r, err := plenary.ParseResolution([]byte(made[1]))
+		if err != nil {
+			t.Fatal(made[0], err)
+		}
+		all = append(all, &maskRecord{name: made[0], r: r})
+	}
+	return all
+}
+
+// sharedRecords returns a sample of the votes of the United Nations Digital
+// Library, nothing where they are not there.
+func sharedRecords(t testing.TB, n int) (all []*maskRecord) {
+	t.Helper()
+	if _, err := os.Stat("../shared/data/undl"); err != nil {
+		t.Logf("the votes of the Digital Library are not here: %v", err)
+		return nil
+	}
+	type call struct {
+		id, symbol, body, date string
+		votes                  plenary.RollCall
+	}
+	var calls []*call
+	rows(t, openShared(t, "undl/rollcalls.csv.gz"), []string{"undl_id", "body", "symbol", "date", "listed"}, func(cells []string) {
+		if cells[4] != "0" {
+			calls = append(calls, &call{id: strings.Clone(cells[0]), symbol: strings.Clone(cells[2]), body: strings.Clone(cells[1]), date: strings.Clone(cells[3])})
+		}
+	})
+	rand.New(rand.NewPCG(1, 2)).Shuffle(len(calls), func(i, j int) { calls[i], calls[j] = calls[j], calls[i] })
+	calls = calls[:min(n, len(calls))]
+	byID := map[string]*call{}
+	for _, c := range calls {
+		byID[c.id] = c
+	}
+	codes := map[string]plenary.Vote{"Y": plenary.Yes, "N": plenary.No, "A": plenary.Abstain}
+	rows(t, openShared(t, "undl/votes.csv.gz"), []string{"undl_id", "iso3", "vote"}, func(cells []string) {
+		if rec := byID[cells[0]]; rec != nil {
+			if c, err := plenary.ParseCountry(cells[1]); err == nil {
+				v, ok := codes[cells[2]]
+				if !ok {
+					v = plenary.NotVoting
+				}
+				rec.votes = rec.votes.With(c, v)
+			}
+		}
+	})
+	for _, c := range calls {
+		s := plenary.Stage{ID: "s", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate(c.date), Method: plenary.Recorded, Votes: c.votes, Declared: plenary.DeclaredAdopted}
+		if c.body == "SC" {
+			s.Kind, s.Body = plenary.Council, plenary.MustParseBody("unsc")
+		}
+		r := plenary.Resolution{Title: plenary.Text{EN: "Text", NL: "Tekst"}, Stages: []plenary.Stage{s}}
+		r.Symbol, _, _ = plenary.ParseSymbolLenient(c.symbol)
+		m := &maskRecord{name: "undl " + c.id, r: r}
+		all = append(all, m.inLists(), m.inPress())
+	}
+	return all
+}
+
+// factsOf returns the facts that are on record in m.
+func factsOf(m *maskRecord) (on []*fact) {
+	for i := range facts {
+		if facts[i].on(&m.r, m.stage()) {
+			on = append(on, &facts[i])
+		}
+	}
+	return on
+}
+
+// masked returns m without some facts, each if it is still there.
+func masked(m *maskRecord, mask ...*fact) *maskRecord {
+	var names []string
+	c := *m
+	for _, f := range mask {
+		if f.on(&c.r, c.stage()) {
+			c = *f.without(&c)
+			names = append(names, f.name)
+		}
+	}
+	if len(names) > 0 {
+		c.name = m.name + " without " + strings.Join(names, ", ")
+	}
+	return &c
+}
+
+// masks returns random masks of a record, and the empty one first.
+func masks(m *maskRecord, r *rand.Rand, n int) [][]*fact {
+	on := factsOf(m)
+	all := [][]*fact{nil}
+	for range n {
+		var mask []*fact
+		for range 1 + r.IntN(4) {
+			mask = append(mask, on[r.IntN(len(on))])
+		}
+		all = append(all, mask)
+	}
+	return all
+}
+
+// A masker compares what outputs say.
+type masker struct {
+	outputs []output
+	told    map[[2]string]bool // the output and the fact of which it tells
+	seen    map[[2]string]bool // the output and the fact that was on record
+	faults  map[string]*maskFault
+	asked   int
+}
+
+type maskFault struct {
+	kind, output, fact, text, record string
+	times                            int
+}
+
+func newMasker() *masker {
+	return &masker{outputs: outputs(), told: map[[2]string]bool{}, seen: map[[2]string]bool{}, faults: map[string]*maskFault{}}
+}
+
+func (k *masker) fault(kind, output, fact, text, record string) {
+	key := kind + output + fact
+	if k.faults[key] == nil {
+		k.faults[key] = &maskFault{kind: kind, output: output, fact: fact, text: text, record: record}
+	}
+	k.faults[key].times++
+}
+
+// report says what was found, each kind with its first example.
+func (k *masker) report(t testing.TB) {
+	t.Helper()
+	for _, key := range slices.Sorted(maps.Keys(k.faults)) {
+		f := k.faults[key]
+		t.Errorf("%s in %s, of %s (%d times):\n\t%s\n\t%s", f.kind, f.output, f.fact, f.times, f.record, f.text)
+	}
+	t.Logf("%d outputs of masked records compared", k.asked)
+}
+
+func (k *masker) tellings(m, whole *maskRecord, of ...string) []telling {
+	all := make([]telling, len(k.outputs))
+	for i := range k.outputs {
+		all[i] = telling{map[string]bool{}, map[string]bool{}}
+		if len(of) == 0 || slices.Contains(of, family(k.outputs[i].name)) {
+			k.outputs[i].tell(m, whole, &all[i])
+		}
+	}
+	return all
+}
+
+// family is the name of an output without its language.
+func family(output string) string { name, _, _ := strings.Cut(output, "."); return name }
+
+// compare asks of each fact of a record what is told of it, and without it.
+func (k *masker) compare(m, whole *maskRecord, some func(*fact) bool) {
+	is := k.tellings(m, whole)
+	// What a decision tells of the rule and the body it tells of any vote that
+	// it settles.
+	var settled [][]telling
+	for _, v := range []plenary.Vote{plenary.Yes, plenary.No} {
+		all := m.with(func(_ *plenary.Resolution, s *plenary.Stage) {
+			s.Votes, s.Stated = plenary.RollCall{}.WithAll(s.Body.Members(s.Date), v).Whole(), plenary.Totals{}
+		})
+		settled = append(settled, k.tellings(all, whole, "decision"))
+	}
+	type asked struct {
+		f       *fact
+		values  [][]telling // at the others
+		without []telling
+		alone   bool // the number follows without f
+		rest    bool // that of those who cast no vote does
+		record  *maskRecord
+		names   map[string]bool
+	}
+	var all []asked
+	for _, f := range factsOf(m) {
+		a := asked{f: f, record: f.without(m)}
+		a.record.name += " without " + f.name
+		for _, value := range f.values {
+			other := m.with(func(r *plenary.Resolution, s *plenary.Stage) {})
+			if value(&other.r, other.stage()) && !sameRecord(other, m) {
+				a.values = append(a.values, k.tellings(other, whole))
+			}
+		}
+		if len(a.values) == 0 {
+			continue
+		}
+		a.without = k.tellings(a.record, whole)
+		a.alone, a.rest = f.follows(a.record.stage())
+		a.names, _ = f.told(m)
+		all = append(all, a)
+	}
+	// others has of how many facts each word tells at their own value.
+	others := make([]map[string]int, len(k.outputs))
+	for o := range others {
+		others[o] = map[string]int{}
+		for w := range is[o].words {
+			for _, a := range all {
+				if a.f.vote == 0 && wordsAt(a.values, o, w) == 0 {
+					others[o][w]++
+				}
+			}
+		}
+	}
+	for _, a := range all {
+		if some != nil && !some(a.f) {
+			continue
+		}
+		for o, out := range k.outputs {
+			k.asked++
+			// What is not a count is told in words that go with it, whatever
+			// the sentence is like.
+			of := func(t *telling) map[string]bool { return t.clauses }
+			if a.f.vote == 0 && a.f.name != "date" {
+				of = func(t *telling) map[string]bool { return t.words }
+			}
+			at := []map[string]bool{of(&is[o])}
+			for _, v := range append(slices.Clip(a.values), settled...) {
+				at = append(at, of(&v[o]))
+			}
+			if !a.alone || a.f.aside {
+				for i, here := range at[:1+len(a.values)] {
+					if i == 0 && (a.rest || out.beside[a.f.name] || out.beside["all"]) {
+						continue
+					}
+					for _, c := range slices.Sorted(maps.Keys(here)) {
+						if !of(&a.without[o])[c] || tellsNothing(c) || in(at, i, c) {
+							continue
+						}
+						if a.f.aside && (i > 0 || !hasOne(a.names, c)) || a.f.vote == 0 && a.f.name != "date" && (others[o][c] > 1 || !ownWord(c) && !a.names[c]) {
+							continue // it is of something else
+						}
+						what := "at its own value"
+						if i > 0 {
+							what = fmt.Sprintf("at value %d", i)
+						}
+						k.fault("leak", out.name, a.f.name, fmt.Sprintf("%q, which is told %s", c, what), a.record.name)
+					}
+				}
+			}
+		}
+	}
+	// What is told of each fact: the words that it has at its own value alone.
+	for _, g := range all {
+		words, any := g.f.told(m)
+		// A cell has its figure last, a sum on a board after its mark. Of what
+		// is not a number, names and figures are its own.
+		direct := func(out *output, w string) bool {
+			if _, figure, ok := strings.Cut(w, ": "); ok && strings.HasPrefix(w, "sum ") {
+				w, _, _ = strings.Cut(figure, " ")
+			} else if cells := strings.Split(w, " | "); len(cells) == 3 {
+				if w = cells[2]; plenary.BaseCast&g.f.vote == 0 || cells[0] != "Total" && cells[0] != "Totaal" {
+					return false
+				}
+			}
+			return any && ownWord(w) || words[w] && !(g.f.aside && out.untold[g.f.name])
+		}
+		for o, out := range k.outputs {
+			key := [2]string{family(out.name), g.f.name}
+			k.seen[key] = true
+			for w := range is[o].words {
+				if wordsAt(g.values, o, w) > 0 {
+					continue
+				}
+				k.told[key] = true
+				if !out.full || !direct(&out, w) {
+					continue
+				}
+				for _, a := range all {
+					if a.f == g.f || a.f.vote != 0 && a.f.vote == g.f.vote || out.lost[a.f.name] || a.f.name == "date" && (g.f.aside || len(m.r.Stages) > 1) || some != nil && !some(a.f) || wordsAt(a.values, o, w) < len(a.values) || a.without[o].words[w] {
+						continue
+					}
+					k.fault("loss", out.name, a.f.name, fmt.Sprintf("%q is told of %s whatever %s is, and not without it", w, g.f.name, a.f.name), a.record.name)
+				}
+			}
+		}
+	}
+}
+
+// ownWord reports whether a word is a name or has figures.
+func ownWord(w string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(first) || unicode.IsDigit(first)
+}
+
+// hasOne reports whether a clause has one of some words.
+func hasOne(words map[string]bool, clause string) bool {
+	return slices.ContainsFunc(strings.Fields(clause), func(w string) bool { return words[w] })
+}
+
+// wordsAt returns at how many values an output has a word.
+func wordsAt(values [][]telling, o int, w string) (n int) {
+	for _, v := range values {
+		if v[o].words[w] {
+			n++
+		}
+	}
+	return n
+}
+
+// in reports whether a clause is told at another value than i, or is the
+// beginning of one.
+func in(at []map[string]bool, i int, c string) bool {
+	for j := range at {
+		if j == i {
+			continue
+		}
+		if at[j][c] {
+			return true
+		}
+		if strings.Count(c, " ") > 1 {
+			for longer := range at[j] {
+				if strings.HasPrefix(longer, c+" ") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func sameRecord(a, b *maskRecord) bool {
+	x, errX := json.Marshal(a.r)
+	y, errY := json.Marshal(b.r)
+	return errX == nil && errY == nil && bytes.Equal(x, y)
+}
+
+// untold are the facts that an output never tells.
+var untold = map[string][]string{}
+
+// TestMask is the mask test: see above.
+func TestMask(t *testing.T) {
+	k := newMasker()
+	contexts := 2
+	if testing.Short() {
+		contexts = 0
+	}
+	records := maskRecords(t)
+	var mu sync.Mutex
+	_ = &mu
+	r := rand.New(rand.NewPCG(13, 11))
+	for _, m := range records {
+		for _, mask := range masks(m, r, contexts) {
+			k.compare(masked(m, mask...), m, nil)
+		}
+	}
+	if !testing.Short() {
+		for _, m := range sharedRecords(t, 6) {
+			k.compare(m, m, nil)
+		}
+	}
+	k.report(t)
+	for key := range k.seen {
+		listed := slices.Contains(untold[key[0]], key[1])
+		if told := k.told[key]; told == listed {
+			t.Errorf("%s tells of %s: %v; as one that it never tells it is listed: %v", key[0], key[1], told, listed)
+		}
+	}
+}
+
+// TestMaskReadBack reads what is written of masked records: what comes in is the
+// masked record, no more and no less.
+func TestMaskReadBack(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 12))
+	n := 60
+	if testing.Short() {
+		n = 5
+	}
+	faults := map[string]int{}
+	for _, m := range maskRecords(t) {
+		all := masks(m, r, n)
+		for _, f := range factsOf(m) {
+			all = append(all, []*fact{f})
+		}
+		for _, mask := range all {
+			c := masked(m, mask...)
+			for what, diff := range readBack(c) {
+				if faults[what]++; faults[what] <= 3 {
+					t.Errorf("%s of %s: -masked +read\n%s", what, c.name, diff)
+				}
+			}
+		}
+	}
+	if len(faults) > 0 {
+		t.Logf("records that did not come back: %v", faults)
+	}
+}
+
+// readBack returns where what is read differs from what was written.
+func readBack(m *maskRecord) map[string]string {
+	diffs := map[string]string{}
+	differ := func(what string, got any, want any) {
+		if d := cmp.Diff(want, got, cmp.Exporter(func(reflect.Type) bool { return true })); d != "" {
+			diffs[what] = d
+		}
+	}
+	if data, err := json.Marshal(m.r); err != nil {
+		diffs["JSON"] = err.Error()
+	} else if r, err := plenary.ParseResolution(data); err != nil {
+		diffs["JSON"] = err.Error()
+	} else {
+		differ("JSON", r, m.r)
+	}
+	var w bytes.Buffer
+	if err := plenary.WritePopolo(&w, &m.r); err != nil {
+		diffs["Popolo"] = err.Error()
+	} else {
+		text := w.String()
+		n := 0
+		for r, err := range plenary.ReadPopolo(strings.NewReader(text)) {
+			if err != nil {
+				diffs["Popolo"] = err.Error()
+				continue
+			}
+			n++
+			differ("Popolo", r, m.r)
+		}
+		if n != 1 && diffs["Popolo"] == "" {
+			diffs["Popolo"] = fmt.Sprintf("%d resolutions", n)
+		}
+		// Others read the counts: they are those that are exact.
+		if d := cmp.Diff(popoloCounts(m.stage()), countsIn(text, m.at)); d != "" {
+			diffs["Popolo counts"] = d
+		}
+	}
+	w.Reset()
+	if err := plenary.WriteCSV(&w, slices.Values([]*plenary.Resolution{&m.r})); err != nil {
+		diffs["CSV"] = err.Error()
+	} else if got, err := readCSV(&w, m.stage().ID); err != nil {
+		diffs["CSV"] = err.Error()
+	} else {
+		differ("CSV", got, csvOf(&m.r, m.stage()))
+	}
+	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{{Symbol: m.r.Symbol, Title: m.r.Title, Stages: []plenary.Stage{*m.stage()}}}))
+	s := m.stage()
+	whole := s.Lists(plenary.Yes) && s.Lists(plenary.No) && s.Lists(plenary.Abstain) && s.Votes.Tally().Cast() > 0
+	if got := h.Len(); got != map[bool]int{true: 1}[whole] {
+		diffs["History"] = fmt.Sprintf("it has %d votes; the lists of yes, no and abstain are whole: %v", got, whole)
+	}
+	return diffs
+}
+
+// popoloCounts are the counts that a record states and that are exact.
+func popoloCounts(s *plenary.Stage) map[string]int {
+	all := map[string]int{}
+	for _, b := range append(slices.Clone(counted), plenary.BaseOf(plenary.Pending)) {
+		if s.Stated.Exact&b != 0 {
+			name := b.String()
+			if name == "notvoting" {
+				name = "not voting"
+			}
+			all[name] = *countIn(&s.Stated.Counts, b)
+		}
+	}
+	return all
+}
+
+func countsIn(text string, at int) map[string]int {
+	var doc struct {
+		Events []struct {
+			Counts []struct {
+				Option string `json:"option"`
+				Value  int    `json:"value"`
+			} `json:"counts"`
+		} `json:"vote_events"`
+	}
+	all := map[string]int{}
+	if err := json.Unmarshal([]byte(text), &doc); err != nil || at >= len(doc.Events) {
+		return all
+	}
+	for _, c := range doc.Events[at].Counts {
+		all[c.Option] = c.Value
+	}
+	return all
+}
+
+// A csvRecord is what a table has of a stage. It has no place for where the body
+// met, what was required, who sponsored the draft, the size of the body, lower
+// bounds, and whether a list is whole otherwise than by its count.
+type csvRecord struct {
+	Cells    map[string]string
+	Votes    map[string]string // by code
+	Intended map[string]string
+	Exact    map[string]int
+}
+
+func csvOf(r *plenary.Resolution, s *plenary.Stage) csvRecord {
+	var meetings []string
+	for _, m := range s.Meetings {
+		meetings = append(meetings, m.String())
+	}
+	rec := csvRecord{
+		Cells: map[string]string{
+			"symbol": r.Symbol.String(), "title": r.Title.EN, "stage": s.ID, "body": s.Body.String(), "date": s.Date.String(),
+			"meeting": strings.Join(meetings, "; "), "draft": s.Draft.String(), "question": s.Question.String(), "detail": s.Detail.EN,
+			"method": s.Method.String(), "outcome": s.Declared.String(),
+		},
+		Votes: map[string]string{}, Intended: map[string]string{}, Exact: map[string]int{},
+	}
+	if r.Title.EN == "" {
+		rec.Cells["title"] = r.Title.NL
+	}
+	if s.Detail.EN == "" {
+		rec.Cells["detail"] = s.Detail.NL
+	}
+	for c, v := range s.Votes.All() {
+		rec.Votes[c.Code()] = v.String()
+	}
+	for c := range s.Votes.Excluded().All() {
+		rec.Votes[c.Code()] = "excluded"
+	}
+	for _, c := range s.Corrections {
+		rec.Intended[c.Country.Code()] = c.Intended.String()
+	}
+	t := s.Totals()
+	for _, b := range append(slices.Clone(counted), plenary.BaseOf(plenary.Pending)) {
+		if t.Exact&b != 0 {
+			rec.Exact[b.String()] = *countIn(&t.Counts, b)
+		}
+	}
+	return rec
+}
+
+// readCSV reads the rows of a stage as the documentation of WriteCSV has them.
+func readCSV(from *bytes.Buffer, stage string) (csvRecord, error) {
+	rec := csvRecord{Cells: map[string]string{}, Votes: map[string]string{}, Intended: map[string]string{}, Exact: map[string]int{}}
+	table, err := csv.NewReader(from).ReadAll()
+	if err != nil {
+		return rec, err
+	}
+	named, stated := map[string]int{}, map[string]int{}
+	for _, row := range table[1:] {
+		cell := map[string]string{}
+		for i, name := range table[0] {
+			cell[name] = row[i]
+		}
+		if cell["stage"] != stage {
+			continue
+		}
+		for _, name := range table[0][:11] {
+			rec.Cells[name] = strings.TrimPrefix(cell[name], "'")
+		}
+		vote, code := cell["vote"], cell["code"]
+		if vote == "" && code == "" {
+			continue
+		}
+		if cell["intended"] != "" {
+			rec.Intended[code] = cell["intended"]
+		}
+		n, err := strconv.Atoi(cell["count"])
+		switch {
+		case err != nil:
+			return rec, err
+		case code == "":
+			if _, twice := stated[vote]; twice {
+				return rec, fmt.Errorf("two rows without a code for %s", vote)
+			}
+			stated[vote] = n
+		case vote != "":
+			rec.Votes[code] = vote
+			named[vote] += n
+		}
+	}
+	for vote, n := range stated {
+		rec.Exact[vote] = named[vote] + n
+	}
+	return rec, nil
+}
+
+// TestMaskVerdicts compares verdicts on masked records with brute force: with
+// what the rule makes of whole votes that the record allows.
+func TestMaskVerdicts(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 13))
+	n, worlds := 40, 40
+	if testing.Short() {
+		n, worlds = 5, 20
+	}
+	var v verdicts
+	for _, m := range maskRecords(t) {
+		all := masks(m, r, n)
+		for _, f := range factsOf(m) {
+			all = append(all, []*fact{f})
+		}
+		for _, mask := range all {
+			v.compare(t, masked(m, mask...), m, r, worlds)
+		}
+	}
+	t.Logf("%d verdicts on masked records: %d settled, %d open, of which %d without two votes that come out differently; %d votes decided", v.settled+v.open, v.settled, v.open, v.unproved, v.worlds)
+}
+
+type verdicts struct{ settled, open, unproved, worlds int }
+
+// maskRules are the rules by which a record is decided: its own, and where it
+// leaves none, those of the bodies here.
+func maskRules(s *plenary.Stage) []plenary.Rule {
+	rules := s.Rules()
+	if s.Body.String() == "eu.council" {
+		if r, err := plenary.RuleOn("eu.council.qmv", s.Date); err == nil {
+			rules = append(rules, r)
+		}
+	}
+	if s.Body == 0 {
+		for _, id := range []string{"unga.simple", "unga.important", "unsc.substantive"} {
+			if r, err := plenary.RuleOn(id, s.Date); err == nil {
+				rules = append(rules, r)
+			}
+		}
+	}
+	return rules
+}
+
+func (v *verdicts) compare(t *testing.T, m, full *maskRecord, r *rand.Rand, worlds int) {
+	t.Helper()
+	s := m.stage()
+	for _, rule := range maskRules(s) {
+		d, err := s.DecideBy(rule)
+		if err != nil {
+			continue
+		}
+		outcomes := map[plenary.Outcome]string{}
+		for range worlds {
+			roll, ok := completion(s, rule, r)
+			if !ok {
+				break
+			}
+			v.worlds++
+			w, err := rule.Decide(roll.Whole(), s.Date)
+			if err != nil {
+				t.Errorf("%s by %s: %v", m.name, rule.ID(), err)
+				return
+			}
+			if w.Outcome() == plenary.NoQuorum && d.Outcome() != plenary.NoQuorum {
+				continue // it is presumed
+			}
+			if outcomes[w.Outcome()] == "" {
+				outcomes[w.Outcome()] = fmt.Sprintf("%+v", roll.Tally())
+			}
+			if text := outside(d.Findings(), w.Findings()); text != "" {
+				t.Errorf("%s by %s: %s\n\tin %+v", m.name, rule.ID(), text, roll.Tally())
+				return
+			}
+		}
+		if f, err := full.stage().DecideBy(rule); err == nil && f.Outcome() != plenary.Open && f.Outcome() != d.Outcome() && d.Outcome() != plenary.Open && sameMembers(s, full.stage()) {
+			t.Errorf("%s by %s: %v, and of the full record %v", m.name, rule.ID(), d, f)
+		}
+		if d.Outcome() == plenary.Open {
+			v.open++
+			if len(outcomes) == 1 {
+				v.unproved++
+			}
+			continue
+		}
+		v.settled++
+		for o, votes := range outcomes {
+			if o != d.Outcome() {
+				t.Errorf("%s by %s: it is said to be %v\n\tand is %v where the votes are %s", m.name, rule.ID(), d, o, votes)
+			}
+		}
+	}
+}
+
+// sameMembers reports whether two stages are of one body on one day.
+func sameMembers(a, b *plenary.Stage) bool { return a.Body == b.Body && a.Date == b.Date }
+
+// outside says which number of a whole vote is not between those that were told
+// of the masked one, and which test comes out otherwise.
+func outside(told, is []plenary.Finding) string {
+	for i, f := range told {
+		if i >= len(is) {
+			return "it has other findings"
+		}
+		g := is[i]
+		switch {
+		case f.Answer == plenary.Holds && g.Answer == plenary.Fails, f.Answer == plenary.Fails && g.Answer == plenary.Holds:
+			return fmt.Sprintf("%s %s: %s, and in one way of voting %s", f.Part, f.Test, f.Answer, g.Answer)
+		case len(f.Tests) > 0:
+			if text := outside(f.Tests, g.Tests); text != "" {
+				return text
+			}
+		case f.Unweighed || f.Nameless || g.Unweighed || g.Nameless:
+		case g.Count < f.Count || g.Most > f.Most:
+			return fmt.Sprintf("%s %s: told are %d to %d, and in one way of voting it is %d to %d", f.Part, f.Test, f.Count, f.Most, g.Count, g.Most)
+		case g.Of < f.Of || g.OfMost > f.OfMost:
+			return fmt.Sprintf("%s %s: told are %d to %d of the whole, and in one way of voting it is %d to %d", f.Part, f.Test, f.Of, f.OfMost, g.Of, g.OfMost)
+		}
+	}
+	return ""
+}
+
+// completion returns a whole vote that a record allows, at random: those not on
+// record vote as the counts have it, and where these leave it open in any way.
+func completion(s *plenary.Stage, rule plenary.Rule, r *rand.Rand) (roll plenary.RollCall, ok bool) {
+	members := s.Body.Members(s.Date)
+	if members.IsEmpty() {
+		members = rule.Body().Members(s.Date)
+	}
+	roll = s.Votes
+	listed := roll.Listed().Union(roll.Excluded())
+	var rest []plenary.Country
+	size := s.Stated.Members
+	switch {
+	case !members.IsEmpty() && (size == 0 || size == members.Len()):
+		if !members.Contains(listed) {
+			return roll, false // strangers are for the tests of Decide
+		}
+		size = members.Len()
+		rest = slices.Collect(members.Minus(listed).All())
+	default:
+		if size == 0 {
+			size = listed.Len() + r.IntN(80)
+			t := s.Stated.Counts
+			size = max(size, t.Members()+r.IntN(20))
+		}
+		for c := range plenary.UN.Members(plenary.MustParseDate("2018-12-19")).Minus(listed).All() {
+			rest = append(rest, c)
+		}
+		r.Shuffle(len(rest), func(i, j int) { rest[i], rest[j] = rest[j], rest[i] })
+		if size-listed.Len() < 0 || size-listed.Len() > len(rest) {
+			return roll, false
+		}
+		rest = rest[:size-listed.Len()]
+	}
+	weights, weighed := plenary.ShippedWeights("population", s.Date)
+	weight := func(c plenary.Country) uint64 {
+		n, _ := weights.Of("population", c)
+		return n
+	}
+	switch order := r.IntN(4); {
+	case order == 0 && weighed:
+		slices.SortFunc(rest, func(a, b plenary.Country) int { return int(int64(weight(a)) - int64(weight(b))) })
+	case order == 1 && weighed:
+		slices.SortFunc(rest, func(a, b plenary.Country) int { return int(int64(weight(b)) - int64(weight(a))) })
+	case order == 2: // the permanent members first
+		p := plenary.PermanentMembers.Members(s.Date)
+		slices.SortStableFunc(rest, func(a, b plenary.Country) int { return map[bool]int{true: -1, false: 1}[p.Has(a)] })
+	default:
+		r.Shuffle(len(rest), func(i, j int) { rest[i], rest[j] = rest[j], rest[i] })
+	}
+	var free []plenary.Base
+	order := slices.Clone(counted[:7])
+	r.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+	for _, b := range order {
+		had := listedUnder(s, b).Len()
+		n, exact := *countIn(&s.Stated.Counts, b), s.Stated.Exact&b != 0 && *countIn(&s.Stated.Counts, b) >= had
+		if marked(s, b) {
+			n, exact = had, true
+		}
+		for range n - had {
+			if len(rest) == 0 {
+				return roll, false
+			}
+			if roll = roll.With(rest[0], voteOf(b)); b == plenary.BaseExcluded {
+				roll = roll.Exclude(plenary.SetOf(rest[0]))
+			}
+			rest = rest[1:]
+		}
+		if !exact && b != plenary.BaseExcluded {
+			free = append(free, b)
+		}
+	}
+	if len(rest) > 0 && len(free) == 0 {
+		return roll, false
+	}
+	alike := r.IntN(2) == 0 // all of them do the same
+	for i, c := range rest {
+		b := free[0]
+		if !alike || i == 0 {
+			b = free[r.IntN(len(free))]
+			free[0], free[slices.Index(free, b)] = b, free[0]
+		}
+		roll = roll.With(c, voteOf(b))
+	}
+	vacant := max(s.Votes.Tally().Vacant, s.Stated.Counts.Vacant)
+	return roll.WithVacant(vacant), true
+}
+
+// FuzzMask takes a record and a mask from the bytes.
+func FuzzMask(f *testing.F) {
+	records := maskRecords(f)
+	f.Add(uint16(0), []byte{0})
+	f.Add(uint16(3), []byte{5, 9})
+	f.Fuzz(func(t *testing.T, record uint16, mask []byte) {
+		m := records[int(record)%len(records)]
+		c := m
+		for _, b := range mask[:min(len(mask), 6)] {
+			on := factsOf(c)
+			if len(on) == 0 {
+				return
+			}
+			c = masked(c, on[int(b)%len(on)])
+		}
+		k := newMasker()
+		k.compare(c, m, nil)
+		k.report(t)
+		for what, diff := range readBack(c) {
+			t.Errorf("%s of %s: -masked +read\n%s", what, c.name, diff)
+		}
+		var v verdicts
+		v.compare(t, c, m, rand.New(rand.NewPCG(uint64(record), uint64(len(mask)))), 40)
+	})
+}
