@@ -54,7 +54,7 @@ func TestBriefingAgrees(t *testing.T) {
 		}
 		r := plenary.Resolution{Title: plenary.Text{EN: "Text", NL: "Tekst"}, Stages: []plenary.Stage{s}}
 		for _, tell := range []plenary.Briefing{dutch, english} {
-			told := []string{tell.Vote(&r, &r.Stages[0]), tell.Stage(&r, &r.Stages[0]), tell.Tally(s.Totals().Counts), tell.Notices(&r, r.Notices()...)}
+			told := []string{tell.Vote(&r, &r.Stages[0]), tell.Stage(&r, &r.Stages[0]), tell.Totals(s.Totals()), tell.Notices(&r, r.Notices()...)}
 			for _, g := range groups {
 				told = append(told, tell.Group(&s, g))
 			}
@@ -86,7 +86,7 @@ func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told [
 	t.Helper()
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Tally(s.Totals().Counts), tell.Wording(s.Totals().Counts), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
+		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Totals(s.Totals()), tell.Wording(s.Totals()), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
 	}
 	for i := range r.Statements {
 		told = append(told, tell.Statement(r, &r.Statements[i]))
@@ -227,9 +227,9 @@ func TestWording(t *testing.T) {
 		for no := range 40 {
 			for _, abstain := range []int{0, 1, 7, 30} {
 				v := plenary.Tally{Yes: yes, No: no, Abstain: abstain, NotVoting: 9}
-				w := english.Wording(v)
+				w := english.Wording(stated(v))
 				rank, ok := order[w]
-				if (w == "") != (yes+no == 0) || w != "" && !ok || dutch.Wording(v) == "" != (w == "") {
+				if (w == "") != (yes+no == 0) || w != "" && !ok || dutch.Wording(stated(v)) == "" != (w == "") {
 					t.Fatalf("%+v: %q", v, w)
 				}
 				if w == "" {
@@ -259,18 +259,18 @@ func TestWording(t *testing.T) {
 				if rank != want {
 					t.Errorf("%d-%d-%d: %q, want %d", yes, no, abstain, w, want)
 				}
-				if no > 0 && order[english.Wording(mirror(v))] != -rank && yes > 0 {
-					t.Errorf("%d-%d-%d: %q, and the other way %q", yes, no, abstain, w, english.Wording(mirror(v)))
+				if no > 0 && order[english.Wording(stated(mirror(v)))] != -rank && yes > 0 {
+					t.Errorf("%d-%d-%d: %q, and the other way %q", yes, no, abstain, w, english.Wording(stated(mirror(v))))
 				}
 				v.NotVoting = 0
-				if english.Wording(v) != w {
+				if english.Wording(stated(v)) != w {
 					t.Errorf("%+v: who casts no vote counts", v)
 				}
 			}
 		}
 	}
 	for name, v := range map[string]plenary.Tally{"negative": {Yes: -1, No: 5}, "not over": {Yes: 5, Pending: 1}, "empty": {}} {
-		if got := english.Wording(v); got != "" {
+		if got := english.Wording(stated(v)); got != "" {
 			t.Errorf("%s: %q", name, got)
 		}
 	}

@@ -128,9 +128,9 @@ func ExampleBriefing_Notices() {
 
 func ExampleBriefing_Wording() {
 	dutch := plenary.Briefing{Language: language.Dutch}
-	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 152, No: 5, Abstain: 12}))
-	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 181, No: 2, Abstain: 3}))
-	fmt.Println("by", plenary.Briefing{}.Wording(plenary.Tally{Yes: 49, No: 51}))
+	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()))
+	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 181, No: 2, Abstain: 3}.Totals()))
+	fmt.Println("by", plenary.Briefing{}.Wording(plenary.Tally{Yes: 49, No: 51}.Totals()))
 	// Output:
 	// met een ruime meerderheid
 	// met een overgrote meerderheid
