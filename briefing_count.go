@@ -11,6 +11,11 @@ func (t *Totals) tells(v Vote) bool {
 // against or abstained.
 func (t *Totals) voted() bool { return t.tells(Yes) || t.tells(No) || t.tells(Abstain) }
 
+// cast returns what t says of those that voted in favour, against, or abstained.
+func (t *Totals) cast() Totals {
+	return Totals{Counts: Tally{Yes: t.Counts.Yes, No: t.Counts.No, Abstain: t.Counts.Abstain}, Exact: t.Exact & BaseCast}
+}
+
 // least writes a number, and that there were at least so many where it is not
 // exact.
 func (p prose) least(n int, exact bool) string {
@@ -86,6 +91,8 @@ func (p prose) ballots(t Totals) string {
 // noun.
 func (p prose) subject(n int, exact bool, members int, first bool) string {
 	switch {
+	case !first && n == 0 && members > 0:
+		return p.say("subject.more.of.0")
 	case !first && n == 0:
 		return p.say("subject.more.0")
 	case !first:

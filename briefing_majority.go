@@ -11,6 +11,9 @@ func (p prose) majority(s *Stage) string {
 	if !t.Counts.IsValid() {
 		return ""
 	}
+	if s.Body.String() == "unsc" {
+		return p.required(s) // a number of votes, whatever their share
+	}
 	return strings.TrimSpace(p.share(s.Rules(), t) + " " + p.required(s))
 }
 
@@ -20,9 +23,6 @@ func (p prose) majority(s *Stage) string {
 func (p prose) share(rules []Rule, t Totals) string {
 	counted := len(rules) > 0
 	for _, r := range rules {
-		if _, ok := r.votes(); ok {
-			return "" // a number of votes, whatever their share
-		}
 		_, _, ok := r.share()
 		counted = counted && ok
 	}
@@ -126,10 +126,15 @@ func (p prose) readings(s *Stage) string {
 	if _, ok := easy.rule.votes(); ok {
 		council = "council."
 	}
-	switch t := s.Totals(); {
+	t := s.Totals()
+	told := t.Known(presentAndVoting) // by the share
+	if council != "" {
+		told = s.Declared == DeclaredAdopted
+	}
+	switch {
 	case easy.outcome != Adopted:
 		return ""
-	case hard.outcome == Adopted && (council != "" || !t.Known(presentAndVoting)): // the share tells it too
+	case hard.outcome == Adopted && !told:
 		key = "both"
 	case hard.outcome.lost() && s.vetoes().IsEmpty(): // as those tell it
 		key = "differ"

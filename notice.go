@@ -130,7 +130,10 @@ func (p prose) differ(n Notice) (stated, counted, sum string) {
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
 		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), ".sum"
 	}
-	return p.totals(n.Stated), p.totals(n.Counted), ""
+	if stated, counted = p.totals(n.Stated), p.totals(n.Counted); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
+		return "", "", ".none"
+	}
+	return stated, counted, ""
 }
 
 // Notices returns what does not fit in r, stage by stage and statement by
@@ -176,7 +179,7 @@ func (s *Stage) Notices() []Notice {
 		}
 	}
 	if s.contradicted() {
-		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Counted: Totals{Counts: t.Counts, Exact: t.Exact}})
+		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Counted: t.cast()})
 	}
 	if s.Date.IsZero() && (!s.Votes.IsZero() || t.Says(BaseMembers)) {
 		all = append(all, Notice{Kind: NoDate, Stage: s.ID})
@@ -196,7 +199,7 @@ func (s *Stage) contradicted() bool {
 	for _, d := range ds {
 		switch tie := d.rule.tie(); {
 		case s.Declared == DeclaredRejected && d.outcome == Adopted:
-		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed || d.outcome == NoQuorum):
+		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
 		case s.Declared == DeclaredAdopted && d.outcome == Tied && tie != TieCasting && tie != TieLot:
 		default:
 			return false

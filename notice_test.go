@@ -76,8 +76,8 @@ func TestNotices(t *testing.T) {
 		}}},
 		"another number of members": {`"stated": {"yes": 100, "no": 2, "abstain": 2, "members": 190}`, "", []told{{
 			plenary.Notice{Kind: plenary.MembersDiffer, Stage: "p", Stated: plenary.Totals{Members: 190}, Counted: plenary.Totals{Members: 193}, On: plenary.MustParseDate("2018-12-19")},
-			"P: the record gives the body 190 members, and that day it had 193.",
-			"P: het verslag geeft het orgaan 190 leden, en die dag waren het er 193.",
+			"P: the record gives the number of members as 190; that day the body had 193.",
+			"P: het verslag vermeldt 190 leden; die dag had het orgaan er 193.",
 		}}},
 
 		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{

@@ -74,6 +74,7 @@ func (c *situation) set(t *testing.T, key, value string) {
 	case "question":
 		decode(&s.Question)
 	case "required":
+		value = strings.ReplaceAll(value, "_", " ")
 		decode(&s.Required)
 	case "group":
 		decode(&c.group)
