@@ -100,7 +100,7 @@ func (p prose) subject(n int, exact bool, members int, first bool) string {
 	case n == 1:
 		p.figures = false // "one country", wherever it stands
 	}
-	if members > 0 {
+	if members > 1 {
 		of := []string{"number", p.least(n, exact), "members", p.number(members)}
 		if n == 0 {
 			return p.say("subject.of.0", of...)

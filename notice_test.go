@@ -71,8 +71,8 @@ func TestNotices(t *testing.T) {
 		"absent, not stated": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", nil},
 		"more votes than members": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 190, "no": 2, "abstain": 2}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: all(190, 2, 2), Counted: plenary.Totals{Members: 193}},
-			"P: the counts add up to 194, and the body had 193 members.",
-			"P: de aantallen zijn samen 194, en het orgaan had 193 leden.",
+			"P: the counts add up to 194, more than the number of members of the body, 193.",
+			"P: de aantallen zijn samen 194, meer dan het ledental van het orgaan, 193.",
 		}}},
 		"another number of members": {`"stated": {"yes": 100, "no": 2, "abstain": 2, "members": 190}`, "", []told{{
 			plenary.Notice{Kind: plenary.MembersDiffer, Stage: "p", Stated: plenary.Totals{Members: 190}, Counted: plenary.Totals{Members: 193}, On: plenary.MustParseDate("2018-12-19")},
