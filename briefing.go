@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -128,27 +129,44 @@ func (p prose) effects(r *Resolution) (sentences []string) {
 	return sentences
 }
 
-// earlier tells the stages before the final one, and who moved since.
+// earlier tells the other stages at which the text as a whole was decided on,
+// and who moved since. Only of those with a day is it on record that they were
+// before the final one.
 func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 	for _, s := range r.Chronological() {
 		if s == final || s.Question != Whole {
 			continue
 		}
 		p := p.on(s.Date)
-		t := s.Totals().Counts
-		if t.Cast() == 0 {
-			sentences = append(sentences, p.say("earlier", "date", p.date(s.Date), "body", p.body(s), "method", p.method(s)))
-			continue
+		before := s.Date.Before(final.Date) && !s.Date.IsZero()
+		if !before {
+			sentences = append(sentences, p.outcome(r, s))
+		} else {
+			sentences = append(sentences, p.before(s))
 		}
-		sentences = append(sentences, p.say("earlier.votes", "date", p.date(s.Date), "body", p.body(s), "result", p.votes(t)))
 		for _, v := range []Vote{No, Abstain} {
-			if l := p.listed(s, v); l != "" {
-				sentences = append(sentences, l)
-			}
+			sentences = append(sentences, p.listed(s, v))
 		}
-		if !final.Votes.IsZero() && !s.Votes.IsZero() {
+		if before && !final.Votes.IsZero() && !s.Votes.IsZero() {
 			sentences = append(sentences, p.moved("since", "", "", s, final))
 		}
 	}
 	return sentences
+}
+
+// before tells of a stage before the final one.
+func (p prose) before(s *Stage) string {
+	key, fill := "earlier", []string{"date", p.date(s.Date), "body", p.body(s)}
+	if votes := p.votes(s.Totals()); votes != "" {
+		key, fill = "earlier.votes", append(fill, "result", ": "+votes)
+	} else if s.voted() {
+		key = "earlier.votes"
+	} else {
+		via := spaced(p.method(s))
+		fill = append(fill, "then", cmp.Or(p.say("earlier.then."+s.Declared.String(), "via", via), via))
+	}
+	if s.Body.Name(p.naming.Language) == "" {
+		key += ".passive"
+	}
+	return p.say(key, fill...)
 }

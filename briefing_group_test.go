@@ -109,7 +109,7 @@ func TestK6GroupNotOnRecord(t *testing.T) {
 }
 
 // masked returns a stage without some of its facts, as it comes.
-func masked(rnd *rand.Rand, full *plenary.Stage) *plenary.Stage {
+func maskedStage(rnd *rand.Rand, full *plenary.Stage) *plenary.Stage {
 	s := *full
 	s.Exhaustive, s.Stated = nil, plenary.Totals{}
 	tally := full.Votes.Tally()
@@ -167,7 +167,7 @@ func TestMaskedGroups(t *testing.T) {
 		full := readResolution(t, file).Final()
 		members := full.Body.Members(full.Date)
 		for range 300 {
-			s := masked(rnd, full)
+			s := maskedStage(rnd, full)
 			checkTable(t, full, s, groups)
 			checkLegend(t, full, s, members.Len())
 			for _, g := range groups {
@@ -325,8 +325,8 @@ func TestK1Board(t *testing.T) {
 	}
 }
 
-// TestOnRecord holds what follows for members that are not listed.
-func TestOnRecord(t *testing.T) {
+// TestOnRecordFollows holds what follows for members that are not listed.
+func TestOnRecordFollows(t *testing.T) {
 	day := plenary.MustParseDate("2018-12-19")
 	usa, rest := plenary.SetOf(plenary.MustParseCountry("USA")), plenary.SecurityCouncil.Members(day).Minus(plenary.SetOf(plenary.MustParseCountry("USA")))
 	against := plenary.RollCall{}.WithAll(usa, plenary.No)

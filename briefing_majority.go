@@ -7,30 +7,42 @@ import (
 
 // majority tells what part of the votes were in favour, and what was required.
 func (p prose) majority(s *Stage) string {
-	t := s.Totals().Counts
-	if t.Cast() == 0 || !t.IsValid() {
+	t := s.Totals()
+	if !t.Counts.IsValid() {
 		return ""
 	}
 	if s.Body.String() == "unsc" {
 		return p.required(s) // a number of votes, whatever their share
 	}
-	return p.share(t) + " " + p.required(s)
+	return strings.TrimSpace(p.share(s.Rules(), t) + " " + p.required(s))
 }
 
-// share tells what part of the votes that count were in favour.
-func (p prose) share(t Tally) string {
-	base := t.PresentAndVoting()
-	share := Share(t.Yes, base)
+// share tells what part of the votes in favour and against were in favour, where
+// it is on record how many each were. That these votes alone count is told by
+// the rule of a body.
+func (p prose) share(rules []Rule, t Totals) string {
+	counted := len(rules) > 0
+	for _, r := range rules {
+		_, _, ok := r.share()
+		counted = counted && ok
+	}
+	if !t.Known(presentAndVoting) {
+		return ""
+	}
+	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
+	share := Share(yes, base)
 	few := map[int]string{1: ".1", 2: ".2"}[base]
 	number := p.number(base)
 	switch {
 	case share.IsZero():
 		return p.say("share.none")
-	case t.No == 0:
+	case no == 0 && counted:
 		return p.say("share.all"+few, "base", number)
-	case t.Yes == 0:
+	case yes == 0 && counted:
 		return p.say("share.nil"+few, "base", number)
-	case t.Yes == t.No:
+	case no == 0 || yes == 0:
+		return ""
+	case yes == no:
 		return p.say("share.tie")
 	}
 	reached := "none"
@@ -39,7 +51,7 @@ func (p prose) share(t Tally) string {
 		reached = "twothirds"
 	case two == 0:
 		reached = "exactly"
-	case t.SimpleMajority():
+	case yes > no:
 		reached = "simple"
 	}
 	percent := share.Percent(1)
@@ -52,53 +64,182 @@ func (p prose) share(t Tally) string {
 	return p.say("share", "base", number, "percent", percent, "reached", p.say("reached."+reached))
 }
 
-// required tells which majority was required, by the record or by the rules
-// of the body.
+// required tells which majority was required, where that is on record or the
+// body has one rule for the question. Where it has two and the record does not say
+// which was applied, it tells what follows by each.
 func (p prose) required(s *Stage) string {
-	provision := func(body string) string { return p.say("provision." + body) }
-	switch body := s.Body.String(); {
-	case body == "unsc" && s.Question != Motion:
-		return p.say("required.council", "number", p.number(s.councilNeeds()), "provision", provision(body))
-	case body == "unsc":
+	if s.Required.IsZero() && !s.voted() {
 		return ""
-	case !s.Required.IsZero():
-		return p.say("required.fraction", "fraction", s.Required.name())
-	case s.Kind == Committee || strings.HasPrefix(body, "unga.c"):
-		return p.say("required.body", "provision", provision("committee"))
-	case body == "unga" || body == "":
-		return p.say("required.simple", "provision", provision("unga"))
-	case provision(body) != "":
-		return p.say("required.body", "provision", provision(body))
 	}
-	return p.say("required.none")
+	switch rules := s.Rules(); len(rules) {
+	case 0:
+		return ""
+	case 1:
+		return p.requires(rules[0])
+	}
+	return p.readings(s)
 }
 
-// quorum tells whether enough members were there to decide, in bodies whose
-// rules ask for more than half of them.
-func (p prose) quorum(s *Stage) string {
-	t := s.Votes.Tally()
-	if members := s.Body.Members(s.Date).Len(); members > 0 {
-		// Of members that the record does not list it does not say whether
-		// they were there.
-		t = s.Totals().Counts
-		t.NotVoting += max(0, members-t.Members())
+// requires tells what a rule asks for.
+func (p prose) requires(r Rule) string {
+	provision := r.Provision(p.naming.Language)
+	fill := []string{"provision", bracketed(provision), "rule", r.Text()}
+	if n, ok := r.votes(); ok {
+		fill = append(fill, "number", p.number(n))
+		switch r.part(partVeto) {
+		case Test{}:
+			return p.say("required.number", fill...)
+		case (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+			return p.say("required.council", fill...)
+		}
 	}
-	if body := s.Body.String(); t.Cast() == 0 || body == "unsc" || body == "marrakesh" {
+	switch f, more, ok := r.share(); {
+	case ok && more && f == half:
+		return p.say("required.simple", fill...)
+	case ok && !more && f != half:
+		return p.say("required.fraction", append(fill, "fraction", p.fraction(f))...)
+	case provision != "":
+		return p.say("required.provision", "provision", provision)
+	}
+	return p.say("required.rule", fill...)
+}
+
+func bracketed(s string) string {
+	if s == "" {
 		return ""
 	}
-	present := t.Cast() + t.Present
-	q := t.QuorumToDecide(t.Members())
-	if q == QuorumRefuted {
-		present += t.NotVoting + t.Pending
+	return " (" + s + ")"
+}
+
+// readings tells what follows by each of the two rules by which a question may
+// have been decided, where that is certain and not told otherwise.
+func (p prose) readings(s *Stage) string {
+	ds, err := s.Decisions()
+	if err != nil || len(ds) != 2 {
+		return ""
 	}
-	variant := ".n"
+	easy, hard := ds[0], ds[1]
+	if easy.outcome != Adopted {
+		easy, hard = hard, easy
+	}
+	council, key := "", ""
+	if _, ok := easy.rule.votes(); ok {
+		council = "council."
+	}
+	t := s.Totals()
+	told := t.Known(presentAndVoting) // by the share
+	if council != "" {
+		told = s.Declared == DeclaredAdopted
+	}
 	switch {
-	case t.Members() == 1 || present == 1 && q != QuorumShown:
-		variant = ".1"
-	case q == QuorumShown && t.Cast() == t.Members():
-		variant = ".all" + map[int]string{2: ".2"}[t.Members()]
+	case easy.outcome != Adopted:
+		return ""
+	case hard.outcome == Adopted && !told:
+		key = "both"
+	case hard.outcome.lost() && s.vetoes().IsEmpty(): // as those tell it
+		key = "differ"
 	}
-	return p.say("quorum."+q.String()+variant, "members", p.number(t.Members()), "present", p.number(present))
+	return p.say("readings."+council+key, "first", p.reading(easy.rule), "second", p.reading(hard.rule),
+		"adopts", bracketed(easy.rule.Provision(p.naming.Language)), "rejects", bracketed(hard.rule.Provision(p.naming.Language)))
+}
+
+// reading names the majority that a rule asks for.
+func (p prose) reading(r Rule) string {
+	if f, more, _ := r.share(); !more {
+		return p.say("readings.fraction", "fraction", p.fraction(f))
+	}
+	return p.say("readings.simple")
+}
+
+// lost reports whether a proposal has not got the votes, or was vetoed.
+func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }
+
+// share returns what part of the votes in favour and against r asks for, and
+// whether it asks for more than that; ok is whether it asks for such a part, and
+// for nothing else but that somebody votes in favour.
+func (r Rule) share() (f Fraction, more, ok bool) {
+	others := false
+	c := cursor{code: r.part(partCarry).code}
+	if c.code == "" {
+		return f, false, false
+	}
+	n := 1
+	if c.code[0] == opAll {
+		_, n = c.op()
+	}
+	for range n {
+		op, _ := c.op()
+		if op < opAtLeast {
+			return Fraction{}, false, false
+		}
+		var l leaf
+		c.leaf(&l, op)
+		switch {
+		case l.ofShare() && !ok && l.num == (Measure{Base: 1 << Yes}) && l.of == (Measure{Base: presentAndVoting}):
+			f, more, ok = l.share, l.strict(), true
+		case op != opAtLeast || l.count != 1 || l.num != (Measure{Base: 1 << Yes}):
+			others = true
+		}
+	}
+	return f, more, ok && !others
+}
+
+// votes returns how many votes in favour r asks for, if it asks for a number.
+func (r Rule) votes() (n int, ok bool) {
+	c := cursor{code: r.part(partCarry).code}
+	if c.code == "" {
+		return 0, false
+	}
+	var l leaf
+	if op, _ := c.op(); op == opAtLeast {
+		c.leaf(&l, op)
+	}
+	return int(l.count), l.num == (Measure{Base: 1 << Yes}) && l.count <= maxCount
+}
+
+// quorum tells whether enough members were there to decide, where the rules of
+// the body ask for more than half of them and it is known how many it has.
+func (p prose) quorum(s *Stage) string {
+	t, rules, size := s.Totals(), s.Rules(), s.size()
+	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
+	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(partQuorum) != asked }) {
+		return ""
+	}
+	c, known := t.Counts, t.Known(BaseCast)
+	q := c.QuorumToDecide(size)
+	present := c.Cast() + c.Present
+	if q == 0 || present == 0 {
+		return ""
+	}
+	key := "quorum." + q.String()
+	fill := []string{"members", p.number(size), "present", p.number(present)}
+	switch {
+	case q == QuorumRefuted:
+		present = size - c.Absent - c.Excluded
+		fill[3] = p.number(present)
+		if key += ".n"; size == 1 || present == 1 {
+			key = "quorum.refuted.1"
+		}
+	case q == QuorumShown && c.Cast() == size:
+		key += ".all"
+		if size <= 2 {
+			key = "quorum.shown" + map[int]string{1: ".1", 2: ".all.2"}[size]
+		}
+	default:
+		var seen []string
+		if n := c.Cast(); n > 0 {
+			seen = append(seen, p.countedOf("quorum.seen", n, known))
+		}
+		if n, exact := t.Of(Present); n > 0 {
+			key := "rest."
+			if len(seen) > 0 {
+				key = "some."
+			}
+			seen = append(seen, p.countedOf(key+"present", n, exact))
+		}
+		fill = append(fill, "seen", listOf(p.naming.Language, seen))
+	}
+	return p.say(key, fill...)
 }
 
 // corrections tells what delegations told the Secretariat after the vote,
@@ -130,7 +271,7 @@ func (p prose) corrections(s *Stage) (sentences []string) {
 		return nil
 	}
 	sentences = append(sentences, p.say("correction", "clauses", listOf(p.naming.Language, clauses)))
-	if unlisted := all.Minus(s.Votes.Listed()); !s.Votes.IsZero() && !unlisted.IsEmpty() {
+	if unlisted := all.Minus(s.Votes.Listed()); s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain) && !unlisted.IsEmpty() {
 		sentences = append(sentences, p.say("correction.unlisted"+p.variant(unlisted), "countries", p.naming.List(unlisted)))
 	}
 	return append(sentences, p.say("correction.stands"))

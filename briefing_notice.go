@@ -43,14 +43,15 @@ func (p prose) notice(r *Resolution, n Notice) string {
 		}
 	}
 	variant := p.variant(n.Countries)
+	stated, counted, sum := p.differ(n)
 	fill := []string{
 		"where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage, "countries", p.naming.List(n.Countries),
-		"stated", p.nouns("totals", n.Stated), "counted", p.nouns("totals", n.Counted), "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
+		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
 	}
 	if n.Kind >= YesReserved {
 		return p.say("fit."+n.Kind.String()+variant, fill...)
 	}
-	key := "tell." + n.Kind.String()
+	key := "tell." + n.Kind.String() + sum
 	if n.Countries.Len() > mostNames {
 		if s := p.say(key+".many", append(fill, "number", p.number(n.Countries.Len()))...); s != "" {
 			return s

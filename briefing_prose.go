@@ -38,16 +38,21 @@ func (p prose) dutch() bool { return languageOf(p.naming.Language) == table.Dutc
 
 // say fills in a phrase and begins it with a capital if it ends as a sentence.
 func (p prose) say(key string, fill ...string) string {
-	i, ok := slices.BinarySearchFunc(table.Phrases[:], key, func(ph table.Phrase, key string) int { return cmp.Compare(ph.Key, key) })
-	if !ok {
-		return ""
-	}
-	phrase := table.Phrases[i].Text[languageOf(p.naming.Language)]
+	phrase := p.phrase(key)
 	s := fillIn(phrase, fill)
 	if strings.HasSuffix(phrase, ".") {
 		return upperFirst(s)
 	}
 	return s
+}
+
+// phrase returns a phrase as the table has it, "" if it does not.
+func (p prose) phrase(key string) string {
+	i, ok := slices.BinarySearchFunc(table.Phrases[:], key, func(ph table.Phrase, key string) int { return cmp.Compare(ph.Key, key) })
+	if !ok {
+		return ""
+	}
+	return table.Phrases[i].Text[languageOf(p.naming.Language)]
 }
 
 // fillIn puts values, each after its name, in the place of the names in braces.
@@ -123,10 +128,11 @@ func (p prose) date(d Date) string {
 	return p.noted(s, d)
 }
 
-// day writes a day without its weekday: "19 december 2018".
+// day writes a day without its weekday: "19 december 2018". It is empty for the
+// zero Date.
 func (p prose) day(d Date) string {
 	if d.IsZero() {
-		return p.say("date.none")
+		return ""
 	}
 	return p.noted(p.dayOf(d), d)
 }
@@ -171,7 +177,8 @@ func (p prose) membersOf(g Group) string {
 
 func (p prose) vote(v Vote) string { return p.say("vote." + cmp.Or(v.String(), "none")) }
 
-func (p prose) method(s *Stage) string { return p.say("method." + cmp.Or(s.Method.String(), "none")) }
+// method tells how a decision was taken, "" where that is not on record.
+func (p prose) method(s *Stage) string { return p.say("method." + s.Method.String()) }
 
 // variant is that of a phrase whose subject is a set of countries.
 func (p prose) variant(s CountrySet) string {

@@ -92,7 +92,7 @@ func TestBriefingOutcomes(t *testing.T) {
 		en, nl []string
 	}{
 		"two thirds missed": {
-			stage(`"required": "2/3", "stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected", "method": "recorded"`),
+			stage(`"required": "unga.important", "stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected", "method": "recorded"`),
 			[]string{"Draft resolution A/73/L.42: Text", "Thursday, 6 December 2018", "rejected", "60.4 per cent", "more than half, but less than two thirds", "A majority of two thirds"},
 			[]string{"Ontwerpresolutie A/73/L.42: Tekst", "donderdag 6 december 2018", "verwierp", "60,4%", "meer dan de helft, maar minder dan twee derde", "een meerderheid van twee derde"},
 		},
@@ -102,22 +102,22 @@ func TestBriefingOutcomes(t *testing.T) {
 		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"adopted", "The decision was taken without a vote."}, []string{"Het besluit viel zonder stemming."}},
 		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"ingetrokken"}},
 		"a correction": {
-			stage(`"votes": {"yes": ["NLD", "DNK"]}, "corrections": [{"country": "NER", "intended": "abstain"}]`),
+			stage(`"votes": {"yes": ["NLD", "DNK"]}, "exhaustive": ["yes", "no", "abstain"], "corrections": [{"country": "NER", "intended": "abstain"}]`),
 			[]string{"by the delegation of Niger", "had intended to abstain", "Niger is not listed in the record of the vote.", "The result stands."},
 			[]string{"van de delegatie van Niger", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
 		},
 		"no quorum": {
-			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}`), "unga", "hrc", 1),
+			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}, "stated": {"members": 3}`), "unga", "hrc", 1),
 			[]string{"more than half of the three members, was not met: no more than one of them"},
 			[]string{"ontbrak: er kan niet meer dan één lid aanwezig zijn geweest"},
 		},
 		"quorum presumed": {
-			stage(`"votes": {"yes": ["NLD"], "notvoting": ["DNK", "ISL"]}`),
+			stage(`"votes": {"yes": ["NLD"], "notvoting": ["DNK", "ISL"]}, "exhaustive": ["yes", "no", "abstain"]`),
 			[]string{"more than half of the 193 members, is presumed to have been met: one of them voted or abstained"},
 			[]string{"aanwezig was: één lid stemde of onthield zich"},
 		},
 		"one voter, in the plural": {
-			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}`),
+			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}, "exhaustive": ["no", "abstain"]`),
 			[]string{"The United States voted against.", "Austria abstained."},
 			[]string{"Tegen stemden de Verenigde Staten.", "Van stemming onthield zich Oostenrijk."},
 		},

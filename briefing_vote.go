@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -10,38 +11,49 @@ import (
 // that was put: adopted, rejected, or neither and then why, so far as the
 // record says it; by how many votes, or how it was decided without a vote.
 //
+// What is not on record is left out: a count that is not stated and that no
+// whole list gives, the day, the body, the outcome. Of a count of which the record
+// gives a part, the sentence says "at least".
+//
 // That the votes of permanent members stopped a draft resolution in the
-// Security Council, or that it had too few votes, is told by Article 27(3) of
-// the Charter; elsewhere a majority that the record says was required is. A
-// decision is called unanimous if every member of the body voted in favour.
-// Where the record declares no outcome, none is told.
+// Security Council, or that it had too few votes, is told where that follows from
+// Article 27 of the Charter whatever is not on record; elsewhere it is told that
+// a majority was missed that the record says was required, or that the rule of
+// the body asks for. A decision is called unanimous if every member of the body
+// is known to have voted in favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {
 	return b.wrap(b.prose().on(s.Date).outcome(r, s))
 }
 
 // Stage tells a stage of a resolution in a paragraph: the sentence of
 // [Briefing.Vote], who voted against, abstained or cast no vote, the majority
-// and the quorum, what was corrected, and what does not fit in its record.
+// and the quorum, what was corrected, and what does not fit in its record. A list
+// of which it is not on record that it is whole is told as one of some.
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	p := b.prose().on(s.Date)
 	sentences := []string{p.outcome(r, s)}
-	t := s.Totals().Counts
+	t := s.Totals()
+	why, _ := p.why(s, t)
+	vetoed := strings.HasPrefix(why, "outcome.veto")
 	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
-		switch l := p.listed(s, v); {
-		case l == "":
-			if n := t.Of(v); n > 0 { // those not in the sentence on the vote
-				sentences = append(sentences, p.counted("further."+v.String(), n))
+		listed := s.Votes.Voted(v)
+		if n, exact := t.Of(v); v > Abstain && n > listed.Len() { // those not in the sentence on the vote
+			further := upperFirst(p.countedOf("rest."+v.String(), n, exact)) + "."
+			if exact {
+				further = p.counted("further."+v.String(), n)
 			}
-		case v != No || s.Votes.Voted(No) != s.vetoes():
-			sentences = append(sentences, l)
+			sentences = append(sentences, further)
+		}
+		if v != No || !vetoed || listed != s.vetoes() {
+			sentences = append(sentences, p.listed(s, v))
 		}
 	}
 	if out := s.Votes.Excluded(); !out.IsEmpty() {
 		sentences = append(sentences, p.say("listed.excluded"+p.variant(out), "countries", p.naming.List(out)))
 	}
-	if told, _ := p.why(s, t); told == "outcome.tie" {
+	if strings.HasPrefix(why, "outcome.tie") {
 		sentences = append(sentences, p.required(s), p.quorum(s))
-	} else if t.Pending == 0 {
+	} else if t.Counts.Pending == 0 {
 		sentences = append(sentences, p.majority(s), p.quorum(s))
 	}
 	sentences = append(sentences, p.corrections(s)...)
@@ -56,57 +68,111 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	return b.wrap(joinSentences(sentences))
 }
 
-// Tally tells in one sentence how many voted how. It is empty for the zero
-// Tally and for one that is not valid.
-func (b Briefing) Tally(t Tally) string {
-	if t == (Tally{}) || !t.IsValid() {
+// Tally tells in one sentence how many voted how. It takes each count above 0
+// for what is on record, and says nothing of the others: to say that there were
+// none, see [Briefing.Totals]. It is empty for the zero Tally and for one that is
+// not valid.
+func (b Briefing) Tally(t Tally) string { return b.Totals(t.Totals()) }
+
+// Totals tells in one sentence what is on record of how many voted how: "152
+// of the 193 members voted in favour and at least five voted against." It is
+// empty where nothing is, and for Totals whose counts are not valid.
+func (b Briefing) Totals(t Totals) string {
+	if !t.Counts.IsValid() {
 		return ""
 	}
-	p := b.prose()
-	if rest := p.rest(t); t.Cast() == 0 && len(rest) > 0 {
-		return b.wrap(upperFirst(listOf(b.Language, rest)) + ".")
-	}
-	return b.wrap(p.total(t))
-}
-
-// total tells how many did what, as a sentence.
-func (p prose) total(t Tally) string {
-	if t.Yes <= 1 { // no number in figures to open with
-		return p.say("result.0", "votes", p.votes(t))
-	}
-	return p.say("result", "votes", p.votes(t))
+	return b.wrap(b.prose().total(t))
 }
 
 // outcome tells what became of a question.
 func (p prose) outcome(r *Resolution, s *Stage) string {
-	t := s.Totals().Counts
-	key := "outcome." + cmp.Or(s.Declared.String(), "none")
-	via, count, votes := "", "", p.cast(t)
-	if t.Cast() == 0 {
-		if s.Declared == 0 {
+	t := s.Totals()
+	if t.Counts.Pending > 0 {
+		return p.pending(r, s, t)
+	}
+	via, by := p.method(s), ""
+	cast, ballots := p.cast(t), p.ballots(t)
+	if ballots != "" {
+		by = "; " + ballots
+	}
+	was := by
+	if cast != "" {
+		by = spaced(cmp.Or(p.say("count."+s.Method.String(), "votes", cast), p.say("count.none", "votes", cast)))
+		was = p.say("count.was", "votes", cast)
+		if !s.withoutVote() {
+			via = p.say("via." + s.Method.String())
+		}
+	}
+	key, fill := p.why(s, t)
+	switch {
+	case key != "":
+		by = was
+	case s.Declared.String() == "":
+		if key = "outcome.none"; !s.voted() {
 			key = "outcome.none.method"
 		}
-		if s.Method != 0 {
-			via = p.method(s)
+		if cast != "" {
+			by, via = ": "+cast, p.say("via."+s.Method.String())
 		}
-	} else {
-		via = p.say("via." + s.Method.String())
-		if s.withoutVote() {
-			via = p.method(s)
+	default:
+		key = "outcome." + s.Declared.String()
+		if s.Question == Paragraph && s.Declared != DeclaredWithdrawn {
+			key += ".paragraph"
 		}
-		count = cmp.Or(p.say("count."+s.Method.String(), "votes", votes), p.say("count.none", "votes", votes))
 	}
-	fill := []string{"date", p.day(s.Date), "body", p.body(s), "what", p.what(r, s), "via", spaced(via), "count", spaced(count), "votes", votes}
-	if t.Pending > 0 {
-		return p.say("outcome.pending", append(fill, "rest", p.inFigures().counted("rest.pending", t.Pending))...)
+	return p.proceeding(key, r, s, p.day(s.Date), "", append(fill, "via", spaced(via), "count", by)...)
+}
+
+// voted reports whether it is on record that a vote was taken.
+func (s *Stage) voted() bool {
+	switch s.Method {
+	case Recorded, NonRecorded, ShowOfHands, SecretVote:
+		return true
 	}
-	if special, more := p.why(s, t); special != "" {
-		return p.say(special, append(fill, more...)...)
+	t := s.Totals()
+	return t.voted()
+}
+
+// proceeding tells what a body did on a day, by a phrase that has the verb before
+// its bar and the rest behind it. Where the body is not on record it tells what
+// was done, and without a day it names none.
+func (p prose) proceeding(key string, r *Resolution, s *Stage, date, place string, fill ...string) string {
+	body, what := s.Body.Name(p.naming.Language), p.what(r, s)
+	subject := body + place
+	if body == "" || s.Declared == DeclaredWithdrawn {
+		key += ".passive"
+		subject = what
 	}
-	if s.Question == Paragraph && (s.Declared == DeclaredAdopted || s.Declared == DeclaredRejected) {
-		key += ".paragraph"
+	verb, rest, _ := strings.Cut(p.phrase(key), "|")
+	frame := "proceeding"
+	if date != "" {
+		frame = "proceeding.on"
 	}
-	return p.say(key, fill...)
+	return p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", fillIn(rest, append(fill, "what", what, "in", p.in(s), "place", place)))
+}
+
+// in says in which body a vote was, "" where that is not on record.
+func (p prose) in(s *Stage) string {
+	if body := s.Body.Name(p.naming.Language); body != "" {
+		return spaced(p.say("stage.in", "body", body))
+	}
+	return ""
+}
+
+// pending tells how a vote stands that is not over.
+func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
+	so := ";"
+	if cast := p.cast(t); cast != "" {
+		so = p.say("outcome.pending.cast", "votes", cast)
+	} else if ballots := p.ballots(t); ballots != "" {
+		so = p.say("outcome.pending.told", "votes", ballots)
+	}
+	on := ""
+	if !s.Date.IsZero() {
+		on = p.say("stage.on", "date", p.day(s.Date))
+	}
+	rest := p.inFigures().countedOf("rest.pending", t.Counts.Pending, t.Exact.Has(Pending))
+	return p.say("outcome.pending", "what", p.what(r, s), "in", p.in(s), "on", spaced(on), "votes", so, "rest", rest)
 }
 
 // spaced puts a space before what is added to a sentence, unless it begins with
@@ -118,35 +184,46 @@ func spaced(s string) string {
 	return " " + s
 }
 
-// why tells unanimity, and why a question was not carried, where the record
-// shows it; else its key is empty.
-func (p prose) why(s *Stage, t Tally) (key string, fill []string) {
-	if t.Cast() == 0 || s.Question != Whole {
+// why tells unanimity, and why a question was not carried, where that follows
+// from what is on record, whatever is not; else its key is empty.
+func (p prose) why(s *Stage, t Totals) (key string, fill []string) {
+	yes, no := t.Counts.Yes, t.Counts.No
+	switch {
+	case s.Question != Whole:
+		return "", nil
+	case s.Declared == DeclaredAdopted && yes > 1 && yes == s.size() && yes == t.Counts.Members():
+		return "outcome.unanimous", []string{"number", p.number(yes)}
+	case s.Declared != DeclaredRejected:
 		return "", nil
 	}
-	if s.Declared == DeclaredAdopted {
-		if members := s.Body.Members(s.Date); t.Yes > 1 && t.Yes == t.Entitled() && t.Yes == members.Len() {
-			return "outcome.unanimous", []string{"number", p.number(t.Yes)}
-		}
-		return "", nil
-	}
-	if s.Declared != DeclaredRejected {
+	ds, err := s.Decisions()
+	if err != nil || len(ds) == 0 || !t.voted() {
 		return "", nil
 	}
 	if vetoes := s.vetoes(); !vetoes.IsEmpty() {
-		variant := ".n"
-		if vetoes.Len() == 1 {
-			variant = ".1"
+		countries := []string{"number", p.article1(vetoes.Len()), "countries", p.naming.List(vetoes)}
+		switch {
+		case !s.Lists(No) && !s.Votes.Listed().Contains(PermanentMembers.Members(s.Date)):
+			return "outcome.veto.some", countries
+		case vetoes.Len() == 1:
+			return "outcome.veto.1", countries
 		}
-		return "outcome.veto" + variant, []string{"number", p.article1(vetoes.Len()), "countries", p.naming.List(vetoes)}
-	} else if needed := s.councilNeeds(); needed > t.Yes {
-		return "outcome.short", []string{"number", p.number(needed)}
+		return "outcome.veto.n", countries
 	}
-	switch {
-	case s.Body.String() == "unsc":
-	case false:
-	case t.Yes == t.No && t.Yes > 0:
+	rule, out := ds[0].Rule(), s.Outcome()
+	even := yes == no && yes > 0 && t.Known(presentAndVoting)
+	if n, ok := rule.votes(); ok {
+		if out == Rejected {
+			return "outcome.short", []string{"number", p.number(n)}
+		}
+	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
 		return "outcome.tie", nil
+	} else if len(ds) == 1 && out == Rejected && t.Known(presentAndVoting) && yes > no {
+		if f, _, ok := rule.share(); ok {
+			return "outcome.fraction", []string{"fraction", p.fraction(f)}
+		} else if provision := rule.Provision(p.naming.Language); provision != "" {
+			return "outcome.provision", []string{"provision", provision}
+		}
 	}
 	return "", nil
 }
@@ -160,42 +237,59 @@ func (p prose) article1(n int) string {
 	return p.number(n)
 }
 
-// vetoes returns the permanent members of the Security Council whose votes
-// against stopped a question of substance that had the votes (Charter, Article
-// 27(3)).
+// vetoes returns the permanent members of the Security Council that are listed
+// as voting against what the record says was rejected, where it had the votes
+// for certain (Charter, Article 27(3)).
 func (s *Stage) vetoes() (set CountrySet) {
-	if s.Body.String() == "unsc" && s.Question != Motion && s.Declared != DeclaredAdopted && s.Totals().Counts.Yes >= s.councilNeeds() {
-		set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
+	if s.Body.String() != "unsc" || s.Declared != DeclaredRejected {
+		return set
+	}
+	ds, err := s.Decisions()
+	if err != nil {
+		return set
+	}
+	for _, d := range ds {
+		if d.outcome == Vetoed {
+			set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
+		}
 	}
 	return set
 }
 
-// councilNeeds is how many affirmative votes the Security Council needs.
-func (s *Stage) councilNeeds() int {
-	switch on := s.Date; {
-	case s.Body.String() != "unsc":
+// size returns how many members the body had: those of the day or, where these
+// are not in the tables, as many as the record gives. It is 0 where neither is
+// known, and where the two differ.
+func (s *Stage) size() int {
+	given, members := s.Totals().Members, s.Body.Members(s.Date).Len()
+	switch {
+	case members == 0 || s.Votes.whole:
+		return given
+	case given != 0 && given != members:
 		return 0
-	case !on.IsZero() && on.Before(dayOf(1966, 1, 1)):
-		// Fifteen members sat from 1 January 1966; until then seven of eleven.
-		return 7
 	}
-	return 9
+	return members
 }
 
-// stage names a vote, for a sentence about it.
+// stage names a vote, for a sentence about it: by its day and its body, and by
+// what was put to the vote where these are not enough.
 func (p prose) stage(r *Resolution, s *Stage) string {
-	if s.Question != Whole {
-		return p.say("stage.on", "date", p.date(s.Date), "body", p.body(s), "what", p.what(r, s))
+	of, over := "", ""
+	if !s.Date.IsZero() {
+		of = p.say("stage.of", "date", p.date(s.Date))
 	}
-	return p.say("stage", "date", p.date(s.Date), "body", p.body(s))
+	if s.Question != Whole || s.Date.IsZero() {
+		over = p.say("stage.over", "what", p.what(r, s))
+	}
+	return p.say("stage.named", "of", spaced(of), "in", p.in(s), "over", spaced(over))
 }
 
-// what names the question that was put at a stage.
+// what names the question that was put at a stage. Only the final stage of a
+// resolution has its symbol: in committee there was a draft.
 func (p prose) what(r *Resolution, s *Stage) string {
 	text := p.say("what.text")
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
-	case !r.Symbol.IsZero() && (s.Draft.IsZero() || s == r.Final() && !lost):
+	case !r.Symbol.IsZero() && s == r.Final() && !lost:
 		text = r.Symbol.Prose(p.naming.Language)
 	case !s.Draft.IsZero():
 		text = p.say("what.draft", "symbol", s.Draft.String())
@@ -207,6 +301,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	return p.say(key, "what", text, "detail", cmp.Or(s.Detail.In(p.naming.Language), p.say(key+".none")))
 }
 
+// decision tells what a body made of a resolution, without the votes.
 func (p prose) decision(r *Resolution, s *Stage) string {
 	var relations strings.Builder
 	for _, rel := range r.Relations {
@@ -216,89 +311,49 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 		}
 		relations.WriteString(p.say("relation."+rel.Kind.String(), "title", title))
 	}
-	key, place := "decided."+cmp.Or(s.Declared.String(), "none"), ""
-	if s.Declared == 0 && s.Totals().Counts.Cast() == 0 {
-		key = "decided.none.method"
+	key, place, date := "outcome."+s.Declared.String(), "", ""
+	if s.Declared.String() == "" {
+		if key = "outcome.none"; !s.voted() {
+			key = "outcome.none.method"
+		}
 	}
 	if s.Place != "" {
 		place = spaced(p.say("place", "place", s.Place))
+		if s.Body.Name(p.naming.Language) == "" {
+			place = spaced(p.say("stage.at", "place", s.Place))
+		}
 	}
-	return p.say(key, "date", p.date(s.Date), "body", p.body(s), "place", place, "what", p.what(r, s), "relations", relations.String())
+	if !s.Date.IsZero() {
+		date = p.date(s.Date)
+	}
+	return p.proceeding(key, r, s, date, place, "count", relations.String())
 }
 
 // result tells the totals, or how it was decided without any.
 func (p prose) result(s *Stage) string {
-	t := s.Totals().Counts
-	switch {
-	case t.Cast() > 0:
-		return p.total(t)
-	case s.Declared == DeclaredWithdrawn || s.Method == 0 && s.Declared == 0:
-		return ""
+	t := s.Totals()
+	if total := p.total(t); total != "" || s.Declared == DeclaredWithdrawn || s.Method == 0 {
+		return total
 	}
 	return p.say("bymethod", "method", p.method(s))
 }
 
-// votes tells how many did what, without an end: "152 countries voted in
-// favour, 5 voted against and 12 abstained; 24 members cast no vote".
-func (p prose) votes(t Tally) string {
-	p = p.inFigures()
-	key := "votes"
-	switch {
-	case t.Yes == 0 && t.No == 0:
-		key = "votes.neither"
-	case t.No == 0 && t.Abstain == 0:
-		key = "votes.unopposed"
-	}
-	s := p.say(key, "yes", p.counted("yes", t.Yes), "no", p.counted("no", t.No), "abstain", p.counted("abstain", t.Abstain))
-	if rest := p.rest(t); len(rest) > 0 {
-		s += "; " + listOf(p.naming.Language, rest)
-	}
-	return s
-}
-
-// rest tells how many members did not vote in favour, against or abstain, and
-// what they did instead.
-func (p prose) rest(t Tally) (clauses []string) {
-	add := func(key string, n int) {
-		if n > 0 {
-			noun := "rest."
-			if len(clauses) > 0 {
-				noun = "some."
-			}
-			clauses = append(clauses, p.counted(noun+key, n))
-		}
-	}
-	for _, v := range []Vote{NotVoting, Present, Absent, Pending} {
-		add(v.String(), t.Of(v))
-	}
-	add("excluded", t.Excluded)
-	return clauses
-}
-
-// cast tells the votes as nouns: "152 stemmen voor en vijf tegen, bij twaalf
-// onthoudingen".
-func (p prose) cast(t Tally) string { return p.nouns("cast", t) }
-
-// totals tells the votes in figures, for setting totals beside one another.
-func (p prose) totals(t Tally) string {
-	key := "totals.plain"
-	if t.Abstain == 1 {
-		key = "totals.plain.1"
-	}
-	return p.say(key, "yes", strconv.Itoa(t.Yes), "no", strconv.Itoa(t.No), "abstain", strconv.Itoa(t.Abstain))
-}
-
-func (p prose) nouns(key string, t Tally) string {
-	p = p.inFigures()
-	return p.say(key, "yes", p.counted(key+".yes", t.Yes), "no", p.counted(key+".no", t.No), "abstain", p.counted(key+".abstain", t.Abstain))
-}
-
+// listed names those who voted v. Where it is not on record that they are all,
+// it says so.
 func (p prose) listed(s *Stage, v Vote) string {
 	set := s.Votes.Voted(v)
 	if set.IsEmpty() {
 		return ""
 	}
-	return p.say("listed."+v.String()+p.variant(set), "countries", p.naming.List(set))
+	key := "listed."
+	switch n, _ := s.Totals().Of(v); {
+	case s.Lists(v):
+	case slices.Contains(s.Partial, v) || n > set.Len():
+		key = "listed.some."
+	default:
+		key = "listed.named."
+	}
+	return p.say(key+v.String()+p.variant(set), "countries", p.naming.List(set))
 }
 
 // fraction writes a fraction in words, where there are any.

@@ -1,6 +1,7 @@
 package plenary_test
 
 import (
+	"math/bits"
 	"math/rand/v2"
 	"regexp"
 	"strings"
@@ -49,17 +50,42 @@ func TestBriefingAgrees(t *testing.T) {
 				s.Votes = s.Votes.WithAll(g.Members(s.Date), votes[rng.IntN(kinds)])
 			}
 		}
+		// What is on record may be less than all there was.
+		for _, v := range votes {
+			switch n := 3 - rng.IntN(3)*rng.IntN(2); rng.IntN(6) {
+			case 0:
+				addStated(&s.Stated, v, n+s.Votes.Tally().Of(v))
+			case 1:
+				addTo(&s.Stated.Counts, v, n)
+			case 2:
+				addStated(&s.Stated, v, 0)
+			case 3:
+				s.Exhaustive = append(s.Exhaustive, v)
+			case 4:
+				s.Partial = append(s.Partial, v)
+			}
+		}
+		switch rng.IntN(8) {
+		case 0:
+			s.Date = plenary.Date{}
+		case 1:
+			s.Body = 0
+		case 2:
+			s.Date, s.Body, s.Draft = plenary.Date{}, 0, plenary.Symbol{}
+		case 3:
+			s.Stated.Members = 1 + rng.IntN(40)
+		}
 		for range rng.IntN(3) {
 			s.Corrections = append(s.Corrections, plenary.Correction{Country: members[rng.IntN(len(members))], Intended: votes[rng.IntN(len(votes))]})
 		}
 		r := plenary.Resolution{Title: plenary.Text{EN: "Text", NL: "Tekst"}, Stages: []plenary.Stage{s}}
 		for _, tell := range []plenary.Briefing{dutch, english} {
-			told := []string{tell.Vote(&r, &r.Stages[0]), tell.Stage(&r, &r.Stages[0]), tell.Tally(s.Totals().Counts), tell.Notices(&r, r.Notices()...)}
+			told := []string{tell.Vote(&r, &r.Stages[0]), tell.Stage(&r, &r.Stages[0]), tell.Totals(s.Totals()), tell.Notices(&r, r.Notices()...)}
 			for _, g := range groups {
 				told = append(told, tell.Group(&s, g))
 			}
 			for _, rule := range []string{"unga.important", "unsc.substantive"} {
-				rule, err := plenary.RuleOn(rule, s.Date)
+				rule, err := plenary.RuleOn(rule, plenary.MustParseDate("2018-12-19"))
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -86,7 +112,7 @@ func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told [
 	t.Helper()
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Tally(s.Totals().Counts), tell.Wording(s.Totals().Counts), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
+		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Totals(s.Totals()), tell.Wording(s.Totals()), tell.Group(s, plenary.EU), tell.Split(s, plenary.EU, 0, 99))
 	}
 	for i := range r.Statements {
 		told = append(told, tell.Statement(r, &r.Statements[i]))
@@ -227,9 +253,9 @@ func TestWording(t *testing.T) {
 		for no := range 40 {
 			for _, abstain := range []int{0, 1, 7, 30} {
 				v := plenary.Tally{Yes: yes, No: no, Abstain: abstain, NotVoting: 9}
-				w := english.Wording(v)
+				w := english.Wording(stated(v))
 				rank, ok := order[w]
-				if (w == "") != (yes+no == 0) || w != "" && !ok || dutch.Wording(v) == "" != (w == "") {
+				if (w == "") != (yes+no == 0) || w != "" && !ok || dutch.Wording(stated(v)) == "" != (w == "") {
 					t.Fatalf("%+v: %q", v, w)
 				}
 				if w == "" {
@@ -259,18 +285,18 @@ func TestWording(t *testing.T) {
 				if rank != want {
 					t.Errorf("%d-%d-%d: %q, want %d", yes, no, abstain, w, want)
 				}
-				if no > 0 && order[english.Wording(mirror(v))] != -rank && yes > 0 {
-					t.Errorf("%d-%d-%d: %q, and the other way %q", yes, no, abstain, w, english.Wording(mirror(v)))
+				if no > 0 && order[english.Wording(stated(mirror(v)))] != -rank && yes > 0 {
+					t.Errorf("%d-%d-%d: %q, and the other way %q", yes, no, abstain, w, english.Wording(stated(mirror(v))))
 				}
 				v.NotVoting = 0
-				if english.Wording(v) != w {
+				if english.Wording(stated(v)) != w {
 					t.Errorf("%+v: who casts no vote counts", v)
 				}
 			}
 		}
 	}
 	for name, v := range map[string]plenary.Tally{"negative": {Yes: -1, No: 5}, "not over": {Yes: 5, Pending: 1}, "empty": {}} {
-		if got := english.Wording(v); got != "" {
+		if got := english.Wording(stated(v)); got != "" {
 			t.Errorf("%s: %q", name, got)
 		}
 	}
@@ -323,5 +349,187 @@ func TestBriefingChanges(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", c.got, c.want)
 			}
 		})
+	}
+}
+
+// A count that is not stated is told as none by nobody: every way in which the
+// counts of A/RES/73/195 may be stated, left out, or known in part only (K1).
+func TestK1CountsNotStated(t *testing.T) {
+	none := regexp.MustCompile(`(?i)\b(none|no country|no abstentions?|unanimous\w*|unopposed|zonder onthoudingen|geen enkele?|algemene stemmen|nobody|niemand)\b`)
+	full := plenary.Tally{Yes: 152, No: 5, Abstain: 12}
+	votes := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
+	number := map[plenary.Vote]*regexp.Regexp{
+		plenary.Yes: regexp.MustCompile(`\b152\b`), plenary.No: regexp.MustCompile(`(?i)\b(5|five|vijf)\b`), plenary.Abstain: regexp.MustCompile(`(?i)\b(12|twaalf)\b`),
+	}
+	least := regexp.MustCompile(`(?i)at least|ten minste`)
+	const unstated, exact, lower = 0, 1, 2
+	for states := range 3 * 3 * 3 {
+		var s plenary.Stage
+		states, partly, said := states, false, false
+		how := map[plenary.Vote]int{}
+		for _, v := range votes {
+			if how[v] = states % 3; how[v] > unstated {
+				addTo(&s.Stated.Counts, v, full.Of(v))
+				said = true
+			}
+			if partly = partly || how[v] == lower; how[v] == exact {
+				s.Stated.Exact |= plenary.BaseOf(v)
+			}
+			states /= 3
+		}
+		s.ID, s.Date, s.Body, s.Declared, s.Method = "s", plenary.MustParseDate("2018-12-19"), plenary.MustParseBody("unga"), plenary.DeclaredAdopted, plenary.Recorded
+		r := plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/195"), Title: plenary.Text{EN: "Text", NL: "Tekst"}, Stages: []plenary.Stage{s}}
+		for _, tell := range []plenary.Briefing{english, dutch} {
+			for _, text := range []string{tell.Vote(&r, &r.Stages[0]), tell.Totals(s.Totals())} {
+				if found := none.FindString(text); found != "" {
+					t.Errorf("%v: %q in %s", how, found, text)
+				}
+				for _, v := range votes {
+					if told := number[v].MatchString(text); told != (how[v] > unstated) {
+						t.Errorf("%v: %v is told: %t in %s", how, v, told, text)
+					}
+				}
+				if least.MatchString(text) != partly || text == "" && said {
+					t.Errorf("%v: %s", how, text)
+				}
+				for sentence := range strings.SplitAfterSeq(text, ". ") {
+					if found := illTold.FindString(strings.TrimSpace(sentence)); found != "" {
+						t.Errorf("%v: %q in %s", how, found, text)
+					}
+				}
+			}
+			stage, notices := tell.Stage(&r, &r.Stages[0]), tell.Notices(&r, r.Notices()...)
+			if found := none.FindString(stage + notices); found != "" || notices != "" {
+				t.Errorf("%v: %q in %s %s", how, found, stage, notices)
+			}
+		}
+	}
+}
+
+// The inputs of K1 as they were found.
+func TestK1AsFound(t *testing.T) {
+	for name, c := range map[string]struct{ in, en, nl string }{
+		"Popolo that counts those in favour": {
+			`"stated": {"yes": 152}`,
+			"On 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; 152 countries voted in favour.",
+			"Op 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; 152 landen stemden voor.",
+		},
+		"only five against": {
+			`"votes": {"no": ["RUS", "NIC", "PRK", "SYR", "BLR"]}, "exhaustive": ["no"]`,
+			"On 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; five countries voted against.",
+			"Op 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; vijf landen stemden tegen.",
+		},
+		"168, and three by name": {
+			`"stated": {"yes": 168}, "votes": {"no": ["ARG", "ISR"], "abstain": ["PAN"]}, "exhaustive": ["no", "abstain"]`,
+			"On 24 February 2022, the General Assembly adopted draft resolution A/73/L.66 by a vote of 168 in favour to 2 against, with 1 abstention.",
+			"Op 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan met 168 stemmen voor en twee tegen, bij één onthouding.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "body": "unga", "date": "2022-02-24", "draft": "A/73/L.66", "declared": "adopted", `+c.in+`}]}`)
+			if en, nl := english.Vote(&r, &r.Stages[0]), dutch.Vote(&r, &r.Stages[0]); en != c.en || nl != c.nl {
+				t.Errorf("got %s\n%s", en, nl)
+			}
+			if n := r.Notices(); len(n) != 0 {
+				t.Errorf("noticed: %v", n)
+			}
+		})
+	}
+}
+
+// The quorum is told against the members that the body had, and who was present
+// without voting did not vote (K3).
+func TestK3Quorum(t *testing.T) {
+	for name, c := range map[string]struct{ body, in, has, hasnt string }{
+		"six of 47 named":              {"hrc", `"votes": {"no": ["CHN", "CUB", "RUS"], "abstain": ["IND", "NPL", "PAK"]}`, "", "quorum"},
+		"and 47 on record":             {"hrc", `"stated": {"yes": 28, "no": 6, "abstain": 13, "members": 47}`, "was met: all 47 members voted or abstained", "six"},
+		"five of 193 named":            {"unga", `"stated": {"yes": 152, "no": 5, "abstain": 12}, "votes": {"no": ["CZE", "HUN", "ISR", "POL", "USA"]}`, "more than half of the 193 members, was met: 169 of them voted or abstained.", "all five"},
+		"present without voting":       {"unga", `"stated": {"yes": 2, "no": 1, "abstain": 0, "present": 1}`, "three of them voted or abstained and one was present without voting", "four"},
+		"absent, and the body is not":  {"unga", `"stated": {"yes": 60, "no": 20, "abstain": 10, "absent": 103}`, "was not met: no more than 90 of them", ""},
+		"a body without such a rule":   {"unsc", `"stated": {"yes": 12, "no": 0, "abstain": 3}`, "", "quorum"},
+		"a body that is not on record": {"", `"stated": {"yes": 12, "no": 0, "abstain": 3, "members": 15}`, "", "quorum"},
+		"another number of members":    {"unga", `"stated": {"yes": 150, "no": 0, "abstain": 3, "members": 190}`, "", "quorum"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			body := ""
+			if c.body != "" {
+				body = `"body": "` + c.body + `", `
+			}
+			r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", `+body+`"date": "2021-03-23", `+c.in+`}]}`)
+			got := english.Stage(&r, &r.Stages[0])
+			if !strings.Contains(got, c.has) || c.hasnt != "" && strings.Contains(got, c.hasnt) {
+				t.Errorf("got %s", got)
+			}
+		})
+	}
+}
+
+// What was required is told where it is on record or where the body has one rule
+// for the question, and no body that is not on record has a rule (K5).
+func TestK5Required(t *testing.T) {
+	for name, c := range map[string]struct{ in, has string }{
+		"no body":        {`"date": "2018-12-19"`, ""},
+		"no day":         {`"body": "unga"`, ""},
+		"no such body":   {`"body": "marrakesh", "date": "2018-12-19"`, ""},
+		"peace":          {`"body": "unga", "date": "2022-03-02"`, ""},
+		"on record":      {`"body": "unga", "date": "2022-03-02", "required": "unga.important"`, "A majority of two thirds of the members present and voting was required, abstentions not counted (Charter of the United Nations, Article 18(2)"},
+		"in a committee": {`"body": "unga.c3", "date": "2018-12-19"`, "A majority of the members present and voting was required, abstentions not counted (General Assembly rules 108, 125, 126 and 133)."},
+		"one's own":      {`"date": "2018-12-19", "required": "carry yes >= 3/5 of yes+no"`, "A majority of three fifths of the members present and voting was required, abstentions not counted."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "method": "recorded", "declared": "adopted", "stated": {"yes": 141, "no": 5, "abstain": 35}, `+c.in+`}]}`)
+			got := english.Stage(&r, &r.Stages[0])
+			if !strings.Contains(got, c.has) || c.has == "" && (strings.Contains(got, "required") || strings.Contains(got, "Article") || strings.Contains(got, "Charter")) {
+				t.Errorf("got %s", got)
+			}
+		})
+	}
+	// At least half is not a simple majority: 80-80 does not carry, nor is it
+	// told to have.
+	r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "body": "unga", "date": "2018-12-19", "required": "carry yes >= 1/2 of yes+no", "stated": {"yes": 80, "no": 80, "abstain": 0}}]}`)
+	if got := english.Stage(&r, &r.Stages[0]); strings.Contains(got, "A majority of 1/2") {
+		t.Errorf("got %s", got)
+	}
+}
+
+// A stage without a day, a body or a method is told without them, and a list of
+// some as one of some.
+func TestMaskedStage(t *testing.T) {
+	odd := regexp.MustCompile(`not on record, the body|the body|het orgaan|a date that|een datum die|in a way|op een wijze`)
+	for _, file := range []string{"a-res-73-195.json", "a-res-73-151.json"} {
+		for mask := range 1 << 7 {
+			r := load(t, file)
+			for i := range r.Stages {
+				s := &r.Stages[i]
+				for bit, take := range []func(){
+					func() { s.Date = plenary.Date{} }, func() { s.Body = 0 }, func() { s.Method = 0 }, func() { s.Declared = 0 },
+					func() { s.Draft, r.Symbol = plenary.Symbol{}, plenary.Symbol{} }, func() { s.Stated, s.Exhaustive, s.Partial = plenary.Totals{}, nil, nil },
+					func() { s.Votes = s.Votes.WithAll(s.Votes.Voted(plenary.Yes, plenary.NotVoting), 0) },
+				} {
+					if mask>>bit&1 != 0 {
+						take()
+					}
+				}
+			}
+			for _, tell := range []plenary.Briefing{english, dutch} {
+				for i := range r.Stages {
+					text := tell.Stage(&r, &r.Stages[i]) + " " + tell.Notices(&r, r.Stages[i].Notices()...)
+					if found := odd.FindString(text); found != "" {
+						t.Fatalf("%s, %07b: %q in %s", file, mask, found, text)
+					}
+					for sentence := range strings.SplitAfterSeq(text, ". ") {
+						if found := illTold.FindString(strings.TrimSpace(sentence)); found != "" {
+							t.Fatalf("%s, %07b: %q in %s", file, mask, found, sentence)
+						}
+					}
+				}
+				if bits.OnesCount(uint(mask)) > 1 {
+					continue
+				}
+				if text := tell.Resolution(&r); odd.MatchString(strings.Join(strings.Split(text, "\n\n")[1:4], " ")) {
+					t.Fatalf("%s, %07b: %s", file, mask, text)
+				}
+			}
+		}
 	}
 }

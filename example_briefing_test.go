@@ -55,9 +55,9 @@ func ExampleBriefing_Stage() {
 	// Tonga and Turkmenistan cast no vote. Of the 177 votes in favour and
 	// against, 99.4 per cent were in favour: more than two thirds. A majority
 	// of the members present and voting was required, abstentions not counted
-	// (rule 125 of the rules of procedure of the General Assembly). The quorum
-	// for a decision, more than half of the 193 members, was met: 180 of them
-	// voted or abstained.
+	// (General Assembly rules 108, 125, 126 and 133). The quorum for a
+	// decision, more than half of the 193 members, was met: 180 of them voted
+	// or abstained.
 }
 
 func ExampleBriefing_Tally() {
@@ -67,6 +67,21 @@ func ExampleBriefing_Tally() {
 	// Output:
 	// In all, 152 countries voted in favour, 5 voted against and 12 abstained; 24 members cast no vote.
 	// 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
+}
+
+// A record that counts those in favour and names those against says nothing of
+// the abstentions, which is not to say that there were none.
+func ExampleBriefing_Totals() {
+	t := plenary.Tally{Yes: 152, No: 5}.Totals()
+	fmt.Println(plenary.Briefing{}.Totals(t))
+	t.Exact |= plenary.BaseOf(plenary.Abstain) // "without abstentions"
+	fmt.Println(plenary.Briefing{}.Totals(t))
+	t.Members = 157
+	fmt.Println(plenary.Briefing{Language: language.Dutch}.Totals(t))
+	// Output:
+	// In all, 152 countries voted in favour and 5 voted against.
+	// In all, 152 countries voted in favour, 5 voted against and none abstained.
+	// 152 van de 157 leden stemden voor, vijf stemden tegen en geen enkel lid onthield zich.
 }
 
 func ExampleBriefing_Group() {
@@ -123,14 +138,14 @@ func ExampleBriefing_Notices() {
 	r.Stage("plenary").Stated.Counts.Yes = 153
 	fmt.Println(plenary.Briefing{}.Notices(&r, r.Notices()...))
 	// Output:
-	// For the vote of Wednesday, 19 December 2018 in the General Assembly, the record states 153 in favour, 5 against and 12 abstentions but lists 152 in favour, 5 against and 12 abstentions.
+	// For the vote of Wednesday, 19 December 2018 in the General Assembly, the record states 153 in favour but lists 152 in favour.
 }
 
 func ExampleBriefing_Wording() {
 	dutch := plenary.Briefing{Language: language.Dutch}
-	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 152, No: 5, Abstain: 12}))
-	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 181, No: 2, Abstain: 3}))
-	fmt.Println("by", plenary.Briefing{}.Wording(plenary.Tally{Yes: 49, No: 51}))
+	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()))
+	fmt.Println("met", dutch.Wording(plenary.Tally{Yes: 181, No: 2, Abstain: 3}.Totals()))
+	fmt.Println("by", plenary.Briefing{}.Wording(plenary.Tally{Yes: 49, No: 51}.Totals()))
 	// Output:
 	// met een ruime meerderheid
 	// met een overgrote meerderheid

@@ -22,8 +22,9 @@ type Notice struct {
 	Where string
 	// Dates are the two that differ, for CopiesDiffer.
 	Dates [2]Date
-	// Stated and Counted are the totals that differ, for TotalsDiffer.
-	Stated, Counted Tally
+	// Stated and Counted have what differs, and nothing else, for TotalsDiffer
+	// and MembersDiffer; Counted has the votes, for OutcomeDiffers.
+	Stated, Counted Totals
 }
 
 // NoticeKind is what a [Notice] is about. The zero NoticeKind is none.
@@ -31,16 +32,19 @@ type NoticeKind uint8
 
 // The kinds of notices.
 const (
-	// TotalsDiffer: the stated totals are not those of the listed votes. A
-	// vote whose voters are not listed at all is no difference.
+	// TotalsDiffer: a list that is said to be whole is not as long as the count
+	// that the record states, or another list is longer; or the counts add up to
+	// more than the members, who are in Counted then. A list of some is no
+	// difference.
 	TotalsDiffer NoticeKind = 1 + iota // totals
 	// NotAMember: a country is listed that was no member of the body on the
 	// day.
 	NotAMember // member
-	// NotListed: a member of the body is not listed, although others are
-	// listed as not voting.
+	// NotListed: a member of the body is not listed, although everyone is who
+	// voted in favour or against, abstained, or cast no vote.
 	NotListed // listed
-	// OutcomeDiffers: the declared outcome does not follow from the votes.
+	// OutcomeDiffers: the declared outcome contradicts the votes by every rule by
+	// which the question may have been decided, whatever is not on record.
 	OutcomeDiffers // outcome
 	// NoSuchStage: a statement refers to a stage that the resolution does not
 	// have.
@@ -66,6 +70,9 @@ const (
 	// NoDate: a stage with votes has no date, so that it is not known who the
 	// members were.
 	NoDate // date
+	// MembersDiffer: the record gives the body another number of members than it
+	// had on the day.
+	MembersDiffer // members
 
 	// The following are no contradictions, but how statements fit the votes;
 	// see [Resolution.Fits].
@@ -94,7 +101,7 @@ const (
 )
 
 var noticeTexts = enum{
-	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date",
+	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date", "members",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }
 
@@ -107,9 +114,26 @@ func (n Notice) String() string { return n.In(language.English) }
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
 	p := prose{naming: Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
-	return p.say("notice."+n.Kind.String(), "where", cmp.Or(n.Statement, n.Where, n.Stage),
+	stated, counted, sum := p.differ(n)
+	return p.say("notice."+n.Kind.String()+sum, "where", cmp.Or(n.Statement, n.Where, n.Stage),
 		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
-		"countries", p.naming.List(n.Countries), "stated", p.totals(n.Stated), "counted", p.totals(n.Counted), "stage", n.Stage)
+		"countries", p.naming.List(n.Countries), "stated", stated, "counted", counted, "stage", n.Stage)
+}
+
+// differ tells the totals of a notice: what the record states, and what it lists
+// or what there was. A sum of votes that is more than the members has a phrase of
+// its own.
+func (p prose) differ(n Notice) (stated, counted, sum string) {
+	switch {
+	case n.Kind == MembersDiffer:
+		return p.number(n.Stated.Members), p.number(n.Counted.Members), ""
+	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
+		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), ".sum"
+	}
+	if stated, counted = p.totals(n.Stated), p.totals(n.Counted); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
+		return "", "", ".none"
+	}
+	return stated, counted, ""
 }
 
 // Notices returns what does not fit in r, stage by stage and statement by
@@ -138,85 +162,77 @@ func (s *Stage) Notices() []Notice {
 			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date})
 		}
 	}
-	if t := s.Votes.Tally(); s.totalsDiffer(t) {
-		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: s.Stated.Counts, Counted: t})
+	t, members := s.Totals(), s.Body.Members(s.Date)
+	strangers := s.Votes.Listed().Union(s.Votes.excluded).Minus(members)
+	if stated, counted := s.differing(); stated != (Totals{}) {
+		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: stated, Counted: counted})
+	} else if size := s.size(); size > 0 && t.Counts.Members() > size && (members.IsEmpty() || strangers.IsEmpty()) {
+		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: Totals{Counts: t.Counts, Exact: t.Exact}, Counted: Totals{Members: size}})
 	}
-	if members := s.Body.Members(s.Date); !members.IsEmpty() {
-		add(NotAMember, s.Votes.Listed().Union(s.Votes.Excluded()).Minus(members))
-		// Votes that are stated and not listed are those of members too.
-		t := s.Votes.Tally()
-		if t.NotVoting > 0 && t.Cast() == s.Totals().Counts.Cast() || slices.Contains(s.Exhaustive, NotVoting) {
-			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()))
+	if n := members.Len(); n > 0 {
+		if given := s.Stated.Members; given > 0 && given != n {
+			all = append(all, Notice{Kind: MembersDiffer, Stage: s.ID, Stated: Totals{Members: given}, Counted: Totals{Members: n}, On: s.Date})
+		}
+		add(NotAMember, strangers)
+		if !s.Votes.whole && s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain) && s.Lists(NotVoting) {
+			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.excluded))
 		}
 	}
 	if s.contradicted() {
-		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Stated: s.Stated.Counts, Counted: s.Totals().Counts})
+		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Counted: t.cast()})
 	}
-	if s.Date.IsZero() && s.Totals().Counts != (Tally{}) {
+	if s.Date.IsZero() && (!s.Votes.IsZero() || t.Says(BaseMembers)) {
 		all = append(all, Notice{Kind: NoDate, Stage: s.ID})
 	}
 	return all
 }
 
-// contradicted reports whether the outcome that is declared does not follow
-// from the votes. A record that says nothing of those in favour does not
-// contradict that there were enough. What the Security Council adopts can be a
-// matter of procedure, over which a permanent member has no veto (Charter Article
-// 27(2)); the record does not say which.
+// contradicted reports whether the outcome that is declared contradicts the votes
+// by every rule by which the question may have been decided. What the Security
+// Council adopts over the vote of a permanent member can be a matter of procedure
+// (Charter, Article 27(2)); the record does not say which.
 func (s *Stage) contradicted() bool {
-	switch s.outcome() {
-	case Adopted:
-		return s.Declared == DeclaredRejected
-	case Rejected:
-		yes, known := s.Totals().Of(Yes)
-		return s.Declared == DeclaredAdopted && (known || yes > 0) && (s.Body.String() != "unsc" || yes < s.councilNeeds())
-	}
-	return false
-}
-
-// outcome is what follows from the votes: Adopted or Rejected, or none where
-// there are no votes, or where it depends on who cast them and that is not
-// known.
-func (s *Stage) outcome() Outcome {
-	switch t := s.Totals().Counts; {
-	case t.Cast() == 0:
-		return 0
-	case s.Body.String() != "unsc":
-	case s.Date.IsZero(): // how many votes it needed is not known, nor who had a veto
-		return 0
-	case t.Yes < s.councilNeeds():
-		return Rejected
-	case s.Question == Motion || t.No == 0:
-		return Adopted
-	case s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date)) != (CountrySet{}):
-		return Rejected
-	case s.Votes.Tally().No < t.No:
-		return 0
-	default:
-		return Adopted
-	}
-	return s.Outcome()
-}
-
-// totalsDiffer reports whether the stated totals contradict the counted ones.
-func (s *Stage) totalsDiffer(counted Tally) bool {
-	if s.Stated == (Totals{}) {
+	ds, err := s.Decisions()
+	if t := s.Totals(); err != nil || len(ds) == 0 || !t.voted() {
 		return false
 	}
-	for v := range Votes() {
-		stated, n := s.Stated.Counts.Of(v), counted.Of(v)
-		if (n <= stated || stated == 0) && slices.Contains(s.Partial, v) {
-			continue
-		}
-		cast := v == Yes || v == No || v == Abstain
-		// What a record leaves out it does not contradict: a vote without a
-		// list, unless it says that there is nobody else, and totals of those
-		// who did not vote.
-		if n != stated && (n != 0 || slices.Contains(s.Exhaustive, v)) && (cast || stated != 0) {
-			return true
+	for _, d := range ds {
+		switch tie := d.rule.tie(); {
+		case s.Declared == DeclaredRejected && d.outcome == Adopted:
+		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
+		case s.Declared == DeclaredAdopted && d.outcome == Tied && tie != TieCasting && tie != TieLot:
+		default:
+			return false
 		}
 	}
-	return false
+	return true
+}
+
+// totalsDiffer reports whether the lists contradict the counts that are stated.
+func (s *Stage) totalsDiffer(Tally) bool {
+	stated, _ := s.differing()
+	return stated != Totals{}
+}
+
+// differing returns the counts that the record states and that its lists
+// contradict, beside those of the lists.
+func (s *Stage) differing() (stated, counted Totals) {
+	t := s.Totals()
+	for bit := int(Yes); bit <= excludedBit; bit++ {
+		n, told, listed := *s.Stated.Counts.at(bit), *t.Counts.at(bit), *s.Votes.tally.at(bit)
+		exact := s.Stated.Exact>>bit&1 != 0
+		// Those who did not vote can be listed as absent and counted as not
+		// voting: where nobody is listed under a heading, nothing is said by it.
+		if n == told && (exact || told == listed) || !exact && told >= n || bit > int(Abstain) && listed == 0 && !s.Exhausts(Vote(bit)) {
+			continue
+		}
+		*stated.Counts.at(bit), *counted.Counts.at(bit) = n, listed
+		counted.Exact |= 1 << bit
+		if exact {
+			stated.Exact |= 1 << bit
+		}
+	}
+	return stated, counted
 }
 
 func (r *Resolution) statementNotices(i int) []Notice {

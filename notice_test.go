@@ -25,8 +25,13 @@ func TestNotices(t *testing.T) {
 		notice plenary.Notice
 		en, nl string
 	}
-	tally := func(yes, no, abstain int) plenary.Tally {
-		return plenary.Tally{Yes: yes, No: no, Abstain: abstain}
+	all := func(yes, no, abstain int) plenary.Totals {
+		return stated(plenary.Tally{Yes: yes, No: no, Abstain: abstain})
+	}
+	of := func(v plenary.Vote, n int) plenary.Totals {
+		var t plenary.Totals
+		addStated(&t, v, n)
+		return t
 	}
 	for name, c := range map[string]struct {
 		stage, statements string
@@ -34,29 +39,46 @@ func TestNotices(t *testing.T) {
 	}{
 		"nothing": {`"votes": {"yes": ["NLD"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}, "declared": "adopted"`, `{"id": "a", "stage": "p", "deliverer": "NLD"}`, nil},
 
-		"totals": {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}`, "", []told{{
-			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(3, 1, 0), Counted: tally(2, 1, 0)},
-			"P: the record states 3 in favour, 1 against and 0 abstentions and lists 2 in favour, 1 against and 0 abstentions.",
-			"P: het verslag vermeldt 3 voor, 1 tegen en 0 onthoudingen en noemt 2 voor, 1 tegen en 0 onthoudingen.",
+		"a whole list that is short": {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}, "exhaustive": ["yes", "no"]`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Yes, 3), Counted: of(plenary.Yes, 2)},
+			"P: the record states 3 in favour and lists 2 in favour.",
+			"P: het verslag vermeldt drie stemmen voor en noemt twee stemmen voor.",
 		}}},
-		"totals without the votes": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
-		"totals alone":             {`"stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
-		"totals of no, unstated": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", []told{{
-			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(1, 0, 0), Counted: tally(1, 1, 0)},
-			"P: the record states 1 in favour, 0 against and 0 abstentions and lists 1 in favour, 1 against and 0 abstentions.",
-			"P: het verslag vermeldt 1 voor, 0 tegen en 0 onthoudingen en noemt 1 voor, 1 tegen en 0 onthoudingen.",
+		"a list that may be of some":   {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}`, "", nil},
+		"totals without the votes":     {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
+		"totals alone":                 {`"stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
+		"a list of what is not stated": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3}, "exhaustive": ["no"]`, "", nil},
+		"a whole list of what is at least": {`"votes": {"no": ["HUN"]}, "stated": {"atleast": {"no": 2}}, "exhaustive": ["no"]`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Totals{Counts: plenary.Tally{No: 2}}, Counted: of(plenary.No, 1)},
+			"P: the record states at least 2 against and lists 1 against.",
+			"P: het verslag vermeldt ten minste twee tegen en noemt één tegen.",
 		}}},
-		"totals of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}`, "", []told{{
-			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: tally(1, 0, 2), Counted: tally(1, 0, 1)},
-			"P: the record states 1 in favour, 0 against and 2 abstentions and lists 1 in favour, 0 against and 1 abstention.",
-			"P: het verslag vermeldt 1 voor, 0 tegen en 2 onthoudingen en noemt 1 voor, 0 tegen en 1 onthouding.",
+		"more than are stated": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.No, 0), Counted: of(plenary.No, 1)},
+			"P: the record states none against and lists 1 against.",
+			"P: het verslag vermeldt geen tegen en noemt één tegen.",
 		}}},
-		"totals of those absent": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0, "absent": 2}`, "", []told{{
-			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: (plenary.Tally{Yes: 1, Absent: 2}), Counted: plenary.Tally{Yes: 1, Absent: 1}},
-			"P: the record states 1 in favour, 0 against and 0 abstentions and lists 1 in favour, 0 against and 0 abstentions.",
-			"P: het verslag vermeldt 1 voor, 0 tegen en 0 onthoudingen en noemt 1 voor, 0 tegen en 0 onthoudingen.",
+		"a whole list of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}, "exhaustive": ["abstain"]`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Abstain, 2), Counted: of(plenary.Abstain, 1)},
+			"P: the record states 2 abstentions and lists 1 abstention.",
+			"P: het verslag vermeldt twee onthoudingen en noemt één onthouding.",
+		}}},
+		"a whole list of those absent": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0, "absent": 2}, "exhaustive": ["absent"]`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Absent, 2), Counted: of(plenary.Absent, 1)},
+			"P: the record states 2 absent and lists 1 absent.",
+			"P: het verslag vermeldt twee afwezig en noemt één afwezig.",
 		}}},
 		"absent, not stated": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", nil},
+		"more votes than members": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 190, "no": 2, "abstain": 2}`, "", []told{{
+			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: all(190, 2, 2), Counted: plenary.Totals{Members: 193}},
+			"P: the counts add up to 194, more than the number of members of the body, 193.",
+			"P: de aantallen zijn samen 194, meer dan het ledental van het orgaan, 193.",
+		}}},
+		"another number of members": {`"stated": {"yes": 100, "no": 2, "abstain": 2, "members": 190}`, "", []told{{
+			plenary.Notice{Kind: plenary.MembersDiffer, Stage: "p", Stated: plenary.Totals{Members: 190}, Counted: plenary.Totals{Members: 193}, On: plenary.MustParseDate("2018-12-19")},
+			"P: the record gives the number of members as 190; that day the body had 193.",
+			"P: het verslag vermeldt 190 leden; die dag had het orgaan er 193.",
+		}}},
 
 		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{
 			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK"), On: plenary.MustParseDate("2018-12-19")},
@@ -64,20 +86,27 @@ func TestNotices(t *testing.T) {
 			"P: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
 		}}},
 
-		"the outcome, adopted": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "declared": "adopted"`, "", []told{{
-			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: tally(1, 1, 0)},
-			"P: the declared outcome does not follow from the votes: 1 in favour, 1 against and 0 abstentions.",
-			"P: de vermelde uitslag volgt niet uit de stemmen: 1 voor, 1 tegen en 0 onthoudingen.",
+		"the outcome, adopted": {`"stated": {"yes": 5, "no": 50, "abstain": 0}, "declared": "adopted"`, "", []told{{
+			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 50, 0)},
+			"P: the declared outcome does not follow from the votes: 5 in favour, 50 against and no abstentions.",
+			"P: de vermelde uitslag volgt niet uit de stemmen: vijf stemmen voor, 50 tegen en geen onthoudingen.",
 		}}},
-		"the outcome, rejected": {`"stated": {"yes": 2, "no": 1, "abstain": 0}, "declared": "rejected"`, "", []told{{
-			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Stated: tally(2, 1, 0), Counted: tally(2, 1, 0)},
-			"P: the declared outcome does not follow from the votes: 2 in favour, 1 against and 0 abstentions.",
-			"P: de vermelde uitslag volgt niet uit de stemmen: 2 voor, 1 tegen en 0 onthoudingen.",
+		"the outcome, rejected": {`"stated": {"yes": 20, "no": 5, "abstain": 0}, "declared": "rejected"`, "", []told{{
+			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(20, 5, 0)},
+			"P: the declared outcome does not follow from the votes: 20 in favour, 5 against and no abstentions.",
+			"P: de vermelde uitslag volgt niet uit de stemmen: twintig stemmen voor, vijf tegen en geen onthoudingen.",
 		}}},
-		"two thirds missed":  {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "required": "2/3", "declared": "rejected"`, "", nil},
-		"without a vote":     {`"method": "withoutvote", "declared": "adopted"`, "", nil},
-		"withdrawn":          {`"stated": {"yes": 2, "no": 1, "abstain": 0}, "declared": "withdrawn"`, "", nil},
-		"no outcome on file": {`"stated": {"yes": 1, "no": 2, "abstain": 0}`, "", nil},
+		"a tie, adopted": {`"stated": {"yes": 5, "no": 5, "abstain": 0}, "declared": "adopted"`, "", []told{{
+			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 5, 0)},
+			"P: the declared outcome does not follow from the votes: 5 in favour, 5 against and no abstentions.",
+			"P: de vermelde uitslag volgt niet uit de stemmen: vijf stemmen voor, vijf tegen en geen onthoudingen.",
+		}}},
+		"the outcome, of whom nothing is known": {`"votes": {"no": ["HUN", "POL"]}, "stated": {"no": 2}, "declared": "adopted"`, "", nil},
+		"two thirds missed, perhaps":            {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected"`, "", nil},
+		"two thirds missed":                     {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "required": "unga.important", "declared": "rejected"`, "", nil},
+		"without a vote":                        {`"method": "withoutvote", "declared": "adopted"`, "", nil},
+		"withdrawn":                             {`"stated": {"yes": 2, "no": 1, "abstain": 0}, "declared": "withdrawn"`, "", nil},
+		"no outcome on file":                    {`"stated": {"yes": 1, "no": 2, "abstain": 0}`, "", nil},
 
 		"no such stage": {`"method": "recorded"`, `{"id": "a", "stage": "q", "deliverer": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
@@ -107,15 +136,15 @@ func TestNotices(t *testing.T) {
 			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "P: stands twice.", "P: komt twee keer voor."},
 			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "P: stands twice.", "P: komt twee keer voor."},
 		}},
-		"two things": {`"votes": {"yes": ["VAT"]}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
+		"two things": {`"votes": {"yes": ["VAT"]}, "stated": {"yes": 150, "no": 0, "abstain": 0}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
 			{
 				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
 				"P: listed without being a member that day: Holy See.", "P: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
 			},
 			{
-				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: tally(1, 0, 0)},
-				"P: the declared outcome does not follow from the votes: 1 in favour, 0 against and 0 abstentions.",
-				"P: de vermelde uitslag volgt niet uit de stemmen: 1 voor, 0 tegen en 0 onthoudingen.",
+				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(150, 0, 0)},
+				"P: the declared outcome does not follow from the votes: 150 in favour, none against and no abstentions.",
+				"P: de vermelde uitslag volgt niet uit de stemmen: 150 stemmen voor, geen tegen en geen onthoudingen.",
 			},
 			{
 				plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
@@ -149,14 +178,19 @@ func TestNotices(t *testing.T) {
 	}
 }
 
-// A member that is not listed is noticed where others are listed as not
-// voting, and nowhere else: then the list is not meant to be whole.
+// A member that is not listed is noticed where the lists of every vote, and of
+// those that cast none, are said to be whole, and nowhere else.
 func TestNotListed(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	s := r.Stage("plenary")
 	two := plenary.MustParseSet("NLD", "TON") // a vote in favour, and none
 	full := s.Votes
 	s.Votes, s.Stated = full.WithAll(two, 0), plenary.Totals{}
+	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
+	if got := s.Notices(); len(got) != 0 {
+		t.Errorf("the lists are of votes cast: %v", got)
+	}
+	s.Exhaustive = append(s.Exhaustive, plenary.NotVoting)
 	want := []plenary.Notice{{Kind: plenary.NotListed, Stage: "plenary", Countries: two, On: plenary.MustParseDate("2018-12-19")}}
 	got := s.Notices()
 	if diff := cmp.Diff(want, got, values); diff != "" {
@@ -168,10 +202,6 @@ func TestNotListed(t *testing.T) {
 	s.Votes = full.Exclude(two)
 	if got := s.Notices(); len(got) != 0 {
 		t.Errorf("those excluded are listed: %v", got)
-	}
-	s.Votes = full.WithAll(full.Voted(plenary.NotVoting), 0)
-	if got := s.Notices(); len(got) != 0 {
-		t.Errorf("the list is of votes cast: %v", got)
 	}
 	s.Votes, s.Date = full.WithAll(two, 0).With(plenary.MustParseCountry("CSK"), plenary.Yes), plenary.Date{}
 	if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {

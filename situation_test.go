@@ -10,8 +10,9 @@ import (
 
 // TestSituations tells votes as they occur, in both languages, and compares
 // every word. The first word of a case is the method, the others fill in the
-// stage: a vote is a number of members, or a list of codes in which @eu stands
-// for the members of a group; a text is English|Dutch with _ for a space.
+// stage: a vote is a number of members, 152+ for at least so many, or a list of
+// codes in which @eu stands for the members of a group; a text is English|Dutch
+// with _ for a space.
 func TestSituations(t *testing.T) {
 	scenarios(t, "situations.txt", func(t *testing.T, command string, args []string) string {
 		var c situation
@@ -19,14 +20,6 @@ func TestSituations(t *testing.T) {
 		for _, a := range args {
 			key, value, _ := strings.Cut(a, "=")
 			c.set(t, key, value)
-		}
-		// What is stated of some votes is stated of all.
-		if c.stage.Stated != (plenary.Totals{}) && !strings.Contains(strings.Join(args, " "), "stated=") {
-			for v := range plenary.Votes() {
-				if t := c.stage.Votes.Tally(); t.Of(v) > 0 && v != plenary.NotVoting {
-					addStated(&c.stage.Stated, v, t.Of(v))
-				}
-			}
 		}
 		c.resolution.Stages = append(c.resolution.Stages, c.stage)
 		if c.resolution.Title.IsZero() {
@@ -81,6 +74,7 @@ func (c *situation) set(t *testing.T, key, value string) {
 	case "question":
 		decode(&s.Question)
 	case "required":
+		value = strings.ReplaceAll(value, "_", " ")
 		decode(&s.Required)
 	case "group":
 		decode(&c.group)
@@ -89,7 +83,23 @@ func (c *situation) set(t *testing.T, key, value string) {
 	case "rule":
 		c.rule = value
 	case "stated":
-		s.Stated = statedOf(t, value).Totals()
+		s.Stated = stated(statedOf(t, value))
+	case "members":
+		n, err := strconv.Atoi(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Stated.Members = n
+	case "exhaustive", "partial":
+		for text := range strings.SplitSeq(value, ",") {
+			if v := plenary.MustParseVote(text); key == "partial" {
+				s.Partial = append(s.Partial, v)
+			} else {
+				s.Exhaustive = append(s.Exhaustive, v)
+			}
+		}
+	case "whole":
+		s.Votes = s.Votes.Whole()
 	case "left":
 		for code := range strings.SplitSeq(value, ",") {
 			c.resolution.Statements = append(c.resolution.Statements, plenary.Statement{
@@ -105,6 +115,14 @@ func (c *situation) set(t *testing.T, key, value string) {
 		s.Votes = s.Votes.Exclude(c.countries(t, value))
 	default:
 		v := plenary.MustParseVote(key)
+		if least, ok := strings.CutSuffix(value, "+"); ok {
+			n, err := strconv.Atoi(least)
+			if err != nil {
+				t.Fatal(err)
+			}
+			addTo(&s.Stated.Counts, v, n)
+			return
+		}
 		if n, err := strconv.Atoi(value); err == nil {
 			addStated(&s.Stated, v, n)
 			return
@@ -167,9 +185,9 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 	case "stage":
 		return tell.Stage(r, s)
 	case "tally":
-		return tell.Tally(s.Totals().Counts)
+		return tell.Totals(s.Totals())
 	case "wording":
-		return tell.Wording(s.Totals().Counts)
+		return tell.Wording(s.Totals())
 	case "group":
 		return tell.Group(s, c.group)
 	case "notices":

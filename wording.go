@@ -21,22 +21,31 @@ import "github.com/plenary-go/plenary/internal/table"
 // majority may fall short of it. No body has a rule on these words, and no
 // other method of a Briefing uses them.
 //
-// Wording is empty where no vote is in favour or against, where members have
-// yet to vote, and for a Tally that is not valid.
-func (b Briefing) Wording(t Tally) string {
-	if !t.IsValid() || t.PresentAndVoting() == 0 || t.Pending > 0 {
+// The words are said only if they follow from what is on record: that nobody was
+// against needs a 0 that is exact, and so does that nobody abstained. Of a Tally
+// that has all there is, hand over t.Whole(), and of one that may leave a 0
+// unsaid, t.Totals(). Wording is empty where no word follows, where no vote is in
+// favour or against, where members have yet to vote, and for counts that are not
+// valid.
+func (b Briefing) Wording(t Totals) string {
+	c := t.Counts
+	if !c.IsValid() || !t.Known(presentAndVoting) || c.PresentAndVoting() == 0 || c.Pending > 0 {
 		return ""
 	}
 	for i := range table.Wordings {
 		w := &table.Wordings[i]
-		n, of := t.Yes, t.PresentAndVoting()
+		n, of := c.Yes, c.PresentAndVoting()
 		if w.Against {
-			n = t.No
+			n = c.No
 		}
 		if w.Cast {
-			of = t.Cast()
+			of = c.Cast()
 		}
-		if reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict) {
+		switch {
+		case !reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict): // nor would it with more abstentions
+		case w.Cast && !t.Exact.Has(Abstain):
+			return ""
+		default:
 			return w.Text[languageOf(b.Language)]
 		}
 	}
