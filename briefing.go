@@ -157,8 +157,8 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 // before tells of a stage before the final one.
 func (p prose) before(s *Stage) string {
 	key, fill := "earlier", []string{"date", p.date(s.Date), "body", p.body(s)}
-	if votes := p.votes(s.Totals()); votes != "" {
-		key, fill = "earlier.votes", append(fill, "result", ": "+votes)
+	if t := s.Totals(); t.voted() {
+		key, fill = "earlier.votes", append(fill, "result", ": "+p.votes(t))
 	} else if s.voted() {
 		key = "earlier.votes"
 	} else {

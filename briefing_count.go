@@ -8,8 +8,11 @@ func (t *Totals) tells(v Vote) bool {
 }
 
 // voted reports whether anything is on record of how many voted in favour,
-// against or abstained.
-func (t *Totals) voted() bool { return t.tells(Yes) || t.tells(No) || t.tells(Abstain) }
+// against or abstained. That nobody did any of it is no vote: so some records
+// write that there was none.
+func (t *Totals) voted() bool {
+	return t.Counts.Cast() > 0 || t.Exact&BaseCast != 0 && !t.Known(BaseCast)
+}
 
 // cast returns what t says of those that voted in favour, against, or abstained.
 func (t *Totals) cast() Totals {

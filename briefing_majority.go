@@ -8,11 +8,11 @@ import (
 // majority tells what part of the votes were in favour, and what was required.
 func (p prose) majority(s *Stage) string {
 	t := s.Totals()
-	if !t.Counts.IsValid() {
+	switch {
+	case !t.Counts.IsValid():
 		return ""
-	}
-	if s.Body.String() == "unsc" {
-		return p.required(s) // a number of votes, whatever their share
+	case s.Body.String() == "unsc" || !t.voted():
+		return p.required(s) // the Council asks for a number of votes, whatever their share
 	}
 	return strings.TrimSpace(p.share(s.Rules(), t) + " " + p.required(s))
 }

@@ -91,9 +91,9 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 		return p.pending(r, s, t)
 	}
 	via, by := p.method(s), ""
-	cast, ballots := p.cast(t), p.ballots(t)
-	if ballots != "" {
-		by = "; " + ballots
+	cast := ""
+	if t.voted() {
+		cast, by = p.cast(t), "; "+p.ballots(t)
 	}
 	was := by
 	if cast != "" {
@@ -332,8 +332,8 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 // result tells the totals, or how it was decided without any.
 func (p prose) result(s *Stage) string {
 	t := s.Totals()
-	if total := p.total(t); total != "" || s.Declared == DeclaredWithdrawn || s.Method == 0 {
-		return total
+	if t.voted() || s.Declared == DeclaredWithdrawn || s.Method == 0 {
+		return p.total(t)
 	}
 	return p.say("bymethod", "method", p.method(s))
 }

@@ -109,7 +109,7 @@ func ExampleResolution_Notices() {
 		fmt.Println(n)
 	}
 	// Output:
-	// Plenary: the record states 153 in favour, 5 against and 12 abstentions and lists 152 in favour, 5 against and 12 abstentions.
+	// Plenary: the record states 153 in favour and lists 152 in favour.
 }
 
 func ExampleStage_Notices() {

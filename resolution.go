@@ -211,12 +211,19 @@ type Effect struct {
 }
 
 // Final returns the last stage that decided on the text as a whole, by date
-// and, on one day, by the order of kinds; nil if there is none.
+// and, on one day, by the order of kinds; by that order alone where one of them
+// has no date. It is nil if there is none.
 func (r *Resolution) Final() *Stage {
 	var last *Stage
+	order := compareStages
+	for i := range r.Stages {
+		if s := &r.Stages[i]; s.Question == Whole && s.Date.IsZero() {
+			order = func(a, b *Stage) int { return cmp.Compare(a.Kind, b.Kind) }
+		}
+	}
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		if s.Question == Whole && (last == nil || compareStages(s, last) >= 0) {
+		if s.Question == Whole && (last == nil || order(s, last) >= 0) {
 			last = s
 		}
 	}

@@ -197,8 +197,8 @@ func TestFinal(t *testing.T) {
 			stage("a", "2018-12-18", plenary.Plenary, plenary.Whole), stage("b", "2018-12-19", plenary.Plenary, plenary.Paragraph),
 			stage("c", "2018-12-20", plenary.Plenary, plenary.Amendment), stage("d", "2018-12-21", plenary.Plenary, plenary.Motion),
 		}, "a", "abcd"},
-		"only paragraphs": {[]plenary.Stage{stage("a", "2018-12-19", plenary.Plenary, plenary.Paragraph)}, "", "a"},
-		"undated first":   {[]plenary.Stage{stage("b", "2018-12-19", plenary.Committee, plenary.Whole), stage("a", "", plenary.Plenary, plenary.Whole)}, "b", "ab"},
+		"only paragraphs":  {[]plenary.Stage{stage("a", "2018-12-19", plenary.Plenary, plenary.Paragraph)}, "", "a"},
+		"undated, by kind": {[]plenary.Stage{stage("b", "2018-12-19", plenary.Committee, plenary.Whole), stage("a", "", plenary.Plenary, plenary.Whole)}, "a", "ab"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := plenary.Resolution{Stages: c.stages}
