@@ -459,23 +459,47 @@ func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 }
 
 // A telling is what an output says: in clauses, and in the words in which its
-// numbers and names are.
-type telling struct{ clauses, words map[string]bool }
+// numbers and names are, each with the sentence that it stands in.
+type telling struct {
+	clauses, words map[string]string
+	memo           map[string][2][]string
+}
+
+func newTelling(memo map[string][2][]string) telling {
+	return telling{map[string]string{}, map[string]string{}, memo}
+}
 
 func (t *telling) prose(text string) {
-	for _, c := range clausesOf(text) {
-		t.clauses[c] = true
-	}
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n ,.;:()\"“”‘’", r) }) {
-		if n, ok := numberWords[strings.ToLower(w)]; ok {
-			w = n
+	for sentence := range strings.SplitSeq(text, ". ") {
+		parts, ok := t.memo[sentence]
+		if !ok { // most sentences come again
+			parts = [2][]string{clausesOf(sentence), wordsOf(sentence)}
+			if len(t.memo) > 100_000 {
+				clear(t.memo)
+			}
+			t.memo[sentence] = parts
 		}
-		t.words[w] = true
+		for _, c := range parts[0] {
+			t.clauses[c] = sentence
+		}
+		for _, w := range parts[1] {
+			t.words[w] = sentence
+		}
 	}
 }
 
 // unit adds what stands by itself: a cell, a member on a board.
-func (t *telling) unit(s string) { t.clauses[s], t.words[s] = true, true }
+func (t *telling) unit(s string) { t.clauses[s], t.words[s] = s, s }
+
+func wordsOf(text string) (words []string) {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \u00a0\n,.;:()\"“”‘’", r) }) {
+		if n, ok := numberWords[strings.ToLower(w)]; ok {
+			w = n
+		}
+		words = append(words, w)
+	}
+	return words
+}
 
 var numberWords = func() map[string]string {
 	m := map[string]string{}
