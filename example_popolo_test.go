@@ -10,7 +10,7 @@ import (
 
 func ExampleReadPopolo() {
 	const text = `{"id": "vote-7", "organization_id": "unga", "start_date": "2018-12-19T10:00:00-05:00", "result": "pass",
-		"counts": [{"option": "yes", "value": 3}],
+		"counts": [{"option": "yes", "value": 1}],
 		"votes": [{"voter_id": "country:nl", "option": "yes"}, {"voter": {"name": "Swaziland"}, "option": "Yea"}]}`
 	for r, err := range plenary.ReadPopolo(strings.NewReader(text)) {
 		if err != nil {
@@ -25,8 +25,8 @@ func ExampleReadPopolo() {
 	}
 	// Output:
 	// plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
-	// 2018-12-19 unga NLD SWZ 3 adopted
-	// Vote-7: the record states 3 in favour, 0 against and 0 abstentions and lists 2 in favour, 0 against and 0 abstentions.
+	// 2018-12-19 unga NLD SWZ 1 adopted
+	// Vote-7: the record states 1 in favour and lists 2 in favour.
 }
 
 // Every member of the Benelux is listed, so that there are counts of it; the
