@@ -424,25 +424,16 @@ func (p *popoloReader) conclude(t *popoloTopic, requirement popoloSaid) {
 // requires: that of the body, if it has one which says so, else that of those
 // present and voting.
 func popoloMajority(s *Stage, words string) (Rule, bool) {
-	text := ""
 	switch popoloWord(words) {
 	case "majority", "simplemajority":
-		text = "yes > 1/2 of yes+no"
 		if r, err := RuleOn(s.Body.String()+".simple", s.Date); err == nil && s.Required.IsZero() {
 			return r, true
 		}
+		return s.requiring("yes > 1/2 of yes+no"), true
 	case "twothirdsmajority", "twothirds", "2/3majority", "2/3":
-		text = "yes >= 2/3 of yes+no and yes >= 1"
-	default:
-		return Rule{}, false
+		return s.requiring(twoThirds), true
 	}
-	required := MustParseRule(text)
-	for _, r := range s.Rules() {
-		if r.Parts().Carry == required.Parts().Carry {
-			return r, true
-		}
-	}
-	return required, true
+	return Rule{}, false
 }
 
 // event reads a vote event as a stage. Its number is that among those of the

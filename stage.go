@@ -258,6 +258,25 @@ func (s *Stage) ruleIDs() []string {
 	return []string{body}
 }
 
+// twoThirds is the majority of two thirds of those present and voting.
+const twoThirds = "yes >= 2/3 of yes+no and yes >= 1"
+
+// requiring returns the rule of the body that carries by a test, as it was on the
+// day or, where there is no day, last; and the test alone if the body has none.
+func (s *Stage) requiring(test string) Rule {
+	required := MustParseRule(test)
+	for _, id := range s.ruleIDs() {
+		r, err := RuleOn(id, s.Date)
+		if s.Date.IsZero() {
+			r, err = ParseRule(id)
+		}
+		if err == nil && r.part(partCarry) == required.part(partCarry) {
+			return r
+		}
+	}
+	return required
+}
+
 // DecideBy applies a rule to the vote at s: to its roll call and to what the
 // record states of the counts, among the members that the body of s had on its
 // day or, where s has no body, that of the rule. It returns a [*ParseError] for

@@ -398,7 +398,7 @@ func (r *voteReader) finish(before int) {
 		s.Date = r.taken
 	}
 	if w.twoThirds {
-		s.Required = twoThirdsOf(s.Body, s.Date)
+		s.Required = s.requiring(twoThirds)
 	}
 	s.ID = s.Kind.String()
 	if s.ID == "" {
@@ -416,19 +416,6 @@ func (r *voteReader) turn() {
 	if c := &s.Stated.Counts; s.Stated.Known(yesAndNo) && t.Yes == c.No && t.No == c.Yes {
 		s.Stated = s.Stated.with(Yes, t.Yes).with(No, t.No)
 	}
-}
-
-// twoThirdsOf returns the rule of a body by which two thirds are required: of
-// the General Assembly that of the day or, where the day is not on record, its
-// last wording; of another body the bare majority.
-func twoThirdsOf(b Body, day Date) Rule {
-	if b == MustParseBody("unga") {
-		if r, err := RuleOn("unga.important", day); err == nil {
-			return r
-		}
-		return MustParseRule("unga.important")
-	}
-	return MustParseRule("yes >= 2/3 of yes+no and yes >= 1")
 }
 
 // linePosition counts lines from where it counted last.
