@@ -254,7 +254,7 @@ func TestReadPopolo(t *testing.T) {
 			{"unga", "2018-12-19", "two-thirds majority", "unga.important"},
 			{"unga", "2018-12-19", "2/3", "unga.important"},
 			{"unga", "2018-12-19", "simple majority", "unga.simple"},
-			{"unga", "", "two-thirds majority", twoThirds},
+			{"unga", "", "two-thirds majority", "unga.important"},
 			{"unga.c3", "2018-12-19", "majority", "unga.committee"},
 			{"unga.c3", "2018-12-19", "two thirds", twoThirds},
 			{"hrc", "2018-12-19", "Simple Majority", "hrc"},
