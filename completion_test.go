@@ -17,7 +17,7 @@ var completionRounds = flag.Int("completions", 10_000, "how many records are com
 // councilVoters returns the members of the Security Council on a day with
 // random votes and weights.
 func councilVoters(r *rand.Rand, on plenary.Date) (vs []voter) {
-	votes := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.No, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent}
+	votes := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.No, plenary.No, plenary.Abstain, plenary.NotVoting, plenary.Present, plenary.Absent}
 	for c := range plenary.SecurityCouncil.Members(on).All() {
 		w := uint64(r.Intn(10))
 		if r.Intn(4) == 0 {
@@ -66,7 +66,7 @@ func waysToComplete(s plenary.Stage, vs []voter, listed int, f func([]voter)) {
 			completions(next, f)
 			return
 		}
-		for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent} {
+		for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting, plenary.Present, plenary.Absent} {
 			next[i].vote = v
 			vary(i + 1)
 		}
@@ -248,7 +248,8 @@ func TestK2RulesKnowTheMembers(t *testing.T) {
 		rule string
 		t    plenary.Totals
 	}{
-		{"unsc.procedural", plenary.Tally{Yes: 300}.Totals()}, {"unga.simple", plenary.Tally{Yes: 150, Excluded: 44}.Totals()},
+		{"unsc.procedural", plenary.Tally{Yes: 300}.Totals()},
+		{"unga.simple", plenary.Tally{Yes: 150, Excluded: 44}.Totals()},
 		{"unga.simple", plenary.Totals{Counts: plenary.Tally{Yes: 150}, Exact: plenary.BaseSeats}},
 	} {
 		if d, err := plenary.MustParseRule(c.rule).DecideTotals(c.t, on); err == nil {

@@ -199,7 +199,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		}
 		size = t.Members
 	}
-	out.free = completions
+	out.free = completions | 1<<NotVoting
 	if members != nil {
 		n, left, strangers := 0, 0, uint64(0)
 		for i, m := range members {
@@ -266,11 +266,6 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 		// They can have done one thing alone.
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
-	case !t.Exact.Has(NotVoting):
-		if out.free = 1 << NotVoting; !out.boundless {
-			out.votes.NotVoting += int(out.rest)
-			out.rest = 0
-		}
 	case out.boundless:
 		out.rest = 0
 	default:

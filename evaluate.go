@@ -233,9 +233,9 @@ func (e *evaluation) unmeasured(l *leaf) answer {
 	return 0
 }
 
-// completions are the votes that a member may turn out to have cast that has yet
-// to vote or is not on record. NotVoting is not among them: it is what a record
-// does not say.
+// completions are the votes that a member may end with that has yet to vote.
+// NotVoting is not among them: it is what a record does not say. A member that is
+// not on record may have been that as well.
 const completions = Base(1<<Yes | 1<<No | 1<<Abstain | 1<<Present | 1<<Absent)
 
 const pending = Base(1 << Pending)

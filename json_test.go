@@ -601,6 +601,8 @@ func TestParts(t *testing.T) {
 // K9: what could not be read back is not written, and the error says where it
 // stands.
 func TestMarshalErrors(t *testing.T) {
+	tooMany := 1
+	tooMany <<= 31 // below zero where an int has 32 bits
 	bad := func(s plenary.Stage) plenary.Resolution {
 		return plenary.Resolution{Stages: []plenary.Stage{{}, s}}
 	}
@@ -619,7 +621,7 @@ func TestMarshalErrors(t *testing.T) {
 		"stages[1].stated":                        bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 3}, Members: 2}}),
 		"stages[1].stated (negative)":             bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
 		"stages[1].stated (no vote)":              bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
-		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
+		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: tooMany}}),
 		"stages[1]":                               bad(plenary.Stage{Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No, plenary.Yes}}),
 		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),
 		"stages[1].id":                            bad(plenary.Stage{ID: "\xff"}),

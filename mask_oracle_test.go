@@ -368,7 +368,7 @@ func (f *fact) told(m *maskRecord) (words map[string]bool, all bool) {
 		}
 	case f.name == "body":
 		for _, l := range []language.Tag{language.English, language.Dutch} {
-			for _, w := range strings.Fields(s.Body.Name(l)) {
+			for w := range strings.FieldsSeq(s.Body.Name(l)) {
 				words[w] = len(w) > 3
 			}
 		}
@@ -528,8 +528,10 @@ var (
 // together keeps a name with "and" in it, and a number with its bound, in one
 // clause.
 var together = func() *strings.Replacer {
-	pairs := []string{", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
-		" in favour and against", " in favour-and-against", " voor en tegen", " voor-en-tegen"}
+	pairs := []string{
+		", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
+		" in favour and against", " in favour-and-against", " voor en tegen", " voor-en-tegen",
+	}
 	seen := map[string]bool{}
 	add := func(name string) {
 		if one := strings.NewReplacer(" and ", " & ", " en ", " & ", ", ", " & ").Replace(name); one != name && !seen[name] {

@@ -208,12 +208,6 @@ func (s *Stage) contradicted() bool {
 	return true
 }
 
-// totalsDiffer reports whether the lists contradict the counts that are stated.
-func (s *Stage) totalsDiffer(Tally) bool {
-	stated, _ := s.differing()
-	return stated != Totals{}
-}
-
 // differing returns the counts that the record states and that its lists
 // contradict, beside those of the lists.
 func (s *Stage) differing() (stated, counted Totals) {

@@ -490,7 +490,7 @@ func TestPropertyTally(t *testing.T) {
 			return err
 		}
 		rc := rollOf(vs)
-		e, err := rule.DecideTotals((rc.Tally()).Whole(), plenary.Date{})
+		e, err := rule.DecideTotals(rc.Tally().Whole(), plenary.Date{})
 		if err != nil || e.Outcome() != d.Outcome() {
 			return fmt.Errorf("%v: %v of the roll call, %v of its tally", rule, d.Outcome(), e.Outcome())
 		}

@@ -116,14 +116,14 @@ func (t Tally) Members() int { return t.Entitled() + t.Excluded }
 // Seats returns how many members the body has when no seat is vacant.
 func (t Tally) Seats() int { return t.Members() + t.Vacant }
 
-// The majorities below are arithmetic on the counts as they are given, 0 as 0.
-// Where the counts may not be all there is, or a body decides by more than one
-// test, see [Rule.Decide].
-
 // SimpleMajority reports whether more members vote in favour than against.
 // Only these two count: Charter of the United Nations, Article 18(3), and
 // General Assembly rules 85, 86 and 125, majority of the members present and
 // voting. A tie is no majority, and neither is a vote in which nobody votes.
+//
+// Like the other majorities of a Tally it is arithmetic on the counts as they are
+// given, 0 as 0. Where these may not be all there is, and where a body asks for
+// more than one thing, see [Rule.DecideTally] and [Stage.Decide].
 func (t Tally) SimpleMajority() bool {
 	return t.reaches(half, true, uint64(t.PresentAndVoting()))
 }
@@ -131,20 +131,22 @@ func (t Tally) SimpleMajority() bool {
 // TwoThirdsMajority reports whether at least two thirds of the members present
 // and voting vote in favour, and one of them at all. It is the majority for
 // important questions: Charter of the United Nations, Article 18(2), and
-// General Assembly rule 83. Exactly two thirds are enough.
+// General Assembly rule 83. Exactly two thirds are enough. It is arithmetic on the
+// counts as given; see [Tally.SimpleMajority].
 func (t Tally) TwoThirdsMajority() bool { return t.Majority(Fraction{2, 3}) }
 
 // Majority reports whether at least the fraction f of the members present and
 // voting vote in favour, and one of them at all. At least half is not more than
-// half: for that see [Tally.SimpleMajority].
+// half: for that, and for counts that may not be all, see [Tally.SimpleMajority].
 func (t Tally) Majority(f Fraction) bool {
 	return t.Yes > 0 && t.reaches(f, false, uint64(t.PresentAndVoting()))
 }
 
 // AbsoluteMajority reports whether more than half of so many members vote in
 // favour, whoever is absent or abstains: as General Assembly resolution 60/251
-// asks of those elected to the Human Rights Council. It reports false for a
-// body of fewer members than t counts, or none.
+// asks of those elected to the Human Rights Council. It is arithmetic on the
+// counts as given; see [Tally.SimpleMajority]. It reports false for a body of fewer
+// members than t counts, or none.
 func (t Tally) AbsoluteMajority(members int) bool {
 	return members > 0 && t.Members() <= members && t.reaches(half, true, uint64(members))
 }
@@ -189,7 +191,8 @@ func (t Tally) QuorumToOpen(f Fraction, members int) Quorum { return t.quorum(f,
 // Committees (rule 108) asks. Those who abstain are present, and so are those
 // who are recorded as present without voting. Members that t does not count, or
 // counts as not voting, may have been. The result is 0 for a body of fewer
-// members than t counts, or none, and for a Tally that is not valid.
+// members than t counts, or none, and for a Tally that is not valid. For the
+// quorum that a body's rule asks for, see [Decision.Quorum].
 func (t Tally) QuorumToDecide(members int) Quorum { return t.quorum(half, true, members) }
 
 func (t Tally) quorum(f Fraction, strict bool, members int) Quorum {
