@@ -372,9 +372,7 @@ func (r Rule) gains(from Vote) bool {
 	if !r.mayGain(from) {
 		return false
 	}
-	heads := true
-	r.leaves(func(_ byte, l *leaf) { heads = heads && l.num.plain() && (!l.ofShare() || l.of.plain()) })
-	if !heads {
+	if !r.heads {
 		return true
 	}
 	for i := range 2 * 61 * 4 {

@@ -145,6 +145,10 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 	}
 	var e evaluation // filled in place: this is where the time goes
 	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
+	if !r.heads {
+		var cache [2]cachedCounts
+		e.cache = &cache
+	}
 	e.fill()
 	o := e.outcome(r)
 	if o == Open {
@@ -179,7 +183,8 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 		}
 		out.votes.add(v, out.votes.Pending)
 		out.votes.Pending = 0
-		with := evaluation{votes: &votes, out: &out, weights: d.weights, on: d.on}
+		var cache [2]cachedCounts
+		with := evaluation{votes: &votes, out: &out, weights: d.weights, on: d.on, cache: &cache}
 		with.fill()
 		if with.outcome(r) != Open {
 			return OutcomePending

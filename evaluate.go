@@ -51,13 +51,18 @@ type evaluation struct {
 	unknown bool
 
 	// plain counts heads: those listed, and those of which the counts tell.
-	plain  counts
+	plain counts
+	// cache has what the last measures of a group or by a weight came to; it is
+	// nil for a rule that has none.
+	cache  *[2]cachedCounts
 	cached uint8
-	cache  [2]struct {
-		weight string
-		group  Group
-		counts counts
-	}
+}
+
+// cachedCounts is what a measure of a group or by a weight came to.
+type cachedCounts struct {
+	weight string
+	group  Group
+	counts counts
 }
 
 // counts returns what a measure adds up, or nil where that is not known.
@@ -69,6 +74,9 @@ func (e *evaluation) counts(m *Measure) *counts {
 		if c := &e.cache[i]; c.group == m.Group && c.weight == m.Weight {
 			return &c.counts
 		}
+	}
+	if e.cache == nil {
+		e.cache = new([2]cachedCounts)
 	}
 	if int(e.cached) == len(e.cache) {
 		e.cached--
@@ -159,10 +167,11 @@ func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
 			n := e.plain.sum(num)
 			return answerOf(n > count || n == count && op == opAtLeast), true
 		}
-		if n, _ := e.worst(&e.plain, num, 0, e.rest); n > count || n == count && op == opAtLeast {
+		n := e.plain.voted(num)
+		if n, _ := e.worst(n, 0, e.plain[Pending], e.rest, num, 0); n > count || n == count && op == opAtLeast {
 			return +1, true
 		}
-		if n, _ := e.best(&e.plain, num, 0, e.rest); n > count || n == count && op == opAtLeast {
+		if n, _ := e.best(n, 0, e.plain[Pending], e.rest, num, 0); n > count || n == count && op == opAtLeast {
 			return 0, true
 		}
 		return -1, true
@@ -176,10 +185,11 @@ func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
 	if settled {
 		return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), f, op == opMoreThanOf)), true
 	}
-	if n, whole := e.worst(&e.plain, num, of, e.rest); reaches(n, whole, f, op == opMoreThanOf) {
+	n, whole := e.plain.voted(num), e.plain.voted(of)
+	if n, whole := e.worst(n, whole, e.plain[Pending], e.rest, num, of); reaches(n, whole, f, op == opMoreThanOf) {
 		return +1, true
 	}
-	if n, whole := e.best(&e.plain, num, of, e.rest); reaches(n, whole, f, op == opMoreThanOf) {
+	if n, whole := e.best(n, whole, e.plain[Pending], e.rest, num, of); reaches(n, whole, f, op == opMoreThanOf) {
 		return 0, true
 	}
 	return -1, true
@@ -286,13 +296,12 @@ func (b Base) widened() Base {
 }
 
 // worst returns the numbers of a comparison of which both sides count the same
-// members by the same weight, when all that have yet to vote and the rest do
+// members by the same weight, when those that have yet to vote and the rest do
 // what is worst for it. They are exact: what one member adds does not depend on
 // another.
-func (e *evaluation) worst(c *counts, num, of Base, rest uint64) (n, whole uint64) {
-	n, whole = c.voted(num), c.voted(of)
-	if p := c[Pending]; p > 0 {
-		n, whole = place(worstOf(completions, num.widened(), of.widened()), p, n, whole)
+func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+	if outstanding > 0 {
+		n, whole = place(worstOf(completions, num.widened(), of.widened()), outstanding, n, whole)
 	}
 	// Of a body of unknown size there may be none.
 	if effect := worstOf(e.free, num, of); rest > 0 && (effect >= inNeither || !e.out.boundless) {
@@ -302,10 +311,9 @@ func (e *evaluation) worst(c *counts, num, of Base, rest uint64) (n, whole uint6
 }
 
 // best is worst for what is best for a comparison.
-func (e *evaluation) best(c *counts, num, of Base, rest uint64) (n, whole uint64) {
-	n, whole = c.voted(num), c.voted(of)
-	if p := c[Pending]; p > 0 {
-		n, whole = place(bestOf(completions, num.widened(), of.widened()), p, n, whole)
+func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+	if outstanding > 0 {
+		n, whole = place(bestOf(completions, num.widened(), of.widened()), outstanding, n, whole)
 	}
 	if effect := bestOf(e.free, num, of); rest > 0 && (effect != inBase || !e.out.boundless) {
 		n, whole = place(effect, rest, n, whole)
@@ -339,8 +347,9 @@ func place(effect uint8, members, n, whole uint64) (uint64, uint64) {
 // bounds returns the extremes of a comparison of which both sides count the same
 // members by the same weight.
 func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
-	x.minNum, x.minOf = e.worst(c, num, of, rest)
-	x.maxNum, x.maxOf = e.best(c, num, of, rest)
+	n, whole := c.voted(num), c.voted(of)
+	x.minNum, x.minOf = e.worst(n, whole, c[Pending], rest, num, of)
+	x.maxNum, x.maxOf = e.best(n, whole, c[Pending], rest, num, of)
 	return x
 }
 

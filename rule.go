@@ -11,6 +11,7 @@ package plenary
 type Rule struct {
 	code   string // each part: its number, the length of its test, the test
 	preset uint16 // into table.Rules; 0 is the caller's own
+	heads  bool   // every measure counts heads alone; it follows from the code
 }
 
 // Parts are what a [Rule] is made of. They are taken in this order, and the
@@ -94,7 +95,9 @@ func RuleOf(p Parts) Rule {
 	if p.Tie != 0 {
 		code = append(appendNumber(append(code, partTie), 1, 4), byte(p.Tie))
 	}
-	return Rule{code: string(code)}
+	r := Rule{code: string(code), heads: true}
+	r.leaves(func(_ byte, l *leaf) { r.heads = r.heads && l.num.plain() && (!l.ofShare() || l.of.plain()) })
+	return r
 }
 
 func (p *Parts) tests() [partTie]Test { return [...]Test{p.Open, p.Quorum, p.Defer, p.Carry, p.Veto} }
