@@ -149,7 +149,9 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		var cache [2]cachedCounts
 		e.cache = &cache
 	}
-	e.fill()
+	if e.plain.fill(&d.votes.tally); !d.votes.whole {
+		e.fill()
+	}
 	o := e.outcome(r)
 	if o == Open {
 		o = d.told(r, &e)
@@ -205,25 +207,27 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		size = t.Members
 	}
 	out.free = completions | 1<<NotVoting
-	if members != nil {
-		n, left, strangers := 0, 0, uint64(0)
-		for i, m := range members {
-			listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
-			out.members.bits[i] = m &^ listed
-			d.strangers.bits[i] = listed &^ m
-			strangers |= listed &^ m
-			left += bits.OnesCount64(m &^ listed)
-			n += bits.OnesCount64(m)
-		}
-		switch out.known = size == 0 || size == n; {
-		case !out.known: // the body is another, as the caller says
-			out.members, d.strangers = CountrySet{}, CountrySet{}
-		case strangers == 0 && t == nil:
-			out.rest = uint64(left)
-			return ""
-		default:
-			size = n
-		}
+	if members == nil {
+		return d.count(t, size)
+	}
+	left, strangers := 0, uint64(0)
+	for i, m := range members {
+		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+		out.members.bits[i] = m &^ listed
+		strangers |= listed &^ m
+		left += bits.OnesCount64(m &^ listed)
+	}
+	if out.known = true; strangers == 0 && t == nil {
+		out.rest = uint64(left)
+		return ""
+	}
+	body := CountrySet{*members}
+	switch n := body.Len(); {
+	case size != 0 && size != n: // the body is another, as the caller says
+		out.known, out.members = false, CountrySet{}
+	default:
+		size = n
+		d.strangers = rc.Listed().Union(rc.excluded).Minus(body)
 	}
 	return d.count(t, size)
 }

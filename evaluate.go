@@ -83,17 +83,18 @@ func (e *evaluation) counts(m *Measure) *counts {
 	}
 	c := &e.cache[e.cached]
 	c.weight, c.group, c.counts = m.Weight, m.Group, counts{}
-	var members CountrySet
-	group := (*CountrySet)(nil)
+	var group *CountrySet
 	if m.Group != 0 {
-		members = m.Group.Members(e.on)
-		group = &members
+		group = &CountrySet{}
+		if members := m.Group.members(e.on); members != nil {
+			group.bits = *members
+		}
 	}
 	if m.Weight == "" {
-		t := e.votes.TallyOf(members)
+		t := e.votes.tallyOf(group)
 		c.counts.fill(&t)
 		if e.rest > 0 || e.out.counted {
-			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(members).Len())
+			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(*group).Len())
 		}
 	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, &e.out.members, group) {
 		return nil

@@ -258,9 +258,11 @@ func (rc RollCall) Tally() Tally { return rc.tally }
 
 // TallyOf counts the countries of s alone, a group's for instance. It does not
 // allocate.
-func (rc RollCall) TallyOf(s CountrySet) (t Tally) {
+func (rc RollCall) TallyOf(s CountrySet) Tally { return rc.tallyOf(&s) }
+
+func (rc *RollCall) tallyOf(s *CountrySet) (t Tally) {
 	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 {
-		return rc.tallyOfAll(&s)
+		return rc.tallyOfAll(s)
 	}
 	// Records rarely have more than four of the votes, and these are quicker
 	// to count: Yes is 1, No 2, Abstain both, NotVoting the third bit.
