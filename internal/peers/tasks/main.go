@@ -101,7 +101,7 @@ func (t *tallies) add(r *plenary.Resolution) {
 	t.rollCalls++
 	t.sum = t.sum.Add(n)
 	t.check += (n.Yes + 3*n.No + 5*n.Abstain + 7*n.NotVoting) * (id % 1009)
-	differs := s.Stated != n
+	differs := s.Stated.Counts != n
 	if differs {
 		t.mismatch++
 	}
