@@ -3,6 +3,7 @@ package plenary
 import (
 	"math/bits"
 	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -374,4 +375,146 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
 	return err
+}
+
+// Rules returns the rules by which the question may have been decided: that
+// which the record says was required; else those of the body on that day. There
+// is one where the question leaves no choice. There are several where the record
+// would have to say which was applied: Article 18 of the Charter leaves open
+// which questions of the General Assembly need two thirds, and Article 27 which
+// of the Security Council's are of procedure. There is none where the body has
+// none in the tables, or the day is not on record.
+func (s *Stage) Rules() (rules []Rule) {
+	if s == nil {
+		return nil
+	}
+	if !s.Required.IsZero() {
+		return []Rule{s.Required}
+	}
+	for _, id := range s.ruleIDs() {
+		if r, err := RuleOn(id, s.Date); err == nil {
+			rules = append(rules, r)
+		}
+	}
+	return rules
+}
+
+func (s *Stage) ruleIDs() []string {
+	body := s.Body.String()
+	switch {
+	case body == "unsc" && s.Question == Motion:
+		return []string{"unsc.procedural"}
+	case body == "unsc":
+		return []string{"unsc.substantive", "unsc.procedural"}
+	case body == "unga" && s.Question == Whole:
+		return []string{"unga.simple", "unga.important"}
+	case body == "unga" && s.Question == Motion: // perhaps to reconsider (rule 81)
+		return []string{"unga.simple", "unga.reconsider"}
+	case body == "unga":
+		return []string{"unga.simple", "unga.important.part"}
+	case strings.HasPrefix(body, "unga.c") && s.Question == Motion: // rule 123
+		return []string{"unga.committee", "unga.committee.reconsider"}
+	case strings.HasPrefix(body, "unga.c"):
+		return []string{"unga.committee"}
+	}
+	return []string{body}
+}
+
+// twoThirds is the majority of two thirds of those present and voting.
+const twoThirds = "yes >= 2/3 of yes+no and yes >= 1"
+
+// requiring returns the rule of the body that carries by a test, as it was on the
+// day or, where there is no day, last; and the test alone if the body has none.
+func (s *Stage) requiring(test string) Rule {
+	required := MustParseRule(test)
+	for _, id := range s.ruleIDs() {
+		r, err := RuleOn(id, s.Date)
+		if s.Date.IsZero() {
+			r, err = ParseRule(id)
+		}
+		if err == nil && r.part(partCarry) == required.part(partCarry) {
+			return r
+		}
+	}
+	return required
+}
+
+// DecideBy applies a rule to the vote at s: to its roll call and to what the
+// record states of the counts, among the members that the body of s had on its
+// day or, where s has no body, that of the rule. It returns a [*ParseError] for
+// what [Rule.Decide] and [Rule.DecideTotals] do, for a nil Stage, and where the
+// body of the rule is another than that of s and had other members on the day.
+func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
+	if s == nil {
+		return d, errNoStage()
+	}
+	members := s.Body.members(s.Date)
+	if of := r.Body().members(s.Date); members == nil {
+		members = of
+	} else if of != nil && *of != *members {
+		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()}
+	}
+	t := s.Totals()
+	d.votes, d.on = s.Votes, s.Date
+	err = d.decide(r, &t, members, weights)
+	return d, err
+}
+
+// Decide applies the one rule by which the question can have been decided, as
+// [Stage.DecideBy] does. It returns a [*ParseError] where there is none, and
+// where there are several: which was applied is not on record then. For what
+// each of them makes of the vote see [Stage.Decisions].
+func (s *Stage) Decide(weights ...Weights) (Decision, error) {
+	if s == nil {
+		return Decision{}, errNoStage()
+	}
+	switch rules := s.Rules(); len(rules) {
+	case 0:
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided"}
+	case 1:
+		return s.DecideBy(rules[0], weights...)
+	default:
+		var ids []string
+		for _, r := range rules {
+			ids = append(ids, r.name())
+		}
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + strings.Join(ids, " or ")}
+	}
+}
+
+// errNoStage is what there is to decide of a nil Stage.
+func errNoStage() error { return &ParseError{What: "stage", Reason: "there is none to decide"} }
+
+// Decisions returns what each of [Stage.Rules] makes of the vote. It returns the
+// first error of any.
+func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
+	for _, r := range s.Rules() {
+		d, err := s.DecideBy(r, weights...)
+		if err != nil {
+			return nil, err
+		}
+		ds = append(ds, d)
+	}
+	return ds, nil
+}
+
+// Outcome returns the outcome by the rules by which the question may have been
+// decided, if they all give one: a vote of 152 to 5 is adopted by a simple
+// majority and by two thirds. It is [Open] where they differ, and 0 where there
+// is no rule, where no vote is on record, and where it cannot be decided.
+func (s *Stage) Outcome() (o Outcome) {
+	if t := s.Totals(); !t.Says(BaseEntitled) {
+		return 0
+	}
+	ds, err := s.Decisions()
+	if err != nil {
+		return 0
+	}
+	for i, d := range ds {
+		if i > 0 && d.outcome != o {
+			return Open
+		}
+		o = d.outcome
+	}
+	return o
 }

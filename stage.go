@@ -1,8 +1,8 @@
 package plenary
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 )
 
 // StageKind is how far a text had come. The zero StageKind is unknown. The
@@ -215,144 +215,94 @@ func (s *Stage) Sponsored(kinds ...SponsorshipKind) (set CountrySet) {
 	return set
 }
 
-// Rules returns the rules by which the question may have been decided: that
-// which the record says was required; else those of the body on that day. There
-// is one where the question leaves no choice. There are several where the record
-// would have to say which was applied: Article 18 of the Charter leaves open
-// which questions of the General Assembly need two thirds, and Article 27 which
-// of the Security Council's are of procedure. There is none where the body has
-// none in the tables, or the day is not on record.
-func (s *Stage) Rules() (rules []Rule) {
+// Totals returns what is on record of the counts at a stage, by its lists and
+// by what it states. It is the count that is told and decided by.
+//
+// A list that the source gives as whole is as long as the count. Another may
+// be a part of those who voted so: what the record states of them holds, unless
+// more are listed, and then there were at least so many; what it does not
+// state is at least as many as are listed. Where nobody is left that may have
+// voted otherwise, because every member of the body is listed or counted, all
+// counts are exact. Of no stage, nil, nothing is on record.
+func (s *Stage) Totals() Totals {
 	if s == nil {
-		return nil
+		return Totals{}
 	}
-	if !s.Required.IsZero() {
-		return []Rule{s.Required}
+	listed := s.Votes.Tally()
+	if s.Votes.whole {
+		return listed.Whole()
 	}
-	for _, id := range s.ruleIDs() {
-		if r, err := RuleOn(id, s.Date); err == nil {
-			rules = append(rules, r)
+	t := s.Stated
+	members := s.Body.Members(s.Date)
+	all := !members.IsEmpty() && s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
+	for bit := int(Yes); bit < len(bitTexts); bit++ {
+		n, count := *listed.at(bit), t.Counts.at(bit)
+		switch {
+		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
+			*count = n
+			t.Exact |= 1 << bit
+		case n > 0 && n > *count:
+			*count = n
+			t.Exact &^= 1 << bit
 		}
 	}
-	return rules
-}
-
-func (s *Stage) ruleIDs() []string {
-	body := s.Body.String()
-	switch {
-	case body == "unsc" && s.Question == Motion:
-		return []string{"unsc.procedural"}
-	case body == "unsc":
-		return []string{"unsc.substantive", "unsc.procedural"}
-	case body == "unga" && s.Question == Whole:
-		return []string{"unga.simple", "unga.important"}
-	case body == "unga" && s.Question == Motion: // perhaps to reconsider (rule 81)
-		return []string{"unga.simple", "unga.reconsider"}
-	case body == "unga":
-		return []string{"unga.simple", "unga.important.part"}
-	case strings.HasPrefix(body, "unga.c") && s.Question == Motion: // rule 123
-		return []string{"unga.committee", "unga.committee.reconsider"}
-	case strings.HasPrefix(body, "unga.c"):
-		return []string{"unga.committee"}
+	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == t.Counts.Members() {
+		t.Exact |= BaseMembers
 	}
-	return []string{body}
+	return t
 }
 
-// twoThirds is the majority of two thirds of those present and voting.
-const twoThirds = "yes >= 2/3 of yes+no and yes >= 1"
+// Exhausts reports whether the source gives its list of those who voted v as
+// whole: it says so ("only Hungary and the United States"), or is the list of a
+// recorded vote. A list may be whole and empty.
+func (s *Stage) Exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
 
-// requiring returns the rule of the body that carries by a test, as it was on the
-// day or, where there is no day, last; and the test alone if the body has none.
-func (s *Stage) requiring(test string) Rule {
-	required := MustParseRule(test)
-	for _, id := range s.ruleIDs() {
-		r, err := RuleOn(id, s.Date)
-		if s.Date.IsZero() {
-			r, err = ParseRule(id)
-		}
-		if err == nil && r.part(partCarry) == required.part(partCarry) {
-			return r
-		}
-	}
-	return required
+// Lists reports whether everyone who voted v is listed: the source gives the
+// list as whole, or it is as long as the count that the record states, or every
+// member is listed. The letters of governments often name who was against and
+// count who was in favour.
+func (s *Stage) Lists(v Vote) bool {
+	n, exact := s.Totals().Of(v)
+	return s != nil && exact && n == s.Votes.tally.Of(v)
 }
 
-// DecideBy applies a rule to the vote at s: to its roll call and to what the
-// record states of the counts, among the members that the body of s had on its
-// day or, where s has no body, that of the rule. It returns a [*ParseError] for
-// what [Rule.Decide] and [Rule.DecideTotals] do, for a nil Stage, and where the
-// body of the rule is another than that of s and had other members on the day.
-func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
+// listsCast reports whether everyone who voted yes, no or abstained is listed.
+// A member that is in none of the three lists has cast no vote then.
+func (s *Stage) listsCast() bool {
+	t, listed := s.Totals(), &s.Votes.tally
+	return t.Known(BaseCast) && t.Counts.Yes == listed.Yes && t.Counts.No == listed.No && t.Counts.Abstain == listed.Abstain
+}
+
+// OnRecord returns what is on record of how each country voted: the votes of
+// the roll call, and what the counts leave the members that it does not list,
+// where that is one thing. If everyone who voted yes, no or abstained is listed,
+// the others cast no vote and are NotVoting; if 14 of the 15 members of the
+// Security Council voted in favour and the one that abstained is listed, the
+// others voted in favour. Of who has no vote in it and is not excluded the record
+// does not say what it did, or it was no member.
+func (s *Stage) OnRecord() RollCall {
 	if s == nil {
-		return d, errNoStage()
+		return RollCall{}
 	}
-	members := s.Body.members(s.Date)
-	if of := r.Body().members(s.Date); members == nil {
-		members = of
-	} else if of != nil && *of != *members {
-		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()}
+	rc := s.Votes
+	others := s.Body.Members(s.Date).Minus(rc.Listed()).Minus(rc.excluded)
+	if rc.whole || rc.IsZero() || others.IsEmpty() {
+		return rc
 	}
 	t := s.Totals()
-	d.votes, d.on = s.Votes, s.Date
-	err = d.decide(r, &t, members, weights)
-	return d, err
-}
-
-// Decide applies the one rule by which the question can have been decided, as
-// [Stage.DecideBy] does. It returns a [*ParseError] where there is none, and
-// where there are several: which was applied is not on record then. For what
-// each of them makes of the vote see [Stage.Decisions].
-func (s *Stage) Decide(weights ...Weights) (Decision, error) {
-	if s == nil {
-		return Decision{}, errNoStage()
-	}
-	switch rules := s.Rules(); len(rules) {
-	case 0:
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided"}
-	case 1:
-		return s.DecideBy(rules[0], weights...)
-	default:
-		var ids []string
-		for _, r := range rules {
-			ids = append(ids, r.name())
+	left, known := NotVoting, t.Known(BaseCast)
+	for _, v := range [...]Vote{Yes, No, Abstain, Pending} {
+		n, exact := t.Of(v)
+		if n -= rc.tally.Of(v); n == 0 {
+			continue
 		}
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + strings.Join(ids, " or ")}
-	}
-}
-
-// errNoStage is what there is to decide of a nil Stage.
-func errNoStage() error { return &ParseError{What: "stage", Reason: "there is none to decide"} }
-
-// Decisions returns what each of [Stage.Rules] makes of the vote. It returns the
-// first error of any.
-func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
-	for _, r := range s.Rules() {
-		d, err := s.DecideBy(r, weights...)
-		if err != nil {
-			return nil, err
+		if left != NotVoting || !exact || n != others.Len() {
+			return rc
 		}
-		ds = append(ds, d)
+		left, known = v, true
 	}
-	return ds, nil
-}
-
-// Outcome returns the outcome by the rules by which the question may have been
-// decided, if they all give one: a vote of 152 to 5 is adopted by a simple
-// majority and by two thirds. It is [Open] where they differ, and 0 where there
-// is no rule, where no vote is on record, and where it cannot be decided.
-func (s *Stage) Outcome() (o Outcome) {
-	if t := s.Totals(); !t.Says(BaseEntitled) {
-		return 0
+	if !known {
+		return rc
 	}
-	ds, err := s.Decisions()
-	if err != nil {
-		return 0
-	}
-	for i, d := range ds {
-		if i > 0 && d.outcome != o {
-			return Open
-		}
-		o = d.outcome
-	}
-	return o
+	return rc.WithAll(others, left)
 }

@@ -1,10 +1,5 @@
 package plenary
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Totals are what a record says of the counts of a vote. A record may say of
 // each how many they were, or at least how many, or nothing: a letter that
 // names who was against and gives the number of those in favour says nothing
@@ -74,96 +69,4 @@ func (t Totals) with(v Vote, n int) Totals {
 	t.Counts.add(v, n-t.Counts.Of(v))
 	t.Exact |= 1 << v
 	return t
-}
-
-// Totals returns what is on record of the counts at a stage, by its lists and
-// by what it states. It is the count that is told and decided by.
-//
-// A list that the source gives as whole is as long as the count. Another may
-// be a part of those who voted so: what the record states of them holds, unless
-// more are listed, and then there were at least so many; what it does not
-// state is at least as many as are listed. Where nobody is left that may have
-// voted otherwise, because every member of the body is listed or counted, all
-// counts are exact. Of no stage, nil, nothing is on record.
-func (s *Stage) Totals() Totals {
-	if s == nil {
-		return Totals{}
-	}
-	listed := s.Votes.Tally()
-	if s.Votes.whole {
-		return listed.Whole()
-	}
-	t := s.Stated
-	members := s.Body.Members(s.Date)
-	all := !members.IsEmpty() && s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
-	for bit := int(Yes); bit < len(bitTexts); bit++ {
-		n, count := *listed.at(bit), t.Counts.at(bit)
-		switch {
-		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
-			*count = n
-			t.Exact |= 1 << bit
-		case n > 0 && n > *count:
-			*count = n
-			t.Exact &^= 1 << bit
-		}
-	}
-	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == t.Counts.Members() {
-		t.Exact |= BaseMembers
-	}
-	return t
-}
-
-// Exhausts reports whether the source gives its list of those who voted v as
-// whole: it says so ("only Hungary and the United States"), or is the list of a
-// recorded vote. A list may be whole and empty.
-func (s *Stage) Exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
-
-// Lists reports whether everyone who voted v is listed: the source gives the
-// list as whole, or it is as long as the count that the record states, or every
-// member is listed. The letters of governments often name who was against and
-// count who was in favour.
-func (s *Stage) Lists(v Vote) bool {
-	n, exact := s.Totals().Of(v)
-	return s != nil && exact && n == s.Votes.tally.Of(v)
-}
-
-// listsCast reports whether everyone who voted yes, no or abstained is listed.
-// A member that is in none of the three lists has cast no vote then.
-func (s *Stage) listsCast() bool {
-	t, listed := s.Totals(), &s.Votes.tally
-	return t.Known(BaseCast) && t.Counts.Yes == listed.Yes && t.Counts.No == listed.No && t.Counts.Abstain == listed.Abstain
-}
-
-// OnRecord returns what is on record of how each country voted: the votes of
-// the roll call, and what the counts leave the members that it does not list,
-// where that is one thing. If everyone who voted yes, no or abstained is listed,
-// the others cast no vote and are NotVoting; if 14 of the 15 members of the
-// Security Council voted in favour and the one that abstained is listed, the
-// others voted in favour. Of who has no vote in it and is not excluded the record
-// does not say what it did, or it was no member.
-func (s *Stage) OnRecord() RollCall {
-	if s == nil {
-		return RollCall{}
-	}
-	rc := s.Votes
-	others := s.Body.Members(s.Date).Minus(rc.Listed()).Minus(rc.excluded)
-	if rc.whole || rc.IsZero() || others.IsEmpty() {
-		return rc
-	}
-	t := s.Totals()
-	left, known := NotVoting, t.Known(BaseCast)
-	for _, v := range [...]Vote{Yes, No, Abstain, Pending} {
-		n, exact := t.Of(v)
-		if n -= rc.tally.Of(v); n == 0 {
-			continue
-		}
-		if left != NotVoting || !exact || n != others.Len() {
-			return rc
-		}
-		left, known = v, true
-	}
-	if !known {
-		return rc
-	}
-	return rc.WithAll(others, left)
 }
