@@ -212,7 +212,7 @@ func (x *extremes) answer(l *leaf) answer {
 
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
-	if e.plain[Pending]|e.rest == 0 && !e.out.counted && !e.on.IsZero() && l.oneSource() {
+	if e.plain[Pending]|e.rest == 0 && !e.out.counted && !e.on.IsZero() && (!l.ofShare() || l.oneSource()) {
 		if c := e.counts(&l.num); c != nil { // all is known
 			return answerOf(l.holds(c.sum(e.base(l.num.Base)), c.sum(e.base(l.of.Base))))
 		}
