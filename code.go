@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -177,56 +178,23 @@ func codeError(s string, scheme CodeScheme, on Date, k *table.Key) *ParseError {
 	if on.IsZero() {
 		reason = "in " + scheme.String() + " the code of " + listOf(language.English, had) + "; the day tells which"
 	}
-	return &ParseError{What: "country", Input: strings.Clone(s), Reason: reason, Candidates: candidates(k)}
+	return &ParseError{What: "country", Input: strings.Clone(s), Reason: reason, Candidates: CountrySet{lookup.Candidates(k)}}
 }
 
 // findCode returns the key of a code in a scheme, or nil.
 func findCode(s string, scheme CodeScheme) *table.Key {
-	s = strings.TrimSpace(s)
-	if isNumber(s) {
-		s = strings.TrimLeft(s, "0")
-	}
-	if s == "" || len(s) > 4 || !scheme.IsValid() {
+	if !scheme.IsValid() {
 		return nil
 	}
-	key := [2 + 4]byte{'#', table.SchemeKey + byte(scheme)}
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		key[2+i] = c
-	}
-	return table.Find(key[:2+len(s)])
+	return lookup.Code(s, uint8(scheme))
 }
-
-// findISO returns the key of a code of ISO 3166, or nil. The length of a code
-// tells its scheme.
-func findISO(s string) *table.Key {
-	s = strings.TrimSpace(s)
-	return findCode(s, isoScheme(s))
-}
-
-func isoScheme(s string) CodeScheme {
-	switch len(s) {
-	case len("NL"):
-		return ISOAlpha2
-	case len("NLD"):
-		return ISOAlpha3
-	case len("BUMM"):
-		return ISO3166Part3
-	}
-	return 0
-}
-
-func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // numberReason says why a number is read only with its scheme, and names the
 // schemes in which it is a code. It returns "" for what is no number, and for
 // a number that is no code.
 func numberReason(s string) string {
 	s = strings.TrimSpace(s)
-	if !isNumber(s) {
+	if !lookup.IsNumber(s) {
 		return ""
 	}
 	var in []string

@@ -1,13 +1,11 @@
 package plenary
 
 import (
-	"bytes"
 	"cmp"
 	"iter"
-	"math/bits"
 	"strings"
 
-	"github.com/plenary-go/plenary/internal/spelling"
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -111,133 +109,22 @@ func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 // findCountry returns the country that a code or name means on a day, or else
 // those that it could mean, and whether it means another on another day.
 func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
-	k := findISO(s)
+	k := lookup.ISO(s)
 	if k == nil {
-		var p spelling.Spelling
-		if !p.Read(s) {
-			return Country{}, CountrySet{}, false
-		}
-		k = findTurned(&p)
-		if k == nil {
-			both := apposed(&p)
-			if both.Len() == 1 {
-				for c := range both.All() {
+		if k, could.bits = lookup.Name(s); k == nil {
+			if could.Len() == 1 {
+				for c := range could.All() {
 					return c, CountrySet{}, false
 				}
 			}
-			return Country{}, both, false
+			return Country{}, could, false
 		}
 	}
 	dated = len(k.Meanings()) > 1
-	if c = resolve(k, on); c.IsZero() {
-		could = candidates(k)
+	if c = (Country{lookup.Resolve(k, on.ymd)}); c.IsZero() {
+		could = CountrySet{lookup.Candidates(k)}
 	}
 	return c, could, dated
-}
-
-// findTurned returns the key of a spelling as one name, inverted or not.
-func findTurned(p *spelling.Spelling) *table.Key {
-	k := find(p.All())
-	for i := 1; k == nil && i < p.Parts; i++ {
-		var tight, loose [spelling.MaxKey]byte
-		k = find(p.Turned(i, &tight, &loose))
-	}
-	return k
-}
-
-// apposed returns what a spelling of several names can mean: the countries
-// that have all of them, "Myanmar (formerly Burma)" and "Guinea (GN)", or that
-// have the first and belong to the state that the second names, "Guam (US)".
-func apposed(p *spelling.Spelling) (both CountrySet) {
-	if p.Parts == 1 {
-		return CountrySet{}
-	}
-	first := 0
-	if p.Parts > 2 { // "Korea, Republic of (South Korea)": the first name is inverted
-		head := p.Head()
-		if k := findTurned(&head); k != nil {
-			both, first = candidates(k), p.Parts-1
-		}
-	}
-	for i := first; i < p.Parts; i++ {
-		k := findPart(p.Part(i))
-		if k == nil {
-			return CountrySet{}
-		}
-		these := candidates(k)
-		switch shared := both.Intersect(these); {
-		case i == 0:
-			both = these
-		case i == max(first, 1) && shared.IsEmpty():
-			both = both.under(these)
-		default:
-			both = shared
-		}
-	}
-	return both
-}
-
-// findPart returns the key of a name or a code that is apposed to another.
-func findPart(tight, loose []byte) *table.Key {
-	k := find(tight, loose)
-	if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
-		k = table.Find(rest)
-	}
-	if k == nil && len(tight) <= 3 {
-		k = findISO(string(tight))
-	}
-	return k
-}
-
-// under returns the territories in s that belong to a state in t.
-func (s CountrySet) under(t CountrySet) (territories CountrySet) {
-	for c := range s.All() {
-		if t.Has(Country{table.Sovereigns[c.index]}) {
-			territories.add(c)
-		}
-	}
-	return territories
-}
-
-// find returns the key of a name. The loose one comes first because it is the
-// one found more often; where that fits several countries, the tight one, which
-// is closer to what was written, may fit one: "Korea, Dem. Rep." is a list's
-// name for one Korea, "Democratic Republic of Korea" is none's.
-func find(tight, loose []byte) *table.Key {
-	k := table.Find(loose)
-	if k == nil || len(k.Meanings()) > 1 && !k.Settled() {
-		if exact := table.Find(tight); k == nil || exact != nil && len(exact.Meanings()) == 1 {
-			return exact
-		}
-	}
-	return k
-}
-
-// resolve picks the one country that a key means, on a day if there is one. It
-// returns the zero Country where the key can mean several.
-func resolve(k *table.Key, on Date) (c Country) {
-	ms := k.Meanings()
-	if len(ms) == 1 || on.IsZero() && k.Settled() {
-		return Country{ms[0].Country}
-	}
-	several := on.IsZero()
-	for _, m := range ms {
-		if !several && on.within(m.From, m.To) && c.index != m.Country {
-			several = c.index != 0
-			c = Country{m.Country}
-		}
-	}
-	if several || c.IsZero() {
-		return Country{}
-	}
-	return c
-}
-
-func candidates(k *table.Key) (s CountrySet) {
-	for _, m := range k.Meanings() {
-		s.add(Country{m.Country})
-	}
-	return s
 }
 
 func countryError(s string, could CountrySet) *ParseError {
@@ -264,51 +151,10 @@ func (e *ParseError) suggest() {
 	if e.Reason != noCountry {
 		return
 	}
-	if like := alike(e.Input); like != "" {
-		e.Reason += "; did you mean " + like + "?"
+	name := func(c uint16) string { return Country{c}.Name(language.English) }
+	if like := lookup.Alike(e.Input, name); like != 0 {
+		e.Reason += "; did you mean " + name(like) + "?"
 	}
-}
-
-// alike returns a name that an input may have been meant to be, or "".
-func alike(s string) string {
-	var p spelling.Spelling
-	if !p.Read(s) {
-		return ""
-	}
-	_, loose := p.All()
-	if len(loose) < 4 {
-		return ""
-	}
-	best, found := 3, ""
-	letters := letterSet(loose)
-	for i := range table.Keys {
-		k := &table.Keys[i]
-		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) > best || len(loose)-len(k.Text()) > best {
-			continue
-		}
-		// What is within two changes differs in four letters at most.
-		if bits.OnesCount32(letters^letterSet(k.Text())) > 4 {
-			continue
-		}
-		c := Country{k.Meanings()[0].Country}
-		if d := spelling.Distance(loose, k.Text(), best+1); d > 1 && loose[0] != k.Text()[0] {
-			continue // people seldom miss the first letter and another
-		} else if d < best && d*3 < len(loose) {
-			best, found = d, c.Name(language.English)
-		} else if d == best && found != "" && found != c.Name(language.English) {
-			// Two are equally near: suggesting one would be a guess.
-			found = ""
-		}
-	}
-	return found
-}
-
-// letterSet has a bit for each letter that occurs in a key.
-func letterSet[T []byte | string](key T) (set uint32) {
-	for i := range len(key) {
-		set |= 1 << (key[i] % 32)
-	}
-	return set
 }
 
 // Code returns the code of three letters, "" for the zero Country.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/strict"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -152,7 +153,7 @@ func popoloCountry(id string, on Date) (Country, *ParseError) {
 			return c, nil
 		}
 	case "country", "ocddivision/country", "iso3166", "iso31661":
-		of = isoScheme(code)
+		of = CodeScheme(lookup.ISOScheme(code))
 	case "iso31661alpha2", "iso3166alpha2":
 		of = ISOAlpha2
 	case "iso31661alpha3", "iso3166alpha3":

@@ -1,0 +1,230 @@
+// Package lookup finds the country that a name or a code means. It takes texts
+// and days, yyyymmdd or 0 for none, and gives keys of the tables, indexes and
+// sets of countries. What it does not find it does not guess.
+package lookup
+
+import (
+	"bytes"
+	"math/bits"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/spelling"
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// Name returns the key of a name. Where the text is several names of which no
+// key has them together, it returns nil and the countries that they can mean.
+func Name(s string) (k *table.Key, both table.Set) {
+	var p spelling.Spelling
+	if !p.Read(s) {
+		return nil, both
+	}
+	if k = turned(&p); k == nil {
+		both = apposed(&p)
+	}
+	return k, both
+}
+
+// turned returns the key of a spelling as one name, inverted or not.
+func turned(p *spelling.Spelling) *table.Key {
+	k := find(p.All())
+	for i := 1; k == nil && i < p.Parts; i++ {
+		var tight, loose [spelling.MaxKey]byte
+		k = find(p.Turned(i, &tight, &loose))
+	}
+	return k
+}
+
+// find returns the key of a name. The loose one comes first because it is the
+// one found more often; where that fits several countries, the tight one, which
+// is closer to what was written, may fit one: "Korea, Dem. Rep." is a list's
+// name for one Korea, "Democratic Republic of Korea" is none's.
+func find(tight, loose []byte) *table.Key {
+	k := table.Find(loose)
+	if k == nil || len(k.Meanings()) > 1 && !k.Settled() {
+		if exact := table.Find(tight); k == nil || exact != nil && len(exact.Meanings()) == 1 {
+			return exact
+		}
+	}
+	return k
+}
+
+// apposed returns what a spelling of several names can mean: the countries
+// that have all of them, "Myanmar (formerly Burma)" and "Guinea (GN)", or that
+// have the first and belong to the state that the second names, "Guam (US)".
+func apposed(p *spelling.Spelling) (both table.Set) {
+	if p.Parts == 1 {
+		return both
+	}
+	first := 0
+	if p.Parts > 2 { // "Korea, Republic of (South Korea)": the first name is inverted
+		head := p.Head()
+		if k := turned(&head); k != nil {
+			both, first = Candidates(k), p.Parts-1
+		}
+	}
+	for i := first; i < p.Parts; i++ {
+		k := part(p.Part(i))
+		if k == nil {
+			return table.Set{}
+		}
+		these := Candidates(k)
+		shared := both
+		for w := range shared {
+			shared[w] &= these[w]
+		}
+		switch {
+		case i == 0:
+			both = these
+		case i == max(first, 1) && shared == table.Set{}:
+			both = under(both, these)
+		default:
+			both = shared
+		}
+	}
+	return both
+}
+
+// part returns the key of a name or a code that is apposed to another.
+func part(tight, loose []byte) *table.Key {
+	k := find(tight, loose)
+	if rest, ok := bytes.CutPrefix(loose, []byte("former")); k == nil && ok {
+		k = table.Find(rest)
+	}
+	if k == nil && len(tight) <= 3 {
+		k = ISO(string(tight))
+	}
+	return k
+}
+
+// under returns the territories in a set that belong to a state in another.
+func under(these, states table.Set) (territories table.Set) {
+	for w, m := range these {
+		for ; m != 0; m &= m - 1 {
+			c := w*64 + bits.TrailingZeros64(m)
+			if s := table.Sovereigns[c]; states[s/64]>>(s%64)&1 != 0 {
+				territories[w] |= m & -m
+			}
+		}
+	}
+	return territories
+}
+
+// Resolve picks the one country that a key means, on a day if there is one. It
+// returns 0 where the key can mean several.
+func Resolve(k *table.Key, day int32) (country uint16) {
+	ms := k.Meanings()
+	if len(ms) == 1 || day == 0 && k.Settled() {
+		return ms[0].Country
+	}
+	several := day == 0
+	for _, m := range ms {
+		if !several && m.From <= day && (m.To == 0 || day < m.To) && country != m.Country {
+			several = country != 0
+			country = m.Country
+		}
+	}
+	if several {
+		return 0
+	}
+	return country
+}
+
+// Candidates returns the countries that a key can mean.
+func Candidates(k *table.Key) (s table.Set) {
+	for _, m := range k.Meanings() {
+		s[m.Country/64] |= 1 << (m.Country % 64)
+	}
+	return s
+}
+
+// Code returns the key of a code in a scheme, the number of that in the tables;
+// nil if there is none.
+func Code(s string, scheme uint8) *table.Key {
+	s = strings.TrimSpace(s)
+	if IsNumber(s) {
+		s = strings.TrimLeft(s, "0")
+	}
+	if s == "" || len(s) > 4 {
+		return nil
+	}
+	key := [2 + 4]byte{'#', table.SchemeKey + scheme}
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		key[2+i] = c
+	}
+	return table.Find(key[:2+len(s)])
+}
+
+// ISO returns the key of a code of ISO 3166 in letters, or nil.
+func ISO(s string) *table.Key {
+	s = strings.TrimSpace(s)
+	if scheme := ISOScheme(s); scheme != 0 {
+		return Code(s, scheme)
+	}
+	return nil
+}
+
+// ISOScheme returns the scheme of ISO 3166 whose codes have the length of s, or
+// 0.
+func ISOScheme(s string) uint8 {
+	switch len(s) {
+	case len("NL"):
+		return table.Alpha2
+	case len("NLD"):
+		return table.Alpha3
+	case len("BUMM"):
+		return table.Alpha4
+	}
+	return 0
+}
+
+// IsNumber reports whether s has digits and nothing else.
+func IsNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// Alike returns the country whose name a text may have been meant to be, or 0.
+// It compares names by what they are called, so that one name of two countries
+// is one.
+func Alike(s string, called func(country uint16) string) (country uint16) {
+	var p spelling.Spelling
+	if !p.Read(s) {
+		return 0
+	}
+	_, loose := p.All()
+	if len(loose) < 4 {
+		return 0
+	}
+	best := 3
+	letters := letterSet(loose)
+	for i := range table.Keys {
+		k := &table.Keys[i]
+		if k.Text()[0] == '#' || len(k.Meanings()) != 1 || len(k.Text())-len(loose) > best || len(loose)-len(k.Text()) > best {
+			continue
+		}
+		// What is within two changes differs in four letters at most.
+		if bits.OnesCount32(letters^letterSet(k.Text())) > 4 {
+			continue
+		}
+		c := k.Meanings()[0].Country
+		if d := spelling.Distance(loose, k.Text(), best+1); d > 1 && loose[0] != k.Text()[0] {
+			continue // people seldom miss the first letter and another
+		} else if d < best && d*3 < len(loose) {
+			best, country = d, c
+		} else if d == best && country != 0 && called(country) != called(c) {
+			// Two are equally near: suggesting one would be a guess.
+			country = 0
+		}
+	}
+	return country
+}
+
+// letterSet has a bit for each letter that occurs in a key.
+func letterSet[T []byte | string](key T) (set uint32) {
+	for i := range len(key) {
+		set |= 1 << (key[i] % 32)
+	}
+	return set
+}
