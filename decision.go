@@ -362,7 +362,7 @@ func (r Rule) undecidable(e *evaluation) error {
 	})
 	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
-		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day"
+		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)
 		return err
 	}
 	missing := e.votes.Listed().Union(e.votes.excluded).Union(e.out.members)

@@ -372,6 +372,54 @@ func TestPendingIsNotShown(t *testing.T) {
 	}
 }
 
+// TestNoWeightsOnTheDay holds that nothing is decided by the populations of another
+// day, and that the error names the nearest days for which there are some.
+func TestNoWeightsOnTheDay(t *testing.T) {
+	decide := func(rule string, on plenary.Date) error {
+		_, err := plenary.MustParseRule(rule).Decide(plenary.RollCall{}.WithAll(plenary.EU.Members(on), plenary.Yes).Whole(), on)
+		return err
+	}
+	shipped := func(on plenary.Date) bool { _, ok := plenary.ShippedWeights("population", on); return ok }
+	const rule = "yes by population > 1/2 of cast by population"
+	var before plenary.Date // the last day so far for which there are some
+	lacking := 0
+	for on := plenary.MustParseDate("2007-01-01").AddDays(-1); on.Before(plenary.MustParseDate("2030-01-01")); on = on.AddDays(1) {
+		if shipped(on) {
+			before = on
+			continue
+		}
+		if lacking++; on.Day() > 1 {
+			continue
+		}
+		err := decide(rule, on)
+		if err == nil {
+			t.Fatalf("%s is decided by the populations of another day", on)
+		}
+		_, named, _ := strings.Cut(err.Error(), "given or known for the day; they are known for ")
+		past, next, _ := strings.Cut(named, " and for ")
+		if !strings.HasSuffix(past, " to "+before.String()) {
+			t.Errorf("%s: %v; want %s", on, err, before)
+		}
+		after := on
+		for after = after.AddDays(1); after.Year() < 2030 && !shipped(after); after = after.AddDays(1) {
+		}
+		if first, _, _ := strings.Cut(next, " to "); shipped(after) != (first != "") || first != "" && first != after.String() {
+			t.Errorf("%s: %v; want %s", on, err, after)
+		}
+	}
+	if lacking == 0 {
+		t.Error("no day is without populations")
+	}
+	for _, c := range []struct{ rule, on, want string }{
+		{rule, "1999-01-01", "for the day; they are known for 2006-01-01 to 2006-12-31"},
+		{"yes by stake > 1/2 of cast by stake", "2015-06-01", "known for the day"},
+	} {
+		if err := decide(c.rule, plenary.MustParseDate(c.on)); err == nil || !strings.HasSuffix(err.Error(), c.want) {
+			t.Errorf("%v; want %s", err, c.want)
+		}
+	}
+}
+
 // Weights may be given in parts; the last of a dimension holds.
 func TestSeveralWeights(t *testing.T) {
 	nld, bel := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("BEL")

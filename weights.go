@@ -79,6 +79,32 @@ func shippedWeights(dimension string, on Date) *table.WeightTable {
 	return nil
 }
 
+// nearestWeights says for which days around one this package has the weights of
+// a dimension, as the end of a sentence on a day for which it has none. Weights
+// of another day are never taken for them.
+func nearestWeights(dimension string, on Date) string {
+	if on.IsZero() {
+		return ""
+	}
+	var before, after *table.WeightTable
+	for i := range table.Weights {
+		switch t := &table.Weights[i]; {
+		case t.Dimension != dimension:
+		case t.From <= on.ymd:
+			before = t
+		case after == nil:
+			after = t
+		}
+	}
+	said, sep := "", "; they are known for "
+	for _, t := range [...]*table.WeightTable{before, after} {
+		if t != nil {
+			said, sep = said+sep+Date{t.From}.String()+" to "+Date{t.To}.AddDays(-1).String(), " and for "
+		}
+	}
+	return said
+}
+
 // With returns w with the dimensions of v, in place of those of the same name.
 func (w Weights) With(v Weights) Weights {
 	sections := map[string]string{}
