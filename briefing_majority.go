@@ -34,8 +34,8 @@ func (p prose) share(rules []Rule, t Totals) string {
 	few := map[int]string{1: ".1", 2: ".2"}[base]
 	number := p.number(base)
 	switch {
-	case share.IsZero():
-		return p.say("share.none")
+	case share.IsZero(): // as the counts tell
+		return ""
 	case no == 0 && counted:
 		return p.say("share.all"+few, "base", number)
 	case yes == 0 && counted:
