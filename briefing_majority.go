@@ -225,6 +225,8 @@ func (p prose) quorum(s *Stage) string {
 		if size <= 2 {
 			key = "quorum.shown" + map[int]string{1: ".1", 2: ".all.2"}[size]
 		}
+	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
+		key += ".some"
 	default:
 		var seen []string
 		if n := c.Cast(); n > 0 {
