@@ -206,6 +206,10 @@ func (p prose) quorum(s *Stage) string {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
+	if members := s.members(); !members.IsEmpty() { // who was no member makes no quorum
+		strangers := s.Votes.TallyOf(s.Votes.Listed().Minus(members))
+		c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
+	}
 	q := c.QuorumToDecide(size)
 	present := c.Cast() + c.Present
 	if q == 0 || present == 0 {
@@ -232,7 +236,7 @@ func (p prose) quorum(s *Stage) string {
 		if n := c.Cast(); n > 0 {
 			seen = append(seen, p.countedOf("quorum.seen", n, known))
 		}
-		if n, exact := t.Of(Present); n > 0 {
+		if n, exact := c.Present, t.Exact.Has(Present); n > 0 {
 			key := "rest."
 			if len(seen) > 0 {
 				key = "some."
