@@ -220,7 +220,7 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		vote := p.say("decided.none", "date", p.date(h.Stage.Date), "body", p.body(h.Stage), "place", "", "what", p.what(h.Resolution, h.Stage), "relations", "")
+		vote := p.proceeding("outcome.none", h.Resolution, h.Stage, p.date(h.Stage.Date), "")
 		sentences = append(sentences, vote, p.group(h.Stage, g))
 		if len(h.Common) > 0 {
 			sentences = append(sentences, p.say("group.common", "elements", p.clauses(h.Common)))

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Vote tells in one sentence what a stage of a resolution made of the question
@@ -144,6 +146,11 @@ func (p prose) proceeding(key string, r *Resolution, s *Stage, date, place strin
 		subject = what
 	}
 	verb, rest, _ := strings.Cut(p.phrase(key), "|")
+	if one, many, ok := strings.Cut(verb, "/"); ok {
+		if verb = one; s.Body.row().Article[languageOf(p.naming.Language)] == table.DePlural {
+			verb = many
+		}
+	}
 	frame := "proceeding"
 	if date != "" {
 		frame = "proceeding.on"
