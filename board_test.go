@@ -224,7 +224,7 @@ func wantCells(n plenary.Naming, s *plenary.Stage, label func(class string) stri
 }
 
 var boardLabels = map[string]string{
-	"yes": "in favour", "no": "against", "abstain": "abstention", "notvoting": "not voting", "present": "present, not voting",
+	"yes": "in favour", "no": "against", "abstain": "abstention", "notvoting": "not voting", "present": "present without voting",
 	"absent": "absent", "pending": "yet to vote", "excluded": "not entitled to vote", "none": "not named",
 }
 

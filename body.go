@@ -58,10 +58,10 @@ func (b Body) members(on Date) *table.Set { return Group(b.row().Group).members(
 // stands in running text: "the General Assembly".
 func (b Body) Name(tag language.Tag) string {
 	r, lang := b.row(), languageOf(tag)
-	if r.Article[lang] == "" {
+	if r.Article[lang] == table.NoArticle {
 		return r.Name[lang]
 	}
-	return r.Article[lang] + " " + r.Name[lang]
+	return r.Article[lang].String() + " " + r.Name[lang]
 }
 
 // bare is the name of b without its article, as a heading has it.

@@ -79,7 +79,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		}
 	}
 	if final != nil {
-		p = p.on(final.Date)
+		p = p.at(final)
 		add(p.decision(r, final), p.result(final), p.series(r))
 		add(p.listed(final, No), p.listed(final, Abstain), p.listed(final, NotVoting))
 		add(p.majority(final), p.quorum(final))
@@ -137,7 +137,7 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 		if s == final || s.Question != Whole {
 			continue
 		}
-		p := p.on(s.Date)
+		p := p.at(s)
 		before := s.Date.Before(final.Date) && !s.Date.IsZero()
 		if !before {
 			sentences = append(sentences, p.outcome(r, s))

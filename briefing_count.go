@@ -72,6 +72,10 @@ func (p prose) ballots(t Totals) string {
 	if len(told) > 1 {
 		p = p.inFigures()
 	}
+	members := t.Members
+	if t.Counts.Members() > members {
+		members = 0 // which is none that these can be of
+	}
 	var clauses []string
 	for i := 0; i < len(told); i++ {
 		n, exact := t.Of(told[i])
@@ -84,23 +88,23 @@ func (p prose) ballots(t Totals) string {
 		if n <= 1 {
 			variant = ".1"
 		}
-		clauses = append(clauses, p.subject(n, exact, t.Members, clauses == nil)+" "+p.say("voted."+did+variant))
+		clauses = append(clauses, p.subject(n, exact, members, clauses == nil)+" "+p.say("voted."+did+variant))
 	}
 	return listOf(p.naming.Language, clauses)
 }
 
-// subject names so many who did something: countries, or some of the members
-// where it is on record how many there are. Only the first of several has a
-// noun.
+// subject names so many who did something: countries or members, or some of the
+// members where it is on record how many there are. Only the first of several
+// has a noun.
 func (p prose) subject(n int, exact bool, members int, first bool) string {
 	switch {
-	case !first && n == 0 && members > 0:
+	case !first && n == 0 && (members > 0 || p.members):
 		return p.say("subject.more.of.0")
 	case !first && n == 0:
 		return p.say("subject.more.0")
 	case !first:
 		return p.least(n, exact)
-	case n == 1:
+	case n == 1 && exact:
 		p.figures = false // "one country", wherever it stands
 	}
 	if members > 1 {
@@ -109,6 +113,9 @@ func (p prose) subject(n int, exact bool, members int, first bool) string {
 			return p.say("subject.of.0", of...)
 		}
 		return p.say("subject.of", of...)
+	}
+	if p.members {
+		return p.countedOf("subject.member", n, exact)
 	}
 	return p.countedOf("subject", n, exact)
 }

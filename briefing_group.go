@@ -91,7 +91,15 @@ func (p prose) group(s *Stage, g Group) string {
 	case n == 1:
 		return p.only(&d, whose, body)
 	case !d.known:
-		return p.say("split.named", "whose", whose, "members", p.number(n), "result", p.shares(&d, 0))
+		result := p.shares(&d, 0)
+		if t := d.votes.Tally(); max(t.Yes, t.No, t.Abstain) == n { // they all did the same
+			all := "split.all."
+			if n == 2 {
+				all = "split.both."
+			}
+			result = p.say(all+d.votes.Vote(first(d.members)).String()) + " (" + p.naming.List(d.members) + ")"
+		}
+		return p.say("split.named", "whose", whose, "members", p.number(n), "result", result)
 	}
 	if !d.all {
 		whose = p.say("split.in", "whose", whose, "body", body)
@@ -185,9 +193,13 @@ func (p prose) shares(d *delegation, most Vote) string {
 		add(v.String(), d.votes.Voted(v), v != most)
 	}
 	add("excluded", d.votes.Excluded(), true)
-	// A record that lists few of them is of little use as a list of the rest.
-	add("unlisted", d.out, d.out.Len() < d.members.Len()-d.out.Len())
-	return listOf(p.naming.Language, clauses)
+	told := listOf(p.naming.Language, clauses)
+	if clauses = nil; !d.out.IsEmpty() {
+		// A record that lists few of them is of little use as a list of the rest.
+		add("unlisted", d.out, d.out.Len() < d.members.Len()-d.out.Len())
+		told += "; " + clauses[0]
+	}
+	return told
 }
 
 // first returns the first country of a set, the zero Country of an empty one.
@@ -208,7 +220,7 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		vote := p.say("decided.none", "date", p.date(h.Stage.Date), "body", p.body(h.Stage), "place", "", "what", p.what(h.Resolution, h.Stage), "relations", "")
+		vote := p.proceeding("outcome.none", h.Resolution, h.Stage, p.date(h.Stage.Date), "")
 		sentences = append(sentences, vote, p.group(h.Stage, g))
 		if len(h.Common) > 0 {
 			sentences = append(sentences, p.say("group.common", "elements", p.clauses(h.Common)))

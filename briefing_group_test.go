@@ -35,8 +35,8 @@ func TestK6GroupInBody(t *testing.T) {
 		"nobody in it, split":  {english.Split(council, plenary.NordicCountries), ""},
 		"all of them":          {english.Group(council, plenary.PermanentMembers), "The five permanent members of the Security Council did not vote as one: 4 voted in favour and 1 abstained (the United States)."},
 		"counts tell who":      {english.Group(&release, plenary.EU), "The three members of the EU in the Security Council voted as one: all voted in favour."},
-		"no body":              {english.Group(&noBody, plenary.EU), "Of the members of the EU, the record lists three: 3 voted in favour (France, Malta and Slovenia)."},
-		"not in the tables":    {dutch.Group(&human, plenary.EU), "Van de leden van de EU vermeldt het verslag er drie: drie stemden voor (Frankrijk, Malta en Slovenië)."},
+		"no body":              {english.Group(&noBody, plenary.EU), "Of the members of the EU, the record lists three: all voted in favour (France, Malta and Slovenia)."},
+		"not in the tables":    {dutch.Group(&human, plenary.EU), "Van de leden van de EU vermeldt het verslag er drie: alle stemden voor (Frankrijk, Malta en Slovenië)."},
 		"a whole roll":         {english.Group(&whole, plenary.EU), "The two members of the EU in the body voted as one: both voted in favour."},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -65,11 +65,11 @@ func TestK6GroupInBody(t *testing.T) {
 // others, and that the table and the page add up (K6).
 func TestK6GroupNotOnRecord(t *testing.T) {
 	s := es11()
-	const want = "The 23 members of the Eastern European Group did not vote as one: 2 voted against (Belarus and Russia), 1 abstained (Armenia) and how the other 20 voted is not on record."
+	const want = "The 23 members of the Eastern European Group did not vote as one: 2 voted against (Belarus and Russia) and 1 abstained (Armenia); how the other 20 voted is not on record."
 	if got := english.Group(s, plenary.EasternGroup); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
-	const inDutch = "De 23 leden van de Oost-Europese groep trokken niet één lijn: twee stemden tegen (Belarus en Rusland), één onthield zich (Armenië) en hoe de andere twintig stemden, is niet vastgelegd."
+	const inDutch = "De 23 leden van de Oost-Europese groep trokken niet één lijn: twee stemden tegen (Belarus en Rusland) en één onthield zich (Armenië); hoe de andere twintig stemden, is niet vastgelegd."
 	if got := dutch.Group(s, plenary.EasternGroup); got != inDutch {
 		t.Errorf("got  %s\nwant %s", got, inDutch)
 	}

@@ -34,8 +34,8 @@ func (p prose) share(rules []Rule, t Totals) string {
 	few := map[int]string{1: ".1", 2: ".2"}[base]
 	number := p.number(base)
 	switch {
-	case share.IsZero():
-		return p.say("share.none")
+	case share.IsZero(): // as the counts tell
+		return ""
 	case no == 0 && counted:
 		return p.say("share.all"+few, "base", number)
 	case yes == 0 && counted:
@@ -206,6 +206,10 @@ func (p prose) quorum(s *Stage) string {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
+	if members := s.members(); !members.IsEmpty() { // who was no member makes no quorum
+		strangers := s.Votes.TallyOf(s.Votes.Listed().Minus(members))
+		c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
+	}
 	q := c.QuorumToDecide(size)
 	present := c.Cast() + c.Present
 	if q == 0 || present == 0 {
@@ -225,12 +229,14 @@ func (p prose) quorum(s *Stage) string {
 		if size <= 2 {
 			key = "quorum.shown" + map[int]string{1: ".1", 2: ".all.2"}[size]
 		}
+	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
+		key += ".some"
 	default:
 		var seen []string
 		if n := c.Cast(); n > 0 {
 			seen = append(seen, p.countedOf("quorum.seen", n, known))
 		}
-		if n, exact := t.Of(Present); n > 0 {
+		if n, exact := c.Present, t.Exact.Has(Present); n > 0 {
 			key := "rest."
 			if len(seen) > 0 {
 				key = "some."

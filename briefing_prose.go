@@ -16,6 +16,8 @@ type prose struct {
 	// figures: English writes the numbers of a vote in figures, small ones
 	// too (United Nations Editorial Manual).
 	figures bool
+	// members: those who vote are members, and perhaps not countries.
+	members bool
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
 }
@@ -26,6 +28,13 @@ func (b Briefing) prose() prose {
 
 func (p prose) on(d Date) prose {
 	p.naming.On = d
+	return p
+}
+
+// at is on, for the day of a stage and those who vote there.
+func (p prose) at(s *Stage) prose {
+	p = p.on(s.Date)
+	p.members = s.Body != 0 && s.Body.row().Group == 0
 	return p
 }
 

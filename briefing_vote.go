@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Vote tells in one sentence what a stage of a resolution made of the question
@@ -22,7 +24,7 @@ import (
 // the body asks for. A decision is called unanimous if every member of the body
 // is known to have voted in favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {
-	return b.wrap(b.prose().on(s.Date).outcome(r, s))
+	return b.wrap(b.prose().at(s).outcome(r, s))
 }
 
 // Stage tells a stage of a resolution in a paragraph: the sentence of
@@ -30,7 +32,7 @@ func (b Briefing) Vote(r *Resolution, s *Stage) string {
 // and the quorum, what was corrected, and what does not fit in its record. A list
 // of which it is not on record that it is whole is told as one of some.
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
-	p := b.prose().on(s.Date)
+	p := b.prose().at(s)
 	sentences := []string{p.outcome(r, s)}
 	t := s.Totals()
 	why, _ := p.why(s, t)
@@ -144,6 +146,11 @@ func (p prose) proceeding(key string, r *Resolution, s *Stage, date, place strin
 		subject = what
 	}
 	verb, rest, _ := strings.Cut(p.phrase(key), "|")
+	if one, many, ok := strings.Cut(verb, "/"); ok {
+		if verb = one; s.Body.row().Article[languageOf(p.naming.Language)] == table.DePlural {
+			verb = many
+		}
+	}
 	frame := "proceeding"
 	if date != "" {
 		frame = "proceeding.on"

@@ -85,7 +85,7 @@ func ExampleRollCall_Whole() {
 		fmt.Println(d)
 	}
 	// Output:
-	// Open: how many members the body has is not known, nor how those that are not listed voted; the number of votes in favour would settle it.
+	// Open: how many members the body has is not known, nor how those that are not listed voted.
 	// Adopted: 2 votes in favour; needed: at least two thirds of the 3 members, that is 2.
 }
 
@@ -120,7 +120,7 @@ func ExampleDecision_Unlisted() {
 	fmt.Println(d)
 	// Output:
 	// Open CHN
-	// Open: how China voted is not on record; how many of the votes against were cast by permanent members of the Security Council is not on record; it is settled by how China voted (Charter of the United Nations, Article 27(3)).
+	// Open: it depends on how China voted, which is not on record (Charter of the United Nations, Article 27(3)).
 }
 
 func ExampleDecision_Strangers() {

@@ -129,28 +129,92 @@ const mostNamed = 15
 func (p account) open(d Decision) (rs []string) {
 	out := &d.out
 	members := d.Totals().Members
-	votes, named := out.free&presentAndVoting != 0, false
-	switch n := int(out.rest); {
-	case n == 0:
+	unsettled := d.unsettled()
+	counts, named, sized, weight := Base(0), false, false, ""
+	settles := len(unsettled) == 1 && !out.boundless // the counts would settle it
+	for _, f := range unsettled {
+		m := f.Measure
+		if m.plain() {
+			m = f.Whole
+		}
+		sized = sized || (f.Measure.Base | f.Whole.Base).Has(Absent)
+		if !m.plain() {
+			named, weight = true, cmp.Or(weight, m.Weight)
+			if who := m.Group.Members(d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsEmpty() && who.Len() <= mostNamed {
+				return []string{p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who))}
+			}
+			continue
+		}
+		// What is told apart from staying away.
+		for v := range Votes() {
+			if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
+				counts |= 1 << v
+				settles = settles && v <= Abstain
+			}
+		}
+	}
+	var nouns []string
+	for v := Yes; v <= Abstain; v++ {
+		if counts.Has(v) {
+			nouns = append(nouns, p.noun(2, BaseOf(v)))
+		}
+	}
+	missing := func(key string) {
+		variant := ".n"
+		if len(nouns) == 1 {
+			variant = ".1"
+		}
+		if nouns != nil {
+			rs = append(rs, p.say(key+variant, "what", listOf(p.naming.Language, nouns)))
+		}
+	}
+	n := int(out.rest)
+	if named {
+		n += out.votes.Members() // they are counted, and it matters who they are
+	}
+	switch votes := named || out.free&presentAndVoting != 0; {
+	case out.boundless && !sized && nouns != nil:
+		missing("explain.open.missing")
 	case out.boundless && votes:
 		rs = append(rs, p.say("explain.open.any"))
 	case out.boundless:
 		rs = append(rs, p.say("explain.open.size"))
+	case n == 0:
+		missing("explain.open.missing")
 	case !votes:
 		rs = append(rs, p.several("explain.open.part", n, "members", p.figure(uint64(members))))
-	case out.known && n == out.members.Len() && n <= mostNamed:
-		rs = append(rs, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
-		named = true
 	case n == members:
 		rs = append(rs, p.say("explain.open.names.none"))
+	case out.known && n == out.members.Len() && n <= mostNamed:
+		return p.weighed(weight, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
 	default:
 		rs = append(rs, p.several("explain.open.members", n, "members", p.figure(uint64(members))))
 	}
-	var unsettled []Finding
+	if settles && n > 0 {
+		missing("explain.open.counts")
+	}
+	if rs == nil {
+		rs = append(rs, p.say("explain.open.names.none"))
+	}
+	return p.weighed(weight, rs...)
+}
+
+// weighed says before what is not on record that the votes are weighed, where
+// they are.
+func (p account) weighed(weight string, rs ...string) []string {
+	if weight == "" {
+		return rs
+	}
+	return append([]string{p.say("explain.open.weighed", "weight", p.weightName(weight))}, rs...)
+}
+
+// unsettled returns the comparisons on which an open outcome rests. That
+// somebody votes in favour is asked beside them.
+func (d Decision) unsettled() (all []Finding) {
 	var find func(f Finding)
 	find = func(f Finding) {
 		if f.Answer == Unsettled && len(f.Tests) == 0 {
-			unsettled = append(unsettled, f)
+			all = append(all, f)
 		}
 		for _, g := range f.Tests {
 			find(g)
@@ -161,51 +225,14 @@ func (p account) open(d Decision) (rs []string) {
 			find(f)
 		}
 	}
-	counts := Base(0)
-	for _, f := range unsettled {
-		m := f.Measure
-		if m.plain() {
-			m = f.Whole
-		}
-		switch {
-		case m.plain():
-			// What is told apart from staying away.
-			for v := Yes; v <= Abstain; v++ {
-				if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
-					counts |= 1 << v
-				}
-			}
-		case m.Weight != "":
-			rs = append(rs, p.say("explain.open.weighed", "weight", p.weightName(m.Weight)))
-		default:
-			rs = append(rs, p.say("explain.open.group", "what", p.noun(2, m.Base), "members", p.membersOf(m.Group)))
-			if who := m.Group.Members(d.on).Intersect(out.members); len(unsettled) == 1 && !who.IsEmpty() && who.Len() <= mostNamed {
-				rs = append(rs, p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who)))
-			}
-		}
+	if len(all) > 1 {
+		all = slices.DeleteFunc(all, func(f Finding) bool { return f.guards() })
 	}
-	var nouns []string
-	for v := Yes; v <= Abstain; v++ {
-		if counts.Has(v) {
-			nouns = append(nouns, p.noun(2, BaseOf(v)))
-		}
-	}
-	if len(nouns) > 0 && !named {
-		key := "explain.open.missing"
-		if len(unsettled) == 1 {
-			key = "explain.open.counts"
-		}
-		variant := ".n"
-		if len(nouns) == 1 {
-			variant = ".1"
-		}
-		rs = append(rs, p.say(key+variant, "what", listOf(p.naming.Language, nouns)))
-	}
-	if len(rs) == 0 {
-		rs = append(rs, p.say("explain.open.names.none"))
-	}
-	return slices.Compact(rs)
+	return all
 }
+
+// guards reports whether a finding is of the guard of one vote in favour.
+func (f Finding) guards() bool { return f.Test == Measure{Base: BaseOf(Yes)}.AtLeast(1) }
 
 // lacking says how many votes were lacking to carry.
 func (p account) lacking(d Decision, carry Finding) []string {
@@ -247,10 +274,9 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 		return p.clauses(f.Tests[0], which)
 	}
 	for _, g := range f.Tests {
-		guard := g.Test == Measure{Base: BaseOf(Yes)}.AtLeast(1)
 		switch {
 		case which == everyLeaf:
-		case guard && g.Answer == Holds:
+		case g.guards() && g.Answer == Holds:
 			continue
 		case which != everyLeaf && g.Answer == Unsettled:
 			continue
@@ -331,13 +357,22 @@ func (p account) share(f Fraction) string {
 
 func (p account) measure(f Finding) string {
 	n, m, voters := f.Count, f.Measure, f.Voters
-	s := p.count(n, m.Base)
+	number, noun := p.figure(n), p.noun(n, m.Base)
+	least := n > 0 || f.Most == 0 // nobody is on record as having done what others may have
+	switch {
+	case least:
+	case f.Most == anything:
+		number, noun = p.say("explain.anynumber"), p.noun(2, m.Base)
+	default:
+		number, noun = p.say("explain.most", "number", p.figure(f.Most)), p.noun(f.Most, m.Base)
+	}
+	s := number + " " + noun
 	if f.Nameless || f.Unweighed {
 		s = p.noun(2, m.Base)
 	} else if n == 0 && f.Most == 0 && p.running {
 		s = p.say("decision.none") + " " + p.noun(2, m.Base)
 	} else if m.Weight != "" {
-		s = p.say("explain.weighed", "what", p.noun(2, m.Base), "number", p.figure(n), "weight", p.weightName(m.Weight))
+		s = p.say("explain.weighed", "what", p.noun(2, m.Base), "number", number, "weight", p.weightName(m.Weight))
 	}
 	if m.Group != 0 {
 		s = p.say("explain.among", "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
@@ -346,7 +381,7 @@ func (p account) measure(f Finding) string {
 		s += " (" + names + ")"
 	}
 	switch {
-	case f.Nameless || f.Unweighed:
+	case f.Nameless || f.Unweighed || !least:
 	case f.Most == anything:
 		s = p.say("explain.range.any", "what", s)
 	case f.Most > n:

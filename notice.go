@@ -174,7 +174,8 @@ func (s *Stage) Notices() []Notice {
 			all = append(all, Notice{Kind: MembersDiffer, Stage: s.ID, Stated: Totals{Members: given}, Counted: Totals{Members: n}, On: s.Date})
 		}
 		add(NotAMember, strangers)
-		if !s.Votes.whole && s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain) && s.Lists(NotVoting) {
+		// Those who are counted and not named may be who is not listed.
+		if named := s.Votes.tally.Members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.Members() && t.Known(BaseCast|BaseOf(NotVoting)) {
 			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.excluded))
 		}
 	}

@@ -203,7 +203,7 @@ type Body struct {
 	ID      string
 	Group   uint8
 	Name    [NumLanguages]string
-	Article [NumLanguages]string
+	Article [NumLanguages]Article
 }
 
 // A Term is a code of the vocabulary of statements and what it says.

@@ -353,7 +353,7 @@ var Rules = [...]Rule{
 		"hrc", 10, 20060315, 0, // hrc
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); some guides say one third to open (unverified)",
-		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126 and 133", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126 and 133", "resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
@@ -731,21 +731,21 @@ var Rules = [...]Rule{
 		"unga.ess.request", 34, 19501103, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified)",
-		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b), 9(b)", "Resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, 9, onder b van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b), 9(b)", "resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, 9, onder b van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence works as a refusal; left out is the other way, the vote of any nine members of the Security Council (see unsc.procedural).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen werkt als een weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
 	},
 	{
 		"unga.hrc.elect", 34, 20060315, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for the notes of the project on rules); official text (unverified)",
-		[...]string{"General Assembly resolution 60/251, paragraph 7", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 7"},
+		[...]string{"General Assembly resolution 60/251, paragraph 7", "resolutie 60/251 van de Algemene Vergadering, paragraaf 7"},
 		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all Members of the General Assembly, by secret ballot; absence and abstention work as a vote against; left out is the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
 	},
 	{
 		"unga.hrc.suspend", 34, 20060315, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "General Assembly resolution 60/251, paragraph 8, as reported in the press on ES-11/3 (93-24-58); General Assembly rules 67, 86 (unverified)",
-		[...]string{"General Assembly resolution 60/251, paragraph 8; General Assembly rules 67 and 86", "Resolutie 60/251 van de Algemene Vergadering, paragraaf 8; artikelen 67 en 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 60/251, paragraph 8; General Assembly rules 67 and 86", "resolutie 60/251 van de Algemene Vergadering, paragraaf 8; artikelen 67 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"The rights of a member of the Human Rights Council are suspended if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "De lidmaatschapsrechten van een lid van de Mensenrechtenraad worden geschorst als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
@@ -759,7 +759,7 @@ var Rules = [...]Rule{
 		"unga.important.part", 34, 19501101, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "General Assembly resolution 475 (V) at refworld.org/legal/resolution/unga/1950/en/7707; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, wording of rules 67, 84 (unverified)",
-		[...]string{"General Assembly resolution 475 (V) of 1 November 1950; General Assembly rules 67, 84 and 86", "Resolutie 475 (V) van de Algemene Vergadering van 1 november 1950; artikelen 67, 84 en 86 van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"General Assembly resolution 475 (V) of 1 November 1950; General Assembly rules 67, 84 and 86", "resolutie 475 (V) van de Algemene Vergadering van 1 november 1950; artikelen 67, 84 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"An amendment to a proposal on an important question, or a part of it put to the vote separately, is adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een amendement op een voorstel over een belangrijk vraagstuk, of een onderdeel daarvan dat apart in stemming komt, is aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{

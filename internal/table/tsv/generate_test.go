@@ -742,9 +742,12 @@ func (g *generator) bodies() {
 				g.Errorf("%s: unknown group %q", en[""], en["group"])
 			}
 			nl := rows[i+1]
+			if articles[en["article"]] == "" || articles[nl["article"]] == "" {
+				g.Errorf("%s: unknown article %q or %q", en[""], en["article"], nl["article"])
+			}
 			g.bodyAt[en["body"]] = i/len(languages) + 1
-			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]string{%q, %q}},\n",
-				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], en["article"], nl["article"])
+			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]Article{%s, %s}},\n",
+				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], articles[en["article"]], articles[nl["article"]])
 		}
 		fmt.Fprintf(b, "}\n")
 	})
