@@ -381,3 +381,18 @@ func TestB1EarlyVerdicts(t *testing.T) {
 		}
 	}
 }
+
+// One of the two that are not named has yet to vote: which of them is not known,
+// and what it will do is not either.
+func TestPendingVoteWithoutAName(t *testing.T) {
+	set := plenary.MustParseSet
+	votes := plenary.RollCall{}.WithAll(set("ITA", "DEU", "FRA"), plenary.No).WithAll(set("LUX"), plenary.Absent)
+	s := plenary.Stage{Body: plenary.MustParseBody("ec.council"), Date: plenary.MustParseDate("1960-01-01"), Votes: votes}
+	s.Stated = stated(plenary.Tally{No: 4, Pending: 1})
+	s.Stated.Exact |= plenary.BaseOf(plenary.NotVoting, plenary.Pending)
+	// If it is present without voting, two of Benelux attend and four have voted.
+	d, err := s.DecideBy(plenary.MustParseRule("attending in benelux >= 1/2 of cast"))
+	if err != nil || d.Outcome() != plenary.OutcomePending {
+		t.Error(d, err)
+	}
+}
