@@ -13,7 +13,8 @@ import (
 // record; it judges nothing. Names are those of the day of the vote.
 //
 // A method tells one thing, as a sentence or as a paragraph, without a line
-// break at the end; it is empty where the record has nothing to tell.
+// break at the end; it is empty where the record has nothing to tell, and of a
+// stage or a resolution that is nil.
 // [Briefing.Resolution] and [Briefing.Letter] tell the whole.
 // [Briefing.Page] has it for a page of HTML, for a part of one or for a mail.
 //
@@ -30,6 +31,9 @@ type Briefing struct {
 // Resolution tells a resolution in full, in paragraphs with an empty line
 // between and a line break at the end.
 func (b Briefing) Resolution(r *Resolution) string {
+	if r == nil {
+		return ""
+	}
 	var parts []string
 	for _, k := range b.document(r, nil) {
 		switch k.kind {

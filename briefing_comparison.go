@@ -6,6 +6,9 @@ import "cmp"
 // other, as [Compare] finds it, or that they do not. Countries are named as of
 // the day in the first record.
 func (b Briefing) Comparison(first, second *Stage) string {
+	if first == nil || second == nil {
+		return ""
+	}
 	c := Compare(first, second)
 	p := b.prose().on(first.Date)
 	sentences := []string{p.say("comparison.0")}

@@ -23,6 +23,7 @@ import (
 // It is empty where the stage has no recorded vote or no day, or g has no
 // members.
 func (b Briefing) Group(s *Stage, g Group) string {
+	s = orNone(s)
 	return b.wrap(b.prose().on(s.Date).group(s, g))
 }
 
@@ -30,6 +31,7 @@ func (b Briefing) Group(s *Stage, g Group) string {
 // [Briefing.Group] does, one sentence each. It leaves out groups of whose
 // members in the body it is of none on record how it voted.
 func (b Briefing) Split(s *Stage, groups ...Group) string {
+	s = orNone(s)
 	return b.wrap(joinSentences(b.prose().on(s.Date).split(s, groups...)))
 }
 
@@ -241,6 +243,7 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 // left, and where the stage has no recorded vote. It is as wide as it has to be,
 // whatever the Width.
 func (b Briefing) SplitTable(s *Stage, groups ...Group) string {
+	s = orNone(s)
 	t := b.prose().on(s.Date).splitTable(s, groups)
 	return t.String()
 }
@@ -382,6 +385,7 @@ func (t *splitTable) String() string {
 // Moves tells who changed position between two stages, of those of whom it is on
 // record what they did at both. It is empty where that is nobody.
 func (b Briefing) Moves(earlier, later *Stage) string {
+	earlier, later = orNone(earlier), orNone(later)
 	p := b.prose().on(later.Date)
 	text := func(s *Stage) string { return p.say("stage", "date", p.date(s.Date), "body", p.body(s)) }
 	return b.wrap(p.moved("moves", text(earlier), text(later), earlier, later))

@@ -9,6 +9,9 @@ import (
 // commitments it fulfils, what it cites and attaches, and what does not fit in
 // it. The resolutions are those that its attachments can be found in.
 func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
+	if l == nil {
+		return ""
+	}
 	p := b.prose().on(l.Date)
 	sentences := []string{p.say("letter", "date", p.date(l.Date), "place", l.Place, "from", p.holder(l.From), "to", l.To.In(b.Language))}
 	var others []string

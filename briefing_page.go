@@ -108,6 +108,7 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 	p := b.prose()
 	page := Page{Lang: languageTexts[languageOf(b.Language)], Title: p.say("page.title")}
 	for i, r := range resolutions {
+		r = orNone(r)
 		dates := map[string]Date{}
 		blocks := b.document(r, dates)
 		if i == 0 && len(blocks) > 0 {

@@ -104,6 +104,9 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 // it, for whom, what it is for and says, what it shares with a joint statement
 // on the same text, and who supported it when.
 func (b Briefing) Statement(r *Resolution, t *Statement) string {
+	if r = orNone(r); t == nil {
+		return ""
+	}
 	p := b.prose()
 	if s := r.Stage(t.Stage); s != nil {
 		p = p.on(s.Date)

@@ -24,6 +24,9 @@ import (
 // the body asks for. A decision is called unanimous if every member of the body
 // is known to have voted in favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {
+	if r = orNone(r); s == nil {
+		return ""
+	}
 	return b.wrap(b.prose().at(s).outcome(r, s))
 }
 
@@ -32,6 +35,9 @@ func (b Briefing) Vote(r *Resolution, s *Stage) string {
 // and the quorum, what was corrected, and what does not fit in its record. A list
 // of which it is not on record that it is whole is told as one of some.
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
+	if r = orNone(r); s == nil {
+		return ""
+	}
 	p := b.prose().at(s)
 	sentences := []string{p.outcome(r, s)}
 	t := s.Totals()

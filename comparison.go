@@ -45,6 +45,7 @@ type TotalDifference struct {
 // [Stage.Notices]. Compare(b, a) has the same as Compare(a, b) the other way
 // round.
 func Compare(a, b *Stage) Comparison {
+	a, b = orNone(a), orNone(b)
 	c := Comparison{
 		Votes: contradictions(a, b),
 		Corrections: [2][]Correction{

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -380,5 +381,72 @@ func TestB1EarlyVerdicts(t *testing.T) {
 		if d, err := plenary.MustParseRule(test.rule).Decide(test.roll.Whole(), plenary.TablesDate()); err != nil || d.Outcome() != plenary.OutcomePending {
 			t.Errorf("%s: %v, %v", test.rule, d.Outcome(), err)
 		}
+	}
+}
+
+// One of the two that are not named has yet to vote: which of them is not known,
+// and what it will do is not either.
+func TestPendingVoteWithoutAName(t *testing.T) {
+	set := plenary.MustParseSet
+	votes := plenary.RollCall{}.WithAll(set("ITA", "DEU", "FRA"), plenary.No).WithAll(set("LUX"), plenary.Absent)
+	s := plenary.Stage{Body: plenary.MustParseBody("ec.council"), Date: plenary.MustParseDate("1960-01-01"), Votes: votes}
+	s.Stated = stated(plenary.Tally{No: 4, Pending: 1})
+	s.Stated.Exact |= plenary.BaseOf(plenary.NotVoting, plenary.Pending)
+	// If it is present without voting, two of Benelux attend and four have voted.
+	d, err := s.DecideBy(plenary.MustParseRule("attending in benelux >= 1/2 of cast"))
+	if err != nil || d.Outcome() != plenary.OutcomePending {
+		t.Error(d, err)
+	}
+}
+
+// A margin is the least number, whatever those did who voted on neither side.
+func TestMarginIsOfTheBestSource(t *testing.T) {
+	set, on := plenary.MustParseSet, plenary.MustParseDate("1960-01-01")
+	roll := plenary.RollCall{}.WithAll(set("ITA", "NLD"), plenary.Yes).WithAll(set("DEU"), plenary.No).WithAll(set("FRA"), plenary.Present).WithAll(set("BEL", "LUX"), plenary.Absent)
+	for _, c := range []struct {
+		rule           string
+		roll           plenary.RollCall
+		on             plenary.Date
+		carries, stops plenary.Margin
+	}{
+		// One that was absent, by coming to vote against, makes it two of five.
+		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
+		{"yes > 1/2 of cast", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
+		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1}, plenary.Margin{}},
+		// Who is in a group on no day is not known.
+		{"yes >= 2 and not abstain in benelux >= 1", roll.WithAll(set("BEL", "LUX"), plenary.Abstain), plenary.Date{}, plenary.Margin{More: -1, Switched: -1}, plenary.Margin{More: -1, Switched: -1}},
+	} {
+		d, err := plenary.MustParseRule(c.rule).Decide(c.roll.Whole(), c.on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.ToCarry() != c.carries || d.ToBlock() != c.stops {
+			t.Errorf("%s: %+v, %+v", c.rule, d.ToCarry(), d.ToBlock())
+		}
+	}
+	if m := (plenary.Decision{}).ToBlock(); m != (plenary.Margin{More: -1, Switched: -1}) {
+		t.Error(m)
+	}
+}
+
+// B1: a rule of many comparisons is answered in a time that grows as the rule
+// does, and not as its square.
+func TestB1ManyComparisons(t *testing.T) {
+	const n = 20_000
+	var tests []string
+	for i := range n {
+		tests = append(tests, fmt.Sprintf("yes >= %d", 1000+1000*i))
+	}
+	rule := plenary.MustParseRule(strings.Join(tests, " and "))
+	d, err := rule.DecideTotals(plenary.Tally{Yes: 5, No: 1 << 30, Abstain: 1 << 30}.Whole(), plenary.TablesDate())
+	if err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	if m := d.ToCarry(); m.More != 1000*n-5 || m.Switched != 1000*n-5 {
+		t.Errorf("%+v", m)
+	}
+	if took := time.Since(start); took > 10*time.Second { // minutes, if it grows as the square
+		t.Errorf("it takes %v", took)
 	}
 }

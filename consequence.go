@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"iter"
 	"math/big"
 	"slices"
@@ -28,29 +29,16 @@ type Margin struct {
 // the most good. The number is then the least where one order of the members
 // is the best for all that the test compares, as in all rules of this package;
 // a rule of several weights that are in no order to each other may need one
-// fewer.
+// fewer. So it is with what those did who voted neither in favour nor against,
+// where a test counts them apart.
 func (d Decision) ToCarry() Margin {
-	return d.margin(Yes, No, d.rule.part(partCarry), func(e *evaluation) bool {
-		return e.part(d.rule, partCarry) > 0
-	})
+	return d.margin(Yes, No, d.rule.part(partCarry))
 }
 
 // ToBlock returns how many more votes against would have made the test to
 // carry fail, or a veto hold; see [Decision.ToCarry].
 func (d Decision) ToBlock() Margin {
-	return d.margin(No, Yes, All(d.rule.part(partVeto), d.rule.part(partCarry)), func(e *evaluation) bool {
-		return e.part(d.rule, partCarry) < 0 || e.part(d.rule, partVeto) > 0
-	})
-}
-
-// part decides one part of a rule; one that is not there does not hold.
-func (e *evaluation) part(r Rule, part byte) answer {
-	t := r.part(part)
-	if t.IsZero() {
-		return -1
-	}
-	c := cursor{code: t.code}
-	return e.test(&c)
+	return d.margin(No, Yes, Any(d.rule.part(partVeto), Not(d.rule.part(partCarry))))
 }
 
 // neither has the votes on neither side, in the order in which they are taken
@@ -59,12 +47,15 @@ var neither = [...]Vote{Pending, Abstain, Present, NotVoting, Absent}
 
 var noMargin = Margin{-1, -1}
 
-// margin returns how many votes to have to be added to bring something about,
-// or taken from those who voted otherwise. Who is not on record may have done
+// margin returns how many votes to have to be added to make a test hold, or
+// taken from those who voted otherwise. Who is not on record may have done
 // any of what the record leaves open, and the margin has to be the same for all
 // of that.
-func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool) (m Margin) {
+func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 	count := d.heads
+	if !test.IsValid() {
+		return noMargin
+	}
 	if !plain(test) {
 		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
 			return noMargin
@@ -72,13 +63,13 @@ func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool) 
 		count = d.members
 		e := d.evaluation()
 		for m := range measures(test) {
-			if e.lacks(&m) {
+			if e.lacks(&m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
 				return noMargin
 			}
 		}
 	}
 	if d.out.rest == 0 {
-		return count(to, from, test, done)
+		return count(to, from, test)
 	}
 	if d.out.boundless || d.out.free&(1<<Yes|1<<No) != 0 {
 		return noMargin
@@ -95,7 +86,7 @@ func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool) 
 		if !plain(test) {
 			count = with.members
 		}
-		n := count(to, from, test, done)
+		n := count(to, from, test)
 		if !first && n != m {
 			return noMargin
 		}
@@ -105,64 +96,186 @@ func (d Decision) margin(to, from Vote, test Test, done func(*evaluation) bool) 
 }
 
 // heads counts members that are equal.
-func (d Decision) heads(to, from Vote, test Test, done func(*evaluation) bool) Margin {
-	count := func(sources ...Vote) int {
-		e := d.evaluation()
-		n := 0
-		for _, v := range sources {
-			// What a test compares is linear in how many members change from one
-			// vote to another, so its answer changes where a comparison does.
-			for left := e.plain[v]; ; {
-				if done(&e) {
-					return n
-				}
-				if left == 0 {
-					break
-				}
-				step := min(left, e.nextChange(test, v, to))
-				e.plain[v] -= step
-				e.plain[to] += step
-				left -= step
-				n += int(step)
-			}
+func (d Decision) heads(to, from Vote, test Test) Margin {
+	least := -1
+	for _, order := range headOrders(test, to) {
+		if n := d.changed(to, test, order[:]...); n >= 0 && (least < 0 || n < least) {
+			least = n
 		}
-		return -1
 	}
-	return Margin{More: count(neither[:]...), Switched: count(from)}
+	return Margin{More: least, Switched: d.changed(to, test, from)}
 }
 
-// nextChange returns after how many changes from one vote to another a
-// comparison of a test comes out otherwise, for the first time.
-func (e *evaluation) nextChange(t Test, from, to Vote) uint64 {
-	most := e.plain[from]
-	next := most
-	for c := (cursor{code: t.code}); c.at < len(c.code); {
-		op, _ := c.op()
-		if op < opAtLeast {
-			continue
+// headOrders returns the orders in which members may do a test the most good by
+// voting otherwise: for each comparison, by how much that adds to it or takes
+// away.
+func headOrders(t Test, to Vote) (orders [][len(neither)]Vote) {
+	orders = append(orders, neither)
+	leaves := 0
+	for l := range t.leaves() {
+		for _, sign := range [...]int64{+1, -1} {
+			order := neither
+			slices.SortStableFunc(order[:], func(a, b Vote) int {
+				return cmp.Compare(sign*l.change(b, to), sign*l.change(a, to))
+			})
+			if !slices.Contains(orders, order) {
+				orders = append(orders, order)
+			}
 		}
+		if leaves++; leaves == mostOrders {
+			break
+		}
+	}
+	return orders
+}
+
+// change returns what one member adds to a comparison of heads by another vote,
+// in parts of its denominator.
+func (l *leaf) change(from, to Vote) int64 {
+	adds := func(b Base, n int) (sum int64) {
+		if b.Has(to) {
+			sum += int64(n)
+		}
+		if b.Has(from) {
+			sum -= int64(n)
+		}
+		return sum
+	}
+	if !l.ofShare() {
+		return adds(l.num.Base, 1)
+	}
+	return adds(l.num.Base, l.share.Den) - adds(l.of.Base, l.share.Num)
+}
+
+// changed returns how many members have to change to a vote, those of the first
+// source first, for a test of heads to hold; -1 if all of them are not enough.
+func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
+	e := d.evaluation()
+	tree := treeOf(test)
+	n := 0
+	for _, v := range sources {
+		for _, p := range tree.turns(&e, v, to) {
+			if tree.set(p.leaf, p.answer); tree.nodes[0].answer > 0 && !p.more {
+				return n + int(p.at)
+			}
+		}
+		n += int(e.plain[v])
+		e.plain[to] += e.plain[v]
+		e.plain[v] = 0
+	}
+	return -1
+}
+
+// tree is a test of which each comparison has its answer, and each join how many
+// of its tests have which: to decide it anew where one answer changes takes no
+// longer than the test is deep.
+type tree struct {
+	nodes  []node
+	leaves []int // among the nodes
+	tests  []leaf
+}
+
+type node struct {
+	op     byte
+	parent int
+	kids   [3]int // how many fail, are unsettled, hold
+	answer answer
+}
+
+func treeOf(t Test) *tree {
+	tr := &tree{}
+	c := cursor{code: t.code}
+	tr.add(&c, -1)
+	return tr
+}
+
+// add adds the test at c, with every comparison unsettled.
+func (t *tree) add(c *cursor, parent int) {
+	op, n := c.op()
+	at := len(t.nodes)
+	t.nodes = append(t.nodes, node{op: op, parent: parent})
+	t.nodes[at].kids[1] = n
+	if op >= opAtLeast {
 		var l leaf
 		c.leaf(&l, op)
+		t.leaves, t.tests = append(t.leaves, at), append(t.tests, l)
+	}
+	for range n {
+		t.add(c, at)
+	}
+}
+
+// set gives a comparison its answer, and decides what it is part of.
+func (t *tree) set(leaf int, a answer) {
+	for at := t.leaves[leaf]; ; {
+		n := &t.nodes[at]
+		was := n.answer
+		if n.answer = a; a == was || n.parent < 0 {
+			return
+		}
+		at = n.parent
+		p := &t.nodes[at]
+		p.kids[was+1]--
+		p.kids[a+1]++
+		switch fail, open, hold := p.kids[0] > 0, p.kids[1] > 0, p.kids[2] > 0; {
+		case p.op == opNot:
+			a = -a
+		case p.op == opAll && fail, p.op == opAny && !hold && !open:
+			a = -1
+		case p.op == opAny && hold, p.op == opAll && !open:
+			a = +1
+		default:
+			a = 0
+		}
+	}
+}
+
+// turn is that a comparison has another answer after so many changes; more
+// of them are to come after as many.
+type turn struct {
+	at     uint64
+	leaf   int
+	answer answer
+	more   bool
+}
+
+// turns returns the answer of each comparison, and after how many changes from
+// one vote to another it has another. What a test compares is linear in how many
+// members change, so each answer comes at one stretch.
+func (t *tree) turns(e *evaluation, from, to Vote) (turns []turn) {
+	most := e.plain[from]
+	for i := range t.tests {
 		answer := func(n uint64) answer {
 			e.plain[from] -= n
 			e.plain[to] += n
-			a := e.leaf(&l)
+			a := e.leaf(&t.tests[i])
 			e.plain[from] += n
 			e.plain[to] -= n
 			return a
 		}
-		now := answer(0)
-		// Of the answers -1, 0 and +1 each comes at one stretch.
-		if answer(next) == now {
-			continue
+		last := answer(most)
+		for at := uint64(0); ; {
+			now := answer(at)
+			turns = append(turns, turn{at: at, leaf: i, answer: now})
+			if now == last {
+				break
+			}
+			at += 1 + uint64(sort.Search(int(most-at-1), func(n int) bool { return answer(at+1+uint64(n)) != now }))
 		}
-		next = uint64(sort.Search(int(next-1), func(n int) bool { return answer(uint64(n+1)) != now })) + 1
 	}
-	return max(next, 1)
+	slices.SortFunc(turns, func(a, b turn) int { return cmp.Compare(a.at, b.at) })
+	for i := 1; i < len(turns); i++ {
+		turns[i-1].more = turns[i-1].at == turns[i].at
+	}
+	return turns
 }
 
 // members counts members that are known, of whom some do more than others.
-func (d Decision) members(to, from Vote, test Test, done func(*evaluation) bool) Margin {
+func (d Decision) members(to, from Vote, test Test) Margin {
+	done := func(e *evaluation) bool {
+		c := cursor{code: test.code}
+		return e.test(&c) > 0
+	}
 	orders := d.orders(test, to)
 	count := func(sources ...Vote) int {
 		least := -1
@@ -218,9 +331,9 @@ func plain(t Test) bool {
 	return true
 }
 
-// measures returns the measures of a test, in the order of the text.
-func measures(t Test) iter.Seq[Measure] {
-	return func(yield func(Measure) bool) {
+// leaves returns the comparisons of a test, in the order of the text.
+func (t Test) leaves() iter.Seq[*leaf] {
+	return func(yield func(*leaf) bool) {
 		for c := (cursor{code: t.code}); c.at < len(c.code); {
 			op, _ := c.op()
 			if op < opAtLeast {
@@ -228,6 +341,17 @@ func measures(t Test) iter.Seq[Measure] {
 			}
 			var l leaf
 			c.leaf(&l, op)
+			if !yield(&l) {
+				return
+			}
+		}
+	}
+}
+
+// measures returns the measures of a test, in the order of the text.
+func measures(t Test) iter.Seq[Measure] {
+	return func(yield func(Measure) bool) {
+		for l := range t.leaves() {
 			if !yield(l.num) || l.ofShare() && !yield(l.of) {
 				return
 			}
@@ -246,18 +370,14 @@ func (d Decision) orders(t Test, to Vote) (orders [][]Country) {
 	e := d.evaluation()
 	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
 	var gains []map[Country]*big.Int
-	for c := (cursor{code: t.code}); c.at < len(c.code) && len(gains) < mostOrders; {
-		op, _ := c.op()
-		if op < opAtLeast {
-			continue
-		}
-		var l leaf
-		c.leaf(&l, op)
+	for l := range t.leaves() {
 		by := map[Country]*big.Int{}
 		for _, c := range all {
-			by[c] = e.gain(&l, c, to)
+			by[c] = e.gain(l, c, to)
 		}
-		gains = append(gains, by)
+		if gains = append(gains, by); len(gains) == mostOrders {
+			break
+		}
 	}
 	for i := range gains {
 		for _, sign := range [...]int{+1, -1} {

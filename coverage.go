@@ -32,6 +32,7 @@ func (r Role) String() string { return roleTexts.text(uint8(r)) }
 // Role returns how the statement covers a country on a day, which decides who
 // was in the group on whose behalf it was made; on the zero Date nobody was.
 func (s *Statement) Role(c Country, on Date) Role {
+	s = orNone(s)
 	switch {
 	case c.IsZero():
 		return 0

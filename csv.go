@@ -91,6 +91,7 @@ func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 	}
 	t.write(csvColumns)
 	for r := range resolutions {
+		r = orNone(r)
 		for i := range r.Stages {
 			t.stage(r, &r.Stages[i])
 			if t.err != nil {

@@ -55,3 +55,12 @@ func (e *ParseError) Error() string {
 	b.WriteString(": " + e.Reason)
 	return b.String()
 }
+
+// orNone returns what p points to, and a zero T for nil: of what is not there
+// nothing is on record.
+func orNone[T any](p *T) *T {
+	if p == nil {
+		return new(T)
+	}
+	return p
+}

@@ -425,6 +425,12 @@ func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
 				votes |= 1 << bit
 			}
 		}
+		if votes&pending != 0 { // any of them may have yet to vote
+			if inNum.widened() != inNum || inOf.widened() != inOf {
+				return x, false
+			}
+			votes = votes&^pending | completions
+		}
 		each(e.out.members, votes, inNum, inOf)
 	}
 	return x, true

@@ -54,6 +54,7 @@ func HistoryOf(resolutions iter.Seq[*Resolution]) History {
 // Add adds the recorded vote of every stage of a resolution that has one, as
 // [HistoryBuilder.AddStage] does.
 func (b *HistoryBuilder) Add(r *Resolution) {
+	r = orNone(r)
 	for i := range r.Stages {
 		b.AddStage(r, &r.Stages[i])
 	}
@@ -65,6 +66,7 @@ func (b *HistoryBuilder) Add(r *Resolution) {
 // all there is, or of which there are only counts, is left out and counted. See
 // [HistoryBuilder.LeftOut].
 func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
+	r, s = orNone(r), orNone(s)
 	if !s.listsCast() {
 		if t := s.Totals(); s.Method == Recorded || t.Says(BaseEntitled) {
 			b.leftOut++

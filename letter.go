@@ -94,6 +94,7 @@ func ParseLetter(data []byte) (Letter, error) {
 // the resolutions'.
 func (a Attachment) Attached(rs ...*Resolution) *Statement {
 	for _, r := range rs {
+		r = orNone(r)
 		if r.Symbol != a.Resolution {
 			continue
 		}
@@ -110,6 +111,7 @@ func (a Attachment) Attached(rs ...*Resolution) *Statement {
 // and attachments that name a statement which none of the resolutions has.
 func (l *Letter) Notices(rs ...*Resolution) []Notice {
 	var all []Notice
+	l = orNone(l)
 	for _, c := range l.Copies {
 		if !c.Date.IsZero() && c.Date != l.Date {
 			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})

@@ -141,6 +141,7 @@ func (p prose) differ(n Notice) (stated, counted, sum string) {
 // everything is true.
 func (r *Resolution) Notices() []Notice {
 	var all []Notice
+	r = orNone(r)
 	for i := range r.Stages {
 		s := &r.Stages[i]
 		if r.Stage(s.ID) != s {
@@ -157,6 +158,7 @@ func (r *Resolution) Notices() []Notice {
 // Notices returns what does not fit in the record of a stage.
 func (s *Stage) Notices() []Notice {
 	var all []Notice
+	s = orNone(s)
 	add := func(kind NoticeKind, countries CountrySet) {
 		if !countries.IsEmpty() {
 			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date})

@@ -39,6 +39,7 @@ import (
 // event of others a method and an ID of its own. What could not be read back is a
 // [*ParseError], as in [Resolution.MarshalJSON].
 func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
+	r = orNone(r)
 	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
 	if last := r.Final(); last != nil {
 		m.Result = popoloResult(last.Declared)

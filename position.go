@@ -130,6 +130,7 @@ type Coalition struct {
 func Coalitions(c Country, resolutions ...*Resolution) []Coalition {
 	var all []Coalition
 	for _, r := range resolutions {
+		r = orNone(r)
 		for i := range r.Statements {
 			t := &r.Statements[i]
 			s := r.Stage(t.Stage)

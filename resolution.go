@@ -214,6 +214,7 @@ type Effect struct {
 // and, on one day, by the order of kinds; by that order alone where one of them
 // has no date. It is nil if there is none.
 func (r *Resolution) Final() *Stage {
+	r = orNone(r)
 	var last *Stage
 	order := compareStages
 	for i := range r.Stages {
@@ -232,6 +233,7 @@ func (r *Resolution) Final() *Stage {
 
 // Stage returns the stage with an ID, nil if there is none.
 func (r *Resolution) Stage(id string) *Stage {
+	r = orNone(r)
 	for i := range r.Stages {
 		if r.Stages[i].ID == id {
 			return &r.Stages[i]
@@ -242,6 +244,7 @@ func (r *Resolution) Stage(id string) *Stage {
 
 // Chronological returns the stages by date and, on one day, by kind.
 func (r *Resolution) Chronological() []*Stage {
+	r = orNone(r)
 	stages := make([]*Stage, len(r.Stages))
 	for i := range r.Stages {
 		stages[i] = &r.Stages[i]

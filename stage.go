@@ -207,7 +207,7 @@ func (k *SponsorshipKind) UnmarshalText(text []byte) error {
 // Sponsored returns the countries that sponsored the draft in one of some
 // ways, in any way if none is given.
 func (s *Stage) Sponsored(kinds ...SponsorshipKind) (set CountrySet) {
-	for _, p := range s.Sponsors {
+	for _, p := range orNone(s).Sponsors {
 		if len(kinds) == 0 || slices.Contains(kinds, p.Kind) {
 			set = set.Union(p.Countries)
 		}
