@@ -22,7 +22,7 @@ func TestK6GroupInBody(t *testing.T) {
 	noBody, human := *council, *council
 	noBody.Body = plenary.Body(0)
 	human.Body = plenary.MustParseBody("iaea") // whose members are not in the tables
-	release := *council                       // names who abstained and counts the others
+	release := *council                        // names who abstained and counts the others
 	release.Votes = plenary.RollCall{}.With(plenary.MustParseCountry("USA"), plenary.Abstain)
 	release.Stated = stated(plenary.Tally{Yes: 14, Abstain: 1})
 	whole := *council
