@@ -48,7 +48,8 @@ func (b Body) row() *table.Body {
 }
 
 // Members returns those who may vote in b on a day. It is empty on the zero
-// Date, and for a body whose membership is not in the tables.
+// Date, and for a body or a day of which the tables do not have the whole
+// membership.
 func (b Body) Members(on Date) CountrySet { return Group(b.row().Group).Members(on) }
 
 // members returns the set in the tables, nil if there is none.

@@ -21,8 +21,8 @@ func TestK6GroupInBody(t *testing.T) {
 		WithAll(plenary.SecurityCouncil.Members(day), plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.Abstain)}
 	noBody, human := *council, *council
 	noBody.Body = plenary.Body(0)
-	human.Body = plenary.MustParseBody("hrc") // whose members are not in the tables
-	release := *council                       // names who abstained and counts the others
+	human.Body = plenary.MustParseBody("iaea") // whose members are not in the tables
+	release := *council                        // names who abstained and counts the others
 	release.Votes = plenary.RollCall{}.With(plenary.MustParseCountry("USA"), plenary.Abstain)
 	release.Stated = stated(plenary.Tally{Yes: 14, Abstain: 1})
 	whole := *council

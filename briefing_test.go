@@ -107,7 +107,7 @@ func TestBriefingOutcomes(t *testing.T) {
 			[]string{"van de delegatie van Niger", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
 		},
 		"no quorum": {
-			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}, "stated": {"members": 3}`), "unga", "hrc", 1),
+			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}, "stated": {"members": 3}`), "unga", "iaea", 1),
 			[]string{"more than half of the three members, was not met: no more than one of them"},
 			[]string{"ontbrak: er kan niet meer dan één lid aanwezig zijn geweest"},
 		},

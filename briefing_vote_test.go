@@ -441,7 +441,7 @@ func TestK1AsFound(t *testing.T) {
 // without voting did not vote (K3).
 func TestK3Quorum(t *testing.T) {
 	for name, c := range map[string]struct{ body, in, has, hasnt string }{
-		"six of 47 named":              {"hrc", `"votes": {"no": ["CHN", "CUB", "RUS"], "abstain": ["IND", "NPL", "PAK"]}`, "", "quorum"},
+		"six of a body named":          {"iaea", `"votes": {"no": ["CHN", "CUB", "RUS"], "abstain": ["IND", "NPL", "PAK"]}`, "", "quorum"},
 		"and 47 on record":             {"hrc", `"stated": {"yes": 28, "no": 6, "abstain": 13, "members": 47}`, "was met: all 47 members voted or abstained", "six"},
 		"five of 193 named":            {"unga", `"stated": {"yes": 152, "no": 5, "abstain": 12}, "votes": {"no": ["CZE", "HUN", "ISR", "POL", "USA"]}`, "more than half of the 193 members, was met: 169 of them voted or abstained.", "all five"},
 		"present without voting":       {"unga", `"stated": {"yes": 2, "no": 1, "abstain": 0, "present": 1}`, "three of them voted or abstained and one was present without voting", "four"},

@@ -282,16 +282,16 @@ func TestK3QuorumIsOfTheMembers(t *testing.T) {
 	if text := d.Explain(language.English); d.Quorum() != plenary.QuorumShown || !strings.Contains(text, "169 members present on record, and up to 24 more") || strings.Contains(text, "193 members present") {
 		t.Error(text)
 	}
-	// Forty-seven members, of whom the text names six: whether enough were there
+	// Forty-seven votes, of which the text names six: whether enough were there
 	// follows from nothing where the tables do not have the members.
 	six := plenary.RollCall{}.WithAll(plenary.MustParseSet("AUS", "BEL", "HUN", "SVK", "GBR", "ISL"), plenary.No)
-	d = onRecord(t, "hrc", "2018-06-19", plenary.Stage{Votes: six, Stated: stated(plenary.Tally{Yes: 28, No: 6, Abstain: 13})})
+	d = onRecord(t, "iaea", "2018-06-19", plenary.Stage{Votes: six, Stated: stated(plenary.Tally{Yes: 28, No: 6, Abstain: 13})})
 	if d.Outcome() != plenary.Adopted || d.Quorum() != 0 || strings.Contains(d.Explain(language.English), "Quorum") {
 		t.Error(d.Quorum(), d.Explain(language.English))
 	}
 	s := plenary.Stage{Votes: six, Stated: stated(plenary.Tally{Yes: 28, No: 6, Abstain: 13})}
 	s.Stated.Members = 47
-	if d = onRecord(t, "hrc", "2018-06-19", s); d.Quorum() != plenary.QuorumShown {
+	if d = onRecord(t, "iaea", "2018-06-19", s); d.Quorum() != plenary.QuorumShown {
 		t.Error(d.Explain(language.English))
 	}
 	for want, tally := range map[plenary.Quorum]plenary.Tally{

@@ -19,56 +19,58 @@ type Group uint8
 // The groups, by identifier. Each membership has its dates and its source in
 // internal/table/tsv/memberships.tsv, which also says what is disputed there.
 const (
-	AOSIS            Group = 1 + iota // aosis
-	ArabLeague                        // arab-league
-	ASEAN                             // asean
-	AfricanUnion                      // au
-	BalticStates                      // baltic
-	Benelux                           // benelux
-	BRICS                             // brics
-	CANZ                              // canz
-	CARICOM                           // caricom
-	CIS                               // cis
-	CouncilOfEurope                   // coe
-	Commonwealth                      // commonwealth
-	CSTO                              // csto
-	ECOWAS                            // ecowas
-	EEA                               // eea
-	EFTA                              // efta
-	EU                                // eu
-	EuroArea                          // euro
-	Francophonie                      // francophonie
-	G20                               // g20
-	G7                                // g7
-	G77                               // g77
-	GCC                               // gcc
-	LDC                               // ldc
-	LLDC                              // lldc
-	Mercosur                          // mercosur
-	NonAligned                        // nam
-	NATO                              // nato
-	NordicCountries                   // nordic
-	OAS                               // oas
-	OECD                              // oecd
-	OIC                               // oic
-	OPEC                              // opec
-	OSCE                              // osce
-	PacificIslands                    // pif
-	SADC                              // sadc
-	Schengen                          // schengen
-	ShanghaiGroup                     // sco
-	SIDS                              // sids
-	UN                                // un
-	AfricanGroup                      // un.african
-	AsiaPacificGroup                  // un.asia-pacific
-	EasternGroup                      // un.eastern-european
-	GRULAC                            // un.grulac
-	WEOG                              // un.weog
-	SecurityCouncil                   // unsc
-	ElectedMembers                    // unsc.elected
-	PermanentMembers                  // unsc.permanent
-	Visegrad                          // visegrad
-	WeimarTriangle                    // weimar
+	AOSIS                 Group = 1 + iota // aosis
+	ArabLeague                             // arab-league
+	ASEAN                                  // asean
+	AfricanUnion                           // au
+	BalticStates                           // baltic
+	Benelux                                // benelux
+	BRICS                                  // brics
+	CANZ                                   // canz
+	CARICOM                                // caricom
+	CIS                                    // cis
+	CouncilOfEurope                        // coe
+	Commonwealth                           // commonwealth
+	CSTO                                   // csto
+	EconomicSocialCouncil                  // ecosoc
+	ECOWAS                                 // ecowas
+	EEA                                    // eea
+	EFTA                                   // efta
+	EU                                     // eu
+	EuroArea                               // euro
+	Francophonie                           // francophonie
+	G20                                    // g20
+	G7                                     // g7
+	G77                                    // g77
+	GCC                                    // gcc
+	HumanRightsCouncil                     // hrc
+	LDC                                    // ldc
+	LLDC                                   // lldc
+	Mercosur                               // mercosur
+	NonAligned                             // nam
+	NATO                                   // nato
+	NordicCountries                        // nordic
+	OAS                                    // oas
+	OECD                                   // oecd
+	OIC                                    // oic
+	OPEC                                   // opec
+	OSCE                                   // osce
+	PacificIslands                         // pif
+	SADC                                   // sadc
+	Schengen                               // schengen
+	ShanghaiGroup                          // sco
+	SIDS                                   // sids
+	UN                                     // un
+	AfricanGroup                           // un.african
+	AsiaPacificGroup                       // un.asia-pacific
+	EasternGroup                           // un.eastern-european
+	GRULAC                                 // un.grulac
+	WEOG                                   // un.weog
+	SecurityCouncil                        // unsc
+	ElectedMembers                         // unsc.elected
+	PermanentMembers                       // unsc.permanent
+	Visegrad                               // visegrad
+	WeimarTriangle                         // weimar
 )
 
 // Status is what a country is in a group. The zero Status is no membership.
@@ -150,7 +152,9 @@ func (g Group) IsValid() bool { return g > 0 && int(g) < len(table.Groups) }
 
 // Members returns the members of g on a day, nobody on the zero Date. Members
 // whose rights are suspended are members; associates and observers are not.
-// A UN regional group has those that are counted in it. It does not allocate.
+// A UN regional group has those that are counted in it. It is empty on a day on
+// which not all of them are known, as after a term for which the election is not
+// in the tables; [Group.Status] may know some. It does not allocate.
 func (g Group) Members(on Date) (s CountrySet) {
 	if m := g.members(on); m != nil {
 		s.bits = *m
@@ -158,7 +162,8 @@ func (g Group) Members(on Date) (s CountrySet) {
 	return s
 }
 
-// members returns the set in the tables, nil if there is none.
+// members returns the set in the tables, nil if there is none or it is empty:
+// nobody is known to be a member then.
 func (g Group) members(on Date) *table.Set {
 	if !g.IsValid() || on.IsZero() {
 		return nil
@@ -167,7 +172,7 @@ func (g Group) members(on Date) *table.Set {
 	// The last change up to the day: mostly the last there was, else by halves.
 	lo, hi := first, end
 	if end > first && table.GroupMembers[end-1].From <= on.ymd {
-		return &table.GroupMembers[end-1].Set
+		lo = end
 	}
 	for lo < hi {
 		if m := (lo + hi) / 2; table.GroupMembers[m].From <= on.ymd {
@@ -176,7 +181,7 @@ func (g Group) members(on Date) *table.Set {
 			hi = m
 		}
 	}
-	if lo == first {
+	if lo == first || table.GroupMembers[lo-1].Set == (table.Set{}) {
 		return nil
 	}
 	return &table.GroupMembers[lo-1].Set

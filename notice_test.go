@@ -213,7 +213,7 @@ func TestNotListed(t *testing.T) {
 // are those of the day of a stage without a date.
 func TestNoticesOfUnknownMembers(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
-		"no such table": {`"body": "hrc", "date": "2018-12-19"`, "[]"},
+		"no such table": {`"body": "iaea", "date": "2018-12-19"`, "[]"},
 		"no date":       {`"body": "unga"`, "[P: the vote has no date, and who the members were is not known.]"},
 		"no body":       {`"date": "2018-12-19"`, "[]"},
 	} {

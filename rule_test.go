@@ -68,9 +68,10 @@ func TestPresets(t *testing.T) {
 }
 
 // TestRuleBodies holds that every rule has a body with a name in both
-// languages, and that the tables have the members of all bodies but these.
+// languages, and that the tables have the members of all bodies but these. The
+// Human Rights Council had a rule before it had members.
 func TestRuleBodies(t *testing.T) {
-	const nobody = `de.bundestag ecosoc ep hrc iaea ibrd icao.assembly icao.council icc.asp ilo imf imf.governors imo
+	const nobody = `de.bundestag ecosoc ep iaea ibrd icao.assembly icao.council icc.asp ilo imf imf.governors imo
 		itu.conferences itu.members nl.chamber nl.houses nl.joint nl.senate pl.sejm robert unesco us.senate who wto`
 	without, ruled := map[plenary.Body]bool{}, map[plenary.Body]bool{}
 	for id := range strings.FieldsSeq(nobody) {
@@ -84,6 +85,9 @@ func TestRuleBodies(t *testing.T) {
 		ruled[b] = true
 		from, to := r.InForce()
 		for _, on := range []plenary.Date{from, to.AddDays(-1), plenary.TablesDate()} {
+			if b.String() == "hrc" && on == from {
+				continue
+			}
 			if got, err := plenary.RuleOn(r.ID(), on); err == nil && got == r && b.Members(on).IsEmpty() != without[b] {
 				t.Errorf("%s: on %s the members of %s are %s", r.ID(), on, b, b.Members(on))
 			}

@@ -19,6 +19,7 @@ var Groups = [...]string{
 	"coe",
 	"commonwealth",
 	"csto",
+	"ecosoc",
 	"ecowas",
 	"eea",
 	"efta",
@@ -29,6 +30,7 @@ var Groups = [...]string{
 	"g7",
 	"g77",
 	"gcc",
+	"hrc",
 	"ldc",
 	"lldc",
 	"mercosur",
@@ -173,421 +175,447 @@ var GroupNames = [...]GroupName{
 	{13, Dutch, Alias, "Collectieve Veiligheidsverdragsorganisatie", 20021007, 0},
 	{13, Dutch, Alias, "ODKB", 20021007, 0},
 	{13, Dutch, Alias, "OVCV", 20021007, 0},
-	{14, English, FullName, "Economic Community of West African States", 0, 0},
-	{14, English, Abbreviation, "ECOWAS", 0, 0},
-	{14, English, Alias, "CEDEAO", 0, 0},
-	{14, Dutch, FullName, "Economische Gemeenschap van West-Afrikaanse Staten", 0, 0},
-	{14, Dutch, Abbreviation, "ECOWAS", 0, 0},
-	{14, Dutch, Alias, "CEDEAO", 0, 0},
-	{14, Dutch, Alias, "Economische Gemeenschap West-Afrika", 0, 0},
-	{15, English, FullName, "European Economic Area", 0, 0},
-	{15, English, Abbreviation, "EEA", 0, 0},
-	{15, English, Alias, "EEA countries", 0, 0},
-	{15, Dutch, FullName, "Europese Economische Ruimte", 0, 0},
-	{15, Dutch, Abbreviation, "EER", 0, 0},
-	{15, Dutch, Alias, "EER-landen", 0, 0},
-	{16, English, FullName, "European Free Trade Association", 0, 0},
-	{16, English, Abbreviation, "EFTA", 0, 0},
-	{16, Dutch, FullName, "Europese Vrijhandelsassociatie", 0, 0},
-	{16, Dutch, Abbreviation, "EVA", 0, 0},
-	{16, Dutch, Alias, "EFTA", 0, 0},
-	{16, Dutch, Alias, "EFTA-landen", 0, 0},
-	{16, Dutch, Alias, "EVA-landen", 0, 0},
-	{17, English, FullName, "European Coal and Steel Community", 19520723, 19580101},
-	{17, English, FullName, "European Communities", 19580101, 19931101},
-	{17, English, FullName, "European Union", 19931101, 0},
-	{17, English, Abbreviation, "ECSC", 19520723, 19580101},
-	{17, English, Abbreviation, "EC", 19580101, 19931101},
-	{17, English, Abbreviation, "EU", 19931101, 0},
-	{17, English, Alias, "Common Market", 0, 0},
-	{17, English, Alias, "EEC", 0, 0},
-	{17, English, Alias, "EU member states", 0, 0},
-	{17, English, Alias, "European Community", 0, 0},
-	{17, English, Alias, "European Economic Community", 0, 0},
-	{17, Dutch, FullName, "Europese Gemeenschap voor Kolen en Staal", 19520723, 19580101},
-	{17, Dutch, FullName, "Europese Gemeenschappen", 19580101, 19931101},
-	{17, Dutch, FullName, "Europese Unie", 19931101, 0},
-	{17, Dutch, Abbreviation, "EGKS", 19520723, 19580101},
-	{17, Dutch, Abbreviation, "EG", 19580101, 19931101},
-	{17, Dutch, Abbreviation, "EU", 19931101, 0},
-	{17, Dutch, Alias, "EEG", 0, 0},
-	{17, Dutch, Alias, "EU-lidstaten", 0, 0},
-	{17, Dutch, Alias, "Europese Economische Gemeenschap", 0, 0},
-	{17, Dutch, Alias, "Europese Gemeenschap", 0, 0},
-	{18, English, FullName, "euro area", 0, 0},
-	{18, English, Alias, "euro zone", 0, 0},
-	{18, English, Alias, "eurozone", 0, 0},
-	{18, Dutch, FullName, "eurozone", 0, 0},
-	{18, Dutch, Alias, "eurogebied", 0, 0},
-	{18, Dutch, Alias, "eurolanden", 0, 0},
-	{19, English, FullName, "Agency for Cultural and Technical Cooperation", 19700320, 19981204},
-	{19, English, FullName, "International Organisation of La Francophonie", 19981204, 0},
-	{19, English, Abbreviation, "ACCT", 19700320, 19981204},
-	{19, English, Abbreviation, "OIF", 19981204, 0},
-	{19, English, Alias, "Agence de coopération culturelle et technique", 0, 0},
-	{19, English, Alias, "Agence intergouvernementale de la Francophonie", 0, 0},
-	{19, English, Alias, "Francophonie", 0, 0},
-	{19, English, Alias, "IOF", 0, 0},
-	{19, English, Alias, "International Organization of La Francophonie", 0, 0},
-	{19, English, Alias, "International Organization of the Francophonie", 0, 0},
-	{19, English, Alias, "La Francophonie", 0, 0},
-	{19, English, Alias, "Organisation internationale de la Francophonie", 0, 0},
-	{19, Dutch, FullName, "Agentschap voor Culturele en Technische Samenwerking", 19700320, 19981204},
-	{19, Dutch, FullName, "Internationale Organisatie van de Francofonie", 19981204, 0},
-	{19, Dutch, Abbreviation, "ACCT", 19700320, 19981204},
-	{19, Dutch, Abbreviation, "OIF", 19981204, 0},
-	{19, Dutch, Alias, "Francofonie", 0, 0},
-	{19, Dutch, Alias, "Francophonie", 0, 0},
-	{19, Dutch, Alias, "IOF", 0, 0},
-	{19, Dutch, Alias, "Internationale Organisatie van de Francophonie", 0, 0},
-	{19, Dutch, Alias, "La Francophonie", 0, 0},
-	{19, Dutch, Alias, "Organisatie van de Francofonie", 0, 0},
-	{20, English, FullName, "Group of Twenty", 0, 0},
-	{20, English, Abbreviation, "G20", 0, 0},
-	{20, English, Alias, "G-20", 0, 0},
-	{20, English, Alias, "Group of 20", 0, 0},
-	{20, Dutch, FullName, "Groep van Twintig", 0, 0},
-	{20, Dutch, Abbreviation, "G20", 0, 0},
-	{20, Dutch, Alias, "G-20", 0, 0},
-	{20, Dutch, Alias, "G20-landen", 0, 0},
-	{20, Dutch, Alias, "Groep van 20", 0, 0},
-	{21, English, FullName, "Group of Six", 19751115, 19760627},
-	{21, English, FullName, "Group of Seven", 19760627, 0},
-	{21, English, Abbreviation, "G6", 19751115, 19760627},
-	{21, English, Abbreviation, "G7", 19760627, 0},
-	{21, English, Alias, "G-7", 0, 0},
-	{21, English, Alias, "G7 countries", 0, 0},
-	{21, Dutch, FullName, "Groep van Zes", 19751115, 19760627},
-	{21, Dutch, FullName, "Groep van Zeven", 19760627, 0},
-	{21, Dutch, Abbreviation, "G6", 19751115, 19760627},
-	{21, Dutch, Abbreviation, "G7", 19760627, 0},
-	{21, Dutch, Alias, "G-7", 0, 0},
-	{21, Dutch, Alias, "G7-landen", 0, 0},
-	{22, English, FullName, "Group of 77", 0, 0},
-	{22, English, Abbreviation, "G77", 0, 0},
-	{22, English, Alias, "G-77", 0, 0},
-	{22, English, Alias, "G-77 and China", 0, 0},
-	{22, English, Alias, "G77 and China", 0, 0},
-	{22, English, Alias, "Group of 77 and China", 0, 0},
-	{22, English, Alias, "Group of Seventy-Seven", 0, 0},
-	{22, Dutch, FullName, "Groep van 77", 0, 0},
-	{22, Dutch, Abbreviation, "G77", 0, 0},
-	{22, Dutch, Alias, "G-77", 0, 0},
-	{22, Dutch, Alias, "G77 en China", 0, 0},
-	{22, Dutch, Alias, "Groep van 77 en China", 0, 0},
-	{22, Dutch, Alias, "Groep van Zevenenzeventig", 0, 0},
-	{23, English, FullName, "Cooperation Council for the Arab States of the Gulf", 0, 0},
-	{23, English, Abbreviation, "GCC", 0, 0},
-	{23, English, Alias, "CCASG", 0, 0},
-	{23, English, Alias, "Co-operation Council for the Arab States of the Gulf", 0, 0},
-	{23, English, Alias, "Gulf Co-operation Council", 0, 0},
-	{23, English, Alias, "Gulf Cooperation Council", 0, 0},
-	{23, Dutch, FullName, "Samenwerkingsraad van de Golf", 0, 0},
-	{23, Dutch, Abbreviation, "GCC", 0, 0},
-	{23, Dutch, Alias, "Golfsamenwerkingsraad", 0, 0},
-	{23, Dutch, Alias, "Gulf Cooperation Council", 0, 0},
-	{23, Dutch, Alias, "Samenwerkingsraad van de Arabische Golfstaten", 0, 0},
-	{23, Dutch, Alias, "Samenwerkingsraad voor de Arabische Staten van de Golf", 0, 0},
-	{23, Dutch, Alias, "Samenwerkingsraad voor de Golf", 0, 0},
-	{24, English, FullName, "least developed countries", 0, 0},
-	{24, English, Abbreviation, "LDC", 0, 0},
-	{24, English, Alias, "LDCs", 0, 0},
-	{24, English, Alias, "Least Developed Countries", 0, 0},
-	{24, Dutch, FullName, "minst ontwikkelde landen", 0, 0},
-	{24, Dutch, Abbreviation, "MOL", 0, 0},
-	{24, Dutch, Alias, "LDC", 0, 0},
-	{24, Dutch, Alias, "MOL's", 0, 0},
-	{24, Dutch, Alias, "MOLs", 0, 0},
-	{24, Dutch, Alias, "MOL’s", 0, 0},
-	{24, Dutch, Alias, "minstontwikkelde landen", 0, 0},
-	{25, English, FullName, "landlocked developing countries", 0, 0},
-	{25, English, Abbreviation, "LLDC", 0, 0},
-	{25, English, Alias, "LLDCs", 0, 0},
-	{25, English, Alias, "Landlocked Developing Countries", 0, 0},
-	{25, English, Alias, "land-locked developing countries", 0, 0},
-	{25, Dutch, FullName, "niet aan zee grenzende ontwikkelingslanden", 0, 0},
-	{25, Dutch, Abbreviation, "LLDC", 0, 0},
-	{25, Dutch, Alias, "LLDC's", 0, 0},
-	{25, Dutch, Alias, "door land omsloten ontwikkelingslanden", 0, 0},
-	{25, Dutch, Alias, "ontwikkelingslanden zonder zeetoegang", 0, 0},
-	{26, English, FullName, "Southern Common Market", 0, 0},
-	{26, English, Abbreviation, "Mercosur", 0, 0},
-	{26, English, Alias, "Common Market of the South", 0, 0},
-	{26, English, Alias, "Mercosul", 0, 0},
-	{26, Dutch, FullName, "Gemeenschappelijke Markt van het Zuiden", 0, 0},
-	{26, Dutch, Abbreviation, "Mercosur", 0, 0},
-	{26, Dutch, Alias, "Gemeenschappelijke Markt van het Zuiden (Mercosur)", 0, 0},
-	{26, Dutch, Alias, "Mercosul", 0, 0},
-	{27, English, FullName, "Non-Aligned Movement", 0, 0},
-	{27, English, Abbreviation, "NAM", 0, 0},
-	{27, English, Alias, "Movement of Non-Aligned Countries", 0, 0},
-	{27, English, Alias, "Movement of the Non-Aligned Countries", 0, 0},
-	{27, English, Alias, "Non Aligned Movement", 0, 0},
-	{27, English, Alias, "Non-Aligned Countries", 0, 0},
-	{27, English, Alias, "Nonaligned Movement", 0, 0},
-	{27, Dutch, FullName, "Beweging van Niet-Gebonden Landen", 0, 0},
-	{27, Dutch, Abbreviation, "NAM", 0, 0},
-	{27, Dutch, Alias, "Beweging van Niet-gebonden Landen", 0, 0},
-	{27, Dutch, Alias, "Beweging van Ongebonden Landen", 0, 0},
-	{27, Dutch, Alias, "Beweging van niet-gebonden landen", 0, 0},
-	{27, Dutch, Alias, "Niet-Gebonden Landen", 0, 0},
-	{27, Dutch, Alias, "Ongebonden Landen", 0, 0},
-	{27, Dutch, Alias, "Organisatie van Niet-Gebonden Landen", 0, 0},
-	{27, Dutch, Alias, "niet-gebonden landen", 0, 0},
-	{28, English, FullName, "North Atlantic Treaty Organization", 0, 0},
-	{28, English, Abbreviation, "NATO", 0, 0},
-	{28, English, Alias, "Atlantic Alliance", 0, 0},
-	{28, English, Alias, "North Atlantic Alliance", 0, 0},
-	{28, English, Alias, "North Atlantic Treaty Organisation", 0, 0},
-	{28, Dutch, FullName, "Noord-Atlantische Verdragsorganisatie", 0, 0},
-	{28, Dutch, Abbreviation, "NAVO", 0, 0},
-	{28, Dutch, Alias, "NATO", 0, 0},
-	{28, Dutch, Alias, "NAVO-landen", 0, 0},
-	{28, Dutch, Alias, "Noord-Atlantisch Bondgenootschap", 0, 0},
-	{29, English, FullName, "Nordic countries", 0, 0},
-	{29, English, Alias, "Nordic Council", 0, 0},
-	{29, English, Alias, "Nordic states", 0, 0},
-	{29, English, Alias, "Nordics", 0, 0},
-	{29, Dutch, FullName, "Noordse landen", 0, 0},
-	{29, Dutch, Alias, "Noordelijke landen", 0, 0},
-	{29, Dutch, Alias, "Noordse Raad", 0, 0},
-	{30, English, FullName, "Organization of American States", 0, 0},
-	{30, English, Abbreviation, "OAS", 0, 0},
-	{30, English, Alias, "OEA", 0, 0},
-	{30, English, Alias, "Organisation of American States", 0, 0},
-	{30, Dutch, FullName, "Organisatie van Amerikaanse Staten", 0, 0},
-	{30, Dutch, Abbreviation, "OAS", 0, 0},
-	{30, Dutch, Alias, "OEA", 0, 0},
-	{31, English, FullName, "Organisation for Economic Co-operation and Development", 0, 0},
-	{31, English, Abbreviation, "OECD", 0, 0},
-	{31, English, Alias, "OECD countries", 0, 0},
-	{31, English, Alias, "Organization for Economic Cooperation and Development", 0, 0},
-	{31, Dutch, FullName, "Organisatie voor Economische Samenwerking en Ontwikkeling", 0, 0},
-	{31, Dutch, Abbreviation, "OESO", 0, 0},
-	{31, Dutch, Alias, "OECD", 0, 0},
-	{31, Dutch, Alias, "OESO-landen", 0, 0},
-	{32, English, FullName, "Organisation of the Islamic Conference", 19690925, 20110628},
-	{32, English, FullName, "Organisation of Islamic Cooperation", 20110628, 0},
-	{32, English, Abbreviation, "OIC", 0, 0},
-	{32, English, Alias, "Islamic Conference", 0, 0},
-	{32, English, Alias, "Islamic Conference Organization", 0, 0},
-	{32, English, Alias, "Organization of Islamic Conference", 0, 0},
-	{32, English, Alias, "Organization of Islamic Cooperation", 0, 0},
-	{32, English, Alias, "Organization of the Islamic Conference", 0, 0},
-	{32, English, Alias, "Organization of the Islamic Cooperation", 0, 0},
-	{32, Dutch, FullName, "Organisatie van de Islamitische Conferentie", 19690925, 20110628},
-	{32, Dutch, FullName, "Organisatie voor Islamitische Samenwerking", 20110628, 0},
-	{32, Dutch, Abbreviation, "OIC", 0, 0},
-	{32, Dutch, Alias, "Islamitische Conferentie", 0, 0},
-	{32, Dutch, Alias, "OIS", 0, 0},
-	{32, Dutch, Alias, "Organisatie van Islamitische Samenwerking", 0, 0},
-	{32, Dutch, Alias, "Organisatie van de Islamitische Samenwerking", 0, 0},
-	{33, English, FullName, "Organization of the Petroleum Exporting Countries", 0, 0},
-	{33, English, Abbreviation, "OPEC", 0, 0},
-	{33, English, Alias, "O.P.E.C.", 0, 0},
-	{33, English, Alias, "Organisation of Petroleum Exporting Countries", 0, 0},
-	{33, English, Alias, "Organisation of the Petroleum Exporting Countries", 0, 0},
-	{33, English, Alias, "Organization of Petroleum Exporting Countries", 0, 0},
-	{33, Dutch, FullName, "Organisatie van olie-exporterende landen", 0, 0},
-	{33, Dutch, Abbreviation, "OPEC", 0, 0},
-	{33, Dutch, Alias, "OPEC-landen", 0, 0},
-	{33, Dutch, Alias, "Organisatie van Olie-exporterende Landen", 0, 0},
-	{33, Dutch, Alias, "Organisatie van Olieproducerende en -exporterende Landen", 0, 0},
-	{33, Dutch, Alias, "Organisatie van aardolie-exporterende landen", 0, 0},
-	{34, English, FullName, "Conference on Security and Co-operation in Europe", 19730703, 19950101},
-	{34, English, FullName, "Organization for Security and Co-operation in Europe", 19950101, 0},
-	{34, English, Abbreviation, "CSCE", 19730703, 19950101},
-	{34, English, Abbreviation, "OSCE", 19950101, 0},
-	{34, English, Alias, "Conference on Security and Cooperation in Europe", 0, 0},
-	{34, English, Alias, "Organisation for Security and Co-operation in Europe", 0, 0},
-	{34, English, Alias, "Organization for Security and Cooperation in Europe", 0, 0},
-	{34, Dutch, FullName, "Conferentie over Veiligheid en Samenwerking in Europa", 19730703, 19950101},
-	{34, Dutch, FullName, "Organisatie voor Veiligheid en Samenwerking in Europa", 19950101, 0},
-	{34, Dutch, Abbreviation, "CVSE", 19730703, 19950101},
-	{34, Dutch, Abbreviation, "OVSE", 19950101, 0},
-	{34, Dutch, Alias, "Conferentie voor Veiligheid en Samenwerking in Europa", 0, 0},
-	{35, English, FullName, "South Pacific Forum", 19710805, 20001001},
-	{35, English, FullName, "Pacific Islands Forum", 20001001, 0},
-	{35, English, Abbreviation, "SPF", 19710805, 20001001},
-	{35, English, Abbreviation, "PIF", 20001001, 0},
-	{35, English, Alias, "Pacific Island Forum", 20001001, 0},
-	{35, Dutch, FullName, "Zuid-Pacific Forum", 19710805, 20001001},
-	{35, Dutch, FullName, "Forum van de eilanden in de Stille Oceaan", 20001001, 0},
-	{35, Dutch, Abbreviation, "SPF", 19710805, 20001001},
-	{35, Dutch, Abbreviation, "PIF", 20001001, 0},
-	{35, Dutch, Alias, "Forum voor de Stille Zuidzee", 19710805, 20001001},
-	{35, Dutch, Alias, "Forum van eilanden in de Stille Oceaan", 20001001, 0},
-	{35, Dutch, Alias, "Pacific Islands Forum", 20001001, 0},
-	{35, Dutch, Alias, "Pacifisch Eilandenforum", 20001001, 0},
-	{36, English, FullName, "Southern African Development Coordination Conference", 19800401, 19920817},
-	{36, English, FullName, "Southern African Development Community", 19920817, 0},
-	{36, English, Abbreviation, "SADCC", 19800401, 19920817},
-	{36, English, Abbreviation, "SADC", 19920817, 0},
-	{36, Dutch, FullName, "Coördinatieconferentie voor de ontwikkeling van zuidelijk Afrika", 19800401, 19920817},
-	{36, Dutch, FullName, "Ontwikkelingsgemeenschap van zuidelijk Afrika", 19920817, 0},
-	{36, Dutch, Abbreviation, "SADCC", 19800401, 19920817},
-	{36, Dutch, Abbreviation, "SADC", 19920817, 0},
-	{36, Dutch, Alias, "Ontwikkelingsgemeenschap van Zuidelijk Afrika", 19920817, 0},
-	{36, Dutch, Alias, "Zuid-Afrikaanse Ontwikkelingsgemeenschap", 19920817, 0},
-	{37, English, FullName, "Schengen area", 0, 0},
-	{37, English, Alias, "Schengen", 0, 0},
-	{37, English, Alias, "Schengen states", 0, 0},
-	{37, English, Alias, "Schengen zone", 0, 0},
-	{37, Dutch, FullName, "Schengengebied", 0, 0},
-	{37, Dutch, Alias, "Schengen", 0, 0},
-	{37, Dutch, Alias, "Schengenlanden", 0, 0},
-	{37, Dutch, Alias, "Schengenruimte", 0, 0},
-	{37, Dutch, Alias, "Schengenzone", 0, 0},
-	{38, English, FullName, "Shanghai Cooperation Organization", 0, 0},
-	{38, English, Abbreviation, "SCO", 0, 0},
-	{38, English, Alias, "Shanghai Cooperation Organisation", 0, 0},
-	{38, English, Alias, "Shanghai Six", 0, 0},
-	{38, Dutch, FullName, "Shanghai-samenwerkingsorganisatie", 0, 0},
-	{38, Dutch, Abbreviation, "SCO", 0, 0},
-	{38, Dutch, Alias, "SSO", 0, 0},
-	{38, Dutch, Alias, "Shanghai Samenwerkingsorganisatie", 0, 0},
-	{38, Dutch, Alias, "Shanghai-samenwerkingsverband", 0, 0},
-	{38, Dutch, Alias, "Sjanghai-samenwerkingsorganisatie", 0, 0},
-	{39, English, FullName, "small island developing States", 0, 0},
-	{39, English, Abbreviation, "SIDS", 0, 0},
-	{39, English, Alias, "Small Island Developing States", 0, 0},
-	{39, English, Alias, "small island developing states", 0, 0},
-	{39, Dutch, FullName, "kleine eilandstaten in ontwikkeling", 0, 0},
-	{39, Dutch, Abbreviation, "SIDS", 0, 0},
-	{39, Dutch, Alias, "kleine eilandontwikkelingsstaten", 0, 0},
-	{39, Dutch, Alias, "kleine insulaire ontwikkelingslanden", 0, 0},
-	{39, Dutch, Alias, "kleine insulaire ontwikkelingsstaten", 0, 0},
-	{40, English, FullName, "United Nations", 0, 0},
-	{40, English, Abbreviation, "UN", 0, 0},
-	{40, English, Alias, "U.N.", 0, 0},
-	{40, English, Alias, "UNO", 0, 0},
-	{40, English, Alias, "United Nations Organization", 0, 0},
-	{40, Dutch, FullName, "Verenigde Naties", 0, 0},
-	{40, Dutch, Abbreviation, "VN", 0, 0},
-	{40, Dutch, Alias, "Organisatie van de Verenigde Naties", 0, 0},
-	{40, Dutch, Alias, "UNO", 0, 0},
-	{41, English, FullName, "African Group", 0, 0},
-	{41, English, Alias, "Africa Group", 0, 0},
-	{41, English, Alias, "African States", 0, 0},
-	{41, English, Alias, "Group of African States", 0, 0},
-	{41, Dutch, FullName, "Afrikaanse groep", 0, 0},
-	{41, Dutch, Alias, "Afrika-groep", 0, 0},
-	{41, Dutch, Alias, "Afrikaanse staten", 0, 0},
-	{41, Dutch, Alias, "groep van Afrikaanse landen", 0, 0},
-	{41, Dutch, Alias, "groep van Afrikaanse staten", 0, 0},
-	{42, English, FullName, "Asian Group", 0, 20110901},
-	{42, English, FullName, "Asia-Pacific Group", 20110901, 0},
-	{42, English, Abbreviation, "APG", 20110901, 0},
-	{42, English, Alias, "Asia and the Pacific Group", 0, 0},
-	{42, English, Alias, "Asia-Pacific States", 0, 0},
-	{42, English, Alias, "Asian States", 0, 0},
-	{42, English, Alias, "Group of Asia and the Pacific Small Island Developing States", 0, 0},
-	{42, English, Alias, "Group of Asia-Pacific States", 0, 0},
-	{42, English, Alias, "Group of Asian States", 0, 0},
-	{42, Dutch, FullName, "Aziatische groep", 0, 20110901},
-	{42, Dutch, FullName, "groep van Azië en de Stille Oceaan", 20110901, 0},
-	{42, Dutch, Alias, "Aziatisch-Pacifische groep", 0, 0},
-	{42, Dutch, Alias, "Aziatische staten", 0, 0},
-	{42, Dutch, Alias, "Azië-Pacificgroep", 0, 0},
-	{42, Dutch, Alias, "groep Azië-Stille Oceaan", 0, 0},
-	{42, Dutch, Alias, "groep van Aziatische en Pacifische staten", 0, 0},
-	{42, Dutch, Alias, "groep van Aziatische staten", 0, 0},
-	{43, English, FullName, "Eastern European Group", 0, 0},
-	{43, English, Alias, "Eastern European Regional Group", 0, 0},
-	{43, English, Alias, "Eastern European States", 0, 0},
-	{43, English, Alias, "Group of Eastern European States", 0, 0},
-	{43, Dutch, FullName, "Oost-Europese groep", 0, 0},
-	{43, Dutch, Alias, "Oost-Europese staten", 0, 0},
-	{43, Dutch, Alias, "groep van Oost-Europese landen", 0, 0},
-	{43, Dutch, Alias, "groep van Oost-Europese staten", 0, 0},
-	{44, English, FullName, "Latin American Group", 0, 19860101},
-	{44, English, FullName, "Latin American and Caribbean Group", 19860101, 0},
-	{44, English, Abbreviation, "GRULAC", 19860101, 0},
-	{44, English, Alias, "Group of Latin American and Caribbean Countries", 0, 0},
-	{44, English, Alias, "Group of Latin American and Caribbean States", 0, 0},
-	{44, English, Alias, "Latin American States", 0, 0},
-	{44, English, Alias, "Latin American and Caribbean States", 0, 0},
-	{44, Dutch, FullName, "Latijns-Amerikaanse groep", 0, 19860101},
-	{44, Dutch, FullName, "groep van Latijns-Amerikaanse en Caribische staten", 19860101, 0},
-	{44, Dutch, Abbreviation, "GRULAC", 19860101, 0},
-	{44, Dutch, Alias, "Latijns-Amerikaanse en Caribische groep", 0, 0},
-	{44, Dutch, Alias, "Latijns-Amerikaanse en Caribische staten", 0, 0},
-	{44, Dutch, Alias, "groep van Latijns-Amerikaanse en Caribische landen", 0, 0},
-	{45, English, FullName, "Western European and Others Group", 0, 0},
-	{45, English, Abbreviation, "WEOG", 0, 0},
-	{45, English, Alias, "Group of Western European and other States", 0, 0},
-	{45, English, Alias, "Western European and Other Group", 0, 0},
-	{45, English, Alias, "Western European and Others", 0, 0},
-	{45, English, Alias, "Western European and other States", 0, 0},
-	{45, English, Alias, "Western European and other States Group", 0, 0},
-	{45, Dutch, FullName, "groep van West-Europese en andere staten", 0, 0},
-	{45, Dutch, Abbreviation, "WEOG", 0, 0},
-	{45, Dutch, Alias, "West-Europese en andere groep", 0, 0},
-	{45, Dutch, Alias, "West-Europese en andere staten", 0, 0},
-	{45, Dutch, Alias, "groep van West-Europese en andere landen", 0, 0},
-	{45, Dutch, Alias, "groep van West-Europese en overige staten", 0, 0},
-	{46, English, FullName, "Security Council members", 0, 0},
-	{46, English, Abbreviation, "UNSC", 0, 0},
-	{46, English, Alias, "Security Council", 0, 0},
-	{46, English, Alias, "UN Security Council", 0, 0},
-	{46, English, Alias, "United Nations Security Council", 0, 0},
-	{46, English, Alias, "members of the Security Council", 0, 0},
-	{46, Dutch, FullName, "leden van de Veiligheidsraad", 0, 0},
-	{46, Dutch, Abbreviation, "VNVR", 0, 0},
-	{46, Dutch, Alias, "VN-Veiligheidsraad", 0, 0},
-	{46, Dutch, Alias, "Veiligheidsraad", 0, 0},
-	{46, Dutch, Alias, "Veiligheidsraad van de Verenigde Naties", 0, 0},
-	{46, Dutch, Alias, "leden van de Veiligheidsraad van de Verenigde Naties", 0, 0},
-	{47, English, FullName, "elected members of the Security Council", 0, 0},
-	{47, English, Abbreviation, "E10", 19660101, 0},
-	{47, English, Alias, "E-10", 0, 0},
-	{47, English, Alias, "Elected Ten", 0, 0},
-	{47, English, Alias, "elected members", 0, 0},
-	{47, English, Alias, "non-permanent members", 0, 0},
-	{47, English, Alias, "non-permanent members of the Security Council", 0, 0},
-	{47, Dutch, FullName, "niet-permanente leden van de Veiligheidsraad", 0, 0},
-	{47, Dutch, Abbreviation, "E10", 19660101, 0},
-	{47, Dutch, Alias, "gekozen leden", 0, 0},
-	{47, Dutch, Alias, "gekozen leden van de Veiligheidsraad", 0, 0},
-	{47, Dutch, Alias, "niet-permanente leden", 0, 0},
-	{47, Dutch, Alias, "tijdelijke leden", 0, 0},
-	{47, Dutch, Alias, "tijdelijke leden van de Veiligheidsraad", 0, 0},
-	{48, English, FullName, "permanent members of the Security Council", 0, 0},
-	{48, English, Abbreviation, "P5", 0, 0},
-	{48, English, Alias, "Big Five", 0, 0},
-	{48, English, Alias, "P-5", 0, 0},
-	{48, English, Alias, "Permanent Five", 0, 0},
-	{48, English, Alias, "five permanent members", 0, 0},
-	{48, English, Alias, "permanent members", 0, 0},
-	{48, Dutch, FullName, "permanente leden van de Veiligheidsraad", 0, 0},
-	{48, Dutch, Abbreviation, "P5", 0, 0},
-	{48, Dutch, Alias, "permanente leden", 0, 0},
-	{48, Dutch, Alias, "vaste leden", 0, 0},
-	{48, Dutch, Alias, "vaste leden van de Veiligheidsraad", 0, 0},
-	{48, Dutch, Alias, "vijf permanente leden", 0, 0},
-	{49, English, FullName, "Visegrád Group", 0, 0},
-	{49, English, Abbreviation, "V4", 0, 0},
-	{49, English, Alias, "V4 countries", 0, 0},
-	{49, English, Alias, "Visegrad Four", 0, 0},
-	{49, English, Alias, "Visegrad Group", 0, 0},
-	{49, English, Alias, "Visegrad countries", 0, 0},
-	{49, English, Alias, "Visegrád Four", 0, 0},
-	{49, English, Alias, "Visegrád countries", 0, 0},
-	{49, Dutch, FullName, "Visegrádgroep", 0, 0},
-	{49, Dutch, Abbreviation, "V4", 0, 0},
-	{49, Dutch, Alias, "V4-landen", 0, 0},
-	{49, Dutch, Alias, "Visegrad-groep", 0, 0},
-	{49, Dutch, Alias, "Visegrad-landen", 0, 0},
-	{49, Dutch, Alias, "Visegradgroep", 0, 0},
-	{49, Dutch, Alias, "Visegradlanden", 0, 0},
-	{49, Dutch, Alias, "Visegrád-groep", 0, 0},
-	{49, Dutch, Alias, "Visegrád-landen", 0, 0},
-	{49, Dutch, Alias, "Visegrádlanden", 0, 0},
-	{50, English, FullName, "Weimar Triangle", 0, 0},
-	{50, English, Alias, "Weimar group", 0, 0},
-	{50, Dutch, FullName, "Weimardriehoek", 0, 0},
-	{50, Dutch, Alias, "Driehoek van Weimar", 0, 0},
-	{50, Dutch, Alias, "Weimar-driehoek", 0, 0},
+	{14, English, FullName, "Economic and Social Council members", 0, 0},
+	{14, English, Abbreviation, "ECOSOC", 0, 0},
+	{14, English, Alias, "Economic and Social Council", 0, 0},
+	{14, English, Alias, "UN Economic and Social Council", 0, 0},
+	{14, English, Alias, "United Nations Economic and Social Council", 0, 0},
+	{14, English, Alias, "members of the Economic and Social Council", 0, 0},
+	{14, Dutch, FullName, "leden van de Economische en Sociale Raad", 0, 0},
+	{14, Dutch, Abbreviation, "ECOSOC", 0, 0},
+	{14, Dutch, Alias, "Economische en Sociale Raad", 0, 0},
+	{14, Dutch, Alias, "Economische en Sociale Raad van de VN", 0, 0},
+	{14, Dutch, Alias, "Economische en Sociale Raad van de Verenigde Naties", 0, 0},
+	{15, English, FullName, "Economic Community of West African States", 0, 0},
+	{15, English, Abbreviation, "ECOWAS", 0, 0},
+	{15, English, Alias, "CEDEAO", 0, 0},
+	{15, Dutch, FullName, "Economische Gemeenschap van West-Afrikaanse Staten", 0, 0},
+	{15, Dutch, Abbreviation, "ECOWAS", 0, 0},
+	{15, Dutch, Alias, "CEDEAO", 0, 0},
+	{15, Dutch, Alias, "Economische Gemeenschap West-Afrika", 0, 0},
+	{16, English, FullName, "European Economic Area", 0, 0},
+	{16, English, Abbreviation, "EEA", 0, 0},
+	{16, English, Alias, "EEA countries", 0, 0},
+	{16, Dutch, FullName, "Europese Economische Ruimte", 0, 0},
+	{16, Dutch, Abbreviation, "EER", 0, 0},
+	{16, Dutch, Alias, "EER-landen", 0, 0},
+	{17, English, FullName, "European Free Trade Association", 0, 0},
+	{17, English, Abbreviation, "EFTA", 0, 0},
+	{17, Dutch, FullName, "Europese Vrijhandelsassociatie", 0, 0},
+	{17, Dutch, Abbreviation, "EVA", 0, 0},
+	{17, Dutch, Alias, "EFTA", 0, 0},
+	{17, Dutch, Alias, "EFTA-landen", 0, 0},
+	{17, Dutch, Alias, "EVA-landen", 0, 0},
+	{18, English, FullName, "European Coal and Steel Community", 19520723, 19580101},
+	{18, English, FullName, "European Communities", 19580101, 19931101},
+	{18, English, FullName, "European Union", 19931101, 0},
+	{18, English, Abbreviation, "ECSC", 19520723, 19580101},
+	{18, English, Abbreviation, "EC", 19580101, 19931101},
+	{18, English, Abbreviation, "EU", 19931101, 0},
+	{18, English, Alias, "Common Market", 0, 0},
+	{18, English, Alias, "EEC", 0, 0},
+	{18, English, Alias, "EU member states", 0, 0},
+	{18, English, Alias, "European Community", 0, 0},
+	{18, English, Alias, "European Economic Community", 0, 0},
+	{18, Dutch, FullName, "Europese Gemeenschap voor Kolen en Staal", 19520723, 19580101},
+	{18, Dutch, FullName, "Europese Gemeenschappen", 19580101, 19931101},
+	{18, Dutch, FullName, "Europese Unie", 19931101, 0},
+	{18, Dutch, Abbreviation, "EGKS", 19520723, 19580101},
+	{18, Dutch, Abbreviation, "EG", 19580101, 19931101},
+	{18, Dutch, Abbreviation, "EU", 19931101, 0},
+	{18, Dutch, Alias, "EEG", 0, 0},
+	{18, Dutch, Alias, "EU-lidstaten", 0, 0},
+	{18, Dutch, Alias, "Europese Economische Gemeenschap", 0, 0},
+	{18, Dutch, Alias, "Europese Gemeenschap", 0, 0},
+	{19, English, FullName, "euro area", 0, 0},
+	{19, English, Alias, "euro zone", 0, 0},
+	{19, English, Alias, "eurozone", 0, 0},
+	{19, Dutch, FullName, "eurozone", 0, 0},
+	{19, Dutch, Alias, "eurogebied", 0, 0},
+	{19, Dutch, Alias, "eurolanden", 0, 0},
+	{20, English, FullName, "Agency for Cultural and Technical Cooperation", 19700320, 19981204},
+	{20, English, FullName, "International Organisation of La Francophonie", 19981204, 0},
+	{20, English, Abbreviation, "ACCT", 19700320, 19981204},
+	{20, English, Abbreviation, "OIF", 19981204, 0},
+	{20, English, Alias, "Agence de coopération culturelle et technique", 0, 0},
+	{20, English, Alias, "Agence intergouvernementale de la Francophonie", 0, 0},
+	{20, English, Alias, "Francophonie", 0, 0},
+	{20, English, Alias, "IOF", 0, 0},
+	{20, English, Alias, "International Organization of La Francophonie", 0, 0},
+	{20, English, Alias, "International Organization of the Francophonie", 0, 0},
+	{20, English, Alias, "La Francophonie", 0, 0},
+	{20, English, Alias, "Organisation internationale de la Francophonie", 0, 0},
+	{20, Dutch, FullName, "Agentschap voor Culturele en Technische Samenwerking", 19700320, 19981204},
+	{20, Dutch, FullName, "Internationale Organisatie van de Francofonie", 19981204, 0},
+	{20, Dutch, Abbreviation, "ACCT", 19700320, 19981204},
+	{20, Dutch, Abbreviation, "OIF", 19981204, 0},
+	{20, Dutch, Alias, "Francofonie", 0, 0},
+	{20, Dutch, Alias, "Francophonie", 0, 0},
+	{20, Dutch, Alias, "IOF", 0, 0},
+	{20, Dutch, Alias, "Internationale Organisatie van de Francophonie", 0, 0},
+	{20, Dutch, Alias, "La Francophonie", 0, 0},
+	{20, Dutch, Alias, "Organisatie van de Francofonie", 0, 0},
+	{21, English, FullName, "Group of Twenty", 0, 0},
+	{21, English, Abbreviation, "G20", 0, 0},
+	{21, English, Alias, "G-20", 0, 0},
+	{21, English, Alias, "Group of 20", 0, 0},
+	{21, Dutch, FullName, "Groep van Twintig", 0, 0},
+	{21, Dutch, Abbreviation, "G20", 0, 0},
+	{21, Dutch, Alias, "G-20", 0, 0},
+	{21, Dutch, Alias, "G20-landen", 0, 0},
+	{21, Dutch, Alias, "Groep van 20", 0, 0},
+	{22, English, FullName, "Group of Six", 19751115, 19760627},
+	{22, English, FullName, "Group of Seven", 19760627, 0},
+	{22, English, Abbreviation, "G6", 19751115, 19760627},
+	{22, English, Abbreviation, "G7", 19760627, 0},
+	{22, English, Alias, "G-7", 0, 0},
+	{22, English, Alias, "G7 countries", 0, 0},
+	{22, Dutch, FullName, "Groep van Zes", 19751115, 19760627},
+	{22, Dutch, FullName, "Groep van Zeven", 19760627, 0},
+	{22, Dutch, Abbreviation, "G6", 19751115, 19760627},
+	{22, Dutch, Abbreviation, "G7", 19760627, 0},
+	{22, Dutch, Alias, "G-7", 0, 0},
+	{22, Dutch, Alias, "G7-landen", 0, 0},
+	{23, English, FullName, "Group of 77", 0, 0},
+	{23, English, Abbreviation, "G77", 0, 0},
+	{23, English, Alias, "G-77", 0, 0},
+	{23, English, Alias, "G-77 and China", 0, 0},
+	{23, English, Alias, "G77 and China", 0, 0},
+	{23, English, Alias, "Group of 77 and China", 0, 0},
+	{23, English, Alias, "Group of Seventy-Seven", 0, 0},
+	{23, Dutch, FullName, "Groep van 77", 0, 0},
+	{23, Dutch, Abbreviation, "G77", 0, 0},
+	{23, Dutch, Alias, "G-77", 0, 0},
+	{23, Dutch, Alias, "G77 en China", 0, 0},
+	{23, Dutch, Alias, "Groep van 77 en China", 0, 0},
+	{23, Dutch, Alias, "Groep van Zevenenzeventig", 0, 0},
+	{24, English, FullName, "Cooperation Council for the Arab States of the Gulf", 0, 0},
+	{24, English, Abbreviation, "GCC", 0, 0},
+	{24, English, Alias, "CCASG", 0, 0},
+	{24, English, Alias, "Co-operation Council for the Arab States of the Gulf", 0, 0},
+	{24, English, Alias, "Gulf Co-operation Council", 0, 0},
+	{24, English, Alias, "Gulf Cooperation Council", 0, 0},
+	{24, Dutch, FullName, "Samenwerkingsraad van de Golf", 0, 0},
+	{24, Dutch, Abbreviation, "GCC", 0, 0},
+	{24, Dutch, Alias, "Golfsamenwerkingsraad", 0, 0},
+	{24, Dutch, Alias, "Gulf Cooperation Council", 0, 0},
+	{24, Dutch, Alias, "Samenwerkingsraad van de Arabische Golfstaten", 0, 0},
+	{24, Dutch, Alias, "Samenwerkingsraad voor de Arabische Staten van de Golf", 0, 0},
+	{24, Dutch, Alias, "Samenwerkingsraad voor de Golf", 0, 0},
+	{25, English, FullName, "Human Rights Council members", 0, 0},
+	{25, English, Abbreviation, "HRC", 0, 0},
+	{25, English, Alias, "Human Rights Council", 0, 0},
+	{25, English, Alias, "UN Human Rights Council", 0, 0},
+	{25, English, Alias, "UNHRC", 0, 0},
+	{25, English, Alias, "United Nations Human Rights Council", 0, 0},
+	{25, English, Alias, "members of the Human Rights Council", 0, 0},
+	{25, Dutch, FullName, "leden van de Mensenrechtenraad", 0, 0},
+	{25, Dutch, Alias, "HRC", 0, 0},
+	{25, Dutch, Alias, "Mensenrechtenraad", 0, 0},
+	{25, Dutch, Alias, "Mensenrechtenraad van de VN", 0, 0},
+	{25, Dutch, Alias, "Mensenrechtenraad van de Verenigde Naties", 0, 0},
+	{25, Dutch, Alias, "UNHRC", 0, 0},
+	{25, Dutch, Alias, "VN-Mensenrechtenraad", 0, 0},
+	{25, Dutch, Alias, "leden van de VN-Mensenrechtenraad", 0, 0},
+	{26, English, FullName, "least developed countries", 0, 0},
+	{26, English, Abbreviation, "LDC", 0, 0},
+	{26, English, Alias, "LDCs", 0, 0},
+	{26, English, Alias, "Least Developed Countries", 0, 0},
+	{26, Dutch, FullName, "minst ontwikkelde landen", 0, 0},
+	{26, Dutch, Abbreviation, "MOL", 0, 0},
+	{26, Dutch, Alias, "LDC", 0, 0},
+	{26, Dutch, Alias, "MOL's", 0, 0},
+	{26, Dutch, Alias, "MOLs", 0, 0},
+	{26, Dutch, Alias, "MOL’s", 0, 0},
+	{26, Dutch, Alias, "minstontwikkelde landen", 0, 0},
+	{27, English, FullName, "landlocked developing countries", 0, 0},
+	{27, English, Abbreviation, "LLDC", 0, 0},
+	{27, English, Alias, "LLDCs", 0, 0},
+	{27, English, Alias, "Landlocked Developing Countries", 0, 0},
+	{27, English, Alias, "land-locked developing countries", 0, 0},
+	{27, Dutch, FullName, "niet aan zee grenzende ontwikkelingslanden", 0, 0},
+	{27, Dutch, Abbreviation, "LLDC", 0, 0},
+	{27, Dutch, Alias, "LLDC's", 0, 0},
+	{27, Dutch, Alias, "door land omsloten ontwikkelingslanden", 0, 0},
+	{27, Dutch, Alias, "ontwikkelingslanden zonder zeetoegang", 0, 0},
+	{28, English, FullName, "Southern Common Market", 0, 0},
+	{28, English, Abbreviation, "Mercosur", 0, 0},
+	{28, English, Alias, "Common Market of the South", 0, 0},
+	{28, English, Alias, "Mercosul", 0, 0},
+	{28, Dutch, FullName, "Gemeenschappelijke Markt van het Zuiden", 0, 0},
+	{28, Dutch, Abbreviation, "Mercosur", 0, 0},
+	{28, Dutch, Alias, "Gemeenschappelijke Markt van het Zuiden (Mercosur)", 0, 0},
+	{28, Dutch, Alias, "Mercosul", 0, 0},
+	{29, English, FullName, "Non-Aligned Movement", 0, 0},
+	{29, English, Abbreviation, "NAM", 0, 0},
+	{29, English, Alias, "Movement of Non-Aligned Countries", 0, 0},
+	{29, English, Alias, "Movement of the Non-Aligned Countries", 0, 0},
+	{29, English, Alias, "Non Aligned Movement", 0, 0},
+	{29, English, Alias, "Non-Aligned Countries", 0, 0},
+	{29, English, Alias, "Nonaligned Movement", 0, 0},
+	{29, Dutch, FullName, "Beweging van Niet-Gebonden Landen", 0, 0},
+	{29, Dutch, Abbreviation, "NAM", 0, 0},
+	{29, Dutch, Alias, "Beweging van Niet-gebonden Landen", 0, 0},
+	{29, Dutch, Alias, "Beweging van Ongebonden Landen", 0, 0},
+	{29, Dutch, Alias, "Beweging van niet-gebonden landen", 0, 0},
+	{29, Dutch, Alias, "Niet-Gebonden Landen", 0, 0},
+	{29, Dutch, Alias, "Ongebonden Landen", 0, 0},
+	{29, Dutch, Alias, "Organisatie van Niet-Gebonden Landen", 0, 0},
+	{29, Dutch, Alias, "niet-gebonden landen", 0, 0},
+	{30, English, FullName, "North Atlantic Treaty Organization", 0, 0},
+	{30, English, Abbreviation, "NATO", 0, 0},
+	{30, English, Alias, "Atlantic Alliance", 0, 0},
+	{30, English, Alias, "North Atlantic Alliance", 0, 0},
+	{30, English, Alias, "North Atlantic Treaty Organisation", 0, 0},
+	{30, Dutch, FullName, "Noord-Atlantische Verdragsorganisatie", 0, 0},
+	{30, Dutch, Abbreviation, "NAVO", 0, 0},
+	{30, Dutch, Alias, "NATO", 0, 0},
+	{30, Dutch, Alias, "NAVO-landen", 0, 0},
+	{30, Dutch, Alias, "Noord-Atlantisch Bondgenootschap", 0, 0},
+	{31, English, FullName, "Nordic countries", 0, 0},
+	{31, English, Alias, "Nordic Council", 0, 0},
+	{31, English, Alias, "Nordic states", 0, 0},
+	{31, English, Alias, "Nordics", 0, 0},
+	{31, Dutch, FullName, "Noordse landen", 0, 0},
+	{31, Dutch, Alias, "Noordelijke landen", 0, 0},
+	{31, Dutch, Alias, "Noordse Raad", 0, 0},
+	{32, English, FullName, "Organization of American States", 0, 0},
+	{32, English, Abbreviation, "OAS", 0, 0},
+	{32, English, Alias, "OEA", 0, 0},
+	{32, English, Alias, "Organisation of American States", 0, 0},
+	{32, Dutch, FullName, "Organisatie van Amerikaanse Staten", 0, 0},
+	{32, Dutch, Abbreviation, "OAS", 0, 0},
+	{32, Dutch, Alias, "OEA", 0, 0},
+	{33, English, FullName, "Organisation for Economic Co-operation and Development", 0, 0},
+	{33, English, Abbreviation, "OECD", 0, 0},
+	{33, English, Alias, "OECD countries", 0, 0},
+	{33, English, Alias, "Organization for Economic Cooperation and Development", 0, 0},
+	{33, Dutch, FullName, "Organisatie voor Economische Samenwerking en Ontwikkeling", 0, 0},
+	{33, Dutch, Abbreviation, "OESO", 0, 0},
+	{33, Dutch, Alias, "OECD", 0, 0},
+	{33, Dutch, Alias, "OESO-landen", 0, 0},
+	{34, English, FullName, "Organisation of the Islamic Conference", 19690925, 20110628},
+	{34, English, FullName, "Organisation of Islamic Cooperation", 20110628, 0},
+	{34, English, Abbreviation, "OIC", 0, 0},
+	{34, English, Alias, "Islamic Conference", 0, 0},
+	{34, English, Alias, "Islamic Conference Organization", 0, 0},
+	{34, English, Alias, "Organization of Islamic Conference", 0, 0},
+	{34, English, Alias, "Organization of Islamic Cooperation", 0, 0},
+	{34, English, Alias, "Organization of the Islamic Conference", 0, 0},
+	{34, English, Alias, "Organization of the Islamic Cooperation", 0, 0},
+	{34, Dutch, FullName, "Organisatie van de Islamitische Conferentie", 19690925, 20110628},
+	{34, Dutch, FullName, "Organisatie voor Islamitische Samenwerking", 20110628, 0},
+	{34, Dutch, Abbreviation, "OIC", 0, 0},
+	{34, Dutch, Alias, "Islamitische Conferentie", 0, 0},
+	{34, Dutch, Alias, "OIS", 0, 0},
+	{34, Dutch, Alias, "Organisatie van Islamitische Samenwerking", 0, 0},
+	{34, Dutch, Alias, "Organisatie van de Islamitische Samenwerking", 0, 0},
+	{35, English, FullName, "Organization of the Petroleum Exporting Countries", 0, 0},
+	{35, English, Abbreviation, "OPEC", 0, 0},
+	{35, English, Alias, "O.P.E.C.", 0, 0},
+	{35, English, Alias, "Organisation of Petroleum Exporting Countries", 0, 0},
+	{35, English, Alias, "Organisation of the Petroleum Exporting Countries", 0, 0},
+	{35, English, Alias, "Organization of Petroleum Exporting Countries", 0, 0},
+	{35, Dutch, FullName, "Organisatie van olie-exporterende landen", 0, 0},
+	{35, Dutch, Abbreviation, "OPEC", 0, 0},
+	{35, Dutch, Alias, "OPEC-landen", 0, 0},
+	{35, Dutch, Alias, "Organisatie van Olie-exporterende Landen", 0, 0},
+	{35, Dutch, Alias, "Organisatie van Olieproducerende en -exporterende Landen", 0, 0},
+	{35, Dutch, Alias, "Organisatie van aardolie-exporterende landen", 0, 0},
+	{36, English, FullName, "Conference on Security and Co-operation in Europe", 19730703, 19950101},
+	{36, English, FullName, "Organization for Security and Co-operation in Europe", 19950101, 0},
+	{36, English, Abbreviation, "CSCE", 19730703, 19950101},
+	{36, English, Abbreviation, "OSCE", 19950101, 0},
+	{36, English, Alias, "Conference on Security and Cooperation in Europe", 0, 0},
+	{36, English, Alias, "Organisation for Security and Co-operation in Europe", 0, 0},
+	{36, English, Alias, "Organization for Security and Cooperation in Europe", 0, 0},
+	{36, Dutch, FullName, "Conferentie over Veiligheid en Samenwerking in Europa", 19730703, 19950101},
+	{36, Dutch, FullName, "Organisatie voor Veiligheid en Samenwerking in Europa", 19950101, 0},
+	{36, Dutch, Abbreviation, "CVSE", 19730703, 19950101},
+	{36, Dutch, Abbreviation, "OVSE", 19950101, 0},
+	{36, Dutch, Alias, "Conferentie voor Veiligheid en Samenwerking in Europa", 0, 0},
+	{37, English, FullName, "South Pacific Forum", 19710805, 20001001},
+	{37, English, FullName, "Pacific Islands Forum", 20001001, 0},
+	{37, English, Abbreviation, "SPF", 19710805, 20001001},
+	{37, English, Abbreviation, "PIF", 20001001, 0},
+	{37, English, Alias, "Pacific Island Forum", 20001001, 0},
+	{37, Dutch, FullName, "Zuid-Pacific Forum", 19710805, 20001001},
+	{37, Dutch, FullName, "Forum van de eilanden in de Stille Oceaan", 20001001, 0},
+	{37, Dutch, Abbreviation, "SPF", 19710805, 20001001},
+	{37, Dutch, Abbreviation, "PIF", 20001001, 0},
+	{37, Dutch, Alias, "Forum voor de Stille Zuidzee", 19710805, 20001001},
+	{37, Dutch, Alias, "Forum van eilanden in de Stille Oceaan", 20001001, 0},
+	{37, Dutch, Alias, "Pacific Islands Forum", 20001001, 0},
+	{37, Dutch, Alias, "Pacifisch Eilandenforum", 20001001, 0},
+	{38, English, FullName, "Southern African Development Coordination Conference", 19800401, 19920817},
+	{38, English, FullName, "Southern African Development Community", 19920817, 0},
+	{38, English, Abbreviation, "SADCC", 19800401, 19920817},
+	{38, English, Abbreviation, "SADC", 19920817, 0},
+	{38, Dutch, FullName, "Coördinatieconferentie voor de ontwikkeling van zuidelijk Afrika", 19800401, 19920817},
+	{38, Dutch, FullName, "Ontwikkelingsgemeenschap van zuidelijk Afrika", 19920817, 0},
+	{38, Dutch, Abbreviation, "SADCC", 19800401, 19920817},
+	{38, Dutch, Abbreviation, "SADC", 19920817, 0},
+	{38, Dutch, Alias, "Ontwikkelingsgemeenschap van Zuidelijk Afrika", 19920817, 0},
+	{38, Dutch, Alias, "Zuid-Afrikaanse Ontwikkelingsgemeenschap", 19920817, 0},
+	{39, English, FullName, "Schengen area", 0, 0},
+	{39, English, Alias, "Schengen", 0, 0},
+	{39, English, Alias, "Schengen states", 0, 0},
+	{39, English, Alias, "Schengen zone", 0, 0},
+	{39, Dutch, FullName, "Schengengebied", 0, 0},
+	{39, Dutch, Alias, "Schengen", 0, 0},
+	{39, Dutch, Alias, "Schengenlanden", 0, 0},
+	{39, Dutch, Alias, "Schengenruimte", 0, 0},
+	{39, Dutch, Alias, "Schengenzone", 0, 0},
+	{40, English, FullName, "Shanghai Cooperation Organization", 0, 0},
+	{40, English, Abbreviation, "SCO", 0, 0},
+	{40, English, Alias, "Shanghai Cooperation Organisation", 0, 0},
+	{40, English, Alias, "Shanghai Six", 0, 0},
+	{40, Dutch, FullName, "Shanghai-samenwerkingsorganisatie", 0, 0},
+	{40, Dutch, Abbreviation, "SCO", 0, 0},
+	{40, Dutch, Alias, "SSO", 0, 0},
+	{40, Dutch, Alias, "Shanghai Samenwerkingsorganisatie", 0, 0},
+	{40, Dutch, Alias, "Shanghai-samenwerkingsverband", 0, 0},
+	{40, Dutch, Alias, "Sjanghai-samenwerkingsorganisatie", 0, 0},
+	{41, English, FullName, "small island developing States", 0, 0},
+	{41, English, Abbreviation, "SIDS", 0, 0},
+	{41, English, Alias, "Small Island Developing States", 0, 0},
+	{41, English, Alias, "small island developing states", 0, 0},
+	{41, Dutch, FullName, "kleine eilandstaten in ontwikkeling", 0, 0},
+	{41, Dutch, Abbreviation, "SIDS", 0, 0},
+	{41, Dutch, Alias, "kleine eilandontwikkelingsstaten", 0, 0},
+	{41, Dutch, Alias, "kleine insulaire ontwikkelingslanden", 0, 0},
+	{41, Dutch, Alias, "kleine insulaire ontwikkelingsstaten", 0, 0},
+	{42, English, FullName, "United Nations", 0, 0},
+	{42, English, Abbreviation, "UN", 0, 0},
+	{42, English, Alias, "U.N.", 0, 0},
+	{42, English, Alias, "UNO", 0, 0},
+	{42, English, Alias, "United Nations Organization", 0, 0},
+	{42, Dutch, FullName, "Verenigde Naties", 0, 0},
+	{42, Dutch, Abbreviation, "VN", 0, 0},
+	{42, Dutch, Alias, "Organisatie van de Verenigde Naties", 0, 0},
+	{42, Dutch, Alias, "UNO", 0, 0},
+	{43, English, FullName, "African Group", 0, 0},
+	{43, English, Alias, "Africa Group", 0, 0},
+	{43, English, Alias, "African States", 0, 0},
+	{43, English, Alias, "Group of African States", 0, 0},
+	{43, Dutch, FullName, "Afrikaanse groep", 0, 0},
+	{43, Dutch, Alias, "Afrika-groep", 0, 0},
+	{43, Dutch, Alias, "Afrikaanse staten", 0, 0},
+	{43, Dutch, Alias, "groep van Afrikaanse landen", 0, 0},
+	{43, Dutch, Alias, "groep van Afrikaanse staten", 0, 0},
+	{44, English, FullName, "Asian Group", 0, 20110901},
+	{44, English, FullName, "Asia-Pacific Group", 20110901, 0},
+	{44, English, Abbreviation, "APG", 20110901, 0},
+	{44, English, Alias, "Asia and the Pacific Group", 0, 0},
+	{44, English, Alias, "Asia-Pacific States", 0, 0},
+	{44, English, Alias, "Asian States", 0, 0},
+	{44, English, Alias, "Group of Asia and the Pacific Small Island Developing States", 0, 0},
+	{44, English, Alias, "Group of Asia-Pacific States", 0, 0},
+	{44, English, Alias, "Group of Asian States", 0, 0},
+	{44, Dutch, FullName, "Aziatische groep", 0, 20110901},
+	{44, Dutch, FullName, "groep van Azië en de Stille Oceaan", 20110901, 0},
+	{44, Dutch, Alias, "Aziatisch-Pacifische groep", 0, 0},
+	{44, Dutch, Alias, "Aziatische staten", 0, 0},
+	{44, Dutch, Alias, "Azië-Pacificgroep", 0, 0},
+	{44, Dutch, Alias, "groep Azië-Stille Oceaan", 0, 0},
+	{44, Dutch, Alias, "groep van Aziatische en Pacifische staten", 0, 0},
+	{44, Dutch, Alias, "groep van Aziatische staten", 0, 0},
+	{45, English, FullName, "Eastern European Group", 0, 0},
+	{45, English, Alias, "Eastern European Regional Group", 0, 0},
+	{45, English, Alias, "Eastern European States", 0, 0},
+	{45, English, Alias, "Group of Eastern European States", 0, 0},
+	{45, Dutch, FullName, "Oost-Europese groep", 0, 0},
+	{45, Dutch, Alias, "Oost-Europese staten", 0, 0},
+	{45, Dutch, Alias, "groep van Oost-Europese landen", 0, 0},
+	{45, Dutch, Alias, "groep van Oost-Europese staten", 0, 0},
+	{46, English, FullName, "Latin American Group", 0, 19860101},
+	{46, English, FullName, "Latin American and Caribbean Group", 19860101, 0},
+	{46, English, Abbreviation, "GRULAC", 19860101, 0},
+	{46, English, Alias, "Group of Latin American and Caribbean Countries", 0, 0},
+	{46, English, Alias, "Group of Latin American and Caribbean States", 0, 0},
+	{46, English, Alias, "Latin American States", 0, 0},
+	{46, English, Alias, "Latin American and Caribbean States", 0, 0},
+	{46, Dutch, FullName, "Latijns-Amerikaanse groep", 0, 19860101},
+	{46, Dutch, FullName, "groep van Latijns-Amerikaanse en Caribische staten", 19860101, 0},
+	{46, Dutch, Abbreviation, "GRULAC", 19860101, 0},
+	{46, Dutch, Alias, "Latijns-Amerikaanse en Caribische groep", 0, 0},
+	{46, Dutch, Alias, "Latijns-Amerikaanse en Caribische staten", 0, 0},
+	{46, Dutch, Alias, "groep van Latijns-Amerikaanse en Caribische landen", 0, 0},
+	{47, English, FullName, "Western European and Others Group", 0, 0},
+	{47, English, Abbreviation, "WEOG", 0, 0},
+	{47, English, Alias, "Group of Western European and other States", 0, 0},
+	{47, English, Alias, "Western European and Other Group", 0, 0},
+	{47, English, Alias, "Western European and Others", 0, 0},
+	{47, English, Alias, "Western European and other States", 0, 0},
+	{47, English, Alias, "Western European and other States Group", 0, 0},
+	{47, Dutch, FullName, "groep van West-Europese en andere staten", 0, 0},
+	{47, Dutch, Abbreviation, "WEOG", 0, 0},
+	{47, Dutch, Alias, "West-Europese en andere groep", 0, 0},
+	{47, Dutch, Alias, "West-Europese en andere staten", 0, 0},
+	{47, Dutch, Alias, "groep van West-Europese en andere landen", 0, 0},
+	{47, Dutch, Alias, "groep van West-Europese en overige staten", 0, 0},
+	{48, English, FullName, "Security Council members", 0, 0},
+	{48, English, Abbreviation, "UNSC", 0, 0},
+	{48, English, Alias, "Security Council", 0, 0},
+	{48, English, Alias, "UN Security Council", 0, 0},
+	{48, English, Alias, "United Nations Security Council", 0, 0},
+	{48, English, Alias, "members of the Security Council", 0, 0},
+	{48, Dutch, FullName, "leden van de Veiligheidsraad", 0, 0},
+	{48, Dutch, Abbreviation, "VNVR", 0, 0},
+	{48, Dutch, Alias, "VN-Veiligheidsraad", 0, 0},
+	{48, Dutch, Alias, "Veiligheidsraad", 0, 0},
+	{48, Dutch, Alias, "Veiligheidsraad van de Verenigde Naties", 0, 0},
+	{48, Dutch, Alias, "leden van de Veiligheidsraad van de Verenigde Naties", 0, 0},
+	{49, English, FullName, "elected members of the Security Council", 0, 0},
+	{49, English, Abbreviation, "E10", 19660101, 0},
+	{49, English, Alias, "E-10", 0, 0},
+	{49, English, Alias, "Elected Ten", 0, 0},
+	{49, English, Alias, "elected members", 0, 0},
+	{49, English, Alias, "non-permanent members", 0, 0},
+	{49, English, Alias, "non-permanent members of the Security Council", 0, 0},
+	{49, Dutch, FullName, "niet-permanente leden van de Veiligheidsraad", 0, 0},
+	{49, Dutch, Abbreviation, "E10", 19660101, 0},
+	{49, Dutch, Alias, "gekozen leden", 0, 0},
+	{49, Dutch, Alias, "gekozen leden van de Veiligheidsraad", 0, 0},
+	{49, Dutch, Alias, "niet-permanente leden", 0, 0},
+	{49, Dutch, Alias, "tijdelijke leden", 0, 0},
+	{49, Dutch, Alias, "tijdelijke leden van de Veiligheidsraad", 0, 0},
+	{50, English, FullName, "permanent members of the Security Council", 0, 0},
+	{50, English, Abbreviation, "P5", 0, 0},
+	{50, English, Alias, "Big Five", 0, 0},
+	{50, English, Alias, "P-5", 0, 0},
+	{50, English, Alias, "Permanent Five", 0, 0},
+	{50, English, Alias, "five permanent members", 0, 0},
+	{50, English, Alias, "permanent members", 0, 0},
+	{50, Dutch, FullName, "permanente leden van de Veiligheidsraad", 0, 0},
+	{50, Dutch, Abbreviation, "P5", 0, 0},
+	{50, Dutch, Alias, "permanente leden", 0, 0},
+	{50, Dutch, Alias, "vaste leden", 0, 0},
+	{50, Dutch, Alias, "vaste leden van de Veiligheidsraad", 0, 0},
+	{50, Dutch, Alias, "vijf permanente leden", 0, 0},
+	{51, English, FullName, "Visegrád Group", 0, 0},
+	{51, English, Abbreviation, "V4", 0, 0},
+	{51, English, Alias, "V4 countries", 0, 0},
+	{51, English, Alias, "Visegrad Four", 0, 0},
+	{51, English, Alias, "Visegrad Group", 0, 0},
+	{51, English, Alias, "Visegrad countries", 0, 0},
+	{51, English, Alias, "Visegrád Four", 0, 0},
+	{51, English, Alias, "Visegrád countries", 0, 0},
+	{51, Dutch, FullName, "Visegrádgroep", 0, 0},
+	{51, Dutch, Abbreviation, "V4", 0, 0},
+	{51, Dutch, Alias, "V4-landen", 0, 0},
+	{51, Dutch, Alias, "Visegrad-groep", 0, 0},
+	{51, Dutch, Alias, "Visegrad-landen", 0, 0},
+	{51, Dutch, Alias, "Visegradgroep", 0, 0},
+	{51, Dutch, Alias, "Visegradlanden", 0, 0},
+	{51, Dutch, Alias, "Visegrád-groep", 0, 0},
+	{51, Dutch, Alias, "Visegrád-landen", 0, 0},
+	{51, Dutch, Alias, "Visegrádlanden", 0, 0},
+	{52, English, FullName, "Weimar Triangle", 0, 0},
+	{52, English, Alias, "Weimar group", 0, 0},
+	{52, Dutch, FullName, "Weimardriehoek", 0, 0},
+	{52, Dutch, Alias, "Driehoek van Weimar", 0, 0},
+	{52, Dutch, Alias, "Weimar-driehoek", 0, 0},
 }
 
 // Memberships has every membership by group, country and date.
@@ -983,6 +1011,294 @@ var Memberships = [...]Membership{
 	{155, Full, 19940420, 0},                   // csto TJK
 	{160, Full, 19940420, 19990420},            // csto UZB
 	{160, Full, 20060816, 20121219},            // csto UZB
+	{111, Full, 20160101, 20180101},            // ecosoc AFG
+	{56, Full, 20060101, 20090101},             // ecosoc AGO
+	{56, Full, 20200101, 20220101},             // ecosoc AGO
+	{1, Full, 20060101, 20080101},              // ecosoc ALB
+	{2, Full, 20170101, 20180101},              // ecosoc AND
+	{112, Full, 20060101, 20070101},            // ecosoc ARE
+	{112, Full, 20170101, 20180101},            // ecosoc ARE
+	{166, Full, 20110101, 20130101},            // ecosoc ARG
+	{166, Full, 20160101, 20180101},            // ecosoc ARG
+	{166, Full, 20210101, 20220101},            // ecosoc ARG
+	{3, Full, 20060101, 20070101},              // ecosoc ARM
+	{3, Full, 20200101, 20220101},              // ecosoc ARM
+	{167, Full, 20160101, 20170101},            // ecosoc ATG
+	{4, Full, 20060101, 20070101},              // ecosoc AUS
+	{4, Full, 20110101, 20130101},              // ecosoc AUS
+	{4, Full, 20160101, 20180101},              // ecosoc AUS
+	{4, Full, 20200101, 20220101},              // ecosoc AUS
+	{5, Full, 20060101, 20090101},              // ecosoc AUT
+	{5, Full, 20210101, 20220101},              // ecosoc AUT
+	{6, Full, 20170101, 20180101},              // ecosoc AZE
+	{7, Full, 20060101, 20070101},              // ecosoc BEL
+	{7, Full, 20110101, 20120101},              // ecosoc BEL
+	{7, Full, 20160101, 20180101},              // ecosoc BEL
+	{58, Full, 20060101, 20090101},             // ecosoc BEN
+	{58, Full, 20170101, 20180101},             // ecosoc BEN
+	{58, Full, 20200101, 20220101},             // ecosoc BEN
+	{59, Full, 20120101, 20130101},             // ecosoc BFA
+	{59, Full, 20160101, 20180101},             // ecosoc BFA
+	{113, Full, 20060101, 20070101},            // ecosoc BGD
+	{113, Full, 20110101, 20130101},            // ecosoc BGD
+	{113, Full, 20160101, 20170101},            // ecosoc BGD
+	{113, Full, 20200101, 20220101},            // ecosoc BGD
+	{8, Full, 20120101, 20130101},              // ecosoc BGR
+	{8, Full, 20210101, 20220101},              // ecosoc BGR
+	{168, Full, 20110101, 20130101},            // ecosoc BHS
+	{9, Full, 20170101, 20180101},              // ecosoc BIH
+	{10, Full, 20070101, 20090101},             // ecosoc BLR
+	{10, Full, 20120101, 20130101},             // ecosoc BLR
+	{10, Full, 20200101, 20210101},             // ecosoc BLR
+	{169, Full, 20060101, 20070101},            // ecosoc BLZ
+	{170, Full, 20070101, 20090101},            // ecosoc BOL
+	{170, Full, 20210101, 20220101},            // ecosoc BOL
+	{171, Full, 20060101, 20090101},            // ecosoc BRA
+	{171, Full, 20120101, 20130101},            // ecosoc BRA
+	{171, Full, 20160101, 20180101},            // ecosoc BRA
+	{171, Full, 20200101, 20220101},            // ecosoc BRA
+	{172, Full, 20070101, 20090101},            // ecosoc BRB
+	{60, Full, 20160101, 20170101},             // ecosoc BWA
+	{60, Full, 20200101, 20220101},             // ecosoc BWA
+	{11, Full, 20060101, 20090101},             // ecosoc CAN
+	{11, Full, 20110101, 20130101},             // ecosoc CAN
+	{11, Full, 20200101, 20220101},             // ecosoc CAN
+	{12, Full, 20110101, 20130101},             // ecosoc CHE
+	{12, Full, 20160101, 20170101},             // ecosoc CHE
+	{12, Full, 20200101, 20220101},             // ecosoc CHE
+	{173, Full, 20110101, 20130101},            // ecosoc CHL
+	{173, Full, 20160101, 20180101},            // ecosoc CHL
+	{117, Full, 20060101, 20090101},            // ecosoc CHN
+	{117, Full, 20110101, 20130101},            // ecosoc CHN
+	{117, Full, 20160101, 20180101},            // ecosoc CHN
+	{117, Full, 20200101, 20220101},            // ecosoc CHN
+	{62, Full, 20110101, 20120101},             // ecosoc CIV
+	{63, Full, 20080101, 20090101},             // ecosoc CMR
+	{63, Full, 20110101, 20130101},             // ecosoc CMR
+	{63, Full, 20170101, 20180101},             // ecosoc CMR
+	{64, Full, 20060101, 20080101},             // ecosoc COD
+	{64, Full, 20160101, 20170101},             // ecosoc COD
+	{65, Full, 20080101, 20090101},             // ecosoc COG
+	{65, Full, 20160101, 20170101},             // ecosoc COG
+	{65, Full, 20200101, 20220101},             // ecosoc COG
+	{174, Full, 20060101, 20070101},            // ecosoc COL
+	{174, Full, 20170101, 20180101},            // ecosoc COL
+	{174, Full, 20200101, 20220101},            // ecosoc COL
+	{66, Full, 20110101, 20130101},             // ecosoc COM
+	{67, Full, 20070101, 20090101},             // ecosoc CPV
+	{175, Full, 20060101, 20080101},            // ecosoc CRI
+	{176, Full, 20060101, 20090101},            // ecosoc CUB
+	{176, Full, 20120101, 20130101},            // ecosoc CUB
+	{14, Full, 20060101, 20090101},             // ecosoc CZE
+	{14, Full, 20160101, 20180101},             // ecosoc CZE
+	{16, Full, 20060101, 20080101},             // ecosoc DEU
+	{16, Full, 20110101, 20130101},             // ecosoc DEU
+	{16, Full, 20160101, 20180101},             // ecosoc DEU
+	{16, Full, 20200101, 20220101},             // ecosoc DEU
+	{17, Full, 20060101, 20080101},             // ecosoc DNK
+	{178, Full, 20120101, 20130101},            // ecosoc DOM
+	{69, Full, 20070101, 20090101},             // ecosoc DZA
+	{69, Full, 20160101, 20180101},             // ecosoc DZA
+	{179, Full, 20110101, 20130101},            // ecosoc ECU
+	{179, Full, 20200101, 20210101},            // ecosoc ECU
+	{71, Full, 20110101, 20130101},             // ecosoc EGY
+	{71, Full, 20200101, 20220101},             // ecosoc EGY
+	{18, Full, 20060101, 20070101},             // ecosoc ESP
+	{18, Full, 20110101, 20130101},             // ecosoc ESP
+	{18, Full, 20200101, 20210101},             // ecosoc ESP
+	{19, Full, 20110101, 20120101},             // ecosoc EST
+	{19, Full, 20160101, 20180101},             // ecosoc EST
+	{73, Full, 20120101, 20130101},             // ecosoc ETH
+	{73, Full, 20200101, 20220101},             // ecosoc ETH
+	{20, Full, 20110101, 20130101},             // ecosoc FIN
+	{20, Full, 20160101, 20170101},             // ecosoc FIN
+	{20, Full, 20200101, 20220101},             // ecosoc FIN
+	{21, Full, 20060101, 20090101},             // ecosoc FRA
+	{21, Full, 20110101, 20130101},             // ecosoc FRA
+	{21, Full, 20160101, 20180101},             // ecosoc FRA
+	{21, Full, 20200101, 20220101},             // ecosoc FRA
+	{74, Full, 20110101, 20130101},             // ecosoc GAB
+	{74, Full, 20200101, 20220101},             // ecosoc GAB
+	{22, Full, 20060101, 20090101},             // ecosoc GBR
+	{22, Full, 20110101, 20130101},             // ecosoc GBR
+	{22, Full, 20160101, 20180101},             // ecosoc GBR
+	{22, Full, 20210101, 20220101},             // ecosoc GBR
+	{23, Full, 20160101, 20170101},             // ecosoc GEO
+	{75, Full, 20110101, 20130101},             // ecosoc GHA
+	{75, Full, 20160101, 20180101},             // ecosoc GHA
+	{75, Full, 20200101, 20210101},             // ecosoc GHA
+	{76, Full, 20060101, 20080101},             // ecosoc GIN
+	{78, Full, 20060101, 20090101},             // ecosoc GNB
+	{78, Full, 20110101, 20120101},             // ecosoc GNB
+	{24, Full, 20070101, 20090101},             // ecosoc GRC
+	{24, Full, 20160101, 20180101},             // ecosoc GRC
+	{181, Full, 20110101, 20120101},            // ecosoc GTM
+	{181, Full, 20160101, 20170101},            // ecosoc GTM
+	{181, Full, 20210101, 20220101},            // ecosoc GTM
+	{182, Full, 20060101, 20090101},            // ecosoc GUY
+	{182, Full, 20160101, 20180101},            // ecosoc GUY
+	{183, Full, 20160101, 20180101},            // ecosoc HND
+	{184, Full, 20060101, 20090101},            // ecosoc HTI
+	{26, Full, 20110101, 20120101},             // ecosoc HUN
+	{121, Full, 20060101, 20090101},            // ecosoc IDN
+	{121, Full, 20120101, 20130101},            // ecosoc IDN
+	{121, Full, 20210101, 20220101},            // ecosoc IDN
+	{122, Full, 20060101, 20080101},            // ecosoc IND
+	{122, Full, 20110101, 20130101},            // ecosoc IND
+	{122, Full, 20160101, 20180101},            // ecosoc IND
+	{122, Full, 20200101, 20210101},            // ecosoc IND
+	{27, Full, 20120101, 20130101},             // ecosoc IRL
+	{27, Full, 20160101, 20180101},             // ecosoc IRL
+	{27, Full, 20200101, 20210101},             // ecosoc IRL
+	{123, Full, 20200101, 20220101},            // ecosoc IRN
+	{124, Full, 20070101, 20090101},            // ecosoc IRQ
+	{124, Full, 20110101, 20130101},            // ecosoc IRQ
+	{124, Full, 20160101, 20180101},            // ecosoc IRQ
+	{28, Full, 20060101, 20090101},             // ecosoc ISL
+	{30, Full, 20060101, 20070101},             // ecosoc ITA
+	{30, Full, 20110101, 20130101},             // ecosoc ITA
+	{30, Full, 20160101, 20180101},             // ecosoc ITA
+	{185, Full, 20200101, 20220101},            // ecosoc JAM
+	{126, Full, 20060101, 20090101},            // ecosoc JPN
+	{126, Full, 20110101, 20130101},            // ecosoc JPN
+	{126, Full, 20160101, 20180101},            // ecosoc JPN
+	{126, Full, 20200101, 20220101},            // ecosoc JPN
+	{127, Full, 20070101, 20090101},            // ecosoc KAZ
+	{127, Full, 20160101, 20170101},            // ecosoc KAZ
+	{80, Full, 20200101, 20220101},             // ecosoc KEN
+	{186, Full, 20110101, 20120101},            // ecosoc KNA
+	{131, Full, 20060101, 20070101},            // ecosoc KOR
+	{131, Full, 20080101, 20090101},            // ecosoc KOR
+	{131, Full, 20110101, 20130101},            // ecosoc KOR
+	{131, Full, 20160101, 20180101},            // ecosoc KOR
+	{131, Full, 20200101, 20220101},            // ecosoc KOR
+	{134, Full, 20160101, 20180101},            // ecosoc LBN
+	{81, Full, 20210101, 20220101},             // ecosoc LBR
+	{82, Full, 20120101, 20130101},             // ecosoc LBY
+	{82, Full, 20210101, 20220101},             // ecosoc LBY
+	{187, Full, 20080101, 20090101},            // ecosoc LCA
+	{31, Full, 20080101, 20090101},             // ecosoc LIE
+	{135, Full, 20060101, 20090101},            // ecosoc LKA
+	{83, Full, 20120101, 20130101},             // ecosoc LSO
+	{32, Full, 20060101, 20080101},             // ecosoc LTU
+	{33, Full, 20070101, 20090101},             // ecosoc LUX
+	{33, Full, 20200101, 20220101},             // ecosoc LUX
+	{34, Full, 20110101, 20130101},             // ecosoc LVA
+	{34, Full, 20200101, 20220101},             // ecosoc LVA
+	{84, Full, 20110101, 20120101},             // ecosoc MAR
+	{84, Full, 20200101, 20210101},             // ecosoc MAR
+	{36, Full, 20080101, 20090101},             // ecosoc MDA
+	{36, Full, 20160101, 20180101},             // ecosoc MDA
+	{85, Full, 20060101, 20090101},             // ecosoc MDG
+	{85, Full, 20210101, 20220101},             // ecosoc MDG
+	{188, Full, 20060101, 20080101},            // ecosoc MEX
+	{188, Full, 20110101, 20130101},            // ecosoc MEX
+	{188, Full, 20200101, 20220101},            // ecosoc MEX
+	{86, Full, 20200101, 20220101},             // ecosoc MLI
+	{38, Full, 20110101, 20120101},             // ecosoc MLT
+	{38, Full, 20200101, 20210101},             // ecosoc MLT
+	{39, Full, 20200101, 20220101},             // ecosoc MNE
+	{139, Full, 20110101, 20130101},            // ecosoc MNG
+	{87, Full, 20080101, 20090101},             // ecosoc MOZ
+	{88, Full, 20060101, 20090101},             // ecosoc MRT
+	{88, Full, 20160101, 20180101},             // ecosoc MRT
+	{89, Full, 20060101, 20070101},             // ecosoc MUS
+	{89, Full, 20110101, 20120101},             // ecosoc MUS
+	{90, Full, 20070101, 20090101},             // ecosoc MWI
+	{90, Full, 20110101, 20130101},             // ecosoc MWI
+	{90, Full, 20200101, 20210101},             // ecosoc MWI
+	{140, Full, 20080101, 20090101},            // ecosoc MYS
+	{91, Full, 20060101, 20070101},             // ecosoc NAM
+	{91, Full, 20110101, 20120101},             // ecosoc NAM
+	{92, Full, 20080101, 20090101},             // ecosoc NER
+	{93, Full, 20060101, 20070101},             // ecosoc NGA
+	{93, Full, 20120101, 20130101},             // ecosoc NGA
+	{93, Full, 20160101, 20180101},             // ecosoc NGA
+	{93, Full, 20210101, 20220101},             // ecosoc NGA
+	{189, Full, 20110101, 20130101},            // ecosoc NIC
+	{189, Full, 20200101, 20220101},            // ecosoc NIC
+	{40, Full, 20070101, 20090101},             // ecosoc NLD
+	{40, Full, 20120101, 20130101},             // ecosoc NLD
+	{40, Full, 20200101, 20220101},             // ecosoc NLD
+	{41, Full, 20110101, 20120101},             // ecosoc NOR
+	{41, Full, 20170101, 20180101},             // ecosoc NOR
+	{41, Full, 20200101, 20220101},             // ecosoc NOR
+	{42, Full, 20070101, 20090101},             // ecosoc NZL
+	{144, Full, 20060101, 20090101},            // ecosoc PAK
+	{144, Full, 20110101, 20130101},            // ecosoc PAK
+	{144, Full, 20160101, 20180101},            // ecosoc PAK
+	{144, Full, 20200101, 20220101},            // ecosoc PAK
+	{190, Full, 20060101, 20070101},            // ecosoc PAN
+	{190, Full, 20160101, 20170101},            // ecosoc PAN
+	{190, Full, 20200101, 20220101},            // ecosoc PAN
+	{191, Full, 20110101, 20120101},            // ecosoc PER
+	{191, Full, 20160101, 20180101},            // ecosoc PER
+	{145, Full, 20070101, 20090101},            // ecosoc PHL
+	{145, Full, 20110101, 20130101},            // ecosoc PHL
+	{145, Full, 20200101, 20210101},            // ecosoc PHL
+	{43, Full, 20060101, 20070101},             // ecosoc POL
+	{43, Full, 20080101, 20090101},             // ecosoc POL
+	{44, Full, 20070101, 20090101},             // ecosoc PRT
+	{44, Full, 20160101, 20180101},             // ecosoc PRT
+	{44, Full, 20210101, 20220101},             // ecosoc PRT
+	{192, Full, 20060101, 20090101},            // ecosoc PRY
+	{192, Full, 20200101, 20220101},            // ecosoc PRY
+	{149, Full, 20110101, 20130101},            // ecosoc QAT
+	{45, Full, 20070101, 20090101},             // ecosoc ROU
+	{46, Full, 20060101, 20090101},             // ecosoc RUS
+	{46, Full, 20110101, 20130101},             // ecosoc RUS
+	{46, Full, 20160101, 20180101},             // ecosoc RUS
+	{46, Full, 20200101, 20220101},             // ecosoc RUS
+	{94, Full, 20110101, 20130101},             // ecosoc RWA
+	{94, Full, 20160101, 20180101},             // ecosoc RWA
+	{150, Full, 20060101, 20090101},            // ecosoc SAU
+	{150, Full, 20110101, 20120101},            // ecosoc SAU
+	{150, Full, 20200101, 20220101},            // ecosoc SAU
+	{95, Full, 20070101, 20090101},             // ecosoc SDN
+	{95, Full, 20200101, 20210101},             // ecosoc SDN
+	{96, Full, 20110101, 20130101},             // ecosoc SEN
+	{152, Full, 20210101, 20220101},            // ecosoc SLB
+	{193, Full, 20070101, 20090101},            // ecosoc SLV
+	{193, Full, 20120101, 20130101},            // ecosoc SLV
+	{193, Full, 20200101, 20210101},            // ecosoc SLV
+	{98, Full, 20070101, 20090101},             // ecosoc SOM
+	{98, Full, 20160101, 20180101},             // ecosoc SOM
+	{48, Full, 20160101, 20170101},             // ecosoc SRB
+	{49, Full, 20110101, 20130101},             // ecosoc SVK
+	{51, Full, 20080101, 20090101},             // ecosoc SWE
+	{51, Full, 20160101, 20180101},             // ecosoc SWE
+	{101, Full, 20170101, 20180101},            // ecosoc SWZ
+	{103, Full, 20060101, 20080101},            // ecosoc TCD
+	{103, Full, 20170101, 20180101},            // ecosoc TCD
+	{104, Full, 20160101, 20170101},            // ecosoc TGO
+	{104, Full, 20200101, 20210101},            // ecosoc TGO
+	{154, Full, 20060101, 20080101},            // ecosoc THA
+	{154, Full, 20200101, 20220101},            // ecosoc THA
+	{155, Full, 20170101, 20180101},            // ecosoc TJK
+	{156, Full, 20200101, 20220101},            // ecosoc TKM
+	{195, Full, 20160101, 20180101},            // ecosoc TTO
+	{105, Full, 20060101, 20070101},            // ecosoc TUN
+	{52, Full, 20060101, 20070101},             // ecosoc TUR
+	{52, Full, 20120101, 20130101},             // ecosoc TUR
+	{106, Full, 20060101, 20070101},            // ecosoc TZA
+	{107, Full, 20160101, 20180101},            // ecosoc UGA
+	{53, Full, 20110101, 20130101},             // ecosoc UKR
+	{53, Full, 20200101, 20220101},             // ecosoc UKR
+	{196, Full, 20080101, 20090101},            // ecosoc URY
+	{196, Full, 20200101, 20210101},            // ecosoc URY
+	{54, Full, 20060101, 20090101},             // ecosoc USA
+	{54, Full, 20110101, 20130101},             // ecosoc USA
+	{54, Full, 20160101, 20180101},             // ecosoc USA
+	{54, Full, 20200101, 20220101},             // ecosoc USA
+	{197, Full, 20170101, 20180101},            // ecosoc VCT
+	{198, Full, 20110101, 20120101},            // ecosoc VEN
+	{198, Full, 20170101, 20180101},            // ecosoc VEN
+	{161, Full, 20160101, 20180101},            // ecosoc VNM
+	{108, Full, 20060101, 20080101},            // ecosoc ZAF
+	{108, Full, 20160101, 20180101},            // ecosoc ZAF
+	{109, Full, 20110101, 20130101},            // ecosoc ZMB
+	{110, Full, 20160101, 20180101},            // ecosoc ZWE
+	{110, Full, 20210101, 20220101},            // ecosoc ZWE
 	{58, Full, 19750528, 0},                    // ecowas BEN
 	{59, Full, 19750528, 20220128},             // ecowas BFA
 	{59, Suspended, 20220128, 20250129},        // ecowas BFA
@@ -1404,6 +1720,353 @@ var Memberships = [...]Membership{
 	{143, Full, 19810525, 0},                   // gcc OMN
 	{149, Full, 19810525, 0},                   // gcc QAT
 	{150, Full, 19810525, 0},                   // gcc SAU
+	{111, Full, 20180101, 20210101},            // hrc AFG
+	{56, Full, 20070619, 20100619},             // hrc AGO
+	{56, Full, 20100619, 20140101},             // hrc AGO
+	{56, Full, 20180101, 20210101},             // hrc AGO
+	{56, Full, 20260101, 20290101},             // hrc AGO
+	{1, Full, 20150101, 20180101},              // hrc ALB
+	{1, Full, 20240101, 20270101},              // hrc ALB
+	{112, Full, 20130101, 20160101},            // hrc ARE
+	{112, Full, 20160101, 20190101},            // hrc ARE
+	{112, Full, 20220101, 20250101},            // hrc ARE
+	{166, Full, 20060619, 20070619},            // hrc ARG
+	{166, Full, 20080619, 20110619},            // hrc ARG
+	{166, Full, 20130101, 20160101},            // hrc ARG
+	{166, Full, 20190101, 20220101},            // hrc ARG
+	{166, Full, 20220101, 20250101},            // hrc ARG
+	{3, Full, 20200101, 20230101},              // hrc ARM
+	{4, Full, 20180101, 20210101},              // hrc AUS
+	{5, Full, 20110619, 20150101},              // hrc AUT
+	{5, Full, 20190101, 20220101},              // hrc AUT
+	{6, Full, 20060619, 20090619},              // hrc AZE
+	{57, Full, 20160101, 20190101},             // hrc BDI
+	{57, Full, 20240101, 20270101},             // hrc BDI
+	{7, Full, 20090619, 20130101},              // hrc BEL
+	{7, Full, 20160101, 20190101},              // hrc BEL
+	{7, Full, 20230101, 20260101},              // hrc BEL
+	{58, Full, 20110619, 20150101},             // hrc BEN
+	{58, Full, 20220101, 20250101},             // hrc BEN
+	{58, Full, 20250101, 20280101},             // hrc BEN
+	{59, Full, 20080619, 20110619},             // hrc BFA
+	{59, Full, 20110619, 20150101},             // hrc BFA
+	{59, Full, 20190101, 20220101},             // hrc BFA
+	{113, Full, 20060619, 20090619},            // hrc BGD
+	{113, Full, 20090619, 20130101},            // hrc BGD
+	{113, Full, 20150101, 20180101},            // hrc BGD
+	{113, Full, 20190101, 20220101},            // hrc BGD
+	{113, Full, 20230101, 20260101},            // hrc BGD
+	{8, Full, 20190101, 20220101},              // hrc BGR
+	{8, Full, 20240101, 20270101},              // hrc BGR
+	{114, Full, 20060619, 20070619},            // hrc BHR
+	{114, Full, 20080619, 20110619},            // hrc BHR
+	{114, Full, 20190101, 20220101},            // hrc BHR
+	{168, Full, 20190101, 20220101},            // hrc BHS
+	{9, Full, 20070619, 20100619},              // hrc BIH
+	{170, Full, 20070619, 20100619},            // hrc BOL
+	{170, Full, 20150101, 20180101},            // hrc BOL
+	{170, Full, 20210101, 20240101},            // hrc BOL
+	{170, Full, 20250101, 20280101},            // hrc BOL
+	{171, Full, 20060619, 20080619},            // hrc BRA
+	{171, Full, 20080619, 20110619},            // hrc BRA
+	{171, Full, 20130101, 20160101},            // hrc BRA
+	{171, Full, 20170101, 20200101},            // hrc BRA
+	{171, Full, 20200101, 20230101},            // hrc BRA
+	{171, Full, 20240101, 20270101},            // hrc BRA
+	{60, Full, 20110619, 20150101},             // hrc BWA
+	{60, Full, 20150101, 20180101},             // hrc BWA
+	{11, Full, 20060619, 20090619},             // hrc CAN
+	{12, Full, 20060619, 20090619},             // hrc CHE
+	{12, Full, 20100619, 20140101},             // hrc CHE
+	{12, Full, 20160101, 20190101},             // hrc CHE
+	{12, Full, 20250101, 20280101},             // hrc CHE
+	{173, Full, 20080619, 20110619},            // hrc CHL
+	{173, Full, 20110619, 20150101},            // hrc CHL
+	{173, Full, 20180101, 20210101},            // hrc CHL
+	{173, Full, 20230101, 20260101},            // hrc CHL
+	{173, Full, 20260101, 20290101},            // hrc CHL
+	{117, Full, 20060619, 20090619},            // hrc CHN
+	{117, Full, 20090619, 20130101},            // hrc CHN
+	{117, Full, 20140101, 20170101},            // hrc CHN
+	{117, Full, 20170101, 20200101},            // hrc CHN
+	{117, Full, 20210101, 20240101},            // hrc CHN
+	{117, Full, 20240101, 20270101},            // hrc CHN
+	{62, Full, 20130101, 20160101},             // hrc CIV
+	{62, Full, 20160101, 20190101},             // hrc CIV
+	{62, Full, 20210101, 20240101},             // hrc CIV
+	{62, Full, 20240101, 20270101},             // hrc CIV
+	{63, Full, 20060619, 20090619},             // hrc CMR
+	{63, Full, 20090619, 20130101},             // hrc CMR
+	{63, Full, 20190101, 20220101},             // hrc CMR
+	{63, Full, 20220101, 20250101},             // hrc CMR
+	{64, Full, 20180101, 20210101},             // hrc COD
+	{64, Full, 20250101, 20280101},             // hrc COD
+	{65, Full, 20110619, 20150101},             // hrc COG
+	{65, Full, 20150101, 20180101},             // hrc COG
+	{174, Full, 20250101, 20280101},            // hrc COL
+	{175, Full, 20110619, 20150101},            // hrc CRI
+	{175, Full, 20230101, 20260101},            // hrc CRI
+	{176, Full, 20060619, 20090619},            // hrc CUB
+	{176, Full, 20090619, 20130101},            // hrc CUB
+	{176, Full, 20140101, 20170101},            // hrc CUB
+	{176, Full, 20170101, 20200101},            // hrc CUB
+	{176, Full, 20210101, 20240101},            // hrc CUB
+	{176, Full, 20240101, 20270101},            // hrc CUB
+	{118, Full, 20250101, 20280101},            // hrc CYP
+	{14, Full, 20060619, 20070619},             // hrc CZE
+	{14, Full, 20110619, 20150101},             // hrc CZE
+	{14, Full, 20190101, 20220101},             // hrc CZE
+	{14, Full, 20220510, 20240101},             // hrc CZE
+	{14, Full, 20250101, 20280101},             // hrc CZE
+	{16, Full, 20060619, 20090619},             // hrc DEU
+	{16, Full, 20130101, 20160101},             // hrc DEU
+	{16, Full, 20160101, 20190101},             // hrc DEU
+	{16, Full, 20200101, 20230101},             // hrc DEU
+	{16, Full, 20230101, 20260101},             // hrc DEU
+	{68, Full, 20060619, 20090619},             // hrc DJI
+	{68, Full, 20090619, 20130101},             // hrc DJI
+	{17, Full, 20190101, 20220101},             // hrc DNK
+	{178, Full, 20240101, 20270101},            // hrc DOM
+	{69, Full, 20060619, 20070619},             // hrc DZA
+	{69, Full, 20140101, 20170101},             // hrc DZA
+	{69, Full, 20230101, 20260101},             // hrc DZA
+	{179, Full, 20060619, 20070619},            // hrc ECU
+	{179, Full, 20100619, 20140101},            // hrc ECU
+	{179, Full, 20160101, 20190101},            // hrc ECU
+	{179, Full, 20260101, 20290101},            // hrc ECU
+	{71, Full, 20070619, 20100619},             // hrc EGY
+	{71, Full, 20170101, 20200101},             // hrc EGY
+	{71, Full, 20260101, 20290101},             // hrc EGY
+	{72, Full, 20190101, 20220101},             // hrc ERI
+	{72, Full, 20220101, 20250101},             // hrc ERI
+	{18, Full, 20100619, 20140101},             // hrc ESP
+	{18, Full, 20180101, 20210101},             // hrc ESP
+	{18, Full, 20250101, 20280101},             // hrc ESP
+	{19, Full, 20130101, 20160101},             // hrc EST
+	{19, Full, 20260101, 20290101},             // hrc EST
+	{73, Full, 20130101, 20160101},             // hrc ETH
+	{73, Full, 20160101, 20190101},             // hrc ETH
+	{73, Full, 20250101, 20280101},             // hrc ETH
+	{20, Full, 20060619, 20070619},             // hrc FIN
+	{20, Full, 20220101, 20250101},             // hrc FIN
+	{119, Full, 20190101, 20220101},            // hrc FJI
+	{21, Full, 20060619, 20080619},             // hrc FRA
+	{21, Full, 20080619, 20110619},             // hrc FRA
+	{21, Full, 20140101, 20170101},             // hrc FRA
+	{21, Full, 20210101, 20240101},             // hrc FRA
+	{21, Full, 20240101, 20270101},             // hrc FRA
+	{74, Full, 20060619, 20080619},             // hrc GAB
+	{74, Full, 20080619, 20110619},             // hrc GAB
+	{74, Full, 20130101, 20160101},             // hrc GAB
+	{74, Full, 20210101, 20240101},             // hrc GAB
+	{22, Full, 20060619, 20080619},             // hrc GBR
+	{22, Full, 20080619, 20110619},             // hrc GBR
+	{22, Full, 20140101, 20170101},             // hrc GBR
+	{22, Full, 20170101, 20200101},             // hrc GBR
+	{22, Full, 20210101, 20240101},             // hrc GBR
+	{22, Full, 20260101, 20290101},             // hrc GBR
+	{23, Full, 20160101, 20190101},             // hrc GEO
+	{23, Full, 20230101, 20260101},             // hrc GEO
+	{75, Full, 20060619, 20080619},             // hrc GHA
+	{75, Full, 20080619, 20110619},             // hrc GHA
+	{75, Full, 20150101, 20180101},             // hrc GHA
+	{75, Full, 20240101, 20270101},             // hrc GHA
+	{77, Full, 20220101, 20250101},             // hrc GMB
+	{77, Full, 20250101, 20280101},             // hrc GMB
+	{181, Full, 20060619, 20080619},            // hrc GTM
+	{181, Full, 20100619, 20140101},            // hrc GTM
+	{183, Full, 20220101, 20250101},            // hrc HND
+	{25, Full, 20170101, 20200101},             // hrc HRV
+	{26, Full, 20090619, 20130101},             // hrc HUN
+	{26, Full, 20170101, 20200101},             // hrc HUN
+	{121, Full, 20060619, 20070619},            // hrc IDN
+	{121, Full, 20070619, 20100619},            // hrc IDN
+	{121, Full, 20110619, 20150101},            // hrc IDN
+	{121, Full, 20150101, 20180101},            // hrc IDN
+	{121, Full, 20200101, 20230101},            // hrc IDN
+	{121, Full, 20240101, 20270101},            // hrc IDN
+	{122, Full, 20060619, 20070619},            // hrc IND
+	{122, Full, 20070619, 20100619},            // hrc IND
+	{122, Full, 20110619, 20150101},            // hrc IND
+	{122, Full, 20150101, 20180101},            // hrc IND
+	{122, Full, 20190101, 20220101},            // hrc IND
+	{122, Full, 20220101, 20250101},            // hrc IND
+	{122, Full, 20260101, 20290101},            // hrc IND
+	{27, Full, 20130101, 20160101},             // hrc IRL
+	{124, Full, 20170101, 20200101},            // hrc IRQ
+	{124, Full, 20260101, 20290101},            // hrc IRQ
+	{28, Full, 20180713, 20200101},             // hrc ISL
+	{28, Full, 20250101, 20280101},             // hrc ISL
+	{30, Full, 20070619, 20100619},             // hrc ITA
+	{30, Full, 20110619, 20150101},             // hrc ITA
+	{30, Full, 20190101, 20220101},             // hrc ITA
+	{30, Full, 20260101, 20290101},             // hrc ITA
+	{125, Full, 20060619, 20090619},            // hrc JOR
+	{125, Full, 20090619, 20130101},            // hrc JOR
+	{126, Full, 20060619, 20080619},            // hrc JPN
+	{126, Full, 20080619, 20110619},            // hrc JPN
+	{126, Full, 20130101, 20160101},            // hrc JPN
+	{126, Full, 20170101, 20200101},            // hrc JPN
+	{126, Full, 20200101, 20230101},            // hrc JPN
+	{126, Full, 20240101, 20270101},            // hrc JPN
+	{127, Full, 20130101, 20160101},            // hrc KAZ
+	{127, Full, 20220101, 20250101},            // hrc KAZ
+	{80, Full, 20130101, 20160101},             // hrc KEN
+	{80, Full, 20160101, 20190101},             // hrc KEN
+	{80, Full, 20250101, 20280101},             // hrc KEN
+	{128, Full, 20090619, 20130101},            // hrc KGZ
+	{128, Full, 20160101, 20190101},            // hrc KGZ
+	{128, Full, 20230101, 20260101},            // hrc KGZ
+	{131, Full, 20060619, 20080619},            // hrc KOR
+	{131, Full, 20080619, 20110619},            // hrc KOR
+	{131, Full, 20130101, 20160101},            // hrc KOR
+	{131, Full, 20160101, 20190101},            // hrc KOR
+	{131, Full, 20200101, 20230101},            // hrc KOR
+	{131, Full, 20250101, 20280101},            // hrc KOR
+	{132, Full, 20110619, 20150101},            // hrc KWT
+	{132, Full, 20240101, 20270101},            // hrc KWT
+	{82, Full, 20100619, 20110301},             // hrc LBY
+	{82, Suspended, 20110301, 20111118},        // hrc LBY
+	{82, Full, 20111118, 20140101},             // hrc LBY
+	{82, Full, 20200101, 20230101},             // hrc LBY
+	{135, Full, 20060619, 20080619},            // hrc LKA
+	{32, Full, 20220101, 20250101},             // hrc LTU
+	{33, Full, 20220101, 20250101},             // hrc LUX
+	{34, Full, 20150101, 20180101},             // hrc LVA
+	{84, Full, 20060619, 20070619},             // hrc MAR
+	{84, Full, 20140101, 20170101},             // hrc MAR
+	{84, Full, 20230101, 20260101},             // hrc MAR
+	{36, Full, 20100619, 20140101},             // hrc MDA
+	{85, Full, 20070619, 20100619},             // hrc MDG
+	{136, Full, 20100619, 20140101},            // hrc MDV
+	{136, Full, 20140101, 20170101},            // hrc MDV
+	{136, Full, 20230101, 20260101},            // hrc MDV
+	{188, Full, 20060619, 20090619},            // hrc MEX
+	{188, Full, 20090619, 20130101},            // hrc MEX
+	{188, Full, 20140101, 20170101},            // hrc MEX
+	{188, Full, 20180101, 20210101},            // hrc MEX
+	{188, Full, 20210101, 20240101},            // hrc MEX
+	{188, Full, 20250101, 20280101},            // hrc MEX
+	{137, Full, 20200101, 20230101},            // hrc MHL
+	{137, Full, 20250101, 20280101},            // hrc MHL
+	{37, Full, 20140101, 20170101},             // hrc MKD
+	{37, Full, 20250101, 20280101},             // hrc MKD
+	{86, Full, 20060619, 20080619},             // hrc MLI
+	{39, Full, 20130101, 20160101},             // hrc MNE
+	{39, Full, 20220101, 20250101},             // hrc MNE
+	{139, Full, 20160101, 20190101},            // hrc MNG
+	{88, Full, 20100619, 20140101},             // hrc MRT
+	{88, Full, 20200101, 20230101},             // hrc MRT
+	{89, Full, 20060619, 20090619},             // hrc MUS
+	{89, Full, 20090619, 20130101},             // hrc MUS
+	{89, Full, 20260101, 20290101},             // hrc MUS
+	{90, Full, 20210101, 20240101},             // hrc MWI
+	{90, Full, 20240101, 20270101},             // hrc MWI
+	{140, Full, 20060619, 20090619},            // hrc MYS
+	{140, Full, 20100619, 20140101},            // hrc MYS
+	{140, Full, 20220101, 20250101},            // hrc MYS
+	{91, Full, 20140101, 20170101},             // hrc NAM
+	{91, Full, 20200101, 20230101},             // hrc NAM
+	{93, Full, 20060619, 20090619},             // hrc NGA
+	{93, Full, 20090619, 20130101},             // hrc NGA
+	{93, Full, 20150101, 20180101},             // hrc NGA
+	{93, Full, 20180101, 20210101},             // hrc NGA
+	{189, Full, 20070619, 20100619},            // hrc NIC
+	{40, Full, 20060619, 20070619},             // hrc NLD
+	{40, Full, 20070619, 20100619},             // hrc NLD
+	{40, Full, 20150101, 20180101},             // hrc NLD
+	{40, Full, 20200101, 20230101},             // hrc NLD
+	{40, Full, 20240101, 20270101},             // hrc NLD
+	{41, Full, 20090619, 20130101},             // hrc NOR
+	{141, Full, 20180101, 20210101},            // hrc NPL
+	{141, Full, 20210101, 20240101},            // hrc NPL
+	{144, Full, 20060619, 20080619},            // hrc PAK
+	{144, Full, 20080619, 20110619},            // hrc PAK
+	{144, Full, 20130101, 20160101},            // hrc PAK
+	{144, Full, 20180101, 20210101},            // hrc PAK
+	{144, Full, 20210101, 20240101},            // hrc PAK
+	{144, Full, 20260101, 20290101},            // hrc PAK
+	{190, Full, 20160101, 20190101},            // hrc PAN
+	{191, Full, 20060619, 20080619},            // hrc PER
+	{191, Full, 20110619, 20150101},            // hrc PER
+	{191, Full, 20180101, 20210101},            // hrc PER
+	{145, Full, 20060619, 20070619},            // hrc PHL
+	{145, Full, 20070619, 20100619},            // hrc PHL
+	{145, Full, 20110619, 20150101},            // hrc PHL
+	{145, Full, 20160101, 20190101},            // hrc PHL
+	{145, Full, 20190101, 20220101},            // hrc PHL
+	{43, Full, 20060619, 20070619},             // hrc POL
+	{43, Full, 20100619, 20140101},             // hrc POL
+	{43, Full, 20200101, 20230101},             // hrc POL
+	{44, Full, 20150101, 20180101},             // hrc PRT
+	{192, Full, 20150101, 20180101},            // hrc PRY
+	{192, Full, 20220101, 20250101},            // hrc PRY
+	{149, Full, 20070619, 20100619},            // hrc QAT
+	{149, Full, 20100619, 20140101},            // hrc QAT
+	{149, Full, 20150101, 20180101},            // hrc QAT
+	{149, Full, 20180101, 20210101},            // hrc QAT
+	{149, Full, 20220101, 20250101},            // hrc QAT
+	{149, Full, 20250101, 20280101},            // hrc QAT
+	{45, Full, 20060619, 20080619},             // hrc ROU
+	{45, Full, 20110619, 20150101},             // hrc ROU
+	{45, Full, 20230101, 20260101},             // hrc ROU
+	{46, Full, 20060619, 20090619},             // hrc RUS
+	{46, Full, 20090619, 20130101},             // hrc RUS
+	{46, Full, 20140101, 20170101},             // hrc RUS
+	{46, Full, 20210101, 20220407},             // hrc RUS
+	{94, Full, 20170101, 20200101},             // hrc RWA
+	{150, Full, 20060619, 20090619},            // hrc SAU
+	{150, Full, 20090619, 20130101},            // hrc SAU
+	{150, Full, 20140101, 20170101},            // hrc SAU
+	{150, Full, 20170101, 20200101},            // hrc SAU
+	{95, Full, 20200101, 20230101},             // hrc SDN
+	{95, Full, 20230101, 20260101},             // hrc SDN
+	{96, Full, 20060619, 20090619},             // hrc SEN
+	{96, Full, 20090619, 20130101},             // hrc SEN
+	{96, Full, 20180101, 20210101},             // hrc SEN
+	{96, Full, 20210101, 20240101},             // hrc SEN
+	{97, Full, 20130101, 20160101},             // hrc SLE
+	{193, Full, 20150101, 20180101},            // hrc SLV
+	{98, Full, 20190101, 20220101},             // hrc SOM
+	{98, Full, 20220101, 20250101},             // hrc SOM
+	{49, Full, 20080619, 20110619},             // hrc SVK
+	{49, Full, 20180101, 20210101},             // hrc SVK
+	{50, Full, 20070619, 20100619},             // hrc SVN
+	{50, Full, 20160101, 20190101},             // hrc SVN
+	{50, Full, 20260101, 20290101},             // hrc SVN
+	{104, Full, 20160101, 20190101},            // hrc TGO
+	{104, Full, 20190101, 20220101},            // hrc TGO
+	{154, Full, 20100619, 20140101},            // hrc THA
+	{154, Full, 20250101, 20280101},            // hrc THA
+	{105, Full, 20060619, 20070619},            // hrc TUN
+	{105, Full, 20170101, 20200101},            // hrc TUN
+	{107, Full, 20100619, 20140101},            // hrc UGA
+	{53, Full, 20060619, 20080619},             // hrc UKR
+	{53, Full, 20080619, 20110619},             // hrc UKR
+	{53, Full, 20180101, 20210101},             // hrc UKR
+	{53, Full, 20210101, 20240101},             // hrc UKR
+	{196, Full, 20060619, 20090619},            // hrc URY
+	{196, Full, 20090619, 20130101},            // hrc URY
+	{196, Full, 20190101, 20220101},            // hrc URY
+	{54, Full, 20090619, 20130101},             // hrc USA
+	{54, Full, 20130101, 20160101},             // hrc USA
+	{54, Full, 20170101, 20180620},             // hrc USA
+	{54, Full, 20220101, 20250101},             // hrc USA
+	{160, Full, 20210101, 20240101},            // hrc UZB
+	{198, Full, 20130101, 20160101},            // hrc VEN
+	{198, Full, 20160101, 20190101},            // hrc VEN
+	{198, Full, 20200101, 20230101},            // hrc VEN
+	{161, Full, 20140101, 20170101},            // hrc VNM
+	{161, Full, 20230101, 20260101},            // hrc VNM
+	{161, Full, 20260101, 20290101},            // hrc VNM
+	{108, Full, 20060619, 20070619},            // hrc ZAF
+	{108, Full, 20070619, 20100619},            // hrc ZAF
+	{108, Full, 20140101, 20170101},            // hrc ZAF
+	{108, Full, 20170101, 20200101},            // hrc ZAF
+	{108, Full, 20230101, 20260101},            // hrc ZAF
+	{108, Full, 20260101, 20290101},            // hrc ZAF
+	{109, Full, 20060619, 20080619},            // hrc ZMB
+	{109, Full, 20080619, 20110619},            // hrc ZMB
 	{111, Full, 19711118, 0},                   // ldc AFG
 	{56, Full, 19941219, 0},                    // ldc AGO
 	{57, Full, 19711118, 0},                    // ldc BDI
@@ -3289,7 +3952,7 @@ var Memberships = [...]Membership{
 }
 
 // MembershipStart tells where the memberships of each group begin.
-var MembershipStart = [...]uint16{0, 0, 46, 80, 93, 188, 191, 194, 205, 208, 229, 245, 302, 381, 391, 425, 456, 467, 495, 516, 632, 653, 661, 806, 812, 865, 897, 915, 1071, 1103, 1108, 1146, 1184, 1252, 1271, 1332, 1367, 1386, 1415, 1431, 1494, 1712, 1767, 1824, 1850, 1883, 1912, 2299, 2681, 2686, 2691, 2694}
+var MembershipStart = [...]uint16{0, 0, 46, 80, 93, 188, 191, 194, 205, 208, 229, 245, 302, 381, 391, 679, 713, 744, 755, 783, 804, 920, 941, 949, 1094, 1100, 1447, 1500, 1532, 1550, 1706, 1738, 1743, 1781, 1819, 1887, 1906, 1967, 2002, 2021, 2050, 2066, 2129, 2347, 2402, 2459, 2485, 2518, 2547, 2934, 3316, 3321, 3326, 3329}
 
 // GroupMembers has the members of each group by the day from which on it had them.
 var GroupMembers = [...]Members{
@@ -3474,6 +4137,19 @@ var GroupMembers = [...]Members{
 	{19990420, Set{0x400000000408, 0x8000000000000000, 0x8000001, 0x0, 0x0}},                           // csto from 1999-04-20: 6 -AZE -GEO -UZB
 	{20060816, Set{0x400000000408, 0x8000000000000000, 0x108000001, 0x0, 0x0}},                         // csto from 2006-08-16: 7 +UZB
 	{20121219, Set{0x400000000408, 0x8000000000000000, 0x8000001, 0x0, 0x0}},                           // csto from 2012-12-19: 6 -UZB
+	{20060101, Set{0x5504801506748ba, 0x462316802b205001, 0x5141ca0004410088, 0x1, 0x0}},               // ecosoc from 2006-01-01: 54
+	{20070101, Set{0x540750311634c22, 0xd620108485205029, 0x11419c0004430080, 0x3, 0x0}},               // ecosoc from 2007-01-01: 54 -ARM -AUS -BEL +BLR -ESP +GRC -ITA +LUX +NLD +NZL -POL +PRT +ROU -TUR +CPV +DZA -MUS +MWI -NAM -NGA +SDN +SOM -TUN -TZA -ARE -BGD +IRQ +KAZ -KOR +PHL -BLZ +BOL +BRB -COL -PAN +SLV
+	{20080101, Set{0x85487d1291604c20, 0xd220000495a0402a, 0x9411c0000431088, 0x13, 0x0}},              // ecosoc from 2008-01-01: 54 -ALB -DEU -DNK +LIE -LTU +MDA +POL +SWE +CMR -COD +COG -GIN +MOZ +NER -TCD -ZAF -IND +KOR +MYS -THA -CRI +LCA -MEX +URY
+	{20090101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // ecosoc from 2009-01-01: 0 -AUT -BLR -CAN -CZE -FRA -GBR -GRC -ISL -LIE -LUX -MDA -NLD -NZL -POL -PRT -ROU -RUS -SWE -USA -AGO -BEN -CMR -COG -CPV -DZA -GNB -MDG -MOZ -MRT -MWI -NER -SDN -SOM -CHN -IDN -IRQ -JPN -KAZ -KOR -LKA -MYS -PAK -PHL -SAU -BOL -BRA -BRB -CUB -GUY -HTI -LCA -PRY -SLV -URY
+	{20110101, Set{0xc0624244447d1890, 0x542220014e104c84, 0xb428214000630808, 0x40, 0x0}},             // ecosoc from 2011-01-01: 54
+	{20120101, Set{0x8872410448751d10, 0x56222001640c0e84, 0x300d294000230808, 0x2, 0x0}},              // ecosoc from 2012-01-01: 54 -BEL +BGR +BLR -EST -HUN +IRL -MLT +NLD -NOR +TUR +BFA -CIV +ETH -GNB +LBY +LSO -MAR -MUS -NAM +NGA +IDN -SAU +BRA +CUB +DOM -GTM -KNA -PER +SLV -VEN
+	{20130101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // ecosoc from 2013-01-01: 0 -AUS -BGR -BLR -CAN -CHE -DEU -ESP -FIN -FRA -GBR -IRL -ITA -LVA -NLD -RUS -SVK -TUR -UKR -USA -BFA -CMR -COM -EGY -ETH -GAB -GHA -LBY -LSO -MWI -NGA -RWA -SEN -ZMB -BGD -CHN -IDN -IND -IRQ -JPN -KOR -MNG -PAK -PHL -QAT -ARG -BHS -BRA -CHL -CUB -DOM -ECU -MEX -NIC -SLV
+	{20160101, Set{0x1849501049f95090, 0xd422d90461000823, 0xc0e028c200010048, 0x8, 0x0}},              // ecosoc from 2016-01-01: 54
+	{20170101, Set{0x8c485210496942d4, 0x5421d8a461000820, 0x80c0684208010048, 0x68, 0x0}},             // ecosoc from 2017-01-01: 54 +AND +AZE +BIH -CHE -FIN -GEO +NOR -SRB +BEN -BWA +CMR -COD -COG +SWZ +TCD -TGO +ARE -BGD -KAZ +TJK -ATG +COL -GTM -PAN +VCT +VEN
+	{20180101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // ecosoc from 2018-01-01: 0 -AND -AUS -AZE -BEL -BIH -CZE -DEU -EST -FRA -GBR -GRC -IRL -ITA -MDA -NOR -PRT -RUS -SWE -USA -BEN -BFA -CMR -DZA -GHA -MRT -NGA -RWA -SOM -SWZ -TCD -UGA -ZAF -ZWE -AFG -ARE -CHN -IND -IRQ -JPN -KOR -LBN -PAK -TJK -VNM -ARG -BRA -CHL -COL -GUY -HND -PER -TTO -VCT -VEN
+	{20200101, Set{0x156043c608351c18, 0x4c22010084510e82, 0x7208480014430008, 0x13, 0x0}},             // ecosoc from 2020-01-01: 54
+	{20210101, Set{0x1560538600711938, 0x4a22400020670682, 0x72204c4015410008, 0x1, 0x0}},              // ecosoc from 2021-01-01: 54 +AUT +BGR -BLR -ESP +GBR -IRL -MLT +PRT -GHA +LBR +LBY -MAR +MDG -MWI +NGA -SDN -TGO +ZWE +IDN -IND -PHL +SLB +ARG +BOL -ECU +GTM -SLV -URY
+	{20220101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // ecosoc from 2022-01-01: 0 -ARM -AUS -AUT -BGR -CAN -CHE -DEU -FIN -FRA -GBR -LUX -LVA -MNE -NLD -NOR -PRT -RUS -UKR -USA -AGO -BEN -BWA -COG -EGY -ETH -GAB -KEN -LBR -LBY -MDG -MLI -NGA -ZWE -BGD -CHN -IDN -IRN -JPN -KOR -PAK -SAU -SLB -THA -TKM -ARG -BOL -BRA -COL -GTM -JAM -MEX -NIC -PAN -PRY
 	{19750528, Set{0x4c00000000000000, 0x10331427800, 0x0, 0x0, 0x0}},                                  // ecowas from 1975-05-28: 15
 	{19770101, Set{0x4c00000000000000, 0x10331427808, 0x0, 0x0, 0x0}},                                  // ecowas from 1977-01-01: 16 +CPV
 	{20001226, Set{0x4c00000000000000, 0x10330427808, 0x0, 0x0, 0x0}},                                  // ecowas from 2000-12-26: 15 -MRT
@@ -3562,6 +4238,31 @@ var GroupMembers = [...]Members{
 	{20190927, Set{0xff00000000000240, 0x3fbfffffffffffbf, 0xefffffde7ffbfff6, 0x200000000007f, 0x0}},  // g77 from 2019-09-27: 135 +AZE
 	{20200101, Set{0xff00000000000040, 0x3fbfffffffffffbf, 0xefffffde7ffbfff6, 0x200000000007f, 0x0}},  // g77 from 2020-01-01: 134 -BIH
 	{19810525, Set{0x0, 0x5000000000000, 0x608010, 0x0, 0x0}},                                          // gcc from 1981-05-25: 6
+	{20060619, Set{0x8020690000715840, 0x6626320122500c30, 0x9029084000431088, 0x10, 0x0}},             // hrc from 2006-06-19: 47
+	{20070619, Set{0x8124610040611a40, 0x6622300122600c90, 0xb0210c0000631088, 0x10, 0x0}},             // hrc from 2007-06-19: 47 +BIH -CZE -FIN +ITA -POL +SVN +AGO -DZA +EGY -MAR +MDG -TUN -BHR +QAT -ARG +BOL -ECU +NIC
+	{20080619, Set{0x8926410040611a40, 0x6626300122200c90, 0x30012c4000631008, 0x10, 0x0}},             // hrc from 2008-06-19: 47 -ROU +SVK +BFA -MLI +BHR -LKA +ARG +CHL -GTM -PER
+	{20090619, Set{0x8966430044600280, 0x6626300122200c90, 0x30012c4000630009, 0x10, 0x0}},             // hrc from 2009-06-19: 47 -AZE +BEL -CAN -CHE -DEU +HUN +NOR +USA +KGZ -MYS
+	{20100619, Set{0x89624a1004641080, 0x6026280123040c10, 0x1029284004611109, 0x10, 0x0}},             // hrc from 2010-06-19: 47 -BIH +CHE +ESP -ITA +MDA -NLD +POL -SVN -EGY +LBY -MDG +MRT +UGA -ZAF -IDN -IND +MDV +MYS -PHL +THA -BOL +ECU +GTM -NIC
+	{20110619, Set{0x9d406a10440450a0, 0x2622080123040012, 0x9029a00004621111, 0x10, 0x0}},             // hrc from 2011-06-19: 47 +AUT +CZE -FRA -GBR +ITA +ROU -SVK -UKR +BEN +BWA +COG -GAB -GHA -ZMB -BHR +IDN +IND -JPN -KOR +KWT -PAK +PHL -ARG -BRA +CRI +PER
+	{20130101, Set{0x5d402890480d5020, 0xc601080201050602, 0x8028a84004231118, 0x40, 0x0}},             // hrc from 2013-01-01: 47 -BEL +DEU +EST -HUN +IRL +MNE -NOR -RUS +CIV -CMR -DJI +ETH +GAB +KEN -MUS -NGA -SEN +SLE +ARE -BGD -CHN -JOR +JPN +KAZ -KGZ +KOR +PAK -SAU +ARG +BRA -CUB -MEX -URY +VEN
+	{20140101, Set{0x5c4060a048694020, 0xc621100208110622, 0x9001a84200430118, 0x40, 0x0}},             // hrc from 2014-01-01: 47 -CHE -ESP +FRA +GBR -MDA +MKD -POL +RUS -AGO +DZA -LBY +MAR -MRT +NAM -UGA +ZAF +CHN -MYS -QAT +SAU -THA +VNM +CUB -ECU -GTM +MEX
+	{20150101, Set{0x504051a408690002, 0xc623100228110e22, 0x10010c4200610108, 0x43, 0x0}},             // hrc from 2015-01-01: 47 +ALB -AUT -CZE -ITA +LVA +NLD +PRT -ROU -BEN -BFA +GHA +NGA +BGD -KWT -PHL +QAT +BOL -CHL -CRI -PER +PRY +SLV
+	{20160101, Set{0x5204512400e11082, 0x623110028110a22, 0x5009040200620909, 0x43, 0x0}},              // hrc from 2016-01-01: 47 +BEL +CHE -EST +GEO -IRL -MNE +SVN -USA +BDI -GAB -SLE +TGO -JPN -KAZ +KGZ +MNG -PAK +PHL -ARG -BRA +ECU +PAN
+	{20170101, Set{0x5244110406c11082, 0x5623130060010a82, 0x40090c0000620809, 0x43, 0x0}},             // hrc from 2017-01-01: 47 -FRA +HRV +HUN -MKD -RUS +USA -DZA +EGY -MAR -NAM +RWA +TUN +IRQ +JPN -MDV -VNM +BRA -MEX
+	{20180101, Set{0x4366000006c51090, 0x5021930160010281, 0xd009280000632809, 0x40, 0x0}},             // hrc from 2018-01-01: 47 -ALB +AUS +ESP -LVA -NLD -PRT +SVK +UKR +AGO -BWA +COD -COG -GHA +SEN +AFG -BGD -IDN -IND +NPL +PAK -BOL +CHL +MEX +PER -PRY -SLV
+	{20180620, Set{0x4326000006c51090, 0x5021930160010281, 0xd009280000632809, 0x40, 0x0}},             // hrc from 2018-06-20: 46 -USA
+	{20180713, Set{0x4326000016c51090, 0x5021930160010281, 0xd009280000632809, 0x40, 0x0}},             // hrc from 2018-07-13: 47 +ISL
+	{20190101, Set{0x8922000056464130, 0x54a6930560000181, 0x9001294000632000, 0x10, 0x0}},             // hrc from 2019-01-01: 47 +AUT -BEL +BGR -CHE +CZE -DEU +DNK -GEO +ITA -SVN -BDI +BFA -CIV +CMR +ERI -ETH -KEN +SOM -ARE +BGD +BHR +FJI +IND -KGZ -KOR -MNG +ARG +BHS -ECU -PAN +URY -VEN
+	{20200101, Set{0x8922090040074138, 0x46868105a9040101, 0x9000294000232208, 0x50, 0x0}},             // hrc from 2020-01-01: 47 +ARM +DEU -GBR -HRV -HUN -ISL +NLD +POL -EGY +LBY +MRT +NAM -RWA +SDN -TUN -ZAF -CHN +IDN -IRQ +KOR +MHL -SAU -CUB +VEN
+	{20210101, Set{0xc820490040634128, 0x46a601058d040500, 0x10010d4100032208, 0x50, 0x0}},             // hrc from 2021-01-01: 47 -AUS -ESP +FRA +GBR +RUS -SVK -AGO +CIV -COD +GAB +MWI -NGA -AFG +CHN -QAT +UZB +BOL -CHL +CUB -PER
+	{20220101, Set{0xc460498300710008, 0xc62100058d042500, 0x10810c4100213208, 0x41, 0x0}},             // hrc from 2022-01-01: 47 -AUT -BGR -CZE -DNK +FIN -ITA +LTU +LUX +MNE +USA +BEN -BFA +GMB -TGO +ARE -BGD -BHR -FJI +KAZ +MYS -PHL +QAT -BHS +HND +PRY -URY
+	{20220407, Set{0xc460098300710008, 0xc62100058d042500, 0x10810c4100213208, 0x41, 0x0}},             // hrc from 2022-04-07: 46 -RUS
+	{20220510, Set{0xc460098300714008, 0xc62100058d042500, 0x10810c4100213208, 0x41, 0x0}},             // hrc from 2022-05-10: 47 +CZE
+	{20230101, Set{0xc460208300f14080, 0x8423100584102520, 0x1081a44300213101, 0x1, 0x0}},              // hrc from 2023-01-01: 47 -ARM +BEL +GEO -NLD -POL +ROU +DZA -LBY +MAR -MRT -NAM +ZAF +BGD -IDN -JPN +KGZ -KOR +MDV -MHL +VNM -BRA +CHL +CRI -VEN
+	{20240101, Set{0xc640218300b10182, 0xc623100484102920, 0x85a84200201111, 0x1, 0x0}},                // hrc from 2024-01-01: 47 +ALB +BGR -CZE -GBR +NLD -UKR +BDI -GAB +GHA -SEN +IDN +JPN +KWT -NPL -PAK -UZB -BOL +BRA +DOM -MEX
+	{20250101, Set{0x4600212010a55182, 0x4262100084112a21, 0x1005ec0204200319, 0x0, 0x0}},              // hrc from 2025-01-01: 47 +CHE +CZE +ESP -FIN +ISL -LTU -LUX +MKD -MNE -USA -CMR +COD -ERI +ETH +KEN -SOM -ARE +CYP -IND -KAZ +KOR +MHL -MYS +THA -ARG +BOL +COL -HND +MEX -PRY
+	{20260101, Set{0x47040120506c5102, 0x5660100006012a81, 0x100d6c0204210218, 0x0, 0x0}},              // hrc from 2026-01-01: 47 -BEL -DEU +EST +GBR -GEO +ITA -ROU +SVN +AGO -DZA +EGY -MAR +MUS -SDN -BGD +IND +IRQ -KGZ -MDV +PAK -CRI +ECU
+	{20270101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // hrc from 2027-01-01: 0 -ALB -BGR -CHE -CZE -ESP -EST -FRA -GBR -ISL -ITA -MKD -NLD -SVN -AGO -BDI -BEN -CIV -COD -EGY -ETH -GHA -GMB -KEN -MUS -MWI -ZAF -CHN -CYP -IDN -IND -IRQ -JPN -KOR -KWT -MHL -PAK -QAT -THA -VNM -BOL -BRA -CHL -COL -CUB -DOM -ECU -MEX
 	{19711118, Set{0x1e00000000000000, 0x108c84d4481200, 0x100001800002120, 0x0, 0x0}},                 // ldc from 1971-11-18: 24
 	{19751212, Set{0x3e00000000000000, 0x128c84d4483200, 0x100003800002120, 0x0, 0x0}},                 // ldc from 1975-12-12: 28 +CAF +GMB +BGD +YMD
 	{19771213, Set{0x3e00000000000000, 0x128c84d448320c, 0x100003800002120, 0x0, 0x0}},                 // ldc from 1977-12-13: 30 +COM +CPV
@@ -4116,4 +4817,4 @@ var GroupMembers = [...]Members{
 }
 
 // GroupMembersStart tells where the members of each group begin.
-var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 185, 191, 197, 206, 216, 236, 238, 240, 268, 269, 294, 296, 299, 324, 335, 338, 351, 373, 390, 412, 425, 436, 445, 455, 459, 465, 566, 585, 609, 622, 634, 643, 730, 816, 817, 819, 820}
+var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 194, 198, 204, 210, 219, 229, 249, 251, 253, 281, 282, 307, 332, 334, 337, 362, 373, 376, 389, 411, 428, 450, 463, 474, 483, 493, 497, 503, 604, 623, 647, 660, 672, 681, 768, 854, 855, 857, 858}

@@ -518,11 +518,12 @@ func (g *generator) memberships() {
 		g.Error("groups.tsv is not sorted by group")
 	}
 	var rows []membership
+	whole := make([][]membership, len(ids)+1)
 	last := ""
 	for _, r := range g.read("memberships.tsv", "group", "code", "from", "to", "status", "source") {
-		m := membership{group: slices.Index(ids, r["group"]) + 1, country: g.country(r, "code"), status: statuses[r["status"]]}
+		m := membership{group: slices.Index(ids, r["group"]) + 1, status: statuses[r["status"]]}
 		m.from, m.to = g.interval(r)
-		if m.group == 0 || m.status == "" {
+		if all := r["code"] == "*"; m.group == 0 || (m.status == "") != all || all != (r["status"] == "whole") {
 			g.Fatalf("%s: unknown group or status", r[""])
 		}
 		if key := r["group"] + " " + r["code"] + " " + r["from"]; key <= last {
@@ -530,6 +531,11 @@ func (g *generator) memberships() {
 		} else {
 			last = key
 		}
+		if m.status == "" {
+			whole[m.group] = append(whole[m.group], m)
+			continue
+		}
+		m.country = g.country(r, "code")
 		rows = append(rows, m)
 		if strings.HasPrefix(r["group"], "unsc.") {
 			m.group = slices.Index(ids, "unsc") + 1 // the Council is its permanent and its elected members
@@ -572,7 +578,7 @@ func (g *generator) memberships() {
 			fmt.Fprintf(b, "%d, ", at)
 		}
 		fmt.Fprintf(b, "}\n\n")
-		g.members(b, rows)
+		g.members(b, rows, whole)
 	})
 }
 
@@ -648,8 +654,9 @@ func (g *generator) codeTable(found map[string]*sense) {
 	})
 }
 
-// members writes the members of each group from each day on which they change.
-func (g *generator) members(b *bytes.Buffer, rows []membership) {
+// members writes the members of each group from each day on which they change,
+// and nobody from a day on which they are no longer known.
+func (g *generator) members(b *bytes.Buffer, rows []membership, whole [][]membership) {
 	fmt.Fprintf(b, "// GroupMembers has the members of each group by the day from which on it had them.\nvar GroupMembers = [...]Members{\n")
 	start, n := []int{0}, 0
 	for i, id := range g.groups {
@@ -663,13 +670,17 @@ func (g *generator) members(b *bytes.Buffer, rows []membership) {
 				}
 			}
 		}
+		for _, m := range whole[i+1] {
+			days = append(days, m.from, m.to)
+		}
 		slices.Sort(days)
 		start = append(start, n)
 		before := map[int]bool{}
 		for _, day := range slices.Compact(days) {
 			set, here := make([]uint64, (len(g.codes)+63)/64), map[int]bool{}
+			known := len(whole[i+1]) == 0 || slices.ContainsFunc(whole[i+1], func(m membership) bool { return m.from <= day && day < m.to })
 			for _, m := range of {
-				if m.from <= day && (m.to == 0 || day < m.to) {
+				if known && m.from <= day && (m.to == 0 || day < m.to) {
 					set[m.country/64] |= 1 << (m.country % 64)
 					here[m.country] = true
 				}
