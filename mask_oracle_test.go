@@ -225,6 +225,20 @@ func makeFacts() (fs []fact) {
 			}
 			return true
 		}
+		// Whether a count is exact, or a list whole, has other values with the same
+		// list: those who are on it have voted so whatever the count is.
+		more := func(n int) func(*res, *stg) bool {
+			return func(_ *res, s *stg) bool { *countIn(&s.Stated.Counts, b) += n; return true }
+		}
+		longer := func(n int) func(*res, *stg) bool {
+			return func(_ *res, s *stg) bool {
+				set, ok := others(s, n)
+				if ok {
+					move(s, set, b)
+				}
+				return ok
+			}
+		}
 		fs = append(fs, fact{
 			name: name, vote: b,
 			on: func(_ *res, s *stg) bool {
@@ -273,12 +287,12 @@ func makeFacts() (fs []fact) {
 			name: name + ".exact", vote: b,
 			on:     func(_ *res, s *stg) bool { return exact(s) && !marked(s, b) && *countIn(&s.Stated.Counts, b) > 0 },
 			drop:   func(_ *res, s *stg) { s.Stated.Exact &^= b },
-			values: []func(*res, *stg) bool{fewer(1), fewer(2), none},
+			values: []func(*res, *stg) bool{more(1), more(2)},
 		}, fact{
 			name: name + ".whole", vote: b,
 			on:     func(_ *res, s *stg) bool { return marked(s, b) && !exact(s) },
 			drop:   func(_ *res, s *stg) { unmark(s, b) },
-			values: []func(*res, *stg) bool{fewer(1), fewer(2), none},
+			values: []func(*res, *stg) bool{longer(1), longer(2)},
 		})
 	}
 	value := func(name string, on func(*res, *stg) bool, drop func(*res, *stg), values ...func(*res, *stg) bool) {
@@ -408,7 +422,9 @@ func boundsOf(s *plenary.Stage) (counts map[plenary.Base]bounds, size int) {
 	exact := map[plenary.Base]bool{plenary.BaseExcluded: true, plenary.BaseOf(plenary.Pending): true}
 	for _, b := range bases {
 		n, listed := *countIn(&s.Stated.Counts, b), listedUnder(s, b).Len()
-		low[b] = max(n, listed)
+		if low[b] = max(n, listed); marked(s, b) {
+			low[b] = listed // see Stage.Totals
+		}
 		exact[b] = exact[b] || marked(s, b) || s.Stated.Exact&b != 0 && n >= listed
 		all += low[b]
 	}
@@ -462,34 +478,55 @@ func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 // numbers and names are, each with the sentence that it stands in.
 type telling struct {
 	clauses, words map[string]string
-	memo           map[string][2][]string
+	counts         map[toldCount]string
+	memo           map[string]said
 }
 
-func newTelling(memo map[string][2][]string) telling {
-	return telling{map[string]string{}, map[string]string{}, memo}
+// said is what a sentence tells: most sentences come again.
+type said struct {
+	clauses, words []string
+	counts         []toldCount
+}
+
+func newTelling(memo map[string]said) telling {
+	return telling{map[string]string{}, map[string]string{}, map[toldCount]string{}, memo}
 }
 
 func (t *telling) prose(text string) {
-	for sentence := range strings.SplitSeq(text, ". ") {
+	for sentence := range strings.SplitSeq(strings.ReplaceAll(text, ".\n", ". "), ". ") {
 		parts, ok := t.memo[sentence]
-		if !ok { // most sentences come again
-			parts = [2][]string{clausesOf(sentence), wordsOf(sentence)}
+		if !ok {
+			parts = said{clausesOf(sentence), wordsOf(sentence), nil}
+			for part := range strings.SplitSeq(sentence, "\n\n") {
+				parts.counts = append(parts.counts, countsIn(part)...)
+			}
 			if len(t.memo) > 100_000 {
 				clear(t.memo)
 			}
 			t.memo[sentence] = parts
 		}
-		for _, c := range parts[0] {
+		for _, c := range parts.clauses {
 			t.clauses[c] = sentence
 		}
-		for _, w := range parts[1] {
+		for _, w := range parts.words {
 			t.words[w] = sentence
+		}
+		for _, c := range parts.counts {
+			t.counts[c] = sentence
 		}
 	}
 }
 
 // unit adds what stands by itself: a cell, a member on a board.
 func (t *telling) unit(s string) { t.clauses[s], t.words[s] = s, s }
+
+// sum adds a cell or a sum that is a count.
+func (t *telling) sum(s string, counts ...toldCount) {
+	t.unit(s)
+	for _, c := range counts {
+		t.counts[c] = s
+	}
+}
 
 func wordsOf(text string) (words []string) {
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \u00a0\n,.;:()\"“”‘’", r) }) {
@@ -521,6 +558,7 @@ var (
 	ranges    = regexp.MustCompile(`(\d+) (?:to|tot|and|en) (\d+)`)
 	hasWords  = regexp.MustCompile(`\pL`)
 	hasDigits = regexp.MustCompile(`^[0-9]+$`)
+	ofBound   = map[string]bool{"at": true, "least": true, "ten": true, "minste": true}
 	zeros     = map[string]bool{"none": true, "no": true, "nobody": true, "geen": true, "niemand": true}
 	joint     = map[string]bool{"and": true, "en": true, "but": true, "maar": true, "with": true, "met": true, "bij": true}
 )
@@ -559,8 +597,12 @@ func clausesOf(text string) (all []string) {
 			words = words[1:]
 		}
 		// From the number on: what comes before it is how the sentence opens.
+		// The bound of a number goes with it.
 		for i, w := range words {
 			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w]) {
+				for i > 0 && ofBound[strings.ToLower(words[i-1])] {
+					i--
+				}
 				words = words[i:]
 				break
 			}
@@ -613,6 +655,9 @@ type output struct {
 	// lost are the facts without which it has nothing to tell: who is in a
 	// group depends on the day.
 	lost map[string]bool
+	// reads is that the counts in it are those of the record, and can be read: see
+	// countsIn. all is that they are of every stage.
+	reads, all bool
 	// untold are facts that it may tell and need not.
 	untold map[string]bool
 }
@@ -627,6 +672,8 @@ func outputs() (all []output) {
 			out := output{name: name + "." + l.name, full: full, tell: func(m, whole *maskRecord, t *telling) {
 				t.prose(tell(&m.r, m.stage(), whole.stage()))
 			}}
+			out.reads = !slices.Contains([]string{"notices", "notice", "moves", "comparison", "decision"}, name)
+			out.all = name == "resolution" || name == "positions"
 			switch name {
 			case "comparison":
 				out.beside = map[string]bool{"all": true}
@@ -672,9 +719,9 @@ func outputs() (all []output) {
 			}
 			return strings.Join(all, "\n")
 		})
-		all = append(all, output{name: "table." + l.name, full: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
+		all = append(all, output{name: "table." + l.name, full: true, reads: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
 			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
-		}}, output{name: "board." + l.name, full: true, tell: func(m, _ *maskRecord, t *telling) {
+		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer
 			board := plenary.Board{Language: b.Language}
 			if err := board.WriteSVG(&w, &m.r, m.stage()); err != nil {
@@ -703,7 +750,12 @@ func tableUnits(t *telling, table string) {
 		}
 		for i, c := range cells[1:] {
 			if i+1 < len(head) {
-				t.unit(cells[0] + " | " + head[i+1] + " | " + c)
+				unit := cells[0] + " | " + head[i+1] + " | " + c
+				if count, ok := tableCount(cells[0], head[i+1], c); ok {
+					t.sum(unit, count)
+				} else {
+					t.unit(unit)
+				}
 			}
 		}
 	}
@@ -717,7 +769,12 @@ func boardUnits(t *telling, svg []byte) {
 	var element, said string
 	end := func() {
 		if said != "" && len(class) > 0 {
-			t.unit(class[len(class)-1] + ": " + said)
+			unit := class[len(class)-1] + ": " + said
+			if strings.HasPrefix(unit, "sum ") {
+				t.sum(unit, countsIn(unit)...)
+			} else {
+				t.unit(unit)
+			}
 		}
 		said = ""
 	}

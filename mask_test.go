@@ -240,7 +240,7 @@ type masker struct {
 	told    map[[2]string]bool // the output and the fact of which it tells
 	seen    map[[2]string]bool // the output and the fact that was on record
 	faults  map[string]*maskFault
-	memo    map[string][2][]string
+	memo    map[string]said
 	asked   int
 }
 
@@ -250,7 +250,7 @@ type maskFault struct {
 }
 
 func newMasker() *masker {
-	return &masker{outputs: outputs(), told: map[[2]string]bool{}, seen: map[[2]string]bool{}, faults: map[string]*maskFault{}, memo: map[string][2][]string{}}
+	return &masker{outputs: outputs(), told: map[[2]string]bool{}, seen: map[[2]string]bool{}, faults: map[string]*maskFault{}, memo: map[string]said{}}
 }
 
 func (k *masker) fault(kind, output, fact, text, record string) {
@@ -309,6 +309,7 @@ func family(output string) string { name, _, _ := strings.Cut(output, "."); retu
 // compare asks of each fact of a record what is told of it, and without it.
 func (k *masker) compare(m, whole *maskRecord) {
 	is := k.tellings(m, whole)
+	k.counts(m, is)
 	// What a decision tells of the rule and the body it tells of any vote that
 	// it settles.
 	var settled [][]telling
@@ -341,6 +342,7 @@ func (k *masker) compare(m, whole *maskRecord) {
 			continue
 		}
 		a.without = k.tellings(a.record, whole)
+		k.counts(a.record, a.without)
 		a.alone, a.rest = f.follows(a.record.stage())
 		a.names, _ = f.told(m)
 		all = append(all, a)
@@ -377,7 +379,7 @@ func (k *masker) compare(m, whole *maskRecord) {
 					}
 					for c := range here {
 						sentence, ok := of(&a.without[o])[c]
-						if !ok || in(at, i, c) || tellsNothing(c) {
+						if !ok || in(at, i, c) || tellsNothing(c) || out.reads && len(countsIn(c)) > 0 {
 							continue
 						}
 						if a.f.aside && (i > 0 || !hasOne(a.names, c)) || a.f.vote == 0 && a.f.name != "date" && (others[o][c] > 1 || !ownWord(c) && !a.names[c]) {
@@ -426,6 +428,31 @@ func (k *masker) compare(m, whole *maskRecord) {
 					}
 					k.fault("loss", out.name, a.f.name, fmt.Sprintf("%q is told of %s whatever %s is, and not without it: %s", w, g.f.name, a.f.name, sentence), a.record.name)
 				}
+			}
+		}
+	}
+}
+
+// counts holds the counts that are told against what is on record: one that is
+// told as exact can have been no other, and one that is told as a bound no
+// smaller. A resolution has its counts at some stage.
+func (k *masker) counts(m *maskRecord, told []telling) {
+	for o, out := range k.outputs {
+		if !out.reads {
+			continue
+		}
+		stages := m.r.Stages
+		if !out.all {
+			stages = stages[m.at : m.at+1]
+		}
+		for c, sentence := range told[o].counts {
+			var can []bounds
+			if !slices.ContainsFunc(stages, func(s plenary.Stage) bool {
+				b, ok := c.holds(&s)
+				can = append(can, b)
+				return ok
+			}) {
+				k.fault("wrong count", out.name, c.of.String(), fmt.Sprintf("%v, which can have been %v, in: %s", c, can, sentence), m.name)
 			}
 		}
 	}
@@ -689,7 +716,7 @@ func readBack(m *maskRecord) map[string]string {
 			diffs["Popolo"] = fmt.Sprintf("%d resolutions", n)
 		}
 		// Others read the counts: they are those that are exact.
-		if d := cmp.Diff(popoloCounts(m.stage()), countsIn(text, m.at)); d != "" {
+		if d := cmp.Diff(popoloCounts(m.stage()), countsInPopolo(text, m.at)); d != "" {
 			diffs["Popolo counts"] = d
 		}
 	}
@@ -725,7 +752,7 @@ func popoloCounts(s *plenary.Stage) map[string]int {
 	return all
 }
 
-func countsIn(text string, at int) map[string]int {
+func countsInPopolo(text string, at int) map[string]int {
 	var doc struct {
 		Events []struct {
 			Counts []struct {

@@ -1,0 +1,259 @@
+package plenary_test
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// A toldCount is a count that an output tells of a vote: in so many words, "at
+// least 3 abstained", and not in a list of names. It is held against what the
+// record can have been. That is more than to compare what is told at several
+// values: a bound is a number too, and it must not be higher than it is on record.
+type toldCount struct {
+	of    plenary.Base // the votes, unlisted for those of whom none is on record
+	n     int
+	least bool   // there may have been more
+	names bool   // beyond those that are listed
+	group string // of the members of a group, by its name; else of the body
+}
+
+const unlisted = plenary.BaseVacant << 1
+
+func (c toldCount) String() string {
+	return fmt.Sprintf("%d of %v (at least: %v, beyond those named: %v, group: %q)", c.n, c.of, c.least, c.names, c.group)
+}
+
+var countPhrases = func() (all []struct {
+	of    plenary.Base
+	words *regexp.Regexp
+}) {
+	const noVote = plenary.BaseMembers &^ plenary.BaseCast
+	for _, p := range []struct {
+		of   plenary.Base
+		does string
+	}{
+		{plenary.BaseCast, `(?:voted or abstained|stemden of onthielden zich|stemde of onthield zich)`},
+		{plenary.BaseOf(plenary.Yes), `(?:(?:voted )?in favour|(?:stemden |stemde )?voor)`},
+		{plenary.BaseOf(plenary.No), `(?:(?:voted )?against|(?:stemden |stemde )?tegen)`},
+		{plenary.BaseOf(plenary.Abstain), `(?:abstained|abstentions?|onthielden zich|onthield zich|onthouding(?:en)?)`},
+		{plenary.BaseOf(plenary.NotVoting), `(?:(?:cast |brachten |bracht )?novote|not voting|zonder stem)`},
+		{plenary.BaseOf(plenary.Present), `(?:was |were |waren )?(?:present (?:without|not) voting|present,|aanwezig)`},
+		{plenary.BaseOf(plenary.Absent), `(?:was |were |waren )?(?:absent|afwezig)`},
+		{plenary.BaseExcluded, `(?:was |were |waren )?(?:not entitled to vote|niet stemgerechtigd)`},
+		{plenary.BaseVacant, `(?:vacant seats?|vacante zetels?)`},
+		{unlisted, `(?:not on record|niet vastgelegd)`},
+	} {
+		all = append(all, struct {
+			of    plenary.Base
+			words *regexp.Regexp
+		}{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:countries|country|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`)})
+	}
+	return all
+}()
+
+var (
+	inWords = func() *regexp.Regexp {
+		var words []string
+		for w := range numberWords {
+			words = append(words, w)
+		}
+		slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
+		return regexp.MustCompile(`(?i)(^|[\s(])(` + strings.Join(words, "|") + `)\b`)
+	}()
+	noneOf    = regexp.MustCompile(`(?i)\b(geen enkele|geen enkel|geen|zonder|none|no) (onthouding|abstention|in favour|against|voor|tegen|stem voor|stemmen voor|land|lid|of the \d+ members|van de \d+ leden|countr)`)
+	notVoting = strings.NewReplacer("no vote", "novote", "geen stem", "novote", "ten minste ", "at least ", "Ten minste ", "at least ", "Geen stem", "novote", "No vote", "novote")
+	// twice is in what tells that a record contradicts itself: it has each count
+	// as it is stated and as it is listed.
+	twice     = regexp.MustCompile(`\b(the record states|The record states|stated: |het verslag vermeldt|Het verslag vermeldt|vermeldt het verslag .* maar noemt|vermeld: )`)
+	votesCast = strings.NewReplacer("in favour and against", "cast", "voor en tegen", "cast")
+)
+
+// groupNames are the names of groups as sentences on their members have them.
+var groupNames = func() map[string]plenary.Group {
+	m := map[string]plenary.Group{}
+	for g := range plenary.Groups() {
+		for _, l := range []language.Tag{language.English, language.Dutch} {
+			m[g.Name(l, plenary.TablesDate())] = g
+			for year := 1946; year < 2026; year++ {
+				m[g.Name(l, plenary.MustDateOf(year, 7, 1))] = g
+			}
+		}
+	}
+	m["EU"], m["EC"], m["EG"] = plenary.EU, plenary.EU, plenary.EU
+	delete(m, "")
+	return m
+}()
+
+var ofMembers = regexp.MustCompile(`\b(?:members of|leden van) (?:the |de |het )?(\pL.*)`)
+
+// countsIn reads the counts that a sentence tells.
+func countsIn(sentence string) (all []toldCount) {
+	if twice.MatchString(sentence) {
+		return nil
+	}
+	text := votesCast.Replace(notVoting.Replace(sentence))
+	text = noneOf.ReplaceAllString(text, "0 $2")
+	text = inWords.ReplaceAllStringFunc(text, func(w string) string {
+		first, word := "", w
+		if !strings.ContainsAny(w[:1], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\xc3") {
+			first, word = w[:1], w[1:]
+		}
+		return first + numberWords[strings.ToLower(word)]
+	})
+	told := toldCount{names: strings.Contains(text, "Not named: ") || strings.Contains(text, "Niet bij naam genoemd: ")}
+	if m := ofMembers.FindStringSubmatch(text); m != nil {
+		for name := range groupNames {
+			if len(name) > len(told.group) && strings.HasPrefix(m[1], name) {
+				told.group = name
+			}
+		}
+	}
+	// A sentence on a group that ends in how the others voted is of those listed.
+	told.least = told.group != "" && (strings.Contains(text, "not on record") || strings.Contains(text, "niet vastgelegd"))
+	for _, p := range countPhrases {
+		if p.of == unlisted && told.group != "" {
+			continue
+		}
+		for _, m := range p.words.FindAllStringSubmatch(text, -1) {
+			c := told
+			c.of = p.of
+			c.n, _ = strconv.Atoi(m[2])
+			c.least = c.least || m[1] != ""
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// tableCount reads a cell of a table.
+func tableCount(row, column, figure string) (c toldCount, ok bool) {
+	switch column {
+	case "in favour", "voor":
+		c.of = plenary.BaseOf(plenary.Yes)
+	case "against", "tegen":
+		c.of = plenary.BaseOf(plenary.No)
+	case "abstentions", "onthoudingen":
+		c.of = plenary.BaseOf(plenary.Abstain)
+	case "no vote", "geen stem":
+		c.of = plenary.BaseMembers &^ plenary.BaseCast &^ plenary.BaseOf(plenary.Pending)
+	default:
+		return c, false
+	}
+	if row != "Total" && row != "Totaal" {
+		c.group = row
+		if _, ok := groupNames[row]; !ok {
+			return c, false
+		}
+	}
+	digits, least := strings.CutPrefix(figure, "≥")
+	c.least = least
+	n, err := strconv.Atoi(digits)
+	c.n = n
+	return c, err == nil
+}
+
+// canBe returns what the count of some votes can have been, among the members
+// of a set, or of the whole body where it is nil.
+func canBe(s *plenary.Stage, of plenary.Base, among *plenary.CountrySet) bounds {
+	counts, size := boundsOf(s)
+	members := s.Body.Members(s.Date)
+	listed := s.Votes.Listed().Union(s.Votes.Excluded())
+	known, in, out, all := 0, bounds{}, bounds{}, 0
+	for b, c := range counts {
+		had := listedUnder(s, b)
+		extra := bounds{c.least - had.Len(), c.most - had.Len()}
+		if extra.least < 0 {
+			extra.least = 0
+		}
+		sum := &out
+		if of&b != 0 {
+			sum = &in
+			if among != nil {
+				had = had.Intersect(*among)
+			}
+			known += had.Len()
+		}
+		sum.least, sum.most = sum.least+extra.least, sum.most+extra.most
+		all += listedUnder(s, b).Len()
+	}
+	if of&plenary.BaseExcluded != 0 { // they may have been, if nothing else is left
+		in.most += boundless
+	}
+	// free are those of whom the lists say nothing: here, and elsewhere.
+	free, elsewhere := boundless, 0
+	if size > 0 {
+		free = max(0, size-all)
+	}
+	if among != nil {
+		here := 0 // those who are known to have been there, where the members are not
+		if !members.IsEmpty() {
+			here = among.Intersect(members).Minus(listed).Len()
+		}
+		free, elsewhere = here, max(0, free-here)
+	}
+	most := min(in.most, free-max(0, out.least-elsewhere))
+	// What is stated may leave members of whom nothing can be true.
+	return bounds{known + min(most, max(0, in.least-elsewhere, free-out.most)), known + most}
+}
+
+// holds reports whether a count that is told is on record at a stage.
+func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
+	if c.of == plenary.BaseVacant {
+		n := max(s.Stated.Counts.Vacant, s.Votes.Tally().Vacant)
+		return bounds{n, n}, c.n == n
+	}
+	if c.of == unlisted {
+		// Of those whose vote follows it may be told that it is not on record.
+		counts, size := boundsOf(s)
+		b := bounds{size, size}
+		for of, count := range counts {
+			b.least -= count.least
+			b.most -= max(*countIn(&s.Stated.Counts, of), listedUnder(s, of).Len())
+		}
+		return b, b.least <= c.n && c.n <= b.most
+	}
+	var among *plenary.CountrySet
+	if g, ok := groupNames[c.group]; ok {
+		set := g.Members(s.Date)
+		among = &set
+	}
+	n := c.n
+	if c.names {
+		n += namedIn(s, c.of, nil)
+	}
+	right := func() bool { return n == b.least && b.least == b.most || c.least && n <= b.least }
+	if b = canBe(s, c.of, among); right() || c.of != plenary.BaseOf(plenary.NotVoting) {
+		return b, right()
+	}
+	// Of a member that cast no vote the record may not say whether it was present
+	// or absent: it is told among these, beside those who are known to have been.
+	for _, also := range []plenary.Base{plenary.BaseOf(plenary.Present), plenary.BaseOf(plenary.Absent)} {
+		if counts, _ := boundsOf(s); s.Stated.Exact&also == 0 && counts[also].least < counts[also].most {
+			c.of |= also
+			n += namedIn(s, also, among)
+			if among == nil {
+				n += max(0, *countIn(&s.Stated.Counts, also)-namedIn(s, also, nil))
+			}
+		}
+	}
+	b = canBe(s, c.of, among)
+	return b, right()
+}
+
+// namedIn returns how many are listed under some votes, among a set or in all.
+func namedIn(s *plenary.Stage, of plenary.Base, among *plenary.CountrySet) (n int) {
+	for _, b := range counted[:7] {
+		if had := listedUnder(s, b); of&b != 0 && among != nil {
+			n += had.Intersect(*among).Len()
+		} else if of&b != 0 {
+			n += had.Len()
+		}
+	}
+	return n
+}
