@@ -23,36 +23,64 @@ type toldCount struct {
 	group string // of the members of a group, by its name; else of the body
 }
 
-const unlisted = plenary.BaseVacant << 1
+// Beside votes, what is counted.
+const (
+	unlisted  = plenary.BaseVacant << (1 + iota) // those of whom no vote is on record
+	listed                                       // those of whom one is listed
+	seats                                        // the members
+	simple                                       // 1 where more voted in favour than against
+	twoThirds                                    // 1 where two thirds of those in favour and against were in favour
+)
 
 func (c toldCount) String() string {
 	return fmt.Sprintf("%d of %v (at least: %v, beyond those named: %v, group: %q)", c.n, c.of, c.least, c.names, c.group)
 }
 
-var countPhrases = func() (all []struct {
+// votePhrases are how votes are told.
+var votePhrases = []struct {
+	of   plenary.Base
+	keys string
+	does string
+}{
+	{plenary.BaseCast, "voted stemde", `(?:voted or abstained|stemden of onthielden zich|stemde of onthield zich)`},
+	{plenary.BaseOf(plenary.Yes), "favour voor", `(?:(?:voted )?in favour|(?:stemden |stemde )?voor)`},
+	{plenary.BaseOf(plenary.No), "against tegen", `(?:(?:voted )?against|(?:stemden |stemde )?tegen)`},
+	{plenary.BaseOf(plenary.Abstain), "abst onth", `(?:abstained|abstentions?|onthielden zich|onthield zich|onthouding(?:en)?)`},
+	{plenary.BaseOf(plenary.NotVoting), "novote voting stem", `(?:(?:cast |brachten |bracht )?novote|not voting|zonder stem)`},
+	{plenary.BaseOf(plenary.Present), "present aanwezig", `(?:was |were |waren )?(?:present (?:without|not) voting|present,|aanwezig)`},
+	{plenary.BaseOf(plenary.Absent), "absent afwezig", `(?:was |were |waren )?(?:absent|afwezig)`},
+	{plenary.BaseExcluded, "entitled gerechtigd", `(?:was |were |waren )?(?:not entitled to vote|niet stemgerechtigd)`},
+	{plenary.BaseVacant, "vaca", `(?:vacant seats?|vacante zetels?)`},
+	{unlisted, "record vastgelegd", `(?:not on record|niet vastgelegd)`},
+}
+
+type phrase struct {
 	of    plenary.Base
 	words *regexp.Regexp
-}) {
-	const noVote = plenary.BaseMembers &^ plenary.BaseCast
-	for _, p := range []struct {
-		of   plenary.Base
-		does string
-	}{
-		{plenary.BaseCast, `(?:voted or abstained|stemden of onthielden zich|stemde of onthield zich)`},
-		{plenary.BaseOf(plenary.Yes), `(?:(?:voted )?in favour|(?:stemden |stemde )?voor)`},
-		{plenary.BaseOf(plenary.No), `(?:(?:voted )?against|(?:stemden |stemde )?tegen)`},
-		{plenary.BaseOf(plenary.Abstain), `(?:abstained|abstentions?|onthielden zich|onthield zich|onthouding(?:en)?)`},
-		{plenary.BaseOf(plenary.NotVoting), `(?:(?:cast |brachten |bracht )?novote|not voting|zonder stem)`},
-		{plenary.BaseOf(plenary.Present), `(?:was |were |waren )?(?:present (?:without|not) voting|present,|aanwezig)`},
-		{plenary.BaseOf(plenary.Absent), `(?:was |were |waren )?(?:absent|afwezig)`},
-		{plenary.BaseExcluded, `(?:was |were |waren )?(?:not entitled to vote|niet stemgerechtigd)`},
-		{plenary.BaseVacant, `(?:vacant seats?|vacante zetels?)`},
-		{unlisted, `(?:not on record|niet vastgelegd)`},
+	keys  []string // one of which is in it
+}
+
+func (p *phrase) in(text string) bool {
+	return slices.ContainsFunc(p.keys, func(key string) bool { return strings.Contains(text, key) })
+}
+
+var countWords = func() (all []phrase) {
+	for _, p := range votePhrases {
+		all = append(all, phrase{p.of, regexp.MustCompile(`(?i)(?:^|\W)` + p.does + `(?:\W|$)`), strings.Split(p.keys, " ")})
+	}
+	return all
+}()
+
+var countPhrases = func() (all []phrase) {
+	for _, p := range votePhrases {
+		all = append(all, phrase{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:countries|country|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`), strings.Split(p.keys, " ")})
+	}
+	for of, words := range map[plenary.Base]string{
+		listed: `()(?:lists |vermeldt het verslag er )(\d+)`,
+		plenary.BaseOf(plenary.Yes) | plenary.BaseOf(plenary.No): `()\b(\d+) (?:votes|stemmen) cast`,
+		seats: `()\b(\d+) (?:members|leden)(?:$|[,:])`,
 	} {
-		all = append(all, struct {
-			of    plenary.Base
-			words *regexp.Regexp
-		}{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:countries|country|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`)})
+		all = append(all, phrase{of, regexp.MustCompile(words), []string{"lists", "verslag er", "members", "leden", " cast"}})
 	}
 	return all
 }()
@@ -66,7 +94,7 @@ var (
 		slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
 		return regexp.MustCompile(`(?i)(^|[\s(])(` + strings.Join(words, "|") + `)\b`)
 	}()
-	noneOf    = regexp.MustCompile(`(?i)\b(geen enkele|geen enkel|geen|zonder|none|no) (onthouding|abstention|in favour|against|voor|tegen|stem voor|stemmen voor|land|lid|of the \d+ members|van de \d+ leden|countr)`)
+	noneOf    = regexp.MustCompile(`(?i)\b(geen enkele|geen enkel|geen|zonder|none|no) (onthouding|abstention|voted|abstained|in favour|against|voor|tegen|stem voor|stemmen voor|land|lid|of the \d+ members|van de \d+ leden|countr)`)
 	notVoting = strings.NewReplacer("no vote", "novote", "geen stem", "novote", "ten minste ", "at least ", "Ten minste ", "at least ", "Geen stem", "novote", "No vote", "novote")
 	// twice is in what tells that a record contradicts itself: it has each count
 	// as it is stated and as it is listed.
@@ -116,16 +144,33 @@ func countsIn(sentence string) (all []toldCount) {
 	}
 	// A sentence on a group that ends in how the others voted is of those listed.
 	told.least = told.group != "" && (strings.Contains(text, "not on record") || strings.Contains(text, "niet vastgelegd"))
+	if majority := told; strings.Contains(text, " suffice for ") || strings.Contains(text, " volstaan voor ") {
+		for _, majority.of = range []plenary.Base{simple, twoThirds} {
+			majority.n = 1
+			all = append(all, majority)
+		}
+	}
 	for _, p := range countPhrases {
-		if p.of == unlisted && told.group != "" {
+		if !p.in(text) || (p.of == unlisted || p.of == seats) && told.group != "" {
 			continue
 		}
 		for _, m := range p.words.FindAllStringSubmatch(text, -1) {
 			c := told
 			c.of = p.of
 			c.n, _ = strconv.Atoi(m[2])
-			c.least = c.least || m[1] != ""
+			c.least = c.least && p.of != listed || m[1] != ""
 			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// votesIn returns the votes that a clause speaks of, 0 if of none.
+func votesIn(clause string) (all plenary.Base) {
+	clause = notVoting.Replace(clause)
+	for _, p := range countWords {
+		if p.in(clause) && p.words.MatchString(clause) {
+			all |= p.of
 		}
 	}
 	return all
@@ -142,6 +187,8 @@ func tableCount(row, column, figure string) (c toldCount, ok bool) {
 		c.of = plenary.BaseOf(plenary.Abstain)
 	case "no vote", "geen stem":
 		c.of = plenary.BaseMembers &^ plenary.BaseCast &^ plenary.BaseOf(plenary.Pending)
+	case "listed", "vermeld":
+		c.of = listed
 	default:
 		return c, false
 	}
@@ -182,7 +229,7 @@ func canBe(s *plenary.Stage, of plenary.Base, among *plenary.CountrySet) bounds 
 		sum.least, sum.most = sum.least+extra.least, sum.most+extra.most
 		all += listedUnder(s, b).Len()
 	}
-	if of&plenary.BaseExcluded != 0 { // they may have been, if nothing else is left
+	if of&plenary.BaseExcluded != 0 && of != plenary.BaseExcluded { // they may have been, if nothing else is left
 		in.most += boundless
 	}
 	// free are those of whom the lists say nothing: here, and elsewhere.
@@ -204,11 +251,31 @@ func canBe(s *plenary.Stage, of plenary.Base, among *plenary.CountrySet) bounds 
 
 // holds reports whether a count that is told is on record at a stage.
 func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
-	if c.of == plenary.BaseVacant {
+	var among *plenary.CountrySet
+	if g, ok := groupNames[c.group]; ok {
+		set := g.Members(s.Date)
+		among = &set
+	}
+	switch c.of {
+	case plenary.BaseVacant:
 		n := max(s.Stated.Counts.Vacant, s.Votes.Tally().Vacant)
 		return bounds{n, n}, c.n == n
-	}
-	if c.of == unlisted {
+	case simple, twoThirds:
+		yes, no := canBe(s, plenary.BaseOf(plenary.Yes), nil).least, canBe(s, plenary.BaseOf(plenary.No), nil).most
+		return bounds{yes, no}, c.of == simple && yes > no || c.of == twoThirds && 3*yes >= 2*(yes+no)
+	case seats:
+		n := []int{s.Stated.Members, s.Body.Members(s.Date).Len()}
+		for _, r := range s.Rules() {
+			n = append(n, r.Body().Members(s.Date).Len())
+		}
+		return bounds{slices.Min(n), slices.Max(n)}, slices.Contains(n, c.n)
+	case listed:
+		all := s.Votes.Listed().Union(s.Votes.Excluded())
+		if among != nil {
+			all = all.Intersect(*among)
+		}
+		return bounds{all.Len(), all.Len()}, c.n == all.Len()
+	case unlisted:
 		// Of those whose vote follows it may be told that it is not on record.
 		counts, size := boundsOf(s)
 		b := bounds{size, size}
@@ -217,11 +284,6 @@ func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
 			b.most -= max(*countIn(&s.Stated.Counts, of), listedUnder(s, of).Len())
 		}
 		return b, b.least <= c.n && c.n <= b.most
-	}
-	var among *plenary.CountrySet
-	if g, ok := groupNames[c.group]; ok {
-		set := g.Members(s.Date)
-		among = &set
 	}
 	n := c.n
 	if c.names {

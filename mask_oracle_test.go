@@ -2,8 +2,8 @@ package plenary_test
 
 import (
 	"bytes"
-	"encoding/xml"
 	"fmt"
+	entities "html"
 	"regexp"
 	"slices"
 	"strings"
@@ -554,7 +554,10 @@ var (
 	// hedge is what makes a clause tell a bound, or that something is not on
 	// record. Such a clause tells of no value; whether the bound is right is
 	// compared with brute force.
-	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|presumed|unknown|not known|not listed|not named|not stated|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
+	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|presumed|unknown|not known|not listed|not named|not stated|listed as|staan? vermeld|vaststaat|open|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
+	hasDigit  = regexp.MustCompile(`\d`)
+	noneOrAll = regexp.MustCompile(`(?i)\b(none|no|nobody|nor|neither|only|all|both|as one|unanimous(ly)?|suffice|short|met|geen|niemand|noch|alleen|alle|beide|één lijn|unaniem|eenparig|algemene stemmen|toereikend|genoeg|voldaan|ontbrak)\b`)
+	framed    = regexp.MustCompile(`\b(Of the countries of which|Van de landen waarvan)\b`)
 	ranges    = regexp.MustCompile(`(\d+) (?:to|tot|and|en) (\d+)`)
 	hasWords  = regexp.MustCompile(`\pL`)
 	hasDigits = regexp.MustCompile(`^[0-9]+$`)
@@ -567,6 +570,7 @@ var (
 // clause.
 var together = func() *strings.Replacer {
 	pairs := []string{
+		"stemden, is niet", "stemden is niet", "stemde, is niet", "stemde is niet",
 		", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
 		" in favour and against", " in favour-and-against", " voor en tegen", " voor-en-tegen",
 	}
@@ -591,6 +595,10 @@ var together = func() *strings.Replacer {
 // clausesOf splits a text where a clause may end, so that "152 in favour to none
 // against, with no abstentions" has three. What hedges a clause stays with it.
 func clausesOf(text string) (all []string) {
+	// What opens with of whom it tells, or tells two counts of a vote, is one.
+	if framed.MatchString(text) || twice.MatchString(text) {
+		return []string{text}
+	}
 	for _, c := range clauseEnd.Split(together.Replace(ranges.ReplaceAllString(text, "$1–$2")), -1) {
 		words := strings.Fields(c)
 		for len(words) > 1 && joint[words[0]] {
@@ -599,7 +607,7 @@ func clausesOf(text string) (all []string) {
 		// From the number on: what comes before it is how the sentence opens.
 		// The bound of a number goes with it.
 		for i, w := range words {
-			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w]) {
+			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w] && words[i+1] != "vote") {
 				for i > 0 && ofBound[strings.ToLower(words[i-1])] {
 					i--
 				}
@@ -637,6 +645,7 @@ var countryNames = func() map[string]bool {
 
 // tellsNothing reports whether a clause tells of no value by itself.
 func tellsNothing(clause string) bool {
+	clause = strings.TrimSuffix(strings.TrimPrefix(strings.Replace(clause, "The ", "the ", 1), "De "), " | –")
 	name := strings.ReplaceAll(clause, " & ", " and ")
 	return hedge.MatchString(clause) || countryNames[clause] || countryNames[name] || countryNames[strings.ReplaceAll(clause, " & ", " en ")] || strings.Contains(clause, "up-to") || strings.HasPrefix(clause, "none: ")
 }
@@ -658,6 +667,8 @@ type output struct {
 	// reads is that the counts in it are those of the record, and can be read: see
 	// countsIn. all is that they are of every stage.
 	reads, all bool
+	// lists is that it tells nothing where nobody is listed.
+	lists bool
 	// untold are facts that it may tell and need not.
 	untold map[string]bool
 }
@@ -719,7 +730,7 @@ func outputs() (all []output) {
 			}
 			return strings.Join(all, "\n")
 		})
-		all = append(all, output{name: "table." + l.name, full: true, reads: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
+		all = append(all, output{name: "table." + l.name, full: true, lists: true, reads: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
 			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
 		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer
@@ -727,7 +738,7 @@ func outputs() (all []output) {
 			if err := board.WriteSVG(&w, &m.r, m.stage()); err != nil {
 				panic(err)
 			}
-			boardUnits(t, w.Bytes())
+			boardUnits(t, w.String())
 		}})
 	}
 	return append(all, output{name: "outcome", tell: func(m, _ *maskRecord, t *telling) {
@@ -763,10 +774,9 @@ func tableUnits(t *telling, table string) {
 
 // boardUnits has each group of texts on a board with what it is marked as, and
 // its title and description as prose.
-func boardUnits(t *telling, svg []byte) {
-	d := xml.NewDecoder(bytes.NewReader(svg))
+func boardUnits(t *telling, svg string) {
 	var class []string
-	var element, said string
+	var said string
 	end := func() {
 		if said != "" && len(class) > 0 {
 			unit := class[len(class)-1] + ": " + said
@@ -779,40 +789,37 @@ func boardUnits(t *telling, svg []byte) {
 		said = ""
 	}
 	for {
-		token, err := d.Token()
-		if err != nil {
+		at := strings.IndexByte(svg, '<')
+		if at < 0 {
 			return
 		}
-		switch e := token.(type) {
-		case xml.StartElement:
-			element = e.Name.Local
-			if element == "g" {
-				end()
-				of := ""
-				for _, a := range e.Attr {
-					if a.Name.Local == "class" {
-						of = a.Value
-					}
-				}
-				class = append(class, of)
-			}
-		case xml.EndElement:
-			if e.Name.Local == "g" {
-				end()
-				class = class[:len(class)-1]
-			}
-			element = ""
-		case xml.CharData:
-			text := strings.TrimSpace(string(e))
-			switch {
-			case text == "":
-			case element == "title" && len(class) > 0:
+		tag, rest, _ := strings.Cut(svg[at+1:], ">")
+		name, attributes, _ := strings.Cut(tag, " ")
+		text := rest
+		if at := strings.IndexByte(rest, '<'); at >= 0 {
+			text = rest[:at]
+		}
+		svg = rest
+		text = strings.TrimSpace(entities.UnescapeString(text))
+		switch name {
+		case "g":
+			end()
+			_, of, _ := strings.Cut(attributes, `class="`)
+			of, _, _ = strings.Cut(of, `"`)
+			class = append(class, of)
+		case "/g":
+			end()
+			class = class[:len(class)-1]
+		case "title", "desc":
+			if name == "title" && len(class) > 0 && text != "" {
 				t.unit(text)
-			case element == "title", element == "desc":
+			} else {
 				t.prose(text)
-			case element == "text" && len(class) > 0:
+			}
+		case "text", "tspan":
+			if len(class) > 0 {
 				said = strings.TrimSpace(said + " " + text)
-			case element == "text":
+			} else {
 				t.prose(text)
 			}
 		}

@@ -24,6 +24,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 // The mask test is the first test of this package: nothing is told that is not
@@ -347,6 +348,7 @@ func (k *masker) compare(m, whole *maskRecord) {
 		a.names, _ = f.told(m)
 		all = append(all, a)
 	}
+	names := namesOn(m.stage())
 	// others has of how many facts each word tells at their own value.
 	others := make([]map[string]int, len(k.outputs))
 	for o := range others {
@@ -379,10 +381,10 @@ func (k *masker) compare(m, whole *maskRecord) {
 					}
 					for c := range here {
 						sentence, ok := of(&a.without[o])[c]
-						if !ok || in(at, i, c) || tellsNothing(c) || out.reads && len(countsIn(c)) > 0 {
+						if !ok || in(at, i, c) || tellsNothing(c) || out.reads && isCount(c) || a.f.vote != 0 && !a.f.in(c, names) {
 							continue
 						}
-						if a.f.aside && (i > 0 || !hasOne(a.names, c)) || a.f.vote == 0 && a.f.name != "date" && (others[o][c] > 1 || !ownWord(c) && !a.names[c]) {
+						if a.f.aside && (i > 0 || !hasOne(a.names, c)) || a.f.vote == 0 && a.f.name != "date" && (others[o][c] > 1 || !a.names[c] && (a.f.name == "required" || !ownWord(c))) {
 							continue // it is of something else
 						}
 						what := "at its own value"
@@ -398,15 +400,20 @@ func (k *masker) compare(m, whole *maskRecord) {
 	// What is told of each fact: the words that it has at its own value alone.
 	for _, g := range all {
 		words, any := g.f.told(m)
-		// A cell has its figure last, a sum on a board after its mark. Of what
-		// is not a number, names and figures are its own.
+		// A cell has its figure last, a sum on a board after its mark: it is of
+		// the vote that it counts. Of what is not a number, names and figures are
+		// its own.
 		direct := func(out *output, w string) bool {
 			if _, figure, ok := strings.Cut(w, ": "); ok && strings.HasPrefix(w, "sum ") {
-				w, _, _ = strings.Cut(figure, " ")
-			} else if cells := strings.Split(w, " | "); len(cells) == 3 {
-				if w = cells[2]; plenary.BaseCast&g.f.vote == 0 || cells[0] != "Total" && cells[0] != "Totaal" {
+				if votesIn(w) != g.f.vote {
 					return false
 				}
+				w, _, _ = strings.Cut(figure, " ")
+			} else if cells := strings.Split(w, " | "); len(cells) == 3 {
+				if c, ok := tableCount(cells[0], cells[1], cells[2]); !ok || c.of != g.f.vote || c.group != "" {
+					return false
+				}
+				w = cells[2]
 			}
 			return any && ownWord(w) || words[w] && !(g.f.aside && out.untold[g.f.name])
 		}
@@ -414,6 +421,11 @@ func (k *masker) compare(m, whole *maskRecord) {
 			key := [2]string{family(out.name), g.f.name}
 			if of := g.f.vote; (of == 0 || g.f.aside || g.f.name == of.String()) && tellsAll[key[0]] {
 				k.seen[key] = true
+			}
+			for c := range is[o].counts {
+				if c.of == g.f.vote && !slices.ContainsFunc(g.values, func(v []telling) bool { _, ok := v[o].counts[c]; return ok }) {
+					k.told[key] = true
+				}
 			}
 			for w, sentence := range is[o].words {
 				if wordsAt(g.values, o, w) > 0 {
@@ -423,7 +435,11 @@ func (k *masker) compare(m, whole *maskRecord) {
 					continue
 				}
 				for _, a := range all {
-					if a.f == g.f || a.f.vote != 0 && a.f.vote == g.f.vote || out.lost[a.f.name] || a.f.name == "date" && (g.f.aside || len(m.r.Stages) > 1) || wordsAt(a.values, o, w) < len(a.values) || tells(&a.without[o], w) {
+					if a.f == g.f || a.f.vote != 0 && a.f.vote == g.f.vote || out.lost[a.f.name] || a.f.name == "date" && (g.f.aside || len(m.r.Stages) > 1) || wordsAt(a.values, o, w) < len(a.values) || g.f.tells(&a.without[o], w) {
+						continue
+					}
+					// It may have followed from a, or the table may have nobody left.
+					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && b.least < b.most || out.lists && a.record.stage().Votes.IsZero() {
 						continue
 					}
 					k.fault("loss", out.name, a.f.name, fmt.Sprintf("%q is told of %s whatever %s is, and not without it: %s", w, g.f.name, a.f.name, sentence), a.record.name)
@@ -458,9 +474,59 @@ func (k *masker) counts(m *maskRecord, told []telling) {
 	}
 }
 
-func tells(t *telling, w string) bool {
+// tells reports whether w is told, or another word that says the same of f.
+func (f *fact) tells(t *telling, w string) bool {
+	// Dutch: nam aan, werd aangenomen.
+	for _, other := range map[string][]string{"aan": {"aangenomen"}, "aangenomen": {"aan"}, "verwierp": {"verworpen"}, "verworpen": {"verwierp"}}[w] {
+		if _, ok := t.words[other]; ok && f.name == "declared" {
+			return true
+		}
+	}
 	_, ok := t.words[w]
 	return ok
+}
+
+// isCount reports whether a clause is a count that is read: see countsIn.
+func isCount(c string) bool {
+	if cells := strings.Split(c, " | "); len(cells) == 3 {
+		_, ok := tableCount(cells[0], cells[1], cells[2])
+		return ok || cells[2] == "–"
+	}
+	return len(countsIn(c)) > 0
+}
+
+// namesOn has for each word of a name on the roll of a stage under which votes it
+// is there.
+func namesOn(s *plenary.Stage) map[string]plenary.Base {
+	names := map[string]plenary.Base{}
+	for _, b := range counted[:7] {
+		for c := range listedUnder(s, b).All() {
+			for _, l := range []language.Tag{language.English, language.Dutch} {
+				for w := range strings.FieldsSeq(plenary.Naming{Language: l, On: s.Date}.Name(c)) {
+					if ownWord(w) {
+						names[w] |= b
+					}
+				}
+			}
+		}
+	}
+	return names
+}
+
+// in reports whether a clause can tell of the count that f is of: it speaks of
+// that vote or of none, has names under it or no name, and has a number, a name,
+// or a word for none or all at all.
+func (f *fact) in(c string, names map[string]plenary.Base) bool {
+	if v := votesIn(c); v != 0 && v&f.vote == 0 {
+		return false
+	}
+	var named plenary.Base
+	c = strings.TrimPrefix(c, "In all")
+	says := hasDigit.MatchString(c) || noneOrAll.MatchString(c)
+	for _, w := range wordsOf(c) {
+		named |= names[w]
+	}
+	return named&f.vote != 0 || named == 0 && says
 }
 
 // ownWord reports whether a word is a name or has figures.
@@ -523,13 +589,13 @@ var untold = map[string][]string{
 	"stage": {"meetings", "place", "sponsors", "title", "vacant", "yes.names"},
 	// It is one sentence on the outcome and the votes cast.
 	"vote": {
-		"absent", "absent.names", "abstain.names", "corrections", "excluded", "meetings", "members", "notvoting", "notvoting.names",
+		"absent", "absent.names", "abstain.names", "corrections", "excluded", "meetings", "no.names", "notvoting", "notvoting.names",
 		"place", "present", "present.names", "required", "sponsors", "title", "vacant", "yes.names",
 	},
-	"board": {"members", "place", "sponsors"},
+	"board": {"place", "sponsors"},
 	// Its figures are of those in favour, against and abstaining, and all others.
 	"table": {
-		"absent", "absent.names", "body", "corrections", "date", "declared", "draft", "meetings", "members", "method", "notvoting",
+		"absent", "absent.names", "corrections", "date", "declared", "draft", "excluded", "meetings", "members", "method",
 		"place", "present", "required", "sponsors", "symbol", "title", "vacant",
 	},
 }
@@ -772,13 +838,18 @@ func countsInPopolo(text string, at int) map[string]int {
 }
 
 // A csvRecord is what a table has of a stage. It has no place for where the body
-// met, what was required, who sponsored the draft, the size of the body, lower
-// bounds, and whether a list is whole otherwise than by its count.
+// met, what was required, who sponsored the draft, and whether a list is whole
+// otherwise than by its count.
 type csvRecord struct {
 	Cells    map[string]string
 	Votes    map[string]string // by code
 	Intended map[string]string
-	Exact    map[string]int
+	Counts   map[string]int
+	Exact    map[string]bool
+}
+
+func newCSVRecord() csvRecord {
+	return csvRecord{map[string]string{}, map[string]string{}, map[string]string{}, map[string]int{}, map[string]bool{}}
 }
 
 func csvOf(r *plenary.Resolution, s *plenary.Stage) csvRecord {
@@ -786,13 +857,14 @@ func csvOf(r *plenary.Resolution, s *plenary.Stage) csvRecord {
 	for _, m := range s.Meetings {
 		meetings = append(meetings, m.String())
 	}
-	rec := csvRecord{
-		Cells: map[string]string{
-			"symbol": r.Symbol.String(), "title": r.Title.EN, "stage": s.ID, "body": s.Body.String(), "date": s.Date.String(),
-			"meeting": strings.Join(meetings, "; "), "draft": s.Draft.String(), "question": s.Question.String(), "detail": s.Detail.EN,
-			"method": s.Method.String(), "outcome": s.Declared.String(),
-		},
-		Votes: map[string]string{}, Intended: map[string]string{}, Exact: map[string]int{},
+	rec := newCSVRecord()
+	rec.Cells = map[string]string{
+		"symbol": r.Symbol.String(), "title": r.Title.EN, "stage": s.ID, "body": s.Body.String(), "date": s.Date.String(),
+		"meeting": strings.Join(meetings, "; "), "draft": s.Draft.String(), "question": s.Question.String(), "detail": s.Detail.EN,
+		"method": s.Method.String(), "outcome": s.Declared.String(), "members": "",
+	}
+	if s.Stated.Members > 0 {
+		rec.Cells["members"] = strconv.Itoa(s.Stated.Members)
 	}
 	if r.Title.EN == "" {
 		rec.Cells["title"] = r.Title.NL
@@ -811,8 +883,8 @@ func csvOf(r *plenary.Resolution, s *plenary.Stage) csvRecord {
 	}
 	t := s.Totals()
 	for _, b := range append(slices.Clone(counted), plenary.BaseOf(plenary.Pending)) {
-		if t.Exact&b != 0 {
-			rec.Exact[b.String()] = *countIn(&t.Counts, b)
+		if n, exact := *countIn(&t.Counts, b), t.Exact&b != 0; n > 0 || exact {
+			rec.Counts[b.String()], rec.Exact[b.String()] = n, exact
 		}
 	}
 	return rec
@@ -820,12 +892,12 @@ func csvOf(r *plenary.Resolution, s *plenary.Stage) csvRecord {
 
 // readCSV reads the rows of a stage as the documentation of WriteCSV has them.
 func readCSV(from *bytes.Buffer, stage string) (csvRecord, error) {
-	rec := csvRecord{Cells: map[string]string{}, Votes: map[string]string{}, Intended: map[string]string{}, Exact: map[string]int{}}
+	rec := newCSVRecord()
 	table, err := csv.NewReader(from).ReadAll()
 	if err != nil {
 		return rec, err
 	}
-	named, stated := map[string]int{}, map[string]int{}
+	rows := map[string]int{} // those without a code
 	for _, row := range table[1:] {
 		cell := map[string]string{}
 		for i, name := range table[0] {
@@ -834,7 +906,7 @@ func readCSV(from *bytes.Buffer, stage string) (csvRecord, error) {
 		if cell["stage"] != stage {
 			continue
 		}
-		for _, name := range table[0][:11] {
+		for _, name := range table[0][:slices.Index(table[0], "code")] {
 			rec.Cells[name] = strings.TrimPrefix(cell[name], "'")
 		}
 		vote, code := cell["vote"], cell["code"]
@@ -845,21 +917,20 @@ func readCSV(from *bytes.Buffer, stage string) (csvRecord, error) {
 			rec.Intended[code] = cell["intended"]
 		}
 		n, err := strconv.Atoi(cell["count"])
-		switch {
-		case err != nil:
+		if err != nil {
 			return rec, err
-		case code == "":
-			if _, twice := stated[vote]; twice {
-				return rec, fmt.Errorf("two rows without a code for %s", vote)
-			}
-			stated[vote] = n
-		case vote != "":
-			rec.Votes[code] = vote
-			named[vote] += n
 		}
-	}
-	for vote, n := range stated {
-		rec.Exact[vote] = named[vote] + n
+		if vote != "" {
+			rec.Counts[vote] += n
+			rec.Exact[vote] = rec.Exact[vote] || cell["total"] == "exact"
+		}
+		if code != "" && vote != "" {
+			rec.Votes[code] = vote
+		} else if rows[vote]++; code == "" && rows[vote] > 1 {
+			return rec, fmt.Errorf("two rows without a code for %s", vote)
+		} else if code == "" && cell["total"] != "exact" && cell["total"] != "atleast" {
+			return rec, fmt.Errorf("a row without a code for %s, and its total is %q", vote, cell["total"])
+		}
 	}
 	return rec, nil
 }
