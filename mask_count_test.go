@@ -120,6 +120,14 @@ var groupNames = func() map[string]plenary.Group {
 
 var ofMembers = regexp.MustCompile(`\b(?:members of|leden van) (?:the |de |het )?(\pL.*)`)
 
+// inFigures has numbers in figures, which a text may have in words.
+func inFigures(text string) string {
+	return inWords.ReplaceAllStringFunc(text, func(w string) string {
+		word := strings.TrimLeft(w, " \n\t(")
+		return w[:len(w)-len(word)] + numberWords[strings.ToLower(word)]
+	})
+}
+
 // countsIn reads the counts that a sentence tells.
 func countsIn(sentence string) (all []toldCount) {
 	if twice.MatchString(sentence) {
@@ -127,13 +135,7 @@ func countsIn(sentence string) (all []toldCount) {
 	}
 	text := votesCast.Replace(notVoting.Replace(sentence))
 	text = noneOf.ReplaceAllString(text, "0 $2")
-	text = inWords.ReplaceAllStringFunc(text, func(w string) string {
-		first, word := "", w
-		if !strings.ContainsAny(w[:1], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\xc3") {
-			first, word = w[:1], w[1:]
-		}
-		return first + numberWords[strings.ToLower(word)]
-	})
+	text = inFigures(text)
 	told := toldCount{names: strings.Contains(text, "Not named: ") || strings.Contains(text, "Niet bij naam genoemd: ")}
 	if m := ofMembers.FindStringSubmatch(text); m != nil {
 		for name := range groupNames {
@@ -306,6 +308,68 @@ func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
 	}
 	b = canBe(s, c.of, among)
 	return b, right()
+}
+
+// positions returns of each country what it is on record to have done: voted in
+// favour, against, abstained, or cast no vote.
+func positions(s *plenary.Stage) map[plenary.Country]plenary.Base {
+	const noVote = plenary.BaseMembers &^ plenary.BaseCast &^ plenary.BaseExcluded
+	all := map[plenary.Country]plenary.Base{}
+	counts, _ := boundsOf(s)
+	var left plenary.Base // what those not listed may have done
+	for b, c := range counts {
+		for c := range listedUnder(s, b).All() {
+			all[c] = b
+			if b&noVote != 0 {
+				all[c] = noVote
+			}
+		}
+		if c.most > listedUnder(s, b).Len() {
+			if left |= b; b&noVote != 0 {
+				left |= noVote
+			}
+		}
+	}
+	for c := range s.Votes.Excluded().All() {
+		delete(all, c)
+	}
+	if left == noVote || left&(left-1) == 0 && left != 0 {
+		for c := range s.Body.Members(s.Date).Minus(s.Votes.Listed()).Minus(s.Votes.Excluded()).All() {
+			all[c] = left
+		}
+	}
+	return all
+}
+
+// moved returns how many countries are on record to have done one thing at one
+// stage and another at the other.
+func moved(a, b *plenary.Stage) (n int) {
+	then := positions(a)
+	for c, did := range positions(b) {
+		if before, ok := then[c]; ok && before != did {
+			n++
+		}
+	}
+	return n
+}
+
+var (
+	movedEN = regexp.MustCompile(`\b(\d+) (?:countries )?(?:has|have)? ?changed (?:its|their) position`)
+	movedNL = regexp.MustCompile(`veranderden? .*?\b(\d+|geen enkel|geen)(?: landen| land)? van positie`)
+)
+
+// movesIn reads how many countries a sentence tells to have changed their position.
+func movesIn(sentence string) (n int, ok bool) {
+	text := inFigures(noneOf.ReplaceAllString(strings.NewReplacer("no country", "0 countries", "none", "0").Replace(sentence), "0 $2"))
+	m := movedEN.FindStringSubmatch(text)
+	if m == nil {
+		m = movedNL.FindStringSubmatch(text)
+	}
+	if m == nil {
+		return 0, false
+	}
+	n, _ = strconv.Atoi(m[1])
+	return n, true
 }
 
 // namedIn returns how many are listed under some votes, among a set or in all.

@@ -479,6 +479,7 @@ func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 type telling struct {
 	clauses, words map[string]string
 	counts         map[toldCount]string
+	moves          map[int]string // how many changed their position
 	memo           map[string]said
 }
 
@@ -486,19 +487,23 @@ type telling struct {
 type said struct {
 	clauses, words []string
 	counts         []toldCount
+	moves          []int
 }
 
 func newTelling(memo map[string]said) telling {
-	return telling{map[string]string{}, map[string]string{}, map[toldCount]string{}, memo}
+	return telling{map[string]string{}, map[string]string{}, map[toldCount]string{}, map[int]string{}, memo}
 }
 
 func (t *telling) prose(text string) {
 	for sentence := range strings.SplitSeq(strings.ReplaceAll(text, ".\n", ". "), ". ") {
 		parts, ok := t.memo[sentence]
 		if !ok {
-			parts = said{clausesOf(sentence), wordsOf(sentence), nil}
+			parts = said{clausesOf(sentence), wordsOf(sentence), nil, nil}
 			for part := range strings.SplitSeq(sentence, "\n\n") {
 				parts.counts = append(parts.counts, countsIn(part)...)
+				if n, ok := movesIn(part); ok {
+					parts.moves = append(parts.moves, n)
+				}
 			}
 			if len(t.memo) > 100_000 {
 				clear(t.memo)
@@ -513,6 +518,9 @@ func (t *telling) prose(text string) {
 		}
 		for _, c := range parts.counts {
 			t.counts[c] = sentence
+		}
+		for _, n := range parts.moves {
+			t.moves[n] = sentence
 		}
 	}
 }

@@ -310,7 +310,7 @@ func family(output string) string { name, _, _ := strings.Cut(output, "."); retu
 // compare asks of each fact of a record what is told of it, and without it.
 func (k *masker) compare(m, whole *maskRecord) {
 	is := k.tellings(m, whole)
-	k.counts(m, is)
+	k.counts(m, whole, is)
 	// What a decision tells of the rule and the body it tells of any vote that
 	// it settles.
 	var settled [][]telling
@@ -343,7 +343,7 @@ func (k *masker) compare(m, whole *maskRecord) {
 			continue
 		}
 		a.without = k.tellings(a.record, whole)
-		k.counts(a.record, a.without)
+		k.counts(a.record, whole, a.without)
 		a.alone, a.rest = f.follows(a.record.stage())
 		a.names, _ = f.told(m)
 		all = append(all, a)
@@ -452,8 +452,19 @@ func (k *masker) compare(m, whole *maskRecord) {
 // counts holds the counts that are told against what is on record: one that is
 // told as exact can have been no other, and one that is told as a bound no
 // smaller. A resolution has its counts at some stage.
-func (k *masker) counts(m *maskRecord, told []telling) {
+func (k *masker) counts(m, whole *maskRecord, told []telling) {
 	for o, out := range k.outputs {
+		if name := family(out.name); name == "moves" || name == "resolution" && m.at == len(m.r.Stages)-1 {
+			before := whole.stage()
+			if name == "resolution" {
+				before = &m.r.Stages[0]
+			}
+			for n, sentence := range told[o].moves {
+				if n != moved(before, m.stage()) {
+					k.fault("wrong count", out.name, "moves", fmt.Sprintf("%d, which is %d, in: %s", n, moved(before, m.stage()), sentence), m.name)
+				}
+			}
+		}
 		if !out.reads {
 			continue
 		}
