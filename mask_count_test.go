@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -86,19 +87,8 @@ var countPhrases = func() (all []phrase) {
 }()
 
 var (
-	inWords = func() *regexp.Regexp {
-		var words []string
-		for w := range numberWords {
-			words = append(words, w)
-		}
-		slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
-		return regexp.MustCompile(`(?i)(^|[\s(])(` + strings.Join(words, "|") + `)\b`)
-	}()
 	noneOf    = regexp.MustCompile(`(?i)\b(geen enkele|geen enkel|geen|zonder|none|no) (onthouding|abstention|voted|abstained|in favour|against|voor|tegen|stem voor|stemmen voor|land|lid|of the \d+ members|van de \d+ leden|countr)`)
 	notVoting = strings.NewReplacer("no vote", "novote", "geen stem", "novote", "ten minste ", "at least ", "Ten minste ", "at least ", "Geen stem", "novote", "No vote", "novote")
-	// twice is in what tells that a record contradicts itself: it has each count
-	// as it is stated and as it is listed.
-	twice     = regexp.MustCompile(`\b(the record states|The record states|stated: |het verslag vermeldt|Het verslag vermeldt|vermeldt het verslag .* maar noemt|vermeld: )`)
 	votesCast = strings.NewReplacer("in favour and against", "cast", "voor en tegen", "cast")
 )
 
@@ -120,24 +110,62 @@ var groupNames = func() map[string]plenary.Group {
 
 var ofMembers = regexp.MustCompile(`\b(?:members of|leden van) (?:the |de |het )?(\pL.*)`)
 
+// nonesIn has "none against" and "geen onthoudingen" as 0.
+func nonesIn(text string) string {
+	if slices.ContainsFunc([]string{"geen ", "Geen ", "zonder ", "none ", "None ", "no ", "No "}, func(none string) bool { return strings.Contains(text, none) }) {
+		return noneOf.ReplaceAllString(text, "0 $2")
+	}
+	return text
+}
+
 // inFigures has numbers in figures, which a text may have in words.
 func inFigures(text string) string {
-	return inWords.ReplaceAllStringFunc(text, func(w string) string {
-		word := strings.TrimLeft(w, " \n\t(")
-		return w[:len(w)-len(word)] + numberWords[strings.ToLower(word)]
-	})
+	var out strings.Builder
+	for text != "" {
+		n := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+		if n < 0 {
+			n = len(text)
+		}
+		if figures, ok := numberWords[text[:n]]; ok {
+			out.WriteString(figures)
+		} else if figures, ok := numberWords[strings.ToLower(text[:n])]; ok {
+			out.WriteString(figures)
+		} else {
+			out.WriteString(text[:n])
+		}
+		text = text[n:]
+		if n = strings.IndexFunc(text, unicode.IsLetter); n < 0 {
+			n = len(text)
+		}
+		out.WriteString(text[:n])
+		text = text[n:]
+	}
+	return out.String()
+}
+
+// tellsTwice reports whether a sentence tells that a record contradicts itself:
+// it has each count as it is stated and as it is listed.
+func tellsTwice(sentence string) bool {
+	has := func(s string) bool { return strings.Contains(sentence, s) }
+	return has("he record states ") || has("(stated: ") || has("et verslag vermeldt ") || has("(vermeld: ") || has("vermeldt het verslag ") && has("maar noemt ")
+}
+
+// ofListed reports whether a sentence tells of those who are listed, and says so.
+func ofListed(sentence string) bool {
+	return strings.Contains(sentence, "the record lists ") || strings.Contains(sentence, "vermeldt het verslag er ")
 }
 
 // countsIn reads the counts that a sentence tells.
 func countsIn(sentence string) (all []toldCount) {
-	if twice.MatchString(sentence) {
+	if tellsTwice(sentence) {
 		return nil
 	}
 	text := votesCast.Replace(notVoting.Replace(sentence))
-	text = noneOf.ReplaceAllString(text, "0 $2")
+	text = nonesIn(text)
 	text = inFigures(text)
 	told := toldCount{names: strings.Contains(text, "Not named: ") || strings.Contains(text, "Niet bij naam genoemd: ")}
-	if m := ofMembers.FindStringSubmatch(text); m != nil {
+	if !strings.Contains(text, "members of ") && !strings.Contains(text, "leden van ") {
+	} else if m := ofMembers.FindStringSubmatch(text); m != nil {
 		for name := range groupNames {
 			if len(name) > len(told.group) && strings.HasPrefix(m[1], name) {
 				told.group = name
@@ -151,6 +179,9 @@ func countsIn(sentence string) (all []toldCount) {
 			majority.n = 1
 			all = append(all, majority)
 		}
+	}
+	if !strings.ContainsAny(text, "0123456789") {
+		return all
 	}
 	for _, p := range countPhrases {
 		if !p.in(text) || (p.of == unlisted || p.of == seats) && told.group != "" {
@@ -360,7 +391,10 @@ var (
 
 // movesIn reads how many countries a sentence tells to have changed their position.
 func movesIn(sentence string) (n int, ok bool) {
-	text := inFigures(noneOf.ReplaceAllString(strings.NewReplacer("no country", "0 countries", "none", "0").Replace(sentence), "0 $2"))
+	if !strings.Contains(sentence, "positi") {
+		return 0, false
+	}
+	text := inFigures(nonesIn(strings.NewReplacer("no country", "0 countries", "none", "0").Replace(sentence)))
 	m := movedEN.FindStringSubmatch(text)
 	if m == nil {
 		m = movedNL.FindStringSubmatch(text)

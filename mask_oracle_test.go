@@ -391,6 +391,8 @@ func (f *fact) told(m *maskRecord) (words map[string]bool, all bool) {
 	case f.vote != 0 && f.name == f.vote.String():
 		n := max(listedUnder(s, f.vote).Len(), *countIn(&s.Stated.Counts, f.vote))
 		words[fmt.Sprint(n)] = n > 0
+	case f.name == "members":
+		words[fmt.Sprint(s.Stated.Members)] = true
 	case f.name == "declared":
 		for _, w := range strings.Fields("adopted rejected withdrawn aan verwierp aangenomen verworpen ingetrokken") {
 			words[w] = true
@@ -551,6 +553,7 @@ var numberWords = func() map[string]string {
 	for i, w := range strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty") {
 		m[w] = fmt.Sprint(i + 1)
 	}
+	m["eén"] = "1" // Eén
 	for i, w := range strings.Fields("één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig") {
 		m[w] = fmt.Sprint(i + 1)
 	}
@@ -562,10 +565,9 @@ var (
 	// hedge is what makes a clause tell a bound, or that something is not on
 	// record. Such a clause tells of no value; whether the bound is right is
 	// compared with brute force.
-	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|presumed|unknown|not known|not listed|not named|not stated|listed as|staan? vermeld|vaststaat|open|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
+	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|presumed|unknown|not known|not listed|not named|not stated|the record lists|vermeldt het verslag er|listed as|staan? vermeld|vaststaat|open|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
 	hasDigit  = regexp.MustCompile(`\d`)
 	noneOrAll = regexp.MustCompile(`(?i)\b(none|no|nobody|nor|neither|only|all|both|as one|unanimous(ly)?|suffice|short|met|geen|niemand|noch|alleen|alle|beide|één lijn|unaniem|eenparig|algemene stemmen|toereikend|genoeg|voldaan|ontbrak)\b`)
-	framed    = regexp.MustCompile(`\b(Of the countries of which|Van de landen waarvan)\b`)
 	ranges    = regexp.MustCompile(`(\d+) (?:to|tot|and|en) (\d+)`)
 	hasWords  = regexp.MustCompile(`\pL`)
 	hasDigits = regexp.MustCompile(`^[0-9]+$`)
@@ -579,7 +581,7 @@ var (
 var together = func() *strings.Replacer {
 	pairs := []string{
 		"stemden, is niet", "stemden is niet", "stemde, is niet", "stemde is niet",
-		", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
+		" presumed to ", " presumed-to ", ", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
 		" in favour and against", " in favour-and-against", " voor en tegen", " voor-en-tegen",
 	}
 	seen := map[string]bool{}
@@ -604,7 +606,7 @@ var together = func() *strings.Replacer {
 // against, with no abstentions" has three. What hedges a clause stays with it.
 func clausesOf(text string) (all []string) {
 	// What opens with of whom it tells, or tells two counts of a vote, is one.
-	if framed.MatchString(text) || twice.MatchString(text) {
+	if strings.Contains(text, "Of the countries of which") || strings.Contains(text, "Van de landen waarvan") || ofListed(text) || tellsTwice(text) {
 		return []string{text}
 	}
 	for _, c := range clauseEnd.Split(together.Replace(ranges.ReplaceAllString(text, "$1–$2")), -1) {
@@ -615,7 +617,7 @@ func clausesOf(text string) (all []string) {
 		// From the number on: what comes before it is how the sentence opens.
 		// The bound of a number goes with it.
 		for i, w := range words {
-			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w] && words[i+1] != "vote") {
+			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w] && words[i+1] != "vote" && words[i+1] != "stem") {
 				for i > 0 && ofBound[strings.ToLower(words[i-1])] {
 					i--
 				}
