@@ -348,7 +348,13 @@ func (p prose) result(s *Stage) string {
 	if t.voted() || s.Declared == DeclaredWithdrawn || s.Method == 0 {
 		return p.total(t)
 	}
-	return p.say("bymethod", "method", p.method(s))
+	// Who was absent or not entitled may be all that is on record of a vote.
+	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
+	how := p.say("bymethod", "method", p.method(s))
+	if rest := p.total(t); rest != "" {
+		return how + " " + rest
+	}
+	return how
 }
 
 // listed names those who voted v. Where it is not on record that they are all,

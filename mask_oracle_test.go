@@ -2,8 +2,8 @@ package plenary_test
 
 import (
 	"bytes"
-	"encoding/xml"
 	"fmt"
+	entities "html"
 	"regexp"
 	"slices"
 	"strings"
@@ -225,6 +225,20 @@ func makeFacts() (fs []fact) {
 			}
 			return true
 		}
+		// Whether a count is exact, or a list whole, has other values with the same
+		// list: those who are on it have voted so whatever the count is.
+		more := func(n int) func(*res, *stg) bool {
+			return func(_ *res, s *stg) bool { *countIn(&s.Stated.Counts, b) += n; return true }
+		}
+		longer := func(n int) func(*res, *stg) bool {
+			return func(_ *res, s *stg) bool {
+				set, ok := others(s, n)
+				if ok {
+					move(s, set, b)
+				}
+				return ok
+			}
+		}
 		fs = append(fs, fact{
 			name: name, vote: b,
 			on: func(_ *res, s *stg) bool {
@@ -273,12 +287,12 @@ func makeFacts() (fs []fact) {
 			name: name + ".exact", vote: b,
 			on:     func(_ *res, s *stg) bool { return exact(s) && !marked(s, b) && *countIn(&s.Stated.Counts, b) > 0 },
 			drop:   func(_ *res, s *stg) { s.Stated.Exact &^= b },
-			values: []func(*res, *stg) bool{fewer(1), fewer(2), none},
+			values: []func(*res, *stg) bool{more(1), more(2)},
 		}, fact{
 			name: name + ".whole", vote: b,
 			on:     func(_ *res, s *stg) bool { return marked(s, b) && !exact(s) },
 			drop:   func(_ *res, s *stg) { unmark(s, b) },
-			values: []func(*res, *stg) bool{fewer(1), fewer(2), none},
+			values: []func(*res, *stg) bool{longer(1), longer(2)},
 		})
 	}
 	value := func(name string, on func(*res, *stg) bool, drop func(*res, *stg), values ...func(*res, *stg) bool) {
@@ -377,6 +391,8 @@ func (f *fact) told(m *maskRecord) (words map[string]bool, all bool) {
 	case f.vote != 0 && f.name == f.vote.String():
 		n := max(listedUnder(s, f.vote).Len(), *countIn(&s.Stated.Counts, f.vote))
 		words[fmt.Sprint(n)] = n > 0
+	case f.name == "members":
+		words[fmt.Sprint(s.Stated.Members)] = true
 	case f.name == "declared":
 		for _, w := range strings.Fields("adopted rejected withdrawn aan verwierp aangenomen verworpen ingetrokken") {
 			words[w] = true
@@ -408,7 +424,9 @@ func boundsOf(s *plenary.Stage) (counts map[plenary.Base]bounds, size int) {
 	exact := map[plenary.Base]bool{plenary.BaseExcluded: true, plenary.BaseOf(plenary.Pending): true}
 	for _, b := range bases {
 		n, listed := *countIn(&s.Stated.Counts, b), listedUnder(s, b).Len()
-		low[b] = max(n, listed)
+		if low[b] = max(n, listed); marked(s, b) {
+			low[b] = listed // see Stage.Totals
+		}
 		exact[b] = exact[b] || marked(s, b) || s.Stated.Exact&b != 0 && n >= listed
 		all += low[b]
 	}
@@ -462,34 +480,63 @@ func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 // numbers and names are, each with the sentence that it stands in.
 type telling struct {
 	clauses, words map[string]string
-	memo           map[string][2][]string
+	counts         map[toldCount]string
+	moves          map[int]string // how many changed their position
+	memo           map[string]said
 }
 
-func newTelling(memo map[string][2][]string) telling {
-	return telling{map[string]string{}, map[string]string{}, memo}
+// said is what a sentence tells: most sentences come again.
+type said struct {
+	clauses, words []string
+	counts         []toldCount
+	moves          []int
+}
+
+func newTelling(memo map[string]said) telling {
+	return telling{map[string]string{}, map[string]string{}, map[toldCount]string{}, map[int]string{}, memo}
 }
 
 func (t *telling) prose(text string) {
-	for sentence := range strings.SplitSeq(text, ". ") {
+	for sentence := range strings.SplitSeq(strings.ReplaceAll(text, ".\n", ". "), ". ") {
 		parts, ok := t.memo[sentence]
-		if !ok { // most sentences come again
-			parts = [2][]string{clausesOf(sentence), wordsOf(sentence)}
+		if !ok {
+			parts = said{clausesOf(sentence), wordsOf(sentence), nil, nil}
+			for part := range strings.SplitSeq(sentence, "\n\n") {
+				parts.counts = append(parts.counts, countsIn(part)...)
+				if n, ok := movesIn(part); ok {
+					parts.moves = append(parts.moves, n)
+				}
+			}
 			if len(t.memo) > 100_000 {
 				clear(t.memo)
 			}
 			t.memo[sentence] = parts
 		}
-		for _, c := range parts[0] {
+		for _, c := range parts.clauses {
 			t.clauses[c] = sentence
 		}
-		for _, w := range parts[1] {
+		for _, w := range parts.words {
 			t.words[w] = sentence
+		}
+		for _, c := range parts.counts {
+			t.counts[c] = sentence
+		}
+		for _, n := range parts.moves {
+			t.moves[n] = sentence
 		}
 	}
 }
 
 // unit adds what stands by itself: a cell, a member on a board.
 func (t *telling) unit(s string) { t.clauses[s], t.words[s] = s, s }
+
+// sum adds a cell or a sum that is a count.
+func (t *telling) sum(s string, counts ...toldCount) {
+	t.unit(s)
+	for _, c := range counts {
+		t.counts[c] = s
+	}
+}
 
 func wordsOf(text string) (words []string) {
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \u00a0\n,.;:()\"“”‘’", r) }) {
@@ -506,6 +553,7 @@ var numberWords = func() map[string]string {
 	for i, w := range strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty") {
 		m[w] = fmt.Sprint(i + 1)
 	}
+	m["eén"] = "1" // Eén
 	for i, w := range strings.Fields("één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig") {
 		m[w] = fmt.Sprint(i + 1)
 	}
@@ -517,10 +565,13 @@ var (
 	// hedge is what makes a clause tell a bound, or that something is not on
 	// record. Such a clause tells of no value; whether the bound is right is
 	// compared with brute force.
-	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|presumed|unknown|not known|not listed|not named|not stated|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
+	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|presumed|unknown|not known|not listed|not named|not stated|the record lists|vermeldt het verslag er|listed as|staan? vermeld|vaststaat|open|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
+	hasDigit  = regexp.MustCompile(`\d`)
+	noneOrAll = regexp.MustCompile(`(?i)\b(none|no|nobody|nor|neither|only|all|both|as one|unanimous(ly)?|suffice|short|met|geen|niemand|noch|alleen|alle|beide|één lijn|unaniem|eenparig|algemene stemmen|toereikend|genoeg|voldaan|ontbrak)\b`)
 	ranges    = regexp.MustCompile(`(\d+) (?:to|tot|and|en) (\d+)`)
 	hasWords  = regexp.MustCompile(`\pL`)
 	hasDigits = regexp.MustCompile(`^[0-9]+$`)
+	ofBound   = map[string]bool{"at": true, "least": true, "ten": true, "minste": true}
 	zeros     = map[string]bool{"none": true, "no": true, "nobody": true, "geen": true, "niemand": true}
 	joint     = map[string]bool{"and": true, "en": true, "but": true, "maar": true, "with": true, "met": true, "bij": true}
 )
@@ -529,7 +580,8 @@ var (
 // clause.
 var together = func() *strings.Replacer {
 	pairs := []string{
-		", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
+		"stemden, is niet", "stemden is niet", "stemde, is niet", "stemde is niet",
+		" presumed to ", " presumed-to ", ", and up to", " and-up-to", " up to ", " up-to ", ", en hooguit", " en-hooguit",
 		" in favour and against", " in favour-and-against", " voor en tegen", " voor-en-tegen",
 	}
 	seen := map[string]bool{}
@@ -553,14 +605,22 @@ var together = func() *strings.Replacer {
 // clausesOf splits a text where a clause may end, so that "152 in favour to none
 // against, with no abstentions" has three. What hedges a clause stays with it.
 func clausesOf(text string) (all []string) {
+	// What opens with of whom it tells, or tells two counts of a vote, is one.
+	if strings.Contains(text, "Of the countries of which") || strings.Contains(text, "Van de landen waarvan") || ofListed(text) || tellsTwice(text) {
+		return []string{text}
+	}
 	for _, c := range clauseEnd.Split(together.Replace(ranges.ReplaceAllString(text, "$1–$2")), -1) {
 		words := strings.Fields(c)
 		for len(words) > 1 && joint[words[0]] {
 			words = words[1:]
 		}
 		// From the number on: what comes before it is how the sentence opens.
+		// The bound of a number goes with it.
 		for i, w := range words {
-			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w]) {
+			if i+1 < len(words) && (hasDigits.MatchString(w) || zeros[w] && words[i+1] != "vote" && words[i+1] != "stem") {
+				for i > 0 && ofBound[strings.ToLower(words[i-1])] {
+					i--
+				}
 				words = words[i:]
 				break
 			}
@@ -595,6 +655,7 @@ var countryNames = func() map[string]bool {
 
 // tellsNothing reports whether a clause tells of no value by itself.
 func tellsNothing(clause string) bool {
+	clause = strings.TrimSuffix(strings.TrimPrefix(strings.Replace(clause, "The ", "the ", 1), "De "), " | –")
 	name := strings.ReplaceAll(clause, " & ", " and ")
 	return hedge.MatchString(clause) || countryNames[clause] || countryNames[name] || countryNames[strings.ReplaceAll(clause, " & ", " en ")] || strings.Contains(clause, "up-to") || strings.HasPrefix(clause, "none: ")
 }
@@ -613,6 +674,11 @@ type output struct {
 	// lost are the facts without which it has nothing to tell: who is in a
 	// group depends on the day.
 	lost map[string]bool
+	// reads is that the counts in it are those of the record, and can be read: see
+	// countsIn. all is that they are of every stage.
+	reads, all bool
+	// lists is that it tells nothing where nobody is listed.
+	lists bool
 	// untold are facts that it may tell and need not.
 	untold map[string]bool
 }
@@ -627,6 +693,8 @@ func outputs() (all []output) {
 			out := output{name: name + "." + l.name, full: full, tell: func(m, whole *maskRecord, t *telling) {
 				t.prose(tell(&m.r, m.stage(), whole.stage()))
 			}}
+			out.reads = !slices.Contains([]string{"notices", "notice", "moves", "comparison", "decision"}, name)
+			out.all = name == "resolution" || name == "positions"
 			switch name {
 			case "comparison":
 				out.beside = map[string]bool{"all": true}
@@ -672,15 +740,15 @@ func outputs() (all []output) {
 			}
 			return strings.Join(all, "\n")
 		})
-		all = append(all, output{name: "table." + l.name, full: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
+		all = append(all, output{name: "table." + l.name, full: true, lists: true, reads: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
 			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
-		}}, output{name: "board." + l.name, full: true, tell: func(m, _ *maskRecord, t *telling) {
+		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer
 			board := plenary.Board{Language: b.Language}
 			if err := board.WriteSVG(&w, &m.r, m.stage()); err != nil {
 				panic(err)
 			}
-			boardUnits(t, w.Bytes())
+			boardUnits(t, w.String())
 		}})
 	}
 	return append(all, output{name: "outcome", tell: func(m, _ *maskRecord, t *telling) {
@@ -703,7 +771,12 @@ func tableUnits(t *telling, table string) {
 		}
 		for i, c := range cells[1:] {
 			if i+1 < len(head) {
-				t.unit(cells[0] + " | " + head[i+1] + " | " + c)
+				unit := cells[0] + " | " + head[i+1] + " | " + c
+				if count, ok := tableCount(cells[0], head[i+1], c); ok {
+					t.sum(unit, count)
+				} else {
+					t.unit(unit)
+				}
 			}
 		}
 	}
@@ -711,51 +784,52 @@ func tableUnits(t *telling, table string) {
 
 // boardUnits has each group of texts on a board with what it is marked as, and
 // its title and description as prose.
-func boardUnits(t *telling, svg []byte) {
-	d := xml.NewDecoder(bytes.NewReader(svg))
+func boardUnits(t *telling, svg string) {
 	var class []string
-	var element, said string
+	var said string
 	end := func() {
 		if said != "" && len(class) > 0 {
-			t.unit(class[len(class)-1] + ": " + said)
+			unit := class[len(class)-1] + ": " + said
+			if strings.HasPrefix(unit, "sum ") {
+				t.sum(unit, countsIn(unit)...)
+			} else {
+				t.unit(unit)
+			}
 		}
 		said = ""
 	}
 	for {
-		token, err := d.Token()
-		if err != nil {
+		at := strings.IndexByte(svg, '<')
+		if at < 0 {
 			return
 		}
-		switch e := token.(type) {
-		case xml.StartElement:
-			element = e.Name.Local
-			if element == "g" {
-				end()
-				of := ""
-				for _, a := range e.Attr {
-					if a.Name.Local == "class" {
-						of = a.Value
-					}
-				}
-				class = append(class, of)
-			}
-		case xml.EndElement:
-			if e.Name.Local == "g" {
-				end()
-				class = class[:len(class)-1]
-			}
-			element = ""
-		case xml.CharData:
-			text := strings.TrimSpace(string(e))
-			switch {
-			case text == "":
-			case element == "title" && len(class) > 0:
+		tag, rest, _ := strings.Cut(svg[at+1:], ">")
+		name, attributes, _ := strings.Cut(tag, " ")
+		text := rest
+		if at := strings.IndexByte(rest, '<'); at >= 0 {
+			text = rest[:at]
+		}
+		svg = rest
+		text = strings.TrimSpace(entities.UnescapeString(text))
+		switch name {
+		case "g":
+			end()
+			_, of, _ := strings.Cut(attributes, `class="`)
+			of, _, _ = strings.Cut(of, `"`)
+			class = append(class, of)
+		case "/g":
+			end()
+			class = class[:len(class)-1]
+		case "title", "desc":
+			if name == "title" && len(class) > 0 && text != "" {
 				t.unit(text)
-			case element == "title", element == "desc":
+			} else {
 				t.prose(text)
-			case element == "text" && len(class) > 0:
+			}
+		case "text", "tspan":
+			if len(class) > 0 {
 				said = strings.TrimSpace(said + " " + text)
-			case element == "text":
+			} else {
 				t.prose(text)
 			}
 		}
