@@ -257,24 +257,21 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 		}
 		out.rest = uint64(rest)
 	}
+	// Who was there without voting, or was not there, may be in the record of
+	// neither, and is not voting there.
+	const away = Base(1<<Present | 1<<Absent)
+	if out.free&away != away && !t.Exact.Has(NotVoting) {
+		out.free |= 1 << NotVoting
+	}
 	switch {
 	case out.rest == 0:
-	case out.free != 0:
-		if out.boundless || out.free&(out.free-1) != 0 {
-			break
-		}
-		// They can have done one thing alone.
+	case out.free == 0 && !out.boundless:
+		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
+	case out.free == 0:
+		out.rest = 0
+	case out.free&(out.free-1) == 0 && !out.boundless: // they can have done one thing alone
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
-	case !t.Exact.Has(NotVoting):
-		if out.free = 1 << NotVoting; !out.boundless {
-			out.votes.NotVoting += int(out.rest)
-			out.rest = 0
-		}
-	case out.boundless:
-		out.rest = 0
-	default:
-		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
 	}
 	out.counted = out.votes != Tally{}
 	return ""

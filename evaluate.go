@@ -234,8 +234,9 @@ func (e *evaluation) unmeasured(l *leaf) answer {
 }
 
 // completions are the votes that a member may turn out to have cast that has yet
-// to vote or is not on record. NotVoting is not among them: it is what a record
-// does not say.
+// to vote or is not on record. NotVoting is not among them: it is to be present
+// or absent, and which the record does not say. Where the record counts those who
+// were, it may be neither; see Decision.count.
 const completions = Base(1<<Yes | 1<<No | 1<<Abstain | 1<<Present | 1<<Absent)
 
 const pending = Base(1 << Pending)
@@ -618,7 +619,7 @@ func (e *evaluation) full() answer {
 	switch {
 	case e.plain[Absent]+e.plain[NotVoting]+e.plain[excludedBit]+e.plain[vacantBit] > 0:
 		return -1
-	case e.plain[Pending] > 0 || e.rest > 0 && e.free.Has(Absent):
+	case e.plain[Pending] > 0 || e.rest > 0 && e.free&(1<<Absent|1<<NotVoting) != 0:
 		return 0
 	}
 	return +1
