@@ -411,6 +411,8 @@ func TestMarginIsOfTheBestSource(t *testing.T) {
 	}{
 		// One that was absent, by coming to vote against, makes it two of five.
 		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
+		// Those who abstain are no bar to unanimity: the two absent are.
+		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{More: 2, Switched: -1}, plenary.Margin{}},
 		{"yes > 1/2 of cast", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
 		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1}, plenary.Margin{}},
 		// Who is in a group on no day is not known.
@@ -448,5 +450,26 @@ func TestB1ManyComparisons(t *testing.T) {
 	}
 	if took := time.Since(start); took > 10*time.Second { // minutes, if it grows as the square
 		t.Errorf("it takes %v", took)
+	}
+}
+
+// What a record counts as present and as absent says nothing of those whom it has
+// as not voting, if it does not count these.
+func TestNotVotingIsNotPresent(t *testing.T) {
+	s := plenary.Stage{Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Stated: stated(plenary.Tally{Yes: 54, Abstain: 50})}
+	s.Stated.Exact = plenary.BaseOf(plenary.Yes, plenary.Abstain, plenary.Present, plenary.Absent)
+	s.Stated.Counts.Present, s.Stated.Counts.Absent = 5, 10
+	d, err := s.DecideBy(plenary.MustParseRule("unga.simple"))
+	if err != nil || d.Outcome() != plenary.Open { // and not 74 against
+		t.Error(d, err)
+	}
+	if n, exact := d.Totals().Of(plenary.No); n != 0 || exact {
+		t.Error(n, exact)
+	}
+	// All who are not counted may have been there, and are not known to have been.
+	s.Stated = stated(plenary.Tally{Yes: 60, No: 20})
+	s.Stated.Exact |= plenary.BaseOf(plenary.Absent)
+	if d, err = s.DecideBy(plenary.MustParseRule("unga.simple")); err != nil || d.Outcome() != plenary.Adopted || d.Quorum() != plenary.QuorumPresumed {
+		t.Error(d, err, d.Quorum())
 	}
 }

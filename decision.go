@@ -269,17 +269,13 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	}
 	switch {
 	case out.rest == 0:
-	case out.free != 0:
-		if out.boundless || out.free&(out.free-1) != 0 {
-			break
-		}
-		// They can have done one thing alone.
+	case out.free == 0 && !out.boundless:
+		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
+	case out.free == 0:
+		out.rest = 0
+	case out.free&(out.free-1) == 0 && !out.boundless: // they can have done one thing alone
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
-	case out.boundless:
-		out.rest = 0
-	default:
-		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
 	}
 	out.counted = out.votes != Tally{}
 	return ""

@@ -628,7 +628,7 @@ func (e *evaluation) full() answer {
 	switch {
 	case e.plain[Absent]+e.plain[NotVoting]+e.plain[excludedBit]+e.plain[vacantBit] > 0:
 		return -1
-	case e.plain[Pending] > 0 || e.rest > 0 && e.free.Has(Absent):
+	case e.plain[Pending] > 0 || e.rest > 0 && e.free&(1<<Absent|1<<NotVoting) != 0:
 		return 0
 	}
 	return +1

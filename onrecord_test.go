@@ -464,3 +464,16 @@ func TestPositionsNotOnRecord(t *testing.T) {
 		}
 	})
 }
+
+// One that is listed and no member takes no member's place.
+func TestStrangerLeavesAMemberOut(t *testing.T) {
+	on := plenary.MustParseDate("2018-12-19")
+	members := plenary.SecurityCouncil.Members(on).Without(plenary.MustParseCountry("FRA"))
+	s := plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: on, Votes: plenary.RollCall{}.WithAll(members, plenary.Yes).With(plenary.MustParseCountry("VAT"), plenary.No)}
+	if n, exact := s.Totals().Of(plenary.Yes); n != 14 || exact {
+		t.Error(n, exact) // France may have been in favour
+	}
+	if v := s.OnRecord().Vote(plenary.MustParseCountry("FRA")); v != 0 {
+		t.Error(v)
+	}
+}

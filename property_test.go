@@ -454,18 +454,22 @@ func TestPropertyVotesNeeded(t *testing.T) {
 			return err == nil && d.Outcome() == plenary.Adopted
 		}
 		if m := d.ToCarry(); m.More >= 0 {
-			tight, short := false, false // in some order of those that were on neither side
-			for i := range 6 {
-				order := [...][3]int{{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}[i]
-				moved := func(k int) bool {
-					t := tally
-					from := [...]*int{&t.Abstain, &t.NotVoting, &t.Absent}
-					move(k, &t.Yes, from[order[0]], from[order[1]], from[order[2]])
-					return carries(t)
+			// So many of those who abstained, so many who did not vote, the others absent.
+			enough := func(k int) bool {
+				for i := range min(k, tally.Abstain) + 1 {
+					for j := range min(k-i, tally.NotVoting) + 1 {
+						more := tally
+						move(i, &more.Yes, &more.Abstain)
+						move(j, &more.Yes, &more.NotVoting)
+						move(k-i-j, &more.Yes, &more.Absent)
+						if k-i-j <= tally.Absent && carries(more) {
+							return true
+						}
+					}
 				}
-				tight, short = tight || moved(m.More), short || m.More > 0 && moved(m.More-1)
+				return false
 			}
-			if !tight || short {
+			if !enough(m.More) || m.More > 0 && enough(m.More-1) {
 				return fmt.Errorf("%v on %v: %d more are not tight", rule, tally, m.More)
 			}
 		}

@@ -246,7 +246,11 @@ func (s *Stage) Totals() Totals {
 			t.Exact &^= 1 << bit
 		}
 	}
-	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == t.Counts.Members() {
+	counted := t.Counts.Members()
+	if !members.IsEmpty() { // who is listed and no member leaves a member out
+		counted -= s.Votes.Listed().Union(s.Votes.excluded).Minus(members).Len()
+	}
+	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == counted {
 		t.Exact |= BaseMembers
 	}
 	return t
