@@ -539,10 +539,17 @@ var Rules = [...]Rule{
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
-		"nl.const.second", 25, 19830217, 0, // nl.houses
+		"nl.const.second", 25, 19830217, 20220830, // nl.houses
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"yes", "Grondwet artikelen 67 and 137 at nederlandrechtsstaat.nl",
+		"yes", "Grondwet artikelen 67 (nederlandrechtsstaat.nl) and 137, the wording before 2022 (denederlandsegrondwet.nl vkugbqve0yzk: paragraph 4 has the two thirds); replaced by Stb. 2022, 335 of 30 August 2022 (eumonitor.nl vl1lixrfx8my)",
 		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(4)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, vierde lid"},
+		[...]string{"A change of the Constitution in second reading is adopted if at least two thirds of the votes cast are in favour; more than half of the sitting members must be present.", "Een wijziging van de Grondwet in tweede lezing is aangenomen als ten minste twee derde van het aantal uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn."},
+	},
+	{
+		"nl.const.second", 25, 20220830, 0, // nl.houses
+		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
+		"yes", "Grondwet artikel 137, edition of January 2024, at nederlandrechtsstaat.nl and denederlandsegrondwet.nl vlxups19yhz4 (paragraph 3); Stb. 2022, 335 of 30 August 2022: paragraphs 3 and 4 became a new paragraph 3, paragraph 5 became 4 (eumonitor.nl vl1lixrfx8my); artikel 67 at nederlandrechtsstaat.nl",
+		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(3)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, derde lid"},
 		[...]string{"A change of the Constitution in second reading is adopted if at least two thirds of the votes cast are in favour; more than half of the sitting members must be present.", "Een wijziging van de Grondwet in tweede lezing is aangenomen als ten minste twee derde van het aantal uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn."},
 	},
 	{
@@ -693,9 +700,16 @@ var Rules = [...]Rule{
 		[...]string{"An amendment to the Charter is adopted if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the ratification by two thirds of the Members, all permanent members of the Security Council among them.", "Een wijziging van het Handvest is aangenomen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de bekrachtiging door twee derde van de leden, met inbegrip van alle permanente leden van de Veiligheidsraad."},
 	},
 	{
-		"unga.charter.conference", 34, 19451024, 0, // unga
+		"unga.charter.conference", 34, 19451024, 19680612, // unga
 		"carry yes >= 2/3 of members and yes >= 1",
-		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII",
+		"yes", "Charter Article 109 at palthinklib.com charter text, introductory note: seven members of the Security Council before the amendment that came into force on 12 June 1968; the same day at cameroun-traites-accords.com amendement-larticle-109",
+		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, eerste lid"},
+		[...]string{"A conference to review the Charter is called if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the second vote needed, of any seven members of the Security Council (see unsc.procedural).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de tweede vereiste stemming, van zeven leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
+	},
+	{
+		"unga.charter.conference", 34, 19680612, 0, // unga
+		"carry yes >= 2/3 of members and yes >= 1",
+		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII; nine since the amendment in force on 12 June 1968 (palthinklib.com, introductory note; cameroun-traites-accords.com amendement-larticle-109)",
 		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, eerste lid"},
 		[...]string{"A conference to review the Charter is called if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the second vote needed, of any nine members of the Security Council (see unsc.procedural).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
 	},
@@ -728,9 +742,16 @@ var Rules = [...]Rule{
 		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
 	},
 	{
-		"unga.ess.request", 34, 19501103, 0, // unga
+		"unga.ess.request", 34, 19501103, 19650831, // unga
 		"carry yes > 1/2 of members",
-		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified)",
+		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified); seven before the amendments of 31 August 1965: the first emergency special session was called by Security Council resolution 119 (1956) with 7-2-2 (jewishvirtuallibrary.org un-security-council-resolution-119-october-1956)",
+		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b), 9(b)", "Resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, 9, onder b van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence works as a refusal; left out is the other way, the vote of any seven members of the Security Council (see unsc.procedural).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen werkt als een weigering; niet weergegeven is de andere weg, de stem van zeven leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
+	},
+	{
+		"unga.ess.request", 34, 19650831, 0, // unga
+		"carry yes > 1/2 of members",
+		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified); nine since Article 27 was amended on 31 August 1965 (palthinklib.com charter text, introductory note)",
 		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b), 9(b)", "Resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, 9, onder b van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence works as a refusal; left out is the other way, the vote of any nine members of the Security Council (see unsc.procedural).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen werkt als een weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
 	},
