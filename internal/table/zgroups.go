@@ -639,6 +639,7 @@ var Memberships = [...]Membership{
 	{162, Full, 19901101, 0},                   // aosis VUT
 	{163, Full, 19901101, 0},                   // aosis WSM
 	{112, Full, 19711206, 0},                   // arab-league ARE
+	{3, ObserverMember, 20040101, 0},           // arab-league ARM
 	{114, Full, 19710911, 0},                   // arab-league BHR
 	{171, ObserverMember, 20030101, 0},         // arab-league BRA
 	{66, Full, 19931120, 0},                    // arab-league COM
@@ -648,6 +649,7 @@ var Memberships = [...]Membership{
 	{71, Suspended, 19790326, 19890523},        // arab-league EGY
 	{71, Full, 19890523, 0},                    // arab-league EGY
 	{72, ObserverMember, 20030101, 0},          // arab-league ERI
+	{24, ObserverMember, 20210101, 0},          // arab-league GRC
 	{122, ObserverMember, 20070101, 0},         // arab-league IND
 	{124, Full, 19450322, 0},                   // arab-league IRQ
 	{125, Full, 19450322, 0},                   // arab-league JOR
@@ -668,6 +670,7 @@ var Memberships = [...]Membership{
 	{153, Full, 19611013, 20111116},            // arab-league SYR
 	{153, Suspended, 20111116, 20230507},       // arab-league SYR
 	{153, Full, 20230507, 0},                   // arab-league SYR
+	{103, ObserverMember, 20050101, 0},         // arab-league TCD
 	{105, Full, 19581001, 0},                   // arab-league TUN
 	{198, ObserverMember, 20060101, 0},         // arab-league VEN
 	{164, Full, 19450505, 0},                   // arab-league YEM
@@ -931,7 +934,8 @@ var Memberships = [...]Membership{
 	{187, Full, 19790222, 0},                   // commonwealth LCA
 	{135, Full, 19480204, 0},                   // commonwealth LKA
 	{83, Full, 19661004, 0},                    // commonwealth LSO
-	{136, Full, 19820709, 20161013},            // commonwealth MDV
+	{136, AssociateMember, 19820709, 19850720}, // commonwealth MDV
+	{136, Full, 19850720, 20161013},            // commonwealth MDV
 	{136, Full, 20200201, 0},                   // commonwealth MDV
 	{38, Full, 19640921, 0},                    // commonwealth MLT
 	{87, Full, 19951113, 0},                    // commonwealth MOZ
@@ -942,7 +946,10 @@ var Memberships = [...]Membership{
 	{93, Full, 19601001, 19951111},             // commonwealth NGA
 	{93, Suspended, 19951111, 19990529},        // commonwealth NGA
 	{93, Full, 19990529, 0},                    // commonwealth NGA
-	{142, Full, 19681101, 0},                   // commonwealth NRU
+	{142, AssociateMember, 19681101, 19990501}, // commonwealth NRU
+	{142, Full, 19990501, 20050701},            // commonwealth NRU
+	{142, AssociateMember, 20050701, 20110626}, // commonwealth NRU
+	{142, Full, 20110626, 0},                   // commonwealth NRU
 	{42, Full, 19311211, 0},                    // commonwealth NZL
 	{144, Full, 19470814, 19720130},            // commonwealth PAK
 	{144, Full, 19891001, 19991018},            // commonwealth PAK
@@ -962,10 +969,12 @@ var Memberships = [...]Membership{
 	{104, Full, 20220629, 0},                   // commonwealth TGO
 	{158, Full, 19700604, 0},                   // commonwealth TON
 	{195, Full, 19620831, 0},                   // commonwealth TTO
-	{159, Full, 19781001, 0},                   // commonwealth TUV
+	{159, AssociateMember, 19781001, 20000901}, // commonwealth TUV
+	{159, Full, 20000901, 0},                   // commonwealth TUV
 	{106, Full, 19611209, 0},                   // commonwealth TZA
 	{107, Full, 19621009, 0},                   // commonwealth UGA
-	{197, Full, 19791027, 0},                   // commonwealth VCT
+	{197, AssociateMember, 19791027, 19850601}, // commonwealth VCT
+	{197, Full, 19850601, 0},                   // commonwealth VCT
 	{162, Full, 19800730, 0},                   // commonwealth VUT
 	{163, Full, 19700828, 0},                   // commonwealth WSM
 	{108, Full, 19311211, 19610531},            // commonwealth ZAF
@@ -1124,12 +1133,14 @@ var Memberships = [...]Membership{
 	{57, Full, 19700320, 0},                    // francophonie BDI
 	{7, Full, 19700320, 0},                     // francophonie BEL
 	{58, Full, 19700320, 0},                    // francophonie BEN
-	{59, Full, 19700320, 20220201},             // francophonie BFA
-	{59, Suspended, 20220201, 20250917},        // francophonie BFA
+	{59, Full, 19700320, 20220208},             // francophonie BFA
+	{59, Suspended, 20220208, 20250917},        // francophonie BFA
 	{8, ObserverMember, 19911119, 19931016},    // francophonie BGR
 	{8, Full, 19931016, 0},                     // francophonie BGR
 	{9, ObserverMember, 20101022, 0},           // francophonie BIH
-	{61, Full, 19730101, 0},                    // francophonie CAF
+	{61, Full, 19730101, 20130408},             // francophonie CAF
+	{61, Suspended, 20130408, 20160407},        // francophonie CAF
+	{61, Full, 20160407, 0},                    // francophonie CAF
 	{11, Full, 19700320, 0},                    // francophonie CAN
 	{12, Full, 19960101, 0},                    // francophonie CHE
 	{173, ObserverMember, 20241005, 0},         // francophonie CHL
@@ -1157,7 +1168,9 @@ var Memberships = [...]Membership{
 	{76, Suspended, 20210916, 20240924},        // francophonie GIN
 	{76, Full, 20240924, 0},                    // francophonie GIN
 	{77, ObserverMember, 20181012, 0},          // francophonie GMB
-	{78, Full, 19790101, 0},                    // francophonie GNB
+	{78, Full, 19790101, 20120418},             // francophonie GNB
+	{78, Suspended, 20120418, 20140627},        // francophonie GNB
+	{78, Full, 20140627, 0},                    // francophonie GNB
 	{79, Full, 19890101, 0},                    // francophonie GNQ
 	{24, AssociateMember, 20041126, 20060928},  // francophonie GRC
 	{24, Full, 20060928, 0},                    // francophonie GRC
@@ -1177,17 +1190,25 @@ var Memberships = [...]Membership{
 	{84, Full, 19810101, 0},                    // francophonie MAR
 	{35, Full, 19700320, 0},                    // francophonie MCO
 	{36, Full, 19960101, 0},                    // francophonie MDA
-	{85, Full, 19700320, 0},                    // francophonie MDG
+	{85, Full, 19700320, 20090402},             // francophonie MDG
+	{85, Suspended, 20090402, 20140328},        // francophonie MDG
+	{85, Full, 20140328, 0},                    // francophonie MDG
 	{188, ObserverMember, 20141129, 0},         // francophonie MEX
 	{37, ObserverMember, 19990903, 20021018},   // francophonie MKD
 	{37, AssociateMember, 20021018, 20060928},  // francophonie MKD
 	{37, Full, 20060928, 0},                    // francophonie MKD
-	{86, Full, 19700320, 20210603},             // francophonie MLI
+	{86, Full, 19700320, 20120330},             // francophonie MLI
+	{86, Suspended, 20120330, 20131106},        // francophonie MLI
+	{86, Full, 20131106, 20200825},             // francophonie MLI
+	{86, Suspended, 20200825, 20201105},        // francophonie MLI
+	{86, Full, 20201105, 20210603},             // francophonie MLI
 	{86, Suspended, 20210603, 20250918},        // francophonie MLI
 	{38, ObserverMember, 20181012, 0},          // francophonie MLT
 	{39, ObserverMember, 20101022, 0},          // francophonie MNE
 	{87, ObserverMember, 20060928, 0},          // francophonie MOZ
-	{88, Full, 19800101, 0},                    // francophonie MRT
+	{88, Full, 19800101, 20080826},             // francophonie MRT
+	{88, Suspended, 20080826, 20091214},        // francophonie MRT
+	{88, Full, 20091214, 0},                    // francophonie MRT
 	{89, Full, 19700320, 0},                    // francophonie MUS
 	{236, AssociateMember, 20161126, 0},        // francophonie NCL
 	{92, Full, 19700320, 20231219},             // francophonie NER
@@ -1208,7 +1229,9 @@ var Memberships = [...]Membership{
 	{50, ObserverMember, 19990903, 0},          // francophonie SVN
 	{102, Full, 19760101, 0},                   // francophonie SYC
 	{103, Full, 19700320, 0},                   // francophonie TCD
-	{104, Full, 19700320, 0},                   // francophonie TGO
+	{104, Full, 19700320, 20050209},            // francophonie TGO
+	{104, Suspended, 20050209, 20050408},       // francophonie TGO
+	{104, Full, 20050408, 0},                   // francophonie TGO
 	{154, ObserverMember, 20081017, 0},         // francophonie THA
 	{105, Full, 19700320, 0},                   // francophonie TUN
 	{53, ObserverMember, 20060928, 0},          // francophonie UKR
@@ -1424,7 +1447,7 @@ var Memberships = [...]Membership{
 	{78, Full, 19811217, 0},                    // ldc GNB
 	{79, Full, 19821217, 20170604},             // ldc GNQ
 	{184, Full, 19711118, 0},                   // ldc HTI
-	{129, Full, 19911220, 0},                   // ldc KHM
+	{129, Full, 19911220, 20291219},            // ldc KHM
 	{130, Full, 19861208, 0},                   // ldc KIR
 	{133, Full, 19711118, 20261124},            // ldc LAO
 	{81, Full, 19901221, 0},                    // ldc LBR
@@ -1440,7 +1463,7 @@ var Memberships = [...]Membership{
 	{141, Full, 19711118, 20261124},            // ldc NPL
 	{94, Full, 19711118, 0},                    // ldc RWA
 	{95, Full, 19711118, 0},                    // ldc SDN
-	{96, Full, 20000101, 0},                    // ldc SEN
+	{96, Full, 20000101, 20291219},             // ldc SEN
 	{152, Full, 19911220, 20271213},            // ldc SLB
 	{97, Full, 19821217, 0},                    // ldc SLE
 	{98, Full, 19711118, 0},                    // ldc SOM
@@ -1712,7 +1735,8 @@ var Memberships = [...]Membership{
 	{174, Full, 19480430, 0},                   // oas COL
 	{175, Full, 19480430, 0},                   // oas CRI
 	{176, Full, 19480430, 19620131},            // oas CUB
-	{176, Suspended, 19620131, 0},              // oas CUB
+	{176, Suspended, 19620131, 20090603},       // oas CUB
+	{176, Full, 20090603, 0},                   // oas CUB
 	{177, Full, 19790522, 0},                   // oas DMA
 	{178, Full, 19480430, 0},                   // oas DOM
 	{179, Full, 19480430, 0},                   // oas ECU
@@ -3289,7 +3313,7 @@ var Memberships = [...]Membership{
 }
 
 // MembershipStart tells where the memberships of each group begin.
-var MembershipStart = [...]uint16{0, 0, 46, 80, 93, 188, 191, 194, 205, 208, 229, 245, 302, 381, 391, 425, 456, 467, 495, 516, 632, 653, 661, 806, 812, 865, 897, 915, 1071, 1103, 1108, 1146, 1184, 1252, 1271, 1332, 1367, 1386, 1415, 1431, 1494, 1712, 1767, 1824, 1850, 1883, 1912, 2299, 2681, 2686, 2691, 2694}
+var MembershipStart = [...]uint16{0, 0, 46, 83, 96, 191, 194, 197, 208, 211, 232, 248, 305, 390, 400, 434, 465, 476, 504, 525, 655, 676, 684, 829, 835, 888, 920, 938, 1094, 1126, 1131, 1170, 1208, 1276, 1295, 1356, 1391, 1410, 1439, 1455, 1518, 1736, 1791, 1848, 1874, 1907, 1936, 2323, 2705, 2710, 2715, 2718}
 
 // GroupMembers has the members of each group by the day from which on it had them.
 var GroupMembers = [...]Members{
@@ -3434,37 +3458,39 @@ var GroupMembers = [...]Members{
 	{19661130, Set{0x1000044000400810, 0x4402c0224092800, 0x240100000811080, 0x8, 0x0}},                // commonwealth from 1966-11-30: 26 +BRB
 	{19680312, Set{0x1000044000400810, 0x4402c0226092800, 0x240100000811080, 0x8, 0x0}},                // commonwealth from 1968-03-12: 27 +MUS
 	{19680906, Set{0x1000044000400810, 0x4402c2226092800, 0x240100000811080, 0x8, 0x0}},                // commonwealth from 1968-09-06: 28 +SWZ
-	{19681101, Set{0x1000044000400810, 0x4402c2226092800, 0x240100000815080, 0x8, 0x0}},                // commonwealth from 1968-11-01: 29 +NRU
-	{19700604, Set{0x1000044000400810, 0x4402c2226092800, 0x240100040815080, 0x8, 0x0}},                // commonwealth from 1970-06-04: 30 +TON
-	{19700828, Set{0x1000044000400810, 0x4402c2226092800, 0x240100840815080, 0x8, 0x0}},                // commonwealth from 1970-08-28: 31 +WSM
-	{19701010, Set{0x1000044000400810, 0x4c02c2226092800, 0x240100840815080, 0x8, 0x0}},                // commonwealth from 1970-10-10: 32 +FJI
-	{19720130, Set{0x1000044000400810, 0x4c02c2226092800, 0x240100840805080, 0x8, 0x0}},                // commonwealth from 1972-01-30: 31 -PAK
-	{19720418, Set{0x1000044000400810, 0x4c22c2226092800, 0x240100840805080, 0x8, 0x0}},                // commonwealth from 1972-04-18: 32 +BGD
-	{19730710, Set{0x1000044000400810, 0x4c22c2226092800, 0x240110840805080, 0x8, 0x0}},                // commonwealth from 1973-07-10: 33 +BHS
-	{19740207, Set{0x1000044000400810, 0x4c22c2226092800, 0x250110840805080, 0x8, 0x0}},                // commonwealth from 1974-02-07: 34 +GRD
-	{19750916, Set{0x1000044000400810, 0x4c22c2226092800, 0x250110840885080, 0x8, 0x0}},                // commonwealth from 1975-09-16: 35 +PNG
-	{19760629, Set{0x1000044000400810, 0x4c22c6226092800, 0x250110840885080, 0x8, 0x0}},                // commonwealth from 1976-06-29: 36 +SYC
-	{19780707, Set{0x1000044000400810, 0x4c22c6226092800, 0x250110841885080, 0x8, 0x0}},                // commonwealth from 1978-07-07: 37 +SLB
-	{19781001, Set{0x1000044000400810, 0x4c22c6226092800, 0x2501108c1885080, 0x8, 0x0}},                // commonwealth from 1978-10-01: 38 +TUV
-	{19781103, Set{0x1000044000400810, 0x4c22c6226092800, 0x2521108c1885080, 0x8, 0x0}},                // commonwealth from 1978-11-03: 39 +DMA
-	{19790222, Set{0x1000044000400810, 0x4c22c6226092800, 0xa521108c1885080, 0x8, 0x0}},                // commonwealth from 1979-02-22: 40 +LCA
-	{19790712, Set{0x1000044000400810, 0x4c22c6226092800, 0xa521108c1885084, 0x8, 0x0}},                // commonwealth from 1979-07-12: 41 +KIR
-	{19791027, Set{0x1000044000400810, 0x4c22c6226092800, 0xa521108c1885084, 0x28, 0x0}},               // commonwealth from 1979-10-27: 42 +VCT
-	{19800418, Set{0x1000044000400810, 0x4c26c6226092800, 0xa521108c1885084, 0x28, 0x0}},               // commonwealth from 1980-04-18: 43 +ZWE
-	{19800730, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52110cc1885084, 0x28, 0x0}},               // commonwealth from 1980-07-30: 44 +VUT
-	{19810921, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52130cc1885084, 0x28, 0x0}},               // commonwealth from 1981-09-21: 45 +BLZ
-	{19811101, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52138cc1885084, 0x28, 0x0}},               // commonwealth from 1981-11-01: 46 +ATG
-	{19820709, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52138cc1885184, 0x28, 0x0}},               // commonwealth from 1982-07-09: 47 +MDV
-	{19830919, Set{0x1000044000400810, 0x4c26c6226092800, 0xe52138cc1885184, 0x28, 0x0}},               // commonwealth from 1983-09-19: 48 +KNA
-	{19840101, Set{0x1000044000400810, 0x4ca6c6226092800, 0xe52138cc1885184, 0x28, 0x0}},               // commonwealth from 1984-01-01: 49 +BRN
-	{19871015, Set{0x1000044000400810, 0x44a6c6226092800, 0xe52138cc1885184, 0x28, 0x0}},               // commonwealth from 1987-10-15: 48 -FJI
-	{19891001, Set{0x1000044000400810, 0x44a6c6226092800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 1989-10-01: 49 +PAK
-	{19900321, Set{0x1000044000400810, 0x44a6c622e092800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 1990-03-21: 50 +NAM
-	{19940601, Set{0x1000044000400810, 0x44a7c622e092800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 1994-06-01: 51 +ZAF
-	{19951113, Set{0x9000044000400810, 0x44a7c622e892800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 1995-11-13: 53 +CMR +MOZ
-	{19971001, Set{0x9000044000400810, 0x4ca7c622e892800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 1997-10-01: 54 +FJI
+	{19700604, Set{0x1000044000400810, 0x4402c2226092800, 0x240100040811080, 0x8, 0x0}},                // commonwealth from 1970-06-04: 29 +TON
+	{19700828, Set{0x1000044000400810, 0x4402c2226092800, 0x240100840811080, 0x8, 0x0}},                // commonwealth from 1970-08-28: 30 +WSM
+	{19701010, Set{0x1000044000400810, 0x4c02c2226092800, 0x240100840811080, 0x8, 0x0}},                // commonwealth from 1970-10-10: 31 +FJI
+	{19720130, Set{0x1000044000400810, 0x4c02c2226092800, 0x240100840801080, 0x8, 0x0}},                // commonwealth from 1972-01-30: 30 -PAK
+	{19720418, Set{0x1000044000400810, 0x4c22c2226092800, 0x240100840801080, 0x8, 0x0}},                // commonwealth from 1972-04-18: 31 +BGD
+	{19730710, Set{0x1000044000400810, 0x4c22c2226092800, 0x240110840801080, 0x8, 0x0}},                // commonwealth from 1973-07-10: 32 +BHS
+	{19740207, Set{0x1000044000400810, 0x4c22c2226092800, 0x250110840801080, 0x8, 0x0}},                // commonwealth from 1974-02-07: 33 +GRD
+	{19750916, Set{0x1000044000400810, 0x4c22c2226092800, 0x250110840881080, 0x8, 0x0}},                // commonwealth from 1975-09-16: 34 +PNG
+	{19760629, Set{0x1000044000400810, 0x4c22c6226092800, 0x250110840881080, 0x8, 0x0}},                // commonwealth from 1976-06-29: 35 +SYC
+	{19780707, Set{0x1000044000400810, 0x4c22c6226092800, 0x250110841881080, 0x8, 0x0}},                // commonwealth from 1978-07-07: 36 +SLB
+	{19781103, Set{0x1000044000400810, 0x4c22c6226092800, 0x252110841881080, 0x8, 0x0}},                // commonwealth from 1978-11-03: 37 +DMA
+	{19790222, Set{0x1000044000400810, 0x4c22c6226092800, 0xa52110841881080, 0x8, 0x0}},                // commonwealth from 1979-02-22: 38 +LCA
+	{19790712, Set{0x1000044000400810, 0x4c22c6226092800, 0xa52110841881084, 0x8, 0x0}},                // commonwealth from 1979-07-12: 39 +KIR
+	{19800418, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52110841881084, 0x8, 0x0}},                // commonwealth from 1980-04-18: 40 +ZWE
+	{19800730, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52110c41881084, 0x8, 0x0}},                // commonwealth from 1980-07-30: 41 +VUT
+	{19810921, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52130c41881084, 0x8, 0x0}},                // commonwealth from 1981-09-21: 42 +BLZ
+	{19811101, Set{0x1000044000400810, 0x4c26c6226092800, 0xa52138c41881084, 0x8, 0x0}},                // commonwealth from 1981-11-01: 43 +ATG
+	{19830919, Set{0x1000044000400810, 0x4c26c6226092800, 0xe52138c41881084, 0x8, 0x0}},                // commonwealth from 1983-09-19: 44 +KNA
+	{19840101, Set{0x1000044000400810, 0x4ca6c6226092800, 0xe52138c41881084, 0x8, 0x0}},                // commonwealth from 1984-01-01: 45 +BRN
+	{19850601, Set{0x1000044000400810, 0x4ca6c6226092800, 0xe52138c41881084, 0x28, 0x0}},               // commonwealth from 1985-06-01: 46 +VCT
+	{19850720, Set{0x1000044000400810, 0x4ca6c6226092800, 0xe52138c41881184, 0x28, 0x0}},               // commonwealth from 1985-07-20: 47 +MDV
+	{19871015, Set{0x1000044000400810, 0x44a6c6226092800, 0xe52138c41881184, 0x28, 0x0}},               // commonwealth from 1987-10-15: 46 -FJI
+	{19891001, Set{0x1000044000400810, 0x44a6c6226092800, 0xe52138c41891184, 0x28, 0x0}},               // commonwealth from 1989-10-01: 47 +PAK
+	{19900321, Set{0x1000044000400810, 0x44a6c622e092800, 0xe52138c41891184, 0x28, 0x0}},               // commonwealth from 1990-03-21: 48 +NAM
+	{19940601, Set{0x1000044000400810, 0x44a7c622e092800, 0xe52138c41891184, 0x28, 0x0}},               // commonwealth from 1994-06-01: 49 +ZAF
+	{19951113, Set{0x9000044000400810, 0x44a7c622e892800, 0xe52138c41891184, 0x28, 0x0}},               // commonwealth from 1995-11-13: 51 +CMR +MOZ
+	{19971001, Set{0x9000044000400810, 0x4ca7c622e892800, 0xe52138c41891184, 0x28, 0x0}},               // commonwealth from 1997-10-01: 52 +FJI
+	{19990501, Set{0x9000044000400810, 0x4ca7c622e892800, 0xe52138c41895184, 0x28, 0x0}},               // commonwealth from 1999-05-01: 53 +NRU
+	{20000901, Set{0x9000044000400810, 0x4ca7c622e892800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 2000-09-01: 54 +TUV
 	{20031207, Set{0x9000044000400810, 0x4ca3c622e892800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 2003-12-07: 53 -ZWE
-	{20091129, Set{0x9000044000400810, 0x4ca3c626e892800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 2009-11-29: 54 +RWA
+	{20050701, Set{0x9000044000400810, 0x4ca3c622e892800, 0xe52138cc1891184, 0x28, 0x0}},               // commonwealth from 2005-07-01: 52 -NRU
+	{20091129, Set{0x9000044000400810, 0x4ca3c626e892800, 0xe52138cc1891184, 0x28, 0x0}},               // commonwealth from 2009-11-29: 53 +RWA
+	{20110626, Set{0x9000044000400810, 0x4ca3c626e892800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 2011-06-26: 54 +NRU
 	{20131003, Set{0x9000044000400810, 0x4ca3c626e890800, 0xe52138cc1895184, 0x28, 0x0}},               // commonwealth from 2013-10-03: 53 -GMB
 	{20161013, Set{0x9000044000400810, 0x4ca3c626e890800, 0xe52138cc1895084, 0x28, 0x0}},               // commonwealth from 2016-10-13: 52 -MDV
 	{20180208, Set{0x9000044000400810, 0x4ca3c626e892800, 0xe52138cc1895084, 0x28, 0x0}},               // commonwealth from 2018-02-08: 53 +GMB
@@ -3587,6 +3613,7 @@ var GroupMembers = [...]Members{
 	{20241213, Set{0x2f00000000000000, 0x2ad8fd5ea7315, 0x1000010a1002426, 0x0, 0x0}},                  // ldc from 2024-12-13: 44 -STP
 	{20261124, Set{0x2f00000000000000, 0xad8fd5ea7315, 0x1000010a1000406, 0x0, 0x0}},                   // ldc from 2026-11-24: 41 -BGD -LAO -NPL
 	{20271213, Set{0x2f00000000000000, 0xad8fd5ea7315, 0x1000010a0000406, 0x0, 0x0}},                   // ldc from 2027-12-13: 40 -SLB
+	{20291219, Set{0x2f00000000000000, 0xad8ed5ea7315, 0x1000010a0000404, 0x0, 0x0}},                   // ldc from 2029-12-19: 38 -SEN -KHM
 	{20030828, Set{0x3a00003000000048, 0x8010e8a054480200, 0x40118002821, 0x1, 0x0}},                   // lldc from 2003-08-28: 31
 	{20110714, Set{0x3a00003000000048, 0x8010e8a854480200, 0x40118002821, 0x1, 0x0}},                   // lldc from 2011-07-14: 32 +SSD
 	{19910326, Set{0x0, 0x0, 0x84000000000, 0x11, 0x0}},                                                // mercosur from 1991-03-26: 4
@@ -4116,4 +4143,4 @@ var GroupMembers = [...]Members{
 }
 
 // GroupMembersStart tells where the members of each group begin.
-var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 185, 191, 197, 206, 216, 236, 238, 240, 268, 269, 294, 296, 299, 324, 335, 338, 351, 373, 390, 412, 425, 436, 445, 455, 459, 465, 566, 585, 609, 622, 634, 643, 730, 816, 817, 819, 820}
+var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 179, 183, 187, 193, 199, 208, 218, 238, 240, 242, 270, 271, 297, 299, 302, 327, 338, 341, 354, 376, 393, 415, 428, 439, 448, 458, 462, 468, 569, 588, 612, 625, 637, 646, 733, 819, 820, 822, 823}
