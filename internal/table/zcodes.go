@@ -30,6 +30,7 @@ var Codes = [...]Code{
 	{202, Alpha3, "ANT", 0, 20101215},       // ANT
 	{202, Alpha4, "ANHH", 0, 0},             // ANT
 	{202, M49, "530", 19860101, 20101010},   // ANT
+	{202, M49, "532", 0, 19860101},          // ANT
 	{112, Alpha2, "AE", 0, 0},               // ARE
 	{112, Alpha3, "ARE", 0, 0},              // ARE
 	{112, M49, "784", 0, 0},                 // ARE
@@ -67,6 +68,7 @@ var Codes = [...]Code{
 	{7, Alpha3, "BEL", 0, 0},                // BEL
 	{7, M49, "056", 0, 0},                   // BEL
 	{58, Alpha2, "BJ", 0, 0},                // BEN
+	{58, Alpha2, "DY", 0, 19770101},         // BEN
 	{58, Alpha3, "BEN", 0, 0},               // BEN
 	{58, Alpha3, "DHY", 0, 19770101},        // BEN
 	{58, Alpha4, "DYBJ", 0, 0},              // BEN
@@ -209,7 +211,9 @@ var Codes = [...]Code{
 	{16, M49, "276", 0, 0},                  // DEU
 	{16, M49, "280", 0, 19901003},           // DEU
 	{68, Alpha2, "DJ", 0, 0},                // DJI
+	{68, Alpha3, "AFI", 0, 19770101},        // DJI
 	{68, Alpha3, "DJI", 0, 0},               // DJI
+	{68, Alpha4, "AIDJ", 0, 0},              // DJI
 	{68, M49, "262", 0, 0},                  // DJI
 	{177, Alpha2, "DM", 0, 0},               // DMA
 	{177, Alpha3, "DMA", 0, 0},              // DMA
@@ -398,6 +402,7 @@ var Codes = [...]Code{
 	{130, M49, "296", 0, 0},                 // KIR
 	{186, Alpha2, "KN", 0, 0},               // KNA
 	{186, Alpha3, "KNA", 0, 0},              // KNA
+	{186, M49, "658", 0, 19880101},          // KNA
 	{186, M49, "659", 0, 0},                 // KNA
 	{131, Alpha2, "KR", 0, 0},               // KOR
 	{131, Alpha3, "KOR", 0, 0},              // KOR
@@ -557,6 +562,7 @@ var Codes = [...]Code{
 	{144, M49, "586", 0, 0},                 // PAK
 	{190, Alpha2, "PA", 0, 0},               // PAN
 	{190, Alpha3, "PAN", 0, 0},              // PAN
+	{190, M49, "590", 0, 19930722},          // PAN
 	{190, M49, "591", 0, 0},                 // PAN
 	{239, Alpha2, "PN", 0, 0},               // PCN
 	{239, Alpha3, "PCN", 0, 0},              // PCN

@@ -667,6 +667,7 @@ var Memberships = [...]Membership{
 	{162, Full, 19901101, 0},                   // aosis VUT
 	{163, Full, 19901101, 0},                   // aosis WSM
 	{112, Full, 19711206, 0},                   // arab-league ARE
+	{3, ObserverMember, 20040101, 0},           // arab-league ARM
 	{114, Full, 19710911, 0},                   // arab-league BHR
 	{171, ObserverMember, 20030101, 0},         // arab-league BRA
 	{66, Full, 19931120, 0},                    // arab-league COM
@@ -676,6 +677,7 @@ var Memberships = [...]Membership{
 	{71, Suspended, 19790326, 19890523},        // arab-league EGY
 	{71, Full, 19890523, 0},                    // arab-league EGY
 	{72, ObserverMember, 20030101, 0},          // arab-league ERI
+	{24, ObserverMember, 20210101, 0},          // arab-league GRC
 	{122, ObserverMember, 20070101, 0},         // arab-league IND
 	{124, Full, 19450322, 0},                   // arab-league IRQ
 	{125, Full, 19450322, 0},                   // arab-league JOR
@@ -696,6 +698,7 @@ var Memberships = [...]Membership{
 	{153, Full, 19611013, 20111116},            // arab-league SYR
 	{153, Suspended, 20111116, 20230507},       // arab-league SYR
 	{153, Full, 20230507, 0},                   // arab-league SYR
+	{103, ObserverMember, 20050101, 0},         // arab-league TCD
 	{105, Full, 19581001, 0},                   // arab-league TUN
 	{198, ObserverMember, 20060101, 0},         // arab-league VEN
 	{164, Full, 19450505, 0},                   // arab-league YEM
@@ -1440,12 +1443,14 @@ var Memberships = [...]Membership{
 	{57, Full, 19700320, 0},                    // francophonie BDI
 	{7, Full, 19700320, 0},                     // francophonie BEL
 	{58, Full, 19700320, 0},                    // francophonie BEN
-	{59, Full, 19700320, 20220201},             // francophonie BFA
-	{59, Suspended, 20220201, 20250917},        // francophonie BFA
+	{59, Full, 19700320, 20220208},             // francophonie BFA
+	{59, Suspended, 20220208, 20250917},        // francophonie BFA
 	{8, ObserverMember, 19911119, 19931016},    // francophonie BGR
 	{8, Full, 19931016, 0},                     // francophonie BGR
 	{9, ObserverMember, 20101022, 0},           // francophonie BIH
-	{61, Full, 19730101, 0},                    // francophonie CAF
+	{61, Full, 19730101, 20130408},             // francophonie CAF
+	{61, Suspended, 20130408, 20160407},        // francophonie CAF
+	{61, Full, 20160407, 0},                    // francophonie CAF
 	{11, Full, 19700320, 0},                    // francophonie CAN
 	{12, Full, 19960101, 0},                    // francophonie CHE
 	{173, ObserverMember, 20241005, 0},         // francophonie CHL
@@ -1473,7 +1478,9 @@ var Memberships = [...]Membership{
 	{76, Suspended, 20210916, 20240924},        // francophonie GIN
 	{76, Full, 20240924, 0},                    // francophonie GIN
 	{77, ObserverMember, 20181012, 0},          // francophonie GMB
-	{78, Full, 19790101, 0},                    // francophonie GNB
+	{78, Full, 19790101, 20120418},             // francophonie GNB
+	{78, Suspended, 20120418, 20140627},        // francophonie GNB
+	{78, Full, 20140627, 0},                    // francophonie GNB
 	{79, Full, 19890101, 0},                    // francophonie GNQ
 	{24, AssociateMember, 20041126, 20060928},  // francophonie GRC
 	{24, Full, 20060928, 0},                    // francophonie GRC
@@ -1493,17 +1500,25 @@ var Memberships = [...]Membership{
 	{84, Full, 19810101, 0},                    // francophonie MAR
 	{35, Full, 19700320, 0},                    // francophonie MCO
 	{36, Full, 19960101, 0},                    // francophonie MDA
-	{85, Full, 19700320, 0},                    // francophonie MDG
+	{85, Full, 19700320, 20090402},             // francophonie MDG
+	{85, Suspended, 20090402, 20140328},        // francophonie MDG
+	{85, Full, 20140328, 0},                    // francophonie MDG
 	{188, ObserverMember, 20141129, 0},         // francophonie MEX
 	{37, ObserverMember, 19990903, 20021018},   // francophonie MKD
 	{37, AssociateMember, 20021018, 20060928},  // francophonie MKD
 	{37, Full, 20060928, 0},                    // francophonie MKD
-	{86, Full, 19700320, 20210603},             // francophonie MLI
+	{86, Full, 19700320, 20120330},             // francophonie MLI
+	{86, Suspended, 20120330, 20131106},        // francophonie MLI
+	{86, Full, 20131106, 20200825},             // francophonie MLI
+	{86, Suspended, 20200825, 20201105},        // francophonie MLI
+	{86, Full, 20201105, 20210603},             // francophonie MLI
 	{86, Suspended, 20210603, 20250918},        // francophonie MLI
 	{38, ObserverMember, 20181012, 0},          // francophonie MLT
 	{39, ObserverMember, 20101022, 0},          // francophonie MNE
 	{87, ObserverMember, 20060928, 0},          // francophonie MOZ
-	{88, Full, 19800101, 0},                    // francophonie MRT
+	{88, Full, 19800101, 20080826},             // francophonie MRT
+	{88, Suspended, 20080826, 20091214},        // francophonie MRT
+	{88, Full, 20091214, 0},                    // francophonie MRT
 	{89, Full, 19700320, 0},                    // francophonie MUS
 	{236, AssociateMember, 20161126, 0},        // francophonie NCL
 	{92, Full, 19700320, 20231219},             // francophonie NER
@@ -1524,7 +1539,9 @@ var Memberships = [...]Membership{
 	{50, ObserverMember, 19990903, 0},          // francophonie SVN
 	{102, Full, 19760101, 0},                   // francophonie SYC
 	{103, Full, 19700320, 0},                   // francophonie TCD
-	{104, Full, 19700320, 0},                   // francophonie TGO
+	{104, Full, 19700320, 20050209},            // francophonie TGO
+	{104, Suspended, 20050209, 20050408},       // francophonie TGO
+	{104, Full, 20050408, 0},                   // francophonie TGO
 	{154, ObserverMember, 20081017, 0},         // francophonie THA
 	{105, Full, 19700320, 0},                   // francophonie TUN
 	{53, ObserverMember, 20060928, 0},          // francophonie UKR
@@ -2087,7 +2104,7 @@ var Memberships = [...]Membership{
 	{78, Full, 19811217, 0},                    // ldc GNB
 	{79, Full, 19821217, 20170604},             // ldc GNQ
 	{184, Full, 19711118, 0},                   // ldc HTI
-	{129, Full, 19911220, 0},                   // ldc KHM
+	{129, Full, 19911220, 20291219},            // ldc KHM
 	{130, Full, 19861208, 0},                   // ldc KIR
 	{133, Full, 19711118, 20261124},            // ldc LAO
 	{81, Full, 19901221, 0},                    // ldc LBR
@@ -2103,7 +2120,7 @@ var Memberships = [...]Membership{
 	{141, Full, 19711118, 20261124},            // ldc NPL
 	{94, Full, 19711118, 0},                    // ldc RWA
 	{95, Full, 19711118, 0},                    // ldc SDN
-	{96, Full, 20000101, 0},                    // ldc SEN
+	{96, Full, 20000101, 20291219},             // ldc SEN
 	{152, Full, 19911220, 20271213},            // ldc SLB
 	{97, Full, 19821217, 0},                    // ldc SLE
 	{98, Full, 19711118, 0},                    // ldc SOM
@@ -2375,7 +2392,8 @@ var Memberships = [...]Membership{
 	{174, Full, 19480430, 0},                   // oas COL
 	{175, Full, 19480430, 0},                   // oas CRI
 	{176, Full, 19480430, 19620131},            // oas CUB
-	{176, Suspended, 19620131, 0},              // oas CUB
+	{176, Suspended, 19620131, 20090603},       // oas CUB
+	{176, Full, 20090603, 0},                   // oas CUB
 	{177, Full, 19790522, 0},                   // oas DMA
 	{178, Full, 19480430, 0},                   // oas DOM
 	{179, Full, 19480430, 0},                   // oas ECU
@@ -3952,7 +3970,7 @@ var Memberships = [...]Membership{
 }
 
 // MembershipStart tells where the memberships of each group begin.
-var MembershipStart = [...]uint16{0, 0, 46, 80, 93, 188, 191, 194, 205, 208, 229, 245, 302, 381, 391, 679, 713, 744, 755, 783, 804, 920, 941, 949, 1094, 1100, 1447, 1500, 1532, 1550, 1706, 1738, 1743, 1781, 1819, 1887, 1906, 1967, 2002, 2021, 2050, 2066, 2129, 2347, 2402, 2459, 2485, 2518, 2547, 2934, 3316, 3321, 3326, 3329}
+var MembershipStart = [...]uint16{0, 0, 46, 83, 96, 191, 194, 197, 208, 211, 232, 248, 305, 384, 394, 682, 716, 747, 758, 786, 807, 937, 958, 966, 1111, 1117, 1464, 1517, 1549, 1567, 1723, 1755, 1760, 1799, 1837, 1905, 1924, 1985, 2020, 2039, 2068, 2084, 2147, 2365, 2420, 2477, 2503, 2536, 2565, 2952, 3334, 3339, 3344, 3347}
 
 // GroupMembers has the members of each group by the day from which on it had them.
 var GroupMembers = [...]Members{
@@ -4288,6 +4306,7 @@ var GroupMembers = [...]Members{
 	{20241213, Set{0x2f00000000000000, 0x2ad8fd5ea7315, 0x1000010a1002426, 0x0, 0x0}},                  // ldc from 2024-12-13: 44 -STP
 	{20261124, Set{0x2f00000000000000, 0xad8fd5ea7315, 0x1000010a1000406, 0x0, 0x0}},                   // ldc from 2026-11-24: 41 -BGD -LAO -NPL
 	{20271213, Set{0x2f00000000000000, 0xad8fd5ea7315, 0x1000010a0000406, 0x0, 0x0}},                   // ldc from 2027-12-13: 40 -SLB
+	{20291219, Set{0x2f00000000000000, 0xad8ed5ea7315, 0x1000010a0000404, 0x0, 0x0}},                   // ldc from 2029-12-19: 38 -SEN -KHM
 	{20030828, Set{0x3a00003000000048, 0x8010e8a054480200, 0x40118002821, 0x1, 0x0}},                   // lldc from 2003-08-28: 31
 	{20110714, Set{0x3a00003000000048, 0x8010e8a854480200, 0x40118002821, 0x1, 0x0}},                   // lldc from 2011-07-14: 32 +SSD
 	{19910326, Set{0x0, 0x0, 0x84000000000, 0x11, 0x0}},                                                // mercosur from 1991-03-26: 4
@@ -4817,4 +4836,4 @@ var GroupMembers = [...]Members{
 }
 
 // GroupMembersStart tells where the members of each group begin.
-var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 194, 198, 204, 210, 219, 229, 249, 251, 253, 281, 282, 307, 332, 334, 337, 362, 373, 376, 389, 411, 428, 450, 463, 474, 483, 493, 497, 503, 604, 623, 647, 660, 672, 681, 768, 854, 855, 857, 858}
+var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 194, 198, 204, 210, 219, 229, 249, 251, 253, 281, 282, 307, 333, 335, 338, 363, 374, 377, 390, 412, 429, 451, 464, 475, 484, 494, 498, 504, 605, 624, 648, 661, 673, 682, 769, 855, 856, 858, 859}

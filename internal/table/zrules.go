@@ -541,8 +541,8 @@ var Rules = [...]Rule{
 	{
 		"nl.const.second", 25, 19830217, 0, // nl.houses
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"yes", "Grondwet artikelen 67 and 137 at nederlandrechtsstaat.nl",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(4)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, vierde lid"},
+		"yes", "Grondwet artikelen 67 (nederlandrechtsstaat.nl) and 137, the wording before 2022 (denederlandsegrondwet.nl vkugbqve0yzk: paragraph 4 has the two thirds); replaced by Stb. 2022, 335 of 30 August 2022 (eumonitor.nl vl1lixrfx8my); Grondwet artikel 137, edition of January 2024, at nederlandrechtsstaat.nl and denederlandsegrondwet.nl vlxups19yhz4 (paragraph 3); Stb. 2022, 335 of 30 August 2022: paragraphs 3 and 4 became a new paragraph 3, paragraph 5 became 4 (eumonitor.nl vl1lixrfx8my); artikel 67 at nederlandrechtsstaat.nl",
+		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(3) (before 30 August 2022 Article 137(4))", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, derde lid (vóór 30 augustus 2022: artikel 137, vierde lid)"},
 		[...]string{"A change of the Constitution in second reading is adopted if at least two thirds of the votes cast are in favour; more than half of the sitting members must be present.", "Een wijziging van de Grondwet in tweede lezing is aangenomen als ten minste twee derde van het aantal uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn."},
 	},
 	{
@@ -695,9 +695,9 @@ var Rules = [...]Rule{
 	{
 		"unga.charter.conference", 34, 19451024, 0, // unga
 		"carry yes >= 2/3 of members and yes >= 1",
-		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII",
+		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII; introductory note of the former: seven members of the Security Council before the amendment that came into force on 12 June 1968; the same day at cameroun-traites-accords.com amendement-larticle-109",
 		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, eerste lid"},
-		[...]string{"A conference to review the Charter is called if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the second vote needed, of any nine members of the Security Council (see unsc.procedural).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
+		[...]string{"A conference to review the Charter is called if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the second vote needed, of any nine members of the Security Council (before 12 June 1968 any seven) (see unsc.procedural).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (vóór 12 juni 1968 zeven) (zie unsc.procedural)."},
 	},
 	{
 		"unga.committee", 41, 0, 0, // unga.committees
@@ -730,9 +730,9 @@ var Rules = [...]Rule{
 	{
 		"unga.ess.request", 34, 19501103, 0, // unga
 		"carry yes > 1/2 of members",
-		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified)",
+		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified); seven before the amendments of 31 August 1965: the first emergency special session was called by Security Council resolution 119 (1956) with 7-2-2 (jewishvirtuallibrary.org un-security-council-resolution-119-october-1956); nine since Article 27 was amended on 31 August 1965 (palthinklib.com charter text, introductory note)",
 		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b), 9(b)", "resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, 9, onder b van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence works as a refusal; left out is the other way, the vote of any nine members of the Security Council (see unsc.procedural).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen werkt als een weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (zie unsc.procedural)."},
+		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence works as a refusal; left out is the other way, the vote of any nine members of the Security Council (before 31 August 1965 any seven) (see unsc.procedural).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen werkt als een weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (vóór 31 augustus 1965 zeven) (zie unsc.procedural)."},
 	},
 	{
 		"unga.hrc.elect", 34, 20060315, 0, // unga

@@ -36,9 +36,9 @@ var Successions = [...]Succession{
 	{48, 259, Separation, 20080217},   // SRB XKX
 	{153, 71, Union, 19580221},        // SYR EGY
 	{165, 164, Union, 19900522},       // YMD YEM
-	{55, 9, Dissolution, 19920303},    // YUG BIH
+	{55, 9, Dissolution, 19920306},    // YUG BIH
 	{55, 25, Dissolution, 19911008},   // YUG HRV
 	{55, 37, Dissolution, 19911117},   // YUG MKD
 	{55, 48, Dissolution, 20001101},   // YUG SRB
-	{55, 50, Dissolution, 19911008},   // YUG SVN
+	{55, 50, Dissolution, 19910625},   // YUG SVN
 }

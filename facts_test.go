@@ -1,0 +1,115 @@
+package plenary_test
+
+import (
+	"testing"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// Each day is the last before a change or the first after it.
+func TestStatusOfTheDay(t *testing.T) {
+	for _, test := range []struct {
+		group, code, date string
+		status            plenary.Status
+	}{
+		{"francophonie", "MDG", "2009-04-01", plenary.FullMember},
+		{"francophonie", "MDG", "2009-04-02", plenary.SuspendedMember},
+		{"francophonie", "MDG", "2014-03-28", plenary.FullMember},
+		{"francophonie", "MLI", "2012-06-01", plenary.SuspendedMember},
+		{"francophonie", "MLI", "2013-11-06", plenary.FullMember},
+		{"francophonie", "MLI", "2020-09-01", plenary.SuspendedMember},
+		{"francophonie", "MLI", "2020-11-05", plenary.FullMember},
+		{"francophonie", "MLI", "2021-06-03", plenary.SuspendedMember},
+		{"francophonie", "BFA", "2022-02-07", plenary.FullMember},
+		{"francophonie", "BFA", "2022-02-08", plenary.SuspendedMember},
+		{"francophonie", "CAF", "2013-04-08", plenary.SuspendedMember},
+		{"francophonie", "CAF", "2016-04-07", plenary.FullMember},
+		{"francophonie", "GNB", "2012-04-18", plenary.SuspendedMember},
+		{"francophonie", "GNB", "2014-06-27", plenary.FullMember},
+		{"francophonie", "MRT", "2008-08-26", plenary.SuspendedMember},
+		{"francophonie", "MRT", "2009-12-14", plenary.FullMember},
+		{"francophonie", "TGO", "2005-02-09", plenary.SuspendedMember},
+		{"francophonie", "TGO", "2005-04-08", plenary.FullMember},
+		{"arab-league", "ARM", "2026-11-23", plenary.ObserverMember},
+		{"arab-league", "TCD", "2026-11-23", plenary.ObserverMember},
+		{"arab-league", "GRC", "2026-11-23", plenary.ObserverMember},
+		{"oas", "CUB", "2009-06-02", plenary.SuspendedMember},
+		{"oas", "CUB", "2009-06-03", plenary.FullMember},
+		{"ldc", "KHM", "2029-12-18", plenary.FullMember},
+		{"ldc", "KHM", "2029-12-19", 0},
+		{"ldc", "SEN", "2029-12-19", 0},
+	} {
+		t.Run(test.group+" "+test.code+" "+test.date, func(t *testing.T) {
+			g, err := plenary.ParseGroup(test.group)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := g.Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
+				t.Errorf("%v, want %v", got, test.status)
+			}
+		})
+	}
+}
+
+// Seven states observe at the Arab League, and no more.
+func TestObserversOfTheArabLeague(t *testing.T) {
+	g, err := plenary.ParseGroup("arab-league")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for c := range plenary.Countries() {
+		if g.Status(c, plenary.TablesDate()) == plenary.ObserverMember {
+			n++
+		}
+	}
+	if n != 7 {
+		t.Errorf("%d observers", n)
+	}
+}
+
+// One fact changes on one day in both languages.
+func TestOfficialNamesOfTheDay(t *testing.T) {
+	for _, test := range []struct{ code, before, after, wasEN, isEN, wasNL, isNL string }{
+		{"NPL", "2020-09-26", "2020-09-27", "Federal Democratic Republic of Nepal", "Nepal", "Federale Democratische Republiek Nepal", "Nepal"},
+		{"ISL", "2021-12-31", "2022-01-01", "Republic of Iceland", "Iceland", "Republiek IJsland", "IJsland"},
+		{"PSE", "1988-11-14", "1988-11-15", "Palestine", "State of Palestine", "Palestina", "Staat Palestina"},
+		{"SOM", "2004-01-31", "2004-02-01", "Somali Democratic Republic", "Somali Republic", "Somalische Democratische Republiek", "Somalische Republiek"},
+		{"MKD", "2019-02-11", "2019-02-12", "Republic of Macedonia", "Republic of North Macedonia", "Republiek Macedonië", "Republiek Noord-Macedonië"},
+	} {
+		t.Run(test.code, func(t *testing.T) {
+			c := plenary.MustParseCountry(test.code)
+			for _, want := range []struct {
+				tag        language.Tag
+				date, name string
+			}{
+				{language.English, test.before, test.wasEN},
+				{language.English, test.after, test.isEN},
+				{language.Dutch, test.before, test.wasNL},
+				{language.Dutch, test.after, test.isNL},
+			} {
+				n := plenary.Naming{Language: want.tag, Form: plenary.Official, On: plenary.MustParseDate(want.date)}
+				if got := n.Name(c); got != want.name {
+					t.Errorf("%s on %s: %q, want %q", want.tag, want.date, got, want.name)
+				}
+			}
+		})
+	}
+}
+
+// A name that stands in no row of names is read still.
+func TestFormerOfficialNamesAreRead(t *testing.T) {
+	for in, code := range map[string]string{
+		"Palestijnse Bevrijdingsorganisatie":            "PSE",
+		"Voormalige Joegoslavische Republiek Macedonië": "MKD",
+		"Saint Helena": "SHN",
+		"Sint-Helena":  "SHN",
+		"DY":           "BEN",
+		"AFI":          "DJI",
+	} {
+		if c, err := plenary.ParseCountry(in); err != nil || c.String() != code {
+			t.Errorf("%s is %v, %v; want %s", in, c, err, code)
+		}
+	}
+}
