@@ -28,8 +28,9 @@ import (
 type Symbol struct {
 	// The fields of a symbol.Symbol. They are copied: go-cmp, told to compare
 	// the unexported fields of a Symbol, would not look into that type.
-	text                                                            string
-	kind                                                            SymbolKind
+	text string
+	kind SymbolKind
+	// Where the parts begin and end in text.
 	organ, session, sessionEnd, number, letters, lettersEnd, suffix uint8
 }
 
