@@ -36,7 +36,10 @@ func (s *Symbol) Parse(in string, mode Mode) (odd []string, reason string) {
 	}
 	tidy, odd := setRight(in)
 	if mode == Lenient {
-		return odd, s.read(tidy, mode)
+		if reason = s.read(tidy, mode); reason != "" {
+			return nil, reason
+		}
+		return odd, ""
 	}
 	var right Symbol
 	if tidyReason := right.read(tidy, mode); tidyReason == "" {
