@@ -156,3 +156,59 @@ func TestDecideDoesNotAllocate(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkSymbol(b *testing.B) {
+	s, other := plenary.MustParseSymbol("A/C.3/73/L.59/Rev.1"), plenary.MustParseSymbol("A/C.3/73/L.59/Rev.2")
+	lettered := plenary.MustParseSymbol("A/RES/377 A (V)")
+	for _, m := range []struct {
+		name string
+		f    func()
+	}{
+		{"ParseSymbol", func() { _, _ = plenary.ParseSymbol("A/RES/73/195") }},
+		{"ParseSymbol/draft", func() { _, _ = plenary.ParseSymbol("A/C.3/73/L.59/Rev.1") }},
+		{"ParseSymbol/letters", func() { _, _ = plenary.ParseSymbol("A/RES/3411 A and B (XXX)") }},
+		{"ParseSymbol/error", func() { _, _ = plenary.ParseSymbol("A/34/PV. 69") }},
+		{"ParseSymbolLenient", func() { _, _, _ = plenary.ParseSymbolLenient("A/RES/49(I)[A]") }},
+		{"ParseCitation", func() { _, _ = plenary.ParseCitation("resolution 1441 (2002)") }},
+		{"ExpandSymbols", func() { _, _ = plenary.ExpandSymbols("A/73/584 and Add.1-3, 78/542 A to D") }},
+		{"Organ", func() { _ = s.Organ() }},
+		{"Session", func() { _ = s.Session() }},
+		{"Number", func() { _ = s.Number() }},
+		{"Part", func() { _ = s.Part() }},
+		{"Revision", func() { _ = s.Revision() }},
+		{"Parent", func() { _ = lettered.Parent() }},
+		{"Compare", func() { _ = s.Compare(other) }},
+	} {
+		b.Run(m.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				m.f()
+			}
+		})
+	}
+}
+
+func BenchmarkPaper(b *testing.B) {
+	p, other := plenary.MustParsePaper("Kamerstukken I 2018/19, 34 964, F"), plenary.MustParsePaper("Kamerstukken I 2018/19, 34 964, G")
+	for _, m := range []struct {
+		name string
+		f    func()
+	}{
+		{"ParsePaper", func() { _, _ = plenary.ParsePaper("Kamerstuk 30 573, nr. 153") }},
+		{"ParsePaper/proceedings", func() { _, _ = plenary.ParsePaper("Handelingen II 2018/19, nr. 31, Debat over het pact, p. 3") }},
+		{"ParsePaper/identifier", func() { _, _ = plenary.ParsePaper("h-tk-20182019-31-50") }},
+		{"ParsePaper/error", func() { _, _ = plenary.ParsePaper("Handelingen II 2018/19") }},
+		{"String", func() { _ = p.String() }},
+		{"Identifier", func() { _ = p.Identifier() }},
+		{"Dossier", func() { _ = p.Dossier() }},
+		{"Session", func() { _ = p.Session() }},
+		{"Compare", func() { _ = p.Compare(other) }},
+	} {
+		b.Run(m.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				m.f()
+			}
+		})
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -296,7 +297,7 @@ func (h History) OfQuestion(questions ...Question) History {
 // symbol, such as the resolutions of the Security Council, is in none. The
 // Human Rights Council numbers its own sessions; see [History.OfBody].
 func (h History) OfSession(session string) History {
-	session = plainSession(session)
+	session = symbol.PlainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.session(i) == session })
 }
 

@@ -5,9 +5,9 @@ import (
 	"iter"
 	"math/bits"
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -135,7 +135,7 @@ func (b *HistoryBuilder) session(s Symbol) uint32 {
 	if b.sessions == nil {
 		b.sessions = map[string]uint32{"": 0}
 	}
-	plain := plainSession(text)
+	plain := symbol.PlainSession(text)
 	i, ok := b.sessions[plain]
 	if !ok {
 		i = uint32(len(b.sessions))
@@ -143,19 +143,6 @@ func (b *HistoryBuilder) session(s Symbol) uint32 {
 	}
 	b.last, b.lastID = text, i
 	return i
-}
-
-// plainSession returns a session with its number in figures: 30 for XXX, S-7
-// for S-VII.
-func plainSession(s string) string {
-	special, number := "", s
-	if i := strings.LastIndexByte(s, '-'); i >= 0 {
-		special, number = s[:i+1], s[i+1:]
-	}
-	if n := romanNumber(number); n > 0 {
-		return special + strconv.Itoa(n)
-	}
-	return s
 }
 
 // History returns the history of the votes added so far. More can be added

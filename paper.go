@@ -3,6 +3,8 @@ package plenary
 import (
 	"cmp"
 	"strconv"
+
+	"github.com/plenary-go/plenary/internal/paper"
 )
 
 // Paper is a reference to a paper of the Dutch parliament, the
@@ -99,6 +101,36 @@ func (c Chamber) String() string {
 // code returns the chamber as identifiers have it.
 func (c Chamber) code() string { return [...]string{"", "ek", "tk"}[c] }
 
+// ParsePaper reads a reference to a paper of the Dutch parliament: a citation
+// in its text form or one of the other forms in use, an identifier of
+// officielebekendmakingen.nl or the address of a paper there.
+//
+// It reads Kamerstuk and Kamerstukken; the chamber as II, TK or Tweede Kamer;
+// the session as 2018/19, 2018/2019 or 2018-2019; the dossier as 30 573, 30573
+// or 30.573; the number with "nr." or without; the short form 30573-153; pages
+// with "p.", "pp.", "pag." or "blz.", in either order with the item; the title
+// of the debate after the number of the proceedings; any spacing, and a full
+// stop at the end.
+//
+// It returns a [*ParseError] for anything else, and never guesses: proceedings
+// without a session or a number, two papers in one citation, "34 775 V", which
+// may be the chapter V of a budget or the paper V of a dossier, and identifiers
+// of before 2011 that count pages are errors that say so.
+func ParsePaper(s string) (Paper, error) {
+	var p paper.Paper
+	if reason := p.Parse(s); reason != "" {
+		return Paper{}, &ParseError{What: "parliamentary paper", Input: s, Reason: reason}
+	}
+	return Paper{
+		PaperKind(p.Kind), Chamber(p.Chamber), p.Year, p.Dossier, p.Part, p.Realm, p.Number, p.Letter,
+		p.Item, p.First, p.Last, p.Title,
+	}, nil
+}
+
+// MustParsePaper is [ParsePaper] for literals; it panics where that returns an
+// error.
+func MustParsePaper(s string) Paper { return must(ParsePaper(s)) }
+
 // Kind returns the series.
 func (p Paper) Kind() PaperKind { return p.kind }
 
@@ -144,7 +176,7 @@ func (p Paper) Dossier() string {
 		s = s[:n] + " " + s[n:]
 	}
 	if p.part != "" {
-		if isDigits(p.part) {
+		if p.part[0] <= '9' {
 			s += "-" + p.part
 		} else {
 			s += " " + p.part
@@ -290,19 +322,9 @@ func (p Paper) rank() int {
 	return 0
 }
 
-const (
-	// firstItemSession is the session of 2010/11: from 1 January 2011 the
-	// proceedings are published by item, before by page (explanatory note on
-	// Aanwijzing 3.43). Identifiers of the Eerste Kamer's papers had the
-	// session in them until about then: kst-20082009-31700-IV-D.
-	firstItemSession = 2010
-	// firstItemDossier is the first dossier of that session, the budget of
-	// 2011.
-	firstItemDossier = 32500
-	// council is the dossier of the Council of the European Union, which is
-	// always divided: 21501-02, 21501-20.
-	council = 21501
-)
+// firstItemDossier is the first dossier of the session of 2010/11, the budget
+// of 2011.
+const firstItemDossier = 32500
 
 // Identifier returns the identifier under which the paper is published on
 // officielebekendmakingen.nl: kst-30573-153, kst-34964-G, kst-34775-V-3,
@@ -318,11 +340,11 @@ const (
 func (p Paper) Identifier() string {
 	switch p.kind {
 	case Handelingen:
-		if p.chamber != 0 && p.year >= firstItemSession && p.item != 0 {
+		if p.chamber != 0 && p.year >= paper.FirstItemSession && p.item != 0 {
 			return "h-" + p.chamber.code() + "-" + p.years() + "-" + p.Number() + "-" + strconv.Itoa(int(p.item))
 		}
 	case Kamerstuk:
-		recent := p.year >= firstItemSession || p.year == 0 && p.dossier >= firstItemDossier
+		recent := p.year >= paper.FirstItemSession || p.year == 0 && p.dossier >= firstItemDossier
 		if p.Number() == "" || (p.chamber == EersteKamer || p.letter != "") && !recent {
 			return ""
 		}
@@ -345,11 +367,9 @@ func (p Paper) Identifier() string {
 // [Paper.Identifier] is. Nobody has looked whether there is a page at it.
 func (p Paper) URL() string {
 	if id := p.Identifier(); id != "" {
-		return "https://" + paperHost + id + ".html"
+		return "https://" + paper.Host + id + ".html"
 	}
 	return ""
 }
-
-const paperHost = "zoek.officielebekendmakingen.nl/"
 
 func (p Paper) years() string { return strconv.Itoa(int(p.year)) + strconv.Itoa(int(p.year)+1) }

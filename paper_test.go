@@ -6,7 +6,6 @@ import (
 	"os"
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary"
@@ -126,92 +125,13 @@ func checkPaper(t *testing.T, p plenary.Paper) {
 	}
 }
 
-func TestParsePaperErrors(t *testing.T) {
-	for _, test := range []struct{ in, reason string }{
-		{"", "empty"},
-		{" \n", "empty"},
-		{"Kamer", "names no series"},
-		{"Stb. 2018, 153", "names no series"},
-		{"A/RES/73/195", "names no series"},
-		{"2018D57602", "names no series"},
-		{"2017Z00000", "names no series"},
-		{"(Kamerstuk 30 573, nr. 153)", "names no series"},
-		{"Bijlage bij Kamerstuk 30 573, nr. 153", "names no series"},
-		{"Handelingenkamer 2018/19, nr. 3", "names no series"},
-		{strings.Repeat("Handelingen ", 100), "longer than 1000 bytes"},
-		{"Kamerstuk 30 573, nr. \xff", "not UTF-8"},
-		{"Kamer\u00adstuk 30 573, nr. 153", "cannot be printed"},
-
-		{"Handelingen", "session year is missing"},
-		{"Handelingen II", "session year is missing"},
-		{"Handelingen II, nr. 31", "session year is missing"},
-		{"Handelingen VV 2012/13, nr. 1", "session year is missing"},
-		{"Handelingen II 2018/20, nr. 31", "from one year to the next"},
-		{"Handelingen II 1814/15, nr. 31", "no session of 1814"},
-		{"Kamerstukken II 1993/94-1996/97, 23761", "more than one session year"},
-		{"Handelingen II 2018/19", "number of the meeting is missing"},
-		{"Handelingen II 2018/19, Debat", "number of the meeting is missing"},
-		{"Handelingen II, 1988/89, blz. 39-2410", "number of the meeting is missing"},
-		{"Handelingen II 2018/19, nr. 31-50", "number of the meeting is missing"},
-		{"Handelingen II 2018/19, nr. 31, 50", "neither an item, a page nor a title"},
-		{"Handelingen II 2018/19, nr. 31, nr. 37", "two numbers"},
-		{"Handelingen II 2018/19, nr. 31, item 50, item 51", "two items"},
-		{"Handelingen II 2018/19, nr. 31, p. 5-3", "no range"},
-		{"Handelingen II 2018/19, nr. 31, p. 3 en 5", "no range"},
-		{"Handelingen II 2018/19, nr. 31, p. 3, Debat, p. 4", "pages twice"},
-		{"Handelingen II 2018/19, nr. 31, Debat; Handelingen II 2018/19, nr. 37", "more than one citation"},
-		{"Aanhangsel Handelingen II 2017/18", "number of the question is missing"},
-		{"Aanhangsel Handelingen II 2017/18, nr. 123, item 4", "only proceedings"},
-		{"Aanhangsel Handelingen II 2017/18, nr. 123, Debat", "more after the number"},
-
-		{"Kamerstuk", "number of the dossier is missing"},
-		{"Kamerstukken II 2018/19", "number of the dossier is missing"},
-		{"Kamerstuk nr. 153", "number of the dossier is missing"},
-		{"Kamerstuk 030 573, nr. 153", "number of the dossier is missing"},
-		{"Kamerstuk 305 730, nr. 153", "comma or nr."},
-		{"Kamerstuk 305 730", "comma or nr."},
-		{"Kamerstuk 30 573 153", "comma or nr."},
-		{"Kamerstuk 30 573, nr.", "not like 153"},
-		{"Kamerstuk 30 573, nr. 15-3", "not like 153"},
-		{"Kamerstuk 30 573, nrs. 1-3", "not like 153"},
-		{"Kamerstuk 30 573, nr. 153, brief", "more after the number"},
-		{"Kamerstuk 30 573, nr. 153; Kamerstuk 34 964, G", "more after the number"},
-		{"Kamerstuk 30573-153, nr. 4", "a part of a dossier that is not like"},
-		{"Kamerstuk 34 775 V", "without its comma"},
-		{"Kamerstuk 34964-G", "without its comma"},
-		{"Kamerstuk 21501-20", "is divided"},
-		{"Kamerstuk 21 501, nr. 20", "is divided"},
-		{"Kamerstuk 21501-20-5, nr. 6", "two numbers"},
-		{"Kamerstuk 34 356 (2064), nr. 3", "comma or nr."},
-		{"Kamerstuk 34 356 RR, nr. 3", "comma or nr."},
-		{"Kamerstuk 34 356 (Rx), nr. 3", "brackets"},
-
-		{"kst-30573", "not like kst-30573-153"},
-		{"kst-30573-", "no number like 153"},
-		{"kst-30573-153-h1", "part of a dossier"},
-		{"kst-1268678", "names no dossier"},
-		{"kst-20082009-31700-IV-D", "of before 2011"},
-		{"kst-21501-20", "is divided"},
-		{"h-tk-20182019-31", "not like h-tk"},
-		{"h-tk-20092010-72-6141", "may count pages"},
-		{"h-tk-20102011-30-12", "may count pages"},
-		{"h-vv-20182019-1-1", "names no chamber"},
-		{"h-tk-2018-31-50", "no session like"},
-		{"h-tk-20182020-31-50", "from one year to the next"},
-		{"kv-ek-2017Z18967", "not like kv-tk"},
-		{"kv-2000100840", "too short"},
-		{"https://zoek.officielebekendmakingen.nl/stb-2018-1.html", "another series"},
-		{"https://zoek.officielebekendmakingen.nl/", "names no series"},
-	} {
-		p, err := plenary.ParsePaper(test.in)
-		e, ok := errors.AsType[*plenary.ParseError](err)
-		if !ok || !p.IsZero() {
-			t.Errorf("ParsePaper(%q) = %q, %v, want a *ParseError", test.in, p, err)
-			continue
-		}
-		if e.What != "parliamentary paper" || e.Input != test.in || !strings.Contains(e.Reason, test.reason) {
-			t.Errorf("ParsePaper(%q): %+v, want reason %q", test.in, *e, test.reason)
-		}
+// TestPaperErrors holds that what does not read is reported whole.
+func TestPaperErrors(t *testing.T) {
+	const in = "Handelingen II, nr. 31"
+	p, err := plenary.ParsePaper(in)
+	e, ok := errors.AsType[*plenary.ParseError](err)
+	if !ok || !p.IsZero() || e.What != "parliamentary paper" || e.Input != in || e.Reason != "the session year is missing, as in 2018/19" {
+		t.Errorf("%q, %v", p, err)
 	}
 }
 
@@ -232,26 +152,6 @@ func TestPaperParts(t *testing.T) {
 	}
 	if k, c := plenary.PaperKind(99), plenary.Chamber(99); k.String() != "" || c.String() != "" {
 		t.Errorf("%q, %q", k, c)
-	}
-}
-
-// In a title nothing is taken for what it is not.
-func TestPaperTitle(t *testing.T) {
-	for in, want := range map[string]string{
-		"Handelingen II 2018/19, nr. 31, Debat over items, pagina's en p. 3":    "Debat over items, pagina's en p. 3",
-		"Handelingen II 2018/19, nr. 31, item 50 van de agenda":                 "item 50 van de agenda",
-		"Handelingen II 2018/19, nr. 31, Debat, item 50":                        "Debat",
-		"Handelingen II 2018/19, nr. 31, ‘Marrakesh’, Israël, Polen, p. 3":      "‘Marrakesh’, Israël, Polen",
-		"Handelingen II 2018/19, nr. 31, Motie van de leden Kuik c.s.":          "Motie van de leden Kuik c.s.",
-		"Handelingen II 2018/19, nr. 31, Pensioenen.":                           "Pensioenen",
-		"Handelingen II 2018/19, nr. 31, Brief over Kamerstuk 30 573, nr. 153.": "Brief over Kamerstuk 30 573, nr. 153",
-	} {
-		p, err := plenary.ParsePaper(in)
-		if err != nil || p.Title() != want {
-			t.Errorf("ParsePaper(%q).Title() = %q, %v, want %q", in, p.Title(), err, want)
-			continue
-		}
-		checkPaper(t, p)
 	}
 }
 

@@ -3,9 +3,9 @@ package plenary
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/symbol"
 	"golang.org/x/text/language"
 )
 
@@ -26,9 +26,11 @@ import (
 // Council, and the conferences on trade and on habitat are known, and their
 // subsidiary bodies. A Symbol says how a document is filed, not that it exists.
 type Symbol struct {
+	// The fields of a symbol.Symbol. They are copied: go-cmp, told to compare
+	// the unexported fields of a Symbol, would not look into that type.
 	text string
 	kind SymbolKind
-	// Where things begin and end in text.
+	// Where the parts begin and end in text.
 	organ, session, sessionEnd, number, letters, lettersEnd, suffix uint8
 }
 
@@ -101,8 +103,11 @@ func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
 // returns a [*ParseError]; see [ParseSymbolLenient] for misspelt symbols,
 // [ParseCitation] for "resolution 73/195" and [ExpandSymbols] for lists.
 func ParseSymbol(s string) (Symbol, error) {
-	sym, _, err := parseSymbol(s, symbolOnly)
-	return sym, err
+	var sym symbol.Symbol
+	if _, reason := sym.Parse(s, symbol.Strict); reason != "" {
+		return Symbol{}, symbolError(s, reason)
+	}
+	return symbolOf(&sym), nil
 }
 
 // MustParseSymbol is [ParseSymbol] for literals; it panics where that returns
@@ -117,7 +122,12 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 // for each thing; odd is empty just where ParseSymbol takes s too. What could
 // mean two documents, or none, is a [*ParseError].
 func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
-	return parseSymbol(s, symbolLenient)
+	var read symbol.Symbol
+	odd, reason := read.Parse(s, symbol.Lenient)
+	if reason != "" {
+		return Symbol{}, nil, symbolError(s, reason)
+	}
+	return symbolOf(&read), odd, nil
 }
 
 // ParseCitation reads a resolution or decision as texts cite it: "resolution
@@ -129,8 +139,11 @@ func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
 // the thirty-first session) the Assembly numbers decisions, and in a special
 // session, where both go beyond 10, it is an error. So is anything else.
 func ParseCitation(s string) (Symbol, error) {
-	sym, _, err := parseSymbol(s, symbolCited)
-	return sym, err
+	var sym symbol.Symbol
+	if _, reason := sym.Parse(s, symbol.Cited); reason != "" {
+		return Symbol{}, symbolError(s, reason)
+	}
+	return symbolOf(&sym), nil
 }
 
 // String returns the text form, "" for the zero Symbol.
@@ -175,7 +188,7 @@ func (s Symbol) Year() int {
 
 // Number returns the number: 195 of A/RES/73/195, 66 of A/73/L.66/Rev.1. It
 // is 0 for a resolution on record without one, E/CN.4/RES (II).
-func (s Symbol) Number() int { return leadingNumber(s.text[s.number:]) }
+func (s Symbol) Number() int { return symbol.LeadingNumber(s.text[s.number:]) }
 
 // Letters returns the letters of the parts of a resolution or decision: "A",
 // "A-C", "A, C", "AA" (which comes after Z); "" if there are none. A single
@@ -186,7 +199,7 @@ func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
 func (s Symbol) Revision() int {
 	suffix := s.text[s.suffix:]
 	if i := strings.LastIndex(suffix, "/Rev."); i >= 0 {
-		return leadingNumber(suffix[i+len("/Rev."):])
+		return symbol.LeadingNumber(suffix[i+len("/Rev."):])
 	}
 	return 0
 }
@@ -218,8 +231,9 @@ func (s Symbol) Parent() Symbol {
 	} else {
 		return Symbol{}
 	}
-	parent, _, _ := parseSymbol(text, symbolOnly)
-	return parent
+	var parent symbol.Symbol
+	parent.Parse(text, symbol.Strict)
+	return symbolOf(&parent)
 }
 
 // Prose returns how a sentence cites s: "resolution 73/195", "resolution 1441
@@ -258,15 +272,14 @@ func (s Symbol) Compare(t Symbol) int {
 	year, session := s.yearAndSession()
 	tYear, tSession := t.yearAndSession()
 	return cmp.Or(
-		compareNatural(s.text[:s.organ], t.text[:t.organ]),
+		symbol.CompareNatural(s.text[:s.organ], t.text[:t.organ]),
 		cmp.Compare(s.kind, t.kind),
 		cmp.Compare(year, tYear),
-		compareNatural(session, tSession),
-		compareNatural(s.between(), t.between()),
+		symbol.CompareNatural(session, tSession),
+		symbol.CompareNatural(s.between(), t.between()),
 		cmp.Compare(s.Number(), t.Number()),
-		cmp.Compare(letterOf(leadingLetters(s.Letters())), letterOf(leadingLetters(t.Letters()))),
-		strings.Compare(s.Letters(), t.Letters()),
-		compareNatural(s.text[s.suffix:], t.text[t.suffix:]),
+		symbol.CompareLetters(s.Letters(), t.Letters()),
+		symbol.CompareNatural(s.text[s.suffix:], t.text[t.suffix:]),
 		strings.Compare(s.text, t.text),
 	)
 }
@@ -289,11 +302,7 @@ func (s *Symbol) UnmarshalText(text []byte) (err error) {
 }
 
 func (s Symbol) yearAndSession() (year int, session string) {
-	session = s.text[s.session:s.sessionEnd]
-	if len(session) >= 4 && leadingNumber(session) >= firstYear {
-		return leadingNumber(session), strings.TrimPrefix(session[4:], "/")
-	}
-	return 0, session
+	return symbol.YearAndSession(s.text[s.session:s.sessionEnd])
 }
 
 // between returns what stands between organ or session and number, of a symbol
@@ -312,122 +321,17 @@ func (s Symbol) between() string {
 // the last symbol that was whole. It returns a [*ParseError] if any item does
 // not read, and for a list of more than 2,000 bytes or 1,000 symbols.
 func ExpandSymbols(s string) ([]Symbol, error) {
-	fail := func(reason string) ([]Symbol, error) {
-		return nil, &ParseError{What: "symbol", Input: s, Reason: reason}
-	}
-	if len(s) > 10*maxSymbol {
-		return fail("a list longer than 2,000 bytes")
-	}
 	var list []Symbol
-	var base Symbol           // the last whole symbol
-	var word, addition string // "resolution " and "Corr.", once said, hold for what follows
-	for item, rest, more := "", s, true; more; {
-		item, rest, more = cutSymbol(rest)
-		if w := leadingLetters(item); citationKind(w) != 0 {
-			word, item = w+" ", strings.TrimSpace(item[len(w):])
-		}
-		if addition != "" && strings.Trim(item, "0123456789-–") == "" {
-			item = addition + item
-		}
-		text, whole := item, false
-		w := leadingLetters(item)
-		switch known := symbolWordOf(w); {
-		case item == "":
-			return fail("an item of the list is empty")
-		case known.class == suffixWord && !base.IsZero():
-			text, addition = base.text+"/"+item, w+"."
-		case known.class == seriesWord && base.kind > PresidentialSymbol:
-			text, addition = base.text[:strings.LastIndexByte(base.text[:base.number], '/')+1]+item, w+"."
-		default:
-			addition, whole = "", true
-			if isCited(item) {
-				text = word + item
-			}
-		}
-		stem, from, to := numberRange(text)
-		if to-from >= 100 || to < from {
-			return fail(strconv.Quote(item) + " is not a range of at most 100 numbers")
-		}
-		if whole && from < to {
-			whole, base = false, Symbol{} // what would an addition belong to?
-		}
-		for n := from; n <= to; n++ {
-			if to > 0 {
-				text = stem + strconv.Itoa(n)
-			}
-			sym, _, err := parseSymbol(text, symbolListed)
-			if err != nil {
-				return fail(strconv.Quote(item) + ": " + err.(*ParseError).Reason)
-			}
-			if whole {
-				base = sym
-			}
-			if list = appendLettered(list, sym); len(list) > maxExpanded {
-				return fail("a list of more than 1,000 symbols")
-			}
-		}
+	if reason := symbol.Expand(s, func(sym symbol.Symbol) { list = append(list, symbolOf(&sym)) }); reason != "" {
+		return nil, symbolError(s, reason)
 	}
 	return list, nil
 }
 
-// cutSymbol returns the first item of a list, and what follows it. What
-// separates the letters of one resolution does not end an item, and neither
-// does anything in brackets.
-func cutSymbol(s string) (item, rest string, more bool) {
-	depth := 0
-	for i := range len(s) {
-		switch s[i] {
-		case '(', '[':
-			depth++
-		case ')', ']':
-			depth--
-		}
-		if depth > 0 {
-			continue
-		}
-		if n := separator(s[i:]); n > 0 && partLetters(s[i+n:]) == "" {
-			return strings.TrimSpace(s[:i]), s[i+n:], true
-		}
-	}
-	return strings.TrimSpace(s), "", false
+func symbolError(input, reason string) error {
+	return &ParseError{What: "symbol", Input: input, Reason: reason}
 }
 
-// separator returns the length of what separates two items at the start of s,
-// with the blanks after it; 0 if nothing does.
-func separator(s string) int {
-	rest, ok := strings.CutPrefix(s, " and ")
-	if s != "" && strings.IndexByte(",;|&", s[0]) >= 0 {
-		rest, ok = strings.TrimPrefix(strings.TrimLeft(s[1:], " "), "and "), true
-	}
-	if !ok {
-		return 0
-	}
-	return len(s) - len(strings.TrimLeft(rest, " "))
-}
-
-// numberRange splits "Add.1-3" into "Add.", 1 and 3; without a range the
-// numbers are 0.
-func numberRange(s string) (stem string, from, to int) {
-	end := strings.TrimRight(s, digits)
-	start := strings.TrimSuffix(strings.TrimSuffix(end, "-"), "–")
-	stem = strings.TrimRight(start, digits)
-	if end == s || start == end || stem == start || !strings.HasSuffix(stem, ".") {
-		return s, 0, 0
-	}
-	return stem, leadingNumber(start[len(stem):]), leadingNumber(s[len(end):])
-}
-
-// appendLettered appends s, or if s has several letters, each of its parts.
-func appendLettered(list []Symbol, s Symbol) []Symbol {
-	if letterOf(s.Letters()) > 0 || s.Letters() == "" {
-		return append(list, s)
-	}
-	for part := range strings.SplitSeq(s.Letters(), ", ") {
-		first, last, _ := strings.Cut(part, "-")
-		for n := letterOf(first); n <= max(letterOf(first), letterOf(last)); n++ {
-			one, _, _ := parseSymbol(string(appendLetter([]byte(s.text[:s.letters]), n))+s.text[s.lettersEnd:], symbolOnly)
-			list = append(list, one)
-		}
-	}
-	return list
+func symbolOf(s *symbol.Symbol) Symbol {
+	return Symbol{s.Text, SymbolKind(s.Kind), s.OrganEnd, s.SessionStart, s.SessionEnd, s.NumberStart, s.LettersStart, s.LettersEnd, s.SuffixStart}
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/symbol"
 )
 
 // voteContext is what a text says around its votes: which body, on which day,
@@ -50,7 +52,7 @@ type sessionDays struct{ from, to Date }
 // in January 1946, each other one in the September of its year or, as the
 // nineteenth, later.
 func (d *sessionDays) of(s Symbol) {
-	n := leadingNumber(s.Session())
+	n := symbol.LeadingNumber(s.Session())
 	if s.Organ() == "" || s.Organ()[0] != 'A' || n == 0 || n > 200 || s.Kind() != DraftSymbol && s.Kind() != MeetingSymbol {
 		return
 	}

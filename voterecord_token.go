@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/symbol"
 )
 
 // token is a word, a number or a mark in a sentence about a vote.
@@ -146,6 +148,8 @@ func wordRune(s string) int {
 	return 0
 }
 
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // word adds the token of a word. A hundred joins what stands before and after
@@ -231,7 +235,7 @@ func (r *voteReader) figures(ts []token, start, end int) []token {
 			if at > start {
 				ts = append(ts, token{start: at - 1, end: at, key: kDash})
 			}
-			ts = append(ts, token{start: at, end: at + len(part), key: kNumber, n: leadingNumber(part)})
+			ts = append(ts, token{start: at, end: at + len(part), key: kNumber, n: symbol.LeadingNumber(part)})
 			at += len(part) + 1
 		}
 		return ts
@@ -244,7 +248,7 @@ func (r *voteReader) figures(ts []token, start, end int) []token {
 		switch keywordOf(strings.ToLower(w[digits:])) {
 		case kVotes, kStates, kIn, kFavour, kFor, kAgainst, kAbstention:
 			r.accept("total", "no space after the number", start, end)
-			ts = append(ts, token{start: start, end: start + digits, key: kNumber, n: leadingNumber(w)})
+			ts = append(ts, token{start: start, end: start + digits, key: kNumber, n: symbol.LeadingNumber(w)})
 			return r.word(ts, start+digits, end)
 		}
 	}

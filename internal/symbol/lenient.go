@@ -1,12 +1,11 @@
-package plenary
+package symbol
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
 
-// What tidySymbol sets right.
+// What setRight sets right, in the words in which it says so.
 const (
 	oddSpace    = "a space where the symbol has none"
 	oddEnd      = "a full stop or comma after the symbol"
@@ -27,9 +26,9 @@ const (
 	oddCitation = "a citation, without an organ: taken for the General Assembly's or, with a year in brackets, the Security Council's"
 )
 
-// tidySymbol sets right what is misspelt in a symbol, and says what it was. It
+// setRight sets right what is misspelt in a symbol, and says what it was. It
 // says something whenever it returns anything but s.
-func tidySymbol(s string) (tidy string, odd []string) {
+func setRight(s string) (tidy string, odd []string) {
 	note := func(what string, when bool) {
 		if when && !slices.Contains(odd, what) {
 			odd = append(odd, what)
@@ -61,8 +60,8 @@ func tidySymbol(s string) (tidy string, odd []string) {
 		number := strings.TrimLeft(rest, ". ")
 		gap := rest[:len(rest)-len(number)]
 		counted := number != "" && isDigit(number[0])
-		word := symbolWord{}
-		for _, known := range symbolWords[:] {
+		word := knownWord{}
+		for _, known := range words[:] {
 			if i > 0 && strings.EqualFold(known.text, w) {
 				word = known
 			}
@@ -81,7 +80,7 @@ func tidySymbol(s string) (tidy string, odd []string) {
 		case word.forms&numbered != 0 && counted:
 			note(oddDot, !strings.Contains(gap, "."))
 			note(oddSpace, strings.Contains(gap, " "))
-			if at := slices.Index(out, "RES"); at > 0 && word.kind == DraftSymbol {
+			if at := slices.Index(out, "RES"); at > 0 && word.kind == Draft {
 				note(oddDraft, true)
 				out = slices.Delete(out, at, at+1)
 			}
@@ -161,9 +160,9 @@ func tidyTail(s string, note func(string, bool)) string {
 	note(oddSpace, session != inside)
 	upper := strings.ToUpper(session)
 	prefix, n, _ := strings.Cut(upper, "-")
-	if isSpecial(upper) && leadingNumber(n) > 0 {
+	if isSpecial(upper) && LeadingNumber(n) > 0 {
 		note(oddArabic, true)
-		n = string(appendRoman(nil, min(leadingNumber(n), maxSymbol)))
+		n = string(appendRoman(nil, min(LeadingNumber(n), maxLength)))
 		session = session[:len(prefix)+1] + n
 		upper = prefix + "-" + n
 	}
@@ -207,17 +206,6 @@ func tidyBracket(before, inside string, note func(string, bool)) string {
 	return before + session + part
 }
 
-// partName returns the name of a part with which s begins, in any case, or "".
-func partName(s string) string {
-	for _, name := range append(symbolParts[:], "Pt", "Sect") {
-		name := strings.TrimSuffix(name, ".")
-		if len(s) >= len(name) && strings.EqualFold(s[:len(name)], name) {
-			return name
-		}
-	}
-	return ""
-}
-
 func tidyPart(s string, note func(string, bool)) string {
 	found := partName(s)
 	name := found
@@ -233,126 +221,4 @@ func tidyPart(s string, note func(string, bool)) string {
 	tidy := strings.TrimSpace(name + " " + number)
 	note(oddPart, tidy != s && name+number != s)
 	return tidy
-}
-
-// symbolWordOf returns a word of symbols, or the zero one.
-func symbolWordOf(s string) symbolWord {
-	for _, w := range symbolWords[:] {
-		if w.text == s {
-			return w
-		}
-	}
-	return symbolWord{}
-}
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-// isSpecial reports whether s begins with a special session.
-func isSpecial(s string) bool { return strings.HasPrefix(s, "S-") || strings.HasPrefix(s, "ES-") }
-
-// isSection reports whether s, of a part, is a numeral and no letter.
-func isSection(s string) bool { return len(s) > 1 && romanNumber(s) > 0 }
-
-// partLetters returns the letter or the numeral of a part with which s begins,
-// or "" if something else begins there: A/63/1, S-8/1, L.9, Corr.1.
-func partLetters(s string) string {
-	run := leadingLetters(s)
-	if letterOf(strings.ToUpper(run)) == 0 && !isSection(run) || len(run) == 2 && run[0] > 'Z' {
-		return ""
-	}
-	if next := strings.TrimPrefix(s[len(run):], "-"); next != "" && strings.IndexByte(digits+"/.?", next[0]) >= 0 {
-		return ""
-	}
-	return run
-}
-
-// letterOf returns the place of a letter, 27 for AA; 0 if s is no letter.
-func letterOf(s string) int {
-	switch {
-	case len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z':
-		return int(s[0]-'A') + 1
-	case len(s) == 2 && s[0] == 'A' && 'A' <= s[1] && s[1] <= 'Z':
-		return int(s[1]-'A') + 27
-	}
-	return 0
-}
-
-func appendLetter(b []byte, n int) []byte {
-	if n > 26 {
-		b, n = append(b, 'A'), n-26
-	}
-	return append(b, byte('A'+n-1))
-}
-
-func leadingLetters(s string) string {
-	i := 0
-	for i < len(s) && ('a' <= s[i]|0x20 && s[i]|0x20 <= 'z') {
-		i++
-	}
-	return s[:i]
-}
-
-// leadingNumber returns the number with which s begins, 0 for none.
-func leadingNumber(s string) (n int) {
-	for i := 0; i < len(s) && isDigit(s[i]) && n < 1e8; i++ {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
-}
-
-var romanDigits = [...]struct {
-	text  string
-	value int
-}{{"L", 50}, {"XL", 40}, {"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1}}
-
-// romanNumber returns the value of a numeral, up to LXXXIX, or 0 if s is none.
-func romanNumber(s string) int {
-	n, rest := 0, s
-	for _, d := range romanDigits {
-		for strings.HasPrefix(rest, d.text) {
-			n, rest = n+d.value, rest[len(d.text):]
-		}
-	}
-	// IIII adds up too; only a numeral comes back as it was.
-	var buf [16]byte
-	if rest != "" || n >= 90 || string(appendRoman(buf[:0], n)) != s {
-		return 0
-	}
-	return n
-}
-
-func appendRoman(b []byte, n int) []byte {
-	for _, d := range romanDigits {
-		for n >= d.value {
-			b, n = append(b, d.text...), n-d.value
-		}
-	}
-	return b
-}
-
-// compareNatural compares two texts in which numerals, Arabic and Roman, count
-// by their value, and stand before anything else.
-func compareNatural(a, b string) int {
-	for a != "" && b != "" {
-		m, i := leadingNumeral(a)
-		n, j := leadingNumeral(b)
-		if c := cmp.Or(cmp.Compare(min(j, 1), min(i, 1)), cmp.Compare(m, n)); c != 0 {
-			return c
-		}
-		a, b = a[max(i, 1):], b[max(j, 1):]
-	}
-	return cmp.Compare(len(a), len(b))
-}
-
-// leadingNumeral returns the value and the length of the numeral with which s
-// begins, or its first byte and 0.
-func leadingNumeral(s string) (value, length int) {
-	if rest := strings.TrimLeft(s, digits); rest != s {
-		return leadingNumber(s), len(s) - len(rest)
-	}
-	run := leadingLetters(s)
-	if n := romanNumber(run); n > 0 {
-		return n, len(run)
-	}
-	return int(s[0]), 0
 }

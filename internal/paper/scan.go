@@ -1,4 +1,4 @@
-package plenary
+package paper
 
 import (
 	"strconv"
@@ -7,18 +7,18 @@ import (
 	"unicode/utf8"
 )
 
-// paperCursor is what is left of a citation. Its methods take what they name
+// cursor is what is left of a citation. Its methods take what they name
 // from the front, or nothing.
-type paperCursor string
+type cursor string
 
 // skip takes spaces and commas.
-func (c *paperCursor) skip() { *c = paperCursor(strings.TrimLeft(string(*c), " ,")) }
+func (c *cursor) skip() { *c = cursor(strings.TrimLeft(string(*c), " ,")) }
 
 // trimEnd takes what ends a sentence or a footnote.
-func (c *paperCursor) trimEnd() { *c = paperCursor(strings.TrimRight(string(*c), " .,;")) }
+func (c *cursor) trimEnd() { *c = cursor(strings.TrimRight(string(*c), " .,;")) }
 
 // prefix takes s in any case; s is ASCII.
-func (c *paperCursor) prefix(s string) bool {
+func (c *cursor) prefix(s string) bool {
 	if len(*c) < len(s) || !strings.EqualFold(string((*c)[:len(s)]), s) {
 		return false
 	}
@@ -27,7 +27,7 @@ func (c *paperCursor) prefix(s string) bool {
 }
 
 // word takes s in any case if no letter or digit follows.
-func (c *paperCursor) word(s string) bool {
+func (c *cursor) word(s string) bool {
 	was := *c
 	if c.prefix(s) && c.atEdge() {
 		return true
@@ -37,7 +37,7 @@ func (c *paperCursor) word(s string) bool {
 }
 
 // nr takes the mark of a number.
-func (c *paperCursor) nr() bool {
+func (c *cursor) nr() bool {
 	was := *c
 	if !c.prefix("nr") {
 		return false
@@ -52,10 +52,10 @@ func (c *paperCursor) nr() bool {
 }
 
 // dash takes a hyphen or a dash.
-func (c *paperCursor) dash() bool {
+func (c *cursor) dash() bool {
 	for _, d := range [...]string{"-", "–", "‑", "‐"} {
 		if rest, ok := strings.CutPrefix(string(*c), d); ok {
-			*c = paperCursor(rest)
+			*c = cursor(rest)
 			return true
 		}
 	}
@@ -63,7 +63,7 @@ func (c *paperCursor) dash() bool {
 }
 
 // digits takes a number of one to six digits that does not begin with 0.
-func (c *paperCursor) digits() (n int32, ok bool) {
+func (c *cursor) digits() (n int32, ok bool) {
 	i := 0
 	for i < len(*c) && '0' <= (*c)[i] && (*c)[i] <= '9' {
 		i++
@@ -79,7 +79,7 @@ func (c *paperCursor) digits() (n int32, ok bool) {
 }
 
 // alnum takes letters and digits of ASCII.
-func (c *paperCursor) alnum() (word string) {
+func (c *cursor) alnum() (word string) {
 	i := 0
 	for i < len(*c) && isAlnum((*c)[i]) {
 		i++
@@ -89,7 +89,7 @@ func (c *paperCursor) alnum() (word string) {
 }
 
 // session takes a session year, and returns 0 if there is none.
-func (c *paperCursor) session() (year int16, reason string) {
+func (c *cursor) session() (year int16, reason string) {
 	next := *c
 	first := next.alnum()
 	if len(first) != 4 || !isDigits(first) {
@@ -118,14 +118,14 @@ func (c *paperCursor) session() (year int16, reason string) {
 }
 
 // atEdge reports whether a word ends here.
-func (c *paperCursor) atEdge() bool {
+func (c *cursor) atEdge() bool {
 	r, _ := utf8.DecodeRuneInString(string(*c))
 	return *c == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '/' && r != '-'
 }
 
 // atPart reports whether a part of a citation ends here, and takes the full
 // stop at the end of all.
-func (c *paperCursor) atPart() bool {
+func (c *cursor) atPart() bool {
 	if *c == "." {
 		*c = ""
 	}
@@ -140,7 +140,7 @@ func paperNumber(s string) (n int32, letter string, ok bool) {
 	if isCapitals(s) && len(s) <= 3 {
 		return 0, s, true
 	}
-	c := paperCursor(s)
+	c := cursor(s)
 	if n, ok = c.digits(); !ok || len(c) > 1 || c != "" && (c[0] < 'a' || c[0] > 'z') {
 		return 0, "", false
 	}

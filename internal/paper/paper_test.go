@@ -1,0 +1,149 @@
+package paper_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/paper"
+)
+
+func TestParse(t *testing.T) {
+	for in, want := range map[string]paper.Paper{
+		"Handelingen II 2018/19, nr. 31":                               {Kind: paper.Handelingen, Chamber: paper.TweedeKamer, Year: 2018, Number: 31},
+		"handelingen ii 2018-2019 nr 31 item 50.":                      {Kind: paper.Handelingen, Chamber: paper.TweedeKamer, Year: 2018, Number: 31, Item: 50},
+		"Handelingen I 2018/2019, 15, p. 3":                            {Kind: paper.Handelingen, Chamber: paper.EersteKamer, Year: 2018, Number: 15, First: 3, Last: 3},
+		"Handelingen Tweede Kamer 2018/19, nr. 31, Debat, p. 12 en 13": {Kind: paper.Handelingen, Chamber: paper.TweedeKamer, Year: 2018, Number: 31, First: 12, Last: 13, Title: "Debat"},
+		"Handelingen II 2010/11, nr. 108, p. 25–36, item 5":            {Kind: paper.Handelingen, Chamber: paper.TweedeKamer, Year: 2010, Number: 108, Item: 5, First: 25, Last: 36},
+		"Kamerstuk 34 986":                                             {Kind: paper.Kamerstuk, Dossier: 34986},
+		"Kamerstuk 31865-207":                                          {Kind: paper.Kamerstuk, Dossier: 31865, Number: 207},
+		"Kamerstukken I 1995/96, 23700, nr. 188b, p. 3.":               {Kind: paper.Kamerstuk, Chamber: paper.EersteKamer, Year: 1995, Dossier: 23700, Number: 188, Letter: "b", First: 3, Last: 3},
+		"Kamerstukken II 1999/00, 26 824, G":                           {Kind: paper.Kamerstuk, Chamber: paper.TweedeKamer, Year: 1999, Dossier: 26824, Letter: "G"},
+		"Kamerstuk 34 775 IX, nr. 8":                                   {Kind: paper.Kamerstuk, Dossier: 34775, Part: "IX", Number: 8},
+		"Kamerstuk 21501-32-1740":                                      {Kind: paper.Kamerstuk, Dossier: 21501, Part: "32", Number: 1740},
+		"Kamerstuk 34 356 (R 2064), nr. 3":                             {Kind: paper.Kamerstuk, Dossier: 34356, Realm: 2064, Number: 3},
+		"Aanhangsel van de Handelingen II 2014/15, nr. 1241":           {Kind: paper.Aanhangsel, Chamber: paper.TweedeKamer, Year: 2014, Number: 1241},
+		"Kamervragen 2017Z00067":                                       {Kind: paper.Kamervraag, Chamber: paper.TweedeKamer, Year: 2017, Number: 67},
+		"h-tk-20182019-31-50":                                          {Kind: paper.Handelingen, Chamber: paper.TweedeKamer, Year: 2018, Number: 31, Item: 50},
+		"https://zoek.officielebekendmakingen.nl/kst-36600-VII-1.xml":  {Kind: paper.Kamerstuk, Dossier: 36600, Part: "VII", Number: 1},
+		"kst-34964-G":       {Kind: paper.Kamerstuk, Dossier: 34964, Letter: "G"},
+		"ah-ek-20142015-12": {Kind: paper.Aanhangsel, Chamber: paper.EersteKamer, Year: 2014, Number: 12},
+		"kv-tk-2010Z06025":  {Kind: paper.Kamervraag, Chamber: paper.TweedeKamer, Year: 2010, Number: 6025},
+	} {
+		var p paper.Paper
+		if reason := p.Parse(in); reason != "" || p != want {
+			t.Errorf("%q: %+v, %s; want %+v", in, p, reason, want)
+		}
+	}
+}
+
+// TestReasons holds why what is no reference, or a doubtful one, is not read.
+func TestReasons(t *testing.T) {
+	for _, test := range []struct{ in, reason string }{
+		{"", "empty"},
+		{" \n", "empty"},
+		{"Kamer", "names no series"},
+		{"Stb. 2018, 153", "names no series"},
+		{"A/RES/73/195", "names no series"},
+		{"2018D57602", "names no series"},
+		{"2017Z00000", "names no series"},
+		{"(Kamerstuk 30 573, nr. 153)", "names no series"},
+		{"Bijlage bij Kamerstuk 30 573, nr. 153", "names no series"},
+		{"Handelingenkamer 2018/19, nr. 3", "names no series"},
+		{strings.Repeat("Handelingen ", 100), "longer than 1000 bytes"},
+		{"Kamerstuk 30 573, nr. \xff", "not UTF-8"},
+		{"Kamer\u00adstuk 30 573, nr. 153", "cannot be printed"},
+
+		{"Handelingen", "session year is missing"},
+		{"Handelingen II", "session year is missing"},
+		{"Handelingen II, nr. 31", "session year is missing"},
+		{"Handelingen II 2018 nr. 31", "session year is missing"},
+		{"Handelingen II 2018/x9, nr. 3", "session year is missing"},
+		{"Handelingen VV 2012/13, nr. 1", "session year is missing"},
+		{"Handelingen II 2018/20, nr. 31", "from one year to the next"},
+		{"Handelingen II 1814/15, nr. 31", "no session of 1814"},
+		{"Kamerstukken II 1993/94-1996/97, 23761", "more than one session year"},
+		{"Handelingen II 2018/19", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, Debat", "number of the meeting is missing"},
+		{"Handelingen II, 1988/89, blz. 39-2410", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, nr. 31-50", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, nr. 31, 50", "neither an item, a page nor a title"},
+		{"Handelingen II 2018/19, nr. 31, nr. 37", "two numbers"},
+		{"Handelingen II 2018/19, nr. 31, item 50, item 51", "two items"},
+		{"Handelingen II 2018/19, nr. 31, p. 5-3", "no range"},
+		{"Handelingen II 2018/19, nr. 31, p. 3 en 5", "no range"},
+		{"Handelingen II 2018/19, nr. 31, p. 3, Debat, p. 4", "pages twice"},
+		{"Handelingen II 2018/19, nr. 31, Debat; Handelingen II 2018/19, nr. 37", "more than one citation"},
+		{"Aanhangsel Handelingen II 2017/18", "number of the question is missing"},
+		{"Aanhangsel Handelingen II 2017/18, nr. 123, item 4", "only proceedings"},
+		{"Aanhangsel Handelingen II 2017/18, nr. 123, Debat", "more after the number"},
+
+		{"Kamerstuk", "number of the dossier is missing"},
+		{"Kamerstukken II 2018/19", "number of the dossier is missing"},
+		{"Kamerstuk nr. 153", "number of the dossier is missing"},
+		{"Kamerstuk 030 573, nr. 153", "number of the dossier is missing"},
+		{"Kamerstuk 305 730, nr. 153", "comma or nr."},
+		{"Kamerstuk 305 730", "comma or nr."},
+		{"Kamerstuk 30 573x", "number of the dossier is missing"},
+		{"Kamerstuk 30 573, nr. 153, item 3", "only proceedings"},
+		{"Kamerstuk 21501-20-x1", "number of the paper is missing"},
+		{"Kamerstuk 30 573 153", "comma or nr."},
+		{"Kamerstuk 30 573, nr.", "not like 153"},
+		{"Kamerstuk 30 573, nr. 15-3", "not like 153"},
+		{"Kamerstuk 30 573, nrs. 1-3", "not like 153"},
+		{"Kamerstuk 30 573, nr. 153, brief", "more after the number"},
+		{"Kamerstuk 30 573, nr. 153; Kamerstuk 34 964, G", "more after the number"},
+		{"Kamerstuk 30573-153, nr. 4", "a part of a dossier that is not like"},
+		{"Kamerstuk 34 775 V", "without its comma"},
+		{"Kamerstuk 34964-G", "without its comma"},
+		{"Kamerstuk 21501-20", "is divided"},
+		{"Kamerstuk 21 501, nr. 20", "is divided"},
+		{"Kamerstuk 21501-20-5, nr. 6", "two numbers"},
+		{"Kamerstuk 34 356 (2064), nr. 3", "comma or nr."},
+		{"Kamerstuk 34 356 RR, nr. 3", "comma or nr."},
+		{"Kamerstuk 34 356 (Rx), nr. 3", "brackets"},
+
+		{"kst-30573", "not like kst-30573-153"},
+		{"kst-30573-", "no number like 153"},
+		{"kst-30573-153-h1", "part of a dossier"},
+		{"kst-1268678", "names no dossier"},
+		{"kst-0573-1", "no dossier like"},
+		{"kst-305730-1", "no dossier like"},
+		{"ah-tk-20182019-x", "not like h-tk-20182019-31-50"},
+		{"kst-20082009-31700-IV-D", "of before 2011"},
+		{"kst-21501-20", "is divided"},
+		{"h-tk-20182019-31", "not like h-tk"},
+		{"h-tk-20092010-72-6141", "may count pages"},
+		{"h-tk-20102011-30-12", "may count pages"},
+		{"h-vv-20182019-1-1", "names no chamber"},
+		{"h-tk-2018-31-50", "no session like"},
+		{"h-tk-20182020-31-50", "from one year to the next"},
+		{"kv-ek-2017Z18967", "not like kv-tk"},
+		{"kv-2000100840", "too short"},
+		{"https://zoek.officielebekendmakingen.nl/stb-2018-1.html", "another series"},
+		{"https://zoek.officielebekendmakingen.nl/", "names no series"},
+	} {
+		var p paper.Paper
+		if reason := p.Parse(test.in); !strings.Contains(reason, test.reason) {
+			t.Errorf("%q: %+v, %s; want %q", test.in, p, reason, test.reason)
+		}
+	}
+}
+
+// TestTitle holds that in a title nothing is taken for what it is not.
+func TestTitle(t *testing.T) {
+	for in, want := range map[string]string{
+		"Handelingen II 2018/19, nr. 31, Debat over items, pagina's en p. 3":    "Debat over items, pagina's en p. 3",
+		"Handelingen II 2018/19, nr. 31, item 50 van de agenda":                 "item 50 van de agenda",
+		"Handelingen II 2018/19, nr. 31, Debat, item 50":                        "Debat",
+		"Handelingen II 2018/19, nr. 31, ‘Marrakesh’, Israël, Polen, p. 3":      "‘Marrakesh’, Israël, Polen",
+		"Handelingen II 2018/19, nr. 31, Motie van de leden Kuik c.s.":          "Motie van de leden Kuik c.s.",
+		"Handelingen II 2018/19, nr. 31, Pensioenen.":                           "Pensioenen",
+		"Handelingen II 2018/19, nr. 31, p. 3 van de agenda":                    "p. 3 van de agenda",
+		"Handelingen II 2018/19, nr. 31, Brief over Kamerstuk 30 573, nr. 153.": "Brief over Kamerstuk 30 573, nr. 153",
+	} {
+		var p paper.Paper
+		if reason := p.Parse(in); reason != "" || p.Title != want {
+			t.Errorf("%q: title %q, %s; want %q", in, p.Title, reason, want)
+		}
+	}
+}

@@ -1,0 +1,602 @@
+package symbol
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Mode says what is read.
+type Mode uint8
+
+// The modes.
+const (
+	// Strict takes the canonical spelling and what is near it.
+	Strict Mode = iota
+	// Lenient takes citations too, and anything that can be set right.
+	Lenient
+	// Cited takes citations too.
+	Cited
+	// listed takes citations too, and in these commas.
+	listed
+)
+
+// Parse reads a symbol into s. It returns what was odd, in Lenient mode, or the
+// reason why in is no symbol, and then s stays as it was.
+func (s *Symbol) Parse(in string, mode Mode) (odd []string, reason string) {
+	if len(in) > maxLength {
+		return nil, "longer than 200 bytes"
+	}
+	if mode != Lenient || !isCited(in) {
+		if reason = s.read(in, mode); reason == "" {
+			return nil, ""
+		}
+	}
+	tidy, odd := setRight(in)
+	if mode == Lenient {
+		if reason = s.read(tidy, mode); reason != "" {
+			return nil, reason
+		}
+		return odd, ""
+	}
+	var right Symbol
+	if tidyReason := right.read(tidy, mode); tidyReason == "" {
+		reason = odd[0] + "; ParseSymbolLenient takes it"
+	} else if odd != nil {
+		// What is wrong with in may be hidden behind what is merely odd.
+		reason = tidyReason
+	}
+	return nil, reason
+}
+
+func (s *Symbol) read(in string, mode Mode) (reason string) {
+	p := reader{in: in, comma: true}
+	ok := false
+	switch cited := isCited(in); {
+	case !cited:
+		ok = p.document()
+	case mode == Strict:
+		return "a citation, without an organ: ParseCitation reads these"
+	default:
+		p.comma = mode == listed
+		ok = p.citation()
+	}
+	if !ok || p.reason != "" || !p.check() {
+		return p.reason
+	}
+	// Field by field: a composite would be copied once more.
+	s.Text, s.Kind = string(p.buf[:p.n]), p.kind
+	s.OrganEnd, s.SessionStart, s.SessionEnd = uint8(p.organ), uint8(p.session), uint8(p.sessionEnd)
+	s.NumberStart, s.LettersStart, s.LettersEnd, s.SuffixStart = uint8(p.number), uint8(p.letters), uint8(p.lettersEnd), uint8(p.suffix)
+	return ""
+}
+
+// reader reads a symbol from in and writes its canonical spelling to buf.
+// The places are those of Symbol, and 0 until they are known.
+type reader struct {
+	in     string
+	buf    [maxLength]byte
+	n      int // bytes of buf that are written
+	kind   Kind
+	comma  bool   // letters may be separated by commas
+	reason string // why it is no symbol
+
+	organ, session, sessionEnd, number, letters, lettersEnd, suffix int
+}
+
+func (p *reader) fail(reason string) bool {
+	p.reason = cmp.Or(p.reason, reason)
+	return false
+}
+
+// write writes s. An array, and not a slice of one, keeps the reader off the
+// heap.
+func (p *reader) write(s string) {
+	if copied := copy(p.buf[p.n:], s); copied < len(s) {
+		p.fail("longer than 200 bytes")
+	} else {
+		p.n += copied
+	}
+}
+
+// take moves n bytes from in to what is written.
+func (p *reader) take(n int) {
+	p.write(p.in[:n])
+	p.in = p.in[n:]
+}
+
+// numberAt returns the number that was written from start on.
+func (p *reader) numberAt(start int) int { return LeadingNumber(string(p.buf[start:p.n])) }
+
+func (p *reader) citation() bool {
+	word := leadingLetters(p.in)
+	kind := citationKind(word)
+	if kind != 0 {
+		p.in = strings.TrimPrefix(p.in[len(word):], " ")
+		if !isCited(p.in) {
+			return p.document() && (p.kind == kind || p.fail("not the symbol of a "+kind.String()))
+		}
+	}
+	organ := "A/RES"
+	if i := strings.IndexByte(p.in, '('); i >= 0 && LeadingNumber(p.in[i+1:]) > 0 {
+		organ = "S/RES"
+	}
+	if kind == Decision {
+		organ = "A/DEC"
+	}
+	p.write(organ)
+	p.organ, p.in = 1, "/"+p.in
+	if !p.resolution(max(kind, Resolution)) {
+		return false
+	}
+	if kind == 0 && p.session < p.number {
+		n, session := p.numberAt(p.number), string(p.buf[p.session:p.sessionEnd])
+		switch {
+		case isSpecial(session) && n > 10:
+			return p.fail("either a resolution or a decision of a special session")
+		case n > 400 || session == "31" && n > 300:
+			copy(p.buf[p.organ:], "/DEC")
+			p.kind = Decision
+		}
+	}
+	return true
+}
+
+// document reads any symbol.
+func (p *reader) document() bool {
+	organ := leadingLetters(p.in)
+	if !slices.Contains(organs[:], organ) {
+		return p.fail("begins with none of the organs A, S, E, T, TD and HS")
+	}
+	p.take(len(organ))
+	p.organ = p.n
+	number := 0 // where a number begins that may yet be the session
+	for p.component() {
+		if number > 0 && !p.setSession(number) {
+			return false
+		}
+		p.take(1)
+		number = 0
+		start, word := p.n, wordOf(leadingLetters(p.in))
+		switch {
+		case p.in != "" && isDigit(p.in[0]):
+			number = start
+			if !p.readNumber() {
+				return false
+			}
+		case isSpecial(p.in) || strings.HasPrefix(p.in, "("):
+			if !p.readSession() {
+				return false
+			}
+		case !p.readWord(word):
+			return false
+		case word.class == kindWord:
+			return p.organ == start-1 && p.resolution(word.kind) || p.fail(word.text+" does not follow an organ")
+		case word.class == bodyWord && p.organ == start-1:
+			p.organ = p.n
+		case word.class != bodyWord && isDigit(p.buf[p.n-1]):
+			p.kind, p.number = word.kind, start+len(word.text)+1
+			return p.suffixes()
+		}
+	}
+	p.kind, p.number = Document, number
+	return p.suffixes() && (number > 0 || p.fail("no number of a document"))
+}
+
+// component reports whether a stroke follows and something that is no addition.
+func (p *reader) component() bool {
+	rest, ok := strings.CutPrefix(p.in, "/")
+	return ok && wordOf(leadingLetters(rest)).class != suffixWord
+}
+
+// resolution reads what follows RES, DEC or PRST.
+func (p *reader) resolution(kind Kind) bool {
+	p.kind = kind
+	if strings.HasPrefix(p.in, " (") {
+		// The number is not known. Only this spelling will do: it is not to be
+		// mistaken for a symbol as it should be.
+		p.number = p.n
+	}
+	for p.number == 0 {
+		if !p.component() {
+			return p.fail("no number of a " + kind.String())
+		}
+		p.take(1)
+		switch start := p.n; {
+		case isSpecial(p.in):
+			if !p.readSession() {
+				return false
+			}
+		case !p.readNumber():
+			return false
+		case p.component():
+			if !p.setSession(start) {
+				return false
+			}
+		default:
+			p.number = start
+		}
+	}
+	p.letters, p.lettersEnd = p.n, p.n
+	section, ok := "", true
+	if p.letters > p.number {
+		section, ok = p.readLetters()
+	}
+	if ok && p.session == 0 {
+		if p.in = strings.TrimPrefix(p.in, " "); !strings.HasPrefix(p.in, "(") {
+			return p.fail("neither a session nor a year: A/RES/73/195, A/RES/377 A (V), S/RES/1440 (2002)")
+		}
+		p.write(" ")
+		ok = p.readSession()
+	}
+	if section != "" {
+		p.in = " (Section " + section + ")" + p.in
+	}
+	return ok && p.suffixes()
+}
+
+// readLetters reads the letters of parts, if there are any. A section, which
+// has its place in the symbol elsewhere, it returns.
+func (p *reader) readLetters() (section string, ok bool) {
+	rest := strings.TrimPrefix(p.in, " ")
+	if run := partLetters(rest); run == "" {
+		return "", true
+	} else if isSection(run) {
+		p.in = rest[len(run):]
+		return run, true
+	} else if len(run) > 1 && run != "AA" && rest == p.in {
+		return "", p.fail(run + " without a space may be two letters")
+	}
+	var set uint64
+	for from, more := 0, true; more; {
+		run := partLetters(rest)
+		n := letterOf(run)
+		if n <= from || set&(1<<n) != 0 {
+			return "", p.fail(strconv.Quote(run) + " is not a letter that can follow")
+		}
+		for set |= 1 << n; 0 < from && from < n; from++ {
+			set |= 1 << from
+		}
+		from, more = 0, false
+		rest = rest[len(run):]
+		for _, sep := range [...]string{"-", "–", " to ", ", and ", " and ", ", ", ","} {
+			after, ok := strings.CutPrefix(rest, sep)
+			next := partLetters(after)
+			if !ok || next == "" || sep[0] == ',' && !p.comma {
+				continue
+			}
+			if isSection(next) {
+				section, rest = next, after[len(next):]
+				break
+			}
+			if sep == "-" || sep == "–" || sep == " to " {
+				from = n
+			}
+			more, rest = true, after
+			break
+		}
+	}
+	p.in = rest
+	for sep := " "; set != 0; sep = ", " {
+		first := bits.TrailingZeros64(set)
+		last := first + bits.TrailingZeros64(^(set >> first)) - 1
+		p.write(sep)
+		p.writeLetter(first)
+		if last > first {
+			p.write("-")
+			p.writeLetter(last)
+		}
+		set = set >> (last + 1) << (last + 1)
+	}
+	p.letters, p.lettersEnd = p.letters+1, p.n
+	return section, true
+}
+
+func (p *reader) writeLetter(n int) {
+	var buf [2]byte
+	p.write(string(appendLetter(buf[:0], n)))
+}
+
+// suffixes reads the additions after number, letters and session.
+func (p *reader) suffixes() bool {
+	p.suffix = p.n
+	for p.in != "" {
+		ok := true
+		switch after := strings.TrimPrefix(strings.TrimPrefix(p.in, " "), "("); {
+		case p.in[0] == '*':
+			p.take(1)
+		case strings.HasSuffix(p.in[:len(p.in)-len(after)], "("):
+			p.in = after
+			p.write(" (")
+			ok = p.readPart()
+		case p.in[0] == '/':
+			p.take(1)
+			ok = p.readWord(wordOf(leadingLetters(p.in)))
+		case separator(p.in) > 0 || p.in[0] == '-':
+			return p.fail("more than one symbol: ExpandSymbols reads lists")
+		default:
+			return p.fail("followed by " + strconv.Quote(p.in))
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// readPart reads a part in brackets, after the bracket that opens.
+func (p *reader) readPart() bool {
+	inside, rest, ok := strings.Cut(p.in, ")")
+	for _, name := range partNames[:] {
+		number, found := strings.CutPrefix(inside, name)
+		if number = strings.TrimPrefix(number, " "); !ok || !found || !isPartNumber(name, number) {
+			continue
+		}
+		p.in = rest
+		p.write(name)
+		if number != "" {
+			p.write(" ")
+			p.write(number)
+		}
+		p.write(")")
+		return true
+	}
+	return p.fail("no part in brackets, as (Part II): " + strconv.Quote(p.in))
+}
+
+// isPartNumber reports whether number can follow the name of a part: II,
+// VI-XII, 33A, T.
+func isPartNumber(name, number string) bool {
+	if number == "" {
+		return name == "Annex" || name == "Resumption"
+	}
+	for piece := range strings.SplitSeq(number, "-") {
+		end := strings.TrimLeft(piece, digits)
+		if piece == "" || piece[0] == '0' || romanNumber(piece) == 0 && letterOf(end) == 0 && end != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// readWord reads a word, with the number that it may have.
+func (p *reader) readWord(word knownWord) bool {
+	if word.class == 0 {
+		return p.fail("not a component of a symbol: " + strconv.Quote(p.in))
+	}
+	p.take(len(word.text))
+	if word.forms&numbered != 0 && strings.HasPrefix(p.in, ".") {
+		p.take(1)
+		return p.readNumber()
+	}
+	return word.forms&bare != 0 || p.fail("no number after "+word.text)
+}
+
+func (p *reader) readNumber() bool {
+	n := len(p.in) - len(strings.TrimLeft(p.in, digits))
+	if n == 0 || n > 7 || p.in[0] == '0' {
+		return p.fail("no number of a document: " + strconv.Quote(p.in))
+	}
+	p.take(n)
+	return true
+}
+
+// setSession makes a number that was read the session, or the year.
+func (p *reader) setSession(start int) bool {
+	n := p.numberAt(start)
+	if n > lastSession && n < firstYear || n > lastYear {
+		return p.fail(strconv.Itoa(n) + " is neither a session nor a year")
+	}
+	return p.placeSession(start)
+}
+
+func (p *reader) placeSession(start int) bool {
+	switch {
+	case p.session == 0:
+		p.session = start
+	case p.sessionEnd+1 != start || p.sessionEnd-p.session != 4 || isDigit(p.buf[start]):
+		// A year and a special session are found together, and nothing else.
+		return p.fail("two sessions")
+	}
+	p.sessionEnd = p.n
+	return true
+}
+
+// readSession reads a session that is special, or in brackets, or both.
+func (p *reader) readSession() bool {
+	bracket := p.in[0] == '('
+	if bracket {
+		p.take(1)
+	}
+	start := p.n
+	special := isSpecial(p.in)
+	if special {
+		p.take(strings.IndexByte(p.in, '-') + 1)
+	}
+	w := leadingLetters(p.in)
+	switch n := romanNumber(w); {
+	case n > 0 && !bracket && p.buf[0] == 'A':
+		// The Assembly's symbols have Roman numerals in brackets only.
+		p.write(strconv.Itoa(n))
+		p.in = p.in[len(w):]
+	case n > 0:
+		p.take(len(w))
+	case w != "" || bracket && special || !p.readNumber():
+		return p.fail("no session: " + strconv.Quote(p.in))
+	case bracket && (p.numberAt(start) < firstYear || p.numberAt(start) > lastYear):
+		return p.fail("no year in the brackets")
+	}
+	if !p.placeSession(start) {
+		return false
+	}
+	if bracket {
+		if !strings.HasPrefix(p.in, ")") {
+			return p.fail("the bracket is not closed after the session")
+		}
+		p.take(1)
+	}
+	return true
+}
+
+// check reports whether what was read can be a symbol of its organ.
+func (p *reader) check() bool {
+	organ, session := string(p.buf[:p.organ]), string(p.buf[p.session:p.sessionEnd])
+	n, special := LeadingNumber(session), isSpecial(session)
+	year := n >= firstYear
+	regular := max(n, romanNumber(session))
+	bracket := p.session > p.number
+	adopted := p.kind <= Presidential
+	number := p.numberAt(p.number)
+	switch {
+	case number == 0 && (organ[0] != 'E' || p.kind != Resolution):
+		return p.fail("no number of a " + p.kind.String())
+	case organ == "S":
+		if p.kind == Decision || session != "" && !year || adopted && bracket != (p.kind == Resolution) {
+			return p.fail("not as the Security Council's are: S/RES/1440 (2002), S/PRST/2015/3, S/2015/562")
+		}
+	case bracket && adopted && year:
+		return p.fail("a year in brackets, which only the Security Council's resolutions have")
+	case organ == "A" && adopted:
+		switch {
+		case year:
+			return p.fail("a year, where the General Assembly's have a session")
+		case bracket && (p.kind != Resolution || number > lastNumbered || regular > lastNumberedSession):
+			return p.fail("not as the General Assembly's are to the thirtieth session: A/RES/377 A (V)")
+		case !bracket && !special && regular <= lastNumberedSession:
+			return p.fail("to the thirtieth session, the session is in brackets: A/RES/377 A (V)")
+		}
+	case strings.HasPrefix(organ, "A/HRC") && (year || adopted && bracket):
+		return p.fail("not as the Human Rights Council's are: A/HRC/RES/56/1")
+	case organ[0] == 'E' && adopted && !bracket && !special && !year:
+		return p.fail("not as those of the Economic and Social Council are: E/RES/1982/1, E/RES/1503 (XLVIII)")
+	case year && (organ == "A" || strings.HasPrefix(organ, "A/C.")):
+		return p.fail("a year, where the General Assembly's have a session")
+	}
+	return true
+}
+
+// Expand reads a list of symbols or citations and hands each of them to add, in
+// the order of the list. If it returns a reason, what it handed over is void.
+func Expand(s string, add func(Symbol)) (reason string) {
+	if len(s) > 10*maxLength {
+		return "a list longer than 2,000 bytes"
+	}
+	count := 0
+	var base Symbol           // the last whole symbol
+	var word, addition string // "resolution " and "Corr.", once said, hold for what follows
+	for item, rest, more := "", s, true; more; {
+		item, rest, more = cutItem(rest)
+		if w := leadingLetters(item); citationKind(w) != 0 {
+			word, item = w+" ", strings.TrimSpace(item[len(w):])
+		}
+		if addition != "" && strings.Trim(item, "0123456789-–") == "" {
+			item = addition + item
+		}
+		text, whole := item, false
+		w := leadingLetters(item)
+		switch known := wordOf(w); {
+		case item == "":
+			return "an item of the list is empty"
+		case known.class == suffixWord && base != (Symbol{}):
+			text, addition = base.Text+"/"+item, w+"."
+		case known.class == seriesWord && base.Kind > Presidential:
+			text, addition = base.Text[:strings.LastIndexByte(base.Text[:base.NumberStart], '/')+1]+item, w+"."
+		default:
+			addition, whole = "", true
+			if isCited(item) {
+				text = word + item
+			}
+		}
+		stem, from, to := numberRange(text)
+		if to-from >= 100 || to < from {
+			return strconv.Quote(item) + " is not a range of at most 100 numbers"
+		}
+		if whole && from < to {
+			whole, base = false, Symbol{} // what would an addition belong to?
+		}
+		for n := from; n <= to; n++ {
+			if to > 0 {
+				text = stem + strconv.Itoa(n)
+			}
+			var sym Symbol
+			if _, reason := sym.Parse(text, listed); reason != "" {
+				return strconv.Quote(item) + ": " + reason
+			}
+			if whole {
+				base = sym
+			}
+			if count += addLettered(add, sym); count > maxExpanded {
+				return "a list of more than 1,000 symbols"
+			}
+		}
+	}
+	return ""
+}
+
+// cutItem returns the first item of a list, and what follows it. What
+// separates the letters of one resolution does not end an item, and neither
+// does anything in brackets.
+func cutItem(s string) (item, rest string, more bool) {
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		if n := separator(s[i:]); n > 0 && partLetters(s[i+n:]) == "" {
+			return strings.TrimSpace(s[:i]), s[i+n:], true
+		}
+	}
+	return strings.TrimSpace(s), "", false
+}
+
+// separator returns the length of what separates two items at the start of s,
+// with the blanks after it; 0 if nothing does.
+func separator(s string) int {
+	rest, ok := strings.CutPrefix(s, " and ")
+	if s != "" && strings.IndexByte(",;|&", s[0]) >= 0 {
+		rest, ok = strings.TrimPrefix(strings.TrimLeft(s[1:], " "), "and "), true
+	}
+	if !ok {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(rest, " "))
+}
+
+// numberRange splits "Add.1-3" into "Add.", 1 and 3; without a range the
+// numbers are 0.
+func numberRange(s string) (stem string, from, to int) {
+	end := strings.TrimRight(s, digits)
+	start := strings.TrimSuffix(strings.TrimSuffix(end, "-"), "–")
+	stem = strings.TrimRight(start, digits)
+	if end == s || start == end || stem == start || !strings.HasSuffix(stem, ".") {
+		return s, 0, 0
+	}
+	return stem, LeadingNumber(start[len(stem):]), LeadingNumber(s[len(end):])
+}
+
+// addLettered adds s, or if s has several letters, each of its parts, and
+// returns how many these are.
+func addLettered(add func(Symbol), s Symbol) (count int) {
+	if letterOf(s.Letters()) > 0 || s.Letters() == "" {
+		add(s)
+		return 1
+	}
+	for part := range strings.SplitSeq(s.Letters(), ", ") {
+		first, last, _ := strings.Cut(part, "-")
+		for n := letterOf(first); n <= max(letterOf(first), letterOf(last)); n++ {
+			var one Symbol
+			one.Parse(string(appendLetter([]byte(s.Text[:s.LettersStart]), n))+s.Text[s.LettersEnd:], Strict)
+			add(one)
+			count++
+		}
+	}
+	return count
+}
