@@ -3,6 +3,7 @@ package plenary_test
 import (
 	"fmt"
 	"io"
+	"iter"
 	"reflect"
 	"slices"
 	"testing"
@@ -32,7 +33,7 @@ func TestNilIsAnswered(t *testing.T) {
 	add(plenary.Notice{}, plenary.Attachment{}, plenary.CountrySet{}, []plenary.SponsorshipKind{}, plenary.Decision{})
 	writer := reflect.TypeFor[io.Writer]()
 	kinds[writer] = []reflect.Value{reflect.ValueOf(io.Discard)}
-	seq := reflect.TypeOf(plenary.HistoryOf).In(0)
+	seq := reflect.TypeFor[iter.Seq[*plenary.Resolution]]()
 	kinds[seq] = []reflect.Value{reflect.ValueOf(slices.Values([]*plenary.Resolution{nil, {}, r})).Convert(seq)}
 	called := 0
 	call := func(name string, f reflect.Value) {
@@ -104,11 +105,11 @@ func TestNilIsAnswered(t *testing.T) {
 					}
 				}()
 				var in []reflect.Value
-				for i := range f.Type().NumIn() {
-					if vs := kinds[f.Type().In(i)]; len(vs) > 0 {
+				for typ := range f.Type().Ins() {
+					if vs := kinds[typ]; len(vs) > 0 {
 						in = append(in, vs[0])
 					} else {
-						in = append(in, reflect.Zero(f.Type().In(i)))
+						in = append(in, reflect.Zero(typ))
 					}
 				}
 				called++

@@ -593,11 +593,12 @@ func accepted(t *testing.T, errs []*plenary.ParseError) (all []string) {
 // in favour and the outcome.
 func told(rs []plenary.Resolution) (all []string) {
 	for _, r := range rs {
-		s := r.Title.EN
+		var s strings.Builder
+		s.WriteString(r.Title.EN)
 		for _, st := range r.Stages {
-			s += fmt.Sprintf(" [%s %v %v]", st.ID, st.Votes.Voted(plenary.Yes), st.Declared)
+			s.WriteString(fmt.Sprintf(" [%s %v %v]", st.ID, st.Votes.Voted(plenary.Yes), st.Declared))
 		}
-		all = append(all, s)
+		all = append(all, s.String())
 	}
 	return all
 }

@@ -22,8 +22,13 @@ func TestResolve(t *testing.T) {
 		day  int32
 		want string // "" where it can mean several
 	}{
-		{"Netherlands", 0, "NLD"}, {"Iran (Islamic Republic of)", 0, "IRN"}, {"Korea, Republic of", 0, "KOR"},
-		{"Yugoslavia", 1991_01_01, "YUG"}, {"Yugoslavia", 2001_01_01, "SRB"}, {"Yugoslavia", 0, ""}, {"Korea", 2018_12_19, ""},
+		{"Netherlands", 0, "NLD"},
+		{"Iran (Islamic Republic of)", 0, "IRN"},
+		{"Korea, Republic of", 0, "KOR"},
+		{"Yugoslavia", 1991_01_01, "YUG"},
+		{"Yugoslavia", 2001_01_01, "SRB"},
+		{"Yugoslavia", 0, ""},
+		{"Korea", 2018_12_19, ""},
 	} {
 		k, _ := lookup.Name(c.name)
 		if k == nil {
