@@ -4741,8 +4741,7 @@ var GroupMembers = [...]Members{
 	{20250101, Set{0x44400001620000, 0x20000600000020, 0x4040000000010008, 0x0, 0x0}},                  // unsc from 2025-01-01: 15 -CHE +DNK +GRC -MLT -MOZ +SOM -JPN +PAK -ECU +PAN
 	{20260101, Set{0x40400401620000, 0x24000400020001, 0x4000400000010000, 0x0, 0x0}},                  // unsc from 2026-01-01: 15 +LVA -SVN +COD -DZA +LBR -SLE +BHR -KOR +COL -GUY
 	{20270101, Set{0x40500400600020, 0x24400000020001, 0x400000000001, 0x8, 0x0}},                      // unsc from 2027-01-01: 15 +AUT -DNK -GRC +PRT -SOM +ZWE +KGZ -PAK -PAN +TTO
-	{20280101, Set{0x40500000600020, 0x20400000000000, 0x1, 0x8, 0x0}},                                 // unsc from 2028-01-01: 10 -LVA -COD -LBR -BHR -COL
-	{20290101, Set{0x40400000600000, 0x20000000000000, 0x0, 0x0, 0x0}},                                 // unsc from 2029-01-01: 5 -AUT -PRT -ZWE -KGZ -TTO
+	{20280101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // unsc from 2028-01-01: 0 -AUT -FRA -GBR -LVA -PRT -RUS -USA -COD -LBR -ZWE -BHR -CHN -KGZ -COL -TTO
 	{19460112, Set{0x90000000010, 0x80, 0x1000080000000000, 0x0, 0x0}},                                 // unsc.elected from 1946-01-12: 6
 	{19470101, Set{0x80000000090, 0x0, 0x480002000000, 0x0, 0x0}},                                      // unsc.elected from 1947-01-01: 6 +BEL -NLD -EGY +SYR +COL -MEX
 	{19480101, Set{0x20000000000880, 0x0, 0x404002000000, 0x0, 0x0}},                                   // unsc.elected from 1948-01-01: 6 -AUS +CAN -POL +UKR +ARG -BRA
@@ -4827,8 +4826,7 @@ var GroupMembers = [...]Members{
 	{20250101, Set{0x4000001020000, 0x600000020, 0x4040000000010008, 0x0, 0x0}},                        // unsc.elected from 2025-01-01: 10 -CHE +DNK +GRC -MLT -MOZ +SOM -JPN +PAK -ECU +PAN
 	{20260101, Set{0x401020000, 0x4000400020001, 0x4000400000010000, 0x0, 0x0}},                        // unsc.elected from 2026-01-01: 10 +LVA -SVN +COD -DZA +LBR -SLE +BHR -KOR +COL -GUY
 	{20270101, Set{0x100400000020, 0x4400000020001, 0x400000000001, 0x8, 0x0}},                         // unsc.elected from 2027-01-01: 10 +AUT -DNK -GRC +PRT -SOM +ZWE +KGZ -PAK -PAN +TTO
-	{20280101, Set{0x100000000020, 0x400000000000, 0x1, 0x8, 0x0}},                                     // unsc.elected from 2028-01-01: 5 -LVA -COD -LBR -BHR -COL
-	{20290101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // unsc.elected from 2029-01-01: 0 -AUT -PRT -ZWE -KGZ -TTO
+	{20280101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // unsc.elected from 2028-01-01: 0 -AUT -LVA -PRT -COD -LBR -ZWE -BHR -KGZ -COL -TTO
 	{19451024, Set{0x40400000600000, 0x20000000000000, 0x0, 0x0, 0x0}},                                 // unsc.permanent from 1945-10-24: 5
 	{19910215, Set{0x80004002000, 0x0, 0x0, 0x0, 0x0}},                                                 // visegrad from 1991-02-15: 3
 	{19930101, Set{0x2080004004000, 0x0, 0x0, 0x0, 0x0}},                                               // visegrad from 1993-01-01: 4 -CSK +CZE +SVK
@@ -4836,4 +4834,4 @@ var GroupMembers = [...]Members{
 }
 
 // GroupMembersStart tells where the members of each group begin.
-var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 194, 198, 204, 210, 219, 229, 249, 251, 253, 281, 282, 307, 333, 335, 338, 363, 374, 377, 390, 412, 429, 451, 464, 475, 484, 494, 498, 504, 605, 624, 648, 661, 673, 682, 769, 855, 856, 858, 859}
+var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 75, 112, 177, 181, 194, 198, 204, 210, 219, 229, 249, 251, 253, 281, 282, 307, 333, 335, 338, 363, 374, 377, 390, 412, 429, 451, 464, 475, 484, 494, 498, 504, 605, 624, 648, 661, 673, 682, 768, 853, 854, 856, 857}

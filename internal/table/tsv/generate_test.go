@@ -531,15 +531,16 @@ func (g *generator) memberships() {
 		} else {
 			last = key
 		}
+		add := func(m membership) { rows = append(rows, m) }
 		if m.status == "" {
-			whole[m.group] = append(whole[m.group], m)
-			continue
+			add = func(m membership) { whole[m.group] = append(whole[m.group], m) }
+		} else {
+			m.country = g.country(r, "code")
 		}
-		m.country = g.country(r, "code")
-		rows = append(rows, m)
+		add(m)
 		if strings.HasPrefix(r["group"], "unsc.") {
 			m.group = slices.Index(ids, "unsc") + 1 // the Council is its permanent and its elected members
-			rows = append(rows, m)
+			add(m)
 		}
 	}
 	slices.SortStableFunc(rows, func(a, b membership) int {
