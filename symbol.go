@@ -302,7 +302,11 @@ func (s *Symbol) UnmarshalText(text []byte) (err error) {
 }
 
 func (s Symbol) yearAndSession() (year int, session string) {
-	return symbol.YearAndSession(s.text[s.session:s.sessionEnd])
+	session = s.text[s.session:s.sessionEnd]
+	if len(session) >= 4 && symbol.LeadingNumber(session) >= symbol.FirstYear {
+		return symbol.LeadingNumber(session), strings.TrimPrefix(session[4:], "/")
+	}
+	return 0, session
 }
 
 // between returns what stands between organ or session and number, of a symbol

@@ -386,7 +386,7 @@ func (p *reader) readNumber() bool {
 // setSession makes a number that was read the session, or the year.
 func (p *reader) setSession(start int) bool {
 	n := p.numberAt(start)
-	if n > lastSession && n < firstYear || n > lastYear {
+	if n > lastSession && n < FirstYear || n > lastYear {
 		return p.fail(strconv.Itoa(n) + " is neither a session nor a year")
 	}
 	return p.placeSession(start)
@@ -425,7 +425,7 @@ func (p *reader) readSession() bool {
 		p.take(len(w))
 	case w != "" || bracket && special || !p.readNumber():
 		return p.fail("no session: " + strconv.Quote(p.in))
-	case bracket && (p.numberAt(start) < firstYear || p.numberAt(start) > lastYear):
+	case bracket && (p.numberAt(start) < FirstYear || p.numberAt(start) > lastYear):
 		return p.fail("no year in the brackets")
 	}
 	if !p.placeSession(start) {
@@ -444,7 +444,7 @@ func (p *reader) readSession() bool {
 func (p *reader) check() bool {
 	organ, session := string(p.buf[:p.organ]), string(p.buf[p.session:p.sessionEnd])
 	n, special := LeadingNumber(session), isSpecial(session)
-	year := n >= firstYear
+	year := n >= FirstYear
 	regular := max(n, romanNumber(session))
 	bracket := p.session > p.number
 	adopted := p.kind <= Presidential

@@ -6,7 +6,8 @@ const (
 	maxLength   = 200  // bytes, so that places in it fit into a uint8
 	maxExpanded = 1000 // symbols of a list
 
-	firstYear = 1946 // of the United Nations at work
+	// FirstYear is that of the United Nations at work; below it is a session.
+	FirstYear = 1946
 	lastYear  = 2100
 	// lastSession is the last regular session that can be meant: it opens in
 	// 2095. It tells A/RES/195/73 from A/RES/73/195.

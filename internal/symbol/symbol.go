@@ -41,15 +41,6 @@ func (k Kind) String() string {
 // Letters returns the letters of parts: "A", "A-C, E".
 func (s Symbol) Letters() string { return s.Text[s.LettersStart:s.LettersEnd] }
 
-// YearAndSession takes the session of a symbol apart: the year, 0 if there is
-// none, and the session proper, "" if there is none.
-func YearAndSession(session string) (year int, _ string) {
-	if len(session) >= 4 && LeadingNumber(session) >= firstYear {
-		return LeadingNumber(session), strings.TrimPrefix(session[4:], "/")
-	}
-	return 0, session
-}
-
 // CompareLetters compares the letters of two symbols, with AA after Z.
 func CompareLetters(a, b string) int {
 	return cmp.Or(cmp.Compare(letterOf(leadingLetters(a)), letterOf(leadingLetters(b))), strings.Compare(a, b))

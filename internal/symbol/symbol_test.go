@@ -535,18 +535,10 @@ func TestCompareNatural(t *testing.T) {
 	}
 }
 
-func TestSessions(t *testing.T) {
+func TestPlainSession(t *testing.T) {
 	for in, want := range map[string]string{"XXX": "30", "S-VII": "S-7", "ES-I": "ES-1", "73": "73", "": "", "IIII": "IIII", "LXXXIX": "89", "XC": "XC"} {
 		if got := symbol.PlainSession(in); got != want {
 			t.Errorf("PlainSession(%q) = %q, want %q", in, got, want)
-		}
-	}
-	for _, c := range []struct {
-		in, session string
-		year        int
-	}{{"73", "73", 0}, {"2018", "", 2018}, {"1992/S-2", "S-2", 1992}, {"ES-11", "ES-11", 0}, {"", "", 0}} {
-		if year, session := symbol.YearAndSession(c.in); year != c.year || session != c.session {
-			t.Errorf("YearAndSession(%q) = %d, %q, want %d, %q", c.in, year, session, c.year, c.session)
 		}
 	}
 }
