@@ -130,8 +130,8 @@ func (p account) open(d Decision) (rs []string) {
 	out := &d.out
 	members := d.Totals().Members
 	votes, named := out.free&presentAndVoting != 0, false
-	switch n := int(out.rest); {
-	case n == 0:
+	switch n := int(out.rest); { // that is any number where it is boundless
+	case out.rest == 0:
 	case out.boundless && votes:
 		rs = append(rs, p.say("explain.open.any"))
 	case out.boundless:
@@ -231,12 +231,13 @@ func (p account) lacking(d Decision, carry Finding) []string {
 // Which comparisons of a finding are told.
 const (
 	everyLeaf = iota
-	holding   // those that make it hold, but for the guard of one vote
+	holding   // those that make it hold, but for the guard of one vote beside others
 	failing   // those that make it fail
 )
 
 // clauses returns the comparisons of a finding in words.
 func (p account) clauses(f Finding, which int) (cs []string) {
+	var guards []string
 	if len(f.Tests) == 0 {
 		return []string{p.leaf(f, false)}
 	}
@@ -251,6 +252,7 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 		switch {
 		case which == everyLeaf:
 		case guard && g.Answer == Holds:
+			guards = p.clauses(g, which)
 			continue
 		case which != everyLeaf && g.Answer == Unsettled:
 			continue
@@ -258,6 +260,9 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 			continue
 		}
 		cs = append(cs, p.clauses(g, which)...)
+	}
+	if len(cs) == 0 && which == holding {
+		return guards
 	}
 	return cs
 }
