@@ -607,6 +607,7 @@ func TestMarshalErrors(t *testing.T) {
 	said := func(s plenary.Statement) plenary.Resolution {
 		return plenary.Resolution{Statements: []plenary.Statement{s}}
 	}
+	tooMany := int64(1 << 31) // where an int has 32 bits it is negative
 	for name, r := range map[string]plenary.Resolution{
 		"stages[1].method":                        bad(plenary.Stage{Method: 99}),
 		"stages[1].declared":                      bad(plenary.Stage{Declared: 99}),
@@ -619,7 +620,7 @@ func TestMarshalErrors(t *testing.T) {
 		"stages[1].stated":                        bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 3}, Members: 2}}),
 		"stages[1].stated (negative)":             bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
 		"stages[1].stated (no vote)":              bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
-		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: 1 << 31}}),
+		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: int(tooMany)}}),
 		"stages[1]":                               bad(plenary.Stage{Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No, plenary.Yes}}),
 		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),
 		"stages[1].id":                            bad(plenary.Stage{ID: "\xff"}),

@@ -60,13 +60,14 @@ func (t Totals) IsZero() bool { return t == Totals{} }
 // IsValid reports whether the counts are valid, Exact has what is in a [Base],
 // and Members is 0 or no fewer than are counted.
 func (t Totals) IsValid() bool {
-	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Counts.Members() <= t.Members)
+	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Members > 0 && t.Counts.in(BaseMembers) <= uint64(t.Members))
 }
 
-// in returns how many of a tally are in a base.
-func (t *Tally) in(b Base) int {
+// in returns how many of a tally are in a base. It cannot overflow where an int
+// has 32 bits.
+func (t *Tally) in(b Base) uint64 {
 	c := t.counts()
-	return int(c.sum(b))
+	return c.sum(b)
 }
 
 // with returns t with the count of a vote stated as n.
