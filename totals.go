@@ -39,7 +39,11 @@ func (t Tally) Totals() Totals {
 // Whole returns what a tally of a whole body says: every count is exact, 0
 // included, and the body has no members but those counted.
 func (t Tally) Whole() Totals {
-	return Totals{Counts: t, Exact: BaseSeats, Members: t.Members()}
+	members := t.Members()
+	if uint64(members) != t.in(BaseMembers) { // an int of 32 bits has no room for it
+		members = 0
+	}
+	return Totals{Counts: t, Exact: BaseSeats, Members: members}
 }
 
 // Of returns the count of one vote, and whether it is exact: where it is not,
