@@ -55,6 +55,10 @@ func recordOf(r *rand.Rand, vs []voter, listed int, on plenary.Date) plenary.Sta
 // that the counts on record allow, and those may that have yet to vote.
 func waysToComplete(s plenary.Stage, vs []voter, listed int, f func([]voter)) {
 	next := slices.Clone(vs)
+	may := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent}
+	if s.Stated.Exact&plenary.BaseOf(plenary.Present, plenary.Absent) != 0 {
+		may = append(may, plenary.NotVoting)
+	}
 	var vary func(i int)
 	vary = func(i int) {
 		if i == len(next) {
@@ -67,7 +71,7 @@ func waysToComplete(s plenary.Stage, vs []voter, listed int, f func([]voter)) {
 			completions(next, f)
 			return
 		}
-		for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent} {
+		for _, v := range may {
 			next[i].vote = v
 			vary(i + 1)
 		}
