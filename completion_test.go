@@ -473,3 +473,16 @@ func TestNotVotingIsNotPresent(t *testing.T) {
 		t.Error(d, err, d.Quorum())
 	}
 }
+
+// A reason is given also where one vote in favour is all that was asked for.
+func TestOneVoteIsAReason(t *testing.T) {
+	for rule, want := range map[string]string{
+		"yes >= 1 or abstain >= 5":         "Adopted: 2 votes in favour; needed: at least 1.",
+		"yes > 1/2 of yes+no and yes >= 1": "Adopted: 2 votes in favour; needed: more than half of the 2 votes in favour and against, that is 2.",
+	} {
+		d, err := plenary.MustParseRule(rule).DecideTotals(plenary.Tally{Yes: 2}.Whole(), plenary.TablesDate())
+		if err != nil || d.String() != want {
+			t.Errorf("%s: %v, %v", rule, d, err)
+		}
+	}
+}

@@ -152,14 +152,17 @@ func (l *leaf) change(from, to Vote) int64 {
 func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	e := d.evaluation()
 	tree := treeOf(test)
-	n := 0
+	n := uint64(0)
 	for _, v := range sources {
 		for _, p := range tree.turns(&e, v, to) {
 			if tree.set(p.leaf, p.answer); tree.nodes[0].answer > 0 && !p.more {
-				return n + int(p.at)
+				if n += p.at; uint64(int(n)) == n {
+					return int(n)
+				}
+				return -1 // an int of 32 bits has no room for it
 			}
 		}
-		n += int(e.plain[v])
+		n += e.plain[v]
 		e.plain[to] += e.plain[v]
 		e.plain[v] = 0
 	}

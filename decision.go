@@ -261,7 +261,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	if size == 0 {
 		out.rest, out.boundless = anyNumber, true
 	} else {
-		rest := size - rc.tally.Members() - out.votes.Members()
+		rest := int64(size-rc.tally.Members()) - int64(out.votes.in(BaseMembers))
 		if rest < 0 {
 			return "it counts more members than the body had: " + strconv.Itoa(size)
 		}

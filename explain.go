@@ -258,12 +258,13 @@ func (p account) lacking(d Decision, carry Finding) []string {
 // Which comparisons of a finding are told.
 const (
 	everyLeaf = iota
-	holding   // those that make it hold, but for the guard of one vote
+	holding   // those that make it hold, but for the guard of one vote beside others
 	failing   // those that make it fail
 )
 
 // clauses returns the comparisons of a finding in words.
 func (p account) clauses(f Finding, which int) (cs []string) {
+	var guards []string
 	if len(f.Tests) == 0 {
 		return []string{p.leaf(f, false)}
 	}
@@ -277,6 +278,7 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 		switch {
 		case which == everyLeaf:
 		case g.guards() && g.Answer == Holds:
+			guards = p.clauses(g, which)
 			continue
 		case which != everyLeaf && g.Answer == Unsettled:
 			continue
@@ -284,6 +286,9 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 			continue
 		}
 		cs = append(cs, p.clauses(g, which)...)
+	}
+	if len(cs) == 0 && which == holding {
+		return guards
 	}
 	return cs
 }

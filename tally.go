@@ -125,7 +125,7 @@ func (t Tally) Seats() int { return t.Members() + t.Vacant }
 // given, 0 as 0. Where these may not be all there is, and where a body asks for
 // more than one thing, see [Rule.DecideTally] and [Stage.Decide].
 func (t Tally) SimpleMajority() bool {
-	return t.reaches(half, true, uint64(t.PresentAndVoting()))
+	return t.reaches(half, true, t.in(presentAndVoting))
 }
 
 // TwoThirdsMajority reports whether at least two thirds of the members present
@@ -139,7 +139,7 @@ func (t Tally) TwoThirdsMajority() bool { return t.Majority(Fraction{2, 3}) }
 // voting vote in favour, and one of them at all. At least half is not more than
 // half: for that, and for counts that may not be all, see [Tally.SimpleMajority].
 func (t Tally) Majority(f Fraction) bool {
-	return t.Yes > 0 && t.reaches(f, false, uint64(t.PresentAndVoting()))
+	return t.Yes > 0 && t.reaches(f, false, t.in(presentAndVoting))
 }
 
 // AbsoluteMajority reports whether more than half of so many members vote in
@@ -148,7 +148,7 @@ func (t Tally) Majority(f Fraction) bool {
 // counts as given; see [Tally.SimpleMajority]. It reports false for a body of fewer
 // members than t counts, or none.
 func (t Tally) AbsoluteMajority(members int) bool {
-	return members > 0 && t.Members() <= members && t.reaches(half, true, uint64(members))
+	return members > 0 && t.in(BaseMembers) <= uint64(members) && t.reaches(half, true, uint64(members))
 }
 
 // reaches reports whether the votes in favour are the fraction f of a whole, or
@@ -196,11 +196,11 @@ func (t Tally) QuorumToOpen(f Fraction, members int) Quorum { return t.quorum(f,
 func (t Tally) QuorumToDecide(members int) Quorum { return t.quorum(half, true, members) }
 
 func (t Tally) quorum(f Fraction, strict bool, members int) Quorum {
-	if !t.IsValid() || !f.IsValid() || members <= 0 || t.Members() > members {
+	if !t.IsValid() || !f.IsValid() || members <= 0 || t.in(BaseMembers) > uint64(members) {
 		return 0
 	}
-	least, most := t.Cast()+t.Present, members-t.Absent-t.Excluded
-	return findQuorum(reaches(uint64(least), uint64(members), f, strict), reaches(uint64(most), uint64(members), f, strict))
+	least, most := t.in(BaseCast|1<<Present), members-t.Absent-t.Excluded
+	return findQuorum(reaches(least, uint64(members), f, strict), reaches(uint64(most), uint64(members), f, strict))
 }
 
 // findQuorum tells what a record says of a quorum that is reached, or not, by

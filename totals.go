@@ -34,7 +34,11 @@ func (t Tally) Totals() Totals {
 // Whole returns what a tally of a whole body says: every count is exact, 0
 // included, and the body has no members but those counted.
 func (t Tally) Whole() Totals {
-	return Totals{Counts: t, Exact: BaseSeats, Members: t.Members()}
+	members := t.Members()
+	if uint64(members) != t.in(BaseMembers) { // an int of 32 bits has no room for it
+		members = 0
+	}
+	return Totals{Counts: t, Exact: BaseSeats, Members: members}
 }
 
 // Of returns the count of one vote, and whether it is exact: where it is not,
@@ -55,13 +59,14 @@ func (t Totals) IsZero() bool { return t == Totals{} }
 // IsValid reports whether the counts are valid, Exact has what is in a [Base],
 // and Members is 0 or no fewer than are counted.
 func (t Totals) IsValid() bool {
-	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Counts.Members() <= t.Members)
+	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Members > 0 && t.Counts.in(BaseMembers) <= uint64(t.Members))
 }
 
-// in returns how many of a tally are in a base.
-func (t *Tally) in(b Base) int {
+// in returns how many of a tally are in a base. It cannot overflow where an int
+// has 32 bits.
+func (t *Tally) in(b Base) uint64 {
 	c := t.counts()
-	return int(c.sum(b))
+	return c.sum(b)
 }
 
 // with returns t with the count of a vote stated as n.
