@@ -442,7 +442,9 @@ func (k *masker) compare(m, whole *maskRecord) {
 				if wordsAt(g.values, o, w) > 0 {
 					continue
 				}
-				if k.told[key] = true; !out.full || !direct(&out, w) {
+				// A figure of all who did not vote is of none of them.
+				k.told[key] = k.told[key] || key[0] != "table" || g.f.vote == 0 || g.f.aside
+				if !out.full || !direct(&out, w) {
 					continue
 				}
 				for _, a := range all {
@@ -451,7 +453,7 @@ func (k *masker) compare(m, whole *maskRecord) {
 					}
 					// It may have followed from a, nothing may be left of which to tell
 					// that it was of so many members, or nobody who is in a table.
-					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && b.least < b.most || g.f.name == "members" && canBe(a.record.stage(), plenary.BaseMembers, nil).least == 0 || out.lists && a.record.stage().Votes.IsZero() {
+					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && b.least < b.most || g.f.name == "members" && a.record.stage().Totals().Counts.Members() == 0 || out.lists && a.record.stage().Votes.IsZero() {
 						continue
 					}
 					k.fault("loss", out.name, a.f.name, fmt.Sprintf("%q is told of %s whatever %s is, and not without it: %s", w, g.f.name, a.f.name, sentence), a.record.name)
@@ -626,7 +628,7 @@ var untold = map[string][]string{
 	// Its figures are of those in favour, against and abstaining, and all others.
 	"table": {
 		"absent", "absent.names", "corrections", "date", "declared", "draft", "excluded", "meetings", "members", "method",
-		"place", "present", "required", "sponsors", "symbol", "title", "vacant",
+		"notvoting", "place", "present", "required", "sponsors", "symbol", "title", "vacant",
 	},
 }
 
