@@ -698,8 +698,10 @@ func outputs() (all []output) {
 			switch name {
 			case "comparison":
 				out.beside = map[string]bool{"all": true}
+			case "stage": // only where the quorum is told, for which a rule is needed
+				out.untold = map[string]bool{"members": true}
 			case "resolution": // their names are told of groups, if not of most
-				out.untold = map[string]bool{"present.names": true, "absent.names": true, "excluded": true}
+				out.untold = map[string]bool{"present.names": true, "absent.names": true, "excluded.names": true}
 			case "decision":
 				out.beside = map[string]bool{"all": true}
 			case "moves":
