@@ -394,7 +394,7 @@ func (f *fact) told(m *maskRecord) (words map[string]bool, all bool) {
 	case f.name == "members":
 		words[fmt.Sprint(s.Stated.Members)] = true
 	case f.name == "declared":
-		for _, w := range strings.Fields("adopted rejected withdrawn aan verwierp aangenomen verworpen ingetrokken") {
+		for w := range strings.FieldsSeq("adopted rejected withdrawn aan verwierp aangenomen verworpen ingetrokken") {
 			words[w] = true
 		}
 	case f.name == "required":
@@ -698,8 +698,10 @@ func outputs() (all []output) {
 			switch name {
 			case "comparison":
 				out.beside = map[string]bool{"all": true}
+			case "stage": // only where the quorum is told, for which a rule is needed
+				out.untold = map[string]bool{"members": true}
 			case "resolution": // their names are told of groups, if not of most
-				out.untold = map[string]bool{"present.names": true, "absent.names": true, "excluded": true}
+				out.untold = map[string]bool{"present.names": true, "absent.names": true, "excluded.names": true}
 			case "decision":
 				out.beside = map[string]bool{"all": true}
 			case "moves":
@@ -805,10 +807,7 @@ func boardUnits(t *telling, svg string) {
 		}
 		tag, rest, _ := strings.Cut(svg[at+1:], ">")
 		name, attributes, _ := strings.Cut(tag, " ")
-		text := rest
-		if at := strings.IndexByte(rest, '<'); at >= 0 {
-			text = rest[:at]
-		}
+		text, _, _ := strings.Cut(rest, "<")
 		svg = rest
 		text = strings.TrimSpace(entities.UnescapeString(text))
 		switch name {
