@@ -315,7 +315,7 @@ func makeFacts() (fs []fact) {
 	}
 	value("members", func(_ *res, s *stg) bool { return s.Stated.Members > 0 }, func(_ *res, s *stg) { s.Stated.Members = 0 },
 		func(_ *res, s *stg) bool { s.Stated.Members++; return true }, func(_ *res, s *stg) bool { s.Stated.Members += 3; return true })
-	value("body", func(_ *res, s *stg) bool { return s.Body != 0 }, func(_ *res, s *stg) { s.Body = 0 }, body("hrc"), body("ecosoc"))
+	value("body", func(_ *res, s *stg) bool { return s.Body != 0 }, func(_ *res, s *stg) { s.Body = 0 }, body("imo"), body("who")) // whose members are not known, as those of no body are
 	value("date", func(_ *res, s *stg) bool { return !s.Date.IsZero() }, func(_ *res, s *stg) { s.Date = plenary.Date{} }, later(14), later(28))
 	value("draft", func(_ *res, s *stg) bool { return !s.Draft.IsZero() }, func(_ *res, s *stg) { s.Draft = plenary.Symbol{} },
 		func(_ *res, s *stg) bool { s.Draft = plenary.MustParseSymbol("A/61/L.999"); return true })
