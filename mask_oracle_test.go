@@ -408,7 +408,8 @@ func (f *fact) told(m *maskRecord) (words map[string]bool, all bool) {
 // bounds is between what numbers a count lies.
 type bounds struct{ least, most int }
 
-const boundless = 1 << 30
+// boundless is more than any body has members, and sums of it fit an int of 32 bits.
+const boundless = 1 << 24
 
 // boundsOf works out, from the lists and the statements of a stage and the
 // number of its members alone, what each count can have been. It asks nothing
