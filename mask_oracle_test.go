@@ -572,7 +572,7 @@ var (
 	ranges    = regexp.MustCompile(`(\d+) (?:to|tot|and|en) (\d+)`)
 	hasWords  = regexp.MustCompile(`\pL`)
 	hasDigits = regexp.MustCompile(`^[0-9]+$`)
-	ofBound   = map[string]bool{"at": true, "least": true, "ten": true, "minste": true}
+	ofBound   = map[string]bool{"at": true, "least": true, "most": true, "ten": true, "minste": true, "hooguit": true, "hoogstens": true}
 	zeros     = map[string]bool{"none": true, "no": true, "nobody": true, "geen": true, "niemand": true}
 	joint     = map[string]bool{"and": true, "en": true, "but": true, "maar": true, "with": true, "met": true, "bij": true}
 )
@@ -673,7 +673,8 @@ type output struct {
 	// compared with brute force.
 	beside map[string]bool
 	// lost are the facts without which it has nothing to tell: who is in a
-	// group depends on the day.
+	// group depends on the day, and where the body is not known a table is of
+	// those listed.
 	lost map[string]bool
 	// reads is that the counts in it are those of the record, and can be read: see
 	// countsIn. all is that they are of every stage.
@@ -743,7 +744,7 @@ func outputs() (all []output) {
 			}
 			return strings.Join(all, "\n")
 		})
-		all = append(all, output{name: "table." + l.name, full: true, lists: true, reads: true, lost: map[string]bool{"date": true}, tell: func(m, _ *maskRecord, t *telling) {
+		all = append(all, output{name: "table." + l.name, full: true, lists: true, reads: true, lost: map[string]bool{"date": true, "body": true}, tell: func(m, _ *maskRecord, t *telling) {
 			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
 		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer

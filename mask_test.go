@@ -42,8 +42,10 @@ import (
 
 var maskAll = flag.Bool("mask-all", false, "leave out every fact, every two and every three, and all counts and lists, of a hundred records, and print the numbers")
 
+const defaultSeed = 13
+
 var (
-	maskSeed     = flag.Uint64("mask-seed", 13, "the seed of the masks")
+	maskSeed     = flag.Uint64("mask-seed", defaultSeed, "the seed of the masks")
 	maskFor      = flag.Duration("mask-for", 15*time.Minute, "how long to take records for -mask-all")
 	maskContexts = flag.Int("mask-contexts", 2, "how many masks of each record")
 )
@@ -345,11 +347,16 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 	var all []asked
 	for _, f := range facts {
 		a := asked{f: f, record: f.without(m)}
+		a.names, _ = f.told(m)
 		a.record.name += " without " + f.name
 		for _, value := range f.values {
 			other := m.with(func(r *plenary.Resolution, s *plenary.Stage) {})
 			if value(&other.r, other.stage()) && !sameRecord(other, m) {
 				a.values = append(a.values, k.tellings(other, whole))
+				if f.name == "body" {
+					words, _ := f.told(other)
+					maps.Copy(a.names, words)
+				}
 			}
 		}
 		if len(a.values) == 0 {
@@ -358,7 +365,6 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 		a.without = k.tellings(a.record, whole)
 		k.counts(a.record, whole, a.without)
 		a.alone, a.rest = f.follows(a.record.stage())
-		a.names, _ = f.told(m)
 		all = append(all, a)
 	}
 	names := namesOn(m.stage())
@@ -400,7 +406,7 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 						if a.f.vote == 0 && !a.names[c] && !hasDigit.MatchString(c) && strings.HasPrefix(strings.TrimSpace(sentence), c+" ") {
 							continue // it is a capital because it opens the sentence
 						}
-						if a.f.aside && (i > 0 || !hasOne(a.names, c)) || a.f.vote == 0 && a.f.name != "date" && (others[o][c] > 1 || !a.names[c] && (a.f.name == "required" || !ownWord(c))) {
+						if a.f.aside && (i > 0 || !hasOne(a.names, c)) || a.f.vote == 0 && a.f.name != "date" && (others[o][c] > 1 || !a.names[c] && (a.f.name == "required" || a.f.name == "body" || !ownWord(c))) {
 							continue // it is of something else
 						}
 						what := "at its own value"
@@ -660,8 +666,11 @@ func TestMask(t *testing.T) {
 		}
 	})
 	k.report(t)
+	if testing.Short() || *maskSeed != defaultSeed {
+		return // other masks tell more, and fewer less
+	}
 	for key := range k.seen {
-		if listed := slices.Contains(untold[key[0]], key[1]); !k.told[key] && !listed && !testing.Short() {
+		if listed := slices.Contains(untold[key[0]], key[1]); !k.told[key] && !listed {
 			t.Errorf("%s is on record and %s never tells it; one that it need not is listed in untold", key[1], key[0])
 		} else if k.told[key] && listed {
 			t.Errorf("%s is listed in untold, and %s tells it", key[1], key[0])
