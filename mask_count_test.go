@@ -341,6 +341,21 @@ func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
 	return b, right()
 }
 
+// contradicts reports whether what a stage states and lists cannot all be true.
+func contradicts(s *plenary.Stage) bool {
+	all := 0
+	for _, b := range counted[:7] {
+		n, had := *countIn(&s.Stated.Counts, b), listedUnder(s, b).Len()
+		exact := s.Stated.Exact&b != 0
+		if exact && had > n || marked(s, b) && (exact && had != n || had < n) {
+			return true
+		}
+		all += max(n, had)
+	}
+	_, size := boundsOf(s)
+	return size > 0 && all > size || s.Stated.Members > 0 && all > s.Stated.Members
+}
+
 // positions returns of each country what it is on record to have done: voted in
 // favour, against, abstained, or cast no vote.
 func positions(s *plenary.Stage) map[plenary.Country]plenary.Base {

@@ -478,6 +478,11 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 // told as exact can have been no other, and one that is told as a bound no
 // smaller. A resolution has its counts at some stage.
 func (k *masker) counts(m, whole *maskRecord, told []telling) {
+	for _, n := range m.stage().Notices() {
+		if n.Kind == plenary.TotalsDiffer && !contradicts(m.stage()) {
+			k.fault("wrong notice", "notices", n.Kind.String(), fmt.Sprintf("the record states %+v and lists %+v, which can both be true", n.Stated, n.Counted), m.name)
+		}
+	}
 	for o, out := range k.outputs {
 		if name := family(out.name); name == "moves" || name == "resolution" && m.at == len(m.r.Stages)-1 {
 			before := whole.stage()
