@@ -533,3 +533,23 @@ func TestMaskedStage(t *testing.T) {
 		}
 	}
 }
+
+// Where nothing is on record of those in favour, against and abstaining, it is
+// told all the same who was absent: the mask test found it gone.
+func TestNoVoteOnRecord(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	final := &r.Stages[1]
+	final.Votes = plenary.RollCall{}
+	final.Stated = plenary.Totals{Counts: plenary.Tally{Absent: 25}, Exact: plenary.BaseOf(plenary.Absent)}
+	for _, tt := range []struct {
+		in   plenary.Briefing
+		want string
+	}{
+		{english, "The decision was taken by a recorded vote. In all, 25 members were absent."},
+		{dutch, "Het besluit viel bij stemming met naamsvermelding. 25 leden waren afwezig."},
+	} {
+		if got := tt.in.Resolution(&r); !strings.Contains(strings.Join(strings.Fields(got), " "), tt.want) {
+			t.Errorf("got %s\nwant %s", got, tt.want)
+		}
+	}
+}

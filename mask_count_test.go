@@ -74,7 +74,7 @@ var countWords = func() (all []phrase) {
 
 var countPhrases = func() (all []phrase) {
 	for _, p := range votePhrases {
-		all = append(all, phrase{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:countries|country|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`), strings.Split(p.keys, " ")})
+		all = append(all, phrase{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:further|countries|country|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`), strings.Split(p.keys, " ")})
 	}
 	for of, words := range map[plenary.Base]string{
 		listed: `()(?:lists |vermeldt het verslag er )(\d+)`,
@@ -277,8 +277,11 @@ func canBe(s *plenary.Stage, of plenary.Base, among *plenary.CountrySet) bounds 
 		}
 		free, elsewhere = here, max(0, free-here)
 	}
-	most := min(in.most, free-max(0, out.least-elsewhere))
-	// What is stated may leave members of whom nothing can be true.
+	// What is stated may leave members of whom nothing can be true, or be of more.
+	most := max(in.least, min(in.most, free-max(0, out.least-elsewhere)))
+	if among != nil {
+		most = min(in.most, free-max(0, out.least-elsewhere))
+	}
 	return bounds{known + min(most, max(0, in.least-elsewhere, free-out.most)), known + most}
 }
 
@@ -339,6 +342,21 @@ func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
 	}
 	b = canBe(s, c.of, among)
 	return b, right()
+}
+
+// contradicts reports whether what a stage states and lists cannot all be true.
+func contradicts(s *plenary.Stage) bool {
+	all := 0
+	for _, b := range counted[:7] {
+		n, had := *countIn(&s.Stated.Counts, b), listedUnder(s, b).Len()
+		exact := s.Stated.Exact&b != 0
+		if exact && had > n || marked(s, b) && (exact && had != n || had < n) {
+			return true
+		}
+		all += max(n, had)
+	}
+	_, size := boundsOf(s)
+	return size > 0 && all > size || s.Stated.Members > 0 && all > s.Stated.Members
 }
 
 // positions returns of each country what it is on record to have done: voted in

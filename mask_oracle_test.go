@@ -416,9 +416,9 @@ const boundless = 1 << 24
 // of the package but who is listed and who was a member.
 func boundsOf(s *plenary.Stage) (counts map[plenary.Base]bounds, size int) {
 	counts = map[plenary.Base]bounds{}
-	size = s.Body.Members(s.Date).Len()
-	if size == 0 {
-		size = s.Stated.Members
+	size = s.Stated.Members
+	if members := s.Body.Members(s.Date); !members.IsEmpty() {
+		size = members.Union(s.Votes.Listed()).Union(s.Votes.Excluded()).Len() // who is listed was there
 	}
 	low, all := map[plenary.Base]int{}, 0
 	bases := append(slices.Clone(counted[:7]), plenary.BaseOf(plenary.Pending))
@@ -645,8 +645,8 @@ var countryNames = func() map[string]bool {
 	for c := range plenary.Countries() {
 		for _, l := range []language.Tag{language.English, language.Dutch} {
 			for _, article := range []bool{false, true} {
-				for _, on := range []string{"1946-02-14", "1995-01-01", "2018-12-19", "2023-01-01"} {
-					m[plenary.Naming{Language: l, Article: article, On: plenary.MustParseDate(on)}.Name(c)] = true
+				for year := 1946; year < 2026; year += 2 {
+					m[plenary.Naming{Language: l, Article: article, On: plenary.MustDateOf(year, 6, 1)}.Name(c)] = true
 				}
 			}
 		}
