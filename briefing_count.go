@@ -50,13 +50,13 @@ func (p prose) total(t Totals) string {
 // on record is not told.
 func (p prose) votes(t Totals) string {
 	ballots := p.ballots(t)
-	switch rest := p.rest(t); {
+	switch rest := p.rest(t, ballots == ""); {
 	case rest == nil:
 		return ballots
 	case ballots == "":
 		return listOf(p.naming.Language, rest)
 	default:
-		return ballots + "; " + listOf(p.naming.Language, p.inFigures().rest(t))
+		return ballots + "; " + listOf(p.naming.Language, p.inFigures().rest(t, false))
 	}
 }
 
@@ -121,15 +121,19 @@ func (p prose) subject(n int, exact bool, members int, first bool) string {
 }
 
 // rest tells how many members did not vote in favour, against or abstain, and
-// what they did instead.
-func (p prose) rest(t Totals) (clauses []string) {
+// what they did instead: where nothing else is told, of how many members.
+func (p prose) rest(t Totals, alone bool) (clauses []string) {
 	for bit := int(NotVoting); bit <= excludedBit; bit++ {
 		if n := *t.Counts.at(bit); n > 0 {
 			key := "rest."
+			exact := t.Exact>>bit&1 != 0
+			who := p.least(n, exact)
 			if len(clauses) > 0 {
 				key = "some."
+			} else if alone && t.Members > 1 && t.Counts.Members() <= t.Members {
+				key, who = "some.", p.subject(n, exact, t.Members, true)
 			}
-			clauses = append(clauses, p.countedOf(key+bitTexts[bit], n, t.Exact>>bit&1 != 0))
+			clauses = append(clauses, p.counted(key+bitTexts[bit], n, "number", who))
 		}
 	}
 	return clauses

@@ -540,14 +540,17 @@ func TestNoVoteOnRecord(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	final := &r.Stages[1]
 	final.Votes = plenary.RollCall{}
-	final.Stated = plenary.Totals{Counts: plenary.Tally{Absent: 25}, Exact: plenary.BaseOf(plenary.Absent)}
 	for _, tt := range []struct {
-		in   plenary.Briefing
-		want string
+		in              plenary.Briefing
+		absent, members int
+		want            string
 	}{
-		{english, "The decision was taken by a recorded vote. In all, 25 members were absent."},
-		{dutch, "Het besluit viel bij stemming met naamsvermelding. 25 leden waren afwezig."},
+		{english, 25, 0, "The decision was taken by a recorded vote. In all, 25 members were absent."},
+		{dutch, 25, 0, "Het besluit viel bij stemming met naamsvermelding. 25 leden waren afwezig."},
+		{english, 25, 193, "In all, 25 of the 193 members were absent."},
+		{dutch, 1, 193, "Eén van de 193 leden was afwezig."},
 	} {
+		final.Stated = plenary.Totals{Counts: plenary.Tally{Absent: tt.absent}, Exact: plenary.BaseOf(plenary.Absent), Members: tt.members}
 		if got := tt.in.Resolution(&r); !strings.Contains(strings.Join(strings.Fields(got), " "), tt.want) {
 			t.Errorf("got %s\nwant %s", got, tt.want)
 		}
