@@ -19,6 +19,15 @@ func (t *Totals) cast() Totals {
 	return Totals{Counts: Tally{Yes: t.Counts.Yes, No: t.Counts.No, Abstain: t.Counts.Abstain}, Exact: t.Exact & BaseCast}
 }
 
+// body returns the size of the body, and 0 where it is none that so many can be
+// of.
+func (t *Totals) body() int {
+	if t.Counts.Members() > t.Members {
+		return 0
+	}
+	return t.Members
+}
+
 // least writes a number, and that there were at least so many where it is not
 // exact.
 func (p prose) least(n int, exact bool) string {
@@ -50,14 +59,14 @@ func (p prose) total(t Totals) string {
 // on record is not told.
 func (p prose) votes(t Totals) string {
 	ballots := p.ballots(t)
-	switch rest := p.rest(t, ballots == ""); {
-	case rest == nil:
-		return ballots
-	case ballots == "":
-		return listOf(p.naming.Language, rest)
-	default:
-		return ballots + "; " + listOf(p.naming.Language, p.inFigures().rest(t, false))
+	if ballots != "" {
+		p = p.inFigures()
 	}
+	rest := listOf(p.naming.Language, p.rest(t, ballots == ""))
+	if ballots != "" && rest != "" {
+		return ballots + "; " + rest
+	}
+	return ballots + rest
 }
 
 // ballots tells how many voted in favour, against and abstained, in clauses of
@@ -72,10 +81,7 @@ func (p prose) ballots(t Totals) string {
 	if len(told) > 1 {
 		p = p.inFigures()
 	}
-	members := t.Members
-	if t.Counts.Members() > members {
-		members = 0 // which is none that these can be of
-	}
+	members := t.body()
 	var clauses []string
 	for i := 0; i < len(told); i++ {
 		n, exact := t.Of(told[i])
@@ -130,8 +136,8 @@ func (p prose) rest(t Totals, alone bool) (clauses []string) {
 			who := p.least(n, exact)
 			if len(clauses) > 0 {
 				key = "some."
-			} else if alone && t.Members > 1 && t.Counts.Members() <= t.Members {
-				key, who = "some.", p.subject(n, exact, t.Members, true)
+			} else if members := t.body(); alone && members > 1 {
+				key, who = "some.", p.subject(n, exact, members, true)
 			}
 			clauses = append(clauses, p.counted(key+bitTexts[bit], n, "number", who))
 		}
