@@ -188,23 +188,3 @@ func findCode(s string, scheme CodeScheme) *table.Key {
 	}
 	return lookup.Code(s, uint8(scheme))
 }
-
-// numberReason says why a number is read only with its scheme, and names the
-// schemes in which it is a code. It returns "" for what is no number, and for
-// a number that is no code.
-func numberReason(s string) string {
-	s = strings.TrimSpace(s)
-	if !lookup.IsNumber(s) {
-		return ""
-	}
-	var in []string
-	for scheme := range CodeSchemes() {
-		if findCode(s, scheme) != nil {
-			in = append(in, scheme.String())
-		}
-	}
-	if in == nil {
-		return ""
-	}
-	return "a number is read only in a scheme of codes; " + s + " is a code of " + listOf(language.English, in)
-}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/plenary-go/plenary"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // daysOfCode returns the first and the last day of a code, and no day and any
@@ -314,4 +315,18 @@ func FuzzParseCountryCode(f *testing.F) {
 			t.Fatalf("%q in %v on %v is read as %v, which has no such code", in, s, on, c)
 		}
 	})
+}
+
+// TestNumberError asks that the error for a bare number names the schemes in
+// which it is a code, by their text forms.
+func TestNumberError(t *testing.T) {
+	for s := range plenary.CodeSchemes() {
+		if got := table.Schemes[s]; got != s.String() {
+			t.Errorf("scheme %d is %s in the tables and %v", s, got, s)
+		}
+	}
+	_, err := plenary.ParseCountry("710")
+	if err == nil || !strings.Contains(err.Error(), "710 is a code of m49") {
+		t.Errorf("710: got %v", err)
+	}
 }

@@ -141,6 +141,18 @@ func countryError(s string, could CountrySet) *ParseError {
 	return e
 }
 
+// numberReason says why a number is read only with its scheme, and names the
+// schemes in which it is a code. It returns "" for what is no number, and for
+// a number that is no code.
+func numberReason(s string) string {
+	s = strings.TrimSpace(s)
+	in := lookup.NumberSchemes(s)
+	if in == nil {
+		return ""
+	}
+	return "a number is read only in a scheme of codes; " + s + " is a code of " + listOf(language.English, in)
+}
+
 // nameAndCode returns the name of c for an error: Austria (AUT).
 func (c Country) nameAndCode() string { return c.Name(language.English) + " (" + c.Code() + ")" }
 

@@ -64,3 +64,10 @@ func orNone[T any](p *T) *T {
 	}
 	return p
 }
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}

@@ -1,7 +1,5 @@
 package plenary
 
-import "cmp"
-
 // Letter is a government's letter to its parliament on what it did with a
 // resolution: who wrote it, for whom, when, which commitments it fulfils and
 // what it cites and attaches. What it tells of votes and statements stands in
@@ -54,17 +52,6 @@ type Commitment struct {
 	Paper    Paper `json:"paper,omitzero"`
 }
 
-// Reference is to a document: a paper of parliament, or whatever has an
-// address.
-type Reference struct {
-	Paper Paper  `json:"paper,omitzero"`
-	URL   string `json:"url,omitzero"`
-	Title Text   `json:"title,omitzero"`
-}
-
-// Address returns the URL of the reference, or that of its paper, or "".
-func (r Reference) Address() string { return cmp.Or(r.URL, r.Paper.URL()) }
-
 // Footnote is a reference with the mark that ties it to a place in the text.
 type Footnote struct {
 	Mark string `json:"mark"`
@@ -105,22 +92,4 @@ func (a Attachment) Attached(rs ...*Resolution) *Statement {
 		}
 	}
 	return nil
-}
-
-// Notices returns what does not fit in the letter: copies with other dates,
-// and attachments that name a statement which none of the resolutions has.
-func (l *Letter) Notices(rs ...*Resolution) []Notice {
-	var all []Notice
-	l = orNone(l)
-	for _, c := range l.Copies {
-		if !c.Date.IsZero() && c.Date != l.Date {
-			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})
-		}
-	}
-	for _, a := range l.Attachments {
-		if a.Statement != "" && a.Attached(rs...) == nil {
-			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Where: a.Resolution.String()})
-		}
-	}
-	return all
 }

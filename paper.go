@@ -373,3 +373,14 @@ func (p Paper) URL() string {
 }
 
 func (p Paper) years() string { return strconv.Itoa(int(p.year)) + strconv.Itoa(int(p.year)+1) }
+
+// Reference is to a document: a paper of parliament, or whatever has an
+// address.
+type Reference struct {
+	Paper Paper  `json:"paper,omitzero"`
+	URL   string `json:"url,omitzero"`
+	Title Text   `json:"title,omitzero"`
+}
+
+// Address returns the URL of the reference, or that of its paper, or "".
+func (r Reference) Address() string { return cmp.Or(r.URL, r.Paper.URL()) }

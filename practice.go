@@ -95,15 +95,6 @@ func (r *Resolution) Fits() []Notice {
 	return all
 }
 
-// withoutVote reports whether the method is on record and was no vote.
-func (s *Stage) withoutVote() bool {
-	switch s.Method {
-	case WithoutVote, Acclamation, Consensus, Silence:
-		return true
-	}
-	return false
-}
-
 // explainedInCommittee returns who explained in a committee the vote that it
 // also cast at a plenary stage, where both votes are on record.
 func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {

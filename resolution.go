@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -43,84 +42,6 @@ type Resolution struct {
 	// delegations that the source does not tell apart.
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
-}
-
-// View is what somebody holds of a resolution or of its result: a person in
-// office, or states that the source describes and does not count ("widely",
-// "those who voted for it as well as those who abstained"). A View is never
-// turned into a number.
-type View struct {
-	// By says who holds it, as the beginning of a sentence; it is empty where
-	// Person and Office, or Extent, say it.
-	By Text `json:"by,omitzero"`
-	// Person holds it in an Office.
-	Person string `json:"person,omitzero"`
-	Office Text   `json:"office,omitzero"`
-	// Extent is how widely the source says that it is held.
-	Extent Extent `json:"extent,omitzero"`
-	// About is the acronym of the instrument that it is about, where that is
-	// not the resolution.
-	About string `json:"about,omitzero"`
-	// Voted describes the holders by their vote, if the source does.
-	Voted    []Vote    `json:"voted,omitzero"`
-	Says     Text      `json:"says,omitzero"`
-	Elements []Element `json:"elements,omitzero"`
-	Sources  []Source  `json:"sources,omitzero"`
-}
-
-// Extent is how widely a source says that something is held. It names nobody
-// and is no number. The zero Extent is not stated. The text forms are some,
-// widely and generally.
-type Extent uint8
-
-// The extents.
-const (
-	BySome    Extent = 1 + iota // some
-	Widely                      // widely
-	Generally                   // generally
-)
-
-var extentTexts = enum{"", "some", "widely", "generally"}
-
-// String returns the text form.
-func (e Extent) String() string { return extentTexts.text(uint8(e)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (e Extent) MarshalText() ([]byte, error) { return extentTexts.marshal(nil, "extent", uint8(e)) }
-
-// UnmarshalText reads the text form.
-func (e *Extent) UnmarshalText(text []byte) error {
-	return extentTexts.parse((*uint8)(e), "extent", text)
-}
-
-// Text is the same words in English and in Dutch. The zero Text is none.
-type Text struct {
-	EN string `json:"en,omitzero"`
-	NL string `json:"nl,omitzero"`
-}
-
-// In returns the words in a language, or those of the other one if there are
-// none in it. As everywhere, a language that is not Dutch means English.
-func (t Text) In(tag language.Tag) string {
-	if languageOf(tag) == table.Dutch {
-		return cmp.Or(t.NL, t.EN)
-	}
-	return cmp.Or(t.EN, t.NL)
-}
-
-// IsZero reports whether t has no words.
-func (t Text) IsZero() bool { return t == Text{} }
-
-// Source is where a fact comes from, and whether it was read there.
-type Source struct {
-	// Fact says which fact it is for, where that is not all of them:
-	// "votes", "draft", "meeting".
-	Fact string `json:"fact,omitzero"`
-	Ref  string `json:"ref"`
-	// Verified is whether the fact was read in the source. What is told of a
-	// source without having been read there is not verified.
-	Verified bool `json:"verified"`
 }
 
 // Instrument is a text that a resolution can adopt, endorse or annex: a
@@ -251,38 +172,6 @@ func (r *Resolution) Chronological() []*Stage {
 	}
 	slices.SortStableFunc(stages, compareStages)
 	return stages
-}
-
-func compareStages(a, b *Stage) int {
-	return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.Kind, b.Kind))
-}
-
-// Move is what countries did in an earlier vote and in a later one, where the
-// two differ.
-type Move struct {
-	From, To  Vote
-	Countries CountrySet
-}
-
-// Moves returns who changed between two votes, by what they did first and
-// what they did then. It has those alone that both list: of a country that one
-// of the two does not list it is not on record what it did there. Where the
-// votes are those of stages, hand over [Stage.OnRecord] of each: it has also who
-// cast no vote for certain.
-func Moves(earlier, later RollCall) []Move {
-	var moves []Move
-	for from := range Votes() {
-		was := earlier.Voted(from)
-		if was.IsEmpty() {
-			continue
-		}
-		for to := range Votes() {
-			if both := was.Intersect(later.Voted(to)); from != to && !both.IsEmpty() {
-				moves = append(moves, Move{from, to, both})
-			}
-		}
-	}
-	return moves
 }
 
 // enum has the text forms of the values of a small type.

@@ -310,3 +310,16 @@ func (s *Stage) OnRecord() RollCall {
 	}
 	return rc.WithAll(others, left)
 }
+
+func compareStages(a, b *Stage) int {
+	return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.Kind, b.Kind))
+}
+
+// withoutVote reports whether the method is on record and was no vote.
+func (s *Stage) withoutVote() bool {
+	switch s.Method {
+	case WithoutVote, Acclamation, Consensus, Silence:
+		return true
+	}
+	return false
+}

@@ -337,3 +337,52 @@ func codeOf(kind, code string) ([]byte, error) {
 	}
 	return nil, &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
 }
+
+// View is what somebody holds of a resolution or of its result: a person in
+// office, or states that the source describes and does not count ("widely",
+// "those who voted for it as well as those who abstained"). A View is never
+// turned into a number.
+type View struct {
+	// By says who holds it, as the beginning of a sentence; it is empty where
+	// Person and Office, or Extent, say it.
+	By Text `json:"by,omitzero"`
+	// Person holds it in an Office.
+	Person string `json:"person,omitzero"`
+	Office Text   `json:"office,omitzero"`
+	// Extent is how widely the source says that it is held.
+	Extent Extent `json:"extent,omitzero"`
+	// About is the acronym of the instrument that it is about, where that is
+	// not the resolution.
+	About string `json:"about,omitzero"`
+	// Voted describes the holders by their vote, if the source does.
+	Voted    []Vote    `json:"voted,omitzero"`
+	Says     Text      `json:"says,omitzero"`
+	Elements []Element `json:"elements,omitzero"`
+	Sources  []Source  `json:"sources,omitzero"`
+}
+
+// Extent is how widely a source says that something is held. It names nobody
+// and is no number. The zero Extent is not stated. The text forms are some,
+// widely and generally.
+type Extent uint8
+
+// The extents.
+const (
+	BySome    Extent = 1 + iota // some
+	Widely                      // widely
+	Generally                   // generally
+)
+
+var extentTexts = enum{"", "some", "widely", "generally"}
+
+// String returns the text form.
+func (e Extent) String() string { return extentTexts.text(uint8(e)) }
+
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (e Extent) MarshalText() ([]byte, error) { return extentTexts.marshal(nil, "extent", uint8(e)) }
+
+// UnmarshalText reads the text form.
+func (e *Extent) UnmarshalText(text []byte) error {
+	return extentTexts.parse((*uint8)(e), "extent", text)
+}

@@ -62,13 +62,6 @@ func (t Totals) IsValid() bool {
 	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Members > 0 && t.Counts.in(BaseMembers) <= uint64(t.Members))
 }
 
-// in returns how many of a tally are in a base. It cannot overflow where an int
-// has 32 bits.
-func (t *Tally) in(b Base) uint64 {
-	c := t.counts()
-	return c.sum(b)
-}
-
 // with returns t with the count of a vote stated as n.
 func (t Totals) with(v Vote, n int) Totals {
 	t.Counts.add(v, n-t.Counts.Of(v))

@@ -185,6 +185,20 @@ func ISOScheme(s string) uint8 {
 // IsNumber reports whether s has digits and nothing else.
 func IsNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
+// NumberSchemes returns the names of the schemes in which a number is a code.
+// It returns none for what is no number.
+func NumberSchemes(s string) (names []string) {
+	if !IsNumber(s) {
+		return nil
+	}
+	for scheme, name := range table.Schemes {
+		if scheme > 0 && Code(s, uint8(scheme)) != nil {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // Alike returns the country whose name a text may have been meant to be, or 0.
 // It compares names by what they are called, so that one name of two countries
 // is one.

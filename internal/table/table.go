@@ -186,6 +186,9 @@ const (
 	M49
 )
 
+// Schemes has the text forms of the schemes; package plenary's are the same.
+var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49"}
+
 // SchemeKey and a scheme make the byte after # in the key of a code.
 const SchemeKey = '0'
 

@@ -1,0 +1,89 @@
+package plenary
+
+import (
+	"slices"
+	"strings"
+)
+
+// Base is a set of votes, and of what stands beside the votes: members that are
+// excluded, seats that are vacant. It says which members a [Measure] counts:
+// "of the votes cast" and "of the members" differ in their base, and most
+// disputes about a majority are about that. It also says which counts a record
+// states; see [Totals]. The zero Base has nobody.
+//
+// The text form is one of the words below, or votes joined: yes+no.
+type Base uint16 // bit v for each Vote v, and two more
+
+const (
+	excludedBit = int(Pending) + 1 + iota
+	vacantBit
+)
+
+// The bases that have a word of their own.
+const (
+	// BaseExcluded is the members that are excluded from the question.
+	BaseExcluded = Base(1 << excludedBit) // excluded
+	// BaseVacant is the seats without a member.
+	BaseVacant = Base(1 << vacantBit) // vacant
+	// BaseCast is yes+no+abstain: every ballot, abstentions included.
+	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
+	// BaseAttending is everyone in the room: BaseCast and those present
+	// without voting. It has those of whom the record does not say whether
+	// they were there (NotVoting): what rests on them is presumed.
+	BaseAttending = BaseCast | Base(1<<NotVoting|1<<Present) // attending
+	// BaseEntitled is every member that may vote on the question, absent ones
+	// included.
+	BaseEntitled = BaseAttending | Base(1<<Absent|1<<Pending) // entitled
+	// BaseMembers is every member, those excluded from the question included.
+	BaseMembers = BaseEntitled | BaseExcluded // members
+	// BaseSeats is every seat, vacant ones included.
+	BaseSeats = BaseMembers | BaseVacant // seats
+)
+
+var (
+	baseWords = [...]string{"cast", "attending", "entitled", "members", "seats"}
+	wordBases = [...]Base{BaseCast, BaseAttending, BaseEntitled, BaseMembers, BaseSeats}
+	// bitTexts are what a base is joined of, by bit.
+	bitTexts = [...]string{Yes: "yes", No: "no", Abstain: "abstain", NotVoting: "notvoting", Present: "present", Absent: "absent", Pending: "pending", excludedBit: "excluded", vacantBit: "vacant"}
+)
+
+// presentAndVoting is the base of most majorities: yes+no.
+const presentAndVoting = Base(1<<Yes | 1<<No)
+
+// BaseOf returns the base of the members with one of the given votes; a vote
+// that is not valid adds nothing. A member that has yet to vote counts in a
+// base that names Pending, whatever it will do.
+func BaseOf(votes ...Vote) (b Base) {
+	for _, v := range votes {
+		if v.IsValid() {
+			b |= 1 << v
+		}
+	}
+	return b
+}
+
+// Has reports whether members with vote v are counted.
+func (b Base) Has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
+
+// isValid reports whether b counts anybody and has a text form.
+func (b Base) isValid() bool { return b != 0 && b&^BaseSeats == 0 }
+
+// uncertain reports whether b is of those in the room and takes in members
+// that may have been absent.
+func (b Base) uncertain() bool {
+	return b&(1<<Present|1<<NotVoting|1<<Absent) == 1<<Present|1<<NotVoting
+}
+
+// String returns the text form, "" for the zero Base.
+func (b Base) String() string {
+	if i := slices.Index(wordBases[:], b); i >= 0 {
+		return baseWords[i]
+	}
+	var s []string
+	for i, text := range bitTexts {
+		if i > 0 && b>>i&1 != 0 {
+			s = append(s, text)
+		}
+	}
+	return strings.Join(s, "+")
+}

@@ -1,0 +1,272 @@
+package plenary
+
+import (
+	"iter"
+	"math/bits"
+)
+
+// RollCall is a recorded vote: which member voted how, and which members were
+// excluded from it. A member that is excluded is not entitled to vote on the
+// question (for arrears under Charter Article 19, or as a party to a dispute
+// under Article 27) and has no vote.
+//
+// A RollCall is a value: it can be compared with ==, and every change returns
+// a new one. The zero RollCall has nobody in it.
+type RollCall struct {
+	// The votes are numbers of three bits; planes[i] has bit i of each.
+	planes   [3]CountrySet
+	excluded CountrySet
+	// tally follows from the planes. It is kept because a tally is asked for
+	// far more often than a vote is entered.
+	tally Tally
+	whole bool
+}
+
+// RollCallOf returns the roll call of the votes of a sequence. It returns a
+// [*ParseError] if a country comes twice, or none or no valid vote comes.
+func RollCallOf(votes iter.Seq2[Country, Vote]) (RollCall, error) {
+	var rc RollCall
+	for c, v := range votes {
+		reason := ""
+		switch {
+		case c.IsZero():
+			reason = "no country voted " + v.String()
+		case !v.IsValid():
+			reason = "no vote"
+		case rc.Vote(c) != 0:
+			reason = "votes twice"
+		}
+		if reason != "" {
+			return RollCall{}, &ParseError{What: "roll call", Input: c.Code(), Reason: reason}
+		}
+		rc.set(c, v)
+	}
+	return rc, nil
+}
+
+func (rc *RollCall) set(c Country, v Vote) {
+	if c.IsZero() || v > Pending || v == 0 && rc.Vote(c) == 0 {
+		return
+	}
+	w, bit := c.index/64, uint64(1)<<(c.index%64)
+	rc.tally.add(rc.Vote(c), -1)
+	rc.tally.add(v, +1)
+	if rc.excluded.bits[w]&bit != 0 {
+		rc.excluded.bits[w] &^= bit
+		rc.tally.Excluded--
+	}
+	for i := range rc.planes {
+		rc.planes[i].bits[w] &^= bit
+		if v>>i&1 != 0 {
+			rc.planes[i].bits[w] |= bit
+		}
+	}
+}
+
+// With returns rc with c's vote set to v, whatever it was; the zero Vote takes
+// c off the list. A vote that is not valid, or the zero Country, changes
+// nothing.
+func (rc RollCall) With(c Country, v Vote) RollCall {
+	rc.set(c, v)
+	return rc
+}
+
+// WithAll returns rc with the vote of every country of s set to v.
+func (rc RollCall) WithAll(s CountrySet, v Vote) RollCall {
+	for c := range s.All() {
+		rc.set(c, v)
+	}
+	return rc
+}
+
+// Exclude returns rc with every country of s excluded, and without its vote.
+func (rc RollCall) Exclude(s CountrySet) RollCall {
+	for c := range s.All() {
+		rc.set(c, 0)
+	}
+	rc.excluded = rc.excluded.Union(s)
+	rc.tally.Excluded = rc.excluded.Len()
+	return rc
+}
+
+// WithVacant returns rc with n seats that have no member; n below 0 is 0.
+func (rc RollCall) WithVacant(n int) RollCall {
+	rc.tally.Vacant = max(0, min(n, maxCount))
+	return rc
+}
+
+// Whole returns rc as the roll call of a whole body: it has no members but
+// those that rc lists or excludes, so that no vote is missing and every count
+// is exact. Use it for a body that the tables do not have: a committee, a board
+// of one's own, a Model United Nations. Without it, a member that rc does not
+// list is not on record.
+func (rc RollCall) Whole() RollCall {
+	rc.whole = true
+	return rc
+}
+
+// IsWhole reports whether rc is the roll call of a whole body; see
+// [RollCall.Whole].
+func (rc RollCall) IsWhole() bool { return rc.whole }
+
+// Vote returns c's vote, 0 if it is not listed or is excluded.
+func (rc RollCall) Vote(c Country) Vote {
+	w, shift := c.index/64, c.index%64
+	var v Vote
+	for i := range rc.planes {
+		v |= Vote(rc.planes[i].bits[w]>>shift&1) << i
+	}
+	return v
+}
+
+// Voted returns the countries whose vote is one of vs.
+func (rc RollCall) Voted(vs ...Vote) (s CountrySet) {
+	for _, v := range vs {
+		if !v.IsValid() {
+			continue
+		}
+		for w := range s.bits {
+			m := ^uint64(0)
+			for i := range rc.planes {
+				if v>>i&1 != 0 {
+					m &= rc.planes[i].bits[w]
+				} else {
+					m &^= rc.planes[i].bits[w]
+				}
+			}
+			s.bits[w] |= m
+		}
+	}
+	return s
+}
+
+// Listed returns the countries that have a vote, NotVoting, Absent and
+// Pending included.
+func (rc RollCall) Listed() CountrySet {
+	return rc.planes[0].Union(rc.planes[1]).Union(rc.planes[2])
+}
+
+// Excluded returns the countries that are excluded from the vote.
+func (rc RollCall) Excluded() CountrySet { return rc.excluded }
+
+// All returns the countries that have a vote and their votes, in the
+// alphabetical order of the codes.
+func (rc RollCall) All() iter.Seq2[Country, Vote] {
+	return func(yield func(Country, Vote) bool) {
+		for c := range rc.Listed().All() {
+			if !yield(c, rc.Vote(c)) {
+				return
+			}
+		}
+	}
+}
+
+// IsZero reports whether rc has nobody in it.
+func (rc RollCall) IsZero() bool { return rc == RollCall{} }
+
+// Among returns what rc says of the countries of s alone. They are not taken
+// for a whole body, even if those of rc are.
+func (rc RollCall) Among(s CountrySet) RollCall {
+	for i := range rc.planes {
+		rc.planes[i] = rc.planes[i].Intersect(s)
+	}
+	rc.excluded = rc.excluded.Intersect(s)
+	rc.tally = rc.TallyOf(s)
+	rc.whole = false
+	return rc
+}
+
+// Tally counts rc: the totals of the vote as recorded. It does not allocate.
+func (rc RollCall) Tally() Tally { return rc.tally }
+
+// TallyOf counts the countries of s alone, a group's for instance. It does not
+// allocate.
+func (rc RollCall) TallyOf(s CountrySet) Tally { return rc.tallyOf(&s) }
+
+func (rc *RollCall) tallyOf(s *CountrySet) (t Tally) {
+	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 {
+		return rc.tallyOfAll(s)
+	}
+	// Records rarely have more than four of the votes, and these are quicker
+	// to count: Yes is 1, No 2, Abstain both, NotVoting the third bit.
+	var first, second, both, third int
+	for i := range s.bits {
+		m := s.bits[i]
+		if m == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		a, b := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m
+		first += bits.OnesCount64(a)
+		second += bits.OnesCount64(b)
+		both += bits.OnesCount64(a & b)
+		third += bits.OnesCount64(rc.planes[2].bits[i] & m)
+	}
+	// Field by field: a literal would be copied, which costs as much again.
+	t.Yes, t.No, t.Abstain, t.NotVoting = first-both, second-both, both, third
+	return t
+}
+
+// tallyOfAll is TallyOf where every vote may occur.
+func (rc *RollCall) tallyOfAll(s *CountrySet) (t Tally) {
+	for i := range s.bits {
+		m := s.bits[i]
+		a, b, c := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m, rc.planes[2].bits[i]&m
+		t.Yes += bits.OnesCount64(a &^ b &^ c)
+		t.No += bits.OnesCount64(b &^ a &^ c)
+		t.Abstain += bits.OnesCount64(a & b &^ c)
+		t.NotVoting += bits.OnesCount64(c &^ a &^ b)
+		t.Present += bits.OnesCount64(c & a &^ b)
+		t.Absent += bits.OnesCount64(c & b &^ a)
+		t.Pending += bits.OnesCount64(c & a & b)
+		t.Excluded += bits.OnesCount64(rc.excluded.bits[i] & m)
+	}
+	return t
+}
+
+// Correction is what a delegation told the Secretariat after the vote: that it
+// had intended to vote otherwise. It stands beside the vote and does not
+// change it: the result is what was recorded.
+type Correction struct {
+	Country  Country `json:"country"`
+	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
+	Note     string  `json:"note,omitzero"`
+}
+
+// AsIntended returns rc with each correction made. It is a view for those who
+// ask what was meant; [RollCall.Tally] of rc itself is the result.
+func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
+	for _, c := range corrections {
+		if c.Intended.IsValid() {
+			rc.set(c.Country, c.Intended)
+		}
+	}
+	return rc
+}
+
+// Move is what countries did in an earlier vote and in a later one, where the
+// two differ.
+type Move struct {
+	From, To  Vote
+	Countries CountrySet
+}
+
+// Moves returns who changed between two votes, by what they did first and
+// what they did then. It has those alone that both list: of a country that one
+// of the two does not list it is not on record what it did there. Where the
+// votes are those of stages, hand over [Stage.OnRecord] of each: it has also who
+// cast no vote for certain.
+func Moves(earlier, later RollCall) []Move {
+	var moves []Move
+	for from := range Votes() {
+		was := earlier.Voted(from)
+		if was.IsEmpty() {
+			continue
+		}
+		for to := range Votes() {
+			if both := was.Intersect(later.Voted(to)); from != to && !both.IsEmpty() {
+				moves = append(moves, Move{from, to, both})
+			}
+		}
+	}
+	return moves
+}
