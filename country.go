@@ -82,8 +82,10 @@ func Countries() iter.Seq[Country] {
 //
 // ParseCountry does not allocate unless it fails.
 func ParseCountry(s string) (Country, error) {
-	if i := table.FindCode(s); i != 0 {
-		return Country{i}, nil
+	if len(s) == len("NLD") {
+		if i := table.FindCode(s); i != 0 {
+			return Country{i}, nil
+		}
 	}
 	return ParseCountryOn(s, Date{})
 }
@@ -93,13 +95,13 @@ func ParseCountry(s string) (Country, error) {
 // returns that one: "Yugoslavia" is another seat before 1 November 2000 than
 // after. The name need not be of that day otherwise.
 func ParseCountryOn(s string, on Date) (Country, error) {
-	c, could, _ := findCountry(s, on)
-	if c.IsZero() {
-		err := countryError(s, could)
-		err.suggest()
-		return c, err
+	var could CountrySet
+	if i, _ := lookup.Country(s, on.ymd, &could.bits); i != 0 {
+		return Country{i}, nil
 	}
-	return c, nil
+	err := countryError(s, could)
+	err.suggest()
+	return Country{}, err
 }
 
 // MustParseCountry is [ParseCountry] for literals; it panics where that
@@ -109,21 +111,7 @@ func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 // findCountry returns the country that a code or name means on a day, or else
 // those that it could mean, and whether it means another on another day.
 func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
-	k := lookup.ISO(s)
-	if k == nil {
-		if k, could.bits = lookup.Name(s); k == nil {
-			if could.Len() == 1 {
-				for c := range could.All() {
-					return c, CountrySet{}, false
-				}
-			}
-			return Country{}, could, false
-		}
-	}
-	dated = len(k.Meanings()) > 1
-	if c = (Country{lookup.Resolve(k, on.ymd)}); c.IsZero() {
-		could = CountrySet{lookup.Candidates(k)}
-	}
+	c.index, dated = lookup.Country(s, on.ymd, &could.bits)
 	return c, could, dated
 }
 

@@ -18,7 +18,7 @@ const setWords = (table.NumCountries + 63) / 64
 // The text form has the codes in alphabetical order, with a space between:
 // "DNK ISL NLD".
 type CountrySet struct {
-	bits [setWords]uint64
+	bits table.Set
 }
 
 // SetOf returns the set of the given countries. The zero Country is in no

@@ -12,22 +12,51 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Name returns the key of a name. Where the text is several names of which no
-// key has them together, it returns nil and the countries that they can mean.
-func Name(s string) (k *table.Key, both table.Set) {
-	var p spelling.Spelling
-	if !p.Read(s) {
-		return nil, both
+// Country returns the country that a code or a name means on a day, and whether
+// it means another on another day. Where it returns 0, it sets could to those
+// that it could mean: none, several, or one that was not called so on the day.
+func Country(s string, day int32, could *table.Set) (country uint16, dated bool) {
+	k := ISO(s)
+	if k == nil {
+		var p spelling.Spelling
+		if !p.Read(s) {
+			return 0, false
+		}
+		tight, loose := p.All()
+		if k = find(tight, loose); k == nil {
+			k = turned(&p)
+		}
+		if k == nil {
+			both := apposed(&p)
+			if country = only(both); country == 0 {
+				*could = both
+			}
+			return country, false
+		}
 	}
-	if k = turned(&p); k == nil {
-		both = apposed(&p)
+	ms := k.Meanings()
+	if country = resolve(ms, day, k.Settled()); country == 0 {
+		*could = Candidates(k)
 	}
-	return k, both
+	return country, len(ms) > 1
 }
 
-// turned returns the key of a spelling as one name, inverted or not.
-func turned(p *spelling.Spelling) *table.Key {
-	k := find(p.All())
+// only returns the one country of a set, 0 for none or several.
+func only(s table.Set) (country uint16) {
+	for w, m := range s {
+		switch {
+		case m == 0:
+		case country != 0 || m&(m-1) != 0:
+			return 0
+		default:
+			country = uint16(w*64 + bits.TrailingZeros64(m))
+		}
+	}
+	return country
+}
+
+// turned returns the key of a spelling as one inverted name.
+func turned(p *spelling.Spelling) (k *table.Key) {
 	for i := 1; k == nil && i < p.Parts; i++ {
 		var tight, loose [spelling.MaxKey]byte
 		k = find(p.Turned(i, &tight, &loose))
@@ -59,7 +88,11 @@ func apposed(p *spelling.Spelling) (both table.Set) {
 	first := 0
 	if p.Parts > 2 { // "Korea, Republic of (South Korea)": the first name is inverted
 		head := p.Head()
-		if k := turned(&head); k != nil {
+		k := find(head.All())
+		if k == nil {
+			k = turned(&head)
+		}
+		if k != nil {
 			both, first = Candidates(k), p.Parts-1
 		}
 	}
@@ -110,11 +143,11 @@ func under(these, states table.Set) (territories table.Set) {
 	return territories
 }
 
-// Resolve picks the one country that a key means, on a day if there is one. It
-// returns 0 where the key can mean several.
-func Resolve(k *table.Key, day int32) (country uint16) {
-	ms := k.Meanings()
-	if len(ms) == 1 || day == 0 && k.Settled() {
+// resolve picks the one country of a key's meanings, on a day if there is one;
+// settled is whether the first holds where no date decides. It returns 0 where
+// the key can mean several.
+func resolve(ms []table.Meaning, day int32, settled bool) (country uint16) {
+	if len(ms) == 1 || day == 0 && settled {
 		return ms[0].Country
 	}
 	several := day == 0

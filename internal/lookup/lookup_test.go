@@ -16,45 +16,47 @@ func index(t *testing.T, code string) uint16 {
 	return i
 }
 
-func TestResolve(t *testing.T) {
+// set returns the set of some countries.
+func set(t *testing.T, codes ...string) (s table.Set) {
+	t.Helper()
+	for _, code := range codes {
+		i := index(t, code)
+		s[i/64] |= 1 << (i % 64)
+	}
+	return s
+}
+
+func TestCountry(t *testing.T) {
 	for _, c := range []struct {
-		name string
-		day  int32
-		want string // "" where it can mean several
+		text  string
+		day   int32
+		want  string // "" where it is none or can mean several
+		could []string
+		dated bool
 	}{
-		{"Netherlands", 0, "NLD"},
-		{"Iran (Islamic Republic of)", 0, "IRN"},
-		{"Korea, Republic of", 0, "KOR"},
-		{"Yugoslavia", 1991_01_01, "YUG"},
-		{"Yugoslavia", 2001_01_01, "SRB"},
-		{"Yugoslavia", 0, ""},
-		{"Korea", 2018_12_19, ""},
+		{"Netherlands", 0, "NLD", nil, false},
+		{"NL", 0, "NLD", nil, false},
+		{"NLD", 0, "NLD", nil, false},
+		{"Iran (Islamic Republic of)", 0, "IRN", nil, false},
+		{"Korea, Republic of", 0, "KOR", nil, false},
+		{"Yugoslavia", 1991_01_01, "YUG", nil, true},
+		{"Yugoslavia", 2001_01_01, "SRB", nil, true},
+		{"Yugoslavia", 0, "", []string{"YUG", "SRB"}, true},
+		{"Korea", 2018_12_19, "", []string{"KOR", "PRK"}, true},
+		{"Myanmar (Burma)", 0, "MMR", nil, false},
+		{"Guam (US)", 0, "GUM", nil, false},
+		{"Guinea (GN)", 0, "GIN", nil, false},
+		{"Guinea (Bissau, Papua)", 0, "", nil, false},
+		{"Atlantis", 0, "", nil, false},
+		{"528", 0, "", nil, false},
 	} {
-		k, _ := lookup.Name(c.name)
-		if k == nil {
-			t.Errorf("%s: no key", c.name)
-			continue
-		}
 		want := uint16(0)
 		if c.want != "" {
 			want = index(t, c.want)
 		}
-		if got := lookup.Resolve(k, c.day); got != want {
-			t.Errorf("%s on %d: %d, want %s", c.name, c.day, got, c.want)
-		}
-	}
-}
-
-func TestApposed(t *testing.T) {
-	for name, want := range map[string]string{"Myanmar (Burma)": "MMR", "Guam (US)": "GUM", "Guinea (GN)": "GIN", "Guinea (Bissau, Papua)": ""} {
-		k, both := lookup.Name(name)
-		var set table.Set
-		if want != "" {
-			i := index(t, want)
-			set[i/64] |= 1 << (i % 64)
-		}
-		if k != nil && lookup.Candidates(k) != set || k == nil && both != set {
-			t.Errorf("%s: %v, want %s", name, both, want)
+		var got table.Set
+		if country, dated := lookup.Country(c.text, c.day, &got); country != want || got != set(t, c.could...) || dated != c.dated {
+			t.Errorf("%s on %d: %d, %v, %v; want %s", c.text, c.day, country, got, dated, c.want)
 		}
 	}
 }
@@ -68,7 +70,7 @@ func TestCode(t *testing.T) {
 		{"nl", table.Alpha2, "NLD"}, {" NLD ", table.Alpha3, "NLD"}, {"528", table.M49, "NLD"}, {"4", table.M49, "AFG"}, {"NLD", table.Alpha2, ""}, {"", table.M49, ""},
 	} {
 		k := lookup.Code(c.code, c.scheme)
-		if (k == nil) != (c.want == "") || k != nil && lookup.Resolve(k, 0) != index(t, c.want) {
+		if (k == nil) != (c.want == "") || k != nil && lookup.Candidates(k) != set(t, c.want) {
 			t.Errorf("%q in scheme %d: want %s", c.code, c.scheme, c.want)
 		}
 	}

@@ -425,15 +425,6 @@ func apostrophe(r rune) bool {
 	return '\u200b' <= r && r <= '\u200f' || '\u202a' <= r && r <= '\u202e' || r == '\u2060' || '\u2070' <= r && r <= '\u2079' || '\ufe00' <= r && r <= '\ufe0f'
 }
 
-// Hash is the 32-bit FNV-1a hash by which keys are found.
-func Hash(key []byte) uint32 {
-	h := uint32(2166136261)
-	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	return h
-}
-
 // Distance returns how many letters must be added, left out or replaced to
 // make one key of another, or limit if that is as many or more.
 func Distance(a []byte, b string, limit int) int {

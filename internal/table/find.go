@@ -1,7 +1,5 @@
 package table
 
-import "github.com/plenary-go/plenary/internal/spelling"
-
 // FindCode returns the index of the country with a code of three capitals, 0
 // if there is none.
 func FindCode(code string) uint16 {
@@ -17,9 +15,14 @@ func FindCode(code string) uint16 {
 	return 0
 }
 
-// Find returns the key with a text, or nil.
+// Find returns the key with a text, or nil. Keys are found by the top bits of
+// their FNV-1a hash of 32 bits, in the order of which the generator puts them.
 func Find(text []byte) *Key {
-	h := spelling.Hash(text) >> (32 - KeyBits)
+	h := uint32(2166136261)
+	for _, c := range text {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	h >>= 32 - KeyBits
 	for i := KeyStart[h]; i < KeyStart[h+1]; i++ {
 		if k := &Keys[i]; k.Text() == string(text) {
 			return k
@@ -27,3 +30,23 @@ func Find(text []byte) *Key {
 	}
 	return nil
 }
+
+// A Key is what a spelling becomes once everything that does not distinguish
+// countries has been taken out of it. That of a code is # and a byte for its
+// scheme (see [SchemeKey]), then its letters in lower case, or its number
+// without leading zeros.
+type Key struct {
+	at    uint32 // in keyText
+	first uint16 // in Meanings
+	len   uint8  // of the text
+	count uint8  // of the meanings, and 0x80 if the first holds where no date decides
+}
+
+// Text returns the key itself.
+func (k *Key) Text() string { return keyText[k.at : k.at+uint32(k.len)] }
+
+// Meanings returns what the key can mean.
+func (k *Key) Meanings() []Meaning { return Meanings[k.first : k.first+uint16(k.count&0x7f)] }
+
+// Settled reports whether the first meaning holds where no date decides.
+func (k *Key) Settled() bool { return k.count&0x80 != 0 }

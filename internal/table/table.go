@@ -97,26 +97,6 @@ type Meaning struct {
 	From, To int32
 }
 
-// A Key is what a spelling becomes once everything that does not distinguish
-// countries has been taken out of it. That of a code is # and a byte for its
-// scheme (see [SchemeKey]), then its letters in lower case, or its number
-// without leading zeros.
-type Key struct {
-	at    uint32 // in keyText
-	first uint16 // in Meanings
-	len   uint8  // of the text
-	count uint8  // of the meanings, and 0x80 if the first holds where no date decides
-}
-
-// Text returns the key itself.
-func (k *Key) Text() string { return keyText[k.at : k.at+uint32(k.len)] }
-
-// Meanings returns what the key can mean.
-func (k *Key) Meanings() []Meaning { return Meanings[k.first : k.first+uint16(k.count&0x7f)] }
-
-// Settled reports whether the first meaning holds where no date decides.
-func (k *Key) Settled() bool { return k.count&0x80 != 0 }
-
 // Kinds of group names.
 const (
 	FullName = iota

@@ -9,6 +9,7 @@ import (
 	"flag"
 	"fmt"
 	"go/format"
+	"hash/fnv"
 	"maps"
 	"os"
 	"slices"
@@ -408,7 +409,7 @@ func (g *generator) keys() {
 		order = append(order, k)
 	}
 	slices.SortFunc(order, func(a, b string) int {
-		return cmp.Or(cmp.Compare(spelling.Hash([]byte(a))>>(32-bits), spelling.Hash([]byte(b))>>(32-bits)), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(hash(a)>>(32-bits), hash(b)>>(32-bits)), cmp.Compare(a, b))
 	})
 	meanings := make([]meaning, len(g.codes))
 	for c := range g.codes {
@@ -420,7 +421,7 @@ func (g *generator) keys() {
 		var start [1<<bits + 1]int
 		text := 0
 		for _, k := range order {
-			start[spelling.Hash([]byte(k))>>(32-bits)+1]++
+			start[hash(k)>>(32-bits)+1]++
 			s, first := found[k], 0
 			if len(s.meanings) == 1 && s.meanings[0].from == 0 && s.meanings[0].to == 0 {
 				first = s.meanings[0].country
@@ -932,4 +933,11 @@ func (g *generator) weights(b *bytes.Buffer, rows []map[string]string) {
 		}
 	}
 	fmt.Fprintf(b, "}\n")
+}
+
+// hash is that by which table.Find finds a key.
+func hash(key string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(key))
+	return h.Sum32()
 }
