@@ -3,6 +3,8 @@ package plenary
 import (
 	"strconv"
 	"time"
+
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Date is a calendar day, from 1 January of the year 1 to 31 December 9999.
@@ -162,7 +164,7 @@ func (d Date) time() time.Time {
 // rules are kept: the nearest to today that this package knows. It is fixed, so
 // that an answer does not change with the clock; the CHANGELOG says when it
 // moves.
-func TablesDate() Date { return Date{2026_11_23} }
+func TablesDate() Date { return Date{table.Day} }
 
 // orTables returns the day of the tables for no day: what a name is asked for
 // without one.

@@ -53,7 +53,7 @@ func (c Country) Name(tag language.Tag) string {
 // does not allocate. A day before the country's first name or after its last
 // gives that name, and the zero Date the name of the day of the tables.
 func (c Country) NameOn(tag language.Tag, on Date) string {
-	return nameOf(c, languageOf(tag), Short, on).Text
+	return table.NameOn(c.index, languageOf(tag), table.Short, on.ymd).Text
 }
 
 // Name returns the name of c, "" for the zero Country. It allocates only to
@@ -107,28 +107,8 @@ func listOf(tag language.Tag, items []string) string {
 	return strings.Join(items[:last], ", ") + and + items[last]
 }
 
-func (n Naming) of(c Country) *table.Name { return nameOf(c, languageOf(n.Language), n.Form, n.On) }
-
-func lastName(c Country, lang int, f Form) *table.Name {
-	lo, hi := table.NameSpan(c.index, lang, int(min(f, InUN)))
-	if lo == hi && f >= InUN {
-		return lastName(c, lang, Short)
-	}
-	return &table.Names[hi-1] // that of the zero Country is Names[0]
-}
-
-func nameOf(c Country, lang int, f Form, on Date) *table.Name {
-	lo, hi := table.NameSpan(c.index, lang, int(min(f, InUN)))
-	if lo == hi && f >= InUN {
-		lo, hi = table.NameSpan(c.index, lang, int(Short))
-	}
-	on = on.orTables()
-	for i := lo; i < hi; i++ {
-		if n := &table.Names[i]; on.within(n.From, n.To) {
-			return n
-		}
-	}
-	return lastName(c, lang, f)
+func (n Naming) of(c Country) *table.Name {
+	return table.NameOn(c.index, languageOf(n.Language), int(n.Form), n.On.ymd)
 }
 
 // languageOf returns the tables' index of a language.
@@ -157,11 +137,7 @@ type DatedName struct {
 // order of time.
 func (c Country) Names(tag language.Tag, f Form) iter.Seq[DatedName] {
 	return func(yield func(DatedName) bool) {
-		lo, hi := table.NameSpan(c.index, languageOf(tag), int(min(f, InUN)))
-		if lo == hi && f >= InUN {
-			lo, hi = table.NameSpan(c.index, languageOf(tag), int(Short))
-		}
-		for _, n := range table.Names[lo:hi] {
+		for _, n := range table.NamesOf(c.index, languageOf(tag), int(f)) {
 			if !yield(DatedName{n.Text, n.Article.String(), Date{n.From}, Date{n.To}}) {
 				return
 			}

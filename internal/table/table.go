@@ -49,6 +49,9 @@ const (
 	NumForms
 )
 
+// Day is the day as of which the tables are kept.
+const Day = 2026_11_23
+
 // An Article is the article before a name in running text.
 type Article uint8
 
@@ -88,6 +91,35 @@ type Name struct {
 func NameSpan(country uint16, language, form int) (lo, hi uint16) {
 	i := (int(country)*NumLanguages+language)*NumForms + form
 	return NameStart[i], NameStart[i+1]
+}
+
+// NamesOf returns the names of a country in the order of time. Where it has none
+// in the form of the UN, these are the short ones; a form that there is not is
+// that of the UN.
+func NamesOf(country uint16, language, form int) []Name {
+	lo, hi := NameSpan(country, language, min(form, UN))
+	if lo == hi {
+		lo, hi = NameSpan(country, language, Short)
+	}
+	return Names[lo:hi]
+}
+
+// NameOn returns the name of a country on a day, and its last name where it had
+// none on it. Without a day it is the name on the [Day] of the tables.
+func NameOn(country uint16, language, form int, day int32) *Name {
+	if day == 0 {
+		day = Day
+	}
+	names := NamesOf(country, language, form)
+	for i := range names {
+		if n := &names[i]; n.From <= day && (n.To == 0 || day < n.To) {
+			return n
+		}
+	}
+	if len(names) == 0 { // of no country
+		return &Names[0]
+	}
+	return &names[len(names)-1]
 }
 
 // A Meaning is one country that a key can stand for, and the days on which it
