@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"golang.org/x/text/language"
 )
 
@@ -245,9 +246,9 @@ func (t Totals) popoloResult() string {
 }
 
 // popoloResults are the results of the specification, and one of ours.
-var popoloResultWords = enum{"", "pass", "fail", "withdrawn"}
+var popoloResultWords = codes.Enum[Declared]{Texts: []string{"", "pass", "fail", "withdrawn"}}
 
-func popoloResult(d Declared) string { return popoloResultWords.text(uint8(d)) }
+func popoloResult(d Declared) string { return popoloResultWords.Text(d) }
 
 // popoloOptions are the options of votes and counts, by the bit in a [Base].
 var popoloOptions = [...]string{"", "yes", "no", "abstain", "not voting", "present", "absent", "pending", "excluded", "vacant"}

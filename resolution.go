@@ -3,8 +3,8 @@ package plenary
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -80,19 +80,17 @@ const (
 	Generally                   // generally
 )
 
-var extentTexts = enum{"", "some", "widely", "generally"}
+var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some", "widely", "generally"}}
 
 // String returns the text form.
-func (e Extent) String() string { return extentTexts.text(uint8(e)) }
+func (e Extent) String() string { return extentTexts.Text(e) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (e Extent) MarshalText() ([]byte, error) { return extentTexts.marshal(nil, "extent", uint8(e)) }
+func (e Extent) MarshalText() ([]byte, error) { return parsed(extentTexts.Append(nil, e)) }
 
 // UnmarshalText reads the text form.
-func (e *Extent) UnmarshalText(text []byte) error {
-	return extentTexts.parse((*uint8)(e), "extent", text)
-}
+func (e *Extent) UnmarshalText(text []byte) error { return refused(extentTexts.Unmarshal(e, text)) }
 
 // Text is the same words in English and in Dutch. The zero Text is none.
 type Text struct {
@@ -143,20 +141,18 @@ const (
 	Refers                           // refers
 )
 
-var relationTexts = enum{"", "adopts", "endorses", "annexes", "refers"}
+var relationTexts = codes.Enum[RelationKind]{What: "relation", Texts: []string{"", "adopts", "endorses", "annexes", "refers"}}
 
 // String returns the text form.
-func (k RelationKind) String() string { return relationTexts.text(uint8(k)) }
+func (k RelationKind) String() string { return relationTexts.Text(k) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k RelationKind) MarshalText() ([]byte, error) {
-	return relationTexts.marshal(nil, "relation", uint8(k))
-}
+func (k RelationKind) MarshalText() ([]byte, error) { return parsed(relationTexts.Append(nil, k)) }
 
 // UnmarshalText reads the text form.
 func (k *RelationKind) UnmarshalText(text []byte) error {
-	return relationTexts.parse((*uint8)(k), "relation", text)
+	return refused(relationTexts.Unmarshal(k, text))
 }
 
 // Relation is what a resolution does with an instrument.
@@ -182,19 +178,17 @@ const (
 	Recommendation // recommendation
 )
 
-var forceTexts = enum{"", "binding", "nonbinding", "recommendation"}
+var forceTexts = codes.Enum[Force]{What: "force", Texts: []string{"", "binding", "nonbinding", "recommendation"}}
 
 // String returns the text form.
-func (f Force) String() string { return forceTexts.text(uint8(f)) }
+func (f Force) String() string { return forceTexts.Text(f) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (f Force) MarshalText() ([]byte, error) { return forceTexts.marshal(nil, "force", uint8(f)) }
+func (f Force) MarshalText() ([]byte, error) { return parsed(forceTexts.Append(nil, f)) }
 
 // UnmarshalText reads the text form.
-func (f *Force) UnmarshalText(text []byte) error {
-	return forceTexts.parse((*uint8)(f), "force", text)
-}
+func (f *Force) UnmarshalText(text []byte) error { return refused(forceTexts.Unmarshal(f, text)) }
 
 // Effect is a legal effect, or its absence, with the group it concerns, the
 // provision it rests on, and whose view it is.
@@ -283,38 +277,4 @@ func Moves(earlier, later RollCall) []Move {
 		}
 	}
 	return moves
-}
-
-// enum has the text forms of the values of a small type.
-type enum []string
-
-func (e enum) text(v uint8) string {
-	if int(v) < len(e) {
-		return e[v]
-	}
-	return ""
-}
-
-// marshal appends the text form of a value to b. It returns a ParseError, and b
-// as it was, for a number that is none of the values.
-func (e enum) marshal(b []byte, what string, v uint8) ([]byte, error) {
-	if int(v) >= len(e) {
-		return b, noSuchValue(what, int(v))
-	}
-	return append(b, e[v]...), nil
-}
-
-// noSuchValue is the error for a value that has no text form: what is written
-// could not be read back.
-func noSuchValue(what string, v int) error {
-	return &ParseError{What: what, Input: strconv.Itoa(v), Reason: "no such value"}
-}
-
-func (e enum) parse(v *uint8, what string, text []byte) error {
-	i := slices.Index(e, string(text))
-	if i < 0 {
-		return &ParseError{What: what, Input: string(text), Reason: "not one of " + listOf(language.English, slices.DeleteFunc(slices.Clone(e), func(s string) bool { return s == "" }))}
-	}
-	*v = uint8(i)
-	return nil
 }
