@@ -6,7 +6,6 @@ import (
 	"iter"
 	"reflect"
 	"slices"
-	"strconv"
 
 	"github.com/plenary-go/plenary/internal/lines"
 	"github.com/plenary-go/plenary/internal/strict"
@@ -47,6 +46,14 @@ func (r Resolution) MarshalJSON() ([]byte, error) { return encode(r) }
 // error count from the beginning of the value.
 func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
+// ParseLetter reads a [Letter] from JSON as strictly as [ParseResolution]
+// reads a resolution, and returns a [*ParseError] with line, column and path.
+func ParseLetter(data []byte) (Letter, error) {
+	var l Letter
+	err := decode(data, &l)
+	return l, err
+}
+
 // MarshalJSON is as strict as that of [Resolution].
 func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
 
@@ -65,8 +72,10 @@ func unmarshal[T any](data []byte, v *T) error {
 }
 
 // encode is MarshalJSON: it writes what decode reads.
-func encode(v any) ([]byte, error) {
-	data, err := strict.Encode(v, strictTypes)
+func encode(v any) ([]byte, error) { return encodeAs(v, strictTypes) }
+
+func encodeAs(v any, types strict.Types) ([]byte, error) {
+	data, err := strict.Encode(v, types)
 	if wrong, ok := errors.AsType[*strict.Error](err); ok {
 		return nil, jsonError(wrong)
 	}
@@ -97,8 +106,6 @@ func strictTypes(t reflect.Type) strict.Type {
 		return strict.Type{Read: readLeast, Write: writeLeast}
 	case reflect.TypeFor[Stage]():
 		return strict.Type{Check: func(v any) error { return v.(*Stage).wrong() }}
-	case reflect.TypeFor[popoloEvent]():
-		return strict.Type{Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }}
 	}
 	return strict.Type{}
 }
@@ -189,18 +196,6 @@ func readRollCall(into any, member string) any {
 // "atleast" an object with the counts that are lower bounds. It returns a
 // [*ParseError] for totals that are not valid.
 func (t Totals) MarshalJSON() ([]byte, error) { return encode(t) }
-
-// wrong returns what is wrong with totals of which each member is right. The size
-// of a body is a count, and no larger than one that can be read.
-func (t *Totals) wrong() error {
-	switch n := t.Counts.Members(); {
-	case t.IsValid() && t.Members <= maxCount:
-		return nil
-	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
-		return &ParseError{What: "totals", Input: strconv.Itoa(t.Members), Reason: "the body has fewer members than are counted: " + strconv.Itoa(n)}
-	}
-	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
-}
 
 // wrong returns what is wrong with a stage of which each member is right.
 func (s *Stage) wrong() error {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/strict"
 	"golang.org/x/text/language"
 )
 
@@ -63,7 +64,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	for i := range r.Stages {
 		m.VoteEvents = append(m.VoteEvents, popoloEventOf(&r.Stages[i], m.ID, asked))
 	}
-	line, err := encode(m)
+	line, err := encodeAs(m, popoloTypes)
 	if err != nil {
 		return err
 	}
@@ -95,6 +96,14 @@ type popoloEvent struct {
 	Extras         *popoloLeftOver `json:"extras,omitzero"`
 
 	stated Totals // which the counts and the extras have
+}
+
+// popoloTypes has strictTypes, and the events, whose totals may be wrong.
+func popoloTypes(t reflect.Type) strict.Type {
+	if t == reflect.TypeFor[popoloEvent]() {
+		return strict.Type{Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }}
+	}
+	return strictTypes(t)
 }
 
 type popoloResults struct {
