@@ -3,6 +3,8 @@ package plenary
 import (
 	"math/bits"
 	"slices"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Similarity is a measure of how alike two voters vote. The zero Similarity is
@@ -68,7 +70,7 @@ const (
 	AlignmentIndex
 )
 
-var similarityTexts = enum{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}
+var similarityTexts = codes.Enum[Similarity]{What: "similarity", Texts: []string{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}}
 
 // ParseSimilarity reads a similarity in its text form, and returns a
 // [*ParseError] for anything else.
@@ -76,19 +78,17 @@ func ParseSimilarity(s string) (m Similarity, err error) {
 	if s == "" {
 		return 0, &ParseError{What: "similarity", Reason: "none given"}
 	}
-	return m, similarityTexts.parse((*uint8)(&m), "similarity", []byte(s))
+	return parsed(similarityTexts.Parse(s))
 }
 
 // IsValid reports whether m is one of the similarities; the zero one is not.
-func (m Similarity) IsValid() bool { return IdenticalVotes <= m && m <= AlignmentIndex }
+func (m Similarity) IsValid() bool { return similarityTexts.IsValid(m) }
 
 // String returns the text form, "" for the zero Similarity.
-func (m Similarity) String() string { return similarityTexts.text(uint8(m)) }
+func (m Similarity) String() string { return similarityTexts.Text(m) }
 
 // AppendText appends what MarshalText returns to b.
-func (m Similarity) AppendText(b []byte) ([]byte, error) {
-	return similarityTexts.marshal(b, "similarity", uint8(m))
-}
+func (m Similarity) AppendText(b []byte) ([]byte, error) { return parsed(similarityTexts.Append(b, m)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
@@ -96,7 +96,7 @@ func (m Similarity) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Similarity.
 func (m *Similarity) UnmarshalText(text []byte) error {
-	return similarityTexts.parse((*uint8)(m), "similarity", text)
+	return refused(similarityTexts.Unmarshal(m, text))
 }
 
 // PairCounts is how often two voters made which choices in the same vote: the

@@ -3,6 +3,7 @@ package plenary
 import (
 	"iter"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -74,7 +75,7 @@ func (b Body) String() string { return b.row().ID }
 // AppendText appends what MarshalText returns to dst.
 func (b Body) AppendText(dst []byte) ([]byte, error) {
 	if int(b) >= len(table.Bodies) {
-		return dst, noSuchValue("body", int(b))
+		return dst, refused(codes.NoSuchValue("body", int(b)))
 	}
 	return append(dst, b.String()...), nil
 }

@@ -2,10 +2,10 @@ package plenary
 
 import (
 	"iter"
-	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -31,7 +31,7 @@ const (
 	UNM49 // m49
 )
 
-var schemeTexts = enum{"", "alpha2", "alpha3", "alpha4", "m49"}
+var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []string{"", "alpha2", "alpha3", "alpha4", "m49"}}
 
 // CodeSchemes returns every CodeScheme, in their order.
 func CodeSchemes() iter.Seq[CodeScheme] {
@@ -46,22 +46,17 @@ func CodeSchemes() iter.Seq[CodeScheme] {
 
 // ParseCodeScheme reads a scheme in its text form, and returns a [*ParseError]
 // for anything else.
-func ParseCodeScheme(s string) (CodeScheme, error) {
-	if i := slices.Index(schemeTexts[1:], s); i >= 0 {
-		return CodeScheme(i + 1), nil
-	}
-	return 0, &ParseError{What: "scheme of codes", Input: s, Reason: "not one of " + listOf(language.English, schemeTexts[1:])}
-}
+func ParseCodeScheme(s string) (CodeScheme, error) { return parsed(schemeTexts.Parse(s)) }
 
 // MustParseCodeScheme is [ParseCodeScheme] for literals; it panics where that
 // returns an error.
 func MustParseCodeScheme(s string) CodeScheme { return must(ParseCodeScheme(s)) }
 
 // IsValid reports whether s is one of the schemes; the zero CodeScheme is not.
-func (s CodeScheme) IsValid() bool { return 0 < s && int(s) < len(schemeTexts) }
+func (s CodeScheme) IsValid() bool { return schemeTexts.IsValid(s) }
 
 // String returns the text form, "" for the zero CodeScheme.
-func (s CodeScheme) String() string { return schemeTexts.text(uint8(s)) }
+func (s CodeScheme) String() string { return schemeTexts.Text(s) }
 
 // AppendText appends the text form to b. It returns an error if s is neither a
 // scheme nor zero.
@@ -78,12 +73,8 @@ func (s CodeScheme) MarshalText() ([]byte, error) { return s.AppendText([]byte{}
 
 // UnmarshalText reads the text form; the empty text is the zero CodeScheme.
 func (s *CodeScheme) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*s = 0
-		return nil
-	}
-	*s, err = ParseCodeScheme(string(text))
-	return err
+	*s = 0
+	return refused(schemeTexts.Unmarshal(s, text))
 }
 
 // Code is a code that stood for a country over the half-open interval from

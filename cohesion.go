@@ -1,5 +1,7 @@
 package plenary
 
+import "github.com/plenary-go/plenary/internal/codes"
+
 // Cohesion is a measure of how united a group votes: of one vote from the
 // counts of its members, and of many as the mean of those in which it is
 // defined. The zero Cohesion is none, and every score of it is undefined.
@@ -44,7 +46,7 @@ const (
 	Unanimity
 )
 
-var cohesionTexts = enum{"", "rice", "agreement-index", "attina", "unanimity"}
+var cohesionTexts = codes.Enum[Cohesion]{What: "cohesion", Texts: []string{"", "rice", "agreement-index", "attina", "unanimity"}}
 
 // ParseCohesion reads a measure in its text form, and returns a [*ParseError]
 // for anything else.
@@ -52,28 +54,24 @@ func ParseCohesion(s string) (m Cohesion, err error) {
 	if s == "" {
 		return 0, &ParseError{What: "cohesion", Reason: "none given"}
 	}
-	return m, cohesionTexts.parse((*uint8)(&m), "cohesion", []byte(s))
+	return parsed(cohesionTexts.Parse(s))
 }
 
 // IsValid reports whether m is one of the measures; the zero one is not.
-func (m Cohesion) IsValid() bool { return RiceIndex <= m && m <= Unanimity }
+func (m Cohesion) IsValid() bool { return cohesionTexts.IsValid(m) }
 
 // String returns the text form, "" for the zero Cohesion.
-func (m Cohesion) String() string { return cohesionTexts.text(uint8(m)) }
+func (m Cohesion) String() string { return cohesionTexts.Text(m) }
 
 // AppendText appends what MarshalText returns to b.
-func (m Cohesion) AppendText(b []byte) ([]byte, error) {
-	return cohesionTexts.marshal(b, "cohesion", uint8(m))
-}
+func (m Cohesion) AppendText(b []byte) ([]byte, error) { return parsed(cohesionTexts.Append(b, m)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
 func (m Cohesion) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Cohesion.
-func (m *Cohesion) UnmarshalText(text []byte) error {
-	return cohesionTexts.parse((*uint8)(m), "cohesion", text)
-}
+func (m *Cohesion) UnmarshalText(text []byte) error { return refused(cohesionTexts.Unmarshal(m, text)) }
 
 // Of returns the cohesion in one vote of those whom a tally counts, undefined
 // if the tally is not valid.

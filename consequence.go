@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"slices"
 	"sort"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Margin is how many votes a decision was away from another. Either number is
@@ -467,10 +469,10 @@ const (
 	SilentAssent // silence
 )
 
-var paradoxTexts = enum{"", "no-show", "late-no", "empty-vote", "silence"}
+var paradoxTexts = codes.Enum[Paradox]{Texts: []string{"", "no-show", "late-no", "empty-vote", "silence"}}
 
 // String returns the text form, "" for the zero Paradox.
-func (p Paradox) String() string { return paradoxTexts.text(uint8(p)) }
+func (p Paradox) String() string { return paradoxTexts.Text(p) }
 
 // Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
 // that weighs members or names a group they are those that its text allows,

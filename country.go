@@ -5,6 +5,7 @@ import (
 	"iter"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -50,10 +51,10 @@ const (
 	Government
 )
 
-var kindTexts = enum{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}
+var kindTexts = codes.Enum[Kind]{Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}
 
 // String returns the kind in English, "" for the zero Kind.
-func (k Kind) String() string { return kindTexts.text(uint8(k)) }
+func (k Kind) String() string { return kindTexts.Text(k) }
 
 // Countries returns every Country, in the alphabetical order of their codes.
 func Countries() iter.Seq[Country] {

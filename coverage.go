@@ -3,6 +3,8 @@ package plenary
 import (
 	"iter"
 	"slices"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Role is how a statement covers a country. The zero Role is not at all. The
@@ -24,10 +26,10 @@ const (
 	Endorsing // endorsing
 )
 
-var roleTexts = enum{"", "own", "deliverer", "spokenfor", "aligned", "endorsing"}
+var roleTexts = codes.Enum[Role]{Texts: []string{"", "own", "deliverer", "spokenfor", "aligned", "endorsing"}}
 
 // String returns the text form.
-func (r Role) String() string { return roleTexts.text(uint8(r)) }
+func (r Role) String() string { return roleTexts.Text(r) }
 
 // Role returns how the statement covers a country on a day, which decides who
 // was in the group on whose behalf it was made; on the zero Date nobody was.

@@ -1,13 +1,12 @@
 package plenary
 
 import (
-	"bufio"
 	"io"
 	"iter"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/plenary-go/plenary/internal/sheet"
 	"golang.org/x/text/language"
 )
 
@@ -82,53 +81,30 @@ func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 // Write writes the table that [WriteCSV] documents. It returns the first error of
 // the writer.
 func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
-	t := csvTable{to: bufio.NewWriter(w), comma: ','}
+	comma, before := byte(','), ""
 	if c.Semicolon {
-		t.comma = ';'
+		comma = ';'
 	}
 	if c.ByteOrderMark {
-		_, t.err = t.to.WriteString("\ufeff")
+		before = "\ufeff"
 	}
-	t.write(csvColumns)
+	t := sheet.NewWriter(w, comma, before)
+	if err := t.Write(csvColumns); err != nil {
+		return err
+	}
 	for r := range resolutions {
 		r = orNone(r)
 		for i := range r.Stages {
-			t.stage(r, &r.Stages[i])
-			if t.err != nil {
-				return t.err
+			if err := writeStage(t, r, &r.Stages[i]); err != nil {
+				return err
 			}
 		}
 	}
-	return t.to.Flush()
+	return t.Flush()
 }
 
-type csvTable struct {
-	to    *bufio.Writer
-	comma byte
-	line  []byte
-	err   error
-}
-
-// write writes a row. A cell with a comma or a semicolon has quotes, whichever
-// of the two stands between cells: a spreadsheet may expect the other.
-func (t *csvTable) write(cells []string) {
-	t.line = t.line[:0]
-	for i, cell := range cells {
-		if i > 0 {
-			t.line = append(t.line, t.comma)
-		}
-		if cell == "" || cell[0] != ' ' && !strings.ContainsAny(cell, csvCuts+`"`) {
-			t.line = append(t.line, cell...)
-			continue
-		}
-		t.line = append(append(append(t.line, '"'), strings.ReplaceAll(cell, `"`, `""`)...), '"')
-	}
-	if t.err == nil {
-		_, t.err = t.to.Write(append(t.line, '\n'))
-	}
-}
-
-func (t *csvTable) stage(r *Resolution, s *Stage) {
+// writeStage writes the rows of a stage.
+func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	totals := s.Totals()
 	var meetings []string
 	for _, m := range s.Meetings {
@@ -143,34 +119,25 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 		s.Question.String(), s.Detail.In(language.English), s.Method.String(), s.Declared.String(), members,
 	}
 	for i := range row {
-		row[i] = csvSafe(row[i])
+		row[i] = sheet.Safe(row[i])
 	}
 	of, some := len(row), false
-	add := func(code, english, dutch, group, vote, intended, count, total string) {
-		t.write(append(row[:of], code, english, dutch, group, vote, intended, count, total))
+	add := func(cells ...string) {
+		err = t.Write(append(row[:of], cells...))
 		some = true
 	}
 
-	var intended [Pending + 1]CountrySet
+	intended := map[Country]Vote{}
 	for _, c := range s.Corrections {
-		for v := range Votes() {
-			intended[v] = intended[v].Without(c.Country)
-			if v == c.Intended {
-				intended[v] = intended[v].With(c.Country)
-			}
-		}
+		intended[c.Country] = c.Intended
 	}
 	rows := s.Votes.Listed().Union(s.Votes.Excluded())
-	for _, set := range intended {
-		rows = rows.Union(set)
+	for c, v := range intended {
+		if v.IsValid() {
+			rows = rows.With(c)
+		}
 	}
 	for c := range rows.All() {
-		meant := Vote(0)
-		for v := range Votes() {
-			if intended[v].Has(c) {
-				meant = v
-			}
-		}
 		vote, count := s.Votes.Vote(c).String(), "1"
 		switch {
 		case s.Votes.Excluded().Has(c):
@@ -184,7 +151,7 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 				group = g.String()
 			}
 		}
-		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), group, vote, meant.String(), count, "")
+		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), group, vote, intended[c].String(), count, "")
 	}
 
 	named := s.Votes.Tally()
@@ -200,34 +167,5 @@ func (t *csvTable) stage(r *Resolution, s *Stage) {
 	if !some {
 		add("", "", "", "", "", "", "", "")
 	}
-}
-
-// csvCuts are where a spreadsheet may end a cell.
-const csvCuts = ",;\t\r\n"
-
-// csvSafe puts an apostrophe before each part of a cell that a spreadsheet would
-// run, at the beginning and where it may cut the cell.
-func csvSafe(cell string) string {
-	var safe []byte
-	written := 0
-	for at := 0; at < len(cell); {
-		start := at
-		for at < len(cell) && (cell[at] == '\'' || cell[at] == '"') {
-			at++
-		}
-		runs, _ := utf8.DecodeRuneInString(cell[at:])
-		if at < len(cell) && (strings.ContainsRune("=+-@＝＋－＠", runs) || start == 0 && strings.ContainsRune("\t\r\n", runs)) {
-			safe = append(append(safe, cell[written:start]...), '\'')
-			written = start
-		}
-		next := strings.IndexAny(cell[at:], csvCuts)
-		if next < 0 {
-			break
-		}
-		at += next + 1
-	}
-	if safe == nil {
-		return cell
-	}
-	return string(append(safe, cell[written:]...))
+	return err
 }

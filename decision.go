@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -39,30 +40,20 @@ const (
 	Open // Open
 )
 
-var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}
+var outcomeTexts = codes.Enum[Outcome]{What: "outcome", Texts: []string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}}
 
 // String returns the text form, "" for the zero Outcome.
-func (o Outcome) String() string { return outcomeTexts.text(uint8(o)) }
+func (o Outcome) String() string { return outcomeTexts.Text(o) }
 
 // AppendText appends what MarshalText returns to b.
-func (o Outcome) AppendText(b []byte) ([]byte, error) {
-	return outcomeTexts.marshal(b, "outcome", uint8(o))
-}
+func (o Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, o)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
 func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Outcome.
-func (o *Outcome) UnmarshalText(text []byte) error {
-	for i, s := range outcomeTexts {
-		if s == string(text) {
-			*o = Outcome(i)
-			return nil
-		}
-	}
-	return &ParseError{What: "outcome", Input: string(text), Reason: "not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred, Pending and Open"}
-}
+func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(o, text)) }
 
 // Decision is a rule on a vote: the outcome, and all that it follows from, so
 // that it can give its reasons and say what would have changed it. It is a

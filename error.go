@@ -3,6 +3,8 @@ package plenary
 import (
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // ParseError reports input that could not be read: what it was to be, the
@@ -54,6 +56,17 @@ func (e *ParseError) Error() string {
 	}
 	b.WriteString(": " + e.Reason)
 	return b.String()
+}
+
+// parsed returns a value, or why a text or a number is none.
+func parsed[T any](v T, wrong *codes.Error) (T, error) { return v, refused(wrong) }
+
+// refused returns why a text or a number is no value, nil where it is one.
+func refused(wrong *codes.Error) error {
+	if wrong == nil {
+		return nil
+	}
+	return &ParseError{What: wrong.What, Input: wrong.Input, Reason: wrong.Reason}
 }
 
 // orNone returns what p points to, and a zero T for nil: of what is not there

@@ -1,5 +1,7 @@
 package plenary
 
+import "github.com/plenary-go/plenary/internal/codes"
+
 // Answer is whether a test holds of a vote. The zero Answer is none.
 //
 // The text forms are holds, presumed, unsettled and fails.
@@ -21,10 +23,10 @@ const (
 	Fails // fails
 )
 
-var answerTexts = enum{"", "holds", "presumed", "unsettled", "fails"}
+var answerTexts = codes.Enum[Answer]{Texts: []string{"", "holds", "presumed", "unsettled", "fails"}}
 
 // String returns the text form, "" for the zero Answer.
-func (a Answer) String() string { return answerTexts.text(uint8(a)) }
+func (a Answer) String() string { return answerTexts.Text(a) }
 
 // Finding is one test of a rule and what became of it: a comparison with its
 // numbers, or several tests joined.

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/spelling"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -95,11 +96,11 @@ const (
 	SecondMember
 )
 
-var statusTexts = enum{"", "full", "associate", "observer", "suspended", "electoral", "second"}
+var statusTexts = codes.Enum[Status]{Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
 
 // String returns the status in English: full, associate, observer, suspended,
 // electoral or second; "" for the zero Status.
-func (s Status) String() string { return statusTexts.text(uint8(s)) }
+func (s Status) String() string { return statusTexts.Text(s) }
 
 // Groups returns every Group, in the order of their identifiers.
 func Groups() iter.Seq[Group] {
@@ -262,7 +263,7 @@ func (g Group) String() string {
 // AppendText appends what MarshalText returns to b.
 func (g Group) AppendText(b []byte) ([]byte, error) {
 	if int(g) >= len(table.Groups) {
-		return b, noSuchValue("group", int(g))
+		return b, refused(codes.NoSuchValue("group", int(g)))
 	}
 	return append(b, table.Groups[g]...), nil
 }

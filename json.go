@@ -1,13 +1,13 @@
 package plenary
 
 import (
-	"bytes"
 	"errors"
 	"io"
+	"iter"
 	"reflect"
 	"slices"
-	"strconv"
 
+	"github.com/plenary-go/plenary/internal/lines"
 	"github.com/plenary-go/plenary/internal/strict"
 )
 
@@ -46,6 +46,14 @@ func (r Resolution) MarshalJSON() ([]byte, error) { return encode(r) }
 // error count from the beginning of the value.
 func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
+// ParseLetter reads a [Letter] from JSON as strictly as [ParseResolution]
+// reads a resolution, and returns a [*ParseError] with line, column and path.
+func ParseLetter(data []byte) (Letter, error) {
+	var l Letter
+	err := decode(data, &l)
+	return l, err
+}
+
 // MarshalJSON is as strict as that of [Resolution].
 func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
 
@@ -64,8 +72,10 @@ func unmarshal[T any](data []byte, v *T) error {
 }
 
 // encode is MarshalJSON: it writes what decode reads.
-func encode(v any) ([]byte, error) {
-	data, err := strict.Encode(v, strictTypes())
+func encode(v any) ([]byte, error) { return encodeAs(v, strictTypes) }
+
+func encodeAs(v any, types strict.Types) ([]byte, error) {
+	data, err := strict.Encode(v, types)
 	if wrong, ok := errors.AsType[*strict.Error](err); ok {
 		return nil, jsonError(wrong)
 	}
@@ -74,26 +84,30 @@ func encode(v any) ([]byte, error) {
 
 // decode reads data into v and turns what is wrong into a ParseError.
 func decode(data []byte, v any) error {
-	err := strict.Decode(data, v, strictTypes())
+	err := strict.Decode(data, v, strictTypes)
 	wrong, ok := errors.AsType[*strict.Error](err)
 	if !ok {
 		return err
 	}
 	e := jsonError(wrong)
-	before := data[:wrong.Offset]
-	e.Line = 1 + bytes.Count(before, []byte("\n"))
-	e.Column = len(before) - bytes.LastIndexByte(before, '\n')
+	e.Line, e.Column = lines.Place(data, wrong.Offset)
 	return e
 }
 
-func strictTypes() strict.Types {
-	return strict.Types{
-		reflect.TypeFor[RollCall]():    {Members: rollCallMember},
-		reflect.TypeFor[Totals]():      {Members: totalsMember, Check: func(v any) error { return v.(*Totals).wrong() }},
-		reflect.TypeFor[leastTotals](): {Members: leastMember},
-		reflect.TypeFor[Stage]():       {Check: func(v any) error { return v.(*Stage).wrong() }},
-		reflect.TypeFor[popoloEvent](): {Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }},
+// strictTypes are the types whose members are not their fields, or that can be
+// wrong although each of their members is right.
+func strictTypes(t reflect.Type) strict.Type {
+	switch t {
+	case reflect.TypeFor[RollCall]():
+		return strict.Type{Read: readRollCall, Write: writeRollCall}
+	case reflect.TypeFor[Totals]():
+		return strict.Type{Read: readTotals, Write: writeTotals, Check: func(v any) error { return v.(*Totals).wrong() }}
+	case reflect.TypeFor[leastTotals]():
+		return strict.Type{Read: readLeast, Write: writeLeast}
+	case reflect.TypeFor[Stage]():
+		return strict.Type{Check: func(v any) error { return v.(*Stage).wrong() }}
 	}
+	return strict.Type{}
 }
 
 // jsonError returns what is wrong with a JSON text, without its line.
@@ -109,46 +123,46 @@ func jsonError(wrong *strict.Error) *ParseError {
 // votes, those excluded under "excluded", the number of vacant seats as "vacant"
 // and, of the roll call of a whole body, "whole":true. The alphabetical order of
 // the codes makes the same roll call the same text.
-func (rc RollCall) MarshalJSON() ([]byte, error) {
-	b := []byte{'{'}
-	member := func(name string) {
-		if len(b) > 1 {
-			b = append(b, ',')
-		}
-		b = append(append(append(b, '"'), name...), `":`...)
-	}
-	list := func(name string, set CountrySet) {
-		if set.IsEmpty() {
-			return
-		}
-		member(name)
-		b = append(b, `["`...)
-		b = append(b, bytes.ReplaceAll(set.append(nil), []byte(" "), []byte(`","`))...)
-		b = append(b, `"]`...)
-	}
-	for v := range Votes() {
-		list(v.String(), rc.Voted(v))
-	}
-	list("excluded", rc.excluded)
-	if rc.tally.Vacant != 0 {
-		member("vacant")
-		b = strconv.AppendInt(b, int64(rc.tally.Vacant), 10)
-	}
-	if rc.whole {
-		member("whole")
-		b = append(b, "true"...)
-	}
-	return append(b, '}'), nil
-}
+func (rc RollCall) MarshalJSON() ([]byte, error) { return encode(rc) }
 
 // UnmarshalJSON reads what MarshalJSON writes, as strictly as
 // [ParseResolution]. An empty list, "vacant":0 and "whole":false say as much as
 // none.
 func (rc *RollCall) UnmarshalJSON(data []byte) error { return unmarshal(data, rc) }
 
-// rollCallMember returns where a member of a roll call goes; see
-// [strict.Members].
-func rollCallMember(into any, member string) any {
+// writeRollCall hands out the members of a roll call; see [strict.Type].
+func writeRollCall(of any, member func(name string, value any)) {
+	rc := of.(RollCall)
+	list := func(name string, set CountrySet) {
+		if !set.IsEmpty() {
+			member(name, set.codes())
+		}
+	}
+	for v := range Votes() {
+		list(v.String(), rc.Voted(v))
+	}
+	list("excluded", rc.excluded)
+	if rc.tally.Vacant != 0 {
+		member("vacant", rc.tally.Vacant)
+	}
+	if rc.whole {
+		member("whole", true)
+	}
+}
+
+// codes returns the codes of a set.
+func (s CountrySet) codes() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for c := range s.All() {
+			if !yield(c.Code()) {
+				return
+			}
+		}
+	}
+}
+
+// readRollCall returns where a member of a roll call goes; see [strict.Type].
+func readRollCall(into any, member string) any {
 	rc := into.(*RollCall)
 	switch member {
 	case "vacant":
@@ -181,55 +195,7 @@ func rollCallMember(into any, member string) any {
 // or "vacant", 0 included; the size of the body under "members"; and under
 // "atleast" an object with the counts that are lower bounds. It returns a
 // [*ParseError] for totals that are not valid.
-func (t Totals) MarshalJSON() ([]byte, error) {
-	if err := t.wrong(); err != nil {
-		return nil, err
-	}
-	b := []byte{'{'}
-	write := func(name string, n int) {
-		if b[len(b)-1] != '{' {
-			b = append(b, ',')
-		}
-		b = strconv.AppendInt(append(append(append(b, '"'), name...), `":`...), int64(n), 10)
-	}
-	least := false
-	for bit := int(Yes); bit <= vacantBit; bit++ {
-		switch n := *t.Counts.at(bit); {
-		case t.Exact>>bit&1 != 0:
-			write(bitTexts[bit], n)
-		case n > 0:
-			least = true
-		}
-	}
-	if t.Members > 0 {
-		write("members", t.Members)
-	}
-	if !least {
-		return append(b, '}'), nil
-	}
-	if len(b) > 1 {
-		b = append(b, ',')
-	}
-	b = append(b, `"atleast":{`...)
-	for bit := int(Yes); bit <= vacantBit; bit++ {
-		if n := *t.Counts.at(bit); n > 0 && t.Exact>>bit&1 == 0 {
-			write(bitTexts[bit], n)
-		}
-	}
-	return append(b, "}}"...), nil
-}
-
-// wrong returns what is wrong with totals of which each member is right. The size
-// of a body is a count, and no larger than one that can be read.
-func (t *Totals) wrong() error {
-	switch n := t.Counts.Members(); {
-	case t.IsValid() && t.Members <= maxCount:
-		return nil
-	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
-		return &ParseError{What: "totals", Input: strconv.Itoa(t.Members), Reason: "the body has fewer members than are counted: " + strconv.Itoa(n)}
-	}
-	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
-}
+func (t Totals) MarshalJSON() ([]byte, error) { return encode(t) }
 
 // wrong returns what is wrong with a stage of which each member is right.
 func (s *Stage) wrong() error {
@@ -246,8 +212,26 @@ func (s *Stage) wrong() error {
 // of fewer members than are counted is an error.
 func (t *Totals) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
-// totalsMember returns where a member of totals goes; see [strict.Members].
-func totalsMember(into any, member string) any {
+// writeTotals hands out the members of totals; see [strict.Type].
+func writeTotals(of any, member func(name string, value any)) {
+	t := of.(Totals)
+	least := leastTotals(t)
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		if t.Exact>>bit&1 != 0 {
+			member(bitTexts[bit], *t.Counts.at(bit))
+			*least.Counts.at(bit) = 0
+		}
+	}
+	if t.Members > 0 {
+		member("members", t.Members)
+	}
+	if least.Counts != (Tally{}) {
+		member("atleast", least)
+	}
+}
+
+// readTotals returns where a member of totals goes; see [strict.Type].
+func readTotals(into any, member string) any {
 	t := into.(*Totals)
 	switch bit := slices.Index(bitTexts[:], member); {
 	case member == "members":
@@ -265,7 +249,16 @@ func totalsMember(into any, member string) any {
 // least.
 type leastTotals Totals
 
-func leastMember(into any, member string) any {
+func writeLeast(of any, member func(name string, value any)) {
+	t := of.(leastTotals)
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		if n := *t.Counts.at(bit); n > 0 {
+			member(bitTexts[bit], n)
+		}
+	}
+}
+
+func readLeast(into any, member string) any {
 	t := into.(*leastTotals)
 	if bit := slices.Index(bitTexts[:], member); bit > 0 && t.Exact>>bit&1 == 0 {
 		return t.Counts.at(bit)

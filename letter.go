@@ -69,14 +69,6 @@ type Attachment struct {
 	Reference  Reference `json:"reference,omitzero"`
 }
 
-// ParseLetter reads a [Letter] from JSON as strictly as [ParseResolution]
-// reads a resolution, and returns a [*ParseError] with line, column and path.
-func ParseLetter(data []byte) (Letter, error) {
-	var l Letter
-	err := decode(data, &l)
-	return l, err
-}
-
 // Attached returns the statement that an attachment is, nil if it is not one of
 // the resolutions'.
 func (a Attachment) Attached(rs ...*Resolution) *Statement {

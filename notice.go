@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"golang.org/x/text/language"
 )
 
@@ -100,13 +101,13 @@ const (
 	SaidDuringVote // during
 )
 
-var noticeTexts = enum{
+var noticeTexts = codes.Enum[NoticeKind]{Texts: []string{
 	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date", "members",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
-}
+}}
 
 // String returns a short code, such as totals, member or sponsor-explains.
-func (k NoticeKind) String() string { return noticeTexts.text(uint8(k)) }
+func (k NoticeKind) String() string { return noticeTexts.Text(k) }
 
 // String returns the notice as a sentence in English.
 func (n Notice) String() string { return n.In(language.English) }

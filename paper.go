@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/paper"
 )
 
@@ -63,16 +64,11 @@ const (
 	Kamervraag
 )
 
-var paperKindTexts = [...]string{"", "Handelingen", "Kamerstuk", "Aanhangsel", "Kamervraag"}
+var paperKindTexts = codes.Enum[PaperKind]{Texts: []string{"", "Handelingen", "Kamerstuk", "Aanhangsel", "Kamervraag"}}
 
 // String returns the name of the series in the singular, as in a citation:
 // Handelingen, Kamerstuk, Aanhangsel or Kamervraag; "" for anything else.
-func (k PaperKind) String() string {
-	if int(k) < len(paperKindTexts) {
-		return paperKindTexts[k]
-	}
-	return ""
-}
+func (k PaperKind) String() string { return paperKindTexts.Text(k) }
 
 // Chamber is a chamber of the Dutch parliament. The zero Chamber is none: many
 // citations leave it out.
@@ -86,17 +82,11 @@ const (
 	TweedeKamer
 )
 
+var chamberTexts = codes.Enum[Chamber]{Texts: []string{"", "I", "II"}}
+
 // String returns the chamber as citations have it, I or II; "" for anything
 // else.
-func (c Chamber) String() string {
-	switch c {
-	case EersteKamer:
-		return "I"
-	case TweedeKamer:
-		return "II"
-	}
-	return ""
-}
+func (c Chamber) String() string { return chamberTexts.Text(c) }
 
 // code returns the chamber as identifiers have it.
 func (c Chamber) code() string { return [...]string{"", "ek", "tk"}[c] }

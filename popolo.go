@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/strict"
 	"golang.org/x/text/language"
 )
 
@@ -62,7 +64,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	for i := range r.Stages {
 		m.VoteEvents = append(m.VoteEvents, popoloEventOf(&r.Stages[i], m.ID, asked))
 	}
-	line, err := encode(m)
+	line, err := encodeAs(m, popoloTypes)
 	if err != nil {
 		return err
 	}
@@ -94,6 +96,14 @@ type popoloEvent struct {
 	Extras         *popoloLeftOver `json:"extras,omitzero"`
 
 	stated Totals // which the counts and the extras have
+}
+
+// popoloTypes has strictTypes, and the events, whose totals may be wrong.
+func popoloTypes(t reflect.Type) strict.Type {
+	if t == reflect.TypeFor[popoloEvent]() {
+		return strict.Type{Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }}
+	}
+	return strictTypes(t)
 }
 
 type popoloResults struct {
@@ -245,9 +255,9 @@ func (t Totals) popoloResult() string {
 }
 
 // popoloResults are the results of the specification, and one of ours.
-var popoloResultWords = enum{"", "pass", "fail", "withdrawn"}
+var popoloResultWords = codes.Enum[Declared]{Texts: []string{"", "pass", "fail", "withdrawn"}}
 
-func popoloResult(d Declared) string { return popoloResultWords.text(uint8(d)) }
+func popoloResult(d Declared) string { return popoloResultWords.Text(d) }
 
 // popoloOptions are the options of votes and counts, by the bit in a [Base].
 var popoloOptions = [...]string{"", "yes", "no", "abstain", "not voting", "present", "absent", "pending", "excluded", "vacant"}

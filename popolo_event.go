@@ -37,7 +37,7 @@ func (p *popoloReader) extras(v strict.Value, above *popoloPath, into any) bool 
 		return false
 	}
 	path = &popoloPath{above: path, name: "plenary"}
-	err := strict.Decode(f[0].Raw(), into, strictTypes())
+	err := strict.Decode(f[0].Raw(), into, strictTypes)
 	if wrong, ok := errors.AsType[*strict.Error](err); ok {
 		e := jsonError(wrong)
 		if e.Path != "" {

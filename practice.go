@@ -1,6 +1,9 @@
 package plenary
 
-import "golang.org/x/text/language"
+import (
+	"github.com/plenary-go/plenary/internal/codes"
+	"golang.org/x/text/language"
+)
 
 // Certainty is how well a rule of practice is known. The zero Certainty is
 // that there is no rule.
@@ -16,10 +19,10 @@ const (
 	ReadInSource // source
 )
 
-var certaintyTexts = enum{"", "unverified", "copy", "source"}
+var certaintyTexts = codes.Enum[Certainty]{Texts: []string{"", "unverified", "copy", "source"}}
 
 // String returns unverified, copy or source; "" for the zero Certainty.
-func (c Certainty) String() string { return certaintyTexts.text(uint8(c)) }
+func (c Certainty) String() string { return certaintyTexts.Text(c) }
 
 // Practice is what a [Notice] on the fit of statement and vote rests on: a
 // rule, a decision or an example from the records.

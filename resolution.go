@@ -3,9 +3,8 @@ package plenary
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
-	"golang.org/x/text/language"
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Resolution is a text that states decide on, with every proceeding on it:
@@ -64,20 +63,18 @@ const (
 	Refers                           // refers
 )
 
-var relationTexts = enum{"", "adopts", "endorses", "annexes", "refers"}
+var relationTexts = codes.Enum[RelationKind]{What: "relation", Texts: []string{"", "adopts", "endorses", "annexes", "refers"}}
 
 // String returns the text form.
-func (k RelationKind) String() string { return relationTexts.text(uint8(k)) }
+func (k RelationKind) String() string { return relationTexts.Text(k) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k RelationKind) MarshalText() ([]byte, error) {
-	return relationTexts.marshal(nil, "relation", uint8(k))
-}
+func (k RelationKind) MarshalText() ([]byte, error) { return parsed(relationTexts.Append(nil, k)) }
 
 // UnmarshalText reads the text form.
 func (k *RelationKind) UnmarshalText(text []byte) error {
-	return relationTexts.parse((*uint8)(k), "relation", text)
+	return refused(relationTexts.Unmarshal(k, text))
 }
 
 // Relation is what a resolution does with an instrument.
@@ -103,19 +100,17 @@ const (
 	Recommendation // recommendation
 )
 
-var forceTexts = enum{"", "binding", "nonbinding", "recommendation"}
+var forceTexts = codes.Enum[Force]{What: "force", Texts: []string{"", "binding", "nonbinding", "recommendation"}}
 
 // String returns the text form.
-func (f Force) String() string { return forceTexts.text(uint8(f)) }
+func (f Force) String() string { return forceTexts.Text(f) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (f Force) MarshalText() ([]byte, error) { return forceTexts.marshal(nil, "force", uint8(f)) }
+func (f Force) MarshalText() ([]byte, error) { return parsed(forceTexts.Append(nil, f)) }
 
 // UnmarshalText reads the text form.
-func (f *Force) UnmarshalText(text []byte) error {
-	return forceTexts.parse((*uint8)(f), "force", text)
-}
+func (f *Force) UnmarshalText(text []byte) error { return refused(forceTexts.Unmarshal(f, text)) }
 
 // Effect is a legal effect, or its absence, with the group it concerns, the
 // provision it rests on, and whose view it is.
@@ -172,38 +167,4 @@ func (r *Resolution) Chronological() []*Stage {
 	}
 	slices.SortStableFunc(stages, compareStages)
 	return stages
-}
-
-// enum has the text forms of the values of a small type.
-type enum []string
-
-func (e enum) text(v uint8) string {
-	if int(v) < len(e) {
-		return e[v]
-	}
-	return ""
-}
-
-// marshal appends the text form of a value to b. It returns a ParseError, and b
-// as it was, for a number that is none of the values.
-func (e enum) marshal(b []byte, what string, v uint8) ([]byte, error) {
-	if int(v) >= len(e) {
-		return b, noSuchValue(what, int(v))
-	}
-	return append(b, e[v]...), nil
-}
-
-// noSuchValue is the error for a value that has no text form: what is written
-// could not be read back.
-func noSuchValue(what string, v int) error {
-	return &ParseError{What: what, Input: strconv.Itoa(v), Reason: "no such value"}
-}
-
-func (e enum) parse(v *uint8, what string, text []byte) error {
-	i := slices.Index(e, string(text))
-	if i < 0 {
-		return &ParseError{What: what, Input: string(text), Reason: "not one of " + listOf(language.English, slices.DeleteFunc(slices.Clone(e), func(s string) bool { return s == "" }))}
-	}
-	*v = uint8(i)
-	return nil
 }

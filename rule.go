@@ -1,5 +1,7 @@
 package plenary
 
+import "github.com/plenary-go/plenary/internal/codes"
+
 // Rule is a rule of decision: which tests a vote has to pass to be adopted. It
 // is one of the rules of real bodies that this package has, found by
 // [RuleOn], or one that a caller has written. A Rule is a value: it can be
@@ -59,10 +61,10 @@ const (
 	TieRevoteUnlessFull // revote-unless-full
 )
 
-var tieTexts = enum{"", "reject", "revote", "casting", "lot", "adopt", "revote-unless-full"}
+var tieTexts = codes.Enum[Tie]{Texts: []string{"", "reject", "revote", "casting", "lot", "adopt", "revote-unless-full"}}
 
 // String returns the text form, "" for the zero Tie.
-func (t Tie) String() string { return tieTexts.text(uint8(t)) }
+func (t Tie) String() string { return tieTexts.Text(t) }
 
 // The parts of a rule, by number.
 const (
@@ -79,7 +81,7 @@ var partTexts = [...]string{"open", "quorum", "defer", "carry", "veto", "tie"}
 // RuleOf returns the rule with the given parts. It is the zero Rule if a part
 // is not valid, or there is no test to carry.
 func RuleOf(p Parts) Rule {
-	if p.Carry.IsZero() || int(p.Tie) >= len(tieTexts) {
+	if p.Carry.IsZero() || int(p.Tie) >= len(tieTexts.Texts) {
 		return Rule{}
 	}
 	var code []byte
@@ -173,7 +175,7 @@ func (r Rule) append(b []byte) []byte {
 		}
 		b = append(append(b, partTexts[part]...), ' ')
 		if part == partTie {
-			b = append(b, tieTexts[test[0]]...)
+			b = append(b, tieTexts.Texts[test[0]]...)
 			continue
 		}
 		t := cursor{code: test}

@@ -202,12 +202,12 @@ func (p *ruleParser) parts() Rule {
 }
 
 func (p *ruleParser) tie() Tie {
-	for i, s := range tieTexts[1:] {
+	for i, s := range tieTexts.Texts[1:] {
 		if p.accept(s) {
 			return Tie(i + 1)
 		}
 	}
-	p.fail("one of " + strings.Join(tieTexts[1:], ", ") + " must follow tie, " + p.found())
+	p.fail("one of " + strings.Join(tieTexts.Texts[1:], ", ") + " must follow tie, " + p.found())
 	return 0
 }
 

@@ -3,6 +3,8 @@ package plenary
 import (
 	"cmp"
 	"slices"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // StageKind is how far a text had come. The zero StageKind is unknown. The
@@ -18,21 +20,17 @@ const (
 	Council                          // council
 )
 
-var stageTexts = enum{"", "negotiation", "conference", "committee", "plenary", "council"}
+var stageTexts = codes.Enum[StageKind]{What: "kind of stage", Texts: []string{"", "negotiation", "conference", "committee", "plenary", "council"}}
 
 // String returns the text form.
-func (k StageKind) String() string { return stageTexts.text(uint8(k)) }
+func (k StageKind) String() string { return stageTexts.Text(k) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k StageKind) MarshalText() ([]byte, error) {
-	return stageTexts.marshal(nil, "kind of stage", uint8(k))
-}
+func (k StageKind) MarshalText() ([]byte, error) { return parsed(stageTexts.Append(nil, k)) }
 
 // UnmarshalText reads the text form.
-func (k *StageKind) UnmarshalText(text []byte) error {
-	return stageTexts.parse((*uint8)(k), "kind of stage", text)
-}
+func (k *StageKind) UnmarshalText(text []byte) error { return refused(stageTexts.Unmarshal(k, text)) }
 
 // Question is what was put to the vote. The zero Question is the text as a
 // whole. The text forms are whole, paragraph, amendment and motion.
@@ -46,21 +44,17 @@ const (
 	Motion                    // motion
 )
 
-var questionTexts = enum{"whole", "paragraph", "amendment", "motion"}
+var questionTexts = codes.Enum[Question]{What: "question", Texts: []string{"whole", "paragraph", "amendment", "motion"}}
 
 // String returns the text form.
-func (q Question) String() string { return questionTexts.text(uint8(q)) }
+func (q Question) String() string { return questionTexts.Text(q) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (q Question) MarshalText() ([]byte, error) {
-	return questionTexts.marshal(nil, "question", uint8(q))
-}
+func (q Question) MarshalText() ([]byte, error) { return parsed(questionTexts.Append(nil, q)) }
 
 // UnmarshalText reads the text form.
-func (q *Question) UnmarshalText(text []byte) error {
-	return questionTexts.parse((*uint8)(q), "question", text)
-}
+func (q *Question) UnmarshalText(text []byte) error { return refused(questionTexts.Unmarshal(q, text)) }
 
 // Method is how a decision was taken. The zero Method is unknown. The text
 // forms are recorded, nonrecorded, hands, withoutvote, acclamation, consensus,
@@ -79,19 +73,17 @@ const (
 	Silence                       // silence
 )
 
-var methodTexts = enum{"", "recorded", "nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}
+var methodTexts = codes.Enum[Method]{What: "method", Texts: []string{"", "recorded", "nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}}
 
 // String returns the text form.
-func (m Method) String() string { return methodTexts.text(uint8(m)) }
+func (m Method) String() string { return methodTexts.Text(m) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (m Method) MarshalText() ([]byte, error) { return methodTexts.marshal(nil, "method", uint8(m)) }
+func (m Method) MarshalText() ([]byte, error) { return parsed(methodTexts.Append(nil, m)) }
 
 // UnmarshalText reads the text form.
-func (m *Method) UnmarshalText(text []byte) error {
-	return methodTexts.parse((*uint8)(m), "method", text)
-}
+func (m *Method) UnmarshalText(text []byte) error { return refused(methodTexts.Unmarshal(m, text)) }
 
 // Declared is the outcome that a record states. What follows from the votes
 // is another matter, and the two may differ. The zero Declared is none. The
@@ -105,21 +97,17 @@ const (
 	DeclaredWithdrawn                     // withdrawn
 )
 
-var declaredTexts = enum{"", "adopted", "rejected", "withdrawn"}
+var declaredTexts = codes.Enum[Declared]{What: "outcome", Texts: []string{"", "adopted", "rejected", "withdrawn"}}
 
 // String returns the text form.
-func (d Declared) String() string { return declaredTexts.text(uint8(d)) }
+func (d Declared) String() string { return declaredTexts.Text(d) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (d Declared) MarshalText() ([]byte, error) {
-	return declaredTexts.marshal(nil, "outcome", uint8(d))
-}
+func (d Declared) MarshalText() ([]byte, error) { return parsed(declaredTexts.Append(nil, d)) }
 
 // UnmarshalText reads the text form.
-func (d *Declared) UnmarshalText(text []byte) error {
-	return declaredTexts.parse((*uint8)(d), "outcome", text)
-}
+func (d *Declared) UnmarshalText(text []byte) error { return refused(declaredTexts.Unmarshal(d, text)) }
 
 // Stage is one proceeding on a resolution: a body, on a day, decided a
 // question on a text. Its recorded vote is as the record has it; totals that
@@ -188,20 +176,20 @@ const (
 	AdditionalSponsor                            // additional
 )
 
-var sponsorshipTexts = enum{"", "submitted", "joined", "additional"}
+var sponsorshipTexts = codes.Enum[SponsorshipKind]{What: "kind of sponsorship", Texts: []string{"", "submitted", "joined", "additional"}}
 
 // String returns the text form.
-func (k SponsorshipKind) String() string { return sponsorshipTexts.text(uint8(k)) }
+func (k SponsorshipKind) String() string { return sponsorshipTexts.Text(k) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
 func (k SponsorshipKind) MarshalText() ([]byte, error) {
-	return sponsorshipTexts.marshal(nil, "kind of sponsorship", uint8(k))
+	return parsed(sponsorshipTexts.Append(nil, k))
 }
 
 // UnmarshalText reads the text form.
 func (k *SponsorshipKind) UnmarshalText(text []byte) error {
-	return sponsorshipTexts.parse((*uint8)(k), "kind of sponsorship", text)
+	return refused(sponsorshipTexts.Unmarshal(k, text))
 }
 
 // Sponsored returns the countries that sponsored the draft in one of some

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -110,23 +111,21 @@ const (
 	CorrectionOfVote // correction-of-vote
 )
 
-var statementTexts = enum{
+var statementTexts = codes.Enum[StatementKind]{What: "kind of statement", Texts: []string{
 	"", "explanation-of-vote", "explanation-of-position", "general-statement", "right-of-reply",
 	"reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote",
-}
+}}
 
 // String returns the text form.
-func (k StatementKind) String() string { return statementTexts.text(uint8(k)) }
+func (k StatementKind) String() string { return statementTexts.Text(k) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (k StatementKind) MarshalText() ([]byte, error) {
-	return statementTexts.marshal(nil, "kind of statement", uint8(k))
-}
+func (k StatementKind) MarshalText() ([]byte, error) { return parsed(statementTexts.Append(nil, k)) }
 
 // UnmarshalText reads the text form.
 func (k *StatementKind) UnmarshalText(text []byte) error {
-	return statementTexts.parse((*uint8)(k), "kind of statement", text)
+	return refused(statementTexts.Unmarshal(k, text))
 }
 
 // Name returns what the kind is called in Dutch or English: "stemverklaring".
@@ -146,19 +145,17 @@ const (
 	DuringVote // during
 )
 
-var timingTexts = enum{"", "before", "after", "during"}
+var timingTexts = codes.Enum[Timing]{What: "timing", Texts: []string{"", "before", "after", "during"}}
 
 // String returns the text form.
-func (t Timing) String() string { return timingTexts.text(uint8(t)) }
+func (t Timing) String() string { return timingTexts.Text(t) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (t Timing) MarshalText() ([]byte, error) { return timingTexts.marshal(nil, "timing", uint8(t)) }
+func (t Timing) MarshalText() ([]byte, error) { return parsed(timingTexts.Append(nil, t)) }
 
 // UnmarshalText reads the text form.
-func (t *Timing) UnmarshalText(text []byte) error {
-	return timingTexts.parse((*uint8)(t), "timing", text)
-}
+func (t *Timing) UnmarshalText(text []byte) error { return refused(timingTexts.Unmarshal(t, text)) }
 
 // Moment is when a country endorsed a statement. The zero Moment is unknown.
 // The text forms are beforemeeting, atmeeting and aftermeeting.
@@ -171,19 +168,17 @@ const (
 	AfterMeeting                    // aftermeeting
 )
 
-var momentTexts = enum{"", "beforemeeting", "atmeeting", "aftermeeting"}
+var momentTexts = codes.Enum[Moment]{What: "moment", Texts: []string{"", "beforemeeting", "atmeeting", "aftermeeting"}}
 
 // String returns the text form.
-func (m Moment) String() string { return momentTexts.text(uint8(m)) }
+func (m Moment) String() string { return momentTexts.Text(m) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (m Moment) MarshalText() ([]byte, error) { return momentTexts.marshal(nil, "moment", uint8(m)) }
+func (m Moment) MarshalText() ([]byte, error) { return parsed(momentTexts.Append(nil, m)) }
 
 // UnmarshalText reads the text form.
-func (m *Moment) UnmarshalText(text []byte) error {
-	return momentTexts.parse((*uint8)(m), "moment", text)
-}
+func (m *Moment) UnmarshalText(text []byte) error { return refused(momentTexts.Unmarshal(m, text)) }
 
 // Element is one thing that a statement says, as a code of a vocabulary:
 // sovereignty, non-binding, regular-irregular. Codes of one's own begin with
@@ -191,7 +186,7 @@ func (m *Moment) UnmarshalText(text []byte) error {
 type Element string
 
 // Elements returns the codes of the vocabulary, in alphabetical order.
-func Elements() iter.Seq[Element] { return codes[Element]("element") }
+func Elements() iter.Seq[Element] { return vocabulary[Element]("element") }
 
 // Label returns what the element says in Dutch or English, to complete "that":
 // "States are sovereign". A code of one's own is its own label.
@@ -218,7 +213,7 @@ func (e *Element) UnmarshalText(text []byte) error {
 type Purpose string
 
 // Purposes returns the codes of the vocabulary, in alphabetical order.
-func Purposes() iter.Seq[Purpose] { return codes[Purpose]("purpose") }
+func Purposes() iter.Seq[Purpose] { return vocabulary[Purpose]("purpose") }
 
 // Label returns the purpose in Dutch or English: "prevent misunderstanding".
 func (p Purpose) Label(tag language.Tag) string { return label("purpose", string(p), tag) }
@@ -304,7 +299,7 @@ func CommonElements(statements ...*Statement) []Element {
 	return common
 }
 
-func codes[T ~string](kind string) iter.Seq[T] {
+func vocabulary[T ~string](kind string) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for i := range table.Terms {
 			if t := &table.Terms[i]; t.Kind == kind && !yield(T(t.Code)) {
@@ -330,7 +325,7 @@ func codeOf(kind, code string) ([]byte, error) {
 	if own || code == "" {
 		return []byte(code), nil
 	}
-	for c := range codes[string](kind) {
+	for c := range vocabulary[string](kind) {
 		if c == code {
 			return []byte(code), nil
 		}
@@ -373,16 +368,14 @@ const (
 	Generally                   // generally
 )
 
-var extentTexts = enum{"", "some", "widely", "generally"}
+var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some", "widely", "generally"}}
 
 // String returns the text form.
-func (e Extent) String() string { return extentTexts.text(uint8(e)) }
+func (e Extent) String() string { return extentTexts.Text(e) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
-func (e Extent) MarshalText() ([]byte, error) { return extentTexts.marshal(nil, "extent", uint8(e)) }
+func (e Extent) MarshalText() ([]byte, error) { return parsed(extentTexts.Append(nil, e)) }
 
 // UnmarshalText reads the text form.
-func (e *Extent) UnmarshalText(text []byte) error {
-	return extentTexts.parse((*uint8)(e), "extent", text)
-}
+func (e *Extent) UnmarshalText(text []byte) error { return refused(extentTexts.Unmarshal(e, text)) }

@@ -3,6 +3,7 @@ package plenary
 import (
 	"iter"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -32,10 +33,10 @@ const (
 	Accession // accession
 )
 
-var successionTexts = enum{"", "dissolution", "separation", "union", "accession"}
+var successionTexts = codes.Enum[SuccessionKind]{Texts: []string{"", "dissolution", "separation", "union", "accession"}}
 
 // String returns the kind in English, "" for the zero SuccessionKind.
-func (k SuccessionKind) String() string { return successionTexts.text(uint8(k)) }
+func (k SuccessionKind) String() string { return successionTexts.Text(k) }
 
 // Successors returns the successions of which c is the predecessor.
 func (c Country) Successors() iter.Seq[Succession] {

@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/symbol"
@@ -60,26 +59,22 @@ const (
 	DocumentSymbol
 )
 
-var symbolKindTexts = enum{"", "resolution", "decision", "presidential", "draft", "meeting", "document"}
-
 // ParseSymbolKind reads a kind in its text form, and returns a [*ParseError]
 // for anything else.
 func ParseSymbolKind(s string) (SymbolKind, error) {
-	if i := slices.Index(symbolKindTexts[1:], s); i >= 0 {
-		return SymbolKind(i + 1), nil
-	}
-	return 0, &ParseError{What: "symbol kind", Input: s, Reason: "not one of resolution, decision, presidential, draft, meeting and document"}
+	k, err := parsed(symbol.Kinds.Parse(s))
+	return SymbolKind(k), err
 }
 
 // IsValid reports whether k is one of the kinds; the zero SymbolKind is not.
-func (k SymbolKind) IsValid() bool { return ResolutionSymbol <= k && k <= DocumentSymbol }
+func (k SymbolKind) IsValid() bool { return symbol.Kinds.IsValid(symbol.Kind(k)) }
 
 // String returns the text form, "" for the zero SymbolKind.
-func (k SymbolKind) String() string { return symbolKindTexts.text(uint8(k)) }
+func (k SymbolKind) String() string { return symbol.Kinds.Text(symbol.Kind(k)) }
 
 // AppendText appends what MarshalText returns to b.
 func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
-	return symbolKindTexts.marshal(b, "symbol kind", uint8(k))
+	return parsed(symbol.Kinds.Append(b, symbol.Kind(k)))
 }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
@@ -88,12 +83,8 @@ func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero SymbolKind.
 func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*k = 0
-		return nil
-	}
-	*k, err = ParseSymbolKind(string(text))
-	return err
+	*k = 0
+	return refused(symbol.Kinds.Unmarshal((*symbol.Kind)(k), text))
 }
 
 // ParseSymbol reads a symbol of at most 200 bytes. It takes the canonical

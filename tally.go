@@ -2,6 +2,8 @@ package plenary
 
 import (
 	"math/bits"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Tally is the count of a vote: how many members did what. It comes from a
@@ -166,10 +168,10 @@ const (
 	QuorumRefuted
 )
 
-var quorumTexts = enum{"", "shown", "presumed", "refuted"}
+var quorumTexts = codes.Enum[Quorum]{Texts: []string{"", "shown", "presumed", "refuted"}}
 
 // String returns the text form, "" for the zero Quorum.
-func (q Quorum) String() string { return quorumTexts.text(uint8(q)) }
+func (q Quorum) String() string { return quorumTexts.Text(q) }
 
 // QuorumToOpen tells whether at least the fraction f of so many members is
 // present. With one third it is the quorum at which the President may open a

@@ -1,5 +1,7 @@
 package plenary
 
+import "strconv"
+
 // Totals are what a record says of the counts of a vote. A record may say of
 // each how many they were, or at least how many, or nothing: a letter that
 // names who was against and gives the number of those in favour says nothing
@@ -67,4 +69,16 @@ func (t Totals) with(v Vote, n int) Totals {
 	t.Counts.add(v, n-t.Counts.Of(v))
 	t.Exact |= 1 << v
 	return t
+}
+
+// wrong returns what is wrong with totals of which each member is right. The size
+// of a body is a count, and no larger than one that can be read.
+func (t *Totals) wrong() error {
+	switch n := t.Counts.Members(); {
+	case t.IsValid() && t.Members <= maxCount:
+		return nil
+	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
+		return &ParseError{What: "totals", Input: strconv.Itoa(t.Members), Reason: "the body has fewer members than are counted: " + strconv.Itoa(n)}
+	}
+	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
 }

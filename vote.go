@@ -2,7 +2,8 @@ package plenary
 
 import (
 	"iter"
-	"slices"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Vote is what one member did when a question was put to the vote. The zero
@@ -31,7 +32,7 @@ const (
 	Pending
 )
 
-var voteTexts = enum{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}
+var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
 
 // Votes returns every Vote, in their order.
 func Votes() iter.Seq[Vote] {
@@ -47,25 +48,20 @@ func Votes() iter.Seq[Vote] {
 // ParseVote reads a vote in its text form, and returns a [*ParseError] for
 // anything else. Record formats have codes of their own; their readers know
 // them.
-func ParseVote(s string) (Vote, error) {
-	if i := slices.Index(voteTexts[1:], s); i >= 0 {
-		return Vote(i + 1), nil
-	}
-	return 0, &ParseError{What: "vote", Input: s, Reason: "not one of yes, no, abstain, notvoting, present, absent and pending"}
-}
+func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
 
 // MustParseVote is [ParseVote] for literals; it panics where that returns an
 // error.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }
 
 // IsValid reports whether v is one of the votes; the zero Vote is not.
-func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
+func (v Vote) IsValid() bool { return voteTexts.IsValid(v) }
 
 // String returns the text form, "" for the zero Vote.
-func (v Vote) String() string { return voteTexts.text(uint8(v)) }
+func (v Vote) String() string { return voteTexts.Text(v) }
 
 // AppendText appends what MarshalText returns to b.
-func (v Vote) AppendText(b []byte) ([]byte, error) { return voteTexts.marshal(b, "vote", uint8(v)) }
+func (v Vote) AppendText(b []byte) ([]byte, error) { return parsed(voteTexts.Append(b, v)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a value that is not
 // one of them.
@@ -73,10 +69,6 @@ func (v Vote) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Vote.
 func (v *Vote) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*v = 0
-		return nil
-	}
-	*v, err = ParseVote(string(text))
-	return err
+	*v = 0
+	return refused(voteTexts.Unmarshal(v, text))
 }

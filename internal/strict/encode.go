@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"iter"
 	"math"
 	"reflect"
 	"strconv"
@@ -16,7 +17,7 @@ import (
 // that is negative or too large, and for what MarshalText refuses. A list that
 // is nil is an empty one; a field with omitzero is left out where it is empty.
 func Encode(v any, types Types) ([]byte, error) {
-	e := encoder{types: types, fields: fields{}}
+	e := encoder{b: make([]byte, 0, 256), types: types}
 	if wrong := e.value(reflect.ValueOf(v)); wrong != nil {
 		wrong.Path = strings.TrimPrefix(wrong.Path, ".")
 		return nil, wrong
@@ -34,14 +35,6 @@ type encoder struct {
 func (e *encoder) value(v reflect.Value) *Error {
 	if !v.IsValid() {
 		return &Error{Reason: "nil"}
-	}
-	if e.types[v.Type()].Members != nil {
-		b, err := v.Interface().(json.Marshaler).MarshalJSON()
-		if err != nil {
-			return &Error{Reason: err.Error(), Err: err}
-		}
-		e.b = append(e.b, b...)
-		return nil
 	}
 	if v.Type().Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
 		text, err := v.Interface().(encoding.TextMarshaler).MarshalText()
@@ -61,27 +54,53 @@ func (e *encoder) value(v reflect.Value) *Error {
 		}
 		e.b = strconv.AppendInt(e.b, v.Int(), 10)
 	case reflect.Slice:
-		e.b = append(e.b, '[')
-		for i := range v.Len() {
-			e.comma('[')
-			start := len(e.b)
-			wrong := e.value(v.Index(i))
-			if wrong == nil && isNone(v.Type().Elem(), e.b[start:]) {
-				wrong = &Error{Reason: emptyItem}
-			}
-			if wrong != nil {
-				wrong.Path = "[" + strconv.Itoa(i) + "]" + wrong.Path
-				return wrong
-			}
+		return e.list(v)
+	case reflect.Func:
+		texts, ok := v.Interface().(iter.Seq[string])
+		if !ok {
+			return &Error{Reason: noKnownType}
 		}
-		e.b = append(e.b, ']')
+		return e.texts(texts)
 	case reflect.Struct:
 		return e.object(v)
 	case reflect.Pointer, reflect.Interface:
 		return e.value(v.Elem())
 	default:
-		return &Error{Reason: "not a value of a known type"}
+		return &Error{Reason: noKnownType}
 	}
+	return nil
+}
+
+func (e *encoder) list(v reflect.Value) *Error {
+	e.b = append(e.b, '[')
+	for i := range v.Len() {
+		e.comma('[')
+		start := len(e.b)
+		wrong := e.value(v.Index(i))
+		if wrong == nil && isNone(v.Type().Elem(), e.b[start:]) {
+			wrong = &Error{Reason: emptyItem}
+		}
+		if wrong != nil {
+			wrong.Path = "[" + strconv.Itoa(i) + "]" + wrong.Path
+			return wrong
+		}
+	}
+	e.b = append(e.b, ']')
+	return nil
+}
+
+func (e *encoder) texts(all iter.Seq[string]) *Error {
+	e.b = append(e.b, '[')
+	i := 0
+	for s := range all {
+		e.comma('[')
+		if wrong := e.text(s); wrong != nil {
+			wrong.Path = "[" + strconv.Itoa(i) + "]"
+			return wrong
+		}
+		i++
+	}
+	e.b = append(e.b, ']')
 	return nil
 }
 
@@ -90,20 +109,37 @@ func (e *encoder) object(v reflect.Value) *Error {
 		return &Error{Reason: err.Error(), Err: err}
 	}
 	e.b = append(e.b, '{')
+	if write := e.types.of(v).Write; write != nil {
+		var wrong *Error
+		write(v.Interface(), func(name string, value any) {
+			if wrong == nil {
+				wrong = e.member(name, reflect.ValueOf(value))
+			}
+		})
+		e.b = append(e.b, '}')
+		return wrong
+	}
 	for _, f := range e.fields.of(v.Type()) {
 		to := v.Field(f.index)
 		if f.omitzero && (to.IsZero() || to.Kind() == reflect.Slice && to.Len() == 0) {
 			continue
 		}
-		e.comma('{')
-		e.b = append(append(append(e.b, '"'), f.name...), `":`...)
-		if wrong := e.value(to); wrong != nil {
-			wrong.Path = "." + f.name + wrong.Path
+		if wrong := e.member(f.name, to); wrong != nil {
 			return wrong
 		}
 	}
 	e.b = append(e.b, '}')
 	return nil
+}
+
+func (e *encoder) member(name string, v reflect.Value) *Error {
+	e.comma('{')
+	e.b = append(append(append(e.b, '"'), name...), `":`...)
+	wrong := e.value(v)
+	if wrong != nil {
+		wrong.Path = "." + name + wrong.Path
+	}
+	return wrong
 }
 
 // comma appends a comma, but after the bracket that opens.

@@ -16,8 +16,8 @@ type field struct {
 // the name of a member in its tag.
 type fields map[reflect.Type][]field
 
-func (known fields) of(t reflect.Type) []field {
-	all, ok := known[t]
+func (known *fields) of(t reflect.Type) []field {
+	all, ok := (*known)[t]
 	if ok {
 		return all
 	}
@@ -28,11 +28,14 @@ func (known fields) of(t reflect.Type) []field {
 			all = append(all, field{name, i, options == "omitzero"})
 		}
 	}
-	known[t] = all
+	if *known == nil {
+		*known = fields{}
+	}
+	(*known)[t] = all
 	return all
 }
 
-func (known fields) named(t reflect.Type, name string) *field {
+func (known *fields) named(t reflect.Type, name string) *field {
 	all := known.of(t)
 	for i := range all {
 		if all[i].name == name {

@@ -28,6 +28,8 @@ import (
 const (
 	aCount    = "a count: a whole number from 0 to 2147483647"
 	emptyItem = "empty, and in a list"
+
+	noKnownType = "not a value of a known type"
 )
 
 // MaxDepth is how deeply values may be nested.
@@ -48,28 +50,38 @@ func (e *Error) Error() string { return e.Path + ": " + e.Reason }
 // Unwrap returns the error of UnmarshalText or MarshalText.
 func (e *Error) Unwrap() error { return e.Err }
 
-// Members is how to read a type that is an object with members of its own, and
-// not those of its fields. It returns where a member goes: a pointer to a value
-// of its type, or a function that takes each text of a list; nil if there is no
-// such member. Such a type writes itself, by MarshalJSON.
-type Members func(into any, member string) any
-
 // Type is what is special about a type.
 type Type struct {
-	// Members is how to read it, nil if its members are its fields.
-	Members Members
+	// Read and Write are for a type that is an object with members of its own,
+	// and not those of its fields; both are nil for any other.
+	//
+	// Read returns where a member of a value goes, given a pointer to the value:
+	// a pointer to a value of the member's type, or a function that takes each
+	// text of a list; nil if there is no such member.
+	Read func(into any, member string) any
+	// Write hands each member of a value to a function, in their order. An
+	// iter.Seq[string] is a list of texts.
+	Write func(v any, member func(name string, value any))
 	// Check returns what is wrong with a value, given a pointer to it, that is
 	// right member by member; it may be nil. A value is checked when it has been
 	// read, and before it is written by its fields.
 	Check func(v any) error
 }
 
-// Types has the types of which something is special.
-type Types map[reflect.Type]Type
+// Types returns what is special about a type. A nil Types says that nothing is
+// special about any.
+type Types func(reflect.Type) Type
+
+func (t Types) of(v reflect.Value) Type {
+	if t == nil {
+		return Type{}
+	}
+	return t(v.Type())
+}
 
 // check returns what is wrong with a value as a whole.
 func (t Types) check(v reflect.Value) error {
-	check := t[v.Type()].Check
+	check := t.of(v).Check
 	if check == nil {
 		return nil
 	}
@@ -86,7 +98,7 @@ func Decode(data []byte, v any, types Types) error {
 	if at := notUTF8(data); at >= 0 {
 		return &Error{Offset: at, Reason: "not UTF-8"}
 	}
-	d := decoder{data: data, types: types, fields: fields{}, dec: json.NewDecoder(bytes.NewReader(data))}
+	d := decoder{data: data, types: types, dec: json.NewDecoder(bytes.NewReader(data))}
 	d.dec.UseNumber()
 	if err := d.value(reflect.ValueOf(v).Elem(), "", 0); err != nil {
 		return err
@@ -299,7 +311,7 @@ func (d *decoder) member(path string, seen map[string]bool) (string, string, int
 }
 
 func (d *decoder) object(v reflect.Value, path string, depth int) error {
-	of := d.types[v.Type()].Members
+	of := d.types.of(v).Read
 	own := of != nil
 	var into any
 	if own {

@@ -3,6 +3,7 @@ package strict_test
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -60,47 +61,64 @@ type ballot struct {
 	whole bool
 }
 
-func (b ballot) MarshalJSON() ([]byte, error) {
-	if b.seats > 9 {
-		return nil, errors.New("too many seats")
-	}
-	return fmt.Appendf(nil, `{"names":[%q],"seats":%d,"whole":%t}`, b.names, b.seats, b.whole), nil
-}
+func (ballot) MarshalJSON() ([]byte, error) { panic("is not called") }
 
 func (*ballot) UnmarshalJSON([]byte) error { panic("is not called") }
 
-var types = strict.Types{
-	reflect.TypeFor[ballot](): {
-		Members: func(into any, member string) any {
-			b := into.(*ballot)
-			switch member {
-			case "seats":
-				return &b.seats
-			case "whole":
-				return &b.whole
-			case "names":
-				return func(s string) error {
-					if b.names += s; s == "" {
-						return errors.New("no name")
-					}
-					return nil
-				}
+func (b *ballot) wrong() error {
+	switch b.seats {
+	case 7:
+		return errors.New("seven seats")
+	case 10:
+		return errors.New("too many seats")
+	}
+	return nil
+}
+
+func readBallot(into any, member string) any {
+	b := into.(*ballot)
+	switch member {
+	case "seats":
+		return &b.seats
+	case "whole":
+		return &b.whole
+	case "names":
+		return func(s string) error {
+			if b.names += s; s == "" {
+				return errors.New("no name")
 			}
 			return nil
-		},
-		Check: func(v any) error {
-			if b := v.(*ballot); b.seats == 7 {
-				return errors.New("seven seats")
-			}
-			return nil
-		},
-	},
-	reflect.TypeFor[poll](): {Check: func(v any) error {
-		if p := v.(*poll); len(p.Ballots) == 3 {
-			return errors.New("three ballots")
 		}
-		return nil
-	}},
+	}
+	return nil
+}
+
+func writeBallot(v any, member func(name string, value any)) {
+	b := v.(ballot)
+	member("names", iter.Seq[string](func(yield func(string) bool) {
+		for i := range b.names {
+			if !yield(b.names[i : i+1]) {
+				return
+			}
+		}
+	}))
+	member("seats", b.seats)
+	member("whole", b.whole)
+}
+
+func types(t reflect.Type) strict.Type {
+	switch t {
+	case reflect.TypeFor[ballot]():
+		return strict.Type{Read: readBallot, Write: writeBallot, Check: func(v any) error { return v.(*ballot).wrong() }}
+	case reflect.TypeFor[poll]():
+		return strict.Type{Check: func(v any) error {
+			if p := v.(*poll); len(p.Ballots) == 3 {
+				return errors.New("three ballots")
+			}
+			return nil
+		}}
+	}
+	return strict.Type{}
 }
 
 type poll struct {
@@ -119,9 +137,9 @@ func (d *day) UnmarshalText(text []byte) error { d.s = string(text); return nil 
 func (poll) MarshalJSON() ([]byte, error) { panic("is not called") }
 
 func TestEncode(t *testing.T) {
-	p := poll{Ballots: []ballot{{"a", 1, true}, {"b", 2, false}}, Texts: []string{"", "<a> & \"b\\\n\u2028\u20ac\x7f"}, Days: []day{{"x"}}, n: 1}
+	p := poll{Ballots: []ballot{{"ac", 1, true}, {"", 2, false}}, Texts: []string{"", "<a> & \"b\\\n\u2028\u20ac\x7f"}, Days: []day{{"x"}}, n: 1}
 	got, err := strict.Encode(p, types)
-	want := `{"ballots":[{"names":["a"],"seats":1,"whole":true},{"names":["b"],"seats":2,"whole":false}],"texts":["","<a> & \"b\\\n\u2028€` + "\x7f" + `"],"days":["x"]}`
+	want := `{"ballots":[{"names":["a","c"],"seats":1,"whole":true},{"names":[],"seats":2,"whole":false}],"texts":["","<a> & \"b\\\n\u2028€` + "\x7f" + `"],"days":["x"]}`
 	if err != nil || string(got) != want {
 		t.Errorf("got  %s, %v\nwant %s", got, err, want)
 	}
@@ -134,19 +152,25 @@ func TestEncode(t *testing.T) {
 		t.Errorf("got %s, %v", got, err)
 	}
 	for want, p := range map[string]poll{
-		"ballots[1]: too many seats":                            {Ballots: []ballot{{}, {seats: 10}}},
-		": three ballots":                                       {Ballots: make([]ballot, 3)},
-		"any: three ballots":                                    {Any: poll{Ballots: make([]ballot, 3)}},
-		"texts[0]: not UTF-8":                                   {Texts: []string{"a\xff"}},
-		"days[1]: empty, and in a list":                         {Days: []day{{"x"}, {}}},
-		"days[0]: not UTF-8":                                    {Days: []day{{"\xff"}}},
-		"any: not a value of a known type":                      {Any: 1.5},
-		"any: not a count: a whole number from 0 to 2147483647": {Any: -1},
-		"any.odd: nil":                                          {Any: &tree{}},
+		"ballots[1]: too many seats":                                         {Ballots: []ballot{{}, {seats: 10}}},
+		"ballots[0].names[1]: not UTF-8":                                     {Ballots: []ballot{{names: "a\xff"}}},
+		"ballots[1].seats: not a count: a whole number from 0 to 2147483647": {Ballots: []ballot{{}, {seats: -1}}},
+		": three ballots":                                                    {Ballots: make([]ballot, 3)},
+		"any: three ballots":                                                 {Any: poll{Ballots: make([]ballot, 3)}},
+		"texts[0]: not UTF-8":                                                {Texts: []string{"a\xff"}},
+		"days[1]: empty, and in a list":                                      {Days: []day{{"x"}, {}}},
+		"days[0]: not UTF-8":                                                 {Days: []day{{"\xff"}}},
+		"any: not a value of a known type":                                   {Any: 1.5},
+		"any: not a count: a whole number from 0 to 2147483647":              {Any: -1},
+		"any.ballots[0].names[0]: not UTF-8":                                 {Any: &poll{Ballots: []ballot{{names: "\xff"}}}},
+		"any.odd: nil":                                                       {Any: &tree{}},
 	} {
 		if got, err := strict.Encode(p, types); err == nil || err.Error() != want || got != nil {
 			t.Errorf("got %s, %v, want %s", got, err, want)
 		}
+	}
+	if _, err := strict.Encode(poll{Any: func() {}}, types); err == nil || err.Error() != "any: not a value of a known type" {
+		t.Errorf("a function: %v", err)
 	}
 	for in, want := range map[string]string{
 		`{"ballots":[{"names":["a",""]}]}`: "ballots[0].names[1]: no name",

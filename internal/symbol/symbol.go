@@ -9,6 +9,8 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 // Symbol is a symbol in its canonical spelling. The zero Symbol is none.
@@ -33,10 +35,11 @@ const (
 	Document
 )
 
-// String returns the kind as reasons have it.
-func (k Kind) String() string {
-	return [...]string{"", "resolution", "decision", "presidential", "draft", "meeting", "document"}[k]
-}
+// Kinds are the kinds with their text forms, which reasons have too.
+var Kinds = codes.Enum[Kind]{What: "symbol kind", Texts: []string{"", "resolution", "decision", "presidential", "draft", "meeting", "document"}}
+
+// String returns the text form of k.
+func (k Kind) String() string { return Kinds.Text(k) }
 
 // Letters returns the letters of parts: "A", "A-C, E".
 func (s Symbol) Letters() string { return s.Text[s.LettersStart:s.LettersEnd] }

@@ -1,0 +1,82 @@
+// Package sheet writes tables for spreadsheets and statistics programs. It takes
+// rows of cells, and gives UTF-8 as in RFC 4180, but for the line feed that ends
+// a row.
+package sheet
+
+import (
+	"bufio"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// Writer writes a table.
+type Writer struct {
+	to    *bufio.Writer
+	comma byte
+	line  []byte
+	err   error
+}
+
+// NewWriter returns a Writer that puts a comma, or another byte for it, between
+// cells. What comes before the first row, a byte-order mark for one, is written
+// as it is.
+func NewWriter(to io.Writer, comma byte, before string) *Writer {
+	w := &Writer{to: bufio.NewWriter(to), comma: comma}
+	_, w.err = w.to.WriteString(before)
+	return w
+}
+
+// Write writes a row. A cell with a comma or a semicolon has quotes, whichever
+// of the two stands between cells: a spreadsheet may expect the other. It returns
+// the first error of the writer.
+func (w *Writer) Write(cells []string) error {
+	w.line = w.line[:0]
+	for i, cell := range cells {
+		if i > 0 {
+			w.line = append(w.line, w.comma)
+		}
+		if cell == "" || cell[0] != ' ' && !strings.ContainsAny(cell, cuts+`"`) {
+			w.line = append(w.line, cell...)
+			continue
+		}
+		w.line = append(append(append(w.line, '"'), strings.ReplaceAll(cell, `"`, `""`)...), '"')
+	}
+	if w.err == nil {
+		_, w.err = w.to.Write(append(w.line, '\n'))
+	}
+	return w.err
+}
+
+// Flush writes what is left. It returns the first error of the writer.
+func (w *Writer) Flush() error { return w.to.Flush() }
+
+// cuts are where a spreadsheet may end a cell.
+const cuts = ",;\t\r\n"
+
+// Safe puts an apostrophe before each part of a cell that a spreadsheet would
+// run, at the beginning and where it may cut the cell.
+func Safe(cell string) string {
+	var safe []byte
+	written := 0
+	for at := 0; at < len(cell); {
+		start := at
+		for at < len(cell) && (cell[at] == '\'' || cell[at] == '"') {
+			at++
+		}
+		runs, _ := utf8.DecodeRuneInString(cell[at:])
+		if at < len(cell) && (strings.ContainsRune("=+-@＝＋－＠", runs) || start == 0 && strings.ContainsRune("\t\r\n", runs)) {
+			safe = append(append(safe, cell[written:start]...), '\'')
+			written = start
+		}
+		next := strings.IndexAny(cell[at:], cuts)
+		if next < 0 {
+			break
+		}
+		at += next + 1
+	}
+	if safe == nil {
+		return cell
+	}
+	return string(append(safe, cell[written:]...))
+}

@@ -1,0 +1,97 @@
+package sheet_test
+
+import (
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/sheet"
+)
+
+func TestWrite(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		comma  byte
+		before string
+		cells  []string
+		want   string
+	}{
+		{"bare", ',', "", []string{"a", "", "12"}, "a,,12\n"},
+		{"one empty cell", ',', "", []string{""}, "\n"},
+		{"a comma", ',', "", []string{"a, b", "c"}, "\"a, b\",c\n"},
+		{"the other comma", ',', "", []string{"a; b", "c"}, "\"a; b\",c\n"},
+		{"semicolons", ';', "", []string{"a, b", "c"}, "\"a, b\";c\n"},
+		{"quotes", ',', "", []string{`the "veto"`}, "\"the \"\"veto\"\"\"\n"},
+		{"two lines", ',', "", []string{"a\nb\r"}, "\"a\nb\r\"\n"},
+		{"a tab", ',', "", []string{"a\tb"}, "\"a\tb\"\n"},
+		{"a space before", ',', "", []string{" a", "b "}, "\" a\",b \n"},
+		{"a byte-order mark", ';', "\ufeff", []string{"é", "x"}, "\ufeffé;x\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var b strings.Builder
+			w := sheet.NewWriter(&b, test.comma, test.before)
+			if err := w.Write(test.cells); err != nil {
+				t.Fatal(err)
+			}
+			if err := w.Flush(); err != nil || b.String() != test.want {
+				t.Errorf("got %q, %v, want %q", b.String(), err, test.want)
+			}
+		})
+	}
+}
+
+// TestSafe holds that nothing runs, neither at the beginning of a cell nor where a
+// spreadsheet may cut it, and that what cannot run is left alone.
+func TestSafe(t *testing.T) {
+	for in, want := range map[string]string{
+		"":               "",
+		"a, b; c":        "a, b; c",
+		"x=1":            "x=1",
+		" =1":            " =1",
+		"'x":             "'x",
+		"'":              "'",
+		"=1":             "'=1",
+		"+1":             "'+1",
+		"-1":             "'-1",
+		"@SUM(1)":        "'@SUM(1)",
+		"＝1":             "'＝1",
+		"＋1":             "'＋1",
+		"－1":             "'－1",
+		"＠x":             "'＠x",
+		"\tx":            "'\tx",
+		"\r=1":           "'\r'=1",
+		"\nx":            "'\nx",
+		"'=1":            "''=1",
+		"\"'=1":          "'\"'=1",
+		"x,-1":           "x,'-1",
+		"x;'=1":          "x;''=1",
+		"x;\"=1+1;":      "x;'\"=1+1;",
+		"x\n@SUM(1)":     "x\n'@SUM(1)",
+		"x\n\ty":         "x\n\ty",
+		";;=1,,+1":       ";;'=1,,'+1",
+		"1;\"\"":         "1;\"\"",
+		"resolution 1/1": "resolution 1/1",
+	} {
+		if got := sheet.Safe(in); got != want {
+			t.Errorf("%q is %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestErrors(t *testing.T) {
+	w := sheet.NewWriter(closed{}, ',', "")
+	long := []string{strings.Repeat("x", 1<<16)}
+	if err := w.Write(long); err != io.ErrClosedPipe {
+		t.Errorf("got %v", err)
+	}
+	if err := w.Write([]string{"x"}); err != io.ErrClosedPipe {
+		t.Errorf("then %v", err)
+	}
+	if err := w.Flush(); err != io.ErrClosedPipe {
+		t.Errorf("at the end %v", err)
+	}
+}
+
+type closed struct{}
+
+func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
