@@ -2,11 +2,12 @@ package plenary
 
 import (
 	"io"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/plenary-go/plenary/internal/svg"
+	"github.com/plenary-go/plenary/internal/picture"
 	"golang.org/x/text/language"
 )
 
@@ -60,27 +61,22 @@ func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
 	if s == nil {
 		s = new(Stage)
 	}
-	d := newBoardDrawing(b, r, s)
-	_, err := w.Write(d.draw())
+	d := boardRows{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s}
+	d.count()
+	d.members()
+	_, err := w.Write(d.rows().SVG())
 	return err
 }
 
-// boardDrawing is a board while it is drawn, from the top down.
-type boardDrawing struct {
+// boardRows is a board while its rows are put together.
+type boardRows struct {
 	Board
 	prose
-	svg.Picture
 	r         *Resolution
 	s         *Stage
-	counts    [boardMarkCount]boardTotal // that of 0 is who is not on record
-	seats     int                        // of members, where it is known how many
-	sections  []boardSection
+	counts    [picture.Vacant + 1]boardTotal // that of Unnamed is who is not on record
+	sections  []picture.Section
 	strangers CountrySet // that are listed and no members
-	corrected CountrySet
-	namesakes CountrySet // of others on the board
-	columns   int
-	narrow    bool // the totals of some section stand below its heading
-	width, y  int
 }
 
 // boardTotal is how many there were of a mark, or at least were.
@@ -89,111 +85,132 @@ type boardTotal struct {
 	exact bool
 }
 
-// boardSection is a part of a board with a heading of its own, if there is
-// more than one.
-type boardSection struct {
-	heading string
-	members []Country
-	tally   [boardMarkCount]int
+// count finds the totals, and who is left.
+func (d *boardRows) count() {
+	t := d.s.Totals()
+	left := int64(t.Members)
+	if members := d.s.members(); !members.IsEmpty() {
+		left = int64(members.Union(d.listed()).Len())
+	}
+	for m := picture.Yes; m <= picture.Vacant; m++ {
+		d.counts[m] = boardTotal{*t.Counts.at(int(m)), t.Exact>>m&1 != 0}
+		if m != picture.Vacant {
+			left -= int64(boardShare(d.counts[m].n))
+		}
+	}
+	d.counts[picture.Vacant].exact = true // whoever gives vacant seats gives all
+	switch {
+	case left <= 0 || !t.Says(BaseMembers):
+	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
+		d.counts[picture.NotVoting] = boardTotal{d.counts[picture.NotVoting].n + int(left), true}
+	default:
+		d.counts[picture.Unnamed] = boardTotal{int(left), true}
+	}
 }
 
-func newBoardDrawing(b Board, r *Resolution, s *Stage) *boardDrawing {
-	d := &boardDrawing{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s}
-	on := s.Votes.Listed().Union(s.Votes.excluded)
-	t := s.Totals()
-	d.seats = t.Members
-	if members := s.members(); !members.IsEmpty() {
-		d.seats = members.Union(on).Len()
-		if !on.IsEmpty() {
-			d.strangers = on.Minus(members)
-			on = on.Union(members)
+// boardShare is how much of the bar a total takes: a count that is not valid is
+// told as it stands, and takes none of it or all that a valid one can.
+func boardShare(n int) uint32 { return uint32(max(0, min(n, maxCount))) }
+
+// listed is who the record names.
+func (d *boardRows) listed() CountrySet { return d.s.Votes.Listed().Union(d.s.Votes.excluded) }
+
+// members divides those on the board into sections: who is listed, and where
+// anybody is, the members of the body.
+func (d *boardRows) members() {
+	on := d.listed()
+	if members := d.s.members(); !members.IsEmpty() && !on.IsEmpty() {
+		d.strangers = on.Minus(members)
+		on = on.Union(members)
+	}
+	var corrected CountrySet
+	for _, c := range d.s.Corrections {
+		corrected = corrected.With(c.Country)
+	}
+	for g, members := range divide(d.Groups, d.s.Date, on) {
+		s := picture.Section{Heading: upperFirst(g.Name(d.Language, d.s.Date))}
+		switch {
+		case g == 0 && len(d.sections) > 0:
+			s.Heading = d.say("board.others")
+		case g != 0 && members != g.Members(d.s.Date).Intersect(on):
+			s.Heading = upperFirst(d.say("board.rest", "group", g.Name(d.Language, d.s.Date)))
 		}
-	}
-	d.count(t)
-	for _, c := range s.Corrections {
-		if !c.Country.IsZero() {
-			d.corrected = d.corrected.With(c.Country)
+		var tally [picture.Vacant + 1]int
+		for _, c := range d.naming.Sorted(members) {
+			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.Code()}
+			if d.s.Votes.excluded.Has(c) {
+				m.Mark = picture.Excluded
+			}
+			if corrected.Has(c) {
+				m.Signs += "†"
+			}
+			if d.strangers.Has(c) {
+				m.Signs += "‡"
+			}
+			m.Label = d.label(m.Mark, 1)
+			s.Members = append(s.Members, m)
+			tally[m.Mark]++
 		}
-	}
-	named := map[string]Country{}
-	for c := range on.All() {
-		name := d.naming.Name(c)
-		if first, ok := named[name]; ok {
-			d.namesakes = d.namesakes.With(first).With(c)
+		var totals []string
+		for m := range picture.Marks {
+			if n := tally[m]; n > 0 {
+				totals = append(totals, strconv.Itoa(n)+" "+d.label(m, n))
+			}
 		}
-		named[name] = c
+		s.Totals = strings.Join(totals, ", ")
+		d.sections = append(d.sections, s)
 	}
-	rest := on
-	for _, g := range b.Groups {
-		members := g.Members(s.Date)
-		heading := g.Name(b.Language, s.Date)
-		if here := members.Intersect(rest); here != members.Intersect(on) {
-			heading = d.say("board.rest", "group", heading)
-		}
-		d.section(upperFirst(heading), members.Intersect(rest))
-		rest = rest.Minus(members)
-	}
-	heading := ""
-	if len(d.sections) > 0 {
-		heading = d.say("board.others")
-	}
-	d.section(heading, rest)
-	d.columns = min(b.Columns, boardMost)
-	if d.columns <= 0 {
-		d.columns = d.best()
-	}
-	d.width = boardWidth(d.columns)
-	for i := range d.sections {
-		s := &d.sections[i]
-		if svg.Width(s.heading, 14)+20+svg.Width(d.sectionTotals(s), 12) > d.width-2*boardMargin {
-			d.narrow = true
-		}
-	}
-	return d
 }
 
-func (d *boardDrawing) section(heading string, members CountrySet) {
-	if members.IsEmpty() {
-		return
-	}
-	s := boardSection{heading: heading, members: d.naming.Sorted(members)}
-	for _, c := range s.members {
-		s.tally[d.mark(c)]++
-	}
-	d.sections = append(d.sections, s)
-}
-
-func (d *boardDrawing) mark(c Country) boardMark {
-	if d.s.Votes.excluded.Has(c) {
-		return boardMarkExcluded
-	}
-	return d.s.Votes.Vote(c)
-}
-
-func boardWidth(columns int) int {
-	return 2*boardMargin + columns*boardCell + (columns-1)*boardGap
-}
-
-// best returns the number of columns with which a board is nearest to the
-// proportion of A4, which is that of 99 to 70. What stands above and below the
-// names is about 220 units high.
-func (d *boardDrawing) best() int {
-	best, least := 3, 0
-	for n := 3; n <= boardMost; n++ {
-		height := 220
-		for _, s := range d.sections {
-			height += boardHead + (len(s.members)+n-1)/n*boardRow
+// divide parts countries by group, as on a day, and yields those of none last,
+// with the zero Group. A country that several have is in the first.
+func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, CountrySet] {
+	return func(yield func(Group, CountrySet) bool) {
+		rest := countries
+		for _, g := range groups {
+			members := g.Members(on).Intersect(rest)
+			rest = rest.Minus(members)
+			if !members.IsEmpty() && !yield(g, members) {
+				return
+			}
 		}
-		off := 70*boardWidth(n) - 99*height
-		if off = max(off, -off); least == 0 || off < least {
-			best, least = n, off
+		if !rest.IsEmpty() {
+			yield(0, rest)
 		}
 	}
-	return best
+}
+
+// rows gives the board as it is drawn.
+func (d *boardRows) rows() picture.Board {
+	on, heading, outcome, notes := d.on(), d.heading(), d.outcome(), d.notes()
+	b := picture.Board{
+		Head: picture.Head{
+			Lang:  languageTexts[languageOf(d.Language)],
+			Title: strings.Join(on, ", ") + ": " + heading, Desc: d.description(notes),
+		},
+		Over: on, Heading: heading, Question: d.question(), Outcome: outcome, Totals: d.totals(), Ruling: d.Decision.Sentence(d.Language),
+		Sections: d.sections, Nobody: d.nobody(), Notes: notes, Source: d.source(), Columns: d.Columns,
+	}
+	for _, m := range d.s.Meetings {
+		b.Over = append(b.Over, m.String())
+	}
+	if outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
+		b.Method = d.method(d.s)
+	}
+	return b
+}
+
+// on is the body, without its article as a heading has it, and the day, as far
+// as they are known.
+func (d *boardRows) on() []string {
+	if body := upperFirst(d.s.Body.bare(d.Language)); body != "" {
+		return []string{body, d.date(d.s.Date)}
+	}
+	return []string{upperFirst(d.date(d.s.Date))}
 }
 
 // heading is the symbol and the title of what was voted on.
-func (d *boardDrawing) heading() string {
+func (d *boardRows) heading() string {
 	key, symbol, title := "title", d.r.Symbol, d.r.Title.In(d.Language)
 	if symbol.IsZero() {
 		key, symbol = "title.draft", d.s.Draft
@@ -207,83 +224,68 @@ func (d *boardDrawing) heading() string {
 	return strings.TrimSuffix(d.say(key, "symbol", symbol.String(), "title", title), ": ")
 }
 
-// body is the name of the body without its article, as a heading has it.
-func (d *boardDrawing) body() string { return upperFirst(d.s.Body.bare(d.Language)) }
-
-// title is what the picture is called where it is not seen.
-func (d *boardDrawing) title() string {
-	return strings.Join(d.on(), ", ") + ": " + d.heading()
+// question is what part was voted on, if it was not the whole.
+func (d *boardRows) question() string {
+	if d.s.Question == Whole {
+		return ""
+	}
+	question := d.say("board.question." + d.s.Question.String())
+	if detail := d.s.Detail.In(d.Language); detail != "" {
+		question += ": " + detail
+	}
+	return question
 }
 
-// on is the body and the day, as far as they are known.
-func (d *boardDrawing) on() (on []string) {
-	if body := d.body(); body != "" {
-		return []string{body, d.date(d.s.Date)}
-	}
-	return []string{upperFirst(d.date(d.s.Date))}
-}
-
-// count finds the totals, and who is left.
-func (d *boardDrawing) count(t Totals) {
-	left := int64(d.seats)
-	for m := Yes; m < boardMarkCount; m++ {
-		d.counts[m] = boardTotal{*t.Counts.at(int(m)), t.Exact>>m&1 != 0}
-		if m != boardMarkVacant {
-			left -= barred(d.counts[m].n)
-		}
-	}
-	d.counts[boardMarkVacant].exact = true // whoever gives vacant seats gives all
+// outcome is the word for what the record declares, or for what happened where
+// it declares nothing, and the method says more than the totals.
+func (d *boardRows) outcome() string {
+	cast := d.told(picture.Yes) || d.told(picture.No) || d.told(picture.Abstain)
 	switch {
-	case left <= 0 || !t.Says(BaseMembers):
-	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
-		d.counts[NotVoting] = boardTotal{d.counts[NotVoting].n + int(left), true}
-	default:
-		d.counts[0] = boardTotal{int(left), true}
+	case d.s.Declared != 0:
+		return d.say("board.declared." + d.s.Declared.String())
+	case d.s.Method == 0 || d.s.Method == Recorded && cast:
+		return ""
+	case cast:
+		return d.say("board.title")
 	}
+	return d.say("board.declared.none")
 }
-
-// cast reports whether anything is on record of those who voted or abstained.
-func (d *boardDrawing) cast() bool { return d.told(Yes) || d.told(No) || d.told(Abstain) }
 
 // told reports whether a total is told: that there was none only of the votes
 // that decide, and if it is on record.
-func (d *boardDrawing) told(m boardMark) bool {
+func (d *boardRows) told(m picture.Mark) bool {
 	t := d.counts[m]
-	return t.n > 0 || Yes <= m && m <= Abstain && t.exact
+	return t.n > 0 || picture.Yes <= m && m <= picture.Abstain && t.exact
 }
 
-// figure writes a total below which its label stands.
-func (d *boardDrawing) figure(m boardMark) string {
-	t := d.counts[m]
-	if !t.exact {
-		return "≥" + strconv.Itoa(t.n)
+func (d *boardRows) totals() (totals []picture.Total) {
+	for m := range picture.Marks {
+		if !d.told(m) {
+			continue
+		}
+		n := d.counts[m].n
+		t := picture.Total{Mark: m, Figure: strconv.Itoa(n), Label: d.total(m, n), N: boardShare(n)}
+		if !d.counts[m].exact {
+			t.Figure = "≥" + t.Figure
+		}
+		if d.differs(m) {
+			stated, _ := d.s.Stated.Of(Vote(m))
+			t.Label = d.say("board.statedas", "label", t.Label, "number", strconv.Itoa(stated))
+		}
+		totals = append(totals, t)
 	}
-	return strconv.Itoa(t.n)
-}
-
-// counted writes a number of some mark with its label: "at least 35 abstentions".
-func (d *boardDrawing) counted(m boardMark, n int, exact bool) string {
-	s := strconv.Itoa(n)
-	if !exact {
-		s = d.say("board.least", "number", s)
-	}
-	return s + " " + d.total(m, n)
-}
-
-// unnamed returns how many have a mark of those that the record does not name.
-func (d *boardDrawing) unnamed(m boardMark) int {
-	return d.counts[m].n - *d.s.Votes.tally.at(int(m))
+	return totals
 }
 
 // label names n members with a mark: "abstentions".
-func (d *boardDrawing) label(m boardMark, n int) string {
-	return d.say("board." + boardMarkKeys[m] + plural(n))
+func (d *boardRows) label(m picture.Mark, n int) string {
+	return d.say("board." + m.String() + plural(n))
 }
 
 // total names n members as the totals do: of who is left nothing is on record,
 // and nobody on the board is more than not named.
-func (d *boardDrawing) total(m boardMark, n int) string {
-	if m == 0 {
+func (d *boardRows) total(m picture.Mark, n int) string {
+	if m == picture.Unnamed {
 		return d.say("board.unrecorded" + plural(n))
 	}
 	return d.label(m, n)
@@ -297,43 +299,29 @@ func plural(n int) string {
 	return ".n"
 }
 
-// boardOrder is the order of the totals: who is not on record comes last.
-func boardOrder(yield func(boardMark) bool) {
-	for m := Yes; m < boardMarkCount; m++ {
-		if !yield(m) {
-			return
-		}
+// counted writes a number of some mark with its label: "at least 35 abstentions".
+func (d *boardRows) counted(m picture.Mark, t boardTotal) string {
+	s := strconv.Itoa(t.n)
+	if !t.exact {
+		s = d.say("board.least", "number", s)
 	}
-	yield(0)
+	return s + " " + d.total(m, t.n)
 }
 
-// outcome is the word for what the record declares, or for what happened where
-// it declares nothing, and the method says more than the totals.
-func (d *boardDrawing) outcome() string {
-	switch {
-	case d.s.Declared != 0:
-		return d.say("board.declared." + d.s.Declared.String())
-	case d.s.Method == 0 || d.s.Method == Recorded && d.cast():
-		return ""
-	case d.cast():
-		return d.say("board.title")
-	}
-	return d.say("board.declared.none")
+// unnamed returns how many have a mark of those that the record does not name.
+func (d *boardRows) unnamed(m picture.Mark) int {
+	return d.counts[m].n - *d.s.Votes.tally.at(int(m))
 }
-
-// barred is how much of the bar a total takes: a count that is not valid is
-// told as it stands, and takes none of it or all that a valid one can.
-func barred(n int) int64 { return int64(max(0, min(n, maxCount))) }
 
 // differs reports whether the record states another number of a mark than the
 // total: its list is whole and not as long, or is longer.
-func (d *boardDrawing) differs(m boardMark) bool {
-	n, exact := d.s.Stated.Of(m)
-	return m.IsValid() && (exact && n != d.counts[m].n || n > d.counts[m].n)
+func (d *boardRows) differs(m picture.Mark) bool {
+	n, exact := d.s.Stated.Of(Vote(m))
+	return Vote(m).IsValid() && (exact && n != d.counts[m].n || n > d.counts[m].n)
 }
 
 // nobody says why no member is on a board.
-func (d *boardDrawing) nobody() string {
+func (d *boardRows) nobody() string {
 	switch d.s.Method {
 	case WithoutVote, Acclamation, Consensus, Silence:
 		return d.say("board.novote")
@@ -341,66 +329,67 @@ func (d *boardDrawing) nobody() string {
 	return d.say("board.unknown")
 }
 
-// notNamed tells of which votes the members have that are on the board without
-// one, if some of them are counted.
-func (d *boardDrawing) notNamed() string {
-	var counts []string
-	for m := Yes; m < boardMarkVacant; m++ {
-		if n := d.unnamed(m); n > 0 && len(d.sections) > 0 {
-			counts = append(counts, d.counted(m, n, d.counts[m].exact))
-		}
-	}
-	if counts == nil {
-		return ""
-	}
-	if left := d.counts[0]; left.n > 0 {
-		counts = append(counts, d.counted(0, left.n, left.exact))
-	}
-	return d.say("board.unnamed", "counts", strings.Join(counts, ", "))
-}
-
-// remarks are what does not fit in the record, and the corrections.
-func (d *boardDrawing) remarks() (notes []string) {
+// notes are what does not fit in the record, and the corrections.
+func (d *boardRows) notes() (notes []picture.Note) {
+	note := func(key string, fill ...string) { notes = append(notes, picture.Note{Text: d.say(key, fill...)}) }
 	var stated, counted, corrections []string
 	for v := range Votes() {
-		if d.differs(v) {
+		if m := picture.Mark(v); d.differs(m) {
 			n, exact := d.s.Stated.Of(v)
-			stated = append(stated, d.counted(v, n, exact))
-			counted = append(counted, strconv.Itoa(d.counts[v].n))
+			stated = append(stated, d.counted(m, boardTotal{n, exact}))
+			counted = append(counted, strconv.Itoa(d.counts[m].n))
 		}
 	}
 	if len(stated) > 0 {
-		notes = append(notes, d.say("board.stated", "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted)))
+		note("board.stated", "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted))
 	}
 	if slices.ContainsFunc(d.s.Notices(), func(n Notice) bool { return n.Kind == OutcomeDiffers }) {
-		notes = append(notes, d.say("board.outcome"))
+		note("board.outcome")
 	}
-	if note := d.notNamed(); note != "" {
-		notes = append(notes, note)
+	if counts := d.notNamed(); counts != nil {
+		note("board.unnamed", "counts", strings.Join(counts, ", "))
+		notes[len(notes)-1].Unnamed = !d.s.members().IsEmpty()
 	}
 	for _, c := range d.s.Corrections {
 		if m := c.Intended; m <= Pending && !c.Country.IsZero() {
-			corrections = append(corrections, d.naming.Name(c.Country)+" ("+d.label(m, 1)+")")
+			corrections = append(corrections, d.naming.Name(c.Country)+" ("+d.label(picture.Mark(m), 1)+")")
 		}
 	}
 	if len(corrections) > 0 {
-		notes = append(notes, d.say("board.correction", "countries", listOf(d.Language, corrections)))
+		note("board.correction", "countries", listOf(d.Language, corrections))
 	}
 	if !d.strangers.IsEmpty() {
-		notes = append(notes, d.say("board.nonmember", "countries", d.naming.List(d.strangers)))
+		note("board.nonmember", "countries", d.naming.List(d.strangers))
 	}
 	return notes
 }
 
+// notNamed tells which votes the members have that are on the board without
+// one, if some of them are counted.
+func (d *boardRows) notNamed() (counts []string) {
+	if len(d.sections) == 0 {
+		return nil
+	}
+	for m := picture.Yes; m < picture.Vacant; m++ {
+		if n := d.unnamed(m); n > 0 {
+			counts = append(counts, d.counted(m, boardTotal{n, d.counts[m].exact}))
+		}
+	}
+	if left := d.counts[picture.Unnamed]; left.n > 0 && counts != nil {
+		counts = append(counts, d.counted(picture.Unnamed, left))
+	}
+	return counts
+}
+
 // description tells the board in words.
-func (d *boardDrawing) description() string {
+func (d *boardRows) description(notes []picture.Note) string {
 	var said, totals []string
 	if d.s.Declared != 0 {
 		said = append(said, d.say("board.declared."+d.s.Declared.String())+".")
 	}
-	for m := range boardOrder {
-		if t := d.counts[m]; d.told(m) {
-			totals = append(totals, d.counted(m, t.n, t.exact))
+	for m := range picture.Marks {
+		if d.told(m) {
+			totals = append(totals, d.counted(m, d.counts[m]))
 		}
 	}
 	if len(totals) > 0 {
@@ -409,27 +398,33 @@ func (d *boardDrawing) description() string {
 		said = append(said, d.say("bymethod", "method", d.method(d.s)))
 	}
 	for _, l := range [...]struct {
-		vote Vote
+		mark picture.Mark
 		key  string
-	}{{No, "board.against"}, {Abstain, "board.abstained"}} {
-		if set := d.s.Votes.Voted(l.vote); !set.IsEmpty() {
+	}{{picture.No, "board.against"}, {picture.Abstain, "board.abstained"}} {
+		if set := d.s.Votes.Voted(Vote(l.mark)); !set.IsEmpty() {
 			key := l.key
-			if t := d.counts[l.vote]; !t.exact || d.unnamed(l.vote) > 0 {
+			if !d.counts[l.mark].exact || d.unnamed(l.mark) > 0 {
 				key += ".some"
 			}
 			said = append(said, d.say(key, "countries", d.naming.List(set)))
 		}
 	}
-	said = append(said, d.remarks()...)
+	for _, n := range notes {
+		said = append(said, n.Text)
+	}
 	return strings.Join(said, " ")
 }
 
-func (d *boardDrawing) sectionTotals(s *boardSection) string {
-	var totals []string
-	for m := range boardOrder {
-		if n := s.tally[m]; n > 0 {
-			totals = append(totals, strconv.Itoa(n)+" "+d.label(m, n))
+// source tells where the votes come from.
+func (d *boardRows) source() string {
+	var refs []string
+	for _, source := range d.s.Sources {
+		if source.Fact == "" || source.Fact == "votes" {
+			refs = append(refs, strings.TrimSuffix(source.Ref, "."))
 		}
 	}
-	return strings.Join(totals, ", ")
+	if len(refs) == 0 {
+		return ""
+	}
+	return d.say("board.source", "sources", strings.Join(refs, "; "))
 }

@@ -1,11 +1,13 @@
 package plenary
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
-	"github.com/plenary-go/plenary/internal/svg"
+	"github.com/plenary-go/plenary/internal/picture"
 	"golang.org/x/text/language"
 )
 
@@ -51,155 +53,107 @@ func (h Heatmap) WriteSVG(w io.Writer, x *Matrix) error {
 		x = new(Matrix)
 	}
 	h.On = h.On.orTables()
-	d := heatmapDrawing{Heatmap: h, prose: prose{naming: Naming{Language: h.Language}}.on(h.On), matrix: x}
+	d := heatmapRows{Heatmap: h, prose: prose{naming: Naming{Language: h.Language}}.on(h.On), matrix: x}
 	d.order()
-	d.measure()
-	_, err := w.Write(d.draw())
+	_, err := w.Write(d.rows().SVG())
 	return err
 }
 
-const (
-	heatmapMargin = 32
-	heatmapSmall  = 30 // countries that have a field each
-	heatmapGap    = 6  // between groups
-	heatmapLight  = 5  // colours on which dark letters are read
-)
-
-type heatmapDrawing struct {
+// heatmapRows is a heatmap while its rows are put together.
+type heatmapRows struct {
 	Heatmap
 	prose
-	svg.Picture
 	matrix *Matrix
 	states []Country
-	groups []heatmapGroup
-	scale  scale
-	any    bool // some two have a score
-	none   bool // some two have none
-	most   Pair
-	least  Pair
-	// label is the width of the names, cell that of a field.
-	label, cell, width int
-	left, top          int // of the fields
-}
-
-// heatmapGroup is which of the countries are together, from one place up to
-// another.
-type heatmapGroup struct {
-	name, short string
-	from, to    int
+	groups []picture.Group
 }
 
 // order puts the countries in order.
-func (d *heatmapDrawing) order() {
+func (d *heatmapRows) order() {
 	states := slices.Clone(d.States)
 	if len(states) == 0 {
 		states = slices.Collect(d.matrix.States())
 		d.naming.Sort(states)
 	}
-	var seen CountrySet
-	states = slices.DeleteFunc(states, func(c Country) bool {
-		again := c.IsZero() || seen.Has(c)
-		seen = seen.With(c)
-		return again
-	})
-	add := func(name, short string, members CountrySet) {
-		from := len(d.states)
+	for g, members := range divide(d.Groups, d.On, SetOf(states...)) {
+		group := picture.Group{Name: upperFirst(g.Name(d.Language, d.On)), Short: g.Abbreviation(d.Language, d.On), From: len(d.states)}
+		if g == 0 && len(d.groups) > 0 {
+			group.Short = d.say("heatmap.others")
+			group.Name = upperFirst(group.Short)
+		}
 		for _, c := range states {
 			if members.Has(c) {
 				d.states = append(d.states, c)
+				members = members.Without(c) // States may have it twice
 			}
 		}
-		if len(d.states) > from {
-			d.groups = append(d.groups, heatmapGroup{upperFirst(name), short, from, len(d.states)})
-		}
+		group.To = len(d.states)
+		d.groups = append(d.groups, group)
 	}
-	rest := SetOf(states...)
-	for _, g := range d.Groups {
-		members := g.Members(d.On)
-		add(g.Name(d.Language, d.On), g.Abbreviation(d.Language, d.On), members.Intersect(rest))
-		rest = rest.Minus(members)
-	}
-	name := ""
-	if len(d.groups) > 0 {
-		name = d.say("heatmap.others")
-	}
-	add(name, name, rest)
 }
 
-// onScale returns a score on a scale as it is written with a number of decimals,
-// up to four, so that a colour never contradicts the number on it.
-func onScale(s Score, decimals int) int {
-	v, _ := s.Value()
-	text := strconv.AppendFloat(make([]byte, 0, 32), max(-100, min(v, 100)), 'f', decimals, 64)
-	n := 0
-	for _, c := range text {
-		if '0' <= c && c <= '9' {
-			n = 10*n + int(c-'0')
-		}
+// rows gives the heatmap as it is drawn.
+func (d *heatmapRows) rows() picture.Heatmap {
+	h := picture.Heatmap{
+		Head:    picture.Head{Lang: languageTexts[languageOf(d.Language)], Title: cmp.Or(d.Title, d.say("heatmap.title"))},
+		Measure: upperFirst(d.say("heatmap.similarity." + cmp.Or(d.matrix.Similarity().String(), "none"))),
+		Empty:   d.say("heatmap.empty"), Undefined: d.say("heatmap.undefined"), Point: d.point(), Groups: d.groups, Label: d.pair, Width: d.Width,
 	}
-	for ; decimals < 4; decimals++ {
-		n *= 10
-	}
-	if text[0] == '-' {
-		return -n
-	}
-	return n
-}
-
-// measure finds the scale and the sizes.
-func (d *heatmapDrawing) measure() {
-	lo, hi := 0, scaleOne
+	var low, high Score
+	var lowAt, highAt [2]int
 	for i, a := range d.states {
-		for _, b := range d.states[:i] {
-			s, shared := d.matrix.Score(a, b)
-			if !s.IsDefined() {
-				d.none = true
-				continue
+		h.Rows = append(h.Rows, picture.Row{Name: d.naming.Name(a), Code: a.Code()})
+		for j, b := range d.states[:i] {
+			s, _ := d.matrix.Score(a, b)
+			h.Scores = append(h.Scores, onScale(s, 2))
+			if s.Compare(low) < 0 {
+				low, lowAt = s, [2]int{i, j}
 			}
-			n := onScale(s, 2)
-			if !d.any || s.Compare(d.least.Score) < 0 {
-				d.least, lo = Pair{b, a, s, shared}, n
+			if s.IsDefined() && (!high.IsDefined() || s.Compare(high) > 0) {
+				high, highAt = s, [2]int{i, j}
 			}
-			if !d.any || s.Compare(d.most.Score) > 0 {
-				d.most, hi = Pair{b, a, s, shared}, n
-			}
-			d.any = true
 		}
 	}
-	d.scale = scaleOf(lo, hi, len(heatmapColours))
-	n := max(1, len(d.states))
-	for _, c := range d.states {
-		d.label = max(d.label, svg.Width(d.naming.Name(c), 11)+8)
+	h.Desc = h.Empty
+	if low.IsDefined() {
+		h.Desc = d.say("heatmap.desc", "measure", h.Measure, "number", strconv.Itoa(len(d.states)),
+			"most", d.pair(highAt[0], highAt[1]), "least", d.pair(lowAt[0], lowAt[1]))
 	}
-	d.label = max(60, min(d.label, 195))
-	width := d.Width
-	if width <= 0 {
-		width = 1000
-	}
-	d.cell = max(4, min((width-2*heatmapMargin-d.label-heatmapGap*len(d.groups))/n, 28))
-	if !d.small() {
-		d.cell &^= 1 // so that the middle of a row is a whole number
-	}
-	if d.Width <= 0 {
-		width = 0
-	}
-	d.width = max(width, 480, 2*heatmapMargin+d.label+d.at(n))
-	d.left = heatmapMargin + d.label
+	return h
 }
 
-func (d *heatmapDrawing) small() bool { return len(d.states) <= heatmapSmall }
-
-// at returns where the row or the column of a country begins.
-func (d *heatmapDrawing) at(i int) int {
-	gaps := 0
-	for _, g := range d.groups {
-		if i >= g.to && g.to < len(d.states) {
-			gaps++
-		}
-	}
-	return i*d.cell + gaps*heatmapGap
+// pair tells the score of a row and one before it.
+func (d *heatmapRows) pair(row, before int) string {
+	a, b := d.states[before], d.states[row]
+	s, shared := d.matrix.Score(a, b)
+	return d.say("heatmap.pair", "first", d.naming.Name(a), "second", d.naming.Name(b), "score", d.score(s), "votes", d.votesOf(shared))
 }
 
-func (d *heatmapDrawing) pair(p Pair) string {
-	return d.say("heatmap.pair", "first", d.naming.Name(p.A), "second", d.naming.Name(p.B), "score", d.score(p.Score), "votes", d.votesOf(p.Shared))
+// onScale returns a score as pictures take it, with a number of decimals.
+func onScale(s Score, decimals int) picture.Score {
+	if v, ok := s.Value(); ok {
+		return picture.ScoreOf(v, decimals)
+	}
+	return picture.None
+}
+
+// point is the sign before decimals.
+func (p prose) point() string {
+	if p.dutch() {
+		return ","
+	}
+	return "."
+}
+
+// score writes a score with two decimals.
+func (p prose) score(s Score) string {
+	if !s.IsDefined() {
+		return p.say("heatmap.undefined")
+	}
+	return strings.Replace(strings.Replace(s.Decimals(2), "-", "−", 1), ".", p.point(), 1)
+}
+
+// votesOf writes a number of votes: "94 votes".
+func (p prose) votesOf(n int) string {
+	return p.say("heatmap.votes"+plural(n), "number", strconv.Itoa(n))
 }

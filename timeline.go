@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"io"
 	"slices"
-	"strconv"
+	"strings"
 
-	"github.com/plenary-go/plenary/internal/svg"
+	"github.com/plenary-go/plenary/internal/picture"
 	"golang.org/x/text/language"
 )
 
@@ -45,180 +45,86 @@ type NamedSeries struct {
 // WriteSVG writes the picture of some lines as SVG. The same lines give the same
 // bytes. It returns the error of w.
 func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
-	d := timelineDrawing{Timeline: t, prose: prose{naming: Naming{Language: t.Language}}}
-	for i, l := range lines {
-		d.add(i, l)
+	d := timelineRows{prose: prose{naming: Naming{Language: t.Language}}}
+	for _, l := range lines {
+		d.add(l, t.Breaks)
 	}
-	d.measure()
-	_, err := w.Write(d.draw())
+	_, err := w.Write(d.rows(t).SVG())
 	return err
 }
 
-const (
-	timelineMargin = 32
-	timelineAxis   = 40 // the room of the scores on the left
-	timelineHigh   = 260
-	timelineVotes  = 48 // the height of the bars
-	timelineStyles = 6
-	timelineScores = 600 // the width from which on the last score stands beside the name
-)
-
-type timelineDrawing struct {
-	Timeline
+// timelineRows is a timeline while its rows are put together.
+type timelineRows struct {
 	prose
-	pic     svg.Picture
-	lines   []timelineLine
-	windows []timelinePoint // of all lines, each once, with the most votes
-	differ  bool            // the lines differ in the votes of some window
-	scale   scale
-	first   int // the first day, and the last
-	last    int
-	left    int // of the plot
-	right   int
-	top     int
-	width   int
+	lines       []picture.Line
+	points      []Series // of each line, as its windows
+	scored      bool     // some point has a score
+	said, notes []string // of each line, and on the breaks
 }
 
-type timelineLine struct {
-	name   string
-	style  int
-	points []timelinePoint
-	mean   Break
-	at     timelinePoint // the first after the break
-	broken bool
+// add puts a line below the others; breaks is how many points there are on
+// either side of a break, if it is to be marked.
+func (d *timelineRows) add(n NamedSeries, breaks int) {
+	points := slices.DeleteFunc(slices.Clone(n.Series), func(p Point) bool { return p.From.IsZero() })
+	slices.SortStableFunc(points, func(p, q Point) int { return cmp.Compare(windowOn(p).Middle(), windowOn(q).Middle()) })
+	l := picture.Line{Name: n.Name}
+	for _, p := range points {
+		w := windowOn(p)
+		w.Name, w.Score, w.Votes = p.Name, onScale(p.Score, 4), p.Votes
+		l.Windows = append(l.Windows, w)
+	}
+	if scores := slices.DeleteFunc(slices.Clone(points), func(p Point) bool { return !p.Score.IsDefined() }); len(scores) > 0 {
+		d.scored = true
+		l.Last = d.score(scores[len(scores)-1].Score)
+		d.said = append(d.said, d.told(n.Name, scores))
+	} else {
+		d.said = append(d.said, d.say("timeline.none", "name", n.Name))
+	}
+	if b, ok := n.Series.Break(breaks); ok && breaks > 0 && !n.Series[b.At].From.IsZero() {
+		at := n.Series[b.At]
+		l.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
+		d.notes = append(d.notes, d.say("timeline.break", "name", n.Name, "window", at.Name, "before", d.score(b.Before), "after", d.score(b.After)))
+	}
+	d.lines, d.points = append(d.lines, l), append(d.points, points)
 }
 
-// timelinePoint is a point with its days by number; its middle is where it is
-// drawn.
-type timelinePoint struct {
-	Point
-	from, to, middle int
-	number           int  // the year or session, if its name is one
-	counted          bool // its name is a number
-	apart            bool // its name is none, and those of others are
-	alone            bool // no line goes to it
-	score            int
+// windowOn returns the days of a point, in Unix time.
+func windowOn(p Point) (w picture.Window) {
+	const day = 24 * 60 * 60
+	w.From = int(p.From.time().Unix() / day)
+	w.To = w.From + 1
+	if !p.To.IsZero() {
+		w.To = max(w.To, int(p.To.time().Unix()/day))
+	}
+	return w
 }
 
-// timelineDay numbers the days.
-func timelineDay(d Date) int { return int(d.time().Unix() / (24 * 60 * 60)) }
-
-func (d *timelineDrawing) add(style int, l NamedSeries) {
-	line := timelineLine{name: l.Name, style: style % timelineStyles}
-	if d.Breaks > 0 {
-		line.mean, line.broken = l.Series.Break(d.Breaks)
-		line.broken = line.broken && !l.Series[line.mean.At].From.IsZero()
-	}
-	for i, p := range l.Series {
-		if p.From.IsZero() {
-			continue
-		}
-		q := timelinePoint{Point: p, from: timelineDay(p.From), score: onScale(p.Score, 4)}
-		q.to = q.from + 1
-		if !p.To.IsZero() {
-			q.to = max(q.to, timelineDay(p.To))
-		}
-		q.middle = (q.from + q.to) / 2
-		n, err := strconv.Atoi(p.Name)
-		q.number, q.counted = n, err == nil
-		if line.broken && i == line.mean.At {
-			line.at = q
-		}
-		line.points = append(line.points, q)
-	}
-	if slices.ContainsFunc(line.points, func(p timelinePoint) bool { return p.counted }) {
-		for i := range line.points {
-			line.points[i].apart = !line.points[i].counted
-		}
-	}
-	slices.SortStableFunc(line.points, func(p, q timelinePoint) int { return cmp.Compare(p.middle, q.middle) })
-	d.lines = append(d.lines, line)
-	d.windows = append(d.windows, line.points...)
-}
-
-// measure finds the scales.
-func (d *timelineDrawing) measure() {
-	lo, hi, defined := 0, scaleOne, false
-	if len(d.windows) > 0 {
-		d.first, d.last = d.windows[0].from, d.windows[0].to
-	}
-	for _, p := range d.windows {
-		d.first, d.last = min(d.first, p.from), max(d.last, p.to)
-		switch {
-		case !p.Score.IsDefined():
-		case defined:
-			lo, hi = min(lo, p.score), max(hi, p.score)
-		default:
-			lo, hi, defined = p.score, p.score, true
-		}
-	}
-	if !defined {
-		d.windows = nil
-	}
-	d.scale = scaleOf(lo, hi, 7)
-	slices.SortStableFunc(d.windows, func(p, q timelinePoint) int {
-		return cmp.Or(cmp.Compare(p.middle, q.middle), cmp.Compare(p.from, q.from), cmp.Compare(p.Name, q.Name))
-	})
-	kept := d.windows[:0]
-	for _, p := range d.windows {
-		if last := len(kept) - 1; last >= 0 && kept[last].from == p.from && kept[last].to == p.to && kept[last].Name == p.Name {
-			d.differ = d.differ || kept[last].Votes != p.Votes
-			kept[last].Votes = max(kept[last].Votes, p.Votes)
-			continue
-		}
-		kept = append(kept, p)
-	}
-	d.windows = kept
-	if d.width = d.Width; d.width <= 0 {
-		d.width = 960
-	}
-	d.width = max(360, min(d.width, 4000))
-	label, score := 0, ""
-	if d.width >= timelineScores {
-		score = " 0,00"
-	}
-	for i := range d.lines {
-		label = max(label, svg.Width(d.lines[i].name+score, 13)+30)
-	}
-	d.left = timelineMargin + timelineAxis
-	d.right = d.width - timelineMargin - min(label, d.width*3/10)
-}
-
-func (d *timelineDrawing) x(day int) int {
-	return d.left + 12 + int(int64(day-d.first)*int64(d.right-d.left-24)/int64(max(1, d.last-d.first)))
-}
-
-func (d *timelineDrawing) y(score int) int {
-	return d.top + int(int64(d.scale.hi-score)*timelineHigh/int64(d.scale.hi-d.scale.lo))
-}
-
-// joins reports whether a line goes on from one point to the next.
-func (p *timelinePoint) joins(q *timelinePoint) bool {
-	return p.Score.IsDefined() && q.Score.IsDefined() && !(p.counted && q.counted && q.number-p.number > 1)
-}
-
-// told tells a line in words.
-func (d *timelineDrawing) told(l *timelineLine) string {
-	var first, last, low, high *timelinePoint
-	for i := range l.points {
-		p := &l.points[i]
-		if !p.Score.IsDefined() {
-			continue
-		}
-		if first == nil {
-			first, low, high = p, p, p
-		}
-		last = p
-		if p.Score.Compare(low.Score) < 0 {
-			low = p
-		}
-		if p.Score.Compare(high.Score) > 0 {
-			high = p
-		}
-	}
-	if first == nil {
-		return d.say("timeline.none", "name", l.name)
-	}
-	return d.say("timeline.desc", "name", l.name, "first", d.score(first.Score), "start", first.Name, "last", d.score(last.Score), "end", last.Name,
+// told tells a line by its points that have a score.
+func (d *timelineRows) told(name string, scores Series) string {
+	byScore := func(p, q Point) int { return p.Score.Compare(q.Score) }
+	first, last := scores[0], scores[len(scores)-1]
+	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
+	return d.say("timeline.desc", "name", name, "first", d.score(first.Score), "start", first.Name, "last", d.score(last.Score), "end", last.Name,
 		"low", d.score(low.Score), "lowat", low.Name, "high", d.score(high.Score), "highat", high.Name)
+}
+
+// rows gives the timeline as it is drawn.
+func (d *timelineRows) rows(t Timeline) picture.Timeline {
+	p := picture.Timeline{
+		Head:    picture.Head{Lang: languageTexts[languageOf(t.Language)], Title: cmp.Or(t.Title, d.say("timeline.title"))},
+		Measure: t.Measure, Empty: d.say("timeline.empty"), Votes: d.say("timeline.votes"), Most: d.say("timeline.most"),
+		Point: d.point(), Lines: d.lines, Label: d.label, Notes: d.notes, Width: t.Width,
+	}
+	said := d.said
+	if !d.scored {
+		said = []string{p.Empty}
+	}
+	p.Desc = strings.Join(append(said, d.notes...), " ")
+	return p
+}
+
+// label tells a point of a line.
+func (d *timelineRows) label(line, point int) string {
+	p := d.points[line][point]
+	return d.say("timeline.point", "name", d.lines[line].Name, "window", p.Name, "score", d.score(p.Score), "votes", d.votesOf(p.Votes))
 }

@@ -20,13 +20,15 @@ type Head struct {
 	Width, Height int
 	// Lang is the language of its words, a BCP 47 tag.
 	Lang string
-	// Class is that of the whole picture. Where several pictures stand in one
-	// page of HTML, their style sheets hold for all of it: every rule in Style
-	// is to begin with this class.
+	// Class is that of the whole picture.
 	Class string
 	// Title names the picture and Desc tells it, for those who do not see it.
 	Title, Desc string
-	// Style is written as it is: XML must be able to hold it.
+	// Letters is the size of letters for which Style has no other.
+	Letters int
+	// Style has rules, one a line. XML must be able to hold them. Where several
+	// pictures stand in one page of HTML, their style sheets hold for all of it;
+	// so each selector is written after the class of the picture.
 	Style string
 }
 
@@ -40,7 +42,7 @@ func (p *Picture) Document(h Head) []byte {
 	id := strconv.FormatUint(uint64(sum.Sum32()), 36)
 	width, height := strconv.Itoa(h.Width), strconv.Itoa(h.Height)
 	var doc Picture
-	doc.b.Grow(p.b.Len() + len(h.Style) + len(h.Desc) + 1024)
+	doc.b.Grow(p.b.Len() + 2*len(h.Style) + len(h.Desc) + 1024)
 	doc.raw(`<svg xmlns="http://www.w3.org/2000/svg" width="`, width, `" height="`, height, `" viewBox="0 0 `, width, " ", height, `" class="`)
 	doc.escape(h.Class)
 	doc.raw(`" lang="`)
@@ -49,7 +51,9 @@ func (p *Picture) Document(h Head) []byte {
 	doc.escape(h.Title)
 	doc.raw("</title>\n<desc id=\"d-", id, `">`)
 	doc.escape(h.Desc)
-	doc.raw("</desc>\n<style>", h.Style, "</style>\n")
+	doc.raw("</desc>\n<style>\n")
+	doc.rules(h.Class, "{font-family:"+family+";font-size:"+strconv.Itoa(h.Letters)+"px;fill:#1c2126}\n.background{fill:#fff}\n"+h.Style)
+	doc.raw("</style>\n")
 	doc.Rect("background", 0, 0, h.Width, h.Height)
 	doc.raw("\n")
 	doc.b.Write(p.b.Bytes())
@@ -97,6 +101,28 @@ func (p *Picture) Text(class string, x, y int, s string) {
 	p.tag("text", class, ">", "x", x, "y", y)
 	p.escape(s)
 	p.raw("</text>\n")
+}
+
+// rules writes a style sheet with a class before each of its selectors; that of
+// a rule without one is the class itself.
+func (p *Picture) rules(class, style string) {
+	for rule := range strings.Lines(style) {
+		selectors, declarations, ok := strings.Cut(rule, "{")
+		if !ok {
+			continue
+		}
+		for i, selector := range strings.Split(selectors, ",") {
+			if i > 0 {
+				p.raw(",")
+			}
+			p.raw(".")
+			p.escape(class)
+			if selector != "" {
+				p.raw(" ", selector)
+			}
+		}
+		p.raw("{", declarations)
+	}
 }
 
 func (p *Picture) tag(name, class, end string, attributes ...any) {

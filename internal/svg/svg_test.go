@@ -45,7 +45,7 @@ func draw(s string) []byte {
 	p.Path(s, 1, 2, s)
 	p.Text(s, 1, 2, s)
 	p.Close()
-	return p.Document(svg.Head{Width: 10, Height: 20, Lang: s, Class: s, Title: s, Desc: s})
+	return p.Document(svg.Head{Width: 10, Height: 20, Lang: s, Class: s, Title: s, Desc: s, Style: ".a{fill:#fff}\n"})
 }
 
 func TestWellFormed(t *testing.T) {
@@ -72,7 +72,7 @@ func FuzzDocument(f *testing.F) {
 func TestDocument(t *testing.T) {
 	var p svg.Picture
 	p.Text("", 3, 4, "word")
-	a := string(p.Document(svg.Head{Width: 30, Height: 20, Lang: "nl", Class: "c", Title: "Title", Desc: "Told", Style: ".c text{fill:#000}"}))
+	a := string(p.Document(svg.Head{Width: 30, Height: 20, Lang: "nl", Class: "c", Title: "Title", Desc: "Told", Letters: 11, Style: "\ntext,.a b{fill:#000}\n"}))
 	b := string(p.Document(svg.Head{Width: 30, Height: 20, Lang: "nl", Class: "c", Title: "Title", Desc: "Told otherwise"}))
 	id := func(doc string) string {
 		_, rest, _ := strings.Cut(doc, `aria-labelledby="`)
@@ -81,7 +81,7 @@ func TestDocument(t *testing.T) {
 	}
 	for _, want := range []string{
 		`width="30" height="20" viewBox="0 0 30 20"`, `lang="nl"`, `role="img"`, `<text x="3" y="4">word</text>`,
-		`<rect class="background" x="0" y="0" width="30" height="20"/>`, "<style>.c text{fill:#000}</style>",
+		`<rect class="background" x="0" y="0" width="30" height="20"/>`, "\n.c text,.c .a b{fill:#000}\n</style>",
 	} {
 		if !strings.Contains(a, want) {
 			t.Errorf("no %s in\n%s", want, a)

@@ -5,9 +5,9 @@ import (
 	"unicode"
 )
 
-// Family is the font of all text: sans-serif fonts that are on every system
+// family is the font of all text: sans-serif fonts that are on every system
 // and about as wide as one another.
-const Family = `"Helvetica Neue",Helvetica,Arial,"Liberation Sans",Roboto,sans-serif`
+const family = `"Helvetica Neue",Helvetica,Arial,"Liberation Sans",Roboto,sans-serif`
 
 // widths are those of the printing characters of ASCII in Helvetica, from the
 // space on, in hundredths of the size rounded up.

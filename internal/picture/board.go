@@ -1,0 +1,355 @@
+package picture
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/svg"
+)
+
+// Board is a voting board: the totals of a vote, and the members by section,
+// each with a mark. A field that is empty is left out.
+type Board struct {
+	Head
+	// Over stands above the heading, on one line: the body and the day.
+	Over []string
+	// Heading is what was voted on, and Question of that the part.
+	Heading, Question string
+	// Outcome stands before the totals, with Method below it.
+	Outcome, Method string
+	Totals          []Total
+	// Ruling stands below the totals.
+	Ruling   string
+	Sections []Section
+	// Nobody is said where there are no sections.
+	Nobody string
+	Notes  []Note
+	Source string
+	// Columns is how many names stand side by side, 12 at most. Zero, or less,
+	// is what comes nearest to the proportion of A4 on its side.
+	Columns int
+}
+
+// Total is how many members have a mark.
+type Total struct {
+	Mark Mark
+	// Figure is the number as it is written, and Label stands below it.
+	Figure, Label string
+	// N is the share of the bar.
+	N uint32
+}
+
+// Section is a part of the members, with its totals on the line of its heading.
+type Section struct {
+	Heading, Totals string
+	Members         []Member
+}
+
+// Member is a row of the board.
+type Member struct {
+	Mark Mark
+	// Name is told from the same name of another by Code.
+	Name, Code string
+	// Signs refer to notes. They are there in full where the name is cut.
+	Signs string
+	// Label is what the mark means.
+	Label string
+}
+
+// Note is a sentence below the names.
+type Note struct {
+	Text string
+	// Unnamed puts the mark of that name before it.
+	Unnamed bool
+}
+
+// Mark is the shape and the colour that a member has on a board.
+type Mark uint8
+
+// The marks. Each vote has a shape of its own, so that it is read in grey.
+const (
+	Unnamed Mark = iota
+	Yes
+	No
+	Abstain
+	NotVoting
+	Present
+	Absent
+	Pending
+	Excluded
+	Vacant
+)
+
+// String returns the class of a mark: "abstain".
+func (m Mark) String() string { return marks[m].class }
+
+// Marks yields the marks in the order in which totals stand: of those that are
+// not named nothing is on record, and they come last.
+func Marks(yield func(Mark) bool) {
+	for m := Yes; m <= Vacant; m++ {
+		if !yield(m) {
+			return
+		}
+	}
+	yield(Unnamed)
+}
+
+// votes reports whether a mark is one of the votes that decide.
+func (m Mark) votes() bool { return Yes <= m && m <= Abstain }
+
+// marks has of each mark its class, and its paths from the left upper corner of
+// a square of 12 units: the shape and the sign on it.
+var marks = [...]struct{ class, shape, sign string }{
+	Unnamed:   {"none", "m.5 .5h11v11h-11z", ""},
+	Yes:       {"yes", "h12v12h-12z", "m6 2.5v7m-3.5-3.5h7"},
+	No:        {"no", "h12v12h-12z", "m2.5 6h7"},
+	Abstain:   {"abstain", "m0 6a6 6 0 1 0 12 0a6 6 0 1 0-12 0z", "m3.7 6a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0z"},
+	NotVoting: {"notvoting", "m.5 .5h11v11h-11z", ""},
+	Present:   {"present", "m.5 .5h11v11h-11z", "m5 6h2"},
+	Absent:    {"absent", "m.5 .5h11v11h-11z", "m2.5 9.5l7-7"},
+	Pending:   {"pending", "m.5 .5h11v11h-11z", "m2.5 6h1.5m1.25 0h1.5m1.25 0h1.5"},
+	Excluded:  {"excluded", "h12v12h-12z", "m3 3l6 6m0-6l-6 6"},
+	Vacant:    {"vacant", "m0 11.5h12", ""},
+}
+
+var boardKind = kind{class: "plenary-board", margin: 36, letters: 12, style: `
+.small{font-size:11px;fill:#545c64}
+.over{font-size:13px;fill:#545c64}
+.title{font-size:24px;font-weight:700}
+.total{font-size:26px;font-weight:700}
+.group{font-size:13px;font-weight:700}
+.end{text-anchor:end}
+.rule{stroke:#c9ced3}
+path{fill:#fff;stroke:#737c85}
+path+path{fill:none;stroke:#545c64;stroke-width:1.6}
+.yes path{fill:#1d8058;stroke:none}
+.no path{fill:#a3201d;stroke:none}
+.yes path+path,.no path+path,.excluded path+path{fill:none;stroke:#fff;stroke-width:2}
+.abstain path{fill:#f2c230;stroke:none}
+.abstain path+path{fill:none;stroke:#5c4600;stroke-width:1.6}
+.excluded path{fill:#737c85;stroke:none}
+.none path{stroke-dasharray:2 2}
+.yes rect{fill:#1d8058}
+.no rect{fill:#a3201d}
+.abstain rect{fill:#f2c230}
+.no .tint{fill:#fae3e1}
+.abstain .tint{fill:#fdf3d0}
+rect{fill:#e0e4e7}
+.notvoting text,.absent text,.none text{fill:#545c64}
+.sum text{fill:#1c2126}
+`}
+
+// The measures of a board, in units: on A4 one is about a quarter of a
+// millimetre.
+const (
+	boardCell   = 224 // a mark and a name
+	boardGap    = 14  // between columns
+	boardRow    = 17  // the height of a name
+	boardHead   = 34  // that of a section's heading
+	boardMost   = 12  // columns
+	boardIndent = 18  // from a mark to what stands beside it
+)
+
+// boardDrawing is a board while it is drawn.
+type boardDrawing struct {
+	sheet
+	Board
+	namesakes map[string]int // how many on the board have a name
+	narrow    bool           // the totals of some section stand below its heading
+}
+
+// SVG draws the board.
+func (b Board) SVG() []byte {
+	d := boardDrawing{Board: b, sheet: sheet{kind: boardKind}}
+	if d.Columns = min(b.Columns, boardMost); d.Columns <= 0 {
+		d.Columns = b.best()
+	}
+	d.width = boardWidth(d.Columns)
+	d.narrow = slices.ContainsFunc(b.Sections, func(s Section) bool {
+		return svg.Width(s.Heading, 14)+20+svg.Width(s.Totals, 12) > d.room()
+	})
+	d.namesakes = map[string]int{}
+	for _, s := range b.Sections {
+		for _, m := range s.Members {
+			d.namesakes[m.Name]++
+		}
+	}
+	d.y = d.margin
+	d.header()
+	d.totals()
+	d.bar()
+	if b.Ruling != "" {
+		d.paragraph("", 12, b.Ruling, 4)
+		d.y += 8
+	}
+	if len(b.Sections) == 0 {
+		d.paragraph("", 12, b.Nobody, 2)
+	}
+	for i := range b.Sections {
+		d.section(&b.Sections[i])
+	}
+	d.notes()
+	return d.document(b.Head, d.y+d.margin-8, "")
+}
+
+func boardWidth(columns int) int {
+	return 2*boardKind.margin + columns*boardCell + (columns-1)*boardGap
+}
+
+// best returns the number of columns with which a board is nearest to the
+// proportion of A4, which is that of 99 to 70. What stands above and below the
+// names is about 220 units high.
+func (b *Board) best() int {
+	best, least := 3, 0
+	for n := 3; n <= boardMost; n++ {
+		height := 220
+		for _, s := range b.Sections {
+			height += boardHead + (len(s.Members)+n-1)/n*boardRow
+		}
+		off := 70*boardWidth(n) - 99*height
+		if off = max(off, -off); least == 0 || off < least {
+			best, least = n, off
+		}
+	}
+	return best
+}
+
+func (d *boardDrawing) header() {
+	d.paragraph("over", 13, strings.Join(d.Over, " · "), 2)
+	d.y += 8
+	// Capitals and a bold face are wider than the table of widths has it.
+	d.paragraph("title", 25, d.Heading, 3)
+	if d.Question != "" {
+		d.y += 4
+		d.paragraph("", 13, d.Question, 3)
+	}
+	d.y += 22
+}
+
+// totals draws the outcome and the totals side by side, on as many rows as they
+// need.
+func (d *boardDrawing) totals() {
+	x := d.margin
+	row := func() { x, d.y = d.margin, d.y+56 }
+	// block writes a number or word with its label below it, beside the mark if
+	// the label has an indent.
+	block := func(m Mark, total, label string, indent int) {
+		wide := max(svg.Width(total, 28), indent+svg.Width(label, 12))
+		if x > d.margin && x+wide > d.right() {
+			row()
+		}
+		d.Open("sum " + m.String())
+		d.Text("total", x, d.y+24, svg.Fit(total, 28, d.room()))
+		if indent > 0 {
+			d.mark(m, x, d.y+32)
+		}
+		d.Text("", x+indent, d.y+42, svg.Fit(label, 12, d.room()-indent))
+		d.Close()
+		x += wide + 30
+	}
+	if d.Outcome != "" {
+		block(Unnamed, d.Outcome, d.Method, 0)
+		if d.Columns <= 2 && slices.ContainsFunc(d.Totals, func(t Total) bool { return t.Mark.votes() }) {
+			row()
+		}
+	}
+	for _, t := range d.Totals {
+		block(t.Mark, t.Figure, t.Label, 17)
+	}
+	d.y += 58
+}
+
+// bar draws the shares of the totals.
+func (d *boardDrawing) bar() {
+	sum, before, room := int64(0), int64(0), int64(d.room())
+	for _, t := range d.Totals {
+		sum += int64(t.N)
+	}
+	if sum == 0 {
+		return
+	}
+	for _, t := range d.Totals {
+		if t.N == 0 {
+			continue
+		}
+		from, to := int(before*room/sum), int((before+int64(t.N))*room/sum)
+		before += int64(t.N)
+		d.Open(t.Mark.String())
+		d.Rect("", d.margin+from, d.y, max(1, to-from-1), 8)
+		d.Close()
+	}
+	d.y += 18
+}
+
+func (d *boardDrawing) mark(m Mark, x, y int) {
+	d.Path("", x, y, marks[m].shape)
+	if sign := marks[m].sign; sign != "" {
+		d.Path("", x, y, sign)
+	}
+}
+
+// section draws the members of a section, downwards column by column, with
+// columns that differ by one in length at most.
+func (d *boardDrawing) section(s *Section) {
+	if s.Heading != "" {
+		d.sectionHead(s)
+	} else {
+		d.y += 8
+	}
+	rows, at := 0, 0
+	for col := range d.Columns {
+		n := (len(s.Members) - at + d.Columns - col - 1) / (d.Columns - col)
+		x := d.margin + col*(boardCell+boardGap)
+		for row := range n {
+			d.member(&s.Members[at], x, d.y+row*boardRow)
+			at++
+		}
+		rows = max(rows, n)
+	}
+	d.y += rows * boardRow
+}
+
+func (d *boardDrawing) sectionHead(s *Section) {
+	d.y += 24
+	d.Text("group", d.margin, d.y, svg.Fit(s.Heading, 14, d.room()))
+	if d.narrow {
+		d.y += 15
+		d.Text("", d.margin, d.y, svg.Fit(s.Totals, 12, d.room()))
+	} else {
+		d.Text("end", d.right(), d.y, s.Totals)
+	}
+	d.y += 6
+	d.Line("rule", d.margin, d.y, d.right(), d.y)
+	d.y += 4
+}
+
+func (d *boardDrawing) member(m *Member, x, y int) {
+	name := m.Name
+	if d.namesakes[name] > 1 {
+		name += " (" + m.Code + ")"
+	}
+	d.Open(m.Mark.String())
+	d.sheet.Title(name + ": " + m.Label)
+	if m.Mark == No || m.Mark == Abstain {
+		d.Rect("tint", x-2, y, boardCell+2, 16)
+	}
+	d.mark(m.Mark, x, y+2)
+	d.Text("", x+boardIndent, y+12, svg.Fit(name, 12, boardCell-20-svg.Width(m.Signs, 12))+m.Signs)
+	d.Close()
+}
+
+func (d *boardDrawing) notes() {
+	d.y += 12
+	for _, note := range d.Notes {
+		if !note.Unnamed {
+			d.paragraph("", 11, note.Text, 6)
+			continue
+		}
+		d.Open("sum " + Unnamed.String())
+		d.mark(Unnamed, d.margin, d.y+5)
+		d.indented(boardIndent, "", 11, note.Text, 6)
+		d.Close()
+		d.y += 3
+	}
+	d.paragraph("small", 11, d.Source, 2)
+}

@@ -1,0 +1,107 @@
+package picture
+
+import (
+	"iter"
+	"math"
+	"strconv"
+)
+
+// Score is a score in ten-thousandths: scores are shown with four decimals at
+// most. It may be [None].
+type Score int32
+
+const (
+	// None is where there is no score.
+	None Score = math.MinInt32
+	// One is the score 1.
+	One Score = 10_000
+)
+
+// ScoreOf returns a value between -100 and 100 as it is written with a number of
+// decimals, up to four, so that a colour never contradicts the number on it.
+func ScoreOf(value float64, decimals int) (n Score) {
+	text := strconv.AppendFloat(make([]byte, 0, 32), max(-100, min(value, 100)), 'f', decimals, 64)
+	for _, c := range text {
+		if '0' <= c && c <= '9' {
+			n = 10*n + Score(c-'0')
+		}
+	}
+	for ; decimals < 4; decimals++ {
+		n *= 10
+	}
+	if text[0] == '-' {
+		return -n
+	}
+	return n
+}
+
+// text writes a score with up to four decimals, after a sign such as ".".
+func (s Score) text(decimals int, point string) string {
+	minus := ""
+	if s < 0 {
+		minus, s = "−", -s
+	}
+	fraction := strconv.Itoa(int(One + s%One))[1:]
+	return minus + strconv.Itoa(int(s/One)) + point + fraction[:decimals]
+}
+
+// scale is a range of scores with marks at even distances.
+type scale struct{ lo, hi, step Score }
+
+// scaleOf returns the scale of some scores: that with the finest step, of a few
+// round ones, with which it has no more than a number of steps. It reports
+// whether there is a score; the scale of none is from 0 to 1.
+func scaleOf(scores iter.Seq[Score], steps Score) (s scale, ok bool) {
+	lo, hi := Score(0), One
+	for n := range scores {
+		switch {
+		case n == None:
+		case ok:
+			lo, hi = min(lo, n), max(hi, n)
+		default:
+			lo, hi, ok = n, n, true
+		}
+	}
+	for _, step := range [...]Score{100, 200, 500, 1000, 2000, 5000} {
+		s := scale{floorTo(lo, step), -floorTo(-hi, step), step}
+		if s.hi == s.lo {
+			s.lo -= step
+		}
+		if s.steps() <= int(steps) {
+			return s, ok
+		}
+	}
+	// No score is far from 0 to 1, but a scale has to end somewhere.
+	step := max(One, (hi-lo)/max(1, steps-2))
+	return scale{floorTo(lo, step), -floorTo(-hi, step), step}, ok
+}
+
+// floorTo rounds n down to a multiple of step.
+func floorTo(n, step Score) Score {
+	if n < 0 {
+		return -(-n + step - 1) / step * step
+	}
+	return n / step * step
+}
+
+// steps returns how many steps a scale has.
+func (s scale) steps() int { return int((s.hi - s.lo) / s.step) }
+
+// class returns in which step a score lies; the highest score is in the last.
+func (s scale) class(n Score) int { return max(0, min(int((n-s.lo)/s.step), s.steps()-1)) }
+
+// marks returns where steps begin and end, from the lowest score on.
+func (s scale) marks() iter.Seq[Score] {
+	return func(yield func(Score) bool) {
+		for n := s.lo; n <= s.hi && yield(n); n += s.step {
+		}
+	}
+}
+
+// label writes a mark with as many decimals as the step needs.
+func (s scale) label(mark Score, point string) string {
+	if s.step%1000 != 0 {
+		return mark.text(2, point)
+	}
+	return mark.text(1, point)
+}
