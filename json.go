@@ -110,6 +110,16 @@ func strictTypes(t reflect.Type) strict.Type {
 	return strict.Type{}
 }
 
+// wrong returns what is wrong with a stage of which each member is right.
+func (s *Stage) wrong() error {
+	for _, v := range s.Exhaustive {
+		if slices.Contains(s.Partial, v) {
+			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
+		}
+	}
+	return nil
+}
+
 // jsonError returns what is wrong with a JSON text, without its line.
 func jsonError(wrong *strict.Error) *ParseError {
 	e := &ParseError{What: "JSON", Path: wrong.Path, Input: wrong.Input, Reason: wrong.Reason}
@@ -196,16 +206,6 @@ func readRollCall(into any, member string) any {
 // "atleast" an object with the counts that are lower bounds. It returns a
 // [*ParseError] for totals that are not valid.
 func (t Totals) MarshalJSON() ([]byte, error) { return encode(t) }
-
-// wrong returns what is wrong with a stage of which each member is right.
-func (s *Stage) wrong() error {
-	for _, v := range s.Exhaustive {
-		if slices.Contains(s.Partial, v) {
-			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
-		}
-	}
-	return nil
-}
 
 // UnmarshalJSON reads what MarshalJSON writes. A count that is not there is not
 // stated: "no":0 says that there was none, and without it nothing is said. A body
