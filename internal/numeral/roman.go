@@ -16,6 +16,9 @@ var romanDigits = [...]struct {
 // Roman returns the value of a numeral in capitals, up to LXXXIX, or 0 if s is
 // none.
 func Roman(s string) int {
+	if s == "" || s[0] < 'A' {
+		return 0 // most texts that it is asked of are figures
+	}
 	n, rest := 0, s
 	for _, d := range romanDigits {
 		for strings.HasPrefix(rest, d.text) {
