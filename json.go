@@ -72,7 +72,7 @@ func unmarshal[T any](data []byte, v *T) error {
 }
 
 // encode is MarshalJSON: it writes what decode reads.
-func encode(v any) ([]byte, error) { return encodeAs(v, strictTypes) }
+func encode[T any](v T) ([]byte, error) { return encodeAs(&v, strictTypes) }
 
 func encodeAs(v any, types strict.Types) ([]byte, error) {
 	data, err := strict.Encode(v, types)
@@ -142,7 +142,7 @@ func (rc *RollCall) UnmarshalJSON(data []byte) error { return unmarshal(data, rc
 
 // writeRollCall hands out the members of a roll call; see [strict.Type].
 func writeRollCall(of any, member func(name string, value any)) {
-	rc := of.(RollCall)
+	rc := of.(*RollCall)
 	list := func(name string, set CountrySet) {
 		if !set.IsEmpty() {
 			member(name, set.codes())
@@ -214,8 +214,8 @@ func (t *Totals) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
 // writeTotals hands out the members of totals; see [strict.Type].
 func writeTotals(of any, member func(name string, value any)) {
-	t := of.(Totals)
-	least := leastTotals(t)
+	t := of.(*Totals)
+	least := leastTotals(*t)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if t.Exact>>bit&1 != 0 {
 			member(bitTexts[bit], *t.Counts.at(bit))
@@ -226,7 +226,7 @@ func writeTotals(of any, member func(name string, value any)) {
 		member("members", t.Members)
 	}
 	if least.Counts != (Tally{}) {
-		member("atleast", least)
+		member("atleast", &least)
 	}
 }
 
@@ -250,7 +250,7 @@ func readTotals(into any, member string) any {
 type leastTotals Totals
 
 func writeLeast(of any, member func(name string, value any)) {
-	t := of.(leastTotals)
+	t := of.(*leastTotals)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if n := *t.Counts.at(bit); n > 0 {
 			member(bitTexts[bit], n)
