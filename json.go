@@ -72,7 +72,7 @@ func unmarshal[T any](data []byte, v *T) error {
 }
 
 // encode is MarshalJSON: it writes what decode reads.
-func encode(v any) ([]byte, error) { return encodeAs(v, strictTypes) }
+func encode[T any](v T) ([]byte, error) { return encodeAs(&v, strictTypes) }
 
 func encodeAs(v any, types strict.Types) ([]byte, error) {
 	data, err := strict.Encode(v, types)
@@ -110,6 +110,16 @@ func strictTypes(t reflect.Type) strict.Type {
 	return strict.Type{}
 }
 
+// wrong returns what is wrong with a stage of which each member is right.
+func (s *Stage) wrong() error {
+	for _, v := range s.Exhaustive {
+		if slices.Contains(s.Partial, v) {
+			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
+		}
+	}
+	return nil
+}
+
 // jsonError returns what is wrong with a JSON text, without its line.
 func jsonError(wrong *strict.Error) *ParseError {
 	e := &ParseError{What: "JSON", Path: wrong.Path, Input: wrong.Input, Reason: wrong.Reason}
@@ -132,7 +142,7 @@ func (rc *RollCall) UnmarshalJSON(data []byte) error { return unmarshal(data, rc
 
 // writeRollCall hands out the members of a roll call; see [strict.Type].
 func writeRollCall(of any, member func(name string, value any)) {
-	rc := of.(RollCall)
+	rc := of.(*RollCall)
 	list := func(name string, set CountrySet) {
 		if !set.IsEmpty() {
 			member(name, set.codes())
@@ -197,16 +207,6 @@ func readRollCall(into any, member string) any {
 // [*ParseError] for totals that are not valid.
 func (t Totals) MarshalJSON() ([]byte, error) { return encode(t) }
 
-// wrong returns what is wrong with a stage of which each member is right.
-func (s *Stage) wrong() error {
-	for _, v := range s.Exhaustive {
-		if slices.Contains(s.Partial, v) {
-			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
-		}
-	}
-	return nil
-}
-
 // UnmarshalJSON reads what MarshalJSON writes. A count that is not there is not
 // stated: "no":0 says that there was none, and without it nothing is said. A body
 // of fewer members than are counted is an error.
@@ -214,8 +214,8 @@ func (t *Totals) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
 // writeTotals hands out the members of totals; see [strict.Type].
 func writeTotals(of any, member func(name string, value any)) {
-	t := of.(Totals)
-	least := leastTotals(t)
+	t := of.(*Totals)
+	least := leastTotals(*t)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if t.Exact>>bit&1 != 0 {
 			member(bitTexts[bit], *t.Counts.at(bit))
@@ -226,7 +226,7 @@ func writeTotals(of any, member func(name string, value any)) {
 		member("members", t.Members)
 	}
 	if least.Counts != (Tally{}) {
-		member("atleast", least)
+		member("atleast", &least)
 	}
 }
 
@@ -250,7 +250,7 @@ func readTotals(into any, member string) any {
 type leastTotals Totals
 
 func writeLeast(of any, member func(name string, value any)) {
-	t := of.(leastTotals)
+	t := of.(*leastTotals)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if n := *t.Counts.at(bit); n > 0 {
 			member(bitTexts[bit], n)

@@ -2,9 +2,7 @@ package plenary
 
 import (
 	"cmp"
-	"strconv"
 
-	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/paper"
 )
 
@@ -64,11 +62,9 @@ const (
 	Kamervraag
 )
 
-var paperKindTexts = codes.Enum[PaperKind]{Texts: []string{"", "Handelingen", "Kamerstuk", "Aanhangsel", "Kamervraag"}}
-
 // String returns the name of the series in the singular, as in a citation:
 // Handelingen, Kamerstuk, Aanhangsel or Kamervraag; "" for anything else.
-func (k PaperKind) String() string { return paperKindTexts.Text(k) }
+func (k PaperKind) String() string { return paper.Kinds.Text(paper.Kind(k)) }
 
 // Chamber is a chamber of the Dutch parliament. The zero Chamber is none: many
 // citations leave it out.
@@ -82,14 +78,9 @@ const (
 	TweedeKamer
 )
 
-var chamberTexts = codes.Enum[Chamber]{Texts: []string{"", "I", "II"}}
-
 // String returns the chamber as citations have it, I or II; "" for anything
 // else.
-func (c Chamber) String() string { return chamberTexts.Text(c) }
-
-// code returns the chamber as identifiers have it.
-func (c Chamber) code() string { return [...]string{"", "ek", "tk"}[c] }
+func (c Chamber) String() string { return paper.Chambers.Text(paper.Chamber(c)) }
 
 // ParsePaper reads a reference to a paper of the Dutch parliament: a citation
 // in its text form or one of the other forms in use, an identifier of
@@ -117,6 +108,14 @@ func ParsePaper(s string) (Paper, error) {
 	}, nil
 }
 
+// parts returns the parts of p, as ParsePaper read them.
+func (p *Paper) parts() *paper.Paper {
+	return &paper.Paper{
+		Kind: paper.Kind(p.kind), Chamber: paper.Chamber(p.chamber), Year: p.year, Dossier: p.dossier, Part: p.part, Realm: p.realm,
+		Number: p.number, Letter: p.letter, Item: p.item, First: p.first, Last: p.last, Title: p.title,
+	}
+}
+
 // MustParsePaper is [ParsePaper] for literals; it panics where that returns an
 // error.
 func MustParsePaper(s string) Paper { return must(ParsePaper(s)) }
@@ -132,17 +131,7 @@ func (p Paper) Chamber() Chamber { return p.chamber }
 
 // Session returns the session year as it is cited: 2018/19, and 1999/2000 at
 // the turn of the century; "" if the citation does not state it.
-func (p Paper) Session() string {
-	year := p.Year()
-	if year == 0 {
-		return ""
-	}
-	next := strconv.Itoa(year + 1)
-	if next[2:] != "00" {
-		next = next[2:]
-	}
-	return strconv.Itoa(year) + "/" + next
-}
+func (p Paper) Session() string { return p.parts().Session() }
 
 // Year returns the calendar year in which the session began, 2018 for 2018/19;
 // 0 if the citation does not state the session.
@@ -157,40 +146,12 @@ func (p Paper) Year() int {
 // the chapter of a budget "34 775 V", with the formation of the Council of the
 // European Union "21 501-20", with the number of an act of the Kingdom
 // "35 099 (R2114)". It is "" for every kind but a Kamerstuk.
-func (p Paper) Dossier() string {
-	if p.dossier == 0 {
-		return ""
-	}
-	s := strconv.Itoa(int(p.dossier))
-	if n := len(s) - 3; n > 0 {
-		s = s[:n] + " " + s[n:]
-	}
-	if p.part != "" {
-		if p.part[0] <= '9' {
-			s += "-" + p.part
-		} else {
-			s += " " + p.part
-		}
-	}
-	if p.realm != 0 {
-		s += " (R" + strconv.Itoa(int(p.realm)) + ")"
-	}
-	return s
-}
+func (p Paper) Dossier() string { return p.parts().FullDossier() }
 
 // Number returns the number of the meeting, of the paper within its dossier or
 // of the question: "31", "153", "G", "188b", "2017Z18967". It is "" for the
 // zero Paper and for a whole dossier.
-func (p Paper) Number() string {
-	if p.kind == Kamervraag {
-		n := strconv.Itoa(int(p.number))
-		return strconv.Itoa(int(p.year)) + "Z" + "00000"[len(n):] + n
-	}
-	if p.number == 0 {
-		return p.letter
-	}
-	return strconv.Itoa(int(p.number)) + p.letter
-}
+func (p Paper) Number() string { return p.parts().FullNumber() }
 
 // Item returns the number of the item in the proceedings of the meeting, 0 if
 // the citation does not state it.
@@ -208,13 +169,13 @@ func (p Paper) Title() string { return p.title }
 func (p Paper) IsZero() bool { return p == Paper{} }
 
 // String returns the citation, "" for the zero Paper.
-func (p Paper) String() string { return string(p.append(nil)) }
+func (p Paper) String() string { return p.parts().String() }
 
 // AppendText appends the citation to b; it never fails.
-func (p Paper) AppendText(b []byte) ([]byte, error) { return p.append(b), nil }
+func (p Paper) AppendText(b []byte) ([]byte, error) { return p.parts().Append(b), nil }
 
 // MarshalText returns the citation; it never fails.
-func (p Paper) MarshalText() ([]byte, error) { return p.append(nil), nil }
+func (p Paper) MarshalText() ([]byte, error) { return p.parts().Append(nil), nil }
 
 // UnmarshalText reads what [ParsePaper] reads; the empty text is the zero
 // Paper.
@@ -225,51 +186,6 @@ func (p *Paper) UnmarshalText(text []byte) (err error) {
 	}
 	*p, err = ParsePaper(string(text))
 	return err
-}
-
-func (p Paper) append(b []byte) []byte {
-	add := func(separator, s string) {
-		if s != "" {
-			b = append(append(b, separator...), s...)
-		}
-	}
-	switch p.kind {
-	case Handelingen:
-		b = append(b, "Handelingen"...)
-	case Kamerstuk:
-		b = append(b, "Kamerstuk"...)
-		if p.chamber != 0 || p.year != 0 {
-			b = append(b, "ken"...)
-		}
-	case Aanhangsel:
-		b = append(b, "Aanhangsel Handelingen"...)
-	default:
-		return append(b, p.Number()...)
-	}
-	add(" ", p.chamber.String())
-	add(" ", p.Session())
-	if p.kind == Kamerstuk {
-		if p.chamber != 0 || p.year != 0 {
-			b = append(b, ',')
-		}
-		add(" ", p.Dossier())
-	}
-	if p.number != 0 {
-		add(", nr. ", p.Number())
-	} else {
-		add(", ", p.letter)
-	}
-	if p.item != 0 {
-		add(", item ", strconv.Itoa(int(p.item)))
-	}
-	if p.first != 0 {
-		add(", p. ", strconv.Itoa(int(p.first)))
-		if p.last != p.first {
-			add("-", strconv.Itoa(int(p.last)))
-		}
-	}
-	add(", ", p.title)
-	return b
 }
 
 // Compare returns -1 if p comes before q, +1 if it comes after q, and 0 if both
@@ -312,10 +228,6 @@ func (p Paper) rank() int {
 	return 0
 }
 
-// firstItemDossier is the first dossier of the session of 2010/11, the budget
-// of 2011.
-const firstItemDossier = 32500
-
 // Identifier returns the identifier under which the paper is published on
 // officielebekendmakingen.nl: kst-30573-153, kst-34964-G, kst-34775-V-3,
 // h-tk-20182019-31-50, ah-tk-20172018-123, kv-tk-2017Z18967. It is "" if the
@@ -327,31 +239,7 @@ const firstItemDossier = 32500
 // Kamer or with a letter that may be of before that session. Nor is every
 // identifier made by these rules: some papers of late bear a bare number,
 // which no citation shows.
-func (p Paper) Identifier() string {
-	switch p.kind {
-	case Handelingen:
-		if p.chamber != 0 && p.year >= paper.FirstItemSession && p.item != 0 {
-			return "h-" + p.chamber.code() + "-" + p.years() + "-" + p.Number() + "-" + strconv.Itoa(int(p.item))
-		}
-	case Kamerstuk:
-		recent := p.year >= paper.FirstItemSession || p.year == 0 && p.dossier >= firstItemDossier
-		if p.Number() == "" || (p.chamber == EersteKamer || p.letter != "") && !recent {
-			return ""
-		}
-		s := "kst-" + strconv.Itoa(int(p.dossier)) + "-"
-		if p.part != "" {
-			s += p.part + "-"
-		}
-		return s + p.Number()
-	case Aanhangsel:
-		if p.chamber != 0 {
-			return "ah-" + p.chamber.code() + "-" + p.years() + "-" + p.Number()
-		}
-	case Kamervraag:
-		return "kv-tk-" + p.Number()
-	}
-	return ""
-}
+func (p Paper) Identifier() string { return p.parts().Identifier() }
 
 // URL returns the address of the paper on officielebekendmakingen.nl, "" where
 // [Paper.Identifier] is. Nobody has looked whether there is a page at it.
@@ -361,8 +249,6 @@ func (p Paper) URL() string {
 	}
 	return ""
 }
-
-func (p Paper) years() string { return strconv.Itoa(int(p.year)) + strconv.Itoa(int(p.year)+1) }
 
 // Reference is to a document: a paper of parliament, or whatever has an
 // address.

@@ -64,7 +64,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	for i := range r.Stages {
 		m.VoteEvents = append(m.VoteEvents, popoloEventOf(&r.Stages[i], m.ID, asked))
 	}
-	line, err := encodeAs(m, popoloTypes)
+	line, err := encodeAs(&m, popoloTypes)
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"golang.org/x/text/language"
 )
@@ -179,7 +180,7 @@ func (s Symbol) Year() int {
 
 // Number returns the number: 195 of A/RES/73/195, 66 of A/73/L.66/Rev.1. It
 // is 0 for a resolution on record without one, E/CN.4/RES (II).
-func (s Symbol) Number() int { return symbol.LeadingNumber(s.text[s.number:]) }
+func (s Symbol) Number() int { return numeral.Leading(s.text[s.number:]) }
 
 // Letters returns the letters of the parts of a resolution or decision: "A",
 // "A-C", "A, C", "AA" (which comes after Z); "" if there are none. A single
@@ -190,7 +191,7 @@ func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
 func (s Symbol) Revision() int {
 	suffix := s.text[s.suffix:]
 	if i := strings.LastIndex(suffix, "/Rev."); i >= 0 {
-		return symbol.LeadingNumber(suffix[i+len("/Rev."):])
+		return numeral.Leading(suffix[i+len("/Rev."):])
 	}
 	return 0
 }
@@ -294,8 +295,8 @@ func (s *Symbol) UnmarshalText(text []byte) (err error) {
 
 func (s Symbol) yearAndSession() (year int, session string) {
 	session = s.text[s.session:s.sessionEnd]
-	if len(session) >= 4 && symbol.LeadingNumber(session) >= symbol.FirstYear {
-		return symbol.LeadingNumber(session), strings.TrimPrefix(session[4:], "/")
+	if len(session) >= 4 && numeral.Leading(session) >= symbol.FirstYear {
+		return numeral.Leading(session), strings.TrimPrefix(session[4:], "/")
 	}
 	return 0, session
 }

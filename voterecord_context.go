@@ -6,7 +6,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // voteContext is what a text says around its votes: which body, on which day,
@@ -52,7 +52,7 @@ type sessionDays struct{ from, to Date }
 // in January 1946, each other one in the September of its year or, as the
 // nineteenth, later.
 func (d *sessionDays) of(s Symbol) {
-	n := symbol.LeadingNumber(s.Session())
+	n := numeral.Leading(s.Session())
 	if s.Organ() == "" || s.Organ()[0] != 'A' || n == 0 || n > 200 || s.Kind() != DraftSymbol && s.Kind() != MeetingSymbol {
 		return
 	}

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // listHead is the head of a list, "In favour:".
@@ -266,7 +266,7 @@ func (r *voteReader) firstCount(at, end int) (n, next int, ok bool) {
 	case strings.EqualFold(w, "none"), strings.EqualFold(w, "nil"), strings.EqualFold(w, "geen"), strings.EqualFold(w, "niemand"), strings.EqualFold(w, "nobody"):
 		return 0, next, true
 	case len(w) <= 4 && strings.Trim(w, "0123456789") == "" && (next == len(r.text) || strings.IndexByte("/-.", r.text[next]) < 0 || next+1 == len(r.text) || !isDigit(r.text[next+1])):
-		return symbol.LeadingNumber(w), next, true
+		return numeral.Leading(w), next, true
 	}
 	return 0, 0, false
 }

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // token is a word, a number or a mark in a sentence about a vote.
@@ -235,7 +235,7 @@ func (r *voteReader) figures(ts []token, start, end int) []token {
 			if at > start {
 				ts = append(ts, token{start: at - 1, end: at, key: kDash})
 			}
-			ts = append(ts, token{start: at, end: at + len(part), key: kNumber, n: symbol.LeadingNumber(part)})
+			ts = append(ts, token{start: at, end: at + len(part), key: kNumber, n: numeral.Leading(part)})
 			at += len(part) + 1
 		}
 		return ts
@@ -248,7 +248,7 @@ func (r *voteReader) figures(ts []token, start, end int) []token {
 		switch keywordOf(strings.ToLower(w[digits:])) {
 		case kVotes, kStates, kIn, kFavour, kFor, kAgainst, kAbstention:
 			r.accept("total", "no space after the number", start, end)
-			ts = append(ts, token{start: start, end: start + digits, key: kNumber, n: symbol.LeadingNumber(w)})
+			ts = append(ts, token{start: start, end: start + digits, key: kNumber, n: numeral.Leading(w)})
 			return r.word(ts, start+digits, end)
 		}
 	}

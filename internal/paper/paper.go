@@ -1,4 +1,4 @@
-// Package paper reads references to papers of the Dutch parliament: citations
+// Package paper reads and writes references to papers of the Dutch parliament: citations
 // such as "Kamerstuk 30 573, nr. 153", and identifiers such as kst-30573-153.
 // It takes strings, and gives a Paper, which is the parts of a reference, or the
 // reason in English why it cannot be read.
@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/codes"
 )
 
 const (
@@ -54,6 +56,9 @@ const (
 	Kamervraag
 )
 
+// Kinds are the series under the names by which they are cited.
+var Kinds = codes.Enum[Kind]{Texts: []string{"", "Handelingen", "Kamerstuk", "Aanhangsel", "Kamervraag"}}
+
 // Chamber is the number of a chamber, I or II.
 type Chamber uint8
 
@@ -62,6 +67,9 @@ const (
 	EersteKamer Chamber = 1 + iota
 	TweedeKamer
 )
+
+// Chambers are the chambers as citations have them.
+var Chambers = codes.Enum[Chamber]{Texts: []string{"", "I", "II"}}
 
 // Parse reads a citation, an identifier or the address of a paper into p, which
 // was zero. It returns the reason if s cannot be read, and then p is void.

@@ -7,6 +7,74 @@ import (
 	"github.com/plenary-go/plenary/internal/paper"
 )
 
+// papers are forms in real use: those of Aanwijzing 3.43 of the Aanwijzingen
+// voor de regelgeving, of letters, court rulings and the sites of both
+// chambers, and what each is in the text form and as an identifier.
+var papers = []struct{ in, text, id string }{
+	// Proceedings.
+	{"Handelingen II 2018/19, nr. 31", "", ""},
+	{"Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact", "", ""},
+	{"Handelingen II 2018/19, nr. 31, Debat \nover het Marrakeshimmigratiepact.", "Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact", ""},
+	{"Handelingen II 2018/19, nr. 37, Vragenuur", "", ""},
+	{"Handelingen II 2018/19, nr. 31, item 50", "", "h-tk-20182019-31-50"},
+	{"handelingen ii 2018-2019 nr 31 item 50.", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+	{"Handelingen I 2018/2019, 15, p. 3", "Handelingen I 2018/19, nr. 15, p. 3", ""},
+	{"Handelingen II 2007/08, nr. 108 , p. 7909-7943", "Handelingen II 2007/08, nr. 108, p. 7909-7943", ""},
+	{"Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "", "h-tk-20102011-108-5"},
+	{"Handelingen II 2010/11, nr. 108, p. 25–36, item 5", "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "h-tk-20102011-108-5"},
+	{"Handelingen II 2007/08, nr. 70, p. 4867", "", ""},
+	{"Handelingen I 2014/15, nr. 11, item 4, p. 5.", "Handelingen I 2014/15, nr. 11, item 4, p. 5", "h-ek-20142015-11-4"},
+	{"Handelingen Tweede Kamer 2018/19, nr. 31, Debat, p. 12 en 13", "Handelingen II 2018/19, nr. 31, p. 12-13, Debat", ""},
+	{"Handelingen 2018/19, nr. 31, item 50", "", ""},
+	{"Handelingen II 2018/19, nr. 31, item 50, Motie van het lid Sneller c.s.", "", "h-tk-20182019-31-50"},
+	{"h-tk-20182019-31-50", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+	{"h-ek-20142015-13-3", "Handelingen I 2014/15, nr. 13, item 3", "h-ek-20142015-13-3"},
+	{"https://zoek.officielebekendmakingen.nl/h-tk-20182019-31-50.html", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+
+	// Printed papers.
+	{"Kamerstuk 30 573, nr. 153", "", "kst-30573-153"},
+	{"Kamerstuk 30573, nr. 153.", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"Kamerstuk 30\u00a0573, nr. 153", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"Kamerstuk 31865-207", "Kamerstuk 31 865, nr. 207", "kst-31865-207"},
+	{"Kamerstukken II 2018/19, 30 573, nr. 153", "", "kst-30573-153"},
+	{"Kamerstukken II 2018/19, 34 964, G", "", "kst-34964-G"},
+	{"Kamerstukken I 2018/19, 34 964, F", "", "kst-34964-F"},
+	{"Kamerstukken I 2020/21, 34430, nr. AB, p. 7.", "Kamerstukken I 2020/21, 34 430, AB, p. 7", "kst-34430-AB"},
+	{"Kamerstuk 34 964, G", "", "kst-34964-G"},
+	{"Kamerstukken I 2008/09, 31700 VI, D, p. 4", "Kamerstukken I 2008/09, 31 700 VI, D, p. 4", ""},
+	{"Kamerstukken I 1995/96, 23700, nr. 188b, p. 3.", "Kamerstukken I 1995/96, 23 700, nr. 188b, p. 3", ""},
+	{"Kamerstukken I 1979/80, 15 516, nr. 42e, blz. 7", "Kamerstukken I 1979/80, 15 516, nr. 42e, p. 7", ""},
+	{"Kamerstukken II, 1999-2000, 26 271, nr. 6, p. 15-16", "Kamerstukken II 1999/2000, 26 271, nr. 6, p. 15-16", "kst-26271-6"},
+	{"Kamerstukken II 1999/00, 26 824, nr. 1", "Kamerstukken II 1999/2000, 26 824, nr. 1", "kst-26824-1"},
+	{"Kamerstukken II 1991-1992, 22 545, nr.3, blz. 134", "Kamerstukken II 1991/92, 22 545, nr. 3, p. 134", "kst-22545-3"},
+	{"Kamerstukken II, 2003-2004, 29 255 nr. 3 p. 13 en 14", "Kamerstukken II 2003/04, 29 255, nr. 3, p. 13-14", "kst-29255-3"},
+	{"Kamerstukken II 2023/24, 36.496, nr. 54", "Kamerstukken II 2023/24, 36 496, nr. 54", "kst-36496-54"},
+	{"Kamerstukken II, Zitting 1958-1959, 5380, Nr. 3", "Kamerstukken II 1958/59, 5 380, nr. 3", "kst-5380-3"},
+	{"Kamerstuk 34 775 IX, nr. 8", "", "kst-34775-IX-8"},
+	{"Kamerstukken II 2019/20, 35 300-XV, nr. 28", "Kamerstukken II 2019/20, 35 300 XV, nr. 28", "kst-35300-XV-28"},
+	{"kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", "Kamerstukken II 1986/87, 19 700 XV, nr. 2", "kst-19700-XV-2"},
+	{"Kamerstuk 21 501-02, nr. 1538", "", "kst-21501-02-1538"},
+	{"Kamerstuk 21501-32-1740", "Kamerstuk 21 501-32, nr. 1740", "kst-21501-32-1740"},
+	{"Kamerstukken II 2015/16, 34 356 (R 2064), nr. 3", "Kamerstukken II 2015/16, 34 356 (R2064), nr. 3", "kst-34356-3"},
+	{"Kamerstuk 34 986", "", ""},
+	{"Kamerstukken 31945", "Kamerstuk 31 945", ""},
+	{"kst-30573-153", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"kst-34964-G", "Kamerstuk 34 964, G", "kst-34964-G"},
+	{"kst-30573-153.html", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
+	{"zoek.officielebekendmakingen.nl/kst-36600-VII-1.xml", "Kamerstuk 36 600 VII, nr. 1", "kst-36600-VII-1"},
+	{"kst-21501-08-928", "Kamerstuk 21 501-08, nr. 928", "kst-21501-08-928"},
+
+	// Written questions.
+	{"Aanhangsel Handelingen II 2017/18, nr. 123", "", "ah-tk-20172018-123"},
+	{"Aanhangsel Handelingen I 2014/15, nr. 12.", "Aanhangsel Handelingen I 2014/15, nr. 12", "ah-ek-20142015-12"},
+	{"Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028", "Aanhangsel Handelingen 2024/25, nr. 1028", ""},
+	{"Aanhangsel van de Handelingen II 2014/15, nr. 1241", "Aanhangsel Handelingen II 2014/15, nr. 1241", "ah-tk-20142015-1241"},
+	{"ah-tk-20142015-1365", "Aanhangsel Handelingen II 2014/15, nr. 1365", "ah-tk-20142015-1365"},
+	{"2017Z18967", "", "kv-tk-2017Z18967"},
+	{"Kamervragen 2017Z00067", "2017Z00067", "kv-tk-2017Z00067"},
+	{"kv-tk-2010Z06025", "2010Z06025", "kv-tk-2010Z06025"},
+}
+
 func TestParse(t *testing.T) {
 	for in, want := range map[string]paper.Paper{
 		"Handelingen II 2018/19, nr. 31":                               {Kind: paper.Handelingen, Chamber: paper.TweedeKamer, Year: 2018, Number: 31},
@@ -33,6 +101,67 @@ func TestParse(t *testing.T) {
 		if reason := p.Parse(in); reason != "" || p != want {
 			t.Errorf("%q: %+v, %s; want %+v", in, p, reason, want)
 		}
+	}
+}
+
+// TestWritten holds what references that were read are as citations and as
+// identifiers, and that a citation reads back as what it is of.
+func TestWritten(t *testing.T) {
+	for _, test := range papers {
+		t.Run(test.in, func(t *testing.T) {
+			var p, again, named paper.Paper
+			if reason := p.Parse(test.in); reason != "" {
+				t.Fatal(reason)
+			}
+			want := test.text
+			if want == "" {
+				want = test.in
+			}
+			if got := p.String(); got != want {
+				t.Errorf("the citation is %q, want %q", got, want)
+			}
+			if got := p.Identifier(); got != test.id {
+				t.Errorf("the identifier is %q, want %q", got, test.id)
+			}
+			if reason := again.Parse(want); reason != "" || again != p {
+				t.Errorf("%q reads back as %+v, %s; want %+v", want, again, reason, p)
+			}
+			if reason := named.Parse(test.id); test.id != "" && p.Year != 2010 && (reason != "" || named.FullNumber() != p.FullNumber() || named.Item != p.Item) {
+				t.Errorf("%q reads back as %+v, %s; want %+v", test.id, named, reason, p)
+			}
+		})
+	}
+}
+
+func TestParts(t *testing.T) {
+	for _, test := range []struct {
+		name                     string
+		paper                    paper.Paper
+		session, dossier, number string
+	}{
+		{"none", paper.Paper{}, "", "", ""},
+		{"proceedings", paper.Paper{Kind: paper.Handelingen, Year: 2018, Number: 31}, "2018/19", "", "31"},
+		{"the turn of the century", paper.Paper{Kind: paper.Handelingen, Year: 1999, Number: 1}, "1999/2000", "", "1"},
+		{"after it", paper.Paper{Kind: paper.Handelingen, Year: 2000, Number: 1}, "2000/01", "", "1"},
+		{"a dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34986}, "", "34 986", ""},
+		{"an old dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 5003, Number: 3}, "", "5 003", "3"},
+		{"a small dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 42, Letter: "AB"}, "", "42", "AB"},
+		{"a chapter", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34775, Part: "IXB", Number: 188, Letter: "b"}, "", "34 775 IXB", "188b"},
+		{"a council", paper.Paper{Kind: paper.Kamerstuk, Dossier: 21501, Part: "02", Number: 9}, "", "21 501-02", "9"},
+		{"an act of the Kingdom", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34300, Part: "V", Realm: 2114, Number: 9}, "", "34 300 V (R2114)", "9"},
+		{"a question", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 18967}, "", "", "2017Z18967"},
+		{"an early question", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 1}, "", "", "2017Z00001"},
+		{"a round number", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 1000}, "", "", "2017Z01000"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := test.paper
+			if p.Session() != test.session || p.FullDossier() != test.dossier || p.FullNumber() != test.number {
+				t.Errorf("session %q, dossier %q, number %q", p.Session(), p.FullDossier(), p.FullNumber())
+			}
+		})
+	}
+	if s := string(new(paper.Paper).Append([]byte("in "))) + new(paper.Paper).Identifier(); s != "in " {
+		t.Errorf("none is %q", s)
 	}
 }
 

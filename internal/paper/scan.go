@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // cursor is what is left of a citation. Its methods take what they name
@@ -176,15 +178,7 @@ func isPart(s string) bool { return isChapter(s) || len(s) == 2 && isDigits(s) }
 // isChapter reports whether s is a chapter of the budget: a Roman number that
 // a letter may follow, V or IIB, or a letter alone, the A of a fund.
 func isChapter(s string) bool {
-	if !isCapitals(s) {
-		return false
-	}
-	for i := range len(s) - 1 {
-		if !strings.Contains("IVXLC", s[i:i+1]) {
-			return false
-		}
-	}
-	return true
+	return isCapitals(s) && strings.Trim(s[:len(s)-1], numeral.RomanLetters) == ""
 }
 
 func isDigits(s string) bool {

@@ -12,10 +12,11 @@ import (
 	"unicode/utf8"
 )
 
-// Encode writes a value as JSON that [Decode] reads back as the same value. It
-// returns an [*Error], with the path, for text that is not UTF-8, for a count
-// that is negative or too large, and for what MarshalText refuses. A list that
-// is nil is an empty one; a field with omitzero is left out where it is empty.
+// Encode writes a value, or what a pointer points to, as JSON that [Decode] reads
+// back as the same value. It returns an [*Error], with the path, for text that is
+// not UTF-8, for a count that is negative or too large, and for what MarshalText
+// refuses. A list that is nil is an empty one; a field with omitzero is left out
+// where it is empty.
 func Encode(v any, types Types) ([]byte, error) {
 	e := encoder{b: make([]byte, 0, 256), types: types}
 	if wrong := e.value(reflect.ValueOf(v)); wrong != nil {
@@ -105,13 +106,18 @@ func (e *encoder) texts(all iter.Seq[string]) *Error {
 }
 
 func (e *encoder) object(v reflect.Value) *Error {
+	if !v.CanAddr() { // it was handed over by itself
+		same := reflect.New(v.Type()).Elem()
+		same.Set(v)
+		v = same
+	}
 	if err := e.types.check(v); err != nil {
 		return &Error{Reason: err.Error(), Err: err}
 	}
 	e.b = append(e.b, '{')
 	if write := e.types.of(v).Write; write != nil {
 		var wrong *Error
-		write(v.Interface(), func(name string, value any) {
+		write(v.Addr().Interface(), func(name string, value any) {
 			if wrong == nil {
 				wrong = e.member(name, reflect.ValueOf(value))
 			}

@@ -59,8 +59,8 @@ type Type struct {
 	// a pointer to a value of the member's type, or a function that takes each
 	// text of a list; nil if there is no such member.
 	Read func(into any, member string) any
-	// Write hands each member of a value to a function, in their order. An
-	// iter.Seq[string] is a list of texts.
+	// Write hands each member of a value to a function, in their order, given a
+	// pointer to the value. An iter.Seq[string] is a list of texts.
 	Write func(v any, member func(name string, value any))
 	// Check returns what is wrong with a value, given a pointer to it, that is
 	// right member by member; it may be nil. A value is checked when it has been
@@ -79,18 +79,12 @@ func (t Types) of(v reflect.Value) Type {
 	return t(v.Type())
 }
 
-// check returns what is wrong with a value as a whole.
+// check returns what is wrong with a value as a whole, which has an address.
 func (t Types) check(v reflect.Value) error {
-	check := t.of(v).Check
-	if check == nil {
-		return nil
+	if check := t.of(v).Check; check != nil {
+		return check(v.Addr().Interface())
 	}
-	if !v.CanAddr() {
-		same := reflect.New(v.Type()).Elem()
-		same.Set(v)
-		v = same
-	}
-	return check(v.Addr().Interface())
+	return nil
 }
 
 // Decode reads the one JSON value that data holds into v, a pointer.

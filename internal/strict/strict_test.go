@@ -94,7 +94,7 @@ func readBallot(into any, member string) any {
 }
 
 func writeBallot(v any, member func(name string, value any)) {
-	b := v.(ballot)
+	b := v.(*ballot)
 	member("names", iter.Seq[string](func(yield func(string) bool) {
 		for i := range b.names {
 			if !yield(b.names[i : i+1]) {

@@ -3,6 +3,8 @@ package symbol
 import (
 	"slices"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // What setRight sets right, in the words in which it says so.
@@ -160,13 +162,13 @@ func tidyTail(s string, note func(string, bool)) string {
 	note(oddSpace, session != inside)
 	upper := strings.ToUpper(session)
 	prefix, n, _ := strings.Cut(upper, "-")
-	if isSpecial(upper) && LeadingNumber(n) > 0 {
+	if isSpecial(upper) && numeral.Leading(n) > 0 {
 		note(oddArabic, true)
-		n = string(appendRoman(nil, min(LeadingNumber(n), maxLength)))
+		n = string(numeral.AppendRoman(nil, min(numeral.Leading(n), maxLength)))
 		session = session[:len(prefix)+1] + n
 		upper = prefix + "-" + n
 	}
-	if romanNumber(upper) > 0 || isSpecial(upper) && romanNumber(n) > 0 {
+	if numeral.Roman(upper) > 0 || isSpecial(upper) && numeral.Roman(n) > 0 {
 		note(oddCase, upper != session)
 		session = upper
 	}
@@ -190,10 +192,10 @@ func tidyBracket(before, inside string, note func(string, bool)) string {
 	letters, part := strings.Trim(inside, " "), ""
 	if first, last, _ := strings.Cut(letters, "-"); isSection(letters) {
 		letters, part = "", " (Section "+letters+")"
-	} else if romanNumber(first) > 0 && romanNumber(first) < romanNumber(last) {
+	} else if numeral.Roman(first) > 0 && numeral.Roman(first) < numeral.Roman(last) {
 		note(oddSection, true)
 		letters, part = "", " (Section "+letters+")"
-	} else if letterOf(first) > 0 && romanNumber(last) > 0 {
+	} else if letterOf(first) > 0 && numeral.Roman(last) > 0 {
 		note(oddSection, len(last) == 1)
 		letters, part = first, " (Section "+last+")"
 	} else if letter, ok := strings.CutSuffix(letters, "ANNEX"); ok {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // Mode says what is read.
@@ -108,7 +110,7 @@ func (p *reader) take(n int) {
 }
 
 // numberAt returns the number that was written from start on.
-func (p *reader) numberAt(start int) int { return LeadingNumber(string(p.buf[start:p.n])) }
+func (p *reader) numberAt(start int) int { return numeral.Leading(string(p.buf[start:p.n])) }
 
 func (p *reader) citation() bool {
 	word := leadingLetters(p.in)
@@ -120,7 +122,7 @@ func (p *reader) citation() bool {
 		}
 	}
 	organ := "A/RES"
-	if i := strings.IndexByte(p.in, '('); i >= 0 && LeadingNumber(p.in[i+1:]) > 0 {
+	if i := strings.IndexByte(p.in, '('); i >= 0 && numeral.Leading(p.in[i+1:]) > 0 {
 		organ = "S/RES"
 	}
 	if kind == Decision {
@@ -354,7 +356,7 @@ func isPartNumber(name, number string) bool {
 	}
 	for piece := range strings.SplitSeq(number, "-") {
 		end := strings.TrimLeft(piece, digits)
-		if piece == "" || piece[0] == '0' || romanNumber(piece) == 0 && letterOf(end) == 0 && end != "" {
+		if piece == "" || piece[0] == '0' || numeral.Roman(piece) == 0 && letterOf(end) == 0 && end != "" {
 			return false
 		}
 	}
@@ -416,7 +418,7 @@ func (p *reader) readSession() bool {
 		p.take(strings.IndexByte(p.in, '-') + 1)
 	}
 	w := leadingLetters(p.in)
-	switch n := romanNumber(w); {
+	switch n := numeral.Roman(w); {
 	case n > 0 && !bracket && p.buf[0] == 'A':
 		// The Assembly's symbols have Roman numerals in brackets only.
 		p.write(strconv.Itoa(n))
@@ -443,9 +445,9 @@ func (p *reader) readSession() bool {
 // check reports whether what was read can be a symbol of its organ.
 func (p *reader) check() bool {
 	organ, session := string(p.buf[:p.organ]), string(p.buf[p.session:p.sessionEnd])
-	n, special := LeadingNumber(session), isSpecial(session)
+	n, special := numeral.Leading(session), isSpecial(session)
 	year := n >= FirstYear
-	regular := max(n, romanNumber(session))
+	regular := max(n, numeral.Roman(session))
 	bracket := p.session > p.number
 	adopted := p.kind <= Presidential
 	number := p.numberAt(p.number)
@@ -579,7 +581,7 @@ func numberRange(s string) (stem string, from, to int) {
 	if end == s || start == end || stem == start || !strings.HasSuffix(stem, ".") {
 		return s, 0, 0
 	}
-	return stem, LeadingNumber(start[len(stem):]), LeadingNumber(s[len(end):])
+	return stem, numeral.Leading(start[len(stem):]), numeral.Leading(s[len(end):])
 }
 
 // addLettered adds s, or if s has several letters, each of its parts, and

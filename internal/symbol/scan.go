@@ -1,6 +1,10 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/numeral"
+)
 
 const (
 	maxLength   = 200  // bytes, so that places in it fit into a uint8
@@ -105,7 +109,7 @@ func isCited(s string) bool {
 func isSpecial(s string) bool { return strings.HasPrefix(s, "S-") || strings.HasPrefix(s, "ES-") }
 
 // isSection reports whether s, of a part, is a numeral and no letter.
-func isSection(s string) bool { return len(s) > 1 && romanNumber(s) > 0 }
+func isSection(s string) bool { return len(s) > 1 && numeral.Roman(s) > 0 }
 
 // partName returns the name of a part with which s begins, in any case, or "".
 func partName(s string) string {
@@ -159,41 +163,3 @@ func leadingLetters(s string) string {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-// LeadingNumber returns the number with which s begins, 0 for none.
-func LeadingNumber(s string) (n int) {
-	for i := 0; i < len(s) && isDigit(s[i]) && n < 1e8; i++ {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
-}
-
-var romanDigits = [...]struct {
-	text  string
-	value int
-}{{"L", 50}, {"XL", 40}, {"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1}}
-
-// romanNumber returns the value of a numeral, up to LXXXIX, or 0 if s is none.
-func romanNumber(s string) int {
-	n, rest := 0, s
-	for _, d := range romanDigits {
-		for strings.HasPrefix(rest, d.text) {
-			n, rest = n+d.value, rest[len(d.text):]
-		}
-	}
-	// IIII adds up too; only a numeral comes back as it was.
-	var buf [16]byte
-	if rest != "" || n >= 90 || string(appendRoman(buf[:0], n)) != s {
-		return 0
-	}
-	return n
-}
-
-func appendRoman(b []byte, n int) []byte {
-	for _, d := range romanDigits {
-		for n >= d.value {
-			b, n = append(b, d.text...), n-d.value
-		}
-	}
-	return b
-}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // Symbol is a symbol in its canonical spelling. The zero Symbol is none.
@@ -67,10 +68,10 @@ func CompareNatural(a, b string) int {
 // begins, or its first byte and 0.
 func leadingNumeral(s string) (value, length int) {
 	if rest := strings.TrimLeft(s, digits); rest != s {
-		return LeadingNumber(s), len(s) - len(rest)
+		return numeral.Leading(s), len(s) - len(rest)
 	}
 	run := leadingLetters(s)
-	if n := romanNumber(run); n > 0 {
+	if n := numeral.Roman(run); n > 0 {
 		return n, len(run)
 	}
 	return int(s[0]), 0
@@ -83,7 +84,7 @@ func PlainSession(s string) string {
 	if i := strings.LastIndexByte(s, '-'); i >= 0 {
 		special, number = s[:i+1], s[i+1:]
 	}
-	if n := romanNumber(number); n > 0 {
+	if n := numeral.Roman(number); n > 0 {
 		return special + strconv.Itoa(n)
 	}
 	return s

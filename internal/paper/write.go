@@ -1,0 +1,171 @@
+package paper
+
+import "strconv"
+
+// firstItemDossier is the first dossier of the session of 2010/11, the budget
+// of 2011.
+const firstItemDossier = 32500
+
+// Append appends the citation to b, nothing for the zero Paper.
+func (p *Paper) Append(b []byte) []byte {
+	cited := p.Chamber != 0 || p.Year != 0
+	switch p.Kind {
+	case Handelingen:
+		b = append(b, "Handelingen"...)
+	case Kamerstuk:
+		b = append(b, "Kamerstuk"...)
+		if cited {
+			b = append(b, "ken"...)
+		}
+	case Aanhangsel:
+		b = append(b, "Aanhangsel Handelingen"...)
+	default:
+		return p.appendNumber(b)
+	}
+	if p.Chamber != 0 {
+		b = append(append(b, ' '), Chambers.Text(p.Chamber)...)
+	}
+	if p.Year != 0 {
+		b = p.appendSession(append(b, ' '))
+	}
+	if p.Kind == Kamerstuk {
+		if cited {
+			b = append(b, ',')
+		}
+		b = p.appendDossier(append(b, ' '))
+	}
+	if p.Number != 0 {
+		b = p.appendNumber(append(b, ", nr. "...))
+	} else if p.Letter != "" {
+		b = append(append(b, ", "...), p.Letter...)
+	}
+	if p.Item != 0 {
+		b = appendInt(append(b, ", item "...), p.Item)
+	}
+	if p.First != 0 {
+		b = appendInt(append(b, ", p. "...), p.First)
+		if p.Last != p.First {
+			b = appendInt(append(b, '-'), p.Last)
+		}
+	}
+	if p.Title != "" {
+		b = append(append(b, ", "...), p.Title...)
+	}
+	return b
+}
+
+// String returns the citation.
+func (p *Paper) String() string {
+	var buf [64]byte
+	return string(p.Append(buf[:0]))
+}
+
+// Session returns the session as it is cited, 2018/19; "" if there is none.
+func (p *Paper) Session() string {
+	if p.Year == 0 || p.Kind == Kamervraag {
+		return ""
+	}
+	var buf [16]byte
+	return string(p.appendSession(buf[:0]))
+}
+
+func (p *Paper) appendSession(b []byte) []byte {
+	b = append(appendInt(b, int32(p.Year)), '/')
+	if next := int32(p.Year) + 1; next%100 == 0 {
+		return appendInt(b, next)
+	}
+	return append(b, byte('0'+(p.Year+1)/10%10), byte('0'+(p.Year+1)%10))
+}
+
+// FullDossier returns the number of the dossier as it is printed, with its part
+// and the number of an act of the Kingdom: 21 501-20, 35 099 (R2114).
+func (p *Paper) FullDossier() string {
+	if p.Dossier == 0 {
+		return ""
+	}
+	var buf [32]byte
+	return string(p.appendDossier(buf[:0]))
+}
+
+func (p *Paper) appendDossier(b []byte) []byte {
+	if p.Dossier < 1000 {
+		b = appendInt(b, p.Dossier)
+	} else {
+		b = append(appendInt(b, p.Dossier/1000), ' ')
+		rest := p.Dossier % 1000
+		b = append(b, byte('0'+rest/100), byte('0'+rest/10%10), byte('0'+rest%10))
+	}
+	if p.Part != "" {
+		between := byte(' ')
+		if p.Part[0] <= '9' {
+			between = '-'
+		}
+		b = append(append(b, between), p.Part...)
+	}
+	if p.Realm != 0 {
+		b = append(appendInt(append(b, " (R"...), p.Realm), ')')
+	}
+	return b
+}
+
+// FullNumber returns the number with its letter, or the letter alone: 188b, G;
+// that of a question with its year, 2017Z18967.
+func (p *Paper) FullNumber() string {
+	var buf [16]byte
+	return string(p.appendNumber(buf[:0]))
+}
+
+func (p *Paper) appendNumber(b []byte) []byte {
+	if p.Kind == Kamervraag {
+		b = append(appendInt(b, int32(p.Year)), 'Z')
+		for n := int32(10000); n > max(p.Number, 1); n /= 10 {
+			b = append(b, '0')
+		}
+		return appendInt(b, p.Number)
+	}
+	if p.Number != 0 {
+		b = appendInt(b, p.Number)
+	}
+	return append(b, p.Letter...)
+}
+
+// Identifier returns the identifier under which the paper is published, "" where
+// the reference does not say enough or the rule of old was another.
+func (p *Paper) Identifier() string {
+	var buf [32]byte
+	b := buf[:0]
+	switch p.Kind {
+	case Handelingen:
+		if p.Chamber == 0 || p.Year < FirstItemSession || p.Item == 0 {
+			return ""
+		}
+		b = appendInt(append(p.appendNumber(p.appendYears(append(b, "h-"...))), '-'), p.Item)
+	case Kamerstuk:
+		recent := p.Year >= FirstItemSession || p.Year == 0 && p.Dossier >= firstItemDossier
+		if p.Number == 0 && p.Letter == "" || (p.Chamber == EersteKamer || p.Letter != "") && !recent {
+			return ""
+		}
+		b = append(appendInt(append(b, "kst-"...), p.Dossier), '-')
+		if p.Part != "" {
+			b = append(append(b, p.Part...), '-')
+		}
+		b = p.appendNumber(b)
+	case Aanhangsel:
+		if p.Chamber == 0 {
+			return ""
+		}
+		b = p.appendNumber(p.appendYears(append(b, "ah-"...)))
+	case Kamervraag:
+		b = p.appendNumber(append(b, "kv-tk-"...))
+	}
+	return string(b)
+}
+
+// appendYears appends the chamber and the session as identifiers have them:
+// tk-20182019-.
+func (p *Paper) appendYears(b []byte) []byte {
+	b = append(b, [...]string{"", "ek-", "tk-"}[p.Chamber]...)
+	return append(appendInt(appendInt(b, int32(p.Year)), int32(p.Year)+1), '-')
+}
+
+func appendInt(b []byte, n int32) []byte { return strconv.AppendInt(b, int64(n), 10) }
