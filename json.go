@@ -92,7 +92,6 @@ func strictTypes() strict.Types {
 		reflect.TypeFor[Totals]():      {Members: totalsMember, Check: func(v any) error { return v.(*Totals).wrong() }},
 		reflect.TypeFor[leastTotals](): {Members: leastMember},
 		reflect.TypeFor[Stage]():       {Check: func(v any) error { return v.(*Stage).wrong() }},
-		reflect.TypeFor[popoloEvent](): {Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }},
 	}
 }
 
