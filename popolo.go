@@ -104,7 +104,7 @@ type popoloBody struct {
 func popoloResolution(t *popolo.Topic) *Resolution {
 	var r Resolution
 	if t.Extras(&r, strictTypes) && (isAdopted(r.Symbol) || r.Stages != nil) {
-		t.Report(popolo.Extras, 0, popolo.Problem{What: "extras.plenary", Reason: "has what the motion itself has: a symbol, stages"})
+		t.Between(popolo.Extras, 0).Refuse("extras.plenary", "", "has what the motion itself has: a symbol, stages")
 	}
 	if t.Title != r.Title.In(language.English) {
 		r.Title.EN = t.Title
@@ -193,7 +193,7 @@ func (r *Resolution) popoloRequired(t *popolo.Topic) {
 	}
 	switch required := last.popoloMajority(words); {
 	case required.IsZero():
-		last.popoloKeep(in, popolo.Requirement, "requirement", words, "neither a simple majority nor one of two thirds")
+		last.popoloKeep(in.At(popolo.Requirement), "requirement", words, "neither a simple majority nor one of two thirds")
 	case last.Required.IsZero():
 		last.Required = required
 	case last.Required != required:
@@ -221,16 +221,16 @@ func (s *Stage) popoloMajority(words string) Rule {
 const maxPopoloNote = 1000
 
 // popoloKeep puts what has no place in a stage into its note.
-func (s *Stage) popoloKeep(in *popolo.Object, m popolo.Member, what, input, reason string) {
+func (s *Stage) popoloKeep(at popolo.Place, what, input, reason string) {
 	if len(what)+len(input) > maxPopoloNote {
-		in.Refuse(m, what, input, reason+", and too long for a note")
+		at.Refuse(what, input, reason+", and too long for a note")
 		return
 	}
 	if s.Note.EN != "" {
 		s.Note.EN += "; "
 	}
 	s.Note.EN += what + ": " + input
-	in.Accept(m, what, input, reason+"; kept in the note")
+	at.Accept(what, input, reason+"; kept in the note")
 }
 
 // popoloStage reads a vote event on a motion.
@@ -240,7 +240,7 @@ func (r *Resolution) popoloStage(e *popolo.Event, of popoloBody) Stage {
 	if ours {
 		rest := s.popoloRest()
 		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || s.Votes != rest.Votes || s.Stated != rest.Stated || s.Declared != 0 {
-			e.Report(popolo.Extras, 0, popolo.Problem{What: "extras.plenary", Reason: "has what the vote event itself has: an id, a body, a date, votes, exact totals, an outcome"})
+			e.Between(popolo.Extras, 0).Refuse("extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, exact totals, an outcome")
 		}
 		s = rest
 	}
@@ -290,7 +290,7 @@ func (s *Stage) popoloDate(e *popolo.Object) Date {
 	case start.IsZero():
 		return end
 	case !end.IsZero() && end != start:
-		s.popoloKeep(e, popolo.EndDate, "end_date", end.String(), "not the day of the start_date")
+		s.popoloKeep(e.At(popolo.EndDate), "end_date", end.String(), "not the day of the start_date")
 	}
 	return start
 }
@@ -329,7 +329,7 @@ func (of popoloBody) body(s *Stage) Body {
 	if !of.in.Has(m) {
 		m = popolo.OrganizationID
 	}
-	s.popoloKeep(of.in, m, "organization", cmp.Or(of.name, of.id), "none of the bodies")
+	s.popoloKeep(of.in.At(m), "organization", cmp.Or(of.name, of.id), "none of the bodies")
 	return 0
 }
 
@@ -374,7 +374,7 @@ func (s *Stage) popoloVote(o *popolo.Object) {
 	}
 	for _, pair := range [2]popolo.Member{popolo.PairID, popolo.Pair} {
 		if o.Has(pair) {
-			o.Report(pair, 0, popolo.Problem{What: "vote", Input: c.Code(), Reason: "a roll call has no pairs"})
+			o.Between(pair, 0).Refuse("vote", c.Code(), "a roll call has no pairs")
 		}
 	}
 	switch {
@@ -390,7 +390,7 @@ func (s *Stage) popoloVote(o *popolo.Object) {
 		s.Votes.set(c, Vote(option))
 	}
 	if role := o.Text(popolo.Role); role != "" {
-		s.popoloKeep(o, popolo.Role, "role of "+c.Code(), role, "a roll call has no roles")
+		s.popoloKeep(o.At(popolo.Role), "role of "+c.Code(), role, "a roll call has no roles")
 	}
 }
 
@@ -403,7 +403,7 @@ func popoloVoter(o *popolo.Object, on Date) Country {
 		if o.Has(popolo.Voter) {
 			about = popolo.Voter
 		}
-		o.Report(0, about, popolo.Problem{Err: e})
+		o.Between(0, about).Report(popolo.Problem{Err: e})
 		return Country{}
 	}
 	told, codes, wrong := o.Known(ident)
@@ -503,7 +503,7 @@ func popoloGroup(o *popolo.Object) (g Group, called string, ok bool) {
 
 // popoloGrouped is a count of a group.
 type popoloGrouped struct {
-	in     popolo.Object
+	at     popolo.Place
 	group  Group
 	called string // the group
 	word   string // the option
@@ -526,7 +526,7 @@ func (s *Stage) popoloCounts(e *popolo.Object) {
 	}
 	for _, c := range grouped {
 		if among := s.among(c.group); among.Exact>>c.option&1 == 0 || *among.Counts.at(c.option) != c.n {
-			s.popoloKeep(&c.in, 0, "count of "+c.called, c.word+" "+strconv.Itoa(c.n), "does not follow from the votes of a group in the tables")
+			s.popoloKeep(c.at, "count of "+c.called, c.word+" "+strconv.Itoa(c.n), "does not follow from the votes of a group in the tables")
 		}
 	}
 }
@@ -549,7 +549,7 @@ func (s *Stage) popoloCount(o *popolo.Object, had map[string]bool) (c popoloGrou
 		had[key] = true
 	}
 	if grouped {
-		return popoloGrouped{*o, g, called, word, option, n}, true
+		return popoloGrouped{o.At(0), g, called, word, option, n}, true
 	}
 	count := s.Stated.Counts.at(option)
 	if *count > 0 && s.Stated.Exact>>option&1 == 0 {
@@ -567,9 +567,9 @@ func (s *Stage) popoloGroupResult(o *popolo.Object) {
 	result, _ := popolo.ResultOf(stated)
 	switch follows := s.among(g).popoloResult(); {
 	case follows == 0:
-		s.popoloKeep(o, 0, "result of "+called, stated, "does not follow from the votes of a group in the tables")
+		s.popoloKeep(o.At(0), "result of "+called, stated, "does not follow from the votes of a group in the tables")
 	case result != follows:
-		s.popoloKeep(o, 0, "result of "+called, stated, "from the votes of its members follows "+popolo.ResultWord(follows))
+		s.popoloKeep(o.At(0), "result of "+called, stated, "from the votes of its members follows "+popolo.ResultWord(follows))
 	}
 }
 

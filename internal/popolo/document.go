@@ -21,23 +21,23 @@ type document struct {
 	organizations parties
 }
 
-// place is where an item of a list of the document stands.
-type place struct {
+// item is where an item of a list of the document stands.
+type item struct {
 	at, index int32
 	list      Member
 }
 
-func (r *reader) pathOf(p place) *path {
-	return &path{above: &path{above: r.root, member: p.list}, index: p.index}
+func (r *reader) pathOf(i item) *path {
+	return &path{above: &path{above: r.root, member: i.list}, index: i.index}
 }
 
-func placeOf(v strict.Value, where *path) place {
-	return place{int32(v.Offset), where.index, where.above.member}
+func itemOf(v strict.Value, where *path) item {
+	return item{int32(v.Offset), where.index, where.above.member}
 }
 
 // listed is a vote event that stands beside the motions.
 type listed struct {
-	place
+	item
 	motion int32 // the number of the motion that it is on
 	done   bool  // it was read with the motion
 }
@@ -45,7 +45,7 @@ type listed struct {
 // join is something that names what it belongs to.
 type join struct {
 	of int32
-	place
+	item
 }
 
 // Instead of a number: nothing is named, what is named is not there, or two have
@@ -91,7 +91,7 @@ func find(ids map[string]int32, id string) int {
 
 // each calls a function with each object in a list of the document, whether it
 // is one or not, until the list is too long.
-func (r *reader) each(doc *Object, list Member, these members, item func(o *Object, v strict.Value, where *path)) {
+func (r *reader) each(doc *Object, list Member, these members, enter func(o *Object, v strict.Value, where *path)) {
 	var o Object
 	for v, where := range doc.items(list) {
 		if where.index == maxListed {
@@ -100,7 +100,7 @@ func (r *reader) each(doc *Object, list Member, these members, item func(o *Obje
 			return
 		}
 		r.open(&o, v, where, these)
-		item(&o, v, where)
+		enter(&o, v, where)
 	}
 }
 
@@ -137,9 +137,9 @@ func (r *reader) enterEvent(o *Object, v strict.Value, where *path) {
 	enter(r.eventIDs, o.Text(ID), n)
 	motion := find(r.motions, r.motionNamed(o))
 	if motion >= 0 {
-		r.ofMotions = append(r.ofMotions, join{of: int32(motion), place: place{index: int32(n)}})
+		r.ofMotions = append(r.ofMotions, join{of: int32(motion), item: item{index: int32(n)}})
 	}
-	r.events = append(r.events, listed{place: placeOf(v, where), motion: int32(motion)})
+	r.events = append(r.events, listed{item: itemOf(v, where), motion: int32(motion)})
 }
 
 // motionNamed returns the id of the motion that a vote event is on.
@@ -183,31 +183,31 @@ func reference(v strict.Value) (id string, bare bool) {
 func (r *reader) enterVotes(doc *Object) {
 	strays := 0
 	for v, where := range doc.items(Votes) {
-		var vote, event Object
-		id, _, _ := r.eventOf(&vote, &event, v, where)
+		var vote Object
+		id, _ := r.eventOf(&vote, v, where)
 		of := find(r.eventIDs, id)
 		if of < 0 {
 			if strays++; strays > maxProblems+1 {
 				continue
 			}
 		}
-		r.votes = append(r.votes, join{int32(of), placeOf(v, where)})
+		r.votes = append(r.votes, join{int32(of), itemOf(v, where)})
 	}
 }
 
-// eventOf returns the id of the vote event that a vote belongs to, which is told
-// where the vote stands by itself, and the object and its member that tell it.
-func (r *reader) eventOf(vote, event *Object, v strict.Value, where *path) (id string, in *Object, at Member) {
-	if !r.open(vote, v, where, eventMembers) {
-		return "", vote, 0
+// eventOf opens a vote by itself. It returns the id of the vote event that it belongs
+// to, and the member that has this.
+func (r *reader) eventOf(vote *Object, v strict.Value, where *path) (id string, at Member) {
+	var event Object
+	switch {
+	case !r.open(vote, v, where, eventMembers):
+		return "", 0
+	case vote.Has(VoteEventID):
+		return vote.Text(VoteEventID), VoteEventID
+	case !vote.inner(&event, VoteEvent, idMember):
+		return "", 0
 	}
-	if vote.Has(VoteEventID) {
-		return vote.Text(VoteEventID), vote, VoteEventID
-	}
-	if !vote.inner(event, VoteEvent, idMember) {
-		return "", vote, 0
-	}
-	return event.Text(ID), vote, VoteEvent
+	return event.Text(ID), VoteEvent
 }
 
 // strays reports the votes that belong to no vote event.
@@ -216,8 +216,8 @@ func (r *reader) strays() {
 		if j.of >= 0 || r.over() {
 			return
 		}
-		var vote, event Object
-		id, in, at := r.eventOf(&vote, &event, r.all.At(int(j.at)), r.pathOf(j.place))
+		var vote Object
+		id, at := r.eventOf(&vote, r.all.At(int(j.at)), r.pathOf(j.item))
 		reason := "no vote event of the document has this id"
 		switch {
 		case j.of == twice:
@@ -225,17 +225,17 @@ func (r *reader) strays() {
 		case id == "":
 			reason = "names no vote event"
 		}
-		in.Refuse(at, "vote", id, reason)
+		vote.Refuse(at, "vote", id, reason)
 	}
 }
 
-// parties are the persons or organizations beside what is about votes.
+// parties are the persons or the organizations of the document.
 type parties struct {
-	at   map[string]place // or twice
+	at   map[string]item // or twice
 	read map[string]known
 }
 
-// known is what is told of a person or organization.
+// known is what a document says of a person or organization.
 type known struct {
 	name  string
 	codes []string // scheme:identifier
@@ -253,9 +253,9 @@ func (r *reader) enterParties(into *parties, doc *Object, list Member) {
 			return
 		}
 		if into.at == nil {
-			into.at = map[string]place{}
+			into.at = map[string]item{}
 		}
-		p := placeOf(v, where)
+		p := itemOf(v, where)
 		if _, has := into.at[id]; has {
 			p.at = twice
 		}
@@ -263,7 +263,7 @@ func (r *reader) enterParties(into *parties, doc *Object, list Member) {
 	})
 }
 
-// known returns what a document tells of an id, which is read once.
+// known returns what the document says of an id, which is read once.
 func (r *reader) known(from *parties, id string) known {
 	p, ok := from.at[id]
 	if !ok {
@@ -296,9 +296,9 @@ func (r *reader) known(from *parties, id string) known {
 	return k
 }
 
-// Known returns what a document tells of the id of a voter, who may be a person or
-// an organization: the name, the identifiers as scheme:identifier, and what is wrong
-// with it.
+// Known returns what the document says of the id of a voter, who may be a person or an
+// organization: the name, the identifiers as scheme:identifier, and what is wrong with
+// the id.
 func (o *Object) Known(id string) (name string, codes []string, wrong string) {
 	k, other := o.r.known(&o.r.people, id), o.r.known(&o.r.organizations, id)
 	switch {

@@ -109,19 +109,18 @@ func memberOf(name strict.Value) Member {
 type members uint64
 
 const (
-	// Of a motion or a vote event: what a document does not have.
+	// The members of a motion or a vote event that a document does not have.
 	itsOwn = aboutMotion | aboutBoth | aboutEvent&^(1<<Votes)
-	// Of a motion, of which a vote event can have some, and of both.
+	// Those of a motion, some of which a vote event can have too, and those of both.
 	aboutMotion = 1<<Identifier | 1<<Date | 1<<CreatorID | 1<<Creator | 1<<Classification | 1<<SessionID | 1<<Session | 1<<Text
 	aboutBoth   = 1<<ID | 1<<OrganizationID | 1<<Organization | 1<<Result | 1<<Requirement | 1<<Sources | 1<<Extras | theMotion
-	// Of a vote event. The text of its motion beside it is how Open Civic Data
-	// has it.
+	// Those of a vote event. Open Civic Data has the text of its motion beside it.
 	theMotion  = 1<<MotionID | 1<<Motion | 1<<MotionText
 	aboutEvent = 1<<StartDate | 1<<EndDate | onRecord
 	onRecord   = 1<<GroupResults | 1<<Counts | 1<<Votes
-	// Of a document, besides vote events and votes.
+	// Those of a document, besides vote events and votes.
 	lists = 1<<Motions | 1<<Events | 1<<Persons | 1<<People | 1<<Organizations | 1<<Memberships
-	// All of these, one of which an object can be.
+	// All of these: an object can be any of the three.
 	topicMembers = itsOwn | 1<<Votes | 1<<VoteEvents | lists
 
 	idMember          = 1 << ID
@@ -133,23 +132,11 @@ const (
 	countMembers      = 1<<Option | 1<<Value | groupMembers
 	resultMembers     = 1<<Result | groupMembers
 	voteMembers       = 1<<VoterID | 1<<Voter | 1<<VoterName | 1<<Option | 1<<Role | 1<<Weight | 1<<PairID | 1<<Pair | 1<<VoteEventID
-	eventMembers      = 1<<VoteEventID | 1<<VoteEvent // of a vote: the event that it belongs to
+	eventMembers      = 1<<VoteEventID | 1<<VoteEvent // of a vote, those that name its vote event
 	extrasMembers     = 1 << Plenary
 )
 
-// membersOf returns those of the objects in a list.
-func membersOf(list Member) members {
-	switch list {
-	case Sources:
-		return sourceMembers
-	case Counts:
-		return countMembers
-	case GroupResults:
-		return resultMembers
-	case Votes:
-		return voteMembers
-	case Identifiers:
-		return identifierMembers
-	}
-	return topicMembers
+// inLists are those of the objects in a list.
+var inLists = [numMembers]members{
+	Sources: sourceMembers, Counts: countMembers, GroupResults: resultMembers, Votes: voteMembers, Identifiers: identifierMembers,
 }

@@ -59,13 +59,13 @@ type reader struct {
 	root   *path
 	report func(*Problem) bool
 	take   func(*Topic) bool
-	// stopped is that nobody listens any more, refused that the motion cannot be
-	// read whole, quiet that problems are not reported.
+	// stopped: the caller has had enough. refused: the motion cannot be read whole.
+	// quiet: problems are not reported.
 	stopped, refused, quiet bool
 	problems                int
 	topic                   Topic          // the one that is read
-	said                    []string       // what was asked about in its vote event
-	found                   map[string]int // by name
+	said                    []string       // what First was asked in its vote event
+	found                   map[string]int // what Once has found, by name
 	document
 }
 
@@ -75,8 +75,8 @@ func (r *reader) over() bool { return r.stopped || r.problems > maxProblems }
 // enough ends the reading of the motion, or of the document if there is none.
 func (r *reader) enough() { r.problems = maxProblems + 1 }
 
-// say reports a problem at a byte. The path of the problem, if it has one, is from
-// the given one on.
+// say reports a problem at a byte. The path of the problem, if it has one, goes on
+// where the other ends.
 func (r *reader) say(at int, where *path, w Problem) {
 	if r.quiet {
 		return
@@ -101,9 +101,9 @@ func (r *reader) refuse(v strict.Value, where *path, what, input, reason string)
 	r.say(v.Offset, where, Problem{What: what, Input: input, Reason: reason})
 }
 
-// Object is an object, with the places of its members. Nothing is read of these
-// before it is asked for: what is wrong with one is reported then, so that the
-// problems of a motion come in the order in which it is read.
+// Object is an object, with the places of its members. A member is read when it is
+// asked for, and what is wrong with it is reported then: the problems of a motion come
+// in the order in which its members are read.
 type Object struct {
 	r     *reader
 	path  *path
@@ -171,31 +171,49 @@ func (o *Object) Has(some ...Member) bool {
 	return false
 }
 
-// Report reports a problem of which the place is that of one member and the path
-// that of another.
-func (o *Object) Report(at, about Member, w Problem) {
-	offset, where := int(o.at), o.path
+// Place is where an object or one of its members stands.
+type Place struct {
+	r    *reader
+	path *path
+	at   int32
+}
+
+// Report reports a problem.
+func (p Place) Report(w Problem) { p.r.say(int(p.at), p.path, w) }
+
+// Refuse reports what is wrong: the motion is not read whole.
+func (p Place) Refuse(what, input, reason string) {
+	p.Report(Problem{What: what, Input: input, Reason: reason})
+}
+
+// Accept reports what is odd and has one meaning.
+func (p Place) Accept(what, input, reason string) {
+	p.Report(Problem{What: what, Input: input, Reason: reason, Accepted: true})
+}
+
+// At returns the place of a member: of what is not there, the path alone.
+func (o *Object) At(m Member) Place { return o.Between(m, m) }
+
+// Between returns a place where one member stands, with the path of another.
+func (o *Object) Between(at, about Member) Place {
+	p := Place{o.r, o.path, o.at}
 	if at != 0 {
-		offset = int(o.begin[at]) // what is not there has no place
+		p.at = o.begin[at]
 	}
 	if about != 0 {
-		where = &path{above: where, member: about}
+		p.path = &path{above: o.path, member: about}
 	}
-	o.r.say(offset, where, w)
+	return p
 }
 
 // Refuse reports what is wrong with a member: the motion is not read whole.
-func (o *Object) Refuse(m Member, what, input, reason string) {
-	o.Report(m, m, Problem{What: what, Input: input, Reason: reason})
-}
+func (o *Object) Refuse(m Member, what, input, reason string) { o.At(m).Refuse(what, input, reason) }
 
 // Accept reports what is odd about a member and has one meaning.
-func (o *Object) Accept(m Member, what, input, reason string) {
-	o.Report(m, m, Problem{What: what, Input: input, Reason: reason, Accepted: true})
-}
+func (o *Object) Accept(m Member, what, input, reason string) { o.At(m).Accept(what, input, reason) }
 
-// First reports whether a text is asked about for the first time in a vote event: what
-// is odd about its votes and counts is to be reported once.
+// First reports whether it is called with s for the first time in a vote event. It is
+// for what is odd in many votes and counts, and is to be reported once.
 func (o *Object) First(s string) bool {
 	if slices.Contains(o.r.said, s) {
 		return false
@@ -204,8 +222,8 @@ func (o *Object) First(s string) bool {
 	return true
 }
 
-// Once returns what find returns for a name, which is looked up once for all that an
-// object of the stream holds.
+// Once returns what find returns for a name. It calls find once for each name in an
+// object of the stream.
 func (o *Object) Once(name string, find func(name string) int) int {
 	n, ok := o.r.found[name]
 	if !ok {
@@ -275,9 +293,9 @@ func (o *Object) Number(m Member) (n int, inQuotes, ok bool) {
 	return int(u), inQuotes, true
 }
 
-// Party returns the id and the name of an organization, group or voter, of which
-// one member is the id and another an object. Where the object has no name, a
-// document tells that of an organization among the others.
+// Party returns the id and the name of an organization, group or voter: one member is
+// the id, another an object with id and name. An organization or a group without a name
+// has the one that the organizations of the document have under its id.
 func (o *Object) Party(id, object Member) (ident, name string) {
 	ident = o.Text(id)
 	var inner Object
@@ -308,8 +326,8 @@ func (o *Object) Extras(into any, types func() strict.Types) bool {
 	return true
 }
 
-// items returns the values in the list that a member is, while somebody listens,
-// and where each stands.
+// items returns the values in the list that a member is, and where each stands. It
+// ends early where it is no use to read further.
 func (o *Object) items(m Member) iter.Seq2[strict.Value, *path] {
 	return func(yield func(strict.Value, *path) bool) {
 		if !o.Has(m) {
@@ -341,7 +359,7 @@ func (o *Object) Items(m Member) iter.Seq[*Object] {
 	return func(yield func(*Object) bool) {
 		var item Object
 		for v, where := range o.items(m) {
-			if o.r.open(&item, v, where, membersOf(m)) && !yield(&item) {
+			if o.r.open(&item, v, where, inLists[m]) && !yield(&item) {
 				return
 			}
 		}

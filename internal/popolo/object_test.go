@@ -154,8 +154,8 @@ func TestReport(t *testing.T) {
 			t.Error("what is odd is not refused")
 		}
 		m.Refuse(0, "motion", "", "all of it")
-		m.Report(popolo.Result, 0, popolo.Problem{Err: errBlue})
-		m.Report(0, popolo.Text, popolo.Problem{What: "text"})
+		m.Between(popolo.Result, 0).Report(popolo.Problem{Err: errBlue})
+		m.Between(0, popolo.Text).Report(popolo.Problem{What: "text"})
 		m.Refuse(popolo.Date, "date", "", "not there")
 		if m.IsWhole() {
 			t.Error("what is refused is whole")

@@ -1,9 +1,10 @@
-// Package popolo reads the JSON of the Popolo specification: motions, vote events,
-// and documents that are lists of these and of votes, persons and organizations. It
-// takes a reader, and gives each motion with the vote events that belong to it, as
-// objects that are asked for their members: texts, numbers, lists of objects. What a
-// text, a number or a name means is for the caller to say, who reports what is wrong
-// with it here, so that it comes with its path, line and column and in its turn.
+// Package popolo reads the JSON of the Popolo specification: motions, vote events, and
+// documents, which are lists of these and of votes, persons and organizations. It takes
+// a reader. It gives each motion with the vote events on it, as objects that return
+// their members as strings and numbers, and options, results and other words of the
+// specification as small codes. It finds what belongs together, and what is wrong with
+// the shape; the caller reports here what is wrong with the meaning, so that all
+// problems have a path, a line and a column.
 package popolo
 
 import (
@@ -14,9 +15,9 @@ import (
 	"github.com/plenary-go/plenary/internal/strict"
 )
 
-// Read reads the motions in a stream of objects. It hands each to take, which is to
-// read it at once. What is wrong goes to report, before the motion that it is about
-// has been read. Either returns false to stop. An error is that of the reader.
+// Read reads the motions in a stream of objects. It calls take with each, which has to
+// read the motion before it returns, and report with each problem while the motion is
+// read. Reading stops when either returns false. The error is that of the reader.
 func Read(from io.Reader, report func(*Problem) bool, take func(*Topic) bool) error {
 	s := scanner{from: bufio.NewReader(from), line: 1, column: 1}
 	var p piece
@@ -108,7 +109,7 @@ func (r *reader) readDocument(doc *Object) {
 	}
 	for n, e := range r.events {
 		if e.list == Events && !r.over() {
-			event(r.all.At(int(e.at)), r.pathOf(e.place), n)
+			event(r.all.At(int(e.at)), r.pathOf(e.item), n)
 		}
 	}
 	r.strays()

@@ -22,8 +22,8 @@ type Topic struct {
 	ID, Title string // of the motion, as it or its vote event has them
 
 	number   int  // in the list of motions
-	alone    bool // the vote event is read with its motion, not the motion with those on it
-	idFrom   said // of one alone, where the id is
+	alone    bool // this is a vote event with its motion, and not a motion with its vote events
+	idFrom   said // where the ID stands, if it is alone
 	required said
 	event    Event                     // the one that is read
 	count    int                       // of those read
@@ -49,8 +49,7 @@ func (r *reader) motion(o *Object, number, depth int) {
 	r.amended(depth)
 }
 
-// eventAlone reads a vote event that is not read with its motion, which it may have
-// with it.
+// eventAlone reads a vote event that no motion has, with the motion that it may have.
 func (r *reader) eventAlone(o *Object, n int) {
 	t := &r.topic
 	*t = Topic{number: nowhere, alone: true, event: Event{Object: *o, number: n}}
@@ -85,24 +84,25 @@ func (r *reader) amended(depth int) {
 	}
 }
 
-// IsWhole reports whether a motion that has been read was read whole: nothing of it
-// was refused, and somebody still listens.
+// IsWhole reports whether a motion has been read whole: nothing of it was refused, and
+// the caller has not stopped.
 func (t *Topic) IsWhole() bool { return !t.r.stopped && !t.r.refused }
 
-// Requirement returns what is said of the majority that is required, once the vote
-// events have been read, and who says it.
+// Requirement returns the words for the majority that is required, and the object that
+// has them: the motion, or a vote event that is read with its motion. It is to be called
+// after Events.
 func (t *Topic) Requirement() (words string, in *Object) {
 	return t.required.in.Text(Requirement), t.required.in
 }
 
-// said is something that a vote event or its motion says.
+// said is a member of a vote event or of its motion.
 type said struct {
 	in *Object
 	Member
 }
 
-// one returns what is said in one place or another, and where. It must be the same
-// everywhere.
+// one returns the text that stands in one place or another, and where. Another text in
+// another place is reported.
 func one(all ...said) (text string, where said) {
 	where = all[0]
 	for _, s := range all {
@@ -181,8 +181,8 @@ func (t *Topic) checkAlone() {
 	}
 }
 
-// own finds the vote event that stands in its motion, or is named there. It reports
-// whether it is one to be read.
+// own finds the vote event that stands in the motion, or that the motion names, and
+// reports whether it is to be read.
 func (t *Topic) own(v strict.Value, where *path) bool {
 	r, e := t.r, &t.event
 	*e = Event{number: nowhere}
@@ -220,12 +220,13 @@ func (t *Topic) own(v strict.Value, where *path) bool {
 	return t.agrees()
 }
 
-// listed finds a vote event that stands among those of the document.
+// listed finds a vote event among those of the document, and reports whether it is to be
+// read.
 func (t *Topic) listed(n int) bool {
 	listed := &t.r.events[n]
 	listed.done = true
 	t.event = Event{number: n}
-	return t.r.open(&t.event.Object, t.r.all.At(int(listed.at)), t.r.pathOf(listed.place), topicMembers) && t.agrees()
+	return t.r.open(&t.event.Object, t.r.all.At(int(listed.at)), t.r.pathOf(listed.item), topicMembers) && t.agrees()
 }
 
 // agrees reports whether there is room for a vote event among the others on its
@@ -278,7 +279,7 @@ func (e *Event) Votes() iter.Seq[*Object] {
 		r := e.r
 		var v Object
 		for _, j := range joined(r.votes, e.number) {
-			if r.over() || !r.open(&v, r.all.At(int(j.at)), r.pathOf(j.place), voteMembers) {
+			if r.over() || !r.open(&v, r.all.At(int(j.at)), r.pathOf(j.item), voteMembers) {
 				continue
 			}
 			e.checkVote(&v)
