@@ -310,20 +310,14 @@ func TestReadPopolo(t *testing.T) {
 	})
 }
 
-// TestPopoloSequences reads several motions from one text.
+// TestPopoloSequences reads several motions from one text. How a stream is cut into
+// them is tested with internal/popolo.
 func TestPopoloSequences(t *testing.T) {
 	a, b := `{"text": "a [\"} "}`, `{"text": "b", "vote_events": [{}, {"votes": []}]}`
-	for _, text := range []string{a + b, a + "\n" + b + "\n", " [" + a + "," + b + "] ", "[\n" + a + " ,\n" + b + "\n]\n", "\ufeff" + a + b} {
-		rs, errs := fromPopolo(text)
-		if errs != nil && text[0] != ' ' && len(rs) != 2 {
-			t.Errorf("%q: %d, %v", text, len(rs), errs)
+	for _, text := range []string{a + b, a + "\n" + b + "\n", " [" + a + "," + b + "] "} {
+		if rs, errs := fromPopolo(text); errs != nil || len(rs) != 2 || rs[0].Title.EN != `a ["} ` || len(rs[1].Stages) != 2 {
+			t.Errorf("%q: %v, %v", text, rs, errs)
 		}
-		if len(rs) == 0 || rs[0].Title.EN != `a ["} ` {
-			t.Errorf("%q: %v", text, rs)
-		}
-	}
-	if rs, errs := fromPopolo("[]"); rs != nil || errs != nil {
-		t.Errorf("[]: %v, %v", rs, errs)
 	}
 	t.Run("a refused one", func(t *testing.T) {
 		rs, errs := fromPopolo("[" + a + ",\n\n  {\"id\": \"x\", \"result\": \"maybe\"}, " + a + "]")
@@ -332,14 +326,24 @@ func TestPopoloSequences(t *testing.T) {
 		}
 	})
 	t.Run("leaving early", func(t *testing.T) {
-		for range plenary.ReadPopolo(strings.NewReader(strings.Repeat(a, 3))) {
-			break
+		text := a + `{"text": 1, "id": {}, "vote_events": [{"result": "maybe"}]}` + b
+		all := 0
+		for range plenary.ReadPopolo(strings.NewReader(text)) {
+			all++
 		}
-		for _, err := range plenary.ReadPopolo(strings.NewReader(`{"text": 1, "id": {}}`)) {
-			if err == nil {
-				t.Error("no error")
+		for stop := range all {
+			n := 0
+			for range plenary.ReadPopolo(strings.NewReader(text)) {
+				if n++; n > stop {
+					break
+				}
 			}
-			break
+			if n != stop+1 {
+				t.Errorf("%d after %d", n, stop)
+			}
+		}
+		if all != 5 {
+			t.Errorf("%d in all", all)
 		}
 	})
 	t.Run("a reader that fails", func(t *testing.T) {
@@ -354,30 +358,6 @@ func TestPopoloSequences(t *testing.T) {
 			}
 		}
 	})
-	t.Run("too long", func(t *testing.T) {
-		if testing.Short() {
-			t.Skip("reads 64 MiB")
-		}
-		var last error
-		for _, err := range plenary.ReadPopolo(io.MultiReader(strings.NewReader(a+"\n {"), io.LimitReader(spaces{}, 64<<20))) {
-			last = err
-		}
-		if e, ok := errors.AsType[*plenary.ParseError](last); !ok || e.Reason != "longer than 64 MiB" || e.Line != 2 || e.Column != 2 {
-			t.Error(last)
-		}
-	})
-	t.Run("too many events", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"text": "", "vote_events": [` + strings.Repeat(`{},`, 1000) + `{}]}` + `{"text": "", "vote_events": [` + strings.Repeat(`{},`, 999) + `{}]}`)
-		if len(rs) != 1 || len(rs[0].Stages) != 1000 || len(errs) != 1 || errs[0].Path != "vote_events[1000]" {
-			t.Errorf("%d resolutions, %v", len(rs), errs)
-		}
-	})
-	t.Run("too many errors", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"votes": [` + strings.TrimSuffix(strings.Repeat(`{},`, 5000), ",") + `]}` + a)
-		if len(rs) != 1 || len(errs) != 1001 || !strings.Contains(errs[1000].Reason, "more than 1000") {
-			t.Errorf("%d resolutions, %d errors", len(rs), len(errs))
-		}
-	})
 }
 
 // TestBadPopolo reads what is refused. The mark « stands before the place that
@@ -386,36 +366,10 @@ func TestBadPopolo(t *testing.T) {
 	event := func(s string) string { return "{\n\t\"start_date\": \"2018-12-19\",\n\t" + s + "\n}" }
 	votes := func(s string) string { return event("\"votes\": [\n\t\t" + s + "\n\t]") }
 	for name, c := range map[string]struct{ in, path, what, input, reason string }{
-		"nothing":               {"«", "", "JSON", "", "no motion"},
-		"null":                  {"«null", "", "JSON", "", "not a motion"},
-		"a list in a list":      {"[«[{}]]", "", "JSON", "", "not a motion"},
-		"no end of the list":    {"[{\"text\": \"\"}«", "", "JSON", "", "ends too early"},
-		"comma at the end":      {"[{\"text\": \"\"},«]", "", "JSON", "", "not a motion"},
-		"no comma":              {"[{\"text\": \"\"} «{}]", "", "JSON", "", "not a motion"},
-		"after the list":        {"[{\"text\": \"\"}] «{}", "", "JSON", "", "follows"},
-		"truncated":             {"{\"text\": \"x\"«", "", "JSON", "", "ends too early"},
-		"not JSON":              {"{\"text\": «x}", "", "JSON", "", "not JSON"},
-		"wrong bracket":         {"{\"text\": [«}}", "", "JSON", "", "not JSON"},
-		"Latin-1":               {"{\"text\": \"\n«\xf4\"}", "", "JSON", "", "not UTF-8"},
-		"too deep":              {"{\"x\": " + strings.Repeat("[", 9999) + "«[" + strings.Repeat("]", 10_000) + "}", "", "JSON", "", "depth"},
-		"empty":                 {"«{}", "", "motion", "", "not a motion or a vote event"},
-		"something else":        {"«{\"persons\": []}", "", "motion", "", "not a motion or a vote event"},
-		"both":                  {"«{\"vote_events\": [], \"start_date\": \"2018-12-19\"}", "", "motion", "", "both a motion and a vote event"},
-		"votes of two events":   {votes("{\"vote_event_id\": \"a\", \"voter_id\": \"NLD\", \"option\": \"yes\"}, {\"vote_event_id\": «\"b\", \"voter_id\": \"BEL\", \"option\": \"yes\"}"), "votes[1].vote_event_id", "vote", "b", "another vote event"},
-		"lists in a motion":     {"«{\"persons\": [], \"id\": \"x\", \"vote_events\": [{}, {}]}", "", "motion", "", "both a document"},
-		"text":                  {"{\"text\": «1}", "text", "JSON", "", "not a string"},
-		"half a pair":           {"{\"text\": «\"\\ud800\"}", "text", "JSON", "", "half a surrogate"},
-		"twice":                 {"{\"text\": \"\", «\"text\": \"\"}", "text", "JSON", "text", "stands twice"},
-		"events":                {"{\"vote_events\": «{}}", "vote_events", "JSON", "", "not a list"},
-		"an event that is none": {"{\"vote_events\": [{}, «null]}", "vote_events[1]", "JSON", "", "null"},
-		"a vote that is null":   {votes("«null"), "votes[0]", "JSON", "", "null"},
-		"a vote that is a list": {votes("«[]"), "votes[0]", "JSON", "", "not an object"},
-		"events in an event":    {"{\"id\": \"v\", \"motion\": {\"vote_events\": [\"v\", «{\"id\": \"w\"}]}, \"votes\": []}", "motion.vote_events[1]", "motion", "w", "another vote event"},
-		"nested motions":        {"{\"text\": \"\", \"motion\": " + strings.Repeat("{\"text\": \"\", \"motion\": ", 8) + "«{\"text\": \"\"}" + strings.Repeat("}", 9), strings.TrimSuffix(strings.Repeat("motion.", 9), "."), "motion", "", "too deeply"},
-		"two texts":             {event("\"motion_text\": \"x\", \"motion\": {\"text\": «\"y\"}"), "motion.text", "motion", "y", "not what motion_text says"},
-		"two motions":           {event("\"motion_id\": \"x\", \"motion\": {\"id\": «\"y\"}"), "motion.id", "motion", "y", "not what motion_id says"},
-		"another motion":        {"{\"id\": \"x\", \"vote_events\": [{\"motion_id\": «\"y\"}]}", "vote_events[0].motion_id", "motion", "y", "not what the motion says"},
-		"another text":          {"{\"text\": \"x\", \"vote_events\": [{\"motion\": {\"text\": «\"y\"}}]}", "vote_events[0].motion.text", "motion", "y", "not what the motion says"},
+		"nothing":      {"«", "", "JSON", "", "no motion"},
+		"not JSON":     {"{\"text\": «x}", "", "JSON", "", "not JSON"},
+		"not a motion": {"«{}", "", "motion", "", "not a motion or a vote event"},
+		"text":         {"{\"text\": «1}", "text", "JSON", "", "not a string"},
 
 		"result":           {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
 		"two results":      {"{\"result\": «\"fail\", \"vote_events\": [{\"result\": \"pass\"}]}", "result", "result", "rejected", "says adopted"},
@@ -562,18 +516,6 @@ func TestPopoloMotions(t *testing.T) {
 			t.Errorf("%+v", rs)
 		}
 	})
-	t.Run("a motion on one that is only named", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"text": "x", "vote_events": [{}], "motion": {"id": "m-1"}}`)
-		if errs != nil || len(rs) != 1 || rs[0].Title.EN != "x" {
-			t.Errorf("%+v, %v", rs, errs)
-		}
-	})
-	t.Run("an event says again what its motion says", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"id": 7, "text": "x", "result": "pass", "vote_events": [{"motion_id": "7", "motion_text": "\u0078", "motion": {"id": 7, "text": "x", "result": "pass"}, "result": "pass"}]}`)
-		if errs != nil || len(rs) != 1 || len(rs[0].Stages) != 1 || rs[0].Title.EN != "x" {
-			t.Errorf("%+v, %v", rs, errs)
-		}
-	})
 }
 
 // accepted returns errors as "path line:column reason", and fails if one of
@@ -589,98 +531,31 @@ func accepted(t *testing.T, errs []*plenary.ParseError) (all []string) {
 	return all
 }
 
-// told returns the title of each resolution, with for each stage its ID, those
-// in favour and the outcome.
-func told(rs []plenary.Resolution) (all []string) {
-	for _, r := range rs {
-		var s strings.Builder
-		s.WriteString(r.Title.EN)
-		for _, st := range r.Stages {
-			s.WriteString(fmt.Sprintf(" [%s %v %v]", st.ID, st.Votes.Voted(plenary.Yes), st.Declared))
-		}
-		all = append(all, s.String())
-	}
-	return all
-}
-
-// TestPopoloDocuments reads documents of lists (K9).
+// TestPopoloDocuments reads documents of lists (K9). How these are joined is tested
+// with internal/popolo.
 func TestPopoloDocuments(t *testing.T) {
-	yes := func(codes ...string) string {
-		var all []string
-		for _, c := range codes {
-			all = append(all, `{"voter_id": "`+c+`", "option": "yes"}`)
+	t.Run("joined", func(t *testing.T) {
+		rs, errs := fromPopolo(`{"persons": [{"id": "1", "name": "Benin"}], "motions": [{"id": "m", "text": "A", "result": "fail"}],
+			"vote_events": [{"id": "a", "motion_id": "m"}, {"id": "x", "votes": [{"voter_id": "DNK", "option": "yes"}]}, {"motion_id": "m", "result": "pass"}], "votes": [{"vote_event_id": "a", "voter_id": "1", "option": "no"}]}`)
+		want := []plenary.Resolution{
+			{Title: plenary.Text{EN: "A"}, Sources: []plenary.Source{{Fact: "id", Ref: "m"}}, Stages: []plenary.Stage{
+				{ID: "a", Method: plenary.Recorded, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("BEN"), plenary.No)},
+				{ID: "2", Declared: plenary.DeclaredAdopted},
+			}},
+			{Stages: []plenary.Stage{{ID: "x", Method: plenary.Recorded, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("DNK"), plenary.Yes)}}},
 		}
-		return `"votes": [` + strings.Join(all, ", ") + `]`
-	}
-	for name, c := range map[string]struct {
-		in   string
-		want []string // as told
-		odd  []string // as accepted
-	}{
-		"events alone": {
-			in:   `{"persons": [], "vote_events": [{"id": "a", "motion_text": "A", ` + yes("NLD") + `}, {"id": "b", "motion": {"text": "B"}, ` + yes("BEL") + `}]}`,
-			want: []string{"A [a NLD ]", "B [b BEL ]"},
-		},
-		"nothing but events": {
-			in:   `{"vote_events": [{"id": "a", ` + yes("NLD") + `}, {"id": "b"}]}`,
-			want: []string{" [a NLD ]", " [b  ]"},
-		},
-		"motions of their own": {
-			in:   `{"vote_events": [], "motions": [{"id": "1", "text": "A", "vote_events": [{"id": "a", ` + yes("NLD") + `}, {"id": "b"}]}, {"id": "2", "text": "B", "result": "pass"}, {"id": "3", "text": "C"}]}`,
-			want: []string{"A [a NLD ] [b  ]", "B [motion  adopted]", "C"},
-		},
-		"joined by motion_id": {
-			in: `{"persons": [], "organizations": [], "memberships": [], "motions": [{"id": "1", "text": "A", "result": "fail"}, {"id": 2, "text": "B"}],
-				"vote_events": [{"id": "c", "motion_id": "2", ` + yes("LUX") + `}, {"id": "a", "motion_id": 1, "result": "pass"}, {"id": "x", ` + yes("DNK") + `}, {"id": "b", "motion_id": "1", ` + yes("NLD", "BEL") + `}]}`,
-			want: []string{"A [a  adopted] [b BEL NLD rejected]", "B [c LUX ]", " [x DNK ]"},
-		},
-		"joined by motion": {
-			in:   `{"vote_events": [{"id": "a", "motion": {"id": "m", "text": "A"}}, {"id": "b", "motion": {"id": "n", "text": "N"}}], "motions": [{"id": "m", "text": "A"}]}`,
-			want: []string{"A [a  ]", "N [b  ]"},
-		},
-		"joined by the motion": {
-			in:   `{"motions": [{"text": "A", "vote_events": ["b", {"id": "a"}, {"id": "own"}]}, {"text": "B"}], "vote_events": [{"id": "a", ` + yes("NLD") + `}, {"id": "b"}, {"id": "c"}]}`,
-			want: []string{"A [b  ] [a NLD ] [own  ]", "B", " [c  ]"},
-		},
-		"joined by both": {
-			in:   `{"motions": [{"id": "m", "text": "A", "vote_events": ["b"]}], "vote_events": [{"id": "a", "motion_id": "m"}, {"id": "b", "motion_id": "m"}]}`,
-			want: []string{"A [b  ] [a  ]"},
-		},
-		"no such motion": {
-			in:   "{\"motions\": [], \"vote_events\": [\n{\"id\": \"a\", \"motion_id\": \"m\", " + yes("NLD") + "}]}",
-			want: []string{" [a NLD ]"},
-			odd:  []string{"vote_events[0].motion_id 2:26 no motion of the document has this id; the vote event is read without it"},
-		},
-		"no such event": {
-			in:   "{\"vote_events\": [], \"motions\": [{\"text\": \"A\",\n\"vote_events\": [\"a\"]}]}",
-			want: []string{"A [a  ]"},
-			odd:  []string{"motions[0].vote_events[0] 2:17 only named: what was voted is not there"},
-		},
-		"votes by themselves": {
-			in: `{"people": [{"id": "1", "name": "Benin"}, {"id": "2", "name": "Chad"}], "vote_events": [{"id": "13"}, {"id": 14, ` + yes("NLD") + `}],
-				"votes": [{"voter_id": "1", "option": "yes", "vote_event_id": "14"}, {"voter_id": "2", "option": "yes", "vote_event_id": "13"}, {"voter_id": "2", "option": "yes", "vote_event": {"id": 14}}]}`,
-			want: []string{" [13 TCD ]", " [14 BEN NLD TCD ]"},
-		},
-		"events of other kinds": {
-			in:   `{"persons": [], "events": [null, {"id": "t", "classification": "legislative period", "start_date": "2013"}, {"id": "a", "motion_id": "m", ` + yes("NLD") + `}, {"id": "b", ` + yes("BEL") + `}], "motions": [{"id": "m", "text": "A"}]}`,
-			want: []string{"A [a NLD ]", " [b BEL ]"},
-		},
-		"a motion on a motion": {
-			in:   `{"motions": [{"id": "1", "text": "A", "motion": {"id": "2", "text": "B"}}, {"id": "2", "text": "B"}, {"text": "C", "motion": {"text": "D"}}]}`,
-			want: []string{"A", "B", "C", "D"},
-		},
-		"nothing": {in: `{"motions": [], "vote_events": []}`},
-	} {
-		t.Run(name, func(t *testing.T) {
-			rs, errs := fromPopolo(c.in)
-			if got := told(rs); !slices.Equal(got, c.want) {
-				t.Errorf("%q, want %q", got, c.want)
-			}
-			if got := accepted(t, errs); !slices.Equal(got, c.odd) {
-				t.Errorf("%q, want %q", got, c.odd)
-			}
-		})
-	}
+		// Of the motion the last vote event says that it was adopted.
+		if len(errs) != 1 || errs[0].Path != "motions[0].result" || errs[0].Reason != "the last vote event on the motion says adopted" {
+			t.Errorf("%v", errs)
+		}
+		if diff := cmp.Diff(want[1:], rs, values); diff != "" {
+			t.Error(diff)
+		}
+		rs, errs = fromPopolo(`{"motions": [{"id": "m", "text": "A", "result": "pass"}], "vote_events": [{"id": "a", "motion_id": "m", "votes": [{"voter_id": "BEN", "option": "no"}]}, {"motion_id": "m"}]}`)
+		if diff := cmp.Diff(want[:1], rs, values); diff != "" || errs != nil {
+			t.Error(diff, errs)
+		}
+	})
 	t.Run("voters and bodies by id", func(t *testing.T) {
 		rs, errs := fromPopolo(`{
 			"persons": [{"id": "p1", "name": "Netherlands"}, {"id": "p2", "name": "Kongo", "identifiers": [{"scheme": "wikidata", "identifier": "Q974"}]}, {"id": "p3", "identifiers": [{"scheme": "iso3166-1-alpha-3", "identifier": "COD"}]},
@@ -697,88 +572,39 @@ func TestPopoloDocuments(t *testing.T) {
 	})
 }
 
-// TestBadPopoloDocuments reads documents of which something is refused (K9),
-// and holds what is read all the same. The mark « stands before the place that
-// the first error is to name.
+// TestBadPopoloDocuments reads documents that say what is not so of a voter (K9), and
+// holds that the vote events without this voter are read all the same. The mark « stands
+// before the place that the first error is to name.
 func TestBadPopoloDocuments(t *testing.T) {
 	persons := func(persons, vote string) string {
 		return "{\"persons\": [" + persons + "], \"vote_events\": [{\"votes\": [\n" + vote + "]}, {\"id\": \"b\"}]}"
 	}
-	b := []string{" [b  ]"}
 	for name, c := range map[string]struct {
 		in, path, input, reason string
-		want                    []string
 		errs                    int
 	}{
-		"two motions with one id": {
-			"{\"motions\": [{\"id\": «\"m\", \"text\": \"A\"}, {\"id\": \"n\", \"text\": \"B\"},\n {\"id\": \"m\", \"text\": \"C\"}], \"vote_events\": [{\"motion_id\": \"m\"}]}",
-			"motions[0].id", "m", "two motions have this id",
-			[]string{"B"},
-			3,
-		},
-		"two events with one id": {
-			"{\"vote_events\": [{\"id\": «\"a\"}, {\"id\": \"b\"}, {\"id\": \"a\"}]}",
-			"vote_events[0].id", "a", "two vote events have this id", b, 2,
-		},
-		"two motions with one event": {
-			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [\"b\"]}, {\"text\": \"B\", \"vote_events\": [\n«\"b\"]}], \"vote_events\": [{\"id\": \"b\"}]}",
-			"motions[1].vote_events[0]", "b", "on another motion",
-			[]string{"A [b  ]"},
-			1,
-		},
-		"an event that names another motion": {
-			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [«\"b\"]}, {\"id\": \"m\", \"text\": \"B\"}], \"vote_events\": [{\"id\": \"b\", \"motion_id\": \"m\"}]}",
-			"motions[0].vote_events[0]", "b", "on another motion",
-			[]string{"B [b  ]"},
-			1,
-		},
-		"an event twice in a motion": {
-			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [\"b\", «\"b\"]}], \"vote_events\": [{\"id\": \"b\"}]}",
-			"motions[0].vote_events[1]", "b", "named twice", nil, 1,
-		},
-		"an event in two places": {
-			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [«{\"id\": \"b\", \"result\": \"pass\"}]}], \"vote_events\": [{\"id\": \"b\"}]}",
-			"motions[0].vote_events[0]", "b", "among those of the document too", b, 1,
-		},
-		"an event with another text": {
-			"{\"motions\": [{\"id\": \"m\", \"text\": \"A\"}], \"vote_events\": [{\"id\": \"a\", \"motion\": {\"id\": \"m\", \"text\":\n«\"B\"}}, {\"id\": \"b\"}]}",
-			"vote_events[0].motion.text", "B", "not what the motion says", b, 1,
-		},
-		"a vote of no event":          {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n«{\"voter_id\": \"NLD\", \"option\": \"yes\"}]}", "votes[0]", "", "names no vote event", b, 1},
-		"a vote that is null":         {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n«null]}", "votes[0]", "", "names no vote event", b, 1},
-		"a vote of another event":     {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n{\"voter_id\": \"NLD\", \"option\": \"yes\", \"vote_event_id\": «\"c\"}]}", "votes[0].vote_event_id", "c", "no vote event of the document", b, 1},
-		"a vote that cannot be read":  {"{\"vote_events\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"votes\": [\n{\"voter_id\": \"NLD\", \"option\": «\"si\", \"vote_event_id\": \"a\"}]}", "votes[0].option", "si", "not yes, no", b, 1},
-		"no list of motions":          {"{\"motions\": «{}, \"vote_events\": [{\"id\": \"b\"}]}", "motions", "", "not a list", b, 1},
-		"a motion that is none":       {"{\"motions\": [«null, \n1], \"vote_events\": [{\"id\": \"b\"}]}", "motions[0]", "", "null", b, 2},
-		"an event that is none":       {"{\"vote_events\": [«null, 1, {\"id\": \"b\"}]}", "vote_events[0]", "", "null", b, 2},
-		"a list twice":                {"{\"motions\": [{\"text\": \"A\"}], «\"motions\": [{\"text\": \"B\"}]}", "motions", "motions", "stands twice", nil, 1},
-		"no motion and no vote event": {"«{\"persons\": [], \"organizations\": [], \"events\": [{\"id\": \"t\"}]}", "", "", "has none", nil, 1},
-		"two persons":                 {persons("{\"id\": \"p\", \"name\": \"Chad\"}, {\"id\": \"p\", \"name\": \"Mali\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"), "vote_events[0].votes[0].voter_id", "p", "two persons", b, 1},
-		"a person with a name":        {persons("{\"id\": \"p\", \"name\": \"Noor Luik\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"), "vote_events[0].votes[0].voter_id", "Noor Luik", "no country has this name", b, 1},
-		"another name":                {persons("{\"id\": \"p\", \"name\": \"Chad\"}", "«{\"voter\": {\"id\": \"p\", \"name\": \"Mali\"}, \"option\": \"yes\"}"), "vote_events[0].votes[0].voter", "Mali", "is that of TCD", b, 1},
+		"two persons":          {persons("{\"id\": \"p\", \"name\": \"Chad\"}, {\"id\": \"p\", \"name\": \"Mali\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"), "vote_events[0].votes[0].voter_id", "p", "two persons", 1},
+		"a person with a name": {persons("{\"id\": \"p\", \"name\": \"Noor Luik\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"), "vote_events[0].votes[0].voter_id", "Noor Luik", "no country has this name", 1},
+		"another name":         {persons("{\"id\": \"p\", \"name\": \"Chad\"}", "«{\"voter\": {\"id\": \"p\", \"name\": \"Mali\"}, \"option\": \"yes\"}"), "vote_events[0].votes[0].voter", "Mali", "is that of TCD", 1},
 		"another code": {
 			persons("{\"id\": \"p\", \"name\": \"Chad\", \"identifiers\": [{\"scheme\": \"iso3166-1\", \"identifier\": \"ML\"}]}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"),
-			"vote_events[0].votes[0].voter_id", "Chad", "is that of MLI", b, 1,
+			"vote_events[0].votes[0].voter_id", "Chad", "is that of MLI", 1,
 		},
 		"two codes": {
 			persons("{\"id\": \"p\", \"identifiers\": [{\"scheme\": \"iso3166-1\", \"identifier\": \"ML\"}, {\"scheme\": \"m49\", \"identifier\": \"148\"}]}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}"),
-			"vote_events[0].votes[0].voter_id", "m49:148", "is that of MLI", b, 1,
+			"vote_events[0].votes[0].voter_id", "m49:148", "is that of MLI", 1,
 		},
 		"a person and an organization": {
 			"{\"organizations\": [{\"id\": \"p\", \"name\": \"Mali\"}], " + persons("{\"id\": \"p\", \"name\": \"Chad\"}", "«{\"voter_id\": \"p\", \"option\": \"yes\"}")[1:],
-			"vote_events[0].votes[0].voter_id", "p", "a person and an organization", b, 1,
+			"vote_events[0].votes[0].voter_id", "p", "a person and an organization", 1,
 		},
-		"the name of a person": {persons("{\"id\": \"p\", \"name\": «7}", "{\"voter_id\": \"p\", \"option\": \"yes\"}"), "persons[0].name", "", "not a string", b, 2},
-		"too many codes": {
-			persons("{\"id\": \"p\", \"identifiers\": ["+strings.Repeat("{\"scheme\": \"x\", \"identifier\": \"y\"},", 100)+"«{\"scheme\": \"x\", \"identifier\": \"z\"}]}", "{\"voter_id\": \"p\", \"option\": \"yes\"}"),
-			"persons[0].identifiers[100]", "p", "more than 100", b, 1,
-		},
+		"the name of a person": {persons("{\"id\": \"p\", \"name\": «7}", "{\"voter_id\": \"p\", \"option\": \"yes\"}"), "persons[0].name", "", "not a string", 2},
 	} {
 		t.Run(name, func(t *testing.T) {
 			before, after, _ := strings.Cut(c.in, "«")
 			rs, errs := fromPopolo(before + after)
-			if got := told(rs); !slices.Equal(got, c.want) {
-				t.Errorf("%q, want %q", got, c.want)
+			if len(rs) != 1 || rs[0].Stages[0].ID != "b" {
+				t.Errorf("%+v", rs)
 			}
 			if len(errs) != c.errs {
 				t.Fatalf("%d errors: %v", len(errs), errs)
@@ -789,50 +615,6 @@ func TestBadPopoloDocuments(t *testing.T) {
 			}
 		})
 	}
-	t.Run("too many events", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"motions": [{"id": "m"}, {"text": "B"}], "vote_events": [` + strings.Repeat(`{"motion_id": "m"},`, 1000) + `{"motion_id": "m"}]}`)
-		if len(rs) != 1 || len(errs) != 1 || errs[0].Path != "vote_events[1000]" || !strings.Contains(errs[0].Reason, "more than 1000") {
-			t.Errorf("%d resolutions, %v", len(rs), errs)
-		}
-	})
-	t.Run("too many errors", func(t *testing.T) {
-		// Of one motion, after which the next is read, and of votes without one.
-		rs, errs := fromPopolo(`{"motions": [{"vote_events": [{"votes": [` + strings.Repeat(`{},`, 2000) + `{}]}]}, {"text": "B"}], "votes": [` + strings.Repeat(`{},`, 2000) + `{}]}`)
-		if len(rs) != 1 || len(errs) != 2002 || !strings.Contains(errs[1000].Reason, "more than 1000") || !strings.Contains(errs[2001].Reason, "more than 1000") {
-			t.Errorf("%d resolutions, %d errors", len(rs), len(errs))
-		}
-	})
-	t.Run("a list that is too long", func(t *testing.T) {
-		rs, errs := fromPopolo(`{"vote_events": [` + strings.Repeat(`{},`, 1<<20) + `{}]}`)
-		if rs != nil || len(errs) != 1 || errs[0].Path != "vote_events[1048576]" || errs[0].Accepted {
-			t.Errorf("%d resolutions, %v", len(rs), errs)
-		}
-	})
-	t.Run("leaving early", func(t *testing.T) {
-		text := `{"motions": [{"text": "A", "motion": {"text": "B"}}, {"text": "C"}], "vote_events": [{}, {"start_date": "x"}], "events": [{"votes": []}], "votes": [{}, {}]}`
-		all, n := 0, 0
-		for range plenary.ReadPopolo(strings.NewReader(text)) {
-			all++
-		}
-		for stop := range all {
-			n = 0
-			for range plenary.ReadPopolo(strings.NewReader(text)) {
-				if n++; n > stop {
-					break
-				}
-			}
-		}
-		if all != 8 || n != all {
-			t.Errorf("%d of %d", n, all)
-		}
-	})
-	t.Run("several documents", func(t *testing.T) {
-		one := `{"motions": [{"id": "m", "text": "A"}], "vote_events": [{"motion_id": "m"}, {"result": "no"}]}`
-		rs, errs := fromPopolo("[" + one + ", {\"text\": \"B\"},\n" + one + "]")
-		if got := told(rs); !slices.Equal(got, []string{"A [1  ]", "B", "A [1  ]"}) || len(errs) != 2 || errs[1].Path != "[2].vote_events[1].result" || errs[1].Line != 2 {
-			t.Errorf("%q, %v", got, errs)
-		}
-	})
 }
 
 // TestOddPopolo reads what is odd and has one meaning, or is kept as it is.
