@@ -21,10 +21,10 @@ type Topic struct {
 	Object
 	ID, Title string // of the motion, as it or its vote event has them
 
-	number   int  // in the list of motions
-	alone    bool // this is a vote event with its motion, and not a motion with its vote events
-	idFrom   said // where the ID stands, if it is alone
-	required said
+	number   int                       // in the list of motions
+	alone    bool                      // this is a vote event with its motion, and not a motion with its vote events
+	idFrom   said                      // where the ID stands, if it is alone
+	required said                      // where the requirement stands
 	event    Event                     // the one that is read
 	count    int                       // of those read
 	words    [len(againMembers)]string // what a vote event can say again
@@ -45,6 +45,7 @@ func (r *reader) motion(o *Object, number, depth int) {
 	t := &r.topic
 	*t = Topic{Object: *o, number: number}
 	t.ID, t.Title = t.Text(ID), t.Text(Text)
+	t.required = said{&t.Object, Requirement}
 	r.give()
 	r.amended(depth)
 }
@@ -57,6 +58,7 @@ func (r *reader) eventAlone(o *Object, n int) {
 	e.inner(&t.Object, Motion, topicMembers)
 	t.ID, t.idFrom = one(said{&e.Object, MotionID}, said{&t.Object, ID})
 	t.Title, _ = one(said{&e.Object, MotionText}, said{&t.Object, Text}, said{&e.Object, Text})
+	t.required = said{&t.Object, Requirement}
 	r.give()
 	r.amended(0)
 }
@@ -128,7 +130,6 @@ func (t *Topic) Events() iter.Seq[*Event] {
 			_, t.required = one(said{&t.Object, Requirement}, said{&t.event.Object, Requirement})
 			return
 		}
-		t.required = said{&t.Object, Requirement}
 		for i, m := range againMembers {
 			t.words[i] = textOf(t.value(m))
 		}
