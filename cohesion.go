@@ -1,5 +1,7 @@
 package plenary
 
+import "github.com/plenary-go/plenary/internal/ballots"
+
 // Cohesion is a measure of how united a group votes: of one vote from the
 // counts of its members, and of many as the mean of those in which it is
 // defined. The zero Cohesion is none, and every score of it is undefined.
@@ -81,12 +83,12 @@ func (m Cohesion) Of(t Tally) Score {
 	if !t.IsValid() {
 		return Score{}
 	}
-	return m.of(split{t.Yes, t.No, t.Abstain})
+	return m.of(ballots.Split{Yes: t.Yes, No: t.No, Abstain: t.Abstain})
 }
 
-func (m Cohesion) of(t split) Score {
-	y, n, total := int64(t.yes), int64(t.no), int64(t.yes)+int64(t.no)+int64(t.abstain)
-	most := max(y, n, int64(t.abstain))
+func (m Cohesion) of(t ballots.Split) Score {
+	y, n, total := int64(t.Yes), int64(t.No), int64(t.Yes)+int64(t.No)+int64(t.Abstain)
+	most := max(y, n, int64(t.Abstain))
 	switch m {
 	case RiceIndex:
 		return ratio(max(y-n, n-y), y+n)
@@ -107,13 +109,20 @@ func (m Cohesion) of(t split) Score {
 // analysis of the record (github.com/Caliban-17/UN-Voting-Records), and no rule.
 // Abstentions make no difference, and a vote without yes and no is not
 // contested.
-func (t Tally) Contested() bool {
-	return t.IsValid() && split{t.Yes, t.No, t.Abstain}.contested()
+func (t Tally) Contested() bool { return t.IsValid() && contested(t.Yes, t.No) }
+
+func contested(yes, no int) bool {
+	y, n := int64(yes), int64(no)
+	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
 }
 
-func (t split) contested() bool {
-	y, n := int64(t.yes), int64(t.no)
-	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
+// Contested returns the votes that were contested in the body as a whole: see
+// [Tally.Contested]. Who is in the view makes no difference.
+func (h History) Contested() History {
+	return h.keep(func(i int) bool {
+		t := h.votes.ballots.Split(i, nil)
+		return contested(t.Yes, t.No)
+	})
 }
 
 // Cohesion returns the mean cohesion of some voters over the votes of h in
@@ -121,8 +130,8 @@ func (t split) contested() bool {
 // follows from the day of each. It does not allocate.
 func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all mean
-	c, r := walk{}, roster{of: v}
-	for _, t, ok := h.count(&c, &r); ok; _, t, ok = h.count(&c, &r) {
+	r := roster{of: v}
+	for _, t := range h.splits(&r) {
 		all.add(m.of(t))
 	}
 	return all.score(), all.n

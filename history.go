@@ -2,10 +2,10 @@ package plenary
 
 import (
 	"iter"
-	"math/bits"
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/ballots"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -32,32 +32,22 @@ import (
 // Interactions 42(3), 2016).
 type History struct {
 	votes *votes
-	// The view has the votes from lo up to hi that are in mask, which has a
-	// bit for each; a nil mask has them all.
+	// lo, hi and mask are the fields of a [ballots.View].
 	lo, hi  int
 	mask    []uint64
 	states  CountrySet
 	leftOut int
 }
 
-// votes are what histories share. They are kept twice: by vote, for the
-// question how a group split, and by country, for the question how often two
-// voted alike.
+// votes are what histories share.
 type votes struct {
-	labels []voteLabel
-	// rolls has for each vote the three planes of its [RollCall].
-	rolls [][3]CountrySet
-	// planes has for each country two planes, one after the other, with a bit
-	// for each vote: yes or abstained, no or abstained. It has neither where
-	// the country did not vote.
-	planes []uint64
-	words  int // the length of one plane
-	slots  [table.NumCountries]uint16
+	labels  []voteLabel
+	ballots ballots.Record
 	// topics has the agenda items and subjects of all, of which headings has
 	// each once.
 	topics   []uint32
 	headings []string
-	sessions []string
+	sessions []string // the first is none
 }
 
 // voteLabel is what is known of a vote beside who voted how.
@@ -118,62 +108,9 @@ func everybody() (s CountrySet) {
 }
 
 // Len returns how many votes h has.
-func (h History) Len() int {
-	if h.mask == nil {
-		return h.hi - h.lo
-	}
-	n := 0
-	for w := h.lo / 64; w*64 < h.hi; w++ {
-		n += bits.OnesCount64(h.word(w))
-	}
-	return n
-}
+func (h History) Len() int { return h.view().Len() }
 
-// word returns which of 64 votes are in the view.
-func (h *History) word(w int) uint64 {
-	m := ^uint64(0)
-	if h.mask != nil {
-		m = h.mask[w]
-	}
-	if w == h.lo/64 {
-		m &= ^uint64(0) << (h.lo % 64)
-	}
-	if rest := h.hi - w*64; rest < 64 {
-		m &= 1<<rest - 1
-	}
-	return m
-}
-
-// walk goes through the numbers of the votes in a view. It is no iterator so
-// that measures need not allocate one.
-type walk struct {
-	w int    // the words that are done
-	m uint64 // what is left of the last of them
-}
-
-// next returns the number of the next vote.
-func (h *History) next(c *walk) (i int, ok bool) {
-	for c.m == 0 {
-		c.w = max(c.w, h.lo/64)
-		if c.w*64 >= h.hi {
-			return 0, false
-		}
-		c.m = h.word(c.w)
-		c.w++
-	}
-	i = (c.w-1)*64 + bits.TrailingZeros64(c.m)
-	c.m &= c.m - 1
-	return i, true
-}
-
-// each returns the numbers of the votes in the view.
-func (h *History) each() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		var c walk
-		for i, ok := h.next(&c); ok && yield(i); i, ok = h.next(&c) {
-		}
-	}
-}
+func (h *History) view() ballots.View { return ballots.View{Lo: h.lo, Hi: h.hi, Mask: h.mask} }
 
 // LeftOut returns how many votes h would also have, had the records that it was
 // made from listed everyone who voted yes, no or abstained. It is the number of
@@ -185,7 +122,7 @@ func (h History) LeftOut() int { return h.leftOut }
 // were added and those without a date first.
 func (h History) All() iter.Seq[RecordedVote] {
 	return func(yield func(RecordedVote) bool) {
-		for i := range h.each() {
+		for i := range h.view().All() {
 			if !yield(h.at(i)) {
 				return
 			}
@@ -198,7 +135,7 @@ func (h *History) at(i int) RecordedVote {
 	return RecordedVote{
 		Symbol: l.symbol, Date: l.date, Body: l.body, Stage: l.stage, Question: l.question,
 		Agenda: h.votes.headingsOf(l.agenda, l.subjects), Subjects: h.votes.headingsOf(l.subjects, l.end),
-		Votes: h.votes.rollCall(i).Among(h.states),
+		Votes: rollCallOf(h.votes.ballots.Roll(i)).Among(h.states),
 	}
 }
 
@@ -213,8 +150,8 @@ func (v *votes) headingsOf(from, to uint32) []string {
 	return list
 }
 
-func (v *votes) rollCall(i int) RollCall {
-	rc := RollCall{planes: v.rolls[i]}
+func rollCallOf(r *ballots.Roll) RollCall {
+	rc := RollCall{planes: [3]CountrySet{{r[0]}, {r[1]}, {r[2]}}}
 	rc.tally = rc.tallyOfAll(new(rc.Listed()))
 	return rc
 }
@@ -226,17 +163,12 @@ func (h History) States() CountrySet { return h.states }
 // Dates returns the days of the first and of the last vote that has a date,
 // zero if none has.
 func (h History) Dates() (first, last Date) {
-	for i := range h.each() {
+	for i := range h.view().All() {
 		if first = h.votes.labels[i].date; !first.IsZero() {
-			break
+			return first, h.votes.labels[h.view().Last()].date
 		}
 	}
-	for w := (h.hi - 1) / 64; w >= h.lo/64 && h.hi > h.lo; w-- {
-		if m := h.word(w); m != 0 {
-			return first, h.votes.labels[w*64+bits.Len64(m)-1].date
-		}
-	}
-	return first, first
+	return Date{}, Date{}
 }
 
 // Between returns the votes from one day up to another, the first included and
@@ -263,16 +195,7 @@ func (h History) Between(from, to Date) History {
 
 // keep returns the votes of which a function is true.
 func (h History) keep(is func(int) bool) History {
-	if h.lo == h.hi {
-		return h
-	}
-	mask := make([]uint64, h.votes.words)
-	for i := range h.each() {
-		if is(i) {
-			mask[i/64] |= 1 << (i % 64)
-		}
-	}
-	h.mask = mask
+	h.mask = h.view().Keep(is).Mask
 	return h
 }
 
@@ -298,10 +221,8 @@ func (h History) OfQuestion(questions ...Question) History {
 // Human Rights Council numbers its own sessions; see [History.OfBody].
 func (h History) OfSession(session string) History {
 	session = symbol.PlainSession(session)
-	return h.keep(func(i int) bool { return session != "" && h.session(i) == session })
+	return h.keep(func(i int) bool { return session != "" && h.votes.sessions[h.votes.labels[i].session] == session })
 }
-
-func (h *History) session(i int) string { return h.votes.sessions[h.votes.labels[i].session] }
 
 // Symbols returns the votes on what has a symbol from one up to another, both
 // included, in the order of [Symbol.Compare].
@@ -329,12 +250,6 @@ func (h History) About(words string) History {
 	})
 }
 
-// Contested returns the votes that were contested in the body as a whole: see
-// [Tally.Contested]. Who is in the view makes no difference.
-func (h History) Contested() History {
-	return h.keep(func(i int) bool { return h.votes.tally(i, nil).contested() })
-}
-
 // Among returns the same votes with only what the countries of s did in them.
 // It does not allocate.
 func (h History) Among(s CountrySet) History {
@@ -342,38 +257,13 @@ func (h History) Among(s CountrySet) History {
 	return h
 }
 
-// tally counts the votes for, against and abstained among s, all if s is nil.
-func (v *votes) tally(i int, s *CountrySet) (t split) {
-	p := &v.rolls[i]
-	for w := range p[0].bits {
-		m := ^p[2].bits[w]
-		if s != nil {
-			m &= s.bits[w]
-		}
-		a, b := p[0].bits[w]&m, p[1].bits[w]&m
-		if a|b == 0 {
-			continue // groups lie in few words: see the order of countries
-		}
-		t.yes += bits.OnesCount64(a &^ b)
-		t.no += bits.OnesCount64(b &^ a)
-		t.abstain += bits.OnesCount64(a & b)
-	}
-	return t
-}
-
-// split is how a group voted: what the measures need of a [Tally], which is
-// three times as long.
-type split struct{ yes, no, abstain int }
-
-func (t split) cast() int { return t.yes + t.no + t.abstain }
-
 // Tallies returns the votes of h in which one of some voters voted yes, no or
 // abstained, and how they split. Who is not listed in a vote is in no count of
 // its [Tally].
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
-		c, r := walk{}, roster{of: v}
-		for i, _, ok := h.count(&c, &r); ok; i, _, ok = h.count(&c, &r) {
+		r := roster{of: v}
+		for i := range h.splits(&r) {
 			if vote := h.at(i); !yield(vote, vote.Votes.TallyOf(r.set)) {
 				return
 			}
@@ -381,14 +271,20 @@ func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	}
 }
 
-// count goes on to the next vote in which one of r voted.
-func (h *History) count(c *walk, r *roster) (i int, t split, ok bool) {
-	for i, ok = h.next(c); ok; i, ok = h.next(c) {
-		if t = h.votes.tally(i, r.on(h, i)); t.cast() > 0 {
-			break
+// splits returns how a roster split in the votes in which one of it voted.
+func (h *History) splits(r *roster) iter.Seq2[int, ballots.Split] {
+	return func(yield func(int, ballots.Split) bool) {
+		for i := range h.view().All() {
+			if t := h.split(i, r); t.Cast() > 0 && !yield(i, t) {
+				return
+			}
 		}
 	}
-	return i, t, ok
+}
+
+// split counts a vote among a roster.
+func (h *History) split(i int, r *roster) ballots.Split {
+	return h.votes.ballots.Split(i, (*table.Set)(&r.on(h, i).bits))
 }
 
 // roster is who some voters are, from one day to the next.

@@ -3,10 +3,10 @@ package plenary
 import (
 	"cmp"
 	"iter"
-	"math/bits"
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/ballots"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -31,13 +31,13 @@ type HistoryBuilder struct {
 
 	labels   []voteLabel
 	leftOut  int
-	rolls    [][3]CountrySet
+	rolls    []ballots.Roll
 	topics   []uint32
-	headings map[string]uint32
-	sessions map[string]uint32
+	headings ballots.Texts
+	sessions ballots.Texts
 	last     string // the session before, in the spelling of its symbol
 	lastID   uint32
-	heirs    follower
+	heirs    ballots.Follower
 }
 
 // HistoryOf returns the history of the recorded votes on some resolutions, at
@@ -106,43 +106,29 @@ func (b *HistoryBuilder) add(l voteLabel, agenda, subjects []string, rc *RollCal
 	b.addTopics(subjects)
 	l.end = uint32(len(b.topics))
 	b.labels = append(b.labels, l)
-	planes := rc.planes
+	roll := ballots.Roll{rc.planes[0].bits, rc.planes[1].bits, rc.planes[2].bits}
 	if b.Follow != nil {
-		planes = b.heirs.follow(b.Follow, rc, listed, l.date)
+		roll = b.heirs.Follow(roll, l.date.ymd, func(c uint16, day int32) table.Set {
+			return b.Follow(Country{c}, Date{day}).bits
+		})
 	}
-	b.rolls = append(b.rolls, planes)
+	b.rolls = append(b.rolls, roll)
 }
 
 func (b *HistoryBuilder) addTopics(headings []string) {
-	if b.headings == nil {
-		b.headings = map[string]uint32{}
-	}
 	for _, s := range headings {
-		i, ok := b.headings[s]
-		if !ok {
-			i = uint32(len(b.headings))
-			b.headings[strings.Clone(s)] = i
-		}
-		b.topics = append(b.topics, i)
+		b.topics = append(b.topics, b.headings.Number(s))
 	}
 }
 
 func (b *HistoryBuilder) session(s Symbol) uint32 {
-	text := s.Session()
-	if text == b.last && b.sessions != nil {
-		return b.lastID
+	if len(b.labels) == 0 {
+		b.sessions.Number("") // that of what has no session in its symbol
 	}
-	if b.sessions == nil {
-		b.sessions = map[string]uint32{"": 0}
+	if text := s.Session(); text != b.last {
+		b.last, b.lastID = text, b.sessions.Number(symbol.PlainSession(text))
 	}
-	plain := symbol.PlainSession(text)
-	i, ok := b.sessions[plain]
-	if !ok {
-		i = uint32(len(b.sessions))
-		b.sessions[strings.Clone(plain)] = i
-	}
-	b.last, b.lastID = text, i
-	return i
+	return b.lastID
 }
 
 // History returns the history of the votes added so far. More can be added
@@ -153,16 +139,10 @@ func (b *HistoryBuilder) History() History {
 		return History{leftOut: b.leftOut}
 	}
 	v := &votes{
-		labels: make([]voteLabel, len(b.labels)), rolls: make([][3]CountrySet, len(b.labels)),
-		topics: slices.Clone(b.topics), words: (len(b.labels) + 63) / 64,
-		headings: make([]string, len(b.headings)), sessions: make([]string, len(b.sessions)),
+		labels: make([]voteLabel, len(b.labels)),
+		topics: slices.Clone(b.topics), headings: b.headings.All(), sessions: b.sessions.All(),
 	}
-	for s, i := range b.headings {
-		v.headings[i] = s
-	}
-	for s, i := range b.sessions {
-		v.sessions[i] = s
-	}
+	rolls := make([]ballots.Roll, len(b.rolls))
 	order := make([]int32, len(b.labels))
 	length := 0
 	for i := range order {
@@ -176,65 +156,17 @@ func (b *HistoryBuilder) History() History {
 	// whole lines perhaps, need not be kept for them.
 	var text strings.Builder
 	text.Grow(length)
-	var states CountrySet
 	for to, from := range order {
-		v.labels[to], v.rolls[to] = b.labels[from], b.rolls[from]
+		v.labels[to], rolls[to] = b.labels[from], b.rolls[from]
 		text.WriteString(v.labels[to].symbol.text)
-		for p := range v.rolls[to] {
-			states = states.Union(v.rolls[to][p])
-		}
 	}
 	rest := text.String()
 	for i := range v.labels {
 		s := &v.labels[i].symbol
 		s.text, rest = rest[:len(s.text)], rest[len(s.text):]
 	}
-	v.turn(states)
-	return History{votes: v, hi: len(v.labels), states: states, leftOut: b.leftOut}
-}
-
-// turn makes the planes by country from those by vote, in squares of 64 votes
-// and 64 countries.
-func (v *votes) turn(states CountrySet) {
-	n := uint16(0)
-	for c := range states.All() {
-		v.slots[c.index] = n
-		n++
-	}
-	v.planes = make([]uint64, 2*v.words*int(n))
-	for w := range v.words {
-		rolls := v.rolls[w*64 : min(w*64+64, len(v.rolls))]
-		for k, present := range states.bits {
-			if present == 0 {
-				continue
-			}
-			for p := range 2 {
-				var square [64]uint64
-				for i := range rolls {
-					square[i] = rolls[i][p].bits[k] &^ rolls[i][2].bits[k]
-				}
-				transpose(&square)
-				for bit := range 64 {
-					if present>>bit&1 != 0 {
-						v.planes[(2*int(v.slots[k*64+bit])+p)*v.words+w] = square[bit]
-					}
-				}
-			}
-		}
-	}
-}
-
-// transpose turns a square of bits about its diagonal, by exchanging ever
-// smaller blocks: Warren, Hacker's Delight, second edition, section 7-3.
-func transpose(square *[64]uint64) {
-	m := uint64(1<<32 - 1)
-	for j := 32; j != 0; j, m = j>>1, m^m<<(j>>1) {
-		for k := 0; k < 64; k = (k + j + 1) &^ j {
-			t := (square[k]>>j ^ square[k+j]) & m
-			square[k] ^= t << j
-			square[k+j] ^= t
-		}
-	}
+	v.ballots = ballots.Of(rolls)
+	return History{votes: v, hi: len(v.labels), states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
 }
 
 // Heirs returns those who came after a state that is no more: its successors
@@ -255,80 +187,4 @@ func Heirs(c Country, on Date) CountrySet {
 		return SetOf(c)
 	}
 	return heirs
-}
-
-// follower counts votes as those of others. It remembers the heirs on one day,
-// because votes come many a day.
-type follower struct {
-	day          Date
-	known, moved CountrySet
-	of           []CountrySet // by index, of those who are moved
-}
-
-func (f *follower) follow(heirs func(Country, Date) CountrySet, rc *RollCall, listed CountrySet, on Date) [3]CountrySet {
-	if f.day != on || f.of == nil {
-		if f.of == nil {
-			f.of = make([]CountrySet, table.NumCountries)
-		}
-		*f = follower{day: on, of: f.of}
-	}
-	if news := listed.Minus(f.known); !news.IsEmpty() {
-		for c := range news.indexes() {
-			if to := heirs(c, on); to != SetOf(c) {
-				f.of[c.index] = to
-				f.moved.add(c)
-			}
-		}
-		f.known = f.known.Union(news)
-	}
-	moved := listed.Intersect(f.moved)
-	if moved.IsEmpty() {
-		return rc.planes
-	}
-	// Those who vote as themselves keep their votes.
-	own := listed.Minus(moved)
-	for c := range moved.indexes() {
-		if f.of[c.index].Has(c) {
-			own.add(c)
-		}
-	}
-	// Those whose heirs all sit themselves, or are claimed twice, stay
-	// themselves too, and their seats are then nobody else's.
-	var twice CountrySet
-	for settled := false; !settled; {
-		settled = true
-		claimed := CountrySet{}
-		twice = CountrySet{}
-		for c := range moved.indexes() {
-			claim := f.of[c.index].Minus(own)
-			twice = twice.Union(claimed.Intersect(claim))
-			claimed = claimed.Union(claim)
-		}
-		for c := range moved.Minus(own).indexes() {
-			if to := f.of[c.index]; !to.IsEmpty() && to.Minus(own).Minus(twice).IsEmpty() {
-				own.add(c)
-				settled = false
-			}
-		}
-	}
-	as := rc.Among(own)
-	for c := range moved.indexes() {
-		for heir := range f.of[c.index].Minus(own).Minus(twice).indexes() {
-			as.set(heir, rc.Vote(c))
-		}
-	}
-	return as.planes
-}
-
-// indexes returns the countries of s in the order of the tables.
-func (s CountrySet) indexes() iter.Seq[Country] {
-	return func(yield func(Country) bool) {
-		for w, m := range s.bits {
-			for ; m != 0; m &= m - 1 {
-				if !yield(Country{uint16(w*64 + bits.TrailingZeros64(m))}) {
-					return
-				}
-			}
-		}
-	}
 }

@@ -5,10 +5,10 @@ import (
 	"encoding/csv"
 	"io"
 	"iter"
-	"math/bits"
 	"slices"
 	"strconv"
 
+	"github.com/plenary-go/plenary/internal/ballots"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -35,113 +35,33 @@ func (h History) Matrix(m Similarity) *Matrix {
 	if h.Len() == 0 {
 		return x
 	}
-	first, last := h.lo/64, (h.hi+63)/64
-	width := last - first
-	// The planes of those who voted in the view, cut to it: rows has for each
-	// country first the one plane, then the other.
-	mask := make([]uint64, width)
-	for w := range mask {
-		mask[w] = h.word(first + w)
-	}
-	var rows []uint64
-	var spans []stretch
+	rows := h.votes.ballots.Rows(h.view())
 	for c := range h.states.All() {
-		planes := h.votes.planesOf(c)
-		voted := stretch{width, 0}
-		from := len(rows)
-		for p := range 2 {
-			for w, m := range mask {
-				word := planes[p*h.votes.words+first+w] & m
-				rows = append(rows, word)
-				if word != 0 {
-					voted = stretch{min(voted.from, w), max(voted.to, w+1)}
-				}
-			}
+		if rows.Add(c.index) {
+			x.states = append(x.states, c)
+			x.rows[c.index] = uint16(len(x.states))
 		}
-		if voted.to == 0 {
-			rows = rows[:from]
-			continue
-		}
-		spans = append(spans, voted)
-		x.states = append(x.states, c)
-		x.rows[c.index] = uint16(len(x.states))
 	}
 	x.cells = make([]cell, 0, len(x.states)*(len(x.states)+1)/2)
-	count := kernelOf(m)
-	var s sums
+	var n ballots.Counts
 	for i := range x.states {
 		for j := range i + 1 {
-			// States that joined late share few words with the others.
-			from := max(spans[i].from, spans[j].from)
-			to := max(from, min(spans[i].to, spans[j].to))
-			a, b := rows[2*i*width:][:width], rows[(2*i+1)*width:][:width]
-			c, d := rows[2*j*width:][:width], rows[(2*j+1)*width:][:width]
-			count(&s, a[from:to], b[from:to], c[from:to], d[from:to])
-			x.cells = append(x.cells, cell{s.score(m), int(s.n)})
+			rows.Count(&n, i, j, m.detail())
+			x.cells = append(x.cells, cell{m.score(&n), int(n.Shared)})
 		}
 	}
 	return x
 }
 
-// stretch is the words from one up to another.
-type stretch struct{ from, to int }
-
-// kernelOf returns the function that counts as little as a measure needs.
-func kernelOf(m Similarity) func(s *sums, a, b, c, d []uint64) {
+// detail returns how little there is to count for a measure.
+func (m Similarity) detail() ballots.Detail {
 	switch m {
 	case IdenticalVotes:
-		return countIdentical
+		return ballots.Same
 	case HalfAgreement, SAbsolute, SSquared:
-		return countOpposed
+		return ballots.Opposed
 	}
-	return countChoices
-}
-
-// countIdentical counts the votes that two share, and those that are
-// identical. a and b are the planes of the one, c and d those of the other.
-func countIdentical(s *sums, a, b, c, d []uint64) {
-	var n, same int
-	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
-	for w := range a {
-		both := (a[w] | b[w]) & (c[w] | d[w])
-		n += bits.OnesCount64(both)
-		same += bits.OnesCount64(both &^ ((a[w] ^ c[w]) | (b[w] ^ d[w])))
-	}
-	s.n, s.same = int64(n), int64(same)
-}
-
-// countOpposed counts also where one voted yes and the other no.
-func countOpposed(s *sums, a, b, c, d []uint64) {
-	var n, same, opposed int
-	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
-	for w := range a {
-		both := (a[w] | b[w]) & (c[w] | d[w])
-		x, y := a[w]^c[w], b[w]^d[w]
-		n += bits.OnesCount64(both)
-		same += bits.OnesCount64(both &^ (x | y))
-		opposed += bits.OnesCount64(both & x & y)
-	}
-	s.n, s.same, s.opposed = int64(n), int64(same), int64(opposed)
-}
-
-// countChoices counts also how often each voted yes and no where both voted.
-func countChoices(s *sums, a, b, c, d []uint64) {
-	var n, same, opposed, yes, no, yes2, no2 int
-	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
-	for w := range a {
-		both := (a[w] | b[w]) & (c[w] | d[w])
-		x, y := a[w]^c[w], b[w]^d[w]
-		n += bits.OnesCount64(both)
-		same += bits.OnesCount64(both &^ (x | y))
-		opposed += bits.OnesCount64(both & x & y)
-		yes += bits.OnesCount64(both &^ b[w])
-		no += bits.OnesCount64(both &^ a[w])
-		yes2 += bits.OnesCount64(both &^ d[w])
-		no2 += bits.OnesCount64(both &^ c[w])
-	}
-	s.n, s.same, s.opposed = int64(n), int64(same), int64(opposed)
-	s.rows = [3]int64{int64(yes), int64(n - yes - no), int64(no)}
-	s.columns = [3]int64{int64(yes2), int64(n - yes2 - no2), int64(no2)}
+	return ballots.Choices
 }
 
 // Similarity returns the measure.
@@ -329,7 +249,7 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 	row := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())
-	for i := range h.each() {
+	for i := range h.view().All() {
 		l := &h.votes.labels[i]
 		members = append(members, l.body.Members(l.date))
 		name := cmp.Or(l.symbol.String(), l.date.String())
@@ -343,9 +263,9 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 	}
 	for c := range h.states.All() {
 		row = append(row[:0], c.Code())
-		for i := range h.each() {
-			rc, of := RollCall{planes: h.votes.rolls[i]}, &members[len(row)-1]
-			row = append(row, codes.of(rc.Vote(c), !of.IsEmpty() && !of.Has(c)))
+		for i := range h.view().All() {
+			v, of := Vote(h.votes.ballots.Roll(i).Vote(c.index)), &members[len(row)-1]
+			row = append(row, codes.of(v, !of.IsEmpty() && !of.Has(c)))
 		}
 		if err := w.Write(row); err != nil {
 			return err

@@ -40,22 +40,10 @@ func (h History) Years() iter.Seq[Window] {
 // sessions fall within regular ones.
 func (h History) Sessions() iter.Seq[Window] {
 	return func(yield func(Window) bool) {
-		masks := map[uint32][]uint64{}
-		var order []uint32
-		for i := range h.each() {
-			s := h.votes.labels[i].session
-			if h.votes.sessions[s] == "" {
-				continue
-			}
-			if masks[s] == nil {
-				masks[s] = make([]uint64, h.votes.words)
-				order = append(order, s)
-			}
-			masks[s][i/64] |= 1 << (i % 64)
-		}
-		for _, s := range order {
+		session := func(i int) uint32 { return h.votes.labels[i].session }
+		for s, part := range h.view().Parts(session) {
 			of := h
-			of.mask = masks[s]
+			of.mask = part.Mask
 			if !yield(windowOf(h.votes.sessions[s], of)) {
 				return
 			}
@@ -80,7 +68,7 @@ func (h History) Rolling(n, step int) iter.Seq[Window] {
 		if n < 1 || step < 1 {
 			return
 		}
-		places := slices.Collect(h.each())
+		places := slices.Collect(h.view().All())
 		for i := 0; n <= len(places) && i <= len(places)-n; i += min(step, len(places)) {
 			of := h
 			of.lo, of.hi = places[i], places[i+n-1]+1

@@ -1,0 +1,177 @@
+package ballots
+
+import (
+	"math/bits"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// Pair counts the choices of two countries in the votes of a view in which both
+// made one: the first index is the choice of a, the second that of b, each 0 for
+// yes, 1 for abstaining and 2 for no.
+func (r *Record) Pair(v View, a, b uint16) (p [3][3]int) {
+	if !has(&r.listed, a) || !has(&r.listed, b) {
+		return p
+	}
+	words := r.words
+	xs, ys := r.planesOf(a), r.planesOf(b)
+	for w := v.Lo / 64; w*64 < v.Hi; w++ {
+		m := v.word(w)
+		a, b, c, d := xs[w]&m, xs[words+w]&m, ys[w], ys[words+w]
+		yes, abstain, no := a&^b, a&b, b&^a
+		yes2, abstain2, no2 := c&^d, c&d, d&^c
+		p[0][0] += bits.OnesCount64(yes & yes2)
+		p[0][1] += bits.OnesCount64(yes & abstain2)
+		p[0][2] += bits.OnesCount64(yes & no2)
+		p[1][0] += bits.OnesCount64(abstain & yes2)
+		p[1][1] += bits.OnesCount64(abstain & abstain2)
+		p[1][2] += bits.OnesCount64(abstain & no2)
+		p[2][0] += bits.OnesCount64(no & yes2)
+		p[2][1] += bits.OnesCount64(no & abstain2)
+		p[2][2] += bits.OnesCount64(no & no2)
+	}
+	return p
+}
+
+// planesOf returns the two planes of a listed country.
+func (r *Record) planesOf(country uint16) []uint64 {
+	at := 2 * int(r.slots[country]) * r.words
+	return r.planes[at : at+2*r.words]
+}
+
+// Counts is how two countries voted where both made a choice.
+type Counts struct {
+	Shared  int64 // the votes in which both made a choice
+	Same    int64 // those in which they made the same
+	Opposed int64 // those in which one voted yes and the other no
+	// First and Second are how often either of them made each choice in these
+	// votes, in the order of Pair.
+	First, Second [3]int64
+}
+
+// Detail is how many of the fields of Counts are counted.
+type Detail uint8
+
+// Each detail has the fields of those before it too.
+const (
+	Same    Detail = iota // Shared and Same
+	Opposed               // Opposed
+	Choices               // First and Second
+)
+
+// Rows are the votes of countries in one view, to be counted two by two.
+type Rows struct {
+	record *Record
+	first  int      // the first word of the view
+	mask   []uint64 // the view from there on
+	// bits has for each country first the one plane, then the other, both cut to
+	// the view, and spans the words in which it made a choice: states that
+	// joined late share few words with the others.
+	bits  []uint64
+	spans []span
+}
+
+// span is the words from one up to another.
+type span struct{ from, to int }
+
+// Rows returns the rows of a view, without countries so far.
+func (r *Record) Rows(v View) *Rows {
+	rows := &Rows{record: r, first: v.Lo / 64}
+	rows.mask = make([]uint64, words(v.Hi)-rows.first)
+	for w := range rows.mask {
+		rows.mask[w] = v.word(rows.first + w)
+	}
+	return rows
+}
+
+// Add adds the row of a country that made a choice in one of the votes, and
+// reports whether it did.
+func (r *Rows) Add(country uint16) bool {
+	if !has(&r.record.listed, country) {
+		return false
+	}
+	planes := r.record.planesOf(country)
+	chose, from := span{len(r.mask), 0}, len(r.bits)
+	for p := range 2 {
+		for w, m := range r.mask {
+			word := planes[p*r.record.words+r.first+w] & m
+			r.bits = append(r.bits, word)
+			if word != 0 {
+				chose = span{min(chose.from, w), max(chose.to, w+1)}
+			}
+		}
+	}
+	if chose.to == 0 {
+		r.bits = r.bits[:from]
+		return false
+	}
+	r.spans = append(r.spans, chose)
+	return true
+}
+
+// Count counts the countries of two rows, the first that was added being row 0.
+func (r *Rows) Count(n *Counts, i, j int, d Detail) {
+	width := len(r.mask)
+	from := max(r.spans[i].from, r.spans[j].from)
+	to := max(from, min(r.spans[i].to, r.spans[j].to))
+	a, b := r.bits[2*i*width:][from:to], r.bits[(2*i+1)*width:][from:to]
+	x, y := r.bits[2*j*width:][from:to], r.bits[(2*j+1)*width:][from:to]
+	switch d {
+	case Same:
+		n.countSame(a, b, x, y)
+	case Opposed:
+		n.countOpposed(a, b, x, y)
+	default:
+		n.countChoices(a, b, x, y)
+	}
+}
+
+// countSame counts the votes that two share, and those that are the same. a and
+// b are the planes of the one, c and d those of the other.
+func (n *Counts) countSame(a, b, c, d []uint64) {
+	var shared, same int
+	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
+	for w := range a {
+		both := (a[w] | b[w]) & (c[w] | d[w])
+		shared += bits.OnesCount64(both)
+		same += bits.OnesCount64(both &^ ((a[w] ^ c[w]) | (b[w] ^ d[w])))
+	}
+	n.Shared, n.Same = int64(shared), int64(same)
+}
+
+// countOpposed counts also where one voted yes and the other no.
+func (n *Counts) countOpposed(a, b, c, d []uint64) {
+	var shared, same, opposed int
+	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
+	for w := range a {
+		both := (a[w] | b[w]) & (c[w] | d[w])
+		x, y := a[w]^c[w], b[w]^d[w]
+		shared += bits.OnesCount64(both)
+		same += bits.OnesCount64(both &^ (x | y))
+		opposed += bits.OnesCount64(both & x & y)
+	}
+	n.Shared, n.Same, n.Opposed = int64(shared), int64(same), int64(opposed)
+}
+
+// countChoices counts also how often each voted yes and no where both chose.
+func (n *Counts) countChoices(a, b, c, d []uint64) {
+	var shared, same, opposed, yes, no, yes2, no2 int
+	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
+	for w := range a {
+		both := (a[w] | b[w]) & (c[w] | d[w])
+		x, y := a[w]^c[w], b[w]^d[w]
+		shared += bits.OnesCount64(both)
+		same += bits.OnesCount64(both &^ (x | y))
+		opposed += bits.OnesCount64(both & x & y)
+		yes += bits.OnesCount64(both &^ b[w])
+		no += bits.OnesCount64(both &^ a[w])
+		yes2 += bits.OnesCount64(both &^ d[w])
+		no2 += bits.OnesCount64(both &^ c[w])
+	}
+	n.Shared, n.Same, n.Opposed = int64(shared), int64(same), int64(opposed)
+	n.First = [3]int64{int64(yes), int64(shared - yes - no), int64(no)}
+	n.Second = [3]int64{int64(yes2), int64(shared - yes2 - no2), int64(no2)}
+}
+
+// has reports whether a country is in s.
+func has(s *table.Set, country uint16) bool { return s[country/64]>>(country%64)&1 != 0 }
