@@ -131,8 +131,8 @@ func (h History) Contested() History {
 func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all mean
 	r := roster{of: v}
-	for _, t := range h.splits(&r) {
-		all.add(m.of(t))
+	for i := range h.view().All() {
+		all.add(m.of(h.split(i, &r)))
 	}
 	return all.score(), all.n
 }

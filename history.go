@@ -263,19 +263,11 @@ func (h History) Among(s CountrySet) History {
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
 		r := roster{of: v}
-		for i := range h.splits(&r) {
-			if vote := h.at(i); !yield(vote, vote.Votes.TallyOf(r.set)) {
-				return
-			}
-		}
-	}
-}
-
-// splits returns how a roster split in the votes in which one of it voted.
-func (h *History) splits(r *roster) iter.Seq2[int, ballots.Split] {
-	return func(yield func(int, ballots.Split) bool) {
 		for i := range h.view().All() {
-			if t := h.split(i, r); t.Cast() > 0 && !yield(i, t) {
+			if h.split(i, &r).Cast() == 0 {
+				continue
+			}
+			if vote := h.at(i); !yield(vote, vote.Votes.TallyOf(r.set)) {
 				return
 			}
 		}

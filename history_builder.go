@@ -142,7 +142,6 @@ func (b *HistoryBuilder) History() History {
 		labels: make([]voteLabel, len(b.labels)),
 		topics: slices.Clone(b.topics), headings: b.headings.All(), sessions: b.sessions.All(),
 	}
-	rolls := make([]ballots.Roll, len(b.rolls))
 	order := make([]int32, len(b.labels))
 	length := 0
 	for i := range order {
@@ -157,7 +156,7 @@ func (b *HistoryBuilder) History() History {
 	var text strings.Builder
 	text.Grow(length)
 	for to, from := range order {
-		v.labels[to], rolls[to] = b.labels[from], b.rolls[from]
+		v.labels[to] = b.labels[from]
 		text.WriteString(v.labels[to].symbol.text)
 	}
 	rest := text.String()
@@ -165,7 +164,7 @@ func (b *HistoryBuilder) History() History {
 		s := &v.labels[i].symbol
 		s.text, rest = rest[:len(s.text)], rest[len(s.text):]
 	}
-	v.ballots = ballots.Of(rolls)
+	v.ballots = ballots.Of(b.rolls, order)
 	return History{votes: v, hi: len(v.labels), states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
 }
 

@@ -35,7 +35,7 @@ func (h History) Matrix(m Similarity) *Matrix {
 	if h.Len() == 0 {
 		return x
 	}
-	rows := h.votes.ballots.Rows(h.view())
+	rows := h.votes.ballots.Rows(h.view(), h.states.Len())
 	for c := range h.states.All() {
 		if rows.Add(c.index) {
 			x.states = append(x.states, c)

@@ -44,15 +44,17 @@ type Record struct {
 	planes []uint64
 	words  int // the length of one plane
 	listed table.Set
-	slots  [table.NumCountries]uint16 // the place of a listed country in planes
+	slots  [table.NumCountries]uint16 // the place of a listed country in planes, from 1
 }
 
-// Of returns the record of some rolls, which the caller gives up.
-func Of(rolls []Roll) (r Record) {
-	r.rolls, r.words = rolls, words(len(rolls))
-	for i := range rolls {
-		for w, m := range rolls[i].Listed() {
-			r.listed[w] |= m
+// Of returns the record of the rolls with some numbers, in that order.
+func Of(rolls []Roll, order []int32) (r Record) {
+	r.rolls, r.words = make([]Roll, len(order)), words(len(order))
+	for to, from := range order {
+		roll := &rolls[from]
+		r.rolls[to] = *roll
+		for w := range r.listed {
+			r.listed[w] |= roll[0][w] | roll[1][w] | roll[2][w]
 		}
 	}
 	r.turn()
@@ -67,8 +69,8 @@ func words(n int) int { return (n + 63) / 64 }
 func (r *Record) turn() {
 	n := 0
 	for c := range indexes(&r.listed) {
-		r.slots[c] = uint16(n)
 		n++
+		r.slots[c] = uint16(n)
 	}
 	r.planes = make([]uint64, 2*r.words*n)
 	for w := range r.words {
@@ -85,7 +87,7 @@ func (r *Record) turn() {
 				transpose(&square)
 				for m := listed; m != 0; m &= m - 1 {
 					bit := bits.TrailingZeros64(m)
-					r.planes[(2*int(r.slots[k*64+bit])+p)*r.words+w] = square[bit]
+					r.planes[(2*int(r.slots[k*64+bit]-1)+p)*r.words+w] = square[bit]
 				}
 			}
 		}

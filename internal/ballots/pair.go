@@ -10,14 +10,27 @@ import (
 // made one: the first index is the choice of a, the second that of b, each 0 for
 // yes, 1 for abstaining and 2 for no.
 func (r *Record) Pair(v View, a, b uint16) (p [3][3]int) {
-	if !has(&r.listed, a) || !has(&r.listed, b) {
+	from, to, mask := v.Lo/64, words(v.Hi), v.Mask
+	xs, xs2 := r.planesOf(a, from, to)
+	ys, ys2 := r.planesOf(b, from, to)
+	if xs == nil || ys == nil {
 		return p
 	}
-	words := r.words
-	xs, ys := r.planesOf(a), r.planesOf(b)
-	for w := v.Lo / 64; w*64 < v.Hi; w++ {
-		m := v.word(w)
-		a, b, c, d := xs[w]&m, xs[words+w]&m, ys[w], ys[words+w]
+	xs2, ys, ys2 = xs2[:len(xs)], ys[:len(xs)], ys2[:len(xs)]
+	if mask != nil {
+		mask = mask[from:][:len(xs)]
+	}
+	head, tail := ^uint64(0)<<(uint(v.Lo)%64), ^uint64(0)>>(-uint(v.Hi)%64)
+	for w := range xs {
+		m := head
+		if mask != nil {
+			m &= mask[w]
+		}
+		if w == len(xs)-1 {
+			m &= tail
+		}
+		head = ^uint64(0)
+		a, b, c, d := xs[w]&m, xs2[w]&m, ys[w], ys2[w]
 		yes, abstain, no := a&^b, a&b, b&^a
 		yes2, abstain2, no2 := c&^d, c&d, d&^c
 		p[0][0] += bits.OnesCount64(yes & yes2)
@@ -33,10 +46,15 @@ func (r *Record) Pair(v View, a, b uint16) (p [3][3]int) {
 	return p
 }
 
-// planesOf returns the two planes of a listed country.
-func (r *Record) planesOf(country uint16) []uint64 {
-	at := 2 * int(r.slots[country]) * r.words
-	return r.planes[at : at+2*r.words]
+// planesOf returns the two planes of a country from one word up to another, nil
+// if it is not listed.
+func (r *Record) planesOf(country uint16, from, to int) (a, b []uint64) {
+	slot := int(r.slots[country])
+	if slot == 0 {
+		return nil, nil
+	}
+	at := 2 * (slot - 1) * r.words
+	return r.planes[at+from : at+to], r.planes[at+r.words+from : at+r.words+to]
 }
 
 // Counts is how two countries voted where both made a choice.
@@ -62,8 +80,8 @@ const (
 // Rows are the votes of countries in one view, to be counted two by two.
 type Rows struct {
 	record *Record
-	first  int      // the first word of the view
-	mask   []uint64 // the view from there on
+	view   View
+	mask   []uint64 // the words of the view
 	// bits has for each country first the one plane, then the other, both cut to
 	// the view, and spans the words in which it made a choice: states that
 	// joined late share few words with the others.
@@ -74,36 +92,35 @@ type Rows struct {
 // span is the words from one up to another.
 type span struct{ from, to int }
 
-// Rows returns the rows of a view, without countries so far.
-func (r *Record) Rows(v View) *Rows {
-	rows := &Rows{record: r, first: v.Lo / 64}
-	rows.mask = make([]uint64, words(v.Hi)-rows.first)
-	for w := range rows.mask {
-		rows.mask[w] = v.word(rows.first + w)
+// Rows returns the rows of a view, with room for n countries and none so far.
+func (r *Record) Rows(v View, n int) Rows {
+	mask := make([]uint64, words(v.Hi)-v.Lo/64)
+	for w := range mask {
+		mask[w] = v.word(v.Lo/64 + w)
 	}
-	return rows
+	return Rows{r, v, mask, make([]uint64, 0, 2*n*len(mask)), make([]span, 0, n)}
 }
 
 // Add adds the row of a country that made a choice in one of the votes, and
 // reports whether it did.
 func (r *Rows) Add(country uint16) bool {
-	if !has(&r.record.listed, country) {
+	a, b := r.record.planesOf(country, r.view.Lo/64, words(r.view.Hi))
+	if a == nil {
 		return false
 	}
-	planes := r.record.planesOf(country)
-	chose, from := span{len(r.mask), 0}, len(r.bits)
-	for p := range 2 {
-		for w, m := range r.mask {
-			word := planes[p*r.record.words+r.first+w] & m
-			r.bits = append(r.bits, word)
-			if word != 0 {
-				chose = span{min(chose.from, w), max(chose.to, w+1)}
-			}
+	chose := span{len(r.mask), 0}
+	for w, m := range r.mask {
+		if (a[w]|b[w])&m != 0 {
+			chose = span{min(chose.from, w), w + 1}
 		}
 	}
 	if chose.to == 0 {
-		r.bits = r.bits[:from]
 		return false
+	}
+	for _, plane := range [...][]uint64{a, b} {
+		for w, m := range r.mask {
+			r.bits = append(r.bits, plane[w]&m)
+		}
 	}
 	r.spans = append(r.spans, chose)
 	return true
