@@ -218,20 +218,39 @@ func expected(s *ballots.Counts, one, far int64) int64 {
 func (h History) Pair(a, b Voters) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)
-	if !okX || !okY {
-		return h.pairOfGroups(a, b)
-	}
-	if h.votes == nil || !h.states.Has(x) || !h.states.Has(y) {
+	switch {
+	case !okX || !okY:
+		return h.count(a, b, nil, 1)
+	case h.votes == nil || !h.states.Has(x) || !h.states.Has(y):
 		return p
 	}
 	return h.votes.ballots.Pair(h.view(), x.index, y.index)
 }
 
-func (h *History) pairOfGroups(a, b Voters) (p PairCounts) {
+// WeightedPair is [History.Pair] with each vote counted as often as its
+// weight: important ones twice, or such as few members carried. There is one
+// weight for each vote of [History.All], in that order; votes without one, and
+// those whose weight is not positive, count for nothing. [SAbsolute] and
+// [SSquared] of it are the weighted S of Signorino and Ritter.
+func (h History) WeightedPair(a, b Voters, weights []int) PairCounts {
+	return h.count(a, b, weights, 0)
+}
+
+// count counts each vote as often as its weight, and those without one as often
+// as the weight of the rest.
+func (h *History) count(a, b Voters, weights []int, rest int) (p PairCounts) {
 	r, s := rosters(a, b)
 	for i := range h.view().All() {
+		weight := rest
+		if len(weights) > 0 {
+			weight, weights = weights[0], weights[1:]
+		}
+		if weight <= 0 {
+			continue
+		}
 		if x, y := h.split(i, &r).Choice(), h.split(i, &s).Choice(); x >= 0 && y >= 0 {
-			p[x][y]++
+			// Beyond maxPairs a count has no score; it need not overflow.
+			p[x][y] += min(weight, maxPairs+1-p[x][y])
 		}
 	}
 	return p
@@ -248,24 +267,4 @@ func rosters(a, b Voters) (r, s roster) {
 		r.without = other
 	}
 	return r, s
-}
-
-// WeightedPair is [History.Pair] with each vote counted as often as its
-// weight: important ones twice, or such as few members carried. There is one
-// weight for each vote of [History.All], in that order; votes without one, and
-// those whose weight is not positive, count for nothing. [SAbsolute] and
-// [SSquared] of it are the weighted S of Signorino and Ritter.
-func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
-	r, s := rosters(a, b)
-	for i := range h.view().All() {
-		if len(weights) == 0 {
-			break
-		}
-		if x, y := h.split(i, &r).Choice(), h.split(i, &s).Choice(); x >= 0 && y >= 0 {
-			// Beyond maxPairs a count has no score; it need not overflow.
-			p[x][y] += max(0, min(weights[0], maxPairs+1-p[x][y]))
-		}
-		weights = weights[1:]
-	}
-	return p
 }

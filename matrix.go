@@ -224,18 +224,11 @@ func BinaryCodes() VoteCodes { return VoteCodes{"1", "0", "NA", "NA", "", "9"} }
 func OrdinalCodes() VoteCodes { return VoteCodes{"1", "3", "2", "8", "", "9"} }
 
 func (k *VoteCodes) of(v Vote, stranger bool) string {
-	switch v {
-	case 0:
-		if stranger {
-			return k.NotAMember
-		}
-		return k.NotListed
-	case Yes:
-		return k.Yes
-	case No:
-		return k.No
-	case Abstain:
-		return k.Abstain
+	switch {
+	case v == 0 && stranger:
+		return k.NotAMember
+	case v <= Abstain:
+		return [...]string{k.NotListed, Yes: k.Yes, No: k.No, Abstain: k.Abstain}[v]
 	}
 	return k.NotVoting
 }
