@@ -104,27 +104,6 @@ func (m Cohesion) of(t ballots.Split) Score {
 	return Score{}
 }
 
-// Contested reports whether a vote was close between yes and no: |Y-N|/(Y+N)
-// is at most 0.15, from 57.5 to 42.5 percent. The limit is that of a published
-// analysis of the record (github.com/Caliban-17/UN-Voting-Records), and no rule.
-// Abstentions make no difference, and a vote without yes and no is not
-// contested.
-func (t Tally) Contested() bool { return t.IsValid() && contested(t.Yes, t.No) }
-
-func contested(yes, no int) bool {
-	y, n := int64(yes), int64(no)
-	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
-}
-
-// Contested returns the votes that were contested in the body as a whole: see
-// [Tally.Contested]. Who is in the view makes no difference.
-func (h History) Contested() History {
-	return h.keep(func(i int) bool {
-		t := h.votes.ballots.Split(i, nil)
-		return contested(t.Yes, t.No)
-	})
-}
-
 // Cohesion returns the mean cohesion of some voters over the votes of h in
 // which it is defined, and how many these are. Who belongs to a [Group]
 // follows from the day of each. It does not allocate.

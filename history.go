@@ -42,13 +42,10 @@ type History struct {
 
 // votes are what histories share.
 type votes struct {
-	labels  []voteLabel
-	ballots ballots.Record
-	// topics has the agenda items and subjects of all, of which headings has
-	// each once.
-	topics   []uint32
-	headings []string
-	sessions []string // the first is none
+	labels   []voteLabel
+	ballots  ballots.Record
+	topics   ballots.Lists // the agenda items and subjects
+	sessions []string      // the first is none
 }
 
 // voteLabel is what is known of a vote beside who voted how.
@@ -114,7 +111,7 @@ func (h *History) at(i int) RecordedVote {
 	l := &h.votes.labels[i]
 	return RecordedVote{
 		Symbol: l.symbol, Date: l.date, Body: l.body, Stage: l.stage, Question: l.question,
-		Agenda: h.votes.headingsOf(l.agenda, l.subjects), Subjects: h.votes.headingsOf(l.subjects, l.end),
+		Agenda: h.votes.topics.List(l.agenda, l.subjects), Subjects: h.votes.topics.List(l.subjects, l.end),
 		Votes: h.rollCall(i),
 	}
 }
@@ -125,17 +122,6 @@ func (h *History) rollCall(i int) (rc RollCall) {
 	}
 	rc.tally = rc.tallyOfAll(&h.states)
 	return rc
-}
-
-func (v *votes) headingsOf(from, to uint32) []string {
-	if from == to {
-		return nil
-	}
-	list := make([]string, 0, to-from)
-	for _, t := range v.topics[from:to] {
-		list = append(list, v.headings[t])
-	}
-	return list
 }
 
 // States returns the countries that are listed in one of the votes that h was
@@ -222,13 +208,16 @@ func (h History) About(words string) History {
 		return h
 	}
 	words = strings.ToLower(words)
-	contains := make([]bool, len(h.votes.headings))
-	for i, s := range h.votes.headings {
-		contains[i] = strings.Contains(strings.ToLower(s), words)
-	}
+	about := h.votes.topics.Having(func(s string) bool { return strings.Contains(strings.ToLower(s), words) })
+	return h.keep(func(i int) bool { return about(h.votes.labels[i].agenda, h.votes.labels[i].end) })
+}
+
+// Contested returns the votes that were contested in the body as a whole: see
+// [Tally.Contested]. Who is in the view makes no difference.
+func (h History) Contested() History {
 	return h.keep(func(i int) bool {
-		l := &h.votes.labels[i]
-		return slices.ContainsFunc(h.votes.topics[l.agenda:l.end], func(t uint32) bool { return contains[t] })
+		t := h.votes.ballots.Split(i, nil)
+		return contested(t.Yes, t.No)
 	})
 }
 
@@ -310,8 +299,7 @@ type HistoryBuilder struct {
 	labels   []voteLabel
 	leftOut  int
 	rolls    []ballots.Roll
-	topics   []uint32
-	headings ballots.Texts
+	topics   ballots.Listing
 	sessions ballots.Texts
 	last     string // the session before, in the spelling of its symbol
 	lastID   uint32
@@ -378,11 +366,7 @@ func (b *HistoryBuilder) add(l voteLabel, agenda, subjects []string, rc *RollCal
 		return
 	}
 	l.session = b.session(l.symbol)
-	l.agenda = uint32(len(b.topics))
-	b.addTopics(agenda)
-	l.subjects = uint32(len(b.topics))
-	b.addTopics(subjects)
-	l.end = uint32(len(b.topics))
+	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(agenda), b.topics.Add(subjects)
 	b.labels = append(b.labels, l)
 	roll := ballots.Roll{rc.planes[0].bits, rc.planes[1].bits, rc.planes[2].bits}
 	if b.Follow != nil {
@@ -391,12 +375,6 @@ func (b *HistoryBuilder) add(l voteLabel, agenda, subjects []string, rc *RollCal
 		})
 	}
 	b.rolls = append(b.rolls, roll)
-}
-
-func (b *HistoryBuilder) addTopics(headings []string) {
-	for _, s := range headings {
-		b.topics = append(b.topics, b.headings.Number(s))
-	}
 }
 
 func (b *HistoryBuilder) session(s Symbol) uint32 {
@@ -418,50 +396,19 @@ func (b *HistoryBuilder) History() History {
 	}
 	v := &votes{
 		labels: make([]voteLabel, len(b.labels)),
-		topics: slices.Clone(b.topics), headings: b.headings.All(), sessions: b.sessions.All(),
+		topics: b.topics.Lists(), sessions: b.sessions.All(),
 	}
 	order := make([]int32, len(b.labels))
-	length := 0
 	for i := range order {
 		order[i] = int32(i)
-		length += len(b.labels[i].symbol.text)
 	}
 	slices.SortFunc(order, func(i, j int32) int {
 		return cmp.Or(b.labels[i].date.Compare(b.labels[j].date), cmp.Compare(i, j))
 	})
-	// The symbols are cut from one text: the texts that they were read from,
-	// whole lines perhaps, need not be kept for them.
-	var text strings.Builder
-	text.Grow(length)
 	for to, from := range order {
 		v.labels[to] = b.labels[from]
-		text.WriteString(v.labels[to].symbol.text)
 	}
-	rest := text.String()
-	for i := range v.labels {
-		s := &v.labels[i].symbol
-		s.text, rest = rest[:len(s.text)], rest[len(s.text):]
-	}
+	ballots.Pack(len(v.labels), func(i int) *string { return &v.labels[i].symbol.text })
 	v.ballots = ballots.Of(b.rolls, order)
 	return History{votes: v, hi: len(v.labels), states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
-}
-
-// Heirs returns those who came after a state that is no more: its successors
-// by dissolution, union or accession, and theirs in turn. A state that still
-// is, on the seat it always had or after a part of it left, is its own heir.
-// The day makes no difference. It is meant for [HistoryBuilder.Follow].
-func Heirs(c Country, on Date) CountrySet {
-	if c.Kind() != FormerState {
-		return SetOf(c)
-	}
-	var heirs CountrySet
-	for s := range c.Successors() {
-		if s.Kind != Separation {
-			heirs = heirs.Union(Heirs(s.To, on))
-		}
-	}
-	if heirs.IsEmpty() {
-		return SetOf(c)
-	}
-	return heirs
 }

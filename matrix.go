@@ -167,23 +167,32 @@ func (x *Matrix) neighbours(c Country, shared, order int) []Pair {
 // each country, under its code. Scores have six decimals; a cell without a
 // score is empty.
 func (x *Matrix) WriteCSV(to io.Writer) error {
-	w := csv.NewWriter(to)
-	row := make([]string, len(x.states)+1)
-	row[0] = x.similarity.String()
-	for i, c := range x.states {
-		row[i+1] = c.Code()
+	header := []string{x.similarity.String()}
+	for _, c := range x.states {
+		header = append(header, c.Code())
 	}
-	if err := w.Write(row); err != nil {
+	return writeTable(to, header, x.States(), func(a Country, row []string) []string {
+		for _, b := range x.states {
+			cell := ""
+			if s, _ := x.Score(a, b); s.defined {
+				cell = s.Decimals(6)
+			}
+			row = append(row, cell)
+		}
+		return row
+	})
+}
+
+// writeTable writes a table with a header and a row for each of some states: its
+// code, and what a function appends to it.
+func writeTable(to io.Writer, header []string, states iter.Seq[Country], cells func(Country, []string) []string) error {
+	w := csv.NewWriter(to)
+	if err := w.Write(header); err != nil {
 		return err
 	}
-	for i, c := range x.states {
-		row[0] = c.Code()
-		for j := range x.states {
-			row[j+1] = ""
-			if s := x.cell(i, j).score; s.defined {
-				row[j+1] = s.Decimals(6)
-			}
-		}
+	row := header[:0]
+	for c := range states {
+		row = cells(c, append(row[:0], c.Code()))
 		if err := w.Write(row); err != nil {
 			return err
 		}
@@ -238,8 +247,7 @@ func (k *VoteCodes) of(v Vote, stranger bool) string {
 // column is named after its symbol, or else its day; the second of the same
 // name has " #2" after it. This package estimates no ideal points itself.
 func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
-	w := csv.NewWriter(to)
-	row := append(make([]string, 0, 1+h.Len()), "state")
+	header := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())
 	for i := range h.view().All() {
@@ -249,21 +257,13 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 		if seen[name]++; seen[name] > 1 {
 			name += " #" + strconv.Itoa(seen[name])
 		}
-		row = append(row, name)
+		header = append(header, name)
 	}
-	if err := w.Write(row); err != nil {
-		return err
-	}
-	for c := range h.states.All() {
-		row = append(row[:0], c.Code())
+	return writeTable(to, header, h.states.All(), func(c Country, row []string) []string {
 		for i := range h.view().All() {
 			v, of := Vote(h.votes.ballots.Roll(i).Vote(c.index)), &members[len(row)-1]
 			row = append(row, codes.of(v, !of.IsEmpty() && !of.Has(c)))
 		}
-		if err := w.Write(row); err != nil {
-			return err
-		}
-	}
-	w.Flush()
-	return w.Error()
+		return row
+	})
 }
