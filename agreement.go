@@ -232,7 +232,7 @@ func (h History) Pair(a, b Voters) (p PairCounts) {
 // weight for each vote of [History.All], in that order; votes without one, and
 // those whose weight is not positive, count for nothing. [SAbsolute] and
 // [SSquared] of it are the weighted S of Signorino and Ritter.
-func (h History) WeightedPair(a, b Voters, weights []int) PairCounts {
+func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
 	return h.count(a, b, weights, 0)
 }
 

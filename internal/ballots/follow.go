@@ -17,10 +17,13 @@ type Follower struct {
 }
 
 // Follow returns a roll in which the vote of each country is that of its heirs
-// on a day. A country without heirs is left out. One that is its own heir keeps
-// its vote, whoever else has it as heir, and a country that two others have as
-// heir gets the vote of neither. A country none of whose heirs is left to take
-// its vote keeps it.
+// on a day. The function returns the heirs of a country, and is asked once a day
+// for each.
+//
+// A listed country that is its own heir keeps its own vote, whoever else has it
+// as heir, and one that two countries have as heir gets the vote of neither. A
+// country of whose heirs nobody is left to take its vote is its own heir, and
+// one without heirs is left out.
 func (f *Follower) Follow(r Roll, day int32, heirs func(country uint16, day int32) table.Set) Roll {
 	listed := r.Listed()
 	f.learn(&listed, day, heirs)

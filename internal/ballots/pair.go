@@ -20,16 +20,18 @@ func (r *Record) Pair(v View, a, b uint16) (p [3][3]int) {
 	if mask != nil {
 		mask = mask[from:][:len(xs)]
 	}
+	// What is in the view is View.word taken apart: this loop is what a pair
+	// costs. head is for the first word and has every bit for those after it.
 	head, tail := ^uint64(0)<<(uint(v.Lo)%64), ^uint64(0)>>(-uint(v.Hi)%64)
 	for w := range xs {
 		m := head
+		head = ^uint64(0)
 		if mask != nil {
 			m &= mask[w]
 		}
 		if w == len(xs)-1 {
 			m &= tail
 		}
-		head = ^uint64(0)
 		a, b, c, d := xs[w]&m, xs2[w]&m, ys[w], ys2[w]
 		yes, abstain, no := a&^b, a&b, b&^a
 		yes2, abstain2, no2 := c&^d, c&d, d&^c

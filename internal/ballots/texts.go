@@ -79,7 +79,12 @@ func (l *Lists) Having(is func(string) bool) func(from, to uint32) bool {
 		found[i] = is(s)
 	}
 	return func(from, to uint32) bool {
-		return slices.ContainsFunc(l.items[from:to], func(i uint32) bool { return found[i] })
+		for _, i := range l.items[from:to] {
+			if found[i] {
+				return true
+			}
+		}
+		return false
 	}
 }
 
