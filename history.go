@@ -343,7 +343,7 @@ func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
 	if symbol.IsZero() {
 		symbol = s.Draft
 	}
-	b.add(voteLabel{symbol: symbol, date: s.Date, body: s.Body, stage: s.Kind, question: s.Question}, r.Agenda, r.Subjects, &s.Votes)
+	b.AddVote(RecordedVote{symbol, s.Date, s.Body, s.Kind, s.Question, r.Agenda, r.Subjects, s.Votes})
 }
 
 // LeftOut returns how many votes at stages were left out so far, because the
@@ -357,20 +357,15 @@ func (b *HistoryBuilder) LeftOut() int { return b.leftOut }
 // kept, and neither are excluded members and
 // vacant seats.
 func (b *HistoryBuilder) AddVote(v RecordedVote) {
-	b.add(voteLabel{symbol: v.Symbol, date: v.Date, body: v.Body, stage: v.Stage, question: v.Question}, v.Agenda, v.Subjects, &v.Votes)
-}
-
-func (b *HistoryBuilder) add(l voteLabel, agenda, subjects []string, rc *RollCall) {
-	listed := rc.Listed()
-	if listed.IsEmpty() {
+	roll := ballots.Roll{v.Votes.planes[0].bits, v.Votes.planes[1].bits, v.Votes.planes[2].bits}
+	if roll == (ballots.Roll{}) {
 		return
 	}
-	l.session = b.session(l.symbol)
-	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(agenda), b.topics.Add(subjects)
+	l := voteLabel{symbol: v.Symbol, date: v.Date, body: v.Body, stage: v.Stage, question: v.Question, session: b.session(v.Symbol)}
+	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(v.Agenda), b.topics.Add(v.Subjects)
 	b.labels = append(b.labels, l)
-	roll := ballots.Roll{rc.planes[0].bits, rc.planes[1].bits, rc.planes[2].bits}
 	if b.Follow != nil {
-		roll = b.heirs.Follow(roll, l.date.ymd, func(c uint16, day int32) table.Set {
+		roll = b.heirs.Follow(roll, v.Date.ymd, func(c uint16, day int32) table.Set {
 			return b.Follow(Country{c}, Date{day}).bits
 		})
 	}
