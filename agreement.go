@@ -221,10 +221,10 @@ func (h History) Pair(a, b Voters) (p PairCounts) {
 	switch {
 	case !okX || !okY:
 		return h.count(a, b, nil, 1)
-	case h.votes == nil || !h.states.Has(x) || !h.states.Has(y):
-		return p
+	case h.votes != nil && h.states.Has(x) && h.states.Has(y):
+		h.votes.ballots.Pair((*[3][3]int)(&p), h.view(), x.index, y.index)
 	}
-	return h.votes.ballots.Pair(h.view(), x.index, y.index)
+	return p
 }
 
 // WeightedPair is [History.Pair] with each vote counted as often as its

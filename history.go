@@ -89,6 +89,11 @@ func (h History) Len() int { return h.view().Len() }
 
 func (h *History) view() ballots.View { return ballots.View{Lo: h.lo, Hi: h.hi, Mask: h.mask} }
 
+func (h History) in(v ballots.View) History {
+	h.lo, h.hi, h.mask = v.Lo, v.Hi, v.Mask
+	return h
+}
+
 // LeftOut returns how many votes h would also have, had the records that it was
 // made from listed everyone who voted yes, no or abstained. It is the number of
 // [HistoryBuilder.LeftOut] when h was made, and the same in every view of it: it
@@ -162,10 +167,7 @@ func (h History) Between(from, to Date) History {
 }
 
 // keep returns the votes of which a function is true.
-func (h History) keep(is func(int) bool) History {
-	h.mask = h.view().Keep(is).Mask
-	return h
-}
+func (h History) keep(is func(int) bool) History { return h.in(h.view().Keep(is)) }
 
 // Where returns the votes of which a function is true.
 func (h History) Where(is func(RecordedVote) bool) History {

@@ -43,9 +43,7 @@ func (h History) Sessions() iter.Seq[Window] {
 	return func(yield func(Window) bool) {
 		session := func(i int) uint32 { return h.votes.labels[i].session }
 		for s, part := range h.view().Parts(session) {
-			of := h
-			of.mask = part.Mask
-			if !yield(windowOf(h.votes.sessions[s], of)) {
+			if !yield(windowOf(h.votes.sessions[s], h.in(part))) {
 				return
 			}
 		}

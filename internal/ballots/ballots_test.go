@@ -104,7 +104,7 @@ func TestRecord(t *testing.T) {
 		}
 	}
 	var none ballots.Record
-	if none.Listed() != (table.Set{}) || none.Pair(ballots.View{}, 1, 2) != [3][3]int{} {
+	if none.Listed() != (table.Set{}) || pairOf(&none, ballots.View{}, 1, 2) != [3][3]int{} {
 		t.Error("the zero Record has votes")
 	}
 }
@@ -233,6 +233,9 @@ func TestParts(t *testing.T) {
 	for k, part := range v.Parts(func(i int) uint32 { return classes[i%len(classes)] }) {
 		order = append(order, k)
 		got[k] = slices.Collect(part.All())
+		if part.Lo != got[k][0] || part.Hi != got[k][len(got[k])-1]+1 {
+			t.Errorf("class %d is cut from %d to %d", k, part.Lo, part.Hi)
+		}
 	}
 	want := map[uint32][]int{}
 	for i := 60; i < 200; i++ {
@@ -278,7 +281,7 @@ func TestPair(t *testing.T) {
 		for k, v := range views {
 			for _, a := range append(countries, 9) {
 				for _, b := range append(countries, 9) {
-					if got, want := record.Pair(v, a, b), countPair(all, in[k], a, b); got != want {
+					if got, want := pairOf(&record, v, a, b), countPair(all, in[k], a, b); got != want {
 						t.Fatalf("%d and %d in %d to %d of %d: %v, want %v", a, b, v.Lo, v.Hi, n, got, want)
 					}
 				}
@@ -332,4 +335,9 @@ func TestRows(t *testing.T) {
 			}
 		}
 	}
+}
+
+func pairOf(r *ballots.Record, v ballots.View, a, b uint16) (p [3][3]int) {
+	r.Pair(&p, v, a, b)
+	return p
 }

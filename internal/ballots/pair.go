@@ -6,15 +6,15 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Pair counts the choices of two countries in the votes of a view in which both
-// made one: the first index is the choice of a, the second that of b, each 0 for
-// yes, 1 for abstaining and 2 for no.
-func (r *Record) Pair(v View, a, b uint16) (p [3][3]int) {
+// Pair adds to p the choices of two countries in the votes of a view in which
+// both made one: the first index is the choice of a, the second that of b, each
+// 0 for yes, 1 for abstaining and 2 for no.
+func (r *Record) Pair(p *[3][3]int, v View, a, b uint16) {
 	from, to, mask := v.Lo/64, words(v.Hi), v.Mask
 	xs, xs2 := r.planesOf(a, from, to)
 	ys, ys2 := r.planesOf(b, from, to)
 	if xs == nil || ys == nil {
-		return p
+		return
 	}
 	xs2, ys, ys2 = xs2[:len(xs)], ys[:len(xs)], ys2[:len(xs)]
 	if mask != nil {
@@ -45,7 +45,6 @@ func (r *Record) Pair(v View, a, b uint16) (p [3][3]int) {
 		p[2][1] += bits.OnesCount64(no & abstain2)
 		p[2][2] += bits.OnesCount64(no & no2)
 	}
-	return p
 }
 
 // planesOf returns the two planes of a country from one word up to another, nil

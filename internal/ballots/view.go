@@ -81,22 +81,28 @@ func (v View) Keep(is func(vote int) bool) View {
 // returns for a vote, in the order in which the first of each class comes. Votes
 // of class 0 are in none.
 func (v View) Parts(class func(vote int) uint32) iter.Seq2[uint32, View] {
+	type part struct {
+		class uint32
+		view  View
+	}
 	return func(yield func(uint32, View) bool) {
-		masks := map[uint32][]uint64{}
-		var order []uint32
+		var parts []part
+		place := map[uint32]int{} // of a class in parts, from 1
 		for i := range v.All() {
 			k := class(i)
 			if k == 0 {
 				continue
 			}
-			if masks[k] == nil {
-				masks[k] = make([]uint64, words(v.Hi))
-				order = append(order, k)
+			if place[k] == 0 {
+				parts = append(parts, part{k, View{Lo: i, Mask: make([]uint64, words(v.Hi))}})
+				place[k] = len(parts)
 			}
-			masks[k][i/64] |= 1 << (i % 64)
+			of := &parts[place[k]-1].view
+			of.Mask[i/64] |= 1 << (i % 64)
+			of.Hi = i + 1
 		}
-		for _, k := range order {
-			if !yield(k, View{v.Lo, v.Hi, masks[k]}) {
+		for _, p := range parts {
+			if !yield(p.class, p.view) {
 				return
 			}
 		}
