@@ -1,9 +1,9 @@
 package plenary
 
 import (
-	"math/bits"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/ballots"
 	"github.com/plenary-go/plenary/internal/codes"
 )
 
@@ -148,39 +148,33 @@ func (p PairCounts) Add(q PairCounts) PairCounts {
 
 // Score returns the value of a measure.
 func (p PairCounts) Score(m Similarity) Score {
-	var s sums
+	var s ballots.Counts
 	for i := range p {
 		for j, n := range p[i] {
 			if n < 0 || n > maxPairs {
 				return Score{}
 			}
-			s.n += int64(n)
-			s.rows[i] += int64(n)
-			s.columns[j] += int64(n)
+			s.Shared += int64(n)
+			s.First[i] += int64(n)
+			s.Second[j] += int64(n)
 		}
 	}
-	s.same, s.opposed = int64(p.Identical()), int64(p.Opposed())
-	return s.score(m)
-}
-
-// sums are what the measures need of PairCounts.
-type sums struct {
-	n, same, opposed int64
-	rows, columns    [3]int64
+	s.Same, s.Opposed = int64(p.Identical()), int64(p.Opposed())
+	return m.score(&s)
 }
 
 // score computes a measure as a ratio of two whole numbers, by the formulas
 // at the constants multiplied out.
-func (s *sums) score(m Similarity) Score {
-	n := s.n
+func (m Similarity) score(s *ballots.Counts) Score {
+	n, r, c := s.Shared, &s.First, &s.Second
 	if n == 0 || n > maxPairs {
 		return Score{}
 	}
-	half := n - s.same - s.opposed // one of the two abstained
-	absolute, squared := half+2*s.opposed, half+4*s.opposed
+	half := n - s.Same - s.Opposed // one of the two abstained
+	absolute, squared := half+2*s.Opposed, half+4*s.Opposed
 	switch m {
 	case IdenticalVotes:
-		return ratio(s.same, n)
+		return ratio(s.Same, n)
 	case HalfAgreement:
 		return ratio(2*n-absolute, 2*n)
 	case SAbsolute:
@@ -189,26 +183,26 @@ func (s *sums) score(m Similarity) Score {
 		return ratio(2*n-squared, 2*n)
 	case ScottPi:
 		var e int64
-		for k := range 3 {
-			e += (s.rows[k] + s.columns[k]) * (s.rows[k] + s.columns[k])
+		for k := range r {
+			e += (r[k] + c[k]) * (r[k] + c[k])
 		}
-		return ratio(4*n*s.same-e, 4*n*n-e)
+		return ratio(4*n*s.Same-e, 4*n*n-e)
 	case CohenKappa:
-		e := s.rows[0]*s.columns[0] + s.rows[1]*s.columns[1] + s.rows[2]*s.columns[2]
-		return ratio(n*s.same-e, n*n-e)
+		e := r[0]*c[0] + r[1]*c[1] + r[2]*c[2]
+		return ratio(n*s.Same-e, n*n-e)
 	case WeightedKappa:
-		e := s.expected(1, 4)
+		e := expected(s, 1, 4)
 		return ratio(e-n*squared, e)
 	case AlignmentIndex:
-		return ratio(s.expected(1, 2)-n*absolute, n*n)
+		return ratio(expected(s, 1, 2)-n*absolute, n*n)
 	}
 	return Score{}
 }
 
 // expected returns the sum of distances by chance, times n squared, where an
 // abstention is one apart from yes and no, and these are far apart.
-func (s *sums) expected(one, far int64) int64 {
-	r, c := &s.rows, &s.columns
+func expected(s *ballots.Counts, one, far int64) int64 {
+	r, c := &s.First, &s.Second
 	return one*(r[1]*(c[0]+c[2])+c[1]*(r[0]+r[2])) + far*(r[0]*c[2]+r[2]*c[0])
 }
 
@@ -223,44 +217,39 @@ func (s *sums) expected(one, far int64) int64 {
 func (h History) Pair(a, b Voters) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)
-	if !okX || !okY {
-		return h.pairOfGroups(a, b)
-	}
-	if h.votes == nil || !h.states.Has(x) || !h.states.Has(y) {
-		return p
-	}
-	words := h.votes.words
-	xs, ys := h.votes.planesOf(x), h.votes.planesOf(y)
-	for w := h.lo / 64; w*64 < h.hi; w++ {
-		m := h.word(w)
-		a, b, c, d := xs[w]&m, xs[words+w]&m, ys[w], ys[words+w]
-		yes, abstain, no := a&^b, a&b, b&^a
-		yes2, abstain2, no2 := c&^d, c&d, d&^c
-		p[0][0] += bits.OnesCount64(yes & yes2)
-		p[0][1] += bits.OnesCount64(yes & abstain2)
-		p[0][2] += bits.OnesCount64(yes & no2)
-		p[1][0] += bits.OnesCount64(abstain & yes2)
-		p[1][1] += bits.OnesCount64(abstain & abstain2)
-		p[1][2] += bits.OnesCount64(abstain & no2)
-		p[2][0] += bits.OnesCount64(no & yes2)
-		p[2][1] += bits.OnesCount64(no & abstain2)
-		p[2][2] += bits.OnesCount64(no & no2)
+	switch {
+	case !okX || !okY:
+		return h.count(a, b, nil, 1)
+	case h.votes != nil && h.states.Has(x) && h.states.Has(y):
+		h.votes.ballots.Pair((*[3][3]int)(&p), h.view(), x.index, y.index)
 	}
 	return p
 }
 
-// planesOf returns the two planes of a country that has them.
-func (v *votes) planesOf(c Country) []uint64 {
-	at := 2 * int(v.slots[c.index]) * v.words
-	return v.planes[at : at+2*v.words]
+// WeightedPair is [History.Pair] with each vote counted as often as its
+// weight: important ones twice, or such as few members carried. There is one
+// weight for each vote of [History.All], in that order; votes without one, and
+// those whose weight is not positive, count for nothing. [SAbsolute] and
+// [SSquared] of it are the weighted S of Signorino and Ritter.
+func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
+	return h.count(a, b, weights, 0)
 }
 
-func (h *History) pairOfGroups(a, b Voters) (p PairCounts) {
-	var c walk
+// count counts each vote as often as its weight, and those without one as often
+// as the weight of the rest.
+func (h *History) count(a, b Voters, weights []int, rest int) (p PairCounts) {
 	r, s := rosters(a, b)
-	for i, ok := h.next(&c); ok; i, ok = h.next(&c) {
-		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
-			p[x][y]++
+	for i := range h.view().All() {
+		weight := rest
+		if len(weights) > 0 {
+			weight, weights = weights[0], weights[1:]
+		}
+		if weight <= 0 {
+			continue
+		}
+		if x, y := h.split(i, &r).Choice(), h.split(i, &s).Choice(); x >= 0 && y >= 0 {
+			// Beyond maxPairs a count has no score; it need not overflow.
+			p[x][y] += min(weight, maxPairs+1-p[x][y])
 		}
 	}
 	return p
@@ -277,42 +266,4 @@ func rosters(a, b Voters) (r, s roster) {
 		r.without = other
 	}
 	return r, s
-}
-
-// choice returns the choice that most of a roster made in a vote.
-func (h *History) choice(i int, r *roster) int { return choiceOf(h.votes.tally(i, r.on(h, i))) }
-
-// choiceOf returns the choice that most made, by its index in PairCounts, -1
-// if there is none.
-func choiceOf(t split) int {
-	switch {
-	case t.yes > t.no && t.yes > t.abstain:
-		return 0
-	case t.abstain > t.yes && t.abstain > t.no:
-		return 1
-	case t.no > t.yes && t.no > t.abstain:
-		return 2
-	}
-	return -1
-}
-
-// WeightedPair is [History.Pair] with each vote counted as often as its
-// weight: important ones twice, or such as few members carried. There is one
-// weight for each vote of [History.All], in that order; votes without one, and
-// those whose weight is not positive, count for nothing. [SAbsolute] and
-// [SSquared] of it are the weighted S of Signorino and Ritter.
-func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
-	var c walk
-	r, s := rosters(a, b)
-	for _, weight := range weights {
-		i, ok := h.next(&c)
-		if !ok {
-			break
-		}
-		if x, y := h.choice(i, &r), h.choice(i, &s); x >= 0 && y >= 0 {
-			// Beyond maxPairs a count has no score; it need not overflow.
-			p[x][y] += max(0, min(weight, maxPairs+1-p[x][y]))
-		}
-	}
-	return p
 }

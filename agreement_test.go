@@ -221,12 +221,15 @@ func TestAgainstFormulas(t *testing.T) {
 			h.OfQuestion(plenary.Paragraph).Between(day.AddDays(r.IntN(500)), plenary.Date{}), h.Contested(),
 		}
 		for _, view := range views {
+			matrices := map[plenary.Similarity]*plenary.Matrix{}
 			for m := plenary.IdenticalVotes; m.IsValid(); m++ {
-				x := view.Matrix(m)
-				for a := range h.States().All() {
-					for b := range h.States().All() {
-						p, q := view.Pair(a, b), view.Pair(b, a)
-						xs, ys := lists(view, a, b)
+				matrices[m] = view.Matrix(m)
+			}
+			for a := range h.States().All() {
+				for b := range h.States().All() {
+					p, q := view.Pair(a, b), view.Pair(b, a)
+					xs, ys := lists(view, a, b)
+					for m, x := range matrices {
 						want, defined := naive(m, xs, ys)
 						got, ok := p.Score(m).Value()
 						if ok != defined || math.Abs(got-want) > 1e-9 {

@@ -1,6 +1,9 @@
 package plenary
 
-import "github.com/plenary-go/plenary/internal/codes"
+import (
+	"github.com/plenary-go/plenary/internal/ballots"
+	"github.com/plenary-go/plenary/internal/codes"
+)
 
 // Cohesion is a measure of how united a group votes: of one vote from the
 // counts of its members, and of many as the mean of those in which it is
@@ -79,12 +82,12 @@ func (m Cohesion) Of(t Tally) Score {
 	if !t.IsValid() {
 		return Score{}
 	}
-	return m.of(split{t.Yes, t.No, t.Abstain})
+	return m.of(ballots.Split{Yes: t.Yes, No: t.No, Abstain: t.Abstain})
 }
 
-func (m Cohesion) of(t split) Score {
-	y, n, total := int64(t.yes), int64(t.no), int64(t.yes)+int64(t.no)+int64(t.abstain)
-	most := max(y, n, int64(t.abstain))
+func (m Cohesion) of(t ballots.Split) Score {
+	y, n, total := int64(t.Yes), int64(t.No), int64(t.Yes)+int64(t.No)+int64(t.Abstain)
+	most := max(y, n, int64(t.Abstain))
 	switch m {
 	case RiceIndex:
 		return ratio(max(y-n, n-y), y+n)
@@ -100,28 +103,14 @@ func (m Cohesion) of(t split) Score {
 	return Score{}
 }
 
-// Contested reports whether a vote was close between yes and no: |Y-N|/(Y+N)
-// is at most 0.15, from 57.5 to 42.5 percent. The limit is that of a published
-// analysis of the record (github.com/Caliban-17/UN-Voting-Records), and no rule.
-// Abstentions make no difference, and a vote without yes and no is not
-// contested.
-func (t Tally) Contested() bool {
-	return t.IsValid() && split{t.Yes, t.No, t.Abstain}.contested()
-}
-
-func (t split) contested() bool {
-	y, n := int64(t.yes), int64(t.no)
-	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
-}
-
 // Cohesion returns the mean cohesion of some voters over the votes of h in
 // which it is defined, and how many these are. Who belongs to a [Group]
 // follows from the day of each. It does not allocate.
 func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all mean
-	c, r := walk{}, roster{of: v}
-	for _, t, ok := h.count(&c, &r); ok; _, t, ok = h.count(&c, &r) {
-		all.add(m.of(t))
+	r := roster{of: v}
+	for i := range h.view().All() {
+		all.add(m.of(h.split(i, &r)))
 	}
 	return all.score(), all.n
 }

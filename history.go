@@ -1,11 +1,12 @@
 package plenary
 
 import (
+	"cmp"
 	"iter"
-	"math/bits"
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/ballots"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -32,32 +33,19 @@ import (
 // Interactions 42(3), 2016).
 type History struct {
 	votes *votes
-	// The view has the votes from lo up to hi that are in mask, which has a
-	// bit for each; a nil mask has them all.
+	// lo, hi and mask are the fields of a [ballots.View].
 	lo, hi  int
 	mask    []uint64
 	states  CountrySet
 	leftOut int
 }
 
-// votes are what histories share. They are kept twice: by vote, for the
-// question how a group split, and by country, for the question how often two
-// voted alike.
+// votes are what histories share.
 type votes struct {
-	labels []voteLabel
-	// rolls has for each vote the three planes of its [RollCall].
-	rolls [][3]CountrySet
-	// planes has for each country two planes, one after the other, with a bit
-	// for each vote: yes or abstained, no or abstained. It has neither where
-	// the country did not vote.
-	planes []uint64
-	words  int // the length of one plane
-	slots  [table.NumCountries]uint16
-	// topics has the agenda items and subjects of all, of which headings has
-	// each once.
-	topics   []uint32
-	headings []string
-	sessions []string
+	labels   []voteLabel
+	ballots  ballots.Record
+	topics   ballots.Lists // the agenda items and subjects
+	sessions []string      // the first is none
 }
 
 // voteLabel is what is known of a vote beside who voted how.
@@ -96,83 +84,14 @@ func (Country) voters()    {}
 func (CountrySet) voters() {}
 func (Group) voters()      {}
 
-// votersOn returns who v is on a day. It is a function and no method so that
-// a set handed in as Voters need not be allocated.
-func votersOn(v Voters, on Date) CountrySet {
-	switch v := v.(type) {
-	case Country:
-		return SetOf(v)
-	case CountrySet:
-		return v
-	case Group:
-		return v.Members(on)
-	}
-	return everybody()
-}
-
-func everybody() (s CountrySet) {
-	for i := range s.bits {
-		s.bits[i] = ^uint64(0)
-	}
-	return s
-}
-
 // Len returns how many votes h has.
-func (h History) Len() int {
-	if h.mask == nil {
-		return h.hi - h.lo
-	}
-	n := 0
-	for w := h.lo / 64; w*64 < h.hi; w++ {
-		n += bits.OnesCount64(h.word(w))
-	}
-	return n
-}
+func (h History) Len() int { return h.view().Len() }
 
-// word returns which of 64 votes are in the view.
-func (h *History) word(w int) uint64 {
-	m := ^uint64(0)
-	if h.mask != nil {
-		m = h.mask[w]
-	}
-	if w == h.lo/64 {
-		m &= ^uint64(0) << (h.lo % 64)
-	}
-	if rest := h.hi - w*64; rest < 64 {
-		m &= 1<<rest - 1
-	}
-	return m
-}
+func (h *History) view() ballots.View { return ballots.View{Lo: h.lo, Hi: h.hi, Mask: h.mask} }
 
-// walk goes through the numbers of the votes in a view. It is no iterator so
-// that measures need not allocate one.
-type walk struct {
-	w int    // the words that are done
-	m uint64 // what is left of the last of them
-}
-
-// next returns the number of the next vote.
-func (h *History) next(c *walk) (i int, ok bool) {
-	for c.m == 0 {
-		c.w = max(c.w, h.lo/64)
-		if c.w*64 >= h.hi {
-			return 0, false
-		}
-		c.m = h.word(c.w)
-		c.w++
-	}
-	i = (c.w-1)*64 + bits.TrailingZeros64(c.m)
-	c.m &= c.m - 1
-	return i, true
-}
-
-// each returns the numbers of the votes in the view.
-func (h *History) each() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		var c walk
-		for i, ok := h.next(&c); ok && yield(i); i, ok = h.next(&c) {
-		}
-	}
+func (h History) in(v ballots.View) History {
+	h.lo, h.hi, h.mask = v.Lo, v.Hi, v.Mask
+	return h
 }
 
 // LeftOut returns how many votes h would also have, had the records that it was
@@ -185,7 +104,7 @@ func (h History) LeftOut() int { return h.leftOut }
 // were added and those without a date first.
 func (h History) All() iter.Seq[RecordedVote] {
 	return func(yield func(RecordedVote) bool) {
-		for i := range h.each() {
+		for i := range h.view().All() {
 			if !yield(h.at(i)) {
 				return
 			}
@@ -197,25 +116,16 @@ func (h *History) at(i int) RecordedVote {
 	l := &h.votes.labels[i]
 	return RecordedVote{
 		Symbol: l.symbol, Date: l.date, Body: l.body, Stage: l.stage, Question: l.question,
-		Agenda: h.votes.headingsOf(l.agenda, l.subjects), Subjects: h.votes.headingsOf(l.subjects, l.end),
-		Votes: h.votes.rollCall(i).Among(h.states),
+		Agenda: h.votes.topics.List(l.agenda, l.subjects), Subjects: h.votes.topics.List(l.subjects, l.end),
+		Votes: h.rollCall(i),
 	}
 }
 
-func (v *votes) headingsOf(from, to uint32) []string {
-	if from == to {
-		return nil
+func (h *History) rollCall(i int) (rc RollCall) {
+	for p, s := range h.votes.ballots.Roll(i) {
+		rc.planes[p] = CountrySet{s}.Intersect(h.states)
 	}
-	list := make([]string, 0, to-from)
-	for _, t := range v.topics[from:to] {
-		list = append(list, v.headings[t])
-	}
-	return list
-}
-
-func (v *votes) rollCall(i int) RollCall {
-	rc := RollCall{planes: v.rolls[i]}
-	rc.tally = rc.tallyOfAll(new(rc.Listed()))
+	rc.tally = rc.tallyOfAll(&h.states)
 	return rc
 }
 
@@ -226,17 +136,12 @@ func (h History) States() CountrySet { return h.states }
 // Dates returns the days of the first and of the last vote that has a date,
 // zero if none has.
 func (h History) Dates() (first, last Date) {
-	for i := range h.each() {
+	for i := range h.view().All() {
 		if first = h.votes.labels[i].date; !first.IsZero() {
-			break
+			return first, h.votes.labels[h.view().Last()].date
 		}
 	}
-	for w := (h.hi - 1) / 64; w >= h.lo/64 && h.hi > h.lo; w-- {
-		if m := h.word(w); m != 0 {
-			return first, h.votes.labels[w*64+bits.Len64(m)-1].date
-		}
-	}
-	return first, first
+	return Date{}, Date{}
 }
 
 // Between returns the votes from one day up to another, the first included and
@@ -262,19 +167,7 @@ func (h History) Between(from, to Date) History {
 }
 
 // keep returns the votes of which a function is true.
-func (h History) keep(is func(int) bool) History {
-	if h.lo == h.hi {
-		return h
-	}
-	mask := make([]uint64, h.votes.words)
-	for i := range h.each() {
-		if is(i) {
-			mask[i/64] |= 1 << (i % 64)
-		}
-	}
-	h.mask = mask
-	return h
-}
+func (h History) keep(is func(int) bool) History { return h.in(h.view().Keep(is)) }
 
 // Where returns the votes of which a function is true.
 func (h History) Where(is func(RecordedVote) bool) History {
@@ -298,10 +191,8 @@ func (h History) OfQuestion(questions ...Question) History {
 // Human Rights Council numbers its own sessions; see [History.OfBody].
 func (h History) OfSession(session string) History {
 	session = symbol.PlainSession(session)
-	return h.keep(func(i int) bool { return session != "" && h.session(i) == session })
+	return h.keep(func(i int) bool { return session != "" && h.votes.sessions[h.votes.labels[i].session] == session })
 }
-
-func (h *History) session(i int) string { return h.votes.sessions[h.votes.labels[i].session] }
 
 // Symbols returns the votes on what has a symbol from one up to another, both
 // included, in the order of [Symbol.Compare].
@@ -319,20 +210,17 @@ func (h History) About(words string) History {
 		return h
 	}
 	words = strings.ToLower(words)
-	contains := make([]bool, len(h.votes.headings))
-	for i, s := range h.votes.headings {
-		contains[i] = strings.Contains(strings.ToLower(s), words)
-	}
-	return h.keep(func(i int) bool {
-		l := &h.votes.labels[i]
-		return slices.ContainsFunc(h.votes.topics[l.agenda:l.end], func(t uint32) bool { return contains[t] })
-	})
+	about := h.votes.topics.Having(func(s string) bool { return strings.Contains(strings.ToLower(s), words) })
+	return h.keep(func(i int) bool { return about(h.votes.labels[i].agenda, h.votes.labels[i].end) })
 }
 
 // Contested returns the votes that were contested in the body as a whole: see
 // [Tally.Contested]. Who is in the view makes no difference.
 func (h History) Contested() History {
-	return h.keep(func(i int) bool { return h.votes.tally(i, nil).contested() })
+	return h.keep(func(i int) bool {
+		t := h.votes.ballots.Split(i, nil)
+		return contested(t.Yes, t.No)
+	})
 }
 
 // Among returns the same votes with only what the countries of s did in them.
@@ -342,38 +230,16 @@ func (h History) Among(s CountrySet) History {
 	return h
 }
 
-// tally counts the votes for, against and abstained among s, all if s is nil.
-func (v *votes) tally(i int, s *CountrySet) (t split) {
-	p := &v.rolls[i]
-	for w := range p[0].bits {
-		m := ^p[2].bits[w]
-		if s != nil {
-			m &= s.bits[w]
-		}
-		a, b := p[0].bits[w]&m, p[1].bits[w]&m
-		if a|b == 0 {
-			continue // groups lie in few words: see the order of countries
-		}
-		t.yes += bits.OnesCount64(a &^ b)
-		t.no += bits.OnesCount64(b &^ a)
-		t.abstain += bits.OnesCount64(a & b)
-	}
-	return t
-}
-
-// split is how a group voted: what the measures need of a [Tally], which is
-// three times as long.
-type split struct{ yes, no, abstain int }
-
-func (t split) cast() int { return t.yes + t.no + t.abstain }
-
 // Tallies returns the votes of h in which one of some voters voted yes, no or
 // abstained, and how they split. Who is not listed in a vote is in no count of
 // its [Tally].
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
-		c, r := walk{}, roster{of: v}
-		for i, _, ok := h.count(&c, &r); ok; i, _, ok = h.count(&c, &r) {
+		r := roster{of: v}
+		for i := range h.view().All() {
+			if h.split(i, &r).Cast() == 0 {
+				continue
+			}
 			if vote := h.at(i); !yield(vote, vote.Votes.TallyOf(r.set)) {
 				return
 			}
@@ -381,14 +247,9 @@ func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	}
 }
 
-// count goes on to the next vote in which one of r voted.
-func (h *History) count(c *walk, r *roster) (i int, t split, ok bool) {
-	for i, ok = h.next(c); ok; i, ok = h.next(c) {
-		if t = h.votes.tally(i, r.on(h, i)); t.cast() > 0 {
-			break
-		}
-	}
-	return i, t, ok
+// split counts a vote among a roster.
+func (h *History) split(i int, r *roster) ballots.Split {
+	return h.votes.ballots.Split(i, (*table.Set)(&r.on(h, i).bits))
 }
 
 // roster is who some voters are, from one day to the next.
@@ -400,11 +261,151 @@ type roster struct {
 	set     CountrySet
 }
 
-// on returns who they are in a vote.
+// on returns who they are in a vote. Voters has no method that does, so that a
+// set handed in as Voters need not be allocated.
 func (r *roster) on(h *History, i int) *CountrySet {
-	if day := h.votes.labels[i].date; !r.known || day != r.day {
-		r.known, r.day = true, day
-		r.set = votersOn(r.of, day).Intersect(h.states).Without(r.without)
+	day := h.votes.labels[i].date
+	if r.known && day == r.day {
+		return &r.set
+	}
+	r.known, r.day, r.set = true, day, h.states.Without(r.without)
+	switch v := r.of.(type) {
+	case Country:
+		r.set = r.set.Intersect(SetOf(v))
+	case CountrySet:
+		r.set = r.set.Intersect(v)
+	case Group:
+		r.set = r.set.Intersect(v.Members(day))
 	}
 	return &r.set
+}
+
+// HistoryBuilder collects recorded votes for a [History]. The zero
+// HistoryBuilder is empty and ready for use; set Follow before the first vote.
+// It is for one goroutine at a time.
+type HistoryBuilder struct {
+	// Follow says as whom a country is to be counted on a day, where that is
+	// not as itself: Czechia and Slovakia for Czechoslovakia. [Heirs] is one
+	// that follows states through their successions; nil follows nobody, and
+	// a seat that changed its name needs no following, as it is one Country.
+	//
+	// Its vote then counts for all of them, each of which has a row of its
+	// own: a group with both Czechia and Slovakia in it counts
+	// Czechoslovakia's vote twice. One that itself sits in the vote keeps its
+	// own, and one that two others claim goes to neither. A country of which
+	// nobody is left to take the vote keeps it: the German Democratic Republic
+	// beside the Federal Republic. One counted as nobody is left out. From then
+	// on a country is whom it is counted as, in groups too.
+	Follow func(c Country, on Date) CountrySet
+
+	labels   []voteLabel
+	leftOut  int
+	rolls    []ballots.Roll
+	topics   ballots.Listing
+	sessions ballots.Texts
+	last     string // the session before, in the spelling of its symbol
+	lastID   uint32
+	heirs    ballots.Follower
+}
+
+// HistoryOf returns the history of the recorded votes on some resolutions, at
+// every stage that [HistoryBuilder.AddStage] takes. States that are no more keep their own votes; to follow them,
+// and to add from a reader that may fail, use a [HistoryBuilder].
+func HistoryOf(resolutions iter.Seq[*Resolution]) History {
+	var b HistoryBuilder
+	for r := range resolutions {
+		b.Add(r)
+	}
+	return b.History()
+}
+
+// Add adds the recorded vote of every stage of a resolution that has one, as
+// [HistoryBuilder.AddStage] does.
+func (b *HistoryBuilder) Add(r *Resolution) {
+	r = orNone(r)
+	for i := range r.Stages {
+		b.AddStage(r, &r.Stages[i])
+	}
+}
+
+// AddStage adds the recorded vote of one stage of a resolution, if it has one
+// and everyone who voted yes, no or abstained is listed: see [Stage.Lists]. A
+// list of some is not a roll call of those alone, and a vote of which that is
+// all there is, or of which there are only counts, is left out and counted. See
+// [HistoryBuilder.LeftOut].
+func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
+	r, s = orNone(r), orNone(s)
+	if !s.listsCast() {
+		if t := s.Totals(); s.Method == Recorded || t.Says(BaseEntitled) {
+			b.leftOut++
+		}
+		return
+	}
+	symbol := r.Symbol
+	if symbol.IsZero() {
+		symbol = s.Draft
+	}
+	b.AddVote(RecordedVote{symbol, s.Date, s.Body, s.Kind, s.Question, r.Agenda, r.Subjects, s.Votes})
+}
+
+// LeftOut returns how many votes at stages were left out so far, because the
+// record does not list everyone who voted yes, no or abstained.
+func (b *HistoryBuilder) LeftOut() int { return b.leftOut }
+
+// AddVote adds a vote that comes by itself. It is the caller's word that its
+// roll call lists everyone who voted yes, no or abstained; of a stage, for which
+// that is to be seen, [HistoryBuilder.AddStage] asks it. A vote in which nobody
+// is listed is passed over. Whether the roll call is of a whole body is not
+// kept, and neither are excluded members and
+// vacant seats.
+func (b *HistoryBuilder) AddVote(v RecordedVote) {
+	roll := ballots.Roll{v.Votes.planes[0].bits, v.Votes.planes[1].bits, v.Votes.planes[2].bits}
+	if roll == (ballots.Roll{}) {
+		return
+	}
+	l := voteLabel{symbol: v.Symbol, date: v.Date, body: v.Body, stage: v.Stage, question: v.Question, session: b.session(v.Symbol)}
+	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(v.Agenda), b.topics.Add(v.Subjects)
+	b.labels = append(b.labels, l)
+	if b.Follow != nil {
+		roll = b.heirs.Follow(roll, v.Date.ymd, func(c uint16, day int32) table.Set {
+			return b.Follow(Country{c}, Date{day}).bits
+		})
+	}
+	b.rolls = append(b.rolls, roll)
+}
+
+func (b *HistoryBuilder) session(s Symbol) uint32 {
+	if len(b.labels) == 0 {
+		b.sessions.Number("") // that of what has no session in its symbol
+	}
+	if text := s.Session(); text != b.last {
+		b.last, b.lastID = text, b.sessions.Number(symbol.PlainSession(text))
+	}
+	return b.lastID
+}
+
+// History returns the history of the votes added so far. More can be added
+// afterwards; the history does not change by it, and keeps nothing alive of
+// what it was made from.
+func (b *HistoryBuilder) History() History {
+	if len(b.labels) == 0 {
+		return History{leftOut: b.leftOut}
+	}
+	v := &votes{
+		labels: make([]voteLabel, len(b.labels)),
+		topics: b.topics.Lists(), sessions: b.sessions.All(),
+	}
+	order := make([]int32, len(b.labels))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int {
+		return cmp.Or(b.labels[i].date.Compare(b.labels[j].date), cmp.Compare(i, j))
+	})
+	for to, from := range order {
+		v.labels[to] = b.labels[from]
+	}
+	ballots.Pack(len(v.labels), func(i int) *string { return &v.labels[i].symbol.text })
+	v.ballots = ballots.Of(b.rolls, order)
+	return History{votes: v, hi: len(v.labels), states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
 }

@@ -5,10 +5,10 @@ import (
 	"encoding/csv"
 	"io"
 	"iter"
-	"math/bits"
 	"slices"
 	"strconv"
 
+	"github.com/plenary-go/plenary/internal/ballots"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -35,113 +35,33 @@ func (h History) Matrix(m Similarity) *Matrix {
 	if h.Len() == 0 {
 		return x
 	}
-	first, last := h.lo/64, (h.hi+63)/64
-	width := last - first
-	// The planes of those who voted in the view, cut to it: rows has for each
-	// country first the one plane, then the other.
-	mask := make([]uint64, width)
-	for w := range mask {
-		mask[w] = h.word(first + w)
-	}
-	var rows []uint64
-	var spans []stretch
+	rows := h.votes.ballots.Rows(h.view(), h.states.Len())
 	for c := range h.states.All() {
-		planes := h.votes.planesOf(c)
-		voted := stretch{width, 0}
-		from := len(rows)
-		for p := range 2 {
-			for w, m := range mask {
-				word := planes[p*h.votes.words+first+w] & m
-				rows = append(rows, word)
-				if word != 0 {
-					voted = stretch{min(voted.from, w), max(voted.to, w+1)}
-				}
-			}
+		if rows.Add(c.index) {
+			x.states = append(x.states, c)
+			x.rows[c.index] = uint16(len(x.states))
 		}
-		if voted.to == 0 {
-			rows = rows[:from]
-			continue
-		}
-		spans = append(spans, voted)
-		x.states = append(x.states, c)
-		x.rows[c.index] = uint16(len(x.states))
 	}
 	x.cells = make([]cell, 0, len(x.states)*(len(x.states)+1)/2)
-	count := kernelOf(m)
-	var s sums
+	var n ballots.Counts
 	for i := range x.states {
 		for j := range i + 1 {
-			// States that joined late share few words with the others.
-			from := max(spans[i].from, spans[j].from)
-			to := max(from, min(spans[i].to, spans[j].to))
-			a, b := rows[2*i*width:][:width], rows[(2*i+1)*width:][:width]
-			c, d := rows[2*j*width:][:width], rows[(2*j+1)*width:][:width]
-			count(&s, a[from:to], b[from:to], c[from:to], d[from:to])
-			x.cells = append(x.cells, cell{s.score(m), int(s.n)})
+			rows.Count(&n, i, j, m.detail())
+			x.cells = append(x.cells, cell{m.score(&n), int(n.Shared)})
 		}
 	}
 	return x
 }
 
-// stretch is the words from one up to another.
-type stretch struct{ from, to int }
-
-// kernelOf returns the function that counts as little as a measure needs.
-func kernelOf(m Similarity) func(s *sums, a, b, c, d []uint64) {
+// detail returns how little there is to count for a measure.
+func (m Similarity) detail() ballots.Detail {
 	switch m {
 	case IdenticalVotes:
-		return countIdentical
+		return ballots.Same
 	case HalfAgreement, SAbsolute, SSquared:
-		return countOpposed
+		return ballots.Opposed
 	}
-	return countChoices
-}
-
-// countIdentical counts the votes that two share, and those that are
-// identical. a and b are the planes of the one, c and d those of the other.
-func countIdentical(s *sums, a, b, c, d []uint64) {
-	var n, same int
-	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
-	for w := range a {
-		both := (a[w] | b[w]) & (c[w] | d[w])
-		n += bits.OnesCount64(both)
-		same += bits.OnesCount64(both &^ ((a[w] ^ c[w]) | (b[w] ^ d[w])))
-	}
-	s.n, s.same = int64(n), int64(same)
-}
-
-// countOpposed counts also where one voted yes and the other no.
-func countOpposed(s *sums, a, b, c, d []uint64) {
-	var n, same, opposed int
-	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
-	for w := range a {
-		both := (a[w] | b[w]) & (c[w] | d[w])
-		x, y := a[w]^c[w], b[w]^d[w]
-		n += bits.OnesCount64(both)
-		same += bits.OnesCount64(both &^ (x | y))
-		opposed += bits.OnesCount64(both & x & y)
-	}
-	s.n, s.same, s.opposed = int64(n), int64(same), int64(opposed)
-}
-
-// countChoices counts also how often each voted yes and no where both voted.
-func countChoices(s *sums, a, b, c, d []uint64) {
-	var n, same, opposed, yes, no, yes2, no2 int
-	b, c, d = b[:len(a)], c[:len(a)], d[:len(a)]
-	for w := range a {
-		both := (a[w] | b[w]) & (c[w] | d[w])
-		x, y := a[w]^c[w], b[w]^d[w]
-		n += bits.OnesCount64(both)
-		same += bits.OnesCount64(both &^ (x | y))
-		opposed += bits.OnesCount64(both & x & y)
-		yes += bits.OnesCount64(both &^ b[w])
-		no += bits.OnesCount64(both &^ a[w])
-		yes2 += bits.OnesCount64(both &^ d[w])
-		no2 += bits.OnesCount64(both &^ c[w])
-	}
-	s.n, s.same, s.opposed = int64(n), int64(same), int64(opposed)
-	s.rows = [3]int64{int64(yes), int64(n - yes - no), int64(no)}
-	s.columns = [3]int64{int64(yes2), int64(n - yes2 - no2), int64(no2)}
+	return ballots.Choices
 }
 
 // Similarity returns the measure.
@@ -247,23 +167,32 @@ func (x *Matrix) neighbours(c Country, shared, order int) []Pair {
 // each country, under its code. Scores have six decimals; a cell without a
 // score is empty.
 func (x *Matrix) WriteCSV(to io.Writer) error {
-	w := csv.NewWriter(to)
-	row := make([]string, len(x.states)+1)
-	row[0] = x.similarity.String()
-	for i, c := range x.states {
-		row[i+1] = c.Code()
+	header := []string{x.similarity.String()}
+	for _, c := range x.states {
+		header = append(header, c.Code())
 	}
-	if err := w.Write(row); err != nil {
+	return writeTable(to, header, x.States(), func(a Country, row []string) []string {
+		for _, b := range x.states {
+			cell := ""
+			if s, _ := x.Score(a, b); s.defined {
+				cell = s.Decimals(6)
+			}
+			row = append(row, cell)
+		}
+		return row
+	})
+}
+
+// writeTable writes a table with a header and a row for each of some states: its
+// code, and what a function appends to it.
+func writeTable(to io.Writer, header []string, states iter.Seq[Country], cells func(Country, []string) []string) error {
+	w := csv.NewWriter(to)
+	if err := w.Write(header); err != nil {
 		return err
 	}
-	for i, c := range x.states {
-		row[0] = c.Code()
-		for j := range x.states {
-			row[j+1] = ""
-			if s := x.cell(i, j).score; s.defined {
-				row[j+1] = s.Decimals(6)
-			}
-		}
+	row := header[:0]
+	for c := range states {
+		row = cells(c, append(row[:0], c.Code()))
 		if err := w.Write(row); err != nil {
 			return err
 		}
@@ -304,18 +233,11 @@ func BinaryCodes() VoteCodes { return VoteCodes{"1", "0", "NA", "NA", "", "9"} }
 func OrdinalCodes() VoteCodes { return VoteCodes{"1", "3", "2", "8", "", "9"} }
 
 func (k *VoteCodes) of(v Vote, stranger bool) string {
-	switch v {
-	case 0:
-		if stranger {
-			return k.NotAMember
-		}
-		return k.NotListed
-	case Yes:
-		return k.Yes
-	case No:
-		return k.No
-	case Abstain:
-		return k.Abstain
+	switch {
+	case v == 0 && stranger:
+		return k.NotAMember
+	case v <= Abstain:
+		return [...]string{k.NotListed, Yes: k.Yes, No: k.No, Abstain: k.Abstain}[v]
 	}
 	return k.NotVoting
 }
@@ -325,32 +247,23 @@ func (k *VoteCodes) of(v Vote, stranger bool) string {
 // column is named after its symbol, or else its day; the second of the same
 // name has " #2" after it. This package estimates no ideal points itself.
 func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
-	w := csv.NewWriter(to)
-	row := append(make([]string, 0, 1+h.Len()), "state")
+	header := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())
-	for i := range h.each() {
+	for i := range h.view().All() {
 		l := &h.votes.labels[i]
 		members = append(members, l.body.Members(l.date))
 		name := cmp.Or(l.symbol.String(), l.date.String())
 		if seen[name]++; seen[name] > 1 {
 			name += " #" + strconv.Itoa(seen[name])
 		}
-		row = append(row, name)
+		header = append(header, name)
 	}
-	if err := w.Write(row); err != nil {
-		return err
-	}
-	for c := range h.states.All() {
-		row = append(row[:0], c.Code())
-		for i := range h.each() {
-			rc, of := RollCall{planes: h.votes.rolls[i]}, &members[len(row)-1]
-			row = append(row, codes.of(rc.Vote(c), !of.IsEmpty() && !of.Has(c)))
+	return writeTable(to, header, h.states.All(), func(c Country, row []string) []string {
+		for i := range h.view().All() {
+			v, of := Vote(h.votes.ballots.Roll(i).Vote(c.index)), &members[len(row)-1]
+			row = append(row, codes.of(v, !of.IsEmpty() && !of.Has(c)))
 		}
-		if err := w.Write(row); err != nil {
-			return err
-		}
-	}
-	w.Flush()
-	return w.Error()
+		return row
+	})
 }

@@ -115,6 +115,19 @@ func (s CountrySet) All() iter.Seq[Country] {
 	}
 }
 
+// indexes returns the countries of s in the order of the tables.
+func (s CountrySet) indexes() iter.Seq[Country] {
+	return func(yield func(Country) bool) {
+		for w, m := range s.bits {
+			for ; m != 0; m &= m - 1 {
+				if !yield(Country{uint16(w*64 + bits.TrailingZeros64(m))}) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // String returns the text form.
 func (s CountrySet) String() string { return string(s.append(nil)) }
 

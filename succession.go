@@ -57,3 +57,23 @@ func successions(want func(*table.Succession) bool) iter.Seq[Succession] {
 		}
 	}
 }
+
+// Heirs returns those who came after a state that is no more: its successors
+// by dissolution, union or accession, and theirs in turn. A state that still
+// is, on the seat it always had or after a part of it left, is its own heir.
+// The day makes no difference. It is meant for [HistoryBuilder.Follow].
+func Heirs(c Country, on Date) CountrySet {
+	if c.Kind() != FormerState {
+		return SetOf(c)
+	}
+	var heirs CountrySet
+	for s := range c.Successors() {
+		if s.Kind != Separation {
+			heirs = heirs.Union(Heirs(s.To, on))
+		}
+	}
+	if heirs.IsEmpty() {
+		return SetOf(c)
+	}
+	return heirs
+}

@@ -1,0 +1,154 @@
+// Package ballots keeps who voted how in many votes as bits, and counts them.
+//
+// It takes countries by their index in package table, days as yyyymmdd, sets
+// of countries as [table.Set] and votes by their number in package plenary: 1
+// is yes, 2 no and 3 abstained, 0 is not listed, and 4 to 7 are listed without
+// one of the three. It gives numbers of votes, counts and sets. What a vote was
+// about, and what a count says, is for the caller to know.
+package ballots
+
+import (
+	"math/bits"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// A Roll is one vote: set p has the countries of whose vote bit p is set.
+type Roll [3]table.Set
+
+// Listed returns the countries that are listed.
+func (r *Roll) Listed() (s table.Set) {
+	for w := range s {
+		s[w] = r[0][w] | r[1][w] | r[2][w]
+	}
+	return s
+}
+
+// Vote returns the vote of a country.
+func (r *Roll) Vote(country uint16) (v uint8) {
+	w, bit := country/64, country%64
+	for p := range r {
+		v |= uint8(r[p][w]>>bit&1) << p
+	}
+	return v
+}
+
+// A Record is many rolls. They are kept twice: by vote, for the question how a
+// group split, and by country, for the question how often two voted alike. The
+// zero Record has none. It does not change once it is made.
+type Record struct {
+	rolls []Roll
+	// planes has for each listed country two planes, one after the other, with
+	// a bit for each vote: yes or abstained, no or abstained. It has neither
+	// where the country cast none of the three.
+	planes []uint64
+	words  int // the length of one plane
+	listed table.Set
+	slots  [table.NumCountries]uint16 // the place of a listed country in planes, from 1
+}
+
+// Of returns the record of the rolls with some numbers, in that order.
+func Of(rolls []Roll, order []int32) (r Record) {
+	r.rolls, r.words = make([]Roll, len(order)), words(len(order))
+	for to, from := range order {
+		roll := &rolls[from]
+		r.rolls[to] = *roll
+		for w := range r.listed {
+			r.listed[w] |= roll[0][w] | roll[1][w] | roll[2][w]
+		}
+	}
+	r.turn()
+	return r
+}
+
+// words returns how many words have a bit for each of n votes.
+func words(n int) int { return (n + 63) / 64 }
+
+// turn makes the planes by country from the rolls, in squares of 64 votes and
+// 64 countries.
+func (r *Record) turn() {
+	n := 0
+	for c := range indexes(&r.listed) {
+		n++
+		r.slots[c] = uint16(n)
+	}
+	r.planes = make([]uint64, 2*r.words*n)
+	for w := range r.words {
+		rolls := r.rolls[w*64 : min(w*64+64, len(r.rolls))]
+		for k, listed := range r.listed {
+			if listed == 0 {
+				continue
+			}
+			for p := range 2 {
+				var square [64]uint64
+				for i := range rolls {
+					square[i] = rolls[i][p][k] &^ rolls[i][2][k]
+				}
+				transpose(&square)
+				for m := listed; m != 0; m &= m - 1 {
+					bit := bits.TrailingZeros64(m)
+					r.planes[(2*int(r.slots[k*64+bit]-1)+p)*r.words+w] = square[bit]
+				}
+			}
+		}
+	}
+}
+
+// transpose turns a square of bits about its diagonal, by exchanging ever
+// smaller blocks: Warren, Hacker's Delight, second edition, section 7-3.
+func transpose(square *[64]uint64) {
+	m := uint64(1<<32 - 1)
+	for j := 32; j != 0; j, m = j>>1, m^m<<(j>>1) {
+		for k := 0; k < 64; k = (k + j + 1) &^ j {
+			t := (square[k]>>j ^ square[k+j]) & m
+			square[k] ^= t << j
+			square[k+j] ^= t
+		}
+	}
+}
+
+// Listed returns the countries that are listed in one of the rolls.
+func (r *Record) Listed() table.Set { return r.listed }
+
+// Roll returns the roll of a vote.
+func (r *Record) Roll(vote int) *Roll { return &r.rolls[vote] }
+
+// Split is how many of a group voted yes, no and abstained.
+type Split struct{ Yes, No, Abstain int }
+
+// Split counts a vote among some countries, among all if s is nil.
+func (r *Record) Split(vote int, s *table.Set) (t Split) {
+	p := &r.rolls[vote]
+	for w := range p[0] {
+		m := ^p[2][w]
+		if s != nil {
+			m &= s[w]
+		}
+		a, b := p[0][w]&m, p[1][w]&m
+		if a|b == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		t.Yes += bits.OnesCount64(a &^ b)
+		t.No += bits.OnesCount64(b &^ a)
+		t.Abstain += bits.OnesCount64(a & b)
+	}
+	return t
+}
+
+// Cast returns how many made one of the three choices.
+func (t Split) Cast() int { return t.Yes + t.No + t.Abstain }
+
+// Choice returns the choice that more made than either other, as counts of
+// pairs are indexed: 0 for yes, 1 for abstaining, 2 for no. It returns -1 if
+// there is none.
+func (t Split) Choice() int {
+	switch {
+	case t.Yes > t.No && t.Yes > t.Abstain:
+		return 0
+	case t.Abstain > t.Yes && t.Abstain > t.No:
+		return 1
+	case t.No > t.Yes && t.No > t.Abstain:
+		return 2
+	}
+	return -1
+}

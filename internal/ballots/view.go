@@ -1,0 +1,110 @@
+package ballots
+
+import (
+	"iter"
+	"math/bits"
+)
+
+// A View is some votes of a record: those from Lo up to Hi that are in Mask,
+// which has a bit for each; a nil Mask has them all. The zero View has none.
+type View struct {
+	Lo, Hi int
+	Mask   []uint64
+}
+
+// word returns which of the 64 votes of a word are in the view.
+func (v *View) word(w int) uint64 {
+	m := ^uint64(0)
+	if v.Mask != nil {
+		m = v.Mask[w]
+	}
+	if w == v.Lo/64 {
+		m &= ^uint64(0) << (v.Lo % 64)
+	}
+	if rest := v.Hi - w*64; rest < 64 {
+		m &= 1<<rest - 1
+	}
+	return m
+}
+
+// Len returns how many votes are in the view.
+func (v View) Len() int {
+	if v.Mask == nil {
+		return v.Hi - v.Lo
+	}
+	n := 0
+	for w := v.Lo / 64; w*64 < v.Hi; w++ {
+		n += bits.OnesCount64(v.word(w))
+	}
+	return n
+}
+
+// All returns the numbers of the votes in the view, in order.
+func (v View) All() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for w := v.Lo / 64; w*64 < v.Hi; w++ {
+			for m := v.word(w); m != 0; m &= m - 1 {
+				if !yield(w*64 + bits.TrailingZeros64(m)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Last returns the number of the last vote in the view, -1 if it has none.
+func (v View) Last() int {
+	for w := (v.Hi - 1) / 64; w >= v.Lo/64 && v.Hi > v.Lo; w-- {
+		if m := v.word(w); m != 0 {
+			return w*64 + bits.Len64(m) - 1
+		}
+	}
+	return -1
+}
+
+// Keep returns the view of those votes of v of which a function is true.
+func (v View) Keep(is func(vote int) bool) View {
+	if v.Lo == v.Hi {
+		return v
+	}
+	mask := make([]uint64, words(v.Hi))
+	for i := range v.All() {
+		if is(i) {
+			mask[i/64] |= 1 << (i % 64)
+		}
+	}
+	v.Mask = mask
+	return v
+}
+
+// Parts returns a view of the votes of each class, by the class that a function
+// returns for a vote, in the order in which the first of each class comes. Votes
+// of class 0 are in none.
+func (v View) Parts(class func(vote int) uint32) iter.Seq2[uint32, View] {
+	type part struct {
+		class uint32
+		view  View
+	}
+	return func(yield func(uint32, View) bool) {
+		var parts []part
+		place := map[uint32]int{} // of a class in parts, from 1
+		for i := range v.All() {
+			k := class(i)
+			if k == 0 {
+				continue
+			}
+			if place[k] == 0 {
+				parts = append(parts, part{k, View{Lo: i, Mask: make([]uint64, words(v.Hi))}})
+				place[k] = len(parts)
+			}
+			of := &parts[place[k]-1].view
+			of.Mask[i/64] |= 1 << (i % 64)
+			of.Hi = i + 1
+		}
+		for _, p := range parts {
+			if !yield(p.class, p.view) {
+				return
+			}
+		}
+	}
+}
