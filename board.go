@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"io"
 	"iter"
 	"slices"
@@ -68,7 +69,8 @@ func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
 	return err
 }
 
-// boardRows is a board while its rows are put together.
+// boardRows is a board while its rows are put together. A mark is a vote by its
+// number, or what a [Tally] has beside votes.
 type boardRows struct {
 	Board
 	prose
@@ -182,19 +184,17 @@ func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, Coun
 
 // rows gives the board as it is drawn.
 func (d *boardRows) rows() picture.Board {
-	on, heading, outcome, notes := d.on(), d.heading(), d.outcome(), d.notes()
 	b := picture.Board{
-		Head: picture.Head{
-			Lang:  languageTexts[languageOf(d.Language)],
-			Title: strings.Join(on, ", ") + ": " + heading, Desc: d.description(notes),
-		},
-		Over: on, Heading: heading, Question: d.question(), Outcome: outcome, Totals: d.totals(), Ruling: d.Decision.Sentence(d.Language),
-		Sections: d.sections, Nobody: d.nobody(), Notes: notes, Source: d.source(), Columns: d.Columns,
+		Over: d.on(), Heading: d.heading(), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
+		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Nobody: d.nobody(), Notes: d.notes(), Source: d.source(), Columns: d.Columns,
+	}
+	b.Head = picture.Head{
+		Lang: languageTexts[languageOf(d.Language)], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
 	}
 	for _, m := range d.s.Meetings {
 		b.Over = append(b.Over, m.String())
 	}
-	if outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
+	if b.Outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
 		b.Method = d.method(d.s)
 	}
 	return b
@@ -215,11 +215,8 @@ func (d *boardRows) heading() string {
 	if symbol.IsZero() {
 		key, symbol = "title.draft", d.s.Draft
 	}
-	switch {
-	case symbol.IsZero() && title == "":
-		return d.say("board.title")
-	case symbol.IsZero():
-		return title
+	if symbol.IsZero() {
+		return cmp.Or(title, d.say("board.title"))
 	}
 	return strings.TrimSuffix(d.say(key, "symbol", symbol.String(), "title", title), ": ")
 }
@@ -322,8 +319,7 @@ func (d *boardRows) differs(m picture.Mark) bool {
 
 // nobody says why no member is on a board.
 func (d *boardRows) nobody() string {
-	switch d.s.Method {
-	case WithoutVote, Acclamation, Consensus, Silence:
+	if d.s.withoutVote() {
 		return d.say("board.novote")
 	}
 	return d.say("board.unknown")

@@ -70,7 +70,7 @@ type heatmapRows struct {
 
 // order puts the countries in order.
 func (d *heatmapRows) order() {
-	states := slices.Clone(d.States)
+	states := d.States
 	if len(states) == 0 {
 		states = slices.Collect(d.matrix.States())
 		d.naming.Sort(states)
