@@ -3,7 +3,6 @@ package plenary
 import (
 	"cmp"
 	"io"
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -161,24 +160,6 @@ func (d *boardRows) members() {
 		}
 		s.Totals = strings.Join(totals, ", ")
 		d.sections = append(d.sections, s)
-	}
-}
-
-// divide parts countries by group, as on a day, and yields those of none last,
-// with the zero Group. A country that several have is in the first.
-func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, CountrySet] {
-	return func(yield func(Group, CountrySet) bool) {
-		rest := countries
-		for _, g := range groups {
-			members := g.Members(on).Intersect(rest)
-			rest = rest.Minus(members)
-			if !members.IsEmpty() && !yield(g, members) {
-				return
-			}
-		}
-		if !rest.IsEmpty() {
-			yield(0, rest)
-		}
 	}
 }
 

@@ -46,7 +46,7 @@ type NamedSeries struct {
 // bytes. It returns the error of w.
 func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 	p := prose{naming: Naming{Language: t.Language}}
-	points := make([]Series, len(lines)) // of each line, as its windows
+	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
 		Head:    picture.Head{Lang: languageTexts[languageOf(t.Language)], Title: cmp.Or(t.Title, p.say("timeline.title"))},
 		Measure: t.Measure, Empty: p.say("timeline.empty"), Votes: p.say("timeline.votes"), Most: p.say("timeline.most"), Point: p.point(), Width: t.Width,
@@ -57,20 +57,19 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 	}
 	said, scored := make([]string, len(lines)), false
 	for i, l := range lines {
-		points[i] = onAxis(l.Series)
-		line := picture.Line{Name: l.Name}
-		for _, at := range points[i] {
-			w := daysOf(at)
-			w.Name, w.Score, w.Votes = at.Name, onScale(at.Score, 4), at.Votes
-			line.Windows = append(line.Windows, w)
+		points[i] = pointsOf(l.Series)
+		line := picture.Line{Name: l.Name, Windows: make([]picture.Window, len(points[i]))}
+		for k, at := range points[i] {
+			line.Windows[k] = at.window
 		}
+		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsDefined() })
 		said[i] = p.say("timeline.none", "name", l.Name)
-		if scores := slices.DeleteFunc(slices.Clone(points[i]), func(at Point) bool { return !at.Score.IsDefined() }); len(scores) > 0 {
+		if len(scores) > 0 {
 			said[i], line.Last, scored = p.line(l.Name, scores), p.score(scores[len(scores)-1].Score), true
 		}
 		if b, ok := l.Series.Break(t.Breaks); ok && t.Breaks > 0 && !l.Series[b.At].From.IsZero() {
 			at := l.Series[b.At]
-			line.Break = &picture.Break{Day: daysOf(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
+			line.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
 			note := p.say("timeline.break", "name", l.Name, "window", at.Name, "before", p.score(b.Before), "after", p.score(b.After))
 			rows.Notes = append(rows.Notes, note)
 		}
@@ -84,27 +83,38 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 	return err
 }
 
-// onAxis returns the points that have a day, in the order of their middles.
-func onAxis(s Series) Series {
-	s = slices.DeleteFunc(slices.Clone(s), func(p Point) bool { return p.From.IsZero() })
-	slices.SortStableFunc(s, func(p, q Point) int { return cmp.Compare(daysOf(p).Middle(), daysOf(q).Middle()) })
-	return s
+// timelinePoint is a point and how it is drawn.
+type timelinePoint struct {
+	Point
+	window picture.Window
 }
 
-// daysOf returns the window of a point, by the days of Unix time.
-func daysOf(p Point) (w picture.Window) {
-	const day = 24 * 60 * 60
-	w.From = int(p.From.time().Unix() / day)
-	w.To = w.From + 1
-	if !p.To.IsZero() {
-		w.To = max(w.To, int(p.To.time().Unix()/day))
+// pointsOf returns the points that have a day, in the order of their middles.
+func pointsOf(s Series) []timelinePoint {
+	points := make([]timelinePoint, 0, len(s))
+	for _, p := range s {
+		if !p.From.IsZero() {
+			points = append(points, timelinePoint{p, windowOn(p)})
+		}
 	}
-	return w
+	slices.SortStableFunc(points, func(p, q timelinePoint) int { return cmp.Compare(p.window.Middle(), q.window.Middle()) })
+	return points
+}
+
+// windowOn returns how a point is drawn: without an end it is one day.
+func windowOn(p Point) picture.Window {
+	const day = 24 * 60 * 60
+	from := int(p.From.time().Unix() / day)
+	to := from + 1
+	if !p.To.IsZero() {
+		to = max(to, int(p.To.time().Unix()/day))
+	}
+	return picture.Window{Name: p.Name, From: from, To: to, Score: onScale(p.Score, 4), Votes: p.Votes}
 }
 
 // line tells a line by its points that have a score.
-func (p prose) line(name string, scores Series) string {
-	byScore := func(p, q Point) int { return p.Score.Compare(q.Score) }
+func (p prose) line(name string, scores []timelinePoint) string {
+	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
 	return p.say("timeline.desc", "name", name, "first", p.score(first.Score), "start", first.Name, "last", p.score(last.Score), "end", last.Name,

@@ -111,9 +111,15 @@ func TestScoreOf(t *testing.T) {
 		decimals int
 		want     picture.Score
 	}{
-		{0, 2, 0}, {1, 2, picture.One}, {0.5, 4, 5000}, {0.8567, 4, 8567}, {0.8567, 2, 8600}, {-0.25, 2, -2500},
+		{0, 2, 0},
+		{1, 2, picture.One},
+		{0.5, 4, 5000},
+		{0.8567, 4, 8567},
+		{0.8567, 2, 8600},
+		{-0.25, 2, -2500},
 		{-0.001, 2, 0}, // which is written as 0.00
-		{1e9, 2, 100 * picture.One}, {-1e9, 4, -100 * picture.One},
+		{1e9, 2, 100 * picture.One},
+		{-1e9, 4, -100 * picture.One},
 	} {
 		if got := picture.ScoreOf(c.value, c.decimals); got != c.want {
 			t.Errorf("ScoreOf(%v, %d) = %d, want %d", c.value, c.decimals, got, c.want)

@@ -37,12 +37,17 @@ func ScoreOf(value float64, decimals int) (n Score) {
 
 // text writes a score with up to four decimals, after a sign such as ".".
 func (s Score) text(decimals int, point string) string {
-	minus := ""
+	text := make([]byte, 0, 16)
 	if s < 0 {
-		minus, s = "−", -s
+		text = append(text, "−"...)
+		s = -s
 	}
-	fraction := strconv.Itoa(int(One + s%One))[1:]
-	return minus + strconv.Itoa(int(s/One)) + point + fraction[:decimals]
+	text = append(strconv.AppendInt(text, int64(s/One), 10), point...)
+	for unit := One / 10; decimals > 0; decimals-- {
+		text = append(text, byte('0'+s/unit%10))
+		unit /= 10
+	}
+	return string(text)
 }
 
 // scale is a range of scores with marks at even distances.

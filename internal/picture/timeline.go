@@ -215,15 +215,17 @@ func (d *timelineDrawing) merge() (ok bool) {
 		return cmp.Or(cmp.Compare(v.Middle(), w.Middle()), cmp.Compare(v.From, w.From), cmp.Compare(v.Name, w.Name))
 	})
 	d.first, d.last = all[0].From, all[0].To
+	kept := all[:0]
 	for _, w := range all {
 		d.first, d.last = min(d.first, w.From), max(d.last, w.To)
-		if i := len(d.windows) - 1; i >= 0 && d.windows[i].From == w.From && d.windows[i].To == w.To && d.windows[i].Name == w.Name {
-			d.differ = d.differ || d.windows[i].Votes != w.Votes
-			d.windows[i].Votes = max(d.windows[i].Votes, w.Votes)
+		if i := len(kept) - 1; i >= 0 && kept[i].From == w.From && kept[i].To == w.To && kept[i].Name == w.Name {
+			d.differ = d.differ || kept[i].Votes != w.Votes
+			kept[i].Votes = max(kept[i].Votes, w.Votes)
 			continue
 		}
-		d.windows = append(d.windows, w)
+		kept = append(kept, w)
 	}
+	d.windows = kept
 	return true
 }
 

@@ -111,15 +111,14 @@ func (p *Picture) rules(class, style string) {
 		if !ok {
 			continue
 		}
-		for i, selector := range strings.Split(selectors, ",") {
-			if i > 0 {
-				p.raw(",")
-			}
-			p.raw(".")
+		between := "."
+		for selector := range strings.SplitSeq(selectors, ",") {
+			p.raw(between)
 			p.escape(class)
 			if selector != "" {
 				p.raw(" ", selector)
 			}
+			between = ",."
 		}
 		p.raw("{", declarations)
 	}
@@ -149,6 +148,8 @@ func (p *Picture) raw(ss ...string) {
 func (p *Picture) escape(s string) {
 	for _, r := range s {
 		switch {
+		case r > '>' && r < 0xFFFE:
+			p.b.WriteRune(r)
 		case strings.ContainsRune("&<>\"'\t\n\r", r):
 			p.b.WriteString("&#" + strconv.Itoa(int(r)) + ";")
 		case r < ' ', r == 0xFFFE, r == 0xFFFF: // not characters of XML 1.0, section 2.2
