@@ -97,7 +97,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	h := picture.Heatmap{
 		Head:    picture.Head{Lang: languageTexts[languageOf(d.Language)], Title: cmp.Or(d.Title, d.say("heatmap.title"))},
 		Measure: upperFirst(d.say("heatmap.similarity." + cmp.Or(d.matrix.Similarity().String(), "none"))),
-		Empty:   d.say("heatmap.empty"), Undefined: d.say("heatmap.undefined"), Point: d.point(), Groups: d.groups, Label: d.pair, Width: d.Width,
+		Empty:   d.say("heatmap.empty"), Undefined: d.say("heatmap.undefined"), Point: d.decimalPoint(), Groups: d.groups, Label: d.pair, Width: d.Width,
 	}
 	var low, high Score
 	var lowAt, highAt [2]int
@@ -137,8 +137,8 @@ func onScale(s Score, decimals int) picture.Score {
 	return picture.None
 }
 
-// point is the sign before decimals.
-func (p prose) point() string {
+// decimalPoint is the sign before decimals.
+func (p prose) decimalPoint() string {
 	if p.dutch() {
 		return ","
 	}
@@ -150,7 +150,7 @@ func (p prose) score(s Score) string {
 	if !s.IsDefined() {
 		return p.say("heatmap.undefined")
 	}
-	return strings.Replace(strings.Replace(s.Decimals(2), "-", "−", 1), ".", p.point(), 1)
+	return strings.Replace(strings.Replace(s.Decimals(2), "-", "−", 1), ".", p.decimalPoint(), 1)
 }
 
 // votesOf writes a number of votes: "94 votes".

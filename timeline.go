@@ -49,7 +49,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
 		Head:    picture.Head{Lang: languageTexts[languageOf(t.Language)], Title: cmp.Or(t.Title, p.say("timeline.title"))},
-		Measure: t.Measure, Empty: p.say("timeline.empty"), Votes: p.say("timeline.votes"), Most: p.say("timeline.most"), Point: p.point(), Width: t.Width,
+		Measure: t.Measure, Empty: p.say("timeline.empty"), Votes: p.say("timeline.votes"), Most: p.say("timeline.most"), Point: p.decimalPoint(), Width: t.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]
 			return p.say("timeline.point", "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
@@ -65,7 +65,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsDefined() })
 		said[i] = p.say("timeline.none", "name", l.Name)
 		if len(scores) > 0 {
-			said[i], line.Last, scored = p.line(l.Name, scores), p.score(scores[len(scores)-1].Score), true
+			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true
 		}
 		if b, ok := l.Series.Break(t.Breaks); ok && t.Breaks > 0 && !l.Series[b.At].From.IsZero() {
 			at := l.Series[b.At]
@@ -112,8 +112,8 @@ func windowOn(p Point) picture.Window {
 	return picture.Window{Name: p.Name, From: from, To: to, Score: onScale(p.Score, 4), Votes: p.Votes}
 }
 
-// line tells a line by its points that have a score.
-func (p prose) line(name string, scores []timelinePoint) string {
+// describe tells a line by its points that have a score.
+func (p prose) describe(name string, scores []timelinePoint) string {
 	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)

@@ -17,8 +17,9 @@ const (
 	One Score = 10_000
 )
 
-// ScoreOf returns a value between -100 and 100 as it is written with a number of
-// decimals, up to four, so that a colour never contradicts the number on it.
+// ScoreOf returns a value as it is written with a number of decimals, up to
+// four, so that a colour never contradicts the number on it. A value beyond -100
+// or 100 is taken for that.
 func ScoreOf(value float64, decimals int) (n Score) {
 	text := strconv.AppendFloat(make([]byte, 0, 32), max(-100, min(value, 100)), 'f', decimals, 64)
 	for _, c := range text {
@@ -35,7 +36,8 @@ func ScoreOf(value float64, decimals int) (n Score) {
 	return n
 }
 
-// text writes a score with up to four decimals, after a sign such as ".".
+// text writes a score with a number of decimals, up to four; point is the sign
+// before them.
 func (s Score) text(decimals int, point string) string {
 	text := make([]byte, 0, 16)
 	if s < 0 {
