@@ -129,7 +129,7 @@ func (d *boardRows) members() {
 		corrected = corrected.With(c.Country)
 	}
 	for g, members := range divide(d.Groups, d.s.Date, on) {
-		s := picture.Section{Heading: upperFirst(g.Name(d.Language, d.s.Date))}
+		s := picture.Section{Heading: upperFirst(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
 		case g == 0 && len(d.sections) > 0:
 			s.Heading = d.say("board.others")
