@@ -1,8 +1,8 @@
 package plenary
 
 import (
+	"cmp"
 	"io"
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -68,7 +68,8 @@ func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
 	return err
 }
 
-// boardRows is a board while its rows are put together.
+// boardRows is a board while its rows are put together. A mark is a vote by its
+// number, or what a [Tally] has beside votes.
 type boardRows struct {
 	Board
 	prose
@@ -128,7 +129,7 @@ func (d *boardRows) members() {
 		corrected = corrected.With(c.Country)
 	}
 	for g, members := range divide(d.Groups, d.s.Date, on) {
-		s := picture.Section{Heading: upperFirst(g.Name(d.Language, d.s.Date))}
+		s := picture.Section{Heading: upperFirst(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
 		case g == 0 && len(d.sections) > 0:
 			s.Heading = d.say("board.others")
@@ -162,39 +163,19 @@ func (d *boardRows) members() {
 	}
 }
 
-// divide parts countries by group, as on a day, and yields those of none last,
-// with the zero Group. A country that several have is in the first.
-func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, CountrySet] {
-	return func(yield func(Group, CountrySet) bool) {
-		rest := countries
-		for _, g := range groups {
-			members := g.Members(on).Intersect(rest)
-			rest = rest.Minus(members)
-			if !members.IsEmpty() && !yield(g, members) {
-				return
-			}
-		}
-		if !rest.IsEmpty() {
-			yield(0, rest)
-		}
-	}
-}
-
 // rows gives the board as it is drawn.
 func (d *boardRows) rows() picture.Board {
-	on, heading, outcome, notes := d.on(), d.heading(), d.outcome(), d.notes()
 	b := picture.Board{
-		Head: picture.Head{
-			Lang:  languageTexts[languageOf(d.Language)],
-			Title: strings.Join(on, ", ") + ": " + heading, Desc: d.description(notes),
-		},
-		Over: on, Heading: heading, Question: d.question(), Outcome: outcome, Totals: d.totals(), Ruling: d.Decision.Sentence(d.Language),
-		Sections: d.sections, Nobody: d.nobody(), Notes: notes, Source: d.source(), Columns: d.Columns,
+		Over: d.on(), Heading: d.heading(), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
+		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Nobody: d.nobody(), Notes: d.notes(), Source: d.source(), Columns: d.Columns,
+	}
+	b.Head = picture.Head{
+		Lang: languageTexts[languageOf(d.Language)], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
 	}
 	for _, m := range d.s.Meetings {
 		b.Over = append(b.Over, m.String())
 	}
-	if outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
+	if b.Outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
 		b.Method = d.method(d.s)
 	}
 	return b
@@ -215,11 +196,8 @@ func (d *boardRows) heading() string {
 	if symbol.IsZero() {
 		key, symbol = "title.draft", d.s.Draft
 	}
-	switch {
-	case symbol.IsZero() && title == "":
-		return d.say("board.title")
-	case symbol.IsZero():
-		return title
+	if symbol.IsZero() {
+		return cmp.Or(title, d.say("board.title"))
 	}
 	return strings.TrimSuffix(d.say(key, "symbol", symbol.String(), "title", title), ": ")
 }
@@ -322,8 +300,7 @@ func (d *boardRows) differs(m picture.Mark) bool {
 
 // nobody says why no member is on a board.
 func (d *boardRows) nobody() string {
-	switch d.s.Method {
-	case WithoutVote, Acclamation, Consensus, Silence:
+	if d.s.withoutVote() {
 		return d.say("board.novote")
 	}
 	return d.say("board.unknown")

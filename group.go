@@ -252,6 +252,24 @@ func (g Group) name(kind uint8, tag language.Tag, on Date) (name string) {
 	return name
 }
 
+// divide parts countries by group, as on a day, and yields those of none last,
+// with the zero Group. A country that several have is in the first.
+func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, CountrySet] {
+	return func(yield func(Group, CountrySet) bool) {
+		rest := countries
+		for _, g := range groups {
+			members := g.Members(on).Intersect(rest)
+			rest = rest.Minus(members)
+			if !members.IsEmpty() && !yield(g, members) {
+				return
+			}
+		}
+		if !rest.IsEmpty() {
+			yield(0, rest)
+		}
+	}
+}
+
 // String returns the text form, "" for the zero Group.
 func (g Group) String() string {
 	if int(g) < len(table.Groups) {

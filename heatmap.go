@@ -70,7 +70,7 @@ type heatmapRows struct {
 
 // order puts the countries in order.
 func (d *heatmapRows) order() {
-	states := slices.Clone(d.States)
+	states := d.States
 	if len(states) == 0 {
 		states = slices.Collect(d.matrix.States())
 		d.naming.Sort(states)
@@ -94,15 +94,17 @@ func (d *heatmapRows) order() {
 
 // rows gives the heatmap as it is drawn.
 func (d *heatmapRows) rows() picture.Heatmap {
+	n := len(d.states)
 	h := picture.Heatmap{
 		Head:    picture.Head{Lang: languageTexts[languageOf(d.Language)], Title: cmp.Or(d.Title, d.say("heatmap.title"))},
 		Measure: upperFirst(d.say("heatmap.similarity." + cmp.Or(d.matrix.Similarity().String(), "none"))),
-		Empty:   d.say("heatmap.empty"), Undefined: d.say("heatmap.undefined"), Point: d.point(), Groups: d.groups, Label: d.pair, Width: d.Width,
+		Empty:   d.say("heatmap.empty"), Undefined: d.say("heatmap.undefined"), Point: d.decimalPoint(), Groups: d.groups, Label: d.pair, Width: d.Width,
+		Rows: make([]picture.Row, n), Scores: make([]picture.Score, 0, n*(n-1)/2),
 	}
 	var low, high Score
 	var lowAt, highAt [2]int
 	for i, a := range d.states {
-		h.Rows = append(h.Rows, picture.Row{Name: d.naming.Name(a), Code: a.Code()})
+		h.Rows[i] = picture.Row{Name: d.naming.Name(a), Code: a.Code()}
 		for j, b := range d.states[:i] {
 			s, _ := d.matrix.Score(a, b)
 			h.Scores = append(h.Scores, onScale(s, 2))
@@ -116,7 +118,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	}
 	h.Desc = h.Empty
 	if low.IsDefined() {
-		h.Desc = d.say("heatmap.desc", "measure", h.Measure, "number", strconv.Itoa(len(d.states)),
+		h.Desc = d.say("heatmap.desc", "measure", h.Measure, "number", strconv.Itoa(n),
 			"most", d.pair(highAt[0], highAt[1]), "least", d.pair(lowAt[0], lowAt[1]))
 	}
 	return h
@@ -137,8 +139,8 @@ func onScale(s Score, decimals int) picture.Score {
 	return picture.None
 }
 
-// point is the sign before decimals.
-func (p prose) point() string {
+// decimalPoint is the sign before decimals.
+func (p prose) decimalPoint() string {
 	if p.dutch() {
 		return ","
 	}
@@ -150,10 +152,13 @@ func (p prose) score(s Score) string {
 	if !s.IsDefined() {
 		return p.say("heatmap.undefined")
 	}
-	return strings.Replace(strings.Replace(s.Decimals(2), "-", "−", 1), ".", p.point(), 1)
+	return strings.Replace(strings.Replace(s.Decimals(2), "-", "−", 1), ".", p.decimalPoint(), 1)
 }
 
 // votesOf writes a number of votes: "94 votes".
 func (p prose) votesOf(n int) string {
-	return p.say("heatmap.votes"+plural(n), "number", strconv.Itoa(n))
+	if n == 1 {
+		return p.say("heatmap.votes.1")
+	}
+	return p.say("heatmap.votes.n", "number", strconv.Itoa(n))
 }

@@ -45,86 +45,78 @@ type NamedSeries struct {
 // WriteSVG writes the picture of some lines as SVG. The same lines give the same
 // bytes. It returns the error of w.
 func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
-	d := timelineRows{prose: prose{naming: Naming{Language: t.Language}}}
-	for _, l := range lines {
-		d.add(l, t.Breaks)
+	p := prose{naming: Naming{Language: t.Language}}
+	points := make([][]timelinePoint, len(lines)) // of each line
+	rows := picture.Timeline{
+		Head:    picture.Head{Lang: languageTexts[languageOf(t.Language)], Title: cmp.Or(t.Title, p.say("timeline.title"))},
+		Measure: t.Measure, Empty: p.say("timeline.empty"), Votes: p.say("timeline.votes"), Most: p.say("timeline.most"), Point: p.decimalPoint(), Width: t.Width,
+		Label: func(line, point int) string {
+			at := points[line][point]
+			return p.say("timeline.point", "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
+		},
 	}
-	_, err := w.Write(d.rows(t).SVG())
+	said, scored := make([]string, len(lines)), false
+	for i, l := range lines {
+		points[i] = pointsOf(l.Series)
+		line := picture.Line{Name: l.Name, Windows: make([]picture.Window, len(points[i]))}
+		for k, at := range points[i] {
+			line.Windows[k] = at.window
+		}
+		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsDefined() })
+		said[i] = p.say("timeline.none", "name", l.Name)
+		if len(scores) > 0 {
+			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true
+		}
+		if b, ok := l.Series.Break(t.Breaks); ok && t.Breaks > 0 && !l.Series[b.At].From.IsZero() {
+			at := l.Series[b.At]
+			line.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
+			note := p.say("timeline.break", "name", l.Name, "window", at.Name, "before", p.score(b.Before), "after", p.score(b.After))
+			rows.Notes = append(rows.Notes, note)
+		}
+		rows.Lines = append(rows.Lines, line)
+	}
+	if !scored {
+		said = []string{rows.Empty}
+	}
+	rows.Desc = strings.Join(append(said, rows.Notes...), " ")
+	_, err := w.Write(rows.SVG())
 	return err
 }
 
-// timelineRows is a timeline while its rows are put together.
-type timelineRows struct {
-	prose
-	lines       []picture.Line
-	points      []Series // of each line, as its windows
-	scored      bool     // some point has a score
-	said, notes []string // of each line, and on the breaks
+// timelinePoint is a point and how it is drawn.
+type timelinePoint struct {
+	Point
+	window picture.Window
 }
 
-// add puts a line below the others; breaks is how many points there are on
-// either side of a break, if it is to be marked.
-func (d *timelineRows) add(n NamedSeries, breaks int) {
-	points := slices.DeleteFunc(slices.Clone(n.Series), func(p Point) bool { return p.From.IsZero() })
-	slices.SortStableFunc(points, func(p, q Point) int { return cmp.Compare(windowOn(p).Middle(), windowOn(q).Middle()) })
-	l := picture.Line{Name: n.Name}
-	for _, p := range points {
-		w := windowOn(p)
-		w.Name, w.Score, w.Votes = p.Name, onScale(p.Score, 4), p.Votes
-		l.Windows = append(l.Windows, w)
+// pointsOf returns the points that have a day, in the order of their middles.
+func pointsOf(s Series) []timelinePoint {
+	points := make([]timelinePoint, 0, len(s))
+	for _, p := range s {
+		if !p.From.IsZero() {
+			points = append(points, timelinePoint{p, windowOn(p)})
+		}
 	}
-	if scores := slices.DeleteFunc(slices.Clone(points), func(p Point) bool { return !p.Score.IsDefined() }); len(scores) > 0 {
-		d.scored = true
-		l.Last = d.score(scores[len(scores)-1].Score)
-		d.said = append(d.said, d.told(n.Name, scores))
-	} else {
-		d.said = append(d.said, d.say("timeline.none", "name", n.Name))
-	}
-	if b, ok := n.Series.Break(breaks); ok && breaks > 0 && !n.Series[b.At].From.IsZero() {
-		at := n.Series[b.At]
-		l.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
-		d.notes = append(d.notes, d.say("timeline.break", "name", n.Name, "window", at.Name, "before", d.score(b.Before), "after", d.score(b.After)))
-	}
-	d.lines, d.points = append(d.lines, l), append(d.points, points)
+	slices.SortStableFunc(points, func(p, q timelinePoint) int { return cmp.Compare(p.window.Middle(), q.window.Middle()) })
+	return points
 }
 
-// windowOn returns the days of a point, in Unix time.
-func windowOn(p Point) (w picture.Window) {
+// windowOn returns how a point is drawn: without an end it is one day.
+func windowOn(p Point) picture.Window {
 	const day = 24 * 60 * 60
-	w.From = int(p.From.time().Unix() / day)
-	w.To = w.From + 1
+	from := int(p.From.time().Unix() / day)
+	to := from + 1
 	if !p.To.IsZero() {
-		w.To = max(w.To, int(p.To.time().Unix()/day))
+		to = max(to, int(p.To.time().Unix()/day))
 	}
-	return w
+	return picture.Window{Name: p.Name, From: from, To: to, Score: onScale(p.Score, 4), Votes: p.Votes}
 }
 
-// told tells a line by its points that have a score.
-func (d *timelineRows) told(name string, scores Series) string {
-	byScore := func(p, q Point) int { return p.Score.Compare(q.Score) }
+// describe tells a line by its points that have a score.
+func (p prose) describe(name string, scores []timelinePoint) string {
+	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
-	return d.say("timeline.desc", "name", name, "first", d.score(first.Score), "start", first.Name, "last", d.score(last.Score), "end", last.Name,
-		"low", d.score(low.Score), "lowat", low.Name, "high", d.score(high.Score), "highat", high.Name)
-}
-
-// rows gives the timeline as it is drawn.
-func (d *timelineRows) rows(t Timeline) picture.Timeline {
-	p := picture.Timeline{
-		Head:    picture.Head{Lang: languageTexts[languageOf(t.Language)], Title: cmp.Or(t.Title, d.say("timeline.title"))},
-		Measure: t.Measure, Empty: d.say("timeline.empty"), Votes: d.say("timeline.votes"), Most: d.say("timeline.most"),
-		Point: d.point(), Lines: d.lines, Label: d.label, Notes: d.notes, Width: t.Width,
-	}
-	said := d.said
-	if !d.scored {
-		said = []string{p.Empty}
-	}
-	p.Desc = strings.Join(append(said, d.notes...), " ")
-	return p
-}
-
-// label tells a point of a line.
-func (d *timelineRows) label(line, point int) string {
-	p := d.points[line][point]
-	return d.say("timeline.point", "name", d.lines[line].Name, "window", p.Name, "score", d.score(p.Score), "votes", d.votesOf(p.Votes))
+	return p.say("timeline.desc", "name", name, "first", p.score(first.Score), "start", first.Name, "last", p.score(last.Score), "end", last.Name,
+		"low", p.score(low.Score), "lowat", low.Name, "high", p.score(high.Score), "highat", high.Name)
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary"
@@ -63,83 +62,34 @@ func TestTimelineGolden(t *testing.T) {
 	}
 }
 
-// TestTimelinePoints holds that every year with a score is a point, no other
-// is, and that the line is broken where a year is missing.
+// TestTimelinePoints holds that every year with a score is a point, and no other
+// is: one without a day has no place. Their order does not matter.
 func TestTimelinePoints(t *testing.T) {
-	root := parseSVG(t, drawn(t, func(w io.Writer) error {
-		return plenary.Timeline{}.WriteSVG(w, plenary.NamedSeries{Name: "A", Series: points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9)})
-	}))
-	var titles, paths []string
-	root.all(func(e *element) {
-		if len(e.Nodes) > 0 && e.XMLName.Local == "g" && e.Nodes[0].XMLName.Local == "title" {
-			titles = append(titles, e.Nodes[0].Text)
-		}
-		if e.attr("class") == "line" {
-			paths = append(paths, e.attr("d"))
-		}
-	})
+	series := append(points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9), plenary.Point{Name: "no day", Score: plenary.AgreementIndex.Of(plenary.Tally{Yes: 1}), Votes: 1})
 	want := []string{
 		"A, 1990: 0.25 (0 votes)", "A, 1991: 0.40 (10 votes)", "A, 1992: 0.55 (20 votes)", "A, 1994: 0.70 (40 votes)",
 		"A, 1996: 1.00 (60 votes)", "A, 1997: 1.00 (70 votes)", "A, 1998: 0.85 (80 votes)",
 	}
-	if !slices.Equal(titles, want) {
-		t.Errorf("points %q", titles)
-	}
-	if len(paths) != 1 || strings.Count(paths[0], "m") != 3 || strings.Count(paths[0], "l") != 4 {
-		t.Errorf("the line is %q, want three pieces of 3, 1 and 3 points", paths)
-	}
-	says := root.Nodes[1].Text
-	if want := "A: 0.25 in 1990, 0.85 in 1998; lowest 0.25 in 1990, highest 1.00 in 1996."; says != want {
-		t.Errorf("it says %q, want %q", says, want)
-	}
-}
-
-// TestTimelineSpecial holds that special sessions are points beside the line of
-// the regular ones, and take no place on the axis.
-func TestTimelineSpecial(t *testing.T) {
-	s := points(2010, 5, 6, 7, 8)
-	for i, name := range []string{"65", "66", "ES-10", "67"} {
-		s[i].Name = name
-	}
-	picture := string(drawn(t, func(w io.Writer) error {
-		return plenary.Timeline{}.WriteSVG(w, plenary.NamedSeries{Name: "A", Series: s})
-	}))
-	_, path, _ := strings.Cut(picture, `class="line" d="`)
-	path, _, _ = strings.Cut(path, `"`)
-	if strings.Count(path, "m") != 1 || strings.Count(path, "l") != 2 {
-		t.Errorf("the line is %q, want one piece of 3 points", path)
-	}
-	if !strings.Contains(picture, "A, ES-10: 0.55 (20 votes)") || strings.Contains(picture, ">ES-10<") || !strings.Contains(picture, ">67<") {
-		t.Errorf("the special session is no point, or is on the axis:\n%s", picture)
-	}
-}
-
-// TestTimelineScale holds that the marks on the left are those of the scores:
-// each at its height, in even steps, and no point outside them.
-func TestTimelineScale(t *testing.T) {
-	for _, series := range []plenary.Series{points(1990, 5, 10), points(1990, 9, 9), points(1990, 10), points(1800, 5, 6, 7, 8, 9, 10)} {
-		picture := string(drawn(t, func(w io.Writer) error {
-			return plenary.Timeline{}.WriteSVG(w, plenary.NamedSeries{Name: "A", Series: series})
-		}))
-		var marks []int
-		parseSVG(t, []byte(picture)).all(func(e *element) {
-			if e.attr("class") == "tick end" && strings.Contains(e.Text, ".") {
-				marks = append(marks, hundredths(t, e.Text))
+	for _, order := range []string{"forwards", "backwards"} {
+		t.Run(order, func(t *testing.T) {
+			root := parseSVG(t, drawn(t, func(w io.Writer) error {
+				return plenary.Timeline{}.WriteSVG(w, plenary.NamedSeries{Name: "A", Series: series})
+			}))
+			var titles []string
+			root.all(func(e *element) {
+				if len(e.Nodes) > 0 && e.XMLName.Local == "g" && e.Nodes[0].XMLName.Local == "title" {
+					titles = append(titles, e.Nodes[0].Text)
+				}
+			})
+			if !slices.Equal(titles, want) {
+				t.Errorf("points %q", titles)
+			}
+			says := root.Nodes[1].Text
+			if want := "A: 0.25 in 1990, 0.85 in 1998; lowest 0.25 in 1990, highest 1.00 in 1996."; says != want {
+				t.Errorf("it says %q, want %q", says, want)
 			}
 		})
-		lo, hi := 100, 0
-		for _, p := range series {
-			lo, hi = min(lo, hundredths(t, p.Score.Decimals(2))), max(hi, hundredths(t, p.Score.Decimals(2)))
-		}
-		if len(marks) < 2 || marks[0] > lo || marks[len(marks)-1] < hi {
-			t.Errorf("marks %v for scores from %d to %d", marks, lo, hi)
-			continue
-		}
-		for i := range marks[1:] {
-			if marks[i+1]-marks[i] != marks[1]-marks[0] {
-				t.Errorf("marks %v", marks)
-			}
-		}
+		slices.Reverse(series)
 	}
 }
 

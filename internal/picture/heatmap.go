@@ -135,7 +135,8 @@ func (d *heatmapDrawing) small() bool { return len(d.Rows) <= heatmapSmall }
 // score returns that of a row and one before it.
 func (d *heatmapDrawing) score(row, before int) Score { return d.Scores[row*(row-1)/2+before] }
 
-// colours returns the rules of the colours that the scale needs.
+// colours returns the rules of the colours that the scale needs: step 3 has
+// class c3.
 func (d *heatmapDrawing) colours() string {
 	var style strings.Builder
 	n := d.scale.steps()
@@ -144,18 +145,15 @@ func (d *heatmapDrawing) colours() string {
 		if n > 1 {
 			c = i * (len(heatmapColours) - 1) / (n - 1)
 		}
-		class := colourClass(i)
-		style.WriteString("." + class + " rect{fill:" + heatmapColours[c] + "}\n." + class + ".run{stroke:" + heatmapColours[c] + "}\n")
+		class := ".c" + strconv.Itoa(i)
+		style.WriteString(class + " rect{fill:" + heatmapColours[c] + "}\n" + class + ".run{stroke:" + heatmapColours[c] + "}\n")
 		if c >= heatmapLight {
-			style.WriteString("." + class + " text{fill:#fff}\n")
+			style.WriteString(class + " text{fill:#fff}\n")
 		}
 	}
 	style.WriteString(".runs path{stroke-width:" + strconv.Itoa(d.cell) + "}\n")
 	return style.String()
 }
-
-// colourClass is the class of a step of the scale.
-func colourClass(step int) string { return "c" + strconv.Itoa(step) }
 
 // legend draws the colours with the scores between them.
 func (d *heatmapDrawing) legend() {
@@ -163,7 +161,7 @@ func (d *heatmapDrawing) legend() {
 	x, y := d.margin, d.y+14
 	n := d.scale.steps()
 	for i := range n {
-		d.Open(colourClass(i))
+		d.Open("c" + strconv.Itoa(i))
 		d.Rect("", x+i*wide, y, wide, high)
 		d.Close()
 	}
@@ -245,7 +243,7 @@ func (d *heatmapDrawing) fields() {
 				d.Close()
 				continue
 			}
-			d.Open("cell " + colourClass(d.scale.class(score)))
+			d.Open("cell c" + strconv.Itoa(d.scale.class(score)))
 			d.sheet.Title(d.Label(i, j))
 			d.Rect("", x, y, d.cell-1, d.cell-1)
 			if d.cell >= heatmapFit {
@@ -282,7 +280,7 @@ func (d *heatmapDrawing) runs() {
 		}
 		class := "undefined"
 		if c < undefined {
-			class = "run " + colourClass(c)
+			class = "run c" + strconv.Itoa(c)
 		}
 		d.Path(class, d.left, d.top, paths[c].d.String())
 	}

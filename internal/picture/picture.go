@@ -18,7 +18,7 @@ type Head struct {
 	Title, Desc string
 }
 
-// kind is what all pictures of one kind have alike.
+// kind is what all pictures of one kind have in common.
 type kind struct {
 	class   string
 	margin  int
@@ -26,8 +26,8 @@ type kind struct {
 	style   string // the rules of its classes
 }
 
-// sheet is a picture while it is drawn, from the top down: y is the foot of
-// what is on it.
+// sheet is a picture while it is drawn, from the top down. What is on it ends
+// at y.
 type sheet struct {
 	svg.Picture
 	kind
@@ -69,8 +69,8 @@ func (s *sheet) chartHead(title, measure string) {
 	}
 }
 
-// document ends the picture at a height; rules are those that only this one
-// needs.
+// document returns the picture, cut at a height. The rules are those that not
+// all of its kind need.
 func (s *sheet) document(h Head, height int, rules string) []byte {
 	return s.Document(svg.Head{
 		Width: s.width, Height: height, Lang: h.Lang, Class: s.class, Title: h.Title, Desc: h.Desc,

@@ -17,8 +17,9 @@ const (
 	One Score = 10_000
 )
 
-// ScoreOf returns a value between -100 and 100 as it is written with a number of
-// decimals, up to four, so that a colour never contradicts the number on it.
+// ScoreOf returns a value as it is written with a number of decimals, up to
+// four, so that a colour never contradicts the number on it. A value beyond -100
+// or 100 is taken for that.
 func ScoreOf(value float64, decimals int) (n Score) {
 	text := strconv.AppendFloat(make([]byte, 0, 32), max(-100, min(value, 100)), 'f', decimals, 64)
 	for _, c := range text {
@@ -35,14 +36,20 @@ func ScoreOf(value float64, decimals int) (n Score) {
 	return n
 }
 
-// text writes a score with up to four decimals, after a sign such as ".".
+// text writes a score with a number of decimals, up to four; point is the sign
+// before them.
 func (s Score) text(decimals int, point string) string {
-	minus := ""
+	text := make([]byte, 0, 16)
 	if s < 0 {
-		minus, s = "−", -s
+		text = append(text, "−"...)
+		s = -s
 	}
-	fraction := strconv.Itoa(int(One + s%One))[1:]
-	return minus + strconv.Itoa(int(s/One)) + point + fraction[:decimals]
+	text = append(strconv.AppendInt(text, int64(s/One), 10), point...)
+	for unit := One / 10; decimals > 0; decimals-- {
+		text = append(text, byte('0'+s/unit%10))
+		unit /= 10
+	}
+	return string(text)
 }
 
 // scale is a range of scores with marks at even distances.

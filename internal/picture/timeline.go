@@ -93,8 +93,8 @@ var timelineKind = kind{class: "plenary-timeline", margin: 32, letters: 11, styl
 `}
 
 const (
-	timelineAxis   = 40 // the room of the scores on the left
-	timelineHigh   = 260
+	timelineAxis   = 40  // the room of the scores on the left
+	timelineHigh   = 260 // the height of the plot
 	timelineVotes  = 48  // the height of the bars
 	timelineApart  = 12  // points that are nearer than this touch
 	timelineScores = 600 // the width from which on the last score stands beside the name
@@ -197,8 +197,8 @@ func (d *timelineDrawing) measure() {
 	d.end = d.right() - min(label, d.width*3/10)
 }
 
-// merge finds the scales and the windows of all lines, and reports whether there
-// is a score.
+// merge puts the windows of all lines together and finds the scales. It reports
+// whether there is a score.
 func (d *timelineDrawing) merge() (ok bool) {
 	all := slices.Concat(d.lines...)
 	d.scale, ok = scaleOf(func(yield func(Score) bool) {
@@ -215,15 +215,17 @@ func (d *timelineDrawing) merge() (ok bool) {
 		return cmp.Or(cmp.Compare(v.Middle(), w.Middle()), cmp.Compare(v.From, w.From), cmp.Compare(v.Name, w.Name))
 	})
 	d.first, d.last = all[0].From, all[0].To
+	kept := all[:0]
 	for _, w := range all {
 		d.first, d.last = min(d.first, w.From), max(d.last, w.To)
-		if i := len(d.windows) - 1; i >= 0 && d.windows[i].From == w.From && d.windows[i].To == w.To && d.windows[i].Name == w.Name {
-			d.differ = d.differ || d.windows[i].Votes != w.Votes
-			d.windows[i].Votes = max(d.windows[i].Votes, w.Votes)
+		if i := len(kept) - 1; i >= 0 && kept[i].From == w.From && kept[i].To == w.To && kept[i].Name == w.Name {
+			d.differ = d.differ || kept[i].Votes != w.Votes
+			kept[i].Votes = max(kept[i].Votes, w.Votes)
 			continue
 		}
-		d.windows = append(d.windows, w)
+		kept = append(kept, w)
 	}
+	d.windows = kept
 	return true
 }
 
@@ -255,30 +257,9 @@ func (v *window) joins(w *window) bool {
 // line draws a line with its points.
 func (d *timelineDrawing) line(i int) {
 	windows := d.lines[i]
-	alone := make([]bool, len(windows)) // no line goes to it
-	var path strings.Builder
-	x, y := 0, 0 // where the path is
-	before := -1
-	for k := range windows {
-		w := &windows[k]
-		alone[k] = true
-		if w.apart {
-			continue
-		}
-		if w.Score != None {
-			command := "m"
-			if before >= 0 && windows[before].joins(w) {
-				command = "l"
-				alone[before], alone[k] = false, false
-			}
-			px, py := d.x(w.Middle()), d.yOf(w.Score)
-			path.WriteString(command + strconv.Itoa(px-x) + " " + strconv.Itoa(py-y))
-			x, y = px, py
-		}
-		before = k
-	}
+	path, alone := d.pieces(windows)
 	d.Open(styleClass(i))
-	d.Path("line", 0, 0, path.String())
+	d.Path("line", 0, 0, path)
 	if b := d.Lines[i].Break; b != nil {
 		d.breakMarks(b)
 	}
@@ -294,6 +275,34 @@ func (d *timelineDrawing) line(i int) {
 		}
 	}
 	d.Close()
+}
+
+// pieces returns the path through the points of a line, broken where it does not
+// go on, and which points are alone.
+func (d *timelineDrawing) pieces(windows []window) (path string, alone []bool) {
+	var pieces strings.Builder
+	alone = make([]bool, len(windows))
+	x, y := 0, 0 // where the path is
+	before := -1
+	for k := range windows {
+		w := &windows[k]
+		alone[k] = true
+		if w.apart {
+			continue
+		}
+		if w.Score != None {
+			command := "m"
+			if before >= 0 && windows[before].joins(w) {
+				command = "l"
+				alone[before], alone[k] = false, false
+			}
+			px, py := d.x(w.Middle()), d.yOf(w.Score)
+			pieces.WriteString(command + strconv.Itoa(px-x) + " " + strconv.Itoa(py-y))
+			x, y = px, py
+		}
+		before = k
+	}
+	return pieces.String(), alone
 }
 
 func (d *timelineDrawing) mark(line, x, y int) {

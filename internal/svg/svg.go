@@ -52,7 +52,11 @@ func (p *Picture) Document(h Head) []byte {
 	doc.raw("</title>\n<desc id=\"d-", id, `">`)
 	doc.escape(h.Desc)
 	doc.raw("</desc>\n<style>\n")
-	doc.rules(h.Class, "{font-family:"+family+";font-size:"+strconv.Itoa(h.Letters)+"px;fill:#1c2126}\n.background{fill:#fff}\n"+h.Style)
+	var class Picture
+	class.raw(".")
+	class.escape(h.Class)
+	doc.raw(class.b.String(), "{font-family:", family, ";font-size:", strconv.Itoa(h.Letters), "px;fill:#1c2126}\n")
+	doc.rules(class.b.String()+" ", ".background{fill:#fff}\n"+h.Style)
 	doc.raw("</style>\n")
 	doc.Rect("background", 0, 0, h.Width, h.Height)
 	doc.raw("\n")
@@ -103,25 +107,12 @@ func (p *Picture) Text(class string, x, y int, s string) {
 	p.raw("</text>\n")
 }
 
-// rules writes a style sheet with a class before each of its selectors; that of
-// a rule without one is the class itself.
-func (p *Picture) rules(class, style string) {
+// rules writes a style sheet: each selector comes after what is in before.
+func (p *Picture) rules(before, style string) {
 	for rule := range strings.Lines(style) {
-		selectors, declarations, ok := strings.Cut(rule, "{")
-		if !ok {
-			continue
+		if selectors, declarations, ok := strings.Cut(rule, "{"); ok {
+			p.raw(before, strings.ReplaceAll(selectors, ",", ","+before), "{", declarations)
 		}
-		for i, selector := range strings.Split(selectors, ",") {
-			if i > 0 {
-				p.raw(",")
-			}
-			p.raw(".")
-			p.escape(class)
-			if selector != "" {
-				p.raw(" ", selector)
-			}
-		}
-		p.raw("{", declarations)
 	}
 }
 
@@ -149,6 +140,8 @@ func (p *Picture) raw(ss ...string) {
 func (p *Picture) escape(s string) {
 	for _, r := range s {
 		switch {
+		case r > '>' && r < 0xFFFE:
+			p.b.WriteRune(r)
 		case strings.ContainsRune("&<>\"'\t\n\r", r):
 			p.b.WriteString("&#" + strconv.Itoa(int(r)) + ";")
 		case r < ' ', r == 0xFFFE, r == 0xFFFF: // not characters of XML 1.0, section 2.2
