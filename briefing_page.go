@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/phrase"
 )
 
 // PageTemplate is a template for [html/template] that is filled with a [Page]:
@@ -106,7 +108,7 @@ var pageKinds = [...]string{paragraphBlock: "paragraph", titleBlock: "title", he
 // template.
 func (b Briefing) Page(resolutions ...*Resolution) Page {
 	p := b.prose()
-	page := Page{Lang: languageTexts[languageOf(b.Language)], Title: p.say("page.title")}
+	page := Page{Lang: languageTexts[languageOf(b.Language)], Title: p.say(phrase.PageTitle)}
 	for i, r := range resolutions {
 		r = orNone(r)
 		dates := map[string]Date{}

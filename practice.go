@@ -1,7 +1,5 @@
 package plenary
 
-import "golang.org/x/text/language"
-
 // Certainty is how well a rule of practice is known. The zero Certainty is
 // that there is no rule.
 type Certainty uint8
@@ -26,12 +24,6 @@ func (c Certainty) String() string { return certaintyTexts.text(uint8(c)) }
 type Practice struct {
 	Certainty Certainty
 	kind      NoticeKind
-}
-
-// In returns the practice with its source, in Dutch or English; "" for the
-// zero Practice.
-func (p Practice) In(tag language.Tag) string {
-	return prose{naming: Naming{Language: tag}}.say("practice." + p.kind.String())
 }
 
 // Practice returns what a notice of this kind rests on, the zero Practice for
@@ -95,15 +87,6 @@ func (r *Resolution) Fits() []Notice {
 	return all
 }
 
-// withoutVote reports whether the method is on record and was no vote.
-func (s *Stage) withoutVote() bool {
-	switch s.Method {
-	case WithoutVote, Acclamation, Consensus, Silence:
-		return true
-	}
-	return false
-}
-
 // explainedInCommittee returns who explained in a committee the vote that it
 // also cast at a plenary stage, where both votes are on record.
 func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
@@ -121,4 +104,23 @@ func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 		}
 	}
 	return same
+}
+
+// together makes one notice of those of a kind on how statements fit the votes
+// at a stage.
+func together(notices []Notice) (all []Notice) {
+	type where struct {
+		stage string
+		kind  NoticeKind
+	}
+	at := map[where]int{}
+	for _, n := range notices {
+		if i, ok := at[where{n.Stage, n.Kind}]; ok && n.Kind >= YesReserved {
+			all[i].Countries = all[i].Countries.Union(n.Countries)
+			continue
+		}
+		at[where{n.Stage, n.Kind}] = len(all)
+		all = append(all, n)
+	}
+	return all
 }

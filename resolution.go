@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -316,5 +317,29 @@ func (e enum) parse(v *uint8, what string, text []byte) error {
 		return &ParseError{What: what, Input: string(text), Reason: "not one of " + listOf(language.English, slices.DeleteFunc(slices.Clone(e), func(s string) bool { return s == "" }))}
 	}
 	*v = uint8(i)
+	return nil
+}
+
+// joint returns the first statement that is made for others too, nil if there
+// is none.
+func (r *Resolution) joint() *Statement {
+	for i := range r.Statements {
+		if !r.Statements[i].OnBehalf.IsEmpty() {
+			return &r.Statements[i]
+		}
+	}
+	return nil
+}
+
+// statement returns the statement with an ID, nil if there is none.
+func (r *Resolution) statement(id string) *Statement {
+	if strings.TrimSpace(id) == "" {
+		return nil
+	}
+	for i := range r.Statements {
+		if r.Statements[i].ID == id {
+			return &r.Statements[i]
+		}
+	}
 	return nil
 }

@@ -62,18 +62,10 @@ func (s scale) label(p prose, n int) string {
 	return p.decimal(sign + strconv.Itoa(n/scaleOne) + "." + fraction[:digits])
 }
 
-// decimal writes a number with the sign for decimals of the language.
-func (p prose) decimal(s string) string {
-	if languageOf(p.naming.Language) == table.Dutch {
-		return strings.Replace(s, ".", ",", 1)
-	}
-	return s
-}
-
 // score writes a score with two decimals.
 func (p prose) score(s Score) string {
 	if !s.IsDefined() {
-		return p.say("heatmap.undefined")
+		return p.sayKey("heatmap.undefined")
 	}
 	return p.decimal(strings.Replace(s.Decimals(2), "-", "−", 1))
 }
@@ -81,9 +73,9 @@ func (p prose) score(s Score) string {
 // votesOf writes a number of votes: "94 votes".
 func (p prose) votesOf(n int) string {
 	if n == 1 {
-		return p.say("heatmap.votes.1")
+		return p.sayKey("heatmap.votes.1")
 	}
-	return p.say("heatmap.votes.n", "number", strconv.Itoa(n))
+	return p.sayKey("heatmap.votes.n", "number", strconv.Itoa(n))
 }
 
 // paragraph writes a text on as many lines as there may be, below y, and returns

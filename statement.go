@@ -337,3 +337,11 @@ func codeOf(kind, code string) ([]byte, error) {
 	}
 	return nil, &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
 }
+
+// sameContent reports whether two statements can be told as one: made by each
+// for itself, of one kind, and saying the same.
+func sameContent(s, t *Statement) bool {
+	return s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
+		s.Kind == t.Kind && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
+		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
+}
