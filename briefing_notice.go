@@ -119,13 +119,7 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		}
 	}
 	for _, t := range c.Totals {
-		count := func(n int, least bool) string {
-			if least {
-				return p.say(phrase.ComparisonLeast, "number", in.number(n))
-			}
-			return in.number(n)
-		}
-		differ(p.say(phrase.ComparisonVote(t.Vote)), count(t.First, t.AtLeast[0]), count(t.Second, t.AtLeast[1]))
+		differ(p.say(phrase.ComparisonVote(t.Vote)), in.least(t.First, !t.AtLeast[0]), in.least(t.Second, !t.AtLeast[1]))
 	}
 	if c.Members != [2]int{} {
 		differ(p.say(phrase.ComparisonMembers), in.number(c.Members[0]), in.number(c.Members[1]))

@@ -222,9 +222,11 @@ func (p prose) coverage(r *Resolution) []string {
 	if spoke.IsEmpty() {
 		return nil
 	}
-	sentences := []string{p.counted(phrase.Covered, spoke.Len())}
+	n := spoke.Len()
+	sentences := []string{p.say(phrase.Covered(phrase.NumberOf(n)), "number", p.number(n))}
 	if silent := endorsed.Minus(spoke); !silent.IsEmpty() {
-		sentences = append(sentences, p.counted(phrase.CoveredEndorsed, silent.Len(), "countries", p.naming.List(silent)))
+		n := silent.Len()
+		sentences = append(sentences, p.say(phrase.CoveredEndorsed(phrase.NumberOf(n)), "number", p.number(n), "countries", p.naming.List(silent)))
 	}
 	if shared := c.Shared(Yes, Abstain); len(shared) > 0 {
 		sentences = append(sentences, p.say(phrase.SharedVotes, "elements", p.clauses(shared)))

@@ -57,7 +57,7 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 		became = phrase.BecameRetained
 	case s.Question == Paragraph && declared == phrase.BecameRejected:
 		became = phrase.BecameDropped
-	case cast != "" && (declared == phrase.BecameVoted || declared == phrase.BecameDealt):
+	case cast != "" && declared == phrase.BecameVoted:
 		became, by, via = declared, ": "+cast, p.say(phrase.Via(s.Method))
 	default:
 		became = declared
@@ -146,7 +146,7 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 		return 0, nil
 	}
 	if vetoes := s.vetoes(); !vetoes.IsEmpty() {
-		countries := []string{"number", p.article1(vetoes.Len()), "countries", p.naming.List(vetoes)}
+		countries := []string{"number", p.number(vetoes.Len()), "countries", p.naming.List(vetoes)}
 		switch {
 		case !s.Lists(No) && !s.Votes.Listed().Contains(PermanentMembers.Members(s.Date)):
 			return phrase.BecameVetoSome, countries
@@ -171,15 +171,6 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 		}
 	}
 	return 0, nil
-}
-
-// article1 writes the number of a noun, one as an article: "a permanent
-// member", "een permanent lid".
-func (p prose) article1(n int) string {
-	if n == 1 {
-		return p.say(phrase.NumberArticle)
-	}
-	return p.number(n)
 }
 
 // stage names a vote, for a sentence about it: by its day and its body, and by
@@ -380,7 +371,7 @@ func (p prose) readings(s *Stage) string {
 		told = s.Declared == DeclaredAdopted
 		both, differ = phrase.ReadingsCouncilBoth, phrase.ReadingsCouncilDiffer
 	}
-	what := phrase.ID(0)
+	var what phrase.ID
 	switch {
 	case hard.outcome == Adopted && !told:
 		what = both
@@ -408,31 +399,25 @@ func (p prose) quorum(s *Stage) string {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
-	if members := s.members(); !members.IsEmpty() { // who was no member makes no quorum
-		strangers := s.Votes.TallyOf(s.Votes.Listed().Minus(members))
-		c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
-	}
-	q := c.QuorumToDecide(size)
-	present := c.Cast() + c.Present
-	if q == 0 || present == 0 {
-		return ""
-	}
-	fill := []string{"members", p.number(size), "present", p.number(present)}
-	what := phrase.QuorumPresumed
+	strangers := s.strangers() // who was no member makes no quorum
+	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
+	q, members := c.QuorumToDecide(size), p.number(size)
+	what := phrase.QuorumShown
 	switch {
+	case q == 0 || c.Cast()+c.Present == 0:
+		return ""
 	case q == QuorumRefuted:
-		present = size - c.Absent - c.Excluded
-		fill[3] = p.number(present)
-		if what = phrase.QuorumRefuted(phrase.Many); size == 1 || present == 1 {
-			what = phrase.QuorumRefuted(phrase.One)
+		present, number := size-c.Absent-c.Excluded, phrase.Many
+		if size == 1 || present == 1 {
+			number = phrase.One
 		}
-		return p.say(what, fill...)
+		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
 	case q == QuorumShown && c.Cast() == size:
-		return p.say(phrase.QuorumAll(phrase.FewOf(size)), fill...)
+		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members)
 	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
-		return p.say(phrase.QuorumPresumedSome, fill...)
-	case q == QuorumShown:
-		what = phrase.QuorumShown
+		return p.say(phrase.QuorumPresumedSome, "members", members)
+	case q == QuorumPresumed:
+		what = phrase.QuorumPresumed
 	}
 	var seen []string
 	if n := c.Cast(); n > 0 {
@@ -445,7 +430,7 @@ func (p prose) quorum(s *Stage) string {
 		}
 		seen = append(seen, p.say(did, "number", p.least(n, exact)))
 	}
-	return p.say(what, append(fill, "seen", p.list(seen))...)
+	return p.say(what, "members", members, "seen", p.list(seen))
 }
 
 // corrections tells what delegations told the Secretariat after the vote,

@@ -225,8 +225,7 @@ func (s *Stage) splitAll() (c splitCounts) {
 		return s.split(&delegation{members: on, votes: s.Votes.Among(on)})
 	}
 	t := s.Totals()
-	// Who is listed and no member is in the counts.
-	strangers := s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
+	strangers := s.strangers() // they are in the counts
 	c.members = members.Len()
 	c.did = [...]int{t.Counts.Yes - strangers.Yes, t.Counts.No - strangers.No, t.Counts.Abstain - strangers.Abstain, 0}
 	c.rest = c.members - c.did[0] - c.did[1] - c.did[2]

@@ -48,11 +48,6 @@ func (p prose) say(what phrase.ID, fill ...string) string { return what.Say(p.la
 // list joins items as a sentence does.
 func (p prose) list(items []string) string { return phrase.List(p.language(), items) }
 
-// counted says the phrase of a family for none, one or many.
-func (p prose) counted(family func(phrase.Number) phrase.ID, n int, fill ...string) string {
-	return p.say(family(phrase.NumberOf(n)), append(fill, "number", p.number(n))...)
-}
-
 // number writes a small number in words: in Dutch up to twenty (Taalunie), in
 // the English of the UN below ten, but for the numbers of a vote (United
 // Nations Editorial Manual).

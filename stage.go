@@ -359,3 +359,13 @@ func (s *Stage) withoutVote() bool {
 	}
 	return false
 }
+
+// strangers returns the count of those that are listed and were no members of the
+// body, of none where its members are not known.
+func (s *Stage) strangers() Tally {
+	members := s.members()
+	if members.IsEmpty() {
+		return Tally{}
+	}
+	return s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
+}

@@ -37,6 +37,7 @@ func TestFamilies(t *testing.T) {
 		{"a default", phrase.SplitAlike(yes), "The {members} {whose} voted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
 		{"beside a default", phrase.SplitAlike(abstain), "The {members} {whose} acted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
 		{"no enum at all", phrase.Vote(vote(255)), "", ""},
+		{"its zero value", phrase.Vote(none), "", ""},
 		{"three axes", phrase.Listed(phrase.ListingSome, no, phrase.One), "Among those voting against was {countries}.", "Onder meer {countries} stemde tegen."},
 		{"empty in one language", phrase.Via(vote(2)), "", "bij stemming zonder naamsvermelding"},
 	} {

@@ -77,7 +77,6 @@ const (
 	ComparisonDiffer                               // {what}: {first} in the first record, {second} in the second.
 	ComparisonDraft                                // draft
 	ComparisonExcluded                             // not entitled to vote
-	ComparisonLeast                                // at least {number}
 	ComparisonMembers                              // members of the body
 	ComparisonOutcome                              // outcome
 	ComparisonRequired                             // rule
@@ -255,7 +254,6 @@ const (
 	LetterFootnote                                 // Footnote {mark}, at {at}: {reference}.
 	LetterReference                                // It refers to {reference}.
 	Move                                           // {countries} from {from} to {to}
-	NumberArticle                                  // a
 	PageTitle                                      // Briefing
 	Pending                                        // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                                    // ; so far it stands at {votes}, and
@@ -344,312 +342,312 @@ const (
 
 // Aligned is aligned.NUMBER, such as "{countries} aligned itself with this statement.".
 func Aligned(number Number) ID {
-	return cell(333, axis{uint8(number), 1, 2})
+	return cell(331, axis{uint8(number), 1, 2})
 }
 
 // Cast is cast.VOTE.NUMBER, such as "none in favour".
 func Cast[A ~uint8](vote A, number Number) ID {
-	return cell(335, axis{uint8(vote), 1, 3}, axis{uint8(number), 0, 3})
+	return cell(333, axis{uint8(vote), 1, 3}, axis{uint8(number), 0, 3})
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
 func Changed(number Number) ID {
-	return cell(344, axis{uint8(number), 1, 2})
+	return cell(342, axis{uint8(number), 1, 2})
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
 func ComparisonDeclared[A ~uint8](declared A) ID {
-	return cell(346, axis{uint8(declared), 1, 3})
+	return cell(344, axis{uint8(declared), 1, 3})
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
 func ComparisonVote[A ~uint8](vote A) ID {
-	return cell(349, axis{uint8(vote), 1, 7})
+	return cell(347, axis{uint8(vote), 1, 7})
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
 func Correction[A ~uint8](vote A, number Number) ID {
-	return cell(356, axis{uint8(vote), 0, 5}, axis{uint8(number), 1, 2})
+	return cell(354, axis{uint8(vote), 0, 5}, axis{uint8(number), 1, 2})
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
 func CorrectionUnlisted(number Number) ID {
-	return cell(366, axis{uint8(number), 1, 2})
+	return cell(364, axis{uint8(number), 1, 2})
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
 func Count[A ~uint8](method A) ID {
-	return cell(368, axis{uint8(method), 0, 9})
+	return cell(366, axis{uint8(method), 0, 9})
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
 func Cover[A ~uint8](role A, number Number) ID {
-	return cell(377, axis{uint8(role), 1, 5}, axis{uint8(number), 1, 2})
+	return cell(375, axis{uint8(role), 1, 5}, axis{uint8(number), 1, 2})
 }
 
-// Covered is covered.NUMBER, such as "No country is known to have delivered a statement.".
+// Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
 func Covered(number Number) ID {
-	return cell(387, axis{uint8(number), 0, 3})
+	return cell(385, axis{uint8(number), 1, 2})
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
 func CoveredEndorsed(number Number) ID {
-	return cell(390, axis{uint8(number), 1, 2})
+	return cell(387, axis{uint8(number), 1, 2})
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
 func Decision[A ~uint8](outcome A) ID {
-	return cell(392, axis{uint8(outcome), 1, 8})
+	return cell(389, axis{uint8(outcome), 1, 8})
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
 func Earlier(became Became, voice Voice) ID {
-	return cell(400, axis{uint8(became), 6, 2}, axis{uint8(voice), 0, 2})
+	return cell(397, axis{uint8(became), 6, 2}, axis{uint8(voice), 0, 2})
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
 func EarlierThen[A ~uint8](declared A) ID {
-	return cell(404, axis{uint8(declared), 1, 3})
+	return cell(401, axis{uint8(declared), 1, 3})
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
 func Effect[A ~uint8](force A) ID {
-	return cell(407, axis{uint8(force), 1, 3})
+	return cell(404, axis{uint8(force), 1, 3})
 }
 
 // Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
 func Endorsed(number Number) ID {
-	return cell(410, axis{uint8(number), 1, 2})
+	return cell(407, axis{uint8(number), 1, 2})
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
-	return cell(412, axis{uint8(notice), 15, 9}, axis{uint8(number), 1, 2})
+	return cell(409, axis{uint8(notice), 15, 9}, axis{uint8(number), 1, 2})
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
 func Fraction(fraction uint8) ID {
-	return cell(430, axis{fraction, 4, 4})
+	return cell(427, axis{fraction, 4, 4})
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
 func Further[A ~uint8](vote A, number Number) ID {
-	return cell(434, axis{uint8(vote), 4, 3}, axis{uint8(number), 1, 2})
+	return cell(431, axis{uint8(vote), 4, 3}, axis{uint8(number), 1, 2})
 }
 
 // Group is group.GROUP, such as "AOSIS".
 func Group[A ~uint8](group A) ID {
-	return cell(440, axis{uint8(group), 1, 52})
+	return cell(437, axis{uint8(group), 1, 52})
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
 func GroupMembers[A ~uint8](group A) ID {
-	return cell(492, axis{uint8(group), 1, 52})
+	return cell(489, axis{uint8(group), 1, 52})
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
 func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
-	return cell(544, axis{uint8(listing), 0, 3}, axis{uint8(vote), 2, 5}, axis{uint8(number), 1, 2})
+	return cell(541, axis{uint8(listing), 0, 3}, axis{uint8(vote), 2, 5}, axis{uint8(number), 1, 2})
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
 func ListedExcluded(number Number) ID {
-	return cell(574, axis{uint8(number), 1, 2})
+	return cell(571, axis{uint8(number), 1, 2})
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
 func Method[A ~uint8](method A) ID {
-	return cell(576, axis{uint8(method), 1, 8})
+	return cell(573, axis{uint8(method), 1, 8})
 }
 
 // Moment is moment.MOMENT, such as "around".
 func Moment[A ~uint8](moment A) ID {
-	return cell(584, axis{uint8(moment), 0, 4})
+	return cell(581, axis{uint8(moment), 0, 4})
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
 func Moves(occasion Occasion, scope Scope, number Number) ID {
-	return cell(588, axis{uint8(occasion), 0, 3}, axis{uint8(scope), 0, 2}, axis{uint8(number), 0, 3})
+	return cell(585, axis{uint8(occasion), 0, 3}, axis{uint8(scope), 0, 2}, axis{uint8(number), 0, 3})
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
-	return cell(606, axis{uint8(notice), 1, 23}, axis{uint8(told), 1, 4})
+	return cell(603, axis{uint8(notice), 1, 23}, axis{uint8(told), 1, 4})
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
 func Outcome(became Became, voice Voice) ID {
-	return cell(698, axis{uint8(became), 1, 15}, axis{uint8(voice), 0, 2})
+	return cell(695, axis{uint8(became), 1, 15}, axis{uint8(voice), 0, 2})
 }
 
 // PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
 func PassageElements(number Number) ID {
-	return cell(728, axis{uint8(number), 1, 2})
+	return cell(725, axis{uint8(number), 1, 2})
 }
 
 // PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
 func PassageKind(number Number) ID {
-	return cell(730, axis{uint8(number), 1, 2})
+	return cell(727, axis{uint8(number), 1, 2})
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
 func Position(count uint8, number Number) ID {
-	return cell(732, axis{count, 0, 9}, axis{uint8(number), 1, 2})
+	return cell(729, axis{count, 0, 9}, axis{uint8(number), 1, 2})
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
 func Practice[A ~uint8](notice A) ID {
-	return cell(750, axis{uint8(notice), 15, 9})
+	return cell(747, axis{uint8(notice), 15, 9})
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
 func QuorumAll(few Few) ID {
-	return cell(759, axis{uint8(few), 1, 3})
+	return cell(756, axis{uint8(few), 1, 3})
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
 func QuorumRefuted(number Number) ID {
-	return cell(762, axis{uint8(number), 1, 2})
+	return cell(759, axis{uint8(number), 1, 2})
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
 func QuorumSeen(number Number) ID {
-	return cell(764, axis{uint8(number), 1, 2})
+	return cell(761, axis{uint8(number), 1, 2})
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
 func Relation[A ~uint8](relation A) ID {
-	return cell(766, axis{uint8(relation), 1, 4})
+	return cell(763, axis{uint8(relation), 1, 4})
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
 func Rest(count uint8, number Number) ID {
-	return cell(770, axis{count, 4, 5}, axis{uint8(number), 1, 2})
+	return cell(767, axis{count, 4, 5}, axis{uint8(number), 1, 2})
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
 func ShareAll(few Few) ID {
-	return cell(780, axis{uint8(few), 1, 3})
+	return cell(777, axis{uint8(few), 1, 3})
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
 func ShareNil(few Few) ID {
-	return cell(783, axis{uint8(few), 1, 3})
+	return cell(780, axis{uint8(few), 1, 3})
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
 func Some(count uint8, number Number) ID {
-	return cell(786, axis{count, 1, 8}, axis{uint8(number), 1, 2})
+	return cell(783, axis{count, 1, 8}, axis{uint8(number), 1, 2})
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
 func SomeUnlisted(number Number) ID {
-	return cell(802, axis{uint8(number), 1, 2})
+	return cell(799, axis{uint8(number), 1, 2})
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
 func SplitAlike[A ~uint8](vote A) ID {
-	return cell(804, axis{uint8(vote), 1, 3})
+	return cell(801, axis{uint8(vote), 1, 3})
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
 func SplitColumn[A ~uint8](vote A) ID {
-	return cell(807, axis{uint8(vote), 1, 4})
+	return cell(804, axis{uint8(vote), 1, 4})
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
 func SplitDid[A ~uint8](vote A, number Number) ID {
-	return cell(811, axis{uint8(vote), 0, 8}, axis{uint8(number), 1, 2})
+	return cell(808, axis{uint8(vote), 0, 8}, axis{uint8(number), 1, 2})
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
 func SplitNone(few Few) ID {
-	return cell(827, axis{uint8(few), 2, 2})
+	return cell(824, axis{uint8(few), 2, 2})
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
 func SplitPart[A ~uint8](vote A) ID {
-	return cell(829, axis{uint8(vote), 1, 3})
+	return cell(826, axis{uint8(vote), 1, 3})
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
 func SplitSame[B ~uint8](few Few, vote B) ID {
-	return cell(832, axis{uint8(few), 2, 2}, axis{uint8(vote), 1, 3})
+	return cell(829, axis{uint8(few), 2, 2}, axis{uint8(vote), 1, 3})
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
 func Sponsors(number Number) ID {
-	return cell(838, axis{uint8(number), 1, 2})
+	return cell(835, axis{uint8(number), 1, 2})
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
 func StatementJoint(number Number) ID {
-	return cell(840, axis{uint8(number), 1, 2})
+	return cell(837, axis{uint8(number), 1, 2})
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
 func StatementOwn(number Number) ID {
-	return cell(842, axis{uint8(number), 1, 2})
+	return cell(839, axis{uint8(number), 1, 2})
 }
 
 // Subject is subject.NUMBER, such as "no country".
 func Subject(number Number) ID {
-	return cell(844, axis{uint8(number), 0, 3})
+	return cell(841, axis{uint8(number), 0, 3})
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
 func SubjectMember(number Number) ID {
-	return cell(847, axis{uint8(number), 0, 3})
+	return cell(844, axis{uint8(number), 0, 3})
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
 func Tell[A ~uint8](notice A, told Told) ID {
-	return cell(850, axis{uint8(notice), 1, 14}, axis{uint8(told), 0, 5})
+	return cell(847, axis{uint8(notice), 1, 14}, axis{uint8(told), 0, 5})
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
 func Timing[A ~uint8](timing A) ID {
-	return cell(920, axis{uint8(timing), 1, 3})
+	return cell(917, axis{uint8(timing), 1, 3})
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
 func Totals(count uint8, number Number) ID {
-	return cell(923, axis{count, 1, 8}, axis{uint8(number), 0, 3})
+	return cell(920, axis{count, 1, 8}, axis{uint8(number), 0, 3})
 }
 
 // Via is via.METHOD, such as "".
 func Via[A ~uint8](method A) ID {
-	return cell(947, axis{uint8(method), 2, 6})
+	return cell(944, axis{uint8(method), 2, 6})
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
 func View[A ~uint8](extent A) ID {
-	return cell(953, axis{uint8(extent), 1, 3})
+	return cell(950, axis{uint8(extent), 1, 3})
 }
 
-// Vote is vote.VOTE, such as "not being listed".
+// Vote is vote.VOTE, such as "a vote in favour".
 func Vote[A ~uint8](vote A) ID {
-	return cell(956, axis{uint8(vote), 0, 8})
+	return cell(953, axis{uint8(vote), 1, 7})
 }
 
 // Voted is voted.VOTE.NUMBER, such as "voted in favour".
 func Voted[A ~uint8](vote A, number Number) ID {
-	return cell(964, axis{uint8(vote), 1, 3}, axis{uint8(number), 1, 2})
+	return cell(960, axis{uint8(vote), 1, 3}, axis{uint8(number), 1, 2})
 }
 
 // VotedTogether is voted.together.VOTE, such as "voted in favour or against".
 func VotedTogether[A ~uint8](vote A) ID {
-	return cell(970, axis{uint8(vote), 1, 2})
+	return cell(966, axis{uint8(vote), 1, 2})
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
 func What[A ~uint8](question A) ID {
-	return cell(972, axis{uint8(question), 1, 3})
+	return cell(968, axis{uint8(question), 1, 3})
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
 func WhatUnnamed[A ~uint8](question A) ID {
-	return cell(975, axis{uint8(question), 1, 3})
+	return cell(971, axis{uint8(question), 1, 3})
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -793,8 +791,6 @@ var texts = [...][table.NumLanguages]string{
 	{"draft", "ontwerp"},
 	// comparison.excluded
 	{"not entitled to vote", "niet stemgerechtigd"},
-	// comparison.least
-	{"at least {number}", "ten minste {number}"},
 	// comparison.members
 	{"members of the body", "leden van het orgaan"},
 	// comparison.outcome
@@ -1149,8 +1145,6 @@ var texts = [...][table.NumLanguages]string{
 	{"It refers to {reference}.", "De brief verwijst naar {reference}."},
 	// move
 	{"{countries} from {from} to {to}", "{countries} van {from} naar {to}"},
-	// number.article
-	{"a", "een"},
 	// page.title
 	{"Briefing", "Briefing"},
 	// pending
@@ -1427,8 +1421,6 @@ var texts = [...][table.NumLanguages]string{
 	{"It supported the statement of {deliverer}.", "Het steunde de verklaring van {deliverer}."},
 	// cover.endorsing.n
 	{"It supported the statement of {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
-	// covered.0
-	{"No country is known to have delivered a statement.", "Van geen enkel land is een verklaring bekend."},
 	// covered.1
 	{"The statements on record were made by or on behalf of one country.", "De bekende verklaringen zijn afgelegd door of namens één land."},
 	// covered.n
@@ -2075,9 +2067,9 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.provision.passive
 	{"was| not adopted, for want of the required majority ({provision}){count}", "is| niet aangenomen, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
 	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of {number} permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van {number} permanent lid ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative vote of a permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van een permanent lid ({countries}){count}"},
 	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of {number} permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van {number} permanent lid ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative vote of a permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van een permanent lid ({countries}){count}"},
 	// outcome.vetoes.*
 	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto's van {number} permanente leden ({countries}){count}"},
 	// outcome.vetoes.*
@@ -2533,8 +2525,6 @@ var texts = [...][table.NumLanguages]string{
 	{"It was widely recognised {says}.", "Breed werd erkend {says}."},
 	// view.generally
 	{"It was generally recognised {says}.", "Algemeen werd erkend {says}."},
-	// vote.none
-	{"not being listed", "geen vermelding"},
 	// vote.yes
 	{"a vote in favour", "een stem voor"},
 	// vote.no
