@@ -44,7 +44,8 @@ type phrase struct {
 // a function for each family, which fails where a cell of a family is empty.
 func (g *generator) phrases() {
 	rows := g.readPhrases()
-	families := g.readFamilies(g.readAxes())
+	axes := g.readAxes()
+	families := g.readFamilies(axes)
 	cells := map[string][]*phrase{} // of each family, nil where it has none
 	for _, f := range families {
 		var missing []string
@@ -54,6 +55,14 @@ func (g *generator) phrases() {
 	}
 	var alone []*phrase
 	names := map[string]string{}
+	for _, a := range axes {
+		if a.goType == "" { // see axes
+			g.once(names, a.name)
+			for _, v := range a.values {
+				g.once(names, a.name+"."+v)
+			}
+		}
+	}
 	for _, key := range slices.Sorted(maps.Keys(rows)) {
 		p := rows[key]
 		switch {
@@ -261,11 +270,11 @@ func (g *generator) axes() {
 	})
 }
 
-// once fails where two phrases or families have one name in Go.
+// once fails where two phrases, families or axes have one name in Go.
 func (g *generator) once(names map[string]string, key string) {
 	name := exported(key)
 	if other := names[name]; other != "" {
-		g.Errorf("phrases.tsv: %s and %s have one name in Go, %s", other, key, name)
+		g.Errorf("%s and %s have one name in Go, %s", other, key, name)
 	}
 	names[name] = key
 }
