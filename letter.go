@@ -106,21 +106,3 @@ func (a Attachment) Attached(rs ...*Resolution) *Statement {
 	}
 	return nil
 }
-
-// Notices returns what does not fit in the letter: copies with other dates,
-// and attachments that name a statement which none of the resolutions has.
-func (l *Letter) Notices(rs ...*Resolution) []Notice {
-	var all []Notice
-	l = orNone(l)
-	for _, c := range l.Copies {
-		if !c.Date.IsZero() && c.Date != l.Date {
-			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})
-		}
-	}
-	for _, a := range l.Attachments {
-		if a.Statement != "" && a.Attached(rs...) == nil {
-			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Where: a.Resolution.String()})
-		}
-	}
-	return all
-}

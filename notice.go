@@ -1,6 +1,9 @@
 package plenary
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Notice is something in a record that does not fit: totals that contradict
 // the lists, a voter that was no member. The record is left as it is; a Notice
@@ -232,6 +235,24 @@ func (r *Resolution) statementNotices(i int) []Notice {
 	}
 	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
 		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: on})
+	}
+	return all
+}
+
+// Notices returns what does not fit in the letter: copies with other dates,
+// and attachments that name a statement which none of the resolutions has.
+func (l *Letter) Notices(rs ...*Resolution) []Notice {
+	var all []Notice
+	l = orNone(l)
+	for _, c := range l.Copies {
+		if !c.Date.IsZero() && c.Date != l.Date {
+			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})
+		}
+	}
+	for _, a := range l.Attachments {
+		if a.Statement != "" && a.Attached(rs...) == nil {
+			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Where: a.Resolution.String()})
+		}
 	}
 	return all
 }
