@@ -45,7 +45,7 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 		who = append(who, p.deliverer(t))
 	}
 	subject := p.list(who)
-	number := p.variant(SetOf(s.Deliverer)) // ".n" for those that are not named
+	number := p.variant(SetOf(s.Deliverer)) // many for those that are not named
 	kind := p.kind(s.Kind)
 	var sentences []string
 	switch {
