@@ -7,7 +7,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/picture"
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -129,12 +131,12 @@ func (d *boardRows) members() {
 		corrected = corrected.With(c.Country)
 	}
 	for g, members := range divide(d.Groups, d.s.Date, on) {
-		s := picture.Section{Heading: upperFirst(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
+		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
 		case g == 0 && len(d.sections) > 0:
-			s.Heading = d.say("board.others")
+			s.Heading = d.say(phrase.BoardOthers)
 		case g != 0 && members != g.Members(d.s.Date).Intersect(on):
-			s.Heading = upperFirst(d.say("board.rest", "group", g.Name(d.Language, d.s.Date)))
+			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
 		}
 		var tally [picture.Vacant + 1]int
 		for _, c := range d.naming.Sorted(members) {
@@ -170,7 +172,7 @@ func (d *boardRows) rows() picture.Board {
 		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Nobody: d.nobody(), Notes: d.notes(), Source: d.source(), Columns: d.Columns,
 	}
 	b.Head = picture.Head{
-		Lang: languageTexts[languageOf(d.Language)], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
+		Lang: table.LanguageCodes[d.language()], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
 	}
 	for _, m := range d.s.Meetings {
 		b.Over = append(b.Over, m.String())
@@ -184,22 +186,22 @@ func (d *boardRows) rows() picture.Board {
 // on is the body, without its article as a heading has it, and the day, as far
 // as they are known.
 func (d *boardRows) on() []string {
-	if body := upperFirst(d.s.Body.bare(d.Language)); body != "" {
+	if body := phrase.Capital(d.s.Body.bare(d.Language)); body != "" {
 		return []string{body, d.date(d.s.Date)}
 	}
-	return []string{upperFirst(d.date(d.s.Date))}
+	return []string{phrase.Capital(d.date(d.s.Date))}
 }
 
 // heading is the symbol and the title of what was voted on.
 func (d *boardRows) heading() string {
-	key, symbol, title := "title", d.r.Symbol, d.r.Title.In(d.Language)
+	what, symbol, title := phrase.Title, d.r.Symbol, d.r.Title.In(d.Language)
 	if symbol.IsZero() {
-		key, symbol = "title.draft", d.s.Draft
+		what, symbol = phrase.TitleDraft, d.s.Draft
 	}
 	if symbol.IsZero() {
-		return cmp.Or(title, d.say("board.title"))
+		return cmp.Or(title, d.say(phrase.BoardTitle))
 	}
-	return strings.TrimSuffix(d.say(key, "symbol", symbol.String(), "title", title), ": ")
+	return strings.TrimSuffix(d.say(what, "symbol", symbol.String(), "title", title), ": ")
 }
 
 // question is what part was voted on, if it was not the whole.
@@ -207,7 +209,7 @@ func (d *boardRows) question() string {
 	if d.s.Question == Whole {
 		return ""
 	}
-	question := d.say("board.question." + d.s.Question.String())
+	question := d.say(phrase.BoardQuestion(d.s.Question))
 	if detail := d.s.Detail.In(d.Language); detail != "" {
 		question += ": " + detail
 	}
@@ -220,13 +222,13 @@ func (d *boardRows) outcome() string {
 	cast := d.told(picture.Yes) || d.told(picture.No) || d.told(picture.Abstain)
 	switch {
 	case d.s.Declared != 0:
-		return d.say("board.declared." + d.s.Declared.String())
+		return d.say(phrase.BoardDeclared(d.s.Declared))
 	case d.s.Method == 0 || d.s.Method == Recorded && cast:
 		return ""
 	case cast:
-		return d.say("board.title")
+		return d.say(phrase.BoardTitle)
 	}
-	return d.say("board.declared.none")
+	return d.say(phrase.BoardDeclared(Declared(0)))
 }
 
 // told reports whether a total is told: that there was none only of the votes
@@ -248,7 +250,7 @@ func (d *boardRows) totals() (totals []picture.Total) {
 		}
 		if d.differs(m) {
 			stated, _ := d.s.Stated.Of(Vote(m))
-			t.Label = d.say("board.statedas", "label", t.Label, "number", strconv.Itoa(stated))
+			t.Label = d.say(phrase.BoardStatedas, "label", t.Label, "number", strconv.Itoa(stated))
 		}
 		totals = append(totals, t)
 	}
@@ -257,31 +259,23 @@ func (d *boardRows) totals() (totals []picture.Total) {
 
 // label names n members with a mark: "abstentions".
 func (d *boardRows) label(m picture.Mark, n int) string {
-	return d.say("board." + m.String() + plural(n))
+	return d.say(phrase.BoardMark(uint8(m), plural(n)))
 }
 
 // total names n members as the totals do: of who is left nothing is on record,
 // and nobody on the board is more than not named.
 func (d *boardRows) total(m picture.Mark, n int) string {
 	if m == picture.Unnamed {
-		return d.say("board.unrecorded" + plural(n))
+		return d.say(phrase.BoardUnrecorded(plural(n)))
 	}
 	return d.label(m, n)
-}
-
-// plural is the variant of a phrase for a number.
-func plural(n int) string {
-	if n == 1 {
-		return ".1"
-	}
-	return ".n"
 }
 
 // counted writes a number of some mark with its label: "at least 35 abstentions".
 func (d *boardRows) counted(m picture.Mark, t boardTotal) string {
 	s := strconv.Itoa(t.n)
 	if !t.exact {
-		s = d.say("board.least", "number", s)
+		s = d.say(phrase.BoardLeast, "number", s)
 	}
 	return s + " " + d.total(m, t.n)
 }
@@ -301,14 +295,14 @@ func (d *boardRows) differs(m picture.Mark) bool {
 // nobody says why no member is on a board.
 func (d *boardRows) nobody() string {
 	if d.s.withoutVote() {
-		return d.say("board.novote")
+		return d.say(phrase.BoardNovote)
 	}
-	return d.say("board.unknown")
+	return d.say(phrase.BoardUnknown)
 }
 
 // notes are what does not fit in the record, and the corrections.
 func (d *boardRows) notes() (notes []picture.Note) {
-	note := func(key string, fill ...string) { notes = append(notes, picture.Note{Text: d.say(key, fill...)}) }
+	note := func(what phrase.ID, fill ...string) { notes = append(notes, picture.Note{Text: d.say(what, fill...)}) }
 	var stated, counted, corrections []string
 	for v := range Votes() {
 		if m := picture.Mark(v); d.differs(m) {
@@ -318,13 +312,13 @@ func (d *boardRows) notes() (notes []picture.Note) {
 		}
 	}
 	if len(stated) > 0 {
-		note("board.stated", "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted))
+		note(phrase.BoardStated, "stated", listOf(d.Language, stated), "counted", listOf(d.Language, counted))
 	}
 	if slices.ContainsFunc(d.s.Notices(), func(n Notice) bool { return n.Kind == OutcomeDiffers }) {
-		note("board.outcome")
+		note(phrase.BoardOutcome)
 	}
 	if counts := d.notNamed(); counts != nil {
-		note("board.unnamed", "counts", strings.Join(counts, ", "))
+		note(phrase.BoardUnnamed, "counts", strings.Join(counts, ", "))
 		notes[len(notes)-1].Unnamed = !d.s.members().IsEmpty()
 	}
 	for _, c := range d.s.Corrections {
@@ -333,10 +327,10 @@ func (d *boardRows) notes() (notes []picture.Note) {
 		}
 	}
 	if len(corrections) > 0 {
-		note("board.correction", "countries", listOf(d.Language, corrections))
+		note(phrase.BoardCorrection, "countries", listOf(d.Language, corrections))
 	}
 	if !d.strangers.IsEmpty() {
-		note("board.nonmember", "countries", d.naming.List(d.strangers))
+		note(phrase.BoardNonmember, "countries", d.naming.List(d.strangers))
 	}
 	return notes
 }
@@ -362,7 +356,7 @@ func (d *boardRows) notNamed() (counts []string) {
 func (d *boardRows) description(notes []picture.Note) string {
 	var said, totals []string
 	if d.s.Declared != 0 {
-		said = append(said, d.say("board.declared."+d.s.Declared.String())+".")
+		said = append(said, d.say(phrase.BoardDeclared(d.s.Declared))+".")
 	}
 	for m := range picture.Marks {
 		if d.told(m) {
@@ -370,20 +364,17 @@ func (d *boardRows) description(notes []picture.Note) string {
 		}
 	}
 	if len(totals) > 0 {
-		said = append(said, upperFirst(strings.Join(totals, ", "))+".")
+		said = append(said, phrase.Capital(strings.Join(totals, ", "))+".")
 	} else if d.s.Method != 0 {
-		said = append(said, d.say("bymethod", "method", d.method(d.s)))
+		said = append(said, d.say(phrase.Bymethod, "method", d.method(d.s)))
 	}
-	for _, l := range [...]struct {
-		mark picture.Mark
-		key  string
-	}{{picture.No, "board.against"}, {picture.Abstain, "board.abstained"}} {
-		if set := d.s.Votes.Voted(Vote(l.mark)); !set.IsEmpty() {
-			key := l.key
-			if !d.counts[l.mark].exact || d.unnamed(l.mark) > 0 {
-				key += ".some"
+	for _, v := range [...]Vote{No, Abstain} {
+		if set := d.s.Votes.Voted(v); !set.IsEmpty() {
+			listing, m := phrase.ListingWhole, picture.Mark(v)
+			if !d.counts[m].exact || d.unnamed(m) > 0 {
+				listing = phrase.ListingSome
 			}
-			said = append(said, d.say(key, "countries", d.naming.List(set)))
+			said = append(said, d.say(phrase.BoardList(v, listing), "countries", d.naming.List(set)))
 		}
 	}
 	for _, n := range notes {
@@ -403,5 +394,5 @@ func (d *boardRows) source() string {
 	if len(refs) == 0 {
 		return ""
 	}
-	return d.say("board.source", "sources", strings.Join(refs, "; "))
+	return d.say(phrase.BoardSource, "sources", strings.Join(refs, "; "))
 }

@@ -1,10 +1,10 @@
 package plenary
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -28,149 +28,115 @@ type Briefing struct {
 	Width int
 }
 
-// Resolution tells a resolution in full, in paragraphs with an empty line
-// between and a line break at the end.
-func (b Briefing) Resolution(r *Resolution) string {
-	if r == nil {
+func (b Briefing) prose() prose {
+	return prose{naming: Naming{Language: b.Language, Article: true}}
+}
+
+// wrap breaks every line of a text at the width.
+func (b Briefing) wrap(text string) string { return phrase.Wrap(text, b.Width) }
+
+// sentences joins what there is of some sentences, with their lines broken.
+func (b Briefing) sentences(all []string) string { return b.wrap(phrase.Sentences(all)) }
+
+// Tally tells in one sentence how many voted how. It takes each count above 0
+// for what is on record, and says nothing of the others: to say that there were
+// none, see [Briefing.Totals]. It is empty for the zero Tally and for one that is
+// not valid.
+func (b Briefing) Tally(t Tally) string { return b.Totals(t.Totals()) }
+
+// Totals tells in one sentence what is on record of how many voted how: "152
+// of the 193 members voted in favour and at least five voted against." It is
+// empty where nothing is, and for Totals whose counts are not valid.
+func (b Briefing) Totals(t Totals) string {
+	if !t.Counts.IsValid() {
 		return ""
 	}
-	var parts []string
-	for _, k := range b.document(r, nil) {
-		switch k.kind {
-		case tableBlock:
-			parts = append(parts, k.table.String())
-		default:
-			parts = append(parts, b.wrap(k.text))
-		}
-	}
-	return strings.Join(parts, "\n\n") + "\n"
+	return b.wrap(b.prose().total(t))
 }
 
-// block is a part of a document.
-type block struct {
-	kind  blockKind
-	text  string
-	table *splitTable
-}
-
-type blockKind uint8
-
-const (
-	paragraphBlock blockKind = iota
-	titleBlock
-	headingBlock
-	tableBlock
-)
-
-// document returns all that is told of a resolution. Each date that is written
-// in it is noted in dates, if that is not nil.
-func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
-	p := b.prose()
-	p.dates = dates
-	final := r.Final()
-	key, symbol := "title", r.Symbol
-	if symbol.IsZero() && final != nil {
-		key, symbol = "title.draft", final.Draft
-	}
-	title := p.say(key, "symbol", symbol.String(), "title", r.Title.In(b.Language))
-	if symbol.IsZero() {
-		title = r.Title.In(b.Language)
-	}
-	blocks := []block{{kind: titleBlock, text: title}}
-	add := func(sentences ...string) {
-		if text := joinSentences(sentences); text != "" {
-			blocks = append(blocks, block{text: text})
-		}
-	}
-	if final != nil {
-		p = p.at(final)
-		add(p.decision(r, final), p.result(final), p.series(r))
-		add(p.listed(final, No), p.listed(final, Abstain), p.listed(final, NotVoting))
-		add(p.majority(final), p.quorum(final))
-		add(p.allViews(final.Wordings)...)
-		add(p.sponsors(final))
-		add(p.corrections(final)...)
-	}
-	add(p.effects(r)...)
-	add(p.earlier(r, final)...)
-	if final != nil {
-		add(p.split(final, EU)...)
-		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); len(t.rows) > 0 {
-			blocks = append(blocks, block{kind: tableBlock, table: &t})
-		}
-	}
-	if said := p.statements(r); len(said) > 0 {
-		blocks = append(blocks, block{kind: headingBlock, text: p.say("statements")})
-		for _, s := range said {
-			add(s)
-		}
-		add(p.coverage(r)...)
-		add(p.fits(r)...)
-	}
-	add(p.allViews(r.Views)...)
-	return blocks
-}
-
-func (p prose) series(r *Resolution) string {
-	if r.Series.IsZero() {
+// Decision tells in one sentence what a rule makes of a vote and why, with the
+// provision that says so. It tells the same as [Decision.Sentence], in running
+// text; every test behind it is in [Decision.Explain]. It is empty for the zero
+// Decision.
+func (b Briefing) Decision(d Decision) string {
+	if d.outcome == 0 {
 		return ""
 	}
-	return p.say("series", "series", r.Series.In(p.naming.Language))
-}
-
-func (p prose) effects(r *Resolution) (sentences []string) {
-	for _, e := range r.Effects {
-		whom := p.say("effect.all")
-		if e.For.IsValid() {
-			whom = p.say("effect.group", "group", p.groupName(e.For))
-		}
-		kind := e.Force.String()
-		if e.Force == NonBinding && e.Relevant {
-			kind = "relevant"
-		}
-		sentences = append(sentences, p.say("effect."+kind, "group", whom, "basis", e.Basis.In(p.naming.Language)))
+	p, a := b.prose(), newAccount(b.Language, d.on)
+	a.running = true
+	what, reasons, voters := phrase.Decision(d.outcome), a.reasons(d), ""
+	// A share of nothing explains nothing.
+	switch t := d.Totals(); {
+	case t.Counts.Members() == 0 && t.Known(BaseMembers):
+		reasons = []string{p.say(phrase.DecisionNobody)}
+	case d.outcome == Rejected && t.Counts.PresentAndVoting() == 0 && t.Known(presentAndVoting):
+		reasons = reasons[:1]
 	}
-	return sentences
-}
-
-// earlier tells the other stages at which the text as a whole was decided on,
-// and who moved since. Only of those with a day is it on record that they were
-// before the final one.
-func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
-	for _, s := range r.Chronological() {
-		if s == final || s.Question != Whole {
-			continue
+	if d.outcome == Vetoed {
+		for _, f := range d.Findings() {
+			switch f.Part {
+			case "veto":
+				voters = a.voters(f)
+			case "carry":
+				reasons = a.clauses(f, holding)
+			}
 		}
-		p := p.at(s)
-		before := s.Date.Before(final.Date) && !s.Date.IsZero()
-		if !before {
-			sentences = append(sentences, p.outcome(r, s))
+		if voters != "" {
+			what = phrase.DecisionVetoedBy
 		} else {
-			sentences = append(sentences, p.before(s))
-		}
-		for _, v := range []Vote{No, Abstain} {
-			sentences = append(sentences, p.listed(s, v))
-		}
-		if before && !final.Votes.IsZero() && !s.Votes.IsZero() {
-			sentences = append(sentences, p.moved("since", "", "", s, final))
+			reasons = a.reasons(d)
 		}
 	}
-	return sentences
+	s := p.say(what, "countries", voters, "reasons", strings.Join(reasons, "; "))
+	return b.wrap(s + bracketed(d.rule.Provision(b.Language)) + ".")
 }
 
-// before tells of a stage before the final one.
-func (p prose) before(s *Stage) string {
-	key, fill := "earlier", []string{"date", p.date(s.Date), "body", p.body(s)}
-	if t := s.Totals(); t.voted() {
-		key, fill = "earlier.votes", append(fill, "result", ": "+p.votes(t))
-	} else if s.voted() {
-		key = "earlier.votes"
-	} else {
-		via := spaced(p.method(s))
-		fill = append(fill, "then", cmp.Or(p.say("earlier.then."+s.Declared.String(), "via", via), via))
+// Wording puts the size of a majority into words that follow "by" or "met":
+// "a large majority", "een ruime meerderheid". It is the first of these that
+// holds; the lines are data, with a reason for each, in
+// internal/table/tsv/wordings.tsv:
+//
+//	unanimous       every vote cast is in favour
+//	unopposed       no vote is against, and some abstain
+//	overwhelming    at least nine tenths of the votes cast, abstentions included
+//	large           at least two thirds of the votes cast, abstentions included
+//	a majority      more than 55 per cent of the votes in favour and against
+//	narrow          more than half of these
+//	tied            exactly half of these
+//
+// and likewise for the votes against. Who cast no vote is not counted, so that
+// the words are the same whether a record lists them or not. They describe the
+// count alone: whether that was enough is a matter of the rule, and a large
+// majority may fall short of it. No body has a rule on these words, and no
+// other method of a Briefing uses them.
+//
+// The words are said only if they follow from what is on record: that nobody was
+// against needs a 0 that is exact, and so does that nobody abstained. Of a Tally
+// that has all there is, hand over t.Whole(), and of one that may leave a 0
+// unsaid, t.Totals(). Wording is empty where no word follows, where no vote is in
+// favour or against, where members have yet to vote, and for counts that are not
+// valid.
+func (b Briefing) Wording(t Totals) string {
+	c := t.Counts
+	if !c.IsValid() || !t.Known(presentAndVoting) || c.PresentAndVoting() == 0 || c.Pending > 0 {
+		return ""
 	}
-	if s.Body.Name(p.naming.Language) == "" {
-		key += ".passive"
+	for i := range table.Wordings {
+		w := &table.Wordings[i]
+		n, of := c.Yes, c.PresentAndVoting()
+		if w.Against {
+			n = c.No
+		}
+		if w.Cast {
+			of = c.Cast()
+		}
+		switch {
+		case !reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict): // nor would it with more abstentions
+		case w.Cast && !t.Exact.Has(Abstain):
+			return ""
+		default:
+			return w.Text[languageOf(b.Language)]
+		}
 	}
-	return p.say(key, fill...)
+	return ""
 }

@@ -1,10 +1,10 @@
 package plenary
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
-	"strings"
+
+	"github.com/plenary-go/plenary/internal/phrase"
 )
 
 // Group tells in a sentence how the members that g had on the day voted at a
@@ -32,7 +32,7 @@ func (b Briefing) Group(s *Stage, g Group) string {
 // members in the body it is of none on record how it voted.
 func (b Briefing) Split(s *Stage, groups ...Group) string {
 	s = orNone(s)
-	return b.wrap(joinSentences(b.prose().on(s.Date).split(s, groups...)))
+	return b.sentences(b.prose().on(s.Date).split(s, groups...))
 }
 
 func (p prose) split(s *Stage, groups ...Group) (sentences []string) {
@@ -44,41 +44,6 @@ func (p prose) split(s *Stage, groups ...Group) (sentences []string) {
 	return sentences
 }
 
-// delegation is a group at a stage.
-type delegation struct {
-	// members are those of the group that were members of the body. Where these
-	// are not known, they are those of the group that are listed.
-	members CountrySet
-	known   bool // who the members are
-	all     bool // they are all members of the group
-	votes   RollCall
-	out     CountrySet // the members of whom it is not on record how they voted
-}
-
-func (s *Stage) delegation(g Group) (d delegation) {
-	all, votes := g.Members(s.Date), s.OnRecord()
-	on := votes.Listed().Union(votes.excluded)
-	body := s.members()
-	d.known = !body.IsEmpty()
-	if !d.known {
-		body, d.known = on, on.Contains(all)
-	}
-	d.members = all.Intersect(body)
-	d.all = d.members == all
-	d.votes = votes.Among(d.members)
-	d.out = d.members.Minus(on)
-	return d
-}
-
-// members returns the members of the body of a stage on its day; none where they
-// are not known.
-func (s *Stage) members() CountrySet {
-	if s.Votes.whole {
-		return s.Votes.Listed().Union(s.Votes.excluded)
-	}
-	return s.Body.Members(s.Date)
-}
-
 func (p prose) group(s *Stage, g Group) string {
 	if s.Votes.IsZero() || g.Members(s.Date).IsEmpty() {
 		return ""
@@ -87,93 +52,62 @@ func (p prose) group(s *Stage, g Group) string {
 	whose, body := p.membersOf(g), p.body(s)
 	switch n := d.members.Len(); {
 	case n == 0 && d.known:
-		return p.say("split.outside", "whose", whose, "body", body)
+		return p.say(phrase.SplitOutside, "whose", whose, "body", body)
 	case n == 0:
-		return p.say("split.unnamed", "whose", whose)
+		return p.say(phrase.SplitUnnamed, "whose", whose)
 	case n == 1:
 		return p.only(&d, whose, body)
 	case !d.known:
 		result := p.shares(&d, 0)
 		if t := d.votes.Tally(); max(t.Yes, t.No, t.Abstain) == n { // they all did the same
-			all := "split.all."
-			if n == 2 {
-				all = "split.both."
-			}
-			result = p.say(all+d.votes.Vote(first(d.members)).String()) + " (" + p.naming.List(d.members) + ")"
+			result = p.say(phrase.SplitSame(phrase.FewOf(n), d.votes.Vote(d.members.first()))) + " (" + p.naming.List(d.members) + ")"
 		}
-		return p.say("split.named", "whose", whose, "members", p.number(n), "result", result)
+		return p.say(phrase.SplitNamed, "whose", whose, "members", p.number(n), "result", result)
 	}
 	if !d.all {
-		whose = p.say("split.in", "whose", whose, "body", body)
+		whose = p.say(phrase.SplitIn, "whose", whose, "body", body)
 	}
 	return p.alike(&d, whose)
 }
 
 // only tells of a group that has one member in a body, or one that is listed.
 func (p prose) only(d *delegation, whose, body string) string {
-	key, did := "split.only", "none"
-	if !d.known {
-		key += ".listed"
-	}
-	switch v := d.votes.Vote(first(d.members)); {
+	what, did := phrase.SplitOnly, d.votes.Vote(d.members.first())
+	switch {
 	case !d.out.IsEmpty():
-		key += ".unlisted"
-	case v <= Abstain && v != 0 || v == Pending:
-		did = v.String()
+		what = phrase.SplitOnlyUnlisted
+	case !d.known:
+		what = phrase.SplitOnlyListed
 	}
-	return p.say(key, "whose", whose, "body", body, "country", p.naming.List(d.members), "did", p.say("split.did."+did+p.variant(d.members)))
+	if did > Abstain && did != Pending {
+		did = 0 // it took no part
+	}
+	return p.say(what, "whose", whose, "body", body, "country", p.naming.List(d.members), "did", p.say(phrase.SplitDid(did, p.variant(d.members))))
 }
 
 // alike tells how alike the members of a group voted.
 func (p prose) alike(d *delegation, whose string) string {
 	t := d.votes.Tally()
-	number := p.number(d.members.Len())
+	few, number := phrase.FewOf(d.members.Len()), p.number(d.members.Len())
 	cast := d.votes.Voted(Yes, No, Abstain)
-	most := d.most()
 	same := max(t.Yes, t.No, t.Abstain) == t.Cast() // nobody cast another vote
-	one := d.votes.Vote(first(cast)).String()
-	abstain, all, none := "", "split.all.", "split.none"
-	if same && t.Abstain > 0 {
-		abstain = ".abstain"
-	}
-	if d.members.Len() == 2 {
-		all, none = "split.both.", "split.neither"
-	}
-	key := "split.apart"
+	one := d.votes.Vote(cast.first())
+	what, most := phrase.SplitApart, d.most()
 	switch {
 	case t.Members() == 0:
-		return p.say("split.unlisted", "whose", whose, "members", number)
+		return p.say(phrase.SplitUnlisted, "whose", whose, "members", number)
 	case same && !d.out.IsEmpty(), t.Cast() == 0 && t.Pending > 0: // of whom nothing is known
-		key = "split.listed"
+		what = phrase.SplitListed
 	case t.Cast() == 0:
-		return p.say(none, "whose", whose, "members", number)
+		return p.say(phrase.SplitNone(few), "whose", whose, "members", number)
 	case t.Cast() == 1:
-		return p.say("split.one", "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say("split.did."+one+p.variant(cast)))
+		return p.say(phrase.SplitOne, "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say(phrase.SplitDid(one, p.variant(cast))))
 	case same && t.Cast() == d.members.Len():
-		return p.say("split.alike"+abstain, "whose", whose, "members", number, "did", p.say(all+one))
+		return p.say(phrase.SplitAlike(one), "whose", whose, "members", number, "did", p.say(phrase.SplitSame(few, one)))
 	case same:
-		key, most = "split.part"+abstain, d.votes.Vote(first(cast))
+		what, most = phrase.SplitPart(one), one
 	}
-	return p.say(key, "whose", whose, "members", number, "result", p.shares(d, most))
-}
-
-// most returns what more members did than did anything else, however those voted
-// of whom it is not on record; 0 where that does not follow.
-func (d *delegation) most() (most Vote) {
-	t := d.votes.Tally()
-	top, second := 0, 0
-	for v := range Votes() {
-		switch n := t.Of(v); {
-		case n > top:
-			most, top, second = v, n, top
-		case n > second:
-			second = n
-		}
-	}
-	if top <= second+d.out.Len() {
-		return 0
-	}
-	return most
+	return p.say(what, "whose", whose, "members", number, "result", p.shares(d, most))
 }
 
 // shares tells how many of a group did what, and who, but for those who did
@@ -181,54 +115,30 @@ func (d *delegation) most() (most Vote) {
 func (p prose) shares(d *delegation, most Vote) string {
 	p = p.inFigures()
 	var clauses []string
-	add := func(key string, who CountrySet, named bool) {
-		if who.IsEmpty() {
-			return
+	add := func(bit uint8, who CountrySet, named bool) {
+		if n := who.Len(); n > 0 {
+			clauses = append(clauses, p.some(phrase.Some(bit, phrase.NumberOf(n)), who, named))
 		}
-		clause := p.counted("some."+key, who.Len())
-		if named {
-			clause += " (" + p.naming.List(who) + ")"
-		}
-		clauses = append(clauses, clause)
 	}
 	for v := range Votes() {
-		add(v.String(), d.votes.Voted(v), v != most)
+		add(uint8(v), d.votes.Voted(v), v != most)
 	}
-	add("excluded", d.votes.Excluded(), true)
-	told := listOf(p.naming.Language, clauses)
-	if clauses = nil; !d.out.IsEmpty() {
+	add(uint8(excludedBit), d.votes.Excluded(), true)
+	told := p.list(clauses)
+	if n := d.out.Len(); n > 0 {
 		// A record that lists few of them is of little use as a list of the rest.
-		add("unlisted", d.out, d.out.Len() < d.members.Len()-d.out.Len())
-		told += "; " + clauses[0]
+		told += "; " + p.some(phrase.SomeUnlisted(phrase.NumberOf(n)), d.out, n < d.members.Len()-n)
 	}
 	return told
 }
 
-// first returns the first country of a set, the zero Country of an empty one.
-func first(s CountrySet) Country {
-	for c := range s.All() {
-		return c
+// some tells how many of a group did something, and who.
+func (p prose) some(did phrase.ID, who CountrySet, named bool) string {
+	s := p.say(did, "number", p.number(who.Len()))
+	if named {
+		s += bracketed(p.naming.List(who))
 	}
-	return Country{}
-}
-
-// GroupPositions tells how the members of a group voted over some resolutions,
-// one recorded vote after the other, and what every statement made for members
-// says. Who was a member follows from the day of each vote.
-func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
-	var sentences []string
-	for _, h := range GroupPositions(g, resolutions...) {
-		if h.Votes.IsZero() {
-			continue
-		}
-		p := b.prose().on(h.Stage.Date)
-		vote := p.proceeding("outcome.none", h.Resolution, h.Stage, p.date(h.Stage.Date), "")
-		sentences = append(sentences, vote, p.group(h.Stage, g))
-		if len(h.Common) > 0 {
-			sentences = append(sentences, p.say("group.common", "elements", p.clauses(h.Common)))
-		}
-	}
-	return b.wrap(joinSentences(sentences))
+	return s
 }
 
 // SplitTable shows how the members of each group voted at a stage, and those of
@@ -260,14 +170,6 @@ type splitRow struct {
 	figures []string
 }
 
-// splitCounts are the numbers of a row.
-type splitCounts struct {
-	members int
-	did     [4]int // voted yes, no, abstained, cast no vote
-	exact   [4]bool
-	rest    int // of whom it is not on record
-}
-
 func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	if s.Votes.IsZero() {
 		return t
@@ -284,17 +186,20 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	}
 	// A record that counts more members than there are does not add up.
 	if all := s.splitAll(); all.rest >= 0 {
-		names, counts = append(names, p.say("split.all")), append(counts, all)
+		names, counts = append(names, p.say(phrase.SplitTotal)), append(counts, all)
 	}
-	members := "split.members"
+	members := phrase.SplitColumnMembers
 	if s.members().IsEmpty() {
-		members = "split.members.listed"
+		members = phrase.SplitColumnListed
 	}
-	t.caption = p.say("split.caption", "date", p.day(s.Date))
-	t.head = []string{p.say("split.head"), p.say(members), p.say("split.yes"), p.say("split.no"), p.say("split.abstain"), p.say("split.notvoting")}
+	t.caption = p.say(phrase.SplitCaption, "date", p.day(s.Date))
+	t.head = []string{p.say(phrase.SplitHead), p.say(members)}
+	for v := Yes; v <= NotVoting; v++ {
+		t.head = append(t.head, p.say(phrase.SplitColumn(v)))
+	}
 	rest := slices.ContainsFunc(counts, func(c splitCounts) bool { return c.rest > 0 })
 	if rest {
-		t.head = append(t.head, p.say("split.unrecorded"))
+		t.head = append(t.head, p.say(phrase.SplitColumnUnrecorded))
 	}
 	for i, c := range counts {
 		row := splitRow{names[i], []string{strconv.Itoa(c.members)}}
@@ -316,135 +221,11 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	return t
 }
 
-// split counts a group.
-func (s *Stage) split(d *delegation) (c splitCounts) {
-	t := d.votes.Tally()
-	c.members, c.rest = d.members.Len(), d.out.Len()
-	c.did = [...]int{t.Yes, t.No, t.Abstain, c.members - c.rest - t.Cast()}
-	for i := range c.exact {
-		c.exact[i] = d.known && c.rest == 0 || i < 3 && s.Lists(Yes+Vote(i))
-	}
-	return c
-}
-
-// splitAll counts the whole body, and those listed where its members are not
-// known.
-func (s *Stage) splitAll() (c splitCounts) {
-	members := s.members()
-	if members.IsEmpty() {
-		on := s.Votes.Listed().Union(s.Votes.excluded)
-		return s.split(&delegation{members: on, votes: s.Votes.Among(on)})
-	}
-	t := s.Totals()
-	// Who is listed and no member is in the counts.
-	strangers := s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
-	c.members = members.Len()
-	c.did = [...]int{t.Counts.Yes - strangers.Yes, t.Counts.No - strangers.No, t.Counts.Abstain - strangers.Abstain, 0}
-	c.rest = c.members - c.did[0] - c.did[1] - c.did[2]
-	c.did[3] = t.Counts.Members() - t.Counts.Cast() - strangers.Members() + strangers.Cast()
-	if t.Known(BaseCast) && c.rest > c.did[3] {
-		c.did[3] = c.rest
-	}
-	c.rest -= c.did[3]
-	for i := range c.did {
-		c.exact[i] = c.rest == 0 || i < 3 && t.Exact.Has(Yes+Vote(i))
-	}
-	return c
-}
-
-// String returns the table in plain text: names to the left, figures to the
-// right, two spaces before each column.
+// String returns the table in plain text.
 func (t *splitTable) String() string {
 	lines := [][]string{t.head}
 	for _, r := range t.rows {
 		lines = append(lines, slices.Concat([]string{r.name}, r.figures))
 	}
-	wide := make([]int, len(t.head))
-	for _, l := range lines {
-		for i, c := range l {
-			wide[i] = max(wide[i], columns(c))
-		}
-	}
-	var out strings.Builder
-	for i, l := range lines {
-		if i > 0 {
-			out.WriteByte('\n')
-		}
-		for j, c := range l {
-			pad := strings.Repeat(" ", wide[j]-columns(c))
-			if j == 0 {
-				fmt.Fprintf(&out, "  %s%s", c, pad)
-			} else {
-				fmt.Fprintf(&out, "  %s%s", pad, c)
-			}
-		}
-	}
-	return out.String()
-}
-
-// Moves tells who changed position between two stages, of those of whom it is on
-// record what they did at both. It is empty where that is nobody.
-func (b Briefing) Moves(earlier, later *Stage) string {
-	earlier, later = orNone(earlier), orNone(later)
-	p := b.prose().on(later.Date)
-	text := func(s *Stage) string { return p.say("stage", "date", p.date(s.Date), "body", p.body(s)) }
-	return b.wrap(p.moved("moves", text(earlier), text(later), earlier, later))
-}
-
-// Compare tells who of those that voted or abstained on both resolutions did
-// not do the same both times, in their final votes. It is empty if one of the
-// two has no recorded vote, and tells of those listed where they are not all
-// listed.
-func (b Briefing) Compare(first, second *Resolution) string {
-	f, s := first.Final(), second.Final()
-	if f == nil || s == nil || f.Votes.IsZero() || s.Votes.IsZero() {
-		return ""
-	}
-	p := b.prose().on(s.Date)
-	both := f.Votes.Voted(Yes, No, Abstain).Intersect(s.Votes.Voted(Yes, No, Abstain))
-	key := "compare"
-	if !f.listsCast() || !s.listsCast() {
-		if key = "compare.listed"; both.IsEmpty() {
-			return ""
-		}
-	}
-	return b.wrap(p.moves(key, p.what(first, f), p.what(second, s), Moves(f.Votes.Among(both), s.Votes.Among(both))))
-}
-
-func (p prose) moves(key, first, second string, moves []Move) string {
-	n, clauses := 0, []string{}
-	for _, m := range moves {
-		n += m.Countries.Len()
-		clauses = append(clauses, p.say("move", "countries", p.naming.List(m.Countries), "from", p.vote(m.From), "to", p.vote(m.To)))
-	}
-	return p.counted(key, n, "first", first, "second", second, "moves", strings.Join(clauses, "; "))
-}
-
-// Changes tells what changed in the positions of a country over some
-// resolutions, from each recorded vote on a whole text to the next: its vote,
-// and what was said for it. See [Changes] for what is compared.
-func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
-	var sentences []string
-	for _, ch := range Changes(Positions(c, resolutions...)) {
-		p := b.prose().on(ch.To.Stage.Date)
-		name, variant := p.naming.Name(c), p.variant(SetOf(c))
-		stage := func(q Position) string {
-			return p.say("changed.at", "what", p.what(q.Resolution, q.Stage), "date", p.day(q.Stage.Date), "body", p.body(q.Stage))
-		}
-		from, to := stage(ch.From), stage(ch.To)
-		if ch.From.Vote != ch.To.Vote {
-			sentences = append(sentences, p.say("changed"+variant, "country", name, "from", p.vote(ch.From.Vote), "to", p.vote(ch.To.Vote), "first", from, "second", to))
-		} else {
-			sentences = append(sentences, p.say("changed.said", "country", name, "vote", p.vote(ch.To.Vote), "first", from, "second", to))
-		}
-		for _, e := range []struct {
-			key      string
-			elements []Element
-		}{{"changed.gained", ch.Gained}, {"changed.dropped", ch.Dropped}} {
-			if len(e.elements) > 0 {
-				sentences = append(sentences, p.say(e.key, "elements", p.clauses(e.elements)))
-			}
-		}
-	}
-	return b.wrap(joinSentences(sentences))
+	return phrase.Table(lines)
 }

@@ -12,10 +12,10 @@ import (
 	"github.com/plenary-go/plenary"
 )
 
-// TestK6GroupInBody holds that a group meets the members of the body: the 24
+// TestGroupInBody holds that a group meets the members of the body: the 24
 // members of the EU that have no seat in the Security Council are no members
-// whose votes are missing (K6).
-func TestK6GroupInBody(t *testing.T) {
+// whose votes are missing.
+func TestGroupInBody(t *testing.T) {
 	day := plenary.MustParseDate("2024-03-25")
 	council := &plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: day, Method: plenary.Recorded, Votes: plenary.RollCall{}.
 		WithAll(plenary.SecurityCouncil.Members(day), plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.Abstain)}
@@ -60,10 +60,10 @@ func TestK6GroupInBody(t *testing.T) {
 	}
 }
 
-// TestK6GroupNotOnRecord holds that who is told as not of the main position is
+// TestGroupNotOnRecord holds that who is told as not of the main position is
 // named, that no position is the main one because nothing is on record of the
-// others, and that the table and the page add up (K6).
-func TestK6GroupNotOnRecord(t *testing.T) {
+// others, and that the table and the page add up.
+func TestGroupNotOnRecord(t *testing.T) {
 	s := es11()
 	const want = "The 23 members of the Eastern European Group did not vote as one: 2 voted against (Belarus and Russia) and 1 abstained (Armenia); how the other 20 voted is not on record."
 	if got := english.Group(s, plenary.EasternGroup); got != want {
@@ -159,7 +159,7 @@ func figure(t *testing.T, s string) (n int, exact bool) {
 
 // TestMaskedGroups holds that the tables and the boards of a record without some
 // of its facts say nothing that the whole record contradicts, and add up; and
-// that what stays exact stays told (K6).
+// that what stays exact stays told.
 func TestMaskedGroups(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(13, 6))
 	groups := append([]plenary.Group{plenary.EU, plenary.PermanentMembers}, slices.Collect(plenary.RegionalGroups())...)
@@ -278,9 +278,8 @@ func checkLegend(t *testing.T, full, s *plenary.Stage, members int) {
 	}
 }
 
-// TestK1Board holds that a board says 0 only where the record does, and adds up
-// (K1, K6).
-func TestK1Board(t *testing.T) {
+// TestBoardOfGroups holds that a board says 0 only where the record does, and adds up.
+func TestBoardOfGroups(t *testing.T) {
 	for name, c := range map[string]struct {
 		stage *plenary.Stage
 		says  []string

@@ -3,7 +3,22 @@ package plenary
 import (
 	"cmp"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/phrase"
+	"golang.org/x/text/language"
 )
+
+// String returns the notice as a sentence in English.
+func (n Notice) String() string { return n.In(language.English) }
+
+// In returns the notice as a sentence in Dutch or English.
+func (n Notice) In(tag language.Tag) string {
+	p := prose{naming: Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
+	stated, counted, told := p.differ(n)
+	return p.say(phrase.Notice(n.Kind, told), "where", cmp.Or(n.Statement, n.Where, n.Stage),
+		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
+		"countries", p.naming.List(n.Countries), "stated", stated, "counted", counted, "stage", n.Stage)
+}
 
 // Notices tells notices in sentences, one after the other, with the votes and
 // the statements by their own names. The resolution is that in which they were
@@ -15,7 +30,7 @@ func (b Briefing) Notices(r *Resolution, notices ...Notice) string {
 	for _, n := range together(notices) {
 		sentences = append(sentences, p.notice(r, n))
 	}
-	return b.wrap(joinSentences(sentences))
+	return b.sentences(sentences)
 }
 
 // mostNames is how many members a notice names; of more it gives the number.
@@ -34,41 +49,165 @@ func (p prose) notice(r *Resolution, n Notice) string {
 			p = p.on(s.Date)
 		}
 		switch {
-		case t != nil && t.Deliverer.IsZero():
-			where = p.say("tell.statement", "deliverer", t.Unnamed.In(p.naming.Language))
 		case t != nil:
-			where = p.say("tell.statement", "deliverer", p.naming.Name(t.Deliverer))
+			where = p.say(phrase.StatementOf, "deliverer", p.deliverer(t))
 		case s != nil:
 			where = p.stage(r, s)
 		}
 	}
-	variant := p.variant(n.Countries)
-	stated, counted, sum := p.differ(n)
-	fill := []string{
-		"where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage, "countries", p.naming.List(n.Countries),
-		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
+	stated, counted, told := p.differ(n)
+	variant, many := p.variant(n.Countries), n.Countries.Len()
+	if told == phrase.ToldN && many > mostNames {
+		told = phrase.ToldMany
+	} else if told == phrase.ToldN && variant == phrase.One {
+		told = phrase.Told1
 	}
+	what := phrase.Tell(n.Kind, told)
 	if n.Kind >= YesReserved {
-		return p.say("fit."+n.Kind.String()+variant, fill...)
+		what = phrase.Fit(n.Kind, variant)
 	}
-	key := "tell." + n.Kind.String() + sum
-	if n.Countries.Len() > mostNames {
-		if s := p.say(key+".many", append(fill, "number", p.number(n.Countries.Len()))...); s != "" {
-			return s
-		}
-	}
-	return cmp.Or(p.say(key, fill...), p.say(key+variant, fill...))
+	return p.say(what, "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage, "countries", p.naming.List(n.Countries), "number", p.number(many),
+		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]))
 }
 
-// statement returns the statement with an ID, nil if there is none.
-func (r *Resolution) statement(id string) *Statement {
-	if strings.TrimSpace(id) == "" {
-		return nil
+// differ tells the totals of a notice: what the record states, and what it lists
+// or what there was. A sum of votes that is more than the members has a phrase of
+// its own, and so have counts of which nothing can be told.
+func (p prose) differ(n Notice) (stated, counted string, told phrase.Told) {
+	switch {
+	case n.Kind == MembersDiffer:
+		return p.number(n.Stated.Members), p.number(n.Counted.Members), phrase.ToldN
+	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
+		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
 	}
-	for i := range r.Statements {
-		if r.Statements[i].ID == id {
-			return &r.Statements[i]
+	if stated, counted = p.totals(n.Stated), p.totals(n.Counted); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
+		return "", "", phrase.ToldUntold
+	}
+	return stated, counted, phrase.ToldN
+}
+
+// Comparison tells in sentences where two records of one vote contradict each
+// other, as [Compare] finds it, or that they do not. Countries are named as of
+// the day in the first record.
+func (b Briefing) Comparison(first, second *Stage) string {
+	if first == nil || second == nil {
+		return ""
+	}
+	c := Compare(first, second)
+	p := b.prose().on(first.Date)
+	sentences := []string{p.say(phrase.ComparisonAgree)}
+	if c.contradicts() {
+		sentences[0] = p.say(phrase.ComparisonContradict)
+	}
+	differ := func(what, one, other string) {
+		sentences = append(sentences, phrase.Capital(p.say(phrase.ComparisonDiffer, "what", what, "first", one, "second", other)))
+	}
+	in := p.inFigures()
+	vote := func(v Vote, none phrase.ID) string {
+		if v == 0 {
+			return p.say(none)
+		}
+		return p.vote(v)
+	}
+	for _, m := range c.Votes {
+		// Those who are excluded are not without a vote for being left out.
+		excluded := m.Countries.Intersect(first.Votes.excluded.Union(second.Votes.excluded))
+		for i, set := range [2]CountrySet{m.Countries.Minus(excluded), excluded} {
+			if none := [2]phrase.ID{phrase.ComparisonUnlisted, phrase.ComparisonExcluded}[i]; !set.IsEmpty() {
+				differ(p.naming.List(set), vote(m.From, none), vote(m.To, none))
+			}
 		}
 	}
-	return nil
+	for _, t := range c.Totals {
+		differ(p.say(phrase.ComparisonVote(t.Vote)), in.least(t.First, !t.AtLeast[0]), in.least(t.Second, !t.AtLeast[1]))
+	}
+	if c.Members != [2]int{} {
+		differ(p.say(phrase.ComparisonMembers), in.number(c.Members[0]), in.number(c.Members[1]))
+	}
+	for i, corrections := range c.Corrections {
+		var set CountrySet
+		for _, correction := range corrections {
+			set.add(correction.Country)
+		}
+		if !set.IsEmpty() {
+			only := phrase.ComparisonCorrectionFirst
+			if i > 0 {
+				only = phrase.ComparisonCorrectionSecond
+			}
+			sentences = append(sentences, p.say(only, "countries", p.naming.List(set)))
+		}
+	}
+	if c.Dates != [2]Date{} {
+		differ(p.say(phrase.ComparisonDate), p.date(c.Dates[0]), p.date(c.Dates[1]))
+	}
+	if c.Drafts != [2]Symbol{} {
+		differ(p.say(phrase.ComparisonDraft), c.Drafts[0].String(), c.Drafts[1].String())
+	}
+	if c.Required != [2]Rule{} {
+		differ(p.say(phrase.ComparisonRequired), p.ruleName(c.Required[0]), p.ruleName(c.Required[1]))
+	}
+	if c.Declared != [2]Declared{} {
+		differ(p.say(phrase.ComparisonOutcome), p.say(phrase.ComparisonDeclared(c.Declared[0])), p.say(phrase.ComparisonDeclared(c.Declared[1])))
+	}
+	return b.sentences(sentences)
+}
+
+// ruleName says which rule a record has: where it is laid down, or the rule
+// itself.
+func (p prose) ruleName(r Rule) string { return cmp.Or(r.Provision(p.naming.Language), r.Text()) }
+
+// Letter tells of a government's letter to parliament: whose it is, which
+// commitments it fulfils, what it cites and attaches, and what does not fit in
+// it. The resolutions are those that its attachments can be found in.
+func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
+	if l == nil {
+		return ""
+	}
+	p := b.prose().on(l.Date)
+	sentences := []string{p.say(phrase.Letter, "date", p.date(l.Date), "place", l.Place, "from", p.holder(l.From), "to", l.To.In(b.Language))}
+	var others []string
+	for _, h := range l.OnBehalfOf {
+		others = append(others, p.holder(h))
+	}
+	if len(others) > 0 {
+		sentences = append(sentences, p.say(phrase.LetterBehalf, "others", p.list(others)))
+	}
+	for _, c := range l.Fulfils {
+		where := c.Occasion.In(b.Language)
+		if !c.Paper.IsZero() {
+			where = strings.TrimSpace(where + bracketed(c.Paper.String()))
+		}
+		sentences = append(sentences, p.say(phrase.LetterCommitment, "by", p.holder(c.By), "date", p.date(c.Date), "occasion", where))
+	}
+	for _, a := range l.Attachments {
+		if t := a.Attached(resolutions...); t != nil {
+			sentences = append(sentences, p.say(phrase.LetterAttached, "kind", p.kind(t.Kind), "deliverer", p.naming.Name(t.Deliverer)))
+		} else {
+			sentences = append(sentences, p.say(phrase.LetterAttachment, "title", a.Title.In(b.Language)))
+		}
+	}
+	for _, f := range l.Footnotes {
+		sentences = append(sentences, p.say(phrase.LetterFootnote, "mark", f.Mark, "at", f.At.In(b.Language), "reference", p.reference(f.Reference)))
+	}
+	for _, ref := range l.References {
+		sentences = append(sentences, p.say(phrase.LetterReference, "reference", p.reference(ref)))
+	}
+	for _, n := range l.Notices(resolutions...) {
+		sentences = append(sentences, n.In(b.Language))
+	}
+	for _, n := range l.Notes {
+		sentences = append(sentences, phrase.Capital(n.In(b.Language))+".")
+	}
+	return b.sentences(sentences) + "\n"
+}
+
+func (p prose) holder(h Holder) string {
+	office := h.Office.In(p.naming.Language)
+	switch {
+	case h.Person == "":
+		return office
+	case office == "":
+		return h.Person
+	}
+	return office + ", " + h.Person
 }

@@ -5,6 +5,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // PageTemplate is a template for [html/template] that is filled with a [Page]:
@@ -106,7 +109,7 @@ var pageKinds = [...]string{paragraphBlock: "paragraph", titleBlock: "title", he
 // template.
 func (b Briefing) Page(resolutions ...*Resolution) Page {
 	p := b.prose()
-	page := Page{Lang: languageTexts[languageOf(b.Language)], Title: p.say("page.title")}
+	page := Page{Lang: table.LanguageCodes[p.language()], Title: p.say(phrase.PageTitle)}
 	for i, r := range resolutions {
 		r = orNone(r)
 		dates := map[string]Date{}
@@ -134,8 +137,6 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 	return page
 }
 
-var languageTexts = [...]string{"en", "nl"} // in the order of the tables
-
 // titleRuns marks a title that is in the other language for want of one.
 func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
 	lang := languageOf(b.Language)
@@ -145,7 +146,7 @@ func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
 	if own != "" || title == "" || !found {
 		return []PageRun{{Text: text}}
 	}
-	return []PageRun{{Text: before}, {Text: title, Lang: languageTexts[1-lang]}}
+	return []PageRun{{Text: before}, {Text: title, Lang: table.LanguageCodes[1-lang]}}
 }
 
 // dateMarker finds the dates that were written in a text.

@@ -3,9 +3,9 @@ package plenary
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -30,68 +30,6 @@ func (b Briefing) Vote(r *Resolution, s *Stage) string {
 	return b.wrap(b.prose().at(s).outcome(r, s))
 }
 
-// Stage tells a stage of a resolution in a paragraph: the sentence of
-// [Briefing.Vote], who voted against, abstained or cast no vote, the majority
-// and the quorum, what was corrected, and what does not fit in its record. A list
-// of which it is not on record that it is whole is told as one of some.
-func (b Briefing) Stage(r *Resolution, s *Stage) string {
-	if r = orNone(r); s == nil {
-		return ""
-	}
-	p := b.prose().at(s)
-	sentences := []string{p.outcome(r, s)}
-	t := s.Totals()
-	why, _ := p.why(s, t)
-	vetoed := strings.HasPrefix(why, "outcome.veto")
-	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
-		listed := s.Votes.Voted(v)
-		if n, exact := t.Of(v); v > Abstain && n > listed.Len() { // those not in the sentence on the vote
-			further := upperFirst(p.countedOf("rest."+v.String(), n, exact)) + "."
-			if exact {
-				further = p.counted("further."+v.String(), n)
-			}
-			sentences = append(sentences, further)
-		}
-		if v != No || !vetoed || listed != s.vetoes() {
-			sentences = append(sentences, p.listed(s, v))
-		}
-	}
-	if out := s.Votes.Excluded(); !out.IsEmpty() {
-		sentences = append(sentences, p.say("listed.excluded"+p.variant(out), "countries", p.naming.List(out)))
-	}
-	if strings.HasPrefix(why, "outcome.tie") {
-		sentences = append(sentences, p.required(s), p.quorum(s))
-	} else if t.Counts.Pending == 0 {
-		sentences = append(sentences, p.majority(s), p.quorum(s))
-	}
-	sentences = append(sentences, p.corrections(s)...)
-	for _, n := range together(r.Fits()) {
-		if n.Stage == s.ID && n.Kind == ConsensusLeft {
-			sentences = append(sentences, p.fit(n)...)
-		}
-	}
-	for _, n := range s.Notices() {
-		sentences = append(sentences, p.notice(r, n))
-	}
-	return b.wrap(joinSentences(sentences))
-}
-
-// Tally tells in one sentence how many voted how. It takes each count above 0
-// for what is on record, and says nothing of the others: to say that there were
-// none, see [Briefing.Totals]. It is empty for the zero Tally and for one that is
-// not valid.
-func (b Briefing) Tally(t Tally) string { return b.Totals(t.Totals()) }
-
-// Totals tells in one sentence what is on record of how many voted how: "152
-// of the 193 members voted in favour and at least five voted against." It is
-// empty where nothing is, and for Totals whose counts are not valid.
-func (b Briefing) Totals(t Totals) string {
-	if !t.Counts.IsValid() {
-		return ""
-	}
-	return b.wrap(b.prose().total(t))
-}
-
 // outcome tells what became of a question.
 func (p prose) outcome(r *Resolution, s *Stage) string {
 	t := s.Totals()
@@ -105,69 +43,71 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 	}
 	was := by
 	if cast != "" {
-		by = spaced(cmp.Or(p.say("count."+s.Method.String(), "votes", cast), p.say("count.none", "votes", cast)))
-		was = p.say("count.was", "votes", cast)
+		by = spaced(p.say(phrase.Count(s.Method), "votes", cast))
+		was = p.say(phrase.CountWas, "votes", cast)
 		if !s.withoutVote() {
-			via = p.say("via." + s.Method.String())
+			via = p.say(phrase.Via(s.Method))
 		}
 	}
-	key, fill := p.why(s, t)
-	switch {
-	case key != "":
+	became, fill := p.why(s, t)
+	switch declared := becameOf(s); {
+	case became != 0:
 		by = was
-	case s.Declared.String() == "":
-		if key = "outcome.none"; !s.voted() {
-			key = "outcome.none.method"
-		}
-		if cast != "" {
-			by, via = ": "+cast, p.say("via."+s.Method.String())
-		}
+	case s.Question == Paragraph && declared == phrase.BecameAdopted:
+		became = phrase.BecameRetained
+	case s.Question == Paragraph && declared == phrase.BecameRejected:
+		became = phrase.BecameDropped
+	case cast != "" && declared == phrase.BecameVoted:
+		became, by, via = declared, ": "+cast, p.say(phrase.Via(s.Method))
 	default:
-		key = "outcome." + s.Declared.String()
-		if s.Question == Paragraph && s.Declared != DeclaredWithdrawn {
-			key += ".paragraph"
-		}
+		became = declared
 	}
-	return p.proceeding(key, r, s, p.day(s.Date), "", append(fill, "via", spaced(via), "count", by)...)
+	return p.proceeding(became, r, s, p.day(s.Date), "", append(fill, "via", spaced(via), "count", by)...)
 }
 
-// voted reports whether it is on record that a vote was taken.
-func (s *Stage) voted() bool {
-	switch s.Method {
-	case Recorded, NonRecorded, ShowOfHands, SecretVote:
-		return true
+// becameOf returns what the record declares of a question or, where it declares
+// nothing, whether it was voted on.
+func becameOf(s *Stage) phrase.Became {
+	switch s.Declared {
+	case DeclaredAdopted:
+		return phrase.BecameAdopted
+	case DeclaredRejected:
+		return phrase.BecameRejected
+	case DeclaredWithdrawn:
+		return phrase.BecameWithdrawn
 	}
-	t := s.Totals()
-	return t.voted()
+	if s.voted() {
+		return phrase.BecameVoted
+	}
+	return phrase.BecameDealt
 }
 
 // proceeding tells what a body did on a day, by a phrase that has the verb before
 // its bar and the rest behind it. Where the body is not on record it tells what
 // was done, and without a day it names none.
-func (p prose) proceeding(key string, r *Resolution, s *Stage, date, place string, fill ...string) string {
+func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, place string, fill ...string) string {
 	body, what := s.Body.Name(p.naming.Language), p.what(r, s)
-	subject := body + place
+	subject, voice := body+place, phrase.VoiceActive
 	if body == "" || s.Declared == DeclaredWithdrawn {
-		key += ".passive"
-		subject = what
+		subject, voice = what, phrase.VoicePassive
 	}
-	verb, rest, _ := strings.Cut(p.phrase(key), "|")
+	verb, rest, _ := strings.Cut(phrase.Outcome(became, voice).In(p.language()), "|")
 	if one, many, ok := strings.Cut(verb, "/"); ok {
-		if verb = one; s.Body.row().Article[languageOf(p.naming.Language)] == table.DePlural {
+		if verb = one; s.Body.row().Article[p.language()] == table.DePlural {
 			verb = many
 		}
 	}
-	frame := "proceeding"
+	frame := phrase.Proceeding
 	if date != "" {
-		frame = "proceeding.on"
+		frame = phrase.ProceedingOn
 	}
-	return p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", fillIn(rest, append(fill, "what", what, "in", p.in(s), "place", place)))
+	return p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "in", p.in(s), "place", place)...))
 }
 
 // in says in which body a vote was, "" where that is not on record.
 func (p prose) in(s *Stage) string {
 	if body := s.Body.Name(p.naming.Language); body != "" {
-		return spaced(p.say("stage.in", "body", body))
+		return spaced(p.say(phrase.StageIn, "body", body))
 	}
 	return ""
 }
@@ -176,111 +116,61 @@ func (p prose) in(s *Stage) string {
 func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
 	so := ";"
 	if cast := p.cast(t); cast != "" {
-		so = p.say("outcome.pending.cast", "votes", cast)
+		so = p.say(phrase.PendingCast, "votes", cast)
 	} else if ballots := p.ballots(t); ballots != "" {
-		so = p.say("outcome.pending.told", "votes", ballots)
+		so = p.say(phrase.PendingTold, "votes", ballots)
 	}
 	on := ""
 	if !s.Date.IsZero() {
-		on = p.say("stage.on", "date", p.day(s.Date))
+		on = p.say(phrase.StageOn, "date", p.day(s.Date))
 	}
-	rest := p.inFigures().countedOf("rest.pending", t.Counts.Pending, t.Exact.Has(Pending))
-	return p.say("outcome.pending", "what", p.what(r, s), "in", p.in(s), "on", spaced(on), "votes", so, "rest", rest)
-}
-
-// spaced puts a space before what is added to a sentence, unless it begins with
-// a comma.
-func spaced(s string) string {
-	if s == "" || s[0] == ',' {
-		return s
-	}
-	return " " + s
+	n, exact := t.Of(Pending)
+	rest := p.say(phrase.Rest(uint8(Pending), phrase.NumberOf(n)), "number", p.inFigures().least(n, exact))
+	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", spaced(on), "votes", so, "rest", rest)
 }
 
 // why tells unanimity, and why a question was not carried, where that follows
-// from what is on record, whatever is not; else its key is empty.
-func (p prose) why(s *Stage, t Totals) (key string, fill []string) {
+// from what is on record, whatever is not; else it is none.
+func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 	yes, no := t.Counts.Yes, t.Counts.No
 	switch {
 	case s.Question != Whole:
-		return "", nil
+		return 0, nil
 	case s.Declared == DeclaredAdopted && yes > 1 && yes == s.size() && yes == t.Counts.Members():
-		return "outcome.unanimous", []string{"number", p.number(yes)}
+		return phrase.BecameUnanimous, []string{"number", p.number(yes)}
 	case s.Declared != DeclaredRejected:
-		return "", nil
+		return 0, nil
 	}
 	ds, err := s.Decisions()
 	if err != nil || len(ds) == 0 || !t.voted() {
-		return "", nil
+		return 0, nil
 	}
 	if vetoes := s.vetoes(); !vetoes.IsEmpty() {
-		countries := []string{"number", p.article1(vetoes.Len()), "countries", p.naming.List(vetoes)}
+		countries := []string{"number", p.number(vetoes.Len()), "countries", p.naming.List(vetoes)}
 		switch {
 		case !s.Lists(No) && !s.Votes.Listed().Contains(PermanentMembers.Members(s.Date)):
-			return "outcome.veto.some", countries
+			return phrase.BecameVetoSome, countries
 		case vetoes.Len() == 1:
-			return "outcome.veto.1", countries
+			return phrase.BecameVetoed, countries
 		}
-		return "outcome.veto.n", countries
+		return phrase.BecameVetoes, countries
 	}
 	rule, out := ds[0].Rule(), s.Outcome()
 	even := yes == no && yes > 0 && t.Known(presentAndVoting)
 	if n, ok := rule.votes(); ok {
 		if out == Rejected {
-			return "outcome.short", []string{"number", p.number(n)}
+			return phrase.BecameShort, []string{"number", p.number(n)}
 		}
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
-		return "outcome.tie", nil
+		return phrase.BecameTied, nil
 	} else if len(ds) == 1 && out == Rejected && t.Known(presentAndVoting) && yes > no {
 		if f, _, ok := rule.share(); ok {
-			return "outcome.fraction", []string{"fraction", p.fraction(f)}
+			return phrase.BecameFraction, []string{"fraction", p.fraction(f)}
 		} else if provision := rule.Provision(p.naming.Language); provision != "" {
-			return "outcome.provision", []string{"provision", provision}
+			return phrase.BecameProvision, []string{"provision", provision}
 		}
 	}
-	return "", nil
-}
-
-// article1 writes the number of a noun, one as an article: "a permanent
-// member", "een permanent lid".
-func (p prose) article1(n int) string {
-	if n == 1 {
-		return p.say("number.article")
-	}
-	return p.number(n)
-}
-
-// vetoes returns the permanent members of the Security Council that are listed
-// as voting against what the record says was rejected, where it had the votes
-// for certain (Charter, Article 27(3)).
-func (s *Stage) vetoes() (set CountrySet) {
-	if s.Body.String() != "unsc" || s.Declared != DeclaredRejected {
-		return set
-	}
-	ds, err := s.Decisions()
-	if err != nil {
-		return set
-	}
-	for _, d := range ds {
-		if d.outcome == Vetoed {
-			set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
-		}
-	}
-	return set
-}
-
-// size returns how many members the body had: those of the day or, where these
-// are not in the tables, as many as the record gives. It is 0 where neither is
-// known, and where the two differ.
-func (s *Stage) size() int {
-	given, members := s.Totals().Members, s.Body.Members(s.Date).Len()
-	switch {
-	case members == 0 || s.Votes.whole:
-		return given
-	case given != 0 && given != members:
-		return 0
-	}
-	return members
+	return 0, nil
 }
 
 // stage names a vote, for a sentence about it: by its day and its body, and by
@@ -288,30 +178,29 @@ func (s *Stage) size() int {
 func (p prose) stage(r *Resolution, s *Stage) string {
 	of, over := "", ""
 	if !s.Date.IsZero() {
-		of = p.say("stage.of", "date", p.date(s.Date))
+		of = p.say(phrase.StageOf, "date", p.date(s.Date))
 	}
 	if s.Question != Whole || s.Date.IsZero() {
-		over = p.say("stage.over", "what", p.what(r, s))
+		over = p.say(phrase.StageOver, "what", p.what(r, s))
 	}
-	return p.say("stage.named", "of", spaced(of), "in", p.in(s), "over", spaced(over))
+	return p.say(phrase.StageNamed, "of", spaced(of), "in", p.in(s), "over", spaced(over))
 }
 
 // what names the question that was put at a stage. Only the final stage of a
 // resolution has its symbol: in committee there was a draft.
 func (p prose) what(r *Resolution, s *Stage) string {
-	text := p.say("what.text")
+	text := p.say(phrase.WhatText)
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
 	case !r.Symbol.IsZero() && s == r.Final() && !lost:
 		text = r.Symbol.Prose(p.naming.Language)
 	case !s.Draft.IsZero():
-		text = p.say("what.draft", "symbol", s.Draft.String())
+		text = p.say(phrase.WhatDraft, "symbol", s.Draft.String())
 	}
 	if s.Question == Whole {
 		return text
 	}
-	key := "what." + s.Question.String()
-	return p.say(key, "what", text, "detail", cmp.Or(s.Detail.In(p.naming.Language), p.say(key+".none")))
+	return p.say(phrase.What(s.Question), "what", text, "detail", cmp.Or(s.Detail.In(p.naming.Language), p.say(phrase.WhatUnnamed(s.Question))))
 }
 
 // decision tells what a body made of a resolution, without the votes.
@@ -319,27 +208,19 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 	var relations strings.Builder
 	for _, rel := range r.Relations {
 		title := rel.Instrument.Title.In(p.naming.Language)
-		if a := rel.Instrument.Acronym; a != "" {
-			title += " (" + a + ")"
-		}
-		relations.WriteString(p.say("relation."+rel.Kind.String(), "title", title))
+		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+bracketed(rel.Instrument.Acronym)))
 	}
-	key, place, date := "outcome."+s.Declared.String(), "", ""
-	if s.Declared.String() == "" {
-		if key = "outcome.none"; !s.voted() {
-			key = "outcome.none.method"
-		}
-	}
+	place, date := "", ""
 	if s.Place != "" {
-		place = spaced(p.say("place", "place", s.Place))
+		place = spaced(p.say(phrase.Place, "place", s.Place))
 		if s.Body.Name(p.naming.Language) == "" {
-			place = spaced(p.say("stage.at", "place", s.Place))
+			place = spaced(p.say(phrase.StageAt, "place", s.Place))
 		}
 	}
 	if !s.Date.IsZero() {
 		date = p.date(s.Date)
 	}
-	return p.proceeding(key, r, s, date, place, "count", relations.String())
+	return p.proceeding(becameOf(s), r, s, date, place, "count", relations.String())
 }
 
 // result tells the totals, or how it was decided without any.
@@ -350,7 +231,7 @@ func (p prose) result(s *Stage) string {
 	}
 	// Who was absent or not entitled may be all that is on record of a vote.
 	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
-	how := p.say("bymethod", "method", p.method(s))
+	how := p.say(phrase.Bymethod, "method", p.method(s))
 	if rest := p.total(t); rest != "" {
 		return how + " " + rest
 	}
@@ -364,18 +245,230 @@ func (p prose) listed(s *Stage, v Vote) string {
 	if set.IsEmpty() {
 		return ""
 	}
-	key := "listed."
+	listing := phrase.ListingNamed
 	switch n, _ := s.Totals().Of(v); {
 	case s.Lists(v):
+		listing = phrase.ListingWhole
 	case slices.Contains(s.Partial, v) || n > set.Len():
-		key = "listed.some."
-	default:
-		key = "listed.named."
+		listing = phrase.ListingSome
 	}
-	return p.say(key+v.String()+p.variant(set), "countries", p.naming.List(set))
+	return p.say(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
 }
 
-// fraction writes a fraction in words, where there are any.
-func (p prose) fraction(f Fraction) string {
-	return cmp.Or(p.say("fraction."+strconv.Itoa(f.Num)+"-"+strconv.Itoa(f.Den)), f.String())
+// majority tells what part of the votes were in favour, and what was required.
+func (p prose) majority(s *Stage) string {
+	t := s.Totals()
+	switch {
+	case !t.Counts.IsValid():
+		return ""
+	case s.Body.String() == "unsc" || !t.voted():
+		return p.required(s) // the Council asks for a number of votes, whatever their share
+	}
+	return strings.TrimSpace(p.share(s.Rules(), t) + " " + p.required(s))
+}
+
+// share tells what part of the votes in favour and against were in favour, where
+// it is on record how many each were. That these votes alone count is told by
+// the rule of a body.
+func (p prose) share(rules []Rule, t Totals) string {
+	counted := len(rules) > 0
+	for _, r := range rules {
+		_, _, ok := r.share()
+		counted = counted && ok
+	}
+	if !t.Known(presentAndVoting) {
+		return ""
+	}
+	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
+	share := Share(yes, base)
+	number := p.number(base)
+	switch {
+	case share.IsZero(): // as the counts tell
+		return ""
+	case no == 0 && counted:
+		return p.say(phrase.ShareAll(phrase.FewOf(base)), "base", number)
+	case yes == 0 && counted:
+		return p.say(phrase.ShareNil(phrase.FewOf(base)), "base", number)
+	case no == 0 || yes == 0:
+		return ""
+	case yes == no:
+		return p.say(phrase.ShareTie)
+	}
+	reached := phrase.ReachedNone
+	switch two := share.Compare(Fraction{2, 3}); {
+	case two > 0:
+		reached = phrase.ReachedTwothirds
+	case two == 0:
+		reached = phrase.ReachedExactly
+	case yes > no:
+		reached = phrase.ReachedSimple
+	}
+	percent := share.Percent(1)
+	if int64(share.Num)*100%int64(share.Den) == 0 {
+		percent = share.Percent(0)
+	}
+	return p.say(phrase.Share, "base", number, "percent", p.decimal(percent), "reached", p.say(reached))
+}
+
+// required tells which majority was required, where that is on record or the
+// body has one rule for the question. Where it has two and the record does not say
+// which was applied, it tells what follows by each.
+func (p prose) required(s *Stage) string {
+	if s.Required.IsZero() && !s.voted() {
+		return ""
+	}
+	switch rules := s.Rules(); len(rules) {
+	case 0:
+		return ""
+	case 1:
+		return p.requires(rules[0])
+	}
+	return p.readings(s)
+}
+
+// requires tells what a rule asks for.
+func (p prose) requires(r Rule) string {
+	provision := r.Provision(p.naming.Language)
+	fill := []string{"provision", bracketed(provision), "rule", r.Text()}
+	if n, ok := r.votes(); ok {
+		fill = append(fill, "number", p.number(n))
+		switch r.part(partVeto) {
+		case Test{}:
+			return p.say(phrase.RequiredNumber, fill...)
+		case (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+			return p.say(phrase.RequiredCouncil, fill...)
+		}
+	}
+	switch f, more, ok := r.share(); {
+	case ok && more && f == half:
+		return p.say(phrase.RequiredSimple, fill...)
+	case ok && !more && f != half:
+		return p.say(phrase.RequiredFraction, append(fill, "fraction", p.fraction(f))...)
+	case provision != "":
+		return p.say(phrase.RequiredProvision, "provision", provision)
+	}
+	return p.say(phrase.RequiredRule, fill...)
+}
+
+// readings tells what follows by each of the two rules by which a question may
+// have been decided, where that is certain and not told otherwise.
+func (p prose) readings(s *Stage) string {
+	ds, err := s.Decisions()
+	if err != nil || len(ds) != 2 {
+		return ""
+	}
+	easy, hard := ds[0], ds[1]
+	if easy.outcome != Adopted {
+		easy, hard = hard, easy
+	}
+	if easy.outcome != Adopted {
+		return ""
+	}
+	t := s.Totals()
+	told := t.Known(presentAndVoting) // by the share
+	both, differ := phrase.ReadingsBoth, phrase.ReadingsDiffer
+	if _, council := easy.rule.votes(); council {
+		told = s.Declared == DeclaredAdopted
+		both, differ = phrase.ReadingsCouncilBoth, phrase.ReadingsCouncilDiffer
+	}
+	var what phrase.ID
+	switch {
+	case hard.outcome == Adopted && !told:
+		what = both
+	case hard.outcome.lost() && s.vetoes().IsEmpty(): // as those tell it
+		what = differ
+	}
+	return p.say(what, "first", p.reading(easy.rule), "second", p.reading(hard.rule),
+		"adopts", bracketed(easy.rule.Provision(p.naming.Language)), "rejects", bracketed(hard.rule.Provision(p.naming.Language)))
+}
+
+// reading names the majority that a rule asks for.
+func (p prose) reading(r Rule) string {
+	if f, more, _ := r.share(); !more {
+		return p.say(phrase.ReadingsFraction, "fraction", p.fraction(f))
+	}
+	return p.say(phrase.ReadingsSimple)
+}
+
+// quorum tells whether enough members were there to decide, where the rules of
+// the body ask for more than half of them and it is known how many it has.
+func (p prose) quorum(s *Stage) string {
+	t, rules, size := s.Totals(), s.Rules(), s.size()
+	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
+	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(partQuorum) != asked }) {
+		return ""
+	}
+	c, known := t.Counts, t.Known(BaseCast)
+	strangers := s.strangers() // who was no member makes no quorum
+	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
+	q, members := c.QuorumToDecide(size), p.number(size)
+	what := phrase.QuorumShown
+	switch {
+	case q == 0 || c.Cast()+c.Present == 0:
+		return ""
+	case q == QuorumRefuted:
+		present, number := size-c.Absent-c.Excluded, phrase.Many
+		if size == 1 || present == 1 {
+			number = phrase.One
+		}
+		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
+	case q == QuorumShown && c.Cast() == size:
+		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members)
+	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
+		return p.say(phrase.QuorumPresumedSome, "members", members)
+	case q == QuorumPresumed:
+		what = phrase.QuorumPresumed
+	}
+	var seen []string
+	if n := c.Cast(); n > 0 {
+		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known)))
+	}
+	if n, exact := c.Present, t.Exact.Has(Present); n > 0 {
+		did := phrase.Rest(uint8(Present), phrase.NumberOf(n))
+		if len(seen) > 0 {
+			did = phrase.Some(uint8(Present), phrase.NumberOf(n))
+		}
+		seen = append(seen, p.say(did, "number", p.least(n, exact)))
+	}
+	return p.say(what, "members", members, "seen", p.list(seen))
+}
+
+// corrections tells what delegations told the Secretariat after the vote,
+// those that had intended the same together.
+func (p prose) corrections(s *Stage) (sentences []string) {
+	var all CountrySet
+	var clauses []string
+	told := map[Vote]bool{}
+	for _, c := range s.Corrections {
+		vote := intended(c)
+		if told[vote] || c.Country.IsZero() {
+			continue
+		}
+		told[vote] = true
+		var same CountrySet
+		for _, o := range s.Corrections {
+			if intended(o) == vote {
+				same.add(o.Country)
+			}
+		}
+		all = all.Union(same)
+		clauses = append(clauses, p.say(phrase.Correction(vote, phrase.NumberOf(same.Len())), "countries", p.naming.List(same)))
+	}
+	if clauses == nil {
+		return nil
+	}
+	sentences = append(sentences, p.say(phrase.Corrections, "clauses", p.list(clauses)))
+	if unlisted := all.Minus(s.Votes.Listed()); s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain) && !unlisted.IsEmpty() {
+		sentences = append(sentences, p.say(phrase.CorrectionUnlisted(p.variant(unlisted)), "countries", p.naming.List(unlisted)))
+	}
+	return append(sentences, p.say(phrase.CorrectionStands))
+}
+
+// intended returns the vote that was intended, and none for what is told as
+// another than that of the record.
+func intended(c Correction) Vote {
+	if (BaseCast | BaseOf(NotVoting)).Has(c.Intended) {
+		return c.Intended
+	}
+	return 0
 }

@@ -505,3 +505,25 @@ func (s *Stage) Outcome() (o Outcome) {
 	}
 	return o
 }
+
+// vetoes returns the permanent members of the Security Council that are listed
+// as voting against what the record says was rejected, where it had the votes
+// for certain (Charter, Article 27(3)).
+func (s *Stage) vetoes() (set CountrySet) {
+	if s.Body.String() != "unsc" || s.Declared != DeclaredRejected {
+		return set
+	}
+	ds, err := s.Decisions()
+	if err != nil {
+		return set
+	}
+	for _, d := range ds {
+		if d.outcome == Vetoed {
+			set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
+		}
+	}
+	return set
+}
+
+// lost reports whether a proposal has not got the votes, or was vetoed.
+func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }

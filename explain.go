@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"golang.org/x/text/language"
 )
 
@@ -32,7 +33,7 @@ func (d Decision) Explain(tag language.Tag) string {
 	}
 	p := newAccount(tag, d.on)
 	s := d.Sentence(tag)
-	if body := upperFirst(d.rule.Body().bare(tag)); body != "" {
+	if body := phrase.Capital(d.rule.Body().bare(tag)); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range d.Findings() {

@@ -7,7 +7,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/picture"
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -76,10 +78,10 @@ func (d *heatmapRows) order() {
 		d.naming.Sort(states)
 	}
 	for g, members := range divide(d.Groups, d.On, SetOf(states...)) {
-		group := picture.Group{Name: upperFirst(g.Name(d.Language, d.On)), Short: g.Abbreviation(d.Language, d.On), From: len(d.states)}
+		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.On)), Short: g.Abbreviation(d.Language, d.On), From: len(d.states)}
 		if g == 0 && len(d.groups) > 0 {
-			group.Short = d.say("heatmap.others")
-			group.Name = upperFirst(group.Short)
+			group.Short = d.say(phrase.HeatmapOthers)
+			group.Name = phrase.Capital(group.Short)
 		}
 		for _, c := range states {
 			if members.Has(c) {
@@ -96,9 +98,9 @@ func (d *heatmapRows) order() {
 func (d *heatmapRows) rows() picture.Heatmap {
 	n := len(d.states)
 	h := picture.Heatmap{
-		Head:    picture.Head{Lang: languageTexts[languageOf(d.Language)], Title: cmp.Or(d.Title, d.say("heatmap.title"))},
-		Measure: upperFirst(d.say("heatmap.similarity." + cmp.Or(d.matrix.Similarity().String(), "none"))),
-		Empty:   d.say("heatmap.empty"), Undefined: d.say("heatmap.undefined"), Point: d.decimalPoint(), Groups: d.groups, Label: d.pair, Width: d.Width,
+		Head:    picture.Head{Lang: table.LanguageCodes[d.language()], Title: cmp.Or(d.Title, d.say(phrase.HeatmapTitle))},
+		Measure: phrase.Capital(d.say(phrase.HeatmapSimilarity(d.matrix.Similarity()))),
+		Empty:   d.say(phrase.HeatmapEmpty), Undefined: d.say(phrase.HeatmapUndefined), Point: d.say(phrase.Decimal), Groups: d.groups, Label: d.pair, Width: d.Width,
 		Rows: make([]picture.Row, n), Scores: make([]picture.Score, 0, n*(n-1)/2),
 	}
 	var low, high Score
@@ -118,7 +120,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	}
 	h.Desc = h.Empty
 	if low.IsDefined() {
-		h.Desc = d.say("heatmap.desc", "measure", h.Measure, "number", strconv.Itoa(n),
+		h.Desc = d.say(phrase.HeatmapDesc, "measure", h.Measure, "number", strconv.Itoa(n),
 			"most", d.pair(highAt[0], highAt[1]), "least", d.pair(lowAt[0], lowAt[1]))
 	}
 	return h
@@ -128,7 +130,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 func (d *heatmapRows) pair(row, before int) string {
 	a, b := d.states[before], d.states[row]
 	s, shared := d.matrix.Score(a, b)
-	return d.say("heatmap.pair", "first", d.naming.Name(a), "second", d.naming.Name(b), "score", d.score(s), "votes", d.votesOf(shared))
+	return d.say(phrase.HeatmapPair, "first", d.naming.Name(a), "second", d.naming.Name(b), "score", d.score(s), "votes", d.votesOf(shared))
 }
 
 // onScale returns a score as pictures take it, with a number of decimals.
@@ -139,26 +141,15 @@ func onScale(s Score, decimals int) picture.Score {
 	return picture.None
 }
 
-// decimalPoint is the sign before decimals.
-func (p prose) decimalPoint() string {
-	if p.dutch() {
-		return ","
-	}
-	return "."
-}
-
 // score writes a score with two decimals.
 func (p prose) score(s Score) string {
 	if !s.IsDefined() {
-		return p.say("heatmap.undefined")
+		return p.say(phrase.HeatmapUndefined)
 	}
-	return strings.Replace(strings.Replace(s.Decimals(2), "-", "−", 1), ".", p.decimalPoint(), 1)
+	return p.decimal(strings.Replace(s.Decimals(2), "-", "−", 1))
 }
 
 // votesOf writes a number of votes: "94 votes".
 func (p prose) votesOf(n int) string {
-	if n == 1 {
-		return p.say("heatmap.votes.1")
-	}
-	return p.say("heatmap.votes.n", "number", strconv.Itoa(n))
+	return p.say(phrase.HeatmapVotes(plural(n)), "number", strconv.Itoa(n))
 }

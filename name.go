@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -95,17 +95,7 @@ func (n Naming) List(s CountrySet) string {
 }
 
 // listOf joins the members of a list as a sentence does.
-func listOf(tag language.Tag, items []string) string {
-	and := " and "
-	if languageOf(tag) == table.Dutch {
-		and = " en "
-	}
-	if len(items) < 2 {
-		return strings.Join(items, "")
-	}
-	last := len(items) - 1
-	return strings.Join(items[:last], ", ") + and + items[last]
-}
+func listOf(tag language.Tag, items []string) string { return phrase.List(languageOf(tag), items) }
 
 func (n Naming) of(c Country) *table.Name {
 	return table.NameOn(c.index, languageOf(n.Language), int(n.Form), n.On.ymd)

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
-	"golang.org/x/text/language"
 )
 
 // Notice is something in a record that does not fit: totals that contradict
@@ -108,34 +107,6 @@ var noticeTexts = codes.Enum[NoticeKind]{Texts: []string{
 
 // String returns a short code, such as totals, member or sponsor-explains.
 func (k NoticeKind) String() string { return noticeTexts.Text(k) }
-
-// String returns the notice as a sentence in English.
-func (n Notice) String() string { return n.In(language.English) }
-
-// In returns the notice as a sentence in Dutch or English.
-func (n Notice) In(tag language.Tag) string {
-	p := prose{naming: Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
-	stated, counted, sum := p.differ(n)
-	return p.say("notice."+n.Kind.String()+sum, "where", cmp.Or(n.Statement, n.Where, n.Stage),
-		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
-		"countries", p.naming.List(n.Countries), "stated", stated, "counted", counted, "stage", n.Stage)
-}
-
-// differ tells the totals of a notice: what the record states, and what it lists
-// or what there was. A sum of votes that is more than the members has a phrase of
-// its own.
-func (p prose) differ(n Notice) (stated, counted, sum string) {
-	switch {
-	case n.Kind == MembersDiffer:
-		return p.number(n.Stated.Members), p.number(n.Counted.Members), ""
-	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
-		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), ".sum"
-	}
-	if stated, counted = p.totals(n.Stated), p.totals(n.Counted); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
-		return "", "", ".none"
-	}
-	return stated, counted, ""
-}
 
 // Notices returns what does not fit in r, stage by stage and statement by
 // statement. An empty result says that nothing contradicts itself, not that

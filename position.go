@@ -150,3 +150,92 @@ func Coalitions(c Country, resolutions ...*Resolution) []Coalition {
 	}
 	return all
 }
+
+// delegation is a group at a stage.
+type delegation struct {
+	// members are those of the group that were members of the body. Where these
+	// are not known, they are those of the group that are listed.
+	members CountrySet
+	known   bool // who the members are
+	all     bool // they are all members of the group
+	votes   RollCall
+	out     CountrySet // the members of whom it is not on record how they voted
+}
+
+// delegation returns how the members of a group voted at a stage.
+func (s *Stage) delegation(g Group) (d delegation) {
+	all, votes := g.Members(s.Date), s.OnRecord()
+	on := votes.Listed().Union(votes.excluded)
+	body := s.members()
+	d.known = !body.IsEmpty()
+	if !d.known {
+		body, d.known = on, on.Contains(all)
+	}
+	d.members = all.Intersect(body)
+	d.all = d.members == all
+	d.votes = votes.Among(d.members)
+	d.out = d.members.Minus(on)
+	return d
+}
+
+// most returns what more members did than did anything else, however those voted
+// of whom it is not on record; 0 where that does not follow.
+func (d *delegation) most() (most Vote) {
+	t := d.votes.Tally()
+	top, second := 0, 0
+	for v := range Votes() {
+		switch n := t.Of(v); {
+		case n > top:
+			most, top, second = v, n, top
+		case n > second:
+			second = n
+		}
+	}
+	if top <= second+d.out.Len() {
+		return 0
+	}
+	return most
+}
+
+// splitCounts are the numbers of a row.
+type splitCounts struct {
+	members int
+	did     [4]int // voted yes, no, abstained, cast no vote
+	exact   [4]bool
+	rest    int // of whom it is not on record
+}
+
+// split counts a group.
+func (s *Stage) split(d *delegation) (c splitCounts) {
+	t := d.votes.Tally()
+	c.members, c.rest = d.members.Len(), d.out.Len()
+	c.did = [...]int{t.Yes, t.No, t.Abstain, c.members - c.rest - t.Cast()}
+	for i := range c.exact {
+		c.exact[i] = d.known && c.rest == 0 || i < 3 && s.Lists(Yes+Vote(i))
+	}
+	return c
+}
+
+// splitAll counts the whole body, and those listed where its members are not
+// known.
+func (s *Stage) splitAll() (c splitCounts) {
+	members := s.members()
+	if members.IsEmpty() {
+		on := s.Votes.Listed().Union(s.Votes.excluded)
+		return s.split(&delegation{members: on, votes: s.Votes.Among(on)})
+	}
+	t := s.Totals()
+	strangers := s.strangers() // they are in the counts
+	c.members = members.Len()
+	c.did = [...]int{t.Counts.Yes - strangers.Yes, t.Counts.No - strangers.No, t.Counts.Abstain - strangers.Abstain, 0}
+	c.rest = c.members - c.did[0] - c.did[1] - c.did[2]
+	c.did[3] = t.Counts.Members() - t.Counts.Cast() - strangers.Members() + strangers.Cast()
+	if t.Known(BaseCast) && c.rest > c.did[3] {
+		c.did[3] = c.rest
+	}
+	c.rest -= c.did[3]
+	for i := range c.did {
+		c.exact[i] = c.rest == 0 || i < 3 && t.Exact.Has(Yes+Vote(i))
+	}
+	return c
+}

@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"github.com/plenary-go/plenary/internal/codes"
-	"golang.org/x/text/language"
 )
 
 // Certainty is how well a rule of practice is known. The zero Certainty is
@@ -29,12 +28,6 @@ func (c Certainty) String() string { return certaintyTexts.Text(c) }
 type Practice struct {
 	Certainty Certainty
 	kind      NoticeKind
-}
-
-// In returns the practice with its source, in Dutch or English; "" for the
-// zero Practice.
-func (p Practice) In(tag language.Tag) string {
-	return prose{naming: Naming{Language: tag}}.say("practice." + p.kind.String())
 }
 
 // Practice returns what a notice of this kind rests on, the zero Practice for
@@ -115,4 +108,23 @@ func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 		}
 	}
 	return same
+}
+
+// together makes one notice of those of a kind on how statements fit the votes
+// at a stage.
+func together(notices []Notice) (all []Notice) {
+	type where struct {
+		stage string
+		kind  NoticeKind
+	}
+	at := map[where]int{}
+	for _, n := range notices {
+		if i, ok := at[where{n.Stage, n.Kind}]; ok && n.Kind >= YesReserved {
+			all[i].Countries = all[i].Countries.Union(n.Countries)
+			continue
+		}
+		at[where{n.Stage, n.Kind}] = len(all)
+		all = append(all, n)
+	}
+	return all
 }

@@ -3,6 +3,7 @@ package plenary
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
 )
@@ -167,4 +168,28 @@ func (r *Resolution) Chronological() []*Stage {
 	}
 	slices.SortStableFunc(stages, compareStages)
 	return stages
+}
+
+// joint returns the first statement that is made for others too, nil if there
+// is none.
+func (r *Resolution) joint() *Statement {
+	for i := range r.Statements {
+		if !r.Statements[i].OnBehalf.IsEmpty() {
+			return &r.Statements[i]
+		}
+	}
+	return nil
+}
+
+// statement returns the statement with an ID, nil if there is none.
+func (r *Resolution) statement(id string) *Statement {
+	if strings.TrimSpace(id) == "" {
+		return nil
+	}
+	for i := range r.Statements {
+		if r.Statements[i].ID == id {
+			return &r.Statements[i]
+		}
+	}
+	return nil
 }

@@ -166,3 +166,11 @@ func (s CountrySet) append(b []byte) []byte {
 	}
 	return b
 }
+
+// first returns the first country of s, the zero Country if there is none.
+func (s CountrySet) first() Country {
+	for c := range s.All() {
+		return c
+	}
+	return Country{}
+}

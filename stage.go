@@ -303,6 +303,46 @@ func compareStages(a, b *Stage) int {
 	return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.Kind, b.Kind))
 }
 
+// members returns the members of the body of a stage on its day; none where they
+// are not known.
+func (s *Stage) members() CountrySet {
+	if s.Votes.whole {
+		return s.Votes.Listed().Union(s.Votes.excluded)
+	}
+	return s.Body.Members(s.Date)
+}
+
+// seenWith reports whether a set has everyone who was a member at both of two
+// stages.
+func (s *Stage) seenWith(t *Stage, set CountrySet) bool {
+	ours, theirs := s.members(), t.members()
+	return !ours.IsEmpty() && !theirs.IsEmpty() && set.Contains(ours.Intersect(theirs))
+}
+
+// size returns how many members the body had: those of the day or, where these
+// are not in the tables, as many as the record gives. It is 0 where neither is
+// known, and where the two differ.
+func (s *Stage) size() int {
+	given, members := s.Totals().Members, s.Body.Members(s.Date).Len()
+	switch {
+	case members == 0 || s.Votes.whole:
+		return given
+	case given != 0 && given != members:
+		return 0
+	}
+	return members
+}
+
+// voted reports whether it is on record that a vote was taken.
+func (s *Stage) voted() bool {
+	switch s.Method {
+	case Recorded, NonRecorded, ShowOfHands, SecretVote:
+		return true
+	}
+	t := s.Totals()
+	return t.voted()
+}
+
 // withoutVote reports whether the method is on record and was no vote.
 func (s *Stage) withoutVote() bool {
 	switch s.Method {
@@ -310,4 +350,14 @@ func (s *Stage) withoutVote() bool {
 		return true
 	}
 	return false
+}
+
+// strangers returns the count of those that are listed and were no members of the
+// body, of none where its members are not known.
+func (s *Stage) strangers() Tally {
+	members := s.members()
+	if members.IsEmpty() {
+		return Tally{}
+	}
+	return s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
 }

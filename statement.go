@@ -379,3 +379,11 @@ func (e Extent) MarshalText() ([]byte, error) { return parsed(extentTexts.Append
 
 // UnmarshalText reads the text form.
 func (e *Extent) UnmarshalText(text []byte) error { return refused(extentTexts.Unmarshal(e, text)) }
+
+// sameContent reports whether two statements can be told as one: made by each
+// for itself, of one kind, and saying the same.
+func sameContent(s, t *Statement) bool {
+	return s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
+		s.Kind == t.Kind && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
+		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
+}

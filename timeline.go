@@ -6,7 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/picture"
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -48,11 +50,11 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 	p := prose{naming: Naming{Language: t.Language}}
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
-		Head:    picture.Head{Lang: languageTexts[languageOf(t.Language)], Title: cmp.Or(t.Title, p.say("timeline.title"))},
-		Measure: t.Measure, Empty: p.say("timeline.empty"), Votes: p.say("timeline.votes"), Most: p.say("timeline.most"), Point: p.decimalPoint(), Width: t.Width,
+		Head:    picture.Head{Lang: table.LanguageCodes[p.language()], Title: cmp.Or(t.Title, p.say(phrase.TimelineTitle))},
+		Measure: t.Measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]
-			return p.say("timeline.point", "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
+			return p.say(phrase.TimelinePoint, "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
 		},
 	}
 	said, scored := make([]string, len(lines)), false
@@ -63,14 +65,14 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 			line.Windows[k] = at.window
 		}
 		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsDefined() })
-		said[i] = p.say("timeline.none", "name", l.Name)
+		said[i] = p.say(phrase.TimelineNone, "name", l.Name)
 		if len(scores) > 0 {
 			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true
 		}
 		if b, ok := l.Series.Break(t.Breaks); ok && t.Breaks > 0 && !l.Series[b.At].From.IsZero() {
 			at := l.Series[b.At]
 			line.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
-			note := p.say("timeline.break", "name", l.Name, "window", at.Name, "before", p.score(b.Before), "after", p.score(b.After))
+			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", at.Name, "before", p.score(b.Before), "after", p.score(b.After))
 			rows.Notes = append(rows.Notes, note)
 		}
 		rows.Lines = append(rows.Lines, line)
@@ -117,6 +119,6 @@ func (p prose) describe(name string, scores []timelinePoint) string {
 	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
-	return p.say("timeline.desc", "name", name, "first", p.score(first.Score), "start", first.Name, "last", p.score(last.Score), "end", last.Name,
+	return p.say(phrase.TimelineDesc, "name", name, "first", p.score(first.Score), "start", first.Name, "last", p.score(last.Score), "end", last.Name,
 		"low", p.score(low.Score), "lowat", low.Name, "high", p.score(high.Score), "highat", high.Name)
 }

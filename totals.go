@@ -82,3 +82,31 @@ func (t *Totals) wrong() error {
 	}
 	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
 }
+
+// tells reports whether t says something of the count of a vote that can be
+// told: that there were none, or so many, or at least so many.
+func (t *Totals) tells(v Vote) bool {
+	n, exact := t.Of(v)
+	return n > 0 || exact && n == 0
+}
+
+// voted reports whether anything is on record of how many voted in favour,
+// against or abstained. That nobody did any of it is no vote: so some records
+// write that there was none.
+func (t *Totals) voted() bool {
+	return t.Counts.Cast() > 0 || t.Exact&BaseCast != 0 && !t.Known(BaseCast)
+}
+
+// cast returns what t says of those that voted in favour, against, or abstained.
+func (t *Totals) cast() Totals {
+	return Totals{Counts: Tally{Yes: t.Counts.Yes, No: t.Counts.No, Abstain: t.Counts.Abstain}, Exact: t.Exact & BaseCast}
+}
+
+// body returns the size of the body, and 0 where it is none that so many can be
+// of.
+func (t *Totals) body() int {
+	if t.Counts.Members() > t.Members {
+		return 0
+	}
+	return t.Members
+}

@@ -3,6 +3,8 @@ package plenary
 import (
 	"strings"
 	"time"
+
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // datedMeeting is that a meeting, by its number, was on a day.
@@ -47,12 +49,7 @@ func monthOf(w string) time.Month {
 	if len(w) > 9 {
 		return 0
 	}
-	for m := time.January; m <= time.December; m++ {
-		if w == m.String() || strings.EqualFold(w, dutchMonths[m-1]) {
-			return m
-		}
-	}
-	return 0
+	return time.Month(numeral.ReadMonth(w))
 }
 
 // meeting takes the day of a meeting: "At its 12th meeting, on 3 November

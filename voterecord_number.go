@@ -3,9 +3,12 @@ package plenary
 import (
 	"slices"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
-// The words of numbers that dutchNumbers and englishNumbers do not have.
+// The words of numbers that package numeral does not have.
 var (
 	dutchTens    = [...]string{"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"}
 	englishTeens = [...]string{"ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
@@ -31,16 +34,16 @@ func numberWord(w string) (n int, ok bool) {
 	if i := slices.Index(englishTeens[:], w); i >= 0 {
 		return 10 + i, true
 	}
-	if i := slices.Index(englishNumbers[1:], w); i >= 0 {
-		return 1 + i, true
+	if n, ok := numeral.Read(table.English, w); ok {
+		return n, true
 	}
 	tens, unit, both := strings.Cut(w, "-")
 	if i := slices.Index(englishTens[:], tens); i >= 0 {
 		if !both {
 			return 20 + 10*i, true
 		}
-		j := slices.Index(englishNumbers[1:], unit)
-		return 20 + 10*i + 1 + j, j >= 0
+		n, ok := numeral.Read(table.English, unit)
+		return 20 + 10*i + n, ok && n > 0
 	}
 	if strings.ContainsAny(w, "ëé-") {
 		w = strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(w, "ë", "e"), "é", "e"), "-", "")
@@ -70,8 +73,8 @@ func dutchBelowHundred(w string) (int, bool) {
 	if w == "een" {
 		return 1, true
 	}
-	if i := slices.Index(dutchNumbers[2:], w); i >= 0 {
-		return 2 + i, true
+	if n, ok := numeral.Read(table.Dutch, w); ok && n > 1 {
+		return n, true
 	}
 	if i := slices.Index(dutchTens[:], w); i >= 0 {
 		return 20 + 10*i, true

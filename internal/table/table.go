@@ -41,6 +41,9 @@ const (
 	NumLanguages
 )
 
+// LanguageCodes are the codes of the languages.
+var LanguageCodes = [NumLanguages]string{English: "en", Dutch: "nl"}
+
 // Forms of names, in the order of the tables.
 const (
 	Short = iota

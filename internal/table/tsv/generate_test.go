@@ -12,6 +12,7 @@ import (
 	"hash/fnv"
 	"maps"
 	"os"
+	"path"
 	"slices"
 	"sort"
 	"strconv"
@@ -37,6 +38,9 @@ func TestGenerated(t *testing.T) {
 	g.memberships()
 	g.bodies()
 	g.words()
+	g.axes()
+	g.phrases()
+	g.numerals()
 	g.rules()
 }
 
@@ -122,24 +126,24 @@ func (g *generator) interval(row map[string]string) (from, to int) {
 	return from, to
 }
 
-// write compares or writes a generated file.
+// write compares or writes a generated file of a package in internal.
 func (g *generator) write(file, sources string, body func(*bytes.Buffer)) {
 	g.Helper()
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// Code generated from %s by generate_test.go; DO NOT EDIT.\n", sources)
-	fmt.Fprintf(&b, "// Edit the TSV, then run: go test ./internal/table/tsv -update\n\npackage table\n\n")
+	fmt.Fprintf(&b, "// Edit the TSV, then run: go test ./internal/table/tsv -update\n\npackage %s\n\n", path.Dir(file))
 	body(&b)
 	want, err := format.Source(b.Bytes())
 	if err != nil {
 		g.Fatal(err)
 	}
 	if *update {
-		if err := os.WriteFile("../"+file, want, 0o666); err != nil {
+		if err := os.WriteFile("../../"+file, want, 0o666); err != nil {
 			g.Fatal(err)
 		}
 		return
 	}
-	if got, _ := os.ReadFile("../" + file); !bytes.Equal(got, want) {
+	if got, _ := os.ReadFile("../../" + file); !bytes.Equal(got, want) {
 		g.Errorf("%s is not what its TSV files give; run: go test ./internal/table/tsv -update", file)
 	}
 }
@@ -178,7 +182,7 @@ func (g *generator) entities() {
 		g.codeOnly[len(g.codes)] = r["kind"] == "government" || r["kind"] == "organisation"
 		g.codes = append(g.codes, r["code"])
 	}
-	g.write("zcountries.go", "countries.tsv and sovereigns.tsv", func(b *bytes.Buffer) {
+	g.write("table/zcountries.go", "countries.tsv and sovereigns.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// NumCountries counts the rows of Entities, with the zero row of no country.\nconst NumCountries = %d\n\n", len(g.codes))
 		fmt.Fprintf(b, "// Entities has the countries by index. An index is never written out: it may change with any row.\nvar Entities = [NumCountries]Entity{\n\t{},\n")
 		for _, r := range rows {
@@ -258,7 +262,7 @@ func (g *generator) names() {
 			}
 		}
 	}
-	g.write("znames.go", "names.tsv", func(b *bytes.Buffer) {
+	g.write("table/znames.go", "names.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
 		for _, n := range g.named {
 			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
@@ -415,7 +419,7 @@ func (g *generator) keys() {
 	for c := range g.codes {
 		meanings[c] = meaning{country: c}
 	}
-	g.write("zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
+	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
@@ -552,7 +556,7 @@ func (g *generator) memberships() {
 			g.Errorf("memberships.tsv: %s is in %s twice on %d", g.codes[b.country], ids[b.group-1], b.from)
 		}
 	}
-	g.write("zgroups.go", "groups.tsv and memberships.tsv", func(b *bytes.Buffer) {
+	g.write("table/zgroups.go", "groups.tsv and memberships.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Groups has the identifiers of the groups; Groups[0] is none.\nvar Groups = [...]string{\n\t\"\",\n")
 		for _, id := range ids {
 			fmt.Fprintf(b, "\t%q,\n", id)
@@ -647,7 +651,7 @@ func (g *generator) codeTable(found map[string]*sense) {
 	slices.SortFunc(codes, func(a, b code) int {
 		return cmp.Or(cmp.Compare(g.codes[a.country], g.codes[b.country]), a.scheme-b.scheme, cmp.Compare(a.value, b.value), a.from-b.from)
 	})
-	g.write("zcodes.go", "countries.tsv and codes.tsv", func(b *bytes.Buffer) {
+	g.write("table/zcodes.go", "countries.tsv and codes.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Codes has the codes by country, scheme and value.\nvar Codes = [...]Code{\n")
 		for _, c := range codes {
 			fmt.Fprintf(b, "\t{%d, %s, %q, %d, %d}, // %s\n", c.country, schemes[c.scheme].name, c.value, c.from, c.to, g.codes[c.country])
@@ -727,7 +731,7 @@ func (g *generator) change(before, here map[int]bool) (change string) {
 // successions makes the successions.
 func (g *generator) successions() {
 	kinds := map[string]string{"dissolution": "Dissolution", "separation": "Separation", "union": "Union", "accession": "Accession"}
-	g.write("zsuccessions.go", "successions.tsv", func(b *bytes.Buffer) {
+	g.write("table/zsuccessions.go", "successions.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Successions tells which entity came out of which.\nvar Successions = [...]Succession{\n")
 		for _, r := range g.read("successions.tsv", "predecessor", "successor", "on", "kind", "source") {
 			if kinds[r["kind"]] == "" {
@@ -743,7 +747,7 @@ func (g *generator) successions() {
 
 func (g *generator) bodies() {
 	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source")
-	g.write("zbodies.go", "bodies.tsv", func(b *bytes.Buffer) {
+	g.write("table/zbodies.go", "bodies.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Bodies has the bodies that vote by identifier; Bodies[0] is none.\nvar Bodies = [...]Body{\n\t{},\n")
 		for i := 0; i < len(rows); i += len(languages) {
 			en := rows[i]
@@ -768,7 +772,7 @@ func (g *generator) bodies() {
 
 // words makes the vocabulary of statements and the phrases of prose.
 func (g *generator) words() {
-	g.write("zwords.go", "vocabulary.tsv, phrases.tsv and wordings.tsv", func(b *bytes.Buffer) {
+	g.write("table/zwords.go", "vocabulary.tsv, phrases.tsv, wordings.tsv and words.tsv", func(b *bytes.Buffer) {
 		rows := g.read("vocabulary.tsv", "kind", "code", "lang", "label", "source")
 		fmt.Fprintf(b, "// Terms has the coded vocabulary of statements, by kind and code.\nvar Terms = [...]Term{\n")
 		for i := 0; i < len(rows); i += len(languages) {
@@ -779,17 +783,12 @@ func (g *generator) words() {
 			}
 			fmt.Fprintf(b, "\t{%q, %q, [NumLanguages]string{%q, %q}},\n", en["kind"], en["code"], en["label"], rows[i+1]["label"])
 		}
-		fmt.Fprintf(b, "}\n\n// Phrases has the phrases of prose, by key.\nvar Phrases = [...]Phrase{\n")
-		last := ""
-		for _, r := range g.read("phrases.tsv", "key", "en", "nl") {
-			if r["key"] <= last {
-				g.Errorf("%s: phrases are not sorted, or one stands twice", r[""])
-			}
-			last = r["key"]
-			if en, nl := holes(r["en"]), holes(r["nl"]); !slices.Equal(en, nl) {
-				g.Errorf("%s: the languages differ in what is filled in: %v, %v", r[""], en, nl)
-			}
-			fmt.Fprintf(b, "\t{%q, [NumLanguages]string{%q, %q}},\n", r["key"], r["en"], r["nl"])
+		and := g.readWords()["and"][0]
+		fmt.Fprintf(b, "}\n\n// And joins the last two of a list.\nvar And = [NumLanguages]string{%q, %q}\n\n", and["en"], and["nl"])
+		fmt.Fprintf(b, "// Phrases has the phrases of prose, by key.\nvar Phrases = [...]Phrase{\n")
+		phrases := g.readPhrases()
+		for _, key := range slices.Sorted(maps.Keys(phrases)) {
+			fmt.Fprintf(b, "\t{%q, [NumLanguages]string{%q, %q}},\n", key, phrases[key].en, phrases[key].nl)
 		}
 		fmt.Fprintf(b, "}\n\n")
 		g.wordings(b)
@@ -854,7 +853,7 @@ func (g *generator) rules() {
 			g.Errorf("%s: two wordings hold at once", r[""])
 		}
 	}
-	g.write("zrules.go", "rules.tsv and weights.tsv", func(b *bytes.Buffer) {
+	g.write("table/zrules.go", "rules.tsv and weights.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Rules has the rules by identifier and date; Rules[0] is none.\nvar Rules = [...]Rule{\n\t{},\n")
 		for _, r := range rules {
 			from, to := g.interval(r)

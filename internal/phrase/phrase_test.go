@@ -1,0 +1,107 @@
+package phrase_test
+
+import (
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// vote has the values of the axis of that name.
+type vote uint8
+
+const (
+	none vote = iota
+	yes
+	no
+	abstain
+	notVoting
+	pending vote = 7
+)
+
+func TestFamilies(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		phrase phrase.ID
+		en, nl string
+	}{
+		{"none", 0, "", ""},
+		{"one that stands alone", phrase.BodyNone, "the body", "het orgaan"},
+		{"the first cell", phrase.Cast(yes, phrase.None), "none in favour", "geen enkele stem voor"},
+		{"the last cell", phrase.Cast(abstain, phrase.Many), "{number} abstentions", "bij {number} onthoudingen"},
+		{"a value below the first", phrase.Cast(none, phrase.One), "", ""},
+		{"a value above the last", phrase.Cast(notVoting, phrase.One), "", ""},
+		{"a number below the first", phrase.Voted(yes, phrase.None), "", ""},
+		{"a value between that is none", phrase.SplitDid(notVoting, phrase.One), "", ""},
+		{"a value behind it", phrase.SplitDid(pending, phrase.One), "has yet to vote", "moet nog stemmen"},
+		{"a default", phrase.SplitAlike(yes), "The {members} {whose} voted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
+		{"beside a default", phrase.SplitAlike(abstain), "The {members} {whose} acted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
+		{"no enum at all", phrase.Vote(vote(255)), "", ""},
+		{"its zero value", phrase.Vote(none), "", ""},
+		{"three axes", phrase.Listed(phrase.ListingSome, no, phrase.One), "Among those voting against was {countries}.", "Onder meer {countries} stemde tegen."},
+		{"empty in one language", phrase.Via(vote(2)), "", "bij stemming zonder naamsvermelding"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if en, nl := c.phrase.In(table.English), c.phrase.In(table.Dutch); en != c.en || nl != c.nl {
+				t.Errorf("got %q and %q, want %q and %q", en, nl, c.en, c.nl)
+			}
+		})
+	}
+}
+
+func TestNumbers(t *testing.T) {
+	for n, want := range map[int]phrase.Number{-1: phrase.None, 0: phrase.None, 1: phrase.One, 2: phrase.Many, 193: phrase.Many} {
+		if got := phrase.NumberOf(n); got != want {
+			t.Errorf("the number of %d is %d, want %d", n, got, want)
+		}
+	}
+	for n, want := range map[int]phrase.Few{-1: phrase.FewNone, 0: phrase.FewNone, 1: phrase.FewOne, 2: phrase.FewTwo, 3: phrase.FewMore, 193: phrase.FewMore} {
+		if got := phrase.FewOf(n); got != want {
+			t.Errorf("the few of %d are %d, want %d", n, got, want)
+		}
+	}
+}
+
+func TestFill(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		values     []string
+		want       string
+	}{
+		{"nothing to fill in", "in favour", []string{"number", "3"}, "in favour"},
+		{"in order", "{a} and {b}", []string{"a", "1", "b", "2"}, "1 and 2"},
+		{"in another order", "{b}, {a}, {b}", []string{"a", "1", "b", "2"}, "2, 1, 2"},
+		{"the first of two values", "{a}", []string{"a", "1", "a", "2"}, "1"},
+		{"without a value", "on {date}, it", nil, "on , it"},
+		{"braces in a value", "{a} {b}", []string{"a", "{b}", "b", "{a}"}, "{b} {a}"},
+		{"a brace that is not closed", "in {a", []string{"a", "1"}, "in 1"},
+		{"a name without a value behind it", "{a}", []string{"a"}, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := phrase.Fill(c.text, c.values...); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestSay(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		phrase phrase.ID
+		lang   int
+		values []string
+		want   string
+	}{
+		{"a sentence begins with a capital", phrase.ResultWords, table.English, []string{"votes", "two countries voted"}, "Two countries voted."},
+		{"and so with one", phrase.ResultWords, table.Dutch, []string{"votes", "één land stemde"}, "Eén land stemde."},
+		{"a part of one does not", phrase.AtLeast, table.English, []string{"number", "two"}, "at least two"},
+		{"a heading has its own", phrase.Statements, table.Dutch, nil, "Verklaringen"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := c.phrase.Say(c.lang, c.values...); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}

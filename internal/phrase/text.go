@@ -1,0 +1,96 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/plenary-go/plenary/internal/numeral"
+)
+
+// Sentences joins what there is of some sentences: those that are empty are left
+// out.
+func Sentences(sentences []string) string {
+	return strings.Join(slices.DeleteFunc(sentences, func(s string) bool { return s == "" }), " ")
+}
+
+// Capital begins a text with a capital.
+func Capital(s string) string {
+	if s, ok := numeral.Capital(s); ok {
+		return s
+	}
+	for i, r := range s {
+		return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+// Wrap breaks every line of a text at a width, in columns; 0 or less is none. A
+// line is broken at a space, and a word that is longer stands on a line of its
+// own.
+func Wrap(text string, width int) string {
+	if width <= 0 {
+		return text
+	}
+	var out strings.Builder
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		at := 0 // how much stands on the line
+		for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == ' ' }) {
+			n := Columns(word)
+			switch {
+			case at == 0:
+			case at+1+n > width:
+				out.WriteByte('\n')
+				at = 0
+			default:
+				out.WriteByte(' ')
+				at++
+			}
+			out.WriteString(word)
+			at += n
+		}
+	}
+	return out.String()
+}
+
+// Columns counts the characters of a text that take room.
+func Columns(s string) (n int) {
+	for _, r := range s {
+		if !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+			n++
+		}
+	}
+	return n
+}
+
+// Table sets rows in columns: the first to the left and the others to the right,
+// with two spaces before each. Every row has as many cells as the first.
+func Table(rows [][]string) string {
+	var wide []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(wide) {
+				wide = append(wide, 0)
+			}
+			wide[i] = max(wide[i], Columns(cell))
+		}
+	}
+	var out strings.Builder
+	for i, row := range rows {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		for j, cell := range row {
+			pad := strings.Repeat(" ", wide[j]-Columns(cell))
+			if j == 0 {
+				out.WriteString("  " + cell + pad)
+			} else {
+				out.WriteString("  " + pad + cell)
+			}
+		}
+	}
+	return out.String()
+}
