@@ -75,15 +75,15 @@ func votingCountry(text string, day int32, suggest bool) (country uint16, dated 
 // votingError returns the error of a problem with voting data.
 func votingError(p *undl.Problem) error {
 	switch {
-	case p.Err != nil && p.Line == 0:
+	case p.Err == nil:
+		return &ParseError{
+			What: p.What, Input: p.Input, Reason: p.Reason, Candidates: CountrySet{p.Candidates},
+			Line: p.Line, Column: p.Column, Accepted: p.Accepted,
+		}
+	case p.Line == 0:
 		return p.Err
-	case p.Err != nil:
-		return fmt.Errorf("plenary: voting data, line %d: %w", p.Line, p.Err)
 	}
-	return &ParseError{
-		What: p.What, Input: p.Input, Reason: p.Reason, Candidates: CountrySet{p.Candidates},
-		Line: p.Line, Column: p.Column, Accepted: p.Accepted,
-	}
+	return fmt.Errorf("plenary: voting data, line %d: %w", p.Line, p.Err)
 }
 
 // resolutionOfCall returns a resolution with one stage, the vote on the whole of

@@ -14,23 +14,6 @@ type fault struct {
 	column column
 }
 
-// voter is what a code and a name, as a row has them, mean.
-type voter struct {
-	text string // as in the row, with the delimiters; the first piece of them
-	next int32  // the voter that followed last time
-	// on is the day on which it was looked up, for what means one country on
-	// one day and another on the next.
-	on      int32
-	dated   bool
-	lines   bool // it has several, which have to be counted: it is never expected
-	country uint16
-	// wrong is what is wrong, if anything: it costs the row unless it is
-	// accepted.
-	wrong  *Problem
-	column column // that it is wrong in
-	pieces []string
-}
-
 // describer reads what a row says of its roll call.
 type describer struct {
 	day     ParseDay
@@ -215,33 +198,142 @@ func oddVote(text string) (vote uint8, reason string) {
 	return vote, "read as " + voteTexts[vote]
 }
 
-// finder finds the countries of voters.
-type finder struct {
-	country FindCountry
-	wrong   int // how many names
+// voter is what a code and a name, as a row has them, mean.
+type voter struct {
+	text string // as in the row, with the delimiters; the first piece of them
+	next int32  // the voter that followed last time
+	// on is the day for which the country was found. If dated, it is another on
+	// another day, or was not found yet, and on is 0.
+	on      int32
+	dated   bool
+	lines   bool // it has several, which have to be counted: it is never expected
+	country uint16
+	// wrong is what is wrong, if anything: it costs the row unless it is
+	// accepted.
+	wrong  *Problem
+	column column // that it is wrong in
+	pieces []string
 }
 
-// find finds the country of a code or a name on a day. An empty text has none,
-// and nothing is wrong with it.
-func (f *finder) find(text string, on int32) (country uint16, dated bool, wrong *Problem) {
+// voters are those that a file has named.
+type voters struct {
+	country   FindCountry
+	list      []voter
+	last      int            // that of the row before
+	spellings map[string]int // by all that rows have of them
+	alike     [1024]int32    // from 1, by what they begin with
+	spelt     int            // bytes of all spellings
+	key       []byte
+	wrong     int // how many names
+}
+
+// The limits on voters. No file has so many names; what is wrong in one that
+// does must not fill the memory, and suggestions take their time.
+const (
+	maxSpelt     = 1 << 20
+	maxSuggested = 1000
+)
+
+// expected returns the voter that followed the one before last time, -1 if
+// there was none.
+func (vs *voters) expected() int {
+	if len(vs.list) == 0 {
+		return -1
+	}
+	return int(vs.list[vs.last].next)
+}
+
+// follow returns a voter, which from now on is the expected one after that of
+// the row before.
+func (vs *voters) follow(i int) *voter {
+	vs.list[vs.last].next, vs.last = int32(i), i
+	return &vs.list[i]
+}
+
+// text returns a piece of a voter, "" for -1.
+func (vs *voters) text(i, piece int) string {
+	switch {
+	case i < 0:
+		return ""
+	case piece == 0:
+		return vs.list[i].text
+	}
+	return vs.list[i].pieces[piece]
+}
+
+// near returns the voter whose text a row goes on with, if it is the one that
+// was named last of those that begin alike.
+func (vs *voters) near(b []byte) (i int, ok bool) {
+	if len(b) < nearBytes {
+		return -1, false
+	}
+	i = int(vs.alike[nearness(b[:nearBytes])]) - 1
+	return i, i >= 0 && !vs.list[i].lines && hasPrefix(b, vs.list[i].text)
+}
+
+// nearBytes is how many bytes tell most voters apart: AFG,AFGH.
+const nearBytes = 8
+
+func nearness[T string | []byte](text T) int {
+	h := uint32(2166136261) // FNV-1a
+	for i := range min(len(text), nearBytes) {
+		h = (h ^ uint32(text[i])) * 16777619
+	}
+	return int(h >> 22)
+}
+
+// find returns the voter that a row names, a new one if none was named so
+// before. The country of a new one is yet to be identified.
+func (vs *voters) find(b []byte, w *row) int {
+	vs.key = vs.key[:0]
+	for i, p := range w.layout.pieces {
+		if p.kind == voterPiece {
+			vs.key = append(vs.key, b[w.pieces[i].from:w.pieces[i].to]...)
+		}
+	}
+	if found, ok := vs.spellings[string(vs.key)]; ok {
+		return found
+	}
+	if vs.spelt += len(vs.key); vs.spelt > maxSpelt {
+		vs.list, vs.last, vs.spelt, vs.alike = nil, 0, 0, [1024]int32{}
+		clear(vs.spellings)
+	}
+	added, key := len(vs.list), string(vs.key)
+	v := voter{next: int32(added), dated: true, lines: strings.Contains(key, "\n")}
+	rest := key
+	for i, p := range w.layout.pieces {
+		if p.kind == voterPiece {
+			n := w.pieces[i].to - w.pieces[i].from
+			v.pieces = append(v.pieces, rest[:n])
+			rest = rest[n:]
+		}
+	}
+	v.text = v.pieces[0]
+	vs.list = append(vs.list, v)
+	vs.alike[nearness(v.text)] = int32(added) + 1
+	vs.spellings[key] = added
+	return added
+}
+
+// countryOf finds the country of a code or a name on a day. An empty text has
+// none, and nothing is wrong with it.
+func (vs *voters) countryOf(text string, on int32) (country uint16, dated bool, wrong *Problem) {
 	if text == "" {
 		return 0, false, nil
 	}
-	// Suggestions take their time: a file of which no name can be read does
-	// without.
-	country, dated, wrong = f.country(text, on, f.wrong < 1000)
+	country, dated, wrong = vs.country(text, on, vs.wrong < maxSuggested)
 	if wrong != nil {
-		f.wrong++
+		vs.wrong++
 	}
 	return country, dated, wrong
 }
 
 // identify sets the country that the code and the name of a voter mean together
 // on a day, or what is wrong with them.
-func (f *finder) identify(v *voter, r record, on int32) {
+func (vs *voters) identify(v *voter, r record, on int32) {
 	code, name := strings.TrimSpace(r.value(colCode)), strings.TrimSpace(r.value(colName))
-	byCode, codeDated, noCode := f.find(code, on)
-	byName, nameDated, noName := f.find(name, on)
+	byCode, codeDated, noCode := vs.countryOf(code, on)
+	byName, nameDated, noName := vs.countryOf(name, on)
 	v.on, v.dated = on, codeDated || nameDated
 	v.country, v.wrong, v.column = byName, noName, colName
 	switch {

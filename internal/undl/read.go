@@ -13,10 +13,8 @@ import (
 
 // The limits on what is held. All the roll calls of eighty years take 5 MiB.
 const (
-	maxHeld   = 12 << 20
-	maxID     = 99_999_999
-	maxSpelt  = 1 << 20
-	nearBytes = 8 // tell most voters apart: AFG,AFGH
+	maxHeld = 12 << 20
+	maxID   = 99_999_999
 )
 
 // Read reads a file. It gives each roll call when the stated number of its rows
@@ -30,9 +28,9 @@ func Read(in io.Reader, day ParseDay, country FindCountry) iter.Seq2[*Call, *Pro
 	return func(yield func(*Call, *Problem) bool) {
 		r := reader{
 			scanner: scanner{in: in, buf: make([]byte, 128<<10), line: 1},
+			voters:  voters{country: country, spellings: map[string]int{}},
 			says:    describer{day: day},
-			names:   finder{country: country},
-			yield:   yield, calls: map[uint32]*openCall{}, spellings: map[string]int{},
+			yield:   yield, calls: map[uint32]*openCall{},
 		}
 		r.read()
 	}
@@ -44,12 +42,8 @@ func Read(in io.Reader, day ParseDay, country FindCountry) iter.Seq2[*Call, *Pro
 // not the same, nothing is lost but time.
 type reader struct {
 	scanner
-	layout  layout
-	spans   []span // of the pieces of the row
-	scanned []bool // whether their columns are in fields
-	fields  []span // of its columns, once it is split
-	isSplit bool
-
+	row     row
+	voters  voters
 	says    describer
 	yield   func(*Call, *Problem) bool
 	stopped bool
@@ -61,14 +55,6 @@ type reader struct {
 	last   *openCall   // of the row before
 	done   []uint64    // a bit for each control number that was passed on
 	astray bool        // a row was lost of which the roll call cannot be told
-
-	names     finder
-	voters    []voter
-	spellings map[string]int // of voters
-	near      [1024]int32    // voters, from 1, by what they begin with
-	voter     int            // of the row before
-	spelt     int            // bytes of all spellings
-	key       []byte
 }
 
 // openCall is a roll call of which rows may still come. What each row touches
@@ -138,20 +124,20 @@ func (r *reader) read() {
 		r.report(unreadable("voting data", "", reason))
 		return
 	}
-	var wrong *Problem
-	if r.layout, wrong = r.header(); wrong != nil {
+	layout, wrong := r.header()
+	if wrong != nil {
 		r.report(wrong)
 		return
 	}
-	r.spans = make([]span, len(r.layout.pieces))
-	r.scanned = make([]bool, len(r.layout.pieces))
-	r.fields = make([]span, len(r.layout.columns))
+	r.row = newRow(layout)
 	for !r.stopped {
-		r.again()
+		if r.last != nil && r.row.layout.usual {
+			r.again(r.last)
+		}
 		if r.pos == r.end && !r.fill() {
 			break
 		}
-		r.row()
+		r.next()
 	}
 	for _, c := range r.order {
 		if c != nil && !r.stopped {
@@ -165,21 +151,17 @@ func (r *reader) read() {
 }
 
 // again reads rows for as long as each is like the one before: of the same roll
-// call, by the voter that is expected, with a usual vote. It does what row and
-// take do, for the layout in which the files come.
-func (r *reader) again() {
-	c := r.last
-	if c == nil || !r.layout.usual {
-		return
-	}
-	b, id, tail, at, voter := r.buf[:r.end], c.idText, c.tail, r.pos, r.voter
+// call, c, by the voter that is expected, with a usual vote. It does what next
+// and take do, for the layout in which the files come.
+func (r *reader) again(c *openCall) {
+	b, id, tail, at, voters, voter := r.buf[:r.end], c.idText, c.tail, r.pos, r.voters.list, r.voters.last
 	for {
 		row := b[at:]
 		if !hasPrefix(row, id) {
 			break
 		}
-		next := int(r.voters[voter].next)
-		v := &r.voters[next]
+		next := int(voters[voter].next)
+		v := &voters[next]
 		text := v.text
 		row = row[len(id):]
 		if !hasPrefix(row, text) || v.lines || v.wrong != nil || v.dated && v.on != c.day {
@@ -198,34 +180,35 @@ func (r *reader) again() {
 		c.rows++
 		r.line += 1 + int(c.newlines)
 	}
-	r.pos, r.voter = at, voter
+	r.pos, r.voters.last = at, voter
 }
 
-// row reads the row at pos. If the buffer does not have all of it, it reads
+// next reads the row at pos. If the buffer does not have all of it, it reads
 // more and begins again.
-func (r *reader) row() {
+func (r *reader) next() {
 	b := r.buf[r.pos:r.end]
-	call, guess, voter := r.last, r.last, r.nextVoter()
-	same, known := call != nil, voter >= 0 && !r.voters[voter].lines
-	r.isSplit = false
+	w, voters := &r.row, &r.voters
+	call, guess, voter := r.last, r.last, voters.expected()
+	same, known := call != nil, voter >= 0 && !voters.list[voter].lines
+	w.isSplit = false
 	at, kth, vth, lines := 0, 0, 0, 0
-	for i := range r.layout.pieces {
-		p, from := &r.layout.pieces[i], at
+	for i := range w.layout.pieces {
+		p, from := &w.layout.pieces[i], at
 		switch p.kind {
 		case callPiece:
-			if guess != nil && i == len(r.layout.pieces)-1 && hasPrefix(b[at:], guess.tail) {
+			if guess != nil && i == len(w.layout.pieces)-1 && hasPrefix(b[at:], guess.tail) {
 				at += len(guess.tail)
-			} else if guess != nil && i < len(r.layout.pieces)-1 && hasPrefix(b[at:], guess.pieces[kth]) {
+			} else if guess != nil && i < len(w.layout.pieces)-1 && hasPrefix(b[at:], guess.pieces[kth]) {
 				at += len(guess.pieces[kth])
 			} else {
 				same = false
 			}
 			kth++
 		case voterPiece:
-			if vth == 0 && !(known && hasPrefix(b[at:], r.voters[voter].text)) {
-				voter, known = r.nearVoter(b[at:])
+			if vth == 0 && !(known && hasPrefix(b[at:], voters.list[voter].text)) {
+				voter, known = voters.near(b[at:])
 			}
-			if text := r.voterText(voter, vth); known && hasPrefix(b[at:], text) {
+			if text := voters.text(voter, vth); known && hasPrefix(b[at:], text) {
 				at += len(text)
 			} else {
 				known = false
@@ -238,22 +221,22 @@ func (r *reader) row() {
 				same = false
 			}
 		}
-		r.scanned[i] = at == from
-		if r.scanned[i] {
+		w.scanned[i] = at == from
+		if w.scanned[i] {
 			for n := p.from; n < p.to; n++ {
 				end, state := field(b, at)
 				if state == shortField && !r.eof && len(b) < maxRow {
 					r.fill()
 					return
 				}
-				if reason := state.reason(b, n == len(r.fields)-1); reason != "" {
+				if reason := state.reason(b, n == len(w.fields)-1); reason != "" {
 					r.badRow(b, at, reason)
 					return
 				}
 				if b[at] == '"' {
 					lines += newlines(b[at : end-1])
 				}
-				r.fields[n] = span{at, end}
+				w.fields[n] = span{at, end}
 				at = end
 			}
 			if p.kind == idPiece {
@@ -264,7 +247,7 @@ func (r *reader) row() {
 				}
 			}
 		}
-		r.spans[i] = span{from, at}
+		w.pieces[i] = span{from, at}
 	}
 	r.take(b[:at], call, guess, same, voter, known)
 	if r.stopped {
@@ -301,12 +284,12 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 	}
 	call.rows++
 	if !known {
-		voter = r.findVoter(row, call.day)
-	} else if v := &r.voters[voter]; v.dated && v.on != call.day {
-		r.identify(v, row, call.day)
+		voter = r.voters.find(row, &r.row)
 	}
-	r.voters[r.voter].next, r.voter = int32(voter), voter
-	v := &r.voters[voter]
+	v := r.voters.follow(voter)
+	if v.dated && v.on != call.day {
+		r.voters.identify(v, r.row.record(string(row), row), call.day)
+	}
 	if v.wrong != nil {
 		r.reportIn(v.column, row, v.wrong)
 		if !v.wrong.Accepted {
@@ -314,7 +297,7 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 			return
 		}
 	}
-	s := r.spans[r.layout.vote]
+	s := r.row.pieces[r.row.layout.vote]
 	text := row[s.from:s.to]
 	vote := uint8(0)
 	if len(text) == 2 {
@@ -336,101 +319,17 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 		if first := call.vote(v.country); first != vote {
 			reason = "has a vote already, and another: " + voteTexts[first] + ", and here " + voteTexts[vote]
 		}
-		r.reportIn(r.layout.voterColumn(), row, r.lost("roll call", codeOf(v.country), reason))
+		r.reportIn(r.row.layout.voterColumn(), row, r.lost("roll call", codeOf(v.country), reason))
 	}
 }
 
 // hasPrefix is [bytes.HasPrefix] of a string.
 func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }
 
-// nextVoter returns the voter that followed the one before last time, -1 if
-// there was none.
-func (r *reader) nextVoter() int {
-	if len(r.voters) == 0 {
-		return -1
-	}
-	return int(r.voters[r.voter].next)
-}
-
-// voterText returns a piece of a voter, "" for -1.
-func (r *reader) voterText(voter, piece int) string {
-	switch {
-	case voter < 0:
-		return ""
-	case piece == 0:
-		return r.voters[voter].text
-	}
-	return r.voters[voter].pieces[piece]
-}
-
-// nearVoter returns the voter whose text a row goes on with, if it is the one
-// that was seen last of those that begin alike.
-func (r *reader) nearVoter(b []byte) (voter int, ok bool) {
-	if len(b) < nearBytes {
-		return -1, false
-	}
-	voter = int(r.near[nearness(b[:nearBytes])]) - 1
-	return voter, voter >= 0 && !r.voters[voter].lines && hasPrefix(b, r.voters[voter].text)
-}
-
-func nearness[T string | []byte](text T) int {
-	h := uint32(2166136261) // FNV-1a
-	for i := range min(len(text), nearBytes) {
-		h = (h ^ uint32(text[i])) * 16777619
-	}
-	return int(h >> 22)
-}
-
-// findVoter returns the voter of a row that is not the expected one.
-func (r *reader) findVoter(row []byte, on int32) int {
-	r.key = r.key[:0]
-	for i, p := range r.layout.pieces {
-		if p.kind == voterPiece {
-			r.key = append(r.key, row[r.spans[i].from:r.spans[i].to]...)
-		}
-	}
-	found, ok := r.spellings[string(r.key)]
-	if ok {
-		if v := &r.voters[found]; v.dated && v.on != on {
-			r.identify(v, row, on)
-		}
-		return found
-	}
-	if r.spelt += len(r.key); r.spelt > maxSpelt {
-		// No file has so many names. What is wrong in one that does must
-		// not fill the memory.
-		r.voters, r.voter, r.spelt, r.near = nil, 0, 0, [1024]int32{}
-		clear(r.spellings)
-	}
-	found = len(r.voters)
-	key := string(r.key)
-	v := voter{next: int32(found), lines: bytes.IndexByte(r.key, '\n') >= 0}
-	rest := key
-	for i, p := range r.layout.pieces {
-		if p.kind == voterPiece {
-			n := r.spans[i].to - r.spans[i].from
-			v.pieces = append(v.pieces, rest[:n])
-			rest = rest[n:]
-		}
-	}
-	v.text = v.pieces[0]
-	r.identify(&v, row, on)
-	r.voters = append(r.voters, v)
-	r.near[nearness(v.text)] = int32(found) + 1
-	r.spellings[key] = found
-	return found
-}
-
-// identify finds the country of a voter on a day.
-func (r *reader) identify(v *voter, row []byte, on int32) {
-	r.split(row)
-	r.names.identify(v, record{&r.layout, r.fields, string(row)}, on)
-}
-
 // newCall begins the roll call of a row. It returns nil if the row cannot
 // begin one.
 func (r *reader) newCall(row []byte) *openCall {
-	s := r.spans[r.layout.id]
+	s := r.row.pieces[r.row.layout.id]
 	id, ok := number(row[s.from:s.to])
 	if !ok {
 		r.astray = true
@@ -443,8 +342,7 @@ func (r *reader) newCall(row []byte) *openCall {
 	}
 	// All that is kept of the row is parts of one string.
 	text := string(row)
-	r.split(row)
-	says := r.says.describe(record{&r.layout, r.fields, text}, id)
+	says := r.says.describe(r.row.record(text, row), id)
 	for i := range r.says.faults {
 		f := &r.says.faults[i]
 		r.reportIn(f.column, row, &f.Problem)
@@ -454,9 +352,9 @@ func (r *reader) newCall(row []byte) *openCall {
 		return nil
 	}
 	c := &openCall{id: id, idText: text[s.from:s.to], text: text, line: r.line, day: says.Day, expected: says.rows, says: says}
-	for i, p := range r.layout.pieces {
+	for i, p := range r.row.layout.pieces {
 		if p.kind == callPiece {
-			from, to := r.spans[i].from, r.spans[i].to
+			from, to := r.row.pieces[i].from, r.row.pieces[i].to
 			c.pieces = append(c.pieces, text[from:to])
 			c.newlines += int32(newlines(row[from:min(to, len(row)-1)]))
 		}
@@ -472,13 +370,13 @@ func (r *reader) newCall(row []byte) *openCall {
 // roll call. The first counts.
 func (r *reader) differences(row []byte, c *openCall) {
 	kth := 0
-	for i, p := range r.layout.pieces {
+	for i, p := range r.row.layout.pieces {
 		if p.kind != callPiece {
 			continue
 		}
-		first, from := c.pieces[kth], r.spans[i].from
+		first, from := c.pieces[kth], r.row.pieces[i].from
 		kth++
-		if hasPrefix(row[from:], first) && len(first) == r.spans[i].to-from {
+		if hasPrefix(row[from:], first) && len(first) == r.row.pieces[i].to-from {
 			continue
 		}
 		at := 0
@@ -487,7 +385,7 @@ func (r *reader) differences(row []byte, c *openCall) {
 			endFirst, _ := field([]byte(first), at)
 			here, there := unquote(string(row[from:end])), unquote(first[at:endFirst])
 			if here != there {
-				r.reportAt(from, r.odd(r.layout.names[n], here, "the first row of the roll call has "+quote(there)+", which counts"))
+				r.reportAt(from, r.odd(r.row.layout.names[n], here, "the first row of the roll call has "+quote(there)+", which counts"))
 			}
 			from, at = end, endFirst
 		}
@@ -505,19 +403,6 @@ func (r *reader) badRow(b []byte, at int, reason string) {
 	r.reportAt(at, r.lost("row", string(line[:min(len(line), maxQuoted+1)]), reason))
 	if !r.stopped {
 		r.skipLine(end)
-	}
-}
-
-// split finds the columns of the row whose pieces are known.
-func (r *reader) split(row []byte) {
-	if r.isSplit {
-		return
-	}
-	r.isSplit = true
-	for i, p := range r.layout.pieces {
-		if !r.scanned[i] {
-			split(r.fields[p.from:p.to], row, r.spans[i].from)
-		}
 	}
 }
 
@@ -558,7 +443,7 @@ func (r *reader) pass(c *openCall) {
 	}
 	call := c.says
 	if call == nil {
-		call = r.says.describe(r.layout.recordOf(c.text), c.id)
+		call = r.says.describe(r.row.layout.recordOf(c.text), c.id)
 	}
 	var n int
 	call.Planes, n = c.planes()
@@ -600,12 +485,7 @@ func (r *reader) report(p *Problem) {
 
 // reportIn yields a problem in a column of the row at pos.
 func (r *reader) reportIn(c column, row []byte, p *Problem) {
-	at := 0
-	if i := r.layout.places[c]; i > 0 {
-		r.split(row)
-		at = r.fields[i-1].from
-	}
-	r.reportAt(at, p)
+	r.reportAt(r.row.start(c, row), p)
 }
 
 // reportAt yields a problem at a byte of the row at pos.

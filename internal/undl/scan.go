@@ -239,56 +239,42 @@ const (
 	numColumns
 )
 
-// columnOf returns the column of a name in a header. The names that some have
-// beside those of today are those of the file of September 2024.
+// columnNames are the names of the columns in a header of today, and those that
+// some have in the file of September 2024.
+var columnNames = [numColumns][2]string{
+	colID:          {"undl_id"},
+	colCode:        {"ms_code", "ms_codes"},
+	colName:        {"ms_name", "ms_names"},
+	colPermanent:   {"permanent_member"},
+	colVote:        {"ms_vote", "ms_votes"},
+	colDate:        {"date"},
+	colSymbol:      {"resolution", "resolutions"},
+	colDraft:       {"draft"},
+	colReports:     {"committee_report"},
+	colMeeting:     {"meeting"},
+	colTitle:       {"title"},
+	colDescription: {"description"},
+	colAgenda:      {"agenda_title", "agenda_titles"},
+	colItem:        {"agenda"},
+	colSubjects:    {"subjects"},
+	colNote:        {"vote_note"},
+	colModality:    {"modality"},
+	colYes:         {"total_yes", "yes"},
+	colNo:          {"total_no", "no"},
+	colAbstain:     {"total_abstentions", "abstentions"},
+	colNotVoting:   {"total_non_voting", "non_voting"},
+	colMembers:     {"total_ms", "total_voting"},
+	colLink:        {"undl_link"},
+}
+
+// columnOf returns the column of a name in a header.
 func columnOf(name string) column {
-	switch strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(strings.TrimSpace(name))) {
-	case "undl_id":
-		return colID
-	case "ms_code", "ms_codes":
-		return colCode
-	case "ms_name", "ms_names":
-		return colName
-	case "permanent_member":
-		return colPermanent
-	case "ms_vote", "ms_votes":
-		return colVote
-	case "date":
-		return colDate
-	case "resolution", "resolutions":
-		return colSymbol
-	case "draft":
-		return colDraft
-	case "committee_report":
-		return colReports
-	case "meeting":
-		return colMeeting
-	case "title":
-		return colTitle
-	case "description":
-		return colDescription
-	case "agenda_title", "agenda_titles":
-		return colAgenda
-	case "agenda":
-		return colItem
-	case "subjects":
-		return colSubjects
-	case "vote_note":
-		return colNote
-	case "modality":
-		return colModality
-	case "total_yes", "yes":
-		return colYes
-	case "total_no", "no":
-		return colNo
-	case "total_abstentions", "abstentions":
-		return colAbstain
-	case "total_non_voting", "non_voting":
-		return colNotVoting
-	case "total_ms", "total_voting":
-		return colMembers
-	case "undl_link":
-		return colLink
+	name = strings.ToLower(strings.TrimSpace(name))
+	name = strings.ReplaceAll(strings.ReplaceAll(name, "-", "_"), " ", "_")
+	for c := colID; c < numColumns && name != ""; c++ {
+		if slices.Contains(columnNames[c][:], name) {
+			return c
+		}
 	}
 	return 0
 }
@@ -387,7 +373,7 @@ func (l *layout) cut() string {
 	var lacking []string
 	for _, c := range []column{colID, colVote, colDate} {
 		if !slices.Contains(l.columns, c) {
-			lacking = append(lacking, map[column]string{colID: "undl_id", colVote: "ms_vote", colDate: "date"}[c])
+			lacking = append(lacking, columnNames[c][0])
 		}
 	}
 	if !slices.Contains(l.columns, colCode) && !slices.Contains(l.columns, colName) {
@@ -429,6 +415,58 @@ func (l *layout) cut() string {
 // span is a part of a row, from its start, with the delimiter.
 type span struct{ from, to int }
 
+// row is where the pieces and the columns of the row at pos lie.
+type row struct {
+	layout  layout
+	pieces  []span
+	scanned []bool // whether the columns of a piece are in fields
+	fields  []span // of the columns, once it is split
+	isSplit bool
+}
+
+func newRow(l layout) row {
+	return row{layout: l, pieces: make([]span, len(l.pieces)), scanned: make([]bool, len(l.pieces)), fields: make([]span, len(l.columns))}
+}
+
+// split finds the columns of the row whose pieces are known.
+func (w *row) split(b []byte) {
+	if w.isSplit {
+		return
+	}
+	w.isSplit = true
+	for i, p := range w.layout.pieces {
+		if !w.scanned[i] {
+			split(w.fields[p.from:p.to], b, w.pieces[i].from)
+		}
+	}
+}
+
+// start returns where a column begins, 0 if the file does not have it.
+func (w *row) start(c column, b []byte) int {
+	if i := w.layout.places[c]; i > 0 {
+		w.split(b)
+		return w.fields[i-1].from
+	}
+	return 0
+}
+
+// record returns the row as a record of its own text. The fields hold until the
+// next row.
+func (w *row) record(text string, b []byte) record {
+	w.split(b)
+	return record{&w.layout, w.fields, text}
+}
+
+// split finds consecutive columns, the first of which begins at a byte of a
+// row.
+func split(fields []span, b []byte, at int) {
+	for n := range fields {
+		end, _ := field(b, at)
+		fields[n] = span{at, end}
+		at = end
+	}
+}
+
 // record is a row that was split into its columns.
 type record struct {
 	layout *layout
@@ -441,16 +479,6 @@ func (l *layout) recordOf(text string) record {
 	r := record{l, make([]span, len(l.columns)), text}
 	split(r.fields, []byte(text), 0)
 	return r
-}
-
-// split finds consecutive columns, the first of which begins at a byte of a
-// row.
-func split(fields []span, b []byte, at int) {
-	for n := range fields {
-		end, _ := field(b, at)
-		fields[n] = span{at, end}
-		at = end
-	}
 }
 
 // value returns the text of a column, "" if the file does not have it.
