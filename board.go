@@ -63,7 +63,7 @@ func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
 	if s == nil {
 		s = new(Stage)
 	}
-	d := boardRows{Board: b, prose: prose{naming: Naming{Language: b.Language}}.on(s.Date), r: r, s: s}
+	d := boardRows{Board: b, prose: proseIn(Naming{Language: b.Language}).on(s.Date), r: r, s: s}
 	d.count()
 	d.members()
 	_, err := w.Write(d.rows().SVG())
@@ -172,7 +172,7 @@ func (d *boardRows) rows() picture.Board {
 		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Nobody: d.nobody(), Notes: d.notes(), Source: d.source(), Columns: d.Columns,
 	}
 	b.Head = picture.Head{
-		Lang: table.LanguageCodes[d.language()], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
+		Lang: table.LanguageCodes[d.language], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
 	}
 	for _, m := range d.s.Meetings {
 		b.Over = append(b.Over, m.String())

@@ -29,7 +29,7 @@ type Briefing struct {
 }
 
 func (b Briefing) prose() prose {
-	return prose{naming: Naming{Language: b.Language, Article: true}}
+	return proseIn(Naming{Language: b.Language, Article: true})
 }
 
 // wrap breaks every line of a text at the width.

@@ -13,7 +13,7 @@ func (n Notice) String() string { return n.In(language.English) }
 
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
-	p := prose{naming: Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved}}
+	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
 	stated, counted, told := p.differ(n)
 	return p.say(phrase.Notice(n.Kind, told), "where", cmp.Or(n.Statement, n.Where, n.Stage),
 		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),

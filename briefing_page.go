@@ -109,7 +109,7 @@ var pageKinds = [...]string{paragraphBlock: "paragraph", titleBlock: "title", he
 // template.
 func (b Briefing) Page(resolutions ...*Resolution) Page {
 	p := b.prose()
-	page := Page{Lang: table.LanguageCodes[p.language()], Title: p.say(phrase.PageTitle)}
+	page := Page{Lang: table.LanguageCodes[p.language], Title: p.say(phrase.PageTitle)}
 	for i, r := range resolutions {
 		r = orNone(r)
 		dates := map[string]Date{}

@@ -16,7 +16,7 @@ func (p prose) sayKey(key string, fill ...string) string {
 	if !ok {
 		return ""
 	}
-	return phrase.Filled(table.Phrases[i].Text[p.language()], fill...)
+	return phrase.Filled(table.Phrases[i].Text[p.language], fill...)
 }
 
 func (p account) say(key string, fill ...string) string { return p.sayKey(key, fill...) }
@@ -28,6 +28,6 @@ func (p account) variant(s CountrySet) string {
 	return ".n"
 }
 
-func (p prose) dutch() bool { return p.language() == table.Dutch }
+func (p prose) dutch() bool { return p.language == table.Dutch }
 
 var dutchNumbers = [...]string{"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"}

@@ -264,5 +264,5 @@ func (p prose) reference(r Reference) string {
 // In returns the practice with its source, in Dutch or English; "" for the
 // zero Practice.
 func (p Practice) In(tag language.Tag) string {
-	return prose{naming: Naming{Language: tag}}.say(phrase.Practice(p.kind))
+	return proseIn(Naming{Language: tag}).say(phrase.Practice(p.kind))
 }

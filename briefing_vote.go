@@ -91,9 +91,9 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, p
 	if body == "" || s.Declared == DeclaredWithdrawn {
 		subject, voice = what, phrase.VoicePassive
 	}
-	verb, rest, _ := strings.Cut(phrase.Outcome(became, voice).In(p.language()), "|")
+	verb, rest, _ := strings.Cut(phrase.Outcome(became, voice).In(p.language), "|")
 	if one, many, ok := strings.Cut(verb, "/"); ok {
-		if verb = one; s.Body.row().Article[p.language()] == table.DePlural {
+		if verb = one; s.Body.row().Article[p.language] == table.DePlural {
 			verb = many
 		}
 	}

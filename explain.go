@@ -77,7 +77,7 @@ type account struct {
 }
 
 func newAccount(tag language.Tag, on Date) account {
-	return account{prose: prose{naming: Naming{Language: tag, On: on, Article: true}}}
+	return account{prose: proseIn(Naming{Language: tag, On: on, Article: true})}
 }
 
 // reasons returns the clauses that the outcome follows from.

@@ -55,7 +55,7 @@ func (h Heatmap) WriteSVG(w io.Writer, x *Matrix) error {
 		x = new(Matrix)
 	}
 	h.On = h.On.orTables()
-	d := heatmapRows{Heatmap: h, prose: prose{naming: Naming{Language: h.Language}}.on(h.On), matrix: x}
+	d := heatmapRows{Heatmap: h, prose: proseIn(Naming{Language: h.Language}).on(h.On), matrix: x}
 	d.order()
 	_, err := w.Write(d.rows().SVG())
 	return err
@@ -98,7 +98,7 @@ func (d *heatmapRows) order() {
 func (d *heatmapRows) rows() picture.Heatmap {
 	n := len(d.states)
 	h := picture.Heatmap{
-		Head:    picture.Head{Lang: table.LanguageCodes[d.language()], Title: cmp.Or(d.Title, d.say(phrase.HeatmapTitle))},
+		Head:    picture.Head{Lang: table.LanguageCodes[d.language], Title: cmp.Or(d.Title, d.say(phrase.HeatmapTitle))},
 		Measure: phrase.Capital(d.say(phrase.HeatmapSimilarity(d.matrix.Similarity()))),
 		Empty:   d.say(phrase.HeatmapEmpty), Undefined: d.say(phrase.HeatmapUndefined), Point: d.say(phrase.Decimal), Groups: d.groups, Label: d.pair, Width: d.Width,
 		Rows: make([]picture.Row, n), Scores: make([]picture.Score, 0, n*(n-1)/2),

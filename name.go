@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -60,8 +61,8 @@ func (c Country) NameOn(tag language.Tag, on Date) string {
 // join an article to a name.
 func (n Naming) Name(c Country) string {
 	name := n.of(c)
-	if n.Article && name.Article != table.NoArticle {
-		return name.Article.String() + " " + name.Text
+	if n.Article {
+		return name.WithArticle()
 	}
 	return name.Text
 }
@@ -73,7 +74,12 @@ func (n Naming) Compare(a, b Country) int { return cmp.Compare(n.of(a).Rank, n.o
 
 // Sort puts countries into the order of their names.
 func (n Naming) Sort(cs []Country) {
-	slices.SortFunc(cs, func(a, b Country) int { return cmp.Or(n.Compare(a, b), a.Compare(b)) })
+	slices.SortFunc(cs, func(a, b Country) int {
+		if order := n.Compare(a, b); order != 0 {
+			return order
+		}
+		return a.Compare(b)
+	})
 }
 
 // Sorted returns the countries of a set in the order of their names.
@@ -87,9 +93,13 @@ func (n Naming) Sorted(s CountrySet) []Country {
 // in the order of their names: "Hongarije, Israël en de Verenigde Staten".
 // Neither language has a comma before the last; the UN's English has none.
 func (n Naming) List(s CountrySet) string {
-	var names []string
-	for _, c := range n.Sorted(s) {
-		names = append(names, n.Name(c))
+	entries := lookup.InOrder(s.bits, languageOf(n.Language), int(n.Form), n.On.ymd)
+	names := make([]string, len(entries))
+	for i, e := range entries {
+		names[i] = e.Name.Text
+		if n.Article {
+			names[i] = e.Name.WithArticle()
+		}
 	}
 	return listOf(n.Language, names)
 }

@@ -13,7 +13,8 @@ import (
 
 // prose writes sentences from the table of phrases.
 type prose struct {
-	naming Naming
+	naming   Naming
+	language int // of naming, as the tables number it
 	// figures: English writes the numbers of a vote in figures, small ones
 	// too (United Nations Editorial Manual).
 	figures bool
@@ -22,6 +23,8 @@ type prose struct {
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
 }
+
+func proseIn(n Naming) prose { return prose{naming: n, language: languageOf(n.Language)} }
 
 func (p prose) on(d Date) prose {
 	p.naming.On = d
@@ -40,20 +43,18 @@ func (p prose) inFigures() prose {
 	return p
 }
 
-func (p prose) language() int { return languageOf(p.naming.Language) }
-
 // say fills in a phrase and begins it with a capital if it ends as a sentence.
-func (p prose) say(what phrase.ID, fill ...string) string { return what.Say(p.language(), fill...) }
+func (p prose) say(what phrase.ID, fill ...string) string { return what.Say(p.language, fill...) }
 
 // list joins items as a sentence does.
-func (p prose) list(items []string) string { return phrase.List(p.language(), items) }
+func (p prose) list(items []string) string { return phrase.List(p.language, items) }
 
 // number writes a small number in words: in Dutch up to twenty (Taalunie), in
 // the English of the UN below ten, but for the numbers of a vote (United
 // Nations Editorial Manual).
 func (p prose) number(n int) string {
-	word := numeral.Word(p.language(), n)
-	if word == "" || p.figures && n > 0 && p.language() == table.English {
+	word := numeral.Word(p.language, n)
+	if word == "" || p.figures && n > 0 && p.language == table.English {
 		return strconv.Itoa(n)
 	}
 	return word
@@ -76,7 +77,7 @@ func (p prose) date(d Date) string {
 	if d.IsZero() {
 		return p.say(phrase.DateNone)
 	}
-	return p.noted(p.say(phrase.DateWeekday, "weekday", numeral.Weekday(p.language(), int(d.Weekday())), "day", p.dayOf(d)), d)
+	return p.noted(p.say(phrase.DateWeekday, "weekday", numeral.Weekday(p.language, int(d.Weekday())), "day", p.dayOf(d)), d)
 }
 
 // day writes a day without its weekday: "19 december 2018". It is empty for the
@@ -89,7 +90,7 @@ func (p prose) day(d Date) string {
 }
 
 func (p prose) dayOf(d Date) string {
-	return strconv.Itoa(d.Day()) + " " + numeral.Month(p.language(), int(d.Month())) + " " + strconv.Itoa(d.Year())
+	return strconv.Itoa(d.Day()) + " " + numeral.Month(p.language, int(d.Month())) + " " + strconv.Itoa(d.Year())
 }
 
 func (p prose) noted(s string, d Date) string {

@@ -47,10 +47,10 @@ type NamedSeries struct {
 // WriteSVG writes the picture of some lines as SVG. The same lines give the same
 // bytes. It returns the error of w.
 func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
-	p := prose{naming: Naming{Language: t.Language}}
+	p := proseIn(Naming{Language: t.Language})
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
-		Head:    picture.Head{Lang: table.LanguageCodes[p.language()], Title: cmp.Or(t.Title, p.say(phrase.TimelineTitle))},
+		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(t.Title, p.say(phrase.TimelineTitle))},
 		Measure: t.Measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]

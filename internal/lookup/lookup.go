@@ -5,7 +5,9 @@ package lookup
 
 import (
 	"bytes"
+	"cmp"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/spelling"
@@ -274,4 +276,33 @@ func letterSet[T []byte | string](key T) (set uint32) {
 		set |= 1 << (key[i] % 32)
 	}
 	return set
+}
+
+// An Entry is a country in a list, and its name there.
+type Entry struct {
+	Country uint16
+	Name    *table.Name
+}
+
+// InOrder returns the countries of a set with their names on a day, in the order
+// of the names in the language.
+func InOrder(s table.Set, language, form int, day int32) []Entry {
+	n := 0
+	for _, m := range s {
+		n += bits.OnesCount64(m)
+	}
+	entries := make([]Entry, 0, n)
+	for w, m := range s {
+		for ; m != 0; m &= m - 1 {
+			c := uint16(w*64 + bits.TrailingZeros64(m))
+			entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
+		}
+	}
+	slices.SortFunc(entries, func(a, b Entry) int {
+		if order := cmp.Compare(a.Name.Rank, b.Name.Rank); order != 0 {
+			return order
+		}
+		return strings.Compare(table.Entities[a.Country].Code, table.Entities[b.Country].Code)
+	})
+	return entries
 }

@@ -90,6 +90,14 @@ type Name struct {
 	Article Article
 }
 
+// WithArticle returns the name after its article, if it has one.
+func (n *Name) WithArticle() string {
+	if n.Article == NoArticle {
+		return n.Text
+	}
+	return n.Article.String() + " " + n.Text
+}
+
 // NameSpan returns the bounds in Names of the names of a country.
 func NameSpan(country uint16, language, form int) (lo, hi uint16) {
 	i := (int(country)*NumLanguages+language)*NumForms + form
