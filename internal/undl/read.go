@@ -376,7 +376,7 @@ func (r *reader) differences(row []byte, c *openCall) {
 		}
 		first, from := c.pieces[kth], r.row.pieces[i].from
 		kth++
-		if hasPrefix(row[from:], first) && len(first) == r.row.pieces[i].to-from {
+		if hasPrefix(row[from:], first) {
 			continue
 		}
 		at := 0

@@ -21,7 +21,7 @@ import (
 // names are what the tests call countries beside their codes.
 var names = map[string]string{
 	"NETHERLANDS": "NLD", "HUNGARY": "HUN", "BELGIUM": "BEL", "LUXEMBOURG": "LUX", "PAKISTAN": "PAK", "NIGER": "NER", "NIGERIA": "NGA",
-	"REPUBLIC OF MALI": "MLI", "REPUBLIC OF CHAD": "TCD", "YUGOSLAVIC CROATIA": "HRV",
+	"REPUBLIC OF MALI": "MLI", "REPUBLIC OF CHAD": "TCD", "YUGOSLAVIC CROATIA": "HRV", "FIJI\nISLANDS": "FJI",
 }
 
 // country finds a country by its code or one of the names. YUGOSLAVIA is one
@@ -258,6 +258,10 @@ func TestDifferences(t *testing.T) {
 			`3:20 title "Two": the first row of the roll call has "One", which counts`,
 		},
 		{
+			"columns apart, and rows too", "date,undl_id,ms_code,ms_vote,title\n2018-12-19,1,NLD,Y,One\n2018-12-19,2,NLD,Y,Two\n2018-12-20,1,BEL,N,One\n2018-12-19,2,BEL,N,Two\n",
+			`4:1 date "2018-12-20": the first row of the roll call has "2018-12-19", which counts`,
+		},
+		{
 			"a long text", "date,undl_id,ms_code,ms_vote,title\n2018-12-19,1,NLD,Y," + long + "\n2018-12-20,1,BEL,N,\n",
 			`3:1 date "2018-12-20": the first row of the roll call has "2018-12-19", which counts` + "\n" +
 				`3:20 title "": the first row of the roll call has "` + long[:80] + `"..., which counts`,
@@ -307,6 +311,17 @@ func TestFirstRow(t *testing.T) {
 				t.Errorf("votes %s", allVotes(calls))
 			}
 		})
+	}
+}
+
+// TestUnreadSymbols: of a list that cannot be read, no symbol is taken.
+func TestUnreadSymbols(t *testing.T) {
+	calls, lost, odd := read(strings.NewReader("undl_id,ms_code,ms_vote,date,meeting\n1,NLD,Y,2018-12-19,A/PV.1384 and others|A/PV.1385\n"))
+	if len(calls) != 1 || lost != nil || len(odd) != 1 || !strings.HasPrefix(odd[0], `2:20 meeting "A/PV.1384 and others": `) {
+		t.Fatalf("%d calls, lost %q, odd %q", len(calls), lost, odd)
+	}
+	if m := calls[0].Meetings; len(m) != 1 || m[0].Text != "A/PV.1385" {
+		t.Errorf("meetings %v", m)
 	}
 }
 
@@ -403,6 +418,23 @@ func TestVoters(t *testing.T) {
 			"NER Y, YUG Y; SRB N; YUG A", "",
 		},
 		{
+			"expected, and without a vote", "undl_id,ms_name,ms_vote,date",
+			row(1, day, "NIGER", "Y") + row(1, day, "NIGERIA", "Y") + row(2, day, "NIGER", "N") + row(2, day, "NIGERIA", "Q"),
+			"NER Y, NGA Y; NER N",
+			`5:11 vote "Q": not one of Y, N, A, X and NV`,
+		},
+		{
+			"expected, and of several lines", "undl_id,ms_name,ms_vote,date",
+			row(1, day, "NIGER", "Y") + row(1, day, "\"FIJI\nISLANDS\"", "Y") + row(2, day, "NIGER", "N") + row(2, day, "\"FIJI\nISLANDS\"", "N") + row(2, day, "NIGERIA", "Q"),
+			"FJI Y, NER Y; FJI N, NER N",
+			`8:11 vote "Q": not one of Y, N, A, X and NV`,
+		},
+		{
+			"expected, and another country on another day", "undl_id,ms_name,ms_vote,date",
+			row(1, "1990-01-01", "NIGER", "Y") + row(1, "1990-01-01", "YUGOSLAVIA", "Y") + row(2, "2000-12-19", "NIGER", "N") + row(2, "2000-12-19", "YUGOSLAVIA", "N"),
+			"NER Y, YUG Y; NER N, SRB N", "",
+		},
+		{
 			"another country, and another name that begins alike", "undl_id,ms_name,ms_vote,date",
 			row(1, "1990-01-01", "YUGOSLAVIA", "Y") + row(1, "1990-01-01", "YUGOSLAVIC CROATIA", "Y") + row(2, "2000-12-19", "YUGOSLAVIA", "N"),
 			"HRV Y, YUG Y; SRB N", "",
@@ -492,8 +524,12 @@ func TestBuffer(t *testing.T) {
 // reading goes on at the line that follows a bad row.
 func TestLines(t *testing.T) {
 	const tail = ",2018-12-19,73,A/RES/73/195,,,,\"Title\nof two lines\",,,,2,0,0,0,2,link\n"
+	pair := func(id, vote string) string {
+		return id + ",NLD,NETHERLANDS,Y" + tail + id + ",HUN,HUNGARY," + vote + tail
+	}
 	text := header + "7,NLD,NETHERLANDS,Y" + tail + "7,\"BEL,BELGIUM,Y\n7,HUN,HUNGARY,Y" + tail + "7,HUN,HUNGARY,N" + tail +
-		"7,\"BEL\n\",BELGIUM,Y" + tail + "7,LUX,LUXEMBOURG,Q" + tail + "8,LUX,LUXEMBOURG,Q" + strings.Replace(tail, "of two", "\nof three", 1) + "8,BEL,,Q" + strings.Replace(tail, "of two", "\nof three", 1)
+		"7,\"BEL\n\",BELGIUM,Y" + tail + "7,LUX,LUXEMBOURG,Q" + tail + "8,LUX,LUXEMBOURG,Q" + strings.Replace(tail, "of two", "\nof three", 1) + "8,BEL,,Q" + strings.Replace(tail, "of two", "\nof three", 1) +
+		pair("9", "Y") + pair("10", "Y") + pair("11", "Q")
 	calls, lost, odd := read(strings.NewReader(text))
 	want := []string{
 		`4:3 row "7,\"BEL,BELGIUM,Y": a character after the end of a quote`,
@@ -501,15 +537,16 @@ func TestLines(t *testing.T) {
 		`12:18 vote "Q": not one of Y, N, A, X and NV`,
 		`14:18 vote "Q": not one of Y, N, A, X and NV`,
 		`17:8 vote "Q": not one of Y, N, A, X and NV`,
+		`30:16 vote "Q": not one of Y, N, A, X and NV`,
 	}
 	if diff := cmp.Diff(want, lost); diff != "" {
 		t.Error(diff)
 	}
-	wantOdd := []string{`2:1 roll call "link": 2 members are stated and 3 were read`, `14:1 roll call "link": 2 members are stated and 0 were read`}
+	wantOdd := []string{`2:1 roll call "link": 2 members are stated and 3 were read`, `14:1 roll call "link": 2 members are stated and 0 were read`, `28:1 roll call "link": 2 members are stated and 1 were read`}
 	if diff := cmp.Diff(wantOdd, odd); diff != "" {
 		t.Error(diff)
 	}
-	if got := allVotes(calls); got != "BEL Y, HUN Y, NLD Y; " {
+	if got := allVotes(calls); got != "BEL Y, HUN Y, NLD Y; ; HUN Y, NLD Y; HUN Y, NLD Y; NLD Y" {
 		t.Errorf("votes %s", got)
 	}
 }
