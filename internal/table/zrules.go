@@ -351,8 +351,8 @@ var Rules = [...]Rule{
 	},
 	{
 		"hrc", 10, 20060315, 0, // hrc
-		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
-		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); some guides say one third to open (unverified)",
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
+		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); how many must be there to open a meeting is left out, as rule 108 has a quarter and some guides to the Council a third; rules 19 and 20 of the annex were not found (unverified)",
 		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126 and 133", "resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
