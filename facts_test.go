@@ -69,6 +69,31 @@ func TestObserversOfTheArabLeague(t *testing.T) {
 	}
 }
 
+// From the day on which members may have left, and it is not on record whether
+// they did, nobody is told to be a member; what is known of one is told.
+func TestMembersNotOnRecord(t *testing.T) {
+	for _, test := range []struct {
+		group      plenary.Group
+		last, from string
+		members    int
+	}{
+		{plenary.LDC, "2026-11-23", "2026-11-24", 44},
+		{plenary.CIS, "2027-03-19", "2027-03-20", 9},
+	} {
+		t.Run(test.group.String(), func(t *testing.T) {
+			if n := test.group.Members(plenary.MustParseDate(test.last)).Len(); n != test.members {
+				t.Errorf("%d members on %s, want %d", n, test.last, test.members)
+			}
+			if n := test.group.Members(plenary.MustParseDate(test.from)).Len(); n != 0 {
+				t.Errorf("%d members on %s, want none", n, test.from)
+			}
+		})
+	}
+	if s := plenary.LDC.Status(plenary.MustParseCountry("AFG"), plenary.MustParseDate("2026-12-01")); s != plenary.FullMember {
+		t.Errorf("Afghanistan: %v", s)
+	}
+}
+
 // One fact changes on one day in both languages.
 func TestOfficialNamesOfTheDay(t *testing.T) {
 	for _, test := range []struct{ code, before, after, wasEN, isEN, wasNL, isNL string }{

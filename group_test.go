@@ -272,13 +272,19 @@ func TestMembersAgainstMemberships(t *testing.T) {
 
 // partly reports whether some of the members of g on a day are known and not
 // all: those elected to the Human Rights Council in 2026 are not in the tables,
-// and those that join the Security Council in 2028 are not elected yet.
+// those that join the Security Council in 2028 are not elected yet, and on which
+// day Moldova leaves the Commonwealth of Independent States, and whether three
+// least developed countries left theirs, is not on record.
 func partly(g plenary.Group, on plenary.Date) bool {
 	switch g.String() {
 	case "hrc":
 		return !on.Before(plenary.MustParseDate("2027-01-01"))
 	case "unsc", "unsc.elected":
 		return !on.Before(plenary.MustParseDate("2028-01-01"))
+	case "cis":
+		return !on.Before(plenary.MustParseDate("2027-03-20"))
+	case "ldc":
+		return !on.Before(plenary.MustParseDate("2026-11-24"))
 	}
 	return false
 }

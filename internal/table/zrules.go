@@ -351,8 +351,8 @@ var Rules = [...]Rule{
 	},
 	{
 		"hrc", 10, 20060315, 0, // hrc
-		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
-		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); some guides say one third to open (unverified)",
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
+		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); how many must be there to open a meeting is left out, as rule 108 has a quarter and some guides to the Council a third; rules 19 and 20 of the annex were not found (unverified)",
 		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126 and 133", "resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
@@ -737,7 +737,7 @@ var Rules = [...]Rule{
 	{
 		"unga.hrc.elect", 34, 20060315, 0, // unga
 		"carry yes > 1/2 of members",
-		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for the notes of the project on rules); official text (unverified)",
+		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for the notes of the project on rules); paragraph 7 of the text, as far as \"elected directly and individu-\", at adattar.minorityforum.info, and an absolute majority of the 192 Members in press.un.org GA/10710 (read)",
 		[...]string{"General Assembly resolution 60/251, paragraph 7", "resolutie 60/251 van de Algemene Vergadering, paragraaf 7"},
 		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all Members of the General Assembly, by secret ballot; absence and abstention work as a vote against; left out is the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
 	},
@@ -856,21 +856,21 @@ var Rules = [...]Rule{
 	{
 		"us.cloture", 43, 19750307, 0, // us.senate
 		"quorum attending > 1/2 of members; carry yes >= 3/5 of members and yes >= 1",
-		"partly", "govinfo.gov 114 S.Res. 67; CRS 96-452; quorum of a majority, Constitution Article I section 5 (unverified)",
+		"yes", "govinfo.gov 114 S.Res. 67; CRS 96-452; quorum of a majority, Constitution Article I section 5, text in public repositories (read)",
 		[...]string{"Standing Rules of the Senate, rule XXII(2); Constitution of the United States, Article I, section 5", "Vast reglement van orde van de Senaat, artikel XXII, lid 2; Grondwet van de Verenigde Staten, artikel I, sectie 5"},
 		[...]string{"Debate is closed if at least three fifths of the Senators duly chosen and sworn, vacant seats not counted, vote in favour; absence and abstention work as a vote against; nominations have needed only a majority since 2013 and 2017.", "Het debat wordt gesloten als ten minste drie vijfde van de gekozen en beëdigde senatoren, vacante zetels niet meegerekend, vóór stemt; afwezigheid en onthouding werken als een tegenstem; voor benoemingen volstaat sinds 2013 en 2017 een gewone meerderheid."},
 	},
 	{
 		"us.cloture.rules", 43, 19750307, 0, // us.senate
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "govinfo.gov 114 S.Res. 67; CRS 96-452; quorum of a majority, Constitution Article I section 5 (unverified)",
+		"yes", "govinfo.gov 114 S.Res. 67; CRS 96-452; quorum of a majority, Constitution Article I section 5, text in public repositories (read)",
 		[...]string{"Standing Rules of the Senate, rule XXII(2); Constitution of the United States, Article I, section 5", "Vast reglement van orde van de Senaat, artikel XXII, lid 2; Grondwet van de Verenigde Staten, artikel I, sectie 5"},
 		[...]string{"Debate on a change of the Senate's rules is closed if at least two thirds of the Senators present and voting vote in favour; more than half of the Senators must be present.", "Het debat over een wijziging van het reglement van de Senaat wordt gesloten als ten minste twee derde van de senatoren die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de senatoren moet aanwezig zijn."},
 	},
 	{
 		"us.senate", 43, 17890304, 0, // us.senate
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie casting",
-		"partly", "CRS 96-452; Constitution of the United States, Article I, sections 3 and 5 (unverified)",
+		"yes", "CRS 96-452; Constitution of the United States, Article I, sections 3 and 5, text in public repositories (read)",
 		[...]string{"Constitution of the United States, Article I, sections 3 and 5", "Grondwet van de Verenigde Staten, artikel I, secties 3 en 5"},
 		[...]string{"Adopted if more than half of the Senators voting yea or nay vote in favour; more than half of the Senators must be present; if they are equally divided the Vice President has a vote.", "Aangenomen als meer dan de helft van de senatoren die ja of nee stemmen vóór stemt; meer dan de helft van de senatoren moet aanwezig zijn; bij staking van stemmen heeft de vicepresident een beslissende stem."},
 	},
