@@ -151,52 +151,6 @@ func (p prose) reading(r Rule) string {
 	return p.say("readings.simple")
 }
 
-// lost reports whether a proposal has not got the votes, or was vetoed.
-func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }
-
-// share returns what part of the votes in favour and against r asks for, and
-// whether it asks for more than that; ok is whether it asks for such a part, and
-// for nothing else but that somebody votes in favour.
-func (r Rule) share() (f Fraction, more, ok bool) {
-	others := false
-	c := cursor{code: r.part(partCarry).code}
-	if c.code == "" {
-		return f, false, false
-	}
-	n := 1
-	if c.code[0] == opAll {
-		_, n = c.op()
-	}
-	for range n {
-		op, _ := c.op()
-		if op < opAtLeast {
-			return Fraction{}, false, false
-		}
-		var l leaf
-		c.leaf(&l, op)
-		switch {
-		case l.ofShare() && !ok && l.num == (Measure{Base: 1 << Yes}) && l.of == (Measure{Base: presentAndVoting}):
-			f, more, ok = l.share, l.strict(), true
-		case op != opAtLeast || l.count != 1 || l.num != (Measure{Base: 1 << Yes}):
-			others = true
-		}
-	}
-	return f, more, ok && !others
-}
-
-// votes returns how many votes in favour r asks for, if it asks for a number.
-func (r Rule) votes() (n int, ok bool) {
-	c := cursor{code: r.part(partCarry).code}
-	if c.code == "" {
-		return 0, false
-	}
-	var l leaf
-	if op, _ := c.op(); op == opAtLeast {
-		c.leaf(&l, op)
-	}
-	return int(l.count), l.num == (Measure{Base: 1 << Yes}) && l.count <= maxCount
-}
-
 // quorum tells whether enough members were there to decide, where the rules of
 // the body ask for more than half of them and it is known how many it has.
 func (p prose) quorum(s *Stage) string {

@@ -56,13 +56,13 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 	if !test.IsValid() {
 		return noMargin
 	}
-	if !plain(test) {
+	if !plain(test.leaves()) {
 		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
 			return noMargin
 		}
 		count = d.members
 		e := d.evaluation()
-		for m := range measures(test) {
+		for m := range measures(test.leaves()) {
 			if e.lacks(&m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
 				return noMargin
 			}
@@ -83,7 +83,7 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 		with.out.votes.add(v, int(d.out.rest))
 		with.out.rest, with.out.counted = 0, true
 		count := with.heads
-		if !plain(test) {
+		if !plain(test.leaves()) {
 			count = with.members
 		}
 		n := count(to, from, test)
@@ -199,9 +199,7 @@ func (t *tree) add(c *cursor, parent int) {
 	t.nodes = append(t.nodes, node{op: op, parent: parent})
 	t.nodes[at].kids[1] = n
 	if op >= opAtLeast {
-		var l leaf
-		c.leaf(&l, op)
-		t.leaves, t.tests = append(t.leaves, at), append(t.tests, l)
+		t.leaves, t.tests = append(t.leaves, at), append(t.tests, c.leaf(op))
 	}
 	for range n {
 		t.add(c, at)
@@ -322,44 +320,6 @@ func (d *Decision) move(c Country, v Vote) {
 		}
 	}
 	d.votes.set(c, v)
-}
-
-// plain reports whether a test counts heads alone.
-func plain(t Test) bool {
-	for m := range measures(t) {
-		if !m.plain() {
-			return false
-		}
-	}
-	return true
-}
-
-// leaves returns the comparisons of a test, in the order of the text.
-func (t Test) leaves() iter.Seq[*leaf] {
-	return func(yield func(*leaf) bool) {
-		for c := (cursor{code: t.code}); c.at < len(c.code); {
-			op, _ := c.op()
-			if op < opAtLeast {
-				continue
-			}
-			var l leaf
-			c.leaf(&l, op)
-			if !yield(&l) {
-				return
-			}
-		}
-	}
-}
-
-// measures returns the measures of a test, in the order of the text.
-func measures(t Test) iter.Seq[Measure] {
-	return func(yield func(Measure) bool) {
-		for l := range t.leaves() {
-			if !yield(l.num) || l.ofShare() && !yield(l.of) {
-				return
-			}
-		}
-	}
 }
 
 // mostOrders is how many comparisons of a test are looked at for an order of the
@@ -520,7 +480,7 @@ func (r Rule) gains(from Vote) bool {
 func (r Rule) mayGain(from Vote) bool {
 	for c := (cursor{code: r.code}); c.at < len(c.code); {
 		part, test := c.part()
-		t := cursor{code: test}
+		t := cursor{code: test.code}
 		switch part {
 		case partQuorum, partCarry:
 			if t.gains(from, false) {
@@ -544,8 +504,7 @@ func (c *cursor) gains(from Vote, contrary bool) bool {
 		}
 		return gains
 	}
-	var l leaf
-	c.leaf(&l, op)
+	l := c.leaf(op)
 	// What a vote adds to the comparison, in parts of the denominator.
 	adds := func(v Vote) int {
 		n := 0

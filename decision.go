@@ -9,61 +9,6 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Outcome is what a rule makes of a vote. The zero Outcome is none.
-//
-// The text forms are Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred,
-// Pending and Open.
-type Outcome uint8
-
-// The outcomes.
-const (
-	// Adopted: the proposal has the votes that it needs.
-	Adopted Outcome = 1 + iota // Adopted
-	// Rejected: it has not.
-	Rejected // Rejected
-	// NoQuorum: too few members took part for anything to be decided.
-	NoQuorum // NoQuorum
-	// Vetoed: it has the votes, and one that may has voted it down.
-	Vetoed // Vetoed
-	// Tied: as many votes in favour as against, and the rule has a way out;
-	// see [Rule.Parts].
-	Tied // Tied
-	// Deferred: the rule puts the decision off.
-	Deferred // Deferred
-	// OutcomePending: members have yet to vote, and it depends on them. Where
-	// it does not, the outcome is one of the others before all have voted.
-	OutcomePending // Pending
-	// Open: it depends on votes that are not on record: how members voted that
-	// the record does not list, or who cast the votes that it counts. Where it
-	// does not, the outcome is one of the others, whatever those did.
-	Open // Open
-)
-
-var outcomeTexts = enum{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}
-
-// String returns the text form, "" for the zero Outcome.
-func (o Outcome) String() string { return outcomeTexts.text(uint8(o)) }
-
-// AppendText appends what MarshalText returns to b.
-func (o Outcome) AppendText(b []byte) ([]byte, error) {
-	return outcomeTexts.marshal(b, "outcome", uint8(o))
-}
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Outcome.
-func (o *Outcome) UnmarshalText(text []byte) error {
-	for i, s := range outcomeTexts {
-		if s == string(text) {
-			*o = Outcome(i)
-			return nil
-		}
-	}
-	return &ParseError{What: "outcome", Input: string(text), Reason: "not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred, Pending and Open"}
-}
-
 // Decision is a rule on a vote: the outcome, and all that it follows from, so
 // that it can give its reasons and say what would have changed it. It is a
 // value and keeps the vote as it was. The zero Decision is none.
@@ -150,9 +95,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		var cache [2]cachedCounts
 		e.cache = &cache
 	}
-	if e.plain.fill(&d.votes.tally); !d.votes.whole {
-		e.fill()
-	}
+	e.fill()
 	o := e.outcome(r)
 	if o == Open {
 		o = d.told(r, &e)
@@ -277,7 +220,9 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
 	}
-	out.counted = out.votes != Tally{}
+	if out.counted = out.votes != (Tally{}); out.boundless {
+		out.free |= nobody
+	}
 	return ""
 }
 
@@ -349,13 +294,12 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	err := &ParseError{What: "rule", Input: r.name()}
 	var lacking Measure
-	r.leaves(func(_ byte, l *leaf) {
-		for _, m := range [...]*Measure{&l.num, &l.of} {
-			if lacking.Weight == "" && e.lacks(m) {
-				lacking = *m
-			}
+	for m := range measures(r.leaves()) {
+		if e.lacks(&m) {
+			lacking = m
+			break
 		}
-	})
+	}
 	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
 		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)

@@ -54,16 +54,16 @@ func (d Decision) Explain(tag language.Tag) string {
 // shipped says from when the weights are, where they are not the caller's.
 func (p account) shipped(d Decision) (s string) {
 	var seen []string
-	d.rule.leaves(func(_ byte, l *leaf) {
+	for l := range d.rule.leaves() {
 		w := l.num.Weight
 		if _, own := d.weights.dimension(w); w == "" || own || slices.Contains(seen, w) {
-			return
+			continue
 		}
 		seen = append(seen, w)
 		if t := shippedWeights(w, d.on); t != nil {
 			s += " " + p.say("explain.since", "weight", p.weightName(w), "date", Date{t.From}.String())
 		}
-	})
+	}
 	return s
 }
 
@@ -238,7 +238,7 @@ func (f Finding) guards() bool { return f.Test == Measure{Base: BaseOf(Yes)}.AtL
 func (p account) lacking(d Decision, carry Finding) []string {
 	// Where no vote in favour is asked for, as in a consensus, none is lacking.
 	asked := false
-	for m := range measures(d.rule.part(partCarry)) {
+	for m := range measures(d.rule.part(partCarry).leaves()) {
 		asked = asked || m.Base.Has(Yes)
 	}
 	switch m := d.ToCarry(); {

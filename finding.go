@@ -71,7 +71,7 @@ func (d Decision) Findings() []Finding {
 	e := d.evaluation()
 	for c := (cursor{code: d.rule.code}); c.at < len(c.code); {
 		if part, test := c.part(); part != partTie {
-			t := cursor{code: test}
+			t := cursor{code: test.code}
 			fs = append(fs, e.finding(&t, partTexts[part]))
 		}
 	}
@@ -87,8 +87,7 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 			f.Tests = append(f.Tests, e.finding(c, part))
 		}
 	} else {
-		var l leaf
-		c.leaf(&l, op)
+		l := c.leaf(op)
 		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share, l.of, l.strict()
 		known, too := true, true
 		f.Count, f.Most, known = e.span(&l.num)
@@ -113,7 +112,7 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 	switch {
 	case sure > 0:
 		f.Answer = Holds
-	case likely > 0, likely == 0 && (part == partTexts[partOpen] || part == partTexts[partQuorum]) && e.presumed(f.Test.code):
+	case likely > 0, likely == 0 && (part == partTexts[partOpen] || part == partTexts[partQuorum]) && e.presumed(f.Test):
 		f.Answer = Presumed
 	case likely == 0:
 		f.Answer = Unsettled
@@ -141,20 +140,6 @@ func (e *evaluation) span(m *Measure) (least, most uint64, known bool) {
 	y, _ := e.extremes(&l)
 	e.wary = false
 	return y.minNum, x.maxNum, true
-}
-
-// lacks reports whether a measure weighs members by what is not known.
-func (e *evaluation) lacks(m *Measure) bool { return m.Weight != "" && e.counts(m) == nil }
-
-// twice decides a test with the members that may have been absent taken to
-// have been so, and with them in the room. Only the second is the answer.
-func (e *evaluation) twice(t Test) (sure, likely answer) {
-	c := cursor{code: t.code}
-	likely = e.test(&c)
-	e.wary, c.at = true, 0
-	sure = min(e.test(&c), likely)
-	e.wary = false
-	return sure, likely
 }
 
 // among returns the countries that a base counts.

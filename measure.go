@@ -1,9 +1,10 @@
 package plenary
 
 import (
+	"encoding/binary"
+	"iter"
 	"math/bits"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -114,20 +115,6 @@ func (m Measure) IsValid() bool {
 // plain reports whether m follows from a tally alone.
 func (m Measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
-// String returns the text form.
-func (m Measure) String() string { return string(m.append(nil)) }
-
-func (m Measure) append(b []byte) []byte {
-	b = append(b, m.Base.String()...)
-	if m.Weight != "" {
-		b = append(append(b, " by "...), m.Weight...)
-	}
-	if m.Group != 0 {
-		b = append(append(b, " in "...), m.Group.String()...)
-	}
-	return b
-}
-
 // AtLeast returns the test whether m is n or more: nine votes of fifteen.
 func (m Measure) AtLeast(n uint64) Test { return leaf{op: opAtLeast, num: m, count: n}.test() }
 
@@ -197,7 +184,7 @@ func join(op byte, tests []Test) Test {
 		case !t.IsValid():
 			return t
 		case t.code[0] == op:
-			n += int(t.code[1]) | int(t.code[2])<<8
+			n += int(number16(t.code[1:]))
 			code = append(code, t.code[3:]...)
 		default:
 			n++
@@ -212,7 +199,7 @@ func join(op byte, tests []Test) Test {
 	case n >= 1<<16:
 		return Test{string(rune(opInvalid))}
 	}
-	code[1], code[2] = byte(n), byte(n>>8)
+	binary.LittleEndian.PutUint16(code[1:], uint16(n))
 	return Test{string(code)}
 }
 
@@ -224,15 +211,6 @@ func (t Test) IsZero() bool { return t.code == "" }
 // is the zero Test.
 func (t Test) IsValid() bool { return t.code != "" && t.code[0] != opInvalid }
 
-// String returns the text form, "" for the zero Test.
-func (t Test) String() string {
-	if !t.IsValid() {
-		return ""
-	}
-	c := cursor{code: t.code}
-	return string(c.append(nil, opAny))
-}
-
 // leaf is a comparison.
 type leaf struct {
 	op    byte
@@ -243,29 +221,21 @@ type leaf struct {
 }
 
 func (l leaf) test() Test {
-	ofShare := l.op == opAtLeastOf || l.op == opMoreThanOf
-	if !l.num.IsValid() || ofShare && (!l.of.IsValid() || !l.share.IsValid() || l.share.Num == 0 || uint64(l.share.Den) > maxCount) {
+	if !l.num.IsValid() || l.ofShare() && (!l.of.IsValid() || !l.share.IsValid() || l.share.Num == 0 || uint64(l.share.Den) > maxCount) {
 		return Test{string(rune(opInvalid))}
 	}
 	b := appendMeasure([]byte{l.op}, l.num)
-	if !ofShare {
-		return Test{string(appendNumber(b, l.count, 8))}
+	if !l.ofShare() {
+		return Test{string(binary.LittleEndian.AppendUint64(b, l.count))}
 	}
-	b = appendNumber(b, uint64(l.share.Num), 4)
-	b = appendNumber(b, uint64(l.share.Den), 4)
+	b = binary.LittleEndian.AppendUint32(b, uint32(l.share.Num))
+	b = binary.LittleEndian.AppendUint32(b, uint32(l.share.Den))
 	return Test{string(appendMeasure(b, l.of))}
 }
 
 func appendMeasure(b []byte, m Measure) []byte {
-	b = append(b, byte(m.Base), byte(m.Base>>8), byte(m.Group), byte(len(m.Weight)))
+	b = append(binary.LittleEndian.AppendUint16(b, uint16(m.Base)), byte(m.Group), byte(len(m.Weight)))
 	return append(b, m.Weight...)
-}
-
-func appendNumber(b []byte, n uint64, size int) []byte {
-	for i := range size {
-		b = append(b, byte(n>>(8*i)))
-	}
-	return b
 }
 
 // strict reports whether l asks for more, and not for at least as much.
@@ -274,9 +244,11 @@ func (l *leaf) strict() bool { return l.op == opMoreThan || l.op == opMoreThanOf
 // ofShare reports whether l compares with another measure.
 func (l *leaf) ofShare() bool { return l.op >= opAtLeastOf }
 
-// oneSource reports whether both measures of l count the same members by the
+// oneSource reports whether all that l measures is of the same members by the
 // same weight.
-func (l *leaf) oneSource() bool { return l.num.Weight == l.of.Weight && l.num.Group == l.of.Group }
+func (l *leaf) oneSource() bool {
+	return !l.ofShare() || l.num.Weight == l.of.Weight && l.num.Group == l.of.Group
+}
 
 // holds reports whether l holds of the measured numbers.
 func (l *leaf) holds(n, of uint64) bool {
@@ -306,7 +278,41 @@ func (l *leaf) needed(of uint64) uint64 {
 	return q
 }
 
-// cursor reads the code of a test.
+// leaves returns the comparisons of a test, in the order of the text.
+func (t Test) leaves() iter.Seq[*leaf] {
+	return func(yield func(*leaf) bool) {
+		for c := (cursor{code: t.code}); c.at < len(c.code); {
+			if op, _ := c.op(); op >= opAtLeast {
+				if l := c.leaf(op); !yield(&l) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// measures returns the measures of comparisons, in the order of the text.
+func measures(leaves iter.Seq[*leaf]) iter.Seq[Measure] {
+	return func(yield func(Measure) bool) {
+		for l := range leaves {
+			if !yield(l.num) || l.ofShare() && !yield(l.of) {
+				return
+			}
+		}
+	}
+}
+
+// plain reports whether comparisons follow from a tally alone.
+func plain(leaves iter.Seq[*leaf]) bool {
+	for m := range measures(leaves) {
+		if !m.plain() {
+			return false
+		}
+	}
+	return true
+}
+
+// cursor reads the code of a test or of a rule.
 type cursor struct {
 	code string
 	at   int
@@ -318,7 +324,7 @@ func (c *cursor) op() (op byte, n int) {
 	c.at++
 	switch op {
 	case opAll, opAny:
-		n = int(c.code[c.at]) | int(c.code[c.at+1])<<8
+		n = int(number16(c.code[c.at:]))
 		c.at += 2
 	case opNot:
 		n = 1
@@ -327,74 +333,30 @@ func (c *cursor) op() (op byte, n int) {
 }
 
 // leaf reads what follows the operator of a comparison.
-func (c *cursor) leaf(l *leaf, op byte) {
+func (c *cursor) leaf(op byte) (l leaf) {
 	l.op = op
 	c.measure(&l.num)
-	if op < opAtLeastOf {
-		l.count = uint64(c.number32()) | uint64(c.number32())<<32
-		return
+	s := c.code[c.at:]
+	c.at += 8
+	if !l.ofShare() {
+		l.count = number64(s)
+		return l
 	}
-	l.share.Num = int(c.number32())
-	l.share.Den = int(c.number32())
+	l.share = Fraction{int(number32(s)), int(number32(s[4:]))}
 	c.measure(&l.of)
+	return l
 }
 
 func (c *cursor) measure(m *Measure) {
 	s := c.code[c.at:]
-	m.Base, m.Group = Base(s[0])|Base(s[1])<<8, Group(s[2])
-	c.at += 4
-	if n := int(s[3]); n > 0 {
-		m.Weight = s[4 : 4+n]
-		c.at += n
-	}
+	m.Base, m.Group, m.Weight = Base(number16(s)), Group(s[2]), s[4:4+s[3]]
+	c.at += 4 + len(m.Weight)
 }
 
-func (c *cursor) number32() uint32 {
-	s := c.code[c.at : c.at+4]
-	c.at += 4
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-// append writes the test at c, in brackets where it binds less than the
-// operator around it: or, and, not.
-func (c *cursor) append(b []byte, around byte) []byte {
-	op, n := c.op()
-	switch op {
-	case opAll, opAny:
-		word, brackets := " and ", around == opNot
-		if op == opAny {
-			word, brackets = " or ", around != opAny
-		}
-		if brackets {
-			b = append(b, '(')
-		}
-		for i := range n {
-			if i > 0 {
-				b = append(b, word...)
-			}
-			b = c.append(b, op)
-		}
-		if brackets {
-			b = append(b, ')')
-		}
-	case opNot:
-		b = c.append(append(b, "not "...), opNot)
-	default:
-		var l leaf
-		c.leaf(&l, op)
-		b = append(l.num.append(b), " >"...)
-		if !l.strict() {
-			b = append(b, '=')
-		}
-		b = append(b, ' ')
-		if l.ofShare() {
-			b = append(append(b, l.share.String()...), " of "...)
-			return l.of.append(b)
-		}
-		b = strconv.AppendUint(b, l.count, 10)
-	}
-	return b
-}
+// In codes, and in the tables of weights, numbers have their lowest byte first.
+func number16(s string) uint16 { return binary.LittleEndian.Uint16([]byte(s[:2])) }
+func number32(s string) uint32 { return binary.LittleEndian.Uint32([]byte(s[:4])) }
+func number64(s string) uint64 { return binary.LittleEndian.Uint64([]byte(s[:8])) }
 
 // isDimension reports whether s can be the name of a weight: a word of small
 // letters, digits, dots and hyphens that the text form has no other use for.

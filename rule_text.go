@@ -6,68 +6,85 @@ import (
 	"strings"
 )
 
-// ParseRule reads a rule in its text form. An identifier alone is the last
-// wording of the rule of that name; for that of a day see [RuleOn]. A test alone
-// is the test to carry. Where a text has both an identifier and parts, the parts
-// hold: if the body's rule is another by now, the rule is as the text says and
-// has no identifier. A fraction alone is no rule: 2/3 does not say of what.
-//
-// It returns a [*ParseError] that says where the text is not a rule.
-func ParseRule(s string) (Rule, error) {
-	p := ruleParser{text: s}
-	p.next()
-	r := p.rule()
-	if p.reason != "" {
-		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.reason}
+// String returns the text form.
+func (m Measure) String() string { return string(m.append(nil)) }
+
+func (m Measure) append(b []byte) []byte {
+	b = append(b, m.Base.String()...)
+	if m.Weight != "" {
+		b = append(append(b, " by "...), m.Weight...)
 	}
-	return r, nil
+	if m.Group != 0 {
+		b = append(append(b, " in "...), m.Group.String()...)
+	}
+	return b
 }
 
-// MustParseRule is [ParseRule] for literals; it panics where that returns an
-// error.
-func MustParseRule(s string) Rule { return must(ParseRule(s)) }
-
-// AppendText appends what MarshalText returns to b.
-func (t Test) AppendText(b []byte) ([]byte, error) {
-	if t.IsZero() {
-		return b, nil
-	}
+// String returns the text form, "" for the zero Test.
+func (t Test) String() string {
 	if !t.IsValid() {
-		return b, &ParseError{What: "test", Reason: "of a measure or a fraction that is not valid"}
+		return ""
 	}
-	text := t.String()
-	if _, err := parseTest(text); err != nil {
-		return b, err
-	}
-	return append(b, text...), nil
+	c := cursor{code: t.code}
+	return string(c.append(nil, opAny))
 }
 
-// MarshalText returns the text form, "" for the zero Test. It returns a
-// [*ParseError] for a Test that is not valid, or goes too deep to be read back.
-func (t Test) MarshalText() ([]byte, error) { return t.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Test.
-func (t *Test) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*t = Test{}
-		return nil
+// append writes the test at c, in brackets where it binds less than the
+// operator around it: or, and, not.
+func (c *cursor) append(b []byte, around byte) []byte {
+	op, n := c.op()
+	switch op {
+	case opAll, opAny:
+		word, brackets := " and ", around == opNot
+		if op == opAny {
+			word, brackets = " or ", around != opAny
+		}
+		if brackets {
+			b = append(b, '(')
+		}
+		for i := range n {
+			if i > 0 {
+				b = append(b, word...)
+			}
+			b = c.append(b, op)
+		}
+		if brackets {
+			b = append(b, ')')
+		}
+	case opNot:
+		b = c.append(append(b, "not "...), opNot)
+	default:
+		l := c.leaf(op)
+		b = append(l.num.append(b), " >"...)
+		if !l.strict() {
+			b = append(b, '=')
+		}
+		b = append(b, ' ')
+		if l.ofShare() {
+			b = append(append(b, l.share.String()...), " of "...)
+			return l.of.append(b)
+		}
+		b = strconv.AppendUint(b, l.count, 10)
 	}
-	read, err := parseTest(string(text))
-	if err == nil {
-		*t = read
-	}
-	return err
+	return b
 }
 
-func parseTest(s string) (Test, error) {
-	r, err := ParseRule(s)
-	if err != nil {
-		return Test{}, err
+// Text returns the parts of r without an identifier: the rule itself.
+func (r Rule) Text() string {
+	var b []byte
+	for part, t := range r.all() {
+		if len(b) > 0 {
+			b = append(b, "; "...)
+		}
+		b = append(append(b, partTexts[part]...), ' ')
+		if part == partTie {
+			b = append(b, tieTexts[t.code[0]]...)
+			continue
+		}
+		c := cursor{code: t.code}
+		b = c.append(b, opAny)
 	}
-	if t := r.Parts().Carry; r == RuleOf(Parts{Carry: t}) {
-		return t, nil
-	}
-	return Test{}, &ParseError{What: "test", Input: s, Reason: "a rule, and not a test alone"}
+	return string(b)
 }
 
 // maxDepth bounds how deep the brackets of a rule may go.
@@ -129,66 +146,34 @@ func (p *ruleParser) accept(want string) bool {
 	return true
 }
 
-func (p *ruleParser) rule() Rule {
-	first := p.token
-	if first == "" {
-		p.fail("no rule is there")
-		return Rule{}
-	}
-	if '0' <= first[0] && first[0] <= '9' {
-		p.fail("a fraction alone is no rule, as it does not say of what: write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1")
-		return Rule{}
-	}
-	if rest := strings.TrimSpace(p.text[p.at:]); rest == "" || rest[0] == ':' {
-		if rest == "" {
-			r, ok := lastRule(first)
-			if !ok {
-				p.fail(noSuchRule(first))
-			}
-			return r
-		}
-		p.next()
-		p.next()
-		r := p.parts()
-		if p.reason == "" {
-			r.preset = presetOf(first, r)
-		}
-		return r
-	}
-	return p.parts()
-}
-
+// parts reads the parts of a rule, or the test to carry alone.
 func (p *ruleParser) parts() Rule {
 	var parts Parts
 	tests := [...]*Test{&parts.Open, &parts.Quorum, &parts.Defer, &parts.Carry, &parts.Veto}
-	last, named := -1, false
-	for p.reason == "" {
-		i := 0
-		for i < len(partTexts) && partTexts[i] != p.token {
-			i++
-		}
-		if i == len(partTexts) {
-			if named {
+	if !slices.Contains(partTexts[:], p.token) {
+		parts.Carry = p.test()
+	} else {
+		for last := -1; ; {
+			i := slices.Index(partTexts[:], p.token)
+			switch {
+			case i < 0:
 				p.fail("one of open, quorum, defer, carry, veto and tie must come here, " + p.found())
+			case i <= last:
+				p.fail("the parts come once each, in this order: " + strings.Join(partTexts[:], ", "))
+			}
+			if p.reason != "" {
 				break
 			}
-			parts.Carry = p.test()
-			break
-		}
-		named = true
-		if i <= last {
-			p.fail("the parts come once each, in this order: " + strings.Join(partTexts[:], ", "))
-			break
-		}
-		last = i
-		p.next()
-		if i == partTie {
-			parts.Tie = p.tie()
-		} else {
-			*tests[i] = p.test()
-		}
-		if !p.accept(";") {
-			break
+			last = i
+			p.next()
+			if i == partTie {
+				parts.Tie = p.tie()
+			} else {
+				*tests[i] = p.test()
+			}
+			if !p.accept(";") {
+				break
+			}
 		}
 	}
 	if p.token != "" {
@@ -211,25 +196,18 @@ func (p *ruleParser) tie() Tie {
 	return 0
 }
 
-func (p *ruleParser) test() Test {
-	tests := []Test{p.conjunction()}
-	for p.accept("or") {
-		tests = append(tests, p.conjunction())
-	}
-	return p.checked(Any(tests...))
-}
+func (p *ruleParser) test() Test { return p.joined("or", Any, p.conjunction) }
 
-func (p *ruleParser) conjunction() Test {
-	tests := []Test{p.unary()}
-	for p.accept("and") {
-		tests = append(tests, p.unary())
-	}
-	return p.checked(All(tests...))
-}
+func (p *ruleParser) conjunction() Test { return p.joined("and", All, p.unary) }
 
-// checked fails where too many tests have been joined to make one.
-func (p *ruleParser) checked(t Test) Test {
-	if !t.IsValid() {
+// joined reads one test or several, with a word between them.
+func (p *ruleParser) joined(word string, join func(...Test) Test, one func() Test) Test {
+	tests := []Test{one()}
+	for p.accept(word) {
+		tests = append(tests, one())
+	}
+	t := join(tests...)
+	if !t.IsValid() { // too many to be one
 		p.fail("not a test")
 	}
 	return t
@@ -242,7 +220,7 @@ func (p *ruleParser) unary() Test {
 	defer func() { p.depth-- }()
 	switch {
 	case p.accept("not"):
-		return p.checked(Not(p.unary()))
+		return Not(p.unary())
 	case p.accept("("):
 		t := p.test()
 		if !p.accept(")") {
@@ -301,7 +279,7 @@ func (p *ruleParser) number(size int) uint64 {
 	case p.reason != "":
 	case p.token == "" || p.token[0] < '0' || p.token[0] > '9':
 		p.fail("a number must come here, " + p.found())
-	case strings.ContainsAny(p.token, "."):
+	case strings.Contains(p.token, "."):
 		p.fail("a number must be whole, " + p.found() + ": write a share as a fraction, 2/3")
 	case err != nil:
 		p.fail(strconv.Quote(p.token) + " is no number, or too large a one")

@@ -1,10 +1,11 @@
 package plenary
 
 import (
+	"encoding/binary"
 	"iter"
+	"maps"
 	"math/bits"
 	"slices"
-	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -48,12 +49,11 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 		seen.add(c)
 		of[c.index] = w
 	}
-	b := appendNumber([]byte{byte(len(dimension))}, uint64(seen.Len()), 2)
+	b := binary.LittleEndian.AppendUint16([]byte{byte(len(dimension))}, uint16(seen.Len()))
 	b = append(b, dimension...)
-	for i, w := range of {
-		if seen.Has(Country{uint16(i)}) {
-			b = appendNumber(appendNumber(b, uint64(i), 2), w, 8)
-		}
+	for c := range seen.indexes() {
+		b = binary.LittleEndian.AppendUint16(b, c.index)
+		b = binary.LittleEndian.AppendUint64(b, of[c.index])
 	}
 	return Weights{string(b)}, nil
 }
@@ -63,11 +63,10 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 // votes. It reports whether there are any: a year whose figures have not been
 // verified is not there, and on the zero Date there are none.
 func ShippedWeights(dimension string, on Date) (Weights, bool) {
-	t := shippedWeights(dimension, on)
-	if t == nil {
-		return Weights{}, false
+	if t := shippedWeights(dimension, on); t != nil {
+		return Weights{t.Rows}, true
 	}
-	return Weights{t.Rows}, true
+	return Weights{}, false
 }
 
 func shippedWeights(dimension string, on Date) *table.WeightTable {
@@ -114,22 +113,17 @@ func (w Weights) With(v Weights) Weights {
 			sections[name], rows = rows[:size], rows[size:]
 		}
 	}
-	var names []string
-	for name := range sections {
-		names = append(names, name)
+	rows := ""
+	for _, name := range slices.Sorted(maps.Keys(sections)) {
+		rows += sections[name]
 	}
-	slices.Sort(names)
-	var b strings.Builder
-	for _, name := range names {
-		b.WriteString(sections[name])
-	}
-	return Weights{b.String()}
+	return Weights{rows}
 }
 
 // weightSection returns the name and the length of the first dimension.
 func weightSection(rows string) (name string, size int) {
 	n := int(rows[0])
-	return rows[3 : 3+n], 3 + n + weightSize*(int(rows[1])|int(rows[2])<<8)
+	return rows[3 : 3+n], 3 + n + weightSize*int(number16(rows[1:]))
 }
 
 // dimension returns the members' rows of one dimension.
@@ -156,11 +150,7 @@ func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
 }
 
 // weightRow reads one member's number and weight.
-func weightRow(s string) (index uint16, weight uint64) {
-	_ = s[weightSize-1]
-	return uint16(s[0]) | uint16(s[1])<<8, uint64(s[2]) | uint64(s[3])<<8 | uint64(s[4])<<16 | uint64(s[5])<<24 |
-		uint64(s[6])<<32 | uint64(s[7])<<40 | uint64(s[8])<<48 | uint64(s[9])<<56
-}
+func weightRow(s string) (index uint16, weight uint64) { return number16(s), number64(s[2:]) }
 
 // weigh adds up the weights of the members of a group, or of all if it is nil,
 // by what they did in a roll call, and of those that it does not list. It reports
