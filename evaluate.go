@@ -10,13 +10,6 @@ import (
 // yet to vote, -1 if it does not however they vote, 0 if it depends on them.
 type answer int8
 
-func answerOf(holds bool) answer {
-	if holds {
-		return +1
-	}
-	return -1
-}
-
 // unlisted are the members of a body that a roll call does not list: they are
 // not on record. What is on record of the counts binds them all the same.
 type unlisted struct {
@@ -165,13 +158,41 @@ func (e *evaluation) test(c *cursor) answer {
 	case opNot:
 		return -e.test(c)
 	}
+	if a, ok := e.headcount(c, op); ok {
+		return a
+	}
 	l := c.leaf(op)
 	return e.leaf(&l)
 }
 
+// headcount decides a comparison that counts heads alone. It is
+// [evaluation.leaf] without unpacking: most comparisons are of its kind. It
+// reads nothing if this one is not.
+func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
+	s, size := c.code[c.at:], 4+demandSize
+	num, of := Base(number16(s)), Base(0)
+	if s[2]|s[3] != 0 {
+		return 0, false
+	}
+	d := demandOf(op, s[4:])
+	if d.ofShare() {
+		if s[size+2]|s[size+3] != 0 {
+			return 0, false
+		}
+		of = Base(number16(s[size:]))
+		size += 4
+	}
+	c.at += size
+	return e.compare(&d, &e.plain, e.base(num), e.base(of), e.rest), true
+}
+
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
-	x, known := e.extremes(l)
+	num, of := e.base(l.num.Base), e.base(l.of.Base)
+	if c, rest := e.listed(l); c != nil {
+		return e.compare(&l.demand, c, num, of, rest)
+	}
+	x, known := e.extremes(l, num, of)
 	switch {
 	case l.holds(x.minNum, x.minOf):
 		return +1
@@ -180,6 +201,42 @@ func (e *evaluation) leaf(l *leaf) answer {
 	}
 	e.unknown = e.unknown || !known && (e.lacks(&l.num) || e.lacks(&l.of))
 	return 0
+}
+
+// listed returns the counts on which a comparison rests and how much there is that
+// is not listed, of which each did one of what is free. It returns nil where there
+// are no such counts: both sides do not count the same members by the same weight,
+// or the members are not known, or they are and it is known how many did what.
+func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
+	switch {
+	case !l.oneSource():
+		return nil, 0
+	case l.num.plain():
+		return &e.plain, e.rest
+	case e.out.counted, e.rest > 0 && !e.out.known, l.num.Group != 0 && e.on.IsZero(): // on no day a group has no members
+		return nil, 0
+	}
+	if c = e.counts(&l.num); c != nil {
+		rest = c[unlistedSlot]
+	}
+	return c, rest
+}
+
+// compare decides a comparison that rests on some counts.
+func (e *evaluation) compare(d *demand, c *counts, num, of Base, rest uint64) answer {
+	if c[Pending]|rest == 0 {
+		if d.holds(c.sum(num), c.sum(of)) {
+			return +1
+		}
+		return -1
+	}
+	if d.holds(e.worst(c, num, of, rest)) {
+		return +1
+	}
+	if d.holds(e.best(c, num, of, rest)) {
+		return 0
+	}
+	return -1
 }
 
 // completions are the votes that a member may end with that has yet to vote.
@@ -221,32 +278,34 @@ const (
 	numEffects
 )
 
-// effects returns the worst and the best that one of some votes does to a
-// comparison.
-func effects(votes, num, of Base) (worst, best uint8) {
-	both, neither := votes&num&of != 0, votes&^(num|of) != 0
-	switch {
-	case votes&num&^of != 0:
-		best = inNumerator
-	case both:
-		best = inBoth
-	case neither:
-		best = inNeither
-	default:
-		best = inBase
-	}
+// worstOf returns the worst that one of some votes does to a comparison.
+func worstOf(votes, num, of Base) uint8 {
 	switch {
 	case votes&of&^num != 0:
-		worst = inBase
-	case neither:
-		worst = inNeither
-	case both:
-		worst = inBoth
+		return inBase
+	case votes&^(num|of) != 0:
+		return inNeither
+	case votes&of != 0:
+		return inBoth
 	}
-	return worst, best
+	return inNumerator
 }
 
-// place adds members to the sides of a comparison that count them.
+// bestOf returns the best that one of some votes does to a comparison.
+func bestOf(votes, num, of Base) uint8 {
+	switch {
+	case votes&num&^of != 0:
+		return inNumerator
+	case votes&num != 0:
+		return inBoth
+	case votes&^of != 0:
+		return inNeither
+	}
+	return inBase
+}
+
+// place adds members that weigh w on one side of a comparison, and v on the other,
+// to the sides that count them.
 func place(effect uint8, w, v, n, whole uint64) (uint64, uint64) {
 	if effect <= inBoth {
 		n += w
@@ -257,45 +316,50 @@ func place(effect uint8, w, v, n, whole uint64) (uint64, uint64) {
 	return n, whole
 }
 
+// worst returns the numbers of a comparison that rests on some counts, when those
+// that have yet to vote and the rest do what is worst for it. They are exact: what
+// one member adds does not depend on another.
+func (e *evaluation) worst(c *counts, num, of Base, rest uint64) (n, whole uint64) {
+	n, whole = c.voted(num), c.voted(of)
+	if p := c[Pending]; p > 0 {
+		n, whole = place(worstOf(completions, num.widened(), of.widened()), p, p, n, whole)
+	}
+	if rest > 0 {
+		n, whole = place(worstOf(e.free, num, of), rest, rest, n, whole)
+	}
+	return n, whole
+}
+
+// best is worst for what is best for a comparison.
+func (e *evaluation) best(c *counts, num, of Base, rest uint64) (n, whole uint64) {
+	n, whole = c.voted(num), c.voted(of)
+	if p := c[Pending]; p > 0 {
+		n, whole = place(bestOf(completions, num.widened(), of.widened()), p, p, n, whole)
+	}
+	if rest > 0 {
+		n, whole = place(bestOf(e.free, num, of), rest, rest, n, whole)
+	}
+	return n, whole
+}
+
 // extremes are the numbers of a comparison when all that have yet to vote, and
 // all that are not on record, do what is worst for it, and what is best.
 type extremes struct{ minNum, minOf, maxNum, maxOf uint64 }
 
-// add adds members that weigh w on one side of a comparison and v on the other.
-func (x *extremes) add(worst, best uint8, w, v uint64) {
-	x.minNum, x.minOf = place(worst, w, v, x.minNum, x.minOf)
-	x.maxNum, x.maxOf = place(best, w, v, x.maxNum, x.maxOf)
-}
-
-// bounds returns the extremes of a comparison of which both sides count the same
-// members by the same weight, of whom so many are not listed and did one of what
-// is free. They are exact: what one member adds does not depend on another.
-func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) extremes {
-	n, whole := c.voted(num), c.voted(of)
-	x := extremes{n, whole, n, whole}
-	if p := c[Pending]; p > 0 {
-		worst, best := effects(completions, num.widened(), of.widened())
-		x.add(worst, best, p, p)
-	}
-	if rest > 0 {
-		worst, best := effects(e.free, num, of)
-		x.add(worst, best, rest, rest)
-	}
+func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
+	x.minNum, x.minOf = e.worst(c, num, of, rest)
+	x.maxNum, x.maxOf = e.best(c, num, of, rest)
 	return x
 }
 
 // extremes returns the extremes of any comparison. Where it cannot be told what
 // members weigh, or who they are, they are as wide as the count of heads allows:
 // where nobody is in question, nothing weighs anything.
-func (e *evaluation) extremes(l *leaf) (x extremes, known bool) {
-	num, of := e.base(l.num.Base), Base(0)
-	if l.ofShare() {
-		of = e.base(l.of.Base)
+func (e *evaluation) extremes(l *leaf, num, of Base) (x extremes, known bool) {
+	if c, rest := e.listed(l); c != nil {
+		return e.bounds(c, num, of, rest), true
 	}
-	if l.num.plain() && (!l.ofShare() || l.of.plain()) {
-		return e.bounds(&e.plain, num, of, e.rest), true
-	}
-	if !e.on.IsZero() || l.num.Group == 0 && l.of.Group == 0 { // on no day a group has no members
+	if !e.on.IsZero() || l.num.Group == 0 && l.of.Group == 0 {
 		if l.oneSource() {
 			x, known = e.ofOne(&l.num, num, of)
 		} else {
@@ -305,7 +369,8 @@ func (e *evaluation) extremes(l *leaf) (x extremes, known bool) {
 	if known {
 		return x, true
 	}
-	n, whole := e.bounds(&e.plain, num, 0, e.rest).maxNum, e.bounds(&e.plain, of, 0, e.rest).maxNum
+	n, _ := e.best(&e.plain, num, 0, e.rest)
+	whole, _ := e.best(&e.plain, of, 0, e.rest)
 	x = extremes{maxNum: n}
 	if n > 0 && l.num.Weight != "" {
 		x.maxNum = anything
@@ -317,15 +382,10 @@ func (e *evaluation) extremes(l *leaf) (x extremes, known bool) {
 }
 
 // ofOne returns the extremes of a comparison of which both sides count the same
-// members by the same weight.
+// members by the same weight, where the counts tell of members that are not listed.
 func (e *evaluation) ofOne(m *Measure, num, of Base) (x extremes, known bool) {
 	c := e.counts(m)
-	switch {
-	case c == nil:
-		return x, false
-	case !e.out.counted && (e.rest == 0 || e.out.known):
-		return e.bounds(c, num, of, c[unlistedSlot]), true
-	case !e.out.known && m.Weight != "":
+	if c == nil || !e.out.known && m.Weight != "" {
 		return x, false
 	}
 	x = e.bounds(c, num, of, 0)
@@ -341,9 +401,8 @@ func (e *evaluation) ofOne(m *Measure, num, of Base) (x extremes, known bool) {
 // which good, at worst and at best.
 func (e *evaluation) places(num, of Base) (worst, best [numEffects]uint64) {
 	add := func(n uint64, votes, num, of Base) {
-		w, b := effects(votes, num, of)
-		worst[w] += n
-		best[b] += n
+		worst[worstOf(votes, num, of)] += n
+		best[bestOf(votes, num, of)] += n
 	}
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		n := uint64(*e.out.votes.at(bit))
@@ -427,10 +486,9 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x extremes, known bool) {
 	}
 	x = extremes{n, whole, n, whole}
 	each := func(members CountrySet, votes, num, of Base) {
-		worst, best := effects(votes, num, of)
 		for c := range members.indexes() {
 			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
-			worst, best := worst, best
+			worst, best := worstOf(votes, num, of), bestOf(votes, num, of)
 			if compareShare(w, v, l.share) < 0 {
 				// On both sides it does less good than on neither.
 				if best == inBoth && votes&^(num|of) != 0 {
@@ -440,7 +498,8 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x extremes, known bool) {
 					worst = inBoth
 				}
 			}
-			x.add(worst, best, w, v)
+			x.minNum, x.minOf = place(worst, w, v, x.minNum, x.minOf)
+			x.maxNum, x.maxOf = place(best, w, v, x.maxNum, x.maxOf)
 		}
 	}
 	each(e.votes.Voted(Pending), completions, num.widened(), of.widened())
@@ -482,7 +541,8 @@ func (e *evaluation) twice(t Test) (sure, likely answer) {
 func (e *evaluation) outcome(r Rule) Outcome {
 	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
 	var carryTest Test
-	for part, t := range r.all() {
+	for parts := (cursor{code: r.code}); parts.at < len(parts.code); { // faster than a loop over r.all
+		part, t := parts.part()
 		c := cursor{code: t.code}
 		switch part {
 		case partQuorum:

@@ -90,9 +90,9 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 		l := c.leaf(op)
 		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share, l.of, l.strict()
 		known, too := true, true
-		f.Count, f.Most, known = e.span(&l.num)
+		f.Count, f.Most, known = e.span(l.num)
 		if l.ofShare() {
-			f.Of, f.OfMost, too = e.span(&l.of)
+			f.Of, f.OfMost, too = e.span(l.of)
 		}
 		f.Needed = l.needed(f.OfMost)
 		if f.OfMost == anything {
@@ -127,19 +127,18 @@ const anything = 1<<64 - 1
 
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
-func (e *evaluation) span(m *Measure) (least, most uint64, known bool) {
-	l := leaf{op: opAtLeast, num: *m}
-	x, known := e.extremes(&l)
+func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
+	l := leaf{demand{op: opAtLeast}, m, Measure{}}
+	x, known := e.extremes(&l, m.Base, 0)
 	if e.out.boundless && x.maxNum >= anyNumber {
 		x.maxNum = anything
 	}
-	if e.wary || !known {
-		return x.minNum, x.maxNum, known
+	if known && !e.wary {
+		e.wary = true
+		sure, _ := e.extremes(&l, e.base(m.Base), 0)
+		x.minNum, e.wary = sure.minNum, false
 	}
-	e.wary = true
-	y, _ := e.extremes(&l)
-	e.wary = false
-	return y.minNum, x.maxNum, true
+	return x.minNum, x.maxNum, known
 }
 
 // among returns the countries that a base counts.

@@ -116,23 +116,23 @@ func (m Measure) IsValid() bool {
 func (m Measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
 // AtLeast returns the test whether m is n or more: nine votes of fifteen.
-func (m Measure) AtLeast(n uint64) Test { return leaf{op: opAtLeast, num: m, count: n}.test() }
+func (m Measure) AtLeast(n uint64) Test { return leaf{demand{op: opAtLeast, count: n}, m, Measure{}}.test() }
 
 // MoreThan returns the test whether m is more than n.
-func (m Measure) MoreThan(n uint64) Test { return leaf{op: opMoreThan, num: m, count: n}.test() }
+func (m Measure) MoreThan(n uint64) Test { return leaf{demand{op: opMoreThan, count: n}, m, Measure{}}.test() }
 
 // AtLeastOf returns the test whether m is the fraction f of another measure,
 // or more: two thirds of the votes in favour and against. Of nothing, nothing
 // is enough; a rule in which nobody need vote says so by a second test, that
 // there be one vote in favour.
 func (m Measure) AtLeastOf(f Fraction, of Measure) Test {
-	return leaf{op: opAtLeastOf, num: m, share: f, of: of}.test()
+	return leaf{demand{op: opAtLeastOf, share: f}, m, of}.test()
 }
 
 // MoreThanOf returns the test whether m is more than the fraction f of another
 // measure: more than half of the members.
 func (m Measure) MoreThanOf(f Fraction, of Measure) Test {
-	return leaf{op: opMoreThanOf, num: m, share: f, of: of}.test()
+	return leaf{demand{op: opMoreThanOf, share: f}, m, of}.test()
 }
 
 // Test is a condition on a vote: a comparison of measures, or several joined
@@ -211,13 +211,17 @@ func (t Test) IsZero() bool { return t.code == "" }
 // is the zero Test.
 func (t Test) IsValid() bool { return t.code != "" && t.code[0] != opInvalid }
 
-// leaf is a comparison.
+// leaf is a comparison: of what, and what is asked of it.
 type leaf struct {
+	demand
+	num, of Measure
+}
+
+// demand is what a comparison asks for: a number or a share.
+type demand struct {
 	op    byte
-	num   Measure
 	count uint64
 	share Fraction
-	of    Measure
 }
 
 func (l leaf) test() Test {
@@ -238,41 +242,41 @@ func appendMeasure(b []byte, m Measure) []byte {
 	return append(b, m.Weight...)
 }
 
-// strict reports whether l asks for more, and not for at least as much.
-func (l *leaf) strict() bool { return l.op == opMoreThan || l.op == opMoreThanOf }
-
-// ofShare reports whether l compares with another measure.
-func (l *leaf) ofShare() bool { return l.op >= opAtLeastOf }
-
 // oneSource reports whether all that l measures is of the same members by the
 // same weight.
 func (l *leaf) oneSource() bool {
 	return !l.ofShare() || l.num.Weight == l.of.Weight && l.num.Group == l.of.Group
 }
 
-// holds reports whether l holds of the measured numbers.
-func (l *leaf) holds(n, of uint64) bool {
-	switch l.op {
+// strict reports whether d asks for more, and not for at least as much.
+func (d *demand) strict() bool { return d.op == opMoreThan || d.op == opMoreThanOf }
+
+// ofShare reports whether d is of another measure.
+func (d *demand) ofShare() bool { return d.op >= opAtLeastOf }
+
+// holds reports whether d holds of the measured numbers.
+func (d *demand) holds(n, of uint64) bool {
+	switch d.op {
 	case opAtLeast:
-		return n >= l.count
+		return n >= d.count
 	case opMoreThan:
-		return n > l.count
+		return n > d.count
 	}
-	return reaches(n, of, l.share, l.strict())
+	return reaches(n, of, d.share, d.strict())
 }
 
 // needed returns the least number that holds against a fixed whole. It is for
 // display, derived from the fraction: nothing is decided by it.
-func (l *leaf) needed(of uint64) uint64 {
-	if !l.ofShare() {
-		if l.strict() && l.count < 1<<64-1 {
-			return l.count + 1
+func (d *demand) needed(of uint64) uint64 {
+	if !d.ofShare() {
+		if d.strict() && d.count < 1<<64-1 {
+			return d.count + 1
 		}
-		return l.count
+		return d.count
 	}
-	hi, lo := bits.Mul64(of, uint64(l.share.Num))
-	q, rest := bits.Div64(hi, lo, uint64(l.share.Den)) // of*Num/Den is at most of
-	if rest > 0 || l.strict() {
+	hi, lo := bits.Mul64(of, uint64(d.share.Num))
+	q, rest := bits.Div64(hi, lo, uint64(d.share.Den)) // of*Num/Den is at most of
+	if rest > 0 || d.strict() {
 		q++
 	}
 	return q
@@ -334,17 +338,23 @@ func (c *cursor) op() (op byte, n int) {
 
 // leaf reads what follows the operator of a comparison.
 func (c *cursor) leaf(op byte) (l leaf) {
-	l.op = op
 	c.measure(&l.num)
-	s := c.code[c.at:]
-	c.at += 8
-	if !l.ofShare() {
-		l.count = number64(s)
-		return l
+	l.demand = demandOf(op, c.code[c.at:])
+	if c.at += demandSize; l.ofShare() {
+		c.measure(&l.of)
 	}
-	l.share = Fraction{int(number32(s)), int(number32(s[4:]))}
-	c.measure(&l.of)
 	return l
+}
+
+// demandSize is the length of a number or a fraction.
+const demandSize = 8
+
+func demandOf(op byte, s string) demand {
+	n := number64(s)
+	if op >= opAtLeastOf {
+		return demand{op: op, share: Fraction{int(uint32(n)), int(n >> 32)}}
+	}
+	return demand{op: op, count: n}
 }
 
 func (c *cursor) measure(m *Measure) {

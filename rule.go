@@ -205,10 +205,10 @@ func (r Rule) all() iter.Seq2[byte, Test] {
 
 // part reads one part of a rule.
 func (c *cursor) part() (part byte, t Test) {
-	part = c.code[c.at]
-	start := c.at + 5
-	c.at = start + int(number32(c.code[c.at+1:]))
-	return part, Test{c.code[start:c.at]}
+	s := c.code[c.at:]
+	end := 5 + int(number32(s[1:]))
+	c.at += end
+	return s[0], Test{s[5:end]}
 }
 
 // leaves returns the comparisons of every part but the quorum to open.
