@@ -144,7 +144,7 @@ func (l *leaf) change(from, to Vote) int64 {
 	if !l.ofShare() {
 		return adds(l.num.Base, 1)
 	}
-	return adds(l.num.Base, l.share.Den) - adds(l.of.Base, l.share.Num)
+	return adds(l.num.Base, l.share().Den) - adds(l.of.Base, l.share().Num)
 }
 
 // changed returns how many members have to change to a vote, those of the first
@@ -509,10 +509,10 @@ func (c *cursor) gains(from Vote, contrary bool) bool {
 	adds := func(v Vote) int {
 		n := 0
 		if l.num.Base.Has(v) {
-			n = max(1, l.share.Den)
+			n = max(1, l.share().Den)
 		}
 		if l.ofShare() && l.of.Base.Has(v) {
-			n -= l.share.Num
+			n -= l.share().Num
 		}
 		return n
 	}
@@ -557,6 +557,6 @@ func (e *evaluation) gain(l *leaf, c Country, to Vote) *big.Int {
 	if !l.ofShare() {
 		return change(&l.num, 1)
 	}
-	n := change(&l.num, l.share.Den)
-	return n.Sub(n, change(&l.of, l.share.Num))
+	n := change(&l.num, l.share().Den)
+	return n.Sub(n, change(&l.of, l.share().Num))
 }

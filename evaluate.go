@@ -10,6 +10,13 @@ import (
 // yet to vote, -1 if it does not however they vote, 0 if it depends on them.
 type answer int8
 
+func answerOf(holds bool) answer {
+	if holds {
+		return +1
+	}
+	return -1
+}
+
 // unlisted are the members of a body that a roll call does not list: they are
 // not on record. What is on record of the counts binds them all the same.
 type unlisted struct {
@@ -169,28 +176,33 @@ func (e *evaluation) test(c *cursor) answer {
 // [evaluation.leaf] without unpacking: most comparisons are of its kind. It
 // reads nothing if this one is not.
 func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
-	s, size := c.code[c.at:], 4+demandSize
-	num, of := Base(number16(s)), Base(0)
-	if s[2]|s[3] != 0 {
+	const number, share = 12, 16 // the lengths of what follows the operator
+	s := c.code[c.at:]
+	if len(s) < number || s[2]|s[3] != 0 {
 		return 0, false
 	}
-	d := demandOf(op, s[4:])
+	d, num, of := demand{op, number64(s[4:])}, Base(number16(s)), Base(0)
 	if d.ofShare() {
-		if s[size+2]|s[size+3] != 0 {
+		if len(s) < share || s[14]|s[15] != 0 {
 			return 0, false
 		}
-		of = Base(number16(s[size:]))
-		size += 4
+		of = Base(number16(s[12:]))
+		c.at += share
+	} else {
+		c.at += number
 	}
-	c.at += size
-	return e.compare(&d, &e.plain, e.base(num), e.base(of), e.rest), true
+	num, of = e.base(num), e.base(of)
+	if e.plain[Pending]|e.rest == 0 { // all is known
+		return answerOf(d.holds(e.plain.sum(num), e.plain.sum(of))), true
+	}
+	return e.compare(d, &e.plain, num, of, e.rest), true
 }
 
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
 	num, of := e.base(l.num.Base), e.base(l.of.Base)
 	if c, rest := e.listed(l); c != nil {
-		return e.compare(&l.demand, c, num, of, rest)
+		return e.compare(l.demand, c, num, of, rest)
 	}
 	x, known := e.extremes(l, num, of)
 	switch {
@@ -223,17 +235,12 @@ func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
 }
 
 // compare decides a comparison that rests on some counts.
-func (e *evaluation) compare(d *demand, c *counts, num, of Base, rest uint64) answer {
-	if c[Pending]|rest == 0 {
-		if d.holds(c.sum(num), c.sum(of)) {
-			return +1
-		}
-		return -1
-	}
-	if d.holds(e.worst(c, num, of, rest)) {
+func (e *evaluation) compare(d demand, c *counts, num, of Base, rest uint64) answer {
+	n, whole := c.voted(num), c.voted(of)
+	if d.holds(e.worst(n, whole, c[Pending], rest, num, of)) {
 		return +1
 	}
-	if d.holds(e.best(c, num, of, rest)) {
+	if c[Pending]|rest > 0 && d.holds(e.best(n, whole, c[Pending], rest, num, of)) {
 		return 0
 	}
 	return -1
@@ -316,13 +323,12 @@ func place(effect uint8, w, v, n, whole uint64) (uint64, uint64) {
 	return n, whole
 }
 
-// worst returns the numbers of a comparison that rests on some counts, when those
-// that have yet to vote and the rest do what is worst for it. They are exact: what
-// one member adds does not depend on another.
-func (e *evaluation) worst(c *counts, num, of Base, rest uint64) (n, whole uint64) {
-	n, whole = c.voted(num), c.voted(of)
-	if p := c[Pending]; p > 0 {
-		n, whole = place(worstOf(completions, num.widened(), of.widened()), p, p, n, whole)
+// worst adds to the numbers of a comparison those that have yet to vote and the
+// rest, when they do what is worst for it. That is exact: what one member adds does
+// not depend on another.
+func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+	if outstanding > 0 {
+		n, whole = place(worstOf(completions, num.widened(), of.widened()), outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
 		n, whole = place(worstOf(e.free, num, of), rest, rest, n, whole)
@@ -331,10 +337,9 @@ func (e *evaluation) worst(c *counts, num, of Base, rest uint64) (n, whole uint6
 }
 
 // best is worst for what is best for a comparison.
-func (e *evaluation) best(c *counts, num, of Base, rest uint64) (n, whole uint64) {
-	n, whole = c.voted(num), c.voted(of)
-	if p := c[Pending]; p > 0 {
-		n, whole = place(bestOf(completions, num.widened(), of.widened()), p, p, n, whole)
+func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+	if outstanding > 0 {
+		n, whole = place(bestOf(completions, num.widened(), of.widened()), outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
 		n, whole = place(bestOf(e.free, num, of), rest, rest, n, whole)
@@ -347,8 +352,9 @@ func (e *evaluation) best(c *counts, num, of Base, rest uint64) (n, whole uint64
 type extremes struct{ minNum, minOf, maxNum, maxOf uint64 }
 
 func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
-	x.minNum, x.minOf = e.worst(c, num, of, rest)
-	x.maxNum, x.maxOf = e.best(c, num, of, rest)
+	n, whole := c.voted(num), c.voted(of)
+	x.minNum, x.minOf = e.worst(n, whole, c[Pending], rest, num, of)
+	x.maxNum, x.maxOf = e.best(n, whole, c[Pending], rest, num, of)
 	return x
 }
 
@@ -369,8 +375,7 @@ func (e *evaluation) extremes(l *leaf, num, of Base) (x extremes, known bool) {
 	if known {
 		return x, true
 	}
-	n, _ := e.best(&e.plain, num, 0, e.rest)
-	whole, _ := e.best(&e.plain, of, 0, e.rest)
+	n, whole := e.bounds(&e.plain, num, 0, e.rest).maxNum, e.bounds(&e.plain, of, 0, e.rest).maxNum
 	x = extremes{maxNum: n}
 	if n > 0 && l.num.Weight != "" {
 		x.maxNum = anything
@@ -489,7 +494,7 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x extremes, known bool) {
 		for c := range members.indexes() {
 			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
 			worst, best := worstOf(votes, num, of), bestOf(votes, num, of)
-			if compareShare(w, v, l.share) < 0 {
+			if compareShare(w, v, l.share()) < 0 {
 				// On both sides it does less good than on neither.
 				if best == inBoth && votes&^(num|of) != 0 {
 					best = inNeither

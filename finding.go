@@ -88,7 +88,7 @@ func (e *evaluation) finding(c *cursor, part string) Finding {
 		}
 	} else {
 		l := c.leaf(op)
-		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share, l.of, l.strict()
+		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share(), l.of, l.strict()
 		known, too := true, true
 		f.Count, f.Most, known = e.span(l.num)
 		if l.ofShare() {
@@ -128,7 +128,7 @@ const anything = 1<<64 - 1
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
 func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
-	l := leaf{demand{op: opAtLeast}, m, Measure{}}
+	l := leaf{demand{opAtLeast, 0}, m, Measure{}}
 	x, known := e.extremes(&l, m.Base, 0)
 	if e.out.boundless && x.maxNum >= anyNumber {
 		x.maxNum = anything

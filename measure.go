@@ -116,23 +116,23 @@ func (m Measure) IsValid() bool {
 func (m Measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
 // AtLeast returns the test whether m is n or more: nine votes of fifteen.
-func (m Measure) AtLeast(n uint64) Test { return leaf{demand{op: opAtLeast, count: n}, m, Measure{}}.test() }
+func (m Measure) AtLeast(n uint64) Test { return leaf{demand{opAtLeast, n}, m, Measure{}}.test() }
 
 // MoreThan returns the test whether m is more than n.
-func (m Measure) MoreThan(n uint64) Test { return leaf{demand{op: opMoreThan, count: n}, m, Measure{}}.test() }
+func (m Measure) MoreThan(n uint64) Test { return leaf{demand{opMoreThan, n}, m, Measure{}}.test() }
 
 // AtLeastOf returns the test whether m is the fraction f of another measure,
 // or more: two thirds of the votes in favour and against. Of nothing, nothing
 // is enough; a rule in which nobody need vote says so by a second test, that
 // there be one vote in favour.
 func (m Measure) AtLeastOf(f Fraction, of Measure) Test {
-	return leaf{demand{op: opAtLeastOf, share: f}, m, of}.test()
+	return leaf{demandOf(opAtLeastOf, f), m, of}.test()
 }
 
 // MoreThanOf returns the test whether m is more than the fraction f of another
 // measure: more than half of the members.
 func (m Measure) MoreThanOf(f Fraction, of Measure) Test {
-	return leaf{demand{op: opMoreThanOf, share: f}, m, of}.test()
+	return leaf{demandOf(opMoreThanOf, f), m, of}.test()
 }
 
 // Test is a condition on a vote: a comparison of measures, or several joined
@@ -217,24 +217,37 @@ type leaf struct {
 	num, of Measure
 }
 
-// demand is what a comparison asks for: a number or a share.
+// demand is what a comparison asks for: a number, or a fraction with its
+// denominator in the upper half.
 type demand struct {
-	op    byte
-	count uint64
-	share Fraction
+	op byte
+	n  uint64
+}
+
+func demandOf(op byte, f Fraction) demand {
+	if !f.IsValid() || f.Num == 0 || uint64(f.Den) > maxCount {
+		return demand{op, 0} // of no fraction
+	}
+	return demand{op, uint64(f.Num) | uint64(f.Den)<<32}
+}
+
+// share returns the fraction that d asks for, if it asks for one.
+func (d demand) share() Fraction {
+	if !d.ofShare() {
+		return Fraction{}
+	}
+	return Fraction{int(uint32(d.n)), int(d.n >> 32)}
 }
 
 func (l leaf) test() Test {
-	if !l.num.IsValid() || l.ofShare() && (!l.of.IsValid() || !l.share.IsValid() || l.share.Num == 0 || uint64(l.share.Den) > maxCount) {
+	if !l.num.IsValid() || l.ofShare() && (l.n == 0 || !l.of.IsValid()) {
 		return Test{string(rune(opInvalid))}
 	}
-	b := appendMeasure([]byte{l.op}, l.num)
-	if !l.ofShare() {
-		return Test{string(binary.LittleEndian.AppendUint64(b, l.count))}
+	b := binary.LittleEndian.AppendUint64(appendMeasure([]byte{l.op}, l.num), l.n)
+	if l.ofShare() {
+		b = appendMeasure(b, l.of)
 	}
-	b = binary.LittleEndian.AppendUint32(b, uint32(l.share.Num))
-	b = binary.LittleEndian.AppendUint32(b, uint32(l.share.Den))
-	return Test{string(appendMeasure(b, l.of))}
+	return Test{string(b)}
 }
 
 func appendMeasure(b []byte, m Measure) []byte {
@@ -249,33 +262,34 @@ func (l *leaf) oneSource() bool {
 }
 
 // strict reports whether d asks for more, and not for at least as much.
-func (d *demand) strict() bool { return d.op == opMoreThan || d.op == opMoreThanOf }
+func (d demand) strict() bool { return d.op == opMoreThan || d.op == opMoreThanOf }
 
 // ofShare reports whether d is of another measure.
-func (d *demand) ofShare() bool { return d.op >= opAtLeastOf }
+func (d demand) ofShare() bool { return d.op >= opAtLeastOf }
 
 // holds reports whether d holds of the measured numbers.
-func (d *demand) holds(n, of uint64) bool {
+func (d demand) holds(n, of uint64) bool {
 	switch d.op {
 	case opAtLeast:
-		return n >= d.count
+		return n >= d.n
 	case opMoreThan:
-		return n > d.count
+		return n > d.n
 	}
-	return reaches(n, of, d.share, d.strict())
+	return reaches(n, of, d.share(), d.strict())
 }
 
 // needed returns the least number that holds against a fixed whole. It is for
 // display, derived from the fraction: nothing is decided by it.
-func (d *demand) needed(of uint64) uint64 {
+func (d demand) needed(of uint64) uint64 {
 	if !d.ofShare() {
-		if d.strict() && d.count < 1<<64-1 {
-			return d.count + 1
+		if d.strict() && d.n < 1<<64-1 {
+			return d.n + 1
 		}
-		return d.count
+		return d.n
 	}
-	hi, lo := bits.Mul64(of, uint64(d.share.Num))
-	q, rest := bits.Div64(hi, lo, uint64(d.share.Den)) // of*Num/Den is at most of
+	f := d.share()
+	hi, lo := bits.Mul64(of, uint64(f.Num))
+	q, rest := bits.Div64(hi, lo, uint64(f.Den)) // of*Num/Den is at most of
 	if rest > 0 || d.strict() {
 		q++
 	}
@@ -339,22 +353,11 @@ func (c *cursor) op() (op byte, n int) {
 // leaf reads what follows the operator of a comparison.
 func (c *cursor) leaf(op byte) (l leaf) {
 	c.measure(&l.num)
-	l.demand = demandOf(op, c.code[c.at:])
-	if c.at += demandSize; l.ofShare() {
+	l.demand = demand{op, number64(c.code[c.at:])}
+	if c.at += 8; l.ofShare() {
 		c.measure(&l.of)
 	}
 	return l
-}
-
-// demandSize is the length of a number or a fraction.
-const demandSize = 8
-
-func demandOf(op byte, s string) demand {
-	n := number64(s)
-	if op >= opAtLeastOf {
-		return demand{op: op, share: Fraction{int(uint32(n)), int(n >> 32)}}
-	}
-	return demand{op: op, count: n}
 }
 
 func (c *cursor) measure(m *Measure) {

@@ -251,8 +251,8 @@ func (r Rule) share() (f Fraction, more, ok bool) {
 		l := c.leaf(op)
 		switch {
 		case l.ofShare() && !ok && l.num == (Measure{Base: 1 << Yes}) && l.of == (Measure{Base: presentAndVoting}):
-			f, more, ok = l.share, l.strict(), true
-		case op != opAtLeast || l.count != 1 || l.num != (Measure{Base: 1 << Yes}):
+			f, more, ok = l.share(), l.strict(), true
+		case op != opAtLeast || l.n != 1 || l.num != (Measure{Base: 1 << Yes}):
 			others = true
 		}
 	}
@@ -263,7 +263,7 @@ func (r Rule) share() (f Fraction, more, ok bool) {
 func (r Rule) votes() (n int, ok bool) {
 	t := r.part(partCarry)
 	for l := range t.leaves() {
-		return int(l.count), t.code[0] == opAtLeast && l.num == (Measure{Base: 1 << Yes}) && l.count <= maxCount
+		return int(l.n), t.code[0] == opAtLeast && l.num == (Measure{Base: 1 << Yes}) && l.n <= maxCount
 	}
 	return 0, false
 }

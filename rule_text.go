@@ -61,10 +61,10 @@ func (c *cursor) append(b []byte, around byte) []byte {
 		}
 		b = append(b, ' ')
 		if l.ofShare() {
-			b = append(append(b, l.share.String()...), " of "...)
+			b = append(append(b, l.share().String()...), " of "...)
 			return l.of.append(b)
 		}
-		b = strconv.AppendUint(b, l.count, 10)
+		b = strconv.AppendUint(b, l.n, 10)
 	}
 	return b
 }
