@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
 
 // Decision is a rule on a vote: the outcome, and all that it follows from, so
@@ -277,9 +276,6 @@ func (d Decision) Unlisted() CountrySet { return d.out.members }
 // Strangers returns the countries on the roll that were no members of the body
 // on the day. They are not counted.
 func (d Decision) Strangers() CountrySet { return d.strangers }
-
-// String returns the outcome and the reason in a sentence of English.
-func (d Decision) String() string { return d.Sentence(language.English) }
 
 func (d *Decision) evaluation() evaluation {
 	e := evaluation{votes: &d.votes, out: &d.out, weights: d.weights, on: d.on}

@@ -66,60 +66,78 @@ type Finding struct {
 
 // Findings returns what became of each part of the rule, the quorum to open
 // and a veto that was not needed included. Each call makes them anew.
-func (d Decision) Findings() []Finding {
-	var fs []Finding
+func (d Decision) Findings() (fs []Finding) {
 	e := d.evaluation()
-	for c := (cursor{code: d.rule.code}); c.at < len(c.code); {
-		if part, test := c.part(); part != partTie {
-			t := cursor{code: test.code}
-			fs = append(fs, e.finding(&t, partTexts[part]))
+	for part, t := range d.rule.all() {
+		if part != partTie {
+			f, _, _ := e.finding(&cursor{code: t.code}, part)
+			fs = append(fs, f)
 		}
 	}
 	return fs
 }
 
-func (e *evaluation) finding(c *cursor, part string) Finding {
+// finding decides the test at c twice; see [evaluation.twice].
+func (e *evaluation) finding(c *cursor, part byte) (f Finding, sure, likely answer) {
 	start := c.at
 	op, n := c.op()
-	f := Finding{Part: part}
-	if n > 0 {
-		for range n {
-			f.Tests = append(f.Tests, e.finding(c, part))
+	f.Part = partTexts[part]
+	if sure, likely = +1, +1; op == opAny {
+		sure, likely = -1, -1
+	}
+	for range n {
+		g, s, l := e.finding(c, part)
+		f.Tests = append(f.Tests, g)
+		switch op {
+		case opAll:
+			sure, likely = min(sure, s), min(likely, l)
+		case opAny:
+			sure, likely = max(sure, s), max(likely, l)
+		case opNot:
+			sure, likely = -s, -l
 		}
-	} else {
+	}
+	if n == 0 {
 		l := c.leaf(op)
-		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share(), l.of, l.strict()
-		known, too := true, true
-		f.Count, f.Most, known = e.span(l.num)
-		if l.ofShare() {
-			f.Of, f.OfMost, too = e.span(l.of)
-		}
-		f.Needed = l.needed(f.OfMost)
-		if f.OfMost == anything {
-			f.Needed = 0
-		}
-		if !known || !too {
-			f.Count, f.Most, f.Of, f.OfMost, f.Needed = 0, 0, 0, 0, 0
-			f.Unweighed = e.lacks(&l.num) || l.ofShare() && e.lacks(&l.of)
-			f.Nameless = !f.Unweighed
-		}
-		if l.num.Group != 0 {
-			f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
+		e.measure(&f, &l)
+		likely = e.leaf(&l)
+		if sure = likely; l.num.Base.uncertain() || l.of.Base.uncertain() {
+			e.wary = true
+			sure = e.leaf(&l)
+			e.wary = false
 		}
 	}
 	f.Test = Test{c.code[start:c.at]}
-	sure, likely := e.twice(f.Test)
 	switch {
-	case sure > 0:
+	case sure > 0 && likely > 0:
 		f.Answer = Holds
-	case likely > 0, likely == 0 && (part == partTexts[partOpen] || part == partTexts[partQuorum]) && e.presumed(f.Test):
+	case likely > 0, likely == 0 && part <= partQuorum && e.presumed(f.Test):
 		f.Answer = Presumed
 	case likely == 0:
 		f.Answer = Unsettled
 	default:
 		f.Answer = Fails
 	}
-	return f
+	return f, sure, likely
+}
+
+// measure fills in the numbers of a comparison.
+func (e *evaluation) measure(f *Finding, l *leaf) {
+	f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share(), l.of, l.strict()
+	if l.num.Group != 0 {
+		f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
+	}
+	n, most, known := e.span(l.num)
+	of, ofMost, too := e.span(l.of)
+	if !known || !too {
+		f.Unweighed = e.lacks(&l.num) || e.lacks(&l.of)
+		f.Nameless = !f.Unweighed
+		return
+	}
+	f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
+	if ofMost != anything {
+		f.Needed = l.needed(ofMost)
+	}
 }
 
 // anything is Most and OfMost where there may have been any number.
@@ -133,7 +151,7 @@ func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
 	if e.out.boundless && x.maxNum >= anyNumber {
 		x.maxNum = anything
 	}
-	if known && !e.wary {
+	if known && m.Base.uncertain() {
 		e.wary = true
 		sure, _ := e.extremes(&l, e.base(m.Base), 0)
 		x.minNum, e.wary = sure.minNum, false
