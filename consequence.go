@@ -3,7 +3,7 @@ package plenary
 import (
 	"cmp"
 	"iter"
-	"math/big"
+	"math/bits"
 	"slices"
 	"sort"
 )
@@ -52,15 +52,15 @@ var noMargin = Margin{-1, -1}
 // any of what the record leaves open, and the margin has to be the same for all
 // of that.
 func (d Decision) margin(to, from Vote, test Test) (m Margin) {
-	count := d.heads
 	if !test.IsValid() {
 		return noMargin
 	}
+	count := Decision.heads
 	if !plain(test.leaves()) {
 		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
 			return noMargin
 		}
-		count = d.members
+		count = Decision.members
 		e := d.evaluation()
 		for m := range measures(test.leaves()) {
 			if e.lacks(&m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
@@ -69,9 +69,9 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 		}
 	}
 	if d.out.rest == 0 {
-		return count(to, from, test)
+		return count(d, to, from, test)
 	}
-	if d.out.boundless || d.out.free&(1<<Yes|1<<No) != 0 {
+	if d.out.boundless || d.out.free&presentAndVoting != 0 {
 		return noMargin
 	}
 	first := true
@@ -82,11 +82,7 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 		with := d
 		with.out.votes.add(v, int(d.out.rest))
 		with.out.rest, with.out.counted = 0, true
-		count := with.heads
-		if !plain(test.leaves()) {
-			count = with.members
-		}
-		n := count(to, from, test)
+		n := count(with, to, from, test)
 		if !first && n != m {
 			return noMargin
 		}
@@ -97,70 +93,30 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 
 // heads counts members that are equal.
 func (d Decision) heads(to, from Vote, test Test) Margin {
-	least := -1
-	for _, order := range headOrders(test, to) {
-		if n := d.changed(to, test, order[:]...); n >= 0 && (least < 0 || n < least) {
+	least := d.changed(to, test, neither[:]...)
+	for _, order := range orders(test, len(neither), func(l *leaf, i int) gain { return l.gain(neither[i], to, 1, 1) }) {
+		var sources []Vote
+		for _, i := range order {
+			sources = append(sources, neither[i])
+		}
+		if n := d.changed(to, test, sources...); n >= 0 && (least < 0 || n < least) {
 			least = n
 		}
 	}
 	return Margin{More: least, Switched: d.changed(to, test, from)}
 }
 
-// headOrders returns the orders in which members may do a test the most good by
-// voting otherwise: for each comparison, by how much that adds to it or takes
-// away.
-func headOrders(t Test, to Vote) (orders [][len(neither)]Vote) {
-	orders = append(orders, neither)
-	leaves := 0
-	for l := range t.leaves() {
-		for _, sign := range [...]int64{+1, -1} {
-			order := neither
-			slices.SortStableFunc(order[:], func(a, b Vote) int {
-				return cmp.Compare(sign*l.change(b, to), sign*l.change(a, to))
-			})
-			if !slices.Contains(orders, order) {
-				orders = append(orders, order)
-			}
-		}
-		if leaves++; leaves == mostOrders {
-			break
-		}
-	}
-	return orders
-}
-
-// change returns what one member adds to a comparison of heads by another vote,
-// in parts of its denominator.
-func (l *leaf) change(from, to Vote) int64 {
-	adds := func(b Base, n int) (sum int64) {
-		if b.Has(to) {
-			sum += int64(n)
-		}
-		if b.Has(from) {
-			sum -= int64(n)
-		}
-		return sum
-	}
-	if !l.ofShare() {
-		return adds(l.num.Base, 1)
-	}
-	return adds(l.num.Base, l.share().Den) - adds(l.of.Base, l.share().Num)
-}
-
 // changed returns how many members have to change to a vote, those of the first
 // source first, for a test of heads to hold; -1 if all of them are not enough.
 func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	e := d.evaluation()
-	tree := treeOf(test)
 	n := uint64(0)
 	for _, v := range sources {
-		for _, p := range tree.turns(&e, v, to) {
-			if tree.set(p.leaf, p.answer); tree.nodes[0].answer > 0 && !p.more {
-				if n += p.at; uint64(int(n)) == n {
-					return int(n)
-				}
-				return -1 // an int of 32 bits has no room for it
+		if holds := e.changes(&cursor{code: test.code}, v, to, +1); len(holds) > 0 {
+			if n += holds[0].from; uint64(int(n)) == n {
+				return int(n)
 			}
+			return -1 // an int of 32 bits has no room for it
 		}
 		n += e.plain[v]
 		e.plain[to] += e.plain[v]
@@ -169,138 +125,100 @@ func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	return -1
 }
 
-// tree is a test of which each comparison has its answer, and each join how many
-// of its tests have which: to decide it anew where one answer changes takes no
-// longer than the test is deep.
-type tree struct {
-	nodes  []node
-	leaves []int // among the nodes
-	tests  []leaf
-}
+// changes has the numbers of changes from one up to another, which it has not.
+type changes struct{ from, to uint64 }
 
-type node struct {
-	op     byte
-	parent int
-	kids   [3]int // how many fail, are unsettled, hold
-	answer answer
-}
-
-func treeOf(t Test) *tree {
-	tr := &tree{}
-	c := cursor{code: t.code}
-	tr.add(&c, -1)
-	return tr
-}
-
-// add adds the test at c, with every comparison unsettled.
-func (t *tree) add(c *cursor, parent int) {
+// changes returns after how many changes from one vote to another the test at c
+// has an answer, +1 or -1.
+func (e *evaluation) changes(c *cursor, from, to Vote, want answer) (all []changes) {
 	op, n := c.op()
-	at := len(t.nodes)
-	t.nodes = append(t.nodes, node{op: op, parent: parent})
-	t.nodes[at].kids[1] = n
-	if op >= opAtLeast {
-		t.leaves, t.tests = append(t.leaves, at), append(t.tests, c.leaf(op))
+	switch op {
+	case opNot:
+		return e.changes(c, from, to, -want)
+	case opAll, opAny:
+	default:
+		l := c.leaf(op)
+		return e.changesOfOne(&l, from, to, want)
 	}
+	// One test that has the answer is enough for it, or all have to have it.
+	need, depth := n, 0
+	if (op == opAny) == (want > 0) {
+		need = 1
+	}
+	type edge struct {
+		at   uint64
+		step int
+	}
+	var edges []edge
 	for range n {
-		t.add(c, at)
-	}
-}
-
-// set gives a comparison its answer, and decides what it is part of.
-func (t *tree) set(leaf int, a answer) {
-	for at := t.leaves[leaf]; ; {
-		n := &t.nodes[at]
-		was := n.answer
-		if n.answer = a; a == was || n.parent < 0 {
-			return
-		}
-		at = n.parent
-		p := &t.nodes[at]
-		p.kids[was+1]--
-		p.kids[a+1]++
-		switch fail, open, hold := p.kids[0] > 0, p.kids[1] > 0, p.kids[2] > 0; {
-		case p.op == opNot:
-			a = -a
-		case p.op == opAll && fail, p.op == opAny && !hold && !open:
-			a = -1
-		case p.op == opAny && hold, p.op == opAll && !open:
-			a = +1
-		default:
-			a = 0
+		for _, r := range e.changes(c, from, to, want) {
+			edges = append(edges, edge{r.from, +1}, edge{r.to, -1})
 		}
 	}
+	slices.SortFunc(edges, func(a, b edge) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.step, b.step)) })
+	for _, x := range edges {
+		depth += x.step
+		switch {
+		case x.step > 0 && depth == need:
+			all = append(all, changes{from: x.at})
+		case x.step < 0 && depth == need-1:
+			all[len(all)-1].to = x.at
+		}
+	}
+	return all
 }
 
-// turn is that a comparison has another answer after so many changes; more
-// of them are to come after as many.
-type turn struct {
-	at     uint64
-	leaf   int
-	answer answer
-	more   bool
-}
-
-// turns returns the answer of each comparison, and after how many changes from
-// one vote to another it has another. What a test compares is linear in how many
-// members change, so each answer comes at one stretch.
-func (t *tree) turns(e *evaluation, from, to Vote) (turns []turn) {
+// changesOfOne is changes for a comparison. What that compares is linear in how
+// many members change, and so each of its answers comes at one stretch.
+func (e *evaluation) changesOfOne(l *leaf, from, to Vote, want answer) []changes {
 	most := e.plain[from]
-	for i := range t.tests {
-		answer := func(n uint64) answer {
-			e.plain[from] -= n
-			e.plain[to] += n
-			a := e.leaf(&t.tests[i])
-			e.plain[from] += n
-			e.plain[to] -= n
-			return a
-		}
-		last := answer(most)
-		for at := uint64(0); ; {
-			now := answer(at)
-			turns = append(turns, turn{at: at, leaf: i, answer: now})
-			if now == last {
-				break
-			}
-			at += 1 + uint64(sort.Search(int(most-at-1), func(n int) bool { return answer(at+1+uint64(n)) != now }))
-		}
+	is := func(n uint64) bool {
+		e.plain[from] -= n
+		e.plain[to] += n
+		a := e.leaf(l)
+		e.plain[from] += n
+		e.plain[to] -= n
+		return a == want
 	}
-	slices.SortFunc(turns, func(a, b turn) int { return cmp.Compare(a.at, b.at) })
-	for i := 1; i < len(turns); i++ {
-		turns[i-1].more = turns[i-1].at == turns[i].at
+	first, last := is(0), is(most)
+	switch {
+	case first && last:
+		return []changes{{0, most + 1}}
+	case !first && !last:
+		return nil
 	}
-	return turns
+	turn := uint64(sort.Search(int(most), func(n int) bool { return is(uint64(n)) == last }))
+	if first {
+		return []changes{{0, turn}}
+	}
+	return []changes{{turn, most + 1}}
 }
 
 // members counts members that are known, of whom some do more than others.
 func (d Decision) members(to, from Vote, test Test) Margin {
-	done := func(e *evaluation) bool {
-		c := cursor{code: test.code}
-		return e.test(&c) > 0
-	}
-	orders := d.orders(test, to)
+	e := d.evaluation()
+	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
+	tried := orders(test, len(all), func(l *leaf, i int) gain {
+		was := cmp.Or(d.votes.Vote(all[i]), Absent) // it is not on record that it voted
+		return l.gain(was, to, e.weight(&l.num, all[i]), e.weight(&l.of, all[i]))
+	})
 	count := func(sources ...Vote) int {
 		least := -1
 		candidates := d.votes.Voted(sources...)
 		if slices.Contains(sources, Absent) {
 			candidates = candidates.Union(d.out.members)
 		}
-		for _, order := range orders {
-			next, n := d, 0
-			e := next.evaluation()
-			reached := done(&e)
-			for _, c := range order {
-				if reached || least >= 0 && n >= least {
+		for _, order := range tried {
+			order = slices.DeleteFunc(slices.Clone(order), func(i int) bool { return !candidates.Has(all[i]) })
+			next := d
+			for n := 0; least < 0 || n < least; n++ {
+				if e := next.evaluation(); e.test(&cursor{code: test.code}) > 0 {
+					least = n
+				} else if n == len(order) {
 					break
+				} else {
+					next.move(all[order[n]], to)
 				}
-				if candidates.Has(c) {
-					next.move(c, to)
-					e := next.evaluation()
-					n++
-					reached = done(&e)
-				}
-			}
-			if reached && (least < 0 || n < least) {
-				least = n
 			}
 		}
 		return least
@@ -326,38 +244,76 @@ func (d *Decision) move(c Country, v Vote) {
 // members; no rule of this package has half as many.
 const mostOrders = 16
 
-// orders returns the members in the orders in which they may do a test the most
-// good by voting otherwise: for each comparison, by how much they add to it or
-// take away, and where that is equal, by how much they add to the others.
-func (d Decision) orders(t Test, to Vote) (orders [][]Country) {
-	e := d.evaluation()
-	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
-	var gains []map[Country]*big.Int
+// orders returns the orders in which members may do a test the most good by voting
+// otherwise: for each comparison, by how much that adds to it or takes away, and
+// where that is equal, by how much it adds to the others.
+func orders(t Test, members int, of func(l *leaf, member int) gain) (all [][]int) {
+	var gains [][]gain
 	for l := range t.leaves() {
-		by := map[Country]*big.Int{}
-		for _, c := range all {
-			by[c] = e.gain(l, c, to)
+		by := make([]gain, members)
+		for i := range by {
+			by[i] = of(l, i)
 		}
 		if gains = append(gains, by); len(gains) == mostOrders {
 			break
 		}
 	}
-	for i := range gains {
+	for _, by := range gains {
 		for _, sign := range [...]int{+1, -1} {
-			order := slices.Clone(all)
-			slices.SortStableFunc(order, func(a, b Country) int {
-				by := sign * gains[i][b].Cmp(gains[i][a])
-				for k := 0; k < len(gains) && by == 0; k++ {
-					by = sign * gains[k][b].Cmp(gains[k][a])
+			order := make([]int, members)
+			for i := range order {
+				order[i] = i
+			}
+			slices.SortStableFunc(order, func(a, b int) int {
+				c := by[b].compare(by[a])
+				for k := 0; k < len(gains) && c == 0; k++ {
+					c = gains[k][b].compare(gains[k][a])
 				}
-				return by
+				return sign * c
 			})
-			if !slices.ContainsFunc(orders, func(o []Country) bool { return slices.Equal(o, order) }) {
-				orders = append(orders, order)
+			if !slices.ContainsFunc(all, func(o []int) bool { return slices.Equal(o, order) }) {
+				all = append(all, order)
 			}
 		}
 	}
-	return orders
+	return all
+}
+
+// gain is what a member adds to a comparison by voting otherwise, in parts of its
+// denominator; it is negative where that takes away. It has 128 bits.
+type gain struct {
+	hi int64
+	lo uint64
+}
+
+func (g gain) compare(h gain) int { return cmp.Or(cmp.Compare(g.hi, h.hi), cmp.Compare(g.lo, h.lo)) }
+
+// gain returns what a member adds to l that weighs w on one side and v on the other.
+func (l *leaf) gain(from, to Vote, w, v uint64) (g gain) {
+	add := func(w uint64, times int) {
+		hi, lo := bits.Mul64(w, uint64(times))
+		lo, carry := bits.Add64(g.lo, lo, 0)
+		g = gain{g.hi + int64(hi+carry), lo}
+	}
+	take := func(w uint64, times int) {
+		hi, lo := bits.Mul64(w, uint64(times))
+		lo, borrow := bits.Sub64(g.lo, lo, 0)
+		g = gain{g.hi - int64(hi+borrow), lo}
+	}
+	f := l.share()
+	if l.num.Base.Has(to) {
+		add(w, max(1, f.Den))
+	}
+	if l.of.Base.Has(from) {
+		add(v, f.Num)
+	}
+	if l.num.Base.Has(from) {
+		take(w, max(1, f.Den))
+	}
+	if l.of.Base.Has(to) {
+		take(v, f.Num)
+	}
+	return g
 }
 
 // IfVoted returns the outcome if the members of s that are on the roll had all
@@ -478,48 +434,25 @@ func (r Rule) gains(from Vote) bool {
 // mayGain reports whether a no in place of another vote adds in a test that has
 // to hold, or takes away in one that must not.
 func (r Rule) mayGain(from Vote) bool {
-	for c := (cursor{code: r.code}); c.at < len(c.code); {
-		part, test := c.part()
-		t := cursor{code: test.code}
-		switch part {
-		case partQuorum, partCarry:
-			if t.gains(from, false) {
-				return true
-			}
-		case partDefer:
-			if t.gains(from, true) {
-				return true
-			}
+	for part, t := range r.all() {
+		if part >= partQuorum && part <= partCarry && (&cursor{code: t.code}).mayGain(from, part == partDefer) {
+			return true
 		}
 	}
 	return false
 }
 
-func (c *cursor) gains(from Vote, contrary bool) bool {
+func (c *cursor) mayGain(from Vote, contrary bool) (gains bool) {
 	op, n := c.op()
-	if n > 0 {
-		gains := false
-		for range n {
-			gains = c.gains(from, contrary != (op == opNot)) || gains
-		}
-		return gains
+	if n == 0 {
+		l := c.leaf(op)
+		adds := l.gain(from, No, 1, 1).compare(gain{})
+		return adds > 0 && !contrary || adds < 0 && contrary
 	}
-	l := c.leaf(op)
-	// What a vote adds to the comparison, in parts of the denominator.
-	adds := func(v Vote) int {
-		n := 0
-		if l.num.Base.Has(v) {
-			n = max(1, l.share().Den)
-		}
-		if l.ofShare() && l.of.Base.Has(v) {
-			n -= l.share().Num
-		}
-		return n
+	for range n {
+		gains = c.mayGain(from, contrary != (op == opNot)) || gains
 	}
-	if contrary {
-		return adds(No) < adds(from)
-	}
-	return adds(No) > adds(from)
+	return gains
 }
 
 // carriesAll reports whether a proposal carries if every one of a hundred
@@ -533,30 +466,4 @@ func (r Rule) carriesAll(v Vote) bool {
 	e := evaluation{votes: &RollCall{}, out: &out}
 	e.fill()
 	return e.outcome(r) == Adopted
-}
-
-// gain returns what a member adds to a comparison by voting otherwise, in parts
-// of its denominator; it is negative where that takes away.
-func (e *evaluation) gain(l *leaf, c Country, to Vote) *big.Int {
-	from := e.votes.Vote(c)
-	if from == 0 {
-		from = Absent // it is not on record that it voted
-	}
-	change := func(m *Measure, times int) *big.Int {
-		n := new(big.Int)
-		if m.Base.Has(from) == m.Base.Has(to) {
-			return n
-		}
-		n.SetUint64(e.weight(m, c))
-		n.Mul(n, big.NewInt(int64(times)))
-		if m.Base.Has(from) {
-			n.Neg(n)
-		}
-		return n
-	}
-	if !l.ofShare() {
-		return change(&l.num, 1)
-	}
-	n := change(&l.num, l.share().Den)
-	return n.Sub(n, change(&l.of, l.share().Num))
 }
