@@ -94,7 +94,7 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 // heads counts members that are equal.
 func (d Decision) heads(to, from Vote, test Test) Margin {
 	least := d.changed(to, test, neither[:]...)
-	for _, order := range orders(test, len(neither), func(l *leaf, i int) gain { return l.gain(neither[i], to, 1, 1) }) {
+	for _, order := range orders(test, len(neither), false, func(l *leaf, i int) gain { return l.gain(neither[i], to, 1, 1) }) {
 		var sources []Vote
 		for _, i := range order {
 			sources = append(sources, neither[i])
@@ -198,7 +198,7 @@ func (e *evaluation) changesOfOne(l *leaf, from, to Vote, want answer) []changes
 func (d Decision) members(to, from Vote, test Test) Margin {
 	e := d.evaluation()
 	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
-	tried := orders(test, len(all), func(l *leaf, i int) gain {
+	tried := orders(test, len(all), true, func(l *leaf, i int) gain {
 		was := cmp.Or(d.votes.Vote(all[i]), Absent) // it is not on record that it voted
 		return l.gain(was, to, e.weight(&l.num, all[i]), e.weight(&l.of, all[i]))
 	})
@@ -245,9 +245,9 @@ func (d *Decision) move(c Country, v Vote) {
 const mostOrders = 16
 
 // orders returns the orders in which members may do a test the most good by voting
-// otherwise: for each comparison, by how much that adds to it or takes away, and
-// where that is equal, by how much it adds to the others.
-func orders(t Test, members int, of func(l *leaf, member int) gain) (all [][]int) {
+// otherwise: for each comparison, by how much that adds to it or takes away. Where
+// that is equal it is by how much it adds to the others, or else as they come.
+func orders(t Test, members int, others bool, of func(l *leaf, member int) gain) (all [][]int) {
 	var gains [][]gain
 	for l := range t.leaves() {
 		by := make([]gain, members)
@@ -266,7 +266,7 @@ func orders(t Test, members int, of func(l *leaf, member int) gain) (all [][]int
 			}
 			slices.SortStableFunc(order, func(a, b int) int {
 				c := by[b].compare(by[a])
-				for k := 0; k < len(gains) && c == 0; k++ {
+				for k := 0; others && k < len(gains) && c == 0; k++ {
 					c = gains[k][b].compare(gains[k][a])
 				}
 				return sign * c

@@ -193,7 +193,11 @@ func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
 	}
 	num, of = e.base(num), e.base(of)
 	if e.plain[Pending]|e.rest == 0 { // all is known
-		return answerOf(d.holds(e.plain.sum(num), e.plain.sum(of))), true
+		n, whole := e.plain.sum(num), uint64(0)
+		if !d.ofShare() {
+			return answerOf(d.holds(n, whole)), true
+		}
+		return answerOf(reaches(n, e.plain.sum(of), d.share(), d.strict())), true
 	}
 	return e.compare(d, &e.plain, num, of, e.rest), true
 }
