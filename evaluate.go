@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"encoding/binary"
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/table"
@@ -168,7 +169,8 @@ func (e *evaluation) test(c *cursor) answer {
 	if a, ok := e.headcount(c, op); ok {
 		return a
 	}
-	l := c.leaf(op)
+	var l leaf
+	c.read(&l, op)
 	return e.leaf(&l)
 }
 
@@ -177,19 +179,18 @@ func (e *evaluation) test(c *cursor) answer {
 // reads nothing if this one is not.
 func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
 	const number, share = 12, 16 // the lengths of what follows the operator
-	s := c.code[c.at:]
+	s := []byte(c.code[c.at:])   // no copy is made
 	if len(s) < number || s[2]|s[3] != 0 {
 		return 0, false
 	}
-	d, num, of := demand{op, number64(s[4:])}, Base(number16(s)), Base(0)
-	if d.ofShare() {
-		if len(s) < share || s[14]|s[15] != 0 {
-			return 0, false
-		}
-		of = Base(number16(s[12:]))
-		c.at += share
-	} else {
+	d, num, of := demand{op, binary.LittleEndian.Uint64(s[4:])}, Base(binary.LittleEndian.Uint16(s)), Base(0)
+	if !d.ofShare() {
 		c.at += number
+	} else if len(s) < share || s[14]|s[15] != 0 {
+		return 0, false
+	} else {
+		c.at += share
+		of = Base(binary.LittleEndian.Uint16(s[12:]))
 	}
 	num, of = e.base(num), e.base(of)
 	if e.plain[Pending]|e.rest == 0 { // all is known
@@ -241,10 +242,12 @@ func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
 // compare decides a comparison that rests on some counts.
 func (e *evaluation) compare(d demand, c *counts, num, of Base, rest uint64) answer {
 	n, whole := c.voted(num), c.voted(of)
-	if d.holds(e.worst(n, whole, c[Pending], rest, num, of)) {
+	switch {
+	case c[Pending]|rest == 0:
+		return answerOf(d.holds(n, whole))
+	case d.holds(e.worst(n, whole, c[Pending], rest, num, of)):
 		return +1
-	}
-	if c[Pending]|rest > 0 && d.holds(e.best(n, whole, c[Pending], rest, num, of)) {
+	case d.holds(e.best(n, whole, c[Pending], rest, num, of)):
 		return 0
 	}
 	return -1

@@ -352,12 +352,16 @@ func (c *cursor) op() (op byte, n int) {
 
 // leaf reads what follows the operator of a comparison.
 func (c *cursor) leaf(op byte) (l leaf) {
+	c.read(&l, op)
+	return l
+}
+
+func (c *cursor) read(l *leaf, op byte) {
 	c.measure(&l.num)
 	l.demand = demand{op, number64(c.code[c.at:])}
 	if c.at += 8; l.ofShare() {
 		c.measure(&l.of)
 	}
-	return l
 }
 
 func (c *cursor) measure(m *Measure) {

@@ -150,7 +150,10 @@ func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
 }
 
 // weightRow reads one member's number and weight.
-func weightRow(s string) (index uint16, weight uint64) { return number16(s), number64(s[2:]) }
+func weightRow(s string) (index uint16, weight uint64) {
+	row := []byte(s[:weightSize]) // no copy is made
+	return binary.LittleEndian.Uint16(row), binary.LittleEndian.Uint64(row[2:])
+}
 
 // weigh adds up the weights of the members of a group, or of all if it is nil,
 // by what they did in a roll call, and of those that it does not list. It reports
