@@ -3,9 +3,9 @@ package plenary
 import (
 	"cmp"
 	"iter"
-	"math/bits"
 	"slices"
-	"sort"
+
+	"github.com/plenary-go/plenary/internal/margin"
 )
 
 // Margin is how many votes a decision was away from another. Either number is
@@ -94,7 +94,7 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 // heads counts members that are equal.
 func (d Decision) heads(to, from Vote, test Test) Margin {
 	least := d.changed(to, test, neither[:]...)
-	for _, order := range orders(test, len(neither), false, func(l *leaf, i int) gain { return l.gain(neither[i], to, 1, 1) }) {
+	for _, order := range orders(test, len(neither), false, func(l *leaf, i int) margin.Gain { return l.gain(neither[i], to, 1, 1) }) {
 		var sources []Vote
 		for _, i := range order {
 			sources = append(sources, neither[i])
@@ -113,7 +113,7 @@ func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	n := uint64(0)
 	for _, v := range sources {
 		if holds := e.changes(&cursor{code: test.code}, v, to, +1); len(holds) > 0 {
-			if n += holds[0].from; uint64(int(n)) == n {
+			if n += holds[0].From; uint64(int(n)) == n {
 				return int(n)
 			}
 			return -1 // an int of 32 bits has no room for it
@@ -125,80 +125,41 @@ func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	return -1
 }
 
-// changes has the numbers of changes from one up to another, which it has not.
-type changes struct{ from, to uint64 }
-
 // changes returns after how many changes from one vote to another the test at c
-// has an answer, +1 or -1.
-func (e *evaluation) changes(c *cursor, from, to Vote, want answer) (all []changes) {
+// has an answer, +1 or -1. What a comparison compares is linear in how many members
+// change, and so each of its answers comes at one stretch.
+func (e *evaluation) changes(c *cursor, from, to Vote, want answer) []margin.Range {
 	op, n := c.op()
-	switch op {
-	case opNot:
+	switch {
+	case op == opNot:
 		return e.changes(c, from, to, -want)
-	case opAll, opAny:
-	default:
-		l := c.leaf(op)
-		return e.changesOfOne(&l, from, to, want)
-	}
-	// One test that has the answer is enough for it, or all have to have it.
-	need, depth := n, 0
-	if (op == opAny) == (want > 0) {
-		need = 1
-	}
-	type edge struct {
-		at   uint64
-		step int
-	}
-	var edges []edge
-	for range n {
-		for _, r := range e.changes(c, from, to, want) {
-			edges = append(edges, edge{r.from, +1}, edge{r.to, -1})
+	case n > 0:
+		by := n // all have to have the answer, or one is enough
+		if (op == opAny) == (want > 0) {
+			by = 1
 		}
-	}
-	slices.SortFunc(edges, func(a, b edge) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.step, b.step)) })
-	for _, x := range edges {
-		depth += x.step
-		switch {
-		case x.step > 0 && depth == need:
-			all = append(all, changes{from: x.at})
-		case x.step < 0 && depth == need-1:
-			all[len(all)-1].to = x.at
+		var lists [][]margin.Range
+		for range n {
+			lists = append(lists, e.changes(c, from, to, want))
 		}
+		return margin.Shared(by, lists)
 	}
-	return all
-}
-
-// changesOfOne is changes for a comparison. What that compares is linear in how
-// many members change, and so each of its answers comes at one stretch.
-func (e *evaluation) changesOfOne(l *leaf, from, to Vote, want answer) []changes {
-	most := e.plain[from]
-	is := func(n uint64) bool {
+	l := c.leaf(op)
+	return margin.Stretch(e.plain[from], func(n uint64) bool {
 		e.plain[from] -= n
 		e.plain[to] += n
-		a := e.leaf(l)
+		a := e.leaf(&l)
 		e.plain[from] += n
 		e.plain[to] -= n
 		return a == want
-	}
-	first, last := is(0), is(most)
-	switch {
-	case first && last:
-		return []changes{{0, most + 1}}
-	case !first && !last:
-		return nil
-	}
-	turn := uint64(sort.Search(int(most), func(n int) bool { return is(uint64(n)) == last }))
-	if first {
-		return []changes{{0, turn}}
-	}
-	return []changes{{turn, most + 1}}
+	})
 }
 
 // members counts members that are known, of whom some do more than others.
 func (d Decision) members(to, from Vote, test Test) Margin {
 	e := d.evaluation()
 	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
-	tried := orders(test, len(all), true, func(l *leaf, i int) gain {
+	tried := orders(test, len(all), true, func(l *leaf, i int) margin.Gain {
 		was := cmp.Or(d.votes.Vote(all[i]), Absent) // it is not on record that it voted
 		return l.gain(was, to, e.weight(&l.num, all[i]), e.weight(&l.of, all[i]))
 	})
@@ -245,75 +206,36 @@ func (d *Decision) move(c Country, v Vote) {
 const mostOrders = 16
 
 // orders returns the orders in which members may do a test the most good by voting
-// otherwise: for each comparison, by how much that adds to it or takes away. Where
-// that is equal it is by how much it adds to the others, or else as they come.
-func orders(t Test, members int, others bool, of func(l *leaf, member int) gain) (all [][]int) {
-	var gains [][]gain
+// otherwise: for each comparison, by how much that adds to it or takes away, and
+// where that is equal, if others is true, by how much it adds to the others.
+func orders(t Test, members int, others bool, gain func(l *leaf, member int) margin.Gain) [][]int {
+	var gains [][]margin.Gain
 	for l := range t.leaves() {
-		by := make([]gain, members)
+		by := make([]margin.Gain, members)
 		for i := range by {
-			by[i] = of(l, i)
+			by[i] = gain(l, i)
 		}
 		if gains = append(gains, by); len(gains) == mostOrders {
 			break
 		}
 	}
-	for _, by := range gains {
-		for _, sign := range [...]int{+1, -1} {
-			order := make([]int, members)
-			for i := range order {
-				order[i] = i
-			}
-			slices.SortStableFunc(order, func(a, b int) int {
-				c := by[b].compare(by[a])
-				for k := 0; others && k < len(gains) && c == 0; k++ {
-					c = gains[k][b].compare(gains[k][a])
-				}
-				return sign * c
-			})
-			if !slices.ContainsFunc(all, func(o []int) bool { return slices.Equal(o, order) }) {
-				all = append(all, order)
-			}
-		}
-	}
-	return all
+	return margin.Orders(gains, others)
 }
 
-// gain is what a member adds to a comparison by voting otherwise, in parts of its
-// denominator; it is negative where that takes away. It has 128 bits.
-type gain struct {
-	hi int64
-	lo uint64
-}
-
-func (g gain) compare(h gain) int { return cmp.Or(cmp.Compare(g.hi, h.hi), cmp.Compare(g.lo, h.lo)) }
-
-// gain returns what a member adds to l that weighs w on one side and v on the other.
-func (l *leaf) gain(from, to Vote, w, v uint64) (g gain) {
-	add := func(w uint64, times int) {
-		hi, lo := bits.Mul64(w, uint64(times))
-		lo, carry := bits.Add64(g.lo, lo, 0)
-		g = gain{g.hi + int64(hi+carry), lo}
-	}
-	take := func(w uint64, times int) {
-		hi, lo := bits.Mul64(w, uint64(times))
-		lo, borrow := bits.Sub64(g.lo, lo, 0)
-		g = gain{g.hi - int64(hi+borrow), lo}
-	}
+// gain returns what a member that weighs w on one side of l, and v on the other, adds
+// to it by voting otherwise, in parts of its denominator.
+func (l *leaf) gain(from, to Vote, w, v uint64) (g margin.Gain) {
 	f := l.share()
-	if l.num.Base.Has(to) {
-		add(w, max(1, f.Den))
+	turn := func(b Base) int { // whether it comes into a base, or leaves it
+		switch b & BaseOf(from, to) {
+		case 1 << to:
+			return +1
+		case 1 << from:
+			return -1
+		}
+		return 0
 	}
-	if l.of.Base.Has(from) {
-		add(v, f.Num)
-	}
-	if l.num.Base.Has(from) {
-		take(w, max(1, f.Den))
-	}
-	if l.of.Base.Has(to) {
-		take(v, f.Num)
-	}
-	return g
+	return g.Plus(w, turn(l.num.Base)*max(1, f.Den)).Plus(v, -turn(l.of.Base)*f.Num)
 }
 
 // IfVoted returns the outcome if the members of s that are on the roll had all
@@ -446,7 +368,7 @@ func (c *cursor) mayGain(from Vote, contrary bool) (gains bool) {
 	op, n := c.op()
 	if n == 0 {
 		l := c.leaf(op)
-		adds := l.gain(from, No, 1, 1).compare(gain{})
+		adds := l.gain(from, No, 1, 1).Compare(margin.Gain{})
 		return adds > 0 && !contrary || adds < 0 && contrary
 	}
 	for range n {
