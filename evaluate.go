@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/bounds"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -211,9 +212,9 @@ func (e *evaluation) leaf(l *leaf) answer {
 	}
 	x, known := e.extremes(l, num, of)
 	switch {
-	case l.holds(x.minNum, x.minOf):
+	case l.holds(x.MinNum, x.MinOf):
 		return +1
-	case !l.holds(x.maxNum, x.maxOf):
+	case !l.holds(x.MaxNum, x.MaxOf):
 		return -1
 	}
 	e.unknown = e.unknown || !known && (e.lacks(&l.num) || e.lacks(&l.of))
@@ -282,63 +283,15 @@ func (c *counts) voted(b Base) uint64 {
 	return n
 }
 
-// What a vote does to a comparison, from the best for it to the worst. Being
-// counted on both sides is good, for no fraction is above one.
-const (
-	inNumerator uint8 = iota
-	inBoth
-	inNeither
-	inBase
-	numEffects
-)
-
-// worstOf returns the worst that one of some votes does to a comparison.
-func worstOf(votes, num, of Base) uint8 {
-	switch {
-	case votes&of&^num != 0:
-		return inBase
-	case votes&^(num|of) != 0:
-		return inNeither
-	case votes&of != 0:
-		return inBoth
-	}
-	return inNumerator
-}
-
-// bestOf returns the best that one of some votes does to a comparison.
-func bestOf(votes, num, of Base) uint8 {
-	switch {
-	case votes&num&^of != 0:
-		return inNumerator
-	case votes&num != 0:
-		return inBoth
-	case votes&^of != 0:
-		return inNeither
-	}
-	return inBase
-}
-
-// place adds members that weigh w on one side of a comparison, and v on the other,
-// to the sides that count them.
-func place(effect uint8, w, v, n, whole uint64) (uint64, uint64) {
-	if effect <= inBoth {
-		n += w
-	}
-	if effect == inBoth || effect == inBase {
-		whole += v
-	}
-	return n, whole
-}
-
 // worst adds to the numbers of a comparison those that have yet to vote and the
 // rest, when they do what is worst for it. That is exact: what one member adds does
 // not depend on another.
 func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
 	if outstanding > 0 {
-		n, whole = place(worstOf(completions, num.widened(), of.widened()), outstanding, outstanding, n, whole)
+		n, whole = bounds.Worst(completions, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
-		n, whole = place(worstOf(e.free, num, of), rest, rest, n, whole)
+		n, whole = bounds.Worst(e.free, num, of).Place(rest, rest, n, whole)
 	}
 	return n, whole
 }
@@ -346,29 +299,26 @@ func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (ui
 // best is worst for what is best for a comparison.
 func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
 	if outstanding > 0 {
-		n, whole = place(bestOf(completions, num.widened(), of.widened()), outstanding, outstanding, n, whole)
+		n, whole = bounds.Best(completions, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
-		n, whole = place(bestOf(e.free, num, of), rest, rest, n, whole)
+		n, whole = bounds.Best(e.free, num, of).Place(rest, rest, n, whole)
 	}
 	return n, whole
 }
 
-// extremes are the numbers of a comparison when all that have yet to vote, and
-// all that are not on record, do what is worst for it, and what is best.
-type extremes struct{ minNum, minOf, maxNum, maxOf uint64 }
-
-func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
+// bounds returns the bounds of a comparison that rests on some counts.
+func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x bounds.Bounds) {
 	n, whole := c.voted(num), c.voted(of)
-	x.minNum, x.minOf = e.worst(n, whole, c[Pending], rest, num, of)
-	x.maxNum, x.maxOf = e.best(n, whole, c[Pending], rest, num, of)
+	x.MinNum, x.MinOf = e.worst(n, whole, c[Pending], rest, num, of)
+	x.MaxNum, x.MaxOf = e.best(n, whole, c[Pending], rest, num, of)
 	return x
 }
 
 // extremes returns the extremes of any comparison. Where it cannot be told what
 // members weigh, or who they are, they are as wide as the count of heads allows:
 // where nobody is in question, nothing weighs anything.
-func (e *evaluation) extremes(l *leaf, num, of Base) (x extremes, known bool) {
+func (e *evaluation) extremes(l *leaf, num, of Base) (x bounds.Bounds, known bool) {
 	if c, rest := e.listed(l); c != nil {
 		return e.bounds(c, num, of, rest), true
 	}
@@ -382,100 +332,57 @@ func (e *evaluation) extremes(l *leaf, num, of Base) (x extremes, known bool) {
 	if known {
 		return x, true
 	}
-	n, whole := e.bounds(&e.plain, num, 0, e.rest).maxNum, e.bounds(&e.plain, of, 0, e.rest).maxNum
-	x = extremes{maxNum: n}
+	n, whole := e.bounds(&e.plain, num, 0, e.rest).MaxNum, e.bounds(&e.plain, of, 0, e.rest).MaxNum
+	x = bounds.Bounds{MaxNum: n}
 	if n > 0 && l.num.Weight != "" {
-		x.maxNum = anything
+		x.MaxNum = anything
 	}
 	if n > 0 || whole > 0 {
-		x.minOf = anything
+		x.MinOf = anything
 	}
 	return x, false
 }
 
 // ofOne returns the extremes of a comparison of which both sides count the same
 // members by the same weight, where the counts tell of members that are not listed.
-func (e *evaluation) ofOne(m *Measure, num, of Base) (x extremes, known bool) {
+func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known bool) {
 	c := e.counts(m)
 	if c == nil || !e.out.known && m.Weight != "" {
 		return x, false
 	}
 	x = e.bounds(c, num, of, 0)
-	if worst, best := e.places(num, of); e.out.known {
-		e.rank(&x, m, worst, best)
-	} else {
-		e.addAny(&x, m.Group, worst, best)
-	}
-	return x, true
-}
-
-// places returns how many of the members that are not listed do a comparison
-// which good, at worst and at best.
-func (e *evaluation) places(num, of Base) (worst, best [numEffects]uint64) {
-	add := func(n uint64, votes, num, of Base) {
-		worst[worstOf(votes, num, of)] += n
-		best[bestOf(votes, num, of)] += n
-	}
+	var p bounds.Places // of those that are not listed
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		n := uint64(*e.out.votes.at(bit))
 		if votes := Base(1 << bit); votes == pending {
-			add(n, completions, num.widened(), of.widened())
+			bounds.Count(&p, n, completions, num.widened(), of.widened())
 		} else {
-			add(n, votes, num, of)
+			bounds.Count(&p, n, votes, num, of)
 		}
 	}
-	add(e.rest, e.free, num, of)
-	return worst, best
-}
-
-// rank adds members of whom it is known who they are and how many of them voted
-// how, but not which: at best the heaviest did it the most good, at worst the
-// lightest. The sum of products is greatest when both are in the same order (Hardy,
-// Littlewood and Pólya, Inequalities, theorem 368).
-func (e *evaluation) rank(x *extremes, m *Measure, worst, best [numEffects]uint64) {
-	var weights [table.NumCountries]uint64
-	n, at := 0, 0
-	for c := range e.out.members.indexes() {
-		weights[n] = e.weight(m, c)
-		n++
-	}
-	slices.Sort(weights[:n])
-	take := func(places uint64) (sum uint64) {
-		for ; places > 0 && at < n; at, places = at+1, places-1 {
-			sum += weights[at]
+	bounds.Count(&p, e.rest, e.free, num, of)
+	if e.out.known {
+		var weights [table.NumCountries]uint64
+		n := 0
+		for c := range e.out.members.indexes() {
+			weights[n] = e.weight(m, c)
+			n++
 		}
-		return sum
+		slices.Sort(weights[:n])
+		x.Rank(weights[:n], &p)
+		return x, true
 	}
-	for effect := range numEffects {
-		w := take(worst[effect])
-		x.minNum, x.minOf = place(effect, w, w, x.minNum, x.minOf)
-	}
-	at = 0
-	for effect := numEffects; effect > 0; {
-		effect--
-		w := take(best[effect])
-		x.maxNum, x.maxOf = place(effect, w, w, x.maxNum, x.maxOf)
-	}
-}
-
-// addAny adds members of whom it is not known who they are: any of them may be of
-// a group, as far as it has members that are not listed.
-func (e *evaluation) addAny(x *extremes, g Group, worst, best [numEffects]uint64) {
-	left := uint64(anyNumber)
+	left := uint64(anyNumber) // how many members of the group are not listed
 	if !e.on.IsZero() {
-		left = uint64(g.Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
+		left = uint64(m.Group.Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
 	}
-	x.minOf += min(worst[inBase], left)
-	for effect := inNumerator; effect <= inBoth; effect++ {
-		n := min(best[effect], left)
-		x.maxNum, x.maxOf = place(effect, n, n, x.maxNum, x.maxOf)
-		left -= n
-	}
+	x.Any(left, &p)
+	return x, true
 }
 
 // ofTwo returns the extremes of a comparison of two groups or two weights: what is
 // best differs by member.
-func (e *evaluation) ofTwo(l *leaf, num, of Base) (x extremes, known bool) {
+func (e *evaluation) ofTwo(l *leaf, num, of Base) (x bounds.Bounds, known bool) {
 	some := e.out.counted || e.rest > 0
 	if some && !e.out.known {
 		return x, false
@@ -496,22 +403,11 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x extremes, known bool) {
 	if !ok || !too {
 		return x, false
 	}
-	x = extremes{n, whole, n, whole}
+	x = bounds.Bounds{MinNum: n, MinOf: whole, MaxNum: n, MaxOf: whole}
 	each := func(members CountrySet, votes, num, of Base) {
 		for c := range members.indexes() {
 			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
-			worst, best := worstOf(votes, num, of), bestOf(votes, num, of)
-			if compareShare(w, v, l.share()) < 0 {
-				// On both sides it does less good than on neither.
-				if best == inBoth && votes&^(num|of) != 0 {
-					best = inNeither
-				}
-				if worst == inNeither && votes&num&of != 0 {
-					worst = inBoth
-				}
-			}
-			x.minNum, x.minOf = place(worst, w, v, x.minNum, x.minOf)
-			x.maxNum, x.maxOf = place(best, w, v, x.maxNum, x.maxOf)
+			bounds.Add(&x, votes, num, of, w, v, compareShare(w, v, l.share()) < 0)
 		}
 	}
 	each(e.votes.Voted(Pending), completions, num.widened(), of.widened())

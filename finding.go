@@ -148,15 +148,15 @@ const anything = 1<<64 - 1
 func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
 	l := leaf{demand{opAtLeast, 0}, m, Measure{}}
 	x, known := e.extremes(&l, m.Base, 0)
-	if e.out.boundless && x.maxNum >= anyNumber {
-		x.maxNum = anything
+	if e.out.boundless && x.MaxNum >= anyNumber {
+		x.MaxNum = anything
 	}
 	if known && m.Base.uncertain() {
 		e.wary = true
 		sure, _ := e.extremes(&l, e.base(m.Base), 0)
-		x.minNum, e.wary = sure.minNum, false
+		x.MinNum, e.wary = sure.MinNum, false
 	}
-	return x.minNum, x.maxNum, known
+	return x.MinNum, x.MaxNum, known
 }
 
 // among returns the countries that a base counts.
