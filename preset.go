@@ -17,22 +17,21 @@ import (
 //
 // It returns a [*ParseError] that says where the text is not a rule.
 func ParseRule(s string) (Rule, error) {
-	p := ruleParser{text: s}
-	p.next()
-	r, first := Rule{}, p.token
-	switch rest := strings.TrimSpace(s[p.at:]); {
+	p := parserOf(s)
+	r, first := Rule{}, p.Token
+	switch rest := strings.TrimSpace(p.Rest()); {
 	case first == "":
-		p.fail("no rule is there")
+		p.Fail("no rule is there")
 	case '0' <= first[0] && first[0] <= '9':
-		p.fail("a fraction alone is no rule, as it does not say of what: write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1")
+		p.Fail("a fraction alone is no rule, as it does not say of what: write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1")
 	case rest == "":
 		for i := range wordings(first) {
 			return presetRule(i), nil
 		}
-		p.fail(noSuchRule(first))
+		p.Fail(noSuchRule(first))
 	case rest[0] == ':':
-		p.next()
-		p.next()
+		p.Next()
+		p.Next()
 		r = p.parts()
 		text := r.Text()
 		for i, row := range wordings(first) {
@@ -44,8 +43,8 @@ func ParseRule(s string) (Rule, error) {
 	default:
 		r = p.parts()
 	}
-	if p.reason != "" {
-		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.reason}
+	if p.Reason != "" {
+		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.Reason}
 	}
 	return r, nil
 }
@@ -105,8 +104,7 @@ func wordings(id string) iter.Seq2[int, *table.Rule] {
 // presetRule returns the rule of a row, whose text the table's tests have
 // parsed.
 func presetRule(i int) Rule {
-	p := ruleParser{text: table.Rules[i].Text}
-	p.next()
+	p := parserOf(table.Rules[i].Text)
 	r := p.parts()
 	r.preset = uint16(i)
 	return r

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/ruletext"
 )
 
 // String returns the text form.
@@ -90,109 +92,61 @@ func (r Rule) Text() string {
 // maxDepth bounds how deep the brackets of a rule may go.
 const maxDepth = 100
 
-// ruleParser reads a rule by recursive descent. The first reason to fail
-// stays; from there on every token is empty.
+// ruleParser reads a rule by recursive descent.
 type ruleParser struct {
-	text   string
-	at     int    // after the token
-	token  string // "" at the end
-	reason string
-	depth  int
+	ruletext.Scanner
+	depth int
 }
 
-func (p *ruleParser) fail(reason string) {
-	if p.reason == "" {
-		p.reason = reason
-	}
-	p.token, p.at = "", len(p.text)
-}
-
-// found names the token for a reason.
-func (p *ruleParser) found() string {
-	if p.token == "" {
-		return "at the end"
-	}
-	return "and not " + strconv.Quote(p.token)
-}
-
-// next reads a token: a word, a number, or a sign.
-func (p *ruleParser) next() {
-	for p.at < len(p.text) && (p.text[p.at] == ' ' || p.text[p.at] == '\t') {
-		p.at++
-	}
-	start := p.at
-	for p.at < len(p.text) && isWordByte(p.text[p.at]) {
-		p.at++
-	}
-	if p.at == start && p.at < len(p.text) {
-		p.at++
-		if strings.HasPrefix(p.text[start:], ">=") {
-			p.at++
-		}
-	}
-	p.token = p.text[start:p.at]
-}
-
-func isWordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '.' || c == '-' || c == '_'
-}
-
-// accept takes the token if it is want.
-func (p *ruleParser) accept(want string) bool {
-	if p.token != want || p.reason != "" {
-		return false
-	}
-	p.next()
-	return true
-}
+func parserOf(text string) ruleParser { return ruleParser{Scanner: ruletext.ScannerOf(text)} }
 
 // parts reads the parts of a rule, or the test to carry alone.
 func (p *ruleParser) parts() Rule {
 	var parts Parts
 	tests := [...]*Test{&parts.Open, &parts.Quorum, &parts.Defer, &parts.Carry, &parts.Veto}
-	if !slices.Contains(partTexts[:], p.token) {
+	if !slices.Contains(partTexts[:], p.Token) {
 		parts.Carry = p.test()
 	} else {
 		for last := -1; ; {
-			i := slices.Index(partTexts[:], p.token)
+			i := slices.Index(partTexts[:], p.Token)
 			switch {
 			case i < 0:
-				p.fail("one of open, quorum, defer, carry, veto and tie must come here, " + p.found())
+				p.Fail("one of open, quorum, defer, carry, veto and tie must come here, " + p.Found())
 			case i <= last:
-				p.fail("the parts come once each, in this order: " + strings.Join(partTexts[:], ", "))
+				p.Fail("the parts come once each, in this order: " + strings.Join(partTexts[:], ", "))
 			}
-			if p.reason != "" {
+			if p.Reason != "" {
 				break
 			}
 			last = i
-			p.next()
+			p.Next()
 			if i == partTie {
 				parts.Tie = p.tie()
 			} else {
 				*tests[i] = p.test()
 			}
-			if !p.accept(";") {
+			if !p.Accept(";") {
 				break
 			}
 		}
 	}
-	if p.token != "" {
-		p.fail(strconv.Quote(p.token) + " must not come here")
+	if p.Token != "" {
+		p.Fail(strconv.Quote(p.Token) + " must not come here")
 	}
 	r := RuleOf(parts)
 	if r.IsZero() {
-		p.fail("no test to carry")
+		p.Fail("no test to carry")
 	}
 	return r
 }
 
 func (p *ruleParser) tie() Tie {
 	for i, s := range tieTexts[1:] {
-		if p.accept(s) {
+		if p.Accept(s) {
 			return Tie(i + 1)
 		}
 	}
-	p.fail("one of " + strings.Join(tieTexts[1:], ", ") + " must follow tie, " + p.found())
+	p.Fail("one of " + strings.Join(tieTexts[1:], ", ") + " must follow tie, " + p.Found())
 	return 0
 }
 
@@ -203,28 +157,28 @@ func (p *ruleParser) conjunction() Test { return p.joined("and", All, p.unary) }
 // joined reads one test or several, with a word between them.
 func (p *ruleParser) joined(word string, join func(...Test) Test, one func() Test) Test {
 	tests := []Test{one()}
-	for p.accept(word) {
+	for p.Accept(word) {
 		tests = append(tests, one())
 	}
 	t := join(tests...)
 	if !t.IsValid() { // too many to be one
-		p.fail("not a test")
+		p.Fail("not a test")
 	}
 	return t
 }
 
 func (p *ruleParser) unary() Test {
 	if p.depth++; p.depth > maxDepth {
-		p.fail("brackets go too deep")
+		p.Fail("brackets go too deep")
 	}
 	defer func() { p.depth-- }()
 	switch {
-	case p.accept("not"):
+	case p.Accept("not"):
 		return Not(p.unary())
-	case p.accept("("):
+	case p.Accept("("):
 		t := p.test()
-		if !p.accept(")") {
-			p.fail("a bracket is not closed")
+		if !p.Accept(")") {
+			p.Fail("a bracket is not closed")
 		}
 		return t
 	}
@@ -233,37 +187,37 @@ func (p *ruleParser) unary() Test {
 
 func (p *ruleParser) leaf() Test {
 	num := p.measure()
-	strict := p.accept(">")
-	if !strict && !p.accept(">=") {
-		p.fail("> (more than) or >= (at least) must come here, " + p.found())
+	strict := p.Accept(">")
+	if !strict && !p.Accept(">=") {
+		p.Fail("> (more than) or >= (at least) must come here, " + p.Found())
 	}
-	n := p.number(64)
+	n := p.Number(64)
 	switch {
-	case p.reason != "":
+	case p.Reason != "":
 		return Test{}
-	case !p.accept("/"):
-		if p.token == "of" {
-			p.fail("a fraction, such as 2/3, must stand before of")
+	case !p.Accept("/"):
+		if p.Token == "of" {
+			p.Fail("a fraction, such as 2/3, must stand before of")
 		}
 		if strict {
 			return num.MoreThan(n)
 		}
 		return num.AtLeast(n)
 	}
-	d := p.number(31)
+	d := p.Number(31)
 	switch {
-	case p.reason != "":
+	case p.Reason != "":
 	case d == 0:
-		p.fail("the denominator of a fraction is zero")
+		p.Fail("the denominator of a fraction is zero")
 	case n > d:
-		p.fail("a fraction is more than one")
+		p.Fail("a fraction is more than one")
 	case n == 0:
-		p.fail("a fraction is zero, and so asks for nothing")
-	case !p.accept("of"):
-		p.fail("of must follow a fraction, " + p.found())
+		p.Fail("a fraction is zero, and so asks for nothing")
+	case !p.Accept("of"):
+		p.Fail("of must follow a fraction, " + p.Found())
 	}
 	of := p.measure()
-	if p.reason != "" {
+	if p.Reason != "" {
 		return Test{}
 	}
 	if f := (Fraction{int(n), int(d)}); strict {
@@ -273,62 +227,46 @@ func (p *ruleParser) leaf() Test {
 	}
 }
 
-func (p *ruleParser) number(size int) uint64 {
-	n, err := strconv.ParseUint(p.token, 10, size)
-	switch {
-	case p.reason != "":
-	case p.token == "" || p.token[0] < '0' || p.token[0] > '9':
-		p.fail("a number must come here, " + p.found())
-	case strings.Contains(p.token, "."):
-		p.fail("a number must be whole, " + p.found() + ": write a share as a fraction, 2/3")
-	case err != nil:
-		p.fail(strconv.Quote(p.token) + " is no number, or too large a one")
-	default:
-		p.next()
-	}
-	return n
-}
-
 func (p *ruleParser) measure() (m Measure) {
 	m.Base = p.base()
-	if p.accept("by") {
-		if m.Weight = p.token; !isDimension(m.Weight) {
-			p.fail("the name of a weight must follow by, " + p.found())
+	if p.Accept("by") {
+		if m.Weight = p.Token; !isDimension(m.Weight) {
+			p.Fail("the name of a weight must follow by, " + p.Found())
 		}
-		p.next()
+		p.Next()
 	}
-	if p.accept("in") {
-		if err := m.Group.UnmarshalText([]byte(p.token)); err != nil || m.Group == 0 {
-			p.fail("a group's identifier must follow in, " + p.found())
+	if p.Accept("in") {
+		if err := m.Group.UnmarshalText([]byte(p.Token)); err != nil || m.Group == 0 {
+			p.Fail("a group's identifier must follow in, " + p.Found())
 		}
-		p.next()
+		p.Next()
 	}
-	if p.reason == "" && !m.IsValid() {
-		p.fail("seats cannot be weighed or be of a group: nobody holds a vacant one")
+	if p.Reason == "" && !m.IsValid() {
+		p.Fail("seats cannot be weighed or be of a group: nobody holds a vacant one")
 	}
 	return m
 }
 
 func (p *ruleParser) base() (b Base) {
 	for i, w := range baseWords {
-		if p.accept(w) {
+		if p.Accept(w) {
 			return wordBases[i]
 		}
 	}
 	for {
-		i := slices.Index(bitTexts[1:], p.token)
+		i := slices.Index(bitTexts[1:], p.Token)
 		switch {
-		case p.reason != "":
+		case p.Reason != "":
 			return b
 		case i < 0:
-			p.fail("a vote (" + strings.Join(bitTexts[1:], ", ") + ") or one of " + strings.Join(baseWords[:], ", ") + " must come here, " + p.found())
+			p.Fail("a vote (" + strings.Join(bitTexts[1:], ", ") + ") or one of " + strings.Join(baseWords[:], ", ") + " must come here, " + p.Found())
 			return b
 		case b>>(i+1)&1 != 0:
-			p.fail(p.token + " stands twice")
+			p.Fail(p.Token + " stands twice")
 		}
 		b |= 1 << (i + 1)
-		p.next()
-		if !p.accept("+") {
+		p.Next()
+		if !p.Accept("+") {
 			return b
 		}
 	}
