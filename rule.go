@@ -115,13 +115,7 @@ func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Outcome.
 func (o *Outcome) UnmarshalText(text []byte) error {
-	for i, s := range outcomeTexts {
-		if s == string(text) {
-			*o = Outcome(i)
-			return nil
-		}
-	}
-	return &ParseError{What: "outcome", Input: string(text), Reason: "not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred, Pending and Open"}
+	return outcomeTexts.parse((*uint8)(o), "outcome", text)
 }
 
 // lost reports whether a proposal has not got the votes, or was vetoed.
