@@ -37,6 +37,9 @@ type unlisted struct {
 // count can be, and not so many that a sum of them overflows.
 const anyNumber = 1 << 60
 
+// anything is how much there may have been where that is any number.
+const anything = 1<<64 - 1
+
 // evaluation decides tests on one vote.
 type evaluation struct {
 	votes   *RollCall
@@ -195,11 +198,10 @@ func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
 	}
 	num, of = e.base(num), e.base(of)
 	if e.plain[Pending]|e.rest == 0 { // all is known
-		n, whole := e.plain.sum(num), uint64(0)
-		if !d.ofShare() {
-			return answerOf(d.holds(n, whole)), true
+		if d.ofShare() { // what holds does, without a call to it
+			return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), d.share(), d.strict())), true
 		}
-		return answerOf(reaches(n, e.plain.sum(of), d.share(), d.strict())), true
+		return answerOf(d.holds(e.plain.sum(num), 0)), true
 	}
 	return e.compare(d, &e.plain, num, of, e.rest), true
 }

@@ -140,9 +140,6 @@ func (e *evaluation) measure(f *Finding, l *leaf) {
 	}
 }
 
-// anything is Most and OfMost where there may have been any number.
-const anything = 1<<64 - 1
-
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
 func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
