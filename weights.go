@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math/bits"
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -113,11 +114,11 @@ func (w Weights) With(v Weights) Weights {
 			sections[name], rows = rows[:size], rows[size:]
 		}
 	}
-	rows := ""
+	var rows strings.Builder
 	for _, name := range slices.Sorted(maps.Keys(sections)) {
-		rows += sections[name]
+		rows.WriteString(sections[name])
 	}
-	return Weights{rows}
+	return Weights{rows.String()}
 }
 
 // weightSection returns the name and the length of the first dimension.
