@@ -66,7 +66,8 @@ type Finding struct {
 
 // Findings returns what became of each part of the rule, the quorum to open
 // and a veto that was not needed included. Each call makes them anew.
-func (d Decision) Findings() (fs []Finding) {
+func (d Decision) Findings() []Finding {
+	var fs []Finding
 	e := d.evaluation()
 	for part, t := range d.rule.all() {
 		if part != partTie {
