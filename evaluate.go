@@ -203,15 +203,19 @@ func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
 		}
 		return answerOf(d.holds(e.plain.sum(num), 0)), true
 	}
-	return e.compare(d, &e.plain, num, of, e.rest), true
+	n, whole := e.plain.voted(num), e.plain.voted(of)
+	switch {
+	case d.holds(e.worst(n, whole, e.plain[Pending], e.rest, num, of)):
+		return +1, true
+	case d.holds(e.best(n, whole, e.plain[Pending], e.rest, num, of)):
+		return 0, true
+	}
+	return -1, true
 }
 
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
 	num, of := e.base(l.num.Base), e.base(l.of.Base)
-	if c, rest := e.listed(l); c != nil {
-		return e.compare(l.demand, c, num, of, rest)
-	}
 	x, known := e.extremes(l, num, of)
 	switch {
 	case l.holds(x.MinNum, x.MinOf):
@@ -240,20 +244,6 @@ func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
 		rest = c[unlistedSlot]
 	}
 	return c, rest
-}
-
-// compare decides a comparison that rests on some counts.
-func (e *evaluation) compare(d demand, c *counts, num, of Base, rest uint64) answer {
-	n, whole := c.voted(num), c.voted(of)
-	switch {
-	case c[Pending]|rest == 0:
-		return answerOf(d.holds(n, whole))
-	case d.holds(e.worst(n, whole, c[Pending], rest, num, of)):
-		return +1
-	case d.holds(e.best(n, whole, c[Pending], rest, num, of)):
-		return 0
-	}
-	return -1
 }
 
 // completions are the votes that a member may end with that has yet to vote.
@@ -312,6 +302,9 @@ func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uin
 // bounds returns the bounds of a comparison that rests on some counts.
 func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x bounds.Bounds) {
 	n, whole := c.voted(num), c.voted(of)
+	if c[Pending]|rest == 0 {
+		return bounds.Bounds{MinNum: n, MinOf: whole, MaxNum: n, MaxOf: whole}
+	}
 	x.MinNum, x.MinOf = e.worst(n, whole, c[Pending], rest, num, of)
 	x.MaxNum, x.MaxOf = e.best(n, whole, c[Pending], rest, num, of)
 	return x
