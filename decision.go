@@ -306,7 +306,7 @@ func (r Rule) undecidable(e *evaluation) error {
 		missing = missing.Intersect(lacking.Group.Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
-		index, _ := weightRow(rows)
+		index, _ := weightRow([]byte(rows))
 		missing = missing.Without(Country{index})
 	}
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()

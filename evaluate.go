@@ -216,6 +216,9 @@ func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
 	num, of := e.base(l.num.Base), e.base(l.of.Base)
+	if c, rest := e.listed(l); c != nil && c[Pending]|rest == 0 { // all is known
+		return answerOf(l.holds(c.sum(num), c.sum(of)))
+	}
 	x, known := e.extremes(l, num, of)
 	switch {
 	case l.holds(x.MinNum, x.MinOf):
@@ -302,9 +305,6 @@ func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uin
 // bounds returns the bounds of a comparison that rests on some counts.
 func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x bounds.Bounds) {
 	n, whole := c.voted(num), c.voted(of)
-	if c[Pending]|rest == 0 {
-		return bounds.Bounds{MinNum: n, MinOf: whole, MaxNum: n, MaxOf: whole}
-	}
 	x.MinNum, x.MinOf = e.worst(n, whole, c[Pending], rest, num, of)
 	x.MaxNum, x.MaxOf = e.best(n, whole, c[Pending], rest, num, of)
 	return x

@@ -143,7 +143,7 @@ func (w Weights) dimension(name string) (rows string, ok bool) {
 func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
 	rows, _ := w.dimension(dimension)
 	for i := 0; i < len(rows); i += weightSize {
-		if index, n := weightRow(rows[i:]); index == c.index {
+		if index, n := weightRow([]byte(rows[i:])); index == c.index {
 			return n, true
 		}
 	}
@@ -151,8 +151,7 @@ func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
 }
 
 // weightRow reads one member's number and weight.
-func weightRow(s string) (index uint16, weight uint64) {
-	row := []byte(s[:weightSize]) // no copy is made
+func weightRow(row []byte) (index uint16, weight uint64) {
 	return binary.LittleEndian.Uint16(row), binary.LittleEndian.Uint64(row[2:])
 }
 
@@ -168,8 +167,8 @@ func (c *counts) weigh(rows string, rc *RollCall, unlisted, group *CountrySet) (
 		}
 		want += bits.OnesCount64(listed)
 	}
-	for ; len(rows) >= weightSize; rows = rows[weightSize:] {
-		index, weight := weightRow(rows)
+	for row := []byte(rows); len(row) >= weightSize; row = row[weightSize:] { // no copy is made
+		index, weight := weightRow(row)
 		w, shift := index/64%setWords, index%64
 		if group != nil && group.bits[w]>>shift&1 == 0 {
 			continue
