@@ -95,11 +95,14 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 func (d Decision) heads(to, from Vote, test Test) Margin {
 	least := d.changed(to, test, neither[:]...)
 	for _, order := range orders(test, len(neither), false, func(l *leaf, i int) margin.Gain { return l.gain(neither[i], to, 1, 1) }) {
-		var sources []Vote
-		for _, i := range order {
-			sources = append(sources, neither[i])
+		sources := neither
+		for i, place := range order {
+			sources[i] = neither[place]
 		}
-		if n := d.changed(to, test, sources...); n >= 0 && (least < 0 || n < least) {
+		if sources == neither { // has been tried
+			continue
+		}
+		if n := d.changed(to, test, sources[:]...); n >= 0 && (least < 0 || n < least) {
 			least = n
 		}
 	}
@@ -138,9 +141,9 @@ func (e *evaluation) changes(c *cursor, from, to Vote, want answer) []margin.Ran
 		if (op == opAny) == (want > 0) {
 			by = 1
 		}
-		var lists [][]margin.Range
-		for range n {
-			lists = append(lists, e.changes(c, from, to, want))
+		lists := make([][]margin.Range, n)
+		for i := range lists {
+			lists[i] = e.changes(c, from, to, want)
 		}
 		return margin.Shared(by, lists)
 	}

@@ -38,7 +38,11 @@ func Shared(by int, lists [][]Range) (all []Range) {
 		at   uint64
 		step int
 	}
-	var edges []edge
+	n := 0
+	for _, list := range lists {
+		n += 2 * len(list)
+	}
+	edges := make([]edge, 0, n)
 	for _, list := range lists {
 		for _, r := range list {
 			edges = append(edges, edge{r.From, +1}, edge{r.To, -1})
