@@ -149,6 +149,38 @@ func BenchmarkDecide(b *testing.B) {
 	}
 }
 
+// BenchmarkExplain puts decisions into words: each is decided once, beforehand.
+func BenchmarkExplain(b *testing.B) {
+	on := plenary.MustParseDate("2018-12-19")
+	assembly, council := plenary.UN.Members(on), plenary.SecurityCouncil.Members(on)
+	few := plenary.MustParseSet("FRA", "GBR", "NLD")
+	for name, c := range map[string]struct {
+		rule  string
+		votes plenary.RollCall
+	}{
+		"adopted":  {"unga.important", plenary.RollCall{}.WithAll(assembly, plenary.Yes).WithAll(few, plenary.No).Whole()},
+		"rejected": {"unga.important", plenary.RollCall{}.WithAll(assembly, plenary.No).WithAll(few, plenary.Yes).Whole()},
+		"vetoed":   {"unsc.substantive", plenary.RollCall{}.WithAll(council, plenary.Yes).WithAll(few, plenary.No).Whole()},
+		"open":     {"unga.important", plenary.RollCall{}.WithAll(few, plenary.Yes)},
+		"weighed":  {"eu.council.qmv", plenary.RollCall{}.WithAll(plenary.EU.Members(on), plenary.No).WithAll(few, plenary.Yes).Whole()},
+	} {
+		r, err := plenary.RuleOn(c.rule, on)
+		if err != nil {
+			b.Fatal(err)
+		}
+		d, err := r.Decide(c.votes, on)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = d.Explain(language.Dutch)
+			}
+		})
+	}
+}
+
 func TestDecideDoesNotAllocate(t *testing.T) {
 	for name, decide := range decisions(t) {
 		if n := testing.AllocsPerRun(100, func() { _ = decide() }); n != 0 {

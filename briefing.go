@@ -62,9 +62,9 @@ func (b Briefing) Decision(d Decision) string {
 	if d.outcome == 0 {
 		return ""
 	}
-	p, a := b.prose(), newAccount(b.Language, d.on)
+	p, a := b.prose(), d.account(b.Language)
 	a.running = true
-	what, reasons, voters := phrase.Decision(d.outcome), a.reasons(d), ""
+	what, reasons, voters := phrase.Decision(d.outcome), a.reasons(), ""
 	// A share of nothing explains nothing.
 	switch t := d.Totals(); {
 	case t.Counts.Members() == 0 && t.Known(BaseMembers):
@@ -73,18 +73,8 @@ func (b Briefing) Decision(d Decision) string {
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
-		for _, f := range d.Findings() {
-			switch f.Part {
-			case "veto":
-				voters = a.voters(f)
-			case "carry":
-				reasons = a.clauses(f, holding)
-			}
-		}
-		if voters != "" {
-			what = phrase.DecisionVetoedBy
-		} else {
-			reasons = a.reasons(d)
+		if voters = a.voters(a.finding(partVeto)); voters != "" {
+			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(partCarry), holding)
 		}
 	}
 	s := p.say(what, "countries", voters, "reasons", strings.Join(reasons, "; "))

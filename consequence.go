@@ -3,11 +3,10 @@ package plenary
 import (
 	"cmp"
 	"iter"
-	"math/big"
 	"slices"
-	"sort"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/margin"
 )
 
 // Margin is how many votes a decision was away from another. Either number is
@@ -54,26 +53,26 @@ var noMargin = Margin{-1, -1}
 // any of what the record leaves open, and the margin has to be the same for all
 // of that.
 func (d Decision) margin(to, from Vote, test Test) (m Margin) {
-	count := d.heads
 	if !test.IsValid() {
 		return noMargin
 	}
-	if !plain(test) {
+	count := Decision.heads
+	if !plain(test.leaves()) {
 		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
 			return noMargin
 		}
-		count = d.members
+		count = Decision.members
 		e := d.evaluation()
-		for m := range measures(test) {
+		for m := range measures(test.leaves()) {
 			if e.lacks(&m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
 				return noMargin
 			}
 		}
 	}
 	if d.out.rest == 0 {
-		return count(to, from, test)
+		return count(d, to, from, test)
 	}
-	if d.out.boundless || d.out.free&(1<<Yes|1<<No) != 0 {
+	if d.out.boundless || d.out.free&presentAndVoting != 0 {
 		return noMargin
 	}
 	first := true
@@ -84,11 +83,7 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 		with := d
 		with.out.votes.add(v, int(d.out.rest))
 		with.out.rest, with.out.counted = 0, true
-		count := with.heads
-		if !plain(test) {
-			count = with.members
-		}
-		n := count(to, from, test)
+		n := count(with, to, from, test)
 		if !first && n != m {
 			return noMargin
 		}
@@ -99,70 +94,33 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 
 // heads counts members that are equal.
 func (d Decision) heads(to, from Vote, test Test) Margin {
-	least := -1
-	for _, order := range headOrders(test, to) {
-		if n := d.changed(to, test, order[:]...); n >= 0 && (least < 0 || n < least) {
+	least := d.changed(to, test, neither[:]...)
+	for _, order := range orders(test, len(neither), false, func(l *leaf, i int) margin.Gain { return l.gain(neither[i], to, 1, 1) }) {
+		sources := neither
+		for i, place := range order {
+			sources[i] = neither[place]
+		}
+		if sources == neither { // has been tried
+			continue
+		}
+		if n := d.changed(to, test, sources[:]...); n >= 0 && (least < 0 || n < least) {
 			least = n
 		}
 	}
 	return Margin{More: least, Switched: d.changed(to, test, from)}
 }
 
-// headOrders returns the orders in which members may do a test the most good by
-// voting otherwise: for each comparison, by how much that adds to it or takes
-// away.
-func headOrders(t Test, to Vote) (orders [][len(neither)]Vote) {
-	orders = append(orders, neither)
-	leaves := 0
-	for l := range t.leaves() {
-		for _, sign := range [...]int64{+1, -1} {
-			order := neither
-			slices.SortStableFunc(order[:], func(a, b Vote) int {
-				return cmp.Compare(sign*l.change(b, to), sign*l.change(a, to))
-			})
-			if !slices.Contains(orders, order) {
-				orders = append(orders, order)
-			}
-		}
-		if leaves++; leaves == mostOrders {
-			break
-		}
-	}
-	return orders
-}
-
-// change returns what one member adds to a comparison of heads by another vote,
-// in parts of its denominator.
-func (l *leaf) change(from, to Vote) int64 {
-	adds := func(b Base, n int) (sum int64) {
-		if b.Has(to) {
-			sum += int64(n)
-		}
-		if b.Has(from) {
-			sum -= int64(n)
-		}
-		return sum
-	}
-	if !l.ofShare() {
-		return adds(l.num.Base, 1)
-	}
-	return adds(l.num.Base, l.share.Den) - adds(l.of.Base, l.share.Num)
-}
-
 // changed returns how many members have to change to a vote, those of the first
 // source first, for a test of heads to hold; -1 if all of them are not enough.
 func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	e := d.evaluation()
-	tree := treeOf(test)
 	n := uint64(0)
 	for _, v := range sources {
-		for _, p := range tree.turns(&e, v, to) {
-			if tree.set(p.leaf, p.answer); tree.nodes[0].answer > 0 && !p.more {
-				if n += p.at; uint64(int(n)) == n {
-					return int(n)
-				}
-				return -1 // an int of 32 bits has no room for it
+		if holds := e.changes(&cursor{code: test.code}, v, to, +1); len(holds) > 0 {
+			if n += holds[0].From; uint64(int(n)) == n {
+				return int(n)
 			}
+			return -1 // an int of 32 bits has no room for it
 		}
 		n += e.plain[v]
 		e.plain[to] += e.plain[v]
@@ -171,140 +129,61 @@ func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	return -1
 }
 
-// tree is a test of which each comparison has its answer, and each join how many
-// of its tests have which: to decide it anew where one answer changes takes no
-// longer than the test is deep.
-type tree struct {
-	nodes  []node
-	leaves []int // among the nodes
-	tests  []leaf
-}
-
-type node struct {
-	op     byte
-	parent int
-	kids   [3]int // how many fail, are unsettled, hold
-	answer answer
-}
-
-func treeOf(t Test) *tree {
-	tr := &tree{}
-	c := cursor{code: t.code}
-	tr.add(&c, -1)
-	return tr
-}
-
-// add adds the test at c, with every comparison unsettled.
-func (t *tree) add(c *cursor, parent int) {
+// changes returns after how many changes from one vote to another the test at c
+// has an answer, +1 or -1. What a comparison compares is linear in how many members
+// change, and so each of its answers comes at one stretch.
+func (e *evaluation) changes(c *cursor, from, to Vote, want answer) []margin.Range {
 	op, n := c.op()
-	at := len(t.nodes)
-	t.nodes = append(t.nodes, node{op: op, parent: parent})
-	t.nodes[at].kids[1] = n
-	if op >= opAtLeast {
-		var l leaf
-		c.leaf(&l, op)
-		t.leaves, t.tests = append(t.leaves, at), append(t.tests, l)
-	}
-	for range n {
-		t.add(c, at)
-	}
-}
-
-// set gives a comparison its answer, and decides what it is part of.
-func (t *tree) set(leaf int, a answer) {
-	for at := t.leaves[leaf]; ; {
-		n := &t.nodes[at]
-		was := n.answer
-		if n.answer = a; a == was || n.parent < 0 {
-			return
+	switch {
+	case op == opNot:
+		return e.changes(c, from, to, -want)
+	case n > 0:
+		by := n // all have to have the answer, or one is enough
+		if (op == opAny) == (want > 0) {
+			by = 1
 		}
-		at = n.parent
-		p := &t.nodes[at]
-		p.kids[was+1]--
-		p.kids[a+1]++
-		switch fail, open, hold := p.kids[0] > 0, p.kids[1] > 0, p.kids[2] > 0; {
-		case p.op == opNot:
-			a = -a
-		case p.op == opAll && fail, p.op == opAny && !hold && !open:
-			a = -1
-		case p.op == opAny && hold, p.op == opAll && !open:
-			a = +1
-		default:
-			a = 0
+		lists := make([][]margin.Range, n)
+		for i := range lists {
+			lists[i] = e.changes(c, from, to, want)
 		}
+		return margin.Shared(by, lists)
 	}
-}
-
-// turn is that a comparison has another answer after so many changes; more
-// of them are to come after as many.
-type turn struct {
-	at     uint64
-	leaf   int
-	answer answer
-	more   bool
-}
-
-// turns returns the answer of each comparison, and after how many changes from
-// one vote to another it has another. What a test compares is linear in how many
-// members change, so each answer comes at one stretch.
-func (t *tree) turns(e *evaluation, from, to Vote) (turns []turn) {
-	most := e.plain[from]
-	for i := range t.tests {
-		answer := func(n uint64) answer {
-			e.plain[from] -= n
-			e.plain[to] += n
-			a := e.leaf(&t.tests[i])
-			e.plain[from] += n
-			e.plain[to] -= n
-			return a
-		}
-		last := answer(most)
-		for at := uint64(0); ; {
-			now := answer(at)
-			turns = append(turns, turn{at: at, leaf: i, answer: now})
-			if now == last {
-				break
-			}
-			at += 1 + uint64(sort.Search(int(most-at-1), func(n int) bool { return answer(at+1+uint64(n)) != now }))
-		}
-	}
-	slices.SortFunc(turns, func(a, b turn) int { return cmp.Compare(a.at, b.at) })
-	for i := 1; i < len(turns); i++ {
-		turns[i-1].more = turns[i-1].at == turns[i].at
-	}
-	return turns
+	l := c.leaf(op)
+	return margin.Stretch(e.plain[from], func(n uint64) bool {
+		e.plain[from] -= n
+		e.plain[to] += n
+		a := e.leaf(&l)
+		e.plain[from] += n
+		e.plain[to] -= n
+		return a == want
+	})
 }
 
 // members counts members that are known, of whom some do more than others.
 func (d Decision) members(to, from Vote, test Test) Margin {
-	done := func(e *evaluation) bool {
-		c := cursor{code: test.code}
-		return e.test(&c) > 0
-	}
-	orders := d.orders(test, to)
+	e := d.evaluation()
+	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
+	tried := orders(test, len(all), true, func(l *leaf, i int) margin.Gain {
+		was := cmp.Or(d.votes.Vote(all[i]), Absent) // it is not on record that it voted
+		return l.gain(was, to, e.weight(&l.num, all[i]), e.weight(&l.of, all[i]))
+	})
 	count := func(sources ...Vote) int {
 		least := -1
 		candidates := d.votes.Voted(sources...)
 		if slices.Contains(sources, Absent) {
 			candidates = candidates.Union(d.out.members)
 		}
-		for _, order := range orders {
-			next, n := d, 0
-			e := next.evaluation()
-			reached := done(&e)
-			for _, c := range order {
-				if reached || least >= 0 && n >= least {
+		for _, order := range tried {
+			order = slices.DeleteFunc(slices.Clone(order), func(i int) bool { return !candidates.Has(all[i]) })
+			next := d
+			for n := 0; least < 0 || n < least; n++ {
+				if e := next.evaluation(); e.test(&cursor{code: test.code}) > 0 {
+					least = n
+				} else if n == len(order) {
 					break
+				} else {
+					next.move(all[order[n]], to)
 				}
-				if candidates.Has(c) {
-					next.move(c, to)
-					e := next.evaluation()
-					n++
-					reached = done(&e)
-				}
-			}
-			if reached && (least < 0 || n < least) {
-				least = n
 			}
 		}
 		return least
@@ -326,80 +205,41 @@ func (d *Decision) move(c Country, v Vote) {
 	d.votes.set(c, v)
 }
 
-// plain reports whether a test counts heads alone.
-func plain(t Test) bool {
-	for m := range measures(t) {
-		if !m.plain() {
-			return false
-		}
-	}
-	return true
-}
-
-// leaves returns the comparisons of a test, in the order of the text.
-func (t Test) leaves() iter.Seq[*leaf] {
-	return func(yield func(*leaf) bool) {
-		for c := (cursor{code: t.code}); c.at < len(c.code); {
-			op, _ := c.op()
-			if op < opAtLeast {
-				continue
-			}
-			var l leaf
-			c.leaf(&l, op)
-			if !yield(&l) {
-				return
-			}
-		}
-	}
-}
-
-// measures returns the measures of a test, in the order of the text.
-func measures(t Test) iter.Seq[Measure] {
-	return func(yield func(Measure) bool) {
-		for l := range t.leaves() {
-			if !yield(l.num) || l.ofShare() && !yield(l.of) {
-				return
-			}
-		}
-	}
-}
-
 // mostOrders is how many comparisons of a test are looked at for an order of the
 // members; no rule of this package has half as many.
 const mostOrders = 16
 
-// orders returns the members in the orders in which they may do a test the most
-// good by voting otherwise: for each comparison, by how much they add to it or
-// take away, and where that is equal, by how much they add to the others.
-func (d Decision) orders(t Test, to Vote) (orders [][]Country) {
-	e := d.evaluation()
-	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
-	var gains []map[Country]*big.Int
+// orders returns the orders in which members may do a test the most good by voting
+// otherwise: for each comparison, by how much that adds to it or takes away, and
+// where that is equal, if others is true, by how much it adds to the others.
+func orders(t Test, members int, others bool, gain func(l *leaf, member int) margin.Gain) [][]int {
+	var gains [][]margin.Gain
 	for l := range t.leaves() {
-		by := map[Country]*big.Int{}
-		for _, c := range all {
-			by[c] = e.gain(l, c, to)
+		by := make([]margin.Gain, members)
+		for i := range by {
+			by[i] = gain(l, i)
 		}
 		if gains = append(gains, by); len(gains) == mostOrders {
 			break
 		}
 	}
-	for i := range gains {
-		for _, sign := range [...]int{+1, -1} {
-			order := slices.Clone(all)
-			slices.SortStableFunc(order, func(a, b Country) int {
-				by := sign * gains[i][b].Cmp(gains[i][a])
-				for k := 0; k < len(gains) && by == 0; k++ {
-					by = sign * gains[k][b].Cmp(gains[k][a])
-				}
-				return by
-			})
-			if !slices.ContainsFunc(orders, func(o []Country) bool { return slices.Equal(o, order) }) {
-				orders = append(orders, order)
-			}
+	return margin.Orders(gains, others)
+}
+
+// gain returns what a member that weighs w on one side of l, and v on the other, adds
+// to it by voting otherwise, in parts of its denominator.
+func (l *leaf) gain(from, to Vote, w, v uint64) (g margin.Gain) {
+	f := l.share()
+	turn := func(b Base) int { // whether it comes into a base, or leaves it
+		switch b & BaseOf(from, to) {
+		case 1 << to:
+			return +1
+		case 1 << from:
+			return -1
 		}
+		return 0
 	}
-	return orders
+	return g.Plus(w, turn(l.num.Base)*max(1, f.Den)).Plus(v, -turn(l.of.Base)*f.Num)
 }
 
 // IfVoted returns the outcome if the members of s that are on the roll had all
@@ -520,49 +360,25 @@ func (r Rule) gains(from Vote) bool {
 // mayGain reports whether a no in place of another vote adds in a test that has
 // to hold, or takes away in one that must not.
 func (r Rule) mayGain(from Vote) bool {
-	for c := (cursor{code: r.code}); c.at < len(c.code); {
-		part, test := c.part()
-		t := cursor{code: test}
-		switch part {
-		case partQuorum, partCarry:
-			if t.gains(from, false) {
-				return true
-			}
-		case partDefer:
-			if t.gains(from, true) {
-				return true
-			}
+	for part, t := range r.all() {
+		if part >= partQuorum && part <= partCarry && (&cursor{code: t.code}).mayGain(from, part == partDefer) {
+			return true
 		}
 	}
 	return false
 }
 
-func (c *cursor) gains(from Vote, contrary bool) bool {
+func (c *cursor) mayGain(from Vote, contrary bool) (gains bool) {
 	op, n := c.op()
-	if n > 0 {
-		gains := false
-		for range n {
-			gains = c.gains(from, contrary != (op == opNot)) || gains
-		}
-		return gains
+	if n == 0 {
+		l := c.leaf(op)
+		adds := l.gain(from, No, 1, 1).Compare(margin.Gain{})
+		return adds > 0 && !contrary || adds < 0 && contrary
 	}
-	var l leaf
-	c.leaf(&l, op)
-	// What a vote adds to the comparison, in parts of the denominator.
-	adds := func(v Vote) int {
-		n := 0
-		if l.num.Base.Has(v) {
-			n = max(1, l.share.Den)
-		}
-		if l.ofShare() && l.of.Base.Has(v) {
-			n -= l.share.Num
-		}
-		return n
+	for range n {
+		gains = c.mayGain(from, contrary != (op == opNot)) || gains
 	}
-	if contrary {
-		return adds(No) < adds(from)
-	}
-	return adds(No) > adds(from)
+	return gains
 }
 
 // carriesAll reports whether a proposal carries if every one of a hundred
@@ -576,30 +392,4 @@ func (r Rule) carriesAll(v Vote) bool {
 	e := evaluation{votes: &RollCall{}, out: &out}
 	e.fill()
 	return e.outcome(r) == Adopted
-}
-
-// gain returns what a member adds to a comparison by voting otherwise, in parts
-// of its denominator; it is negative where that takes away.
-func (e *evaluation) gain(l *leaf, c Country, to Vote) *big.Int {
-	from := e.votes.Vote(c)
-	if from == 0 {
-		from = Absent // it is not on record that it voted
-	}
-	change := func(m *Measure, times int) *big.Int {
-		n := new(big.Int)
-		if m.Base.Has(from) == m.Base.Has(to) {
-			return n
-		}
-		n.SetUint64(e.weight(m, c))
-		n.Mul(n, big.NewInt(int64(times)))
-		if m.Base.Has(from) {
-			n.Neg(n)
-		}
-		return n
-	}
-	if !l.ofShare() {
-		return change(&l.num, 1)
-	}
-	n := change(&l.num, l.share.Den)
-	return n.Sub(n, change(&l.of, l.share.Num))
 }

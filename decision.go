@@ -5,55 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
-
-// Outcome is what a rule makes of a vote. The zero Outcome is none.
-//
-// The text forms are Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred,
-// Pending and Open.
-type Outcome uint8
-
-// The outcomes.
-const (
-	// Adopted: the proposal has the votes that it needs.
-	Adopted Outcome = 1 + iota // Adopted
-	// Rejected: it has not.
-	Rejected // Rejected
-	// NoQuorum: too few members took part for anything to be decided.
-	NoQuorum // NoQuorum
-	// Vetoed: it has the votes, and one that may has voted it down.
-	Vetoed // Vetoed
-	// Tied: as many votes in favour as against, and the rule has a way out;
-	// see [Rule.Parts].
-	Tied // Tied
-	// Deferred: the rule puts the decision off.
-	Deferred // Deferred
-	// OutcomePending: members have yet to vote, and it depends on them. Where
-	// it does not, the outcome is one of the others before all have voted.
-	OutcomePending // Pending
-	// Open: it depends on votes that are not on record: how members voted that
-	// the record does not list, or who cast the votes that it counts. Where it
-	// does not, the outcome is one of the others, whatever those did.
-	Open // Open
-)
-
-var outcomeTexts = codes.Enum[Outcome]{What: "outcome", Texts: []string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}}
-
-// String returns the text form, "" for the zero Outcome.
-func (o Outcome) String() string { return outcomeTexts.Text(o) }
-
-// AppendText appends what MarshalText returns to b.
-func (o Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, o)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Outcome.
-func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(o, text)) }
 
 // Decision is a rule on a vote: the outcome, and all that it follows from, so
 // that it can give its reasons and say what would have changed it. It is a
@@ -141,9 +94,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		var cache [2]cachedCounts
 		e.cache = &cache
 	}
-	if e.plain.fill(&d.votes.tally); !d.votes.whole {
-		e.fill()
-	}
+	e.fill()
 	o := e.outcome(r)
 	if o == Open {
 		o = d.told(r, &e)
@@ -268,7 +219,9 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
 	}
-	out.counted = out.votes != Tally{}
+	if out.counted = out.votes != (Tally{}); out.boundless {
+		out.free |= nobody
+	}
 	return ""
 }
 
@@ -324,9 +277,6 @@ func (d Decision) Unlisted() CountrySet { return d.out.members }
 // on the day. They are not counted.
 func (d Decision) Strangers() CountrySet { return d.strangers }
 
-// String returns the outcome and the reason in a sentence of English.
-func (d Decision) String() string { return d.Sentence(language.English) }
-
 func (d *Decision) evaluation() evaluation {
 	e := evaluation{votes: &d.votes, out: &d.out, weights: d.weights, on: d.on}
 	e.fill()
@@ -340,13 +290,12 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	err := &ParseError{What: "rule", Input: r.name()}
 	var lacking Measure
-	r.leaves(func(_ byte, l *leaf) {
-		for _, m := range [...]*Measure{&l.num, &l.of} {
-			if lacking.Weight == "" && e.lacks(m) {
-				lacking = *m
-			}
+	for m := range measures(r.leaves()) {
+		if e.lacks(&m) {
+			lacking = m
+			break
 		}
-	})
+	}
 	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
 		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)
@@ -357,73 +306,11 @@ func (r Rule) undecidable(e *evaluation) error {
 		missing = missing.Intersect(lacking.Group.Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
-		index, _ := weightRow(rows)
+		index, _ := weightRow([]byte(rows))
 		missing = missing.Without(Country{index})
 	}
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
 	return err
-}
-
-// Rules returns the rules by which the question may have been decided: that
-// which the record says was required; else those of the body on that day. There
-// is one where the question leaves no choice. There are several where the record
-// would have to say which was applied: Article 18 of the Charter leaves open
-// which questions of the General Assembly need two thirds, and Article 27 which
-// of the Security Council's are of procedure. There is none where the body has
-// none in the tables, or the day is not on record.
-func (s *Stage) Rules() (rules []Rule) {
-	if s == nil {
-		return nil
-	}
-	if !s.Required.IsZero() {
-		return []Rule{s.Required}
-	}
-	for _, id := range s.ruleIDs() {
-		if r, err := RuleOn(id, s.Date); err == nil {
-			rules = append(rules, r)
-		}
-	}
-	return rules
-}
-
-func (s *Stage) ruleIDs() []string {
-	body := s.Body.String()
-	switch {
-	case body == "unsc" && s.Question == Motion:
-		return []string{"unsc.procedural"}
-	case body == "unsc":
-		return []string{"unsc.substantive", "unsc.procedural"}
-	case body == "unga" && s.Question == Whole:
-		return []string{"unga.simple", "unga.important"}
-	case body == "unga" && s.Question == Motion: // perhaps to reconsider (rule 81)
-		return []string{"unga.simple", "unga.reconsider"}
-	case body == "unga":
-		return []string{"unga.simple", "unga.important.part"}
-	case strings.HasPrefix(body, "unga.c") && s.Question == Motion: // rule 123
-		return []string{"unga.committee", "unga.committee.reconsider"}
-	case strings.HasPrefix(body, "unga.c"):
-		return []string{"unga.committee"}
-	}
-	return []string{body}
-}
-
-// twoThirds is the majority of two thirds of those present and voting.
-const twoThirds = "yes >= 2/3 of yes+no and yes >= 1"
-
-// requiring returns the rule of the body that carries by a test, as it was on the
-// day or, where there is no day, last; and the test alone if the body has none.
-func (s *Stage) requiring(test string) Rule {
-	required := MustParseRule(test)
-	for _, id := range s.ruleIDs() {
-		r, err := RuleOn(id, s.Date)
-		if s.Date.IsZero() {
-			r, err = ParseRule(id)
-		}
-		if err == nil && r.part(partCarry) == required.part(partCarry) {
-			return r
-		}
-	}
-	return required
 }
 
 // DecideBy applies a rule to the vote at s: to its roll call and to what the
@@ -524,6 +411,3 @@ func (s *Stage) vetoes() (set CountrySet) {
 	}
 	return set
 }
-
-// lost reports whether a proposal has not got the votes, or was vetoed.
-func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }

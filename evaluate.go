@@ -1,9 +1,10 @@
 package plenary
 
 import (
-	"math/bits"
+	"encoding/binary"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/bounds"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -36,6 +37,9 @@ type unlisted struct {
 // count can be, and not so many that a sum of them overflows.
 const anyNumber = 1 << 60
 
+// anything is how much there may have been where that is any number.
+const anything = 1<<64 - 1
+
 // evaluation decides tests on one vote.
 type evaluation struct {
 	votes   *RollCall
@@ -63,6 +67,17 @@ type cachedCounts struct {
 	weight string
 	group  Group
 	counts counts
+}
+
+// fill counts heads.
+func (e *evaluation) fill() {
+	e.rest, e.free = e.out.rest, e.out.free
+	if !e.out.counted {
+		e.plain.fill(&e.votes.tally)
+		return
+	}
+	t := e.votes.tally.Add(e.out.votes)
+	e.plain.fill(&t)
 }
 
 // counts returns what a measure adds up, or nil where that is not known.
@@ -103,6 +118,9 @@ func (e *evaluation) counts(m *Measure) *counts {
 	return &c.counts
 }
 
+// lacks reports whether a measure weighs members by what is not known.
+func (e *evaluation) lacks(m *Measure) bool { return m.Weight != "" && e.counts(m) == nil }
+
 // weightsOf returns the caller's weights or, where he has none, the shipped
 // ones.
 func (e *evaluation) weightsOf(m *Measure) Weights {
@@ -111,6 +129,18 @@ func (e *evaluation) weightsOf(m *Measure) Weights {
 	}
 	w, _ := ShippedWeights(m.Weight, e.on)
 	return w
+}
+
+// weight returns what one member adds to a measure.
+func (e *evaluation) weight(m *Measure, c Country) uint64 {
+	if m.Group != 0 && !m.Group.Members(e.on).Has(c) {
+		return 0
+	}
+	if m.Weight == "" {
+		return 1
+	}
+	n, _ := e.weightsOf(m).Of(m.Weight, c)
+	return n
 }
 
 // base returns whom a base counts for sure.
@@ -144,104 +174,79 @@ func (e *evaluation) test(c *cursor) answer {
 		return a
 	}
 	var l leaf
-	c.leaf(&l, op)
+	c.read(&l, op)
 	return e.leaf(&l)
 }
 
 // headcount decides a comparison that counts heads alone. It is
 // [evaluation.leaf] without unpacking: most comparisons are of its kind. It
 // reads nothing if this one is not.
-func (e *evaluation) headcount(c *cursor, op byte) (a answer, ok bool) {
+func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
 	const number, share = 12, 16 // the lengths of what follows the operator
-	s := c.code[c.at:]
+	s := []byte(c.code[c.at:])   // no copy is made
 	if len(s) < number || s[2]|s[3] != 0 {
 		return 0, false
 	}
-	num, of := e.base(Base(s[0])|Base(s[1])<<8), Base(0)
-	low := uint64(s[4]) | uint64(s[5])<<8 | uint64(s[6])<<16 | uint64(s[7])<<24
-	high := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24
-	settled := e.plain[Pending]|e.rest == 0
-	if op < opAtLeastOf {
+	d, num, of := demand{op, binary.LittleEndian.Uint64(s[4:])}, Base(binary.LittleEndian.Uint16(s)), Base(0)
+	if !d.ofShare() {
 		c.at += number
-		count := low | high<<32
-		if settled {
-			n := e.plain.sum(num)
-			return answerOf(n > count || n == count && op == opAtLeast), true
-		}
-		n := e.plain.voted(num)
-		if n, _ := e.worst(n, 0, e.plain[Pending], e.rest, num, 0); n > count || n == count && op == opAtLeast {
-			return +1, true
-		}
-		if n, _ := e.best(n, 0, e.plain[Pending], e.rest, num, 0); n > count || n == count && op == opAtLeast {
-			return 0, true
-		}
-		return -1, true
-	}
-	if len(s) < share || s[14]|s[15] != 0 {
+	} else if len(s) < share || s[14]|s[15] != 0 {
 		return 0, false
+	} else {
+		c.at += share
+		of = Base(binary.LittleEndian.Uint16(s[12:]))
 	}
-	c.at += share
-	of = e.base(Base(s[12]) | Base(s[13])<<8)
-	f := Fraction{int(low), int(high)}
-	if settled {
-		return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), f, op == opMoreThanOf)), true
+	num, of = e.base(num), e.base(of)
+	if e.plain[Pending]|e.rest == 0 { // all is known
+		if d.ofShare() { // what holds does, without a call to it
+			return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), d.share(), d.strict())), true
+		}
+		return answerOf(d.holds(e.plain.sum(num), 0)), true
 	}
 	n, whole := e.plain.voted(num), e.plain.voted(of)
-	if n, whole := e.worst(n, whole, e.plain[Pending], e.rest, num, of); reaches(n, whole, f, op == opMoreThanOf) {
+	switch {
+	case d.holds(e.worst(n, whole, e.plain[Pending], e.rest, num, of)):
 		return +1, true
-	}
-	if n, whole := e.best(n, whole, e.plain[Pending], e.rest, num, of); reaches(n, whole, f, op == opMoreThanOf) {
+	case d.holds(e.best(n, whole, e.plain[Pending], e.rest, num, of)):
 		return 0, true
 	}
 	return -1, true
 }
 
-// extremes are the numbers of a comparison when all that have yet to vote, and
-// all that are not on record, do what is worst for it, and what is best.
-type extremes struct{ minNum, minOf, maxNum, maxOf uint64 }
-
-func (x *extremes) answer(l *leaf) answer {
-	switch {
-	case l.holds(x.minNum, x.minOf):
-		return +1
-	case l.holds(x.maxNum, x.maxOf):
-		return 0
-	}
-	return -1
-}
-
 // leaf decides a comparison.
 func (e *evaluation) leaf(l *leaf) answer {
-	if e.plain[Pending]|e.rest == 0 && !e.out.counted && !e.on.IsZero() && (!l.ofShare() || l.oneSource()) {
-		if c := e.counts(&l.num); c != nil { // all is known
-			return answerOf(l.holds(c.sum(e.base(l.num.Base)), c.sum(e.base(l.of.Base))))
-		}
+	num, of := e.base(l.num.Base), e.base(l.of.Base)
+	if c, rest := e.listed(l); c != nil && c[Pending]|rest == 0 { // all is known
+		return answerOf(l.holds(c.sum(num), c.sum(of)))
 	}
-	x, ok := e.extremes(l)
-	if !ok {
-		return e.unmeasured(l)
+	x, known := e.extremes(l, num, of)
+	switch {
+	case l.holds(x.MinNum, x.MinOf):
+		return +1
+	case !l.holds(x.MaxNum, x.MaxOf):
+		return -1
 	}
-	return x.answer(l)
+	e.unknown = e.unknown || !known && (e.lacks(&l.num) || e.lacks(&l.of))
+	return 0
 }
 
-// unmeasured decides a comparison where it is not known what members weigh, or
-// who they are. It can where nobody is in question: then nothing weighs
-// anything.
-func (e *evaluation) unmeasured(l *leaf) answer {
-	inNum, inOf := e.base(l.num.Base), e.base(l.of.Base)
-	n, of := e.bounds(&e.plain, inNum, 0, e.rest), e.bounds(&e.plain, inOf, 0, e.rest)
-	switch none := n.maxNum == 0; {
-	case none && (!l.ofShare() || of.maxNum == 0):
-		return answerOf(l.holds(0, 0))
-	case none && l.strict():
-		return -1
-	case !l.ofShare() && l.holds(0, 0):
-		return +1
-	case !l.ofShare() && l.num.Weight == "" && !l.holds(n.maxNum, 0):
-		return -1
+// listed returns the counts on which a comparison rests and how much there is that
+// is not listed, of which each did one of what is free. It returns nil where there
+// are no such counts: both sides do not count the same members by the same weight,
+// or the members are not known, or they are and it is known how many did what.
+func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
+	switch {
+	case !l.oneSource():
+		return nil, 0
+	case l.num.plain():
+		return &e.plain, e.rest
+	case e.out.counted, e.rest > 0 && !e.out.known, l.num.Group != 0 && e.on.IsZero(): // on no day a group has no members
+		return nil, 0
 	}
-	e.unknown = e.unknown || e.lacks(&l.num) || e.lacks(&l.of)
-	return 0
+	if c = e.counts(&l.num); c != nil {
+		rest = c[unlistedSlot]
+	}
+	return c, rest
 }
 
 // completions are the votes that a member may end with that has yet to vote.
@@ -251,41 +256,9 @@ const completions = Base(1<<Yes | 1<<No | 1<<Abstain | 1<<Present | 1<<Absent)
 
 const pending = Base(1 << Pending)
 
-// What a vote does to a comparison, from the best for it to the worst. Being
-// counted on both sides is good, for no fraction is above one.
-const (
-	inNumerator uint8 = iota
-	inBoth
-	inNeither
-	inBase
-	numEffects
-)
-
-// worstOf returns the worst that one of some votes does to a comparison.
-func worstOf(votes, num, of Base) uint8 {
-	switch {
-	case votes&of&^num != 0:
-		return inBase
-	case votes&^(num|of) != 0:
-		return inNeither
-	case votes&num&of != 0:
-		return inBoth
-	}
-	return inNumerator
-}
-
-// bestOf returns the best that one of some votes does to a comparison.
-func bestOf(votes, num, of Base) uint8 {
-	switch {
-	case votes&num&^of != 0:
-		return inNumerator
-	case votes&num&of != 0:
-		return inBoth
-	case votes&^(num|of) != 0:
-		return inNeither
-	}
-	return inBase
-}
+// nobody is what is free beside votes in a body of unknown size: that there was
+// no such member.
+const nobody = Base(1)
 
 // widened returns a base for members that have yet to vote: one that names
 // Pending counts them whatever they do.
@@ -294,32 +267,6 @@ func (b Base) widened() Base {
 		b |= completions
 	}
 	return b
-}
-
-// worst returns the numbers of a comparison of which both sides count the same
-// members by the same weight, when those that have yet to vote and the rest do
-// what is worst for it. They are exact: what one member adds does not depend on
-// another.
-func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
-	if outstanding > 0 {
-		n, whole = place(worstOf(completions, num.widened(), of.widened()), outstanding, n, whole)
-	}
-	// Of a body of unknown size there may be none.
-	if effect := worstOf(e.free, num, of); rest > 0 && (effect >= inNeither || !e.out.boundless) {
-		n, whole = place(effect, rest, n, whole)
-	}
-	return n, whole
-}
-
-// best is worst for what is best for a comparison.
-func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
-	if outstanding > 0 {
-		n, whole = place(bestOf(completions, num.widened(), of.widened()), outstanding, n, whole)
-	}
-	if effect := bestOf(e.free, num, of); rest > 0 && (effect != inBase || !e.out.boundless) {
-		n, whole = place(effect, rest, n, whole)
-	}
-	return n, whole
 }
 
 // voted returns how much is in a base, without those that have yet to vote.
@@ -331,235 +278,200 @@ func (c *counts) voted(b Base) uint64 {
 	return n
 }
 
-// place adds members to the sides of a comparison that count them.
-func place(effect uint8, members, n, whole uint64) (uint64, uint64) {
-	switch effect {
-	case inNumerator:
-		n += members
-	case inBoth:
-		n += members
-		whole += members
-	case inBase:
-		whole += members
+// worst adds to the numbers of a comparison those that have yet to vote and the
+// rest, when they do what is worst for it. That is exact: what one member adds does
+// not depend on another.
+func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+	if outstanding > 0 {
+		n, whole = bounds.Worst(completions, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
+	}
+	if rest > 0 {
+		n, whole = bounds.Worst(e.free, num, of).Place(rest, rest, n, whole)
 	}
 	return n, whole
 }
 
-// bounds returns the extremes of a comparison of which both sides count the same
-// members by the same weight.
-func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x extremes) {
+// best is worst for what is best for a comparison.
+func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+	if outstanding > 0 {
+		n, whole = bounds.Best(completions, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
+	}
+	if rest > 0 {
+		n, whole = bounds.Best(e.free, num, of).Place(rest, rest, n, whole)
+	}
+	return n, whole
+}
+
+// bounds returns the bounds of a comparison that rests on some counts.
+func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x bounds.Bounds) {
 	n, whole := c.voted(num), c.voted(of)
-	x.minNum, x.minOf = e.worst(n, whole, c[Pending], rest, num, of)
-	x.maxNum, x.maxOf = e.best(n, whole, c[Pending], rest, num, of)
+	x.MinNum, x.MinOf = e.worst(n, whole, c[Pending], rest, num, of)
+	x.MaxNum, x.MaxOf = e.best(n, whole, c[Pending], rest, num, of)
 	return x
 }
 
-// extremes returns the extremes of any comparison, or false where it cannot be
-// told what members weigh, or who they are.
-func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
-	inNum, inOf := e.base(l.num.Base), Base(0)
-	if l.ofShare() {
-		inOf = e.base(l.of.Base)
+// extremes returns the extremes of any comparison. Where it cannot be told what
+// members weigh, or who they are, they are as wide as the count of heads allows:
+// where nobody is in question, nothing weighs anything.
+func (e *evaluation) extremes(l *leaf, num, of Base) (x bounds.Bounds, known bool) {
+	if c, rest := e.listed(l); c != nil {
+		return e.bounds(c, num, of, rest), true
 	}
-	if l.num.plain() && (!l.ofShare() || l.of.plain()) {
-		return e.bounds(&e.plain, inNum, inOf, e.rest), true
-	}
-	if e.on.IsZero() && (l.num.Group != 0 || l.of.Group != 0) {
-		return x, false // on no day a group has no members
-	}
-	num, of := e.counts(&l.num), (*counts)(nil)
-	if num == nil {
-		return x, false
-	}
-	some := e.out.counted // of whom the counts tell and no name
-	switch {
-	case l.ofShare() && !l.oneSource():
-	case !some && (e.rest == 0 || e.out.known):
-		return e.bounds(num, inNum, inOf, num[unlistedSlot]), true
-	case e.out.known:
-		return e.ranked(&l.num, num, inNum, inOf), true
-	case l.num.Weight == "":
-		return e.anyOf(&l.num, num, inNum, inOf), true
-	default:
-		return x, false
-	}
-	// Two groups or two weights: what is best differs by member.
-	kept := *num // the base may take its place
-	if of = e.counts(&l.of); of == nil || (some || e.rest > 0) && !e.out.known {
-		return x, false
-	}
-	heads := e.votes.tally.counts()
-	if l.num.plain() {
-		kept = heads
-	}
-	if l.of.plain() {
-		of = &heads
-	}
-	n, whole := kept.voted(inNum), of.voted(inOf)
-	x = extremes{n, whole, n, whole}
-	each := func(members CountrySet, votes, inNum, inOf Base) {
-		worst, best := worstOf(votes, inNum, inOf), bestOf(votes, inNum, inOf)
-		for c := range members.indexes() {
-			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
-			worst, best := worst, best
-			if gain := compareProducts(w, uint64(l.share.Den), v, uint64(l.share.Num)); gain < 0 {
-				// On both sides it does less good than on neither.
-				if best == inBoth && votes&^(inNum|inOf) != 0 {
-					best = inNeither
-				}
-				if worst == inNeither && votes&inNum&inOf != 0 {
-					worst = inBoth
-				}
-			}
-			x.addEach(worst, best, w, v)
+	if !e.on.IsZero() || l.num.Group == 0 && l.of.Group == 0 {
+		if l.oneSource() {
+			x, known = e.ofOne(&l.num, num, of)
+		} else {
+			x, known = e.ofTwo(l, num, of)
 		}
 	}
-	each(e.votes.Voted(Pending), completions, inNum.widened(), inOf.widened())
-	if some || e.rest > 0 {
-		votes := e.free
-		if e.rest == 0 {
-			votes = 0
-		}
-		for bit := int(Yes); bit <= excludedBit; bit++ {
-			if *e.out.votes.at(bit) > 0 {
-				votes |= 1 << bit
-			}
-		}
-		if votes&pending != 0 { // any of them may have yet to vote
-			if inNum.widened() != inNum || inOf.widened() != inOf {
-				return x, false
-			}
-			votes = votes&^pending | completions
-		}
-		each(e.out.members, votes, inNum, inOf)
+	if known {
+		return x, true
 	}
-	return x, true
+	n, whole := e.bounds(&e.plain, num, 0, e.rest).MaxNum, e.bounds(&e.plain, of, 0, e.rest).MaxNum
+	x = bounds.Bounds{MaxNum: n}
+	if n > 0 && l.num.Weight != "" {
+		x.MaxNum = anything
+	}
+	if n > 0 || whole > 0 {
+		x.MinOf = anything
+	}
+	return x, false
 }
 
-// addEach counts one member that weighs w on one side and v on the other.
-func (x *extremes) addEach(worst, best uint8, w, v uint64) {
-	if worst == inNumerator || worst == inBoth {
-		x.minNum += w
+// ofOne returns the extremes of a comparison of which both sides count the same
+// members by the same weight, where the counts tell of members that are not listed.
+func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known bool) {
+	c := e.counts(m)
+	if c == nil || !e.out.known && m.Weight != "" {
+		return x, false
 	}
-	if worst == inBase || worst == inBoth {
-		x.minOf += v
-	}
-	if best == inNumerator || best == inBoth {
-		x.maxNum += w
-	}
-	if best == inBase || best == inBoth {
-		x.maxOf += v
-	}
-}
-
-// places returns how many of the members that are not listed do a comparison
-// which good, at worst and at best.
-func (e *evaluation) places(inNum, inOf Base) (worst, best [numEffects]uint64) {
+	x = e.bounds(c, num, of, 0)
+	var p bounds.Places // of those that are not listed
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		n := uint64(*e.out.votes.at(bit))
-		if n == 0 {
-			continue
+		if votes := Base(1 << bit); votes == pending {
+			bounds.Count(&p, n, completions, num.widened(), of.widened())
+		} else {
+			bounds.Count(&p, n, votes, num, of)
 		}
-		votes, num, of := Base(1<<bit), inNum, inOf
-		if votes == pending {
-			votes, num, of = completions, num.widened(), of.widened()
+	}
+	bounds.Count(&p, e.rest, e.free, num, of)
+	if e.out.known {
+		var weights [table.NumCountries]uint64
+		n := 0
+		for c := range e.out.members.indexes() {
+			weights[n] = e.weight(m, c)
+			n++
 		}
-		worst[worstOf(votes, num, of)] += n
-		best[bestOf(votes, num, of)] += n
+		slices.Sort(weights[:n])
+		x.Rank(weights[:n], &p)
+		return x, true
 	}
-	if e.rest > 0 {
-		worst[worstOf(e.free, inNum, inOf)] += e.rest
-		best[bestOf(e.free, inNum, inOf)] += e.rest
-	}
-	return worst, best
-}
-
-// ranked returns the extremes of a comparison where it is known who the members
-// are that are not listed, and how many of them voted how, but not which: at best
-// the heaviest did it the most good, at worst the lightest. The sum of products
-// is greatest when both are in the same order (Hardy, Littlewood and Pólya,
-// Inequalities, theorem 368).
-func (e *evaluation) ranked(m *Measure, c *counts, inNum, inOf Base) extremes {
-	x := e.bounds(c, inNum, inOf, 0)
-	var weights [table.NumCountries]uint64
-	n := 0
-	for c := range e.out.members.indexes() {
-		weights[n] = e.weight(m, c)
-		n++
-	}
-	slices.Sort(weights[:n])
-	worst, best := e.places(inNum, inOf)
-	at := 0
-	take := func(places uint64) (sum uint64) {
-		for ; places > 0 && at < n; at, places = at+1, places-1 {
-			sum += weights[at]
-		}
-		return sum
-	}
-	for effect := numEffects; effect > 0; {
-		effect--
-		x.maxNum, x.maxOf = place(effect, take(best[effect]), x.maxNum, x.maxOf)
-	}
-	at = 0
-	for effect := range numEffects {
-		x.minNum, x.minOf = place(effect, take(worst[effect]), x.minNum, x.minOf)
-	}
-	return x
-}
-
-// anyOf returns the extremes of a comparison of the votes of a group where it is
-// not known who the members are that are not listed: any of them may be of the
-// group, as far as it has members.
-func (e *evaluation) anyOf(m *Measure, c *counts, inNum, inOf Base) extremes {
-	x := e.bounds(c, inNum, inOf, 0)
-	left := uint64(anyNumber)
+	left := uint64(anyNumber) // how many members of the group are not listed
 	if !e.on.IsZero() {
 		left = uint64(m.Group.Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
 	}
-	worst, best := e.places(inNum, inOf)
-	room := left
-	for effect := inNumerator; effect <= inBoth; effect++ {
-		n := min(best[effect], room)
-		x.maxNum, x.maxOf = place(effect, n, x.maxNum, x.maxOf)
-		room -= n
+	x.Any(left, &p)
+	return x, true
+}
+
+// ofTwo returns the extremes of a comparison of two groups or two weights: what is
+// best differs by member.
+func (e *evaluation) ofTwo(l *leaf, num, of Base) (x bounds.Bounds, known bool) {
+	some := e.out.counted || e.rest > 0
+	if some && !e.out.known {
+		return x, false
 	}
-	x.minOf += min(worst[inBase], left)
-	return x
+	voted := func(m *Measure, b Base) (uint64, bool) {
+		c := e.counts(m)
+		if m.plain() { // of those listed alone
+			heads := e.votes.tally.counts()
+			c = &heads
+		}
+		if c == nil {
+			return 0, false
+		}
+		return c.voted(b), true
+	}
+	n, ok := voted(&l.num, num)
+	whole, too := voted(&l.of, of)
+	if !ok || !too {
+		return x, false
+	}
+	x = bounds.Bounds{MinNum: n, MinOf: whole, MaxNum: n, MaxOf: whole}
+	each := func(members CountrySet, votes, num, of Base) {
+		for c := range members.indexes() {
+			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
+			bounds.Add(&x, votes, num, of, w, v, compareShare(w, v, l.share()) < 0)
+		}
+	}
+	each(e.votes.Voted(Pending), completions, num.widened(), of.widened())
+	if !some {
+		return x, true
+	}
+	votes := Base(0)
+	if e.rest > 0 {
+		votes = e.free
+	}
+	for bit := int(Yes); bit <= excludedBit; bit++ {
+		if *e.out.votes.at(bit) > 0 {
+			votes |= 1 << bit
+		}
+	}
+	if votes&pending != 0 { // any of them may have yet to vote
+		if num.widened() != num || of.widened() != of {
+			return x, false
+		}
+		votes = votes&^pending | completions
+	}
+	each(e.out.members, votes, num, of)
+	return x, true
+}
+
+// twice decides a test with the members that may have been absent taken to
+// have been so, and with them in the room. Only the second is the answer.
+func (e *evaluation) twice(t Test) (sure, likely answer) {
+	c := cursor{code: t.code}
+	likely = e.test(&c)
+	e.wary, c.at = true, 0
+	sure = min(e.test(&c), likely)
+	e.wary = false
+	return sure, likely
 }
 
 // outcome decides a rule, part by part. It is Open where the vote leaves it open,
 // for whatever reason; see [Decision.told].
 func (e *evaluation) outcome(r Rule) Outcome {
 	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
-	carryTest := ""
-	for c := (cursor{code: r.code}); c.at < len(c.code); {
-		part, test := c.part()
-		t := cursor{code: test}
+	var carryTest Test
+	for parts := (cursor{code: r.code}); parts.at < len(parts.code); { // faster than a loop over r.all
+		part, t := parts.part()
+		c := cursor{code: t.code}
 		switch part {
 		case partQuorum:
-			if a := e.test(&t); a < 0 {
+			if a := e.test(&c); a < 0 {
 				return NoQuorum
-			} else if a == 0 && !e.presumed(test) {
+			} else if a == 0 && !e.presumed(t) {
 				return Open
 			}
 		case partDefer:
-			if a := e.test(&t); a > 0 {
+			if a := e.test(&c); a > 0 {
 				return Deferred
 			} else if a == 0 {
 				return Open
 			}
 		case partCarry:
-			carry, carryTest = e.test(&t), test
+			carry, carryTest = e.test(&c), t
 		case partVeto:
 			if carry >= 0 {
-				vetoed = e.test(&t)
+				vetoed = e.test(&c)
 			}
 		case partTie:
-			tie = Tie(test[0])
+			tie = Tie(t.code[0])
 		}
 	}
 	switch {
-	case carryTest == "":
+	case carryTest.IsZero():
 		return 0
 	case carry > 0 && vetoed > 0:
 		return Vetoed
@@ -574,13 +486,11 @@ func (e *evaluation) outcome(r Rule) Outcome {
 	}
 	certain, possible := e.tied()
 	if tie == TieRevoteUnlessFull && possible {
-		switch full := e.full(); {
-		case full > 0:
+		switch e.fullIfTied() {
+		case +1:
 			return Rejected
-		case full == 0 && !e.allVoteIfTied():
+		case 0:
 			return Open
-		case full == 0:
-			return Rejected
 		}
 	}
 	switch {
@@ -598,40 +508,14 @@ func (e *evaluation) outcome(r Rule) Outcome {
 // presumed: it would be met if the members that are not on record were there,
 // whatever those do that have yet to vote. Weights that are not known leave it
 // open.
-func (e *evaluation) presumed(quorum string) bool {
+func (e *evaluation) presumed(quorum Test) bool {
 	if e.plain[Pending] == 0 {
 		return !e.unknown
 	}
 	with := *e
-	with.free = 1 << Present
-	c := cursor{code: quorum}
+	with.free = 1<<Present | e.free&nobody
+	c := cursor{code: quorum.code}
 	return with.test(&c) != 0
-}
-
-// fill counts heads.
-func (e *evaluation) fill() {
-	e.plain.fill(&e.votes.tally)
-	e.rest, e.free = e.out.rest, e.out.free
-	if e.out.counted {
-		e.recount()
-	}
-}
-
-// recount counts also those of whom the counts tell and no name.
-func (e *evaluation) recount() {
-	t := e.votes.tally.Add(e.out.votes)
-	e.plain.fill(&t)
-}
-
-// full reports whether every seat has a member that was there.
-func (e *evaluation) full() answer {
-	switch {
-	case e.plain[Absent]+e.plain[NotVoting]+e.plain[excludedBit]+e.plain[vacantBit] > 0:
-		return -1
-	case e.plain[Pending] > 0 || e.rest > 0 && e.free&(1<<Absent|1<<NotVoting) != 0:
-		return 0
-	}
-	return +1
 }
 
 // tied reports whether there are as many votes in favour as against, and some,
@@ -646,15 +530,12 @@ func (e *evaluation) tied() (certain, possible bool) {
 	if e.free.Has(No) {
 		moreNo += e.rest
 	}
-	if moreYes+moreNo == 0 {
+	switch {
+	case moreYes+moreNo == 0:
 		return yes == no && yes > 0, yes == no && yes > 0
-	}
-	if e.plain[Pending] == 0 && !e.out.boundless && e.free&^(1<<Yes|1<<No) == 0 {
-		// All of the rest voted, in favour or against.
+	case e.plain[Pending] == 0 && e.free&^presentAndVoting == 0: // all of the rest voted in favour or against
 		sum := yes + no + e.rest
 		return false, sum%2 == 0 && max(yes, no) <= sum/2
-	}
-	switch {
 	case yes > no:
 		return false, moreNo >= yes-no
 	case no > yes:
@@ -663,17 +544,23 @@ func (e *evaluation) tied() (certain, possible bool) {
 	return false, yes > 0 || moreYes > 0 && moreNo > 0 && all >= 2
 }
 
-// allVoteIfTied reports whether a tie takes the votes of all that are outstanding or
-// not on record.
-func (e *evaluation) allVoteIfTied() bool {
+// fullIfTied tells whether every seat has a member that was there, if there is a
+// tie: that may take the votes of all that are outstanding or not on record.
+func (e *evaluation) fullIfTied() answer {
 	yes, no := e.plain[Yes], e.plain[No]
-	return max(yes, no)-min(yes, no) == e.plain[Pending]+e.rest
+	switch {
+	case e.plain[Absent]+e.plain[NotVoting]+e.plain[excludedBit]+e.plain[vacantBit] > 0:
+		return -1
+	case e.plain[Pending] == 0 && (e.rest == 0 || e.free&(1<<Absent|1<<NotVoting) == 0), max(yes, no)-min(yes, no) == e.plain[Pending]+e.rest:
+		return +1
+	}
+	return 0
 }
 
 // carriesOrTies reports whether, with votes outstanding or not on record, all
 // ways to vote lead to a majority or to a tie: if all that can are against it is
 // a tie, and if one is not it carries.
-func (e *evaluation) carriesOrTies(carry string) bool {
+func (e *evaluation) carriesOrTies(carry Test) bool {
 	against := e.plain[Pending]
 	if e.free.Has(No) {
 		against += e.rest
@@ -681,56 +568,23 @@ func (e *evaluation) carriesOrTies(carry string) bool {
 	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless {
 		return false
 	}
-	for _, pool := range [...]struct {
-		size *uint64
-		free Base
-	}{{&e.plain[Pending], completions}, {&e.rest, e.free}} {
-		if *pool.size == 0 {
-			continue
-		}
-		*pool.size--
-		for v := range Votes() {
+	for v := range Votes() {
+		for i, free := range [...]Base{completions, e.free} {
+			with := *e
+			outstanding := [...]*uint64{&with.plain[Pending], &with.rest}[i]
 			// One that cannot be against makes no difference to the tie but by
 			// voting in favour.
-			if v == No || !pool.free.Has(v) || v != Yes && !pool.free.Has(No) {
+			if *outstanding == 0 || v == No || !free.Has(v) || v != Yes && !free.Has(No) {
 				continue
 			}
-			e.plain[v]++
-			c := cursor{code: carry}
+			*outstanding--
+			with.plain[v]++
+			c := cursor{code: carry.code}
 			// A weighted majority cannot be moved by heads alone.
-			carries := e.test(&c) > 0 && e.cached == 0
-			e.plain[v]--
-			if !carries {
-				*pool.size++
+			if with.test(&c) <= 0 || with.cached > 0 {
 				return false
 			}
 		}
-		*pool.size++
 	}
 	return true
-}
-
-// weight returns what one member adds to a measure.
-func (e *evaluation) weight(m *Measure, c Country) uint64 {
-	if m.Group != 0 && !m.Group.Members(e.on).Has(c) {
-		return 0
-	}
-	if m.Weight == "" {
-		return 1
-	}
-	n, _ := e.weightsOf(m).Of(m.Weight, c)
-	return n
-}
-
-// compareProducts compares a*b with c*d, in 128 bits.
-func compareProducts(a, b, c, d uint64) int {
-	h1, l1 := bits.Mul64(a, b)
-	h2, l2 := bits.Mul64(c, d)
-	switch {
-	case h1 != h2 && h1 > h2 || h1 == h2 && l1 > l2:
-		return +1
-	case h1 == h2 && l1 == l2:
-		return 0
-	}
-	return -1
 }

@@ -17,13 +17,11 @@ func (d Decision) Sentence(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
 	}
-	p := newAccount(tag, d.on)
-	s := p.say("explain.outcome."+d.outcome.String()) + ": " + strings.Join(p.reasons(d), "; ")
-	if provision := d.rule.Provision(tag); provision != "" {
-		s += " (" + provision + ")"
-	}
-	return s + "."
+	return d.account(tag).sentence()
 }
+
+// String returns the outcome and the reason in a sentence of English.
+func (d Decision) String() string { return d.Sentence(language.English) }
 
 // Explain returns the outcome and every test behind it in a paragraph of Dutch
 // or English: what was counted, of what, and what was needed.
@@ -31,12 +29,12 @@ func (d Decision) Explain(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
 	}
-	p := newAccount(tag, d.on)
-	s := d.Sentence(tag)
+	p := d.account(tag)
+	s := p.sentence()
 	if body := phrase.Capital(d.rule.Body().bare(tag)); body != "" {
 		s = body + ". " + s
 	}
-	for _, f := range d.Findings() {
+	for _, f := range p.findings {
 		if d.out.boundless && (f.Part == partTexts[partOpen] || f.Part == partTexts[partQuorum]) {
 			continue // of a body of unknown size nothing is known of a quorum
 		}
@@ -49,74 +47,90 @@ func (d Decision) Explain(tag language.Tag) string {
 	if !d.strangers.IsEmpty() {
 		s += " " + p.say("explain.strangers", "countries", p.naming.List(d.strangers))
 	}
-	return s + p.shipped(d)
-}
-
-// shipped says from when the weights are, where they are not the caller's.
-func (p account) shipped(d Decision) (s string) {
-	var seen []string
-	d.rule.leaves(func(_ byte, l *leaf) {
-		w := l.num.Weight
-		if _, own := d.weights.dimension(w); w == "" || own || slices.Contains(seen, w) {
-			return
-		}
-		seen = append(seen, w)
-		if t := shippedWeights(w, d.on); t != nil {
-			s += " " + p.say("explain.since", "weight", p.weightName(w), "date", Date{t.From}.String())
-		}
-	})
-	return s
+	return s + p.shipped()
 }
 
 // account puts a decision into words, from the table of phrases.
 type account struct {
 	prose
+	d        Decision
+	findings []Finding // those of d, made once
 	// running text has small numbers in words, and phrases of its own for what
 	// was needed.
 	running bool
 }
 
-func newAccount(tag language.Tag, on Date) account {
-	return account{prose: proseIn(Naming{Language: tag, On: on, Article: true})}
+func (d Decision) account(tag language.Tag) *account {
+	return &account{prose: proseIn(Naming{Language: tag, On: d.on, Article: true}), d: d, findings: d.Findings()}
+}
+
+// finding returns what became of a part of the rule, if it has that.
+func (p *account) finding(part int) Finding {
+	for _, f := range p.findings {
+		if f.Part == partTexts[part] {
+			return f
+		}
+	}
+	return Finding{}
+}
+
+func (p *account) sentence() string {
+	s := p.say("explain.outcome."+p.d.outcome.String()) + ": " + strings.Join(p.reasons(), "; ")
+	if provision := p.d.rule.Provision(p.naming.Language); provision != "" {
+		s += " (" + provision + ")"
+	}
+	return s + "."
+}
+
+// shipped says from when the weights are, where they are not the caller's.
+func (p *account) shipped() (s string) {
+	var seen []string
+	for l := range p.d.rule.leaves() {
+		w := l.num.Weight
+		if _, own := p.d.weights.dimension(w); w == "" || own || slices.Contains(seen, w) {
+			continue
+		}
+		seen = append(seen, w)
+		if t := shippedWeights(w, p.d.on); t != nil {
+			s += " " + p.say("explain.since", "weight", p.weightName(w), "date", Date{t.From}.String())
+		}
+	}
+	return s
 }
 
 // reasons returns the clauses that the outcome follows from.
-func (p account) reasons(d Decision) (rs []string) {
-	findings := map[string]Finding{}
-	for _, f := range d.Findings() {
-		findings[f.Part] = f
-	}
-	totals := d.Totals()
+func (p *account) reasons() (rs []string) {
+	totals := p.d.Totals()
 	t := totals.Counts
-	switch d.outcome {
+	carry, veto := p.finding(partCarry), p.finding(partVeto)
+	switch p.d.outcome {
 	case NoQuorum:
-		return p.clauses(findings["quorum"], failing)
+		return p.clauses(p.finding(partQuorum), failing)
 	case Deferred:
-		return p.clauses(findings["defer"], holding)
-	case Tied:
-		return []string{p.say("explain.tied", "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No))), p.say("explain.tie." + d.rule.tie().String())}
+		return p.clauses(p.finding(partDefer), holding)
 	case OutcomePending:
 		return []string{p.several("explain.pending", t.Pending)}
 	case Open:
-		return p.open(d)
+		return p.open()
 	case Vetoed:
-		rs = p.clauses(findings["carry"], holding)
-		if voters := p.voters(findings["veto"]); voters != "" {
+		rs = p.clauses(carry, holding)
+		if voters := p.voters(veto); voters != "" {
 			return append(rs, p.say("explain.veto.by", "countries", voters))
 		}
-		return append(rs, p.clauses(findings["veto"], holding)...)
-	case Adopted:
-		if f := findings["carry"]; f.Answer != Fails {
-			return p.clauses(f, holding)
+		return append(rs, p.clauses(veto, holding)...)
+	case Adopted, Tied:
+		if p.d.outcome == Adopted && carry.Answer != Fails {
+			return p.clauses(carry, holding)
 		}
-		return []string{p.say("explain.tied", "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No))), p.say("explain.tie." + TieAdopt.String())}
+		tied := p.say("explain.tied", "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
+		return []string{tied, p.say("explain.tie." + p.d.rule.tie().String())}
 	}
 	if t.Yes+t.No == 0 && totals.Known(presentAndVoting) {
 		rs = append(rs, p.say("explain.novotes"))
 	}
-	rs = append(rs, p.clauses(findings["carry"], failing)...)
-	rs = append(rs, p.lacking(d, findings["carry"])...)
-	if v := findings["veto"]; v.Answer == Holds {
+	rs = append(rs, p.clauses(carry, failing)...)
+	rs = append(rs, p.lacking(carry)...)
+	if veto.Answer == Holds {
 		rs = append(rs, p.say("explain.veto.none"))
 	}
 	return rs
@@ -127,10 +141,10 @@ func (p account) reasons(d Decision) (rs []string) {
 const mostNamed = 15
 
 // open says what is not on record, and what would settle the outcome.
-func (p account) open(d Decision) (rs []string) {
-	out := &d.out
-	members := d.Totals().Members
-	unsettled := d.unsettled()
+func (p *account) open() (rs []string) {
+	out := &p.d.out
+	members := p.d.Totals().Members
+	unsettled := p.unsettled()
 	counts, named, sized, weight := Base(0), false, false, ""
 	settles := len(unsettled) == 1 && !out.boundless // the counts would settle it
 	for _, f := range unsettled {
@@ -141,7 +155,7 @@ func (p account) open(d Decision) (rs []string) {
 		sized = sized || (f.Measure.Base | f.Whole.Base).Has(Absent)
 		if !m.plain() {
 			named, weight = true, cmp.Or(weight, m.Weight)
-			if who := m.Group.Members(d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsEmpty() && who.Len() <= mostNamed {
+			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsEmpty() && who.Len() <= mostNamed {
 				return []string{p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who))}
 			}
 			continue
@@ -202,7 +216,7 @@ func (p account) open(d Decision) (rs []string) {
 
 // weighed says before what is not on record that the votes are weighed, where
 // they are.
-func (p account) weighed(weight string, rs ...string) []string {
+func (p *account) weighed(weight string, rs ...string) []string {
 	if weight == "" {
 		return rs
 	}
@@ -211,23 +225,22 @@ func (p account) weighed(weight string, rs ...string) []string {
 
 // unsettled returns the comparisons on which an open outcome rests. That
 // somebody votes in favour is asked beside them.
-func (d Decision) unsettled() (all []Finding) {
-	var find func(f Finding)
-	find = func(f Finding) {
-		if f.Answer == Unsettled && len(f.Tests) == 0 {
-			all = append(all, f)
-		}
-		for _, g := range f.Tests {
-			find(g)
-		}
-	}
-	for _, f := range d.Findings() {
-		if f.Part != partTexts[partOpen] && f.Part != partTexts[partQuorum] {
-			find(f)
+func (p *account) unsettled() (all []Finding) {
+	var find func(fs []Finding)
+	find = func(fs []Finding) {
+		for _, f := range fs {
+			switch {
+			case f.Part == partTexts[partOpen], f.Part == partTexts[partQuorum]:
+			case f.Answer == Unsettled && len(f.Tests) == 0:
+				all = append(all, f)
+			default:
+				find(f.Tests)
+			}
 		}
 	}
+	find(p.findings)
 	if len(all) > 1 {
-		all = slices.DeleteFunc(all, func(f Finding) bool { return f.guards() })
+		all = slices.DeleteFunc(all, Finding.guards)
 	}
 	return all
 }
@@ -236,13 +249,13 @@ func (d Decision) unsettled() (all []Finding) {
 func (f Finding) guards() bool { return f.Test == Measure{Base: BaseOf(Yes)}.AtLeast(1) }
 
 // lacking says how many votes were lacking to carry.
-func (p account) lacking(d Decision, carry Finding) []string {
+func (p *account) lacking(carry Finding) []string {
 	// Where no vote in favour is asked for, as in a consensus, none is lacking.
 	asked := false
-	for m := range measures(d.rule.part(partCarry)) {
+	for m := range measures(carry.Test.leaves()) {
 		asked = asked || m.Base.Has(Yes)
 	}
-	switch m := d.ToCarry(); {
+	switch m := p.d.ToCarry(); {
 	case !asked:
 	case m.More > 0:
 		s := p.several("explain.more", m.More)
@@ -264,7 +277,7 @@ const (
 )
 
 // clauses returns the comparisons of a finding in words.
-func (p account) clauses(f Finding, which int) (cs []string) {
+func (p *account) clauses(f Finding, which int) (cs []string) {
 	var guards []string
 	if len(f.Tests) == 0 {
 		return []string{p.leaf(f, false)}
@@ -295,7 +308,7 @@ func (p account) clauses(f Finding, which int) (cs []string) {
 }
 
 // several says a phrase in its variant for one or many.
-func (p account) several(key string, n int, fill ...string) string {
+func (p *account) several(key string, n int, fill ...string) string {
 	variant := ".n"
 	if n == 1 {
 		variant = ".1"
@@ -304,7 +317,7 @@ func (p account) several(key string, n int, fill ...string) string {
 }
 
 // leaf puts a comparison into words, or its contrary.
-func (p account) leaf(f Finding, contrary bool) string {
+func (p *account) leaf(f Finding, contrary bool) string {
 	what, key, than := p.measure(f), "explain", p.say("explain.than.least")
 	if p.running {
 		key = "decision"
@@ -350,7 +363,7 @@ func (p account) leaf(f Finding, contrary bool) string {
 }
 
 // share puts a fraction into words, with what joins it to its whole.
-func (p account) share(f Fraction) string {
+func (p *account) share(f Fraction) string {
 	words := p.say("explain.fraction." + f.String())
 	switch {
 	case words == "" && f.Num == f.Den:
@@ -361,7 +374,7 @@ func (p account) share(f Fraction) string {
 	return p.say("explain.share.of", "share", cmp.Or(words, f.String()))
 }
 
-func (p account) measure(f Finding) string {
+func (p *account) measure(f Finding) string {
 	n, m, voters := f.Count, f.Measure, f.Voters
 	number, noun := p.figure(n), p.noun(n, m.Base)
 	least := n > 0 || f.Most == 0 // nobody is on record as having done what others may have
@@ -397,10 +410,10 @@ func (p account) measure(f Finding) string {
 }
 
 // weightName names a dimension; those of the caller keep their own name.
-func (p account) weightName(s string) string { return cmp.Or(p.say("explain.weight."+s), s) }
+func (p *account) weightName(s string) string { return cmp.Or(p.say("explain.weight."+s), s) }
 
 // voters names whoever made a test of a group's votes hold.
-func (p account) voters(f Finding) string {
+func (p *account) voters(f Finding) string {
 	if len(f.Tests) == 0 {
 		return p.naming.List(f.Voters)
 	}
@@ -413,10 +426,10 @@ func (p account) voters(f Finding) string {
 }
 
 // count returns a number with what is counted.
-func (p account) count(n uint64, b Base) string { return p.figure(n) + " " + p.noun(n, b) }
+func (p *account) count(n uint64, b Base) string { return p.figure(n) + " " + p.noun(n, b) }
 
 // noun names those that a base counts, one of them or several.
-func (p account) noun(n uint64, b Base) string {
+func (p *account) noun(n uint64, b Base) string {
 	form := ".n"
 	if n == 1 {
 		form = ".1"
@@ -434,7 +447,7 @@ func (p account) noun(n uint64, b Base) string {
 }
 
 // figure returns a number with its thousands apart.
-func (p account) figure(n uint64) string {
+func (p *account) figure(n uint64) string {
 	if p.running && p.dutch() && n < uint64(len(dutchNumbers)) {
 		return dutchNumbers[n]
 	}

@@ -71,92 +71,92 @@ type Finding struct {
 func (d Decision) Findings() []Finding {
 	var fs []Finding
 	e := d.evaluation()
-	for c := (cursor{code: d.rule.code}); c.at < len(c.code); {
-		if part, test := c.part(); part != partTie {
-			t := cursor{code: test}
-			fs = append(fs, e.finding(&t, partTexts[part]))
+	for part, t := range d.rule.all() {
+		if part != partTie {
+			f, _, _ := e.finding(&cursor{code: t.code}, part)
+			fs = append(fs, f)
 		}
 	}
 	return fs
 }
 
-func (e *evaluation) finding(c *cursor, part string) Finding {
+// finding decides the test at c twice; see [evaluation.twice].
+func (e *evaluation) finding(c *cursor, part byte) (f Finding, sure, likely answer) {
 	start := c.at
 	op, n := c.op()
-	f := Finding{Part: part}
-	if n > 0 {
-		for range n {
-			f.Tests = append(f.Tests, e.finding(c, part))
+	f.Part = partTexts[part]
+	if sure, likely = +1, +1; op == opAny {
+		sure, likely = -1, -1
+	}
+	for range n {
+		g, s, l := e.finding(c, part)
+		f.Tests = append(f.Tests, g)
+		switch op {
+		case opAll:
+			sure, likely = min(sure, s), min(likely, l)
+		case opAny:
+			sure, likely = max(sure, s), max(likely, l)
+		case opNot:
+			sure, likely = -s, -l
 		}
-	} else {
-		var l leaf
-		c.leaf(&l, op)
-		f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share, l.of, l.strict()
-		known, too := true, true
-		f.Count, f.Most, known = e.span(&l.num)
-		if l.ofShare() {
-			f.Of, f.OfMost, too = e.span(&l.of)
-		}
-		f.Needed = l.needed(f.OfMost)
-		if f.OfMost == anything {
-			f.Needed = 0
-		}
-		if !known || !too {
-			f.Count, f.Most, f.Of, f.OfMost, f.Needed = 0, 0, 0, 0, 0
-			f.Unweighed = e.lacks(&l.num) || l.ofShare() && e.lacks(&l.of)
-			f.Nameless = !f.Unweighed
-		}
-		if l.num.Group != 0 {
-			f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
+	}
+	if n == 0 {
+		l := c.leaf(op)
+		e.measure(&f, &l)
+		likely = e.leaf(&l)
+		if sure = likely; l.num.Base.uncertain() || l.of.Base.uncertain() {
+			e.wary = true
+			sure = e.leaf(&l)
+			e.wary = false
 		}
 	}
 	f.Test = Test{c.code[start:c.at]}
-	sure, likely := e.twice(f.Test)
 	switch {
-	case sure > 0:
+	case sure > 0 && likely > 0:
 		f.Answer = Holds
-	case likely > 0, likely == 0 && (part == partTexts[partOpen] || part == partTexts[partQuorum]) && e.presumed(f.Test.code):
+	case likely > 0, likely == 0 && part <= partQuorum && e.presumed(f.Test):
 		f.Answer = Presumed
 	case likely == 0:
 		f.Answer = Unsettled
 	default:
 		f.Answer = Fails
 	}
-	return f
+	return f, sure, likely
 }
 
-// anything is Most and OfMost where there may have been any number.
-const anything = 1<<64 - 1
+// measure fills in the numbers of a comparison.
+func (e *evaluation) measure(f *Finding, l *leaf) {
+	f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share(), l.of, l.strict()
+	if l.num.Group != 0 {
+		f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
+	}
+	n, most, known := e.span(l.num)
+	of, ofMost, too := e.span(l.of)
+	if !known || !too {
+		f.Unweighed = e.lacks(&l.num) || e.lacks(&l.of)
+		f.Nameless = !f.Unweighed
+		return
+	}
+	f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
+	if ofMost != anything {
+		f.Needed = l.needed(ofMost)
+	}
+}
 
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
-func (e *evaluation) span(m *Measure) (least, most uint64, known bool) {
-	l := leaf{op: opAtLeast, num: *m}
-	x, known := e.extremes(&l)
-	if e.out.boundless && x.maxNum >= anyNumber {
-		x.maxNum = anything
+func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
+	l := leaf{demand{opAtLeast, 0}, m, Measure{}}
+	x, known := e.extremes(&l, m.Base, 0)
+	if e.out.boundless && x.MaxNum >= anyNumber {
+		x.MaxNum = anything
 	}
-	if e.wary || !known {
-		return x.minNum, x.maxNum, known
+	if known && m.Base.uncertain() {
+		e.wary = true
+		sure, _ := e.extremes(&l, e.base(m.Base), 0)
+		x.MinNum, e.wary = sure.MinNum, false
 	}
-	e.wary = true
-	y, _ := e.extremes(&l)
-	e.wary = false
-	return y.minNum, x.maxNum, true
-}
-
-// lacks reports whether a measure weighs members by what is not known.
-func (e *evaluation) lacks(m *Measure) bool { return m.Weight != "" && e.counts(m) == nil }
-
-// twice decides a test with the members that may have been absent taken to
-// have been so, and with them in the room. Only the second is the answer.
-func (e *evaluation) twice(t Test) (sure, likely answer) {
-	c := cursor{code: t.code}
-	likely = e.test(&c)
-	e.wary, c.at = true, 0
-	sure = min(e.test(&c), likely)
-	e.wary = false
-	return sure, likely
+	return x.MinNum, x.MaxNum, known
 }
 
 // among returns the countries that a base counts.

@@ -1,9 +1,10 @@
 package plenary
 
 import (
+	"encoding/binary"
+	"iter"
 	"math/bits"
 	"slices"
-	"strconv"
 )
 
 // Measure is a number taken from a vote: how many members are in a base. It
@@ -33,38 +34,24 @@ func (m Measure) IsValid() bool {
 // plain reports whether m follows from a tally alone.
 func (m Measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
-// String returns the text form.
-func (m Measure) String() string { return string(m.append(nil)) }
-
-func (m Measure) append(b []byte) []byte {
-	b = append(b, m.Base.String()...)
-	if m.Weight != "" {
-		b = append(append(b, " by "...), m.Weight...)
-	}
-	if m.Group != 0 {
-		b = append(append(b, " in "...), m.Group.String()...)
-	}
-	return b
-}
-
 // AtLeast returns the test whether m is n or more: nine votes of fifteen.
-func (m Measure) AtLeast(n uint64) Test { return leaf{op: opAtLeast, num: m, count: n}.test() }
+func (m Measure) AtLeast(n uint64) Test { return leaf{demand{opAtLeast, n}, m, Measure{}}.test() }
 
 // MoreThan returns the test whether m is more than n.
-func (m Measure) MoreThan(n uint64) Test { return leaf{op: opMoreThan, num: m, count: n}.test() }
+func (m Measure) MoreThan(n uint64) Test { return leaf{demand{opMoreThan, n}, m, Measure{}}.test() }
 
 // AtLeastOf returns the test whether m is the fraction f of another measure,
 // or more: two thirds of the votes in favour and against. Of nothing, nothing
 // is enough; a rule in which nobody need vote says so by a second test, that
 // there be one vote in favour.
 func (m Measure) AtLeastOf(f Fraction, of Measure) Test {
-	return leaf{op: opAtLeastOf, num: m, share: f, of: of}.test()
+	return leaf{demandOf(opAtLeastOf, f), m, of}.test()
 }
 
 // MoreThanOf returns the test whether m is more than the fraction f of another
 // measure: more than half of the members.
 func (m Measure) MoreThanOf(f Fraction, of Measure) Test {
-	return leaf{op: opMoreThanOf, num: m, share: f, of: of}.test()
+	return leaf{demandOf(opMoreThanOf, f), m, of}.test()
 }
 
 // Test is a condition on a vote: a comparison of measures, or several joined
@@ -116,7 +103,7 @@ func join(op byte, tests []Test) Test {
 		case !t.IsValid():
 			return t
 		case t.code[0] == op:
-			n += int(t.code[1]) | int(t.code[2])<<8
+			n += int(number16(t.code[1:]))
 			code = append(code, t.code[3:]...)
 		default:
 			n++
@@ -131,7 +118,7 @@ func join(op byte, tests []Test) Test {
 	case n >= 1<<16:
 		return Test{string(rune(opInvalid))}
 	}
-	code[1], code[2] = byte(n), byte(n>>8)
+	binary.LittleEndian.PutUint16(code[1:], uint16(n))
 	return Test{string(code)}
 }
 
@@ -143,89 +130,126 @@ func (t Test) IsZero() bool { return t.code == "" }
 // is the zero Test.
 func (t Test) IsValid() bool { return t.code != "" && t.code[0] != opInvalid }
 
-// String returns the text form, "" for the zero Test.
-func (t Test) String() string {
-	if !t.IsValid() {
-		return ""
-	}
-	c := cursor{code: t.code}
-	return string(c.append(nil, opAny))
+// leaf is a comparison: of what, and what is asked of it.
+type leaf struct {
+	demand
+	num, of Measure
 }
 
-// leaf is a comparison.
-type leaf struct {
-	op    byte
-	num   Measure
-	count uint64
-	share Fraction
-	of    Measure
+// demand is what a comparison asks for: a number, or a fraction with its
+// denominator in the upper half.
+type demand struct {
+	op byte
+	n  uint64
+}
+
+func demandOf(op byte, f Fraction) demand {
+	if !f.IsValid() || f.Num == 0 || uint64(f.Den) > maxCount {
+		return demand{op, 0} // of no fraction
+	}
+	return demand{op, uint64(f.Num) | uint64(f.Den)<<32}
+}
+
+// share returns the fraction that d asks for, if it asks for one.
+func (d demand) share() Fraction {
+	if !d.ofShare() {
+		return Fraction{}
+	}
+	return Fraction{int(uint32(d.n)), int(d.n >> 32)}
 }
 
 func (l leaf) test() Test {
-	ofShare := l.op == opAtLeastOf || l.op == opMoreThanOf
-	if !l.num.IsValid() || ofShare && (!l.of.IsValid() || !l.share.IsValid() || l.share.Num == 0 || uint64(l.share.Den) > maxCount) {
+	if !l.num.IsValid() || l.ofShare() && (l.n == 0 || !l.of.IsValid()) {
 		return Test{string(rune(opInvalid))}
 	}
-	b := appendMeasure([]byte{l.op}, l.num)
-	if !ofShare {
-		return Test{string(appendNumber(b, l.count, 8))}
+	b := binary.LittleEndian.AppendUint64(appendMeasure([]byte{l.op}, l.num), l.n)
+	if l.ofShare() {
+		b = appendMeasure(b, l.of)
 	}
-	b = appendNumber(b, uint64(l.share.Num), 4)
-	b = appendNumber(b, uint64(l.share.Den), 4)
-	return Test{string(appendMeasure(b, l.of))}
+	return Test{string(b)}
 }
 
 func appendMeasure(b []byte, m Measure) []byte {
-	b = append(b, byte(m.Base), byte(m.Base>>8), byte(m.Group), byte(len(m.Weight)))
+	b = append(binary.LittleEndian.AppendUint16(b, uint16(m.Base)), byte(m.Group), byte(len(m.Weight)))
 	return append(b, m.Weight...)
 }
 
-func appendNumber(b []byte, n uint64, size int) []byte {
-	for i := range size {
-		b = append(b, byte(n>>(8*i)))
-	}
-	return b
+// oneSource reports whether all that l measures is of the same members by the
+// same weight.
+func (l *leaf) oneSource() bool {
+	return !l.ofShare() || l.num.Weight == l.of.Weight && l.num.Group == l.of.Group
 }
 
-// strict reports whether l asks for more, and not for at least as much.
-func (l *leaf) strict() bool { return l.op == opMoreThan || l.op == opMoreThanOf }
+// strict reports whether d asks for more, and not for at least as much.
+func (d demand) strict() bool { return d.op == opMoreThan || d.op == opMoreThanOf }
 
-// ofShare reports whether l compares with another measure.
-func (l *leaf) ofShare() bool { return l.op >= opAtLeastOf }
+// ofShare reports whether d is of another measure.
+func (d demand) ofShare() bool { return d.op >= opAtLeastOf }
 
-// oneSource reports whether both measures of l count the same members by the
-// same weight.
-func (l *leaf) oneSource() bool { return l.num.Weight == l.of.Weight && l.num.Group == l.of.Group }
-
-// holds reports whether l holds of the measured numbers.
-func (l *leaf) holds(n, of uint64) bool {
-	switch l.op {
+// holds reports whether d holds of the measured numbers.
+func (d demand) holds(n, of uint64) bool {
+	switch d.op {
 	case opAtLeast:
-		return n >= l.count
+		return n >= d.n
 	case opMoreThan:
-		return n > l.count
+		return n > d.n
 	}
-	return reaches(n, of, l.share, l.strict())
+	return reaches(n, of, d.share(), d.strict())
 }
 
 // needed returns the least number that holds against a fixed whole. It is for
 // display, derived from the fraction: nothing is decided by it.
-func (l *leaf) needed(of uint64) uint64 {
-	if !l.ofShare() {
-		if l.strict() && l.count < 1<<64-1 {
-			return l.count + 1
+func (d demand) needed(of uint64) uint64 {
+	if !d.ofShare() {
+		if d.strict() && d.n < 1<<64-1 {
+			return d.n + 1
 		}
-		return l.count
+		return d.n
 	}
-	hi, lo := bits.Mul64(of, uint64(l.share.Num))
-	q, rest := bits.Div64(hi, lo, uint64(l.share.Den)) // of*Num/Den is at most of
-	if rest > 0 || l.strict() {
+	f := d.share()
+	hi, lo := bits.Mul64(of, uint64(f.Num))
+	q, rest := bits.Div64(hi, lo, uint64(f.Den)) // of*Num/Den is at most of
+	if rest > 0 || d.strict() {
 		q++
 	}
 	return q
 }
 
-// cursor reads the code of a test.
+// leaves returns the comparisons of a test, in the order of the text.
+func (t Test) leaves() iter.Seq[*leaf] {
+	return func(yield func(*leaf) bool) {
+		for c := (cursor{code: t.code}); c.at < len(c.code); {
+			if op, _ := c.op(); op >= opAtLeast {
+				if l := c.leaf(op); !yield(&l) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// measures returns the measures of comparisons, in the order of the text.
+func measures(leaves iter.Seq[*leaf]) iter.Seq[Measure] {
+	return func(yield func(Measure) bool) {
+		for l := range leaves {
+			if !yield(l.num) || l.ofShare() && !yield(l.of) {
+				return
+			}
+		}
+	}
+}
+
+// plain reports whether comparisons follow from a tally alone.
+func plain(leaves iter.Seq[*leaf]) bool {
+	for m := range measures(leaves) {
+		if !m.plain() {
+			return false
+		}
+	}
+	return true
+}
+
+// cursor reads the code of a test or of a rule.
 type cursor struct {
 	code string
 	at   int
@@ -237,7 +261,7 @@ func (c *cursor) op() (op byte, n int) {
 	c.at++
 	switch op {
 	case opAll, opAny:
-		n = int(c.code[c.at]) | int(c.code[c.at+1])<<8
+		n = int(number16(c.code[c.at:]))
 		c.at += 2
 	case opNot:
 		n = 1
@@ -246,74 +270,29 @@ func (c *cursor) op() (op byte, n int) {
 }
 
 // leaf reads what follows the operator of a comparison.
-func (c *cursor) leaf(l *leaf, op byte) {
-	l.op = op
+func (c *cursor) leaf(op byte) (l leaf) {
+	c.read(&l, op)
+	return l
+}
+
+func (c *cursor) read(l *leaf, op byte) {
 	c.measure(&l.num)
-	if op < opAtLeastOf {
-		l.count = uint64(c.number32()) | uint64(c.number32())<<32
-		return
+	l.demand = demand{op, number64(c.code[c.at:])}
+	if c.at += 8; l.ofShare() {
+		c.measure(&l.of)
 	}
-	l.share.Num = int(c.number32())
-	l.share.Den = int(c.number32())
-	c.measure(&l.of)
 }
 
 func (c *cursor) measure(m *Measure) {
 	s := c.code[c.at:]
-	m.Base, m.Group = Base(s[0])|Base(s[1])<<8, Group(s[2])
-	c.at += 4
-	if n := int(s[3]); n > 0 {
-		m.Weight = s[4 : 4+n]
-		c.at += n
-	}
+	m.Base, m.Group, m.Weight = Base(number16(s)), Group(s[2]), s[4:4+s[3]]
+	c.at += 4 + len(m.Weight)
 }
 
-func (c *cursor) number32() uint32 {
-	s := c.code[c.at : c.at+4]
-	c.at += 4
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-// append writes the test at c, in brackets where it binds less than the
-// operator around it: or, and, not.
-func (c *cursor) append(b []byte, around byte) []byte {
-	op, n := c.op()
-	switch op {
-	case opAll, opAny:
-		word, brackets := " and ", around == opNot
-		if op == opAny {
-			word, brackets = " or ", around != opAny
-		}
-		if brackets {
-			b = append(b, '(')
-		}
-		for i := range n {
-			if i > 0 {
-				b = append(b, word...)
-			}
-			b = c.append(b, op)
-		}
-		if brackets {
-			b = append(b, ')')
-		}
-	case opNot:
-		b = c.append(append(b, "not "...), opNot)
-	default:
-		var l leaf
-		c.leaf(&l, op)
-		b = append(l.num.append(b), " >"...)
-		if !l.strict() {
-			b = append(b, '=')
-		}
-		b = append(b, ' ')
-		if l.ofShare() {
-			b = append(append(b, l.share.String()...), " of "...)
-			return l.of.append(b)
-		}
-		b = strconv.AppendUint(b, l.count, 10)
-	}
-	return b
-}
+// In codes, and in the tables of weights, numbers have their lowest byte first.
+func number16(s string) uint16 { return binary.LittleEndian.Uint16([]byte(s[:2])) }
+func number32(s string) uint32 { return binary.LittleEndian.Uint32([]byte(s[:4])) }
+func number64(s string) uint64 { return binary.LittleEndian.Uint64([]byte(s[:8])) }
 
 // isDimension reports whether s can be the name of a weight: a word of small
 // letters, digits, dots and hyphens that the text form has no other use for.

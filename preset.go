@@ -2,27 +2,72 @@ package plenary
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
+// ParseRule reads a rule in its text form. An identifier alone is the last
+// wording of the rule of that name; for that of a day see [RuleOn]. A test alone
+// is the test to carry. Where a text has both an identifier and parts, the parts
+// hold: if the body's rule is another by now, the rule is as the text says and
+// has no identifier. A fraction alone is no rule: 2/3 does not say of what.
+//
+// It returns a [*ParseError] that says where the text is not a rule.
+func ParseRule(s string) (Rule, error) {
+	p := parserOf(s)
+	r, first := Rule{}, p.Token
+	switch rest := strings.TrimSpace(p.Rest()); {
+	case first == "":
+		p.Fail("no rule is there")
+	case '0' <= first[0] && first[0] <= '9':
+		p.Fail("a fraction alone is no rule, as it does not say of what: write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1")
+	case rest == "":
+		for i := range wordings(first) {
+			return presetRule(i), nil
+		}
+		p.Fail(noSuchRule(first))
+	case rest[0] == ':':
+		p.Next()
+		p.Next()
+		r = p.parts()
+		text := r.Text()
+		for i, row := range wordings(first) {
+			if row.Text == text {
+				r.preset = uint16(i)
+				break
+			}
+		}
+	default:
+		r = p.parts()
+	}
+	if p.Reason != "" {
+		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.Reason}
+	}
+	return r, nil
+}
+
+// MustParseRule is [ParseRule] for literals; it panics where that returns an
+// error.
+func MustParseRule(s string) Rule { return must(ParseRule(s)) }
+
 // RuleOn returns a body's rule by its identifier, unga.important, as it stood
 // on a day. It returns a [*ParseError] for what is no identifier, for a day on
 // which there was no such rule, and for the zero Date, on which there is none.
 func RuleOn(id string, on Date) (Rule, error) {
-	r, ok := ruleOn(id, on)
-	if ok {
-		return r, nil
+	for i, row := range wordings(id) {
+		if on.within(row.From, row.To) {
+			return presetRule(i), nil
+		}
 	}
 	e := &ParseError{What: "rule", Input: id, Reason: noSuchRule(id)}
 	var spans []string
-	for i := 1; i < len(table.Rules); i++ {
-		if row := &table.Rules[i]; row.ID == id {
-			spans = append(spans, span(Date{row.From}, Date{row.To}))
-		}
+	for _, row := range wordings(id) {
+		spans = append(spans, span(Date{row.From}, Date{row.To}))
 	}
+	slices.Reverse(spans)
 	switch {
 	case spans == nil:
 	case on.IsZero():
@@ -45,44 +90,24 @@ func span(from, to Date) string {
 	return "from " + from.String() + " to " + to.AddDays(-1).String()
 }
 
-func ruleOn(id string, on Date) (Rule, bool) {
-	for i := len(table.Rules) - 1; i > 0; i-- {
-		if row := &table.Rules[i]; row.ID == id && on.within(row.From, row.To) {
-			return presetRule(i), true
+// wordings returns the rows of the table with an identifier, the last first.
+func wordings(id string) iter.Seq2[int, *table.Rule] {
+	return func(yield func(int, *table.Rule) bool) {
+		for i := len(table.Rules) - 1; i > 0; i-- {
+			if row := &table.Rules[i]; row.ID == id && !yield(i, row) {
+				return
+			}
 		}
 	}
-	return Rule{}, false
-}
-
-// lastRule returns the last wording of a body's rule.
-func lastRule(id string) (Rule, bool) {
-	for i := len(table.Rules) - 1; i > 0; i-- {
-		if table.Rules[i].ID == id {
-			return presetRule(i), true
-		}
-	}
-	return Rule{}, false
 }
 
 // presetRule returns the rule of a row, whose text the table's tests have
 // parsed.
 func presetRule(i int) Rule {
-	p := ruleParser{text: table.Rules[i].Text}
-	p.next()
+	p := parserOf(table.Rules[i].Text)
 	r := p.parts()
 	r.preset = uint16(i)
 	return r
-}
-
-// presetOf returns the last row with an identifier that has r's parts, or 0.
-func presetOf(id string, r Rule) uint16 {
-	text := r.Text()
-	for i := len(table.Rules) - 1; i > 0; i-- {
-		if table.Rules[i].ID == id && table.Rules[i].Text == text {
-			return uint16(i)
-		}
-	}
-	return 0
 }
 
 // noSuchRule says that no rule has an identifier, and which have one like it.
@@ -144,3 +169,79 @@ func (r Rule) Source() string { return r.row().Source }
 // Verified tells whether the provision was read in its source, as r has it:
 // "yes", "partly" or "no"; "" for a caller's own rule.
 func (r Rule) Verified() string { return r.row().Verified }
+
+// String returns the text form, "" for the zero Rule.
+func (r Rule) String() string {
+	if r.preset == 0 {
+		return r.Text()
+	}
+	return r.ID() + ": " + r.Text()
+}
+
+// AppendText appends what MarshalText returns to b.
+func (r Rule) AppendText(b []byte) ([]byte, error) {
+	text := r.String()
+	if r.preset == 0 && !r.IsZero() { // the caller's own
+		if _, err := ParseRule(text); err != nil {
+			return b, err
+		}
+	}
+	return append(b, text...), nil
+}
+
+// MarshalText returns the text form, and the [*ParseError] of [ParseRule] for a
+// rule that [RuleOf] made and whose text goes too deep to be read back.
+func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
+
+// UnmarshalText reads the text form; the empty text is the zero Rule.
+func (r *Rule) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*r = Rule{}
+		return nil
+	}
+	*r, err = ParseRule(string(text))
+	return err
+}
+
+// AppendText appends what MarshalText returns to b.
+func (t Test) AppendText(b []byte) ([]byte, error) {
+	if t.IsZero() {
+		return b, nil
+	}
+	if !t.IsValid() {
+		return b, &ParseError{What: "test", Reason: "of a measure or a fraction that is not valid"}
+	}
+	text := t.String()
+	if _, err := parseTest(text); err != nil {
+		return b, err
+	}
+	return append(b, text...), nil
+}
+
+// MarshalText returns the text form, "" for the zero Test. It returns a
+// [*ParseError] for a Test that is not valid, or goes too deep to be read back.
+func (t Test) MarshalText() ([]byte, error) { return t.AppendText(nil) }
+
+// UnmarshalText reads the text form; the empty text is the zero Test.
+func (t *Test) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		*t = Test{}
+		return nil
+	}
+	read, err := parseTest(string(text))
+	if err == nil {
+		*t = read
+	}
+	return err
+}
+
+func parseTest(s string) (Test, error) {
+	r, err := ParseRule(s)
+	if err != nil {
+		return Test{}, err
+	}
+	if t := r.Parts().Carry; r == RuleOf(Parts{Carry: t}) {
+		return t, nil
+	}
+	return Test{}, &ParseError{What: "test", Input: s, Reason: "a rule, and not a test alone"}
+}

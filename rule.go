@@ -1,6 +1,11 @@
 package plenary
 
-import "github.com/plenary-go/plenary/internal/codes"
+import (
+	"encoding/binary"
+	"iter"
+
+	"github.com/plenary-go/plenary/internal/codes"
+)
 
 // Rule is a rule of decision: which tests a vote has to pass to be adopted. It
 // is one of the rules of real bodies that this package has, found by
@@ -66,6 +71,54 @@ var tieTexts = codes.Enum[Tie]{Texts: []string{"", "reject", "revote", "casting"
 // String returns the text form, "" for the zero Tie.
 func (t Tie) String() string { return tieTexts.Text(t) }
 
+// Outcome is what a rule makes of a vote. The zero Outcome is none.
+//
+// The text forms are Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred,
+// Pending and Open.
+type Outcome uint8
+
+// The outcomes.
+const (
+	// Adopted: the proposal has the votes that it needs.
+	Adopted Outcome = 1 + iota // Adopted
+	// Rejected: it has not.
+	Rejected // Rejected
+	// NoQuorum: too few members took part for anything to be decided.
+	NoQuorum // NoQuorum
+	// Vetoed: it has the votes, and one that may has voted it down.
+	Vetoed // Vetoed
+	// Tied: as many votes in favour as against, and the rule has a way out;
+	// see [Rule.Parts].
+	Tied // Tied
+	// Deferred: the rule puts the decision off.
+	Deferred // Deferred
+	// OutcomePending: members have yet to vote, and it depends on them. Where
+	// it does not, the outcome is one of the others before all have voted.
+	OutcomePending // Pending
+	// Open: it depends on votes that are not on record: how members voted that
+	// the record does not list, or who cast the votes that it counts. Where it
+	// does not, the outcome is one of the others, whatever those did.
+	Open // Open
+)
+
+var outcomeTexts = codes.Enum[Outcome]{What: "outcome", Texts: []string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}}
+
+// String returns the text form, "" for the zero Outcome.
+func (o Outcome) String() string { return outcomeTexts.Text(o) }
+
+// AppendText appends what MarshalText returns to b.
+func (o Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, o)) }
+
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
+
+// UnmarshalText reads the text form; the empty text is the zero Outcome.
+func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(o, text)) }
+
+// lost reports whether a proposal has not got the votes, or was vetoed.
+func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }
+
 // The parts of a rule, by number.
 const (
 	partOpen = iota
@@ -86,20 +139,25 @@ func RuleOf(p Parts) Rule {
 	}
 	var code []byte
 	for i, t := range p.tests() {
-		if t.IsZero() {
-			continue
-		}
-		if !t.IsValid() {
+		if !t.IsZero() && !t.IsValid() {
 			return Rule{}
 		}
-		code = append(appendNumber(append(code, byte(i)), uint64(len(t.code)), 4), t.code...)
+		code = appendPart(code, i, t.code)
 	}
 	if p.Tie != 0 {
-		code = append(appendNumber(append(code, partTie), 1, 4), byte(p.Tie))
+		code = appendPart(code, partTie, string(rune(p.Tie)))
 	}
-	r := Rule{code: string(code), heads: true}
-	r.leaves(func(_ byte, l *leaf) { r.heads = r.heads && l.num.plain() && (!l.ofShare() || l.of.plain()) })
+	r := Rule{code: string(code)}
+	r.heads = plain(r.leaves())
 	return r
+}
+
+func appendPart(code []byte, part int, test string) []byte {
+	if test == "" {
+		return code
+	}
+	code = binary.LittleEndian.AppendUint32(append(code, byte(part)), uint32(len(test)))
+	return append(code, test...)
 }
 
 func (p *Parts) tests() [partTie]Test { return [...]Test{p.Open, p.Quorum, p.Defer, p.Carry, p.Veto} }
@@ -110,10 +168,9 @@ func (r Rule) Parts() Parts {
 }
 
 func (r Rule) part(want byte) Test {
-	for c := (cursor{code: r.code}); c.at < len(c.code); {
-		part, test := c.part()
+	for part, t := range r.all() {
 		if part == want {
-			return Test{test}
+			return t
 		}
 	}
 	return Test{}
@@ -126,28 +183,37 @@ func (r Rule) tie() Tie {
 	return 0
 }
 
-// part reads one part of a rule.
-func (c *cursor) part() (part byte, test string) {
-	part = c.code[c.at]
-	c.at++
-	n := int(c.number32())
-	test = c.code[c.at : c.at+n]
-	c.at += n
-	return part, test
+// all returns the parts that r has, by number. What stands for the test of a tie
+// is the way out of it.
+func (r Rule) all() iter.Seq2[byte, Test] {
+	return func(yield func(byte, Test) bool) {
+		for c := (cursor{code: r.code}); c.at < len(c.code); {
+			if !yield(c.part()) {
+				return
+			}
+		}
+	}
 }
 
-// leaves calls f for every comparison of every part but the quorum to open.
-func (r Rule) leaves(f func(part byte, l *leaf)) {
-	for c := (cursor{code: r.code}); c.at < len(c.code); {
-		part, test := c.part()
-		if part == partTie || part == partOpen {
-			continue
-		}
-		for t := (cursor{code: test}); t.at < len(test); {
-			if op, _ := t.op(); op >= opAtLeast {
-				var l leaf
-				t.leaf(&l, op)
-				f(part, &l)
+// part reads one part of a rule.
+func (c *cursor) part() (part byte, t Test) {
+	s := c.code[c.at:]
+	end := 5 + int(number32(s[1:]))
+	c.at += end
+	return s[0], Test{s[5:end]}
+}
+
+// leaves returns the comparisons of every part but the quorum to open.
+func (r Rule) leaves() iter.Seq[*leaf] {
+	return func(yield func(*leaf) bool) {
+		for part, t := range r.all() {
+			if part == partOpen || part == partTie {
+				continue
+			}
+			for l := range t.leaves() {
+				if !yield(l) {
+					return
+				}
 			}
 		}
 	}
@@ -155,59 +221,6 @@ func (r Rule) leaves(f func(part byte, l *leaf)) {
 
 // IsZero reports whether r is no rule.
 func (r Rule) IsZero() bool { return r.code == "" }
-
-// Text returns the parts of r without an identifier: the rule itself.
-func (r Rule) Text() string { return string(r.append(nil)) }
-
-// String returns the text form, "" for the zero Rule.
-func (r Rule) String() string {
-	if r.preset == 0 {
-		return r.Text()
-	}
-	return r.ID() + ": " + r.Text()
-}
-
-func (r Rule) append(b []byte) []byte {
-	for c := (cursor{code: r.code}); c.at < len(c.code); {
-		part, test := c.part()
-		if len(b) > 0 {
-			b = append(b, "; "...)
-		}
-		b = append(append(b, partTexts[part]...), ' ')
-		if part == partTie {
-			b = append(b, tieTexts.Texts[test[0]]...)
-			continue
-		}
-		t := cursor{code: test}
-		b = t.append(b, opAny)
-	}
-	return b
-}
-
-// AppendText appends what MarshalText returns to b.
-func (r Rule) AppendText(b []byte) ([]byte, error) {
-	text := r.String()
-	if r.preset == 0 && !r.IsZero() { // the caller's own
-		if _, err := ParseRule(text); err != nil {
-			return b, err
-		}
-	}
-	return append(b, text...), nil
-}
-
-// MarshalText returns the text form, and the [*ParseError] of [ParseRule] for a
-// rule that [RuleOf] made and whose text goes too deep to be read back.
-func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Rule.
-func (r *Rule) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*r = Rule{}
-		return nil
-	}
-	*r, err = ParseRule(string(text))
-	return err
-}
 
 // share returns what part of the votes in favour and against r asks for, and
 // whether it asks for more than that; ok is whether it asks for such a part, and
@@ -227,12 +240,11 @@ func (r Rule) share() (f Fraction, more, ok bool) {
 		if op < opAtLeast {
 			return Fraction{}, false, false
 		}
-		var l leaf
-		c.leaf(&l, op)
+		l := c.leaf(op)
 		switch {
 		case l.ofShare() && !ok && l.num == (Measure{Base: 1 << Yes}) && l.of == (Measure{Base: presentAndVoting}):
-			f, more, ok = l.share, l.strict(), true
-		case op != opAtLeast || l.count != 1 || l.num != (Measure{Base: 1 << Yes}):
+			f, more, ok = l.share(), l.strict(), true
+		case op != opAtLeast || l.n != 1 || l.num != (Measure{Base: 1 << Yes}):
 			others = true
 		}
 	}
@@ -241,13 +253,9 @@ func (r Rule) share() (f Fraction, more, ok bool) {
 
 // votes returns how many votes in favour r asks for, if it asks for a number.
 func (r Rule) votes() (n int, ok bool) {
-	c := cursor{code: r.part(partCarry).code}
-	if c.code == "" {
-		return 0, false
+	t := r.part(partCarry)
+	for l := range t.leaves() {
+		return int(l.n), t.code[0] == opAtLeast && l.num == (Measure{Base: 1 << Yes}) && l.n <= maxCount
 	}
-	var l leaf
-	if op, _ := c.op(); op == opAtLeast {
-		c.leaf(&l, op)
-	}
-	return int(l.count), l.num == (Measure{Base: 1 << Yes}) && l.count <= maxCount
+	return 0, false
 }

@@ -4,249 +4,181 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/ruletext"
 )
 
-// ParseRule reads a rule in its text form. An identifier alone is the last
-// wording of the rule of that name; for that of a day see [RuleOn]. A test alone
-// is the test to carry. Where a text has both an identifier and parts, the parts
-// hold: if the body's rule is another by now, the rule is as the text says and
-// has no identifier. A fraction alone is no rule: 2/3 does not say of what.
-//
-// It returns a [*ParseError] that says where the text is not a rule.
-func ParseRule(s string) (Rule, error) {
-	p := ruleParser{text: s}
-	p.next()
-	r := p.rule()
-	if p.reason != "" {
-		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.reason}
+// String returns the text form.
+func (m Measure) String() string { return string(m.append(nil)) }
+
+func (m Measure) append(b []byte) []byte {
+	b = append(b, m.Base.String()...)
+	if m.Weight != "" {
+		b = append(append(b, " by "...), m.Weight...)
 	}
-	return r, nil
+	if m.Group != 0 {
+		b = append(append(b, " in "...), m.Group.String()...)
+	}
+	return b
 }
 
-// MustParseRule is [ParseRule] for literals; it panics where that returns an
-// error.
-func MustParseRule(s string) Rule { return must(ParseRule(s)) }
-
-// AppendText appends what MarshalText returns to b.
-func (t Test) AppendText(b []byte) ([]byte, error) {
-	if t.IsZero() {
-		return b, nil
-	}
+// String returns the text form, "" for the zero Test.
+func (t Test) String() string {
 	if !t.IsValid() {
-		return b, &ParseError{What: "test", Reason: "of a measure or a fraction that is not valid"}
+		return ""
 	}
-	text := t.String()
-	if _, err := parseTest(text); err != nil {
-		return b, err
-	}
-	return append(b, text...), nil
+	c := cursor{code: t.code}
+	return string(c.append(nil, opAny))
 }
 
-// MarshalText returns the text form, "" for the zero Test. It returns a
-// [*ParseError] for a Test that is not valid, or goes too deep to be read back.
-func (t Test) MarshalText() ([]byte, error) { return t.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Test.
-func (t *Test) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*t = Test{}
-		return nil
+// append writes the test at c, in brackets where it binds less than the
+// operator around it: or, and, not.
+func (c *cursor) append(b []byte, around byte) []byte {
+	op, n := c.op()
+	switch op {
+	case opAll, opAny:
+		word, brackets := " and ", around == opNot
+		if op == opAny {
+			word, brackets = " or ", around != opAny
+		}
+		if brackets {
+			b = append(b, '(')
+		}
+		for i := range n {
+			if i > 0 {
+				b = append(b, word...)
+			}
+			b = c.append(b, op)
+		}
+		if brackets {
+			b = append(b, ')')
+		}
+	case opNot:
+		b = c.append(append(b, "not "...), opNot)
+	default:
+		l := c.leaf(op)
+		b = append(l.num.append(b), " >"...)
+		if !l.strict() {
+			b = append(b, '=')
+		}
+		b = append(b, ' ')
+		if l.ofShare() {
+			b = append(append(b, l.share().String()...), " of "...)
+			return l.of.append(b)
+		}
+		b = strconv.AppendUint(b, l.n, 10)
 	}
-	read, err := parseTest(string(text))
-	if err == nil {
-		*t = read
-	}
-	return err
+	return b
 }
 
-func parseTest(s string) (Test, error) {
-	r, err := ParseRule(s)
-	if err != nil {
-		return Test{}, err
+// Text returns the parts of r without an identifier: the rule itself.
+func (r Rule) Text() string {
+	var b []byte
+	for part, t := range r.all() {
+		if len(b) > 0 {
+			b = append(b, "; "...)
+		}
+		b = append(append(b, partTexts[part]...), ' ')
+		if part == partTie {
+			b = append(b, tieTexts.Texts[t.code[0]]...)
+			continue
+		}
+		c := cursor{code: t.code}
+		b = c.append(b, opAny)
 	}
-	if t := r.Parts().Carry; r == RuleOf(Parts{Carry: t}) {
-		return t, nil
-	}
-	return Test{}, &ParseError{What: "test", Input: s, Reason: "a rule, and not a test alone"}
+	return string(b)
 }
 
 // maxDepth bounds how deep the brackets of a rule may go.
 const maxDepth = 100
 
-// ruleParser reads a rule by recursive descent. The first reason to fail
-// stays; from there on every token is empty.
+// ruleParser reads a rule by recursive descent.
 type ruleParser struct {
-	text   string
-	at     int    // after the token
-	token  string // "" at the end
-	reason string
-	depth  int
+	ruletext.Scanner
+	depth int
 }
 
-func (p *ruleParser) fail(reason string) {
-	if p.reason == "" {
-		p.reason = reason
-	}
-	p.token, p.at = "", len(p.text)
-}
+func parserOf(text string) ruleParser { return ruleParser{Scanner: ruletext.ScannerOf(text)} }
 
-// found names the token for a reason.
-func (p *ruleParser) found() string {
-	if p.token == "" {
-		return "at the end"
-	}
-	return "and not " + strconv.Quote(p.token)
-}
-
-// next reads a token: a word, a number, or a sign.
-func (p *ruleParser) next() {
-	for p.at < len(p.text) && (p.text[p.at] == ' ' || p.text[p.at] == '\t') {
-		p.at++
-	}
-	start := p.at
-	for p.at < len(p.text) && isWordByte(p.text[p.at]) {
-		p.at++
-	}
-	if p.at == start && p.at < len(p.text) {
-		p.at++
-		if strings.HasPrefix(p.text[start:], ">=") {
-			p.at++
-		}
-	}
-	p.token = p.text[start:p.at]
-}
-
-func isWordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '.' || c == '-' || c == '_'
-}
-
-// accept takes the token if it is want.
-func (p *ruleParser) accept(want string) bool {
-	if p.token != want || p.reason != "" {
-		return false
-	}
-	p.next()
-	return true
-}
-
-func (p *ruleParser) rule() Rule {
-	first := p.token
-	if first == "" {
-		p.fail("no rule is there")
-		return Rule{}
-	}
-	if '0' <= first[0] && first[0] <= '9' {
-		p.fail("a fraction alone is no rule, as it does not say of what: write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1")
-		return Rule{}
-	}
-	if rest := strings.TrimSpace(p.text[p.at:]); rest == "" || rest[0] == ':' {
-		if rest == "" {
-			r, ok := lastRule(first)
-			if !ok {
-				p.fail(noSuchRule(first))
-			}
-			return r
-		}
-		p.next()
-		p.next()
-		r := p.parts()
-		if p.reason == "" {
-			r.preset = presetOf(first, r)
-		}
-		return r
-	}
-	return p.parts()
-}
-
+// parts reads the parts of a rule, or the test to carry alone.
 func (p *ruleParser) parts() Rule {
 	var parts Parts
 	tests := [...]*Test{&parts.Open, &parts.Quorum, &parts.Defer, &parts.Carry, &parts.Veto}
-	last, named := -1, false
-	for p.reason == "" {
-		i := 0
-		for i < len(partTexts) && partTexts[i] != p.token {
-			i++
-		}
-		if i == len(partTexts) {
-			if named {
-				p.fail("one of open, quorum, defer, carry, veto and tie must come here, " + p.found())
+	if !slices.Contains(partTexts[:], p.Token) {
+		parts.Carry = p.test()
+	} else {
+		for last := -1; ; {
+			i := slices.Index(partTexts[:], p.Token)
+			switch {
+			case i < 0:
+				p.Fail("one of open, quorum, defer, carry, veto and tie must come here, " + p.Found())
+			case i <= last:
+				p.Fail("the parts come once each, in this order: " + strings.Join(partTexts[:], ", "))
+			}
+			if p.Reason != "" {
 				break
 			}
-			parts.Carry = p.test()
-			break
-		}
-		named = true
-		if i <= last {
-			p.fail("the parts come once each, in this order: " + strings.Join(partTexts[:], ", "))
-			break
-		}
-		last = i
-		p.next()
-		if i == partTie {
-			parts.Tie = p.tie()
-		} else {
-			*tests[i] = p.test()
-		}
-		if !p.accept(";") {
-			break
+			last = i
+			p.Next()
+			if i == partTie {
+				parts.Tie = p.tie()
+			} else {
+				*tests[i] = p.test()
+			}
+			if !p.Accept(";") {
+				break
+			}
 		}
 	}
-	if p.token != "" {
-		p.fail(strconv.Quote(p.token) + " must not come here")
+	if p.Token != "" {
+		p.Fail(strconv.Quote(p.Token) + " must not come here")
 	}
 	r := RuleOf(parts)
 	if r.IsZero() {
-		p.fail("no test to carry")
+		p.Fail("no test to carry")
 	}
 	return r
 }
 
 func (p *ruleParser) tie() Tie {
 	for i, s := range tieTexts.Texts[1:] {
-		if p.accept(s) {
+		if p.Accept(s) {
 			return Tie(i + 1)
 		}
 	}
-	p.fail("one of " + strings.Join(tieTexts.Texts[1:], ", ") + " must follow tie, " + p.found())
+	p.Fail("one of " + strings.Join(tieTexts.Texts[1:], ", ") + " must follow tie, " + p.Found())
 	return 0
 }
 
-func (p *ruleParser) test() Test {
-	tests := []Test{p.conjunction()}
-	for p.accept("or") {
-		tests = append(tests, p.conjunction())
-	}
-	return p.checked(Any(tests...))
-}
+func (p *ruleParser) test() Test { return p.joined("or", Any, p.conjunction) }
 
-func (p *ruleParser) conjunction() Test {
-	tests := []Test{p.unary()}
-	for p.accept("and") {
-		tests = append(tests, p.unary())
-	}
-	return p.checked(All(tests...))
-}
+func (p *ruleParser) conjunction() Test { return p.joined("and", All, p.unary) }
 
-// checked fails where too many tests have been joined to make one.
-func (p *ruleParser) checked(t Test) Test {
-	if !t.IsValid() {
-		p.fail("not a test")
+// joined reads one test or several, with a word between them.
+func (p *ruleParser) joined(word string, join func(...Test) Test, one func() Test) Test {
+	tests := []Test{one()}
+	for p.Accept(word) {
+		tests = append(tests, one())
+	}
+	t := join(tests...)
+	if !t.IsValid() { // too many to be one
+		p.Fail("not a test")
 	}
 	return t
 }
 
 func (p *ruleParser) unary() Test {
 	if p.depth++; p.depth > maxDepth {
-		p.fail("brackets go too deep")
+		p.Fail("brackets go too deep")
 	}
 	defer func() { p.depth-- }()
 	switch {
-	case p.accept("not"):
-		return p.checked(Not(p.unary()))
-	case p.accept("("):
+	case p.Accept("not"):
+		return Not(p.unary())
+	case p.Accept("("):
 		t := p.test()
-		if !p.accept(")") {
-			p.fail("a bracket is not closed")
+		if !p.Accept(")") {
+			p.Fail("a bracket is not closed")
 		}
 		return t
 	}
@@ -255,37 +187,37 @@ func (p *ruleParser) unary() Test {
 
 func (p *ruleParser) leaf() Test {
 	num := p.measure()
-	strict := p.accept(">")
-	if !strict && !p.accept(">=") {
-		p.fail("> (more than) or >= (at least) must come here, " + p.found())
+	strict := p.Accept(">")
+	if !strict && !p.Accept(">=") {
+		p.Fail("> (more than) or >= (at least) must come here, " + p.Found())
 	}
-	n := p.number(64)
+	n := p.Number(64)
 	switch {
-	case p.reason != "":
+	case p.Reason != "":
 		return Test{}
-	case !p.accept("/"):
-		if p.token == "of" {
-			p.fail("a fraction, such as 2/3, must stand before of")
+	case !p.Accept("/"):
+		if p.Token == "of" {
+			p.Fail("a fraction, such as 2/3, must stand before of")
 		}
 		if strict {
 			return num.MoreThan(n)
 		}
 		return num.AtLeast(n)
 	}
-	d := p.number(31)
+	d := p.Number(31)
 	switch {
-	case p.reason != "":
+	case p.Reason != "":
 	case d == 0:
-		p.fail("the denominator of a fraction is zero")
+		p.Fail("the denominator of a fraction is zero")
 	case n > d:
-		p.fail("a fraction is more than one")
+		p.Fail("a fraction is more than one")
 	case n == 0:
-		p.fail("a fraction is zero, and so asks for nothing")
-	case !p.accept("of"):
-		p.fail("of must follow a fraction, " + p.found())
+		p.Fail("a fraction is zero, and so asks for nothing")
+	case !p.Accept("of"):
+		p.Fail("of must follow a fraction, " + p.Found())
 	}
 	of := p.measure()
-	if p.reason != "" {
+	if p.Reason != "" {
 		return Test{}
 	}
 	if f := (Fraction{int(n), int(d)}); strict {
@@ -295,62 +227,46 @@ func (p *ruleParser) leaf() Test {
 	}
 }
 
-func (p *ruleParser) number(size int) uint64 {
-	n, err := strconv.ParseUint(p.token, 10, size)
-	switch {
-	case p.reason != "":
-	case p.token == "" || p.token[0] < '0' || p.token[0] > '9':
-		p.fail("a number must come here, " + p.found())
-	case strings.ContainsAny(p.token, "."):
-		p.fail("a number must be whole, " + p.found() + ": write a share as a fraction, 2/3")
-	case err != nil:
-		p.fail(strconv.Quote(p.token) + " is no number, or too large a one")
-	default:
-		p.next()
-	}
-	return n
-}
-
 func (p *ruleParser) measure() (m Measure) {
 	m.Base = p.base()
-	if p.accept("by") {
-		if m.Weight = p.token; !isDimension(m.Weight) {
-			p.fail("the name of a weight must follow by, " + p.found())
+	if p.Accept("by") {
+		if m.Weight = p.Token; !isDimension(m.Weight) {
+			p.Fail("the name of a weight must follow by, " + p.Found())
 		}
-		p.next()
+		p.Next()
 	}
-	if p.accept("in") {
-		if err := m.Group.UnmarshalText([]byte(p.token)); err != nil || m.Group == 0 {
-			p.fail("a group's identifier must follow in, " + p.found())
+	if p.Accept("in") {
+		if err := m.Group.UnmarshalText([]byte(p.Token)); err != nil || m.Group == 0 {
+			p.Fail("a group's identifier must follow in, " + p.Found())
 		}
-		p.next()
+		p.Next()
 	}
-	if p.reason == "" && !m.IsValid() {
-		p.fail("seats cannot be weighed or be of a group: nobody holds a vacant one")
+	if p.Reason == "" && !m.IsValid() {
+		p.Fail("seats cannot be weighed or be of a group: nobody holds a vacant one")
 	}
 	return m
 }
 
 func (p *ruleParser) base() (b Base) {
 	for i, w := range baseWords {
-		if p.accept(w) {
+		if p.Accept(w) {
 			return wordBases[i]
 		}
 	}
 	for {
-		i := slices.Index(bitTexts[1:], p.token)
+		i := slices.Index(bitTexts[1:], p.Token)
 		switch {
-		case p.reason != "":
+		case p.Reason != "":
 			return b
 		case i < 0:
-			p.fail("a vote (" + strings.Join(bitTexts[1:], ", ") + ") or one of " + strings.Join(baseWords[:], ", ") + " must come here, " + p.found())
+			p.Fail("a vote (" + strings.Join(bitTexts[1:], ", ") + ") or one of " + strings.Join(baseWords[:], ", ") + " must come here, " + p.Found())
 			return b
 		case b>>(i+1)&1 != 0:
-			p.fail(p.token + " stands twice")
+			p.Fail(p.Token + " stands twice")
 		}
 		b |= 1 << (i + 1)
-		p.next()
-		if !p.accept("+") {
+		p.Next()
+		if !p.Accept("+") {
 			return b
 		}
 	}

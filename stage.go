@@ -3,6 +3,7 @@ package plenary
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
 )
@@ -360,4 +361,66 @@ func (s *Stage) strangers() Tally {
 		return Tally{}
 	}
 	return s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
+}
+
+// Rules returns the rules by which the question may have been decided: that
+// which the record says was required; else those of the body on that day. There
+// is one where the question leaves no choice. There are several where the record
+// would have to say which was applied: Article 18 of the Charter leaves open
+// which questions of the General Assembly need two thirds, and Article 27 which
+// of the Security Council's are of procedure. There is none where the body has
+// none in the tables, or the day is not on record.
+func (s *Stage) Rules() (rules []Rule) {
+	if s == nil {
+		return nil
+	}
+	if !s.Required.IsZero() {
+		return []Rule{s.Required}
+	}
+	for _, id := range s.ruleIDs() {
+		if r, err := RuleOn(id, s.Date); err == nil {
+			rules = append(rules, r)
+		}
+	}
+	return rules
+}
+
+func (s *Stage) ruleIDs() []string {
+	body := s.Body.String()
+	switch {
+	case body == "unsc" && s.Question == Motion:
+		return []string{"unsc.procedural"}
+	case body == "unsc":
+		return []string{"unsc.substantive", "unsc.procedural"}
+	case body == "unga" && s.Question == Whole:
+		return []string{"unga.simple", "unga.important"}
+	case body == "unga" && s.Question == Motion: // perhaps to reconsider (rule 81)
+		return []string{"unga.simple", "unga.reconsider"}
+	case body == "unga":
+		return []string{"unga.simple", "unga.important.part"}
+	case strings.HasPrefix(body, "unga.c") && s.Question == Motion: // rule 123
+		return []string{"unga.committee", "unga.committee.reconsider"}
+	case strings.HasPrefix(body, "unga.c"):
+		return []string{"unga.committee"}
+	}
+	return []string{body}
+}
+
+// twoThirds is the majority of two thirds of those present and voting.
+const twoThirds = "yes >= 2/3 of yes+no and yes >= 1"
+
+// requiring returns the rule of the body that carries by a test, as it was on the
+// day or, where there is no day, last; and the test alone if the body has none.
+func (s *Stage) requiring(test string) Rule {
+	required := MustParseRule(test)
+	for _, id := range s.ruleIDs() {
+		r, err := RuleOn(id, s.Date)
+		if s.Date.IsZero() {
+			r, err = ParseRule(id)
+		}
+		if err == nil && r.part(partCarry) == required.part(partCarry) {
+			return r
+		}
+	}
+	return required
 }

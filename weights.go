@@ -1,7 +1,9 @@
 package plenary
 
 import (
+	"encoding/binary"
 	"iter"
+	"maps"
 	"math/bits"
 	"slices"
 	"strings"
@@ -48,12 +50,11 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 		seen.add(c)
 		of[c.index] = w
 	}
-	b := appendNumber([]byte{byte(len(dimension))}, uint64(seen.Len()), 2)
+	b := binary.LittleEndian.AppendUint16([]byte{byte(len(dimension))}, uint16(seen.Len()))
 	b = append(b, dimension...)
-	for i, w := range of {
-		if seen.Has(Country{uint16(i)}) {
-			b = appendNumber(appendNumber(b, uint64(i), 2), w, 8)
-		}
+	for c := range seen.indexes() {
+		b = binary.LittleEndian.AppendUint16(b, c.index)
+		b = binary.LittleEndian.AppendUint64(b, of[c.index])
 	}
 	return Weights{string(b)}, nil
 }
@@ -63,11 +64,10 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 // votes. It reports whether there are any: a year whose figures have not been
 // verified is not there, and on the zero Date there are none.
 func ShippedWeights(dimension string, on Date) (Weights, bool) {
-	t := shippedWeights(dimension, on)
-	if t == nil {
-		return Weights{}, false
+	if t := shippedWeights(dimension, on); t != nil {
+		return Weights{t.Rows}, true
 	}
-	return Weights{t.Rows}, true
+	return Weights{}, false
 }
 
 func shippedWeights(dimension string, on Date) *table.WeightTable {
@@ -114,22 +114,17 @@ func (w Weights) With(v Weights) Weights {
 			sections[name], rows = rows[:size], rows[size:]
 		}
 	}
-	var names []string
-	for name := range sections {
-		names = append(names, name)
+	var rows strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(sections)) {
+		rows.WriteString(sections[name])
 	}
-	slices.Sort(names)
-	var b strings.Builder
-	for _, name := range names {
-		b.WriteString(sections[name])
-	}
-	return Weights{b.String()}
+	return Weights{rows.String()}
 }
 
 // weightSection returns the name and the length of the first dimension.
 func weightSection(rows string) (name string, size int) {
 	n := int(rows[0])
-	return rows[3 : 3+n], 3 + n + weightSize*(int(rows[1])|int(rows[2])<<8)
+	return rows[3 : 3+n], 3 + n + weightSize*int(number16(rows[1:]))
 }
 
 // dimension returns the members' rows of one dimension.
@@ -148,7 +143,7 @@ func (w Weights) dimension(name string) (rows string, ok bool) {
 func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
 	rows, _ := w.dimension(dimension)
 	for i := 0; i < len(rows); i += weightSize {
-		if index, n := weightRow(rows[i:]); index == c.index {
+		if index, n := weightRow([]byte(rows[i:])); index == c.index {
 			return n, true
 		}
 	}
@@ -156,10 +151,8 @@ func (w Weights) Of(dimension string, c Country) (weight uint64, ok bool) {
 }
 
 // weightRow reads one member's number and weight.
-func weightRow(s string) (index uint16, weight uint64) {
-	_ = s[weightSize-1]
-	return uint16(s[0]) | uint16(s[1])<<8, uint64(s[2]) | uint64(s[3])<<8 | uint64(s[4])<<16 | uint64(s[5])<<24 |
-		uint64(s[6])<<32 | uint64(s[7])<<40 | uint64(s[8])<<48 | uint64(s[9])<<56
+func weightRow(row []byte) (index uint16, weight uint64) {
+	return binary.LittleEndian.Uint16(row), binary.LittleEndian.Uint64(row[2:])
 }
 
 // weigh adds up the weights of the members of a group, or of all if it is nil,
@@ -174,8 +167,8 @@ func (c *counts) weigh(rows string, rc *RollCall, unlisted, group *CountrySet) (
 		}
 		want += bits.OnesCount64(listed)
 	}
-	for ; len(rows) >= weightSize; rows = rows[weightSize:] {
-		index, weight := weightRow(rows)
+	for row := []byte(rows); len(row) >= weightSize; row = row[weightSize:] { // no copy is made
+		index, weight := weightRow(row)
 		w, shift := index/64%setWords, index%64
 		if group != nil && group.bits[w]>>shift&1 == 0 {
 			continue
