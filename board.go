@@ -275,7 +275,7 @@ func (d *boardRows) total(m picture.Mark, n int) string {
 func (d *boardRows) counted(m picture.Mark, t boardTotal) string {
 	s := strconv.Itoa(t.n)
 	if !t.exact {
-		s = d.say(phrase.BoardLeast, "number", s)
+		s = d.say(phrase.AtLeast, "number", s)
 	}
 	return s + " " + d.total(m, t.n)
 }
@@ -366,7 +366,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 	if len(totals) > 0 {
 		said = append(said, phrase.Capital(strings.Join(totals, ", "))+".")
 	} else if d.s.Method != 0 {
-		said = append(said, d.say(phrase.Bymethod, "method", d.method(d.s)))
+		said = append(said, d.say(phrase.ByMethod, "method", d.method(d.s)))
 	}
 	for _, v := range [...]Vote{No, Abstain} {
 		if set := d.s.Votes.Voted(v); !set.IsEmpty() {

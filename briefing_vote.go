@@ -231,7 +231,7 @@ func (p prose) result(s *Stage) string {
 	}
 	// Who was absent or not entitled may be all that is on record of a vote.
 	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
-	how := p.say(phrase.Bymethod, "method", p.method(s))
+	how := p.say(phrase.ByMethod, "method", p.method(s))
 	if rest := p.total(t); rest != "" {
 		return how + " " + rest
 	}

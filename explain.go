@@ -2,11 +2,13 @@ package plenary
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -38,14 +40,14 @@ func (d Decision) Explain(tag language.Tag) string {
 		if d.out.boundless && (f.Part == partTexts[partOpen] || f.Part == partTexts[partQuorum]) {
 			continue // of a body of unknown size nothing is known of a quorum
 		}
-		s += " " + p.say("explain.part."+f.Part) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
+		s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(partTexts[:], f.Part)))) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
 		if f.Answer == Presumed {
-			s += "; " + p.say("explain.presumed")
+			s += "; " + p.say(phrase.ExplainPresumed)
 		}
 		s += "."
 	}
 	if !d.strangers.IsEmpty() {
-		s += " " + p.say("explain.strangers", "countries", p.naming.List(d.strangers))
+		s += " " + p.say(phrase.ExplainStrangers, "countries", p.naming.List(d.strangers))
 	}
 	return s + p.shipped()
 }
@@ -75,7 +77,7 @@ func (p *account) finding(part int) Finding {
 }
 
 func (p *account) sentence() string {
-	s := p.say("explain.outcome."+p.d.outcome.String()) + ": " + strings.Join(p.reasons(), "; ")
+	s := p.say(phrase.ExplainOutcome(p.d.outcome)) + ": " + strings.Join(p.reasons(), "; ")
 	if provision := p.d.rule.Provision(p.naming.Language); provision != "" {
 		s += " (" + provision + ")"
 	}
@@ -92,7 +94,7 @@ func (p *account) shipped() (s string) {
 		}
 		seen = append(seen, w)
 		if t := shippedWeights(w, p.d.on); t != nil {
-			s += " " + p.say("explain.since", "weight", p.weightName(w), "date", Date{t.From}.String())
+			s += " " + p.say(phrase.ExplainSince, "weight", p.weightName(w), "date", Date{t.From}.String())
 		}
 	}
 	return s
@@ -109,29 +111,29 @@ func (p *account) reasons() (rs []string) {
 	case Deferred:
 		return p.clauses(p.finding(partDefer), holding)
 	case OutcomePending:
-		return []string{p.several("explain.pending", t.Pending)}
+		return []string{p.several(phrase.ExplainPending, t.Pending)}
 	case Open:
 		return p.open()
 	case Vetoed:
 		rs = p.clauses(carry, holding)
 		if voters := p.voters(veto); voters != "" {
-			return append(rs, p.say("explain.veto.by", "countries", voters))
+			return append(rs, p.say(phrase.ExplainVetoBy, "countries", voters))
 		}
 		return append(rs, p.clauses(veto, holding)...)
 	case Adopted, Tied:
 		if p.d.outcome == Adopted && carry.Answer != Fails {
 			return p.clauses(carry, holding)
 		}
-		tied := p.say("explain.tied", "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
-		return []string{tied, p.say("explain.tie." + p.d.rule.tie().String())}
+		tied := p.say(phrase.ExplainTied, "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
+		return []string{tied, p.say(phrase.ExplainTie(p.d.rule.tie()))}
 	}
 	if t.Yes+t.No == 0 && totals.Known(presentAndVoting) {
-		rs = append(rs, p.say("explain.novotes"))
+		rs = append(rs, p.say(phrase.ExplainNovotes))
 	}
 	rs = append(rs, p.clauses(carry, failing)...)
 	rs = append(rs, p.lacking(carry)...)
 	if veto.Answer == Holds {
-		rs = append(rs, p.say("explain.veto.none"))
+		rs = append(rs, p.say(phrase.ExplainVetoNone))
 	}
 	return rs
 }
@@ -156,7 +158,7 @@ func (p *account) open() (rs []string) {
 		if !m.plain() {
 			named, weight = true, cmp.Or(weight, m.Weight)
 			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsEmpty() && who.Len() <= mostNamed {
-				return []string{p.say("explain.open.settles"+p.variant(who), "countries", p.naming.List(who))}
+				return []string{p.say(phrase.ExplainOpenSettles(p.variant(who)), "countries", p.naming.List(who))}
 			}
 			continue
 		}
@@ -174,13 +176,9 @@ func (p *account) open() (rs []string) {
 			nouns = append(nouns, p.noun(2, BaseOf(v)))
 		}
 	}
-	missing := func(key string) {
-		variant := ".n"
-		if len(nouns) == 1 {
-			variant = ".1"
-		}
+	missing := func(what func(phrase.Number) phrase.ID) {
 		if nouns != nil {
-			rs = append(rs, p.say(key+variant, "what", listOf(p.naming.Language, nouns)))
+			rs = append(rs, p.say(what(phrase.NumberOf(len(nouns))), "what", p.list(nouns)))
 		}
 	}
 	n := int(out.rest)
@@ -189,27 +187,27 @@ func (p *account) open() (rs []string) {
 	}
 	switch votes := named || out.free&presentAndVoting != 0; {
 	case out.boundless && !sized && nouns != nil:
-		missing("explain.open.missing")
+		missing(phrase.ExplainOpenMissing)
 	case out.boundless && votes:
-		rs = append(rs, p.say("explain.open.any"))
+		rs = append(rs, p.say(phrase.ExplainOpenAny))
 	case out.boundless:
-		rs = append(rs, p.say("explain.open.size"))
+		rs = append(rs, p.say(phrase.ExplainOpenSize))
 	case n == 0:
-		missing("explain.open.missing")
+		missing(phrase.ExplainOpenMissing)
 	case !votes:
-		rs = append(rs, p.several("explain.open.part", n, "members", p.figure(uint64(members))))
+		rs = append(rs, p.several(phrase.ExplainOpenPart, n, "members", p.figure(uint64(members))))
 	case n == members:
-		rs = append(rs, p.say("explain.open.names.none"))
+		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	case out.known && n == out.members.Len() && n <= mostNamed:
-		return p.weighed(weight, p.say("explain.open.names"+p.variant(out.members), "countries", p.naming.List(out.members)))
+		return p.weighed(weight, p.say(phrase.ExplainOpenNames(p.variant(out.members)), "countries", p.naming.List(out.members)))
 	default:
-		rs = append(rs, p.several("explain.open.members", n, "members", p.figure(uint64(members))))
+		rs = append(rs, p.several(phrase.ExplainOpenMembers, n, "members", p.figure(uint64(members))))
 	}
 	if settles && n > 0 {
-		missing("explain.open.counts")
+		missing(phrase.ExplainOpenCounts)
 	}
 	if rs == nil {
-		rs = append(rs, p.say("explain.open.names.none"))
+		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	}
 	return p.weighed(weight, rs...)
 }
@@ -220,7 +218,7 @@ func (p *account) weighed(weight string, rs ...string) []string {
 	if weight == "" {
 		return rs
 	}
-	return append([]string{p.say("explain.open.weighed", "weight", p.weightName(weight))}, rs...)
+	return append([]string{p.say(phrase.ExplainOpenWeighed, "weight", p.weightName(weight))}, rs...)
 }
 
 // unsettled returns the comparisons on which an open outcome rests. That
@@ -258,13 +256,13 @@ func (p *account) lacking(carry Finding) []string {
 	switch m := p.d.ToCarry(); {
 	case !asked:
 	case m.More > 0:
-		s := p.several("explain.more", m.More)
+		s := p.several(phrase.ExplainMore, m.More)
 		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (Measure{Base: BaseOf(Yes)}) {
-			s += p.say("explain.ordinal." + strconv.FormatUint(carry.Needed, 10)) // a ninth
+			s += p.say(phrase.ExplainOrdinal(uint8(min(carry.Needed, 255)))) // a ninth
 		}
 		return []string{s}
 	case m.Switched > 0:
-		return []string{p.several("explain.switched", m.Switched)}
+		return []string{p.several(phrase.ExplainSwitched, m.Switched)}
 	}
 	return nil
 }
@@ -308,34 +306,30 @@ func (p *account) clauses(f Finding, which int) (cs []string) {
 }
 
 // several says a phrase in its variant for one or many.
-func (p *account) several(key string, n int, fill ...string) string {
-	variant := ".n"
-	if n == 1 {
-		variant = ".1"
-	}
-	return p.say(key+variant, append(fill, "number", p.figure(uint64(n)))...)
+func (p *account) several(family func(phrase.Number) phrase.ID, n int, fill ...string) string {
+	return p.say(family(phrase.NumberOf(n)), append(fill, "number", p.figure(uint64(n)))...)
 }
 
 // leaf puts a comparison into words, or its contrary.
 func (p *account) leaf(f Finding, contrary bool) string {
-	what, key, than := p.measure(f), "explain", p.say("explain.than.least")
+	what, than, manner := p.measure(f), p.say(phrase.ExplainThanLeast), phrase.MannerApart
 	if p.running {
-		key = "decision"
+		manner = phrase.MannerRunning
 	}
 	if f.Strict {
-		than = p.say("explain.than.more")
+		than = p.say(phrase.ExplainThanMore)
 	}
 	switch {
 	case f.Nameless:
-		return p.say("explain.notknown", "what", what)
+		return p.say(phrase.ExplainNotknown, "what", what)
 	case f.Unweighed:
-		return p.say("explain.unweighed", "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
+		return p.say(phrase.ExplainUnweighed, "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
 	case f.Share.IsZero() && contrary && f.Needed == 1:
-		return p.say("explain.refused.none", "what", what)
+		return p.say(phrase.ExplainRefusedNone, "what", what)
 	case f.Share.IsZero() && contrary:
-		return p.say("explain.refused", "what", what, "than", p.say("explain.than.least"), "needed", p.figure(f.Needed))
+		return p.say(phrase.ExplainRefused, "what", what, "than", p.say(phrase.ExplainThanLeast), "needed", p.figure(f.Needed))
 	case f.Share.IsZero():
-		return p.say(key+".number", "what", what, "than", p.say("explain.than.least"), "needed", p.figure(f.Needed))
+		return p.say(phrase.ClauseNumber(manner), "what", what, "than", p.say(phrase.ExplainThanLeast), "needed", p.figure(f.Needed))
 	}
 	share, noun := p.share(f.Share), p.noun(f.Of, f.Whole.Base)
 	of := p.figure(f.Of) + " " + noun
@@ -343,35 +337,34 @@ func (p *account) leaf(f Finding, contrary bool) string {
 		of = p.figure(f.Of)
 	}
 	if contrary {
-		return p.say("explain.refused", "what", what, "than", than, "needed", share+" "+of)
+		return p.say(phrase.ExplainRefused, "what", what, "than", than, "needed", share+" "+of)
 	}
 	if f.Share.Num == f.Share.Den {
 		than = ""
 	}
+	required := phrase.RequirementMost
 	switch {
 	case f.OfMost == anything:
-		key += ".clause.any"
+		required = phrase.RequirementAny
 	case f.Of == f.OfMost:
-		key += ".clause"
+		required = phrase.RequirementOf
 	case f.Measure.Weight != "":
-		key += ".clause.most.weighed"
-	default:
-		key += ".clause.most"
+		required = phrase.RequirementWeighed
 	}
-	return strings.ReplaceAll(p.say(key, "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),
+	return strings.ReplaceAll(p.say(phrase.Clause(manner, required), "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),
 		"least", p.figure(f.Of), "most", p.figure(f.OfMost), "needed", p.figure(f.Needed)), "  ", " ")
 }
 
 // share puts a fraction into words, with what joins it to its whole.
 func (p *account) share(f Fraction) string {
-	words := p.say("explain.fraction." + f.String())
+	words := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f))))
 	switch {
 	case words == "" && f.Num == f.Den:
-		return p.say("explain.share.all")
+		return p.say(phrase.ExplainShareAll)
 	case words == "" && f.Den == 100:
-		return p.say("explain.share.percent", "number", strconv.Itoa(f.Num))
+		return p.say(phrase.ExplainSharePercent, "number", strconv.Itoa(f.Num))
 	}
-	return p.say("explain.share.of", "share", cmp.Or(words, f.String()))
+	return p.say(phrase.ExplainShareOf, "share", cmp.Or(words, f.String()))
 }
 
 func (p *account) measure(f Finding) string {
@@ -381,20 +374,20 @@ func (p *account) measure(f Finding) string {
 	switch {
 	case least:
 	case f.Most == anything:
-		number, noun = p.say("explain.anynumber"), p.noun(2, m.Base)
+		number, noun = p.say(phrase.ExplainAnynumber), p.noun(2, m.Base)
 	default:
-		number, noun = p.say("explain.most", "number", p.figure(f.Most)), p.noun(f.Most, m.Base)
+		number, noun = p.say(phrase.ExplainMost, "number", p.figure(f.Most)), p.noun(f.Most, m.Base)
 	}
 	s := number + " " + noun
 	if f.Nameless || f.Unweighed {
 		s = p.noun(2, m.Base)
 	} else if n == 0 && f.Most == 0 && p.running {
-		s = p.say("decision.none") + " " + p.noun(2, m.Base)
+		s = p.say(phrase.DecisionNone) + " " + p.noun(2, m.Base)
 	} else if m.Weight != "" {
-		s = p.say("explain.weighed", "what", p.noun(2, m.Base), "number", number, "weight", p.weightName(m.Weight))
+		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "number", number, "weight", p.weightName(m.Weight))
 	}
 	if m.Group != 0 {
-		s = p.say("explain.among", "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
+		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
 	}
 	if names := p.naming.List(voters); names != "" {
 		s += " (" + names + ")"
@@ -402,15 +395,15 @@ func (p *account) measure(f Finding) string {
 	switch {
 	case f.Nameless || f.Unweighed || !least:
 	case f.Most == anything:
-		s = p.say("explain.range.any", "what", s)
+		s = p.say(phrase.ExplainRangeAny, "what", s)
 	case f.Most > n:
-		s = p.say("explain.range", "what", s, "more", p.figure(f.Most-n))
+		s = p.say(phrase.ExplainRange, "what", s, "more", p.figure(f.Most-n))
 	}
 	return s
 }
 
 // weightName names a dimension; those of the caller keep their own name.
-func (p *account) weightName(s string) string { return cmp.Or(p.say("explain.weight."+s), s) }
+func (p *account) weightName(s string) string { return label("weight", s, p.naming.Language) }
 
 // voters names whoever made a test of a group's votes hold.
 func (p *account) voters(f Finding) string {
@@ -430,33 +423,39 @@ func (p *account) count(n uint64, b Base) string { return p.figure(n) + " " + p.
 
 // noun names those that a base counts, one of them or several.
 func (p *account) noun(n uint64, b Base) string {
-	form := ".n"
+	number := phrase.Many
 	if n == 1 {
-		form = ".1"
+		number = phrase.One
 	}
-	if s := p.say("explain.base." + b.String() + form); s != "" {
-		return s
+	if b&(b-1) == 0 { // one vote, or those excluded, or vacant seats
+		return p.say(phrase.ExplainCount(uint8(bits.TrailingZeros16(uint16(b))), number))
+	}
+	if i := slices.Index(namedBases[:], b); i > 0 {
+		return p.say(phrase.ExplainBase(uint8(i), number))
 	}
 	var words []string
 	for v := range Votes() {
 		if b.Has(v) {
-			words = append(words, p.say("explain.base."+v.String()+form))
+			words = append(words, p.say(phrase.ExplainCount(uint8(v), number)))
 		}
 	}
-	return listOf(p.naming.Language, words)
+	return p.list(words)
 }
+
+// namedBases are those with a name of their own, in the order of the phrases.
+var namedBases = [...]Base{0, BaseAttending, BaseCast, BaseEntitled, BaseMembers, BaseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
 
 // figure returns a number with its thousands apart.
 func (p *account) figure(n uint64) string {
-	if p.running && p.dutch() && n < uint64(len(dutchNumbers)) {
-		return dutchNumbers[n]
+	if p.running && p.language == table.Dutch && n < 100 {
+		return p.number(int(n))
 	}
 	s := strconv.FormatUint(n, 10)
 	if len(s) < 5 {
 		return s
 	}
 	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + p.say("explain.thousands") + s[i:]
+		s = s[:i] + p.say(phrase.ExplainThousands) + s[i:]
 	}
 	return s
 }

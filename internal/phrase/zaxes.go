@@ -36,6 +36,15 @@ const (
 	ListingNamed                // named
 )
 
+// Manner is an axis of families.
+type Manner uint8
+
+// The values of Manner.
+const (
+	MannerApart   Manner = iota // apart
+	MannerRunning               // running
+)
+
 // Occasion is an axis of families.
 type Occasion uint8
 
@@ -44,6 +53,17 @@ const (
 	OccasionBetween Occasion = iota // between
 	OccasionSince                   // since
 	OccasionBoth                    // both
+)
+
+// Requirement is an axis of families.
+type Requirement uint8
+
+// The values of Requirement.
+const (
+	RequirementOf      Requirement = iota // of
+	RequirementAny                        // any
+	RequirementMost                       // most
+	RequirementWeighed                    // weighed
 )
 
 // Scope is an axis of families.

@@ -7,638 +7,622 @@ import "github.com/plenary-go/plenary/internal/table"
 
 // The phrases that stand alone, by key.
 const (
-	_                                           ID = iota
-	ArticleA                                       // a {noun}
-	ArticleAn                                      // an {noun}
-	AtLeast                                        // at least {number}
-	BoardCorrection                                // † Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.
-	BoardLeast                                     // at least {number}
-	BoardNonmember                                 // ‡ Not a member of the body on that day: {countries}.
-	BoardNovote                                    // No vote was taken, so there is none to show for any country.
-	BoardOthers                                    // Other countries
-	BoardOutcome                                   // The declared outcome does not follow from these votes.
-	BoardRest                                      // {group} (without those above)
-	BoardSource                                    // Source: {sources}.
-	BoardStated                                    // The record states {stated}; it names {counted}.
-	BoardStatedas                                  // {label} (stated: {number})
-	BoardTitle                                     // Vote
-	BoardUnknown                                   // It is not on record who voted how.
-	BoardUnnamed                                   // Not named: {counts}.
-	BodyNone                                       // the body
-	Bymethod                                       // The decision was taken {method}.
-	Called                                         // In the words of {by} it is a "{term}".
-	CastBoth                                       // {yes} to {no}
-	CastWith                                       // , with {abstain}
-	ChangedAt                                      // {what} ({body}, {date})
-	ChangedDropped                                 // No longer in it is {elements}.
-	ChangedGained                                  // New in it is {elements}.
-	ChangedSaid                                    // For {country}, with {vote} on {first} as on {second}, other things were said.
-	Coalition                                      // On {date}, {deliverer} spoke also on behalf of {others}.
-	CoalitionJoined                                // New since the statement before: {countries}.
-	CoalitionLeft                                  // No longer part of it: {countries}.
-	ComparisonAgree                                // The two records of the vote do not contradict each other.
-	ComparisonContradict                           // The two records of the vote contradict each other.
-	ComparisonCorrectionFirst                      // Only the first record has what was corrected afterwards by {countries}.
-	ComparisonCorrectionSecond                     // Only the second record has what was corrected afterwards by {countries}.
-	ComparisonDate                                 // date
-	ComparisonDiffer                               // {what}: {first} in the first record, {second} in the second.
-	ComparisonDraft                                // draft
-	ComparisonExcluded                             // not entitled to vote
-	ComparisonMembers                              // members of the body
-	ComparisonOutcome                              // outcome
-	ComparisonRequired                             // rule
-	ComparisonUnlisted                             // not listed
-	CorrectionStands                               // The result stands.
-	Corrections                                    // After the vote, the Secretariat was informed {clauses}.
-	CountWas                                       // : the vote was {votes}
-	DateNone                                       // a date that is not on record
-	DateWeekday                                    // {weekday}, {day}
-	Decimal                                        // .
-	DecisionVetoedBy                               // The proposal was vetoed by {countries}: {reasons}
-	DecisionClause                                 // {what}, with {than} {share} {of}, that is {needed}, required
-	DecisionClauseAny                              // {what}, with {than} {share} {noun} required, of which there are {least} or more
-	DecisionClauseMost                             // {what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough
-	DecisionClauseMostWeighed                      // {what}, with {than} {share} {least} to {most} required, so that {needed} is enough
-	DecisionNobody                                 // nobody has a part in it
-	DecisionNone                                   // no
-	DecisionNumber                                 // {what}, with {than} {needed} required
-	EffectAll                                      // all States
-	EffectGroup                                    // all members of {group}
-	EffectRelevant                                 // The resolution is not legally binding, but it is relevant for {group} ({basis}).
-	Elements                                       // It says {elements}.
-	ElementsBy                                     // According to {by} it says {elements}.
-	ExplainAmong                                   // {what} among the {group}
-	ExplainAnynumber                               // an unknown number of
-	ExplainBaseAbsent1                             // absent member
-	ExplainBaseAbsentN                             // absent members
-	ExplainBaseAbstain1                            // abstention
-	ExplainBaseAbstainN                            // abstentions
-	ExplainBaseAttending1                          // member present
-	ExplainBaseAttendingN                          // members present
-	ExplainBaseCast1                               // vote cast, abstentions included
-	ExplainBaseCastN                               // votes cast, abstentions included
-	ExplainBaseEntitled1                           // member entitled to vote
-	ExplainBaseEntitledN                           // members entitled to vote
-	ExplainBaseExcluded1                           // member not entitled to vote
-	ExplainBaseExcludedN                           // members not entitled to vote
-	ExplainBaseMembers1                            // member
-	ExplainBaseMembersN                            // members
-	ExplainBaseNoAbstainNotvotingPresentAbsent1    // member not in favour
-	ExplainBaseNoAbstainNotvotingPresentAbsentN    // members not in favour
-	ExplainBaseNo1                                 // vote against
-	ExplainBaseNoN                                 // votes against
-	ExplainBaseNotvoting1                          // member recorded as not voting
-	ExplainBaseNotvotingN                          // members recorded as not voting
-	ExplainBasePending1                            // member yet to vote
-	ExplainBasePendingN                            // members yet to vote
-	ExplainBasePresent1                            // member present without voting
-	ExplainBasePresentN                            // members present without voting
-	ExplainBaseSeats1                              // seat
-	ExplainBaseSeatsN                              // seats
-	ExplainBaseVacant1                             // vacant seat
-	ExplainBaseVacantN                             // vacant seats
-	ExplainBaseYesNo1                              // vote in favour or against
-	ExplainBaseYesNoN                              // votes in favour and against
-	ExplainBaseYes1                                // vote in favour
-	ExplainBaseYesN                                // votes in favour
-	ExplainClause                                  // {what}; needed: {than} {share} {of}, that is {needed}
-	ExplainClauseAny                               // {what}; needed: {than} {share} {noun}, of which there are {least} or more
-	ExplainClauseMost                              // {what}; needed: {than} {share} {noun}, of which there are {least} to {most}, that is {needed} at most
-	ExplainClauseMostWeighed                       // {what}; needed: {than} {share} {least} to {most}, that is {needed} at most
-	ExplainFraction12                              // half
-	ExplainFraction13                              // one third
-	ExplainFraction14                              // one quarter
-	ExplainFraction23                              // two thirds
-	ExplainFraction34                              // three quarters
-	ExplainFraction35                              // three fifths
-	ExplainFraction45                              // four fifths
-	ExplainMore1                                   // one more vote in favour was needed
-	ExplainMoreN                                   // {number} more votes in favour were needed
-	ExplainMost                                    // at most {number}
-	ExplainNotknown                                // {what} of members not known by name
-	ExplainNovotes                                 // nobody voted in favour or against
-	ExplainNumber                                  // {what}; needed: {than} {needed}
-	ExplainOpenAny                                 // how many members the body has is not known, nor how those that are not listed voted
-	ExplainOpenCounts1                             // the number of {what} would settle it
-	ExplainOpenCountsN                             // the numbers of {what} would settle it
-	ExplainOpenMembers1                            // how one of the {members} members voted is not on record
-	ExplainOpenMembersN                            // how {number} of the {members} members voted is not on record
-	ExplainOpenMissing1                            // the number of {what} is not on record
-	ExplainOpenMissingN                            // the numbers of {what} are not on record
-	ExplainOpenNames1                              // how {countries} voted is not on record
-	ExplainOpenNamesN                              // how {countries} voted is not on record
-	ExplainOpenNamesNone                           // who voted how is not on record
-	ExplainOpenPart1                               // whether one of the {members} members abstained, or was there at all, is not on record
-	ExplainOpenPartN                               // whether {number} of the {members} members abstained, or were there at all, is not on record
-	ExplainOpenSettles1                            // it depends on how {countries} voted, which is not on record
-	ExplainOpenSettlesN                            // it depends on how {countries} voted, which is not on record
-	ExplainOpenSize                                // how many members the body has is not known
-	ExplainOpenWeighed                             // the votes are weighed ({weight})
-	ExplainOrdinal1                                // , a first
-	ExplainOrdinal10                               // , a tenth
-	ExplainOrdinal11                               // , an eleventh
-	ExplainOrdinal12                               // , a twelfth
-	ExplainOrdinal13                               // , a thirteenth
-	ExplainOrdinal14                               // , a fourteenth
-	ExplainOrdinal15                               // , a fifteenth
-	ExplainOrdinal2                                // , a second
-	ExplainOrdinal3                                // , a third
-	ExplainOrdinal4                                // , a fourth
-	ExplainOrdinal5                                // , a fifth
-	ExplainOrdinal6                                // , a sixth
-	ExplainOrdinal7                                // , a seventh
-	ExplainOrdinal8                                // , an eighth
-	ExplainOrdinal9                                // , a ninth
-	ExplainOutcomeAdopted                          // Adopted
-	ExplainOutcomeDeferred                         // Deferred
-	ExplainOutcomeNoQuorum                         // No quorum
-	ExplainOutcomeOpen                             // Open
-	ExplainOutcomePending                          // Pending
-	ExplainOutcomeRejected                         // Rejected
-	ExplainOutcomeTied                             // Tied
-	ExplainOutcomeVetoed                           // Vetoed
-	ExplainPartCarry                               // To carry
-	ExplainPartDefer                               // Deferral
-	ExplainPartOpen                                // Quorum to open
-	ExplainPartQuorum                              // Quorum to decide
-	ExplainPartVeto                                // Veto
-	ExplainPending1                                // one member has yet to vote, and it depends on that vote
-	ExplainPendingN                                // {number} members have yet to vote, and it depends on them
-	ExplainPresumed                                // presumed, because who else was in the room is not on record
-	ExplainRange                                   // {what} on record, and up to {more} more
-	ExplainRangeAny                                // {what} on record, and perhaps more
-	ExplainRefused                                 // {what}, where {than} {needed} are too many
-	ExplainRefusedNone                             // {what}, where there may be none
-	ExplainShareAll                                // all
-	ExplainShareOf                                 // {share} of the
-	ExplainSharePercent                            // {number} per cent of the
-	ExplainSince                                   // Weights ({weight}): those that held from {date}.
-	ExplainStrangers                               // Not counted, because no member that day: {countries}.
-	ExplainSwitched1                               // one of those voting against would have had to vote in favour
-	ExplainSwitchedN                               // {number} of those voting against would have had to vote in favour
-	ExplainThanLeast                               // at least
-	ExplainThanMore                                // more than
-	ExplainThousands                               // ,
-	ExplainTieAdopt                                // with as many votes in favour as against it is adopted
-	ExplainTieCasting                              // whoever presides has a casting vote
-	ExplainTieLot                                  // lots are drawn
-	ExplainTieRevote                               // a second vote is taken
-	ExplainTieRevoteUnlessFull                     // a second vote is taken, for not all members were there
-	ExplainTied                                    // {yes} and {no}
-	ExplainUnweighed                               // {what} by weight ({weight}), which is not known
-	ExplainVetoBy                                  // vetoed by {countries}
-	ExplainVetoNone                                // not a veto: without the votes to carry it there was nothing to veto
-	ExplainWeighed                                 // {what} with a weight of {number} ({weight})
-	ExplainWeightCouncil                           // weighted votes in the Council
-	ExplainWeightGovernment                        // government delegates
-	ExplainWeightNice                              // weighted votes under Nice
-	ExplainWeightPopulation                        // population
-	ExplainWeightPower                             // voting power
-	Explained                                      // It was explained before in {reference}.
-	GroupCommon                                    // Every statement made for its members says {elements}.
-	HeatmapDesc                                    // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
-	HeatmapEmpty                                   // No two countries voted together.
-	HeatmapOthers                                  // Other countries
-	HeatmapPair                                    // {first} – {second}: {score} ({votes})
-	HeatmapTitle                                   // Who votes with whom
-	HeatmapUndefined                               // no score
-	Letter                                         // On {date}, a letter went from {place} to {to}, signed by {from}.
-	LetterAttached                                 // Enclosed is {kind} of {deliverer}.
-	LetterAttachment                               // Enclosed is: {title}.
-	LetterBehalf                                   // The letter is also on behalf of {others}.
-	LetterCommitment                               // It fulfils the commitment made by {by} on {date} in {occasion}.
-	LetterFootnote                                 // Footnote {mark}, at {at}: {reference}.
-	LetterReference                                // It refers to {reference}.
-	Move                                           // {countries} from {from} to {to}
-	PageTitle                                      // Briefing
-	Pending                                        // The vote on {what}{in}{on} is not over{votes} {rest}.
-	PendingCast                                    // ; so far it stands at {votes}, and
-	PendingTold                                    // ; so far {votes}, and
-	Place                                          // , meeting in {place},
-	Proceeding                                     // {subject} {verb}{rest}.
-	ProceedingOn                                   // On {date}, {subject} {verb}{rest}.
-	Purposes                                       // Its purpose, according to {by}, is to {purposes}.
-	QuorumPresumed                                 // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
-	QuorumPresumedSome                             // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
-	QuorumShown                                    // The quorum for a decision, more than half of the {members} members, was met: {seen}.
-	ReachedExactly                                 // exactly two thirds
-	ReachedNone                                    // not more than half
-	ReachedSimple                                  // more than half, but less than two thirds
-	ReachedTwothirds                               // more than two thirds
-	ReadingsBoth                                   // The votes suffice for {first} and for {second}.
-	ReadingsCouncilBoth                            // The votes suffice whether the question was one of substance or of procedure.
-	ReadingsCouncilDiffer                          // As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.
-	ReadingsDiffer                                 // By {first}{adopts} the proposal is adopted, by {second}{rejects} it is rejected; which was required is not on record.
-	ReadingsFraction                               // a majority of {fraction}
-	ReadingsSimple                                 // a simple majority
-	RequiredCouncil                                // The affirmative votes of {number} members were required, with no permanent member voting against{provision}.
-	RequiredFraction                               // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
-	RequiredNumber                                 // The affirmative votes of {number} members were required{provision}.
-	RequiredProvision                              // For what was required, see {provision}.
-	RequiredRule                                   // It was decided by the rule "{rule}".
-	RequiredSimple                                 // A majority of the members present and voting was required, abstentions not counted{provision}.
-	Result                                         // In all, {votes}.
-	ResultWords                                    // {votes}.
-	Series                                         // It is {series}.
-	Share                                          // Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.
-	ShareTie                                       // There were as many votes in favour as against, which is not a majority.
-	Shared                                         // It has in common with the statement of {deliverer} {elements}.
-	SharedAll                                      // These are the points of the statement of {deliverer} too.
-	SharedVotes                                    // Both for countries that voted in favour and for countries that abstained it was said {elements}.
-	SplitApart                                     // The {members} {whose} did not vote as one: {result}.
-	SplitCaption                                   // Votes of the members of each group, {date}
-	SplitColumnListed                              // listed
-	SplitColumnMembers                             // members
-	SplitColumnUnrecorded                          // not on record
-	SplitHead                                      // Members by group
-	SplitIn                                        // {whose} in {body}
-	SplitListed                                    // Of the {members} {whose}, {result}.
-	SplitNamed                                     // Of the {whose}, the record lists {members}: {result}.
-	SplitOne                                       // One of the {members} {whose} took part in the vote: {country} {did}.
-	SplitOnly                                      // Of the {whose}, one had a seat in {body}: {country} {did}.
-	SplitOnlyListed                                // Of the {whose}, the record lists one: {country} {did}.
-	SplitOnlyUnlisted                              // Of the {whose}, one had a seat in {body}, {country}; how it voted is not on record.
-	SplitOutside                                   // None of the {whose} had a seat in {body} on that day.
-	SplitTotal                                     // Total
-	SplitUnlisted                                  // How the {members} {whose} voted is not on record.
-	SplitUnnamed                                   // The record lists none of the {whose}.
-	Stage                                          // the vote of {date} in {body}
-	StageAt                                        // in {place}
-	StageIn                                        // in {body}
-	StageNamed                                     // the vote{of}{in}{over}
-	StageOf                                        // of {date}
-	StageOn                                        // on {date}
-	StageOver                                      // on {what}
-	StatementEach                                  // {deliverer} each delivered {kind} of their own.
-	StatementGroup                                 // It was made on behalf of {group}.
-	StatementKind                                  // statement
-	StatementOf                                    // the statement of {deliverer}
-	Statements                                     // Statements
-	SubjectNone                                    // none
-	SubjectNoneMember                              // none
-	SubjectOf                                      // {number} of the {members} members
-	SubjectOfNone                                  // none of the {members} members
-	That                                           // that {clause}
-	TimelineBreak                                  // {name} changes most at {window}, from a mean of {before} to {after}.
-	TimelineDesc                                   // {name}: {first} in {start}, {last} in {end}; lowest {low} in {lowat}, highest {high} in {highat}.
-	TimelineEmpty                                  // There is no score to show.
-	TimelineMost                                   // Votes in each period; where the lines differ, the most
-	TimelineNone                                   // {name}: no score.
-	TimelinePoint                                  // {name}, {window}: {score} ({votes})
-	TimelineTitle                                  // Over time
-	TimelineVotes                                  // Votes in each period
-	Title                                          // Resolution {symbol}: {title}
-	TitleDraft                                     // Draft resolution {symbol}: {title}
-	Unknown                                        // What the statement of {speakers} says was not found.
-	ViewBy                                         // {by} {says}.
-	ViewPerson                                     // {office}, {person}, holds {says}.
-	WhatDraft                                      // draft resolution {symbol}
-	WhatText                                       // the text
+	_                          ID = iota
+	ArticleA                      // a {noun}
+	ArticleAn                     // an {noun}
+	AtLeast                       // at least {number}
+	BoardCorrection               // † Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.
+	BoardNonmember                // ‡ Not a member of the body on that day: {countries}.
+	BoardNovote                   // No vote was taken, so there is none to show for any country.
+	BoardOthers                   // Other countries
+	BoardOutcome                  // The declared outcome does not follow from these votes.
+	BoardRest                     // {group} (without those above)
+	BoardSource                   // Source: {sources}.
+	BoardStated                   // The record states {stated}; it names {counted}.
+	BoardStatedas                 // {label} (stated: {number})
+	BoardTitle                    // Vote
+	BoardUnknown                  // It is not on record who voted how.
+	BoardUnnamed                  // Not named: {counts}.
+	BodyNone                      // the body
+	ByMethod                      // The decision was taken {method}.
+	Called                        // In the words of {by} it is a "{term}".
+	CastBoth                      // {yes} to {no}
+	CastWith                      // , with {abstain}
+	ChangedAt                     // {what} ({body}, {date})
+	ChangedDropped                // No longer in it is {elements}.
+	ChangedGained                 // New in it is {elements}.
+	ChangedSaid                   // For {country}, with {vote} on {first} as on {second}, other things were said.
+	Coalition                     // On {date}, {deliverer} spoke also on behalf of {others}.
+	CoalitionJoined               // New since the statement before: {countries}.
+	CoalitionLeft                 // No longer part of it: {countries}.
+	ComparisonAgree               // The two records of the vote do not contradict each other.
+	ComparisonContradict          // The two records of the vote contradict each other.
+	ComparisonCorrectionFirst     // Only the first record has what was corrected afterwards by {countries}.
+	ComparisonCorrectionSecond    // Only the second record has what was corrected afterwards by {countries}.
+	ComparisonDate                // date
+	ComparisonDiffer              // {what}: {first} in the first record, {second} in the second.
+	ComparisonDraft               // draft
+	ComparisonExcluded            // not entitled to vote
+	ComparisonMembers             // members of the body
+	ComparisonOutcome             // outcome
+	ComparisonRequired            // rule
+	ComparisonUnlisted            // not listed
+	CorrectionStands              // The result stands.
+	Corrections                   // After the vote, the Secretariat was informed {clauses}.
+	CountWas                      // : the vote was {votes}
+	DateNone                      // a date that is not on record
+	DateWeekday                   // {weekday}, {day}
+	Decimal                       // .
+	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
+	DecisionNobody                // nobody has a part in it
+	DecisionNone                  // no
+	EffectAll                     // all States
+	EffectGroup                   // all members of {group}
+	EffectRelevant                // The resolution is not legally binding, but it is relevant for {group} ({basis}).
+	Elements                      // It says {elements}.
+	ElementsBy                    // According to {by} it says {elements}.
+	ExplainAmong                  // {what} among the {group}
+	ExplainAnynumber              // an unknown number of
+	ExplainMost                   // at most {number}
+	ExplainNotknown               // {what} of members not known by name
+	ExplainNovotes                // nobody voted in favour or against
+	ExplainOpenAny                // how many members the body has is not known, nor how those that are not listed voted
+	ExplainOpenSize               // how many members the body has is not known
+	ExplainOpenUnnamed            // who voted how is not on record
+	ExplainOpenWeighed            // the votes are weighed ({weight})
+	ExplainPresumed               // presumed, because who else was in the room is not on record
+	ExplainRange                  // {what} on record, and up to {more} more
+	ExplainRangeAny               // {what} on record, and perhaps more
+	ExplainRefused                // {what}, where {than} {needed} are too many
+	ExplainRefusedNone            // {what}, where there may be none
+	ExplainShareAll               // all
+	ExplainShareOf                // {share} of the
+	ExplainSharePercent           // {number} per cent of the
+	ExplainSince                  // Weights ({weight}): those that held from {date}.
+	ExplainStrangers              // Not counted, because no member that day: {countries}.
+	ExplainThanLeast              // at least
+	ExplainThanMore               // more than
+	ExplainThousands              // ,
+	ExplainTied                   // {yes} and {no}
+	ExplainUnweighed              // {what} by weight ({weight}), which is not known
+	ExplainVetoBy                 // vetoed by {countries}
+	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
+	ExplainWeighed                // {what} with a weight of {number} ({weight})
+	Explained                     // It was explained before in {reference}.
+	GroupCommon                   // Every statement made for its members says {elements}.
+	HeatmapDesc                   // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
+	HeatmapEmpty                  // No two countries voted together.
+	HeatmapOthers                 // Other countries
+	HeatmapPair                   // {first} – {second}: {score} ({votes})
+	HeatmapTitle                  // Who votes with whom
+	HeatmapUndefined              // no score
+	Letter                        // On {date}, a letter went from {place} to {to}, signed by {from}.
+	LetterAttached                // Enclosed is {kind} of {deliverer}.
+	LetterAttachment              // Enclosed is: {title}.
+	LetterBehalf                  // The letter is also on behalf of {others}.
+	LetterCommitment              // It fulfils the commitment made by {by} on {date} in {occasion}.
+	LetterFootnote                // Footnote {mark}, at {at}: {reference}.
+	LetterReference               // It refers to {reference}.
+	Move                          // {countries} from {from} to {to}
+	PageTitle                     // Briefing
+	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
+	PendingCast                   // ; so far it stands at {votes}, and
+	PendingTold                   // ; so far {votes}, and
+	Place                         // , meeting in {place},
+	Proceeding                    // {subject} {verb}{rest}.
+	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
+	Purposes                      // Its purpose, according to {by}, is to {purposes}.
+	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
+	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
+	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
+	ReachedExactly                // exactly two thirds
+	ReachedNone                   // not more than half
+	ReachedSimple                 // more than half, but less than two thirds
+	ReachedTwothirds              // more than two thirds
+	ReadingsBoth                  // The votes suffice for {first} and for {second}.
+	ReadingsCouncilBoth           // The votes suffice whether the question was one of substance or of procedure.
+	ReadingsCouncilDiffer         // As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.
+	ReadingsDiffer                // By {first}{adopts} the proposal is adopted, by {second}{rejects} it is rejected; which was required is not on record.
+	ReadingsFraction              // a majority of {fraction}
+	ReadingsSimple                // a simple majority
+	RequiredCouncil               // The affirmative votes of {number} members were required, with no permanent member voting against{provision}.
+	RequiredFraction              // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
+	RequiredNumber                // The affirmative votes of {number} members were required{provision}.
+	RequiredProvision             // For what was required, see {provision}.
+	RequiredRule                  // It was decided by the rule "{rule}".
+	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
+	Result                        // In all, {votes}.
+	ResultWords                   // {votes}.
+	Series                        // It is {series}.
+	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.
+	ShareTie                      // There were as many votes in favour as against, which is not a majority.
+	Shared                        // It has in common with the statement of {deliverer} {elements}.
+	SharedAll                     // These are the points of the statement of {deliverer} too.
+	SharedVotes                   // Both for countries that voted in favour and for countries that abstained it was said {elements}.
+	SplitApart                    // The {members} {whose} did not vote as one: {result}.
+	SplitCaption                  // Votes of the members of each group, {date}
+	SplitColumnListed             // listed
+	SplitColumnMembers            // members
+	SplitColumnUnrecorded         // not on record
+	SplitHead                     // Members by group
+	SplitIn                       // {whose} in {body}
+	SplitListed                   // Of the {members} {whose}, {result}.
+	SplitNamed                    // Of the {whose}, the record lists {members}: {result}.
+	SplitOne                      // One of the {members} {whose} took part in the vote: {country} {did}.
+	SplitOnly                     // Of the {whose}, one had a seat in {body}: {country} {did}.
+	SplitOnlyListed               // Of the {whose}, the record lists one: {country} {did}.
+	SplitOnlyUnlisted             // Of the {whose}, one had a seat in {body}, {country}; how it voted is not on record.
+	SplitOutside                  // None of the {whose} had a seat in {body} on that day.
+	SplitTotal                    // Total
+	SplitUnlisted                 // How the {members} {whose} voted is not on record.
+	SplitUnnamed                  // The record lists none of the {whose}.
+	Stage                         // the vote of {date} in {body}
+	StageAt                       // in {place}
+	StageIn                       // in {body}
+	StageNamed                    // the vote{of}{in}{over}
+	StageOf                       // of {date}
+	StageOn                       // on {date}
+	StageOver                     // on {what}
+	StatementEach                 // {deliverer} each delivered {kind} of their own.
+	StatementGroup                // It was made on behalf of {group}.
+	StatementKind                 // statement
+	StatementOf                   // the statement of {deliverer}
+	Statements                    // Statements
+	SubjectNone                   // none
+	SubjectNoneMember             // none
+	SubjectOf                     // {number} of the {members} members
+	SubjectOfNone                 // none of the {members} members
+	That                          // that {clause}
+	TimelineBreak                 // {name} changes most at {window}, from a mean of {before} to {after}.
+	TimelineDesc                  // {name}: {first} in {start}, {last} in {end}; lowest {low} in {lowat}, highest {high} in {highat}.
+	TimelineEmpty                 // There is no score to show.
+	TimelineMost                  // Votes in each period; where the lines differ, the most
+	TimelineNone                  // {name}: no score.
+	TimelinePoint                 // {name}, {window}: {score} ({votes})
+	TimelineTitle                 // Over time
+	TimelineVotes                 // Votes in each period
+	Title                         // Resolution {symbol}: {title}
+	TitleDraft                    // Draft resolution {symbol}: {title}
+	Unknown                       // What the statement of {speakers} says was not found.
+	ViewBy                        // {by} {says}.
+	ViewPerson                    // {office}, {person}, holds {says}.
+	WhatDraft                     // draft resolution {symbol}
+	WhatText                      // the text
 )
 
 // Aligned is aligned.NUMBER, such as "{countries} aligned itself with this statement.".
 func Aligned(number Number) ID {
-	return cell(287, axis{uint8(number), 1, 2})
+	return cell(181, axis{uint8(number), 1, 2})
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
 func BoardDeclared[A ~uint8](declared A) ID {
-	return cell(289, axis{uint8(declared), 0, 4})
+	return cell(183, axis{uint8(declared), 0, 4})
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
 func BoardList[A ~uint8](vote A, listing Listing) ID {
-	return cell(293, axis{uint8(vote), 2, 2}, axis{uint8(listing), 0, 2})
+	return cell(187, axis{uint8(vote), 2, 2}, axis{uint8(listing), 0, 2})
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
 func BoardMark(count uint8, number Number) ID {
-	return cell(297, axis{count, 0, 10}, axis{uint8(number), 1, 2})
+	return cell(191, axis{count, 0, 10}, axis{uint8(number), 1, 2})
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
 func BoardQuestion[A ~uint8](question A) ID {
-	return cell(317, axis{uint8(question), 1, 3})
+	return cell(211, axis{uint8(question), 1, 3})
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
 func BoardUnrecorded(number Number) ID {
-	return cell(320, axis{uint8(number), 1, 2})
+	return cell(214, axis{uint8(number), 1, 2})
 }
 
 // Cast is cast.VOTE.NUMBER, such as "none in favour".
 func Cast[A ~uint8](vote A, number Number) ID {
-	return cell(322, axis{uint8(vote), 1, 3}, axis{uint8(number), 0, 3})
+	return cell(216, axis{uint8(vote), 1, 3}, axis{uint8(number), 0, 3})
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
 func Changed(number Number) ID {
-	return cell(331, axis{uint8(number), 1, 2})
+	return cell(225, axis{uint8(number), 1, 2})
+}
+
+// Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
+func Clause(manner Manner, requirement Requirement) ID {
+	return cell(227, axis{uint8(manner), 0, 2}, axis{uint8(requirement), 0, 4})
+}
+
+// ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
+func ClauseNumber(manner Manner) ID {
+	return cell(235, axis{uint8(manner), 0, 2})
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
 func ComparisonDeclared[A ~uint8](declared A) ID {
-	return cell(333, axis{uint8(declared), 1, 3})
+	return cell(237, axis{uint8(declared), 1, 3})
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
 func ComparisonVote[A ~uint8](vote A) ID {
-	return cell(336, axis{uint8(vote), 1, 7})
+	return cell(240, axis{uint8(vote), 1, 7})
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
 func Correction[A ~uint8](vote A, number Number) ID {
-	return cell(343, axis{uint8(vote), 0, 5}, axis{uint8(number), 1, 2})
+	return cell(247, axis{uint8(vote), 0, 5}, axis{uint8(number), 1, 2})
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
 func CorrectionUnlisted(number Number) ID {
-	return cell(353, axis{uint8(number), 1, 2})
+	return cell(257, axis{uint8(number), 1, 2})
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
 func Count[A ~uint8](method A) ID {
-	return cell(355, axis{uint8(method), 0, 9})
+	return cell(259, axis{uint8(method), 0, 9})
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
 func Cover[A ~uint8](role A, number Number) ID {
-	return cell(364, axis{uint8(role), 1, 5}, axis{uint8(number), 1, 2})
+	return cell(268, axis{uint8(role), 1, 5}, axis{uint8(number), 1, 2})
 }
 
 // Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
 func Covered(number Number) ID {
-	return cell(374, axis{uint8(number), 1, 2})
+	return cell(278, axis{uint8(number), 1, 2})
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
 func CoveredEndorsed(number Number) ID {
-	return cell(376, axis{uint8(number), 1, 2})
+	return cell(280, axis{uint8(number), 1, 2})
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
 func Decision[A ~uint8](outcome A) ID {
-	return cell(378, axis{uint8(outcome), 1, 8})
+	return cell(282, axis{uint8(outcome), 1, 8})
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
 func Earlier(became Became, voice Voice) ID {
-	return cell(386, axis{uint8(became), 6, 2}, axis{uint8(voice), 0, 2})
+	return cell(290, axis{uint8(became), 6, 2}, axis{uint8(voice), 0, 2})
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
 func EarlierThen[A ~uint8](declared A) ID {
-	return cell(390, axis{uint8(declared), 1, 3})
+	return cell(294, axis{uint8(declared), 1, 3})
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
 func Effect[A ~uint8](force A) ID {
-	return cell(393, axis{uint8(force), 1, 3})
+	return cell(297, axis{uint8(force), 1, 3})
 }
 
 // Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
 func Endorsed(number Number) ID {
-	return cell(396, axis{uint8(number), 1, 2})
+	return cell(300, axis{uint8(number), 1, 2})
+}
+
+// ExplainBase is explain.base.BASE.NUMBER, such as "member present".
+func ExplainBase(base uint8, number Number) ID {
+	return cell(302, axis{base, 1, 7}, axis{uint8(number), 1, 2})
+}
+
+// ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
+func ExplainCount(count uint8, number Number) ID {
+	return cell(316, axis{count, 1, 9}, axis{uint8(number), 1, 2})
+}
+
+// ExplainFraction is explain.fraction.FRACTION, such as "half".
+func ExplainFraction(fraction uint8) ID {
+	return cell(334, axis{fraction, 1, 7})
+}
+
+// ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
+func ExplainMore(number Number) ID {
+	return cell(341, axis{uint8(number), 1, 2})
+}
+
+// ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
+func ExplainOpenCounts(number Number) ID {
+	return cell(343, axis{uint8(number), 1, 2})
+}
+
+// ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
+func ExplainOpenMembers(number Number) ID {
+	return cell(345, axis{uint8(number), 1, 2})
+}
+
+// ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
+func ExplainOpenMissing(number Number) ID {
+	return cell(347, axis{uint8(number), 1, 2})
+}
+
+// ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
+func ExplainOpenNames(number Number) ID {
+	return cell(349, axis{uint8(number), 1, 2})
+}
+
+// ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
+func ExplainOpenPart(number Number) ID {
+	return cell(351, axis{uint8(number), 1, 2})
+}
+
+// ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
+func ExplainOpenSettles(number Number) ID {
+	return cell(353, axis{uint8(number), 1, 2})
+}
+
+// ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
+func ExplainOrdinal(ordinal uint8) ID {
+	return cell(355, axis{ordinal, 1, 15})
+}
+
+// ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
+func ExplainOutcome[A ~uint8](outcome A) ID {
+	return cell(370, axis{uint8(outcome), 1, 8})
+}
+
+// ExplainPart is explain.part.PART, such as "Quorum to open".
+func ExplainPart(part uint8) ID {
+	return cell(378, axis{part, 0, 5})
+}
+
+// ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
+func ExplainPending(number Number) ID {
+	return cell(383, axis{uint8(number), 1, 2})
+}
+
+// ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
+func ExplainSwitched(number Number) ID {
+	return cell(385, axis{uint8(number), 1, 2})
+}
+
+// ExplainTie is explain.tie.TIE, such as "a second vote is taken".
+func ExplainTie[A ~uint8](tie A) ID {
+	return cell(387, axis{uint8(tie), 2, 5})
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
-	return cell(398, axis{uint8(notice), 15, 9}, axis{uint8(number), 1, 2})
+	return cell(392, axis{uint8(notice), 15, 9}, axis{uint8(number), 1, 2})
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
 func Fraction(fraction uint8) ID {
-	return cell(416, axis{fraction, 4, 4})
+	return cell(410, axis{fraction, 4, 4})
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
 func Further[A ~uint8](vote A, number Number) ID {
-	return cell(420, axis{uint8(vote), 4, 3}, axis{uint8(number), 1, 2})
+	return cell(414, axis{uint8(vote), 4, 3}, axis{uint8(number), 1, 2})
 }
 
 // Group is group.GROUP, such as "AOSIS".
 func Group[A ~uint8](group A) ID {
-	return cell(426, axis{uint8(group), 1, 52})
+	return cell(420, axis{uint8(group), 1, 52})
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
 func GroupMembers[A ~uint8](group A) ID {
-	return cell(478, axis{uint8(group), 1, 52})
+	return cell(472, axis{uint8(group), 1, 52})
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
 func HeatmapSimilarity[A ~uint8](similarity A) ID {
-	return cell(530, axis{uint8(similarity), 0, 9})
+	return cell(524, axis{uint8(similarity), 0, 9})
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
 func HeatmapVotes(number Number) ID {
-	return cell(539, axis{uint8(number), 1, 2})
+	return cell(533, axis{uint8(number), 1, 2})
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
 func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
-	return cell(541, axis{uint8(listing), 0, 3}, axis{uint8(vote), 2, 5}, axis{uint8(number), 1, 2})
+	return cell(535, axis{uint8(listing), 0, 3}, axis{uint8(vote), 2, 5}, axis{uint8(number), 1, 2})
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
 func ListedExcluded(number Number) ID {
-	return cell(571, axis{uint8(number), 1, 2})
+	return cell(565, axis{uint8(number), 1, 2})
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
 func Method[A ~uint8](method A) ID {
-	return cell(573, axis{uint8(method), 1, 8})
+	return cell(567, axis{uint8(method), 1, 8})
 }
 
 // Moment is moment.MOMENT, such as "around".
 func Moment[A ~uint8](moment A) ID {
-	return cell(581, axis{uint8(moment), 0, 4})
+	return cell(575, axis{uint8(moment), 0, 4})
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
 func Moves(occasion Occasion, scope Scope, number Number) ID {
-	return cell(585, axis{uint8(occasion), 0, 3}, axis{uint8(scope), 0, 2}, axis{uint8(number), 0, 3})
+	return cell(579, axis{uint8(occasion), 0, 3}, axis{uint8(scope), 0, 2}, axis{uint8(number), 0, 3})
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
-	return cell(603, axis{uint8(notice), 1, 23}, axis{uint8(told), 1, 4})
+	return cell(597, axis{uint8(notice), 1, 23}, axis{uint8(told), 1, 4})
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
 func Outcome(became Became, voice Voice) ID {
-	return cell(695, axis{uint8(became), 1, 15}, axis{uint8(voice), 0, 2})
+	return cell(689, axis{uint8(became), 1, 15}, axis{uint8(voice), 0, 2})
 }
 
 // PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
 func PassageElements(number Number) ID {
-	return cell(725, axis{uint8(number), 1, 2})
+	return cell(719, axis{uint8(number), 1, 2})
 }
 
 // PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
 func PassageKind(number Number) ID {
-	return cell(727, axis{uint8(number), 1, 2})
+	return cell(721, axis{uint8(number), 1, 2})
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
 func Position(count uint8, number Number) ID {
-	return cell(729, axis{count, 0, 9}, axis{uint8(number), 1, 2})
+	return cell(723, axis{count, 0, 9}, axis{uint8(number), 1, 2})
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
 func Practice[A ~uint8](notice A) ID {
-	return cell(747, axis{uint8(notice), 15, 9})
+	return cell(741, axis{uint8(notice), 15, 9})
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
 func QuorumAll(few Few) ID {
-	return cell(756, axis{uint8(few), 1, 3})
+	return cell(750, axis{uint8(few), 1, 3})
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
 func QuorumRefuted(number Number) ID {
-	return cell(759, axis{uint8(number), 1, 2})
+	return cell(753, axis{uint8(number), 1, 2})
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
 func QuorumSeen(number Number) ID {
-	return cell(761, axis{uint8(number), 1, 2})
+	return cell(755, axis{uint8(number), 1, 2})
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
 func Relation[A ~uint8](relation A) ID {
-	return cell(763, axis{uint8(relation), 1, 4})
+	return cell(757, axis{uint8(relation), 1, 4})
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
 func Rest(count uint8, number Number) ID {
-	return cell(767, axis{count, 4, 5}, axis{uint8(number), 1, 2})
+	return cell(761, axis{count, 4, 5}, axis{uint8(number), 1, 2})
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
 func ShareAll(few Few) ID {
-	return cell(777, axis{uint8(few), 1, 3})
+	return cell(771, axis{uint8(few), 1, 3})
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
 func ShareNil(few Few) ID {
-	return cell(780, axis{uint8(few), 1, 3})
+	return cell(774, axis{uint8(few), 1, 3})
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
 func Some(count uint8, number Number) ID {
-	return cell(783, axis{count, 1, 8}, axis{uint8(number), 1, 2})
+	return cell(777, axis{count, 1, 8}, axis{uint8(number), 1, 2})
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
 func SomeUnlisted(number Number) ID {
-	return cell(799, axis{uint8(number), 1, 2})
+	return cell(793, axis{uint8(number), 1, 2})
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
 func SplitAlike[A ~uint8](vote A) ID {
-	return cell(801, axis{uint8(vote), 1, 3})
+	return cell(795, axis{uint8(vote), 1, 3})
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
 func SplitColumn[A ~uint8](vote A) ID {
-	return cell(804, axis{uint8(vote), 1, 4})
+	return cell(798, axis{uint8(vote), 1, 4})
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
 func SplitDid[A ~uint8](vote A, number Number) ID {
-	return cell(808, axis{uint8(vote), 0, 8}, axis{uint8(number), 1, 2})
+	return cell(802, axis{uint8(vote), 0, 8}, axis{uint8(number), 1, 2})
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
 func SplitNone(few Few) ID {
-	return cell(824, axis{uint8(few), 2, 2})
+	return cell(818, axis{uint8(few), 2, 2})
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
 func SplitPart[A ~uint8](vote A) ID {
-	return cell(826, axis{uint8(vote), 1, 3})
+	return cell(820, axis{uint8(vote), 1, 3})
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
 func SplitSame[B ~uint8](few Few, vote B) ID {
-	return cell(829, axis{uint8(few), 2, 2}, axis{uint8(vote), 1, 3})
+	return cell(823, axis{uint8(few), 2, 2}, axis{uint8(vote), 1, 3})
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
 func Sponsors(number Number) ID {
-	return cell(835, axis{uint8(number), 1, 2})
+	return cell(829, axis{uint8(number), 1, 2})
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
 func StatementJoint(number Number) ID {
-	return cell(837, axis{uint8(number), 1, 2})
+	return cell(831, axis{uint8(number), 1, 2})
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
 func StatementOwn(number Number) ID {
-	return cell(839, axis{uint8(number), 1, 2})
+	return cell(833, axis{uint8(number), 1, 2})
 }
 
 // Subject is subject.NUMBER, such as "no country".
 func Subject(number Number) ID {
-	return cell(841, axis{uint8(number), 0, 3})
+	return cell(835, axis{uint8(number), 0, 3})
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
 func SubjectMember(number Number) ID {
-	return cell(844, axis{uint8(number), 0, 3})
+	return cell(838, axis{uint8(number), 0, 3})
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
 func Tell[A ~uint8](notice A, told Told) ID {
-	return cell(847, axis{uint8(notice), 1, 14}, axis{uint8(told), 0, 5})
+	return cell(841, axis{uint8(notice), 1, 14}, axis{uint8(told), 0, 5})
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
 func Timing[A ~uint8](timing A) ID {
-	return cell(917, axis{uint8(timing), 1, 3})
+	return cell(911, axis{uint8(timing), 1, 3})
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
 func Totals(count uint8, number Number) ID {
-	return cell(920, axis{count, 1, 8}, axis{uint8(number), 0, 3})
+	return cell(914, axis{count, 1, 8}, axis{uint8(number), 0, 3})
 }
 
 // Via is via.METHOD, such as "".
 func Via[A ~uint8](method A) ID {
-	return cell(944, axis{uint8(method), 2, 6})
+	return cell(938, axis{uint8(method), 2, 6})
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
 func View[A ~uint8](extent A) ID {
-	return cell(950, axis{uint8(extent), 1, 3})
+	return cell(944, axis{uint8(extent), 1, 3})
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
 func Vote[A ~uint8](vote A) ID {
-	return cell(953, axis{uint8(vote), 1, 7})
+	return cell(947, axis{uint8(vote), 1, 7})
 }
 
 // Voted is voted.VOTE.NUMBER, such as "voted in favour".
 func Voted[A ~uint8](vote A, number Number) ID {
-	return cell(960, axis{uint8(vote), 1, 3}, axis{uint8(number), 1, 2})
+	return cell(954, axis{uint8(vote), 1, 3}, axis{uint8(number), 1, 2})
 }
 
 // VotedTogether is voted.together.VOTE, such as "voted in favour or against".
 func VotedTogether[A ~uint8](vote A) ID {
-	return cell(966, axis{uint8(vote), 1, 2})
+	return cell(960, axis{uint8(vote), 1, 2})
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
 func What[A ~uint8](question A) ID {
-	return cell(968, axis{uint8(question), 1, 3})
+	return cell(962, axis{uint8(question), 1, 3})
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
 func WhatUnnamed[A ~uint8](question A) ID {
-	return cell(971, axis{uint8(question), 1, 3})
+	return cell(965, axis{uint8(question), 1, 3})
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -652,8 +636,6 @@ var texts = [...][table.NumLanguages]string{
 	{"at least {number}", "ten minste {number}"},
 	// board.correction
 	{"† Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.", "† Na de stemming aan het secretariaat gemeld als de bedoelde stem: {countries}. De uitslag blijft ongewijzigd."},
-	// board.least
-	{"at least {number}", "ten minste {number}"},
 	// board.nonmember
 	{"‡ Not a member of the body on that day: {countries}.", "‡ Op die dag geen lid van het orgaan: {countries}."},
 	// board.novote
@@ -678,7 +660,7 @@ var texts = [...][table.NumLanguages]string{
 	{"Not named: {counts}.", "Niet bij naam genoemd: {counts}."},
 	// body.none
 	{"the body", "het orgaan"},
-	// bymethod
+	// by-method
 	{"The decision was taken {method}.", "Het besluit viel {method}."},
 	// called
 	{"In the words of {by} it is a \"{term}\".", "In de woorden van {by} is dit een ‘{term}’."},
@@ -738,20 +720,10 @@ var texts = [...][table.NumLanguages]string{
 	{".", ","},
 	// decision.Vetoed.by
 	{"The proposal was vetoed by {countries}: {reasons}", "Het voorstel stuitte op het veto van {countries}: {reasons}"},
-	// decision.clause
-	{"{what}, with {than} {share} {of}, that is {needed}, required", "{what}, bij een vereiste van {than} {share} {of}, dus {needed}"},
-	// decision.clause.any
-	{"{what}, with {than} {share} {noun} required, of which there are {least} or more", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} of meer zijn"},
-	// decision.clause.most
-	{"{what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
-	// decision.clause.most.weighed
-	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, bij een vereiste van {than} {share} {least} tot {most}, zodat {needed} volstaat"},
 	// decision.nobody
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
-	// decision.number
-	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
 	// effect.all
 	{"all States", "alle staten"},
 	// effect.group
@@ -766,196 +738,20 @@ var texts = [...][table.NumLanguages]string{
 	{"{what} among the {group}", "{what} onder de {group}"},
 	// explain.anynumber
 	{"an unknown number of", "een onbekend aantal"},
-	// explain.base.absent.1
-	{"absent member", "afwezig lid"},
-	// explain.base.absent.n
-	{"absent members", "afwezige leden"},
-	// explain.base.abstain.1
-	{"abstention", "onthouding"},
-	// explain.base.abstain.n
-	{"abstentions", "onthoudingen"},
-	// explain.base.attending.1
-	{"member present", "aanwezig lid"},
-	// explain.base.attending.n
-	{"members present", "aanwezige leden"},
-	// explain.base.cast.1
-	{"vote cast, abstentions included", "uitgebrachte stem, onthoudingen meegeteld"},
-	// explain.base.cast.n
-	{"votes cast, abstentions included", "uitgebrachte stemmen, onthoudingen meegeteld"},
-	// explain.base.entitled.1
-	{"member entitled to vote", "stemgerechtigd lid"},
-	// explain.base.entitled.n
-	{"members entitled to vote", "stemgerechtigde leden"},
-	// explain.base.excluded.1
-	{"member not entitled to vote", "niet stemgerechtigd lid"},
-	// explain.base.excluded.n
-	{"members not entitled to vote", "niet stemgerechtigde leden"},
-	// explain.base.members.1
-	{"member", "lid"},
-	// explain.base.members.n
-	{"members", "leden"},
-	// explain.base.no+abstain+notvoting+present+absent.1
-	{"member not in favour", "lid dat niet voor stemde"},
-	// explain.base.no+abstain+notvoting+present+absent.n
-	{"members not in favour", "leden die niet voor stemden"},
-	// explain.base.no.1
-	{"vote against", "stem tegen"},
-	// explain.base.no.n
-	{"votes against", "stemmen tegen"},
-	// explain.base.notvoting.1
-	{"member recorded as not voting", "lid dat volgens het verslag niet stemde"},
-	// explain.base.notvoting.n
-	{"members recorded as not voting", "leden die volgens het verslag niet stemden"},
-	// explain.base.pending.1
-	{"member yet to vote", "lid dat nog moet stemmen"},
-	// explain.base.pending.n
-	{"members yet to vote", "leden die nog moeten stemmen"},
-	// explain.base.present.1
-	{"member present without voting", "aanwezig lid dat niet stemde"},
-	// explain.base.present.n
-	{"members present without voting", "aanwezige leden die niet stemden"},
-	// explain.base.seats.1
-	{"seat", "zetel"},
-	// explain.base.seats.n
-	{"seats", "zetels"},
-	// explain.base.vacant.1
-	{"vacant seat", "vacante zetel"},
-	// explain.base.vacant.n
-	{"vacant seats", "vacante zetels"},
-	// explain.base.yes+no.1
-	{"vote in favour or against", "stem voor of tegen"},
-	// explain.base.yes+no.n
-	{"votes in favour and against", "stemmen voor en tegen"},
-	// explain.base.yes.1
-	{"vote in favour", "stem voor"},
-	// explain.base.yes.n
-	{"votes in favour", "stemmen voor"},
-	// explain.clause
-	{"{what}; needed: {than} {share} {of}, that is {needed}", "{what}; nodig: {than} {share} {of}, dat is {needed}"},
-	// explain.clause.any
-	{"{what}; needed: {than} {share} {noun}, of which there are {least} or more", "{what}; nodig: {than} {share} {noun}, waarvan er {least} of meer zijn"},
-	// explain.clause.most
-	{"{what}; needed: {than} {share} {noun}, of which there are {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {noun}, waarvan er {least} tot {most} zijn, dat is hooguit {needed}"},
-	// explain.clause.most.weighed
-	{"{what}; needed: {than} {share} {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {least} tot {most}, dat is hooguit {needed}"},
-	// explain.fraction.1/2
-	{"half", "de helft"},
-	// explain.fraction.1/3
-	{"one third", "een derde"},
-	// explain.fraction.1/4
-	{"one quarter", "een kwart"},
-	// explain.fraction.2/3
-	{"two thirds", "twee derde"},
-	// explain.fraction.3/4
-	{"three quarters", "drie kwart"},
-	// explain.fraction.3/5
-	{"three fifths", "drie vijfde"},
-	// explain.fraction.4/5
-	{"four fifths", "vier vijfde"},
-	// explain.more.1
-	{"one more vote in favour was needed", "er was nog één stem voor nodig"},
-	// explain.more.n
-	{"{number} more votes in favour were needed", "er waren nog {number} stemmen voor nodig"},
 	// explain.most
 	{"at most {number}", "hooguit {number}"},
 	// explain.notknown
 	{"{what} of members not known by name", "{what} van leden die niet bij naam bekend zijn"},
 	// explain.novotes
 	{"nobody voted in favour or against", "niemand stemde voor of tegen"},
-	// explain.number
-	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
 	// explain.open.any
 	{"how many members the body has is not known, nor how those that are not listed voted", "hoeveel leden het orgaan heeft, is niet bekend, en evenmin hoe de niet vermelde leden stemden"},
-	// explain.open.counts.1
-	{"the number of {what} would settle it", "het aantal {what} geeft uitsluitsel"},
-	// explain.open.counts.n
-	{"the numbers of {what} would settle it", "de aantallen {what} geven uitsluitsel"},
-	// explain.open.members.1
-	{"how one of the {members} members voted is not on record", "van één van de {members} leden is niet vastgelegd hoe het stemde"},
-	// explain.open.members.n
-	{"how {number} of the {members} members voted is not on record", "van {number} van de {members} leden is niet vastgelegd hoe zij stemden"},
-	// explain.open.missing.1
-	{"the number of {what} is not on record", "het aantal {what} is niet vastgelegd"},
-	// explain.open.missing.n
-	{"the numbers of {what} are not on record", "de aantallen {what} zijn niet vastgelegd"},
-	// explain.open.names.1
-	{"how {countries} voted is not on record", "hoe {countries} stemde, is niet vastgelegd"},
-	// explain.open.names.n
-	{"how {countries} voted is not on record", "hoe {countries} stemden, is niet vastgelegd"},
-	// explain.open.names.none
-	{"who voted how is not on record", "wie hoe stemde, is niet vastgelegd"},
-	// explain.open.part.1
-	{"whether one of the {members} members abstained, or was there at all, is not on record", "van één van de {members} leden is niet vastgelegd of het zich onthield, of zelfs maar aanwezig was"},
-	// explain.open.part.n
-	{"whether {number} of the {members} members abstained, or were there at all, is not on record", "van {number} van de {members} leden is niet vastgelegd of zij zich onthielden, of zelfs maar aanwezig waren"},
-	// explain.open.settles.1
-	{"it depends on how {countries} voted, which is not on record", "het hangt af van de stem van {countries}, en die is niet vastgelegd"},
-	// explain.open.settles.n
-	{"it depends on how {countries} voted, which is not on record", "het hangt af van de stemmen van {countries}, en die zijn niet vastgelegd"},
 	// explain.open.size
 	{"how many members the body has is not known", "hoeveel leden het orgaan heeft, is niet bekend"},
+	// explain.open.unnamed
+	{"who voted how is not on record", "wie hoe stemde, is niet vastgelegd"},
 	// explain.open.weighed
 	{"the votes are weighed ({weight})", "de stemmen worden gewogen ({weight})"},
-	// explain.ordinal.1
-	{", a first", ", de eerste"},
-	// explain.ordinal.10
-	{", a tenth", ", de tiende"},
-	// explain.ordinal.11
-	{", an eleventh", ", de elfde"},
-	// explain.ordinal.12
-	{", a twelfth", ", de twaalfde"},
-	// explain.ordinal.13
-	{", a thirteenth", ", de dertiende"},
-	// explain.ordinal.14
-	{", a fourteenth", ", de veertiende"},
-	// explain.ordinal.15
-	{", a fifteenth", ", de vijftiende"},
-	// explain.ordinal.2
-	{", a second", ", de tweede"},
-	// explain.ordinal.3
-	{", a third", ", de derde"},
-	// explain.ordinal.4
-	{", a fourth", ", de vierde"},
-	// explain.ordinal.5
-	{", a fifth", ", de vijfde"},
-	// explain.ordinal.6
-	{", a sixth", ", de zesde"},
-	// explain.ordinal.7
-	{", a seventh", ", de zevende"},
-	// explain.ordinal.8
-	{", an eighth", ", de achtste"},
-	// explain.ordinal.9
-	{", a ninth", ", de negende"},
-	// explain.outcome.Adopted
-	{"Adopted", "Aangenomen"},
-	// explain.outcome.Deferred
-	{"Deferred", "Uitgesteld"},
-	// explain.outcome.NoQuorum
-	{"No quorum", "Geen quorum"},
-	// explain.outcome.Open
-	{"Open", "Niet vast te stellen"},
-	// explain.outcome.Pending
-	{"Pending", "Nog niet beslist"},
-	// explain.outcome.Rejected
-	{"Rejected", "Verworpen"},
-	// explain.outcome.Tied
-	{"Tied", "De stemmen staken"},
-	// explain.outcome.Vetoed
-	{"Vetoed", "Verworpen door een veto"},
-	// explain.part.carry
-	{"To carry", "Vereiste meerderheid"},
-	// explain.part.defer
-	{"Deferral", "Uitstel"},
-	// explain.part.open
-	{"Quorum to open", "Quorum voor de opening"},
-	// explain.part.quorum
-	{"Quorum to decide", "Quorum voor de besluitvorming"},
-	// explain.part.veto
-	{"Veto", "Veto"},
-	// explain.pending.1
-	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
-	// explain.pending.n
-	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
 	// explain.presumed
 	{"presumed, because who else was in the room is not on record", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
 	// explain.range
@@ -976,26 +772,12 @@ var texts = [...][table.NumLanguages]string{
 	{"Weights ({weight}): those that held from {date}.", "Gewichten ({weight}): die welke golden vanaf {date}."},
 	// explain.strangers
 	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
-	// explain.switched.1
-	{"one of those voting against would have had to vote in favour", "één tegenstemmer had voor moeten stemmen"},
-	// explain.switched.n
-	{"{number} of those voting against would have had to vote in favour", "{number} tegenstemmers hadden voor moeten stemmen"},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
 	{"more than", "meer dan"},
 	// explain.thousands
 	{",", "."},
-	// explain.tie.adopt
-	{"with as many votes in favour as against it is adopted", "bij evenveel stemmen voor als tegen is het aangenomen"},
-	// explain.tie.casting
-	{"whoever presides has a casting vote", "de stem van de voorzitter beslist"},
-	// explain.tie.lot
-	{"lots are drawn", "het lot beslist"},
-	// explain.tie.revote
-	{"a second vote is taken", "er volgt een tweede stemming"},
-	// explain.tie.revote-unless-full
-	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
 	// explain.tied
 	{"{yes} and {no}", "{yes} en {no}"},
 	// explain.unweighed
@@ -1006,16 +788,6 @@ var texts = [...][table.NumLanguages]string{
 	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
 	// explain.weighed
 	{"{what} with a weight of {number} ({weight})", "{what} met een gewicht van {number} ({weight})"},
-	// explain.weight.council
-	{"weighted votes in the Council", "gewogen stemmen in de Raad"},
-	// explain.weight.government
-	{"government delegates", "regeringsafgevaardigden"},
-	// explain.weight.nice
-	{"weighted votes under Nice", "gewogen stemmen volgens Nice"},
-	// explain.weight.population
-	{"population", "bevolking"},
-	// explain.weight.power
-	{"voting power", "stemgewicht"},
 	// explained
 	{"It was explained before in {reference}.", "Een eerdere toelichting staat in {reference}."},
 	// group.common
@@ -1308,6 +1080,26 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} went from {from} on {first} to {to} on {second}.", "{country} ging van {from} bij {first} naar {to} bij {second}."},
 	// changed.n
 	{"{country} went from {from} on {first} to {to} on {second}.", "{country} gingen van {from} bij {first} naar {to} bij {second}."},
+	// clause.apart.of
+	{"{what}; needed: {than} {share} {of}, that is {needed}", "{what}; nodig: {than} {share} {of}, dat is {needed}"},
+	// clause.apart.any
+	{"{what}; needed: {than} {share} {noun}, of which there are {least} or more", "{what}; nodig: {than} {share} {noun}, waarvan er {least} of meer zijn"},
+	// clause.apart.most
+	{"{what}; needed: {than} {share} {noun}, of which there are {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {noun}, waarvan er {least} tot {most} zijn, dat is hooguit {needed}"},
+	// clause.apart.weighed
+	{"{what}; needed: {than} {share} {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {least} tot {most}, dat is hooguit {needed}"},
+	// clause.running.of
+	{"{what}, with {than} {share} {of}, that is {needed}, required", "{what}, bij een vereiste van {than} {share} {of}, dus {needed}"},
+	// clause.running.any
+	{"{what}, with {than} {share} {noun} required, of which there are {least} or more", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} of meer zijn"},
+	// clause.running.most
+	{"{what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
+	// clause.running.weighed
+	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, bij een vereiste van {than} {share} {least} tot {most}, zodat {needed} volstaat"},
+	// clause.number.apart
+	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
+	// clause.number.running
+	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -1438,6 +1230,186 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigde {moments} de vergadering steun aan deze verklaring."},
 	// endorsed.n
 	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigden {moments} de vergadering steun aan deze verklaring."},
+	// explain.base.attending.1
+	{"member present", "aanwezig lid"},
+	// explain.base.attending.n
+	{"members present", "aanwezige leden"},
+	// explain.base.cast.1
+	{"vote cast, abstentions included", "uitgebrachte stem, onthoudingen meegeteld"},
+	// explain.base.cast.n
+	{"votes cast, abstentions included", "uitgebrachte stemmen, onthoudingen meegeteld"},
+	// explain.base.entitled.1
+	{"member entitled to vote", "stemgerechtigd lid"},
+	// explain.base.entitled.n
+	{"members entitled to vote", "stemgerechtigde leden"},
+	// explain.base.members.1
+	{"member", "lid"},
+	// explain.base.members.n
+	{"members", "leden"},
+	// explain.base.seats.1
+	{"seat", "zetel"},
+	// explain.base.seats.n
+	{"seats", "zetels"},
+	// explain.base.present-and-voting.1
+	{"vote in favour or against", "stem voor of tegen"},
+	// explain.base.present-and-voting.n
+	{"votes in favour and against", "stemmen voor en tegen"},
+	// explain.base.not-in-favour.1
+	{"member not in favour", "lid dat niet voor stemde"},
+	// explain.base.not-in-favour.n
+	{"members not in favour", "leden die niet voor stemden"},
+	// explain.count.yes.1
+	{"vote in favour", "stem voor"},
+	// explain.count.yes.n
+	{"votes in favour", "stemmen voor"},
+	// explain.count.no.1
+	{"vote against", "stem tegen"},
+	// explain.count.no.n
+	{"votes against", "stemmen tegen"},
+	// explain.count.abstain.1
+	{"abstention", "onthouding"},
+	// explain.count.abstain.n
+	{"abstentions", "onthoudingen"},
+	// explain.count.notvoting.1
+	{"member recorded as not voting", "lid dat volgens het verslag niet stemde"},
+	// explain.count.notvoting.n
+	{"members recorded as not voting", "leden die volgens het verslag niet stemden"},
+	// explain.count.present.1
+	{"member present without voting", "aanwezig lid dat niet stemde"},
+	// explain.count.present.n
+	{"members present without voting", "aanwezige leden die niet stemden"},
+	// explain.count.absent.1
+	{"absent member", "afwezig lid"},
+	// explain.count.absent.n
+	{"absent members", "afwezige leden"},
+	// explain.count.pending.1
+	{"member yet to vote", "lid dat nog moet stemmen"},
+	// explain.count.pending.n
+	{"members yet to vote", "leden die nog moeten stemmen"},
+	// explain.count.excluded.1
+	{"member not entitled to vote", "niet stemgerechtigd lid"},
+	// explain.count.excluded.n
+	{"members not entitled to vote", "niet stemgerechtigde leden"},
+	// explain.count.vacant.1
+	{"vacant seat", "vacante zetel"},
+	// explain.count.vacant.n
+	{"vacant seats", "vacante zetels"},
+	// explain.fraction.1/2
+	{"half", "de helft"},
+	// explain.fraction.1/3
+	{"one third", "een derde"},
+	// explain.fraction.1/4
+	{"one quarter", "een kwart"},
+	// explain.fraction.2/3
+	{"two thirds", "twee derde"},
+	// explain.fraction.3/4
+	{"three quarters", "drie kwart"},
+	// explain.fraction.3/5
+	{"three fifths", "drie vijfde"},
+	// explain.fraction.4/5
+	{"four fifths", "vier vijfde"},
+	// explain.more.1
+	{"one more vote in favour was needed", "er was nog één stem voor nodig"},
+	// explain.more.n
+	{"{number} more votes in favour were needed", "er waren nog {number} stemmen voor nodig"},
+	// explain.open.counts.1
+	{"the number of {what} would settle it", "het aantal {what} geeft uitsluitsel"},
+	// explain.open.counts.n
+	{"the numbers of {what} would settle it", "de aantallen {what} geven uitsluitsel"},
+	// explain.open.members.1
+	{"how one of the {members} members voted is not on record", "van één van de {members} leden is niet vastgelegd hoe het stemde"},
+	// explain.open.members.n
+	{"how {number} of the {members} members voted is not on record", "van {number} van de {members} leden is niet vastgelegd hoe zij stemden"},
+	// explain.open.missing.1
+	{"the number of {what} is not on record", "het aantal {what} is niet vastgelegd"},
+	// explain.open.missing.n
+	{"the numbers of {what} are not on record", "de aantallen {what} zijn niet vastgelegd"},
+	// explain.open.names.1
+	{"how {countries} voted is not on record", "hoe {countries} stemde, is niet vastgelegd"},
+	// explain.open.names.n
+	{"how {countries} voted is not on record", "hoe {countries} stemden, is niet vastgelegd"},
+	// explain.open.part.1
+	{"whether one of the {members} members abstained, or was there at all, is not on record", "van één van de {members} leden is niet vastgelegd of het zich onthield, of zelfs maar aanwezig was"},
+	// explain.open.part.n
+	{"whether {number} of the {members} members abstained, or were there at all, is not on record", "van {number} van de {members} leden is niet vastgelegd of zij zich onthielden, of zelfs maar aanwezig waren"},
+	// explain.open.settles.1
+	{"it depends on how {countries} voted, which is not on record", "het hangt af van de stem van {countries}, en die is niet vastgelegd"},
+	// explain.open.settles.n
+	{"it depends on how {countries} voted, which is not on record", "het hangt af van de stemmen van {countries}, en die zijn niet vastgelegd"},
+	// explain.ordinal.1
+	{", a first", ", de eerste"},
+	// explain.ordinal.2
+	{", a second", ", de tweede"},
+	// explain.ordinal.3
+	{", a third", ", de derde"},
+	// explain.ordinal.4
+	{", a fourth", ", de vierde"},
+	// explain.ordinal.5
+	{", a fifth", ", de vijfde"},
+	// explain.ordinal.6
+	{", a sixth", ", de zesde"},
+	// explain.ordinal.7
+	{", a seventh", ", de zevende"},
+	// explain.ordinal.8
+	{", an eighth", ", de achtste"},
+	// explain.ordinal.9
+	{", a ninth", ", de negende"},
+	// explain.ordinal.10
+	{", a tenth", ", de tiende"},
+	// explain.ordinal.11
+	{", an eleventh", ", de elfde"},
+	// explain.ordinal.12
+	{", a twelfth", ", de twaalfde"},
+	// explain.ordinal.13
+	{", a thirteenth", ", de dertiende"},
+	// explain.ordinal.14
+	{", a fourteenth", ", de veertiende"},
+	// explain.ordinal.15
+	{", a fifteenth", ", de vijftiende"},
+	// explain.outcome.Adopted
+	{"Adopted", "Aangenomen"},
+	// explain.outcome.Rejected
+	{"Rejected", "Verworpen"},
+	// explain.outcome.NoQuorum
+	{"No quorum", "Geen quorum"},
+	// explain.outcome.Vetoed
+	{"Vetoed", "Verworpen door een veto"},
+	// explain.outcome.Tied
+	{"Tied", "De stemmen staken"},
+	// explain.outcome.Deferred
+	{"Deferred", "Uitgesteld"},
+	// explain.outcome.Pending
+	{"Pending", "Nog niet beslist"},
+	// explain.outcome.Open
+	{"Open", "Niet vast te stellen"},
+	// explain.part.open
+	{"Quorum to open", "Quorum voor de opening"},
+	// explain.part.quorum
+	{"Quorum to decide", "Quorum voor de besluitvorming"},
+	// explain.part.defer
+	{"Deferral", "Uitstel"},
+	// explain.part.carry
+	{"To carry", "Vereiste meerderheid"},
+	// explain.part.veto
+	{"Veto", "Veto"},
+	// explain.pending.1
+	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
+	// explain.pending.n
+	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
+	// explain.switched.1
+	{"one of those voting against would have had to vote in favour", "één tegenstemmer had voor moeten stemmen"},
+	// explain.switched.n
+	{"{number} of those voting against would have had to vote in favour", "{number} tegenstemmers hadden voor moeten stemmen"},
+	// explain.tie.revote
+	{"a second vote is taken", "er volgt een tweede stemming"},
+	// explain.tie.casting
+	{"whoever presides has a casting vote", "de stem van de voorzitter beslist"},
+	// explain.tie.lot
+	{"lots are drawn", "het lot beslist"},
+	// explain.tie.adopt
+	{"with as many votes in favour as against it is adopted", "bij evenveel stemmen voor als tegen is het aangenomen"},
+	// explain.tie.revote-unless-full
+	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
 	// fit.yes-reserved.1
 	{"{countries} voted in favour with a reservation or a disassociation.", "{countries} stemde voor, met een voorbehoud of een distantiëring."},
 	// fit.yes-reserved.n

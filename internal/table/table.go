@@ -250,12 +250,6 @@ type Wording struct {
 	Text     [NumLanguages]string
 }
 
-// A Phrase is a sentence or part of one, with names in braces to fill in.
-type Phrase struct {
-	Key  string
-	Text [NumLanguages]string
-}
-
 // A Rule is one rule of one body, by its number in Bodies, over [From, To): what
 // it says in the text form of package plenary, and where it says so. Verified is
 // yes, partly or no.

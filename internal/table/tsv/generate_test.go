@@ -770,9 +770,9 @@ func (g *generator) bodies() {
 	})
 }
 
-// words makes the vocabulary of statements and the phrases of prose.
+// words makes the vocabulary of statements and the words that join and size.
 func (g *generator) words() {
-	g.write("table/zwords.go", "vocabulary.tsv, phrases.tsv, wordings.tsv and words.tsv", func(b *bytes.Buffer) {
+	g.write("table/zwords.go", "vocabulary.tsv, wordings.tsv and words.tsv", func(b *bytes.Buffer) {
 		rows := g.read("vocabulary.tsv", "kind", "code", "lang", "label", "source")
 		fmt.Fprintf(b, "// Terms has the coded vocabulary of statements, by kind and code.\nvar Terms = [...]Term{\n")
 		for i := 0; i < len(rows); i += len(languages) {
@@ -785,12 +785,6 @@ func (g *generator) words() {
 		}
 		and := g.readWords()["and"][0]
 		fmt.Fprintf(b, "}\n\n// And joins the last two of a list.\nvar And = [NumLanguages]string{%q, %q}\n\n", and["en"], and["nl"])
-		fmt.Fprintf(b, "// Phrases has the phrases of prose, by key.\nvar Phrases = [...]Phrase{\n")
-		phrases := g.readPhrases()
-		for _, key := range slices.Sorted(maps.Keys(phrases)) {
-			fmt.Fprintf(b, "\t{%q, [NumLanguages]string{%q, %q}},\n", key, phrases[key].en, phrases[key].nl)
-		}
-		fmt.Fprintf(b, "}\n\n")
 		g.wordings(b)
 	})
 }
