@@ -68,17 +68,7 @@ const (
 )
 
 // String returns the article, "" for NoArticle.
-func (a Article) String() string {
-	switch a {
-	case The:
-		return "the"
-	case De, DePlural:
-		return "de"
-	case Het:
-		return "het"
-	}
-	return ""
-}
+func (a Article) String() string { return articles[a] }
 
 // A Name is one name of one country in one language and form over the
 // half-open interval [From, To). Dates are written as yyyymmdd, 0 is open.

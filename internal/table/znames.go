@@ -3,6 +3,15 @@
 
 package table
 
+// articles has the words, by article.
+var articles = [...]string{
+	NoArticle: "",
+	De:        "de",
+	DePlural:  "de",
+	Het:       "het",
+	The:       "the",
+}
+
 // Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.
 var Names = [...]Name{
 	{},

@@ -263,6 +263,11 @@ func (g *generator) names() {
 		}
 	}
 	g.write("table/znames.go", "names.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// articles has the words, by article.\nvar articles = [...]string{\n")
+		for _, word := range slices.Sorted(maps.Keys(articles)) {
+			fmt.Fprintf(b, "\t%s: %q,\n", articles[word], strings.TrimSuffix(word, "+"))
+		}
+		fmt.Fprintf(b, "}\n\n")
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
 		for _, n := range g.named {
 			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
