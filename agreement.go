@@ -162,7 +162,7 @@ func (h History) Pair(a, b Voters) (p PairCounts) {
 	switch {
 	case !okX || !okY:
 		return h.count(a, b, nil, 1)
-	case h.votes != nil && h.states.Has(x) && h.states.Has(y):
+	case h.states.Has(x) && h.states.Has(y):
 		h.votes.ballots.Pair((*ballots.Pairs)(&p), h.view, x.index, y.index)
 	}
 	return p

@@ -157,7 +157,10 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 		}
 		header = append(header, name)
 	}
-	texts := [...]string{codes.NotListed, codes.Yes, codes.No, codes.Abstain, codes.NotVoting, codes.NotVoting, codes.NotVoting, codes.NotVoting}
+	texts := [...]string{
+		codes.NotListed, Yes: codes.Yes, No: codes.No, Abstain: codes.Abstain,
+		NotVoting: codes.NotVoting, Present: codes.NotVoting, Absent: codes.NotVoting, Pending: codes.NotVoting,
+	}
 	return sheet.WriteTable(to, header, h.states.All(), func(c Country, row []string) []string {
 		row = append(row, c.Code())
 		for i := range h.view.All() {

@@ -82,9 +82,8 @@ func (s Score) Decimals(n int) string {
 		return undefined
 	}
 	text := strconv.FormatFloat(s.value, 'f', max(0, min(n, 17)), 64)
-	// A small negative value is not "-0.0000".
-	if v, err := strconv.ParseFloat(text, 64); err == nil && v == 0 && text[0] == '-' {
-		return text[1:]
+	if strings.Trim(text, "-0.") == "" { // a small negative value is not "-0.0000"
+		return strings.TrimPrefix(text, "-")
 	}
 	return text
 }
