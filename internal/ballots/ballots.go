@@ -3,12 +3,15 @@
 // It takes countries by their index in package table, days as yyyymmdd, sets
 // of countries as [table.Set] and votes by their number in package plenary: 1
 // is yes, 2 no and 3 abstained, 0 is not listed, and 4 to 7 are listed without
-// one of the three. It gives numbers of votes, counts and sets. What a vote was
-// about, and what a count says, is for the caller to know.
+// one of the three. It gives numbers of votes, counts, sets, and what follows from
+// counts: how alike two vote, how united some are. What a vote was about, and what
+// a measure says, is for the caller to know.
 package ballots
 
 import (
+	"cmp"
 	"math/bits"
+	"slices"
 
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -47,8 +50,14 @@ type Record struct {
 	slots  [table.NumCountries]uint16 // the place of a listed country in planes, from 1
 }
 
-// Of returns the record of the rolls with some numbers, in that order.
-func Of(rolls []Roll, order []int32) (r Record) {
+// Of returns the record of some rolls by day, and in which order that is: those of
+// one day as they come.
+func Of(rolls []Roll, day func(i int) int32) (r Record, order []int32) {
+	order = make([]int32, len(rolls))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int { return cmp.Or(cmp.Compare(day(int(i)), day(int(j))), cmp.Compare(i, j)) })
 	r.rolls, r.words = make([]Roll, len(order)), words(len(order))
 	for to, from := range order {
 		roll := &rolls[from]
@@ -58,7 +67,7 @@ func Of(rolls []Roll, order []int32) (r Record) {
 		}
 	}
 	r.turn()
-	return r
+	return r, order
 }
 
 // words returns how many words have a bit for each of n votes.

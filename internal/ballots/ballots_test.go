@@ -69,12 +69,16 @@ func random(r *rand.Rand, n int) []votes {
 // round.
 func recordOf(all []votes) ballots.Record {
 	rolls := make([]ballots.Roll, len(all))
-	order := make([]int32, len(all))
 	for i, v := range all {
 		rolls[len(all)-1-i] = v.roll()
-		order[i] = int32(len(all) - 1 - i)
 	}
-	return ballots.Of(rolls, order)
+	record, order := ballots.Of(rolls, func(i int) int32 { return int32(len(all) - i) })
+	for to, from := range order {
+		if int(from) != len(all)-1-to {
+			panic("the order is not that of the days")
+		}
+	}
+	return record
 }
 
 // sizes are numbers of votes at the edges of words.
@@ -104,7 +108,7 @@ func TestRecord(t *testing.T) {
 		}
 	}
 	var none ballots.Record
-	if none.Listed() != (table.Set{}) || pairOf(&none, ballots.View{}, 1, 2) != [3][3]int{} {
+	if none.Listed() != (table.Set{}) || pairOf(&none, ballots.View{}, 1, 2) != (ballots.Pairs{}) {
 		t.Error("the zero Record has votes")
 	}
 }
@@ -259,7 +263,7 @@ func TestParts(t *testing.T) {
 }
 
 // countPair counts the choices of two countries vote by vote.
-func countPair(all []votes, in []int, a, b uint16) (p [3][3]int) {
+func countPair(all []votes, in []int, a, b uint16) (p ballots.Pairs) {
 	place := map[uint8]int{yes: 0, abstain: 1, no: 2}
 	for _, i := range in {
 		x, okX := place[all[i][a]]
@@ -302,10 +306,10 @@ func TestRows(t *testing.T) {
 			var added []uint16
 			for _, c := range append(countries, 9) {
 				own := countPair(all, in[k], c, c)
-				if got, want := rows.Add(c), own != [3][3]int{}; got != want {
+				if got, want := rows.Add(c), own != (ballots.Pairs{}); got != want {
 					t.Fatalf("%d of %d votes: %d is added: %t", len(in[k]), n, c, got)
 				}
-				if own != [3][3]int{} {
+				if own != (ballots.Pairs{}) {
 					added = append(added, c)
 				}
 			}
@@ -337,7 +341,7 @@ func TestRows(t *testing.T) {
 	}
 }
 
-func pairOf(r *ballots.Record, v ballots.View, a, b uint16) (p [3][3]int) {
+func pairOf(r *ballots.Record, v ballots.View, a, b uint16) (p ballots.Pairs) {
 	r.Pair(&p, v, a, b)
 	return p
 }
