@@ -1,11 +1,8 @@
 package plenary
 
 import (
-	"cmp"
-	"strings"
-
-	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -94,9 +91,11 @@ func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
 // and a section without brackets (A/RES/35/217XIII). For anything else, it
 // returns a [*ParseError]; see [ParseSymbolLenient] for misspelt symbols,
 // [ParseCitation] for "resolution 73/195" and [ExpandSymbols] for lists.
-func ParseSymbol(s string) (Symbol, error) {
+func ParseSymbol(s string) (Symbol, error) { return readSymbol(s, symbol.Strict) }
+
+func readSymbol(s string, mode symbol.Mode) (Symbol, error) {
 	var sym symbol.Symbol
-	if _, reason := sym.Parse(s, symbol.Strict); reason != "" {
+	if _, reason := sym.Parse(s, mode); reason != "" {
 		return Symbol{}, symbolError(s, reason)
 	}
 	return symbolOf(&sym), nil
@@ -130,13 +129,7 @@ func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
 // means in its documents. Without a word, the number decides: from 401 (301 in
 // the thirty-first session) the Assembly numbers decisions, and in a special
 // session, where both go beyond 10, it is an error. So is anything else.
-func ParseCitation(s string) (Symbol, error) {
-	var sym symbol.Symbol
-	if _, reason := sym.Parse(s, symbol.Cited); reason != "" {
-		return Symbol{}, symbolError(s, reason)
-	}
-	return symbolOf(&sym), nil
-}
+func ParseCitation(s string) (Symbol, error) { return readSymbol(s, symbol.Cited) }
 
 // String returns the text form, "" for the zero Symbol.
 func (s Symbol) String() string { return s.text }
@@ -149,82 +142,44 @@ func (s Symbol) Kind() SymbolKind { return s.kind }
 
 // Organ returns the organ under which the document is filed: "A" for the
 // General Assembly, "S", "E", "A/C.3" for its Third Committee, "A/HRC".
-func (s Symbol) Organ() string {
-	organ := s.text[:s.organ]
-	if s.kind > PresidentialSymbol {
-		// A body may follow the session: E/CN.4/1999/WG.15/L.2.
-		between := s.between()
-		if i, j := strings.IndexByte(between, '/'), strings.LastIndexByte(between, '/'); i < j {
-			if body := between[i:j]; body != "/NGO" && body != "/INF" {
-				return organ + body
-			}
-		}
-	}
-	return organ
-}
+func (s Symbol) Organ() string { return s.parts().Organ() }
 
 // Session returns the session: "73", the special session "S-8", the emergency
 // special session "ES-11", to the thirtieth "XXX" or "S-VII". It is "" where
 // the symbol has none, or a year instead.
 func (s Symbol) Session() string {
-	_, session := s.yearAndSession()
+	_, session := s.parts().YearAndSession()
 	return session
 }
 
 // Year returns the year, which the Security Council, the Economic and Social
 // Council and its commissions have in their symbols; otherwise it is 0.
 func (s Symbol) Year() int {
-	year, _ := s.yearAndSession()
+	year, _ := s.parts().YearAndSession()
 	return year
 }
 
 // Number returns the number: 195 of A/RES/73/195, 66 of A/73/L.66/Rev.1. It
 // is 0 for a resolution on record without one, E/CN.4/RES (II).
-func (s Symbol) Number() int { return numeral.Leading(s.text[s.number:]) }
+func (s Symbol) Number() int { return s.parts().Number() }
 
 // Letters returns the letters of the parts of a resolution or decision: "A",
 // "A-C", "A, C", "AA" (which comes after Z); "" if there are none. A single
 // letter is one even where it could be a Roman numeral.
-func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
+func (s Symbol) Letters() string { return s.parts().Letters() }
 
 // Revision returns the number of the (last) revision, 0 for the first text.
-func (s Symbol) Revision() int {
-	suffix := s.text[s.suffix:]
-	if i := strings.LastIndex(suffix, "/Rev."); i >= 0 {
-		return numeral.Leading(suffix[i+len("/Rev."):])
-	}
-	return 0
-}
+func (s Symbol) Revision() int { return s.parts().Revision() }
 
 // Part returns the (last) part in brackets: "Part II", "Vol. I", "Resumption
 // 1", "Section IX"; "" if there is none.
-func (s Symbol) Part() string {
-	suffix := s.text[s.suffix:]
-	if i := strings.LastIndexByte(suffix, '('); i >= 0 {
-		part, _, _ := strings.Cut(suffix[i+1:], ")")
-		return part
-	}
-	return ""
-}
+func (s Symbol) Part() string { return s.parts().Part() }
 
 // Parent returns the symbol without its last addition: of A/73/L.66/Rev.1 it
 // is A/73/L.66, of A/RES/377 A (V) it is A/RES/377 (V), of which the former is
 // a part. It is the zero Symbol where nothing was added.
 func (s Symbol) Parent() Symbol {
-	text := s.text
-	if int(s.suffix) < len(text) {
-		end := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " ("), int(s.suffix))
-		if bare := strings.TrimRight(text, "*"); bare != text {
-			end = len(bare)
-		}
-		text = text[:end]
-	} else if s.letters < s.lettersEnd {
-		text = text[:s.letters-1] + text[s.lettersEnd:]
-	} else {
-		return Symbol{}
-	}
-	var parent symbol.Symbol
-	parent.Parse(text, symbol.Strict)
+	parent := s.parts().Parent()
 	return symbolOf(&parent)
 }
 
@@ -233,23 +188,7 @@ func (s Symbol) Parent() Symbol {
 // 78/542"; a language other than Dutch means English. The organ is left to the
 // sentence. Other documents are cited by their symbol.
 func (s Symbol) Prose(tag language.Tag) string {
-	word := ""
-	base, _ := tag.Base()
-	switch dutch := base.String() == "nl"; {
-	case s.kind == ResolutionSymbol && dutch:
-		word = "resolutie "
-	case s.kind == ResolutionSymbol:
-		word = "resolution "
-	case s.kind == DecisionSymbol && dutch:
-		word = "besluit "
-	case s.kind == DecisionSymbol:
-		word = "decision "
-	}
-	start := int(s.organ) + len("/RES/")
-	if word == "" || start > int(s.number) {
-		return word + s.text
-	}
-	return word + s.text[start:]
+	return s.parts().Prose(languageOf(tag) == table.Dutch)
 }
 
 // Compare returns -1 if s sorts before t, +1 if after, and 0 if they are equal.
@@ -257,24 +196,7 @@ func (s Symbol) Prose(tag language.Tag) string {
 // and numbers, Roman ones too, by value: A/73/L.9 is before A/73/L.10, and
 // A/RES/3379 (XXX) before A/RES/31/1. Regular sessions are before emergency
 // and special ones. The zero Symbol is before every other.
-func (s Symbol) Compare(t Symbol) int {
-	if s == t {
-		return 0
-	}
-	year, session := s.yearAndSession()
-	tYear, tSession := t.yearAndSession()
-	return cmp.Or(
-		symbol.CompareNatural(s.text[:s.organ], t.text[:t.organ]),
-		cmp.Compare(s.kind, t.kind),
-		cmp.Compare(year, tYear),
-		symbol.CompareNatural(session, tSession),
-		symbol.CompareNatural(s.between(), t.between()),
-		cmp.Compare(s.Number(), t.Number()),
-		symbol.CompareLetters(s.Letters(), t.Letters()),
-		symbol.CompareNatural(s.text[s.suffix:], t.text[t.suffix:]),
-		strings.Compare(s.text, t.text),
-	)
-}
+func (s Symbol) Compare(t Symbol) int { return s.parts().Compare(t.parts()) }
 
 // AppendText appends the text form to b; it never fails.
 func (s Symbol) AppendText(b []byte) ([]byte, error) { return append(b, s.text...), nil }
@@ -291,23 +213,6 @@ func (s *Symbol) UnmarshalText(text []byte) (err error) {
 	}
 	*s, err = ParseSymbol(string(text))
 	return err
-}
-
-func (s Symbol) yearAndSession() (year int, session string) {
-	session = s.text[s.session:s.sessionEnd]
-	if len(session) >= 4 && numeral.Leading(session) >= symbol.FirstYear {
-		return numeral.Leading(session), strings.TrimPrefix(session[4:], "/")
-	}
-	return 0, session
-}
-
-// between returns what stands between organ or session and number, of a symbol
-// that is not a resolution: "/L.", "/SC.2/L.".
-func (s Symbol) between() string {
-	if s.kind <= PresidentialSymbol {
-		return ""
-	}
-	return s.text[max(s.organ, s.sessionEnd):s.number]
 }
 
 // ExpandSymbols reads a list of symbols or citations and returns each of them,
@@ -328,6 +233,14 @@ func symbolError(input, reason string) error {
 	return &ParseError{What: "symbol", Input: input, Reason: reason}
 }
 
+// symbolOf returns what was read as a symbol, and parts the same again.
 func symbolOf(s *symbol.Symbol) Symbol {
 	return Symbol{s.Text, SymbolKind(s.Kind), s.OrganEnd, s.SessionStart, s.SessionEnd, s.NumberStart, s.LettersStart, s.LettersEnd, s.SuffixStart}
+}
+
+func (s *Symbol) parts() *symbol.Symbol {
+	return &symbol.Symbol{
+		Text: s.text, Kind: symbol.Kind(s.kind), OrganEnd: s.organ, SessionStart: s.session, SessionEnd: s.sessionEnd,
+		NumberStart: s.number, LettersStart: s.letters, LettersEnd: s.lettersEnd, SuffixStart: s.suffix,
+	}
 }
