@@ -160,7 +160,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 	}
 	vote := func(c Country, option string) {
 		id := c.Code()
-		if read, _ := popoloCountry(id, s.Date); read != c {
+		if read, _ := popolo.CountryOf(id, s.Date.ymd); read != c.index {
 			// YUG was the code of another country after 1992. It is in no roll
 			// call then, but what is written is to be read as it was meant.
 			id = "plenary:" + id

@@ -1,6 +1,7 @@
 // Package lookup finds the country that a name or a code means. It takes texts
 // and days, yyyymmdd or 0 for none, and gives keys of the tables, indexes and
-// sets of countries. What it does not find it does not guess.
+// sets of countries. What it does not find it does not guess: it gives the reason,
+// a phrase in English that is meant for users.
 package lookup
 
 import (
@@ -177,7 +178,7 @@ func Candidates(k *table.Key) (s table.Set) {
 // nil if there is none.
 func Code(s string, scheme uint8) *table.Key {
 	s = strings.TrimSpace(s)
-	if IsNumber(s) {
+	if isNumber(s) {
 		s = strings.TrimLeft(s, "0")
 	}
 	if s == "" || len(s) > 4 {
@@ -217,27 +218,11 @@ func ISOScheme(s string) uint8 {
 	return 0
 }
 
-// IsNumber reports whether s has digits and nothing else.
-func IsNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+// isNumber reports whether s has digits and nothing else.
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// NumberSchemes returns the names of the schemes in which a number is a code.
-// It returns none for what is no number.
-func NumberSchemes(s string) (names []string) {
-	if !IsNumber(s) {
-		return nil
-	}
-	for scheme, name := range table.Schemes {
-		if scheme > 0 && Code(s, uint8(scheme)) != nil {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
-// Alike returns the country whose name a text may have been meant to be, or 0.
-// It compares names by what they are called, so that one name of two countries
-// is one.
-func Alike(s string, called func(country uint16) string) (country uint16) {
+// alike returns the country whose name a text may have been meant to be, or 0.
+func alike(s string) (country uint16) {
 	var p spelling.Spelling
 	if !p.Read(s) {
 		return 0
