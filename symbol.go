@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -161,19 +162,19 @@ func (s Symbol) Year() int {
 
 // Number returns the number: 195 of A/RES/73/195, 66 of A/73/L.66/Rev.1. It
 // is 0 for a resolution on record without one, E/CN.4/RES (II).
-func (s Symbol) Number() int { return s.parts().Number() }
+func (s Symbol) Number() int { return numeral.Leading(s.text[s.number:]) }
 
 // Letters returns the letters of the parts of a resolution or decision: "A",
 // "A-C", "A, C", "AA" (which comes after Z); "" if there are none. A single
 // letter is one even where it could be a Roman numeral.
-func (s Symbol) Letters() string { return s.parts().Letters() }
+func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
 
 // Revision returns the number of the (last) revision, 0 for the first text.
-func (s Symbol) Revision() int { return s.parts().Revision() }
+func (s Symbol) Revision() int { return symbol.Revision(s.text[s.suffix:]) }
 
 // Part returns the (last) part in brackets: "Part II", "Vol. I", "Resumption
 // 1", "Section IX"; "" if there is none.
-func (s Symbol) Part() string { return s.parts().Part() }
+func (s Symbol) Part() string { return symbol.Part(s.text[s.suffix:]) }
 
 // Parent returns the symbol without its last addition: of A/73/L.66/Rev.1 it
 // is A/73/L.66, of A/RES/377 A (V) it is A/RES/377 (V), of which the former is

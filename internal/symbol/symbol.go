@@ -78,21 +78,19 @@ func (s *Symbol) YearAndSession() (year int, session string) {
 	return 0, session
 }
 
-// Number returns the number, 0 if there is none.
-func (s *Symbol) Number() int { return numeral.Leading(s.Text[s.NumberStart:]) }
-
-// Revision returns the number of the last revision, 0 for the first text.
-func (s *Symbol) Revision() int {
-	suffix := s.Text[s.SuffixStart:]
-	if i := strings.LastIndex(suffix, "/Rev."); i >= 0 {
-		return numeral.Leading(suffix[i+len("/Rev."):])
+// Revision returns the number of the last revision that a suffix tells, 0 for the
+// first text.
+func Revision(suffix string) int {
+	for i := len(suffix); i >= 0; i = strings.LastIndexByte(suffix[:i], '/') {
+		if number, ok := strings.CutPrefix(suffix[i:], "/Rev."); ok {
+			return numeral.Leading(number)
+		}
 	}
 	return 0
 }
 
-// Part returns the last part in brackets, "" if there is none.
-func (s *Symbol) Part() string {
-	suffix := s.Text[s.SuffixStart:]
+// Part returns the last part in brackets of a suffix, "" if there is none.
+func Part(suffix string) string {
 	if i := strings.LastIndexByte(suffix, '('); i >= 0 {
 		part, _, _ := strings.Cut(suffix[i+1:], ")")
 		return part
@@ -153,7 +151,7 @@ func (s *Symbol) Compare(t *Symbol) int {
 		cmp.Compare(year, tYear),
 		CompareNatural(session, tSession),
 		CompareNatural(s.between(), t.between()),
-		cmp.Compare(s.Number(), t.Number()),
+		cmp.Compare(numeral.Leading(s.Text[s.NumberStart:]), numeral.Leading(t.Text[t.NumberStart:])),
 		CompareLetters(s.Letters(), t.Letters()),
 		CompareNatural(s.Text[s.SuffixStart:], t.Text[t.SuffixStart:]),
 		strings.Compare(s.Text, t.Text),
