@@ -17,14 +17,6 @@ import (
 	"github.com/plenary-go/plenary/internal/undl"
 )
 
-func set(codes ...string) (s table.Set) {
-	for _, code := range codes {
-		i := table.FindCode(code)
-		s[i/64] |= 1 << (i % 64)
-	}
-	return s
-}
-
 // read reads a file whole. A problem is written as its place, what was being
 // read, the input and the reason; the rows that it costs are lost, the others
 // odd.
