@@ -162,3 +162,18 @@ func TestCounts(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestIDOf: the id of a country is read back as that country on every day.
+func TestIDOf(t *testing.T) {
+	for _, c := range table.ByCode {
+		for _, on := range []int32{0, 1946_01_01, 1991_01_01, 1995_01_01, 2004_01_01, table.Day} {
+			if read, wrong := popolo.CountryOf(popolo.IDOf(c, on), on); read != c {
+				t.Errorf("%s on %d is read as %d, %s", popolo.IDOf(c, on), on, read, wrong.Reason)
+			}
+		}
+	}
+	yug := table.FindCode("YUG")
+	if before, after := popolo.IDOf(yug, 1991_01_01), popolo.IDOf(yug, 2002_01_01); before != "YUG" || after != "plenary:YUG" {
+		t.Errorf("%s, and then %s", before, after)
+	}
+}

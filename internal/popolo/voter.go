@@ -15,34 +15,42 @@ func (e *Event) RollCall(on int32) iter.Seq2[uint16, uint8] {
 	return func(yield func(uint16, uint8) bool) {
 		var listed table.Set
 		for o := range e.Votes() {
-			c := o.country(on)
-			code, option := table.Entities[c].Code, o.option()
-			if weight := o.Raw(Weight); weight != "" && weight != "1" {
-				o.Refuse(Weight, "vote", weight, "a roll call has no weights; see Weights")
-			}
-			for _, pair := range [2]Member{PairID, Pair} {
-				if o.Has(pair) {
-					o.Between(pair, 0).Refuse("vote", code, "a roll call has no pairs")
-				}
-			}
-			switch word, bit := &listed[c/64], uint64(1)<<(c%64); {
-			case c == 0 || option == 0:
-				continue
-			case option == Vacant:
-				o.Refuse(Option, "option", "vacant", "a vacant seat has no voter")
-			case *word&bit != 0:
-				o.Refuse(0, "roll call", code, "this country stands twice")
-			default:
-				*word |= bit
-				if !yield(c, option) {
-					return
-				}
-			}
-			if role := o.Text(Role); role != "" {
-				o.At(Role).Keep(&e.Note, "role of "+code, role, "a roll call has no roles")
+			if c, option := e.vote(o, on, &listed); option != 0 && !yield(c, option) {
+				return
 			}
 		}
 	}
+}
+
+// vote reads a vote and lists its country. It returns no option for a vote that has no
+// place in the roll call.
+func (e *Event) vote(o *Object, on int32, listed *table.Set) (c uint16, option uint8) {
+	c, option = o.country(on), o.option()
+	code := table.Entities[c].Code
+	if weight := o.Raw(Weight); weight != "" && weight != "1" {
+		o.Refuse(Weight, "vote", weight, "a roll call has no weights; see Weights")
+	}
+	for _, pair := range [2]Member{PairID, Pair} {
+		if o.Has(pair) {
+			o.Between(pair, 0).Refuse("vote", code, "a roll call has no pairs")
+		}
+	}
+	switch word, bit := &listed[c/64], uint64(1)<<(c%64); {
+	case c == 0 || option == 0:
+		return 0, 0
+	case option == Vacant:
+		o.Refuse(Option, "option", "vacant", "a vacant seat has no voter")
+		option = 0
+	case *word&bit != 0:
+		o.Refuse(0, "roll call", code, "this country stands twice")
+		option = 0
+	default:
+		*word |= bit
+	}
+	if role := o.Text(Role); role != "" {
+		o.At(Role).Keep(&e.Note, "role of "+code, role, "a roll call has no roles")
+	}
+	return c, option
 }
 
 // country returns the country that voted, by its code or its name; 0 if that is
@@ -134,4 +142,15 @@ func CountryOf(id string, on int32) (country uint16, wrong Problem) {
 		reason = cmp.Or(lookup.NumberReason(id), "no country has this id")
 	}
 	return country, Problem{What: "country", Input: id, Reason: reason, Candidates: had}
+}
+
+// IDOf returns an id of a country that CountryOf reads on a day.
+func IDOf(country uint16, on int32) string {
+	code := table.Entities[country].Code
+	if read, _ := CountryOf(code, on); read != country {
+		// YUG was the code of another country after 1992. It is in no roll call
+		// then, but what is written is to be read as it was meant.
+		return "plenary:" + code
+	}
+	return code
 }
