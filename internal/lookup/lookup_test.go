@@ -80,6 +80,31 @@ func TestCode(t *testing.T) {
 	}
 }
 
+func TestAlike(t *testing.T) {
+	for text, want := range map[string]string{
+		"Netherlnds": "Netherlands", "Chad ": "Chad", "Germny": "Germany", "Atlantis": "", "Nig": "", "": "", "\xff": "",
+	} {
+		if got := lookup.Alike(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestNumberReason(t *testing.T) {
+	for text, want := range map[string]string{
+		"710":  "a number is read only in a scheme of codes; 710 is a code of m49",
+		" 56 ": "a number is read only in a scheme of codes; 56 is a code of m49",
+		"0":    "",
+		"9999": "",
+		"NLD":  "",
+		"":     "",
+	} {
+		if got := lookup.NumberReason(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestReason(t *testing.T) {
 	const none = "no country has this name or code"
 	for _, c := range []struct {

@@ -1,7 +1,6 @@
 package lookup
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/day"
@@ -22,46 +21,21 @@ func Reason(s string, could table.Set, suggest bool) string {
 	if names != nil {
 		return "could mean " + strings.Join(names, " or ")
 	}
-	reason := NumberReason(s)
-	if reason == "" && suggest {
-		if like := alike(s); like != 0 {
-			return noCountry + "; did you mean " + called(like) + "?"
+	if reason := NumberReason(s); reason != "" {
+		return reason
+	}
+	reason := "no country has this name or code"
+	if suggest {
+		if like := Alike(s); like != "" {
+			reason += "; did you mean " + like + "?"
 		}
 	}
-	return cmp.Or(reason, noCountry)
+	return reason
 }
 
-const noCountry = "no country has this name or code"
-
-// called returns the English name of a country, and nameAndCode with its code:
-// Austria (AUT).
-func called(country uint16) string {
-	_, end := table.NameSpan(country, table.English, table.Short)
-	return table.Names[end-1].Text
-}
-
+// nameAndCode returns the name of a country with its code: Austria (AUT).
 func nameAndCode(country uint16) string {
-	return called(country) + " (" + table.Entities[country].Code + ")"
-}
-
-// NumberReason says why a number is read only with its scheme, and names the
-// schemes in which it is a code. It returns "" for what is no number, and for a
-// number that is no code.
-func NumberReason(s string) string {
-	s = strings.TrimSpace(s)
-	if !isNumber(s) {
-		return ""
-	}
-	var in []string
-	for scheme, name := range table.Schemes {
-		if scheme > 0 && Code(s, uint8(scheme)) != nil {
-			in = append(in, name)
-		}
-	}
-	if in == nil {
-		return ""
-	}
-	return "a number is read only in a scheme of codes; " + s + " is a code of " + phrase.List(table.English, in)
+	return table.NameOn(country, table.English, table.Short, 0).Text + " (" + table.Entities[country].Code + ")"
 }
 
 // InScheme returns the country that had a code of a scheme on a day, or that alone
