@@ -1,6 +1,8 @@
 package plenary
 
 import (
+	"strings"
+
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
@@ -92,14 +94,9 @@ func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
 // and a section without brackets (A/RES/35/217XIII). For anything else, it
 // returns a [*ParseError]; see [ParseSymbolLenient] for misspelt symbols,
 // [ParseCitation] for "resolution 73/195" and [ExpandSymbols] for lists.
-func ParseSymbol(s string) (Symbol, error) { return readSymbol(s, symbol.Strict) }
-
-func readSymbol(s string, mode symbol.Mode) (Symbol, error) {
-	var sym symbol.Symbol
-	if _, reason := sym.Parse(s, mode); reason != "" {
-		return Symbol{}, symbolError(s, reason)
-	}
-	return symbolOf(&sym), nil
+func ParseSymbol(s string) (Symbol, error) {
+	sym, _, err := readSymbol(s, symbol.Strict)
+	return sym, err
 }
 
 // MustParseSymbol is [ParseSymbol] for literals; it panics where that returns
@@ -114,12 +111,7 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 // for each thing; odd is empty just where ParseSymbol takes s too. What could
 // mean two documents, or none, is a [*ParseError].
 func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
-	var read symbol.Symbol
-	odd, reason := read.Parse(s, symbol.Lenient)
-	if reason != "" {
-		return Symbol{}, nil, symbolError(s, reason)
-	}
-	return symbolOf(&read), odd, nil
+	return readSymbol(s, symbol.Lenient)
 }
 
 // ParseCitation reads a resolution or decision as texts cite it: "resolution
@@ -130,7 +122,10 @@ func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
 // means in its documents. Without a word, the number decides: from 401 (301 in
 // the thirty-first session) the Assembly numbers decisions, and in a special
 // session, where both go beyond 10, it is an error. So is anything else.
-func ParseCitation(s string) (Symbol, error) { return readSymbol(s, symbol.Cited) }
+func ParseCitation(s string) (Symbol, error) {
+	sym, _, err := readSymbol(s, symbol.Cited)
+	return sym, err
+}
 
 // String returns the text form, "" for the zero Symbol.
 func (s Symbol) String() string { return s.text }
@@ -174,7 +169,14 @@ func (s Symbol) Revision() int { return symbol.Revision(s.text[s.suffix:]) }
 
 // Part returns the (last) part in brackets: "Part II", "Vol. I", "Resumption
 // 1", "Section IX"; "" if there is none.
-func (s Symbol) Part() string { return symbol.Part(s.text[s.suffix:]) }
+func (s Symbol) Part() string {
+	suffix := s.text[s.suffix:]
+	if i := strings.LastIndexByte(suffix, '('); i >= 0 {
+		part, _, _ := strings.Cut(suffix[i+1:], ")")
+		return part
+	}
+	return ""
+}
 
 // Parent returns the symbol without its last addition: of A/73/L.66/Rev.1 it
 // is A/73/L.66, of A/RES/377 A (V) it is A/RES/377 (V), of which the former is
@@ -228,6 +230,15 @@ func ExpandSymbols(s string) ([]Symbol, error) {
 		return nil, symbolError(s, reason)
 	}
 	return list, nil
+}
+
+func readSymbol(s string, mode symbol.Mode) (Symbol, []string, error) {
+	var sym symbol.Symbol
+	odd, reason := sym.Parse(s, mode)
+	if reason != "" {
+		return Symbol{}, nil, symbolError(s, reason)
+	}
+	return symbolOf(&sym), odd, nil
 }
 
 func symbolError(input, reason string) error {

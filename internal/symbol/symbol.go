@@ -89,15 +89,6 @@ func Revision(suffix string) int {
 	return 0
 }
 
-// Part returns the last part in brackets of a suffix, "" if there is none.
-func Part(suffix string) string {
-	if i := strings.LastIndexByte(suffix, '('); i >= 0 {
-		part, _, _ := strings.Cut(suffix[i+1:], ")")
-		return part
-	}
-	return ""
-}
-
 // Parent returns the symbol without its last addition, the zero Symbol where there
 // is none.
 func (s *Symbol) Parent() (parent Symbol) {
