@@ -17,11 +17,7 @@ import (
 // after the end, a list that is both exhaustive and partial, gives a
 // [*ParseError] with line, column and path. Totals that contradict the lists are
 // no error: [Resolution.Notices] reports them.
-func ParseResolution(data []byte) (Resolution, error) {
-	var r Resolution
-	err := decode(data, &r)
-	return r, err
-}
+func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolution](data) }
 
 // ReadResolution is [ParseResolution] on what it reads from a reader, of which
 // it takes at most 64 MiB.
@@ -48,11 +44,7 @@ func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r
 
 // ParseLetter reads a [Letter] from JSON as strictly as [ParseResolution]
 // reads a resolution, and returns a [*ParseError] with line, column and path.
-func ParseLetter(data []byte) (Letter, error) {
-	var l Letter
-	err := decode(data, &l)
-	return l, err
-}
+func ParseLetter(data []byte) (Letter, error) { return decoded[Letter](data) }
 
 // MarshalJSON is as strict as that of [Resolution].
 func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
@@ -63,12 +55,17 @@ func (l *Letter) UnmarshalJSON(data []byte) error { return unmarshal(data, l) }
 // unmarshal is UnmarshalJSON: it reads data as strictly as [ParseResolution],
 // and leaves v alone if it returns an error.
 func unmarshal[T any](data []byte, v *T) error {
-	var read T
-	err := decode(data, &read)
+	read, err := decoded[T](data)
 	if err == nil {
 		*v = read
 	}
 	return err
+}
+
+// decoded returns the value that data holds, or what could be read of it.
+func decoded[T any](data []byte) (v T, err error) {
+	err = decode(data, &v)
+	return v, err
 }
 
 // encode is MarshalJSON: it writes what decode reads.

@@ -55,7 +55,7 @@ func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }
 
 // IsValid reports whether v is one of the votes; the zero Vote is not.
-func (v Vote) IsValid() bool { return voteTexts.IsValid(v) }
+func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
 
 // String returns the text form, "" for the zero Vote.
 func (v Vote) String() string { return voteTexts.Text(v) }

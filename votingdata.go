@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"strings"
 
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/undl"
@@ -41,35 +40,13 @@ import (
 // are errors.
 func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
 	return func(yield func(Resolution, error) bool) {
-		undl.Read(from, votingDay, votingCountry)(func(call *undl.Call, problem *undl.Problem) bool {
+		undl.Read(from)(func(call *undl.Call, problem *undl.Problem) bool {
 			if call == nil {
 				return yield(Resolution{}, votingError(problem))
 			}
 			return yield(resolutionOfCall(call), nil)
 		})
 	}
-}
-
-// votingDay reads a day for the reader of voting data.
-func votingDay(text string) (day int32, reason string) {
-	d, err := ParseDate(text)
-	if err != nil {
-		return 0, err.(*ParseError).Reason
-	}
-	return d.ymd, ""
-}
-
-// votingCountry finds a country for the reader of voting data.
-func votingCountry(text string, day int32, suggest bool) (country uint16, dated bool, wrong *undl.Problem) {
-	c, could, dated := findCountry(text, Date{day})
-	if c.IsZero() {
-		e := countryError(text, could)
-		if suggest {
-			e.suggest()
-		}
-		wrong = &undl.Problem{What: e.What, Input: e.Input, Reason: e.Reason, Candidates: could.bits}
-	}
-	return c.index, dated, wrong
 }
 
 // votingError returns the error of a problem with voting data.
@@ -96,17 +73,14 @@ func resolutionOfCall(c *undl.Call) Resolution {
 	s := Stage{
 		ID: "plenary", Kind: Plenary, Body: MustParseBody("unga"),
 		Date: Date{c.Day}, Meetings: symbolsOf(c.Meetings), Draft: symbolOf(&c.Draft),
-		Method: methodOf(c.Modality), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
+		Method: Method(c.Method), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
 	}
-	if organ := r.Symbol.Organ(); organ == "S" || organ == "" && c.Council {
+	if c.Council {
 		s.ID, s.Kind, s.Body = "council", Council, MustParseBody("unsc")
 	}
-	for v := Yes; v <= NotVoting; v++ {
-		if c.Stated>>v&1 != 0 {
-			s.Stated = s.Stated.with(v, c.Counts[v])
-		}
-	}
-	s.Stated.Members = c.Members
+	s.Stated = Totals{Exact: Base(c.Stated), Members: c.Members}
+	s.Stated.Counts.Yes, s.Stated.Counts.No = c.Counts[undl.Yes], c.Counts[undl.No]
+	s.Stated.Counts.Abstain, s.Stated.Counts.NotVoting = c.Counts[undl.Abstain], c.Counts[undl.NotVoting]
 	for p := range s.Votes.planes {
 		s.Votes.planes[p].bits = c.Planes[p]
 	}
@@ -117,19 +91,6 @@ func resolutionOfCall(c *undl.Call) Resolution {
 	}
 	r.Stages = []Stage{s}
 	return r
-}
-
-// methodOf returns the method that a modality of the library's files is.
-func methodOf(modality string) Method {
-	switch modality = strings.ToLower(modality); {
-	case strings.Contains(modality, "acclamation"):
-		return Acclamation
-	case strings.Contains(modality, "without"):
-		return WithoutVote
-	case strings.Contains(modality, "consensus"):
-		return Consensus
-	}
-	return Recorded
 }
 
 // symbolsOf returns the symbols of a list, nil if there are none.
