@@ -172,7 +172,8 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 			continue
 		}
 		votes, out := d.votes, d.out
-		for c := range d.votes.Voted(Pending).indexes() {
+		for i := range d.votes.Voted(Pending).bits.All() {
+			c := Country{i}
 			votes.set(c, v)
 		}
 		out.votes.add(v, out.votes.Pending)
@@ -204,7 +205,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	}
 	left, strangers := 0, uint64(0)
 	for i, m := range members {
-		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+		listed := rc.planes[0][i] | rc.planes[1][i] | rc.planes[2][i] | rc.excluded.bits[i]
 		out.members.bits[i] = m &^ listed
 		strangers |= listed &^ m
 		left += bits.OnesCount64(m &^ listed)

@@ -399,7 +399,8 @@ func (e *evaluation) extremes(l *leaf) (x extremes, ok bool) {
 	x = extremes{n, whole, n, whole}
 	each := func(members CountrySet, votes, inNum, inOf Base) {
 		worst, best := worstOf(votes, inNum, inOf), bestOf(votes, inNum, inOf)
-		for c := range members.indexes() {
+		for i := range members.bits.All() {
+			c := Country{i}
 			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
 			worst, best := worst, best
 			if gain := compareProducts(w, uint64(l.share.Den), v, uint64(l.share.Num)); gain < 0 {
@@ -483,7 +484,8 @@ func (e *evaluation) ranked(m *Measure, c *counts, inNum, inOf Base) extremes {
 	x := e.bounds(c, inNum, inOf, 0)
 	var weights [table.NumCountries]uint64
 	n := 0
-	for c := range e.out.members.indexes() {
+	for i := range e.out.members.bits.All() {
+		c := Country{i}
 		weights[n] = e.weight(m, c)
 		n++
 	}

@@ -3,13 +3,9 @@ package plenary
 import (
 	"bytes"
 	"iter"
-	"math/bits"
 
 	"github.com/plenary-go/plenary/internal/table"
 )
-
-// setWords is the length of a CountrySet.
-const setWords = (table.NumCountries + 63) / 64
 
 // CountrySet is a set of countries. It is a value: sets can be compared with
 // ==, used as keys of a map, and copied; every operation returns a new set.
@@ -43,14 +39,12 @@ func MustParseSet(countries ...string) CountrySet {
 
 func (s *CountrySet) add(c Country) {
 	if c.index != 0 {
-		s.bits[c.index/64] |= 1 << (c.index % 64)
+		s.bits.Add(c.index)
 	}
 }
 
 // Has reports whether c is in s.
-func (s CountrySet) Has(c Country) bool {
-	return s.bits[c.index/64]>>(c.index%64)&1 != 0
-}
+func (s CountrySet) Has(c Country) bool { return s.bits.Has(c.index) }
 
 // With returns s and c.
 func (s CountrySet) With(c Country) CountrySet {
@@ -60,31 +54,25 @@ func (s CountrySet) With(c Country) CountrySet {
 
 // Without returns s but for c.
 func (s CountrySet) Without(c Country) CountrySet {
-	s.bits[c.index/64] &^= 1 << (c.index % 64)
+	s.bits.Remove(c.index)
 	return s
 }
 
 // Union returns the countries that are in s or in t.
 func (s CountrySet) Union(t CountrySet) CountrySet {
-	for i := range s.bits {
-		s.bits[i] |= t.bits[i]
-	}
+	s.bits.Join(&t.bits)
 	return s
 }
 
 // Intersect returns the countries that are in both s and t.
 func (s CountrySet) Intersect(t CountrySet) CountrySet {
-	for i := range s.bits {
-		s.bits[i] &= t.bits[i]
-	}
+	s.bits.Keep(&t.bits)
 	return s
 }
 
 // Minus returns the countries that are in s and not in t.
 func (s CountrySet) Minus(t CountrySet) CountrySet {
-	for i := range s.bits {
-		s.bits[i] &^= t.bits[i]
-	}
+	s.bits.Drop(&t.bits)
 	return s
 }
 
@@ -95,13 +83,7 @@ func (s CountrySet) Contains(t CountrySet) bool { return t.Minus(s).IsEmpty() }
 func (s CountrySet) IsEmpty() bool { return s == CountrySet{} }
 
 // Len returns the number of countries in s.
-func (s CountrySet) Len() int {
-	n := 0
-	for i := range s.bits {
-		n += bits.OnesCount64(s.bits[i])
-	}
-	return n
-}
+func (s CountrySet) Len() int { return s.bits.Len() }
 
 // All returns the countries of s in the alphabetical order of their codes.
 // For the order of their names see [Naming.Sort].
@@ -110,19 +92,6 @@ func (s CountrySet) All() iter.Seq[Country] {
 		for _, i := range table.ByCode {
 			if c := (Country{i}); s.Has(c) && !yield(c) {
 				return
-			}
-		}
-	}
-}
-
-// indexes returns the countries of s in the order of the tables.
-func (s CountrySet) indexes() iter.Seq[Country] {
-	return func(yield func(Country) bool) {
-		for w, m := range s.bits {
-			for ; m != 0; m &= m - 1 {
-				if !yield(Country{uint16(w*64 + bits.TrailingZeros64(m))}) {
-					return
-				}
 			}
 		}
 	}

@@ -107,9 +107,7 @@ func resolutionOfCall(c *undl.Call) Resolution {
 		}
 	}
 	s.Stated.Members = c.Members
-	for p := range s.Votes.planes {
-		s.Votes.planes[p].bits = c.Planes[p]
-	}
+	s.Votes.planes = c.Planes
 	listed := s.Votes.Listed()
 	s.Votes.tally = s.Votes.tallyOfAll(&listed)
 	if c.Whole {

@@ -105,9 +105,7 @@ func apposed(p *spelling.Spelling) (both table.Set) {
 		}
 		these := Candidates(k)
 		shared := both
-		for w := range shared {
-			shared[w] &= these[w]
-		}
+		shared.Keep(&these)
 		switch {
 		case i == 0:
 			both = these
@@ -134,12 +132,9 @@ func part(tight, loose []byte) *table.Key {
 
 // under returns the territories in a set that belong to a state in another.
 func under(these, states table.Set) (territories table.Set) {
-	for w, m := range these {
-		for ; m != 0; m &= m - 1 {
-			c := w*64 + bits.TrailingZeros64(m)
-			if s := table.Sovereigns[c]; states[s/64]>>(s%64)&1 != 0 {
-				territories[w] |= m & -m
-			}
+	for c := range these.All() {
+		if states.Has(table.Sovereigns[c]) {
+			territories.Add(c)
 		}
 	}
 	return territories
@@ -168,7 +163,7 @@ func resolve(ms []table.Meaning, day int32, settled bool) (country uint16) {
 // Candidates returns the countries that a key can mean.
 func Candidates(k *table.Key) (s table.Set) {
 	for _, m := range k.Meanings() {
-		s[m.Country/64] |= 1 << (m.Country % 64)
+		s.Add(m.Country)
 	}
 	return s
 }
@@ -287,16 +282,9 @@ type Entry struct {
 // InOrder returns the countries of a set with their names on a day, in the order
 // of the names in the language.
 func InOrder(s table.Set, language, form int, day int32) []Entry {
-	n := 0
-	for _, m := range s {
-		n += bits.OnesCount64(m)
-	}
-	entries := make([]Entry, 0, n)
-	for w, m := range s {
-		for ; m != 0; m &= m - 1 {
-			c := uint16(w*64 + bits.TrailingZeros64(m))
-			entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
-		}
+	entries := make([]Entry, 0, s.Len())
+	for c := range s.All() {
+		entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
 	}
 	slices.SortFunc(entries, func(a, b Entry) int {
 		if order := cmp.Compare(a.Name.Rank, b.Name.Rank); order != 0 {
