@@ -103,15 +103,7 @@ var statusTexts = codes.Enum[Status]{Texts: []string{"", "full", "associate", "o
 func (s Status) String() string { return statusTexts.Text(s) }
 
 // Groups returns every Group, in the order of their identifiers.
-func Groups() iter.Seq[Group] {
-	return func(yield func(Group) bool) {
-		for g := range len(table.Groups) - 1 {
-			if !yield(Group(g + 1)) {
-				return
-			}
-		}
-	}
-}
+func Groups() iter.Seq[Group] { return codes.UpTo[Group](len(table.Groups) - 1) }
 
 // RegionalGroups returns the five regional groups of the United Nations, in
 // the order in which the UN lists them. On any day a member is counted in one
@@ -209,13 +201,9 @@ type Membership struct {
 // Memberships returns every membership that g ever had, those of a country
 // together and in the order of time.
 func (g Group) Memberships() iter.Seq[Membership] {
-	return func(yield func(Membership) bool) {
-		for _, m := range g.memberships() {
-			if !yield(Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(g.memberships(), func(m *table.Membership) (Membership, bool) {
+		return Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}, true
+	})
 }
 
 func (g Group) memberships() []table.Membership {

@@ -199,13 +199,7 @@ func (e Element) MarshalText() ([]byte, error) { return codeOf("element", string
 // UnmarshalText reads a code, and returns a [*ParseError] for one that is
 // neither in the vocabulary nor begins with "x-"; the empty text is the zero
 // Element.
-func (e *Element) UnmarshalText(text []byte) error {
-	code, err := codeOf("element", string(text))
-	if err == nil {
-		*e = Element(code)
-	}
-	return err
-}
+func (e *Element) UnmarshalText(text []byte) error { return readTerm(e, "element", text) }
 
 // Purpose is what a statement is to do, as a code of a vocabulary: clarify,
 // prevent, neutralise. Codes of one's own begin with "x-". The zero Purpose is
@@ -225,13 +219,7 @@ func (p Purpose) MarshalText() ([]byte, error) { return codeOf("purpose", string
 // UnmarshalText reads a code, and returns a [*ParseError] for one that is
 // neither in the vocabulary nor begins with "x-"; the empty text is the zero
 // Purpose.
-func (p *Purpose) UnmarshalText(text []byte) error {
-	code, err := codeOf("purpose", string(text))
-	if err == nil {
-		*p = Purpose(code)
-	}
-	return err
-}
+func (p *Purpose) UnmarshalText(text []byte) error { return readTerm(p, "purpose", text) }
 
 // Speakers returns those for whom a statement was made: who delivered it,
 // those on whose behalf, and those who aligned themselves with it. Who endorsed
@@ -300,20 +288,12 @@ func CommonElements(statements ...*Statement) []Element {
 }
 
 func vocabulary[T ~string](kind string) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		for i := range table.Terms {
-			if t := &table.Terms[i]; t.Kind == kind && !yield(T(t.Code)) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.Terms[:], func(t *table.Term) (T, bool) { return T(t.Code), t.Kind == kind })
 }
 
 func label(kind, code string, tag language.Tag) string {
-	for i := range table.Terms {
-		if t := &table.Terms[i]; t.Kind == kind && t.Code == code {
-			return t.Label[languageOf(tag)]
-		}
+	if t := table.FindTerm(kind, code); t != nil {
+		return t.Label[languageOf(tag)]
 	}
 	return code
 }
@@ -322,15 +302,19 @@ func label(kind, code string, tag language.Tag) string {
 // a ParseError for anything else.
 func codeOf(kind, code string) ([]byte, error) {
 	own := strings.HasPrefix(code, "x-") && len(code) > len("x-") && utf8.ValidString(code)
-	if own || code == "" {
+	if own || code == "" || table.FindTerm(kind, code) != nil {
 		return []byte(code), nil
 	}
-	for c := range vocabulary[string](kind) {
-		if c == code {
-			return []byte(code), nil
-		}
-	}
 	return nil, &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
+}
+
+// readTerm sets to to a code that codeOf takes.
+func readTerm[T ~string](to *T, kind string, text []byte) error {
+	code, err := codeOf(kind, string(text))
+	if err == nil {
+		*to = T(code)
+	}
+	return err
 }
 
 // View is what somebody holds of a resolution or of its result: a person in
