@@ -32,16 +32,8 @@ func NoSuchValue(what string, v int) *Error {
 // IsValid reports whether v is one of the values and not the zero one.
 func (e *Enum[T]) IsValid(v T) bool { return 0 < v && int(v) < len(e.Texts) }
 
-// All returns the values in their order, the zero one only if it has a text form.
-func (e *Enum[T]) All() iter.Seq[T] {
-	return func(yield func(T) bool) {
-		for v, text := range e.Texts {
-			if (v > 0 || text != "") && !yield(T(v)) {
-				return
-			}
-		}
-	}
-}
+// All returns the values that are valid, in their order.
+func (e *Enum[T]) All() iter.Seq[T] { return UpTo[T](len(e.Texts) - 1) }
 
 // UpTo returns the values of a type from 1 up to its last.
 func UpTo[T ~uint8](last int) iter.Seq[T] {

@@ -52,10 +52,10 @@ func TestAll(t *testing.T) {
 		all  iter.Seq[colour]
 		want []colour
 	}{
-		"without the zero one": {colours.All(), []colour{1, 2, 3}},
-		"with the zero one":    {shades.All(), []colour{0, 1}},
-		"up to two":            {codes.UpTo[colour](2), []colour{1, 2}},
-		"up to none":           {codes.UpTo[colour](0), nil},
+		"three":               {colours.All(), []colour{1, 2, 3}},
+		"one beside the zero": {shades.All(), []colour{1}},
+		"up to two":           {codes.UpTo[colour](2), []colour{1, 2}},
+		"up to none":          {codes.UpTo[colour](0), nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := slices.Collect(test.all); !slices.Equal(got, test.want) {

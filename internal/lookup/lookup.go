@@ -168,6 +168,30 @@ func Candidates(k *table.Key) (s table.Set) {
 	return s
 }
 
+// Group returns the group that an identifier, a name or an abbreviation means, 0
+// if there is none.
+func Group(s string) uint8 {
+	if i := slices.Index(table.Groups[:], s); i > 0 {
+		return uint8(i)
+	}
+	want := spelling.Spelling{Numbers: true}
+	if !want.Read(s) {
+		return 0
+	}
+	_, loose := want.All()
+	for i := range table.GroupNames {
+		n := &table.GroupNames[i]
+		have := spelling.Spelling{Numbers: true}
+		if !have.Read(n.Text) {
+			continue
+		}
+		if _, name := have.All(); len(loose) > 0 && string(name) == string(loose) {
+			return n.Group
+		}
+	}
+	return 0
+}
+
 // Code returns the key of a code in a scheme, the number of that in the tables;
 // nil if there is none.
 func Code(s string, scheme uint8) *table.Key {
