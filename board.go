@@ -116,7 +116,7 @@ func (d *boardRows) count() {
 func boardShare(n int) uint32 { return uint32(max(0, min(n, maxCount))) }
 
 // listed is who the record names.
-func (d *boardRows) listed() CountrySet { return d.s.Votes.Listed().Union(d.s.Votes.excluded) }
+func (d *boardRows) listed() CountrySet { return d.s.Votes.named() }
 
 // members divides those on the board into sections: who is listed, and where
 // anybody is, the members of the body.

@@ -131,13 +131,8 @@ func (c Coverage) Saying(e Element) (set CountrySet) {
 func (c Coverage) Elements(of CountrySet) []Element {
 	var all []Element
 	for _, s := range c.statements {
-		if s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
-			continue
-		}
-		for _, e := range s.Says() {
-			if !slices.Contains(all, e) {
-				all = append(all, e)
-			}
+		if !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
+			all = addNew(all, s.Says())
 		}
 	}
 	return all

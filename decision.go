@@ -220,7 +220,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		out.known, out.members = false, CountrySet{}
 	default:
 		size = n
-		d.strangers = rc.Listed().Union(rc.excluded).Minus(body)
+		d.strangers = rc.outside(body)
 	}
 	return d.count(t, size)
 }
@@ -240,7 +240,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 			*count = max(0, *count-*strangers.at(bit))
 		}
 		vacant := rc.tally.Vacant
-		*rc = rc.Among(rc.Listed().Union(rc.excluded).Minus(d.strangers))
+		*rc = rc.Among(rc.named().Minus(d.strangers))
 		rc.tally.Vacant = vacant
 	}
 	for bit := int(Yes); bit <= excludedBit; bit++ {
@@ -353,7 +353,7 @@ func (r Rule) undecidable(e *evaluation) error {
 		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)
 		return err
 	}
-	missing := e.votes.Listed().Union(e.votes.excluded).Union(e.out.members)
+	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
 		missing = missing.Intersect(lacking.Group.Members(e.on))
 	}

@@ -88,6 +88,17 @@ func orNone[T any](p *T) *T {
 	return p
 }
 
+// find returns the first of some values of which a function is true, nil if there
+// is none.
+func find[T any](all []T, is func(*T) bool) *T {
+	for i := range all {
+		if is(&all[i]) {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)

@@ -53,11 +53,8 @@ func (r *Resolution) Fits() []Notice {
 	for _, s := range r.Chronological() {
 		voted := s.Votes.Voted(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
-			if n := (Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date}); !countries.IsEmpty() {
-				if t != nil {
-					n.Statement = t.ID
-				}
-				all = append(all, n)
+			if !countries.IsEmpty() {
+				all = append(all, Notice{Kind: kind, Stage: s.ID, Statement: orNone(t).ID, Countries: countries, On: s.Date})
 			}
 		}
 		add(SponsorNotInFavour, nil, voted.Intersect(s.Sponsored()).Minus(s.Votes.Voted(Yes)))
@@ -113,17 +110,12 @@ func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 // together makes one notice of those of a kind on how statements fit the votes
 // at a stage.
 func together(notices []Notice) (all []Notice) {
-	type where struct {
-		stage string
-		kind  NoticeKind
-	}
-	at := map[where]int{}
 	for _, n := range notices {
-		if i, ok := at[where{n.Stage, n.Kind}]; ok && n.Kind >= YesReserved {
-			all[i].Countries = all[i].Countries.Union(n.Countries)
+		same := find(all, func(m *Notice) bool { return m.Stage == n.Stage && m.Kind == n.Kind })
+		if same != nil && n.Kind >= YesReserved {
+			same.Countries = same.Countries.Union(n.Countries)
 			continue
 		}
-		at[where{n.Stage, n.Kind}] = len(all)
 		all = append(all, n)
 	}
 	return all

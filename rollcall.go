@@ -123,6 +123,18 @@ func (rc RollCall) Voted(vs ...Vote) (s CountrySet) {
 // Pending included.
 func (rc RollCall) Listed() CountrySet { return CountrySet{rc.planes.Listed()} }
 
+// named returns the countries that rc lists or excludes.
+func (rc *RollCall) named() CountrySet { return rc.Listed().Union(rc.excluded) }
+
+// outside returns who is named and is none of the members of a body; nobody where
+// these are not known.
+func (rc *RollCall) outside(members CountrySet) CountrySet {
+	if members.IsEmpty() {
+		return members
+	}
+	return rc.named().Minus(members)
+}
+
 // Excluded returns the countries that are excluded from the vote.
 func (rc RollCall) Excluded() CountrySet { return rc.excluded }
 

@@ -125,12 +125,11 @@ func (s *CountrySet) UnmarshalText(text []byte) error {
 }
 
 func (s CountrySet) append(b []byte) []byte {
-	first := true
+	start := len(b)
 	for c := range s.All() {
-		if !first {
+		if len(b) > start {
 			b = append(b, ' ')
 		}
-		first = false
 		b = append(b, c.Code()...)
 	}
 	return b

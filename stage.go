@@ -222,7 +222,7 @@ func (s *Stage) Totals() Totals {
 	}
 	t := s.Stated
 	members := s.Body.Members(s.Date)
-	all := !members.IsEmpty() && s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
+	all := !members.IsEmpty() && s.Votes.named().Contains(members)
 	for bit := int(Yes); bit < len(bitTexts); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
@@ -234,10 +234,8 @@ func (s *Stage) Totals() Totals {
 			t.Exact &^= 1 << bit
 		}
 	}
-	counted := t.Counts.Members()
-	if !members.IsEmpty() { // who is listed and no member leaves a member out
-		counted -= s.Votes.Listed().Union(s.Votes.excluded).Minus(members).Len()
-	}
+	// Who is listed and no member leaves a member out.
+	counted := t.Counts.Members() - s.Votes.outside(members).Len()
 	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == counted {
 		t.Exact |= BaseMembers
 	}
@@ -277,7 +275,7 @@ func (s *Stage) OnRecord() RollCall {
 		return RollCall{}
 	}
 	rc := s.Votes
-	others := s.Body.Members(s.Date).Minus(rc.Listed()).Minus(rc.excluded)
+	others := s.Body.Members(s.Date).Minus(rc.named())
 	if rc.whole || rc.IsZero() || others.IsEmpty() {
 		return rc
 	}
@@ -307,7 +305,7 @@ func compareStages(a, b *Stage) int {
 // are not known.
 func (s *Stage) members() CountrySet {
 	if s.Votes.whole {
-		return s.Votes.Listed().Union(s.Votes.excluded)
+		return s.Votes.named()
 	}
 	return s.Body.Members(s.Date)
 }
@@ -350,14 +348,4 @@ func (s *Stage) withoutVote() bool {
 		return true
 	}
 	return false
-}
-
-// strangers returns the count of those that are listed and were no members of the
-// body, of none where its members are not known.
-func (s *Stage) strangers() Tally {
-	members := s.members()
-	if members.IsEmpty() {
-		return Tally{}
-	}
-	return s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
 }

@@ -249,17 +249,21 @@ func (s *Statement) SpeakersOn(on Date) CountrySet {
 // those of the whole, each once.
 func (s *Statement) Says() []Element {
 	s = orNone(s)
-	all := slices.Clone(s.Elements)
+	all := addNew(nil, s.Elements)
 	for _, p := range s.Passages {
-		all = append(all, p.Elements...)
+		all = addNew(all, p.Elements)
 	}
-	var once []Element
-	for _, e := range all {
-		if !slices.Contains(once, e) {
-			once = append(once, e)
+	return all
+}
+
+// addNew adds to elements those that are not among them yet.
+func addNew(to, these []Element) []Element {
+	for _, e := range these {
+		if !slices.Contains(to, e) {
+			to = append(to, e)
 		}
 	}
-	return once
+	return to
 }
 
 // Does reports whether the statement is of a kind, as classified, or has a
