@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"iter"
-	"math/bits"
 
 	"github.com/plenary-go/plenary/internal/ballots"
 )
@@ -174,22 +173,7 @@ func (rc *RollCall) tallyOf(s *CountrySet) (t Tally) {
 	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 {
 		return rc.tallyOfAll(s)
 	}
-	// Records rarely have more than four of the votes, and these are quicker
-	// to count: Yes is 1, No 2, Abstain both, NotVoting the third bit.
-	var first, second, both, third int
-	for i := range s.bits {
-		m := s.bits[i]
-		if m == 0 {
-			continue // groups lie in few words: see the order of countries
-		}
-		a, b := rc.planes[0][i]&m, rc.planes[1][i]&m
-		first += bits.OnesCount64(a)
-		second += bits.OnesCount64(b)
-		both += bits.OnesCount64(a & b)
-		third += bits.OnesCount64(rc.planes[2][i] & m)
-	}
-	// Field by field: a literal would be copied, which costs as much again.
-	t.Yes, t.No, t.Abstain, t.NotVoting = first-both, second-both, both, third
+	t.Yes, t.No, t.Abstain, t.NotVoting = rc.planes.CountFour(&s.bits)
 	return t
 }
 

@@ -83,6 +83,23 @@ func (r *Roll) Count(s *table.Set) (n [8]int) {
 	return n
 }
 
+// CountFour is Count where nobody has a vote above 4. Records rarely have more
+// than four of the votes, and these are quicker to count.
+func (r *Roll) CountFour(s *table.Set) (yes, no, abstain, four int) {
+	var first, second, both, third int
+	for w, m := range s {
+		if m == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		a, b := r[0][w]&m, r[1][w]&m
+		first += bits.OnesCount64(a)
+		second += bits.OnesCount64(b)
+		both += bits.OnesCount64(a & b)
+		third += bits.OnesCount64(r[2][w] & m)
+	}
+	return first - both, second - both, both, third
+}
+
 // A Record is many rolls. They are kept twice: by vote, for the question how a
 // group split, and by country, for the question how often two voted alike. The
 // zero Record has none. It does not change once it is made.

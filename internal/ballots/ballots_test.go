@@ -91,7 +91,7 @@ func TestRoll(t *testing.T) {
 		if want := v.roll(); r != want {
 			t.Fatalf("%v is set as %v", v, votesOf(r))
 		}
-		group := setOf(countries[0], countries[2], countries[5])
+		whole, group := r, setOf(countries[0], countries[2], countries[5])
 		want, among := [8]int{}, votes{}
 		for c, vote := range v {
 			if r.Vote(c) != vote {
@@ -108,7 +108,18 @@ func TestRoll(t *testing.T) {
 		if got := r.Count(&group); got != want {
 			t.Errorf("%v: counted as %v, want %v", v, got, want)
 		}
-		if got := votesOf(r.Among(&group)); !maps.Equal(got, among) {
+		for c, vote := range v {
+			if vote > 4 {
+				r.Set(c, 4)
+			}
+		}
+		for vote := 5; vote < 8; vote++ {
+			want[4] += want[vote]
+		}
+		if yes, no, abstain, four := r.CountFour(&group); [...]int{yes, no, abstain, four} != [4]int(want[1:5]) {
+			t.Errorf("%v: counted as %d, %d, %d and %d, want %v", v, yes, no, abstain, four, want)
+		}
+		if got := votesOf(whole.Among(&group)); !maps.Equal(got, among) {
 			t.Errorf("%v among the group is %v, want %v", v, got, among)
 		}
 	}
