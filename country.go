@@ -113,7 +113,7 @@ func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
 func countryError(s string, could CountrySet) *ParseError {
 	e := &ParseError{What: "country", Input: strings.Clone(s), Candidates: could}
 	if could.IsEmpty() {
-		e.Reason = cmp.Or(numberReason(s), noCountry)
+		e.Reason = cmp.Or(lookup.NumberReason(s), noCountry)
 		return e
 	}
 	var names []string
@@ -122,18 +122,6 @@ func countryError(s string, could CountrySet) *ParseError {
 	}
 	e.Reason = "could mean " + strings.Join(names, " or ")
 	return e
-}
-
-// numberReason says why a number is read only with its scheme, and names the
-// schemes in which it is a code. It returns "" for what is no number, and for
-// a number that is no code.
-func numberReason(s string) string {
-	s = strings.TrimSpace(s)
-	in := lookup.NumberSchemes(s)
-	if in == nil {
-		return ""
-	}
-	return "a number is read only in a scheme of codes; " + s + " is a code of " + listOf(language.English, in)
 }
 
 // nameAndCode returns the name of c for an error: Austria (AUT).
@@ -146,9 +134,8 @@ func (e *ParseError) suggest() {
 	if e.Reason != noCountry {
 		return
 	}
-	name := func(c uint16) string { return Country{c}.Name(language.English) }
-	if like := lookup.Alike(e.Input, name); like != 0 {
-		e.Reason += "; did you mean " + name(like) + "?"
+	if name := lookup.Alike(e.Input); name != "" {
+		e.Reason += "; did you mean " + name + "?"
 	}
 }
 

@@ -476,7 +476,7 @@ func popoloCountry(id string, on Date) (Country, *ParseError) {
 		of = UNM49
 	}
 	if findCode(code, of) == nil {
-		return Country{}, &ParseError{What: "country", Input: id, Reason: cmp.Or(numberReason(id), "no country has this id")}
+		return Country{}, &ParseError{What: "country", Input: id, Reason: cmp.Or(lookup.NumberReason(id), "no country has this id")}
 	}
 	c, wrong := readCode(code, of, on)
 	if wrong != nil {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/spelling"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -239,33 +240,41 @@ func ISOScheme(s string) uint8 {
 // IsNumber reports whether s has digits and nothing else.
 func IsNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// NumberSchemes returns the names of the schemes in which a number is a code.
-// It returns none for what is no number.
-func NumberSchemes(s string) (names []string) {
+// NumberReason says why a number is read only with its scheme, and names the
+// schemes in which it is a code. It returns "" for what is no number, and for a
+// number that is no code.
+func NumberReason(s string) string {
+	s = strings.TrimSpace(s)
 	if !IsNumber(s) {
-		return nil
+		return ""
 	}
+	var in []string
 	for scheme, name := range table.Schemes {
 		if scheme > 0 && Code(s, uint8(scheme)) != nil {
-			names = append(names, name)
+			in = append(in, name)
 		}
 	}
-	return names
+	if in == nil {
+		return ""
+	}
+	return "a number is read only in a scheme of codes; " + s + " is a code of " + phrase.List(table.English, in)
 }
 
-// Alike returns the country whose name a text may have been meant to be, or 0.
-// It compares names by what they are called, so that one name of two countries
-// is one.
-func Alike(s string, called func(country uint16) string) (country uint16) {
+// Alike returns the English name of the country whose name a text may have been
+// meant to be, or "". One name of two countries is one.
+func Alike(s string) string {
+	called := func(country uint16) string {
+		return table.NameOn(country, table.English, table.Short, 0).Text // "" for 0
+	}
 	var p spelling.Spelling
 	if !p.Read(s) {
-		return 0
+		return ""
 	}
 	_, loose := p.All()
 	if len(loose) < 4 {
-		return 0
+		return ""
 	}
-	best := 3
+	best, country := 3, uint16(0)
 	letters := letterSet(loose)
 	for i := range table.Keys {
 		k := &table.Keys[i]
@@ -281,12 +290,12 @@ func Alike(s string, called func(country uint16) string) (country uint16) {
 			continue // people seldom miss the first letter and another
 		} else if d < best && d*3 < len(loose) {
 			best, country = d, c
-		} else if d == best && country != 0 && called(country) != called(c) {
+		} else if d == best && called(country) != called(c) {
 			// Two are equally near: suggesting one would be a guess.
 			country = 0
 		}
 	}
-	return country
+	return called(country)
 }
 
 // letterSet has a bit for each letter that occurs in a key.

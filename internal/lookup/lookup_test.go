@@ -91,11 +91,26 @@ func TestCode(t *testing.T) {
 }
 
 func TestAlike(t *testing.T) {
-	called := func(c uint16) string { return table.Entities[c].Code }
-	for text, want := range map[string]string{"Netherlnds": "NLD", "Atlantis": "", "Chad ": ""} {
-		got := lookup.Alike(text, called)
-		if want == "" && got != 0 && text == "Atlantis" || want != "" && got != index(t, want) {
-			t.Errorf("%q: %d, want %s", text, got, want)
+	for text, want := range map[string]string{
+		"Netherlnds": "Netherlands", "Chad ": "Chad", "Germny": "Germany", "Atlantis": "", "Nig": "", "": "", "\xff": "",
+	} {
+		if got := lookup.Alike(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestNumberReason(t *testing.T) {
+	for text, want := range map[string]string{
+		"710":  "a number is read only in a scheme of codes; 710 is a code of m49",
+		" 56 ": "a number is read only in a scheme of codes; 56 is a code of m49",
+		"0":    "",
+		"9999": "",
+		"NLD":  "",
+		"":     "",
+	} {
+		if got := lookup.NumberReason(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }
