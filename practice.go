@@ -58,7 +58,8 @@ func (r *Resolution) Fits() []Notice {
 			}
 		}
 		add(SponsorNotInFavour, nil, voted.Intersect(s.Sponsored()).Minus(s.Votes.Voted(Yes)))
-		for t := range r.Coverage(s.ID).Statements() {
+		explained := r.explainedInCommittee(s)
+		for _, t := range r.statementsAt(s) {
 			speakers := t.SpeakersOn(s.Date)
 			if t.Does(Reservation) || t.Does(Disassociation) || t.Does(InterpretativeDeclaration) {
 				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
@@ -80,9 +81,7 @@ func (r *Resolution) Fits() []Notice {
 			if t.Minutes > 10 {
 				add(TooLong, t, SetOf(t.Deliverer))
 			}
-			if s.Kind == Plenary {
-				add(ExplainedTwice, t, speakers.Intersect(r.explainedInCommittee(s)))
-			}
+			add(ExplainedTwice, t, speakers.Intersect(explained))
 		}
 	}
 	return all
@@ -93,15 +92,17 @@ func (r *Resolution) Fits() []Notice {
 func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		if s.Kind != Committee || s.Question != plenary.Question || s.Date.After(plenary.Date) {
+		if plenary.Kind != Plenary || s.Kind != Committee || s.Question != plenary.Question || s.Date.After(plenary.Date) {
 			continue
 		}
-		for t := range r.Coverage(s.ID).Statements() {
-			for c := range t.SpeakersOn(s.Date).All() {
-				if v := s.Votes.Vote(c); t.Kind == ExplanationOfVote && BaseCast.Has(v) && v == plenary.Votes.Vote(c) {
-					same.add(c)
-				}
+		var explained CountrySet
+		for _, t := range r.statementsAt(s) {
+			if t.Kind == ExplanationOfVote {
+				explained = explained.Union(t.SpeakersOn(s.Date))
 			}
+		}
+		for _, v := range [...]Vote{Yes, No, Abstain} {
+			same = same.Union(explained.Intersect(s.Votes.Voted(v)).Intersect(plenary.Votes.Voted(v)))
 		}
 	}
 	return same

@@ -110,10 +110,7 @@ func (rc RollCall) Vote(c Country) Vote { return Vote(rc.planes.Vote(c.index)) }
 // Voted returns the countries whose vote is one of vs.
 func (rc RollCall) Voted(vs ...Vote) (s CountrySet) {
 	for _, v := range vs {
-		if v.IsValid() {
-			voted := rc.planes.Voted(uint8(v))
-			s.bits.Join(&voted)
-		}
+		s = s.Union(CountrySet{rc.planes.Voted(uint8(v))})
 	}
 	return s
 }

@@ -3,6 +3,7 @@ package plenary
 import (
 	"bytes"
 	"iter"
+	"math/bits"
 
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -39,12 +40,12 @@ func MustParseSet(countries ...string) CountrySet {
 
 func (s *CountrySet) add(c Country) {
 	if c.index != 0 {
-		s.bits.Add(c.index)
+		s.bits[c.index/64] |= 1 << (c.index % 64)
 	}
 }
 
 // Has reports whether c is in s.
-func (s CountrySet) Has(c Country) bool { return s.bits.Has(c.index) }
+func (s CountrySet) Has(c Country) bool { return s.bits[c.index/64]>>(c.index%64)&1 != 0 }
 
 // With returns s and c.
 func (s CountrySet) With(c Country) CountrySet {
@@ -54,25 +55,31 @@ func (s CountrySet) With(c Country) CountrySet {
 
 // Without returns s but for c.
 func (s CountrySet) Without(c Country) CountrySet {
-	s.bits.Remove(c.index)
+	s.bits[c.index/64] &^= 1 << (c.index % 64)
 	return s
 }
 
 // Union returns the countries that are in s or in t.
 func (s CountrySet) Union(t CountrySet) CountrySet {
-	s.bits.Join(&t.bits)
+	for i := range s.bits {
+		s.bits[i] |= t.bits[i]
+	}
 	return s
 }
 
 // Intersect returns the countries that are in both s and t.
 func (s CountrySet) Intersect(t CountrySet) CountrySet {
-	s.bits.Keep(&t.bits)
+	for i := range s.bits {
+		s.bits[i] &= t.bits[i]
+	}
 	return s
 }
 
 // Minus returns the countries that are in s and not in t.
 func (s CountrySet) Minus(t CountrySet) CountrySet {
-	s.bits.Drop(&t.bits)
+	for i := range s.bits {
+		s.bits[i] &^= t.bits[i]
+	}
 	return s
 }
 
@@ -83,7 +90,13 @@ func (s CountrySet) Contains(t CountrySet) bool { return t.Minus(s).IsEmpty() }
 func (s CountrySet) IsEmpty() bool { return s == CountrySet{} }
 
 // Len returns the number of countries in s.
-func (s CountrySet) Len() int { return s.bits.Len() }
+func (s CountrySet) Len() int {
+	n := 0
+	for _, m := range s.bits {
+		n += bits.OnesCount64(m)
+	}
+	return n
+}
 
 // All returns the countries of s in the alphabetical order of their codes.
 // For the order of their names see [Naming.Sort].

@@ -241,8 +241,7 @@ func (s *Statement) Endorsers() CountrySet {
 // SpeakersOn is [Statement.Speakers] with the members that the group had on a
 // day, if it was made on behalf of one. On the zero Date these are not known.
 func (s *Statement) SpeakersOn(on Date) CountrySet {
-	s = orNone(s)
-	return s.Speakers().Union(s.Group.Members(on))
+	return s.Speakers().Union(orNone(s).Group.Members(on))
 }
 
 // Says returns every element of the statement, those of its passages after
@@ -279,14 +278,16 @@ func (s *Statement) SharedElements(t *Statement) []Element { return CommonElemen
 // CommonElements returns what all of the statements say, in the order of the
 // first; nil without any.
 func CommonElements(statements ...*Statement) []Element {
-	if len(statements) == 0 {
-		return nil
-	}
 	var common []Element
-	for _, e := range statements[0].Says() {
-		if !slices.ContainsFunc(statements, func(s *Statement) bool { return !slices.Contains(s.Says(), e) }) {
-			common = append(common, e)
+	for i, s := range statements {
+		said := s.Says()
+		if i == 0 {
+			common = said
 		}
+		common = slices.DeleteFunc(common, func(e Element) bool { return !slices.Contains(said, e) })
+	}
+	if len(common) == 0 {
+		return nil
 	}
 	return common
 }

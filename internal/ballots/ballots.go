@@ -44,8 +44,12 @@ func (r *Roll) Set(country uint16, vote uint8) {
 	}
 }
 
-// Voted returns the countries with a vote, which is not 0.
+// Voted returns the countries with a vote: none with 0, or with one that there
+// is not.
 func (r *Roll) Voted(vote uint8) (s table.Set) {
+	if vote == 0 || vote > 7 {
+		return s
+	}
 	for w := range s {
 		s[w] = ^uint64(0)
 		for p := range r {

@@ -91,6 +91,9 @@ func TestRoll(t *testing.T) {
 		if want := v.roll(); r != want {
 			t.Fatalf("%v is set as %v", v, votesOf(r))
 		}
+		if r.Voted(0) != (table.Set{}) || r.Voted(8) != (table.Set{}) {
+			t.Errorf("%v: somebody has no vote", v)
+		}
 		whole, group := r, setOf(countries[0], countries[2], countries[5])
 		want, among := [8]int{}, votes{}
 		for c, vote := range v {
