@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"math/bits"
 	"strconv"
 
 	"github.com/plenary-go/plenary/internal/exact"
@@ -51,10 +52,12 @@ func Share(n, whole int) Fraction {
 // strict, at least that. Every majority and every quorum of this package,
 // rules included, is decided here.
 func reaches(n, whole uint64, f Fraction, strict bool) bool {
-	if order := exact.Compare(n, whole, uint64(f.Num), uint64(f.Den)); order != 0 {
-		return order > 0
+	h1, l1 := bits.Mul64(n, uint64(f.Den))
+	h2, l2 := bits.Mul64(whole, uint64(f.Num))
+	if h1 != h2 {
+		return h1 > h2
 	}
-	return !strict
+	return l1 > l2 || l1 == l2 && !strict
 }
 
 // Percent returns f as a percentage with so many decimals, 0 to 9, rounded

@@ -222,7 +222,8 @@ func (s *Stage) Totals() Totals {
 	}
 	t := s.Stated
 	members := s.Body.Members(s.Date)
-	all := !members.IsEmpty() && s.Votes.named().Contains(members)
+	size, strangers := members.Len(), s.Votes.outside(members).Len()
+	all := size > 0 && listed.Members()-strangers == size // everyone is listed or excluded
 	for bit := int(Yes); bit < len(bitTexts); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
@@ -235,8 +236,7 @@ func (s *Stage) Totals() Totals {
 		}
 	}
 	// Who is listed and no member leaves a member out.
-	counted := t.Counts.Members() - s.Votes.outside(members).Len()
-	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == counted {
+	if size = cmp.Or(s.Stated.Members, size); size > 0 && size == t.Counts.Members()-strangers {
 		t.Exact |= BaseMembers
 	}
 	return t

@@ -241,7 +241,11 @@ func (s *Statement) Endorsers() CountrySet {
 // SpeakersOn is [Statement.Speakers] with the members that the group had on a
 // day, if it was made on behalf of one. On the zero Date these are not known.
 func (s *Statement) SpeakersOn(on Date) CountrySet {
-	return s.Speakers().Union(orNone(s).Group.Members(on))
+	speakers := s.Speakers()
+	if s != nil && s.Group != 0 {
+		speakers = speakers.Union(s.Group.Members(on))
+	}
+	return speakers
 }
 
 // Says returns every element of the statement, those of its passages after
