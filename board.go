@@ -101,7 +101,7 @@ func (d *boardRows) count() {
 }
 
 // listed is who the record names.
-func (d *boardRows) listed() CountrySet { return d.s.Votes.Listed().Union(d.s.Votes.excluded) }
+func (d *boardRows) listed() CountrySet { return d.s.Votes.named() }
 
 // members divides those on the board into sections: who is listed, and where
 // anybody is, the members of the body.

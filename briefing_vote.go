@@ -399,7 +399,7 @@ func (p prose) quorum(s *Stage) string {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
-	strangers := s.strangers() // who was no member makes no quorum
+	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // who was no member makes no quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
 	q, members := c.QuorumToDecide(size), p.number(size)
 	what := phrase.QuorumShown

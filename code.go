@@ -33,15 +33,7 @@ const (
 var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []string{"", "alpha2", "alpha3", "alpha4", "m49"}}
 
 // CodeSchemes returns every CodeScheme, in their order.
-func CodeSchemes() iter.Seq[CodeScheme] {
-	return func(yield func(CodeScheme) bool) {
-		for s := ISOAlpha2; s.IsValid(); s++ {
-			if !yield(s) {
-				return
-			}
-		}
-	}
-}
+func CodeSchemes() iter.Seq[CodeScheme] { return schemeTexts.All() }
 
 // ParseCodeScheme reads a scheme in its text form, and returns a [*ParseError]
 // for anything else.
@@ -89,13 +81,9 @@ type Code struct {
 // withdrawn, and those that are reserved for it or given to it by others, such
 // as UK for the United Kingdom. [ParseCountryCode] reads them.
 func (c Country) Codes() iter.Seq[Code] {
-	return func(yield func(Code) bool) {
-		for i := range table.Codes {
-			if k := &table.Codes[i]; k.Country == c.index && !yield(Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.Codes[:], func(k *table.Code) (Code, bool) {
+		return Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}, k.Country == c.index
+	})
 }
 
 // ParseCountryCode reads a code of a scheme on a day. 710 is South Africa in

@@ -249,7 +249,8 @@ func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 	if !v.IsValid() {
 		return d.outcome
 	}
-	for c := range d.votes.Listed().Intersect(s).indexes() {
+	for i := range d.votes.Listed().Intersect(s).bits.All() {
+		c := Country{i}
 		d.votes.set(c, v)
 	}
 	e := d.evaluation()

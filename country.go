@@ -57,13 +57,7 @@ func (k Kind) String() string { return kindTexts.Text(k) }
 
 // Countries returns every Country, in the alphabetical order of their codes.
 func Countries() iter.Seq[Country] {
-	return func(yield func(Country) bool) {
-		for _, i := range table.ByCode {
-			if !yield(Country{i}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.ByCode[:], func(i *uint16) (Country, bool) { return Country{*i}, true })
 }
 
 // ParseCountry reads a country's code or name. It takes the letters of ISO 3166
@@ -151,14 +145,7 @@ func (c Country) MarshalText() ([]byte, error) { return []byte(c.Code()), nil }
 
 // UnmarshalText reads the text form, in capitals; the empty text is the zero
 // Country. It takes no names: for these see [ParseCountry].
-func (c *Country) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*c = Country{}
-		return nil
-	}
-	*c, err = countryOfCode(text)
-	return err
-}
+func (c *Country) UnmarshalText(text []byte) (err error) { return readText(c, text, countryOfCode) }
 
 func countryOfCode(text []byte) (Country, error) {
 	if i := table.FindCode(string(text)); i != 0 {

@@ -100,14 +100,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) { return day.Append(b, d.ymd)
 func (d Date) MarshalText() ([]byte, error) { return day.Append(nil, d.ymd), nil }
 
 // UnmarshalText reads the text form; the empty text is the zero Date.
-func (d *Date) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*d = Date{}
-		return nil
-	}
-	*d, err = ParseDate(string(text))
-	return err
-}
+func (d *Date) UnmarshalText(text []byte) (err error) { return readText(d, text, ParseDate) }
 
 func (d Date) time() time.Time { return day.Time(d.ymd) }
 

@@ -123,7 +123,8 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 			continue
 		}
 		votes, out := d.votes, d.out
-		for c := range d.votes.Voted(Pending).indexes() {
+		for i := range d.votes.Voted(Pending).bits.All() {
+			c := Country{i}
 			votes.set(c, v)
 		}
 		out.votes.add(v, out.votes.Pending)
@@ -155,7 +156,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	}
 	left, strangers := 0, uint64(0)
 	for i, m := range members {
-		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+		listed := rc.planes[0][i] | rc.planes[1][i] | rc.planes[2][i] | rc.excluded.bits[i]
 		out.members.bits[i] = m &^ listed
 		strangers |= listed &^ m
 		left += bits.OnesCount64(m &^ listed)
@@ -170,7 +171,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		out.known, out.members = false, CountrySet{}
 	default:
 		size = n
-		d.strangers = rc.Listed().Union(rc.excluded).Minus(body)
+		d.strangers = rc.outside(body)
 	}
 	return d.count(t, size)
 }
@@ -190,7 +191,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 			*count = max(0, *count-*strangers.at(bit))
 		}
 		vacant := rc.tally.Vacant
-		*rc = rc.Among(rc.Listed().Union(rc.excluded).Minus(d.strangers))
+		*rc = rc.Among(rc.named().Minus(d.strangers))
 		rc.tally.Vacant = vacant
 	}
 	for bit := int(Yes); bit <= excludedBit; bit++ {
@@ -301,7 +302,7 @@ func (r Rule) undecidable(e *evaluation) error {
 		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)
 		return err
 	}
-	missing := e.votes.Listed().Union(e.votes.excluded).Union(e.out.members)
+	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
 		missing = missing.Intersect(lacking.Group.Members(e.on))
 	}

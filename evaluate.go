@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/bounds"
+	"github.com/plenary-go/plenary/internal/exact"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -359,7 +360,8 @@ func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known boo
 	if e.out.known {
 		var weights [table.NumCountries]uint64
 		n := 0
-		for c := range e.out.members.indexes() {
+		for i := range e.out.members.bits.All() {
+			c := Country{i}
 			weights[n] = e.weight(m, c)
 			n++
 		}
@@ -400,9 +402,11 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x bounds.Bounds, known bool) 
 	}
 	x = bounds.Bounds{MinNum: n, MinOf: whole, MaxNum: n, MaxOf: whole}
 	each := func(members CountrySet, votes, num, of Base) {
-		for c := range members.indexes() {
+		share := l.share()
+		for i := range members.bits.All() {
+			c := Country{i}
 			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
-			bounds.Add(&x, votes, num, of, w, v, compareShare(w, v, l.share()) < 0)
+			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(share.Num), uint64(share.Den)) < 0)
 		}
 	}
 	each(e.votes.Voted(Pending), completions, num.widened(), of.widened())

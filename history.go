@@ -112,9 +112,7 @@ func (h *History) at(i int) RecordedVote {
 }
 
 func (h *History) rollCall(i int) (rc RollCall) {
-	for p, s := range h.votes.ballots.Roll(i) {
-		rc.planes[p] = CountrySet{s}.Intersect(h.states)
-	}
+	rc.planes = h.votes.ballots.Roll(i).Among(&h.states.bits)
 	rc.tally = rc.tallyOfAll(&h.states)
 	return rc
 }
@@ -339,7 +337,7 @@ func (b *HistoryBuilder) LeftOut() int { return b.leftOut }
 // kept, and neither are excluded members and
 // vacant seats.
 func (b *HistoryBuilder) AddVote(v RecordedVote) {
-	roll := ballots.Roll{v.Votes.planes[0].bits, v.Votes.planes[1].bits, v.Votes.planes[2].bits}
+	roll := v.Votes.planes
 	if roll == (ballots.Roll{}) {
 		return
 	}

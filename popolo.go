@@ -335,7 +335,7 @@ func (s *Stage) among(g Group) (t Totals) {
 		return t
 	}
 	t.Counts = s.Votes.TallyOf(members)
-	all := s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
+	all := s.Votes.named().Contains(members)
 	listed, known := s.Votes.tally, s.Totals()
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		if all || known.Exact>>bit&1 != 0 && *known.Counts.at(bit) == *listed.at(bit) {

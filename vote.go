@@ -35,15 +35,7 @@ const (
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
 
 // Votes returns every Vote, in their order.
-func Votes() iter.Seq[Vote] {
-	return func(yield func(Vote) bool) {
-		for v := Yes; v <= Pending; v++ {
-			if !yield(v) {
-				return
-			}
-		}
-	}
-}
+func Votes() iter.Seq[Vote] { return voteTexts.All() }
 
 // ParseVote reads a vote in its text form, and returns a [*ParseError] for
 // anything else. Record formats have codes of their own; their readers know

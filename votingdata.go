@@ -81,9 +81,7 @@ func resolutionOfCall(c *undl.Call) Resolution {
 	s.Stated = Totals{Exact: Base(c.Stated), Members: c.Members}
 	s.Stated.Counts.Yes, s.Stated.Counts.No = c.Counts[undl.Yes], c.Counts[undl.No]
 	s.Stated.Counts.Abstain, s.Stated.Counts.NotVoting = c.Counts[undl.Abstain], c.Counts[undl.NotVoting]
-	for p := range s.Votes.planes {
-		s.Votes.planes[p].bits = c.Planes[p]
-	}
+	s.Votes.planes = c.Planes
 	listed := s.Votes.Listed()
 	s.Votes.tally = s.Votes.tallyOfAll(&listed)
 	if c.Whole {

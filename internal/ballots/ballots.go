@@ -36,6 +36,77 @@ func (r *Roll) Vote(country uint16) (v uint8) {
 	return v
 }
 
+// Set sets the vote of a country.
+func (r *Roll) Set(country uint16, vote uint8) {
+	w, bit := country/64, uint64(1)<<(country%64)
+	for p := range r {
+		r[p][w] &^= bit
+		if vote>>p&1 != 0 {
+			r[p][w] |= bit
+		}
+	}
+}
+
+// Voted returns the countries with a vote: none with 0, or with one that there
+// is not.
+func (r *Roll) Voted(vote uint8) (s table.Set) {
+	if vote == 0 || vote > 7 {
+		return s
+	}
+	for w := range s {
+		s[w] = ^uint64(0)
+		for p := range r {
+			if vote>>p&1 != 0 {
+				s[w] &= r[p][w]
+			} else {
+				s[w] &^= r[p][w]
+			}
+		}
+	}
+	return s
+}
+
+// Among returns the votes of the countries of a set alone.
+func (r Roll) Among(s *table.Set) Roll {
+	for p := range r {
+		r[p].Keep(s)
+	}
+	return r
+}
+
+// Count returns how many of the countries of a set have each vote; of those that
+// are not listed it counts none.
+func (r *Roll) Count(s *table.Set) (n [8]int) {
+	for w, m := range s {
+		a, b, c := r[0][w]&m, r[1][w]&m, r[2][w]&m
+		n[1] += bits.OnesCount64(a &^ b &^ c)
+		n[2] += bits.OnesCount64(b &^ a &^ c)
+		n[3] += bits.OnesCount64(a & b &^ c)
+		n[4] += bits.OnesCount64(c &^ a &^ b)
+		n[5] += bits.OnesCount64(c & a &^ b)
+		n[6] += bits.OnesCount64(c & b &^ a)
+		n[7] += bits.OnesCount64(c & a & b)
+	}
+	return n
+}
+
+// CountFour is Count where nobody has a vote above 4. Records rarely have more
+// than four of the votes, and these are quicker to count.
+func (r *Roll) CountFour(s *table.Set) (yes, no, abstain, four int) {
+	var first, second, both, third int
+	for w, m := range s {
+		if m == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		a, b := r[0][w]&m, r[1][w]&m
+		first += bits.OnesCount64(a)
+		second += bits.OnesCount64(b)
+		both += bits.OnesCount64(a & b)
+		third += bits.OnesCount64(r[2][w] & m)
+	}
+	return first - both, second - both, both, third
+}
+
 // A Record is many rolls. They are kept twice: by vote, for the question how a
 // group split, and by country, for the question how often two voted alike. The
 // zero Record has none. It does not change once it is made.
@@ -62,9 +133,8 @@ func Of(rolls []Roll, day func(i int) int32) (r Record, order []int32) {
 	for to, from := range order {
 		roll := &rolls[from]
 		r.rolls[to] = *roll
-		for w := range r.listed {
-			r.listed[w] |= roll[0][w] | roll[1][w] | roll[2][w]
-		}
+		listed := roll.Listed()
+		r.listed.Join(&listed)
 	}
 	r.turn()
 	return r, order
@@ -77,7 +147,7 @@ func words(n int) int { return (n + 63) / 64 }
 // 64 countries.
 func (r *Record) turn() {
 	n := 0
-	for c := range indexes(&r.listed) {
+	for c := range r.listed.All() {
 		n++
 		r.slots[c] = uint16(n)
 	}

@@ -31,14 +31,11 @@ type Cell struct {
 // Matrix measures every two of some countries that made a choice in one of the
 // votes of a view.
 func (r *Record) Matrix(v View, m Similarity, among *table.Set) (x Matrix) {
-	listed := 0
-	for range indexes(among) {
-		listed++
-	}
+	listed := among.Len()
 	rows := r.Rows(v, listed)
 	x.Countries = make([]uint16, 0, listed)
 	for _, c := range table.ByCode {
-		if has(among, c) && rows.Add(c) {
+		if among.Has(c) && rows.Add(c) {
 			x.Countries = append(x.Countries, c)
 			x.Places[c] = uint16(len(x.Countries))
 		}

@@ -1,10 +1,6 @@
 package ballots
 
-import (
-	"math/bits"
-
-	"github.com/plenary-go/plenary/internal/table"
-)
+import "math/bits"
 
 // Pair adds to p the choices of two countries in the votes of a view in which
 // both made one.
@@ -189,6 +185,3 @@ func (n *Counts) countChoices(a, b, c, d []uint64) {
 	n.First = [3]int64{int64(yes), int64(shared - yes - no), int64(no)}
 	n.Second = [3]int64{int64(yes2), int64(shared - yes2 - no2), int64(no2)}
 }
-
-// has reports whether a country is in s.
-func has(s *table.Set, country uint16) bool { return s[country/64]>>(country%64)&1 != 0 }

@@ -107,9 +107,7 @@ func apposed(p *spelling.Spelling) (both table.Set) {
 		}
 		these := Candidates(k)
 		shared := both
-		for w := range shared {
-			shared[w] &= these[w]
-		}
+		shared.Keep(&these)
 		switch {
 		case i == 0:
 			both = these
@@ -136,12 +134,9 @@ func part(tight, loose []byte) *table.Key {
 
 // under returns the territories in a set that belong to a state in another.
 func under(these, states table.Set) (territories table.Set) {
-	for w, m := range these {
-		for ; m != 0; m &= m - 1 {
-			c := w*64 + bits.TrailingZeros64(m)
-			if s := table.Sovereigns[c]; states[s/64]>>(s%64)&1 != 0 {
-				territories[w] |= m & -m
-			}
+	for c := range these.All() {
+		if states.Has(table.Sovereigns[c]) {
+			territories.Add(c)
 		}
 	}
 	return territories
@@ -170,9 +165,33 @@ func resolve(ms []table.Meaning, day int32, settled bool) (country uint16) {
 // Candidates returns the countries that a key can mean.
 func Candidates(k *table.Key) (s table.Set) {
 	for _, m := range k.Meanings() {
-		s[m.Country/64] |= 1 << (m.Country % 64)
+		s.Add(m.Country)
 	}
 	return s
+}
+
+// Group returns the group that an identifier, a name or an abbreviation means, 0
+// if there is none.
+func Group(s string) uint8 {
+	if i := slices.Index(table.Groups[:], s); i > 0 {
+		return uint8(i)
+	}
+	want := spelling.Spelling{Numbers: true}
+	if !want.Read(s) {
+		return 0
+	}
+	_, loose := want.All()
+	for i := range table.GroupNames {
+		n := &table.GroupNames[i]
+		have := spelling.Spelling{Numbers: true}
+		if !have.Read(n.Text) {
+			continue
+		}
+		if _, name := have.All(); len(loose) > 0 && string(name) == string(loose) {
+			return n.Group
+		}
+	}
+	return 0
 }
 
 // Code returns the key of a code in a scheme, the number of that in the tables;
@@ -297,16 +316,9 @@ type Entry struct {
 // InOrder returns the countries of a set with their names on a day, in the order
 // of the names in the language.
 func InOrder(s table.Set, language, form int, day int32) []Entry {
-	n := 0
-	for _, m := range s {
-		n += bits.OnesCount64(m)
-	}
-	entries := make([]Entry, 0, n)
-	for w, m := range s {
-		for ; m != 0; m &= m - 1 {
-			c := uint16(w*64 + bits.TrailingZeros64(m))
-			entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
-		}
+	entries := make([]Entry, 0, s.Len())
+	for c := range s.All() {
+		entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
 	}
 	slices.SortFunc(entries, func(a, b Entry) int {
 		if order := cmp.Compare(a.Name.Rank, b.Name.Rank); order != 0 {

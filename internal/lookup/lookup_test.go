@@ -22,7 +22,7 @@ func set(t *testing.T, codes ...string) (s table.Set) {
 	t.Helper()
 	for _, code := range codes {
 		i := index(t, code)
-		s[i/64] |= 1 << (i % 64)
+		s.Add(i)
 	}
 	return s
 }
@@ -58,6 +58,17 @@ func TestCountry(t *testing.T) {
 		var got table.Set
 		if country, dated := lookup.Country(c.text, c.day, &got); country != want || got != set(t, c.could...) || dated != c.dated {
 			t.Errorf("%s on %d: %d, %v, %v; want %s", c.text, c.day, country, got, dated, c.want)
+		}
+	}
+}
+
+func TestGroup(t *testing.T) {
+	for text, want := range map[string]string{
+		"eu": "eu", "un.grulac": "un.grulac", "NAVO": "nato", "Group of 77": "g77", "  the European Union ": "eu",
+		"": "", "Group of": "", "EU28": "", "\xff": "",
+	} {
+		if got := lookup.Group(text); table.Groups[got] != want {
+			t.Errorf("%q is %q, want %q", text, table.Groups[got], want)
 		}
 	}
 }
