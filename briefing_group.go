@@ -136,7 +136,7 @@ func (p prose) shares(d *delegation, most Vote) string {
 func (p prose) some(did phrase.ID, who CountrySet, named bool) string {
 	s := p.say(did, "number", p.number(who.Len()))
 	if named {
-		s += bracketed(p.naming.List(who))
+		s += phrase.Bracketed(p.naming.List(who))
 	}
 	return s
 }

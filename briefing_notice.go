@@ -80,7 +80,7 @@ func (p prose) differ(n Notice) (stated, counted string, told phrase.Told) {
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
 		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
 	}
-	if stated, counted = p.totals(n.Stated), p.totals(n.Counted); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
+	if stated, counted = p.counts(n.Stated).Nouns(), p.counts(n.Counted).Nouns(); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
 		return "", "", phrase.ToldUntold
 	}
 	return stated, counted, phrase.ToldN
@@ -175,7 +175,7 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	for _, c := range l.Fulfils {
 		where := c.Occasion.In(b.Language)
 		if !c.Paper.IsZero() {
-			where = strings.TrimSpace(where + bracketed(c.Paper.String()))
+			where = strings.TrimSpace(where + phrase.Bracketed(c.Paper.String()))
 		}
 		sentences = append(sentences, p.say(phrase.LetterCommitment, "by", p.holder(c.By), "date", p.date(c.Date), "occasion", where))
 	}

@@ -188,10 +188,10 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 func (p prose) before(s *Stage) string {
 	became, fill := phrase.BecameVoted, []string{"date", p.date(s.Date), "body", p.body(s)}
 	if t := s.Totals(); t.voted() {
-		fill = append(fill, "result", ": "+p.votes(t))
+		fill = append(fill, "result", ": "+p.counts(t).Votes())
 	} else if !s.voted() {
 		became = phrase.BecameDealt
-		via := spaced(p.method(s))
+		via := phrase.Spaced(p.method(s))
 		fill = append(fill, "then", cmp.Or(p.say(phrase.EarlierThen(s.Declared), "via", via), via))
 	}
 	voice := phrase.VoiceActive

@@ -39,11 +39,11 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 	via, by := p.method(s), ""
 	cast := ""
 	if t.voted() {
-		cast, by = p.cast(t), "; "+p.ballots(t)
+		cast, by = p.counts(t).Cast(), "; "+p.counts(t).Ballots()
 	}
 	was := by
 	if cast != "" {
-		by = spaced(p.say(phrase.Count(s.Method), "votes", cast))
+		by = phrase.Spaced(p.say(phrase.Count(s.Method), "votes", cast))
 		was = p.say(phrase.CountWas, "votes", cast)
 		if !s.withoutVote() {
 			via = p.say(phrase.Via(s.Method))
@@ -62,7 +62,7 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 	default:
 		became = declared
 	}
-	return p.proceeding(became, r, s, p.day(s.Date), "", append(fill, "via", spaced(via), "count", by)...)
+	return p.proceeding(became, r, s, p.day(s.Date), "", append(fill, "via", phrase.Spaced(via), "count", by)...)
 }
 
 // becameOf returns what the record declares of a question or, where it declares
@@ -107,26 +107,19 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, p
 // in says in which body a vote was, "" where that is not on record.
 func (p prose) in(s *Stage) string {
 	if body := s.Body.Name(p.naming.Language); body != "" {
-		return spaced(p.say(phrase.StageIn, "body", body))
+		return phrase.Spaced(p.say(phrase.StageIn, "body", body))
 	}
 	return ""
 }
 
 // pending tells how a vote stands that is not over.
 func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
-	so := ";"
-	if cast := p.cast(t); cast != "" {
-		so = p.say(phrase.PendingCast, "votes", cast)
-	} else if ballots := p.ballots(t); ballots != "" {
-		so = p.say(phrase.PendingTold, "votes", ballots)
-	}
-	on := ""
-	if !s.Date.IsZero() {
-		on = p.say(phrase.StageOn, "date", p.day(s.Date))
-	}
+	counts := p.counts(t)
+	so := cmp.Or(p.tell(phrase.PendingCast, "votes", counts.Cast()), p.tell(phrase.PendingTold, "votes", counts.Ballots()), ";")
+	on := p.tell(phrase.StageOn, "date", p.day(s.Date))
 	n, exact := t.Of(Pending)
 	rest := p.say(phrase.Rest(uint8(Pending), phrase.NumberOf(n)), "number", p.inFigures().least(n, exact))
-	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", spaced(on), "votes", so, "rest", rest)
+	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", phrase.Spaced(on), "votes", so, "rest", rest)
 }
 
 // why tells unanimity, and why a question was not carried, where that follows
@@ -183,7 +176,7 @@ func (p prose) stage(r *Resolution, s *Stage) string {
 	if s.Question != Whole || s.Date.IsZero() {
 		over = p.say(phrase.StageOver, "what", p.what(r, s))
 	}
-	return p.say(phrase.StageNamed, "of", spaced(of), "in", p.in(s), "over", spaced(over))
+	return p.say(phrase.StageNamed, "of", phrase.Spaced(of), "in", p.in(s), "over", phrase.Spaced(over))
 }
 
 // what names the question that was put at a stage. Only the final stage of a
@@ -208,13 +201,13 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 	var relations strings.Builder
 	for _, rel := range r.Relations {
 		title := rel.Instrument.Title.In(p.naming.Language)
-		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+bracketed(rel.Instrument.Acronym)))
+		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
 	}
 	place, date := "", ""
 	if s.Place != "" {
-		place = spaced(p.say(phrase.Place, "place", s.Place))
+		place = phrase.Spaced(p.say(phrase.Place, "place", s.Place))
 		if s.Body.Name(p.naming.Language) == "" {
-			place = spaced(p.say(phrase.StageAt, "place", s.Place))
+			place = phrase.Spaced(p.say(phrase.StageAt, "place", s.Place))
 		}
 	}
 	if !s.Date.IsZero() {
@@ -227,15 +220,11 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 func (p prose) result(s *Stage) string {
 	t := s.Totals()
 	if t.voted() || s.Declared == DeclaredWithdrawn || s.Method == 0 {
-		return p.total(t)
+		return p.counts(t).Sentence()
 	}
 	// Who was absent or not entitled may be all that is on record of a vote.
 	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
-	how := p.say(phrase.Bymethod, "method", p.method(s))
-	if rest := p.total(t); rest != "" {
-		return how + " " + rest
-	}
-	return how
+	return phrase.Join(" ", p.say(phrase.Bymethod, "method", p.method(s)), p.counts(t).Sentence())
 }
 
 // listed names those who voted v. Where it is not on record that they are all,
@@ -329,7 +318,7 @@ func (p prose) required(s *Stage) string {
 // requires tells what a rule asks for.
 func (p prose) requires(r Rule) string {
 	provision := r.Provision(p.naming.Language)
-	fill := []string{"provision", bracketed(provision), "rule", r.Text()}
+	fill := []string{"provision", phrase.Bracketed(provision), "rule", r.Text()}
 	if n, ok := r.votes(); ok {
 		fill = append(fill, "number", p.number(n))
 		switch r.part(partVeto) {
@@ -379,7 +368,7 @@ func (p prose) readings(s *Stage) string {
 		what = differ
 	}
 	return p.say(what, "first", p.reading(easy.rule), "second", p.reading(hard.rule),
-		"adopts", bracketed(easy.rule.Provision(p.naming.Language)), "rejects", bracketed(hard.rule.Provision(p.naming.Language)))
+		"adopts", phrase.Bracketed(easy.rule.Provision(p.naming.Language)), "rejects", phrase.Bracketed(hard.rule.Provision(p.naming.Language)))
 }
 
 // reading names the majority that a rule asks for.
@@ -423,13 +412,7 @@ func (p prose) quorum(s *Stage) string {
 	if n := c.Cast(); n > 0 {
 		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known)))
 	}
-	if n, exact := c.Present, t.Exact.Has(Present); n > 0 {
-		did := phrase.Rest(uint8(Present), phrase.NumberOf(n))
-		if len(seen) > 0 {
-			did = phrase.Some(uint8(Present), phrase.NumberOf(n))
-		}
-		seen = append(seen, p.say(did, "number", p.least(n, exact)))
-	}
+	seen = p.counts(Totals{Counts: Tally{Present: c.Present}, Exact: t.Exact}).Rest(seen, false)
 	return p.say(what, "members", members, "seen", p.list(seen))
 }
 

@@ -10,8 +10,28 @@ import (
 
 // Sentences joins what there is of some sentences: those that are empty are left
 // out.
-func Sentences(sentences []string) string {
-	return strings.Join(slices.DeleteFunc(sentences, func(s string) bool { return s == "" }), " ")
+func Sentences(sentences []string) string { return Join(" ", sentences...) }
+
+// Join joins what there is of some texts: those that are empty are left out.
+func Join(between string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), between)
+}
+
+// Bracketed puts what is added to a phrase in brackets, with a space before.
+func Bracketed(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
+}
+
+// Spaced puts a space before what is added to a sentence, unless it begins with a
+// comma.
+func Spaced(s string) string {
+	if s == "" || s[0] == ',' {
+		return s
+	}
+	return " " + s
 }
 
 // Capital begins a text with a capital.

@@ -44,6 +44,24 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+func TestAdded(t *testing.T) {
+	for _, c := range []struct{ name, got, want string }{
+		{"nothing in brackets", phrase.Bracketed(""), ""},
+		{"in brackets", phrase.Bracketed("Article 18"), " (Article 18)"},
+		{"nothing", phrase.Spaced(""), ""},
+		{"a word", phrase.Spaced("on Monday"), " on Monday"},
+		{"behind a comma", phrase.Spaced(", meeting in Geneva,"), ", meeting in Geneva,"},
+		{"nothing between", phrase.Join("; "), ""},
+		{"what there is", phrase.Join("; ", "a", "", "b"), "a; b"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if c.got != c.want {
+				t.Errorf("got %q, want %q", c.got, c.want)
+			}
+		})
+	}
+}
+
 func TestCapital(t *testing.T) {
 	for s, want := range map[string]string{
 		"":          "",
