@@ -155,30 +155,20 @@ func (p prose) some(did phrase.ID, who CountrySet, named bool) string {
 func (b Briefing) SplitTable(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	t := b.prose().on(s.Date).splitTable(s, groups)
-	return t.String()
+	return t.plain()
 }
 
-// splitTable is a table of how groups voted.
-type splitTable struct {
-	caption string
-	head    []string
-	rows    []splitRow
-}
-
-type splitRow struct {
-	name    string
-	figures []string
-}
-
-func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
+// splitTable returns a table of how groups voted, without rows where there is
+// nothing to show.
+func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
+	t := PageBlock{Kind: "table"}
 	if s.Votes.IsZero() {
 		return t
 	}
-	var names []string
 	var counts []splitCounts
 	for _, g := range groups {
 		if d := s.delegation(g); !d.members.IsEmpty() {
-			names, counts = append(names, g.Name(p.naming.Language, s.Date)), append(counts, s.split(&d))
+			t.Rows, counts = append(t.Rows, PageRow{Name: g.Name(p.naming.Language, s.Date)}), append(counts, s.split(&d))
 		}
 	}
 	if len(counts) == 0 {
@@ -186,46 +176,45 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	}
 	// A record that counts more members than there are does not add up.
 	if all := s.splitAll(); all.rest >= 0 {
-		names, counts = append(names, p.say(phrase.SplitTotal)), append(counts, all)
+		t.Rows, counts = append(t.Rows, PageRow{Name: p.say(phrase.SplitTotal)}), append(counts, all)
 	}
 	members := phrase.SplitColumnMembers
 	if s.members().IsEmpty() {
 		members = phrase.SplitColumnListed
 	}
-	t.caption = p.say(phrase.SplitCaption, "date", p.day(s.Date))
-	t.head = []string{p.say(phrase.SplitHead), p.say(members)}
+	t.Head = []string{p.say(phrase.SplitHead), p.say(members)}
 	for v := Yes; v <= NotVoting; v++ {
-		t.head = append(t.head, p.say(phrase.SplitColumn(v)))
+		t.Head = append(t.Head, p.say(phrase.SplitColumn(v)))
 	}
 	rest := slices.ContainsFunc(counts, func(c splitCounts) bool { return c.rest > 0 })
 	if rest {
-		t.head = append(t.head, p.say(phrase.SplitColumnUnrecorded))
+		t.Head = append(t.Head, p.say(phrase.SplitColumnUnrecorded))
 	}
 	for i, c := range counts {
-		row := splitRow{names[i], []string{strconv.Itoa(c.members)}}
+		figures := []string{strconv.Itoa(c.members)}
 		for j, n := range c.did {
 			switch {
 			case c.exact[j]:
-				row.figures = append(row.figures, strconv.Itoa(n))
+				figures = append(figures, strconv.Itoa(n))
 			case n > 0:
-				row.figures = append(row.figures, "≥"+strconv.Itoa(n))
+				figures = append(figures, "≥"+strconv.Itoa(n))
 			default:
-				row.figures = append(row.figures, "–")
+				figures = append(figures, "–")
 			}
 		}
 		if rest {
-			row.figures = append(row.figures, strconv.Itoa(c.rest))
+			figures = append(figures, strconv.Itoa(c.rest))
 		}
-		t.rows = append(t.rows, row)
+		t.Rows[i].Figures = figures
 	}
 	return t
 }
 
-// String returns the table in plain text.
-func (t *splitTable) String() string {
-	lines := [][]string{t.head}
-	for _, r := range t.rows {
-		lines = append(lines, slices.Concat([]string{r.name}, r.figures))
+// plain returns a table in plain text.
+func (t *PageBlock) plain() string {
+	lines := [][]string{t.Head}
+	for _, r := range t.Rows {
+		lines = append(lines, slices.Concat([]string{r.Name}, r.Figures))
 	}
 	return phrase.Table(lines)
 }

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -74,6 +75,29 @@ func Wrap(text string, width int) string {
 		}
 	}
 	return out.String()
+}
+
+// Cutter returns a function that cuts a text at some words, the longest where one
+// begins with another: what stands before the first, that word, what stands between
+// it and the next, and so on to what stands behind the last.
+func Cutter(words []string) func(text string) []string {
+	if len(words) == 0 {
+		return func(text string) []string { return []string{text} }
+	}
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = regexp.QuoteMeta(word)
+	}
+	find := regexp.MustCompile(`\b(?:` + strings.Join(quoted, "|") + `)\b`)
+	find.Longest()
+	return func(text string) (parts []string) {
+		at := 0
+		for _, span := range find.FindAllStringIndex(text, -1) {
+			parts = append(parts, text[at:span[0]], text[span[0]:span[1]])
+			at = span[1]
+		}
+		return append(parts, text[at:])
+	}
 }
 
 // Columns counts the characters of a text that take room.
