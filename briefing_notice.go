@@ -95,10 +95,11 @@ func (b Briefing) Comparison(first, second *Stage) string {
 	}
 	c := Compare(first, second)
 	p := b.prose().on(first.Date)
-	sentences := []string{p.say(phrase.ComparisonAgree)}
+	verdict := phrase.ComparisonAgree
 	if c.contradicts() {
-		sentences[0] = p.say(phrase.ComparisonContradict)
+		verdict = phrase.ComparisonContradict
 	}
+	sentences := []string{p.say(verdict)}
 	differ := func(what, one, other string) {
 		sentences = append(sentences, phrase.Capital(p.say(phrase.ComparisonDiffer, "what", what, "first", one, "second", other)))
 	}
@@ -129,13 +130,8 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		for _, correction := range corrections {
 			set.add(correction.Country)
 		}
-		if !set.IsEmpty() {
-			only := phrase.ComparisonCorrectionFirst
-			if i > 0 {
-				only = phrase.ComparisonCorrectionSecond
-			}
-			sentences = append(sentences, p.say(only, "countries", p.naming.List(set)))
-		}
+		only := [2]phrase.ID{phrase.ComparisonCorrectionFirst, phrase.ComparisonCorrectionSecond}[i]
+		sentences = append(sentences, p.tell(only, "countries", p.naming.List(set)))
 	}
 	if c.Dates != [2]Date{} {
 		differ(p.say(phrase.ComparisonDate), p.date(c.Dates[0]), p.date(c.Dates[1]))
@@ -169,14 +165,9 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	for _, h := range l.OnBehalfOf {
 		others = append(others, p.holder(h))
 	}
-	if len(others) > 0 {
-		sentences = append(sentences, p.say(phrase.LetterBehalf, "others", p.list(others)))
-	}
+	sentences = append(sentences, p.tell(phrase.LetterBehalf, "others", p.list(others)))
 	for _, c := range l.Fulfils {
-		where := c.Occasion.In(b.Language)
-		if !c.Paper.IsZero() {
-			where = strings.TrimSpace(where + phrase.Bracketed(c.Paper.String()))
-		}
+		where := strings.TrimPrefix(c.Occasion.In(b.Language)+phrase.Bracketed(c.Paper.String()), " ")
 		sentences = append(sentences, p.say(phrase.LetterCommitment, "by", p.holder(c.By), "date", p.date(c.Date), "occasion", where))
 	}
 	for _, a := range l.Attachments {
@@ -202,12 +193,5 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 }
 
 func (p prose) holder(h Holder) string {
-	office := h.Office.In(p.naming.Language)
-	switch {
-	case h.Person == "":
-		return office
-	case office == "":
-		return h.Person
-	}
-	return office + ", " + h.Person
+	return phrase.Join(", ", h.Office.In(p.naming.Language), h.Person)
 }
