@@ -49,96 +49,86 @@ func (p prose) group(s *Stage, g Group) string {
 		return ""
 	}
 	d := s.delegation(g)
-	whose, body := p.membersOf(g), p.body(s)
-	switch n := d.members.Len(); {
-	case n == 0 && d.known:
-		return p.say(phrase.SplitOutside, "whose", whose, "body", body)
-	case n == 0:
-		return p.say(phrase.SplitUnnamed, "whose", whose)
-	case n == 1:
-		return p.only(&d, whose, body)
-	case !d.known:
-		result := p.shares(&d, 0)
-		if t := d.votes.Tally(); max(t.Yes, t.No, t.Abstain) == n { // they all did the same
-			result = p.say(phrase.SplitSame(phrase.FewOf(n), d.votes.Vote(d.members.first()))) + " (" + p.naming.List(d.members) + ")"
-		}
-		return p.say(phrase.SplitNamed, "whose", whose, "members", p.number(n), "result", result)
-	}
-	if !d.all {
+	t, n := d.votes.Tally(), d.members.Len()
+	whose, body := p.say(phrase.GroupMembers(g), "group", p.groupName(g)), p.body(s)
+	if d.known && !d.all && n > 1 {
 		whose = p.say(phrase.SplitIn, "whose", whose, "body", body)
 	}
-	return p.alike(&d, whose)
-}
-
-// only tells of a group that has one member in a body, or one that is listed.
-func (p prose) only(d *delegation, whose, body string) string {
-	what, did := phrase.SplitOnly, d.votes.Vote(d.members.first())
-	switch {
-	case !d.out.IsEmpty():
-		what = phrase.SplitOnlyUnlisted
-	case !d.known:
-		what = phrase.SplitOnlyListed
+	who := d.votes.Voted(Yes, No, Abstain)
+	if n == 1 {
+		who = d.members
 	}
-	if did > Abstain && did != Pending {
-		did = 0 // it took no part
+	one, few := d.votes.Vote(who.first()), phrase.FewOf(n)
+	if one > Abstain && one != Pending {
+		one = 0 // it took no part
 	}
-	return p.say(what, "whose", whose, "body", body, "country", p.naming.List(d.members), "did", p.say(phrase.SplitDid(did, p.variant(d.members))))
-}
-
-// alike tells how alike the members of a group voted.
-func (p prose) alike(d *delegation, whose string) string {
-	t := d.votes.Tally()
-	few, number := phrase.FewOf(d.members.Len()), p.number(d.members.Len())
-	cast := d.votes.Voted(Yes, No, Abstain)
+	did := p.say(phrase.SplitDid(one, p.variant(who)))
 	same := max(t.Yes, t.No, t.Abstain) == t.Cast() // nobody cast another vote
-	one := d.votes.Vote(cast.first())
+	alike := same && t.Cast() == n && n > 1
+	if alike {
+		did = p.say(phrase.SplitSame(few, one))
+	}
 	what, most := phrase.SplitApart, d.most()
 	switch {
+	case n == 0 && d.known:
+		what = phrase.SplitOutside
+	case n == 0:
+		what = phrase.SplitUnnamed
+	case n == 1 && !d.out.IsEmpty():
+		what = phrase.SplitOnlyUnlisted
+	case n == 1 && !d.known:
+		what = phrase.SplitOnlyListed
+	case n == 1:
+		what = phrase.SplitOnly
+	case !d.known:
+		what, most = phrase.SplitNamed, 0
 	case t.Members() == 0:
-		return p.say(phrase.SplitUnlisted, "whose", whose, "members", number)
+		what = phrase.SplitUnlisted
 	case same && !d.out.IsEmpty(), t.Cast() == 0 && t.Pending > 0: // of whom nothing is known
 		what = phrase.SplitListed
 	case t.Cast() == 0:
-		return p.say(phrase.SplitNone(few), "whose", whose, "members", number)
+		what = phrase.SplitNone(few)
 	case t.Cast() == 1:
-		return p.say(phrase.SplitOne, "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say(phrase.SplitDid(one, p.variant(cast))))
-	case same && t.Cast() == d.members.Len():
-		return p.say(phrase.SplitAlike(one), "whose", whose, "members", number, "did", p.say(phrase.SplitSame(few, one)))
+		what = phrase.SplitOne
+	case alike:
+		what = phrase.SplitAlike(one)
 	case same:
 		what, most = phrase.SplitPart(one), one
 	}
-	return p.say(what, "whose", whose, "members", number, "result", p.shares(d, most))
+	result := p.shares(&d, most)
+	if alike && !d.known {
+		result = did + phrase.Bracketed(p.naming.List(d.members))
+	}
+	return p.say(what, "whose", whose, "body", body, "members", p.number(n), "country", p.naming.List(who), "did", did, "result", result)
 }
 
 // shares tells how many of a group did what, and who, but for those who did
 // what most of them did.
 func (p prose) shares(d *delegation, most Vote) string {
 	p = p.inFigures()
+	some := func(did phrase.ID, who CountrySet, named bool) string {
+		s := p.say(did, "number", p.number(who.Len()))
+		if named {
+			s += phrase.Bracketed(p.naming.List(who))
+		}
+		return s
+	}
 	var clauses []string
-	add := func(bit uint8, who CountrySet, named bool) {
+	for bit := uint8(Yes); int(bit) <= excludedBit; bit++ {
+		who := d.votes.Voted(Vote(bit))
+		if int(bit) == excludedBit {
+			who = d.votes.Excluded()
+		}
 		if n := who.Len(); n > 0 {
-			clauses = append(clauses, p.some(phrase.Some(bit, phrase.NumberOf(n)), who, named))
+			clauses = append(clauses, some(phrase.Some(bit, phrase.NumberOf(n)), who, Vote(bit) != most))
 		}
 	}
-	for v := range Votes() {
-		add(uint8(v), d.votes.Voted(v), v != most)
-	}
-	add(uint8(excludedBit), d.votes.Excluded(), true)
 	told := p.list(clauses)
 	if n := d.out.Len(); n > 0 {
 		// A record that lists few of them is of little use as a list of the rest.
-		told += "; " + p.some(phrase.SomeUnlisted(phrase.NumberOf(n)), d.out, n < d.members.Len()-n)
+		told += "; " + some(phrase.SomeUnlisted(phrase.NumberOf(n)), d.out, n < d.members.Len()-n)
 	}
 	return told
-}
-
-// some tells how many of a group did something, and who.
-func (p prose) some(did phrase.ID, who CountrySet, named bool) string {
-	s := p.say(did, "number", p.number(who.Len()))
-	if named {
-		s += phrase.Bracketed(p.naming.List(who))
-	}
-	return s
 }
 
 // SplitTable shows how the members of each group voted at a stage, and those of

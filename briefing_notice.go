@@ -104,18 +104,12 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		sentences = append(sentences, phrase.Capital(p.say(phrase.ComparisonDiffer, "what", what, "first", one, "second", other)))
 	}
 	in := p.inFigures()
-	vote := func(v Vote, none phrase.ID) string {
-		if v == 0 {
-			return p.say(none)
-		}
-		return p.vote(v)
-	}
 	for _, m := range c.Votes {
 		// Those who are excluded are not without a vote for being left out.
 		excluded := m.Countries.Intersect(first.Votes.excluded.Union(second.Votes.excluded))
 		for i, set := range [2]CountrySet{m.Countries.Minus(excluded), excluded} {
-			if none := [2]phrase.ID{phrase.ComparisonUnlisted, phrase.ComparisonExcluded}[i]; !set.IsEmpty() {
-				differ(p.naming.List(set), vote(m.From, none), vote(m.To, none))
+			if none := p.say([2]phrase.ID{phrase.ComparisonUnlisted, phrase.ComparisonExcluded}[i]); !set.IsEmpty() {
+				differ(p.naming.List(set), cmp.Or(p.vote(m.From), none), cmp.Or(p.vote(m.To), none))
 			}
 		}
 	}
@@ -133,24 +127,24 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		only := [2]phrase.ID{phrase.ComparisonCorrectionFirst, phrase.ComparisonCorrectionSecond}[i]
 		sentences = append(sentences, p.tell(only, "countries", p.naming.List(set)))
 	}
-	if c.Dates != [2]Date{} {
-		differ(p.say(phrase.ComparisonDate), p.date(c.Dates[0]), p.date(c.Dates[1]))
-	}
-	if c.Drafts != [2]Symbol{} {
-		differ(p.say(phrase.ComparisonDraft), c.Drafts[0].String(), c.Drafts[1].String())
-	}
-	if c.Required != [2]Rule{} {
-		differ(p.say(phrase.ComparisonRequired), p.ruleName(c.Required[0]), p.ruleName(c.Required[1]))
-	}
-	if c.Declared != [2]Declared{} {
-		differ(p.say(phrase.ComparisonOutcome), p.say(phrase.ComparisonDeclared(c.Declared[0])), p.say(phrase.ComparisonDeclared(c.Declared[1])))
+	rule := func(r Rule) string { return cmp.Or(r.Provision(b.Language), r.Text()) }
+	declared := func(d Declared) string { return p.say(phrase.ComparisonDeclared(d)) }
+	for _, d := range []struct {
+		differ        bool
+		what          phrase.ID
+		first, second string
+	}{
+		{c.Dates != [2]Date{}, phrase.ComparisonDate, p.date(c.Dates[0]), p.date(c.Dates[1])},
+		{c.Drafts != [2]Symbol{}, phrase.ComparisonDraft, c.Drafts[0].String(), c.Drafts[1].String()},
+		{c.Required != [2]Rule{}, phrase.ComparisonRequired, rule(c.Required[0]), rule(c.Required[1])},
+		{c.Declared != [2]Declared{}, phrase.ComparisonOutcome, declared(c.Declared[0]), declared(c.Declared[1])},
+	} {
+		if d.differ {
+			differ(p.say(d.what), d.first, d.second)
+		}
 	}
 	return b.sentences(sentences)
 }
-
-// ruleName says which rule a record has: where it is laid down, or the rule
-// itself.
-func (p prose) ruleName(r Rule) string { return cmp.Or(r.Provision(p.naming.Language), r.Text()) }
 
 // Letter tells of a government's letter to parliament: whose it is, which
 // commitments it fulfils, what it cites and attaches, and what does not fit in

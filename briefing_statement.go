@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"golang.org/x/text/language"
@@ -103,11 +104,14 @@ func (b Briefing) Statement(r *Resolution, t *Statement) string {
 	return b.wrap(p.statement(t, joint))
 }
 
+// kind names a kind of statement, in English with the indefinite article; in Dutch
+// the phrase around it has that.
 func (p prose) kind(k StatementKind) string {
-	if k == 0 {
-		return p.article(p.say(phrase.StatementKind))
+	noun, article := cmp.Or(k.Name(p.naming.Language), p.say(phrase.StatementKind)), phrase.ArticleA
+	if strings.ContainsRune("aeiou", rune(noun[0])) {
+		article = phrase.ArticleAn
 	}
-	return p.article(k.Name(p.naming.Language))
+	return p.say(article, "noun", noun)
 }
 
 // content tells what a statement is for and what it says.

@@ -106,10 +106,7 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, p
 
 // in says in which body a vote was, "" where that is not on record.
 func (p prose) in(s *Stage) string {
-	if body := s.Body.Name(p.naming.Language); body != "" {
-		return phrase.Spaced(p.say(phrase.StageIn, "body", body))
-	}
-	return ""
+	return phrase.Spaced(p.tell(phrase.StageIn, "body", s.Body.Name(p.naming.Language)))
 }
 
 // pending tells how a vote stands that is not over.
@@ -169,10 +166,7 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 // stage names a vote, for a sentence about it: by its day and its body, and by
 // what was put to the vote where these are not enough.
 func (p prose) stage(r *Resolution, s *Stage) string {
-	of, over := "", ""
-	if !s.Date.IsZero() {
-		of = p.say(phrase.StageOf, "date", p.date(s.Date))
-	}
+	of, over := p.tell(phrase.StageOf, "date", p.written(s.Date, true)), ""
 	if s.Question != Whole || s.Date.IsZero() {
 		over = p.say(phrase.StageOver, "what", p.what(r, s))
 	}
@@ -203,17 +197,12 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 		title := rel.Instrument.Title.In(p.naming.Language)
 		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
 	}
-	place, date := "", ""
-	if s.Place != "" {
-		place = phrase.Spaced(p.say(phrase.Place, "place", s.Place))
-		if s.Body.Name(p.naming.Language) == "" {
-			place = phrase.Spaced(p.say(phrase.StageAt, "place", s.Place))
-		}
+	at := phrase.Place
+	if s.Body.Name(p.naming.Language) == "" {
+		at = phrase.StageAt
 	}
-	if !s.Date.IsZero() {
-		date = p.date(s.Date)
-	}
-	return p.proceeding(becameOf(s), r, s, date, place, "count", relations.String())
+	place := phrase.Spaced(p.tell(at, "place", s.Place))
+	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", relations.String())
 }
 
 // result tells the totals, or how it was decided without any.
@@ -231,9 +220,6 @@ func (p prose) result(s *Stage) string {
 // it says so.
 func (p prose) listed(s *Stage, v Vote) string {
 	set := s.Votes.Voted(v)
-	if set.IsEmpty() {
-		return ""
-	}
 	listing := phrase.ListingNamed
 	switch n, _ := s.Totals().Of(v); {
 	case s.Lists(v):
@@ -241,7 +227,7 @@ func (p prose) listed(s *Stage, v Vote) string {
 	case slices.Contains(s.Partial, v) || n > set.Len():
 		listing = phrase.ListingSome
 	}
-	return p.say(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
+	return p.tell(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
 }
 
 // majority tells what part of the votes were in favour, and what was required.
@@ -253,18 +239,17 @@ func (p prose) majority(s *Stage) string {
 	case s.Body.String() == "unsc" || !t.voted():
 		return p.required(s) // the Council asks for a number of votes, whatever their share
 	}
-	return strings.TrimSpace(p.share(s.Rules(), t) + " " + p.required(s))
+	return phrase.Join(" ", p.share(s.Rules(), t), p.required(s))
 }
 
 // share tells what part of the votes in favour and against were in favour, where
 // it is on record how many each were. That these votes alone count is told by
 // the rule of a body.
 func (p prose) share(rules []Rule, t Totals) string {
-	counted := len(rules) > 0
-	for _, r := range rules {
+	counted := len(rules) > 0 && !slices.ContainsFunc(rules, func(r Rule) bool {
 		_, _, ok := r.share()
-		counted = counted && ok
-	}
+		return !ok
+	})
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
@@ -306,10 +291,7 @@ func (p prose) required(s *Stage) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
 	}
-	switch rules := s.Rules(); len(rules) {
-	case 0:
-		return ""
-	case 1:
+	if rules := s.Rules(); len(rules) == 1 {
 		return p.requires(rules[0])
 	}
 	return p.readings(s)
@@ -420,29 +402,26 @@ func (p prose) quorum(s *Stage) string {
 // those that had intended the same together.
 func (p prose) corrections(s *Stage) (sentences []string) {
 	var all CountrySet
-	var clauses []string
-	told := map[Vote]bool{}
+	var votes []Vote
+	same := map[Vote]CountrySet{}
 	for _, c := range s.Corrections {
 		vote := intended(c)
-		if told[vote] || c.Country.IsZero() {
-			continue
+		if same[vote].IsEmpty() && !c.Country.IsZero() {
+			votes = append(votes, vote)
 		}
-		told[vote] = true
-		var same CountrySet
-		for _, o := range s.Corrections {
-			if intended(o) == vote {
-				same.add(o.Country)
-			}
-		}
-		all = all.Union(same)
-		clauses = append(clauses, p.say(phrase.Correction(vote, phrase.NumberOf(same.Len())), "countries", p.naming.List(same)))
+		same[vote] = same[vote].With(c.Country)
+		all.add(c.Country)
 	}
-	if clauses == nil {
+	if all.IsEmpty() {
 		return nil
 	}
+	var clauses []string
+	for _, vote := range votes {
+		clauses = append(clauses, p.say(phrase.Correction(vote, phrase.NumberOf(same[vote].Len())), "countries", p.naming.List(same[vote])))
+	}
 	sentences = append(sentences, p.say(phrase.Corrections, "clauses", p.list(clauses)))
-	if unlisted := all.Minus(s.Votes.Listed()); s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain) && !unlisted.IsEmpty() {
-		sentences = append(sentences, p.say(phrase.CorrectionUnlisted(p.variant(unlisted)), "countries", p.naming.List(unlisted)))
+	if unlisted := all.Minus(s.Votes.Listed()); s.listsCast() {
+		sentences = append(sentences, p.tell(phrase.CorrectionUnlisted(p.variant(unlisted)), "countries", p.naming.List(unlisted)))
 	}
 	return append(sentences, p.say(phrase.CorrectionStands))
 }

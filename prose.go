@@ -114,12 +114,6 @@ func (p prose) groupName(g Group) string {
 	return p.say(phrase.Group(g), "group", name)
 }
 
-// membersOf names the members of a group: "members of the EU", "permanent members
-// of the Security Council".
-func (p prose) membersOf(g Group) string {
-	return p.say(phrase.GroupMembers(g), "group", p.groupName(g))
-}
-
 func (p prose) vote(v Vote) string { return p.say(phrase.Vote(v)) }
 
 // method tells how a decision was taken, "" where that is not on record.
@@ -148,13 +142,4 @@ var fractions = [...]Fraction{{}, {1, 2}, {1, 3}, {1, 4}, {2, 3}, {3, 4}, {3, 5}
 // fraction writes a fraction in words, where there are any.
 func (p prose) fraction(f Fraction) string {
 	return cmp.Or(p.say(phrase.Fraction(uint8(slices.Index(fractions[:], f)))), f.String())
-}
-
-// article puts the indefinite article before an English noun; in Dutch the
-// phrase has it.
-func (p prose) article(noun string) string {
-	if noun != "" && strings.ContainsRune("aeiou", rune(noun[0])) {
-		return p.say(phrase.ArticleAn, "noun", noun)
-	}
-	return p.say(phrase.ArticleA, "noun", noun)
 }
