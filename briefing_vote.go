@@ -220,14 +220,17 @@ func (p prose) result(s *Stage) string {
 // it says so.
 func (p prose) listed(s *Stage, v Vote) string {
 	set := s.Votes.Voted(v)
+	if set.IsEmpty() {
+		return ""
+	}
 	listing := phrase.ListingNamed
-	switch n, _ := s.Totals().Of(v); {
-	case s.Lists(v):
+	switch n, exact := s.Totals().Of(v); {
+	case exact && n == set.Len():
 		listing = phrase.ListingWhole
 	case slices.Contains(s.Partial, v) || n > set.Len():
 		listing = phrase.ListingSome
 	}
-	return p.tell(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
+	return p.say(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
 }
 
 // majority tells what part of the votes were in favour, and what was required.
