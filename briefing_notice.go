@@ -14,10 +14,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
-	stated, counted, told := p.differ(n)
-	return p.say(phrase.Notice(n.Kind, told), "where", cmp.Or(n.Statement, n.Where, n.Stage),
-		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
-		"countries", p.naming.List(n.Countries), "stated", stated, "counted", counted, "stage", n.Stage)
+	return p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
 }
 
 // Notices tells notices in sentences, one after the other, with the votes and
@@ -55,35 +52,41 @@ func (p prose) notice(r *Resolution, n Notice) string {
 			where = p.stage(r, s)
 		}
 	}
-	stated, counted, told := p.differ(n)
-	variant, many := p.variant(n.Countries), n.Countries.Len()
-	if told == phrase.ToldN && many > mostNames {
-		told = phrase.ToldMany
-	} else if told == phrase.ToldN && variant == phrase.One {
-		told = phrase.Told1
-	}
-	what := phrase.Tell(n.Kind, told)
-	if n.Kind >= YesReserved {
-		what = phrase.Fit(n.Kind, variant)
-	}
-	return p.say(what, "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage, "countries", p.naming.List(n.Countries), "number", p.number(many),
-		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]))
+	return p.notified(n, where, func(told phrase.Told) phrase.ID {
+		variant := p.variant(n.Countries)
+		switch {
+		case n.Kind >= YesReserved:
+			return phrase.Fit(n.Kind, variant)
+		case told == phrase.ToldN && n.Countries.Len() > mostNames:
+			told = phrase.ToldMany
+		case told == phrase.ToldN && variant == phrase.One:
+			told = phrase.Told1
+		}
+		return phrase.Tell(n.Kind, told)
+	})
 }
 
-// differ tells the totals of a notice: what the record states, and what it lists
-// or what there was. A sum of votes that is more than the members has a phrase of
-// its own, and so have counts of which nothing can be told.
-func (p prose) differ(n Notice) (stated, counted string, told phrase.Told) {
+// notified says a notice by a phrase that is asked for with how its counts are
+// told: what the record states, and what it lists or what there was. A sum of votes
+// that is more than the members has a phrase of its own, and so have counts of which
+// nothing can be told.
+func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID) string {
+	told := phrase.ToldN
+	var stated, counted string
 	switch {
 	case n.Kind == MembersDiffer:
-		return p.number(n.Stated.Members), p.number(n.Counted.Members), phrase.ToldN
+		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
-		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
+		stated, counted, told = p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
+	default:
+		stated, counted = p.counts(n.Stated).Nouns(), p.counts(n.Counted).Nouns()
+		if counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
+			told = phrase.ToldUntold
+		}
 	}
-	if stated, counted = p.counts(n.Stated).Nouns(), p.counts(n.Counted).Nouns(); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
-		return "", "", phrase.ToldUntold
-	}
-	return stated, counted, phrase.ToldN
+	return p.say(what(told), "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage,
+		"countries", p.naming.List(n.Countries), "number", p.number(n.Countries.Len()),
+		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]))
 }
 
 // Comparison tells in sentences where two records of one vote contradict each

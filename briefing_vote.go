@@ -249,13 +249,13 @@ func (p prose) majority(s *Stage) string {
 // it is on record how many each were. That these votes alone count is told by
 // the rule of a body.
 func (p prose) share(rules []Rule, t Totals) string {
+	if !t.Known(presentAndVoting) {
+		return ""
+	}
 	counted := len(rules) > 0 && !slices.ContainsFunc(rules, func(r Rule) bool {
 		_, _, ok := r.share()
 		return !ok
 	})
-	if !t.Known(presentAndVoting) {
-		return ""
-	}
 	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
 	share := Share(yes, base)
 	number := p.number(base)
@@ -302,26 +302,22 @@ func (p prose) required(s *Stage) string {
 
 // requires tells what a rule asks for.
 func (p prose) requires(r Rule) string {
-	provision := r.Provision(p.naming.Language)
-	fill := []string{"provision", phrase.Bracketed(provision), "rule", r.Text()}
-	if n, ok := r.votes(); ok {
-		fill = append(fill, "number", p.number(n))
-		switch r.part(partVeto) {
-		case Test{}:
-			return p.say(phrase.RequiredNumber, fill...)
-		case (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
-			return p.say(phrase.RequiredCouncil, fill...)
-		}
-	}
-	switch f, more, ok := r.share(); {
-	case ok && more && f == half:
-		return p.say(phrase.RequiredSimple, fill...)
-	case ok && !more && f != half:
-		return p.say(phrase.RequiredFraction, append(fill, "fraction", p.fraction(f))...)
+	provision, what := r.Provision(p.naming.Language), phrase.RequiredRule
+	n, votes := r.votes()
+	f, more, share := r.share()
+	switch veto := r.part(partVeto); {
+	case votes && veto == Test{}:
+		what = phrase.RequiredNumber
+	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+		what = phrase.RequiredCouncil
+	case share && more && f == half:
+		what = phrase.RequiredSimple
+	case share && !more && f != half:
+		what = phrase.RequiredFraction
 	case provision != "":
 		return p.say(phrase.RequiredProvision, "provision", provision)
 	}
-	return p.say(phrase.RequiredRule, fill...)
+	return p.say(what, "provision", phrase.Bracketed(provision), "rule", r.Text(), "number", p.number(n), "fraction", p.fraction(f))
 }
 
 // readings tells what follows by each of the two rules by which a question may
