@@ -91,12 +91,7 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, p
 	if body == "" || s.Declared == DeclaredWithdrawn {
 		subject, voice = what, phrase.VoicePassive
 	}
-	verb, rest, _ := strings.Cut(phrase.Outcome(became, voice).In(p.language), "|")
-	if one, many, ok := strings.Cut(verb, "/"); ok {
-		if verb = one; s.Body.row().Article[p.language] == table.DePlural {
-			verb = many
-		}
-	}
+	verb, rest := phrase.Outcome(became, voice).Verb(p.language, s.Body.row().Article[p.language] == table.DePlural)
 	frame := phrase.Proceeding
 	if date != "" {
 		frame = phrase.ProceedingOn

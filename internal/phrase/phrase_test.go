@@ -105,3 +105,41 @@ func TestSay(t *testing.T) {
 		})
 	}
 }
+
+func TestCapital(t *testing.T) {
+	for s, want := range map[string]string{
+		"":          "",
+		"a b":       "A b",
+		"A":         "A",
+		"élan":      "Élan",
+		"één":       "Eén",
+		"één land":  "Eén land",
+		"12 landen": "12 landen",
+	} {
+		if got := phrase.Capital(s); got != want {
+			t.Errorf("the capital of %q gives %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestVerb(t *testing.T) {
+	for _, c := range []struct {
+		name       string
+		lang       int
+		plural     bool
+		verb, rest string
+	}{
+		{"in English", table.English, true, "voted", " on {what}{via}{count}"},
+		{"in the singular", table.Dutch, false, "stemde", " over {what}{via}{count}"},
+		{"in the plural", table.Dutch, true, "stemden", " over {what}{via}{count}"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if verb, rest := phrase.Outcome(phrase.BecameVoted, phrase.VoiceActive).Verb(c.lang, c.plural); verb != c.verb || rest != c.rest {
+				t.Errorf("got %q and %q, want %q and %q", verb, rest, c.verb, c.rest)
+			}
+		})
+	}
+	if verb, rest := phrase.ID(0).Verb(table.English, false); verb != "" || rest != "" {
+		t.Errorf("no phrase has %q and %q", verb, rest)
+	}
+}

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // Sentences joins what there is of some sentences: those that are empty are left
@@ -33,17 +31,6 @@ func Spaced(s string) string {
 		return s
 	}
 	return " " + s
-}
-
-// Capital begins a text with a capital.
-func Capital(s string) string {
-	if s, ok := numeral.Capital(s); ok {
-		return s
-	}
-	for i, r := range s {
-		return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
-	}
-	return s
 }
 
 // Wrap breaks every line of a text at a width, in columns; 0 or less is none. A

@@ -63,22 +63,6 @@ func TestAdded(t *testing.T) {
 	}
 }
 
-func TestCapital(t *testing.T) {
-	for s, want := range map[string]string{
-		"":          "",
-		"a b":       "A b",
-		"A":         "A",
-		"élan":      "Élan",
-		"één":       "Eén",
-		"één land":  "Eén land",
-		"12 landen": "12 landen",
-	} {
-		if got := phrase.Capital(s); got != want {
-			t.Errorf("the capital of %q gives %q, want %q", s, got, want)
-		}
-	}
-}
-
 func TestWrap(t *testing.T) {
 	const text = "aa\u00a0bb cc\u202fdd e\u0301e\u0301e\u0301e\u0301e\u0301 ff"
 	for _, c := range []struct {
