@@ -45,8 +45,10 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 			if k.Kind == "title" {
 				k.Runs = b.titleRuns(r, k.text)
 			} else {
-				for i, part := range cut(k.text) {
-					k.Runs = append(k.Runs, PageRun{Text: part})
+				parts := cut(k.text)
+				k.Runs = make([]PageRun, len(parts))
+				for i, part := range parts {
+					k.Runs[i].Text = part
 					if i%2 != 0 {
 						k.Runs[i].Date = dates[part].String()
 					}

@@ -77,9 +77,10 @@ func Cutter(words []string) func(text string) []string {
 	}
 	find := regexp.MustCompile(`\b(?:` + strings.Join(quoted, "|") + `)\b`)
 	find.Longest()
-	return func(text string) (parts []string) {
-		at := 0
-		for _, span := range find.FindAllStringIndex(text, -1) {
+	return func(text string) []string {
+		at, spans := 0, find.FindAllStringIndex(text, -1)
+		parts := make([]string, 0, 2*len(spans)+1)
+		for _, span := range spans {
 			parts = append(parts, text[at:span[0]], text[span[0]:span[1]])
 			at = span[1]
 		}
