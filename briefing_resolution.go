@@ -101,10 +101,10 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	}
 	out := s.Votes.Excluded()
 	sentences = append(sentences, p.tell(phrase.ListedExcluded(p.variant(out)), "countries", p.naming.List(out)))
-	if why == phrase.BecameTied {
-		sentences = append(sentences, p.required(s), p.quorum(s))
+	if rules := s.Rules(); why == phrase.BecameTied {
+		sentences = append(sentences, p.required(s, rules), p.quorum(s, rules))
 	} else if t.Counts.Pending == 0 {
-		sentences = append(sentences, p.majority(s), p.quorum(s))
+		sentences = append(sentences, p.majority(s, rules), p.quorum(s, rules))
 	}
 	sentences = append(sentences, p.corrections(s)...)
 	for _, n := range together(r.Fits()) {
@@ -145,7 +145,8 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		p = p.at(final)
 		add(p.decision(r, final), p.result(final), p.tell(phrase.Series, "series", r.Series.In(b.Language)))
 		add(p.listed(final, No), p.listed(final, Abstain), p.listed(final, NotVoting))
-		add(p.majority(final), p.quorum(final))
+		rules := final.Rules()
+		add(p.majority(final, rules), p.quorum(final, rules))
 		add(p.allViews(final.Wordings)...)
 		add(p.sponsors(final))
 		add(p.corrections(final)...)

@@ -228,16 +228,17 @@ func (p prose) listed(s *Stage, v Vote) string {
 	return p.say(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
 }
 
-// majority tells what part of the votes were in favour, and what was required.
-func (p prose) majority(s *Stage) string {
+// majority tells what part of the votes were in favour, and what was required, by
+// the rules by which the question may have been decided.
+func (p prose) majority(s *Stage, rules []Rule) string {
 	t := s.Totals()
 	switch {
 	case !t.Counts.IsValid():
 		return ""
 	case s.Body.String() == "unsc" || !t.voted():
-		return p.required(s) // the Council asks for a number of votes, whatever their share
+		return p.required(s, rules) // the Council asks for a number of votes, whatever their share
 	}
-	return phrase.Join(" ", p.share(s.Rules(), t), p.required(s))
+	return phrase.Join(" ", p.share(rules, t), p.required(s, rules))
 }
 
 // share tells what part of the votes in favour and against were in favour, where
@@ -285,14 +286,17 @@ func (p prose) share(rules []Rule, t Totals) string {
 // required tells which majority was required, where that is on record or the
 // body has one rule for the question. Where it has two and the record does not say
 // which was applied, it tells what follows by each.
-func (p prose) required(s *Stage) string {
+func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
 	}
-	if rules := s.Rules(); len(rules) == 1 {
+	switch len(rules) {
+	case 1:
 		return p.requires(rules[0])
+	case 2:
+		return p.readings(s, rules[0], rules[1])
 	}
-	return p.readings(s)
+	return ""
 }
 
 // requires tells what a rule asks for.
@@ -317,16 +321,13 @@ func (p prose) requires(r Rule) string {
 
 // readings tells what follows by each of the two rules by which a question may
 // have been decided, where that is certain and not told otherwise.
-func (p prose) readings(s *Stage) string {
-	ds, err := s.Decisions()
-	if err != nil || len(ds) != 2 {
-		return ""
-	}
-	easy, hard := ds[0], ds[1]
+func (p prose) readings(s *Stage, first, second Rule) string {
+	easy, err := s.DecideBy(first)
+	hard, wrong := s.DecideBy(second)
 	if easy.outcome != Adopted {
 		easy, hard = hard, easy
 	}
-	if easy.outcome != Adopted {
+	if err != nil || wrong != nil || easy.outcome != Adopted {
 		return ""
 	}
 	t := s.Totals()
@@ -357,8 +358,8 @@ func (p prose) reading(r Rule) string {
 
 // quorum tells whether enough members were there to decide, where the rules of
 // the body ask for more than half of them and it is known how many it has.
-func (p prose) quorum(s *Stage) string {
-	t, rules, size := s.Totals(), s.Rules(), s.size()
+func (p prose) quorum(s *Stage, rules []Rule) string {
+	t, size := s.Totals(), s.size()
 	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
 	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(partQuorum) != asked }) {
 		return ""
