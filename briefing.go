@@ -51,7 +51,7 @@ func (b Briefing) Totals(t Totals) string {
 	if !t.Counts.IsValid() {
 		return ""
 	}
-	return b.wrap(b.prose().total(t))
+	return b.wrap(b.prose().counts(t).Sentence())
 }
 
 // Decision tells in one sentence what a rule makes of a vote and why, with the
@@ -78,7 +78,7 @@ func (b Briefing) Decision(d Decision) string {
 		}
 	}
 	s := p.say(what, "countries", voters, "reasons", strings.Join(reasons, "; "))
-	return b.wrap(s + bracketed(d.rule.Provision(b.Language)) + ".")
+	return b.wrap(s + phrase.Bracketed(d.rule.Provision(b.Language)) + ".")
 }
 
 // Wording puts the size of a majority into words that follow "by" or "met":

@@ -34,9 +34,8 @@ func (r Role) String() string { return roleTexts.Text(r) }
 // Role returns how the statement covers a country on a day, which decides who
 // was in the group on whose behalf it was made; on the zero Date nobody was.
 func (s *Statement) Role(c Country, on Date) Role {
-	s = orNone(s)
 	switch {
-	case c.IsZero():
+	case s == nil, c.IsZero():
 		return 0
 	case c == s.Deliverer && s.SpeakersOn(on).Len() == 1:
 		return OwnStatement

@@ -225,15 +225,19 @@ func (p *Purpose) UnmarshalText(text []byte) error { return readTerm(p, "purpose
 // those on whose behalf, and those who aligned themselves with it. Who endorsed
 // it from outside is not among them.
 func (s *Statement) Speakers() CountrySet {
-	s = orNone(s)
+	if s == nil {
+		return CountrySet{}
+	}
 	return s.OnBehalf.Union(s.Aligned).With(s.Deliverer)
 }
 
 // Endorsers returns the countries that expressed support for a statement.
 func (s *Statement) Endorsers() CountrySet {
 	var set CountrySet
-	for _, e := range orNone(s).Endorsements {
-		set.add(e.Country)
+	if s != nil {
+		for _, e := range s.Endorsements {
+			set.add(e.Country)
+		}
 	}
 	return set
 }
@@ -251,7 +255,9 @@ func (s *Statement) SpeakersOn(on Date) CountrySet {
 // Says returns every element of the statement, those of its passages after
 // those of the whole, each once.
 func (s *Statement) Says() []Element {
-	s = orNone(s)
+	if s == nil {
+		return nil
+	}
 	all := addNew(nil, s.Elements)
 	for _, p := range s.Passages {
 		all = addNew(all, p.Elements)
@@ -272,8 +278,7 @@ func addNew(to, these []Element) []Element {
 // Does reports whether the statement is of a kind, as classified, or has a
 // passage of it.
 func (s *Statement) Does(k StatementKind) bool {
-	s = orNone(s)
-	return s.Kind == k || slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k })
+	return s != nil && (s.Kind == k || slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k }))
 }
 
 // SharedElements returns what both statements say, in the order of s.

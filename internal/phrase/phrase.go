@@ -13,6 +13,7 @@ package phrase
 import (
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -57,6 +58,29 @@ func Fill(text string, values ...string) string {
 		}
 		text = after
 	}
+}
+
+// Capital begins a text with a capital.
+func Capital(s string) string {
+	if s, ok := numeral.Capital(s); ok {
+		return s
+	}
+	for i, r := range s {
+		return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+// Verb cuts a phrase at its bar: into the verb, in the singular or the plural where
+// it has both, and the rest.
+func (id ID) Verb(lang int, plural bool) (verb, rest string) {
+	verb, rest, _ = strings.Cut(id.In(lang), "|")
+	if one, many, ok := strings.Cut(verb, "/"); ok && plural {
+		verb = many
+	} else {
+		verb = one
+	}
+	return verb, rest
 }
 
 // List joins items as a sentence does: "Hungary, Israel and the United States".

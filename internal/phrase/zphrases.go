@@ -220,9 +220,9 @@ func BoardUnrecorded(number Number) ID {
 	return cell(214, axis{uint8(number), 1, 2})
 }
 
-// Cast is cast.VOTE.NUMBER, such as "none in favour".
-func Cast[A ~uint8](vote A, number Number) ID {
-	return cell(216, axis{uint8(vote), 1, 3}, axis{uint8(number), 0, 3})
+// Cast is cast.COUNT.NUMBER, such as "none in favour".
+func Cast(count uint8, number Number) ID {
+	return cell(216, axis{count, 1, 3}, axis{uint8(number), 0, 3})
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
@@ -605,14 +605,14 @@ func Vote[A ~uint8](vote A) ID {
 	return cell(947, axis{uint8(vote), 1, 7})
 }
 
-// Voted is voted.VOTE.NUMBER, such as "voted in favour".
-func Voted[A ~uint8](vote A, number Number) ID {
-	return cell(954, axis{uint8(vote), 1, 3}, axis{uint8(number), 1, 2})
+// Voted is voted.COUNT.NUMBER, such as "voted in favour".
+func Voted(count uint8, number Number) ID {
+	return cell(954, axis{count, 1, 3}, axis{uint8(number), 1, 2})
 }
 
-// VotedTogether is voted.together.VOTE, such as "voted in favour or against".
-func VotedTogether[A ~uint8](vote A) ID {
-	return cell(960, axis{uint8(vote), 1, 2})
+// VotedTogether is voted.together.COUNT, such as "voted in favour or against".
+func VotedTogether(count uint8) ID {
+	return cell(960, axis{count, 1, 2})
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
