@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -332,7 +333,7 @@ func (p prose) requires(r Rule) string {
 	fill := []string{"provision", bracketed(provision), "rule", r.Text()}
 	if n, ok := r.votes(); ok {
 		fill = append(fill, "number", p.number(n))
-		switch r.part(partVeto) {
+		switch r.part(rulecode.Veto) {
 		case Test{}:
 			return p.say(phrase.RequiredNumber, fill...)
 		case (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
@@ -395,7 +396,7 @@ func (p prose) reading(r Rule) string {
 func (p prose) quorum(s *Stage) string {
 	t, rules, size := s.Totals(), s.Rules(), s.size()
 	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
-	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(partQuorum) != asked }) {
+	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)

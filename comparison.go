@@ -1,6 +1,10 @@
 package plenary
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/rulecode"
+)
 
 // Comparison is where two records of one vote contradict each other. What one
 // of them leaves out is no contradiction: a press release counts those in
@@ -145,7 +149,7 @@ func rulesDiffer(a, b Rule) bool {
 	case a.preset != 0 && b.preset != 0:
 		return true
 	}
-	for part := byte(partOpen); part <= partTie; part++ {
+	for part := byte(rulecode.Open); part <= rulecode.Tie; part++ {
 		p, q := a.part(part), b.part(part)
 		if p != q && !p.IsZero() && !q.IsZero() {
 			return true

@@ -1,6 +1,9 @@
 package plenary
 
-import "github.com/plenary-go/plenary/internal/codes"
+import (
+	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
+)
 
 // Answer is whether a test holds of a vote. The zero Answer is none.
 //
@@ -71,9 +74,10 @@ type Finding struct {
 func (d Decision) Findings() []Finding {
 	var fs []Finding
 	e := d.evaluation()
-	for part, t := range d.rule.all() {
-		if part != partTie {
-			f, _, _ := e.finding(&cursor{code: t.code}, part)
+	for part := byte(rulecode.Open); part < rulecode.Tie; part++ {
+		if t := d.rule.code.Part(part); t != "" {
+			c := t.Cursor()
+			f, _, _ := e.finding(&c, part)
 			fs = append(fs, f)
 		}
 	}
@@ -81,40 +85,41 @@ func (d Decision) Findings() []Finding {
 }
 
 // finding decides the test at c twice; see [evaluation.twice].
-func (e *evaluation) finding(c *cursor, part byte) (f Finding, sure, likely answer) {
-	start := c.at
-	op, n := c.op()
-	f.Part = partTexts[part]
-	if sure, likely = +1, +1; op == opAny {
+func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f Finding, sure, likely answer) {
+	start := *c
+	op, n := c.Op()
+	f.Part = rulecode.Parts[part]
+	if sure, likely = +1, +1; op == rulecode.Any {
 		sure, likely = -1, -1
 	}
 	for range n {
 		g, s, l := e.finding(c, part)
 		f.Tests = append(f.Tests, g)
 		switch op {
-		case opAll:
+		case rulecode.All:
 			sure, likely = min(sure, s), min(likely, l)
-		case opAny:
+		case rulecode.Any:
 			sure, likely = max(sure, s), max(likely, l)
-		case opNot:
+		case rulecode.Not:
 			sure, likely = -s, -l
 		}
 	}
 	if n == 0 {
-		l := c.leaf(op)
+		var l rulecode.Leaf
+		c.Leaf(&l, op)
 		e.measure(&f, &l)
 		likely = e.leaf(&l)
-		if sure = likely; l.num.Base.uncertain() || l.of.Base.uncertain() {
+		if sure = likely; f.Measure.Base.uncertain() || f.Whole.Base.uncertain() {
 			e.wary = true
 			sure = e.leaf(&l)
 			e.wary = false
 		}
 	}
-	f.Test = Test{c.code[start:c.at]}
+	f.Test = Test{c.Read(start)}
 	switch {
 	case sure > 0 && likely > 0:
 		f.Answer = Holds
-	case likely > 0, likely == 0 && part <= partQuorum && e.presumed(f.Test):
+	case likely > 0, likely == 0 && part <= rulecode.Quorum && e.presumed(f.Test.code):
 		f.Answer = Presumed
 	case likely == 0:
 		f.Answer = Unsettled
@@ -125,35 +130,35 @@ func (e *evaluation) finding(c *cursor, part byte) (f Finding, sure, likely answ
 }
 
 // measure fills in the numbers of a comparison.
-func (e *evaluation) measure(f *Finding, l *leaf) {
-	f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share(), l.of, l.strict()
-	if l.num.Group != 0 {
-		f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
+func (e *evaluation) measure(f *Finding, l *rulecode.Leaf) {
+	f.Measure, f.Share, f.Whole, f.Strict = measureOf(&l.Num), shareOf(l.Demand), measureOf(&l.Of), l.More()
+	if m := f.Measure; m.Group != 0 {
+		f.Voters = e.votes.among(m.Base).Intersect(m.Group.Members(e.on))
 	}
-	n, most, known := e.span(l.num)
-	of, ofMost, too := e.span(l.of)
+	n, most, known := e.span(l.Num)
+	of, ofMost, too := e.span(l.Of)
 	if !known || !too {
-		f.Unweighed = e.lacks(&l.num) || e.lacks(&l.of)
+		f.Unweighed = e.lacks(&l.Num) || e.lacks(&l.Of)
 		f.Nameless = !f.Unweighed
 		return
 	}
 	f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
 	if ofMost != anything {
-		f.Needed = l.needed(ofMost)
+		f.Needed = l.Needed(ofMost)
 	}
 }
 
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
-func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
-	l := leaf{demand{opAtLeast, 0}, m, Measure{}}
-	x, known := e.extremes(&l, m.Base, 0)
+func (e *evaluation) span(m rulecode.Measure) (least, most uint64, known bool) {
+	l, base := rulecode.Leaf{Num: m}, Base(m.Base)
+	x, known := e.extremes(&l, base, 0)
 	if e.out.boundless && x.MaxNum >= anyNumber {
 		x.MaxNum = anything
 	}
-	if known && m.Base.uncertain() {
+	if known && base.uncertain() {
 		e.wary = true
-		sure, _ := e.extremes(&l, e.base(m.Base), 0)
+		sure, _ := e.extremes(&l, e.base(base), 0)
 		x.MinNum, e.wary = sure.MinNum, false
 	}
 	return x.MinNum, x.MaxNum, known
