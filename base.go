@@ -37,6 +37,9 @@ const (
 	BaseSeats = BaseMembers | BaseVacant // seats
 )
 
+// pending is the base of those that have yet to vote.
+const pending = Base(1 << Pending)
+
 // presentAndVoting is the base of most majorities: yes+no.
 const presentAndVoting = Base(1<<Yes | 1<<No)
 
@@ -54,12 +57,6 @@ func BaseOf(votes ...Vote) (b Base) {
 
 // Has reports whether members with vote v are counted.
 func (b Base) Has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
-
-// uncertain reports whether b is of those in the room and takes in members
-// that may have been absent.
-func (b Base) uncertain() bool {
-	return b&(1<<Present|1<<NotVoting|1<<Absent) == 1<<Present|1<<NotVoting
-}
 
 // String returns the text form, "" for the zero Base.
 func (b Base) String() string { return rulecode.BaseText(uint16(b)) }

@@ -155,7 +155,7 @@ func (e *evaluation) changes(c *rulecode.Cursor, from, to Vote, want answer) []m
 	return margin.Stretch(e.plain[from], func(n uint64) bool {
 		e.plain[from] -= n
 		e.plain[to] += n
-		a := e.leaf(&l)
+		a := e.leaf(&l, Base(l.Num.Base), Base(l.Of.Base))
 		e.plain[from] += n
 		e.plain[to] -= n
 		return a == want

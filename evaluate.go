@@ -143,12 +143,21 @@ func (e *evaluation) weight(m *rulecode.Measure, c Country) uint64 {
 	return n
 }
 
-// base returns whom a base counts for sure.
-func (e *evaluation) base(b Base) Base {
-	if !e.wary || !b.uncertain() {
-		return b
+// base returns whom a base counts for sure, as far as e takes it so.
+func (e *evaluation) base(b uint16) Base {
+	if e.wary {
+		return Base(b).surely()
 	}
-	return b &^ (1 << NotVoting)
+	return Base(b)
+}
+
+// surely returns a base without those that may have been absent, where it is of
+// those in the room.
+func (b Base) surely() Base {
+	if b&(1<<Present|1<<NotVoting|1<<Absent) == 1<<Present|1<<NotVoting {
+		b &^= 1 << NotVoting
+	}
+	return b
 }
 
 // test decides the test at c.
@@ -170,22 +179,22 @@ func (e *evaluation) test(c *rulecode.Cursor) answer {
 	case rulecode.Not:
 		return -e.test(c)
 	}
-	demand, n16, of16, plain := c.Heads(op)
+	demand, counted, whole, plain := c.Heads(op)
 	if !plain {
 		var l rulecode.Leaf
 		c.Leaf(&l, op)
-		return e.leaf(&l)
+		return e.leaf(&l, e.base(l.Num.Base), e.base(l.Of.Base))
 	}
 	// It is evaluation.leaf for the counts of heads: most comparisons are of them.
-	num, of := e.base(Base(n16)), e.base(Base(of16))
+	num, of := e.base(counted), e.base(whole)
 	if e.plain[Pending]|e.rest == 0 { // all is known
 		return answerOf(holds(demand, e.plain.sum(num), e.plain.sum(of)))
 	}
-	voted, whole := e.plain.voted(num), e.plain.voted(of)
-	if n, of := e.worst(voted, whole, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+	n1, n2 := e.plain.voted(num), e.plain.voted(of)
+	if n, of := e.worst(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
 		return +1
 	}
-	if n, of := e.best(voted, whole, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+	if n, of := e.best(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
 		return 0
 	}
 	return -1
@@ -202,9 +211,8 @@ func holds(d rulecode.Demand, n, of uint64) bool {
 	return n >= d.N
 }
 
-// leaf decides a comparison.
-func (e *evaluation) leaf(l *rulecode.Leaf) answer {
-	num, of := e.base(Base(l.Num.Base)), e.base(Base(l.Of.Base))
+// leaf decides a comparison of what two bases count.
+func (e *evaluation) leaf(l *rulecode.Leaf, num, of Base) answer {
 	if c, rest := e.listed(l); c != nil && c[Pending]|rest == 0 { // all is known
 		return answerOf(holds(l.Demand, c.sum(num), c.sum(of)))
 	}
@@ -243,8 +251,6 @@ func (e *evaluation) listed(l *rulecode.Leaf) (c *counts, rest uint64) {
 // not on record may have been that as well.
 const completions = Base(1<<Yes | 1<<No | 1<<Abstain | 1<<Present | 1<<Absent)
 
-const pending = Base(1 << Pending)
-
 // nobody is what is free beside votes in a body of unknown size: that there was
 // no such member.
 const nobody = Base(1)
@@ -256,15 +262,6 @@ func (b Base) widened() Base {
 		b |= completions
 	}
 	return b
-}
-
-// voted returns how much is in a base, without those that have yet to vote.
-func (c *counts) voted(b Base) uint64 {
-	n := c.sum(b)
-	if b&pending != 0 {
-		n -= c[Pending]
-	}
-	return n
 }
 
 // worst adds to the numbers of a comparison those that have yet to vote and the

@@ -245,7 +245,9 @@ func (p *account) unsettled() (all []Finding) {
 }
 
 // guards reports whether a finding is of the guard of one vote in favour.
-func (f Finding) guards() bool { return f.Test == Measure{Base: BaseOf(Yes)}.AtLeast(1) }
+func (f Finding) guards() bool {
+	return f.Measure == Measure{Base: 1 << Yes} && f.Share == Fraction{} && !f.Strict && f.Needed == 1
+}
 
 // lacking says how many votes were lacking to carry.
 func (p *account) lacking(carry Finding) []string {
@@ -317,7 +319,8 @@ func (p *account) leaf(f Finding, contrary bool) string {
 	if p.running {
 		manner = phrase.MannerRunning
 	}
-	if f.Strict {
+	number := f.Share == Fraction{}
+	if f.Strict && !number { // of a number the least that is enough is told
 		than = p.say(phrase.ExplainThanMore)
 	}
 	switch {
@@ -325,12 +328,12 @@ func (p *account) leaf(f Finding, contrary bool) string {
 		return p.say(phrase.ExplainNotknown, "what", what)
 	case f.Unweighed:
 		return p.say(phrase.ExplainUnweighed, "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
-	case f.Share.IsZero() && contrary && f.Needed == 1:
+	case number && contrary && f.Needed == 1:
 		return p.say(phrase.ExplainRefusedNone, "what", what)
-	case f.Share.IsZero() && contrary:
-		return p.say(phrase.ExplainRefused, "what", what, "than", p.say(phrase.ExplainThanLeast), "needed", p.figure(f.Needed))
-	case f.Share.IsZero():
-		return p.say(phrase.ClauseNumber(manner), "what", what, "than", p.say(phrase.ExplainThanLeast), "needed", p.figure(f.Needed))
+	case number && contrary:
+		return p.say(phrase.ExplainRefused, "what", what, "than", than, "needed", p.figure(f.Needed))
+	case number:
+		return p.say(phrase.ClauseNumber(manner), "what", what, "than", than, "needed", p.figure(f.Needed))
 	}
 	share, noun := p.share(f.Share), p.noun(f.Of, f.Whole.Base)
 	of := p.figure(f.Of) + " " + noun
@@ -369,7 +372,7 @@ func (p *account) share(f Fraction) string {
 }
 
 func (p *account) measure(f Finding) string {
-	n, m, voters := f.Count, f.Measure, f.Voters
+	n, m := f.Count, f.Measure
 	number, noun := p.figure(n), p.noun(n, m.Base)
 	least := n > 0 || f.Most == 0 // nobody is on record as having done what others may have
 	switch {
@@ -389,9 +392,9 @@ func (p *account) measure(f Finding) string {
 	}
 	if m.Group != 0 {
 		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
-	}
-	if names := p.naming.List(voters); names != "" {
-		s += " (" + names + ")"
+		if names := p.naming.List(f.Voters); names != "" {
+			s += " (" + names + ")"
+		}
 	}
 	switch {
 	case f.Nameless || f.Unweighed || !least:

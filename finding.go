@@ -108,11 +108,10 @@ func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f Finding, sure, li
 		var l rulecode.Leaf
 		c.Leaf(&l, op)
 		e.measure(&f, &l)
-		likely = e.leaf(&l)
-		if sure = likely; f.Measure.Base.uncertain() || f.Whole.Base.uncertain() {
-			e.wary = true
-			sure = e.leaf(&l)
-			e.wary = false
+		num, of := f.Measure.Base, f.Whole.Base
+		likely = e.leaf(&l, num, of)
+		if sure = likely; num.surely() != num || of.surely() != of {
+			sure = e.leaf(&l, num.surely(), of.surely())
 		}
 	}
 	f.Test = Test{c.Read(start)}
@@ -131,7 +130,9 @@ func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f Finding, sure, li
 
 // measure fills in the numbers of a comparison.
 func (e *evaluation) measure(f *Finding, l *rulecode.Leaf) {
-	f.Measure, f.Share, f.Whole, f.Strict = measureOf(&l.Num), shareOf(l.Demand), measureOf(&l.Of), l.More()
+	f.Measure, f.Whole = measureOf(&l.Num), measureOf(&l.Of)
+	f.Share.Num, f.Share.Den = l.Share()
+	f.Strict = l.More()
 	if m := f.Measure; m.Group != 0 {
 		f.Voters = e.votes.among(m.Base).Intersect(m.Group.Members(e.on))
 	}
@@ -156,10 +157,9 @@ func (e *evaluation) span(m rulecode.Measure) (least, most uint64, known bool) {
 	if e.out.boundless && x.MaxNum >= anyNumber {
 		x.MaxNum = anything
 	}
-	if known && base.uncertain() {
-		e.wary = true
-		sure, _ := e.extremes(&l, e.base(base), 0)
-		x.MinNum, e.wary = sure.MinNum, false
+	if surely := base.surely(); known && surely != base {
+		sure, _ := e.extremes(&l, surely, 0)
+		x.MinNum = sure.MinNum
 	}
 	return x.MinNum, x.MaxNum, known
 }

@@ -22,7 +22,8 @@ type Rule string
 // joins. It is empty where there is none.
 type Test string
 
-// The operators: those that join tests, and those of comparisons.
+// The operators: those that join tests, and those of comparisons, of which the odd
+// ones ask for more and the last two for a share.
 const (
 	invalid = iota
 	All
@@ -82,13 +83,10 @@ type Measure struct {
 	Weight string
 }
 
-// Plain reports whether m counts heads, of whatever group they are.
-func (m *Measure) Plain() bool { return m.Group == 0 && m.Weight == "" }
-
 // IsValid reports whether m counts anybody and has a text.
 func (m *Measure) IsValid() bool {
 	return m.Base != 0 && m.Base&^seats == 0 && int(m.Group) < len(table.Groups) && (m.Weight == "" || IsDimension(m.Weight)) &&
-		(m.Plain() || m.Base&vacant == 0)
+		(m.Base&vacant == 0 || m.Group == 0 && m.Weight == "")
 }
 
 func (m *Measure) code(b []byte) []byte {

@@ -16,6 +16,9 @@ type Leaf struct {
 	Num, Of Measure
 }
 
+// Plain reports whether m counts heads alone, of no group.
+func (m *Measure) Plain() bool { return m.Group == 0 && m.Weight == "" }
+
 // Demand is what a comparison asks for: a number, or a fraction with its denominator
 // in the upper half.
 type Demand struct {
@@ -24,7 +27,7 @@ type Demand struct {
 }
 
 // More reports whether d asks for more, and not for at least as much.
-func (d Demand) More() bool { return d.Op == moreThan || d.Op == moreThanOf }
+func (d Demand) More() bool { return d.Op&1 != 0 }
 
 // OfShare reports whether d is of another measure.
 func (d Demand) OfShare() bool { return d.Op >= atLeastOf }
