@@ -204,7 +204,8 @@ func (e *evaluation) test(c *rulecode.Cursor) answer {
 func holds(d rulecode.Demand, n, of uint64) bool {
 	switch {
 	case d.OfShare():
-		return reaches(n, of, shareOf(d), d.More())
+		num, den := d.Share()
+		return reaches(n, of, Fraction{num, den}, d.More())
 	case d.More():
 		return n > d.N
 	}

@@ -363,12 +363,15 @@ func (p *account) leaf(f Finding, contrary bool) string {
 func (p *account) share(f Fraction) string {
 	words := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f))))
 	switch {
-	case words == "" && f.Num == f.Den:
+	case words != "":
+	case f.Num == f.Den:
 		return p.say(phrase.ExplainShareAll)
-	case words == "" && f.Den == 100:
+	case f.Den == 100:
 		return p.say(phrase.ExplainSharePercent, "number", strconv.Itoa(f.Num))
+	default:
+		words = f.String()
 	}
-	return p.say(phrase.ExplainShareOf, "share", cmp.Or(words, f.String()))
+	return p.say(phrase.ExplainShareOf, "share", words)
 }
 
 func (p *account) measure(f Finding) string {

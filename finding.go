@@ -105,14 +105,7 @@ func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f Finding, sure, li
 		}
 	}
 	if n == 0 {
-		var l rulecode.Leaf
-		c.Leaf(&l, op)
-		e.measure(&f, &l)
-		num, of := f.Measure.Base, f.Whole.Base
-		likely = e.leaf(&l, num, of)
-		if sure = likely; num.surely() != num || of.surely() != of {
-			sure = e.leaf(&l, num.surely(), of.surely())
-		}
+		sure, likely = e.comparison(&f, c, op)
 	}
 	f.Test = Test{c.Read(start)}
 	switch {
@@ -128,25 +121,37 @@ func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f Finding, sure, li
 	return f, sure, likely
 }
 
-// measure fills in the numbers of a comparison.
-func (e *evaluation) measure(f *Finding, l *rulecode.Leaf) {
-	f.Measure, f.Whole = measureOf(&l.Num), measureOf(&l.Of)
+// comparison decides the comparison at c, and fills in its numbers.
+func (e *evaluation) comparison(f *Finding, c *rulecode.Cursor, op byte) (sure, likely answer) {
+	var l rulecode.Leaf
+	c.Leaf(&l, op)
 	f.Share.Num, f.Share.Den = l.Share()
 	f.Strict = l.More()
+	f.Measure, f.Whole = measureOf(&l.Num), measureOf(&l.Of)
 	if m := f.Measure; m.Group != 0 {
 		f.Voters = e.votes.among(m.Base).Intersect(m.Group.Members(e.on))
 	}
 	n, most, known := e.span(l.Num)
-	of, ofMost, too := e.span(l.Of)
-	if !known || !too {
+	of, ofMost, too := uint64(0), uint64(0), true
+	if l.OfShare() {
+		of, ofMost, too = e.span(l.Of)
+	}
+	switch {
+	case known && too:
+		f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
+		if ofMost != anything {
+			f.Needed = l.Needed(ofMost)
+		}
+	default:
 		f.Unweighed = e.lacks(&l.Num) || e.lacks(&l.Of)
 		f.Nameless = !f.Unweighed
-		return
 	}
-	f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
-	if ofMost != anything {
-		f.Needed = l.Needed(ofMost)
+	num, whole := f.Measure.Base, f.Whole.Base
+	likely = e.leaf(&l, num, whole)
+	if num.surely() == num && whole.surely() == whole {
+		return likely, likely
 	}
+	return e.leaf(&l, num.surely(), whole.surely()), likely
 }
 
 // span returns how much of a measure there was for certain, and how much there

@@ -126,7 +126,9 @@ func RuleOf(p Parts) Rule {
 	return ruleOf(rulecode.RuleOf([...]rulecode.Test{p.Open.code, p.Quorum.code, p.Defer.code, p.Carry.code, p.Veto.code}, uint8(p.Tie)))
 }
 
-func ruleOf(code rulecode.Rule) Rule { return Rule{code: code, heads: rulecode.Plain(code.Leaves())} }
+func ruleOf(code rulecode.Rule) Rule {
+	return Rule{code: code, heads: code != "" && rulecode.Plain(code.Leaves())}
+}
 
 // Parts returns what r is made of.
 func (r Rule) Parts() Parts {
