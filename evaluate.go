@@ -188,7 +188,11 @@ func (e *evaluation) test(c *rulecode.Cursor) answer {
 	// It is evaluation.leaf for the counts of heads: most comparisons are of them.
 	num, of := e.base(counted), e.base(whole)
 	if e.plain[Pending]|e.rest == 0 { // all is known
-		return answerOf(holds(demand, e.plain.sum(num), e.plain.sum(of)))
+		n, all := e.plain.sum(num), uint64(0)
+		if of != 0 {
+			all = e.plain.sum(of)
+		}
+		return answerOf(holds(demand, n, all))
 	}
 	n1, n2 := e.plain.voted(num), e.plain.voted(of)
 	if n, of := e.worst(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {

@@ -74,7 +74,7 @@ type Finding struct {
 func (d Decision) Findings() []Finding {
 	var fs []Finding
 	e := d.evaluation()
-	for part := byte(rulecode.Open); part < rulecode.Tie; part++ {
+	for part := range byte(rulecode.Tie) {
 		if t := d.rule.code.Part(part); t != "" {
 			c := t.Cursor()
 			f, _, _ := e.finding(&c, part)

@@ -439,14 +439,11 @@ func (s *Scanner) base() (b uint16) {
 		case s.Reason != "":
 			return b
 		case i <= 0:
-			words := strings.Join(Bits[1:], ", ") + ") or one of "
-			for j, w := range bases {
-				if j > 0 {
-					words += ", "
-				}
-				words += w.word
+			var words []string
+			for _, w := range bases {
+				words = append(words, w.word)
 			}
-			s.Fail("a vote (" + words + " must come here, " + s.found())
+			s.Fail("a vote (" + strings.Join(Bits[1:], ", ") + ") or one of " + strings.Join(words, ", ") + " must come here, " + s.found())
 			return b
 		case b>>i&1 != 0:
 			s.Fail(s.Token + " stands twice")
