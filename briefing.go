@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -73,8 +74,8 @@ func (b Briefing) Decision(d Decision) string {
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
-		if voters = a.voters(a.finding(partVeto)); voters != "" {
-			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(partCarry), holding)
+		if voters = a.voters(a.finding(rulecode.Veto)); voters != "" {
+			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(rulecode.Carry), holding)
 		}
 	}
 	s := p.say(what, "countries", voters, "reasons", strings.Join(reasons, "; "))

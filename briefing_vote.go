@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -304,7 +305,7 @@ func (p prose) requires(r Rule) string {
 	provision, what := r.Provision(p.naming.Language), phrase.RequiredRule
 	n, votes := r.votes()
 	f, more, share := r.share()
-	switch veto := r.part(partVeto); {
+	switch veto := r.part(rulecode.Veto); {
 	case votes && veto == Test{}:
 		what = phrase.RequiredNumber
 	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
@@ -361,7 +362,7 @@ func (p prose) reading(r Rule) string {
 func (p prose) quorum(s *Stage, rules []Rule) string {
 	t, size := s.Totals(), s.size()
 	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
-	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(partQuorum) != asked }) {
+	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)

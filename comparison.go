@@ -3,6 +3,8 @@ package plenary
 import (
 	"cmp"
 	"slices"
+
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // Comparison is where two records of one vote contradict each other. What one
@@ -137,7 +139,7 @@ func rulesDiffer(a, b Rule) bool {
 	case a.preset != 0 && b.preset != 0:
 		return true
 	}
-	for part := byte(partOpen); part <= partTie; part++ {
+	for part := byte(rulecode.Open); part <= rulecode.Tie; part++ {
 		p, q := a.part(part), b.part(part)
 		if p != q && !p.IsZero() && !q.IsZero() {
 			return true

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -244,8 +245,8 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 // decision. It is 0 where the rule asks for none, and where it is not known how
 // many members the body has.
 func (d Decision) Quorum() Quorum {
-	t := d.rule.part(partQuorum)
-	if t.IsZero() || d.out.boundless {
+	t := d.rule.code.Part(rulecode.Quorum)
+	if t == "" || d.out.boundless {
 		return 0
 	}
 	e := d.evaluation()
@@ -290,10 +291,10 @@ func (r Rule) undecidable(e *evaluation) error {
 		return &ParseError{What: "rule", Reason: "there is none to decide by"}
 	}
 	err := &ParseError{What: "rule", Input: r.name()}
-	var lacking Measure
-	for m := range measures(r.leaves()) {
-		if e.lacks(&m) {
-			lacking = m
+	var lacking rulecode.Measure
+	for m := range rulecode.Measures(r.code.Leaves()) {
+		if e.lacks(m) {
+			lacking = *m
 			break
 		}
 	}
@@ -304,7 +305,7 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
-		missing = missing.Intersect(lacking.Group.Members(e.on))
+		missing = missing.Intersect(Group(lacking.Group).Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow([]byte(rows))

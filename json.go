@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/lines"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/strict"
 )
 
@@ -215,7 +216,7 @@ func writeTotals(of any, member func(name string, value any)) {
 	least := leastTotals(*t)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if t.Exact>>bit&1 != 0 {
-			member(bitTexts[bit], *t.Counts.at(bit))
+			member(rulecode.Bits[bit], *t.Counts.at(bit))
 			*least.Counts.at(bit) = 0
 		}
 	}
@@ -230,7 +231,7 @@ func writeTotals(of any, member func(name string, value any)) {
 // readTotals returns where a member of totals goes; see [strict.Type].
 func readTotals(into any, member string) any {
 	t := into.(*Totals)
-	switch bit := slices.Index(bitTexts[:], member); {
+	switch bit := slices.Index(rulecode.Bits[:], member); {
 	case member == "members":
 		return &t.Members
 	case member == "atleast":
@@ -250,14 +251,14 @@ func writeLeast(of any, member func(name string, value any)) {
 	t := of.(*leastTotals)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if n := *t.Counts.at(bit); n > 0 {
-			member(bitTexts[bit], n)
+			member(rulecode.Bits[bit], n)
 		}
 	}
 }
 
 func readLeast(into any, member string) any {
 	t := into.(*leastTotals)
-	if bit := slices.Index(bitTexts[:], member); bit > 0 && t.Exact>>bit&1 == 0 {
+	if bit := slices.Index(rulecode.Bits[:], member); bit > 0 && t.Exact>>bit&1 == 0 {
 		return t.Counts.at(bit)
 	}
 	return nil

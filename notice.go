@@ -171,7 +171,7 @@ func (s *Stage) contradicted() bool {
 		return false
 	}
 	for _, d := range ds {
-		switch tie := d.rule.tie(); {
+		switch tie := Tie(d.rule.code.Tie()); {
 		case s.Declared == DeclaredRejected && d.outcome == Adopted:
 		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
 		case s.Declared == DeclaredAdopted && d.outcome == Tied && tie != TieCasting && tie != TieLot:

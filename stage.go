@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // StageKind is how far a text had come. The zero StageKind is unknown. The
@@ -225,7 +226,7 @@ func (s *Stage) Totals() Totals {
 	members := s.Body.Members(s.Date)
 	size, strangers := members.Len(), s.Votes.outside(members).Len()
 	all := size > 0 && listed.Members()-strangers == size // everyone is listed or excluded
-	for bit := int(Yes); bit < len(bitTexts); bit++ {
+	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
 		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
@@ -406,7 +407,7 @@ func (s *Stage) requiring(test string) Rule {
 		if s.Date.IsZero() {
 			r, err = ParseRule(id)
 		}
-		if err == nil && r.part(partCarry) == required.part(partCarry) {
+		if err == nil && r.part(rulecode.Carry) == required.part(rulecode.Carry) {
 			return r
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -32,7 +33,7 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 	fail := func(input, reason string) (Weights, error) {
 		return Weights{}, &ParseError{What: "weights", Input: input, Reason: reason}
 	}
-	if !isDimension(dimension) {
+	if !rulecode.IsDimension(dimension) {
 		return fail(dimension, "the name of a dimension is a word of small letters")
 	}
 	var of [table.NumCountries]uint64
@@ -124,7 +125,7 @@ func (w Weights) With(v Weights) Weights {
 // weightSection returns the name and the length of the first dimension.
 func weightSection(rows string) (name string, size int) {
 	n := int(rows[0])
-	return rows[3 : 3+n], 3 + n + weightSize*int(number16(rows[1:]))
+	return rows[3 : 3+n], 3 + n + weightSize*(int(rows[1])|int(rows[2])<<8)
 }
 
 // dimension returns the members' rows of one dimension.

@@ -93,22 +93,6 @@ func List(lang int, items []string) string {
 	return strings.Join(items[:last], ", ") + " " + table.And[lang] + " " + items[last]
 }
 
-// axis is a value of an axis, of which a family has n, from one on.
-type axis struct{ value, from, n uint8 }
-
-// cell returns the phrase of a family that begins with first, and the zero ID if a
-// value is none of those that the family has.
-func cell(first ID, axes ...axis) ID {
-	at := 0
-	for _, a := range axes {
-		if a.value-a.from >= a.n { // also where the value is the lower one
-			return 0
-		}
-		at = at*int(a.n) + int(a.value-a.from)
-	}
-	return first + ID(at)
-}
-
 // Number is the variant of a phrase for none, one or many.
 type Number uint8
 
