@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/symbol"
-	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -191,7 +191,14 @@ func (s Symbol) Parent() Symbol {
 // 78/542"; a language other than Dutch means English. The organ is left to the
 // sentence. Other documents are cited by their symbol.
 func (s Symbol) Prose(tag language.Tag) string {
-	return s.parts().Prose(languageOf(tag) == table.Dutch)
+	switch cited := s.parts().Cited(); s.kind {
+	case ResolutionSymbol:
+		return phrase.CitedResolution.Say(languageOf(tag), "number", cited)
+	case DecisionSymbol:
+		return phrase.CitedDecision.Say(languageOf(tag), "number", cited)
+	default:
+		return cited
+	}
 }
 
 // Compare returns -1 if s sorts before t, +1 if after, and 0 if they are equal.

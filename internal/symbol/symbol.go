@@ -108,24 +108,15 @@ func (s *Symbol) Parent() (parent Symbol) {
 	return parent
 }
 
-// Prose returns how a sentence cites the symbol, in Dutch or else in English.
-func (s *Symbol) Prose(dutch bool) string {
-	word := ""
-	switch {
-	case s.Kind == Resolution && dutch:
-		word = "resolutie "
-	case s.Kind == Resolution:
-		word = "resolution "
-	case s.Kind == Decision && dutch:
-		word = "besluit "
-	case s.Kind == Decision:
-		word = "decision "
-	}
+// Cited returns what follows the word resolution or decision where a sentence
+// cites the symbol: its text without the organ and the kind. It is the whole text
+// of any other symbol.
+func (s *Symbol) Cited() string {
 	start := int(s.OrganEnd) + len("/RES/")
-	if word == "" || start > int(s.NumberStart) {
-		return word + s.Text
+	if s.Kind != Resolution && s.Kind != Decision || start > int(s.NumberStart) {
+		return s.Text
 	}
-	return word + s.Text[start:]
+	return s.Text[start:]
 }
 
 // Compare returns the order of two symbols, -1, 0 or +1: by organ, kind, year,
