@@ -184,27 +184,38 @@ func (p *Paper) URL() string {
 // Compare returns the order of two papers, -1, 0 or +1: by series, those of a dossier
 // by number, letters after numbers, and the others by session first.
 func (p *Paper) Compare(q *Paper) int {
-	byNumber := cmp.Or(
-		cmp.Compare(p.rank(), q.rank()),
-		cmp.Compare(p.Number, q.Number),
-		cmp.Compare(len(p.Letter), len(q.Letter)),
-		cmp.Compare(p.Letter, q.Letter),
-	)
-	bySession := cmp.Or(cmp.Compare(p.Year, q.Year), cmp.Compare(p.Chamber, q.Chamber))
-	if p.Kind == Kamerstuk {
-		byNumber, bySession = bySession, byNumber
-	}
-	return cmp.Or(
+	order := cmp.Or(
 		cmp.Compare(p.Kind, q.Kind),
 		cmp.Compare(p.Dossier, q.Dossier),
 		cmp.Compare(p.Part, q.Part),
 		cmp.Compare(p.Realm, q.Realm),
-		bySession,
-		byNumber,
+	)
+	if order == 0 && p.Kind == Kamerstuk { // the number before the session
+		order = p.compareNumber(q)
+	}
+	if order == 0 {
+		order = cmp.Or(cmp.Compare(p.Year, q.Year), cmp.Compare(p.Chamber, q.Chamber))
+	}
+	if order == 0 {
+		order = p.compareNumber(q)
+	}
+	if order != 0 {
+		return order
+	}
+	return cmp.Or(
 		cmp.Compare(p.Item, q.Item),
 		cmp.Compare(p.First, q.First),
 		cmp.Compare(p.Last, q.Last),
 		cmp.Compare(p.Title, q.Title),
+	)
+}
+
+func (p *Paper) compareNumber(q *Paper) int {
+	return cmp.Or(
+		cmp.Compare(p.rank(), q.rank()),
+		cmp.Compare(p.Number, q.Number),
+		cmp.Compare(len(p.Letter), len(q.Letter)),
+		cmp.Compare(p.Letter, q.Letter),
 	)
 }
 
