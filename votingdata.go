@@ -53,10 +53,12 @@ func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
 func votingError(p *undl.Problem) error {
 	switch {
 	case p.Err == nil:
-		return &ParseError{
-			What: p.What, Input: p.Input, Reason: p.Reason, Candidates: CountrySet{p.Candidates},
-			Line: p.Line, Column: p.Column, Accepted: p.Accepted,
-		}
+		// Field by field: a literal would be copied, for every bad row of a file.
+		e := new(ParseError)
+		e.What, e.Input, e.Reason = p.What, p.Input, p.Reason
+		e.Candidates.bits = p.Candidates
+		e.Line, e.Column, e.Accepted = p.Line, p.Column, p.Accepted
+		return e
 	case p.Line == 0:
 		return p.Err
 	}
