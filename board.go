@@ -82,7 +82,7 @@ func (d *boardRows) count() {
 	t := d.s.Totals()
 	left := int64(t.Members)
 	if members := d.s.members(); !members.IsEmpty() {
-		left = int64(members.Union(d.listed()).Len())
+		left = int64(members.Union(d.s.Votes.named()).Len())
 	}
 	for m := picture.Yes; m <= picture.Vacant; m++ {
 		d.counts[m] = picture.Count{N: *t.Counts.at(int(m)), Exact: t.Exact>>m&1 != 0}
@@ -100,13 +100,10 @@ func (d *boardRows) count() {
 	}
 }
 
-// listed is who the record names.
-func (d *boardRows) listed() CountrySet { return d.s.Votes.named() }
-
 // members divides those on the board into sections: who is listed, and where
 // anybody is, the members of the body.
 func (d *boardRows) members() {
-	on := d.listed()
+	on := d.s.Votes.named()
 	if members := d.s.members(); !members.IsEmpty() && !on.IsEmpty() {
 		d.strangers = on.Minus(members)
 		on = on.Union(members)

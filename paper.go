@@ -174,14 +174,7 @@ func (p Paper) MarshalText() ([]byte, error) { return p.parts().Append(nil), nil
 
 // UnmarshalText reads what [ParsePaper] reads; the empty text is the zero
 // Paper.
-func (p *Paper) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*p = Paper{}
-		return nil
-	}
-	*p, err = ParsePaper(string(text))
-	return err
-}
+func (p *Paper) UnmarshalText(text []byte) (err error) { return readText(p, text, ParsePaper) }
 
 // Compare returns -1 if p comes before q, +1 if it comes after q, and 0 if both
 // are equal. The zero Paper comes first. Papers are ordered by series; the

@@ -195,14 +195,7 @@ func (r Rule) AppendText(b []byte) ([]byte, error) {
 func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Rule.
-func (r *Rule) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*r = Rule{}
-		return nil
-	}
-	*r, err = ParseRule(string(text))
-	return err
-}
+func (r *Rule) UnmarshalText(text []byte) (err error) { return readText(r, text, ParseRule) }
 
 // AppendText appends what MarshalText returns to b.
 func (t Test) AppendText(b []byte) ([]byte, error) {

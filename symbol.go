@@ -216,14 +216,7 @@ func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.text), nil }
 
 // UnmarshalText reads what [ParseSymbol] does; the empty text is the zero
 // Symbol.
-func (s *Symbol) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*s = Symbol{}
-		return nil
-	}
-	*s, err = ParseSymbol(string(text))
-	return err
-}
+func (s *Symbol) UnmarshalText(text []byte) (err error) { return readText(s, text, ParseSymbol) }
 
 // ExpandSymbols reads a list of symbols or citations and returns each of them,
 // in the order of the list: "78/542 A, B, C and D", "3419 A to D (XXX)",

@@ -14,7 +14,7 @@ import (
 func Reason(s string, could table.Set, suggest bool) string {
 	var names []string
 	for _, c := range table.ByCode {
-		if could[c/64]>>(c%64)&1 != 0 {
+		if could.Has(c) {
 			names = append(names, nameAndCode(c))
 		}
 	}

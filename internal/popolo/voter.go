@@ -35,17 +35,17 @@ func (e *Event) vote(o *Object, on int32, listed *table.Set) (c uint16, option u
 			o.Between(pair, 0).Refuse("vote", code, "a roll call has no pairs")
 		}
 	}
-	switch word, bit := &listed[c/64], uint64(1)<<(c%64); {
+	switch {
 	case c == 0 || option == 0:
 		return 0, 0
 	case option == Vacant:
 		o.Refuse(Option, "option", "vacant", "a vacant seat has no voter")
 		option = 0
-	case *word&bit != 0:
+	case listed.Has(c):
 		o.Refuse(0, "roll call", code, "this country stands twice")
 		option = 0
 	default:
-		*word |= bit
+		listed.Add(c)
 	}
 	if role := o.Text(Role); role != "" {
 		o.At(Role).Keep(&e.Note, "role of "+code, role, "a roll call has no roles")
@@ -69,7 +69,7 @@ func (o *Object) country(on int32) uint16 {
 	differ := func(input, reason string, one, other uint16) uint16 {
 		w := Problem{What: "country", Input: input, Reason: reason}
 		for _, c := range [2]uint16{one, other} {
-			w.Candidates[c/64] |= 1 << (c % 64)
+			w.Candidates.Add(c)
 		}
 		return fail(w)
 	}
@@ -102,11 +102,11 @@ func (o *Object) country(on int32) uint16 {
 		}
 	}
 	switch {
-	case c == 0 && could[known/64]>>(known%64)&1 != 0:
+	case c == 0 && could.Has(known):
 		return known // the code settles what the name leaves open
 	case c == 0:
 		return fail(Problem{What: "country", Input: name, Reason: lookup.Reason(name, could, true), Candidates: could})
-	case known == 0 && unknown.Candidates != (table.Set{}) && unknown.Candidates[c/64]>>(c%64)&1 == 0:
+	case known == 0 && unknown.Candidates != (table.Set{}) && !unknown.Candidates.Has(c):
 		return fail(unknown)
 	case known != 0 && c != known:
 		return differ(name, "the voter_id is that of "+table.Entities[known].Code, c, known)

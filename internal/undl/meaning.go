@@ -371,7 +371,7 @@ func (vs *voters) identify(v *voter, r record, on int32) {
 			Reason: "its code " + quote(code) + " is that of another country: " + codeOf(byCode) + ", not " + codeOf(byName),
 		}
 		for _, c := range [2]uint16{byCode, byName} {
-			v.wrong.Candidates[c/64] |= 1 << (c % 64)
+			v.wrong.Candidates.Add(c)
 		}
 	}
 }
