@@ -140,7 +140,7 @@ func (d *boardRows) members() {
 // rows gives the board as it is drawn.
 func (d *boardRows) rows() picture.Board {
 	b := picture.Board{
-		Over: d.on(), Heading: d.heading(), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
+		Over: d.on(), Heading: cmp.Or(d.heading(d.r, d.s), d.say(phrase.BoardTitle)), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
 		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown),
 		Notes: d.notes(), Source: d.source(), Columns: d.Columns,
 	}
@@ -166,18 +166,6 @@ func (d *boardRows) on() []string {
 		return []string{body, d.date(d.s.Date)}
 	}
 	return []string{phrase.Capital(d.date(d.s.Date))}
-}
-
-// heading is the symbol and the title of what was voted on.
-func (d *boardRows) heading() string {
-	what, symbol, title := phrase.Title, d.r.Symbol, d.r.Title.In(d.Language)
-	if symbol.IsZero() {
-		what, symbol = phrase.TitleDraft, d.s.Draft
-	}
-	if symbol.IsZero() {
-		return cmp.Or(title, d.say(phrase.BoardTitle))
-	}
-	return strings.TrimSuffix(d.say(what, "symbol", symbol.String(), "title", title), ": ")
 }
 
 // question is what part was voted on, if it was not the whole.
