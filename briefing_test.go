@@ -123,15 +123,18 @@ func TestBriefingOutcomes(t *testing.T) {
 		},
 		"a symbol and no title": {
 			`{"symbol": "A/RES/73/195", "title": {}, "stages": [{"id": "p", "draft": "A/73/L.66", "stated": {"yes": 2, "no": 1}}]}`,
-			[]string{"Resolution A/RES/73/195\n\n"}, []string{"Resolutie A/RES/73/195\n\n"},
+			[]string{"Resolution A/RES/73/195\n\n"},
+			[]string{"Resolutie A/RES/73/195\n\n"},
 		},
 		"a draft and no title": {
 			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "stated": {"yes": 2, "no": 1}}]}`,
-			[]string{"Draft resolution A/73/L.42\n\n"}, []string{"Ontwerpresolutie A/73/L.42\n\n"},
+			[]string{"Draft resolution A/73/L.42\n\n"},
+			[]string{"Ontwerpresolutie A/73/L.42\n\n"},
 		},
 		"no symbol and no title": {
 			`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2, "no": 1}, "declared": "adopted"}]}`,
-			[]string{"Vote\n\nThe text was adopted."}, []string{"Stemming\n\nDe tekst is aangenomen."},
+			[]string{"Vote\n\nThe text was adopted."},
+			[]string{"Stemming\n\nDe tekst is aangenomen."},
 		},
 		"a paragraph and the whole": {
 			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "question": "paragraph", "detail": {"en": "paragraph 2", "nl": "paragraaf 2"}, "stated": {"yes": 9, "no": 4}, "votes": {"no": ["HUN"]}, "declared": "adopted"},` +

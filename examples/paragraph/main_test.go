@@ -208,11 +208,12 @@ func TestTogether(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				line := r.Symbol.String()
+				var line strings.Builder
+				line.WriteString(r.Symbol.String())
 				for _, s := range r.Stages {
-					line += " " + s.ID
+					line.WriteString(" " + s.ID)
 				}
-				got = append(got, line)
+				got = append(got, line.String())
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Error(diff)
