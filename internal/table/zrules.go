@@ -553,9 +553,16 @@ var Rules = [...]Rule{
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
-		"nl.senate", 27, 19830217, 0, // nl.senate
+		"nl.senate", 27, 19830217, 20230613, // nl.senate
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
+		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure of the Senate before their revision of 13 June 2023, Article 110, at mijnwetten.nl reglement-van-orde-van-de-eerste-kamer-der-staten-generaal/hoofdstuk7: put off to a following meeting, rejected when votes are equal again, and no exception for a full meeting; the Rules before 1995 not read",
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure of the Senate, Article 110(2)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde van de Eerste Kamer, artikel 110, tweede lid"},
+		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting; if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd; staken de stemmen opnieuw, dan is het voorstel verworpen."},
+	},
+	{
+		"nl.senate", 27, 20230613, 0, // nl.senate
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
-		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the Senate taken to be that of the other House (unverified)",
+		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure as revised, in force on 13 June 2023 (eerstekamer.nl kamerstukdossier/verslag_van_de_tijdelijke_5), not read: that a full meeting rejects is the rule of the other House (unverified)",
 		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
