@@ -138,3 +138,25 @@ func TestFormerOfficialNamesAreRead(t *testing.T) {
 		}
 	}
 }
+
+// In the Senate of the Netherlands an equal division put a decision off even
+// when every member was there, until its rules of procedure were revised.
+func TestTieInTheSenate(t *testing.T) {
+	for _, test := range []struct {
+		on  string
+		tie plenary.Tie
+	}{
+		{"2023-06-12", plenary.TieRevote},
+		{"2023-06-13", plenary.TieRevoteUnlessFull},
+	} {
+		t.Run(test.on, func(t *testing.T) {
+			r, err := plenary.RuleOn("nl.senate", plenary.MustParseDate(test.on))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := r.Parts().Tie; got != test.tie {
+				t.Errorf("%v, want %v", got, test.tie)
+			}
+		})
+	}
+}

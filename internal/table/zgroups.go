@@ -2277,7 +2277,7 @@ var Memberships = [...]Membership{
 	{38, Full, 19730905, 20040501},             // nam MLT
 	{138, Full, 19610906, 19790909},            // nam MMR
 	{138, Full, 19920901, 0},                   // nam MMR
-	{39, ObserverMember, 20060911, 0},          // nam MNE
+	{39, ObserverMember, 20080730, 0},          // nam MNE
 	{139, Full, 19930101, 0},                   // nam MNG
 	{87, Full, 19760816, 0},                    // nam MOZ
 	{88, Full, 19641005, 0},                    // nam MRT

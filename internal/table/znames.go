@@ -1242,7 +1242,7 @@ var Names = [...]Name{
 	{"Commonwealth of the Bahamas", 0, 0, 160, The},                                                      // BHS en official
 	{"Bahamas", 0, 0, 44, The},                                                                           // BHS en un
 	{"Bahama's", 0, 0, 29, DePlural},                                                                     // BHS nl short
-	{"Gemenebest van de Bahama's", 0, 0, 181, Het},                                                       // BHS nl official
+	{"Gemenebest van de Bahama's", 0, 0, 180, Het},                                                       // BHS nl official
 	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en short
 	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en official
 	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en un
@@ -1592,7 +1592,7 @@ var Names = [...]Name{
 	{"Commonwealth of the Northern Mariana Islands", 0, 0, 161, The},                                     // MNP en official
 	{"Northern Mariana Islands", 0, 0, 585, The},                                                         // MNP en un
 	{"Noordelijke Marianen", 0, 0, 371, DePlural},                                                        // MNP nl short
-	{"Gemenebest van de Noordelijke Marianen", 0, 0, 182, Het},                                           // MNP nl official
+	{"Gemenebest van de Noordelijke Marianen", 0, 0, 181, Het},                                           // MNP nl official
 	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en short
 	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en official
 	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en un
@@ -1632,7 +1632,7 @@ var Names = [...]Name{
 	{"Commonwealth of Puerto Rico", 0, 0, 159, The},                                                      // PRI en official
 	{"Puerto Rico", 0, 0, 649, NoArticle},                                                                // PRI en un
 	{"Puerto Rico", 0, 0, 411, NoArticle},                                                                // PRI nl short
-	{"Gemenebest Puerto Rico", 0, 0, 180, Het},                                                           // PRI nl official
+	{"Gemenebest van Puerto Rico", 0, 0, 182, Het},                                                       // PRI nl official
 	{"Palestine", 0, 0, 606, NoArticle},                                                                  // PSE en short
 	{"Palestine", 0, 19881115, 606, NoArticle},                                                           // PSE en official
 	{"State of Palestine", 19881115, 0, 897, The},                                                        // PSE en official
