@@ -312,7 +312,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 	if len(totals) > 0 {
 		said = append(said, phrase.Capital(strings.Join(totals, ", "))+".")
 	} else if d.s.Method != 0 {
-		said = append(said, d.say(phrase.ByMethod, "method", d.method(d.s)))
+		said = append(said, phrase.Capital(d.method(d.s))+".")
 	}
 	for _, v := range [...]Vote{No, Abstain} {
 		if set := d.s.Votes.Voted(v); !set.IsEmpty() {

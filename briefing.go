@@ -3,6 +3,7 @@ package plenary
 import (
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
@@ -16,18 +17,58 @@ import (
 // A method tells one thing, as a sentence or as a paragraph, without a line
 // break at the end; it is empty where the record has nothing to tell, and of a
 // stage or a resolution that is nil.
-// [Briefing.Resolution] and [Briefing.Letter] tell the whole.
-// [Briefing.Page] has it for a page of HTML, for a part of one or for a mail.
+// [Briefing.Resolution] and [Briefing.Letter] tell the whole, [Briefing.Line] a
+// resolution in a line of a list.
+// [Briefing.Page] has it for a page of HTML, for a part of one or for a mail, and
+// [Briefing.Markdown] as Markdown.
 //
-// The zero Briefing is in English; a language that is not Dutch means English.
+// The zero Briefing is in English, for no country in particular; a language that
+// is not Dutch means English.
 type Briefing struct {
 	Language language.Tag
+	// Country is the reader's own: how it voted is told after what was decided,
+	// and how the group voted that it is in. The zero Country is none.
+	Country Country
+	// Length is how much [Briefing.Resolution], [Briefing.Markdown] and
+	// [Briefing.Page] tell; the others tell what they tell.
+	Length Length
 	// Width is the greatest length of a line of plain text, in characters;
 	// 0 or less is none. A line is broken at a space, never at a no-break
 	// space or a hyphen, so that a word that is longer stands on a line of its
 	// own. Combining marks take no room. A table is left whole.
 	Width int
 }
+
+// Length is how much a briefing tells of a resolution. The zero Length is
+// StandardLength. The text forms are standard, short and full.
+type Length uint8
+
+// The lengths of a briefing.
+const (
+	// StandardLength tells what was decided and by how many, how the reader's own
+	// country and its group voted, the legal effect, what was stated, and who
+	// voted otherwise before. The majority, the quorum and the law are told where
+	// they decided the matter.
+	StandardLength Length = iota // standard
+	// ShortLength is one paragraph: what was decided, in figures, and the reader's own
+	// vote.
+	ShortLength // short
+	// FullLength has all that can be told: who cast no vote, the majority and the
+	// quorum with their provisions, a table of the groups, the other stages, views.
+	FullLength // full
+)
+
+var lengthTexts = codes.Enum[Length]{What: "length", Texts: []string{"standard", "short", "full"}}
+
+// String returns the text form.
+func (l Length) String() string { return lengthTexts.Text(l) }
+
+// MarshalText returns the text form, and a [*ParseError] for a value that is not
+// one of them.
+func (l Length) MarshalText() ([]byte, error) { return parsed(lengthTexts.Append(nil, l)) }
+
+// UnmarshalText reads the text form.
+func (l *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(l, text)) }
 
 func (b Briefing) prose() prose {
 	return proseIn(Naming{Language: b.Language, Article: true})

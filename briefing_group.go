@@ -50,7 +50,7 @@ func (p prose) group(s *Stage, g Group) string {
 	}
 	d := s.delegation(g)
 	t, n := d.votes.Tally(), d.members.Len()
-	whose, body := p.say(phrase.GroupMembers(g), "group", p.groupName(g)), p.body(s)
+	whose, body := p.say(phrase.GroupMembers(g), "group", p.groupName(g), "name", g.Abbreviation(p.naming.Language, p.naming.On)), p.body(s)
 	if d.known && !d.all && n > 1 {
 		whose = p.say(phrase.SplitIn, "whose", whose, "body", body)
 	}
@@ -59,16 +59,13 @@ func (p prose) group(s *Stage, g Group) string {
 		who = d.members
 	}
 	one, few := d.votes.Vote(who.first()), phrase.FewOf(n)
-	if one > Abstain && one != Pending {
-		one = 0 // it took no part
+	code := uint8(one)
+	if n == 1 && d.votes.excluded.Has(who.first()) {
+		code = uint8(excludedBit)
 	}
-	did := p.say(phrase.SplitDid(one, p.variant(who)))
-	same := max(t.Yes, t.No, t.Abstain) == t.Cast() // nobody cast another vote
-	alike := same && t.Cast() == n && n > 1
-	if alike {
-		did = p.say(phrase.SplitSame(few, one))
-	}
-	what, most := phrase.SplitApart, d.most()
+	verb, rest := p.did(code, who)
+	number := p.inFigures().number(n)
+	what, most := phrase.SplitListed, d.most()
 	switch {
 	case n == 0 && d.known:
 		what = phrase.SplitOutside
@@ -84,32 +81,30 @@ func (p prose) group(s *Stage, g Group) string {
 		what, most = phrase.SplitNamed, 0
 	case t.Members() == 0:
 		what = phrase.SplitUnlisted
-	case same && !d.out.IsEmpty(), t.Cast() == 0 && t.Pending > 0: // of whom nothing is known
-		what = phrase.SplitListed
-	case t.Cast() == 0:
-		what = phrase.SplitNone(few)
-	case t.Cast() == 1:
-		what = phrase.SplitOne
-	case alike:
-		what = phrase.SplitAlike(one)
-	case same:
-		what, most = phrase.SplitPart(one), one
+	case d.divided():
+		what = phrase.SplitApart
+	case t.Cast() == n:
+		what, number = phrase.SplitAlike(few), p.number(n)
 	}
-	result := p.shares(&d, most)
-	if alike && !d.known {
-		result = did + phrase.Bracketed(p.naming.List(d.members))
-	}
-	return p.say(what, "whose", whose, "body", body, "members", p.number(n), "country", p.naming.List(who), "did", did, "result", result)
+	return p.say(what, "whose", whose, "body", body, "members", number, "country", p.naming.List(who), "did", verb+rest, "verb", verb, "rest", rest,
+		"result", p.shares(&d, most, what, whose))
+}
+
+// divided reports whether some members of a group voted otherwise than others.
+func (d *delegation) divided() bool {
+	t := d.votes.Tally()
+	return max(t.Yes, t.No, t.Abstain) < t.Cast()
 }
 
 // shares tells how many of a group did what, and who, but for those who did
-// what most of them did.
-func (p prose) shares(d *delegation, most Vote) string {
+// what most of them did: in a few words where it is told that they were divided, and
+// else in clauses, of which the first says of how many they are.
+func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) string {
 	p = p.inFigures()
-	some := func(did phrase.ID, who CountrySet, named bool) string {
-		s := p.say(did, "number", p.number(who.Len()))
+	clause := func(number, did string, who CountrySet, named bool) string {
+		s := number + " " + did
 		if named {
-			s += phrase.Bracketed(p.naming.List(who))
+			s += phrase.Bracketed(p.inBrackets(who))
 		}
 		return s
 	}
@@ -119,14 +114,26 @@ func (p prose) shares(d *delegation, most Vote) string {
 		if int(bit) == excludedBit {
 			who = d.votes.Excluded()
 		}
-		if n := who.Len(); n > 0 {
-			clauses = append(clauses, some(phrase.Some(bit, phrase.NumberOf(n)), who, Vote(bit) != most))
+		n := who.Len()
+		if n == 0 {
+			continue
 		}
+		number, did := p.number(n), phrase.Did(bit).Predicate(p.language, n > 1)
+		switch {
+		case what == phrase.SplitApart:
+			did = p.say(phrase.BoardMark(bit, phrase.NumberOf(n)))
+		case what == phrase.SplitListed && clauses == nil:
+			number = p.say(phrase.SplitOf, "number", number, "members", p.number(d.members.Len()), "whose", whose)
+		}
+		clauses = append(clauses, clause(number, did, who, Vote(bit) != most))
 	}
 	told := p.list(clauses)
 	if n := d.out.Len(); n > 0 {
 		// A record that lists few of them is of little use as a list of the rest.
-		told += "; " + some(phrase.SomeUnlisted(phrase.NumberOf(n)), d.out, n < d.members.Len()-n)
+		told += "; " + p.say(phrase.SomeUnlisted(phrase.NumberOf(n)), "number", p.number(n))
+		if n < d.members.Len()-n {
+			told += phrase.Bracketed(p.inBrackets(d.out))
+		}
 	}
 	return told
 }
@@ -207,4 +214,13 @@ func (t *PageBlock) plain() string {
 		lines = append(lines, slices.Concat([]string{r.Name}, r.Figures))
 	}
 	return phrase.Table(lines)
+}
+
+// markdown returns a table as Markdown has them.
+func (t *PageBlock) markdown() string {
+	rows := [][]string{t.Head}
+	for _, r := range t.Rows {
+		rows = append(rows, slices.Concat([]string{r.Name}, r.Figures))
+	}
+	return phrase.MarkdownTable(rows)
 }

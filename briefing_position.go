@@ -15,15 +15,24 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		did := uint8(h.Vote)
+		code, name, who := uint8(h.Vote), p.naming.Name(c), SetOf(c)
 		if h.Stage.Votes.excluded.Has(c) {
-			did = uint8(excludedBit)
+			code = uint8(excludedBit)
 		}
-		sentences = append(sentences, p.say(phrase.Position(did, p.variant(SetOf(c))), "stage", p.stage(h.Resolution, h.Stage), "country", p.naming.Name(c)))
+		of, over := p.tell(phrase.StageOf, "date", p.day(h.Stage.Date)), p.say(phrase.StageOver, "what", p.what(h.Resolution, h.Stage))
+		if code == 0 {
+			sentences = append(sentences, p.say(phrase.PositionNone(p.variant(who)), "country", name, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
+		} else {
+			verb, rest := p.did(code, who)
+			sentences = append(sentences, p.say(phrase.Position, "country", name, "verb", verb, "rest", rest, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
+		}
 		for _, cover := range h.Covers {
-			if d := cover.Statement.Deliverer; !d.IsZero() {
-				sentences = append(sentences, p.say(phrase.Cover(cover.Role, p.variant(SetOf(c))), "deliverer", p.naming.Name(d)))
+			t := cover.Statement
+			if t.Deliverer.IsZero() {
+				continue
 			}
+			sentences = append(sentences, p.say(phrase.Cover(cover.Role, p.variant(who)), "country", name, "deliverer", p.naming.Name(t.Deliverer),
+				"others", p.naming.List(t.SpeakersOn(h.Stage.Date).Without(c))))
 		}
 	}
 	return b.sentences(sentences)
@@ -39,8 +48,7 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 			continue
 		}
 		p := b.prose().on(h.Stage.Date)
-		vote := p.proceeding(phrase.BecameVoted, h.Resolution, h.Stage, p.date(h.Stage.Date), "")
-		sentences = append(sentences, vote, p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.Common)))
+		sentences = append(sentences, p.opening(h.Resolution, h.Stage, false), p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.Common)))
 	}
 	return b.sentences(sentences)
 }
@@ -51,8 +59,16 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
 	for _, k := range Coalitions(c, resolutions...) {
 		p := b.prose().on(k.Stage.Date)
-		sentences = append(sentences, p.say(phrase.Coalition, "date", p.date(k.Stage.Date), "deliverer", p.naming.Name(k.Statement.Deliverer),
-			"others", p.naming.List(k.Members.Without(k.Statement.Deliverer))),
+		t := k.Statement
+		fill := []string{"date", p.date(k.Stage.Date), "deliverer", p.naming.Name(t.Deliverer)}
+		if others := t.OnBehalf.Without(t.Deliverer); t.Group != 0 {
+			sentences = append(sentences, p.say(phrase.CoalitionGroup, append(fill, "group", p.groupName(t.Group))...))
+		} else if !others.IsEmpty() {
+			sentences = append(sentences, p.say(phrase.Coalition, append(fill, "others", p.naming.List(others))...))
+		} else {
+			sentences = append(sentences, p.say(phrase.CoalitionOwn, fill...))
+		}
+		sentences = append(sentences, p.tell(phrase.Aligned(p.variant(t.Aligned)), "countries", p.naming.List(t.Aligned)),
 			p.tell(phrase.CoalitionJoined, "countries", p.naming.List(k.Joined)), p.tell(phrase.CoalitionLeft, "countries", p.naming.List(k.Left)))
 	}
 	return b.sentences(sentences)
@@ -65,38 +81,44 @@ func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
 	var sentences []string
 	for _, ch := range Changes(Positions(c, resolutions...)) {
 		p := b.prose().on(ch.To.Stage.Date)
-		name, variant := p.naming.Name(c), p.variant(SetOf(c))
-		stage := func(q Position) string {
-			return p.say(phrase.ChangedAt, "what", p.what(q.Resolution, q.Stage), "date", p.day(q.Stage.Date), "body", p.body(q.Stage))
+		name := p.naming.Name(c)
+		vote := func(q Position) (did, what string) {
+			at := phrase.Join(", ", q.Stage.Body.bare(b.Language), p.day(q.Stage.Date))
+			return phrase.Did(uint8(q.Vote)).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many), p.what(q.Resolution, q.Stage) + phrase.Bracketed(at)
 		}
-		from, to := stage(ch.From), stage(ch.To)
+		first, from := vote(ch.From)
+		second, to := vote(ch.To)
 		if ch.From.Vote != ch.To.Vote {
-			sentences = append(sentences, p.say(phrase.Changed(variant), "country", name, "from", p.vote(ch.From.Vote), "to", p.vote(ch.To.Vote), "first", from, "second", to))
+			sentences = append(sentences, p.say(phrase.ChangedDid, "country", name, "first", first, "second", second, "from", from, "to", to))
 		} else {
-			sentences = append(sentences, p.say(phrase.ChangedSaid, "country", name, "vote", p.vote(ch.To.Vote), "first", from, "second", to))
+			sentences = append(sentences, p.say(phrase.ChangedSaid, "country", name, "first", first, "from", from, "to", to))
 		}
-		sentences = append(sentences, p.tell(phrase.ChangedGained, "elements", p.clauses(ch.Gained)), p.tell(phrase.ChangedDropped, "elements", p.clauses(ch.Dropped)))
+		sentences = append(sentences, p.tell(phrase.ChangedGained, "elements", p.clauses(ch.Gained), "country", name),
+			p.tell(phrase.ChangedDropped, "elements", p.clauses(ch.Dropped), "country", name))
 	}
 	return b.sentences(sentences)
 }
 
-// Moves tells who changed position between two stages, of those of whom it is on
-// record what they did at both. It is empty where that is nobody.
+// Moves tells who voted otherwise at the later of two stages, of those of whom it
+// is on record what they did at both, and then who took part in one of them alone.
+// It is empty where it is of nobody on record.
 func (b Briefing) Moves(earlier, later *Stage) string {
 	earlier, later = orNone(earlier), orNone(later)
 	p := b.prose().on(later.Date)
-	text := func(s *Stage) string { return p.say(phrase.Stage, "date", p.date(s.Date), "body", p.body(s)) }
-	return b.wrap(p.moved(phrase.OccasionBetween, text(earlier), text(later), earlier, later))
+	return b.wrap(p.moved(phrase.OccasionBetween, p.occasion(earlier), p.occasion(later), earlier, later, true))
 }
 
-// Compare tells who of those that voted or abstained on both resolutions did
-// not do the same both times, in their final votes. It is empty if one of the
-// two has no recorded vote, and tells of those listed where they are not all
-// listed.
+// Compare tells who of those that voted or abstained on both of two resolutions
+// voted otherwise on the second, in their final votes. The earlier is told first
+// whatever their order. It is empty if one of the two has no recorded vote, and
+// tells of those listed where they are not all listed.
 func (b Briefing) Compare(first, second *Resolution) string {
 	f, s := first.Final(), second.Final()
 	if f == nil || s == nil || f.Votes.IsZero() || s.Votes.IsZero() {
 		return ""
+	}
+	if !s.Date.IsZero() && s.Date.Before(f.Date) {
+		first, second, f, s = second, first, s, f
 	}
 	p := b.prose().on(s.Date)
 	both := f.Votes.Voted(Yes, No, Abstain).Intersect(s.Votes.Voted(Yes, No, Abstain))
@@ -106,13 +128,16 @@ func (b Briefing) Compare(first, second *Resolution) string {
 			return ""
 		}
 	}
-	return b.wrap(p.moves(phrase.OccasionBoth, scope, p.what(first, f), p.what(second, s), Moves(f.Votes.Among(both), s.Votes.Among(both))))
+	moves := Moves(f.Votes.Among(both), s.Votes.Among(both))
+	return b.wrap(p.moves(phrase.OccasionBoth, scope, p.what(first, f), p.what(second, s), moves))
 }
 
-// moved tells who changed between two stages, of everyone or, where the record
+// moved tells who voted otherwise at the later of two stages, and how many took
+// part in one of them alone, and in full also who: of everyone or, where the record
 // does not say of each member what it did both times, of those of whom it does.
-// It is empty where that is nobody.
-func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, later *Stage) string {
+// It is empty where that is nobody, and where it is not told in full and there is
+// nothing to tell.
+func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, later *Stage, full bool) string {
 	was, is := earlier.OnRecord(), later.OnRecord()
 	both := was.Listed().Intersect(is.Listed())
 	if both.IsEmpty() {
@@ -122,14 +147,52 @@ func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, la
 	if !earlier.seenWith(later, both.Union(was.excluded).Union(is.excluded)) {
 		scope = phrase.ScopeKnown
 	}
-	return p.moves(occasion, scope, first, second, Moves(was, is))
+	var votes, once []Move
+	n := 0
+	for _, m := range Moves(was, is) {
+		switch from, to := BaseCast.Has(m.From), BaseCast.Has(m.To); {
+		case from && to:
+			votes = append(votes, m)
+		case from || to:
+			once = append(once, m)
+			n += m.Countries.Len()
+		}
+	}
+	if len(votes)+len(once) == 0 && !full {
+		return ""
+	}
+	told, who := p.moves(occasion, scope, first, second, votes), ""
+	if n == 0 {
+		return told
+	}
+	if full {
+		who = ": " + p.clausesOf(phrase.MoveThen, once)
+	}
+	return told + " " + p.say(phrase.MovesOnce(scope, phrase.NumberOf(n)), "number", p.number(n), "moves", who)
+}
+
+// clausesOf tells moves, each with what was done before and after.
+func (p prose) clausesOf(what phrase.ID, moves []Move) string {
+	var clauses []string
+	for _, m := range moves {
+		verb, rest := p.did(uint8(m.From), m.Countries)
+		second, after := p.did(uint8(m.To), m.Countries)
+		if what == phrase.MoveThen {
+			clauses = append(clauses, p.say(what, "countries", p.naming.List(m.Countries), "verb", verb, "rest", rest, "second", second, "after", after))
+		} else {
+			clauses = append(clauses, p.say(phrase.MoveBoth, "countries", p.naming.List(m.Countries), "first", verb+rest, "second", second+after))
+		}
+	}
+	return strings.Join(clauses, "; ")
 }
 
 func (p prose) moves(occasion phrase.Occasion, scope phrase.Scope, first, second string, moves []Move) string {
-	n, clauses := 0, []string{}
+	n, what := 0, phrase.MoveThen
+	if occasion == phrase.OccasionBoth {
+		what = phrase.MoveBoth
+	}
 	for _, m := range moves {
 		n += m.Countries.Len()
-		clauses = append(clauses, p.say(phrase.Move, "countries", p.naming.List(m.Countries), "from", p.vote(m.From), "to", p.vote(m.To)))
 	}
-	return p.say(phrase.Moves(occasion, scope, phrase.NumberOf(n)), "number", p.number(n), "first", first, "second", second, "moves", strings.Join(clauses, "; "))
+	return p.say(phrase.Moves(occasion, scope, phrase.NumberOf(n)), "number", p.number(n), "first", first, "second", second, "moves", p.clausesOf(what, moves))
 }

@@ -4,25 +4,107 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Resolution tells a resolution in full, in paragraphs with an empty line
-// between and a line break at the end.
+// Resolution tells a resolution, as much as the Length asks for, in paragraphs
+// with an empty line between and a line break at the end: a heading with the
+// result, the sentence of [Briefing.Vote], the vote of the reader's own country, the
+// legal effect and whose view that is, how the reader's group voted, the statements,
+// and who voted otherwise before. What follows in a Full one has headings.
 func (b Briefing) Resolution(r *Resolution) string {
 	if r == nil {
 		return ""
 	}
+	blocks := b.document(r, nil)
+	if b.Length == ShortLength {
+		return b.wrap(b.short(r, blocks)) + "\n"
+	}
 	var parts []string
-	for _, k := range b.document(r, nil) {
+	for _, k := range blocks {
 		if k.Kind == "table" {
 			parts = append(parts, k.plain())
 		} else {
 			parts = append(parts, b.wrap(k.text))
 		}
+	}
+	return strings.Join(parts, "\n\n") + "\n"
+}
+
+// short is a paragraph that opens with the title.
+func (b Briefing) short(r *Resolution, blocks []block) string {
+	p, title, told := b.prose(), r.Title.In(b.Language), ""
+	for _, k := range blocks {
+		if k.Kind == "paragraph" {
+			told = k.text
+		}
+	}
+	switch final := r.Final(); {
+	case told == "" && len(blocks) > 0:
+		return blocks[0].text
+	case title == "" || told == "":
+		return cmp.Or(told, title)
+	case !final.Date.IsZero() && final.Totals().Counts.Pending == 0: // it opens with the day
+		return p.say(phrase.HeadlineOf, "title", title, "what", strings.ToLower(told[:1])+told[1:])
+	default:
+		return p.say(phrase.HeadlineOf, "title", title, "what", told)
+	}
+}
+
+// Line tells a resolution in a line for a list: its symbol and title, what became
+// of it by how many votes, and the vote of the reader's own country. It ends
+// without a full stop.
+func (b Briefing) Line(r *Resolution) string {
+	if r == nil {
+		return ""
+	}
+	p, final := b.prose(), r.Final()
+	if final != nil {
+		p = p.at(final)
+	}
+	title, own := r.Title.In(b.Language), ""
+	what, result, votes := p.headed(r, final)
+	result = phrase.Join(", ", result, votes)
+	if final != nil {
+		if own = p.own(final, b.Country); own != "" {
+			own = "; " + own
+		}
+	}
+	told := result
+	switch {
+	case what != "" && title != "":
+		told = p.say(phrase.Line, "what", what, "title", title, "result", result, "own", own)
+	case what+title != "":
+		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
+	}
+	return phrase.Capital(strings.TrimSuffix(told, ": "))
+}
+
+// Markdown returns what [Briefing.Resolution] tells of some resolutions as
+// Markdown, with headings and, in a Full one, tables as GitHub has them. What comes
+// from a record is escaped. Lines are not broken.
+func (b Briefing) Markdown(resolutions ...*Resolution) string {
+	var parts []string
+	for _, r := range resolutions {
+		for _, k := range b.document(orNone(r), nil) {
+			text := phrase.Markdown(k.text)
+			switch k.Kind {
+			case "title":
+				text = "# " + text
+			case "heading":
+				text = "## " + text
+			case "table":
+				text += "\n\n" + k.markdown()
+			}
+			parts = append(parts, text)
+		}
+	}
+	if len(parts) == 0 {
+		return ""
 	}
 	return strings.Join(parts, "\n\n") + "\n"
 }
@@ -66,15 +148,19 @@ func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
 	lang := languageOf(b.Language)
 	own := [...]string{r.Title.EN, r.Title.NL}[lang]
 	title := r.Title.In(b.Language)
-	before, found := strings.CutSuffix(text, title)
+	after, found := strings.CutPrefix(text, title)
 	if own != "" || title == "" || !found {
 		return []PageRun{{Text: text}}
 	}
-	return []PageRun{{Text: before}, {Text: title, Lang: table.LanguageCodes[1-lang]}}
+	runs := []PageRun{{Text: title, Lang: table.LanguageCodes[1-lang]}}
+	if after != "" {
+		runs = append(runs, PageRun{Text: after})
+	}
+	return runs
 }
 
 // Stage tells a stage of a resolution in a paragraph: the sentence of
-// [Briefing.Vote], who voted against, abstained or cast no vote, the majority
+// [Briefing.Vote], who did what as far as that does not name them, the majority
 // and the quorum, what was corrected, and what does not fit in its record. A list
 // of which it is not on record that it is whole is told as one of some.
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
@@ -84,24 +170,23 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	p := b.prose().at(s)
 	sentences := []string{p.outcome(r, s)}
 	t := s.Totals()
-	why, _ := p.why(s, t)
-	vetoed := why == phrase.BecameVetoed || why == phrase.BecameVetoes || why == phrase.BecameVetoSome
 	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
 		listed := s.Votes.Voted(v)
 		if n, exact := t.Of(v); v > Abstain && n > listed.Len() { // those not in the sentence on the vote
 			if exact {
-				sentences = append(sentences, p.say(phrase.Further(v, phrase.NumberOf(n)), "number", p.number(n)))
+				verb, rest := phrase.Did(uint8(v)).Verb(p.language, n > 1)
+				sentences = append(sentences, p.say(phrase.Further(phrase.NumberOf(n)), "number", p.number(n), "verb", verb, "rest", rest))
 			} else {
-				sentences = append(sentences, phrase.Capital(p.say(phrase.Rest(uint8(v), phrase.NumberOf(n)), "number", p.least(n, exact)))+".")
+				sentences = append(sentences, phrase.Capital(p.membersDid(n, exact, v))+".")
 			}
 		}
-		if v != No || !vetoed || listed != s.vetoes() {
+		if v > Abstain || !p.tells(s, v) {
 			sentences = append(sentences, p.listed(s, v))
 		}
 	}
-	out := s.Votes.Excluded()
-	sentences = append(sentences, p.tell(phrase.ListedExcluded(p.variant(out)), "countries", p.naming.List(out)))
-	if rules := s.Rules(); why == phrase.BecameTied {
+	sentences = append(sentences, p.excluded(s))
+	rules := s.Rules()
+	if became, _ := p.became(s); became == phrase.BecameTied {
 		sentences = append(sentences, p.required(s, rules), p.quorum(s, rules))
 	} else if t.Counts.Pending == 0 {
 		sentences = append(sentences, p.majority(s, rules), p.quorum(s, rules))
@@ -118,20 +203,40 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	return b.sentences(sentences)
 }
 
+// excluded names those who were not entitled to vote.
+func (p prose) excluded(s *Stage) string {
+	out := s.Votes.Excluded()
+	verb, rest := p.did(uint8(excludedBit), out)
+	return p.tell(phrase.Listed(phrase.ListingWhole), "countries", p.naming.List(out), "verb", verb, "rest", rest)
+}
+
+// tells reports whether the opening sentence names those who voted v: behind the
+// figure, or as those whose votes stopped it.
+func (p prose) tells(s *Stage, v Vote) bool {
+	if vetoes := s.vetoes(); v == No && !vetoes.IsEmpty() && vetoes == s.Votes.Voted(No) {
+		return true
+	}
+	return s.Totals().Counts.Pending == 0 && p.behind(s, v) != ""
+}
+
 // block is a part of a document, with its text in one piece.
 type block struct {
 	PageBlock
 	text string
 }
 
-// document returns all that is told of a resolution. Each date that is written
-// in it is noted in dates, if that is not nil.
+// document returns what is told of a resolution. Each date that is written in it is
+// noted in dates, if that is not nil.
 func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	p := b.prose()
 	p.dates = dates
 	final := r.Final()
+	if final != nil {
+		p = p.at(final)
+	}
+	full := b.Length == FullLength
 	var blocks []block
-	if title := p.heading(r, final); title != "" {
+	if title := p.headline(r, final); title != "" {
 		blocks = append(blocks, block{PageBlock{Kind: "title"}, title})
 	}
 	add := func(sentences ...string) {
@@ -139,110 +244,380 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 			blocks = append(blocks, block{PageBlock{Kind: "paragraph"}, text})
 		}
 	}
-	if final != nil {
-		p = p.at(final)
-		add(p.decision(r, final), p.result(final), p.tell(phrase.Series, "series", r.Series.In(b.Language)))
-		add(p.listed(final, No), p.listed(final, Abstain), p.listed(final, NotVoting))
-		rules := final.Rules()
-		add(p.majority(final, rules), p.quorum(final, rules))
-		add(p.allViews(final.Wordings)...)
-		add(p.sponsors(final))
-		add(p.corrections(final)...)
-	}
-	add(p.effects(r)...)
-	add(p.earlier(r, final)...)
-	for _, s := range r.Chronological() {
-		if s.Question != Whole {
-			p := p.at(s)
-			add(slices.Concat([]string{p.outcome(r, s), p.listed(s, No), p.listed(s, Abstain), p.majority(s, s.Rules())}, p.corrections(s))...)
+	// part adds paragraphs under a heading, where there are any.
+	part := func(heading phrase.ID, paragraphs ...[]string) {
+		at := len(blocks)
+		for _, sentences := range paragraphs {
+			add(sentences...)
+		}
+		if len(blocks) > at {
+			blocks = slices.Insert(blocks, at, block{PageBlock{Kind: "heading"}, p.say(heading)})
 		}
 	}
 	if final != nil {
-		add(p.split(final, EU)...)
-		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.Rows != nil {
+		add(p.opening(r, final, b.Length != ShortLength), p.others(final, b.Country))
+	}
+	if b.Length == ShortLength {
+		return blocks
+	}
+	var groups []Group
+	if final != nil {
+		if full {
+			add(p.tell(phrase.Series, "series", r.Series.In(b.Language)))
+		}
+		add(append(append(p.decisive(final, full), p.effects(r, full)...), p.allViews(final.Wordings)...)...)
+		groups = p.groupsOf(final, b.Country, full)
+		add(p.split(final, groups...)...)
+		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); full && t.Rows != nil {
 			blocks = append(blocks, block{t, p.say(phrase.SplitCaption, "date", p.day(final.Date))})
 		}
+	} else {
+		add(p.effects(r, full)...)
 	}
-	if said := p.statements(r); len(said) > 0 {
-		blocks = append(blocks, block{PageBlock{Kind: "heading"}, p.say(phrase.Statements)})
-		for _, s := range said {
-			add(s)
-		}
-		add(p.coverage(r)...)
-		add(p.fits(r)...)
+	var paragraphs [][]string
+	for _, text := range p.said(r, full) {
+		paragraphs = append(paragraphs, []string{text})
 	}
-	add(p.allViews(r.Views)...)
-	return blocks
-}
-
-// heading is the symbol and the title of what was decided on at a stage; where
-// the stage is nil, of what the others were on. If neither is on record it says
-// that it was a vote.
-func (p prose) heading(r *Resolution, s *Stage) string {
-	what, symbol, title := phrase.Title, r.Symbol, r.Title.In(p.naming.Language)
-	if s == nil {
-		s = find(r.Stages, func(s *Stage) bool { return !s.Draft.IsZero() })
+	if full && len(paragraphs) > 0 {
+		paragraphs = append(paragraphs, p.coverage(r), p.fits(r))
 	}
-	if symbol.IsZero() && s != nil {
-		what, symbol = phrase.TitleDraft, s.Draft
+	part(phrase.Statements, paragraphs...)
+	if full {
+		part(phrase.HeadingViews, p.allViews(r.Views))
 	}
-	switch {
-	case !symbol.IsZero():
-		return strings.TrimSuffix(p.say(what, "symbol", symbol.String(), "title", title), ": ")
-	case title == "" && slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }):
-		return p.say(phrase.BoardTitle)
-	}
-	return title
-}
-
-func (p prose) effects(r *Resolution) (sentences []string) {
-	for _, e := range r.Effects {
-		whom := cmp.Or(p.tell(phrase.EffectGroup, "group", p.groupName(e.For)), p.say(phrase.EffectAll))
-		effect := phrase.Effect(e.Force)
-		if e.Force == NonBinding && e.Relevant {
-			effect = phrase.EffectRelevant
-		}
-		sentences = append(sentences, p.say(effect, "group", whom, "basis", e.Basis.In(p.naming.Language)))
-	}
-	return sentences
-}
-
-// earlier tells the other stages at which the text as a whole was decided on,
-// and who moved since. Only of those with a day is it on record that they were
-// before the final one.
-func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
+	var parts [][]string
 	for _, s := range r.Chronological() {
-		if s == final || s.Question != Whole {
+		if s.Question == Whole {
 			continue
 		}
 		p := p.at(s)
-		before, told := s.Date.Before(final.Date) && !s.Date.IsZero(), ""
-		if before {
-			told = p.before(s)
-		} else {
-			told = p.outcome(r, s)
+		told := []string{p.outcome(r, s)}
+		if full {
+			told = append(told, p.unnamed(s), p.majority(s, s.Rules()))
+			told = append(told, p.corrections(s)...)
 		}
-		sentences = append(sentences, told, p.listed(s, No), p.listed(s, Abstain))
-		if before && !final.Votes.IsZero() && !s.Votes.IsZero() {
-			sentences = append(sentences, p.moved(phrase.OccasionSince, "", "", s, final))
+		parts = append(parts, told)
+	}
+	part(phrase.HeadingParts, parts...)
+	if !full {
+		if final != nil {
+			part(phrase.HeadingChanged, p.changed(r, final, full))
+		}
+		return blocks
+	}
+	part(phrase.HeadingEarlier, p.earlier(r, final)...)
+	if final != nil {
+		rules := final.Rules()
+		var lists []string
+		for _, v := range []Vote{NotVoting, Present, Absent} {
+			lists = append(lists, p.listed(final, v))
+		}
+		part(phrase.HeadingDetail, append([]string{p.unnamed(final)}, append(lists, p.excluded(final))...),
+			[]string{p.majority(final, rules), p.quorum(final, rules)}, []string{p.sponsors(final)}, p.corrections(final))
+	}
+	return blocks
+}
+
+// heading is the symbol and the title of what was decided on at a stage. If neither
+// is on record it says that it was a vote.
+func (p prose) heading(r *Resolution, s *Stage) string {
+	what, title := r.Symbol.Prose(p.naming.Language), r.Title.In(p.naming.Language)
+	if what == "" && !s.Draft.IsZero() {
+		what = p.say(phrase.WhatDraft, "symbol", s.Draft.String())
+	}
+	switch {
+	case what != "" && title != "":
+		return phrase.Capital(p.say(phrase.HeadlineOf, "title", what, "what", title))
+	case what+title == "" && s.voted():
+		return p.say(phrase.BoardTitle)
+	}
+	return phrase.Capital(what) + title
+}
+
+// headline is the title of a resolution with what became of it and by how many
+// votes. If neither a title nor a symbol is on record it says that it was a vote.
+func (p prose) headline(r *Resolution, final *Stage) string {
+	what, result, votes := p.headed(r, final)
+	title := r.Title.In(p.naming.Language)
+	if what+title == "" {
+		if slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }) {
+			return p.say(phrase.BoardTitle)
+		}
+		return ""
+	}
+	if result != "" {
+		what = phrase.Join(" ", what, result)
+	}
+	what += phrase.Bracketed(votes)
+	if title == "" {
+		return phrase.Capital(what)
+	}
+	return strings.TrimSuffix(p.say(phrase.HeadlineOf, "title", title, "what", strings.TrimSpace(what)), ": ")
+}
+
+// headed returns what a heading says: what was decided on, what became of it, and
+// by how many votes, each as far as it is on record.
+func (p prose) headed(r *Resolution, final *Stage) (what, result, votes string) {
+	if final == nil {
+		if draft := find(r.Stages, func(s *Stage) bool { return !s.Draft.IsZero() }); r.Symbol.IsZero() && draft != nil {
+			return p.say(phrase.WhatDraft, "symbol", draft.Draft.String()), "", ""
+		}
+		return r.Symbol.Prose(p.naming.Language), "", ""
+	}
+	if what = p.what(r, final); what == p.say(phrase.WhatText) {
+		what = ""
+	}
+	t := final.Totals()
+	if t.Counts.Pending > 0 {
+		return what, "", ""
+	}
+	if t.Known(BaseCast) && t.Counts.IsValid() {
+		votes = strings.Join([]string{strconv.Itoa(t.Counts.Yes), strconv.Itoa(t.Counts.No), strconv.Itoa(t.Counts.Abstain)}, "–")
+	}
+	heading, veto := phrase.BecameNone, ""
+	switch became, _ := p.became(final); became {
+	case phrase.BecameAdopted, phrase.BecameUnanimous:
+		heading = phrase.BecameAdopted
+	case phrase.BecameRejected, phrase.BecameTied:
+		heading = phrase.BecameRejected
+	case phrase.BecameWithdrawn:
+		heading = phrase.BecameWithdrawn
+	case phrase.BecameVoted, phrase.BecameDealt:
+		return what, "", votes
+	case phrase.BecameVetoed, phrase.BecameVetoes, phrase.BecameVetoSome:
+		veto = p.say(phrase.HeadlineVeto)
+	}
+	via := ""
+	if final.withoutVote() {
+		via = p.method(final)
+	}
+	return what, strings.TrimSpace(p.say(phrase.Headline(heading), "via", via)), phrase.Join("; ", veto, votes)
+}
+
+// own tells how the reader's country voted, without an end; it is empty for the zero
+// Country and where there was no vote.
+func (p prose) own(s *Stage, c Country) string {
+	if c.IsZero() || !s.voted() {
+		return ""
+	}
+	who, members := SetOf(c), s.members()
+	name, code := p.naming.Name(c), uint8(s.OnRecord().Vote(c))
+	switch {
+	case s.Votes.excluded.Has(c):
+		code = uint8(excludedBit)
+	case code == 0 && !members.IsEmpty() && !members.Has(c):
+		return p.say(phrase.NamedOutside(p.variant(who)), "country", name, "body", p.body(s))
+	case code == 0:
+		return p.say(phrase.ExplainOpenNames(p.variant(who)), "countries", name)
+	}
+	verb, rest := p.did(code, who)
+	return p.say(phrase.NamedDid, "country", name, "verb", verb, "rest", rest)
+}
+
+// others tells how the reader's country voted, and how many did not vote.
+func (p prose) others(s *Stage, c Country) string {
+	t, own := s.Totals(), p.own(s, c)
+	// Who was absent or not entitled may be all that is on record of a vote.
+	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
+	if t.Counts.Pending > 0 {
+		t = Totals{} // it is told that it is not over
+	}
+	counts := p.inFigures().counts(t)
+	if own == "" {
+		return counts.Sentence()
+	}
+	return phrase.Capital(phrase.Join("; ", own, counts.Votes())) + "."
+}
+
+// unnamed names those against and abstaining where the opening sentence does not.
+func (p prose) unnamed(s *Stage) string {
+	var told []string
+	for _, v := range []Vote{No, Abstain} {
+		if !p.tells(s, v) {
+			told = append(told, p.listed(s, v))
+		}
+	}
+	return phrase.Sentences(told)
+}
+
+// decisive tells what was required, and of the quorum, where these decided the
+// matter; in a Full briefing they are told with the vote in detail.
+func (p prose) decisive(s *Stage, full bool) (sentences []string) {
+	if full {
+		return nil
+	}
+	rules := s.Rules()
+	switch became, _ := p.became(s); became {
+	case phrase.BecameTied, phrase.BecameShort, phrase.BecameFraction, phrase.BecameProvision:
+		sentences = append(sentences, p.required(s, rules))
+	}
+	if c, size := s.Totals().Counts, s.size(); size > 0 && c.QuorumToDecide(size) == QuorumRefuted {
+		sentences = append(sentences, p.quorum(s, rules))
+	}
+	return sentences
+}
+
+// groupsOf returns the groups that matter to a reader: the European Union where
+// its country is a member, else its regional group. Without a country it is the
+// European Union where its members were divided. In a Full briefing the Union is told
+// of in any case.
+func (p prose) groupsOf(s *Stage, c Country, full bool) []Group {
+	groups := []Group{}
+	switch d := s.delegation(EU); {
+	case full || EU.Members(s.Date).Has(c):
+		groups = append(groups, EU)
+	case c.IsZero() && d.divided():
+		groups = append(groups, EU)
+	}
+	if !c.IsZero() && !EU.Members(s.Date).Has(c) {
+		for g := range RegionalGroups() {
+			if g.Members(s.Date).Has(c) {
+				groups = append(groups, g)
+			}
+		}
+	}
+	return groups
+}
+
+// effects tells the legal effects and whose view each is; the law it rests on in a
+// Full briefing.
+func (p prose) effects(r *Resolution, full bool) (sentences []string) {
+	for _, e := range r.Effects {
+		whom := cmp.Or(p.tell(phrase.EffectGroup, "group", p.groupName(e.For)), p.say(phrase.EffectAll))
+		switch {
+		case e.For == UN:
+			whom = p.say(phrase.EffectGroupUn)
+		case e.For == 0 && e.Force == NonBinding && !e.Relevant:
+			whom = p.say(phrase.EffectAny)
+		}
+		effect, basis := phrase.Effect(e.Force), ""
+		if e.Force == NonBinding && e.Relevant {
+			effect = phrase.EffectRelevant
+		}
+		if effect == 0 {
+			continue
+		}
+		if full {
+			basis = phrase.Bracketed(e.Basis.In(p.naming.Language))
+		}
+		said := p.say(effect, "group", whom)
+		sentences = append(sentences, cmp.Or(
+			p.tell(phrase.EffectView, "view", e.View.In(p.naming.Language), "effect", said, "basis", basis),
+			p.say(phrase.EffectSaid, "effect", said, "basis", basis)))
+	}
+	return sentences
+}
+
+// earlier tells the other stages at which the text as a whole was decided on, a
+// paragraph each, and then who voted otherwise at them.
+func (p prose) earlier(r *Resolution, final *Stage) (paragraphs [][]string) {
+	for _, s := range r.Chronological() {
+		if s != final && s.Question == Whole {
+			p := p.at(s)
+			paragraphs = append(paragraphs, []string{p.outcome(r, s), p.unnamed(s), p.others(s, Country{})})
+		}
+	}
+	if final != nil {
+		paragraphs = append(paragraphs, p.changed(r, final, true))
+	}
+	return paragraphs
+}
+
+// changed tells who voted otherwise at the votes on the whole text before the
+// final one. Only of those with a day is it on record that they were before it.
+func (p prose) changed(r *Resolution, final *Stage, full bool) (sentences []string) {
+	for _, s := range r.Chronological() {
+		if s != final && s.Question == Whole && !s.Date.IsZero() && s.Date.Before(final.Date) && !final.Votes.IsZero() && !s.Votes.IsZero() {
+			sentences = append(sentences, p.moved(phrase.OccasionSince, p.occasion(s), "", s, final, full))
 		}
 	}
 	return sentences
 }
 
-// before tells of a stage before the final one.
-func (p prose) before(s *Stage) string {
-	became, fill := phrase.BecameVoted, []string{"date", p.date(s.Date), "body", p.body(s)}
-	if t := s.Totals(); t.voted() {
-		fill = append(fill, "result", ": "+p.counts(t).Votes())
-	} else if !s.voted() {
-		became = phrase.BecameDealt
-		via := phrase.Spaced(p.method(s))
-		fill = append(fill, "then", cmp.Or(p.say(phrase.EarlierThen(s.Declared), "via", via), via))
+// said tells the statements, in a paragraph each or, where they are not told in
+// full, in one: the first that was made for others too, or the first of all; who
+// made the same points; and who else made one. A reservation and what else is more
+// than a statement keeps its own paragraph.
+func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
+	if full {
+		return p.statements(r)
 	}
-	voice := phrase.VoiceActive
-	if s.Body.Name(p.naming.Language) == "" {
-		voice = phrase.VoicePassive
+	var plain []*Statement
+	for i := range r.Statements {
+		switch t := &r.Statements[i]; t.Kind {
+		case 0, ExplanationOfVote, ExplanationOfPosition, GeneralStatement:
+			plain = append(plain, t)
+		default:
+			paragraphs = append(paragraphs, p.statement(t, nil))
+		}
 	}
-	return p.say(phrase.Earlier(became, voice), fill...)
+	if len(plain) == 0 {
+		return paragraphs
+	}
+	lead := plain[0]
+	if joint := r.joint(); slices.Contains(plain, joint) {
+		lead = joint
+	}
+	by := lead.According.In(p.naming.Language)
+	told := []string{p.delivered(r, lead)}
+	if by != "" {
+		told = append(told, p.tell(phrase.ElementsBy, "elements", p.clauses(lead.Elements), "by", by))
+	} else {
+		told = append(told, p.tell(phrase.Elements, "elements", p.clauses(lead.Elements)))
+	}
+	support := lead.Endorsers()
+	told = append(told, p.tell(phrase.Supported(p.variant(support)), "countries", p.naming.List(support)))
+	var same []string
+	var others [][]*Statement // by their kind and stage
+	for _, t := range plain {
+		switch {
+		case t == lead:
+		case len(lead.Elements) > 0 && t.According == lead.According && t.Stage == lead.Stage && len(t.Passages) == 0 && len(t.Elements) == len(lead.Elements) && len(lead.SharedElements(t)) == len(lead.Elements):
+			if who := p.deliverer(t); t.Deliverer.IsZero() { // "other countries" come before those that are named
+				same = slices.Insert(same, 0, who)
+			} else {
+				same = append(same, who)
+			}
+		default:
+			at := slices.IndexFunc(others, func(o []*Statement) bool { return o[0].Kind == t.Kind && o[0].Stage == t.Stage && o[0].OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && o[0].Group == t.Group })
+			if at < 0 {
+				others = append(others, []*Statement{t})
+			} else {
+				others[at] = append(others[at], t)
+			}
+		}
+	}
+	if by != "" {
+		told = append(told, p.tell(phrase.SamePointsBy, "who", p.list(same), "by", by))
+	} else {
+		told = append(told, p.tell(phrase.SamePoints, "who", p.list(same)))
+	}
+	for _, o := range others {
+		told = append(told, p.delivered(r, o...))
+	}
+	return append(paragraphs, phrase.Sentences(told))
+}
+
+// delivered tells who delivered some statements of a kind at a stage, and for whom.
+func (p prose) delivered(r *Resolution, of ...*Statement) string {
+	var who []string
+	for _, t := range of {
+		who = append(who, p.deliverer(t))
+	}
+	t, in := of[0], ""
+	if s := r.Stage(t.Stage); s != nil && s != r.Final() {
+		in = p.in(s)
+	}
+	behalf := p.tell(phrase.DeliveredGroup, "group", p.groupName(t.Group))
+	if behalf == "" || t.Group == 0 {
+		behalf = p.tell(phrase.DeliveredBehalf, "others", p.naming.List(t.OnBehalf))
+	}
+	several := len(of) > 1 || p.variant(SetOf(t.Deliverer)) == phrase.Many
+	verb, rest := phrase.DeliveredVerb.Verb(p.language, several)
+	return p.say(phrase.Delivered, "who", p.list(who), "verb", verb, "rest", phrase.Fill(rest, "kind", p.kind(t.Kind), "behalf", phrase.Spaced(behalf), "in", in))
+}
+
+// occasion names a vote by its day and its body, for a sentence on another.
+func (p prose) occasion(s *Stage) string {
+	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.Date), p.say(phrase.DateNone)), "body", p.body(s))
 }

@@ -11,12 +11,15 @@ import (
 )
 
 // Vote tells in one sentence what a stage of a resolution made of the question
-// that was put: adopted, rejected, or neither and then why, so far as the
-// record says it; by how many votes, or how it was decided without a vote.
+// that was put, when and where: adopted, rejected, or neither and then why, so far
+// as the record says it; by how many votes, or how it was decided without a vote;
+// and behind the figures who was against and who abstained. It is the sentence with
+// which [Briefing.Stage] and [Briefing.Resolution] open.
 //
 // What is not on record is left out: a count that is not stated and that no
 // whole list gives, the day, the body, the outcome. Of a count of which the record
-// gives a part, the sentence says "at least".
+// gives a part, the sentence says "at least". More than fifteen countries are not
+// named in it.
 //
 // That the votes of permanent members stopped a draft resolution in the
 // Security Council, or that it had too few votes, is told where that follows from
@@ -31,39 +34,92 @@ func (b Briefing) Vote(r *Resolution, s *Stage) string {
 	return b.wrap(b.prose().at(s).outcome(r, s))
 }
 
-// outcome tells what became of a question.
-func (p prose) outcome(r *Resolution, s *Stage) string {
+// mostInBrackets is how many countries a sentence names behind a figure.
+const mostInBrackets = 15
+
+// inBrackets names a few countries as they stand in brackets: in the UN's English
+// without articles and without "and".
+func (p prose) inBrackets(set CountrySet) string {
+	if p.language == table.Dutch {
+		return p.naming.List(set)
+	}
+	p.naming.Article = false
+	var names []string
+	for _, c := range p.naming.Sorted(set) {
+		names = append(names, p.naming.Name(c))
+	}
+	return strings.Join(names, ", ")
+}
+
+// behind names those who voted v, to stand behind how many they were; it is empty
+// where they are none or many. What is not the whole of an exact count is told as
+// some of it; of a count that is "at least", those who are named are at least.
+func (p prose) behind(s *Stage, v Vote) string {
+	set := s.Votes.Voted(v)
+	names := p.inBrackets(set)
+	switch n, _ := s.Totals().Of(v); {
+	case set.IsEmpty() || set.Len() > mostInBrackets:
+		return ""
+	case n > set.Len():
+		return p.say(phrase.NamedSome, "countries", names)
+	}
+	return names
+}
+
+// outcome is the sentence with which all that is told of a vote opens.
+func (p prose) outcome(r *Resolution, s *Stage) string { return p.opening(r, s, true) }
+
+// opening is outcome, with or without the names.
+func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 	t := s.Totals()
 	if t.Counts.Pending > 0 {
 		return p.pending(r, s, t)
 	}
-	via, by := p.method(s), ""
-	cast := ""
-	if t.voted() {
-		cast, by = p.counts(t).Cast(), "; "+p.counts(t).Ballots()
+	became, fill := p.became(s)
+	counts := p.counts(t)
+	if vetoes := s.vetoes(); named {
+		counts.Names[Abstain] = p.behind(s, Abstain)
+		if vetoes.IsEmpty() || vetoes != s.Votes.Voted(No) {
+			counts.Names[No] = p.behind(s, No)
+		}
 	}
-	was := by
+	via, by, cast := p.method(s), "", ""
+	if t.voted() {
+		cast, by = counts.Cast(), "; "+counts.Ballots()
+	}
 	if cast != "" {
 		by = phrase.Spaced(p.say(phrase.Count(s.Method), "votes", cast))
-		was = p.say(phrase.CountWas, "votes", cast)
 		if !s.withoutVote() {
 			via = p.say(phrase.Via(s.Method))
 		}
 	}
-	became, fill := p.why(s, t)
-	switch declared := becameOf(s); {
-	case became != 0:
-		by = was
-	case s.Question == Paragraph && declared == phrase.BecameAdopted:
-		became = phrase.BecameRetained
-	case s.Question == Paragraph && declared == phrase.BecameRejected:
-		became = phrase.BecameDropped
-	case cast != "" && declared == phrase.BecameVoted:
-		became, by, via = declared, ": "+cast, p.say(phrase.Via(s.Method))
-	default:
-		became = declared
+	switch became {
+	case phrase.BecameAdopted, phrase.BecameRejected, phrase.BecameWithdrawn, phrase.BecameRetained, phrase.BecameDropped, phrase.BecameDealt:
+	case phrase.BecameVoted:
+		if cast != "" {
+			by = ": " + cast
+		}
+	default: // why it came out so comes before the count
+		if cast != "" {
+			by = p.say(phrase.CountWas, "votes", cast)
+		}
 	}
-	return p.proceeding(became, r, s, p.day(s.Date), "", append(fill, "via", phrase.Spaced(via), "count", by)...)
+	return p.proceeding(became, r, s, append(fill, "via", phrase.Spaced(via), "count", by)...)
+}
+
+// became returns what became of a question, and why where that can be told.
+func (p prose) became(s *Stage) (phrase.Became, []string) {
+	if became, fill := p.why(s, s.Totals()); became != 0 {
+		return became, fill
+	}
+	became := becameOf(s)
+	switch {
+	case s.Question == Paragraph && became == phrase.BecameAdopted:
+		return phrase.BecameRetained, nil
+	case s.Question == Paragraph && became == phrase.BecameRejected:
+		return phrase.BecameDropped, nil
+	}
+	return became, nil
 }
 
 // becameOf returns what the record declares of a question or, where it declares
@@ -83,21 +139,51 @@ func becameOf(s *Stage) phrase.Became {
 	return phrase.BecameDealt
 }
 
-// proceeding tells what a body did on a day, by a phrase that has the verb before
-// its bar and the rest behind it. Where the body is not on record it tells what
-// was done, and without a day it names none.
-func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, place string, fill ...string) string {
-	body, what := s.Body.Name(p.naming.Language), p.what(r, s)
-	subject, voice := body+place, phrase.VoiceActive
+// proceeding tells what a body did on a day and where, by a phrase that has the
+// verb before its bar and the rest behind it. Where the body is not on record it
+// tells what was done, and without a day it names none.
+func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, fill ...string) string {
+	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
+	if s == r.Final() && s.Declared == DeclaredAdopted {
+		relations = p.relations(r)
+		what += relations
+	}
+	at, voice := phrase.Place, phrase.VoiceActive
 	if body == "" || s.Declared == DeclaredWithdrawn {
-		subject, voice = what, phrase.VoicePassive
+		at, voice = phrase.StageAt, phrase.VoicePassive
+	}
+	place := ""
+	if !strings.Contains(body, s.Place) { // the conference of Marrakesh was there
+		place = phrase.Spaced(p.tell(at, "place", s.Place))
+	}
+	subject := body + place
+	if voice == phrase.VoicePassive {
+		subject = what
 	}
 	verb, rest := phrase.Outcome(became, voice).Verb(p.language, s.Body.row().Article[p.language] == table.DePlural)
-	frame := phrase.Proceeding
+	date, frame := p.written(s.Date, true), phrase.Proceeding
 	if date != "" {
 		frame = phrase.ProceedingOn
 	}
-	return p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "in", p.in(s), "place", place)...))
+	told := p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "in", p.in(s), "place", place)...))
+	if relations != "" { // the comma behind a clause gives way to what ends it
+		told = strings.NewReplacer(relations+".", relations[:len(relations)-1]+".", relations+";", relations[:len(relations)-1]+";", relations+":", relations[:len(relations)-1]+":").Replace(told)
+	}
+	return told
+}
+
+// relations tells what a resolution does with instruments, in clauses between
+// commas.
+func (p prose) relations(r *Resolution) string {
+	var all strings.Builder
+	for _, rel := range r.Relations {
+		title := rel.Instrument.Title.In(p.naming.Language)
+		all.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
+	}
+	if all.Len() == 0 {
+		return ""
+	}
+	return all.String() + ","
 }
 
 // in says in which body a vote was, "" where that is not on record.
@@ -111,8 +197,18 @@ func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
 	so := cmp.Or(p.tell(phrase.PendingCast, "votes", counts.Cast()), p.tell(phrase.PendingTold, "votes", counts.Ballots()), ";")
 	on := p.tell(phrase.StageOn, "date", p.day(s.Date))
 	n, exact := t.Of(Pending)
-	rest := p.say(phrase.Rest(uint8(Pending), phrase.NumberOf(n)), "number", p.inFigures().least(n, exact))
+	rest := p.inFigures().membersDid(n, exact, Pending)
 	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", phrase.Spaced(on), "votes", so, "rest", rest)
+}
+
+// membersDid tells that so many members did something.
+func (p prose) membersDid(n int, exact bool, v Vote) string {
+	return p.say(phrase.SubjectMember(phrase.NumberOf(n)), "number", p.least(n, exact)) + " " + phrase.Did(uint8(v)).Predicate(p.language, n > 1)
+}
+
+// did tells what countries did, by the code of it, as a predicate.
+func (p prose) did(code uint8, who CountrySet) (verb, rest string) {
+	return phrase.Did(code).Verb(p.language, p.variant(who) == phrase.Many)
 }
 
 // why tells unanimity, and why a question was not carried, where that follows
@@ -120,7 +216,7 @@ func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
 func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 	yes, no := t.Counts.Yes, t.Counts.No
 	switch {
-	case s.Question != Whole:
+	case s.Question == Paragraph: // which is retained or not
 		return 0, nil
 	case s.Declared == DeclaredAdopted && yes > 1 && yes == s.size() && yes == t.Counts.Members():
 		return phrase.BecameUnanimous, []string{"number", p.number(yes)}
@@ -177,6 +273,8 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	switch {
 	case !r.Symbol.IsZero() && s == r.Final() && !lost:
 		text = r.Symbol.Prose(p.naming.Language)
+	case !s.Draft.IsZero() && s.Kind == Conference:
+		text = p.say(phrase.WhatDocument, "symbol", s.Draft.String())
 	case !s.Draft.IsZero():
 		text = p.say(phrase.WhatDraft, "symbol", s.Draft.String())
 	}
@@ -184,32 +282,6 @@ func (p prose) what(r *Resolution, s *Stage) string {
 		return text
 	}
 	return p.say(phrase.What(s.Question), "what", text, "detail", cmp.Or(s.Detail.In(p.naming.Language), p.say(phrase.WhatUnnamed(s.Question))))
-}
-
-// decision tells what a body made of a resolution, without the votes.
-func (p prose) decision(r *Resolution, s *Stage) string {
-	var relations strings.Builder
-	for _, rel := range r.Relations {
-		title := rel.Instrument.Title.In(p.naming.Language)
-		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
-	}
-	at := phrase.Place
-	if s.Body.Name(p.naming.Language) == "" {
-		at = phrase.StageAt
-	}
-	place := phrase.Spaced(p.tell(at, "place", s.Place))
-	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", relations.String())
-}
-
-// result tells the totals, or how it was decided without any.
-func (p prose) result(s *Stage) string {
-	t := s.Totals()
-	if t.voted() || s.Declared == DeclaredWithdrawn || s.Method == 0 {
-		return p.counts(t).Sentence()
-	}
-	// Who was absent or not entitled may be all that is on record of a vote.
-	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
-	return phrase.Join(" ", p.say(phrase.ByMethod, "method", p.method(s)), p.counts(t).Sentence())
 }
 
 // listed names those who voted v. Where it is not on record that they are all,
@@ -226,7 +298,8 @@ func (p prose) listed(s *Stage, v Vote) string {
 	case slices.Contains(s.Partial, v) || n > set.Len():
 		listing = phrase.ListingSome
 	}
-	return p.say(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
+	verb, rest := p.did(uint8(v), set)
+	return p.say(phrase.Listed(listing), "countries", p.naming.List(set), "verb", verb, "rest", rest)
 }
 
 // majority tells what part of the votes were in favour, and what was required, by
@@ -249,6 +322,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
+	p = p.inFigures()
 	counted := len(rules) > 0 && !slices.ContainsFunc(rules, func(r Rule) bool {
 		_, _, ok := r.share()
 		return !ok
@@ -277,11 +351,10 @@ func (p prose) share(rules []Rule, t Totals) string {
 	case yes > no:
 		reached = phrase.ReachedSimple
 	}
-	percent := share.Percent(1)
-	if int64(share.Num)*100%int64(share.Den) == 0 {
-		percent = share.Percent(0)
+	if len(rules) == 1 { // what was required is told by itself
+		reached = 0
 	}
-	return p.say(phrase.Share, "base", number, "percent", p.decimal(percent), "reached", p.say(reached))
+	return p.say(phrase.Share, "base", number, "percent", p.decimal(share.Percent(1)), "reached", p.say(reached))
 }
 
 // required tells which majority was required, where that is on record or the
@@ -360,6 +433,7 @@ func (p prose) reading(r Rule) string {
 // quorum tells whether enough members were there to decide, where the rules of
 // the body ask for more than half of them and it is known how many it has.
 func (p prose) quorum(s *Stage, rules []Rule) string {
+	p = p.inFigures()
 	t, size := s.Totals(), s.size()
 	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
 	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {

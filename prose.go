@@ -15,8 +15,8 @@ import (
 type prose struct {
 	naming   Naming
 	language int // of naming, as the tables number it
-	// figures: English writes the numbers of a vote in figures, small ones
-	// too (United Nations Editorial Manual).
+	// figures: the numbers of a vote are written in figures, small ones too; see
+	// result.Voice.
 	figures bool
 	// members: those who vote are members, and perhaps not countries.
 	members bool

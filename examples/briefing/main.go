@@ -3,15 +3,17 @@
 // which the Dutch government told its parliament of them, and for whom the
 // joint statements were made that the Netherlands was part of, up to 2022.
 //
-//	go run ./examples/briefing [-lang nl|en] [-width N] [-html] [-letter FILE] [-country CODE] [FILE...]
+//	go run ./examples/briefing [-lang nl|en] [-country CODE] [-length short|standard|full] [-format text|html|markdown] [-width N] [-letter FILE] [FILE...]
 //	go run ./examples/paragraph < text | go run ./examples/briefing
 //
 // A FILE holds resolutions as JSON, one after another, and "-" is standard input,
-// as is a pipe without a FILE. With -html the resolutions are written as a page,
-// and nothing else is.
+// as is a pipe without a FILE. How the country voted is told after each result, and
+// in a full text its positions and coalitions last. The letter and how the votes on
+// two resolutions compare are told in a full text alone.
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"html/template"
@@ -26,10 +28,12 @@ func main() {
 	lang := flag.String("lang", "nl", "language of the briefing, nl or en")
 	letter := flag.String("letter", "", "file of a government's letter on them, told after them")
 	width := flag.Int("width", 0, "greatest length of a line; 0 is none")
-	page := flag.Bool("html", false, "write the resolutions as a page of HTML")
-	country := flag.String("country", "", "country whose positions are told last")
+	var length plenary.Length
+	flag.TextVar(&length, "length", plenary.StandardLength, "how much is told: short, standard or full")
+	format := flag.String("format", "text", "text, html or markdown")
+	country := flag.String("country", "", "the reader's own country, by default NLD for the two compacts")
 	flag.Parse()
-	what := briefing{letter: *letter, country: *country, files: flag.Args()}
+	what := briefing{files: flag.Args()}
 	switch {
 	case len(what.files) > 0:
 	case piped():
@@ -37,7 +41,8 @@ func main() {
 	default:
 		what = compacts
 	}
-	what.width, what.html = *width, *page
+	what.letter, what.country = cmp.Or(*letter, what.letter), cmp.Or(*country, what.country)
+	what.width, what.format, what.length = *width, *format, length
 	if err := run(os.Stdin, os.Stdout, os.Stderr, *lang, what); err != nil {
 		fmt.Fprintln(os.Stderr, "briefing:", err)
 		os.Exit(1)
@@ -56,7 +61,8 @@ type briefing struct {
 	letter, country string
 	files, series   []string
 	width           int
-	html            bool
+	format          string
+	length          plenary.Length
 }
 
 var compacts = briefing{
@@ -73,7 +79,12 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 	if err != nil {
 		return err
 	}
-	tell := plenary.Briefing{Language: tag, Width: what.width}
+	tell := plenary.Briefing{Language: tag, Width: what.width, Length: what.length}
+	if what.country != "" {
+		if tell.Country, err = plenary.ParseCountry(what.country); err != nil {
+			return err
+		}
+	}
 	told, err := read(in, problems, tag, what.files)
 	if err != nil {
 		return err
@@ -82,19 +93,32 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 	if err != nil {
 		return err
 	}
-	if what.html {
+	switch what.format {
+	case "html":
 		page := template.Must(template.New("").Parse(plenary.PageTemplate))
 		return page.ExecuteTemplate(out, "page", tell.Page(told...))
+	case "markdown":
+		_, err := io.WriteString(out, tell.Markdown(told...))
+		return err
+	case "text", "":
+	default:
+		return fmt.Errorf("no such format: %s", what.format)
 	}
-	for _, r := range told {
-		fmt.Fprintln(out, tell.Resolution(r))
+	for i, r := range told {
+		if i > 0 {
+			fmt.Fprintln(out)
+		}
+		fmt.Fprint(out, tell.Resolution(r))
+	}
+	if what.length != plenary.FullLength {
+		return nil
 	}
 	for i := 1; i < len(told); i++ {
 		if told[i-1].Symbol.IsZero() || told[i].Symbol.IsZero() {
 			continue // there is no name for what was adopted
 		}
 		if text := tell.Compare(told[i-1], told[i]); text != "" {
-			fmt.Fprintln(out, text)
+			fmt.Fprint(out, "\n"+text+"\n")
 		}
 	}
 	if what.letter != "" {
@@ -111,11 +135,7 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 	if what.country == "" {
 		return nil
 	}
-	c, err := plenary.ParseCountry(what.country)
-	if err != nil {
-		return err
-	}
-	for _, text := range []string{tell.Position(c, told...), tell.Coalitions(c, series...)} {
+	for _, text := range []string{tell.Position(tell.Country, told...), tell.Coalitions(tell.Country, series...)} {
 		if text != "" {
 			fmt.Fprint(out, "\n"+text+"\n")
 		}

@@ -83,6 +83,13 @@ func (id ID) Verb(lang int, plural bool) (verb, rest string) {
 	return verb, rest
 }
 
+// Predicate is a phrase with its verb in the singular or the plural, to follow a
+// subject.
+func (id ID) Predicate(lang int, plural bool) string {
+	verb, rest := id.Verb(lang, plural)
+	return verb + rest
+}
+
 // List joins items as a sentence does: "Hungary, Israel and the United States".
 // Neither language has a comma before the last; the UN's English has none.
 func List(lang int, items []string) string {

@@ -64,6 +64,41 @@ func Wrap(text string, width int) string {
 	return out.String()
 }
 
+// marks are what Markdown and the HTML in it take for more than text.
+var marks = strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "&", "&amp;", "#", "\\#", "|", "\\|", "~", "\\~", "$", "\\$", "\n", " ", "\r", " ")
+
+// Markdown escapes a text, on one line, so that it stands in Markdown as it is.
+func Markdown(text string) string {
+	text = marks.Replace(strings.TrimSpace(text))
+	i := 0
+	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
+		i++
+	}
+	switch { // what would open a list, or make a heading of the line before
+	case i > 0 && i < len(text) && (text[i] == '.' || text[i] == ')'):
+		return text[:i] + "\\" + text[i:]
+	case i == 0 && text != "" && strings.ContainsRune("-+=", rune(text[0])):
+		return "\\" + text
+	}
+	return text
+}
+
+// MarkdownTable sets rows in a table, of which the first is the head, the first
+// column to the left and the others to the right.
+func MarkdownTable(rows [][]string) string {
+	var out strings.Builder
+	for i, row := range rows {
+		for _, cell := range row {
+			out.WriteString("| " + Markdown(cell) + " ")
+		}
+		out.WriteString("|\n")
+		if i == 0 {
+			out.WriteString("| --- |" + strings.Repeat(" ---: |", len(row)-1) + "\n")
+		}
+	}
+	return strings.TrimSuffix(out.String(), "\n")
+}
+
 // Cutter returns a function that cuts a text at some words, the longest where one
 // begins with another: what stands before the first, that word, what stands between
 // it and the next, and so on to what stands behind the last.

@@ -24,19 +24,22 @@ const (
 	BoardUnknown                  // It is not on record who voted how.
 	BoardUnnamed                  // Not named: {counts}.
 	BodyNone                      // the body
-	ByMethod                      // The decision was taken {method}.
 	Called                        // In the words of {by} it is a "{term}".
+	CastAlone                     // {yes} to none against, with no abstentions
 	CastBoth                      // {yes} to {no}
+	CastNeither                   // none in favour or against
 	CastWith                      // , with {abstain}
-	ChangedAt                     // {what} ({body}, {date})
-	ChangedDropped                // No longer in it is {elements}.
-	ChangedGained                 // New in it is {elements}.
-	ChangedSaid                   // For {country}, with {vote} on {first} as on {second}, other things were said.
+	ChangedDid                    // {country} {first} in the vote on {from} and {second} in the vote on {to}.
+	ChangedDropped                // It was no longer said on behalf of {country} {elements}.
+	ChangedGained                 // It was now also said on behalf of {country} {elements}.
+	ChangedSaid                   // {country} {first} in the votes on {from} and on {to}, but what was said on its behalf differed.
 	CitedDecision                 // decision {number}
 	CitedResolution               // resolution {number}
-	Coalition                     // On {date}, {deliverer} spoke also on behalf of {others}.
-	CoalitionJoined               // New since the statement before: {countries}.
-	CoalitionLeft                 // No longer part of it: {countries}.
+	Coalition                     // On {date}, {deliverer} delivered a statement, also on behalf of {others}.
+	CoalitionGroup                // On {date}, {deliverer} delivered a statement on behalf of {group}.
+	CoalitionJoined               // Unlike the statement before it, it was also made for {countries}.
+	CoalitionLeft                 // It was no longer made for {countries}.
+	CoalitionOwn                  // On {date}, {deliverer} delivered a statement.
 	ComparisonAgree               // The two records of the vote do not contradict each other.
 	ComparisonContradict          // The two records of the vote contradict each other.
 	ComparisonCorrectionFirst     // Only the first record has what was corrected afterwards by {countries}.
@@ -50,7 +53,7 @@ const (
 	ComparisonRequired            // rule
 	ComparisonUnlisted            // not listed
 	CorrectionStands              // The result stands.
-	Corrections                   // After the vote, the Secretariat was informed {clauses}.
+	Corrections                   // After the vote, {clauses}.
 	CountWas                      // : the vote was {votes}
 	DateNone                      // a date that is not on record
 	DateWeekday                   // {weekday}, {day}
@@ -58,9 +61,17 @@ const (
 	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
+	Delivered                     // {who} {verb}{rest}.
+	DeliveredBehalf               // , also on behalf of {others}
+	DeliveredGroup                // on behalf of {group}
+	DeliveredVerb                 // delivered| {kind}{in}{behalf}
 	EffectAll                     // all States
-	EffectGroup                   // all members of {group}
-	EffectRelevant                // The resolution is not legally binding, but it is relevant for {group} ({basis}).
+	EffectAny                     // States
+	EffectGroup                   // the members of {group}
+	EffectGroupUn                 // Member States
+	EffectRelevant                // not legally binding, but relevant for {group}
+	EffectSaid                    // The resolution is {effect}{basis}.
+	EffectView                    // In the view of {view}, the resolution is {effect}{basis}.
 	Elements                      // It says {elements}.
 	ElementsBy                    // According to {by} it says {elements}.
 	ExplainAmong                  // {what} among the {group}
@@ -92,6 +103,13 @@ const (
 	ExplainWeighed                // {what} with a weight of {number} ({weight})
 	Explained                     // It was explained before in {reference}.
 	GroupCommon                   // Every statement made for its members says {elements}.
+	HeadingChanged                // Since the earlier vote
+	HeadingDetail                 // The vote in detail
+	HeadingEarlier                // Earlier stages
+	HeadingParts                  // Separate votes
+	HeadingViews                  // Views
+	HeadlineOf                    // {title}: {what}
+	HeadlineVeto                  // veto
 	HeatmapDesc                   // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
 	HeatmapEmpty                  // No two countries voted together.
 	HeatmapOthers                 // Other countries
@@ -105,22 +123,27 @@ const (
 	LetterCommitment              // It fulfils the commitment made by {by} on {date} in {occasion}.
 	LetterFootnote                // Footnote {mark}, at {at}: {reference}.
 	LetterReference               // It refers to {reference}.
-	Move                          // {countries} from {from} to {to}
+	Line                          // {what} ({title}): {result}{own}
+	MoveBoth                      // {countries} {first} in the first vote and {second} in the second
+	MoveThen                      // {countries} first {verb}{rest} and then {second}{after}
+	NamedDid                      // {country} {verb}{rest}
+	NamedSome                     // among them {countries}
 	PageTitle                     // Briefing
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
 	PendingTold                   // ; so far {votes}, and
 	Place                         // , meeting in {place},
+	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
 	Purposes                      // Its purpose, according to {by}, is to {purposes}.
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
-	ReachedExactly                // exactly two thirds
-	ReachedNone                   // not more than half
-	ReachedSimple                 // more than half, but less than two thirds
-	ReachedTwothirds              // more than two thirds
+	ReachedExactly                // : exactly two thirds
+	ReachedNone                   // : not more than half
+	ReachedSimple                 // : more than half, but less than two thirds
+	ReachedTwothirds              // : more than two thirds
 	ReadingsBoth                  // The votes suffice for {first} and for {second}.
 	ReadingsCouncilBoth           // The votes suffice whether the question was one of substance or of procedure.
 	ReadingsCouncilDiffer         // As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.
@@ -134,23 +157,24 @@ const (
 	RequiredRule                  // It was decided by the rule "{rule}".
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
 	Result                        // In all, {votes}.
-	ResultWords                   // {votes}.
+	SamePoints                    // The same points were made by {who}.
+	SamePointsBy                  // According to {by}, the same points were made by {who}.
 	Series                        // It is {series}.
-	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.
+	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
 	Shared                        // It has in common with the statement of {deliverer} {elements}.
 	SharedAll                     // These are the points of the statement of {deliverer} too.
 	SharedVotes                   // Both for countries that voted in favour and for countries that abstained it was said {elements}.
-	SplitApart                    // The {members} {whose} did not vote as one: {result}.
+	SplitApart                    // The {members} {whose} were divided: {result}.
 	SplitCaption                  // Votes of the members of each group, {date}
 	SplitColumnListed             // listed
 	SplitColumnMembers            // members
 	SplitColumnUnrecorded         // not on record
 	SplitHead                     // Members by group
 	SplitIn                       // {whose} in {body}
-	SplitListed                   // Of the {members} {whose}, {result}.
+	SplitListed                   // {result}.
 	SplitNamed                    // Of the {whose}, the record lists {members}: {result}.
-	SplitOne                      // One of the {members} {whose} took part in the vote: {country} {did}.
+	SplitOf                       // of the {members} {whose}, {number}
 	SplitOnly                     // Of the {whose}, one had a seat in {body}: {country} {did}.
 	SplitOnlyListed               // Of the {whose}, the record lists one: {country} {did}.
 	SplitOnlyUnlisted             // Of the {whose}, one had a seat in {body}, {country}; how it voted is not on record.
@@ -183,11 +207,10 @@ const (
 	TimelinePoint                 // {name}, {window}: {score} ({votes})
 	TimelineTitle                 // Over time
 	TimelineVotes                 // Votes in each period
-	Title                         // Resolution {symbol}: {title}
-	TitleDraft                    // Draft resolution {symbol}: {title}
 	Unknown                       // What the statement of {speakers} says was not found.
 	ViewBy                        // {by} {says}.
 	ViewPerson                    // {office}, {person}, holds {says}.
+	WhatDocument                  // the text in {symbol}
 	WhatDraft                     // draft resolution {symbol}
 	WhatText                      // the text
 )
@@ -197,7 +220,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 183 + ID(uint8(number)-1)
+	return 206 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
@@ -205,7 +228,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 185 + ID(uint8(declared))
+	return 208 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -213,7 +236,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 189 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 212 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -221,7 +244,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 193 + ID(count)*2 + ID(uint8(number)-1)
+	return 216 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -229,7 +252,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 213 + ID(uint8(question)-1)
+	return 236 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -237,7 +260,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 216 + ID(uint8(number)-1)
+	return 239 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -245,15 +268,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 218 + ID(count-1)*3 + ID(uint8(number))
-}
-
-// Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
-func Changed(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 227 + ID(uint8(number)-1)
+	return 241 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -261,7 +276,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
 		return 0
 	}
-	return 229 + ID(uint8(manner))*4 + ID(uint8(requirement))
+	return 250 + ID(uint8(manner))*4 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -269,7 +284,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 2 {
 		return 0
 	}
-	return 237 + ID(uint8(manner))
+	return 258 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -277,7 +292,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 239 + ID(uint8(declared)-1)
+	return 260 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -285,15 +300,15 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 242 + ID(uint8(vote)-1)
+	return 263 + ID(uint8(vote)-1)
 }
 
-// Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
+// Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
 func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 249 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 270 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -301,7 +316,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 259 + ID(uint8(number)-1)
+	return 280 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -309,7 +324,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 261 + ID(uint8(method))
+	return 282 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -317,7 +332,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 291 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
@@ -325,7 +340,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 280 + ID(uint8(number)-1)
+	return 301 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
@@ -333,7 +348,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 282 + ID(uint8(number)-1)
+	return 303 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -341,31 +356,23 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 284 + ID(uint8(outcome)-1)
+	return 305 + ID(uint8(outcome)-1)
 }
 
-// Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
-func Earlier(became Became, voice Voice) ID {
-	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
+// Did is did.COUNT, such as "took| no part in the vote".
+func Did(count uint8) ID {
+	if count >= 9 {
 		return 0
 	}
-	return 292 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 313 + ID(count)
 }
 
-// EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
-func EarlierThen[A ~uint8](declared A) ID {
-	if uint8(declared)-1 >= 3 {
-		return 0
-	}
-	return 296 + ID(uint8(declared)-1)
-}
-
-// Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
+// Effect is effect.FORCE, such as "binding on {group}".
 func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 299 + ID(uint8(force)-1)
+	return 322 + ID(uint8(force)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
@@ -373,7 +380,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(number)-1)
+	return 325 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -381,7 +388,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 304 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 327 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -389,7 +396,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 318 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 341 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -397,7 +404,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 336 + ID(fraction-1)
+	return 359 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -405,7 +412,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 343 + ID(uint8(number)-1)
+	return 366 + ID(uint8(number)-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -413,7 +420,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 345 + ID(uint8(number)-1)
+	return 368 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -421,7 +428,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 347 + ID(uint8(number)-1)
+	return 370 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -429,7 +436,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 349 + ID(uint8(number)-1)
+	return 372 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -437,7 +444,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 351 + ID(uint8(number)-1)
+	return 374 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -445,7 +452,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 353 + ID(uint8(number)-1)
+	return 376 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -453,7 +460,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 355 + ID(uint8(number)-1)
+	return 378 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -461,7 +468,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 357 + ID(ordinal-1)
+	return 380 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -469,7 +476,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 372 + ID(uint8(outcome)-1)
+	return 395 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -477,7 +484,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 380 + ID(part)
+	return 403 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -485,7 +492,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 385 + ID(uint8(number)-1)
+	return 408 + ID(uint8(number)-1)
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -493,7 +500,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 387 + ID(uint8(number)-1)
+	return 410 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a second vote is taken".
@@ -501,7 +508,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-2 >= 5 {
 		return 0
 	}
-	return 389 + ID(uint8(tie)-2)
+	return 412 + ID(uint8(tie)-2)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
@@ -509,7 +516,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 394 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 417 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -517,15 +524,15 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 412 + ID(fraction-4)
+	return 435 + ID(fraction-4)
 }
 
-// Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
-func Further[A ~uint8](vote A, number Number) ID {
-	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
+// Further is further.NUMBER, such as "One further member {verb}{rest}.".
+func Further(number Number) ID {
+	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -533,7 +540,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 422 + ID(uint8(group)-1)
+	return 441 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -541,7 +548,15 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 474 + ID(uint8(group)-1)
+	return 493 + ID(uint8(group)-1)
+}
+
+// Headline is headline.BECAME, such as "not adopted".
+func Headline(became Became) ID {
+	if uint8(became) >= 4 {
+		return 0
+	}
+	return 545 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -549,7 +564,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 526 + ID(uint8(similarity))
+	return 549 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -557,23 +572,15 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 535 + ID(uint8(number)-1)
+	return 558 + ID(uint8(number)-1)
 }
 
-// Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
-func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
-	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
+// Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
+func Listed(listing Listing) ID {
+	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 537 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
-}
-
-// ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
-func ListedExcluded(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 567 + ID(uint8(number)-1)
+	return 560 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -581,7 +588,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 569 + ID(uint8(method)-1)
+	return 563 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "around".
@@ -589,15 +596,31 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment) >= 4 {
 		return 0
 	}
-	return 577 + ID(uint8(moment))
+	return 571 + ID(uint8(moment))
 }
 
-// Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
+// Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
 func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 581 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 575 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+}
+
+// MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
+func MovesOnce(scope Scope, number Number) ID {
+	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 593 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+}
+
+// NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
+func NamedOutside(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 597 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
@@ -632,12 +655,12 @@ func PassageKind(number Number) ID {
 	return 723 + ID(uint8(number)-1)
 }
 
-// Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
-func Position(count uint8, number Number) ID {
-	if count >= 9 || uint8(number)-1 >= 2 {
+// PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
+func PositionNone(number Number) ID {
+	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 725 + ID(count)*2 + ID(uint8(number)-1)
+	return 725 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -645,7 +668,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 743 + ID(uint8(notice)-15)
+	return 727 + ID(uint8(notice)-15)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -653,7 +676,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 752 + ID(uint8(few)-1)
+	return 736 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -661,7 +684,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 755 + ID(uint8(number)-1)
+	return 739 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -669,7 +692,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 757 + ID(uint8(number)-1)
+	return 741 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
@@ -677,15 +700,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 759 + ID(uint8(relation)-1)
-}
-
-// Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
-func Rest(count uint8, number Number) ID {
-	if count-4 >= 5 || uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 763 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 743 + ID(uint8(relation)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -693,7 +708,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 773 + ID(uint8(few)-1)
+	return 747 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -701,15 +716,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 776 + ID(uint8(few)-1)
-}
-
-// Some is some.COUNT.NUMBER, such as "{number} voted in favour".
-func Some(count uint8, number Number) ID {
-	if count-1 >= 8 || uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 779 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 750 + ID(uint8(few)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -717,15 +724,15 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 795 + ID(uint8(number)-1)
+	return 753 + ID(uint8(number)-1)
 }
 
-// SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
-func SplitAlike[A ~uint8](vote A) ID {
-	if uint8(vote)-1 >= 3 {
+// SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
+func SplitAlike(few Few) ID {
+	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 797 + ID(uint8(vote)-1)
+	return 755 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -733,39 +740,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 800 + ID(uint8(vote)-1)
-}
-
-// SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
-func SplitDid[A ~uint8](vote A, number Number) ID {
-	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 804 + ID(uint8(vote))*2 + ID(uint8(number)-1)
-}
-
-// SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
-func SplitNone(few Few) ID {
-	if uint8(few)-2 >= 2 {
-		return 0
-	}
-	return 820 + ID(uint8(few)-2)
-}
-
-// SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
-func SplitPart[A ~uint8](vote A) ID {
-	if uint8(vote)-1 >= 3 {
-		return 0
-	}
-	return 822 + ID(uint8(vote)-1)
-}
-
-// SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
-func SplitSame[B ~uint8](few Few, vote B) ID {
-	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
-		return 0
-	}
-	return 825 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 757 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -773,7 +748,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 831 + ID(uint8(number)-1)
+	return 761 + ID(uint8(number)-1)
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
@@ -781,7 +756,7 @@ func StatementJoint(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 833 + ID(uint8(number)-1)
+	return 763 + ID(uint8(number)-1)
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
@@ -789,7 +764,7 @@ func StatementOwn(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 835 + ID(uint8(number)-1)
+	return 765 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -797,7 +772,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 837 + ID(uint8(number))
+	return 767 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -805,7 +780,15 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 840 + ID(uint8(number))
+	return 770 + ID(uint8(number))
+}
+
+// Supported is supported.NUMBER, such as "{countries} supported this statement.".
+func Supported(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 773 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -813,7 +796,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 843 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 775 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
@@ -821,7 +804,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 3 {
 		return 0
 	}
-	return 913 + ID(uint8(timing)-1)
+	return 845 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -829,7 +812,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 916 + ID(count-1)*3 + ID(uint8(number))
+	return 848 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Via is via.METHOD, such as "".
@@ -837,7 +820,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 940 + ID(uint8(method)-2)
+	return 872 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
@@ -845,7 +828,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 946 + ID(uint8(extent)-1)
+	return 878 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -853,15 +836,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 949 + ID(uint8(vote)-1)
-}
-
-// Voted is voted.COUNT.NUMBER, such as "voted in favour".
-func Voted(count uint8, number Number) ID {
-	if count-1 >= 3 || uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 956 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 881 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -869,7 +844,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 962 + ID(count-1)
+	return 888 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -877,7 +852,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 964 + ID(uint8(question)-1)
+	return 890 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -885,7 +860,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 967 + ID(uint8(question)-1)
+	return 893 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -923,32 +898,38 @@ var texts = [...][table.NumLanguages]string{
 	{"Not named: {counts}.", "Niet bij naam genoemd: {counts}."},
 	// body.none
 	{"the body", "het orgaan"},
-	// by-method
-	{"The decision was taken {method}.", "Het besluit viel {method}."},
 	// called
 	{"In the words of {by} it is a \"{term}\".", "In de woorden van {by} is dit een ‘{term}’."},
+	// cast.alone
+	{"{yes} to none against, with no abstentions", "{yes}, zonder tegenstemmen of onthoudingen"},
 	// cast.both
 	{"{yes} to {no}", "{yes} en {no}"},
+	// cast.neither
+	{"none in favour or against", "geen stem voor of tegen"},
 	// cast.with
 	{", with {abstain}", ", {abstain}"},
-	// changed.at
-	{"{what} ({body}, {date})", "{what} ({body}, {date})"},
+	// changed.did
+	{"{country} {first} in the vote on {from} and {second} in the vote on {to}.", "{country} {first} bij de stemming over {from} en {second} bij de stemming over {to}."},
 	// changed.dropped
-	{"No longer in it is {elements}.", "Niet langer daarin staat {elements}."},
+	{"It was no longer said on behalf of {country} {elements}.", "Namens {country} is niet meer gezegd {elements}."},
 	// changed.gained
-	{"New in it is {elements}.", "Nieuw daarin is {elements}."},
+	{"It was now also said on behalf of {country} {elements}.", "Namens {country} is nu ook gezegd {elements}."},
 	// changed.said
-	{"For {country}, with {vote} on {first} as on {second}, other things were said.", "Bij {second} is, net als bij {first} met {vote}, voor {country} iets anders verklaard."},
+	{"{country} {first} in the votes on {from} and on {to}, but what was said on its behalf differed.", "{country} {first} bij de stemmingen over {from} en over {to}; wat namens dat land is gezegd, verschilde."},
 	// cited.decision
 	{"decision {number}", "besluit {number}"},
 	// cited.resolution
 	{"resolution {number}", "resolutie {number}"},
 	// coalition
-	{"On {date}, {deliverer} spoke also on behalf of {others}.", "Op {date} sprak {deliverer} mede namens {others}."},
+	{"On {date}, {deliverer} delivered a statement, also on behalf of {others}.", "Op {date} is een verklaring afgelegd door {deliverer}, mede namens {others}."},
+	// coalition.group
+	{"On {date}, {deliverer} delivered a statement on behalf of {group}.", "Op {date} is namens {group} een verklaring afgelegd door {deliverer}."},
 	// coalition.joined
-	{"New since the statement before: {countries}.", "Nieuw ten opzichte van de vorige verklaring: {countries}."},
+	{"Unlike the statement before it, it was also made for {countries}.", "Anders dan de verklaring daarvoor was die ook afgelegd namens {countries}."},
 	// coalition.left
-	{"No longer part of it: {countries}.", "Er niet langer bij: {countries}."},
+	{"It was no longer made for {countries}.", "Die was niet meer afgelegd namens {countries}."},
+	// coalition.own
+	{"On {date}, {deliverer} delivered a statement.", "Op {date} is een verklaring afgelegd door {deliverer}."},
 	// comparison.agree
 	{"The two records of the vote do not contradict each other.", "De twee verslagen van de stemming spreken elkaar niet tegen."},
 	// comparison.contradict
@@ -976,9 +957,9 @@ var texts = [...][table.NumLanguages]string{
 	// correction.stands
 	{"The result stands.", "De uitslag blijft ongewijzigd."},
 	// corrections
-	{"After the vote, the Secretariat was informed {clauses}.", "Na de stemming vernam het secretariaat {clauses}."},
+	{"After the vote, {clauses}.", "Na de stemming {clauses}."},
 	// count.was
-	{": the vote was {votes}", ": {votes}"},
+	{": the vote was {votes}", "; de uitslag was {votes}"},
 	// date.none
 	{"a date that is not on record", "een datum die niet is vastgelegd"},
 	// date.weekday
@@ -991,12 +972,28 @@ var texts = [...][table.NumLanguages]string{
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
+	// delivered
+	{"{who} {verb}{rest}.", "{who} {verb}{rest}."},
+	// delivered.behalf
+	{", also on behalf of {others}", "mede namens {others}"},
+	// delivered.group
+	{"on behalf of {group}", "namens {group}"},
+	// delivered.verb
+	{"delivered| {kind}{in}{behalf}", "legde/legden|{in}{behalf} een {kind} af"},
 	// effect.all
 	{"all States", "alle staten"},
+	// effect.any
+	{"States", "staten"},
 	// effect.group
-	{"all members of {group}", "alle leden van {group}"},
+	{"the members of {group}", "de leden van {group}"},
+	// effect.group.un
+	{"Member States", "de VN-lidstaten"},
 	// effect.relevant
-	{"The resolution is not legally binding, but it is relevant for {group} ({basis}).", "De resolutie is juridisch niet bindend, maar wel van belang voor {group} ({basis})."},
+	{"not legally binding, but relevant for {group}", "juridisch niet bindend, maar wel van belang voor {group}"},
+	// effect.said
+	{"The resolution is {effect}{basis}.", "De resolutie is {effect}{basis}."},
+	// effect.view
+	{"In the view of {view}, the resolution is {effect}{basis}.", "Volgens {view} is de resolutie {effect}{basis}."},
 	// elements
 	{"It says {elements}.", "Daarin staat {elements}."},
 	// elements.by
@@ -1059,6 +1056,20 @@ var texts = [...][table.NumLanguages]string{
 	{"It was explained before in {reference}.", "Een eerdere toelichting staat in {reference}."},
 	// group.common
 	{"Every statement made for its members says {elements}.", "In elke verklaring namens leden staat {elements}."},
+	// heading.changed
+	{"Since the earlier vote", "Sinds de eerdere stemming"},
+	// heading.detail
+	{"The vote in detail", "De stemming in bijzonderheden"},
+	// heading.earlier
+	{"Earlier stages", "Eerdere behandeling"},
+	// heading.parts
+	{"Separate votes", "Stemmingen over onderdelen"},
+	// heading.views
+	{"Views", "Opvattingen"},
+	// headline.of
+	{"{title}: {what}", "{title}: {what}"},
+	// headline.veto
+	{"veto", "veto"},
 	// heatmap.desc
 	{"{number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."},
 	// heatmap.empty
@@ -1085,8 +1096,16 @@ var texts = [...][table.NumLanguages]string{
 	{"Footnote {mark}, at {at}: {reference}.", "Voetnoot {mark}, bij {at}: {reference}."},
 	// letter.reference
 	{"It refers to {reference}.", "De brief verwijst naar {reference}."},
-	// move
-	{"{countries} from {from} to {to}", "{countries} van {from} naar {to}"},
+	// line
+	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
+	// move.both
+	{"{countries} {first} in the first vote and {second} in the second", "{countries} {first} bij de eerste stemming en {second} bij de tweede"},
+	// move.then
+	{"{countries} first {verb}{rest} and then {second}{after}", "{countries} {verb} eerst{rest} en {second} daarna{after}"},
+	// named.did
+	{"{country} {verb}{rest}", "{country} {verb}{rest}"},
+	// named.some
+	{"among them {countries}", "waaronder {countries}"},
 	// page.title
 	{"Briefing", "Briefing"},
 	// pending
@@ -1097,6 +1116,8 @@ var texts = [...][table.NumLanguages]string{
 	{"; so far {votes}, and", "; tot dusver geldt: {votes}, en"},
 	// place
 	{", meeting in {place},", "in {place}"},
+	// position
+	{"{country} {verb}{rest} in the vote{of}{in}{over}.", "{country} {verb}{rest} bij de stemming{of}{in}{over}."},
 	// proceeding
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
 	// proceeding.on
@@ -1110,13 +1131,13 @@ var texts = [...][table.NumLanguages]string{
 	// quorum.shown
 	{"The quorum for a decision, more than half of the {members} members, was met: {seen}.", "Aan het quorum voor de besluitvorming, meer dan de helft van de {members} leden, was voldaan: {seen}."},
 	// reached.exactly
-	{"exactly two thirds", "precies twee derde"},
+	{": exactly two thirds", ": precies twee derde"},
 	// reached.none
-	{"not more than half", "niet meer dan de helft"},
+	{": not more than half", ": niet meer dan de helft"},
 	// reached.simple
-	{"more than half, but less than two thirds", "meer dan de helft, maar minder dan twee derde"},
+	{": more than half, but less than two thirds", ": meer dan de helft, maar minder dan twee derde"},
 	// reached.twothirds
-	{"more than two thirds", "meer dan twee derde"},
+	{": more than two thirds", ": meer dan twee derde"},
 	// readings.both
 	{"The votes suffice for {first} and for {second}.", "De stemmen volstaan voor {first} en voor {second}."},
 	// readings.council.both
@@ -1130,11 +1151,11 @@ var texts = [...][table.NumLanguages]string{
 	// readings.simple
 	{"a simple majority", "een gewone meerderheid"},
 	// required.council
-	{"The affirmative votes of {number} members were required, with no permanent member voting against{provision}.", "Vereist waren de stemmen van {number} leden, zonder tegenstem van een permanent lid{provision}."},
+	{"The affirmative votes of {number} members were required, with no permanent member voting against{provision}.", "Vereist waren ten minste {number} stemmen voor, zonder tegenstem van een permanent lid{provision}."},
 	// required.fraction
 	{"A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een meerderheid van {fraction} van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// required.number
-	{"The affirmative votes of {number} members were required{provision}.", "Vereist waren de stemmen van {number} leden{provision}."},
+	{"The affirmative votes of {number} members were required{provision}.", "Vereist waren ten minste {number} stemmen voor{provision}."},
 	// required.provision
 	{"For what was required, see {provision}.", "Zie voor wat vereist was: {provision}."},
 	// required.rule
@@ -1143,12 +1164,14 @@ var texts = [...][table.NumLanguages]string{
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// result
 	{"In all, {votes}.", "{votes}."},
-	// result.words
-	{"{votes}.", "{votes}."},
+	// same-points
+	{"The same points were made by {who}.", "Dezelfde punten zijn genoemd door {who}."},
+	// same-points.by
+	{"According to {by}, the same points were made by {who}.", "Volgens {by} zijn dezelfde punten genoemd door {who}."},
 	// series
 	{"It is {series}.", "Het is {series}."},
 	// share
-	{"Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.", "Van de {base} stemmen voor en tegen was {percent}% voor: {reached}."},
+	{"Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.", "Van de {base} stemmen voor en tegen was {percent}% voor{reached}."},
 	// share.tie
 	{"There were as many votes in favour as against, which is not a majority.", "De stemmen staakten: er waren er evenveel voor als tegen, en dat is geen meerderheid."},
 	// shared
@@ -1158,7 +1181,7 @@ var texts = [...][table.NumLanguages]string{
 	// shared.votes
 	{"Both for countries that voted in favour and for countries that abstained it was said {elements}.", "Zowel voor landen die voorstemden als voor landen die zich onthielden is verklaard {elements}."},
 	// split.apart
-	{"The {members} {whose} did not vote as one: {result}.", "De {members} {whose} trokken niet één lijn: {result}."},
+	{"The {members} {whose} were divided: {result}.", "De {members} {whose} stemden verdeeld: {result}."},
 	// split.caption
 	{"Votes of the members of each group, {date}", "Stemgedrag van de leden per groep, {date}"},
 	// split.column.listed
@@ -1172,11 +1195,11 @@ var texts = [...][table.NumLanguages]string{
 	// split.in
 	{"{whose} in {body}", "{whose} in {body}"},
 	// split.listed
-	{"Of the {members} {whose}, {result}.", "De {members} {whose}: {result}."},
+	{"{result}.", "{result}."},
 	// split.named
 	{"Of the {whose}, the record lists {members}: {result}.", "Van de {whose} vermeldt het verslag er {members}: {result}."},
-	// split.one
-	{"One of the {members} {whose} took part in the vote: {country} {did}.", "Eén van de {members} {whose} nam aan de stemming deel: {country} {did}."},
+	// split.of
+	{"of the {members} {whose}, {number}", "{number} van de {members} {whose}"},
 	// split.only
 	{"Of the {whose}, one had a seat in {body}: {country} {did}.", "Van de {whose} had er één zitting in {body}: {country} {did}."},
 	// split.only.listed
@@ -1241,16 +1264,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Over time", "Door de tijd"},
 	// timeline.votes
 	{"Votes in each period", "Stemmingen per periode"},
-	// title
-	{"Resolution {symbol}: {title}", "Resolutie {symbol}: {title}"},
-	// title.draft
-	{"Draft resolution {symbol}: {title}", "Ontwerpresolutie {symbol}: {title}"},
 	// unknown
 	{"What the statement of {speakers} says was not found.", "Wat de verklaring van {speakers} inhoudt, is niet gevonden."},
 	// view.by
 	{"{by} {says}.", "{by} {says}."},
 	// view.person
 	{"{office}, {person}, holds {says}.", "{office}, {person}, vindt {says}."},
+	// what.document
+	{"the text in {symbol}", "de tekst in {symbol}"},
 	// what.draft
 	{"draft resolution {symbol}", "ontwerpresolutie {symbol}"},
 	// what.text
@@ -1326,13 +1347,13 @@ var texts = [...][table.NumLanguages]string{
 	// board.unrecorded.n
 	{"not on record", "niet vastgelegd"},
 	// cast.yes.0
-	{"none in favour", "geen enkele stem voor"},
+	{"none in favour", "geen stem voor"},
 	// cast.yes.1
 	{"{number} in favour", "{number} stem voor"},
 	// cast.yes.n
 	{"{number} in favour", "{number} stemmen voor"},
 	// cast.no.0
-	{"none against", "geen enkele tegen"},
+	{"none against", "geen tegen"},
 	// cast.no.1
 	{"{number} against", "{number} tegen"},
 	// cast.no.n
@@ -1343,10 +1364,6 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} abstention", "bij {number} onthouding"},
 	// cast.abstain.n
 	{"{number} abstentions", "bij {number} onthoudingen"},
-	// changed.1
-	{"{country} went from {from} on {first} to {to} on {second}.", "{country} ging van {from} bij {first} naar {to} bij {second}."},
-	// changed.n
-	{"{country} went from {from} on {first} to {to} on {second}.", "{country} gingen van {from} bij {first} naar {to} bij {second}."},
 	// clause.apart.of
 	{"{what}; needed: {than} {share} {of}, that is {needed}", "{what}; nodig: {than} {share} {of}, dat is {needed}"},
 	// clause.apart.any
@@ -1388,25 +1405,25 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.vote.pending
 	{"yet to vote", "nog te stemmen"},
 	// correction.none.1
-	{"by the delegation of {countries} that it had intended to vote otherwise", "van de delegatie van {countries} dat zij anders had willen stemmen"},
+	{"the delegation of {countries} informed the Secretariat that it had intended to vote otherwise", "liet de delegatie van {countries} het secretariaat weten dat zij anders had willen stemmen"},
 	// correction.none.n
-	{"by the delegations of {countries} that they had intended to vote otherwise", "van de delegaties van {countries} dat zij anders hadden willen stemmen"},
+	{"the delegations of {countries} informed the Secretariat that they had intended to vote otherwise", "lieten de delegaties van {countries} het secretariaat weten dat zij anders hadden willen stemmen"},
 	// correction.yes.1
-	{"by the delegation of {countries} that it had intended to vote in favour", "van de delegatie van {countries} dat zij voor had willen stemmen"},
+	{"the delegation of {countries} informed the Secretariat that it had intended to vote in favour", "liet de delegatie van {countries} het secretariaat weten dat zij voor had willen stemmen"},
 	// correction.yes.n
-	{"by the delegations of {countries} that they had intended to vote in favour", "van de delegaties van {countries} dat zij voor hadden willen stemmen"},
+	{"the delegations of {countries} informed the Secretariat that they had intended to vote in favour", "lieten de delegaties van {countries} het secretariaat weten dat zij voor hadden willen stemmen"},
 	// correction.no.1
-	{"by the delegation of {countries} that it had intended to vote against", "van de delegatie van {countries} dat zij tegen had willen stemmen"},
+	{"the delegation of {countries} informed the Secretariat that it had intended to vote against", "liet de delegatie van {countries} het secretariaat weten dat zij tegen had willen stemmen"},
 	// correction.no.n
-	{"by the delegations of {countries} that they had intended to vote against", "van de delegaties van {countries} dat zij tegen hadden willen stemmen"},
+	{"the delegations of {countries} informed the Secretariat that they had intended to vote against", "lieten de delegaties van {countries} het secretariaat weten dat zij tegen hadden willen stemmen"},
 	// correction.abstain.1
-	{"by the delegation of {countries} that it had intended to abstain", "van de delegatie van {countries} dat zij zich van stemming had willen onthouden"},
+	{"the delegation of {countries} informed the Secretariat that it had intended to abstain", "liet de delegatie van {countries} het secretariaat weten dat zij zich van stemming had willen onthouden"},
 	// correction.abstain.n
-	{"by the delegations of {countries} that they had intended to abstain", "van de delegaties van {countries} dat zij zich van stemming hadden willen onthouden"},
+	{"the delegations of {countries} informed the Secretariat that they had intended to abstain", "lieten de delegaties van {countries} het secretariaat weten dat zij zich van stemming hadden willen onthouden"},
 	// correction.notvoting.1
-	{"by the delegation of {countries} that it had not intended to take part in the vote", "van de delegatie van {countries} dat zij niet aan de stemming had willen deelnemen"},
+	{"the delegation of {countries} informed the Secretariat that it had not intended to take part in the vote", "liet de delegatie van {countries} het secretariaat weten dat zij niet aan de stemming had willen deelnemen"},
 	// correction.notvoting.n
-	{"by the delegations of {countries} that they had not intended to take part in the vote", "van de delegaties van {countries} dat zij niet aan de stemming hadden willen deelnemen"},
+	{"the delegations of {countries} informed the Secretariat that they had not intended to take part in the vote", "lieten de delegaties van {countries} het secretariaat weten dat zij niet aan de stemming hadden willen deelnemen"},
 	// correction.unlisted.1
 	{"{countries} is not listed in the record of the vote.", "In het verslag van de stemming wordt {countries} niet vermeld."},
 	// correction.unlisted.n
@@ -1418,7 +1435,7 @@ var texts = [...][table.NumLanguages]string{
 	// count.nonrecorded
 	{"by a non-recorded vote of {votes}", "met {votes}"},
 	// count.hands
-	{"({votes})", "met {votes}"},
+	{", by a vote of {votes}", "met {votes}"},
 	// count.*
 	{"by a vote of {votes}", "met {votes}"},
 	// count.*
@@ -1426,7 +1443,7 @@ var texts = [...][table.NumLanguages]string{
 	// count.*
 	{"by a vote of {votes}", "met {votes}"},
 	// count.secret
-	{"({votes})", "met {votes}"},
+	{", by a vote of {votes}", "met {votes}"},
 	// count.*
 	{"by a vote of {votes}", "met {votes}"},
 	// cover.own.1
@@ -1434,21 +1451,21 @@ var texts = [...][table.NumLanguages]string{
 	// cover.own.n
 	{"It delivered a statement of its own.", "Zij legden een eigen verklaring af."},
 	// cover.deliverer.1
-	{"It delivered a statement, also on behalf of others.", "Het legde, mede namens andere landen, een verklaring af."},
+	{"It delivered a statement, also on behalf of {others}.", "Het legde mede namens {others} een verklaring af."},
 	// cover.deliverer.n
-	{"It delivered a statement, also on behalf of others.", "Zij legden, mede namens andere landen, een verklaring af."},
+	{"It delivered a statement, also on behalf of {others}.", "Zij legden mede namens {others} een verklaring af."},
 	// cover.spokenfor.1
-	{"{deliverer} also spoke on its behalf.", "Ook namens dit land sprak {deliverer}."},
+	{"{deliverer} delivered a statement, also on behalf of {country}.", "Mede namens {country} is een verklaring afgelegd door {deliverer}."},
 	// cover.spokenfor.n
-	{"{deliverer} also spoke on its behalf.", "Ook namens dit land sprak {deliverer}."},
+	{"{deliverer} delivered a statement, also on behalf of {country}.", "Mede namens {country} is een verklaring afgelegd door {deliverer}."},
 	// cover.aligned.1
-	{"It aligned itself with the statement of {deliverer}.", "Het sloot zich aan bij de verklaring van {deliverer}."},
+	{"It aligned itself with the statement by {deliverer}.", "Het sloot zich aan bij de verklaring van {deliverer}."},
 	// cover.aligned.n
-	{"It aligned itself with the statement of {deliverer}.", "Zij sloten zich aan bij de verklaring van {deliverer}."},
+	{"It aligned itself with the statement by {deliverer}.", "Zij sloten zich aan bij de verklaring van {deliverer}."},
 	// cover.endorsing.1
-	{"It supported the statement of {deliverer}.", "Het steunde de verklaring van {deliverer}."},
+	{"It supported the statement by {deliverer}.", "Het steunde de verklaring van {deliverer}."},
 	// cover.endorsing.n
-	{"It supported the statement of {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
+	{"It supported the statement by {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
 	// covered.1
 	{"The statements on record were made by or on behalf of one country.", "De bekende verklaringen zijn afgelegd door of namens één land."},
 	// covered.n
@@ -1473,26 +1490,30 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote is not over: {reasons}", "De stemming is nog niet afgerond: {reasons}"},
 	// decision.Open
 	{"Whether the proposal carried cannot be told from the record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"},
-	// earlier.voted.active
-	{"Before that, on {date}, {body} had voted on the text{result}.", "Daarvoor, op {date}, was over de tekst gestemd in {body}{result}."},
-	// earlier.voted.passive
-	{"Before that, on {date}, the text had been voted on{result}.", "Daarvoor, op {date}, was over de tekst gestemd{result}."},
-	// earlier.dealt.active
-	{"Before that, on {date}, {body} had dealt with the text{then}.", "Daarvoor, op {date}, was de tekst aan de orde in {body}{then}."},
-	// earlier.dealt.passive
-	{"Before that, on {date}, the text had been dealt with{then}.", "Daarvoor, op {date}, was de tekst aan de orde{then}."},
-	// earlier.then.adopted
-	{"; it was adopted there{via}", "; daar is hij{via} aangenomen"},
-	// earlier.then.rejected
-	{"; it was rejected there{via}", "; daar is hij{via} verworpen"},
-	// earlier.then.withdrawn
-	{"; it was withdrawn there{via}", "; daar is hij{via} ingetrokken"},
+	// did.none
+	{"took| no part in the vote", "nam/namen| niet aan de stemming deel"},
+	// did.yes
+	{"voted| in favour", "stemde/stemden| voor"},
+	// did.no
+	{"voted| against", "stemde/stemden| tegen"},
+	// did.abstain
+	{"abstained|", "onthield zich/onthielden zich|"},
+	// did.notvoting
+	{"did| not vote", "stemde/stemden| niet"},
+	// did.present
+	{"was/were| present without voting", "was/waren| aanwezig zonder te stemmen"},
+	// did.absent
+	{"was/were| absent", "was/waren| afwezig"},
+	// did.pending
+	{"has/have| yet to vote", "moet/moeten| nog stemmen"},
+	// did.excluded
+	{"was/were| not entitled to vote", "was/waren| niet stemgerechtigd"},
 	// effect.binding
-	{"The resolution is binding on {group} ({basis}).", "De resolutie is bindend voor {group} ({basis})."},
+	{"binding on {group}", "bindend voor {group}"},
 	// effect.nonbinding
-	{"The resolution is not binding on {group} ({basis}).", "De resolutie is niet bindend voor {group} ({basis})."},
+	{"not binding on {group}", "niet bindend voor {group}"},
 	// effect.recommendation
-	{"The resolution is a recommendation to {group} ({basis}).", "De resolutie is een aanbeveling aan {group} ({basis})."},
+	{"a recommendation to {group}", "een aanbeveling aan {group}"},
 	// endorsed.1
 	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigde {moments} de vergadering steun aan deze verklaring."},
 	// endorsed.n
@@ -1721,18 +1742,10 @@ var texts = [...][table.NumLanguages]string{
 	{"three fifths", "drie vijfde"},
 	// fraction.4/5
 	{"four fifths", "vier vijfde"},
-	// further.notvoting.1
-	{"One further member cast no vote.", "Verder bracht één lid geen stem uit."},
-	// further.notvoting.n
-	{"A further {number} members cast no vote.", "Verder brachten {number} leden geen stem uit."},
-	// further.present.1
-	{"One further member was present without voting.", "Verder was één lid aanwezig zonder te stemmen."},
-	// further.present.n
-	{"A further {number} members were present without voting.", "Verder waren {number} leden aanwezig zonder te stemmen."},
-	// further.absent.1
-	{"One further member was absent.", "Verder was één lid afwezig."},
-	// further.absent.n
-	{"A further {number} members were absent.", "Verder waren {number} leden afwezig."},
+	// further.1
+	{"One further member {verb}{rest}.", "Verder {verb} één lid{rest}."},
+	// further.n
+	{"A further {number} members {verb}{rest}.", "Verder {verb} {number} leden{rest}."},
 	// group.aosis
 	{"AOSIS", "de AOSIS"},
 	// group.arab-league
@@ -1847,6 +1860,12 @@ var texts = [...][table.NumLanguages]string{
 	{"members of {group}", "leden van {group}"},
 	// group.members.baltic
 	{"Baltic States", "Baltische staten"},
+	// group.members.benelux
+	{"Benelux countries", "Beneluxlanden"},
+	// group.members.*
+	{"members of {group}", "leden van {group}"},
+	// group.members.canz
+	{"CANZ countries", "CANZ-landen"},
 	// group.members.*
 	{"members of {group}", "leden van {group}"},
 	// group.members.*
@@ -1865,16 +1884,10 @@ var texts = [...][table.NumLanguages]string{
 	{"members of {group}", "leden van {group}"},
 	// group.members.*
 	{"members of {group}", "leden van {group}"},
-	// group.members.*
-	{"members of {group}", "leden van {group}"},
-	// group.members.*
-	{"members of {group}", "leden van {group}"},
-	// group.members.*
-	{"members of {group}", "leden van {group}"},
-	// group.members.*
-	{"members of {group}", "leden van {group}"},
-	// group.members.*
-	{"members of {group}", "leden van {group}"},
+	// group.members.eu
+	{"{name} member States", "{name}-lidstaten"},
+	// group.members.euro
+	{"euro area countries", "eurolanden"},
 	// group.members.*
 	{"members of {group}", "leden van {group}"},
 	// group.members.*
@@ -1937,10 +1950,18 @@ var texts = [...][table.NumLanguages]string{
 	{"elected members of the Security Council", "niet-permanente leden van de Veiligheidsraad"},
 	// group.members.unsc.permanent
 	{"permanent members of the Security Council", "permanente leden van de Veiligheidsraad"},
+	// group.members.visegrad
+	{"Visegrád countries", "Visegrádlanden"},
 	// group.members.*
 	{"members of {group}", "leden van {group}"},
-	// group.members.*
-	{"members of {group}", "leden van {group}"},
+	// headline.none
+	{"not adopted", "niet aangenomen"},
+	// headline.adopted
+	{"adopted {via}", "{via} aangenomen"},
+	// headline.rejected
+	{"rejected", "verworpen"},
+	// headline.withdrawn
+	{"withdrawn", "ingetrokken"},
 	// heatmap.similarity.none
 	{"No measure", "Geen maat"},
 	// heatmap.similarity.identical
@@ -1963,70 +1984,12 @@ var texts = [...][table.NumLanguages]string{
 	{"1 vote", "1 stemming"},
 	// heatmap.votes.n
 	{"{number} votes", "{number} stemmingen"},
-	// listed.whole.no.1
-	{"{countries} voted against.", "Tegen stemde {countries}."},
-	// listed.whole.no.n
-	{"{countries} voted against.", "Tegen stemden {countries}."},
-	// listed.whole.abstain.1
-	{"{countries} abstained.", "Van stemming onthield zich {countries}."},
-	// listed.whole.abstain.n
-	{"{countries} abstained.", "Van stemming onthielden zich {countries}."},
-	// listed.whole.notvoting.1
-	{"{countries} cast no vote.", "Geen stem werd uitgebracht door {countries}."},
-	// listed.whole.notvoting.n
-	{"{countries} cast no vote.", "Geen stem werd uitgebracht door {countries}."},
-	// listed.whole.present.1
-	{"{countries} was present without voting.", "Zonder te stemmen aanwezig was {countries}."},
-	// listed.whole.present.n
-	{"{countries} were present without voting.", "Zonder te stemmen aanwezig waren {countries}."},
-	// listed.whole.absent.1
-	{"{countries} was absent.", "Afwezig was {countries}."},
-	// listed.whole.absent.n
-	{"{countries} were absent.", "Afwezig waren {countries}."},
-	// listed.some.no.1
-	{"Among those voting against was {countries}.", "Onder meer {countries} stemde tegen."},
-	// listed.some.no.n
-	{"Among those voting against were {countries}.", "Onder meer {countries} stemden tegen."},
-	// listed.some.abstain.1
-	{"Among those abstaining was {countries}.", "Onder meer {countries} onthield zich van stemming."},
-	// listed.some.abstain.n
-	{"Among those abstaining were {countries}.", "Onder meer {countries} onthielden zich van stemming."},
-	// listed.some.notvoting.1
-	{"Among those casting no vote was {countries}.", "Onder meer {countries} bracht geen stem uit."},
-	// listed.some.notvoting.n
-	{"Among those casting no vote were {countries}.", "Onder meer {countries} brachten geen stem uit."},
-	// listed.some.present.1
-	{"Among those present without voting was {countries}.", "Onder meer {countries} was aanwezig zonder te stemmen."},
-	// listed.some.present.n
-	{"Among those present without voting were {countries}.", "Onder meer {countries} waren aanwezig zonder te stemmen."},
-	// listed.some.absent.1
-	{"Among those absent was {countries}.", "Onder meer {countries} was afwezig."},
-	// listed.some.absent.n
-	{"Among those absent were {countries}.", "Onder meer {countries} waren afwezig."},
-	// listed.named.no.1
-	{"{countries} is listed as voting against.", "{countries} staat vermeld bij de stemmen tegen."},
-	// listed.named.no.n
-	{"{countries} are listed as voting against.", "{countries} staan vermeld bij de stemmen tegen."},
-	// listed.named.abstain.1
-	{"{countries} is listed as abstaining.", "{countries} staat vermeld bij de onthoudingen."},
-	// listed.named.abstain.n
-	{"{countries} are listed as abstaining.", "{countries} staan vermeld bij de onthoudingen."},
-	// listed.named.notvoting.1
-	{"{countries} is listed as casting no vote.", "{countries} staat vermeld zonder stem."},
-	// listed.named.notvoting.n
-	{"{countries} are listed as casting no vote.", "{countries} staan vermeld zonder stem."},
-	// listed.named.present.1
-	{"{countries} is listed as present without voting.", "{countries} staat vermeld als aanwezig zonder te stemmen."},
-	// listed.named.present.n
-	{"{countries} are listed as present without voting.", "{countries} staan vermeld als aanwezig zonder te stemmen."},
-	// listed.named.absent.1
-	{"{countries} is listed as absent.", "{countries} staat vermeld als afwezig."},
-	// listed.named.absent.n
-	{"{countries} are listed as absent.", "{countries} staan vermeld als afwezig."},
-	// listed.excluded.1
-	{"{countries} was not entitled to vote.", "Niet stemgerechtigd was {countries}."},
-	// listed.excluded.n
-	{"{countries} were not entitled to vote.", "Niet stemgerechtigd waren {countries}."},
+	// listed.whole
+	{"{countries} {verb}{rest}.", "{countries} {verb}{rest}."},
+	// listed.some
+	{"{countries}, among others, {verb}{rest}.", "Onder meer {countries} {verb}{rest}."},
+	// listed.named
+	{"{countries} {verb}{rest}, as far as is on record.", "{countries} {verb}{rest}, voor zover het verslag vermeldt."},
 	// method.recorded
 	{"by a recorded vote", "bij stemming met naamsvermelding"},
 	// method.nonrecorded
@@ -2042,7 +2005,7 @@ var texts = [...][table.NumLanguages]string{
 	// method.secret
 	{"by secret ballot", "bij geheime stemming"},
 	// method.silence
-	{"by silence procedure", "via een stilteprocedure"},
+	{"under the silence procedure", "via de stilteprocedure"},
 	// moment.none
 	{"around", "rond"},
 	// moment.beforemeeting
@@ -2052,41 +2015,53 @@ var texts = [...][table.NumLanguages]string{
 	// moment.aftermeeting
 	{"after", "na"},
 	// moves.between.all.0
-	{"Between {first} and {second}, no country changed its position.", "Tussen {first} en {second} veranderde geen enkel land van positie."},
+	{"Between {first} and {second}, no country changed its vote.", "Tussen {first} en {second} veranderde geen enkel land van stem."},
 	// moves.between.all.1
-	{"Between {first} and {second}, one country changed its position: {moves}.", "Tussen {first} en {second} veranderde één land van positie: {moves}."},
+	{"Between {first} and {second}, one country changed its vote: {moves}.", "Tussen {first} en {second} veranderde één land van stem: {moves}."},
 	// moves.between.all.n
-	{"Between {first} and {second}, {number} countries changed their position: {moves}.", "Tussen {first} en {second} veranderden {number} landen van positie: {moves}."},
+	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Tussen {first} en {second} veranderden {number} landen van stem: {moves}."},
 	// moves.between.known.0
-	{"Of the countries of which it is on record what they did both times, none changed its position between {first} and {second}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} geen van positie."},
+	{"Of the countries of which it is on record what they did both times, none changed its vote between {first} and {second}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} geen van stem."},
 	// moves.between.known.1
-	{"Of the countries of which it is on record what they did both times, one changed its position between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} één van positie: {moves}."},
+	{"Of the countries of which it is on record what they did both times, one changed its vote between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} één van stem: {moves}."},
 	// moves.between.known.n
-	{"Of the countries of which it is on record what they did both times, {number} changed their position between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er tussen {first} en {second} {number} van positie: {moves}."},
+	{"Of the countries of which it is on record what they did both times, {number} changed their vote between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er tussen {first} en {second} {number} van stem: {moves}."},
 	// moves.since.all.0
-	{"Since that vote, no country has changed its position.", "Sinds die stemming veranderde geen enkel land van positie."},
+	{"Since {first}, no country changed its vote.", "Sinds {first} veranderde geen enkel land van stem."},
 	// moves.since.all.1
-	{"Since that vote, one country has changed its position: {moves}.", "Sinds die stemming veranderde één land van positie: {moves}."},
+	{"Since {first}, one country changed its vote: {moves}.", "Sinds {first} veranderde één land van stem: {moves}."},
 	// moves.since.all.n
-	{"Since that vote, {number} countries have changed their position: {moves}.", "Sinds die stemming veranderden {number} landen van positie: {moves}."},
+	{"Since {first}, {number} countries changed their vote: {moves}.", "Sinds {first} veranderden {number} landen van stem: {moves}."},
 	// moves.since.known.0
-	{"Of the countries of which it is on record what they did both times, none has changed its position since that vote.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds die stemming geen van positie."},
+	{"Of the countries of which it is on record what they did both times, none changed its vote since {first}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds {first} geen van stem."},
 	// moves.since.known.1
-	{"Of the countries of which it is on record what they did both times, one has changed its position since that vote: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds die stemming één van positie: {moves}."},
+	{"Of the countries of which it is on record what they did both times, one changed its vote since {first}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds {first} één van stem: {moves}."},
 	// moves.since.known.n
-	{"Of the countries of which it is on record what they did both times, {number} have changed their position since that vote: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er sinds die stemming {number} van positie: {moves}."},
+	{"Of the countries of which it is on record what they did both times, {number} changed their vote since {first}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er sinds {first} {number} van stem: {moves}."},
 	// moves.both.all.0
-	{"Those that voted or abstained on both {first} and {second} did the same both times.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden beide keren hetzelfde."},
+	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1
-	{"Of those that voted or abstained on both {first} and {second}, one did not do the same both times: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, deed één niet tweemaal hetzelfde: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één verschillend: {moves}."},
 	// moves.both.all.n
-	{"Of those that voted or abstained on both {first} and {second}, {number} did not do the same both times: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden {number} niet tweemaal hetzelfde: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} verschillend: {moves}."},
 	// moves.both.known.0
-	{"Those listed as voting or abstaining on both {first} and {second} did the same both times.", "De landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden beide keren hetzelfde."},
+	{"Those listed as voting or abstaining on both {first} and {second} did the same on both.", "De landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.known.1
-	{"Of those listed as voting or abstaining on both {first} and {second}, one did not do the same both times: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deed één niet tweemaal hetzelfde: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één verschillend: {moves}."},
 	// moves.both.known.n
-	{"Of those listed as voting or abstaining on both {first} and {second}, {number} did not do the same both times: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden {number} niet tweemaal hetzelfde: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} verschillend: {moves}."},
+	// moves.once.all.1
+	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land maar aan één van beide stemmingen deel{moves}."},
+	// moves.once.all.n
+	{"In addition, {number} countries took part in only one of the two votes{moves}.", "Daarnaast namen {number} landen maar aan één van beide stemmingen deel{moves}."},
+	// moves.once.known.1
+	{"Of them, one took part in only one of the two votes{moves}.", "Van hen nam er één maar aan één van beide stemmingen deel{moves}."},
+	// moves.once.known.n
+	{"Of them, {number} took part in only one of the two votes{moves}.", "Van hen namen er {number} maar aan één van beide stemmingen deel{moves}."},
+	// named.outside.1
+	{"{country} was not a member of {body}", "{country} was geen lid van {body}"},
+	// named.outside.n
+	{"{country} was not a member of {body}", "{country} waren geen lid van {body}"},
 	// notice.totals.n
 	{"{where}: the record states {stated} and lists {counted}.", "{where}: het verslag vermeldt {stated} en noemt {counted}."},
 	{},
@@ -2257,53 +2232,53 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.rejected.passive
 	{"was| rejected{place}{via}{count}", "is|{place}{via} verworpen{count}"},
 	// outcome.withdrawn.*
-	{"was| withdrawn{in}{via}{count}", "is|{in}{via} ingetrokken{count}"},
+	{"was| withdrawn{in}{place}{via}{count}", "is|{in}{place}{via} ingetrokken{count}"},
 	// outcome.withdrawn.*
-	{"was| withdrawn{in}{via}{count}", "is|{in}{via} ingetrokken{count}"},
+	{"was| withdrawn{in}{place}{via}{count}", "is|{in}{place}{via} ingetrokken{count}"},
 	// outcome.retained.active
 	{"retained| {what}{via}{count}", "handhaafde/handhaafden| {what}{via}{count}"},
 	// outcome.retained.passive
-	{"was| retained{via}{count}", "is|{via} gehandhaafd{count}"},
+	{"was| retained{place}{via}{count}", "is|{place}{via} gehandhaafd{count}"},
 	// outcome.dropped.active
 	{"declined| to retain {what}{via}{count}", "wees/wezen| handhaving van {what}{via} af{count}"},
 	// outcome.dropped.passive
-	{"was| not retained{via}{count}", "is|{via} niet gehandhaafd{count}"},
+	{"was| not retained{place}{via}{count}", "is|{place}{via} niet gehandhaafd{count}"},
 	// outcome.voted.active
 	{"voted| on {what}{via}{count}", "stemde/stemden| over {what}{via}{count}"},
 	// outcome.voted.passive
 	{"was| voted on{place}{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
 	// outcome.dealt.active
-	{"dealt| with {what}{via}{count}", "behandelde/behandelden| {what}{via}{count}"},
+	{"considered| {what}{via}{count}", "behandelde/behandelden| {what}{via}{count}"},
 	// outcome.dealt.passive
-	{"was| dealt with{place}{via}{count}", "is|{place}{via} behandeld{count}"},
+	{"was| considered{place}{via}{count}", "is|{place}{via} behandeld{count}"},
 	// outcome.unanimous.active
 	{"unanimously| adopted {what}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan; alle {number} leden stemden voor"},
 	// outcome.unanimous.passive
-	{"was| unanimously adopted, with all {number} members voting in favour", "is| met algemene stemmen aangenomen; alle {number} leden stemden voor"},
+	{"was| unanimously adopted{place}, with all {number} members voting in favour", "is|{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
 	// outcome.tied.active
 	{"rejected| {what}, the votes being equally divided{count}", "verwierp/verwierpen| {what}, omdat de stemmen staakten{count}"},
 	// outcome.tied.passive
-	{"was| rejected, the votes being equally divided{count}", "is| verworpen, omdat de stemmen staakten{count}"},
+	{"was| rejected{place}, the votes being equally divided{count}", "is|{place} verworpen, omdat de stemmen staakten{count}"},
 	// outcome.short.active
-	{"did| not adopt {what}, for want of the required {number} votes in favour{count}", "nam/namen| {what} niet aan, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
+	{"did| not adopt {what}, which failed to obtain the required {number} votes in favour{count}", "nam/namen| {what} niet aan, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
 	// outcome.short.passive
-	{"was| not adopted, for want of the required {number} votes in favour{count}", "is| niet aangenomen, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
+	{"was| not adopted{place}, having failed to obtain the required {number} votes in favour{count}", "is|{place} niet aangenomen, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
 	// outcome.fraction.active
-	{"did| not adopt {what}, for want of the required majority of {fraction}{count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
+	{"did| not adopt {what}, which failed to obtain the required majority of {fraction}{count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
 	// outcome.fraction.passive
-	{"was| not adopted, for want of the required majority of {fraction}{count}", "is| niet aangenomen, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
+	{"was| not adopted{place}, having failed to obtain the required majority of {fraction}{count}", "is|{place} niet aangenomen, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
 	// outcome.provision.active
-	{"did| not adopt {what}, for want of the required majority ({provision}){count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
+	{"did| not adopt {what}, which failed to obtain the required majority ({provision}){count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
 	// outcome.provision.passive
-	{"was| not adopted, for want of the required majority ({provision}){count}", "is| niet aangenomen, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
+	{"was| not adopted{place}, having failed to obtain the required majority ({provision}){count}", "is|{place} niet aangenomen, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
 	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of a permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van een permanent lid ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative vote of a permanent member, {countries}{count}", "nam/namen| {what} niet aan vanwege het veto van {countries}, een permanent lid{count}"},
 	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of a permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van een permanent lid ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative vote of a permanent member, {countries}{count}", "nam/namen| {what} niet aan vanwege het veto van {countries}, een permanent lid{count}"},
 	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto's van {number} permanente leden ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative votes of {number} permanent members, {countries}{count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden, {countries}{count}"},
 	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto's van {number} permanente leden ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative votes of {number} permanent members, {countries}{count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden, {countries}{count}"},
 	// outcome.veto-some.*
 	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
 	// outcome.veto-some.*
@@ -2317,41 +2292,9 @@ var texts = [...][table.NumLanguages]string{
 	// passage.kind.n
 	{"It makes {kind} on paragraphs {paragraphs}.", "De verklaring bevat een {kind} bij de paragrafen {paragraphs}."},
 	// position.none.1
-	{"At {stage}, {country} is not listed.", "Bij {stage} wordt {country} niet vermeld."},
+	{"How {country} voted in the vote{of}{in}{over} is not on record.", "Hoe {country} stemde bij de stemming{of}{in}{over}, is niet vastgelegd."},
 	// position.none.n
-	{"At {stage}, {country} is not listed.", "Bij {stage} worden {country} niet vermeld."},
-	// position.yes.1
-	{"At {stage}, {country} voted in favour.", "Bij {stage} stemde {country} voor."},
-	// position.yes.n
-	{"At {stage}, {country} voted in favour.", "Bij {stage} stemden {country} voor."},
-	// position.no.1
-	{"At {stage}, {country} voted against.", "Bij {stage} stemde {country} tegen."},
-	// position.no.n
-	{"At {stage}, {country} voted against.", "Bij {stage} stemden {country} tegen."},
-	// position.abstain.1
-	{"At {stage}, {country} abstained.", "Bij {stage} onthield {country} zich van stemming."},
-	// position.abstain.n
-	{"At {stage}, {country} abstained.", "Bij {stage} onthielden {country} zich van stemming."},
-	// position.notvoting.1
-	{"At {stage}, {country} cast no vote.", "Bij {stage} bracht {country} geen stem uit."},
-	// position.notvoting.n
-	{"At {stage}, {country} cast no vote.", "Bij {stage} brachten {country} geen stem uit."},
-	// position.present.1
-	{"At {stage}, {country} was present without voting.", "Bij {stage} was {country} aanwezig zonder te stemmen."},
-	// position.present.n
-	{"At {stage}, {country} was present without voting.", "Bij {stage} waren {country} aanwezig zonder te stemmen."},
-	// position.absent.1
-	{"At {stage}, {country} was absent.", "Bij {stage} was {country} afwezig."},
-	// position.absent.n
-	{"At {stage}, {country} was absent.", "Bij {stage} waren {country} afwezig."},
-	// position.pending.1
-	{"At {stage}, {country} has yet to vote.", "Bij {stage} moet {country} nog stemmen."},
-	// position.pending.n
-	{"At {stage}, {country} has yet to vote.", "Bij {stage} moeten {country} nog stemmen."},
-	// position.excluded.1
-	{"At {stage}, {country} was not entitled to vote.", "Bij {stage} was {country} niet stemgerechtigd."},
-	// position.excluded.n
-	{"At {stage}, {country} was not entitled to vote.", "Bij {stage} waren {country} niet stemgerechtigd."},
+	{"How {country} voted in the vote{of}{in}{over} is not on record.", "Hoe {country} stemden bij de stemming{of}{in}{over}, is niet vastgelegd."},
 	// practice.yes-reserved
 	{"The vote counts as in favour (press release GA/11882 has an example).", "De stem telt als een stem voor (persbericht GA/11882 geeft een voorbeeld)."},
 	// practice.abstention-explained
@@ -2392,26 +2335,6 @@ var texts = [...][table.NumLanguages]string{
 	{", to which the {title} is annexed", ", waarbij het {title} als bijlage is gevoegd"},
 	// relation.refers
 	{", which refers to the {title}", ", waarin naar het {title} wordt verwezen"},
-	// rest.notvoting.1
-	{"{number} member cast no vote", "{number} lid bracht geen stem uit"},
-	// rest.notvoting.n
-	{"{number} members cast no vote", "{number} leden brachten geen stem uit"},
-	// rest.present.1
-	{"{number} member was present without voting", "{number} lid was aanwezig zonder te stemmen"},
-	// rest.present.n
-	{"{number} members were present without voting", "{number} leden waren aanwezig zonder te stemmen"},
-	// rest.absent.1
-	{"{number} member was absent", "{number} lid was afwezig"},
-	// rest.absent.n
-	{"{number} members were absent", "{number} leden waren afwezig"},
-	// rest.pending.1
-	{"{number} member has yet to vote", "{number} lid moet nog stemmen"},
-	// rest.pending.n
-	{"{number} members have yet to vote", "{number} leden moeten nog stemmen"},
-	// rest.excluded.1
-	{"{number} member was not entitled to vote", "{number} lid was niet stemgerechtigd"},
-	// rest.excluded.n
-	{"{number} members were not entitled to vote", "{number} leden waren niet stemgerechtigd"},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
@@ -2424,48 +2347,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Both votes that count towards the majority were against.", "Beide stemmen die voor de meerderheid meetellen, waren tegen."},
 	// share.nil.n
 	{"All {base} votes that count towards the majority were against.", "Alle {base} stemmen die voor de meerderheid meetellen, waren tegen."},
-	// some.yes.1
-	{"{number} voted in favour", "{number} stemde voor"},
-	// some.yes.n
-	{"{number} voted in favour", "{number} stemden voor"},
-	// some.no.1
-	{"{number} voted against", "{number} stemde tegen"},
-	// some.no.n
-	{"{number} voted against", "{number} stemden tegen"},
-	// some.abstain.1
-	{"{number} abstained", "{number} onthield zich"},
-	// some.abstain.n
-	{"{number} abstained", "{number} onthielden zich"},
-	// some.notvoting.1
-	{"{number} cast no vote", "{number} bracht geen stem uit"},
-	// some.notvoting.n
-	{"{number} cast no vote", "{number} brachten geen stem uit"},
-	// some.present.1
-	{"{number} was present without voting", "{number} was aanwezig zonder te stemmen"},
-	// some.present.n
-	{"{number} were present without voting", "{number} waren aanwezig zonder te stemmen"},
-	// some.absent.1
-	{"{number} was absent", "{number} was afwezig"},
-	// some.absent.n
-	{"{number} were absent", "{number} waren afwezig"},
-	// some.pending.1
-	{"{number} has yet to vote", "{number} moet nog stemmen"},
-	// some.pending.n
-	{"{number} have yet to vote", "{number} moeten nog stemmen"},
-	// some.excluded.1
-	{"{number} was not entitled to vote", "{number} was niet stemgerechtigd"},
-	// some.excluded.n
-	{"{number} were not entitled to vote", "{number} waren niet stemgerechtigd"},
 	// some.unlisted.1
 	{"how the other one voted is not on record", "hoe de andere stemde, is niet vastgelegd"},
 	// some.unlisted.n
 	{"how the other {number} voted is not on record", "hoe de andere {number} stemden, is niet vastgelegd"},
-	// split.alike.*
-	{"The {members} {whose} voted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
-	// split.alike.*
-	{"The {members} {whose} voted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
-	// split.alike.abstain
-	{"The {members} {whose} acted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
+	// split.alike.2
+	{"The {members} {whose} both {verb}{rest}.", "De {members} {whose} {verb} beide{rest}."},
+	// split.alike.n
+	{"The {members} {whose} all {verb}{rest}.", "De {members} {whose} {verb} alle {members}{rest}."},
 	// split.column.yes
 	{"in favour", "voor"},
 	// split.column.no
@@ -2473,55 +2362,7 @@ var texts = [...][table.NumLanguages]string{
 	// split.column.abstain
 	{"abstentions", "onthoudingen"},
 	// split.column.notvoting
-	{"no vote", "geen stem"},
-	// split.did.none.1
-	{"took no part in the vote", "nam niet aan de stemming deel"},
-	// split.did.none.n
-	{"took no part in the vote", "namen niet aan de stemming deel"},
-	// split.did.yes.1
-	{"voted in favour", "stemde voor"},
-	// split.did.yes.n
-	{"voted in favour", "stemden voor"},
-	// split.did.no.1
-	{"voted against", "stemde tegen"},
-	// split.did.no.n
-	{"voted against", "stemden tegen"},
-	// split.did.abstain.1
-	{"abstained", "onthield zich"},
-	// split.did.abstain.n
-	{"abstained", "onthielden zich"},
-	{},
-	{},
-	{},
-	{},
-	{},
-	{},
-	// split.did.pending.1
-	{"has yet to vote", "moet nog stemmen"},
-	// split.did.pending.n
-	{"have yet to vote", "moeten nog stemmen"},
-	// split.none.2
-	{"Neither of the {members} {whose} took part in the vote.", "Geen van de {members} {whose} nam aan de stemming deel."},
-	// split.none.n
-	{"None of the {members} {whose} took part in the vote.", "Geen van de {members} {whose} nam aan de stemming deel."},
-	// split.part.*
-	{"Those of the {members} {whose} that voted did so as one: {result}.", "Van de {members} {whose} trokken zij die stemden één lijn: {result}."},
-	// split.part.*
-	{"Those of the {members} {whose} that voted did so as one: {result}.", "Van de {members} {whose} trokken zij die stemden één lijn: {result}."},
-	// split.part.abstain
-	{"Those of the {members} {whose} that took part acted as one: {result}.", "Van de {members} {whose} trokken zij die deelnamen één lijn: {result}."},
-	// split.same.2.yes
-	{"both voted in favour", "beide stemden voor"},
-	// split.same.2.no
-	{"both voted against", "beide stemden tegen"},
-	// split.same.2.abstain
-	{"both abstained", "beide onthielden zich"},
-	// split.same.n.yes
-	{"all voted in favour", "alle stemden voor"},
-	// split.same.n.no
-	{"all voted against", "alle stemden tegen"},
-	// split.same.n.abstain
-	{"all abstained", "alle onthielden zich"},
+	{"not voting", "niet gestemd"},
 	// sponsors.1
 	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst mede in."},
 	// sponsors.n
@@ -2546,6 +2387,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} member", "{number} lid"},
 	// subject.member.n
 	{"{number} members", "{number} leden"},
+	// supported.1
+	{"{countries} supported this statement.", "{countries} steunde deze verklaring."},
+	// supported.n
+	{"{countries} supported this statement.", "{countries} steunden deze verklaring."},
 	// tell.totals.*
 	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
 	// tell.totals.*
@@ -2769,18 +2614,6 @@ var texts = [...][table.NumLanguages]string{
 	{"absence", "afwezigheid"},
 	// vote.pending
 	{"a vote yet to come", "een stem die nog volgt"},
-	// voted.yes.1
-	{"voted in favour", "stemde voor"},
-	// voted.yes.n
-	{"voted in favour", "stemden voor"},
-	// voted.no.1
-	{"voted against", "stemde tegen"},
-	// voted.no.n
-	{"voted against", "stemden tegen"},
-	// voted.abstain.1
-	{"abstained", "onthield zich"},
-	// voted.abstain.n
-	{"abstained", "onthielden zich"},
 	// voted.together.yes
 	{"voted in favour or against", "stemde voor of tegen"},
 	// voted.together.no

@@ -9,7 +9,6 @@ import (
 
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
-	"github.com/plenary-go/plenary/internal/table"
 )
 
 // The codes of what is counted. Those excluded are none of the votes.
@@ -24,8 +23,8 @@ const (
 // A Voice is how numbers are written.
 type Voice struct {
 	Lang int
-	// Figures: English writes the numbers of a vote in figures, small ones too
-	// (United Nations Editorial Manual).
+	// Figures: the numbers of a vote are written in figures, small ones too (United
+	// Nations Editorial Manual; EU style guide for Dutch, 10.5.1).
 	Figures bool
 	// Members: those who vote are members, and perhaps not countries.
 	Members bool
@@ -35,7 +34,7 @@ type Voice struct {
 // English of the UN below ten, but for the numbers of a vote.
 func (v Voice) Number(n int) string {
 	word := numeral.Word(v.Lang, n)
-	if word == "" || v.Figures && n > 0 && v.Lang == table.English {
+	if word == "" || v.Figures && n > 0 {
 		return strconv.Itoa(n)
 	}
 	return word
@@ -58,6 +57,8 @@ type Counts struct {
 	Of    [excluded + 1]int // how many did what, by its code
 	Exact uint16            // the codes whose count is exact; of another there were at least so many
 	Body  int               // how many members there are, 0 where that is not on record
+	// Names are of those who did what, as they stand in brackets behind the count.
+	Names [excluded + 1]string
 }
 
 // of returns the count of a code and whether it is exact, and whether there is
@@ -76,7 +77,7 @@ func (c Counts) Sentence() string {
 	case '0' <= votes[0] && votes[0] <= '9': // English opens no sentence with figures
 		return c.say(phrase.Result, "votes", votes)
 	}
-	return c.say(phrase.ResultWords, "votes", votes)
+	return phrase.Capital(votes) + "."
 }
 
 // Votes tells how many did what, without an end: "152 countries voted in favour,
@@ -100,12 +101,12 @@ func (c Counts) Ballots() string {
 	var clauses []string
 	for i := 0; i < len(told); i++ {
 		n, exact, _ := c.of(told[i])
-		did := phrase.Voted(told[i], phrase.NumberOf(max(1, n)))
+		did := phrase.Did(told[i]).Predicate(c.Lang, n > 1)
 		if n == 0 && i+1 < len(told) && told[i+1] == told[i]+1 && c.Of[told[i+1]] == 0 {
-			did = phrase.VotedTogether(told[i]) // "voted against or abstained"
+			did = c.say(phrase.VotedTogether(told[i])) // "voted against or abstained"
 			i++
 		}
-		clauses = append(clauses, c.subject(n, exact, clauses == nil)+" "+c.say(did))
+		clauses = append(clauses, c.subject(n, exact, clauses == nil)+" "+did+phrase.Bracketed(c.Names[told[i]]))
 	}
 	return phrase.List(c.Lang, clauses)
 }
@@ -121,8 +122,6 @@ func (c Counts) subject(n int, exact, first bool) string {
 		return c.say(phrase.SubjectNone)
 	case !first:
 		return c.Least(n, exact)
-	case n == 1 && exact:
-		c.Figures = false // "one country", wherever it stands
 	}
 	who := phrase.Subject(phrase.NumberOf(n))
 	switch {
@@ -145,18 +144,18 @@ func (c Counts) Rest(clauses []string, alone bool) []string {
 		if n <= 0 {
 			continue
 		}
-		did, who := phrase.Rest(code, phrase.NumberOf(n)), c.Least(n, exact)
-		if len(clauses) > 0 {
-			did = phrase.Some(code, phrase.NumberOf(n))
-		} else if alone && c.Body > 1 {
-			did, who = phrase.Some(code, phrase.NumberOf(n)), c.subject(n, exact, true)
+		who := c.Least(n, exact)
+		if len(clauses) == 0 && alone && c.Body > 1 {
+			who = c.subject(n, exact, true)
+		} else if len(clauses) == 0 {
+			who = c.say(phrase.SubjectMember(phrase.NumberOf(n)), "number", who)
 		}
-		clauses = append(clauses, c.say(did, "number", who))
+		clauses = append(clauses, who+" "+phrase.Did(code).Predicate(c.Lang, n > 1))
 	}
 	return clauses
 }
 
-// Cast tells the votes as nouns: "152 stemmen voor en vijf tegen, bij twaalf
+// Cast tells the votes as nouns: "152 stemmen voor en 5 tegen, bij 12
 // onthoudingen". It is empty where it is not on record exactly how many voted in
 // favour and against.
 func (c Counts) Cast() string {
@@ -168,13 +167,21 @@ func (c Counts) Cast() string {
 	c.Figures = true
 	noun := func(code uint8) string {
 		n, exact, _ := c.of(code)
-		return c.say(phrase.Cast(code, phrase.NumberOf(n)), "number", c.Least(n, exact))
+		return c.say(phrase.Cast(code, phrase.NumberOf(n)), "number", c.Least(n, exact)) + phrase.Bracketed(c.Names[code])
 	}
-	s := c.say(phrase.CastBoth, "yes", noun(yes), "no", noun(no))
-	if _, _, tells := c.of(abstain); tells {
-		s += c.say(phrase.CastWith, "abstain", noun(abstain))
+	abstained, exact, tells := c.of(abstain)
+	s := phrase.CastBoth
+	switch none := c.Of[no] == 0; {
+	case none && c.Of[yes] == 0:
+		s = phrase.CastNeither
+	case none && abstained == 0 && exact:
+		return c.say(phrase.CastAlone, "yes", noun(yes))
 	}
-	return s
+	told := c.say(s, "yes", noun(yes), "no", noun(no))
+	if tells {
+		told += c.say(phrase.CastWith, "abstain", noun(abstain))
+	}
+	return told
 }
 
 // Nouns tells every count as a noun, to set those that a record states beside
