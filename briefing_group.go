@@ -85,6 +85,8 @@ func (p prose) group(s *Stage, g Group) string {
 		what = phrase.SplitApart
 	case t.Cast() == n:
 		what, number = phrase.SplitAlike(few), p.number(n)
+	case t.Cast()+t.Pending == 0 && d.out.IsEmpty():
+		what, number = phrase.SplitNone(few), p.number(n)
 	}
 	return p.say(what, "whose", whose, "body", body, "members", number, "country", p.naming.List(who), "did", verb+rest, "verb", verb, "rest", rest,
 		"result", p.shares(&d, most, what, whose))

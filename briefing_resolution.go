@@ -559,7 +559,7 @@ func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
 		lead = joint
 	}
 	by := lead.According.In(p.naming.Language)
-	told := []string{p.delivered(r, lead)}
+	told := []string{p.delivered(phrase.Delivered, r, lead)}
 	if by != "" {
 		told = append(told, p.tell(phrase.ElementsBy, "elements", p.clauses(lead.Elements), "by", by))
 	} else {
@@ -593,13 +593,13 @@ func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
 		told = append(told, p.tell(phrase.SamePoints, "who", p.list(same)))
 	}
 	for _, o := range others {
-		told = append(told, p.delivered(r, o...))
+		told = append(told, p.delivered(phrase.DeliveredAlso, r, o...))
 	}
 	return append(paragraphs, phrase.Sentences(told))
 }
 
 // delivered tells who delivered some statements of a kind at a stage, and for whom.
-func (p prose) delivered(r *Resolution, of ...*Statement) string {
+func (p prose) delivered(what phrase.ID, r *Resolution, of ...*Statement) string {
 	var who []string
 	for _, t := range of {
 		who = append(who, p.deliverer(t))
@@ -614,7 +614,7 @@ func (p prose) delivered(r *Resolution, of ...*Statement) string {
 	}
 	several := len(of) > 1 || p.variant(SetOf(t.Deliverer)) == phrase.Many
 	verb, rest := phrase.DeliveredVerb.Verb(p.language, several)
-	return p.say(phrase.Delivered, "who", p.list(who), "verb", verb, "rest", phrase.Fill(rest, "kind", p.kind(t.Kind), "behalf", phrase.Spaced(behalf), "in", in))
+	return p.say(what, "who", p.list(who), "verb", verb, "rest", phrase.Fill(rest, "kind", p.kind(t.Kind), "behalf", phrase.Spaced(behalf), "in", in))
 }
 
 // occasion names a vote by its day and its body, for a sentence on another.

@@ -61,7 +61,7 @@ func (p prose) behind(s *Stage, v Vote) string {
 	case set.IsEmpty() || set.Len() > mostInBrackets:
 		return ""
 	case n > set.Len():
-		return p.say(phrase.NamedSome, "countries", names)
+		return p.say(phrase.NamedSome, "countries", p.naming.List(set))
 	}
 	return names
 }

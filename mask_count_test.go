@@ -47,7 +47,7 @@ var votePhrases = []struct {
 	{plenary.BaseOf(plenary.Yes), "favour voor", `(?:(?:voted )?in favour|(?:stemden |stemde )?voor)`},
 	{plenary.BaseOf(plenary.No), "against tegen", `(?:(?:voted )?against|(?:stemden |stemde )?tegen)`},
 	{plenary.BaseOf(plenary.Abstain), "abst onth", `(?:abstained|abstentions?|onthielden zich|onthield zich|onthouding(?:en)?)`},
-	{plenary.BaseOf(plenary.NotVoting), "novote voting stem", `(?:(?:cast |brachten |bracht )?novote|not voting|zonder stem)`},
+	{plenary.BaseOf(plenary.NotVoting), "novote voting stem", `(?:novote|not voting|zonder stem)`},
 	{plenary.BaseOf(plenary.Present), "present aanwezig", `(?:was |were |waren )?(?:present (?:without|not) voting|present,|aanwezig)`},
 	{plenary.BaseOf(plenary.Absent), "absent afwezig", `(?:was |were |waren )?(?:absent|afwezig)`},
 	{plenary.BaseExcluded, "entitled gerechtigd", `(?:was |were |waren )?(?:not entitled to vote|niet stemgerechtigd)`},
@@ -88,7 +88,7 @@ var countPhrases = func() (all []phrase) {
 
 var (
 	noneOf    = regexp.MustCompile(`(?i)\b(geen enkele|geen enkel|geen|zonder|none|no) (onthouding|abstention|voted|abstained|in favour|against|voor|tegen|stem voor|stemmen voor|land|lid|of the \d+ members|van de \d+ leden|countr)`)
-	notVoting = strings.NewReplacer("no vote", "novote", "geen stem", "novote", "ten minste ", "at least ", "Ten minste ", "at least ", "Geen stem", "novote", "No vote", "novote")
+	notVoting = strings.NewReplacer("did not vote", "novote", "stemden niet", "novote", "stemde niet", "novote", "ten minste ", "at least ", "Ten minste ", "at least ")
 	votesCast = strings.NewReplacer("in favour and against", "cast", "voor en tegen", "cast")
 )
 
@@ -103,12 +103,18 @@ var groupNames = func() map[string]plenary.Group {
 			}
 		}
 	}
-	m["EU"], m["EC"], m["EG"] = plenary.EU, plenary.EU, plenary.EU
+	for _, name := range []string{"EU", "EC", "EG", "ECSC", "EGKS"} {
+		m[name] = plenary.EU
+	}
 	delete(m, "")
 	return m
 }()
 
-var ofMembers = regexp.MustCompile(`\b(?:members of|leden van) (?:the |de |het )?(\pL.*)`)
+var (
+	ofMembers = regexp.MustCompile(`\b(?:members of|leden van) (?:the |de |het )?(\pL.*)`)
+	memberOf  = regexp.MustCompile(`(\pL+)(?: member States|-lidstaten)`)
+	figures3  = regexp.MustCompile(`(\d+)–(\d+)–(\d+)\)?$`)
+)
 
 // nonesIn has "none against" and "geen onthoudingen" as 0.
 func nonesIn(text string) string {
@@ -160,7 +166,14 @@ func countsIn(sentence string) (all []toldCount) {
 	if tellsTwice(sentence) {
 		return nil
 	}
-	text := votesCast.Replace(notVoting.Replace(sentence))
+	if m := figures3.FindStringSubmatch(sentence); m != nil { // a heading
+		for i, b := range counted[:3] {
+			n, _ := strconv.Atoi(m[i+1])
+			all = append(all, toldCount{of: b, n: n})
+		}
+		return all
+	}
+	text := memberOf.ReplaceAllString(votesCast.Replace(notVoting.Replace(sentence)), "members of $1")
 	text = nonesIn(text)
 	text = inFigures(text)
 	told := toldCount{names: strings.Contains(text, "Not named: ") || strings.Contains(text, "Niet bij naam genoemd: ")}
@@ -218,7 +231,7 @@ func tableCount(row, column, figure string) (c toldCount, ok bool) {
 		c.of = plenary.BaseOf(plenary.No)
 	case "abstentions", "onthoudingen":
 		c.of = plenary.BaseOf(plenary.Abstain)
-	case "no vote", "geen stem":
+	case "not voting", "niet gestemd":
 		c.of = plenary.BaseMembers &^ plenary.BaseCast &^ plenary.BaseOf(plenary.Pending)
 	case "listed", "vermeld":
 		c.of = listed
@@ -390,38 +403,57 @@ func positions(s *plenary.Stage) map[plenary.Country]plenary.Base {
 	return all
 }
 
-// moved returns how many countries are on record to have done one thing at one
-// stage and another at the other.
-func moved(a, b *plenary.Stage) (n int) {
+// moved returns how many countries are on record to have voted otherwise at the
+// second of two stages, and how many to have taken part in one of them alone.
+func moved(a, b *plenary.Stage) (votes, once int) {
 	then := positions(a)
 	for c, did := range positions(b) {
-		if before, ok := then[c]; ok && before != did {
-			n++
+		before, ok := then[c]
+		switch {
+		case !ok || before == did:
+		case before&plenary.BaseCast != 0 && did&plenary.BaseCast != 0:
+			votes++
+		case before&plenary.BaseCast != 0 || did&plenary.BaseCast != 0:
+			once++
 		}
 	}
-	return n
+	return votes, once
 }
 
 var (
-	movedEN = regexp.MustCompile(`\b(\d+) (?:countries )?(?:has|have)? ?changed (?:its|their) position`)
-	movedNL = regexp.MustCompile(`veranderden? .*?\b(\d+|geen enkel|geen)(?: landen| land)? van positie`)
+	movedEN = regexp.MustCompile(`\b(\d+) (?:country |countries )?changed (?:its|their) vote`)
+	movedNL = regexp.MustCompile(`veranderden? .*?\b(\d+)(?: landen| land)? van stem`)
+	onceEN  = regexp.MustCompile(`\b(\d+) (?:country |countries )?took part in only`)
+	onceNL  = regexp.MustCompile(`\bna(?:m|men) (?:er )?(\d+)(?: landen| land)? maar aan`)
 )
 
-// movesIn reads how many countries a sentence tells to have changed their position.
-func movesIn(sentence string) (n int, ok bool) {
-	if !strings.Contains(sentence, "positi") {
-		return 0, false
+// toldMoves is how many countries a sentence tells to have voted otherwise, or to
+// have taken part in one of two votes alone.
+type toldMoves struct {
+	n    int
+	once bool
+}
+
+// movesIn reads toldMoves.
+func movesIn(sentence string) (told toldMoves, ok bool) {
+	if !strings.Contains(sentence, "vote") && !strings.Contains(sentence, "stem") {
+		return told, false
 	}
-	text := inFigures(nonesIn(strings.NewReplacer("no country", "0 countries", "none", "0").Replace(sentence)))
-	m := movedEN.FindStringSubmatch(text)
-	if m == nil {
-		m = movedNL.FindStringSubmatch(text)
+	text := inFigures(strings.NewReplacer("no country", "0 countries", "none changed", "0 changed", "geen enkel land", "0 land", " geen van stem", " 0 van stem").Replace(sentence))
+	for _, m := range [][]string{movedEN.FindStringSubmatch(text), movedNL.FindStringSubmatch(text)} {
+		if m != nil {
+			told.n, _ = strconv.Atoi(m[1])
+			return told, true
+		}
 	}
-	if m == nil {
-		return 0, false
+	for _, m := range [][]string{onceEN.FindStringSubmatch(text), onceNL.FindStringSubmatch(text)} {
+		if m != nil {
+			told.n, _ = strconv.Atoi(m[1])
+			told.once = true
+			return told, true
+		}
 	}
-	n, _ = strconv.Atoi(m[1])
-	return n, true
+	return told, false
 }
 
 // namedIn returns how many are listed under some votes, among a set or in all.

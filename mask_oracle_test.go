@@ -482,7 +482,7 @@ func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 type telling struct {
 	clauses, words map[string]string
 	counts         map[toldCount]string
-	moves          map[int]string // how many changed their position
+	moves          map[toldMoves]string
 	memo           map[string]said
 }
 
@@ -490,15 +490,21 @@ type telling struct {
 type said struct {
 	clauses, words []string
 	counts         []toldCount
-	moves          []int
+	moves          []toldMoves
 }
 
 func newTelling(memo map[string]said) telling {
-	return telling{map[string]string{}, map[string]string{}, map[toldCount]string{}, map[int]string{}, memo}
+	return telling{map[string]string{}, map[string]string{}, map[toldCount]string{}, map[toldMoves]string{}, memo}
 }
 
+// headings takes the marks of Markdown from headings.
+var headings = strings.NewReplacer("## ", "", "# ", "")
+
+// paragraphs ends a paragraph, and a heading, as a sentence ends.
+var paragraphs = strings.NewReplacer(".\n\n", ". ", ".\n", ". ", "\n\n", ". ")
+
 func (t *telling) prose(text string) {
-	for sentence := range strings.SplitSeq(strings.ReplaceAll(text, ".\n", ". "), ". ") {
+	for sentence := range strings.SplitSeq(paragraphs.Replace(text), ". ") {
 		parts, ok := t.memo[sentence]
 		if !ok {
 			parts = said{clausesOf(sentence), wordsOf(sentence), nil, nil}
@@ -610,7 +616,7 @@ func clausesOf(text string) (all []string) {
 	if strings.Contains(text, "Of the countries of which") || strings.Contains(text, "Van de landen waarvan") || ofListed(text) || tellsTwice(text) {
 		return []string{text}
 	}
-	for _, c := range clauseEnd.Split(together.Replace(ranges.ReplaceAllString(text, "$1–$2")), -1) {
+	for _, c := range clauseEnd.Split(together.Replace(ranges.ReplaceAllString(ofGroup(text), "$1–$2")), -1) {
 		words := strings.Fields(c)
 		for len(words) > 1 && joint[words[0]] {
 			words = words[1:]
@@ -638,6 +644,33 @@ func clausesOf(text string) (all []string) {
 	return all
 }
 
+// A sentence on a group has one form where its members were divided, and another
+// where some of them did not vote; ofGroup gives it one.
+func ofGroup(text string) string {
+	if !isOfGroup.MatchString(text) {
+		return text
+	}
+	for _, head := range []string{"The ", "De "} {
+		if rest, ok := strings.CutPrefix(text, head); ok {
+			word, rest, _ := strings.Cut(rest, " ")
+			if n, ok := numberWords[word]; ok {
+				text = head + n + " " + rest
+			}
+		}
+	}
+	return dutchOf.ReplaceAllString(inMarks.Replace(text), "De $2, $1 $3")
+}
+
+var (
+	isOfGroup = regexp.MustCompile(`member States|-lidstaten|members of the [A-Z]|leden van de [a-zA-Z]`)
+	inMarks   = strings.NewReplacer("-lidstaten", " member States"," voted in favour", " in favour", " voted against", " against", " did not vote", " not voting", " were absent", " absent", " was absent", " absent",
+		" stemden voor", " voor", " stemde voor", " voor", " stemden tegen", " tegen", " stemde tegen", " tegen", " stemden niet", " zonder stem", " stemde niet", " zonder stem",
+		" waren afwezig", " afwezig", " was afwezig", " afwezig", " abstained", " abstention", " abstentions", " abstention", " onthielden zich", " onthouding", " onthield zich", " onthouding", " onthoudingen", " onthouding",
+		" was not entitled", " not entitled", " were not entitled", " not entitled", " waren niet stemgerechtigd", " niet stemgerechtigd", " was niet stemgerechtigd", " niet stemgerechtigd",
+		" was present without voting", " present without voting", " were present without voting", " present without voting", " was aanwezig zonder te stemmen", " aanwezig zonder stem", " waren aanwezig zonder te stemmen", " aanwezig zonder stem")
+	dutchOf = regexp.MustCompile(`^(\d+) van de (\d+ .*?) (voor|tegen|zonder stem|onthouding|afwezig|niet stemgerechtigd|aanwezig zonder stem)\b`)
+)
+
 // countryNames are the names that stand alone in a list; what a clause of them
 // alone tells is for what stands around it.
 var countryNames = func() map[string]bool {
@@ -658,6 +691,9 @@ var countryNames = func() map[string]bool {
 func tellsNothing(clause string) bool {
 	clause = strings.TrimSuffix(strings.TrimPrefix(strings.Replace(clause, "The ", "the ", 1), "De "), " | –")
 	name := strings.ReplaceAll(clause, " & ", " and ")
+	if strings.Contains(clause, "in only one of the two votes") || strings.Contains(clause, "één van beide stemmingen") {
+		return true // how many they are is compared with brute force
+	}
 	return hedge.MatchString(clause) || countryNames[clause] || countryNames[name] || countryNames[strings.ReplaceAll(clause, " & ", " en ")] || strings.Contains(clause, "up-to") || strings.HasPrefix(clause, "none: ")
 }
 
@@ -696,14 +732,14 @@ func outputs() (all []output) {
 				t.prose(tell(&m.r, m.stage(), whole.stage()))
 			}}
 			out.reads = !slices.Contains([]string{"notices", "notice", "moves", "comparison", "decision"}, name)
-			out.all = name == "resolution" || name == "positions"
+			out.all = slices.Contains([]string{"resolution", "standard", "short", "positions"}, name)
 			switch name {
 			case "comparison":
 				out.beside = map[string]bool{"all": true}
 			case "stage": // only where the quorum is told, for which a rule is needed
 				out.untold = map[string]bool{"members": true}
 			case "resolution": // their names are told of groups, if not of most
-				out.untold = map[string]bool{"present.names": true, "absent.names": true, "excluded.names": true}
+				out.untold = map[string]bool{"present.names": true, "absent.names": true, "excluded.names": true, "members": true}
 			case "decision":
 				out.beside = map[string]bool{"all": true}
 			case "moves":
@@ -714,9 +750,16 @@ func outputs() (all []output) {
 			}
 			all = append(all, out)
 		}
+		full, standard, short := b, b, b
+		full.Length, short.Length = plenary.FullLength, plenary.ShortLength
+		standard.Country, short.Country = plenary.MustParseCountry("NLD"), plenary.MustParseCountry("HUN")
 		prose("resolution", true, func(r *plenary.Resolution, s, _ *plenary.Stage) string {
-			text, _, _ := strings.Cut(b.Resolution(r), "\n\n  ")
-			return text
+			blocks := strings.Split(full.Resolution(r), "\n\n")
+			return strings.Join(slices.DeleteFunc(blocks, func(block string) bool { return strings.HasPrefix(block, "  ") }), "\n\n")
+		})
+		prose("standard", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return headings.Replace(standard.Markdown(r)) })
+		prose("short", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string {
+			return short.Resolution(r) + "\n\n" + short.Line(r)
 		})
 		prose("stage", true, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return b.Stage(r, s) })
 		prose("vote", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return b.Vote(r, s) })

@@ -487,14 +487,15 @@ func (k *masker) counts(m, whole *maskRecord, told []telling) {
 		}
 	}
 	for o, out := range k.outputs {
-		if name := family(out.name); name == "moves" || name == "resolution" && m.at == len(m.r.Stages)-1 {
+		if name := family(out.name); name == "moves" || (name == "resolution" || name == "standard") && m.at == len(m.r.Stages)-1 {
 			before := whole.stage()
-			if name == "resolution" {
+			if name != "moves" {
 				before = &m.r.Stages[0]
 			}
-			for n, sentence := range told[o].moves {
-				if n != moved(before, m.stage()) {
-					k.fault("wrong count", out.name, "moves", fmt.Sprintf("%d, which is %d, in: %s", n, moved(before, m.stage()), sentence), m.name)
+			votes, once := moved(before, m.stage())
+			for told, sentence := range told[o].moves {
+				if is := map[bool]int{false: votes, true: once}[told.once]; told.n != is {
+					k.fault("wrong count", out.name, "moves", fmt.Sprintf("%d, which is %d, in: %s", told.n, is, sentence), m.name)
 				}
 			}
 		}
@@ -613,7 +614,7 @@ func in(at []map[string]string, i int, c string) bool {
 		}
 		if strings.Count(c, " ") > 1 {
 			for longer := range at[j] {
-				if strings.HasPrefix(longer, c+" ") {
+				if strings.HasPrefix(longer, c+" ") || strings.HasPrefix(longer, c+",") {
 					return true
 				}
 			}
@@ -635,13 +636,12 @@ var tellsAll = map[string]bool{"resolution": true, "stage": true, "vote": true, 
 // untold are the facts that an output never tells. All others it must.
 var untold = map[string][]string{
 	// It tells how the text was decided and by whom; the roll call is beside it.
-	"resolution": {"absent.names", "meetings", "vacant"},
-	// It tells a vote on what has been named: no title, no place.
-	"stage": {"meetings", "place", "sponsors", "title", "vacant", "yes.names"},
+	"resolution": {"meetings", "vacant"},
+	// It tells a vote on what has been named: no title.
+	"stage": {"meetings", "sponsors", "title", "vacant", "yes.names"},
 	// It is one sentence on the outcome and the votes cast.
 	"vote": {
-		"absent", "absent.names", "abstain.names", "corrections", "excluded", "meetings", "no.names", "notvoting", "notvoting.names",
-		"place", "present", "present.names", "required", "sponsors", "title", "vacant", "yes.names",
+		"absent", "absent.names", "corrections", "excluded", "meetings", "notvoting", "notvoting.names", "present", "present.names", "required", "sponsors", "title", "vacant", "yes.names",
 	},
 	"board": {"place", "sponsors"},
 	// Its figures are of those in favour, against and abstaining, and all others.

@@ -62,6 +62,7 @@ const (
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
 	Delivered                     // {who} {verb}{rest}.
+	DeliveredAlso                 // {who} also {verb}{rest}.
 	DeliveredBehalf               // , also on behalf of {others}
 	DeliveredGroup                // on behalf of {group}
 	DeliveredVerb                 // delivered| {kind}{in}{behalf}
@@ -127,7 +128,7 @@ const (
 	MoveBoth                      // {countries} {first} in the first vote and {second} in the second
 	MoveThen                      // {countries} first {verb}{rest} and then {second}{after}
 	NamedDid                      // {country} {verb}{rest}
-	NamedSome                     // among them {countries}
+	NamedSome                     // including {countries}
 	PageTitle                     // Briefing
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
@@ -220,7 +221,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 206 + ID(uint8(number)-1)
+	return 207 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
@@ -228,7 +229,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 208 + ID(uint8(declared))
+	return 209 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -236,7 +237,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 212 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 213 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -244,7 +245,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 216 + ID(count)*2 + ID(uint8(number)-1)
+	return 217 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -252,7 +253,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 236 + ID(uint8(question)-1)
+	return 237 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -260,7 +261,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 239 + ID(uint8(number)-1)
+	return 240 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -268,7 +269,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 241 + ID(count-1)*3 + ID(uint8(number))
+	return 242 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -276,7 +277,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
 		return 0
 	}
-	return 250 + ID(uint8(manner))*4 + ID(uint8(requirement))
+	return 251 + ID(uint8(manner))*4 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -284,7 +285,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 2 {
 		return 0
 	}
-	return 258 + ID(uint8(manner))
+	return 259 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -292,7 +293,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 260 + ID(uint8(declared)-1)
+	return 261 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -300,7 +301,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 263 + ID(uint8(vote)-1)
+	return 264 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -308,7 +309,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 271 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -316,7 +317,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 280 + ID(uint8(number)-1)
+	return 281 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -324,7 +325,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 282 + ID(uint8(method))
+	return 283 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -332,7 +333,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 291 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 292 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
@@ -340,7 +341,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 301 + ID(uint8(number)-1)
+	return 302 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
@@ -348,7 +349,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 303 + ID(uint8(number)-1)
+	return 304 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -356,7 +357,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 305 + ID(uint8(outcome)-1)
+	return 306 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -364,7 +365,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 313 + ID(count)
+	return 314 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}".
@@ -372,7 +373,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 322 + ID(uint8(force)-1)
+	return 323 + ID(uint8(force)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
@@ -380,7 +381,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 325 + ID(uint8(number)-1)
+	return 326 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -388,7 +389,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 327 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 328 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -396,7 +397,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 341 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 342 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -404,7 +405,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 359 + ID(fraction-1)
+	return 360 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -412,7 +413,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 366 + ID(uint8(number)-1)
+	return 367 + ID(uint8(number)-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -420,7 +421,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 368 + ID(uint8(number)-1)
+	return 369 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -428,7 +429,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 370 + ID(uint8(number)-1)
+	return 371 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -436,7 +437,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 372 + ID(uint8(number)-1)
+	return 373 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -444,7 +445,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 374 + ID(uint8(number)-1)
+	return 375 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -452,7 +453,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 376 + ID(uint8(number)-1)
+	return 377 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -460,7 +461,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 378 + ID(uint8(number)-1)
+	return 379 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -468,7 +469,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 380 + ID(ordinal-1)
+	return 381 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -476,7 +477,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 395 + ID(uint8(outcome)-1)
+	return 396 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -484,7 +485,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 403 + ID(part)
+	return 404 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -492,7 +493,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 408 + ID(uint8(number)-1)
+	return 409 + ID(uint8(number)-1)
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -500,7 +501,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 410 + ID(uint8(number)-1)
+	return 411 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a second vote is taken".
@@ -508,7 +509,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-2 >= 5 {
 		return 0
 	}
-	return 412 + ID(uint8(tie)-2)
+	return 413 + ID(uint8(tie)-2)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
@@ -516,7 +517,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 417 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 418 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -524,7 +525,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 435 + ID(fraction-4)
+	return 436 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -532,7 +533,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 439 + ID(uint8(number)-1)
+	return 440 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -540,7 +541,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 441 + ID(uint8(group)-1)
+	return 442 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -548,7 +549,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 493 + ID(uint8(group)-1)
+	return 494 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -556,7 +557,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 545 + ID(uint8(became))
+	return 546 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -564,7 +565,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 549 + ID(uint8(similarity))
+	return 550 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -572,7 +573,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 558 + ID(uint8(number)-1)
+	return 559 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -580,7 +581,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 560 + ID(uint8(listing))
+	return 561 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -588,7 +589,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 563 + ID(uint8(method)-1)
+	return 564 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "around".
@@ -596,7 +597,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment) >= 4 {
 		return 0
 	}
-	return 571 + ID(uint8(moment))
+	return 572 + ID(uint8(moment))
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -604,7 +605,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 575 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 576 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -612,7 +613,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 593 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 594 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -620,7 +621,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 597 + ID(uint8(number)-1)
+	return 598 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
@@ -628,7 +629,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 599 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 600 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -636,7 +637,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 691 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 692 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
@@ -644,7 +645,7 @@ func PassageElements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 721 + ID(uint8(number)-1)
+	return 722 + ID(uint8(number)-1)
 }
 
 // PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
@@ -652,7 +653,7 @@ func PassageKind(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 723 + ID(uint8(number)-1)
+	return 724 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -660,7 +661,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 725 + ID(uint8(number)-1)
+	return 726 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -668,7 +669,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 727 + ID(uint8(notice)-15)
+	return 728 + ID(uint8(notice)-15)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -676,7 +677,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 736 + ID(uint8(few)-1)
+	return 737 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -684,7 +685,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 739 + ID(uint8(number)-1)
+	return 740 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -692,7 +693,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 741 + ID(uint8(number)-1)
+	return 742 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
@@ -700,7 +701,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 743 + ID(uint8(relation)-1)
+	return 744 + ID(uint8(relation)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -708,7 +709,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 747 + ID(uint8(few)-1)
+	return 748 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -716,7 +717,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 750 + ID(uint8(few)-1)
+	return 751 + ID(uint8(few)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -724,7 +725,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 753 + ID(uint8(number)-1)
+	return 754 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -732,7 +733,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 755 + ID(uint8(few)-2)
+	return 756 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -740,7 +741,15 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 757 + ID(uint8(vote)-1)
+	return 758 + ID(uint8(vote)-1)
+}
+
+// SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
+func SplitNone(few Few) ID {
+	if uint8(few)-2 >= 2 {
+		return 0
+	}
+	return 762 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -748,7 +757,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 761 + ID(uint8(number)-1)
+	return 764 + ID(uint8(number)-1)
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
@@ -756,7 +765,7 @@ func StatementJoint(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 763 + ID(uint8(number)-1)
+	return 766 + ID(uint8(number)-1)
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
@@ -764,7 +773,7 @@ func StatementOwn(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 765 + ID(uint8(number)-1)
+	return 768 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -772,7 +781,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 767 + ID(uint8(number))
+	return 770 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -780,7 +789,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 770 + ID(uint8(number))
+	return 773 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -788,7 +797,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 773 + ID(uint8(number)-1)
+	return 776 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -796,7 +805,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 775 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 778 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
@@ -804,7 +813,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 3 {
 		return 0
 	}
-	return 845 + ID(uint8(timing)-1)
+	return 848 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -812,7 +821,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 848 + ID(count-1)*3 + ID(uint8(number))
+	return 851 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Via is via.METHOD, such as "".
@@ -820,7 +829,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 872 + ID(uint8(method)-2)
+	return 875 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
@@ -828,7 +837,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 878 + ID(uint8(extent)-1)
+	return 881 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -836,7 +845,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 881 + ID(uint8(vote)-1)
+	return 884 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -844,7 +853,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 888 + ID(count-1)
+	return 891 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -852,7 +861,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 890 + ID(uint8(question)-1)
+	return 893 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -860,7 +869,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 893 + ID(uint8(question)-1)
+	return 896 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -974,6 +983,8 @@ var texts = [...][table.NumLanguages]string{
 	{"no", "geen"},
 	// delivered
 	{"{who} {verb}{rest}.", "{who} {verb}{rest}."},
+	// delivered.also
+	{"{who} also {verb}{rest}.", "Ook {who} {verb}{rest}."},
 	// delivered.behalf
 	{", also on behalf of {others}", "mede namens {others}"},
 	// delivered.group
@@ -1105,7 +1116,7 @@ var texts = [...][table.NumLanguages]string{
 	// named.did
 	{"{country} {verb}{rest}", "{country} {verb}{rest}"},
 	// named.some
-	{"among them {countries}", "waaronder {countries}"},
+	{"including {countries}", "waaronder {countries}"},
 	// page.title
 	{"Briefing", "Briefing"},
 	// pending
@@ -1989,7 +2000,7 @@ var texts = [...][table.NumLanguages]string{
 	// listed.some
 	{"{countries}, among others, {verb}{rest}.", "Onder meer {countries} {verb}{rest}."},
 	// listed.named
-	{"{countries} {verb}{rest}, as far as is on record.", "{countries} {verb}{rest}, voor zover het verslag vermeldt."},
+	{"{countries} {verb}{rest} as far as is on record.", "{countries} {verb}{rest} voor zover het verslag vermeldt."},
 	// method.recorded
 	{"by a recorded vote", "bij stemming met naamsvermelding"},
 	// method.nonrecorded
@@ -2363,6 +2374,10 @@ var texts = [...][table.NumLanguages]string{
 	{"abstentions", "onthoudingen"},
 	// split.column.notvoting
 	{"not voting", "niet gestemd"},
+	// split.none.2
+	{"Neither of the {members} {whose} voted.", "Geen van de {members} {whose} stemde."},
+	// split.none.n
+	{"None of the {members} {whose} voted.", "Geen van de {members} {whose} stemde."},
 	// sponsors.1
 	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst mede in."},
 	// sponsors.n
