@@ -53,19 +53,25 @@ func wellFormed(t *testing.T, s string) (elements map[string]int, text string) {
 	}
 }
 
+// readerNL and readerEN are of a Dutch reader who asks for all there is.
+var (
+	readerNL = plenary.Briefing{Language: language.Dutch, Country: plenary.MustParseCountry("NLD"), Length: plenary.FullLength}
+	readerEN = plenary.Briefing{Language: language.English, Country: plenary.MustParseCountry("NLD"), Length: plenary.FullLength}
+)
+
 func TestPage(t *testing.T) {
 	r := load(t, "a-res-73-151.json")
 	for _, c := range []struct {
 		tell plenary.Briefing
 		file string
-	}{{dutch, "testdata/briefing.nl.html"}, {english, "testdata/briefing.en.html"}} {
+	}{{readerNL, "testdata/briefing.nl.html"}, {readerEN, "testdata/briefing.en.html"}} {
 		got := html(t, "page", c.tell, &r)
 		golden(t, c.file, got)
 		lang := c.file[len("testdata/briefing.") : len(c.file)-len(".html")]
 		elements, text := wellFormed(t, got)
 		for element, n := range map[string]int{
-			"html lang=" + lang: 1, "article lang=" + lang: 1, "h1": 1, "h2": 1, "table": 1, "caption": 1, "th scope=col": 6, "th scope=row": 7, "td": 35,
-			"time datetime=2018-12-17": 2, "time datetime=2018-11-13": 1,
+			"html lang=" + lang: 1, "article lang=" + lang: 1, "h1": 1, "h2": 4, "table": 1, "caption": 1, "th scope=col": 6, "th scope=row": 7, "td": 35,
+			"time datetime=2018-12-17": 2, "time datetime=2018-11-13": 2,
 		} {
 			if elements[element] != n {
 				t.Errorf("%s: %d of %s, want %d", c.file, elements[element], element, n)
@@ -79,7 +85,7 @@ func TestPage(t *testing.T) {
 		}
 		part := html(t, "fragment", c.tell, &r)
 		elements, _ = wellFormed(t, part)
-		if elements["html"] != 0 || elements["h1"] != 0 || elements["h2"] != 1 || elements["article lang="+lang] != 1 || strings.Contains(part, "<meta") {
+		if elements["html"] != 0 || elements["h1"] != 0 || elements["h2"] != 1 || elements["h3"] != 4 || elements["article lang="+lang] != 1 || strings.Contains(part, "<meta") {
 			t.Errorf("the fragment is no fragment: %v", elements)
 		}
 	}
@@ -115,7 +121,7 @@ func TestPageEscapes(t *testing.T) {
 			Statements: []plenary.Statement{{Stage: "s", Unnamed: plenary.Text{EN: hostile}, Called: []plenary.Called{{Term: hostile}}}},
 			Views:      []plenary.View{{By: plenary.Text{EN: hostile}, Says: plenary.Text{EN: hostile}}},
 		}
-		for _, tell := range []plenary.Briefing{dutch, english} {
+		for _, tell := range []plenary.Briefing{readerNL, readerEN} {
 			for _, name := range []string{"page", "fragment"} {
 				got := html(t, name, tell, &r)
 				if strings.Contains(hostile, "\x00") || !utf8.ValidString(hostile) {
@@ -141,7 +147,7 @@ func TestPageEscapes(t *testing.T) {
 func TestPageDates(t *testing.T) {
 	r := parse(t, `{"title": {"en": "Text"}, "series": {"en": "one of 19 December 2018 and of Sunday, 9 December 2018"},
 	  "stages": [{"id": "p", "body": "unga", "date": "2018-12-09", "method": "withoutvote", "declared": "adopted"}]}`)
-	elements, _ := wellFormed(t, html(t, "page", plenary.Briefing{Language: language.English}, &r))
+	elements, _ := wellFormed(t, html(t, "page", readerEN, &r))
 	if elements["time"] != 2 || elements["time datetime=2018-12-09"] != 2 {
 		t.Errorf("dates: %v", elements)
 	}

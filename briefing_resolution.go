@@ -348,6 +348,9 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 	if result != "" {
 		what = phrase.Join(" ", what, result)
 	}
+	if what == "" {
+		return title + phrase.Bracketed(votes)
+	}
 	what += phrase.Bracketed(votes)
 	if title == "" {
 		return phrase.Capital(what)

@@ -17,10 +17,10 @@ func TestBriefingSplit(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	s := r.Final()
 	for name, c := range map[string]struct{ got, want string }{
-		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 leden van de EU trokken niet één lijn: negentien stemden voor, drie stemden tegen (Hongarije, Polen en Tsjechië), vijf onthielden zich (Bulgarije, Italië, Letland, Oostenrijk en Roemenië) en één bracht geen stem uit (Slowakije)."},
-		"the EU in English": {english.Split(s, plenary.EU), "The 28 members of the EU did not vote as one: 19 voted in favour, 3 voted against (Czechia, Hungary and Poland), 5 abstained (Austria, Bulgaria, Italy, Latvia and Romania) and 1 cast no vote (Slovakia)."},
-		"the most against":  {english.Split(s, plenary.Visegrad), "Those of the four members of the V4 that voted did so as one: 3 voted against and 1 cast no vote (Slovakia)."},
-		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie leden van de Benelux trokken één lijn: alle stemden voor. De drie leden van de CANZ trokken niet één lijn: twee stemden voor en één onthield zich (Australië)."},
+		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië), 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië) en 1 zonder stem (Slowakije)."},
+		"the EU in English": {english.Split(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland), 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania) and 1 not voting (Slovakia)."},
+		"the most against":  {english.Split(s, plenary.Visegrad), "Of the 4 Visegrád countries, 3 voted against and 1 did not vote (Slovakia)."},
+		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie Beneluxlanden stemden alle drie voor. De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Split(s), ""},
 		"the zero Group":    {dutch.Split(s, 0), ""},
 		"nobody listed":     {dutch.Split(r.Stage("marrakesh"), plenary.EU), ""},
@@ -41,15 +41,15 @@ func TestBriefingMoves(t *testing.T) {
 		want []string
 	}{
 		"Dutch": {dutch.Moves(committee, plenum), []string{
-			"Tussen de stemming van dinsdag 13 november 2018 in de Derde Commissie", "maandag 17 december 2018", "veranderden vijftien landen van positie",
-			"Hongarije van een stem voor naar een stem tegen", "de Dominicaanse Republiek van een stem voor naar een onthouding",
-			"Israël, Micronesia en Polen van een stem voor naar geen stem", "Liberia van een onthouding naar een stem voor",
+			"Tussen de stemming van 13 november 2018 in de Derde Commissie", "17 december 2018", "veranderden drie landen van stem",
+			"Hongarije stemde eerst voor en stemde daarna tegen", "de Dominicaanse Republiek stemde eerst voor en onthield zich daarna", "Daarnaast namen twaalf landen maar aan één van beide stemmingen deel",
+			"Israël, Micronesia en Polen stemden eerst voor en stemden daarna niet", "Liberia onthield zich eerst en stemde daarna voor",
 		}},
 		"English": {english.Moves(committee, plenum), []string{
-			"Tuesday, 13 November 2018", "Monday, 17 December 2018", "15 countries changed their position", "Hungary from a vote in favour to a vote against",
+			"13 November 2018", "17 December 2018", "three countries changed their vote", "Hungary first voted in favour and then voted against", "In addition, 12 countries took part in only one",
 		}},
-		"the other way": {english.Moves(plenum, committee), []string{"Hungary from a vote against to a vote in favour"}},
-		"none":          {english.Moves(plenum, plenum), []string{"no country changed its position."}},
+		"the other way": {english.Moves(plenum, committee), []string{"Hungary first voted against and then voted in favour"}},
+		"none":          {english.Moves(plenum, plenum), []string{"no country changed its vote."}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, want := range c.want {
@@ -66,17 +66,17 @@ func TestBriefingMoves(t *testing.T) {
 	if got := dutch.Compare(&migration, &plenary.Resolution{}); got != "" {
 		t.Errorf("compared with nothing: %s", got)
 	}
-	if got := english.Compare(&r, &r); !strings.Contains(got, "did the same both times") {
+	if got := english.Compare(&r, &r); !strings.Contains(got, "did the same on both") {
 		t.Errorf("compared with itself: %s", got)
 	}
 }
 
 func TestBriefingTable(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
-	const want = `  Members by group  members  in favour  against  abstentions  no vote
-  European Union         28         19        3            5        1
-  Visegrád Group          4          0        3            0        1
-  Total                 193        152        5           12       24`
+	const want = `  Members by group  members  in favour  against  abstentions  not voting
+  European Union         28         19        3            5           1
+  Visegrád Group          4          0        3            0           1
+  Total                 193        152        5           12          24`
 	if got := english.SplitTable(r.Final(), plenary.EU, plenary.Visegrad); got != want {
 		t.Errorf("got\n%s", got)
 	}
@@ -93,38 +93,38 @@ func TestBriefingOutcomes(t *testing.T) {
 	}{
 		"two thirds missed": {
 			stage(`"required": "unga.important", "stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected", "method": "recorded"`),
-			[]string{"Draft resolution A/73/L.42: Text", "Thursday, 6 December 2018", "rejected", "60.4 per cent", "more than half, but less than two thirds", "A majority of two thirds"},
-			[]string{"Ontwerpresolutie A/73/L.42: Tekst", "donderdag 6 december 2018", "verwierp", "60,4%", "meer dan de helft, maar minder dan twee derde", "een meerderheid van twee derde"},
+			[]string{"Text: draft resolution A/73/L.42 not adopted (87–57–33)", "Thursday, 6 December 2018", "which failed to obtain the required majority of two thirds", "60.4 per cent", "A majority of two thirds"},
+			[]string{"Tekst: ontwerpresolutie A/73/L.42 niet aangenomen (87–57–33)", "donderdag 6 december 2018", "niet aan, omdat de vereiste meerderheid van twee derde niet werd gehaald", "60,4%", "een meerderheid van twee derde"},
 		},
 		"exactly two thirds": {stage(`"stated": {"yes": 2, "no": 1, "abstain": 0}`), []string{"66.7 per cent", "exactly two thirds", "voted on"}, []string{"66,7%", "precies twee derde", "stemde"}},
 		"a tie":              {stage(`"stated": {"yes": 5, "no": 5, "abstain": 0}`), []string{"as many votes in favour as against, which is not a majority"}, []string{"De stemmen staakten"}},
-		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{"No country voted in favour or against and 5 abstained."}, []string{"Geen enkel land stemde voor of tegen en vijf onthielden zich."}},
-		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"adopted", "The decision was taken without a vote."}, []string{"Het besluit viel zonder stemming."}},
+		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{": none in favour or against, with 5 abstentions."}, []string{": geen stem voor of tegen, bij 5 onthoudingen."}},
+		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"Text: draft resolution A/73/L.42 adopted without a vote\n", "adopted draft resolution A/73/L.42 without a vote."}, []string{"zonder stemming aangenomen\n", "zonder stemming aan."}},
 		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"ingetrokken"}},
 		"a correction": {
 			stage(`"votes": {"yes": ["NLD", "DNK"]}, "exhaustive": ["yes", "no", "abstain"], "corrections": [{"country": "NER", "intended": "abstain"}]`),
-			[]string{"by the delegation of Niger", "had intended to abstain", "Niger is not listed in the record of the vote.", "The result stands."},
-			[]string{"van de delegatie van Niger", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
+			[]string{"the delegation of Niger informed the Secretariat that it", "had intended to abstain", "Niger is not listed in the record of the vote.", "The result stands."},
+			[]string{"liet de delegatie van Niger het secretariaat weten", "zich van stemming had willen onthouden", "De uitslag blijft ongewijzigd."},
 		},
 		"no quorum": {
 			strings.Replace(stage(`"votes": {"yes": ["NLD"], "absent": ["DNK", "ISL"]}, "stated": {"members": 3}`), "unga", "iaea", 1),
-			[]string{"more than half of the three members, was not met: no more than one of them"},
-			[]string{"ontbrak: er kan niet meer dan één lid aanwezig zijn geweest"},
+			[]string{"more than half of the 3 members, was not met: no more than 1 of them"},
+			[]string{"ontbrak: er kan niet meer dan 1 lid aanwezig zijn geweest"},
 		},
 		"quorum presumed": {
 			stage(`"votes": {"yes": ["NLD"], "notvoting": ["DNK", "ISL"]}, "exhaustive": ["yes", "no", "abstain"]`),
-			[]string{"more than half of the 193 members, is presumed to have been met: one of them voted or abstained"},
-			[]string{"aanwezig was: één lid stemde of onthield zich"},
+			[]string{"more than half of the 193 members, is presumed to have been met: 1 of them voted or abstained"},
+			[]string{"aanwezig was: 1 lid stemde of onthield zich"},
 		},
 		"one voter, in the plural": {
 			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}, "exhaustive": ["no", "abstain"]`),
-			[]string{"The United States voted against.", "Austria abstained."},
-			[]string{"Tegen stemden de Verenigde Staten.", "Van stemming onthield zich Oostenrijk."},
+			[]string{"1 voted against (United States)", "1 abstained (Austria)"},
+			[]string{"1 stemde tegen (de Verenigde Staten)", "1 onthield zich (Oostenrijk)"},
 		},
 		"a symbol and no title": {
 			`{"symbol": "A/RES/73/195", "title": {}, "stages": [{"id": "p", "draft": "A/73/L.66", "stated": {"yes": 2, "no": 1}}]}`,
-			[]string{"Resolution A/RES/73/195\n\n"},
-			[]string{"Resolutie A/RES/73/195\n\n"},
+			[]string{"Resolution 73/195\n\n"},
+			[]string{"Resolutie 73/195\n\n"},
 		},
 		"a draft and no title": {
 			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "stated": {"yes": 2, "no": 1}}]}`,
@@ -133,19 +133,19 @@ func TestBriefingOutcomes(t *testing.T) {
 		},
 		"no symbol and no title": {
 			`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2, "no": 1}, "declared": "adopted"}]}`,
-			[]string{"Vote\n\nThe text was adopted."},
-			[]string{"Stemming\n\nDe tekst is aangenomen."},
+			[]string{"Vote\n\nThe text was adopted by a vote of 2 in favour to 1 against."},
+			[]string{"Stemming\n\nDe tekst is aangenomen met 2 stemmen voor en 1 tegen."},
 		},
 		"a paragraph and the whole": {
 			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "question": "paragraph", "detail": {"en": "paragraph 2", "nl": "paragraaf 2"}, "stated": {"yes": 9, "no": 4}, "votes": {"no": ["HUN"]}, "declared": "adopted"},` +
 				` {"id": "w", "draft": "A/73/L.42", "stated": {"yes": 9, "no": 1}, "declared": "adopted"}]}`,
-			[]string{"Draft resolution A/73/L.42\n\nDraft resolution A/73/L.42 was adopted.", "\n\nParagraph 2 of draft resolution A/73/L.42 was retained by a vote of 9 in favour to 4 against. ", "Hungary", "69.2 per cent"},
-			[]string{"Ontwerpresolutie A/73/L.42\n\nOntwerpresolutie A/73/L.42 is aangenomen.", "\n\nParagraaf 2 van ontwerpresolutie A/73/L.42 is gehandhaafd met negen stemmen voor en vier tegen. ", "Hongarije", "69,2%"},
+			[]string{"Draft resolution A/73/L.42 adopted\n\nDraft resolution A/73/L.42 was adopted by a vote of 9 in favour to 1 against.", "Separate votes\n\nParagraph 2 of draft resolution A/73/L.42 was retained by a vote of 9 in favour to 4 against (including Hungary). ", "Hungary", "69.2 per cent"},
+			[]string{"Ontwerpresolutie A/73/L.42 aangenomen\n\nOntwerpresolutie A/73/L.42 is aangenomen met 9 stemmen voor en 1 tegen.", "Stemmingen over onderdelen\n\nParagraaf 2 van ontwerpresolutie A/73/L.42 is gehandhaafd met 9 stemmen voor en 4 tegen (waaronder Hongarije). ", "Hongarije", "69,2%"},
 		},
 		"an amendment alone": {
 			`{"title": {}, "stages": [{"id": "p", "body": "unga.c3", "draft": "A/C.3/73/L.62", "question": "amendment", "stated": {"yes": 1, "no": 2, "abstain": 0}, "declared": "rejected"}]}`,
-			[]string{"Draft resolution A/C.3/73/L.62\n\nThe Third Committee rejected an amendment to draft resolution A/C.3/73/L.62 by a vote of 1 in favour to 2 against"},
-			[]string{"Ontwerpresolutie A/C.3/73/L.62\n\nDe Derde Commissie van de Algemene Vergadering verwierp een amendement op ontwerpresolutie A/C.3/73/L.62"},
+			[]string{"Draft resolution A/C.3/73/L.62\n\nSeparate votes\n\nThe Third Committee rejected an amendment to draft resolution A/C.3/73/L.62 by a vote of 1 in favour to 2 against"},
+			[]string{"Ontwerpresolutie A/C.3/73/L.62\n\nStemmingen over onderdelen\n\nDe Derde Commissie van de Algemene Vergadering verwierp een amendement op ontwerpresolutie A/C.3/73/L.62"},
 		},
 		"nothing known": {`{"title": {"nl": "Tekst"}}`, []string{"Tekst"}, []string{"Tekst"}},
 	} {
@@ -155,6 +155,7 @@ func TestBriefingOutcomes(t *testing.T) {
 				tell plenary.Briefing
 				want []string
 			}{{english, c.en}, {dutch, c.nl}} {
+				l.tell.Length = plenary.FullLength
 				got := l.tell.Resolution(&r)
 				for _, want := range l.want {
 					if !strings.Contains(got, want) {
@@ -216,8 +217,8 @@ func TestBriefingComparisonOfVotes(t *testing.T) {
 			"Abstentions: 1 in the first record, at least 2 in the second. Members of the body: 193 in the first record, 192 in the second. " +
 			"Rule: Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95 in the first record, carry yes >= 2/3 of yes+no and yes >= 1 in the second."},
 		"Dutch": {dutch.Comparison(&a, &b), "De twee verslagen van de stemming spreken elkaar tegen. Hongarije: een stem tegen in het eerste verslag, niet vermeld in het tweede. " +
-			"Venezuela: een stem tegen in het eerste verslag, niet stemgerechtigd in het tweede. Tegen: ten minste twee in het eerste verslag, nul in het tweede. " +
-			"Onthoudingen: één in het eerste verslag, ten minste twee in het tweede. Leden van het orgaan: 193 in het eerste verslag, 192 in het tweede. " +
+			"Venezuela: een stem tegen in het eerste verslag, niet stemgerechtigd in het tweede. Tegen: ten minste 2 in het eerste verslag, nul in het tweede. " +
+			"Onthoudingen: 1 in het eerste verslag, ten minste 2 in het tweede. Leden van het orgaan: 193 in het eerste verslag, 192 in het tweede. " +
 			"Regel: Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering in het eerste verslag, carry yes >= 2/3 of yes+no and yes >= 1 in het tweede."},
 		"a correction": {english.Comparison(&corrected, &plenary.Stage{Date: day}), "The two records of the vote do not contradict each other. Only the first record has what was corrected afterwards by Niger."},
 		"two corrections": {english.Comparison(&corrected, &otherwise), "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. " +

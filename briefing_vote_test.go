@@ -213,14 +213,14 @@ func TestNoticesInTheCouncil(t *testing.T) {
 		odd  bool
 		text string
 	}{
-		"vetoed": {`"declared": "rejected", "votes": {"no": ["RUS"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "owing to the negative vote of a permanent member (Russia)"},
+		"vetoed": {`"declared": "rejected", "votes": {"no": ["RUS"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "owing to the negative vote of a permanent member, Russia"},
 		// It can have been a matter of procedure, over which there is no veto.
 		"adopted over a veto":           {`"declared": "adopted", "votes": {"no": ["RUS"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"an elected member against":     {`"declared": "adopted", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"rejected without a veto":       {`"declared": "rejected", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, true, "rejected"},
 		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "rejected"},
 		"nobody knows, and adopted":     {`"declared": "adopted", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
-		"too few":                       {`"declared": "rejected", "stated": {"yes": 8, "no": 0, "abstain": 7}`, false, "for want of the required nine votes"},
+		"too few":                       {`"declared": "rejected", "stated": {"yes": 8, "no": 0, "abstain": 7}`, false, "which failed to obtain the required nine votes in favour"},
 		"too few, and adopted":          {`"declared": "adopted", "stated": {"yes": 8, "no": 0, "abstain": 7}`, true, "adopted"},
 		"a motion over a permanent one": {`"question": "motion", "declared": "adopted", "votes": {"no": ["RUS"]}, "stated": {"yes": 9, "no": 1, "abstain": 5}`, false, "adopted a motion"},
 	} {
@@ -332,9 +332,9 @@ func TestBriefingChanges(t *testing.T) {
 	for name, c := range map[string]struct{ got, want string }{
 		"no change":    {english.Changes(plenary.MustParseCountry("SWE"), &r, &s), ""},
 		"nothing read": {english.Changes(plenary.MustParseCountry("SWE")), ""},
-		"a plural":     {dutch.Changes(plenary.MustParseCountry("DOM"), &r), "De Dominicaanse Republiek ging van een stem voor bij ontwerpresolutie A/C.3/73/L.59 (de Derde Commissie van de Algemene Vergadering, 13 november 2018) naar een onthouding bij resolutie 73/151 (de Algemene Vergadering van de VN, 17 december 2018)."},
+		"a plural":     {dutch.Changes(plenary.MustParseCountry("DOM"), &r), "De Dominicaanse Republiek stemde voor bij de stemming over ontwerpresolutie A/C.3/73/L.59 (Derde Commissie van de Algemene Vergadering, 13 november 2018) en onthield zich bij de stemming over resolutie 73/151 (Algemene Vergadering van de VN, 17 december 2018)."},
 		"no group":     {dutch.GroupPositions(0, &r), ""},
-		"a group":      {dutch.GroupPositions(plenary.Benelux, &r), "Op dinsdag 13 november 2018 stemde de Derde Commissie van de Algemene Vergadering over ontwerpresolutie A/C.3/73/L.59. De drie leden van de Benelux trokken één lijn: alle stemden voor. Op maandag 17 december 2018 stemde de Algemene Vergadering van de VN over resolutie 73/151. De drie leden van de Benelux trokken één lijn: alle stemden voor."},
+		"a group":      {dutch.GroupPositions(plenary.Benelux, &r), "Op dinsdag 13 november 2018 nam de Derde Commissie van de Algemene Vergadering in New York ontwerpresolutie A/C.3/73/L.59 aan met 176 stemmen voor en 1 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor. Op maandag 17 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/151, waarin het Mondiaal Pact inzake vluchtelingen (GCR) wordt onderschreven, aan met 181 stemmen voor en 2 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if c.got != c.want {
@@ -403,18 +403,18 @@ func TestCountsOfRealRecords(t *testing.T) {
 	for name, c := range map[string]struct{ in, en, nl string }{
 		"Popolo that counts those in favour": {
 			`"stated": {"yes": 152}`,
-			"On 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; 152 countries voted in favour.",
-			"Op 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; 152 landen stemden voor.",
+			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; 152 countries voted in favour.",
+			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; 152 landen stemden voor.",
 		},
 		"only five against": {
 			`"votes": {"no": ["RUS", "NIC", "PRK", "SYR", "BLR"]}, "exhaustive": ["no"]`,
-			"On 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; five countries voted against.",
-			"Op 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; vijf landen stemden tegen.",
+			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; five countries voted against (Belarus, Nicaragua, North Korea, Russia, Syria).",
+			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; vijf landen stemden tegen (Belarus, Nicaragua, Noord-Korea, Rusland en Syrië).",
 		},
 		"168, and three by name": {
 			`"stated": {"yes": 168}, "votes": {"no": ["ARG", "ISR"], "abstain": ["PAN"]}, "exhaustive": ["no", "abstain"]`,
-			"On 24 February 2022, the General Assembly adopted draft resolution A/73/L.66 by a vote of 168 in favour to 2 against, with 1 abstention.",
-			"Op 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan met 168 stemmen voor en twee tegen, bij één onthouding.",
+			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66 by a vote of 168 in favour to 2 against (Argentina, Israel), with 1 abstention (Panama).",
+			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan met 168 stemmen voor en 2 tegen (Argentinië en Israël), bij 1 onthouding (Panama).",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -436,7 +436,7 @@ func TestQuorumIsTold(t *testing.T) {
 		"six of a body named":          {"iaea", `"votes": {"no": ["CHN", "CUB", "RUS"], "abstain": ["IND", "NPL", "PAK"]}`, "", "quorum"},
 		"and 47 on record":             {"hrc", `"stated": {"yes": 28, "no": 6, "abstain": 13, "members": 47}`, "was met: all 47 members voted or abstained", "six"},
 		"five of 193 named":            {"unga", `"stated": {"yes": 152, "no": 5, "abstain": 12}, "votes": {"no": ["CZE", "HUN", "ISR", "POL", "USA"]}`, "more than half of the 193 members, was met: 169 of them voted or abstained.", "all five"},
-		"present without voting":       {"unga", `"stated": {"yes": 2, "no": 1, "abstain": 0, "present": 1}`, "three of them voted or abstained and one was present without voting", "four"},
+		"present without voting":       {"unga", `"stated": {"yes": 2, "no": 1, "abstain": 0, "present": 1}`, "3 of them voted or abstained and 1 was present without voting", "4 of them"},
 		"absent, and the body is not":  {"unga", `"stated": {"yes": 60, "no": 20, "abstain": 10, "absent": 103}`, "was not met: no more than 90 of them", ""},
 		"a body without such a rule":   {"unsc", `"stated": {"yes": 12, "no": 0, "abstain": 3}`, "", "quorum"},
 		"a body that is not on record": {"", `"stated": {"yes": 12, "no": 0, "abstain": 3, "members": 15}`, "", "quorum"},
@@ -537,10 +537,10 @@ func TestNoVoteOnRecord(t *testing.T) {
 		absent, members int
 		want            string
 	}{
-		{english, 25, 0, "The decision was taken by a recorded vote. In all, 25 members were absent."},
-		{dutch, 25, 0, "Het besluit viel bij stemming met naamsvermelding. 25 leden waren afwezig."},
+		{english, 25, 0, "by a recorded vote. In all, 25 members were absent."},
+		{dutch, 25, 0, "bij stemming met naamsvermelding aan. 25 leden waren afwezig."},
 		{english, 25, 193, "In all, 25 of the 193 members were absent."},
-		{dutch, 1, 193, "Eén van de 193 leden was afwezig."},
+		{dutch, 1, 193, "1 van de 193 leden was afwezig."},
 	} {
 		final.Stated = plenary.Totals{Counts: plenary.Tally{Absent: tt.absent}, Exact: plenary.BaseOf(plenary.Absent), Members: tt.members}
 		if got := tt.in.Resolution(&r); !strings.Contains(strings.Join(strings.Fields(got), " "), tt.want) {

@@ -27,10 +27,18 @@ func ExampleBriefing() {
 	mail := plenary.Briefing{Language: language.Dutch, Width: 40}
 	fmt.Println(mail.Vote(&r, r.Final()))
 	// Output:
-	// Op 19 december 2018 nam de Algemene
-	// Vergadering van de VN resolutie 73/195
-	// aan met 152 stemmen voor en vijf tegen,
-	// bij twaalf onthoudingen.
+	// Op woensdag 19 december 2018 nam de
+	// Algemene Vergadering van de VN in New
+	// York resolutie 73/195, waarin het
+	// Mondiaal Pact voor veilige, ordelijke en
+	// reguliere migratie (GCM) wordt
+	// onderschreven, aan met 152 stemmen voor
+	// en 5 tegen (Hongarije, Israël, Polen,
+	// Tsjechië en de Verenigde Staten), bij 12
+	// onthoudingen (Algerije, Australië,
+	// Bulgarije, Chili, Italië, Letland,
+	// Libië, Liechtenstein, Oostenrijk,
+	// Roemenië, Singapore en Zwitserland).
 }
 
 func ExampleBriefing_Vote() {
@@ -39,22 +47,22 @@ func ExampleBriefing_Vote() {
 		fmt.Println(plenary.Briefing{}.Vote(&r, s))
 	}
 	// Output:
-	// On 13 November 2018, the Third Committee adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions.
-	// On 17 December 2018, the General Assembly adopted resolution 73/151 by a recorded vote of 181 in favour to 2 against, with 3 abstentions.
+	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against (United States), with 3 abstentions (Eritrea, Liberia, Libya).
+	// On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against (Hungary, United States), with 3 abstentions (Dominican Republic, Eritrea, Libya).
 }
 
 func ExampleBriefing_Stage() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{Width: 72}.Stage(&r, r.Stage("committee")))
 	// Output:
-	// On 13 November 2018, the Third Committee adopted draft resolution
-	// A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3
-	// abstentions. The United States voted against. Eritrea, Liberia and Libya
-	// abstained. Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan,
-	// Nauru, North Korea, Saint Kitts and Nevis, Saint Lucia, Switzerland,
-	// Tonga and Turkmenistan cast no vote. Of the 177 votes in favour and
-	// against, 99.4 per cent were in favour: more than two thirds. A majority
-	// of the members present and voting was required, abstentions not counted
+	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York,
+	// adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in
+	// favour to 1 against (United States), with 3 abstentions (Eritrea,
+	// Liberia, Libya). Barbados, Bhutan, the Congo, Dominica, Grenada,
+	// Kyrgyzstan, Nauru, North Korea, Saint Kitts and Nevis, Saint Lucia,
+	// Switzerland, Tonga and Turkmenistan did not vote. Of the 177 votes in
+	// favour and against, 99.4 per cent were in favour. A majority of the
+	// members present and voting was required, abstentions not counted
 	// (General Assembly rules 108, 125, 126 and 133). The quorum for a
 	// decision, more than half of the 193 members, was met: 180 of them voted
 	// or abstained.
@@ -65,8 +73,8 @@ func ExampleBriefing_Tally() {
 	fmt.Println(plenary.Briefing{}.Tally(t))
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Tally(t))
 	// Output:
-	// In all, 152 countries voted in favour, 5 voted against and 12 abstained; 24 members cast no vote.
-	// 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
+	// In all, 152 countries voted in favour, 5 voted against and 12 abstained; 24 members did not vote.
+	// 152 landen stemden voor, 5 stemden tegen en 12 onthielden zich; 24 leden stemden niet.
 }
 
 // A record that counts those in favour and names those against says nothing of
@@ -81,7 +89,7 @@ func ExampleBriefing_Totals() {
 	// Output:
 	// In all, 152 countries voted in favour and 5 voted against.
 	// In all, 152 countries voted in favour, 5 voted against and none abstained.
-	// 152 van de 157 leden stemden voor, vijf stemden tegen en geen enkel lid onthield zich.
+	// 152 van de 157 leden stemden voor, 5 stemden tegen en geen enkel lid onthield zich.
 }
 
 func ExampleBriefing_Group() {
@@ -91,9 +99,9 @@ func ExampleBriefing_Group() {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:
-	// De drie leden van de Benelux trokken één lijn: alle stemden voor.
-	// Van de vier leden van de V4 trokken zij die stemden één lijn: drie stemden tegen en één bracht geen stem uit (Slowakije).
-	// De drie leden van de CANZ trokken niet één lijn: twee stemden voor en één onthield zich (Australië).
+	// De drie Beneluxlanden stemden alle drie voor.
+	// 3 van de 4 Visegrádlanden stemden tegen en 1 stemde niet (Slowakije).
+	// De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië).
 }
 
 func ExampleBriefing_Decision() {
@@ -122,15 +130,15 @@ func ExampleBriefing_Changes() {
 	fmt.Println(plenary.Briefing{}.Changes(plenary.MustParseCountry("HUN"), &r))
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Changes(plenary.MustParseCountry("LBR"), &r))
 	// Output:
-	// Hungary went from a vote in favour on draft resolution A/C.3/73/L.59 (the Third Committee, 13 November 2018) to a vote against on resolution 73/151 (the General Assembly, 17 December 2018).
-	// Liberia ging van een onthouding bij ontwerpresolutie A/C.3/73/L.59 (de Derde Commissie van de Algemene Vergadering, 13 november 2018) naar een stem voor bij resolutie 73/151 (de Algemene Vergadering van de VN, 17 december 2018).
+	// Hungary voted in favour in the vote on draft resolution A/C.3/73/L.59 (Third Committee, 13 November 2018) and voted against in the vote on resolution 73/151 (General Assembly, 17 December 2018).
+	// Liberia onthield zich bij de stemming over ontwerpresolutie A/C.3/73/L.59 (Derde Commissie van de Algemene Vergadering, 13 november 2018) en stemde voor bij de stemming over resolutie 73/151 (Algemene Vergadering van de VN, 17 december 2018).
 }
 
 func ExampleBriefing_GroupPositions() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{}.GroupPositions(plenary.Visegrad, &r))
 	// Output:
-	// On Tuesday, 13 November 2018, the Third Committee voted on draft resolution A/C.3/73/L.59. The four members of the V4 voted as one: all voted in favour. On Monday, 17 December 2018, the General Assembly voted on resolution 73/151. The four members of the V4 did not vote as one: 2 voted in favour, 1 voted against (Hungary) and 1 cast no vote (Poland).
+	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions. The four Visegrád countries all voted in favour. On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against, with 3 abstentions. The 4 Visegrád countries were divided: 2 in favour, 1 against (Hungary) and 1 not voting (Poland).
 }
 
 func ExampleBriefing_Notices() {
@@ -187,8 +195,8 @@ func ExampleBriefing_Page_fragment() {
 	}
 	// Output:
 	// <article lang="nl">
-	// <h2>Het weer</h2>
-	// <p>Op <time datetime="2018-12-19">woensdag 19 december 2018</time> nam de Algemene Vergadering van de VN in New York de tekst aan. Het besluit viel zonder stemming.</p>
+	// <h2>Het weer: zonder stemming aangenomen</h2>
+	// <p>Op <time datetime="2018-12-19">woensdag 19 december 2018</time> nam de Algemene Vergadering van de VN in New York de tekst zonder stemming aan.</p>
 	// </article>
 }
 

@@ -51,7 +51,7 @@ func ExampleBriefing_Coalitions() {
 	r := compact()
 	fmt.Println(plenary.Briefing{}.Coalitions(plenary.MustParseCountry("NLD"), &r))
 	// Output:
-	// On Wednesday, 19 December 2018, Denmark spoke also on behalf of Iceland, Lithuania, Malta and the Netherlands.
+	// On Wednesday, 19 December 2018, Denmark delivered a statement, also on behalf of Iceland, Lithuania, Malta and the Netherlands.
 }
 
 func ExampleBriefing_Letter() {
@@ -66,7 +66,7 @@ func ExampleBriefing_Position() {
 	r := compact()
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Position(plenary.MustParseCountry("AUS"), &r))
 	// Output:
-	// Bij de stemming van woensdag 19 december 2018 in de Algemene Vergadering van de VN onthield Australië zich van stemming. Het legde een eigen verklaring af.
+	// Australië onthield zich bij de stemming van 19 december 2018 in de Algemene Vergadering van de VN over resolutie 73/195. Het legde een eigen verklaring af.
 }
 
 func ExampleChanges() {

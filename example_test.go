@@ -235,7 +235,7 @@ func ExampleBriefing_Resolution() {
 	text := plenary.Briefing{Language: language.Dutch}.Resolution(&r)
 	fmt.Println(strings.Split(text, "\n\n")[1])
 	// Output:
-	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, waarmee het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) is vastgesteld. 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
+	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195, waarin het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) wordt onderschreven, aan met 152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland). 24 leden stemden niet.
 }
 
 func ExampleBriefing_Split() {
@@ -247,7 +247,7 @@ func ExampleBriefing_Split() {
 	}
 	fmt.Println(plenary.Briefing{}.Split(r.Final(), plenary.Visegrad, plenary.Benelux))
 	// Output:
-	// Those of the four members of the V4 that voted did so as one: 3 voted against and 1 cast no vote (Slovakia). The three members of the Benelux voted as one: all voted in favour.
+	// Of the 4 Visegrád countries, 3 voted against and 1 did not vote (Slovakia). The three Benelux countries all voted in favour.
 }
 
 func ExampleBriefing_SplitTable() {
@@ -259,9 +259,9 @@ func ExampleBriefing_SplitTable() {
 	}
 	fmt.Println(plenary.Briefing{}.SplitTable(r.Final(), plenary.Visegrad))
 	// Output:
-	// Members by group  members  in favour  against  abstentions  no vote
-	//   Visegrád Group          4          0        3            0        1
-	//   Total                 193        152        5           12       24
+	//   Members by group  members  in favour  against  abstentions  not voting
+	//   Visegrád Group          4          0        3            0           1
+	//   Total                 193        152        5           12          24
 }
 
 func ExampleBriefing_Moves() {
@@ -273,7 +273,7 @@ func ExampleBriefing_Moves() {
 	}
 	fmt.Println(plenary.Briefing{}.Moves(r.Stage("committee"), r.Stage("plenary")))
 	// Output:
-	// Between the vote of Tuesday, 13 November 2018 in the Third Committee and the vote of Monday, 17 December 2018 in the General Assembly, 15 countries changed their position: Hungary from a vote in favour to a vote against; the Dominican Republic from a vote in favour to an abstention; Israel, Micronesia and Poland from a vote in favour to no vote; Liberia from an abstention to a vote in favour; Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan, Saint Kitts and Nevis, Saint Lucia and Switzerland from no vote to a vote in favour.
+	// Between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly, three countries changed their vote: Hungary first voted in favour and then voted against; the Dominican Republic first voted in favour and then abstained; Liberia first abstained and then voted in favour. In addition, 12 countries took part in only one of the two votes: Israel, Micronesia and Poland first voted in favour and then did not vote; Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan, Saint Kitts and Nevis, Saint Lucia and Switzerland first did not vote and then voted in favour.
 }
 
 func ExampleBriefing_Compare() {
@@ -291,7 +291,7 @@ func ExampleBriefing_Compare() {
 	}
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Compare(&r, &refugees))
 	// Output:
-	// Van de landen die zowel bij resolutie 73/195 als bij resolutie 73/151 stemden of zich onthielden, deden dertien niet tweemaal hetzelfde: Eritrea van een stem voor naar een onthouding; Tsjechië van een stem tegen naar een stem voor; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland van een onthouding naar een stem voor.
+	// Van de landen die zowel bij resolutie 73/151 als bij resolutie 73/195 stemden of zich onthielden, stemden er dertien verschillend: Tsjechië stemde voor bij de eerste stemming en stemde tegen bij de tweede; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland stemden voor bij de eerste stemming en onthielden zich bij de tweede; Eritrea onthield zich bij de eerste stemming en stemde voor bij de tweede.
 }
 
 func ExampleParseError() {

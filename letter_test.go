@@ -51,7 +51,7 @@ func TestLetter(t *testing.T) {
 	denmark, norway := &gcm.Statements[0], &gcm.Statements[1]
 	hun := plenary.MustParseCountry("HUN")
 	told := func(tag language.Tag) string {
-		b := plenary.Briefing{Language: tag}
+		b := plenary.Briefing{Language: tag, Length: plenary.FullLength}
 		return b.Letter(&l, &gcm, &gcr) + b.Resolution(&gcm) + b.Resolution(&gcr) + b.Compare(&gcm, &gcr) + b.Position(hun, &gcm, &gcr)
 	}
 	nl, en := told(language.Dutch), told(language.English)
@@ -96,20 +96,20 @@ func TestLetter(t *testing.T) {
 		{"05 papers", l.Fulfils[0].Paper.Identifier() == "h-tk-20182019-31-50" && l.Footnotes[2].Reference.Paper == plenary.MustParsePaper("Kamerstuk 30573, nr. 153"), "Handelingen II 2018/19, nr. 31", "Kamerstuk 30 573, nr. 153"},
 		{"06 footnotes", l.Footnotes[0].Mark == "1" && l.Footnotes[1].Reference.Address() == "https://www.tweedekamer.nl", "Voetnoot 3, bij de eerdere toelichting", "Footnote 1, at the commitment of 18 December"},
 		{"07 instruments", gcm.Relations[0].Instrument.Acronym == "GCM" && gcr.Relations[0].Instrument.Title.NL == "Mondiaal Pact inzake vluchtelingen", "Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM)", "Global Compact on Refugees (GCR)"},
-		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Adopts && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195 aan, waarmee het Mondiaal Pact", "resolution 73/195, which adopts the Global Compact"},
+		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Endorses && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195, waarin het Mondiaal Pact", "resolution 73/195, which endorses the Global Compact"},
 		{"09 annexed or presented", gcr.Relations[0].Kind == plenary.Endorses && gcr.Relations[0].Sources[1].Fact == "annexed" && !gcr.Series.IsZero(), "waarin het Mondiaal Pact inzake vluchtelingen (GCR) wordt onderschreven", "It is the annual resolution"},
 		{"10 adoption", vote.Date.Weekday().String() == "Wednesday" && vote.Place == "New York" && vote.Body == plenary.MustParseBody("unga"), "Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York", "On Wednesday, 19 December 2018, the General Assembly, meeting in New York"},
-		{"11 order", refugees.Date.Before(vote.Date), "Bij de stemming van maandag 17 december 2018 in de Algemene Vergadering van de VN stemde Hongarije tegen. Bij de stemming van woensdag 19 december 2018", "At the vote of Monday, 17 December 2018 in the General Assembly, Hungary voted against."},
-		{"12 stages", slices.Equal(stages, []plenary.StageKind{plenary.Conference, plenary.Plenary}), "op maandag 10 december 2018, was de tekst aan de orde", "Before that, on Monday, 10 December 2018"},
-		{"13 in favour", vote.Totals().Counts.Yes == 152, "152 landen stemden voor", "152 countries voted in favour"},
-		{"14 against", vote.Votes.Voted(plenary.No).String() == "CZE HUN ISR POL USA", "Tegen stemden Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten.", "Czechia, Hungary, Israel, Poland and the United States voted against."},
-		{"15 abstaining", vote.Votes.Voted(plenary.Abstain).Len() == 12, "onthielden zich Algerije, Australië, Bulgarije, Chili, Italië", "Romania, Singapore and Switzerland abstained"},
-		{"16 second vote", split(refugees.Totals().Counts) == "181-2-3-7", "181 landen stemden voor, twee stemden tegen en drie onthielden zich", "The Dominican Republic, Eritrea and Libya abstained."},
-		{"17 counted, not named", stated.Lists(plenary.No) && !stated.Lists(plenary.Yes) && len(stated.Notices()) == 0, "152 landen", "152 countries"},
-		{"18 not voting", vote.Votes.Voted(plenary.NotVoting).Len() == 24 && refugees.Votes.Voted(plenary.NotVoting).Len() == 7, "24 leden brachten geen stem uit", "7 members cast no vote"},
+		{"11 order", refugees.Date.Before(vote.Date), "Hongarije stemde tegen bij de stemming van 17 december 2018 in de Algemene Vergadering van de VN over resolutie 73/151. Hongarije stemde tegen bij de stemming van 19 december 2018", "Hungary voted against in the vote of 17 December 2018 in the General Assembly on resolution 73/151."},
+		{"12 stages", slices.Equal(stages, []plenary.StageKind{plenary.Conference, plenary.Plenary}), "Op maandag 10 december 2018 nam de intergouvernementele conferentie van Marrakesh de tekst in A/CONF.231/3 bij acclamatie aan.", "On Monday, 10 December 2018, the Intergovernmental Conference"},
+		{"13 in favour", vote.Totals().Counts.Yes == 152, "met 152 stemmen voor", "by a recorded vote of 152 in favour"},
+		{"14 against", vote.Votes.Voted(plenary.No).String() == "CZE HUN ISR POL USA", "5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten)", "5 against (Czechia, Hungary, Israel, Poland, United States)"},
+		{"15 abstaining", vote.Votes.Voted(plenary.Abstain).Len() == 12, "bij 12 onthoudingen (Algerije, Australië, Bulgarije, Chili, Italië", "Romania, Singapore, Switzerland)"},
+		{"16 second vote", split(refugees.Totals().Counts) == "181-2-3-7", "met 181 stemmen voor en 2 tegen (Hongarije en de Verenigde Staten), bij 3 onthoudingen", "with 3 abstentions (Dominican Republic, Eritrea, Libya)"},
+		{"17 counted, not named", stated.Lists(plenary.No) && !stated.Lists(plenary.Yes) && len(stated.Notices()) == 0, "152 stemmen voor", "152 in favour"},
+		{"18 not voting", vote.Votes.Voted(plenary.NotVoting).Len() == 24 && refugees.Votes.Voted(plenary.NotVoting).Len() == 7, "24 leden stemden niet", "7 members did not vote"},
 		{"19 two thirds", vote.Totals().Counts.TwoThirdsMajority() && vote.Required.IsZero() && !vote.Wordings[0].Says.IsZero(), "Het kabinet meldde de Kamer dat de meerderheid royaal boven twee derde lag.", "more than two thirds"},
 		{"20 share", plenary.Share(refugees.Totals().Counts.Yes, 193).Percent(1) == "93.8" && !refugees.Wordings[0].Says.IsZero(), "98,9% voor", "the majority was very large"},
-		{"21 effect", gcm.Effects[0].Force == plenary.NonBinding && gcm.Effects[0].Relevant && gcm.Effects[0].For == plenary.UN, "juridisch niet bindend, maar wel van belang voor alle leden", "not legally binding, but it is relevant for all members"},
+		{"21 effect", gcm.Effects[0].Force == plenary.NonBinding && gcm.Effects[0].Relevant && gcm.Effects[0].For == plenary.UN, "juridisch niet bindend, maar wel van belang voor de VN-lidstaten", "not legally binding, but relevant for Member States"},
 		{"22 as recognised", view(&gcm, func(v plenary.View) bool { return slices.Equal(v.Elements, elements("non-binding", "no-obligations")) }), "dat de tekst juridisch niet bindend is en dat de tekst niet tot verplichtingen leidt", "the text creates no obligations"},
 		{"23 on behalf", denmark.Deliverer == plenary.MustParseCountry("DNK") && denmark.Speakers().String() == "DNK ISL LTU MLT NLD", "Denemarken legde, mede namens IJsland, Litouwen, Malta en Nederland,", "also on behalf of Iceland, Lithuania, Malta and the Netherlands"},
 		{"24 during the vote", denmark.Timing == plenary.DuringVote && gcm.Fits()[0].Kind == plenary.SaidDuringVote, "Naar verluidt gebeurde dat tijdens de stemming", "It is reported as made during the vote"},
@@ -125,9 +125,9 @@ func TestLetter(t *testing.T) {
 		{"34 yes and abstention", slices.Equal(gcm.Coverage("plenary").Shared(plenary.Yes, plenary.Abstain), denmark.Elements) && view(&gcm, func(v plenary.View) bool { return slices.Equal(v.Voted, []plenary.Vote{plenary.Yes, plenary.Abstain}) }), "Zowel voor landen die voorstemden als voor landen die zich onthielden", "Both for countries that voted in favour"},
 		{"35 claim", view(&gcm, func(v plenary.View) bool { return v.About == "GCM" && v.Says.EN != "" && len(v.Voted) > 0 }), "eerste wereldwijde kader", "first worldwide framework"},
 		{"36 person", view(&gcr, func(v plenary.View) bool { return v.Person == "Filippo Grandi" && !v.Office.IsZero() }), "vluchtelingen, Filippo Grandi, vindt dat", "Filippo Grandi, holds that"},
-		{"37 exhaustive", slices.Contains(refugees.Exhaustive, plenary.No) && refugees.Lists(plenary.No), "Tegen stemden Hongarije en de Verenigde Staten.", "Hungary and the United States voted against."},
-		{"38 Hungary", slices.EqualFunc(changes, []plenary.Move{{From: plenary.Yes, To: plenary.No}}, func(a, b plenary.Move) bool { return a == b }), "Hongarije van een stem voor naar een stem tegen", "Hungary from a vote in favour to a vote against"},
-		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "dertien niet tweemaal hetzelfde", "13 did not do the same both times"},
+		{"37 exhaustive", slices.Contains(refugees.Exhaustive, plenary.No) && refugees.Lists(plenary.No), "2 tegen (Hongarije en de Verenigde Staten)", "2 against (Hungary, United States)"},
+		{"38 Hungary", slices.EqualFunc(changes, []plenary.Move{{From: plenary.Yes, To: plenary.No}}, func(a, b plenary.Move) bool { return a == b }), "Hongarije stemde eerst voor en stemde daarna tegen", "Hungary first voted in favour and then voted against"},
+		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "stemden er dertien verschillend", "13 voted differently on the two"},
 		{"40 earlier letter", denmark.References[0].Paper.Identifier() == "kst-30573-153", "Een eerdere toelichting staat in Kamerstuk 30 573, nr. 153.", "It was explained before in Kamerstuk 30 573, nr. 153."},
 		{"41 localisation", true, "Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland", "Algeria, Australia, Austria, Bulgaria"},
 	} {
