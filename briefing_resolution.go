@@ -619,8 +619,3 @@ func (p prose) delivered(what phrase.ID, r *Resolution, of ...*Statement) string
 	verb, rest := phrase.DeliveredVerb.Verb(p.language, several)
 	return p.say(what, "who", p.list(who), "verb", verb, "rest", phrase.Fill(rest, "kind", p.kind(t.Kind), "behalf", phrase.Spaced(behalf), "in", in))
 }
-
-// occasion names a vote by its day and its body, for a sentence on another.
-func (p prose) occasion(s *Stage) string {
-	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.Date), p.say(phrase.DateNone)), "body", p.body(s))
-}

@@ -265,6 +265,11 @@ func (p prose) stage(r *Resolution, s *Stage) string {
 	return p.say(phrase.StageNamed, "of", phrase.Spaced(of), "in", p.in(s), "over", phrase.Spaced(over))
 }
 
+// occasion names a vote by its day and its body, for a sentence on another.
+func (p prose) occasion(s *Stage) string {
+	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.Date), p.say(phrase.DateNone)), "body", p.body(s))
+}
+
 // what names the question that was put at a stage. Only the final stage of a
 // resolution has its symbol: in committee there was a draft.
 func (p prose) what(r *Resolution, s *Stage) string {

@@ -222,3 +222,22 @@ func ExampleBriefing_Comparison() {
 	// vermeld in het tweede. Voor: 181 in het eerste verslag, 183 in het tweede.
 	// The two records of the vote do not contradict each other.
 }
+
+func ExampleBriefing_Line() {
+	r := resolution("a-res-73-195.json")
+	tell := plenary.Briefing{Language: language.Dutch, Country: plenary.MustParseCountry("NLD")}
+	fmt.Println(tell.Line(&r))
+	// Output:
+	// Resolutie 73/195 (Mondiaal Pact voor veilige, ordelijke en reguliere migratie): aangenomen, 152–5–12; Nederland stemde voor
+}
+
+func ExampleBriefing_Markdown() {
+	r := plenary.Resolution{Title: plenary.Text{EN: "Weather"}, Stages: []plenary.Stage{{
+		Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
+	}}}
+	fmt.Print(plenary.Briefing{}.Markdown(&r))
+	// Output:
+	// # Weather: adopted without a vote
+	//
+	// On Wednesday, 19 December 2018, the General Assembly adopted the text without a vote.
+}

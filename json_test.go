@@ -404,6 +404,7 @@ func TestTextForms(t *testing.T) {
 		"Force":           {good: []any{plenary.Force(0)}},
 		"Fraction":        {good: []any{plenary.Fraction{}, plenary.MustParseFraction("2/3"), plenary.Fraction{Den: 1}}, bad: []any{plenary.Fraction{Num: 3, Den: 2}, plenary.Fraction{Num: 1}, plenary.Fraction{Num: -1, Den: 2}, plenary.Fraction{Num: -2, Den: -3}}},
 		"Group":           {good: []any{plenary.Group(0)}},
+		"Length":          {good: []any{plenary.StandardLength}},
 		"Method":          {good: []any{plenary.Method(0)}},
 		"Moment":          {good: []any{plenary.Moment(0)}},
 		"Outcome":         {good: []any{plenary.Outcome(0)}},

@@ -410,16 +410,16 @@ func TestPositionsNotOnRecord(t *testing.T) {
 		if len(got) != 1 || got[0].To.Vote != plenary.NotVoting {
 			t.Errorf("%+v", got)
 		}
-		if got := english.Position(nld, certain); got != "At the vote of Thursday, 20 December 2018 in the General Assembly, the Netherlands cast no vote." {
+		if got := english.Position(nld, certain); got != "The Netherlands did not vote in the vote of 20 December 2018 in the General Assembly on the text." {
 			t.Error(got)
 		}
 	})
 	t.Run("told", func(t *testing.T) {
-		if got := english.Position(nld, unlisted); got != "At the vote of Thursday, 20 December 2018 in the General Assembly, the Netherlands is not listed." {
+		if got := english.Position(nld, unlisted); got != "How the Netherlands voted in the vote of 20 December 2018 in the General Assembly on the text is not on record." {
 			t.Error(got)
 		}
 		excluded := on(1, none.Exclude(plenary.SetOf(nld)))
-		if got := dutch.Position(nld, excluded); got != "Bij de stemming van donderdag 20 december 2018 in de Algemene Vergadering van de VN was Nederland niet stemgerechtigd." {
+		if got := dutch.Position(nld, excluded); got != "Nederland was niet stemgerechtigd bij de stemming van 20 december 2018 in de Algemene Vergadering van de VN over de tekst." {
 			t.Error(got)
 		}
 	})

@@ -113,12 +113,15 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 	if what.length != plenary.FullLength {
 		return nil
 	}
+	heading := func(en, nl string) string {
+		return "\n" + plenary.Text{EN: en, NL: nl}.In(tag) + "\n\n"
+	}
 	for i := 1; i < len(told); i++ {
 		if told[i-1].Symbol.IsZero() || told[i].Symbol.IsZero() {
 			continue // there is no name for what was adopted
 		}
 		if text := tell.Compare(told[i-1], told[i]); text != "" {
-			fmt.Fprint(out, "\n"+text+"\n")
+			fmt.Fprint(out, heading("The two votes compared", "De twee stemmingen vergeleken")+text+"\n")
 		}
 	}
 	if what.letter != "" {
@@ -130,15 +133,16 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 		if err != nil {
 			return fmt.Errorf("%s: %w", what.letter, err)
 		}
-		fmt.Fprint(out, "\n"+tell.Letter(&l, told...))
+		fmt.Fprint(out, heading("The letter to parliament", "De brief aan het parlement")+tell.Letter(&l, told...))
 	}
 	if what.country == "" {
 		return nil
 	}
-	for _, text := range []string{tell.Position(tell.Country, told...), tell.Coalitions(tell.Country, series...)} {
-		if text != "" {
-			fmt.Fprint(out, "\n"+text+"\n")
-		}
+	if text := tell.Position(tell.Country, told...); text != "" {
+		fmt.Fprint(out, heading("The position of the country", "De positie van het land")+text+"\n")
+	}
+	if text := tell.Coalitions(tell.Country, series...); text != "" {
+		fmt.Fprint(out, heading("Joint statements", "Gezamenlijke verklaringen")+text+"\n")
 	}
 	return nil
 }

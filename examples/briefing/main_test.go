@@ -10,22 +10,57 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// TestRun compares the briefing on the two compacts, in both languages, with
-// what stands in testdata.
+// TestRun compares the briefing on the two compacts, in both languages, in every
+// length and form, with what stands in testdata.
 func TestRun(t *testing.T) {
 	t.Chdir("../..")
 	for _, lang := range []string{"nl", "en"} {
-		t.Run(lang, func(t *testing.T) {
-			var out bytes.Buffer
-			if err := run(nil, &out, io.Discard, lang, compacts); err != nil {
-				t.Fatal(err)
-			}
-			compare(t, "testdata/briefing."+lang+".txt", out.Bytes())
-		})
+		for name, as := range map[string]briefing{
+			".txt":       {},
+			".short.txt": {length: plenary.ShortLength},
+			".full.txt":  {length: plenary.FullLength},
+			".md":        {format: "markdown"},
+			".short.md":  {format: "markdown", length: plenary.ShortLength},
+			".full.md":   {format: "markdown", length: plenary.FullLength},
+		} {
+			t.Run(lang+name, func(t *testing.T) {
+				what := compacts
+				what.length, what.format = as.length, as.format
+				var out bytes.Buffer
+				if err := run(nil, &out, io.Discard, lang, what); err != nil {
+					t.Fatal(err)
+				}
+				compare(t, "testdata/briefing."+lang+name, out.Bytes())
+				if n := len(strings.Fields(out.String())); name == ".txt" && n > 450 {
+					t.Errorf("it takes %d words", n)
+				}
+			})
+		}
+	}
+}
+
+// TestFormats: a page is one, and what is no format is said.
+func TestFormats(t *testing.T) {
+	t.Chdir("../..")
+	what := compacts
+	what.format = "html"
+	var out bytes.Buffer
+	if err := run(nil, &out, io.Discard, "en", what); err != nil || !strings.HasPrefix(out.String(), "<!DOCTYPE html>") {
+		t.Errorf("%v: %s", err, out.String())
+	}
+	what.format = "pdf"
+	if err := run(nil, &out, io.Discard, "en", what); err == nil || err.Error() != "no such format: pdf" {
+		t.Errorf("got %v", err)
+	}
+	what = compacts
+	what.country = "Atlantis"
+	if err := run(nil, &out, io.Discard, "en", what); err == nil {
+		t.Error("it tells of a country that there is not")
 	}
 }
 

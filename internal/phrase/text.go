@@ -64,11 +64,10 @@ func Wrap(text string, width int) string {
 	return out.String()
 }
 
-// marks are what Markdown and the HTML in it take for more than text.
-var marks = strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "&", "&amp;", "#", "\\#", "|", "\\|", "~", "\\~", "$", "\\$", "\n", " ", "\r", " ")
-
-// Markdown escapes a text, on one line, so that it stands in Markdown as it is.
+// Markdown escapes a text, on one line, so that it stands in Markdown as it is:
+// what that, and the HTML in it, take for more than text.
 func Markdown(text string) string {
+	marks := strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "&", "&amp;", "#", "\\#", "|", "\\|", "~", "\\~", "$", "\\$", "\n", " ", "\r", " ")
 	text = marks.Replace(strings.TrimSpace(text))
 	i := 0
 	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
