@@ -290,7 +290,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		if s.Question == Whole {
 			continue
 		}
-		p := p.at(s)
+		p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date))
 		told := []string{p.outcome(r, s)}
 		if full {
 			told = append(told, p.unnamed(s), p.majority(s, s.Rules()))
@@ -410,7 +410,12 @@ func (p prose) own(s *Stage, c Country) string {
 		code = uint8(excludedBit)
 	case code == 0 && !members.IsEmpty() && !members.Has(c):
 		return p.say(phrase.NamedOutside(p.variant(who)), "country", name, "body", p.body(s))
-	case code == 0:
+	case code != 0:
+	case s.size() > 0 && s.Totals().Counts.Yes == s.size(): // whoever is listed
+		code = uint8(Yes)
+	case s.Votes.IsZero() && s.Method != Recorded: // nobody's vote is
+		return ""
+	default:
 		return p.say(phrase.ExplainOpenNames(p.variant(who)), "countries", name)
 	}
 	verb, rest := p.did(code, who)
@@ -516,7 +521,7 @@ func (p prose) effects(r *Resolution, full bool) (sentences []string) {
 func (p prose) earlier(r *Resolution, final *Stage) (paragraphs [][]string) {
 	for _, s := range r.Chronological() {
 		if s != final && s.Question == Whole {
-			p := p.at(s)
+			p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date)) // a country has one name in a text
 			paragraphs = append(paragraphs, []string{p.outcome(r, s), p.unnamed(s), p.others(s, Country{})})
 		}
 	}
@@ -539,20 +544,23 @@ func (p prose) changed(r *Resolution, final *Stage, full bool) (sentences []stri
 
 // said tells the statements, in a paragraph each or, where they are not told in
 // full, in one: the first that was made for others too, or the first of all; who
-// made the same points; and who else made one. A reservation and what else is more
-// than a statement keeps its own paragraph.
+// made the same points; and who else made one. A reservation, what else is more
+// than a statement, and one on paragraphs of the text keep their own paragraph.
 func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
 	if full {
 		return p.statements(r)
 	}
 	var plain []*Statement
 	for i := range r.Statements {
-		switch t := &r.Statements[i]; t.Kind {
+		t := &r.Statements[i]
+		switch t.Kind {
 		case 0, ExplanationOfVote, ExplanationOfPosition, GeneralStatement:
-			plain = append(plain, t)
-		default:
-			paragraphs = append(paragraphs, p.statement(t, nil))
+			if len(t.Passages) == 0 {
+				plain = append(plain, t)
+				continue
+			}
 		}
+		paragraphs = append(paragraphs, p.statement(t, nil))
 	}
 	if len(plain) == 0 {
 		return paragraphs
@@ -575,7 +583,7 @@ func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
 	for _, t := range plain {
 		switch {
 		case t == lead:
-		case len(lead.Elements) > 0 && t.According == lead.According && t.Stage == lead.Stage && len(t.Passages) == 0 && len(t.Elements) == len(lead.Elements) && len(lead.SharedElements(t)) == len(lead.Elements):
+		case len(lead.Elements) > 0 && t.According == lead.According && t.Stage == lead.Stage && len(t.Elements) == len(lead.Elements) && len(lead.SharedElements(t)) == len(lead.Elements):
 			if who := p.deliverer(t); t.Deliverer.IsZero() { // "other countries" come before those that are named
 				same = slices.Insert(same, 0, who)
 			} else {

@@ -489,7 +489,7 @@ func readsBack(v any) string {
 	if err != nil || into.Elem().Interface() != v {
 		return fmt.Sprintf("%s is read as %v, %v", inJSON, into.Elem(), err)
 	}
-	if _, ok := v.(fmt.Stringer); reflect.ValueOf(v).IsZero() && ok && len(text) > 0 && string(text) != "whole" && string(text) != "undefined" {
+	if _, ok := v.(fmt.Stringer); reflect.ValueOf(v).IsZero() && ok && len(text) > 0 && string(text) != "whole" && string(text) != "standard" && string(text) != "undefined" {
 		return fmt.Sprintf("the zero value is written as %s", text)
 	}
 	return ""

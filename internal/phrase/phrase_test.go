@@ -13,10 +13,6 @@ type vote uint8
 const (
 	none vote = iota
 	yes
-	no
-	abstain
-	notVoting
-	pending vote = 7
 )
 
 func TestFamilies(t *testing.T) {
@@ -27,18 +23,17 @@ func TestFamilies(t *testing.T) {
 	}{
 		{"none", 0, "", ""},
 		{"one that stands alone", phrase.BodyNone, "the body", "het orgaan"},
-		{"the first cell", phrase.Cast(1, phrase.None), "none in favour", "geen enkele stem voor"},
+		{"the first cell", phrase.Cast(1, phrase.None), "none in favour", "geen stem voor"},
 		{"the last cell", phrase.Cast(3, phrase.Many), "{number} abstentions", "bij {number} onthoudingen"},
 		{"a value below the first", phrase.Cast(0, phrase.One), "", ""},
 		{"a value above the last", phrase.Cast(4, phrase.One), "", ""},
-		{"a number below the first", phrase.Voted(1, phrase.None), "", ""},
-		{"a value between that is none", phrase.SplitDid(notVoting, phrase.One), "", ""},
-		{"a value behind it", phrase.SplitDid(pending, phrase.One), "has yet to vote", "moet nog stemmen"},
-		{"a default", phrase.SplitAlike(yes), "The {members} {whose} voted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
-		{"beside a default", phrase.SplitAlike(abstain), "The {members} {whose} acted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
+		{"a number below the first", phrase.Further(phrase.None), "", ""},
+		{"a value between that is none", phrase.Via(vote(6)), "", ""},
+		{"a value behind it", phrase.Via(vote(7)), "by secret ballot", "bij geheime stemming"},
+		{"a default", phrase.Count(yes), "by a recorded vote of {votes}", "met {votes}"},
 		{"no enum at all", phrase.Vote(vote(255)), "", ""},
 		{"its zero value", phrase.Vote(none), "", ""},
-		{"three axes", phrase.Listed(phrase.ListingSome, no, phrase.One), "Among those voting against was {countries}.", "Onder meer {countries} stemde tegen."},
+		{"three axes", phrase.Moves(phrase.OccasionBetween, phrase.ScopeAll, phrase.None), "Between {first} and {second}, no country changed its vote.", "Tussen {first} en {second} veranderde geen enkel land van stem."},
 		{"empty in one language", phrase.Via(vote(2)), "", "bij stemming zonder naamsvermelding"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -93,8 +88,8 @@ func TestSay(t *testing.T) {
 		values []string
 		want   string
 	}{
-		{"a sentence begins with a capital", phrase.ResultWords, table.English, []string{"votes", "two countries voted"}, "Two countries voted."},
-		{"and so with one", phrase.ResultWords, table.Dutch, []string{"votes", "één land stemde"}, "Eén land stemde."},
+		{"a sentence begins with a capital", phrase.MovesOnce(phrase.ScopeKnown, phrase.Many), table.English, []string{"number", "two"}, "Of them, two took part in only one of the two votes."},
+		{"and so with one", phrase.Delivered, table.Dutch, []string{"who", "één land", "verb", "legde", "rest", " iets af"}, "Eén land legde iets af."},
 		{"a part of one does not", phrase.AtLeast, table.English, []string{"number", "two"}, "at least two"},
 		{"a heading has its own", phrase.Statements, table.Dutch, nil, "Verklaringen"},
 	} {

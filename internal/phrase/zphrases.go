@@ -2000,7 +2000,7 @@ var texts = [...][table.NumLanguages]string{
 	// listed.some
 	{"{countries}, among others, {verb}{rest}.", "Onder meer {countries} {verb}{rest}."},
 	// listed.named
-	{"{countries} {verb}{rest} as far as is on record.", "{countries} {verb}{rest} voor zover het verslag vermeldt."},
+	{"{countries} {verb}{rest} as far as is on record.", "{countries} {verb} volgens het verslag{rest}."},
 	// method.recorded
 	{"by a recorded vote", "bij stemming met naamsvermelding"},
 	// method.nonrecorded
