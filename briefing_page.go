@@ -17,16 +17,19 @@ const PageTemplate = `
 <html lang="{{.Lang}}">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{.Title}}</title>
 </head>
 <body>
+<main>
 {{range .Articles}}<article lang="{{.Lang}}">
 {{range .Blocks}}
 {{- if eq .Kind "title"}}<h1>{{template "runs" .Runs}}</h1>
 {{- else if eq .Kind "heading"}}<h2>{{template "runs" .Runs}}</h2>
 {{- else}}{{template "block" .}}{{end}}
 {{end}}</article>
-{{end}}</body>
+{{end}}</main>
+</body>
 </html>
 {{end}}
 

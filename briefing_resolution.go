@@ -121,7 +121,20 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 		if i == 0 && len(blocks) > 0 && blocks[0].Kind == "title" {
 			page.Title = blocks[0].text
 		}
-		cut := phrase.Cutter(slices.Collect(maps.Keys(dates)))
+		words := map[string]PageRun{}
+		for text, d := range dates {
+			words[text] = PageRun{Text: text, Date: d.String()}
+		}
+		if p.language != table.Dutch { // the papers of the Dutch parliament have Dutch names
+			for _, t := range r.Statements {
+				for _, ref := range t.References {
+					if text := ref.Paper.String(); text != "" {
+						words[text] = PageRun{Text: text, Lang: table.LanguageCodes[table.Dutch]}
+					}
+				}
+			}
+		}
+		cut := phrase.Cutter(slices.Collect(maps.Keys(words)))
 		article := PageArticle{Lang: page.Lang}
 		for _, k := range blocks {
 			if k.Kind == "title" {
@@ -130,9 +143,8 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 				parts := cut(k.text)
 				k.Runs = make([]PageRun, len(parts))
 				for i, part := range parts {
-					k.Runs[i].Text = part
-					if i%2 != 0 {
-						k.Runs[i].Date = dates[part].String()
+					if k.Runs[i].Text = part; i%2 != 0 {
+						k.Runs[i] = words[part]
 					}
 				}
 			}
@@ -198,7 +210,9 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 		}
 	}
 	for _, n := range s.Notices() {
-		sentences = append(sentences, p.notice(r, n))
+		if n.Kind != NotListed { // that is for who keeps the record
+			sentences = append(sentences, p.notice(r, n))
+		}
 	}
 	return b.sentences(sentences)
 }

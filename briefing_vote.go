@@ -258,7 +258,7 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 // stage names a vote, for a sentence about it: by its day and its body, and by
 // what was put to the vote where these are not enough.
 func (p prose) stage(r *Resolution, s *Stage) string {
-	of, over := p.tell(phrase.StageOf, "date", p.written(s.Date, true)), ""
+	of, over := p.tell(phrase.StageOf, "date", p.day(s.Date)), ""
 	if s.Question != Whole || s.Date.IsZero() {
 		over = p.say(phrase.StageOver, "what", p.what(r, s))
 	}

@@ -107,9 +107,12 @@ func (p prose) body(s *Stage) string {
 
 // groupName names a group with its article, for running text.
 func (p prose) groupName(g Group) string {
-	name := g.Abbreviation(p.naming.Language, p.naming.On)
-	if strings.HasPrefix(g.String(), "un.") {
-		name = g.Name(p.naming.Language, p.naming.On)
+	name, abbreviation := g.Name(p.naming.Language, p.naming.On), g.Abbreviation(p.naming.Language, p.naming.On)
+	switch {
+	case g == EU:
+		name = abbreviation
+	case name != abbreviation && !strings.HasPrefix(g.String(), "un."):
+		name += phrase.Bracketed(abbreviation)
 	}
 	return p.say(phrase.Group(g), "group", name)
 }

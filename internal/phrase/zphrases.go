@@ -155,7 +155,7 @@ const (
 	RequiredFraction              // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
 	RequiredNumber                // The affirmative votes of {number} members were required{provision}.
 	RequiredProvision             // For what was required, see {provision}.
-	RequiredRule                  // It was decided by the rule "{rule}".
+	RequiredRule                  // It was decided by the rule “{rule}”.
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
 	Result                        // In all, {votes}.
 	SamePoints                    // The same points were made by {who}.
@@ -224,7 +224,7 @@ func Aligned(number Number) ID {
 	return 207 + ID(uint8(number)-1)
 }
 
-// BoardDeclared is board.declared.DECLARED, such as "Decided".
+// BoardDeclared is board.declared.DECLARED, such as "Outcome not on record".
 func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
@@ -1170,7 +1170,7 @@ var texts = [...][table.NumLanguages]string{
 	// required.provision
 	{"For what was required, see {provision}.", "Zie voor wat vereist was: {provision}."},
 	// required.rule
-	{"It was decided by the rule \"{rule}\".", "Beslist is volgens de regel ‘{rule}’."},
+	{"It was decided by the rule “{rule}”.", "Beslist is volgens de regel ‘{rule}’."},
 	// required.simple
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// result
@@ -1292,7 +1292,7 @@ var texts = [...][table.NumLanguages]string{
 	// aligned.n
 	{"{countries} aligned themselves with this statement.", "{countries} sloten zich bij deze verklaring aan."},
 	// board.declared.none
-	{"Decided", "Besloten"},
+	{"Outcome not on record", "Uitkomst niet vastgelegd"},
 	// board.declared.adopted
 	{"Adopted", "Aangenomen"},
 	// board.declared.rejected
@@ -1352,7 +1352,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.question.amendment
 	{"Vote on an amendment", "Stemming over een amendement"},
 	// board.question.motion
-	{"Vote on a motion", "Stemming over een motie"},
+	{"Vote on a motion", "Stemming over een voorstel van orde"},
 	// board.unrecorded.1
 	{"not on record", "niet vastgelegd"},
 	// board.unrecorded.n
@@ -1748,7 +1748,7 @@ var texts = [...][table.NumLanguages]string{
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
-	{"three quarters", "drie kwart"},
+	{"three quarters", "drie vierde"},
 	// fraction.3/5
 	{"three fifths", "drie vijfde"},
 	// fraction.4/5
