@@ -75,7 +75,9 @@ func TestEveryForm(t *testing.T) {
 	r := load(t, "a-res-73-151.json")
 	netherlands := plenary.MustParseCountry("NLD")
 	odd := []*plenary.Resolution{
-		nil, {}, &r,
+		nil,
+		{},
+		&r,
 		{Stages: []plenary.Stage{{}}},
 		{Title: plenary.Text{NL: "Tekst"}, Stages: []plenary.Stage{{Kind: 99, Body: 255, Method: 99, Declared: 99, Question: 99, Stated: plenary.Totals{Counts: plenary.Tally{Yes: -1, Pending: 3}}}}},
 		{Effects: []plenary.Effect{{}, {Force: 99, For: 99}}, Relations: []plenary.Relation{{}}, Statements: []plenary.Statement{{}, {Kind: 99, Deliverer: netherlands}}, Views: []plenary.View{{}}},

@@ -604,7 +604,9 @@ func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
 				same = append(same, who)
 			}
 		default:
-			at := slices.IndexFunc(others, func(o []*Statement) bool { return o[0].Kind == t.Kind && o[0].Stage == t.Stage && o[0].OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && o[0].Group == t.Group })
+			at := slices.IndexFunc(others, func(o []*Statement) bool {
+				return o[0].Kind == t.Kind && o[0].Stage == t.Stage && o[0].OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && o[0].Group == t.Group
+			})
 			if at < 0 {
 				others = append(others, []*Statement{t})
 			} else {

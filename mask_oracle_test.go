@@ -663,7 +663,7 @@ func ofGroup(text string) string {
 
 var (
 	isOfGroup = regexp.MustCompile(`member States|-lidstaten|members of the [A-Z]|leden van de [a-zA-Z]`)
-	inMarks   = strings.NewReplacer("-lidstaten", " member States"," voted in favour", " in favour", " voted against", " against", " did not vote", " not voting", " were absent", " absent", " was absent", " absent",
+	inMarks   = strings.NewReplacer("-lidstaten", " member States", " voted in favour", " in favour", " voted against", " against", " did not vote", " not voting", " were absent", " absent", " was absent", " absent",
 		" stemden voor", " voor", " stemde voor", " voor", " stemden tegen", " tegen", " stemde tegen", " tegen", " stemden niet", " zonder stem", " stemde niet", " zonder stem",
 		" waren afwezig", " afwezig", " was afwezig", " afwezig", " abstained", " abstention", " abstentions", " abstention", " onthielden zich", " onthouding", " onthield zich", " onthouding", " onthoudingen", " onthouding",
 		" was not entitled", " not entitled", " were not entitled", " not entitled", " waren niet stemgerechtigd", " niet stemgerechtigd", " was niet stemgerechtigd", " niet stemgerechtigd",

@@ -135,16 +135,16 @@ func TestTable(t *testing.T) {
 
 func TestMarkdown(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                "",
-		"152 – 5":         "152 – 5",
-		"1. a":            "1\\. a",
-		"12) a":           "12\\) a",
-		"12 a.":           "12 a.",
-		"- a":             "\\- a",
-		"= a":             "\\= a",
+		"":                 "",
+		"152 – 5":          "152 – 5",
+		"1. a":             "1\\. a",
+		"12) a":            "12\\) a",
+		"12 a.":            "12 a.",
+		"- a":              "\\- a",
+		"= a":              "\\= a",
 		"# *a* _b_ [c](d)": "\\# \\*a\\* \\_b\\_ \\[c\\](d)",
-		"<b> & `c` | ~":   "&lt;b&gt; &amp; \\`c\\` \\| \\~",
-		" a\n# b\r":       "a \\# b",
+		"<b> & `c` | ~":    "&lt;b&gt; &amp; \\`c\\` \\| \\~",
+		" a\n# b\r":        "a \\# b",
 	} {
 		if got := phrase.Markdown(in); got != want {
 			t.Errorf("%q is %q, want %q", in, got, want)
