@@ -144,9 +144,11 @@ func becameOf(s *Stage) phrase.Became {
 // tells what was done, and without a day it names none.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, fill ...string) string {
 	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
-	if s == r.Final() && s.Declared == DeclaredAdopted {
-		relations = p.relations(r)
-		what += relations
+	if s == r.Final() {
+		if relations = p.relations(r, s); relations != "" {
+			relations += ","
+			what += relations
+		}
 	}
 	at, voice := phrase.Place, phrase.VoiceActive
 	if body == "" || s.Declared == DeclaredWithdrawn {
@@ -172,18 +174,18 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, fill ..
 	return told
 }
 
-// relations tells what a resolution does with instruments, in clauses between
-// commas.
-func (p prose) relations(r *Resolution) string {
+// relations tells what a resolution does with instruments, behind a comma, if it was
+// adopted: another does nothing with them.
+func (p prose) relations(r *Resolution, s *Stage) string {
+	if s.Declared != DeclaredAdopted {
+		return ""
+	}
 	var all strings.Builder
 	for _, rel := range r.Relations {
 		title := rel.Instrument.Title.In(p.naming.Language)
 		all.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
 	}
-	if all.Len() == 0 {
-		return ""
-	}
-	return all.String() + ","
+	return all.String()
 }
 
 // in says in which body a vote was, "" where that is not on record.

@@ -224,7 +224,7 @@ func Aligned(number Number) ID {
 	return 207 + ID(uint8(number)-1)
 }
 
-// BoardDeclared is board.declared.DECLARED, such as "Outcome not on record".
+// BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
 func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
@@ -1292,7 +1292,7 @@ var texts = [...][table.NumLanguages]string{
 	// aligned.n
 	{"{countries} aligned themselves with this statement.", "{countries} sloten zich bij deze verklaring aan."},
 	// board.declared.none
-	{"Outcome not on record", "Uitkomst niet vastgelegd"},
+	{"Outcome not stated", "Uitkomst niet vermeld"},
 	// board.declared.adopted
 	{"Adopted", "Aangenomen"},
 	// board.declared.rejected
@@ -1352,7 +1352,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.question.amendment
 	{"Vote on an amendment", "Stemming over een amendement"},
 	// board.question.motion
-	{"Vote on a motion", "Stemming over een voorstel van orde"},
+	{"Vote on a motion", "Stemming over een procedureel voorstel"},
 	// board.unrecorded.1
 	{"not on record", "niet vastgelegd"},
 	// board.unrecorded.n
