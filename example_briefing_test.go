@@ -146,7 +146,7 @@ func ExampleBriefing_Notices() {
 	r.Stage("plenary").Stated.Counts.Yes = 153
 	fmt.Println(plenary.Briefing{}.Notices(&r, r.Notices()...))
 	// Output:
-	// For the vote of Wednesday, 19 December 2018 in the General Assembly, the record states 153 in favour but lists 152 in favour.
+	// For the vote of 19 December 2018 in the General Assembly, the record states 153 in favour but lists 152 in favour.
 }
 
 func ExampleBriefing_Wording() {
@@ -171,12 +171,15 @@ func ExampleBriefing_Page() {
 	// <html lang="en">
 	// <head>
 	// <meta charset="utf-8">
+	// <meta name="viewport" content="width=device-width, initial-scale=1">
 	// <title>Cats &amp; &lt;dogs&gt;</title>
 	// </head>
 	// <body>
+	// <main>
 	// <article lang="en">
 	// <h1>Cats &amp; &lt;dogs&gt;</h1>
 	// </article>
+	// </main>
 	// </body>
 	// </html>
 }
