@@ -30,7 +30,9 @@ type Briefing struct {
 }
 
 func (b Briefing) prose() prose {
-	return proseIn(Naming{Language: b.Language, Article: true})
+	p := proseIn(Naming{Language: b.Language, Article: true})
+	p.full = true
+	return p
 }
 
 // wrap breaks every line of a text at the width.

@@ -109,7 +109,7 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	sentences = append(sentences, p.corrections(s)...)
 	for _, n := range together(r.Fits()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
-			sentences = append(sentences, p.fit(n)...)
+			sentences = append(sentences, p.fit(r, n)...)
 		}
 	}
 	for _, n := range s.Notices() {

@@ -85,7 +85,7 @@ func TestBriefingTable(t *testing.T) {
 // TestBriefingOutcomes tells short records, and looks for what must be told.
 func TestBriefingOutcomes(t *testing.T) {
 	stage := func(s string) string {
-		return `{"title": {"en": "Text", "nl": "Tekst"}, "stages": [{"id": "p", "kind": "plenary", "body": "unga", "date": "2018-12-06", "place": "New York", "draft": "A/73/L.42", ` + s + `}]}`
+		return `{"title": {"en": "Text", "nl": "Tekst"}, "stages": [{"id": "p", "kind": "plenary", "body": "unga", "date": "2018-12-06", "place": {"en": "New York"}, "draft": "A/73/L.42", ` + s + `}]}`
 	}
 	for name, c := range map[string]struct {
 		in     string

@@ -3,7 +3,6 @@ package plenary
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
@@ -188,17 +187,33 @@ func (p prose) what(r *Resolution, s *Stage) string {
 
 // decision tells what a body made of a resolution, without the votes.
 func (p prose) decision(r *Resolution, s *Stage) string {
-	var relations strings.Builder
-	for _, rel := range r.Relations {
-		title := rel.Instrument.Title.In(p.naming.Language)
-		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
-	}
 	at := phrase.Place
 	if s.Body.Name(p.naming.Language) == "" {
 		at = phrase.StageAt
 	}
-	place := phrase.Spaced(p.tell(at, "place", s.Place))
-	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", relations.String())
+	place := phrase.Spaced(p.tell(at, "place", s.Place.In(p.naming.Language)))
+	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", p.relations(r))
+}
+
+// relations tells what a resolution does with instruments, behind a comma.
+func (p prose) relations(r *Resolution) string {
+	var clauses []string
+	for _, rel := range r.Relations {
+		in := rel.Instrument
+		title := in.Title.In(p.naming.Language)
+		if article := in.Article.In(p.naming.Language); article != "" {
+			title = article + " " + title
+		} else {
+			title = p.say(phrase.InstrumentQuoted, "title", title)
+		}
+		if does := p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(in.Acronym)); does != "" {
+			clauses = append(clauses, does)
+		}
+	}
+	if len(clauses) == 0 {
+		return ""
+	}
+	return ", " + p.list(clauses)
 }
 
 // result tells the totals, or how it was decided without any.

@@ -89,7 +89,7 @@ func TestLetter(t *testing.T) {
 		ok     bool
 		nl, en string
 	}{
-		{"01 letter", l.Place == "Den Haag" && l.Date.String() == "2018-12-20" && !l.To.IsZero(), "20 december 2018 ging uit Den Haag een brief naar de Voorzitter van de Tweede Kamer", "Thursday, 20 December 2018, a letter went from Den Haag to the Speaker"},
+		{"01 letter", l.Place.NL == "Den Haag" && l.Date.String() == "2018-12-20" && !l.To.IsZero(), "20 december 2018 ging uit Den Haag een brief naar de Voorzitter van de Tweede Kamer", "Thursday, 20 December 2018, a letter went from Den Haag to the Speaker"},
 		{"02 from", l.From.Person == "M.G.J. Harbers" && len(l.OnBehalfOf) == 2, "mede namens de Minister van Buitenlandse Zaken en de Minister voor", "on behalf of the Minister of Foreign Affairs and the Minister for"},
 		{"03 commitments", len(l.Fulfils) == 2 && l.Fulfils[0].Date.String() == "2018-12-04" && l.Fulfils[1].Date.String() == "2018-12-18", "toezegging van de Minister van Justitie en Veiligheid op dinsdag 18 december 2018", "commitment made by the State Secretary for Justice and Security on Tuesday, 4 December 2018"},
 		{"04 note", len(l.Notes) == 1, "ter aanvulling", "for completeness"},
@@ -98,7 +98,7 @@ func TestLetter(t *testing.T) {
 		{"07 instruments", gcm.Relations[0].Instrument.Acronym == "GCM" && gcr.Relations[0].Instrument.Title.NL == "Mondiaal Pact inzake vluchtelingen", "Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM)", "Global Compact on Refugees (GCR)"},
 		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Adopts && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195 aan, waarmee het Mondiaal Pact", "resolution 73/195, which adopts the Global Compact"},
 		{"09 annexed or presented", gcr.Relations[0].Kind == plenary.Endorses && gcr.Relations[0].Sources[1].Fact == "annexed" && !gcr.Series.IsZero(), "waarin het Mondiaal Pact inzake vluchtelingen (GCR) wordt onderschreven", "It is the annual resolution"},
-		{"10 adoption", vote.Date.Weekday().String() == "Wednesday" && vote.Place == "New York" && vote.Body == plenary.MustParseBody("unga"), "Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York", "On Wednesday, 19 December 2018, the General Assembly, meeting in New York"},
+		{"10 adoption", vote.Date.Weekday().String() == "Wednesday" && vote.Place.EN == "New York" && vote.Body == plenary.MustParseBody("unga"), "Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York", "On Wednesday, 19 December 2018, the General Assembly, meeting in New York"},
 		{"11 order", refugees.Date.Before(vote.Date), "Bij de stemming van maandag 17 december 2018 in de Algemene Vergadering van de VN stemde Hongarije tegen. Bij de stemming van woensdag 19 december 2018", "At the vote of Monday, 17 December 2018 in the General Assembly, Hungary voted against."},
 		{"12 stages", slices.Equal(stages, []plenary.StageKind{plenary.Conference, plenary.Plenary}), "op maandag 10 december 2018, was de tekst aan de orde", "Before that, on Monday, 10 December 2018"},
 		{"13 in favour", vote.Totals().Counts.Yes == 152, "152 landen stemden voor", "152 countries voted in favour"},

@@ -18,6 +18,8 @@ type prose struct {
 	// figures: English writes the numbers of a vote in figures, small ones
 	// too (United Nations Editorial Manual).
 	figures bool
+	// full: everything is told, and not only what a reader asks for first.
+	full bool
 	// members: those who vote are members, and perhaps not countries.
 	members bool
 	// dates notes the dates that are written, if it is not nil.

@@ -36,6 +36,16 @@ const (
 	ListingNamed                // named
 )
 
+// Makers is an axis of families.
+type Makers uint8
+
+// The values of Makers.
+const (
+	MakersOne    Makers = iota // one
+	MakersPlural               // plural
+	MakersEach                 // each
+)
+
 // Manner is an axis of families.
 type Manner uint8
 

@@ -8,6 +8,7 @@ import "github.com/plenary-go/plenary/internal/table"
 // The phrases that stand alone, by key.
 const (
 	_                          ID = iota
+	According                     // according to {by},
 	ArticleA                      // a {noun}
 	ArticleAn                     // an {noun}
 	AtLeast                       // at least {number}
@@ -25,7 +26,10 @@ const (
 	BoardUnnamed                  // Not named: {counts}.
 	BodyNone                      // the body
 	ByMethod                      // The decision was taken {method}.
-	Called                        // In the words of {by} it is a "{term}".
+	CalledAlso                    // This statement is also called {noun}.
+	CalledBrief                   // called {noun} by {by}
+	CalledBy                      // {by} calls this statement {noun}.
+	CalledTerm                    // “{term}”
 	CastBoth                      // {yes} to {no}
 	CastWith                      // , with {abstain}
 	ChangedAt                     // {what} ({body}, {date})
@@ -46,7 +50,7 @@ const (
 	ComparisonDraft               // draft
 	ComparisonExcluded            // not entitled to vote
 	ComparisonMembers             // members of the body
-	ComparisonOutcome             // outcome
+	ComparisonOutcome             // declared outcome
 	ComparisonRequired            // rule
 	ComparisonUnlisted            // not listed
 	CorrectionStands              // The result stands.
@@ -58,11 +62,10 @@ const (
 	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
+	During                        // {according}it was made during the vote (statements are made before or after it).
 	EffectAll                     // all States
 	EffectGroup                   // all members of {group}
 	EffectRelevant                // The resolution is not legally binding, but it is relevant for {group} ({basis}).
-	Elements                      // It says {elements}.
-	ElementsBy                    // According to {by} it says {elements}.
 	ExplainAmong                  // {what} among the {group}
 	ExplainAnynumber              // an unknown number of
 	ExplainMost                   // at most {number}
@@ -90,7 +93,7 @@ const (
 	ExplainVetoBy                 // vetoed by {countries}
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
 	ExplainWeighed                // {what} with a weight of {number} ({weight})
-	Explained                     // It was explained before in {reference}.
+	Explained                     // An earlier explanation is in {reference}.
 	GroupCommon                   // Every statement made for its members says {elements}.
 	HeatmapDesc                   // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
 	HeatmapEmpty                  // No two countries voted together.
@@ -98,22 +101,33 @@ const (
 	HeatmapPair                   // {first} – {second}: {score} ({votes})
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
-	Letter                        // On {date}, a letter went from {place} to {to}, signed by {from}.
-	LetterAttached                // Enclosed is {kind} of {deliverer}.
-	LetterAttachment              // Enclosed is: {title}.
-	LetterBehalf                  // The letter is also on behalf of {others}.
-	LetterCommitment              // It fulfils the commitment made by {by} on {date} in {occasion}.
+	InstrumentQuoted              // “{title}”
+	LetterAttached                // Enclosed is {kind} by {deliverer}.
+	LetterAttachment              // Also enclosed: {title}.
+	LetterBehalf                  // , also on behalf of {others}
+	LetterCommitment              // by {by}{on}{in}
 	LetterFootnote                // Footnote {mark}, at {at}: {reference}.
+	LetterFrom                    // from {place}
+	LetterGovernment              // the government
+	LetterIn                      // in {occasion}
+	LetterMissing                 // A statement is enclosed that is not at hand here.
 	LetterReference               // It refers to {reference}.
+	LetterTo                      // to {to}
+	LetterWrote                   // wrote| a letter{place}{to}{behalf}
+	MomentAt                      // {moments} the meeting
+	MomentDated                   // on {date}, {moments} the meeting
+	MomentOn                      // on {date}
 	Move                          // {countries} from {from} to {to}
 	PageTitle                     // Briefing
+	PassageDid                    // In doing so, {deliverer} {did}.
+	PassageElements               // {according}it says on {what} {elements}.
+	PassageWhen                   //
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
 	PendingTold                   // ; so far {votes}, and
 	Place                         // , meeting in {place},
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
-	Purposes                      // Its purpose, according to {by}, is to {purposes}.
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
@@ -135,12 +149,11 @@ const (
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
 	Result                        // In all, {votes}.
 	ResultWords                   // {votes}.
+	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
 	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
-	Shared                        // It has in common with the statement of {deliverer} {elements}.
-	SharedAll                     // These are the points of the statement of {deliverer} too.
-	SharedVotes                   // Both for countries that voted in favour and for countries that abstained it was said {elements}.
+	Shared                        // {according}{statement} also says {elements}.
 	SplitApart                    // The {members} {whose} did not vote as one: {result}.
 	SplitCaption                  // Votes of the members of each group, {date}
 	SplitColumnListed             // listed
@@ -165,10 +178,14 @@ const (
 	StageOf                       // of {date}
 	StageOn                       // on {date}
 	StageOver                     // on {what}
-	StatementEach                 // {deliverer} each delivered {kind} of their own.
-	StatementGroup                // It was made on behalf of {group}.
+	StatementAlso                 // In addition, {deliverer} {did}.
+	StatementGroup                // on behalf of {group}
 	StatementKind                 // statement
-	StatementOf                   // the statement of {deliverer}
+	StatementMade                 // {deliverer} {did}{called}.
+	StatementOf                   // the statement by {deliverer}
+	StatementOpen                 // {open}, and also {named},
+	StatementOthers               // , also on behalf of {others}
+	StatementWhen                 // {group}{at}{timing}{others}
 	Statements                    // Statements
 	SubjectNone                   // none
 	SubjectNoneMember             // none
@@ -185,9 +202,10 @@ const (
 	TimelineVotes                 // Votes in each period
 	Title                         // Resolution {symbol}: {title}
 	TitleDraft                    // Draft resolution {symbol}: {title}
-	Unknown                       // What the statement of {speakers} says was not found.
-	ViewBy                        // {by} {says}.
-	ViewPerson                    // {office}, {person}, holds {says}.
+	ViewBy                        // {according}{by} {says}.
+	ViewOffice                    // {according}{office} considers {says}.
+	ViewPerson                    // {according}{office}, {person}, considers {says}.
+	WhatConsensus                 // the consensus
 	WhatDraft                     // draft resolution {symbol}
 	WhatText                      // the text
 )
@@ -197,7 +215,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 183 + ID(uint8(number)-1)
+	return 201 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
@@ -205,7 +223,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 185 + ID(uint8(declared))
+	return 203 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -213,7 +231,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 189 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 207 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -221,7 +239,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 193 + ID(count)*2 + ID(uint8(number)-1)
+	return 211 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -229,7 +247,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 213 + ID(uint8(question)-1)
+	return 231 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -237,7 +255,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 216 + ID(uint8(number)-1)
+	return 234 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -245,7 +263,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 218 + ID(count-1)*3 + ID(uint8(number))
+	return 236 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
@@ -253,7 +271,7 @@ func Changed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 227 + ID(uint8(number)-1)
+	return 245 + ID(uint8(number)-1)
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -261,7 +279,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
 		return 0
 	}
-	return 229 + ID(uint8(manner))*4 + ID(uint8(requirement))
+	return 247 + ID(uint8(manner))*4 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -269,7 +287,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 2 {
 		return 0
 	}
-	return 237 + ID(uint8(manner))
+	return 255 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -277,7 +295,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 239 + ID(uint8(declared)-1)
+	return 257 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -285,7 +303,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 242 + ID(uint8(vote)-1)
+	return 260 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
@@ -293,7 +311,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 249 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 267 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -301,7 +319,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 259 + ID(uint8(number)-1)
+	return 277 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -309,7 +327,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 261 + ID(uint8(method))
+	return 279 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -317,23 +335,31 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 288 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
-// Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
+// Covered is covered.NUMBER, such as "The statement on record was made by or on behalf of {countries}.".
 func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 280 + ID(uint8(number)-1)
+	return 298 + ID(uint8(number)-1)
 }
 
-// CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
+// CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
+func CoveredAligned(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 300 + ID(uint8(number)-1)
+}
+
+// CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
 func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 282 + ID(uint8(number)-1)
+	return 302 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -341,7 +367,15 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 284 + ID(uint8(outcome)-1)
+	return 304 + ID(uint8(outcome)-1)
+}
+
+// Did is did.STATEMENT.MAKERS, such as "made a statement{when}".
+func Did[A ~uint8](statement A, makers Makers) ID {
+	if uint8(statement) >= 10 || uint8(makers) >= 3 {
+		return 0
+	}
+	return 312 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
@@ -349,7 +383,7 @@ func Earlier(became Became, voice Voice) ID {
 	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 292 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 342 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
@@ -357,7 +391,7 @@ func EarlierThen[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 296 + ID(uint8(declared)-1)
+	return 346 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
@@ -365,15 +399,23 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 299 + ID(uint8(force)-1)
+	return 349 + ID(uint8(force)-1)
 }
 
-// Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
+// Elements is elements.NUMBER, such as "{according}it says {elements}.".
+func Elements(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 352 + ID(uint8(number)-1)
+}
+
+// Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
 func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(number)-1)
+	return 354 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -381,7 +423,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 304 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 356 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -389,7 +431,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 318 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 370 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -397,7 +439,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 336 + ID(fraction-1)
+	return 388 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -405,7 +447,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 343 + ID(uint8(number)-1)
+	return 395 + ID(uint8(number)-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -413,7 +455,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 345 + ID(uint8(number)-1)
+	return 397 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -421,7 +463,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 347 + ID(uint8(number)-1)
+	return 399 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -429,7 +471,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 349 + ID(uint8(number)-1)
+	return 401 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -437,7 +479,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 351 + ID(uint8(number)-1)
+	return 403 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -445,7 +487,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 353 + ID(uint8(number)-1)
+	return 405 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -453,7 +495,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 355 + ID(uint8(number)-1)
+	return 407 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -461,7 +503,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 357 + ID(ordinal-1)
+	return 409 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -469,7 +511,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 372 + ID(uint8(outcome)-1)
+	return 424 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -477,7 +519,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 380 + ID(part)
+	return 432 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -485,7 +527,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 385 + ID(uint8(number)-1)
+	return 437 + ID(uint8(number)-1)
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -493,7 +535,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 387 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a second vote is taken".
@@ -501,15 +543,15 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-2 >= 5 {
 		return 0
 	}
-	return 389 + ID(uint8(tie)-2)
+	return 441 + ID(uint8(tie)-2)
 }
 
-// Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
+// Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 394 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 446 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -517,7 +559,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 412 + ID(fraction-4)
+	return 464 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
@@ -525,7 +567,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 468 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -533,7 +575,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 422 + ID(uint8(group)-1)
+	return 474 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -541,7 +583,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 474 + ID(uint8(group)-1)
+	return 526 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -549,7 +591,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 526 + ID(uint8(similarity))
+	return 578 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -557,7 +599,15 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 535 + ID(uint8(number)-1)
+	return 587 + ID(uint8(number)-1)
+}
+
+// LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
+func LetterFulfils(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 589 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -565,7 +615,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 537 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 591 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -573,7 +623,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 567 + ID(uint8(number)-1)
+	return 621 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -581,15 +631,15 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 569 + ID(uint8(method)-1)
+	return 623 + ID(uint8(method)-1)
 }
 
-// Moment is moment.MOMENT, such as "around".
+// Moment is moment.MOMENT, such as "before".
 func Moment[A ~uint8](moment A) ID {
-	if uint8(moment) >= 4 {
+	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 577 + ID(uint8(moment))
+	return 631 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -597,15 +647,23 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 581 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 634 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
-// Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
+// Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 599 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 652 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+}
+
+// On is on.STATEMENT, such as "to {what}".
+func On[A ~uint8](statement A) ID {
+	if uint8(statement)-5 >= 3 {
+		return 0
+	}
+	return 744 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -613,23 +671,15 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 691 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 747 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
-// PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
-func PassageElements(number Number) ID {
+// Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
+func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 721 + ID(uint8(number)-1)
-}
-
-// PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
-func PassageKind(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 723 + ID(uint8(number)-1)
+	return 777 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -637,7 +687,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 725 + ID(count)*2 + ID(uint8(number)-1)
+	return 779 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -645,7 +695,15 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 743 + ID(uint8(notice)-15)
+	return 797 + ID(uint8(notice)-15)
+}
+
+// Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
+func Purposes(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 806 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -653,7 +711,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 752 + ID(uint8(few)-1)
+	return 808 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -661,7 +719,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 755 + ID(uint8(number)-1)
+	return 811 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -669,15 +727,15 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 757 + ID(uint8(number)-1)
+	return 813 + ID(uint8(number)-1)
 }
 
-// Relation is relation.RELATION, such as ", which adopts the {title}".
+// Relation is relation.RELATION, such as "which adopts {title}".
 func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 759 + ID(uint8(relation)-1)
+	return 815 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -685,7 +743,31 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 763 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 819 + ID(count-4)*2 + ID(uint8(number)-1)
+}
+
+// Said is said.NUMBER, such as "{according}it said {elements}.".
+func Said(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 829 + ID(uint8(number)-1)
+}
+
+// Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
+func Same(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 831 + ID(uint8(number)-1)
+}
+
+// SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
+func SameSays(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 833 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -693,7 +775,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 773 + ID(uint8(few)-1)
+	return 835 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -701,7 +783,15 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 776 + ID(uint8(few)-1)
+	return 838 + ID(uint8(few)-1)
+}
+
+// SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour, namely {elements}.".
+func SharedVotes(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 841 + ID(uint8(number)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -709,7 +799,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 779 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 843 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -717,7 +807,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 795 + ID(uint8(number)-1)
+	return 859 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -725,7 +815,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 797 + ID(uint8(vote)-1)
+	return 861 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -733,7 +823,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 800 + ID(uint8(vote)-1)
+	return 864 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -741,7 +831,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 804 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 868 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -749,7 +839,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 820 + ID(uint8(few)-2)
+	return 884 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -757,7 +847,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 822 + ID(uint8(vote)-1)
+	return 886 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -765,7 +855,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 825 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 889 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -773,23 +863,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 831 + ID(uint8(number)-1)
-}
-
-// StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
-func StatementJoint(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 833 + ID(uint8(number)-1)
-}
-
-// StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
-func StatementOwn(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 835 + ID(uint8(number)-1)
+	return 895 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -797,7 +871,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 837 + ID(uint8(number))
+	return 897 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -805,7 +879,15 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 840 + ID(uint8(number))
+	return 900 + ID(uint8(number))
+}
+
+// Supported is supported.NUMBER, such as "{countries} supported it.".
+func Supported(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 903 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -813,15 +895,15 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 843 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 905 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
-// Timing is timing.TIMING, such as "It was made before the vote.".
+// Timing is timing.TIMING, such as "before the vote".
 func Timing[A ~uint8](timing A) ID {
-	if uint8(timing)-1 >= 3 {
+	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 913 + ID(uint8(timing)-1)
+	return 975 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -829,7 +911,15 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 916 + ID(count-1)*3 + ID(uint8(number))
+	return 977 + ID(count-1)*3 + ID(uint8(number))
+}
+
+// Unknown is unknown.NUMBER, such as "Its content is not on record.".
+func Unknown(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 1001 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -837,15 +927,15 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 940 + ID(uint8(method)-2)
+	return 1003 + ID(uint8(method)-2)
 }
 
-// View is view.EXTENT, such as "Some hold {says}.".
+// View is view.EXTENT, such as "{according}some consider {says}.".
 func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 946 + ID(uint8(extent)-1)
+	return 1009 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -853,7 +943,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 949 + ID(uint8(vote)-1)
+	return 1012 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -861,7 +951,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 956 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 1019 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -869,7 +959,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 962 + ID(count-1)
+	return 1025 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -877,7 +967,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 964 + ID(uint8(question)-1)
+	return 1027 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -885,12 +975,14 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 967 + ID(uint8(question)-1)
+	return 1030 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
 var texts = [...][table.NumLanguages]string{
 	{},
+	// according
+	{"according to {by},", "volgens {by}"},
 	// article.a
 	{"a {noun}", "{noun}"},
 	// article.an
@@ -906,7 +998,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.others
 	{"Other countries", "Overige landen"},
 	// board.outcome
-	{"The declared outcome does not follow from these votes.", "De vastgestelde uitkomst volgt niet uit deze stemmen."},
+	{"The declared outcome does not follow from these votes.", "De vermelde uitkomst volgt niet uit deze stemmen."},
 	// board.rest
 	{"{group} (without those above)", "{group} (zonder wie hierboven staat)"},
 	// board.source
@@ -925,8 +1017,14 @@ var texts = [...][table.NumLanguages]string{
 	{"the body", "het orgaan"},
 	// by-method
 	{"The decision was taken {method}.", "Het besluit viel {method}."},
-	// called
-	{"In the words of {by} it is a \"{term}\".", "In de woorden van {by} is dit een ‘{term}’."},
+	// called.also
+	{"This statement is also called {noun}.", "Deze verklaring wordt ook een {noun} genoemd."},
+	// called.brief
+	{"called {noun} by {by}", "door {by} {noun} genoemd"},
+	// called.by
+	{"{by} calls this statement {noun}.", "{by} noemt deze verklaring een {noun}."},
+	// called.term
+	{"“{term}”", "‘{term}’"},
 	// cast.both
 	{"{yes} to {no}", "{yes} en {no}"},
 	// cast.with
@@ -968,7 +1066,7 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.members
 	{"members of the body", "leden van het orgaan"},
 	// comparison.outcome
-	{"outcome", "uitslag"},
+	{"declared outcome", "vermelde uitkomst"},
 	// comparison.required
 	{"rule", "regel"},
 	// comparison.unlisted
@@ -991,16 +1089,14 @@ var texts = [...][table.NumLanguages]string{
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
+	// during
+	{"{according}it was made during the vote (statements are made before or after it).", "De verklaring is {according}tijdens de stemming afgelegd (verklaringen worden ervoor of erna afgelegd)."},
 	// effect.all
 	{"all States", "alle staten"},
 	// effect.group
 	{"all members of {group}", "alle leden van {group}"},
 	// effect.relevant
 	{"The resolution is not legally binding, but it is relevant for {group} ({basis}).", "De resolutie is juridisch niet bindend, maar wel van belang voor {group} ({basis})."},
-	// elements
-	{"It says {elements}.", "Daarin staat {elements}."},
-	// elements.by
-	{"According to {by} it says {elements}.", "Volgens {by} staat daarin {elements}."},
 	// explain.among
 	{"{what} among the {group}", "{what} onder de {group}"},
 	// explain.anynumber
@@ -1056,7 +1152,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.weighed
 	{"{what} with a weight of {number} ({weight})", "{what} met een gewicht van {number} ({weight})"},
 	// explained
-	{"It was explained before in {reference}.", "Een eerdere toelichting staat in {reference}."},
+	{"An earlier explanation is in {reference}.", "Een eerdere toelichting staat in {reference}."},
 	// group.common
 	{"Every statement made for its members says {elements}.", "In elke verklaring namens leden staat {elements}."},
 	// heatmap.desc
@@ -1071,24 +1167,48 @@ var texts = [...][table.NumLanguages]string{
 	{"Who votes with whom", "Wie met wie stemt"},
 	// heatmap.undefined
 	{"no score", "geen waarde"},
-	// letter
-	{"On {date}, a letter went from {place} to {to}, signed by {from}.", "Op {date} ging uit {place} een brief naar {to}, ondertekend door {from}."},
+	// instrument.quoted
+	{"“{title}”", "‘{title}’"},
 	// letter.attached
-	{"Enclosed is {kind} of {deliverer}.", "Bijgevoegd is een {kind} van {deliverer}."},
+	{"Enclosed is {kind} by {deliverer}.", "Bijgevoegd is een {kind} van {deliverer}."},
 	// letter.attachment
-	{"Enclosed is: {title}.", "Bijgevoegd is: {title}."},
+	{"Also enclosed: {title}.", "Ook bijgevoegd: {title}."},
 	// letter.behalf
-	{"The letter is also on behalf of {others}.", "De brief is mede namens {others} geschreven."},
+	{", also on behalf of {others}", "mede namens {others}"},
 	// letter.commitment
-	{"It fulfils the commitment made by {by} on {date} in {occasion}.", "De brief geeft gevolg aan de toezegging van {by} op {date} in {occasion}."},
+	{"by {by}{on}{in}", "van {by}{on}{in}"},
 	// letter.footnote
 	{"Footnote {mark}, at {at}: {reference}.", "Voetnoot {mark}, bij {at}: {reference}."},
+	// letter.from
+	{"from {place}", "vanuit {place}"},
+	// letter.government
+	{"the government", "de regering"},
+	// letter.in
+	{"in {occasion}", "in {occasion}"},
+	// letter.missing
+	{"A statement is enclosed that is not at hand here.", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is."},
 	// letter.reference
 	{"It refers to {reference}.", "De brief verwijst naar {reference}."},
+	// letter.to
+	{"to {to}", "aan {to}"},
+	// letter.wrote
+	{"wrote| a letter{place}{to}{behalf}", "schreef/schreven|{behalf}{place} een brief{to}"},
+	// moment.at
+	{"{moments} the meeting", "{moments} de vergadering"},
+	// moment.dated
+	{"on {date}, {moments} the meeting", "op {date}, {moments} de vergadering,"},
+	// moment.on
+	{"on {date}", "op {date}"},
 	// move
 	{"{countries} from {from} to {to}", "{countries} van {from} naar {to}"},
 	// page.title
 	{"Briefing", "Briefing"},
+	// passage.did
+	{"In doing so, {deliverer} {did}.", "{deliverer} {did}."},
+	// passage.elements
+	{"{according}it says on {what} {elements}.", "Over {what} staat daarin {according}{elements}."},
+	// passage.when
+	{"", "daarbij"},
 	// pending
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
@@ -1101,8 +1221,6 @@ var texts = [...][table.NumLanguages]string{
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
-	// purposes
-	{"Its purpose, according to {by}, is to {purposes}.", "Volgens {by} is de verklaring bedoeld om {purposes}."},
 	// quorum.presumed
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was: {seen}, en het verslag vermeldt niet wie er verder aanwezig waren."},
 	// quorum.presumed.some
@@ -1145,6 +1263,8 @@ var texts = [...][table.NumLanguages]string{
 	{"In all, {votes}.", "{votes}."},
 	// result.words
 	{"{votes}.", "{votes}."},
+	// same.as
+	{"as {deliverer}", "als {deliverer}"},
 	// series
 	{"It is {series}.", "Het is {series}."},
 	// share
@@ -1152,11 +1272,7 @@ var texts = [...][table.NumLanguages]string{
 	// share.tie
 	{"There were as many votes in favour as against, which is not a majority.", "De stemmen staakten: er waren er evenveel voor als tegen, en dat is geen meerderheid."},
 	// shared
-	{"It has in common with the statement of {deliverer} {elements}.", "Met de verklaring van {deliverer} is gemeen {elements}."},
-	// shared.all
-	{"These are the points of the statement of {deliverer} too.", "Dat zijn dezelfde punten als die van de verklaring van {deliverer}."},
-	// shared.votes
-	{"Both for countries that voted in favour and for countries that abstained it was said {elements}.", "Zowel voor landen die voorstemden als voor landen die zich onthielden is verklaard {elements}."},
+	{"{according}{statement} also says {elements}.", "Ook in {statement} staat {according}{elements}."},
 	// split.apart
 	{"The {members} {whose} did not vote as one: {result}.", "De {members} {whose} trokken niet één lijn: {result}."},
 	// split.caption
@@ -1205,14 +1321,22 @@ var texts = [...][table.NumLanguages]string{
 	{"on {date}", "op {date}"},
 	// stage.over
 	{"on {what}", "over {what}"},
-	// statement.each
-	{"{deliverer} each delivered {kind} of their own.", "{deliverer} legden elk een eigen {kind} af."},
+	// statement.also
+	{"In addition, {deliverer} {did}.", "Ook {deliverer} {did}."},
 	// statement.group
-	{"It was made on behalf of {group}.", "Dat gebeurde namens {group}."},
+	{"on behalf of {group}", "namens {group}"},
 	// statement.kind
 	{"statement", "verklaring"},
+	// statement.made
+	{"{deliverer} {did}{called}.", "{deliverer} {did}{called}."},
 	// statement.of
-	{"the statement of {deliverer}", "de verklaring van {deliverer}"},
+	{"the statement by {deliverer}", "de verklaring van {deliverer}"},
+	// statement.open
+	{"{open}, and also {named},", "{open}, en ook {named},"},
+	// statement.others
+	{", also on behalf of {others}", "mede namens {others}"},
+	// statement.when
+	{"{group}{at}{timing}{others}", "{at}{timing}{group}{others}"},
 	// statements
 	{"Statements", "Verklaringen"},
 	// subject.none
@@ -1245,12 +1369,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Resolution {symbol}: {title}", "Resolutie {symbol}: {title}"},
 	// title.draft
 	{"Draft resolution {symbol}: {title}", "Ontwerpresolutie {symbol}: {title}"},
-	// unknown
-	{"What the statement of {speakers} says was not found.", "Wat de verklaring van {speakers} inhoudt, is niet gevonden."},
 	// view.by
-	{"{by} {says}.", "{by} {says}."},
+	{"{according}{by} {says}.", "{by} {according}{says}."},
+	// view.office
+	{"{according}{office} considers {says}.", "{office} vindt {according}{says}."},
 	// view.person
-	{"{office}, {person}, holds {says}.", "{office}, {person}, vindt {says}."},
+	{"{according}{office}, {person}, considers {says}.", "{office}, {person}, vindt {according}{says}."},
+	// what.consensus
+	{"the consensus", "de consensus"},
 	// what.draft
 	{"draft resolution {symbol}", "ontwerpresolutie {symbol}"},
 	// what.text
@@ -1320,7 +1446,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.question.amendment
 	{"Vote on an amendment", "Stemming over een amendement"},
 	// board.question.motion
-	{"Vote on a motion", "Stemming over een motie"},
+	{"Vote on a motion", "Stemming over een procedureel voorstel"},
 	// board.unrecorded.1
 	{"not on record", "niet vastgelegd"},
 	// board.unrecorded.n
@@ -1450,13 +1576,17 @@ var texts = [...][table.NumLanguages]string{
 	// cover.endorsing.n
 	{"It supported the statement of {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
 	// covered.1
-	{"The statements on record were made by or on behalf of one country.", "De bekende verklaringen zijn afgelegd door of namens één land."},
+	{"The statement on record was made by or on behalf of {countries}.", "De bekende verklaring is afgelegd door of namens {countries}."},
 	// covered.n
-	{"The statements on record were made by or on behalf of {number} countries.", "De bekende verklaringen zijn afgelegd door of namens {number} landen."},
+	{"The statements on record were made by or on behalf of {countries}.", "De bekende verklaringen zijn afgelegd door of namens {countries}."},
+	// covered.aligned.1
+	{"One other country, {countries}, aligned itself with a statement.", "Eén ander land, {countries}, sloot zich bij een verklaring aan."},
+	// covered.aligned.n
+	{"Another {number} countries aligned themselves with a statement: {countries}.", "Nog {number} landen sloten zich bij een verklaring aan: {countries}."},
 	// covered.endorsed.1
-	{"One other country supported one of them: {countries}.", "Eén ander land steunde er een: {countries}."},
+	{"One other country, {countries}, supported a statement.", "Eén ander land, {countries}, steunde een verklaring."},
 	// covered.endorsed.n
-	{"{number} other countries supported one of them: {countries}.", "{number} andere landen steunden er een: {countries}."},
+	{"Another {number} countries supported a statement: {countries}.", "Nog {number} landen steunden een verklaring: {countries}."},
 	// decision.Adopted
 	{"The proposal was adopted: {reasons}", "Het voorstel is aangenomen: {reasons}"},
 	// decision.Rejected
@@ -1473,6 +1603,66 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote is not over: {reasons}", "De stemming is nog niet afgerond: {reasons}"},
 	// decision.Open
 	{"Whether the proposal carried cannot be told from the record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"},
+	// did.none.one
+	{"made a statement{when}", "legde{when} een verklaring af"},
+	// did.none.plural
+	{"made a statement{when}", "legden{when} een verklaring af"},
+	// did.none.each
+	{"each made a statement{when}", "legden{when} elk een verklaring af"},
+	// did.explanation-of-vote.one
+	{"delivered an explanation of vote{when}", "legde{when} een stemverklaring af"},
+	// did.explanation-of-vote.plural
+	{"delivered an explanation of vote{when}", "legden{when} een stemverklaring af"},
+	// did.explanation-of-vote.each
+	{"each delivered an explanation of vote{when}", "legden{when} elk een stemverklaring af"},
+	// did.explanation-of-position.one
+	{"delivered an explanation of position{when}", "legde{when} een standpuntverklaring af"},
+	// did.explanation-of-position.plural
+	{"delivered an explanation of position{when}", "legden{when} een standpuntverklaring af"},
+	// did.explanation-of-position.each
+	{"each delivered an explanation of position{when}", "legden{when} elk een standpuntverklaring af"},
+	// did.general-statement.one
+	{"made a general statement{when}", "legde{when} een algemene verklaring af"},
+	// did.general-statement.plural
+	{"made a general statement{when}", "legden{when} een algemene verklaring af"},
+	// did.general-statement.each
+	{"each made a general statement{when}", "legden{when} elk een algemene verklaring af"},
+	// did.right-of-reply.one
+	{"spoke in exercise of the right of reply{when}", "maakte{when} gebruik van het recht van weerwoord"},
+	// did.right-of-reply.plural
+	{"spoke in exercise of the right of reply{when}", "maakten{when} gebruik van het recht van weerwoord"},
+	// did.right-of-reply.each
+	{"each spoke in exercise of the right of reply{when}", "maakten{when} elk gebruik van het recht van weerwoord"},
+	// did.reservation.one
+	{"entered a reservation{on}{when}", "maakte{when} een voorbehoud{on}"},
+	// did.reservation.plural
+	{"entered a reservation{on}{when}", "maakten{when} een voorbehoud{on}"},
+	// did.reservation.each
+	{"each entered a reservation{on}{when}", "maakten{when} elk een voorbehoud{on}"},
+	// did.interpretative-declaration.one
+	{"made an interpretative declaration{on}{when}", "legde{when}{on} een interpretatieve verklaring af"},
+	// did.interpretative-declaration.plural
+	{"made an interpretative declaration{on}{when}", "legden{when}{on} een interpretatieve verklaring af"},
+	// did.interpretative-declaration.each
+	{"each made an interpretative declaration{on}{when}", "legden{when}{on} elk een interpretatieve verklaring af"},
+	// did.disassociation.one
+	{"disassociated itself{on}{when}", "distantieerde zich{when}{on}"},
+	// did.disassociation.plural
+	{"disassociated itself{on}{when}", "distantieerden zich{when}{on}"},
+	// did.disassociation.each
+	{"disassociated themselves{on}{when}", "distantieerden zich{when}{on}"},
+	// did.alignment.one
+	{"aligned itself with a statement by others{when}", "sloot zich{when} aan bij een verklaring van anderen"},
+	// did.alignment.plural
+	{"aligned itself with a statement by others{when}", "sloten zich{when} aan bij een verklaring van anderen"},
+	// did.alignment.each
+	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
+	// did.correction-of-vote.one
+	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
+	// did.correction-of-vote.plural
+	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	// did.correction-of-vote.each
+	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// earlier.voted.active
 	{"Before that, on {date}, {body} had voted on the text{result}.", "Daarvoor, op {date}, was over de tekst gestemd in {body}{result}."},
 	// earlier.voted.passive
@@ -1493,10 +1683,14 @@ var texts = [...][table.NumLanguages]string{
 	{"The resolution is not binding on {group} ({basis}).", "De resolutie is niet bindend voor {group} ({basis})."},
 	// effect.recommendation
 	{"The resolution is a recommendation to {group} ({basis}).", "De resolutie is een aanbeveling aan {group} ({basis})."},
+	// elements.1
+	{"{according}it says {elements}.", "Daarin staat {according}{elements}."},
+	// elements.n
+	{"{according}they say {elements}.", "Daarin staat {according}{elements}."},
 	// endorsed.1
-	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigde {moments} de vergadering steun aan deze verklaring."},
+	{"{countries} expressed its support for this statement{moments}.", "{countries} betuigde{moments} steun aan deze verklaring."},
 	// endorsed.n
-	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigden {moments} de vergadering steun aan deze verklaring."},
+	{"{countries} expressed their support for this statement{moments}.", "{countries} betuigden{moments} steun aan deze verklaring."},
 	// explain.base.attending.1
 	{"member present", "aanwezig lid"},
 	// explain.base.attending.n
@@ -1678,29 +1872,29 @@ var texts = [...][table.NumLanguages]string{
 	// explain.tie.revote-unless-full
 	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
 	// fit.yes-reserved.1
-	{"{countries} voted in favour with a reservation or a disassociation.", "{countries} stemde voor, met een voorbehoud of een distantiëring."},
+	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemde voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.yes-reserved.n
-	{"{countries} voted in favour with a reservation or a disassociation.", "{countries} stemden voor, met een voorbehoud of een distantiëring."},
+	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemden voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.abstention-explained.1
 	{"{countries} abstained and explained why.", "{countries} onthield zich van stemming en lichtte dat toe."},
 	// fit.abstention-explained.n
 	{"{countries} abstained and explained why.", "{countries} onthielden zich van stemming en lichtten dat toe."},
 	// fit.consensus-left.1
-	{"{countries} disassociated itself from the decision, which was taken without a vote.", "{countries} distantieerde zich van het besluit, dat zonder stemming werd genomen."},
+	{"{countries} disassociated itself, in whole or in part, from a decision that was taken without a vote.", "{countries} distantieerde zich geheel of ten dele van een besluit dat zonder stemming is genomen."},
 	// fit.consensus-left.n
-	{"{countries} disassociated themselves from the decision, which was taken without a vote.", "{countries} distantieerden zich van het besluit, dat zonder stemming werd genomen."},
+	{"{countries} disassociated themselves, in whole or in part, from a decision that was taken without a vote.", "{countries} distantieerden zich geheel of ten dele van een besluit dat zonder stemming is genomen."},
 	// fit.no-vote.1
 	{"{countries} explained its vote, although no vote was taken.", "{countries} legde een stemverklaring af, hoewel er niet is gestemd."},
 	// fit.no-vote.n
 	{"{countries} explained their vote, although no vote was taken.", "{countries} legden een stemverklaring af, hoewel er niet is gestemd."},
 	// fit.sponsor-vote.1
-	{"{countries} was a sponsor of the draft and did not vote in favour.", "{countries} was mede-indiener van de ontwerptekst en stemde niet voor."},
+	{"{countries} sponsored the draft but did not vote in favour.", "{countries} behoorde tot de indieners van de ontwerptekst, maar stemde niet voor."},
 	// fit.sponsor-vote.n
-	{"{countries} were sponsors of the draft and did not vote in favour.", "{countries} waren mede-indieners van de ontwerptekst en stemden niet voor."},
+	{"{countries} sponsored the draft but did not vote in favour.", "{countries} behoorden tot de indieners van de ontwerptekst, maar stemden niet voor."},
 	// fit.sponsor-explains.1
-	{"{countries} explained its vote although it was a sponsor of the draft.", "{countries} lichtte de eigen stem toe en was mede-indiener van de ontwerptekst."},
+	{"{countries} sponsored the draft and explained its vote.", "{countries} behoorde tot de indieners van de ontwerptekst en lichtte de eigen stem toe."},
 	// fit.sponsor-explains.n
-	{"{countries} explained their vote although they were sponsors of the draft.", "{countries} lichtten de eigen stem toe en waren mede-indieners van de ontwerptekst."},
+	{"{countries} sponsored the draft and explained their vote.", "{countries} behoorden tot de indieners van de ontwerptekst en lichtten de eigen stem toe."},
 	// fit.twice.1
 	{"{countries} explained the same vote in committee and in plenary.", "{countries} lichtte dezelfde stem in de commissie en in de plenaire vergadering toe."},
 	// fit.twice.n
@@ -1710,9 +1904,9 @@ var texts = [...][table.NumLanguages]string{
 	// fit.long.n
 	{"The explanation of vote by {countries} took more than ten minutes.", "De stemverklaring van {countries} duurde langer dan tien minuten."},
 	// fit.during.1
-	{"The statement of {countries} is reported as made during the vote.", "De verklaring van {countries} is naar verluidt tijdens de stemming afgelegd."},
+	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
 	// fit.during.n
-	{"The statement of {countries} is reported as made during the vote.", "De verklaring van {countries} is naar verluidt tijdens de stemming afgelegd."},
+	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
@@ -1963,6 +2157,10 @@ var texts = [...][table.NumLanguages]string{
 	{"1 vote", "1 stemming"},
 	// heatmap.votes.n
 	{"{number} votes", "{number} stemmingen"},
+	// letter.fulfils.1
+	{"It fulfils the commitment made {commitments}.", "De brief geeft gevolg aan de toezegging {commitments}."},
+	// letter.fulfils.n
+	{"It fulfils {number} commitments: those made {commitments}.", "De brief geeft gevolg aan {number} toezeggingen: {commitments}."},
 	// listed.whole.no.1
 	{"{countries} voted against.", "Tegen stemde {countries}."},
 	// listed.whole.no.n
@@ -2043,8 +2241,6 @@ var texts = [...][table.NumLanguages]string{
 	{"by secret ballot", "bij geheime stemming"},
 	// method.silence
 	{"by silence procedure", "via een stilteprocedure"},
-	// moment.none
-	{"around", "rond"},
 	// moment.beforemeeting
 	{"before", "vóór"},
 	// moment.atmeeting
@@ -2088,166 +2284,172 @@ var texts = [...][table.NumLanguages]string{
 	// moves.both.known.n
 	{"Of those listed as voting or abstaining on both {first} and {second}, {number} did not do the same both times: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden {number} niet tweemaal hetzelfde: {moves}."},
 	// notice.totals.n
-	{"{where}: the record states {stated} and lists {counted}.", "{where}: het verslag vermeldt {stated} en noemt {counted}."},
+	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	{},
 	// notice.totals.sum
-	{"{where}: the counts add up to {stated}, more than the number of members of the body, {counted}.", "{where}: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
+	{"“{where}”: the counts add up to {stated}, more than the number of members of the body, {counted}.", "‘{where}’: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// notice.totals.untold
-	{"{where}: the totals are not those of the lists.", "{where}: de totalen zijn niet die van de lijsten."},
+	{"“{where}”: the totals are not those of the lists.", "‘{where}’: de totalen zijn niet die van de lijsten."},
 	// notice.member.*
-	{"{where}: listed without being a member that day: {countries}.", "{where}: vermeld zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	{},
 	// notice.member.*
-	{"{where}: listed without being a member that day: {countries}.", "{where}: vermeld zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	// notice.member.*
-	{"{where}: listed without being a member that day: {countries}.", "{where}: vermeld zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	// notice.listed.*
-	{"{where}: members that are not listed: {countries}.", "{where}: leden die niet worden vermeld: {countries}."},
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	{},
 	// notice.listed.*
-	{"{where}: members that are not listed: {countries}.", "{where}: leden die niet worden vermeld: {countries}."},
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	// notice.listed.*
-	{"{where}: members that are not listed: {countries}.", "{where}: leden die niet worden vermeld: {countries}."},
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	// notice.outcome.*
-	{"{where}: the declared outcome does not follow from the votes: {counted}.", "{where}: de vermelde uitslag volgt niet uit de stemmen: {counted}."},
+	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
 	{},
 	// notice.outcome.*
-	{"{where}: the declared outcome does not follow from the votes: {counted}.", "{where}: de vermelde uitslag volgt niet uit de stemmen: {counted}."},
+	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
 	// notice.outcome.untold
-	{"{where}: the declared outcome does not follow from the votes.", "{where}: de vermelde uitslag volgt niet uit de stemmen."},
+	{"“{where}”: the declared outcome does not follow from the votes.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen."},
 	// notice.stage.*
-	{"{where}: refers to a stage that is not there: {stage}.", "{where}: verwijst naar een stadium dat er niet is: {stage}."},
+	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	{},
 	// notice.stage.*
-	{"{where}: refers to a stage that is not there: {stage}.", "{where}: verwijst naar een stadium dat er niet is: {stage}."},
+	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	// notice.stage.*
-	{"{where}: refers to a stage that is not there: {stage}.", "{where}: verwijst naar een stadium dat er niet is: {stage}."},
+	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	// notice.speaks.*
-	{"{where}: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "{where}: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
 	{},
 	// notice.speaks.*
-	{"{where}: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "{where}: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
 	// notice.speaks.*
-	{"{where}: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "{where}: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
 	// notice.id.*
-	{"{where}: stands twice.", "{where}: komt twee keer voor."},
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	{},
 	// notice.id.*
-	{"{where}: stands twice.", "{where}: komt twee keer voor."},
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	// notice.id.*
-	{"{where}: stands twice.", "{where}: komt twee keer voor."},
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	// notice.speaker.*
-	{"{where}: speaks without being a member that day: {countries}.", "{where}: voert het woord zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	{},
 	// notice.speaker.*
-	{"{where}: speaks without being a member that day: {countries}.", "{where}: voert het woord zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	// notice.speaker.*
-	{"{where}: speaks without being a member that day: {countries}.", "{where}: voert het woord zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	// notice.late.*
-	{"{where}: an endorsement dated after the meeting: {countries}.", "{where}: een steunbetuiging met een datum van na de vergadering: {countries}."},
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	{},
 	// notice.late.*
-	{"{where}: an endorsement dated after the meeting: {countries}.", "{where}: een steunbetuiging met een datum van na de vergadering: {countries}."},
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	// notice.late.*
-	{"{where}: an endorsement dated after the meeting: {countries}.", "{where}: een steunbetuiging met een datum van na de vergadering: {countries}."},
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	// notice.own.*
-	{"{where}: endorses a statement that is made for it already: {countries}.", "{where}: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
 	{},
 	// notice.own.*
-	{"{where}: endorses a statement that is made for it already: {countries}.", "{where}: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
 	// notice.own.*
-	{"{where}: endorses a statement that is made for it already: {countries}.", "{where}: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
 	// notice.copies.*
-	{"{where}: bears another date than the letter, {second} and not {first}.", "{where}: draagt een andere datum dan de brief, {second} en niet {first}."},
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	{},
 	// notice.copies.*
-	{"{where}: bears another date than the letter, {second} and not {first}.", "{where}: draagt een andere datum dan de brief, {second} en niet {first}."},
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.copies.*
-	{"{where}: bears another date than the letter, {second} and not {first}.", "{where}: draagt een andere datum dan de brief, {second} en niet {first}."},
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.attachment.*
-	{"{where}: attached, and in none of the resolutions at hand.", "{where}: bijgevoegd, maar in geen van de voorliggende resoluties te vinden."},
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	{},
 	// notice.attachment.*
-	{"{where}: attached, and in none of the resolutions at hand.", "{where}: bijgevoegd, maar in geen van de voorliggende resoluties te vinden."},
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.attachment.*
-	{"{where}: attached, and in none of the resolutions at hand.", "{where}: bijgevoegd, maar in geen van de voorliggende resoluties te vinden."},
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.date.*
-	{"{where}: the vote has no date, and who the members were is not known.", "{where}: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	{},
 	// notice.date.*
-	{"{where}: the vote has no date, and who the members were is not known.", "{where}: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.date.*
-	{"{where}: the vote has no date, and who the members were is not known.", "{where}: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.members.*
-	{"{where}: the record gives the number of members as {stated}; that day the body had {counted}.", "{where}: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	{},
 	// notice.members.*
-	{"{where}: the record gives the number of members as {stated}; that day the body had {counted}.", "{where}: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.members.*
-	{"{where}: the record gives the number of members as {stated}; that day the body had {counted}.", "{where}: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.yes-reserved.*
-	{"{where}: a vote in favour with a reservation or a disassociation: {countries}.", "{where}: een stem voor met een voorbehoud of een distantiëring: {countries}."},
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	{},
 	// notice.yes-reserved.*
-	{"{where}: a vote in favour with a reservation or a disassociation: {countries}.", "{where}: een stem voor met een voorbehoud of een distantiëring: {countries}."},
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.yes-reserved.*
-	{"{where}: a vote in favour with a reservation or a disassociation: {countries}.", "{where}: een stem voor met een voorbehoud of een distantiëring: {countries}."},
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.abstention-explained.*
-	{"{where}: an abstention that is explained: {countries}.", "{where}: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
 	{},
 	// notice.abstention-explained.*
-	{"{where}: an abstention that is explained: {countries}.", "{where}: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
 	// notice.abstention-explained.*
-	{"{where}: an abstention that is explained: {countries}.", "{where}: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
 	// notice.consensus-left.*
-	{"{where}: disassociation from a decision taken without a vote: {countries}.", "{where}: distantiëring van een besluit zonder stemming: {countries}."},
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	{},
 	// notice.consensus-left.*
-	{"{where}: disassociation from a decision taken without a vote: {countries}.", "{where}: distantiëring van een besluit zonder stemming: {countries}."},
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	// notice.consensus-left.*
-	{"{where}: disassociation from a decision taken without a vote: {countries}.", "{where}: distantiëring van een besluit zonder stemming: {countries}."},
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	// notice.no-vote.*
-	{"{where}: an explanation of vote where there was no vote: {countries}.", "{where}: een stemverklaring zonder stemming: {countries}."},
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	{},
 	// notice.no-vote.*
-	{"{where}: an explanation of vote where there was no vote: {countries}.", "{where}: een stemverklaring zonder stemming: {countries}."},
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	// notice.no-vote.*
-	{"{where}: an explanation of vote where there was no vote: {countries}.", "{where}: een stemverklaring zonder stemming: {countries}."},
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	// notice.sponsor-vote.*
-	{"{where}: a sponsor that did not vote in favour: {countries}.", "{where}: een mede-indiener die niet voorstemde: {countries}."},
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	{},
 	// notice.sponsor-vote.*
-	{"{where}: a sponsor that did not vote in favour: {countries}.", "{where}: een mede-indiener die niet voorstemde: {countries}."},
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-vote.*
-	{"{where}: a sponsor that did not vote in favour: {countries}.", "{where}: een mede-indiener die niet voorstemde: {countries}."},
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-explains.*
-	{"{where}: a sponsor that explains its vote: {countries}.", "{where}: een mede-indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
 	{},
 	// notice.sponsor-explains.*
-	{"{where}: a sponsor that explains its vote: {countries}.", "{where}: een mede-indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
 	// notice.sponsor-explains.*
-	{"{where}: a sponsor that explains its vote: {countries}.", "{where}: een mede-indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
 	// notice.twice.*
-	{"{where}: the same vote explained in committee and in plenary: {countries}.", "{where}: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
 	{},
 	// notice.twice.*
-	{"{where}: the same vote explained in committee and in plenary: {countries}.", "{where}: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.twice.*
-	{"{where}: the same vote explained in committee and in plenary: {countries}.", "{where}: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.long.*
-	{"{where}: an explanation of more than ten minutes: {countries}.", "{where}: een stemverklaring van meer dan tien minuten: {countries}."},
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	{},
 	// notice.long.*
-	{"{where}: an explanation of more than ten minutes: {countries}.", "{where}: een stemverklaring van meer dan tien minuten: {countries}."},
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	// notice.long.*
-	{"{where}: an explanation of more than ten minutes: {countries}.", "{where}: een stemverklaring van meer dan tien minuten: {countries}."},
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	// notice.during.*
-	{"{where}: said to be made during the vote, so before or after it: {countries}.", "{where}: naar verluidt tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	{},
 	// notice.during.*
-	{"{where}: said to be made during the vote, so before or after it: {countries}.", "{where}: naar verluidt tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	// notice.during.*
-	{"{where}: said to be made during the vote, so before or after it: {countries}.", "{where}: naar verluidt tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	// on.reservation
+	{"to {what}", "bij {what}"},
+	// on.interpretative-declaration
+	{"on {what}", "bij {what}"},
+	// on.disassociation
+	{"from {what}", "van {what}"},
 	// outcome.adopted.active
 	{"adopted| {what}{via}{count}", "nam/namen| {what}{via} aan{count}"},
 	// outcome.adopted.passive
@@ -2308,14 +2510,10 @@ var texts = [...][table.NumLanguages]string{
 	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
 	// outcome.veto-some.*
 	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
-	// passage.elements.1
-	{"On paragraph {paragraphs} it says {elements}.", "Over paragraaf {paragraphs} staat erin {elements}."},
-	// passage.elements.n
-	{"On paragraphs {paragraphs} it says {elements}.", "Over de paragrafen {paragraphs} staat erin {elements}."},
-	// passage.kind.1
-	{"It makes {kind} on paragraph {paragraphs}.", "De verklaring bevat een {kind} bij paragraaf {paragraphs}."},
-	// passage.kind.n
-	{"It makes {kind} on paragraphs {paragraphs}.", "De verklaring bevat een {kind} bij de paragrafen {paragraphs}."},
+	// paragraphs.1
+	{"paragraph {paragraphs}", "paragraaf {paragraphs}"},
+	// paragraphs.n
+	{"paragraphs {paragraphs}", "de paragrafen {paragraphs}"},
 	// position.none.1
 	{"At {stage}, {country} is not listed.", "Bij {stage} wordt {country} niet vermeld."},
 	// position.none.n
@@ -2355,21 +2553,25 @@ var texts = [...][table.NumLanguages]string{
 	// practice.yes-reserved
 	{"The vote counts as in favour (press release GA/11882 has an example).", "De stem telt als een stem voor (persbericht GA/11882 geeft een voorbeeld)."},
 	// practice.abstention-explained
-	{"Explanations by those that abstain are usual (press release GA/12113).", "Dat landen een onthouding toelichten is gebruikelijk (persbericht GA/12113)."},
+	{"It is usual for an abstention to be explained (press release GA/12113).", "Het is gebruikelijk dat landen een onthouding toelichten (persbericht GA/12113)."},
 	// practice.consensus-left
-	{"This does not undo the consensus (A/62/PV.76 has an example, read in a copy).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld, gelezen in een kopie)."},
+	{"This does not undo the consensus (A/62/PV.76 has an example).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld)."},
 	// practice.no-vote
-	{"Without a vote the usual term is explanation of position; usage varies (not verified in a rule).", "Zonder stemming is standpuntverklaring de gebruikelijke term; het gebruik wisselt (niet in een regel nagegaan)."},
+	{"Where there is no vote, the usual term is explanation of position.", "Als er niet is gestemd, is standpuntverklaring de gebruikelijke term."},
 	// practice.sponsor-vote
-	{"A sponsor is expected to vote in favour; no rule to that effect was found (not verified).", "Van een mede-indiener wordt een stem voor verwacht; een regel daarover is niet gevonden (niet nagegaan)."},
+	{"Sponsors are expected to vote in favour.", "Van een indiener wordt een stem voor verwacht."},
 	// practice.sponsor-explains
-	{"The proposer of a text may not explain its vote on it (rules 88 and 128 of the rules of procedure, read in a copy).", "De indiener van een tekst mag de eigen stem daarover niet toelichten (artikelen 88 en 128 van het reglement van orde, geraadpleegd in afschrift)."},
+	{"The rules of procedure do not provide for explanations of vote by those who submitted the text (rules 88 and 128 of the rules of procedure of the General Assembly).", "Het reglement van orde voorziet niet in stemverklaringen van de indieners van een tekst (artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering)."},
 	// practice.twice
 	{"A delegation should as far as possible explain its vote once, in committee or in plenary, unless the two votes differ (General Assembly decision 34/401, paragraph 7).", "Een delegatie dient haar stem zo mogelijk één keer toe te lichten, in de commissie of plenair, tenzij haar stem verschilt (besluit 34/401 van de Algemene Vergadering, paragraaf 7)."},
 	// practice.long
 	{"Explanations of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).", "Voor een stemverklaring staat ten hoogste tien minuten (besluit 34/401 van de Algemene Vergadering, paragraaf 6)."},
 	// practice.during
-	{"Explanations are made before or after the voting (rules 88 and 128 of the rules of procedure, read in a copy).", "Verklaringen worden vóór of na een stemming afgelegd (artikelen 88 en 128 van het reglement van orde, geraadpleegd in afschrift)."},
+	{"Explanations of vote are made before or after the voting (rules 88 and 128 of the rules of procedure of the General Assembly).", "Stemverklaringen worden vóór of na de stemming afgelegd (artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering)."},
+	// purposes.1
+	{"{according}it is meant to {purposes}.", "De verklaring is {according}bedoeld om {purposes}."},
+	// purposes.n
+	{"{according}they are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
 	// quorum.all.1
 	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
 	// quorum.all.2
@@ -2385,13 +2587,13 @@ var texts = [...][table.NumLanguages]string{
 	// quorum.seen.n
 	{"{number} of them voted or abstained", "{number} leden stemden of onthielden zich"},
 	// relation.adopts
-	{", which adopts the {title}", ", waarmee het {title} is vastgesteld"},
+	{"which adopts {title}", "waarmee {title} is vastgesteld"},
 	// relation.endorses
-	{", which endorses the {title}", ", waarin het {title} wordt onderschreven"},
+	{"which endorses {title}", "waarin {title} wordt onderschreven"},
 	// relation.annexes
-	{", to which the {title} is annexed", ", waarbij het {title} als bijlage is gevoegd"},
+	{"to which {title} is annexed", "waarbij {title} als bijlage is gevoegd"},
 	// relation.refers
-	{", which refers to the {title}", ", waarin naar het {title} wordt verwezen"},
+	{"which refers to {title}", "waarin naar {title} wordt verwezen"},
 	// rest.notvoting.1
 	{"{number} member cast no vote", "{number} lid bracht geen stem uit"},
 	// rest.notvoting.n
@@ -2412,6 +2614,18 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} member was not entitled to vote", "{number} lid was niet stemgerechtigd"},
 	// rest.excluded.n
 	{"{number} members were not entitled to vote", "{number} leden waren niet stemgerechtigd"},
+	// said.1
+	{"{according}it said {elements}.", "Daarbij is {according}verklaard {elements}."},
+	// said.n
+	{"{according}they said {elements}.", "Daarbij is {according}verklaard {elements}."},
+	// same.1
+	{"{according}{deliverer} made the same points{as}.", "{deliverer} noemde {according}dezelfde punten{as}."},
+	// same.n
+	{"{according}{deliverer} made the same points{as}.", "{deliverer} noemden {according}dezelfde punten{as}."},
+	// same.says.1
+	{"{according}it makes the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
+	// same.says.n
+	{"{according}they make the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
@@ -2424,6 +2638,10 @@ var texts = [...][table.NumLanguages]string{
 	{"Both votes that count towards the majority were against.", "Beide stemmen die voor de meerderheid meetellen, waren tegen."},
 	// share.nil.n
 	{"All {base} votes that count towards the majority were against.", "Alle {base} stemmen die voor de meerderheid meetellen, waren tegen."},
+	// shared.votes.1
+	{"{countries} abstained; {according}it made the same points as countries that voted in favour, namely {elements}.", "{countries} onthield zich van stemming en noemde {according}dezelfde punten als landen die voorstemden, namelijk {elements}."},
+	// shared.votes.n
+	{"{countries} abstained; {according}they made the same points as countries that voted in favour, namely {elements}.", "{countries} onthielden zich van stemming en noemden {according}dezelfde punten als landen die voorstemden, namelijk {elements}."},
 	// some.yes.1
 	{"{number} voted in favour", "{number} stemde voor"},
 	// some.yes.n
@@ -2523,17 +2741,9 @@ var texts = [...][table.NumLanguages]string{
 	// split.same.n.abstain
 	{"all abstained", "alle onthielden zich"},
 	// sponsors.1
-	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst mede in."},
+	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst in."},
 	// sponsors.n
-	{"{countries} sponsored the draft.", "{countries} dienden de ontwerptekst mede in."},
-	// statement.joint.1
-	{"{deliverer} delivered {kind}, also on behalf of {others}.", "{deliverer} legde, mede namens {others}, een {kind} af."},
-	// statement.joint.n
-	{"{deliverer} delivered {kind}, also on behalf of {others}.", "{deliverer} legden, mede namens {others}, een {kind} af."},
-	// statement.own.1
-	{"{deliverer} delivered {kind} of its own.", "{deliverer} legde een eigen {kind} af."},
-	// statement.own.n
-	{"{deliverer} delivered {kind} of their own.", "{deliverer} legden een eigen {kind} af."},
+	{"{countries} sponsored the draft.", "{countries} dienden de ontwerptekst in."},
 	// subject.0
 	{"no country", "geen enkel land"},
 	// subject.1
@@ -2546,6 +2756,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} member", "{number} lid"},
 	// subject.member.n
 	{"{number} members", "{number} leden"},
+	// supported.1
+	{"{countries} supported it.", "{countries} steunde die."},
+	// supported.n
+	{"{countries} supported it.", "{countries} steunden die."},
 	// tell.totals.*
 	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
 	// tell.totals.*
@@ -2577,45 +2791,45 @@ var texts = [...][table.NumLanguages]string{
 	// tell.listed.*
 	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.untold
-	{"The outcome declared for {where} does not follow from the votes.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen."},
+	{"The outcome declared for {where} does not follow from the votes.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.speaks.1
-	{"{countries} delivered {where} and is also among those on whose behalf it was made.", "{countries} legde {where} af en staat ook bij de landen namens wie dat gebeurde."},
+	{"{countries} is also listed among those on whose behalf it spoke.", "{countries} staat ook vermeld bij de landen namens wie het sprak."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.speaker.1
 	{"{countries} took part in {where} but was not a member that day.", "{countries} nam deel aan {where}, maar was die dag geen lid."},
 	// tell.speaker.*
@@ -2639,33 +2853,33 @@ var texts = [...][table.NumLanguages]string{
 	// tell.own.1
 	{"{countries} endorsed {where}, which was already made on its behalf.", "{countries} betuigde steun aan {where}, die al mede namens dit land was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.date.*
 	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
 	// tell.date.*
@@ -2687,11 +2901,9 @@ var texts = [...][table.NumLanguages]string{
 	// tell.members.*
 	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// timing.before
-	{"It was made before the vote.", "Dat gebeurde vóór de stemming."},
+	{"before the vote", "vóór de stemming"},
 	// timing.after
-	{"It was made after the vote.", "Dat gebeurde na de stemming."},
-	// timing.during
-	{"It is reported as made during the vote; statements are made before or after it.", "Naar verluidt gebeurde dat tijdens de stemming; verklaringen worden daarvoor of daarna afgelegd."},
+	{"after the vote", "na de stemming"},
 	// totals.yes.0
 	{"none in favour", "geen stemmen voor"},
 	// totals.yes.1
@@ -2740,6 +2952,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} not entitled to vote", "{number} niet stemgerechtigd"},
 	// totals.excluded.*
 	{"{number} not entitled to vote", "{number} niet stemgerechtigd"},
+	// unknown.1
+	{"Its content is not on record.", "De inhoud ervan is hier niet bekend."},
+	// unknown.n
+	{"Their content is not on record.", "De inhoud ervan is hier niet bekend."},
 	// via.nonrecorded
 	{"", "bij stemming zonder naamsvermelding"},
 	// via.hands
@@ -2750,11 +2966,11 @@ var texts = [...][table.NumLanguages]string{
 	// via.secret
 	{"by secret ballot", "bij geheime stemming"},
 	// view.some
-	{"Some hold {says}.", "Sommigen vinden {says}."},
+	{"{according}some consider {says}.", "Sommigen vinden {according}{says}."},
 	// view.widely
-	{"It was widely recognised {says}.", "Breed werd erkend {says}."},
+	{"{according}it was widely recognized {says}.", "Breed is {according}onderkend {says}."},
 	// view.generally
-	{"It was generally recognised {says}.", "Algemeen werd erkend {says}."},
+	{"{according}it was generally recognized {says}.", "Alom is {according}erkend {says}."},
 	// vote.yes
 	{"a vote in favour", "een stem voor"},
 	// vote.no
@@ -2796,5 +3012,5 @@ var texts = [...][table.NumLanguages]string{
 	// what.unnamed.amendment
 	{"an amendment", "een amendement"},
 	// what.unnamed.motion
-	{"a motion", "een voorstel van orde"},
+	{"a motion", "een procedureel voorstel"},
 }
