@@ -30,7 +30,7 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	for len(rest) > 0 {
 		var alike, others []*Statement
 		for _, s := range rest {
-			if sameContent(s, rest[0]) || joint != nil && !p.full && s.alsoLike(rest[0], joint) {
+			if sameContent(s, rest[0]) || joint != nil && !p.full && p.alsoLike(s, rest[0], joint) {
 				alike = append(alike, s)
 			} else {
 				others = append(others, s)
@@ -38,13 +38,18 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 		}
 		rest = others
 		switch s := alike[0]; {
-		case joint == nil, p.full, !s.alsoLike(s, joint):
+		case joint == nil, p.full, !p.alsoLike(s, s, joint):
 			paragraphs = append(paragraphs, p.statement(r, false, alike...))
 		case joint.sameSays(s):
 			same = append(same, p.samePoints(joint, len(first) > 1, alike))
 		default:
 			who, makers := p.makers(alike)
-			also = append(also, p.say(phrase.StatementAlso, "deliverer", who, "did", p.did(r, s, s.Kind, makers, p.when(r, s))))
+			did := p.did(r, s, s.Kind, makers, p.when(r, s))
+			if s.Kind == joint.Kind {
+				also = append(also, p.say(phrase.StatementAlso, "deliverer", who, "did", did))
+			} else {
+				also = append(also, p.say(phrase.StatementMade, "deliverer", who, "did", did, "called", ""))
+			}
 		}
 	}
 	if more := phrase.Sentences(append(same, also...)); more != "" {
@@ -54,15 +59,17 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	return paragraphs
 }
 
-// alsoLike reports whether s and t, beside a joint statement, can be told in one
+// alsoLike reports whether two statements beside a joint one can be told in one
 // sentence, without what they say: it is not on record, or some of it is what the
-// joint one says.
-func (s *Statement) alsoLike(t, joint *Statement) bool {
-	told := func(s *Statement) bool {
-		return len(s.Passages) == 0 && (len(s.Elements) == 0 || len(s.SharedElements(joint)) > 0)
+// joint one says. What the country of the reader says is told.
+func (p prose) alsoLike(s, t, joint *Statement) bool {
+	for _, s := range [...]*Statement{s, t} {
+		if len(s.Passages) > 0 || len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
+			return false
+		}
 	}
-	return told(s) && told(t) && s.Kind == t.Kind && s.Stage == t.Stage && joint.sameSays(s) == joint.sameSays(t) &&
-		s.Timing == t.Timing && (s.According == t.According || !joint.sameSays(s))
+	same := joint.sameSays(s)
+	return same == joint.sameSays(t) && s.Kind == t.Kind && s.Stage == t.Stage && s.Timing == t.Timing && (s.According == t.According || !same)
 }
 
 // sameSays reports whether two statements say the same of the whole text.
@@ -121,12 +128,13 @@ func (p prose) deliverer(t *Statement) string {
 // explanation of vote after the vote". A reservation, a declaration and a
 // disassociation are of the paragraphs of which the statement makes them.
 func (p prose) did(r *Resolution, s *Statement, kind StatementKind, makers phrase.Makers, when string) string {
-	what := ""
+	var on Passage
 	for _, g := range s.Passages {
 		if g.Kind == kind && kind != 0 {
-			what = p.paragraphs(g)
+			on.Paragraphs, on.Parts = append(on.Paragraphs, g.Paragraphs...), append(on.Parts, g.Parts...)
 		}
 	}
+	what := p.paragraphs(on)
 	if what == "" && kind == Disassociation {
 		what = p.say(phrase.WhatText)
 		if stage := r.Stage(s.Stage); stage != nil && stage.withoutVote() {
@@ -241,14 +249,22 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	if same {
 		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint))))
 	}
-	if p.full && len(s.Elements)+len(s.Passages) == 0 {
+	if p.full && len(s.Elements)+len(s.Passages) == 0 && s.Kind.written() {
 		sentences = append(sentences, p.say(phrase.Unknown(number)))
 	}
-	for _, g := range s.Passages {
-		if g.Kind != 0 && g.Kind != s.Kind {
-			did := p.did(r, &Statement{Passages: []Passage{g}}, g.Kind, makers, phrase.Spaced(p.say(phrase.PassageWhen)))
-			sentences = append(sentences, p.say(phrase.PassageDid, "deliverer", who, "did", did))
+	var did []string
+	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
+		if k == s.Kind || !s.Does(k) {
+			continue
 		}
+		when := ""
+		if did == nil {
+			when = phrase.Spaced(p.say(phrase.PassageWhen))
+		}
+		did = append(did, p.did(r, s, k, makers, when))
+	}
+	sentences = append(sentences, p.tell(phrase.PassageDid, "did", p.list(did), "deliverer", who))
+	for _, g := range s.Passages {
 		sentences = append(sentences, p.tell(phrase.PassageElements, "elements", p.clauses(g.Elements), "what", p.paragraphs(g), "according", by))
 	}
 	if p.full && joint != nil && !same {
@@ -428,7 +444,7 @@ func (p prose) coverage(r *Resolution) []string {
 	for _, e := range shared {
 		abstained = abstained.Intersect(c.Saying(e))
 	}
-	if shared == nil || abstained.IsEmpty() {
+	if len(shared) == 0 || abstained.IsEmpty() {
 		return sentences
 	}
 	var by []Text

@@ -192,11 +192,15 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 		at = phrase.StageAt
 	}
 	place := phrase.Spaced(p.tell(at, "place", s.Place.In(p.naming.Language)))
-	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", p.relations(r))
+	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", p.relations(r, s))
 }
 
-// relations tells what a resolution does with instruments, behind a comma.
-func (p prose) relations(r *Resolution) string {
+// relations tells what a resolution does with instruments, behind a comma; one that
+// was not adopted does nothing with them.
+func (p prose) relations(r *Resolution, s *Stage) string {
+	if s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn {
+		return ""
+	}
 	var clauses []string
 	for _, rel := range r.Relations {
 		in := rel.Instrument
@@ -213,7 +217,11 @@ func (p prose) relations(r *Resolution) string {
 	if len(clauses) == 0 {
 		return ""
 	}
-	return ", " + p.list(clauses)
+	all := clauses[0]
+	for _, does := range clauses[1:] { // a comma would put it to the instrument before it
+		all = p.list([]string{all, does})
+	}
+	return ", " + all
 }
 
 // result tells the totals, or how it was decided without any.

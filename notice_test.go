@@ -214,7 +214,7 @@ func TestNotListed(t *testing.T) {
 func TestNoticesOfUnknownMembers(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"no such table": {`"body": "iaea", "date": "2018-12-19"`, "[]"},
-		"no date":       {`"body": "unga"`, "[P: the vote has no date, and who the members were is not known.]"},
+		"no date":       {`"body": "unga"`, "[“p”: the vote has no date, and who the members were is not known.]"},
 		"no body":       {`"date": "2018-12-19"`, "[]"},
 	} {
 		t.Run(name, func(t *testing.T) {

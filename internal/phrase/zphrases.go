@@ -2561,7 +2561,7 @@ var texts = [...][table.NumLanguages]string{
 	// practice.sponsor-vote
 	{"Sponsors are expected to vote in favour.", "Van een indiener wordt een stem voor verwacht."},
 	// practice.sponsor-explains
-	{"The rules of procedure do not provide for explanations of vote by those who submitted the text (rules 88 and 128 of the rules of procedure of the General Assembly).", "Het reglement van orde voorziet niet in stemverklaringen van de indieners van een tekst (artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering)."},
+	{"Rules 88 and 128 of the rules of procedure of the General Assembly exclude explanations of vote by the proposer of a text.", "De artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering sluiten een stemverklaring door de indiener van een tekst uit."},
 	// practice.twice
 	{"A delegation should as far as possible explain its vote once, in committee or in plenary, unless the two votes differ (General Assembly decision 34/401, paragraph 7).", "Een delegatie dient haar stem zo mogelijk één keer toe te lichten, in de commissie of plenair, tenzij haar stem verschilt (besluit 34/401 van de Algemene Vergadering, paragraaf 7)."},
 	// practice.long
