@@ -195,10 +195,10 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", p.relations(r, s))
 }
 
-// relations tells what a resolution does with instruments, behind a comma; one that
-// was not adopted does nothing with them.
+// relations tells what a resolution does with instruments, behind a comma, if it was
+// adopted: another does nothing with them.
 func (p prose) relations(r *Resolution, s *Stage) string {
-	if s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn {
+	if s.Declared != DeclaredAdopted {
 		return ""
 	}
 	var clauses []string

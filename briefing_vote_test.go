@@ -242,12 +242,12 @@ func TestNoticesInTheCouncil(t *testing.T) {
 func TestWording(t *testing.T) {
 	order := map[string]int{}
 	for i, w := range []string{
-		"a unanimous vote against", "an overwhelming majority against", "a large majority against", "a majority against", "a narrow majority against",
-		"a tied vote", "a narrow majority", "a majority", "a large majority", "an overwhelming majority", "a unanimous vote",
+		"a unanimous vote against", "an overwhelming majority against", "a large majority against", "a majority against", "a small majority against",
+		"a tied vote", "a small majority", "a majority", "a large majority", "an overwhelming majority", "a unanimous vote",
 	} {
 		order[w] = i - 5
 	}
-	order["a majority without a vote against"] = 4 // said of what is otherwise anything up to that
+	order["a vote with none against"] = 4 // said of what is otherwise anything up to that
 	mirror := func(t plenary.Tally) plenary.Tally { t.Yes, t.No = t.No, t.Yes; return t }
 	for yes := range 40 {
 		for no := range 40 {
@@ -317,7 +317,7 @@ func TestBriefingWidth(t *testing.T) {
 				t.Error("a negative width breaks lines")
 			}
 			for line := range strings.SplitSeq(got, "\n") {
-				if width > 0 && utf8.RuneCountInString(line) > width && strings.Contains(line, " ") && !strings.HasPrefix(line, "  ") {
+				if width > 1 && utf8.RuneCountInString(line) > width && strings.Contains(line, " ") && !strings.HasPrefix(line, "  ") {
 					t.Errorf("%d: too long: %q", width, line)
 				}
 			}

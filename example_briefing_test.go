@@ -48,16 +48,16 @@ func ExampleBriefing_Stage() {
 	fmt.Println(plenary.Briefing{Width: 72}.Stage(&r, r.Stage("committee")))
 	// Output:
 	// On 13 November 2018, the Third Committee adopted draft resolution
-	// A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3
-	// abstentions. The United States voted against. Eritrea, Liberia and Libya
-	// abstained. Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan,
-	// Nauru, North Korea, Saint Kitts and Nevis, Saint Lucia, Switzerland,
-	// Tonga and Turkmenistan cast no vote. Of the 177 votes in favour and
-	// against, 99.4 per cent were in favour: more than two thirds. A majority
-	// of the members present and voting was required, abstentions not counted
-	// (General Assembly rules 108, 125, 126 and 133). The quorum for a
-	// decision, more than half of the 193 members, was met: 180 of them voted
-	// or abstained.
+	// A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with
+	// 3 abstentions. The United States voted against. Eritrea, Liberia and
+	// Libya abstained. Barbados, Bhutan, the Congo, Dominica, Grenada,
+	// Kyrgyzstan, Nauru, North Korea, Saint Kitts and Nevis, Saint Lucia,
+	// Switzerland, Tonga and Turkmenistan cast no vote. Of the 177 votes in
+	// favour and against, 99.4 per cent were in favour: more than two thirds.
+	// A majority of the members present and voting was required, abstentions
+	// not counted (General Assembly rules 108, 125, 126 and 133). The quorum
+	// for a decision, more than half of the 193 members, was met: 180 of them
+	// voted or abstained.
 }
 
 func ExampleBriefing_Tally() {
@@ -114,7 +114,7 @@ func ExampleBriefing_Statement() {
 	r := resolution("imrf-2022.json")
 	fmt.Println(plenary.Briefing{}.Statement(&r, &r.Statements[0]))
 	// Output:
-	// Greece delivered a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and that the text creates no obligations.
+	// Greece made a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and creates no obligations.
 }
 
 func ExampleBriefing_Changes() {
@@ -149,7 +149,7 @@ func ExampleBriefing_Wording() {
 	// Output:
 	// met een ruime meerderheid
 	// met een overgrote meerderheid
-	// by a narrow majority against
+	// by a small majority against
 }
 
 func ExampleBriefing_Page() {

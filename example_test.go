@@ -119,7 +119,7 @@ func ExampleResolution_Notices() {
 		fmt.Println(n)
 	}
 	// Output:
-	// Plenary: the record states 153 in favour and lists 152 in favour.
+	// “plenary”: the record states 153 in favour and lists 152 in favour.
 }
 
 func ExampleStage_Notices() {
@@ -127,7 +127,7 @@ func ExampleStage_Notices() {
 	s.Votes = s.Votes.With(plenary.MustParseCountry("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:
-	// [Plenary: listed without being a member that day: Holy See.]
+	// [“plenary”: listed without being a member that day: Holy See.]
 }
 
 func ExampleStage_Totals() {
@@ -141,7 +141,7 @@ func ExampleNotice_In() {
 	n := plenary.Notice{Kind: plenary.NotAMember, Stage: "plenary", Countries: plenary.MustParseSet("Heilige Stoel")}
 	fmt.Println(n.In(language.Dutch))
 	// Output:
-	// Plenary: vermeld zonder op die dag lid te zijn: Heilige Stoel.
+	// ‘plenary’: vermeld zonder op die dag lid te zijn: Heilige Stoel.
 }
 
 func ExampleStatement_Speakers() {
@@ -215,7 +215,7 @@ func ExamplePurposes() {
 func ExamplePurpose_Label() {
 	fmt.Println(plenary.Purpose("prevent").Label(language.English))
 	// Output:
-	// prevent misunderstanding
+	// prevent misunderstandings
 }
 
 func ExampleText_In() {
@@ -235,7 +235,7 @@ func ExampleBriefing_Resolution() {
 	text := plenary.Briefing{Language: language.Dutch}.Resolution(&r)
 	fmt.Println(strings.Split(text, "\n\n")[1])
 	// Output:
-	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, waarmee het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) is vastgesteld. 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
+	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, waarin het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) wordt onderschreven. 152 landen stemden voor, vijf stemden tegen en twaalf onthielden zich; 24 leden brachten geen stem uit.
 }
 
 func ExampleBriefing_Split() {

@@ -75,24 +75,30 @@ const (
 	ExplainOpenSize               // how many members the body has is not known
 	ExplainOpenUnnamed            // who voted how is not on record
 	ExplainOpenWeighed            // the votes are weighed ({weight})
+	ExplainPercent                // {number} per cent
 	ExplainPresumed               // presumed, because who else was in the room is not on record
 	ExplainRange                  // {what} on record, and up to {more} more
 	ExplainRangeAny               // {what} on record, and perhaps more
-	ExplainRefused                // {what}, where {than} {needed} are too many
-	ExplainRefusedNone            // {what}, where there may be none
 	ExplainShareAll               // all
+	ExplainShareBare              // {share} of
 	ExplainShareOf                // {share} of the
-	ExplainSharePercent           // {number} per cent of the
-	ExplainSince                  // Weights ({weight}): those that held from {date}.
+	ExplainSince                  // Weights as of {date} ({weight}).
 	ExplainStrangers              // Not counted, because no member that day: {countries}.
+	ExplainThanFewer              // fewer than
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
+	ExplainThanMost               // at most
 	ExplainThousands              // ,
+	ExplainTieFull                // all members were present, so that it is rejected
 	ExplainTied                   // {yes} and {no}
+	ExplainUnanimityHolds         // nobody voted against
+	ExplainUnanimityMissing       // not all members were present or represented, where unanimity was required
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
-	ExplainWeighed                // {what} with a weight of {number} ({weight})
+	ExplainWeighed                // {what} representing {weight}
+	ExplainWeight                 // a weight of {number} ({weight})
+	ExplainWould                  // it would have carried if {switched}, or if {more}
 	Explained                     // An earlier explanation is in {reference}.
 	GroupCommon                   // Every statement made for its members says {elements}.
 	HeatmapDesc                   // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
@@ -215,7 +221,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 201 + ID(uint8(number)-1)
+	return 207 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
@@ -223,7 +229,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 203 + ID(uint8(declared))
+	return 209 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -231,7 +237,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 207 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 213 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -239,7 +245,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 211 + ID(count)*2 + ID(uint8(number)-1)
+	return 217 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -247,7 +253,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 231 + ID(uint8(question)-1)
+	return 237 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -255,7 +261,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 234 + ID(uint8(number)-1)
+	return 240 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -263,7 +269,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 236 + ID(count-1)*3 + ID(uint8(number))
+	return 242 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
@@ -271,23 +277,23 @@ func Changed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 245 + ID(uint8(number)-1)
+	return 251 + ID(uint8(number)-1)
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
 func Clause(manner Manner, requirement Requirement) ID {
-	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
+	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 247 + ID(uint8(manner))*4 + ID(uint8(requirement))
+	return 253 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
 func ClauseNumber(manner Manner) ID {
-	if uint8(manner) >= 2 {
+	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 255 + ID(uint8(manner))
+	return 268 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -295,7 +301,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 257 + ID(uint8(declared)-1)
+	return 271 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -303,7 +309,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 260 + ID(uint8(vote)-1)
+	return 274 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
@@ -311,7 +317,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 267 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 281 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -319,7 +325,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 277 + ID(uint8(number)-1)
+	return 291 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -327,7 +333,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 279 + ID(uint8(method))
+	return 293 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -335,7 +341,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 288 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 302 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement on record was made by or on behalf of {countries}.".
@@ -343,7 +349,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 298 + ID(uint8(number)-1)
+	return 312 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -351,7 +357,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 300 + ID(uint8(number)-1)
+	return 314 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -359,7 +365,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(number)-1)
+	return 316 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -367,7 +373,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 304 + ID(uint8(outcome)-1)
+	return 318 + ID(uint8(outcome)-1)
 }
 
 // Did is did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -375,7 +381,7 @@ func Did[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 312 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 326 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
@@ -383,7 +389,7 @@ func Earlier(became Became, voice Voice) ID {
 	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 342 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 356 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
@@ -391,7 +397,7 @@ func EarlierThen[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 346 + ID(uint8(declared)-1)
+	return 360 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
@@ -399,7 +405,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 349 + ID(uint8(force)-1)
+	return 363 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -407,7 +413,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 352 + ID(uint8(number)-1)
+	return 366 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -415,7 +421,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 354 + ID(uint8(number)-1)
+	return 368 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -423,7 +429,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 356 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 370 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -431,7 +437,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 370 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 384 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -439,7 +445,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 388 + ID(fraction-1)
+	return 402 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -447,7 +453,15 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 395 + ID(uint8(number)-1)
+	return 409 + ID(uint8(number)-1)
+}
+
+// ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
+func ExplainOnevote(count uint8) ID {
+	if count-1 >= 2 {
+		return 0
+	}
+	return 411 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -455,7 +469,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 397 + ID(uint8(number)-1)
+	return 413 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -463,7 +477,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 399 + ID(uint8(number)-1)
+	return 415 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -471,7 +485,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 401 + ID(uint8(number)-1)
+	return 417 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -479,7 +493,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 403 + ID(uint8(number)-1)
+	return 419 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -487,7 +501,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 405 + ID(uint8(number)-1)
+	return 421 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -495,7 +509,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 407 + ID(uint8(number)-1)
+	return 423 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -503,7 +517,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 409 + ID(ordinal-1)
+	return 425 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -511,7 +525,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 424 + ID(uint8(outcome)-1)
+	return 440 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -519,7 +533,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 432 + ID(part)
+	return 448 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -527,7 +541,23 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 437 + ID(uint8(number)-1)
+	return 453 + ID(uint8(number)-1)
+}
+
+// ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
+func ExplainRefused(stance Stance) ID {
+	if uint8(stance) >= 3 {
+		return 0
+	}
+	return 455 + ID(uint8(stance))
+}
+
+// ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
+func ExplainRefusedNone(stance Stance) ID {
+	if uint8(stance) >= 3 {
+		return 0
+	}
+	return 458 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -535,15 +565,39 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 439 + ID(uint8(number)-1)
+	return 461 + ID(uint8(number)-1)
 }
 
-// ExplainTie is explain.tie.TIE, such as "a second vote is taken".
+// ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
 func ExplainTie[A ~uint8](tie A) ID {
-	if uint8(tie)-2 >= 5 {
+	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 441 + ID(uint8(tie)-2)
+	return 463 + ID(uint8(tie)-1)
+}
+
+// ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
+func ExplainUnanimityAgainst(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 469 + ID(uint8(number)-1)
+}
+
+// ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
+func ExplainWouldMore(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 471 + ID(uint8(number)-1)
+}
+
+// ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
+func ExplainWouldSwitched(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 473 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -551,7 +605,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 475 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -559,7 +613,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 464 + ID(fraction-4)
+	return 493 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
@@ -567,7 +621,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 468 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 497 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -575,7 +629,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 474 + ID(uint8(group)-1)
+	return 503 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -583,7 +637,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 526 + ID(uint8(group)-1)
+	return 555 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -591,7 +645,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 578 + ID(uint8(similarity))
+	return 607 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -599,7 +653,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 587 + ID(uint8(number)-1)
+	return 616 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -607,7 +661,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 589 + ID(uint8(number)-1)
+	return 618 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -615,7 +669,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 591 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 620 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -623,7 +677,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 621 + ID(uint8(number)-1)
+	return 650 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -631,7 +685,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 623 + ID(uint8(method)-1)
+	return 652 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -639,7 +693,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 631 + ID(uint8(moment)-1)
+	return 660 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -647,7 +701,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 634 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 663 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -655,7 +709,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 652 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 681 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -663,7 +717,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 744 + ID(uint8(statement)-5)
+	return 773 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -671,7 +725,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 747 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 776 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -679,7 +733,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 777 + ID(uint8(number)-1)
+	return 806 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -687,7 +741,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 779 + ID(count)*2 + ID(uint8(number)-1)
+	return 808 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -695,7 +749,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 797 + ID(uint8(notice)-15)
+	return 826 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -703,7 +757,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 806 + ID(uint8(number)-1)
+	return 835 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -711,7 +765,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 808 + ID(uint8(few)-1)
+	return 837 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -719,7 +773,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 811 + ID(uint8(number)-1)
+	return 840 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -727,7 +781,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 813 + ID(uint8(number)-1)
+	return 842 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -735,7 +789,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 815 + ID(uint8(relation)-1)
+	return 844 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -743,7 +797,7 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 819 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 848 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -751,7 +805,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 829 + ID(uint8(number)-1)
+	return 858 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -759,7 +813,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 831 + ID(uint8(number)-1)
+	return 860 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -767,7 +821,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 833 + ID(uint8(number)-1)
+	return 862 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -775,7 +829,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 835 + ID(uint8(few)-1)
+	return 864 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -783,7 +837,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 838 + ID(uint8(few)-1)
+	return 867 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour, namely {elements}.".
@@ -791,7 +845,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 841 + ID(uint8(number)-1)
+	return 870 + ID(uint8(number)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -799,7 +853,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 843 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 872 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -807,7 +861,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 859 + ID(uint8(number)-1)
+	return 888 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -815,7 +869,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 861 + ID(uint8(vote)-1)
+	return 890 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -823,7 +877,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 864 + ID(uint8(vote)-1)
+	return 893 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -831,7 +885,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 868 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 897 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -839,7 +893,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 884 + ID(uint8(few)-2)
+	return 913 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -847,7 +901,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 886 + ID(uint8(vote)-1)
+	return 915 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -855,7 +909,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 889 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 918 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -863,7 +917,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 895 + ID(uint8(number)-1)
+	return 924 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -871,7 +925,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 897 + ID(uint8(number))
+	return 926 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -879,7 +933,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 900 + ID(uint8(number))
+	return 929 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -887,7 +941,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 903 + ID(uint8(number)-1)
+	return 932 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -895,7 +949,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 905 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 934 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -903,7 +957,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 975 + ID(uint8(timing)-1)
+	return 1004 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -911,7 +965,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 977 + ID(count-1)*3 + ID(uint8(number))
+	return 1006 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -919,7 +973,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1001 + ID(uint8(number)-1)
+	return 1030 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -927,7 +981,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1003 + ID(uint8(method)-2)
+	return 1032 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -935,7 +989,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1009 + ID(uint8(extent)-1)
+	return 1038 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -943,7 +997,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1012 + ID(uint8(vote)-1)
+	return 1041 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -951,7 +1005,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1019 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 1048 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -959,7 +1013,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1025 + ID(count-1)
+	return 1054 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -967,7 +1021,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1027 + ID(uint8(question)-1)
+	return 1056 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -975,7 +1029,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1030 + ID(uint8(question)-1)
+	return 1059 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1115,34 +1169,42 @@ var texts = [...][table.NumLanguages]string{
 	{"who voted how is not on record", "wie hoe stemde, is niet vastgelegd"},
 	// explain.open.weighed
 	{"the votes are weighed ({weight})", "de stemmen worden gewogen ({weight})"},
+	// explain.percent
+	{"{number} per cent", "{number}%"},
 	// explain.presumed
 	{"presumed, because who else was in the room is not on record", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
 	// explain.range
 	{"{what} on record, and up to {more} more", "{what} volgens het verslag, en hooguit {more} meer"},
 	// explain.range.any
 	{"{what} on record, and perhaps more", "{what} volgens het verslag, en misschien meer"},
-	// explain.refused
-	{"{what}, where {than} {needed} are too many", "{what}, en {than} {needed} is te veel"},
-	// explain.refused.none
-	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
 	// explain.share.all
 	{"all", "alle"},
+	// explain.share.bare
+	{"{share} of", "{share} van"},
 	// explain.share.of
 	{"{share} of the", "{share} van de"},
-	// explain.share.percent
-	{"{number} per cent of the", "{number} procent van de"},
 	// explain.since
-	{"Weights ({weight}): those that held from {date}.", "Gewichten ({weight}): die welke golden vanaf {date}."},
+	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
 	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
+	// explain.than.fewer
+	{"fewer than", "minder dan"},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
 	{"more than", "meer dan"},
+	// explain.than.most
+	{"at most", "hooguit"},
 	// explain.thousands
 	{",", "."},
+	// explain.tie.full
+	{"all members were present, so that it is rejected", "de vergadering was voltallig, zodat het is verworpen"},
 	// explain.tied
 	{"{yes} and {no}", "{yes} en {no}"},
+	// explain.unanimity.holds
+	{"nobody voted against", "niemand stemde tegen"},
+	// explain.unanimity.missing
+	{"not all members were present or represented, where unanimity was required", "niet alle leden waren aanwezig of vertegenwoordigd, terwijl eenparigheid was vereist"},
 	// explain.unweighed
 	{"{what} by weight ({weight}), which is not known", "{what} naar gewicht ({weight}), dat niet bekend is"},
 	// explain.veto.by
@@ -1150,7 +1212,11 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.none
 	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
 	// explain.weighed
-	{"{what} with a weight of {number} ({weight})", "{what} met een gewicht van {number} ({weight})"},
+	{"{what} representing {weight}", "{what}, samen goed voor {weight}"},
+	// explain.weight
+	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
+	// explain.would
+	{"it would have carried if {switched}, or if {more}", "het was aangenomen als {switched}, of als {more}"},
 	// explained
 	{"An earlier explanation is in {reference}.", "Een eerdere toelichting staat in {reference}."},
 	// group.common
@@ -1481,6 +1547,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{what}; needed: {than} {share} {noun}, of which there are {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {noun}, waarvan er {least} tot {most} zijn, dat is hooguit {needed}"},
 	// clause.apart.weighed
 	{"{what}; needed: {than} {share} {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {least} tot {most}, dat is hooguit {needed}"},
+	// clause.apart.all
+	{"{what}; needed: {share} {of}", "{what}; nodig: {share} {of}"},
 	// clause.running.of
 	{"{what}, with {than} {share} {of}, that is {needed}, required", "{what}, bij een vereiste van {than} {share} {of}, dus {needed}"},
 	// clause.running.any
@@ -1489,10 +1557,24 @@ var texts = [...][table.NumLanguages]string{
 	{"{what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
 	// clause.running.weighed
 	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, bij een vereiste van {than} {share} {least} tot {most}, zodat {needed} volstaat"},
+	// clause.running.all
+	{"{what}, where {share} {of} were needed", "{what}, terwijl {share} {of} nodig waren"},
+	// clause.deferring.of
+	{"{what}; with {than} {share} {of}, that is {needed}, the decision is deferred", "{what}; bij {than} {share} {of}, dus {needed}, wordt de beslissing uitgesteld"},
+	// clause.deferring.any
+	{"{what}; with {than} {share} {noun}, of which there are {least} or more, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} of meer zijn, wordt de beslissing uitgesteld"},
+	// clause.deferring.most
+	{"{what}; with {than} {share} {noun}, of which there are {least} to {most}, so that {needed} are enough, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan, wordt de beslissing uitgesteld"},
+	// clause.deferring.weighed
+	{"{what}; with {than} {share} {least} to {most}, so that {needed} is enough, the decision is deferred", "{what}; bij {than} {share} {least} tot {most}, zodat {needed} volstaat, wordt de beslissing uitgesteld"},
+	// clause.deferring.all
+	{"{what}; with {share} {of} the decision is deferred", "{what}; bij {share} {of} wordt de beslissing uitgesteld"},
 	// clause.number.apart
 	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
 	// clause.number.running
 	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
+	// clause.number.deferring
+	{"{what}; with {than} {needed} the decision is deferred", "{what}; bij {than} {needed} wordt de beslissing uitgesteld"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -1764,15 +1846,19 @@ var texts = [...][table.NumLanguages]string{
 	// explain.fraction.2/3
 	{"two thirds", "twee derde"},
 	// explain.fraction.3/4
-	{"three quarters", "drie kwart"},
+	{"three quarters", "drie vierde"},
 	// explain.fraction.3/5
 	{"three fifths", "drie vijfde"},
 	// explain.fraction.4/5
 	{"four fifths", "vier vijfde"},
 	// explain.more.1
-	{"one more vote in favour was needed", "er was nog één stem voor nodig"},
+	{"one more vote in favour was needed", "er ontbrak nog één voorstem"},
 	// explain.more.n
-	{"{number} more votes in favour were needed", "er waren nog {number} stemmen voor nodig"},
+	{"{number} more votes in favour were needed", "er ontbraken nog {number} voorstemmen"},
+	// explain.onevote.yes
+	{"the only vote in favour or against was in favour", "de enige stem voor of tegen was voor"},
+	// explain.onevote.no
+	{"the only vote in favour or against was against", "de enige stem voor of tegen was tegen"},
 	// explain.open.counts.1
 	{"the number of {what} would settle it", "het aantal {what} geeft uitsluitsel"},
 	// explain.open.counts.n
@@ -1857,10 +1943,24 @@ var texts = [...][table.NumLanguages]string{
 	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
 	// explain.pending.n
 	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
+	// explain.refused.fails
+	{"{what}, where {than} {needed} are allowed", "{what}, terwijl er {than} {needed} mogen zijn"},
+	// explain.refused.holds
+	{"{what}, {than} {needed}", "{what}, {than} {needed}"},
+	// explain.refused.listed
+	{"{what}; allowed: {than} {needed}", "{what}; toegestaan: {than} {needed}"},
+	// explain.refused.none.fails
+	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
+	// explain.refused.none.holds
+	{"there were no {noun}", "er waren geen {noun}"},
+	// explain.refused.none.listed
+	{"{what}; allowed: none", "{what}; toegestaan: geen"},
 	// explain.switched.1
 	{"one of those voting against would have had to vote in favour", "één tegenstemmer had voor moeten stemmen"},
 	// explain.switched.n
 	{"{number} of those voting against would have had to vote in favour", "{number} tegenstemmers hadden voor moeten stemmen"},
+	// explain.tie.reject
+	{"with as many votes in favour as against it is rejected", "bij evenveel stemmen voor als tegen is het verworpen"},
 	// explain.tie.revote
 	{"a second vote is taken", "er volgt een tweede stemming"},
 	// explain.tie.casting
@@ -1871,6 +1971,18 @@ var texts = [...][table.NumLanguages]string{
 	{"with as many votes in favour as against it is adopted", "bij evenveel stemmen voor als tegen is het aangenomen"},
 	// explain.tie.revote-unless-full
 	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
+	// explain.unanimity.against.1
+	{"{countries} voted against, where unanimity was required", "{countries} stemde tegen, terwijl eenparigheid was vereist"},
+	// explain.unanimity.against.n
+	{"{countries} voted against, where unanimity was required", "{countries} stemden tegen, terwijl eenparigheid was vereist"},
+	// explain.would.more.1
+	{"one more member had voted in favour", "één lid meer voor had gestemd"},
+	// explain.would.more.n
+	{"{number} more members had voted in favour", "{number} leden meer voor hadden gestemd"},
+	// explain.would.switched.1
+	{"one of those voting against had voted in favour", "één tegenstemmer voor had gestemd"},
+	// explain.would.switched.n
+	{"{number} of those voting against had voted in favour", "{number} tegenstemmers voor hadden gestemd"},
 	// fit.yes-reserved.1
 	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemde voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.yes-reserved.n
@@ -1910,7 +2022,7 @@ var texts = [...][table.NumLanguages]string{
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
-	{"three quarters", "drie kwart"},
+	{"three quarters", "drie vierde"},
 	// fraction.3/5
 	{"three fifths", "drie vijfde"},
 	// fraction.4/5
@@ -2146,11 +2258,11 @@ var texts = [...][table.NumLanguages]string{
 	// heatmap.similarity.s-squared
 	{"S of Signorino and Ritter, with squared distances", "S van Signorino en Ritter, met gekwadrateerde afstanden"},
 	// heatmap.similarity.pi
-	{"Scott's π", "π van Scott"},
+	{"Scott’s π", "π van Scott"},
 	// heatmap.similarity.kappa
-	{"Cohen's κ", "κ van Cohen"},
+	{"Cohen’s κ", "κ van Cohen"},
 	// heatmap.similarity.weighted-kappa
-	{"Cohen's weighted κ", "gewogen κ van Cohen"},
+	{"Cohen’s weighted κ", "gewogen κ van Cohen"},
 	// heatmap.similarity.alignment
 	{"Alignment Index of Benati and Capurri", "Alignment Index van Benati en Capurri"},
 	// heatmap.votes.1
@@ -2503,9 +2615,9 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.vetoed.*
 	{"did| not adopt {what}, owing to the negative vote of a permanent member ({countries}){count}", "nam/namen| {what} niet aan vanwege het veto van een permanent lid ({countries}){count}"},
 	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto's van {number} permanente leden ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden ({countries}){count}"},
 	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto's van {number} permanente leden ({countries}){count}"},
+	{"did| not adopt {what}, owing to the negative votes of {number} permanent members ({countries}){count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden ({countries}){count}"},
 	// outcome.veto-some.*
 	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
 	// outcome.veto-some.*
