@@ -12,7 +12,7 @@ const (
 	ArticleA                      // a {noun}
 	ArticleAn                     // an {noun}
 	AtLeast                       // at least {number}
-	BoardCorrection               // † Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.
+	BoardCorrection               // † Vote intended, as reported to the Secretariat after the vote: {countries}. The result stands.
 	BoardNonmember                // ‡ Not a member of the body on that day: {countries}.
 	BoardNovote                   // No vote was taken, so there is none to show for any country.
 	BoardOthers                   // Other countries
@@ -101,10 +101,11 @@ const (
 	ExplainWould                  // it would have carried if {switched}, or if {more}
 	Explained                     // An earlier explanation is in {reference}.
 	GroupCommon                   // Every statement made for its members says {elements}.
-	HeatmapDesc                   // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
-	HeatmapEmpty                  // No two countries voted together.
+	HeatmapDesc                   // {number} countries compared with one another. {measure}. Most alike: {most}. Least alike: {least}.
+	HeatmapEmpty                  // No two countries took part in the same vote.
 	HeatmapOthers                 // Other countries
 	HeatmapPair                   // {first} – {second}: {score} ({votes})
+	HeatmapTied                   // {pair}, one of {number} pairs at that score
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
 	InstrumentQuoted              // “{title}”
@@ -198,12 +199,14 @@ const (
 	SubjectOf                     // {number} of the {members} members
 	SubjectOfNone                 // none of the {members} members
 	That                          // that {clause}
-	TimelineBreak                 // {name} changes most at {window}, from a mean of {before} to {after}.
-	TimelineDesc                  // {name}: {first} in {start}, {last} in {end}; lowest {low} in {lowat}, highest {high} in {highat}.
+	TimelineBreak                 // {name} changes most {window}, from a mean of {before} to {after}.
+	TimelineDesc                  // {name}: {first} {start}, {last} {end}; lowest {low} {lowat}, highest {high} {highat}.
 	TimelineEmpty                 // There is no score to show.
+	TimelineIn                    // in {window}
 	TimelineMost                  // Votes in each period; where the lines differ, the most
 	TimelineNone                  // {name}: no score.
 	TimelinePoint                 // {name}, {window}: {score} ({votes})
+	TimelineSpan                  // from {from} to {to}
 	TimelineTitle                 // Over time
 	TimelineVotes                 // Votes in each period
 	Title                         // Resolution {symbol}: {title}
@@ -221,15 +224,15 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 207 + ID(uint8(number)-1)
+	return 210 + ID(uint8(number)-1)
 }
 
-// BoardDeclared is board.declared.DECLARED, such as "Decided".
+// BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
 func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 209 + ID(uint8(declared))
+	return 212 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -237,7 +240,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 213 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 216 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -245,7 +248,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 217 + ID(count)*2 + ID(uint8(number)-1)
+	return 220 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -253,7 +256,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 237 + ID(uint8(question)-1)
+	return 240 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -261,7 +264,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 240 + ID(uint8(number)-1)
+	return 243 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -269,7 +272,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 242 + ID(count-1)*3 + ID(uint8(number))
+	return 245 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
@@ -277,7 +280,7 @@ func Changed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 251 + ID(uint8(number)-1)
+	return 254 + ID(uint8(number)-1)
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -285,7 +288,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 253 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 256 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -293,7 +296,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 268 + ID(uint8(manner))
+	return 271 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -301,7 +304,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 271 + ID(uint8(declared)-1)
+	return 274 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -309,7 +312,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 274 + ID(uint8(vote)-1)
+	return 277 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
@@ -317,7 +320,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 281 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 284 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -325,7 +328,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 291 + ID(uint8(number)-1)
+	return 294 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -333,7 +336,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 293 + ID(uint8(method))
+	return 296 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -341,7 +344,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 305 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement on record was made by or on behalf of {countries}.".
@@ -349,7 +352,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 312 + ID(uint8(number)-1)
+	return 315 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -357,7 +360,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 314 + ID(uint8(number)-1)
+	return 317 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -365,7 +368,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 316 + ID(uint8(number)-1)
+	return 319 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -373,7 +376,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 318 + ID(uint8(outcome)-1)
+	return 321 + ID(uint8(outcome)-1)
 }
 
 // Did is did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -381,7 +384,7 @@ func Did[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 326 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 329 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
@@ -389,7 +392,7 @@ func Earlier(became Became, voice Voice) ID {
 	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 356 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 359 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
@@ -397,7 +400,7 @@ func EarlierThen[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 360 + ID(uint8(declared)-1)
+	return 363 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
@@ -405,7 +408,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 363 + ID(uint8(force)-1)
+	return 366 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -413,7 +416,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 366 + ID(uint8(number)-1)
+	return 369 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -421,7 +424,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 368 + ID(uint8(number)-1)
+	return 371 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -429,7 +432,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 370 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 373 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -437,7 +440,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 384 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 387 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -445,7 +448,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 402 + ID(fraction-1)
+	return 405 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -453,7 +456,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 409 + ID(uint8(number)-1)
+	return 412 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -461,7 +464,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 411 + ID(count-1)
+	return 414 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -469,7 +472,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 413 + ID(uint8(number)-1)
+	return 416 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -477,7 +480,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 415 + ID(uint8(number)-1)
+	return 418 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -485,7 +488,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 417 + ID(uint8(number)-1)
+	return 420 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -493,7 +496,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 419 + ID(uint8(number)-1)
+	return 422 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -501,7 +504,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 421 + ID(uint8(number)-1)
+	return 424 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -509,7 +512,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 423 + ID(uint8(number)-1)
+	return 426 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -517,7 +520,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 425 + ID(ordinal-1)
+	return 428 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -525,7 +528,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 440 + ID(uint8(outcome)-1)
+	return 443 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -533,7 +536,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 448 + ID(part)
+	return 451 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -541,7 +544,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 453 + ID(uint8(number)-1)
+	return 456 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -549,7 +552,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 455 + ID(uint8(stance))
+	return 458 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -557,7 +560,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 458 + ID(uint8(stance))
+	return 461 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -565,7 +568,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 461 + ID(uint8(number)-1)
+	return 464 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -573,7 +576,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 463 + ID(uint8(tie)-1)
+	return 466 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -581,7 +584,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 469 + ID(uint8(number)-1)
+	return 472 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -589,7 +592,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 471 + ID(uint8(number)-1)
+	return 474 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -597,7 +600,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 473 + ID(uint8(number)-1)
+	return 476 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -605,7 +608,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 475 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 478 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -613,7 +616,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 493 + ID(fraction-4)
+	return 496 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
@@ -621,7 +624,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 497 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 500 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -629,7 +632,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 503 + ID(uint8(group)-1)
+	return 506 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -637,7 +640,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 555 + ID(uint8(group)-1)
+	return 558 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -645,7 +648,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 607 + ID(uint8(similarity))
+	return 610 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -653,7 +656,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 616 + ID(uint8(number)-1)
+	return 619 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -661,7 +664,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 618 + ID(uint8(number)-1)
+	return 621 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -669,7 +672,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 620 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 623 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -677,7 +680,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 650 + ID(uint8(number)-1)
+	return 653 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -685,7 +688,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 652 + ID(uint8(method)-1)
+	return 655 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -693,7 +696,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 660 + ID(uint8(moment)-1)
+	return 663 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -701,7 +704,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 663 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 666 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -709,7 +712,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 681 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 684 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -717,7 +720,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 773 + ID(uint8(statement)-5)
+	return 776 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -725,7 +728,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 776 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 779 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -733,7 +736,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 806 + ID(uint8(number)-1)
+	return 809 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -741,7 +744,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 808 + ID(count)*2 + ID(uint8(number)-1)
+	return 811 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -749,7 +752,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 826 + ID(uint8(notice)-15)
+	return 829 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -757,7 +760,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 835 + ID(uint8(number)-1)
+	return 838 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -765,7 +768,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 837 + ID(uint8(few)-1)
+	return 840 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -773,7 +776,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 840 + ID(uint8(number)-1)
+	return 843 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -781,7 +784,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 842 + ID(uint8(number)-1)
+	return 845 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -789,7 +792,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 844 + ID(uint8(relation)-1)
+	return 847 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -797,7 +800,7 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 851 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -805,7 +808,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(number)-1)
+	return 861 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -813,7 +816,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 860 + ID(uint8(number)-1)
+	return 863 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -821,7 +824,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 862 + ID(uint8(number)-1)
+	return 865 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -829,7 +832,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 864 + ID(uint8(few)-1)
+	return 867 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -837,7 +840,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 867 + ID(uint8(few)-1)
+	return 870 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour, namely {elements}.".
@@ -845,7 +848,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 870 + ID(uint8(number)-1)
+	return 873 + ID(uint8(number)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -853,7 +856,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 872 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 875 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -861,7 +864,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 888 + ID(uint8(number)-1)
+	return 891 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -869,7 +872,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 890 + ID(uint8(vote)-1)
+	return 893 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -877,7 +880,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 893 + ID(uint8(vote)-1)
+	return 896 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -885,7 +888,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 897 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 900 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -893,7 +896,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 913 + ID(uint8(few)-2)
+	return 916 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -901,7 +904,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 915 + ID(uint8(vote)-1)
+	return 918 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -909,7 +912,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 918 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 921 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -917,7 +920,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 924 + ID(uint8(number)-1)
+	return 927 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -925,7 +928,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 926 + ID(uint8(number))
+	return 929 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -933,7 +936,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 929 + ID(uint8(number))
+	return 932 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -941,7 +944,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 932 + ID(uint8(number)-1)
+	return 935 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -949,7 +952,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 934 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 937 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -957,7 +960,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1004 + ID(uint8(timing)-1)
+	return 1007 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -965,7 +968,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1006 + ID(count-1)*3 + ID(uint8(number))
+	return 1009 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -973,7 +976,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1030 + ID(uint8(number)-1)
+	return 1033 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -981,7 +984,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1032 + ID(uint8(method)-2)
+	return 1035 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -989,7 +992,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1038 + ID(uint8(extent)-1)
+	return 1041 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -997,7 +1000,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1041 + ID(uint8(vote)-1)
+	return 1044 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -1005,7 +1008,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1048 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 1051 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1013,7 +1016,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1054 + ID(count-1)
+	return 1057 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1021,7 +1024,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1056 + ID(uint8(question)-1)
+	return 1059 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1029,7 +1032,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1059 + ID(uint8(question)-1)
+	return 1062 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1044,7 +1047,7 @@ var texts = [...][table.NumLanguages]string{
 	// at-least
 	{"at least {number}", "ten minste {number}"},
 	// board.correction
-	{"† Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.", "† Na de stemming aan het secretariaat gemeld als de bedoelde stem: {countries}. De uitslag blijft ongewijzigd."},
+	{"† Vote intended, as reported to the Secretariat after the vote: {countries}. The result stands.", "† Bedoelde stem, na de stemming aan het secretariaat gemeld: {countries}. De uitslag blijft ongewijzigd."},
 	// board.nonmember
 	{"‡ Not a member of the body on that day: {countries}.", "‡ Op die dag geen lid van het orgaan: {countries}."},
 	// board.novote
@@ -1070,7 +1073,7 @@ var texts = [...][table.NumLanguages]string{
 	// body.none
 	{"the body", "het orgaan"},
 	// by-method
-	{"The decision was taken {method}.", "Het besluit viel {method}."},
+	{"The decision was taken {method}.", "Het besluit is genomen {method}."},
 	// called.also
 	{"This statement is also called {noun}.", "Deze verklaring wordt ook een {noun} genoemd."},
 	// called.brief
@@ -1222,13 +1225,15 @@ var texts = [...][table.NumLanguages]string{
 	// group.common
 	{"Every statement made for its members says {elements}.", "In elke verklaring namens leden staat {elements}."},
 	// heatmap.desc
-	{"{number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."},
+	{"{number} countries compared with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling vergeleken. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."},
 	// heatmap.empty
-	{"No two countries voted together.", "Geen twee landen hebben samen gestemd."},
+	{"No two countries took part in the same vote.", "Geen twee landen namen aan dezelfde stemming deel."},
 	// heatmap.others
 	{"Other countries", "Overige landen"},
 	// heatmap.pair
 	{"{first} – {second}: {score} ({votes})", "{first} – {second}: {score} ({votes})"},
+	// heatmap.tied
+	{"{pair}, one of {number} pairs at that score", "{pair}, een van {number} paren met die waarde"},
 	// heatmap.title
 	{"Who votes with whom", "Wie met wie stemt"},
 	// heatmap.undefined
@@ -1416,17 +1421,21 @@ var texts = [...][table.NumLanguages]string{
 	// that
 	{"that {clause}", "dat {clause}"},
 	// timeline.break
-	{"{name} changes most at {window}, from a mean of {before} to {after}.", "{name} verandert het meest bij {window}, van gemiddeld {before} naar {after}."},
+	{"{name} changes most {window}, from a mean of {before} to {after}.", "{name} verandert het meest {window}, van gemiddeld {before} naar {after}."},
 	// timeline.desc
-	{"{name}: {first} in {start}, {last} in {end}; lowest {low} in {lowat}, highest {high} in {highat}.", "{name}: {first} in {start}, {last} in {end}; laagste {low} in {lowat}, hoogste {high} in {highat}."},
+	{"{name}: {first} {start}, {last} {end}; lowest {low} {lowat}, highest {high} {highat}.", "{name}: {first} {start}, {last} {end}; laagste {low} {lowat}, hoogste {high} {highat}."},
 	// timeline.empty
 	{"There is no score to show.", "Er is geen waarde om te tonen."},
+	// timeline.in
+	{"in {window}", "in {window}"},
 	// timeline.most
 	{"Votes in each period; where the lines differ, the most", "Stemmingen per periode; waar de lijnen verschillen, de meeste"},
 	// timeline.none
 	{"{name}: no score.", "{name}: geen waarde."},
 	// timeline.point
 	{"{name}, {window}: {score} ({votes})", "{name}, {window}: {score} ({votes})"},
+	// timeline.span
+	{"from {from} to {to}", "van {from} tot en met {to}"},
 	// timeline.title
 	{"Over time", "Door de tijd"},
 	// timeline.votes
@@ -1452,7 +1461,7 @@ var texts = [...][table.NumLanguages]string{
 	// aligned.n
 	{"{countries} aligned themselves with this statement.", "{countries} sloten zich bij deze verklaring aan."},
 	// board.declared.none
-	{"Decided", "Besloten"},
+	{"Outcome not stated", "Uitkomst niet vermeld"},
 	// board.declared.adopted
 	{"Adopted", "Aangenomen"},
 	// board.declared.rejected
@@ -2264,7 +2273,7 @@ var texts = [...][table.NumLanguages]string{
 	// heatmap.similarity.weighted-kappa
 	{"Cohen’s weighted κ", "gewogen κ van Cohen"},
 	// heatmap.similarity.alignment
-	{"Alignment Index of Benati and Capurri", "Alignment Index van Benati en Capurri"},
+	{"Alignment Index of Benati and Capurri", "overeenstemmingsindex (Alignment Index) van Benati en Capurri"},
 	// heatmap.votes.1
 	{"1 vote", "1 stemming"},
 	// heatmap.votes.n
@@ -2352,7 +2361,7 @@ var texts = [...][table.NumLanguages]string{
 	// method.secret
 	{"by secret ballot", "bij geheime stemming"},
 	// method.silence
-	{"by silence procedure", "via een stilteprocedure"},
+	{"under the silence procedure", "via de stilteprocedure"},
 	// moment.beforemeeting
 	{"before", "vóór"},
 	// moment.atmeeting
