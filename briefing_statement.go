@@ -220,8 +220,19 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 			}
 		}
 	}
+	did := []string{p.did(r, s, s.Kind, makers, p.when(r, s))}
+	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
+		if k != s.Kind && s.Does(k) {
+			did = append(did, p.did(r, s, k, makers, ""))
+		}
+	}
+	acts := ""
+	if !s.OnBehalf.IsEmpty() { // whose list would run into another
+		acts, did = p.list(did[1:]), did[:1]
+	}
 	sentences := []string{
-		p.say(phrase.StatementMade, "deliverer", who, "did", p.did(r, s, s.Kind, makers, p.when(r, s)), "called", phrase.Bracketed(phrase.Join("; ", called...))),
+		p.say(phrase.StatementMade, "deliverer", who, "did", p.list(did), "called", phrase.Bracketed(phrase.Join("; ", called...))),
+		p.tell(phrase.StatementMade, "did", acts, "deliverer", who, "called", ""),
 		p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)),
 	}
 	if p.full {
@@ -252,18 +263,6 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	if p.full && len(s.Elements)+len(s.Passages) == 0 && s.Kind.written() {
 		sentences = append(sentences, p.say(phrase.Unknown(number)))
 	}
-	var did []string
-	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
-		if k == s.Kind || !s.Does(k) {
-			continue
-		}
-		when := ""
-		if did == nil {
-			when = phrase.Spaced(p.say(phrase.PassageWhen))
-		}
-		did = append(did, p.did(r, s, k, makers, when))
-	}
-	sentences = append(sentences, p.tell(phrase.PassageDid, "did", p.list(did), "deliverer", who))
 	for _, g := range s.Passages {
 		sentences = append(sentences, p.tell(phrase.PassageElements, "elements", p.clauses(g.Elements), "what", p.paragraphs(g), "according", by))
 	}

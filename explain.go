@@ -347,10 +347,10 @@ func (f Finding) lacks() uint64 {
 	return f.Needed - f.Count
 }
 
-// followsFrom reports whether a count is at least a number for being at least a
-// share that is not less.
+// followsFrom reports whether what became of a count that is asked to be a number is
+// told by another that is asked to be a share, which is not less.
 func (f Finding) followsFrom(g Finding) bool {
-	return len(f.Tests)+len(g.Tests) == 0 && f.Answer == Holds && g.Answer == Holds && f.Measure == g.Measure &&
+	return len(f.Tests)+len(g.Tests) == 0 && f.Answer == g.Answer && f.Answer != Unsettled && f.Measure == g.Measure &&
 		f.Share.IsZero() && !g.Share.IsZero() && f.Needed <= g.Needed
 }
 

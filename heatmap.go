@@ -159,6 +159,9 @@ func (d *heatmapRows) tied(t tied) string {
 
 // scored tells the score of two countries.
 func (d *heatmapRows) scored(a, b Country) string {
+	if d.naming.Compare(a, b) > 0 {
+		a, b = b, a
+	}
 	s, shared := d.matrix.Score(a, b)
 	return d.say(phrase.HeatmapPair, "first", d.naming.Name(a), "second", d.naming.Name(b), "score", d.score(s), "votes", d.votesOf(shared))
 }

@@ -126,9 +126,7 @@ const (
 	MomentOn                      // on {date}
 	Move                          // {countries} from {from} to {to}
 	PageTitle                     // Briefing
-	PassageDid                    // In doing so, {deliverer} {did}.
 	PassageElements               // {according}it says on {what} {elements}.
-	PassageWhen                   //
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
 	PendingTold                   // ; so far {votes}, and
@@ -224,7 +222,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 210 + ID(uint8(number)-1)
+	return 208 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -232,7 +230,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 212 + ID(uint8(declared))
+	return 210 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -240,7 +238,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 216 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 214 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -248,7 +246,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 220 + ID(count)*2 + ID(uint8(number)-1)
+	return 218 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -256,7 +254,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 240 + ID(uint8(question)-1)
+	return 238 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -264,7 +262,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 243 + ID(uint8(number)-1)
+	return 241 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -272,7 +270,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 245 + ID(count-1)*3 + ID(uint8(number))
+	return 243 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
@@ -280,7 +278,7 @@ func Changed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 254 + ID(uint8(number)-1)
+	return 252 + ID(uint8(number)-1)
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -288,7 +286,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 256 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 254 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -296,7 +294,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 271 + ID(uint8(manner))
+	return 269 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -304,7 +302,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 274 + ID(uint8(declared)-1)
+	return 272 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -312,7 +310,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 277 + ID(uint8(vote)-1)
+	return 275 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
@@ -320,7 +318,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 284 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 282 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -328,7 +326,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 294 + ID(uint8(number)-1)
+	return 292 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -336,7 +334,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 296 + ID(uint8(method))
+	return 294 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -344,15 +342,15 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 305 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 303 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
-// Covered is covered.NUMBER, such as "The statement on record was made by or on behalf of {countries}.".
+// Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
 func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 315 + ID(uint8(number)-1)
+	return 313 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -360,7 +358,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 317 + ID(uint8(number)-1)
+	return 315 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -368,7 +366,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 319 + ID(uint8(number)-1)
+	return 317 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -376,7 +374,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 321 + ID(uint8(outcome)-1)
+	return 319 + ID(uint8(outcome)-1)
 }
 
 // Did is did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -384,7 +382,7 @@ func Did[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 329 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 327 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
@@ -392,7 +390,7 @@ func Earlier(became Became, voice Voice) ID {
 	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 359 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 357 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
@@ -400,7 +398,7 @@ func EarlierThen[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 363 + ID(uint8(declared)-1)
+	return 361 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
@@ -408,7 +406,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 366 + ID(uint8(force)-1)
+	return 364 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -416,7 +414,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 369 + ID(uint8(number)-1)
+	return 367 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -424,7 +422,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 371 + ID(uint8(number)-1)
+	return 369 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -432,7 +430,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 373 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 371 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -440,7 +438,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 387 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 385 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -448,7 +446,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 405 + ID(fraction-1)
+	return 403 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -456,7 +454,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 412 + ID(uint8(number)-1)
+	return 410 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -464,7 +462,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 414 + ID(count-1)
+	return 412 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -472,7 +470,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(number)-1)
+	return 414 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -480,7 +478,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 418 + ID(uint8(number)-1)
+	return 416 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -488,7 +486,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 420 + ID(uint8(number)-1)
+	return 418 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -496,7 +494,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 422 + ID(uint8(number)-1)
+	return 420 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -504,7 +502,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 424 + ID(uint8(number)-1)
+	return 422 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -512,7 +510,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 426 + ID(uint8(number)-1)
+	return 424 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -520,7 +518,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 428 + ID(ordinal-1)
+	return 426 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -528,7 +526,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 443 + ID(uint8(outcome)-1)
+	return 441 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -536,7 +534,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 451 + ID(part)
+	return 449 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -544,7 +542,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 456 + ID(uint8(number)-1)
+	return 454 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -552,7 +550,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 458 + ID(uint8(stance))
+	return 456 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -560,7 +558,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 461 + ID(uint8(stance))
+	return 459 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -568,7 +566,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 464 + ID(uint8(number)-1)
+	return 462 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -576,7 +574,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 466 + ID(uint8(tie)-1)
+	return 464 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -584,7 +582,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 472 + ID(uint8(number)-1)
+	return 470 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -592,7 +590,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 474 + ID(uint8(number)-1)
+	return 472 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -600,7 +598,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 476 + ID(uint8(number)-1)
+	return 474 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -608,7 +606,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 478 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 476 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -616,7 +614,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 496 + ID(fraction-4)
+	return 494 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
@@ -624,7 +622,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 500 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 498 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -632,7 +630,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 506 + ID(uint8(group)-1)
+	return 504 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -640,7 +638,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 558 + ID(uint8(group)-1)
+	return 556 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -648,7 +646,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 610 + ID(uint8(similarity))
+	return 608 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -656,7 +654,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 619 + ID(uint8(number)-1)
+	return 617 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -664,7 +662,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 621 + ID(uint8(number)-1)
+	return 619 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -672,7 +670,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 623 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 621 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -680,7 +678,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 653 + ID(uint8(number)-1)
+	return 651 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -688,7 +686,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 655 + ID(uint8(method)-1)
+	return 653 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -696,7 +694,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 663 + ID(uint8(moment)-1)
+	return 661 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -704,7 +702,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 666 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 664 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -712,7 +710,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 684 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 682 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -720,7 +718,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 776 + ID(uint8(statement)-5)
+	return 774 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -728,7 +726,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 779 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 777 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -736,7 +734,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 809 + ID(uint8(number)-1)
+	return 807 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -744,7 +742,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 811 + ID(count)*2 + ID(uint8(number)-1)
+	return 809 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -752,7 +750,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 829 + ID(uint8(notice)-15)
+	return 827 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -760,7 +758,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 838 + ID(uint8(number)-1)
+	return 836 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -768,7 +766,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 840 + ID(uint8(few)-1)
+	return 838 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -776,7 +774,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 843 + ID(uint8(number)-1)
+	return 841 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -784,7 +782,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 845 + ID(uint8(number)-1)
+	return 843 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -792,7 +790,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 847 + ID(uint8(relation)-1)
+	return 845 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -800,7 +798,7 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 851 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 849 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -808,7 +806,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 861 + ID(uint8(number)-1)
+	return 859 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -816,7 +814,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 863 + ID(uint8(number)-1)
+	return 861 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -824,7 +822,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 865 + ID(uint8(number)-1)
+	return 863 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -832,7 +830,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 867 + ID(uint8(few)-1)
+	return 865 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -840,7 +838,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 870 + ID(uint8(few)-1)
+	return 868 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour, namely {elements}.".
@@ -848,7 +846,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 873 + ID(uint8(number)-1)
+	return 871 + ID(uint8(number)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -856,7 +854,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 875 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 873 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -864,7 +862,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 891 + ID(uint8(number)-1)
+	return 889 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -872,7 +870,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 893 + ID(uint8(vote)-1)
+	return 891 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -880,7 +878,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 896 + ID(uint8(vote)-1)
+	return 894 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -888,7 +886,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 900 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 898 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -896,7 +894,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 916 + ID(uint8(few)-2)
+	return 914 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -904,7 +902,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 918 + ID(uint8(vote)-1)
+	return 916 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -912,7 +910,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 921 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 919 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -920,7 +918,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 927 + ID(uint8(number)-1)
+	return 925 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -928,7 +926,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 929 + ID(uint8(number))
+	return 927 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -936,7 +934,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 932 + ID(uint8(number))
+	return 930 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -944,7 +942,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 935 + ID(uint8(number)-1)
+	return 933 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -952,7 +950,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 937 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 935 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -960,7 +958,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1007 + ID(uint8(timing)-1)
+	return 1005 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -968,7 +966,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1009 + ID(count-1)*3 + ID(uint8(number))
+	return 1007 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -976,7 +974,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1033 + ID(uint8(number)-1)
+	return 1031 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -984,7 +982,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1035 + ID(uint8(method)-2)
+	return 1033 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -992,7 +990,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1041 + ID(uint8(extent)-1)
+	return 1039 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1000,7 +998,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1044 + ID(uint8(vote)-1)
+	return 1042 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -1008,7 +1006,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1051 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 1049 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1016,7 +1014,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1057 + ID(count-1)
+	return 1055 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1024,7 +1022,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1059 + ID(uint8(question)-1)
+	return 1057 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1032,7 +1030,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1062 + ID(uint8(question)-1)
+	return 1060 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1274,12 +1272,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} from {from} to {to}", "{countries} van {from} naar {to}"},
 	// page.title
 	{"Briefing", "Briefing"},
-	// passage.did
-	{"In doing so, {deliverer} {did}.", "{deliverer} {did}."},
 	// passage.elements
 	{"{according}it says on {what} {elements}.", "Over {what} staat daarin {according}{elements}."},
-	// passage.when
-	{"", "daarbij"},
 	// pending
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
@@ -1667,7 +1661,7 @@ var texts = [...][table.NumLanguages]string{
 	// cover.endorsing.n
 	{"It supported the statement of {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
 	// covered.1
-	{"The statement on record was made by or on behalf of {countries}.", "De bekende verklaring is afgelegd door of namens {countries}."},
+	{"The statement was made by or on behalf of {countries}.", "De verklaring is afgelegd door of namens {countries}."},
 	// covered.n
 	{"The statements on record were made by or on behalf of {countries}.", "De bekende verklaringen zijn afgelegd door of namens {countries}."},
 	// covered.aligned.1
@@ -2972,15 +2966,15 @@ var texts = [...][table.NumLanguages]string{
 	// tell.late.*
 	{"The support of {countries} for {where} is dated after the meeting.", "De steun van {countries} aan {where} is gedateerd na de vergadering."},
 	// tell.own.1
-	{"{countries} endorsed {where}, which was already made on its behalf.", "{countries} betuigde steun aan {where}, die al mede namens dit land was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on its behalf.", "{countries} betuigde steun aan {where}, die al mede namens dit land was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
