@@ -141,7 +141,7 @@ func (p prose) did(r *Resolution, s *Statement, kind StatementKind, makers phras
 			what = p.say(phrase.WhatConsensus)
 		}
 	}
-	return p.say(phrase.Did(kind, makers), "on", phrase.Spaced(p.tell(phrase.On(kind), "what", what)), "when", when)
+	return p.say(phrase.StatementDid(kind, makers), "on", phrase.Spaced(p.tell(phrase.On(kind), "what", what)), "when", when)
 }
 
 // when tells where a statement was made, if not where the text was decided on last,

@@ -377,20 +377,12 @@ func Decision[A ~uint8](outcome A) ID {
 	return 319 + ID(uint8(outcome)-1)
 }
 
-// Did is did.STATEMENT.MAKERS, such as "made a statement{when}".
-func Did[A ~uint8](statement A, makers Makers) ID {
-	if uint8(statement) >= 10 || uint8(makers) >= 3 {
-		return 0
-	}
-	return 327 + ID(uint8(statement))*3 + ID(uint8(makers))
-}
-
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
 func Earlier(became Became, voice Voice) ID {
 	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 357 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 327 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
@@ -398,7 +390,7 @@ func EarlierThen[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 361 + ID(uint8(declared)-1)
+	return 331 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
@@ -406,7 +398,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 364 + ID(uint8(force)-1)
+	return 334 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -414,7 +406,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 337 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -422,7 +414,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 369 + ID(uint8(number)-1)
+	return 339 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -430,7 +422,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 371 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 341 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -438,7 +430,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 385 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 355 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -446,7 +438,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 403 + ID(fraction-1)
+	return 373 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -454,7 +446,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 410 + ID(uint8(number)-1)
+	return 380 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -462,7 +454,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 412 + ID(count-1)
+	return 382 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -470,7 +462,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 414 + ID(uint8(number)-1)
+	return 384 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -478,7 +470,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(number)-1)
+	return 386 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -486,7 +478,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 418 + ID(uint8(number)-1)
+	return 388 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -494,7 +486,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 420 + ID(uint8(number)-1)
+	return 390 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -502,7 +494,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 422 + ID(uint8(number)-1)
+	return 392 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -510,7 +502,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 424 + ID(uint8(number)-1)
+	return 394 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -518,7 +510,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 426 + ID(ordinal-1)
+	return 396 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -526,7 +518,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 441 + ID(uint8(outcome)-1)
+	return 411 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -534,7 +526,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 449 + ID(part)
+	return 419 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -542,7 +534,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 454 + ID(uint8(number)-1)
+	return 424 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -550,7 +542,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 456 + ID(uint8(stance))
+	return 426 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -558,7 +550,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 459 + ID(uint8(stance))
+	return 429 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -566,7 +558,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 462 + ID(uint8(number)-1)
+	return 432 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -574,7 +566,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 464 + ID(uint8(tie)-1)
+	return 434 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -582,7 +574,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 470 + ID(uint8(number)-1)
+	return 440 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -590,7 +582,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 472 + ID(uint8(number)-1)
+	return 442 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -598,7 +590,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 474 + ID(uint8(number)-1)
+	return 444 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -606,7 +598,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 476 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 446 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -614,7 +606,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 494 + ID(fraction-4)
+	return 464 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
@@ -622,7 +614,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 468 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -630,7 +622,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 504 + ID(uint8(group)-1)
+	return 474 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -638,7 +630,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 556 + ID(uint8(group)-1)
+	return 526 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -646,7 +638,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 608 + ID(uint8(similarity))
+	return 578 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -654,7 +646,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 617 + ID(uint8(number)-1)
+	return 587 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -662,7 +654,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 619 + ID(uint8(number)-1)
+	return 589 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -670,7 +662,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 621 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 591 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -678,7 +670,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 651 + ID(uint8(number)-1)
+	return 621 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -686,7 +678,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 653 + ID(uint8(method)-1)
+	return 623 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -694,7 +686,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 661 + ID(uint8(moment)-1)
+	return 631 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -702,7 +694,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 664 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 634 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -710,7 +702,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 682 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 652 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -718,7 +710,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 774 + ID(uint8(statement)-5)
+	return 744 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -726,7 +718,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 777 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 747 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -734,7 +726,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 807 + ID(uint8(number)-1)
+	return 777 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -742,7 +734,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 809 + ID(count)*2 + ID(uint8(number)-1)
+	return 779 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -750,7 +742,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 827 + ID(uint8(notice)-15)
+	return 797 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -758,7 +750,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 836 + ID(uint8(number)-1)
+	return 806 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -766,7 +758,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 838 + ID(uint8(few)-1)
+	return 808 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -774,7 +766,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 841 + ID(uint8(number)-1)
+	return 811 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -782,7 +774,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 843 + ID(uint8(number)-1)
+	return 813 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -790,7 +782,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 845 + ID(uint8(relation)-1)
+	return 815 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -798,7 +790,7 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 849 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 819 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -806,7 +798,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 859 + ID(uint8(number)-1)
+	return 829 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -814,7 +806,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 861 + ID(uint8(number)-1)
+	return 831 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -822,7 +814,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 863 + ID(uint8(number)-1)
+	return 833 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -830,7 +822,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 865 + ID(uint8(few)-1)
+	return 835 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -838,7 +830,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 868 + ID(uint8(few)-1)
+	return 838 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour, namely {elements}.".
@@ -846,7 +838,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 871 + ID(uint8(number)-1)
+	return 841 + ID(uint8(number)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -854,7 +846,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 873 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 843 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -862,7 +854,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 889 + ID(uint8(number)-1)
+	return 859 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -870,7 +862,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 891 + ID(uint8(vote)-1)
+	return 861 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -878,7 +870,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 894 + ID(uint8(vote)-1)
+	return 864 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -886,7 +878,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 898 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 868 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -894,7 +886,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 914 + ID(uint8(few)-2)
+	return 884 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -902,7 +894,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 916 + ID(uint8(vote)-1)
+	return 886 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -910,7 +902,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 919 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 889 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -918,7 +910,15 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 925 + ID(uint8(number)-1)
+	return 895 + ID(uint8(number)-1)
+}
+
+// StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
+func StatementDid[A ~uint8](statement A, makers Makers) ID {
+	if uint8(statement) >= 10 || uint8(makers) >= 3 {
+		return 0
+	}
+	return 897 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1688,66 +1688,6 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote is not over: {reasons}", "De stemming is nog niet afgerond: {reasons}"},
 	// decision.Open
 	{"Whether the proposal carried cannot be told from the record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"},
-	// did.none.one
-	{"made a statement{when}", "legde{when} een verklaring af"},
-	// did.none.plural
-	{"made a statement{when}", "legden{when} een verklaring af"},
-	// did.none.each
-	{"each made a statement{when}", "legden{when} elk een verklaring af"},
-	// did.explanation-of-vote.one
-	{"delivered an explanation of vote{when}", "legde{when} een stemverklaring af"},
-	// did.explanation-of-vote.plural
-	{"delivered an explanation of vote{when}", "legden{when} een stemverklaring af"},
-	// did.explanation-of-vote.each
-	{"each delivered an explanation of vote{when}", "legden{when} elk een stemverklaring af"},
-	// did.explanation-of-position.one
-	{"delivered an explanation of position{when}", "legde{when} een standpuntverklaring af"},
-	// did.explanation-of-position.plural
-	{"delivered an explanation of position{when}", "legden{when} een standpuntverklaring af"},
-	// did.explanation-of-position.each
-	{"each delivered an explanation of position{when}", "legden{when} elk een standpuntverklaring af"},
-	// did.general-statement.one
-	{"made a general statement{when}", "legde{when} een algemene verklaring af"},
-	// did.general-statement.plural
-	{"made a general statement{when}", "legden{when} een algemene verklaring af"},
-	// did.general-statement.each
-	{"each made a general statement{when}", "legden{when} elk een algemene verklaring af"},
-	// did.right-of-reply.one
-	{"spoke in exercise of the right of reply{when}", "maakte{when} gebruik van het recht van weerwoord"},
-	// did.right-of-reply.plural
-	{"spoke in exercise of the right of reply{when}", "maakten{when} gebruik van het recht van weerwoord"},
-	// did.right-of-reply.each
-	{"each spoke in exercise of the right of reply{when}", "maakten{when} elk gebruik van het recht van weerwoord"},
-	// did.reservation.one
-	{"entered a reservation{on}{when}", "maakte{when} een voorbehoud{on}"},
-	// did.reservation.plural
-	{"entered a reservation{on}{when}", "maakten{when} een voorbehoud{on}"},
-	// did.reservation.each
-	{"each entered a reservation{on}{when}", "maakten{when} elk een voorbehoud{on}"},
-	// did.interpretative-declaration.one
-	{"made an interpretative declaration{on}{when}", "legde{when}{on} een interpretatieve verklaring af"},
-	// did.interpretative-declaration.plural
-	{"made an interpretative declaration{on}{when}", "legden{when}{on} een interpretatieve verklaring af"},
-	// did.interpretative-declaration.each
-	{"each made an interpretative declaration{on}{when}", "legden{when}{on} elk een interpretatieve verklaring af"},
-	// did.disassociation.one
-	{"disassociated itself{on}{when}", "distantieerde zich{when}{on}"},
-	// did.disassociation.plural
-	{"disassociated itself{on}{when}", "distantieerden zich{when}{on}"},
-	// did.disassociation.each
-	{"disassociated themselves{on}{when}", "distantieerden zich{when}{on}"},
-	// did.alignment.one
-	{"aligned itself with a statement by others{when}", "sloot zich{when} aan bij een verklaring van anderen"},
-	// did.alignment.plural
-	{"aligned itself with a statement by others{when}", "sloten zich{when} aan bij een verklaring van anderen"},
-	// did.alignment.each
-	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
-	// did.correction-of-vote.one
-	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
-	// did.correction-of-vote.plural
-	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
-	// did.correction-of-vote.each
-	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// earlier.voted.active
 	{"Before that, on {date}, {body} had voted on the text{result}.", "Daarvoor, op {date}, was over de tekst gestemd in {body}{result}."},
 	// earlier.voted.passive
@@ -2859,6 +2799,66 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst in."},
 	// sponsors.n
 	{"{countries} sponsored the draft.", "{countries} dienden de ontwerptekst in."},
+	// statement.did.none.one
+	{"made a statement{when}", "legde{when} een verklaring af"},
+	// statement.did.none.plural
+	{"made a statement{when}", "legden{when} een verklaring af"},
+	// statement.did.none.each
+	{"each made a statement{when}", "legden{when} elk een verklaring af"},
+	// statement.did.explanation-of-vote.one
+	{"delivered an explanation of vote{when}", "legde{when} een stemverklaring af"},
+	// statement.did.explanation-of-vote.plural
+	{"delivered an explanation of vote{when}", "legden{when} een stemverklaring af"},
+	// statement.did.explanation-of-vote.each
+	{"each delivered an explanation of vote{when}", "legden{when} elk een stemverklaring af"},
+	// statement.did.explanation-of-position.one
+	{"delivered an explanation of position{when}", "legde{when} een standpuntverklaring af"},
+	// statement.did.explanation-of-position.plural
+	{"delivered an explanation of position{when}", "legden{when} een standpuntverklaring af"},
+	// statement.did.explanation-of-position.each
+	{"each delivered an explanation of position{when}", "legden{when} elk een standpuntverklaring af"},
+	// statement.did.general-statement.one
+	{"made a general statement{when}", "legde{when} een algemene verklaring af"},
+	// statement.did.general-statement.plural
+	{"made a general statement{when}", "legden{when} een algemene verklaring af"},
+	// statement.did.general-statement.each
+	{"each made a general statement{when}", "legden{when} elk een algemene verklaring af"},
+	// statement.did.right-of-reply.one
+	{"spoke in exercise of the right of reply{when}", "maakte{when} gebruik van het recht van weerwoord"},
+	// statement.did.right-of-reply.plural
+	{"spoke in exercise of the right of reply{when}", "maakten{when} gebruik van het recht van weerwoord"},
+	// statement.did.right-of-reply.each
+	{"each spoke in exercise of the right of reply{when}", "maakten{when} elk gebruik van het recht van weerwoord"},
+	// statement.did.reservation.one
+	{"entered a reservation{on}{when}", "maakte{when} een voorbehoud{on}"},
+	// statement.did.reservation.plural
+	{"entered a reservation{on}{when}", "maakten{when} een voorbehoud{on}"},
+	// statement.did.reservation.each
+	{"each entered a reservation{on}{when}", "maakten{when} elk een voorbehoud{on}"},
+	// statement.did.interpretative-declaration.one
+	{"made an interpretative declaration{on}{when}", "legde{when}{on} een interpretatieve verklaring af"},
+	// statement.did.interpretative-declaration.plural
+	{"made an interpretative declaration{on}{when}", "legden{when}{on} een interpretatieve verklaring af"},
+	// statement.did.interpretative-declaration.each
+	{"each made an interpretative declaration{on}{when}", "legden{when}{on} elk een interpretatieve verklaring af"},
+	// statement.did.disassociation.one
+	{"disassociated itself{on}{when}", "distantieerde zich{when}{on}"},
+	// statement.did.disassociation.plural
+	{"disassociated itself{on}{when}", "distantieerden zich{when}{on}"},
+	// statement.did.disassociation.each
+	{"disassociated themselves{on}{when}", "distantieerden zich{when}{on}"},
+	// statement.did.alignment.one
+	{"aligned itself with a statement by others{when}", "sloot zich{when} aan bij een verklaring van anderen"},
+	// statement.did.alignment.plural
+	{"aligned itself with a statement by others{when}", "sloten zich{when} aan bij een verklaring van anderen"},
+	// statement.did.alignment.each
+	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
+	// statement.did.correction-of-vote.one
+	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
+	// statement.did.correction-of-vote.plural
+	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	// statement.did.correction-of-vote.each
+	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// subject.0
 	{"no country", "geen enkel land"},
 	// subject.1
