@@ -44,7 +44,7 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 			same = append(same, p.samePoints(joint, len(first) > 1, alike))
 		default:
 			who, makers := p.makers(alike)
-			did := p.did(r, s, s.Kind, makers, p.when(r, s))
+			did := p.acted(r, s, s.Kind, makers, p.when(r, s))
 			if s.Kind == joint.Kind {
 				also = append(also, p.say(phrase.StatementAlso, "deliverer", who, "did", did))
 			} else {
@@ -124,10 +124,10 @@ func (p prose) deliverer(t *Statement) string {
 	return who
 }
 
-// did tells what those did who made a statement, as it is of a kind: "delivered an
+// acted tells what those did who made a statement, as it is of a kind: "delivered an
 // explanation of vote after the vote". A reservation, a declaration and a
 // disassociation are of the paragraphs of which the statement makes them.
-func (p prose) did(r *Resolution, s *Statement, kind StatementKind, makers phrase.Makers, when string) string {
+func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phrase.Makers, when string) string {
 	var on Passage
 	for _, g := range s.Passages {
 		if g.Kind == kind && kind != 0 {
@@ -220,10 +220,10 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 			}
 		}
 	}
-	did := []string{p.did(r, s, s.Kind, makers, p.when(r, s))}
+	did := []string{p.acted(r, s, s.Kind, makers, p.when(r, s))}
 	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
 		if k != s.Kind && s.Does(k) {
-			did = append(did, p.did(r, s, k, makers, ""))
+			did = append(did, p.acted(r, s, k, makers, ""))
 		}
 	}
 	acts := ""
@@ -410,10 +410,16 @@ func (p prose) allViews(views []View) (sentences []string) {
 	return sentences
 }
 
-// sponsors tells who put their names to the draft.
+// sponsors tells who put their names to the draft, and how.
 func (p prose) sponsors(s *Stage) string {
-	set := s.Sponsored()
-	return p.tell(phrase.Sponsors(p.variant(set)), "countries", p.naming.List(set))
+	var told CountrySet
+	var sentences []string
+	for _, k := range [...]SponsorshipKind{Submitted, 0, Joined, AdditionalSponsor} {
+		set := s.Sponsored(k).Minus(told)
+		sentences = append(sentences, p.tell(phrase.Sponsors(k, p.variant(set)), "countries", p.naming.List(set)))
+		told = told.Union(set)
+	}
+	return phrase.Sentences(sentences)
 }
 
 // coverage tells how many countries the statements at the final stage cover.
@@ -493,7 +499,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 	}
 	var all []string
 	same := map[string]CountrySet{}
-	acted := func(c Country, makers phrase.Makers) string {
+	did := func(c Country, makers phrase.Makers) string {
 		var acts []string
 		if n.Kind == YesReserved {
 			number := phrase.Many
@@ -505,14 +511,14 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		for _, t := range r.statementsAt(s) {
 			for _, k := range kinds {
 				if t.Does(k) && t.SpeakersOn(s.Date).Has(c) {
-					acts = append(acts, p.did(r, t, k, makers, ""))
+					acts = append(acts, p.acted(r, t, k, makers, ""))
 				}
 			}
 		}
 		return p.list(acts)
 	}
 	for _, c := range p.naming.Sorted(n.Countries) {
-		key := acted(c, phrase.MakersOne)
+		key := did(c, phrase.MakersOne)
 		if same[key].IsEmpty() {
 			all = append(all, key)
 		}
@@ -526,7 +532,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		case p.variant(set) == phrase.Many:
 			makers = phrase.MakersPlural
 		}
-		sentences = append(sentences, p.say(phrase.StatementMade, "deliverer", p.naming.List(set), "did", acted(set.first(), makers), "called", ""))
+		sentences = append(sentences, p.say(phrase.StatementMade, "deliverer", p.naming.List(set), "did", did(set.first(), makers), "called", ""))
 	}
 	return sentences
 }

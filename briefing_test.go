@@ -99,7 +99,7 @@ func TestBriefingOutcomes(t *testing.T) {
 		"exactly two thirds": {stage(`"stated": {"yes": 2, "no": 1, "abstain": 0}`), []string{"66.7 per cent", "exactly two thirds", "voted on"}, []string{"66,7%", "precies twee derde", "stemde"}},
 		"a tie":              {stage(`"stated": {"yes": 5, "no": 5, "abstain": 0}`), []string{"as many votes in favour as against, which is not a majority"}, []string{"De stemmen staakten"}},
 		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{"No country voted in favour or against and 5 abstained."}, []string{"Geen enkel land stemde voor of tegen en vijf onthielden zich."}},
-		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"adopted", "The decision was taken without a vote."}, []string{"Het besluit viel zonder stemming."}},
+		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"adopted", "The decision was taken without a vote."}, []string{"Het besluit is genomen zonder stemming."}},
 		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"ingetrokken"}},
 		"a correction": {
 			stage(`"votes": {"yes": ["NLD", "DNK"]}, "exhaustive": ["yes", "no", "abstain"], "corrections": [{"country": "NER", "intended": "abstain"}]`),

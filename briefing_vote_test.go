@@ -538,7 +538,7 @@ func TestNoVoteOnRecord(t *testing.T) {
 		want            string
 	}{
 		{english, 25, 0, "The decision was taken by a recorded vote. In all, 25 members were absent."},
-		{dutch, 25, 0, "Het besluit viel bij stemming met naamsvermelding. 25 leden waren afwezig."},
+		{dutch, 25, 0, "Het besluit is genomen bij stemming met naamsvermelding. 25 leden waren afwezig."},
 		{english, 25, 193, "In all, 25 of the 193 members were absent."},
 		{dutch, 1, 193, "Eén van de 193 leden was afwezig."},
 	} {

@@ -151,6 +151,9 @@ func (t *tied) add(s Score, order int, a, b Country) {
 
 // tied tells a pair, and of how many it is one.
 func (d *heatmapRows) tied(t tied) string {
+	if d.naming.Compare(t.a, t.b) > 0 {
+		t.a, t.b = t.b, t.a
+	}
 	if t.pairs == 1 {
 		return d.scored(t.a, t.b)
 	}
@@ -159,9 +162,6 @@ func (d *heatmapRows) tied(t tied) string {
 
 // scored tells the score of two countries.
 func (d *heatmapRows) scored(a, b Country) string {
-	if d.naming.Compare(a, b) > 0 {
-		a, b = b, a
-	}
 	s, shared := d.matrix.Score(a, b)
 	return d.say(phrase.HeatmapPair, "first", d.naming.Name(a), "second", d.naming.Name(b), "score", d.score(s), "votes", d.votesOf(shared))
 }

@@ -150,7 +150,7 @@ const (
 	RequiredFraction              // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
 	RequiredNumber                // The affirmative votes of {number} members were required{provision}.
 	RequiredProvision             // For what was required, see {provision}.
-	RequiredRule                  // It was decided by the rule "{rule}".
+	RequiredRule                  // It was decided by the rule “{rule}”.
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
 	Result                        // In all, {votes}.
 	ResultWords                   // {votes}.
@@ -905,12 +905,12 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	return 889 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
-// Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
-func Sponsors(number Number) ID {
-	if uint8(number)-1 >= 2 {
+// Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
+func Sponsors[A ~uint8](sponsorship A, number Number) ID {
+	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 895 + ID(uint8(number)-1)
+	return 895 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -918,7 +918,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 897 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 903 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -926,7 +926,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 927 + ID(uint8(number))
+	return 933 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -934,7 +934,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 930 + ID(uint8(number))
+	return 936 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -942,7 +942,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 933 + ID(uint8(number)-1)
+	return 939 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -950,7 +950,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 935 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 941 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -958,7 +958,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1005 + ID(uint8(timing)-1)
+	return 1011 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -966,7 +966,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1007 + ID(count-1)*3 + ID(uint8(number))
+	return 1013 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -974,7 +974,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1031 + ID(uint8(number)-1)
+	return 1037 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -982,7 +982,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1033 + ID(uint8(method)-2)
+	return 1039 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -990,7 +990,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1039 + ID(uint8(extent)-1)
+	return 1045 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -998,7 +998,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1042 + ID(uint8(vote)-1)
+	return 1048 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -1006,7 +1006,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1049 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 1055 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1014,7 +1014,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1055 + ID(count-1)
+	return 1061 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1022,7 +1022,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1057 + ID(uint8(question)-1)
+	return 1063 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1030,7 +1030,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1060 + ID(uint8(question)-1)
+	return 1066 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1321,7 +1321,7 @@ var texts = [...][table.NumLanguages]string{
 	// required.provision
 	{"For what was required, see {provision}.", "Zie voor wat vereist was: {provision}."},
 	// required.rule
-	{"It was decided by the rule \"{rule}\".", "Beslist is volgens de regel ‘{rule}’."},
+	{"It was decided by the rule “{rule}”.", "Beslist is volgens de regel ‘{rule}’."},
 	// required.simple
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// result
@@ -2795,10 +2795,22 @@ var texts = [...][table.NumLanguages]string{
 	{"all voted against", "alle stemden tegen"},
 	// split.same.n.abstain
 	{"all abstained", "alle onthielden zich"},
-	// sponsors.1
-	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst in."},
-	// sponsors.n
-	{"{countries} sponsored the draft.", "{countries} dienden de ontwerptekst in."},
+	// sponsors.none.1
+	{"{countries} sponsored the draft.", "{countries} behoorde tot de indieners van de ontwerptekst."},
+	// sponsors.none.n
+	{"{countries} sponsored the draft.", "{countries} behoorden tot de indieners van de ontwerptekst."},
+	// sponsors.submitted.1
+	{"{countries} submitted the draft.", "{countries} diende de ontwerptekst in."},
+	// sponsors.submitted.n
+	{"{countries} submitted the draft.", "{countries} dienden de ontwerptekst in."},
+	// sponsors.joined.1
+	{"{countries} joined in sponsoring the draft.", "{countries} diende de ontwerptekst mede in."},
+	// sponsors.joined.n
+	{"{countries} joined in sponsoring the draft.", "{countries} dienden de ontwerptekst mede in."},
+	// sponsors.additional.1
+	{"{countries} became an additional sponsor of the draft.", "{countries} diende de ontwerptekst later mede in."},
+	// sponsors.additional.n
+	{"{countries} became additional sponsors of the draft.", "{countries} dienden de ontwerptekst later mede in."},
 	// statement.did.none.one
 	{"made a statement{when}", "legde{when} een verklaring af"},
 	// statement.did.none.plural
