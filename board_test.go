@@ -113,7 +113,7 @@ func oddStage() *plenary.Stage {
 	day := plenary.MustParseDate("2018-12-19")
 	s := &plenary.Stage{
 		ID: "odd", Body: plenary.MustParseBody("unga"), Date: day, Method: plenary.Recorded, Question: plenary.Paragraph,
-		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "vierde paragraaf van het dispositief"},
+		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "operatieve paragraaf 4"},
 		Declared: plenary.DeclaredRejected, Stated: stated(plenary.Tally{Yes: 61, No: 8, Abstain: 4}),
 		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
 		Corrections: []plenary.Correction{

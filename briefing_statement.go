@@ -458,7 +458,11 @@ func (p prose) coverage(r *Resolution) []string {
 			by = append(by, s.According)
 		}
 	}
-	return append(sentences, p.say(phrase.SharedVotes(p.variant(abstained)), "countries", p.naming.List(abstained), "elements", p.clauses(shared), "according", p.according(by...)))
+	namely := p.say(phrase.Namely, "elements", p.clauses(shared))
+	if joint := r.joint(); joint != nil && joint.sameSays(&Statement{Elements: shared}) { // as told of that
+		namely = ""
+	}
+	return append(sentences, p.say(phrase.SharedVotes(p.variant(abstained)), "countries", p.naming.List(abstained), "namely", namely, "according", p.according(by...)))
 }
 
 // fits tells how statements and votes go together.

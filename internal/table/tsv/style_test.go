@@ -9,8 +9,10 @@ import (
 
 // A style is a rule of the style sheets, on the words that users are told: what
 // matches wrong is not written. English is that of the United Nations Editorial
-// Manual, Dutch that of the Taalunie, the ministries and, for numbers and percentages,
-// the interinstitutional style guide of the European Union.
+// Manual (numbers: un.org/dgacm/en/content/editorial-manual/numbers-dates-time;
+// quotation marks: un.org/dgacm/en/node/4440), Dutch that of the Taalunie, the
+// ministries and, for numbers and percentages, the interinstitutional style guide of
+// the European Union.
 type style struct {
 	lang, wrong, why string
 	but              string // what matches this is right after all
