@@ -61,10 +61,11 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 
 // alsoLike reports whether two statements beside a joint one can be told in one
 // sentence, without what they say: it is not on record, or some of it is what the
-// joint one says. What the country of the reader says is told.
+// joint one says, and nobody supported it. What the country of the reader says is
+// told.
 func (p prose) alsoLike(s, t, joint *Statement) bool {
 	for _, s := range [...]*Statement{s, t} {
-		if len(s.Passages) > 0 || len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
+		if len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsEmpty() || len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
 			return false
 		}
 	}
