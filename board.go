@@ -311,6 +311,8 @@ func (d *boardRows) description(notes []picture.Note) string {
 	}
 	if len(totals) > 0 {
 		said = append(said, phrase.Capital(strings.Join(totals, ", "))+".")
+	} else if d.s.Declared == 0 && d.s.Method != 0 && !d.s.withoutVote() {
+		said = append(said, d.say(phrase.BoardDeclared(d.s.Declared))+".")
 	} else if d.s.Method != 0 {
 		said = append(said, phrase.Capital(d.method(d.s))+".")
 	}

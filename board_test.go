@@ -113,7 +113,7 @@ func oddStage() *plenary.Stage {
 	day := plenary.MustParseDate("2018-12-19")
 	s := &plenary.Stage{
 		ID: "odd", Body: plenary.MustParseBody("unga"), Date: day, Method: plenary.Recorded, Question: plenary.Paragraph,
-		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "vierde paragraaf van het dispositief"},
+		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "operatieve paragraaf 4"},
 		Declared: plenary.DeclaredRejected, Stated: stated(plenary.Tally{Yes: 61, No: 8, Abstain: 4}),
 		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
 		Corrections: []plenary.Correction{
@@ -294,7 +294,7 @@ func TestBoardSays(t *testing.T) {
 		{"odd", nil, odd, []string{
 			">Rejected<", "in favour (stated: 61)", "against (stated: 8)", "abstentions (stated: 4)", ">Nauru†<", ">Kosovo‡<",
 			"The declared outcome does not follow from these votes.", "‡ Not a member of the body on that day: Kosovo.", "The record states 61 in favour, 8 against and 4 abstentions; it names 55, 3 and 3.",
-			"Vote on a paragraph: operative paragraph 4", "vacant seats", "† Reported to the Secretariat after the vote", "Nauru (abstention)",
+			"Vote on a paragraph: operative paragraph 4", "vacant seats", "† Vote intended, as reported to the Secretariat after the vote", "Nauru (abstention)",
 		}, nil},
 		{"unnamed", nil, unnamed, []string{">181<", ">2<", ">7<", "Not named: 181 in favour, 3 abstentions, 7 not voting.", ": not named<"}, []string{"stated:", "not fit", ">191<", "not on record"}},
 		{"totals", nil, totals, []string{">30<", "It is not on record who voted how.", "by a non-recorded vote"}, []string{"not named"}},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
@@ -34,7 +35,7 @@ type Briefing struct {
 	Length Length
 	// Width is the greatest length of a line of plain text, in characters;
 	// 0 or less is none. A line is broken at a space, never at a no-break
-	// space or a hyphen, so that a word that is longer stands on a line of its
+	// space, behind a small number or at a hyphen, so that a word that is longer stands on a line of its
 	// own. Combining marks take no room. A table is left whole.
 	Width int
 }
@@ -71,11 +72,20 @@ func (l Length) MarshalText() ([]byte, error) { return parsed(lengthTexts.Append
 func (l *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(l, text)) }
 
 func (b Briefing) prose() prose {
-	return proseIn(Naming{Language: b.Language, Article: true})
+	p := proseIn(Naming{Language: b.Language, Article: true})
+	p.full, p.reader = b.Length == FullLength, b.Country
+	return p
 }
 
 // wrap breaks every line of a text at the width.
-func (b Briefing) wrap(text string) string { return phrase.Wrap(text, b.Width) }
+func (b Briefing) wrap(text string) string {
+	if b.Width <= 0 {
+		return text
+	}
+	const bound = "\ue000" // for as long as lines are broken
+	text = numeral.Bind(languageOf(b.Language), text, bound)
+	return strings.ReplaceAll(phrase.Wrap(text, b.Width), bound, " ")
+}
 
 // sentences joins what there is of some sentences, with their lines broken.
 func (b Briefing) sentences(all []string) string { return b.wrap(phrase.Sentences(all)) }

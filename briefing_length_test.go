@@ -21,7 +21,7 @@ func TestStandardTellsInOrder(t *testing.T) {
 			true: {
 				"Mondiaal Pact voor veilige, ordelijke en reguliere migratie: resolutie 73/195 aangenomen (152–5–12)\n\n", "Algemene Vergadering", "152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije",
 				"Nederland stemde voor; 24 leden stemden niet.", "Volgens het kabinet is de resolutie juridisch niet bindend",
-				"De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië)", "\n\nVerklaringen\n\n", "Denemarken", "mede namens IJsland, Litouwen, Malta en Nederland", "Volgens het kabinet", "Noorwegen en het Verenigd Koninkrijk",
+				"De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië)", "\n\nVerklaringen\n\n", "Denemarken", "mede namens IJsland, Litouwen, Malta en Nederland", "volgens het kabinet", "Noorwegen en het Verenigd Koninkrijk",
 			},
 		},
 		"a-res-73-151.json": {

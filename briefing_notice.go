@@ -36,6 +36,9 @@ const mostNames = 20
 // notice tells a notice as a sentence.
 func (p prose) notice(r *Resolution, n Notice) string {
 	p = p.on(n.On)
+	if acts := p.acts(r, n); acts != nil {
+		return phrase.Sentences(acts)
+	}
 	where := cmp.Or(n.Where, n.Statement, n.Stage)
 	if r != nil {
 		s, t := r.Stage(n.Stage), r.statement(n.Statement)
@@ -86,7 +89,7 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	}
 	return p.say(what(told), "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage,
 		"countries", p.naming.List(n.Countries), "number", p.number(n.Countries.Len()),
-		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]))
+		"stated", stated, "counted", counted, "first", p.day(n.Dates[0]), "second", p.day(n.Dates[1]))
 }
 
 // Comparison tells in sentences where two records of one vote contradict each
@@ -157,31 +160,51 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 		return ""
 	}
 	p := b.prose().on(l.Date)
-	sentences := []string{p.say(phrase.Letter, "date", p.date(l.Date), "place", l.Place, "from", p.holder(l.From), "to", l.To.In(b.Language))}
+	from, frame := cmp.Or(p.holder(l.From), p.say(phrase.LetterGovernment)), phrase.Proceeding
+	if !l.Date.IsZero() {
+		frame = phrase.ProceedingOn
+	}
+	if !l.From.Office.IsZero() && l.From.Person != "" {
+		from += ","
+	}
 	var others []string
 	for _, h := range l.OnBehalfOf {
 		others = append(others, p.holder(h))
 	}
-	sentences = append(sentences, p.tell(phrase.LetterBehalf, "others", p.list(others)))
+	verb, rest := phrase.LetterWrote.Verb(p.language, false)
+	sentences := []string{p.say(frame, "date", p.written(l.Date, true), "subject", from, "verb", verb, "rest", phrase.Fill(rest,
+		"place", phrase.Spaced(p.tell(phrase.LetterFrom, "place", l.Place.In(b.Language))),
+		"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", l.To.In(b.Language))),
+		"behalf", phrase.Spaced(p.tell(phrase.LetterBehalf, "others", p.list(others)))))}
+	var commitments []string
 	for _, c := range l.Fulfils {
-		where := strings.TrimPrefix(c.Occasion.In(b.Language)+phrase.Bracketed(c.Paper.String()), " ")
-		sentences = append(sentences, p.say(phrase.LetterCommitment, "by", p.holder(c.By), "date", p.date(c.Date), "occasion", where))
+		occasion := p.tell(phrase.LetterIn, "occasion", c.Occasion.In(b.Language)) + phrase.Bracketed(c.Paper.String())
+		commitments = append(commitments, p.say(phrase.LetterCommitment, "by", cmp.Or(p.holder(c.By), p.say(phrase.LetterGovernment)),
+			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " "))))
 	}
+	sentences = append(sentences, p.tell(phrase.LetterFulfils(phrase.NumberOf(len(commitments))), "commitments", p.list(commitments), "number", p.number(len(commitments))))
 	for _, a := range l.Attachments {
-		if t := a.Attached(resolutions...); t != nil {
-			sentences = append(sentences, p.say(phrase.LetterAttached, "kind", p.kind(t.Kind), "deliverer", p.naming.Name(t.Deliverer)))
-		} else {
+		switch t := a.Attached(resolutions...); {
+		case t != nil:
+			sentences = append(sentences, p.say(phrase.LetterAttached, "kind", p.kind(t.Kind), "deliverer", p.deliverer(t)))
+		case a.Title.IsZero():
+			sentences = append(sentences, p.say(phrase.LetterMissing))
+		default:
 			sentences = append(sentences, p.say(phrase.LetterAttachment, "title", a.Title.In(b.Language)))
 		}
 	}
-	for _, f := range l.Footnotes {
-		sentences = append(sentences, p.say(phrase.LetterFootnote, "mark", f.Mark, "at", f.At.In(b.Language), "reference", p.reference(f.Reference)))
-	}
-	for _, ref := range l.References {
-		sentences = append(sentences, p.say(phrase.LetterReference, "reference", p.reference(ref)))
-	}
-	for _, n := range l.Notices(resolutions...) {
-		sentences = append(sentences, n.In(b.Language))
+	if p.full {
+		for _, f := range l.Footnotes {
+			sentences = append(sentences, p.say(phrase.LetterFootnote, "mark", f.Mark, "at", f.At.In(b.Language), "reference", p.reference(f.Reference)))
+		}
+		for _, ref := range l.References {
+			sentences = append(sentences, p.say(phrase.LetterReference, "reference", p.reference(ref)))
+		}
+		for _, n := range l.Notices(resolutions...) {
+			if n.Kind != NoSuchAttachment { // told with the attachment
+				sentences = append(sentences, p.notice(nil, n))
+			}
+		}
 	}
 	for _, n := range l.Notes {
 		sentences = append(sentences, phrase.Capital(n.In(b.Language))+".")

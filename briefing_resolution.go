@@ -206,7 +206,7 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	sentences = append(sentences, p.corrections(s)...)
 	for _, n := range together(r.Fits()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
-			sentences = append(sentences, p.fit(n)...)
+			sentences = append(sentences, p.fit(r, n)...)
 		}
 	}
 	for _, n := range s.Notices() {
@@ -289,7 +289,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		add(p.effects(r, full)...)
 	}
 	var paragraphs [][]string
-	for _, text := range p.said(r, full) {
+	for _, text := range p.statements(r) {
 		paragraphs = append(paragraphs, []string{text})
 	}
 	if full && len(paragraphs) > 0 {
@@ -554,92 +554,4 @@ func (p prose) changed(r *Resolution, final *Stage, full bool) (sentences []stri
 		}
 	}
 	return sentences
-}
-
-// said tells the statements, in a paragraph each or, where they are not told in
-// full, in one: the first that was made for others too, or the first of all; who
-// made the same points; and who else made one. A reservation, what else is more
-// than a statement, and one on paragraphs of the text keep their own paragraph.
-func (p prose) said(r *Resolution, full bool) (paragraphs []string) {
-	if full {
-		return p.statements(r)
-	}
-	var plain []*Statement
-	for i := range r.Statements {
-		t := &r.Statements[i]
-		switch t.Kind {
-		case 0, ExplanationOfVote, ExplanationOfPosition, GeneralStatement:
-			if len(t.Passages) == 0 {
-				plain = append(plain, t)
-				continue
-			}
-		}
-		paragraphs = append(paragraphs, p.statement(t, nil))
-	}
-	if len(plain) == 0 {
-		return paragraphs
-	}
-	lead := plain[0]
-	if joint := r.joint(); slices.Contains(plain, joint) {
-		lead = joint
-	}
-	by := lead.According.In(p.naming.Language)
-	told := []string{p.delivered(phrase.Delivered, r, lead)}
-	if by != "" {
-		told = append(told, p.tell(phrase.ElementsBy, "elements", p.clauses(lead.Elements), "by", by))
-	} else {
-		told = append(told, p.tell(phrase.Elements, "elements", p.clauses(lead.Elements)))
-	}
-	support := lead.Endorsers()
-	told = append(told, p.tell(phrase.Supported(p.variant(support)), "countries", p.naming.List(support)))
-	var same []string
-	var others [][]*Statement // by their kind and stage
-	for _, t := range plain {
-		switch {
-		case t == lead:
-		case len(lead.Elements) > 0 && t.According == lead.According && t.Stage == lead.Stage && len(t.Elements) == len(lead.Elements) && len(lead.SharedElements(t)) == len(lead.Elements):
-			if who := p.deliverer(t); t.Deliverer.IsZero() { // "other countries" come before those that are named
-				same = slices.Insert(same, 0, who)
-			} else {
-				same = append(same, who)
-			}
-		default:
-			at := slices.IndexFunc(others, func(o []*Statement) bool {
-				return o[0].Kind == t.Kind && o[0].Stage == t.Stage && o[0].OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && o[0].Group == t.Group
-			})
-			if at < 0 {
-				others = append(others, []*Statement{t})
-			} else {
-				others[at] = append(others[at], t)
-			}
-		}
-	}
-	if by != "" {
-		told = append(told, p.tell(phrase.SamePointsBy, "who", p.list(same), "by", by))
-	} else {
-		told = append(told, p.tell(phrase.SamePoints, "who", p.list(same)))
-	}
-	for _, o := range others {
-		told = append(told, p.delivered(phrase.DeliveredAlso, r, o...))
-	}
-	return append(paragraphs, phrase.Sentences(told))
-}
-
-// delivered tells who delivered some statements of a kind at a stage, and for whom.
-func (p prose) delivered(what phrase.ID, r *Resolution, of ...*Statement) string {
-	var who []string
-	for _, t := range of {
-		who = append(who, p.deliverer(t))
-	}
-	t, in := of[0], ""
-	if s := r.Stage(t.Stage); s != nil && s != r.Final() {
-		in = p.in(s)
-	}
-	behalf := p.tell(phrase.DeliveredGroup, "group", p.groupName(t.Group))
-	if behalf == "" || t.Group == 0 {
-		behalf = p.tell(phrase.DeliveredBehalf, "others", p.naming.List(t.OnBehalf))
-	}
-	several := len(of) > 1 || p.variant(SetOf(t.Deliverer)) == phrase.Many
-	verb, rest := phrase.DeliveredVerb.Verb(p.language, several)
-	return p.say(what, "who", p.list(who), "verb", verb, "rest", phrase.Fill(rest, "kind", p.kind(t.Kind), "behalf", phrase.Spaced(behalf), "in", in))
 }

@@ -2,88 +2,295 @@ package plenary
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"golang.org/x/text/language"
 )
 
-// statements tells the statements on r: first one made for others too, then
-// the rest, those that say the same together, with what they share with it.
+// statements tells the statements on r: first those made for others too, then
+// the rest, those that say the same together. Where they are not to be told in
+// full, the rest are told in a sentence or two: what they say is told where it is
+// not what those say that came first.
 func (p prose) statements(r *Resolution) (paragraphs []string) {
-	joint := r.joint()
-	rest := make([]*Statement, 0, len(r.Statements))
+	var first, rest []*Statement
 	for i := range r.Statements {
-		if s := &r.Statements[i]; s != joint {
+		if s := &r.Statements[i]; s.joint() {
+			first = append(first, s)
+		} else {
 			rest = append(rest, s)
 		}
 	}
-	if joint != nil {
-		paragraphs = append(paragraphs, p.statement(joint, nil))
+	for _, s := range first {
+		paragraphs = append(paragraphs, p.statement(r, false, s))
 	}
+	joint := r.joint()
+	var same, also []string
 	for len(rest) > 0 {
-		alike := []*Statement{rest[0]}
-		others := rest[:0:0]
-		for _, s := range rest[1:] {
-			if sameContent(s, rest[0]) {
+		var alike, others []*Statement
+		for _, s := range rest {
+			if sameContent(s, rest[0]) || joint != nil && !p.full && p.alsoLike(s, rest[0], joint) {
 				alike = append(alike, s)
 			} else {
 				others = append(others, s)
 			}
 		}
-		paragraphs = append(paragraphs, p.statement(alike[0], joint, alike[1:]...))
 		rest = others
+		switch s := alike[0]; {
+		case joint == nil, p.full, !p.alsoLike(s, s, joint):
+			paragraphs = append(paragraphs, p.statement(r, false, alike...))
+		case joint.sameSays(s):
+			same = append(same, p.samePoints(joint, len(first) > 1, alike))
+		default:
+			who, makers := p.makers(alike)
+			did := p.acted(r, s, s.Kind, makers, p.when(r, s))
+			if s.Kind == joint.Kind {
+				also = append(also, p.say(phrase.StatementAlso, "deliverer", who, "did", did))
+			} else {
+				also = append(also, p.say(phrase.StatementMade, "deliverer", who, "did", did, "called", ""))
+			}
+		}
+	}
+	if more := phrase.Sentences(append(same, also...)); more != "" {
+		last := &paragraphs[len(first)-1]
+		*last = phrase.Join(" ", *last, more)
 	}
 	return paragraphs
 }
 
-// statement tells a statement and others like it, and what they share with a
-// joint one.
-func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
-	var who []string
-	for _, t := range append([]*Statement{s}, alike...) {
-		who = append(who, p.deliverer(t))
-	}
-	subject := p.list(who)
-	number := p.variant(SetOf(s.Deliverer)) // many for those that are not named
-	delivered := phrase.StatementOwn(number)
-	switch {
-	case !s.OnBehalf.IsEmpty():
-		delivered = phrase.StatementJoint(number)
-	case len(who) > 1:
-		delivered = phrase.StatementEach
-	}
-	sentences := []string{
-		p.say(delivered, "deliverer", subject, "kind", p.kind(s.Kind), "others", p.naming.List(s.OnBehalf)),
-		p.tell(phrase.StatementGroup, "group", p.groupName(s.Group)),
-		p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)),
-		p.say(phrase.Timing(s.Timing)),
-	}
-	for _, c := range s.Called {
-		sentences = append(sentences, p.tell(phrase.Called, "by", c.By.In(p.naming.Language), "term", c.Term))
-	}
-	sentences = append(sentences, p.content(s, subject)...)
-	if joint != nil {
-		shared, common := phrase.Shared, joint.SharedElements(s)
-		if len(common) == len(s.Elements) && len(common) == len(joint.Elements) {
-			shared = phrase.SharedAll
+// alsoLike reports whether two statements beside a joint one can be told in one
+// sentence, without what they say: it is not on record, or some of it is what the
+// joint one says, and nobody supported it. What the country of the reader says is
+// told.
+func (p prose) alsoLike(s, t, joint *Statement) bool {
+	for _, s := range [...]*Statement{s, t} {
+		if len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsEmpty() || len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
+			return false
 		}
-		sentences = append(sentences, p.tell(shared, "elements", p.clauses(common), "deliverer", p.naming.Name(joint.Deliverer)))
 	}
-	sentences = append(sentences, p.endorsements(s)...)
-	for _, ref := range s.References {
-		sentences = append(sentences, p.say(phrase.Explained, "reference", p.reference(ref)))
+	same := joint.sameSays(s)
+	return same == joint.sameSays(t) && s.Kind == t.Kind && s.Stage == t.Stage && s.Timing == t.Timing && (s.According == t.According || !same)
+}
+
+// sameSays reports whether two statements say the same of the whole text.
+func (s *Statement) sameSays(t *Statement) bool {
+	return len(s.Elements) > 0 && len(s.Elements) == len(t.Elements) && len(CommonElements(&Statement{Elements: s.Elements}, &Statement{Elements: t.Elements})) == len(s.Elements)
+}
+
+// samePoints tells that some make the points of a joint statement, which is named
+// where there are others.
+func (p prose) samePoints(joint *Statement, name bool, made []*Statement) string {
+	who, makers := p.makers(made)
+	number, as := phrase.One, ""
+	if makers != phrase.MakersOne {
+		number = phrase.Many
 	}
-	return phrase.Sentences(sentences)
+	if name {
+		as = phrase.Spaced(p.say(phrase.SameAs, "deliverer", p.deliverer(joint)))
+	}
+	return p.say(phrase.Same(number), "deliverer", who, "according", p.according(made[0].According), "as", as)
+}
+
+// makers names who made some statements, each their own: those that a source does
+// not name come first, so that "European countries" does not take in those behind.
+func (p prose) makers(made []*Statement) (who string, makers phrase.Makers) {
+	var open, named []string
+	one, plural := true, false
+	for _, t := range made {
+		if t.Deliverer.IsZero() {
+			open = append(open, t.Unnamed.In(p.naming.Language))
+			one = one && t.UnnamedOne
+		} else {
+			named = append(named, p.naming.Name(t.Deliverer))
+			plural = p.variant(SetOf(t.Deliverer)) == phrase.Many
+		}
+	}
+	switch {
+	case len(made) > 1 || !one:
+		makers = phrase.MakersEach
+	case plural:
+		makers = phrase.MakersPlural
+	}
+	if len(open) == 0 || len(named) == 0 {
+		return p.list(append(open, named...)), makers
+	}
+	return p.say(phrase.StatementOpen, "open", p.list(open), "named", p.list(named)), makers
 }
 
 // deliverer names who delivered a statement, or says who did where a source names
 // nobody.
 func (p prose) deliverer(t *Statement) string {
-	if t.Deliverer.IsZero() {
-		return t.Unnamed.In(p.naming.Language)
+	who, _ := p.makers([]*Statement{t})
+	return who
+}
+
+// acted tells what those did who made a statement, as it is of a kind: "delivered an
+// explanation of vote after the vote". A reservation, a declaration and a
+// disassociation are of the paragraphs of which the statement makes them.
+func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phrase.Makers, when string) string {
+	var on Passage
+	for _, g := range s.Passages {
+		if g.Kind == kind && kind != 0 {
+			on.Paragraphs, on.Parts = append(on.Paragraphs, g.Paragraphs...), append(on.Parts, g.Parts...)
+		}
 	}
-	return p.naming.Name(t.Deliverer)
+	what := p.paragraphs(on)
+	if what == "" && kind == Disassociation {
+		what = p.say(phrase.WhatText)
+		if stage := r.Stage(s.Stage); stage != nil && stage.withoutVote() {
+			what = p.say(phrase.WhatConsensus)
+		}
+	}
+	return p.say(phrase.StatementDid(kind, makers), "on", phrase.Spaced(p.tell(phrase.On(kind), "what", what)), "when", when)
+}
+
+// when tells where a statement was made, if not where the text was decided on last,
+// whether before the vote or after it, and for whom.
+func (p prose) when(r *Resolution, s *Statement) string {
+	at := ""
+	if stage, final := r.Stage(s.Stage), r.Final(); stage != nil && final != nil && stage != final {
+		if at = p.tell(phrase.StageIn, "body", stage.Body.Name(p.naming.Language)); stage.Body == final.Body {
+			at = p.tell(phrase.StageOn, "date", p.day(stage.Date))
+		}
+	}
+	return p.say(phrase.StatementWhen, "at", phrase.Spaced(at), "timing", phrase.Spaced(p.say(phrase.Timing(s.Timing))),
+		"group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.groupName(s.Group))),
+		"others", phrase.Spaced(p.tell(phrase.StatementOthers, "others", p.naming.List(s.OnBehalf))))
+}
+
+// paragraphs names the paragraphs and other parts that a passage is on.
+func (p prose) paragraphs(g Passage) string {
+	var parts, numbered []string
+	for _, name := range g.Paragraphs {
+		if name != "" && (name[0] < '0' || name[0] > '9') { // it has a noun of its own
+			parts = append(parts, name)
+		} else {
+			numbered = append(numbered, name)
+		}
+	}
+	for _, t := range g.Parts {
+		parts = append(parts, t.In(p.naming.Language))
+	}
+	return p.list(slices.DeleteFunc(append([]string{p.tell(phrase.Paragraphs(plural(len(numbered))), "paragraphs", p.list(numbered))}, parts...),
+		func(s string) bool { return s == "" }))
+}
+
+// according says by whose account something is, before what is told; it is empty
+// where it is by nobody's.
+func (p prose) according(by ...Text) string {
+	var names []string
+	for _, t := range by {
+		if name := t.In(p.naming.Language); name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	s := p.tell(phrase.According, "by", p.list(names))
+	if s != "" {
+		s += " "
+	}
+	return s
+}
+
+// written reports whether a kind of statement is told by a noun, so that something
+// stands in it.
+func (k StatementKind) written() bool {
+	return k <= GeneralStatement || k == InterpretativeDeclaration
+}
+
+// statement tells some statements that say the same: who made them, for whom, what
+// they say by whose account, and who supported them. In full it tells too when they
+// were made, what others call them, what they are for and what they share with a
+// joint statement. What a joint statement says already is told only of one alone.
+func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
+	s := made[0]
+	who, makers := p.makers(made)
+	number, joint := phrase.One, r.joint()
+	if makers == phrase.MakersEach {
+		number = phrase.Many
+	}
+	if slices.Contains(made, joint) {
+		joint = nil
+	}
+	by := p.according(s.According)
+	var called []string
+	if !p.full {
+		for _, c := range s.Called {
+			if c.Kind != s.Kind || c.Kind == 0 {
+				called = append(called, p.tell(phrase.CalledBrief, "by", c.By.In(p.naming.Language), "noun", cmp.Or(p.kindIf(c.Kind), p.calledAs(c))))
+			}
+		}
+	}
+	did := []string{p.acted(r, s, s.Kind, makers, p.when(r, s))}
+	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
+		if k != s.Kind && s.Does(k) {
+			did = append(did, p.acted(r, s, k, makers, ""))
+		}
+	}
+	acts := ""
+	if !s.OnBehalf.IsEmpty() { // whose list would run into another
+		acts, did = p.list(did[1:]), did[:1]
+	}
+	sentences := []string{
+		p.say(phrase.StatementMade, "deliverer", who, "did", p.list(did), "called", phrase.Bracketed(phrase.Join("; ", called...))),
+		p.tell(phrase.StatementMade, "did", acts, "deliverer", who, "called", ""),
+		p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)),
+	}
+	if p.full {
+		if s.Timing == DuringVote {
+			sentences = append(sentences, p.say(phrase.During, "according", by))
+		}
+		for _, c := range s.Called {
+			sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
+				p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
+		}
+		var purposes []string
+		for _, u := range s.Purposes {
+			purposes = append(purposes, u.Label(p.naming.Language))
+		}
+		sentences = append(sentences, p.tell(phrase.Purposes(number), "purposes", p.list(purposes), "according", cmp.Or(by, p.according(Text{who, who}))))
+	}
+	says := phrase.Elements(number)
+	if !s.Kind.written() {
+		says = phrase.Said(number)
+	}
+	same := joint != nil && joint.sameSays(s)
+	if !same || alone {
+		sentences = append(sentences, p.tell(says, "elements", p.clauses(s.Elements), "according", by))
+	}
+	if same {
+		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint))))
+	}
+	if p.full && len(s.Elements)+len(s.Passages) == 0 && s.Kind.written() {
+		sentences = append(sentences, p.say(phrase.Unknown(number)))
+	}
+	for _, g := range s.Passages {
+		sentences = append(sentences, p.tell(phrase.PassageElements, "elements", p.clauses(g.Elements), "what", p.paragraphs(g), "according", by))
+	}
+	if p.full && joint != nil && !same {
+		sentences = append(sentences, p.tell(phrase.Shared, "elements", p.clauses(joint.SharedElements(s)),
+			"statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint)), "according", p.according(joint.According)))
+	}
+	sentences = append(sentences, p.endorsements(s)...)
+	if p.full {
+		for _, ref := range s.References {
+			sentences = append(sentences, p.say(phrase.Explained, "reference", p.reference(ref)))
+		}
+	}
+	return phrase.Sentences(sentences)
+}
+
+// calledAs returns what somebody calls a statement: the kind, with the term
+// where it is another word.
+func (p prose) calledAs(c Called) string {
+	term := p.tell(phrase.CalledTerm, "term", c.Term)
+	if c.Kind == 0 {
+		return term
+	}
+	if strings.EqualFold(c.Kind.Name(p.naming.Language), c.Term) {
+		term = ""
+	}
+	return p.kind(c.Kind) + phrase.Bracketed(term)
 }
 
 // Statement tells a statement on a resolution in a paragraph: who delivered
@@ -97,11 +304,15 @@ func (b Briefing) Statement(r *Resolution, t *Statement) string {
 	if s := r.Stage(t.Stage); s != nil {
 		p = p.on(s.Date)
 	}
-	joint := r.joint()
-	if joint == t {
-		joint = nil
+	return b.wrap(p.statement(r, true, t))
+}
+
+// kindIf is kind, and nothing for none.
+func (p prose) kindIf(k StatementKind) string {
+	if k == 0 {
+		return ""
 	}
-	return b.wrap(p.statement(t, joint))
+	return p.kind(k)
 }
 
 // kind names a kind of statement, in English with the indefinite article; in Dutch
@@ -114,110 +325,217 @@ func (p prose) kind(k StatementKind) string {
 	return p.say(article, "noun", noun)
 }
 
-// content tells what a statement is for and what it says.
-func (p prose) content(s *Statement, who string) (sentences []string) {
-	by := s.According.In(p.naming.Language)
-	var purposes []string
-	for _, u := range s.Purposes {
-		purposes = append(purposes, u.Label(p.naming.Language))
-	}
-	says := phrase.Elements
-	if by != "" {
-		says = phrase.ElementsBy
-	}
-	sentences = append(sentences,
-		p.tell(phrase.Purposes, "purposes", p.list(purposes), "by", cmp.Or(by, who)),
-		p.tell(says, "elements", p.clauses(s.Elements), "by", by))
-	if len(s.Elements)+len(s.Passages) == 0 {
-		sentences = append(sentences, p.say(phrase.Unknown, "speakers", who))
-	}
-	for _, g := range s.Passages {
-		list, number := p.list(g.Paragraphs), plural(len(g.Paragraphs))
-		if g.Kind != 0 {
-			sentences = append(sentences, p.say(phrase.PassageKind(number), "kind", p.kind(g.Kind), "paragraphs", list))
-		}
-		sentences = append(sentences, p.tell(phrase.PassageElements(number), "elements", p.clauses(g.Elements), "paragraphs", list))
-	}
-	return sentences
-}
-
-// clauses lists elements as clauses: "that States are sovereign and that ...".
+// clauses lists elements as clauses, those of one subject as one: "that States are
+// sovereign and may pursue their own migration policy".
 func (p prose) clauses(elements []Element) string {
-	var clauses []string
+	var subjects []string
+	does := map[string][]string{}
 	for _, e := range elements {
-		clauses = append(clauses, p.say(phrase.That, "clause", e.Label(p.naming.Language)))
+		subject, predicate, found := strings.Cut(label("element", string(e), p.naming.Language), "|")
+		if !found { // a code of one's own
+			predicate = ""
+		}
+		if !slices.Contains(subjects, subject) {
+			subjects = append(subjects, subject)
+		}
+		if predicate != "" {
+			does[subject] = append(does[subject], predicate)
+		}
+	}
+	clauses := make([]string, 0, len(subjects))
+	for _, subject := range subjects {
+		clauses = append(clauses, p.say(phrase.That, "clause", phrase.Join(" ", subject, p.list(does[subject]))))
 	}
 	return p.list(clauses)
 }
 
+// endorsements tells who supported a statement, in full with when, those of one
+// moment together.
 func (p prose) endorsements(s *Statement) (sentences []string) {
+	var moments []string
+	at := map[string]CountrySet{}
 	for _, c := range p.naming.Sorted(s.Endorsers()) {
-		var moments []string
-		for _, e := range s.Endorsements {
-			if e.Country == c {
-				moments = append(moments, p.say(phrase.Moment(e.Moment))+phrase.Bracketed(p.written(e.Date, true)))
-			}
+		moment := ""
+		if p.full {
+			moment = p.moments(s, c)
 		}
-		sentences = append(sentences, p.say(phrase.Endorsed(p.variant(SetOf(c))), "country", p.naming.Name(c), "moments", p.list(moments)))
+		if at[moment].IsEmpty() {
+			moments = append(moments, moment)
+		}
+		at[moment] = at[moment].With(c)
+	}
+	for _, moment := range moments {
+		set := at[moment]
+		if !p.full {
+			sentences = append(sentences, p.say(phrase.Supported(p.variant(set)), "countries", p.naming.List(set)))
+			continue
+		}
+		sentences = append(sentences, p.say(phrase.Endorsed(p.variant(set)), "countries", p.naming.List(set), "moments", phrase.Spaced(moment)))
 	}
 	return sentences
 }
 
-// allViews tells views, each with whose it is and how widely it is held.
+// moments tells when a country supported a statement, "" where that is not on
+// record.
+func (p prose) moments(s *Statement, c Country) string {
+	var undated, all []string
+	for _, e := range s.Endorsements {
+		moment := p.say(phrase.Moment(e.Moment))
+		switch {
+		case e.Country != c:
+		case e.Date.IsZero() && moment != "":
+			undated = append(undated, moment)
+		case moment != "":
+			all = append(all, p.say(phrase.MomentDated, "date", p.written(e.Date, true), "moments", moment))
+		case !e.Date.IsZero():
+			all = append(all, p.say(phrase.MomentOn, "date", p.written(e.Date, true)))
+		}
+	}
+	return p.list(slices.DeleteFunc(append([]string{p.tell(phrase.MomentAt, "moments", p.list(undated))}, all...), func(s string) bool { return s == "" }))
+}
+
+// allViews tells views, each with whose it is, how widely it is held and by whose
+// account.
 func (p prose) allViews(views []View) (sentences []string) {
 	for _, v := range views {
-		says := cmp.Or(p.tell(phrase.That, "clause", v.Says.In(p.naming.Language)), p.clauses(v.Elements))
+		says, by := cmp.Or(p.tell(phrase.That, "clause", v.Says.In(p.naming.Language)), p.clauses(v.Elements)), p.according(v.According)
+		office := phrase.ViewPerson
+		if v.Person == "" || v.Office.IsZero() {
+			office = phrase.ViewOffice
+		}
 		sentences = append(sentences, cmp.Or(
-			p.tell(phrase.ViewBy, "by", v.By.In(p.naming.Language), "says", says),
-			p.tell(phrase.ViewPerson, "office", v.Office.In(p.naming.Language), "person", v.Person, "says", says),
-			p.say(phrase.View(cmp.Or(v.Extent, BySome)), "says", says)))
+			p.tell(phrase.ViewBy, "by", v.By.In(p.naming.Language), "says", says, "according", by),
+			p.tell(office, "office", cmp.Or(v.Office.In(p.naming.Language), v.Person), "person", v.Person, "says", says, "according", by),
+			p.say(phrase.View(cmp.Or(v.Extent, BySome)), "says", says, "according", by)))
 	}
 	return sentences
 }
 
-// sponsors tells who put their names to the draft.
+// sponsors tells who put their names to the draft, and how.
 func (p prose) sponsors(s *Stage) string {
-	set := s.Sponsored()
-	return p.tell(phrase.Sponsors(p.variant(set)), "countries", p.naming.List(set))
+	var told CountrySet
+	var sentences []string
+	for _, k := range [...]SponsorshipKind{Submitted, 0, Joined, AdditionalSponsor} {
+		set := s.Sponsored(k).Minus(told)
+		sentences = append(sentences, p.tell(phrase.Sponsors(k, p.variant(set)), "countries", p.naming.List(set)))
+		told = told.Union(set)
+	}
+	return phrase.Sentences(sentences)
 }
 
 // coverage tells how many countries the statements at the final stage cover.
 func (p prose) coverage(r *Resolution) []string {
 	final := r.Final()
-	if final == nil {
+	if final == nil || !p.full {
 		return nil
 	}
 	c := r.Coverage(final.ID)
-	spoke := c.Countries(OwnStatement, Deliverer, SpokenFor, Aligned)
-	silent := c.Countries(Endorsing).Minus(spoke)
-	n, more := spoke.Len(), silent.Len()
-	if n == 0 {
-		return nil
+	spoke := c.Countries(OwnStatement, Deliverer, SpokenFor)
+	aligned := c.Countries(Aligned).Minus(spoke)
+	silent := c.Countries(Endorsing).Minus(spoke.Union(aligned))
+	n, one := spoke.Len(), len(c.statements) == 1
+	if n == 0 || one && c.statements[0].Group == 0 {
+		return nil // as told of the statement
 	}
-	return []string{
-		p.say(phrase.Covered(phrase.NumberOf(n)), "number", p.number(n)),
-		p.tell(phrase.CoveredEndorsed(phrase.NumberOf(more)), "countries", p.naming.List(silent), "number", p.number(more)),
-		p.tell(phrase.SharedVotes, "elements", p.clauses(c.Shared(Yes, Abstain))),
+	named := !slices.ContainsFunc(c.statements, func(s *Statement) bool { return s.Deliverer.IsZero() })
+	sentences := []string{p.say(phrase.Covered(plural(len(c.statements))), "countries", p.say(phrase.Subject(phrase.NumberOf(n)), "number", p.least(n, named)))}
+	if one {
+		return sentences
 	}
+	sentences = append(sentences,
+		p.tell(phrase.CoveredAligned(phrase.NumberOf(aligned.Len())), "countries", p.naming.List(aligned), "number", p.number(aligned.Len())),
+		p.tell(phrase.CoveredEndorsed(phrase.NumberOf(silent.Len())), "countries", p.naming.List(silent), "number", p.number(silent.Len())))
+	shared := c.Shared(Yes, Abstain)
+	abstained := c.votes.Voted(Abstain)
+	for _, e := range shared {
+		abstained = abstained.Intersect(c.Saying(e))
+	}
+	if len(shared) == 0 || abstained.IsEmpty() {
+		return sentences
+	}
+	var by []Text
+	for _, s := range c.statements {
+		if len(CommonElements(s, &Statement{Elements: shared})) > 0 {
+			by = append(by, s.According)
+		}
+	}
+	namely := p.say(phrase.Namely, "elements", p.clauses(shared))
+	if joint := r.joint(); joint != nil && joint.sameSays(&Statement{Elements: shared}) { // as told of that
+		namely = ""
+	}
+	return append(sentences, p.say(phrase.SharedVotes(p.variant(abstained)), "countries", p.naming.List(abstained), "namely", namely, "according", p.according(by...)))
 }
 
 // fits tells how statements and votes go together.
 func (p prose) fits(r *Resolution) (sentences []string) {
+	if !p.full {
+		return nil
+	}
 	for _, n := range together(r.Fits()) {
 		if n.Kind != SaidDuringVote { // told with the statement
-			sentences = append(sentences, p.fit(n)...)
+			sentences = append(sentences, p.fit(r, n)...)
 		}
 	}
 	return sentences
 }
 
 // fit tells a notice on the fit of statement and vote, and what it rests on.
-func (p prose) fit(n Notice) []string {
-	s := p.say(phrase.Fit(n.Kind, p.variant(n.Countries)), "countries", p.naming.List(n.Countries))
-	if n.Kind == AbstentionExplained { // usual, and no rule
-		return []string{s}
+func (p prose) fit(r *Resolution, n Notice) []string {
+	sentences := p.acts(r, n)
+	if sentences == nil {
+		sentences = []string{p.say(phrase.Fit(n.Kind, p.variant(n.Countries)), "countries", p.naming.List(n.Countries))}
 	}
-	return []string{s, n.Kind.Practice().In(p.naming.Language)}
+	if n.Kind == AbstentionExplained { // usual, and no rule
+		return sentences
+	}
+	return append(sentences, n.Kind.Practice().In(p.naming.Language))
+}
+
+// acts tells of those who voted in favour with a reservation, or left a consensus,
+// what each of them did; nothing where that is not in the record at hand.
+func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
+	s := orNone(r).Stage(n.Stage)
+	if s == nil || n.Kind != YesReserved && n.Kind != ConsensusLeft {
+		return nil
+	}
+	kinds := []StatementKind{Disassociation}
+	if n.Kind == YesReserved {
+		kinds = []StatementKind{Reservation, InterpretativeDeclaration, Disassociation}
+	}
+	var all []string
+	same := map[string]CountrySet{}
+	did := func(c Country, makers phrase.Makers) string {
+		var acts []string
+		if n.Kind == YesReserved {
+			acts = append(acts, phrase.Did(uint8(Yes)).Predicate(p.language, makers != phrase.MakersOne))
+		}
+		for _, t := range r.statementsAt(s) {
+			for _, k := range kinds {
+				if t.Does(k) && t.SpeakersOn(s.Date).Has(c) {
+					acts = append(acts, p.acted(r, t, k, makers, ""))
+				}
+			}
+		}
+		return p.list(acts)
+	}
+	for _, c := range p.naming.Sorted(n.Countries) {
+		key := did(c, phrase.MakersOne)
+		if same[key].IsEmpty() {
+			all = append(all, key)
+		}
+		same[key] = same[key].With(c)
+	}
+	for _, key := range all {
+		set, makers := same[key], phrase.MakersOne
+		switch {
+		case set.Len() > 1:
+			makers = phrase.MakersEach
+		case p.variant(set) == phrase.Many:
+			makers = phrase.MakersPlural
+		}
+		sentences = append(sentences, p.say(phrase.StatementMade, "deliverer", p.naming.List(set), "did", did(set.first(), makers), "called", ""))
+	}
+	return sentences
 }
 
 func (p prose) reference(r Reference) string {

@@ -85,7 +85,7 @@ func TestBriefingTable(t *testing.T) {
 // TestBriefingOutcomes tells short records, and looks for what must be told.
 func TestBriefingOutcomes(t *testing.T) {
 	stage := func(s string) string {
-		return `{"title": {"en": "Text", "nl": "Tekst"}, "stages": [{"id": "p", "kind": "plenary", "body": "unga", "date": "2018-12-06", "place": "New York", "draft": "A/73/L.42", ` + s + `}]}`
+		return `{"title": {"en": "Text", "nl": "Tekst"}, "stages": [{"id": "p", "kind": "plenary", "body": "unga", "date": "2018-12-06", "place": {"en": "New York"}, "draft": "A/73/L.42", ` + s + `}]}`
 	}
 	for name, c := range map[string]struct {
 		in     string
@@ -246,9 +246,9 @@ func TestBriefingComparison(t *testing.T) {
 	}
 	for tag, want := range map[language.Tag]string{
 		language.English: "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. Only the second record has what was corrected afterwards by the Netherlands. " +
-			"Date: Thursday, 20 December 2018 in the first record, Wednesday, 19 December 2018 in the second. Draft: A/73/L.66 in the first record, A/73/L.67 in the second. Outcome: adopted in the first record, rejected in the second.",
+			"Date: Thursday, 20 December 2018 in the first record, Wednesday, 19 December 2018 in the second. Draft: A/73/L.66 in the first record, A/73/L.67 in the second. Declared outcome: adopted in the first record, rejected in the second.",
 		language.Dutch: "De twee verslagen van de stemming spreken elkaar tegen. Alleen het eerste verslag vermeldt de latere correctie van Niger. Alleen het tweede verslag vermeldt de latere correctie van Nederland. " +
-			"Datum: donderdag 20 december 2018 in het eerste verslag, woensdag 19 december 2018 in het tweede. Ontwerp: A/73/L.66 in het eerste verslag, A/73/L.67 in het tweede. Uitslag: aangenomen in het eerste verslag, verworpen in het tweede.",
+			"Datum: donderdag 20 december 2018 in het eerste verslag, woensdag 19 december 2018 in het tweede. Ontwerp: A/73/L.66 in het eerste verslag, A/73/L.67 in het tweede. Vermelde uitkomst: aangenomen in het eerste verslag, verworpen in het tweede.",
 	} {
 		if got := (plenary.Briefing{Language: tag}).Comparison(&a, &b); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)

@@ -145,47 +145,57 @@ func becameOf(s *Stage) phrase.Became {
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, fill ...string) string {
 	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
 	if s == r.Final() {
-		if relations = p.relations(r, s); relations != "" {
-			relations += ","
-			what += relations
-		}
+		relations = p.relations(r, s)
 	}
 	at, voice := phrase.Place, phrase.VoiceActive
 	if body == "" || s.Declared == DeclaredWithdrawn {
 		at, voice = phrase.StageAt, phrase.VoicePassive
 	}
 	place := ""
-	if !strings.Contains(body, s.Place) { // the conference of Marrakesh was there
-		place = phrase.Spaced(p.tell(at, "place", s.Place))
+	if name := s.Place.In(p.naming.Language); !strings.Contains(body, name) { // the conference of Marrakesh was there
+		place = phrase.Spaced(p.tell(at, "place", name))
 	}
 	subject := body + place
 	if voice == phrase.VoicePassive {
-		subject = what
+		subject = what + relations
 	}
 	verb, rest := phrase.Outcome(became, voice).Verb(p.language, s.Body.row().Article[p.language] == table.DePlural)
 	date, frame := p.written(s.Date, true), phrase.Proceeding
 	if date != "" {
 		frame = phrase.ProceedingOn
 	}
-	told := p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "in", p.in(s), "place", place)...))
-	if relations != "" { // the comma behind a clause gives way to what ends it
-		told = strings.NewReplacer(relations+".", relations[:len(relations)-1]+".", relations+";", relations[:len(relations)-1]+";", relations+":", relations[:len(relations)-1]+":").Replace(told)
+	told := p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "relations", relations, "in", p.in(s), "place", place)...))
+	if before, after, found := strings.Cut(told, relations); found && relations != "" && strings.ContainsAny(after[:1], ".,;:") {
+		told = before + strings.TrimSuffix(relations, ",") + after // the comma behind a clause gives way to what ends it
 	}
 	return told
 }
 
-// relations tells what a resolution does with instruments, behind a comma, if it was
-// adopted: another does nothing with them.
+// relations tells what a resolution does with instruments, in clauses between
+// commas, if it was adopted: another does nothing with them.
 func (p prose) relations(r *Resolution, s *Stage) string {
 	if s.Declared != DeclaredAdopted {
 		return ""
 	}
-	var all strings.Builder
+	all := ""
 	for _, rel := range r.Relations {
-		title := rel.Instrument.Title.In(p.naming.Language)
-		all.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
+		in := rel.Instrument
+		title := in.Title.In(p.naming.Language)
+		if article := in.Article.In(p.naming.Language); article != "" {
+			title = article + " " + title
+		} else {
+			title = p.say(phrase.InstrumentQuoted, "title", title)
+		}
+		does := p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(in.Acronym))
+		if all != "" && does != "" { // a comma would put it to the instrument before it
+			does = p.list([]string{all, does})
+		}
+		all = cmp.Or(does, all)
 	}
-	return all.String()
+	if all == "" {
+		return ""
+	}
+	return ", " + all + ","
 }
 
 // in says in which body a vote was, "" where that is not on record.

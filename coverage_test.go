@@ -98,7 +98,7 @@ func TestChangesOfElements(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	told := plenary.Briefing{}.Changes(nld, first, second, silent)
-	if !strings.Contains(told, "examples") || !strings.Contains(told, "sovereign") {
+	if !strings.Contains(told, "are illustrative") || !strings.Contains(told, "sovereign") {
 		t.Error(told)
 	}
 }

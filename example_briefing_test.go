@@ -188,7 +188,7 @@ func ExampleBriefing_Page_fragment() {
 	r := plenary.Resolution{
 		Title: plenary.Text{NL: "Het weer"},
 		Stages: []plenary.Stage{{
-			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Place: "New York",
+			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
 			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 		}},
 	}

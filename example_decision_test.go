@@ -122,7 +122,7 @@ func ExampleDecision_Explain() {
 	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86).
 	// Quorum to open: 193 members present; needed: at least one third of the 193 members, that is 65.
 	// Quorum to decide: 193 members present; needed: more than half of the 193 members, that is 97.
-	// To carry: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; 99 votes in favour; needed: at least 1.
+	// To carry: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100.
 }
 
 func ExampleDecision_Findings() {
@@ -253,7 +253,7 @@ func ExampleWeightsOf() {
 	d, err := plenary.MustParseRule("yes by shares >= 2/3 of cast by shares").Decide(votes.Whole(), plenary.Date{}, w)
 	fmt.Println(d, err)
 	// Output:
-	// Rejected: votes in favour with a weight of 60 (shares); needed: at least two thirds of the 100, that is 67; one of those voting against would have had to vote in favour. <nil>
+	// Rejected: votes in favour representing a weight of 60 (shares); needed: at least two thirds of a weight of 100 (shares), that is 67; one of those voting against would have had to vote in favour. <nil>
 }
 
 func ExampleShippedWeights() {

@@ -48,7 +48,7 @@ func ExampleHeatmap() {
 	err = plenary.Heatmap{Language: language.Dutch}.WriteSVG(&picture, alike)
 	fmt.Println(described(&picture), err)
 	// Output:
-	// 4 landen onderling. Overeenstemming, een onthouding half geteld. Het meest gelijk: Hongarije – Polen: 1,00 (2 stemmingen). Het minst gelijk: Hongarije – Slowakije: 0,50 (2 stemmingen). <nil>
+	// 4 landen onderling vergeleken. Overeenstemming, een onthouding half geteld. Het meest gelijk: Polen – Tsjechië: 1,00 (2 stemmingen), een van 4 paren met die waarde. Het minst gelijk: Hongarije – Slowakije: 0,50 (2 stemmingen). <nil>
 }
 
 // All who voted, put together by regional group.

@@ -26,7 +26,7 @@ func ExampleReadPopolo() {
 	// Output:
 	// plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
 	// 2018-12-19 unga NLD SWZ 1 adopted
-	// Vote-7: the record states 1 in favour and lists 2 in favour.
+	// “vote-7”: the record states 1 in favour and lists 2 in favour.
 }
 
 // Every member of the Benelux is listed, so that there are counts of it; the

@@ -19,7 +19,7 @@ func ExampleRule() {
 	fmt.Println(d.Sentence(language.Dutch))
 	// Output:
 	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86).
-	// Verworpen: 99 stemmen voor; nodig: ten minste twee derde van de 149 stemmen voor en tegen, dat is 100; er was nog één stem voor nodig (Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering).
+	// Verworpen: 99 stemmen voor; nodig: ten minste twee derde van de 149 stemmen voor en tegen, dat is 100; er ontbrak nog één voorstem (Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering).
 }
 
 func ExampleRuleOn() {
@@ -122,8 +122,8 @@ func ExampleRule_Meaning() {
 	fmt.Println(r.Meaning(language.English))
 	fmt.Println(r.Meaning(language.Dutch))
 	// Output:
-	// Adopted if more than half of all members of the Council vote in favour; absence and abstention work as a vote against.
-	// Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding werken als een tegenstem.
+	// Adopted if more than half of all members of the Council vote in favour; absence and abstention count as votes against.
+	// Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding tellen als tegenstem.
 }
 
 func ExampleRule_InForce() {

@@ -59,7 +59,7 @@ func ExampleBriefing_Letter() {
 	l.Attachments, l.Footnotes, l.Fulfils, l.Copies = nil, nil, nil, nil
 	fmt.Print(plenary.Briefing{}.Letter(&l))
 	// Output:
-	// On Thursday, 20 December 2018, a letter went from Den Haag to the Speaker of the Tweede Kamer, signed by the State Secretary for Justice and Security, M.G.J. Harbers. The letter is also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation. The refugee compact is told of for completeness.
+	// On Thursday, 20 December 2018, the State Secretary for Justice and Security, M.G.J. Harbers, wrote a letter from The Hague to the President of the House of Representatives, also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation. For the sake of completeness, the letter also covers the refugee compact.
 }
 
 func ExampleBriefing_Position() {
@@ -196,7 +196,7 @@ func ExampleLetter_Notices() {
 	r := compact()
 	fmt.Println(l.Notices(&r))
 	// Output:
-	// [Kamerstuk 34 964, G: bears another date than the letter, Wednesday, 19 December 2018 and not Thursday, 20 December 2018.]
+	// [“Kamerstuk 34 964, G”: bears another date than the letter, 19 December 2018 and not 20 December 2018.]
 }
 
 func ExampleNoticeKind_Practice() {
@@ -251,8 +251,8 @@ func ExampleResolution_Fits() {
 		fmt.Println(n, n.Kind.Practice().Certainty)
 	}
 	// Output:
-	// Denmark: said to be made during the vote, so before or after it: Denmark. copy
-	// Australia: an abstention that is explained: Australia. source
+	// “denmark”: recorded as made during the vote, so before or after it: Denmark. copy
+	// “australia”: an abstention that is explained: Australia. source
 }
 
 func ExampleStage_Lists() {

@@ -95,7 +95,7 @@ func (p *account) shipped() (s string) {
 		}
 		seen = append(seen, w)
 		if t := shippedWeights(w, p.d.on); t != nil {
-			s += " " + p.say(phrase.ExplainSince, "weight", p.weightName(w), "date", Date{t.From}.String())
+			s += " " + p.say(phrase.ExplainSince, "weight", p.weightName(w), "date", p.day(Date{t.From}))
 		}
 	}
 	return s
@@ -125,8 +125,14 @@ func (p *account) reasons() (rs []string) {
 		if p.d.outcome == Adopted && carry.Answer != Fails {
 			return p.clauses(carry, holding)
 		}
-		tied := p.say(phrase.ExplainTied, "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
-		return []string{tied, p.say(phrase.ExplainTie(Tie(p.d.rule.code.Tie())))}
+		return []string{p.tied(t), p.say(phrase.ExplainTie(Tie(p.d.rule.code.Tie())))}
+	}
+	if tie := Tie(p.d.rule.code.Tie()); t.Yes == t.No && t.Yes > 0 && totals.Known(presentAndVoting) && veto.Answer != Holds && (tie == TieReject || tie == TieRevoteUnlessFull) {
+		what := phrase.ExplainTie(tie)
+		if tie == TieRevoteUnlessFull {
+			what = phrase.ExplainTieFull
+		}
+		return []string{p.tied(t), p.say(what)}
 	}
 	if t.Yes+t.No == 0 && totals.Known(presentAndVoting) {
 		rs = append(rs, p.say(phrase.ExplainNovotes))
@@ -137,6 +143,11 @@ func (p *account) reasons() (rs []string) {
 		rs = append(rs, p.say(phrase.ExplainVetoNone))
 	}
 	return rs
+}
+
+// tied tells that as many were in favour as against.
+func (p *account) tied(t Tally) string {
+	return p.say(phrase.ExplainTied, "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
 }
 
 // mostNamed is how many members are named of whom it is not on record how they
@@ -251,13 +262,19 @@ func (f Finding) guards() bool {
 
 // lacking says how many votes were lacking to carry.
 func (p *account) lacking(carry Finding) []string {
-	// Where no vote in favour is asked for, as in a consensus, none is lacking.
+	// Where no vote in favour is asked for, as in a consensus or for unanimity, none
+	// is lacking.
 	asked := false
+	if slices.ContainsFunc(append(carry.Tests, carry), Finding.unanimous) {
+		return nil
+	}
 	for m := range rulecode.Measures(carry.Test.code.Leaves()) {
 		asked = asked || Base(m.Base).Has(Yes)
 	}
 	switch m := p.d.ToCarry(); {
 	case !asked:
+	case m.More > 0 && m.Switched > 0 && uint64(m.More) != carry.lacks():
+		return []string{p.say(phrase.ExplainWould, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched), "more", p.several(phrase.ExplainWouldMore, m.More))}
 	case m.More > 0:
 		s := p.several(phrase.ExplainMore, m.More)
 		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (Measure{Base: BaseOf(Yes)}) {
@@ -272,40 +289,69 @@ func (p *account) lacking(carry Finding) []string {
 
 // Which comparisons of a finding are told.
 const (
-	everyLeaf = iota
-	holding   // those that make it hold, but for the guard of one vote beside others
-	failing   // those that make it fail
+	everyLeaf = iota // all but the guard of one vote beside others
+	holding          // those that make it hold
+	failing          // those that make it fail
 )
 
 // clauses returns the comparisons of a finding in words.
 func (p *account) clauses(f Finding, which int) (cs []string) {
 	var guards []string
 	if len(f.Tests) == 0 {
-		return []string{p.leaf(f, false)}
+		return []string{p.leaf(f, which)}
 	}
 	if f.Test.code[0] == rulecode.Not {
 		if g := f.Tests[0]; len(g.Tests) == 0 {
-			return []string{p.leaf(g, true)}
+			return []string{p.refused(g, which)}
 		}
 		return p.clauses(f.Tests[0], which)
 	}
 	for _, g := range f.Tests {
 		switch {
-		case which == everyLeaf:
+		case f.Test.code[0] == rulecode.All && slices.ContainsFunc(f.Tests, g.followsFrom):
+			continue
 		case g.guards() && g.Answer == Holds:
 			guards = p.clauses(g, which)
 			continue
-		case which != everyLeaf && g.Answer == Unsettled:
+		case which == everyLeaf:
+		case g.Answer == Unsettled:
 			continue
 		case which == holding && g.Answer == Fails, which == failing && (g.Answer == Holds || g.Answer == Presumed):
 			continue
 		}
 		cs = append(cs, p.clauses(g, which)...)
 	}
-	if len(cs) == 0 && which == holding {
+	if len(cs) == 0 && which != failing {
 		return guards
 	}
 	return cs
+}
+
+// unanimous reports whether a comparison asks that nobody votes against and
+// nobody is missing.
+func (f Finding) unanimous() bool {
+	return f.Share == Fraction{1, 1} && f.Measure == Measure{Base: 1<<Yes | 1<<Abstain | 1<<Present}
+}
+
+// lacks returns how much is lacking of what a comparison, or the first of several
+// that has a share, needs.
+func (f Finding) lacks() uint64 {
+	for _, g := range f.Tests {
+		if n := g.lacks(); n > 0 {
+			return n
+		}
+	}
+	if f.Count >= f.Needed {
+		return 0
+	}
+	return f.Needed - f.Count
+}
+
+// followsFrom reports whether what became of a count that is asked to be a number is
+// told by another that is asked to be a share, which is not less.
+func (f Finding) followsFrom(g Finding) bool {
+	return len(f.Tests)+len(g.Tests) == 0 && f.Answer == g.Answer && f.Answer != Unsettled && f.Measure == g.Measure &&
+		f.Share.IsZero() && !g.Share.IsZero() && f.Needed <= g.Needed
 }
 
 // several says a phrase in its variant for one or many.
@@ -313,13 +359,16 @@ func (p *account) several(family func(phrase.Number) phrase.ID, n int, fill ...s
 	return p.say(family(phrase.NumberOf(n)), append(fill, "number", p.figure(uint64(n)))...)
 }
 
-// leaf puts a comparison into words, or its contrary.
-func (p *account) leaf(f Finding, contrary bool) string {
+// leaf puts a comparison into words.
+func (p *account) leaf(f Finding, which int) string {
 	what, than, manner := p.measure(f), p.say(phrase.ExplainThanLeast), phrase.MannerApart
-	if p.running {
+	switch {
+	case p.running && p.d.outcome == Deferred:
+		manner = phrase.MannerDeferring
+	case p.running:
 		manner = phrase.MannerRunning
 	}
-	number := f.Share == Fraction{}
+	number := f.Share.IsZero()
 	if f.Strict && !number { // of a number the least that is enough is told
 		than = p.say(phrase.ExplainThanMore)
 	}
@@ -328,50 +377,90 @@ func (p *account) leaf(f Finding, contrary bool) string {
 		return p.say(phrase.ExplainNotknown, "what", what)
 	case f.Unweighed:
 		return p.say(phrase.ExplainUnweighed, "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
-	case number && contrary && f.Needed == 1:
-		return p.say(phrase.ExplainRefusedNone, "what", what)
-	case number && contrary:
-		return p.say(phrase.ExplainRefused, "what", what, "than", than, "needed", p.figure(f.Needed))
 	case number:
 		return p.say(phrase.ClauseNumber(manner), "what", what, "than", than, "needed", p.figure(f.Needed))
-	}
-	share, noun := p.share(f.Share), p.noun(f.Of, f.Whole.Base)
-	of := p.figure(f.Of) + " " + noun
-	if f.Measure.Weight != "" {
-		of = p.figure(f.Of)
-	}
-	if contrary {
-		return p.say(phrase.ExplainRefused, "what", what, "than", than, "needed", share+" "+of)
-	}
-	if f.Share.Num == f.Share.Den {
-		than = ""
+	case f.Of == 1 && f.OfMost == 1 && f.Whole == Measure{Base: presentAndVoting} && f.Measure == Measure{Base: BaseOf(Yes)}:
+		return p.say(phrase.ExplainOnevote(uint8(No) - uint8(min(f.Count, 1))))
+	case which != everyLeaf && f.unanimous():
+		return p.unanimity(f, which)
 	}
 	required := phrase.RequirementMost
 	switch {
 	case f.OfMost == anything:
 		required = phrase.RequirementAny
+	case f.Of == f.OfMost && f.Share.Num == f.Share.Den:
+		required = phrase.RequirementAll
 	case f.Of == f.OfMost:
 		required = phrase.RequirementOf
 	case f.Measure.Weight != "":
 		required = phrase.RequirementWeighed
 	}
-	return strings.ReplaceAll(p.say(phrase.Clause(manner, required), "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),
-		"least", p.figure(f.Of), "most", p.figure(f.OfMost), "needed", p.figure(f.Needed)), "  ", " ")
+	share, of := p.share(f)
+	return p.say(phrase.Clause(manner, required), "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),
+		"least", p.figure(f.Of), "most", p.figure(f.OfMost), "needed", p.figure(f.Needed))
 }
 
-// share puts a fraction into words, with what joins it to its whole.
-func (p *account) share(f Fraction) string {
-	words := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f))))
+// refused puts into words that a count may not be reached.
+func (p *account) refused(f Finding, which int) string {
+	stance := [...]phrase.Stance{everyLeaf: phrase.StanceListed, holding: phrase.StanceHolds, failing: phrase.StanceFails}[which]
+	what, than, needed := p.measure(f), p.say(phrase.ExplainThanFewer), p.figure(f.Needed)
+	switch {
+	case f.Nameless || f.Unweighed:
+		return p.leaf(f, which)
+	case f.Share.IsZero() && f.Needed == 1:
+		return p.say(phrase.ExplainRefusedNone(stance), "what", what, "noun", p.noun(2, f.Measure.Base))
+	case !f.Share.IsZero():
+		share, of := p.share(f)
+		if needed = share + " " + of; f.Strict {
+			than = p.say(phrase.ExplainThanMost)
+		}
+	}
+	return p.say(phrase.ExplainRefused(stance), "what", what, "than", than, "needed", needed)
+}
+
+// unanimity tells that nobody voted against, or who did, or that not all were
+// there.
+func (p *account) unanimity(f Finding, which int) string {
+	t := p.d.Totals().Counts
+	against := p.d.votes.Voted(No)
+	switch {
+	case which == holding:
+		return p.say(phrase.ExplainUnanimityHolds)
+	case t.No == 0:
+		return p.say(phrase.ExplainUnanimityMissing)
+	case against.Len() == t.No && t.No <= mostNamed:
+		return p.say(phrase.ExplainUnanimityAgainst(p.variant(against)), "countries", p.naming.List(against))
+	}
+	return p.say(phrase.ExplainUnanimityAgainst(phrase.NumberOf(t.No)), "countries", p.say(phrase.SubjectMember(phrase.NumberOf(t.No)), "number", p.figure(uint64(t.No))))
+}
+
+// share puts the share of a comparison into words, with what joins it to its
+// whole, and the whole.
+func (p *account) share(f Finding) (share, of string) {
+	words, part := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f.Share)))), f.Share
+	of = p.figure(f.Of) + " " + p.noun(f.Of, f.Whole.Base)
+	join := phrase.ExplainShareOf
+	if f.Measure.Weight != "" {
+		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
+	}
 	switch {
 	case words != "":
-	case f.Num == f.Den:
-		return p.say(phrase.ExplainShareAll)
-	case f.Den == 100:
-		return p.say(phrase.ExplainSharePercent, "number", strconv.Itoa(f.Num))
+	case part.Num == part.Den:
+		return p.say(phrase.ExplainShareAll), of
+	case part.Den == 100:
+		words = p.say(phrase.ExplainPercent, "number", strconv.Itoa(part.Num))
 	default:
-		words = f.String()
+		words = part.String()
 	}
-	return p.say(phrase.ExplainShareOf, "share", words)
+	return p.say(join, "share", words), of
+}
+
+// weighing says how much is weighed: "a population of 447,000,000".
+func (p *account) weighing(weight, number string) string {
+	if table.FindTerm("weighing", weight) == nil {
+		return p.say(phrase.ExplainWeight, "number", number, "weight", weight)
+	}
+	return phrase.Fill(label("weighing", weight, p.naming.Language), "number", number)
 }
 
 func (p *account) measure(f Finding) string {
@@ -391,7 +480,7 @@ func (p *account) measure(f Finding) string {
 	} else if n == 0 && f.Most == 0 && p.running {
 		s = p.say(phrase.DecisionNone) + " " + p.noun(2, m.Base)
 	} else if m.Weight != "" {
-		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "number", number, "weight", p.weightName(m.Weight))
+		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != 0 {
 		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
@@ -454,9 +543,6 @@ var namedBases = [...]Base{0, BaseAttending, BaseCast, BaseEntitled, BaseMembers
 
 // figure returns a number with its thousands apart.
 func (p *account) figure(n uint64) string {
-	if p.running && p.language == table.Dutch && n < 100 {
-		return p.number(int(n))
-	}
 	s := strconv.FormatUint(n, 10)
 	if len(s) < 5 {
 		return s

@@ -103,32 +103,65 @@ func (d *heatmapRows) rows() picture.Heatmap {
 		Empty:   d.say(phrase.HeatmapEmpty), Undefined: d.say(phrase.HeatmapUndefined), Point: d.say(phrase.Decimal), Groups: d.groups, Label: d.pair, Width: d.Width,
 		Rows: make([]picture.Row, n), Scores: make([]picture.Score, 0, n*(n-1)/2),
 	}
-	var low, high Score
-	var lowAt, highAt [2]int
+	var low, high tied
 	for i, a := range d.states {
 		h.Rows[i] = picture.Row{Name: d.naming.Name(a), Code: a.Code()}
-		for j, b := range d.states[:i] {
+		for _, b := range d.states[:i] {
 			s, _ := d.matrix.Score(a, b)
 			h.Scores = append(h.Scores, onScale(s, 2))
-			if s.Compare(low) < 0 {
-				low, lowAt = s, [2]int{i, j}
-			}
-			if s.IsDefined() && (!high.IsDefined() || s.Compare(high) > 0) {
-				high, highAt = s, [2]int{i, j}
+			if s.IsDefined() {
+				low.add(s, s.Compare(low.score), a, b)
+				high.add(s, high.score.Compare(s), a, b)
 			}
 		}
 	}
 	h.Desc = h.Empty
-	if low.IsDefined() {
-		h.Desc = d.say(phrase.HeatmapDesc, "measure", h.Measure, "number", strconv.Itoa(n),
-			"most", d.pair(highAt[0], highAt[1]), "least", d.pair(lowAt[0], lowAt[1]))
+	if low.pairs > 0 {
+		h.Desc = d.say(phrase.HeatmapDesc, "measure", h.Measure, "number", strconv.Itoa(n), "most", d.tied(high), "least", d.tied(low))
 	}
 	return h
 }
 
 // pair tells the score of a row and one before it.
 func (d *heatmapRows) pair(row, before int) string {
-	a, b := d.states[before], d.states[row]
+	return d.scored(d.states[before], d.states[row])
+}
+
+// tied is how many pairs have a score, and the one whose codes come first.
+type tied struct {
+	score Score
+	pairs int
+	a, b  Country
+}
+
+// add counts a pair if its score goes before that of the others, or is the same.
+func (t *tied) add(s Score, order int, a, b Country) {
+	if a.Compare(b) > 0 {
+		a, b = b, a
+	}
+	switch {
+	case t.pairs == 0, order < 0:
+		*t = tied{s, 1, a, b}
+	case order == 0:
+		if t.pairs++; cmp.Or(a.Compare(t.a), b.Compare(t.b)) < 0 {
+			t.a, t.b = a, b
+		}
+	}
+}
+
+// tied tells a pair, and of how many it is one.
+func (d *heatmapRows) tied(t tied) string {
+	if d.naming.Compare(t.a, t.b) > 0 {
+		t.a, t.b = t.b, t.a
+	}
+	if t.pairs == 1 {
+		return d.scored(t.a, t.b)
+	}
+	return d.say(phrase.HeatmapTied, "pair", d.scored(t.a, t.b), "number", strconv.Itoa(t.pairs))
+}
+
+// scored tells the score of two countries.
+func (d *heatmapRows) scored(a, b Country) string {
 	s, shared := d.matrix.Score(a, b)
 	return d.say(phrase.HeatmapPair, "first", d.naming.Name(a), "second", d.naming.Name(b), "score", d.score(s), "votes", d.votesOf(shared))
 }

@@ -114,7 +114,7 @@ func TestResolutionRoundTrip(t *testing.T) {
 		full := `{"symbol":"A/RES/73/195","title":{"en":"a <b> & \"c\"","nl":"é 𝄞 \u2028"},` +
 			`"relations":[{"kind":"adopts","instrument":{"acronym":"GCM","title":{"en":"Compact"}},"sources":[{"ref":"x","verified":false}]}],` +
 			`"series":{"en":"annual"},"effects":[{"force":"binding","relevant":true,"for":"un.african","basis":{"en":"b"},"view":{"nl":"v"},"sources":[{"ref":"x","verified":true}]}],` +
-			`"stages":[{"id":"p","kind":"council","body":"unsc","date":"2018-12-19","place":"New York","meetings":["A/73/PV.60"],"draft":"A/73/L.66","question":"amendment",` +
+			`"stages":[{"id":"p","kind":"council","body":"unsc","date":"2018-12-19","place":{"en":"New York"},"meetings":["A/73/PV.60"],"draft":"A/73/L.66","question":"amendment",` +
 			`"detail":{"en":"d"},"method":"hands","votes":{"yes":["NLD","DNK"],"no":["HUN"],"abstain":["AUT"],"notvoting":["TON"],"present":["NRU"],"absent":["PLW"],"pending":["TUV"],"excluded":["VEN"]},` +
 			`"stated":{"yes":2,"no":0,"notvoting":4,"present":5,"absent":6,"pending":7,"vacant":9,"members":2147483647,"atleast":{"abstain":2147480000,"excluded":8}},` +
 			`"corrections":[{"country":"HUN","intended":"yes","note":"n"}],"exhaustive":["yes","no"],"partial":["abstain"],"required":"` + plenary.MustParseRule("unga.important").String() + `","declared":"withdrawn","sources":[{"fact":"f","ref":"x","verified":true}],"note":{"en":"n"}}],` +

@@ -5,7 +5,8 @@ package plenary
 // what it cites and attaches. What it tells of votes and statements stands in
 // the [Resolution] that it is about. The zero Letter is none.
 type Letter struct {
-	Place string `json:"place,omitzero"`
+	// Place is where it was written: The Hague, in Dutch Den Haag.
+	Place Text `json:"place,omitzero"`
 	// Date is that which the letter bears; see Copies.
 	Date Date `json:"date"`
 	To   Text `json:"to,omitzero"`

@@ -347,8 +347,8 @@ func makeFacts() (fs []fact) {
 		}
 	}
 	value("sponsors", func(_ *res, s *stg) bool { return len(s.Sponsors) > 0 }, func(_ *res, s *stg) { s.Sponsors = nil }, sponsors("IND"), sponsors("BRA"))
-	value("place", func(_ *res, s *stg) bool { return s.Place != "" }, func(_ *res, s *stg) { s.Place = "" },
-		func(_ *res, s *stg) bool { s.Place = "Montevideo"; return true })
+	value("place", func(_ *res, s *stg) bool { return !s.Place.IsZero() }, func(_ *res, s *stg) { s.Place = plenary.Text{} },
+		func(_ *res, s *stg) bool { s.Place = plenary.Text{EN: "Montevideo"}; return true })
 	value("meetings", func(_ *res, s *stg) bool { return len(s.Meetings) > 0 }, func(_ *res, s *stg) { s.Meetings = nil },
 		func(_ *res, s *stg) bool {
 			s.Meetings = []plenary.Symbol{plenary.MustParseSymbol("A/61/PV.199")}

@@ -138,7 +138,7 @@ func madeRecords(t testing.TB) (all []*maskRecord) {
 		{"unsc vetoed", `{"title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"council","body":"unsc","date":"2018-04-10","draft":"S/2018/321","method":"hands",
 			"votes":{"yes":["CIV","FRA","GBR","GNQ","KAZ","KWT","NLD","PER","POL","SWE","USA","ETH"],"no":["BOL","RUS"],"abstain":["CHN"]},
 			"exhaustive":["yes","no","abstain"],"declared":"rejected"}]}`},
-		{"unga full", `{"symbol":"A/RES/73/300","title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"plenary","body":"unga","date":"2019-05-31","place":"New York","meetings":["A/73/PV.86"],"draft":"A/73/L.85","method":"recorded",
+		{"unga full", `{"symbol":"A/RES/73/300","title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"plenary","body":"unga","date":"2019-05-31","place":{"en":"New York"},"meetings":["A/73/PV.86"],"draft":"A/73/L.85","method":"recorded",
 			"votes":{"yes":["NLD","BEL","LUX","DEU","FRA"],"no":["HUN","POL"],"abstain":["AUT","CHE","ITA"],"notvoting":["SVK"],"present":["MLT","CYP"],"absent":["TON","TUV"],"excluded":["VEN","YEM","DMA"]},
 			"stated":{"yes":98,"no":41,"abstain":20,"notvoting":4,"present":2,"absent":25,"excluded":3,"vacant":2,"members":193},
 			"required":"unga.important","declared":"adopted","corrections":[{"country":"HUN","intended":"abstain"}],

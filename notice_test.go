@@ -41,8 +41,8 @@ func TestNotices(t *testing.T) {
 
 		"a whole list that is short": {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}, "exhaustive": ["yes", "no"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Yes, 3), Counted: of(plenary.Yes, 2)},
-			"P: the record states 3 in favour and lists 2 in favour.",
-			"P: het verslag vermeldt 3 stemmen voor en noemt 2 stemmen voor.",
+			"“p”: the record states 3 in favour and lists 2 in favour.",
+			"‘p’: het verslag vermeldt drie stemmen voor en noemt twee stemmen voor.",
 		}}},
 		"a list that may be of some":   {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}`, "", nil},
 		"totals without the votes":     {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
@@ -50,56 +50,56 @@ func TestNotices(t *testing.T) {
 		"a list of what is not stated": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3}, "exhaustive": ["no"]`, "", nil},
 		"a whole list of what is at least": {`"votes": {"no": ["HUN"]}, "stated": {"atleast": {"no": 2}}, "exhaustive": ["no"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Totals{Counts: plenary.Tally{No: 2}}, Counted: of(plenary.No, 1)},
-			"P: the record states at least 2 against and lists 1 against.",
-			"P: het verslag vermeldt ten minste 2 tegen en noemt 1 tegen.",
+			"“p”: the record states at least 2 against and lists 1 against.",
+			"‘p’: het verslag vermeldt ten minste twee tegen en noemt één tegen.",
 		}}},
 		"more than are stated": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.No, 0), Counted: of(plenary.No, 1)},
-			"P: the record states none against and lists 1 against.",
-			"P: het verslag vermeldt geen tegen en noemt 1 tegen.",
+			"“p”: the record states none against and lists 1 against.",
+			"‘p’: het verslag vermeldt geen tegen en noemt één tegen.",
 		}}},
 		"a whole list of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}, "exhaustive": ["abstain"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Abstain, 2), Counted: of(plenary.Abstain, 1)},
-			"P: the record states 2 abstentions and lists 1 abstention.",
-			"P: het verslag vermeldt 2 onthoudingen en noemt 1 onthouding.",
+			"“p”: the record states 2 abstentions and lists 1 abstention.",
+			"‘p’: het verslag vermeldt twee onthoudingen en noemt één onthouding.",
 		}}},
 		"a whole list of those absent": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0, "absent": 2}, "exhaustive": ["absent"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Absent, 2), Counted: of(plenary.Absent, 1)},
-			"P: the record states 2 absent and lists 1 absent.",
-			"P: het verslag vermeldt 2 afwezig en noemt 1 afwezig.",
+			"“p”: the record states 2 absent and lists 1 absent.",
+			"‘p’: het verslag vermeldt twee afwezig en noemt één afwezig.",
 		}}},
 		"absent, not stated": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", nil},
 		"more votes than members": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 190, "no": 2, "abstain": 2}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: all(190, 2, 2), Counted: plenary.Totals{Members: 193}},
-			"P: the counts add up to 194, more than the number of members of the body, 193.",
-			"P: de aantallen zijn samen 194, meer dan het ledental van het orgaan, 193.",
+			"“p”: the counts add up to 194, more than the number of members of the body, 193.",
+			"‘p’: de aantallen zijn samen 194, meer dan het ledental van het orgaan, 193.",
 		}}},
 		"another number of members": {`"stated": {"yes": 100, "no": 2, "abstain": 2, "members": 190}`, "", []told{{
 			plenary.Notice{Kind: plenary.MembersDiffer, Stage: "p", Stated: plenary.Totals{Members: 190}, Counted: plenary.Totals{Members: 193}, On: plenary.MustParseDate("2018-12-19")},
-			"P: the record gives the number of members as 190; that day the body had 193.",
-			"P: het verslag vermeldt 190 leden; die dag had het orgaan er 193.",
+			"“p”: the record gives the number of members as 190; that day the body had 193.",
+			"‘p’: het verslag vermeldt 190 leden; die dag had het orgaan er 193.",
 		}}},
 
 		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{
 			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK"), On: plenary.MustParseDate("2018-12-19")},
-			"P: listed without being a member that day: Czechoslovakia and Holy See.",
-			"P: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
+			"“p”: listed without being a member that day: Czechoslovakia and Holy See.",
+			"‘p’: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
 		}}},
 
 		"the outcome, adopted": {`"stated": {"yes": 5, "no": 50, "abstain": 0}, "declared": "adopted"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 50, 0)},
-			"P: the declared outcome does not follow from the votes: 5 in favour, 50 against and no abstentions.",
-			"P: de vermelde uitslag volgt niet uit de stemmen: 5 stemmen voor, 50 tegen en geen onthoudingen.",
+			"“p”: the declared outcome does not follow from the votes: 5 in favour, 50 against and no abstentions.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: vijf stemmen voor, 50 tegen en geen onthoudingen.",
 		}}},
 		"the outcome, rejected": {`"stated": {"yes": 20, "no": 5, "abstain": 0}, "declared": "rejected"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(20, 5, 0)},
-			"P: the declared outcome does not follow from the votes: 20 in favour, 5 against and no abstentions.",
-			"P: de vermelde uitslag volgt niet uit de stemmen: 20 stemmen voor, 5 tegen en geen onthoudingen.",
+			"“p”: the declared outcome does not follow from the votes: 20 in favour, 5 against and no abstentions.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: twintig stemmen voor, vijf tegen en geen onthoudingen.",
 		}}},
 		"a tie, adopted": {`"stated": {"yes": 5, "no": 5, "abstain": 0}, "declared": "adopted"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 5, 0)},
-			"P: the declared outcome does not follow from the votes: 5 in favour, 5 against and no abstentions.",
-			"P: de vermelde uitslag volgt niet uit de stemmen: 5 stemmen voor, 5 tegen en geen onthoudingen.",
+			"“p”: the declared outcome does not follow from the votes: 5 in favour, 5 against and no abstentions.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: vijf stemmen voor, vijf tegen en geen onthoudingen.",
 		}}},
 		"the outcome, of whom nothing is known": {`"votes": {"no": ["HUN", "POL"]}, "stated": {"no": 2}, "declared": "adopted"`, "", nil},
 		"two thirds missed, perhaps":            {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected"`, "", nil},
@@ -110,45 +110,45 @@ func TestNotices(t *testing.T) {
 
 		"no such stage": {`"method": "recorded"`, `{"id": "a", "stage": "q", "deliverer": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
-			"A: refers to a stage that is not there: q.",
-			"A: verwijst naar een stadium dat er niet is: q.",
+			"“a”: refers to a proceeding that is not on record: q.",
+			"‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 		}}},
 		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
-			"A: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
-			"A: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
+			"“a”: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
+			"‘a’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
 		}}},
 		"aligned with itself": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "aligned": "DNK"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
-			"A: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
-			"A: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
+			"“a”: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
+			"‘a’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: Denemarken.",
 		}}},
 		"speaker no member": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "VAT", "onBehalf": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeakerNotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
-			"A: speaks without being a member that day: Holy See.",
-			"A: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
+			"“a”: speaks without being a member that day: Holy See.",
+			"‘a’: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
 		}}},
 		"a statement thrice": {`"method": "recorded"`, `{"id": "a", "stage": "p"}, {"id": "b", "stage": "p"}, {"id": "a", "stage": "p"}, {"id": "a", "stage": "p"}`, []told{
-			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "A: stands twice.", "A: komt twee keer voor."},
-			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "A: stands twice.", "A: komt twee keer voor."},
+			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: the identifier of two parts of the record.", "‘a’: de aanduiding van twee onderdelen van het verslag."},
+			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: the identifier of two parts of the record.", "‘a’: de aanduiding van twee onderdelen van het verslag."},
 		}},
 		"a stage thrice": {`"method": "recorded"}, {"id": "p"}, {"id": "p"`, "", []told{
-			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "P: stands twice.", "P: komt twee keer voor."},
-			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "P: stands twice.", "P: komt twee keer voor."},
+			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "“p”: the identifier of two parts of the record.", "‘p’: de aanduiding van twee onderdelen van het verslag."},
+			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "“p”: the identifier of two parts of the record.", "‘p’: de aanduiding van twee onderdelen van het verslag."},
 		}},
 		"two things": {`"votes": {"yes": ["VAT"]}, "stated": {"yes": 150, "no": 0, "abstain": 0}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
 			{
 				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
-				"P: listed without being a member that day: Holy See.", "P: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
+				"“p”: listed without being a member that day: Holy See.", "‘p’: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
 			},
 			{
 				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(150, 0, 0)},
-				"P: the declared outcome does not follow from the votes: 150 in favour, none against and no abstentions.",
-				"P: de vermelde uitslag volgt niet uit de stemmen: 150 stemmen voor, geen tegen en geen onthoudingen.",
+				"“p”: the declared outcome does not follow from the votes: 150 in favour, none against and no abstentions.",
+				"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 150 stemmen voor, geen tegen en geen onthoudingen.",
 			},
 			{
 				plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
-				"A: refers to a stage that is not there: q.", "A: verwijst naar een stadium dat er niet is: q.",
+				"“a”: refers to a proceeding that is not on record: q.", "‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 			},
 		}},
 	} {
@@ -196,7 +196,7 @@ func TestNotListed(t *testing.T) {
 	if diff := cmp.Diff(want, got, values); diff != "" {
 		t.Fatal(diff)
 	}
-	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "Plenary: members that are not listed: Netherlands and Tonga." || nl != "Plenary: leden die niet worden vermeld: Nederland en Tonga." {
+	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "“plenary”: members that are not listed: Netherlands and Tonga." || nl != "‘plenary’: leden die niet worden vermeld: Nederland en Tonga." {
 		t.Errorf("it says %q and %q", en, nl)
 	}
 	s.Votes = full.Exclude(two)
@@ -214,7 +214,7 @@ func TestNotListed(t *testing.T) {
 func TestNoticesOfUnknownMembers(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"no such table": {`"body": "iaea", "date": "2018-12-19"`, "[]"},
-		"no date":       {`"body": "unga"`, "[P: the vote has no date, and who the members were is not known.]"},
+		"no date":       {`"body": "unga"`, "[“p”: the vote has no date, and who the members were is not known.]"},
 		"no body":       {`"date": "2018-12-19"`, "[]"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -253,7 +253,7 @@ func TestNoticeNames(t *testing.T) {
 	s := plenary.Stage{ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("1960-09-19")}
 	s.Votes = s.Votes.With(plenary.MustParseCountry("BEN"), plenary.Yes)
 	n := s.Notices()
-	if len(n) != 1 || n[0].String() != "Plenary: listed without being a member that day: Dahomey." {
+	if len(n) != 1 || n[0].String() != "“plenary”: listed without being a member that day: Dahomey." {
 		t.Errorf("%v", n)
 	}
 }

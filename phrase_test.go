@@ -24,21 +24,23 @@ import (
 
 // enumTexts has the text forms of the enums that are axes of phrases.
 var enumTexts = map[string]func(int) string{
-	"Declared":     func(i int) string { return plenary.Declared(i).String() },
-	"Extent":       func(i int) string { return plenary.Extent(i).String() },
-	"Force":        func(i int) string { return plenary.Force(i).String() },
-	"Group":        func(i int) string { return plenary.Group(i).String() },
-	"Method":       func(i int) string { return plenary.Method(i).String() },
-	"Moment":       func(i int) string { return plenary.Moment(i).String() },
-	"NoticeKind":   func(i int) string { return plenary.NoticeKind(i).String() },
-	"Outcome":      func(i int) string { return plenary.Outcome(i).String() },
-	"Question":     func(i int) string { return plenary.Question(i).String() },
-	"RelationKind": func(i int) string { return plenary.RelationKind(i).String() },
-	"Role":         func(i int) string { return plenary.Role(i).String() },
-	"Similarity":   func(i int) string { return plenary.Similarity(i).String() },
-	"Tie":          func(i int) string { return plenary.Tie(i).String() },
-	"Timing":       func(i int) string { return plenary.Timing(i).String() },
-	"Vote":         func(i int) string { return plenary.Vote(i).String() },
+	"Declared":        func(i int) string { return plenary.Declared(i).String() },
+	"Extent":          func(i int) string { return plenary.Extent(i).String() },
+	"Force":           func(i int) string { return plenary.Force(i).String() },
+	"Group":           func(i int) string { return plenary.Group(i).String() },
+	"Method":          func(i int) string { return plenary.Method(i).String() },
+	"Moment":          func(i int) string { return plenary.Moment(i).String() },
+	"NoticeKind":      func(i int) string { return plenary.NoticeKind(i).String() },
+	"Outcome":         func(i int) string { return plenary.Outcome(i).String() },
+	"Question":        func(i int) string { return plenary.Question(i).String() },
+	"RelationKind":    func(i int) string { return plenary.RelationKind(i).String() },
+	"Role":            func(i int) string { return plenary.Role(i).String() },
+	"SponsorshipKind": func(i int) string { return plenary.SponsorshipKind(i).String() },
+	"StatementKind":   func(i int) string { return plenary.StatementKind(i).String() },
+	"Similarity":      func(i int) string { return plenary.Similarity(i).String() },
+	"Tie":             func(i int) string { return plenary.Tie(i).String() },
+	"Timing":          func(i int) string { return plenary.Timing(i).String() },
+	"Vote":            func(i int) string { return plenary.Vote(i).String() },
 }
 
 // countTexts are the bits of a Base, which has a vote each and two more.

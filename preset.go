@@ -130,6 +130,16 @@ func noSuchRule(id string) string {
 
 // Rules returns every rule of a body that this package has, by identifier and
 // date. A rule that has changed comes once for each of its wordings.
+//
+// A vote is handed over as the rule counts it. A member that does not take part is
+// excluded, so that it is no member entitled to vote: a party to a dispute, the
+// State concerned, a member outside an enhanced cooperation. An objection is a vote
+// against, and so is the opposition of eu.ioannina; in an election, a ballot for
+// another. Under eu.cfsp.abstain, a member that abstains without a formal
+// declaration is [Present]. The weights of imf.* ("power") and of ilo.admit
+// ("government": 1 for a delegate of a government, 0 for another) are the caller's;
+// see [Weights]. In the WTO the member States of the European Union are listed, and
+// not the Union.
 func Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for i := 1; i < len(table.Rules); i++ {

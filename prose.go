@@ -18,6 +18,10 @@ type prose struct {
 	// figures: the numbers of a vote are written in figures, small ones too; see
 	// result.Voice.
 	figures bool
+	// full: everything is told, and not only what a reader asks for first.
+	full bool
+	// reader is the country whose statements are told with what they say.
+	reader Country
 	// members: those who vote are members, and perhaps not countries.
 	members bool
 	// dates notes the dates that are written, if it is not nil.

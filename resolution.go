@@ -50,6 +50,9 @@ type Resolution struct {
 type Instrument struct {
 	Acronym string `json:"acronym,omitzero"`
 	Title   Text   `json:"title"`
+	// Article is what the title takes within a sentence: the, in Dutch de or
+	// het. A title without one, or of which it is not known, is quoted.
+	Article Text `json:"article,omitzero"`
 }
 
 // RelationKind is what a resolution does with an instrument. The zero value
@@ -166,9 +169,7 @@ func (r *Resolution) Chronological() []*Stage {
 
 // joint returns the first statement that is made for others too, nil if there
 // is none.
-func (r *Resolution) joint() *Statement {
-	return find(r.Statements, func(t *Statement) bool { return !t.OnBehalf.IsEmpty() })
-}
+func (r *Resolution) joint() *Statement { return find(r.Statements, (*Statement).joint) }
 
 // statement returns the statement with an ID, nil if there is none.
 func (r *Resolution) statement(id string) *Statement {

@@ -527,8 +527,8 @@ func TestProvisionsThatChanged(t *testing.T) {
 		tag       language.Tag
 		want      string
 	}{
-		{"nl.const.second", "1990-01-01", language.English, "137(3) (before 30 August 2022 Article 137(4))"},
-		{"nl.const.second", "2026-01-01", language.Dutch, "137, derde lid (vóór 30 augustus 2022: artikel 137, vierde lid)"},
+		{"nl.const.second", "1990-01-01", language.English, "137(3); before 30 August 2022 Article 137(4)"},
+		{"nl.const.second", "2026-01-01", language.Dutch, "137, derde lid; vóór 30 augustus 2022 artikel 137, vierde lid"},
 		{"unga.ess.request", "1956-10-31", language.English, "any nine members of the Security Council (before 31 August 1965 any seven)"},
 		{"unga.ess.request", "1997-04-24", language.Dutch, "(vóór 31 augustus 1965 zeven)"},
 		{"unga.charter.conference", "1955-11-21", language.English, "any nine members of the Security Council (before 12 June 1968 any seven)"},

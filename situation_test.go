@@ -12,7 +12,7 @@ import (
 // every word. The first word of a case is the method, the others fill in the
 // stage: a vote is a number of members, 152+ for at least so many, or a list of
 // codes in which @eu stands for the members of a group; a text is English|Dutch
-// with _ for a space.
+// with _ for a space, and so has JSON.
 func TestSituations(t *testing.T) {
 	scenarios(t, "situations.txt", func(t *testing.T, command string, args []string) string {
 		var c situation
@@ -100,6 +100,24 @@ func (c *situation) set(t *testing.T, key, value string) {
 		}
 	case "whole":
 		s.Votes = s.Votes.Whole()
+	case "place":
+		s.Place = text()
+	case "id":
+		s.ID = value
+	case "then": // another stage on the text, later
+		c.resolution.Stages = append(c.resolution.Stages, c.stage)
+		c.stage = plenary.Stage{ID: value, Kind: plenary.Plenary}
+	case "said": // a statement in JSON, at this stage
+		r := parse(t, `{"title":{},"statements":[{"id":"`+strconv.Itoa(len(c.resolution.Statements))+`",`+strings.TrimPrefix(strings.ReplaceAll(value, "_", " "), "{")+`]}`)
+		if made := &r.Statements[0]; made.Stage == "" {
+			made.Stage = s.ID
+		}
+		c.resolution.Statements = append(c.resolution.Statements, r.Statements...)
+	case "view", "relation": // in JSON
+		r := parse(t, `{"title":{},"`+key+`s":[`+strings.ReplaceAll(value, "_", " ")+`]}`)
+		c.resolution.Views, c.resolution.Relations = append(c.resolution.Views, r.Views...), append(c.resolution.Relations, r.Relations...)
+	case "sponsors":
+		s.Sponsors = append(s.Sponsors, plenary.Sponsorship{Countries: c.countries(t, value)})
 	case "left":
 		for code := range strings.SplitSeq(value, ",") {
 			c.resolution.Statements = append(c.resolution.Statements, plenary.Statement{
@@ -190,6 +208,12 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 		return tell.Wording(s.Totals())
 	case "group":
 		return tell.Group(s, c.group)
+	case "statements": // and what follows them
+		_, said, _ := strings.Cut(tell.Resolution(r), map[bool]string{true: "Statements\n\n", false: "Verklaringen\n\n"}[tell == english])
+		return strings.ReplaceAll(strings.TrimSpace(said), "\n\n", " / ")
+	case "opening":
+		opening, _, _ := strings.Cut(strings.SplitN(tell.Resolution(r), "\n\n", 3)[1], ". ")
+		return strings.TrimSuffix(strings.TrimSpace(opening), ".") + "."
 	case "notices":
 		return tell.Notices(r, append(r.Notices(), r.Fits()...)...)
 	case "decision":

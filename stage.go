@@ -120,8 +120,8 @@ type Stage struct {
 	Kind StageKind `json:"kind"`
 	Body Body      `json:"body"`
 	Date Date      `json:"date"`
-	// Place is where the body met: New York.
-	Place string `json:"place,omitzero"`
+	// Place is where the body met: Geneva, in Dutch Genève.
+	Place Text `json:"place,omitzero"`
 	// Meetings are the symbols of the meeting records.
 	Meetings []Symbol `json:"meetings,omitzero"`
 	// Draft is the symbol of the text that was voted on.

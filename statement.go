@@ -32,7 +32,9 @@ type Statement struct {
 	Aligned  CountrySet `json:"aligned,omitzero"`
 	// Unnamed describes deliverers that the source does not name ("other
 	// European countries"). They are nobody in particular and never counted.
-	Unnamed      Text          `json:"unnamed,omitzero"`
+	Unnamed Text `json:"unnamed,omitzero"`
+	// UnnamedOne is whether Unnamed describes one: "a neighbouring country".
+	UnnamedOne   bool          `json:"unnamedOne,omitzero"`
 	Endorsements []Endorsement `json:"endorsements,omitzero"`
 	Elements     []Element     `json:"elements,omitzero"`
 	Purposes     []Purpose     `json:"purposes,omitzero"`
@@ -56,8 +58,10 @@ type Statement struct {
 // dissociates those who make it from paragraph 7, or reads paragraph 4 as
 // creating no obligations.
 type Passage struct {
-	// Paragraphs are named as the text numbers them: 7, 23 (d), objective 17.
+	// Paragraphs are those that the text numbers: 7, 23 (d).
 	Paragraphs []string `json:"paragraphs"`
+	// Parts are others, by name: objective 17, in Dutch doelstelling 17.
+	Parts []Text `json:"parts,omitzero"`
 	// Kind is what it does to them: [Reservation], [Disassociation] or
 	// [InterpretativeDeclaration]; zero where it only says something of them.
 	Kind StatementKind `json:"kind,omitzero"`
@@ -190,7 +194,9 @@ func Elements() iter.Seq[Element] { return vocabulary[Element]("element") }
 
 // Label returns what the element says in Dutch or English, to complete "that":
 // "States are sovereign". A code of one's own is its own label.
-func (e Element) Label(tag language.Tag) string { return label("element", string(e), tag) }
+func (e Element) Label(tag language.Tag) string {
+	return strings.Replace(label("element", string(e), tag), "|", " ", 1)
+}
 
 // MarshalText returns the code, and a [*ParseError] for one that UnmarshalText
 // does not read.
@@ -347,6 +353,9 @@ type View struct {
 	// About is the acronym of the instrument that it is about, where that is
 	// not the resolution.
 	About string `json:"about,omitzero"`
+	// According says by whose account it is held, where that was not read in
+	// what the holders said themselves.
+	According Text `json:"according,omitzero"`
 	// Voted describes the holders by their vote, if the source does.
 	Voted    []Vote    `json:"voted,omitzero"`
 	Says     Text      `json:"says,omitzero"`
@@ -378,10 +387,13 @@ func (e Extent) MarshalText() ([]byte, error) { return parsed(extentTexts.Append
 // UnmarshalText reads the text form.
 func (e *Extent) UnmarshalText(text []byte) error { return refused(extentTexts.Unmarshal(e, text)) }
 
+// joint reports whether a statement is made for others too.
+func (s *Statement) joint() bool { return !s.OnBehalf.IsEmpty() || s.Group != 0 }
+
 // sameContent reports whether two statements can be told as one: made by each
 // for itself, of one kind, and saying the same.
 func sameContent(s, t *Statement) bool {
-	return s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
-		s.Kind == t.Kind && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
+	return s == t || s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
+		s.Kind == t.Kind && s.Stage == t.Stage && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
 		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
 }

@@ -72,7 +72,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 		if b, ok := l.Series.Break(t.Breaks); ok && t.Breaks > 0 && !l.Series[b.At].From.IsZero() {
 			at := l.Series[b.At]
 			line.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
-			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", at.Name, "before", p.score(b.Before), "after", p.score(b.After))
+			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", p.window(at), "before", p.score(b.Before), "after", p.score(b.After))
 			rows.Notes = append(rows.Notes, note)
 		}
 		rows.Lines = append(rows.Lines, line)
@@ -109,11 +109,19 @@ func windowOn(p Point) picture.Window {
 	return picture.Window{Name: p.Name, From: from, To: to, Score: onScale(p.Score, 4), Votes: p.Votes}
 }
 
+// window says when a window was: in a year or a session, or from one day to another.
+func (p prose) window(at Point) string {
+	if !strings.Contains(at.Name, "/") {
+		return p.say(phrase.TimelineIn, "window", at.Name)
+	}
+	return p.say(phrase.TimelineSpan, "from", p.day(at.From), "to", p.day(at.To.AddDays(-1)))
+}
+
 // describe tells a line by its points that have a score.
 func (p prose) describe(name string, scores []timelinePoint) string {
 	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
-	return p.say(phrase.TimelineDesc, "name", name, "first", p.score(first.Score), "start", first.Name, "last", p.score(last.Score), "end", last.Name,
-		"low", p.score(low.Score), "lowat", low.Name, "high", p.score(high.Score), "highat", high.Name)
+	return p.say(phrase.TimelineDesc, "name", name, "first", p.score(first.Score), "start", p.window(first.Point), "last", p.score(last.Score), "end", p.window(last.Point),
+		"low", p.score(low.Score), "lowat", p.window(low.Point), "high", p.score(high.Score), "highat", p.window(high.Point))
 }

@@ -108,7 +108,7 @@ func TestProblems(t *testing.T) {
 	if err := run(strings.NewReader(in), io.Discard, &problems, "en", briefing{files: []string{"-"}}); err != nil {
 		t.Fatal(err)
 	}
-	want := "briefing: standard input: number 2: Vote: the declared outcome does not follow from the votes: 1 in favour and 1 against.\n"
+	want := "briefing: standard input: number 2: “vote”: the declared outcome does not follow from the votes: 1 in favour and 1 against.\n"
 	if diff := cmp.Diff(want, problems.String()); diff != "" {
 		t.Error(diff)
 	}

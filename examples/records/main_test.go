@@ -36,7 +36,7 @@ rows: 15, of which 14 read and 1 lost
 ballots: 12 in favour, 1 against, 1 abstentions, 0 not voting
 results: 1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots
 totals that disagree: 1
-  S/RES/2448 (2018), 2018-12-19: Council: the record states no abstentions and lists 1 abstention.
+  S/RES/2448 (2018), 2018-12-19: “council”: the record states no abstentions and lists 1 abstention.
 listed without being members: 0
 members that are not listed: 0
 verdicts that disagree: 0

@@ -5,6 +5,24 @@ package numeral
 
 import "github.com/plenary-go/plenary/internal/table"
 
+// binds has the words of kind bind, by number and language.
+var binds = [...][table.NumLanguages]string{
+	{"Article", "artikel"},
+	{"Articles", "artikelen"},
+	{"chapter", "hoofdstuk"},
+	{"Chapter", "Den"},
+	{"decision", "besluit"},
+	{"New", "New"},
+	{"No", "nr."},
+	{"paragraph", "paragraaf"},
+	{"paragraphs", "paragrafen"},
+	{"resolution", "resolutie"},
+	{"rule", "lid"},
+	{"rules", ""},
+	{"section", "sectie"},
+	{"sections", "secties"},
+}
+
 // capitals has the words of kind capital, by number and language.
 var capitals = [...][table.NumLanguages]string{
 	{"", ""},

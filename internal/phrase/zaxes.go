@@ -36,13 +36,24 @@ const (
 	ListingNamed                // named
 )
 
+// Makers is an axis of families.
+type Makers uint8
+
+// The values of Makers.
+const (
+	MakersOne    Makers = iota // one
+	MakersPlural               // plural
+	MakersEach                 // each
+)
+
 // Manner is an axis of families.
 type Manner uint8
 
 // The values of Manner.
 const (
-	MannerApart   Manner = iota // apart
-	MannerRunning               // running
+	MannerApart     Manner = iota // apart
+	MannerRunning                 // running
+	MannerDeferring               // deferring
 )
 
 // Occasion is an axis of families.
@@ -64,6 +75,7 @@ const (
 	RequirementAny                        // any
 	RequirementMost                       // most
 	RequirementWeighed                    // weighed
+	RequirementAll                        // all
 )
 
 // Scope is an axis of families.
@@ -73,6 +85,16 @@ type Scope uint8
 const (
 	ScopeAll   Scope = iota // all
 	ScopeKnown              // known
+)
+
+// Stance is an axis of families.
+type Stance uint8
+
+// The values of Stance.
+const (
+	StanceFails  Stance = iota // fails
+	StanceHolds                // holds
+	StanceListed               // listed
 )
 
 // Told is an axis of families.

@@ -8,10 +8,11 @@ import "github.com/plenary-go/plenary/internal/table"
 // The phrases that stand alone, by key.
 const (
 	_                          ID = iota
+	According                     // according to {by},
 	ArticleA                      // a {noun}
 	ArticleAn                     // an {noun}
 	AtLeast                       // at least {number}
-	BoardCorrection               // † Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.
+	BoardCorrection               // † Vote intended, as reported to the Secretariat after the vote: {countries}. The result stands.
 	BoardNonmember                // ‡ Not a member of the body on that day: {countries}.
 	BoardNovote                   // No vote was taken, so there is none to show for any country.
 	BoardOthers                   // Other countries
@@ -24,7 +25,10 @@ const (
 	BoardUnknown                  // It is not on record who voted how.
 	BoardUnnamed                  // Not named: {counts}.
 	BodyNone                      // the body
-	Called                        // In the words of {by} it is a "{term}".
+	CalledAlso                    // This statement is also called {noun}.
+	CalledBrief                   // called {noun} by {by}
+	CalledBy                      // {by} calls this statement {noun}.
+	CalledTerm                    // “{term}”
 	CastAlone                     // {yes} to none against, with no abstentions
 	CastBoth                      // {yes} to {no}
 	CastNeither                   // none in favour or against
@@ -49,7 +53,7 @@ const (
 	ComparisonDraft               // draft
 	ComparisonExcluded            // not entitled to vote
 	ComparisonMembers             // members of the body
-	ComparisonOutcome             // outcome
+	ComparisonOutcome             // declared outcome
 	ComparisonRequired            // rule
 	ComparisonUnlisted            // not listed
 	CorrectionStands              // The result stands.
@@ -61,11 +65,7 @@ const (
 	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
-	Delivered                     // {who} {verb}{rest}.
-	DeliveredAlso                 // {who} also {verb}{rest}.
-	DeliveredBehalf               // , also on behalf of {others}
-	DeliveredGroup                // on behalf of {group}
-	DeliveredVerb                 // delivered| {kind}{in}{behalf}
+	During                        // {according}it was made during the vote (statements are made before or after it).
 	EffectAll                     // all States
 	EffectAny                     // States
 	EffectGroup                   // the members of {group}
@@ -73,8 +73,6 @@ const (
 	EffectRelevant                // not legally binding, but relevant for {group}
 	EffectSaid                    // The resolution is {effect}{basis}.
 	EffectView                    // In the view of {view}, the resolution is {effect}{basis}.
-	Elements                      // It says {elements}.
-	ElementsBy                    // According to {by} it says {elements}.
 	ExplainAmong                  // {what} among the {group}
 	ExplainAnynumber              // an unknown number of
 	ExplainMost                   // at most {number}
@@ -84,25 +82,31 @@ const (
 	ExplainOpenSize               // how many members the body has is not known
 	ExplainOpenUnnamed            // who voted how is not on record
 	ExplainOpenWeighed            // the votes are weighed ({weight})
+	ExplainPercent                // {number} per cent
 	ExplainPresumed               // presumed, because who else was in the room is not on record
 	ExplainRange                  // {what} on record, and up to {more} more
 	ExplainRangeAny               // {what} on record, and perhaps more
-	ExplainRefused                // {what}, where {than} {needed} are too many
-	ExplainRefusedNone            // {what}, where there may be none
 	ExplainShareAll               // all
+	ExplainShareBare              // {share} of
 	ExplainShareOf                // {share} of the
-	ExplainSharePercent           // {number} per cent of the
-	ExplainSince                  // Weights ({weight}): those that held from {date}.
+	ExplainSince                  // Weights as of {date} ({weight}).
 	ExplainStrangers              // Not counted, because no member that day: {countries}.
+	ExplainThanFewer              // fewer than
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
+	ExplainThanMost               // at most
 	ExplainThousands              // ,
+	ExplainTieFull                // all members were present, so that it is rejected
 	ExplainTied                   // {yes} and {no}
+	ExplainUnanimityHolds         // nobody voted against
+	ExplainUnanimityMissing       // not all members were present or represented, where unanimity was required
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
-	ExplainWeighed                // {what} with a weight of {number} ({weight})
-	Explained                     // It was explained before in {reference}.
+	ExplainWeighed                // {what} representing {weight}
+	ExplainWeight                 // a weight of {number} ({weight})
+	ExplainWould                  // it would have carried if {switched}, or if {more}
+	Explained                     // An earlier explanation is in {reference}.
 	GroupCommon                   // Every statement made for its members says {elements}.
 	HeadingChanged                // Since the earlier vote
 	HeadingDetail                 // The vote in detail
@@ -111,25 +115,37 @@ const (
 	HeadingViews                  // Views
 	HeadlineOf                    // {title}: {what}
 	HeadlineVeto                  // veto
-	HeatmapDesc                   // {number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.
-	HeatmapEmpty                  // No two countries voted together.
+	HeatmapDesc                   // {number} countries compared with one another. {measure}. Most alike: {most}. Least alike: {least}.
+	HeatmapEmpty                  // No two countries took part in the same vote.
 	HeatmapOthers                 // Other countries
 	HeatmapPair                   // {first} – {second}: {score} ({votes})
+	HeatmapTied                   // {pair}, one of {number} pairs at that score
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
-	Letter                        // On {date}, a letter went from {place} to {to}, signed by {from}.
-	LetterAttached                // Enclosed is {kind} of {deliverer}.
-	LetterAttachment              // Enclosed is: {title}.
-	LetterBehalf                  // The letter is also on behalf of {others}.
-	LetterCommitment              // It fulfils the commitment made by {by} on {date} in {occasion}.
+	InstrumentQuoted              // “{title}”
+	LetterAttached                // Enclosed is {kind} by {deliverer}.
+	LetterAttachment              // Also enclosed: {title}.
+	LetterBehalf                  // , also on behalf of {others}
+	LetterCommitment              // by {by}{on}{in}
 	LetterFootnote                // Footnote {mark}, at {at}: {reference}.
+	LetterFrom                    // from {place}
+	LetterGovernment              // the government
+	LetterIn                      // in {occasion}
+	LetterMissing                 // A statement is enclosed that is not at hand here.
 	LetterReference               // It refers to {reference}.
+	LetterTo                      // to {to}
+	LetterWrote                   // wrote| a letter{place}{to}{behalf}
 	Line                          // {what} ({title}): {result}{own}
+	MomentAt                      // {moments} the meeting
+	MomentDated                   // on {date}, {moments} the meeting
+	MomentOn                      // on {date}
 	MoveBoth                      // {countries} {first} in the first vote and {second} in the second
 	MoveThen                      // {countries} first {verb}{rest} and then {second}{after}
 	NamedDid                      // {country} {verb}{rest}
 	NamedSome                     // including {countries}
+	Namely                        // , namely {elements}
 	PageTitle                     // Briefing
+	PassageElements               // {according}it says on {what} {elements}.
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
 	PendingTold                   // ; so far {votes}, and
@@ -137,7 +153,6 @@ const (
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
-	Purposes                      // Its purpose, according to {by}, is to {purposes}.
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
@@ -158,14 +173,11 @@ const (
 	RequiredRule                  // It was decided by the rule “{rule}”.
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
 	Result                        // In all, {votes}.
-	SamePoints                    // The same points were made by {who}.
-	SamePointsBy                  // According to {by}, the same points were made by {who}.
+	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
 	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
-	Shared                        // It has in common with the statement of {deliverer} {elements}.
-	SharedAll                     // These are the points of the statement of {deliverer} too.
-	SharedVotes                   // Both for countries that voted in favour and for countries that abstained it was said {elements}.
+	Shared                        // {according}{statement} also says {elements}.
 	SplitApart                    // The {members} {whose} were divided: {result}.
 	SplitCaption                  // Votes of the members of each group, {date}
 	SplitColumnListed             // listed
@@ -190,27 +202,34 @@ const (
 	StageOf                       // of {date}
 	StageOn                       // on {date}
 	StageOver                     // on {what}
-	StatementEach                 // {deliverer} each delivered {kind} of their own.
-	StatementGroup                // It was made on behalf of {group}.
+	StatementAlso                 // In addition, {deliverer} {did}.
+	StatementGroup                // on behalf of {group}
 	StatementKind                 // statement
-	StatementOf                   // the statement of {deliverer}
+	StatementMade                 // {deliverer} {did}{called}.
+	StatementOf                   // the statement by {deliverer}
+	StatementOpen                 // {open}, and also {named},
+	StatementOthers               // , also on behalf of {others}
+	StatementWhen                 // {group}{at}{timing}{others}
 	Statements                    // Statements
 	SubjectNone                   // none
 	SubjectNoneMember             // none
 	SubjectOf                     // {number} of the {members} members
 	SubjectOfNone                 // none of the {members} members
 	That                          // that {clause}
-	TimelineBreak                 // {name} changes most at {window}, from a mean of {before} to {after}.
-	TimelineDesc                  // {name}: {first} in {start}, {last} in {end}; lowest {low} in {lowat}, highest {high} in {highat}.
+	TimelineBreak                 // {name} changes most {window}, from a mean of {before} to {after}.
+	TimelineDesc                  // {name}: {first} {start}, {last} {end}; lowest {low} {lowat}, highest {high} {highat}.
 	TimelineEmpty                 // There is no score to show.
+	TimelineIn                    // in {window}
 	TimelineMost                  // Votes in each period; where the lines differ, the most
 	TimelineNone                  // {name}: no score.
 	TimelinePoint                 // {name}, {window}: {score} ({votes})
+	TimelineSpan                  // from {from} to {to}
 	TimelineTitle                 // Over time
 	TimelineVotes                 // Votes in each period
-	Unknown                       // What the statement of {speakers} says was not found.
-	ViewBy                        // {by} {says}.
-	ViewPerson                    // {office}, {person}, holds {says}.
+	ViewBy                        // {according}{by} {says}.
+	ViewOffice                    // {according}{office} considers {says}.
+	ViewPerson                    // {according}{office}, {person}, considers {says}.
+	WhatConsensus                 // the consensus
 	WhatDocument                  // the text in {symbol}
 	WhatDraft                     // draft resolution {symbol}
 	WhatText                      // the text
@@ -221,7 +240,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 207 + ID(uint8(number)-1)
+	return 226 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -229,7 +248,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 209 + ID(uint8(declared))
+	return 228 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -237,7 +256,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 213 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 232 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -245,7 +264,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 217 + ID(count)*2 + ID(uint8(number)-1)
+	return 236 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -253,7 +272,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 237 + ID(uint8(question)-1)
+	return 256 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -261,7 +280,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 240 + ID(uint8(number)-1)
+	return 259 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -269,23 +288,23 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 242 + ID(count-1)*3 + ID(uint8(number))
+	return 261 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
 func Clause(manner Manner, requirement Requirement) ID {
-	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
+	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 251 + ID(uint8(manner))*4 + ID(uint8(requirement))
+	return 270 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
 func ClauseNumber(manner Manner) ID {
-	if uint8(manner) >= 2 {
+	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 259 + ID(uint8(manner))
+	return 285 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -293,7 +312,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 261 + ID(uint8(declared)-1)
+	return 288 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -301,7 +320,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 264 + ID(uint8(vote)-1)
+	return 291 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -309,7 +328,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 271 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 298 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -317,7 +336,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 281 + ID(uint8(number)-1)
+	return 308 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -325,7 +344,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 283 + ID(uint8(method))
+	return 310 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -333,23 +352,31 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 292 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 319 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
-// Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
+// Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
 func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(number)-1)
+	return 329 + ID(uint8(number)-1)
 }
 
-// CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
+// CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
+func CoveredAligned(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 331 + ID(uint8(number)-1)
+}
+
+// CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
 func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 304 + ID(uint8(number)-1)
+	return 333 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -357,7 +384,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 306 + ID(uint8(outcome)-1)
+	return 335 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -365,7 +392,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 314 + ID(count)
+	return 343 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}".
@@ -373,15 +400,23 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 323 + ID(uint8(force)-1)
+	return 352 + ID(uint8(force)-1)
 }
 
-// Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
+// Elements is elements.NUMBER, such as "{according}it says {elements}.".
+func Elements(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 355 + ID(uint8(number)-1)
+}
+
+// Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
 func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 326 + ID(uint8(number)-1)
+	return 357 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -389,7 +424,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 328 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 359 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -397,7 +432,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 342 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 373 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -405,7 +440,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 360 + ID(fraction-1)
+	return 391 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -413,7 +448,15 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 398 + ID(uint8(number)-1)
+}
+
+// ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
+func ExplainOnevote(count uint8) ID {
+	if count-1 >= 2 {
+		return 0
+	}
+	return 400 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -421,7 +464,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 369 + ID(uint8(number)-1)
+	return 402 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -429,7 +472,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 371 + ID(uint8(number)-1)
+	return 404 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -437,7 +480,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 373 + ID(uint8(number)-1)
+	return 406 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -445,7 +488,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 375 + ID(uint8(number)-1)
+	return 408 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -453,7 +496,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 377 + ID(uint8(number)-1)
+	return 410 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -461,7 +504,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 379 + ID(uint8(number)-1)
+	return 412 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -469,7 +512,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 381 + ID(ordinal-1)
+	return 414 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -477,7 +520,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 396 + ID(uint8(outcome)-1)
+	return 429 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -485,7 +528,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 404 + ID(part)
+	return 437 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -493,7 +536,23 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 409 + ID(uint8(number)-1)
+	return 442 + ID(uint8(number)-1)
+}
+
+// ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
+func ExplainRefused(stance Stance) ID {
+	if uint8(stance) >= 3 {
+		return 0
+	}
+	return 444 + ID(uint8(stance))
+}
+
+// ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
+func ExplainRefusedNone(stance Stance) ID {
+	if uint8(stance) >= 3 {
+		return 0
+	}
+	return 447 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -501,23 +560,47 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 411 + ID(uint8(number)-1)
+	return 450 + ID(uint8(number)-1)
 }
 
-// ExplainTie is explain.tie.TIE, such as "a second vote is taken".
+// ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
 func ExplainTie[A ~uint8](tie A) ID {
-	if uint8(tie)-2 >= 5 {
+	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 413 + ID(uint8(tie)-2)
+	return 452 + ID(uint8(tie)-1)
 }
 
-// Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
+// ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
+func ExplainUnanimityAgainst(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 458 + ID(uint8(number)-1)
+}
+
+// ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
+func ExplainWouldMore(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 460 + ID(uint8(number)-1)
+}
+
+// ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
+func ExplainWouldSwitched(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 462 + ID(uint8(number)-1)
+}
+
+// Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 418 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 464 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -525,7 +608,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 436 + ID(fraction-4)
+	return 482 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -533,7 +616,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 486 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -541,7 +624,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 442 + ID(uint8(group)-1)
+	return 488 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -549,7 +632,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 52 {
 		return 0
 	}
-	return 494 + ID(uint8(group)-1)
+	return 540 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -557,7 +640,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 546 + ID(uint8(became))
+	return 592 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -565,7 +648,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 550 + ID(uint8(similarity))
+	return 596 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -573,7 +656,15 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 559 + ID(uint8(number)-1)
+	return 605 + ID(uint8(number)-1)
+}
+
+// LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
+func LetterFulfils(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 607 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -581,7 +672,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 561 + ID(uint8(listing))
+	return 609 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -589,15 +680,15 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 564 + ID(uint8(method)-1)
+	return 612 + ID(uint8(method)-1)
 }
 
-// Moment is moment.MOMENT, such as "around".
+// Moment is moment.MOMENT, such as "before".
 func Moment[A ~uint8](moment A) ID {
-	if uint8(moment) >= 4 {
+	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 572 + ID(uint8(moment))
+	return 620 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -605,7 +696,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 576 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 623 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -613,7 +704,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 594 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 641 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -621,39 +712,39 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 598 + ID(uint8(number)-1)
+	return 645 + ID(uint8(number)-1)
 }
 
-// Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
+// Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 600 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 647 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
-// Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
+// On is on.STATEMENT, such as "to {what}".
+func On[A ~uint8](statement A) ID {
+	if uint8(statement)-5 >= 3 {
+		return 0
+	}
+	return 739 + ID(uint8(statement)-5)
+}
+
+// Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
 func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 692 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 742 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
-// PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
-func PassageElements(number Number) ID {
+// Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
+func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 722 + ID(uint8(number)-1)
-}
-
-// PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
-func PassageKind(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 724 + ID(uint8(number)-1)
+	return 772 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -661,7 +752,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 726 + ID(uint8(number)-1)
+	return 774 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -669,7 +760,15 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 728 + ID(uint8(notice)-15)
+	return 776 + ID(uint8(notice)-15)
+}
+
+// Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
+func Purposes(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 785 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -677,7 +776,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 737 + ID(uint8(few)-1)
+	return 787 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -685,7 +784,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 740 + ID(uint8(number)-1)
+	return 790 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -693,15 +792,39 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 742 + ID(uint8(number)-1)
+	return 792 + ID(uint8(number)-1)
 }
 
-// Relation is relation.RELATION, such as ", which adopts the {title}".
+// Relation is relation.RELATION, such as "which adopts {title}".
 func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 744 + ID(uint8(relation)-1)
+	return 794 + ID(uint8(relation)-1)
+}
+
+// Said is said.NUMBER, such as "{according}it said {elements}.".
+func Said(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 798 + ID(uint8(number)-1)
+}
+
+// Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
+func Same(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 800 + ID(uint8(number)-1)
+}
+
+// SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
+func SameSays(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 802 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -709,7 +832,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 748 + ID(uint8(few)-1)
+	return 804 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -717,7 +840,15 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 751 + ID(uint8(few)-1)
+	return 807 + ID(uint8(few)-1)
+}
+
+// SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
+func SharedVotes(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 810 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -725,7 +856,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 754 + ID(uint8(number)-1)
+	return 812 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -733,7 +864,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 756 + ID(uint8(few)-2)
+	return 814 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -741,7 +872,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 758 + ID(uint8(vote)-1)
+	return 816 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -749,31 +880,23 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 762 + ID(uint8(few)-2)
+	return 820 + ID(uint8(few)-2)
 }
 
-// Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
-func Sponsors(number Number) ID {
-	if uint8(number)-1 >= 2 {
+// Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
+func Sponsors[A ~uint8](sponsorship A, number Number) ID {
+	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 764 + ID(uint8(number)-1)
+	return 822 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
-// StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
-func StatementJoint(number Number) ID {
-	if uint8(number)-1 >= 2 {
+// StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
+func StatementDid[A ~uint8](statement A, makers Makers) ID {
+	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 766 + ID(uint8(number)-1)
-}
-
-// StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
-func StatementOwn(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 768 + ID(uint8(number)-1)
+	return 830 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -781,7 +904,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 770 + ID(uint8(number))
+	return 860 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -789,15 +912,15 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 773 + ID(uint8(number))
+	return 863 + ID(uint8(number))
 }
 
-// Supported is supported.NUMBER, such as "{countries} supported this statement.".
+// Supported is supported.NUMBER, such as "{countries} supported it.".
 func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 776 + ID(uint8(number)-1)
+	return 866 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -805,15 +928,15 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 778 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 868 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
-// Timing is timing.TIMING, such as "It was made before the vote.".
+// Timing is timing.TIMING, such as "before the vote".
 func Timing[A ~uint8](timing A) ID {
-	if uint8(timing)-1 >= 3 {
+	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(uint8(timing)-1)
+	return 938 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -821,7 +944,15 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 851 + ID(count-1)*3 + ID(uint8(number))
+	return 940 + ID(count-1)*3 + ID(uint8(number))
+}
+
+// Unknown is unknown.NUMBER, such as "Its content is not on record.".
+func Unknown(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 964 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -829,15 +960,15 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 875 + ID(uint8(method)-2)
+	return 966 + ID(uint8(method)-2)
 }
 
-// View is view.EXTENT, such as "Some hold {says}.".
+// View is view.EXTENT, such as "{according}some consider {says}.".
 func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 881 + ID(uint8(extent)-1)
+	return 972 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -845,7 +976,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 884 + ID(uint8(vote)-1)
+	return 975 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -853,7 +984,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 891 + ID(count-1)
+	return 982 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -861,7 +992,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 893 + ID(uint8(question)-1)
+	return 984 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -869,12 +1000,14 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 896 + ID(uint8(question)-1)
+	return 987 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
 var texts = [...][table.NumLanguages]string{
 	{},
+	// according
+	{"according to {by},", "volgens {by}"},
 	// article.a
 	{"a {noun}", "{noun}"},
 	// article.an
@@ -882,7 +1015,7 @@ var texts = [...][table.NumLanguages]string{
 	// at-least
 	{"at least {number}", "ten minste {number}"},
 	// board.correction
-	{"† Reported to the Secretariat after the vote as the vote intended: {countries}. The result stands.", "† Na de stemming aan het secretariaat gemeld als de bedoelde stem: {countries}. De uitslag blijft ongewijzigd."},
+	{"† Vote intended, as reported to the Secretariat after the vote: {countries}. The result stands.", "† Bedoelde stem, na de stemming aan het secretariaat gemeld: {countries}. De uitslag blijft ongewijzigd."},
 	// board.nonmember
 	{"‡ Not a member of the body on that day: {countries}.", "‡ Op die dag geen lid van het orgaan: {countries}."},
 	// board.novote
@@ -890,7 +1023,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.others
 	{"Other countries", "Overige landen"},
 	// board.outcome
-	{"The declared outcome does not follow from these votes.", "De vastgestelde uitkomst volgt niet uit deze stemmen."},
+	{"The declared outcome does not follow from these votes.", "De vermelde uitkomst volgt niet uit deze stemmen."},
 	// board.rest
 	{"{group} (without those above)", "{group} (zonder wie hierboven staat)"},
 	// board.source
@@ -907,8 +1040,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Not named: {counts}.", "Niet bij naam genoemd: {counts}."},
 	// body.none
 	{"the body", "het orgaan"},
-	// called
-	{"In the words of {by} it is a \"{term}\".", "In de woorden van {by} is dit een ‘{term}’."},
+	// called.also
+	{"This statement is also called {noun}.", "Deze verklaring wordt ook een {noun} genoemd."},
+	// called.brief
+	{"called {noun} by {by}", "door {by} {noun} genoemd"},
+	// called.by
+	{"{by} calls this statement {noun}.", "{by} noemt deze verklaring een {noun}."},
+	// called.term
+	{"“{term}”", "‘{term}’"},
 	// cast.alone
 	{"{yes} to none against, with no abstentions", "{yes}, zonder tegenstemmen of onthoudingen"},
 	// cast.both
@@ -958,7 +1097,7 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.members
 	{"members of the body", "leden van het orgaan"},
 	// comparison.outcome
-	{"outcome", "uitslag"},
+	{"declared outcome", "vermelde uitkomst"},
 	// comparison.required
 	{"rule", "regel"},
 	// comparison.unlisted
@@ -981,16 +1120,8 @@ var texts = [...][table.NumLanguages]string{
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
-	// delivered
-	{"{who} {verb}{rest}.", "{who} {verb}{rest}."},
-	// delivered.also
-	{"{who} also {verb}{rest}.", "Ook {who} {verb}{rest}."},
-	// delivered.behalf
-	{", also on behalf of {others}", "mede namens {others}"},
-	// delivered.group
-	{"on behalf of {group}", "namens {group}"},
-	// delivered.verb
-	{"delivered| {kind}{in}{behalf}", "legde/legden|{in}{behalf} een {kind} af"},
+	// during
+	{"{according}it was made during the vote (statements are made before or after it).", "De verklaring is {according}tijdens de stemming afgelegd (verklaringen worden ervoor of erna afgelegd)."},
 	// effect.all
 	{"all States", "alle staten"},
 	// effect.any
@@ -1005,10 +1136,6 @@ var texts = [...][table.NumLanguages]string{
 	{"The resolution is {effect}{basis}.", "De resolutie is {effect}{basis}."},
 	// effect.view
 	{"In the view of {view}, the resolution is {effect}{basis}.", "Volgens {view} is de resolutie {effect}{basis}."},
-	// elements
-	{"It says {elements}.", "Daarin staat {elements}."},
-	// elements.by
-	{"According to {by} it says {elements}.", "Volgens {by} staat daarin {elements}."},
 	// explain.among
 	{"{what} among the {group}", "{what} onder de {group}"},
 	// explain.anynumber
@@ -1027,34 +1154,42 @@ var texts = [...][table.NumLanguages]string{
 	{"who voted how is not on record", "wie hoe stemde, is niet vastgelegd"},
 	// explain.open.weighed
 	{"the votes are weighed ({weight})", "de stemmen worden gewogen ({weight})"},
+	// explain.percent
+	{"{number} per cent", "{number}%"},
 	// explain.presumed
 	{"presumed, because who else was in the room is not on record", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
 	// explain.range
 	{"{what} on record, and up to {more} more", "{what} volgens het verslag, en hooguit {more} meer"},
 	// explain.range.any
 	{"{what} on record, and perhaps more", "{what} volgens het verslag, en misschien meer"},
-	// explain.refused
-	{"{what}, where {than} {needed} are too many", "{what}, en {than} {needed} is te veel"},
-	// explain.refused.none
-	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
 	// explain.share.all
 	{"all", "alle"},
+	// explain.share.bare
+	{"{share} of", "{share} van"},
 	// explain.share.of
 	{"{share} of the", "{share} van de"},
-	// explain.share.percent
-	{"{number} per cent of the", "{number} procent van de"},
 	// explain.since
-	{"Weights ({weight}): those that held from {date}.", "Gewichten ({weight}): die welke golden vanaf {date}."},
+	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
 	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
+	// explain.than.fewer
+	{"fewer than", "minder dan"},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
 	{"more than", "meer dan"},
+	// explain.than.most
+	{"at most", "hooguit"},
 	// explain.thousands
 	{",", "."},
+	// explain.tie.full
+	{"all members were present, so that it is rejected", "de vergadering was voltallig, zodat het is verworpen"},
 	// explain.tied
 	{"{yes} and {no}", "{yes} en {no}"},
+	// explain.unanimity.holds
+	{"nobody voted against", "niemand stemde tegen"},
+	// explain.unanimity.missing
+	{"not all members were present or represented, where unanimity was required", "niet alle leden waren aanwezig of vertegenwoordigd, terwijl eenparigheid was vereist"},
 	// explain.unweighed
 	{"{what} by weight ({weight}), which is not known", "{what} naar gewicht ({weight}), dat niet bekend is"},
 	// explain.veto.by
@@ -1062,9 +1197,13 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.none
 	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
 	// explain.weighed
-	{"{what} with a weight of {number} ({weight})", "{what} met een gewicht van {number} ({weight})"},
+	{"{what} representing {weight}", "{what}, samen goed voor {weight}"},
+	// explain.weight
+	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
+	// explain.would
+	{"it would have carried if {switched}, or if {more}", "het was aangenomen als {switched}, of als {more}"},
 	// explained
-	{"It was explained before in {reference}.", "Een eerdere toelichting staat in {reference}."},
+	{"An earlier explanation is in {reference}.", "Een eerdere toelichting staat in {reference}."},
 	// group.common
 	{"Every statement made for its members says {elements}.", "In elke verklaring namens leden staat {elements}."},
 	// heading.changed
@@ -1082,33 +1221,53 @@ var texts = [...][table.NumLanguages]string{
 	// headline.veto
 	{"veto", "veto"},
 	// heatmap.desc
-	{"{number} countries with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."},
+	{"{number} countries compared with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling vergeleken. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."},
 	// heatmap.empty
-	{"No two countries voted together.", "Geen twee landen hebben samen gestemd."},
+	{"No two countries took part in the same vote.", "Geen twee landen namen aan dezelfde stemming deel."},
 	// heatmap.others
 	{"Other countries", "Overige landen"},
 	// heatmap.pair
 	{"{first} – {second}: {score} ({votes})", "{first} – {second}: {score} ({votes})"},
+	// heatmap.tied
+	{"{pair}, one of {number} pairs at that score", "{pair}, een van {number} paren met die waarde"},
 	// heatmap.title
 	{"Who votes with whom", "Wie met wie stemt"},
 	// heatmap.undefined
 	{"no score", "geen waarde"},
-	// letter
-	{"On {date}, a letter went from {place} to {to}, signed by {from}.", "Op {date} ging uit {place} een brief naar {to}, ondertekend door {from}."},
+	// instrument.quoted
+	{"“{title}”", "‘{title}’"},
 	// letter.attached
-	{"Enclosed is {kind} of {deliverer}.", "Bijgevoegd is een {kind} van {deliverer}."},
+	{"Enclosed is {kind} by {deliverer}.", "Bijgevoegd is een {kind} van {deliverer}."},
 	// letter.attachment
-	{"Enclosed is: {title}.", "Bijgevoegd is: {title}."},
+	{"Also enclosed: {title}.", "Ook bijgevoegd: {title}."},
 	// letter.behalf
-	{"The letter is also on behalf of {others}.", "De brief is mede namens {others} geschreven."},
+	{", also on behalf of {others}", "mede namens {others}"},
 	// letter.commitment
-	{"It fulfils the commitment made by {by} on {date} in {occasion}.", "De brief geeft gevolg aan de toezegging van {by} op {date} in {occasion}."},
+	{"by {by}{on}{in}", "van {by}{on}{in}"},
 	// letter.footnote
 	{"Footnote {mark}, at {at}: {reference}.", "Voetnoot {mark}, bij {at}: {reference}."},
+	// letter.from
+	{"from {place}", "vanuit {place}"},
+	// letter.government
+	{"the government", "de regering"},
+	// letter.in
+	{"in {occasion}", "in {occasion}"},
+	// letter.missing
+	{"A statement is enclosed that is not at hand here.", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is."},
 	// letter.reference
 	{"It refers to {reference}.", "De brief verwijst naar {reference}."},
+	// letter.to
+	{"to {to}", "aan {to}"},
+	// letter.wrote
+	{"wrote| a letter{place}{to}{behalf}", "schreef/schreven|{behalf}{place} een brief{to}"},
 	// line
 	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
+	// moment.at
+	{"{moments} the meeting", "{moments} de vergadering"},
+	// moment.dated
+	{"on {date}, {moments} the meeting", "op {date}, {moments} de vergadering,"},
+	// moment.on
+	{"on {date}", "op {date}"},
 	// move.both
 	{"{countries} {first} in the first vote and {second} in the second", "{countries} {first} bij de eerste stemming en {second} bij de tweede"},
 	// move.then
@@ -1117,8 +1276,12 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} {verb}{rest}", "{country} {verb}{rest}"},
 	// named.some
 	{"including {countries}", "waaronder {countries}"},
+	// namely
+	{", namely {elements}", ", namelijk {elements}"},
 	// page.title
 	{"Briefing", "Briefing"},
+	// passage.elements
+	{"{according}it says on {what} {elements}.", "Over {what} staat daarin {according}{elements}."},
 	// pending
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
@@ -1133,8 +1296,6 @@ var texts = [...][table.NumLanguages]string{
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
-	// purposes
-	{"Its purpose, according to {by}, is to {purposes}.", "Volgens {by} is de verklaring bedoeld om {purposes}."},
 	// quorum.presumed
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was: {seen}, en het verslag vermeldt niet wie er verder aanwezig waren."},
 	// quorum.presumed.some
@@ -1175,10 +1336,8 @@ var texts = [...][table.NumLanguages]string{
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// result
 	{"In all, {votes}.", "{votes}."},
-	// same-points
-	{"The same points were made by {who}.", "Dezelfde punten zijn genoemd door {who}."},
-	// same-points.by
-	{"According to {by}, the same points were made by {who}.", "Volgens {by} zijn dezelfde punten genoemd door {who}."},
+	// same.as
+	{"as {deliverer}", "als {deliverer}"},
 	// series
 	{"It is {series}.", "Het is {series}."},
 	// share
@@ -1186,11 +1345,7 @@ var texts = [...][table.NumLanguages]string{
 	// share.tie
 	{"There were as many votes in favour as against, which is not a majority.", "De stemmen staakten: er waren er evenveel voor als tegen, en dat is geen meerderheid."},
 	// shared
-	{"It has in common with the statement of {deliverer} {elements}.", "Met de verklaring van {deliverer} is gemeen {elements}."},
-	// shared.all
-	{"These are the points of the statement of {deliverer} too.", "Dat zijn dezelfde punten als die van de verklaring van {deliverer}."},
-	// shared.votes
-	{"Both for countries that voted in favour and for countries that abstained it was said {elements}.", "Zowel voor landen die voorstemden als voor landen die zich onthielden is verklaard {elements}."},
+	{"{according}{statement} also says {elements}.", "Ook in {statement} staat {according}{elements}."},
 	// split.apart
 	{"The {members} {whose} were divided: {result}.", "De {members} {whose} stemden verdeeld: {result}."},
 	// split.caption
@@ -1239,14 +1394,22 @@ var texts = [...][table.NumLanguages]string{
 	{"on {date}", "op {date}"},
 	// stage.over
 	{"on {what}", "over {what}"},
-	// statement.each
-	{"{deliverer} each delivered {kind} of their own.", "{deliverer} legden elk een eigen {kind} af."},
+	// statement.also
+	{"In addition, {deliverer} {did}.", "Ook {deliverer} {did}."},
 	// statement.group
-	{"It was made on behalf of {group}.", "Dat gebeurde namens {group}."},
+	{"on behalf of {group}", "namens {group}"},
 	// statement.kind
 	{"statement", "verklaring"},
+	// statement.made
+	{"{deliverer} {did}{called}.", "{deliverer} {did}{called}."},
 	// statement.of
-	{"the statement of {deliverer}", "de verklaring van {deliverer}"},
+	{"the statement by {deliverer}", "de verklaring van {deliverer}"},
+	// statement.open
+	{"{open}, and also {named},", "{open}, en ook {named},"},
+	// statement.others
+	{", also on behalf of {others}", "mede namens {others}"},
+	// statement.when
+	{"{group}{at}{timing}{others}", "{at}{timing}{group}{others}"},
 	// statements
 	{"Statements", "Verklaringen"},
 	// subject.none
@@ -1260,27 +1423,33 @@ var texts = [...][table.NumLanguages]string{
 	// that
 	{"that {clause}", "dat {clause}"},
 	// timeline.break
-	{"{name} changes most at {window}, from a mean of {before} to {after}.", "{name} verandert het meest bij {window}, van gemiddeld {before} naar {after}."},
+	{"{name} changes most {window}, from a mean of {before} to {after}.", "{name} verandert het meest {window}, van gemiddeld {before} naar {after}."},
 	// timeline.desc
-	{"{name}: {first} in {start}, {last} in {end}; lowest {low} in {lowat}, highest {high} in {highat}.", "{name}: {first} in {start}, {last} in {end}; laagste {low} in {lowat}, hoogste {high} in {highat}."},
+	{"{name}: {first} {start}, {last} {end}; lowest {low} {lowat}, highest {high} {highat}.", "{name}: {first} {start}, {last} {end}; laagste {low} {lowat}, hoogste {high} {highat}."},
 	// timeline.empty
 	{"There is no score to show.", "Er is geen waarde om te tonen."},
+	// timeline.in
+	{"in {window}", "in {window}"},
 	// timeline.most
 	{"Votes in each period; where the lines differ, the most", "Stemmingen per periode; waar de lijnen verschillen, de meeste"},
 	// timeline.none
 	{"{name}: no score.", "{name}: geen waarde."},
 	// timeline.point
 	{"{name}, {window}: {score} ({votes})", "{name}, {window}: {score} ({votes})"},
+	// timeline.span
+	{"from {from} to {to}", "van {from} tot en met {to}"},
 	// timeline.title
 	{"Over time", "Door de tijd"},
 	// timeline.votes
 	{"Votes in each period", "Stemmingen per periode"},
-	// unknown
-	{"What the statement of {speakers} says was not found.", "Wat de verklaring van {speakers} inhoudt, is niet gevonden."},
 	// view.by
-	{"{by} {says}.", "{by} {says}."},
+	{"{according}{by} {says}.", "{by} {according}{says}."},
+	// view.office
+	{"{according}{office} considers {says}.", "{office} vindt {according}{says}."},
 	// view.person
-	{"{office}, {person}, holds {says}.", "{office}, {person}, vindt {says}."},
+	{"{according}{office}, {person}, considers {says}.", "{office}, {person}, vindt {according}{says}."},
+	// what.consensus
+	{"the consensus", "de consensus"},
 	// what.document
 	{"the text in {symbol}", "de tekst in {symbol}"},
 	// what.draft
@@ -1383,6 +1552,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{what}; needed: {than} {share} {noun}, of which there are {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {noun}, waarvan er {least} tot {most} zijn, dat is hooguit {needed}"},
 	// clause.apart.weighed
 	{"{what}; needed: {than} {share} {least} to {most}, that is {needed} at most", "{what}; nodig: {than} {share} {least} tot {most}, dat is hooguit {needed}"},
+	// clause.apart.all
+	{"{what}; needed: {share} {of}", "{what}; nodig: {share} {of}"},
 	// clause.running.of
 	{"{what}, with {than} {share} {of}, that is {needed}, required", "{what}, bij een vereiste van {than} {share} {of}, dus {needed}"},
 	// clause.running.any
@@ -1391,10 +1562,24 @@ var texts = [...][table.NumLanguages]string{
 	{"{what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
 	// clause.running.weighed
 	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, bij een vereiste van {than} {share} {least} tot {most}, zodat {needed} volstaat"},
+	// clause.running.all
+	{"{what}, where {share} {of} were needed", "{what}, terwijl {share} {of} nodig waren"},
+	// clause.deferring.of
+	{"{what}; with {than} {share} {of}, that is {needed}, the decision is deferred", "{what}; bij {than} {share} {of}, dus {needed}, wordt de beslissing uitgesteld"},
+	// clause.deferring.any
+	{"{what}; with {than} {share} {noun}, of which there are {least} or more, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} of meer zijn, wordt de beslissing uitgesteld"},
+	// clause.deferring.most
+	{"{what}; with {than} {share} {noun}, of which there are {least} to {most}, so that {needed} are enough, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan, wordt de beslissing uitgesteld"},
+	// clause.deferring.weighed
+	{"{what}; with {than} {share} {least} to {most}, so that {needed} is enough, the decision is deferred", "{what}; bij {than} {share} {least} tot {most}, zodat {needed} volstaat, wordt de beslissing uitgesteld"},
+	// clause.deferring.all
+	{"{what}; with {share} {of} the decision is deferred", "{what}; bij {share} {of} wordt de beslissing uitgesteld"},
 	// clause.number.apart
 	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
 	// clause.number.running
 	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
+	// clause.number.deferring
+	{"{what}; with {than} {needed} the decision is deferred", "{what}; bij {than} {needed} wordt de beslissing uitgesteld"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -1478,13 +1663,17 @@ var texts = [...][table.NumLanguages]string{
 	// cover.endorsing.n
 	{"It supported the statement by {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
 	// covered.1
-	{"The statements on record were made by or on behalf of one country.", "De bekende verklaringen zijn afgelegd door of namens één land."},
+	{"The statement was made by or on behalf of {countries}.", "De verklaring is afgelegd door of namens {countries}."},
 	// covered.n
-	{"The statements on record were made by or on behalf of {number} countries.", "De bekende verklaringen zijn afgelegd door of namens {number} landen."},
+	{"The statements on record were made by or on behalf of {countries}.", "De bekende verklaringen zijn afgelegd door of namens {countries}."},
+	// covered.aligned.1
+	{"One other country, {countries}, aligned itself with a statement.", "Eén ander land, {countries}, sloot zich bij een verklaring aan."},
+	// covered.aligned.n
+	{"Another {number} countries aligned themselves with a statement: {countries}.", "Nog {number} landen sloten zich bij een verklaring aan: {countries}."},
 	// covered.endorsed.1
-	{"One other country supported one of them: {countries}.", "Eén ander land steunde er een: {countries}."},
+	{"One other country, {countries}, supported a statement.", "Eén ander land, {countries}, steunde een verklaring."},
 	// covered.endorsed.n
-	{"{number} other countries supported one of them: {countries}.", "{number} andere landen steunden er een: {countries}."},
+	{"Another {number} countries supported a statement: {countries}.", "Nog {number} landen steunden een verklaring: {countries}."},
 	// decision.Adopted
 	{"The proposal was adopted: {reasons}", "Het voorstel is aangenomen: {reasons}"},
 	// decision.Rejected
@@ -1525,10 +1714,14 @@ var texts = [...][table.NumLanguages]string{
 	{"not binding on {group}", "niet bindend voor {group}"},
 	// effect.recommendation
 	{"a recommendation to {group}", "een aanbeveling aan {group}"},
+	// elements.1
+	{"{according}it says {elements}.", "Daarin staat {according}{elements}."},
+	// elements.n
+	{"{according}they say {elements}.", "Daarin staat {according}{elements}."},
 	// endorsed.1
-	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigde {moments} de vergadering steun aan deze verklaring."},
+	{"{countries} expressed its support for this statement{moments}.", "{countries} betuigde{moments} steun aan deze verklaring."},
 	// endorsed.n
-	{"{country} expressed its support for this statement {moments} the meeting.", "{country} betuigden {moments} de vergadering steun aan deze verklaring."},
+	{"{countries} expressed their support for this statement{moments}.", "{countries} betuigden{moments} steun aan deze verklaring."},
 	// explain.base.attending.1
 	{"member present", "aanwezig lid"},
 	// explain.base.attending.n
@@ -1602,15 +1795,19 @@ var texts = [...][table.NumLanguages]string{
 	// explain.fraction.2/3
 	{"two thirds", "twee derde"},
 	// explain.fraction.3/4
-	{"three quarters", "drie kwart"},
+	{"three quarters", "drie vierde"},
 	// explain.fraction.3/5
 	{"three fifths", "drie vijfde"},
 	// explain.fraction.4/5
 	{"four fifths", "vier vijfde"},
 	// explain.more.1
-	{"one more vote in favour was needed", "er was nog één stem voor nodig"},
+	{"one more vote in favour was needed", "er ontbrak nog één voorstem"},
 	// explain.more.n
-	{"{number} more votes in favour were needed", "er waren nog {number} stemmen voor nodig"},
+	{"{number} more votes in favour were needed", "er ontbraken nog {number} voorstemmen"},
+	// explain.onevote.yes
+	{"the only vote in favour or against was in favour", "de enige stem voor of tegen was voor"},
+	// explain.onevote.no
+	{"the only vote in favour or against was against", "de enige stem voor of tegen was tegen"},
 	// explain.open.counts.1
 	{"the number of {what} would settle it", "het aantal {what} geeft uitsluitsel"},
 	// explain.open.counts.n
@@ -1695,10 +1892,24 @@ var texts = [...][table.NumLanguages]string{
 	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
 	// explain.pending.n
 	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
+	// explain.refused.fails
+	{"{what}, where {than} {needed} are allowed", "{what}, terwijl er {than} {needed} mogen zijn"},
+	// explain.refused.holds
+	{"{what}, {than} {needed}", "{what}, {than} {needed}"},
+	// explain.refused.listed
+	{"{what}; allowed: {than} {needed}", "{what}; toegestaan: {than} {needed}"},
+	// explain.refused.none.fails
+	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
+	// explain.refused.none.holds
+	{"there were no {noun}", "er waren geen {noun}"},
+	// explain.refused.none.listed
+	{"{what}; allowed: none", "{what}; toegestaan: geen"},
 	// explain.switched.1
 	{"one of those voting against would have had to vote in favour", "één tegenstemmer had voor moeten stemmen"},
 	// explain.switched.n
 	{"{number} of those voting against would have had to vote in favour", "{number} tegenstemmers hadden voor moeten stemmen"},
+	// explain.tie.reject
+	{"with as many votes in favour as against it is rejected", "bij evenveel stemmen voor als tegen is het verworpen"},
 	// explain.tie.revote
 	{"a second vote is taken", "er volgt een tweede stemming"},
 	// explain.tie.casting
@@ -1709,30 +1920,42 @@ var texts = [...][table.NumLanguages]string{
 	{"with as many votes in favour as against it is adopted", "bij evenveel stemmen voor als tegen is het aangenomen"},
 	// explain.tie.revote-unless-full
 	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
+	// explain.unanimity.against.1
+	{"{countries} voted against, where unanimity was required", "{countries} stemde tegen, terwijl eenparigheid was vereist"},
+	// explain.unanimity.against.n
+	{"{countries} voted against, where unanimity was required", "{countries} stemden tegen, terwijl eenparigheid was vereist"},
+	// explain.would.more.1
+	{"one more member had voted in favour", "één lid meer voor had gestemd"},
+	// explain.would.more.n
+	{"{number} more members had voted in favour", "{number} leden meer voor hadden gestemd"},
+	// explain.would.switched.1
+	{"one of those voting against had voted in favour", "één tegenstemmer voor had gestemd"},
+	// explain.would.switched.n
+	{"{number} of those voting against had voted in favour", "{number} tegenstemmers voor hadden gestemd"},
 	// fit.yes-reserved.1
-	{"{countries} voted in favour with a reservation or a disassociation.", "{countries} stemde voor, met een voorbehoud of een distantiëring."},
+	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemde voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.yes-reserved.n
-	{"{countries} voted in favour with a reservation or a disassociation.", "{countries} stemden voor, met een voorbehoud of een distantiëring."},
+	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemden voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.abstention-explained.1
 	{"{countries} abstained and explained why.", "{countries} onthield zich van stemming en lichtte dat toe."},
 	// fit.abstention-explained.n
 	{"{countries} abstained and explained why.", "{countries} onthielden zich van stemming en lichtten dat toe."},
 	// fit.consensus-left.1
-	{"{countries} disassociated itself from the decision, which was taken without a vote.", "{countries} distantieerde zich van het besluit, dat zonder stemming werd genomen."},
+	{"{countries} disassociated itself, in whole or in part, from a decision that was taken without a vote.", "{countries} distantieerde zich geheel of ten dele van een besluit dat zonder stemming is genomen."},
 	// fit.consensus-left.n
-	{"{countries} disassociated themselves from the decision, which was taken without a vote.", "{countries} distantieerden zich van het besluit, dat zonder stemming werd genomen."},
+	{"{countries} disassociated themselves, in whole or in part, from a decision that was taken without a vote.", "{countries} distantieerden zich geheel of ten dele van een besluit dat zonder stemming is genomen."},
 	// fit.no-vote.1
 	{"{countries} explained its vote, although no vote was taken.", "{countries} legde een stemverklaring af, hoewel er niet is gestemd."},
 	// fit.no-vote.n
 	{"{countries} explained their vote, although no vote was taken.", "{countries} legden een stemverklaring af, hoewel er niet is gestemd."},
 	// fit.sponsor-vote.1
-	{"{countries} was a sponsor of the draft and did not vote in favour.", "{countries} was mede-indiener van de ontwerptekst en stemde niet voor."},
+	{"{countries} sponsored the draft but did not vote in favour.", "{countries} behoorde tot de indieners van de ontwerptekst, maar stemde niet voor."},
 	// fit.sponsor-vote.n
-	{"{countries} were sponsors of the draft and did not vote in favour.", "{countries} waren mede-indieners van de ontwerptekst en stemden niet voor."},
+	{"{countries} sponsored the draft but did not vote in favour.", "{countries} behoorden tot de indieners van de ontwerptekst, maar stemden niet voor."},
 	// fit.sponsor-explains.1
-	{"{countries} explained its vote although it was a sponsor of the draft.", "{countries} lichtte de eigen stem toe en was mede-indiener van de ontwerptekst."},
+	{"{countries} sponsored the draft and explained its vote.", "{countries} behoorde tot de indieners van de ontwerptekst en lichtte de eigen stem toe."},
 	// fit.sponsor-explains.n
-	{"{countries} explained their vote although they were sponsors of the draft.", "{countries} lichtten de eigen stem toe en waren mede-indieners van de ontwerptekst."},
+	{"{countries} sponsored the draft and explained their vote.", "{countries} behoorden tot de indieners van de ontwerptekst en lichtten de eigen stem toe."},
 	// fit.twice.1
 	{"{countries} explained the same vote in committee and in plenary.", "{countries} lichtte dezelfde stem in de commissie en in de plenaire vergadering toe."},
 	// fit.twice.n
@@ -1742,9 +1965,9 @@ var texts = [...][table.NumLanguages]string{
 	// fit.long.n
 	{"The explanation of vote by {countries} took more than ten minutes.", "De stemverklaring van {countries} duurde langer dan tien minuten."},
 	// fit.during.1
-	{"The statement of {countries} is reported as made during the vote.", "De verklaring van {countries} is naar verluidt tijdens de stemming afgelegd."},
+	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
 	// fit.during.n
-	{"The statement of {countries} is reported as made during the vote.", "De verklaring van {countries} is naar verluidt tijdens de stemming afgelegd."},
+	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
@@ -1984,17 +2207,21 @@ var texts = [...][table.NumLanguages]string{
 	// heatmap.similarity.s-squared
 	{"S of Signorino and Ritter, with squared distances", "S van Signorino en Ritter, met gekwadrateerde afstanden"},
 	// heatmap.similarity.pi
-	{"Scott's π", "π van Scott"},
+	{"Scott’s π", "π van Scott"},
 	// heatmap.similarity.kappa
-	{"Cohen's κ", "κ van Cohen"},
+	{"Cohen’s κ", "κ van Cohen"},
 	// heatmap.similarity.weighted-kappa
-	{"Cohen's weighted κ", "gewogen κ van Cohen"},
+	{"Cohen’s weighted κ", "gewogen κ van Cohen"},
 	// heatmap.similarity.alignment
-	{"Alignment Index of Benati and Capurri", "Alignment Index van Benati en Capurri"},
+	{"Alignment Index of Benati and Capurri", "overeenstemmingsindex (Alignment Index) van Benati en Capurri"},
 	// heatmap.votes.1
 	{"1 vote", "1 stemming"},
 	// heatmap.votes.n
 	{"{number} votes", "{number} stemmingen"},
+	// letter.fulfils.1
+	{"It fulfils the commitment made {commitments}.", "De brief geeft gevolg aan de toezegging {commitments}."},
+	// letter.fulfils.n
+	{"It fulfils {number} commitments: those made {commitments}.", "De brief geeft gevolg aan {number} toezeggingen: {commitments}."},
 	// listed.whole
 	{"{countries} {verb}{rest}.", "{countries} {verb}{rest}."},
 	// listed.some
@@ -2017,8 +2244,6 @@ var texts = [...][table.NumLanguages]string{
 	{"by secret ballot", "bij geheime stemming"},
 	// method.silence
 	{"under the silence procedure", "via de stilteprocedure"},
-	// moment.none
-	{"around", "rond"},
 	// moment.beforemeeting
 	{"before", "vóór"},
 	// moment.atmeeting
@@ -2074,168 +2299,174 @@ var texts = [...][table.NumLanguages]string{
 	// named.outside.n
 	{"{country} was not a member of {body}", "{country} waren geen lid van {body}"},
 	// notice.totals.n
-	{"{where}: the record states {stated} and lists {counted}.", "{where}: het verslag vermeldt {stated} en noemt {counted}."},
+	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	{},
 	// notice.totals.sum
-	{"{where}: the counts add up to {stated}, more than the number of members of the body, {counted}.", "{where}: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
+	{"“{where}”: the counts add up to {stated}, more than the number of members of the body, {counted}.", "‘{where}’: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// notice.totals.untold
-	{"{where}: the totals are not those of the lists.", "{where}: de totalen zijn niet die van de lijsten."},
+	{"“{where}”: the totals are not those of the lists.", "‘{where}’: de totalen zijn niet die van de lijsten."},
 	// notice.member.*
-	{"{where}: listed without being a member that day: {countries}.", "{where}: vermeld zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	{},
 	// notice.member.*
-	{"{where}: listed without being a member that day: {countries}.", "{where}: vermeld zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	// notice.member.*
-	{"{where}: listed without being a member that day: {countries}.", "{where}: vermeld zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	// notice.listed.*
-	{"{where}: members that are not listed: {countries}.", "{where}: leden die niet worden vermeld: {countries}."},
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	{},
 	// notice.listed.*
-	{"{where}: members that are not listed: {countries}.", "{where}: leden die niet worden vermeld: {countries}."},
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	// notice.listed.*
-	{"{where}: members that are not listed: {countries}.", "{where}: leden die niet worden vermeld: {countries}."},
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	// notice.outcome.*
-	{"{where}: the declared outcome does not follow from the votes: {counted}.", "{where}: de vermelde uitslag volgt niet uit de stemmen: {counted}."},
+	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
 	{},
 	// notice.outcome.*
-	{"{where}: the declared outcome does not follow from the votes: {counted}.", "{where}: de vermelde uitslag volgt niet uit de stemmen: {counted}."},
+	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
 	// notice.outcome.untold
-	{"{where}: the declared outcome does not follow from the votes.", "{where}: de vermelde uitslag volgt niet uit de stemmen."},
+	{"“{where}”: the declared outcome does not follow from the votes.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen."},
 	// notice.stage.*
-	{"{where}: refers to a stage that is not there: {stage}.", "{where}: verwijst naar een stadium dat er niet is: {stage}."},
+	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	{},
 	// notice.stage.*
-	{"{where}: refers to a stage that is not there: {stage}.", "{where}: verwijst naar een stadium dat er niet is: {stage}."},
+	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	// notice.stage.*
-	{"{where}: refers to a stage that is not there: {stage}.", "{where}: verwijst naar een stadium dat er niet is: {stage}."},
+	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	// notice.speaks.*
-	{"{where}: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "{where}: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
 	{},
 	// notice.speaks.*
-	{"{where}: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "{where}: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
 	// notice.speaks.*
-	{"{where}: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "{where}: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij hen namens wie dat gebeurt: {countries}."},
 	// notice.id.*
-	{"{where}: stands twice.", "{where}: komt twee keer voor."},
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	{},
 	// notice.id.*
-	{"{where}: stands twice.", "{where}: komt twee keer voor."},
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	// notice.id.*
-	{"{where}: stands twice.", "{where}: komt twee keer voor."},
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	// notice.speaker.*
-	{"{where}: speaks without being a member that day: {countries}.", "{where}: voert het woord zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	{},
 	// notice.speaker.*
-	{"{where}: speaks without being a member that day: {countries}.", "{where}: voert het woord zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	// notice.speaker.*
-	{"{where}: speaks without being a member that day: {countries}.", "{where}: voert het woord zonder op die dag lid te zijn: {countries}."},
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	// notice.late.*
-	{"{where}: an endorsement dated after the meeting: {countries}.", "{where}: een steunbetuiging met een datum van na de vergadering: {countries}."},
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	{},
 	// notice.late.*
-	{"{where}: an endorsement dated after the meeting: {countries}.", "{where}: een steunbetuiging met een datum van na de vergadering: {countries}."},
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	// notice.late.*
-	{"{where}: an endorsement dated after the meeting: {countries}.", "{where}: een steunbetuiging met een datum van na de vergadering: {countries}."},
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	// notice.own.*
-	{"{where}: endorses a statement that is made for it already: {countries}.", "{where}: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
 	{},
 	// notice.own.*
-	{"{where}: endorses a statement that is made for it already: {countries}.", "{where}: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
 	// notice.own.*
-	{"{where}: endorses a statement that is made for it already: {countries}.", "{where}: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: betuigt steun aan een verklaring die al namens dit land is afgelegd: {countries}."},
 	// notice.copies.*
-	{"{where}: bears another date than the letter, {second} and not {first}.", "{where}: draagt een andere datum dan de brief, {second} en niet {first}."},
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	{},
 	// notice.copies.*
-	{"{where}: bears another date than the letter, {second} and not {first}.", "{where}: draagt een andere datum dan de brief, {second} en niet {first}."},
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.copies.*
-	{"{where}: bears another date than the letter, {second} and not {first}.", "{where}: draagt een andere datum dan de brief, {second} en niet {first}."},
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.attachment.*
-	{"{where}: attached, and in none of the resolutions at hand.", "{where}: bijgevoegd, maar in geen van de voorliggende resoluties te vinden."},
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	{},
 	// notice.attachment.*
-	{"{where}: attached, and in none of the resolutions at hand.", "{where}: bijgevoegd, maar in geen van de voorliggende resoluties te vinden."},
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.attachment.*
-	{"{where}: attached, and in none of the resolutions at hand.", "{where}: bijgevoegd, maar in geen van de voorliggende resoluties te vinden."},
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.date.*
-	{"{where}: the vote has no date, and who the members were is not known.", "{where}: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	{},
 	// notice.date.*
-	{"{where}: the vote has no date, and who the members were is not known.", "{where}: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.date.*
-	{"{where}: the vote has no date, and who the members were is not known.", "{where}: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.members.*
-	{"{where}: the record gives the number of members as {stated}; that day the body had {counted}.", "{where}: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	{},
 	// notice.members.*
-	{"{where}: the record gives the number of members as {stated}; that day the body had {counted}.", "{where}: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.members.*
-	{"{where}: the record gives the number of members as {stated}; that day the body had {counted}.", "{where}: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.yes-reserved.*
-	{"{where}: a vote in favour with a reservation or a disassociation: {countries}.", "{where}: een stem voor met een voorbehoud of een distantiëring: {countries}."},
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	{},
 	// notice.yes-reserved.*
-	{"{where}: a vote in favour with a reservation or a disassociation: {countries}.", "{where}: een stem voor met een voorbehoud of een distantiëring: {countries}."},
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.yes-reserved.*
-	{"{where}: a vote in favour with a reservation or a disassociation: {countries}.", "{where}: een stem voor met een voorbehoud of een distantiëring: {countries}."},
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.abstention-explained.*
-	{"{where}: an abstention that is explained: {countries}.", "{where}: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
 	{},
 	// notice.abstention-explained.*
-	{"{where}: an abstention that is explained: {countries}.", "{where}: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
 	// notice.abstention-explained.*
-	{"{where}: an abstention that is explained: {countries}.", "{where}: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
 	// notice.consensus-left.*
-	{"{where}: disassociation from a decision taken without a vote: {countries}.", "{where}: distantiëring van een besluit zonder stemming: {countries}."},
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	{},
 	// notice.consensus-left.*
-	{"{where}: disassociation from a decision taken without a vote: {countries}.", "{where}: distantiëring van een besluit zonder stemming: {countries}."},
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	// notice.consensus-left.*
-	{"{where}: disassociation from a decision taken without a vote: {countries}.", "{where}: distantiëring van een besluit zonder stemming: {countries}."},
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	// notice.no-vote.*
-	{"{where}: an explanation of vote where there was no vote: {countries}.", "{where}: een stemverklaring zonder stemming: {countries}."},
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	{},
 	// notice.no-vote.*
-	{"{where}: an explanation of vote where there was no vote: {countries}.", "{where}: een stemverklaring zonder stemming: {countries}."},
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	// notice.no-vote.*
-	{"{where}: an explanation of vote where there was no vote: {countries}.", "{where}: een stemverklaring zonder stemming: {countries}."},
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	// notice.sponsor-vote.*
-	{"{where}: a sponsor that did not vote in favour: {countries}.", "{where}: een mede-indiener die niet voorstemde: {countries}."},
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	{},
 	// notice.sponsor-vote.*
-	{"{where}: a sponsor that did not vote in favour: {countries}.", "{where}: een mede-indiener die niet voorstemde: {countries}."},
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-vote.*
-	{"{where}: a sponsor that did not vote in favour: {countries}.", "{where}: een mede-indiener die niet voorstemde: {countries}."},
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-explains.*
-	{"{where}: a sponsor that explains its vote: {countries}.", "{where}: een mede-indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
 	{},
 	// notice.sponsor-explains.*
-	{"{where}: a sponsor that explains its vote: {countries}.", "{where}: een mede-indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
 	// notice.sponsor-explains.*
-	{"{where}: a sponsor that explains its vote: {countries}.", "{where}: een mede-indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
 	// notice.twice.*
-	{"{where}: the same vote explained in committee and in plenary: {countries}.", "{where}: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
 	{},
 	// notice.twice.*
-	{"{where}: the same vote explained in committee and in plenary: {countries}.", "{where}: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.twice.*
-	{"{where}: the same vote explained in committee and in plenary: {countries}.", "{where}: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.long.*
-	{"{where}: an explanation of more than ten minutes: {countries}.", "{where}: een stemverklaring van meer dan tien minuten: {countries}."},
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	{},
 	// notice.long.*
-	{"{where}: an explanation of more than ten minutes: {countries}.", "{where}: een stemverklaring van meer dan tien minuten: {countries}."},
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	// notice.long.*
-	{"{where}: an explanation of more than ten minutes: {countries}.", "{where}: een stemverklaring van meer dan tien minuten: {countries}."},
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	// notice.during.*
-	{"{where}: said to be made during the vote, so before or after it: {countries}.", "{where}: naar verluidt tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	{},
 	// notice.during.*
-	{"{where}: said to be made during the vote, so before or after it: {countries}.", "{where}: naar verluidt tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	// notice.during.*
-	{"{where}: said to be made during the vote, so before or after it: {countries}.", "{where}: naar verluidt tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	// on.reservation
+	{"to {what}", "bij {what}"},
+	// on.interpretative-declaration
+	{"on {what}", "bij {what}"},
+	// on.disassociation
+	{"from {what}", "van {what}"},
 	// outcome.adopted.active
-	{"adopted| {what}{via}{count}", "nam/namen| {what}{via} aan{count}"},
+	{"adopted| {what}{relations}{via}{count}", "nam/namen| {what}{via} aan{relations}{count}"},
 	// outcome.adopted.passive
 	{"was| adopted{place}{via}{count}", "is|{place}{via} aangenomen{count}"},
 	// outcome.rejected.active
@@ -2263,7 +2494,7 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.dealt.passive
 	{"was| considered{place}{via}{count}", "is|{place}{via} behandeld{count}"},
 	// outcome.unanimous.active
-	{"unanimously| adopted {what}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan; alle {number} leden stemden voor"},
+	{"unanimously| adopted {what}{relations}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; alle {number} leden stemden voor"},
 	// outcome.unanimous.passive
 	{"was| unanimously adopted{place}, with all {number} members voting in favour", "is|{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
 	// outcome.tied.active
@@ -2294,14 +2525,10 @@ var texts = [...][table.NumLanguages]string{
 	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
 	// outcome.veto-some.*
 	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
-	// passage.elements.1
-	{"On paragraph {paragraphs} it says {elements}.", "Over paragraaf {paragraphs} staat erin {elements}."},
-	// passage.elements.n
-	{"On paragraphs {paragraphs} it says {elements}.", "Over de paragrafen {paragraphs} staat erin {elements}."},
-	// passage.kind.1
-	{"It makes {kind} on paragraph {paragraphs}.", "De verklaring bevat een {kind} bij paragraaf {paragraphs}."},
-	// passage.kind.n
-	{"It makes {kind} on paragraphs {paragraphs}.", "De verklaring bevat een {kind} bij de paragrafen {paragraphs}."},
+	// paragraphs.1
+	{"paragraph {paragraphs}", "paragraaf {paragraphs}"},
+	// paragraphs.n
+	{"paragraphs {paragraphs}", "de paragrafen {paragraphs}"},
 	// position.none.1
 	{"How {country} voted in the vote{of}{in}{over} is not on record.", "Hoe {country} stemde bij de stemming{of}{in}{over}, is niet vastgelegd."},
 	// position.none.n
@@ -2309,21 +2536,25 @@ var texts = [...][table.NumLanguages]string{
 	// practice.yes-reserved
 	{"The vote counts as in favour (press release GA/11882 has an example).", "De stem telt als een stem voor (persbericht GA/11882 geeft een voorbeeld)."},
 	// practice.abstention-explained
-	{"Explanations by those that abstain are usual (press release GA/12113).", "Dat landen een onthouding toelichten is gebruikelijk (persbericht GA/12113)."},
+	{"It is usual for an abstention to be explained (press release GA/12113).", "Het is gebruikelijk dat landen een onthouding toelichten (persbericht GA/12113)."},
 	// practice.consensus-left
-	{"This does not undo the consensus (A/62/PV.76 has an example, read in a copy).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld, gelezen in een kopie)."},
+	{"This does not undo the consensus (A/62/PV.76 has an example).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld)."},
 	// practice.no-vote
-	{"Without a vote the usual term is explanation of position; usage varies (not verified in a rule).", "Zonder stemming is standpuntverklaring de gebruikelijke term; het gebruik wisselt (niet in een regel nagegaan)."},
+	{"Where there is no vote, the usual term is explanation of position.", "Als er niet is gestemd, is standpuntverklaring de gebruikelijke term."},
 	// practice.sponsor-vote
-	{"A sponsor is expected to vote in favour; no rule to that effect was found (not verified).", "Van een mede-indiener wordt een stem voor verwacht; een regel daarover is niet gevonden (niet nagegaan)."},
+	{"Sponsors are expected to vote in favour.", "Van een indiener wordt een stem voor verwacht."},
 	// practice.sponsor-explains
-	{"The proposer of a text may not explain its vote on it (rules 88 and 128 of the rules of procedure, read in a copy).", "De indiener van een tekst mag de eigen stem daarover niet toelichten (artikelen 88 en 128 van het reglement van orde, geraadpleegd in afschrift)."},
+	{"Rules 88 and 128 of the rules of procedure of the General Assembly exclude explanations of vote by the proposer of a text.", "De artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering sluiten een stemverklaring door de indiener van een tekst uit."},
 	// practice.twice
 	{"A delegation should as far as possible explain its vote once, in committee or in plenary, unless the two votes differ (General Assembly decision 34/401, paragraph 7).", "Een delegatie dient haar stem zo mogelijk één keer toe te lichten, in de commissie of plenair, tenzij haar stem verschilt (besluit 34/401 van de Algemene Vergadering, paragraaf 7)."},
 	// practice.long
 	{"Explanations of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).", "Voor een stemverklaring staat ten hoogste tien minuten (besluit 34/401 van de Algemene Vergadering, paragraaf 6)."},
 	// practice.during
-	{"Explanations are made before or after the voting (rules 88 and 128 of the rules of procedure, read in a copy).", "Verklaringen worden vóór of na een stemming afgelegd (artikelen 88 en 128 van het reglement van orde, geraadpleegd in afschrift)."},
+	{"Explanations of vote are made before or after the voting (rules 88 and 128 of the rules of procedure of the General Assembly).", "Stemverklaringen worden vóór of na de stemming afgelegd (artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering)."},
+	// purposes.1
+	{"{according}it is meant to {purposes}.", "De verklaring is {according}bedoeld om {purposes}."},
+	// purposes.n
+	{"{according}they are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
 	// quorum.all.1
 	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
 	// quorum.all.2
@@ -2339,13 +2570,25 @@ var texts = [...][table.NumLanguages]string{
 	// quorum.seen.n
 	{"{number} of them voted or abstained", "{number} leden stemden of onthielden zich"},
 	// relation.adopts
-	{", which adopts the {title}", ", waarmee het {title} is vastgesteld"},
+	{"which adopts {title}", "waarmee {title} is vastgesteld"},
 	// relation.endorses
-	{", which endorses the {title}", ", waarin het {title} wordt onderschreven"},
+	{"which endorses {title}", "waarin {title} wordt onderschreven"},
 	// relation.annexes
-	{", to which the {title} is annexed", ", waarbij het {title} als bijlage is gevoegd"},
+	{"to which {title} is annexed", "waarbij {title} als bijlage is gevoegd"},
 	// relation.refers
-	{", which refers to the {title}", ", waarin naar het {title} wordt verwezen"},
+	{"which refers to {title}", "waarin naar {title} wordt verwezen"},
+	// said.1
+	{"{according}it said {elements}.", "Daarbij is {according}verklaard {elements}."},
+	// said.n
+	{"{according}they said {elements}.", "Daarbij is {according}verklaard {elements}."},
+	// same.1
+	{"{according}{deliverer} made the same points{as}.", "{deliverer} noemde {according}dezelfde punten{as}."},
+	// same.n
+	{"{according}{deliverer} made the same points{as}.", "{deliverer} noemden {according}dezelfde punten{as}."},
+	// same.says.1
+	{"{according}it makes the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
+	// same.says.n
+	{"{according}they make the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
@@ -2358,6 +2601,10 @@ var texts = [...][table.NumLanguages]string{
 	{"Both votes that count towards the majority were against.", "Beide stemmen die voor de meerderheid meetellen, waren tegen."},
 	// share.nil.n
 	{"All {base} votes that count towards the majority were against.", "Alle {base} stemmen die voor de meerderheid meetellen, waren tegen."},
+	// shared.votes.1
+	{"{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.", "{countries} onthield zich van stemming en noemde {according}dezelfde punten als landen die voorstemden{namely}."},
+	// shared.votes.n
+	{"{countries} abstained; {according}they made the same points as countries that voted in favour{namely}.", "{countries} onthielden zich van stemming en noemden {according}dezelfde punten als landen die voorstemden{namely}."},
 	// some.unlisted.1
 	{"how the other one voted is not on record", "hoe de andere stemde, is niet vastgelegd"},
 	// some.unlisted.n
@@ -2378,18 +2625,82 @@ var texts = [...][table.NumLanguages]string{
 	{"Neither of the {members} {whose} voted.", "Geen van de {members} {whose} stemde."},
 	// split.none.n
 	{"None of the {members} {whose} voted.", "Geen van de {members} {whose} stemde."},
-	// sponsors.1
-	{"{countries} sponsored the draft.", "{countries} diende de ontwerptekst mede in."},
-	// sponsors.n
-	{"{countries} sponsored the draft.", "{countries} dienden de ontwerptekst mede in."},
-	// statement.joint.1
-	{"{deliverer} delivered {kind}, also on behalf of {others}.", "{deliverer} legde, mede namens {others}, een {kind} af."},
-	// statement.joint.n
-	{"{deliverer} delivered {kind}, also on behalf of {others}.", "{deliverer} legden, mede namens {others}, een {kind} af."},
-	// statement.own.1
-	{"{deliverer} delivered {kind} of its own.", "{deliverer} legde een eigen {kind} af."},
-	// statement.own.n
-	{"{deliverer} delivered {kind} of their own.", "{deliverer} legden een eigen {kind} af."},
+	// sponsors.none.1
+	{"{countries} sponsored the draft.", "{countries} behoorde tot de indieners van de ontwerptekst."},
+	// sponsors.none.n
+	{"{countries} sponsored the draft.", "{countries} behoorden tot de indieners van de ontwerptekst."},
+	// sponsors.submitted.1
+	{"{countries} submitted the draft.", "{countries} diende de ontwerptekst in."},
+	// sponsors.submitted.n
+	{"{countries} submitted the draft.", "{countries} dienden de ontwerptekst in."},
+	// sponsors.joined.1
+	{"{countries} joined in sponsoring the draft.", "{countries} diende de ontwerptekst mede in."},
+	// sponsors.joined.n
+	{"{countries} joined in sponsoring the draft.", "{countries} dienden de ontwerptekst mede in."},
+	// sponsors.additional.1
+	{"{countries} became an additional sponsor of the draft.", "{countries} diende de ontwerptekst later mede in."},
+	// sponsors.additional.n
+	{"{countries} became additional sponsors of the draft.", "{countries} dienden de ontwerptekst later mede in."},
+	// statement.did.none.one
+	{"made a statement{when}", "legde{when} een verklaring af"},
+	// statement.did.none.plural
+	{"made a statement{when}", "legden{when} een verklaring af"},
+	// statement.did.none.each
+	{"each made a statement{when}", "legden{when} elk een verklaring af"},
+	// statement.did.explanation-of-vote.one
+	{"delivered an explanation of vote{when}", "legde{when} een stemverklaring af"},
+	// statement.did.explanation-of-vote.plural
+	{"delivered an explanation of vote{when}", "legden{when} een stemverklaring af"},
+	// statement.did.explanation-of-vote.each
+	{"each delivered an explanation of vote{when}", "legden{when} elk een stemverklaring af"},
+	// statement.did.explanation-of-position.one
+	{"delivered an explanation of position{when}", "legde{when} een standpuntverklaring af"},
+	// statement.did.explanation-of-position.plural
+	{"delivered an explanation of position{when}", "legden{when} een standpuntverklaring af"},
+	// statement.did.explanation-of-position.each
+	{"each delivered an explanation of position{when}", "legden{when} elk een standpuntverklaring af"},
+	// statement.did.general-statement.one
+	{"made a general statement{when}", "legde{when} een algemene verklaring af"},
+	// statement.did.general-statement.plural
+	{"made a general statement{when}", "legden{when} een algemene verklaring af"},
+	// statement.did.general-statement.each
+	{"each made a general statement{when}", "legden{when} elk een algemene verklaring af"},
+	// statement.did.right-of-reply.one
+	{"spoke in exercise of the right of reply{when}", "maakte{when} gebruik van het recht van weerwoord"},
+	// statement.did.right-of-reply.plural
+	{"spoke in exercise of the right of reply{when}", "maakten{when} gebruik van het recht van weerwoord"},
+	// statement.did.right-of-reply.each
+	{"each spoke in exercise of the right of reply{when}", "maakten{when} elk gebruik van het recht van weerwoord"},
+	// statement.did.reservation.one
+	{"entered a reservation{on}{when}", "maakte{when} een voorbehoud{on}"},
+	// statement.did.reservation.plural
+	{"entered a reservation{on}{when}", "maakten{when} een voorbehoud{on}"},
+	// statement.did.reservation.each
+	{"each entered a reservation{on}{when}", "maakten{when} elk een voorbehoud{on}"},
+	// statement.did.interpretative-declaration.one
+	{"made an interpretative declaration{on}{when}", "legde{when}{on} een interpretatieve verklaring af"},
+	// statement.did.interpretative-declaration.plural
+	{"made an interpretative declaration{on}{when}", "legden{when}{on} een interpretatieve verklaring af"},
+	// statement.did.interpretative-declaration.each
+	{"each made an interpretative declaration{on}{when}", "legden{when}{on} elk een interpretatieve verklaring af"},
+	// statement.did.disassociation.one
+	{"disassociated itself{on}{when}", "distantieerde zich{when}{on}"},
+	// statement.did.disassociation.plural
+	{"disassociated itself{on}{when}", "distantieerden zich{when}{on}"},
+	// statement.did.disassociation.each
+	{"disassociated themselves{on}{when}", "distantieerden zich{when}{on}"},
+	// statement.did.alignment.one
+	{"aligned itself with a statement by others{when}", "sloot zich{when} aan bij een verklaring van anderen"},
+	// statement.did.alignment.plural
+	{"aligned itself with a statement by others{when}", "sloten zich{when} aan bij een verklaring van anderen"},
+	// statement.did.alignment.each
+	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
+	// statement.did.correction-of-vote.one
+	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
+	// statement.did.correction-of-vote.plural
+	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	// statement.did.correction-of-vote.each
+	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// subject.0
 	{"no country", "geen enkel land"},
 	// subject.1
@@ -2403,9 +2714,9 @@ var texts = [...][table.NumLanguages]string{
 	// subject.member.n
 	{"{number} members", "{number} leden"},
 	// supported.1
-	{"{countries} supported this statement.", "{countries} steunde deze verklaring."},
+	{"{countries} supported it.", "{countries} steunde die."},
 	// supported.n
-	{"{countries} supported this statement.", "{countries} steunden deze verklaring."},
+	{"{countries} supported it.", "{countries} steunden die."},
 	// tell.totals.*
 	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
 	// tell.totals.*
@@ -2437,45 +2748,45 @@ var texts = [...][table.NumLanguages]string{
 	// tell.listed.*
 	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
-	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.untold
-	{"The outcome declared for {where} does not follow from the votes.", "De uitslag die voor {where} is vermeld, volgt niet uit de stemmen."},
+	{"The outcome declared for {where} does not follow from the votes.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.stage.*
-	{"{where} is on record for a stage that is not itself on record ({stage}).", "{where} hoort bij een stadium dat zelf niet is vastgelegd ({stage})."},
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.speaks.1
-	{"{countries} delivered {where} and is also among those on whose behalf it was made.", "{countries} legde {where} af en staat ook bij de landen namens wie dat gebeurde."},
+	{"{countries} is also listed among those on whose behalf it spoke.", "{countries} staat ook vermeld bij de landen namens wie het sprak."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.speaks.*
-	{"{countries} delivered {where} and are also among those on whose behalf it was made.", "{countries} legden {where} af en staan ook bij de landen namens wie dat gebeurde."},
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens wie zij spraken."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
-	{"The identifier {id} stands twice.", "De aanduiding {id} komt twee keer voor."},
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.speaker.1
 	{"{countries} took part in {where} but was not a member that day.", "{countries} nam deel aan {where}, maar was die dag geen lid."},
 	// tell.speaker.*
@@ -2497,35 +2808,35 @@ var texts = [...][table.NumLanguages]string{
 	// tell.late.*
 	{"The support of {countries} for {where} is dated after the meeting.", "De steun van {countries} aan {where} is gedateerd na de vergadering."},
 	// tell.own.1
-	{"{countries} endorsed {where}, which was already made on its behalf.", "{countries} betuigde steun aan {where}, die al mede namens dit land was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on its behalf.", "{countries} betuigde steun aan {where}, die al mede namens dit land was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
-	{"{countries} endorsed {where}, which was already made on their behalf.", "{countries} betuigden steun aan {where}, die al mede namens deze landen was afgelegd."},
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
-	{"{where} is dated {second}, the letter {first}.", "{where} is gedateerd {second}, de brief {first}."},
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.attachment.*
-	{"{where} is attached and is in none of the resolutions at hand.", "{where} is bijgevoegd en is in geen van de voorliggende resoluties te vinden."},
+	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.date.*
 	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
 	// tell.date.*
@@ -2547,11 +2858,9 @@ var texts = [...][table.NumLanguages]string{
 	// tell.members.*
 	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// timing.before
-	{"It was made before the vote.", "Dat gebeurde vóór de stemming."},
+	{"before the vote", "vóór de stemming"},
 	// timing.after
-	{"It was made after the vote.", "Dat gebeurde na de stemming."},
-	// timing.during
-	{"It is reported as made during the vote; statements are made before or after it.", "Naar verluidt gebeurde dat tijdens de stemming; verklaringen worden daarvoor of daarna afgelegd."},
+	{"after the vote", "na de stemming"},
 	// totals.yes.0
 	{"none in favour", "geen stemmen voor"},
 	// totals.yes.1
@@ -2600,6 +2909,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} not entitled to vote", "{number} niet stemgerechtigd"},
 	// totals.excluded.*
 	{"{number} not entitled to vote", "{number} niet stemgerechtigd"},
+	// unknown.1
+	{"Its content is not on record.", "De inhoud ervan is hier niet bekend."},
+	// unknown.n
+	{"Their content is not on record.", "De inhoud ervan is hier niet bekend."},
 	// via.nonrecorded
 	{"", "bij stemming zonder naamsvermelding"},
 	// via.hands
@@ -2610,11 +2923,11 @@ var texts = [...][table.NumLanguages]string{
 	// via.secret
 	{"by secret ballot", "bij geheime stemming"},
 	// view.some
-	{"Some hold {says}.", "Sommigen vinden {says}."},
+	{"{according}some consider {says}.", "Sommigen vinden {according}{says}."},
 	// view.widely
-	{"It was widely recognised {says}.", "Breed werd erkend {says}."},
+	{"{according}it was widely recognized {says}.", "Breed is {according}onderkend {says}."},
 	// view.generally
-	{"It was generally recognised {says}.", "Algemeen werd erkend {says}."},
+	{"{according}it was generally recognized {says}.", "Alom is {according}erkend {says}."},
 	// vote.yes
 	{"a vote in favour", "een stem voor"},
 	// vote.no
@@ -2644,5 +2957,5 @@ var texts = [...][table.NumLanguages]string{
 	// what.unnamed.amendment
 	{"an amendment", "een amendement"},
 	// what.unnamed.motion
-	{"a motion", "een voorstel van orde"},
+	{"a motion", "een procedureel voorstel"},
 }

@@ -37,7 +37,7 @@ var Bodies = [...]Body{
 	{"oas.ga.committees", 32, [NumLanguages]string{"committees of the General Assembly of the Organization of American States", "commissies van de Algemene Vergadering van de Organisatie van Amerikaanse Staten"}, [NumLanguages]Article{The, DePlural}},
 	{"osce", 36, [NumLanguages]string{"Organization for Security and Co-operation in Europe", "Organisatie voor Veiligheid en Samenwerking in Europa"}, [NumLanguages]Article{The, De}},
 	{"pl.sejm", 0, [NumLanguages]string{"Sejm of the Republic of Poland", "Sejm van de Republiek Polen"}, [NumLanguages]Article{The, De}},
-	{"robert", 0, [NumLanguages]string{"any assembly under Robert's Rules", "elke vergadering volgens Robert's Rules"}, [NumLanguages]Article{NoArticle, NoArticle}},
+	{"robert", 0, [NumLanguages]string{"any assembly under Robert’s Rules", "elke vergadering volgens Robert’s Rules"}, [NumLanguages]Article{NoArticle, NoArticle}},
 	{"unesco", 0, [NumLanguages]string{"General Conference of UNESCO", "Algemene Conferentie van de UNESCO"}, [NumLanguages]Article{The, De}},
 	{"unga", 42, [NumLanguages]string{"General Assembly", "Algemene Vergadering van de VN"}, [NumLanguages]Article{The, De}},
 	{"unga.c1", 42, [NumLanguages]string{"First Committee", "Eerste Commissie van de Algemene Vergadering"}, [NumLanguages]Article{The, De}},

@@ -10,22 +10,22 @@ var Rules = [...]Rule{
 		"asean", 1, 20081215, 0, // asean
 		"carry not no >= 1",
 		"yes", "ASEAN Charter, Article 20, in a copy at ilovetranslation.com",
-		[...]string{"Charter of the Association of Southeast Asian Nations, Article 20(1)", "Handvest van de Associatie van Zuidoost-Aziatische Staten, artikel 20, lid 1"},
-		[...]string{"Decided by consultation and consensus: adopted if no member State objects; left out is that the ASEAN Summit decides otherwise where consensus fails.", "Besluiten worden door overleg en consensus genomen: aangenomen als geen lidstaat bezwaar maakt; niet weergegeven is dat zonder consensus de ASEAN-top bepaalt hoe wordt besloten."},
+		[...]string{"Charter of the Association of Southeast Asian Nations, Article 20(1)", "Handvest van de Associatie van Zuidoost-Aziatische Staten, artikel 20, eerste lid"},
+		[...]string{"Decided by consultation and consensus: adopted if no Member State objects; not modelled: that the ASEAN Summit decides otherwise where consensus fails.", "Besluiten worden door overleg en consensus genomen: aangenomen als geen lidstaat bezwaar maakt; niet weergegeven is dat zonder consensus de ASEAN-top bepaalt hoe wordt besloten."},
 	},
 	{
 		"au", 2, 20010526, 0, // au
 		"quorum attending >= 2/3 of members; carry yes >= 2/3 of entitled and yes >= 1",
 		"partly", "Constitutive Act, Article 7, at worldlibrary.net Assembly_of_the_African_Union; that the two thirds are of the Member States entitled to vote (rules of procedure) (unverified)",
 		[...]string{"Constitutive Act of the African Union, Article 7", "Oprichtingsakte van de Afrikaanse Unie, artikel 7"},
-		[...]string{"Where consensus fails: adopted if at least two thirds of the member States entitled to vote are in favour; two thirds of all member States must be present; absence and abstention work as a vote against.", "Als geen consensus wordt bereikt: aangenomen als ten minste twee derde van de stemgerechtigde lidstaten vóór stemt; twee derde van alle lidstaten moet aanwezig zijn; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Where consensus fails: adopted if at least two thirds of the Member States entitled to vote are in favour; two thirds of all Member States must be present; absence and abstention count as votes against.", "Als geen consensus wordt bereikt: aangenomen als ten minste twee derde van de stemgerechtigde lidstaten vóór stemt; twee derde van alle lidstaten moet aanwezig zijn; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"au.procedure", 2, 20010526, 0, // au
 		"quorum attending >= 2/3 of members; carry yes > 1/2 of entitled",
 		"partly", "Constitutive Act, Article 7, at worldlibrary.net Assembly_of_the_African_Union; that the majority is of the Member States entitled to vote (rules of procedure) (unverified)",
 		[...]string{"Constitutive Act of the African Union, Article 7", "Oprichtingsakte van de Afrikaanse Unie, artikel 7"},
-		[...]string{"On procedure, and on whether a matter is one of procedure: adopted if more than half of the member States entitled to vote are in favour; two thirds of all member States must be present; absence and abstention work as a vote against.", "Over de procedure, en over de vraag of iets een procedurekwestie is: aangenomen als meer dan de helft van de stemgerechtigde lidstaten vóór stemt; twee derde van alle lidstaten moet aanwezig zijn; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On procedure, and on whether a matter is one of procedure: adopted if more than half of the Member States entitled to vote are in favour; two thirds of all Member States must be present; absence and abstention count as votes against.", "Over de procedure, en over de vraag of iets een procedurekwestie is: aangenomen als meer dan de helft van de stemgerechtigde lidstaten vóór stemt; twee derde van alle lidstaten moet aanwezig zijn; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"coe.20a", 3, 19490803, 0, // coe.cm
@@ -39,14 +39,14 @@ var Rules = [...]Rule{
 		"carry yes > 1/2 of entitled",
 		"yes", "Statute of the Council of Europe, Article 20, in CM/Inf(2007)22, wcd.coe.int id=1133029",
 		[...]string{"Statute of the Council of Europe, Article 20(b)", "Statuut van de Raad van Europa, artikel 20, onder b"},
-		[...]string{"Adopted if more than half of the representatives entitled to sit vote in favour; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van de vertegenwoordigers die zitting mogen hebben vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Adopted if more than half of the representatives entitled to sit vote in favour; absence and abstention count as votes against.", "Aangenomen als meer dan de helft van de vertegenwoordigers die zitting mogen hebben vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"coe.20c", 3, 19490803, 0, // coe.cm
 		"carry yes >= 2/3 of entitled and yes >= 1",
 		"yes", "Statute of the Council of Europe, Article 20, in CM/Inf(2007)22, wcd.coe.int id=1133029",
 		[...]string{"Statute of the Council of Europe, Article 20(c)", "Statuut van de Raad van Europa, artikel 20, onder c"},
-		[...]string{"Adopted if at least two thirds of the representatives entitled to sit vote in favour; absence and abstention work as a vote against.", "Aangenomen als ten minste twee derde van de vertegenwoordigers die zitting mogen hebben vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Adopted if at least two thirds of the representatives entitled to sit vote in favour; absence and abstention count as votes against.", "Aangenomen als ten minste twee derde van de vertegenwoordigers die zitting mogen hebben vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"coe.20d", 3, 19490803, 0, // coe.cm
@@ -59,15 +59,15 @@ var Rules = [...]Rule{
 		"de.kanzler", 4, 19490524, 0, // de.bundestag
 		"carry yes > 1/2 of seats",
 		"yes", "grundgesetz-fuer-jeden.de artikel-121",
-		[...]string{"Basic Law for the Federal Republic of Germany, Articles 63(2), 67, 68 and 121", "Grondwet voor de Bondsrepubliek Duitsland, artikelen 63, lid 2, 67, 68 en 121"},
-		[...]string{"Adopted if more than half of the statutory number of members of the Bundestag vote in favour (Chancellor's majority); absence, abstention and vacant seats work as a vote against.", "Aangenomen als meer dan de helft van het wettelijke aantal leden van de Bondsdag vóór stemt (kanseliersmeerderheid); afwezigheid, onthouding en vacante zetels werken als een tegenstem."},
+		[...]string{"Basic Law for the Federal Republic of Germany, Articles 63(2), 67, 68 and 121", "Grondwet voor de Bondsrepubliek Duitsland, artikelen 63, tweede lid, 67, 68 en 121"},
+		[...]string{"Adopted if more than half of the statutory number of members of the Bundestag vote in favour (Chancellor’s majority); absence, abstention and vacant seats count as votes against.", "Aangenomen als meer dan de helft van het wettelijke aantal leden van de Bondsdag vóór stemt (kanseliersmeerderheid); afwezigheid, onthouding en vacante zetels tellen als tegenstem."},
 	},
 	{
 		"ecosoc", 6, 0, 0, // ecosoc
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "Charter Article 67 at docslib.org 10697416 (Repertory: equally divided vote, quorum); same majority rule of the commissions, rule 58, at www2.ohchr.org/english/bodies/rules4.htm; ECOSOC rules 41, 60, 67 (E/5715/Rev.2) wording and fractions (unverified)",
 		[...]string{"Charter of the United Nations, Article 67(2); Economic and Social Council rules 41, 60 and 67", "Handvest van de Verenigde Naties, artikel 67, tweede lid; artikelen 41, 60 en 67 van het reglement van orde van de Economische en Sociale Raad"},
-		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
+		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; if the votes are equally divided, the proposal is rejected.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"ep.budget", 7, 20091201, 0, // ep
@@ -80,22 +80,22 @@ var Rules = [...]Rule{
 		"ep.cast", 7, 20091201, 0, // ep
 		"open attending >= 1/3 of seats; carry yes > 1/2 of yes+no; tie reject",
 		"yes", "TFEU Article 231 at denederlandsegrondwet.nl artikel_231; abstentions: C-650/18 (curia docid=234961); ties: europarl RULES-8-2019-03-05-RULE-179-1 and RULES-7-2009-07-14-RULE-159; quorum: grahnlaw.blogspot.com 2009/03, established only on request (Parliament sitting quoted at statmt.org/europarl)",
-		[...]string{"Treaty on the Functioning of the European Union, Article 231; Rules of Procedure of the European Parliament (rules on quorum and tied votes)", "Verdrag betreffende de werking van de Europese Unie, artikel 231; reglement van het Europees Parlement (artikelen over quorum en staking van stemmen)"},
-		[...]string{"Adopted if more than half of the votes cast are in favour; abstentions are not votes cast; an equal division is a rejection, and the President has no casting vote; left out is that a tied vote on the text as a whole in some procedures goes back to the committee; the quorum of one third of the component Members decides nothing unless it is challenged.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; onthoudingen zijn geen uitgebrachte stemmen; bij staking van stemmen is het voorstel verworpen, en de voorzitter heeft geen beslissende stem; niet weergegeven is dat een gelijke stand over de tekst als geheel in sommige procedures tot terugverwijzing naar de commissie leidt; het quorum van een derde van de leden waaruit het Parlement bestaat beslist niets zolang het niet wordt betwist."},
+		[...]string{"Treaty on the Functioning of the European Union, Article 231; Rules of Procedure of the European Parliament, rules on quorum and tied votes", "Verdrag betreffende de werking van de Europese Unie, artikel 231; reglement van het Europees Parlement, artikelen over quorum en staking van stemmen"},
+		[...]string{"Adopted if more than half of the votes cast are in favour; abstentions are not votes cast; if the votes are equally divided, the proposal is rejected, and the President has no casting vote; not modelled: that a tied vote on the text as a whole in some procedures goes back to the committee; the quorum of one third of the component Members decides nothing unless it is challenged.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; onthoudingen zijn geen uitgebrachte stemmen; bij staking van stemmen is het voorstel verworpen, en de voorzitter heeft geen beslissende stem; niet weergegeven is dat een gelijke stand over de tekst als geheel in sommige procedures tot terugverwijzing naar de commissie leidt; het quorum van een derde van de leden waaruit het Parlement bestaat beslist niets zolang het niet wordt betwist."},
 	},
 	{
 		"ep.component", 7, 20091201, 0, // ep
 		"carry yes > 1/2 of seats",
 		"yes", "grahnlaw.blogspot.com 2009/03 and eumonitor vhc6e9e84eze; vacant seats counted (376 of 751) in C-650/18 (curia docid=234961)",
-		[...]string{"Treaty on the Functioning of the European Union, e.g. Articles 225, 294(7) and 314(4)", "Verdrag betreffende de werking van de Europese Unie, bijv. artikelen 225, 294, lid 7 en 314, lid 4"},
-		[...]string{"Adopted if more than half of the component Members, vacant seats included, vote in favour; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van de leden waaruit het Parlement bestaat, vacante zetels inbegrepen, vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Treaty on the Functioning of the European Union, for example Articles 225, 294(7) and 314(4)", "Verdrag betreffende de werking van de Europese Unie, bijvoorbeeld de artikelen 225, 294, lid 7, en 314, lid 4"},
+		[...]string{"Adopted if more than half of the component Members, vacant seats included, vote in favour; absence and abstention count as votes against.", "Aangenomen als meer dan de helft van de leden waaruit het Parlement bestaat, vacante zetels inbegrepen, vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"ep.split", 7, 20091201, 0, // ep
 		"open attending >= 1/3 of seats; carry yes > 1/2 of yes+no; tie adopt",
 		"yes", "europarl RULES-8-2019-03-05-RULE-179-1 (rule 179a); TFEU Article 231 at denederlandsegrondwet.nl artikel_231; C-650/18 (curia docid=234961)",
-		[...]string{"Treaty on the Functioning of the European Union, Article 231; Rules of Procedure of the European Parliament, rule on tied votes (rule 179a(2) of March 2019)", "Verdrag betreffende de werking van de Europese Unie, artikel 231; reglement van het Europees Parlement, artikel over staking van stemmen (artikel 179 bis, lid 2, van maart 2019)"},
-		[...]string{"A text put to the vote in parts, or the agenda: adopted if more than half of the votes cast are in favour; abstentions are not votes cast; an equal division is an adoption; the quorum of one third of the component Members decides nothing unless it is challenged.", "Een tekst die in onderdelen in stemming komt, of de agenda: aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; onthoudingen zijn geen uitgebrachte stemmen; bij staking van stemmen geldt zij als aangenomen; het quorum van een derde van de leden waaruit het Parlement bestaat beslist niets zolang het niet wordt betwist."},
+		[...]string{"Treaty on the Functioning of the European Union, Article 231; Rules of Procedure of the European Parliament, rule on tied votes: rule 179a(2) of March 2019", "Verdrag betreffende de werking van de Europese Unie, artikel 231; reglement van het Europees Parlement, artikel over staking van stemmen: artikel 179 bis, lid 2, van maart 2019"},
+		[...]string{"A text put to the vote in parts, or the agenda: adopted if more than half of the votes cast are in favour; abstentions are not votes cast; if the votes are equally divided, it is adopted; the quorum of one third of the component Members decides nothing unless it is challenged.", "Een tekst die in onderdelen in stemming komt, of de agenda: aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; onthoudingen zijn geen uitgebrachte stemmen; bij staking van stemmen geldt zij als aangenomen; het quorum van een derde van de leden waaruit het Parlement bestaat beslist niets zolang het niet wordt betwist."},
 	},
 	{
 		"ep.two-thirds", 7, 20091201, 0, // ep
@@ -109,21 +109,21 @@ var Rules = [...]Rule{
 		"carry yes+abstain+present >= 1/1 of entitled and yes >= 1 and not (abstain >= 1/3 of entitled and abstain by population >= 1/3 of entitled by population)",
 		"partly", "TEU Article 31(1), europa.eu glossary (constructive abstention); absence as in Article 238(4) TFEU is a reading of the text",
 		[...]string{"Treaty on European Union, Article 31(1)", "Verdrag betreffende de Europese Unie, artikel 31, lid 1"},
-		[...]string{"Adopted if no member votes against, unless members abstaining with a formal declaration are at least one third of the members and have at least one third of the population; enter a plain abstention as present.", "Aangenomen als geen lid tegenstemt, tenzij de leden die zich met een formele verklaring onthouden ten minste een derde van de leden zijn en ten minste een derde van de bevolking vertegenwoordigen; geef een gewone onthouding op als aanwezig."},
+		[...]string{"Adopted if no member votes against, unless members abstaining with a formal declaration are at least one third of the members and have at least one third of the population.", "Aangenomen als geen lid tegenstemt, tenzij de leden die zich met een formele verklaring onthouden ten minste een derde van de leden zijn en ten minste een derde van de bevolking vertegenwoordigen."},
 	},
 	{
 		"eu.council.qmv", 8, 20141101, 0, // eu.council
 		"carry yes >= 55/100 of entitled and yes >= 15 and (yes by population >= 65/100 of entitled by population or not no+abstain+notvoting+present+absent >= 4)",
 		"yes", "TEU Article 16(4) at lisbon-treaty.org article-16; consilium.europa.eu qualified-majority; Council factsheet of 29 September 2014 (scribd.com 397447402)",
 		[...]string{"Treaty on European Union, Article 16(4)", "Verdrag betreffende de Europese Unie, artikel 16, lid 4"},
-		[...]string{"Adopted if at least 55 per cent of the members of the Council, at least fifteen of them, representing at least 65 per cent of the population, vote in favour; the population test is also met if fewer than four members are not in favour; absence and abstention work as a vote against.", "Aangenomen als ten minste 55 procent van de leden van de Raad, en ten minste vijftien leden, die ten minste 65 procent van de bevolking vertegenwoordigen, vóór stemt; aan de bevolkingseis is ook voldaan als minder dan vier leden niet vóór zijn; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Adopted if at least 55 per cent of the members of the Council, at least fifteen of them, representing at least 65 per cent of the population, vote in favour; the population test is also met if fewer than four members are not in favour; absence and abstention count as votes against.", "Aangenomen als ten minste 55% van de leden van de Raad, en ten minste vijftien leden, die ten minste 65% van de bevolking vertegenwoordigen, vóór stemmen; aan de bevolkingseis is ook voldaan als minder dan vier leden niet vóór zijn; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.council.qmv.optout", 8, 20141101, 0, // eu.council
 		"carry yes >= 55/100 of entitled and yes by population >= 65/100 of entitled by population and yes >= 1",
 		"yes", "TFEU Article 238(3)(a) at eur-lex CELEX 12016E238",
 		[...]string{"Treaty on the Functioning of the European Union, Article 238(3)(a)", "Verdrag betreffende de werking van de Europese Unie, artikel 238, lid 3, onder a"},
-		[...]string{"Where not all members take part in the vote (enter the others as excluded): adopted if at least 55 per cent of the participating members, representing at least 65 per cent of their population, vote in favour; left out is that a blocking minority needs at least the fewest members with more than 35 per cent of that population, plus one, a number to be derived from the roll.", "Als niet alle leden aan de stemming deelnemen (geef de overige als uitgesloten op): aangenomen als ten minste 55 procent van de deelnemende leden, die ten minste 65 procent van hun bevolking vertegenwoordigen, vóór stemt; niet weergegeven is dat een blokkerende minderheid ten minste het kleinste aantal leden met meer dan 35 procent van die bevolking, plus één, moet omvatten, een aantal dat uit de lijst van deelnemers volgt."},
+		[...]string{"Where not all members take part in the vote: adopted if at least 55 per cent of the participating members, representing at least 65 per cent of their population, vote in favour; not modelled: that a blocking minority needs at least the fewest members with more than 35 per cent of that population, plus one, a number to be derived from the roll.", "Als niet alle leden aan de stemming deelnemen: aangenomen als ten minste 55% van de deelnemende leden, die ten minste 65% van hun bevolking vertegenwoordigen, vóór stemt; niet weergegeven is dat een blokkerende minderheid ten minste het kleinste aantal leden met meer dan 35% van die bevolking, plus één, moet omvatten, een aantal dat uit de lijst van deelnemers volgt."},
 	},
 	{
 		"eu.council.quorum", 8, 20091201, 0, // eu.council
@@ -137,21 +137,21 @@ var Rules = [...]Rule{
 		"carry yes >= 72/100 of entitled and yes by population >= 65/100 of entitled by population and yes >= 1",
 		"yes", "TFEU Article 238(2) at eur-lex CELEX 12016E238; Council factsheet of 29 September 2014 (scribd.com 397447402)",
 		[...]string{"Treaty on the Functioning of the European Union, Article 238(2)", "Verdrag betreffende de werking van de Europese Unie, artikel 238, lid 2"},
-		[...]string{"Where the Council does not act on a proposal of the Commission or the High Representative: adopted if at least 72 per cent of the members, representing at least 65 per cent of the population, vote in favour; absence and abstention work as a vote against.", "Als de Raad niet besluit op voorstel van de Commissie of de hoge vertegenwoordiger: aangenomen als ten minste 72 procent van de leden, die ten minste 65 procent van de bevolking vertegenwoordigen, vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Where the Council does not act on a proposal of the Commission or the High Representative: adopted if at least 72 per cent of the members, representing at least 65 per cent of the population, vote in favour; absence and abstention count as votes against.", "Als de Raad niet besluit op voorstel van de Commissie of de hoge vertegenwoordiger: aangenomen als ten minste 72% van de leden, die ten minste 65% van de bevolking vertegenwoordigen, vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.council.rqmv.optout", 8, 20141101, 0, // eu.council
 		"carry yes >= 72/100 of entitled and yes by population >= 65/100 of entitled by population and yes >= 1",
 		"yes", "TFEU Article 238(3)(b) at eur-lex CELEX 12016E238; Council factsheet of 29 September 2014 (scribd.com 397447402)",
 		[...]string{"Treaty on the Functioning of the European Union, Article 238(3)(b)", "Verdrag betreffende de werking van de Europese Unie, artikel 238, lid 3, onder b"},
-		[...]string{"Where not all members take part in the vote (enter the others as excluded) and there is no proposal of the Commission or the High Representative: adopted if at least 72 per cent of the participating members, representing at least 65 per cent of their population, vote in favour; absence and abstention work as a vote against.", "Als niet alle leden aan de stemming deelnemen (geef de overige als uitgesloten op) en er geen voorstel van de Commissie of de hoge vertegenwoordiger is: aangenomen als ten minste 72 procent van de deelnemende leden, die ten minste 65 procent van hun bevolking vertegenwoordigen, vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Where not all members take part in the vote and there is no proposal of the Commission or the High Representative: adopted if at least 72 per cent of the participating members, representing at least 65 per cent of their population, vote in favour; absence and abstention count as votes against.", "Als niet alle leden aan de stemming deelnemen en er geen voorstel van de Commissie of de hoge vertegenwoordiger is: aangenomen als ten minste 72% van de deelnemende leden, die ten minste 65% van hun bevolking vertegenwoordigen, vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.council.simple", 8, 20091201, 0, // eu.council
 		"carry yes > 1/2 of members",
 		"yes", "TFEU Article 238 at eur-lex CELEX 12016E238",
 		[...]string{"Treaty on the Functioning of the European Union, Article 238(1)", "Verdrag betreffende de werking van de Europese Unie, artikel 238, lid 1"},
-		[...]string{"Adopted if more than half of all members of the Council vote in favour; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Adopted if more than half of all members of the Council vote in favour; absence and abstention count as votes against.", "Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.council.unanimity", 8, 20091201, 0, // eu.council
@@ -172,189 +172,189 @@ var Rules = [...]Rule{
 		"carry yes > 1/2 of members",
 		"yes", "TFEU Article 235 at lisbon-treaty.org article-235",
 		[...]string{"Treaty on the Functioning of the European Union, Article 235(3)", "Verdrag betreffende de werking van de Europese Unie, artikel 235, lid 3"},
-		[...]string{"On procedure and its Rules of Procedure: adopted if more than half of the members with a vote are in favour; absence and abstention work as a vote against.", "Over procedurekwesties en zijn reglement van orde: aangenomen als meer dan de helft van de stemgerechtigde leden vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On procedure and its Rules of Procedure: adopted if more than half of the members with a vote are in favour; absence and abstention count as votes against.", "Over procedurekwesties en zijn reglement van orde: aangenomen als meer dan de helft van de stemgerechtigde leden vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.euco.qmv", 9, 20141101, 0, // eu.euco
 		"carry yes >= 55/100 of entitled and yes >= 15 and (yes by population >= 65/100 of entitled by population or not no+abstain+notvoting+present+absent >= 4)",
 		"yes", "TFEU Article 235 at lisbon-treaty.org article-235; TEU Article 16(4) at lisbon-treaty.org article-16",
 		[...]string{"Treaty on the Functioning of the European Union, Article 235(1); Treaty on European Union, Article 16(4)", "Verdrag betreffende de werking van de Europese Unie, artikel 235, lid 1; Verdrag betreffende de Europese Unie, artikel 16, lid 4"},
-		[...]string{"Where the Treaties provide for a qualified majority: as in the Council, at least 55 per cent of the members, at least fifteen of them, with at least 65 per cent of the population, or fewer than four members not in favour; where it acts without a proposal of the Commission use eu.council.rqmv.", "Waar de Verdragen een gekwalificeerde meerderheid voorschrijven: als in de Raad, ten minste 55 procent van de leden, ten minste vijftien leden, met ten minste 65 procent van de bevolking, of minder dan vier leden die niet vóór zijn; besluit hij zonder voorstel van de Commissie, gebruik dan eu.council.rqmv."},
+		[...]string{"Where the Treaties provide for a qualified majority: as in the Council, at least 55 per cent of the members, at least fifteen of them, with at least 65 per cent of the population, or fewer than four members not in favour; without a proposal of the Commission, the higher majority of the Council applies.", "Waar de Verdragen een gekwalificeerde meerderheid voorschrijven: als in de Raad, ten minste 55% van de leden, ten minste vijftien leden, met ten minste 65% van de bevolking, of minder dan vier leden die niet vóór zijn; zonder voorstel van de Commissie geldt de hogere meerderheid van de Raad."},
 	},
 	{
 		"eu.ioannina", 8, 20141101, 20170401, // eu.council
 		"defer no by population >= 2625/10000 of entitled by population or no >= 10; carry yes >= 55/100 of entitled and yes >= 15 and (yes by population >= 65/100 of entitled by population or not no+abstain+notvoting+present+absent >= 4)",
 		"partly", "eumonitor vh75n4vkwzuc; 75 and then 55 per cent at memim.com/ioannina-compromise and en.wikipedia.org Ioannina_compromise; the products (26.25 and 19.25 per cent of the population, 10 and 8 of 13 members) are computed here, Decision 2009/857/EC, Article 1, at dataverse.harvard.edu doi:10.7910/DVN/0EGYWY (three quarters of the population, or of the number of Member States, necessary to constitute a blocking minority, to 31 March 2017)",
 		[...]string{"Council Decision 2009/857/EC, Articles 1 to 3; Declaration No 7 annexed to the Final Act of Lisbon", "Besluit 2009/857/EG van de Raad, artikelen 1 tot en met 3; Verklaring nr. 7 bij de Slotakte van Lissabon"},
-		[...]string{"If members that indicate their opposition (entered as no) have at least 75 per cent of the population, or are 75 per cent of the number of members, needed for a blocking minority, the Council goes on discussing: the vote is put off, never decided; otherwise the qualified majority of eu.council.qmv applies; the number of 10 members holds for a Council of 27 or 28.", "Als leden die zich verzetten (opgegeven als nee) ten minste 75 procent van de bevolking, of van het aantal leden, vormen dat voor een blokkerende minderheid nodig is, bespreekt de Raad de zaak verder: de stemming wordt aangehouden, nooit beslist; anders geldt de gekwalificeerde meerderheid van eu.council.qmv; het aantal van 10 leden geldt voor een Raad van 27 of 28."},
+		[...]string{"If members that indicate their opposition have at least 75 per cent of the population, or are 75 per cent of the number of members, needed for a blocking minority, the Council goes on discussing: the vote is put off; otherwise the qualified majority of the Council applies; the number of 10 members holds for a Council of 27 or 28.", "Als leden die zich verzetten ten minste 75% van de bevolking, of van het aantal leden, vormen dat voor een blokkerende minderheid nodig is, bespreekt de Raad de zaak verder: de stemming wordt aangehouden; anders geldt de gekwalificeerde meerderheid van de Raad; het aantal van 10 leden geldt voor een Raad van 27 of 28."},
 	},
 	{
 		"eu.ioannina", 8, 20170401, 0, // eu.council
 		"defer no by population >= 1925/10000 of entitled by population or no >= 8; carry yes >= 55/100 of entitled and yes >= 15 and (yes by population >= 65/100 of entitled by population or not no+abstain+notvoting+present+absent >= 4)",
 		"partly", "eumonitor vh75n4vkwzuc; 75 and then 55 per cent at memim.com/ioannina-compromise and en.wikipedia.org Ioannina_compromise; the products (26.25 and 19.25 per cent of the population, 10 and 8 of 13 members) are computed here, Decision 2009/857/EC, title and Article 1, at dataverse.harvard.edu doi:10.7910/DVN/0EGYWY (a second part applies from 1 April 2017); 55 per cent at en.euabc.com word/586 too; text of Articles 4 to 6 not read",
 		[...]string{"Council Decision 2009/857/EC, Articles 4 to 6; Declaration No 7 annexed to the Final Act of Lisbon", "Besluit 2009/857/EG van de Raad, artikelen 4 tot en met 6; Verklaring nr. 7 bij de Slotakte van Lissabon"},
-		[...]string{"If members that indicate their opposition (entered as no) have at least 55 per cent of the population, or are 55 per cent of the number of members, needed for a blocking minority, the Council goes on discussing: the vote is put off, never decided; otherwise the qualified majority of eu.council.qmv applies; the number of 8 members holds for a Council of 27 or 28.", "Als leden die zich verzetten (opgegeven als nee) ten minste 55 procent van de bevolking, of van het aantal leden, vormen dat voor een blokkerende minderheid nodig is, bespreekt de Raad de zaak verder: de stemming wordt aangehouden, nooit beslist; anders geldt de gekwalificeerde meerderheid van eu.council.qmv; het aantal van 8 leden geldt voor een Raad van 27 of 28."},
+		[...]string{"If members that indicate their opposition have at least 55 per cent of the population, or are 55 per cent of the number of members, needed for a blocking minority, the Council goes on discussing: the vote is put off; otherwise the qualified majority of the Council applies; the number of 8 members holds for a Council of 27 or 28.", "Als leden die zich verzetten ten minste 55% van de bevolking, of van het aantal leden, vormen dat voor een blokkerende minderheid nodig is, bespreekt de Raad de zaak verder: de stemming wordt aangehouden; anders geldt de gekwalificeerde meerderheid van de Raad; het aantal van 8 leden geldt voor een Raad van 27 of 28."},
 	},
 	{
 		"eu.nice", 8, 20041101, 20070101, // eu.council
 		"carry yes by nice >= 232 and yes > 1/2 of members",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4"},
-		[...]string{"On a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by more than half of the members; absence and abstention work as a vote against; left out is the check, on request, of 62 per cent of the population (eu.nice.population).", "Op voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de toets, op verzoek, van 62 procent van de bevolking (eu.nice.population)."},
+		[...]string{"On a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Op voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice", 8, 20070101, 20130701, // eu.council
 		"carry yes by nice >= 255 and yes > 1/2 of members",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
-		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 2009-12-01 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
-		[...]string{"On a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by more than half of the members; absence and abstention work as a vote against; left out is the check, on request, of 62 per cent of the population (eu.nice.population).", "Op voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de toets, op verzoek, van 62 procent van de bevolking (eu.nice.population)."},
+		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 1 December 2009 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
+		[...]string{"On a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Op voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice", 8, 20130701, 20170401, // eu.council
 		"carry yes by nice >= 260 and yes > 1/2 of members",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Protocol No 36 on transitional provisions, Article 3(3)", "Protocol nr. 36 betreffende de overgangsbepalingen, artikel 3, lid 3"},
-		[...]string{"On a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by more than half of the members; absence and abstention work as a vote against; left out is the check, on request, of 62 per cent of the population (eu.nice.population); from 2014-11-01 only at the request of a member (Protocol No 36, Article 3(2)).", "Op voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de toets, op verzoek, van 62 procent van de bevolking (eu.nice.population); vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
+		[...]string{"On a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Op voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
 	},
 	{
 		"eu.nice.population", 8, 20041101, 20070101, // eu.council
 		"carry yes by nice >= 232 and yes > 1/2 of members and yes by population >= 62/100 of members by population",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4"},
-		[...]string{"On a proposal of the Commission, where a member asks for the population check: adopted with at least 232 of the 321 weighted votes, cast by more than half of the members with at least 62 per cent of the population; absence and abstention work as a vote against.", "Op voorstel van de Commissie, als een lid om de bevolkingstoets vraagt: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door meer dan de helft van de leden met ten minste 62 procent van de bevolking; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On a proposal of the Commission, where a member asks for the population check: adopted with at least 232 of the 321 weighted votes, cast by more than half of the members with at least 62 per cent of the population; absence and abstention count as votes against.", "Op voorstel van de Commissie, als een lid om de bevolkingstoets vraagt: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door meer dan de helft van de leden met ten minste 62% van de bevolking; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.nice.population", 8, 20070101, 20130701, // eu.council
 		"carry yes by nice >= 255 and yes > 1/2 of members and yes by population >= 62/100 of members by population",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
-		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 2009-12-01 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
-		[...]string{"On a proposal of the Commission, where a member asks for the population check: adopted with at least 255 of the 345 weighted votes, cast by more than half of the members with at least 62 per cent of the population; absence and abstention work as a vote against.", "Op voorstel van de Commissie, als een lid om de bevolkingstoets vraagt: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door meer dan de helft van de leden met ten minste 62 procent van de bevolking; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 1 December 2009 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
+		[...]string{"On a proposal of the Commission, where a member asks for the population check: adopted with at least 255 of the 345 weighted votes, cast by more than half of the members with at least 62 per cent of the population; absence and abstention count as votes against.", "Op voorstel van de Commissie, als een lid om de bevolkingstoets vraagt: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door meer dan de helft van de leden met ten minste 62% van de bevolking; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.nice.population", 8, 20130701, 20170401, // eu.council
 		"carry yes by nice >= 260 and yes > 1/2 of members and yes by population >= 62/100 of members by population",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Protocol No 36 on transitional provisions, Article 3(3)", "Protocol nr. 36 betreffende de overgangsbepalingen, artikel 3, lid 3"},
-		[...]string{"On a proposal of the Commission, where a member asks for the population check: adopted with at least 260 of the 352 weighted votes, cast by more than half of the members with at least 62 per cent of the population; absence and abstention work as a vote against; from 2014-11-01 only at the request of a member (Protocol No 36, Article 3(2)).", "Op voorstel van de Commissie, als een lid om de bevolkingstoets vraagt: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door meer dan de helft van de leden met ten minste 62 procent van de bevolking; afwezigheid en onthouding werken als een tegenstem; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
+		[...]string{"On a proposal of the Commission, where a member asks for the population check: adopted with at least 260 of the 352 weighted votes, cast by more than half of the members with at least 62 per cent of the population; absence and abstention count as votes against; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Op voorstel van de Commissie, als een lid om de bevolkingstoets vraagt: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door meer dan de helft van de leden met ten minste 62% van de bevolking; afwezigheid en onthouding tellen als tegenstem; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
 	},
 	{
 		"eu.nice.rqmv", 8, 20041101, 20070101, // eu.council
 		"carry yes by nice >= 232 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by at least two thirds of the members; absence and abstention work as a vote against; left out is the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de toets, op verzoek, van 62 procent van de bevolking."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice.rqmv", 8, 20070101, 20130701, // eu.council
 		"carry yes by nice >= 255 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
-		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 2009-12-01 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by at least two thirds of the members; absence and abstention work as a vote against; left out is the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de toets, op verzoek, van 62 procent van de bevolking."},
+		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 1 December 2009 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
+		[...]string{"Without a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice.rqmv", 8, 20130701, 20170401, // eu.council
 		"carry yes by nice >= 260 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Protocol No 36 on transitional provisions, Article 3(3)", "Protocol nr. 36 betreffende de overgangsbepalingen, artikel 3, lid 3"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by at least two thirds of the members; absence and abstention work as a vote against; left out is the check, on request, of 62 per cent of the population; from 2014-11-01 only at the request of a member (Protocol No 36, Article 3(2)).", "Zonder voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de toets, op verzoek, van 62 procent van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Zonder voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
 	},
 	{
 		"eu.teu7.1", 8, 20091201, 0, // eu.council
 		"carry yes >= 4/5 of entitled and yes >= 1",
 		"yes", "TEU Article 7(1) and TFEU Article 354, notes on TEU 7 (read for the notes of the project on rules)",
 		[...]string{"Treaty on European Union, Article 7(1); Treaty on the Functioning of the European Union, Article 354", "Verdrag betreffende de Europese Unie, artikel 7, lid 1; Verdrag betreffende de werking van de Europese Unie, artikel 354"},
-		[...]string{"A clear risk of a serious breach is determined if at least four fifths of the members, the State concerned not counted (enter it as excluded), vote in favour; absence and abstention work as a vote against; left out is the consent of the European Parliament.", "Een duidelijk gevaar voor een ernstige schending wordt vastgesteld als ten minste vier vijfde van de leden, de betrokken lidstaat niet meegerekend (geef die als uitgesloten op), vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de goedkeuring van het Europees Parlement."},
+		[...]string{"A clear risk of a serious breach is determined if at least four fifths of the members, the State concerned not counted, vote in favour; absence and abstention count as votes against; not modelled: the consent of the European Parliament.", "Een duidelijk gevaar voor een ernstige schending wordt vastgesteld als ten minste vier vijfde van de leden, de betrokken lidstaat niet meegerekend, vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de goedkeuring van het Europees Parlement."},
 	},
 	{
 		"eu.weighted", 5, 19580101, 19730101, // ec.council
 		"carry yes by council >= 12",
 		"partly", "Treaty establishing the European Economic Community, Article 148(2), at eur-lex CELEX 11957E148 (German) and fr.wikisource Traité instituant la Communauté Économique Européenne, p. 126",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"On a proposal of the Commission: adopted with at least 12 of the 17 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 12 van de 17 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On a proposal of the Commission: adopted with at least 12 of the 17 weighted votes; absence and abstention count as votes against.", "Op voorstel van de Commissie: aangenomen met ten minste 12 van de 17 gewogen stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted", 5, 19730101, 19810101, // ec.council
 		"carry yes by council >= 41",
 		"partly", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434)",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"On a proposal of the Commission: adopted with at least 41 of the 58 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 41 van de 58 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On a proposal of the Commission: adopted with at least 41 of the 58 weighted votes; absence and abstention count as votes against.", "Op voorstel van de Commissie: aangenomen met ten minste 41 van de 58 gewogen stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted", 5, 19810101, 19860101, // ec.council
 		"carry yes by council >= 45",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"On a proposal of the Commission: adopted with at least 45 of the 63 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 45 van de 63 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On a proposal of the Commission: adopted with at least 45 of the 63 weighted votes; absence and abstention count as votes against.", "Op voorstel van de Commissie: aangenomen met ten minste 45 van de 63 gewogen stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted", 5, 19860101, 19950101, // ec.council
 		"carry yes by council >= 54",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"On a proposal of the Commission: adopted with at least 54 of the 76 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 54 van de 76 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On a proposal of the Commission: adopted with at least 54 of the 76 weighted votes; absence and abstention count as votes against.", "Op voorstel van de Commissie: aangenomen met ten minste 54 van de 76 gewogen stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted", 8, 19950101, 20040501, // eu.council
 		"carry yes by council >= 62",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004",
-		[...]string{"Treaty establishing the European Community, Article 148(2), from 1999-05-01 Article 205(2)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 148, lid 2, vanaf 1 mei 1999 artikel 205, lid 2"},
-		[...]string{"On a proposal of the Commission: adopted with at least 62 of the 87 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 62 van de 87 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Treaty establishing the European Community, Article 148(2), from 1 May 1999 Article 205(2)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 148, lid 2, vanaf 1 mei 1999 artikel 205, lid 2"},
+		[...]string{"On a proposal of the Commission: adopted with at least 62 of the 87 weighted votes; absence and abstention count as votes against.", "Op voorstel van de Commissie: aangenomen met ten minste 62 van de 87 gewogen stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted", 8, 20040501, 20041101, // eu.council
 		"carry yes by council >= 88",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); sumtxt/coresize eucouncil_weights.md (Act of Accession 2003, Article 26: 88 votes, 17 members)",
 		[...]string{"Act of Accession of 2003, Article 26", "Toetredingsakte van 2003, artikel 26"},
-		[...]string{"On a proposal of the Commission: adopted with at least 88 of the 124 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 88 van de 124 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"On a proposal of the Commission: adopted with at least 88 of the 124 weighted votes; absence and abstention count as votes against.", "Op voorstel van de Commissie: aangenomen met ten minste 88 van de 124 gewogen stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted.rqmv", 5, 19580101, 19730101, // ec.council
 		"carry yes by council >= 12 and yes >= 4",
 		"partly", "Treaty establishing the European Economic Community, Article 148(2), at eur-lex CELEX 11957E148 (German) and fr.wikisource Traité instituant la Communauté Économique Européenne, p. 126: twelve votes cast by at least four members in other cases",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 12 of the 17 weighted votes, cast by at least four members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 12 van de 17 gewogen stemmen, uitgebracht door ten minste vier leden; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 12 of the 17 weighted votes, cast by at least four members; absence and abstention count as votes against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 12 van de 17 gewogen stemmen, uitgebracht door ten minste vier leden; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted.rqmv", 5, 19730101, 19810101, // ec.council
 		"carry yes by council >= 41 and yes >= 6",
 		"partly", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004; for 1973 (unverified)",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 41 of the 58 weighted votes, cast by at least six members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 41 van de 58 gewogen stemmen, uitgebracht door ten minste zes leden; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 41 of the 58 weighted votes, cast by at least six members; absence and abstention count as votes against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 41 van de 58 gewogen stemmen, uitgebracht door ten minste zes leden; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted.rqmv", 5, 19810101, 19860101, // ec.council
 		"carry yes by council >= 45 and yes >= 6",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 45 of the 63 weighted votes, cast by at least six members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 45 van de 63 gewogen stemmen, uitgebracht door ten minste zes leden; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 45 of the 63 weighted votes, cast by at least six members; absence and abstention count as votes against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 45 van de 63 gewogen stemmen, uitgebracht door ten minste zes leden; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted.rqmv", 5, 19860101, 19950101, // ec.council
 		"carry yes by council >= 54 and yes >= 8",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 54 of the 76 weighted votes, cast by at least eight members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 54 van de 76 gewogen stemmen, uitgebracht door ten minste acht leden; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 54 of the 76 weighted votes, cast by at least eight members; absence and abstention count as votes against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 54 van de 76 gewogen stemmen, uitgebracht door ten minste acht leden; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted.rqmv", 8, 19950101, 20040501, // eu.council
 		"carry yes by council >= 62 and yes >= 10",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004",
-		[...]string{"Treaty establishing the European Community, Article 148(2), from 1999-05-01 Article 205(2)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 148, lid 2, vanaf 1 mei 1999 artikel 205, lid 2"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 62 of the 87 weighted votes, cast by at least ten members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 62 van de 87 gewogen stemmen, uitgebracht door ten minste tien leden; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Treaty establishing the European Community, Article 148(2), from 1 May 1999 Article 205(2)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 148, lid 2, vanaf 1 mei 1999 artikel 205, lid 2"},
+		[...]string{"Without a proposal of the Commission: adopted with at least 62 of the 87 weighted votes, cast by at least ten members; absence and abstention count as votes against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 62 van de 87 gewogen stemmen, uitgebracht door ten minste tien leden; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"eu.weighted.rqmv", 8, 20040501, 20041101, // eu.council
 		"carry yes by council >= 88 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); sumtxt/coresize eucouncil_weights.md (Act of Accession 2003, Article 26: 88 votes, 17 members)",
 		[...]string{"Act of Accession of 2003, Article 26", "Toetredingsakte van 2003, artikel 26"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 88 of the 124 weighted votes, cast by at least two thirds of the members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 88 van de 124 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 88 of the 124 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 88 van de 124 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"hrc", 10, 20060315, 0, // hrc
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "Human Rights Council resolution 5/1, annex, rule 7(a) at muhaz.org and right-docs.org: rules of the General Assembly's committees apply; rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); how many must be there to open a meeting is left out, as rule 108 has a quarter and some guides to the Council a third; rules 19 and 20 of the annex were not found (unverified)",
 		[...]string{"General Assembly resolution 60/251, paragraph 11; Human Rights Council resolution 5/1, annex, rule 7; General Assembly rules 108, 125, 126 and 133", "resolutie 60/251 van de Algemene Vergadering, paragraaf 11; resolutie 5/1 van de Mensenrechtenraad, bijlage, artikel 7; artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
+		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; if the votes are equally divided, the proposal is rejected.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"iaea", 11, 19570729, 0, // iaea
@@ -375,21 +375,21 @@ var Rules = [...]Rule{
 		"carry yes >= 3/5 of entitled and yes by power >= 4/5 of entitled by power and yes >= 1",
 		"partly", "docs.cntd.ru/document/901746496, note to Article VIII(a): four fifths before the amendment of 16 February 1989; entry into force 27 December 1945 (unverified)",
 		[...]string{"Articles of Agreement of the International Bank for Reconstruction and Development, Article VIII(a)", "Overeenkomst betreffende de Internationale Bank voor Herstel en Ontwikkeling, artikel VIII, onder a"},
-		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least four fifths of the total voting power, accept it; silence works as a refusal; the weight \"power\" must be supplied; left out are the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste vier vijfde van het totale stemgewicht, haar aanvaardt; zwijgen werkt als een weigering; het gewicht \"power\" moet worden meegegeven; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
+		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least four fifths of the total voting power, accept it; silence counts as a refusal; not modelled: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste vier vijfde van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
 	},
 	{
 		"ibrd.amend", 12, 19890216, 0, // ibrd
 		"carry yes >= 3/5 of entitled and yes by power >= 85/100 of entitled by power and yes >= 1",
 		"yes", "Articles of Agreement, Article VIII(a), at docs.cntd.ru/document/901746496 (with the date of the amendment) and Diario da Assembleia da Republica II A 20, 17 February 1989, p. 596",
 		[...]string{"Articles of Agreement of the International Bank for Reconstruction and Development, Article VIII(a)", "Overeenkomst betreffende de Internationale Bank voor Herstel en Ontwikkeling, artikel VIII, onder a"},
-		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least eighty-five per cent of the total voting power, accept it; silence works as a refusal; the weight \"power\" must be supplied; left out are the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste vijfentachtig procent van het totale stemgewicht, haar aanvaardt; zwijgen werkt als een weigering; het gewicht \"power\" moet worden meegegeven; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
+		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least 85 per cent of the total voting power, accept it; silence counts as a refusal; not modelled: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste 85% van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
 	},
 	{
 		"icao.annex", 14, 19470404, 0, // icao.council
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Convention on International Civil Aviation, Article 90, at vilp.de aid=25713",
-		[...]string{"Convention on International Civil Aviation, Articles 54(l) and 90(a)", "Verdrag inzake de internationale burgerluchtvaart, artikelen 54, onder l en 90, onder a"},
-		[...]string{"An Annex or an amendment of one is adopted if at least two thirds of the members of the Council vote in favour; absence and abstention work as a vote against; left out is that it does not become effective if a majority of the contracting States register their disapproval.", "Een bijlage of een wijziging daarvan is aangenomen als ten minste twee derde van de leden van de Raad vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is dat zij geen werking krijgt als een meerderheid van de verdragsluitende staten haar afkeurt."},
+		[...]string{"Convention on International Civil Aviation, Articles 54(l) and 90(a)", "Verdrag inzake de internationale burgerluchtvaart, artikelen 54, onder l, en 90, onder a"},
+		[...]string{"An Annex or an amendment of one is adopted if at least two thirds of the members of the Council vote in favour; absence and abstention count as votes against; not modelled: that it does not become effective if a majority of the contracting States register their disapproval.", "Een bijlage of een wijziging daarvan is aangenomen als ten minste twee derde van de leden van de Raad vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is dat zij geen werking krijgt als een meerderheid van de verdragsluitende staten haar afkeurt."},
 	},
 	{
 		"icao.assembly", 13, 19470404, 0, // icao.assembly
@@ -403,91 +403,91 @@ var Rules = [...]Rule{
 		"carry yes > 1/2 of members",
 		"partly", "Convention on International Civil Aviation, Articles 52 and 53, at vilp.de; \"majority of its members\" read as all members, the Council having counted 19 of 36 in June 2018 (Qatar; unverified); the notes of the project count the entitled only, corrected",
 		[...]string{"Convention on International Civil Aviation, Articles 52 and 53", "Verdrag inzake de internationale burgerluchtvaart, artikelen 52 en 53"},
-		[...]string{"Adopted if more than half of all members of the Council vote in favour; absence and abstention work as a vote against; a party to the dispute has no vote (enter it as excluded) but still counts as a member.", "Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding werken als een tegenstem; een partij bij het geschil heeft geen stem (geef die als uitgesloten op), maar telt wel mee als lid."},
+		[...]string{"Adopted if more than half of all members of the Council vote in favour; absence and abstention count as votes against; a party to the dispute has no vote but still counts as a member.", "Aangenomen als meer dan de helft van alle leden van de Raad vóór stemt; afwezigheid en onthouding tellen als tegenstem; een partij bij het geschil heeft geen stem, maar telt wel mee als lid."},
 	},
 	{
 		"icc.amend", 15, 20020701, 0, // icc.asp
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Rome Statute Article 121 at iccdb.hrlc.net/data/keyword/558",
-		[...]string{"Rome Statute of the International Criminal Court, Article 121(3)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 121, lid 3"},
-		[...]string{"An amendment on which there is no consensus is adopted if at least two thirds of all States Parties vote in favour; absence and abstention work as a vote against; left out is the ratification by seven eighths of the States Parties.", "Een wijziging waarover geen consensus bestaat is aangenomen als ten minste twee derde van alle verdragspartijen vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de bekrachtiging door zeven achtste van de verdragspartijen."},
+		[...]string{"Rome Statute of the International Criminal Court, Article 121(3)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 121, derde lid"},
+		[...]string{"An amendment on which there is no consensus is adopted if at least two thirds of all States Parties vote in favour; absence and abstention count as votes against; not modelled: the ratification by seven eighths of the States Parties.", "Een wijziging waarover geen consensus bestaat is aangenomen als ten minste twee derde van alle verdragspartijen vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de bekrachtiging door zeven achtste van de verdragspartijen."},
 	},
 	{
 		"icc.asp.procedure", 15, 20020701, 0, // icc.asp
 		"carry yes > 1/2 of yes+no",
 		"yes", "Rome Statute Article 112(7) at nl.wikisource Statuut van Rome p. 248; no quorum in the Statute, that of the rules of procedure not looked up",
-		[...]string{"Rome Statute of the International Criminal Court, Article 112(7)(b)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 112, lid 7, onder b"},
-		[...]string{"Adopted if more than half of the States Parties present and voting vote in favour; abstentions do not count; left out is the effort to reach consensus that comes first.", "Aangenomen als meer dan de helft van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
+		[...]string{"Rome Statute of the International Criminal Court, Article 112(7)(b)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 112, zevende lid, onder b"},
+		[...]string{"Adopted if more than half of the States Parties present and voting vote in favour; abstentions do not count; not modelled: the effort to reach consensus that comes first.", "Aangenomen als meer dan de helft van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
 	},
 	{
 		"icc.asp.substance", 15, 20020701, 0, // icc.asp
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"yes", "Rome Statute Article 112(7) at nl.wikisource Statuut van Rome p. 248",
-		[...]string{"Rome Statute of the International Criminal Court, Article 112(7)(a)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 112, lid 7, onder a"},
-		[...]string{"Adopted if at least two thirds of the States Parties present and voting vote in favour, with more than half of all States Parties present; abstentions do not count; left out is the effort to reach consensus that comes first.", "Aangenomen als ten minste twee derde van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt en meer dan de helft van alle verdragspartijen aanwezig is; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
+		[...]string{"Rome Statute of the International Criminal Court, Article 112(7)(a)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 112, zevende lid, onder a"},
+		[...]string{"Adopted if at least two thirds of the States Parties present and voting vote in favour, with more than half of all States Parties present; abstentions do not count; not modelled: the effort to reach consensus that comes first.", "Aangenomen als ten minste twee derde van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt en meer dan de helft van alle verdragspartijen aanwezig is; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
 	},
 	{
 		"icj.elect", 34, 19451024, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "Statute of the International Court of Justice, Articles 8 to 10, at droit-bilingue.ch 0.193.501-10-13; that non-member parties to the Statute join the Assembly's vote (Article 4(3)) (unverified)",
-		[...]string{"Statute of the International Court of Justice, Articles 8 and 10(1)", "Statuut van het Internationaal Gerechtshof, artikelen 8 en 10, lid 1"},
-		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the electorate in the General Assembly; absence and abstention work as a vote against; left out are the parallel vote in the Security Council (icj.elect.council), which must coincide, and repeated meetings.", "Een kandidaat voor het Internationaal Gerechtshof heeft in de Algemene Vergadering de stemmen van meer dan de helft van alle kiesgerechtigde staten nodig; afwezigheid en onthouding werken als een tegenstem; niet weergegeven zijn de gelijktijdige stemming in de Veiligheidsraad (icj.elect.council), die hetzelfde moet opleveren, en herhaalde vergaderingen."},
+		[...]string{"Statute of the International Court of Justice, Articles 8 and 10(1)", "Statuut van het Internationaal Gerechtshof, artikelen 8 en 10, eerste lid"},
+		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the electorate in the General Assembly; absence and abstention count as votes against; not modelled: the parallel vote in the Security Council, which must coincide, and repeated meetings.", "Een kandidaat voor het Internationaal Gerechtshof heeft in de Algemene Vergadering de stemmen van meer dan de helft van alle kiesgerechtigde staten nodig; afwezigheid en onthouding tellen als tegenstem; niet weergegeven zijn de gelijktijdige stemming in de Veiligheidsraad, die hetzelfde moet opleveren, en herhaalde vergaderingen."},
 	},
 	{
 		"icj.elect.council", 42, 19451024, 0, // unsc
 		"carry yes > 1/2 of members",
 		"partly", "Statute of the International Court of Justice, Articles 8 to 10, at droit-bilingue.ch 0.193.501-10-13; that non-member parties to the Statute join the Assembly's vote (Article 4(3)) (unverified)",
-		[...]string{"Statute of the International Court of Justice, Articles 8, 10(1) and 10(2)", "Statuut van het Internationaal Gerechtshof, artikelen 8, 10, lid 1 en 10, lid 2"},
-		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the Security Council, without distinction between permanent and other members; left out is the parallel vote in the General Assembly (icj.elect).", "Een kandidaat voor het Internationaal Gerechtshof heeft de stemmen van meer dan de helft van alle leden van de Veiligheidsraad nodig, zonder onderscheid tussen permanente en andere leden; niet weergegeven is de gelijktijdige stemming in de Algemene Vergadering (icj.elect)."},
+		[...]string{"Statute of the International Court of Justice, Articles 8, 10(1) and 10(2)", "Statuut van het Internationaal Gerechtshof, artikelen 8, 10, eerste lid, en 10, tweede lid"},
+		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the Security Council, without distinction between permanent and other members; not modelled: the parallel vote in the General Assembly.", "Een kandidaat voor het Internationaal Gerechtshof heeft de stemmen van meer dan de helft van alle leden van de Veiligheidsraad nodig, zonder onderscheid tussen permanente en andere leden; niet weergegeven is de gelijktijdige stemming in de Algemene Vergadering."},
 	},
 	{
 		"ilo", 16, 0, 0, // ilo
 		"quorum yes+no >= 1/2 of entitled; carry yes > 1/2 of yes+no",
 		"yes", "ILO Constitution, Article 17, at vilp.de aid=23548 and droit-bilingue.ch 0.820.1-17-20; that the half is of the delegates attending the session, not of those in the hall, is shown by the vote of 16 June 2005 on work in fishing: 288-8, void for want of one vote at a quorum of 297 (icsf.net/samudra/a-lost-opportunity)",
-		[...]string{"Constitution of the International Labour Organization, Article 17(2) and (3)", "Statuut van de Internationale Arbeidsorganisatie, artikel 17, leden 2 en 3"},
+		[...]string{"Constitution of the International Labour Organization, Article 17(2) and (3)", "Statuut van de Internationale Arbeidsorganisatie, artikel 17, tweede en derde lid"},
 		[...]string{"Adopted if more than half of the votes cast by the delegates are in favour; the vote is void unless the votes for and against together reach half of the delegates attending the Conference, so that abstentions do not help the quorum; the voters are delegates (two for the government, one each for employers and workers of a State), not States.", "Aangenomen als meer dan de helft van de door de gedelegeerden uitgebrachte stemmen vóór is; de stemming is nietig als de voor- en tegenstemmen samen niet de helft van het aantal aan de Conferentie deelnemende gedelegeerden bereiken, zodat onthoudingen niet bijdragen aan het quorum; stemgerechtigd zijn gedelegeerden (per staat twee van de regering, een van de werkgevers, een van de werknemers), geen staten."},
 	},
 	{
 		"ilo.admit", 16, 0, 0, // ilo
 		"carry yes >= 2/3 of entitled and yes by government >= 2/3 of yes+no by government and yes >= 1",
 		"yes", "ILO Constitution, Article 1(4), in debates.parlamento.pt 2019-05-15 p. 66",
-		[...]string{"Constitution of the International Labour Organization, Article 1(4)", "Statuut van de Internationale Arbeidsorganisatie, artikel 1, lid 4"},
-		[...]string{"A State is admitted if at least two thirds of the delegates attending the session vote in favour, and among them at least two thirds of the Government delegates present and voting; the voters are delegates, and the weight \"government\" (1 for a Government delegate, 0 for another) must be supplied.", "Een staat wordt toegelaten als ten minste twee derde van de aan de zitting deelnemende gedelegeerden vóór stemt, onder wie ten minste twee derde van de regeringsgedelegeerden die aanwezig zijn en hun stem uitbrengen; stemgerechtigd zijn gedelegeerden, en het gewicht \"government\" (1 voor een regeringsgedelegeerde, anders 0) moet worden meegegeven."},
+		[...]string{"Constitution of the International Labour Organization, Article 1(4)", "Statuut van de Internationale Arbeidsorganisatie, artikel 1, vierde lid"},
+		[...]string{"A State is admitted if at least two thirds of the delegates attending the session vote in favour, and among them at least two thirds of the Government delegates present and voting; the voters are delegates, not States.", "Een staat wordt toegelaten als ten minste twee derde van de aan de zitting deelnemende gedelegeerden vóór stemt, onder wie ten minste twee derde van de regeringsgedelegeerden die aanwezig zijn en hun stem uitbrengen; stemgerechtigd zijn gedelegeerden, geen staten."},
 	},
 	{
 		"ilo.convention", 16, 0, 0, // ilo
 		"quorum yes+no >= 1/2 of entitled; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "ILO Constitution, Article 17(3), at vilp.de aid=23548; quorum as shown by the vote of 16 June 2005 on work in fishing (icsf.net/samudra/a-lost-opportunity); two thirds of the votes cast by the delegates present in the final vote: Article 21(1) on what fails to get them, at vilp.de aid=23634 (Polish), and Article 19(2) as told of abrogation at blog.efl.es 2018/02/06",
-		[...]string{"Constitution of the International Labour Organization, Articles 17(3) and 19(2)", "Statuut van de Internationale Arbeidsorganisatie, artikelen 17, lid 3 en 19, lid 2"},
+		[...]string{"Constitution of the International Labour Organization, Articles 17(3) and 19(2)", "Statuut van de Internationale Arbeidsorganisatie, artikelen 17, derde lid, en 19, tweede lid"},
 		[...]string{"A Convention or Recommendation is adopted on the final vote if at least two thirds of the votes cast by the delegates present are in favour; the vote is void unless the votes for and against together reach half of the delegates attending the Conference; the voters are delegates, not States.", "Een verdrag of aanbeveling is bij de eindstemming aangenomen als ten minste twee derde van de door de aanwezige gedelegeerden uitgebrachte stemmen vóór is; de stemming is nietig als de voor- en tegenstemmen samen niet de helft van het aantal aan de Conferentie deelnemende gedelegeerden bereiken; stemgerechtigd zijn gedelegeerden, geen staten."},
 	},
 	{
 		"imf.70", 17, 19780401, 0, // imf
 		"carry yes by power >= 70/100 of entitled by power and yes >= 1",
 		"partly", "Articles of Agreement at vilp.de 24847, 24882 and 24901; imf.org bl11; provision given as an example and validity date of the second amendment (unverified)",
-		[...]string{"Articles of Agreement of the International Monetary Fund, e.g. Article XII, section 6(f)", "Overeenkomst betreffende het Internationaal Monetair Fonds, bijv. artikel XII, sectie 6, onder f"},
-		[...]string{"Adopted if members holding at least seventy per cent of the total voting power vote in favour; absence and abstention work as a vote against; the weight \"power\" must be supplied.", "Aangenomen als leden met ten minste zeventig procent van het totale stemgewicht vóór stemmen; afwezigheid en onthouding werken als een tegenstem; het gewicht \"power\" moet worden meegegeven."},
+		[...]string{"Articles of Agreement of the International Monetary Fund, for example Article XII, section 6(f)", "Overeenkomst betreffende het Internationaal Monetair Fonds, bijvoorbeeld artikel XII, sectie 6, onder f"},
+		[...]string{"Adopted if members holding at least 70 per cent of the total voting power vote in favour; absence and abstention count as votes against.", "Aangenomen als leden met ten minste 70% van het totale stemgewicht vóór stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"imf.85", 17, 19780401, 0, // imf
 		"carry yes by power >= 85/100 of entitled by power and yes >= 1",
 		"partly", "Articles of Agreement at vilp.de 24847, 24882 and 24901; imf.org bl11; provision given as an example and validity date of the second amendment (unverified)",
-		[...]string{"Articles of Agreement of the International Monetary Fund, e.g. Article III, section 2(c)", "Overeenkomst betreffende het Internationaal Monetair Fonds, bijv. artikel III, sectie 2, onder c"},
-		[...]string{"Adopted if members holding at least eighty-five per cent of the total voting power vote in favour; absence and abstention work as a vote against; the weight \"power\" must be supplied.", "Aangenomen als leden met ten minste vijfentachtig procent van het totale stemgewicht vóór stemmen; afwezigheid en onthouding werken als een tegenstem; het gewicht \"power\" moet worden meegegeven."},
+		[...]string{"Articles of Agreement of the International Monetary Fund, for example Article III, section 2(c)", "Overeenkomst betreffende het Internationaal Monetair Fonds, bijvoorbeeld artikel III, sectie 2, onder c"},
+		[...]string{"Adopted if members holding at least 85 per cent of the total voting power vote in favour; absence and abstention count as votes against.", "Aangenomen als leden met ten minste 85% van het totale stemgewicht vóór stemmen; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"imf.amend", 17, 19780401, 0, // imf
 		"carry yes >= 3/5 of entitled and yes by power >= 85/100 of entitled by power and yes >= 1",
 		"partly", "Articles of Agreement, Article XXVIII, at vilp.de 24901; validity date of the second amendment (unverified)",
 		[...]string{"Articles of Agreement of the International Monetary Fund, Article XXVIII(a)", "Overeenkomst betreffende het Internationaal Monetair Fonds, artikel XXVIII, onder a"},
-		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least eighty-five per cent of the total voting power, accept it; silence works as a refusal; the weight \"power\" must be supplied; left out are the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste vijfentachtig procent van het totale stemgewicht, haar aanvaardt; zwijgen werkt als een weigering; het gewicht \"power\" moet worden meegegeven; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
+		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least 85 per cent of the total voting power, accept it; silence counts as a refusal; not modelled: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste 85% van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
 	},
 	{
 		"imf.majority", 18, 0, 0, // imf.governors
 		"quorum attending > 1/2 of entitled and attending by power >= 2/3 of entitled by power; carry yes by power > 1/2 of yes+no by power",
 		"partly", "Articles of Agreement, Article XII, at lexmea.de article-xii; suspended members left out of the total (Schedule L) (unverified)",
-		[...]string{"Articles of Agreement of the International Monetary Fund, Article XII, sections 2(d) and 5(c)", "Overeenkomst betreffende het Internationaal Monetair Fonds, artikel XII, secties 2, onder d en 5, onder c"},
-		[...]string{"Adopted if more than half of the voting power of the votes cast is in favour; a majority of the Governors holding at least two thirds of the total voting power must be present; abstentions do not count; the weight \"power\" must be supplied.", "Aangenomen als meer dan de helft van het stemgewicht van de uitgebrachte stemmen vóór is; een meerderheid van de gouverneurs met ten minste twee derde van het totale stemgewicht moet aanwezig zijn; onthoudingen tellen niet mee; het gewicht \"power\" moet worden meegegeven."},
+		[...]string{"Articles of Agreement of the International Monetary Fund, Article XII, sections 2(d) and 5(c)", "Overeenkomst betreffende het Internationaal Monetair Fonds, artikel XII, secties 2, onder d, en 5, onder c"},
+		[...]string{"Adopted if more than half of the voting power of the votes cast is in favour; a majority of the Governors holding at least two thirds of the total voting power must be present; abstentions do not count.", "Aangenomen als meer dan de helft van het stemgewicht van de uitgebrachte stemmen vóór is; een meerderheid van de gouverneurs met ten minste twee derde van het totale stemgewicht moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"imo", 19, 19580317, 0, // imo
@@ -501,27 +501,27 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of attending and yes >= 1",
 		"partly", "Convention, Article 57, at droit-bilingue.ch 0.747.305.91-57-60; quorum of the Assembly in Gesetzblatt der DDR 1976 II p. 233 (then Article 15; the notes of the project name no quorum, corrected); number 14 of today (unverified)",
 		[...]string{"Convention on the International Maritime Organization, Articles 14 and 57", "Verdrag inzake de Internationale Maritieme Organisatie, artikelen 14 en 57"},
-		[...]string{"Adopted if at least two thirds of the Members present vote in favour; a majority of the Members must be present; unlike under the simple majority, an abstention works as a vote against.", "Aangenomen als ten minste twee derde van de aanwezige leden vóór stemt; meer dan de helft van de leden moet aanwezig zijn; anders dan bij de gewone meerderheid werkt een onthouding als een tegenstem."},
+		[...]string{"Adopted if at least two thirds of the Members present vote in favour; a majority of the Members must be present; unlike under the simple majority, an abstention counts as a vote against.", "Aangenomen als ten minste twee derde van de aanwezige leden vóór stemt; meer dan de helft van de leden moet aanwezig zijn; anders dan bij de gewone meerderheid telt een onthouding als tegenstem."},
 	},
 	{
 		"itu", 20, 0, 0, // itu.conferences
 		"quorum attending > 1/2 of entitled; defer abstain > 1/2 of cast; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "more than half of the delegations accredited and having the right to vote: Convention of the ITU (1992), No. 385, at text-id.123dok.com; deferral and its end: itu.int PP98 electionprocedures and General Rules at droit-bilingue.ch 0.784.02-3-6; tie (unverified)",
-		[...]string{"General Rules of Conferences, Assemblies and Meetings of the Union, section 21 (voting)", "Algemeen reglement van conferenties, assemblees en vergaderingen van de Unie, afdeling 21 (stemming)"},
-		[...]string{"Adopted if more than half of the delegations present and voting vote in favour, with more than half of the accredited delegations that have the right to vote present; abstentions do not count, but if they exceed half of the votes cast the matter is put off to a later meeting (see itu.second); an equal division is a rejection.", "Aangenomen als meer dan de helft van de delegaties die aanwezig zijn en hun stem uitbrengen vóór stemt en meer dan de helft van de geaccrediteerde stemgerechtigde delegaties aanwezig is; onthoudingen tellen niet mee, maar zijn het er meer dan de helft van de uitgebrachte stemmen, dan wordt de zaak aangehouden tot een latere vergadering (zie itu.second); bij staking van stemmen is het voorstel verworpen."},
+		[...]string{"General Rules of Conferences, Assemblies and Meetings of the Union, section 21, voting", "Algemeen reglement van conferenties, assemblees en vergaderingen van de Unie, afdeling 21, stemming"},
+		[...]string{"Adopted if more than half of the delegations present and voting vote in favour, with more than half of the accredited delegations that have the right to vote present; abstentions do not count, but if they exceed half of the votes cast the matter is put off to a later meeting; if the votes are equally divided, the proposal is rejected.", "Aangenomen als meer dan de helft van de delegaties die aanwezig zijn en hun stem uitbrengen vóór stemt en meer dan de helft van de geaccrediteerde stemgerechtigde delegaties aanwezig is; onthoudingen tellen niet mee, maar zijn het er meer dan de helft van de uitgebrachte stemmen, dan wordt de zaak aangehouden tot een latere vergadering; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"itu.correspondence", 21, 0, 0, // itu.members
 		"defer not cast > 1/2 of members; carry yes > 1/2 of yes+no",
 		"yes", "General Rules, consultation by correspondence, at droit-bilingue.ch 0.784.02-3-6",
-		[...]string{"General Rules of Conferences, Assemblies and Meetings of the Union (consultation by correspondence)", "Algemeen reglement van conferenties, assemblees en vergaderingen van de Unie (raadpleging langs schriftelijke weg)"},
-		[...]string{"Adopted if more than half of the Member States that reply for or against agree; silence does not count, but if no more than half of the Member States reply there is a second consultation, which decides however many reply.", "Aangenomen als meer dan de helft van de lidstaten die voor of tegen antwoorden instemt; zwijgen telt niet mee, maar antwoordt niet meer dan de helft van de lidstaten, dan volgt een tweede raadpleging, die beslist ongeacht het aantal antwoorden."},
+		[...]string{"General Rules of Conferences, Assemblies and Meetings of the Union, consultation by correspondence", "Algemeen reglement van conferenties, assemblees en vergaderingen van de Unie, raadpleging langs schriftelijke weg"},
+		[...]string{"Adopted if more than half of the Member States that reply for or against agree; silence does not count, but if no more than half of the Member States reply there is a second consultation, which decides however many reply.", "Aangenomen als meer dan de helft van de lidstaten die voor of tegen antwoorden instemt; zwijgen telt niet mee, maar antwoordt de helft van de lidstaten of minder, dan volgt een tweede raadpleging, die beslist ongeacht het aantal antwoorden."},
 	},
 	{
 		"itu.second", 20, 0, 0, // itu.conferences
 		"quorum attending > 1/2 of entitled; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "as for itu: itu.int PP98 electionprocedures; tie (unverified)",
-		[...]string{"General Rules of Conferences, Assemblies and Meetings of the Union, section 21 (voting)", "Algemeen reglement van conferenties, assemblees en vergaderingen van de Unie, afdeling 21 (stemming)"},
+		[...]string{"General Rules of Conferences, Assemblies and Meetings of the Union, section 21, voting", "Algemeen reglement van conferenties, assemblees en vergaderingen van de Unie, afdeling 21, stemming"},
 		[...]string{"The vote at the later meeting, after a deferral for more than half abstentions: adopted if more than half of the delegations present and voting vote in favour; abstentions, however many, no longer count.", "De stemming in de latere vergadering, na aanhouding wegens te veel onthoudingen: aangenomen als meer dan de helft van de delegaties die aanwezig zijn en hun stem uitbrengen vóór stemt; onthoudingen tellen, hoeveel het er ook zijn, niet meer mee."},
 	},
 	{
@@ -529,42 +529,42 @@ var Rules = [...]Rule{
 		"carry not no >= 1",
 		"yes", "nato.int topics_49178 (consensus decision-making)",
 		[...]string{"Practice of the North Atlantic Council; the North Atlantic Treaty has no voting rule", "Praktijk van de Noord-Atlantische Raad; het Noord-Atlantisch Verdrag regelt de stemming niet"},
-		[...]string{"Adopted if no Ally objects; there is no vote, and silence counts as assent; left out is the deadline of a silence procedure.", "Aangenomen als geen bondgenoot bezwaar maakt; er wordt niet gestemd, en zwijgen geldt als instemming; niet weergegeven is de termijn van een stilzwijgende procedure."},
+		[...]string{"Adopted if no Ally objects; there is no vote, and silence counts as assent; not modelled: the deadline of a silence procedure.", "Aangenomen als geen bondgenoot bezwaar maakt; er wordt niet gestemd, en zwijgen geldt als instemming; niet weergegeven is de termijn van een stilzwijgende procedure."},
 	},
 	{
 		"nl.chamber", 24, 19830217, 0, // nl.chamber
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"yes", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie: sargasso.nl 2024-05 (73-73 goes to a second vote) and montesquieu-instituut.nl vlb8cx2v6krg (re-vote because not all were present)",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
-		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure, rule on tied votes", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde, artikel over staking van stemmen"},
+		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
 		"nl.const.second", 25, 19830217, 0, // nl.houses
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"yes", "Grondwet artikelen 67 (nederlandrechtsstaat.nl) and 137, the wording before 2022 (denederlandsegrondwet.nl vkugbqve0yzk: paragraph 4 has the two thirds); replaced by Stb. 2022, 335 of 30 August 2022 (eumonitor.nl vl1lixrfx8my); Grondwet artikel 137, edition of January 2024, at nederlandrechtsstaat.nl and denederlandsegrondwet.nl vlxups19yhz4 (paragraph 3); Stb. 2022, 335 of 30 August 2022: paragraphs 3 and 4 became a new paragraph 3, paragraph 5 became 4 (eumonitor.nl vl1lixrfx8my); artikel 67 at nederlandrechtsstaat.nl",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(3) (before 30 August 2022 Article 137(4))", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, derde lid (vóór 30 augustus 2022: artikel 137, vierde lid)"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Articles 67 and 137(3); before 30 August 2022 Article 137(4)", "Grondwet voor het Koninkrijk der Nederlanden, artikelen 67 en 137, derde lid; vóór 30 augustus 2022 artikel 137, vierde lid"},
 		[...]string{"A change of the Constitution in second reading is adopted if at least two thirds of the votes cast are in favour; more than half of the sitting members must be present.", "Een wijziging van de Grondwet in tweede lezing is aangenomen als ten minste twee derde van het aantal uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn."},
 	},
 	{
 		"nl.joint", 26, 19830217, 0, // nl.joint
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the joint session taken to be that of the Houses (unverified)",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
-		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure, rule on tied votes", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde, artikel over staking van stemmen"},
+		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
 		"nl.senate", 27, 19830217, 20230613, // nl.senate
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure of the Senate before their revision of 13 June 2023, Article 110, at mijnwetten.nl reglement-van-orde-van-de-eerste-kamer-der-staten-generaal/hoofdstuk7: put off to a following meeting, rejected when votes are equal again, and no exception for a full meeting; the Rules before 1995 not read",
 		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure of the Senate, Article 110(2)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde van de Eerste Kamer, artikel 110, tweede lid"},
-		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting; if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd; staken de stemmen opnieuw, dan is het voorstel verworpen."},
+		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting; if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd; staken de stemmen opnieuw, dan is het voorstel verworpen."},
 	},
 	{
 		"nl.senate", 27, 20230613, 0, // nl.senate
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure as revised, in force on 13 June 2023 (eerstekamer.nl kamerstukdossier/verslag_van_de_tijdelijke_5), not read: that a full meeting rejects is the rule of the other House (unverified)",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
-		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure, rule on tied votes", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde, artikel over staking van stemmen"},
+		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
 		"nl.treaty.deviating", 25, 19830217, 0, // nl.houses
@@ -578,7 +578,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes > 1/2 of members",
 		"partly", "OAS Charter (then Article 57) at books.google.cl I71NAAAAMAAJ p. 18, absolute majority of the member States (the notes of the project give no majority, added); rules of procedure Article 52 at ininet.org; number 59 of today (unverified)",
 		[...]string{"Charter of the Organization of American States, Article 59; Rules of Procedure of the General Assembly, Article 52", "Handvest van de Organisatie van Amerikaanse Staten, artikel 59; reglement van orde van de Algemene Vergadering, artikel 52"},
-		[...]string{"Adopted if more than half of all member States vote in favour; a majority of the member States must be present; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van alle lidstaten vóór stemt; meer dan de helft van de lidstaten moet aanwezig zijn; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Adopted if more than half of all Member States vote in favour; a majority of the Member States must be present; absence and abstention count as votes against.", "Aangenomen als meer dan de helft van alle lidstaten vóór stemt; meer dan de helft van de lidstaten moet aanwezig zijn; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"oas.ga.committee", 29, 0, 0, // oas.ga.committees
@@ -592,84 +592,84 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Rules of Procedure of the General Assembly, Articles 52 and 56, at ininet.org general-assembly page 15",
 		[...]string{"Rules of Procedure of the General Assembly of the Organization of American States, Articles 52 and 56", "Reglement van orde van de Algemene Vergadering van de Organisatie van Amerikaanse Staten, artikelen 52 en 56"},
-		[...]string{"A decision is reconsidered if at least two thirds of all member States vote in favour; absence and abstention work as a vote against.", "Een besluit wordt heroverwogen als ten minste twee derde van alle lidstaten vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"A decision is reconsidered if at least two thirds of all Member States vote in favour; absence and abstention count as votes against.", "Een besluit wordt heroverwogen als ten minste twee derde van alle lidstaten vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"osce.consensus", 30, 0, 0, // osce
 		"carry not no >= 1",
 		"partly", "osce.org 660025; title of the rules of procedure MC.DOC/1/06 (unverified)",
 		[...]string{"OSCE Rules of Procedure (MC.DOC/1/06), section II(A)", "Reglement van orde van de OVSE (MC.DOC/1/06), sectie II, onder A"},
-		[...]string{"Adopted if no participating State objects; there is no vote, and abstention, silence and absence count as assent; left out are silence procedures and consensus minus one (enter the State concerned as excluded).", "Aangenomen als geen deelnemende staat bezwaar maakt; er wordt niet gestemd, en onthouding, zwijgen en afwezigheid gelden als instemming; niet weergegeven zijn stilzwijgende procedures en consensus min één (geef de betrokken staat als uitgesloten op)."},
+		[...]string{"Adopted if no participating State objects; there is no vote, and abstention, silence and absence count as assent; not modelled: silence procedures and consensus minus one.", "Aangenomen als geen deelnemende staat bezwaar maakt; er wordt niet gestemd, en onthouding, zwijgen en afwezigheid gelden als instemming; niet weergegeven zijn stilzwijgende procedures en consensus min één."},
 	},
 	{
 		"pl.sejm", 31, 19971017, 0, // pl.sejm
 		"quorum attending >= 1/2 of seats; carry yes > 1/2 of yes+no; tie reject",
 		"yes", "Constitution of the Republic of Poland, Article 120 (read for the notes of the project on rules)",
 		[...]string{"Constitution of the Republic of Poland, Article 120", "Grondwet van de Republiek Polen, artikel 120"},
-		[...]string{"Adopted if more votes are cast for than against, with at least half of the statutory number of Deputies present; abstentions help only the quorum; an equal division is a rejection.", "Aangenomen als meer stemmen vóór dan tegen worden uitgebracht en ten minste de helft van het wettelijke aantal afgevaardigden aanwezig is; onthoudingen dragen alleen bij aan het quorum; bij staking van stemmen is het voorstel verworpen."},
+		[...]string{"Adopted if more votes are cast for than against, with at least half of the statutory number of Deputies present; abstentions help only the quorum; if the votes are equally divided, the proposal is rejected.", "Aangenomen als meer stemmen vóór dan tegen worden uitgebracht en ten minste de helft van het wettelijke aantal afgevaardigden aanwezig is; onthoudingen dragen alleen bij aan het quorum; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"robert.appeal", 32, 0, 0, // robert
 		"carry yes > 1/2 of yes+no; tie adopt",
-		"partly", "forumflash.com topics 15788, 25089 and 6591; Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 24:3(7), 44:12", "Robert's Rules of Order Newly Revised (12e druk), 24:3(7), 44:12"},
+		"partly", "forumflash.com topics 15788, 25089 and 6591; Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 24:3(7), 44:12", "Robert’s Rules of Order Newly Revised, 12e druk, 24:3(7), 44:12"},
 		[...]string{"The decision of the chair (yes = sustain it) stands if more than half of the members voting for or against uphold it, and also on an equal division; abstentions do not count.", "De beslissing van de voorzitter (ja = handhaven) blijft in stand als meer dan de helft van de leden die vóór of tegen stemmen haar steunt, en ook als de stemmen staken; onthoudingen tellen niet mee."},
 	},
 	{
 		"robert.good-standing.majority", 32, 0, 0, // robert
 		"carry yes > 1/2 of entitled",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:7 to 44:10", "Robert's Rules of Order Newly Revised (12e druk), 44:7 tot 44:10"},
-		[...]string{"Adopted if more than half of the members in good standing vote in favour; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van de stemgerechtigde leden vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:7 to 44:10", "Robert’s Rules of Order Newly Revised, 12e druk, 44:7 tot 44:10"},
+		[...]string{"Adopted if more than half of the members in good standing vote in favour; absence and abstention count as votes against.", "Aangenomen als meer dan de helft van de stemgerechtigde leden vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"robert.good-standing.two-thirds", 32, 0, 0, // robert
 		"carry yes >= 2/3 of entitled and yes >= 1",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:7 to 44:10", "Robert's Rules of Order Newly Revised (12e druk), 44:7 tot 44:10"},
-		[...]string{"Adopted if at least two thirds of the members in good standing vote in favour; absence and abstention work as a vote against.", "Aangenomen als ten minste twee derde van de stemgerechtigde leden vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:7 to 44:10", "Robert’s Rules of Order Newly Revised, 12e druk, 44:7 tot 44:10"},
+		[...]string{"Adopted if at least two thirds of the members in good standing vote in favour; absence and abstention count as votes against.", "Aangenomen als ten minste twee derde van de stemgerechtigde leden vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"robert.membership.majority", 32, 0, 0, // robert
 		"carry yes > 1/2 of members",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:7, 44:9", "Robert's Rules of Order Newly Revised (12e druk), 44:7, 44:9"},
-		[...]string{"Adopted if more than half of the entire membership vote in favour; absence and abstention work as a vote against.", "Aangenomen als meer dan de helft van alle leden vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:7, 44:9", "Robert’s Rules of Order Newly Revised, 12e druk, 44:7, 44:9"},
+		[...]string{"Adopted if more than half of the entire membership vote in favour; absence and abstention count as votes against.", "Aangenomen als meer dan de helft van alle leden vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"robert.membership.two-thirds", 32, 0, 0, // robert
 		"carry yes >= 2/3 of members and yes >= 1",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:7, 44:9", "Robert's Rules of Order Newly Revised (12e druk), 44:7, 44:9"},
-		[...]string{"Adopted if at least two thirds of the entire membership vote in favour; absence and abstention work as a vote against.", "Aangenomen als ten minste twee derde van alle leden vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:7, 44:9", "Robert’s Rules of Order Newly Revised, 12e druk, 44:7, 44:9"},
+		[...]string{"Adopted if at least two thirds of the entire membership vote in favour; absence and abstention count as votes against.", "Aangenomen als ten minste twee derde van alle leden vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 	{
 		"robert.present.majority", 32, 0, 0, // robert
 		"carry yes > 1/2 of attending",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:7, 44:9", "Robert's Rules of Order Newly Revised (12e druk), 44:7, 44:9"},
-		[...]string{"Adopted if more than half of the members present vote in favour; an abstention works as a vote against.", "Aangenomen als meer dan de helft van de aanwezige leden vóór stemt; een onthouding werkt als een tegenstem."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:7, 44:9", "Robert’s Rules of Order Newly Revised, 12e druk, 44:7, 44:9"},
+		[...]string{"Adopted if more than half of the members present vote in favour; an abstention counts as a vote against.", "Aangenomen als meer dan de helft van de aanwezige leden vóór stemt; een onthouding telt als tegenstem."},
 	},
 	{
 		"robert.present.two-thirds", 32, 0, 0, // robert
 		"carry yes >= 2/3 of attending and yes >= 1",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:7, 44:9", "Robert's Rules of Order Newly Revised (12e druk), 44:7, 44:9"},
-		[...]string{"Adopted if at least two thirds of the members present vote in favour; an abstention works as a vote against.", "Aangenomen als ten minste twee derde van de aanwezige leden vóór stemt; een onthouding werkt als een tegenstem."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:7, 44:9", "Robert’s Rules of Order Newly Revised, 12e druk, 44:7, 44:9"},
+		[...]string{"Adopted if at least two thirds of the members present vote in favour; an abstention counts as a vote against.", "Aangenomen als ten minste twee derde van de aanwezige leden vóór stemt; een onthouding telt als tegenstem."},
 	},
 	{
 		"robert.voting.majority", 32, 0, 0, // robert
 		"carry yes > 1/2 of yes+no; tie reject",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:1, 44:3", "Robert's Rules of Order Newly Revised (12e druk), 44:1, 44:3"},
-		[...]string{"Adopted if more than half of the members voting for or against vote in favour; abstentions and blanks do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die vóór of tegen stemmen vóór stemt; onthoudingen en blanco stemmen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:1, 44:3", "Robert’s Rules of Order Newly Revised, 12e druk, 44:1, 44:3"},
+		[...]string{"Adopted if there are more votes in favour than against; abstentions and blanks do not count; if the votes are equally divided, the proposal is rejected.", "Aangenomen als er meer voor- dan tegenstemmen zijn; onthoudingen en blanco stemmen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"robert.voting.two-thirds", 32, 0, 0, // robert
 		"carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "Robert's Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
-		[...]string{"Robert's Rules of Order Newly Revised (12th ed.), 44:1, 44:3", "Robert's Rules of Order Newly Revised (12e druk), 44:1, 44:3"},
-		[...]string{"Adopted if at least two thirds of the members voting for or against vote in favour; abstentions and blanks do not count.", "Aangenomen als ten minste twee derde van de leden die vóór of tegen stemmen vóór stemt; onthoudingen en blanco stemmen tellen niet mee."},
+		"partly", "Robert’s Rules FAQ at robertsrules.com, questions 4 to 6; roberts-rules.com/parl17.htm; section numbers of the 12th edition (unverified)",
+		[...]string{"Robert’s Rules of Order Newly Revised, 12th ed., 44:1, 44:3", "Robert’s Rules of Order Newly Revised, 12e druk, 44:1, 44:3"},
+		[...]string{"Adopted if at least two thirds of the votes for and against are in favour; abstentions and blanks do not count.", "Aangenomen als ten minste twee derde van de stemmen voor en tegen vóór is; onthoudingen en blanco stemmen tellen niet mee."},
 	},
 	{
 		"unesco.convention", 33, 19461104, 0, // unesco
@@ -697,21 +697,21 @@ var Rules = [...]Rule{
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Charter Article 108 at en.wikipedia.org Amendments_to_the_United_Nations_Charter",
 		[...]string{"Charter of the United Nations, Article 108", "Handvest van de Verenigde Naties, artikel 108"},
-		[...]string{"An amendment to the Charter is adopted if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the ratification by two thirds of the Members, all permanent members of the Security Council among them.", "Een wijziging van het Handvest is aangenomen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de bekrachtiging door twee derde van de leden, met inbegrip van alle permanente leden van de Veiligheidsraad."},
+		[...]string{"An amendment to the Charter is adopted if at least two thirds of all members of the General Assembly vote in favour; absence and abstention count as votes against; not modelled: the ratification by two thirds of the members, all permanent members of the Security Council among them.", "Een wijziging van het Handvest is aangenomen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de bekrachtiging door twee derde van de leden, met inbegrip van alle permanente leden van de Veiligheidsraad."},
 	},
 	{
 		"unga.charter.conference", 34, 19451024, 0, // unga
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII; introductory note of the former: seven members of the Security Council before the amendment that came into force on 12 June 1968; the same day at cameroun-traites-accords.com amendement-larticle-109",
 		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, eerste lid"},
-		[...]string{"A conference to review the Charter is called if at least two thirds of all Members of the General Assembly vote in favour; absence and abstention work as a vote against; left out is the second vote needed, of any nine members of the Security Council (before 12 June 1968 any seven) (see unsc.procedural).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (vóór 12 juni 1968 zeven) (zie unsc.procedural)."},
+		[...]string{"A conference to review the Charter is called if at least two thirds of all members of the General Assembly vote in favour; absence and abstention count as votes against; not modelled: the second vote needed, of any nine members of the Security Council (before 12 June 1968 any seven).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (vóór 12 juni 1968 zeven)."},
 	},
 	{
 		"unga.committee", 41, 0, 0, // unga.committees
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
 		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); one quarter to open at app.glosbe.com tmem 2758452019249981000; tie text at tarjamaan.com (UN translation memory); one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); that the majority of rule 125 is of the votes for and against (unverified)",
 		[...]string{"General Assembly rules 108, 125, 126 and 133", "artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"Adopted if more than half of the members present and voting vote in favour, important question or not; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt, ook bij belangrijke vraagstukken; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
+		[...]string{"Adopted if more than half of the members present and voting vote in favour, important question or not; a majority of the members must be present; abstentions do not count; if the votes are equally divided, the proposal is rejected.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt, ook bij belangrijke vraagstukken; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"unga.committee.reconsider", 41, 0, 0, // unga.committees
@@ -725,76 +725,76 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie lot",
 		"partly", "numbers and headings of rules 67, 86, 92 and 93 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory); majority in Charter Article 18(3), read at droit-bilingue.ch 0.120-18-21; their text not read; secret ballot and drawing of lots confirmed in UN translation memory app.glosbe.com tmem 9134319502066236876",
 		[...]string{"General Assembly rules 67, 86, 92 and 93", "artikelen 67, 86, 92 en 93 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"One candidate for one seat, by secret ballot: elected with more than half of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are the restricted second ballot, elections to several seats, and that the lot decides only after a second, restricted ballot.", "Eén kandidaat voor één zetel, bij geheime stemming: gekozen met meer dan de helft van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn de herstemming, verkiezingen voor meer zetels tegelijk, en dat pas na een herstemming het lot beslist."},
+		[...]string{"One candidate for one seat, by secret ballot: elected with more than half of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; not modelled: the restricted second ballot, elections to several seats, and that the lot decides only after a second, restricted ballot.", "Eén kandidaat voor één zetel, bij geheime stemming: gekozen met meer dan de helft van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn de herstemming, verkiezingen voor meer zetels tegelijk, en dat pas na een herstemming het lot beslist."},
 	},
 	{
 		"unga.election.two-thirds", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21 for the organs and the two thirds; numbers and headings of rules 67, 83, 86 and 92 to 94 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86, 92 to 94", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83, 86, 92 tot en met 94 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
+		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; not modelled: restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
 	},
 	{
 		"unga.ess.request", 34, 19501103, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified); seven before the amendments of 31 August 1965: the first emergency special session was called by Security Council resolution 119 (1956) with 7-2-2 (jewishvirtuallibrary.org un-security-council-resolution-119-october-1956); nine since Article 27 was amended on 31 August 1965 (palthinklib.com charter text, introductory note)",
-		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b), 9(b)", "resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, 9, onder b van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence works as a refusal; left out is the other way, the vote of any nine members of the Security Council (before 31 August 1965 any seven) (see unsc.procedural).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen werkt als een weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (vóór 31 augustus 1965 zeven) (zie unsc.procedural)."},
+		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b) and 9(b)", "resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, en 9, onder b, van het reglement van orde van de Algemene Vergadering"},
+		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence counts as a refusal; not modelled: the other way, the vote of any nine members of the Security Council (before 31 August 1965 any seven).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen geldt als weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (vóór 31 augustus 1965 zeven)."},
 	},
 	{
 		"unga.hrc.elect", 34, 20060315, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for the notes of the project on rules); paragraph 7 of the text, as far as \"elected directly and individu-\", at adattar.minorityforum.info, and an absolute majority of the 192 Members in press.un.org GA/10710 (read)",
 		[...]string{"General Assembly resolution 60/251, paragraph 7", "resolutie 60/251 van de Algemene Vergadering, paragraaf 7"},
-		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all Members of the General Assembly, by secret ballot; absence and abstention work as a vote against; left out is the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding werken als een tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
+		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all members of the General Assembly, by secret ballot; absence and abstention count as votes against; not modelled: the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
 	},
 	{
 		"unga.hrc.suspend", 34, 20060315, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "General Assembly resolution 60/251, paragraph 8, as reported in the press on ES-11/3 (93-24-58); numbers and headings of rules 67 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"General Assembly resolution 60/251, paragraph 8; General Assembly rules 67 and 86", "resolutie 60/251 van de Algemene Vergadering, paragraaf 8; artikelen 67 en 86 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"The rights of a member of the Human Rights Council are suspended if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "De lidmaatschapsrechten van een lid van de Mensenrechtenraad worden geschorst als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
+		[...]string{"The rights of a member of the Human Rights Council are suspended if at least two thirds of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count.", "De lidmaatschapsrechten van een lid van de Mensenrechtenraad worden geschorst als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.important", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; \"at least\" shown by 40 of 59 ballots in history.state.gov frus1949v02/d185; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); numbers and headings of rules 67, 83 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"Adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
+		[...]string{"Adopted if at least two thirds of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count.", "Aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.important.part", 34, 19501101, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "General Assembly resolution 475 (V) at refworld.org/legal/resolution/unga/1950/en/7707; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); numbers and headings of rules 67, 84 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"General Assembly resolution 475 (V) of 1 November 1950; General Assembly rules 67, 84 and 86", "resolutie 475 (V) van de Algemene Vergadering van 1 november 1950; artikelen 67, 84 en 86 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"An amendment to a proposal on an important question, or a part of it put to the vote separately, is adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een amendement op een voorstel over een belangrijk vraagstuk, of een onderdeel daarvan dat apart in stemming komt, is aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
+		[...]string{"An amendment to a proposal on an important question, or a part of it put to the vote separately, is adopted if at least two thirds of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count.", "Een amendement op een voorstel over een belangrijk vraagstuk, of een onderdeel daarvan dat apart in stemming komt, is aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.new-category", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); numbers and headings of rules 67, 85, 86 and 95 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"A further category of questions is made subject to the two-thirds majority if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote.", "Een nieuwe categorie vraagstukken wordt onder de tweederdemeerderheid gebracht als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt een tweede stemming."},
+		[...]string{"A further category of questions is made subject to the two-thirds majority if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; if the votes are equally divided, a second vote is taken.", "Een nieuwe categorie vraagstukken wordt onder de tweederdemeerderheid gebracht als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt een tweede stemming."},
 	},
 	{
 		"unga.reconsider", 34, 0, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); numbers and headings of rules 67, 81 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"General Assembly rules 67, 81 and 86", "artikelen 67, 81 en 86 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"A proposal already adopted or rejected is reconsidered at the same session only if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een al aangenomen of verworpen voorstel wordt in dezelfde zitting alleen heroverwogen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
+		[...]string{"A proposal already adopted or rejected is reconsidered at the same session only if at least two thirds of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count.", "Een al aangenomen of verworpen voorstel wordt in dezelfde zitting alleen heroverwogen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.simple", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 86 at mm.icann.org council 20090924; numbers and headings of rules 67, 85, 86 and 95 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"Adopted if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote at a later meeting within 48 hours, and a second equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt binnen 48 uur in een latere vergadering een tweede stemming, en staken de stemmen dan opnieuw, dan is het voorstel verworpen."},
+		[...]string{"Adopted if more than half of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count; if the votes are equally divided, a second vote is taken at a later meeting within 48 hours, and if they are equally divided again, the proposal is rejected.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt binnen 48 uur in een latere vergadering een tweede stemming, en staken de stemmen dan opnieuw, dan is het voorstel verworpen."},
 	},
 	{
 		"unsc.1945", 42, 19451024, 19650831, // unsc
 		"carry yes >= 7; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27 as signed, palthinklib.com charter text; amendment from 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii); in practice seven votes were applied until the end of 1965, see unsc.substantive",
-		[...]string{"Charter of the United Nations, Article 27(3) as signed in 1945", "Handvest van de Verenigde Naties, artikel 27, derde lid zoals ondertekend in 1945"},
+		[...]string{"Charter of the United Nations, Article 27(3) as signed in 1945", "Handvest van de Verenigde Naties, artikel 27, derde lid, zoals ondertekend in 1945"},
 		[...]string{"Adopted if at least seven of the eleven members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto."},
 	},
 	{
@@ -823,56 +823,56 @@ var Rules = [...]Rule{
 		"carry yes >= 7; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27; practice on abstention and absence at scprocedure.org chapter 6, sections 2 and 9; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii)",
 		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, derde lid"},
-		[...]string{"Adopted if at least seven of the eleven members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) is entered as excluded.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, geldt als uitgesloten van stemming."},
+		[...]string{"Adopted if at least seven of the eleven members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) does not take part in the vote.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, neemt niet aan de stemming deel."},
 	},
 	{
 		"unsc.substantive", 42, 19650831, 19660101, // unsc
 		"carry yes >= 9 or yes >= 7 and not members >= 12; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27; practice on abstention and absence at scprocedure.org chapter 6, sections 2 and 9; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii); the Council still sat with eleven members until 1966-01-01 and resolution 218 (1965) of 23 November 1965 was adopted by 7-0-4 (UN Digital Library record 280451), so seven votes are taken as enough while it had eleven members (reading of the practice)",
 		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, derde lid"},
-		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) is entered as excluded.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, geldt als uitgesloten van stemming."},
+		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) does not take part in the vote.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, neemt niet aan de stemming deel."},
 	},
 	{
 		"unsc.substantive", 42, 19660101, 0, // unsc
 		"carry yes >= 9; veto no in unsc.permanent >= 1",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27; practice on abstention and absence at scprocedure.org chapter 6, sections 2 and 9; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a and Australian Treaty Series 1968 No. 11 (austlii)",
 		[...]string{"Charter of the United Nations, Article 27(3)", "Handvest van de Verenigde Naties, artikel 27, derde lid"},
-		[...]string{"Adopted if at least nine of the fifteen members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) is entered as excluded.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, geldt als uitgesloten van stemming."},
+		[...]string{"Adopted if at least nine of the fifteen members vote in favour and no permanent member votes against; abstention or absence of a permanent member is not a veto; a party to a dispute under Chapter VI or Article 52(3) does not take part in the vote.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en geen permanent lid tegenstemt; onthouding of afwezigheid van een permanent lid is geen veto; een partij bij een geschil volgens hoofdstuk VI of artikel 52, derde lid, neemt niet aan de stemming deel."},
 	},
 	{
 		"unsc.substantive.literal", 42, 19451024, 19650831, // unsc
 		"carry yes >= 7 and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a",
 		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
-		[...]string{"Adopted if at least seven of the eleven members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; for teaching only, the Council does not apply it so.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; alleen als leervoorbeeld, de Raad past het zo niet toe."},
+		[...]string{"Adopted if at least seven of the eleven members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply it so.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het zo niet toe."},
 	},
 	{
 		"unsc.substantive.literal", 42, 19650831, 19660101, // unsc
 		"carry (yes >= 9 or yes >= 7 and not members >= 12) and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a; the Council still sat with eleven members until 1966-01-01 and resolution 218 (1965) of 23 November 1965 was adopted by 7-0-4 (UN Digital Library record 280451), so seven votes are taken as enough while it had eleven members (reading of the practice)",
 		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
-		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; for teaching only, the Council does not apply it so.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; alleen als leervoorbeeld, de Raad past het zo niet toe."},
+		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply it so.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het zo niet toe."},
 	},
 	{
 		"unsc.substantive.literal", 42, 19660101, 0, // unsc
 		"carry yes >= 9 and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a",
 		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
-		[...]string{"Adopted if at least nine of the fifteen members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; for teaching only, the Council does not apply it so.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; alleen als leervoorbeeld, de Raad past het zo niet toe."},
+		[...]string{"Adopted if at least nine of the fifteen members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply it so.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het zo niet toe."},
 	},
 	{
 		"us.cloture", 43, 19750307, 0, // us.senate
 		"quorum attending > 1/2 of members; carry yes >= 3/5 of members and yes >= 1",
 		"yes", "govinfo.gov 114 S.Res. 67; CRS 96-452; quorum of a majority, Constitution Article I section 5, text in public repositories (read)",
-		[...]string{"Standing Rules of the Senate, rule XXII(2); Constitution of the United States, Article I, section 5", "Vast reglement van orde van de Senaat, artikel XXII, lid 2; Grondwet van de Verenigde Staten, artikel I, sectie 5"},
-		[...]string{"Debate is closed if at least three fifths of the Senators duly chosen and sworn, vacant seats not counted, vote in favour; absence and abstention work as a vote against; nominations have needed only a majority since 2013 and 2017.", "Het debat wordt gesloten als ten minste drie vijfde van de gekozen en beëdigde senatoren, vacante zetels niet meegerekend, vóór stemt; afwezigheid en onthouding werken als een tegenstem; voor benoemingen volstaat sinds 2013 en 2017 een gewone meerderheid."},
+		[...]string{"Standing Rules of the Senate, rule XXII(2); Constitution of the United States, Article I, section 5", "Vast reglement van orde van de Senaat, artikel XXII, tweede lid; Grondwet van de Verenigde Staten, artikel I, sectie 5"},
+		[...]string{"Debate is closed if at least three fifths of the Senators duly chosen and sworn, vacant seats not counted, vote in favour; absence and abstention count as votes against; nominations have needed only a majority since 2013 and 2017.", "Het debat wordt gesloten als ten minste drie vijfde van de gekozen en beëdigde senatoren, vacante zetels niet meegerekend, vóór stemt; afwezigheid en onthouding tellen als tegenstem; voor benoemingen volstaat sinds 2013 en 2017 een gewone meerderheid."},
 	},
 	{
 		"us.cloture.rules", 43, 19750307, 0, // us.senate
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"yes", "govinfo.gov 114 S.Res. 67; CRS 96-452; quorum of a majority, Constitution Article I section 5, text in public repositories (read)",
-		[...]string{"Standing Rules of the Senate, rule XXII(2); Constitution of the United States, Article I, section 5", "Vast reglement van orde van de Senaat, artikel XXII, lid 2; Grondwet van de Verenigde Staten, artikel I, sectie 5"},
-		[...]string{"Debate on a change of the Senate's rules is closed if at least two thirds of the Senators present and voting vote in favour; more than half of the Senators must be present.", "Het debat over een wijziging van het reglement van de Senaat wordt gesloten als ten minste twee derde van de senatoren die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de senatoren moet aanwezig zijn."},
+		[...]string{"Standing Rules of the Senate, rule XXII(2); Constitution of the United States, Article I, section 5", "Vast reglement van orde van de Senaat, artikel XXII, tweede lid; Grondwet van de Verenigde Staten, artikel I, sectie 5"},
+		[...]string{"Debate on a change of the Senate’s rules is closed if at least two thirds of the Senators present and voting vote in favour; more than half of the Senators must be present.", "Het debat over een wijziging van het reglement van de Senaat wordt gesloten als ten minste twee derde van de senatoren die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de senatoren moet aanwezig zijn."},
 	},
 	{
 		"us.senate", 43, 17890304, 0, // us.senate
@@ -900,7 +900,7 @@ var Rules = [...]Rule{
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Marrakesh Agreement, Articles X and XII:2, at wto.org acc_e/cbt_course_e/c2s2p1_e.htm and 9pdf.net rules-decision-making-wto",
 		[...]string{"Marrakesh Agreement Establishing the World Trade Organization, Articles X:1 and XII:2", "Overeenkomst van Marrakesh tot oprichting van de Wereldhandelsorganisatie, artikelen X:1 en XII:2"},
-		[...]string{"The submission of an amendment to the Members, or an accession, is approved if at least two thirds of all Members vote in favour; absence and abstention work as a vote against; left out are the acceptance by Members and the provisions that all must accept.", "Het voorleggen van een wijziging aan de leden, of een toetreding, is goedgekeurd als ten minste twee derde van alle leden vóór stemt; afwezigheid en onthouding werken als een tegenstem; niet weergegeven zijn de aanvaarding door de leden en de bepalingen die allen moeten aanvaarden."},
+		[...]string{"The submission of an amendment to the Members, or an accession, is approved if at least two thirds of all Members vote in favour; absence and abstention count as votes against; not modelled: the acceptance by Members and the provisions that all must accept.", "Het voorleggen van een wijziging aan de leden, of een toetreding, is goedgekeurd als ten minste twee derde van alle leden vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven zijn de aanvaarding door de leden en de bepalingen die allen moeten aanvaarden."},
 	},
 	{
 		"wto.consensus", 45, 19950101, 0, // wto
@@ -914,14 +914,14 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no",
 		"partly", "Marrakesh Agreement, Article IX:1, quoted at hljjcy.com (majority of the votes cast, votes of the European Communities); quorum, WT/L/161 rule 16 (unverified)",
 		[...]string{"Marrakesh Agreement Establishing the World Trade Organization, Article IX:1; Rules of Procedure of the Ministerial Conference and of the General Council (WT/L/161), rule 16", "Overeenkomst van Marrakesh tot oprichting van de Wereldhandelsorganisatie, artikel IX:1; reglement van orde van de Ministeriële Conferentie en van de Algemene Raad (WT/L/161), artikel 16"},
-		[...]string{"Where consensus fails: adopted if more than half of the votes cast are in favour; a majority of the Members must be present; abstentions do not count; the European Union casts as many votes as it has member States that are Members, so list these, not the Union.", "Als geen consensus wordt bereikt: aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; de Europese Unie brengt zoveel stemmen uit als zij lidstaten heeft die lid zijn, dus vermeld die en niet de Unie."},
+		[...]string{"Where consensus fails: adopted if more than half of the votes cast are in favour; a majority of the Members must be present; abstentions do not count; the European Union casts as many votes as it has Member States that are Members.", "Als geen consensus wordt bereikt: aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; de Europese Unie brengt zoveel stemmen uit als zij lidstaten heeft die lid zijn."},
 	},
 	{
 		"wto.waiver", 45, 19950101, 0, // wto
 		"carry yes >= 3/4 of members and yes >= 1",
 		"yes", "Marrakesh Agreement, Article IX:2 and IX:3, at 9pdf.net rules-decision-making-wto and dybbs8 3687745",
-		[...]string{"Marrakesh Agreement Establishing the World Trade Organization, Article IX:2 and IX:3", "Overeenkomst van Marrakesh tot oprichting van de Wereldhandelsorganisatie, artikel IX:2 en IX:3"},
-		[...]string{"A waiver or an authoritative interpretation is adopted if at least three quarters of all Members vote in favour; absence and abstention work as a vote against.", "Een ontheffing of een bindende uitlegging is aangenomen als ten minste drie vierde van alle leden vóór stemt; afwezigheid en onthouding werken als een tegenstem."},
+		[...]string{"Marrakesh Agreement Establishing the World Trade Organization, Articles IX:2 and IX:3", "Overeenkomst van Marrakesh tot oprichting van de Wereldhandelsorganisatie, artikelen IX:2 en IX:3"},
+		[...]string{"A waiver or an authoritative interpretation is adopted if at least three quarters of all Members vote in favour; absence and abstention count as votes against.", "Een ontheffing of een bindende uitlegging is aangenomen als ten minste drie vierde van alle leden vóór stemt; afwezigheid en onthouding tellen als tegenstem."},
 	},
 }
 

@@ -1,0 +1,39 @@
+package numeral
+
+import "strings"
+
+// Bind puts another space where a line is not to be broken, such as a no-break
+// space: behind a number of
+// up to three figures, before what is counted, and behind the words of words.tsv,
+// as in "19 December", "152 countries", "Article 18" and "New York".
+func Bind(lang int, text, space string) string {
+	words := strings.Split(text, " ")
+	var out strings.Builder
+	for i, word := range words {
+		if i > 0 {
+			if bound(lang, strings.TrimLeft(words[i-1], "(“‘"), word) {
+				out.WriteString(space)
+			} else {
+				out.WriteByte(' ')
+			}
+		}
+		out.WriteString(word)
+	}
+	return out.String()
+}
+
+func bound(lang int, before, word string) bool {
+	if before == "" || word == "" {
+		return false
+	}
+	digit := func(b byte) bool { return '0' <= b && b <= '9' }
+	if strings.Trim(before, "0123456789") == "" {
+		return len(before) <= 3 && !digit(word[0])
+	}
+	for _, b := range binds {
+		if b[lang] == before {
+			return digit(word[0]) || 'A' <= word[0] && word[0] <= 'Z' && 'A' <= before[0] && before[0] <= 'Z'
+		}
+	}
+	return false
+}

@@ -1,0 +1,182 @@
+package plenary_test
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// A record of which one thing has one value of an enum.
+const toldRecord = `{"title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"s","kind":"plenary","body":"unga","date":"2018-12-19","draft":"A/73/L.1","method":"recorded","declared":"adopted","votes":{"yes":["NLD"]}%s}]%s}`
+
+// holes matches what is left where something was not filled in.
+var holes = regexp.MustCompile(`[{}]| ,|(?m:^[^ \n][^\n]*  )`)
+
+// TestEveryValueIsTold holds that each value of each enum that is told has a
+// sentence of its own, in both languages, and none shows its text form. (Prose 1,
+// 38, 54 to 58.)
+func TestEveryValueIsTold(t *testing.T) {
+	statement := func(s string) string {
+		return fmt.Sprintf(toldRecord, "", `,"statements":[{"id":"a","stage":"s","deliverer":"PHL",`+s+`}]`)
+	}
+	said := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Statement(r, &r.Statements[0]) }
+	voted := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Vote(r, &r.Stages[0]) }
+	whole := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Resolution(r) }
+	kinds := []string{"", "explanation-of-vote", "explanation-of-position", "general-statement", "right-of-reply", "reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote"}
+	for _, c := range []struct {
+		enum   string
+		values []string // "" is none
+		record func(value string) string
+		tell   func(b plenary.Briefing, r *plenary.Resolution) string
+	}{
+		{"StatementKind", kinds, func(v string) string { return statement(`"kind":"` + v + `"`) }, said},
+		{"StatementKind of a passage", []string{"", "reservation", "interpretative-declaration", "disassociation"}, func(v string) string {
+			return statement(`"kind":"explanation-of-vote","passages":[{"paragraphs":["7"],"kind":"` + v + `"}]`)
+		}, said},
+		{"StatementKind as called", kinds[1:], func(v string) string {
+			return statement(`"kind":"general-statement","called":[{"term":"T","kind":"` + v + `","by":{"en":"the press","nl":"de pers"}}]`)
+		}, said},
+		{"Timing", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
+		{"Moment", []string{"", "beforemeeting", "atmeeting", "aftermeeting"}, func(v string) string {
+			return statement(`"kind":"explanation-of-vote","endorsements":[{"country":"NLD","moment":"` + v + `"}]`)
+		}, said},
+		{"Role", []string{"own", "deliverer", "spokenfor", "aligned", "endorsing"}, func(v string) string {
+			return fmt.Sprintf(toldRecord, "", `,"statements":[{"id":"a","stage":"s",`+map[string]string{
+				"own": `"deliverer":"NLD"`, "deliverer": `"deliverer":"NLD","onBehalf":"BEL"`, "spokenfor": `"deliverer":"BEL","onBehalf":"NLD"`,
+				"aligned": `"deliverer":"BEL","aligned":"NLD"`, "endorsing": `"deliverer":"BEL","endorsements":[{"country":"NLD"}]`,
+			}[v]+`}]`)
+		}, func(b plenary.Briefing, r *plenary.Resolution) string {
+			return b.Position(plenary.MustParseCountry("NLD"), r)
+		}},
+		{"Extent", []string{"some", "widely", "generally"}, func(v string) string {
+			return fmt.Sprintf(toldRecord, "", `,"views":[{"extent":"`+v+`","elements":["sovereignty"]}]`)
+		}, whole},
+		{"Force", []string{"binding", "nonbinding", "recommendation"}, func(v string) string {
+			return fmt.Sprintf(toldRecord, "", `,"effects":[{"force":"`+v+`","for":"un"}]`)
+		}, whole},
+		{"RelationKind", []string{"adopts", "endorses", "annexes", "refers"}, func(v string) string {
+			return fmt.Sprintf(toldRecord, "", `,"relations":[{"kind":"`+v+`","instrument":{"title":{"en":"Pact","nl":"Pact"}}}]`)
+		}, whole},
+		{"SponsorshipKind", []string{"submitted", "", "joined", "additional"}, func(v string) string {
+			return fmt.Sprintf(toldRecord, `,"sponsors":[{"countries":"PHL","kind":"`+v+`"}]`, "")
+		}, whole},
+		{"Declared", []string{"", "adopted", "rejected", "withdrawn"}, func(v string) string {
+			return strings.Replace(fmt.Sprintf(toldRecord, "", ""), `"declared":"adopted"`, `"declared":"`+v+`"`, 1)
+		}, voted},
+		{"Method", []string{"nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}, func(v string) string {
+			return strings.NewReplacer(`"method":"recorded"`, `"method":"`+v+`"`, `,"votes":{"yes":["NLD"]}`, "").Replace(fmt.Sprintf(toldRecord, "", ""))
+		}, voted},
+		{"Question", []string{"whole", "paragraph", "amendment", "motion"}, func(v string) string {
+			return fmt.Sprintf(toldRecord, `,"question":"`+v+`"`, "")
+		}, voted},
+		{"Vote", []string{"yes", "no", "abstain", "notvoting", "present", "absent", "pending"}, func(v string) string {
+			return strings.Replace(fmt.Sprintf(toldRecord, "", ""), `{"yes":["NLD"]}`, `{"`+v+`":["NLD"]}`, 1)
+		}, func(b plenary.Briefing, r *plenary.Resolution) string {
+			return b.Position(plenary.MustParseCountry("NLD"), r)
+		}},
+	} {
+		t.Run(c.enum, func(t *testing.T) {
+			for _, b := range []plenary.Briefing{english, dutch} {
+				seen := map[string]string{}
+				for _, v := range c.values {
+					r := parse(t, c.record(v))
+					text := c.tell(b, &r)
+					if other, same := seen[text]; same || text == "" {
+						t.Errorf("%q is told as %q is: %s", v, other, text)
+					}
+					seen[text] = v
+					if strings.Contains(v, "-") && strings.Contains(text, v) || holes.MatchString(text) {
+						t.Errorf("%q is not well told: %s", v, text)
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestValuesAreListed holds that the test above has all values of the enums: behind
+// the last of each there is none.
+func TestValuesAreListed(t *testing.T) {
+	for enum, n := range map[string]int{
+		"StatementKind": 9, "Timing": 3, "Moment": 3, "Role": 5, "Extent": 3, "Force": 3, "RelationKind": 4, "Declared": 3, "Method": 8, "Question": 3, "Vote": 7, "SponsorshipKind": 3,
+	} {
+		if text := enumTexts[enum]; text(n) == "" || text(n+1) != "" {
+			t.Errorf("%s: the last value is not number %d", enum, n)
+		}
+	}
+}
+
+// holders are the fields that name whose account, opinion or act something is, each
+// with a record in which it is X.
+var holders = map[string]string{
+	"Statement.According": `"statements":[{"id":"a","stage":"s","deliverer":"PHL","elements":["sovereignty"],"according":X}]`,
+	"Statement.Deliverer": `"statements":[{"id":"a","stage":"s","deliverer":"ZWE"}]`,
+	"Statement.OnBehalf":  `"statements":[{"id":"a","stage":"s","deliverer":"PHL","onBehalf":"ZWE"}]`,
+	"Statement.Unnamed":   `"statements":[{"id":"a","stage":"s","unnamed":X}]`,
+	"Called.By":           `"statements":[{"id":"a","stage":"s","deliverer":"PHL","called":[{"term":"t","by":X}]}]`,
+	"View.By":             `"views":[{"by":X,"elements":["sovereignty"]}]`,
+	"View.According":      `"views":[{"extent":"widely","elements":["sovereignty"],"according":X}]`,
+	"View.Office":         `"views":[{"office":X,"elements":["sovereignty"]}]`,
+	"View.Person":         `"views":[{"office":{"en":"o"},"person":"Zimbabwe","elements":["sovereignty"]}]`,
+	"Letter.From":         `"from":{"office":X}`,
+	"Letter.OnBehalfOf":   `"from":{"office":{}},"onBehalfOf":[{"office":X}]`,
+	"Letter.To":           `"from":{"office":{}},"to":X`,
+	"Holder.Office":       `"from":{"office":X}`,
+	"Holder.Person":       `"from":{"office":{},"person":"Zimbabwe"}`,
+	"Commitment.By":       `"from":{"office":{}},"fulfils":[{"by":{"office":X},"date":"2018-12-04"}]`,
+}
+
+// TestHoldersAreTold holds that what rests on somebody's account is told as that:
+// no field that names a holder is dropped, and every such field is in the table
+// above. (Prose 17, 19.)
+func TestHoldersAreTold(t *testing.T) {
+	elsewhere := []string{"Copy.To"} // of a copy it is not told at all
+	seen := map[reflect.Type]bool{}
+	var visit func(typ reflect.Type)
+	visit = func(typ reflect.Type) {
+		for typ.Kind() == reflect.Slice || typ.Kind() == reflect.Pointer {
+			typ = typ.Elem()
+		}
+		if typ.Kind() != reflect.Struct || seen[typ] || !strings.HasSuffix(typ.PkgPath(), "plenary") {
+			return
+		}
+		seen[typ] = true
+		for i := range typ.NumField() {
+			f := typ.Field(i)
+			name := typ.Name() + "." + f.Name
+			if slices.Contains([]string{"By", "According", "View", "Office", "Person", "From", "To", "OnBehalf", "OnBehalfOf", "Deliverer", "Unnamed"}, f.Name) &&
+				holders[name] == "" && !slices.Contains(elsewhere, name) && f.IsExported() {
+				t.Errorf("no record shows that %s is told", name)
+			}
+			visit(f.Type)
+		}
+	}
+	visit(reflect.TypeFor[plenary.Resolution]())
+	visit(reflect.TypeFor[plenary.Letter]())
+	for name, record := range holders {
+		t.Run(name, func(t *testing.T) {
+			record := strings.ReplaceAll(record, "X", `{"en":"Zimbabwe","nl":"Zimbabwe"}`)
+			for _, b := range []plenary.Briefing{english, dutch} {
+				var text string
+				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Commitment"}, typ) {
+					l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + record + `}`))
+					if err != nil {
+						t.Fatal(err)
+					}
+					text = b.Letter(&l)
+				} else {
+					r := parse(t, fmt.Sprintf(toldRecord, "", ","+record))
+					text = b.Resolution(&r)
+				}
+				if !strings.Contains(text, "Zimbabwe") {
+					t.Errorf("the holder is dropped: %s", text)
+				}
+			}
+		})
+	}
+}
