@@ -1,0 +1,308 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/lookup"
+	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// A Name is one name, as far as it is understood.
+type Name struct {
+	Start, End int32
+	Next       int       // the token after it; 0 if no name stands there
+	Country    uint16    // 0 if it can mean several
+	Could      table.Set // these
+	Page       bool      // the head or foot of a page stands within it
+	Broken     bool
+	Two        bool // it can be one name or two
+}
+
+// Name reads the longest name that begins at a token, after an article.
+func (r *Reader) Name(at, limit int) (n Name) {
+	if at < limit && article(r.word(at)) && !r.Tokens[at].Upper || at+1 < limit && (r.word(at) == "the" || r.word(at) == "de" || r.word(at) == "het") {
+		if whole := r.longest(at, limit); whole.Country != 0 {
+			return whole
+		}
+		at++
+	}
+	return r.longest(at, limit)
+}
+
+func article(w string) bool {
+	switch w {
+	case "the", "de", "het", "a", "een":
+		return true
+	}
+	return false
+}
+
+// longest reads the longest name that begins at a token.
+func (r *Reader) longest(at, limit int) (n Name) {
+	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].Hyphen || !r.begins(at) {
+		return n
+	}
+	var ends [maxWords + 1]int
+	count := r.ends(at, limit, &ends)
+	for i := count - 1; i >= 0; i-- {
+		if c := r.find(at, ends[i]); c.Next > 0 {
+			if c.Country == 0 && n.Next > 0 {
+				continue
+			}
+			n = c
+			if n.Country != 0 || n.Two {
+				break
+			}
+		}
+	}
+	if t := r.turned(at, limit, n); t.Country != 0 {
+		return t
+	}
+	return n
+}
+
+// begins reports whether a name can begin at a word.
+func (r *Reader) begins(at int) bool {
+	return r.Tokens[at].Upper || r.word(at) == "former" || r.word(at) == "voormalige"
+}
+
+// ends finds where a name that begins at a token can end. It returns how many
+// ends there are, the shortest first.
+func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
+	depth, words := 0, 0
+	for i := at; i < limit && count < len(ends) && words < maxWords; {
+		t := &r.Tokens[i]
+		next := i + 1
+		switch {
+		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || small(r.word(i))):
+			words++
+			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
+			if depth == 0 && whole && (t.Upper || t.Hyphen) {
+				ends[count] = next
+				count++
+			}
+		case t.Is('('):
+			if !r.upper(next, limit) && r.word(next) != "the" && r.word(next) != "former" || depth > 0 {
+				return count
+			}
+			depth++
+		case t.Is(')'):
+			if depth--; depth < 0 {
+				return count
+			}
+			ends[count] = next
+			count++
+		case t.Is(',') && depth > 0:
+		case t.Is('.') && t.Glued && r.abbreviated(i-1), t.Is('-') && t.Glued, t.Is('&'), t.Kind == scan.Line && t.N == 1:
+		default:
+			if next = r.pageAt(i, limit); next == i {
+				return count
+			}
+		}
+		i = next
+	}
+	return count
+}
+
+// small reports whether a word may stand within a name in small letters.
+func small(w string) bool {
+	switch w {
+	case "of", "and", "the", "en", "van", "de", "het", "du", "der", "den", "da", "et", "former":
+		return true
+	}
+	return false
+}
+
+// abbreviated reports whether a full stop behind a word is that of an
+// abbreviation in a name.
+func (r *Reader) abbreviated(at int) bool {
+	w := r.Tokens[at].Of(r.Text)
+	switch w {
+	case "Rep", "Dem", "Fed", "Ste", "Isl", "St", "Is":
+		return true
+	}
+	return len(w) == 1 || len(w) > 2 && w[1] == '.'
+}
+
+// find looks up what stands from a token to another.
+func (r *Reader) find(from, to int) (n Name) {
+	n = Name{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	s, whole := r.Text[n.Start:n.End], true
+	for i := from; i < to; i++ {
+		t := &r.Tokens[i]
+		whole = whole && t.Kind != scan.Debris && t.Kind != scan.Symbol && t.Kind != scan.Number && t.Kind != scan.Ordinal
+		n.Broken = n.Broken || t.Broken || t.Is('-')
+	}
+	if !whole {
+		if s = r.without(from, to); len(s) == 0 {
+			return Name{}
+		}
+		n.Page = true
+	}
+	if len(s) > 120 || len(s) <= 3 && (s != strings.ToUpper(s) || len(s) == 2 && !r.codes && s != "UK" && s != "US" && s != "VS" && s != "VK") {
+		return Name{}
+	}
+	n.Country = r.country(s, &n.Could)
+	switch table.Entities[n.Country].Kind {
+	case table.Organisation, table.Government:
+		return Name{}
+	}
+	if n.Country != 0 || n.Could != (table.Set{}) {
+		n.Next = to
+	}
+	if n.Country == 0 || !r.both(from, to) {
+		return n
+	}
+	if r.Day != 0 {
+		return Name{} // two names
+	}
+	n.Could[n.Country/64] |= 1 << (n.Country % 64)
+	n.Country, n.Two = 0, true
+	return n
+}
+
+// without returns the text of tokens without the heads and feet of pages.
+func (r *Reader) without(from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; {
+		if next := r.pageAt(i, to); next > i {
+			i = next
+			continue
+		}
+		if b.Len() > 0 && !r.Tokens[i].Hyphen && !r.Tokens[i].Glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.Tokens[i].Of(r.Text))
+		i++
+	}
+	return b.String()
+}
+
+// country looks a name up.
+func (r *Reader) country(s string, could *table.Set) uint16 {
+	c, _ := lookup.Country(s, r.Day, could)
+	if r.Last != 0 && c != 0 {
+		if last, _ := lookup.Country(s, r.Last, could); last != c {
+			return 0
+		}
+	}
+	if c == 0 && len(s) > 3 && strings.IndexByte(s, '\n') > 0 {
+		return r.country(strings.Join(strings.Fields(s), " "), could)
+	}
+	return c
+}
+
+// both reports whether a name of one country is that of two members by the day:
+// Serbia and Montenegro.
+func (r *Reader) both(from, to int) bool {
+	for i := from + 1; i < to-1; i++ {
+		if r.Tokens[i].Kind != scan.Word {
+			continue
+		}
+		if w := r.word(i); w != "and" && w != "en" {
+			continue
+		}
+		var could table.Set
+		a := r.country(r.Text[r.Tokens[from].Start:r.Tokens[i-1].End], &could)
+		b := r.country(r.Text[r.Tokens[i+1].Start:r.Tokens[to-1].End], &could)
+		if a != 0 && b != 0 && (r.Day == 0 || member(a, r.Day) && member(b, r.Day)) {
+			return true
+		}
+	}
+	return false
+}
+
+// member reports whether a country was a member of the United Nations on a day.
+func member(c uint16, day int32) bool {
+	for g, id := range table.Groups {
+		if id != "un" {
+			continue
+		}
+		in := false
+		for _, m := range table.GroupMembers[table.GroupMembersStart[g]:table.GroupMembersStart[g+1]] {
+			if m.From <= day {
+				in = m.Set[c/64]>>(c%64)&1 != 0
+			}
+		}
+		return in
+	}
+	return false
+}
+
+// turned reads a name and what follows its comma as one: "Korea, Republic of".
+func (r *Reader) turned(at, limit int, n Name) Name {
+	comma := n.Next
+	if comma == 0 {
+		comma = at + 1
+	}
+	if comma >= limit || !r.Tokens[comma].Is(',') {
+		return Name{}
+	}
+	end := comma + 1
+	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
+		end++
+		if w := r.word(end - 1); w == "of" && (end >= limit || r.word(end) != "the") || w == "the" || w == "van" || w == "republic" && r.word(end) != "of" || r.Tokens[end-1].Is('.') {
+			if t := r.find(at, end); t.Country != 0 {
+				return t
+			}
+		}
+	}
+	return Name{}
+}
+
+// page skips the heads and feet of pages before a name.
+func (r *Reader) page(at, limit int, l *List) int {
+	for at < limit {
+		next := r.pageAt(at, limit)
+		if next == at {
+			if r.Tokens[at].Kind != scan.Line {
+				return at
+			}
+			at++
+			continue
+		}
+		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[at].Start, End: r.Tokens[next-1].End, Why: Page})
+		at = next
+	}
+	return at
+}
+
+// pageAt returns the token after the head or foot of a page, "Page 12 of 34",
+// "12/28 A/61/PV.40", "General Assembly 40th plenary meeting": a number or a
+// symbol makes it one. It returns the token itself where there is none.
+func (r *Reader) pageAt(at, limit int) int {
+	end := at
+	for i := at; i < limit && i < at+20; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case t.Kind == scan.Symbol, t.Kind == scan.Debris, t.Kind == scan.Ordinal, t.Kind == scan.Number && !t.InWords && !t.Hyphen && r.pageNumber(i, at, limit):
+			end = i + 1
+		case t.Kind == scan.Word && headWord(r.word(i)):
+			if end == i && end > at {
+				end = i + 1
+			}
+		case t.Kind == scan.Line && i > at, t.Kind == scan.Number && t.InWords && i+1 < limit && r.Tokens[i+1].Hyphen, r.word(i) == "of" && i > at && r.Tokens[i-1].Kind == scan.Number:
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// pageNumber reports whether a number is that of a page or of a day: words of a
+// head stand beside it.
+func (r *Reader) pageNumber(i, at, limit int) bool {
+	return i > at || i+1 < limit && (headWord(r.word(i+1)) || r.Tokens[i+1].Kind == scan.Symbol)
+}
+
+// headWord reports whether a word stands in the heads of pages.
+func headWord(w string) bool {
+	switch w {
+	case "page", "general", "assembly", "security", "council", "plenary", "meeting", "session", "official", "records",
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"sixty", "seventy", "fifty", "forty", "eightieth", "sixtieth", "seventieth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth":
+		return true
+	}
+	return false
+}

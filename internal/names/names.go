@@ -1,0 +1,364 @@
+// Package names reads lists of countries: "Chad, Iran (Islamic Republic of) and
+// Peru". It takes the tokens of a text and the days as of which names are read,
+// and gives indexes of countries with their places, what was odd, and where the
+// list ends. It is the one reader of such lists.
+package names
+
+import (
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/lookup"
+	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// A Mode says how a list stands in its text.
+type Mode uint8
+
+// The modes of lists.
+const (
+	InProse   Mode = iota // it ends where the sentence goes on
+	InBracket             // it ends with its bracket: what is no name is reported
+	UnderHead             // as in a bracket, with a name on each line, or a full stop for a comma
+)
+
+// A Why says what was odd in a list, or what could not be read.
+type Why uint8
+
+// What can be odd. From Unknown on, a name is lost.
+const (
+	_         Why = iota
+	Note          // the mark of a note
+	Page          // the head or foot of a page
+	NoComma       // two names without a comma between them
+	FullStop      // a full stop for a comma
+	Broken        // a name that the end of a line broke at its hyphen
+	Unknown       // no country has the name
+	Ambiguous     // several have it
+	Others        // others, that are not named
+)
+
+// An Oddity is something odd, and where.
+type Oddity struct {
+	Start, End int32
+	Why        Why
+	N          int32     // how many others
+	Could      table.Set // whom an ambiguous name can mean
+}
+
+// An Item is a country in a list, and where its name stands.
+type Item struct {
+	Start, End int32
+	Country    uint16
+	Own        bool // "and my own country"
+}
+
+// A List is what was read.
+type List struct {
+	Items  []Item
+	Odd    []Oddity
+	Others int32 // how many others there are: "and 64 other countries"
+	Next   int   // the token after the list
+}
+
+// A Reader reads lists. With two days, a name has to mean the same on both.
+type Reader struct {
+	Text      string
+	Tokens    []scan.Token
+	Day, Last int32
+	codes     bool // the list is one of codes of two letters
+	ownName   bool // the next name is that of the one who speaks
+}
+
+const (
+	// maxItems is how many names a list can have.
+	maxItems = 400
+	// maxWords is how many words a name has at most.
+	maxWords = 14
+)
+
+// Read reads the list at a token, which ends before another. It reports false if
+// no name stands there.
+func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
+	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
+	at := r.lead(from, limit, mode)
+	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
+	semicolons, commas := false, false
+	for at < limit && len(l.Items) < maxItems {
+		next := r.item(at, limit, mode, l)
+		if next == 0 {
+			break
+		}
+		next = r.marks(next, limit, l)
+		l.Next = next
+		sep, after := r.separator(next, limit, mode)
+		if sep == 0 {
+			if mode == InProse || !r.missing(next, limit, l) {
+				break
+			}
+			at = next
+			continue
+		}
+		if after, l.Others = r.others(after, limit); l.Others > 0 {
+			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
+			l.Next = after
+			break
+		}
+		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons) {
+			break // "Chad, Chile and Peru; Cuba abstained"
+		}
+		semicolons, commas = semicolons || sep == ';', commas || sep == ','
+		if sep == '.' {
+			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[next].End, Why: FullStop})
+		}
+		at = after
+	}
+	return len(l.Items) > 0
+}
+
+// lead skips what can stand before the first name.
+func (r *Reader) lead(at, limit int, mode Mode) int {
+	for at < limit {
+		switch t := &r.Tokens[at]; {
+		case t.Kind == scan.Line && (mode == UnderHead || t.N == 1), t.Kind == scan.Debris, mode == UnderHead && (t.Is('•') || t.Is('*') || t.Is('-')):
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// item reads a name, or reports what stands in its place. It returns the token
+// after it, 0 if the list ends before it.
+func (r *Reader) item(at, limit int, mode Mode, l *List) int {
+	at = r.own(at, limit, l)
+	start := r.page(at, limit, l)
+	n := r.Name(start, limit)
+	if n.Country != 0 {
+		r.add(n, l)
+		return n.Next
+	}
+	if n.Next == 0 && mode == InProse {
+		if len(l.Items) == 0 || !r.upper(start, limit) {
+			return 0
+		}
+		end := r.stray(start, limit)
+		if sep, after := r.separator(end, limit, mode); sep == 0 || r.Name(after, limit).Country == 0 {
+			return 0
+		}
+		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
+		return end
+	}
+	if n.Next > 0 { // of several
+		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
+		return n.Next
+	}
+	if !r.upper(start, limit) {
+		return 0
+	}
+	end := r.stray(start, limit)
+	if end-start > 6 {
+		return 0
+	}
+	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
+	return end
+}
+
+func (r *Reader) upper(at, limit int) bool {
+	return at < limit && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper
+}
+
+// stray returns where words end that are no name.
+func (r *Reader) stray(at, limit int) int {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) {
+		at++
+	}
+	return at
+}
+
+// add enters a name, as two where it is "A and B" of two members.
+func (r *Reader) add(n Name, l *List) {
+	l.Items = append(l.Items, Item{Start: n.Start, End: n.End, Country: n.Country, Own: r.ownName})
+	r.ownName = false
+	if n.Broken {
+		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
+	}
+	if n.Page {
+		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Page})
+	}
+}
+
+// own skips "my own country" before a name, and remembers it.
+func (r *Reader) own(at, limit int, _ *List) int {
+	next := at
+	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && ownWord(r.word(next)) {
+		next++
+	}
+	if next-at < 2 {
+		return at
+	}
+	if next < limit && (r.Tokens[next].Is(',') || r.Tokens[next].Is('-')) {
+		next++
+	}
+	r.ownName = true
+	return next
+}
+
+func ownWord(w string) bool {
+	switch w {
+	case "my", "our", "own", "country", "mijn", "ons", "eigen", "land", "of", "course":
+		return true
+	}
+	return false
+}
+
+// marks skips the marks of notes behind a name.
+func (r *Reader) marks(at, limit int, l *List) int {
+	for at < limit {
+		t := &r.Tokens[at]
+		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
+		if !glued && t.Kind != scan.Debris {
+			return at
+		}
+		l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		at++
+	}
+	return at
+}
+
+// separator reads what joins the next name to the list: it returns a comma, a
+// semicolon, a full stop, a line or an 'a' for "and", and the token after it, or
+// 0.
+func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
+	for at < limit {
+		t := &r.Tokens[at]
+		switch {
+		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
+			if mode == UnderHead && sep == 0 && t.N == 1 && r.Name(at+1, limit).Country != 0 {
+				sep = '\n'
+			}
+		case t.Kind == scan.Debris:
+		case (t.Is(',') || t.Is(';')) && (sep == 0 || sep == '\n'):
+			sep = t.N
+		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
+		case r.codes && t.Is('-') && sep == 0:
+			sep = ','
+		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
+			sep = '.'
+		case t.Kind == scan.Word && r.joins(at) && sep != 'a':
+			if w := r.word(at); (w == "well" || w == "as") && sep == 0 && !r.asWellAs(at, limit) {
+				return 0, at
+			}
+			sep, at = 'a', r.joined(at, limit)
+			continue
+		default:
+			return sep, at
+		}
+		at++
+	}
+	return sep, at
+}
+
+// sentence reports whether the name at a token begins a sentence.
+func (r *Reader) sentence(at, limit int) bool {
+	n := r.Name(at, limit)
+	if n.Next >= limit {
+		return false
+	}
+	t := &r.Tokens[n.Next]
+	return t.Kind == scan.Word && !t.Upper && !r.joins(n.Next)
+}
+
+// joins reports whether a word joins the last name of a list.
+func (r *Reader) joins(at int) bool {
+	switch r.word(at) {
+	case "and", "en", "et", "or", "und", "&", "evenals", "alsook", "alsmede", "plus", "as":
+		return true
+	}
+	return false
+}
+
+func (r *Reader) asWellAs(at, limit int) bool {
+	return at+2 < limit && r.word(at) == "as" && r.word(at+1) == "well" && r.word(at+2) == "as"
+}
+
+// joined returns the token after a word that joins, and after "also".
+func (r *Reader) joined(at, limit int) int {
+	if r.asWellAs(at, limit) {
+		at += 2
+	}
+	at++
+	for at < limit && (r.word(at) == "also" || r.word(at) == "ook" || r.word(at) == "finally") {
+		at++
+	}
+	return at
+}
+
+// missing reports whether another name follows without a comma.
+func (r *Reader) missing(at, limit int, l *List) bool {
+	if len(l.Items) == 0 || !r.upper(at, limit) || r.Tokens[at].Hyphen {
+		return false
+	}
+	n := r.Name(at, limit)
+	if n.Country == 0 || n.Next < limit && r.Tokens[n.Next].Kind == scan.Word && !r.Tokens[n.Next].Upper && !r.joins(n.Next) {
+		return false
+	}
+	l.Odd = append(l.Odd, Oddity{Start: l.Items[len(l.Items)-1].Start, End: n.End, Why: NoComma})
+	return true
+}
+
+// others reads "64 other countries" after what joins them.
+func (r *Reader) others(at, limit int) (next int, n int32) {
+	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
+		return at, 0
+	}
+	switch r.word(at + 1) {
+	case "others", "anderen":
+		return at + 2, r.Tokens[at].N
+	case "other", "andere":
+		next = at + 2
+		for next < limit && noun(r.word(next)) {
+			next++
+		}
+		return next, r.Tokens[at].N
+	}
+	return at, 0
+}
+
+func noun(w string) bool {
+	switch w {
+	case "countries", "states", "nations", "members", "member", "delegations", "landen", "staten", "lidstaten", "leden", "delegaties":
+		return true
+	}
+	return false
+}
+
+func (r *Reader) word(at int) string {
+	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word {
+		return ""
+	}
+	w := r.Tokens[at].Of(r.Text)
+	if len(w) > 0 && r.Tokens[at].Upper {
+		return strings.ToLower(w)
+	}
+	return w
+}
+
+// code reports whether a code of two letters stands at a token.
+func (r *Reader) code(at, limit int) bool {
+	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].End-r.Tokens[at].Start != 2 {
+		return false
+	}
+	w := r.Tokens[at].Of(r.Text)
+	return w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
+}
+
+// codeFollows reports whether, after a mark, another code follows or the list
+// ends.
+func (r *Reader) codeFollows(at, limit int) bool {
+	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
+		return true
+	}
+	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)
+}
