@@ -235,7 +235,7 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		t := &r.Tokens[at]
 		switch {
 		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
-			if mode == UnderHead && sep == 0 && t.N == 1 && r.Name(at+1, limit).Country != 0 {
+			if mode == UnderHead && sep == 0 && t.N == 1 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit) {
 				sep = '\n'
 			}
 		case t.Kind == scan.Debris:
@@ -260,14 +260,22 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 	return sep, at
 }
 
-// sentence reports whether the name at a token begins a sentence.
+// sentence reports whether the names at a token begin a sentence.
 func (r *Reader) sentence(at, limit int) bool {
-	n := r.Name(at, limit)
-	if n.Next >= limit {
-		return false
+	for names := 0; names < 8; names++ {
+		n := r.Name(at, limit)
+		if n.Next == 0 || n.Next >= limit {
+			return false
+		}
+		t := &r.Tokens[n.Next]
+		if t.Kind == scan.Word && !r.joins(n.Next) {
+			return !t.Upper
+		}
+		if at = n.Next + 1; !t.Is(',') && !(t.Kind == scan.Word && r.joins(n.Next)) {
+			return false
+		}
 	}
-	t := &r.Tokens[n.Next]
-	return t.Kind == scan.Word && !t.Upper && !r.joins(n.Next)
+	return false
 }
 
 // joins reports whether a word joins the last name of a list.

@@ -1,0 +1,378 @@
+package votetext
+
+import (
+	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// atom is a chunk of a sentence.
+type atom struct {
+	from, to int32 // tokens
+	n        int32 // of a count
+	members  int32
+	items    []names.Item
+	others   int32 // how many that are not named the names end with
+	class    class
+	code     uint8
+	how      uint8
+	whole    bool // "only" stands before it
+	lost     bool // a name of the list could not be read
+	used     bool
+	head     bool // names under a head
+	place    bool // names after a preposition, or as an adjective
+}
+
+// The codes of counts.
+const (
+	bareCount uint8 = iota + 1
+	statesCount
+	votesCount
+)
+
+// chunk cuts a sentence into chunks, and returns where it ends: a list may go
+// on beyond a full stop.
+func (r *reader) chunk(from, to int) int {
+	r.atoms, r.odd = r.atoms[:0], r.odd[:0]
+	for i := from; i < to; {
+		t, m := &r.tokens[i], &r.means[i]
+		a := atom{from: int32(i), to: m.next, class: m.class, code: m.code}
+		switch t.Kind {
+		case scan.Number:
+			if r.tokens[i].Hyphen && r.last().class == cCount {
+				r.add(atom{from: int32(i), to: int32(i), class: cDash})
+			}
+			a = r.number(i, to)
+		case scan.Mark:
+			if a.class = markClass(t.N); a.class == cOther {
+				i++
+				continue
+			}
+		case scan.Line:
+			a.class = cLine
+		case scan.Debris:
+			i++
+			continue
+		case scan.Word:
+			a = r.words(i, to, a)
+		}
+		r.add(a)
+		i = int(a.to)
+		to = max(to, i)
+		if a.class == cNames && a.head && i < to && r.tokens[i].Kind == scan.Line && r.last().class == cNames {
+			return i + 1
+		}
+	}
+	return to
+}
+
+func (r *reader) add(a atom) {
+	if k := len(r.atoms) - 1; k >= 0 && r.atoms[k].class == cOnly && (a.class == cNames || a.class == cCount) {
+		a.whole = true
+	}
+	r.atoms = append(r.atoms, a)
+}
+
+// last returns the chunk before, or none.
+func (r *reader) last() atom {
+	if len(r.atoms) == 0 {
+		return atom{}
+	}
+	return r.atoms[len(r.atoms)-1]
+}
+
+func markClass(mark int32) class {
+	switch mark {
+	case '(', '[':
+		return cOpen
+	case ')', ']':
+		return cClose
+	case ',':
+		return cComma
+	case ':', '=':
+		return cColon
+	case ';', '|', '.':
+		return cSemicolon
+	case '-':
+		return cDash
+	}
+	return cOther
+}
+
+// words reads the chunk that a word begins: names, a count in the words "no",
+// "geen" or "een", or what the tables say.
+func (r *reader) words(i, to int, a atom) atom {
+	w := r.word(i)
+	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
+		a = r.counted(i, i+1, atom{from: int32(i), to: int32(a.to), class: cCount, code: bareCount})
+		return a
+	}
+	if next := i + 1; w == "een" && next < to {
+		if c := r.means[next].class; c == cStates || w == "een" && (c == cVotes || c == cSide && r.word(next) != "voor" && r.word(next) != "tegen") {
+			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
+		}
+	}
+	switch a.class {
+	case cVerb:
+		if c := r.before(); c == cModal || c == cNot {
+			a.class = cModal
+		}
+		return a
+	case cOther, cArt, cMonth, cObject, cStates, cThose, cWho:
+	default:
+		return a
+	}
+	if a.class == cOther && !r.tokens[i].Upper || r.tokens[i].Hyphen {
+		return a
+	}
+	return r.named(i, a)
+}
+
+// before returns the class of the chunk before, past what means nothing.
+func (r *reader) before() class {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
+		if c := r.atoms[k].class; c != cLine && c != cArt && c != cAlso {
+			return c
+		}
+	}
+	return cOther
+}
+
+// named reads a list of countries that begins at a word, or returns the chunk.
+func (r *reader) named(i int, a atom) atom {
+	mode := names.InProse
+	switch r.before() {
+	case cColon:
+		mode = names.UnderHead
+	case cDash:
+		if k := len(r.atoms) - 2; k >= 0 && (r.atoms[k].class == cClose || r.atoms[k].class == cSide) {
+			mode = names.UnderHead
+		}
+	case cOpen:
+		mode = names.InBracket
+	default:
+		if r.underHead() {
+			mode = names.UnderHead
+		}
+	}
+	if !r.names.Read(i, len(r.tokens), mode, &r.list) || len(r.list.Items) == 0 {
+		return a
+	}
+	l := &r.list
+	if l.Next < len(r.tokens) && r.word(l.Next) == "" && r.tokens[l.Next].Kind == scan.Word && len(l.Items) == 1 {
+		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
+	}
+	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: append([]names.Item(nil), l.Items...)}
+	switch r.last().class {
+	case cOf, cBefore, cTo, cObject:
+		a.place = true
+	case cOther:
+		switch r.word(int(r.last().from)) {
+		case "in", "over", "uit", "on", "about", "between", "tussen", "te", "at", "naar", "into", "near":
+			a.place = true
+		}
+	}
+	for _, o := range l.Odd {
+		a.lost = a.lost || o.Why >= names.Unknown
+		if o.Why == names.Others {
+			a.others = o.N
+		}
+	}
+	r.odd = append(r.odd, l.Odd...)
+	return a
+}
+
+// underHead reports whether the line before is the head of a list.
+func (r *reader) underHead() bool {
+	k := len(r.atoms) - 1
+	if k < 0 || r.atoms[k].class != cLine {
+		return false
+	}
+	side := false
+	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
+		side = side || r.atoms[k].class == cSide || r.atoms[k].class == cVerb
+		if c := r.atoms[k].class; c == cComma || c == cSemicolon || c == cNames {
+			return false
+		}
+	}
+	return side
+}
+
+// zero reports whether "no" or "none" at a word is a number.
+func (r *reader) zero(i int, c class) bool {
+	next := int(r.means[i].next)
+	if c == cSide {
+		next = i + 1 // "no" is a side too
+	}
+	switch w := r.word(i); {
+	case w == "none" || w == "nil" || w == "zero" || w == "nul" || w == "niemand" || w == "nobody":
+		return true
+	case next >= len(r.tokens):
+		return false
+	}
+	switch r.means[next].class {
+	case cStates, cVotes:
+		return true
+	case cSide:
+		return r.word(next) != "for" && r.word(next) != "voor"
+	}
+	return false
+}
+
+// maxTotal is how many members a total can have; 2018 is a year.
+const maxTotal = 999
+
+// number reads the chunk that a number begins: a count, or what is none.
+func (r *reader) number(i, to int) atom {
+	t := &r.tokens[i]
+	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
+	next, last := r.meaningAt(i+1), r.last()
+	switch {
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.tokens[i-1].Kind == scan.Line):
+		return a
+	case last.class == cMonth && !t.InWords && r.tokens[last.from].Upper && (r.word(int(last.from)) != "may" || i+1 < len(r.tokens) && r.tokens[i+1].Is(',')), next.class == cMonth && !t.InWords:
+		return a // of a day
+	case i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && r.tokens[i+1].Kind == scan.Word && r.word(i+1) != "to" && next.class != cStates && next.class != cVotes:
+		return a // 15-member
+	case i+1 < len(r.tokens) && (r.tokens[i+1].Is('%') || r.tokens[i+1].Is('/') || r.tokens[i+1].Kind == scan.Ordinal), next.class == cUnit, next.class == cObject:
+		return a
+	case i+2 < len(r.tokens) && r.tokens[i+1].Kind == scan.Word && !t.InWords && r.means[i+2].class == cMonth && next.class == 0 && len(r.word(i+1)) == 0:
+		return a
+	case (last.class == cObject || last.class == cBefore || last.class == cBody) && int(last.to) == i && !t.InWords && !r.followedBySide(i+1):
+		return a
+	case i > 0 && (r.tokens[i-1].Is('$') || r.tokens[i-1].Is('€') || r.tokens[i-1].Is('.') && t.Glued):
+		return a
+	case i+2 < len(r.tokens) && r.means[i+1].class == cOther && r.tokens[i+1].Kind == scan.Word && (r.means[i+2].class == cUnit):
+		return a
+	}
+	a.class, a.code = cCount, bareCount
+	if last.class == cQual && int(last.to) == i {
+		a.how = last.code
+		a.from = last.from
+		r.atoms = r.atoms[:len(r.atoms)-1]
+	}
+	if r.hyphenated(i) {
+		return a
+	}
+	return r.counted(i, i+1, a)
+}
+
+// hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
+func (r *reader) hyphenated(i int) bool {
+	return i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && (r.tokens[i+1].Kind == scan.Number || r.word(i+1) == "to")
+}
+
+func (r *reader) followedBySide(i int) bool {
+	c := r.meaningAt(i).class
+	return c == cSide || c == cVerb || c == cStates || c == cVotes
+}
+
+// meaningAt returns what stands at a token, past the end of a line.
+func (r *reader) meaningAt(i int) meaning {
+	if i < len(r.tokens) && r.tokens[i].Kind == scan.Line && r.tokens[i].N == 1 {
+		i++
+	}
+	if i >= len(r.tokens) {
+		return meaning{}
+	}
+	return r.means[i]
+}
+
+// counted reads what is counted after a number that ends before token k: "12 of
+// the Council's 15 members", "Twenty three (23) member nations".
+func (r *reader) counted(i, k int, a atom) atom {
+	if k+2 < len(r.tokens) && r.tokens[k].Is('(') && r.tokens[k+1].Kind == scan.Number && r.tokens[k+1].N == a.n && r.tokens[k+2].Is(')') {
+		k += 3
+		a.to = int32(k)
+	}
+	k = r.outOf(k, &a)
+	end := k
+	for steps := 0; steps < 6 && k < len(r.tokens); steps++ {
+		m := &r.means[k]
+		t := &r.tokens[k]
+		switch {
+		case m.class == cStates:
+			a.code, end = statesCount, int(m.next)
+		case m.class == cVotes && a.code != statesCount:
+			a.code, end = votesCount, int(m.next)
+		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.word(k))) || m.class == cBody) && a.code != statesCount && a.code != votesCount,
+			r.isOther(k), t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
+		default:
+			steps = 6
+			continue
+		}
+		k = int(m.next)
+	}
+	if end == int(a.to) {
+		return a
+	}
+	a.to = int32(end)
+	if a.code == statesCount {
+		a.to = int32(r.ofBody(end))
+	}
+	return a
+}
+
+func (r *reader) isOther(k int) bool {
+	switch r.word(k) {
+	case "other", "others", "andere", "anderen", "overige", "er", "more", "enkel", "enkele", "recorded", "one":
+		return true
+	}
+	return false
+}
+
+// adjective reports whether a word in small letters may stand before states.
+func adjective(w string) bool {
+	return w == "europese" || w == "african" || w == "permanente" || w == "permanent" || w == "elected" || w == "arabische"
+}
+
+// outOf reads "of the Council's 15" after a number, and returns the token after
+// it if members or a side follow.
+func (r *reader) outOf(k int, a *atom) int {
+	if k >= len(r.tokens) || r.means[k].class != cOf {
+		return k
+	}
+	at := int(r.means[k].next)
+	for steps := 0; steps < 5 && at < len(r.tokens) && r.tokens[at].Kind == scan.Word; steps++ {
+		at = int(r.means[at].next)
+	}
+	if at >= len(r.tokens) || r.tokens[at].Kind != scan.Number || r.tokens[at].N > maxTotal {
+		return k
+	}
+	switch r.meaningAt(at + 1).class {
+	case cStates, cVerb, cSide, cVote, cVotes, cBody:
+		a.members, a.to = r.tokens[at].N, int32(at+1)
+		return at + 1
+	}
+	if at+1 < len(r.tokens) && r.tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
+		a.members, a.to = r.tokens[at].N, int32(at+1)
+		return at + 2
+	}
+	return k
+}
+
+// ofBody returns the token after "of the 15-member Council" behind those who are
+// counted.
+func (r *reader) ofBody(k int) int {
+	if k >= len(r.tokens) || r.means[k].class != cOf {
+		return k
+	}
+	at := int(r.means[k].next)
+	for steps := 0; steps < 5 && at < len(r.tokens); steps++ {
+		t, m := &r.tokens[at], &r.means[at]
+		switch {
+		case m.class == cBody:
+			return int(m.next)
+		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
+		case t.Kind == scan.Word && t.Upper && m.class == cOther || r.word(at) == "organisatie":
+			at++
+			for at < len(r.tokens) && r.tokens[at].Kind == scan.Word && r.tokens[at].Upper {
+				at++
+			}
+			return at
+		default:
+			return k
+		}
+		at = int(m.next)
+	}
+	return k
+}

@@ -1,0 +1,162 @@
+package votetext
+
+import (
+	"sort"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// class is what a chunk of a sentence is. Those of words are the classes of
+// votewords.tsv.
+type class uint8
+
+const (
+	cOther class = iota
+	cCount
+	cNames
+	cVerb
+	cSide
+	cFrom
+	cVote
+	cOnes
+	cOneself
+	cQual
+	cAmong
+	cMany
+	cNamely
+	cOnly
+	cOutcome
+	cElect
+	cRule
+	cModal
+	cObject
+	cStates
+	cVotes
+	cBody
+	cMonth
+	cBesides
+	cLike
+	cWhile
+	cOf
+	cAnd
+	cTo
+	cWith
+	cBy
+	cZero
+	cWithout
+	cArt
+	cBe
+	cHave
+	cThose
+	cWho
+	cAlso
+	cVoting
+	cNot
+	cInformed
+	cUnit
+	cBefore
+	cOpen
+	cClose
+	cComma
+	cColon
+	cSemicolon
+	cDash
+	cLine
+)
+
+// filler are the chunks that may stand where a pattern has a gap.
+const filler = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cTo | 1<<cOneself | 1<<cMany
+
+// phrase is a row of votewords.tsv.
+type phrase struct {
+	text  string
+	class class
+	code  uint8
+}
+
+// meaning is what the words at a token mean.
+type meaning struct {
+	next  int32 // the token after them
+	class class
+	code  uint8
+}
+
+// maxPhrase is how many words a phrase has at most.
+const maxPhrase = 10
+
+// fold writes the words of the text as the tables have them.
+func (r *reader) fold() {
+	r.folded, r.foldAt = r.folded[:0], r.foldAt[:0]
+	for i := range r.tokens {
+		r.foldAt = append(r.foldAt, int32(len(r.folded)))
+		if t := &r.tokens[i]; t.Kind == scan.Word {
+			r.folded = scan.Fold(r.folded, t.Of(r.text))
+		}
+	}
+	r.foldAt = append(r.foldAt, int32(len(r.folded)))
+}
+
+// word returns a word as the tables have it.
+func (r *reader) word(i int) string {
+	if i < 0 || i >= len(r.tokens) {
+		return ""
+	}
+	return string(r.folded[r.foldAt[i]:r.foldAt[i+1]])
+}
+
+// understand finds the longest phrase that begins at each word.
+func (r *reader) understand() {
+	r.means = r.means[:0]
+	for i := range r.tokens {
+		m := meaning{next: int32(i + 1)}
+		if r.tokens[i].Kind == scan.Word {
+			m = r.phraseAt(i)
+		}
+		r.means = append(r.means, m)
+	}
+}
+
+// phraseAt returns the longest phrase that begins at a word.
+func (r *reader) phraseAt(i int) (m meaning) {
+	m.next = int32(i + 1)
+	w := r.folded[r.foldAt[i]:r.foldAt[i+1]]
+	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
+		return m
+	}
+	lo, hi := int(phraseStart[w[0]-'a']), int(phraseStart[w[0]-'a'+1])
+	k := lo + sort.Search(hi-lo, func(k int) bool { return phrases[lo+k].text >= string(w) })
+	for ; k < hi; k++ {
+		p := &phrases[k]
+		if len(p.text) < len(w) || p.text[:len(w)] != string(w) {
+			break
+		}
+		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
+			continue
+		}
+		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
+			m = meaning{int32(end), p.class, p.code}
+		}
+	}
+	return m
+}
+
+// phraseEnd returns where the rest of a phrase ends, 0 if it does not stand at a
+// token. Marks of quotation, a line end and what a page left may stand in it.
+func (r *reader) phraseEnd(i int, rest string) int {
+	for rest != "" {
+		rest = rest[1:] // the space
+		for i < len(r.tokens) && (r.tokens[i].Is('"') || r.tokens[i].Kind == scan.Debris || r.tokens[i].Kind == scan.Line && r.tokens[i].N == 1) {
+			i++
+		}
+		if i >= len(r.tokens) {
+			return 0
+		}
+		w := r.folded[r.foldAt[i]:r.foldAt[i+1]]
+		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != string(w) || len(rest) > len(w) && rest[len(w)] != ' ' {
+			return 0
+		}
+		rest = rest[len(w):]
+		i++
+	}
+	return i
+}

@@ -1,0 +1,93 @@
+package votetext
+
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/names"
+)
+
+// cover keeps what was read of a sentence, and reports what was not.
+func (r *reader) cover(from, to int) {
+	s := Sentence{Start: r.tokens[from].Start, End: r.tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
+	rule, told := false, false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch a.class {
+		case cRule, cElect, cModal:
+			rule = true
+		case cVerb, cFrom:
+			told = told || !r.byBody(i)
+		case cSide:
+			told = told || a.code >= Abstain
+		case cOutcome:
+			s.Outcomes = append(s.Outcomes, Outcome{r.tokens[a.from].Start, r.tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
+		case cBody:
+			s.Body = bodies[a.code]
+		}
+	}
+	switch {
+	case len(s.Clauses) > 0:
+		r.unread(&s)
+	case told && !rule:
+		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
+	case len(s.Outcomes) == 0:
+		return
+	}
+	for i := range r.odd {
+		if o := &r.odd[i]; len(s.Clauses) > 0 {
+			s.Odd = append(s.Odd, *o)
+		}
+	}
+	r.sentences = append(r.sentences, s)
+}
+
+// byBody reports whether it is a body that did what a verb says: "the Council
+// voted against the draft".
+func (r *reader) byBody(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch c := r.atoms[k].class; {
+		case c == cBody:
+			return true
+		case c != cMonth && 1<<c&filler == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// denied reports whether "not" stands before an outcome.
+func (r *reader) denied(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if r.atoms[k].class == cNot {
+			return true
+		}
+	}
+	return false
+}
+
+// unread reports the counts, names and sides that no clause has.
+func (r *reader) unread(s *Sentence) {
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.used {
+			continue
+		}
+		as := uint8(0)
+		switch {
+		case a.class == cCount:
+			as = ACount
+		case a.class == cNames && !a.place:
+			as = AName
+		case a.class == cVerb, a.class == cFrom:
+			as = ASide
+		}
+		if as != 0 {
+			s.Unread = append(s.Unread, Unread{r.tokens[a.from].Start, r.tokens[a.to-1].End, as})
+		}
+	}
+	for _, o := range r.odd {
+		if o.Why == names.Unknown || o.Why == names.Ambiguous {
+			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
+		}
+	}
+}

@@ -1,0 +1,294 @@
+package votetext
+
+import "github.com/plenary-go/plenary/internal/names"
+
+// element is a chunk in a pattern.
+type element struct {
+	classes uint64
+	code    uint8 // that one of its class, 0 for any
+	side    uint8 // the side to which it gives its count or its names
+	opt     bool
+	gap     bool // other words may stand before it
+}
+
+// Uses of rows.
+const (
+	_        uint8 = iota
+	useHead        // the head of a list
+	useTail        // it goes on from the clause before
+	useAfter       // it follows another clause in its sentence
+	usePair        // two counts, of which the greater may be the other
+)
+
+// row is a form of clauses.
+type row struct {
+	pattern  string
+	use      uint8
+	elements []element
+}
+
+const (
+	// maxGap is how many chunks a gap of a pattern has at most.
+	maxGap = 12
+	// maxElements is how many chunks a pattern has at most.
+	maxElements = 12
+)
+
+// hit is where the chunks of a pattern stand.
+type hit struct {
+	row *row
+	at  [maxElements]int16 // the atom of each element, -1 if it is missing
+	end int                // the atom after the last
+}
+
+// match reads the clauses of the sentence.
+func (r *reader) match() {
+	r.clauses, r.elects = r.clauses[:0], false
+	for i := range r.atoms {
+		r.elects = r.elects || r.atoms[i].class == cElect
+	}
+	if r.votedAgainst() {
+		return
+	}
+	for i := 0; i < len(r.atoms); {
+		h, ok := r.longest(i, false)
+		if !ok {
+			i++
+			continue
+		}
+		r.enter(&h)
+		for i = h.end; i < len(r.atoms); i = h.end {
+			if h, ok = r.longest(i, true); !ok {
+				break
+			}
+			if !r.attach(&h) {
+				break
+			}
+		}
+	}
+}
+
+// longest finds the row that takes the most from an atom on: a tail of the clause
+// before, or one that begins a clause.
+func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
+	from := i
+	if tail {
+		for steps := 0; steps < maxGap && from < len(r.atoms) && 1<<r.atoms[from].class&filler != 0; steps++ {
+			from++
+		}
+		if from == len(r.atoms) {
+			return best, false
+		}
+	}
+	c := r.atoms[from].class
+	if int(c) >= len(starts) {
+		return best, false
+	}
+	for _, n := range starts[c] {
+		w := &rows[n]
+		if (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
+			continue
+		}
+		h := hit{row: w}
+		if !r.fits(&h, 0, from) || ok && h.end <= best.end || !r.sensible(&h) {
+			continue
+		}
+		best, ok = h, true
+	}
+	return best, ok
+}
+
+// fits matches the elements of a row from one on at an atom.
+func (r *reader) fits(h *hit, e, i int) bool {
+	if e == len(h.row.elements) {
+		h.end = i
+		return true
+	}
+	el := &h.row.elements[e]
+	at, steps := i, 0
+	for at < len(r.atoms) {
+		a := &r.atoms[at]
+		if el.classes>>a.class&1 != 0 && (el.code == 0 || el.code == a.code) {
+			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
+				return true
+			}
+		}
+		skip := a.class == cArt || a.class == cLine || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
+			break
+		}
+		if !skip {
+			steps++
+		}
+		at++
+	}
+	if el.opt {
+		h.at[e] = -1
+		return r.fits(h, e+1, i)
+	}
+	return false
+}
+
+// sensible reports whether what a row found is a vote: not after the words of a
+// rule, not a country that is voted against, not a side without its own count.
+func (r *reader) sensible(h *hit) bool {
+	first := int(h.at[0])
+	for k := 0; k < first; k++ {
+		if c := r.atoms[k].class; c == cRule {
+			return false
+		}
+	}
+	for e := range h.row.elements {
+		k := int(h.at[e])
+		if k < 0 {
+			continue
+		}
+		if a := &r.atoms[k]; a.class == cCount && a.used || a.class == cNames && a.used {
+			return false
+		}
+	}
+	verb := false
+	for e := range h.row.elements {
+		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb
+	}
+	if !verb && h.row.use != useTail && r.elects {
+		return false
+	}
+	return h.row.use != useHead || r.isHead(h)
+}
+
+// votedAgainst reports whether a country is what was voted on, in the chunk after
+// a verb.
+func (r *reader) votedAgainst() bool {
+	for i := 1; i < len(r.atoms); i++ {
+		if v := &r.atoms[i-1]; r.atoms[i].class == cNames && v.class == cVerb && (v.code == Yes || v.code == No) && r.governs(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// governs reports whether a verb ends in the preposition of what is voted on.
+func (r *reader) governs(a *atom) bool {
+	switch r.word(int(a.to) - 1) {
+	case "for", "against":
+		return true
+	}
+	return false
+}
+
+// isHead reports whether the side of a row with a list or a count after it stands
+// like a head: at the beginning, or after a mark.
+func (r *reader) isHead(h *hit) bool {
+	k := int(h.at[0]) - 1
+	names := false
+	for e := range h.row.elements {
+		names = names || h.at[e] >= 0 && r.atoms[h.at[e]].class == cNames
+	}
+	for k >= 0 && (r.atoms[k].class == cStates || r.atoms[k].class == cThose || r.atoms[k].class == cWho || r.atoms[k].class == cArt || r.atoms[k].class == cVotes || r.atoms[k].class == cHave) {
+		k--
+	}
+	if k < 0 {
+		return true
+	}
+	switch r.atoms[k].class {
+	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cClose, cNames, cBy, cVoting, cAnd:
+		return true
+	}
+	return r.tokens[r.atoms[h.at[0]].from].Upper
+}
+
+// enter makes the clauses of a row.
+func (r *reader) enter(h *hit) {
+	c := Clause{N: -1, Pattern: h.row.pattern, Head: h.row.use == useHead, Pair: h.row.use == usePair}
+	first := len(r.clauses)
+	given := false
+	for e := range h.row.elements {
+		k := int(h.at[e])
+		if k < 0 {
+			continue
+		}
+		el, a := &h.row.elements[e], &r.atoms[k]
+		a.used = true
+		switch {
+		case el.side != 0:
+			if given = true; len(r.clauses) > first || c.Side != 0 {
+				r.clauses = append(r.clauses, c)
+				c = Clause{N: -1, Pattern: c.Pattern, Pair: c.Pair}
+			}
+			c.Side = el.side
+			r.take(&c, a)
+		case a.class == cVerb || a.class == cSide || a.class == cFrom:
+			if !given {
+				c.Side = a.code
+			}
+			r.take(&c, a)
+		case a.class == cOnes:
+			c.Side = Abstain
+			r.take(&c, a)
+		default:
+			r.take(&c, a)
+		}
+	}
+	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
+	r.clauses = append(r.clauses, c)
+}
+
+// take adds a chunk to a clause.
+func (r *reader) take(c *Clause, a *atom) {
+	start, end := r.tokens[a.from].Start, r.tokens[max(a.to-1, a.from)].End
+	if c.End == 0 || start < c.Start {
+		c.Start = start
+	}
+	c.End = max(c.End, end)
+	switch a.class {
+	case cCount:
+		if c.N >= 0 {
+			c.Members = c.N // of the fifteen ten voted so
+		}
+		if c.N, c.How = a.n, a.how; a.members > 0 {
+			c.Members = a.members
+		}
+		c.Whole = c.Whole || a.whole
+	case cNames:
+		c.Items = append(c.Items, a.items...)
+		c.Whole = c.Whole || a.whole
+		if a.others > 0 {
+			c.Some = true
+			if c.N < 0 {
+				c.N = int32(len(a.items)) + a.others
+			}
+		}
+	case cAmong, cMany:
+		c.Some = true
+	case cOnly:
+		c.Whole = true
+	}
+}
+
+// attach adds a tail to the clause before, and reports whether it has no names
+// yet or is one that joins others.
+func (r *reader) attach(h *hit) bool {
+	c := &r.clauses[len(r.clauses)-1]
+	joins := false
+	for e := range h.row.elements {
+		if k := int(h.at[e]); k >= 0 {
+			joins = joins || r.atoms[k].class == cLike
+		}
+	}
+	if len(c.Items) > 0 && !joins {
+		return false
+	}
+	var items []names.Item
+	items, c.Items = c.Items, nil
+	for e := range h.row.elements {
+		if k := int(h.at[e]); k >= 0 {
+			r.atoms[k].used = true
+			if n := c.N; r.atoms[k].class != cCount || n < 0 {
+				r.take(c, &r.atoms[k])
+			}
+		}
+	}
+	c.Items = append(items, c.Items...)
+	return true
+}

@@ -1,0 +1,228 @@
+// Package votetext reads what sentences say of votes: counts, names and on which
+// side they are. It takes a text and the days as of which names are read, and
+// gives a tree of plain values: clauses with their places, the outcomes that are
+// declared, and what stands in a sentence about a vote and was not read. Which
+// vote a clause belongs to is for the package at the root.
+package votetext
+
+import (
+	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// The sides of a vote.
+const (
+	Yes uint8 = iota + 1
+	No
+	Abstain
+	NotVoting
+	Absent
+)
+
+// How a count is given.
+const (
+	Exactly uint8 = iota
+	AtLeast       // "at least 150", "ruim 100"
+	Roughly       // "some 140", "bijna 100"
+)
+
+// A Clause says how many were on a side, or who, or both.
+type Clause struct {
+	Start, End int32
+	N          int32 // how many; -1 if it does not say
+	Members    int32 // of how many, 0 if it does not say
+	Items      []names.Item
+	Pattern    string // the form by which it was read
+	Side       uint8
+	How        uint8
+	Whole      bool // the names are all
+	Some       bool // the names are some
+	Head       bool // it stands under a head
+	Pair       bool // it and its neighbour could be the other way round
+}
+
+// An Outcome is declared by a sentence.
+type Outcome struct {
+	Start, End int32
+	Adopted    bool
+}
+
+// What was not read is taken for one of these.
+const (
+	ACount    uint8 = iota + 1
+	AName           // a country, or names that are none
+	ASide           // words that say on which side
+	ASentence       // a sentence that tells of a vote, and no clause of it was read
+)
+
+// An Unread is something that a sentence about a vote says and that no clause has.
+type Unread struct {
+	Start, End int32
+	As         uint8
+}
+
+// A Sentence is one from which something was read.
+type Sentence struct {
+	Start, End int32
+	Clauses    []Clause
+	Outcomes   []Outcome
+	Unread     []Unread
+	Odd        []names.Oddity
+	Body       string // the last body that it names before its clauses; "" for none
+}
+
+// Read reads the sentences of a text that tell of votes. Names are read as of a
+// day, or have to mean the same on both days if there are two.
+func Read(text string, day, last int32) []Sentence {
+	r := reader{text: text}
+	r.tokens = scan.Scan(text, nil)
+	r.names = names.Reader{Text: text, Tokens: r.tokens, Day: day, Last: last}
+	r.fold()
+	r.understand()
+	for at := 0; at < len(r.tokens); {
+		end := r.sentenceEnd(at)
+		if !r.tells(at, end) {
+			at = end
+			continue
+		}
+		end = r.chunk(at, end)
+		r.match()
+		r.cover(at, end)
+		at = end
+	}
+	return r.sentences
+}
+
+type reader struct {
+	text      string
+	tokens    []scan.Token
+	names     names.Reader
+	folded    []byte
+	foldAt    []int32
+	means     []meaning
+	atoms     []atom
+	list      names.List
+	clauses   []Clause
+	odd       []names.Oddity
+	elects    bool // the sentence is of an election
+	sentences []Sentence
+}
+
+// maxSentence is how many tokens a sentence has at most.
+const maxSentence = 4000
+
+// sentenceEnd returns the token after the sentence that begins at a token.
+func (r *reader) sentenceEnd(from int) int {
+	limit := min(len(r.tokens), from+maxSentence)
+	for i := from; i < limit; i++ {
+		switch t := &r.tokens[i]; {
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|'):
+			return i + 1
+		case t.Is('[') && i > from:
+			return i
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1)):
+			return i + 1
+		}
+	}
+	return limit
+}
+
+// starts reports whether a numbered paragraph begins at a token.
+func (r *reader) starts(i int) bool {
+	return i+1 < len(r.tokens) && r.tokens[i].Kind == scan.Number && !r.tokens[i].InWords && r.tokens[i+1].Is('.') && r.tokens[i+1].Glued
+}
+
+// goesOn reports whether a sentence goes on after a token and an empty line.
+func (r *reader) goesOn(i int) bool {
+	t := &r.tokens[i]
+	if t.Is(':') || t.Is(',') {
+		return true
+	}
+	for at := i; at >= 0 && at > i-6 && r.tokens[at].Kind == scan.Word; at-- {
+		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
+			return true // a head without its colon
+		}
+	}
+	return false
+}
+
+// stops reports whether a full stop ends a sentence.
+func (r *reader) stops(i int) bool {
+	if i+1 >= len(r.tokens) {
+		return true
+	}
+	next, last := &r.tokens[i+1], &r.tokens[max(i-1, 0)]
+	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
+		return false
+	}
+	if last.Kind == scan.Word && last.Glued != last.Hyphen || last.Kind == scan.Word {
+		switch w := last.Of(r.text); {
+		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
+			return false
+		case w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "St", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Mr", w == "Mrs", w == "Ms", w == "Oct", w == "Dec", w == "Nov", w == "Sept", w == "Feb", w == "jl":
+			return false
+		}
+	}
+	for i++; i < len(r.tokens); i++ {
+		if t := &r.tokens[i]; t.Kind == scan.Word {
+			return t.Upper || r.tokens[i-1].Kind == scan.Mark && i > 1 && !r.tokens[i-1].Is('.')
+		} else if t.Kind != scan.Line || t.N > 1 {
+			return true
+		}
+	}
+	return true
+}
+
+// startsLine reports whether a token is the first of its line.
+func (r *reader) startsLine(i int) bool {
+	return i == 0 || r.tokens[i-1].Kind == scan.Line
+}
+
+// headAt reports whether the head of a list stands at the beginning of a line.
+func (r *reader) headAt(i int) bool {
+	if i >= len(r.tokens) || !r.tokens[i].Upper {
+		return false
+	}
+	for n := 0; n < 8 && i < len(r.tokens); n++ {
+		m := &r.means[i]
+		switch m.class {
+		case cSide, cVerb:
+			i = int(m.next)
+			for steps := 0; steps < 4 && i < len(r.tokens) && r.tokens[i].Kind == scan.Word; steps++ {
+				i = int(r.means[i].next)
+			}
+			return i < len(r.tokens) && (r.tokens[i].Is(':') || r.tokens[i].Is('(') || r.tokens[i].Is('-') || r.tokens[i].Kind == scan.Line)
+		case cStates, cThose, cArt, cWho, cVotes, cHave:
+			i = int(m.next)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// tells reports whether a sentence can tell of a vote.
+func (r *reader) tells(from, to int) bool {
+	sides, number, outcome, pair := false, false, false, false
+	for i := from; i < to; i++ {
+		t := &r.tokens[i]
+		switch r.means[i].class {
+		case cVerb, cFrom, cVote, cOnes:
+			return true
+		case cSide:
+			if sides = true; r.means[i].code != Yes {
+				return true
+			}
+		case cOutcome, cVoting, cVotes, cBy:
+			outcome = true
+		}
+		if t.Kind == scan.Number {
+			pair = pair || number && t.Hyphen
+			number = true
+		}
+	}
+	if sides && to-from < 8 || pair {
+		return true
+	}
+	return sides && (number || outcome) || outcome && number
+}
