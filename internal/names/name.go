@@ -47,13 +47,8 @@ func (r *Reader) longest(at, limit int) (n Name) {
 	count := r.ends(at, limit, &ends)
 	for i := count - 1; i >= 0; i-- {
 		if c := r.find(at, ends[i]); c.Next > 0 {
-			if c.Country == 0 && n.Next > 0 {
-				continue
-			}
 			n = c
-			if n.Country != 0 || n.Two {
-				break
-			}
+			break
 		}
 	}
 	if t := r.turned(at, limit, n); t.Country != 0 {
@@ -78,7 +73,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || small(r.word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen) {
+			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.word(i))) && !(i > at && article(r.word(i))) {
 				ends[count] = next
 				count++
 			}
@@ -108,10 +103,16 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 // small reports whether a word may stand within a name in small letters.
 func small(w string) bool {
 	switch w {
-	case "of", "and", "the", "en", "van", "de", "het", "du", "der", "den", "da", "et", "former":
+	case "'s", "’s", "of", "and", "the", "en", "van", "de", "het", "du", "der", "den", "da", "et", "former":
 		return true
 	}
-	return false
+	return elided(w)
+}
+
+// elided reports whether a word begins with an article that has lost its vowel:
+// d'Ivoire.
+func elided(w string) bool {
+	return strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "d’")
 }
 
 // abbreviated reports whether a full stop behind a word is that of an
@@ -242,7 +243,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if w := r.word(end - 1); w == "of" && (end >= limit || r.word(end) != "the") || (w == "the" || w == "van") && !r.upper(end, limit) || w == "republic" && r.word(end) != "of" || r.Tokens[end-1].Is('.') {
+		if w := r.word(end - 1); w == "of" && (end >= limit || r.word(end) != "the" && !r.upper(end, limit)) || (w == "the" || w == "van") && !r.upper(end, limit) || w == "republic" && r.word(end) != "of" || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}

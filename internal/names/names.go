@@ -104,6 +104,9 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			l.Next = after
 			break
 		}
+		if r.head(after, limit) {
+			break
+		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons) {
 			break // "Chad, Chile and Peru; Cuba abstained"
 		}
@@ -116,6 +119,24 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	return len(l.Items) > 0
 }
 
+// head reports whether the head of another list stands at a token.
+func (r *Reader) head(at, limit int) bool {
+	for end := at; end < limit && end < at+5; end++ {
+		if r.Tokens[end].Kind != scan.Word {
+			return end > at && r.Tokens[end].Is(':')
+		}
+	}
+	return false
+}
+
+// numbered returns the token after the number of an item, "1." or "1)".
+func (r *Reader) numbered(at, limit int) int {
+	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
+		return at + 2
+	}
+	return at
+}
+
 // lead skips what can stand before the first name.
 func (r *Reader) lead(at, limit int, mode Mode) int {
 	for at < limit {
@@ -123,7 +144,7 @@ func (r *Reader) lead(at, limit int, mode Mode) int {
 		case t.Kind == scan.Line && (mode == UnderHead || t.N == 1), t.Kind == scan.Debris, mode == UnderHead && (t.Is('•') || t.Is('*') || t.Is('-')):
 			at++
 		default:
-			return at
+			return r.numbered(at, limit)
 		}
 	}
 	return at
@@ -235,8 +256,8 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		t := &r.Tokens[at]
 		switch {
 		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
-			if mode == UnderHead && sep == 0 && t.N == 1 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit) {
-				sep = '\n'
+			if item := r.numbered(at+1, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, at+1, limit) {
+				sep, at = '\n', item-1
 			}
 		case t.Kind == scan.Debris:
 		case (t.Is(',') || t.Is(';')) && (sep == 0 || sep == '\n'):
@@ -258,6 +279,12 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		at++
 	}
 	return sep, at
+}
+
+// listed reports whether a line has an item of the list: a name, or whatever
+// has a number.
+func (r *Reader) listed(item, line, limit int) bool {
+	return item > line && r.upper(item, limit) || r.Name(item, limit).Country != 0 && !r.sentence(item, limit)
 }
 
 // sentence reports whether the names at a token begin a sentence.

@@ -43,12 +43,15 @@ func (r *reader) chunk(from, to int) int {
 			}
 			a = r.number(i, to)
 		case scan.Mark:
-			if a.class = markClass(t.N); a.class == cOther {
+			if a.class = markClass(t.N); a.class == cOther || t.Is('.') && i+1 < to {
 				i++
 				continue
 			}
 		case scan.Line:
 			a.class = cLine
+			if i+1 < to && r.last().class == cColon && r.starts(i+1) || i+2 < to && r.last().class == cColon && r.tokens[i+2].Is(')') && r.tokens[i+1].Kind == scan.Number {
+				a = r.named(i+1, a)
+			}
 		case scan.Debris:
 			i++
 			continue
@@ -103,8 +106,11 @@ func markClass(mark int32) class {
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
-		a = r.counted(i, i+1, atom{from: int32(i), to: int32(a.to), class: cCount, code: bareCount})
-		return a
+		next := int(a.to)
+		if w == "no" {
+			next = i + 1
+		}
+		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
 	}
 	if next := i + 1; w == "een" && next < to {
 		if c := r.means[next].class; c == cStates || w == "een" && (c == cVotes || c == cSide && r.word(next) != "voor" && r.word(next) != "tegen") {
@@ -113,7 +119,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cVerb:
-		if c := r.before(); c == cModal || c == cNot {
+		if c := r.before(); c == cModal || c == cNot || r.refrains(i, &a) {
 			a.class = cModal
 		}
 		return a
@@ -125,6 +131,28 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// refrains reports whether a verb is not of a vote, "abstained from commenting",
+// or is denied: "did not vote against".
+func (r *reader) refrains(i int, a *atom) bool {
+	next := r.meaningAt(int(a.to))
+	if a.code == NotVoting {
+		return next.class == cSide
+	}
+	if a.code != Abstain || next.class != cOf || r.word(int(a.to)) != "from" && r.word(int(a.to)) != "van" {
+		return false
+	}
+	for k := int(next.next); k < len(r.tokens); k = int(r.means[k].next) {
+		switch c := r.means[k].class; c {
+		case cArt:
+		case cVoting, cVotes, cVote:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // before returns the class of the chunk before, past what means nothing.
@@ -154,14 +182,21 @@ func (r *reader) named(i int, a atom) atom {
 			mode = names.UnderHead
 		}
 	}
-	if !r.names.Read(i, len(r.tokens), mode, &r.list) || len(r.list.Items) == 0 {
-		return a
+	if !r.names.Read(i, len(r.tokens), mode, &r.list) {
+		if len(r.list.Odd) == 0 || r.list.Next == i {
+			return a
+		}
+		r.odd = append(r.odd, r.list.Odd...)
+		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
 	}
 	l := &r.list
 	if l.Next < len(r.tokens) && r.word(l.Next) == "" && r.tokens[l.Next].Kind == scan.Word && len(l.Items) == 1 {
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: append([]names.Item(nil), l.Items...)}
+	if r.before() == cNot {
+		a.class = cOther
+	}
 	switch r.last().class {
 	case cOf, cBefore, cTo, cObject:
 		a.place = true
@@ -227,6 +262,8 @@ func (r *reader) number(i, to int) atom {
 	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
 	next, last := r.meaningAt(i+1), r.last()
 	switch {
+	case r.word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i):
+		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.tokens[i-1].Kind == scan.Line):
 		return a
 	case last.class == cMonth && !t.InWords && r.tokens[last.from].Upper && (r.word(int(last.from)) != "may" || i+1 < len(r.tokens) && r.tokens[i+1].Is(',')), next.class == cMonth && !t.InWords:
@@ -245,6 +282,10 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	a.class, a.code = cCount, bareCount
+	if last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual {
+		a.class = cOther // "more than the 100 votes for another text"
+		return a
+	}
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -254,6 +295,23 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	return r.counted(i, i+1, a)
+}
+
+// refers reports whether a number is that of something, with others before it:
+// "paragraphs 3 and 4", "para. 20".
+func (r *reader) refers(i int) bool {
+	if r.tokens[i].InWords || r.followedBySide(i+1) {
+		return false
+	}
+	if i > 1 && r.tokens[i-1].Is('.') {
+		return r.means[i-2].class == cBefore
+	}
+	k := len(r.atoms) - 1
+	if k < 1 || r.atoms[k].class != cAnd && r.atoms[k].class != cComma && r.atoms[k].class != cTo {
+		return false
+	}
+	n := &r.atoms[k-1]
+	return n.class == cOther && r.tokens[n.from].Kind == scan.Number && k > 1 && (r.atoms[k-2].class == cObject || r.atoms[k-2].class == cBefore)
 }
 
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
@@ -294,7 +352,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
-		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.word(k))) || m.class == cBody) && a.code != statesCount && a.code != votesCount,
+		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.word(k))) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
 			r.isOther(k), t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
 		default:
 			steps = 6
@@ -306,6 +364,20 @@ func (r *reader) counted(i, k int, a atom) atom {
 		return a
 	}
 	a.to = int32(end)
+	if a.members == 0 {
+		r.outOf(end, &a) // 118 votes of the 193
+	}
+	if int(a.to) != end {
+		return a
+	}
+	if end < len(r.tokens) && r.means[end].class == cOf {
+		for k, steps := int(r.means[end].next), 0; steps < 3 && k < len(r.tokens); k, steps = int(r.means[k].next), steps+1 {
+			if r.means[k].class == cGroup {
+				a.class = cGroup // the 27 members of the EU
+				return a
+			}
+		}
+	}
 	if a.code == statesCount {
 		a.to = int32(r.ofBody(end))
 	}

@@ -15,8 +15,10 @@ func (r *reader) cover(from, to int) {
 		switch a.class {
 		case cRule, cElect, cModal:
 			rule = true
-		case cVerb, cFrom:
+		case cVerb:
 			told = told || !r.byBody(i)
+		case cFrom:
+			told = told || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
 		case cSide:
 			told = told || a.code >= Abstain
 		case cOutcome:

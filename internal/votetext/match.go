@@ -46,8 +46,11 @@ func (r *reader) match() {
 	r.clauses, r.elects = r.clauses[:0], false
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
+		if r.atoms[i].class == cEach {
+			return // numbers of several votes
+		}
 	}
-	if r.votedAgainst() {
+	if r.votedAgainst() || r.ofGroup() {
 		return
 	}
 	for i := 0; i < len(r.atoms); {
@@ -157,6 +160,17 @@ func (r *reader) sensible(h *hit) bool {
 	return h.row.use != useHead || r.isHead(h)
 }
 
+// ofGroup reports whether a sentence begins with a group whose members it counts:
+// "Of the EU's members 17 voted in favour".
+func (r *reader) ofGroup() bool {
+	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
+		if r.atoms[i].class == cGroup {
+			return i > 0 && r.atoms[0].class == cOf
+		}
+	}
+	return false
+}
+
 // votedAgainst reports whether a country is what was voted on, in the chunk after
 // a verb.
 func (r *reader) votedAgainst() bool {
@@ -230,6 +244,9 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
+	if c.Side == veto {
+		c.Side, c.Veto = No, true
+	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	r.clauses = append(r.clauses, c)
 }
@@ -246,7 +263,11 @@ func (r *reader) take(c *Clause, a *atom) {
 		if c.N >= 0 {
 			c.Members = c.N // of the fifteen ten voted so
 		}
-		if c.N, c.How = a.n, a.how; a.members > 0 {
+		besides := c.N < 0 && len(c.Items) > 0 && c.besides
+		if c.N, c.How = a.n, a.how; besides {
+			c.N += int32(len(c.Items))
+		}
+		if a.members > 0 {
 			c.Members = a.members
 		}
 		c.Whole = c.Whole || a.whole
@@ -261,6 +282,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 	case cAmong, cMany:
 		c.Some = true
+	case cBesides:
+		c.besides = true
 	case cOnly:
 		c.Whole = true
 	}
@@ -276,7 +299,7 @@ func (r *reader) attach(h *hit) bool {
 			joins = joins || r.atoms[k].class == cLike
 		}
 	}
-	if len(c.Items) > 0 && !joins {
+	if len(c.Items) > 0 && !joins && !c.besides {
 		return false
 	}
 	var items []names.Item

@@ -17,6 +17,7 @@ const (
 	Abstain
 	NotVoting
 	Absent
+	veto // against, by one that can stop it
 )
 
 // How a count is given.
@@ -38,7 +39,9 @@ type Clause struct {
 	Whole      bool // the names are all
 	Some       bool // the names are some
 	Head       bool // it stands under a head
+	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
+	besides    bool // names that the count leaves out came first
 }
 
 // An Outcome is declared by a sentence.
@@ -120,7 +123,7 @@ func (r *reader) sentenceEnd(from int) int {
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1)):
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1)):
 			return i + 1
 		}
 	}
@@ -201,6 +204,16 @@ func (r *reader) headAt(i int) bool {
 	return false
 }
 
+// weak reports whether a side at a word is a preposition or an answer too.
+func (r *reader) weak(i int) bool {
+	switch r.word(i) {
+	case "for", "voor", "yes", "ja", "no", "nee":
+		next := int(r.means[i].next)
+		return int(next) != i+1 || next >= len(r.tokens) || !r.tokens[next].Is(':')
+	}
+	return false
+}
+
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
 	sides, number, outcome, pair := false, false, false, false
@@ -210,7 +223,7 @@ func (r *reader) tells(from, to int) bool {
 		case cVerb, cFrom, cVote, cOnes:
 			return true
 		case cSide:
-			if sides = true; r.means[i].code != Yes {
+			if sides = true; r.means[i].code != Yes || !r.weak(i) {
 				return true
 			}
 		case cOutcome, cVoting, cVotes, cBy:

@@ -75,7 +75,6 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-
 // TestTexts reads the sentences of testdata.
 func TestTexts(t *testing.T) {
 	data, err := os.ReadFile("testdata/texts.tsv")
