@@ -123,7 +123,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 func (r *Reader) head(at, limit int) bool {
 	for end := at; end < limit && end < at+5; end++ {
 		if r.Tokens[end].Kind != scan.Word {
-			return end > at && r.Tokens[end].Is(':')
+			return end > at && r.Tokens[end].Is(':') && r.Name(at, limit).Next == 0
 		}
 	}
 	return false

@@ -183,7 +183,7 @@ func (r *reader) named(i int, a atom) atom {
 		}
 	}
 	if !r.names.Read(i, len(r.tokens), mode, &r.list) {
-		if len(r.list.Odd) == 0 || r.list.Next == i {
+		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
 			return a
 		}
 		r.odd = append(r.odd, r.list.Odd...)

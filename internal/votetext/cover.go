@@ -80,7 +80,7 @@ func (r *reader) unread(s *Sentence) {
 			as = ACount
 		case a.class == cNames && !a.place:
 			as = AName
-		case a.class == cVerb, a.class == cFrom:
+		case a.class == cVerb:
 			as = ASide
 		}
 		if as != 0 {

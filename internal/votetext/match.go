@@ -150,6 +150,9 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
+	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
+		return false // the head of the next list
+	}
 	verb := false
 	for e := range h.row.elements {
 		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb

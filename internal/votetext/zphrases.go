@@ -955,7 +955,6 @@ var phrases = [...]phrase{
 	{"stemden tegen", cVerb, 2},
 	{"stemden voor", cVerb, 1},
 	{"stemmen", cVotes, 0},
-	{"stemmen van", cFrom, 1},
 	{"stemming", cVoting, 0},
 	{"stemmingen", cVoting, 0},
 	{"stemonthouding", cSide, 3},
@@ -1312,7 +1311,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 127, 196, 220, 260, 311, 364, 385, 468, 507, 527, 539, 549, 600, 686, 811, 841, 841, 888, 1027, 1093, 1110, 1210, 1257, 1257, 1263, 1304}
+var phraseStart = [...]uint16{0, 127, 196, 220, 260, 311, 364, 385, 468, 507, 527, 539, 549, 600, 686, 811, 841, 841, 888, 1026, 1092, 1109, 1209, 1256, 1256, 1262, 1303}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
