@@ -88,14 +88,16 @@ const maxPhrase = 10
 
 // fold writes the words of the text as the tables have them.
 func (r *reader) fold() {
-	r.folded, r.foldAt = r.folded[:0], r.foldAt[:0]
+	folded := make([]byte, 0, len(r.text))
+	r.foldAt = make([]int32, 0, len(r.tokens)+1)
 	for i := range r.tokens {
-		r.foldAt = append(r.foldAt, int32(len(r.folded)))
+		r.foldAt = append(r.foldAt, int32(len(folded)))
 		if t := &r.tokens[i]; t.Kind == scan.Word {
-			r.folded = scan.Fold(r.folded, t.Of(r.text))
+			folded = scan.Fold(folded, t.Of(r.text))
 		}
 	}
-	r.foldAt = append(r.foldAt, int32(len(r.folded)))
+	r.foldAt = append(r.foldAt, int32(len(folded)))
+	r.folded = string(folded)
 }
 
 // word returns a word as the tables have it.
@@ -103,12 +105,12 @@ func (r *reader) word(i int) string {
 	if i < 0 || i >= len(r.tokens) {
 		return ""
 	}
-	return string(r.folded[r.foldAt[i]:r.foldAt[i+1]])
+	return r.folded[r.foldAt[i]:r.foldAt[i+1]]
 }
 
 // understand finds the longest phrase that begins at each word.
 func (r *reader) understand() {
-	r.means = r.means[:0]
+	r.means = make([]meaning, 0, len(r.tokens))
 	for i := range r.tokens {
 		m := meaning{next: int32(i + 1)}
 		if r.tokens[i].Kind == scan.Word {
@@ -126,10 +128,10 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		return m
 	}
 	lo, hi := int(phraseStart[w[0]-'a']), int(phraseStart[w[0]-'a'+1])
-	k := lo + sort.Search(hi-lo, func(k int) bool { return phrases[lo+k].text >= string(w) })
+	k := lo + sort.Search(hi-lo, func(k int) bool { return phrases[lo+k].text >= w })
 	for ; k < hi; k++ {
 		p := &phrases[k]
-		if len(p.text) < len(w) || p.text[:len(w)] != string(w) {
+		if len(p.text) < len(w) || p.text[:len(w)] != w {
 			break
 		}
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
@@ -154,7 +156,7 @@ func (r *reader) phraseEnd(i int, rest string) int {
 			return 0
 		}
 		w := r.folded[r.foldAt[i]:r.foldAt[i+1]]
-		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != string(w) || len(rest) > len(w) && rest[len(w)] != ' ' {
+		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w || len(rest) > len(w) && rest[len(w)] != ' ' {
 			return 0
 		}
 		rest = rest[len(w):]

@@ -100,8 +100,8 @@ type reader struct {
 	text      string
 	tokens    []scan.Token
 	names     names.Reader
-	folded    []byte
-	foldAt    []int32
+	folded    string  // the words, as the tables have them
+	foldAt    []int32 // where each begins
 	means     []meaning
 	atoms     []atom
 	list      names.List
