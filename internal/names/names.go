@@ -99,7 +99,8 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			at = next
 			continue
 		}
-		if after, l.Others = r.others(after, limit); l.Others > 0 {
+		if end, n := r.others(after, limit); n > 0 {
+			after, l.Others = end, n
 			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
 			l.Next = after
 			break
@@ -129,8 +130,12 @@ func (r *Reader) head(at, limit int) bool {
 	return false
 }
 
-// numbered returns the token after the number of an item, "1." or "1)".
+// numbered returns the token after the number of an item, "1." or "1)", or its
+// bullet.
 func (r *Reader) numbered(at, limit int) int {
+	if at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')) {
+		return at + 1
+	}
 	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
 		return at + 2
 	}
@@ -345,6 +350,9 @@ func (r *Reader) missing(at, limit int, l *List) bool {
 
 // others reads "64 other countries" after what joins them.
 func (r *Reader) others(at, limit int) (next int, n int32) {
+	if w := r.word(at); w == "nog" || w == "some" || w == "the" {
+		at++
+	}
 	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
 		return at, 0
 	}

@@ -49,7 +49,7 @@ func (r *reader) chunk(from, to int) int {
 			}
 		case scan.Line:
 			a.class = cLine
-			if i+1 < to && r.last().class == cColon && r.starts(i+1) || i+2 < to && r.last().class == cColon && r.tokens[i+2].Is(')') && r.tokens[i+1].Kind == scan.Number {
+			if r.last().class == cColon && r.itemAt(i+1) {
 				a = r.named(i+1, a)
 			}
 		case scan.Debris:
@@ -66,6 +66,16 @@ func (r *reader) chunk(from, to int) int {
 		}
 	}
 	return to
+}
+
+// itemAt reports whether an item of a list begins at a token, with its number or
+// a bullet.
+func (r *reader) itemAt(i int) bool {
+	if i+1 >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[i]
+	return t.Is('-') || t.Is('•') || t.Is('*') || t.Kind == scan.Number && (r.tokens[i+1].Is('.') || r.tokens[i+1].Is(')'))
 }
 
 func (r *reader) add(a atom) {
@@ -113,17 +123,26 @@ func (r *reader) words(i, to int, a atom) atom {
 		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
 	}
 	if next := i + 1; w == "een" && next < to {
-		if c := r.means[next].class; c == cStates || w == "een" && (c == cVotes || c == cSide && r.word(next) != "voor" && r.word(next) != "tegen") {
+		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
+		if c == cSide && (after.class == cAnd || after.next > 0 && r.tokens[after.next-1].Kind == scan.Mark) {
+			return atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1}
+		}
+		if c == cStates || w == "een" && (c == cVotes || c == cSide && r.word(next) != "voor" && r.word(next) != "tegen") {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
 		}
 	}
 	switch a.class {
+	case cWho:
+		if k := len(r.atoms) - 2; k >= 0 && r.atoms[k+1].class == cComma && r.atoms[k].class == cNames {
+			a.to, a.class = int32(r.relative(i)), cOther
+		}
+		return a
 	case cVerb:
 		if c := r.before(); c == cModal || c == cNot || r.refrains(i, &a) {
 			a.class = cModal
 		}
 		return a
-	case cOther, cArt, cMonth, cObject, cStates, cThose, cWho:
+	case cOther, cArt, cMonth, cObject, cStates, cThose:
 	default:
 		return a
 	}
@@ -131,6 +150,20 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// relative returns where a clause about countries ends that begins at a word,
+// "which had asked for changes": at its comma.
+func (r *reader) relative(i int) int {
+	for k := i; k < min(len(r.tokens), i+25); k = int(r.means[k].next) {
+		switch c := r.means[k].class; {
+		case r.tokens[k].Is(','):
+			return k
+		case c == cVerb || c == cVote || r.tokens[k].Kind == scan.Number || r.tokens[k].Kind == scan.Mark && !r.tokens[k].Is('"'):
+			return i + 1
+		}
+	}
+	return i + 1
 }
 
 // refrains reports whether a verb is not of a vote, "abstained from commenting",
@@ -268,7 +301,7 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case last.class == cMonth && !t.InWords && r.tokens[last.from].Upper && (r.word(int(last.from)) != "may" || i+1 < len(r.tokens) && r.tokens[i+1].Is(',')), next.class == cMonth && !t.InWords:
 		return a // of a day
-	case i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && r.tokens[i+1].Kind == scan.Word && r.word(i+1) != "to" && next.class != cStates && next.class != cVotes:
+	case i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && r.tokens[i+1].Kind == scan.Word && r.word(i+1) != "to":
 		return a // 15-member
 	case i+1 < len(r.tokens) && (r.tokens[i+1].Is('%') || r.tokens[i+1].Is('/') || r.tokens[i+1].Kind == scan.Ordinal), next.class == cUnit, next.class == cObject:
 		return a

@@ -141,6 +141,9 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
+	if h.end < len(r.atoms) && r.atoms[h.end-1].class == cSide && (r.atoms[h.end].class == cModal || r.atoms[h.end].class == cRule) {
+		return false // "voor zullen stemmen", "voor nodig"
+	}
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {

@@ -77,7 +77,13 @@ func TestExamples(t *testing.T) {
 
 // TestTexts reads the sentences of testdata.
 func TestTexts(t *testing.T) {
-	data, err := os.ReadFile("testdata/texts.tsv")
+	for _, file := range []string{"texts", "paraphrases"} {
+		t.Run(file, func(t *testing.T) { readFile(t, "testdata/"+file+".tsv") })
+	}
+}
+
+func readFile(t *testing.T, file string) {
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
