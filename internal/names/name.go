@@ -294,7 +294,7 @@ func (r *Reader) pageAt(at, limit int) int {
 // pageNumber reports whether a number is that of a page or of a day: words of a
 // head stand beside it.
 func (r *Reader) pageNumber(i, at, limit int) bool {
-	return i > at || i+1 < limit && (headWord(r.word(i+1)) || r.Tokens[i+1].Kind == scan.Symbol)
+	return i > at && !noun(r.word(i+1)) || i+1 < limit && (headWord(r.word(i+1)) || r.Tokens[i+1].Kind == scan.Symbol)
 }
 
 // headWord reports whether a word stands in the heads of pages.

@@ -18,6 +18,7 @@ type atom struct {
 	whole    bool // "only" stands before it
 	lost     bool // a name of the list could not be read
 	used     bool
+	denied   bool // it cannot be what a clause tells of: "not Chad", "more than the 100 votes"
 	head     bool // names under a head
 	place    bool // names after a preposition, or as an adjective
 }
@@ -159,7 +160,7 @@ func (r *reader) relative(i int) int {
 		switch c := r.means[k].class; {
 		case r.tokens[k].Is(','):
 			return k
-		case c == cVerb || c == cVote || r.tokens[k].Kind == scan.Number || r.tokens[k].Kind == scan.Mark && !r.tokens[k].Is('"'):
+		case c == cVerb || c == cVote || r.tokens[k].Upper || r.tokens[k].Kind == scan.Number || r.tokens[k].Kind == scan.Mark && !r.tokens[k].Is('"'):
 			return i + 1
 		}
 	}
@@ -227,9 +228,7 @@ func (r *reader) named(i int, a atom) atom {
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: append([]names.Item(nil), l.Items...)}
-	if r.before() == cNot {
-		a.class = cOther
-	}
+	a.denied = r.before() == cNot
 	switch r.last().class {
 	case cOf, cBefore, cTo, cObject:
 		a.place = true
@@ -316,8 +315,7 @@ func (r *reader) number(i, to int) atom {
 	}
 	a.class, a.code = cCount, bareCount
 	if last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual {
-		a.class = cOther // "more than the 100 votes for another text"
-		return a
+		a.denied = true // "more than the 100 votes for another text"
 	}
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code

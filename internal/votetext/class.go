@@ -83,9 +83,6 @@ type meaning struct {
 	code  uint8
 }
 
-// maxPhrase is how many words a phrase has at most.
-const maxPhrase = 10
-
 // fold writes the words of the text as the tables have them.
 func (r *reader) fold() {
 	folded := make([]byte, 0, len(r.text))

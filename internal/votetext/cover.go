@@ -9,18 +9,8 @@ import (
 // cover keeps what was read of a sentence, and reports what was not.
 func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.tokens[from].Start, End: r.tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
-	rule, told := false, false
 	for i := range r.atoms {
-		a := &r.atoms[i]
-		switch a.class {
-		case cRule, cElect, cModal:
-			rule = true
-		case cVerb:
-			told = told || !r.byBody(i)
-		case cFrom:
-			told = told || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
-		case cSide:
-			told = told || a.code >= Abstain
+		switch a := &r.atoms[i]; a.class {
 		case cOutcome:
 			s.Outcomes = append(s.Outcomes, Outcome{r.tokens[a.from].Start, r.tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
@@ -30,7 +20,7 @@ func (r *reader) cover(from, to int) {
 	switch {
 	case len(s.Clauses) > 0:
 		r.unread(&s)
-	case told && !rule:
+	case r.told():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
 	case len(s.Outcomes) == 0:
 		return
@@ -41,6 +31,32 @@ func (r *reader) cover(from, to int) {
 		}
 	}
 	r.sentences = append(r.sentences, s)
+}
+
+// told reports whether a sentence of which no clause was read tells of a vote: it
+// has a verb that says on which side somebody was, after no word of a rule; or
+// something that says less, in a sentence that is of nothing else.
+func (r *reader) told() bool {
+	var has uint64
+	weak := false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch a.class {
+		case cVerb:
+			if has&(1<<cRule) == 0 && !r.byBody(i) {
+				return true
+			}
+		case cFrom:
+			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
+		case cSide:
+			weak = weak || a.code >= Abstain
+		}
+		has |= 1 << a.class
+	}
+	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+		return true
+	}
+	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
 // byBody reports whether it is a body that did what a verb says: "the Council
@@ -78,7 +94,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount:
 			as = ACount
-		case a.class == cNames && !a.place:
+		case a.class == cNames && (!a.place || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
 		case a.class == cVerb:
 			as = ASide

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // A Kind says what a token is.
@@ -266,7 +267,7 @@ func (s *scanner) cardinal(t Token) {
 			b = nil
 		}
 	}
-	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || b.N >= 20 && b.N%10 == 0 && b.N%100 != 0 && n < 10) {
+	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || 20 <= b.N && b.N < 100 && b.N%10 == 0 && n < 10) && !dutch(string(w)) {
 		b.N, b.End = b.N+int32(n), t.End
 		for !s.tokens[len(s.tokens)-1].InWords {
 			s.tokens = s.tokens[:len(s.tokens)-1]
@@ -276,6 +277,12 @@ func (s *scanner) cardinal(t Token) {
 	}
 	t.Kind, t.N, t.InWords = Number, int32(n), true
 	s.add(t)
+}
+
+// dutch reports whether a number is a Dutch word: these do not stand apart.
+func dutch(w string) bool {
+	_, ok := numeral.Read(table.Dutch, w)
+	return ok
 }
 
 func endsHundred(s string) bool {
