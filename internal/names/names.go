@@ -82,6 +82,9 @@ const (
 func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
 	at := r.lead(from, limit, mode)
+	if r.delegations(at, limit, l) {
+		return true
+	}
 	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {

@@ -3,6 +3,7 @@ package tsv_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -33,6 +34,31 @@ func TestVoteText(t *testing.T) {
 		fmt.Fprintf(b, "}\n")
 	})
 	g.voteRows()
+	g.adjectives()
+}
+
+// adjectives makes the array of package names.
+func (g *generator) adjectives() {
+	rows := g.read("adjectives.tsv", "code", "en", "nl", "source")
+	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int { return strings.Compare(a["code"], b["code"]) }) {
+		g.Error("adjectives.tsv is not sorted by code")
+	}
+	codes := map[string]string{}
+	for _, r := range rows {
+		for _, lang := range []string{"en", "nl"} {
+			if was, ok := codes[r[lang]]; ok && was != r["code"] || r[lang] == "" {
+				g.Errorf("%s: %q is the adjective of %s too", r[""], r[lang], was)
+			}
+			codes[r[lang]] = r["code"]
+		}
+	}
+	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		for _, w := range slices.Sorted(maps.Keys(codes)) {
+			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
+		}
+		fmt.Fprintf(b, "}\n")
+	})
 }
 
 type votePhrase struct {

@@ -1,0 +1,60 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// delegations reads a list of adjectives before those whom they send: "the
+// Hungarian and Austrian delegations", "de Chileense en de Peruaanse delegatie".
+// It reports false, and leaves the list empty, if no such list stands at a token.
+func (r *Reader) delegations(at, limit int, l *List) bool {
+	if article(r.word(at)) {
+		at++
+	}
+	for at < limit && len(l.Items) < maxItems {
+		c := r.adjective(at)
+		if c == 0 {
+			break
+		}
+		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[at].End, Country: c})
+		if at++; sender(r.word(at)) {
+			l.Next = at + 1
+			return true
+		}
+		sep, next := r.separator(at, limit, InProse)
+		if sep == 0 {
+			break
+		}
+		if at = next; article(r.word(at)) {
+			at++
+		}
+	}
+	l.Items = l.Items[:0]
+	return false
+}
+
+// adjective returns the country of which a word is the adjective, 0 for none.
+func (r *Reader) adjective(at int) uint16 {
+	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word || !r.Tokens[at].Upper {
+		return 0
+	}
+	i, ok := slices.BinarySearchFunc(adjectives[:], r.Tokens[at].Of(r.Text), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
+	if !ok {
+		return 0
+	}
+	return table.FindCode(adjectives[i].code)
+}
+
+// sender reports whether a word is one for those whom a country sends.
+func sender(w string) bool {
+	switch w {
+	case "delegation", "delegations", "delegate", "delegates", "representative", "representatives", "ambassador", "ambassadors", "government", "governments",
+		"delegatie", "delegaties", "vertegenwoordiger", "vertegenwoordigers", "ambassadeur", "regering", "afgevaardigde":
+		return true
+	}
+	return false
+}
