@@ -171,6 +171,9 @@ func (r *reader) relative(i int) int {
 // or is denied: "did not vote against".
 func (r *reader) refrains(i int, a *atom) bool {
 	next := r.meaningAt(int(a.to))
+	if w := r.word(i); (w == "is" || w == "are") && next.class == cOther && int(a.to) < len(r.tokens) && r.tokens[a.to].Kind == scan.Word {
+		return true // "is against sanctions"
+	}
 	if a.code == NotVoting {
 		return next.class == cSide
 	}

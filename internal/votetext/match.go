@@ -137,11 +137,11 @@ func (r *reader) fits(h *hit, e, i int) bool {
 func (r *reader) sensible(h *hit) bool {
 	first := int(h.at[0])
 	for k := 0; k < first; k++ {
-		if c := r.atoms[k].class; c == cRule {
+		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
 			return false
 		}
 	}
-	if h.end < len(r.atoms) && r.atoms[h.end-1].class == cSide && (r.atoms[h.end].class == cModal || r.atoms[h.end].class == cRule) {
+	if h.end < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[h.end].class == cModal || r.atoms[h.end].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
 	}
 	for e := range h.row.elements {

@@ -104,3 +104,21 @@ func readFile(t *testing.T, file string) {
 		})
 	}
 }
+
+// TestNone reads sentences that tell of no vote.
+func TestNone(t *testing.T) {
+	data, err := os.ReadFile("testdata/none.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSuffix(line, "\n"); strings.HasPrefix(line, "#") {
+			continue
+		}
+		t.Run(line, func(t *testing.T) {
+			if got := write(line); got != "" {
+				t.Errorf("%s\n got %s", line, got)
+			}
+		})
+	}
+}

@@ -304,6 +304,7 @@ var phrases = [...]phrase{
 	{"enige", cOnly, 0},
 	{"enkel", cOnly, 0},
 	{"enkele", cMany, 0},
+	{"enquete", cRule, 0},
 	{"environment assembly", cBody, 0},
 	{"er", cArt, 0},
 	{"ertegen", cSide, 2},
@@ -863,6 +864,8 @@ var phrases = [...]phrase{
 	{"partijen", cStates, 0},
 	{"passed", cOutcome, 1},
 	{"passes", cOutcome, 1},
+	{"peiling", cRule, 0},
+	{"peilingen", cRule, 0},
 	{"people", cUnit, 0},
 	{"per cent", cUnit, 0},
 	{"percent", cUnit, 0},
@@ -870,6 +873,8 @@ var phrases = [...]phrase{
 	{"phase", cBefore, 0},
 	{"plan", cModal, 0},
 	{"plans", cModal, 0},
+	{"poll", cRule, 0},
+	{"polls", cRule, 0},
 	{"pp", cBefore, 0},
 	{"preambular paragraph", cObject, 0},
 	{"preambular paragraphs", cBefore, 0},
@@ -1064,6 +1069,7 @@ var phrases = [...]phrase{
 	{"supporting the text", cVerb, 1},
 	{"supporting this resolution", cVerb, 1},
 	{"supporting this text", cVerb, 1},
+	{"survey", cRule, 0},
 	{"te weten", cNamely, 0},
 	{"te weten van", cNamely, 0},
 	{"tegen", cSide, 2},
@@ -1395,7 +1401,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 127, 198, 224, 264, 316, 369, 390, 477, 519, 539, 552, 564, 615, 700, 841, 871, 871, 918, 1059, 1172, 1189, 1290, 1340, 1340, 1346, 1387}
+var phraseStart = [...]uint16{0, 127, 198, 224, 264, 317, 370, 391, 478, 520, 540, 553, 565, 616, 701, 842, 876, 876, 923, 1065, 1178, 1195, 1296, 1346, 1346, 1352, 1393}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
