@@ -89,7 +89,12 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 			ends[count] = next
 			count++
 		case t.Is(',') && depth > 0:
-		case t.Is('.') && t.Glued && r.abbreviated(i-1), t.Is('-') && t.Glued, t.Is('&'), t.Kind == scan.Line && t.N == 1:
+		case t.Is('.') && t.Glued && r.abbreviated(i-1):
+			if w := r.Tokens[i-1].Of(r.Text); depth == 0 && len(w) > 2 && w[1] == '.' { // U.S.
+				ends[count] = next
+				count++
+			}
+		case t.Is('-') && t.Glued, t.Is('&'), t.Kind == scan.Line && t.N == 1:
 		default:
 			if next = r.pageAt(i, limit); next == i {
 				return count

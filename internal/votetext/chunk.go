@@ -18,6 +18,7 @@ type atom struct {
 	whole    bool // "only" stands before it
 	lost     bool // a name of the list could not be read
 	used     bool
+	other    bool // a count of others
 	denied   bool // it cannot be what a clause tells of: "not Chad", "more than the 100 votes"
 	head     bool // names under a head
 	place    bool // names after a preposition, or as an adjective
@@ -387,7 +388,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.word(k))) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
-			r.isOther(k), t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
+			r.isOther(k, &a), t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
 		default:
 			steps = 6
 			continue
@@ -418,9 +419,14 @@ func (r *reader) counted(i, k int, a atom) atom {
 	return a
 }
 
-func (r *reader) isOther(k int) bool {
+// isOther reports whether a word may stand between a number and what is counted,
+// and remembers whether they are others.
+func (r *reader) isOther(k int, a *atom) bool {
 	switch r.word(k) {
-	case "other", "others", "andere", "anderen", "overige", "er", "more", "enkel", "enkele", "recorded", "one":
+	case "other", "others", "andere", "anderen":
+		a.other = true
+		return true
+	case "overige", "er", "more", "enkel", "enkele", "recorded", "one":
 		return true
 	}
 	return false

@@ -1,7 +1,5 @@
 package votetext
 
-import "github.com/plenary-go/plenary/internal/names"
-
 // element is a chunk in a pattern.
 type element struct {
 	classes uint64
@@ -270,7 +268,8 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Members = c.N // of the fifteen ten voted so
 		}
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
-		if c.N, c.How = a.n, a.how; besides {
+		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
+			c.Some = c.Some || a.other
 			c.N += int32(len(c.Items))
 		}
 		if a.members > 0 {
@@ -308,8 +307,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) > 0 && !joins && !c.besides {
 		return false
 	}
-	var items []names.Item
-	items, c.Items = c.Items, nil
+	before := len(c.Items)
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true
@@ -318,6 +316,5 @@ func (r *reader) attach(h *hit) bool {
 			}
 		}
 	}
-	c.Items = append(items, c.Items...)
-	return true
+	return len(c.Items) >= before
 }

@@ -77,7 +77,7 @@ func TestExamples(t *testing.T) {
 
 // TestTexts reads the sentences of testdata.
 func TestTexts(t *testing.T) {
-	for _, file := range []string{"texts", "paraphrases"} {
+	for _, file := range []string{"texts", "paraphrases", "second"} {
 		t.Run(file, func(t *testing.T) { readFile(t, "testdata/"+file+".tsv") })
 	}
 }

@@ -171,7 +171,9 @@ var phrases = [...]phrase{
 	{"bedroeg", cBe, 0},
 	{"bedroegen", cBe, 0},
 	{"behalve", cBesides, 0},
+	{"behoorde tot", cAmong, 0},
 	{"behoorden", cAmong, 0},
+	{"behoorden tot", cAmong, 0},
 	{"benodigd", cRule, 0},
 	{"beoogd", cModal, 0},
 	{"besides", cBesides, 0},
@@ -210,10 +212,20 @@ var phrases = [...]phrase{
 	{"candidate", cElect, 0},
 	{"candidates", cElect, 0},
 	{"carried", cOutcome, 1},
+	{"cast a dissenting vote", cVerb, 2},
+	{"cast a negative vote", cVerb, 2},
+	{"cast a no vote", cVerb, 2},
 	{"cast a veto", cVerb, 6},
+	{"cast a vote against", cVerb, 2},
 	{"cast its veto", cVerb, 6},
+	{"cast negative votes", cVerb, 2},
 	{"cast no vote", cVerb, 4},
+	{"cast the only negative vote", cVerb, 2},
+	{"cast the only no vote", cVerb, 2},
+	{"cast the only vote against", cVerb, 2},
+	{"cast the sole vote against", cVerb, 2},
 	{"cast their vetoes", cVerb, 6},
+	{"cast votes against", cVerb, 2},
 	{"chapter", cBefore, 0},
 	{"chose to abstain", cVerb, 3},
 	{"circa", cQual, 2},
@@ -259,6 +271,7 @@ var phrases = [...]phrase{
 	{"did not vote", cVerb, 4},
 	{"did so too", cLike, 0},
 	{"die", cArt, 0},
+	{"dissented", cVerb, 2},
 	{"dit", cArt, 0},
 	{"diverse", cMany, 0},
 	{"document", cObject, 0},
@@ -476,6 +489,8 @@ var phrases = [...]phrase{
 	{"hooguit", cQual, 2},
 	{"hoopt", cModal, 0},
 	{"hoopte", cModal, 0},
+	{"hoorde bij", cAmong, 0},
+	{"hoorden bij", cAmong, 0},
 	{"hope", cModal, 0},
 	{"hoped", cModal, 0},
 	{"hopen", cModal, 0},
@@ -1401,7 +1416,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 127, 198, 224, 264, 317, 370, 391, 478, 520, 540, 553, 565, 616, 701, 842, 876, 876, 923, 1065, 1178, 1195, 1296, 1346, 1346, 1352, 1393}
+var phraseStart = [...]uint16{0, 127, 200, 236, 277, 330, 383, 404, 493, 535, 555, 568, 580, 631, 716, 857, 891, 891, 938, 1080, 1193, 1210, 1311, 1361, 1361, 1367, 1408}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}

@@ -267,7 +267,7 @@ func (s *scanner) cardinal(t Token) {
 			b = nil
 		}
 	}
-	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || 20 <= b.N && b.N < 100 && b.N%10 == 0 && n < 10) && !dutch(string(w)) {
+	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || b.N%100 >= 20 && b.N%10 == 0 && n < 10 && !strings.Contains(b.Of(s.text), "onderd")) && !dutch(string(w)) {
 		b.N, b.End = b.N+int32(n), t.End
 		for !s.tokens[len(s.tokens)-1].InWords {
 			s.tokens = s.tokens[:len(s.tokens)-1]
