@@ -97,9 +97,9 @@ func (r *reader) last() atom {
 
 func markClass(mark int32) class {
 	switch mark {
-	case '(', '[':
+	case '(':
 		return cOpen
-	case ')', ']':
+	case ')':
 		return cClose
 	case ',':
 		return cComma
@@ -140,7 +140,10 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cVerb:
-		if c := r.before(); c == cModal || c == cNot || r.refrains(i, &a) {
+		switch c := r.before(); {
+		case c == cModal:
+			a.class = cIntended
+		case c == cNot, r.refrains(i, &a):
 			a.class = cModal
 		}
 		return a

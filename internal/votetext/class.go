@@ -55,6 +55,7 @@ const (
 	cVoting
 	cNot
 	cInformed
+	cIntended // a verb that says on which side somebody meant to be
 	cUnit
 	cBefore
 	cOpen

@@ -69,7 +69,7 @@ func now(text string, day int32) (facts told, unread []string) {
 		rejected := slices.ContainsFunc(s.Outcomes, func(o votetext.Outcome) bool { return !o.Adopted })
 		for i, c := range s.Clauses {
 			side := sides[c.Side]
-			if c.Veto {
+			if c.Veto || c.Intended {
 				continue // of a vote in the Security Council or of none
 			}
 			if rejected && c.Pair {

@@ -56,6 +56,9 @@ func (r *reader) told() bool {
 	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
+	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
+		return true
+	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
@@ -85,6 +88,7 @@ func (r *reader) denied(i int) bool {
 
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
+	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		if a.used {
@@ -94,9 +98,9 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount:
 			as = ACount
-		case a.class == cNames && (!a.place || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
+		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
-		case a.class == cVerb:
+		case a.class == cVerb, a.class == cIntended && intended:
 			as = ASide
 		}
 		if as != 0 {

@@ -241,6 +241,9 @@ func (r *reader) enter(h *hit) {
 				c.Side = a.code
 			}
 			r.take(&c, a)
+		case a.class == cIntended:
+			c.Side, c.Intended = a.code, true
+			r.take(&c, a)
 		case a.class == cOnes:
 			c.Side = Abstain
 			r.take(&c, a)

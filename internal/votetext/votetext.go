@@ -39,6 +39,7 @@ type Clause struct {
 	Whole      bool // the names are all
 	Some       bool // the names are some
 	Head       bool // it stands under a head
+	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
 	besides    bool // names that the count leaves out came first

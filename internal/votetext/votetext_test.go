@@ -29,6 +29,9 @@ func write(text string) string {
 
 func clause(c *votetext.Clause) string {
 	var b strings.Builder
+	if c.Intended {
+		b.WriteString("intended ")
+	}
 	b.WriteString(sides[c.Side])
 	switch {
 	case c.N < 0:

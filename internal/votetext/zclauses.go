@@ -113,12 +113,14 @@ var rows = [...]row{
 	{",? BE ,? BESIDES NAMES ~, NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{", OF NAMES", useTail, []element{{1 << cComma, 0, 0, false, false}, {1 << cOf, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{",? LIKE COUNT", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
+	{"NAMES ~INFORMED? ~MODAL.intended INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 1, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
+	{"NAMES ~INFORMED ~, ~MODAL , ~MODAL INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cModal, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint8{
 	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 31, 69, 71, 72, 73, 74, 76},
-	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 38, 55},
+	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 38, 55, 108, 109},
 	cOnly:    {15, 54, 56},
 	cAmong:   {16, 52, 53, 95, 96, 103},
 	cBesides: {20, 21, 102},
