@@ -297,7 +297,7 @@ func (r *Reader) listed(item, line, limit int) bool {
 
 // sentence reports whether the names at a token begin a sentence.
 func (r *Reader) sentence(at, limit int) bool {
-	for names := 0; names < 8; names++ {
+	for range 8 {
 		n := r.Name(at, limit)
 		if n.Next == 0 || n.Next >= limit {
 			return false

@@ -301,7 +301,7 @@ func (r *reader) number(i, to int) atom {
 	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
 	next, last := r.meaningAt(i+1), r.last()
 	switch {
-	case r.word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i):
+	case r.word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i), last.class == cOf && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cBody && !r.votes(i+1):
 		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.tokens[i-1].Kind == scan.Line):
 		return a
@@ -355,6 +355,15 @@ func (r *reader) refers(i int) bool {
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && (r.tokens[i+1].Kind == scan.Number || r.word(i+1) == "to")
+}
+
+// votes reports whether somebody votes after those who are counted at a token.
+func (r *reader) votes(i int) bool {
+	m := r.meaningAt(i)
+	if m.class == cStates {
+		m = r.meaningAt(int(m.next))
+	}
+	return m.class == cSide || m.class == cVerb || m.class == cVotes || m.class == cVote
 }
 
 func (r *reader) followedBySide(i int) bool {
@@ -478,7 +487,7 @@ func (r *reader) ofBody(k int) int {
 		case m.class == cBody:
 			return int(m.next)
 		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
-		case t.Kind == scan.Word && t.Upper && m.class == cOther || r.word(at) == "organisatie":
+		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.tokens)).Next == 0:
 			at++
 			for at < len(r.tokens) && r.tokens[at].Kind == scan.Word && r.tokens[at].Upper {
 				at++

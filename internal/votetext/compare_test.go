@@ -122,7 +122,7 @@ func TestCompare(t *testing.T) {
 			if len(unread) == 0 {
 				clean++
 			} else {
-				t.Logf("%d same, unread %q", i, unread)
+				t.Logf("%d same, unread %.200q in %.400q", i, unread, text)
 			}
 			continue
 		}

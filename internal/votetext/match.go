@@ -134,7 +134,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
 	first := int(h.at[0])
-	for k := 0; k < first; k++ {
+	for k := range first {
 		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
 			return false
 		}

@@ -115,12 +115,14 @@ var rows = [...]row{
 	{",? LIKE COUNT", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
 	{"NAMES ~INFORMED? ~MODAL.intended INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 1, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
 	{"NAMES ~INFORMED ~, ~MODAL , ~MODAL INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cModal, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
+	{"NAMES ~INFORMED? ~MODAL INTENDED.notvoting", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 4, 0, false, false}}},
+	{"SIDE|VERB : -", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint8{
 	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 31, 69, 71, 72, 73, 74, 76},
-	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 38, 55, 108, 109},
+	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 38, 55, 108, 109, 110},
 	cOnly:    {15, 54, 56},
 	cAmong:   {16, 52, 53, 95, 96, 103},
 	cBesides: {20, 21, 102},
@@ -128,8 +130,8 @@ var starts = [...][]uint8{
 	cVote:    {39, 40, 41, 75, 77},
 	cOf:      {42, 95},
 	cOnes:    {43, 44},
-	cSide:    {45, 46, 47, 48, 49, 50, 51, 61, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 92},
-	cVerb:    {45, 46, 47, 48, 49, 51, 61, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 91},
+	cSide:    {45, 46, 47, 48, 49, 50, 51, 61, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 92, 111},
+	cVerb:    {45, 46, 47, 48, 49, 51, 61, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 91, 111},
 	cFrom:    {57, 58, 59},
 	cOutcome: {60, 67, 75},
 	cBy:      {62, 63, 64, 65, 66, 68, 70, 75, 78},

@@ -708,6 +708,9 @@ var phrases = [...]phrase{
 	{"not adopted", cOutcome, 2},
 	{"not approved", cOutcome, 2},
 	{"not carried", cOutcome, 2},
+	{"not intended to participate", cVerb, 4},
+	{"not intended to participate in the voting", cVerb, 4},
+	{"not intended to vote", cVerb, 4},
 	{"not less than", cQual, 1},
 	{"not more than", cQual, 2},
 	{"not participating", cSide, 4},
@@ -1427,7 +1430,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 128, 201, 237, 278, 331, 384, 405, 494, 538, 558, 571, 583, 634, 724, 865, 899, 899, 946, 1088, 1204, 1221, 1322, 1372, 1372, 1378, 1419}
+var phraseStart = [...]uint16{0, 128, 201, 237, 278, 331, 384, 405, 494, 538, 558, 571, 583, 634, 727, 868, 902, 902, 949, 1091, 1207, 1224, 1325, 1375, 1375, 1381, 1422}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}

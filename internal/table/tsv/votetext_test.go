@@ -79,7 +79,7 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from":
+	case "side", "from", "intended":
 		codes = voteCodes["verb"]
 	case "body":
 		codes = voteBodies

@@ -267,7 +267,7 @@ func (s *scanner) cardinal(t Token) {
 			b = nil
 		}
 	}
-	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || b.N%100 >= 20 && b.N%10 == 0 && n < 10 && !strings.Contains(b.Of(s.text), "onderd")) && !dutch(string(w)) {
+	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || b.N%100 >= 20 && b.N%10 == 0 && n < 10 && strings.HasSuffix(b.Of(s.text), "ty")) && !dutch(string(w)) {
 		b.N, b.End = b.N+int32(n), t.End
 		for !s.tokens[len(s.tokens)-1].InWords {
 			s.tokens = s.tokens[:len(s.tokens)-1]
@@ -308,6 +308,11 @@ func (s *scanner) figures() {
 	}
 	if end < len(s.text) && digit(s.text[end]) {
 		end++
+	}
+	if rest := s.text[end:]; slashes == 0 && len(rest) > 2 && rest[0] == '/' && rest[1] == '\n' && digit(rest[2]) { // 61/ and 12 on the next line
+		for slashes, end = 1, end+2; end < len(s.text) && digit(s.text[end]); {
+			end++
+		}
 	}
 	t := Token{Start: int32(start), End: int32(end), Kind: Debris}
 	switch {
