@@ -65,7 +65,7 @@ func (r *Reader) begins(at int) bool {
 // ends finds where a name that begins at a token can end. It returns how many
 // ends there are, the shortest first.
 func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
-	depth, words := 0, 0
+	depth, words, lines := 0, 0, 0
 	for i := at; i < limit && count < len(ends) && words < maxWords; {
 		t := &r.Tokens[i]
 		next := i + 1
@@ -94,7 +94,9 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 				ends[count] = next
 				count++
 			}
-		case t.Is('-') && t.Glued, t.Is('&'), t.Kind == scan.Line && t.N == 1:
+		case t.Is('-') && t.Glued, t.Is('&'):
+		case t.Kind == scan.Line && t.N == 1 && lines < maxLines:
+			lines++
 		default:
 			if next = r.pageAt(i, limit); next == i {
 				return count

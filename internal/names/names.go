@@ -67,6 +67,7 @@ type Reader struct {
 	Tokens    []scan.Token
 	Day, Last int32
 	codes     bool // the list is one of codes of two letters
+	paired    bool // "zowel Chili als Peru"
 	ownName   bool // the next name is that of the one who speaks
 }
 
@@ -75,6 +76,8 @@ const (
 	maxItems = 400
 	// maxWords is how many words a name has at most.
 	maxWords = 14
+	// maxLines is how many line ends a name has at most.
+	maxLines = 2
 )
 
 // Read reads the list at a token, which ends before another. It reports false if
@@ -86,6 +89,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		return true
 	}
 	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
+	r.paired = from > 0 && r.word(from-1) == "zowel"
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {
 		next := r.item(at, limit, mode, l)
@@ -318,6 +322,8 @@ func (r *Reader) joins(at int) bool {
 	switch r.word(at) {
 	case "and", "en", "et", "or", "und", "&", "evenals", "alsook", "alsmede", "plus", "as":
 		return true
+	case "als":
+		return r.paired
 	}
 	return false
 }

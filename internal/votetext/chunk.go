@@ -237,7 +237,7 @@ func (r *reader) named(i int, a atom) atom {
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: append([]names.Item(nil), l.Items...)}
 	a.denied = r.before() == cNot
 	switch r.last().class {
-	case cOf, cBefore, cTo, cObject:
+	case cOf, cBefore, cTo, cObject, cBy:
 		a.place = true
 	case cOther:
 		switch r.word(int(r.last().from)) {
@@ -302,6 +302,8 @@ func (r *reader) number(i, to int) atom {
 	next, last := r.meaningAt(i+1), r.last()
 	switch {
 	case r.word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i), last.class == cOf && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cBody && !r.votes(i+1):
+		return a
+	case last.class == cOutcome && int(last.to) == i && r.word(int(last.from)) == "failed" && next.class == cVotes: // to win nine votes
 		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.tokens[i-1].Kind == scan.Line):
 		return a

@@ -71,11 +71,15 @@ var phrases = [...]phrase{
 	{"algemene vergadering van de vn", cBody, 5},
 	{"all but", cQual, 2},
 	{"all of which", cWho, 0},
+	{"allebei", cAlso, 0},
 	{"alleen", cOnly, 0},
 	{"almost", cQual, 2},
 	{"alone", cOnly, 0},
 	{"along with", cBesides, 0},
 	{"als enige", cOnly, 0},
+	{"als enige eu land", cAlso, 0},
+	{"als enige eu lidstaat", cAlso, 0},
+	{"als enige europese land", cAlso, 0},
 	{"als enige land", cOnly, 0},
 	{"als enige landen", cOnly, 0},
 	{"also", cAlso, 0},
@@ -175,6 +179,7 @@ var phrases = [...]phrase{
 	{"behoorde tot", cAmong, 0},
 	{"behoorden", cAmong, 0},
 	{"behoorden tot", cAmong, 0},
+	{"beide", cAlso, 0},
 	{"benodigd", cRule, 0},
 	{"beoogd", cModal, 0},
 	{"besides", cBesides, 0},
@@ -290,6 +295,8 @@ var phrases = [...]phrase{
 	{"een meerderheid van", cBy, 1},
 	{"een overgrote meerderheid van", cBy, 1},
 	{"een ruime meerderheid van", cBy, 1},
+	{"een van", cAmong, 0},
+	{"een van de", cAmong, 0},
 	{"eerste commissie", cBody, 10},
 	{"eerste kamer", cBody, 0},
 	{"elected", cElect, 0},
@@ -954,6 +961,8 @@ var phrases = [...]phrase{
 	{"roughly", cQual, 2},
 	{"ruim", cQual, 1},
 	{"rule", cBefore, 0},
+	{"said no", cVerb, 2},
+	{"said yes", cVerb, 1},
 	{"samen met", cBesides, 0},
 	{"schaarde zich achter", cVerb, 1},
 	{"schaarden zich achter", cVerb, 1},
@@ -1430,7 +1439,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 128, 201, 237, 278, 331, 384, 405, 494, 538, 558, 571, 583, 634, 727, 868, 902, 902, 949, 1091, 1207, 1224, 1325, 1375, 1375, 1381, 1422}
+var phraseStart = [...]uint16{0, 132, 206, 242, 283, 338, 391, 412, 501, 545, 565, 578, 590, 641, 734, 875, 909, 909, 956, 1100, 1216, 1233, 1334, 1384, 1384, 1390, 1431}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
