@@ -1,6 +1,8 @@
 package votetext
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -234,7 +236,7 @@ func (r *reader) named(i int, a atom) atom {
 	if l.Next < len(r.tokens) && r.word(l.Next) == "" && r.tokens[l.Next].Kind == scan.Word && len(l.Items) == 1 {
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
-	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: append([]names.Item(nil), l.Items...)}
+	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
 	switch r.last().class {
 	case cOf, cBefore, cTo, cObject, cBy:
@@ -253,6 +255,13 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// keep copies the items of a list to where those of all lists are.
+func (r *reader) keep(items []names.Item) []names.Item {
+	first := len(r.items)
+	r.items = append(r.items, items...)
+	return slices.Clip(r.items[first:])
 }
 
 // underHead reports whether the line before is the head of a list.

@@ -1,5 +1,7 @@
 package votetext
 
+import "slices"
+
 // element is a chunk in a pattern.
 type element struct {
 	classes uint64
@@ -280,7 +282,11 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 	case cNames:
-		c.Items = append(c.Items, a.items...)
+		if c.Items == nil {
+			c.Items = slices.Clip(a.items)
+		} else {
+			c.Items = append(c.Items, a.items...)
+		}
 		c.Whole = c.Whole || a.whole
 		if a.others > 0 {
 			c.Some = true

@@ -72,7 +72,7 @@ type Sentence struct {
 	Outcomes   []Outcome
 	Unread     []Unread
 	Odd        []names.Oddity
-	Body       string // the last body that it names before its clauses; "" for none
+	Body       string // the last body that it names; "" for none
 }
 
 // Read reads the sentences of a text that tell of votes. Names are read as of a
@@ -86,6 +86,7 @@ func Read(text string, day, last int32) []Sentence {
 	for at := 0; at < len(r.tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
+			r.headless(at, end)
 			at = end
 			continue
 		}
@@ -97,6 +98,30 @@ func Read(text string, day, last int32) []Sentence {
 	return r.sentences
 }
 
+// headless reports a list of names that is a sentence of its own, after a list
+// with a head: copies of records drop the heads.
+func (r *reader) headless(from, to int) {
+	if len(r.sentences) == 0 {
+		return
+	}
+	s := &r.sentences[len(r.sentences)-1]
+	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+		return
+	}
+	for from < to && r.tokens[from].Kind != scan.Word {
+		from++
+	}
+	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
+		return
+	}
+	for i := r.list.Next; i < to; i++ {
+		if r.tokens[i].Kind != scan.Line && r.tokens[i].Kind != scan.Mark {
+			return
+		}
+	}
+	s.Unread = append(s.Unread, Unread{r.tokens[from].Start, r.tokens[r.list.Next-1].End, AName})
+}
+
 type reader struct {
 	text      string
 	tokens    []scan.Token
@@ -106,6 +131,7 @@ type reader struct {
 	means     []meaning
 	atoms     []atom
 	list      names.List
+	items     []names.Item // of all lists
 	clauses   []Clause
 	odd       []names.Oddity
 	elects    bool // the sentence is of an election
