@@ -12,7 +12,7 @@ import (
 // Hungarian and Austrian delegations", "de Chileense en de Peruaanse delegatie".
 // It reports false, and leaves the list empty, if no such list stands at a token.
 func (r *Reader) delegations(at, limit int, l *List) bool {
-	if article(r.word(at)) {
+	if article(r.Word(at)) {
 		at++
 	}
 	for at < limit && len(l.Items) < maxItems {
@@ -21,7 +21,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 			break
 		}
 		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[at].End, Country: c})
-		if at++; sender(r.word(at)) {
+		if at++; sender(r.Word(at)) {
 			l.Next = at + 1
 			return true
 		}
@@ -29,7 +29,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if sep == 0 {
 			break
 		}
-		if at = next; article(r.word(at)) {
+		if at = next; article(r.Word(at)) {
 			at++
 		}
 	}
@@ -42,7 +42,7 @@ func (r *Reader) adjective(at int) uint16 {
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word || !r.Tokens[at].Upper {
 		return 0
 	}
-	i, ok := slices.BinarySearchFunc(adjectives[:], r.Tokens[at].Of(r.Text), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
+	i, ok := slices.BinarySearchFunc(adjectives[:], r.Tokens[at].Of(r.Source), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
 	if !ok {
 		return 0
 	}

@@ -21,7 +21,7 @@ type Name struct {
 
 // Name reads the longest name that begins at a token, after an article.
 func (r *Reader) Name(at, limit int) (n Name) {
-	if at < limit && article(r.word(at)) && !r.Tokens[at].Upper || at+1 < limit && (r.word(at) == "the" || r.word(at) == "de" || r.word(at) == "het") {
+	if at < limit && article(r.Word(at)) && !r.Tokens[at].Upper || at+1 < limit && (r.Word(at) == "the" || r.Word(at) == "de" || r.Word(at) == "het") {
 		if whole := r.longest(at, limit); whole.Country != 0 {
 			return whole
 		}
@@ -59,7 +59,7 @@ func (r *Reader) longest(at, limit int) (n Name) {
 
 // begins reports whether a name can begin at a word.
 func (r *Reader) begins(at int) bool {
-	return r.Tokens[at].Upper || r.word(at) == "former" || r.word(at) == "voormalige"
+	return r.Tokens[at].Upper || r.Word(at) == "former" || r.Word(at) == "voormalige"
 }
 
 // ends finds where a name that begins at a token can end. It returns how many
@@ -70,15 +70,15 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		t := &r.Tokens[i]
 		next := i + 1
 		switch {
-		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || small(r.word(i))):
+		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || small(r.Word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.word(i))) && !(i > at && article(r.word(i))) {
+			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && article(r.Word(i))) {
 				ends[count] = next
 				count++
 			}
 		case t.Is('('):
-			if !r.upper(next, limit) && r.word(next) != "the" && r.word(next) != "former" || depth > 0 {
+			if !r.upper(next, limit) && r.Word(next) != "the" && r.Word(next) != "former" || depth > 0 {
 				return count
 			}
 			depth++
@@ -90,7 +90,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 			count++
 		case t.Is(',') && depth > 0:
 		case t.Is('.') && t.Glued && r.abbreviated(i-1):
-			if w := r.Tokens[i-1].Of(r.Text); depth == 0 && len(w) > 2 && w[1] == '.' { // U.S.
+			if w := r.Tokens[i-1].Of(r.Source); depth == 0 && len(w) > 2 && w[1] == '.' { // U.S.
 				ends[count] = next
 				count++
 			}
@@ -125,7 +125,7 @@ func elided(w string) bool {
 // abbreviated reports whether a full stop behind a word is that of an
 // abbreviation in a name.
 func (r *Reader) abbreviated(at int) bool {
-	w := r.Tokens[at].Of(r.Text)
+	w := r.Tokens[at].Of(r.Source)
 	switch w {
 	case "Rep", "Dem", "Fed", "Ste", "Isl", "St", "Is":
 		return true
@@ -136,7 +136,7 @@ func (r *Reader) abbreviated(at int) bool {
 // find looks up what stands from a token to another.
 func (r *Reader) find(from, to int) (n Name) {
 	n = Name{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
-	s, whole := r.Text[n.Start:n.End], true
+	s, whole := r.Source[n.Start:n.End], true
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		whole = whole && t.Kind != scan.Debris && t.Kind != scan.Symbol && t.Kind != scan.Number && t.Kind != scan.Ordinal
@@ -181,7 +181,7 @@ func (r *Reader) without(from, to int) string {
 		if b.Len() > 0 && !r.Tokens[i].Hyphen && !r.Tokens[i].Glued {
 			b.WriteByte(' ')
 		}
-		b.WriteString(r.Tokens[i].Of(r.Text))
+		b.WriteString(r.Tokens[i].Of(r.Source))
 		i++
 	}
 	return b.String()
@@ -208,12 +208,12 @@ func (r *Reader) both(from, to int) bool {
 		if r.Tokens[i].Kind != scan.Word {
 			continue
 		}
-		if w := r.word(i); w != "and" && w != "en" {
+		if w := r.Word(i); w != "and" && w != "en" {
 			continue
 		}
 		var could table.Set
-		a := r.country(r.Text[r.Tokens[from].Start:r.Tokens[i-1].End], &could)
-		b := r.country(r.Text[r.Tokens[i+1].Start:r.Tokens[to-1].End], &could)
+		a := r.country(r.Source[r.Tokens[from].Start:r.Tokens[i-1].End], &could)
+		b := r.country(r.Source[r.Tokens[i+1].Start:r.Tokens[to-1].End], &could)
 		if a != 0 && b != 0 && (r.Day == 0 || member(a, r.Day) && member(b, r.Day)) {
 			return true
 		}
@@ -250,7 +250,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if w := r.word(end - 1); w == "of" && (end >= limit || r.word(end) != "the" && !r.upper(end, limit)) || (w == "the" || w == "van") && !r.upper(end, limit) || w == "republic" && r.word(end) != "of" || r.Tokens[end-1].Is('.') {
+		if w := r.Word(end - 1); w == "of" && (end >= limit || r.Word(end) != "the" && !r.upper(end, limit)) || (w == "the" || w == "van") && !r.upper(end, limit) || w == "republic" && r.Word(end) != "of" || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}
@@ -286,11 +286,11 @@ func (r *Reader) pageAt(at, limit int) int {
 		switch {
 		case t.Kind == scan.Symbol, t.Kind == scan.Debris, t.Kind == scan.Ordinal, t.Kind == scan.Number && !t.InWords && !t.Hyphen && r.pageNumber(i, at, limit):
 			end = i + 1
-		case t.Kind == scan.Word && headWord(r.word(i)):
+		case t.Kind == scan.Word && headWord(r.Word(i)):
 			if end == i && end > at {
 				end = i + 1
 			}
-		case t.Kind == scan.Line && i > at, t.Kind == scan.Number && t.InWords && i+1 < limit && r.Tokens[i+1].Hyphen, r.word(i) == "of" && i > at && r.Tokens[i-1].Kind == scan.Number:
+		case t.Kind == scan.Line && i > at, t.Kind == scan.Number && t.InWords && i+1 < limit && r.Tokens[i+1].Hyphen, r.Word(i) == "of" && i > at && r.Tokens[i-1].Kind == scan.Number:
 		default:
 			return end
 		}
@@ -301,7 +301,7 @@ func (r *Reader) pageAt(at, limit int) int {
 // pageNumber reports whether a number is that of a page or of a day: words of a
 // head stand beside it.
 func (r *Reader) pageNumber(i, at, limit int) bool {
-	return i > at && !noun(r.word(i+1)) || i+1 < limit && (headWord(r.word(i+1)) || r.Tokens[i+1].Kind == scan.Symbol)
+	return i > at && !noun(r.Word(i+1)) || i+1 < limit && (headWord(r.Word(i+1)) || r.Tokens[i+1].Kind == scan.Symbol)
 }
 
 // headWord reports whether a word stands in the heads of pages.

@@ -63,8 +63,7 @@ type List struct {
 
 // A Reader reads lists. With two days, a name has to mean the same on both.
 type Reader struct {
-	Text      string
-	Tokens    []scan.Token
+	*scan.Text
 	Day, Last int32
 	codes     bool // the list is one of codes of two letters
 	paired    bool // "zowel Chili als Peru"
@@ -89,7 +88,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		return true
 	}
 	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
-	r.paired = from > 0 && r.word(from-1) == "zowel"
+	r.paired = from > 0 && r.Word(from-1) == "zowel"
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {
 		next := r.item(at, limit, mode, l)
@@ -225,7 +224,7 @@ func (r *Reader) add(n Name, l *List) {
 // own skips "my own country" before a name, and remembers it.
 func (r *Reader) own(at, limit int, _ *List) int {
 	next := at
-	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && ownWord(r.word(next)) {
+	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && ownWord(r.Word(next)) {
 		next++
 	}
 	if next-at < 2 {
@@ -280,7 +279,7 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'
 		case t.Kind == scan.Word && r.joins(at) && sep != 'a':
-			if w := r.word(at); (w == "well" || w == "as") && sep == 0 && !r.asWellAs(at, limit) {
+			if w := r.Word(at); (w == "well" || w == "as") && sep == 0 && !r.asWellAs(at, limit) {
 				return 0, at
 			}
 			sep, at = 'a', r.joined(at, limit)
@@ -319,7 +318,7 @@ func (r *Reader) sentence(at, limit int) bool {
 
 // joins reports whether a word joins the last name of a list.
 func (r *Reader) joins(at int) bool {
-	switch r.word(at) {
+	switch r.Word(at) {
 	case "and", "en", "et", "or", "und", "&", "evenals", "alsook", "alsmede", "plus", "as":
 		return true
 	case "als":
@@ -329,7 +328,7 @@ func (r *Reader) joins(at int) bool {
 }
 
 func (r *Reader) asWellAs(at, limit int) bool {
-	return at+2 < limit && r.word(at) == "as" && r.word(at+1) == "well" && r.word(at+2) == "as"
+	return at+2 < limit && r.Word(at) == "as" && r.Word(at+1) == "well" && r.Word(at+2) == "as"
 }
 
 // joined returns the token after a word that joins, and after "also".
@@ -338,7 +337,7 @@ func (r *Reader) joined(at, limit int) int {
 		at += 2
 	}
 	at++
-	for at < limit && (r.word(at) == "also" || r.word(at) == "ook" || r.word(at) == "finally") {
+	for at < limit && (r.Word(at) == "also" || r.Word(at) == "ook" || r.Word(at) == "finally") {
 		at++
 	}
 	return at
@@ -359,18 +358,18 @@ func (r *Reader) missing(at, limit int, l *List) bool {
 
 // others reads "64 other countries" after what joins them.
 func (r *Reader) others(at, limit int) (next int, n int32) {
-	if w := r.word(at); w == "nog" || w == "some" || w == "the" {
+	if w := r.Word(at); w == "nog" || w == "some" || w == "the" {
 		at++
 	}
 	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
 		return at, 0
 	}
-	switch r.word(at + 1) {
+	switch r.Word(at + 1) {
 	case "others", "anderen":
 		return at + 2, r.Tokens[at].N
 	case "other", "andere":
 		next = at + 2
-		for next < limit && noun(r.word(next)) {
+		for next < limit && noun(r.Word(next)) {
 			next++
 		}
 		return next, r.Tokens[at].N
@@ -386,23 +385,12 @@ func noun(w string) bool {
 	return false
 }
 
-func (r *Reader) word(at int) string {
-	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word {
-		return ""
-	}
-	w := r.Tokens[at].Of(r.Text)
-	if len(w) > 0 && r.Tokens[at].Upper {
-		return strings.ToLower(w)
-	}
-	return w
-}
-
 // code reports whether a code of two letters stands at a token.
 func (r *Reader) code(at, limit int) bool {
 	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].End-r.Tokens[at].Start != 2 {
 		return false
 	}
-	w := r.Tokens[at].Of(r.Text)
+	w := r.Tokens[at].Of(r.Source)
 	return w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
 }
 

@@ -13,7 +13,7 @@ import (
 // write writes a list: the codes, what was odd with a mark before it, what comes
 // after the list behind a bar.
 func write(text string, mode names.Mode, day int32) string {
-	r := names.Reader{Text: text, Tokens: scan.Scan(text, nil), Day: day}
+	r := names.Reader{Text: scan.Read(text), Day: day}
 	var l names.List
 	r.Read(0, len(r.Tokens), mode, &l)
 	var b strings.Builder

@@ -38,11 +38,11 @@ const (
 func (r *reader) chunk(from, to int) int {
 	r.atoms, r.odd = r.atoms[:0], r.odd[:0]
 	for i := from; i < to; {
-		t, m := &r.tokens[i], &r.means[i]
+		t, m := &r.Tokens[i], &r.means[i]
 		a := atom{from: int32(i), to: m.next, class: m.class, code: m.code}
 		switch t.Kind {
 		case scan.Number:
-			if r.tokens[i].Hyphen && r.last().class == cCount {
+			if r.Tokens[i].Hyphen && r.last().class == cCount {
 				r.add(atom{from: int32(i), to: int32(i), class: cDash})
 			}
 			a = r.number(i, to)
@@ -65,7 +65,7 @@ func (r *reader) chunk(from, to int) int {
 		r.add(a)
 		i = int(a.to)
 		to = max(to, i)
-		if a.class == cNames && a.head && i < to && r.tokens[i].Kind == scan.Line && r.last().class == cNames {
+		if a.class == cNames && a.head && i < to && r.Tokens[i].Kind == scan.Line && r.last().class == cNames {
 			return i + 1
 		}
 	}
@@ -75,11 +75,11 @@ func (r *reader) chunk(from, to int) int {
 // itemAt reports whether an item of a list begins at a token, with its number or
 // a bullet.
 func (r *reader) itemAt(i int) bool {
-	if i+1 >= len(r.tokens) {
+	if i+1 >= len(r.Tokens) {
 		return false
 	}
-	t := &r.tokens[i]
-	return t.Is('-') || t.Is('•') || t.Is('*') || t.Kind == scan.Number && (r.tokens[i+1].Is('.') || r.tokens[i+1].Is(')'))
+	t := &r.Tokens[i]
+	return t.Is('-') || t.Is('•') || t.Is('*') || t.Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(')'))
 }
 
 func (r *reader) add(a atom) {
@@ -118,7 +118,7 @@ func markClass(mark int32) class {
 // words reads the chunk that a word begins: names, a count in the words "no",
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
-	w := r.word(i)
+	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
 		next := int(a.to)
 		if w == "no" {
@@ -128,10 +128,10 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	if next := i + 1; w == "een" && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
-		if c == cSide && (after.class == cAnd || after.next > 0 && r.tokens[after.next-1].Kind == scan.Mark) {
+		if c == cSide && (after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1}
 		}
-		if c == cStates || w == "een" && (c == cVotes || c == cSide && r.word(next) != "voor" && r.word(next) != "tegen") {
+		if c == cStates || w == "een" && (c == cVotes || c == cSide && r.Word(next) != "voor" && r.Word(next) != "tegen") {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	default:
 		return a
 	}
-	if a.class == cOther && !r.tokens[i].Upper || r.tokens[i].Hyphen {
+	if a.class == cOther && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
 		return a
 	}
 	return r.named(i, a)
@@ -162,11 +162,11 @@ func (r *reader) words(i, to int, a atom) atom {
 // relative returns where a clause about countries ends that begins at a word,
 // "which had asked for changes": at its comma.
 func (r *reader) relative(i int) int {
-	for k := i; k < min(len(r.tokens), i+25); k = int(r.means[k].next) {
+	for k := i; k < min(len(r.Tokens), i+25); k = int(r.means[k].next) {
 		switch c := r.means[k].class; {
-		case r.tokens[k].Is(','):
+		case r.Tokens[k].Is(','):
 			return k
-		case c == cVerb || c == cVote || r.tokens[k].Upper || r.tokens[k].Kind == scan.Number || r.tokens[k].Kind == scan.Mark && !r.tokens[k].Is('"'):
+		case c == cVerb || c == cVote || r.Tokens[k].Upper || r.Tokens[k].Kind == scan.Number || r.Tokens[k].Kind == scan.Mark && !r.Tokens[k].Is('"'):
 			return i + 1
 		}
 	}
@@ -177,16 +177,16 @@ func (r *reader) relative(i int) int {
 // or is denied: "did not vote against".
 func (r *reader) refrains(i int, a *atom) bool {
 	next := r.meaningAt(int(a.to))
-	if w := r.word(i); (w == "is" || w == "are") && next.class == cOther && int(a.to) < len(r.tokens) && r.tokens[a.to].Kind == scan.Word {
+	if w := r.Word(i); (w == "is" || w == "are") && next.class == cOther && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Kind == scan.Word {
 		return true // "is against sanctions"
 	}
 	if a.code == NotVoting {
 		return next.class == cSide
 	}
-	if a.code != Abstain || next.class != cOf || r.word(int(a.to)) != "from" && r.word(int(a.to)) != "van" {
+	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
 		return false
 	}
-	for k := int(next.next); k < len(r.tokens); k = int(r.means[k].next) {
+	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
 		switch c := r.means[k].class; c {
 		case cArt:
 		case cVoting, cVotes, cVote:
@@ -225,7 +225,7 @@ func (r *reader) named(i int, a atom) atom {
 			mode = names.UnderHead
 		}
 	}
-	if !r.names.Read(i, len(r.tokens), mode, &r.list) {
+	if !r.names.Read(i, len(r.Tokens), mode, &r.list) {
 		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
 			return a
 		}
@@ -233,7 +233,7 @@ func (r *reader) named(i int, a atom) atom {
 		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
 	}
 	l := &r.list
-	if l.Next < len(r.tokens) && r.word(l.Next) == "" && r.tokens[l.Next].Kind == scan.Word && len(l.Items) == 1 {
+	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
@@ -242,7 +242,7 @@ func (r *reader) named(i int, a atom) atom {
 	case cOf, cBefore, cTo, cObject, cBy:
 		a.place = true
 	case cOther:
-		switch r.word(int(r.last().from)) {
+		switch r.Word(int(r.last().from)) {
 		case "in", "over", "uit", "on", "about", "between", "tussen", "te", "at", "naar", "into", "near":
 			a.place = true
 		}
@@ -286,17 +286,17 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cSide {
 		next = i + 1 // "no" is a side too
 	}
-	switch w := r.word(i); {
+	switch w := r.Word(i); {
 	case w == "none" || w == "nil" || w == "zero" || w == "nul" || w == "niemand" || w == "nobody":
 		return true
-	case next >= len(r.tokens):
+	case next >= len(r.Tokens):
 		return false
 	}
 	switch r.means[next].class {
 	case cStates, cVotes:
 		return true
 	case cSide:
-		return r.word(next) != "for" && r.word(next) != "voor"
+		return r.Word(next) != "for" && r.Word(next) != "voor"
 	}
 	return false
 }
@@ -306,29 +306,29 @@ const maxTotal = 999
 
 // number reads the chunk that a number begins: a count, or what is none.
 func (r *reader) number(i, to int) atom {
-	t := &r.tokens[i]
+	t := &r.Tokens[i]
 	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
 	next, last := r.meaningAt(i+1), r.last()
 	switch {
-	case r.word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i), last.class == cOf && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cBody && !r.votes(i+1):
+	case r.Word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i), last.class == cOf && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cBody && !r.votes(i+1):
 		return a
-	case last.class == cOutcome && int(last.to) == i && r.word(int(last.from)) == "failed" && next.class == cVotes: // to win nine votes
+	case last.class == cOutcome && int(last.to) == i && r.Word(int(last.from)) == "failed" && next.class == cVotes: // to win nine votes
 		return a
-	case t.N > maxTotal, r.starts(i) && (i == 0 || r.tokens[i-1].Kind == scan.Line):
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line):
 		return a
-	case last.class == cMonth && !t.InWords && r.tokens[last.from].Upper && (r.word(int(last.from)) != "may" || i+1 < len(r.tokens) && r.tokens[i+1].Is(',')), next.class == cMonth && !t.InWords:
+	case last.class == cMonth && !t.InWords && r.Tokens[last.from].Upper && (r.Word(int(last.from)) != "may" || i+1 < len(r.Tokens) && r.Tokens[i+1].Is(',')), next.class == cMonth && !t.InWords:
 		return a // of a day
-	case i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && r.tokens[i+1].Kind == scan.Word && r.word(i+1) != "to":
+	case i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && r.Tokens[i+1].Kind == scan.Word && r.Word(i+1) != "to":
 		return a // 15-member
-	case i+1 < len(r.tokens) && (r.tokens[i+1].Is('%') || r.tokens[i+1].Is('/') || r.tokens[i+1].Kind == scan.Ordinal), next.class == cUnit, next.class == cObject:
+	case i+1 < len(r.Tokens) && (r.Tokens[i+1].Is('%') || r.Tokens[i+1].Is('/') || r.Tokens[i+1].Kind == scan.Ordinal), next.class == cUnit, next.class == cObject:
 		return a
-	case i+2 < len(r.tokens) && r.tokens[i+1].Kind == scan.Word && !t.InWords && r.means[i+2].class == cMonth && next.class == 0 && len(r.word(i+1)) == 0:
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Kind == scan.Word && !t.InWords && r.means[i+2].class == cMonth && next.class == 0 && len(r.Word(i+1)) == 0:
 		return a
 	case (last.class == cObject || last.class == cBefore || last.class == cBody) && int(last.to) == i && !t.InWords && !r.followedBySide(i+1):
 		return a
-	case i > 0 && (r.tokens[i-1].Is('$') || r.tokens[i-1].Is('€') || r.tokens[i-1].Is('.') && t.Glued):
+	case i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && t.Glued):
 		return a
-	case i+2 < len(r.tokens) && r.means[i+1].class == cOther && r.tokens[i+1].Kind == scan.Word && (r.means[i+2].class == cUnit):
+	case i+2 < len(r.Tokens) && r.means[i+1].class == cOther && r.Tokens[i+1].Kind == scan.Word && (r.means[i+2].class == cUnit):
 		return a
 	}
 	a.class, a.code = cCount, bareCount
@@ -349,10 +349,10 @@ func (r *reader) number(i, to int) atom {
 // refers reports whether a number is that of something, with others before it:
 // "paragraphs 3 and 4", "para. 20".
 func (r *reader) refers(i int) bool {
-	if r.tokens[i].InWords || r.followedBySide(i+1) {
+	if r.Tokens[i].InWords || r.followedBySide(i+1) {
 		return false
 	}
-	if i > 1 && r.tokens[i-1].Is('.') {
+	if i > 1 && r.Tokens[i-1].Is('.') {
 		return r.means[i-2].class == cBefore
 	}
 	k := len(r.atoms) - 1
@@ -360,12 +360,12 @@ func (r *reader) refers(i int) bool {
 		return false
 	}
 	n := &r.atoms[k-1]
-	return n.class == cOther && r.tokens[n.from].Kind == scan.Number && k > 1 && (r.atoms[k-2].class == cObject || r.atoms[k-2].class == cBefore)
+	return n.class == cOther && r.Tokens[n.from].Kind == scan.Number && k > 1 && (r.atoms[k-2].class == cObject || r.atoms[k-2].class == cBefore)
 }
 
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
-	return i+1 < len(r.tokens) && r.tokens[i+1].Hyphen && (r.tokens[i+1].Kind == scan.Number || r.word(i+1) == "to")
+	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
 }
 
 // votes reports whether somebody votes after those who are counted at a token.
@@ -384,10 +384,10 @@ func (r *reader) followedBySide(i int) bool {
 
 // meaningAt returns what stands at a token, past the end of a line.
 func (r *reader) meaningAt(i int) meaning {
-	if i < len(r.tokens) && r.tokens[i].Kind == scan.Line && r.tokens[i].N == 1 {
+	if i < len(r.Tokens) && r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1 {
 		i++
 	}
-	if i >= len(r.tokens) {
+	if i >= len(r.Tokens) {
 		return meaning{}
 	}
 	return r.means[i]
@@ -396,21 +396,21 @@ func (r *reader) meaningAt(i int) meaning {
 // counted reads what is counted after a number that ends before token k: "12 of
 // the Council's 15 members", "Twenty three (23) member nations".
 func (r *reader) counted(i, k int, a atom) atom {
-	if k+2 < len(r.tokens) && r.tokens[k].Is('(') && r.tokens[k+1].Kind == scan.Number && r.tokens[k+1].N == a.n && r.tokens[k+2].Is(')') {
+	if k+2 < len(r.Tokens) && r.Tokens[k].Is('(') && r.Tokens[k+1].Kind == scan.Number && r.Tokens[k+1].N == a.n && r.Tokens[k+2].Is(')') {
 		k += 3
 		a.to = int32(k)
 	}
 	k = r.outOf(k, &a)
 	end := k
-	for steps := 0; steps < 6 && k < len(r.tokens); steps++ {
+	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
 		m := &r.means[k]
-		t := &r.tokens[k]
+		t := &r.Tokens[k]
 		switch {
 		case m.class == cStates:
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
-		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.word(k))) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
+		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.Word(k))) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
 			r.isOther(k, &a), t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
 		default:
 			steps = 6
@@ -428,8 +428,8 @@ func (r *reader) counted(i, k int, a atom) atom {
 	if int(a.to) != end {
 		return a
 	}
-	if end < len(r.tokens) && r.means[end].class == cOf {
-		for k, steps := int(r.means[end].next), 0; steps < 3 && k < len(r.tokens); k, steps = int(r.means[k].next), steps+1 {
+	if end < len(r.Tokens) && r.means[end].class == cOf {
+		for k, steps := int(r.means[end].next), 0; steps < 3 && k < len(r.Tokens); k, steps = int(r.means[k].next), steps+1 {
 			if r.means[k].class == cGroup {
 				a.class = cGroup // the 27 members of the EU
 				return a
@@ -445,7 +445,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 // isOther reports whether a word may stand between a number and what is counted,
 // and remembers whether they are others.
 func (r *reader) isOther(k int, a *atom) bool {
-	switch r.word(k) {
+	switch r.Word(k) {
 	case "other", "others", "andere", "anderen":
 		a.other = true
 		return true
@@ -463,23 +463,23 @@ func adjective(w string) bool {
 // outOf reads "of the Council's 15" after a number, and returns the token after
 // it if members or a side follow.
 func (r *reader) outOf(k int, a *atom) int {
-	if k >= len(r.tokens) || r.means[k].class != cOf {
+	if k >= len(r.Tokens) || r.means[k].class != cOf {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.tokens) && r.tokens[at].Kind == scan.Word; steps++ {
+	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
 		at = int(r.means[at].next)
 	}
-	if at >= len(r.tokens) || r.tokens[at].Kind != scan.Number || r.tokens[at].N > maxTotal {
+	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
 		return k
 	}
 	switch r.meaningAt(at + 1).class {
 	case cStates, cVerb, cSide, cVote, cVotes, cBody:
-		a.members, a.to = r.tokens[at].N, int32(at+1)
+		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	if at+1 < len(r.tokens) && r.tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
-		a.members, a.to = r.tokens[at].N, int32(at+1)
+	if at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
+		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 2
 	}
 	return k
@@ -488,19 +488,19 @@ func (r *reader) outOf(k int, a *atom) int {
 // ofBody returns the token after "of the 15-member Council" behind those who are
 // counted.
 func (r *reader) ofBody(k int) int {
-	if k >= len(r.tokens) || r.means[k].class != cOf {
+	if k >= len(r.Tokens) || r.means[k].class != cOf {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.tokens); steps++ {
-		t, m := &r.tokens[at], &r.means[at]
+	for steps := 0; steps < 5 && at < len(r.Tokens); steps++ {
+		t, m := &r.Tokens[at], &r.means[at]
 		switch {
 		case m.class == cBody:
 			return int(m.next)
 		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
-		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.tokens)).Next == 0:
+		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.Tokens)).Next == 0:
 			at++
-			for at < len(r.tokens) && r.tokens[at].Kind == scan.Word && r.tokens[at].Upper {
+			for at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper {
 				at++
 			}
 			return at

@@ -84,34 +84,12 @@ type meaning struct {
 	code  uint8
 }
 
-// fold writes the words of the text as the tables have them.
-func (r *reader) fold() {
-	folded := make([]byte, 0, len(r.text))
-	r.foldAt = make([]int32, 0, len(r.tokens)+1)
-	for i := range r.tokens {
-		r.foldAt = append(r.foldAt, int32(len(folded)))
-		if t := &r.tokens[i]; t.Kind == scan.Word {
-			folded = scan.Fold(folded, t.Of(r.text))
-		}
-	}
-	r.foldAt = append(r.foldAt, int32(len(folded)))
-	r.folded = string(folded)
-}
-
-// word returns a word as the tables have it.
-func (r *reader) word(i int) string {
-	if i < 0 || i >= len(r.tokens) {
-		return ""
-	}
-	return r.folded[r.foldAt[i]:r.foldAt[i+1]]
-}
-
 // understand finds the longest phrase that begins at each word.
 func (r *reader) understand() {
-	r.means = make([]meaning, 0, len(r.tokens))
-	for i := range r.tokens {
+	r.means = make([]meaning, 0, len(r.Tokens))
+	for i := range r.Tokens {
 		m := meaning{next: int32(i + 1)}
-		if r.tokens[i].Kind == scan.Word {
+		if r.Tokens[i].Kind == scan.Word {
 			m = r.phraseAt(i)
 		}
 		r.means = append(r.means, m)
@@ -121,7 +99,7 @@ func (r *reader) understand() {
 // phraseAt returns the longest phrase that begins at a word.
 func (r *reader) phraseAt(i int) (m meaning) {
 	m.next = int32(i + 1)
-	w := r.folded[r.foldAt[i]:r.foldAt[i+1]]
+	w := r.Word(i)
 	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
 		return m
 	}
@@ -147,13 +125,13 @@ func (r *reader) phraseAt(i int) (m meaning) {
 func (r *reader) phraseEnd(i int, rest string) int {
 	for rest != "" {
 		rest = rest[1:] // the space
-		for i < len(r.tokens) && (r.tokens[i].Is('"') || r.tokens[i].Kind == scan.Debris || r.tokens[i].Kind == scan.Line && r.tokens[i].N == 1) {
+		for i < len(r.Tokens) && (r.Tokens[i].Is('"') || r.Tokens[i].Kind == scan.Debris || r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1) {
 			i++
 		}
-		if i >= len(r.tokens) {
+		if i >= len(r.Tokens) {
 			return 0
 		}
-		w := r.folded[r.foldAt[i]:r.foldAt[i+1]]
+		w := r.Word(i)
 		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w || len(rest) > len(w) && rest[len(w)] != ' ' {
 			return 0
 		}

@@ -8,11 +8,11 @@ import (
 
 // cover keeps what was read of a sentence, and reports what was not.
 func (r *reader) cover(from, to int) {
-	s := Sentence{Start: r.tokens[from].Start, End: r.tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; a.class {
 		case cOutcome:
-			s.Outcomes = append(s.Outcomes, Outcome{r.tokens[a.from].Start, r.tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
 			s.Body = bodies[a.code]
 		}
@@ -104,7 +104,7 @@ func (r *reader) unread(s *Sentence) {
 			as = ASide
 		}
 		if as != 0 {
-			s.Unread = append(s.Unread, Unread{r.tokens[a.from].Start, r.tokens[a.to-1].End, as})
+			s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, as})
 		}
 	}
 	for _, o := range r.odd {

@@ -190,7 +190,7 @@ func (r *reader) votedAgainst() bool {
 
 // governs reports whether a verb ends in the preposition of what is voted on.
 func (r *reader) governs(a *atom) bool {
-	switch r.word(int(a.to) - 1) {
+	switch r.Word(int(a.to) - 1) {
 	case "for", "against":
 		return true
 	}
@@ -215,7 +215,7 @@ func (r *reader) isHead(h *hit) bool {
 	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cClose, cNames, cBy, cVoting, cAnd:
 		return true
 	}
-	return r.tokens[r.atoms[h.at[0]].from].Upper
+	return r.Tokens[r.atoms[h.at[0]].from].Upper
 }
 
 // enter makes the clauses of a row.
@@ -262,7 +262,7 @@ func (r *reader) enter(h *hit) {
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
-	start, end := r.tokens[a.from].Start, r.tokens[max(a.to-1, a.from)].End
+	start, end := r.Tokens[a.from].Start, r.Tokens[max(a.to-1, a.from)].End
 	if c.End == 0 || start < c.Start {
 		c.Start = start
 	}

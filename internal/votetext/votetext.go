@@ -78,12 +78,10 @@ type Sentence struct {
 // Read reads the sentences of a text that tell of votes. Names are read as of a
 // day, or have to mean the same on both days if there are two.
 func Read(text string, day, last int32) []Sentence {
-	r := reader{text: text}
-	r.tokens = scan.Scan(text, nil)
-	r.names = names.Reader{Text: text, Tokens: r.tokens, Day: day, Last: last}
-	r.fold()
+	r := reader{Text: scan.Read(text)}
+	r.names = names.Reader{Text: r.Text, Day: day, Last: last}
 	r.understand()
-	for at := 0; at < len(r.tokens); {
+	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
 			r.headless(at, end)
@@ -108,26 +106,23 @@ func (r *reader) headless(from, to int) {
 	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
 		return
 	}
-	for from < to && r.tokens[from].Kind != scan.Word {
+	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
 	}
 	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
 		return
 	}
 	for i := r.list.Next; i < to; i++ {
-		if r.tokens[i].Kind != scan.Line && r.tokens[i].Kind != scan.Mark {
+		if r.Tokens[i].Kind != scan.Line && r.Tokens[i].Kind != scan.Mark {
 			return
 		}
 	}
-	s.Unread = append(s.Unread, Unread{r.tokens[from].Start, r.tokens[r.list.Next-1].End, AName})
+	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 }
 
 type reader struct {
-	text      string
-	tokens    []scan.Token
+	*scan.Text
 	names     names.Reader
-	folded    string  // the words, as the tables have them
-	foldAt    []int32 // where each begins
 	means     []meaning
 	atoms     []atom
 	list      names.List
@@ -143,9 +138,9 @@ const maxSentence = 4000
 
 // sentenceEnd returns the token after the sentence that begins at a token.
 func (r *reader) sentenceEnd(from int) int {
-	limit := min(len(r.tokens), from+maxSentence)
+	limit := min(len(r.Tokens), from+maxSentence)
 	for i := from; i < limit; i++ {
-		switch t := &r.tokens[i]; {
+		switch t := &r.Tokens[i]; {
 		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|'):
 			return i + 1
 		case t.Is('[') && i > from:
@@ -159,16 +154,16 @@ func (r *reader) sentenceEnd(from int) int {
 
 // starts reports whether a numbered paragraph begins at a token.
 func (r *reader) starts(i int) bool {
-	return i+1 < len(r.tokens) && r.tokens[i].Kind == scan.Number && !r.tokens[i].InWords && r.tokens[i+1].Is('.') && r.tokens[i+1].Glued
+	return i+1 < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords && r.Tokens[i+1].Is('.') && r.Tokens[i+1].Glued
 }
 
 // goesOn reports whether a sentence goes on after a token and an empty line.
 func (r *reader) goesOn(i int) bool {
-	t := &r.tokens[i]
+	t := &r.Tokens[i]
 	if t.Is(':') || t.Is(',') {
 		return true
 	}
-	for at := i; at >= 0 && at > i-6 && r.tokens[at].Kind == scan.Word; at-- {
+	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
 		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
 			return true // a head without its colon
 		}
@@ -178,24 +173,24 @@ func (r *reader) goesOn(i int) bool {
 
 // stops reports whether a full stop ends a sentence.
 func (r *reader) stops(i int) bool {
-	if i+1 >= len(r.tokens) {
+	if i+1 >= len(r.Tokens) {
 		return true
 	}
-	next, last := &r.tokens[i+1], &r.tokens[max(i-1, 0)]
+	next, last := &r.Tokens[i+1], &r.Tokens[max(i-1, 0)]
 	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
 		return false
 	}
 	if last.Kind == scan.Word && last.Glued != last.Hyphen || last.Kind == scan.Word {
-		switch w := last.Of(r.text); {
+		switch w := last.Of(r.Source); {
 		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
 			return false
 		case w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "St", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Mr", w == "Mrs", w == "Ms", w == "Oct", w == "Dec", w == "Nov", w == "Sept", w == "Feb", w == "jl":
 			return false
 		}
 	}
-	for i++; i < len(r.tokens); i++ {
-		if t := &r.tokens[i]; t.Kind == scan.Word {
-			return t.Upper || r.tokens[i-1].Kind == scan.Mark && i > 1 && !r.tokens[i-1].Is('.')
+	for i++; i < len(r.Tokens); i++ {
+		if t := &r.Tokens[i]; t.Kind == scan.Word {
+			return t.Upper || r.Tokens[i-1].Kind == scan.Mark && i > 1 && !r.Tokens[i-1].Is('.')
 		} else if t.Kind != scan.Line || t.N > 1 {
 			return true
 		}
@@ -205,23 +200,23 @@ func (r *reader) stops(i int) bool {
 
 // startsLine reports whether a token is the first of its line.
 func (r *reader) startsLine(i int) bool {
-	return i == 0 || r.tokens[i-1].Kind == scan.Line
+	return i == 0 || r.Tokens[i-1].Kind == scan.Line
 }
 
 // headAt reports whether the head of a list stands at the beginning of a line.
 func (r *reader) headAt(i int) bool {
-	if i >= len(r.tokens) || !r.tokens[i].Upper {
+	if i >= len(r.Tokens) || !r.Tokens[i].Upper {
 		return false
 	}
-	for n := 0; n < 8 && i < len(r.tokens); n++ {
+	for n := 0; n < 8 && i < len(r.Tokens); n++ {
 		m := &r.means[i]
 		switch m.class {
 		case cSide, cVerb:
 			i = int(m.next)
-			for steps := 0; steps < 4 && i < len(r.tokens) && r.tokens[i].Kind == scan.Word; steps++ {
+			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
 				i = int(r.means[i].next)
 			}
-			return i < len(r.tokens) && (r.tokens[i].Is(':') || r.tokens[i].Is('(') || r.tokens[i].Is('-') || r.tokens[i].Kind == scan.Line)
+			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
 		case cStates, cThose, cArt, cWho, cVotes, cHave:
 			i = int(m.next)
 		default:
@@ -233,10 +228,10 @@ func (r *reader) headAt(i int) bool {
 
 // weak reports whether a side at a word is a preposition or an answer too.
 func (r *reader) weak(i int) bool {
-	switch r.word(i) {
+	switch r.Word(i) {
 	case "for", "voor", "yes", "ja", "no", "nee":
 		next := int(r.means[i].next)
-		return int(next) != i+1 || next >= len(r.tokens) || !r.tokens[next].Is(':')
+		return int(next) != i+1 || next >= len(r.Tokens) || !r.Tokens[next].Is(':')
 	}
 	return false
 }
@@ -245,7 +240,7 @@ func (r *reader) weak(i int) bool {
 func (r *reader) tells(from, to int) bool {
 	sides, number, outcome, pair := false, false, false, false
 	for i := from; i < to; i++ {
-		t := &r.tokens[i]
+		t := &r.Tokens[i]
 		switch r.means[i].class {
 		case cVerb, cFrom, cVote, cOnes:
 			return true

@@ -54,6 +54,39 @@ func Scan(text string, ts []Token) []Token {
 	return s.tokens
 }
 
+// A Text is a text with its tokens.
+type Text struct {
+	Source string
+	Tokens []Token
+	folded string  // the words, see [Fold]
+	at     []int32 // where each begins
+}
+
+// Read cuts a text into tokens.
+func Read(source string) *Text {
+	t := &Text{Source: source, Tokens: Scan(source, make([]Token, 0, len(source)/5+1))}
+	folded := make([]byte, 0, len(source))
+	t.at = make([]int32, 0, len(t.Tokens)+1)
+	for i := range t.Tokens {
+		t.at = append(t.at, int32(len(folded)))
+		if t.Tokens[i].Kind == Word {
+			folded = Fold(folded, t.Tokens[i].Of(source))
+		}
+	}
+	t.at = append(t.at, int32(len(folded)))
+	t.folded = string(folded)
+	return t
+}
+
+// Word returns a word as [Fold] makes it, "" for a token that is none and past
+// the ends.
+func (t *Text) Word(i int) string {
+	if i < 0 || i >= len(t.Tokens) {
+		return ""
+	}
+	return t.folded[t.at[i]:t.at[i+1]]
+}
+
 type scanner struct {
 	text   string
 	tokens []Token
