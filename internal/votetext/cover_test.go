@@ -92,3 +92,32 @@ func TestInserted(t *testing.T) {
 		t.Errorf("%d of %d lose something", failed, tries)
 	}
 }
+
+// TestSplices reads texts that are put together from two, with some bytes
+// replaced: all places are within the text, and each clause has a side.
+func TestSplices(t *testing.T) {
+	const odd = "(),.:;-\n 0129aA\xc3\xe2'\"*[]/<&"
+	texts := corpus(t)
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 2000 {
+		a, b := texts[random.IntN(len(texts))], texts[random.IntN(len(texts))]
+		x, y := random.IntN(len(a)+1), random.IntN(len(b)+1)
+		spliced := []byte(a[max(0, x-200):x] + b[y:min(len(b), y+200)])
+		for n := 0; n < 3 && len(spliced) > 0; n++ {
+			spliced[random.IntN(len(spliced))] = odd[random.IntN(len(odd))]
+		}
+		text := string(spliced)
+		for _, s := range votetext.Read(text, 0, 0) {
+			for _, c := range s.Clauses {
+				if c.Start < 0 || c.Start >= c.End || int(c.End) > len(text) || c.Side < votetext.Yes || c.Side > votetext.Absent {
+					t.Fatalf("%+v in %q", c, text)
+				}
+			}
+			for _, u := range s.Unread {
+				if u.Start < 0 || u.Start >= u.End || int(u.End) > len(text) {
+					t.Fatalf("%+v in %q", u, text)
+				}
+			}
+		}
+	}
+}
