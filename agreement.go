@@ -106,9 +106,6 @@ func (m *Similarity) UnmarshalText(text []byte) error {
 // negative, and at most 2^30 together; otherwise every score is undefined.
 type PairCounts [3][3]int
 
-// maxPairs bounds the sum of counts, so that no product in a measure overflows.
-const maxPairs = 1 << 30
-
 // choices are the votes by their index in PairCounts.
 var choices = [3]Vote{Yes, Abstain, No}
 
@@ -148,62 +145,7 @@ func (p PairCounts) Add(q PairCounts) PairCounts {
 
 // Score returns the value of a measure.
 func (p PairCounts) Score(m Similarity) Score {
-	var s ballots.Counts
-	for i := range p {
-		for j, n := range p[i] {
-			if n < 0 || n > maxPairs {
-				return Score{}
-			}
-			s.Shared += int64(n)
-			s.First[i] += int64(n)
-			s.Second[j] += int64(n)
-		}
-	}
-	s.Same, s.Opposed = int64(p.Identical()), int64(p.Opposed())
-	return m.score(&s)
-}
-
-// score computes a measure as a ratio of two whole numbers, by the formulas
-// at the constants multiplied out.
-func (m Similarity) score(s *ballots.Counts) Score {
-	n, r, c := s.Shared, &s.First, &s.Second
-	if n == 0 || n > maxPairs {
-		return Score{}
-	}
-	half := n - s.Same - s.Opposed // one of the two abstained
-	absolute, squared := half+2*s.Opposed, half+4*s.Opposed
-	switch m {
-	case IdenticalVotes:
-		return ratio(s.Same, n)
-	case HalfAgreement:
-		return ratio(2*n-absolute, 2*n)
-	case SAbsolute:
-		return ratio(n-absolute, n)
-	case SSquared:
-		return ratio(2*n-squared, 2*n)
-	case ScottPi:
-		var e int64
-		for k := range r {
-			e += (r[k] + c[k]) * (r[k] + c[k])
-		}
-		return ratio(4*n*s.Same-e, 4*n*n-e)
-	case CohenKappa:
-		e := r[0]*c[0] + r[1]*c[1] + r[2]*c[2]
-		return ratio(n*s.Same-e, n*n-e)
-	case WeightedKappa:
-		e := expected(s, 1, 4)
-		return ratio(e-n*squared, e)
-	case AlignmentIndex:
-		return ratio(expected(s, 1, 2)-n*absolute, n*n)
-	}
-	return Score{}
-}
-
-// expected returns the sum of distances by chance, times n squared, where an
-// abstention is one apart from yes and no, and these are far apart.
-func expected(s *ballots.Counts, one, far int64) int64 {
-	r, c := &s.First, &s.Second
-	return one*(r[1]*(c[0]+c[2])+c[1]*(r[0]+r[2])) + far*(r[0]*c[2]+r[2]*c[0])
+	return ratio((*ballots.Pairs)(&p).Ratio(ballots.Similarity(m)))
 }
 
 // Pair counts the choices of two voters in the votes of h. It does not
@@ -220,8 +162,8 @@ func (h History) Pair(a, b Voters) (p PairCounts) {
 	switch {
 	case !okX || !okY:
 		return h.count(a, b, nil, 1)
-	case h.votes != nil && h.states.Has(x) && h.states.Has(y):
-		h.votes.ballots.Pair((*[3][3]int)(&p), h.view(), x.index, y.index)
+	case h.states.Has(x) && h.states.Has(y):
+		h.votes.ballots.Pair((*ballots.Pairs)(&p), h.view, x.index, y.index)
 	}
 	return p
 }
@@ -238,32 +180,17 @@ func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
 // count counts each vote as often as its weight, and those without one as often
 // as the weight of the rest.
 func (h *History) count(a, b Voters, weights []int, rest int) (p PairCounts) {
-	r, s := rosters(a, b)
-	for i := range h.view().All() {
+	first, _ := a.(Country)
+	second, _ := b.(Country)
+	r, s := roster{of: a, without: second}, roster{of: b, without: first}
+	for i := range h.view.All() {
 		weight := rest
 		if len(weights) > 0 {
 			weight, weights = weights[0], weights[1:]
 		}
-		if weight <= 0 {
-			continue
-		}
-		if x, y := h.split(i, &r).Choice(), h.split(i, &s).Choice(); x >= 0 && y >= 0 {
-			// Beyond maxPairs a count has no score; it need not overflow.
-			p[x][y] += min(weight, maxPairs+1-p[x][y])
+		if weight > 0 {
+			(*ballots.Pairs)(&p).Add(h.split(i, &r), h.split(i, &s), weight)
 		}
 	}
 	return p
-}
-
-// rosters returns those who are compared: a country with a group without it.
-func rosters(a, b Voters) (r, s roster) {
-	r, s = roster{of: a}, roster{of: b}
-	one, isOne := a.(Country)
-	other, isOther := b.(Country)
-	if isOne && !isOther {
-		s.without = one
-	} else if isOther && !isOne {
-		r.without = other
-	}
-	return r, s
 }

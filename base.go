@@ -1,9 +1,6 @@
 package plenary
 
-import (
-	"slices"
-	"strings"
-)
+import "github.com/plenary-go/plenary/internal/rulecode"
 
 // Base is a set of votes, and of what stands beside the votes: members that are
 // excluded, seats that are vacant. It says which members a [Measure] counts:
@@ -40,12 +37,8 @@ const (
 	BaseSeats = BaseMembers | BaseVacant // seats
 )
 
-var (
-	baseWords = [...]string{"cast", "attending", "entitled", "members", "seats"}
-	wordBases = [...]Base{BaseCast, BaseAttending, BaseEntitled, BaseMembers, BaseSeats}
-	// bitTexts are what a base is joined of, by bit.
-	bitTexts = [...]string{Yes: "yes", No: "no", Abstain: "abstain", NotVoting: "notvoting", Present: "present", Absent: "absent", Pending: "pending", excludedBit: "excluded", vacantBit: "vacant"}
-)
+// pending is the base of those that have yet to vote.
+const pending = Base(1 << Pending)
 
 // presentAndVoting is the base of most majorities: yes+no.
 const presentAndVoting = Base(1<<Yes | 1<<No)
@@ -65,25 +58,5 @@ func BaseOf(votes ...Vote) (b Base) {
 // Has reports whether members with vote v are counted.
 func (b Base) Has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
 
-// isValid reports whether b counts anybody and has a text form.
-func (b Base) isValid() bool { return b != 0 && b&^BaseSeats == 0 }
-
-// uncertain reports whether b is of those in the room and takes in members
-// that may have been absent.
-func (b Base) uncertain() bool {
-	return b&(1<<Present|1<<NotVoting|1<<Absent) == 1<<Present|1<<NotVoting
-}
-
 // String returns the text form, "" for the zero Base.
-func (b Base) String() string {
-	if i := slices.Index(wordBases[:], b); i >= 0 {
-		return baseWords[i]
-	}
-	var s []string
-	for i, text := range bitTexts {
-		if i > 0 && b>>i&1 != 0 {
-			s = append(s, text)
-		}
-	}
-	return strings.Join(s, "+")
-}
+func (b Base) String() string { return rulecode.BaseText(uint16(b)) }

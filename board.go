@@ -54,14 +54,9 @@ type Board struct {
 // The same record gives the same bytes. The picture has a title and a
 // description that tells in words what it shows. It returns the error of w.
 func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
-	if r == nil {
-		r = new(Resolution)
-	}
+	r = orNone(r)
 	if s == nil {
-		s = r.Final()
-	}
-	if s == nil {
-		s = new(Stage)
+		s = orNone(r.Final())
 	}
 	d := boardRows{Board: b, prose: proseIn(Naming{Language: b.Language}).on(s.Date), r: r, s: s}
 	d.count()
@@ -77,15 +72,9 @@ type boardRows struct {
 	prose
 	r         *Resolution
 	s         *Stage
-	counts    [picture.Vacant + 1]boardTotal // that of Unnamed is who is not on record
+	counts    picture.Counts // that of Unnamed is who is not on record
 	sections  []picture.Section
 	strangers CountrySet // that are listed and no members
-}
-
-// boardTotal is how many there were of a mark, or at least were.
-type boardTotal struct {
-	n     int
-	exact bool
 }
 
 // count finds the totals, and who is left.
@@ -93,35 +82,28 @@ func (d *boardRows) count() {
 	t := d.s.Totals()
 	left := int64(t.Members)
 	if members := d.s.members(); !members.IsEmpty() {
-		left = int64(members.Union(d.listed()).Len())
+		left = int64(members.Union(d.s.Votes.named()).Len())
 	}
 	for m := picture.Yes; m <= picture.Vacant; m++ {
-		d.counts[m] = boardTotal{*t.Counts.at(int(m)), t.Exact>>m&1 != 0}
+		d.counts[m] = picture.Count{N: *t.Counts.at(int(m)), Exact: t.Exact>>m&1 != 0}
 		if m != picture.Vacant {
-			left -= int64(boardShare(d.counts[m].n))
+			left -= d.counts[m].Share()
 		}
 	}
-	d.counts[picture.Vacant].exact = true // whoever gives vacant seats gives all
+	d.counts[picture.Vacant].Exact = true // whoever gives vacant seats gives all
 	switch {
 	case left <= 0 || !t.Says(BaseMembers):
 	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
-		d.counts[picture.NotVoting] = boardTotal{d.counts[picture.NotVoting].n + int(left), true}
+		d.counts[picture.NotVoting] = picture.Count{N: d.counts[picture.NotVoting].N + int(left), Exact: true}
 	default:
-		d.counts[picture.Unnamed] = boardTotal{int(left), true}
+		d.counts[picture.Unnamed] = picture.Count{N: int(left), Exact: true}
 	}
 }
-
-// boardShare is how much of the bar a total takes: a count that is not valid is
-// told as it stands, and takes none of it or all that a valid one can.
-func boardShare(n int) uint32 { return uint32(max(0, min(n, maxCount))) }
-
-// listed is who the record names.
-func (d *boardRows) listed() CountrySet { return d.s.Votes.Listed().Union(d.s.Votes.excluded) }
 
 // members divides those on the board into sections: who is listed, and where
 // anybody is, the members of the body.
 func (d *boardRows) members() {
-	on := d.listed()
+	on := d.s.Votes.named()
 	if members := d.s.members(); !members.IsEmpty() && !on.IsEmpty() {
 		d.strangers = on.Minus(members)
 		on = on.Union(members)
@@ -138,7 +120,6 @@ func (d *boardRows) members() {
 		case g != 0 && members != g.Members(d.s.Date).Intersect(on):
 			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
 		}
-		var tally [picture.Vacant + 1]int
 		for _, c := range d.naming.Sorted(members) {
 			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.Code()}
 			if d.s.Votes.excluded.Has(c) {
@@ -150,17 +131,8 @@ func (d *boardRows) members() {
 			if d.strangers.Has(c) {
 				m.Signs += "‡"
 			}
-			m.Label = d.label(m.Mark, 1)
 			s.Members = append(s.Members, m)
-			tally[m.Mark]++
 		}
-		var totals []string
-		for m := range picture.Marks {
-			if n := tally[m]; n > 0 {
-				totals = append(totals, strconv.Itoa(n)+" "+d.label(m, n))
-			}
-		}
-		s.Totals = strings.Join(totals, ", ")
 		d.sections = append(d.sections, s)
 	}
 }
@@ -169,7 +141,11 @@ func (d *boardRows) members() {
 func (d *boardRows) rows() picture.Board {
 	b := picture.Board{
 		Over: d.on(), Heading: d.heading(), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
-		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Nobody: d.nobody(), Notes: d.notes(), Source: d.source(), Columns: d.Columns,
+		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown),
+		Notes: d.notes(), Source: d.source(), Columns: d.Columns,
+	}
+	if d.s.withoutVote() {
+		b.Nobody = d.say(phrase.BoardNovote)
 	}
 	b.Head = picture.Head{
 		Lang: table.LanguageCodes[d.language], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
@@ -219,7 +195,10 @@ func (d *boardRows) question() string {
 // outcome is the word for what the record declares, or for what happened where
 // it declares nothing, and the method says more than the totals.
 func (d *boardRows) outcome() string {
-	cast := d.told(picture.Yes) || d.told(picture.No) || d.told(picture.Abstain)
+	cast := false
+	for m := range d.counts.Told {
+		cast = cast || m.Decides()
+	}
 	switch {
 	case d.s.Declared != 0:
 		return d.say(phrase.BoardDeclared(d.s.Declared))
@@ -231,23 +210,9 @@ func (d *boardRows) outcome() string {
 	return d.say(phrase.BoardDeclared(Declared(0)))
 }
 
-// told reports whether a total is told: that there was none only of the votes
-// that decide, and if it is on record.
-func (d *boardRows) told(m picture.Mark) bool {
-	t := d.counts[m]
-	return t.n > 0 || picture.Yes <= m && m <= picture.Abstain && t.exact
-}
-
 func (d *boardRows) totals() (totals []picture.Total) {
-	for m := range picture.Marks {
-		if !d.told(m) {
-			continue
-		}
-		n := d.counts[m].n
-		t := picture.Total{Mark: m, Figure: strconv.Itoa(n), Label: d.total(m, n), N: boardShare(n)}
-		if !d.counts[m].exact {
-			t.Figure = "≥" + t.Figure
-		}
+	for m := range d.counts.Told {
+		t := picture.Total{Mark: m, Count: d.counts[m], Label: d.total(m, d.counts[m].N)}
 		if d.differs(m) {
 			stated, _ := d.s.Stated.Of(Vote(m))
 			t.Label = d.say(phrase.BoardStatedas, "label", t.Label, "number", strconv.Itoa(stated))
@@ -272,32 +237,24 @@ func (d *boardRows) total(m picture.Mark, n int) string {
 }
 
 // counted writes a number of some mark with its label: "at least 35 abstentions".
-func (d *boardRows) counted(m picture.Mark, t boardTotal) string {
-	s := strconv.Itoa(t.n)
-	if !t.exact {
+func (d *boardRows) counted(m picture.Mark, c picture.Count) string {
+	s := strconv.Itoa(c.N)
+	if !c.Exact {
 		s = d.say(phrase.AtLeast, "number", s)
 	}
-	return s + " " + d.total(m, t.n)
+	return s + " " + d.total(m, c.N)
 }
 
 // unnamed returns how many have a mark of those that the record does not name.
 func (d *boardRows) unnamed(m picture.Mark) int {
-	return d.counts[m].n - *d.s.Votes.tally.at(int(m))
+	return d.counts[m].N - *d.s.Votes.tally.at(int(m))
 }
 
 // differs reports whether the record states another number of a mark than the
 // total: its list is whole and not as long, or is longer.
 func (d *boardRows) differs(m picture.Mark) bool {
 	n, exact := d.s.Stated.Of(Vote(m))
-	return Vote(m).IsValid() && (exact && n != d.counts[m].n || n > d.counts[m].n)
-}
-
-// nobody says why no member is on a board.
-func (d *boardRows) nobody() string {
-	if d.s.withoutVote() {
-		return d.say(phrase.BoardNovote)
-	}
-	return d.say(phrase.BoardUnknown)
+	return Vote(m).IsValid() && (exact && n != d.counts[m].N || n > d.counts[m].N)
 }
 
 // notes are what does not fit in the record, and the corrections.
@@ -307,8 +264,8 @@ func (d *boardRows) notes() (notes []picture.Note) {
 	for v := range Votes() {
 		if m := picture.Mark(v); d.differs(m) {
 			n, exact := d.s.Stated.Of(v)
-			stated = append(stated, d.counted(m, boardTotal{n, exact}))
-			counted = append(counted, strconv.Itoa(d.counts[m].n))
+			stated = append(stated, d.counted(m, picture.Count{N: n, Exact: exact}))
+			counted = append(counted, strconv.Itoa(d.counts[m].N))
 		}
 	}
 	if len(stated) > 0 {
@@ -343,10 +300,10 @@ func (d *boardRows) notNamed() (counts []string) {
 	}
 	for m := picture.Yes; m < picture.Vacant; m++ {
 		if n := d.unnamed(m); n > 0 {
-			counts = append(counts, d.counted(m, boardTotal{n, d.counts[m].exact}))
+			counts = append(counts, d.counted(m, picture.Count{N: n, Exact: d.counts[m].Exact}))
 		}
 	}
-	if left := d.counts[picture.Unnamed]; left.n > 0 && counts != nil {
+	if left := d.counts[picture.Unnamed]; left.N > 0 && counts != nil {
 		counts = append(counts, d.counted(picture.Unnamed, left))
 	}
 	return counts
@@ -358,10 +315,8 @@ func (d *boardRows) description(notes []picture.Note) string {
 	if d.s.Declared != 0 {
 		said = append(said, d.say(phrase.BoardDeclared(d.s.Declared))+".")
 	}
-	for m := range picture.Marks {
-		if d.told(m) {
-			totals = append(totals, d.counted(m, d.counts[m]))
-		}
+	for m := range d.counts.Told {
+		totals = append(totals, d.counted(m, d.counts[m]))
 	}
 	if len(totals) > 0 {
 		said = append(said, phrase.Capital(strings.Join(totals, ", "))+".")
@@ -371,7 +326,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 	for _, v := range [...]Vote{No, Abstain} {
 		if set := d.s.Votes.Voted(v); !set.IsEmpty() {
 			listing, m := phrase.ListingWhole, picture.Mark(v)
-			if !d.counts[m].exact || d.unnamed(m) > 0 {
+			if !d.counts[m].Exact || d.unnamed(m) > 0 {
 				listing = phrase.ListingSome
 			}
 			said = append(said, d.say(phrase.BoardList(v, listing), "countries", d.naming.List(set)))

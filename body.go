@@ -16,15 +16,7 @@ import (
 type Body uint8
 
 // Bodies returns every Body, in the order of their identifiers.
-func Bodies() iter.Seq[Body] {
-	return func(yield func(Body) bool) {
-		for b := range len(table.Bodies) - 1 {
-			if !yield(Body(b + 1)) {
-				return
-			}
-		}
-	}
-}
+func Bodies() iter.Seq[Body] { return codes.UpTo[Body](len(table.Bodies) - 1) }
 
 // ParseBody reads a body's identifier. It returns a [*ParseError] for
 // anything else.
@@ -85,11 +77,4 @@ func (b Body) AppendText(dst []byte) ([]byte, error) {
 func (b Body) MarshalText() ([]byte, error) { return b.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Body.
-func (b *Body) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*b = 0
-		return nil
-	}
-	*b, err = ParseBody(string(text))
-	return err
-}
+func (b *Body) UnmarshalText(text []byte) (err error) { return readText(b, text, ParseBody) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -51,7 +52,7 @@ func (b Briefing) Totals(t Totals) string {
 	if !t.Counts.IsValid() {
 		return ""
 	}
-	return b.wrap(b.prose().total(t))
+	return b.wrap(b.prose().counts(t).Sentence())
 }
 
 // Decision tells in one sentence what a rule makes of a vote and why, with the
@@ -73,12 +74,12 @@ func (b Briefing) Decision(d Decision) string {
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
-		if voters = a.voters(a.finding(partVeto)); voters != "" {
-			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(partCarry), holding)
+		if voters = a.voters(a.finding(rulecode.Veto)); voters != "" {
+			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(rulecode.Carry), holding)
 		}
 	}
 	s := p.say(what, "countries", voters, "reasons", strings.Join(reasons, "; "))
-	return b.wrap(s + bracketed(d.rule.Provision(b.Language)) + ".")
+	return b.wrap(s + phrase.Bracketed(d.rule.Provision(b.Language)) + ".")
 }
 
 // Wording puts the size of a majority into words that follow "by" or "met":

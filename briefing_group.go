@@ -49,96 +49,86 @@ func (p prose) group(s *Stage, g Group) string {
 		return ""
 	}
 	d := s.delegation(g)
-	whose, body := p.membersOf(g), p.body(s)
-	switch n := d.members.Len(); {
-	case n == 0 && d.known:
-		return p.say(phrase.SplitOutside, "whose", whose, "body", body)
-	case n == 0:
-		return p.say(phrase.SplitUnnamed, "whose", whose)
-	case n == 1:
-		return p.only(&d, whose, body)
-	case !d.known:
-		result := p.shares(&d, 0)
-		if t := d.votes.Tally(); max(t.Yes, t.No, t.Abstain) == n { // they all did the same
-			result = p.say(phrase.SplitSame(phrase.FewOf(n), d.votes.Vote(d.members.first()))) + " (" + p.naming.List(d.members) + ")"
-		}
-		return p.say(phrase.SplitNamed, "whose", whose, "members", p.number(n), "result", result)
-	}
-	if !d.all {
+	t, n := d.votes.Tally(), d.members.Len()
+	whose, body := p.say(phrase.GroupMembers(g), "group", p.groupName(g)), p.body(s)
+	if d.known && !d.all && n > 1 {
 		whose = p.say(phrase.SplitIn, "whose", whose, "body", body)
 	}
-	return p.alike(&d, whose)
-}
-
-// only tells of a group that has one member in a body, or one that is listed.
-func (p prose) only(d *delegation, whose, body string) string {
-	what, did := phrase.SplitOnly, d.votes.Vote(d.members.first())
-	switch {
-	case !d.out.IsEmpty():
-		what = phrase.SplitOnlyUnlisted
-	case !d.known:
-		what = phrase.SplitOnlyListed
+	who := d.votes.Voted(Yes, No, Abstain)
+	if n == 1 {
+		who = d.members
 	}
-	if did > Abstain && did != Pending {
-		did = 0 // it took no part
+	one, few := d.votes.Vote(who.first()), phrase.FewOf(n)
+	if one > Abstain && one != Pending {
+		one = 0 // it took no part
 	}
-	return p.say(what, "whose", whose, "body", body, "country", p.naming.List(d.members), "did", p.say(phrase.SplitDid(did, p.variant(d.members))))
-}
-
-// alike tells how alike the members of a group voted.
-func (p prose) alike(d *delegation, whose string) string {
-	t := d.votes.Tally()
-	few, number := phrase.FewOf(d.members.Len()), p.number(d.members.Len())
-	cast := d.votes.Voted(Yes, No, Abstain)
+	did := p.say(phrase.SplitDid(one, p.variant(who)))
 	same := max(t.Yes, t.No, t.Abstain) == t.Cast() // nobody cast another vote
-	one := d.votes.Vote(cast.first())
+	alike := same && t.Cast() == n && n > 1
+	if alike {
+		did = p.say(phrase.SplitSame(few, one))
+	}
 	what, most := phrase.SplitApart, d.most()
 	switch {
+	case n == 0 && d.known:
+		what = phrase.SplitOutside
+	case n == 0:
+		what = phrase.SplitUnnamed
+	case n == 1 && !d.out.IsEmpty():
+		what = phrase.SplitOnlyUnlisted
+	case n == 1 && !d.known:
+		what = phrase.SplitOnlyListed
+	case n == 1:
+		what = phrase.SplitOnly
+	case !d.known:
+		what, most = phrase.SplitNamed, 0
 	case t.Members() == 0:
-		return p.say(phrase.SplitUnlisted, "whose", whose, "members", number)
+		what = phrase.SplitUnlisted
 	case same && !d.out.IsEmpty(), t.Cast() == 0 && t.Pending > 0: // of whom nothing is known
 		what = phrase.SplitListed
 	case t.Cast() == 0:
-		return p.say(phrase.SplitNone(few), "whose", whose, "members", number)
+		what = phrase.SplitNone(few)
 	case t.Cast() == 1:
-		return p.say(phrase.SplitOne, "whose", whose, "members", number, "country", p.naming.List(cast), "did", p.say(phrase.SplitDid(one, p.variant(cast))))
-	case same && t.Cast() == d.members.Len():
-		return p.say(phrase.SplitAlike(one), "whose", whose, "members", number, "did", p.say(phrase.SplitSame(few, one)))
+		what = phrase.SplitOne
+	case alike:
+		what = phrase.SplitAlike(one)
 	case same:
 		what, most = phrase.SplitPart(one), one
 	}
-	return p.say(what, "whose", whose, "members", number, "result", p.shares(d, most))
+	result := p.shares(&d, most)
+	if alike && !d.known {
+		result = did + phrase.Bracketed(p.naming.List(d.members))
+	}
+	return p.say(what, "whose", whose, "body", body, "members", p.number(n), "country", p.naming.List(who), "did", did, "result", result)
 }
 
 // shares tells how many of a group did what, and who, but for those who did
 // what most of them did.
 func (p prose) shares(d *delegation, most Vote) string {
 	p = p.inFigures()
+	some := func(did phrase.ID, who CountrySet, named bool) string {
+		s := p.say(did, "number", p.number(who.Len()))
+		if named {
+			s += phrase.Bracketed(p.naming.List(who))
+		}
+		return s
+	}
 	var clauses []string
-	add := func(bit uint8, who CountrySet, named bool) {
+	for bit := uint8(Yes); int(bit) <= excludedBit; bit++ {
+		who := d.votes.Voted(Vote(bit))
+		if int(bit) == excludedBit {
+			who = d.votes.Excluded()
+		}
 		if n := who.Len(); n > 0 {
-			clauses = append(clauses, p.some(phrase.Some(bit, phrase.NumberOf(n)), who, named))
+			clauses = append(clauses, some(phrase.Some(bit, phrase.NumberOf(n)), who, Vote(bit) != most))
 		}
 	}
-	for v := range Votes() {
-		add(uint8(v), d.votes.Voted(v), v != most)
-	}
-	add(uint8(excludedBit), d.votes.Excluded(), true)
 	told := p.list(clauses)
 	if n := d.out.Len(); n > 0 {
 		// A record that lists few of them is of little use as a list of the rest.
-		told += "; " + p.some(phrase.SomeUnlisted(phrase.NumberOf(n)), d.out, n < d.members.Len()-n)
+		told += "; " + some(phrase.SomeUnlisted(phrase.NumberOf(n)), d.out, n < d.members.Len()-n)
 	}
 	return told
-}
-
-// some tells how many of a group did something, and who.
-func (p prose) some(did phrase.ID, who CountrySet, named bool) string {
-	s := p.say(did, "number", p.number(who.Len()))
-	if named {
-		s += bracketed(p.naming.List(who))
-	}
-	return s
 }
 
 // SplitTable shows how the members of each group voted at a stage, and those of
@@ -155,30 +145,20 @@ func (p prose) some(did phrase.ID, who CountrySet, named bool) string {
 func (b Briefing) SplitTable(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	t := b.prose().on(s.Date).splitTable(s, groups)
-	return t.String()
+	return t.plain()
 }
 
-// splitTable is a table of how groups voted.
-type splitTable struct {
-	caption string
-	head    []string
-	rows    []splitRow
-}
-
-type splitRow struct {
-	name    string
-	figures []string
-}
-
-func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
+// splitTable returns a table of how groups voted, without rows where there is
+// nothing to show.
+func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
+	t := PageBlock{Kind: "table"}
 	if s.Votes.IsZero() {
 		return t
 	}
-	var names []string
 	var counts []splitCounts
 	for _, g := range groups {
 		if d := s.delegation(g); !d.members.IsEmpty() {
-			names, counts = append(names, g.Name(p.naming.Language, s.Date)), append(counts, s.split(&d))
+			t.Rows, counts = append(t.Rows, PageRow{Name: g.Name(p.naming.Language, s.Date)}), append(counts, s.split(&d))
 		}
 	}
 	if len(counts) == 0 {
@@ -186,46 +166,45 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	}
 	// A record that counts more members than there are does not add up.
 	if all := s.splitAll(); all.rest >= 0 {
-		names, counts = append(names, p.say(phrase.SplitTotal)), append(counts, all)
+		t.Rows, counts = append(t.Rows, PageRow{Name: p.say(phrase.SplitTotal)}), append(counts, all)
 	}
 	members := phrase.SplitColumnMembers
 	if s.members().IsEmpty() {
 		members = phrase.SplitColumnListed
 	}
-	t.caption = p.say(phrase.SplitCaption, "date", p.day(s.Date))
-	t.head = []string{p.say(phrase.SplitHead), p.say(members)}
+	t.Head = []string{p.say(phrase.SplitHead), p.say(members)}
 	for v := Yes; v <= NotVoting; v++ {
-		t.head = append(t.head, p.say(phrase.SplitColumn(v)))
+		t.Head = append(t.Head, p.say(phrase.SplitColumn(v)))
 	}
 	rest := slices.ContainsFunc(counts, func(c splitCounts) bool { return c.rest > 0 })
 	if rest {
-		t.head = append(t.head, p.say(phrase.SplitColumnUnrecorded))
+		t.Head = append(t.Head, p.say(phrase.SplitColumnUnrecorded))
 	}
 	for i, c := range counts {
-		row := splitRow{names[i], []string{strconv.Itoa(c.members)}}
+		figures := []string{strconv.Itoa(c.members)}
 		for j, n := range c.did {
 			switch {
 			case c.exact[j]:
-				row.figures = append(row.figures, strconv.Itoa(n))
+				figures = append(figures, strconv.Itoa(n))
 			case n > 0:
-				row.figures = append(row.figures, "≥"+strconv.Itoa(n))
+				figures = append(figures, "≥"+strconv.Itoa(n))
 			default:
-				row.figures = append(row.figures, "–")
+				figures = append(figures, "–")
 			}
 		}
 		if rest {
-			row.figures = append(row.figures, strconv.Itoa(c.rest))
+			figures = append(figures, strconv.Itoa(c.rest))
 		}
-		t.rows = append(t.rows, row)
+		t.Rows[i].Figures = figures
 	}
 	return t
 }
 
-// String returns the table in plain text.
-func (t *splitTable) String() string {
-	lines := [][]string{t.head}
-	for _, r := range t.rows {
-		lines = append(lines, slices.Concat([]string{r.name}, r.figures))
+// plain returns a table in plain text.
+func (t *PageBlock) plain() string {
+	lines := [][]string{t.Head}
+	for _, r := range t.Rows {
+		lines = append(lines, slices.Concat([]string{r.Name}, r.Figures))
 	}
 	return phrase.Table(lines)
 }

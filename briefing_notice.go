@@ -14,10 +14,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
-	stated, counted, told := p.differ(n)
-	return p.say(phrase.Notice(n.Kind, told), "where", cmp.Or(n.Statement, n.Where, n.Stage),
-		"first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]),
-		"countries", p.naming.List(n.Countries), "stated", stated, "counted", counted, "stage", n.Stage)
+	return p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
 }
 
 // Notices tells notices in sentences, one after the other, with the votes and
@@ -55,35 +52,41 @@ func (p prose) notice(r *Resolution, n Notice) string {
 			where = p.stage(r, s)
 		}
 	}
-	stated, counted, told := p.differ(n)
-	variant, many := p.variant(n.Countries), n.Countries.Len()
-	if told == phrase.ToldN && many > mostNames {
-		told = phrase.ToldMany
-	} else if told == phrase.ToldN && variant == phrase.One {
-		told = phrase.Told1
-	}
-	what := phrase.Tell(n.Kind, told)
-	if n.Kind >= YesReserved {
-		what = phrase.Fit(n.Kind, variant)
-	}
-	return p.say(what, "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage, "countries", p.naming.List(n.Countries), "number", p.number(many),
-		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]))
+	return p.notified(n, where, func(told phrase.Told) phrase.ID {
+		variant := p.variant(n.Countries)
+		switch {
+		case n.Kind >= YesReserved:
+			return phrase.Fit(n.Kind, variant)
+		case told == phrase.ToldN && n.Countries.Len() > mostNames:
+			told = phrase.ToldMany
+		case told == phrase.ToldN && variant == phrase.One:
+			told = phrase.Told1
+		}
+		return phrase.Tell(n.Kind, told)
+	})
 }
 
-// differ tells the totals of a notice: what the record states, and what it lists
-// or what there was. A sum of votes that is more than the members has a phrase of
-// its own, and so have counts of which nothing can be told.
-func (p prose) differ(n Notice) (stated, counted string, told phrase.Told) {
+// notified says a notice by a phrase that is asked for with how its counts are
+// told: what the record states, and what it lists or what there was. A sum of votes
+// that is more than the members has a phrase of its own, and so have counts of which
+// nothing can be told.
+func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID) string {
+	told := phrase.ToldN
+	var stated, counted string
 	switch {
 	case n.Kind == MembersDiffer:
-		return p.number(n.Stated.Members), p.number(n.Counted.Members), phrase.ToldN
+		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
-		return p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
+		stated, counted, told = p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
+	default:
+		stated, counted = p.counts(n.Stated).Nouns(), p.counts(n.Counted).Nouns()
+		if counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
+			told = phrase.ToldUntold
+		}
 	}
-	if stated, counted = p.totals(n.Stated), p.totals(n.Counted); counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {
-		return "", "", phrase.ToldUntold
-	}
-	return stated, counted, phrase.ToldN
+	return p.say(what(told), "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage,
+		"countries", p.naming.List(n.Countries), "number", p.number(n.Countries.Len()),
+		"stated", stated, "counted", counted, "first", p.date(n.Dates[0]), "second", p.date(n.Dates[1]))
 }
 
 // Comparison tells in sentences where two records of one vote contradict each
@@ -95,26 +98,21 @@ func (b Briefing) Comparison(first, second *Stage) string {
 	}
 	c := Compare(first, second)
 	p := b.prose().on(first.Date)
-	sentences := []string{p.say(phrase.ComparisonAgree)}
+	verdict := phrase.ComparisonAgree
 	if c.contradicts() {
-		sentences[0] = p.say(phrase.ComparisonContradict)
+		verdict = phrase.ComparisonContradict
 	}
+	sentences := []string{p.say(verdict)}
 	differ := func(what, one, other string) {
 		sentences = append(sentences, phrase.Capital(p.say(phrase.ComparisonDiffer, "what", what, "first", one, "second", other)))
 	}
 	in := p.inFigures()
-	vote := func(v Vote, none phrase.ID) string {
-		if v == 0 {
-			return p.say(none)
-		}
-		return p.vote(v)
-	}
 	for _, m := range c.Votes {
 		// Those who are excluded are not without a vote for being left out.
 		excluded := m.Countries.Intersect(first.Votes.excluded.Union(second.Votes.excluded))
 		for i, set := range [2]CountrySet{m.Countries.Minus(excluded), excluded} {
-			if none := [2]phrase.ID{phrase.ComparisonUnlisted, phrase.ComparisonExcluded}[i]; !set.IsEmpty() {
-				differ(p.naming.List(set), vote(m.From, none), vote(m.To, none))
+			if none := p.say([2]phrase.ID{phrase.ComparisonUnlisted, phrase.ComparisonExcluded}[i]); !set.IsEmpty() {
+				differ(p.naming.List(set), cmp.Or(p.vote(m.From), none), cmp.Or(p.vote(m.To), none))
 			}
 		}
 	}
@@ -129,32 +127,27 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		for _, correction := range corrections {
 			set.add(correction.Country)
 		}
-		if !set.IsEmpty() {
-			only := phrase.ComparisonCorrectionFirst
-			if i > 0 {
-				only = phrase.ComparisonCorrectionSecond
-			}
-			sentences = append(sentences, p.say(only, "countries", p.naming.List(set)))
+		only := [2]phrase.ID{phrase.ComparisonCorrectionFirst, phrase.ComparisonCorrectionSecond}[i]
+		sentences = append(sentences, p.tell(only, "countries", p.naming.List(set)))
+	}
+	rule := func(r Rule) string { return cmp.Or(r.Provision(b.Language), r.Text()) }
+	declared := func(d Declared) string { return p.say(phrase.ComparisonDeclared(d)) }
+	for _, d := range []struct {
+		differ        bool
+		what          phrase.ID
+		first, second string
+	}{
+		{c.Dates != [2]Date{}, phrase.ComparisonDate, p.date(c.Dates[0]), p.date(c.Dates[1])},
+		{c.Drafts != [2]Symbol{}, phrase.ComparisonDraft, c.Drafts[0].String(), c.Drafts[1].String()},
+		{c.Required != [2]Rule{}, phrase.ComparisonRequired, rule(c.Required[0]), rule(c.Required[1])},
+		{c.Declared != [2]Declared{}, phrase.ComparisonOutcome, declared(c.Declared[0]), declared(c.Declared[1])},
+	} {
+		if d.differ {
+			differ(p.say(d.what), d.first, d.second)
 		}
-	}
-	if c.Dates != [2]Date{} {
-		differ(p.say(phrase.ComparisonDate), p.date(c.Dates[0]), p.date(c.Dates[1]))
-	}
-	if c.Drafts != [2]Symbol{} {
-		differ(p.say(phrase.ComparisonDraft), c.Drafts[0].String(), c.Drafts[1].String())
-	}
-	if c.Required != [2]Rule{} {
-		differ(p.say(phrase.ComparisonRequired), p.ruleName(c.Required[0]), p.ruleName(c.Required[1]))
-	}
-	if c.Declared != [2]Declared{} {
-		differ(p.say(phrase.ComparisonOutcome), p.say(phrase.ComparisonDeclared(c.Declared[0])), p.say(phrase.ComparisonDeclared(c.Declared[1])))
 	}
 	return b.sentences(sentences)
 }
-
-// ruleName says which rule a record has: where it is laid down, or the rule
-// itself.
-func (p prose) ruleName(r Rule) string { return cmp.Or(r.Provision(p.naming.Language), r.Text()) }
 
 // Letter tells of a government's letter to parliament: whose it is, which
 // commitments it fulfils, what it cites and attaches, and what does not fit in
@@ -169,14 +162,9 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	for _, h := range l.OnBehalfOf {
 		others = append(others, p.holder(h))
 	}
-	if len(others) > 0 {
-		sentences = append(sentences, p.say(phrase.LetterBehalf, "others", p.list(others)))
-	}
+	sentences = append(sentences, p.tell(phrase.LetterBehalf, "others", p.list(others)))
 	for _, c := range l.Fulfils {
-		where := c.Occasion.In(b.Language)
-		if !c.Paper.IsZero() {
-			where = strings.TrimSpace(where + bracketed(c.Paper.String()))
-		}
+		where := strings.TrimPrefix(c.Occasion.In(b.Language)+phrase.Bracketed(c.Paper.String()), " ")
 		sentences = append(sentences, p.say(phrase.LetterCommitment, "by", p.holder(c.By), "date", p.date(c.Date), "occasion", where))
 	}
 	for _, a := range l.Attachments {
@@ -202,12 +190,5 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 }
 
 func (p prose) holder(h Holder) string {
-	office := h.Office.In(p.naming.Language)
-	switch {
-	case h.Person == "":
-		return office
-	case office == "":
-		return h.Person
-	}
-	return office + ", " + h.Person
+	return phrase.Join(", ", h.Office.In(p.naming.Language), h.Person)
 }

@@ -1,15 +1,5 @@
 package plenary
 
-import (
-	"maps"
-	"regexp"
-	"slices"
-	"strings"
-
-	"github.com/plenary-go/plenary/internal/phrase"
-	"github.com/plenary-go/plenary/internal/table"
-)
-
 // PageTemplate is a template for [html/template] that is filled with a [Page]:
 // "page" is a page, each resolution an article with a heading, paragraphs and a
 // table of the groups, and "fragment" the articles alone, for a part of a page or
@@ -101,81 +91,4 @@ type PageRun struct {
 type PageRow struct {
 	Name    string
 	Figures []string
-}
-
-var pageKinds = [...]string{paragraphBlock: "paragraph", titleBlock: "title", headingBlock: "heading", tableBlock: "table"}
-
-// Page returns what [Briefing.Resolution] tells of some resolutions, for a
-// template.
-func (b Briefing) Page(resolutions ...*Resolution) Page {
-	p := b.prose()
-	page := Page{Lang: table.LanguageCodes[p.language], Title: p.say(phrase.PageTitle)}
-	for i, r := range resolutions {
-		r = orNone(r)
-		dates := map[string]Date{}
-		blocks := b.document(r, dates)
-		if i == 0 && len(blocks) > 0 {
-			page.Title = blocks[0].text
-		}
-		mark := newDateMarker(dates)
-		article := PageArticle{Lang: page.Lang}
-		for _, k := range blocks {
-			h := PageBlock{Kind: pageKinds[k.kind], Runs: mark.runs(k.text)}
-			switch k.kind {
-			case titleBlock:
-				h.Runs = b.titleRuns(r, k.text)
-			case tableBlock:
-				h.Runs, h.Head = mark.runs(k.table.caption), k.table.head
-				for _, row := range k.table.rows {
-					h.Rows = append(h.Rows, PageRow{row.name, row.figures})
-				}
-			}
-			article.Blocks = append(article.Blocks, h)
-		}
-		page.Articles = append(page.Articles, article)
-	}
-	return page
-}
-
-// titleRuns marks a title that is in the other language for want of one.
-func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
-	lang := languageOf(b.Language)
-	own := [...]string{r.Title.EN, r.Title.NL}[lang]
-	title := r.Title.In(b.Language)
-	before, found := strings.CutSuffix(text, title)
-	if own != "" || title == "" || !found {
-		return []PageRun{{Text: text}}
-	}
-	return []PageRun{{Text: before}, {Text: title, Lang: table.LanguageCodes[1-lang]}}
-}
-
-// dateMarker finds the dates that were written in a text.
-type dateMarker struct {
-	dates map[string]Date
-	find  *regexp.Regexp // nil if there are none
-}
-
-func newDateMarker(dates map[string]Date) dateMarker {
-	var words []string
-	for _, s := range slices.Sorted(maps.Keys(dates)) {
-		words = append(words, regexp.QuoteMeta(s))
-	}
-	if words == nil {
-		return dateMarker{}
-	}
-	find := regexp.MustCompile(`\b(?:` + strings.Join(words, "|") + `)\b`)
-	find.Longest()
-	return dateMarker{dates, find}
-}
-
-func (m dateMarker) runs(text string) (runs []PageRun) {
-	at := 0
-	if m.find != nil {
-		for _, span := range m.find.FindAllStringIndex(text, -1) {
-			s := text[span[0]:span[1]]
-			runs = append(runs, PageRun{Text: text[at:span[0]]}, PageRun{Text: s, Date: m.dates[s].String()})
-			at = span[1]
-		}
-	}
-	return append(runs, PageRun{Text: text[at:]})
 }

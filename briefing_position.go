@@ -40,10 +40,7 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 		}
 		p := b.prose().on(h.Stage.Date)
 		vote := p.proceeding(phrase.BecameVoted, h.Resolution, h.Stage, p.date(h.Stage.Date), "")
-		sentences = append(sentences, vote, p.group(h.Stage, g))
-		if len(h.Common) > 0 {
-			sentences = append(sentences, p.say(phrase.GroupCommon, "elements", p.clauses(h.Common)))
-		}
+		sentences = append(sentences, vote, p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.Common)))
 	}
 	return b.sentences(sentences)
 }
@@ -52,16 +49,11 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 // part of, one after the other, and who joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
-	for i, k := range Coalitions(c, resolutions...) {
+	for _, k := range Coalitions(c, resolutions...) {
 		p := b.prose().on(k.Stage.Date)
 		sentences = append(sentences, p.say(phrase.Coalition, "date", p.date(k.Stage.Date), "deliverer", p.naming.Name(k.Statement.Deliverer),
-			"others", p.naming.List(k.Members.Without(k.Statement.Deliverer))))
-		if i > 0 && !k.Joined.IsEmpty() {
-			sentences = append(sentences, p.say(phrase.CoalitionJoined, "countries", p.naming.List(k.Joined)))
-		}
-		if i > 0 && !k.Left.IsEmpty() {
-			sentences = append(sentences, p.say(phrase.CoalitionLeft, "countries", p.naming.List(k.Left)))
-		}
+			"others", p.naming.List(k.Members.Without(k.Statement.Deliverer))),
+			p.tell(phrase.CoalitionJoined, "countries", p.naming.List(k.Joined)), p.tell(phrase.CoalitionLeft, "countries", p.naming.List(k.Left)))
 	}
 	return b.sentences(sentences)
 }
@@ -83,12 +75,7 @@ func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
 		} else {
 			sentences = append(sentences, p.say(phrase.ChangedSaid, "country", name, "vote", p.vote(ch.To.Vote), "first", from, "second", to))
 		}
-		if len(ch.Gained) > 0 {
-			sentences = append(sentences, p.say(phrase.ChangedGained, "elements", p.clauses(ch.Gained)))
-		}
-		if len(ch.Dropped) > 0 {
-			sentences = append(sentences, p.say(phrase.ChangedDropped, "elements", p.clauses(ch.Dropped)))
-		}
+		sentences = append(sentences, p.tell(phrase.ChangedGained, "elements", p.clauses(ch.Gained)), p.tell(phrase.ChangedDropped, "elements", p.clauses(ch.Dropped)))
 	}
 	return b.sentences(sentences)
 }

@@ -2,10 +2,12 @@ package plenary
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Resolution tells a resolution in full, in paragraphs with an empty line
@@ -16,14 +18,59 @@ func (b Briefing) Resolution(r *Resolution) string {
 	}
 	var parts []string
 	for _, k := range b.document(r, nil) {
-		switch k.kind {
-		case tableBlock:
-			parts = append(parts, k.table.String())
-		default:
+		if k.Kind == "table" {
+			parts = append(parts, k.plain())
+		} else {
 			parts = append(parts, b.wrap(k.text))
 		}
 	}
 	return strings.Join(parts, "\n\n") + "\n"
+}
+
+// Page returns what [Briefing.Resolution] tells of some resolutions, for a
+// template.
+func (b Briefing) Page(resolutions ...*Resolution) Page {
+	p := b.prose()
+	page := Page{Lang: table.LanguageCodes[p.language], Title: p.say(phrase.PageTitle)}
+	for i, r := range resolutions {
+		r = orNone(r)
+		dates := map[string]Date{}
+		blocks := b.document(r, dates)
+		if i == 0 {
+			page.Title = blocks[0].text
+		}
+		cut := phrase.Cutter(slices.Collect(maps.Keys(dates)))
+		article := PageArticle{Lang: page.Lang}
+		for _, k := range blocks {
+			if k.Kind == "title" {
+				k.Runs = b.titleRuns(r, k.text)
+			} else {
+				parts := cut(k.text)
+				k.Runs = make([]PageRun, len(parts))
+				for i, part := range parts {
+					k.Runs[i].Text = part
+					if i%2 != 0 {
+						k.Runs[i].Date = dates[part].String()
+					}
+				}
+			}
+			article.Blocks = append(article.Blocks, k.PageBlock)
+		}
+		page.Articles = append(page.Articles, article)
+	}
+	return page
+}
+
+// titleRuns marks a title that is in the other language for want of one.
+func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
+	lang := languageOf(b.Language)
+	own := [...]string{r.Title.EN, r.Title.NL}[lang]
+	title := r.Title.In(b.Language)
+	before, found := strings.CutSuffix(text, title)
+	if own != "" || title == "" || !found {
+		return []PageRun{{Text: text}}
+	}
+	return []PageRun{{Text: before}, {Text: title, Lang: table.LanguageCodes[1-lang]}}
 }
 
 // Stage tells a stage of a resolution in a paragraph: the sentence of
@@ -52,13 +99,12 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 			sentences = append(sentences, p.listed(s, v))
 		}
 	}
-	if out := s.Votes.Excluded(); !out.IsEmpty() {
-		sentences = append(sentences, p.say(phrase.ListedExcluded(p.variant(out)), "countries", p.naming.List(out)))
-	}
-	if why == phrase.BecameTied {
-		sentences = append(sentences, p.required(s), p.quorum(s))
+	out := s.Votes.Excluded()
+	sentences = append(sentences, p.tell(phrase.ListedExcluded(p.variant(out)), "countries", p.naming.List(out)))
+	if rules := s.Rules(); why == phrase.BecameTied {
+		sentences = append(sentences, p.required(s, rules), p.quorum(s, rules))
 	} else if t.Counts.Pending == 0 {
-		sentences = append(sentences, p.majority(s), p.quorum(s))
+		sentences = append(sentences, p.majority(s, rules), p.quorum(s, rules))
 	}
 	sentences = append(sentences, p.corrections(s)...)
 	for _, n := range together(r.Fits()) {
@@ -72,21 +118,11 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	return b.sentences(sentences)
 }
 
-// block is a part of a document.
+// block is a part of a document, with its text in one piece.
 type block struct {
-	kind  blockKind
-	text  string
-	table *splitTable
+	PageBlock
+	text string
 }
-
-type blockKind uint8
-
-const (
-	paragraphBlock blockKind = iota
-	titleBlock
-	headingBlock
-	tableBlock
-)
 
 // document returns all that is told of a resolution. Each date that is written
 // in it is noted in dates, if that is not nil.
@@ -94,25 +130,23 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	p := b.prose()
 	p.dates = dates
 	final := r.Final()
-	what, symbol := phrase.Title, r.Symbol
+	what, symbol, title := phrase.Title, r.Symbol, r.Title.In(b.Language)
 	if symbol.IsZero() && final != nil {
 		what, symbol = phrase.TitleDraft, final.Draft
 	}
-	title := p.say(what, "symbol", symbol.String(), "title", r.Title.In(b.Language))
-	if symbol.IsZero() {
-		title = r.Title.In(b.Language)
-	}
-	blocks := []block{{kind: titleBlock, text: title}}
+	title = cmp.Or(p.tell(what, "symbol", symbol.String(), "title", title), title)
+	blocks := []block{{PageBlock{Kind: "title"}, title}}
 	add := func(sentences ...string) {
 		if text := phrase.Sentences(sentences); text != "" {
-			blocks = append(blocks, block{text: text})
+			blocks = append(blocks, block{PageBlock{Kind: "paragraph"}, text})
 		}
 	}
 	if final != nil {
 		p = p.at(final)
-		add(p.decision(r, final), p.result(final), p.series(r))
+		add(p.decision(r, final), p.result(final), p.tell(phrase.Series, "series", r.Series.In(b.Language)))
 		add(p.listed(final, No), p.listed(final, Abstain), p.listed(final, NotVoting))
-		add(p.majority(final), p.quorum(final))
+		rules := final.Rules()
+		add(p.majority(final, rules), p.quorum(final, rules))
 		add(p.allViews(final.Wordings)...)
 		add(p.sponsors(final))
 		add(p.corrections(final)...)
@@ -121,12 +155,12 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	add(p.earlier(r, final)...)
 	if final != nil {
 		add(p.split(final, EU)...)
-		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); len(t.rows) > 0 {
-			blocks = append(blocks, block{kind: tableBlock, table: &t})
+		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.Rows != nil {
+			blocks = append(blocks, block{t, p.say(phrase.SplitCaption, "date", p.day(final.Date))})
 		}
 	}
 	if said := p.statements(r); len(said) > 0 {
-		blocks = append(blocks, block{kind: headingBlock, text: p.say(phrase.Statements)})
+		blocks = append(blocks, block{PageBlock{Kind: "heading"}, p.say(phrase.Statements)})
 		for _, s := range said {
 			add(s)
 		}
@@ -137,19 +171,9 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	return blocks
 }
 
-func (p prose) series(r *Resolution) string {
-	if r.Series.IsZero() {
-		return ""
-	}
-	return p.say(phrase.Series, "series", r.Series.In(p.naming.Language))
-}
-
 func (p prose) effects(r *Resolution) (sentences []string) {
 	for _, e := range r.Effects {
-		whom := p.say(phrase.EffectAll)
-		if e.For.IsValid() {
-			whom = p.say(phrase.EffectGroup, "group", p.groupName(e.For))
-		}
+		whom := cmp.Or(p.tell(phrase.EffectGroup, "group", p.groupName(e.For)), p.say(phrase.EffectAll))
 		effect := phrase.Effect(e.Force)
 		if e.Force == NonBinding && e.Relevant {
 			effect = phrase.EffectRelevant
@@ -168,15 +192,13 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 			continue
 		}
 		p := p.at(s)
-		before := s.Date.Before(final.Date) && !s.Date.IsZero()
-		if !before {
-			sentences = append(sentences, p.outcome(r, s))
+		before, told := s.Date.Before(final.Date) && !s.Date.IsZero(), ""
+		if before {
+			told = p.before(s)
 		} else {
-			sentences = append(sentences, p.before(s))
+			told = p.outcome(r, s)
 		}
-		for _, v := range []Vote{No, Abstain} {
-			sentences = append(sentences, p.listed(s, v))
-		}
+		sentences = append(sentences, told, p.listed(s, No), p.listed(s, Abstain))
 		if before && !final.Votes.IsZero() && !s.Votes.IsZero() {
 			sentences = append(sentences, p.moved(phrase.OccasionSince, "", "", s, final))
 		}
@@ -188,10 +210,10 @@ func (p prose) earlier(r *Resolution, final *Stage) (sentences []string) {
 func (p prose) before(s *Stage) string {
 	became, fill := phrase.BecameVoted, []string{"date", p.date(s.Date), "body", p.body(s)}
 	if t := s.Totals(); t.voted() {
-		fill = append(fill, "result", ": "+p.votes(t))
+		fill = append(fill, "result", ": "+p.counts(t).Votes())
 	} else if !s.voted() {
 		became = phrase.BecameDealt
-		via := spaced(p.method(s))
+		via := phrase.Spaced(p.method(s))
 		fill = append(fill, "then", cmp.Or(p.say(phrase.EarlierThen(s.Declared), "via", via), via))
 	}
 	voice := phrase.VoiceActive

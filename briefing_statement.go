@@ -46,46 +46,35 @@ func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
 	}
 	subject := p.list(who)
 	number := p.variant(SetOf(s.Deliverer)) // many for those that are not named
-	kind := p.kind(s.Kind)
-	var sentences []string
+	delivered := phrase.StatementOwn(number)
 	switch {
 	case !s.OnBehalf.IsEmpty():
-		sentences = append(sentences, p.say(phrase.StatementJoint(number), "deliverer", subject, "kind", kind, "others", p.naming.List(s.OnBehalf)))
+		delivered = phrase.StatementJoint(number)
 	case len(who) > 1:
-		sentences = append(sentences, p.say(phrase.StatementEach, "deliverer", subject, "kind", kind))
-	default:
-		sentences = append(sentences, p.say(phrase.StatementOwn(number), "deliverer", subject, "kind", kind))
+		delivered = phrase.StatementEach
 	}
-	if s.Group.IsValid() {
-		sentences = append(sentences, p.say(phrase.StatementGroup, "group", p.groupName(s.Group)))
-	}
-	if !s.Aligned.IsEmpty() {
-		sentences = append(sentences, p.say(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)))
-	}
-	if s.Timing != 0 {
-		sentences = append(sentences, p.say(phrase.Timing(s.Timing)))
+	sentences := []string{
+		p.say(delivered, "deliverer", subject, "kind", p.kind(s.Kind), "others", p.naming.List(s.OnBehalf)),
+		p.tell(phrase.StatementGroup, "group", p.groupName(s.Group)),
+		p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)),
+		p.say(phrase.Timing(s.Timing)),
 	}
 	for _, c := range s.Called {
-		if c.By.IsZero() {
-			continue
-		}
-		sentences = append(sentences, p.say(phrase.Called, "by", c.By.In(p.naming.Language), "term", c.Term))
+		sentences = append(sentences, p.tell(phrase.Called, "by", c.By.In(p.naming.Language), "term", c.Term))
 	}
 	sentences = append(sentences, p.content(s, subject)...)
 	if joint != nil {
-		switch common := joint.SharedElements(s); {
-		case len(common) == 0:
-		case len(common) == len(s.Elements) && len(common) == len(joint.Elements):
-			sentences = append(sentences, p.say(phrase.SharedAll, "deliverer", p.naming.Name(joint.Deliverer)))
-		default:
-			sentences = append(sentences, p.say(phrase.Shared, "deliverer", p.naming.Name(joint.Deliverer), "elements", p.clauses(common)))
+		shared, common := phrase.Shared, joint.SharedElements(s)
+		if len(common) == len(s.Elements) && len(common) == len(joint.Elements) {
+			shared = phrase.SharedAll
 		}
+		sentences = append(sentences, p.tell(shared, "elements", p.clauses(common), "deliverer", p.naming.Name(joint.Deliverer)))
 	}
 	sentences = append(sentences, p.endorsements(s)...)
 	for _, ref := range s.References {
 		sentences = append(sentences, p.say(phrase.Explained, "reference", p.reference(ref)))
 	}
-	return strings.Join(sentences, " ")
+	return phrase.Sentences(sentences)
 }
 
 // deliverer names who delivered a statement, or says who did where a source names
@@ -115,44 +104,39 @@ func (b Briefing) Statement(r *Resolution, t *Statement) string {
 	return b.wrap(p.statement(t, joint))
 }
 
+// kind names a kind of statement, in English with the indefinite article; in Dutch
+// the phrase around it has that.
 func (p prose) kind(k StatementKind) string {
-	if k == 0 {
-		return p.article(p.say(phrase.StatementKind))
+	noun, article := cmp.Or(k.Name(p.naming.Language), p.say(phrase.StatementKind)), phrase.ArticleA
+	if strings.ContainsRune("aeiou", rune(noun[0])) {
+		article = phrase.ArticleAn
 	}
-	return p.article(k.Name(p.naming.Language))
+	return p.say(article, "noun", noun)
 }
 
 // content tells what a statement is for and what it says.
 func (p prose) content(s *Statement, who string) (sentences []string) {
 	by := s.According.In(p.naming.Language)
-	if len(s.Purposes) > 0 {
-		var purposes []string
-		for _, u := range s.Purposes {
-			purposes = append(purposes, u.Label(p.naming.Language))
-		}
-		sentences = append(sentences, p.say(phrase.Purposes, "by", cmp.Or(by, who), "purposes", p.list(purposes)))
+	var purposes []string
+	for _, u := range s.Purposes {
+		purposes = append(purposes, u.Label(p.naming.Language))
 	}
-	switch {
-	case len(s.Says()) == 0 && len(s.Passages) == 0:
+	says := phrase.Elements
+	if by != "" {
+		says = phrase.ElementsBy
+	}
+	sentences = append(sentences,
+		p.tell(phrase.Purposes, "purposes", p.list(purposes), "by", cmp.Or(by, who)),
+		p.tell(says, "elements", p.clauses(s.Elements), "by", by))
+	if len(s.Elements)+len(s.Passages) == 0 {
 		sentences = append(sentences, p.say(phrase.Unknown, "speakers", who))
-	case len(s.Elements) == 0:
-	case by != "":
-		sentences = append(sentences, p.say(phrase.ElementsBy, "by", by, "elements", p.clauses(s.Elements)))
-	default:
-		sentences = append(sentences, p.say(phrase.Elements, "elements", p.clauses(s.Elements)))
 	}
 	for _, g := range s.Passages {
-		list := p.list(g.Paragraphs)
-		variant := phrase.Many
-		if len(g.Paragraphs) == 1 {
-			variant = phrase.One
-		}
+		list, number := p.list(g.Paragraphs), plural(len(g.Paragraphs))
 		if g.Kind != 0 {
-			sentences = append(sentences, p.say(phrase.PassageKind(variant), "kind", p.kind(g.Kind), "paragraphs", list))
+			sentences = append(sentences, p.say(phrase.PassageKind(number), "kind", p.kind(g.Kind), "paragraphs", list))
 		}
-		if len(g.Elements) > 0 {
-			sentences = append(sentences, p.say(phrase.PassageElements(variant), "paragraphs", list, "elements", p.clauses(g.Elements)))
-		}
+		sentences = append(sentences, p.tell(phrase.PassageElements(number), "elements", p.clauses(g.Elements), "paragraphs", list))
 	}
 	return sentences
 }
@@ -171,11 +155,7 @@ func (p prose) endorsements(s *Statement) (sentences []string) {
 		var moments []string
 		for _, e := range s.Endorsements {
 			if e.Country == c {
-				moment := p.say(phrase.Moment(e.Moment))
-				if !e.Date.IsZero() {
-					moment += " (" + p.date(e.Date) + ")"
-				}
-				moments = append(moments, moment)
+				moments = append(moments, p.say(phrase.Moment(e.Moment))+phrase.Bracketed(p.written(e.Date, true)))
 			}
 		}
 		sentences = append(sentences, p.say(phrase.Endorsed(p.variant(SetOf(c))), "country", p.naming.Name(c), "moments", p.list(moments)))
@@ -186,18 +166,11 @@ func (p prose) endorsements(s *Statement) (sentences []string) {
 // allViews tells views, each with whose it is and how widely it is held.
 func (p prose) allViews(views []View) (sentences []string) {
 	for _, v := range views {
-		says := p.clauses(v.Elements)
-		if !v.Says.IsZero() {
-			says = p.say(phrase.That, "clause", v.Says.In(p.naming.Language))
-		}
-		switch by := v.By.In(p.naming.Language); {
-		case by != "":
-			sentences = append(sentences, p.say(phrase.ViewBy, "by", by, "says", says))
-		case !v.Office.IsZero():
-			sentences = append(sentences, p.say(phrase.ViewPerson, "office", v.Office.In(p.naming.Language), "person", v.Person, "says", says))
-		default:
-			sentences = append(sentences, p.say(phrase.View(cmp.Or(v.Extent, BySome)), "says", says))
-		}
+		says := cmp.Or(p.tell(phrase.That, "clause", v.Says.In(p.naming.Language)), p.clauses(v.Elements))
+		sentences = append(sentences, cmp.Or(
+			p.tell(phrase.ViewBy, "by", v.By.In(p.naming.Language), "says", says),
+			p.tell(phrase.ViewPerson, "office", v.Office.In(p.naming.Language), "person", v.Person, "says", says),
+			p.say(phrase.View(cmp.Or(v.Extent, BySome)), "says", says)))
 	}
 	return sentences
 }
@@ -205,10 +178,7 @@ func (p prose) allViews(views []View) (sentences []string) {
 // sponsors tells who put their names to the draft.
 func (p prose) sponsors(s *Stage) string {
 	set := s.Sponsored()
-	if set.IsEmpty() {
-		return ""
-	}
-	return p.say(phrase.Sponsors(p.variant(set)), "countries", p.naming.List(set))
+	return p.tell(phrase.Sponsors(p.variant(set)), "countries", p.naming.List(set))
 }
 
 // coverage tells how many countries the statements at the final stage cover.
@@ -218,20 +188,17 @@ func (p prose) coverage(r *Resolution) []string {
 		return nil
 	}
 	c := r.Coverage(final.ID)
-	spoke, endorsed := c.Countries(OwnStatement, Deliverer, SpokenFor, Aligned), c.Countries(Endorsing)
-	if spoke.IsEmpty() {
+	spoke := c.Countries(OwnStatement, Deliverer, SpokenFor, Aligned)
+	silent := c.Countries(Endorsing).Minus(spoke)
+	n, more := spoke.Len(), silent.Len()
+	if n == 0 {
 		return nil
 	}
-	n := spoke.Len()
-	sentences := []string{p.say(phrase.Covered(phrase.NumberOf(n)), "number", p.number(n))}
-	if silent := endorsed.Minus(spoke); !silent.IsEmpty() {
-		n := silent.Len()
-		sentences = append(sentences, p.say(phrase.CoveredEndorsed(phrase.NumberOf(n)), "number", p.number(n), "countries", p.naming.List(silent)))
+	return []string{
+		p.say(phrase.Covered(phrase.NumberOf(n)), "number", p.number(n)),
+		p.tell(phrase.CoveredEndorsed(phrase.NumberOf(more)), "countries", p.naming.List(silent), "number", p.number(more)),
+		p.tell(phrase.SharedVotes, "elements", p.clauses(c.Shared(Yes, Abstain))),
 	}
-	if shared := c.Shared(Yes, Abstain); len(shared) > 0 {
-		sentences = append(sentences, p.say(phrase.SharedVotes, "elements", p.clauses(shared)))
-	}
-	return sentences
 }
 
 // fits tells how statements and votes go together.
@@ -254,11 +221,10 @@ func (p prose) fit(n Notice) []string {
 }
 
 func (p prose) reference(r Reference) string {
-	text := r.Title.In(p.naming.Language)
-	if text != "" && !r.Paper.IsZero() {
-		return text + " (" + r.Paper.String() + ")"
+	if text := r.Title.In(p.naming.Language); text != "" {
+		return text + phrase.Bracketed(r.Paper.String())
 	}
-	return cmp.Or(text, r.Paper.String(), r.URL)
+	return cmp.Or(r.Paper.String(), r.URL)
 }
 
 // In returns the practice with its source, in Dutch or English; "" for the

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -39,11 +40,11 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 	via, by := p.method(s), ""
 	cast := ""
 	if t.voted() {
-		cast, by = p.cast(t), "; "+p.ballots(t)
+		cast, by = p.counts(t).Cast(), "; "+p.counts(t).Ballots()
 	}
 	was := by
 	if cast != "" {
-		by = spaced(p.say(phrase.Count(s.Method), "votes", cast))
+		by = phrase.Spaced(p.say(phrase.Count(s.Method), "votes", cast))
 		was = p.say(phrase.CountWas, "votes", cast)
 		if !s.withoutVote() {
 			via = p.say(phrase.Via(s.Method))
@@ -62,7 +63,7 @@ func (p prose) outcome(r *Resolution, s *Stage) string {
 	default:
 		became = declared
 	}
-	return p.proceeding(became, r, s, p.day(s.Date), "", append(fill, "via", spaced(via), "count", by)...)
+	return p.proceeding(became, r, s, p.day(s.Date), "", append(fill, "via", phrase.Spaced(via), "count", by)...)
 }
 
 // becameOf returns what the record declares of a question or, where it declares
@@ -91,12 +92,7 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, p
 	if body == "" || s.Declared == DeclaredWithdrawn {
 		subject, voice = what, phrase.VoicePassive
 	}
-	verb, rest, _ := strings.Cut(phrase.Outcome(became, voice).In(p.language), "|")
-	if one, many, ok := strings.Cut(verb, "/"); ok {
-		if verb = one; s.Body.row().Article[p.language] == table.DePlural {
-			verb = many
-		}
-	}
+	verb, rest := phrase.Outcome(became, voice).Verb(p.language, s.Body.row().Article[p.language] == table.DePlural)
 	frame := phrase.Proceeding
 	if date != "" {
 		frame = phrase.ProceedingOn
@@ -106,27 +102,17 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, date, p
 
 // in says in which body a vote was, "" where that is not on record.
 func (p prose) in(s *Stage) string {
-	if body := s.Body.Name(p.naming.Language); body != "" {
-		return spaced(p.say(phrase.StageIn, "body", body))
-	}
-	return ""
+	return phrase.Spaced(p.tell(phrase.StageIn, "body", s.Body.Name(p.naming.Language)))
 }
 
 // pending tells how a vote stands that is not over.
 func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
-	so := ";"
-	if cast := p.cast(t); cast != "" {
-		so = p.say(phrase.PendingCast, "votes", cast)
-	} else if ballots := p.ballots(t); ballots != "" {
-		so = p.say(phrase.PendingTold, "votes", ballots)
-	}
-	on := ""
-	if !s.Date.IsZero() {
-		on = p.say(phrase.StageOn, "date", p.day(s.Date))
-	}
+	counts := p.counts(t)
+	so := cmp.Or(p.tell(phrase.PendingCast, "votes", counts.Cast()), p.tell(phrase.PendingTold, "votes", counts.Ballots()), ";")
+	on := p.tell(phrase.StageOn, "date", p.day(s.Date))
 	n, exact := t.Of(Pending)
 	rest := p.say(phrase.Rest(uint8(Pending), phrase.NumberOf(n)), "number", p.inFigures().least(n, exact))
-	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", spaced(on), "votes", so, "rest", rest)
+	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", phrase.Spaced(on), "votes", so, "rest", rest)
 }
 
 // why tells unanimity, and why a question was not carried, where that follows
@@ -176,14 +162,11 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 // stage names a vote, for a sentence about it: by its day and its body, and by
 // what was put to the vote where these are not enough.
 func (p prose) stage(r *Resolution, s *Stage) string {
-	of, over := "", ""
-	if !s.Date.IsZero() {
-		of = p.say(phrase.StageOf, "date", p.date(s.Date))
-	}
+	of, over := p.tell(phrase.StageOf, "date", p.written(s.Date, true)), ""
 	if s.Question != Whole || s.Date.IsZero() {
 		over = p.say(phrase.StageOver, "what", p.what(r, s))
 	}
-	return p.say(phrase.StageNamed, "of", spaced(of), "in", p.in(s), "over", spaced(over))
+	return p.say(phrase.StageNamed, "of", phrase.Spaced(of), "in", p.in(s), "over", phrase.Spaced(over))
 }
 
 // what names the question that was put at a stage. Only the final stage of a
@@ -208,34 +191,25 @@ func (p prose) decision(r *Resolution, s *Stage) string {
 	var relations strings.Builder
 	for _, rel := range r.Relations {
 		title := rel.Instrument.Title.In(p.naming.Language)
-		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+bracketed(rel.Instrument.Acronym)))
+		relations.WriteString(p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(rel.Instrument.Acronym)))
 	}
-	place, date := "", ""
-	if s.Place != "" {
-		place = spaced(p.say(phrase.Place, "place", s.Place))
-		if s.Body.Name(p.naming.Language) == "" {
-			place = spaced(p.say(phrase.StageAt, "place", s.Place))
-		}
+	at := phrase.Place
+	if s.Body.Name(p.naming.Language) == "" {
+		at = phrase.StageAt
 	}
-	if !s.Date.IsZero() {
-		date = p.date(s.Date)
-	}
-	return p.proceeding(becameOf(s), r, s, date, place, "count", relations.String())
+	place := phrase.Spaced(p.tell(at, "place", s.Place))
+	return p.proceeding(becameOf(s), r, s, p.written(s.Date, true), place, "count", relations.String())
 }
 
 // result tells the totals, or how it was decided without any.
 func (p prose) result(s *Stage) string {
 	t := s.Totals()
 	if t.voted() || s.Declared == DeclaredWithdrawn || s.Method == 0 {
-		return p.total(t)
+		return p.counts(t).Sentence()
 	}
 	// Who was absent or not entitled may be all that is on record of a vote.
 	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
-	how := p.say(phrase.ByMethod, "method", p.method(s))
-	if rest := p.total(t); rest != "" {
-		return how + " " + rest
-	}
-	return how
+	return phrase.Join(" ", p.say(phrase.ByMethod, "method", p.method(s)), p.counts(t).Sentence())
 }
 
 // listed names those who voted v. Where it is not on record that they are all,
@@ -246,8 +220,8 @@ func (p prose) listed(s *Stage, v Vote) string {
 		return ""
 	}
 	listing := phrase.ListingNamed
-	switch n, _ := s.Totals().Of(v); {
-	case s.Lists(v):
+	switch n, exact := s.Totals().Of(v); {
+	case exact && n == set.Len():
 		listing = phrase.ListingWhole
 	case slices.Contains(s.Partial, v) || n > set.Len():
 		listing = phrase.ListingSome
@@ -255,30 +229,30 @@ func (p prose) listed(s *Stage, v Vote) string {
 	return p.say(phrase.Listed(listing, v, p.variant(set)), "countries", p.naming.List(set))
 }
 
-// majority tells what part of the votes were in favour, and what was required.
-func (p prose) majority(s *Stage) string {
+// majority tells what part of the votes were in favour, and what was required, by
+// the rules by which the question may have been decided.
+func (p prose) majority(s *Stage, rules []Rule) string {
 	t := s.Totals()
 	switch {
 	case !t.Counts.IsValid():
 		return ""
 	case s.Body.String() == "unsc" || !t.voted():
-		return p.required(s) // the Council asks for a number of votes, whatever their share
+		return p.required(s, rules) // the Council asks for a number of votes, whatever their share
 	}
-	return strings.TrimSpace(p.share(s.Rules(), t) + " " + p.required(s))
+	return phrase.Join(" ", p.share(rules, t), p.required(s, rules))
 }
 
 // share tells what part of the votes in favour and against were in favour, where
 // it is on record how many each were. That these votes alone count is told by
 // the rule of a body.
 func (p prose) share(rules []Rule, t Totals) string {
-	counted := len(rules) > 0
-	for _, r := range rules {
-		_, _, ok := r.share()
-		counted = counted && ok
-	}
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
+	counted := len(rules) > 0 && !slices.ContainsFunc(rules, func(r Rule) bool {
+		_, _, ok := r.share()
+		return !ok
+	})
 	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
 	share := Share(yes, base)
 	number := p.number(base)
@@ -313,55 +287,48 @@ func (p prose) share(rules []Rule, t Totals) string {
 // required tells which majority was required, where that is on record or the
 // body has one rule for the question. Where it has two and the record does not say
 // which was applied, it tells what follows by each.
-func (p prose) required(s *Stage) string {
+func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
 	}
-	switch rules := s.Rules(); len(rules) {
-	case 0:
-		return ""
+	switch len(rules) {
 	case 1:
 		return p.requires(rules[0])
+	case 2:
+		return p.readings(s, rules[0], rules[1])
 	}
-	return p.readings(s)
+	return ""
 }
 
 // requires tells what a rule asks for.
 func (p prose) requires(r Rule) string {
-	provision := r.Provision(p.naming.Language)
-	fill := []string{"provision", bracketed(provision), "rule", r.Text()}
-	if n, ok := r.votes(); ok {
-		fill = append(fill, "number", p.number(n))
-		switch r.part(partVeto) {
-		case Test{}:
-			return p.say(phrase.RequiredNumber, fill...)
-		case (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
-			return p.say(phrase.RequiredCouncil, fill...)
-		}
-	}
-	switch f, more, ok := r.share(); {
-	case ok && more && f == half:
-		return p.say(phrase.RequiredSimple, fill...)
-	case ok && !more && f != half:
-		return p.say(phrase.RequiredFraction, append(fill, "fraction", p.fraction(f))...)
+	provision, what := r.Provision(p.naming.Language), phrase.RequiredRule
+	n, votes := r.votes()
+	f, more, share := r.share()
+	switch veto := r.part(rulecode.Veto); {
+	case votes && veto == Test{}:
+		what = phrase.RequiredNumber
+	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+		what = phrase.RequiredCouncil
+	case share && more && f == half:
+		what = phrase.RequiredSimple
+	case share && !more && f != half:
+		what = phrase.RequiredFraction
 	case provision != "":
 		return p.say(phrase.RequiredProvision, "provision", provision)
 	}
-	return p.say(phrase.RequiredRule, fill...)
+	return p.say(what, "provision", phrase.Bracketed(provision), "rule", r.Text(), "number", p.number(n), "fraction", p.fraction(f))
 }
 
 // readings tells what follows by each of the two rules by which a question may
 // have been decided, where that is certain and not told otherwise.
-func (p prose) readings(s *Stage) string {
-	ds, err := s.Decisions()
-	if err != nil || len(ds) != 2 {
-		return ""
-	}
-	easy, hard := ds[0], ds[1]
+func (p prose) readings(s *Stage, first, second Rule) string {
+	easy, err := s.DecideBy(first)
+	hard, wrong := s.DecideBy(second)
 	if easy.outcome != Adopted {
 		easy, hard = hard, easy
 	}
-	if easy.outcome != Adopted {
+	if err != nil || wrong != nil || easy.outcome != Adopted {
 		return ""
 	}
 	t := s.Totals()
@@ -379,7 +346,7 @@ func (p prose) readings(s *Stage) string {
 		what = differ
 	}
 	return p.say(what, "first", p.reading(easy.rule), "second", p.reading(hard.rule),
-		"adopts", bracketed(easy.rule.Provision(p.naming.Language)), "rejects", bracketed(hard.rule.Provision(p.naming.Language)))
+		"adopts", phrase.Bracketed(easy.rule.Provision(p.naming.Language)), "rejects", phrase.Bracketed(hard.rule.Provision(p.naming.Language)))
 }
 
 // reading names the majority that a rule asks for.
@@ -392,14 +359,14 @@ func (p prose) reading(r Rule) string {
 
 // quorum tells whether enough members were there to decide, where the rules of
 // the body ask for more than half of them and it is known how many it has.
-func (p prose) quorum(s *Stage) string {
-	t, rules, size := s.Totals(), s.Rules(), s.size()
+func (p prose) quorum(s *Stage, rules []Rule) string {
+	t, size := s.Totals(), s.size()
 	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
-	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(partQuorum) != asked }) {
+	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
-	strangers := s.strangers() // who was no member makes no quorum
+	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // who was no member makes no quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
 	q, members := c.QuorumToDecide(size), p.number(size)
 	what := phrase.QuorumShown
@@ -423,13 +390,7 @@ func (p prose) quorum(s *Stage) string {
 	if n := c.Cast(); n > 0 {
 		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known)))
 	}
-	if n, exact := c.Present, t.Exact.Has(Present); n > 0 {
-		did := phrase.Rest(uint8(Present), phrase.NumberOf(n))
-		if len(seen) > 0 {
-			did = phrase.Some(uint8(Present), phrase.NumberOf(n))
-		}
-		seen = append(seen, p.say(did, "number", p.least(n, exact)))
-	}
+	seen = p.counts(Totals{Counts: Tally{Present: c.Present}, Exact: t.Exact}).Rest(seen, false)
 	return p.say(what, "members", members, "seen", p.list(seen))
 }
 
@@ -437,29 +398,26 @@ func (p prose) quorum(s *Stage) string {
 // those that had intended the same together.
 func (p prose) corrections(s *Stage) (sentences []string) {
 	var all CountrySet
-	var clauses []string
-	told := map[Vote]bool{}
+	var votes []Vote
+	same := map[Vote]CountrySet{}
 	for _, c := range s.Corrections {
 		vote := intended(c)
-		if told[vote] || c.Country.IsZero() {
-			continue
+		if same[vote].IsEmpty() && !c.Country.IsZero() {
+			votes = append(votes, vote)
 		}
-		told[vote] = true
-		var same CountrySet
-		for _, o := range s.Corrections {
-			if intended(o) == vote {
-				same.add(o.Country)
-			}
-		}
-		all = all.Union(same)
-		clauses = append(clauses, p.say(phrase.Correction(vote, phrase.NumberOf(same.Len())), "countries", p.naming.List(same)))
+		same[vote] = same[vote].With(c.Country)
+		all.add(c.Country)
 	}
-	if clauses == nil {
+	if all.IsEmpty() {
 		return nil
 	}
+	var clauses []string
+	for _, vote := range votes {
+		clauses = append(clauses, p.say(phrase.Correction(vote, phrase.NumberOf(same[vote].Len())), "countries", p.naming.List(same[vote])))
+	}
 	sentences = append(sentences, p.say(phrase.Corrections, "clauses", p.list(clauses)))
-	if unlisted := all.Minus(s.Votes.Listed()); s.Lists(Yes) && s.Lists(No) && s.Lists(Abstain) && !unlisted.IsEmpty() {
-		sentences = append(sentences, p.say(phrase.CorrectionUnlisted(p.variant(unlisted)), "countries", p.naming.List(unlisted)))
+	if unlisted := all.Minus(s.Votes.Listed()); s.listsCast() {
+		sentences = append(sentences, p.tell(phrase.CorrectionUnlisted(p.variant(unlisted)), "countries", p.naming.List(unlisted)))
 	}
 	return append(sentences, p.say(phrase.CorrectionStands))
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
 
 // CodeScheme is a standard that gives countries codes. The zero CodeScheme is
@@ -34,15 +33,7 @@ const (
 var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []string{"", "alpha2", "alpha3", "alpha4", "m49"}}
 
 // CodeSchemes returns every CodeScheme, in their order.
-func CodeSchemes() iter.Seq[CodeScheme] {
-	return func(yield func(CodeScheme) bool) {
-		for s := ISOAlpha2; s.IsValid(); s++ {
-			if !yield(s) {
-				return
-			}
-		}
-	}
-}
+func CodeSchemes() iter.Seq[CodeScheme] { return schemeTexts.All() }
 
 // ParseCodeScheme reads a scheme in its text form, and returns a [*ParseError]
 // for anything else.
@@ -90,13 +81,9 @@ type Code struct {
 // withdrawn, and those that are reserved for it or given to it by others, such
 // as UK for the United Kingdom. [ParseCountryCode] reads them.
 func (c Country) Codes() iter.Seq[Code] {
-	return func(yield func(Code) bool) {
-		for i := range table.Codes {
-			if k := &table.Codes[i]; k.Country == c.index && !yield(Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.Codes[:], func(k *table.Code) (Code, bool) {
+		return Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}, k.Country == c.index
+	})
 }
 
 // ParseCountryCode reads a code of a scheme on a day. 710 is South Africa in
@@ -115,67 +102,15 @@ func (c Country) Codes() iter.Seq[Code] {
 // code, and its Reason says when. ParseCountryCode does not allocate unless it
 // fails.
 func ParseCountryCode(s string, scheme CodeScheme, on Date) (Country, error) {
-	c, wrong := readCode(s, scheme, on)
-	if wrong != nil {
-		return c, wrong
+	i, had, reason := lookup.InScheme(s, uint8(scheme), on.ymd)
+	if reason != "" {
+		return Country{}, &ParseError{What: "country", Input: strings.Clone(s), Reason: reason, Candidates: CountrySet{had}}
 	}
-	return c, nil
+	return Country{i}, nil
 }
 
 // MustParseCountryCode is [ParseCountryCode] for literals; it panics where that
 // returns an error.
 func MustParseCountryCode(s string, scheme CodeScheme, on Date) Country {
 	return must(ParseCountryCode(s, scheme, on))
-}
-
-// readCode is [ParseCountryCode] with its type of error.
-func readCode(s string, scheme CodeScheme, on Date) (Country, *ParseError) {
-	k := findCode(s, scheme)
-	if k == nil {
-		reason := "no country has this code in " + scheme.String()
-		if !scheme.IsValid() {
-			reason = "no scheme says how to read this code"
-		}
-		return Country{}, &ParseError{What: "country", Input: strings.Clone(s), Reason: reason}
-	}
-	var c Country
-	several := false
-	for _, m := range k.Meanings() {
-		if on.IsZero() || on.within(m.From, m.To) {
-			several = several || !c.IsZero() && c.index != m.Country
-			c = Country{m.Country}
-		}
-	}
-	if several || c.IsZero() {
-		return Country{}, codeError(s, scheme, on, k)
-	}
-	return c, nil
-}
-
-// codeError says when a code stood for which country.
-func codeError(s string, scheme CodeScheme, on Date, k *table.Key) *ParseError {
-	var had []string
-	for _, m := range k.Meanings() {
-		who := Country{m.Country}.nameAndCode()
-		if m.From != 0 {
-			who += " from " + Date{m.From}.String()
-		}
-		if m.To != 0 {
-			who += " until " + Date{m.To}.String()
-		}
-		had = append(had, who)
-	}
-	reason := "no code of " + scheme.String() + " on " + on.String() + "; it was that of " + listOf(language.English, had)
-	if on.IsZero() {
-		reason = "in " + scheme.String() + " the code of " + listOf(language.English, had) + "; the day tells which"
-	}
-	return &ParseError{What: "country", Input: strings.Clone(s), Reason: reason, Candidates: CountrySet{lookup.Candidates(k)}}
-}
-
-// findCode returns the key of a code in a scheme, or nil.
-func findCode(s string, scheme CodeScheme) *table.Key {
-	if !scheme.IsValid() {
-		return nil
-	}
-	return lookup.Code(s, uint8(scheme))
 }

@@ -82,35 +82,17 @@ func (m Cohesion) Of(t Tally) Score {
 	if !t.IsValid() {
 		return Score{}
 	}
-	return m.of(ballots.Split{Yes: t.Yes, No: t.No, Abstain: t.Abstain})
-}
-
-func (m Cohesion) of(t ballots.Split) Score {
-	y, n, total := int64(t.Yes), int64(t.No), int64(t.Yes)+int64(t.No)+int64(t.Abstain)
-	most := max(y, n, int64(t.Abstain))
-	switch m {
-	case RiceIndex:
-		return ratio(max(y-n, n-y), y+n)
-	case AgreementIndex:
-		return ratio(3*most-total, 2*total)
-	case AttinaIndex:
-		return ratio(2*most-total, total)
-	case Unanimity:
-		if total > 0 {
-			return ratio(most/total, 1)
-		}
-	}
-	return Score{}
+	return ratio(ballots.Split{Yes: t.Yes, No: t.No, Abstain: t.Abstain}.Ratio(ballots.Cohesion(m)))
 }
 
 // Cohesion returns the mean cohesion of some voters over the votes of h in
 // which it is defined, and how many these are. Who belongs to a [Group]
 // follows from the day of each. It does not allocate.
 func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
-	var all mean
+	var all ballots.Mean
 	r := roster{of: v}
-	for i := range h.view().All() {
-		all.add(m.of(h.split(i, &r)))
+	for i := range h.view.All() {
+		all.Add(ratio(h.split(i, &r).Ratio(ballots.Cohesion(m))).Value())
 	}
-	return all.score(), all.n
+	return scoreOf(all.Value()), all.N
 }

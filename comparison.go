@@ -1,6 +1,11 @@
 package plenary
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/rulecode"
+)
 
 // Comparison is where two records of one vote contradict each other. What one
 // of them leaves out is no contradiction: a press release counts those in
@@ -46,35 +51,35 @@ type TotalDifference struct {
 // round.
 func Compare(a, b *Stage) Comparison {
 	a, b = orNone(a), orNone(b)
+	first, second := a.Totals(), b.Totals()
 	c := Comparison{
-		Votes: contradictions(a, b),
+		Votes:   contradictions(a, b),
+		Members: different(first.Members, second.Members),
 		Corrections: [2][]Correction{
 			correctionsMissing(a.Corrections, b.Corrections),
 			correctionsMissing(b.Corrections, a.Corrections),
 		},
+		Dates:    different(a.Date, b.Date),
+		Drafts:   different(a.Draft, b.Draft),
+		Declared: different(a.Declared, b.Declared),
 	}
-	first, second := a.Totals(), b.Totals()
 	for v := range Votes() {
 		if d, differ := totalDifference(&first, &second, v); differ {
 			c.Totals = append(c.Totals, d)
 		}
 	}
-	if first.Members != second.Members && first.Members != 0 && second.Members != 0 {
-		c.Members = [2]int{first.Members, second.Members}
-	}
-	if a.Date != b.Date && !a.Date.IsZero() && !b.Date.IsZero() {
-		c.Dates = [2]Date{a.Date, b.Date}
-	}
-	if a.Draft != b.Draft && !a.Draft.IsZero() && !b.Draft.IsZero() {
-		c.Drafts = [2]Symbol{a.Draft, b.Draft}
-	}
 	if rulesDiffer(a.Required, b.Required) {
 		c.Required = [2]Rule{a.Required, b.Required}
 	}
-	if a.Declared != b.Declared && a.Declared != 0 && b.Declared != 0 {
-		c.Declared = [2]Declared{a.Declared, b.Declared}
-	}
 	return c
+}
+
+// different returns what two records have where both have one and they differ.
+func different[T comparable](a, b T) (both [2]T) {
+	if none := *new(T); a != b && a != none && b != none {
+		both = [2]T{a, b}
+	}
+	return both
 }
 
 // IsZero reports whether the records do not contradict each other and neither
@@ -104,19 +109,14 @@ func contradictions(a, b *Stage) (differ []Move) {
 		return set
 	}
 	for v := range Votes() {
-		if only := absentFrom(b, a, v); !only.IsEmpty() {
-			differ = append(differ, Move{0, v, only})
+		for _, m := range [...]Move{{0, v, absentFrom(b, a, v)}, {v, 0, absentFrom(a, b, v)}} {
+			if !m.Countries.IsEmpty() {
+				differ = append(differ, m)
+			}
 		}
 	}
-	both := Moves(a.Votes, b.Votes)
-	for v := range Votes() {
-		if only := absentFrom(a, b, v); !only.IsEmpty() {
-			differ = append(differ, Move{v, 0, only})
-		}
-		for ; len(both) > 0 && both[0].From == v; both = both[1:] {
-			differ = append(differ, both[0])
-		}
-	}
+	differ = append(differ, Moves(a.Votes, b.Votes)...)
+	slices.SortFunc(differ, func(m, n Move) int { return cmp.Or(cmp.Compare(m.From, n.From), cmp.Compare(m.To, n.To)) })
 	return differ
 }
 
@@ -126,13 +126,7 @@ func totalDifference(a, b *Totals, v Vote) (d TotalDifference, differ bool) {
 	first, exact := a.Of(v)
 	second, too := b.Of(v)
 	d = TotalDifference{v, first, second, [2]bool{!exact, !too}}
-	switch {
-	case exact && too:
-		return d, first != second
-	case exact:
-		return d, second > first
-	}
-	return d, too && first > second
+	return d, exact && second > first || too && first > second
 }
 
 // rulesDiffer reports whether two records cannot both be right about the rule.
@@ -145,7 +139,7 @@ func rulesDiffer(a, b Rule) bool {
 	case a.preset != 0 && b.preset != 0:
 		return true
 	}
-	for part := byte(partOpen); part <= partTie; part++ {
+	for part := byte(rulecode.Open); part <= rulecode.Tie; part++ {
 		p, q := a.part(part), b.part(part)
 		if p != q && !p.IsZero() && !q.IsZero() {
 			return true

@@ -7,6 +7,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/margin"
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // Margin is how many votes a decision was away from another. Either number is
@@ -33,13 +34,13 @@ type Margin struct {
 // fewer. So it is with what those did who voted neither in favour nor against,
 // where a test counts them apart.
 func (d Decision) ToCarry() Margin {
-	return d.margin(Yes, No, d.rule.part(partCarry))
+	return d.margin(Yes, No, d.rule.part(rulecode.Carry))
 }
 
 // ToBlock returns how many more votes against would have made the test to
 // carry fail, or a veto hold; see [Decision.ToCarry].
 func (d Decision) ToBlock() Margin {
-	return d.margin(No, Yes, Any(d.rule.part(partVeto), Not(d.rule.part(partCarry))))
+	return d.margin(No, Yes, Any(d.rule.part(rulecode.Veto), Not(d.rule.part(rulecode.Carry))))
 }
 
 // neither has the votes on neither side, in the order in which they are taken
@@ -57,14 +58,14 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 		return noMargin
 	}
 	count := Decision.heads
-	if !plain(test.leaves()) {
+	if !rulecode.Plain(test.code.Leaves()) {
 		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
 			return noMargin
 		}
 		count = Decision.members
 		e := d.evaluation()
-		for m := range measures(test.leaves()) {
-			if e.lacks(&m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
+		for m := range rulecode.Measures(test.code.Leaves()) {
+			if e.lacks(m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
 				return noMargin
 			}
 		}
@@ -95,7 +96,7 @@ func (d Decision) margin(to, from Vote, test Test) (m Margin) {
 // heads counts members that are equal.
 func (d Decision) heads(to, from Vote, test Test) Margin {
 	least := d.changed(to, test, neither[:]...)
-	for _, order := range orders(test, len(neither), false, func(l *leaf, i int) margin.Gain { return l.gain(neither[i], to, 1, 1) }) {
+	for _, order := range orders(test, len(neither), false, func(l *rulecode.Leaf, i int) margin.Gain { return gain(l, neither[i], to, 1, 1) }) {
 		sources := neither
 		for i, place := range order {
 			sources[i] = neither[place]
@@ -116,7 +117,8 @@ func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	e := d.evaluation()
 	n := uint64(0)
 	for _, v := range sources {
-		if holds := e.changes(&cursor{code: test.code}, v, to, +1); len(holds) > 0 {
+		c := test.code.Cursor()
+		if holds := e.changes(&c, v, to, +1); len(holds) > 0 {
 			if n += holds[0].From; uint64(int(n)) == n {
 				return int(n)
 			}
@@ -132,14 +134,14 @@ func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 // changes returns after how many changes from one vote to another the test at c
 // has an answer, +1 or -1. What a comparison compares is linear in how many members
 // change, and so each of its answers comes at one stretch.
-func (e *evaluation) changes(c *cursor, from, to Vote, want answer) []margin.Range {
-	op, n := c.op()
+func (e *evaluation) changes(c *rulecode.Cursor, from, to Vote, want answer) []margin.Range {
+	op, n := c.Op()
 	switch {
-	case op == opNot:
+	case op == rulecode.Not:
 		return e.changes(c, from, to, -want)
 	case n > 0:
 		by := n // all have to have the answer, or one is enough
-		if (op == opAny) == (want > 0) {
+		if (op == rulecode.Any) == (want > 0) {
 			by = 1
 		}
 		lists := make([][]margin.Range, n)
@@ -148,11 +150,12 @@ func (e *evaluation) changes(c *cursor, from, to Vote, want answer) []margin.Ran
 		}
 		return margin.Shared(by, lists)
 	}
-	l := c.leaf(op)
+	var l rulecode.Leaf
+	c.Leaf(&l, op)
 	return margin.Stretch(e.plain[from], func(n uint64) bool {
 		e.plain[from] -= n
 		e.plain[to] += n
-		a := e.leaf(&l)
+		a := e.leaf(&l, Base(l.Num.Base), Base(l.Of.Base))
 		e.plain[from] += n
 		e.plain[to] -= n
 		return a == want
@@ -163,9 +166,9 @@ func (e *evaluation) changes(c *cursor, from, to Vote, want answer) []margin.Ran
 func (d Decision) members(to, from Vote, test Test) Margin {
 	e := d.evaluation()
 	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
-	tried := orders(test, len(all), true, func(l *leaf, i int) margin.Gain {
+	tried := orders(test, len(all), true, func(l *rulecode.Leaf, i int) margin.Gain {
 		was := cmp.Or(d.votes.Vote(all[i]), Absent) // it is not on record that it voted
-		return l.gain(was, to, e.weight(&l.num, all[i]), e.weight(&l.of, all[i]))
+		return gain(l, was, to, e.weight(&l.Num, all[i]), e.weight(&l.Of, all[i]))
 	})
 	count := func(sources ...Vote) int {
 		least := -1
@@ -177,7 +180,7 @@ func (d Decision) members(to, from Vote, test Test) Margin {
 			order = slices.DeleteFunc(slices.Clone(order), func(i int) bool { return !candidates.Has(all[i]) })
 			next := d
 			for n := 0; least < 0 || n < least; n++ {
-				if e := next.evaluation(); e.test(&cursor{code: test.code}) > 0 {
+				if e := next.evaluation(); e.decide(test.code) > 0 {
 					least = n
 				} else if n == len(order) {
 					break
@@ -212,9 +215,9 @@ const mostOrders = 16
 // orders returns the orders in which members may do a test the most good by voting
 // otherwise: for each comparison, by how much that adds to it or takes away, and
 // where that is equal, if others is true, by how much it adds to the others.
-func orders(t Test, members int, others bool, gain func(l *leaf, member int) margin.Gain) [][]int {
+func orders(t Test, members int, others bool, gain func(l *rulecode.Leaf, member int) margin.Gain) [][]int {
 	var gains [][]margin.Gain
-	for l := range t.leaves() {
+	for l := range t.code.Leaves() {
 		by := make([]margin.Gain, members)
 		for i := range by {
 			by[i] = gain(l, i)
@@ -228,10 +231,10 @@ func orders(t Test, members int, others bool, gain func(l *leaf, member int) mar
 
 // gain returns what a member that weighs w on one side of l, and v on the other, adds
 // to it by voting otherwise, in parts of its denominator.
-func (l *leaf) gain(from, to Vote, w, v uint64) (g margin.Gain) {
-	f := l.share()
-	turn := func(b Base) int { // whether it comes into a base, or leaves it
-		switch b & BaseOf(from, to) {
+func gain(l *rulecode.Leaf, from, to Vote, w, v uint64) (g margin.Gain) {
+	f := shareOf(l.Demand)
+	turn := func(b uint16) int { // whether it comes into a base, or leaves it
+		switch b & uint16(BaseOf(from, to)) {
 		case 1 << to:
 			return +1
 		case 1 << from:
@@ -239,7 +242,7 @@ func (l *leaf) gain(from, to Vote, w, v uint64) (g margin.Gain) {
 		}
 		return 0
 	}
-	return g.Plus(w, turn(l.num.Base)*max(1, f.Den)).Plus(v, -turn(l.of.Base)*f.Num)
+	return g.Plus(w, turn(l.Num.Base)*max(1, f.Den)).Plus(v, -turn(l.Of.Base)*f.Num)
 }
 
 // IfVoted returns the outcome if the members of s that are on the roll had all
@@ -249,7 +252,8 @@ func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 	if !v.IsValid() {
 		return d.outcome
 	}
-	for c := range d.votes.Listed().Intersect(s).indexes() {
+	for i := range d.votes.Listed().Intersect(s).bits.All() {
+		c := Country{i}
 		d.votes.set(c, v)
 	}
 	e := d.evaluation()
@@ -360,23 +364,26 @@ func (r Rule) gains(from Vote) bool {
 // mayGain reports whether a no in place of another vote adds in a test that has
 // to hold, or takes away in one that must not.
 func (r Rule) mayGain(from Vote) bool {
-	for part, t := range r.all() {
-		if part >= partQuorum && part <= partCarry && (&cursor{code: t.code}).mayGain(from, part == partDefer) {
-			return true
+	for part := byte(rulecode.Quorum); part <= rulecode.Carry; part++ {
+		if t := r.code.Part(part); t != "" {
+			if c := t.Cursor(); mayGain(&c, from, part == rulecode.Defer) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-func (c *cursor) mayGain(from Vote, contrary bool) (gains bool) {
-	op, n := c.op()
+func mayGain(c *rulecode.Cursor, from Vote, contrary bool) (gains bool) {
+	op, n := c.Op()
 	if n == 0 {
-		l := c.leaf(op)
-		adds := l.gain(from, No, 1, 1).Compare(margin.Gain{})
+		var l rulecode.Leaf
+		c.Leaf(&l, op)
+		adds := gain(&l, from, No, 1, 1).Compare(margin.Gain{})
 		return adds > 0 && !contrary || adds < 0 && contrary
 	}
 	for range n {
-		gains = c.mayGain(from, contrary != (op == opNot)) || gains
+		gains = mayGain(c, from, contrary != (op == rulecode.Not)) || gains
 	}
 	return gains
 }

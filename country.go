@@ -8,7 +8,6 @@ import (
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
 
 // Country is the identity of a state, of an observer, or of another entity
@@ -58,13 +57,7 @@ func (k Kind) String() string { return kindTexts.Text(k) }
 
 // Countries returns every Country, in the alphabetical order of their codes.
 func Countries() iter.Seq[Country] {
-	return func(yield func(Country) bool) {
-		for _, i := range table.ByCode {
-			if !yield(Country{i}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.ByCode[:], func(i *uint16) (Country, bool) { return Country{*i}, true })
 }
 
 // ParseCountry reads a country's code or name. It takes the letters of ISO 3166
@@ -100,9 +93,7 @@ func ParseCountryOn(s string, on Date) (Country, error) {
 	if i, _ := lookup.Country(s, on.ymd, &could.bits); i != 0 {
 		return Country{i}, nil
 	}
-	err := countryError(s, could)
-	err.suggest()
-	return Country{}, err
+	return Country{}, countryError(s, could, true)
 }
 
 // MustParseCountry is [ParseCountry] for literals; it panics where that
@@ -116,46 +107,10 @@ func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
 	return c, could, dated
 }
 
-func countryError(s string, could CountrySet) *ParseError {
-	e := &ParseError{What: "country", Input: strings.Clone(s), Candidates: could}
-	if could.IsEmpty() {
-		e.Reason = cmp.Or(numberReason(s), noCountry)
-		return e
-	}
-	var names []string
-	for c := range could.All() {
-		names = append(names, c.nameAndCode())
-	}
-	e.Reason = "could mean " + strings.Join(names, " or ")
-	return e
-}
-
-// numberReason says why a number is read only with its scheme, and names the
-// schemes in which it is a code. It returns "" for what is no number, and for
-// a number that is no code.
-func numberReason(s string) string {
-	s = strings.TrimSpace(s)
-	in := lookup.NumberSchemes(s)
-	if in == nil {
-		return ""
-	}
-	return "a number is read only in a scheme of codes; " + s + " is a code of " + listOf(language.English, in)
-}
-
-// nameAndCode returns the name of c for an error: Austria (AUT).
-func (c Country) nameAndCode() string { return c.Name(language.English) + " (" + c.Code() + ")" }
-
-const noCountry = "no country has this name or code"
-
-// suggest adds to an error the name that may have been meant.
-func (e *ParseError) suggest() {
-	if e.Reason != noCountry {
-		return
-	}
-	name := func(c uint16) string { return Country{c}.Name(language.English) }
-	if like := lookup.Alike(e.Input, name); like != 0 {
-		e.Reason += "; did you mean " + name(like) + "?"
-	}
+// countryError says why findCountry found none. With suggest, it names the country
+// that may have been meant.
+func countryError(s string, could CountrySet, suggest bool) *ParseError {
+	return &ParseError{What: "country", Input: strings.Clone(s), Reason: lookup.Reason(s, could.bits, suggest), Candidates: could}
 }
 
 // Code returns the code of three letters, "" for the zero Country.
@@ -190,14 +145,7 @@ func (c Country) MarshalText() ([]byte, error) { return []byte(c.Code()), nil }
 
 // UnmarshalText reads the text form, in capitals; the empty text is the zero
 // Country. It takes no names: for these see [ParseCountry].
-func (c *Country) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*c = Country{}
-		return nil
-	}
-	*c, err = countryOfCode(text)
-	return err
-}
+func (c *Country) UnmarshalText(text []byte) (err error) { return readText(c, text, countryOfCode) }
 
 func countryOfCode(text []byte) (Country, error) {
 	if i := table.FindCode(string(text)); i != 0 {

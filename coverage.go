@@ -34,9 +34,8 @@ func (r Role) String() string { return roleTexts.Text(r) }
 // Role returns how the statement covers a country on a day, which decides who
 // was in the group on whose behalf it was made; on the zero Date nobody was.
 func (s *Statement) Role(c Country, on Date) Role {
-	s = orNone(s)
 	switch {
-	case c.IsZero():
+	case s == nil, c.IsZero():
 		return 0
 	case c == s.Deliverer && s.SpeakersOn(on).Len() == 1:
 		return OwnStatement
@@ -75,13 +74,18 @@ func (r *Resolution) Coverage(stage string) Coverage {
 	if s == nil {
 		return Coverage{}
 	}
-	c := Coverage{on: s.Date, votes: s.OnRecord(), members: s.Body.Members(s.Date).Union(s.Votes.Listed())}
+	members := s.Body.Members(s.Date).Union(s.Votes.Listed())
+	return Coverage{on: s.Date, votes: s.OnRecord(), members: members, statements: r.statementsAt(s)}
+}
+
+// statementsAt returns the statements made at a stage.
+func (r *Resolution) statementsAt(s *Stage) (made []*Statement) {
 	for i := range r.Statements {
-		if r.Statements[i].Stage == stage {
-			c.statements = append(c.statements, &r.Statements[i])
+		if r.Statements[i].Stage == s.ID {
+			made = append(made, &r.Statements[i])
 		}
 	}
-	return c
+	return made
 }
 
 // Statements returns the statements in the order of the record.
@@ -102,8 +106,13 @@ func (c Coverage) Of(country Country) []Cover {
 // roles, in any role if none is given.
 func (c Coverage) Countries(roles ...Role) (set CountrySet) {
 	for _, s := range c.statements {
-		for country := range s.SpeakersOn(c.on).Union(s.Endorsers()).All() {
-			if len(roles) == 0 || slices.Contains(roles, s.Role(country, c.on)) {
+		all := s.SpeakersOn(c.on).Union(s.Endorsers())
+		if len(roles) == 0 {
+			set = set.Union(all)
+			continue
+		}
+		for country := range all.All() {
+			if slices.Contains(roles, s.Role(country, c.on)) {
 				set.add(country)
 			}
 		}
@@ -131,13 +140,8 @@ func (c Coverage) Saying(e Element) (set CountrySet) {
 func (c Coverage) Elements(of CountrySet) []Element {
 	var all []Element
 	for _, s := range c.statements {
-		if s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
-			continue
-		}
-		for _, e := range s.Says() {
-			if !slices.Contains(all, e) {
-				all = append(all, e)
-			}
+		if !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
+			all = addNew(all, s.Says())
 		}
 	}
 	return all

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/sheet"
 	"golang.org/x/text/language"
 )
@@ -159,9 +160,9 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		switch n := *totals.Counts.at(bit) - *named.at(bit); {
 		case totals.Exact>>bit&1 != 0:
-			add("", "", "", "", bitTexts[bit], "", strconv.Itoa(n), "exact")
+			add("", "", "", "", rulecode.Bits[bit], "", strconv.Itoa(n), "exact")
 		case n > 0:
-			add("", "", "", "", bitTexts[bit], "", strconv.Itoa(n), "atleast")
+			add("", "", "", "", rulecode.Bits[bit], "", strconv.Itoa(n), "atleast")
 		}
 	}
 	if !some {

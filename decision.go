@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -123,7 +124,8 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 			continue
 		}
 		votes, out := d.votes, d.out
-		for c := range d.votes.Voted(Pending).indexes() {
+		for i := range d.votes.Voted(Pending).bits.All() {
+			c := Country{i}
 			votes.set(c, v)
 		}
 		out.votes.add(v, out.votes.Pending)
@@ -155,7 +157,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	}
 	left, strangers := 0, uint64(0)
 	for i, m := range members {
-		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i]
+		listed := rc.planes[0][i] | rc.planes[1][i] | rc.planes[2][i] | rc.excluded.bits[i]
 		out.members.bits[i] = m &^ listed
 		strangers |= listed &^ m
 		left += bits.OnesCount64(m &^ listed)
@@ -170,7 +172,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		out.known, out.members = false, CountrySet{}
 	default:
 		size = n
-		d.strangers = rc.Listed().Union(rc.excluded).Minus(body)
+		d.strangers = rc.outside(body)
 	}
 	return d.count(t, size)
 }
@@ -190,7 +192,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 			*count = max(0, *count-*strangers.at(bit))
 		}
 		vacant := rc.tally.Vacant
-		*rc = rc.Among(rc.Listed().Union(rc.excluded).Minus(d.strangers))
+		*rc = rc.Among(rc.named().Minus(d.strangers))
 		rc.tally.Vacant = vacant
 	}
 	for bit := int(Yes); bit <= excludedBit; bit++ {
@@ -243,8 +245,8 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 // decision. It is 0 where the rule asks for none, and where it is not known how
 // many members the body has.
 func (d Decision) Quorum() Quorum {
-	t := d.rule.part(partQuorum)
-	if t.IsZero() || d.out.boundless {
+	t := d.rule.code.Part(rulecode.Quorum)
+	if t == "" || d.out.boundless {
 		return 0
 	}
 	e := d.evaluation()
@@ -289,10 +291,10 @@ func (r Rule) undecidable(e *evaluation) error {
 		return &ParseError{What: "rule", Reason: "there is none to decide by"}
 	}
 	err := &ParseError{What: "rule", Input: r.name()}
-	var lacking Measure
-	for m := range measures(r.leaves()) {
-		if e.lacks(&m) {
-			lacking = m
+	var lacking rulecode.Measure
+	for m := range rulecode.Measures(r.code.Leaves()) {
+		if e.lacks(m) {
+			lacking = *m
 			break
 		}
 	}
@@ -301,9 +303,9 @@ func (r Rule) undecidable(e *evaluation) error {
 		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)
 		return err
 	}
-	missing := e.votes.Listed().Union(e.votes.excluded).Union(e.out.members)
+	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
-		missing = missing.Intersect(lacking.Group.Members(e.on))
+		missing = missing.Intersect(Group(lacking.Group).Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow([]byte(rows))

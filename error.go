@@ -69,6 +69,16 @@ func refused(wrong *codes.Error) error {
 	return &ParseError{What: wrong.What, Input: wrong.Input, Reason: wrong.Reason}
 }
 
+// readText reads a text form into v as a function does; the empty text is the
+// zero value.
+func readText[T any, S string | []byte](v *T, text []byte, parse func(S) (T, error)) (err error) {
+	*v = *new(T)
+	if len(text) > 0 {
+		*v, err = parse(S(text))
+	}
+	return err
+}
+
 // orNone returns what p points to, and a zero T for nil: of what is not there
 // nothing is on record.
 func orNone[T any](p *T) *T {
@@ -76,6 +86,17 @@ func orNone[T any](p *T) *T {
 		return new(T)
 	}
 	return p
+}
+
+// find returns the first of some values of which a function is true, nil if there
+// is none.
+func find[T any](all []T, is func(*T) bool) *T {
+	for i := range all {
+		if is(&all[i]) {
+			return &all[i]
+		}
+	}
+	return nil
 }
 
 func must[T any](v T, err error) T {

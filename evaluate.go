@@ -1,10 +1,11 @@
 package plenary
 
 import (
-	"encoding/binary"
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/bounds"
+	"github.com/plenary-go/plenary/internal/exact"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -81,12 +82,12 @@ func (e *evaluation) fill() {
 }
 
 // counts returns what a measure adds up, or nil where that is not known.
-func (e *evaluation) counts(m *Measure) *counts {
-	if m.plain() {
+func (e *evaluation) counts(m *rulecode.Measure) *counts {
+	if m.Plain() {
 		return &e.plain
 	}
 	for i := range e.cached {
-		if c := &e.cache[i]; c.group == m.Group && c.weight == m.Weight {
+		if c := &e.cache[i]; c.group == Group(m.Group) && c.weight == m.Weight {
 			return &c.counts
 		}
 	}
@@ -97,11 +98,11 @@ func (e *evaluation) counts(m *Measure) *counts {
 		e.cached--
 	}
 	c := &e.cache[e.cached]
-	c.weight, c.group, c.counts = m.Weight, m.Group, counts{}
+	c.weight, c.group, c.counts = m.Weight, Group(m.Group), counts{}
 	var group *CountrySet
 	if m.Group != 0 {
 		group = &CountrySet{}
-		if members := m.Group.members(e.on); members != nil {
+		if members := Group(m.Group).members(e.on); members != nil {
 			group.bits = *members
 		}
 	}
@@ -119,11 +120,11 @@ func (e *evaluation) counts(m *Measure) *counts {
 }
 
 // lacks reports whether a measure weighs members by what is not known.
-func (e *evaluation) lacks(m *Measure) bool { return m.Weight != "" && e.counts(m) == nil }
+func (e *evaluation) lacks(m *rulecode.Measure) bool { return m.Weight != "" && e.counts(m) == nil }
 
 // weightsOf returns the caller's weights or, where he has none, the shipped
 // ones.
-func (e *evaluation) weightsOf(m *Measure) Weights {
+func (e *evaluation) weightsOf(m *rulecode.Measure) Weights {
 	if _, ok := e.weights.dimension(m.Weight); ok {
 		return e.weights
 	}
@@ -132,8 +133,8 @@ func (e *evaluation) weightsOf(m *Measure) Weights {
 }
 
 // weight returns what one member adds to a measure.
-func (e *evaluation) weight(m *Measure, c Country) uint64 {
-	if m.Group != 0 && !m.Group.Members(e.on).Has(c) {
+func (e *evaluation) weight(m *rulecode.Measure, c Country) uint64 {
+	if m.Group != 0 && !Group(m.Group).Members(e.on).Has(c) {
 		return 0
 	}
 	if m.Weight == "" {
@@ -143,90 +144,92 @@ func (e *evaluation) weight(m *Measure, c Country) uint64 {
 	return n
 }
 
-// base returns whom a base counts for sure.
-func (e *evaluation) base(b Base) Base {
-	if !e.wary || !b.uncertain() {
-		return b
+// base returns whom a base counts for sure, as far as e takes it so.
+func (e *evaluation) base(b uint16) Base {
+	if e.wary {
+		return Base(b).surely()
 	}
-	return b &^ (1 << NotVoting)
+	return Base(b)
+}
+
+// surely returns a base without those that may have been absent, where it is of
+// those in the room.
+func (b Base) surely() Base {
+	if b&(1<<Present|1<<NotVoting|1<<Absent) == 1<<Present|1<<NotVoting {
+		b &^= 1 << NotVoting
+	}
+	return b
 }
 
 // test decides the test at c.
-func (e *evaluation) test(c *cursor) answer {
-	op, n := c.op()
+func (e *evaluation) test(c *rulecode.Cursor) answer {
+	op, n := c.Op()
 	switch op {
-	case opAll:
+	case rulecode.All:
 		a := answer(+1)
 		for range n {
 			a = min(a, e.test(c))
 		}
 		return a
-	case opAny:
+	case rulecode.Any:
 		a := answer(-1)
 		for range n {
 			a = max(a, e.test(c))
 		}
 		return a
-	case opNot:
+	case rulecode.Not:
 		return -e.test(c)
 	}
-	if a, ok := e.headcount(c, op); ok {
-		return a
+	demand, counted, whole, plain := c.Heads(op)
+	if !plain {
+		var l rulecode.Leaf
+		c.Leaf(&l, op)
+		return e.leaf(&l, e.base(l.Num.Base), e.base(l.Of.Base))
 	}
-	var l leaf
-	c.read(&l, op)
-	return e.leaf(&l)
-}
-
-// headcount decides a comparison that counts heads alone. It is
-// [evaluation.leaf] without unpacking: most comparisons are of its kind. It
-// reads nothing if this one is not.
-func (e *evaluation) headcount(c *cursor, op byte) (answer, bool) {
-	const number, share = 12, 16 // the lengths of what follows the operator
-	s := []byte(c.code[c.at:])   // no copy is made
-	if len(s) < number || s[2]|s[3] != 0 {
-		return 0, false
-	}
-	d, num, of := demand{op, binary.LittleEndian.Uint64(s[4:])}, Base(binary.LittleEndian.Uint16(s)), Base(0)
-	if !d.ofShare() {
-		c.at += number
-	} else if len(s) < share || s[14]|s[15] != 0 {
-		return 0, false
-	} else {
-		c.at += share
-		of = Base(binary.LittleEndian.Uint16(s[12:]))
-	}
-	num, of = e.base(num), e.base(of)
+	// It is evaluation.leaf for the counts of heads: most comparisons are of them.
+	num, of := e.base(counted), e.base(whole)
 	if e.plain[Pending]|e.rest == 0 { // all is known
-		if d.ofShare() { // what holds does, without a call to it
-			return answerOf(reaches(e.plain.sum(num), e.plain.sum(of), d.share(), d.strict())), true
+		n, all := e.plain.sum(num), uint64(0)
+		if of != 0 {
+			all = e.plain.sum(of)
 		}
-		return answerOf(d.holds(e.plain.sum(num), 0)), true
+		return answerOf(holds(demand, n, all))
 	}
-	n, whole := e.plain.voted(num), e.plain.voted(of)
-	switch {
-	case d.holds(e.worst(n, whole, e.plain[Pending], e.rest, num, of)):
-		return +1, true
-	case d.holds(e.best(n, whole, e.plain[Pending], e.rest, num, of)):
-		return 0, true
+	n1, n2 := e.plain.voted(num), e.plain.voted(of)
+	if n, of := e.worst(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+		return +1
 	}
-	return -1, true
+	if n, of := e.best(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+		return 0
+	}
+	return -1
 }
 
-// leaf decides a comparison.
-func (e *evaluation) leaf(l *leaf) answer {
-	num, of := e.base(l.num.Base), e.base(l.of.Base)
+// holds reports whether what is asked for holds of the measured numbers.
+func holds(d rulecode.Demand, n, of uint64) bool {
+	switch {
+	case d.OfShare():
+		num, den := d.Share()
+		return reaches(n, of, Fraction{num, den}, d.More())
+	case d.More():
+		return n > d.N
+	}
+	return n >= d.N
+}
+
+// leaf decides a comparison of what two bases count.
+func (e *evaluation) leaf(l *rulecode.Leaf, num, of Base) answer {
 	if c, rest := e.listed(l); c != nil && c[Pending]|rest == 0 { // all is known
-		return answerOf(l.holds(c.sum(num), c.sum(of)))
+		return answerOf(holds(l.Demand, c.sum(num), c.sum(of)))
 	}
 	x, known := e.extremes(l, num, of)
 	switch {
-	case l.holds(x.MinNum, x.MinOf):
+	case holds(l.Demand, x.MinNum, x.MinOf):
 		return +1
-	case !l.holds(x.MaxNum, x.MaxOf):
+	case !holds(l.Demand, x.MaxNum, x.MaxOf):
 		return -1
 	}
-	e.unknown = e.unknown || !known && (e.lacks(&l.num) || e.lacks(&l.of))
+	e.unknown = e.unknown || !known && (e.lacks(&l.Num) || e.lacks(&l.Of))
 	return 0
 }
 
@@ -234,16 +237,16 @@ func (e *evaluation) leaf(l *leaf) answer {
 // is not listed, of which each did one of what is free. It returns nil where there
 // are no such counts: both sides do not count the same members by the same weight,
 // or the members are not known, or they are and it is known how many did what.
-func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
+func (e *evaluation) listed(l *rulecode.Leaf) (c *counts, rest uint64) {
 	switch {
-	case !l.oneSource():
+	case !l.OneSource():
 		return nil, 0
-	case l.num.plain():
+	case l.Num.Plain():
 		return &e.plain, e.rest
-	case e.out.counted, e.rest > 0 && !e.out.known, l.num.Group != 0 && e.on.IsZero(): // on no day a group has no members
+	case e.out.counted, e.rest > 0 && !e.out.known, l.Num.Group != 0 && e.on.IsZero(): // on no day a group has no members
 		return nil, 0
 	}
-	if c = e.counts(&l.num); c != nil {
+	if c = e.counts(&l.Num); c != nil {
 		rest = c[unlistedSlot]
 	}
 	return c, rest
@@ -253,8 +256,6 @@ func (e *evaluation) listed(l *leaf) (c *counts, rest uint64) {
 // NotVoting is not among them: it is what a record does not say. A member that is
 // not on record may have been that as well.
 const completions = Base(1<<Yes | 1<<No | 1<<Abstain | 1<<Present | 1<<Absent)
-
-const pending = Base(1 << Pending)
 
 // nobody is what is free beside votes in a body of unknown size: that there was
 // no such member.
@@ -267,15 +268,6 @@ func (b Base) widened() Base {
 		b |= completions
 	}
 	return b
-}
-
-// voted returns how much is in a base, without those that have yet to vote.
-func (c *counts) voted(b Base) uint64 {
-	n := c.sum(b)
-	if b&pending != 0 {
-		n -= c[Pending]
-	}
-	return n
 }
 
 // worst adds to the numbers of a comparison those that have yet to vote and the
@@ -313,13 +305,13 @@ func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x bounds.Boun
 // extremes returns the extremes of any comparison. Where it cannot be told what
 // members weigh, or who they are, they are as wide as the count of heads allows:
 // where nobody is in question, nothing weighs anything.
-func (e *evaluation) extremes(l *leaf, num, of Base) (x bounds.Bounds, known bool) {
+func (e *evaluation) extremes(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, known bool) {
 	if c, rest := e.listed(l); c != nil {
 		return e.bounds(c, num, of, rest), true
 	}
-	if !e.on.IsZero() || l.num.Group == 0 && l.of.Group == 0 {
-		if l.oneSource() {
-			x, known = e.ofOne(&l.num, num, of)
+	if !e.on.IsZero() || l.Num.Group == 0 && l.Of.Group == 0 {
+		if l.OneSource() {
+			x, known = e.ofOne(&l.Num, num, of)
 		} else {
 			x, known = e.ofTwo(l, num, of)
 		}
@@ -329,7 +321,7 @@ func (e *evaluation) extremes(l *leaf, num, of Base) (x bounds.Bounds, known boo
 	}
 	n, whole := e.bounds(&e.plain, num, 0, e.rest).MaxNum, e.bounds(&e.plain, of, 0, e.rest).MaxNum
 	x = bounds.Bounds{MaxNum: n}
-	if n > 0 && l.num.Weight != "" {
+	if n > 0 && l.Num.Weight != "" {
 		x.MaxNum = anything
 	}
 	if n > 0 || whole > 0 {
@@ -340,7 +332,7 @@ func (e *evaluation) extremes(l *leaf, num, of Base) (x bounds.Bounds, known boo
 
 // ofOne returns the extremes of a comparison of which both sides count the same
 // members by the same weight, where the counts tell of members that are not listed.
-func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known bool) {
+func (e *evaluation) ofOne(m *rulecode.Measure, num, of Base) (x bounds.Bounds, known bool) {
 	c := e.counts(m)
 	if c == nil || !e.out.known && m.Weight != "" {
 		return x, false
@@ -359,7 +351,8 @@ func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known boo
 	if e.out.known {
 		var weights [table.NumCountries]uint64
 		n := 0
-		for c := range e.out.members.indexes() {
+		for i := range e.out.members.bits.All() {
+			c := Country{i}
 			weights[n] = e.weight(m, c)
 			n++
 		}
@@ -369,7 +362,7 @@ func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known boo
 	}
 	left := uint64(anyNumber) // how many members of the group are not listed
 	if !e.on.IsZero() {
-		left = uint64(m.Group.Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
+		left = uint64(Group(m.Group).Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
 	}
 	x.Any(left, &p)
 	return x, true
@@ -377,14 +370,14 @@ func (e *evaluation) ofOne(m *Measure, num, of Base) (x bounds.Bounds, known boo
 
 // ofTwo returns the extremes of a comparison of two groups or two weights: what is
 // best differs by member.
-func (e *evaluation) ofTwo(l *leaf, num, of Base) (x bounds.Bounds, known bool) {
+func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, known bool) {
 	some := e.out.counted || e.rest > 0
 	if some && !e.out.known {
 		return x, false
 	}
-	voted := func(m *Measure, b Base) (uint64, bool) {
+	voted := func(m *rulecode.Measure, b Base) (uint64, bool) {
 		c := e.counts(m)
-		if m.plain() { // of those listed alone
+		if m.Plain() { // of those listed alone
 			heads := e.votes.tally.counts()
 			c = &heads
 		}
@@ -393,16 +386,18 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x bounds.Bounds, known bool) 
 		}
 		return c.voted(b), true
 	}
-	n, ok := voted(&l.num, num)
-	whole, too := voted(&l.of, of)
+	n, ok := voted(&l.Num, num)
+	whole, too := voted(&l.Of, of)
 	if !ok || !too {
 		return x, false
 	}
 	x = bounds.Bounds{MinNum: n, MinOf: whole, MaxNum: n, MaxOf: whole}
 	each := func(members CountrySet, votes, num, of Base) {
-		for c := range members.indexes() {
-			w, v := e.weight(&l.num, c), e.weight(&l.of, c)
-			bounds.Add(&x, votes, num, of, w, v, compareShare(w, v, l.share()) < 0)
+		above, below := l.Share()
+		for i := range members.bits.All() {
+			c := Country{i}
+			w, v := e.weight(&l.Num, c), e.weight(&l.Of, c)
+			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(above), uint64(below)) < 0)
 		}
 	}
 	each(e.votes.Voted(Pending), completions, num.widened(), of.widened())
@@ -428,13 +423,18 @@ func (e *evaluation) ofTwo(l *leaf, num, of Base) (x bounds.Bounds, known bool) 
 	return x, true
 }
 
+// decide is test for a test as a whole.
+func (e *evaluation) decide(t rulecode.Test) answer {
+	c := t.Cursor()
+	return e.test(&c)
+}
+
 // twice decides a test with the members that may have been absent taken to
 // have been so, and with them in the room. Only the second is the answer.
-func (e *evaluation) twice(t Test) (sure, likely answer) {
-	c := cursor{code: t.code}
-	likely = e.test(&c)
-	e.wary, c.at = true, 0
-	sure = min(e.test(&c), likely)
+func (e *evaluation) twice(t rulecode.Test) (sure, likely answer) {
+	likely = e.decide(t)
+	e.wary = true
+	sure = min(e.decide(t), likely)
 	e.wary = false
 	return sure, likely
 }
@@ -443,35 +443,35 @@ func (e *evaluation) twice(t Test) (sure, likely answer) {
 // for whatever reason; see [Decision.told].
 func (e *evaluation) outcome(r Rule) Outcome {
 	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
-	var carryTest Test
-	for parts := (cursor{code: r.code}); parts.at < len(parts.code); { // faster than a loop over r.all
-		part, t := parts.part()
-		c := cursor{code: t.code}
+	var carryTest rulecode.Test
+	for code := r.code; code != ""; {
+		part, t, rest := code.Cut()
+		code = rest
 		switch part {
-		case partQuorum:
-			if a := e.test(&c); a < 0 {
+		case rulecode.Quorum:
+			if a := e.decide(t); a < 0 {
 				return NoQuorum
 			} else if a == 0 && !e.presumed(t) {
 				return Open
 			}
-		case partDefer:
-			if a := e.test(&c); a > 0 {
+		case rulecode.Defer:
+			if a := e.decide(t); a > 0 {
 				return Deferred
 			} else if a == 0 {
 				return Open
 			}
-		case partCarry:
-			carry, carryTest = e.test(&c), t
-		case partVeto:
+		case rulecode.Carry:
+			carry, carryTest = e.decide(t), t
+		case rulecode.Veto:
 			if carry >= 0 {
-				vetoed = e.test(&c)
+				vetoed = e.decide(t)
 			}
-		case partTie:
-			tie = Tie(t.code[0])
+		case rulecode.Tie:
+			tie = Tie(t[0])
 		}
 	}
 	switch {
-	case carryTest.IsZero():
+	case carryTest == "":
 		return 0
 	case carry > 0 && vetoed > 0:
 		return Vetoed
@@ -508,14 +508,13 @@ func (e *evaluation) outcome(r Rule) Outcome {
 // presumed: it would be met if the members that are not on record were there,
 // whatever those do that have yet to vote. Weights that are not known leave it
 // open.
-func (e *evaluation) presumed(quorum Test) bool {
+func (e *evaluation) presumed(quorum rulecode.Test) bool {
 	if e.plain[Pending] == 0 {
 		return !e.unknown
 	}
 	with := *e
 	with.free = 1<<Present | e.free&nobody
-	c := cursor{code: quorum.code}
-	return with.test(&c) != 0
+	return with.decide(quorum) != 0
 }
 
 // tied reports whether there are as many votes in favour as against, and some,
@@ -560,7 +559,7 @@ func (e *evaluation) fullIfTied() answer {
 // carriesOrTies reports whether, with votes outstanding or not on record, all
 // ways to vote lead to a majority or to a tie: if all that can are against it is
 // a tie, and if one is not it carries.
-func (e *evaluation) carriesOrTies(carry Test) bool {
+func (e *evaluation) carriesOrTies(carry rulecode.Test) bool {
 	against := e.plain[Pending]
 	if e.free.Has(No) {
 		against += e.rest
@@ -579,9 +578,8 @@ func (e *evaluation) carriesOrTies(carry Test) bool {
 			}
 			*outstanding--
 			with.plain[v]++
-			c := cursor{code: carry.code}
 			// A weighted majority cannot be moved by heads alone.
-			if with.test(&c) <= 0 || with.cached > 0 {
+			if with.decide(carry) <= 0 || with.cached > 0 {
 				return false
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -37,10 +38,10 @@ func (d Decision) Explain(tag language.Tag) string {
 		s = body + ". " + s
 	}
 	for _, f := range p.findings {
-		if d.out.boundless && (f.Part == partTexts[partOpen] || f.Part == partTexts[partQuorum]) {
+		if d.out.boundless && (f.Part == rulecode.Parts[rulecode.Open] || f.Part == rulecode.Parts[rulecode.Quorum]) {
 			continue // of a body of unknown size nothing is known of a quorum
 		}
-		s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(partTexts[:], f.Part)))) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
+		s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(rulecode.Parts[:], f.Part)))) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
 		if f.Answer == Presumed {
 			s += "; " + p.say(phrase.ExplainPresumed)
 		}
@@ -69,7 +70,7 @@ func (d Decision) account(tag language.Tag) *account {
 // finding returns what became of a part of the rule, if it has that.
 func (p *account) finding(part int) Finding {
 	for _, f := range p.findings {
-		if f.Part == partTexts[part] {
+		if f.Part == rulecode.Parts[part] {
 			return f
 		}
 	}
@@ -87,8 +88,8 @@ func (p *account) sentence() string {
 // shipped says from when the weights are, where they are not the caller's.
 func (p *account) shipped() (s string) {
 	var seen []string
-	for l := range p.d.rule.leaves() {
-		w := l.num.Weight
+	for l := range p.d.rule.code.Leaves() {
+		w := l.Num.Weight
 		if _, own := p.d.weights.dimension(w); w == "" || own || slices.Contains(seen, w) {
 			continue
 		}
@@ -104,12 +105,12 @@ func (p *account) shipped() (s string) {
 func (p *account) reasons() (rs []string) {
 	totals := p.d.Totals()
 	t := totals.Counts
-	carry, veto := p.finding(partCarry), p.finding(partVeto)
+	carry, veto := p.finding(rulecode.Carry), p.finding(rulecode.Veto)
 	switch p.d.outcome {
 	case NoQuorum:
-		return p.clauses(p.finding(partQuorum), failing)
+		return p.clauses(p.finding(rulecode.Quorum), failing)
 	case Deferred:
-		return p.clauses(p.finding(partDefer), holding)
+		return p.clauses(p.finding(rulecode.Defer), holding)
 	case OutcomePending:
 		return []string{p.several(phrase.ExplainPending, t.Pending)}
 	case Open:
@@ -125,7 +126,7 @@ func (p *account) reasons() (rs []string) {
 			return p.clauses(carry, holding)
 		}
 		tied := p.say(phrase.ExplainTied, "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
-		return []string{tied, p.say(phrase.ExplainTie(p.d.rule.tie()))}
+		return []string{tied, p.say(phrase.ExplainTie(Tie(p.d.rule.code.Tie())))}
 	}
 	if t.Yes+t.No == 0 && totals.Known(presentAndVoting) {
 		rs = append(rs, p.say(phrase.ExplainNovotes))
@@ -228,7 +229,7 @@ func (p *account) unsettled() (all []Finding) {
 	find = func(fs []Finding) {
 		for _, f := range fs {
 			switch {
-			case f.Part == partTexts[partOpen], f.Part == partTexts[partQuorum]:
+			case f.Part == rulecode.Parts[rulecode.Open], f.Part == rulecode.Parts[rulecode.Quorum]:
 			case f.Answer == Unsettled && len(f.Tests) == 0:
 				all = append(all, f)
 			default:
@@ -244,14 +245,16 @@ func (p *account) unsettled() (all []Finding) {
 }
 
 // guards reports whether a finding is of the guard of one vote in favour.
-func (f Finding) guards() bool { return f.Test == Measure{Base: BaseOf(Yes)}.AtLeast(1) }
+func (f Finding) guards() bool {
+	return f.Measure == Measure{Base: 1 << Yes} && f.Share == Fraction{} && !f.Strict && f.Needed == 1
+}
 
 // lacking says how many votes were lacking to carry.
 func (p *account) lacking(carry Finding) []string {
 	// Where no vote in favour is asked for, as in a consensus, none is lacking.
 	asked := false
-	for m := range measures(carry.Test.leaves()) {
-		asked = asked || m.Base.Has(Yes)
+	for m := range rulecode.Measures(carry.Test.code.Leaves()) {
+		asked = asked || Base(m.Base).Has(Yes)
 	}
 	switch m := p.d.ToCarry(); {
 	case !asked:
@@ -280,7 +283,7 @@ func (p *account) clauses(f Finding, which int) (cs []string) {
 	if len(f.Tests) == 0 {
 		return []string{p.leaf(f, false)}
 	}
-	if f.Test.code[0] == opNot {
+	if f.Test.code[0] == rulecode.Not {
 		if g := f.Tests[0]; len(g.Tests) == 0 {
 			return []string{p.leaf(g, true)}
 		}
@@ -316,7 +319,8 @@ func (p *account) leaf(f Finding, contrary bool) string {
 	if p.running {
 		manner = phrase.MannerRunning
 	}
-	if f.Strict {
+	number := f.Share == Fraction{}
+	if f.Strict && !number { // of a number the least that is enough is told
 		than = p.say(phrase.ExplainThanMore)
 	}
 	switch {
@@ -324,12 +328,12 @@ func (p *account) leaf(f Finding, contrary bool) string {
 		return p.say(phrase.ExplainNotknown, "what", what)
 	case f.Unweighed:
 		return p.say(phrase.ExplainUnweighed, "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
-	case f.Share.IsZero() && contrary && f.Needed == 1:
+	case number && contrary && f.Needed == 1:
 		return p.say(phrase.ExplainRefusedNone, "what", what)
-	case f.Share.IsZero() && contrary:
-		return p.say(phrase.ExplainRefused, "what", what, "than", p.say(phrase.ExplainThanLeast), "needed", p.figure(f.Needed))
-	case f.Share.IsZero():
-		return p.say(phrase.ClauseNumber(manner), "what", what, "than", p.say(phrase.ExplainThanLeast), "needed", p.figure(f.Needed))
+	case number && contrary:
+		return p.say(phrase.ExplainRefused, "what", what, "than", than, "needed", p.figure(f.Needed))
+	case number:
+		return p.say(phrase.ClauseNumber(manner), "what", what, "than", than, "needed", p.figure(f.Needed))
 	}
 	share, noun := p.share(f.Share), p.noun(f.Of, f.Whole.Base)
 	of := p.figure(f.Of) + " " + noun
@@ -359,16 +363,19 @@ func (p *account) leaf(f Finding, contrary bool) string {
 func (p *account) share(f Fraction) string {
 	words := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f))))
 	switch {
-	case words == "" && f.Num == f.Den:
+	case words != "":
+	case f.Num == f.Den:
 		return p.say(phrase.ExplainShareAll)
-	case words == "" && f.Den == 100:
+	case f.Den == 100:
 		return p.say(phrase.ExplainSharePercent, "number", strconv.Itoa(f.Num))
+	default:
+		words = f.String()
 	}
-	return p.say(phrase.ExplainShareOf, "share", cmp.Or(words, f.String()))
+	return p.say(phrase.ExplainShareOf, "share", words)
 }
 
 func (p *account) measure(f Finding) string {
-	n, m, voters := f.Count, f.Measure, f.Voters
+	n, m := f.Count, f.Measure
 	number, noun := p.figure(n), p.noun(n, m.Base)
 	least := n > 0 || f.Most == 0 // nobody is on record as having done what others may have
 	switch {
@@ -388,9 +395,9 @@ func (p *account) measure(f Finding) string {
 	}
 	if m.Group != 0 {
 		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
-	}
-	if names := p.naming.List(voters); names != "" {
-		s += " (" + names + ")"
+		if names := p.naming.List(f.Voters); names != "" {
+			s += " (" + names + ")"
+		}
 	}
 	switch {
 	case f.Nameless || f.Unweighed || !least:

@@ -1,6 +1,9 @@
 package plenary
 
-import "github.com/plenary-go/plenary/internal/codes"
+import (
+	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
+)
 
 // Answer is whether a test holds of a vote. The zero Answer is none.
 //
@@ -71,9 +74,10 @@ type Finding struct {
 func (d Decision) Findings() []Finding {
 	var fs []Finding
 	e := d.evaluation()
-	for part, t := range d.rule.all() {
-		if part != partTie {
-			f, _, _ := e.finding(&cursor{code: t.code}, part)
+	for part := range byte(rulecode.Tie) {
+		if t := d.rule.code.Part(part); t != "" {
+			c := t.Cursor()
+			f, _, _ := e.finding(&c, part)
 			fs = append(fs, f)
 		}
 	}
@@ -81,40 +85,33 @@ func (d Decision) Findings() []Finding {
 }
 
 // finding decides the test at c twice; see [evaluation.twice].
-func (e *evaluation) finding(c *cursor, part byte) (f Finding, sure, likely answer) {
-	start := c.at
-	op, n := c.op()
-	f.Part = partTexts[part]
-	if sure, likely = +1, +1; op == opAny {
+func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f Finding, sure, likely answer) {
+	start := *c
+	op, n := c.Op()
+	f.Part = rulecode.Parts[part]
+	if sure, likely = +1, +1; op == rulecode.Any {
 		sure, likely = -1, -1
 	}
 	for range n {
 		g, s, l := e.finding(c, part)
 		f.Tests = append(f.Tests, g)
 		switch op {
-		case opAll:
+		case rulecode.All:
 			sure, likely = min(sure, s), min(likely, l)
-		case opAny:
+		case rulecode.Any:
 			sure, likely = max(sure, s), max(likely, l)
-		case opNot:
+		case rulecode.Not:
 			sure, likely = -s, -l
 		}
 	}
 	if n == 0 {
-		l := c.leaf(op)
-		e.measure(&f, &l)
-		likely = e.leaf(&l)
-		if sure = likely; l.num.Base.uncertain() || l.of.Base.uncertain() {
-			e.wary = true
-			sure = e.leaf(&l)
-			e.wary = false
-		}
+		sure, likely = e.comparison(&f, c, op)
 	}
-	f.Test = Test{c.code[start:c.at]}
+	f.Test = Test{c.Read(start)}
 	switch {
 	case sure > 0 && likely > 0:
 		f.Answer = Holds
-	case likely > 0, likely == 0 && part <= partQuorum && e.presumed(f.Test):
+	case likely > 0, likely == 0 && part <= rulecode.Quorum && e.presumed(f.Test.code):
 		f.Answer = Presumed
 	case likely == 0:
 		f.Answer = Unsettled
@@ -124,37 +121,50 @@ func (e *evaluation) finding(c *cursor, part byte) (f Finding, sure, likely answ
 	return f, sure, likely
 }
 
-// measure fills in the numbers of a comparison.
-func (e *evaluation) measure(f *Finding, l *leaf) {
-	f.Measure, f.Share, f.Whole, f.Strict = l.num, l.share(), l.of, l.strict()
-	if l.num.Group != 0 {
-		f.Voters = e.votes.among(l.num.Base).Intersect(l.num.Group.Members(e.on))
+// comparison decides the comparison at c, and fills in its numbers.
+func (e *evaluation) comparison(f *Finding, c *rulecode.Cursor, op byte) (sure, likely answer) {
+	var l rulecode.Leaf
+	c.Leaf(&l, op)
+	f.Share.Num, f.Share.Den = l.Share()
+	f.Strict = l.More()
+	f.Measure, f.Whole = measureOf(&l.Num), measureOf(&l.Of)
+	if m := f.Measure; m.Group != 0 {
+		f.Voters = e.votes.among(m.Base).Intersect(m.Group.Members(e.on))
 	}
-	n, most, known := e.span(l.num)
-	of, ofMost, too := e.span(l.of)
-	if !known || !too {
-		f.Unweighed = e.lacks(&l.num) || e.lacks(&l.of)
+	n, most, known := e.span(l.Num)
+	of, ofMost, too := uint64(0), uint64(0), true
+	if l.OfShare() {
+		of, ofMost, too = e.span(l.Of)
+	}
+	switch {
+	case known && too:
+		f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
+		if ofMost != anything {
+			f.Needed = l.Needed(ofMost)
+		}
+	default:
+		f.Unweighed = e.lacks(&l.Num) || e.lacks(&l.Of)
 		f.Nameless = !f.Unweighed
-		return
 	}
-	f.Count, f.Most, f.Of, f.OfMost = n, most, of, ofMost
-	if ofMost != anything {
-		f.Needed = l.needed(ofMost)
+	num, whole := f.Measure.Base, f.Whole.Base
+	likely = e.leaf(&l, num, whole)
+	if num.surely() == num && whole.surely() == whole {
+		return likely, likely
 	}
+	return e.leaf(&l, num.surely(), whole.surely()), likely
 }
 
 // span returns how much of a measure there was for certain, and how much there
 // may have been.
-func (e *evaluation) span(m Measure) (least, most uint64, known bool) {
-	l := leaf{demand{opAtLeast, 0}, m, Measure{}}
-	x, known := e.extremes(&l, m.Base, 0)
+func (e *evaluation) span(m rulecode.Measure) (least, most uint64, known bool) {
+	l, base := rulecode.Leaf{Num: m}, Base(m.Base)
+	x, known := e.extremes(&l, base, 0)
 	if e.out.boundless && x.MaxNum >= anyNumber {
 		x.MaxNum = anything
 	}
-	if known && m.Base.uncertain() {
-		e.wary = true
-		sure, _ := e.extremes(&l, e.base(m.Base), 0)
-		x.MinNum, e.wary = sure.MinNum, false
+	if surely := base.surely(); known && surely != base {
+		sure, _ := e.extremes(&l, surely, 0)
+		x.MinNum = sure.MinNum
 	}
 	return x.MinNum, x.MaxNum, known
 }

@@ -1,10 +1,10 @@
 package plenary
 
 import (
-	"cmp"
 	"math/bits"
 	"strconv"
-	"strings"
+
+	"github.com/plenary-go/plenary/internal/exact"
 )
 
 // Fraction is an exact ratio of two whole numbers, from 0 to 1: the part of
@@ -29,7 +29,7 @@ func (f Fraction) IsZero() bool { return f == Fraction{} }
 func (f Fraction) Compare(g Fraction) int {
 	switch {
 	case f.IsValid() && g.IsValid():
-		return compareShare(uint64(f.Num), uint64(f.Den), g)
+		return exact.Compare(uint64(f.Num), uint64(f.Den), uint64(g.Num), uint64(g.Den))
 	case f.IsValid():
 		return +1
 	case g.IsValid():
@@ -48,25 +48,16 @@ func Share(n, whole int) Fraction {
 	return Fraction{n, whole}
 }
 
-// compareShare compares n of whole with f, exactly: n*f.Den with whole*f.Num,
-// in 128 bits. f must be valid.
-func compareShare(n, whole uint64, f Fraction) int {
-	h1, l1 := bits.Mul64(n, uint64(f.Den))
-	h2, l2 := bits.Mul64(whole, uint64(f.Num))
-	if h1 != h2 {
-		return cmp.Compare(h1, h2)
-	}
-	return cmp.Compare(l1, l2)
-}
-
 // reaches reports whether n is more than the fraction f of whole or, if not
 // strict, at least that. Every majority and every quorum of this package,
 // rules included, is decided here.
 func reaches(n, whole uint64, f Fraction, strict bool) bool {
-	if order := compareShare(n, whole, f); order != 0 {
-		return order > 0
+	h1, l1 := bits.Mul64(n, uint64(f.Den))
+	h2, l2 := bits.Mul64(whole, uint64(f.Num))
+	if h1 != h2 {
+		return h1 > h2
 	}
-	return !strict
+	return l1 > l2 || l1 == l2 && !strict
 }
 
 // Percent returns f as a percentage with so many decimals, 0 to 9, rounded
@@ -76,43 +67,14 @@ func (f Fraction) Percent(decimals int) string {
 	if !f.IsValid() {
 		return ""
 	}
-	decimals = max(0, min(decimals, 9))
-	scale := uint64(100)
-	for range decimals {
-		scale *= 10
-	}
-	// f.Num*scale/f.Den, with half of f.Den added for the rounding.
-	hi, lo := bits.Mul64(uint64(f.Num), scale)
-	lo, carry := bits.Add64(lo, uint64(f.Den)/2, 0)
-	q, _ := bits.Div64(hi+carry, lo, uint64(f.Den))
-	s := strconv.FormatUint(q, 10)
-	if decimals == 0 {
-		return s
-	}
-	for len(s) <= decimals {
-		s = "0" + s
-	}
-	return s[:len(s)-decimals] + "." + s[len(s)-decimals:]
+	return exact.Percent(uint64(f.Num), uint64(f.Den), decimals)
 }
 
 // ParseFraction reads a fraction in its text form. It returns a [*ParseError]
 // for anything else: a decimal, a denominator of zero, a fraction above one.
 func ParseFraction(s string) (Fraction, error) {
-	fail := func(reason string) (Fraction, error) {
-		return Fraction{}, &ParseError{What: "fraction", Input: s, Reason: reason}
-	}
-	num, den, ok := strings.Cut(s, "/")
-	n, err1 := strconv.ParseUint(num, 10, 31)
-	d, err2 := strconv.ParseUint(den, 10, 31)
-	switch {
-	case !ok || err1 != nil || err2 != nil:
-		return fail("not of the form 2/3")
-	case d == 0:
-		return fail("the denominator is zero")
-	case n > d:
-		return fail("more than one")
-	}
-	return Fraction{int(n), int(d)}, nil
+	num, den, wrong := exact.Parse(s)
+	return parsed(Fraction{num, den}, wrong)
 }
 
 // MustParseFraction is [ParseFraction] for literals; it panics where that
@@ -140,14 +102,7 @@ func (f Fraction) AppendText(b []byte) ([]byte, error) {
 func (f Fraction) MarshalText() ([]byte, error) { return f.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Fraction.
-func (f *Fraction) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*f = Fraction{}
-		return nil
-	}
-	*f, err = ParseFraction(string(text))
-	return err
-}
+func (f *Fraction) UnmarshalText(text []byte) (err error) { return readText(f, text, ParseFraction) }
 
 // half is what more than makes a majority.
 var half = Fraction{1, 2}

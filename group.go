@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
-	"github.com/plenary-go/plenary/internal/spelling"
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -102,16 +102,14 @@ var statusTexts = codes.Enum[Status]{Texts: []string{"", "full", "associate", "o
 // electoral or second; "" for the zero Status.
 func (s Status) String() string { return statusTexts.Text(s) }
 
-// Groups returns every Group, in the order of their identifiers.
-func Groups() iter.Seq[Group] {
-	return func(yield func(Group) bool) {
-		for g := range len(table.Groups) - 1 {
-			if !yield(Group(g + 1)) {
-				return
-			}
-		}
-	}
+// groupTexts is no variable: that could not be had without work at the start of
+// a program.
+func groupTexts() *codes.Enum[Group] {
+	return &codes.Enum[Group]{What: "group", Texts: table.Groups[:]}
 }
+
+// Groups returns every Group, in the order of their identifiers.
+func Groups() iter.Seq[Group] { return codes.UpTo[Group](len(table.Groups) - 1) }
 
 // RegionalGroups returns the five regional groups of the United Nations, in
 // the order in which the UN lists them. On any day a member is counted in one
@@ -124,22 +122,8 @@ func RegionalGroups() iter.Seq[Group] {
 // Dutch: "eu", "NAVO", "Group of 77". It returns a [*ParseError] for what is
 // none of these.
 func ParseGroup(s string) (Group, error) {
-	if i := slices.Index(table.Groups[1:], s); i >= 0 {
-		return Group(i + 1), nil
-	}
-	want := spelling.Spelling{Numbers: true}
-	if want.Read(s) {
-		_, loose := want.All()
-		for i := range table.GroupNames {
-			n := &table.GroupNames[i]
-			have := spelling.Spelling{Numbers: true}
-			if !have.Read(n.Text) {
-				continue
-			}
-			if _, name := have.All(); len(loose) > 0 && string(name) == string(loose) {
-				return Group(n.Group), nil
-			}
-		}
+	if g := lookup.Group(s); g != 0 {
+		return Group(g), nil
 	}
 	return 0, &ParseError{What: "group", Input: s, Reason: "no group has this identifier, name or abbreviation"}
 }
@@ -149,7 +133,7 @@ func ParseGroup(s string) (Group, error) {
 func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
 
 // IsValid reports whether g is one of the groups; the zero Group is not.
-func (g Group) IsValid() bool { return g > 0 && int(g) < len(table.Groups) }
+func (g Group) IsValid() bool { return groupTexts().IsValid(g) }
 
 // Members returns the members of g on a day, nobody on the zero Date. Members
 // whose rights are suspended are members; associates and observers are not.
@@ -165,33 +149,12 @@ func (g Group) Members(on Date) (s CountrySet) {
 
 // members returns the set in the tables, nil if there is none or it is empty:
 // nobody is known to be a member then.
-func (g Group) members(on Date) *table.Set {
-	if !g.IsValid() || on.IsZero() {
-		return nil
-	}
-	first, end := int(table.GroupMembersStart[g]), int(table.GroupMembersStart[g+1])
-	// The last change up to the day: mostly the last there was, else by halves.
-	lo, hi := first, end
-	if end > first && table.GroupMembers[end-1].From <= on.ymd {
-		lo = end
-	}
-	for lo < hi {
-		if m := (lo + hi) / 2; table.GroupMembers[m].From <= on.ymd {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo == first || table.GroupMembers[lo-1].Set == (table.Set{}) {
-		return nil
-	}
-	return &table.GroupMembers[lo-1].Set
-}
+func (g Group) members(on Date) *table.Set { return table.MembersOn(uint8(g), on.ymd) }
 
 // Status returns what c was in g on a day, 0 on the zero Date.
 func (g Group) Status(c Country, on Date) Status {
-	for i := range g.memberships() {
-		if m := &g.memberships()[i]; m.Country == c.index && on.within(m.From, m.To) {
+	for _, m := range table.MembershipsOf(uint8(g)) {
+		if m.Country == c.index && on.within(m.From, m.To) {
 			return Status(m.Status)
 		}
 	}
@@ -209,20 +172,9 @@ type Membership struct {
 // Memberships returns every membership that g ever had, those of a country
 // together and in the order of time.
 func (g Group) Memberships() iter.Seq[Membership] {
-	return func(yield func(Membership) bool) {
-		for _, m := range g.memberships() {
-			if !yield(Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}) {
-				return
-			}
-		}
-	}
-}
-
-func (g Group) memberships() []table.Membership {
-	if !g.IsValid() {
-		return nil
-	}
-	return table.Memberships[table.MembershipStart[g]:table.MembershipStart[g+1]]
+	return table.Rows(table.MembershipsOf(uint8(g)), func(m *table.Membership) (Membership, bool) {
+		return Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}, true
+	})
 }
 
 // Name returns the name of g in Dutch or English, without an article, on a
@@ -239,17 +191,8 @@ func (g Group) Abbreviation(tag language.Tag, on Date) string {
 	return g.name(table.FullName, tag, on)
 }
 
-func (g Group) name(kind uint8, tag language.Tag, on Date) (name string) {
-	lang, on := uint8(languageOf(tag)), on.orTables()
-	for i := range table.GroupNames {
-		if n := &table.GroupNames[i]; Group(n.Group) == g && n.Kind == kind && n.Language == lang {
-			if on.within(n.From, n.To) {
-				return n.Text
-			}
-			name = n.Text
-		}
-	}
-	return name
+func (g Group) name(kind uint8, tag language.Tag, on Date) string {
+	return table.GroupNameOn(uint8(g), kind, uint8(languageOf(tag)), on.ymd)
 }
 
 // divide parts countries by group, as on a day, and yields those of none last,
@@ -271,20 +214,10 @@ func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, Coun
 }
 
 // String returns the text form, "" for the zero Group.
-func (g Group) String() string {
-	if int(g) < len(table.Groups) {
-		return table.Groups[g]
-	}
-	return ""
-}
+func (g Group) String() string { return groupTexts().Text(g) }
 
 // AppendText appends what MarshalText returns to b.
-func (g Group) AppendText(b []byte) ([]byte, error) {
-	if int(g) >= len(table.Groups) {
-		return b, refused(codes.NoSuchValue("group", int(g)))
-	}
-	return append(b, table.Groups[g]...), nil
-}
+func (g Group) AppendText(b []byte) ([]byte, error) { return parsed(groupTexts().Append(b, g)) }
 
 // MarshalText returns the text form, and a [*ParseError] for a Group that is
 // not in the tables.
@@ -293,13 +226,8 @@ func (g Group) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 // UnmarshalText reads the text form; the empty text is the zero Group. It
 // takes no names: for these see [ParseGroup].
 func (g *Group) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*g = 0
-		return nil
+	if groupTexts().Unmarshal(g, text) != nil {
+		return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
 	}
-	if i := slices.Index(table.Groups[1:], string(text)); i >= 0 {
-		*g = Group(i + 1)
-		return nil
-	}
-	return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
+	return nil
 }

@@ -1,7 +1,6 @@
 package plenary
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -32,10 +31,8 @@ import (
 // Similarity Measures in International Organizations", International
 // Interactions 42(3), 2016).
 type History struct {
-	votes *votes
-	// lo, hi and mask are the fields of a [ballots.View].
-	lo, hi  int
-	mask    []uint64
+	votes   *votes
+	view    ballots.View
 	states  CountrySet
 	leftOut int
 }
@@ -85,14 +82,7 @@ func (CountrySet) voters() {}
 func (Group) voters()      {}
 
 // Len returns how many votes h has.
-func (h History) Len() int { return h.view().Len() }
-
-func (h *History) view() ballots.View { return ballots.View{Lo: h.lo, Hi: h.hi, Mask: h.mask} }
-
-func (h History) in(v ballots.View) History {
-	h.lo, h.hi, h.mask = v.Lo, v.Hi, v.Mask
-	return h
-}
+func (h History) Len() int { return h.view.Len() }
 
 // LeftOut returns how many votes h would also have, had the records that it was
 // made from listed everyone who voted yes, no or abstained. It is the number of
@@ -104,7 +94,7 @@ func (h History) LeftOut() int { return h.leftOut }
 // were added and those without a date first.
 func (h History) All() iter.Seq[RecordedVote] {
 	return func(yield func(RecordedVote) bool) {
-		for i := range h.view().All() {
+		for i := range h.view.All() {
 			if !yield(h.at(i)) {
 				return
 			}
@@ -122,9 +112,7 @@ func (h *History) at(i int) RecordedVote {
 }
 
 func (h *History) rollCall(i int) (rc RollCall) {
-	for p, s := range h.votes.ballots.Roll(i) {
-		rc.planes[p] = CountrySet{s}.Intersect(h.states)
-	}
+	rc.planes = h.votes.ballots.Roll(i).Among(&h.states.bits)
 	rc.tally = rc.tallyOfAll(&h.states)
 	return rc
 }
@@ -136,9 +124,9 @@ func (h History) States() CountrySet { return h.states }
 // Dates returns the days of the first and of the last vote that has a date,
 // zero if none has.
 func (h History) Dates() (first, last Date) {
-	for i := range h.view().All() {
+	for i := range h.view.All() {
 		if first = h.votes.labels[i].date; !first.IsZero() {
-			return first, h.votes.labels[h.view().Last()].date
+			return first, h.votes.labels[h.view.Last()].date
 		}
 	}
 	return Date{}, Date{}
@@ -148,26 +136,16 @@ func (h History) Dates() (first, last Date) {
 // the second not: [from, to). A zero Date leaves that side open; votes without
 // a date are left out unless both are. It does not allocate.
 func (h History) Between(from, to Date) History {
-	at := func(d Date) int {
-		i, _ := slices.BinarySearchFunc(h.votes.labels[h.lo:h.hi], d, func(l voteLabel, d Date) int { return l.date.Compare(d) })
-		return h.lo + i
-	}
-	if h.lo == h.hi {
-		return h
-	}
-	lo, hi := h.lo, h.hi
-	if !from.IsZero() || !to.IsZero() {
-		lo = at(Date{max(from.ymd, 1)}) // past those without a date
-	}
-	if !to.IsZero() {
-		hi = at(to)
-	}
-	h.lo, h.hi = lo, max(lo, hi)
+	return h.in(h.view.Between(from.ymd, to.ymd, func(i int) int32 { return h.votes.labels[i].date.ymd }))
+}
+
+func (h History) in(v ballots.View) History {
+	h.view = v
 	return h
 }
 
 // keep returns the votes of which a function is true.
-func (h History) keep(is func(int) bool) History { return h.in(h.view().Keep(is)) }
+func (h History) keep(is func(int) bool) History { return h.in(h.view.Keep(is)) }
 
 // Where returns the votes of which a function is true.
 func (h History) Where(is func(RecordedVote) bool) History {
@@ -206,7 +184,7 @@ func (h History) Symbols(from, to Symbol) History {
 // About returns the votes on resolutions with an agenda item or a subject that
 // contains some words, in capitals or not: "nuclear", "Palestine question".
 func (h History) About(words string) History {
-	if h.lo == h.hi {
+	if h.Len() == 0 {
 		return h
 	}
 	words = strings.ToLower(words)
@@ -236,7 +214,7 @@ func (h History) Among(s CountrySet) History {
 func (h History) Tallies(v Voters) iter.Seq2[RecordedVote, Tally] {
 	return func(yield func(RecordedVote, Tally) bool) {
 		r := roster{of: v}
-		for i := range h.view().All() {
+		for i := range h.view.All() {
 			if h.split(i, &r).Cast() == 0 {
 				continue
 			}
@@ -255,7 +233,7 @@ func (h *History) split(i int, r *roster) ballots.Split {
 // roster is who some voters are, from one day to the next.
 type roster struct {
 	of      Voters
-	without Country
+	without Country // who is not counted among others
 	day     Date
 	known   bool
 	set     CountrySet
@@ -270,8 +248,8 @@ func (r *roster) on(h *History, i int) *CountrySet {
 	}
 	r.known, r.day, r.set = true, day, h.states.Without(r.without)
 	switch v := r.of.(type) {
-	case Country:
-		r.set = r.set.Intersect(SetOf(v))
+	case Country: // may be compared with itself
+		r.set = h.states.Intersect(SetOf(v))
 	case CountrySet:
 		r.set = r.set.Intersect(v)
 	case Group:
@@ -359,7 +337,7 @@ func (b *HistoryBuilder) LeftOut() int { return b.leftOut }
 // kept, and neither are excluded members and
 // vacant seats.
 func (b *HistoryBuilder) AddVote(v RecordedVote) {
-	roll := ballots.Roll{v.Votes.planes[0].bits, v.Votes.planes[1].bits, v.Votes.planes[2].bits}
+	roll := v.Votes.planes
 	if roll == (ballots.Roll{}) {
 		return
 	}
@@ -375,10 +353,8 @@ func (b *HistoryBuilder) AddVote(v RecordedVote) {
 }
 
 func (b *HistoryBuilder) session(s Symbol) uint32 {
-	if len(b.labels) == 0 {
-		b.sessions.Number("") // that of what has no session in its symbol
-	}
-	if text := s.Session(); text != b.last {
+	if text := s.Session(); text != b.last || len(b.labels) == 0 {
+		b.sessions.Number("") // the first is that of what has no session in its symbol
 		b.last, b.lastID = text, b.sessions.Number(symbol.PlainSession(text))
 	}
 	return b.lastID
@@ -391,21 +367,11 @@ func (b *HistoryBuilder) History() History {
 	if len(b.labels) == 0 {
 		return History{leftOut: b.leftOut}
 	}
-	v := &votes{
-		labels: make([]voteLabel, len(b.labels)),
-		topics: b.topics.Lists(), sessions: b.sessions.All(),
-	}
-	order := make([]int32, len(b.labels))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	slices.SortFunc(order, func(i, j int32) int {
-		return cmp.Or(b.labels[i].date.Compare(b.labels[j].date), cmp.Compare(i, j))
-	})
+	record, order := ballots.Of(b.rolls, func(i int) int32 { return b.labels[i].date.ymd })
+	v := &votes{labels: make([]voteLabel, len(order)), ballots: record, topics: b.topics.Lists(), sessions: b.sessions.All()}
 	for to, from := range order {
 		v.labels[to] = b.labels[from]
 	}
 	ballots.Pack(len(v.labels), func(i int) *string { return &v.labels[i].symbol.text })
-	v.ballots = ballots.Of(b.rolls, order)
-	return History{votes: v, hi: len(v.labels), states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
+	return History{votes: v, view: ballots.View{Hi: len(v.labels)}, states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
 }

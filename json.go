@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/lines"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/strict"
 )
 
@@ -17,11 +18,7 @@ import (
 // after the end, a list that is both exhaustive and partial, gives a
 // [*ParseError] with line, column and path. Totals that contradict the lists are
 // no error: [Resolution.Notices] reports them.
-func ParseResolution(data []byte) (Resolution, error) {
-	var r Resolution
-	err := decode(data, &r)
-	return r, err
-}
+func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolution](data) }
 
 // ReadResolution is [ParseResolution] on what it reads from a reader, of which
 // it takes at most 64 MiB.
@@ -48,11 +45,7 @@ func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r
 
 // ParseLetter reads a [Letter] from JSON as strictly as [ParseResolution]
 // reads a resolution, and returns a [*ParseError] with line, column and path.
-func ParseLetter(data []byte) (Letter, error) {
-	var l Letter
-	err := decode(data, &l)
-	return l, err
-}
+func ParseLetter(data []byte) (Letter, error) { return decoded[Letter](data) }
 
 // MarshalJSON is as strict as that of [Resolution].
 func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
@@ -63,12 +56,17 @@ func (l *Letter) UnmarshalJSON(data []byte) error { return unmarshal(data, l) }
 // unmarshal is UnmarshalJSON: it reads data as strictly as [ParseResolution],
 // and leaves v alone if it returns an error.
 func unmarshal[T any](data []byte, v *T) error {
-	var read T
-	err := decode(data, &read)
+	read, err := decoded[T](data)
 	if err == nil {
 		*v = read
 	}
 	return err
+}
+
+// decoded returns the value that data holds, or what could be read of it.
+func decoded[T any](data []byte) (v T, err error) {
+	err = decode(data, &v)
+	return v, err
 }
 
 // encode is MarshalJSON: it writes what decode reads.
@@ -218,7 +216,7 @@ func writeTotals(of any, member func(name string, value any)) {
 	least := leastTotals(*t)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if t.Exact>>bit&1 != 0 {
-			member(bitTexts[bit], *t.Counts.at(bit))
+			member(rulecode.Bits[bit], *t.Counts.at(bit))
 			*least.Counts.at(bit) = 0
 		}
 	}
@@ -233,7 +231,7 @@ func writeTotals(of any, member func(name string, value any)) {
 // readTotals returns where a member of totals goes; see [strict.Type].
 func readTotals(into any, member string) any {
 	t := into.(*Totals)
-	switch bit := slices.Index(bitTexts[:], member); {
+	switch bit := slices.Index(rulecode.Bits[:], member); {
 	case member == "members":
 		return &t.Members
 	case member == "atleast":
@@ -253,14 +251,14 @@ func writeLeast(of any, member func(name string, value any)) {
 	t := of.(*leastTotals)
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if n := *t.Counts.at(bit); n > 0 {
-			member(bitTexts[bit], n)
+			member(rulecode.Bits[bit], n)
 		}
 	}
 }
 
 func readLeast(into any, member string) any {
 	t := into.(*leastTotals)
-	if bit := slices.Index(bitTexts[:], member); bit > 0 && t.Exact>>bit&1 == 0 {
+	if bit := slices.Index(rulecode.Bits[:], member); bit > 0 && t.Exact>>bit&1 == 0 {
 		return t.Counts.at(bit)
 	}
 	return nil

@@ -73,13 +73,9 @@ type Attachment struct {
 // the resolutions'.
 func (a Attachment) Attached(rs ...*Resolution) *Statement {
 	for _, r := range rs {
-		r = orNone(r)
-		if r.Symbol != a.Resolution {
-			continue
-		}
-		for i := range r.Statements {
-			if r.Statements[i].ID == a.Statement {
-				return &r.Statements[i]
+		if r = orNone(r); r.Symbol == a.Resolution {
+			if t := find(r.Statements, func(t *Statement) bool { return t.ID == a.Statement }); t != nil {
+				return t
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
 )
@@ -137,10 +136,10 @@ func (s *Stage) Notices() []Notice {
 		}
 	}
 	t, members := s.Totals(), s.Body.Members(s.Date)
-	strangers := s.Votes.Listed().Union(s.Votes.excluded).Minus(members)
+	strangers := s.Votes.outside(members)
 	if stated, counted := s.differing(); stated != (Totals{}) {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: stated, Counted: counted})
-	} else if size := s.size(); size > 0 && t.Counts.Members() > size && (members.IsEmpty() || strangers.IsEmpty()) {
+	} else if size := s.size(); size > 0 && t.Counts.Members() > size && strangers.IsEmpty() {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: Totals{Counts: t.Counts, Exact: t.Exact}, Counted: Totals{Members: size}})
 	}
 	if n := members.Len(); n > 0 {
@@ -150,7 +149,7 @@ func (s *Stage) Notices() []Notice {
 		add(NotAMember, strangers)
 		// Those who are counted and not named may be who is not listed.
 		if named := s.Votes.tally.Members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.Members() && t.Known(BaseCast|BaseOf(NotVoting)) {
-			add(NotListed, members.Minus(s.Votes.Listed()).Minus(s.Votes.excluded))
+			add(NotListed, members.Minus(s.Votes.named()))
 		}
 	}
 	if s.contradicted() {
@@ -172,7 +171,7 @@ func (s *Stage) contradicted() bool {
 		return false
 	}
 	for _, d := range ds {
-		switch tie := d.rule.tie(); {
+		switch tie := Tie(d.rule.code.Tie()); {
 		case s.Declared == DeclaredRejected && d.outcome == Adopted:
 		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
 		case s.Declared == DeclaredAdopted && d.outcome == Tied && tie != TieCasting && tie != TieLot:
@@ -207,36 +206,32 @@ func (s *Stage) differing() (stated, counted Totals) {
 func (r *Resolution) statementNotices(i int) []Notice {
 	var all []Notice
 	t := &r.Statements[i]
-	if slices.ContainsFunc(r.Statements[:i], func(s Statement) bool { return s.ID == t.ID }) {
+	if find(r.Statements, func(s *Statement) bool { return s.ID == t.ID }) != t {
 		all = append(all, Notice{Kind: SameID, Statement: t.ID})
 	}
-	stage, on := r.Stage(t.Stage), Date{}
-	if stage != nil {
-		on = stage.Date
-	}
+	stage := r.Stage(t.Stage)
 	if stage == nil {
 		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
-	} else if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
-		if outside := t.Speakers().Minus(members); !outside.IsEmpty() {
-			all = append(all, Notice{Kind: SpeakerNotAMember, Statement: t.ID, Stage: t.Stage, Countries: outside, On: on})
+	}
+	stage = orNone(stage)
+	add := func(kind NoticeKind, countries CountrySet) {
+		if !countries.IsEmpty() {
+			all = append(all, Notice{Kind: kind, Statement: t.ID, Stage: t.Stage, Countries: countries, On: stage.Date})
 		}
 	}
-	if stage != nil && !stage.Date.IsZero() {
-		var late CountrySet
-		for _, e := range t.Endorsements {
-			if e.Date.After(stage.Date) && e.Moment != AfterMeeting {
-				late.add(e.Country)
-			}
-		}
-		if !late.IsEmpty() {
-			all = append(all, Notice{Kind: EndorsedLate, Statement: t.ID, Stage: t.Stage, Countries: late, On: on})
+	if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
+		add(SpeakerNotAMember, t.Speakers().Minus(members))
+	}
+	var late CountrySet
+	for _, e := range t.Endorsements {
+		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != AfterMeeting {
+			late.add(e.Country)
 		}
 	}
-	if own := t.Endorsers().Intersect(t.Speakers()); !own.IsEmpty() {
-		all = append(all, Notice{Kind: EndorsesOwn, Statement: t.ID, Stage: t.Stage, Countries: own, On: on})
-	}
+	add(EndorsedLate, late)
+	add(EndorsesOwn, t.Endorsers().Intersect(t.Speakers()))
 	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
-		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: on})
+		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: stage.Date})
 	}
 	return all
 }

@@ -135,12 +135,7 @@ func (p Paper) Session() string { return p.parts().Session() }
 
 // Year returns the calendar year in which the session began, 2018 for 2018/19;
 // 0 if the citation does not state the session.
-func (p Paper) Year() int {
-	if p.kind == Kamervraag {
-		return 0
-	}
-	return int(p.year)
-}
+func (p Paper) Year() int { return p.parts().SessionYear() }
 
 // Dossier returns the number of the dossier as it is printed: "30 573", with
 // the chapter of a budget "34 775 V", with the formation of the Council of the
@@ -179,54 +174,13 @@ func (p Paper) MarshalText() ([]byte, error) { return p.parts().Append(nil), nil
 
 // UnmarshalText reads what [ParsePaper] reads; the empty text is the zero
 // Paper.
-func (p *Paper) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*p = Paper{}
-		return nil
-	}
-	*p, err = ParsePaper(string(text))
-	return err
-}
+func (p *Paper) UnmarshalText(text []byte) (err error) { return readText(p, text, ParsePaper) }
 
 // Compare returns -1 if p comes before q, +1 if it comes after q, and 0 if both
 // are equal. The zero Paper comes first. Papers are ordered by series; the
 // papers of a dossier by number, letters after numbers and in the order A, B,
 // to Z, AA; the others by session, chamber, number and item.
-func (p Paper) Compare(q Paper) int {
-	byNumber := cmp.Or(
-		cmp.Compare(p.rank(), q.rank()),
-		cmp.Compare(p.number, q.number),
-		cmp.Compare(len(p.letter), len(q.letter)),
-		cmp.Compare(p.letter, q.letter),
-	)
-	bySession := cmp.Or(cmp.Compare(p.year, q.year), cmp.Compare(p.chamber, q.chamber))
-	if p.kind == Kamerstuk {
-		byNumber, bySession = bySession, byNumber
-	}
-	return cmp.Or(
-		cmp.Compare(p.kind, q.kind),
-		cmp.Compare(p.dossier, q.dossier),
-		cmp.Compare(p.part, q.part),
-		cmp.Compare(p.realm, q.realm),
-		bySession,
-		byNumber,
-		cmp.Compare(p.item, q.item),
-		cmp.Compare(p.first, q.first),
-		cmp.Compare(p.last, q.last),
-		cmp.Compare(p.title, q.title),
-	)
-}
-
-// rank orders the forms of numbers: none, figures, letters.
-func (p Paper) rank() int {
-	switch {
-	case p.number != 0:
-		return 1
-	case p.letter != "":
-		return 2
-	}
-	return 0
-}
+func (p Paper) Compare(q Paper) int { return p.parts().Compare(q.parts()) }
 
 // Identifier returns the identifier under which the paper is published on
 // officielebekendmakingen.nl: kst-30573-153, kst-34964-G, kst-34775-V-3,
@@ -243,12 +197,7 @@ func (p Paper) Identifier() string { return p.parts().Identifier() }
 
 // URL returns the address of the paper on officielebekendmakingen.nl, "" where
 // [Paper.Identifier] is. Nobody has looked whether there is a page at it.
-func (p Paper) URL() string {
-	if id := p.Identifier(); id != "" {
-		return "https://" + paper.Host + id + ".html"
-	}
-	return ""
-}
+func (p Paper) URL() string { return p.parts().URL() }
 
 // Reference is to a document: a paper of parliament, or whatever has an
 // address.

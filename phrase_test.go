@@ -11,6 +11,8 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -155,43 +157,45 @@ func exportedName(key string) string {
 	return name.String()
 }
 
-// TestPhrasesAreAsked holds that the package asks for every phrase: each that
+// TestPhrasesAreAsked holds that the package, with its room of results, asks for every phrase: each that
 // stands alone, and each family with the enums of its axes. Of the cells of a
 // family it sees that one is not asked for where every call has another constant
 // for an axis, or nothing has a value that is there for phrases alone. Where the
 // values that are filled in stand with the phrase, it compares their names.
 func TestPhrasesAreAsked(t *testing.T) {
 	phrases := readPhrases(t)
-	files, info := checkPackage(t)
 	values := map[string]bool{} // of the axes that are no enum elsewhere
-	for _, object := range info.Uses {
-		if !isPhrase(object) {
-			continue
+	for _, dir := range []string{".", "internal/result"} {
+		files, info := checkPackage(t, dir)
+		for _, object := range info.Uses {
+			if !isPhrase(object) {
+				continue
+			}
+			if f := phrases[object.Name()]; f != nil {
+				f.asked = true
+			}
+			values[object.Name()] = true
 		}
-		if f := phrases[object.Name()]; f != nil {
-			f.asked = true
-		}
-		values[object.Name()] = true
-	}
-	called := map[*ast.Ident]bool{}
-	for _, file := range files {
-		ast.Inspect(file, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok {
+		called := map[*ast.Ident]bool{}
+		for _, file := range files {
+			ast.Inspect(file, func(n ast.Node) bool {
+				call, ok := n.(*ast.CallExpr)
+				if !ok {
+					return true
+				}
+				if name := phraseName(info, call.Fun); name != nil && phrases[name.Name] != nil {
+					called[name] = true
+					askWith(t, info, phrases[name.Name], call)
+				}
+				checkFill(t, info, phrases, call)
 				return true
-			}
-			if name := phraseName(info, call.Fun); name != nil && phrases[name.Name] != nil {
-				called[name] = true
-				askWith(t, info, phrases[name.Name], call)
-			}
-			checkFill(t, info, phrases, call)
-			return true
-		})
-	}
-	for name, object := range info.Uses { // a function that is handed on is asked with any value
-		if f := phrases[object.Name()]; isPhrase(object) && f != nil && !called[name] {
-			for _, a := range f.axes {
-				a.asked[""] = true
+			})
+		}
+		for name, object := range info.Uses { // a function that is handed on is asked with any value
+			if f := phrases[object.Name()]; isPhrase(object) && f != nil && !called[name] {
+				for _, a := range f.axes {
+					a.asked[""] = true
+				}
 			}
 		}
 	}
@@ -261,7 +265,7 @@ func constantInt(v constant.Value) (n int, ok bool) {
 // call that has both a phrase and all that is filled in.
 func checkFill(t *testing.T, info *types.Info, phrases map[string]*phraseFamily, call *ast.CallExpr) {
 	method, ok := call.Fun.(*ast.SelectorExpr)
-	if !ok || method.Sel.Name != "say" || call.Ellipsis.IsValid() || len(call.Args) == 0 {
+	if !ok || method.Sel.Name != "say" && method.Sel.Name != "tell" || call.Ellipsis.IsValid() || len(call.Args) == 0 {
 		return
 	}
 	name := phraseName(info, call.Args[0])
@@ -285,23 +289,23 @@ func checkFill(t *testing.T, info *types.Info, phrases map[string]*phraseFamily,
 	}
 }
 
-// checkPackage type-checks the package, without its tests.
-func checkPackage(t *testing.T) (files []*ast.File, info *types.Info) {
+// checkPackage type-checks the package in a folder, without its tests.
+func checkPackage(t *testing.T, dir string) (files []*ast.File, info *types.Info) {
 	list := func(args ...string) []string {
-		out, err := exec.Command("go", append([]string{"list"}, args...)...).Output()
+		out, err := exec.Command("go", append(append([]string{"list"}, args...), "./"+dir)...).Output()
 		if err != nil {
 			t.Fatal(err)
 		}
 		return strings.Split(strings.TrimSpace(string(out)), "\n")
 	}
 	exports := map[string]string{}
-	for _, line := range list("-deps", "-export", "-f", "{{.ImportPath}}\t{{.Export}}", ".") {
+	for _, line := range list("-deps", "-export", "-f", "{{.ImportPath}}\t{{.Export}}") {
 		path, file, _ := strings.Cut(line, "\t")
 		exports[path] = file
 	}
 	fset := token.NewFileSet()
-	for _, name := range list("-f", `{{join .GoFiles "\n"}}`, ".") {
-		file, err := parser.ParseFile(fset, name, nil, 0)
+	for _, name := range list("-f", `{{join .GoFiles "\n"}}`) {
+		file, err := parser.ParseFile(fset, filepath.Join(dir, name), nil, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -314,7 +318,7 @@ func checkPackage(t *testing.T) (files []*ast.File, info *types.Info) {
 		}
 		return os.Open(exports[path])
 	})}
-	if _, err := config.Check("github.com/plenary-go/plenary", fset, files, info); err != nil {
+	if _, err := config.Check(path.Join("github.com/plenary-go/plenary", dir), fset, files, info); err != nil {
 		t.Fatal(err)
 	}
 	return files, info

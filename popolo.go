@@ -9,9 +9,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/popolo"
-	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
@@ -86,18 +84,12 @@ func ReadPopolo(from io.Reader) iter.Seq2[Resolution, error] {
 // popoloError returns a problem as an error. What was found to be wrong with a value
 // gets the place of the problem.
 func popoloError(w *popolo.Problem) *ParseError {
-	e := ParseError{What: w.What, Input: w.Input, Reason: w.Reason}
+	e := ParseError{What: w.What, Input: w.Input, Reason: w.Reason, Candidates: CountrySet{w.Candidates}}
 	if inner, ok := errors.AsType[*ParseError](w.Err); ok {
 		e = *inner
 	}
 	e.Path, e.Line, e.Column, e.Accepted = w.Path, w.Line, w.Column, w.Accepted
 	return &e
-}
-
-// popoloBody is what a motion or a vote event says of its organization.
-type popoloBody struct {
-	in       *popolo.Object
-	id, name string
 }
 
 // popoloResolution reads a motion with its vote events.
@@ -114,8 +106,7 @@ func popoloResolution(t *popolo.Topic) *Resolution {
 		r.popoloID(popolo.Identifier, issued)
 	}
 	popoloSources(&r.Sources, &t.Object)
-	of := popoloBody{in: &t.Object}
-	of.id, of.name = t.Party(popolo.OrganizationID, popolo.Organization)
+	of := t.Organization()
 	for e := range t.Events() {
 		r.Stages = append(r.Stages, r.popoloStage(e, of))
 	}
@@ -165,13 +156,13 @@ func popoloSources(to *[]Source, o *popolo.Object) {
 }
 
 // popoloOutcome reads the result of a motion, which is that of the last vote on it.
-func (r *Resolution) popoloOutcome(t *popolo.Topic, of popoloBody) {
-	d, last := popoloDeclared(&t.Object), r.Final()
+func (r *Resolution) popoloOutcome(t *popolo.Topic, of popolo.Party) {
+	d, last := Declared(t.Result()), r.Final()
 	switch {
 	case d == 0:
 	case last == nil:
 		s := Stage{ID: "motion", Declared: d}
-		s.Body = of.body(&s)
+		s.Body = Body(of.Body(&s.Note.EN))
 		r.Stages = append(r.Stages, s)
 	case last.Declared == 0:
 		last.Declared = d
@@ -193,7 +184,7 @@ func (r *Resolution) popoloRequired(t *popolo.Topic) {
 	}
 	switch required := last.popoloMajority(words); {
 	case required.IsZero():
-		last.popoloKeep(in.At(popolo.Requirement), "requirement", words, "neither a simple majority nor one of two thirds")
+		in.At(popolo.Requirement).Keep(&last.Note.EN, "requirement", words, "neither a simple majority nor one of two thirds")
 	case last.Required.IsZero():
 		last.Required = required
 	case last.Required != required:
@@ -217,24 +208,8 @@ func (s *Stage) popoloMajority(words string) Rule {
 	return Rule{}
 }
 
-// maxPopoloNote is how long something can be that goes into a note, in bytes.
-const maxPopoloNote = 1000
-
-// popoloKeep puts what has no place in a stage into its note.
-func (s *Stage) popoloKeep(at popolo.Place, what, input, reason string) {
-	if len(what)+len(input) > maxPopoloNote {
-		at.Refuse(what, input, reason+", and too long for a note")
-		return
-	}
-	if s.Note.EN != "" {
-		s.Note.EN += "; "
-	}
-	s.Note.EN += what + ": " + input
-	at.Accept(what, input, reason+"; kept in the note")
-}
-
 // popoloStage reads a vote event on a motion.
-func (r *Resolution) popoloStage(e *popolo.Event, of popoloBody) Stage {
+func (r *Resolution) popoloStage(e *popolo.Event, of popolo.Party) Stage {
 	var s Stage
 	ours := e.Extras(&s, strictTypes)
 	if ours {
@@ -254,322 +229,82 @@ func (r *Resolution) popoloStage(e *popolo.Event, of popoloBody) Stage {
 	if s.ID == "" && !ours {
 		s.ID = strconv.Itoa(len(r.Stages) + 1)
 	}
-	s.Date = s.popoloDate(&e.Object)
+	e.Note = s.Note.EN
+	s.Date = Date{e.Day()}
 	if e.Has(popolo.OrganizationID, popolo.Organization) {
-		of.in = &e.Object
-		of.id, of.name = e.Party(popolo.OrganizationID, popolo.Organization)
+		of = e.Organization()
 	}
-	s.Body = of.body(&s)
-	if e.Has(popolo.Result) {
-		s.Declared = popoloDeclared(&e.Object)
-	}
+	s.Body = Body(of.Body(&e.Note))
+	s.Declared = Declared(e.Result())
 	popoloSources(&s.Sources, &e.Object)
-	for v := range e.Votes() {
-		s.popoloVote(v)
+	for c, option := range e.RollCall(s.Date.ymd) {
+		if c := (Country{c}); option == popolo.Excluded {
+			s.Votes = s.Votes.Exclude(SetOf(c))
+		} else {
+			s.Votes.set(c, Vote(option))
+		}
 	}
 	if !ours && s.Votes != (RollCall{}) {
 		s.Method = Recorded
 	}
-	s.popoloCounts(&e.Object)
+	s.popoloCounts(e)
 	for o := range e.Items(popolo.GroupResults) {
-		s.popoloGroupResult(o)
+		s.popoloGroupResult(e, o)
 	}
+	s.Note.EN = e.Note
 	return s
 }
 
-// popoloDate returns the day on which a vote event began, or ended if that is all that
-// is told.
-func (s *Stage) popoloDate(e *popolo.Object) Date {
-	start, end := popoloDay(e, popolo.StartDate), popoloDay(e, popolo.EndDate)
-	if start.IsZero() && end.IsZero() {
-		// A vote event has no such member, but one of the specification's own
-		// examples.
-		start = popoloDay(e, popolo.Date)
-	}
-	switch {
-	case start.IsZero():
-		return end
-	case !end.IsZero() && end != start:
-		s.popoloKeep(e.At(popolo.EndDate), "end_date", end.String(), "not the day of the start_date")
-	}
-	return start
-}
-
-func popoloDay(e *popolo.Object, m popolo.Member) (d Date) {
-	text := e.Text(m)
-	if text == "" {
-		return d
-	}
-	day, isTime := popolo.CutTime(text)
-	d, err := ParseDate(day)
-	if err == nil && !isTime {
-		err = &ParseError{Reason: "no time of day follows the date"}
-	}
-	if wrong, ok := errors.AsType[*ParseError](err); ok {
-		e.Refuse(m, "date", text, wrong.Reason)
-	}
-	return d
-}
-
-// body returns the body that an organization is, by identifier or name.
-func (of popoloBody) body(s *Stage) Body {
-	if of.id == "" && of.name == "" {
-		return 0
-	}
-	for _, text := range [2]string{of.id, of.name} {
-		for b := range Bodies() {
-			for _, tag := range [2]language.Tag{language.English, language.Dutch} {
-				if text == b.String() || strings.EqualFold(text, b.bare(tag)) || strings.EqualFold(text, b.Name(tag)) {
-					return b
-				}
-			}
-		}
-	}
-	m := popolo.Organization
-	if !of.in.Has(m) {
-		m = popolo.OrganizationID
-	}
-	s.popoloKeep(of.in.At(m), "organization", cmp.Or(of.name, of.id), "none of the bodies")
-	return 0
-}
-
-// popoloDeclared reads the result of a motion or a vote event.
-func popoloDeclared(o *popolo.Object) Declared {
-	s := o.Text(popolo.Result)
-	result, odd := popolo.ResultOf(s)
-	switch {
-	case s == "":
-	case result == 0:
-		o.Refuse(popolo.Result, "result", s, "not pass, fail or withdrawn")
-	case odd:
-		o.Accept(popolo.Result, "result", s, "read as "+popolo.ResultWord(result))
-	}
-	return Declared(result)
-}
-
-// popoloOption reads the option of a vote or a count, numbered as the bits of a [Base]; 0 if
-// it is none. An odd spelling is reported once for each vote event.
-func popoloOption(o *popolo.Object) int {
-	s := o.Text(popolo.Option)
-	option, odd := popolo.OptionOf(s)
-	switch {
-	case option == popolo.Paired:
-		o.Refuse(popolo.Option, "option", s, "a pair is no vote of a member alone")
-		return 0
-	case option == 0 && !o.Has(popolo.Option):
-		o.Refuse(popolo.Option, "option", "", "missing")
-	case option == 0:
-		o.Refuse(popolo.Option, "option", s, "not yes, no, abstain, absent, not voting, present, pending or excluded")
-	case odd && o.First(s):
-		o.Accept(popolo.Option, "option", s, "read as "+popolo.OptionWord(option))
-	}
-	return int(option)
-}
-
-func (s *Stage) popoloVote(o *popolo.Object) {
-	c := popoloVoter(o, s.Date)
-	option := popoloOption(o)
-	if weight := o.Raw(popolo.Weight); weight != "" && weight != "1" {
-		o.Refuse(popolo.Weight, "vote", weight, "a roll call has no weights; see Weights")
-	}
-	for _, pair := range [2]popolo.Member{popolo.PairID, popolo.Pair} {
-		if o.Has(pair) {
-			o.Between(pair, 0).Refuse("vote", c.Code(), "a roll call has no pairs")
-		}
-	}
-	switch {
-	case c.IsZero() || option == 0:
-		return
-	case option == vacantBit:
-		o.Refuse(popolo.Option, "option", "vacant", "a vacant seat has no voter")
-	case s.Votes.Vote(c) != 0 || s.Votes.excluded.Has(c):
-		o.Refuse(0, "roll call", c.Code(), "this country stands twice")
-	case option == excludedBit:
-		s.Votes = s.Votes.Exclude(SetOf(c))
-	default:
-		s.Votes.set(c, Vote(option))
-	}
-	if role := o.Text(popolo.Role); role != "" {
-		s.popoloKeep(o.At(popolo.Role), "role of "+c.Code(), role, "a roll call has no roles")
-	}
-}
-
-// popoloVoter returns the country that voted, by its code or its name.
-func popoloVoter(o *popolo.Object, on Date) Country {
-	ident, name := o.Party(popolo.VoterID, popolo.Voter)
-	name = cmp.Or(name, o.Text(popolo.VoterName))
-	fail := func(e *ParseError) Country {
-		about := popolo.VoterID
-		if o.Has(popolo.Voter) {
-			about = popolo.Voter
-		}
-		o.Between(0, about).Report(popolo.Problem{Err: e})
-		return Country{}
-	}
-	told, codes, wrong := o.Known(ident)
-	known, unknown := popoloCountry(ident, on)
-	for _, code := range codes {
-		switch c, _ := popoloCountry(code, on); {
-		case known.IsZero():
-			known = c
-		case !c.IsZero() && c != known:
-			return fail(&ParseError{What: "country", Input: code, Candidates: SetOf(c, known), Reason: "another code of this voter is that of " + known.Code()})
-		}
-	}
-	name = cmp.Or(name, told)
-	switch {
-	case wrong != "":
-		return fail(&ParseError{What: "vote", Input: ident, Reason: wrong})
-	case ident == "" && name == "":
-		return fail(&ParseError{What: "vote", Reason: "no voter"})
-	case name == "" && known.IsZero():
-		return fail(unknown)
-	case name == "" || name == known.NameOn(language.English, on) && (told == "" || told == name):
-		return known
-	}
-	c, could, _ := findCountry(name, on)
-	if told != "" && told != name {
-		so := c
-		if so.IsZero() {
-			so = known
-		}
-		if other, _, _ := findCountry(told, on); !other.IsZero() && !so.IsZero() && other != so {
-			return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(so, other), Reason: "the name of this voter in the document is that of " + other.Code()})
-		}
-	}
-	switch {
-	case c.IsZero() && could.Has(known):
-		return known // the code settles what the name leaves open
-	case c.IsZero():
-		e := countryError(name, could)
-		e.suggest()
-		return fail(e)
-	case known.IsZero() && !unknown.Candidates.IsEmpty() && !unknown.Candidates.Has(c):
-		return fail(unknown)
-	case !known.IsZero() && c != known:
-		return fail(&ParseError{What: "country", Input: name, Candidates: SetOf(c, known), Reason: "the voter_id is that of " + known.Code()})
-	}
-	return c
-}
-
-// popoloCountry returns the country that an id means on a day, or why it means
-// none. A number alone is some list's own; it is a code only where the id says
-// in which scheme.
-func popoloCountry(id string, on Date) (Country, *ParseError) {
-	scheme, code := popolo.CutScheme(id)
-	if i := table.FindCode(code); i != 0 && (on.IsZero() && scheme == popolo.NoScheme || scheme == popolo.Ours) {
-		return Country{i}, nil
-	}
-	var of CodeScheme
-	switch scheme {
-	case popolo.NoScheme:
-		if c, _, _ := findCountry(code, on); !c.IsZero() {
-			return c, nil
-		}
-	case popolo.ISO:
-		of = CodeScheme(lookup.ISOScheme(code))
-	case popolo.Alpha2:
-		of = ISOAlpha2
-	case popolo.Alpha3:
-		of = ISOAlpha3
-	case popolo.M49:
-		of = UNM49
-	}
-	if findCode(code, of) == nil {
-		return Country{}, &ParseError{What: "country", Input: id, Reason: cmp.Or(numberReason(id), "no country has this id")}
-	}
-	c, wrong := readCode(code, of, on)
-	if wrong != nil {
-		wrong.Input = id
-	}
-	return c, wrong
-}
-
-// popoloGroup reads the group of a count or a result. It returns 0 for one that is not
-// in the tables, and false if there is none.
-func popoloGroup(o *popolo.Object) (g Group, called string, ok bool) {
-	ident, name := o.Party(popolo.GroupID, popolo.Group)
-	if ident == "" && name == "" {
-		return 0, "", false
-	}
-	if err := g.UnmarshalText([]byte(ident)); err != nil || g == 0 {
-		g = Group(o.Once(name, func(name string) int {
+// popoloGroup returns the group with an id or a name, 0 for one that is not in the
+// tables.
+func popoloGroup(at popolo.Place, id, name string) (g Group) {
+	if err := g.UnmarshalText([]byte(id)); err != nil || g == 0 {
+		g = Group(at.Once(name, func(name string) int {
 			g, _ := ParseGroup(name)
 			return int(g)
 		}))
 	}
-	return g, cmp.Or(ident, name), true
-}
-
-// popoloGrouped is a count of a group.
-type popoloGrouped struct {
-	at     popolo.Place
-	group  Group
-	called string // the group
-	word   string // the option
-	option int
-	n      int
+	return g
 }
 
 // popoloCounts reads the counts of a vote event, and then holds those of groups against
 // what is on record of all.
-func (s *Stage) popoloCounts(e *popolo.Object) {
-	had := map[string]bool{}
-	var grouped []popoloGrouped
-	for o := range e.Items(popolo.Counts) {
-		if c, ok := s.popoloCount(o, had); ok {
+func (s *Stage) popoloCounts(e *popolo.Event) {
+	var grouped []popolo.Count
+	for c := range e.Counts() {
+		if c.Called() != "" {
 			grouped = append(grouped, c)
+			continue
 		}
+		count, exact := s.Stated.Counts.at(int(c.Option)), Base(1)<<c.Option
+		if *count > 0 && s.Stated.Exact&exact == 0 {
+			c.Refuse("count", c.Word, "extras.plenary has a lower bound of it")
+		}
+		// Two words for one vote, excused and absent, add up.
+		*count = min(maxCount, *count+c.N)
+		s.Stated.Exact |= exact
 	}
 	if s.Stated.wrong() != nil {
 		e.Refuse(popolo.Counts, "count", strconv.Itoa(s.Stated.Members), "extras.plenary has a body of fewer members than are counted")
 	}
 	for _, c := range grouped {
-		if among := s.among(c.group); among.Exact>>c.option&1 == 0 || *among.Counts.at(c.option) != c.n {
-			s.popoloKeep(c.at, "count of "+c.called, c.word+" "+strconv.Itoa(c.n), "does not follow from the votes of a group in the tables")
+		among := s.among(popoloGroup(c.Place, c.GroupID, c.GroupName))
+		if among.Exact>>c.Option&1 == 0 || *among.Counts.at(int(c.Option)) != c.N {
+			c.Keep(&e.Note, "count of "+c.Called(), c.Word+" "+strconv.Itoa(c.N), "does not follow from the votes of a group in the tables")
 		}
 	}
 }
 
-// popoloCount reads a count of all. It returns that of a group, and whether it is one.
-func (s *Stage) popoloCount(o *popolo.Object, had map[string]bool) (c popoloGrouped, grouped bool) {
-	option := popoloOption(o)
-	n, inQuotes, ok := o.Number(popolo.Value)
-	if ok && inQuotes && o.First("\"") {
-		o.Accept(popolo.Value, "count", o.Text(popolo.Value), "a number in quotes")
-	}
-	g, called, grouped := popoloGroup(o)
-	if option == 0 || !ok {
-		return c, false
-	}
-	word := o.Text(popolo.Option)
-	if key := called + "\n" + word; had[key] {
-		o.Refuse(0, "count", word, "stands twice")
-	} else {
-		had[key] = true
-	}
-	if grouped {
-		return popoloGrouped{o.At(0), g, called, word, option, n}, true
-	}
-	count := s.Stated.Counts.at(option)
-	if *count > 0 && s.Stated.Exact>>option&1 == 0 {
-		o.Refuse(0, "count", word, "extras.plenary has a lower bound of it")
-	}
-	// Two words for one vote, excused and absent, add up.
-	*count = min(maxCount, *count+n)
-	s.Stated.Exact |= 1 << option
-	return c, false
-}
-
-func (s *Stage) popoloGroupResult(o *popolo.Object) {
-	g, called, _ := popoloGroup(o)
-	stated := o.Text(popolo.Result)
+// popoloGroupResult holds the result of a group against what is on record of it.
+func (s *Stage) popoloGroupResult(e *popolo.Event, o *popolo.Object) {
+	id, name := o.Party(popolo.GroupID, popolo.Group)
+	stated, called := o.Text(popolo.Result), "result of "+cmp.Or(id, name)
 	result, _ := popolo.ResultOf(stated)
-	switch follows := s.among(g).popoloResult(); {
+	switch follows := s.among(popoloGroup(o.At(0), id, name)).popoloResult(); {
 	case follows == 0:
-		s.popoloKeep(o.At(0), "result of "+called, stated, "does not follow from the votes of a group in the tables")
+		o.At(0).Keep(&e.Note, called, stated, "does not follow from the votes of a group in the tables")
 	case result != follows:
-		s.popoloKeep(o.At(0), "result of "+called, stated, "from the votes of its members follows "+popolo.ResultWord(follows))
+		o.At(0).Keep(&e.Note, called, stated, "from the votes of its members follows "+popolo.ResultWord(follows))
 	}
 }
 
@@ -600,7 +335,7 @@ func (s *Stage) among(g Group) (t Totals) {
 		return t
 	}
 	t.Counts = s.Votes.TallyOf(members)
-	all := s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
+	all := s.Votes.named().Contains(members)
 	listed, known := s.Votes.tally, s.Totals()
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		if all || known.Exact>>bit&1 != 0 && *known.Counts.at(bit) == *listed.at(bit) {

@@ -159,18 +159,9 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		}
 	}
 	vote := func(c Country, option string) {
-		id := c.Code()
-		if read, _ := popoloCountry(id, s.Date); read != c {
-			// YUG was the code of another country after 1992. It is in no roll
-			// call then, but what is written is to be read as it was meant.
-			id = "plenary:" + id
-		}
-		v := popoloVote{VoterID: id, Voter: popoloParty{Name: c.NameOn(language.English, s.Date)}, Option: option}
-		for i, g := range groups {
-			if members[i].Has(c) {
-				v.GroupID = g
-				break
-			}
+		v := popoloVote{VoterID: popolo.IDOf(c.index, s.Date.ymd), Voter: popoloParty{Name: c.NameOn(language.English, s.Date)}, Option: option}
+		if i := slices.IndexFunc(members, func(m CountrySet) bool { return m.Has(c) }); i >= 0 {
+			v.GroupID = groups[i]
 		}
 		e.Votes = append(e.Votes, v)
 	}

@@ -21,10 +21,8 @@ type Position struct {
 func (p Position) Elements() []Element {
 	var all []Element
 	for _, c := range p.Covers {
-		for _, e := range c.Statement.Says() {
-			if c.Role != Endorsing && !slices.Contains(all, e) {
-				all = append(all, e)
-			}
+		if c.Role != Endorsing {
+			all = addNew(all, c.Statement.Says())
 		}
 	}
 	return all
@@ -165,7 +163,7 @@ type delegation struct {
 // delegation returns how the members of a group voted at a stage.
 func (s *Stage) delegation(g Group) (d delegation) {
 	all, votes := g.Members(s.Date), s.OnRecord()
-	on := votes.Listed().Union(votes.excluded)
+	on := votes.named()
 	body := s.members()
 	d.known = !body.IsEmpty()
 	if !d.known {
@@ -221,11 +219,11 @@ func (s *Stage) split(d *delegation) (c splitCounts) {
 func (s *Stage) splitAll() (c splitCounts) {
 	members := s.members()
 	if members.IsEmpty() {
-		on := s.Votes.Listed().Union(s.Votes.excluded)
+		on := s.Votes.named()
 		return s.split(&delegation{members: on, votes: s.Votes.Among(on)})
 	}
 	t := s.Totals()
-	strangers := s.strangers() // they are in the counts
+	strangers := s.Votes.TallyOf(s.Votes.outside(members)) // they are in the counts
 	c.members = members.Len()
 	c.did = [...]int{t.Counts.Yes - strangers.Yes, t.Counts.No - strangers.No, t.Counts.Abstain - strangers.Abstain, 0}
 	c.rest = c.members - c.did[0] - c.did[1] - c.did[2]

@@ -53,15 +53,13 @@ func (r *Resolution) Fits() []Notice {
 	for _, s := range r.Chronological() {
 		voted := s.Votes.Voted(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
-			if n := (Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date}); !countries.IsEmpty() {
-				if t != nil {
-					n.Statement = t.ID
-				}
-				all = append(all, n)
+			if !countries.IsEmpty() {
+				all = append(all, Notice{Kind: kind, Stage: s.ID, Statement: orNone(t).ID, Countries: countries, On: s.Date})
 			}
 		}
 		add(SponsorNotInFavour, nil, voted.Intersect(s.Sponsored()).Minus(s.Votes.Voted(Yes)))
-		for t := range r.Coverage(s.ID).Statements() {
+		explained := r.explainedInCommittee(s)
+		for _, t := range r.statementsAt(s) {
 			speakers := t.SpeakersOn(s.Date)
 			if t.Does(Reservation) || t.Does(Disassociation) || t.Does(InterpretativeDeclaration) {
 				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
@@ -83,9 +81,7 @@ func (r *Resolution) Fits() []Notice {
 			if t.Minutes > 10 {
 				add(TooLong, t, SetOf(t.Deliverer))
 			}
-			if s.Kind == Plenary {
-				add(ExplainedTwice, t, speakers.Intersect(r.explainedInCommittee(s)))
-			}
+			add(ExplainedTwice, t, speakers.Intersect(explained))
 		}
 	}
 	return all
@@ -96,15 +92,17 @@ func (r *Resolution) Fits() []Notice {
 func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		if s.Kind != Committee || s.Question != plenary.Question || s.Date.After(plenary.Date) {
+		if plenary.Kind != Plenary || s.Kind != Committee || s.Question != plenary.Question || s.Date.After(plenary.Date) {
 			continue
 		}
-		for t := range r.Coverage(s.ID).Statements() {
-			for c := range t.SpeakersOn(s.Date).All() {
-				if v := s.Votes.Vote(c); t.Kind == ExplanationOfVote && BaseCast.Has(v) && v == plenary.Votes.Vote(c) {
-					same.add(c)
-				}
+		var explained CountrySet
+		for _, t := range r.statementsAt(s) {
+			if t.Kind == ExplanationOfVote {
+				explained = explained.Union(t.SpeakersOn(s.Date))
 			}
+		}
+		for _, v := range [...]Vote{Yes, No, Abstain} {
+			same = same.Union(explained.Intersect(s.Votes.Voted(v)).Intersect(plenary.Votes.Voted(v)))
 		}
 	}
 	return same
@@ -113,17 +111,12 @@ func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
 // together makes one notice of those of a kind on how statements fit the votes
 // at a stage.
 func together(notices []Notice) (all []Notice) {
-	type where struct {
-		stage string
-		kind  NoticeKind
-	}
-	at := map[where]int{}
 	for _, n := range notices {
-		if i, ok := at[where{n.Stage, n.Kind}]; ok && n.Kind >= YesReserved {
-			all[i].Countries = all[i].Countries.Union(n.Countries)
+		same := find(all, func(m *Notice) bool { return m.Stage == n.Stage && m.Kind == n.Kind })
+		if same != nil && n.Kind >= YesReserved {
+			same.Countries = same.Countries.Union(n.Countries)
 			continue
 		}
-		at[where{n.Stage, n.Kind}] = len(all)
 		all = append(all, n)
 	}
 	return all

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -17,7 +18,7 @@ import (
 //
 // It returns a [*ParseError] that says where the text is not a rule.
 func ParseRule(s string) (Rule, error) {
-	p := parserOf(s)
+	p := rulecode.ScannerOf(s)
 	r, first := Rule{}, p.Token
 	switch rest := strings.TrimSpace(p.Rest()); {
 	case first == "":
@@ -32,7 +33,7 @@ func ParseRule(s string) (Rule, error) {
 	case rest[0] == ':':
 		p.Next()
 		p.Next()
-		r = p.parts()
+		r = ruleOf(p.Rule())
 		text := r.Text()
 		for i, row := range wordings(first) {
 			if row.Text == text {
@@ -41,7 +42,7 @@ func ParseRule(s string) (Rule, error) {
 			}
 		}
 	default:
-		r = p.parts()
+		r = ruleOf(p.Rule())
 	}
 	if p.Reason != "" {
 		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.Reason}
@@ -104,8 +105,8 @@ func wordings(id string) iter.Seq2[int, *table.Rule] {
 // presetRule returns the rule of a row, whose text the table's tests have
 // parsed.
 func presetRule(i int) Rule {
-	p := parserOf(table.Rules[i].Text)
-	r := p.parts()
+	p := rulecode.ScannerOf(table.Rules[i].Text)
+	r := ruleOf(p.Rule())
 	r.preset = uint16(i)
 	return r
 }
@@ -194,14 +195,7 @@ func (r Rule) AppendText(b []byte) ([]byte, error) {
 func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Rule.
-func (r *Rule) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*r = Rule{}
-		return nil
-	}
-	*r, err = ParseRule(string(text))
-	return err
-}
+func (r *Rule) UnmarshalText(text []byte) (err error) { return readText(r, text, ParseRule) }
 
 // AppendText appends what MarshalText returns to b.
 func (t Test) AppendText(b []byte) ([]byte, error) {

@@ -150,13 +150,7 @@ func (r *Resolution) Final() *Stage {
 
 // Stage returns the stage with an ID, nil if there is none.
 func (r *Resolution) Stage(id string) *Stage {
-	r = orNone(r)
-	for i := range r.Stages {
-		if r.Stages[i].ID == id {
-			return &r.Stages[i]
-		}
-	}
-	return nil
+	return find(orNone(r).Stages, func(s *Stage) bool { return s.ID == id })
 }
 
 // Chronological returns the stages by date and, on one day, by kind.
@@ -173,12 +167,7 @@ func (r *Resolution) Chronological() []*Stage {
 // joint returns the first statement that is made for others too, nil if there
 // is none.
 func (r *Resolution) joint() *Statement {
-	for i := range r.Statements {
-		if !r.Statements[i].OnBehalf.IsEmpty() {
-			return &r.Statements[i]
-		}
-	}
-	return nil
+	return find(r.Statements, func(t *Statement) bool { return !t.OnBehalf.IsEmpty() })
 }
 
 // statement returns the statement with an ID, nil if there is none.
@@ -186,10 +175,5 @@ func (r *Resolution) statement(id string) *Statement {
 	if strings.TrimSpace(id) == "" {
 		return nil
 	}
-	for i := range r.Statements {
-		if r.Statements[i].ID == id {
-			return &r.Statements[i]
-		}
-	}
-	return nil
+	return find(r.Statements, func(t *Statement) bool { return t.ID == id })
 }

@@ -2,7 +2,8 @@ package plenary
 
 import (
 	"iter"
-	"math/bits"
+
+	"github.com/plenary-go/plenary/internal/ballots"
 )
 
 // RollCall is a recorded vote: which member voted how, and which members were
@@ -14,7 +15,7 @@ import (
 // a new one. The zero RollCall has nobody in it.
 type RollCall struct {
 	// The votes are numbers of three bits; planes[i] has bit i of each.
-	planes   [3]CountrySet
+	planes   ballots.Roll
 	excluded CountrySet
 	// tally follows from the planes. It is kept because a tally is asked for
 	// far more often than a vote is entered.
@@ -48,19 +49,13 @@ func (rc *RollCall) set(c Country, v Vote) {
 	if c.IsZero() || v > Pending || v == 0 && rc.Vote(c) == 0 {
 		return
 	}
-	w, bit := c.index/64, uint64(1)<<(c.index%64)
 	rc.tally.add(rc.Vote(c), -1)
 	rc.tally.add(v, +1)
-	if rc.excluded.bits[w]&bit != 0 {
-		rc.excluded.bits[w] &^= bit
+	if rc.excluded.Has(c) {
+		rc.excluded.bits.Remove(c.index)
 		rc.tally.Excluded--
 	}
-	for i := range rc.planes {
-		rc.planes[i].bits[w] &^= bit
-		if v>>i&1 != 0 {
-			rc.planes[i].bits[w] |= bit
-		}
-	}
+	rc.planes.Set(c.index, uint8(v))
 }
 
 // With returns rc with c's vote set to v, whatever it was; the zero Vote takes
@@ -110,40 +105,30 @@ func (rc RollCall) Whole() RollCall {
 func (rc RollCall) IsWhole() bool { return rc.whole }
 
 // Vote returns c's vote, 0 if it is not listed or is excluded.
-func (rc RollCall) Vote(c Country) Vote {
-	w, shift := c.index/64, c.index%64
-	var v Vote
-	for i := range rc.planes {
-		v |= Vote(rc.planes[i].bits[w]>>shift&1) << i
-	}
-	return v
-}
+func (rc RollCall) Vote(c Country) Vote { return Vote(rc.planes.Vote(c.index)) }
 
 // Voted returns the countries whose vote is one of vs.
 func (rc RollCall) Voted(vs ...Vote) (s CountrySet) {
 	for _, v := range vs {
-		if !v.IsValid() {
-			continue
-		}
-		for w := range s.bits {
-			m := ^uint64(0)
-			for i := range rc.planes {
-				if v>>i&1 != 0 {
-					m &= rc.planes[i].bits[w]
-				} else {
-					m &^= rc.planes[i].bits[w]
-				}
-			}
-			s.bits[w] |= m
-		}
+		s = s.Union(CountrySet{rc.planes.Voted(uint8(v))})
 	}
 	return s
 }
 
 // Listed returns the countries that have a vote, NotVoting, Absent and
 // Pending included.
-func (rc RollCall) Listed() CountrySet {
-	return rc.planes[0].Union(rc.planes[1]).Union(rc.planes[2])
+func (rc RollCall) Listed() CountrySet { return CountrySet{rc.planes.Listed()} }
+
+// named returns the countries that rc lists or excludes.
+func (rc *RollCall) named() CountrySet { return rc.Listed().Union(rc.excluded) }
+
+// outside returns who is named and is none of the members of a body; nobody where
+// these are not known.
+func (rc *RollCall) outside(members CountrySet) CountrySet {
+	if members.IsEmpty() {
+		return members
+	}
+	return rc.named().Minus(members)
 }
 
 // Excluded returns the countries that are excluded from the vote.
@@ -167,9 +152,7 @@ func (rc RollCall) IsZero() bool { return rc == RollCall{} }
 // Among returns what rc says of the countries of s alone. They are not taken
 // for a whole body, even if those of rc are.
 func (rc RollCall) Among(s CountrySet) RollCall {
-	for i := range rc.planes {
-		rc.planes[i] = rc.planes[i].Intersect(s)
-	}
+	rc.planes = rc.planes.Among(&s.bits)
 	rc.excluded = rc.excluded.Intersect(s)
 	rc.tally = rc.TallyOf(s)
 	rc.whole = false
@@ -187,40 +170,14 @@ func (rc *RollCall) tallyOf(s *CountrySet) (t Tally) {
 	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 {
 		return rc.tallyOfAll(s)
 	}
-	// Records rarely have more than four of the votes, and these are quicker
-	// to count: Yes is 1, No 2, Abstain both, NotVoting the third bit.
-	var first, second, both, third int
-	for i := range s.bits {
-		m := s.bits[i]
-		if m == 0 {
-			continue // groups lie in few words: see the order of countries
-		}
-		a, b := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m
-		first += bits.OnesCount64(a)
-		second += bits.OnesCount64(b)
-		both += bits.OnesCount64(a & b)
-		third += bits.OnesCount64(rc.planes[2].bits[i] & m)
-	}
-	// Field by field: a literal would be copied, which costs as much again.
-	t.Yes, t.No, t.Abstain, t.NotVoting = first-both, second-both, both, third
+	t.Yes, t.No, t.Abstain, t.NotVoting = rc.planes.CountFour(&s.bits)
 	return t
 }
 
 // tallyOfAll is TallyOf where every vote may occur.
 func (rc *RollCall) tallyOfAll(s *CountrySet) (t Tally) {
-	for i := range s.bits {
-		m := s.bits[i]
-		a, b, c := rc.planes[0].bits[i]&m, rc.planes[1].bits[i]&m, rc.planes[2].bits[i]&m
-		t.Yes += bits.OnesCount64(a &^ b &^ c)
-		t.No += bits.OnesCount64(b &^ a &^ c)
-		t.Abstain += bits.OnesCount64(a & b &^ c)
-		t.NotVoting += bits.OnesCount64(c &^ a &^ b)
-		t.Present += bits.OnesCount64(c & a &^ b)
-		t.Absent += bits.OnesCount64(c & b &^ a)
-		t.Pending += bits.OnesCount64(c & a & b)
-		t.Excluded += bits.OnesCount64(rc.excluded.bits[i] & m)
-	}
-	return t
+	n := rc.planes.Count(&s.bits)
+	return Tally{n[Yes], n[No], n[Abstain], n[NotVoting], n[Present], n[Absent], n[Pending], rc.excluded.Intersect(*s).Len(), 0}
 }
 
 // Correction is what a delegation told the Secretariat after the vote: that it

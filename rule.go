@@ -1,10 +1,8 @@
 package plenary
 
 import (
-	"encoding/binary"
-	"iter"
-
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // Rule is a rule of decision: which tests a vote has to pass to be adopted. It
@@ -16,7 +14,7 @@ import (
 // yes >= 2/3 of yes+no and yes >= 1". Before it stand the identifier of a body's
 // rule and a colon. Stored with a vote, the text keeps the rule as it was.
 type Rule struct {
-	code   string // each part: its number, the length of its test, the test
+	code   rulecode.Rule
 	preset uint16 // into table.Rules; 0 is the caller's own
 	heads  bool   // every measure counts heads alone; it follows from the code
 }
@@ -66,10 +64,13 @@ const (
 	TieRevoteUnlessFull // revote-unless-full
 )
 
-var tieTexts = codes.Enum[Tie]{Texts: []string{"", "reject", "revote", "casting", "lot", "adopt", "revote-unless-full"}}
-
 // String returns the text form, "" for the zero Tie.
-func (t Tie) String() string { return tieTexts.Text(t) }
+func (t Tie) String() string {
+	if int(t) >= len(rulecode.Ties) {
+		return ""
+	}
+	return rulecode.Ties[t]
+}
 
 // Outcome is what a rule makes of a vote. The zero Outcome is none.
 //
@@ -119,105 +120,25 @@ func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts
 // lost reports whether a proposal has not got the votes, or was vetoed.
 func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }
 
-// The parts of a rule, by number.
-const (
-	partOpen = iota
-	partQuorum
-	partDefer
-	partCarry
-	partVeto
-	partTie
-)
-
-var partTexts = [...]string{"open", "quorum", "defer", "carry", "veto", "tie"}
-
 // RuleOf returns the rule with the given parts. It is the zero Rule if a part
 // is not valid, or there is no test to carry.
 func RuleOf(p Parts) Rule {
-	if p.Carry.IsZero() || int(p.Tie) >= len(tieTexts.Texts) {
-		return Rule{}
-	}
-	var code []byte
-	for i, t := range p.tests() {
-		if !t.IsZero() && !t.IsValid() {
-			return Rule{}
-		}
-		code = appendPart(code, i, t.code)
-	}
-	if p.Tie != 0 {
-		code = appendPart(code, partTie, string(rune(p.Tie)))
-	}
-	r := Rule{code: string(code)}
-	r.heads = plain(r.leaves())
-	return r
+	return ruleOf(rulecode.RuleOf([...]rulecode.Test{p.Open.code, p.Quorum.code, p.Defer.code, p.Carry.code, p.Veto.code}, uint8(p.Tie)))
 }
 
-func appendPart(code []byte, part int, test string) []byte {
-	if test == "" {
-		return code
-	}
-	code = binary.LittleEndian.AppendUint32(append(code, byte(part)), uint32(len(test)))
-	return append(code, test...)
+func ruleOf(code rulecode.Rule) Rule {
+	return Rule{code: code, heads: code != "" && rulecode.Plain(code.Leaves())}
 }
-
-func (p *Parts) tests() [partTie]Test { return [...]Test{p.Open, p.Quorum, p.Defer, p.Carry, p.Veto} }
 
 // Parts returns what r is made of.
 func (r Rule) Parts() Parts {
-	return Parts{r.part(partOpen), r.part(partQuorum), r.part(partDefer), r.part(partCarry), r.part(partVeto), r.tie()}
+	return Parts{r.part(rulecode.Open), r.part(rulecode.Quorum), r.part(rulecode.Defer), r.part(rulecode.Carry), r.part(rulecode.Veto), Tie(r.code.Tie())}
 }
 
-func (r Rule) part(want byte) Test {
-	for part, t := range r.all() {
-		if part == want {
-			return t
-		}
-	}
-	return Test{}
-}
+func (r Rule) part(number byte) Test { return Test{r.code.Part(number)} }
 
-func (r Rule) tie() Tie {
-	if t := r.part(partTie); t.code != "" {
-		return Tie(t.code[0])
-	}
-	return 0
-}
-
-// all returns the parts that r has, by number. What stands for the test of a tie
-// is the way out of it.
-func (r Rule) all() iter.Seq2[byte, Test] {
-	return func(yield func(byte, Test) bool) {
-		for c := (cursor{code: r.code}); c.at < len(c.code); {
-			if !yield(c.part()) {
-				return
-			}
-		}
-	}
-}
-
-// part reads one part of a rule.
-func (c *cursor) part() (part byte, t Test) {
-	s := c.code[c.at:]
-	end := 5 + int(number32(s[1:]))
-	c.at += end
-	return s[0], Test{s[5:end]}
-}
-
-// leaves returns the comparisons of every part but the quorum to open.
-func (r Rule) leaves() iter.Seq[*leaf] {
-	return func(yield func(*leaf) bool) {
-		for part, t := range r.all() {
-			if part == partOpen || part == partTie {
-				continue
-			}
-			for l := range t.leaves() {
-				if !yield(l) {
-					return
-				}
-			}
-		}
-	}
-}
+// Text returns the parts of r without an identifier: the rule itself.
+func (r Rule) Text() string { return r.code.Text() }
 
 // IsZero reports whether r is no rule.
 func (r Rule) IsZero() bool { return r.code == "" }
@@ -226,25 +147,15 @@ func (r Rule) IsZero() bool { return r.code == "" }
 // whether it asks for more than that; ok is whether it asks for such a part, and
 // for nothing else but that somebody votes in favour.
 func (r Rule) share() (f Fraction, more, ok bool) {
-	others := false
-	c := cursor{code: r.part(partCarry).code}
-	if c.code == "" {
+	carry, others := r.code.Part(rulecode.Carry), false
+	if !carry.IsConjunction() {
 		return f, false, false
 	}
-	n := 1
-	if c.code[0] == opAll {
-		_, n = c.op()
-	}
-	for range n {
-		op, _ := c.op()
-		if op < opAtLeast {
-			return Fraction{}, false, false
-		}
-		l := c.leaf(op)
-		switch {
-		case l.ofShare() && !ok && l.num == (Measure{Base: 1 << Yes}) && l.of == (Measure{Base: presentAndVoting}):
-			f, more, ok = l.share(), l.strict(), true
-		case op != opAtLeast || l.n != 1 || l.num != (Measure{Base: 1 << Yes}):
+	for l := range carry.Leaves() {
+		switch inFavour := l.Num == (rulecode.Measure{Base: 1 << Yes}); {
+		case inFavour && l.OfShare() && !ok && l.Of == (rulecode.Measure{Base: uint16(presentAndVoting)}):
+			f, more, ok = shareOf(l.Demand), l.More(), true
+		case !inFavour || l.Demand != (rulecode.Demand{Op: rulecode.AtLeast, N: 1}):
 			others = true
 		}
 	}
@@ -253,9 +164,9 @@ func (r Rule) share() (f Fraction, more, ok bool) {
 
 // votes returns how many votes in favour r asks for, if it asks for a number.
 func (r Rule) votes() (n int, ok bool) {
-	t := r.part(partCarry)
-	for l := range t.leaves() {
-		return int(l.n), t.code[0] == opAtLeast && l.num == (Measure{Base: 1 << Yes}) && l.n <= maxCount
+	carry := r.code.Part(rulecode.Carry)
+	for l := range carry.Leaves() {
+		return int(l.N), carry[0] == rulecode.AtLeast && l.Num == (rulecode.Measure{Base: 1 << Yes}) && l.N <= maxCount
 	}
 	return 0, false
 }

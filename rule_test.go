@@ -237,7 +237,7 @@ func TestInvalidTests(t *testing.T) {
 	if test := plenary.All(many[1:]...); !test.IsValid() || strings.Count(test.String(), " and ") != 1<<16-2 {
 		t.Error("the largest test is not valid")
 	}
-	if !plenary.RuleOf(plenary.Parts{Quorum: yes.AtLeast(1)}).IsZero() {
+	if plenary.RuleOf(plenary.Parts{Quorum: yes.AtLeast(1)}) != (plenary.Rule{}) {
 		t.Error("a rule that nothing can carry")
 	}
 }

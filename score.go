@@ -5,6 +5,8 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/ballots"
 )
 
 // Score is the value of a measure of agreement or of cohesion, or undefined:
@@ -34,6 +36,9 @@ func ratio(n, d int64) Score {
 	return Score{float64(n) / float64(d), true}
 }
 
+// scoreOf returns a value, if there is one.
+func scoreOf(value float64, ok bool) Score { return Score{value, ok} }
+
 // Value returns the value, and whether there is one; where there is none, it
 // is 0.
 func (s Score) Value() (float64, bool) { return s.value, s.defined }
@@ -53,43 +58,21 @@ func (s Score) Minus(t Score) Score {
 // undefined Score comes after every other.
 func (s Score) Compare(t Score) int {
 	switch {
-	case s.defined && t.defined:
+	case s.defined == t.defined:
 		return cmp.Compare(s.value, t.value)
 	case s.defined:
 		return -1
-	case t.defined:
-		return +1
 	}
-	return 0
+	return +1
 }
 
 // Mean returns the mean of the scores that are defined, undefined if none is.
 func Mean(scores iter.Seq[Score]) Score {
-	var m mean
+	var m ballots.Mean
 	for s := range scores {
-		m.add(s)
+		m.Add(s.Value())
 	}
-	return m.score()
-}
-
-// mean adds up scores.
-type mean struct {
-	sum float64
-	n   int
-}
-
-func (m *mean) add(s Score) {
-	if s.defined {
-		m.sum += s.value
-		m.n++
-	}
-}
-
-func (m *mean) score() Score {
-	if m.n == 0 {
-		return Score{}
-	}
-	return Score{m.sum / float64(m.n), true}
+	return scoreOf(m.Value())
 }
 
 // Decimals returns s with a number of decimals, or "undefined". It takes no
@@ -99,9 +82,8 @@ func (s Score) Decimals(n int) string {
 		return undefined
 	}
 	text := strconv.FormatFloat(s.value, 'f', max(0, min(n, 17)), 64)
-	// A small negative value is not "-0.0000".
-	if v, err := strconv.ParseFloat(text, 64); err == nil && v == 0 && text[0] == '-' {
-		return text[1:]
+	if strings.Trim(text, "-0.") == "" { // a small negative value is not "-0.0000"
+		return strings.TrimPrefix(text, "-")
 	}
 	return text
 }

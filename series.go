@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"time"
+
+	"github.com/plenary-go/plenary/internal/ballots"
 )
 
 // Window is a stretch of a history: a year, a session, a hundred votes.
@@ -42,7 +44,7 @@ func (h History) Years() iter.Seq[Window] {
 func (h History) Sessions() iter.Seq[Window] {
 	return func(yield func(Window) bool) {
 		session := func(i int) uint32 { return h.votes.labels[i].session }
-		for s, part := range h.view().Parts(session) {
+		for s, part := range h.view.Parts(session) {
 			if !yield(windowOf(h.votes.sessions[s], h.in(part))) {
 				return
 			}
@@ -64,14 +66,8 @@ func windowOf(name string, h History) Window {
 // neither has an n or a step below 1.
 func (h History) Rolling(n, step int) iter.Seq[Window] {
 	return func(yield func(Window) bool) {
-		if n < 1 || step < 1 {
-			return
-		}
-		places := slices.Collect(h.view().All())
-		for i := 0; n <= len(places) && i <= len(places)-n; i += min(step, len(places)) {
-			of := h
-			of.lo, of.hi = places[i], places[i+n-1]+1
-			if !yield(windowOf("", of)) {
+		for part := range h.view.Rolling(n, step) {
+			if !yield(windowOf("", h.in(part))) {
 				return
 			}
 		}
@@ -160,25 +156,11 @@ func (b Break) Change() Score { return b.After.Minus(b.Before) }
 // simple criterion, and no test: a series that only trembles has one too. Ends
 // are noisy; a minimum of 1 finds little more than the oddest year.
 func (s Series) Break(points int) (b Break, ok bool) {
-	points = max(points, 1)
-	var all mean
-	for _, p := range s {
-		all.add(p.Score)
+	at, before, after := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Value() })
+	if at < 0 {
+		return Break{}, false
 	}
-	var before mean
-	largest := -1.0
-	for i, p := range s {
-		if p.Score.defined && before.n >= points && all.n-before.n >= points {
-			after := mean{all.sum - before.sum, all.n - before.n}
-			here := Break{i, before.score(), after.score()}
-			// Sums of the same numbers in another order differ a little.
-			if d, _ := here.Change().Value(); max(d, -d) > largest+1e-12 {
-				largest, b, ok = max(d, -d), here, true
-			}
-		}
-		before.add(p.Score)
-	}
-	return b, ok
+	return Break{at, Score{before, true}, Score{after, true}}, true
 }
 
 // Shift is how alike a country was to others before and after.

@@ -8,9 +8,6 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// setWords is the length of a CountrySet.
-const setWords = (table.NumCountries + 63) / 64
-
 // CountrySet is a set of countries. It is a value: sets can be compared with
 // ==, used as keys of a map, and copied; every operation returns a new set.
 // The zero CountrySet is empty.
@@ -48,9 +45,7 @@ func (s *CountrySet) add(c Country) {
 }
 
 // Has reports whether c is in s.
-func (s CountrySet) Has(c Country) bool {
-	return s.bits[c.index/64]>>(c.index%64)&1 != 0
-}
+func (s CountrySet) Has(c Country) bool { return s.bits[c.index/64]>>(c.index%64)&1 != 0 }
 
 // With returns s and c.
 func (s CountrySet) With(c Country) CountrySet {
@@ -97,8 +92,8 @@ func (s CountrySet) IsEmpty() bool { return s == CountrySet{} }
 // Len returns the number of countries in s.
 func (s CountrySet) Len() int {
 	n := 0
-	for i := range s.bits {
-		n += bits.OnesCount64(s.bits[i])
+	for _, m := range s.bits {
+		n += bits.OnesCount64(m)
 	}
 	return n
 }
@@ -110,19 +105,6 @@ func (s CountrySet) All() iter.Seq[Country] {
 		for _, i := range table.ByCode {
 			if c := (Country{i}); s.Has(c) && !yield(c) {
 				return
-			}
-		}
-	}
-}
-
-// indexes returns the countries of s in the order of the tables.
-func (s CountrySet) indexes() iter.Seq[Country] {
-	return func(yield func(Country) bool) {
-		for w, m := range s.bits {
-			for ; m != 0; m &= m - 1 {
-				if !yield(Country{uint16(w*64 + bits.TrailingZeros64(m))}) {
-					return
-				}
 			}
 		}
 	}
@@ -156,12 +138,11 @@ func (s *CountrySet) UnmarshalText(text []byte) error {
 }
 
 func (s CountrySet) append(b []byte) []byte {
-	first := true
+	start := len(b)
 	for c := range s.All() {
-		if !first {
+		if len(b) > start {
 			b = append(b, ' ')
 		}
-		first = false
 		b = append(b, c.Code()...)
 	}
 	return b

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // StageKind is how far a text had come. The zero StageKind is unknown. The
@@ -223,8 +224,9 @@ func (s *Stage) Totals() Totals {
 	}
 	t := s.Stated
 	members := s.Body.Members(s.Date)
-	all := !members.IsEmpty() && s.Votes.Listed().Union(s.Votes.excluded).Contains(members)
-	for bit := int(Yes); bit < len(bitTexts); bit++ {
+	size, strangers := members.Len(), s.Votes.outside(members).Len()
+	all := size > 0 && listed.Members()-strangers == size // everyone is listed or excluded
+	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
 		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
@@ -235,11 +237,8 @@ func (s *Stage) Totals() Totals {
 			t.Exact &^= 1 << bit
 		}
 	}
-	counted := t.Counts.Members()
-	if !members.IsEmpty() { // who is listed and no member leaves a member out
-		counted -= s.Votes.Listed().Union(s.Votes.excluded).Minus(members).Len()
-	}
-	if size := cmp.Or(s.Stated.Members, members.Len()); size > 0 && size == counted {
+	// Who is listed and no member leaves a member out.
+	if size = cmp.Or(s.Stated.Members, size); size > 0 && size == t.Counts.Members()-strangers {
 		t.Exact |= BaseMembers
 	}
 	return t
@@ -278,7 +277,7 @@ func (s *Stage) OnRecord() RollCall {
 		return RollCall{}
 	}
 	rc := s.Votes
-	others := s.Body.Members(s.Date).Minus(rc.Listed()).Minus(rc.excluded)
+	others := s.Body.Members(s.Date).Minus(rc.named())
 	if rc.whole || rc.IsZero() || others.IsEmpty() {
 		return rc
 	}
@@ -308,7 +307,7 @@ func compareStages(a, b *Stage) int {
 // are not known.
 func (s *Stage) members() CountrySet {
 	if s.Votes.whole {
-		return s.Votes.Listed().Union(s.Votes.excluded)
+		return s.Votes.named()
 	}
 	return s.Body.Members(s.Date)
 }
@@ -351,16 +350,6 @@ func (s *Stage) withoutVote() bool {
 		return true
 	}
 	return false
-}
-
-// strangers returns the count of those that are listed and were no members of the
-// body, of none where its members are not known.
-func (s *Stage) strangers() Tally {
-	members := s.members()
-	if members.IsEmpty() {
-		return Tally{}
-	}
-	return s.Votes.TallyOf(s.Votes.Listed().Union(s.Votes.excluded).Minus(members))
 }
 
 // Rules returns the rules by which the question may have been decided: that
@@ -418,7 +407,7 @@ func (s *Stage) requiring(test string) Rule {
 		if s.Date.IsZero() {
 			r, err = ParseRule(id)
 		}
-		if err == nil && r.part(partCarry) == required.part(partCarry) {
+		if err == nil && r.part(rulecode.Carry) == required.part(rulecode.Carry) {
 			return r
 		}
 	}

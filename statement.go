@@ -199,13 +199,7 @@ func (e Element) MarshalText() ([]byte, error) { return codeOf("element", string
 // UnmarshalText reads a code, and returns a [*ParseError] for one that is
 // neither in the vocabulary nor begins with "x-"; the empty text is the zero
 // Element.
-func (e *Element) UnmarshalText(text []byte) error {
-	code, err := codeOf("element", string(text))
-	if err == nil {
-		*e = Element(code)
-	}
-	return err
-}
+func (e *Element) UnmarshalText(text []byte) error { return readTerm(e, "element", text) }
 
 // Purpose is what a statement is to do, as a code of a vocabulary: clarify,
 // prevent, neutralise. Codes of one's own begin with "x-". The zero Purpose is
@@ -225,27 +219,25 @@ func (p Purpose) MarshalText() ([]byte, error) { return codeOf("purpose", string
 // UnmarshalText reads a code, and returns a [*ParseError] for one that is
 // neither in the vocabulary nor begins with "x-"; the empty text is the zero
 // Purpose.
-func (p *Purpose) UnmarshalText(text []byte) error {
-	code, err := codeOf("purpose", string(text))
-	if err == nil {
-		*p = Purpose(code)
-	}
-	return err
-}
+func (p *Purpose) UnmarshalText(text []byte) error { return readTerm(p, "purpose", text) }
 
 // Speakers returns those for whom a statement was made: who delivered it,
 // those on whose behalf, and those who aligned themselves with it. Who endorsed
 // it from outside is not among them.
 func (s *Statement) Speakers() CountrySet {
-	s = orNone(s)
+	if s == nil {
+		return CountrySet{}
+	}
 	return s.OnBehalf.Union(s.Aligned).With(s.Deliverer)
 }
 
 // Endorsers returns the countries that expressed support for a statement.
 func (s *Statement) Endorsers() CountrySet {
 	var set CountrySet
-	for _, e := range orNone(s).Endorsements {
-		set.add(e.Country)
+	if s != nil {
+		for _, e := range s.Endorsements {
+			set.add(e.Country)
+		}
 	}
 	return set
 }
@@ -253,32 +245,40 @@ func (s *Statement) Endorsers() CountrySet {
 // SpeakersOn is [Statement.Speakers] with the members that the group had on a
 // day, if it was made on behalf of one. On the zero Date these are not known.
 func (s *Statement) SpeakersOn(on Date) CountrySet {
-	s = orNone(s)
-	return s.Speakers().Union(s.Group.Members(on))
+	speakers := s.Speakers()
+	if s != nil && s.Group != 0 {
+		speakers = speakers.Union(s.Group.Members(on))
+	}
+	return speakers
 }
 
 // Says returns every element of the statement, those of its passages after
 // those of the whole, each once.
 func (s *Statement) Says() []Element {
-	s = orNone(s)
-	all := slices.Clone(s.Elements)
-	for _, p := range s.Passages {
-		all = append(all, p.Elements...)
+	if s == nil {
+		return nil
 	}
-	var once []Element
-	for _, e := range all {
-		if !slices.Contains(once, e) {
-			once = append(once, e)
+	all := addNew(nil, s.Elements)
+	for _, p := range s.Passages {
+		all = addNew(all, p.Elements)
+	}
+	return all
+}
+
+// addNew adds to elements those that are not among them yet.
+func addNew(to, these []Element) []Element {
+	for _, e := range these {
+		if !slices.Contains(to, e) {
+			to = append(to, e)
 		}
 	}
-	return once
+	return to
 }
 
 // Does reports whether the statement is of a kind, as classified, or has a
 // passage of it.
 func (s *Statement) Does(k StatementKind) bool {
-	s = orNone(s)
-	return s.Kind == k || slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k })
+	return s != nil && (s.Kind == k || slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k }))
 }
 
 // SharedElements returns what both statements say, in the order of s.
@@ -287,33 +287,27 @@ func (s *Statement) SharedElements(t *Statement) []Element { return CommonElemen
 // CommonElements returns what all of the statements say, in the order of the
 // first; nil without any.
 func CommonElements(statements ...*Statement) []Element {
-	if len(statements) == 0 {
-		return nil
-	}
 	var common []Element
-	for _, e := range statements[0].Says() {
-		if !slices.ContainsFunc(statements, func(s *Statement) bool { return !slices.Contains(s.Says(), e) }) {
-			common = append(common, e)
+	for i, s := range statements {
+		said := s.Says()
+		if i == 0 {
+			common = said
 		}
+		common = slices.DeleteFunc(common, func(e Element) bool { return !slices.Contains(said, e) })
+	}
+	if len(common) == 0 {
+		return nil
 	}
 	return common
 }
 
 func vocabulary[T ~string](kind string) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		for i := range table.Terms {
-			if t := &table.Terms[i]; t.Kind == kind && !yield(T(t.Code)) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.Terms[:], func(t *table.Term) (T, bool) { return T(t.Code), t.Kind == kind })
 }
 
 func label(kind, code string, tag language.Tag) string {
-	for i := range table.Terms {
-		if t := &table.Terms[i]; t.Kind == kind && t.Code == code {
-			return t.Label[languageOf(tag)]
-		}
+	if t := table.FindTerm(kind, code); t != nil {
+		return t.Label[languageOf(tag)]
 	}
 	return code
 }
@@ -322,15 +316,19 @@ func label(kind, code string, tag language.Tag) string {
 // a ParseError for anything else.
 func codeOf(kind, code string) ([]byte, error) {
 	own := strings.HasPrefix(code, "x-") && len(code) > len("x-") && utf8.ValidString(code)
-	if own || code == "" {
+	if own || code == "" || table.FindTerm(kind, code) != nil {
 		return []byte(code), nil
 	}
-	for c := range vocabulary[string](kind) {
-		if c == code {
-			return []byte(code), nil
-		}
-	}
 	return nil, &ParseError{What: kind, Input: code, Reason: "not in the vocabulary, and codes of one's own begin with x-"}
+}
+
+// readTerm sets to to a code that codeOf takes.
+func readTerm[T ~string](to *T, kind string, text []byte) error {
+	code, err := codeOf(kind, string(text))
+	if err == nil {
+		*to = T(code)
+	}
+	return err
 }
 
 // View is what somebody holds of a resolution or of its result: a person in

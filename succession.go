@@ -49,13 +49,9 @@ func (c Country) Predecessors() iter.Seq[Succession] {
 }
 
 func successions(want func(*table.Succession) bool) iter.Seq[Succession] {
-	return func(yield func(Succession) bool) {
-		for i := range table.Successions {
-			if s := &table.Successions[i]; want(s) && !yield(Succession{Country{s.From}, Country{s.To}, SuccessionKind(s.Kind), Date{s.On}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.Successions[:], func(s *table.Succession) (Succession, bool) {
+		return Succession{Country{s.From}, Country{s.To}, SuccessionKind(s.Kind), Date{s.On}}, want(s)
+	})
 }
 
 // Heirs returns those who came after a state that is no more: its successors

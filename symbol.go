@@ -1,10 +1,10 @@
 package plenary
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"golang.org/x/text/language"
 )
@@ -95,11 +95,8 @@ func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
 // returns a [*ParseError]; see [ParseSymbolLenient] for misspelt symbols,
 // [ParseCitation] for "resolution 73/195" and [ExpandSymbols] for lists.
 func ParseSymbol(s string) (Symbol, error) {
-	var sym symbol.Symbol
-	if _, reason := sym.Parse(s, symbol.Strict); reason != "" {
-		return Symbol{}, symbolError(s, reason)
-	}
-	return symbolOf(&sym), nil
+	sym, _, err := readSymbol(s, symbol.Strict)
+	return sym, err
 }
 
 // MustParseSymbol is [ParseSymbol] for literals; it panics where that returns
@@ -114,12 +111,7 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 // for each thing; odd is empty just where ParseSymbol takes s too. What could
 // mean two documents, or none, is a [*ParseError].
 func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
-	var read symbol.Symbol
-	odd, reason := read.Parse(s, symbol.Lenient)
-	if reason != "" {
-		return Symbol{}, nil, symbolError(s, reason)
-	}
-	return symbolOf(&read), odd, nil
+	return readSymbol(s, symbol.Lenient)
 }
 
 // ParseCitation reads a resolution or decision as texts cite it: "resolution
@@ -131,11 +123,8 @@ func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
 // the thirty-first session) the Assembly numbers decisions, and in a special
 // session, where both go beyond 10, it is an error. So is anything else.
 func ParseCitation(s string) (Symbol, error) {
-	var sym symbol.Symbol
-	if _, reason := sym.Parse(s, symbol.Cited); reason != "" {
-		return Symbol{}, symbolError(s, reason)
-	}
-	return symbolOf(&sym), nil
+	sym, _, err := readSymbol(s, symbol.Cited)
+	return sym, err
 }
 
 // String returns the text form, "" for the zero Symbol.
@@ -149,32 +138,20 @@ func (s Symbol) Kind() SymbolKind { return s.kind }
 
 // Organ returns the organ under which the document is filed: "A" for the
 // General Assembly, "S", "E", "A/C.3" for its Third Committee, "A/HRC".
-func (s Symbol) Organ() string {
-	organ := s.text[:s.organ]
-	if s.kind > PresidentialSymbol {
-		// A body may follow the session: E/CN.4/1999/WG.15/L.2.
-		between := s.between()
-		if i, j := strings.IndexByte(between, '/'), strings.LastIndexByte(between, '/'); i < j {
-			if body := between[i:j]; body != "/NGO" && body != "/INF" {
-				return organ + body
-			}
-		}
-	}
-	return organ
-}
+func (s Symbol) Organ() string { return s.parts().Organ() }
 
 // Session returns the session: "73", the special session "S-8", the emergency
 // special session "ES-11", to the thirtieth "XXX" or "S-VII". It is "" where
 // the symbol has none, or a year instead.
 func (s Symbol) Session() string {
-	_, session := s.yearAndSession()
+	_, session := s.parts().YearAndSession()
 	return session
 }
 
 // Year returns the year, which the Security Council, the Economic and Social
 // Council and its commissions have in their symbols; otherwise it is 0.
 func (s Symbol) Year() int {
-	year, _ := s.yearAndSession()
+	year, _ := s.parts().YearAndSession()
 	return year
 }
 
@@ -188,13 +165,7 @@ func (s Symbol) Number() int { return numeral.Leading(s.text[s.number:]) }
 func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
 
 // Revision returns the number of the (last) revision, 0 for the first text.
-func (s Symbol) Revision() int {
-	suffix := s.text[s.suffix:]
-	if i := strings.LastIndex(suffix, "/Rev."); i >= 0 {
-		return numeral.Leading(suffix[i+len("/Rev."):])
-	}
-	return 0
-}
+func (s Symbol) Revision() int { return symbol.Revision(s.text[s.suffix:]) }
 
 // Part returns the (last) part in brackets: "Part II", "Vol. I", "Resumption
 // 1", "Section IX"; "" if there is none.
@@ -211,20 +182,7 @@ func (s Symbol) Part() string {
 // is A/73/L.66, of A/RES/377 A (V) it is A/RES/377 (V), of which the former is
 // a part. It is the zero Symbol where nothing was added.
 func (s Symbol) Parent() Symbol {
-	text := s.text
-	if int(s.suffix) < len(text) {
-		end := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " ("), int(s.suffix))
-		if bare := strings.TrimRight(text, "*"); bare != text {
-			end = len(bare)
-		}
-		text = text[:end]
-	} else if s.letters < s.lettersEnd {
-		text = text[:s.letters-1] + text[s.lettersEnd:]
-	} else {
-		return Symbol{}
-	}
-	var parent symbol.Symbol
-	parent.Parse(text, symbol.Strict)
+	parent := s.parts().Parent()
 	return symbolOf(&parent)
 }
 
@@ -233,23 +191,14 @@ func (s Symbol) Parent() Symbol {
 // 78/542"; a language other than Dutch means English. The organ is left to the
 // sentence. Other documents are cited by their symbol.
 func (s Symbol) Prose(tag language.Tag) string {
-	word := ""
-	base, _ := tag.Base()
-	switch dutch := base.String() == "nl"; {
-	case s.kind == ResolutionSymbol && dutch:
-		word = "resolutie "
-	case s.kind == ResolutionSymbol:
-		word = "resolution "
-	case s.kind == DecisionSymbol && dutch:
-		word = "besluit "
-	case s.kind == DecisionSymbol:
-		word = "decision "
+	switch cited := s.parts().Cited(); s.kind {
+	case ResolutionSymbol:
+		return phrase.CitedResolution.Say(languageOf(tag), "number", cited)
+	case DecisionSymbol:
+		return phrase.CitedDecision.Say(languageOf(tag), "number", cited)
+	default:
+		return cited
 	}
-	start := int(s.organ) + len("/RES/")
-	if word == "" || start > int(s.number) {
-		return word + s.text
-	}
-	return word + s.text[start:]
 }
 
 // Compare returns -1 if s sorts before t, +1 if after, and 0 if they are equal.
@@ -257,24 +206,7 @@ func (s Symbol) Prose(tag language.Tag) string {
 // and numbers, Roman ones too, by value: A/73/L.9 is before A/73/L.10, and
 // A/RES/3379 (XXX) before A/RES/31/1. Regular sessions are before emergency
 // and special ones. The zero Symbol is before every other.
-func (s Symbol) Compare(t Symbol) int {
-	if s == t {
-		return 0
-	}
-	year, session := s.yearAndSession()
-	tYear, tSession := t.yearAndSession()
-	return cmp.Or(
-		symbol.CompareNatural(s.text[:s.organ], t.text[:t.organ]),
-		cmp.Compare(s.kind, t.kind),
-		cmp.Compare(year, tYear),
-		symbol.CompareNatural(session, tSession),
-		symbol.CompareNatural(s.between(), t.between()),
-		cmp.Compare(s.Number(), t.Number()),
-		symbol.CompareLetters(s.Letters(), t.Letters()),
-		symbol.CompareNatural(s.text[s.suffix:], t.text[t.suffix:]),
-		strings.Compare(s.text, t.text),
-	)
-}
+func (s Symbol) Compare(t Symbol) int { return s.parts().Compare(t.parts()) }
 
 // AppendText appends the text form to b; it never fails.
 func (s Symbol) AppendText(b []byte) ([]byte, error) { return append(b, s.text...), nil }
@@ -284,31 +216,7 @@ func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.text), nil }
 
 // UnmarshalText reads what [ParseSymbol] does; the empty text is the zero
 // Symbol.
-func (s *Symbol) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*s = Symbol{}
-		return nil
-	}
-	*s, err = ParseSymbol(string(text))
-	return err
-}
-
-func (s Symbol) yearAndSession() (year int, session string) {
-	session = s.text[s.session:s.sessionEnd]
-	if len(session) >= 4 && numeral.Leading(session) >= symbol.FirstYear {
-		return numeral.Leading(session), strings.TrimPrefix(session[4:], "/")
-	}
-	return 0, session
-}
-
-// between returns what stands between organ or session and number, of a symbol
-// that is not a resolution: "/L.", "/SC.2/L.".
-func (s Symbol) between() string {
-	if s.kind <= PresidentialSymbol {
-		return ""
-	}
-	return s.text[max(s.organ, s.sessionEnd):s.number]
-}
+func (s *Symbol) UnmarshalText(text []byte) (err error) { return readText(s, text, ParseSymbol) }
 
 // ExpandSymbols reads a list of symbols or citations and returns each of them,
 // in the order of the list: "78/542 A, B, C and D", "3419 A to D (XXX)",
@@ -324,10 +232,27 @@ func ExpandSymbols(s string) ([]Symbol, error) {
 	return list, nil
 }
 
+func readSymbol(s string, mode symbol.Mode) (Symbol, []string, error) {
+	var sym symbol.Symbol
+	odd, reason := sym.Parse(s, mode)
+	if reason != "" {
+		return Symbol{}, nil, symbolError(s, reason)
+	}
+	return symbolOf(&sym), odd, nil
+}
+
 func symbolError(input, reason string) error {
 	return &ParseError{What: "symbol", Input: input, Reason: reason}
 }
 
+// symbolOf returns what was read as a symbol, and parts the same again.
 func symbolOf(s *symbol.Symbol) Symbol {
 	return Symbol{s.Text, SymbolKind(s.Kind), s.OrganEnd, s.SessionStart, s.SessionEnd, s.NumberStart, s.LettersStart, s.LettersEnd, s.SuffixStart}
+}
+
+func (s *Symbol) parts() *symbol.Symbol {
+	return &symbol.Symbol{
+		Text: s.text, Kind: symbol.Kind(s.kind), OrganEnd: s.organ, SessionStart: s.session, SessionEnd: s.sessionEnd,
+		NumberStart: s.number, LettersStart: s.letters, LettersEnd: s.lettersEnd, SuffixStart: s.suffix,
+	}
 }

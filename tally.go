@@ -247,6 +247,15 @@ func (c *counts) sum(b Base) (n uint64) {
 	return n
 }
 
+// voted returns how much is in a base, without those that have yet to vote.
+func (c *counts) voted(b Base) uint64 {
+	n := c.sum(b)
+	if b&pending != 0 {
+		n -= c[Pending]
+	}
+	return n
+}
+
 // in returns how many of a tally are in a base. It cannot overflow where an int
 // has 32 bits.
 func (t *Tally) in(b Base) uint64 {

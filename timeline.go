@@ -103,14 +103,9 @@ func pointsOf(s Series) []timelinePoint {
 	return points
 }
 
-// windowOn returns how a point is drawn: without an end it is one day.
+// windowOn returns how a point is drawn.
 func windowOn(p Point) picture.Window {
-	const day = 24 * 60 * 60
-	from := int(p.From.time().Unix() / day)
-	to := from + 1
-	if !p.To.IsZero() {
-		to = max(to, int(p.To.time().Unix()/day))
-	}
+	from, to := picture.Days(p.From.ymd, p.To.ymd)
 	return picture.Window{Name: p.Name, From: from, To: to, Score: onScale(p.Score, 4), Votes: p.Votes}
 }
 

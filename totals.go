@@ -83,13 +83,6 @@ func (t *Totals) wrong() error {
 	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
 }
 
-// tells reports whether t says something of the count of a vote that can be
-// told: that there were none, or so many, or at least so many.
-func (t *Totals) tells(v Vote) bool {
-	n, exact := t.Of(v)
-	return n > 0 || exact && n == 0
-}
-
 // voted reports whether anything is on record of how many voted in favour,
 // against or abstained. That nobody did any of it is no vote: so some records
 // write that there was none.

@@ -35,15 +35,7 @@ const (
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
 
 // Votes returns every Vote, in their order.
-func Votes() iter.Seq[Vote] {
-	return func(yield func(Vote) bool) {
-		for v := Yes; v <= Pending; v++ {
-			if !yield(v) {
-				return
-			}
-		}
-	}
-}
+func Votes() iter.Seq[Vote] { return voteTexts.All() }
 
 // ParseVote reads a vote in its text form, and returns a [*ParseError] for
 // anything else. Record formats have codes of their own; their readers know
@@ -55,7 +47,7 @@ func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }
 
 // IsValid reports whether v is one of the votes; the zero Vote is not.
-func (v Vote) IsValid() bool { return voteTexts.IsValid(v) }
+func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
 
 // String returns the text form, "" for the zero Vote.
 func (v Vote) String() string { return voteTexts.Text(v) }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/lookup"
 )
 
 const (
@@ -159,8 +161,8 @@ func (r *voteReader) item(from, at, end, to int, mode listMode) (ok, goesOn bool
 	ws := r.words
 	if len(ws) == 0 || !strings.ContainsFunc(r.text[ws[0].start:ws[len(ws)-1].end], unicode.IsLetter) {
 		// Nothing but debris, unless it is a code that has lost its scheme.
-		if start := r.skipSpace(at); start < end && numberReason(r.text[start:end]) != "" {
-			r.odd(countryError(strings.TrimSpace(r.text[start:end]), CountrySet{}), start, end)
+		if start := r.skipSpace(at); start < end && lookup.NumberReason(r.text[start:end]) != "" {
+			r.odd(countryError(strings.TrimSpace(r.text[start:end]), CountrySet{}, false), start, end)
 		}
 		return true, true, end
 	}

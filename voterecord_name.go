@@ -262,9 +262,6 @@ func (r *voteReader) candidates(ws []passage) CountrySet {
 func (r *voteReader) unread(ws []passage) {
 	s := r.join(ws)
 	could := r.candidates(ws)
-	e := countryError(s, could)
-	if r.suggested++; r.suggested <= maxSuggested {
-		e.suggest()
-	}
-	r.odd(e, ws[0].start, ws[len(ws)-1].end)
+	r.suggested++
+	r.odd(countryError(s, could, r.suggested <= maxSuggested), ws[0].start, ws[len(ws)-1].end)
 }

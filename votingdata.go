@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"strings"
 
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/undl"
@@ -41,7 +40,7 @@ import (
 // are errors.
 func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
 	return func(yield func(Resolution, error) bool) {
-		undl.Read(from, votingDay, votingCountry)(func(call *undl.Call, problem *undl.Problem) bool {
+		undl.Read(from)(func(call *undl.Call, problem *undl.Problem) bool {
 			if call == nil {
 				return yield(Resolution{}, votingError(problem))
 			}
@@ -50,36 +49,16 @@ func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
 	}
 }
 
-// votingDay reads a day for the reader of voting data.
-func votingDay(text string) (day int32, reason string) {
-	d, err := ParseDate(text)
-	if err != nil {
-		return 0, err.(*ParseError).Reason
-	}
-	return d.ymd, ""
-}
-
-// votingCountry finds a country for the reader of voting data.
-func votingCountry(text string, day int32, suggest bool) (country uint16, dated bool, wrong *undl.Problem) {
-	c, could, dated := findCountry(text, Date{day})
-	if c.IsZero() {
-		e := countryError(text, could)
-		if suggest {
-			e.suggest()
-		}
-		wrong = &undl.Problem{What: e.What, Input: e.Input, Reason: e.Reason, Candidates: could.bits}
-	}
-	return c.index, dated, wrong
-}
-
 // votingError returns the error of a problem with voting data.
 func votingError(p *undl.Problem) error {
 	switch {
 	case p.Err == nil:
-		return &ParseError{
-			What: p.What, Input: p.Input, Reason: p.Reason, Candidates: CountrySet{p.Candidates},
-			Line: p.Line, Column: p.Column, Accepted: p.Accepted,
-		}
+		// Field by field: a literal would be copied, for every bad row of a file.
+		e := new(ParseError)
+		e.What, e.Input, e.Reason = p.What, p.Input, p.Reason
+		e.Candidates.bits = p.Candidates
+		e.Line, e.Column, e.Accepted = p.Line, p.Column, p.Accepted
+		return e
 	case p.Line == 0:
 		return p.Err
 	}
@@ -96,20 +75,15 @@ func resolutionOfCall(c *undl.Call) Resolution {
 	s := Stage{
 		ID: "plenary", Kind: Plenary, Body: MustParseBody("unga"),
 		Date: Date{c.Day}, Meetings: symbolsOf(c.Meetings), Draft: symbolOf(&c.Draft),
-		Method: methodOf(c.Modality), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
+		Method: Method(c.Method), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
 	}
-	if organ := r.Symbol.Organ(); organ == "S" || organ == "" && c.Council {
+	if c.Council {
 		s.ID, s.Kind, s.Body = "council", Council, MustParseBody("unsc")
 	}
-	for v := Yes; v <= NotVoting; v++ {
-		if c.Stated>>v&1 != 0 {
-			s.Stated = s.Stated.with(v, c.Counts[v])
-		}
-	}
-	s.Stated.Members = c.Members
-	for p := range s.Votes.planes {
-		s.Votes.planes[p].bits = c.Planes[p]
-	}
+	s.Stated = Totals{Exact: Base(c.Stated), Members: c.Members}
+	s.Stated.Counts.Yes, s.Stated.Counts.No = c.Counts[undl.Yes], c.Counts[undl.No]
+	s.Stated.Counts.Abstain, s.Stated.Counts.NotVoting = c.Counts[undl.Abstain], c.Counts[undl.NotVoting]
+	s.Votes.planes = c.Planes
 	listed := s.Votes.Listed()
 	s.Votes.tally = s.Votes.tallyOfAll(&listed)
 	if c.Whole {
@@ -117,19 +91,6 @@ func resolutionOfCall(c *undl.Call) Resolution {
 	}
 	r.Stages = []Stage{s}
 	return r
-}
-
-// methodOf returns the method that a modality of the library's files is.
-func methodOf(modality string) Method {
-	switch modality = strings.ToLower(modality); {
-	case strings.Contains(modality, "acclamation"):
-		return Acclamation
-	case strings.Contains(modality, "without"):
-		return WithoutVote
-	case strings.Contains(modality, "consensus"):
-		return Consensus
-	}
-	return Recorded
 }
 
 // symbolsOf returns the symbols of a list, nil if there are none.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -32,7 +33,7 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 	fail := func(input, reason string) (Weights, error) {
 		return Weights{}, &ParseError{What: "weights", Input: input, Reason: reason}
 	}
-	if !isDimension(dimension) {
+	if !rulecode.IsDimension(dimension) {
 		return fail(dimension, "the name of a dimension is a word of small letters")
 	}
 	var of [table.NumCountries]uint64
@@ -52,9 +53,9 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 	}
 	b := binary.LittleEndian.AppendUint16([]byte{byte(len(dimension))}, uint16(seen.Len()))
 	b = append(b, dimension...)
-	for c := range seen.indexes() {
-		b = binary.LittleEndian.AppendUint16(b, c.index)
-		b = binary.LittleEndian.AppendUint64(b, of[c.index])
+	for i := range seen.bits.All() {
+		b = binary.LittleEndian.AppendUint16(b, i)
+		b = binary.LittleEndian.AppendUint64(b, of[i])
 	}
 	return Weights{string(b)}, nil
 }
@@ -124,7 +125,7 @@ func (w Weights) With(v Weights) Weights {
 // weightSection returns the name and the length of the first dimension.
 func weightSection(rows string) (name string, size int) {
 	n := int(rows[0])
-	return rows[3 : 3+n], 3 + n + weightSize*int(number16(rows[1:]))
+	return rows[3 : 3+n], 3 + n + weightSize*(int(rows[1])|int(rows[2])<<8)
 }
 
 // dimension returns the members' rows of one dimension.
@@ -161,7 +162,7 @@ func weightRow(row []byte) (index uint16, weight uint64) {
 func (c *counts) weigh(rows string, rc *RollCall, unlisted, group *CountrySet) (missing bool) {
 	found, want := 0, 0
 	for i := range rc.excluded.bits {
-		listed := rc.planes[0].bits[i] | rc.planes[1].bits[i] | rc.planes[2].bits[i] | rc.excluded.bits[i] | unlisted.bits[i]
+		listed := rc.planes[0][i] | rc.planes[1][i] | rc.planes[2][i] | rc.excluded.bits[i] | unlisted.bits[i]
 		if group != nil {
 			listed &= group.bits[i]
 		}
@@ -169,11 +170,11 @@ func (c *counts) weigh(rows string, rc *RollCall, unlisted, group *CountrySet) (
 	}
 	for row := []byte(rows); len(row) >= weightSize; row = row[weightSize:] { // no copy is made
 		index, weight := weightRow(row)
-		w, shift := index/64%setWords, index%64
+		w, shift := index/64%uint16(len(rc.excluded.bits)), index%64
 		if group != nil && group.bits[w]>>shift&1 == 0 {
 			continue
 		}
-		v := rc.planes[0].bits[w]>>shift&1 | rc.planes[1].bits[w]>>shift&1<<1 | rc.planes[2].bits[w]>>shift&1<<2
+		v := rc.planes[0][w]>>shift&1 | rc.planes[1][w]>>shift&1<<1 | rc.planes[2][w]>>shift&1<<2
 		if v == 0 {
 			switch {
 			case rc.excluded.bits[w]>>shift&1 != 0:

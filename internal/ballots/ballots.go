@@ -3,12 +3,15 @@
 // It takes countries by their index in package table, days as yyyymmdd, sets
 // of countries as [table.Set] and votes by their number in package plenary: 1
 // is yes, 2 no and 3 abstained, 0 is not listed, and 4 to 7 are listed without
-// one of the three. It gives numbers of votes, counts and sets. What a vote was
-// about, and what a count says, is for the caller to know.
+// one of the three. It gives numbers of votes, counts, sets, and what follows from
+// counts: how alike two vote, how united some are. What a vote was about, and what
+// a measure says, is for the caller to know.
 package ballots
 
 import (
+	"cmp"
 	"math/bits"
+	"slices"
 
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -33,6 +36,77 @@ func (r *Roll) Vote(country uint16) (v uint8) {
 	return v
 }
 
+// Set sets the vote of a country.
+func (r *Roll) Set(country uint16, vote uint8) {
+	w, bit := country/64, uint64(1)<<(country%64)
+	for p := range r {
+		r[p][w] &^= bit
+		if vote>>p&1 != 0 {
+			r[p][w] |= bit
+		}
+	}
+}
+
+// Voted returns the countries with a vote: none with 0, or with one that there
+// is not.
+func (r *Roll) Voted(vote uint8) (s table.Set) {
+	if vote == 0 || vote > 7 {
+		return s
+	}
+	for w := range s {
+		s[w] = ^uint64(0)
+		for p := range r {
+			if vote>>p&1 != 0 {
+				s[w] &= r[p][w]
+			} else {
+				s[w] &^= r[p][w]
+			}
+		}
+	}
+	return s
+}
+
+// Among returns the votes of the countries of a set alone.
+func (r Roll) Among(s *table.Set) Roll {
+	for p := range r {
+		r[p].Keep(s)
+	}
+	return r
+}
+
+// Count returns how many of the countries of a set have each vote; of those that
+// are not listed it counts none.
+func (r *Roll) Count(s *table.Set) (n [8]int) {
+	for w, m := range s {
+		a, b, c := r[0][w]&m, r[1][w]&m, r[2][w]&m
+		n[1] += bits.OnesCount64(a &^ b &^ c)
+		n[2] += bits.OnesCount64(b &^ a &^ c)
+		n[3] += bits.OnesCount64(a & b &^ c)
+		n[4] += bits.OnesCount64(c &^ a &^ b)
+		n[5] += bits.OnesCount64(c & a &^ b)
+		n[6] += bits.OnesCount64(c & b &^ a)
+		n[7] += bits.OnesCount64(c & a & b)
+	}
+	return n
+}
+
+// CountFour is Count where nobody has a vote above 4. Records rarely have more
+// than four of the votes, and these are quicker to count.
+func (r *Roll) CountFour(s *table.Set) (yes, no, abstain, four int) {
+	var first, second, both, third int
+	for w, m := range s {
+		if m == 0 {
+			continue // groups lie in few words: see the order of countries
+		}
+		a, b := r[0][w]&m, r[1][w]&m
+		first += bits.OnesCount64(a)
+		second += bits.OnesCount64(b)
+		both += bits.OnesCount64(a & b)
+		third += bits.OnesCount64(r[2][w] & m)
+	}
+	return first - both, second - both, both, third
+}
+
 // A Record is many rolls. They are kept twice: by vote, for the question how a
 // group split, and by country, for the question how often two voted alike. The
 // zero Record has none. It does not change once it is made.
@@ -47,18 +121,23 @@ type Record struct {
 	slots  [table.NumCountries]uint16 // the place of a listed country in planes, from 1
 }
 
-// Of returns the record of the rolls with some numbers, in that order.
-func Of(rolls []Roll, order []int32) (r Record) {
+// Of returns the record of some rolls by day, and in which order that is: those of
+// one day as they come.
+func Of(rolls []Roll, day func(i int) int32) (r Record, order []int32) {
+	order = make([]int32, len(rolls))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int { return cmp.Or(cmp.Compare(day(int(i)), day(int(j))), cmp.Compare(i, j)) })
 	r.rolls, r.words = make([]Roll, len(order)), words(len(order))
 	for to, from := range order {
 		roll := &rolls[from]
 		r.rolls[to] = *roll
-		for w := range r.listed {
-			r.listed[w] |= roll[0][w] | roll[1][w] | roll[2][w]
-		}
+		listed := roll.Listed()
+		r.listed.Join(&listed)
 	}
 	r.turn()
-	return r
+	return r, order
 }
 
 // words returns how many words have a bit for each of n votes.
@@ -68,7 +147,7 @@ func words(n int) int { return (n + 63) / 64 }
 // 64 countries.
 func (r *Record) turn() {
 	n := 0
-	for c := range indexes(&r.listed) {
+	for c := range r.listed.All() {
 		n++
 		r.slots[c] = uint16(n)
 	}

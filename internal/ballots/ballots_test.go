@@ -2,6 +2,7 @@ package ballots_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -36,7 +37,7 @@ func (v votes) roll() (r ballots.Roll) {
 
 func setOf(countries ...uint16) (s table.Set) {
 	for _, c := range countries {
-		s[c/64] |= 1 << (c % 64)
+		s.Add(c)
 	}
 	return s
 }
@@ -69,12 +70,66 @@ func random(r *rand.Rand, n int) []votes {
 // round.
 func recordOf(all []votes) ballots.Record {
 	rolls := make([]ballots.Roll, len(all))
-	order := make([]int32, len(all))
 	for i, v := range all {
 		rolls[len(all)-1-i] = v.roll()
-		order[i] = int32(len(all) - 1 - i)
 	}
-	return ballots.Of(rolls, order)
+	record, order := ballots.Of(rolls, func(i int) int32 { return int32(len(all) - i) })
+	for to, from := range order {
+		if int(from) != len(all)-1-to {
+			panic("the order is not that of the days")
+		}
+	}
+	return record
+}
+
+// TestRoll compares a roll that is made vote by vote with a map.
+func TestRoll(t *testing.T) {
+	for i, v := range random(rand.New(rand.NewPCG(5, 6)), 200) {
+		var r ballots.Roll
+		for _, c := range countries {
+			r.Set(c, uint8(i%8)) // whatever it was
+		}
+		for _, c := range countries {
+			r.Set(c, v[c])
+		}
+		if want := v.roll(); r != want {
+			t.Fatalf("%v is set as %v", v, votesOf(r))
+		}
+		if r.Voted(0) != (table.Set{}) || r.Voted(8) != (table.Set{}) {
+			t.Errorf("%v: somebody has no vote", v)
+		}
+		whole, group := r, setOf(countries[0], countries[2], countries[5])
+		want, among := [8]int{}, votes{}
+		for c, vote := range v {
+			if r.Vote(c) != vote {
+				t.Errorf("%v: the vote of %d is %d", v, c, r.Vote(c))
+			}
+			if voted := r.Voted(vote); !voted.Has(c) || voted.Len() != len(slices.DeleteFunc(slices.Collect(maps.Values(v)), func(w uint8) bool { return w != vote })) {
+				t.Errorf("%v: %v voted %d", v, slices.Collect(voted.All()), vote)
+			}
+			if group.Has(c) {
+				want[vote]++
+				among[c] = vote
+			}
+		}
+		if got := r.Count(&group); got != want {
+			t.Errorf("%v: counted as %v, want %v", v, got, want)
+		}
+		for c, vote := range v {
+			if vote > 4 {
+				r.Set(c, 4)
+			}
+		}
+		for vote := 5; vote < 8; vote++ {
+			want[4] += want[vote]
+		}
+		if yes, no, abstain, four := r.CountFour(&group); [...]int{yes, no, abstain, four} != [4]int(want[1:5]) {
+			t.Errorf("%v: counted as %d, %d, %d and %d, want %v", v, yes, no, abstain, four, want)
+		}
+		if got := votesOf(whole.Among(&group)); !maps.Equal(got, among) {
+			t.Errorf("%v among the group is %v, want %v", v, got, among)
+		}
+	}
 }
 
 // sizes are numbers of votes at the edges of words.
@@ -104,7 +159,7 @@ func TestRecord(t *testing.T) {
 		}
 	}
 	var none ballots.Record
-	if none.Listed() != (table.Set{}) || pairOf(&none, ballots.View{}, 1, 2) != [3][3]int{} {
+	if none.Listed() != (table.Set{}) || pairOf(&none, ballots.View{}, 1, 2) != (ballots.Pairs{}) {
 		t.Error("the zero Record has votes")
 	}
 }
@@ -259,7 +314,7 @@ func TestParts(t *testing.T) {
 }
 
 // countPair counts the choices of two countries vote by vote.
-func countPair(all []votes, in []int, a, b uint16) (p [3][3]int) {
+func countPair(all []votes, in []int, a, b uint16) (p ballots.Pairs) {
 	place := map[uint8]int{yes: 0, abstain: 1, no: 2}
 	for _, i := range in {
 		x, okX := place[all[i][a]]
@@ -302,10 +357,10 @@ func TestRows(t *testing.T) {
 			var added []uint16
 			for _, c := range append(countries, 9) {
 				own := countPair(all, in[k], c, c)
-				if got, want := rows.Add(c), own != [3][3]int{}; got != want {
+				if got, want := rows.Add(c), own != (ballots.Pairs{}); got != want {
 					t.Fatalf("%d of %d votes: %d is added: %t", len(in[k]), n, c, got)
 				}
-				if own != [3][3]int{} {
+				if own != (ballots.Pairs{}) {
 					added = append(added, c)
 				}
 			}
@@ -337,7 +392,7 @@ func TestRows(t *testing.T) {
 	}
 }
 
-func pairOf(r *ballots.Record, v ballots.View, a, b uint16) (p [3][3]int) {
+func pairOf(r *ballots.Record, v ballots.View, a, b uint16) (p ballots.Pairs) {
 	r.Pair(&p, v, a, b)
 	return p
 }

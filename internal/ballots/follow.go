@@ -1,11 +1,6 @@
 package ballots
 
-import (
-	"iter"
-	"math/bits"
-
-	"github.com/plenary-go/plenary/internal/table"
-)
+import "github.com/plenary-go/plenary/internal/table"
 
 // A Follower counts the votes of some countries as those of others, their
 // heirs. It remembers the heirs of one day, because votes come many a day. The
@@ -27,17 +22,15 @@ type Follower struct {
 func (f *Follower) Follow(r Roll, day int32, heirs func(country uint16, day int32) table.Set) Roll {
 	listed := r.Listed()
 	f.learn(&listed, day, heirs)
-	var moved, own table.Set
-	for w, m := range listed {
-		moved[w] = m & f.moved[w]
-		own[w] = m &^ f.moved[w]
-	}
+	moved, own := listed, listed
+	moved.Keep(&f.moved)
+	own.Drop(&f.moved)
 	if moved == (table.Set{}) {
 		return r
 	}
-	for c := range indexes(&moved) {
-		if has(&f.heirs[c], c) {
-			add(&own, c)
+	for c := range moved.All() {
+		if f.heirs[c].Has(c) {
+			own.Add(c)
 		}
 	}
 	// Those whose heirs all sit themselves, or are claimed twice, stay
@@ -47,33 +40,26 @@ func (f *Follower) Follow(r Roll, day int32, heirs func(country uint16, day int3
 		settled = true
 		once := table.Set{}
 		twice = table.Set{}
-		for c := range indexes(&moved) {
+		for c := range moved.All() {
 			for w, claim := range f.heirs[c] {
 				claim &^= own[w]
 				twice[w] |= once[w] & claim
 				once[w] |= claim
 			}
 		}
-		for c := range indexes(&moved) {
-			if !has(&own, c) && f.heirs[c] != (table.Set{}) && f.free(c, &own, &twice) == (table.Set{}) {
-				add(&own, c)
+		for c := range moved.All() {
+			if !own.Has(c) && f.heirs[c] != (table.Set{}) && f.free(c, &own, &twice) == (table.Set{}) {
+				own.Add(c)
 				settled = false
 			}
 		}
 	}
-	var as Roll
-	for p := range as {
-		for w := range own {
-			as[p][w] = r[p][w] & own[w]
-		}
-	}
-	for c := range indexes(&moved) {
+	as := r.Among(&own)
+	for c := range moved.All() {
 		free := f.free(c, &own, &twice)
 		for p := range as {
-			if has(&r[p], c) {
-				for w := range free {
-					as[p][w] |= free[w]
-				}
+			if r[p].Has(c) {
+				as[p].Join(&free)
 			}
 		}
 	}
@@ -88,41 +74,23 @@ func (f *Follower) learn(listed *table.Set, day int32, heirs func(uint16, int32)
 	if f.day != day {
 		*f = Follower{day: day, heirs: f.heirs}
 	}
-	var news table.Set
-	for w := range news {
-		news[w] = listed[w] &^ f.known[w]
-		f.known[w] |= news[w]
-	}
-	for c := range indexes(&news) {
+	news := *listed
+	news.Drop(&f.known)
+	f.known.Join(&news)
+	for c := range news.All() {
 		var itself table.Set
-		add(&itself, c)
+		itself.Add(c)
 		if f.heirs[c] = heirs(c, day); f.heirs[c] != itself {
-			add(&f.moved, c)
+			f.moved.Add(c)
 		}
 	}
 }
 
 // free returns the heirs of a country that neither keep their own vote nor are
 // claimed by another.
-func (f *Follower) free(c uint16, own, twice *table.Set) (s table.Set) {
-	for w, m := range f.heirs[c] {
-		s[w] = m &^ own[w] &^ twice[w]
-	}
+func (f *Follower) free(c uint16, own, twice *table.Set) table.Set {
+	s := f.heirs[c]
+	s.Drop(own)
+	s.Drop(twice)
 	return s
-}
-
-// add adds a country to s.
-func add(s *table.Set, country uint16) { s[country/64] |= 1 << (country % 64) }
-
-// indexes returns the countries of s, in the order of the tables.
-func indexes(s *table.Set) iter.Seq[uint16] {
-	return func(yield func(uint16) bool) {
-		for w, m := range s {
-			for ; m != 0; m &= m - 1 {
-				if !yield(uint16(w*64 + bits.TrailingZeros64(m))) {
-					return
-				}
-			}
-		}
-	}
 }

@@ -1,15 +1,10 @@
 package ballots
 
-import (
-	"math/bits"
-
-	"github.com/plenary-go/plenary/internal/table"
-)
+import "math/bits"
 
 // Pair adds to p the choices of two countries in the votes of a view in which
-// both made one: the first index is the choice of a, the second that of b, each
-// 0 for yes, 1 for abstaining and 2 for no.
-func (r *Record) Pair(p *[3][3]int, v View, a, b uint16) {
+// both made one.
+func (r *Record) Pair(p *Pairs, v View, a, b uint16) {
 	from, to, mask := v.Lo/64, words(v.Hi), v.Mask
 	xs, xs2 := r.planesOf(a, from, to)
 	ys, ys2 := r.planesOf(b, from, to)
@@ -64,7 +59,7 @@ type Counts struct {
 	Same    int64 // those in which they made the same
 	Opposed int64 // those in which one voted yes and the other no
 	// First and Second are how often either of them made each choice in these
-	// votes, in the order of Pair.
+	// votes, in the order of Pairs.
 	First, Second [3]int64
 }
 
@@ -190,6 +185,3 @@ func (n *Counts) countChoices(a, b, c, d []uint64) {
 	n.First = [3]int64{int64(yes), int64(shared - yes - no), int64(no)}
 	n.Second = [3]int64{int64(yes2), int64(shared - yes2 - no2), int64(no2)}
 }
-
-// has reports whether a country is in s.
-func has(s *table.Set, country uint16) bool { return s[country/64]>>(country%64)&1 != 0 }

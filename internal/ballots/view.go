@@ -3,6 +3,8 @@ package ballots
 import (
 	"iter"
 	"math/bits"
+	"slices"
+	"sort"
 )
 
 // A View is some votes of a record: those from Lo up to Hi that are in Mask,
@@ -60,6 +62,38 @@ func (v View) Last() int {
 		}
 	}
 	return -1
+}
+
+// Between returns the votes from one day up to another, where votes are by day.
+// A day 0 leaves that side open; votes of day 0 are left out unless both are.
+func (v View) Between(from, to int32, day func(vote int) int32) View {
+	first := func(on int32) int {
+		return v.Lo + sort.Search(v.Hi-v.Lo, func(i int) bool { return day(v.Lo+i) >= on })
+	}
+	lo, hi := v.Lo, v.Hi
+	if from != 0 || to != 0 {
+		lo = first(max(from, 1))
+	}
+	if to != 0 {
+		hi = max(lo, first(to))
+	}
+	return View{lo, hi, v.Mask}
+}
+
+// Rolling returns views of n votes, each beginning a number of votes after the
+// one before it. Every one is full; there is none for an n or a step below 1.
+func (v View) Rolling(n, step int) iter.Seq[View] {
+	return func(yield func(View) bool) {
+		if n < 1 || step < 1 {
+			return
+		}
+		votes := slices.Collect(v.All())
+		for i := 0; n <= len(votes) && i <= len(votes)-n; i += min(step, len(votes)) {
+			if !yield(View{votes[i], votes[i+n-1] + 1, v.Mask}) {
+				return
+			}
+		}
+	}
 }
 
 // Keep returns the view of those votes of v of which a function is true.

@@ -5,6 +5,7 @@
 package codes
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -30,6 +31,20 @@ func NoSuchValue(what string, v int) *Error {
 
 // IsValid reports whether v is one of the values and not the zero one.
 func (e *Enum[T]) IsValid(v T) bool { return 0 < v && int(v) < len(e.Texts) }
+
+// All returns the values that are valid, in their order.
+func (e *Enum[T]) All() iter.Seq[T] { return UpTo[T](len(e.Texts) - 1) }
+
+// UpTo returns the values of a type from 1 up to its last.
+func UpTo[T ~uint8](last int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for v := 1; v <= last; v++ {
+			if !yield(T(v)) {
+				return
+			}
+		}
+	}
+}
 
 // Text returns the text form of a value, and "" for a number that is none.
 func (e *Enum[T]) Text(v T) string {

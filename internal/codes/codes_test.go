@@ -1,6 +1,8 @@
 package codes_test
 
 import (
+	"iter"
+	"slices"
 	"testing"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -40,6 +42,29 @@ func TestTexts(t *testing.T) {
 			}
 			if v, wrong := test.enum.Parse(test.text); test.text != "" && (v != test.value || wrong != nil) {
 				t.Errorf("%q is parsed as %d, %v", test.text, v, wrong)
+			}
+		})
+	}
+}
+
+func TestAll(t *testing.T) {
+	for name, test := range map[string]struct {
+		all  iter.Seq[colour]
+		want []colour
+	}{
+		"three":               {colours.All(), []colour{1, 2, 3}},
+		"one beside the zero": {shades.All(), []colour{1}},
+		"up to two":           {codes.UpTo[colour](2), []colour{1, 2}},
+		"up to none":          {codes.UpTo[colour](0), nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := slices.Collect(test.all); !slices.Equal(got, test.want) {
+				t.Errorf("%v, want %v", got, test.want)
+			}
+			for v := range test.all {
+				if v == 1 {
+					break // an end before the last must not panic
+				}
 			}
 		})
 	}

@@ -1,6 +1,7 @@
 // Package lookup finds the country that a name or a code means. It takes texts
 // and days, yyyymmdd or 0 for none, and gives keys of the tables, indexes and
-// sets of countries. What it does not find it does not guess.
+// sets of countries. What it does not find it does not guess: it gives the reason,
+// a phrase in English that is meant for users.
 package lookup
 
 import (
@@ -10,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/spelling"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -105,9 +107,7 @@ func apposed(p *spelling.Spelling) (both table.Set) {
 		}
 		these := Candidates(k)
 		shared := both
-		for w := range shared {
-			shared[w] &= these[w]
-		}
+		shared.Keep(&these)
 		switch {
 		case i == 0:
 			both = these
@@ -134,12 +134,9 @@ func part(tight, loose []byte) *table.Key {
 
 // under returns the territories in a set that belong to a state in another.
 func under(these, states table.Set) (territories table.Set) {
-	for w, m := range these {
-		for ; m != 0; m &= m - 1 {
-			c := w*64 + bits.TrailingZeros64(m)
-			if s := table.Sovereigns[c]; states[s/64]>>(s%64)&1 != 0 {
-				territories[w] |= m & -m
-			}
+	for c := range these.All() {
+		if states.Has(table.Sovereigns[c]) {
+			territories.Add(c)
 		}
 	}
 	return territories
@@ -168,9 +165,33 @@ func resolve(ms []table.Meaning, day int32, settled bool) (country uint16) {
 // Candidates returns the countries that a key can mean.
 func Candidates(k *table.Key) (s table.Set) {
 	for _, m := range k.Meanings() {
-		s[m.Country/64] |= 1 << (m.Country % 64)
+		s.Add(m.Country)
 	}
 	return s
+}
+
+// Group returns the group that an identifier, a name or an abbreviation means, 0
+// if there is none.
+func Group(s string) uint8 {
+	if i := slices.Index(table.Groups[:], s); i > 0 {
+		return uint8(i)
+	}
+	want := spelling.Spelling{Numbers: true}
+	if !want.Read(s) {
+		return 0
+	}
+	_, loose := want.All()
+	for i := range table.GroupNames {
+		n := &table.GroupNames[i]
+		have := spelling.Spelling{Numbers: true}
+		if !have.Read(n.Text) {
+			continue
+		}
+		if _, name := have.All(); len(loose) > 0 && string(name) == string(loose) {
+			return n.Group
+		}
+	}
+	return 0
 }
 
 // Code returns the key of a code in a scheme, the number of that in the tables;
@@ -220,33 +241,41 @@ func ISOScheme(s string) uint8 {
 // IsNumber reports whether s has digits and nothing else.
 func IsNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// NumberSchemes returns the names of the schemes in which a number is a code.
-// It returns none for what is no number.
-func NumberSchemes(s string) (names []string) {
+// NumberReason says why a number is read only with its scheme, and names the
+// schemes in which it is a code. It returns "" for what is no number, and for a
+// number that is no code.
+func NumberReason(s string) string {
+	s = strings.TrimSpace(s)
 	if !IsNumber(s) {
-		return nil
+		return ""
 	}
+	var in []string
 	for scheme, name := range table.Schemes {
 		if scheme > 0 && Code(s, uint8(scheme)) != nil {
-			names = append(names, name)
+			in = append(in, name)
 		}
 	}
-	return names
+	if in == nil {
+		return ""
+	}
+	return "a number is read only in a scheme of codes; " + s + " is a code of " + phrase.List(table.English, in)
 }
 
-// Alike returns the country whose name a text may have been meant to be, or 0.
-// It compares names by what they are called, so that one name of two countries
-// is one.
-func Alike(s string, called func(country uint16) string) (country uint16) {
+// Alike returns the English name of the country whose name a text may have been
+// meant to be, or "". One name of two countries is one.
+func Alike(s string) string {
+	called := func(country uint16) string {
+		return table.NameOn(country, table.English, table.Short, 0).Text // "" for 0
+	}
 	var p spelling.Spelling
 	if !p.Read(s) {
-		return 0
+		return ""
 	}
 	_, loose := p.All()
 	if len(loose) < 4 {
-		return 0
+		return ""
 	}
-	best := 3
+	best, country := 3, uint16(0)
 	letters := letterSet(loose)
 	for i := range table.Keys {
 		k := &table.Keys[i]
@@ -262,12 +291,12 @@ func Alike(s string, called func(country uint16) string) (country uint16) {
 			continue // people seldom miss the first letter and another
 		} else if d < best && d*3 < len(loose) {
 			best, country = d, c
-		} else if d == best && country != 0 && called(country) != called(c) {
+		} else if d == best && called(country) != called(c) {
 			// Two are equally near: suggesting one would be a guess.
 			country = 0
 		}
 	}
-	return country
+	return called(country)
 }
 
 // letterSet has a bit for each letter that occurs in a key.
@@ -287,16 +316,9 @@ type Entry struct {
 // InOrder returns the countries of a set with their names on a day, in the order
 // of the names in the language.
 func InOrder(s table.Set, language, form int, day int32) []Entry {
-	n := 0
-	for _, m := range s {
-		n += bits.OnesCount64(m)
-	}
-	entries := make([]Entry, 0, n)
-	for w, m := range s {
-		for ; m != 0; m &= m - 1 {
-			c := uint16(w*64 + bits.TrailingZeros64(m))
-			entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
-		}
+	entries := make([]Entry, 0, s.Len())
+	for c := range s.All() {
+		entries = append(entries, Entry{c, table.NameOn(c, language, form, day)})
 	}
 	slices.SortFunc(entries, func(a, b Entry) int {
 		if order := cmp.Compare(a.Name.Rank, b.Name.Rank); order != 0 {

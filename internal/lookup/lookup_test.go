@@ -1,6 +1,7 @@
 package lookup_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary/internal/lookup"
@@ -21,7 +22,7 @@ func set(t *testing.T, codes ...string) (s table.Set) {
 	t.Helper()
 	for _, code := range codes {
 		i := index(t, code)
-		s[i/64] |= 1 << (i % 64)
+		s.Add(i)
 	}
 	return s
 }
@@ -61,6 +62,17 @@ func TestCountry(t *testing.T) {
 	}
 }
 
+func TestGroup(t *testing.T) {
+	for text, want := range map[string]string{
+		"eu": "eu", "un.grulac": "un.grulac", "NAVO": "nato", "Group of 77": "g77", "  the European Union ": "eu",
+		"": "", "Group of": "", "EU28": "", "\xff": "",
+	} {
+		if got := lookup.Group(text); table.Groups[got] != want {
+			t.Errorf("%q is %q, want %q", text, table.Groups[got], want)
+		}
+	}
+}
+
 func TestCode(t *testing.T) {
 	for _, c := range []struct {
 		code   string
@@ -80,11 +92,79 @@ func TestCode(t *testing.T) {
 }
 
 func TestAlike(t *testing.T) {
-	called := func(c uint16) string { return table.Entities[c].Code }
-	for text, want := range map[string]string{"Netherlnds": "NLD", "Atlantis": "", "Chad ": ""} {
-		got := lookup.Alike(text, called)
-		if want == "" && got != 0 && text == "Atlantis" || want != "" && got != index(t, want) {
-			t.Errorf("%q: %d, want %s", text, got, want)
+	for text, want := range map[string]string{
+		"Netherlnds": "Netherlands", "Chad ": "Chad", "Germny": "Germany", "Atlantis": "", "Nig": "", "": "", "\xff": "",
+	} {
+		if got := lookup.Alike(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestNumberReason(t *testing.T) {
+	for text, want := range map[string]string{
+		"710":  "a number is read only in a scheme of codes; 710 is a code of m49",
+		" 56 ": "a number is read only in a scheme of codes; 56 is a code of m49",
+		"0":    "",
+		"9999": "",
+		"NLD":  "",
+		"":     "",
+	} {
+		if got := lookup.NumberReason(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestReason(t *testing.T) {
+	const none = "no country has this name or code"
+	for _, c := range []struct {
+		text    string
+		could   []string
+		suggest bool
+		want    string
+	}{
+		{"Netherlnds", nil, true, none + "; did you mean Netherlands?"},
+		{"Netherlnds", nil, false, none},
+		{"Atlantis", nil, true, none},
+		{"Chd", nil, true, none},
+		{"Korea", []string{"KOR", "PRK"}, true, "could mean South Korea (KOR) or North Korea (PRK)"},
+		{" 36 ", nil, true, "a number is read only in a scheme of codes; 36 is a code of m49"},
+		{"5280", nil, true, none},
+	} {
+		if got := lookup.Reason(c.text, set(t, c.could...), c.suggest); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestInScheme(t *testing.T) {
+	for _, c := range []struct {
+		code   string
+		scheme uint8
+		day    int32
+		want   string
+		had    []string
+		reason string
+	}{
+		{"nl", table.Alpha2, 0, "NLD", nil, ""},
+		{"528", table.M49, 2018_12_19, "NLD", nil, ""},
+		{"YUG", table.Alpha3, 1991_01_01, "YUG", nil, ""},
+		{"CS", table.Alpha2, 1991_01_01, "CSK", nil, ""},
+		{"CS", table.Alpha2, 2004_01_01, "SRB", nil, ""},
+		{"CS", table.Alpha2, 0, "", []string{"CSK", "SRB"}, "in alpha2 the code of"},
+		{"CS", table.Alpha2, 2018_12_19, "", []string{"CSK", "SRB"}, "no code of alpha2 on 2018-12-19; it was that of"},
+		{"NLD", table.Alpha2, 0, "", nil, "no country has this code in alpha2"},
+		{"NL", 0, 0, "", nil, "no scheme says how to read this code"},
+		{"NL", 99, 0, "", nil, "no scheme says how to read this code"},
+	} {
+		want := uint16(0)
+		if c.want != "" {
+			want = index(t, c.want)
+		}
+		got, had, reason := lookup.InScheme(c.code, c.scheme, c.day)
+		if got != want || had != set(t, c.had...) || !strings.HasPrefix(reason, c.reason) || (reason == "") != (c.reason == "") {
+			t.Errorf("%s in %d on %d: %d, %v, %q; want %s, %q", c.code, c.scheme, c.day, got, had, reason, c.want, c.reason)
 		}
 	}
 }

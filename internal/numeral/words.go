@@ -4,6 +4,7 @@
 package numeral
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/table"
@@ -47,6 +48,11 @@ func Weekday(lang, day int) string { return weekdays[day][lang] }
 
 // Month names a month, of which 1 is January.
 func Month(lang, month int) string { return months[month-1][lang] }
+
+// Date writes a day of a month: "19 december 2018".
+func Date(lang, year, month, day int) string {
+	return strconv.Itoa(day) + " " + Month(lang, month) + " " + strconv.Itoa(year)
+}
 
 // ReadMonth returns the month of which a word is the name: in Dutch in any case,
 // in English with a capital. It is 0 for none.

@@ -65,6 +65,9 @@ func TestDays(t *testing.T) {
 	if en, nl := numeral.Month(table.English, 1), numeral.Month(table.Dutch, 12); en != "January" || nl != "december" {
 		t.Errorf("the year is from %q to %q", en, nl)
 	}
+	if en, nl := numeral.Date(table.English, 2018, 12, 9), numeral.Date(table.Dutch, 2018, 12, 19); en != "9 December 2018" || nl != "19 december 2018" {
+		t.Errorf("days are %q and %q", en, nl)
+	}
 }
 
 func TestReadMonth(t *testing.T) {

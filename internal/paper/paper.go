@@ -14,13 +14,13 @@ import (
 )
 
 const (
-	// Host is where papers are published under their identifiers.
-	Host = "zoek.officielebekendmakingen.nl/"
-	// FirstItemSession is the session of 2010/11: from 1 January 2011 the
+	// host is where papers are published under their identifiers.
+	host = "zoek.officielebekendmakingen.nl/"
+	// firstItemSession is the session of 2010/11: from 1 January 2011 the
 	// proceedings are published by item, before by page (explanatory note on
 	// Aanwijzing 3.43). Identifiers of the Eerste Kamer's papers had the
 	// session in them until about then: kst-20082009-31700-IV-D.
-	FirstItemSession = 2010
+	firstItemSession = 2010
 
 	// maxLength is how long a citation can be, in bytes.
 	maxLength = 1000
@@ -350,8 +350,8 @@ func (p *Paper) kingdom(c *cursor) (reason string) {
 // cutIdentifier returns the identifier that s is, or is the address of.
 func cutIdentifier(s string) (id string, ok bool) {
 	c := cursor(s)
-	if c.prefix("https://") || c.prefix("http://") || c.prefix(Host) {
-		if c = cursor(strings.TrimPrefix(string(c), Host)); c == "" {
+	if c.prefix("https://") || c.prefix("http://") || c.prefix(host) {
+		if c = cursor(strings.TrimPrefix(string(c), host)); c == "" {
 			return "", false
 		}
 		ok = true
@@ -442,7 +442,7 @@ func (p *Paper) identifier(id string) (reason string) {
 	want := 1
 	if p.Kind == Handelingen {
 		want = 2
-		if p.Year <= FirstItemSession {
+		if p.Year <= firstItemSession {
 			return "an identifier that may count pages, as those of before 2011 do: cite the proceedings instead"
 		}
 	}

@@ -276,3 +276,21 @@ func TestTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestCompare holds the order of papers, the zero one first.
+func TestCompare(t *testing.T) {
+	in := []string{
+		"", "Handelingen II 2018/19, nr. 31, item 5", "Handelingen II 2018/19, nr. 31, item 50", "Kamerstuk 30 573", "Kamerstuk 30 573, nr. 9", "Kamerstuk 30 573, nr. 10",
+		"Kamerstuk 30 573, B", "Kamerstuk 30 573, AA", "Kamerstuk 34 964, nr. 1", "2017Z18967",
+	}
+	for i, a := range in {
+		for j, b := range in {
+			var p, q paper.Paper
+			p.Parse(a)
+			q.Parse(b)
+			if got := p.Compare(&q); (got < 0) != (i < j) || (got > 0) != (i > j) {
+				t.Errorf("%q and %q: %d", a, b, got)
+			}
+		}
+	}
+}

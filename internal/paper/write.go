@@ -1,6 +1,9 @@
 package paper
 
-import "strconv"
+import (
+	"cmp"
+	"strconv"
+)
 
 // firstItemDossier is the first dossier of the session of 2010/11, the budget
 // of 2011.
@@ -62,11 +65,19 @@ func (p *Paper) String() string {
 
 // Session returns the session as it is cited, 2018/19; "" if there is none.
 func (p *Paper) Session() string {
-	if p.Year == 0 || p.Kind == Kamervraag {
+	if p.SessionYear() == 0 {
 		return ""
 	}
 	var buf [16]byte
 	return string(p.appendSession(buf[:0]))
+}
+
+// SessionYear returns the year in which the session began, 0 if there is none.
+func (p *Paper) SessionYear() int {
+	if p.Kind == Kamervraag {
+		return 0
+	}
+	return int(p.Year)
 }
 
 func (p *Paper) appendSession(b []byte) []byte {
@@ -136,12 +147,12 @@ func (p *Paper) Identifier() string {
 	b := buf[:0]
 	switch p.Kind {
 	case Handelingen:
-		if p.Chamber == 0 || p.Year < FirstItemSession || p.Item == 0 {
+		if p.Chamber == 0 || p.Year < firstItemSession || p.Item == 0 {
 			return ""
 		}
 		b = appendInt(append(p.appendNumber(p.appendYears(append(b, "h-"...))), '-'), p.Item)
 	case Kamerstuk:
-		recent := p.Year >= FirstItemSession || p.Year == 0 && p.Dossier >= firstItemDossier
+		recent := p.Year >= firstItemSession || p.Year == 0 && p.Dossier >= firstItemDossier
 		if p.Number == 0 && p.Letter == "" || (p.Chamber == EersteKamer || p.Letter != "") && !recent {
 			return ""
 		}
@@ -159,6 +170,64 @@ func (p *Paper) Identifier() string {
 		b = p.appendNumber(append(b, "kv-tk-"...))
 	}
 	return string(b)
+}
+
+// URL returns the address under which the paper is published, "" where it has no
+// identifier.
+func (p *Paper) URL() string {
+	if id := p.Identifier(); id != "" {
+		return "https://" + host + id + ".html"
+	}
+	return ""
+}
+
+// Compare returns the order of two papers, -1, 0 or +1: by series, those of a dossier
+// by number, letters after numbers, and the others by session first.
+func (p *Paper) Compare(q *Paper) int {
+	order := cmp.Or(
+		cmp.Compare(p.Kind, q.Kind),
+		cmp.Compare(p.Dossier, q.Dossier),
+		cmp.Compare(p.Part, q.Part),
+		cmp.Compare(p.Realm, q.Realm),
+	)
+	if order == 0 && p.Kind == Kamerstuk { // the number before the session
+		order = p.compareNumber(q)
+	}
+	if order == 0 {
+		order = cmp.Or(cmp.Compare(p.Year, q.Year), cmp.Compare(p.Chamber, q.Chamber))
+	}
+	if order == 0 {
+		order = p.compareNumber(q)
+	}
+	if order != 0 {
+		return order
+	}
+	return cmp.Or(
+		cmp.Compare(p.Item, q.Item),
+		cmp.Compare(p.First, q.First),
+		cmp.Compare(p.Last, q.Last),
+		cmp.Compare(p.Title, q.Title),
+	)
+}
+
+func (p *Paper) compareNumber(q *Paper) int {
+	return cmp.Or(
+		cmp.Compare(p.rank(), q.rank()),
+		cmp.Compare(p.Number, q.Number),
+		cmp.Compare(len(p.Letter), len(q.Letter)),
+		cmp.Compare(p.Letter, q.Letter),
+	)
+}
+
+// rank orders the forms of numbers: none, figures, letters.
+func (p *Paper) rank() int {
+	switch {
+	case p.Number != 0:
+		return 1
+	case p.Letter != "":
+		return 2
+	}
+	return 0
 }
 
 // appendYears appends the chamber and the session as identifiers have them:

@@ -13,6 +13,7 @@ package phrase
 import (
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -59,6 +60,29 @@ func Fill(text string, values ...string) string {
 	}
 }
 
+// Capital begins a text with a capital.
+func Capital(s string) string {
+	if s, ok := numeral.Capital(s); ok {
+		return s
+	}
+	for i, r := range s {
+		return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+// Verb cuts a phrase at its bar: into the verb, in the singular or the plural where
+// it has both, and the rest.
+func (id ID) Verb(lang int, plural bool) (verb, rest string) {
+	verb, rest, _ = strings.Cut(id.In(lang), "|")
+	if one, many, ok := strings.Cut(verb, "/"); ok && plural {
+		verb = many
+	} else {
+		verb = one
+	}
+	return verb, rest
+}
+
 // List joins items as a sentence does: "Hungary, Israel and the United States".
 // Neither language has a comma before the last; the UN's English has none.
 func List(lang int, items []string) string {
@@ -67,22 +91,6 @@ func List(lang int, items []string) string {
 	}
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + " " + table.And[lang] + " " + items[last]
-}
-
-// axis is a value of an axis, of which a family has n, from one on.
-type axis struct{ value, from, n uint8 }
-
-// cell returns the phrase of a family that begins with first, and the zero ID if a
-// value is none of those that the family has.
-func cell(first ID, axes ...axis) ID {
-	at := 0
-	for _, a := range axes {
-		if a.value-a.from >= a.n { // also where the value is the lower one
-			return 0
-		}
-		at = at*int(a.n) + int(a.value-a.from)
-	}
-	return first + ID(at)
 }
 
 // Number is the variant of a phrase for none, one or many.

@@ -27,11 +27,11 @@ func TestFamilies(t *testing.T) {
 	}{
 		{"none", 0, "", ""},
 		{"one that stands alone", phrase.BodyNone, "the body", "het orgaan"},
-		{"the first cell", phrase.Cast(yes, phrase.None), "none in favour", "geen enkele stem voor"},
-		{"the last cell", phrase.Cast(abstain, phrase.Many), "{number} abstentions", "bij {number} onthoudingen"},
-		{"a value below the first", phrase.Cast(none, phrase.One), "", ""},
-		{"a value above the last", phrase.Cast(notVoting, phrase.One), "", ""},
-		{"a number below the first", phrase.Voted(yes, phrase.None), "", ""},
+		{"the first cell", phrase.Cast(1, phrase.None), "none in favour", "geen enkele stem voor"},
+		{"the last cell", phrase.Cast(3, phrase.Many), "{number} abstentions", "bij {number} onthoudingen"},
+		{"a value below the first", phrase.Cast(0, phrase.One), "", ""},
+		{"a value above the last", phrase.Cast(4, phrase.One), "", ""},
+		{"a number below the first", phrase.Voted(1, phrase.None), "", ""},
 		{"a value between that is none", phrase.SplitDid(notVoting, phrase.One), "", ""},
 		{"a value behind it", phrase.SplitDid(pending, phrase.One), "has yet to vote", "moet nog stemmen"},
 		{"a default", phrase.SplitAlike(yes), "The {members} {whose} voted as one: {did}.", "De {members} {whose} trokken één lijn: {did}."},
@@ -103,5 +103,43 @@ func TestSay(t *testing.T) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestCapital(t *testing.T) {
+	for s, want := range map[string]string{
+		"":          "",
+		"a b":       "A b",
+		"A":         "A",
+		"élan":      "Élan",
+		"één":       "Eén",
+		"één land":  "Eén land",
+		"12 landen": "12 landen",
+	} {
+		if got := phrase.Capital(s); got != want {
+			t.Errorf("the capital of %q gives %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestVerb(t *testing.T) {
+	for _, c := range []struct {
+		name       string
+		lang       int
+		plural     bool
+		verb, rest string
+	}{
+		{"in English", table.English, true, "voted", " on {what}{via}{count}"},
+		{"in the singular", table.Dutch, false, "stemde", " over {what}{via}{count}"},
+		{"in the plural", table.Dutch, true, "stemden", " over {what}{via}{count}"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if verb, rest := phrase.Outcome(phrase.BecameVoted, phrase.VoiceActive).Verb(c.lang, c.plural); verb != c.verb || rest != c.rest {
+				t.Errorf("got %q and %q, want %q and %q", verb, rest, c.verb, c.rest)
+			}
+		})
+	}
+	if verb, rest := phrase.ID(0).Verb(table.English, false); verb != "" || rest != "" {
+		t.Errorf("no phrase has %q and %q", verb, rest)
 	}
 }

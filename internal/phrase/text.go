@@ -1,28 +1,36 @@
 package phrase
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // Sentences joins what there is of some sentences: those that are empty are left
 // out.
-func Sentences(sentences []string) string {
-	return strings.Join(slices.DeleteFunc(sentences, func(s string) bool { return s == "" }), " ")
+func Sentences(sentences []string) string { return Join(" ", sentences...) }
+
+// Join joins what there is of some texts: those that are empty are left out.
+func Join(between string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), between)
 }
 
-// Capital begins a text with a capital.
-func Capital(s string) string {
-	if s, ok := numeral.Capital(s); ok {
+// Bracketed puts what is added to a phrase in brackets, with a space before.
+func Bracketed(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
+}
+
+// Spaced puts a space before what is added to a sentence, unless it begins with a
+// comma.
+func Spaced(s string) string {
+	if s == "" || s[0] == ',' {
 		return s
 	}
-	for i, r := range s {
-		return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
-	}
-	return s
+	return " " + s
 }
 
 // Wrap breaks every line of a text at a width, in columns; 0 or less is none. A
@@ -54,6 +62,30 @@ func Wrap(text string, width int) string {
 		}
 	}
 	return out.String()
+}
+
+// Cutter returns a function that cuts a text at some words, the longest where one
+// begins with another: what stands before the first, that word, what stands between
+// it and the next, and so on to what stands behind the last.
+func Cutter(words []string) func(text string) []string {
+	if len(words) == 0 {
+		return func(text string) []string { return []string{text} }
+	}
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = regexp.QuoteMeta(word)
+	}
+	find := regexp.MustCompile(`\b(?:` + strings.Join(quoted, "|") + `)\b`)
+	find.Longest()
+	return func(text string) []string {
+		at, spans := 0, find.FindAllStringIndex(text, -1)
+		parts := make([]string, 0, 2*len(spans)+1)
+		for _, span := range spans {
+			parts = append(parts, text[at:span[0]], text[span[0]:span[1]])
+			at = span[1]
+		}
+		return append(parts, text[at:])
+	}
 }
 
 // Columns counts the characters of a text that take room.

@@ -1,6 +1,7 @@
 package phrase_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -44,19 +45,21 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-func TestCapital(t *testing.T) {
-	for s, want := range map[string]string{
-		"":          "",
-		"a b":       "A b",
-		"A":         "A",
-		"élan":      "Élan",
-		"één":       "Eén",
-		"één land":  "Eén land",
-		"12 landen": "12 landen",
+func TestAdded(t *testing.T) {
+	for _, c := range []struct{ name, got, want string }{
+		{"nothing in brackets", phrase.Bracketed(""), ""},
+		{"in brackets", phrase.Bracketed("Article 18"), " (Article 18)"},
+		{"nothing", phrase.Spaced(""), ""},
+		{"a word", phrase.Spaced("on Monday"), " on Monday"},
+		{"behind a comma", phrase.Spaced(", meeting in Geneva,"), ", meeting in Geneva,"},
+		{"nothing between", phrase.Join("; "), ""},
+		{"what there is", phrase.Join("; ", "a", "", "b"), "a; b"},
 	} {
-		if got := phrase.Capital(s); got != want {
-			t.Errorf("the capital of %q gives %q, want %q", s, got, want)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			if c.got != c.want {
+				t.Errorf("got %q, want %q", c.got, c.want)
+			}
+		})
 	}
 }
 
@@ -79,6 +82,29 @@ func TestWrap(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := phrase.Wrap(c.text, c.width); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestCutter(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		words []string
+		text  string
+		want  []string
+	}{
+		{"no words", nil, "on 9 May", []string{"on 9 May"}},
+		{"a word that is not there", []string{"8 May"}, "on 9 May", []string{"on 9 May"}},
+		{"one word", []string{"9 May"}, "on 9 May, at noon", []string{"on ", "9 May", ", at noon"}},
+		{"nothing before and behind", []string{"9 May"}, "9 May", []string{"", "9 May", ""}},
+		{"the longest", []string{"9 May", "9 May 2018"}, "9 May 2018 and 9 May", []string{"", "9 May 2018", " and ", "9 May", ""}},
+		{"a part of a word", []string{"9 May"}, "on 19 May or 9 Mayor", []string{"on 19 May or 9 Mayor"}},
+		{"signs of an expression", []string{"9 M.y"}, "on 9 May", []string{"on 9 May"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := phrase.Cutter(c.words)(c.text); !slices.Equal(got, c.want) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})

@@ -32,6 +32,8 @@ const (
 	ChangedDropped                // No longer in it is {elements}.
 	ChangedGained                 // New in it is {elements}.
 	ChangedSaid                   // For {country}, with {vote} on {first} as on {second}, other things were said.
+	CitedDecision                 // decision {number}
+	CitedResolution               // resolution {number}
 	Coalition                     // On {date}, {deliverer} spoke also on behalf of {others}.
 	CoalitionJoined               // New since the statement before: {countries}.
 	CoalitionLeft                 // No longer part of it: {countries}.
@@ -192,437 +194,698 @@ const (
 
 // Aligned is aligned.NUMBER, such as "{countries} aligned itself with this statement.".
 func Aligned(number Number) ID {
-	return cell(181, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 183 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
 func BoardDeclared[A ~uint8](declared A) ID {
-	return cell(183, axis{uint8(declared), 0, 4})
+	if uint8(declared) >= 4 {
+		return 0
+	}
+	return 185 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
 func BoardList[A ~uint8](vote A, listing Listing) ID {
-	return cell(187, axis{uint8(vote), 2, 2}, axis{uint8(listing), 0, 2})
+	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
+		return 0
+	}
+	return 189 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
 func BoardMark(count uint8, number Number) ID {
-	return cell(191, axis{count, 0, 10}, axis{uint8(number), 1, 2})
+	if count >= 10 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 193 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
 func BoardQuestion[A ~uint8](question A) ID {
-	return cell(211, axis{uint8(question), 1, 3})
+	if uint8(question)-1 >= 3 {
+		return 0
+	}
+	return 213 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
 func BoardUnrecorded(number Number) ID {
-	return cell(214, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 216 + ID(uint8(number)-1)
 }
 
-// Cast is cast.VOTE.NUMBER, such as "none in favour".
-func Cast[A ~uint8](vote A, number Number) ID {
-	return cell(216, axis{uint8(vote), 1, 3}, axis{uint8(number), 0, 3})
+// Cast is cast.COUNT.NUMBER, such as "none in favour".
+func Cast(count uint8, number Number) ID {
+	if count-1 >= 3 || uint8(number) >= 3 {
+		return 0
+	}
+	return 218 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
 func Changed(number Number) ID {
-	return cell(225, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 227 + ID(uint8(number)-1)
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
 func Clause(manner Manner, requirement Requirement) ID {
-	return cell(227, axis{uint8(manner), 0, 2}, axis{uint8(requirement), 0, 4})
+	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
+		return 0
+	}
+	return 229 + ID(uint8(manner))*4 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
 func ClauseNumber(manner Manner) ID {
-	return cell(235, axis{uint8(manner), 0, 2})
+	if uint8(manner) >= 2 {
+		return 0
+	}
+	return 237 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
 func ComparisonDeclared[A ~uint8](declared A) ID {
-	return cell(237, axis{uint8(declared), 1, 3})
+	if uint8(declared)-1 >= 3 {
+		return 0
+	}
+	return 239 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
 func ComparisonVote[A ~uint8](vote A) ID {
-	return cell(240, axis{uint8(vote), 1, 7})
+	if uint8(vote)-1 >= 7 {
+		return 0
+	}
+	return 242 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
 func Correction[A ~uint8](vote A, number Number) ID {
-	return cell(247, axis{uint8(vote), 0, 5}, axis{uint8(number), 1, 2})
+	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 249 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
 func CorrectionUnlisted(number Number) ID {
-	return cell(257, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 259 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
 func Count[A ~uint8](method A) ID {
-	return cell(259, axis{uint8(method), 0, 9})
+	if uint8(method) >= 9 {
+		return 0
+	}
+	return 261 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
 func Cover[A ~uint8](role A, number Number) ID {
-	return cell(268, axis{uint8(role), 1, 5}, axis{uint8(number), 1, 2})
+	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 270 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
 func Covered(number Number) ID {
-	return cell(278, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 280 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
 func CoveredEndorsed(number Number) ID {
-	return cell(280, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 282 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
 func Decision[A ~uint8](outcome A) ID {
-	return cell(282, axis{uint8(outcome), 1, 8})
+	if uint8(outcome)-1 >= 8 {
+		return 0
+	}
+	return 284 + ID(uint8(outcome)-1)
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
 func Earlier(became Became, voice Voice) ID {
-	return cell(290, axis{uint8(became), 6, 2}, axis{uint8(voice), 0, 2})
+	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
+		return 0
+	}
+	return 292 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
 func EarlierThen[A ~uint8](declared A) ID {
-	return cell(294, axis{uint8(declared), 1, 3})
+	if uint8(declared)-1 >= 3 {
+		return 0
+	}
+	return 296 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
 func Effect[A ~uint8](force A) ID {
-	return cell(297, axis{uint8(force), 1, 3})
+	if uint8(force)-1 >= 3 {
+		return 0
+	}
+	return 299 + ID(uint8(force)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
 func Endorsed(number Number) ID {
-	return cell(300, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 302 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
 func ExplainBase(base uint8, number Number) ID {
-	return cell(302, axis{base, 1, 7}, axis{uint8(number), 1, 2})
+	if base-1 >= 7 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 304 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
 func ExplainCount(count uint8, number Number) ID {
-	return cell(316, axis{count, 1, 9}, axis{uint8(number), 1, 2})
+	if count-1 >= 9 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 318 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
 func ExplainFraction(fraction uint8) ID {
-	return cell(334, axis{fraction, 1, 7})
+	if fraction-1 >= 7 {
+		return 0
+	}
+	return 336 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
 func ExplainMore(number Number) ID {
-	return cell(341, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 343 + ID(uint8(number)-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
 func ExplainOpenCounts(number Number) ID {
-	return cell(343, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 345 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
 func ExplainOpenMembers(number Number) ID {
-	return cell(345, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 347 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
 func ExplainOpenMissing(number Number) ID {
-	return cell(347, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 349 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
 func ExplainOpenNames(number Number) ID {
-	return cell(349, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 351 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
 func ExplainOpenPart(number Number) ID {
-	return cell(351, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 353 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
 func ExplainOpenSettles(number Number) ID {
-	return cell(353, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 355 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
 func ExplainOrdinal(ordinal uint8) ID {
-	return cell(355, axis{ordinal, 1, 15})
+	if ordinal-1 >= 15 {
+		return 0
+	}
+	return 357 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
 func ExplainOutcome[A ~uint8](outcome A) ID {
-	return cell(370, axis{uint8(outcome), 1, 8})
+	if uint8(outcome)-1 >= 8 {
+		return 0
+	}
+	return 372 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
 func ExplainPart(part uint8) ID {
-	return cell(378, axis{part, 0, 5})
+	if part >= 5 {
+		return 0
+	}
+	return 380 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
 func ExplainPending(number Number) ID {
-	return cell(383, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 385 + ID(uint8(number)-1)
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
 func ExplainSwitched(number Number) ID {
-	return cell(385, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 387 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a second vote is taken".
 func ExplainTie[A ~uint8](tie A) ID {
-	return cell(387, axis{uint8(tie), 2, 5})
+	if uint8(tie)-2 >= 5 {
+		return 0
+	}
+	return 389 + ID(uint8(tie)-2)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
-	return cell(392, axis{uint8(notice), 15, 9}, axis{uint8(number), 1, 2})
+	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 394 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
 func Fraction(fraction uint8) ID {
-	return cell(410, axis{fraction, 4, 4})
+	if fraction-4 >= 4 {
+		return 0
+	}
+	return 412 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
 func Further[A ~uint8](vote A, number Number) ID {
-	return cell(414, axis{uint8(vote), 4, 3}, axis{uint8(number), 1, 2})
+	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 416 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
 func Group[A ~uint8](group A) ID {
-	return cell(420, axis{uint8(group), 1, 52})
+	if uint8(group)-1 >= 52 {
+		return 0
+	}
+	return 422 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
 func GroupMembers[A ~uint8](group A) ID {
-	return cell(472, axis{uint8(group), 1, 52})
+	if uint8(group)-1 >= 52 {
+		return 0
+	}
+	return 474 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
 func HeatmapSimilarity[A ~uint8](similarity A) ID {
-	return cell(524, axis{uint8(similarity), 0, 9})
+	if uint8(similarity) >= 9 {
+		return 0
+	}
+	return 526 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
 func HeatmapVotes(number Number) ID {
-	return cell(533, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 535 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
 func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
-	return cell(535, axis{uint8(listing), 0, 3}, axis{uint8(vote), 2, 5}, axis{uint8(number), 1, 2})
+	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 537 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
 func ListedExcluded(number Number) ID {
-	return cell(565, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 567 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
 func Method[A ~uint8](method A) ID {
-	return cell(567, axis{uint8(method), 1, 8})
+	if uint8(method)-1 >= 8 {
+		return 0
+	}
+	return 569 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "around".
 func Moment[A ~uint8](moment A) ID {
-	return cell(575, axis{uint8(moment), 0, 4})
+	if uint8(moment) >= 4 {
+		return 0
+	}
+	return 577 + ID(uint8(moment))
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
 func Moves(occasion Occasion, scope Scope, number Number) ID {
-	return cell(579, axis{uint8(occasion), 0, 3}, axis{uint8(scope), 0, 2}, axis{uint8(number), 0, 3})
+	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
+		return 0
+	}
+	return 581 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
-	return cell(597, axis{uint8(notice), 1, 23}, axis{uint8(told), 1, 4})
+	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
+		return 0
+	}
+	return 599 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
 func Outcome(became Became, voice Voice) ID {
-	return cell(689, axis{uint8(became), 1, 15}, axis{uint8(voice), 0, 2})
+	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
+		return 0
+	}
+	return 691 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
 func PassageElements(number Number) ID {
-	return cell(719, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 721 + ID(uint8(number)-1)
 }
 
 // PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
 func PassageKind(number Number) ID {
-	return cell(721, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 723 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
 func Position(count uint8, number Number) ID {
-	return cell(723, axis{count, 0, 9}, axis{uint8(number), 1, 2})
+	if count >= 9 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 725 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
 func Practice[A ~uint8](notice A) ID {
-	return cell(741, axis{uint8(notice), 15, 9})
+	if uint8(notice)-15 >= 9 {
+		return 0
+	}
+	return 743 + ID(uint8(notice)-15)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
 func QuorumAll(few Few) ID {
-	return cell(750, axis{uint8(few), 1, 3})
+	if uint8(few)-1 >= 3 {
+		return 0
+	}
+	return 752 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
 func QuorumRefuted(number Number) ID {
-	return cell(753, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 755 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
 func QuorumSeen(number Number) ID {
-	return cell(755, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 757 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
 func Relation[A ~uint8](relation A) ID {
-	return cell(757, axis{uint8(relation), 1, 4})
+	if uint8(relation)-1 >= 4 {
+		return 0
+	}
+	return 759 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
 func Rest(count uint8, number Number) ID {
-	return cell(761, axis{count, 4, 5}, axis{uint8(number), 1, 2})
+	if count-4 >= 5 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 763 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
 func ShareAll(few Few) ID {
-	return cell(771, axis{uint8(few), 1, 3})
+	if uint8(few)-1 >= 3 {
+		return 0
+	}
+	return 773 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
 func ShareNil(few Few) ID {
-	return cell(774, axis{uint8(few), 1, 3})
+	if uint8(few)-1 >= 3 {
+		return 0
+	}
+	return 776 + ID(uint8(few)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
 func Some(count uint8, number Number) ID {
-	return cell(777, axis{count, 1, 8}, axis{uint8(number), 1, 2})
+	if count-1 >= 8 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 779 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
 func SomeUnlisted(number Number) ID {
-	return cell(793, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 795 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
 func SplitAlike[A ~uint8](vote A) ID {
-	return cell(795, axis{uint8(vote), 1, 3})
+	if uint8(vote)-1 >= 3 {
+		return 0
+	}
+	return 797 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
 func SplitColumn[A ~uint8](vote A) ID {
-	return cell(798, axis{uint8(vote), 1, 4})
+	if uint8(vote)-1 >= 4 {
+		return 0
+	}
+	return 800 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
 func SplitDid[A ~uint8](vote A, number Number) ID {
-	return cell(802, axis{uint8(vote), 0, 8}, axis{uint8(number), 1, 2})
+	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 804 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
 func SplitNone(few Few) ID {
-	return cell(818, axis{uint8(few), 2, 2})
+	if uint8(few)-2 >= 2 {
+		return 0
+	}
+	return 820 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
 func SplitPart[A ~uint8](vote A) ID {
-	return cell(820, axis{uint8(vote), 1, 3})
+	if uint8(vote)-1 >= 3 {
+		return 0
+	}
+	return 822 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
 func SplitSame[B ~uint8](few Few, vote B) ID {
-	return cell(823, axis{uint8(few), 2, 2}, axis{uint8(vote), 1, 3})
+	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
+		return 0
+	}
+	return 825 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
 func Sponsors(number Number) ID {
-	return cell(829, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 831 + ID(uint8(number)-1)
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
 func StatementJoint(number Number) ID {
-	return cell(831, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 833 + ID(uint8(number)-1)
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
 func StatementOwn(number Number) ID {
-	return cell(833, axis{uint8(number), 1, 2})
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 835 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
 func Subject(number Number) ID {
-	return cell(835, axis{uint8(number), 0, 3})
+	if uint8(number) >= 3 {
+		return 0
+	}
+	return 837 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
 func SubjectMember(number Number) ID {
-	return cell(838, axis{uint8(number), 0, 3})
+	if uint8(number) >= 3 {
+		return 0
+	}
+	return 840 + ID(uint8(number))
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
 func Tell[A ~uint8](notice A, told Told) ID {
-	return cell(841, axis{uint8(notice), 1, 14}, axis{uint8(told), 0, 5})
+	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
+		return 0
+	}
+	return 843 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
 func Timing[A ~uint8](timing A) ID {
-	return cell(911, axis{uint8(timing), 1, 3})
+	if uint8(timing)-1 >= 3 {
+		return 0
+	}
+	return 913 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
 func Totals(count uint8, number Number) ID {
-	return cell(914, axis{count, 1, 8}, axis{uint8(number), 0, 3})
+	if count-1 >= 8 || uint8(number) >= 3 {
+		return 0
+	}
+	return 916 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Via is via.METHOD, such as "".
 func Via[A ~uint8](method A) ID {
-	return cell(938, axis{uint8(method), 2, 6})
+	if uint8(method)-2 >= 6 {
+		return 0
+	}
+	return 940 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
 func View[A ~uint8](extent A) ID {
-	return cell(944, axis{uint8(extent), 1, 3})
+	if uint8(extent)-1 >= 3 {
+		return 0
+	}
+	return 946 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
 func Vote[A ~uint8](vote A) ID {
-	return cell(947, axis{uint8(vote), 1, 7})
+	if uint8(vote)-1 >= 7 {
+		return 0
+	}
+	return 949 + ID(uint8(vote)-1)
 }
 
-// Voted is voted.VOTE.NUMBER, such as "voted in favour".
-func Voted[A ~uint8](vote A, number Number) ID {
-	return cell(954, axis{uint8(vote), 1, 3}, axis{uint8(number), 1, 2})
+// Voted is voted.COUNT.NUMBER, such as "voted in favour".
+func Voted(count uint8, number Number) ID {
+	if count-1 >= 3 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 956 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
-// VotedTogether is voted.together.VOTE, such as "voted in favour or against".
-func VotedTogether[A ~uint8](vote A) ID {
-	return cell(960, axis{uint8(vote), 1, 2})
+// VotedTogether is voted.together.COUNT, such as "voted in favour or against".
+func VotedTogether(count uint8) ID {
+	if count-1 >= 2 {
+		return 0
+	}
+	return 962 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
 func What[A ~uint8](question A) ID {
-	return cell(962, axis{uint8(question), 1, 3})
+	if uint8(question)-1 >= 3 {
+		return 0
+	}
+	return 964 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
 func WhatUnnamed[A ~uint8](question A) ID {
-	return cell(965, axis{uint8(question), 1, 3})
+	if uint8(question)-1 >= 3 {
+		return 0
+	}
+	return 967 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -676,6 +939,10 @@ var texts = [...][table.NumLanguages]string{
 	{"New in it is {elements}.", "Nieuw daarin is {elements}."},
 	// changed.said
 	{"For {country}, with {vote} on {first} as on {second}, other things were said.", "Bij {second} is, net als bij {first} met {vote}, voor {country} iets anders verklaard."},
+	// cited.decision
+	{"decision {number}", "besluit {number}"},
+	// cited.resolution
+	{"resolution {number}", "resolutie {number}"},
 	// coalition
 	{"On {date}, {deliverer} spoke also on behalf of {others}.", "Op {date} sprak {deliverer} mede namens {others}."},
 	// coalition.joined

@@ -1,7 +1,9 @@
 package picture
 
 import (
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/svg"
@@ -21,6 +23,8 @@ type Board struct {
 	// Ruling stands below the totals.
 	Ruling   string
 	Sections []Section
+	// Label names a number of members that have a mark: "abstentions".
+	Label func(m Mark, n int) string
 	// Nobody is said where there are no sections.
 	Nobody string
 	Notes  []Note
@@ -32,17 +36,40 @@ type Board struct {
 
 // Total is how many members have a mark.
 type Total struct {
-	Mark Mark
-	// Figure is the number as it is written, and Label stands below it.
-	Figure, Label string
-	// N is the share of the bar.
-	N uint32
+	Mark  Mark
+	Count Count
+	// Label stands below the number.
+	Label string
 }
 
-// Section is a part of the members, with its totals on the line of its heading.
+// Count is how many there were of something, or at least were.
+type Count struct {
+	N     int
+	Exact bool
+}
+
+// Share is how much of the bar a count takes: one that is negative or too large
+// stands there as it is, and takes none of it or all that another can.
+func (c Count) Share() int64 { return max(0, min(int64(c.N), math.MaxInt32)) }
+
+// Counts has the count of each mark.
+type Counts [len(marks)]Count
+
+// Told yields the marks whose counts are told, in the order of [Marks]: that there
+// was none only of the votes that decide, and if that is exact.
+func (c *Counts) Told(yield func(Mark) bool) {
+	for m := range Marks {
+		if told := c[m].N > 0 || c[m].Exact && m.Decides(); told && !yield(m) {
+			return
+		}
+	}
+}
+
+// Section is a part of the members. How many of them have which mark stands on
+// the line of its heading.
 type Section struct {
-	Heading, Totals string
-	Members         []Member
+	Heading string
+	Members []Member
 }
 
 // Member is a row of the board.
@@ -52,8 +79,6 @@ type Member struct {
 	Name, Code string
 	// Signs refer to notes. They are there in full where the name is cut.
 	Signs string
-	// Label is what the mark means.
-	Label string
 }
 
 // Note is a sentence below the names.
@@ -94,8 +119,8 @@ func Marks(yield func(Mark) bool) {
 	yield(Unnamed)
 }
 
-// votes reports whether a mark is one of the votes that decide.
-func (m Mark) votes() bool { return Yes <= m && m <= Abstain }
+// Decides reports whether a mark is one of the votes that decide.
+func (m Mark) Decides() bool { return Yes <= m && m <= Abstain }
 
 // marks has of each mark its class, and its paths from the left upper corner of
 // a square of 12 units: the shape and the sign on it.
@@ -155,7 +180,8 @@ type boardDrawing struct {
 	sheet
 	Board
 	namesakes map[string]int // how many on the board have a name
-	narrow    bool           // the totals of some section stand below its heading
+	sums      []string       // the totals of each section
+	narrow    bool           // those of some section stand below its heading
 }
 
 // SVG draws the board.
@@ -165,11 +191,11 @@ func (b Board) SVG() []byte {
 		d.Columns = b.best()
 	}
 	d.width = boardWidth(d.Columns)
-	d.narrow = slices.ContainsFunc(b.Sections, func(s Section) bool {
-		return svg.Width(s.Heading, 14)+20+svg.Width(s.Totals, 12) > d.room()
-	})
 	d.namesakes = map[string]int{}
 	for _, s := range b.Sections {
+		sum := b.sum(s.Members)
+		d.sums = append(d.sums, sum)
+		d.narrow = d.narrow || svg.Width(s.Heading, 14)+20+svg.Width(sum, 12) > d.room()
 		for _, m := range s.Members {
 			d.namesakes[m.Name]++
 		}
@@ -186,10 +212,25 @@ func (b Board) SVG() []byte {
 		d.paragraph("", 12, b.Nobody, 2)
 	}
 	for i := range b.Sections {
-		d.section(&b.Sections[i])
+		d.section(&b.Sections[i], d.sums[i])
 	}
 	d.notes()
 	return d.document(b.Head, d.y+d.margin-8, "")
+}
+
+// sum tells how many of some members have which mark.
+func (b *Board) sum(members []Member) string {
+	var counts [len(marks)]int
+	for _, m := range members {
+		counts[m.Mark]++
+	}
+	var sum []string
+	for m := range Marks {
+		if n := counts[m]; n > 0 {
+			sum = append(sum, strconv.Itoa(n)+" "+b.Label(m, n))
+		}
+	}
+	return strings.Join(sum, ", ")
 }
 
 func boardWidth(columns int) int {
@@ -249,12 +290,16 @@ func (d *boardDrawing) totals() {
 	}
 	if d.Outcome != "" {
 		block(Unnamed, d.Outcome, d.Method, 0)
-		if d.Columns <= 2 && slices.ContainsFunc(d.Totals, func(t Total) bool { return t.Mark.votes() }) {
+		if d.Columns <= 2 && slices.ContainsFunc(d.Totals, func(t Total) bool { return t.Mark.Decides() }) {
 			row()
 		}
 	}
 	for _, t := range d.Totals {
-		block(t.Mark, t.Figure, t.Label, 17)
+		figure := strconv.Itoa(t.Count.N)
+		if !t.Count.Exact {
+			figure = "≥" + figure
+		}
+		block(t.Mark, figure, t.Label, 17)
 	}
 	d.y += 58
 }
@@ -263,17 +308,18 @@ func (d *boardDrawing) totals() {
 func (d *boardDrawing) bar() {
 	sum, before, room := int64(0), int64(0), int64(d.room())
 	for _, t := range d.Totals {
-		sum += int64(t.N)
+		sum += t.Count.Share()
 	}
 	if sum == 0 {
 		return
 	}
 	for _, t := range d.Totals {
-		if t.N == 0 {
+		share := t.Count.Share()
+		if share == 0 {
 			continue
 		}
-		from, to := int(before*room/sum), int((before+int64(t.N))*room/sum)
-		before += int64(t.N)
+		from, to := int(before*room/sum), int((before+share)*room/sum)
+		before += share
 		d.Open(t.Mark.String())
 		d.Rect("", d.margin+from, d.y, max(1, to-from-1), 8)
 		d.Close()
@@ -290,9 +336,9 @@ func (d *boardDrawing) mark(m Mark, x, y int) {
 
 // section draws the members of a section, downwards column by column, with
 // columns that differ by one in length at most.
-func (d *boardDrawing) section(s *Section) {
+func (d *boardDrawing) section(s *Section, sum string) {
 	if s.Heading != "" {
-		d.sectionHead(s)
+		d.sectionHead(s.Heading, sum)
 	} else {
 		d.y += 8
 	}
@@ -309,14 +355,14 @@ func (d *boardDrawing) section(s *Section) {
 	d.y += rows * boardRow
 }
 
-func (d *boardDrawing) sectionHead(s *Section) {
+func (d *boardDrawing) sectionHead(heading, sum string) {
 	d.y += 24
-	d.Text("group", d.margin, d.y, svg.Fit(s.Heading, 14, d.room()))
+	d.Text("group", d.margin, d.y, svg.Fit(heading, 14, d.room()))
 	if d.narrow {
 		d.y += 15
-		d.Text("", d.margin, d.y, svg.Fit(s.Totals, 12, d.room()))
+		d.Text("", d.margin, d.y, svg.Fit(sum, 12, d.room()))
 	} else {
-		d.Text("end", d.right(), d.y, s.Totals)
+		d.Text("end", d.right(), d.y, sum)
 	}
 	d.y += 6
 	d.Line("rule", d.margin, d.y, d.right(), d.y)
@@ -329,7 +375,7 @@ func (d *boardDrawing) member(m *Member, x, y int) {
 		name += " (" + m.Code + ")"
 	}
 	d.Open(m.Mark.String())
-	d.sheet.Title(name + ": " + m.Label)
+	d.sheet.Title(name + ": " + d.Label(m.Mark, 1))
 	if m.Mark == No || m.Mark == Abstain {
 		d.Rect("tint", x-2, y, boardCell+2, 16)
 	}

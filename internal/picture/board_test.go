@@ -3,6 +3,7 @@ package picture_test
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,10 +16,13 @@ import (
 // members returns some members with names of their own.
 func members(n int) (all []picture.Member) {
 	for i := range n {
-		all = append(all, picture.Member{Mark: picture.Yes, Name: "M" + strconv.Itoa(i), Label: "in favour"})
+		all = append(all, picture.Member{Mark: picture.Yes, Name: "M" + strconv.Itoa(i)})
 	}
 	return all
 }
+
+// label names a mark by its class.
+func label(m picture.Mark, _ int) string { return m.String() }
 
 // rowsOf returns the names of the members of a board with their places.
 func rowsOf(shapes []shape) (rows []shape) {
@@ -47,7 +51,7 @@ func TestBoardColumns(t *testing.T) {
 		{193, 0, []int{39, 39, 39, 38, 38}},
 	} {
 		t.Run(fmt.Sprintf("%d in %d", c.members, c.columns), func(t *testing.T) {
-			b := picture.Board{Sections: []picture.Section{{Members: members(c.members)}}, Columns: c.columns}
+			b := picture.Board{Sections: []picture.Section{{Members: members(c.members)}}, Label: label, Columns: c.columns}
 			var columns []int
 			last := shape{x: -1}
 			for i, row := range rowsOf(shapesOf(t, b.SVG())) {
@@ -73,19 +77,16 @@ func TestBoardColumns(t *testing.T) {
 // TestBoardMember holds how a row is told and written.
 func TestBoardMember(t *testing.T) {
 	long := strings.Repeat("long ", 20)
-	b := picture.Board{Sections: []picture.Section{
-		{Members: []picture.Member{
-			{Mark: picture.No, Name: "Congo", Code: "COG", Label: "against"},
-			{Mark: picture.Excluded, Name: long, Signs: "†‡", Label: "not entitled to vote"},
-		}},
-		{Members: []picture.Member{{Mark: picture.Vacant, Name: "Congo", Code: "COD", Label: "vacant"}, {Mark: picture.Yes, Name: "Fiji", Code: "FJI", Label: "in favour"}}},
+	b := picture.Board{Label: label, Sections: []picture.Section{
+		{Members: []picture.Member{{Mark: picture.No, Name: "Congo", Code: "COG"}, {Mark: picture.Excluded, Name: long, Signs: "†‡"}}},
+		{Members: []picture.Member{{Mark: picture.Vacant, Name: "Congo", Code: "COD"}, {Mark: picture.Yes, Name: "Fiji", Code: "FJI"}}},
 	}}
 	got := rowsOf(shapesOf(t, b.SVG()))
 	for i, want := range []struct{ class, title, text string }{
-		{"no", "Congo (COG): against", "Congo (COG)"},
-		{"excluded", long + ": not entitled to vote", "†‡"},
+		{"no", "Congo (COG): no", "Congo (COG)"},
+		{"excluded", long + ": excluded", "†‡"},
 		{"vacant", "Congo (COD): vacant", "Congo (COD)"},
-		{"yes", "Fiji: in favour", "Fiji"},
+		{"yes", "Fiji: yes", "Fiji"},
 	} {
 		row := got[i]
 		if row.title != want.title || row.groups[0] != want.class || !strings.HasSuffix(row.text, want.text) {
@@ -102,7 +103,7 @@ func TestBoardMember(t *testing.T) {
 func TestBoardTotals(t *testing.T) {
 	b := picture.Board{Outcome: "Adopted", Method: "by a recorded vote"}
 	for m := range picture.Marks {
-		b.Totals = append(b.Totals, picture.Total{Mark: m, Figure: "≥" + strconv.Itoa(int(m)), Label: "label of " + m.String(), N: 1})
+		b.Totals = append(b.Totals, picture.Total{Mark: m, Count: picture.Count{N: 1}, Label: "label of " + m.String()})
 	}
 	for _, c := range []struct{ columns, rows, first int }{{12, 1, 11}, {5, 2, 8}, {2, 5, 1}, {1, 10, 1}} {
 		b.Columns = c.columns
@@ -130,12 +131,13 @@ func TestBoardBar(t *testing.T) {
 		{[]int{100, 50, 50}, []int{349, 174, 174}},
 		{[]int{0, 7}, []int{699}},
 		{[]int{1, 1_000_000}, []int{1, 699}},
-		{[]int{1<<31 - 1, 1<<31 - 1, 0, 1<<31 - 1}, []int{232, 232, 233}},
+		{[]int{1<<31 - 1, math.MaxInt, 0, 1<<31 - 1}, []int{232, 232, 233}},
+		{[]int{math.MinInt, 7}, []int{699}},
 		{[]int{0, 0}, nil},
 	} {
 		b := picture.Board{Columns: 3}
 		for i, n := range c.n {
-			b.Totals = append(b.Totals, picture.Total{Mark: picture.Mark(i), N: uint32(n)})
+			b.Totals = append(b.Totals, picture.Total{Mark: picture.Mark(i), Count: picture.Count{N: n}})
 		}
 		var parts []int
 		end := 36
@@ -159,23 +161,29 @@ func TestBoardBar(t *testing.T) {
 // headings if those of one have no room beside it.
 func TestBoardSections(t *testing.T) {
 	for _, c := range []struct {
-		name, totals string
-		below        int
+		name, yes string
+		below     int
 	}{
-		{"beside", "2 in favour", 0},
-		{"below", strings.Repeat("2 in favour, ", 12), 15},
+		{"beside", "in favour", 0},
+		{"below", strings.Repeat("in favour ", 12) + "of it", 15},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			b := picture.Board{Columns: 2, Sections: []picture.Section{
-				{"Permanent members", "5 in favour", members(5)}, {"Elected members", c.totals, members(2)},
-			}}
+			elected := append(members(2), picture.Member{Mark: picture.Vacant}, picture.Member{}, picture.Member{Mark: picture.Vacant})
+			b := picture.Board{Columns: 2, Sections: []picture.Section{{"Permanent members", members(5)}, {"Elected members", elected}}}
+			b.Label = func(m picture.Mark, n int) string {
+				if m == picture.Yes {
+					return c.yes
+				}
+				return m.String() + strings.Repeat("s", n-1)
+			}
 			shapes := shapesOf(t, b.SVG())
 			if got := textsOf(shapes, "group"); !slices.Equal(got, []string{"Permanent members", "Elected members"}) {
 				t.Errorf("headings %q", got)
 			}
 			for i, s := range shapes {
 				if s.class == "group" {
-					if totals := shapes[i+1]; !strings.Contains(totals.text, "in favour") || totals.y-s.y != c.below {
+					want := map[string]string{"Permanent members": "5 " + c.yes, "Elected members": "2 " + c.yes + ", 2 vacants, 1 none"}[s.text]
+					if totals := shapes[i+1]; !strings.HasPrefix(want, strings.TrimSuffix(totals.text, "…")) || totals.y-s.y != c.below {
 						t.Errorf("%q stands %d below %q", totals.text, totals.y-s.y, s.text)
 					}
 				}
@@ -214,6 +222,30 @@ func TestBoardNotes(t *testing.T) {
 	}
 	if got := strings.Join(lines[1], " "); got != words {
 		t.Errorf("of those who are not named it says %q", got)
+	}
+}
+
+// TestCounts holds which counts are told, and how.
+func TestCounts(t *testing.T) {
+	counts := picture.Counts{
+		picture.Yes: {N: 12, Exact: true}, picture.No: {Exact: true}, picture.Abstain: {}, picture.NotVoting: {Exact: true},
+		picture.Absent: {N: 3}, picture.Unnamed: {N: 1, Exact: true},
+	}
+	var b picture.Board
+	for m := range counts.Told {
+		b.Totals = append(b.Totals, picture.Total{Mark: m, Count: counts[m], Label: m.String()})
+	}
+	var told []string
+	for _, s := range shapesOf(t, b.SVG()) {
+		if s.name == "text" {
+			told = append(told, s.text)
+		}
+	}
+	if want := []string{"12", "yes", "0", "no", "≥3", "absent", "1", "none"}; !slices.Equal(told, want) {
+		t.Errorf("it tells %q, want %q", told, want)
+	}
+	for range counts.Told {
+		break
 	}
 }
 

@@ -44,8 +44,8 @@ type Line struct {
 	Break *Break
 }
 
-// Window is some days, from one up to another, with a score at their middle.
-// Days are counted as by Unix time, from 1 January 1970.
+// Window is some days, from one up to another, with a score at their middle; see
+// [Days].
 //
 // Where the names of some windows are numbers, a year or a session, a line is
 // broken where a number is missing, and the others are points beside the line.
@@ -58,6 +58,19 @@ type Window struct {
 
 // Middle is the day on which a window is drawn.
 func (w Window) Middle() int { return (w.From + w.To) / 2 }
+
+// Days counts days, which are yyyymmdd, from 1 January 1970, as Unix time does.
+// What has no end, or ends as it begins, is one day long.
+func Days(from, to int32) (first, end int) {
+	count := func(d int32) int {
+		return int(time.Date(int(d/10000), time.Month(d/100%100), int(d%100), 0, 0, 0, 0, time.UTC).Unix() / day)
+	}
+	first = count(from)
+	if end = first + 1; to != 0 {
+		end = max(end, count(to))
+	}
+	return first, end
+}
 
 // Break is where the mean of a line changes, from a day on.
 type Break struct {
@@ -91,6 +104,8 @@ var timelineKind = kind{class: "plenary-timeline", margin: 32, letters: 11, styl
 .mean{stroke-width:1}
 .at{stroke-width:1;stroke-dasharray:2 2}
 `}
+
+const day = 24 * 60 * 60 // in seconds
 
 const (
 	timelineAxis   = 40  // the room of the scores on the left
@@ -436,7 +451,6 @@ func (d *timelineDrawing) dates(y int) {
 
 // days writes months or years below the lines.
 func (d *timelineDrawing) days(y int) {
-	const day = 24 * 60 * 60
 	from := time.Unix(int64(d.first)*day, 0).UTC()
 	month, months := from.Year()*12+int(from.Month())-1, (d.last-d.first)/30+1
 	by := stride(months, (d.end-d.left)/56, 1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 12_000)

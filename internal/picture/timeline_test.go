@@ -264,3 +264,24 @@ func TestTimelineBreak(t *testing.T) {
 		t.Errorf("it says %q", got)
 	}
 }
+
+// TestDays holds how days are counted, and that nothing is shorter than one.
+func TestDays(t *testing.T) {
+	for _, c := range []struct {
+		from, to   int32
+		first, end int
+	}{
+		{19700101, 19700102, 0, 1},
+		{19700101, 19710101, 0, 365},
+		{19691231, 0, -1, 0},
+		{19450626, 19451024, -8955, -8835},
+		{20000228, 20000301, 11015, 11017},
+		{20181219, 20181219, 17884, 17885},
+		{20181219, 20180101, 17884, 17885},
+		{99991231, 0, 2932896, 2932897},
+	} {
+		if first, end := picture.Days(c.from, c.to); first != c.first || end != c.end {
+			t.Errorf("%d to %d: %d to %d, want %d to %d", c.from, c.to, first, end, c.first, c.end)
+		}
+	}
+}

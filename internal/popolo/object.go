@@ -9,6 +9,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/lines"
 	"github.com/plenary-go/plenary/internal/strict"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Problem is something that is wrong or odd in a text, with its place.
@@ -18,8 +19,9 @@ type Problem struct {
 	What         string // what was read: JSON, motion, vote event, vote
 	Input        string
 	Reason       string
-	Accepted     bool  // it was read all the same
-	Err          error // that of the caller, who found what is wrong
+	Accepted     bool      // it was read all the same
+	Candidates   table.Set // the countries that the input can mean, where that is what is wrong
+	Err          error     // that of the caller, who found what is wrong
 }
 
 // Error returns the reason.
@@ -225,14 +227,14 @@ func (o *Object) First(s string) bool {
 
 // Once returns what find returns for a name. It calls find once for each name in an
 // object of the stream.
-func (o *Object) Once(name string, find func(name string) int) int {
-	n, ok := o.r.found[name]
+func (p Place) Once(name string, find func(name string) int) int {
+	n, ok := p.r.found[name]
 	if !ok {
 		n = find(name)
-		if o.r.found == nil {
-			o.r.found = map[string]int{}
+		if p.r.found == nil {
+			p.r.found = map[string]int{}
 		}
-		o.r.found[name] = n
+		p.r.found[name] = n
 	}
 	return n
 }

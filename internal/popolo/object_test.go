@@ -8,6 +8,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/popolo"
 	"github.com/plenary-go/plenary/internal/strict"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // with calls a function with the motion that a text is, and returns the problems.
@@ -162,11 +163,11 @@ func TestReport(t *testing.T) {
 		}
 	})
 	want := []popolo.Problem{
-		{2, 11, "result", "result", "y", "odd", true, nil},
-		{1, 1, "", "motion", "", "all of it", false, nil},
-		{2, 11, "", "", "", "", false, errBlue},
-		{1, 1, "text", "text", "", "", false, nil},
-		{1, 1, "date", "date", "", "not there", false, nil},
+		{2, 11, "result", "result", "y", "odd", true, table.Set{}, nil},
+		{1, 1, "", "motion", "", "all of it", false, table.Set{}, nil},
+		{2, 11, "", "", "", "", false, table.Set{}, errBlue},
+		{1, 1, "text", "text", "", "", false, table.Set{}, nil},
+		{1, 1, "date", "date", "", "not there", false, table.Set{}, nil},
 	}
 	if !reflect.DeepEqual(problems, want) {
 		t.Errorf("%+v", problems)
@@ -190,7 +191,7 @@ func TestOnce(t *testing.T) {
 	find := func(name string) int { asked++; return len(name) }
 	report := func(p *popolo.Problem) bool { t.Error(p); return true }
 	err := popolo.Read(strings.NewReader(`{"motions": [{"text": "x"}, {"text": "y"}]} {"text": "z"}`), report, func(m *popolo.Topic) bool {
-		if m.Once("", find) != 0 || m.Once("abc", find) != 3 || m.Once("abc", find) != 3 {
+		if m.At(0).Once("", find) != 0 || m.At(0).Once("abc", find) != 3 || m.At(0).Once("abc", find) != 3 {
 			t.Error("another number")
 		}
 		return true

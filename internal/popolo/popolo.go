@@ -1,10 +1,11 @@
 // Package popolo reads the JSON of the Popolo specification: motions, vote events, and
 // documents, which are lists of these and of votes, persons and organizations. It takes
 // a reader. It gives each motion with the vote events on it, as objects that return
-// their members as strings and numbers, and options, results and other words of the
-// specification as small codes. It finds what belongs together, and what is wrong with
-// the shape; the caller reports here what is wrong with the meaning, so that all
-// problems have a path, a line and a column.
+// their members as strings and numbers; options, results and other words of the
+// specification as small codes, days as numbers, and voters and bodies as indexes into
+// the tables. It finds what belongs together, and what is wrong; the caller reports here
+// what is wrong with the meaning of the rest, so that all problems have a path, a line
+// and a column.
 package popolo
 
 import (

@@ -36,6 +36,7 @@ var againMembers = [...]Member{ID, Identifier, Text, Result, Requirement}
 // Event is a vote event on a motion.
 type Event struct {
 	Object
+	Note   string // what was kept of it
 	number int    // among those of the document, where votes may name it
 	of     string // the id that its votes may name
 }

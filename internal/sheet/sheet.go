@@ -5,7 +5,9 @@ package sheet
 
 import (
 	"bufio"
+	"encoding/csv"
 	"io"
+	"iter"
 	"strings"
 	"unicode/utf8"
 )
@@ -79,4 +81,23 @@ func Safe(cell string) string {
 		return cell
 	}
 	return string(append(safe, cell[written:]...))
+}
+
+// WriteTable writes a table for programs that know nothing of spreadsheets: with
+// commas, and quotes only where RFC 4180 asks for them. Below the header it has a
+// row for each of some things, which a function appends to an empty row.
+func WriteTable[T any](to io.Writer, header []string, things iter.Seq[T], cells func(thing T, row []string) []string) error {
+	w := csv.NewWriter(to)
+	if err := w.Write(header); err != nil {
+		return err
+	}
+	row := header[:0]
+	for thing := range things {
+		row = cells(thing, row[:0])
+		if err := w.Write(row); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
 }

@@ -2,6 +2,8 @@ package sheet_test
 
 import (
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -95,3 +97,20 @@ func TestErrors(t *testing.T) {
 type closed struct{}
 
 func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+// TestWriteTable holds the quotes of a table for programs, and that no error is
+// lost.
+func TestWriteTable(t *testing.T) {
+	write := func(w io.Writer) error {
+		return sheet.WriteTable(w, []string{"n", "a, b", "x"}, slices.Values([]int{1, 2}), func(n int, row []string) []string {
+			return append(row, strconv.Itoa(n), []string{1: "a;b", 2: `"q"`}[n], "")
+		})
+	}
+	var b strings.Builder
+	if err := write(&b); err != nil || b.String() != "n,\"a, b\",x\n1,a;b,\n2,\"\"\"q\"\"\",\n" {
+		t.Errorf("got %q, %v", b.String(), err)
+	}
+	if err := write(closed{}); err != io.ErrClosedPipe {
+		t.Errorf("got %v", err)
+	}
+}

@@ -388,7 +388,7 @@ func (p *reader) readNumber() bool {
 // setSession makes a number that was read the session, or the year.
 func (p *reader) setSession(start int) bool {
 	n := p.numberAt(start)
-	if n > lastSession && n < FirstYear || n > lastYear {
+	if n > lastSession && n < firstYear || n > lastYear {
 		return p.fail(strconv.Itoa(n) + " is neither a session nor a year")
 	}
 	return p.placeSession(start)
@@ -427,7 +427,7 @@ func (p *reader) readSession() bool {
 		p.take(len(w))
 	case w != "" || bracket && special || !p.readNumber():
 		return p.fail("no session: " + strconv.Quote(p.in))
-	case bracket && (p.numberAt(start) < FirstYear || p.numberAt(start) > lastYear):
+	case bracket && (p.numberAt(start) < firstYear || p.numberAt(start) > lastYear):
 		return p.fail("no year in the brackets")
 	}
 	if !p.placeSession(start) {
@@ -446,8 +446,10 @@ func (p *reader) readSession() bool {
 func (p *reader) check() bool {
 	organ, session := string(p.buf[:p.organ]), string(p.buf[p.session:p.sessionEnd])
 	n, special := numeral.Leading(session), isSpecial(session)
-	year := n >= FirstYear
-	regular := max(n, numeral.Roman(session))
+	year, regular := n >= firstYear, n
+	if n == 0 {
+		regular = numeral.Roman(session)
+	}
 	bracket := p.session > p.number
 	adopted := p.kind <= Presidential
 	number := p.numberAt(p.number)
@@ -479,86 +481,6 @@ func (p *reader) check() bool {
 	return true
 }
 
-// Expand reads a list of symbols or citations and hands each of them to add, in
-// the order of the list. If it returns a reason, what it handed over is void.
-func Expand(s string, add func(Symbol)) (reason string) {
-	if len(s) > 10*maxLength {
-		return "a list longer than 2,000 bytes"
-	}
-	count := 0
-	var base Symbol           // the last whole symbol
-	var word, addition string // "resolution " and "Corr.", once said, hold for what follows
-	for item, rest, more := "", s, true; more; {
-		item, rest, more = cutItem(rest)
-		if w := leadingLetters(item); citationKind(w) != 0 {
-			word, item = w+" ", strings.TrimSpace(item[len(w):])
-		}
-		if addition != "" && strings.Trim(item, "0123456789-–") == "" {
-			item = addition + item
-		}
-		text, whole := item, false
-		w := leadingLetters(item)
-		switch known := wordOf(w); {
-		case item == "":
-			return "an item of the list is empty"
-		case known.class == suffixWord && base != (Symbol{}):
-			text, addition = base.Text+"/"+item, w+"."
-		case known.class == seriesWord && base.Kind > Presidential:
-			text, addition = base.Text[:strings.LastIndexByte(base.Text[:base.NumberStart], '/')+1]+item, w+"."
-		default:
-			addition, whole = "", true
-			if isCited(item) {
-				text = word + item
-			}
-		}
-		stem, from, to := numberRange(text)
-		if to-from >= 100 || to < from {
-			return strconv.Quote(item) + " is not a range of at most 100 numbers"
-		}
-		if whole && from < to {
-			whole, base = false, Symbol{} // what would an addition belong to?
-		}
-		for n := from; n <= to; n++ {
-			if to > 0 {
-				text = stem + strconv.Itoa(n)
-			}
-			var sym Symbol
-			if _, reason := sym.Parse(text, listed); reason != "" {
-				return strconv.Quote(item) + ": " + reason
-			}
-			if whole {
-				base = sym
-			}
-			if count += addLettered(add, sym); count > maxExpanded {
-				return "a list of more than 1,000 symbols"
-			}
-		}
-	}
-	return ""
-}
-
-// cutItem returns the first item of a list, and what follows it. What
-// separates the letters of one resolution does not end an item, and neither
-// does anything in brackets.
-func cutItem(s string) (item, rest string, more bool) {
-	depth := 0
-	for i := range len(s) {
-		switch s[i] {
-		case '(', '[':
-			depth++
-		case ')', ']':
-			depth--
-		}
-		if depth > 0 {
-			continue
-		}
-		if n := separator(s[i:]); n > 0 && partLetters(s[i+n:]) == "" {
-			return strings.TrimSpace(s[:i]), s[i+n:], true
-		}
-	}
-	return strings.TrimSpace(s), "", false
-}
-
 // separator returns the length of what separates two items at the start of s,
 // with the blanks after it; 0 if nothing does.
 func separator(s string) int {
@@ -572,33 +494,87 @@ func separator(s string) int {
 	return len(s) - len(strings.TrimLeft(rest, " "))
 }
 
-// numberRange splits "Add.1-3" into "Add.", 1 and 3; without a range the
-// numbers are 0.
-func numberRange(s string) (stem string, from, to int) {
-	end := strings.TrimRight(s, digits)
-	start := strings.TrimSuffix(strings.TrimSuffix(end, "-"), "–")
-	stem = strings.TrimRight(start, digits)
-	if end == s || start == end || stem == start || !strings.HasSuffix(stem, ".") {
-		return s, 0, 0
-	}
-	return stem, numeral.Leading(start[len(stem):]), numeral.Leading(s[len(end):])
-}
-
-// addLettered adds s, or if s has several letters, each of its parts, and
-// returns how many these are.
-func addLettered(add func(Symbol), s Symbol) (count int) {
-	if letterOf(s.Letters()) > 0 || s.Letters() == "" {
-		add(s)
-		return 1
-	}
-	for part := range strings.SplitSeq(s.Letters(), ", ") {
-		first, last, _ := strings.Cut(part, "-")
-		for n := letterOf(first); n <= max(letterOf(first), letterOf(last)); n++ {
-			var one Symbol
-			one.Parse(string(appendLetter([]byte(s.Text[:s.LettersStart]), n))+s.Text[s.LettersEnd:], Strict)
-			add(one)
-			count++
+// wordOf returns a word of symbols, or the zero one.
+func wordOf(s string) knownWord {
+	for _, w := range words[:] {
+		if w.text == s {
+			return w
 		}
 	}
-	return count
+	return knownWord{}
 }
+
+// citationKind returns what the word before a citation says, 0 for other words.
+func citationKind(word string) Kind {
+	for i, known := range [...]string{"resolution", "resolutions", "resolutie", "resoluties", "decision", "decisions", "besluit", "besluiten"} {
+		if len(word) == len(known) && strings.EqualFold(word, known) {
+			return Resolution + Kind(i/4)
+		}
+	}
+	return 0
+}
+
+// isCited reports whether s begins as a citation does and a symbol does not:
+// with a word, a number or a special session.
+func isCited(s string) bool {
+	return s != "" && isDigit(s[0]) || isSpecial(s) || citationKind(leadingLetters(s)) != 0
+}
+
+// isSpecial reports whether s begins with a special session.
+func isSpecial(s string) bool { return strings.HasPrefix(s, "S-") || strings.HasPrefix(s, "ES-") }
+
+// isSection reports whether s, of a part, is a numeral and no letter.
+func isSection(s string) bool { return len(s) > 1 && numeral.Roman(s) > 0 }
+
+// partName returns the name of a part with which s begins, in any case, or "".
+func partName(s string) string {
+	for _, name := range append(partNames[:], "Pt", "Sect") {
+		name := strings.TrimSuffix(name, ".")
+		if len(s) >= len(name) && strings.EqualFold(s[:len(name)], name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// partLetters returns the letter or the numeral of a part with which s begins,
+// or "" if something else begins there: A/63/1, S-8/1, L.9, Corr.1.
+func partLetters(s string) string {
+	run := leadingLetters(s)
+	if letterOf(strings.ToUpper(run)) == 0 && !isSection(run) || len(run) == 2 && run[0] > 'Z' {
+		return ""
+	}
+	if next := strings.TrimPrefix(s[len(run):], "-"); next != "" && strings.IndexByte(digits+"/.?", next[0]) >= 0 {
+		return ""
+	}
+	return run
+}
+
+// letterOf returns the place of a letter, 27 for AA; 0 if s is no letter.
+func letterOf(s string) int {
+	switch {
+	case len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z':
+		return int(s[0]-'A') + 1
+	case len(s) == 2 && s[0] == 'A' && 'A' <= s[1] && s[1] <= 'Z':
+		return int(s[1]-'A') + 27
+	}
+	return 0
+}
+
+func appendLetter(b []byte, n int) []byte {
+	if n > 26 {
+		b, n = append(b, 'A'), n-26
+	}
+	return append(b, byte('A'+n-1))
+}
+
+// leadingLetters returns the letters of ASCII with which s begins.
+func leadingLetters(s string) string {
+	i := 0
+	for i < len(s) && ('a' <= s[i]|0x20 && s[i]|0x20 <= 'z') {
+		i++
+	}
+	return s[:i]
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

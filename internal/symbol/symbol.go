@@ -43,7 +43,102 @@ var Kinds = codes.Enum[Kind]{What: "symbol kind", Texts: []string{"", "resolutio
 func (k Kind) String() string { return Kinds.Text(k) }
 
 // Letters returns the letters of parts: "A", "A-C, E".
-func (s Symbol) Letters() string { return s.Text[s.LettersStart:s.LettersEnd] }
+func (s *Symbol) Letters() string { return s.Text[s.LettersStart:s.LettersEnd] }
+
+// Organ returns the organ under which the document is filed, with the body below it
+// that may follow the session: E/CN.4/1999/WG.15/L.2.
+func (s *Symbol) Organ() string {
+	organ := s.Text[:s.OrganEnd]
+	if between := s.between(); between != "" {
+		if i, j := strings.IndexByte(between, '/'), strings.LastIndexByte(between, '/'); i < j {
+			if body := between[i:j]; body != "/NGO" && body != "/INF" {
+				return organ + body
+			}
+		}
+	}
+	return organ
+}
+
+// between returns what stands between organ or session and number, of a symbol
+// that is not a resolution: "/L.", "/SC.2/L.".
+func (s *Symbol) between() string {
+	if s.Kind <= Presidential {
+		return ""
+	}
+	return s.Text[max(s.OrganEnd, s.SessionEnd):s.NumberStart]
+}
+
+// YearAndSession returns the year, 0 if there is none, and the session, "" if there
+// is none: a symbol has one or the other, or a year and then a special session.
+func (s *Symbol) YearAndSession() (year int, session string) {
+	session = s.Text[s.SessionStart:s.SessionEnd]
+	if n := numeral.Leading(session); len(session) >= 4 && n >= firstYear {
+		return n, strings.TrimPrefix(session[4:], "/")
+	}
+	return 0, session
+}
+
+// Revision returns the number of the last revision that a suffix tells, 0 for the
+// first text.
+func Revision(suffix string) int {
+	for i := len(suffix); i >= 0; i = strings.LastIndexByte(suffix[:i], '/') {
+		if number, ok := strings.CutPrefix(suffix[i:], "/Rev."); ok {
+			return numeral.Leading(number)
+		}
+	}
+	return 0
+}
+
+// Parent returns the symbol without its last addition, the zero Symbol where there
+// is none.
+func (s *Symbol) Parent() (parent Symbol) {
+	text := s.Text
+	if int(s.SuffixStart) < len(text) {
+		end := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " ("), int(s.SuffixStart))
+		if bare := strings.TrimRight(text, "*"); bare != text {
+			end = len(bare)
+		}
+		text = text[:end]
+	} else if s.LettersStart < s.LettersEnd {
+		text = text[:s.LettersStart-1] + text[s.LettersEnd:]
+	} else {
+		return Symbol{}
+	}
+	parent.Parse(text, Strict)
+	return parent
+}
+
+// Cited returns what follows the word resolution or decision where a sentence
+// cites the symbol: its text without the organ and the kind. It is the whole text
+// of any other symbol.
+func (s *Symbol) Cited() string {
+	start := int(s.OrganEnd) + len("/RES/")
+	if s.Kind != Resolution && s.Kind != Decision || start > int(s.NumberStart) {
+		return s.Text
+	}
+	return s.Text[start:]
+}
+
+// Compare returns the order of two symbols, -1, 0 or +1: by organ, kind, year,
+// session, number, letters and additions, and numbers by value.
+func (s *Symbol) Compare(t *Symbol) int {
+	if *s == *t {
+		return 0
+	}
+	year, session := s.YearAndSession()
+	tYear, tSession := t.YearAndSession()
+	return cmp.Or(
+		CompareNatural(s.Text[:s.OrganEnd], t.Text[:t.OrganEnd]),
+		cmp.Compare(s.Kind, t.Kind),
+		cmp.Compare(year, tYear),
+		CompareNatural(session, tSession),
+		CompareNatural(s.between(), t.between()),
+		cmp.Compare(numeral.Leading(s.Text[s.NumberStart:]), numeral.Leading(t.Text[t.NumberStart:])),
+		CompareLetters(s.Letters(), t.Letters()),
+		CompareNatural(s.Text[s.SuffixStart:], t.Text[t.SuffixStart:]),
+		strings.Compare(s.Text, t.Text),
+	)
+}
 
 // CompareLetters compares the letters of two symbols, with AA after Z.
 func CompareLetters(a, b string) int {

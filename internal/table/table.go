@@ -153,9 +153,6 @@ type Membership struct {
 	From, To int32
 }
 
-// A Set has a bit for every country, by index.
-type Set [(NumCountries + 63) / 64]uint64
-
 // Members are those that a group has from a day on, until its next change: all
 // whose status is Full, Suspended or Electoral.
 type Members struct {

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/day"
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -16,7 +18,6 @@ type fault struct {
 
 // describer reads what a row says of its roll call.
 type describer struct {
-	day     ParseDay
 	symbols [numColumns]struct {
 		text string
 		list []symbol.Symbol
@@ -29,11 +30,11 @@ type describer struct {
 func (d *describer) describe(r record, id uint32) *Call {
 	d.faults = d.faults[:0]
 	date := strings.TrimSpace(r.value(colDate))
-	day, timed := date, false
+	text, timed := date, false
 	if i := strings.IndexAny(date, "T "); i >= 0 {
-		day, timed = date[:i], true
+		text, timed = date[:i], true
 	}
-	on, reason := d.day(day)
+	on, reason := day.Parse(text)
 	if reason != "" {
 		d.faults = append(d.faults, fault{Problem{What: "date", Input: date, Reason: reason}, colDate})
 		return nil
@@ -42,8 +43,7 @@ func (d *describer) describe(r record, id uint32) *Call {
 		d.accept(colDate, "date", date, "has a time; read as the day")
 	}
 	c := &Call{
-		Day: on, Council: r.layout.places[colPermanent] > 0,
-		Note: r.value(colNote), Modality: r.value(colModality), Title: titleProper(r.value(colTitle)), Link: r.value(colLink),
+		Day: on, Note: r.value(colNote), Method: methodOf(r.value(colModality)), Title: titleProper(r.value(colTitle)), Link: r.value(colLink),
 		Agenda: parts(r.value(colAgenda)), Subjects: parts(r.value(colSubjects)),
 		Meetings: d.readSymbols(r, colMeeting, "meeting"),
 	}
@@ -66,8 +66,23 @@ func (d *describer) describe(r record, id uint32) *Call {
 	if symbols := d.readSymbols(r, colSymbol, "resolution"); len(symbols) > 0 {
 		c.Symbol = symbols[0]
 	}
+	organ := c.Symbol.Organ()
+	c.Council = organ == "S" || organ == "" && r.layout.places[colPermanent] > 0
 	d.totals(r, c)
 	return c
+}
+
+// methodOf returns the method that a modality is.
+func methodOf(modality string) uint8 {
+	switch modality = strings.ToLower(modality); {
+	case strings.Contains(modality, "acclamation"):
+		return Acclamation
+	case strings.Contains(modality, "without"):
+		return WithoutVote
+	case strings.Contains(modality, "consensus"):
+		return Consensus
+	}
+	return Recorded
 }
 
 // totals reads the stated totals, each that can be read.
@@ -217,7 +232,6 @@ type voter struct {
 
 // voters are those that a file has named.
 type voters struct {
-	country   FindCountry
 	list      []voter
 	last      int            // that of the row before
 	spellings map[string]int // by all that rows have of them
@@ -321,11 +335,13 @@ func (vs *voters) countryOf(text string, on int32) (country uint16, dated bool, 
 	if text == "" {
 		return 0, false, nil
 	}
-	country, dated, wrong = vs.country(text, on, vs.wrong < maxSuggested)
-	if wrong != nil {
-		vs.wrong++
+	var could table.Set
+	if country, dated = lookup.Country(text, on, &could); country != 0 {
+		return country, dated, nil
 	}
-	return country, dated, wrong
+	vs.wrong++
+	reason := lookup.Reason(text, could, vs.wrong <= maxSuggested)
+	return 0, dated, &Problem{What: "country", Input: strings.Clone(text), Reason: reason, Candidates: could}
 }
 
 // identify sets the country that the code and the name of a voter mean together
@@ -355,7 +371,7 @@ func (vs *voters) identify(v *voter, r record, on int32) {
 			Reason: "its code " + quote(code) + " is that of another country: " + codeOf(byCode) + ", not " + codeOf(byName),
 		}
 		for _, c := range [2]uint16{byCode, byName} {
-			v.wrong.Candidates[c/64] |= 1 << (c % 64)
+			v.wrong.Candidates.Add(c)
 		}
 	}
 }
@@ -379,16 +395,6 @@ func titleProper(s string) string {
 		return s[:i]
 	}
 	return s
-}
-
-// parts returns the values of a field that has several.
-func parts(s string) (list []string) {
-	for p := range strings.SplitSeq(s, "|") {
-		if p = strings.TrimSpace(p); p != "" {
-			list = append(list, p)
-		}
-	}
-	return list
 }
 
 // quote quotes a text, cut as an error cuts its input.

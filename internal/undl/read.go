@@ -24,12 +24,11 @@ const (
 //
 // The memory that it holds is bounded: where more roll calls are open than fit,
 // the oldest is given up, and its later rows are problems.
-func Read(in io.Reader, day ParseDay, country FindCountry) iter.Seq2[*Call, *Problem] {
+func Read(in io.Reader) iter.Seq2[*Call, *Problem] {
 	return func(yield func(*Call, *Problem) bool) {
 		r := reader{
 			scanner: scanner{in: in, buf: make([]byte, 128<<10), line: 1},
-			voters:  voters{country: country, spellings: map[string]int{}},
-			says:    describer{day: day},
+			voters:  voters{spellings: map[string]int{}},
 			yield:   yield, calls: map[uint32]*openCall{},
 		}
 		r.read()

@@ -190,6 +190,16 @@ func unquote(s string) string {
 	return s
 }
 
+// parts returns the values of a field that has several.
+func parts(s string) (list []string) {
+	for p := range strings.SplitSeq(s, "|") {
+		if p = strings.TrimSpace(p); p != "" {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
 // number returns the control number in a field.
 func number(b []byte) (id uint32, ok bool) {
 	if len(b) > 0 && b[0] == '"' {

@@ -23,6 +23,14 @@ const (
 	NotVoting
 )
 
+// The methods that a modality can be; package plenary's have the same numbers.
+const (
+	Recorded    = 1
+	WithoutVote = 4
+	Acclamation = 5
+	Consensus   = 6
+)
+
 // Call is a roll call.
 type Call struct {
 	// Planes are the votes, numbers of three bits: Planes[i] has the countries
@@ -41,10 +49,11 @@ type Call struct {
 	Symbol, Draft     symbol.Symbol
 	Meetings, Reports []symbol.Symbol
 
-	Title, Note, Modality string
-	Agenda, Subjects      []string
-	// Council reports whether the file tells which members are permanent, as
-	// that of the Security Council does.
+	Title, Note      string
+	Agenda, Subjects []string
+	Method           uint8
+	// Council reports whether the Security Council voted: the symbol says so, or,
+	// where there is none, the file tells which members are permanent.
 	Council bool
 
 	// Counts are the stated totals, by vote; Stated has bit 1<<v if that of v
@@ -76,11 +85,3 @@ type Problem struct {
 // maxQuoted is how much of a text a reason quotes, in bytes. Errors of package
 // plenary quote as much of the input.
 const maxQuoted = 80
-
-// ParseDay returns the day that a text means, or the reason why it is none.
-type ParseDay func(text string) (day int32, reason string)
-
-// FindCountry returns the country that a code or a name means on a day, and
-// whether it means another on another day. If no country is found, it returns 0
-// and what is wrong; suggest asks for the name that may have been meant.
-type FindCountry func(text string, day int32, suggest bool) (country uint16, dated bool, wrong *Problem)

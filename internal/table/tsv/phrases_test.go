@@ -219,7 +219,8 @@ func cell(keys []string, rows map[string]*phrase) *phrase {
 
 // writeFamily writes the function of a family, whose cells begin at a number.
 func (g *generator) writeFamily(b *bytes.Buffer, f family, at int, cells []*phrase) {
-	var enums, parameters, axes []string
+	var enums, parameters, none, steps []string
+	step := len(cells)
 	key := []string{f.name}
 	for i, s := range f.spans {
 		typ := s.goType
@@ -236,7 +237,12 @@ func (g *generator) writeFamily(b *bytes.Buffer, f family, at int, cells []*phra
 		if typ != "uint8" {
 			value = "uint8(" + value + ")"
 		}
-		axes = append(axes, fmt.Sprintf("axis{%s, %d, %d}", value, s.low(), s.size()))
+		if s.low() > 0 {
+			value += fmt.Sprint("-", s.low())
+		}
+		step /= s.size()
+		none = append(none, fmt.Sprintf("%s >= %d", value, s.size())) // also where it is the lower one
+		steps = append(steps, fmt.Sprintf("ID(%s)*%d", value, step))
 		key = append(key, strings.ToUpper(s.name))
 	}
 	generic := ""
@@ -244,7 +250,8 @@ func (g *generator) writeFamily(b *bytes.Buffer, f family, at int, cells []*phra
 		generic = "[" + strings.Join(enums, ", ") + " ~uint8]"
 	}
 	fmt.Fprintf(b, "\n// %s is %s, such as %q.\n", exported(f.name), strings.Join(key, "."), cells[0].en)
-	fmt.Fprintf(b, "func %s%s(%s) ID {\n\treturn cell(%d, %s)\n}\n", exported(f.name), generic, strings.Join(parameters, ", "), at, strings.Join(axes, ", "))
+	fmt.Fprintf(b, "func %s%s(%s) ID {\n\tif %s {\n\t\treturn 0\n\t}\n\treturn %d + %s\n}\n", exported(f.name), generic, strings.Join(parameters, ", "),
+		strings.Join(none, " || "), at, strings.TrimSuffix(strings.Join(steps, " + "), "*1"))
 }
 
 // axes makes the types of the axes that are no enum elsewhere.

@@ -1,0 +1,74 @@
+// Package day reads, writes and counts calendar days. A day is an int32, yyyymmdd,
+// so that the order of days is that of their numbers; 0 is no day.
+package day
+
+import (
+	"strconv"
+	"time"
+)
+
+// Of returns a day of a month of a year, 0 if it does not exist or lies outside the
+// years 1 to 9999.
+func Of(year int, month time.Month, day int) int32 {
+	if year < 1 || year > 9999 || month < time.January || month > time.December || day < 1 || day > daysIn(year, month) {
+		return 0
+	}
+	return int32(year*10000 + int(month)*100 + day)
+}
+
+func daysIn(year int, month time.Month) int {
+	return time.Date(year, month+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// Parse returns the day that a text such as 2018-12-19 is, or the reason in English
+// why it is none.
+func Parse(s string) (day int32, reason string) {
+	const otherForm = "not of the form 2018-12-19"
+	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
+		return 0, otherForm
+	}
+	n := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case i == 4 || i == 7:
+		case c < '0' || c > '9':
+			return 0, otherForm
+		default:
+			n = n*10 + int(c-'0')
+		}
+	}
+	if day = Of(n/10000, time.Month(n/100%100), n%100); day == 0 {
+		return 0, "no such day"
+	}
+	return day, ""
+}
+
+// Append appends a day as Parse reads it to b, nothing for 0.
+func Append(b []byte, day int32) []byte {
+	if day == 0 {
+		return b
+	}
+	// A leading 1 keeps the zeros of early years; it is then written over.
+	start := len(b)
+	b = strconv.AppendInt(b, int64(day/10000)+10000, 10)
+	b = append(b[:start], b[start+1:]...)
+	for _, n := range [2]int32{day / 100 % 100, day % 100} {
+		b = append(b, '-', byte('0'+n/10), byte('0'+n%10))
+	}
+	return b
+}
+
+// Time returns the moment at which a day begins in UTC.
+func Time(day int32) time.Time {
+	return time.Date(int(day/10000), time.Month(day/100%100), int(day%100), 0, 0, 0, 0, time.UTC)
+}
+
+// Add returns the day n days later, or earlier if n is negative; 0 for no day, and
+// where the result lies outside the years 1 to 9999.
+func Add(day int32, n int) int32 {
+	// The range is under four million days; beyond it the clock would wrap.
+	if day == 0 || n > 4e6 || n < -4e6 {
+		return 0
+	}
+	return Of(Time(day).AddDate(0, 0, n).Date())
+}

@@ -1,0 +1,83 @@
+package lookup
+
+import (
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/day"
+	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// Reason says in English why [Country] found none: which a text could mean, or in
+// which schemes a number is a code. Where it is neither and suggest is set, it names
+// the country that may have been meant.
+func Reason(s string, could table.Set, suggest bool) string {
+	var names []string
+	for _, c := range table.ByCode {
+		if could.Has(c) {
+			names = append(names, nameAndCode(c))
+		}
+	}
+	if names != nil {
+		return "could mean " + strings.Join(names, " or ")
+	}
+	if reason := NumberReason(s); reason != "" {
+		return reason
+	}
+	reason := "no country has this name or code"
+	if suggest {
+		if like := Alike(s); like != "" {
+			reason += "; did you mean " + like + "?"
+		}
+	}
+	return reason
+}
+
+// nameAndCode returns the name of a country with its code: Austria (AUT).
+func nameAndCode(country uint16) string {
+	return table.NameOn(country, table.English, table.Short, 0).Text + " (" + table.Entities[country].Code + ")"
+}
+
+// InScheme returns the country that had a code of a scheme on a day, or that alone
+// ever had it if the day is 0. Else it returns 0, the countries that ever had it, and
+// the reason in English.
+func InScheme(s string, scheme uint8, on int32) (country uint16, had table.Set, reason string) {
+	if scheme == 0 || int(scheme) >= len(table.Schemes) {
+		return 0, had, "no scheme says how to read this code"
+	}
+	k := Code(s, scheme)
+	if k == nil {
+		return 0, had, "no country has this code in " + table.Schemes[scheme]
+	}
+	several := false
+	for _, m := range k.Meanings() {
+		if on == 0 || m.From <= on && (m.To == 0 || on < m.To) {
+			several = several || country != 0 && country != m.Country
+			country = m.Country
+		}
+	}
+	if several || country == 0 {
+		return 0, Candidates(k), schemeReason(k, scheme, on)
+	}
+	return country, had, ""
+}
+
+// schemeReason says when a code stood for which country.
+func schemeReason(k *table.Key, scheme uint8, on int32) string {
+	var had []string
+	for _, m := range k.Meanings() {
+		who := nameAndCode(m.Country)
+		if m.From != 0 {
+			who += " from " + string(day.Append(nil, m.From))
+		}
+		if m.To != 0 {
+			who += " until " + string(day.Append(nil, m.To))
+		}
+		had = append(had, who)
+	}
+	list := phrase.List(table.English, had)
+	if on == 0 {
+		return "in " + table.Schemes[scheme] + " the code of " + list + "; the day tells which"
+	}
+	return "no code of " + table.Schemes[scheme] + " on " + string(day.Append(nil, on)) + "; it was that of " + list
+}

@@ -1,0 +1,323 @@
+package rulecode
+
+import (
+	"encoding/binary"
+	"iter"
+	"math/bits"
+	"strconv"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/table"
+)
+
+// Leaf is a comparison: of what, and what is asked of it.
+type Leaf struct {
+	Demand
+	Num, Of Measure
+}
+
+// Plain reports whether m counts heads alone, of no group.
+func (m *Measure) Plain() bool { return m.Group == 0 && m.Weight == "" }
+
+// Demand is what a comparison asks for: a number, or a fraction with its denominator
+// in the upper half.
+type Demand struct {
+	Op byte
+	N  uint64
+}
+
+// More reports whether d asks for more, and not for at least as much.
+func (d Demand) More() bool { return d.Op&1 != 0 }
+
+// OfShare reports whether d is of another measure.
+func (d Demand) OfShare() bool { return d.Op >= atLeastOf }
+
+// Share returns the fraction that d asks for, zeros if it asks for none.
+func (d Demand) Share() (num, den int) {
+	if !d.OfShare() {
+		return 0, 0
+	}
+	return int(uint32(d.N)), int(d.N >> 32)
+}
+
+// Needed returns the least number that holds against a fixed whole. It is for
+// display, derived from the fraction: nothing is decided by it.
+func (d Demand) Needed(of uint64) uint64 {
+	if !d.OfShare() {
+		if d.More() && d.N < 1<<64-1 {
+			return d.N + 1
+		}
+		return d.N
+	}
+	hi, lo := bits.Mul64(of, uint64(uint32(d.N)))
+	q, rest := bits.Div64(hi, lo, d.N>>32) // the fraction of a whole is at most that
+	if rest > 0 || d.More() {
+		q++
+	}
+	return q
+}
+
+// OneSource reports whether all that l measures is of the same members by the same
+// weight.
+func (l *Leaf) OneSource() bool {
+	return !l.OfShare() || l.Num.Weight == l.Of.Weight && l.Num.Group == l.Of.Group
+}
+
+// Cursor reads the code of a test.
+type Cursor struct {
+	code Test
+	at   int
+}
+
+// Cursor returns the cursor at the begin of t.
+func (t Test) Cursor() Cursor { return Cursor{code: t} }
+
+// Read returns what was read since a cursor was where another is.
+func (c *Cursor) Read(since Cursor) Test { return c.code[since.at:c.at] }
+
+// Op reads an operator and how many tests it joins: none if it is of a comparison.
+func (c *Cursor) Op() (op byte, n int) {
+	op = c.code[c.at]
+	c.at++
+	switch op {
+	case All, Any:
+		n = int(c.code[c.at]) | int(c.code[c.at+1])<<8
+		c.at += 2
+	case Not:
+		n = 1
+	}
+	return op, n
+}
+
+// Leaf reads into l what follows the operator of a comparison.
+func (c *Cursor) Leaf(l *Leaf, op byte) {
+	c.measure(&l.Num)
+	l.Demand = Demand{op, binary.LittleEndian.Uint64([]byte(c.code[c.at : c.at+8]))}
+	if c.at += 8; l.OfShare() {
+		c.measure(&l.Of)
+	}
+}
+
+func (c *Cursor) measure(m *Measure) {
+	s := c.code[c.at:]
+	m.Base, m.Group, m.Weight = uint16(s[0])|uint16(s[1])<<8, s[2], string(s[4:4+s[3]])
+	c.at += 4 + len(m.Weight)
+}
+
+// Heads is [Cursor.Leaf] for a comparison that counts heads alone, of no group: what
+// it asks for, and of which bases. It reads nothing if this one does not.
+func (c *Cursor) Heads(op byte) (d Demand, num, of uint16, ok bool) {
+	const number, share = 12, 16 // the lengths of what follows the operator
+	s := []byte(c.code[c.at:])   // no copy is made
+	if len(s) < number || s[2]|s[3] != 0 {
+		return d, 0, 0, false
+	}
+	d, num = Demand{op, binary.LittleEndian.Uint64(s[4:])}, binary.LittleEndian.Uint16(s)
+	if !d.OfShare() {
+		c.at += number
+		return d, num, 0, true
+	}
+	if len(s) < share || s[14]|s[15] != 0 {
+		return d, 0, 0, false
+	}
+	c.at += share
+	return d, num, binary.LittleEndian.Uint16(s[12:]), true
+}
+
+// Leaves returns the comparisons of t, in the order of the text.
+func (t Test) Leaves() iter.Seq[*Leaf] {
+	return func(yield func(*Leaf) bool) {
+		for c := t.Cursor(); c.at < len(t); {
+			if op, n := c.Op(); n == 0 {
+				var l Leaf
+				if c.Leaf(&l, op); !yield(&l) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// IsConjunction reports whether t is a comparison, or comparisons that all have to
+// hold.
+func (t Test) IsConjunction() bool {
+	for c := t.Cursor(); c.at < len(t); {
+		op, n := c.Op()
+		if op == Any || op == Not {
+			return false
+		}
+		if n == 0 {
+			c.Leaf(&Leaf{}, op)
+		}
+	}
+	return t != ""
+}
+
+// Cut returns the first part of r with its number, and what follows it. What stands
+// for the test of a tie is the way out of it.
+func (r Rule) Cut() (part byte, t Test, rest Rule) {
+	end := 5 + int(binary.LittleEndian.Uint32([]byte(r[1:5])))
+	return r[0], Test(r[5:end]), r[end:]
+}
+
+// Part returns a part of r, empty if it does not have that.
+func (r Rule) Part(want byte) Test {
+	for r != "" {
+		part, t, rest := r.Cut()
+		if part == want {
+			return t
+		}
+		r = rest
+	}
+	return ""
+}
+
+// Tie returns the way out of a tie, 0 for none.
+func (r Rule) Tie() uint8 {
+	if t := r.Part(Tie); t != "" {
+		return t[0]
+	}
+	return 0
+}
+
+// Leaves returns the comparisons of every part but the quorum to open.
+func (r Rule) Leaves() iter.Seq[*Leaf] {
+	return func(yield func(*Leaf) bool) {
+		for r != "" {
+			part, t, rest := r.Cut()
+			r = rest
+			if part == Open || part == Tie {
+				continue
+			}
+			for l := range t.Leaves() {
+				if !yield(l) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Measures returns the measures of comparisons, in the order of the text.
+func Measures(leaves iter.Seq[*Leaf]) iter.Seq[*Measure] {
+	return func(yield func(*Measure) bool) {
+		for l := range leaves {
+			if !yield(&l.Num) || l.OfShare() && !yield(&l.Of) {
+				return
+			}
+		}
+	}
+}
+
+// Plain reports whether comparisons follow from counts of heads alone.
+func Plain(leaves iter.Seq[*Leaf]) bool {
+	for m := range Measures(leaves) {
+		if !m.Plain() {
+			return false
+		}
+	}
+	return true
+}
+
+// BaseText returns the text of a base: its word, or votes joined.
+func BaseText(base uint16) string {
+	for _, w := range bases {
+		if w.base == base {
+			return w.word
+		}
+	}
+	var words []string
+	for i, word := range Bits {
+		if i > 0 && base>>i&1 != 0 {
+			words = append(words, word)
+		}
+	}
+	return strings.Join(words, "+")
+}
+
+// Append appends the text of m to b.
+func (m *Measure) Append(b []byte) []byte {
+	b = append(b, BaseText(m.Base)...)
+	if m.Weight != "" {
+		b = append(append(b, " by "...), m.Weight...)
+	}
+	if m.Group != 0 {
+		b = append(b, " in "...)
+	}
+	if int(m.Group) < len(table.Groups) {
+		b = append(b, table.Groups[m.Group]...)
+	}
+	return b
+}
+
+// Text returns the text of t, which must be valid or empty.
+func (t Test) Text() string { return string(t.append(nil)) }
+
+func (t Test) append(b []byte) []byte {
+	if t == "" {
+		return b
+	}
+	c := t.Cursor()
+	return c.append(b, Any)
+}
+
+// append writes the test at c, in brackets where it binds less than the operator
+// around it: or, and, not.
+func (c *Cursor) append(b []byte, around byte) []byte {
+	op, n := c.Op()
+	switch op {
+	case All, Any:
+		word, brackets := " and ", around == Not
+		if op == Any {
+			word, brackets = " or ", around != Any
+		}
+		if brackets {
+			b = append(b, '(')
+		}
+		for i := range n {
+			if i > 0 {
+				b = append(b, word...)
+			}
+			b = c.append(b, op)
+		}
+		if brackets {
+			b = append(b, ')')
+		}
+	case Not:
+		b = c.append(append(b, "not "...), Not)
+	default:
+		var l Leaf
+		c.Leaf(&l, op)
+		b = append(l.Num.Append(b), " >"...)
+		if !l.More() {
+			b = append(b, '=')
+		}
+		b = append(b, ' ')
+		if num, den := l.Share(); l.OfShare() {
+			b = append(strconv.AppendInt(b, int64(num), 10), '/')
+			b = append(strconv.AppendInt(b, int64(den), 10), " of "...)
+			return l.Of.Append(b)
+		}
+		b = strconv.AppendUint(b, l.N, 10)
+	}
+	return b
+}
+
+// Text returns the text of r.
+func (r Rule) Text() string {
+	var b []byte
+	for r != "" {
+		part, t, rest := r.Cut()
+		r = rest
+		if len(b) > 0 {
+			b = append(b, "; "...)
+		}
+		b = append(append(b, Parts[part]...), ' ')
+		if part == Tie {
+			b = append(b, Ties[t[0]]...)
+		} else {
+			b = t.append(b)
+		}
+	}
+	return string(b)
+}
