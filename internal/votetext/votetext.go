@@ -51,6 +51,34 @@ type Outcome struct {
 	Adopted    bool
 }
 
+// A MentionKind says what a sentence speaks of.
+type MentionKind uint8
+
+// What a sentence can speak of around a vote.
+const (
+	_           MentionKind = iota
+	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
+	ADay                    // Day is when
+	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written
+	ATitle                  // Text is the title
+	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
+	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
+	TwoThirds               // they are required
+	Another                 // another text, or another vote: a rival draft, last year's
+	ListsFollow             // "as follows", "a recorded vote was taken"
+)
+
+// A Mention is what a sentence says around a vote.
+type Mention struct {
+	Start, End int32
+	Text       string
+	Code       string
+	Day        int32 // yyyymmdd; without its year 0000mmdd
+	Kind       MentionKind
+	Acts       bool // the body does what the sentence tells
+	Alone      bool // nothing else stands on its line, as in the head of a press release
+}
+
 // What was not read is taken for one of these.
 const (
 	ACount    uint8 = iota + 1
@@ -70,6 +98,7 @@ type Sentence struct {
 	Start, End int32
 	Clauses    []Clause
 	Outcomes   []Outcome
+	Mentions   []Mention // in the order of the text
 	Unread     []Unread
 	Odd        []names.Oddity
 	Body       string // the last body that it names; "" for none
