@@ -288,6 +288,7 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Items = append(c.Items, a.items...)
 		}
 		c.Whole = c.Whole || a.whole
+		c.Lost = c.Lost || a.lost
 		if a.others > 0 {
 			c.Some = true
 			if c.N < 0 {

@@ -38,6 +38,7 @@ type Clause struct {
 	How        uint8
 	Whole      bool // the names are all
 	Some       bool // the names are some
+	Lost       bool // a name could not be read
 	Head       bool // it stands under a head
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
@@ -76,6 +77,7 @@ type Mention struct {
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
 	Acts       bool // the body does what the sentence tells
+	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
