@@ -168,7 +168,7 @@ func (r *voteReader) part(p *votePart) {
 // the Security Council (Charter of the United Nations, Article 27, paragraph 3).
 // What another vetoes was no vote there.
 func (r *voteReader) vetoes(p *votePart) {
-	seats := PermanentMembers.Members(TablesDate) // the same since 1945
+	seats := PermanentMembers.Members(TablesDate()) // the same since 1945
 	p.clauses = slices.DeleteFunc(p.clauses, func(c votetext.Clause) bool {
 		if !c.Veto {
 			return false
@@ -285,10 +285,11 @@ var oddities = [...]string{
 
 // unread are what was not read is taken for, and the reasons.
 var unread = [...]struct{ what, reason string }{
-	votetext.ACount:    {"total", "it does not say for certain of which votes this is the number"},
-	votetext.AName:     {"list", "it does not say for certain how they voted"},
-	votetext.ASide:     {"vote", "it does not say for certain who voted so"},
-	votetext.ASentence: {"recorded vote", "it tells of a vote and could not be read"},
+	votetext.ACount:      {"total", "it does not say for certain of which votes this is the number"},
+	votetext.AName:       {"list", "it does not say for certain how they voted"},
+	votetext.ASide:       {"vote", "it does not say for certain who voted so"},
+	votetext.ACorrection: {"correction", "it does not say for certain which vote was intended"},
+	votetext.ASentence:   {"recorded vote", "it tells of a vote and could not be read"},
 }
 
 // note keeps an error, whose Line is the byte at which it stands.

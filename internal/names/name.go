@@ -250,7 +250,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if w := r.Word(end - 1); w == "of" && (end >= limit || r.Word(end) != "the" && !r.upper(end, limit)) || (w == "the" || w == "van") && !r.upper(end, limit) || w == "republic" && r.Word(end) != "of" || r.Tokens[end-1].Is('.') {
+		if w := r.Word(end - 1); w == "of" && (end >= limit || r.Word(end) != "the" && !r.upper(end, limit)) || (w == "the" || w == "van") && (end >= limit || r.Tokens[end].Kind != scan.Word || !r.begins(end)) || w == "republic" && r.Word(end) != "of" || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}

@@ -43,7 +43,10 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects = r.clauses[:0], false
+	r.clauses, r.uncertain, r.elects = r.clauses[:0], r.uncertain[:0], false
+	if r.intentions() {
+		return
+	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
 		if r.atoms[i].class == cEach {
@@ -242,9 +245,6 @@ func (r *reader) enter(h *hit) {
 			if !given {
 				c.Side = a.code
 			}
-			r.take(&c, a)
-		case a.class == cIntended:
-			c.Side, c.Intended = a.code, true
 			r.take(&c, a)
 		case a.class == cOnes:
 			c.Side = Abstain

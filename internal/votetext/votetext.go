@@ -83,10 +83,11 @@ type Mention struct {
 
 // What was not read is taken for one of these.
 const (
-	ACount    uint8 = iota + 1
-	AName           // a country, or names that are none
-	ASide           // words that say on which side
-	ASentence       // a sentence that tells of a vote, and no clause of it was read
+	ACount      uint8 = iota + 1
+	AName             // a country, or names that are none
+	ASide             // words that say on which side
+	ACorrection       // delegations, and not how they had intended to vote
+	ASentence         // a sentence that tells of a vote, and no clause of it was read
 )
 
 // An Unread is something that a sentence about a vote says and that no clause has.
@@ -160,7 +161,8 @@ type reader struct {
 	items     []names.Item // of all lists
 	clauses   []Clause
 	odd       []names.Oddity
-	elects    bool // the sentence is of an election
+	uncertain []int // names of which the sentence does not say what they had intended
+	elects    bool  // the sentence is of an election
 	sentences []Sentence
 }
 

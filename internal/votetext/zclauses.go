@@ -114,16 +114,13 @@ var rows = [...]row{
 	{",? BE ,? BESIDES NAMES ~, NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{", OF NAMES", useTail, []element{{1 << cComma, 0, 0, false, false}, {1 << cOf, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{",? LIKE COUNT", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
-	{"NAMES ~INFORMED? ~MODAL.intended INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 1, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
-	{"NAMES ~INFORMED ~, ~MODAL , ~MODAL INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cModal, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
-	{"NAMES ~INFORMED? ~MODAL INTENDED.notvoting", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 4, 0, false, false}}},
 	{"SIDE|VERB : -", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint8{
 	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 31, 70, 72, 73, 74, 75, 77},
-	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 38, 56, 109, 110, 111},
+	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 38, 56},
 	cOnly:    {15, 55, 57},
 	cAmong:   {16, 53, 54, 96, 97, 104},
 	cBesides: {20, 21, 103},
@@ -131,8 +128,8 @@ var starts = [...][]uint8{
 	cVote:    {39, 40, 41, 76, 78},
 	cOf:      {42, 43, 96},
 	cOnes:    {44, 45},
-	cSide:    {46, 47, 48, 49, 50, 51, 52, 62, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 93, 112},
-	cVerb:    {46, 47, 48, 49, 50, 52, 62, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 92, 112},
+	cSide:    {46, 47, 48, 49, 50, 51, 52, 62, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 93, 109},
+	cVerb:    {46, 47, 48, 49, 50, 52, 62, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 92, 109},
 	cFrom:    {58, 59, 60},
 	cOutcome: {61, 68, 76},
 	cBy:      {63, 64, 65, 66, 67, 69, 71, 76, 79},

@@ -175,6 +175,7 @@ var phrases = [...]phrase{
 	{"ballots", cVotes, 0},
 	{"bedroeg", cBe, 0},
 	{"bedroegen", cBe, 0},
+	{"been present", cInformed, 0},
 	{"behalve", cBesides, 0},
 	{"behoorde tot", cAmong, 0},
 	{"behoorden", cAmong, 0},
@@ -1439,7 +1440,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 132, 206, 242, 283, 338, 391, 412, 501, 545, 565, 578, 590, 641, 734, 875, 909, 909, 956, 1100, 1216, 1233, 1334, 1384, 1384, 1390, 1431}
+var phraseStart = [...]uint16{0, 132, 207, 243, 284, 339, 392, 413, 502, 546, 566, 579, 591, 642, 735, 876, 910, 910, 957, 1101, 1217, 1234, 1335, 1385, 1385, 1391, 1432}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
