@@ -261,8 +261,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 			e := countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested)
 			e.Line = int(o.Start)
 			r.note(e)
-		case names.Others:
-			r.odd("list", "others are not named", o.Start, o.End)
+		case names.Others: // the list is one of some
 		default:
 			r.accept("list", oddities[o.Why], o.Start, o.End)
 		}
