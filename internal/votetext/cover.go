@@ -88,6 +88,10 @@ func (r *reader) denied(i int) bool {
 
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
+	has := uint64(0)
+	for i := range r.atoms {
+		has |= 1 << r.atoms[i].class
+	}
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
 	for i := range r.atoms {
 		a := &r.atoms[i]
@@ -100,7 +104,7 @@ func (r *reader) unread(s *Sentence) {
 			as = ACount
 		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
-		case a.class == cVerb, a.class == cIntended && intended:
+		case a.class == cVerb, a.class == cIntended && intended, a.class == cAside && a.lost, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {

@@ -43,14 +43,14 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects = r.clauses[:0], false
+	r.clauses, r.elects, r.group = r.clauses[:0], false, r.ofGroup()
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
 		if r.atoms[i].class == cEach {
 			return // numbers of several votes
 		}
 	}
-	if r.votedAgainst() || r.ofGroup() || r.excepts() {
+	if r.votedAgainst() || r.excepts() {
 		return
 	}
 	for i := 0; i < len(r.atoms); {
@@ -116,7 +116,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		skip := a.class == cArt || a.class == cLine || a.class == cHave || a.class == cAside || a.class == cAlso && el.classes&(1<<cAlso) == 0
 		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
 			break
 		}
@@ -149,7 +149,8 @@ func (r *reader) sensible(h *hit) bool {
 		if k < 0 {
 			continue
 		}
-		if a := &r.atoms[k]; a.class == cCount && a.used || a.class == cNames && a.used {
+		a := &r.atoms[k]
+		if a.class == cCount && (a.used || r.group) || a.class == cNames && a.used {
 			return false
 		}
 	}

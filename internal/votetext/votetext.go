@@ -126,17 +126,23 @@ func Read(text string, day, last int32) []Sentence {
 }
 
 // headless reports a list of names that is a sentence of its own, after a list
-// with a head: copies of records drop the heads.
+// with a head, or after "they were": copies of records drop the heads.
 func (r *reader) headless(from, to int) {
 	if len(r.sentences) == 0 {
 		return
 	}
 	s := &r.sentences[len(r.sentences)-1]
-	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
-		return
-	}
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
+	}
+	n := len(s.Clauses)
+	if n == 0 || from == to {
+		return
+	}
+	if r.means[from].class == cThese {
+		from = int(r.means[from].next)
+	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+		return
 	}
 	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
 		return
@@ -159,6 +165,7 @@ type reader struct {
 	clauses   []Clause
 	odd       []names.Oddity
 	elects    bool // the sentence is of an election
+	group     bool // it counts the members of a group
 	sentences []Sentence
 }
 
