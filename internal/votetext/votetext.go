@@ -129,17 +129,23 @@ func Read(text string, day, last int32) []Sentence {
 }
 
 // headless reports a list of names that is a sentence of its own, after a list
-// with a head: copies of records drop the heads.
+// with a head, or after "they were": copies of records drop the heads.
 func (r *reader) headless(from, to int) {
 	if len(r.sentences) == 0 {
 		return
 	}
 	s := &r.sentences[len(r.sentences)-1]
-	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
-		return
-	}
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
+	}
+	n := len(s.Clauses)
+	if n == 0 || from == to {
+		return
+	}
+	if r.means[from].class == cThese {
+		from = int(r.means[from].next)
+	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+		return
 	}
 	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
 		return
@@ -163,6 +169,7 @@ type reader struct {
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
 	elects    bool  // the sentence is of an election
+	group     bool  // it counts the members of a group
 	sentences []Sentence
 }
 
@@ -275,7 +282,7 @@ func (r *reader) tells(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
-		case cVerb, cFrom, cVote, cOnes:
+		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cSide:
 			if sides = true; r.means[i].code != Yes || !r.weak(i) {
