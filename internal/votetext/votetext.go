@@ -147,7 +147,7 @@ func (r *reader) headless(from, to int) {
 	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
 		return
 	}
-	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
+	if !r.names.Read(from, to, names.UnderHead, &r.list) {
 		return
 	}
 	for i := r.list.Next; i < to; i++ {
