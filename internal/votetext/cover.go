@@ -17,13 +17,18 @@ func (r *reader) cover(from, to int) {
 			s.Body = bodies[a.code]
 		}
 	}
+	found, useful := r.mentions(from, to)
+	s.Mentions = found
 	switch {
 	case len(s.Clauses) > 0:
 		r.unread(&s)
-	case r.told():
+	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
-	case len(s.Outcomes) == 0:
+	case len(s.Outcomes) == 0 && !useful:
 		return
+	}
+	if len(s.Clauses)+len(s.Unread)+len(s.Outcomes) > 0 {
+		r.told = len(r.sentences)
 	}
 	for i := range r.odd {
 		if o := &r.odd[i]; len(s.Clauses) > 0 {
@@ -33,10 +38,10 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
-// told reports whether a sentence of which no clause was read tells of a vote: it
+// tellsOf reports whether a sentence of which no clause was read tells of a vote: it
 // has a verb that says on which side somebody was, after no word of a rule; or
 // something that says less, in a sentence that is of nothing else.
-func (r *reader) told() bool {
+func (r *reader) tellsOf() bool {
 	var has uint64
 	weak := false
 	for i := range r.atoms {

@@ -59,7 +59,7 @@ const (
 	_           MentionKind = iota
 	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
 	ADay                    // Day is when
-	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written
+	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
 	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
@@ -75,7 +75,7 @@ type Mention struct {
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
-	Acts       bool // the body does what the sentence tells
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
@@ -104,16 +104,33 @@ type Sentence struct {
 	Body       string // the last body that it names; "" for none
 }
 
-// Read reads the sentences of a text that tell of votes. Names are read as of a
-// day, or have to mean the same on both days if there are two.
-func Read(text string, day, last int32) []Sentence {
-	r := reader{Text: scan.Read(text)}
+// A Document is a text of which it is known what its words mean.
+type Document struct{ reader }
+
+// Scan looks up the words of a text.
+func Scan(text string) *Document {
+	d := &Document{reader{Text: scan.Read(text)}}
+	d.understand()
+	return d
+}
+
+// Read reads the sentences of a text. It is [Scan] and [Document.Sentences].
+func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences(day, last) }
+
+// Sentences reads the sentences of the text that tell of votes, and those that say
+// something around them. Names are read as of a day, or have to mean the same on
+// both days if there are two. It is to be called once.
+func (d *Document) Sentences(day, last int32) []Sentence {
+	r := &d.reader
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last}
-	r.understand()
+	r.told = -1
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
 			r.headless(at, end)
+			if found, useful := r.mentions(at, end); useful {
+				r.sentences = append(r.sentences, Sentence{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Mentions: found})
+			}
 			at = end
 			continue
 		}
@@ -128,10 +145,10 @@ func Read(text string, day, last int32) []Sentence {
 // headless reports a list of names that is a sentence of its own, after a list
 // with a head: copies of records drop the heads.
 func (r *reader) headless(from, to int) {
-	if len(r.sentences) == 0 {
+	if r.told < 0 {
 		return
 	}
-	s := &r.sentences[len(r.sentences)-1]
+	s := &r.sentences[r.told]
 	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
 		return
 	}
@@ -159,7 +176,9 @@ type reader struct {
 	clauses   []Clause
 	odd       []names.Oddity
 	elects    bool // the sentence is of an election
+	says      saying
 	sentences []Sentence
+	told      int // the last sentence that tells of a vote, -1 for none
 }
 
 // maxSentence is how many tokens a sentence has at most.
@@ -167,6 +186,9 @@ const maxSentence = 4000
 
 // sentenceEnd returns the token after the sentence that begins at a token.
 func (r *reader) sentenceEnd(from int) int {
+	if end := r.labelEnd(from); end > 0 {
+		return end
+	}
 	limit := min(len(r.Tokens), from+maxSentence)
 	for i := from; i < limit; i++ {
 		switch t := &r.Tokens[i]; {
@@ -174,11 +196,66 @@ func (r *reader) sentenceEnd(from int) int {
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1)):
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)):
 			return i + 1
 		}
 	}
 	return limit
+}
+
+// labelEnd returns the token after a line that begins at a token and says nothing
+// but the name of a body, a day, a session or a symbol, as in the head of a press
+// release. It returns 0 for another.
+func (r *reader) labelEnd(from int) int {
+	if from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
+		return 0
+	}
+	k, says, number, open := from, false, false, false
+	if r.Tokens[k].Kind == scan.Line {
+		k++
+	}
+	for k < len(r.Tokens) && k < from+24 && r.Tokens[k].Kind != scan.Line {
+		t, m := &r.Tokens[k], &r.means[k]
+		switch {
+		case m.class == cBody:
+			says = true
+		case t.Kind == scan.Symbol, t.Kind == scan.Debris:
+			says = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0
+		case r.month(k) > 0:
+			says = says || number || r.figures(k+1) > 0
+		case t.Kind == scan.Number, t.Kind == scan.Ordinal, m.tells&tOrdinal != 0:
+			number = true
+		case m.tells&(tSession|tMeeting) != 0:
+			says = says || number
+		case t.Kind == scan.Mark && !t.Is('"') && !t.Is('!') && !t.Is('?') && !t.Is(';'):
+			open = open && !t.Is(')') || t.Is('(')
+		case m.tells&tWeekday != 0, m.class == cArt && !open && k > from, open && t.Kind == scan.Word:
+		default:
+			return 0
+		}
+		k = int(m.next)
+	}
+	if !says || k < len(r.Tokens) && r.Tokens[k].Kind != scan.Line {
+		return 0
+	}
+	if k++; k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && !r.Tokens[k].Upper && r.Tokens[k-1].N == 1 {
+		return 0 // the sentence goes on
+	}
+	return min(k, len(r.Tokens))
+}
+
+// titleLine reports whether a line that is the first of its sentence, and ends at a
+// token, stands above one of the head of a press release.
+func (r *reader) titleLine(from, i int) bool {
+	if i-from > 16 || !r.Tokens[from].Upper || r.Tokens[i-1].Kind == scan.Mark || from > 0 && r.Tokens[from-1].Kind != scan.Line {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if r.Tokens[k].Kind == scan.Line {
+			return false
+		}
+	}
+	return r.labelEnd(i+1) > 0
 }
 
 // starts reports whether a numbered paragraph begins at a token.
