@@ -46,8 +46,8 @@ func (r *reader) object(i int) int {
 		}
 	case draftObject:
 		if next < r.says.to && r.Tokens[next].Kind == scan.Word && numeral.Roman(r.Tokens[next].Of(r.Source)) > 0 {
-			r.say(i, next+1, Mention{Kind: ASymbol, Code: "label", Text: r.Tokens[next].Of(r.Source)})
-			next++
+			label := r.Tokens[next].Of(r.Source)
+			next = r.say(i, next+1, Mention{Kind: ASymbol, Code: "label", Text: label, Acts: r.adopts(i, next+1)})
 		}
 	case paragraphObject, amendmentObject, motionObject:
 		return r.question(i, next)
@@ -217,7 +217,7 @@ func (r *reader) numbers(i int) int {
 		if k >= r.says.to || r.figures(k) == 0 || r.followedBySide(k+1) && end == i {
 			return end
 		}
-		if _, next := r.date(k); next > 0 {
+		if _, next := r.date(k); next > 0 || r.month(k+1) > 0 {
 			return end
 		}
 		end = k + 1

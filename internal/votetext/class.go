@@ -98,6 +98,7 @@ const (
 	tDated   // what happens on a day that is not that of a vote
 	tPassive
 	tDecides
+	tShort // a stop behind it ends no sentence
 )
 
 // phrase is what rows of votewords.tsv say of some words.

@@ -29,7 +29,7 @@ func (r *reader) mentions(from, to int) (found []Mention, useful bool) {
 	found = s.all[first:len(s.all):len(s.all)]
 	for i := range found {
 		found[i].Alone = s.alone
-		useful = useful || found[i].Kind != AMethod && (found[i].Kind != AQuestion || found[i].Text != "")
+		useful = useful || found[i].Kind != AQuestion || found[i].Text != ""
 	}
 	return found, useful
 }
@@ -197,12 +197,12 @@ func governed(m *meaning) bool {
 	return m.tells&(tPrep|tOn|tNaming) != 0
 }
 
-// leading returns the token before one and the articles and numbers before it, and
-// whether an article is Dutch.
+// leading returns the token before one and its article, as in "the 15-member
+// Council", and whether that is Dutch.
 func (r *reader) leading(i int) (k int, dutch bool) {
 	for k = i - 1; k >= r.says.from && k > i-6; k-- {
 		t, m := &r.Tokens[k], &r.means[k]
-		if m.class != cArt && t.Kind != scan.Number && t.Kind != scan.Debris && !t.Hyphen && !(t.Kind == scan.Line && t.N == 1) && !t.Is('"') {
+		if m.class != cArt && !(t.Kind == scan.Number && r.Tokens[k+1].Hyphen) && t.Kind != scan.Debris && !t.Hyphen && !(t.Kind == scan.Line && t.N == 1) && !t.Is('"') {
 			break
 		}
 		dutch = dutch || m.class == cArt && m.code == 1
@@ -240,10 +240,10 @@ func (r *reader) agent(by, next int) bool {
 		case m.class == cOutcome || m.class == cVote:
 			return true
 		case m.tells&tAdvises != 0:
-			k = by - 9
+			return false
 		}
 	}
-	for k := next; k < next+8; k++ {
+	for k := next; k < min(next+8, r.says.to) && !r.Tokens[k].Is(','); k++ {
 		switch m := r.at(k); {
 		case m.class == cOutcome || m.class == cVote:
 			return true

@@ -128,9 +128,7 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
 			r.headless(at, end)
-			if found, useful := r.mentions(at, end); useful {
-				r.sentences = append(r.sentences, Sentence{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Mentions: found})
-			}
+			r.aside(at, end)
 			at = end
 			continue
 		}
@@ -140,6 +138,21 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		at = end
 	}
 	return r.sentences
+}
+
+// aside keeps a sentence without a vote for what it says around others.
+func (r *reader) aside(from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	for i := from; i < to; i = int(r.means[i].next) {
+		if m := &r.means[i]; m.class == cOutcome {
+			not := i > from && r.means[i-1].class == cNot || i > from+1 && r.means[i-2].class == cNot
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
+		}
+	}
+	useful := false
+	if s.Mentions, useful = r.mentions(from, to); useful || len(s.Outcomes) > 0 {
+		r.sentences = append(r.sentences, s)
+	}
 }
 
 // headless reports a list of names that is a sentence of its own, after a list
@@ -290,7 +303,7 @@ func (r *reader) stops(i int) bool {
 		switch w := last.Of(r.Source); {
 		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
 			return false
-		case w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "St", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Mr", w == "Mrs", w == "Ms", w == "Oct", w == "Dec", w == "Nov", w == "Sept", w == "Feb", w == "jl":
+		case r.means[i-1].tells&tShort != 0:
 			return false
 		}
 	}

@@ -117,7 +117,7 @@ func (r *reader) date(i int) (at int32, next int) {
 			return 0, 0
 		}
 		next = k + 1
-		if year, _ := r.yearAt(next); year == 0 && (r.followedBySide(next) || next < len(r.Tokens) && r.Tokens[next].Hyphen) {
+		if year, _ := r.yearAt(next); year == 0 && (i == 0 || r.means[i-1].tells&tOn == 0) && (r.followedBySide(next) || next < len(r.Tokens) && r.Tokens[next].Hyphen) {
 			return 0, 0 // "in December 12 countries voted"
 		}
 	case r.Tokens[i].Kind == scan.Debris || r.Tokens[i].Kind == scan.Symbol:
