@@ -101,8 +101,16 @@ type voteReader struct {
 }
 
 func (r *voteReader) read() {
+	t := votetext.Scan(r.text)
 	first, last := r.on.ymd, int32(0)
-	for _, s := range votetext.Read(r.text, first, last) {
+	written, until := t.Written()
+	if until == 0 {
+		r.context.written = Date{written}
+	}
+	if r.on.IsZero() {
+		first, last = written, until
+	}
+	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
 }

@@ -75,18 +75,52 @@ const (
 // filler are the chunks that may stand where a pattern has a gap.
 const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept | 1<<cThese
 
-// phrase is a row of votewords.tsv.
+// tells is a set of what words tell around a clause. Each is a class of
+// votewords.tsv.
+type tells uint32
+
+const (
+	tTitled tells = 1 << iota
+	tWeekday
+	tMay
+	tMeeting
+	tSame // the same meeting
+	tSession
+	tOrdinal
+	tWhich // of a paragraph
+	tRecorded
+	tUnvoted
+	tThirds
+	tNeeded
+	tWhole
+	tAnother
+	tFollow
+	tOn     // before the day of what is told
+	tNaming // before what a committee is named after
+	tPrep
+	tRecall  // before a resolution that is not the one that is adopted
+	tAdvises // what a body does to a draft before another decides
+	tDated   // what happens on a day that is not that of a vote
+	tPassive
+	tDecides
+	tShort // a stop behind it ends no sentence
+)
+
+// phrase is what rows of votewords.tsv say of some words.
 type phrase struct {
 	text  string
 	class class
 	code  uint8
+	tells tells
 }
 
 // meaning is what the words at a token mean.
 type meaning struct {
-	next  int32 // the token after them
+	next  int32 // the token after those that have the class
+	tells tells // of all phrases that begin here
 	class class
 	code  uint8
+	long  uint8 // how many tokens the longest of those has that tell something
 }
 
 // understand finds the longest phrase that begins at each word.
@@ -118,8 +152,15 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
-		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
-			m = meaning{int32(end), p.class, p.code}
+		end := r.phraseEnd(i+1, p.text[len(w):])
+		if end == 0 {
+			continue
+		}
+		if p.class != cOther && (m.class == cOther || end > int(m.next)) {
+			m.next, m.class, m.code = int32(end), p.class, p.code
+		}
+		if p.tells != 0 {
+			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(end-i, 255)))
 		}
 	}
 	return m
