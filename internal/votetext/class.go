@@ -89,6 +89,8 @@ const (
 	tOrdinal
 	tWhich // of a paragraph
 	tRecorded
+	tHands
+	tVetoed
 	tUnvoted
 	tThirds
 	tNeeded

@@ -641,6 +641,7 @@ var phrases = [...]phrase{
 	{"de meeste", cMany, 0, 0},
 	{"de nipte meerderheid van", cBy, 1, 0},
 	{"de overgrote meerderheid van", cBy, 1, 0},
+	{"de overige", cOther, 0, tAnother},
 	{"de overweldigende meerderheid van", cBy, 1, 0},
 	{"de ruime meerderheid van", cBy, 1, 0},
 	{"de stemming eindigde in", cBy, 0, 0},
@@ -869,6 +870,8 @@ var phrases = [...]phrase{
 	{"expires", cOther, 0, tDated},
 	{"failed", cOutcome, 2, 0},
 	{"failed to", cNot, 0, 0},
+	{"failed to adopt", cOutcome, 2, 0},
+	{"failed to approve", cOutcome, 2, 0},
 	{"failed to be adopted", cOutcome, 2, 0},
 	{"failed to garner", cOutcome, 2, 0},
 	{"failed to get", cOutcome, 2, 0},
@@ -977,6 +980,7 @@ var phrases = [...]phrase{
 	{"geen deel genomen aan die stemming", cVerb, 4, 0},
 	{"geen enkel", cZero, 0, 0},
 	{"geen enkele", cZero, 0, 0},
+	{"geen meerderheid", cOutcome, 2, 0},
 	{"geen stem uitgebracht", cVerb, 4, 0},
 	{"geen van de", cZero, 0, 0},
 	{"geheten", cOther, 0, tTitled},
@@ -1009,6 +1013,7 @@ var phrases = [...]phrase{
 	{"governors", cStates, 0, 0},
 	{"group of", cBefore, 0, 0},
 	{"guided by", cOther, 0, tRecall},
+	{"haalde geen meerderheid", cOutcome, 2, 0},
 	{"haalde het niet", cOutcome, 2, 0},
 	{"haar veto gebruikt", cVerb, 6, 0},
 	{"haar veto gebruikte", cVerb, 6, 0},
@@ -1045,6 +1050,7 @@ var phrases = [...]phrase{
 	{"had voted nay", cVerb, 2, 0},
 	{"had voted no", cVerb, 2, 0},
 	{"had voted yes", cVerb, 1, 0},
+	{"handopsteken", cOther, 0, tHands},
 	{"has abstained", cVerb, 3, 0},
 	{"has voted", cVote, 0, 0},
 	{"has voted affirmatively", cVerb, 1, 0},
@@ -1546,9 +1552,15 @@ var phrases = [...]phrase{
 	{"neemt niet deel aan die stemming", cVerb, 4, 0},
 	{"neen", cSide, 2, 0},
 	{"negative", cSide, 2, 0},
+	{"negative vote by a permanent member", cOther, 0, tVetoed},
 	{"negative vote of", cFrom, 2, 0},
+	{"negative vote of a permanent member", cOther, 0, tVetoed},
 	{"negative votes", cSide, 2, 0},
 	{"negative votes of", cFrom, 2, 0},
+	{"negative votes of permanent members", cOther, 0, tVetoed},
+	{"negative votes of the permanent members", cOther, 0, tVetoed},
+	{"negative votes of three permanent members", cOther, 0, tVetoed},
+	{"negative votes of two permanent members", cOther, 0, tVetoed},
 	{"negende", cOther, 0, tOrdinal},
 	{"negentiende", cOther, 0, tOrdinal},
 	{"neither", cNot, 0, 0},
@@ -2028,6 +2040,7 @@ var phrases = [...]phrase{
 	{"seventieth", cOther, 0, tOrdinal},
 	{"several", cMany, 0, 0},
 	{"should", cModal, 0, 0},
+	{"show of hands", cOther, 0, tHands},
 	{"signed", cOther, 0, tDated},
 	{"similar resolution", cOther, 0, tAnother},
 	{"similar text", cOther, 0, tAnother},
@@ -2960,7 +2973,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 199, 549, 618, 739, 862, 932, 1004, 1153, 1237, 1258, 1301, 1321, 1469, 1658, 1833, 1894, 1894, 1977, 2218, 2556, 2589, 2743, 2815, 2815, 2823, 2952}
+var phraseStart = [...]uint16{0, 199, 549, 618, 740, 863, 935, 1008, 1159, 1243, 1264, 1307, 1327, 1475, 1670, 1845, 1906, 1906, 1989, 2231, 2569, 2602, 2756, 2828, 2828, 2836, 2965}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "asean", "au", "coe.cm", "de.bundestag", "ec.council", "ecosoc", "ep", "eu.council", "eu.euco", "hrc", "iaea", "ibrd", "icao.assembly", "icao.council", "icc.asp", "ilo", "imf", "imf.governors", "imo", "itu.conferences", "itu.members", "marrakesh", "nato", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "oas.ga", "oas.ga.committees", "osce", "pl.sejm", "robert", "unesco", "unga", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6", "unga.committees", "unsc", "us.senate", "who", "wto"}
