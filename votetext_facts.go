@@ -143,7 +143,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.AQuestion:
 		if q, err := questionTexts.Parse(m.Code); err == nil && f.question == Whole && !f.asWhole {
 			f.question, f.asWhole = q, q == Whole && m.Text != ""
-			if q != Whole {
+			if q != Whole && strings.Contains(m.Text, " ") { // it says which
 				f.detail = r.inLanguage(m)
 			}
 		}
