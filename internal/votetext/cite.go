@@ -165,10 +165,13 @@ func (r *reader) quoted(i int) (text string, next int) {
 	return "", 0
 }
 
-// pageMark reports whether a symbol is what a page left: the end of a line stands
-// before or after it.
+// pageMark reports whether a symbol in a title is what a page left: a day in
+// figures, or one beside the end of a line or another.
 func (r *reader) pageMark(k int) bool {
-	return r.Tokens[k-1].Kind == scan.Line || r.Tokens[k-1].Kind == scan.Debris || k+1 < len(r.Tokens) && r.Tokens[k+1].Kind == scan.Line && len(r.Tokens[k].Of(r.Source)) > 5
+	left := func(k int) bool {
+		return k < len(r.Tokens) && (r.Tokens[k].Kind == scan.Line || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Symbol)
+	}
+	return strings.Count(r.Tokens[k].Of(r.Source), "/") > 1 || left(k-1) || left(k+1)
 }
 
 // question reads which paragraph, amendment or motion a sentence is about.

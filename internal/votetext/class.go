@@ -98,6 +98,7 @@ const (
 	tDated   // what happens on a day that is not that of a vote
 	tPassive
 	tDecides
+	tDoing // what a body does that is named later
 	tShort // a stop behind it ends no sentence
 )
 

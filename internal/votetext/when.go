@@ -180,7 +180,7 @@ func (r *reader) dayAt(i int) int {
 // word for something else, or nothing but the name of a place before it.
 func (r *reader) onDay(i int) bool {
 	k := i - 1
-	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt) {
+	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt || r.Tokens[k].Kind == scan.Line) {
 		k--
 	}
 	m := r.at(k)
@@ -193,10 +193,10 @@ func (r *reader) onDay(i int) bool {
 	}
 	for k = i - 1; k >= r.says.from && k > i-8; k-- {
 		t := &r.Tokens[k]
-		if t.Is('(') || t.Kind == scan.Line {
+		if t.Is('(') {
 			return true
 		}
-		if !t.Is(',') && !t.Is(':') && !t.Is('.') && r.means[k].tells&tWeekday == 0 && (t.Kind != scan.Word || !t.Upper) {
+		if !t.Is(',') && !t.Is(':') && !t.Is('.') && t.Kind != scan.Line && r.means[k].tells&tWeekday == 0 && (t.Kind != scan.Word || !t.Upper) {
 			return false
 		}
 	}

@@ -54,7 +54,7 @@ var phrases = [...]phrase{
 	{"ad hoc committee", cBody, 0, 0},
 	{"additional", cOther, 0, 0},
 	{"adopted", cOutcome, 1, 0},
-	{"adopting", cOutcome, 1, 0},
+	{"adopting", cOutcome, 1, tDoing},
 	{"adoption", cOutcome, 1, 0},
 	{"adopts", cOutcome, 1, 0},
 	{"advised", cInformed, 0, 0},
@@ -141,7 +141,7 @@ var phrases = [...]phrase{
 	{"apart from", cBesides, 0, 0},
 	{"approved", cOutcome, 1, 0},
 	{"approves", cOutcome, 1, 0},
-	{"approving", cOutcome, 1, 0},
+	{"approving", cOutcome, 1, tDoing},
 	{"approximately", cQual, 2, 0},
 	{"apr", cMonth, 4, tShort},
 	{"april", cMonth, 4, 0},
@@ -375,7 +375,7 @@ var phrases = [...]phrase{
 	{"decide", cOther, 0, tDecides},
 	{"decided", cOutcome, 1, 0},
 	{"decides", cOther, 0, tDecides},
-	{"deciding", cOther, 0, tDecides},
+	{"deciding", cOther, 0, tDecides | tDoing},
 	{"decision", cObject, 3, 0},
 	{"declaration", cObject, 4, 0},
 	{"defeated", cOutcome, 2, 0},
@@ -486,6 +486,7 @@ var phrases = [...]phrase{
 	{"endorsed this resolution", cVerb, 1, 0},
 	{"endorsed this text", cVerb, 1, 0},
 	{"endorsement of", cFrom, 1, 0},
+	{"endorsing", cOther, 0, tDoing},
 	{"ends", cOther, 0, tDated},
 	{"enige", cOnly, 0, 0},
 	{"enkel", cOnly, 0, 0},
@@ -598,6 +599,7 @@ var phrases = [...]phrase{
 	{"gebruikte zijn vetorecht", cVerb, 6, 0},
 	{"gebruikten hun veto", cVerb, 6, 0},
 	{"gebruikten hun vetorecht", cVerb, 6, 0},
+	{"gedaan", cOther, 0, tDated},
 	{"geen", cZero, 0, 0},
 	{"geen enkel", cZero, 0, 0},
 	{"geen enkele", cZero, 0, 0},
@@ -1247,6 +1249,7 @@ var phrases = [...]phrase{
 	{"partijen", cStates, 0, 0},
 	{"passed", cOutcome, 1, 0},
 	{"passes", cOutcome, 1, 0},
+	{"passing", cOther, 0, tDoing},
 	{"peiling", cRule, 0, 0},
 	{"peilingen", cRule, 0, 0},
 	{"penultimate", cOther, 0, tWhich},
@@ -1331,7 +1334,7 @@ var phrases = [...]phrase{
 	{"rejected the text in the vote", cVerb, 2, 0},
 	{"rejected this resolution in the vote", cVerb, 2, 0},
 	{"rejected this text in the vote", cVerb, 2, 0},
-	{"rejecting", cOutcome, 2, 0},
+	{"rejecting", cOutcome, 2, tDoing},
 	{"rejects", cOutcome, 2, 0},
 	{"rep", cOther, 0, tShort},
 	{"replaces", cOther, 0, tRecall},
@@ -1359,6 +1362,7 @@ var phrases = [...]phrase{
 	{"resumes", cOther, 0, tDated},
 	{"retain", cOutcome, 1, 0},
 	{"retained", cOutcome, 1, 0},
+	{"retaining", cOther, 0, tDoing},
 	{"rival", cOther, 0, tAnother},
 	{"rival draft", cOther, 0, tAnother},
 	{"rival draft resolution", cOther, 0, tAnother},
@@ -2012,7 +2016,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 183, 286, 355, 420, 516, 586, 623, 724, 798, 819, 836, 856, 940, 1051, 1223, 1284, 1284, 1367, 1556, 1708, 1738, 1881, 1946, 1946, 1954, 2004}
+var phraseStart = [...]uint16{0, 183, 286, 355, 420, 517, 587, 625, 726, 800, 821, 838, 858, 942, 1053, 1225, 1287, 1287, 1371, 1560, 1712, 1742, 1885, 1950, 1950, 1958, 2008}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "asean", "au", "coe.cm", "de.bundestag", "ec.council", "ecosoc", "ep", "eu.council", "eu.euco", "hrc", "iaea", "ibrd", "icao.assembly", "icao.council", "icc.asp", "ilo", "imf", "imf.governors", "imo", "itu.conferences", "itu.members", "marrakesh", "nato", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "oas.ga", "oas.ga.committees", "osce", "pl.sejm", "robert", "unesco", "unga", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6", "unga.committees", "unsc", "us.senate", "who", "wto"}

@@ -78,7 +78,7 @@ var voteCodes = map[string][]string{
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
-var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "short"}
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
 
 // voteBodies returns the codes of bodies: those that do not say which, and those
 // of bodies.tsv.
