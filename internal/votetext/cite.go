@@ -127,12 +127,12 @@ func (r *reader) entitles(i int) bool {
 // closes reports whether a mark of quotation closes what another opened.
 func closes(open, mark string) bool {
 	switch open {
-	case "“", "”":
-		return mark == "”" || mark == "“"
+	case "“":
+		return mark == "”"
 	case "„":
 		return mark == "”" || mark == "“"
-	case "‘", "’", "‚":
-		return mark == "’" || mark == "‘"
+	case "‘", "‚":
+		return mark == "’"
 	case "«":
 		return mark == "»"
 	case "»":
@@ -147,7 +147,7 @@ func (r *reader) quoted(i int) (text string, next int) {
 	open := r.Tokens[i].Of(r.Source)
 	start := r.Tokens[i].End
 	parts := ""
-	for k := i + 1; k < len(r.Tokens) && r.Tokens[k].Start < r.Tokens[i].End+maxTitle; k++ {
+	for k := i + 1; k < r.says.to && r.Tokens[k].Start < r.Tokens[i].End+maxTitle; k++ {
 		t := &r.Tokens[k]
 		switch {
 		case t.Is('"') && closes(open, t.Of(r.Source)):

@@ -220,7 +220,7 @@ func (r *reader) sentenceEnd(from int) int {
 // but the name of a body, a day, a session or a symbol, as in the head of a press
 // release. It returns 0 for another.
 func (r *reader) labelEnd(from int) int {
-	if from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
+	if from >= len(r.Tokens) || from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
 		return 0
 	}
 	k, says, number, open := from, false, false, false
