@@ -197,8 +197,8 @@ func (r *reader) question(i, next int) int {
 				to = end
 			}
 		}
-		if m.class == cUnit {
-			return next
+		if m.class == cUnit && i > r.says.from && r.Tokens[i-1].Kind == scan.Number {
+			return next // "three amendments"
 		}
 	case motionObject:
 		to = r.infinitive(next)
@@ -363,7 +363,7 @@ func (r *reader) symbol(i int) int {
 // Council do not tell it themselves.
 func (r *reader) ofDraft(i int) bool {
 	for k := i - 1; k >= r.says.from && k > i-9; k-- {
-		if m := &r.means[k]; m.class == cObject {
+		if m := &r.means[k]; m.class == cObject && m.code != 0 {
 			return m.code == draftObject || m.code == textObject || m.code == resolutionObject
 		} else if r.Tokens[k].Kind == scan.Symbol {
 			return false

@@ -227,8 +227,8 @@ func (r *reader) acts(i, next int) bool {
 		return false
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
 		return true // "nam de Vergadering de tekst aan"
-	case !dutch && after.class == cObject:
-		return false // "General Assembly resolution"
+	case !dutch && (before.class == cOutcome || after.class == cObject):
+		return false // "passed the Assembly", "General Assembly resolution"
 	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.class == cOther && after.tells == 0:
 		return false // "the Assembly President"
 	}
@@ -276,7 +276,7 @@ func (r *reader) decides(from int) bool {
 			return true
 		case m.class == cBody:
 			before, _ := r.leading(k)
-			if b := r.at(before); !governed(&b) && b.class != cBy {
+			if b := r.at(before); !governed(&b) && b.class != cBy && b.tells&tRecall == 0 {
 				return false // the verb is of this one
 			}
 		case t.Is('"'):

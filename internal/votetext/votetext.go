@@ -233,7 +233,7 @@ func (r *reader) labelEnd(from int) int {
 		case m.class == cBody:
 			says = true
 		case t.Kind == scan.Symbol, t.Kind == scan.Debris:
-			says = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0
+			says, number = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0, true
 		case r.month(k) > 0:
 			says = says || number || r.figures(k+1) > 0
 		case t.Kind == scan.Number, t.Kind == scan.Ordinal, m.tells&tOrdinal != 0:

@@ -524,6 +524,8 @@ var phrases = [...]phrase{
 	{"expires", cOther, 0, tDated},
 	{"failed", cOutcome, 2, 0},
 	{"failed to", cNot, 0, 0},
+	{"failed to adopt", cOutcome, 2, 0},
+	{"failed to approve", cOutcome, 2, 0},
 	{"failed to be adopted", cOutcome, 2, 0},
 	{"failed to garner", cOutcome, 2, 0},
 	{"failed to get", cOutcome, 2, 0},
@@ -532,6 +534,8 @@ var phrases = [...]phrase{
 	{"failed to receive", cOutcome, 2, 0},
 	{"failed to secure", cOutcome, 2, 0},
 	{"failed to win", cOutcome, 2, 0},
+	{"fails to adopt", cOutcome, 2, 0},
+	{"fails to approve", cOutcome, 2, 0},
 	{"favored it", cVerb, 1, 0},
 	{"favored the amendment", cVerb, 1, 0},
 	{"favored the decision", cVerb, 1, 0},
@@ -2016,7 +2020,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 183, 286, 355, 420, 517, 587, 625, 726, 800, 821, 838, 858, 942, 1053, 1225, 1287, 1287, 1371, 1560, 1712, 1742, 1885, 1950, 1950, 1958, 2008}
+var phraseStart = [...]uint16{0, 183, 286, 355, 420, 517, 591, 629, 730, 804, 825, 842, 862, 946, 1057, 1229, 1291, 1291, 1375, 1564, 1716, 1746, 1889, 1954, 1954, 1962, 2012}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "asean", "au", "coe.cm", "de.bundestag", "ec.council", "ecosoc", "ep", "eu.council", "eu.euco", "hrc", "iaea", "ibrd", "icao.assembly", "icao.council", "icc.asp", "ilo", "imf", "imf.governors", "imo", "itu.conferences", "itu.members", "marrakesh", "nato", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "oas.ga", "oas.ga.committees", "osce", "pl.sejm", "robert", "unesco", "unga", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6", "unga.committees", "unsc", "us.senate", "who", "wto"}
