@@ -33,6 +33,9 @@ const (
 	votesCount
 )
 
+// firstNames is the code of the names with which a sentence begins.
+const firstNames uint8 = 1
+
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
@@ -135,6 +138,9 @@ func (r *reader) words(i, to int, a atom) atom {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
 		}
 	}
+	if (a.class == cWho || a.class == cArt) && r.aside(i, &a) {
+		return a
+	}
 	switch a.class {
 	case cWho:
 		if k := len(r.atoms) - 2; k >= 0 && r.atoms[k+1].class == cComma && r.atoms[k].class == cNames {
@@ -146,7 +152,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		case c == cModal:
 			a.class = cIntended
 		case c == cNot, r.refrains(i, &a):
-			a.class = cModal
+			a.class, a.code = cModal, 0
 		}
 		return a
 	case cOther, cArt, cMonth, cObject, cStates, cThose:
@@ -157,6 +163,33 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// aside reads what is told of countries between commas, before what they did in
+// the vote: "Chili, dat in 2017 nog tegenstemde, onthield zich".
+func (r *reader) aside(i int, a *atom) bool {
+	k := len(r.atoms) - 2
+	if k < 0 || r.atoms[k+1].class != cComma || r.atoms[k].class != cNames {
+		return false
+	}
+	for at := i; at < min(len(r.Tokens), i+25); at = int(r.means[at].next) {
+		t, m := &r.Tokens[at], r.means[at]
+		switch {
+		case t.Is(','):
+			switch r.meaningAt(at + 1).class {
+			case cVerb, cVote, cHave, cOnes, cSupport:
+				r.atoms = r.atoms[:k+1]
+				a.to, a.class = int32(at+1), cAside
+				return true
+			}
+			return false
+		case m.class == cVerb, m.class == cVote, m.class == cOnes:
+			a.lost = true
+		case t.Kind == scan.Number && t.N <= maxTotal, t.Kind == scan.Mark && !t.Is('"'), t.Upper && r.names.Name(at, len(r.Tokens)).Next > 0:
+			return false
+		}
+	}
+	return false
 }
 
 // relative returns where a clause about countries ends that begins at a word,
@@ -238,6 +271,9 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
+	if r.before() == cOther && len(r.atoms) < 2 {
+		a.code = firstNames
+	}
 	switch r.last().class {
 	case cOf, cBefore, cTo, cObject, cBy:
 		a.place = true

@@ -56,6 +56,11 @@ const (
 	cIntended // a verb that says on which side somebody meant to be
 	cUnit
 	cBefore
+	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
+	cAll
+	cExcept
+	cThese // "they were", before a list
+	cAside // what is told of countries between commas
 	cOpen
 	cClose
 	cComma
@@ -66,7 +71,7 @@ const (
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes
+const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept | 1<<cThese
 
 // tells is a set of what words tell around a clause. Each is a class of
 // votewords.tsv.
@@ -82,6 +87,8 @@ const (
 	tOrdinal
 	tWhich // of a paragraph
 	tRecorded
+	tHands
+	tVetoed
 	tUnvoted
 	tThirds
 	tNeeded

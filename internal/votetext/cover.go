@@ -17,10 +17,15 @@ func (r *reader) cover(from, to int) {
 			s.Body = bodies[a.code]
 		}
 	}
+	for _, k := range r.uncertain {
+		a := &r.atoms[k]
+		a.used = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+	}
 	found, useful := r.mentions(from, to)
 	s.Mentions = found
 	switch {
-	case len(s.Clauses) > 0:
+	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
 	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
@@ -58,7 +63,7 @@ func (r *reader) tellsOf() bool {
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
@@ -93,6 +98,10 @@ func (r *reader) denied(i int) bool {
 
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
+	has := uint64(0)
+	for i := range r.atoms {
+		has |= 1 << r.atoms[i].class
+	}
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
 	for i := range r.atoms {
 		a := &r.atoms[i]
@@ -105,7 +114,7 @@ func (r *reader) unread(s *Sentence) {
 			as = ACount
 		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
-		case a.class == cVerb, a.class == cIntended && intended:
+		case a.class == cVerb, a.class == cIntended && intended, a.class == cAside && a.lost, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {

@@ -43,14 +43,17 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects = r.clauses[:0], false
+	r.clauses, r.uncertain, r.elects, r.group = r.clauses[:0], r.uncertain[:0], false, r.ofGroup()
+	if r.intentions() {
+		return
+	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
 		if r.atoms[i].class == cEach {
 			return // numbers of several votes
 		}
 	}
-	if r.votedAgainst() || r.ofGroup() {
+	if r.votedAgainst() || r.excepts() {
 		return
 	}
 	for i := 0; i < len(r.atoms); {
@@ -116,7 +119,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		skip := a.class == cArt || a.class == cLine || a.class == cHave || a.class == cAside || a.class == cAlso && el.classes&(1<<cAlso) == 0
 		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
 			break
 		}
@@ -149,7 +152,8 @@ func (r *reader) sensible(h *hit) bool {
 		if k < 0 {
 			continue
 		}
-		if a := &r.atoms[k]; a.class == cCount && a.used || a.class == cNames && a.used {
+		a := &r.atoms[k]
+		if a.class == cCount && (a.used || r.group) || a.class == cNames && a.used {
 			return false
 		}
 	}
@@ -175,6 +179,25 @@ func (r *reader) ofGroup() bool {
 		}
 	}
 	return false
+}
+
+// excepts reports whether a sentence tells of all but some: "all members except
+// Chad", "op Chili na alle landen".
+func (r *reader) excepts() bool {
+	all, besides := false, false
+	for i := range r.atoms {
+		all = all || r.atoms[i].class == cAll
+		if r.atoms[i].class != cNames || i == 0 {
+			continue
+		}
+		switch last := &r.atoms[i-1]; {
+		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+			return true
+		default:
+			besides = besides || last.class == cBesides
+		}
+	}
+	return all && besides
 }
 
 // votedAgainst reports whether a country is what was voted on, in the chunk after
@@ -238,13 +261,10 @@ func (r *reader) enter(h *hit) {
 			}
 			c.Side = el.side
 			r.take(&c, a)
-		case a.class == cVerb || a.class == cSide || a.class == cFrom:
+		case a.class == cVerb || a.class == cSide || a.class == cFrom || a.class == cSupport:
 			if !given {
 				c.Side = a.code
 			}
-			r.take(&c, a)
-		case a.class == cIntended:
-			c.Side, c.Intended = a.code, true
 			r.take(&c, a)
 		case a.class == cOnes:
 			c.Side = Abstain
@@ -288,13 +308,14 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Items = append(c.Items, a.items...)
 		}
 		c.Whole = c.Whole || a.whole
+		c.Lost = c.Lost || a.lost
 		if a.others > 0 {
 			c.Some = true
 			if c.N < 0 {
-				c.N = int32(len(a.items)) + a.others
+				c.N = int32(len(c.Items)) + a.others
 			}
 		}
-	case cAmong, cMany:
+	case cAmong, cMany, cGroup:
 		c.Some = true
 	case cBesides:
 		c.besides = true

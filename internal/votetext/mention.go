@@ -101,6 +101,10 @@ func (r *reader) tell(i int, m *meaning) int {
 			r.say(i, next, Mention{Kind: ListsFollow})
 		}
 		return next
+	case m.tells&tHands != 0:
+		return r.say(i, next, Mention{Kind: AMethod, Code: "hands"})
+	case m.tells&tVetoed != 0:
+		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
 	case m.tells&tUnvoted != 0:
 		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
 	case m.tells&tThirds != 0 && r.twoThirds(i, next):

@@ -38,6 +38,7 @@ type Clause struct {
 	How        uint8
 	Whole      bool // the names are all
 	Some       bool // the names are some
+	Lost       bool // a name could not be read
 	Head       bool // it stands under a head
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
@@ -76,15 +77,17 @@ type Mention struct {
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
 	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
+	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
 // What was not read is taken for one of these.
 const (
-	ACount    uint8 = iota + 1
-	AName           // a country, or names that are none
-	ASide           // words that say on which side
-	ASentence       // a sentence that tells of a vote, and no clause of it was read
+	ACount      uint8 = iota + 1
+	AName             // a country, or names that are none
+	ASide             // words that say on which side
+	ACorrection       // delegations, and not how they had intended to vote
+	ASentence         // a sentence that tells of a vote, and no clause of it was read
 )
 
 // An Unread is something that a sentence about a vote says and that no clause has.
@@ -128,7 +131,7 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
 			r.headless(at, end)
-			r.aside(at, end)
+			r.around(at, end)
 			at = end
 			continue
 		}
@@ -140,8 +143,8 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 	return r.sentences
 }
 
-// aside keeps a sentence without a vote for what it says around others.
-func (r *reader) aside(from, to int) {
+// around keeps a sentence without a vote for what it says around others.
+func (r *reader) around(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
 	for i := from; i < to; i = int(r.means[i].next) {
 		if m := &r.means[i]; m.class == cOutcome {
@@ -156,19 +159,25 @@ func (r *reader) aside(from, to int) {
 }
 
 // headless reports a list of names that is a sentence of its own, after a list
-// with a head: copies of records drop the heads.
+// with a head, or after "they were": copies of records drop the heads.
 func (r *reader) headless(from, to int) {
 	if r.told < 0 {
 		return
 	}
 	s := &r.sentences[r.told]
-	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
-		return
-	}
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
 	}
-	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
+	n := len(s.Clauses)
+	if n == 0 || from == to {
+		return
+	}
+	if r.means[from].class == cThese {
+		from = int(r.means[from].next)
+	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+		return
+	}
+	if !r.names.Read(from, to, names.UnderHead, &r.list) {
 		return
 	}
 	for i := r.list.Next; i < to; i++ {
@@ -188,7 +197,9 @@ type reader struct {
 	items     []names.Item // of all lists
 	clauses   []Clause
 	odd       []names.Oddity
-	elects    bool // the sentence is of an election
+	uncertain []int // names of which the sentence does not say what they had intended
+	elects    bool  // the sentence is of an election
+	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence
 	told      int // the last sentence that tells of a vote, -1 for none
@@ -361,7 +372,7 @@ func (r *reader) tells(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
-		case cVerb, cFrom, cVote, cOnes:
+		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cSide:
 			if sides = true; r.means[i].code != Yes || !r.weak(i) {

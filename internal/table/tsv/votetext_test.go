@@ -38,6 +38,42 @@ func TestVoteText(t *testing.T) {
 	})
 	g.voteRows()
 	g.adjectives()
+	g.nameWords()
+}
+
+// nameWords makes the words of package names: those of class name, with the
+// codes of each.
+func (g *generator) nameWords() {
+	var codes []string
+	of := map[string][]string{}
+	for _, r := range g.read("votewords.tsv", "class", "code", "lang", "phrase", "source") {
+		if r["class"] != "name" {
+			continue
+		}
+		flag := "is" + strings.ToUpper(r["code"][:1]) + r["code"][1:]
+		if !slices.Contains(codes, flag) {
+			codes = append(codes, flag)
+		}
+		if !slices.Contains(of[r["phrase"]], flag) {
+			of[r["phrase"]] = append(of[r["phrase"]], flag)
+		}
+	}
+	words := map[string][]string{}
+	for _, w := range slices.Sorted(maps.Keys(of)) {
+		key := strings.Join(of[w], " | ")
+		words[key] = append(words[key], fmt.Sprintf("%q", w))
+	}
+	g.write("names/zwords.go", "votewords.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// word is what a word of a list can be.\ntype word uint32\n\nconst (\n")
+		for i, c := range codes {
+			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
+		}
+		fmt.Fprintf(b, ")\n\n// wordOf returns what a word can be, which is in small letters.\nfunc wordOf(w string) word {\n\tswitch w {\n")
+		for _, key := range slices.Sorted(maps.Keys(words)) {
+			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s\n", strings.Join(words[key], ", "), key)
+		}
+		fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+	})
 }
 
 // adjectives makes the array of package names.
@@ -72,13 +108,13 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"}, "art": {"nl"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"}, "except": {"after"}, "names": {"first"}, "art": {"nl"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
-var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
 
 // voteBodies returns the codes of bodies: those that do not say which, and those
 // of bodies.tsv.
@@ -99,7 +135,7 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from", "intended":
+	case "side", "from", "intended", "support":
 		codes = voteCodes["verb"]
 	case "before", "unit":
 		codes = voteCodes["object"]
@@ -130,7 +166,7 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 	}
 	seen := map[string]*votePhrase{}
 	for _, r := range rows {
-		if r["class"] == "form" {
+		if r["class"] == "form" || r["class"] == "name" {
 			continue
 		}
 		for _, t := range g.withForms(r[""], r["phrase"], forms) {
