@@ -57,7 +57,7 @@ var phrases = [...]phrase{
 	{"ad hoc committee", cBody, 0, 0},
 	{"additional", cOther, 0, 0},
 	{"adopted", cOutcome, 1, 0},
-	{"adopting", cOutcome, 1, 0},
+	{"adopting", cOutcome, 1, tDoing},
 	{"adoption", cOutcome, 1, 0},
 	{"adopts", cOutcome, 1, 0},
 	{"advised", cInformed, 0, 0},
@@ -157,7 +157,7 @@ var phrases = [...]phrase{
 	{"apart from", cBesides, 0, 0},
 	{"approved", cOutcome, 1, 0},
 	{"approves", cOutcome, 1, 0},
-	{"approving", cOutcome, 1, 0},
+	{"approving", cOutcome, 1, tDoing},
 	{"approximately", cQual, 2, 0},
 	{"apr", cMonth, 4, tShort},
 	{"april", cMonth, 4, 0},
@@ -657,7 +657,7 @@ var phrases = [...]phrase{
 	{"decide", cOther, 0, tDecides},
 	{"decided", cOutcome, 1, 0},
 	{"decides", cOther, 0, tDecides},
-	{"deciding", cOther, 0, tDecides},
+	{"deciding", cOther, 0, tDecides | tDoing},
 	{"decision", cObject, 3, 0},
 	{"declaration", cObject, 4, 0},
 	{"deden niet aan de stemming mee", cVerb, 4, 0},
@@ -828,6 +828,7 @@ var phrases = [...]phrase{
 	{"endorsed this resolution", cVerb, 1, 0},
 	{"endorsed this text", cVerb, 1, 0},
 	{"endorsement of", cFrom, 1, 0},
+	{"endorsing", cOther, 0, tDoing},
 	{"ends", cOther, 0, tDated},
 	{"enige", cOnly, 0, 0},
 	{"enkel", cOnly, 0, 0},
@@ -880,6 +881,8 @@ var phrases = [...]phrase{
 	{"failed to receive", cOutcome, 2, 0},
 	{"failed to secure", cOutcome, 2, 0},
 	{"failed to win", cOutcome, 2, 0},
+	{"fails to adopt", cOutcome, 2, 0},
+	{"fails to approve", cOutcome, 2, 0},
 	{"favored it", cVerb, 1, 0},
 	{"favored the amendment", cVerb, 1, 0},
 	{"favored the decision", cVerb, 1, 0},
@@ -973,6 +976,7 @@ var phrases = [...]phrase{
 	{"gebruikten hun vetorecht", cVerb, 6, 0},
 	{"gebruikten zijn veto", cVerb, 6, 0},
 	{"gebruikten zijn vetorecht", cVerb, 6, 0},
+	{"gedaan", cOther, 0, tDated},
 	{"geen", cZero, 0, 0},
 	{"geen deel genomen aan de stemming", cVerb, 4, 0},
 	{"geen deel genomen aan de stemmingen", cVerb, 4, 0},
@@ -1869,6 +1873,7 @@ var phrases = [...]phrase{
 	{"partijen", cStates, 0, 0},
 	{"passed", cOutcome, 1, 0},
 	{"passes", cOutcome, 1, 0},
+	{"passing", cOther, 0, tDoing},
 	{"peiling", cRule, 0, 0},
 	{"peilingen", cRule, 0, 0},
 	{"penultimate", cOther, 0, tWhich},
@@ -1953,7 +1958,7 @@ var phrases = [...]phrase{
 	{"rejected the text in the vote", cVerb, 2, 0},
 	{"rejected this resolution in the vote", cVerb, 2, 0},
 	{"rejected this text in the vote", cVerb, 2, 0},
-	{"rejecting", cOutcome, 2, 0},
+	{"rejecting", cOutcome, 2, tDoing},
 	{"rejects", cOutcome, 2, 0},
 	{"rep", cOther, 0, tShort},
 	{"replaces", cOther, 0, tRecall},
@@ -1981,6 +1986,7 @@ var phrases = [...]phrase{
 	{"resumes", cOther, 0, tDated},
 	{"retain", cOutcome, 1, 0},
 	{"retained", cOutcome, 1, 0},
+	{"retaining", cOther, 0, tDoing},
 	{"rival", cOther, 0, tAnother},
 	{"rival draft", cOther, 0, tAnother},
 	{"rival draft resolution", cOther, 0, tAnother},
@@ -2972,8 +2978,9 @@ var phrases = [...]phrase{
 	{"zullen", cModal, 0, 0},
 }
 
-// phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 199, 549, 618, 740, 863, 935, 1008, 1159, 1243, 1264, 1307, 1327, 1475, 1670, 1845, 1906, 1906, 1989, 2231, 2569, 2602, 2756, 2828, 2828, 2836, 2965}
+// phraseStart has where the phrases start that begin with a letter, 28 for each:
+// nothing or a mark after it, the letters, what comes after these.
+var phraseStart = [...]uint16{0, 12, 23, 45, 49, 58, 58, 76, 83, 83, 83, 83, 83, 123, 132, 149, 149, 156, 156, 171, 188, 193, 196, 197, 197, 197, 199, 199, 199, 199, 238, 238, 238, 238, 274, 274, 274, 274, 293, 293, 293, 483, 483, 483, 489, 489, 489, 534, 534, 534, 536, 536, 536, 536, 549, 549, 549, 549, 572, 572, 572, 572, 572, 572, 572, 574, 578, 578, 578, 578, 578, 578, 618, 618, 618, 618, 618, 618, 618, 618, 618, 618, 618, 618, 618, 618, 627, 627, 627, 627, 689, 689, 689, 689, 706, 706, 706, 706, 706, 706, 729, 729, 729, 736, 736, 736, 740, 740, 740, 740, 740, 740, 740, 740, 743, 743, 747, 747, 787, 787, 787, 787, 793, 793, 793, 800, 801, 831, 831, 831, 831, 834, 836, 836, 854, 858, 858, 864, 864, 864, 864, 864, 908, 908, 908, 908, 914, 914, 914, 914, 923, 923, 923, 923, 923, 923, 934, 934, 934, 937, 937, 937, 938, 938, 938, 938, 938, 938, 938, 938, 940, 940, 940, 940, 1003, 1003, 1003, 1003, 1003, 1003, 1003, 1003, 1003, 1003, 1010, 1010, 1010, 1011, 1011, 1011, 1012, 1012, 1012, 1012, 1012, 1012, 1012, 1012, 1088, 1088, 1088, 1088, 1123, 1123, 1123, 1123, 1125, 1125, 1125, 1125, 1125, 1125, 1146, 1146, 1146, 1146, 1146, 1146, 1163, 1163, 1163, 1163, 1163, 1163, 1163, 1163, 1163, 1163, 1163, 1163, 1165, 1166, 1166, 1166, 1166, 1166, 1166, 1167, 1170, 1225, 1225, 1225, 1225, 1225, 1242, 1247, 1247, 1247, 1247, 1247, 1247, 1247, 1247, 1247, 1257, 1257, 1257, 1257, 1257, 1257, 1257, 1257, 1257, 1257, 1257, 1258, 1258, 1258, 1261, 1261, 1261, 1261, 1261, 1261, 1268, 1268, 1268, 1268, 1268, 1268, 1268, 1268, 1271, 1271, 1271, 1271, 1300, 1300, 1300, 1300, 1301, 1301, 1301, 1301, 1301, 1303, 1303, 1303, 1303, 1305, 1305, 1305, 1306, 1306, 1311, 1311, 1311, 1311, 1311, 1311, 1320, 1320, 1320, 1320, 1322, 1322, 1322, 1322, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1331, 1365, 1365, 1365, 1365, 1437, 1437, 1437, 1437, 1450, 1450, 1450, 1450, 1450, 1450, 1473, 1473, 1473, 1475, 1476, 1476, 1479, 1479, 1479, 1479, 1479, 1479, 1479, 1479, 1523, 1523, 1523, 1523, 1579, 1579, 1579, 1579, 1622, 1622, 1622, 1622, 1622, 1622, 1668, 1668, 1668, 1669, 1669, 1669, 1674, 1674, 1674, 1674, 1674, 1674, 1674, 1674, 1674, 1689, 1691, 1691, 1691, 1696, 1696, 1696, 1696, 1696, 1698, 1698, 1700, 1750, 1751, 1827, 1827, 1833, 1833, 1838, 1839, 1844, 1849, 1849, 1849, 1849, 1849, 1851, 1869, 1869, 1869, 1869, 1877, 1877, 1877, 1878, 1878, 1878, 1878, 1884, 1885, 1885, 1889, 1890, 1890, 1909, 1909, 1909, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1911, 1920, 1920, 1920, 1920, 1982, 1982, 1982, 1982, 1987, 1987, 1987, 1987, 1987, 1987, 1993, 1993, 1993, 1993, 1993, 1993, 1995, 1995, 1995, 1995, 1995, 1995, 1995, 1995, 2003, 2003, 2010, 2010, 2040, 2040, 2040, 2042, 2053, 2053, 2053, 2054, 2054, 2055, 2059, 2063, 2063, 2063, 2063, 2185, 2237, 2237, 2237, 2237, 2237, 2237, 2237, 2237, 2239, 2239, 2239, 2239, 2266, 2266, 2266, 2304, 2310, 2310, 2310, 2310, 2310, 2310, 2377, 2377, 2377, 2558, 2558, 2558, 2561, 2561, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2575, 2583, 2583, 2583, 2583, 2583, 2603, 2603, 2604, 2604, 2606, 2607, 2607, 2608, 2608, 2608, 2608, 2608, 2608, 2608, 2608, 2614, 2614, 2614, 2614, 2669, 2669, 2669, 2669, 2681, 2681, 2681, 2681, 2681, 2688, 2761, 2761, 2761, 2762, 2762, 2762, 2762, 2762, 2762, 2762, 2762, 2762, 2762, 2762, 2790, 2790, 2790, 2790, 2805, 2805, 2805, 2809, 2825, 2825, 2825, 2825, 2825, 2825, 2833, 2833, 2833, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2834, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2846, 2846, 2846, 2846, 2860, 2860, 2860, 2860, 2964, 2964, 2964, 2964, 2964, 2964, 2970, 2970, 2970, 2970, 2970, 2970, 2971, 2971, 2971, 2971, 2971, 2971, 2971}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "asean", "au", "coe.cm", "de.bundestag", "ec.council", "ecosoc", "ep", "eu.council", "eu.euco", "hrc", "iaea", "ibrd", "icao.assembly", "icao.council", "icc.asp", "ilo", "imf", "imf.governors", "imo", "itu.conferences", "itu.members", "marrakesh", "nato", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "oas.ga", "oas.ga.committees", "osce", "pl.sejm", "robert", "unesco", "unga", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6", "unga.committees", "unsc", "us.senate", "who", "wto"}
