@@ -47,7 +47,10 @@ func (r *reader) chunk(from, to int) int {
 			}
 			a = r.number(i, to)
 		case scan.Mark:
-			if a.class = markClass(t.N); a.class == cOther || t.Is('.') && i+1 < to {
+			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb) {
+				a.class = cColon // the edge of a cell
+			}
+			if a.class == cOther || t.Is('.') && i+1 < to {
 				i++
 				continue
 			}
@@ -99,9 +102,9 @@ func (r *reader) last() atom {
 
 func markClass(mark int32) class {
 	switch mark {
-	case '(':
+	case '(', '[':
 		return cOpen
-	case ')':
+	case ')', ']':
 		return cClose
 	case ',':
 		return cComma
@@ -136,10 +139,8 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 	}
 	switch a.class {
-	case cWho:
-		if k := len(r.atoms) - 2; k >= 0 && r.atoms[k+1].class == cComma && r.atoms[k].class == cNames {
-			a.to, a.class = int32(r.relative(i)), cOther
-		}
+	case cBack:
+		a.class = cOther
 		return a
 	case cVerb:
 		switch c := r.before(); {
@@ -157,20 +158,6 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
-}
-
-// relative returns where a clause about countries ends that begins at a word,
-// "which had asked for changes": at its comma.
-func (r *reader) relative(i int) int {
-	for k := i; k < min(len(r.Tokens), i+25); k = int(r.means[k].next) {
-		switch c := r.means[k].class; {
-		case r.Tokens[k].Is(','):
-			return k
-		case c == cVerb || c == cVote || r.Tokens[k].Upper || r.Tokens[k].Kind == scan.Number || r.Tokens[k].Kind == scan.Mark && !r.Tokens[k].Is('"'):
-			return i + 1
-		}
-	}
-	return i + 1
 }
 
 // refrains reports whether a verb is not of a vote, "abstained from commenting",
@@ -296,7 +283,7 @@ func (r *reader) zero(i int, c class) bool {
 	case cStates, cVotes:
 		return true
 	case cSide:
-		return r.Word(next) != "for" && r.Word(next) != "voor"
+		return !r.means[next].weak
 	}
 	return false
 }
@@ -471,7 +458,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
-		return k
+		return r.ofWhom(k)
 	}
 	switch r.meaningAt(at + 1).class {
 	case cStates, cVerb, cSide, cVote, cVotes, cBody:
@@ -481,6 +468,23 @@ func (r *reader) outOf(k int, a *atom) int {
 	if at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 2
+	}
+	return k
+}
+
+// ofWhom returns the token of those who are counted after "of the Council's
+// permanent".
+func (r *reader) ofWhom(k int) int {
+	at := int(r.means[k].next)
+	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
+		switch r.means[at].class {
+		case cStates:
+			return at
+		case cOther, cBody, cArt:
+		default:
+			return k
+		}
+		at = int(r.means[at].next)
 	}
 	return k
 }

@@ -58,6 +58,8 @@ const (
 	cIntended // a verb that says on which side somebody meant to be
 	cUnit
 	cBefore
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cAdv
 	cOpen
 	cClose
 	cComma
@@ -77,11 +79,15 @@ type phrase struct {
 	code  uint8
 }
 
+// weak is set in the code of words that have other uses too: "for", "no".
+const weak = 0x80
+
 // meaning is what the words at a token mean.
 type meaning struct {
 	next  int32 // the token after them
 	class class
 	code  uint8
+	weak  bool // they have other uses too
 }
 
 // understand finds the longest phrase that begins at each word.
@@ -94,6 +100,44 @@ func (r *reader) understand() {
 		}
 		r.means = append(r.means, m)
 	}
+	for i := len(r.means) - 1; i >= 0; i-- {
+		r.compose(i)
+	}
+}
+
+// compose makes one verb of "voted" and a side, and of "backed" and its object.
+func (r *reader) compose(i int) {
+	m := &r.means[i]
+	switch {
+	case m.class == cVote, m.class == cVoting && m.code != 0:
+		k := int(m.next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = int(r.means[k].next)
+		}
+		if k < len(r.means) && r.means[k].class == cSide {
+			*m = meaning{next: r.means[k].next, class: cVerb, code: r.means[k].code}
+		}
+	case m.class == cBack:
+		if end := r.object(int(m.next)); end > 0 {
+			*m = meaning{next: int32(end), class: cVerb, code: m.code}
+		}
+	}
+}
+
+// object returns the token after what a verb is about: "the draft", "Chad's
+// revised text", "it". It is 0 if a verb is about something else.
+func (r *reader) object(k int) int {
+	for steps := 0; steps < 7 && k < len(r.means); steps++ {
+		switch c := r.means[k].class; {
+		case c == cObject:
+			return int(r.means[k].next)
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
 }
 
 // phraseAt returns the longest phrase that begins at a word.
@@ -114,7 +158,7 @@ func (r *reader) phraseAt(i int) (m meaning) {
 			continue
 		}
 		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
-			m = meaning{int32(end), p.class, p.code}
+			m = meaning{int32(end), p.class, p.code &^ weak, p.code&weak != 0}
 		}
 	}
 	return m

@@ -116,7 +116,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cAlso && el.classes&(1<<cAlso) == 0
 		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
 			break
 		}
@@ -273,6 +273,7 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Members = c.N // of the fifteen ten voted so
 		}
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
+		c.others = c.besides && a.other
 		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
 			c.Some = c.Some || a.other
 			c.N += int32(len(c.Items))
@@ -282,6 +283,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 	case cNames:
+		if c.others && len(c.Items) == 0 {
+			c.N, c.Some = c.N+int32(len(a.items)), true
+		}
 		if c.Items == nil {
 			c.Items = slices.Clip(a.items)
 		} else {

@@ -67,7 +67,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"}, "voting": {"verb"},
 }
 
 var voteBodies = []string{"assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
@@ -79,14 +79,18 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from", "intended":
+	case "side", "from", "back", "intended":
 		codes = voteCodes["verb"]
 	case "body":
 		codes = voteBodies
 	}
+	code, weak := strings.CutSuffix(code, "?")
 	i := slices.Index(codes, code)
 	if i < 0 {
 		g.Fatalf("%s: class %q has no code %q", where, class, code)
+	}
+	if weak {
+		i |= 0x80
 	}
 	return i + 1
 }
