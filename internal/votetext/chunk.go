@@ -33,6 +33,9 @@ const (
 	votesCount
 )
 
+// firstNames is the code of the names with which a sentence begins.
+const firstNames uint8 = 1
+
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
@@ -225,6 +228,9 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
+	if r.before() == cOther && len(r.atoms) < 2 {
+		a.code = firstNames
+	}
 	switch r.last().class {
 	case cOf, cBefore, cTo, cObject, cBy:
 		a.place = true

@@ -53,7 +53,7 @@ func (r *reader) told() bool {
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {

@@ -50,7 +50,7 @@ func (r *reader) match() {
 			return // numbers of several votes
 		}
 	}
-	if r.votedAgainst() || r.ofGroup() {
+	if r.votedAgainst() || r.ofGroup() || r.excepts() {
 		return
 	}
 	for i := 0; i < len(r.atoms); {
@@ -116,7 +116,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
 		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
 			break
 		}
@@ -175,6 +175,25 @@ func (r *reader) ofGroup() bool {
 		}
 	}
 	return false
+}
+
+// excepts reports whether a sentence tells of all but some: "all members except
+// Chad", "op Chili na alle landen".
+func (r *reader) excepts() bool {
+	all, besides := false, false
+	for i := range r.atoms {
+		all = all || r.atoms[i].class == cAll
+		if r.atoms[i].class != cNames || i == 0 {
+			continue
+		}
+		switch last := &r.atoms[i-1]; {
+		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+			return true
+		default:
+			besides = besides || last.class == cBesides
+		}
+	}
+	return all && besides
 }
 
 // votedAgainst reports whether a country is what was voted on, in the chunk after
@@ -238,7 +257,7 @@ func (r *reader) enter(h *hit) {
 			}
 			c.Side = el.side
 			r.take(&c, a)
-		case a.class == cVerb || a.class == cSide || a.class == cFrom:
+		case a.class == cVerb || a.class == cSide || a.class == cFrom || a.class == cSupport:
 			if !given {
 				c.Side = a.code
 			}
@@ -295,13 +314,15 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.others > 0 {
 			c.Some = true
 			if c.N < 0 {
-				c.N = int32(len(a.items)) + a.others
+				c.N = int32(len(c.Items)) + a.others
 			}
 		}
-	case cAmong, cMany:
+	case cAmong, cMany, cGroup:
 		c.Some = true
 	case cBesides:
 		c.besides = true
+	case cLike:
+		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole = true
 	}

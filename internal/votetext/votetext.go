@@ -293,7 +293,7 @@ func (r *reader) tells(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
-		case cVerb, cFrom, cVote, cOnes:
+		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cSide:
 			if sides = true; r.means[i].code != Yes || !r.weak(i) {
