@@ -10,9 +10,9 @@ const (
 	// tells are the chunks that no aside has.
 	tells uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
 	// about are the chunks after which an aside can stand,
-	about uint64 = 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
+	about uint64 = 1<<cObject | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
 	// and resume those with which the sentence goes on after it.
-	resume uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
+	resume uint64 = 1<<cGot | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
 )
 
 // asides makes one chunk of each aside.
@@ -50,7 +50,7 @@ func (r *reader) asideEnd(i int, before class) int {
 		switch {
 		case a.class == closing && k > i+1 && (closing == cClose || k+1 < len(r.atoms) && resume>>r.atoms[k+1].class&1 != 0):
 			return k
-		case tells>>a.class&1 != 0 && !(a.class == cSide && r.means[a.from].weak), a.class == cCount && (!relative || a.code == statesCount), a.class == cNames && !relative && !(a.place && r.atoms[k-1].class == cOther):
+		case tells>>a.class&1 != 0 && !(a.class == cSide && r.means[a.from].weak), a.class == cCount && (!relative || a.code == statesCount), a.class == cNames && !relative && !(a.place && r.atoms[k-1].class == cPrep):
 			return 0
 		}
 		relative = relative || a.class == cWho && k == i+1

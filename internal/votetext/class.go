@@ -20,7 +20,6 @@ const (
 	cVote
 	cOnes
 	cOneself
-	cQual
 	cAmong
 	cMany
 	cGroup
@@ -35,7 +34,6 @@ const (
 	cStates
 	cVotes
 	cBody
-	cMonth
 	cBesides
 	cLike
 	cWhile
@@ -56,10 +54,9 @@ const (
 	cNot
 	cInformed
 	cIntended // a verb that says on which side somebody meant to be
-	cUnit
 	cBefore
-	cBack // a verb that is of a vote with its object: "backed the text"
 	cAdv
+	cGot
 	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
 	cAll
 	cExcept
@@ -70,10 +67,20 @@ const (
 	cSemicolon
 	cDash
 	cLine
+	// Those that stand in no pattern, which has bits for 64.
+	cUnit
+	cMonth
+	cQual
+	cMore  // a word between a number and those who are counted; "other" if it has a code
+	cTotal // before the number of all
+	cPrep
+	cSaid // a verb that tells of no vote
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cAbbr // a full stop after it ends no sentence
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cAbbr: false}
 
 // phrase is a row of votewords.tsv.
 type phrase struct {
@@ -91,6 +98,7 @@ type meaning struct {
 	class class
 	code  uint8
 	weak  bool // they have other uses too
+	abbr  bool // a full stop after them ends no sentence
 }
 
 // understand finds the longest phrase that begins at each word.
@@ -108,6 +116,9 @@ func (r *reader) understand() {
 	}
 }
 
+// monthCode is the code of what is a month beside a number: "may".
+const monthCode = 2
+
 // compose makes one verb of "voted" and a side, and of "backed" and its object.
 func (r *reader) compose(i int) {
 	m := &r.means[i]
@@ -120,7 +131,9 @@ func (r *reader) compose(i int) {
 		if k < len(r.means) && r.means[k].class == cSide {
 			*m = meaning{next: r.means[k].next, class: cVerb, code: r.means[k].code}
 		}
-	case m.class == cBack:
+	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.numbers(i+1)):
+		m.class, m.code = cMonth, 0
+	case m.class == cBack && !r.Tokens[i].Hyphen:
 		if end := r.object(int(m.next)); end > 0 {
 			*m = meaning{next: int32(end), class: cVerb, code: m.code}
 		}
@@ -157,14 +170,30 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if len(p.text) < len(w) || p.text[:len(w)] != w {
 			break
 		}
+		if len(p.text) > len(w) && p.text[len(w)] == '.' {
+			if p.class == cAbbr {
+				m.abbr = true
+			} else if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.numbers(i+2) {
+				m = meaning{next: int32(i + 2), class: p.class, code: p.code}
+			}
+			continue
+		}
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
 		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
-			m = meaning{int32(end), p.class, p.code &^ weak, p.code&weak != 0}
+			m = meaning{int32(end), p.class, p.code &^ weak, p.code&weak != 0, m.abbr}
 		}
 	}
 	return m
+}
+
+// numbers reports whether a number in figures stands at a token, or after a colon.
+func (r *reader) numbers(i int) bool {
+	if i < len(r.Tokens) && r.Tokens[i].Is(':') {
+		i++
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords
 }
 
 // phraseEnd returns where the rest of a phrase ends, 0 if it does not stand at a

@@ -69,7 +69,7 @@ func (r *reader) byBody(i int) bool {
 		switch c := r.atoms[k].class; {
 		case c == cBody:
 			return true
-		case c != cMonth && 1<<c&filler == 0:
+		case c != cMonth && !filler[c]:
 			return false
 		}
 	}

@@ -76,7 +76,7 @@ func (r *reader) match() {
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
 	if tail {
-		for steps := 0; steps < maxGap && from < len(r.atoms) && 1<<r.atoms[from].class&filler != 0; steps++ {
+		for steps := 0; steps < maxGap && from < len(r.atoms) && filler[r.atoms[from].class]; steps++ {
 			from++
 		}
 		if from == len(r.atoms) {
@@ -117,7 +117,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 			}
 		}
 		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
 			break
 		}
 		if !skip {
@@ -152,6 +152,9 @@ func (r *reader) sensible(h *hit) bool {
 		if a := &r.atoms[k]; a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
+	}
+	if e := len(h.row.elements) - 1; h.row.elements[e].side != 0 && h.end < len(r.atoms) && r.atoms[h.end].class == cSide && r.atoms[h.end].code != h.row.elements[e].side && !r.means[r.atoms[h.end].from].weak {
+		return false // the count is that of the side after it
 	}
 	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
 		return false // the head of the next list

@@ -228,11 +228,8 @@ func (r *reader) stops(i int) bool {
 	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
 		return false
 	}
-	if last.Kind == scan.Word && last.Glued != last.Hyphen || last.Kind == scan.Word {
-		switch w := last.Of(r.Source); {
-		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
-			return false
-		case w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "St", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Mr", w == "Mrs", w == "Ms", w == "Oct", w == "Dec", w == "Nov", w == "Sept", w == "Feb", w == "jl":
+	if last.Kind == scan.Word {
+		if w := last.Of(r.Source); len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.' || r.means[max(i-1, 0)].abbr || int(r.means[max(i-1, 0)].next) > i {
 			return false
 		}
 	}
