@@ -136,11 +136,14 @@ func (r *Reader) head(at, limit int) bool {
 	return false
 }
 
-// numbered returns the token after the number of an item, "1." or "1)", or its
-// bullet.
+// numbered returns the token after the number of an item, "1." or "1)", its
+// bullet, or its letter, "A:".
 func (r *Reader) numbered(at, limit int) int {
 	if at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')) {
 		return at + 1
+	}
+	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
+		return at + 2 // the letter of an index
 	}
 	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
 		return at + 2

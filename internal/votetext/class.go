@@ -57,6 +57,7 @@ const (
 	cBefore
 	cAdv
 	cGot
+	cSaid    // a verb that tells of no vote
 	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
 	cAll
 	cExcept
@@ -74,13 +75,14 @@ const (
 	cMore  // a word between a number and those who are counted; "other" if it has a code
 	cTotal // before the number of all
 	cPrep
-	cSaid // a verb that tells of no vote
 	cBack // a verb that is of a vote with its object: "backed the text"
-	cAbbr // a full stop after it ends no sentence
+	cDozen
+	cSender // who speaks for a country
+	cAbbr   // a full stop after it ends no sentence
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cAbbr: false}
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cAbbr: false}
 
 // phrase is a row of votewords.tsv.
 type phrase struct {
@@ -145,6 +147,8 @@ func (r *reader) compose(i int) {
 func (r *reader) object(k int) int {
 	for steps := 0; steps < 7 && k < len(r.means); steps++ {
 		switch c := r.means[k].class; {
+		case c == cObject && steps == 0 && r.means[k].code == 0 && !r.numbers(int(r.means[k].next)) && !r.symbol(int(r.means[k].next)):
+			return 0 // "a widely supported resolution"
 		case c == cObject:
 			return int(r.means[k].next)
 		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
@@ -154,6 +158,10 @@ func (r *reader) object(k int) int {
 		k = int(r.means[k].next)
 	}
 	return 0
+}
+
+func (r *reader) symbol(i int) bool {
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Symbol
 }
 
 // phraseAt returns the longest phrase that begins at a word.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // cover keeps what was read of a sentence, and reports what was not.
@@ -39,6 +40,9 @@ func (r *reader) cover(from, to int) {
 func (r *reader) told() bool {
 	var has uint64
 	weak := false
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
+		return false
+	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
@@ -96,11 +100,11 @@ func (r *reader) unread(s *Sentence) {
 		}
 		as := uint8(0)
 		switch {
-		case a.class == cCount:
+		case a.class == cCount && !r.idle(i):
 			as = ACount
 		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
-		case a.class == cVerb, a.class == cIntended && intended:
+		case a.class == cVerb, a.class == cIntended && intended, a.class == cAdv && a.lost:
 			as = ASide
 		}
 		if as != 0 {
@@ -112,4 +116,22 @@ func (r *reader) unread(s *Sentence) {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
 		}
 	}
+}
+
+// idle reports whether a count that no clause has is no loss: it is of something
+// else, "12 refugees", of a part, "including four members", or of those who did
+// something else, "drafted by 10 members".
+func (r *reader) idle(i int) bool {
+	a := &r.atoms[i]
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper {
+		return true
+	}
+	k := i - 1
+	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {
+		k--
+	}
+	if k < 0 || a.code == votesCount {
+		return false
+	}
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
 }

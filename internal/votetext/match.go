@@ -153,8 +153,11 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if e := len(h.row.elements) - 1; h.row.elements[e].side != 0 && h.end < len(r.atoms) && r.atoms[h.end].class == cSide && r.atoms[h.end].code != h.row.elements[e].side && !r.means[r.atoms[h.end].from].weak {
-		return false // the count is that of the side after it
+	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && h.end < len(r.atoms) {
+		switch r.atoms[h.end].class {
+		case cSide, cVerb, cTo, cDash:
+			return false // the count is that of the side after it
+		}
 	}
 	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
 		return false // the head of the next list
@@ -302,6 +305,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		if a.members > 0 {
 			c.Members = a.members
+		}
+		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole
 	case cNames:

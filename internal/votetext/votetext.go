@@ -174,7 +174,7 @@ func (r *reader) sentenceEnd(from int) int {
 		switch t := &r.Tokens[i]; {
 		case r.bracketed(i):
 			i += 2
-		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1):
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
@@ -187,7 +187,12 @@ func (r *reader) sentenceEnd(from int) int {
 
 // bracketed reports whether a number in square brackets stands at a token.
 func (r *reader) bracketed(i int) bool {
-	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && !r.Tokens[i].Glued && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+}
+
+// cell reports whether the next cell of a table has a side.
+func (r *reader) cell(i int) bool {
+	return i > 0 && r.Tokens[i-1].Kind == scan.Word && i+1 < len(r.Tokens) && (r.means[i+1].class == cSide || r.means[i+1].class == cVerb)
 }
 
 // starts reports whether a numbered paragraph begins at a token.
