@@ -154,7 +154,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cNot, r.refrains(i, &a):
+		case c == cNot, c == cUnit, w == "to" && r.wished(), r.refrains(i, &a):
 			a.class = cModal
 		}
 		return a
@@ -175,6 +175,17 @@ func (r *reader) counts() bool {
 			return r.atoms[k].code != votesCount
 		} else if !filler[c] {
 			return false
+		}
+	}
+	return false
+}
+
+// wished reports whether what somebody is to do is only wished for or expected so
+// far: "they urged Chad to vote against".
+func (r *reader) wished() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
+		if r.atoms[k].class == cModal {
+			return true
 		}
 	}
 	return false
@@ -291,10 +302,13 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPrep:
+	case cOf, cBefore, cTo, cObject, cBy, cPrep, cSaid, cModal:
 		return true
+	case cSide: // sanctions against Mali
+		k := len(r.atoms) - 2
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
 	case cWith:
-		return next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPrep || next.class == cOf || next.class == cAdv || next.class == cAnd
+		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPrep || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
 		k := len(r.atoms) - 3
 		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPrep && r.atoms[k+1].class == cOther
@@ -393,7 +407,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords

@@ -18,6 +18,9 @@ func (r *reader) cover(from, to int) {
 			s.Body = bodies[a.code]
 		}
 	}
+	if len(r.sentences) == 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
+		s.Clauses = nil // who was absent is of a vote only beside one
+	}
 	switch {
 	case len(s.Clauses) > 0:
 		r.unread(&s)
@@ -43,17 +46,23 @@ func (r *reader) told() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
+	if r.rules || r.elects && !r.has(1<<cCount|1<<cNames) {
+		return false
+	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) {
+			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
 		case cSide:
 			weak = weak || a.code >= Abstain
+			if r.means[a.from].weak && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Upper {
+				continue // a preposition
+			}
 		}
 		has |= 1 << a.class
 	}
@@ -64,6 +73,11 @@ func (r *reader) told() bool {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// has reports whether the sentence has chunks of some classes.
+func (r *reader) has(classes uint64) bool {
+	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
 }
 
 // byBody reports whether it is a body that did what a verb says: "the Council

@@ -43,11 +43,11 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects = r.clauses[:0], false
+	r.clauses, r.elects, r.rules = r.clauses[:0], false, false
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
-		if r.atoms[i].class == cEach {
-			return // numbers of several votes
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+			return // of no vote, or numbers of several
 		}
 	}
 	if r.votedAgainst() || r.ofGroup() || r.excepts() {
@@ -155,8 +155,10 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && h.end < len(r.atoms) {
 		switch r.atoms[h.end].class {
-		case cSide, cVerb, cTo, cDash:
+		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
+		case cDash:
+			return h.end+1 < len(r.atoms) && r.atoms[h.end+1].class != cCount
 		}
 	}
 	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {

@@ -161,6 +161,7 @@ type reader struct {
 	clauses   []Clause
 	odd       []names.Oddity
 	elects    bool // the sentence is of an election
+	rules     bool // it says how votes are taken
 	sentences []Sentence
 }
 
