@@ -297,6 +297,9 @@ func (r *Reader) listed(item, line, limit int) bool {
 func (r *Reader) sentence(at, limit int) bool {
 	for range 8 {
 		n := r.Name(at, limit)
+		if end, others := r.others(at, limit); others > 0 {
+			n.Next = end
+		}
 		if n.Next == 0 || n.Next >= limit {
 			return false
 		}
@@ -384,7 +387,7 @@ func (r *Reader) codeFollows(at, limit int) bool {
 	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
 		return true
 	}
-	if r.Tokens[at].Is(':') {
+	if r.Tokens[at].Is(':') && at > 1 && r.Tokens[at-2].Is('(') {
 		return true // (NL: voor)
 	}
 	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)

@@ -364,7 +364,7 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && t.Glued):
 		return a
-	case i+2 < len(r.Tokens) && r.means[i+1].class == cOther && r.Tokens[i+1].Kind == scan.Word && (r.means[i+2].class == cUnit):
+	case i+2 < len(r.Tokens) && r.means[i+1].class == cOther && r.Tokens[i+1].Kind == scan.Word && (r.means[i+2].class == cUnit || r.means[i+2].class == cObject):
 		return a
 	}
 	a.class, a.code = cCount, bareCount

@@ -104,6 +104,8 @@ func (r *reader) unread(s *Sentence) {
 			as = ACount
 		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
+		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
+			as = AName // "they voted against"
 		case a.class == cVerb, a.class == cIntended && intended, a.class == cAside && a.lost, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}

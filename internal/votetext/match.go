@@ -53,6 +53,27 @@ func (r *reader) match() {
 	if r.votedAgainst() || r.excepts() {
 		return
 	}
+	r.clausesOf()
+	if r.group {
+		r.ungroup()
+	}
+}
+
+// ungroup leaves the names of clauses that count the members of a group, which
+// are some, and not their counts.
+func (r *reader) ungroup() {
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	for i := range r.clauses {
+		c := &r.clauses[i]
+		c.N, c.Members, c.Whole, c.Some = -1, 0, false, true
+	}
+	for i := range r.atoms {
+		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// clausesOf reads the clauses from left to right.
+func (r *reader) clausesOf() {
 	for i := 0; i < len(r.atoms); {
 		h, ok := r.longest(i, false)
 		if !ok {
@@ -117,7 +138,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 			}
 		}
 		skip := a.class == cArt || a.class == cLine || a.class == cHave || a.class == cAside || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
+		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0 && !r.possessor(at)) {
 			break
 		}
 		if !skip {
@@ -130,6 +151,11 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
+}
+
+// possessor reports whether names follow "of": "the text of Chad".
+func (r *reader) possessor(k int) bool {
+	return k > 0 && r.atoms[k].class == cNames && r.atoms[k-1].class == cOf
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -150,11 +176,14 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
-		if a.class == cCount && (a.used || r.group) || a.class == cNames && a.used {
+		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
 	}
-	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
+	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && 1<<r.atoms[h.end].class&(1<<cSide|1<<cTo|1<<cDash) != 0 {
+		return false // "88 stemmen tegen 12"
+	}
+	if (h.row.use == useAfter || h.row.use == useTail) && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
 		return false // the head of the next list
 	}
 	verb := false
@@ -188,6 +217,8 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
+		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
+			r.group = true // "behalve Chili, dat tegenstemde"
 		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
 			return true
 		default:
@@ -232,7 +263,7 @@ func (r *reader) isHead(h *hit) bool {
 		return true
 	}
 	switch r.atoms[k].class {
-	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cClose, cNames, cBy, cVoting, cAnd:
+	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
 		return true
 	}
 	return r.Tokens[r.atoms[h.at[0]].from].Upper
@@ -249,7 +280,7 @@ func (r *reader) enter(h *hit) {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = true
+		a.used = a.class != cThose
 		switch {
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {

@@ -135,11 +135,13 @@ func (r *reader) headless(from, to int) {
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
 	}
-	n := len(s.Clauses)
+	first := from
+	n, same := len(s.Clauses), false
 	if n == 0 || from == to {
 		return
 	}
 	if r.means[from].class == cThese {
+		same = n == 1
 		from = int(r.means[from].next)
 	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
 		return
@@ -152,7 +154,22 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
+	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
+		r.same(&s.Clauses[0], first, to)
+		return
+	}
 	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+}
+
+// same makes the list of a sentence one of those who did what a clause says.
+func (r *reader) same(c *Clause, from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
+	if d.Some = r.list.Others > 0; d.Some {
+		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
+	}
+	s.Clauses = append(s.Clauses, d)
+	r.sentences = append(r.sentences, s)
 }
 
 type reader struct {
