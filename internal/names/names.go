@@ -387,7 +387,7 @@ func (r *Reader) codeFollows(at, limit int) bool {
 	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
 		return true
 	}
-	if r.Tokens[at].Is(':') && at > 1 && r.Tokens[at-2].Is('(') {
+	if r.Tokens[at].Is(':') && !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word) {
 		return true // (NL: voor)
 	}
 	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)

@@ -90,6 +90,26 @@ func (r *reader) add(a atom) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
+	if a.class == cClose {
+		r.dropBracket()
+	}
+}
+
+// maxBracket is how many chunks a bracket that says nothing of a vote has at most.
+const maxBracket = 16
+
+// dropBracket drops a bracket at the end that says nothing of a vote: "(Kamerstuk
+// 33 576, nr. 345)".
+func (r *reader) dropBracket() {
+	for k := len(r.atoms) - 2; k >= 0 && k > len(r.atoms)-maxBracket; k-- {
+		switch c := r.atoms[k].class; {
+		case c == cOpen:
+			r.atoms = r.atoms[:k]
+			return
+		case 1<<c&(filler|1<<cComma|1<<cColon|1<<cSemicolon|1<<cDash|1<<cAnd) == 0:
+			return
+		}
+	}
 }
 
 // last returns the chunk before, or none.
@@ -129,7 +149,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
 	}
-	if next := i + 1; w == "een" && next < to {
+	if next := i + 1; w == "een" && a.class == cArt && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cSide && (after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1}
@@ -155,11 +175,11 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class = cModal
 		}
 		return a
-	case cOther, cArt, cMonth, cObject, cStates, cThose:
+	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
 	default:
 		return a
 	}
-	if a.class == cOther && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
+	if (a.class == cOther || a.class == cPlace) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
 		return a
 	}
 	return r.named(i, a)
@@ -274,14 +294,14 @@ func (r *reader) named(i int, a atom) atom {
 	if r.before() == cOther && len(r.atoms) < 2 {
 		a.code = firstNames
 	}
-	switch r.last().class {
-	case cOf, cBefore, cTo, cObject, cBy:
+	switch last := r.last(); last.class {
+	case cOf, cBefore, cTo, cObject, cBy, cPlace:
 		a.place = true
-	case cOther:
-		switch r.Word(int(r.last().from)) {
-		case "in", "over", "uit", "on", "about", "between", "tussen", "te", "at", "naar", "into", "near":
-			a.place = true
-		}
+	case cQual: // "over"
+		a.place = int(last.to) == i
+	case cWho, cArt: // "de tekst die Chili veroordeelt"
+		k := len(r.atoms) - 2
+		a.place = k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
 	}
 	for _, o := range l.Odd {
 		a.lost = a.lost || o.Why >= names.Unknown
@@ -361,6 +381,9 @@ func (r *reader) number(i, to int) atom {
 	case i+2 < len(r.Tokens) && r.Tokens[i+1].Kind == scan.Word && !t.InWords && r.means[i+2].class == cMonth && next.class == 0 && len(r.Word(i+1)) == 0:
 		return a
 	case (last.class == cObject || last.class == cBefore || last.class == cBody) && int(last.to) == i && !t.InWords && !r.followedBySide(i+1):
+		return a
+	case i+2 < len(r.Tokens) && r.Tokens[i+2].Kind == scan.Number && r.Tokens[i+2].Glued && r.Tokens[i+1].Glued && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && i+3 < len(r.Tokens) && (r.Tokens[i+3].Is('%') || r.meaningAt(i+3).class == cUnit)):
+		a.to = int32(i + 3) // 5.1, 66,07%
 		return a
 	case i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && t.Glued):
 		return a

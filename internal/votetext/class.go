@@ -63,6 +63,8 @@ const (
 	cExcept
 	cThese // "they were", before a list
 	cGot
+	cPlace
+	cAbbrev
 	cAside // what is told of countries between commas
 	cOpen
 	cClose
@@ -74,7 +76,7 @@ const (
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept | 1<<cThese | 1<<cGot
+const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept | 1<<cThese | 1<<cGot | 1<<cPlace | 1<<cAbbrev
 
 // phrase is a row of votewords.tsv.
 type phrase struct {

@@ -38,7 +38,7 @@ func (r *reader) cover(from, to int) {
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) told() bool {
 	var has uint64
-	weak := false
+	weak, sided := false, false
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
@@ -47,19 +47,28 @@ func (r *reader) told() bool {
 				return true
 			}
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
+			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
 			weak = weak || a.code >= Abstain
+			sided = sided || a.code != Yes || i+1 < len(r.atoms) && (r.atoms[i+1].class == cVote || r.objectAt(i+1))
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
+	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+		return true
+	}
+	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// objectAt reports whether what was voted on stands at a chunk, after an article.
+func (r *reader) objectAt(k int) bool {
+	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
 }
 
 // byBody reports whether it is a body that did what a verb says: "the Council
@@ -106,7 +115,7 @@ func (r *reader) unread(s *Sentence) {
 			as = AName
 		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
 			as = AName // "they voted against"
-		case a.class == cVerb, a.class == cIntended && intended, a.class == cAside && a.lost, a.class == cOnes && has&(1<<cOneself) != 0:
+		case a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cAside && a.lost, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {

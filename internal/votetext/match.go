@@ -153,9 +153,9 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	return false
 }
 
-// possessor reports whether names follow "of": "the text of Chad".
+// possessor reports whether names follow "of" or "to": "the text of Chad".
 func (r *reader) possessor(k int) bool {
-	return k > 0 && r.atoms[k].class == cNames && r.atoms[k-1].class == cOf
+	return k > 0 && r.atoms[k].class == cNames && (r.atoms[k-1].class == cOf || r.atoms[k-1].class == cBefore)
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -280,7 +280,7 @@ func (r *reader) enter(h *hit) {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = a.class != cThose
+		a.used = e > 0 || a.class != cThose
 		switch {
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
@@ -304,11 +304,25 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
+	if c.N >= 0 && c.Items == nil && r.others(h) {
+		c.How = AtLeast
+	}
 	if c.Side == veto {
 		c.Side, c.Veto = No, true
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	r.clauses = append(r.clauses, c)
+}
+
+// others reports whether a row counts others, who did it too: "148 andere landen
+// stemden ook voor".
+func (r *reader) others(h *hit) bool {
+	other, too := false, false
+	for k := int(h.at[0]); k < h.end; k++ {
+		other = other || r.atoms[k].other
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code != 0
+	}
+	return other && too
 }
 
 // take adds a chunk to a clause.

@@ -233,11 +233,10 @@ func (r *reader) stops(i int) bool {
 	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
 		return false
 	}
-	if last.Kind == scan.Word && last.Glued != last.Hyphen || last.Kind == scan.Word {
-		switch w := last.Of(r.Source); {
-		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
-			return false
-		case w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "St", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Mr", w == "Mrs", w == "Ms", w == "Oct", w == "Dec", w == "Nov", w == "Sept", w == "Feb", w == "jl":
+	if last.Kind == scan.Word {
+		w := last.Of(r.Source)
+		switch m := &r.means[i-1]; {
+		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.', m.class == cAbbrev, m.class == cMonth && m.code != 0, m.class == cBefore && next.Kind == scan.Number:
 			return false
 		}
 	}
