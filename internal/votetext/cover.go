@@ -50,7 +50,7 @@ func (r *reader) told() bool {
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
 			weak = weak || a.code >= Abstain
-			sided = sided || a.code != Yes || i+1 < len(r.atoms) && (r.atoms[i+1].class == cVote || r.objectAt(i+1))
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class
 	}
