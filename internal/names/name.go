@@ -229,7 +229,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if r.is(end-1, isOf) && !r.is(end, isDef) && !r.upper(end, limit) || r.is(end-1, isDef) && !r.upper(end, limit) || r.is(end-1, isRepublic) && !r.is(end, isOf) || r.Tokens[end-1].Is('.') {
+		if r.is(end-1, isOf) && !r.is(end, isDef) && !r.upper(end, limit) || r.is(end-1, isDef) && (end >= limit || r.Tokens[end].Kind != scan.Word || !r.begins(end)) || r.is(end-1, isRepublic) && !r.is(end, isOf) || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}

@@ -172,7 +172,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		case c == cModal:
 			a.class = cIntended
 		case c == cNot, r.refrains(i, &a):
-			a.class = cModal
+			a.class, a.code = cModal, 0
 		}
 		return a
 	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:

@@ -17,8 +17,13 @@ func (r *reader) cover(from, to int) {
 			s.Body = bodies[a.code]
 		}
 	}
+	for _, k := range r.uncertain {
+		a := &r.atoms[k]
+		a.used = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+	}
 	switch {
-	case len(s.Clauses) > 0:
+	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
 	case r.told():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})

@@ -43,7 +43,10 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects, r.group = r.clauses[:0], false, r.ofGroup()
+	r.clauses, r.uncertain, r.elects, r.group = r.clauses[:0], r.uncertain[:0], false, r.ofGroup()
+	if r.intentions() {
+		return
+	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
 		if r.atoms[i].class == cEach {
@@ -294,9 +297,6 @@ func (r *reader) enter(h *hit) {
 				c.Side = a.code
 			}
 			r.take(&c, a)
-		case a.class == cIntended:
-			c.Side, c.Intended = a.code, true
-			r.take(&c, a)
 		case a.class == cOnes:
 			c.Side = Abstain
 			r.take(&c, a)
@@ -353,6 +353,7 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Items = append(c.Items, a.items...)
 		}
 		c.Whole = c.Whole || a.whole
+		c.Lost = c.Lost || a.lost
 		if a.others > 0 {
 			c.Some = true
 			if c.N < 0 {

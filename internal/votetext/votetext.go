@@ -38,6 +38,7 @@ type Clause struct {
 	How        uint8
 	Whole      bool // the names are all
 	Some       bool // the names are some
+	Lost       bool // a name could not be read
 	Head       bool // it stands under a head
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
@@ -76,15 +77,17 @@ type Mention struct {
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
 	Acts       bool // the body does what the sentence tells
+	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
 // What was not read is taken for one of these.
 const (
-	ACount    uint8 = iota + 1
-	AName           // a country, or names that are none
-	ASide           // words that say on which side
-	ASentence       // a sentence that tells of a vote, and no clause of it was read
+	ACount      uint8 = iota + 1
+	AName             // a country, or names that are none
+	ASide             // words that say on which side
+	ACorrection       // delegations, and not how they had intended to vote
+	ASentence         // a sentence that tells of a vote, and no clause of it was read
 )
 
 // An Unread is something that a sentence about a vote says and that no clause has.
@@ -181,8 +184,9 @@ type reader struct {
 	items     []names.Item // of all lists
 	clauses   []Clause
 	odd       []names.Oddity
-	elects    bool // the sentence is of an election
-	group     bool // it counts the members of a group
+	uncertain []int // names of which the sentence does not say what they had intended
+	elects    bool  // the sentence is of an election
+	group     bool  // it counts the members of a group
 	sentences []Sentence
 }
 

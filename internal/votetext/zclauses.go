@@ -151,16 +151,13 @@ var rows = [...]row{
 	{",? BE ,? BESIDES NAMES ~, NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{", OF NAMES", useTail, []element{{1 << cComma, 0, 0, false, false}, {1 << cOf, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{",? LIKE COUNT", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
-	{"NAMES ~INFORMED? ~MODAL.intended INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 1, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
-	{"NAMES ~INFORMED ~, ~MODAL , ~MODAL INTENDED", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cModal, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 0, 0, false, false}}},
-	{"NAMES ~INFORMED? ~MODAL INTENDED.notvoting", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cInformed, 0, 0, true, true}, {1 << cModal, 0, 0, false, true}, {1 << cIntended, 4, 0, false, false}}},
 	{"SIDE|VERB : -", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint8{
 	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 31, 38, 42, 54, 58, 71, 107, 109, 110, 111, 112, 114},
-	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 39, 43, 44, 50, 53, 55, 56, 57, 58, 66, 69, 70, 74, 75, 93, 146, 147, 148},
+	cNames:   {11, 12, 13, 14, 17, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36, 37, 39, 43, 44, 50, 53, 55, 56, 57, 58, 66, 69, 70, 74, 75, 93},
 	cOnly:    {15, 92, 94},
 	cAmong:   {16, 90, 91, 133, 134, 140, 141},
 	cBesides: {20, 21, 59, 68, 73, 140},
@@ -169,7 +166,7 @@ var starts = [...][]uint8{
 	cOf:      {45, 46, 79, 80, 133},
 	cBy:      {47, 48, 100, 101, 102, 103, 104, 106, 108, 113, 116},
 	cGroup:   {49},
-	cSide:    {52, 64, 83, 84, 85, 86, 87, 88, 89, 99, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 130, 149},
+	cSide:    {52, 64, 83, 84, 85, 86, 87, 88, 89, 99, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 130, 146},
 	cOnes:    {60, 81, 82},
 	cOpen:    {61, 131, 132, 142},
 	cThose:   {62, 72},
@@ -179,7 +176,7 @@ var starts = [...][]uint8{
 	cExcept:  {68},
 	cArt:     {72},
 	cVote:    {76, 77, 78, 113, 115},
-	cVerb:    {83, 84, 85, 86, 87, 89, 99, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 129, 149},
+	cVerb:    {83, 84, 85, 86, 87, 89, 99, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 129, 146},
 	cFrom:    {95, 96, 97},
 	cVotes:   {108},
 	cVoting:  {108},

@@ -199,6 +199,7 @@ var phrases = [...]phrase{
 	{"bar", cExcept, 0},
 	{"bedroeg", cBe, 0},
 	{"bedroegen", cBe, 0},
+	{"been present", cInformed, 0},
 	{"behaalde", cGot, 0},
 	{"behalve", cBesides, 0},
 	{"behoorde", cAmong, 0},
@@ -2515,7 +2516,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 155, 483, 520, 625, 711, 765, 834, 974, 1034, 1055, 1103, 1115, 1222, 1397, 1547, 1581, 1581, 1633, 1858, 2162, 2183, 2310, 2380, 2380, 2386, 2507}
+var phraseStart = [...]uint16{0, 155, 484, 521, 626, 712, 766, 835, 975, 1035, 1056, 1104, 1116, 1223, 1398, 1548, 1582, 1582, 1634, 1859, 2163, 2184, 2311, 2381, 2381, 2387, 2508}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
