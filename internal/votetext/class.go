@@ -20,7 +20,6 @@ const (
 	cVote
 	cOnes
 	cOneself
-	cQual
 	cAmong
 	cMany
 	cGroup
@@ -35,7 +34,6 @@ const (
 	cStates
 	cVotes
 	cBody
-	cMonth
 	cBesides
 	cLike
 	cWhile
@@ -56,15 +54,13 @@ const (
 	cNot
 	cInformed
 	cIntended // a verb that says on which side somebody meant to be
-	cUnit
 	cBefore
+	cAdv
+	cGot
 	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
 	cAll
 	cExcept
 	cThese // "they were", before a list
-	cGot
-	cPlace
-	cAbbrev
 	cAside // what is told of countries between commas
 	cOpen
 	cClose
@@ -73,10 +69,20 @@ const (
 	cSemicolon
 	cDash
 	cLine
+	// Those that stand in no pattern, which has bits for 64.
+	cUnit
+	cMonth
+	cQual
+	cMore  // a word between a number and those who are counted; "other" if it has a code
+	cTotal // before the number of all
+	cPrep
+	cSaid // a verb that tells of no vote
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cAbbr // a full stop after it ends no sentence
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept | 1<<cThese | 1<<cGot | 1<<cPlace | 1<<cAbbrev
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cThese: true, cAbbr: false}
 
 // phrase is a row of votewords.tsv.
 type phrase struct {
@@ -85,11 +91,16 @@ type phrase struct {
 	code  uint8
 }
 
+// weak is set in the code of words that have other uses too: "for", "no".
+const weak = 0x80
+
 // meaning is what the words at a token mean.
 type meaning struct {
 	next  int32 // the token after them
 	class class
 	code  uint8
+	weak  bool // they have other uses too
+	abbr  bool // a full stop after them ends no sentence
 }
 
 // understand finds the longest phrase that begins at each word.
@@ -102,6 +113,49 @@ func (r *reader) understand() {
 		}
 		r.means = append(r.means, m)
 	}
+	for i := len(r.means) - 1; i >= 0; i-- {
+		r.compose(i)
+	}
+}
+
+// monthCode is the code of what is a month beside a number: "may".
+const monthCode = 2
+
+// compose makes one verb of "voted" and a side, and of "backed" and its object.
+func (r *reader) compose(i int) {
+	m := &r.means[i]
+	switch {
+	case m.class == cVote, m.class == cVoting && m.code != 0:
+		k := int(m.next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = int(r.means[k].next)
+		}
+		if k < len(r.means) && r.means[k].class == cSide {
+			*m = meaning{next: r.means[k].next, class: cVerb, code: r.means[k].code}
+		}
+	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.numbers(i+1)):
+		m.class, m.code = cMonth, 0
+	case m.class == cBack && !r.Tokens[i].Hyphen:
+		if end := r.object(int(m.next)); end > 0 {
+			*m = meaning{next: int32(end), class: cVerb, code: m.code}
+		}
+	}
+}
+
+// object returns the token after what a verb is about: "the draft", "Chad's
+// revised text", "it". It is 0 if a verb is about something else.
+func (r *reader) object(k int) int {
+	for steps := 0; steps < 7 && k < len(r.means); steps++ {
+		switch c := r.means[k].class; {
+		case c == cObject:
+			return int(r.means[k].next)
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
 }
 
 // phraseAt returns the longest phrase that begins at a word.
@@ -118,14 +172,30 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if len(p.text) < len(w) || p.text[:len(w)] != w {
 			break
 		}
+		if len(p.text) > len(w) && p.text[len(w)] == '.' {
+			if p.class == cAbbr {
+				m.abbr = true
+			} else if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.numbers(i+2) {
+				m = meaning{next: int32(i + 2), class: p.class, code: p.code}
+			}
+			continue
+		}
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
 		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
-			m = meaning{int32(end), p.class, p.code}
+			m = meaning{int32(end), p.class, p.code &^ weak, p.code&weak != 0, m.abbr}
 		}
 	}
 	return m
+}
+
+// numbers reports whether a number in figures stands at a token, or after a colon.
+func (r *reader) numbers(i int) bool {
+	if i < len(r.Tokens) && r.Tokens[i].Is(':') {
+		i++
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords
 }
 
 // phraseEnd returns where the rest of a phrase ends, 0 if it does not stand at a

@@ -82,8 +82,8 @@ func (r *reader) byBody(i int) bool {
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch c := r.atoms[k].class; {
 		case c == cBody:
-			return true
-		case c != cMonth && 1<<c&filler == 0:
+			return k == 0 || r.atoms[k-1].class != cOf
+		case c != cMonth && !filler[c]:
 			return false
 		}
 	}

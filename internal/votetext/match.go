@@ -100,7 +100,7 @@ func (r *reader) clausesOf() {
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
 	if tail {
-		for steps := 0; steps < maxGap && from < len(r.atoms) && 1<<r.atoms[from].class&filler != 0; steps++ {
+		for steps := 0; steps < maxGap && from < len(r.atoms) && filler[r.atoms[from].class]; steps++ {
 			from++
 		}
 		if from == len(r.atoms) {
@@ -140,8 +140,8 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cHave || a.class == cAside || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0 && !r.possessor(at)) {
+		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAside || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
 			break
 		}
 		if !skip {
@@ -154,11 +154,6 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
-}
-
-// possessor reports whether names follow "of" or "to": "the text of Chad".
-func (r *reader) possessor(k int) bool {
-	return k > 0 && r.atoms[k].class == cNames && (r.atoms[k-1].class == cOf || r.atoms[k-1].class == cBefore)
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -183,8 +178,11 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && 1<<r.atoms[h.end].class&(1<<cSide|1<<cTo|1<<cDash) != 0 {
-		return false // "88 stemmen tegen 12"
+	if e := len(h.row.elements) - 1; h.row.elements[e].side != 0 && h.end < len(r.atoms) && r.atoms[h.end].class == cSide && r.atoms[h.end].code != h.row.elements[e].side && !r.means[r.atoms[h.end].from].weak {
+		return false // the count is that of the side after it
+	}
+	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[h.end].class&(1<<cTo|1<<cSide) != 0 {
+		return false // "88 votes to 12", "88 stemmen voor"
 	}
 	if (h.row.use == useAfter || h.row.use == useTail) && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
 		return false // the head of the next list
@@ -338,6 +336,7 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Members = c.N // of the fifteen ten voted so
 		}
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
+		c.others = c.besides && a.other
 		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
 			c.Some = c.Some || a.other
 			c.N += int32(len(c.Items))
@@ -347,6 +346,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 	case cNames:
+		if c.others && len(c.Items) == 0 {
+			c.N, c.Some = c.N+int32(len(a.items)), true
+		}
 		if c.Items == nil {
 			c.Items = slices.Clip(a.items)
 		} else {
@@ -364,6 +366,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = true
 	case cBesides:
 		c.besides = true
+	case cLike:
+		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole = true
 	}

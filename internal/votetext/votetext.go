@@ -44,6 +44,7 @@ type Clause struct {
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
 	besides    bool // names that the count leaves out came first
+	others     bool // the count leaves out names that come after it
 }
 
 // An Outcome is declared by a sentence.
@@ -121,6 +122,7 @@ func Read(text string, day, last int32) []Sentence {
 			continue
 		}
 		end = r.chunk(at, end)
+		r.asides()
 		r.match()
 		r.cover(at, end)
 		at = end
@@ -198,7 +200,9 @@ func (r *reader) sentenceEnd(from int) int {
 	limit := min(len(r.Tokens), from+maxSentence)
 	for i := from; i < limit; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|'):
+		case r.bracketed(i):
+			i += 2
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1):
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
@@ -209,16 +213,31 @@ func (r *reader) sentenceEnd(from int) int {
 	return limit
 }
 
+// bracketed reports whether a number in square brackets stands at a token.
+func (r *reader) bracketed(i int) bool {
+	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+}
+
 // starts reports whether a numbered paragraph begins at a token.
 func (r *reader) starts(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords && r.Tokens[i+1].Is('.') && r.Tokens[i+1].Glued
 }
 
-// goesOn reports whether a sentence goes on after a token and an empty line.
+// goesOn reports whether a sentence goes on after a token and an empty line, or
+// the edge of a table's cell.
 func (r *reader) goesOn(i int) bool {
+	for i > 0 && (r.Tokens[i].Is('*') || r.Tokens[i].Kind == scan.Debris) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
 	t := &r.Tokens[i]
 	if t.Is(':') || t.Is(',') {
 		return true
+	}
+	if t.Is(')') && i > 2 && r.Tokens[i-1].Kind == scan.Number && r.Tokens[i-2].Is('(') {
+		i -= 3
 	}
 	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
 		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
@@ -238,9 +257,7 @@ func (r *reader) stops(i int) bool {
 		return false
 	}
 	if last.Kind == scan.Word {
-		w := last.Of(r.Source)
-		switch m := &r.means[i-1]; {
-		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.', m.class == cAbbrev, m.class == cMonth && m.code != 0, m.class == cBefore && next.Kind == scan.Number:
+		if w := last.Of(r.Source); len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.' || r.means[max(i-1, 0)].abbr || int(r.means[max(i-1, 0)].next) > i {
 			return false
 		}
 	}
@@ -254,8 +271,11 @@ func (r *reader) stops(i int) bool {
 	return true
 }
 
-// startsLine reports whether a token is the first of its line.
+// startsLine reports whether a token is the first of its line, but for marks.
 func (r *reader) startsLine(i int) bool {
+	for i > 0 && (r.Tokens[i-1].Is('*') || r.Tokens[i-1].Is('#') || r.Tokens[i-1].Is('|') || r.Tokens[i-1].Kind == scan.Debris) {
+		i--
+	}
 	return i == 0 || r.Tokens[i-1].Kind == scan.Line
 }
 
@@ -282,18 +302,18 @@ func (r *reader) headAt(i int) bool {
 	return false
 }
 
-// weak reports whether a side at a word is a preposition or an answer too.
+// weak reports whether a side at a word may be something else: it is a weak one,
+// and no head.
 func (r *reader) weak(i int) bool {
-	switch r.Word(i) {
-	case "for", "voor", "yes", "ja", "no", "nee":
-		next := int(r.means[i].next)
-		return int(next) != i+1 || next >= len(r.Tokens) || !r.Tokens[next].Is(':')
-	}
-	return false
+	m := &r.means[i]
+	return m.weak && (int(m.next) >= len(r.Tokens) || !r.Tokens[m.next].Is(':'))
 }
 
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
+	if r.headAt(from) {
+		return true
+	}
 	sides, number, outcome, pair := false, false, false, false
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
@@ -304,7 +324,7 @@ func (r *reader) tells(from, to int) bool {
 			if sides = true; r.means[i].code != Yes || !r.weak(i) {
 				return true
 			}
-		case cOutcome, cVoting, cVotes, cBy:
+		case cOutcome, cVoting, cVotes, cBy, cBack:
 			outcome = true
 		}
 		if t.Kind == scan.Number {

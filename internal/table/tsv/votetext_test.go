@@ -103,7 +103,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"}, "except": {"after"}, "these": {"same"}, "also": {"too"}, "month": {"short"}, "those": {"they"}, "names": {"first"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "art": {"one"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too"}, "those": {"they"}, "names": {"first"},
 }
 
 var voteBodies = []string{"assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
@@ -115,14 +115,18 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from", "intended", "support":
+	case "side", "from", "back", "support", "intended":
 		codes = voteCodes["verb"]
 	case "body":
 		codes = voteBodies
 	}
+	code, weak := strings.CutSuffix(code, "?")
 	i := slices.Index(codes, code)
 	if i < 0 {
 		g.Fatalf("%s: class %q has no code %q", where, class, code)
+	}
+	if weak {
+		i |= 0x80
 	}
 	return i + 1
 }
