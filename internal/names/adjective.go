@@ -12,7 +12,7 @@ import (
 // Hungarian and Austrian delegations", "de Chileense en de Peruaanse delegatie".
 // It reports false, and leaves the list empty, if no such list stands at a token.
 func (r *Reader) delegations(at, limit int, l *List) bool {
-	if article(r.Word(at)) {
+	if r.is(at, isArt) {
 		at++
 	}
 	for at < limit && len(l.Items) < maxItems {
@@ -21,7 +21,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 			break
 		}
 		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[at].End, Country: c})
-		if at++; sender(r.Word(at)) {
+		if at++; r.is(at, isSender) {
 			l.Next = at + 1
 			return true
 		}
@@ -29,7 +29,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if sep == 0 {
 			break
 		}
-		if at = next; article(r.Word(at)) {
+		if at = next; r.is(at, isArt) {
 			at++
 		}
 	}
@@ -47,14 +47,4 @@ func (r *Reader) adjective(at int) uint16 {
 		return 0
 	}
 	return table.FindCode(adjectives[i].code)
-}
-
-// sender reports whether a word is one for those whom a country sends.
-func sender(w string) bool {
-	switch w {
-	case "delegation", "delegations", "delegate", "delegates", "representative", "representatives", "ambassador", "ambassadors", "government", "governments",
-		"delegatie", "delegaties", "vertegenwoordiger", "vertegenwoordigers", "ambassadeur", "regering", "afgevaardigde":
-		return true
-	}
-	return false
 }

@@ -12,8 +12,11 @@ const (
 	// about are the chunks after which an aside can stand,
 	about uint64 = 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
 	// and resume those with which the sentence goes on after it.
-	resume uint64 = 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
+	resume uint64 = 1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
 )
+
+// thatCode is the code of an article that can begin a relative clause: "die".
+const thatCode = 2
 
 // asides makes one chunk of each aside. Of "Mr. N (Brazil) said" it takes the
 // brackets away.
@@ -62,10 +65,10 @@ func (r *reader) asideEnd(i int, before class) (end int, verb bool) {
 		switch {
 		case a.class == closing && k > i+1 && (closing == cClose || r.resumes(k+1)):
 			return k, verb
-		case k == i+1 && (a.class == cWho || a.class == cAmong):
-			relative, part = a.class == cWho, a.class == cAmong
+		case k == i+1 && (a.class == cWho || a.class == cArt && a.code == thatCode || a.class == cAmong):
+			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cSide && r.means[a.from].weak:
-		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide):
+		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
 			verb = true
 		case tells>>a.class&1 != 0, a.class == cCount && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPrep)):
 			return 0, false

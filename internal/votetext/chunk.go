@@ -138,7 +138,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
 	}
-	if next := i + 1; a.class == cArt && a.code != 0 && next < to {
+	if next := i + 1; a.class == cArt && a.code == 1 && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
@@ -155,7 +155,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		case c == cModal:
 			a.class = cIntended
 		case c == cNot, c == cUnit, w == "to" && r.wished(), r.refrains(i, &a):
-			a.class = cModal
+			a.class, a.code = cModal, 0
 		}
 		return a
 	case cOther, cArt, cMonth, cObject, cStates, cThose, cPrep:
@@ -355,7 +355,7 @@ func (r *reader) zero(i int, c class) bool {
 	case cStates, cVotes:
 		return true
 	case cSide:
-		return !r.means[next].weak
+		return !r.means[next].weak || r.means[next].code != Yes
 	}
 	return false
 }

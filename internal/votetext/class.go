@@ -57,11 +57,12 @@ const (
 	cBefore
 	cAdv
 	cGot
-	cOwn  // "his country"
+	cOwn     // "his country"
 	cSaid    // a verb that tells of no vote
 	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
 	cAll
 	cExcept
+	cThese // "they were", before a list
 	cOpen
 	cClose
 	cComma
@@ -83,7 +84,7 @@ const (
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cAdv: true}
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
 // phrase is a row of votewords.tsv.
 type phrase struct {

@@ -21,8 +21,13 @@ func (r *reader) cover(from, to int) {
 	if len(r.sentences) == 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
 		s.Clauses = nil // who was absent is of a vote only beside one
 	}
+	for _, k := range r.uncertain {
+		a := &r.atoms[k]
+		a.used = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+	}
 	switch {
-	case len(s.Clauses) > 0:
+	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
 	case r.told():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
@@ -42,7 +47,7 @@ func (r *reader) cover(from, to int) {
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) told() bool {
 	var has uint64
-	weak := false
+	weak, sided := false, false
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
@@ -57,16 +62,17 @@ func (r *reader) told() bool {
 				return true
 			}
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
+			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
 			weak = weak || a.code >= Abstain
-			if r.means[a.from].weak && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Upper {
-				continue // a preposition
-			}
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
+	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+		return true
+	}
+	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
@@ -80,13 +86,18 @@ func (r *reader) has(classes uint64) bool {
 	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
 }
 
+// objectAt reports whether what was voted on stands at a chunk, after an article.
+func (r *reader) objectAt(k int) bool {
+	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
+}
+
 // byBody reports whether it is a body that did what a verb says: "the Council
 // voted against the draft".
 func (r *reader) byBody(i int) bool {
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch c := r.atoms[k].class; {
 		case c == cBody:
-			return true
+			return k == 0 || r.atoms[k-1].class != cOf
 		case c != cMonth && !filler[c]:
 			return false
 		}
@@ -106,6 +117,10 @@ func (r *reader) denied(i int) bool {
 
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
+	has := uint64(0)
+	for i := range r.atoms {
+		has |= 1 << r.atoms[i].class
+	}
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
 	for i := range r.atoms {
 		a := &r.atoms[i]
@@ -118,7 +133,11 @@ func (r *reader) unread(s *Sentence) {
 			as = ACount
 		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
-		case a.class == cVerb, a.class == cIntended && intended, a.class == cAdv && a.lost:
+		case a.class == cAdv && a.lost: // between its marks
+			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
+		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
+			as = AName // "they voted against"
+		case a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {

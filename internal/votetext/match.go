@@ -43,16 +43,40 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects, r.rules = r.clauses[:0], false, false
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
+	if r.intentions() {
+		return
+	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
 			return // of no vote, or numbers of several
 		}
 	}
-	if r.votedAgainst() || r.ofGroup() || r.excepts() {
+	if r.votedAgainst() || r.excepts() {
 		return
 	}
+	r.clausesOf()
+	if r.group {
+		r.ungroup()
+	}
+}
+
+// ungroup leaves the names of clauses that count the members of a group, which
+// are some, and not their counts.
+func (r *reader) ungroup() {
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	for i := range r.clauses {
+		c := &r.clauses[i]
+		c.N, c.Members, c.Whole, c.Some = -1, 0, false, true
+	}
+	for i := range r.atoms {
+		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// clausesOf reads the clauses from left to right.
+func (r *reader) clausesOf() {
 	for i := 0; i < len(r.atoms); {
 		h, ok := r.longest(i, false)
 		if !ok {
@@ -149,7 +173,8 @@ func (r *reader) sensible(h *hit) bool {
 		if k < 0 {
 			continue
 		}
-		if a := &r.atoms[k]; a.class == cCount && a.used || a.class == cNames && a.used {
+		a := &r.atoms[k]
+		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
 	}
@@ -161,7 +186,10 @@ func (r *reader) sensible(h *hit) bool {
 			return h.end+1 < len(r.atoms) && r.atoms[h.end+1].class != cCount
 		}
 	}
-	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
+	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[h.end].class&(1<<cTo|1<<cSide) != 0 {
+		return false // "88 votes to 12", "88 stemmen voor"
+	}
+	if (h.row.use == useAfter || h.row.use == useTail) && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
 		return false // the head of the next list
 	}
 	verb := false
@@ -195,6 +223,8 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
+		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
+			r.group = true // "behalve Chili, dat tegenstemde"
 		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
 			return true
 		default:
@@ -239,7 +269,7 @@ func (r *reader) isHead(h *hit) bool {
 		return true
 	}
 	switch r.atoms[k].class {
-	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cClose, cNames, cBy, cVoting, cAnd:
+	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
 		return true
 	}
 	return r.Tokens[r.atoms[h.at[0]].from].Upper
@@ -256,7 +286,7 @@ func (r *reader) enter(h *hit) {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = true
+		a.used = e > 0 || a.class != cThose
 		switch {
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
@@ -270,9 +300,6 @@ func (r *reader) enter(h *hit) {
 				c.Side = a.code
 			}
 			r.take(&c, a)
-		case a.class == cIntended:
-			c.Side, c.Intended = a.code, true
-			r.take(&c, a)
 		case a.class == cOnes:
 			c.Side = Abstain
 			r.take(&c, a)
@@ -280,11 +307,25 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
+	if c.N >= 0 && c.Items == nil && r.others(h) {
+		c.How = AtLeast
+	}
 	if c.Side == veto {
 		c.Side, c.Veto = No, true
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	r.clauses = append(r.clauses, c)
+}
+
+// others reports whether a row counts others, who did it too: "148 andere landen
+// stemden ook voor".
+func (r *reader) others(h *hit) bool {
+	other, too := false, false
+	for k := int(h.at[0]); k < h.end; k++ {
+		other = other || r.atoms[k].other
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code != 0
+	}
+	return other && too
 }
 
 // take adds a chunk to a clause.
@@ -322,6 +363,7 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Items = append(c.Items, a.items...)
 		}
 		c.Whole = c.Whole || a.whole
+		c.Lost = c.Lost || a.lost
 		if a.others > 0 {
 			c.Some = true
 			if c.N < 0 {

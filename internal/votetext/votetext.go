@@ -38,6 +38,7 @@ type Clause struct {
 	How        uint8
 	Whole      bool // the names are all
 	Some       bool // the names are some
+	Lost       bool // a name could not be read
 	Head       bool // it stands under a head
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
@@ -77,15 +78,17 @@ type Mention struct {
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
 	Acts       bool // the body does what the sentence tells
+	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
 // What was not read is taken for one of these.
 const (
-	ACount    uint8 = iota + 1
-	AName           // a country, or names that are none
-	ASide           // words that say on which side
-	ASentence       // a sentence that tells of a vote, and no clause of it was read
+	ACount      uint8 = iota + 1
+	AName             // a country, or names that are none
+	ASide             // words that say on which side
+	ACorrection       // delegations, and not how they had intended to vote
+	ASentence         // a sentence that tells of a vote, and no clause of it was read
 )
 
 // An Unread is something that a sentence about a vote says and that no clause has.
@@ -128,17 +131,25 @@ func Read(text string, day, last int32) []Sentence {
 }
 
 // headless reports a list of names that is a sentence of its own, after a list
-// with a head: copies of records drop the heads.
+// with a head, or after "they were": copies of records drop the heads.
 func (r *reader) headless(from, to int) {
 	if len(r.sentences) == 0 {
 		return
 	}
 	s := &r.sentences[len(r.sentences)-1]
-	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
-		return
-	}
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
+	}
+	first := from
+	n, same := len(s.Clauses), false
+	if n == 0 || from == to {
+		return
+	}
+	if r.means[from].class == cThese {
+		same = n == 1
+		from = int(r.means[from].next)
+	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+		return
 	}
 	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
 		return
@@ -148,7 +159,22 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
+	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
+		r.same(&s.Clauses[0], first, to)
+		return
+	}
 	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+}
+
+// same makes the list of a sentence one of those who did what a clause says.
+func (r *reader) same(c *Clause, from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
+	if d.Some = r.list.Others > 0; d.Some {
+		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
+	}
+	s.Clauses = append(s.Clauses, d)
+	r.sentences = append(r.sentences, s)
 }
 
 type reader struct {
@@ -160,8 +186,10 @@ type reader struct {
 	items     []names.Item // of all lists
 	clauses   []Clause
 	odd       []names.Oddity
-	elects    bool // the sentence is of an election
-	rules     bool // it says how votes are taken
+	uncertain []int // names of which the sentence does not say what they had intended
+	elects    bool  // the sentence is of an election
+	rules     bool  // it says how votes are taken
+	group     bool  // it counts the members of a group
 	sentences []Sentence
 }
 

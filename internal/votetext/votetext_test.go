@@ -21,7 +21,7 @@ func write(text string) string {
 			parts = append(parts, clause(&c))
 		}
 		for _, u := range s.Unread {
-			parts = append(parts, fmt.Sprintf("[%s %s]", [...]string{"", "count", "name", "side", "sentence"}[u.As], strings.Join(strings.Fields(text[u.Start:u.End]), "_")))
+			parts = append(parts, fmt.Sprintf("[%s %s]", [...]string{"", "count", "name", "side", "correction", "sentence"}[u.As], strings.Join(strings.Fields(text[u.Start:u.End]), "_")))
 		}
 	}
 	return strings.Join(parts, "; ")

@@ -35,6 +35,42 @@ func TestVoteText(t *testing.T) {
 	})
 	g.voteRows()
 	g.adjectives()
+	g.nameWords()
+}
+
+// nameWords makes the words of package names: those of class name, with the
+// codes of each.
+func (g *generator) nameWords() {
+	var codes []string
+	of := map[string][]string{}
+	for _, r := range g.read("votewords.tsv", "class", "code", "lang", "phrase", "source") {
+		if r["class"] != "name" {
+			continue
+		}
+		flag := "is" + strings.ToUpper(r["code"][:1]) + r["code"][1:]
+		if !slices.Contains(codes, flag) {
+			codes = append(codes, flag)
+		}
+		if !slices.Contains(of[r["phrase"]], flag) {
+			of[r["phrase"]] = append(of[r["phrase"]], flag)
+		}
+	}
+	words := map[string][]string{}
+	for _, w := range slices.Sorted(maps.Keys(of)) {
+		key := strings.Join(of[w], " | ")
+		words[key] = append(words[key], fmt.Sprintf("%q", w))
+	}
+	g.write("names/zwords.go", "votewords.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// word is what a word of a list can be.\ntype word uint32\n\nconst (\n")
+		for i, c := range codes {
+			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
+		}
+		fmt.Fprintf(b, ")\n\n// wordOf returns what a word can be, which is in small letters.\nfunc wordOf(w string) word {\n\tswitch w {\n")
+		for _, key := range slices.Sorted(maps.Keys(words)) {
+			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s\n", strings.Join(words[key], ", "), key)
+		}
+		fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+	})
 }
 
 // adjectives makes the array of package names.
@@ -67,7 +103,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "object": {"it"}, "rule": {"all"}, "art": {"one"}, "voting": {"verb"}, "except": {"after"}, "names": {"first"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "object": {"it"}, "rule": {"all"}, "art": {"one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too"}, "those": {"they"}, "names": {"first"},
 }
 
 var voteBodies = []string{"assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
@@ -106,7 +142,7 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 	}
 	seen := map[string]votePhrase{}
 	for _, r := range rows {
-		if r["class"] == "form" {
+		if r["class"] == "form" || r["class"] == "name" {
 			continue
 		}
 		texts := []string{""}

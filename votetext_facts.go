@@ -1,0 +1,324 @@
+package plenary
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/plenary-go/plenary/internal/votetext"
+)
+
+// voteFacts are what a text says around a vote.
+type voteFacts struct {
+	date     Date
+	body     Body
+	kind     StageKind
+	draft    Symbol
+	symbol   Symbol
+	meetings []Symbol
+	title    Text
+	question Question
+	detail   Text
+	declared Declared
+	recorded bool // "a recorded vote"
+	unvoted  bool // it was decided without one
+	required bool // two thirds were required
+	another  bool // it speaks of another text, or of another time
+	asWhole  bool // "as a whole"
+}
+
+// of fills in what f does not say and g does.
+func (f *voteFacts) of(g *voteFacts) {
+	if f.date.IsZero() {
+		f.date = g.date
+	}
+	if f.kind == 0 && f.body == 0 || f.body == 0 && f.kind == g.kind {
+		f.body, f.kind = g.body, g.kind
+	}
+	if f.draft.IsZero() {
+		f.draft = g.draft
+	}
+	if f.symbol.IsZero() {
+		f.symbol = g.symbol
+	}
+	if f.title.IsZero() {
+		f.title = g.title
+	}
+	if f.question == Whole && !f.asWhole {
+		f.question, f.detail = g.question, g.detail
+	}
+	if f.declared == 0 {
+		f.declared = g.declared
+	}
+	f.recorded = f.recorded || g.recorded
+	f.required = f.required || g.required
+}
+
+// agrees reports whether nothing that is said around a part of a sentence
+// contradicts what is said around a vote.
+func (v *toldVote) agrees(g *voteFacts) bool {
+	f := &v.facts
+	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) &&
+		(f.body == g.body || f.body == 0 || g.body == 0) &&
+		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
+		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
+		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
+		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
+		(f.question == g.question && f.detail == g.detail || !v.result || g.question == Whole && !g.asWhole && g.declared == 0)
+}
+
+// textContext is what a text has said so far that may hold for votes below.
+type textContext struct {
+	written   Date // the first day that the text names in full
+	session   Date // the day of the meeting that a press release is of
+	head      voteFacts
+	assembly  Body // those that were named last
+	council   Body
+	committee Body
+	others    bool // the text has an assembly other than the General Assembly
+	actor     voteFacts
+	several   bool      // more than one body acts
+	before    voteFacts // what the sentence before says, if no vote has taken it
+	end       int32     // where it ended
+	drafts    []Symbol  // since the last vote, two at most
+	titles    []Text
+	meetings  []Symbol
+}
+
+// facts returns what a sentence says around the part of it that is between two
+// bytes.
+func (r *voteReader) facts(s *votetext.Sentence, from, to int32) (f voteFacts) {
+	for i := range s.Outcomes {
+		if o := &s.Outcomes[i]; from <= o.Start && o.Start < to && f.declared == 0 {
+			if f.declared = DeclaredRejected; o.Adopted {
+				f.declared = DeclaredAdopted
+			}
+		}
+	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; from <= m.Start && m.Start < to {
+			r.mention(&f, m)
+		}
+	}
+	return f
+}
+
+// mention enters one thing that a sentence says.
+func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
+	switch m.Kind {
+	case votetext.ABody:
+		if body, kind := r.context.named(m.Code); m.Acts && f.kind == 0 && f.body == 0 {
+			f.body, f.kind = body, kind
+		}
+	case votetext.ADay:
+		if m.Acts && f.date.IsZero() {
+			f.date = r.context.day(m.Day)
+		}
+	case votetext.ASymbol:
+		f.cites(m)
+	case votetext.ATitle:
+		if f.title.IsZero() {
+			f.title = r.inLanguage(m)
+		}
+	case votetext.AQuestion:
+		if q, err := questionTexts.Parse(m.Code); err == nil && f.question == Whole && !f.asWhole {
+			f.question, f.asWhole = q, q == Whole && m.Text != ""
+			if q != Whole {
+				f.detail = r.inLanguage(m)
+			}
+		}
+	case votetext.AMethod:
+		f.recorded = f.recorded || m.Code == "recorded"
+		f.unvoted = f.unvoted || m.Code == "unvoted"
+	case votetext.TwoThirds:
+		f.required = true
+	case votetext.Another:
+		f.another = true
+	}
+}
+
+// cites enters a symbol: of a draft, or of what was adopted.
+func (f *voteFacts) cites(m *votetext.Mention) {
+	switch m.Code {
+	case "draft":
+		if s, err := ParseSymbol(m.Text); err == nil && f.draft.IsZero() {
+			f.draft = s
+		}
+	case "resolution", "decision":
+		if s, err := ParseCitation(m.Text); err == nil && m.Acts && f.symbol.IsZero() {
+			f.symbol = s
+		}
+	case "meeting":
+		if s, err := ParseSymbol(m.Text); err == nil && !slices.Contains(f.meetings, s) && len(f.meetings) < 2 {
+			f.meetings = append(f.meetings, s)
+		}
+	}
+}
+
+// inLanguage returns the words of a mention in the language that they are in.
+func (r *voteReader) inLanguage(m *votetext.Mention) Text {
+	if m.Dutch {
+		return Text{NL: m.Text}
+	}
+	return Text{EN: m.Text}
+}
+
+// named returns the body that a code means, and keeps it as that which the text
+// named last: "the Committee" is the one that was named before, "the Assembly" the
+// General Assembly unless the text has another.
+func (c *textContext) named(code string) (Body, StageKind) {
+	switch code {
+	case "":
+		return 0, 0
+	case "assembly":
+		if c.assembly == 0 && !c.others {
+			return MustParseBody("unga"), Plenary
+		}
+		return c.assembly, Plenary
+	case "council":
+		return c.council, Council
+	case "committee":
+		return c.committee, Committee
+	case "other":
+		c.others = true
+		return 0, 0
+	}
+	body, err := ParseBody(code)
+	switch {
+	case err != nil:
+		return 0, 0
+	case code == "unga":
+		c.assembly = body
+		return body, Plenary
+	case strings.HasPrefix(code, "unga.c"):
+		c.committee = body
+		return body, Committee
+	case code == "unsc", code == "hrc", code == "ecosoc":
+		c.council = body
+		return body, Council
+	}
+	return body, 0
+}
+
+// day returns a day; one without its year is the last one before the day on which
+// the text was written.
+func (c *textContext) day(ymd int32) Date {
+	if ymd >= 1e4 || c.written.IsZero() {
+		if ymd < 1e4 {
+			return Date{}
+		}
+		return Date{ymd}
+	}
+	month, day := time.Month(ymd/100), int(ymd%100)
+	d := dayOf(c.written.Year(), month, day)
+	if d.After(c.written) {
+		d = dayOf(c.written.Year()-1, month, day)
+	}
+	return d
+}
+
+// mentions keeps what a sentence says that may hold for the votes below.
+func (c *textContext) mentions(s *votetext.Sentence, f *voteFacts) {
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if !m.Alone {
+			continue
+		}
+		switch m.Kind {
+		case votetext.ABody:
+			if body, kind := c.named(m.Code); body != 0 && (c.head.body == 0 || c.head.kind == Plenary) {
+				c.head.body, c.head.kind = body, kind
+			}
+		case votetext.ADay:
+			if c.head.date.IsZero() {
+				c.head.date = c.day(m.Day)
+			}
+		}
+	}
+	if f.another {
+		return
+	}
+	if !f.draft.IsZero() && !slices.Contains(c.drafts, f.draft) && len(c.drafts) < 2 {
+		c.drafts = append(c.drafts, f.draft)
+	}
+	if !f.title.IsZero() && !slices.Contains(c.titles, f.title) && len(c.titles) < 2 {
+		c.titles = append(c.titles, f.title)
+	}
+	for _, m := range f.meetings {
+		if !slices.Contains(c.meetings, m) && len(c.meetings) < 2 {
+			c.meetings = append(c.meetings, m)
+		}
+	}
+}
+
+// next ends a sentence.
+func (c *textContext) next(f *voteFacts) {
+	if f.body != 0 || f.kind != 0 {
+		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
+		c.actor = voteFacts{body: f.body, kind: f.kind}
+	}
+	c.before = *f
+}
+
+// open begins a vote: what the sentence before declares, and the only draft, title
+// and meeting since the last vote, may be of it.
+func (c *textContext) open(v *toldVote, f *voteFacts) {
+	if b := &c.before; f.declared == 0 && b.declared != 0 && !b.unvoted && !b.another && !f.another {
+		f.of(b)
+	}
+	c.before = voteFacts{}
+	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
+		f.draft = c.drafts[0]
+	}
+	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
+		f.title = c.titles[0]
+	}
+	if len(c.meetings) == 1 {
+		f.meetings = slices.Clone(c.meetings)
+	}
+	if f.question == Whole {
+		c.drafts, c.titles = c.drafts[:0], c.titles[:0]
+	}
+	c.meetings = c.meetings[:0]
+	if !c.several && !f.another {
+		v.actor = c.actor
+	}
+}
+
+// describe fills in what the symbols of a vote, the head of the text and the body
+// that acted before say of its body and its day.
+func (c *textContext) describe(v *toldVote) {
+	s, organ := &v.stage, ""
+	switch adopted := v.facts.symbol; {
+	case s.Body != 0:
+	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee:
+		organ = adopted.Organ()
+	case len(s.Meetings) == 1:
+		organ = s.Meetings[0].Organ()
+	case s.Kind == Committee, s.Kind == 0:
+		organ = s.Draft.Organ() // that which has it before it
+	}
+	if code, ok := strings.CutPrefix(organ, "A/C."); ok && len(code) == 1 {
+		s.Body, s.Kind = c.named("unga.c" + code)
+	}
+	switch organ {
+	case "A":
+		if s.Kind == 0 || s.Kind == Plenary {
+			s.Body, s.Kind = c.named("unga")
+		}
+	case "S":
+		s.Body, s.Kind = c.named("unsc")
+	case "A/HRC":
+		s.Body, s.Kind = c.named("hrc")
+	case "E":
+		s.Body, s.Kind = c.named("ecosoc")
+	}
+	for _, f := range []*voteFacts{&c.head, &v.actor} {
+		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
+			s.Body, s.Kind = f.body, f.kind
+		}
+	}
+	if s.Date.IsZero() && c.head.body != 0 && !v.facts.another {
+		s.Date = c.head.date
+	}
+}
