@@ -16,7 +16,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		at++
 	}
 	for at < limit && len(l.Items) < maxItems {
-		c := r.adjective(at)
+		c := r.Adjective(at)
 		if c == 0 {
 			break
 		}
@@ -37,8 +37,8 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	return false
 }
 
-// adjective returns the country of which a word is the adjective, 0 for none.
-func (r *Reader) adjective(at int) uint16 {
+// Adjective returns the country of which a word is the adjective, 0 for none.
+func (r *Reader) Adjective(at int) uint16 {
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word || !r.Tokens[at].Upper {
 		return 0
 	}

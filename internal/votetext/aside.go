@@ -7,16 +7,13 @@ package votetext
 const maxAside = 16
 
 const (
-	// tells are the chunks that no aside has.
-	tells uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
+	// voting are the chunks that no aside has.
+	voting uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
 	// about are the chunks after which an aside can stand,
 	about uint64 = 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
 	// and resume those with which the sentence goes on after it.
 	resume uint64 = 1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
 )
-
-// thatCode is the code of an article that can begin a relative clause: "die".
-const thatCode = 2
 
 // asides makes one chunk of each aside. Of "Mr. N (Brazil) said" it takes the
 // brackets away.
@@ -70,7 +67,7 @@ func (r *reader) asideEnd(i int, before class) (end int, verb bool) {
 		case a.class == cSide && r.means[a.from].weak:
 		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
 			verb = true
-		case tells>>a.class&1 != 0, a.class == cCount && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPrep)):
+		case voting>>a.class&1 != 0, a.class == cCount && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false
 		}
 	}

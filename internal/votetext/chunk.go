@@ -138,7 +138,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
 	}
-	if next := i + 1; a.class == cArt && a.code == 1 && next < to {
+	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
@@ -158,11 +158,11 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class, a.code = cModal, 0
 		}
 		return a
-	case cOther, cArt, cMonth, cObject, cStates, cThose, cPrep:
+	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
 	default:
 		return a
 	}
-	if (a.class == cOther || a.class == cPrep) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
+	if (a.class == cOther || a.class == cPlace) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
 		return a
 	}
 	return r.named(i, a)
@@ -250,7 +250,7 @@ func (r *reader) named(i int, a atom) atom {
 	l := &r.list
 	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		if end := r.envoy(l.Next + 1); end > 0 {
-			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.says(end)}
+			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
 		}
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
@@ -285,8 +285,8 @@ func (r *reader) envoy(k int) int {
 	return 0
 }
 
-// says reports whether a verb that tells of no vote stands at a token.
-func (r *reader) says(k int) bool {
+// speaks reports whether a verb that tells of no vote stands at a token.
+func (r *reader) speaks(k int) bool {
 	m := r.meaningAt(k)
 	if m.class == cAdv {
 		m = r.meaningAt(int(m.next))
@@ -298,20 +298,20 @@ func (r *reader) says(k int) bool {
 // or before a verb of other things, "Chad said that".
 func (r *reader) placed(a *atom) bool {
 	next := r.meaningAt(int(a.to))
-	if r.says(int(a.to)) {
+	if r.speaks(int(a.to)) {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPrep, cSaid, cModal:
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal:
 		return true
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
 		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
 	case cWith:
-		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPrep || next.class == cOf || next.class == cAdv || next.class == cAnd
+		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
 		k := len(r.atoms) - 3
-		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPrep && r.atoms[k+1].class == cOther
+		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
 	}
 	return false
 }

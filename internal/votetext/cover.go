@@ -26,13 +26,18 @@ func (r *reader) cover(from, to int) {
 		a.used = true
 		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
 	}
+	found, useful := r.mentions(from, to)
+	s.Mentions = found
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
-	case r.told():
+	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
-	case len(s.Outcomes) == 0:
+	case len(s.Outcomes) == 0 && !useful:
 		return
+	}
+	if len(s.Clauses)+len(s.Unread)+len(s.Outcomes) > 0 {
+		r.told = len(r.sentences)
 	}
 	for i := range r.odd {
 		if o := &r.odd[i]; len(s.Clauses) > 0 {
@@ -42,10 +47,10 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
-// told reports whether a sentence of which no clause was read tells of a vote: it
+// tellsOf reports whether a sentence of which no clause was read tells of a vote: it
 // has a verb that says on which side somebody was, after no word of a rule; or
 // something that says less, in a sentence that is of nothing else.
-func (r *reader) told() bool {
+func (r *reader) tellsOf() bool {
 	var has uint64
 	weak, sided := false, false
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
