@@ -108,8 +108,8 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"}, "except": {"after"}, "names": {"first"}, "art": {"nl"},
-	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too"}, "those": {"they"}, "names": {"first"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
@@ -135,16 +135,20 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from", "intended", "support":
+	case "side", "from", "back", "support", "intended":
 		codes = voteCodes["verb"]
 	case "before", "unit":
 		codes = voteCodes["object"]
 	case "body":
 		codes = g.voteBodies()
 	}
+	code, weak := strings.CutSuffix(code, "?")
 	i := slices.Index(codes, code)
 	if i < 0 {
 		g.Fatalf("%s: class %q has no code %q", where, class, code)
+	}
+	if weak {
+		i |= 0x80
 	}
 	return i + 1
 }
