@@ -14,7 +14,9 @@ func (r *reader) cover(from, to int) {
 		case cOutcome:
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
-			s.Body = bodies[a.code]
+			if s.Body = bodies[a.code]; s.Body == house {
+				s.Body = ""
+			}
 		}
 	}
 	for _, k := range r.uncertain {
@@ -54,7 +56,7 @@ func (r *reader) told() bool {
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
-			weak = weak || a.code >= Abstain
+			weak = weak || a.code >= Abstain && a.code != NotVoting
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class

@@ -60,6 +60,31 @@ func (r *reader) match() {
 	if r.group {
 		r.ungroup()
 	}
+	r.leaveHouse()
+}
+
+// house is the code of a parliament.
+const house = "house"
+
+// leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
+// met 78 stemmen voor en 72 tegen heeft aangenomen".
+func (r *reader) leaveHouse() {
+	inside := false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cCount && a.code == statesCount || a.class == cBody && bodies[a.code] != house {
+			return
+		}
+		inside = inside || a.class == cBody && (i == 0 || 1<<r.atoms[i-1].class&(1<<cOf|1<<cTo) == 0)
+	}
+	if !inside {
+		return
+	}
+	n := len(r.clauses)
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	if n > 0 && len(r.clauses) == 0 {
+		r.atoms = r.atoms[:0]
+	}
 }
 
 // ungroup leaves the names of clauses that count the members of a group, which
@@ -202,7 +227,7 @@ func (r *reader) sensible(h *hit) bool {
 func (r *reader) ofGroup() bool {
 	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
 		if r.atoms[i].class == cGroup {
-			return i > 0 && r.atoms[0].class == cOf
+			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
 		}
 	}
 	return false
@@ -318,10 +343,16 @@ func (r *reader) others(h *hit) bool {
 	other, too := false, false
 	for k := int(h.at[0]); k < h.end; k++ {
 		other = other || r.atoms[k].other
-		too = too || r.atoms[k].class == cAlso && r.atoms[k].code != 0
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
 	}
 	return other && too
 }
+
+// The codes of "also" and of "as the only member of NATO".
+const (
+	tooCode uint8 = iota + 1
+	withinCode
+)
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
@@ -364,6 +395,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 	case cAmong, cMany, cGroup:
 		c.Some = true
+	case cAlso:
+		c.Some = c.Some || a.code == withinCode
 	case cBesides:
 		c.besides = true
 	case cLike:
