@@ -45,7 +45,7 @@ func (r *reader) cover(from, to int) {
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) told() bool {
 	var has uint64
-	weak, sided := false, false
+	weak, sided, voted := false, false, false
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
@@ -53,6 +53,8 @@ func (r *reader) told() bool {
 			if has&(1<<cRule) == 0 && !r.byBody(i) {
 				return true
 			}
+		case cVote, cOnes:
+			voted = voted || !r.meant(i)
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
@@ -61,7 +63,7 @@ func (r *reader) told() bool {
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
@@ -71,6 +73,17 @@ func (r *reader) told() bool {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// meant reports whether "will" or "wants to" stands before a chunk in its part of
+// the sentence.
+func (r *reader) meant(k int) bool {
+	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
+		if r.atoms[k].class == cModal {
+			return true
+		}
+	}
+	return false
 }
 
 // objectAt reports whether what was voted on stands at a chunk, after an article.

@@ -75,7 +75,7 @@ func (r *reader) leaveHouse() {
 		if a.class == cCount && a.code == statesCount || a.class == cBody && bodies[a.code] != house {
 			return
 		}
-		inside = inside || a.class == cBody && (i == 0 || 1<<r.atoms[i-1].class&(1<<cOf|1<<cTo) == 0)
+		inside = inside || a.class == cBody && !r.addressed(i)
 	}
 	if !inside {
 		return
@@ -85,6 +85,18 @@ func (r *reader) leaveHouse() {
 	if n > 0 && len(r.clauses) == 0 {
 		r.atoms = r.atoms[:0]
 	}
+}
+
+// addressed reports whether a body is one to which something is told, or of which
+// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
+func (r *reader) addressed(k int) bool {
+	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	a := &r.atoms[k]
+	return a.class == cOf && a.code == 0 || a.class == cPrep && a.code != 0 || a.class == cTo
 }
 
 // ungroup leaves the names of clauses that count the members of a group, which
