@@ -995,6 +995,8 @@ var phrases = [...]phrase{
 	{"het vetorecht uitspraken", cVerb, 6},
 	{"hetzelfde deden", cThese, 1},
 	{"hetzelfde deed", cThese, 1},
+	{"hield zich afzijdig", cVerb, 3},
+	{"hielden zich afzijdig", cVerb, 3},
 	{"himself", cAdv, 0},
 	{"his delegation had", cModal, 0},
 	{"hoewel", cWhile, 0},
@@ -1177,6 +1179,11 @@ var phrases = [...]phrase{
 	{"kilometers", cUnit, 0},
 	{"kilometres", cUnit, 0},
 	{"knesset", cBody, 16},
+	{"koos voor een onthouding", cVerb, 3},
+	{"koos voor onthouding", cVerb, 3},
+	{"kozen voor een formele onthouding", cVerb, 3},
+	{"kozen voor een onthouding", cVerb, 3},
+	{"kozen voor onthouding", cVerb, 3},
 	{"krap", cQual, 2},
 	{"kreeg", cGot, 0},
 	{"kreeg weliswaar", cGot, 0},
@@ -2469,6 +2476,26 @@ var phrases = [...]phrase{
 	{"zesde commissie", cBody, 15},
 	{"zetel", cElect, 0},
 	{"zetels", cUnit, 0},
+	{"zette een veto in", cVerb, 6},
+	{"zette een vetorecht in", cVerb, 6},
+	{"zette haar veto in", cVerb, 6},
+	{"zette haar vetorecht in", cVerb, 6},
+	{"zette het veto in", cVerb, 6},
+	{"zette het vetorecht in", cVerb, 6},
+	{"zette hun veto in", cVerb, 6},
+	{"zette hun vetorecht in", cVerb, 6},
+	{"zette zijn veto in", cVerb, 6},
+	{"zette zijn vetorecht in", cVerb, 6},
+	{"zetten een veto in", cVerb, 6},
+	{"zetten een vetorecht in", cVerb, 6},
+	{"zetten haar veto in", cVerb, 6},
+	{"zetten haar vetorecht in", cVerb, 6},
+	{"zetten het veto in", cVerb, 6},
+	{"zetten het vetorecht in", cVerb, 6},
+	{"zetten hun veto in", cVerb, 6},
+	{"zetten hun vetorecht in", cVerb, 6},
+	{"zetten zijn veto in", cVerb, 6},
+	{"zetten zijn vetorecht in", cVerb, 6},
 	{"zich", cOneself, 0},
 	{"zich achter de motie schaarde", cVerb, 1},
 	{"zich achter de motie schaarden", cVerb, 1},
@@ -2580,7 +2607,7 @@ var phrases = [...]phrase{
 }
 
 // phraseStart has where the phrases that begin with a letter start.
-var phraseStart = [...]uint16{0, 188, 504, 575, 706, 805, 841, 919, 1028, 1100, 1124, 1183, 1200, 1325, 1518, 1620, 1673, 1674, 1748, 1929, 2205, 2232, 2352, 2442, 2442, 2449, 2572}
+var phraseStart = [...]uint16{0, 188, 504, 575, 706, 805, 841, 919, 1030, 1102, 1126, 1190, 1207, 1332, 1525, 1627, 1680, 1681, 1755, 1936, 2212, 2239, 2359, 2449, 2449, 2456, 2599}
 
 // bodies has the codes of class body.
 var bodies = [...]string{"", "assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6", "house"}

@@ -80,16 +80,18 @@ func (g *generator) adjectives() {
 		g.Error("adjectives.tsv is not sorted by code")
 	}
 	codes := map[string]string{}
+	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ")
 	for _, r := range rows {
 		for _, lang := range []string{"en", "nl"} {
-			if was, ok := codes[r[lang]]; ok && was != r["code"] || r[lang] == "" {
-				g.Errorf("%s: %q is the adjective of %s too", r[""], r[lang], was)
+			word := plain.Replace(strings.ToLower(r[lang]))
+			if was, ok := codes[word]; ok && was != r["code"] || word == "" {
+				g.Errorf("%s: %q is the adjective of %s too", r[""], word, was)
 			}
-			codes[r[lang]] = r["code"]
+			codes[word] = r["code"]
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
 		for _, w := range slices.Sorted(maps.Keys(codes)) {
 			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
 		}
