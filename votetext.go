@@ -101,8 +101,16 @@ type voteReader struct {
 }
 
 func (r *voteReader) read() {
+	t := votetext.Scan(r.text)
 	first, last := r.on.ymd, int32(0)
-	for _, s := range votetext.Read(r.text, first, last) {
+	written, until := t.Written()
+	if until == 0 {
+		r.context.written = Date{written}
+	}
+	if r.on.IsZero() {
+		first, last = written, until
+	}
+	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
 }
@@ -120,17 +128,30 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
+		p := votePart{clauses: s.Clauses[first:end], start: s.Clauses[first].Start, end: s.Clauses[end-1].End}
 		to := s.End
 		if end < len(s.Clauses) {
-			to = s.Clauses[end-1].End
+			to = r.boundary(s, from, p.start, p.end, s.Clauses[end].Start)
 		}
-		p := votePart{clauses: s.Clauses[first:end], start: s.Clauses[first].Start, end: s.Clauses[end-1].End, facts: r.facts(s, from, to)}
+		p.facts = r.facts(s, from, to)
 		p.facts.of(&whole)
 		r.part(&p)
 		from = to
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
+	r.context.before = voteFacts{}
+}
+
+// boundary returns where what is said around one vote in a sentence ends and what
+// is said around the next begins. What stands between them is of the first if
+// nothing before it says what that was on.
+func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32) int32 {
+	if f := r.facts(s, from, start); f.declared != 0 || f.question != Whole || end > next {
+		return end
+	}
+	between := r.text[end:next]
+	return end + int32(max(strings.LastIndex(between, " and "), strings.LastIndex(between, " en "), strings.LastIndexByte(between, ';'), 0))
 }
 
 // another reports whether a clause is of another vote than those before it in its

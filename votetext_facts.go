@@ -20,7 +20,8 @@ type voteFacts struct {
 	question Question
 	detail   Text
 	declared Declared
-	recorded bool // "a recorded vote"
+	method   Method
+	follows  bool // lists are said to follow
 	unvoted  bool // it was decided without one
 	required bool // two thirds were required
 	another  bool // it speaks of another text, or of another time
@@ -50,7 +51,12 @@ func (f *voteFacts) of(g *voteFacts) {
 	if f.declared == 0 {
 		f.declared = g.declared
 	}
-	f.recorded = f.recorded || g.recorded
+	if f.method == 0 {
+		f.method = g.method
+	}
+	if len(f.meetings) == 0 {
+		f.meetings = g.meetings
+	}
 	f.required = f.required || g.required
 }
 
@@ -128,8 +134,12 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 			}
 		}
 	case votetext.AMethod:
-		f.recorded = f.recorded || m.Code == "recorded"
+		if how, err := methodTexts.Parse(m.Code); err == nil && f.method == 0 {
+			f.method = how
+		}
 		f.unvoted = f.unvoted || m.Code == "unvoted"
+	case votetext.ListsFollow:
+		f.follows = true
 	case votetext.TwoThirds:
 		f.required = true
 	case votetext.Another:
@@ -263,7 +273,7 @@ func (c *textContext) next(f *voteFacts) {
 // open begins a vote: what the sentence before declares, and the only draft, title
 // and meeting since the last vote, may be of it.
 func (c *textContext) open(v *toldVote, f *voteFacts) {
-	if b := &c.before; f.declared == 0 && b.declared != 0 && !b.unvoted && !b.another && !f.another {
+	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
 	c.before = voteFacts{}
@@ -273,7 +283,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
 		f.title = c.titles[0]
 	}
-	if len(c.meetings) == 1 {
+	if len(c.meetings) == 1 && len(f.meetings) == 0 {
 		f.meetings = slices.Clone(c.meetings)
 	}
 	if f.question == Whole {

@@ -45,7 +45,7 @@ const (
 
 // relation returns how a part of a sentence stands to a vote.
 func (v *toldVote) relation(p *votePart) relation {
-	if !v.agrees(&p.facts) {
+	if !v.agrees(&p.facts) || p.facts.follows && v.lists {
 		return other
 	}
 	same, fresh := 0, false
@@ -87,12 +87,13 @@ func (v *toldVote) says(c *votetext.Clause) bool {
 }
 
 // denies reports whether what has been stated of a vote contradicts the count of
-// a clause. The total at the head of a list gives way to that of a sentence.
+// a clause. The total at the head of a list gives way to that of a sentence; heads
+// below a sentence are of its vote, whatever they say.
 func (v *toldVote) denies(c *votetext.Clause) bool {
 	side := sides[c.Side]
 	n, exact := v.stage.Stated.Of(side)
 	switch {
-	case c.N < 0 || c.How == votetext.Roughly || v.headed.Has(side) && !c.Head:
+	case c.N < 0 || c.How == votetext.Roughly || v.headed.Has(side) && !c.Head, c.Head && v.result && !v.lists && v.headed == 0:
 		return false
 	case c.How == votetext.AtLeast:
 		return exact && n < int(c.N)
@@ -219,7 +220,7 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	if c.Whole {
 		v.whole |= bit
 	}
-	if c.Some {
+	if n, exact := v.stage.Stated.Of(side); c.Some && !(exact && n == v.stage.Votes.Voted(side).Len()) {
 		v.partial |= bit
 	}
 	if c.Lost {
@@ -249,7 +250,7 @@ func (r *voteReader) finish(v *toldVote) bool {
 			s.Exhaustive = append(s.Exhaustive, side)
 		}
 	}
-	if f.recorded || v.lists && v.listed.Has(Yes) {
+	if s.Method = f.method; s.Method == 0 && v.lists && v.listed.Has(Yes) {
 		s.Method = Recorded
 	}
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft

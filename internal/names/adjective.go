@@ -16,7 +16,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		at++
 	}
 	for at < limit && len(l.Items) < maxItems {
-		c, end := r.adjective(at, limit)
+		c, end := r.Adjective(at, limit)
 		if c == 0 {
 			break
 		}
@@ -40,9 +40,9 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 // maxAdjective is how many words an adjective has at most.
 const maxAdjective = 3
 
-// adjective returns the country of which the longest adjective at a token is, and
+// Adjective returns the country of which the longest adjective at a token is, and
 // the token after it; 0 for none.
-func (r *Reader) adjective(at, limit int) (country uint16, next int) {
+func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
 	if !r.upper(at, limit) {
 		return 0, at
 	}

@@ -61,6 +61,12 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 	for i := at; i < limit && count < len(ends) && words < maxWords; {
 		t := &r.Tokens[i]
 		next := i + 1
+		if i > at && (t.Kind != scan.Word || r.is(i, isHead)) {
+			if page := r.pageAt(i, limit); page > i {
+				i = page
+				continue
+			}
+		}
 		switch {
 		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || r.is(i, isWithin) || elided(r.Word(i))):
 			words++
@@ -90,9 +96,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		case t.Kind == scan.Line && t.N == 1 && lines < maxLines:
 			lines++
 		default:
-			if next = r.pageAt(i, limit); next == i {
-				return count
-			}
+			return count
 		}
 		i = next
 	}

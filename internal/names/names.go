@@ -76,7 +76,7 @@ const (
 	// maxWords is how many words a name has at most.
 	maxWords = 14
 	// maxLines is how many line ends a name has at most.
-	maxLines = 2
+	maxLines = maxWords
 )
 
 // Read reads the list at a token, which ends before another. It reports false if
@@ -95,7 +95,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		if next == 0 {
 			break
 		}
-		next = r.marks(next, limit, l)
+		next = r.marks(next, limit, mode, l)
 		l.Next = next
 		sep, after := r.separator(next, limit, mode)
 		if sep == 0 {
@@ -136,11 +136,14 @@ func (r *Reader) head(at, limit int) bool {
 	return false
 }
 
-// numbered returns the token after the number of an item, "1." or "1)", or its
-// bullet.
+// numbered returns the token after the number of an item, "1." or "1)", its
+// bullet, or its letter, "A:".
 func (r *Reader) numbered(at, limit int) int {
 	if at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')) {
 		return at + 1
+	}
+	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
+		return at + 2 // the letter of an index
 	}
 	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
 		return at + 2
@@ -237,12 +240,19 @@ func (r *Reader) own(at, limit int, _ *List) int {
 	return next
 }
 
-// marks skips the marks of notes behind a name.
-func (r *Reader) marks(at, limit int, l *List) int {
+// marks skips the marks of notes behind a name, and in a list under its head what
+// a page left there.
+func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 	for at < limit {
 		t := &r.Tokens[at]
 		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
 		if !glued && t.Kind != scan.Debris {
+			if next := r.page(at, limit, l); mode == UnderHead && next > at {
+				if sep, _ := r.separator(next, limit, mode); sep != 0 {
+					at = next
+					continue
+				}
+			}
 			if r.is(at, isSelf) {
 				at++
 			}
@@ -262,8 +272,14 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		t := &r.Tokens[at]
 		switch {
 		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
-			if item := r.numbered(at+1, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, at+1, limit) {
-				sep, at = '\n', item-1
+			page := r.pageAt(at+1, limit)
+			for page > at+1 && page < limit && r.Tokens[page].Kind == scan.Line {
+				page++
+			}
+			if item := r.numbered(page, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, page, limit) {
+				if sep = '\n'; page == at+1 {
+					at = item - 1
+				}
 			}
 		case t.Kind == scan.Debris:
 		case (t.Is(',') || t.Is(';')) && (sep == 0 || sep == '\n'):

@@ -36,7 +36,7 @@ const (
 // reference is the code of a number that is no count.
 const reference uint8 = 1
 
-// firstNames is the code of the names with which a sentence begins.
+// firstNames is the code of names that may be the subject of a sentence.
 const firstNames uint8 = 1
 
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
@@ -53,7 +53,7 @@ func (r *reader) chunk(from, to int) int {
 			}
 			a = r.number(i, to)
 		case scan.Mark:
-			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb) {
+			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
 			}
 			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
@@ -135,59 +135,57 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
 	}
-	if next := i + 1; a.class == cArt && a.code != 0 && next < to {
+	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
+		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
+	}
+	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
 		}
 	}
-	if (a.class == cWho || a.class == cArt) && r.aside(i, &a) {
-		return a
-	}
 	switch a.class {
 	case cBack:
-		a.class = cOther
+		if a.class = cOther; r.counts() {
+			a.class = cVerb // "five opposed the tariffs"
+		}
 		return a
 	case cVerb:
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cNot, r.refrains(i, &a):
+		case c == cNot, c == cUnit, w == "to" && r.wished(), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
 		}
 		return a
-	case cOther, cArt, cMonth, cObject, cStates, cThose, cPrep:
+	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
 	default:
 		return a
 	}
-	if (a.class == cOther || a.class == cPrep) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
+	if (a.class == cOther || a.class == cPlace) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
 		return a
 	}
 	return r.named(i, a)
 }
 
-// aside reads what is told of countries between commas, before what they did in
-// the vote: "Chili, dat in 2017 nog tegenstemde, onthield zich".
-func (r *reader) aside(i int, a *atom) bool {
-	k := len(r.atoms) - 2
-	if k < 0 || r.atoms[k+1].class != cComma || r.atoms[k].class != cNames {
-		return false
+// counts reports whether a count is the subject of the sentence so far.
+func (r *reader) counts() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
+		if c := r.atoms[k].class; c == cCount {
+			return r.atoms[k].code != votesCount
+		} else if !filler[c] {
+			return false
+		}
 	}
-	for at := i; at < min(len(r.Tokens), i+25); at = int(r.means[at].next) {
-		t, m := &r.Tokens[at], r.means[at]
-		switch {
-		case t.Is(','):
-			switch r.meaningAt(at + 1).class {
-			case cVerb, cVote, cHave, cOnes, cSupport:
-				r.atoms = r.atoms[:k+1]
-				a.to, a.class = int32(at+1), cAside
-				return true
-			}
-			return false
-		case m.class == cVerb, m.class == cVote, m.class == cOnes:
-			a.lost = true
-		case t.Kind == scan.Number && t.N <= maxTotal, t.Kind == scan.Mark && !t.Is('"'), t.Upper && r.names.Name(at, len(r.Tokens)).Next > 0:
-			return false
+	return false
+}
+
+// wished reports whether what somebody is to do is only wished for or expected so
+// far: "they urged Chad to vote against".
+func (r *reader) wished() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
+		if r.atoms[k].class == cModal {
+			return true
 		}
 	}
 	return false
@@ -251,14 +249,16 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	l := &r.list
 	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
+		if end := r.envoy(l.Next + 1); end > 0 {
+			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
+		}
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
-	if r.before() == cOther && len(r.atoms) < 2 {
+	if a.place = r.placed(&a); !a.place {
 		a.code = firstNames
 	}
-	a.place = r.placed(&a)
 	for _, o := range l.Odd {
 		a.lost = a.lost || o.Why >= names.Unknown
 		if o.Why == names.Others {
@@ -269,29 +269,54 @@ func (r *reader) named(i int, a atom) atom {
 	return a
 }
 
+// envoy returns the token after "deputy permanent representative", 0 if no such
+// words stand at a token.
+func (r *reader) envoy(k int) int {
+	for steps := 0; steps < 4 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; steps++ {
+		switch r.means[k].class {
+		case cSender:
+			return int(r.means[k].next)
+		case cOther, cStates:
+		default:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
+}
+
+// speaks reports whether a verb that tells of no vote stands at a token.
+func (r *reader) speaks(k int) bool {
+	m := r.meaningAt(k)
+	if m.class == cAdv {
+		m = r.meaningAt(int(m.next))
+	}
+	return m.class == cSaid || m.class == cInformed
+}
+
 // placed reports whether names stand where they are no voters: after a preposition,
 // or before a verb of other things, "Chad said that".
 func (r *reader) placed(a *atom) bool {
 	next := r.meaningAt(int(a.to))
-	if next.class == cAdv {
-		next = r.meaningAt(int(next.next))
-	}
-	if next.class == cSaid {
+	if r.speaks(int(a.to)) {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPrep:
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal:
 		return true
 	case cQual: // "over"
 		return last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
 		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
+	case cSide: // sanctions against Mali
+		k := len(r.atoms) - 2
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
 	case cWith:
-		return next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPrep || next.class == cOf
+		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
 		k := len(r.atoms) - 3
-		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPrep && r.atoms[k+1].class == cOther
+		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
 	}
 	return false
 }
@@ -357,7 +382,7 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
-	case r.refers(i), r.totals():
+	case r.refers(i), r.totals() && !r.followedBySide(i+1):
 		a.code = reference
 		return a
 	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
@@ -374,6 +399,9 @@ func (r *reader) number(i, to int) atom {
 	}
 	if r.hyphenated(i) {
 		return a
+	}
+	if r.meaningAt(i+1).class == cDozen {
+		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
 	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) {
 		a.class = cOther
@@ -394,7 +422,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords

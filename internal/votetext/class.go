@@ -57,11 +57,12 @@ const (
 	cBefore
 	cAdv
 	cGot
+	cOwn     // "his country"
+	cSaid    // a verb that tells of no vote
 	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
 	cAll
 	cExcept
 	cThese // "they were", before a list
-	cAside // what is told of countries between commas
 	cOpen
 	cClose
 	cComma
@@ -75,20 +76,53 @@ const (
 	cQual
 	cMore  // a word between a number and those who are counted; "other" if it has a code
 	cTotal // before the number of all
-	cPrep
-	cSaid // a verb that tells of no vote
+	cPlace
 	cBack // a verb that is of a vote with its object: "backed the text"
-	cAbbr // a full stop after it ends no sentence
+	cDozen
+	cSender // who speaks for a country
+	cAbbr   // a full stop after it ends no sentence
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPrep: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cThese: true, cAbbr: false}
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
-// phrase is a row of votewords.tsv.
+// tells is a set of what words tell around a clause. Each is a class of
+// votewords.tsv.
+type tells uint32
+
+const (
+	tTitled tells = 1 << iota
+	tWeekday
+	tMay
+	tMeeting
+	tSame // the same meeting
+	tSession
+	tOrdinal
+	tWhich // of a paragraph
+	tRecorded
+	tUnvoted
+	tThirds
+	tNeeded
+	tWhole
+	tAnother
+	tFollow
+	tOn     // before the day of what is told
+	tNaming // before what a committee is named after
+	tPrep
+	tRecall  // before a resolution that is not the one that is adopted
+	tAdvises // what a body does to a draft before another decides
+	tDated   // what happens on a day that is not that of a vote
+	tPassive
+	tDecides
+	tShort // a stop behind it ends no sentence
+)
+
+// phrase is what rows of votewords.tsv say of some words.
 type phrase struct {
 	text  string
 	class class
 	code  uint8
+	tells tells
 }
 
 // weak is set in the code of words that have other uses too: "for", "no".
@@ -96,11 +130,12 @@ const weak = 0x80
 
 // meaning is what the words at a token mean.
 type meaning struct {
-	next  int32 // the token after them
+	next  int32 // the token after those that have the class
+	tells tells // of all phrases that begin here
 	class class
 	code  uint8
-	weak  bool // they have other uses too
-	abbr  bool // a full stop after them ends no sentence
+	weak  bool  // they have other uses too
+	long  uint8 // how many tokens the longest of those has that tell something
 }
 
 // understand finds the longest phrase that begins at each word.
@@ -118,8 +153,13 @@ func (r *reader) understand() {
 	}
 }
 
-// monthCode is the code of what is a month beside a number: "may".
-const monthCode = 2
+// Codes of words in classes of more kinds.
+const (
+	monthCode uint8 = 2 // of cModal: a month beside a number, "may"
+	oneCode   uint8 = 2 // of cArt: one, where it is counted, "een"
+	thatCode  uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode    uint8 = 9 // of cObject
+)
 
 // compose makes one verb of "voted" and a side, and of "backed" and its object.
 func (r *reader) compose(i int) {
@@ -131,22 +171,24 @@ func (r *reader) compose(i int) {
 			k = int(r.means[k].next)
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
-			*m = meaning{next: r.means[k].next, class: cVerb, code: r.means[k].code}
+			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
 		}
-	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.numbers(i+1)):
-		m.class, m.code = cMonth, 0
+	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
+		m.class, m.code = cMonth, 5
 	case m.class == cBack && !r.Tokens[i].Hyphen:
-		if end := r.object(int(m.next)); end > 0 {
-			*m = meaning{next: int32(end), class: cVerb, code: m.code}
+		if end := r.votedOn(int(m.next)); end > 0 {
+			m.next, m.class = int32(end), cVerb
 		}
 	}
 }
 
-// object returns the token after what a verb is about: "the draft", "Chad's
+// votedOn returns the token after what a verb is about: "the draft", "Chad's
 // revised text", "it". It is 0 if a verb is about something else.
-func (r *reader) object(k int) int {
+func (r *reader) votedOn(k int) int {
 	for steps := 0; steps < 7 && k < len(r.means); steps++ {
 		switch c := r.means[k].class; {
+		case c == cObject && steps == 0 && r.means[k].code != itCode && !r.figured(int(r.means[k].next)) && !r.symbolAt(int(r.means[k].next)):
+			return 0 // "a widely supported resolution"
 		case c == cObject:
 			return int(r.means[k].next)
 		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
@@ -156,6 +198,10 @@ func (r *reader) object(k int) int {
 		k = int(r.means[k].next)
 	}
 	return 0
+}
+
+func (r *reader) symbolAt(i int) bool {
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Symbol
 }
 
 // phraseAt returns the longest phrase that begins at a word.
@@ -173,25 +219,30 @@ func (r *reader) phraseAt(i int) (m meaning) {
 			break
 		}
 		if len(p.text) > len(w) && p.text[len(w)] == '.' {
-			if p.class == cAbbr {
-				m.abbr = true
-			} else if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.numbers(i+2) {
-				m = meaning{next: int32(i + 2), class: p.class, code: p.code}
+			if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.figured(i+2) {
+				m.next, m.class, m.code = int32(i+2), p.class, p.code
 			}
 			continue
 		}
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
-		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
-			m = meaning{int32(end), p.class, p.code &^ weak, p.code&weak != 0, m.abbr}
+		end := r.phraseEnd(i+1, p.text[len(w):])
+		if end == 0 {
+			continue
+		}
+		if p.class != cOther && (m.class == cOther || end > int(m.next)) {
+			m.next, m.class, m.code, m.weak = int32(end), p.class, p.code&^weak, p.code&weak != 0
+		}
+		if p.tells != 0 {
+			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(end-i, 255)))
 		}
 	}
 	return m
 }
 
-// numbers reports whether a number in figures stands at a token, or after a colon.
-func (r *reader) numbers(i int) bool {
+// figured reports whether a number in figures stands at a token, or after a colon.
+func (r *reader) figured(i int) bool {
 	if i < len(r.Tokens) && r.Tokens[i].Is(':') {
 		i++
 	}

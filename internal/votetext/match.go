@@ -43,14 +43,14 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.uncertain, r.elects, r.group = r.clauses[:0], r.uncertain[:0], false, r.ofGroup()
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
 	if r.intentions() {
 		return
 	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
-		if r.atoms[i].class == cEach {
-			return // numbers of several votes
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+			return // of no vote, or numbers of several
 		}
 	}
 	if r.votedAgainst() || r.excepts() {
@@ -96,7 +96,7 @@ func (r *reader) addressed(k int) bool {
 		return false
 	}
 	a := &r.atoms[k]
-	return a.class == cOf && a.code == 0 || a.class == cPrep && a.code != 0 || a.class == cTo
+	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
 }
 
 // ungroup leaves the names of clauses that count the members of a group, which
@@ -177,7 +177,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAside || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
 		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
 			break
 		}
@@ -215,8 +215,13 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if e := len(h.row.elements) - 1; h.row.elements[e].side != 0 && h.end < len(r.atoms) && r.atoms[h.end].class == cSide && r.atoms[h.end].code != h.row.elements[e].side && !r.means[r.atoms[h.end].from].weak {
-		return false // the count is that of the side after it
+	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && h.end < len(r.atoms) {
+		switch r.atoms[h.end].class {
+		case cSide, cVerb, cTo:
+			return false // the count is that of the side after it
+		case cDash:
+			return h.end+1 < len(r.atoms) && r.atoms[h.end+1].class != cCount
+		}
 	}
 	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[h.end].class&(1<<cTo|1<<cSide) != 0 {
 		return false // "88 votes to 12", "88 stemmen voor"
@@ -386,6 +391,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		if a.members > 0 {
 			c.Members = a.members
+		}
+		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole
 	case cNames:

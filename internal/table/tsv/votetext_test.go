@@ -2,11 +2,14 @@ package tsv_test
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // TestVoteText makes the arrays of package votetext from its tables.
@@ -17,7 +20,7 @@ func TestVoteText(t *testing.T) {
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		var start [28]int
 		for i, p := range phrases {
-			fmt.Fprintf(b, "\t{%q, %s, %d},\n", p.text, p.class, p.code)
+			fmt.Fprintf(b, "\t{%q, %s, %d, %s},\n", p.text, cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"))
 			start[min(int(p.text[0]-'a'), 25)+1] = i + 1
 		}
 		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases that begin with a letter start.\nvar phraseStart = [...]uint16{")
@@ -28,7 +31,7 @@ func TestVoteText(t *testing.T) {
 			fmt.Fprintf(b, "%d, ", s)
 		}
 		fmt.Fprintf(b, "}\n\n// bodies has the codes of class body.\nvar bodies = [...]string{\"\"")
-		for _, id := range voteBodies {
+		for _, id := range g.voteBodies() {
 			fmt.Fprintf(b, ", %q", id)
 		}
 		fmt.Fprintf(b, "}\n")
@@ -99,16 +102,33 @@ func (g *generator) adjectives() {
 	})
 }
 
+// votePhrase is a phrase: what it is in a clause, and what it tells around one.
 type votePhrase struct {
 	text, class string
 	code        int
+	tells       []string
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "art": {"one"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "prep": {"to"}, "those": {"they"}, "names": {"first"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
-var voteBodies = []string{"assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6", "house"}
+// voteTells are the classes of what is told around a clause. A phrase of them can
+// be one of a clause too.
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "short"}
+
+// voteBodies returns the codes of bodies: those that do not say which, and those
+// of bodies.tsv.
+func (g *generator) voteBodies() []string {
+	ids := []string{"assembly", "council", "committee", "board"}
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
+		if ids[len(ids)-1] != r["body"] {
+			ids = append(ids, r["body"])
+		}
+	}
+	return append(ids, "house") // a parliament
+}
 
 // voteCode returns the number of a code of a class.
 func (g *generator) voteCode(where, class, code string) int {
@@ -119,8 +139,10 @@ func (g *generator) voteCode(where, class, code string) int {
 	switch class {
 	case "side", "from", "back", "support", "intended":
 		codes = voteCodes["verb"]
+	case "before", "unit":
+		codes = voteCodes["object"]
 	case "body":
-		codes = voteBodies
+		codes = g.voteBodies()
 	}
 	code, weak := strings.CutSuffix(code, "?")
 	i := slices.Index(codes, code)
@@ -133,7 +155,8 @@ func (g *generator) voteCode(where, class, code string) int {
 	return i + 1
 }
 
-// votePhrases returns the phrases of votewords.tsv, those with forms once for each.
+// votePhrases returns the phrases of votewords.tsv, those with forms once for
+// each, and the names of bodies.tsv.
 func (g *generator) votePhrases() (phrases []votePhrase) {
 	rows := g.read("votewords.tsv", "class", "code", "lang", "phrase", "source")
 	forms := map[string][]string{}
@@ -142,39 +165,70 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 			forms[r["code"]] = append(forms[r["code"]], r["phrase"])
 		}
 	}
-	seen := map[string]votePhrase{}
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
+		if name := voteName(r["name"]); name != "" {
+			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": r["body"], "phrase": name})
+		}
+	}
+	seen := map[string]*votePhrase{}
 	for _, r := range rows {
 		if r["class"] == "form" || r["class"] == "name" {
 			continue
 		}
-		texts := []string{""}
-		for _, w := range strings.Fields(r["phrase"]) {
-			with := []string{w}
-			if name, ok := strings.CutPrefix(w, "@"); ok {
-				if with = forms[name]; len(with) == 0 {
-					g.Fatalf("%s: no form %q", r[""], name)
-				}
-			}
-			var longer []string
-			for _, t := range texts {
-				for _, f := range with {
-					longer = append(longer, strings.TrimSpace(t+" "+f))
-				}
-			}
-			texts = longer
-		}
-		for _, t := range texts {
-			p := votePhrase{t, "c" + strings.ToUpper(r["class"][:1]) + r["class"][1:], g.voteCode(r[""], r["class"], r["code"])}
-			if was, ok := seen[t]; ok && was != p {
-				g.Errorf("%s: %q is %s %d too", r[""], t, was.class, was.code)
-			} else if !ok {
+		for _, t := range g.withForms(r[""], r["phrase"], forms) {
+			p := seen[t]
+			if p == nil {
+				p = &votePhrase{text: t}
 				seen[t] = p
-				phrases = append(phrases, p)
 			}
+			if slices.Contains(voteTells, r["class"]) {
+				p.tells = append(p.tells, "t"+strings.ToUpper(r["class"][:1])+r["class"][1:])
+				continue
+			}
+			class, code := "c"+strings.ToUpper(r["class"][:1])+r["class"][1:], g.voteCode(r[""], r["class"], r["code"])
+			if p.class != "" && (p.class != class || p.code != code) {
+				g.Errorf("%s: %q is %s %d too", r[""], t, p.class, p.code)
+			}
+			p.class, p.code = class, code
 		}
 	}
-	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
+	for _, t := range slices.Sorted(maps.Keys(seen)) {
+		phrases = append(phrases, *seen[t])
+	}
 	return phrases
+}
+
+// voteName returns a name as phrases are, "" for one with marks in it.
+func voteName(name string) string {
+	if strings.ContainsAny(name, ",'’") {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(name, "-", " "))
+	for i, w := range words {
+		words[i] = string(scan.Fold(nil, w))
+	}
+	return strings.Join(words, " ")
+}
+
+// withForms returns a phrase with each form where it has the name of some.
+func (g *generator) withForms(where, phrase string, forms map[string][]string) []string {
+	texts := []string{""}
+	for _, w := range strings.Fields(phrase) {
+		with := []string{w}
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			if with = forms[name]; len(with) == 0 {
+				g.Fatalf("%s: no form %q", where, name)
+			}
+		}
+		var longer []string
+		for _, t := range texts {
+			for _, f := range with {
+				longer = append(longer, strings.TrimSpace(t+" "+f))
+			}
+		}
+		texts = longer
+	}
+	return texts
 }
 
 var voteMarks = map[string]string{"(": "cOpen", ")": "cClose", ",": "cComma", ":": "cColon", ";": "cSemicolon", "-": "cDash"}
