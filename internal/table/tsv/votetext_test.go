@@ -18,16 +18,16 @@ func TestVoteText(t *testing.T) {
 	phrases := g.votePhrases()
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
-		var start [28]int
+		var start [26*28 + 2]int
 		for i, p := range phrases {
 			fmt.Fprintf(b, "\t{%q, %s, %d, %s},\n", p.text, cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"))
-			start[min(int(p.text[0]-'a'), 25)+1] = i + 1
+			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
 		}
-		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases that begin with a letter start.\nvar phraseStart = [...]uint16{")
+		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases start that begin with a letter, 28 for each:\n// nothing or a mark after it, the letters, what comes after these.\nvar phraseStart = [...]uint16{")
 		for i := 1; i < len(start); i++ {
 			start[i] = max(start[i], start[i-1])
 		}
-		for _, s := range start[:27] {
+		for _, s := range start[:len(start)-1] {
 			fmt.Fprintf(b, "%d, ", s)
 		}
 		fmt.Fprintf(b, "}\n\n// bodies has the codes of class body.\nvar bodies = [...]string{\"\"")
@@ -116,7 +116,7 @@ var voteCodes = map[string][]string{
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
-var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "short"}
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
 
 // voteBodies returns the codes of bodies: those that do not say which, and those
 // of bodies.tsv.
