@@ -302,7 +302,7 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal:
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
 		return true
 	case cQual: // "over"
 		return last.to == a.from
