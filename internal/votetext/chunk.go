@@ -359,6 +359,11 @@ func (r *reader) zero(i int, c class) bool {
 	switch r.means[next].class {
 	case cStates, cVotes:
 		return true
+	case cVerb, cVote, cOnes:
+		return c == cZero // "niemand stemde tegen"
+	case cOf:
+		var of atom
+		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
 	case cSide:
 		return !r.means[next].weak || r.means[next].code != Yes
 	}
