@@ -70,7 +70,7 @@ func (r *reader) owned(i int) {
 	if i == r.says.from {
 		return
 	}
-	if c := r.names.Adjective(i - 1); c != 0 {
+	if c, _ := r.names.Adjective(i-1, i); c != 0 {
 		if r.says.owner != 0 && r.says.owner != c {
 			r.say(i-1, i, Mention{Kind: Another})
 		}

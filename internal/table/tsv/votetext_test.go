@@ -83,16 +83,18 @@ func (g *generator) adjectives() {
 		g.Error("adjectives.tsv is not sorted by code")
 	}
 	codes := map[string]string{}
+	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ")
 	for _, r := range rows {
 		for _, lang := range []string{"en", "nl"} {
-			if was, ok := codes[r[lang]]; ok && was != r["code"] || r[lang] == "" {
-				g.Errorf("%s: %q is the adjective of %s too", r[""], r[lang], was)
+			word := plain.Replace(strings.ToLower(r[lang]))
+			if was, ok := codes[word]; ok && was != r["code"] || word == "" {
+				g.Errorf("%s: %q is the adjective of %s too", r[""], word, was)
 			}
-			codes[r[lang]] = r["code"]
+			codes[word] = r["code"]
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
 		for _, w := range slices.Sorted(maps.Keys(codes)) {
 			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
 		}
@@ -108,7 +110,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too"}, "those": {"they"}, "names": {"first"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
@@ -125,7 +127,7 @@ func (g *generator) voteBodies() []string {
 			ids = append(ids, r["body"])
 		}
 	}
-	return ids
+	return append(ids, "house") // a parliament
 }
 
 // voteCode returns the number of a code of a class.
