@@ -307,6 +307,11 @@ func (r *reader) placed(a *atom) bool {
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
 		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
+	case cQual: // "over"
+		return last.to == a.from
+	case cWho, cArt: // "de tekst die Chili veroordeelt"
+		k := len(r.atoms) - 2
+		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
 	case cWith:
 		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
@@ -369,6 +374,12 @@ func (r *reader) number(i, to int) atom {
 	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
 	last := r.last()
 	switch {
+	case r.groups(i):
+		a.to = int32(i + 2) // 33 576
+		return a
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
+		a.to = int32(i + 3) // 5.1, 66,07%
+		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && !r.followedBySide(i+1):
@@ -400,6 +411,10 @@ func (r *reader) number(i, to int) atom {
 
 // measures reports whether what follows a number says that it counts no voters:
 // "12 per cent", "15-member", "two draft resolutions", "26 October".
+func (r *reader) groups(i int) bool {
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+}
+
 func (r *reader) measures(i int) bool {
 	if i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
 		return true

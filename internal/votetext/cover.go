@@ -15,7 +15,9 @@ func (r *reader) cover(from, to int) {
 		case cOutcome:
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
-			s.Body = bodies[a.code]
+			if s.Body = bodies[a.code]; s.Body == house {
+				s.Body = ""
+			}
 		}
 	}
 	if len(r.sentences) == 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
@@ -52,7 +54,7 @@ func (r *reader) cover(from, to int) {
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) tellsOf() bool {
 	var has uint64
-	weak, sided := false, false
+	weak, sided, voted := false, false, false
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
@@ -66,15 +68,17 @@ func (r *reader) tellsOf() bool {
 			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
+		case cVote, cOnes:
+			voted = voted || !r.meant(i)
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
-			weak = weak || a.code >= Abstain
+			weak = weak || a.code >= Abstain && a.code != NotVoting
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
@@ -89,6 +93,17 @@ func (r *reader) tellsOf() bool {
 // has reports whether the sentence has chunks of some classes.
 func (r *reader) has(classes uint64) bool {
 	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
+}
+
+// meant reports whether "will" or "wants to" stands before a chunk in its part of
+// the sentence.
+func (r *reader) meant(k int) bool {
+	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
+		if r.atoms[k].class == cModal {
+			return true
+		}
+	}
+	return false
 }
 
 // objectAt reports whether what was voted on stands at a chunk, after an article.

@@ -60,6 +60,43 @@ func (r *reader) match() {
 	if r.group {
 		r.ungroup()
 	}
+	r.leaveHouse()
+}
+
+// house is the code of a parliament.
+const house = "house"
+
+// leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
+// met 78 stemmen voor en 72 tegen heeft aangenomen".
+func (r *reader) leaveHouse() {
+	inside := false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cCount && a.code == statesCount || a.class == cBody && bodies[a.code] != house {
+			return
+		}
+		inside = inside || a.class == cBody && !r.addressed(i)
+	}
+	if !inside {
+		return
+	}
+	n := len(r.clauses)
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	if n > 0 && len(r.clauses) == 0 {
+		r.atoms = r.atoms[:0]
+	}
+}
+
+// addressed reports whether a body is one to which something is told, or of which
+// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
+func (r *reader) addressed(k int) bool {
+	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	a := &r.atoms[k]
+	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
 }
 
 // ungroup leaves the names of clauses that count the members of a group, which
@@ -207,7 +244,7 @@ func (r *reader) sensible(h *hit) bool {
 func (r *reader) ofGroup() bool {
 	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
 		if r.atoms[i].class == cGroup {
-			return i > 0 && r.atoms[0].class == cOf
+			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
 		}
 	}
 	return false
@@ -323,10 +360,16 @@ func (r *reader) others(h *hit) bool {
 	other, too := false, false
 	for k := int(h.at[0]); k < h.end; k++ {
 		other = other || r.atoms[k].other
-		too = too || r.atoms[k].class == cAlso && r.atoms[k].code != 0
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
 	}
 	return other && too
 }
+
+// The codes of "also" and of "as the only member of NATO".
+const (
+	tooCode uint8 = iota + 1
+	withinCode
+)
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
@@ -372,6 +415,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 	case cAmong, cMany, cGroup:
 		c.Some = true
+	case cAlso:
+		c.Some = c.Some || a.code == withinCode
 	case cBesides:
 		c.besides = true
 	case cLike:

@@ -161,7 +161,7 @@ func (r *reader) body(i int) int {
 	m := &r.means[i]
 	next := int(m.next)
 	code := bodies[m.code]
-	if m.code == 0 || m.code <= genericBody && r.ownName(i, next) {
+	if m.code == 0 || code == house || m.code <= genericBody && r.ownName(i, next) {
 		code = "other"
 	}
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next)})
