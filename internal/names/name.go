@@ -242,9 +242,12 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	return Name{}
 }
 
+// maxPages is how many heads, feet and ends of lines stand before a name at most.
+const maxPages = 5
+
 // page skips the heads and feet of pages before a name.
 func (r *Reader) page(at, limit int, l *List) int {
-	for at < limit {
+	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)
 		if next == at {
 			if r.Tokens[at].Kind != scan.Line {
