@@ -123,8 +123,8 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		r.around(s)
 		return
 	}
-	whole := r.facts(s, 0, s.End)
-	from := s.Start
+	whole := r.facts(s, 0, s.End, s.Start)
+	said, from := whole, s.Start
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
@@ -133,10 +133,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		if end < len(s.Clauses) {
 			to = r.boundary(s, from, p.start, p.end, s.Clauses[end].Start)
 		}
-		p.facts = r.facts(s, from, to)
-		p.facts.of(&whole)
+		p.facts = r.facts(s, from, to, p.start)
+		p.facts.of(&said)
 		r.part(&p)
-		from = to
+		said, from = p.facts.shared(), to
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
@@ -147,7 +147,7 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 // is said around the next begins. What stands between them is of the first if
 // nothing before it says what that was on.
 func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32) int32 {
-	if f := r.facts(s, from, start); f.declared != 0 || f.question != Whole || end > next {
+	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole || end > next {
 		return end
 	}
 	between := r.text[end:next]
@@ -230,7 +230,7 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 // around takes what a sentence says that tells of no vote by itself: it can
 // declare the outcome of the vote before it or after it.
 func (r *voteReader) around(s *votetext.Sentence) {
-	f := r.facts(s, 0, s.End)
+	f := r.facts(s, 0, s.End, s.End)
 	r.context.mentions(s, &f)
 	if n := len(r.votes); n > 0 && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
 		if v := r.votes[n-1]; v.result && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {

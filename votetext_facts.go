@@ -60,6 +60,15 @@ func (f *voteFacts) of(g *voteFacts) {
 	f.required = f.required || g.required
 }
 
+// shared returns what holds for the next vote of the sentence too, where that does
+// not say otherwise: "the first was rejected by 55 to 99, the second by 54 to 101".
+func (f *voteFacts) shared() voteFacts {
+	return voteFacts{
+		date: f.date, body: f.body, kind: f.kind, draft: f.draft, method: f.method, another: f.another,
+		question: f.question, detail: f.detail, asWhole: f.asWhole, declared: f.declared,
+	}
+}
+
 // agrees reports whether nothing that is said around a part of a sentence
 // contradicts what is said around a vote.
 func (v *toldVote) agrees(g *voteFacts) bool {
@@ -91,14 +100,19 @@ type textContext struct {
 	meetings  []Symbol
 }
 
-// facts returns what a sentence says around the part of it that is between two
-// bytes.
-func (r *voteReader) facts(s *votetext.Sentence, from, to int32) (f voteFacts) {
+// facts returns what a sentence says between two bytes around the clauses that
+// begin at a third: of outcomes the nearest.
+func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
+	nearest := int32(-1)
 	for i := range s.Outcomes {
-		if o := &s.Outcomes[i]; from <= o.Start && o.Start < to && f.declared == 0 {
-			if f.declared = DeclaredRejected; o.Adopted {
-				f.declared = DeclaredAdopted
-			}
+		o := &s.Outcomes[i]
+		far := max(clauses-o.End, o.Start-clauses)
+		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
+			continue
+		}
+		nearest = far
+		if f.declared = DeclaredRejected; o.Adopted {
+			f.declared = DeclaredAdopted
 		}
 	}
 	for i := range s.Mentions {
@@ -129,7 +143,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.AQuestion:
 		if q, err := questionTexts.Parse(m.Code); err == nil && f.question == Whole && !f.asWhole {
 			f.question, f.asWhole = q, q == Whole && m.Text != ""
-			if q != Whole {
+			if q != Whole && strings.Contains(m.Text, " ") { // it says which
 				f.detail = r.inLanguage(m)
 			}
 		}

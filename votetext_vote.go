@@ -17,7 +17,7 @@ type toldVote struct {
 	partial    Base  // whose list is given as some
 	lost       Base  // whose list has lost a name
 	result     bool  // a sentence has told the result
-	lists      bool  // lists came under heads of their own
+	rolls      Base  // whose list came under a head of its own
 	rough      bool  // a number was left out because it is not exact
 	pair       bool  // which of two numbers is in favour depends on the outcome and the lists
 	members    votetext.Clause
@@ -45,7 +45,7 @@ const (
 
 // relation returns how a part of a sentence stands to a vote.
 func (v *toldVote) relation(p *votePart) relation {
-	if !v.agrees(&p.facts) || p.facts.follows && v.lists {
+	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 {
 		return other
 	}
 	same, fresh := 0, false
@@ -93,7 +93,7 @@ func (v *toldVote) denies(c *votetext.Clause) bool {
 	side := sides[c.Side]
 	n, exact := v.stage.Stated.Of(side)
 	switch {
-	case c.N < 0 || c.How == votetext.Roughly || v.headed.Has(side) && !c.Head, c.Head && v.result && !v.lists && v.headed == 0:
+	case c.N < 0 || c.How == votetext.Roughly || v.headed.Has(side) && !c.Head, c.Head && v.result && v.rolls == 0 && v.headed == 0:
 		return false
 	case c.How == votetext.AtLeast:
 		return exact && n < int(c.N)
@@ -106,10 +106,7 @@ func (v *toldVote) denies(c *votetext.Clause) bool {
 func (v *toldVote) excludes(c *votetext.Clause) bool {
 	side := sides[c.Side]
 	if len(c.Items) == 0 {
-		return c.Head && c.N >= 0 && v.listed.Has(side) && v.lists && v.whole.Has(side)
-	}
-	if c.Head {
-		return v.listed.Has(side)
+		return c.Head && c.N == 0 && v.rolls.Has(side)
 	}
 	count, exact := v.stage.Stated.Of(side)
 	added := 0
@@ -122,7 +119,7 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 			return true
 		}
 	}
-	return added > 0 && (v.whole.Has(side) || exact && v.stage.Votes.Voted(side).Len()+added > count)
+	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Voted(side).Len()+added > count)
 }
 
 // enter enters what a part tells of a vote.
@@ -137,7 +134,7 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 		if !c.Head {
 			v.result = true
 		} else if len(c.Items) > 0 || c.N == 0 {
-			v.lists = true
+			v.rolls |= 1 << side
 		}
 		if c.N >= 0 {
 			r.state(v, c)
@@ -250,7 +247,7 @@ func (r *voteReader) finish(v *toldVote) bool {
 			s.Exhaustive = append(s.Exhaustive, side)
 		}
 	}
-	if s.Method = f.method; s.Method == 0 && v.lists && v.listed.Has(Yes) {
+	if s.Method = f.method; s.Method == 0 && v.rolls.Has(Yes) {
 		s.Method = Recorded
 	}
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft

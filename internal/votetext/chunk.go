@@ -302,16 +302,16 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal:
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
 		return true
-	case cSide: // sanctions against Mali
-		k := len(r.atoms) - 2
-		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
 	case cQual: // "over"
 		return last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
 		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
+	case cSide: // sanctions against Mali
+		k := len(r.atoms) - 2
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
 	case cWith:
 		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
@@ -359,6 +359,11 @@ func (r *reader) zero(i int, c class) bool {
 	switch r.means[next].class {
 	case cStates, cVotes:
 		return true
+	case cVerb, cVote, cOnes:
+		return c == cZero // "niemand stemde tegen"
+	case cOf:
+		var of atom
+		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
 	case cSide:
 		return !r.means[next].weak || r.means[next].code != Yes
 	}

@@ -70,7 +70,7 @@ func (r *reader) owned(i int) {
 	if i == r.says.from {
 		return
 	}
-	if c := r.names.Adjective(i - 1); c != 0 {
+	if c, _ := r.names.Adjective(i-1, i); c != 0 {
 		if r.says.owner != 0 && r.says.owner != c {
 			r.say(i-1, i, Mention{Kind: Another})
 		}
@@ -127,12 +127,12 @@ func (r *reader) entitles(i int) bool {
 // closes reports whether a mark of quotation closes what another opened.
 func closes(open, mark string) bool {
 	switch open {
-	case "“", "”":
-		return mark == "”" || mark == "“"
+	case "“":
+		return mark == "”"
 	case "„":
 		return mark == "”" || mark == "“"
-	case "‘", "’", "‚":
-		return mark == "’" || mark == "‘"
+	case "‘", "‚":
+		return mark == "’"
 	case "«":
 		return mark == "»"
 	case "»":
@@ -147,7 +147,7 @@ func (r *reader) quoted(i int) (text string, next int) {
 	open := r.Tokens[i].Of(r.Source)
 	start := r.Tokens[i].End
 	parts := ""
-	for k := i + 1; k < len(r.Tokens) && r.Tokens[k].Start < r.Tokens[i].End+maxTitle; k++ {
+	for k := i + 1; k < r.says.to && r.Tokens[k].Start < r.Tokens[i].End+maxTitle; k++ {
 		t := &r.Tokens[k]
 		switch {
 		case t.Is('"') && closes(open, t.Of(r.Source)):
@@ -165,10 +165,13 @@ func (r *reader) quoted(i int) (text string, next int) {
 	return "", 0
 }
 
-// pageMark reports whether a symbol is what a page left: the end of a line stands
-// before or after it.
+// pageMark reports whether a symbol in a title is what a page left: a day in
+// figures, or one beside the end of a line or another.
 func (r *reader) pageMark(k int) bool {
-	return r.Tokens[k-1].Kind == scan.Line || r.Tokens[k-1].Kind == scan.Debris || k+1 < len(r.Tokens) && r.Tokens[k+1].Kind == scan.Line && len(r.Tokens[k].Of(r.Source)) > 5
+	left := func(k int) bool {
+		return k < len(r.Tokens) && (r.Tokens[k].Kind == scan.Line || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Symbol)
+	}
+	return strings.Count(r.Tokens[k].Of(r.Source), "/") > 1 || left(k-1) || left(k+1)
 }
 
 // question reads which paragraph, amendment or motion a sentence is about.
@@ -194,8 +197,8 @@ func (r *reader) question(i, next int) int {
 				to = end
 			}
 		}
-		if m.class == cUnit {
-			return next
+		if m.class == cUnit && i > r.says.from && r.Tokens[i-1].Kind == scan.Number {
+			return next // "three amendments"
 		}
 	case motionObject:
 		to = r.infinitive(next)
@@ -360,7 +363,7 @@ func (r *reader) symbol(i int) int {
 // Council do not tell it themselves.
 func (r *reader) ofDraft(i int) bool {
 	for k := i - 1; k >= r.says.from && k > i-9; k-- {
-		if m := &r.means[k]; m.class == cObject {
+		if m := &r.means[k]; m.class == cObject && m.code != 0 {
 			return m.code == draftObject || m.code == textObject || m.code == resolutionObject
 		} else if r.Tokens[k].Kind == scan.Symbol {
 			return false

@@ -1,8 +1,6 @@
 package votetext
 
 import (
-	"sort"
-
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -100,6 +98,8 @@ const (
 	tOrdinal
 	tWhich // of a paragraph
 	tRecorded
+	tHands
+	tVetoed
 	tUnvoted
 	tThirds
 	tNeeded
@@ -114,6 +114,7 @@ const (
 	tDated   // what happens on a day that is not that of a vote
 	tPassive
 	tDecides
+	tDoing // what a body does that is named later
 	tShort // a stop behind it ends no sentence
 )
 
@@ -211,9 +212,19 @@ func (r *reader) phraseAt(i int) (m meaning) {
 	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
 		return m
 	}
-	lo, hi := int(phraseStart[w[0]-'a']), int(phraseStart[w[0]-'a'+1])
-	k := lo + sort.Search(hi-lo, func(k int) bool { return phrases[lo+k].text >= w })
-	for ; k < hi; k++ {
+	second := 28 * int(w[0]-'a')
+	if len(w) > 1 {
+		second += max(0, min(int(w[1])-'a'+1, 27))
+	}
+	k, end := int(phraseStart[second]), int(phraseStart[second+1])
+	for hi := end; k < hi; {
+		if mid := (k + hi) / 2; phrases[mid].text < w {
+			k = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for ; k < end; k++ {
 		p := &phrases[k]
 		if len(p.text) < len(w) || p.text[:len(w)] != w {
 			break
@@ -227,15 +238,15 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
-		end := r.phraseEnd(i+1, p.text[len(w):])
-		if end == 0 {
+		next := r.phraseEnd(i+1, p.text[len(w):])
+		if next == 0 {
 			continue
 		}
-		if p.class != cOther && (m.class == cOther || end > int(m.next)) {
-			m.next, m.class, m.code, m.weak = int32(end), p.class, p.code&^weak, p.code&weak != 0
+		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
+			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
 		}
 		if p.tells != 0 {
-			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(end-i, 255)))
+			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(next-i, 255)))
 		}
 	}
 	return m

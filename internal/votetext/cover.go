@@ -68,6 +68,8 @@ func (r *reader) tellsOf() bool {
 			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
+		case cBy:
+			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
 		case cFrom:
@@ -84,15 +86,13 @@ func (r *reader) tellsOf() bool {
 	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
+	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
+		return true
+	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
-}
-
-// has reports whether the sentence has chunks of some classes.
-func (r *reader) has(classes uint64) bool {
-	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
 }
 
 // meant reports whether "will" or "wants to" stands before a chunk in its part of
@@ -104,6 +104,11 @@ func (r *reader) meant(k int) bool {
 		}
 	}
 	return false
+}
+
+// has reports whether the sentence has chunks of some classes.
+func (r *reader) has(classes uint64) bool {
+	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
 }
 
 // objectAt reports whether what was voted on stands at a chunk, after an article.
@@ -157,7 +162,8 @@ func (r *reader) unread(s *Sentence) {
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
 		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
 			as = AName // "they voted against"
-		case a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
+		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && has&(1<<cVote|1<<cVerb) != 0,
+			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {

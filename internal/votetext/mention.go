@@ -10,6 +10,7 @@ type saying struct {
 	alone    bool   // it is a line in the head of a press release
 	outcome  int    // the last token in it that decides something, -1 for none
 	taken    bool   // a symbol was given to that
+	doing    bool   // a participle says what the body does: "Adopting the draft, the Assembly"
 	year     int32  // of the last day that has one
 	owner    uint16 // the country whose text was named last
 	meetings []meetingDay
@@ -20,7 +21,7 @@ type saying struct {
 // use without a clause.
 func (r *reader) mentions(from, to int) (found []Mention, useful bool) {
 	s := &r.says
-	s.from, s.to, s.outcome, s.taken = from, to, -1, true
+	s.from, s.to, s.outcome, s.taken, s.doing = from, to, -1, true, false
 	s.alone = r.labelEnd(from) == to
 	first := len(s.all)
 	for i := from; i < to; {
@@ -75,7 +76,7 @@ func (r *reader) mention(i int) int {
 	}
 	switch m.class {
 	case cOutcome:
-		r.says.outcome, r.says.taken = i, false
+		r.says.outcome, r.says.taken, r.says.doing = i, false, m.tells&tDoing != 0
 	case cBody:
 		return r.body(i)
 	case cMonth:
@@ -100,6 +101,10 @@ func (r *reader) tell(i int, m *meaning) int {
 			r.say(i, next, Mention{Kind: ListsFollow})
 		}
 		return next
+	case m.tells&tHands != 0:
+		return r.say(i, next, Mention{Kind: AMethod, Code: "hands"})
+	case m.tells&tVetoed != 0:
+		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
 	case m.tells&tUnvoted != 0:
 		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
 	case m.tells&tThirds != 0 && r.twoThirds(i, next):
@@ -136,18 +141,20 @@ func (r *reader) twoThirds(i, next int) bool {
 	} else if r.means[i].tells&tOrdinal != 0 {
 		return false // "de derde"
 	}
-	needed := func(k int) (yes, stop bool) {
-		m := r.at(k)
-		return m.tells&tNeeded != 0, m.class == cNot || k >= 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Number
-	}
-	for k := first - 1; k >= first-3; k-- {
-		if yes, stop := needed(k); yes || stop {
-			return yes
+	for _, step := range [...]int{-1, 1} {
+		k := first - 1
+		if step > 0 {
+			k = next
 		}
-	}
-	for k := next; k < next+5; k++ {
-		if yes, stop := needed(k); yes || stop {
-			return yes
+		for range 4 {
+			m := r.at(k)
+			if m.tells&tNeeded != 0 {
+				return true
+			}
+			if m.class == cNot || k < r.says.from || k >= r.says.to || r.Tokens[k].Kind == scan.Number {
+				break
+			}
+			k += step
 		}
 	}
 	return false
@@ -224,12 +231,12 @@ func (r *reader) acts(i, next int) bool {
 		return false
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
 		return true // "nam de Vergadering de tekst aan"
-	case !dutch && after.class == cObject:
-		return false // "General Assembly resolution"
+	case !dutch && (before.class == cOutcome || after.class == cObject):
+		return false // "passed the Assembly", "General Assembly resolution"
 	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.class == cOther && after.tells == 0:
 		return false // "the Assembly President"
 	}
-	return r.decides(next)
+	return r.says.doing || r.decides(next)
 }
 
 // agent reports whether it is a body that something was decided by, before or
@@ -265,7 +272,7 @@ func (r *reader) decides(from int) bool {
 		case m.tells&tAdvises != 0 && k < from+3, t.Is(';'), t.Kind == scan.Line && t.N > 1:
 			return false
 		case m.class == cOutcome, m.class == cVote, m.class == cVerb, m.tells&tDecides != 0:
-			for back := k - 1; back >= from && back > k-4; back-- {
+			for back := k - 1; back >= from && back > k-4 && r.Tokens[back].Kind != scan.Mark; back-- {
 				if r.means[back].tells&tPassive != 0 {
 					return false
 				}
@@ -273,7 +280,7 @@ func (r *reader) decides(from int) bool {
 			return true
 		case m.class == cBody:
 			before, _ := r.leading(k)
-			if b := r.at(before); !governed(&b) && b.class != cBy {
+			if b := r.at(before); !governed(&b) && b.class != cBy && b.tells&tRecall == 0 {
 				return false // the verb is of this one
 			}
 		case t.Is('"'):

@@ -80,3 +80,21 @@ func TestMentions(t *testing.T) {
 		})
 	}
 }
+
+// TestWritten reads when texts were written.
+func TestWritten(t *testing.T) {
+	for text, want := range map[string][2]int32{
+		"Den Haag, 6 januari 2020\n\nOp 27 december jl. stemden 134 landen voor.":   {20200106, 0},
+		"The draft A/C.3/78/L.41 was adopted by 90 votes to 4.":                     {20230101, 20241231},
+		"A/61/PV.40 and A/62/L.1, adopted by 90 votes to 4 on 3 May.":               {20060101, 20081231},
+		"Draft A/C.3/78/L.41 was adopted on 15 November 2023 by 90 votes to 4.":     {20231115, 0},
+		"The resolution was adopted by 90 votes to 4 (resolution 61/12).":           {0, 0},
+		"A/HRC/50/L.9 was adopted on 1 July.":                                       {0, 0},
+		strings.Repeat("The Assembly met. ", 400) + "It voted on 15 November 2023.": {0, 0},
+		"": {0, 0},
+	} {
+		if first, last := votetext.Scan(text).Written(); [2]int32{first, last} != want {
+			t.Errorf("%.60q: %d to %d, want %v", text, first, last, want)
+		}
+	}
+}

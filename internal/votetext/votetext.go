@@ -263,7 +263,7 @@ func (r *reader) cell(i int) bool {
 // but the name of a body, a day, a session or a symbol, as in the head of a press
 // release. It returns 0 for another.
 func (r *reader) labelEnd(from int) int {
-	if from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
+	if from >= len(r.Tokens) || from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
 		return 0
 	}
 	k, says, number, open := from, false, false, false
@@ -276,7 +276,7 @@ func (r *reader) labelEnd(from int) int {
 		case m.class == cBody:
 			says = true
 		case t.Kind == scan.Symbol, t.Kind == scan.Debris:
-			says = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0
+			says, number = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0, true
 		case r.month(k) > 0:
 			says = says || number || r.figures(k+1) > 0
 		case t.Kind == scan.Number, t.Kind == scan.Ordinal, m.tells&tOrdinal != 0:

@@ -50,6 +50,9 @@ func sessionOf(text string) (from, to int32) {
 	if _, reason := s.Parse(clean(text), symbol.Strict); reason != "" || s.Kind != symbol.Draft && s.Kind != symbol.Meeting {
 		return 0, 0
 	}
+	if organ := s.Organ(); organ != "A" && !strings.HasPrefix(organ, "A/C.") {
+		return 0, 0 // the Human Rights Council counts its own
+	}
 	_, session := s.YearAndSession()
 	n := numeral.Leading(session)
 	if n == 0 || n > 200 {
@@ -173,28 +176,34 @@ func (r *reader) dayAt(i int) int {
 	if at > 10000 {
 		r.says.year = at / 10000
 	}
-	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i)})
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next)})
 }
 
 // onDay reports whether what is told was on a day: "on" stands before it, after no
 // word for something else, or nothing but the name of a place before it.
-func (r *reader) onDay(i int) bool {
+func (r *reader) onDay(i, next int) bool {
 	k := i - 1
-	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt) {
+	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt || r.Tokens[k].Kind == scan.Line) {
 		k--
 	}
 	m := r.at(k)
 	switch {
 	case m.tells&tOn != 0:
-		return r.at(k-1).tells&tDated == 0
+		if r.at(next).tells&tPassive != 0 {
+			next++ // "op 1 november werd ingediend"
+		}
+		return r.at(k-1).tells&tDated == 0 && r.at(next).tells&tDated == 0
 	case m.class == cOf: // "the vote of 19 December"
 		c := r.at(k - 1).class
 		return c == cVotes || c == cVoting
 	}
 	for k = i - 1; k >= r.says.from && k > i-8; k-- {
 		t := &r.Tokens[k]
-		if t.Is('(') || t.Kind == scan.Line {
+		if t.Is('(') {
 			return true
+		}
+		if t.Kind == scan.Line {
+			return k == r.says.from || r.Tokens[k-1].Upper || r.Tokens[k-1].Kind == scan.Mark
 		}
 		if !t.Is(',') && !t.Is(':') && !t.Is('.') && r.means[k].tells&tWeekday == 0 && (t.Kind != scan.Word || !t.Upper) {
 			return false

@@ -380,7 +380,10 @@ func (s *scanner) figures() {
 		}
 	case digits-start > 4 || other > 0 && strings.IndexByte(s.text[start:end], '-') > 0 && !s.result(start, end):
 	case digits < end && strings.IndexByte(",.", s.text[digits]) >= 0 && digits+4 <= end && digit(s.text[digits+3]):
-		// 1,000: no vote has as many
+		// 1,000 and 8,349th: no vote has as many
+		for n := wordRune(s.text[end:]); n > 0; n = wordRune(s.text[t.End:]) {
+			t.End += int32(n)
+		}
 	default:
 		s.number(t, digits)
 		return
