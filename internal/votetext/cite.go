@@ -59,7 +59,7 @@ func (r *reader) object(i int) int {
 	r.owned(i)
 	if at := r.pastLine(next); at < r.says.to && r.Tokens[at].Is('"') {
 		if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
-			return r.say(at, end, Mention{Kind: ATitle, Text: title})
+			return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 		}
 	}
 	return next
@@ -100,7 +100,7 @@ func (r *reader) titled(i, next int) int {
 		return i
 	}
 	if r.entitles(i) {
-		r.say(at, end, Mention{Kind: ATitle, Text: title})
+		r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 	}
 	return end
 }
@@ -207,7 +207,7 @@ func (r *reader) question(i, next int) int {
 		return to
 	}
 	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
-		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text})
+		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch})
 	}
 	return to
 }

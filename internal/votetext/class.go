@@ -113,6 +113,7 @@ type phrase struct {
 	class class
 	code  uint8
 	tells tells
+	dutch bool // and no English
 }
 
 // meaning is what the words at a token mean.
@@ -121,6 +122,7 @@ type meaning struct {
 	tells tells // of all phrases that begin here
 	class class
 	code  uint8
+	dutch bool
 	long  uint8 // how many tokens the longest of those has that tell something
 }
 
@@ -167,6 +169,7 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if next == 0 {
 			continue
 		}
+		m.dutch = m.dutch || p.dutch
 		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
 			m.next, m.class, m.code = int32(next), p.class, p.code
 		}

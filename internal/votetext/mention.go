@@ -212,7 +212,7 @@ func (r *reader) leading(i int) (k int, dutch bool) {
 		if m.class != cArt && !(t.Kind == scan.Number && r.Tokens[k+1].Hyphen) && t.Kind != scan.Debris && !t.Hyphen && !(t.Kind == scan.Line && t.N == 1) && !t.Is('"') {
 			break
 		}
-		dutch = dutch || m.class == cArt && m.code == 1
+		dutch = dutch || m.class == cArt && m.dutch
 	}
 	return k, dutch
 }

@@ -48,6 +48,9 @@ func mention(m *votetext.Mention) string {
 	case votetext.ListsFollow:
 		s = "lists"
 	}
+	if m.Dutch {
+		s += " nl"
+	}
 	if m.Acts {
 		s += " acts"
 	}
