@@ -57,13 +57,14 @@ func (r *Reader) begins(at int) bool {
 // ends finds where a name that begins at a token can end. It returns how many
 // ends there are, the shortest first.
 func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
-	depth, words, lines := 0, 0, 0
+	depth, words, lines, pages := 0, 0, 0, 0
 	for i := at; i < limit && count < len(ends) && words < maxWords; {
 		t := &r.Tokens[i]
 		next := i + 1
-		if i > at && (t.Kind != scan.Word || r.is(i, isHead)) {
+		if i > at && pages < maxPages && (t.Kind != scan.Word || r.is(i, isHead)) {
 			if page := r.pageAt(i, limit); page > i {
 				i = page
+				pages++
 				continue
 			}
 		}
@@ -242,9 +243,12 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	return Name{}
 }
 
+// maxPages is how many heads, feet and ends of lines stand before a name at most.
+const maxPages = 5
+
 // page skips the heads and feet of pages before a name.
 func (r *Reader) page(at, limit int, l *List) int {
-	for at < limit {
+	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)
 		if next == at {
 			if r.Tokens[at].Kind != scan.Line {

@@ -136,11 +136,14 @@ func (r *Reader) head(at, limit int) bool {
 	return false
 }
 
-// numbered returns the token after the number of an item, "1." or "1)", or its
-// bullet.
+// numbered returns the token after the number of an item, "1." or "1)", its
+// bullet, or its letter, "A:".
 func (r *Reader) numbered(at, limit int) int {
 	if at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')) {
 		return at + 1
+	}
+	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
+		return at + 2 // the letter of an index
 	}
 	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
 		return at + 2
@@ -310,6 +313,9 @@ func (r *Reader) listed(item, line, limit int) bool {
 func (r *Reader) sentence(at, limit int) bool {
 	for range 8 {
 		n := r.Name(at, limit)
+		if end, others := r.others(at, limit); others > 0 {
+			n.Next = end
+		}
 		if n.Next == 0 || n.Next >= limit {
 			return false
 		}
@@ -397,7 +403,7 @@ func (r *Reader) codeFollows(at, limit int) bool {
 	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
 		return true
 	}
-	if r.Tokens[at].Is(':') {
+	if r.Tokens[at].Is(':') && !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word) {
 		return true // (NL: voor)
 	}
 	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)

@@ -12,6 +12,7 @@ const (
 	isAnd
 	isArt
 	isAs
+	isBody
 	isBoth
 	isDef
 	isFormer
@@ -49,6 +50,8 @@ func wordOf(w string) word {
 		return isArt | isDef | isWithin
 	case "as":
 		return isAs
+	case "vn":
+		return isBody
 	case "zowel":
 		return isBoth
 	case "voormalige":

@@ -70,7 +70,7 @@ func (r *reader) owned(i int) {
 	if i == r.says.from {
 		return
 	}
-	if c := r.names.Adjective(i - 1); c != 0 {
+	if c, _ := r.names.Adjective(i-1, i); c != 0 {
 		if r.says.owner != 0 && r.says.owner != c {
 			r.say(i-1, i, Mention{Kind: Another})
 		}
@@ -235,9 +235,15 @@ func (r *reader) numbers(i int) int {
 	}
 }
 
-// infinitive returns the token after "to defer the item" at a token.
+// infinitive returns the token after "to defer the item" at a token, or "het debat
+// te schorsen".
 func (r *reader) infinitive(i int) int {
 	m := r.at(i)
+	for k := i; r.Word(i-1) == "om" && k < min(r.says.to-1, i+8) && r.Tokens[k].Kind == scan.Word; k++ {
+		if r.Word(k) == "te" {
+			return k + 2
+		}
+	}
 	if m.class != cTo || r.at(i+1).class != cOther || i+1 >= r.says.to || r.Tokens[i+1].Kind != scan.Word {
 		return i
 	}

@@ -18,7 +18,6 @@ const (
 	cVote
 	cOnes
 	cOneself
-	cQual
 	cAmong
 	cMany
 	cGroup
@@ -33,7 +32,6 @@ const (
 	cStates
 	cVotes
 	cBody
-	cMonth
 	cBesides
 	cLike
 	cWhile
@@ -54,13 +52,15 @@ const (
 	cNot
 	cInformed
 	cIntended // a verb that says on which side somebody meant to be
-	cUnit
 	cBefore
+	cAdv
+	cGot
+	cOwn     // "his country"
+	cSaid    // a verb that tells of no vote
 	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
 	cAll
 	cExcept
 	cThese // "they were", before a list
-	cAside // what is told of countries between commas
 	cOpen
 	cClose
 	cComma
@@ -68,10 +68,21 @@ const (
 	cSemicolon
 	cDash
 	cLine
+	// Those that stand in no pattern, which has bits for 64.
+	cUnit
+	cMonth
+	cQual
+	cMore  // a word between a number and those who are counted; "other" if it has a code
+	cTotal // before the number of all
+	cPlace
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cDozen
+	cSender // who speaks for a country
+	cAbbr   // a full stop after it ends no sentence
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cAll | 1<<cExcept | 1<<cThese
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
 // tells is a set of what words tell around a clause. Each is a class of
 // votewords.tsv.
@@ -116,6 +127,9 @@ type phrase struct {
 	dutch bool // and no English
 }
 
+// weak is set in the code of words that have other uses too: "for", "no".
+const weak = 0x80
+
 // meaning is what the words at a token mean.
 type meaning struct {
 	next  int32 // the token after those that have the class
@@ -123,6 +137,7 @@ type meaning struct {
 	class class
 	code  uint8
 	dutch bool
+	weak  bool  // they have other uses too
 	long  uint8 // how many tokens the longest of those has that tell something
 }
 
@@ -136,6 +151,60 @@ func (r *reader) understand() {
 		}
 		r.means = append(r.means, m)
 	}
+	for i := len(r.means) - 1; i >= 0; i-- {
+		r.compose(i)
+	}
+}
+
+// Codes of words in classes of more kinds.
+const (
+	monthCode uint8 = 2 // of cModal: a month beside a number, "may"
+	oneCode   uint8 = 2 // of cArt: one, where it is counted, "een"
+	thatCode  uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode    uint8 = 9 // of cObject
+)
+
+// compose makes one verb of "voted" and a side, and of "backed" and its object.
+func (r *reader) compose(i int) {
+	m := &r.means[i]
+	switch {
+	case m.class == cVote, m.class == cVoting && m.code != 0:
+		k := int(m.next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = int(r.means[k].next)
+		}
+		if k < len(r.means) && r.means[k].class == cSide {
+			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
+		}
+	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
+		m.class, m.code = cMonth, 5
+	case m.class == cBack && !r.Tokens[i].Hyphen:
+		if end := r.votedOn(int(m.next)); end > 0 {
+			m.next, m.class = int32(end), cVerb
+		}
+	}
+}
+
+// votedOn returns the token after what a verb is about: "the draft", "Chad's
+// revised text", "it". It is 0 if a verb is about something else.
+func (r *reader) votedOn(k int) int {
+	for steps := 0; steps < 7 && k < len(r.means); steps++ {
+		switch c := r.means[k].class; {
+		case c == cObject && steps == 0 && r.means[k].code != itCode && !r.figured(int(r.means[k].next)) && !r.symbolAt(int(r.means[k].next)):
+			return 0 // "a widely supported resolution"
+		case c == cObject:
+			return int(r.means[k].next)
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
+}
+
+func (r *reader) symbolAt(i int) bool {
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Symbol
 }
 
 // phraseAt returns the longest phrase that begins at a word.
@@ -162,6 +231,12 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if len(p.text) < len(w) || p.text[:len(w)] != w {
 			break
 		}
+		if len(p.text) > len(w) && p.text[len(w)] == '.' {
+			if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.figured(i+2) {
+				m.next, m.class, m.code = int32(i+2), p.class, p.code
+			}
+			continue
+		}
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
@@ -171,13 +246,21 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		}
 		m.dutch = m.dutch || p.dutch
 		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
-			m.next, m.class, m.code = int32(next), p.class, p.code
+			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
 		}
 		if p.tells != 0 {
 			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(next-i, 255)))
 		}
 	}
 	return m
+}
+
+// figured reports whether a number in figures stands at a token, or after a colon.
+func (r *reader) figured(i int) bool {
+	if i < len(r.Tokens) && r.Tokens[i].Is(':') {
+		i++
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords
 }
 
 // phraseEnd returns where the rest of a phrase ends, 0 if it does not stand at a
@@ -192,6 +275,9 @@ func (r *reader) phraseEnd(i int, rest string) int {
 			return 0
 		}
 		w := r.Word(i)
+		if r.Tokens[i].InWords {
+			w = r.Tokens[i].Of(r.Source) // the negative votes of two permanent members
+		}
 		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w || len(rest) > len(w) && rest[len(w)] != ' ' {
 			return 0
 		}

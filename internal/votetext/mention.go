@@ -111,6 +111,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next)})
+	case m.tells&tAnother != 0 && r.symbolAfter(next):
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):
@@ -119,6 +120,13 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.meeting(i)
 	}
 	return i
+}
+
+// symbolAfter reports whether a symbol or its comma stands at a token: "the second
+// draft, A/78/L.5" is the text that is meant.
+func (r *reader) symbolAfter(i int) bool {
+	i = r.past(i, ',')
+	return i < r.says.to && r.Tokens[i].Kind == scan.Symbol
 }
 
 // ofVote reports whether what ends before a token is said of a vote.
@@ -168,7 +176,7 @@ func (r *reader) body(i int) int {
 	m := &r.means[i]
 	next := int(m.next)
 	code := bodies[m.code]
-	if m.code == 0 || m.code <= genericBody && r.ownName(i, next) {
+	if m.code == 0 || code == house || m.code <= genericBody && r.ownName(i, next) {
 		code = "other"
 	}
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next)})

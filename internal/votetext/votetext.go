@@ -44,6 +44,7 @@ type Clause struct {
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
 	besides    bool // names that the count leaves out came first
+	others     bool // the count leaves out names that come after it
 }
 
 // An Outcome is declared by a sentence.
@@ -136,6 +137,7 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 			continue
 		}
 		end = r.chunk(at, end)
+		r.asides()
 		r.match()
 		r.cover(at, end)
 		at = end
@@ -168,11 +170,13 @@ func (r *reader) headless(from, to int) {
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
 	}
-	n := len(s.Clauses)
+	first := from
+	n, same := len(s.Clauses), false
 	if n == 0 || from == to {
 		return
 	}
 	if r.means[from].class == cThese {
+		same = n == 1
 		from = int(r.means[from].next)
 	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
 		return
@@ -185,7 +189,22 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
+	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
+		r.same(&s.Clauses[0], first, to)
+		return
+	}
 	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+}
+
+// same makes the list of a sentence one of those who did what a clause says.
+func (r *reader) same(c *Clause, from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
+	if d.Some = r.list.Others > 0; d.Some {
+		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
+	}
+	s.Clauses = append(s.Clauses, d)
+	r.sentences = append(r.sentences, s)
 }
 
 type reader struct {
@@ -199,6 +218,7 @@ type reader struct {
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
 	elects    bool  // the sentence is of an election
+	rules     bool  // it says how votes are taken
 	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence
@@ -216,7 +236,9 @@ func (r *reader) sentenceEnd(from int) int {
 	limit := min(len(r.Tokens), from+maxSentence)
 	for i := from; i < limit; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|'):
+		case r.bracketed(i):
+			i += 2
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
@@ -225,6 +247,16 @@ func (r *reader) sentenceEnd(from int) int {
 		}
 	}
 	return limit
+}
+
+// bracketed reports whether a number in square brackets stands at a token.
+func (r *reader) bracketed(i int) bool {
+	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && !r.Tokens[i].Glued && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+}
+
+// cell reports whether the next cell of a table has a side.
+func (r *reader) cell(i int) bool {
+	return i > 0 && r.Tokens[i-1].Kind == scan.Word && i+1 < len(r.Tokens) && (r.means[i+1].class == cSide || r.means[i+1].class == cVerb)
 }
 
 // labelEnd returns the token after a line that begins at a token and says nothing
@@ -287,11 +319,21 @@ func (r *reader) starts(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords && r.Tokens[i+1].Is('.') && r.Tokens[i+1].Glued
 }
 
-// goesOn reports whether a sentence goes on after a token and an empty line.
+// goesOn reports whether a sentence goes on after a token and an empty line, or
+// the edge of a table's cell.
 func (r *reader) goesOn(i int) bool {
+	for i > 0 && (r.Tokens[i].Is('*') || r.Tokens[i].Kind == scan.Debris) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
 	t := &r.Tokens[i]
 	if t.Is(':') || t.Is(',') {
 		return true
+	}
+	if t.Is(')') && i > 2 && r.Tokens[i-1].Kind == scan.Number && r.Tokens[i-2].Is('(') {
+		i -= 3
 	}
 	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
 		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
@@ -310,11 +352,8 @@ func (r *reader) stops(i int) bool {
 	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
 		return false
 	}
-	if last.Kind == scan.Word && last.Glued != last.Hyphen || last.Kind == scan.Word {
-		switch w := last.Of(r.Source); {
-		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
-			return false
-		case r.means[i-1].tells&tShort != 0:
+	if last.Kind == scan.Word {
+		if w := last.Of(r.Source); len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.' || r.means[max(i-1, 0)].tells&tShort != 0 || int(r.means[max(i-1, 0)].next) > i {
 			return false
 		}
 	}
@@ -328,8 +367,11 @@ func (r *reader) stops(i int) bool {
 	return true
 }
 
-// startsLine reports whether a token is the first of its line.
+// startsLine reports whether a token is the first of its line, but for marks.
 func (r *reader) startsLine(i int) bool {
+	for i > 0 && (r.Tokens[i-1].Is('*') || r.Tokens[i-1].Is('#') || r.Tokens[i-1].Is('|') || r.Tokens[i-1].Kind == scan.Debris) {
+		i--
+	}
 	return i == 0 || r.Tokens[i-1].Kind == scan.Line
 }
 
@@ -356,18 +398,18 @@ func (r *reader) headAt(i int) bool {
 	return false
 }
 
-// weak reports whether a side at a word is a preposition or an answer too.
+// weak reports whether a side at a word may be something else: it is a weak one,
+// and no head.
 func (r *reader) weak(i int) bool {
-	switch r.Word(i) {
-	case "for", "voor", "yes", "ja", "no", "nee":
-		next := int(r.means[i].next)
-		return int(next) != i+1 || next >= len(r.Tokens) || !r.Tokens[next].Is(':')
-	}
-	return false
+	m := &r.means[i]
+	return m.weak && (int(m.next) >= len(r.Tokens) || !r.Tokens[m.next].Is(':'))
 }
 
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
+	if r.headAt(from) {
+		return true
+	}
 	sides, number, outcome, pair := false, false, false, false
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
@@ -378,7 +420,7 @@ func (r *reader) tells(from, to int) bool {
 			if sides = true; r.means[i].code != Yes || !r.weak(i) {
 				return true
 			}
-		case cOutcome, cVoting, cVotes, cBy:
+		case cOutcome, cVoting, cVotes, cBy, cBack:
 			outcome = true
 		}
 		if t.Kind == scan.Number {

@@ -83,16 +83,18 @@ func (g *generator) adjectives() {
 		g.Error("adjectives.tsv is not sorted by code")
 	}
 	codes := map[string]string{}
+	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ")
 	for _, r := range rows {
 		for _, lang := range []string{"en", "nl"} {
-			if was, ok := codes[r[lang]]; ok && was != r["code"] || r[lang] == "" {
-				g.Errorf("%s: %q is the adjective of %s too", r[""], r[lang], was)
+			word := plain.Replace(strings.ToLower(r[lang]))
+			if was, ok := codes[word]; ok && was != r["code"] || word == "" {
+				g.Errorf("%s: %q is the adjective of %s too", r[""], word, was)
 			}
-			codes[r[lang]] = r["code"]
+			codes[word] = r["code"]
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
 		for _, w := range slices.Sorted(maps.Keys(codes)) {
 			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
 		}
@@ -109,13 +111,16 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"}, "except": {"after"}, "names": {"first"},
-	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
 var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
+
+// houses are the bodies in which persons vote and no states.
+var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
 
 // voteBodies returns the codes of bodies: those that do not say which, and those
 // of bodies.tsv.
@@ -126,7 +131,7 @@ func (g *generator) voteBodies() []string {
 			ids = append(ids, r["body"])
 		}
 	}
-	return ids
+	return append(ids, "house") // a parliament
 }
 
 // voteCode returns the number of a code of a class.
@@ -136,16 +141,20 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from", "intended", "support":
+	case "side", "from", "back", "support", "intended":
 		codes = voteCodes["verb"]
 	case "before", "unit":
 		codes = voteCodes["object"]
 	case "body":
 		codes = g.voteBodies()
 	}
+	code, weak := strings.CutSuffix(code, "?")
 	i := slices.Index(codes, code)
 	if i < 0 {
 		g.Fatalf("%s: class %q has no code %q", where, class, code)
+	}
+	if weak {
+		i |= 0x80
 	}
 	return i + 1
 }
@@ -162,7 +171,11 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 	}
 	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
 		if name := voteName(r["name"]); name != "" {
-			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": r["body"], "phrase": name})
+			code := r["body"]
+			if slices.Contains(houses, code) {
+				code = "house"
+			}
+			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": code, "phrase": name})
 		}
 	}
 	seen := map[string]*votePhrase{}
