@@ -115,6 +115,7 @@ const (
 	tPassive
 	tDecides
 	tDoing // what a body does that is named later
+	tThan  // before what is only compared
 	tShort // a stop behind it ends no sentence
 )
 

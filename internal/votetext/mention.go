@@ -111,7 +111,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next)})
-	case m.tells&tAnother != 0 && r.symbolAfter(next):
+	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):
@@ -241,7 +241,7 @@ func (r *reader) acts(i, next int) bool {
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):
 		return false // "passed the Assembly", "General Assembly resolution"
-	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.class == cOther && after.tells == 0:
+	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.tells == 0 && after.class != cOutcome && after.class != cVerb && after.class != cVote && after.class != cBack && after.class != cAdv:
 		return false // "the Assembly President"
 	}
 	return r.says.doing || r.decides(next)
