@@ -55,8 +55,8 @@ func (r *reader) object(i int) int {
 	if m.code == 0 || m.code == itemObject {
 		return next
 	}
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole"})
 	r.owned(i)
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole"})
 	if at := r.pastLine(next); at < r.says.to && r.Tokens[at].Is('"') {
 		if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
 			return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
