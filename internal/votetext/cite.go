@@ -110,7 +110,7 @@ func (r *reader) titled(i, next int) int {
 func (r *reader) entitles(i int) bool {
 	for k := i - 1; k >= r.says.from && k > i-14; k-- {
 		switch m := &r.means[k]; m.class {
-		case cObject, cBefore:
+		case cObject, cBefore, cUnit:
 			switch m.code {
 			case draftObject, resolutionObject, decisionObject, textObject, amendmentObject:
 				return true

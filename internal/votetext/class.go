@@ -114,9 +114,10 @@ const (
 	tDated   // what happens on a day that is not that of a vote
 	tPassive
 	tDecides
-	tDoing // what a body does that is named later
-	tThan  // before what is only compared
-	tShort // a stop behind it ends no sentence
+	tDoing   // what a body does that is named later
+	tPlenary // the members of a body together
+	tThan    // before what is only compared
+	tShort   // a stop behind it ends no sentence
 )
 
 // phrase is what rows of votewords.tsv say of some words.

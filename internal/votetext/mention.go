@@ -186,7 +186,7 @@ func (r *reader) body(i int) int {
 // its own: "Parliamentary Assembly", "Committee on Lighthouses".
 func (r *reader) ownName(i, next int) bool {
 	if i > r.says.from {
-		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && m.class == cOther && m.tells == 0 && r.Tokens[i].Upper {
+		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && (r.Tokens[i].Hyphen || r.Tokens[i].Upper && m.class == cOther && m.tells == 0) {
 			return true
 		}
 	}
@@ -235,7 +235,7 @@ func (r *reader) acts(i, next int) bool {
 	switch {
 	case before.class == cBy:
 		return r.agent(k, next)
-	case governed(&before), after.class == cStates:
+	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
 		return false
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
 		return true // "nam de Vergadering de tekst aan"
