@@ -508,15 +508,6 @@ func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
 }
 
-// votes reports whether somebody votes after those who are counted at a token.
-func (r *reader) votes(i int) bool {
-	m := r.meaningAt(i)
-	if m.class == cStates {
-		m = r.meaningAt(int(m.next))
-	}
-	return m.class == cSide || m.class == cVerb || m.class == cVotes || m.class == cVote
-}
-
 func (r *reader) followedBySide(i int) bool {
 	c := r.meaningAt(i).class
 	return c == cSide || c == cVerb || c == cStates || c == cVotes

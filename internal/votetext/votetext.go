@@ -67,7 +67,7 @@ const (
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
-	ListsFollow             // "as follows", "a recorded vote was taken"
+	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
 )
 
 // A Mention is what a sentence says around a vote.
