@@ -65,7 +65,7 @@ func (r *reader) tellsOf() bool {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
