@@ -63,28 +63,37 @@ func (r *reader) match() {
 	r.leaveHouse()
 }
 
-// house is the code of a parliament.
-const house = "house"
+// The codes of parliaments: any, and that of Europe.
+const (
+	house  = "house"
+	europe = "ep"
+)
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	inside := false
+	r.house = r.inHouse()
+	if r.house && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) {
+		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+	}
+}
+
+// inHouse reports whether a sentence is of a parliament, and counts no States.
+func (r *reader) inHouse() (inside bool) {
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class == cCount && a.code == statesCount || a.class == cBody && bodies[a.code] != house {
-			return
+		if a.class == cBody && bodies[a.code] != house && bodies[a.code] != europe {
+			return false
 		}
-		inside = inside || a.class == cBody && !r.addressed(i)
+		for k := a.from; k < a.to && a.class == cCount; k++ {
+			if m := &r.means[k]; m.class == cStates && m.code == 0 {
+				return false
+			}
+		}
+		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
+		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
-	if !inside {
-		return
-	}
-	n := len(r.clauses)
-	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
-	if n > 0 && len(r.clauses) == 0 {
-		r.atoms = r.atoms[:0]
-	}
+	return inside
 }
 
 // addressed reports whether a body is one to which something is told, or of which
@@ -211,6 +220,9 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
+		if a.class == cNames && a.place && k > 0 && r.atoms[k-1].class == cPlace {
+			return false // "het raadslid uit Chili"
+		}
 		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
