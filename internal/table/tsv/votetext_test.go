@@ -118,6 +118,9 @@ var voteCodes = map[string][]string{
 // be one of a clause too.
 var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
 
+// houses are the bodies in which persons vote and no states.
+var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
+
 // voteBodies returns the codes of bodies: those that do not say which, and those
 // of bodies.tsv.
 func (g *generator) voteBodies() []string {
@@ -167,7 +170,11 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 	}
 	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
 		if name := voteName(r["name"]); name != "" {
-			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": r["body"], "phrase": name})
+			code := r["body"]
+			if slices.Contains(houses, code) {
+				code = "house"
+			}
+			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": code, "phrase": name})
 		}
 	}
 	seen := map[string]*votePhrase{}
