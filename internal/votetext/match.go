@@ -63,11 +63,8 @@ func (r *reader) match() {
 	r.leaveHouse()
 }
 
-// The codes of parliaments: any, and that of Europe.
-const (
-	house  = "house"
-	europe = "ep"
-)
+// house is the code of a parliament.
+const house = "house"
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
@@ -82,7 +79,7 @@ func (r *reader) leaveHouse() {
 func (r *reader) inHouse() (inside bool) {
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class == cBody && bodies[a.code] != house && bodies[a.code] != europe {
+		if a.class == cBody && bodies[a.code] != house {
 			return false
 		}
 		for k := a.from; k < a.to && a.class == cCount; k++ {
