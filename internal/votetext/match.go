@@ -105,13 +105,13 @@ func (r *reader) addressed(k int) bool {
 	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
 }
 
-// ungroup leaves the names of clauses that count the members of a group, which
-// are some, and not their counts.
+// ungroup leaves the names of clauses that count the members of a group, and not
+// their counts.
 func (r *reader) ungroup() {
 	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
 	for i := range r.clauses {
 		c := &r.clauses[i]
-		c.N, c.Members, c.Whole, c.Some = -1, 0, false, true
+		c.N, c.Members, c.Whole = -1, 0, false
 	}
 	for i := range r.atoms {
 		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
