@@ -18,6 +18,7 @@ type atom struct {
 	code     uint8
 	how      uint8
 	whole    bool // "only" stands before it
+	persons  bool // they may be no countries: "members"
 	lost     bool // a name of the list could not be read
 	used     bool
 	other    bool // a count of others
@@ -427,7 +428,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject && r.means[k].code != itCode, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -545,7 +546,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 		t := &r.Tokens[k]
 		switch {
 		case m.class == cStates:
-			a.code, end = statesCount, int(m.next)
+			a.code, end, a.persons = statesCount, int(m.next), m.code != 0
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
@@ -58,7 +59,7 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.elects && !r.has(1<<cCount|1<<cNames) {
+	if r.rules || r.elects && !r.has(1<<cVerb|1<<cVote) || r.elects && !r.has(1<<cCount|1<<cNames) {
 		return false
 	}
 	for i := range r.atoms {
@@ -182,7 +183,7 @@ func (r *reader) unread(s *Sentence) {
 // something else, "drafted by 10 members".
 func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
-	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper {
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
 	}
 	k := i - 1

@@ -43,7 +43,8 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
+	r.clauses, r.uncertain, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, r.ofGroup()
+	r.elects = r.elects && !r.has(1<<cObject|1<<cOutcome|1<<cBody|1<<cVerb|1<<cVoting) // it goes on of an election
 	if r.intentions() {
 		return
 	}
@@ -63,8 +64,11 @@ func (r *reader) match() {
 	r.leaveHouse()
 }
 
-// house is the code of a parliament.
-const house = "house"
+// The codes of parliaments.
+const (
+	house    = "house"
+	european = "ep"
+)
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
@@ -72,7 +76,7 @@ func (r *reader) leaveHouse() {
 	inside := false
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class == cCount && a.code == statesCount || a.class == cBody && bodies[a.code] != house {
+		if a.class == cCount && a.code == statesCount && !a.persons || a.class == cBody && bodies[a.code] != house && bodies[a.code] != european {
 			return
 		}
 		inside = inside || a.class == cBody && !r.addressed(i)

@@ -154,7 +154,7 @@ var rows = [...]row{
 	{"WITH|BY COUNT=yes - COUNT=no", usePair, []element{{1<<cWith | 1<<cBy, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"SIDE|VERB ~: NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ~: AMONG NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
-	{"SIDE|VERB - NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE|VERB ~- NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cDash, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ~LINE NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cLine, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ( COUNT ) :|- NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1<<cColon | 1<<cDash, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ( COUNT ) LINE NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1 << cLine, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
