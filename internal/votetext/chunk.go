@@ -335,6 +335,9 @@ func (r *reader) underHead() bool {
 	if k < 0 || r.atoms[k].class != cLine {
 		return false
 	}
+	for k > 0 && r.atoms[k-1].class == cLine {
+		k--
+	}
 	side := false
 	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
 		side = side || r.atoms[k].class == cSide || r.atoms[k].class == cVerb
