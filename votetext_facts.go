@@ -22,6 +22,7 @@ type voteFacts struct {
 	declared Declared
 	method   Method
 	follows  bool // lists are said to follow
+	taken    bool // "a recorded vote was taken"
 	unvoted  bool // it was decided without one
 	required bool // two thirds were required
 	another  bool // it speaks of another text, or of another time
@@ -95,6 +96,7 @@ type textContext struct {
 	several   bool      // more than one body acts
 	before    voteFacts // what the sentence before says, if no vote has taken it
 	end       int32     // where it ended
+	taken     bool      // a vote was taken, of which nothing has been told yet
 	drafts    []Symbol  // since the last vote, two at most
 	titles    []Text
 	meetings  []Symbol
@@ -153,7 +155,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 		}
 		f.unvoted = f.unvoted || m.Code == "unvoted"
 	case votetext.ListsFollow:
-		f.follows = true
+		f.follows, f.taken = f.follows || m.Code == "", f.taken || m.Code != ""
 	case votetext.TwoThirds:
 		f.required = true
 	case votetext.Another:
@@ -259,6 +261,7 @@ func (c *textContext) mentions(s *votetext.Sentence, f *voteFacts) {
 			}
 		}
 	}
+	c.taken = c.taken || f.taken
 	if f.another {
 		return
 	}
@@ -287,10 +290,10 @@ func (c *textContext) next(f *voteFacts) {
 // open begins a vote: what the sentence before declares, and the only draft, title
 // and meeting since the last vote, may be of it.
 func (c *textContext) open(v *toldVote, f *voteFacts) {
-	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.method != 0) && !b.unvoted && !b.another && !f.another {
+	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
-	c.before = voteFacts{}
+	c.before, c.taken = voteFacts{}, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
 		f.draft = c.drafts[0]
 	}

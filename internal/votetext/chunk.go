@@ -18,7 +18,6 @@ type atom struct {
 	code     uint8
 	how      uint8
 	whole    bool // "only" stands before it
-	persons  bool // they may be no countries: "members"
 	lost     bool // a name of the list could not be read
 	used     bool
 	other    bool // a count of others
@@ -549,7 +548,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 		t := &r.Tokens[k]
 		switch {
 		case m.class == cStates:
-			a.code, end, a.persons = statesCount, int(m.next), m.code != 0
+			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

@@ -43,8 +43,8 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.uncertain, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, r.ofGroup()
-	r.elects = r.elects && !r.has(1<<cObject|1<<cOutcome|1<<cBody|1<<cVerb|1<<cVoting) // it goes on of an election
+	elected := r.elects
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
 	if r.intentions() {
 		return
 	}
@@ -62,6 +62,9 @@ func (r *reader) match() {
 		r.ungroup()
 	}
 	r.leaveHouse()
+	if others := func(c Clause) bool { return c.Side != Abstain || len(c.Items) > 0 }; elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
+	}
 }
 
 // The codes of parliaments.
@@ -73,15 +76,18 @@ const (
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	inside := false
+	inside, named := false, false
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class == cCount && a.code == statesCount && !a.persons || a.class == cBody && bodies[a.code] != house && bodies[a.code] != european {
+		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
+			r.inside = false
 			return
 		}
+		named = named || a.class == cBody
 		inside = inside || a.class == cBody && !r.addressed(i)
 	}
-	if !inside {
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	if r.inside = inside || r.inside && !named && !who; !r.inside {
 		return
 	}
 	n := len(r.clauses)
@@ -89,6 +95,16 @@ func (r *reader) leaveHouse() {
 	if n > 0 && len(r.clauses) == 0 {
 		r.atoms = r.atoms[:0]
 	}
+}
+
+// countries reports whether a count is one of countries, and not of members.
+func (r *reader) countries(a *atom) bool {
+	for k := a.from; k < a.to; k = r.means[k].next {
+		if r.means[k].class == cStates && r.means[k].code == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // addressed reports whether a body is one to which something is told, or of which

@@ -98,10 +98,13 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tRecorded != 0:
 		r.say(i, next, Mention{Kind: AMethod, Code: "recorded"})
 		if m.tells&tFollow != 0 {
-			r.say(i, next, Mention{Kind: ListsFollow})
+			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
 		}
 		return next
 	case m.tells&tHands != 0:
+		if m.tells&tFollow != 0 {
+			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
+		}
 		return r.say(i, next, Mention{Kind: AMethod, Code: "hands"})
 	case m.tells&tVetoed != 0:
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})

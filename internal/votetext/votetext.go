@@ -67,7 +67,7 @@ const (
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
-	ListsFollow             // "as follows", "a recorded vote was taken"
+	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
 )
 
 // A Mention is what a sentence says around a vote.
@@ -217,6 +217,7 @@ type reader struct {
 	clauses   []Clause
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
+	inside    bool  // the last ballot was one in a parliament
 	elects    bool  // the sentence is of an election
 	rules     bool  // it says how votes are taken
 	group     bool  // it counts the members of a group

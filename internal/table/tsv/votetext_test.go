@@ -110,13 +110,16 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "states": {"persons"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
 var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
+
+// houses are the bodies in which persons vote and no states.
+var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
 
 // voteBodies returns the codes of bodies: those that do not say which, and those
 // of bodies.tsv.
@@ -167,7 +170,11 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 	}
 	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
 		if name := voteName(r["name"]); name != "" {
-			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": r["body"], "phrase": name})
+			code := r["body"]
+			if slices.Contains(houses, code) {
+				code = "house"
+			}
+			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": code, "phrase": name})
 		}
 	}
 	seen := map[string]*votePhrase{}
