@@ -3,6 +3,8 @@ package plenary_test
 import (
 	"os"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary"
@@ -21,7 +23,7 @@ func TestReadFrame(t *testing.T) {
 		{text: "I speak on behalf of Denmark, Lithuania, the Kingdom\nof the Netherlands, Norway, Malta, the United Kingdom and my own country Greece.\nWe thank you.", deliverer: "GRC", behalf: "DNK GBR LTU MLT NLD NOR"},
 		{text: "Spain (on behalf of the European Union) spoke after the vote.", deliverer: "ESP", group: plenary.EU, timing: plenary.AfterVote},
 		{text: "on behalf of Bosnia and Herzegovina, Trinidad and Tobago and Chad, I wish", behalf: "BIH TCD TTO"},
-		{text: "Denemarken legde mede namens Antigua en Barbuda, Bosnië en Herzegovina en Nederland een verklaring af vóór de stemming.", behalf: "ATG BIH NLD", timing: plenary.BeforeVote},
+		{text: "Denemarken legde mede namens Antigua en Barbuda, Bosnië en Herzegovina en Nederland een verklaring af vóór de stemming.", deliverer: "DNK", behalf: "ATG BIH NLD", timing: plenary.BeforeVote},
 		{text: "Toen heeft Denemarken mede namens IJsland en Malta gesproken.", deliverer: "DNK", behalf: "ISL MLT"},
 		{text: "Türkiye, North Macedonia and Bosnia and Herzegovina align themselves with this statement.", aligned: "BIH MKD TUR"},
 		{text: "My delegation aligns itself with the statement delivered by Denmark on behalf of Malta.", with: "DNK", withFor: "MLT"},
@@ -61,6 +63,71 @@ func TestReadFrame(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestReadFrames reads the frames in testdata/frames.txt.
+func TestReadFrames(t *testing.T) {
+	data, err := os.ReadFile("testdata/frames.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		text, want, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if !ok {
+			continue
+		}
+		want, day, dated := strings.Cut(want, "\t")
+		if !dated {
+			day = "2024-06-01"
+		}
+		text = strings.ReplaceAll(text, "⏎", "\n")
+		t.Run(text, func(t *testing.T) {
+			f := plenary.ReadFrame(text, plenary.MustParseDate(day))
+			if got := writtenFrame(&f); got != want {
+				t.Errorf("\n got %s\nwant %s", got, want)
+				for _, u := range f.Unread {
+					t.Logf("%q: %s", u.Text, u.Reason)
+				}
+			}
+		})
+	}
+}
+
+// writtenFrame writes a frame as testdata/frames.txt has it.
+func writtenFrame(f *plenary.Frame) string {
+	var parts []string
+	add := func(what, s string) {
+		if s != "" {
+			parts = append(parts, strings.TrimSpace(what+" "+s))
+		}
+	}
+	add("by", f.Deliverer.Code())
+	add("for", f.OnBehalf.String())
+	if f.Group != 0 {
+		add("group", f.Group.String())
+	}
+	add("aligned", f.Aligned.String())
+	with := strings.TrimSpace(f.AlignedWith.Code() + " for " + f.AlignedWithFor.String())
+	switch {
+	case f.AlignedWithGroup != 0 && f.AlignedWith.IsZero():
+		with = f.AlignedWithGroup.String()
+	case f.AlignedWithGroup != 0:
+		with = f.AlignedWith.Code() + " for " + f.AlignedWithGroup.String()
+	}
+	add("with", strings.TrimSpace(strings.TrimSuffix(with, "for")))
+	add("from", strings.Join(f.Paragraphs, ", "))
+	if f.Consensus {
+		add("from", "the consensus")
+	}
+	if f.Timing != 0 {
+		add("", f.Timing.String())
+	}
+	var unread []string
+	for _, u := range f.Unread {
+		unread = append(unread, strconv.Quote(u.Text))
+	}
+	add("unread", strings.Join(unread, ", "))
+	return strings.Join(parts, "; ")
 }
 
 // TestReadFrameOfLetter reads the frame of the founding letter, where it is at

@@ -265,3 +265,6 @@ func (r *voteReader) unread(ws []passage) {
 	r.suggested++
 	r.odd(countryError(s, could, r.suggested <= maxSuggested), ws[0].start, ws[len(ws)-1].end)
 }
+
+// maxName is how long a name can be in a text, in bytes, with its line breaks.
+const maxName = 160

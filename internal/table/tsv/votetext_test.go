@@ -12,7 +12,7 @@ import (
 // TestVoteText makes the arrays of package votetext from its tables.
 func TestVoteText(t *testing.T) {
 	g := &generator{T: t}
-	phrases := g.votePhrases()
+	phrases := g.votePhrases("votewords.tsv")
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		var start [28]int
@@ -68,6 +68,7 @@ type votePhrase struct {
 
 var voteCodes = map[string][]string{
 	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"},
+	"align": {"with"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"},
 }
 
 var voteBodies = []string{"assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
@@ -91,9 +92,9 @@ func (g *generator) voteCode(where, class, code string) int {
 	return i + 1
 }
 
-// votePhrases returns the phrases of votewords.tsv, those with forms once for each.
-func (g *generator) votePhrases() (phrases []votePhrase) {
-	rows := g.read("votewords.tsv", "class", "code", "lang", "phrase", "source")
+// votePhrases returns the phrases of a file, those with forms once for each.
+func (g *generator) votePhrases(file string) (phrases []votePhrase) {
+	rows := g.read(file, "class", "code", "lang", "phrase", "source")
 	forms := map[string][]string{}
 	for _, r := range rows {
 		if r["class"] == "form" {

@@ -1,0 +1,76 @@
+package tsv_test
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// TestFrameText makes the array of package frame from its words and the names
+// of groups.
+func TestFrameText(t *testing.T) {
+	g := &generator{T: t}
+	phrases := g.votePhrases("framewords.tsv")
+	bodies := []string{"un", "unsc", "hrc", "ecosoc"} // who sits in them is a group, but they are named for other reasons
+	ids, seen := []string{""}, map[string]int{}
+	for _, r := range g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source") {
+		if !slices.Contains(ids, r["group"]) {
+			ids = append(ids, r["group"])
+		}
+		text, class, code := folded(r["value"]), "cGroup", slices.Index(ids, r["group"])
+		if slices.Contains(bodies, r["group"]) {
+			class = "cBody"
+		}
+		if was, ok := seen[text]; ok && was != code {
+			g.Errorf("%s: %q is %s too", r[""], text, ids[was])
+		} else if !ok && text != "" {
+			seen[text] = code
+			phrases = append(phrases, votePhrase{text, class, code})
+		}
+	}
+	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
+	g.write("frame/zphrases.go", "framewords.tsv and groups.tsv", func(b *bytes.Buffer) {
+		var start [27]int
+		fmt.Fprintf(b, "import \"github.com/plenary-go/plenary/internal/votetext/scan\"\n\n// phrases has what phrases mean.\nvar phrases = scan.Phrases{\n\tAll: []scan.Phrase{\n")
+		for i, p := range phrases {
+			fmt.Fprintf(b, "\t{%q, uint8(%s), %d},\n", p.text, p.class, p.code)
+			start[p.text[0]-'a'+1] = i + 1
+			if i > 0 && phrases[i-1].text == p.text {
+				g.Errorf("%q is %s and %s", p.text, phrases[i-1].class, p.class)
+			}
+		}
+		fmt.Fprintf(b, "},\n\tStart: [...]uint16{")
+		for i := range start {
+			start[i] = max(start[i], start[max(i-1, 0)])
+			fmt.Fprintf(b, "%d, ", start[i])
+		}
+		fmt.Fprintf(b, "},\n}\n")
+	})
+}
+
+// folded returns the words of a name as they are read in texts, "" for a list of
+// several names.
+func folded(name string) string {
+	t := scan.Read(name)
+	var words []string
+	for i := range t.Tokens {
+		switch t.Tokens[i].Kind {
+		case scan.Word:
+			words = append(words, t.Word(i))
+		case scan.Number:
+			if w := t.Tokens[i].Of(name); t.Tokens[i].InWords {
+				words = append(words, strings.ToLower(w))
+			} else {
+				words = append(words, w)
+			}
+		}
+		if t.Tokens[i].Is(',') {
+			return ""
+		}
+	}
+	return strings.Join(words, " ")
+}
