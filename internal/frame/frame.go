@@ -30,65 +30,21 @@ type Unread struct {
 	Reason     string
 }
 
-// The classes of framewords.tsv, and of what stands between words.
+// The classes of chunks that are no words of framewords.tsv.
 const (
-	_ uint8 = iota
-	cAbbr
-	cAlign
-	cAnd
-	cApposed
-	cArt
-	cBehalf
-	cBody
-	cBy
-	cConsensus
-	cDelivered
-	cFill
-	cFrom
-	cGroup
-	cIf
-	cIntro
-	cLeave
-	cNamely
-	cNot
-	cNoun
-	cOf
-	cOwn
-	cParagraph
-	cPlace
-	cPronoun
-	cRep
-	cSender
-	cSome
-	cStatement
-	cThis
-	cTiming
-	cTitle
-	cTo
-	cVague
-	cWith
-	cNames
-	cNumber
-	cMark  // the code of the chunk is the mark
-	cOther // words of which nothing is known
+	cNames   = words + iota
+	cNumber  // in figures or in words
+	cCapital // a word of which nothing is known, with a capital letter
+	cOther   // one without
+	cComma
+	cColon
+	cDash
+	cOpen
+	cClose
+	cEnd // of a sentence or a clause
 )
 
-// The sets of classes that may stand somewhere.
-const (
-	listLead  uint64 = 1<<cIntro | 1<<cNoun | 1<<cArt | 1<<cThis | 1<<cNumber
-	speaking  uint64 = 1<<cFill | 1<<cStatement | 1<<cThis | 1<<cArt | 1<<cPronoun | 1<<cDelivered | 1<<cTitle | 1<<cNoun
-	addressed uint64 = 1<<cFill | 1<<cArt | 1<<cThis | 1<<cStatement | 1<<cDelivered | 1<<cTitle | 1<<cBy | 1<<cOf | 1<<cFrom | 1<<cRep
-	subject   uint64 = listLead | 1<<cFill | 1<<cAnd | 1<<cApposed
-)
-
-// in reports whether a class is one of a set.
-func in(class uint8, set uint64) bool { return set>>class&1 != 0 }
-
-// meaning is what the words at a token mean.
-type meaning struct {
-	next        int32 // the token after them
-	class, code uint8
-}
+var marks = [128]uint8{',': cComma, ':': cColon, '-': cDash, '(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ';': cEnd, '.': cEnd, '!': cEnd, '?': cEnd}
 
 // chunk is a part of a sentence: words of one meaning, or names.
 type chunk struct {
@@ -110,13 +66,12 @@ type reader struct {
 	*scan.Text
 	Frame
 	names   names.Reader
-	list    names.List
-	means   []meaning
+	found   names.List
+	means   []chunk // of words, by token
 	chunks  []chunk
 	parties []party
-	expect  bool // names are to follow
 	lists   int  // of those on whose behalf it is
-	done    int  // the token up to which words are of another's statement
+	done    int  // the token up to which the sentence was read or reported
 	acts    bool // the sentence has a frame
 }
 
@@ -124,18 +79,21 @@ type reader struct {
 func Read(text string, day int32) Frame {
 	r := reader{Text: scan.Read(text)}
 	r.names = names.Reader{Text: r.Text, Day: day, Phrase: r.phrase}
-	r.means = make([]meaning, 0, len(r.Tokens))
+	r.means = make([]chunk, 0, len(r.Tokens))
 	for i := range r.Tokens {
-		m := meaning{next: int32(i + 1)}
-		switch t := &r.Tokens[i]; t.Kind {
-		case scan.Word:
-			if p, next := phrases.At(r.Text, i); p != nil && !(p.Class == cGroup && next == i+1 && r.word(i)) {
-				m = meaning{int32(next), p.Class, p.Code}
-			}
-		case scan.Number:
+		m := chunk{from: int32(i), to: int32(i + 1)}
+		switch t := &r.Tokens[i]; {
+		case t.Kind == scan.Number:
 			m.class = cNumber
-		case scan.Mark:
-			m.class, m.code = cMark, uint8(min(t.N, 255))
+		case t.Kind == scan.Mark && t.N < int32(len(marks)):
+			m.class = marks[t.N]
+		case t.Kind == scan.Word:
+			if m.class = cOther; t.Upper {
+				m.class = cCapital
+			}
+			if p, next := phrases.At(r.Text, i); p != nil && (p.Class != cGroup || next > i+1 || t.Upper) {
+				m.to, m.class, m.code = int32(next), p.Class, p.Code
+			}
 		}
 		r.means = append(r.means, m)
 	}
@@ -150,67 +108,48 @@ func Read(text string, day int32) Frame {
 	return r.Frame
 }
 
-// word reports whether what could be the abbreviation of a group, NAM, is written
-// as a word.
-func (r *reader) word(i int) bool {
-	w := r.Tokens[i].Of(r.Source)
-	for _, c := range w[1:] {
-		if 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' {
-			return false
-		}
-	}
-	return len(w) < 5 || !r.Tokens[i].Upper
-}
-
 // sentence returns the token after the sentence that begins at one, and whether
 // it has words of a frame; it reads when the statement was made.
 func (r *reader) sentence(from int) (end int, framed bool) {
 	const most = 4000 // a list of every member is shorter
-	for i := from; i < len(r.Tokens) && i < from+most; {
-		t, m := &r.Tokens[i], r.means[i]
-		switch m.class {
-		case cBehalf, cAlign, cLeave, cDelivered:
-			framed = true
-		case cTiming:
-			r.timing(i, m)
+	for end = from; end < len(r.Tokens) && end < from+most; {
+		i, t, m := end, &r.Tokens[end], &r.means[end]
+		end = int(m.to)
+		framed = framed || in(m.class, 1<<cBehalf|1<<cAlign|1<<cLeave|1<<cDelivered)
+		if m.class == cTiming {
+			r.timing(*m)
 		}
-		if t.Is('!') || t.Is('?') || t.Is('.') && r.stops(i) || t.Kind == scan.Line && t.N > 1 && i > from && !r.Tokens[i-1].Is(':') && !r.Tokens[i-1].Is(',') {
-			return i + 1, framed
+		if t.Is('!') || t.Is('?') || t.Is('.') && r.stops(i) || t.Kind == scan.Line && t.N > 1 && i > from && !in(r.means[i-1].class, 1<<cColon|1<<cComma) {
+			return end, framed
 		}
-		i = int(m.next)
-		end = i
 	}
 	return end, framed
 }
 
 // stops reports whether a full stop ends a sentence.
 func (r *reader) stops(i int) bool {
-	if i > 0 && r.Tokens[i-1].Kind == scan.Word {
-		w, c := r.Word(i-1), r.means[i-1].class
-		if len(w) == 1 || len(w) > 1 && w[1] == '.' || c == cAbbr || c == cTitle && r.Tokens[i-1].Upper {
-			return false
-		}
+	if w := r.Word(i - 1); len(w) == 1 || len(w) > 1 && (w[1] == '.' || in(r.means[i-1].class, 1<<cAbbr|1<<cTitle)) {
+		return false
 	}
 	for i++; i < len(r.Tokens) && r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1; i++ {
 	}
 	return i >= len(r.Tokens) || r.Tokens[i].Kind != scan.Word || r.Tokens[i].Upper
 }
 
-// timing reads "before the vote".
-func (r *reader) timing(i int, m meaning) {
+// timing reads "before the vote". Without its accents, "vóór" can be "for".
+func (r *reader) timing(m chunk) {
 	const unsure = 4
-	switch t := &r.Tokens[i]; {
-	case m.code == unsure && t.End-t.Start > int32(len("voor")): // vóór
+	if t := &r.Tokens[m.from]; m.code == unsure && t.End-t.Start > int32(len("voor")) {
 		m.code = 1
+	}
+	switch {
 	case m.code == unsure:
-		r.report(i, int(m.next), "can mean before the vote or for it")
-		return
+		r.report(m.from, m.to, "can mean before the vote or for it")
+	case r.Timing != 0 && r.Timing != m.code:
+		r.report(m.from, m.to, "another timing than the first")
+	default:
+		r.Timing = m.code
 	}
-	if r.Timing != 0 && r.Timing != m.code {
-		r.report(i, int(m.next), "another timing than the first")
-		return
-	}
-	r.Timing = m.code
 }
 
 // phrase returns the group that stands at a token, after an article, a number or
@@ -218,94 +157,102 @@ func (r *reader) timing(i int, m meaning) {
 // that no list has.
 func (r *reader) phrase(at int) (group uint8, next int) {
 	i := at
-	for i < len(r.means) && (r.means[i].class == cArt || r.means[i].class == cNumber) {
-		i = int(r.means[i].next)
+	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
+		i = int(r.means[i].to)
 	}
-	if i < len(r.means) && r.means[i].class == cApposed && (i > at || r.expect) {
-		i = int(r.means[i].next)
+	if i < len(r.means) && r.means[i].class == cApposed && (i > at || r.names.Named) {
+		i = int(r.means[i].to)
 	}
 	if i >= len(r.means) {
 		return 0, 0
 	}
-	switch m := r.means[i]; m.class {
-	case 0, cMark, cNumber:
-		return 0, 0
-	case cGroup, cBody:
-		if m.class == cBody && !r.expect {
-			return 0, 0
-		}
-		if next = int(m.next); next < len(r.means) && r.means[next].class == cNoun {
-			next = int(r.means[next].next)
+	switch m := &r.means[i]; {
+	case m.class == cGroup, m.class == cBody && r.names.Named:
+		if next = int(m.to); next < len(r.means) && r.means[next].class == cNoun {
+			next = int(r.means[next].to)
 		}
 		return m.code, next
-	default:
-		return 0, int(m.next)
+	case m.class > 0 && m.class < words && m.class != cBody:
+		return 0, int(m.to)
 	}
+	return 0, 0
 }
 
 // cut cuts a sentence into chunks.
 func (r *reader) cut(from, to int) {
-	r.chunks, r.parties, r.expect, r.names.Named = r.chunks[:0], r.parties[:0], false, false
-	announced := false
+	r.chunks, r.parties, r.names.Named = r.chunks[:0], r.parties[:0], false
+	announced := false // names were to follow
 	for i := from; i < to; {
-		m := r.means[i]
-		c := chunk{from: int32(i), to: m.next, class: m.class, code: m.code}
+		c := r.means[i]
 		switch {
-		case r.Tokens[i].Kind == scan.Line || r.Tokens[i].Kind == scan.Debris:
+		case c.class == 0, r.Tokens[i].Is('.') && i+1 < to:
 			i++
 			continue
-		case m.class == cTitle:
-			c.to = int32(r.person(int(m.next), to))
-		case r.begins(i) && r.named(i, to, &c):
-		case m.class == 0 || m.class == cGroup || m.class == cBody:
-			c.class = cOther
+		case c.class == cTitle:
+			c.to = r.person(c.to, int32(to))
+		case in(c.class, 1<<cGroup|1<<cArt|1<<cCapital) || in(c.class, 1<<cBody|1<<cApposed|1<<cOwn) && r.names.Named || c.class == cNoun && r.Tokens[i].Upper:
+			r.named(i, to, &c)
+		}
+		if i = int(c.to); in(c.class, 1<<cBehalf|1<<cNamely|1<<cSome) {
+			announced = announced || c.class == cBehalf
+			r.names.Named = announced
+		} else if !in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash) && (c.class != cOf || r.Word(int(c.from)) != "of") {
+			r.names.Named, announced = false, announced && c.class == cComma
 		}
 		r.chunks = append(r.chunks, c)
-		i = int(c.to)
-		switch {
-		case c.class == cBehalf:
-			r.expect, announced = true, true
-		case c.class == cNamely, c.class == cSome:
-			r.expect = announced
-		case in(c.class, listLead), c.class == cNames, c.class == cMark && c.code != ',' && c.code != ')', c.class == cOf && c.to == c.from+1 && r.Word(int(c.from)) == "of":
-		default:
-			r.expect, announced = false, announced && c.class == cMark
-		}
-		r.names.Named = r.expect
 	}
-}
-
-// begins reports whether names can begin at a token.
-func (r *reader) begins(i int) bool {
-	t, m := &r.Tokens[i], r.means[i]
-	switch {
-	case m.class == cGroup, m.class == cArt, r.expect && in(m.class, 1<<cBody|1<<cApposed|1<<cOwn):
-		return true
-	case !t.Upper || m.class != 0 && m.class != cNoun && m.class != cOwn:
-		return false
-	}
-	last := r.last()
-	return last.class != cOther || int(last.to) < i || !r.Tokens[last.from].Upper // "Atlantic Sudan" is not the Sudan
-}
-
-// last returns the chunk before, or none.
-func (r *reader) last() (c chunk) {
-	if len(r.chunks) > 0 {
-		c = r.chunks[len(r.chunks)-1]
-	}
-	return c
 }
 
 // person returns the token after the name of a person.
-func (r *reader) person(i, to int) int {
-	for end := min(to, i+12); i < end; i++ {
-		c := r.means[i].class
-		if t := &r.Tokens[i]; !t.Is('.') && (t.Kind != scan.Word || !t.Upper || c != 0 && c != cTitle && t.End-t.Start > 1) {
+func (r *reader) person(i, to int32) int32 {
+	for end := min(to-1, i+12); i < end; i++ {
+		t := &r.Tokens[i]
+		if !t.Is('.') && !in(r.means[i].class, 1<<cCapital|1<<cTitle) && !(t.Upper && t.End-t.Start == 1) {
 			break
 		}
 	}
-	if i == to && r.Tokens[i-1].Is('.') {
-		i--
-	}
 	return i
+}
+
+// named reads the names that begin at a token, if there are any, into a chunk.
+func (r *reader) named(i, to int, c *chunk) {
+	k := len(r.chunks) - 1
+	if r.at(k) == cCapital && int(r.chunks[k].to) == i {
+		return // "Atlantic Sudan" is not the Sudan
+	}
+	mode := names.InProse
+	if r.names.Named && r.at(k) == cColon {
+		mode = names.UnderHead
+	}
+	l, first := &r.found, len(r.parties)
+	r.names.Read(i, to, mode, l)
+	next := l.Next
+	if next <= i || !r.names.Named && next-i == 1 && next < to && r.means[next].class == cCapital { // Jordan Smith
+		if c.class == cGroup {
+			c.class = cCapital
+		}
+		return
+	}
+	k = r.skip(k, -1, 1<<cArt)
+	before, two := r.at(k), r.at(k-1)
+	c.to, c.class, c.named = int32(next), cNames, r.names.Named
+	c.speaker = before == cRep || two == cTitle && in(before, whose) || r.means[next-1].class == cSender
+	if len(l.Items) == 1 && r.Word(next) == "'s" {
+		if c.to++; next+1 >= to || !in(r.means[next+1].class, 1<<cSender|1<<cTitle) {
+			c.class = cOther
+			return
+		}
+		c.to, c.speaker = c.to+1, true
+	}
+	place := !c.speaker && (in(before, 1<<cPlace|1<<cTo) || in(before, whose) && !in(two, 1<<cStatement|1<<cDelivered))
+	for _, item := range l.Items {
+		r.parties = append(r.parties, party{Item: item, used: place})
+	}
+	for _, o := range l.Odd {
+		if why := reasons[o.Why]; why != "" {
+			r.parties = append(r.parties, party{Item: names.Item{Start: o.Start, End: o.End}, why: why})
+		}
+	}
+	slices.SortFunc(r.parties[first:], func(a, b party) int { return int(a.Start - b.Start) })
+	c.lo, c.hi = int32(first), int32(len(r.parties))
 }

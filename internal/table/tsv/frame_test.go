@@ -33,11 +33,20 @@ func TestFrameText(t *testing.T) {
 		}
 	}
 	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
+	var classes []string
+	for _, p := range phrases {
+		classes = append(classes, p.class)
+	}
+	slices.Sort(classes)
 	g.write("frame/zphrases.go", "framewords.tsv and groups.tsv", func(b *bytes.Buffer) {
 		var start [27]int
-		fmt.Fprintf(b, "import \"github.com/plenary-go/plenary/internal/votetext/scan\"\n\n// phrases has what phrases mean.\nvar phrases = scan.Phrases{\n\tAll: []scan.Phrase{\n")
+		fmt.Fprintf(b, "import \"github.com/plenary-go/plenary/internal/votetext/scan\"\n\n// The classes of words.\nconst (\n\t_ uint8 = iota\n")
+		for _, c := range slices.Compact(classes) {
+			fmt.Fprintf(b, "\t%s\n", c)
+		}
+		fmt.Fprintf(b, "\twords // how many there are\n)\n\n// phrases has what phrases mean.\nvar phrases = scan.Phrases{\n\tAll: []scan.Phrase{\n")
 		for i, p := range phrases {
-			fmt.Fprintf(b, "\t{%q, uint8(%s), %d},\n", p.text, p.class, p.code)
+			fmt.Fprintf(b, "\t{%q, %s, %d},\n", p.text, p.class, p.code)
 			start[p.text[0]-'a'+1] = i + 1
 			if i > 0 && phrases[i-1].text == p.text {
 				g.Errorf("%q is %s and %s", p.text, phrases[i-1].class, p.class)
