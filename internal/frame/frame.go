@@ -73,6 +73,7 @@ type reader struct {
 	lists   int  // of those on whose behalf it is
 	done    int  // the token up to which the sentence was read or reported
 	acts    bool // the sentence has a frame
+	theirs  bool // it speaks of another's statement
 }
 
 // Read reads the frame of a text.
@@ -128,8 +129,10 @@ func (r *reader) sentence(from int) (end int, framed bool) {
 
 // stops reports whether a full stop ends a sentence.
 func (r *reader) stops(i int) bool {
-	if w := r.Word(i - 1); len(w) == 1 || len(w) > 1 && (w[1] == '.' || in(r.means[i-1].class, 1<<cAbbr|1<<cTitle)) {
-		return false
+	if w := r.Word(i - 1); w != "" {
+		if m := &r.means[i-1]; len(w) == 1 || w[1] == '.' || m.class == cAbbr || m.class == cTitle && m.code > 0 {
+			return false
+		}
 	}
 	for i++; i < len(r.Tokens) && r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1; i++ {
 	}
@@ -193,14 +196,27 @@ func (r *reader) cut(from, to int) {
 		case in(c.class, 1<<cGroup|1<<cArt|1<<cCapital) || in(c.class, 1<<cBody|1<<cApposed|1<<cOwn) && r.names.Named || c.class == cNoun && r.Tokens[i].Upper:
 			r.named(i, to, &c)
 		}
-		if i = int(c.to); in(c.class, 1<<cBehalf|1<<cNamely|1<<cSome) {
-			announced = announced || c.class == cBehalf
+		switch i = int(c.to); {
+		case c.class == cBehalf:
+			r.names.Named, announced = true, true
+		case in(c.class, 1<<cNamely|1<<cSome), c.class == cColon && announced:
 			r.names.Named = announced
-		} else if !in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash) && (c.class != cOf || r.Word(int(c.from)) != "of") {
-			r.names.Named, announced = false, announced && c.class == cComma
+		case c.class == cAlign:
+			announced = true
+		case in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash), c.class == cOf && r.Word(int(c.from)) == "of", c.class == cAnd && r.at(len(r.chunks)-1) == cNames && r.introduced(i):
+		default:
+			r.names.Named, announced = false, announced && in(c.class, 1<<cComma|1<<cThis|1<<cStatement|1<<cWith)
 		}
 		r.chunks = append(r.chunks, c)
 	}
+}
+
+// introduced reports whether words that a list follows stand at a token.
+func (r *reader) introduced(i int) bool {
+	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
+		i++
+	}
+	return i < len(r.means) && in(r.means[i].class, 1<<cIntro)
 }
 
 // person returns the token after the name of a person.

@@ -13,11 +13,11 @@ import (
 // The sets of classes that may stand somewhere.
 const (
 	whose     uint64 = 1<<cOf | 1<<cFrom
-	listLead  uint64 = 1<<cIntro | 1<<cNoun | 1<<cArt | 1<<cThis | 1<<cNumber
+	listLead  uint64 = 1<<cIntro | 1<<cApposed | 1<<cNoun | 1<<cArt | 1<<cThis | 1<<cNumber
 	speaking  uint64 = 1<<cFill | 1<<cStatement | 1<<cThis | 1<<cArt | 1<<cPronoun | 1<<cDelivered | 1<<cTitle | 1<<cNoun | 1<<cTiming | 1<<cComma | 1<<cColon | 1<<cDash | 1<<cOpen | 1<<cClose
 	addressed uint64 = 1<<cFill | 1<<cArt | 1<<cThis | 1<<cStatement | 1<<cDelivered | 1<<cTitle | 1<<cBy | 1<<cRep | 1<<cOpen | whose
 	naming    uint64 = 1<<cRep | 1<<cArt | 1<<cTitle | 1<<cDelivered | 1<<cStatement | 1<<cFill | 1<<cComma | 1<<cOpen | 1<<cClose | 1<<cDash
-	subject   uint64 = listLead | 1<<cFill | 1<<cAnd | 1<<cApposed | 1<<cComma | 1<<cDash | 1<<cOpen | 1<<cClose | 1<<cColon
+	subject   uint64 = listLead | 1<<cFill | 1<<cAnd | 1<<cComma | 1<<cDash | 1<<cOpen | 1<<cClose | 1<<cColon
 	uttered   uint64 = 1<<cBehalf | 1<<cAlign | 1<<cLeave | 1<<cNames | 1<<cPronoun | 1<<cComma | 1<<cColon | 1<<cOpen | 1<<cEnd
 )
 
@@ -69,11 +69,9 @@ func (r *reader) rest(k int, reason string) {
 func (r *reader) denied(k int) bool {
 	j := r.skip(k-1, -1, ^uint64(1<<cNot|1<<cIf|1<<cAnd|1<<cComma|1<<cColon|1<<cOpen|1<<cClose|1<<cEnd))
 	switch {
-	case j < k-9:
-		return false
-	case r.at(j) == cNot:
+	case r.at(j) == cNot && j > k-9:
 		r.rest(k, "denied")
-	case r.at(j) == cIf:
+	case r.at(j) == cIf, r.at(0) == cIf:
 		r.rest(k, "it might be so, or not")
 	default:
 		return false
@@ -84,17 +82,19 @@ func (r *reader) denied(k int) bool {
 // read reads a sentence with a frame, and reports who is named in it and was not
 // read.
 func (r *reader) read() {
-	r.done, r.acts = 0, false
+	r.done, r.acts, r.theirs = 0, false, false
 	for k := range r.chunks {
 		switch c := &r.chunks[k]; {
 		case int(c.from) < r.done:
+		case c.class == cBehalf && r.theirs:
+			r.rest(k, "whose statement is meant is not certain")
 		case c.class == cBehalf && !r.denied(k):
 			r.behalf(k)
 		case c.class == cAlign:
 			r.align(k)
 		case c.class == cLeave:
 			r.leave(k)
-		case c.class == cDelivered && r.at(k+1) == cBy && r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0:
+		case c.class == cDelivered && r.at(k+1) == cBy && (r.at(0) == cStatement || r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0):
 			if by := r.after(k + 1); by == nil {
 				r.rest(k, "who delivers it is not certain")
 			} else {
@@ -139,7 +139,7 @@ func (r *reader) collect(k int) (l list) {
 			l.some = k
 		case c.class == cOf && l.next == k && r.at(k+1) == cNames && r.chunks[k+1].named: // Dutch
 			l.or = true
-		case !in(c.class, listLead|1<<cNamely|1<<cComma|1<<cColon|1<<cOpen|1<<cDash):
+		case !in(c.class, listLead|1<<cNamely|1<<cComma|1<<cColon|1<<cOpen|1<<cDash) && (c.class != cAnd || l.next != k):
 			return l
 		}
 	}
@@ -188,18 +188,18 @@ func (r *reader) behalf(k int) {
 	}
 	r.trailing(&l, deliverer != 0 || r.Deliverer != 0)
 	switch {
-	case l.set == (table.Set{}) && l.groups == 0 && l.own == 0:
-		if len(r.Unread) == before && !l.lost {
-			r.rest(k, "no country or group is named")
-		}
-	case l.groups > 1:
-		r.reportChunks(k, l.next, "on behalf of several groups")
 	case several, l.own != 0 && l.own != deliverer:
 		r.reportChunks(k, l.next, "two countries deliver it")
+		return
+	case l.groups > 1:
+		r.reportChunks(k, l.next, "on behalf of several groups")
+		l = list{}
+	case l.set == (table.Set{}) && l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
+		r.rest(k, "no country or group is named")
 	default:
 		r.doubts(&l, deliverer)
-		r.speaks(&l, deliverer, k, l.next)
 	}
+	r.speaks(&l, deliverer, k, max(l.next, k+1))
 }
 
 // before returns who is named before a chunk as the one that speaks, and whether
@@ -289,7 +289,13 @@ func (r *reader) everybody(set table.Set, group uint8, deliverer uint16) table.S
 // utters enters that the one who aligns or dissociates itself is named for that.
 func (r *reader) utters(k int) {
 	r.acts = true
-	if j := r.skip(k-1, -1, ^uttered); r.at(j) == cNames {
+	j := r.skip(k-1, -1, ^uttered)
+	if r.at(j) == cComma { // "The representative of Chad, speaking after the vote, ..."
+		if j = r.skip(j, -1, ^uttered|1<<cComma); r.at(j) == cNames && !r.chunks[j].speaker {
+			return
+		}
+	}
+	if r.at(j) == cNames {
 		for i := r.chunks[j].lo; i < r.chunks[j].hi; i++ {
 			r.parties[i].used = r.parties[i].used || r.parties[i].why == ""
 		}
@@ -328,12 +334,14 @@ func (r *reader) align(k int) {
 	case !statement:
 		r.rest(k, "with what it aligns itself is not named")
 	default:
+		r.theirs = true
 		r.another(k, owner, behalf)
 	}
 }
 
 // another enters the statement with which this one aligns itself.
 func (r *reader) another(k, owner, behalf int) {
+	const second = "a second statement with which it aligns itself"
 	var whom, of list
 	if behalf >= 0 {
 		whom = r.collect(behalf + 1)
@@ -348,6 +356,9 @@ func (r *reader) another(k, owner, behalf int) {
 		of.lo, of.hi = r.chunks[owner].lo, r.chunks[owner].hi
 		r.take(&of)
 	}
+	if end := max(owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
+		r.rest(end, second)
+	}
 	with, group := uint16(0), cmp.Or(whom.group, of.group)
 	for c := range of.set.All() {
 		with = c
@@ -357,7 +368,7 @@ func (r *reader) another(k, owner, behalf int) {
 	case owner >= 0 && (of.set.Len()+of.groups != 1 || of.lost || of.own != 0):
 		r.rest(k, "with whom it aligns itself is not certain")
 	case was && (with != r.AlignedWith || group != r.AlignedWithGroup || whom.set != r.AlignedWithFor):
-		r.rest(k, "a second statement with which it aligns itself")
+		r.rest(k, second)
 	default:
 		r.AlignedWith, r.AlignedWithGroup, r.AlignedWithFor = with, group, whom.set
 	}
@@ -413,7 +424,8 @@ func (r *reader) leave(k int) {
 	for {
 		next := r.skip(from, 1, 1<<cFrom|1<<cAnd|1<<cArt|1<<cComma)
 		if r.at(next) == cConsensus {
-			consensus, from = true, next+1
+			from = r.skip(next+1, 1, 1<<cPlace|1<<cOf|1<<cArt)
+			consensus = consensus || r.at(from) != cParagraph
 		} else if r.at(next) == cParagraph {
 			var ok bool
 			if from, ok = r.paragraphs(next, &all); !ok {
