@@ -472,6 +472,8 @@ func (r *reader) paragraphs(k int, all *[]string) (next int, ok bool) {
 		case c == cOpen && r.at(k+2) == cClose && last > 0:
 			(*all)[len(*all)-1] += " (" + r.Word(int(r.chunks[k+1].from)) + ")"
 			k += 2
+		case c == cBis && last > 0:
+			(*all)[len(*all)-1] += " " + r.Word(int(r.chunks[k].from))
 		case in(c, 1<<cTo|1<<cDash) && last > 0 && r.at(k+1) == cNumber:
 			to = true
 		case !in(c, 1<<cComma|1<<cAnd) || r.at(r.skip(k, 1, 1<<cComma|1<<cAnd)) != cNumber:

@@ -14,6 +14,7 @@ const (
 	cApposed
 	cArt
 	cBehalf
+	cBis
 	cBody
 	cBy
 	cConsensus
@@ -204,6 +205,7 @@ var phrases = scan.Phrases{
 		{"alsmede", cAnd, 0},
 		{"also", cFill, 0},
 		{"alsook", cAnd, 0},
+		{"alt", cBis, 0},
 		{"although", cOpener, 0},
 		{"am", cFill, 0},
 		{"am honored to", cFill, 0},
@@ -390,6 +392,7 @@ var phrases = scan.Phrases{
 		{"big five", cGroup, 50},
 		{"bij", cWith, 0},
 		{"binnen", cPlace, 0},
+		{"bis", cBis, 0},
 		{"both", cArt, 0},
 		{"bric", cGroup, 7},
 		{"bric landen", cGroup, 7},
@@ -1287,6 +1290,7 @@ var phrases = scan.Phrases{
 		{"professor", cTitle, 0},
 		{"pronounced", cDelivered, 0},
 		{"proposed", cFill, 0},
+		{"quater", cBis, 0},
 		{"raad van europa", cGroup, 11},
 		{"rather than", cNot, 0},
 		{"read", cDelivered, 0},
@@ -1405,6 +1409,7 @@ var phrases = scan.Phrases{
 		{"tegen", cPlace, 0},
 		{"tegenover", cPlace, 0},
 		{"tenzij", cIf, 0},
+		{"ter", cBis, 0},
 		{"terwijl", cOpener, 0},
 		{"tevens", cFill, 0},
 		{"text", cFill, 0},
@@ -1580,5 +1585,5 @@ var phrases = scan.Phrases{
 		{"zuid afrikaanse ontwikkelingsgemeenschap", cGroup, 38},
 		{"zuid pacific forum", cGroup, 37},
 	},
-	Start: [...]uint16{0, 314, 355, 420, 657, 731, 750, 830, 860, 890, 895, 905, 951, 1023, 1084, 1178, 1238, 1238, 1258, 1347, 1395, 1416, 1463, 1503, 1503, 1505, 1530},
+	Start: [...]uint16{0, 315, 357, 422, 659, 733, 752, 832, 862, 892, 897, 907, 953, 1025, 1086, 1180, 1240, 1241, 1261, 1350, 1399, 1420, 1467, 1507, 1507, 1509, 1534},
 }

@@ -73,7 +73,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || small(r.Word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && article(r.Word(i))) {
+			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && (article(r.Word(i)) || r.Word(next) == "of")) { // not "Ukraine and the Republic" of Moldova
 				ends[count] = next
 				count++
 			}
