@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -93,6 +94,39 @@ func TestReadFrames(t *testing.T) {
 	}
 }
 
+// TestFrameNames inserts a country into each sentence with a frame: it is read or
+// reported.
+func TestFrameNames(t *testing.T) {
+	gabon := plenary.MustParseCountry("GAB")
+	data, err := os.ReadFile("testdata/frames.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	framed := regexp.MustCompile(`(?i)[^.⏎]*\b(on behalf of|namens|align ourselves with|dissociates itself from) [^.⏎]*`)
+	tried := 0
+	for line := range strings.Lines(string(data)) {
+		text, _, ok := strings.Cut(line, "\t")
+		if !ok {
+			continue
+		}
+		sentence := framed.FindString(text)
+		for _, inserted := range []string{", which Gabon had asked for", ", whereas Gabon did not", " and Gabon said no", "; Gabon voted against"} {
+			if sentence == "" {
+				continue
+			}
+			tried++
+			f := plenary.ReadFrame(sentence+inserted+".", plenary.MustParseDate("2024-06-01"))
+			got := f.OnBehalf.Has(gabon) || f.Aligned.Has(gabon) || f.AlignedWithFor.Has(gabon) || f.Deliverer == gabon || f.AlignedWith == gabon
+			if !got && !slices.ContainsFunc(f.Unread, func(u plenary.Unread) bool { return strings.Contains(u.Text, "Gabon") }) {
+				t.Errorf("Gabon is lost: %s", sentence+inserted)
+			}
+		}
+	}
+	if tried < 300 {
+		t.Errorf("%d sentences", tried)
+	}
+}
+
 // writtenFrame writes a frame as testdata/frames.txt has it.
 func writtenFrame(f *plenary.Frame) string {
 	var parts []string
@@ -162,4 +196,23 @@ func FuzzReadFrame(f *testing.F) {
 			t.Errorf("a space at the end makes %+v of %+v", again, frame)
 		}
 	})
+}
+
+func BenchmarkReadFrame(b *testing.B) {
+	data, err := os.ReadFile("testdata/frames.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	texts := map[string]string{"frames": string(data)}
+	for _, s := range []string{"on behalf of ", "my own country ", "(", "and and ", "on behalf of Korea, ", "Aaa Bbb ", "align ourselves with "} {
+		texts["hostile/"+s] = strings.Repeat(s, 1<<20/len(s))
+	}
+	for name, text := range texts {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				plenary.ReadFrame(text, plenary.Date{})
+			}
+		})
+	}
 }

@@ -184,7 +184,7 @@ func (r *reader) behalf(k int) {
 	}
 	deliverer := l.own
 	if by != nil {
-		deliverer, by.used = by.Country, true
+		deliverer = by.Country
 	}
 	r.trailing(&l, deliverer != 0 || r.Deliverer != 0)
 	switch {
@@ -200,6 +200,9 @@ func (r *reader) behalf(k int) {
 		r.doubts(&l, deliverer)
 	}
 	r.speaks(&l, deliverer, k, max(l.next, k+1))
+	if by != nil {
+		by.used = by.used || r.Deliverer == by.Country
+	}
 }
 
 // before returns who is named before a chunk as the one that speaks, and whether
