@@ -27,7 +27,8 @@ import (
 // The totals are those of [Stage.Totals]: a vote that is counted and not named
 // is in them, and one of which the record says at least how many has ≥ before
 // it. Where the members are known they add up to all of them: who is left cast
-// no vote, if all that were cast are counted, and else is not on record.
+// no vote, if all that were cast are counted, and else is not on record. A bar
+// shows their shares, unless it is not on record how many others there were.
 //
 // The zero Board is in English, has no groups, and is about as wide in
 // proportion to its height as a sheet of A4 on its side.
@@ -73,6 +74,7 @@ type boardRows struct {
 	r         *Resolution
 	s         *Stage
 	counts    picture.Counts // that of Unnamed is who is not on record
+	partial   bool           // how many others there were is not on record
 	sections  []picture.Section
 	strangers CountrySet // that are listed and no members
 }
@@ -84,6 +86,7 @@ func (d *boardRows) count() {
 	if members := d.s.members(); !members.IsEmpty() {
 		left = int64(members.Union(d.s.Votes.named()).Len())
 	}
+	d.partial = left == 0 && !t.Known(BaseCast)
 	for m := picture.Yes; m <= picture.Vacant; m++ {
 		d.counts[m] = picture.Count{N: *t.Counts.at(int(m)), Exact: t.Exact>>m&1 != 0}
 		if m != picture.Vacant {
@@ -140,8 +143,8 @@ func (d *boardRows) members() {
 // rows gives the board as it is drawn.
 func (d *boardRows) rows() picture.Board {
 	b := picture.Board{
-		Over: d.on(), Heading: d.heading(), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
-		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown),
+		Over: d.on(), Heading: cmp.Or(d.heading(d.r, d.s), d.say(phrase.BoardTitle)), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
+		Ruling: d.Decision.Sentence(d.Language), Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown), Partial: d.partial,
 		Notes: d.notes(), Source: d.source(), Columns: d.Columns,
 	}
 	if d.s.withoutVote() {
@@ -166,18 +169,6 @@ func (d *boardRows) on() []string {
 		return []string{body, d.date(d.s.Date)}
 	}
 	return []string{phrase.Capital(d.date(d.s.Date))}
-}
-
-// heading is the symbol and the title of what was voted on.
-func (d *boardRows) heading() string {
-	what, symbol, title := phrase.Title, d.r.Symbol, d.r.Title.In(d.Language)
-	if symbol.IsZero() {
-		what, symbol = phrase.TitleDraft, d.s.Draft
-	}
-	if symbol.IsZero() {
-		return cmp.Or(title, d.say(phrase.BoardTitle))
-	}
-	return strings.TrimSuffix(d.say(what, "symbol", symbol.String(), "title", title), ": ")
 }
 
 // question is what part was voted on, if it was not the whole.

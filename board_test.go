@@ -437,6 +437,30 @@ func TestBoardRandom(t *testing.T) {
 	}
 }
 
+// TestBoardBar: shares are shown of everyone, and not of those alone whose number
+// is on record.
+func TestBoardBar(t *testing.T) {
+	for stage, want := range map[string]bool{
+		`"stated": {"yes": 9, "no": 3, "abstain": 0}`:                           true,
+		`"stated": {"no": 3}, "body": "unga", "date": "2018-12-19"`:             true, // 190 are not on record
+		`"stated": {"no": 3, "members": 15}`:                                    true,
+		`"stated": {"no": 3}`:                                                   false,
+		`"stated": {"no": 3}, "body": "unga"`:                                   false,
+		`"stated": {"no": 3, "abstain": 0, "atleast": {"yes": 150}}`:            false,
+		`"votes": {"yes": ["NLD"], "no": ["BEL"], "abstain": ["LUX"]}`:          false,
+		`"votes": {"yes": ["NLD"], "no": ["BEL"], "whole": true}, "stated": {}`: true,
+	} {
+		r := parse(t, `{"title": {}, "stages": [{"id": "p", `+stage+`}]}`)
+		var b strings.Builder
+		if err := (plenary.Board{}).WriteSVG(&b, &r, nil); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(b.String(), `height="8"`); got != want {
+			t.Errorf("%s: a bar: %t", stage, got)
+		}
+	}
+}
+
 func FuzzBoard(f *testing.F) {
 	for i, text := range []string{"", "Mondiaal Pact", "]]><script>", "a\x00\xff\u2028", "日本", strings.Repeat("long ", 900)} {
 		f.Add(uint64(i), text)

@@ -89,6 +89,20 @@ func TestPage(t *testing.T) {
 }
 
 // What a record says is text, whatever it looks like.
+// TestPageWithoutTitle: a page has a title, and never that of another part.
+func TestPageWithoutTitle(t *testing.T) {
+	for in, want := range map[string]string{
+		`{"title": {}}`: "Briefing",
+		`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2}}]}`:                         "Vote",
+		`{"title": {}, "statements": [{"id": "s", "deliverer": "NLD", "title": {"en": "x"}}]}`: "Briefing",
+	} {
+		r := parse(t, in)
+		if page := english.Page(&r); page.Title != want {
+			t.Errorf("%s: %q", in, page.Title)
+		}
+	}
+}
+
 func TestPageEscapes(t *testing.T) {
 	for _, hostile := range []string{
 		`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `</title></h1></article></html>`, `a & b < c > d`, `{{.Lang}}`, `<!-- `, `]]>`,

@@ -36,7 +36,7 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 		r = orNone(r)
 		dates := map[string]Date{}
 		blocks := b.document(r, dates)
-		if i == 0 {
+		if i == 0 && len(blocks) > 0 && blocks[0].Kind == "title" {
 			page.Title = blocks[0].text
 		}
 		cut := phrase.Cutter(slices.Collect(maps.Keys(dates)))
@@ -130,12 +130,10 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	p := b.prose()
 	p.dates = dates
 	final := r.Final()
-	what, symbol, title := phrase.Title, r.Symbol, r.Title.In(b.Language)
-	if symbol.IsZero() && final != nil {
-		what, symbol = phrase.TitleDraft, final.Draft
+	var blocks []block
+	if title := p.heading(r, final); title != "" {
+		blocks = append(blocks, block{PageBlock{Kind: "title"}, title})
 	}
-	title = cmp.Or(p.tell(what, "symbol", symbol.String(), "title", title), title)
-	blocks := []block{{PageBlock{Kind: "title"}, title}}
 	add := func(sentences ...string) {
 		if text := phrase.Sentences(sentences); text != "" {
 			blocks = append(blocks, block{PageBlock{Kind: "paragraph"}, text})
@@ -153,6 +151,12 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	add(p.effects(r)...)
 	add(p.earlier(r, final)...)
+	for _, s := range r.Chronological() {
+		if s.Question != Whole {
+			p := p.at(s)
+			add(slices.Concat([]string{p.outcome(r, s), p.listed(s, No), p.listed(s, Abstain), p.majority(s, s.Rules())}, p.corrections(s))...)
+		}
+	}
 	if final != nil {
 		add(p.split(final, EU)...)
 		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.Rows != nil {
@@ -169,6 +173,26 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	add(p.allViews(r.Views)...)
 	return blocks
+}
+
+// heading is the symbol and the title of what was decided on at a stage; where
+// the stage is nil, of what the others were on. If neither is on record it says
+// that it was a vote.
+func (p prose) heading(r *Resolution, s *Stage) string {
+	what, symbol, title := phrase.Title, r.Symbol, r.Title.In(p.naming.Language)
+	if s == nil {
+		s = find(r.Stages, func(s *Stage) bool { return !s.Draft.IsZero() })
+	}
+	if symbol.IsZero() && s != nil {
+		what, symbol = phrase.TitleDraft, s.Draft
+	}
+	switch {
+	case !symbol.IsZero():
+		return strings.TrimSuffix(p.say(what, "symbol", symbol.String(), "title", title), ": ")
+	case title == "" && slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }):
+		return p.say(phrase.BoardTitle)
+	}
+	return title
 }
 
 func (p prose) effects(r *Resolution) (sentences []string) {

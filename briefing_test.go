@@ -121,6 +121,32 @@ func TestBriefingOutcomes(t *testing.T) {
 			[]string{"The United States voted against.", "Austria abstained."},
 			[]string{"Tegen stemden de Verenigde Staten.", "Van stemming onthield zich Oostenrijk."},
 		},
+		"a symbol and no title": {
+			`{"symbol": "A/RES/73/195", "title": {}, "stages": [{"id": "p", "draft": "A/73/L.66", "stated": {"yes": 2, "no": 1}}]}`,
+			[]string{"Resolution A/RES/73/195\n\n"},
+			[]string{"Resolutie A/RES/73/195\n\n"},
+		},
+		"a draft and no title": {
+			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "stated": {"yes": 2, "no": 1}}]}`,
+			[]string{"Draft resolution A/73/L.42\n\n"},
+			[]string{"Ontwerpresolutie A/73/L.42\n\n"},
+		},
+		"no symbol and no title": {
+			`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2, "no": 1}, "declared": "adopted"}]}`,
+			[]string{"Vote\n\nThe text was adopted."},
+			[]string{"Stemming\n\nDe tekst is aangenomen."},
+		},
+		"a paragraph and the whole": {
+			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "question": "paragraph", "detail": {"en": "paragraph 2", "nl": "paragraaf 2"}, "stated": {"yes": 9, "no": 4}, "votes": {"no": ["HUN"]}, "declared": "adopted"},` +
+				` {"id": "w", "draft": "A/73/L.42", "stated": {"yes": 9, "no": 1}, "declared": "adopted"}]}`,
+			[]string{"Draft resolution A/73/L.42\n\nDraft resolution A/73/L.42 was adopted.", "\n\nParagraph 2 of draft resolution A/73/L.42 was retained by a vote of 9 in favour to 4 against. ", "Hungary", "69.2 per cent"},
+			[]string{"Ontwerpresolutie A/73/L.42\n\nOntwerpresolutie A/73/L.42 is aangenomen.", "\n\nParagraaf 2 van ontwerpresolutie A/73/L.42 is gehandhaafd met negen stemmen voor en vier tegen. ", "Hongarije", "69,2%"},
+		},
+		"an amendment alone": {
+			`{"title": {}, "stages": [{"id": "p", "body": "unga.c3", "draft": "A/C.3/73/L.62", "question": "amendment", "stated": {"yes": 1, "no": 2, "abstain": 0}, "declared": "rejected"}]}`,
+			[]string{"Draft resolution A/C.3/73/L.62\n\nThe Third Committee rejected an amendment to draft resolution A/C.3/73/L.62 by a vote of 1 in favour to 2 against"},
+			[]string{"Ontwerpresolutie A/C.3/73/L.62\n\nDe Derde Commissie van de Algemene Vergadering verwierp een amendement op ontwerpresolutie A/C.3/73/L.62"},
+		},
 		"nothing known": {`{"title": {"nl": "Tekst"}}`, []string{"Tekst"}, []string{"Tekst"}},
 	} {
 		t.Run(name, func(t *testing.T) {

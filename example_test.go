@@ -58,6 +58,16 @@ func ExampleReadResolution() {
 	// A/RES/73/195 <nil>
 }
 
+func ExampleReadResolutions() {
+	votes := strings.NewReader(`{"symbol": "A/RES/73/151", "title": {}} {"symbol": "A/RES/73/195", "titel": {}}`)
+	for r, err := range plenary.ReadResolutions(votes) {
+		fmt.Println(r.Symbol, err)
+	}
+	// Output:
+	// A/RES/73/151 <nil>
+	//  plenary: line 1, column 68: titel: JSON "titel": no such member
+}
+
 func ExampleResolution_Final() {
 	data, _ := os.ReadFile("testdata/a-res-73-151.json")
 	r, err := plenary.ParseResolution(data)

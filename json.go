@@ -6,6 +6,8 @@ import (
 	"iter"
 	"reflect"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/lines"
 	"github.com/plenary-go/plenary/internal/rulecode"
@@ -32,6 +34,50 @@ func ReadResolution(from io.Reader) (Resolution, error) {
 		return Resolution{}, &ParseError{What: "resolution", Reason: "longer than 64 MiB"}
 	}
 	return ParseResolution(data)
+}
+
+// ReadResolutions reads resolutions from a sequence with white space between,
+// such as one a line, or from a list, each as strictly as [ParseResolution]. One
+// is held at a time, which may be 64 MiB long.
+//
+// For one that is wrong it yields a [*ParseError] with line and column in the
+// whole text and, in a list, with its number in the path. Then it reads the next
+// one, unless the text is no JSON or the reader fails. A text that is empty is an
+// error; a list that is empty has no resolution.
+func ReadResolutions(from io.Reader) iter.Seq2[Resolution, error] {
+	return func(yield func(Resolution, error) bool) {
+		s := strict.StreamOf(from)
+		var o strict.Object
+		for {
+			more, err := s.Next(&o)
+			if !more && err == nil {
+				return
+			}
+			var r Resolution
+			if more {
+				err = strict.Decode(o.Text, &r, strictTypes)
+			}
+			if wrong, ok := errors.AsType[*strict.Error](err); ok {
+				_, broken := strict.Parse(o.Text)
+				more = more && broken == nil
+				r, err = Resolution{}, streamError(wrong, &o)
+			}
+			if !yield(r, err) || !more {
+				return
+			}
+		}
+	}
+}
+
+// streamError returns what is wrong with an object in a stream.
+func streamError(wrong *strict.Error, in *strict.Object) error {
+	e := jsonError(wrong)
+	if in.InList {
+		e.Path = strings.TrimSuffix("["+strconv.Itoa(in.Index)+"]."+e.Path, ".")
+	}
+	all := lines.Of(in.Text, in.Line, in.Column)
+	e.Line, e.Column = all.Place(wrong.Offset)
+	return e
 }
 
 // MarshalJSON writes r as JSON that [ParseResolution] reads back. It returns a

@@ -152,6 +152,66 @@ func TestReadResolutionErrors(t *testing.T) {
 	}
 }
 
+func TestReadResolutions(t *testing.T) {
+	const a, b = `{"symbol":"A/RES/73/195","title":{"en":"a {"}}`, `{"title":{"nl":"b"},"stages":[]}`
+	read := func(from io.Reader) (told []string) {
+		for r, err := range plenary.ReadResolutions(from) {
+			if err != nil {
+				told = append(told, err.Error())
+			} else {
+				told = append(told, r.Symbol.String()+r.Title.EN+r.Title.NL)
+			}
+		}
+		return told
+	}
+	for name, test := range map[string]struct {
+		in   string
+		want []string
+	}{
+		"one":          {a, []string{"A/RES/73/195a {"}},
+		"side by side": {a + b, []string{"A/RES/73/195a {", "b"}},
+		"one a line":   {a + "\n" + b + "\n", []string{"A/RES/73/195a {", "b"}},
+		"a list":       {"[\n" + a + ",\n" + b + "]\n", []string{"A/RES/73/195a {", "b"}},
+		"a mark":       {"\ufeff" + b, []string{"b"}},
+		"a wrong one": {b + "\n {\n\"colour\": 1} " + b, []string{
+			"b", `plenary: line 3, column 1: colour: JSON "colour": no such member`, "b",
+		}},
+		"a wrong one in a list": {"[" + b + ",\n" + `{"title": 1}]`, []string{"b", `plenary: line 2, column 11: [1].title: JSON "1": not an object`}},
+		"no JSON":               {b + "\n" + `{"title" 1} ` + b, []string{"b", `plenary: line 2, column 10: title: JSON: not JSON: invalid character '1' after object key`}},
+		"too short":             {b + "\n" + `{"title": {`, []string{"b", `plenary: line 2, column 12: title: JSON: the text ends too early`}},
+		"no object":             {b + "\n73", []string{"b", `plenary: line 2, column 1: JSON: not an object`}},
+		"a list in a list":      {"[[" + b + "]]", []string{`plenary: line 1, column 2: JSON: not an object`}},
+		"after the list":        {"[" + b + "] " + b, []string{"b", `plenary: line 1, column 36: JSON: something follows the end of the list`}},
+		"nothing":               {" \n", []string{`plenary: line 2, column 1: JSON: the text is empty`}},
+		"an empty list":         {"[]", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for how, from := range map[string]io.Reader{"at once": strings.NewReader(test.in), "by bytes": iotest.OneByteReader(strings.NewReader(test.in))} {
+				if diff := cmp.Diff(test.want, read(from)); diff != "" {
+					t.Error(how, diff)
+				}
+			}
+		})
+	}
+	t.Run("a reader that fails", func(t *testing.T) {
+		var last error
+		for _, err := range plenary.ReadResolutions(io.MultiReader(strings.NewReader(a+"\n{"), iotest.ErrReader(io.ErrClosedPipe))) {
+			last = err
+		}
+		if !errors.Is(last, io.ErrClosedPipe) {
+			t.Errorf("got %v", last)
+		}
+	})
+	t.Run("no more is wanted", func(t *testing.T) {
+		for r, err := range plenary.ReadResolutions(io.MultiReader(strings.NewReader(a), iotest.ErrReader(io.ErrClosedPipe))) {
+			if r.Symbol.IsZero() || err != nil {
+				t.Errorf("got %v, %v", r.Symbol, err)
+			}
+			break
+		}
+	})
+}
+
 // spaces reads as blanks without end.
 type spaces struct{}
 
@@ -722,6 +782,11 @@ func FuzzParseResolution(f *testing.F) {
 		written, err := json.Marshal(r)
 		if err != nil {
 			t.Fatal(err)
+		}
+		for one, err := range plenary.ReadResolutions(bytes.NewReader(slices.Concat(data, written))) {
+			if diff := cmp.Diff(r, one, values); err != nil || diff != "" {
+				t.Fatalf("in a sequence: %v, %s", err, diff)
+			}
 		}
 		back, err := plenary.ParseResolution(written)
 		if err != nil {

@@ -366,7 +366,7 @@ func TestBadPopolo(t *testing.T) {
 	event := func(s string) string { return "{\n\t\"start_date\": \"2018-12-19\",\n\t" + s + "\n}" }
 	votes := func(s string) string { return event("\"votes\": [\n\t\t" + s + "\n\t]") }
 	for name, c := range map[string]struct{ in, path, what, input, reason string }{
-		"nothing":      {"«", "", "JSON", "", "no motion"},
+		"nothing":      {"«", "", "JSON", "", "is empty"},
 		"not JSON":     {"{\"text\": «x}", "", "JSON", "", "not JSON"},
 		"not a motion": {"«{}", "", "motion", "", "not a motion or a vote event"},
 		"text":         {"{\"text\": «1}", "text", "JSON", "", "not a string"},

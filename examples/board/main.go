@@ -1,8 +1,13 @@
 // Command board draws the voting board of a resolution as SVG: who voted how,
-// by name or by regional group. Without a file it is that of the Global Compact
-// for Migration, of December 2018.
+// by name or by regional group. FILE holds resolutions as JSON, and "-" is
+// standard input, as is a pipe without a FILE. Without either it is the Global
+// Compact for Migration, of December 2018.
 //
-//	go run ./examples/board [-lang nl|en] [-stage ID] [-groups] [-columns N] [FILE] > board.svg
+//	go run ./examples/board [-lang nl|en] [-n N] [-stage ID] [-groups] [-columns N] [FILE] > board.svg
+//	go run ./examples/paragraph < text | go run ./examples/board > board.svg
+//
+// Of several resolutions it draws the first, and says that there are more, or
+// with -n another.
 package main
 
 import (
@@ -17,44 +22,79 @@ import (
 )
 
 func main() {
-	lang := flag.String("lang", "nl", "language of the board, nl or en")
-	stage := flag.String("stage", "", "ID of the stage; the final one if there is none")
+	o := options{file: "testdata/a-res-73-195.json"}
+	flag.StringVar(&o.lang, "lang", "nl", "language of the board, nl or en")
+	flag.IntVar(&o.number, "n", 0, "number of the resolution, from 1, where there are several")
+	flag.StringVar(&o.stage, "stage", "", "ID of the stage; the final one if there is none")
+	flag.IntVar(&o.board.Columns, "columns", 0, "columns of names; 2 for a telephone")
 	groups := flag.Bool("groups", false, "divide the members by regional group")
-	columns := flag.Int("columns", 0, "columns of names; 2 for a telephone")
 	flag.Parse()
-	file := "testdata/a-res-73-195.json"
 	if flag.NArg() > 0 {
-		file = flag.Arg(0)
+		o.file = flag.Arg(0)
+	} else if piped() {
+		o.file = "-"
 	}
-	board := plenary.Board{Columns: *columns}
 	if *groups {
-		board.Groups = slices.Collect(plenary.RegionalGroups())
+		o.board.Groups = slices.Collect(plenary.RegionalGroups())
 	}
-	if err := run(os.Stdout, board, *lang, file, *stage); err != nil {
+	if err := run(os.Stdin, os.Stdout, os.Stderr, o); err != nil {
 		fmt.Fprintln(os.Stderr, "board:", err)
 		os.Exit(1)
 	}
 }
 
-// run draws the board of a stage of the resolution in a file.
-func run(w io.Writer, board plenary.Board, lang, file, stage string) (err error) {
-	if board.Language, err = language.Parse(lang); err != nil {
+// piped reports whether something is written or redirected to standard input.
+func piped() bool {
+	info, err := os.Stdin.Stat()
+	return err == nil && (info.Mode()&os.ModeNamedPipe != 0 || info.Mode().IsRegular())
+}
+
+// options are those of the command line.
+type options struct {
+	file, lang, stage string
+	number            int
+	board             plenary.Board
+}
+
+// run draws the board of a stage of a resolution.
+func run(in io.Reader, out, problems io.Writer, o options) (err error) {
+	if o.board.Language, err = language.Parse(o.lang); err != nil {
 		return err
 	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return err
+	name := "standard input"
+	if o.file != "-" {
+		f, err := os.Open(o.file)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		in, name = f, o.file
 	}
-	r, err := plenary.ParseResolution(data)
-	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+	var r plenary.Resolution
+	n := 0
+	for next, err := range plenary.ReadResolutions(in) {
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		if n++; n == max(o.number, 1) {
+			r = next
+		}
+	}
+	switch {
+	case n < max(o.number, 1):
+		return fmt.Errorf("%s has no resolution number %d: it has %d", name, max(o.number, 1), n)
+	case n > 1 && o.number == 0:
+		fmt.Fprintf(problems, "board: the first of %d resolutions; -n draws another\n", n)
 	}
 	s := r.Final()
-	if stage != "" {
-		s = r.Stage(stage)
+	if s == nil && len(r.Stages) > 0 {
+		s = &r.Stages[0] // on a paragraph or an amendment
+	}
+	if o.stage != "" {
+		s = r.Stage(o.stage)
 	}
 	if s == nil {
-		return fmt.Errorf("%s has no stage %q", file, stage)
+		return fmt.Errorf("%s has no stage %q", name, o.stage)
 	}
-	return board.WriteSVG(w, &r, s)
+	return o.board.WriteSVG(out, &r, s)
 }

@@ -4,8 +4,11 @@
 // joint statements were made that the Netherlands was part of, up to 2022.
 //
 //	go run ./examples/briefing [-lang nl|en] [-width N] [-html] [-letter FILE] [-country CODE] [FILE...]
+//	go run ./examples/paragraph < text | go run ./examples/briefing
 //
-// With -html the resolutions are written as a page, and nothing else is.
+// A FILE holds resolutions as JSON, one after another, and "-" is standard input,
+// as is a pipe without a FILE. With -html the resolutions are written as a page,
+// and nothing else is.
 package main
 
 import (
@@ -14,7 +17,6 @@ import (
 	"html/template"
 	"io"
 	"os"
-	"slices"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -28,14 +30,24 @@ func main() {
 	country := flag.String("country", "", "country whose positions are told last")
 	flag.Parse()
 	what := briefing{letter: *letter, country: *country, files: flag.Args()}
-	if len(what.files) == 0 {
+	switch {
+	case len(what.files) > 0:
+	case piped():
+		what.files = []string{"-"}
+	default:
 		what = compacts
 	}
 	what.width, what.html = *width, *page
-	if err := run(os.Stdout, *lang, what); err != nil {
+	if err := run(os.Stdin, os.Stdout, os.Stderr, *lang, what); err != nil {
 		fmt.Fprintln(os.Stderr, "briefing:", err)
 		os.Exit(1)
 	}
+}
+
+// piped reports whether something is written or redirected to standard input.
+func piped() bool {
+	info, err := os.Stdin.Stat()
+	return err == nil && (info.Mode()&os.ModeNamedPipe != 0 || info.Mode().IsRegular())
 }
 
 // briefing is what to tell: a letter, the resolutions in files, the positions of
@@ -54,39 +66,35 @@ var compacts = briefing{
 	series:  []string{"testdata/a-res-73-195.json", "testdata/imrf-2022.json"},
 }
 
-// run writes the briefing.
-func run(w io.Writer, lang string, what briefing) error {
+// run writes the briefing. What does not fit in a resolution goes to a writer of
+// its own.
+func run(in io.Reader, out, problems io.Writer, lang string, what briefing) error {
 	tag, err := language.Parse(lang)
 	if err != nil {
 		return err
 	}
 	tell := plenary.Briefing{Language: tag, Width: what.width}
-	var all []*plenary.Resolution
-	for _, file := range slices.Concat(what.files, what.series) {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		r, err := plenary.ParseResolution(data)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		for _, n := range r.Notices() {
-			fmt.Fprintln(os.Stderr, "briefing:", file+":", n.In(tag))
-		}
-		all = append(all, &r)
+	told, err := read(in, problems, tag, what.files)
+	if err != nil {
+		return err
 	}
-	told, series := all[:len(what.files)], all[len(what.files):]
+	series, err := read(in, problems, tag, what.series)
+	if err != nil {
+		return err
+	}
 	if what.html {
 		page := template.Must(template.New("").Parse(plenary.PageTemplate))
-		return page.ExecuteTemplate(w, "page", tell.Page(told...))
+		return page.ExecuteTemplate(out, "page", tell.Page(told...))
 	}
 	for _, r := range told {
-		fmt.Fprintln(w, tell.Resolution(r))
+		fmt.Fprintln(out, tell.Resolution(r))
 	}
 	for i := 1; i < len(told); i++ {
+		if told[i-1].Symbol.IsZero() || told[i].Symbol.IsZero() {
+			continue // there is no name for what was adopted
+		}
 		if text := tell.Compare(told[i-1], told[i]); text != "" {
-			fmt.Fprintln(w, text)
+			fmt.Fprintln(out, text)
 		}
 	}
 	if what.letter != "" {
@@ -98,7 +106,7 @@ func run(w io.Writer, lang string, what briefing) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", what.letter, err)
 		}
-		fmt.Fprint(w, "\n"+tell.Letter(&l, told...))
+		fmt.Fprint(out, "\n"+tell.Letter(&l, told...))
 	}
 	if what.country == "" {
 		return nil
@@ -109,8 +117,35 @@ func run(w io.Writer, lang string, what briefing) error {
 	}
 	for _, text := range []string{tell.Position(c, told...), tell.Coalitions(c, series...)} {
 		if text != "" {
-			fmt.Fprint(w, "\n"+text+"\n")
+			fmt.Fprint(out, "\n"+text+"\n")
 		}
 	}
 	return nil
+}
+
+// read reads the resolutions in some files.
+func read(in io.Reader, problems io.Writer, tag language.Tag, files []string) (all []*plenary.Resolution, err error) {
+	for _, file := range files {
+		from, name := in, "standard input"
+		if file != "-" {
+			f, err := os.Open(file)
+			if err != nil {
+				return nil, err
+			}
+			defer f.Close()
+			from, name = f, file
+		}
+		number := 0
+		for r, err := range plenary.ReadResolutions(from) {
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			number++
+			for _, n := range r.Notices() {
+				fmt.Fprintf(problems, "briefing: %s: number %d: %s\n", name, number, n.In(tag))
+			}
+			all = append(all, &r)
+		}
+	}
+	return all, nil
 }

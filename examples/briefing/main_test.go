@@ -3,7 +3,10 @@ package main
 import (
 	"bytes"
 	"flag"
+	"io"
 	"os"
+	"os/exec"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -18,23 +21,77 @@ func TestRun(t *testing.T) {
 	for _, lang := range []string{"nl", "en"} {
 		t.Run(lang, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := run(&out, lang, compacts); err != nil {
+			if err := run(nil, &out, io.Discard, lang, compacts); err != nil {
 				t.Fatal(err)
 			}
-			golden := "testdata/briefing." + lang + ".txt"
-			if *update {
-				if err := os.WriteFile(golden, out.Bytes(), 0o666); err != nil {
+			compare(t, "testdata/briefing."+lang+".txt", out.Bytes())
+		})
+	}
+}
+
+// TestPipe tells what the command paragraph writes of a text.
+func TestPipe(t *testing.T) {
+	t.Chdir("../..")
+	for _, text := range []string{"record", "letter"} {
+		in, err := os.Open("testdata/paragraph/" + text + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer in.Close()
+		paragraph := exec.Command("go", "run", "./examples/paragraph")
+		paragraph.Stdin = in
+		written, err := paragraph.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, lang := range []string{"nl", "en"} {
+			t.Run(text+"."+lang, func(t *testing.T) {
+				var out bytes.Buffer
+				if err := run(bytes.NewReader(written), &out, io.Discard, lang, briefing{files: []string{"-"}}); err != nil {
 					t.Fatal(err)
 				}
-			}
-			want, err := os.ReadFile(golden)
+				compare(t, "testdata/paragraph/"+text+"."+lang+".txt", out.Bytes())
+			})
+		}
+		t.Run(text+", the commands", func(t *testing.T) {
+			cmd := exec.Command("go", "run", "./examples/briefing", "-lang", "en")
+			cmd.Stdin = bytes.NewReader(written)
+			out, err := cmd.Output()
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(string(want), out.String()); diff != "" {
-				t.Error(diff)
-			}
+			compare(t, "testdata/paragraph/"+text+".en.txt", out)
 		})
+	}
+}
+
+// TestProblems holds that what does not fit in a resolution is said, with the
+// number of the resolution.
+func TestProblems(t *testing.T) {
+	in := `{"title":{}} {"title":{},"stages":[{"id":"vote","date":"2018-12-19","body":"unga","stated":{"yes":1,"no":1},"declared":"adopted"}]}`
+	var problems bytes.Buffer
+	if err := run(strings.NewReader(in), io.Discard, &problems, "en", briefing{files: []string{"-"}}); err != nil {
+		t.Fatal(err)
+	}
+	want := "briefing: standard input: number 2: Vote: the declared outcome does not follow from the votes: 1 in favour and 1 against.\n"
+	if diff := cmp.Diff(want, problems.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// compare compares a briefing with what stands in a file.
+func compare(t *testing.T, golden string, got []byte) {
+	if *update {
+		if err := os.WriteFile(golden, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Error(diff)
 	}
 }
 
@@ -47,11 +104,11 @@ func TestRunErrors(t *testing.T) {
 		{"nl", broken, broken + `: plenary: line 1, column 15: colour: JSON "colour": no such member`},
 		{"!", broken, "language: tag is not well-formed"},
 	} {
-		if err := run(&bytes.Buffer{}, c.lang, briefing{files: []string{c.file}}); err == nil || err.Error() != c.want {
+		if err := run(nil, &bytes.Buffer{}, io.Discard, c.lang, briefing{files: []string{c.file}}); err == nil || err.Error() != c.want {
 			t.Errorf("%s: got %v, want %s", c.lang, err, c.want)
 		}
 	}
-	if err := run(&bytes.Buffer{}, "nl", briefing{files: []string{t.TempDir() + "/none.json"}}); !os.IsNotExist(err) {
+	if err := run(nil, &bytes.Buffer{}, io.Discard, "nl", briefing{files: []string{t.TempDir() + "/none.json"}}); !os.IsNotExist(err) {
 		t.Errorf("a file that is not there: %v", err)
 	}
 }
@@ -63,7 +120,7 @@ func TestRunLanguages(t *testing.T) {
 	told := map[string]string{}
 	for _, lang := range []string{"nl", "nl-BE", "en", "fr"} {
 		var out bytes.Buffer
-		if err := run(&out, lang, briefing{files: []string{"testdata/a-res-73-195.json"}}); err != nil {
+		if err := run(nil, &out, io.Discard, lang, briefing{files: []string{"testdata/a-res-73-195.json"}}); err != nil {
 			t.Fatal(err)
 		}
 		told[lang] = out.String()

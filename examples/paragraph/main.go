@@ -1,9 +1,14 @@
 // Command paragraph reads the recorded votes in a text, a verbatim record, a
-// press release or a Dutch letter, and writes each as a resolution in JSON, which
-// the commands board and briefing read. What is wrong or odd in the text goes to
-// standard error, with line and column.
+// press release or a Dutch letter, and writes the resolutions that they were on
+// as JSON, one after another. The commands board and briefing read it:
 //
 //	go run ./examples/paragraph [-on DATE] [-day DATE] [-stages] < text
+//	go run ./examples/paragraph < text | go run ./examples/board > board.svg
+//	go run ./examples/paragraph < text | go run ./examples/briefing -lang en
+//
+// Votes on the same text, by its symbol, are stages of one resolution. What is
+// wrong or odd in the text, and what was not read, goes to standard error, with
+// line and column.
 //
 // With -on, names are read as of a day. With -day, that is the day of the votes
 // too, where the text gives none. With -stages the stages are written alone. The
@@ -11,12 +16,14 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/plenary-go/plenary"
 )
@@ -48,32 +55,65 @@ func run(in io.Reader, out, problems io.Writer, o options) error {
 	if err != nil {
 		return err
 	}
-	w := json.NewEncoder(out)
-	w.SetIndent("", "\t")
-	w.SetEscapeHTML(false)
-	resolutions := plenary.ReadVotes(string(text), o.on)
+	votes := plenary.ReadVotes(string(text), o.on)
 	if !o.day.IsZero() {
-		resolutions = plenary.ReadVotesOn(string(text), o.day)
+		votes = plenary.ReadVotesOn(string(text), o.day)
 	}
-	votes := 0
-	for r, err := range resolutions {
+	var all []plenary.Resolution
+	for r, err := range votes {
 		if err != nil {
 			fmt.Fprintln(problems, describe(err))
 			continue
 		}
-		votes++
-		var v any = &r
-		if o.stages {
-			v = &r.Stages[0] // a vote has one
+		if i := slices.IndexFunc(all, func(other plenary.Resolution) bool { return same(&other, &r) }); i >= 0 {
+			join(&all[i], &r)
+		} else {
+			all = append(all, r)
 		}
-		if err := w.Encode(v); err != nil {
+	}
+	if len(all) == 0 {
+		return errors.New("no recorded vote")
+	}
+	w := json.NewEncoder(out)
+	w.SetIndent("", "\t")
+	w.SetEscapeHTML(false)
+	for _, r := range all {
+		if !o.stages {
+			err = w.Encode(r)
+		}
+		for i := 0; o.stages && err == nil && i < len(r.Stages); i++ {
+			err = w.Encode(r.Stages[i])
+		}
+		if err != nil {
 			return err
 		}
 	}
-	if votes == 0 {
-		return errors.New("no recorded vote")
-	}
 	return nil
+}
+
+// same reports whether it is certain that a vote was on a resolution: they have
+// the symbol of the adopted text or of the draft in common, and their titles do
+// not differ. Two votes of one body on the whole may be one vote, told twice.
+func same(r, vote *plenary.Resolution) bool {
+	s := &vote.Stages[0] // a vote has one
+	common := !vote.Symbol.IsZero() && vote.Symbol == r.Symbol
+	for _, t := range r.Stages {
+		common = common || !s.Draft.IsZero() && s.Draft == t.Draft
+		if s.Question == plenary.Whole && t.Question == plenary.Whole && (s.Body == 0 || t.Body == 0 || s.Body == t.Body) {
+			return false
+		}
+	}
+	return common && cmp.Or(r.Symbol, vote.Symbol) == cmp.Or(vote.Symbol, r.Symbol) && cmp.Or(r.Title, vote.Title) == cmp.Or(vote.Title, r.Title)
+}
+
+// join makes a vote a stage of a resolution.
+func join(r, vote *plenary.Resolution) {
+	s := vote.Stages[0]
+	for n := 2; r.Stage(s.ID) != nil; n++ {
+		s.ID = fmt.Sprintf("%s-%d", vote.Stages[0].ID, n)
+	}
+	r.Symbol, r.Title = cmp.Or(r.Symbol, vote.Symbol), cmp.Or(r.Title, vote.Title)
+	r.Stages = append(r.Stages, s)
 }
 
 // describe says whether an error lost something or not.

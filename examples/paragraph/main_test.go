@@ -2,12 +2,20 @@ package main
 
 import (
 	"bytes"
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/plenary-go/plenary"
 )
+
+var update = flag.Bool("update", false, "write the golden files")
 
 func TestStages(t *testing.T) {
 	in := "A recorded vote was taken. In favour: Chad, Timor-\nLeste, Yugoslavia, Xyzland Against: None Abstaining: Peru " +
@@ -70,6 +78,147 @@ func TestStages(t *testing.T) {
 	}
 	if diff := cmp.Diff(problems, errs.String()); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestResolutions compares the resolutions in some texts, and what is said of the
+// texts, with what stands in testdata. The commands board and briefing have tests
+// that read it.
+func TestResolutions(t *testing.T) {
+	for text, problems := range map[string]string{
+		"record": "plenary: line 2, column 30: country \"Xyzland\": no country has this name or code\n" +
+			"accepted: plenary: line 7, column 30: country \"Timor-\\nLeste\": a name broken after its hyphen\n",
+		"letter": "",
+	} {
+		t.Run(text, func(t *testing.T) {
+			in, err := os.ReadFile("../../testdata/paragraph/" + text + ".txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			var out, errs bytes.Buffer
+			if err := run(bytes.NewReader(in), &out, &errs, options{}); err != nil {
+				t.Fatal(err)
+			}
+			golden := "../../testdata/paragraph/" + text + ".json"
+			if *update {
+				if err := os.WriteFile(golden, out.Bytes(), 0o666); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), out.String()); diff != "" {
+				t.Error(diff)
+			}
+			if diff := cmp.Diff(problems, errs.String()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestReadBack: what is written is read back, and every vote in every text is in
+// it, once and whole, in a resolution with its symbol, its draft and its title.
+func TestReadBack(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/votes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for text := range strings.SplitSeq(string(data), "####\n") {
+			text, _, _ = strings.Cut(text, "\n----\n")
+			var votes, back []plenary.Resolution
+			for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+				if err == nil {
+					votes = append(votes, r)
+				}
+			}
+			var out bytes.Buffer
+			if err := run(strings.NewReader(text), &out, io.Discard, options{}); err != nil {
+				if len(votes) > 0 {
+					t.Errorf("%s: %v", text, err)
+				}
+				continue
+			}
+			for r, err := range plenary.ReadResolutions(&out) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				back = append(back, r)
+			}
+			for _, v := range votes {
+				found := slices.IndexFunc(back, func(r plenary.Resolution) bool {
+					return (v.Symbol.IsZero() || v.Symbol == r.Symbol) && (v.Title == plenary.Text{} || v.Title == r.Title) &&
+						len(r.Stages) > 0 && isStage(v.Stages[0], r.Stages[0])
+				})
+				if found < 0 {
+					t.Fatalf("%s: %v is not written", text, v)
+				}
+				back[found].Stages = back[found].Stages[1:]
+			}
+			for _, r := range back {
+				if len(r.Stages) > 0 {
+					t.Errorf("%s: %v is written and not in the text", text, r)
+				}
+			}
+		}
+	}
+}
+
+// isStage reports whether two stages are the same but for what follows a hyphen
+// in the ID of the second.
+func isStage(a, b plenary.Stage) bool {
+	b.ID, _, _ = strings.Cut(b.ID, "-")
+	return reflect.DeepEqual(a, b)
+}
+
+// TestTogether: votes are stages of one resolution where that is certain.
+func TestTogether(t *testing.T) {
+	const paragraph = "Operative paragraph 2 of draft resolution A/61/L.9 was retained by a recorded vote of 80 to 14, with 60 abstentions. "
+	for name, test := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a paragraph and the whole": {
+			paragraph + "Draft resolution A/61/L.9, as a whole, was adopted by a recorded vote of 120 to 5, with 30 abstentions (resolution 61/30).",
+			[]string{"A/RES/61/30 plenary plenary-2"},
+		},
+		"another draft": {
+			paragraph + "Draft resolution A/61/L.10, as a whole, was adopted by a recorded vote of 120 to 5, with 30 abstentions (resolution 61/31).",
+			[]string{" plenary", "A/RES/61/31 plenary"},
+		},
+		"no symbols": {
+			"Operative paragraph 2 was retained by a recorded vote of 80 to 14, with 60 abstentions. The draft resolution as a whole was adopted by a recorded vote of 120 to 5, with 30 abstentions.",
+			[]string{" vote", " vote"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := run(strings.NewReader(test.text), &out, io.Discard, options{}); err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for r, err := range plenary.ReadResolutions(&out) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				var line strings.Builder
+				line.WriteString(r.Symbol.String())
+				for _, s := range r.Stages {
+					line.WriteString(" " + s.ID)
+				}
+				got = append(got, line.String())
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
 	}
 }
 

@@ -12,16 +12,16 @@ import (
 // Hungarian and Austrian delegations", "de Chileense en de Peruaanse delegatie".
 // It reports false, and leaves the list empty, if no such list stands at a token.
 func (r *Reader) delegations(at, limit int, l *List) bool {
-	if article(r.Word(at)) {
+	if r.is(at, isArt) {
 		at++
 	}
 	for at < limit && len(l.Items) < maxItems {
-		c := r.adjective(at)
+		c, end := r.Adjective(at, limit)
 		if c == 0 {
 			break
 		}
-		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[at].End, Country: c})
-		if at++; sender(r.Word(at)) {
+		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: c})
+		if at = end; r.is(at, isSender) {
 			l.Next = at + 1
 			return true
 		}
@@ -29,7 +29,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if sep == 0 {
 			break
 		}
-		if at = next; article(r.Word(at)) {
+		if at = next; r.is(at, isArt) {
 			at++
 		}
 	}
@@ -37,24 +37,26 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	return false
 }
 
-// adjective returns the country of which a word is the adjective, 0 for none.
-func (r *Reader) adjective(at int) uint16 {
-	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word || !r.Tokens[at].Upper {
-		return 0
-	}
-	i, ok := slices.BinarySearchFunc(adjectives[:], r.Tokens[at].Of(r.Source), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
-	if !ok {
-		return 0
-	}
-	return table.FindCode(adjectives[i].code)
-}
+// maxAdjective is how many words an adjective has at most.
+const maxAdjective = 3
 
-// sender reports whether a word is one for those whom a country sends.
-func sender(w string) bool {
-	switch w {
-	case "delegation", "delegations", "delegate", "delegates", "representative", "representatives", "ambassador", "ambassadors", "government", "governments",
-		"delegatie", "delegaties", "vertegenwoordiger", "vertegenwoordigers", "ambassadeur", "regering", "afgevaardigde":
-		return true
+// Adjective returns the country of which the longest adjective at a token is, and
+// the token after it; 0 for none.
+func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
+	if !r.upper(at, limit) {
+		return 0, at
 	}
-	return false
+	var buf [48]byte
+	b := buf[:0]
+	for i := at; i < limit && i < at+maxAdjective && r.Tokens[i].Kind == scan.Word; i++ {
+		if i > at {
+			b = append(b, ' ')
+		}
+		b = append(b, r.Word(i)...)
+		k, ok := slices.BinarySearchFunc(adjectives[:], string(b), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
+		if ok && (i+1 >= limit || !r.Tokens[i+1].Hyphen) {
+			country, next = table.FindCode(adjectives[k].code), i+1
+		}
+	}
+	return country, next
 }

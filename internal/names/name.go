@@ -21,21 +21,13 @@ type Name struct {
 
 // Name reads the longest name that begins at a token, after an article.
 func (r *Reader) Name(at, limit int) (n Name) {
-	if at < limit && article(r.Word(at)) && !r.Tokens[at].Upper || at+1 < limit && (r.Word(at) == "the" || r.Word(at) == "de" || r.Word(at) == "het") {
+	if at < limit && r.is(at, isArt) && !r.Tokens[at].Upper || at+1 < limit && r.is(at, isDef) {
 		if whole := r.longest(at, limit); whole.Country != 0 {
 			return whole
 		}
 		at++
 	}
 	return r.longest(at, limit)
-}
-
-func article(w string) bool {
-	switch w {
-	case "the", "de", "het", "a", "een":
-		return true
-	}
-	return false
 }
 
 // longest reads the longest name that begins at a token.
@@ -59,26 +51,33 @@ func (r *Reader) longest(at, limit int) (n Name) {
 
 // begins reports whether a name can begin at a word.
 func (r *Reader) begins(at int) bool {
-	return r.Tokens[at].Upper || r.Word(at) == "former" || r.Word(at) == "voormalige"
+	return r.Tokens[at].Upper || r.is(at, isFormer)
 }
 
 // ends finds where a name that begins at a token can end. It returns how many
 // ends there are, the shortest first.
 func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
-	depth, words, lines := 0, 0, 0
+	depth, words, lines, pages := 0, 0, 0, 0
 	for i := at; i < limit && count < len(ends) && words < maxWords; {
 		t := &r.Tokens[i]
 		next := i + 1
+		if i > at && pages < maxPages && (t.Kind != scan.Word || r.is(i, isHead)) {
+			if page := r.pageAt(i, limit); page > i {
+				i = page
+				pages++
+				continue
+			}
+		}
 		switch {
-		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || small(r.Word(i))):
+		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || r.is(i, isWithin) || elided(r.Word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && (article(r.Word(i)) || r.Word(next) == "of")) { // not "Ukraine and the Republic" of Moldova
+			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && (r.is(i, isArt) || r.Word(next) == "of")) { // not "Ukraine and the Republic" of Moldova
 				ends[count] = next
 				count++
 			}
 		case t.Is('('):
-			if !r.upper(next, limit) && r.Word(next) != "the" && r.Word(next) != "former" || depth > 0 {
+			if !r.upper(next, limit) && !r.is(next, isDef|isFormer) || depth > 0 {
 				return count
 			}
 			depth++
@@ -98,22 +97,11 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		case t.Kind == scan.Line && t.N == 1 && lines < maxLines:
 			lines++
 		default:
-			if next = r.pageAt(i, limit); next == i {
-				return count
-			}
+			return count
 		}
 		i = next
 	}
 	return count
-}
-
-// small reports whether a word may stand within a name in small letters.
-func small(w string) bool {
-	switch w {
-	case "'s", "’s", "of", "and", "the", "en", "van", "de", "het", "du", "der", "den", "da", "et", "former":
-		return true
-	}
-	return elided(w)
 }
 
 // elided reports whether a word begins with an article that has lost its vowel:
@@ -126,11 +114,7 @@ func elided(w string) bool {
 // abbreviation in a name.
 func (r *Reader) abbreviated(at int) bool {
 	w := r.Tokens[at].Of(r.Source)
-	switch w {
-	case "Rep", "Dem", "Fed", "Ste", "Isl", "St", "Is":
-		return true
-	}
-	return len(w) == 1 || len(w) > 2 && w[1] == '.'
+	return r.Tokens[at].Upper && r.is(at, isAbbrev) || len(w) == 1 || len(w) > 2 && w[1] == '.'
 }
 
 // find looks up what stands from a token to another.
@@ -208,7 +192,7 @@ func (r *Reader) both(from, to int) bool {
 		if r.Tokens[i].Kind != scan.Word {
 			continue
 		}
-		if w := r.Word(i); w != "and" && w != "en" {
+		if !r.is(i, isAnd) {
 			continue
 		}
 		var could table.Set
@@ -250,7 +234,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if w := r.Word(end - 1); w == "of" && (end >= limit || r.Word(end) != "the" && !r.upper(end, limit)) || (w == "the" || w == "van") && !r.upper(end, limit) || w == "republic" && r.Word(end) != "of" || r.Tokens[end-1].Is('.') {
+		if r.is(end-1, isOf) && !r.is(end, isDef) && !r.upper(end, limit) || r.is(end-1, isDef) && (end >= limit || r.Tokens[end].Kind != scan.Word || !r.begins(end)) || r.is(end-1, isRepublic) && !r.is(end, isOf) || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}
@@ -259,9 +243,12 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	return Name{}
 }
 
+// maxPages is how many heads, feet and ends of lines stand before a name at most.
+const maxPages = 5
+
 // page skips the heads and feet of pages before a name.
 func (r *Reader) page(at, limit int, l *List) int {
-	for at < limit {
+	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)
 		if next == at {
 			if r.Tokens[at].Kind != scan.Line {
@@ -286,11 +273,11 @@ func (r *Reader) pageAt(at, limit int) int {
 		switch {
 		case t.Kind == scan.Symbol, t.Kind == scan.Debris, t.Kind == scan.Ordinal, t.Kind == scan.Number && !t.InWords && !t.Hyphen && r.pageNumber(i, at, limit):
 			end = i + 1
-		case t.Kind == scan.Word && headWord(r.Word(i)):
+		case t.Kind == scan.Word && r.is(i, isHead):
 			if end == i && end > at {
 				end = i + 1
 			}
-		case t.Kind == scan.Line && i > at, t.Kind == scan.Number && t.InWords && i+1 < limit && r.Tokens[i+1].Hyphen, r.Word(i) == "of" && i > at && r.Tokens[i-1].Kind == scan.Number:
+		case t.Kind == scan.Line && i > at, t.Kind == scan.Number && t.InWords && i+1 < limit && r.Tokens[i+1].Hyphen, r.is(i, isOf) && i > at && r.Tokens[i-1].Kind == scan.Number:
 		default:
 			return end
 		}
@@ -301,16 +288,5 @@ func (r *Reader) pageAt(at, limit int) int {
 // pageNumber reports whether a number is that of a page or of a day: words of a
 // head stand beside it.
 func (r *Reader) pageNumber(i, at, limit int) bool {
-	return i > at && !noun(r.Word(i+1)) || i+1 < limit && (headWord(r.Word(i+1)) || r.Tokens[i+1].Kind == scan.Symbol)
-}
-
-// headWord reports whether a word stands in the heads of pages.
-func headWord(w string) bool {
-	switch w {
-	case "page", "general", "assembly", "security", "council", "plenary", "meeting", "session", "official", "records",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"sixty", "seventy", "fifty", "forty", "eightieth", "sixtieth", "seventieth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth":
-		return true
-	}
-	return false
+	return i > at && !r.is(i+1, isNoun) || i+1 < limit && (r.is(i+1, isHead) || r.Tokens[i+1].Kind == scan.Symbol)
 }

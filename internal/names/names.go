@@ -86,7 +86,7 @@ const (
 	// maxWords is how many words a name has at most.
 	maxWords = 14
 	// maxLines is how many line ends a name has at most.
-	maxLines = 2
+	maxLines = maxWords
 )
 
 // Read reads the list at a token, which ends before another. It reports false if
@@ -100,7 +100,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		return true
 	}
 	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
-	r.paired = from > 0 && r.Word(from-1) == "zowel"
+	r.paired = r.is(from-1, isBoth)
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {
 		items := len(l.Items)
@@ -111,7 +111,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		if len(l.Items) > items {
 			l.Items[items].Sep = joined
 		}
-		next = r.marks(next, limit, l)
+		next = r.marks(next, limit, mode, l)
 		l.Next = next
 		sep, after := r.separator(next, limit, mode)
 		if sep == 0 {
@@ -155,11 +155,14 @@ func (r *Reader) head(at, limit int) bool {
 	return false
 }
 
-// numbered returns the token after the number of an item, "1." or "1)", or its
-// bullet.
+// numbered returns the token after the number of an item, "1." or "1)", its
+// bullet, or its letter, "A:".
 func (r *Reader) numbered(at, limit int) int {
 	if at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')) {
 		return at + 1
+	}
+	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
+		return at + 2 // the letter of an index
 	}
 	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
 		return at + 2
@@ -232,7 +235,7 @@ func (r *Reader) upper(at, limit int) bool {
 
 // stray returns where words end that are no name.
 func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && (!r.Named || r.Tokens[at].Upper || small(r.Word(at))) {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
 		at++
 	}
 	return at
@@ -253,7 +256,7 @@ func (r *Reader) add(n Name, l *List) {
 // own skips "my own country" before a name, and remembers it.
 func (r *Reader) own(at, limit int, _ *List) int {
 	next := at
-	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && ownWord(r.Word(next)) {
+	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && r.is(next, isOwn) {
 		next++
 	}
 	if next-at < 2 {
@@ -266,20 +269,22 @@ func (r *Reader) own(at, limit int, _ *List) int {
 	return next
 }
 
-func ownWord(w string) bool {
-	switch w {
-	case "my", "our", "own", "country", "mijn", "ons", "eigen", "land", "of", "course":
-		return true
-	}
-	return false
-}
-
-// marks skips the marks of notes behind a name.
-func (r *Reader) marks(at, limit int, l *List) int {
+// marks skips the marks of notes behind a name, and in a list under its head what
+// a page left there.
+func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 	for at < limit {
 		t := &r.Tokens[at]
 		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
 		if !glued && t.Kind != scan.Debris {
+			if next := r.page(at, limit, l); mode == UnderHead && next > at {
+				if sep, _ := r.separator(next, limit, mode); sep != 0 {
+					at = next
+					continue
+				}
+			}
+			if r.is(at, isSelf) {
+				at++
+			}
 			return at
 		}
 		l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
@@ -296,8 +301,14 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		t := &r.Tokens[at]
 		switch {
 		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
-			if item := r.numbered(at+1, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, at+1, limit) {
-				sep, at = '\n', item-1
+			page := r.pageAt(at+1, limit)
+			for page > at+1 && page < limit && r.Tokens[page].Kind == scan.Line {
+				page++
+			}
+			if item := r.numbered(page, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, page, limit) {
+				if sep = '\n'; page == at+1 {
+					at = item - 1
+				}
 			}
 		case t.Kind == scan.Debris:
 		case (t.Is(',') || t.Is(';')) && (sep == 0 || sep == '\n'):
@@ -308,7 +319,7 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'
 		case t.Kind == scan.Word && r.joins(at) && sep != 'a':
-			if w := r.Word(at); (w == "well" || w == "as") && sep == 0 && !r.asWellAs(at, limit) {
+			if r.is(at, isAs) && sep == 0 && !r.asWellAs(at, limit) {
 				return 0, at
 			}
 			sep, at = 'a', r.joined(at, limit)
@@ -331,6 +342,9 @@ func (r *Reader) listed(item, line, limit int) bool {
 func (r *Reader) sentence(at, limit int) bool {
 	for range 8 {
 		n := r.Name(at, limit)
+		if end, others := r.others(at, limit); others > 0 {
+			n.Next = end
+		}
 		if n.Next == 0 || n.Next >= limit {
 			return false
 		}
@@ -347,17 +361,11 @@ func (r *Reader) sentence(at, limit int) bool {
 
 // joins reports whether a word joins the last name of a list.
 func (r *Reader) joins(at int) bool {
-	switch r.Word(at) {
-	case "and", "en", "et", "or", "und", "&", "evenals", "alsook", "alsmede", "plus", "as":
-		return true
-	case "als":
-		return r.paired
-	}
-	return false
+	return r.is(at, isJoin|isAs) || r.paired && r.is(at, isThan)
 }
 
 func (r *Reader) asWellAs(at, limit int) bool {
-	return at+2 < limit && r.Word(at) == "as" && r.Word(at+1) == "well" && r.Word(at+2) == "as"
+	return at+2 < limit && r.is(at, isAs) && r.is(at+1, isWell) && r.is(at+2, isAs)
 }
 
 // joined returns the token after a word that joins, and after "also".
@@ -366,7 +374,7 @@ func (r *Reader) joined(at, limit int) int {
 		at += 2
 	}
 	at++
-	for at < limit && (r.Word(at) == "also" || r.Word(at) == "ook" || r.Word(at) == "finally") {
+	for at < limit && r.is(at, isAlso) {
 		at++
 	}
 	return at
@@ -387,32 +395,27 @@ func (r *Reader) missing(at, limit int, l *List) bool {
 
 // others reads "64 other countries" after what joins them.
 func (r *Reader) others(at, limit int) (next int, n int32) {
-	if w := r.Word(at); w == "nog" || w == "some" || w == "the" {
+	more := r.is(at, isMore) // "nog acht landen"
+	if r.is(at, isSome) {
 		at++
 	}
 	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
 		return at, 0
 	}
-	switch r.Word(at + 1) {
-	case "others", "anderen":
-		return at + 2, r.Tokens[at].N
-	case "other", "andere":
-		next = at + 2
-		for next < limit && noun(r.Word(next)) {
-			next++
+	n, next = r.Tokens[at].N, at+1
+	switch {
+	case r.is(next, isOthers):
+		return next + 1, n
+	case r.is(next, isOther), more && r.is(next, isNoun):
+		for next++; next < limit && r.is(next, isNoun); next++ {
 		}
-		return next, r.Tokens[at].N
+		return next, n
 	}
 	return at, 0
 }
 
-func noun(w string) bool {
-	switch w {
-	case "countries", "states", "nations", "members", "member", "delegations", "landen", "staten", "lidstaten", "leden", "delegaties":
-		return true
-	}
-	return false
-}
+// is reports whether a token is a word of some kinds.
+func (r *Reader) is(at int, kinds word) bool { return wordOf(r.Word(at))&kinds != 0 }
 
 // code reports whether a code of two letters stands at a token.
 func (r *Reader) code(at, limit int) bool {
@@ -428,6 +431,9 @@ func (r *Reader) code(at, limit int) bool {
 func (r *Reader) codeFollows(at, limit int) bool {
 	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
 		return true
+	}
+	if r.Tokens[at].Is(':') && !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word) {
+		return true // (NL: voor)
 	}
 	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)
 }

@@ -65,11 +65,13 @@ func dutchBelowHundred(w string) (int, bool) {
 	if n, ok := Read(table.Dutch, w); ok && n > 1 {
 		return n, true
 	}
-	if i := slices.Index(dutchTens[:], w); i >= 0 {
-		return 20 + 10*i, true
+	if !strings.HasSuffix(w, "tig") {
+		return 0, false
 	}
 	for i, tens := range dutchTens {
-		if unit, ok := strings.CutSuffix(w, "en"+tens); ok {
+		if unit, ok := strings.CutSuffix(w, tens); ok && unit == "" {
+			return 20 + 10*i, true
+		} else if unit, and := strings.CutSuffix(unit, "en"); ok && and {
 			n, ok := dutchBelowHundred(unit)
 			return 20 + 10*i + n, ok && n < 10
 		}

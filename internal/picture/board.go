@@ -20,6 +20,9 @@ type Board struct {
 	// Outcome stands before the totals, with Method below it.
 	Outcome, Method string
 	Totals          []Total
+	// Partial is whether the totals are not of everyone, so that no bar shows
+	// their shares.
+	Partial bool
 	// Ruling stands below the totals.
 	Ruling   string
 	Sections []Section
@@ -304,13 +307,13 @@ func (d *boardDrawing) totals() {
 	d.y += 58
 }
 
-// bar draws the shares of the totals.
+// bar draws the shares of the totals, if these are of everyone.
 func (d *boardDrawing) bar() {
 	sum, before, room := int64(0), int64(0), int64(d.room())
 	for _, t := range d.Totals {
 		sum += t.Count.Share()
 	}
-	if sum == 0 {
+	if sum == 0 || d.Partial {
 		return
 	}
 	for _, t := range d.Totals {

@@ -125,17 +125,22 @@ func TestBoardTotals(t *testing.T) {
 }
 
 // TestBoardBar holds that the parts of the bar are the shares of the totals, in
-// their order, and that the least is to be seen.
+// their order, and that the least is to be seen. Of totals that are not of everyone
+// there are no shares.
 func TestBoardBar(t *testing.T) {
-	for _, c := range []struct{ n, want []int }{
-		{[]int{100, 50, 50}, []int{349, 174, 174}},
-		{[]int{0, 7}, []int{699}},
-		{[]int{1, 1_000_000}, []int{1, 699}},
-		{[]int{1<<31 - 1, math.MaxInt, 0, 1<<31 - 1}, []int{232, 232, 233}},
-		{[]int{math.MinInt, 7}, []int{699}},
-		{[]int{0, 0}, nil},
+	for _, c := range []struct {
+		n, want []int
+		partial bool
+	}{
+		{n: []int{100, 50, 50}, want: []int{349, 174, 174}},
+		{n: []int{0, 7}, want: []int{699}},
+		{n: []int{1, 1_000_000}, want: []int{1, 699}},
+		{n: []int{1<<31 - 1, math.MaxInt, 0, 1<<31 - 1}, want: []int{232, 232, 233}},
+		{n: []int{math.MinInt, 7}, want: []int{699}},
+		{n: []int{0, 0}},
+		{n: []int{0, 7}, partial: true},
 	} {
-		b := picture.Board{Columns: 3}
+		b := picture.Board{Columns: 3, Partial: c.partial}
 		for i, n := range c.n {
 			b.Totals = append(b.Totals, picture.Total{Mark: picture.Mark(i), Count: picture.Count{N: n}})
 		}

@@ -9,7 +9,6 @@
 package popolo
 
 import (
-	"bufio"
 	"errors"
 	"io"
 
@@ -21,24 +20,24 @@ import (
 // read the motion before it returns, and report with each problem while the motion is
 // read. Reading stops when either returns false. The error is that of the reader.
 func Read(from io.Reader, report func(*Problem) bool, take func(*Topic) bool) error {
-	s := scanner{from: bufio.NewReader(from), line: 1, column: 1}
-	var p piece
+	s := strict.StreamOf(from)
+	var o strict.Object
 	var r reader
 	for {
-		more, err := s.next(&p)
-		if wrong, ok := errors.AsType[*Problem](err); ok {
-			report(wrong)
-			return nil
-		}
-		if err != nil || !more {
+		more, err := s.Next(&o)
+		wrong, isText := errors.AsType[*strict.Error](err)
+		if !more && !isText {
 			return err
 		}
-		r = reader{lines: lines.Of(p.text, p.line, p.column), report: report, take: take}
-		if p.inList {
-			r.root = &path{index: int32(p.index)}
+		r = reader{lines: lines.Of(o.Text, o.Line, o.Column), report: report, take: take}
+		if o.InList {
+			r.root = &path{index: int32(o.Index)}
 		}
-		if r.all, err = strict.Parse(p.text); err != nil {
-			wrong, _ := errors.AsType[*strict.Error](err)
+		if !isText {
+			r.all, err = strict.Parse(o.Text)
+			wrong, isText = errors.AsType[*strict.Error](err)
+		}
+		if isText {
 			r.say(wrong.Offset, r.root, Problem{What: "JSON", Reason: wrong.Reason})
 			return nil
 		}

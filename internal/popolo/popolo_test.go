@@ -147,14 +147,14 @@ func TestReadRefuses(t *testing.T) {
 	event := func(s string) string { return "{\n\t\"start_date\": \"2018-12-19\",\n\t" + s + "\n}" }
 	votes := func(s string) string { return event("\"votes\": [\n\t\t" + s + "\n\t]") }
 	for name, c := range map[string]struct{ in, path, what, input, reason string }{
-		"nothing":               {"«", "", "JSON", "", "no motion"},
-		"null":                  {"«null", "", "JSON", "", "not a motion"},
-		"a list in a list":      {"[«[{}]]", "", "JSON", "", "not a motion"},
+		"nothing":               {"«", "", "JSON", "", "is empty"},
+		"null":                  {"«null", "", "JSON", "", "not an object"},
+		"a list in a list":      {"[«[{}]]", "", "JSON", "", "not an object"},
 		"no end of the list":    {"[{\"text\": \"\"}«", "", "JSON", "", "ends too early"},
-		"comma at the end":      {"[{\"text\": \"\"},«]", "", "JSON", "", "not a motion"},
-		"no comma":              {"[{\"text\": \"\"} «{}]", "", "JSON", "", "not a motion"},
+		"comma at the end":      {"[{\"text\": \"\"},«]", "", "JSON", "", "not an object"},
+		"no comma":              {"[{\"text\": \"\"} «{}]", "", "JSON", "", "not an object"},
 		"after the list":        {"[{\"text\": \"\"}] «{}", "", "JSON", "", "follows"},
-		"after a mark":          {"\ufeff«1", "", "JSON", "", "not a motion"},
+		"after a mark":          {"\ufeff«1", "", "JSON", "", "not an object"},
 		"truncated":             {"{\"text\": \"x\"«", "", "JSON", "", "ends too early"},
 		"not JSON":              {"{\"text\": «x}", "", "JSON", "", "not JSON"},
 		"wrong bracket":         {"{\"text\": [«}}", "", "JSON", "", "not JSON"},

@@ -54,6 +54,12 @@ var hostile = map[string]string{
 	"pages":    "12/28 A/61/PV.40 General Assembly ",
 	"others":   "and 12 other ",
 	"zich":     "zich onthielden 12 ",
+	"bodies":   "the Assembly and the ",
+	"titles":   "draft entitled “A ",
+	"symbols":  "resolution 61/12 A/78/L.5 ",
+	"chapters": "paragraph 3 and 4, ",
+	"meetings": "12th meeting 3 May ",
+	"labels":   "General Assembly\n",
 }
 
 // BenchmarkHostile reads them at two lengths: the time for a byte stays the same.

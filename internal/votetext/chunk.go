@@ -33,6 +33,12 @@ const (
 	votesCount
 )
 
+// reference is the code of a number that is no count.
+const reference uint8 = 1
+
+// firstNames is the code of names that may be the subject of a sentence.
+const firstNames uint8 = 1
+
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
@@ -42,12 +48,15 @@ func (r *reader) chunk(from, to int) int {
 		a := atom{from: int32(i), to: m.next, class: m.class, code: m.code}
 		switch t.Kind {
 		case scan.Number:
-			if r.Tokens[i].Hyphen && r.last().class == cCount {
+			if r.Tokens[i].Hyphen && (r.last().class == cCount || r.last().class == cClose) {
 				r.add(atom{from: int32(i), to: int32(i), class: cDash})
 			}
 			a = r.number(i, to)
 		case scan.Mark:
-			if a.class = markClass(t.N); a.class == cOther || t.Is('.') && i+1 < to {
+			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
+				a.class = cColon // the edge of a cell
+			}
+			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
 				i++
 				continue
 			}
@@ -99,9 +108,9 @@ func (r *reader) last() atom {
 
 func markClass(mark int32) class {
 	switch mark {
-	case '(':
+	case '(', '[':
 		return cOpen
-	case ')':
+	case ')', ']':
 		return cClose
 	case ',':
 		return cComma
@@ -126,60 +135,66 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
 	}
-	if next := i + 1; w == "een" && next < to {
+	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
+		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
+	}
+	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
-		if c == cSide && (after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
-			return atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1}
-		}
-		if c == cStates || w == "een" && (c == cVotes || c == cSide && r.Word(next) != "voor" && r.Word(next) != "tegen") {
+		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
 		}
 	}
 	switch a.class {
-	case cWho:
-		if k := len(r.atoms) - 2; k >= 0 && r.atoms[k+1].class == cComma && r.atoms[k].class == cNames {
-			a.to, a.class = int32(r.relative(i)), cOther
+	case cBack:
+		if a.class = cOther; r.counts() {
+			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
 	case cVerb:
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cNot, r.refrains(i, &a):
-			a.class = cModal
+		case c == cNot, c == cUnit, w == "to" && r.wished(), r.refrains(i, &a):
+			a.class, a.code = cModal, 0
 		}
 		return a
-	case cOther, cArt, cMonth, cObject, cStates, cThose:
+	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
 	default:
 		return a
 	}
-	if a.class == cOther && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
+	if (a.class == cOther || a.class == cPlace) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
 		return a
 	}
 	return r.named(i, a)
 }
 
-// relative returns where a clause about countries ends that begins at a word,
-// "which had asked for changes": at its comma.
-func (r *reader) relative(i int) int {
-	for k := i; k < min(len(r.Tokens), i+25); k = int(r.means[k].next) {
-		switch c := r.means[k].class; {
-		case r.Tokens[k].Is(','):
-			return k
-		case c == cVerb || c == cVote || r.Tokens[k].Upper || r.Tokens[k].Kind == scan.Number || r.Tokens[k].Kind == scan.Mark && !r.Tokens[k].Is('"'):
-			return i + 1
+// counts reports whether a count is the subject of the sentence so far.
+func (r *reader) counts() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
+		if c := r.atoms[k].class; c == cCount {
+			return r.atoms[k].code != votesCount
+		} else if !filler[c] {
+			return false
 		}
 	}
-	return i + 1
+	return false
+}
+
+// wished reports whether what somebody is to do is only wished for or expected so
+// far: "they urged Chad to vote against".
+func (r *reader) wished() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
+		if r.atoms[k].class == cModal {
+			return true
+		}
+	}
+	return false
 }
 
 // refrains reports whether a verb is not of a vote, "abstained from commenting",
 // or is denied: "did not vote against".
 func (r *reader) refrains(i int, a *atom) bool {
 	next := r.meaningAt(int(a.to))
-	if w := r.Word(i); (w == "is" || w == "are") && next.class == cOther && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Kind == scan.Word {
-		return true // "is against sanctions"
-	}
 	if a.code == NotVoting {
 		return next.class == cSide
 	}
@@ -234,18 +249,15 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	l := &r.list
 	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
+		if end := r.envoy(l.Next + 1); end > 0 {
+			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
+		}
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
-	switch r.last().class {
-	case cOf, cBefore, cTo, cObject, cBy:
-		a.place = true
-	case cOther:
-		switch r.Word(int(r.last().from)) {
-		case "in", "over", "uit", "on", "about", "between", "tussen", "te", "at", "naar", "into", "near":
-			a.place = true
-		}
+	if a.place = r.placed(&a); !a.place {
+		a.code = firstNames
 	}
 	for _, o := range l.Odd {
 		a.lost = a.lost || o.Why >= names.Unknown
@@ -255,6 +267,58 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// envoy returns the token after "deputy permanent representative", 0 if no such
+// words stand at a token.
+func (r *reader) envoy(k int) int {
+	for steps := 0; steps < 4 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; steps++ {
+		switch r.means[k].class {
+		case cSender:
+			return int(r.means[k].next)
+		case cOther, cStates:
+		default:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
+}
+
+// speaks reports whether a verb that tells of no vote stands at a token.
+func (r *reader) speaks(k int) bool {
+	m := r.meaningAt(k)
+	if m.class == cAdv {
+		m = r.meaningAt(int(m.next))
+	}
+	return m.class == cSaid || m.class == cInformed
+}
+
+// placed reports whether names stand where they are no voters: after a preposition,
+// or before a verb of other things, "Chad said that".
+func (r *reader) placed(a *atom) bool {
+	next := r.meaningAt(int(a.to))
+	if r.speaks(int(a.to)) {
+		return true
+	}
+	switch last := r.last(); last.class {
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
+		return true
+	case cQual: // "over"
+		return last.to == a.from
+	case cWho, cArt: // "de tekst die Chili veroordeelt"
+		k := len(r.atoms) - 2
+		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
+	case cSide: // sanctions against Mali
+		k := len(r.atoms) - 2
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
+	case cWith:
+		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
+	case cComma: // in Geneva, Switzerland
+		k := len(r.atoms) - 3
+		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
+	}
+	return false
 }
 
 // keep copies the items of a list to where those of all lists are.
@@ -286,17 +350,22 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cSide {
 		next = i + 1 // "no" is a side too
 	}
-	switch w := r.Word(i); {
-	case w == "none" || w == "nil" || w == "zero" || w == "nul" || w == "niemand" || w == "nobody":
-		return true
-	case next >= len(r.Tokens):
-		return false
+	if c == cZero && r.means[i].code != 0 {
+		return true // "none"
+	}
+	if next >= len(r.Tokens) || c == cSide && r.last().class == cCount && int(r.last().to) == i {
+		return false // "14 no votes"
 	}
 	switch r.means[next].class {
 	case cStates, cVotes:
 		return true
+	case cVerb, cVote, cOnes:
+		return c == cZero // "niemand stemde tegen"
+	case cOf:
+		var of atom
+		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
 	case cSide:
-		return r.Word(next) != "for" && r.Word(next) != "voor"
+		return !r.means[next].weak || r.means[next].code != Yes
 	}
 	return false
 }
@@ -308,27 +377,22 @@ const maxTotal = 999
 func (r *reader) number(i, to int) atom {
 	t := &r.Tokens[i]
 	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
-	next, last := r.meaningAt(i+1), r.last()
+	last := r.last()
 	switch {
-	case r.Word(i-1) == "by" && t.N == 1 && next.class == cOf && t.InWords, r.refers(i), last.class == cOf && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cBody && !r.votes(i+1):
+	case r.groups(i):
+		a.to = int32(i + 2) // 33 576
 		return a
-	case last.class == cOutcome && int(last.to) == i && r.Word(int(last.from)) == "failed" && next.class == cVotes: // to win nine votes
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
+		a.to = int32(i + 3) // 5.1, 66,07%
 		return a
-	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line):
+	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
 		return a
-	case last.class == cMonth && !t.InWords && r.Tokens[last.from].Upper && (r.Word(int(last.from)) != "may" || i+1 < len(r.Tokens) && r.Tokens[i+1].Is(',')), next.class == cMonth && !t.InWords:
-		return a // of a day
-	case i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && r.Tokens[i+1].Kind == scan.Word && r.Word(i+1) != "to":
-		return a // 15-member
-	case i+1 < len(r.Tokens) && (r.Tokens[i+1].Is('%') || r.Tokens[i+1].Is('/') || r.Tokens[i+1].Kind == scan.Ordinal), next.class == cUnit, next.class == cObject:
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
-	case i+2 < len(r.Tokens) && r.Tokens[i+1].Kind == scan.Word && !t.InWords && r.means[i+2].class == cMonth && next.class == 0 && len(r.Word(i+1)) == 0:
+	case r.refers(i), r.totals() && !r.followedBySide(i+1):
+		a.code = reference
 		return a
-	case (last.class == cObject || last.class == cBefore || last.class == cBody) && int(last.to) == i && !t.InWords && !r.followedBySide(i+1):
-		return a
-	case i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && t.Glued):
-		return a
-	case i+2 < len(r.Tokens) && r.means[i+1].class == cOther && r.Tokens[i+1].Kind == scan.Word && (r.means[i+2].class == cUnit):
+	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
 		return a
 	}
 	a.class, a.code = cCount, bareCount
@@ -343,38 +407,105 @@ func (r *reader) number(i, to int) atom {
 	if r.hyphenated(i) {
 		return a
 	}
-	return r.counted(i, i+1, a)
+	if r.meaningAt(i+1).class == cDozen {
+		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
+	}
+	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) {
+		a.class = cOther
+	}
+	return a
 }
 
-// refers reports whether a number is that of something, with others before it:
-// "paragraphs 3 and 4", "para. 20".
-func (r *reader) refers(i int) bool {
-	if r.Tokens[i].InWords || r.followedBySide(i+1) {
+// measures reports whether what follows a number says that it counts no voters:
+// "12 per cent", "15-member", "two draft resolutions", "26 October".
+func (r *reader) groups(i int) bool {
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+}
+
+func (r *reader) measures(i int) bool {
+	if i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
+		return true
+	}
+	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
+		t, c := &r.Tokens[k], r.means[k].class
+		switch {
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject, c == cElect:
+			return true
+		case c == cMonth:
+			return steps == 0 && !r.Tokens[i].InWords
+		case t.Kind == scan.Line && t.N == 1:
+		case t.Kind != scan.Word || c != cOther:
+			return false
+		}
+	}
+	return false
+}
+
+// ofThings reports whether "of" and what is no voter stand at a token: "of its
+// provisions".
+func (r *reader) ofThings(k int) bool {
+	if m := r.meaningAt(k); m.class != cOf {
 		return false
 	}
-	if i > 1 && r.Tokens[i-1].Is('.') {
-		return r.means[i-2].class == cBefore
+	for k = int(r.means[k].next); k < len(r.Tokens) && r.means[k].class == cArt; {
+		k = int(r.means[k].next)
+	}
+	if k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
+		return false
+	}
+	c := r.means[k].class
+	return c == cUnit || c == cObject || c == cOther && !r.Tokens[k].Upper
+}
+
+// refers reports whether a number is that of something: "May 12", "resolution 58",
+// "paragraphs 3, 4 and 5", "meeting no.: 68", "GC(67)".
+func (r *reader) refers(i int) bool {
+	if r.Tokens[i].InWords {
+		return false
+	}
+	if last := r.last(); last.class == cMonth {
+		return r.Tokens[last.from].Upper
+	}
+	if r.followedBySide(i + 1) {
+		return false
+	}
+	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && r.means[i-2].class != cSide && r.means[i-2].class != cVerb {
+		return true
 	}
 	k := len(r.atoms) - 1
-	if k < 1 || r.atoms[k].class != cAnd && r.atoms[k].class != cComma && r.atoms[k].class != cTo {
+	if k < 0 {
 		return false
 	}
-	n := &r.atoms[k-1]
-	return n.class == cOther && r.Tokens[n.from].Kind == scan.Number && k > 1 && (r.atoms[k-2].class == cObject || r.atoms[k-2].class == cBefore)
+	switch a := &r.atoms[k]; a.class {
+	case cObject, cBody:
+		return int(a.to) == i && (!r.hyphenated(i) || r.Tokens[a.from].Upper)
+	case cBefore:
+		return int(a.to) >= i-1
+	case cColon:
+		return k > 0 && r.atoms[k-1].class == cBefore
+	case cAnd, cComma, cTo:
+		return k > 0 && r.atoms[k-1].class == cOther && r.atoms[k-1].code == reference
+	}
+	return false
+}
+
+// totals reports whether words before a number say that it is that of all.
+func (r *reader) totals() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
+		switch r.atoms[k].class {
+		case cTotal:
+			return true
+		case cComma, cColon, cBe, cOther:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
-}
-
-// votes reports whether somebody votes after those who are counted at a token.
-func (r *reader) votes(i int) bool {
-	m := r.meaningAt(i)
-	if m.class == cStates {
-		m = r.meaningAt(int(m.next))
-	}
-	return m.class == cSide || m.class == cVerb || m.class == cVotes || m.class == cVote
 }
 
 func (r *reader) followedBySide(i int) bool {
@@ -410,8 +541,10 @@ func (r *reader) counted(i, k int, a atom) atom {
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
-		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || adjective(r.Word(k))) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
-			r.isOther(k, &a), t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
+		case m.class == cMore:
+			a.other = a.other || m.code != 0
+		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || r.meaningAt(int(m.next)).class == cStates) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
+			t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
 		default:
 			steps = 6
 			continue
@@ -442,24 +575,6 @@ func (r *reader) counted(i, k int, a atom) atom {
 	return a
 }
 
-// isOther reports whether a word may stand between a number and what is counted,
-// and remembers whether they are others.
-func (r *reader) isOther(k int, a *atom) bool {
-	switch r.Word(k) {
-	case "other", "others", "andere", "anderen":
-		a.other = true
-		return true
-	case "overige", "er", "more", "enkel", "enkele", "recorded", "one":
-		return true
-	}
-	return false
-}
-
-// adjective reports whether a word in small letters may stand before states.
-func adjective(w string) bool {
-	return w == "europese" || w == "african" || w == "permanente" || w == "permanent" || w == "elected" || w == "arabische"
-}
-
 // outOf reads "of the Council's 15" after a number, and returns the token after
 // it if members or a side follow.
 func (r *reader) outOf(k int, a *atom) int {
@@ -471,7 +586,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
-		return k
+		return r.ofWhom(k)
 	}
 	switch r.meaningAt(at + 1).class {
 	case cStates, cVerb, cSide, cVote, cVotes, cBody:
@@ -481,6 +596,23 @@ func (r *reader) outOf(k int, a *atom) int {
 	if at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 2
+	}
+	return k
+}
+
+// ofWhom returns the token of those who are counted after "of the Council's
+// permanent".
+func (r *reader) ofWhom(k int) int {
+	at := int(r.means[k].next)
+	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
+		switch r.means[at].class {
+		case cStates:
+			return at
+		case cOther, cBody, cArt:
+		default:
+			return k
+		}
+		at = int(r.means[at].next)
 	}
 	return k
 }

@@ -1,8 +1,6 @@
 package votetext
 
 import (
-	"sort"
-
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -20,7 +18,6 @@ const (
 	cVote
 	cOnes
 	cOneself
-	cQual
 	cAmong
 	cMany
 	cGroup
@@ -35,7 +32,6 @@ const (
 	cStates
 	cVotes
 	cBody
-	cMonth
 	cBesides
 	cLike
 	cWhile
@@ -56,8 +52,15 @@ const (
 	cNot
 	cInformed
 	cIntended // a verb that says on which side somebody meant to be
-	cUnit
 	cBefore
+	cAdv
+	cGot
+	cOwn     // "his country"
+	cSaid    // a verb that tells of no vote
+	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
+	cAll
+	cExcept
+	cThese // "they were", before a list
 	cOpen
 	cClose
 	cComma
@@ -65,23 +68,79 @@ const (
 	cSemicolon
 	cDash
 	cLine
+	// Those that stand in no pattern, which has bits for 64.
+	cUnit
+	cMonth
+	cQual
+	cMore  // a word between a number and those who are counted; "other" if it has a code
+	cTotal // before the number of all
+	cPlace
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cDozen
+	cSender // who speaks for a country
+	cAbbr   // a full stop after it ends no sentence
 )
 
 // filler are the chunks that may stand where a pattern has a gap.
-const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cQual | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
-// phrase is a row of votewords.tsv.
+// tells is a set of what words tell around a clause. Each is a class of
+// votewords.tsv.
+type tells uint32
+
+const (
+	tTitled tells = 1 << iota
+	tWeekday
+	tMay
+	tMeeting
+	tSame // the same meeting
+	tSession
+	tOrdinal
+	tWhich // of a paragraph
+	tRecorded
+	tHands
+	tVetoed
+	tUnvoted
+	tThirds
+	tNeeded
+	tWhole
+	tAnother
+	tFollow
+	tOn     // before the day of what is told
+	tNaming // before what a committee is named after
+	tPrep
+	tRecall  // before a resolution that is not the one that is adopted
+	tAdvises // what a body does to a draft before another decides
+	tDated   // what happens on a day that is not that of a vote
+	tPassive
+	tDecides
+	tDoing   // what a body does that is named later
+	tPlenary // the members of a body together
+	tThan    // before what is only compared
+	tShort   // a stop behind it ends no sentence
+)
+
+// phrase is what rows of votewords.tsv say of some words.
 type phrase struct {
 	text  string
 	class class
 	code  uint8
+	tells tells
+	dutch bool // and no English
 }
+
+// weak is set in the code of words that have other uses too: "for", "no".
+const weak = 0x80
 
 // meaning is what the words at a token mean.
 type meaning struct {
-	next  int32 // the token after them
+	next  int32 // the token after those that have the class
+	tells tells // of all phrases that begin here
 	class class
 	code  uint8
+	dutch bool
+	weak  bool  // they have other uses too
+	long  uint8 // how many tokens the longest of those has that tell something
 }
 
 // understand finds the longest phrase that begins at each word.
@@ -94,6 +153,60 @@ func (r *reader) understand() {
 		}
 		r.means = append(r.means, m)
 	}
+	for i := len(r.means) - 1; i >= 0; i-- {
+		r.compose(i)
+	}
+}
+
+// Codes of words in classes of more kinds.
+const (
+	monthCode uint8 = 2 // of cModal: a month beside a number, "may"
+	oneCode   uint8 = 2 // of cArt: one, where it is counted, "een"
+	thatCode  uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode    uint8 = 9 // of cObject
+)
+
+// compose makes one verb of "voted" and a side, and of "backed" and its object.
+func (r *reader) compose(i int) {
+	m := &r.means[i]
+	switch {
+	case m.class == cVote, m.class == cVoting && m.code != 0:
+		k := int(m.next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = int(r.means[k].next)
+		}
+		if k < len(r.means) && r.means[k].class == cSide {
+			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
+		}
+	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
+		m.class, m.code = cMonth, 5
+	case m.class == cBack && !r.Tokens[i].Hyphen:
+		if end := r.votedOn(int(m.next)); end > 0 {
+			m.next, m.class = int32(end), cVerb
+		}
+	}
+}
+
+// votedOn returns the token after what a verb is about: "the draft", "Chad's
+// revised text", "it". It is 0 if a verb is about something else.
+func (r *reader) votedOn(k int) int {
+	for steps := 0; steps < 7 && k < len(r.means); steps++ {
+		switch c := r.means[k].class; {
+		case c == cObject && steps == 0 && r.means[k].code != itCode && !r.figured(int(r.means[k].next)) && !r.symbolAt(int(r.means[k].next)):
+			return 0 // "a widely supported resolution"
+		case c == cObject:
+			return int(r.means[k].next)
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
+}
+
+func (r *reader) symbolAt(i int) bool {
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Symbol
 }
 
 // phraseAt returns the longest phrase that begins at a word.
@@ -103,21 +216,53 @@ func (r *reader) phraseAt(i int) (m meaning) {
 	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
 		return m
 	}
-	lo, hi := int(phraseStart[w[0]-'a']), int(phraseStart[w[0]-'a'+1])
-	k := lo + sort.Search(hi-lo, func(k int) bool { return phrases[lo+k].text >= w })
-	for ; k < hi; k++ {
+	second := 28 * int(w[0]-'a')
+	if len(w) > 1 {
+		second += max(0, min(int(w[1])-'a'+1, 27))
+	}
+	k, end := int(phraseStart[second]), int(phraseStart[second+1])
+	for hi := end; k < hi; {
+		if mid := (k + hi) / 2; phrases[mid].text < w {
+			k = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for ; k < end; k++ {
 		p := &phrases[k]
 		if len(p.text) < len(w) || p.text[:len(w)] != w {
 			break
 		}
+		if len(p.text) > len(w) && p.text[len(w)] == '.' {
+			if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.figured(i+2) {
+				m.next, m.class, m.code = int32(i+2), p.class, p.code
+			}
+			continue
+		}
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
-		if end := r.phraseEnd(i+1, p.text[len(w):]); end > 0 && (m.class == 0 || end > int(m.next)) {
-			m = meaning{int32(end), p.class, p.code}
+		next := r.phraseEnd(i+1, p.text[len(w):])
+		if next == 0 {
+			continue
+		}
+		m.dutch = m.dutch || p.dutch
+		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
+			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
+		}
+		if p.tells != 0 {
+			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(next-i, 255)))
 		}
 	}
 	return m
+}
+
+// figured reports whether a number in figures stands at a token, or after a colon.
+func (r *reader) figured(i int) bool {
+	if i < len(r.Tokens) && r.Tokens[i].Is(':') {
+		i++
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords
 }
 
 // phraseEnd returns where the rest of a phrase ends, 0 if it does not stand at a
@@ -132,6 +277,9 @@ func (r *reader) phraseEnd(i int, rest string) int {
 			return 0
 		}
 		w := r.Word(i)
+		if r.Tokens[i].InWords {
+			w = r.Tokens[i].Of(r.Source) // the negative votes of two permanent members
+		}
 		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w || len(rest) > len(w) && rest[len(w)] != ' ' {
 			return 0
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // cover keeps what was read of a sentence, and reports what was not.
@@ -14,16 +15,31 @@ func (r *reader) cover(from, to int) {
 		case cOutcome:
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
-			s.Body = bodies[a.code]
+			if s.Body = bodies[a.code]; s.Body == house {
+				s.Body = ""
+			}
 		}
 	}
+	if len(r.sentences) == 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
+		s.Clauses = nil // who was absent is of a vote only beside one
+	}
+	for _, k := range r.uncertain {
+		a := &r.atoms[k]
+		a.used = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+	}
+	found, useful := r.mentions(from, to)
+	s.Mentions = found
 	switch {
-	case len(s.Clauses) > 0:
+	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
-	case r.told():
+	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
-	case len(s.Outcomes) == 0:
+	case len(s.Outcomes) == 0 && !useful:
 		return
+	}
+	if len(s.Clauses)+len(s.Unread)+len(s.Outcomes) > 0 {
+		r.told = len(r.sentences)
 	}
 	for i := range r.odd {
 		if o := &r.odd[i]; len(s.Clauses) > 0 {
@@ -33,27 +49,44 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
-// told reports whether a sentence of which no clause was read tells of a vote: it
+// tellsOf reports whether a sentence of which no clause was read tells of a vote: it
 // has a verb that says on which side somebody was, after no word of a rule; or
 // something that says less, in a sentence that is of nothing else.
-func (r *reader) told() bool {
+func (r *reader) tellsOf() bool {
 	var has uint64
-	weak := false
+	weak, sided, voted := false, false, false
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
+		return false
+	}
+	if r.rules || r.elects && !r.has(1<<cCount|1<<cNames) {
+		return false
+	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) {
+			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
+		case cBy:
+			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
+		case cVote, cOnes:
+			voted = voted || !r.meant(i)
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class == cNames || r.atoms[i+1].class == cCount)
+			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
-			weak = weak || a.code >= Abstain
+			weak = weak || a.code >= Abstain && a.code != NotVoting
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+		return true
+	}
+	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+		return true
+	}
+	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
@@ -62,14 +95,35 @@ func (r *reader) told() bool {
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
+// meant reports whether "will" or "wants to" stands before a chunk in its part of
+// the sentence.
+func (r *reader) meant(k int) bool {
+	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
+		if r.atoms[k].class == cModal {
+			return true
+		}
+	}
+	return false
+}
+
+// has reports whether the sentence has chunks of some classes.
+func (r *reader) has(classes uint64) bool {
+	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
+}
+
+// objectAt reports whether what was voted on stands at a chunk, after an article.
+func (r *reader) objectAt(k int) bool {
+	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
+}
+
 // byBody reports whether it is a body that did what a verb says: "the Council
 // voted against the draft".
 func (r *reader) byBody(i int) bool {
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch c := r.atoms[k].class; {
 		case c == cBody:
-			return true
-		case c != cMonth && 1<<c&filler == 0:
+			return k == 0 || r.atoms[k-1].class != cOf
+		case c != cMonth && !filler[c]:
 			return false
 		}
 	}
@@ -88,6 +142,10 @@ func (r *reader) denied(i int) bool {
 
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
+	has := uint64(0)
+	for i := range r.atoms {
+		has |= 1 << r.atoms[i].class
+	}
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
 	for i := range r.atoms {
 		a := &r.atoms[i]
@@ -96,11 +154,16 @@ func (r *reader) unread(s *Sentence) {
 		}
 		as := uint8(0)
 		switch {
-		case a.class == cCount:
+		case a.class == cCount && !r.idle(i):
 			as = ACount
 		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
 			as = AName
-		case a.class == cVerb, a.class == cIntended && intended:
+		case a.class == cAdv && a.lost: // between its marks
+			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
+		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
+			as = AName // "they voted against"
+		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && has&(1<<cVote|1<<cVerb) != 0,
+			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {
@@ -112,4 +175,22 @@ func (r *reader) unread(s *Sentence) {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
 		}
 	}
+}
+
+// idle reports whether a count that no clause has is no loss: it is of something
+// else, "12 refugees", of a part, "including four members", or of those who did
+// something else, "drafted by 10 members".
+func (r *reader) idle(i int) bool {
+	a := &r.atoms[i]
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper {
+		return true
+	}
+	k := i - 1
+	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {
+		k--
+	}
+	if k < 0 || a.code == votesCount {
+		return false
+	}
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
 }

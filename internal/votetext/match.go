@@ -43,16 +43,94 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	r.clauses, r.elects = r.clauses[:0], false
-	for i := range r.atoms {
-		r.elects = r.elects || r.atoms[i].class == cElect
-		if r.atoms[i].class == cEach {
-			return // numbers of several votes
-		}
-	}
-	if r.votedAgainst() || r.ofGroup() {
+	elected := r.elects
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
+	if r.intentions() {
 		return
 	}
+	for i := range r.atoms {
+		r.elects = r.elects || r.atoms[i].class == cElect
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+			return // of no vote, or numbers of several
+		}
+	}
+	if r.votedAgainst() || r.excepts() {
+		return
+	}
+	r.clausesOf()
+	if r.group {
+		r.ungroup()
+	}
+	r.leaveHouse()
+	if others := func(c Clause) bool { return c.Side != Abstain || len(c.Items) > 0 }; elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
+	}
+}
+
+// house is the code of a parliament.
+const house = "house"
+
+// leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
+// met 78 stemmen voor en 72 tegen heeft aangenomen".
+func (r *reader) leaveHouse() {
+	inside, named := false, false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
+			r.inside = false
+			return
+		}
+		named = named || a.class == cBody
+		inside = inside || a.class == cBody && !r.addressed(i)
+	}
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	if r.inside = inside || r.inside && !named && !who; !r.inside {
+		return
+	}
+	n := len(r.clauses)
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	if n > 0 && len(r.clauses) == 0 {
+		r.atoms = r.atoms[:0]
+	}
+}
+
+// countries reports whether a count is one of countries, and not of members.
+func (r *reader) countries(a *atom) bool {
+	for k := a.from; k < a.to; k = r.means[k].next {
+		if r.means[k].class == cStates && r.means[k].code == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// addressed reports whether a body is one to which something is told, or of which
+// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
+func (r *reader) addressed(k int) bool {
+	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	a := &r.atoms[k]
+	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
+}
+
+// ungroup leaves the names of clauses that count the members of a group, which
+// are some, and not their counts.
+func (r *reader) ungroup() {
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	for i := range r.clauses {
+		c := &r.clauses[i]
+		c.N, c.Members, c.Whole, c.Some = -1, 0, false, true
+	}
+	for i := range r.atoms {
+		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// clausesOf reads the clauses from left to right.
+func (r *reader) clausesOf() {
 	for i := 0; i < len(r.atoms); {
 		h, ok := r.longest(i, false)
 		if !ok {
@@ -76,7 +154,7 @@ func (r *reader) match() {
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
 	if tail {
-		for steps := 0; steps < maxGap && from < len(r.atoms) && 1<<r.atoms[from].class&filler != 0; steps++ {
+		for steps := 0; steps < maxGap && from < len(r.atoms) && filler[r.atoms[from].class]; steps++ {
 			from++
 		}
 		if from == len(r.atoms) {
@@ -116,8 +194,8 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || 1<<a.class&filler == 0) {
+		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
 			break
 		}
 		if !skip {
@@ -149,11 +227,23 @@ func (r *reader) sensible(h *hit) bool {
 		if k < 0 {
 			continue
 		}
-		if a := &r.atoms[k]; a.class == cCount && a.used || a.class == cNames && a.used {
+		a := &r.atoms[k]
+		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
 	}
-	if h.row.use == useAfter && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
+	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && h.end < len(r.atoms) {
+		switch r.atoms[h.end].class {
+		case cSide, cVerb, cTo:
+			return false // the count is that of the side after it
+		case cDash:
+			return h.end+1 < len(r.atoms) && r.atoms[h.end+1].class != cCount
+		}
+	}
+	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[h.end].class&(1<<cTo|1<<cSide) != 0 {
+		return false // "88 votes to 12", "88 stemmen voor"
+	}
+	if (h.row.use == useAfter || h.row.use == useTail) && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
 		return false // the head of the next list
 	}
 	verb := false
@@ -171,10 +261,31 @@ func (r *reader) sensible(h *hit) bool {
 func (r *reader) ofGroup() bool {
 	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
 		if r.atoms[i].class == cGroup {
-			return i > 0 && r.atoms[0].class == cOf
+			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
 		}
 	}
 	return false
+}
+
+// excepts reports whether a sentence tells of all but some: "all members except
+// Chad", "op Chili na alle landen".
+func (r *reader) excepts() bool {
+	all, besides := false, false
+	for i := range r.atoms {
+		all = all || r.atoms[i].class == cAll
+		if r.atoms[i].class != cNames || i == 0 {
+			continue
+		}
+		switch last := &r.atoms[i-1]; {
+		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
+			r.group = true // "behalve Chili, dat tegenstemde"
+		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+			return true
+		default:
+			besides = besides || last.class == cBesides
+		}
+	}
+	return all && besides
 }
 
 // votedAgainst reports whether a country is what was voted on, in the chunk after
@@ -212,7 +323,7 @@ func (r *reader) isHead(h *hit) bool {
 		return true
 	}
 	switch r.atoms[k].class {
-	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cClose, cNames, cBy, cVoting, cAnd:
+	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
 		return true
 	}
 	return r.Tokens[r.atoms[h.at[0]].from].Upper
@@ -229,7 +340,7 @@ func (r *reader) enter(h *hit) {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = true
+		a.used = e > 0 || a.class != cThose
 		switch {
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
@@ -238,13 +349,10 @@ func (r *reader) enter(h *hit) {
 			}
 			c.Side = el.side
 			r.take(&c, a)
-		case a.class == cVerb || a.class == cSide || a.class == cFrom:
+		case a.class == cVerb || a.class == cSide || a.class == cFrom || a.class == cSupport:
 			if !given {
 				c.Side = a.code
 			}
-			r.take(&c, a)
-		case a.class == cIntended:
-			c.Side, c.Intended = a.code, true
 			r.take(&c, a)
 		case a.class == cOnes:
 			c.Side = Abstain
@@ -253,12 +361,32 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
+	if c.N >= 0 && c.Items == nil && r.others(h) {
+		c.How = AtLeast
+	}
 	if c.Side == veto {
 		c.Side, c.Veto = No, true
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	r.clauses = append(r.clauses, c)
 }
+
+// others reports whether a row counts others, who did it too: "148 andere landen
+// stemden ook voor".
+func (r *reader) others(h *hit) bool {
+	other, too := false, false
+	for k := int(h.at[0]); k < h.end; k++ {
+		other = other || r.atoms[k].other
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
+	}
+	return other && too
+}
+
+// The codes of "also" and of "as the only member of NATO".
+const (
+	tooCode uint8 = iota + 1
+	withinCode
+)
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
@@ -273,6 +401,7 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Members = c.N // of the fifteen ten voted so
 		}
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
+		c.others = c.besides && a.other
 		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
 			c.Some = c.Some || a.other
 			c.N += int32(len(c.Items))
@@ -280,24 +409,35 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.members > 0 {
 			c.Members = a.members
 		}
+		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+			c.N, c.Members, c.Some = a.members, 0, true
+		}
 		c.Whole = c.Whole || a.whole
 	case cNames:
+		if c.others && len(c.Items) == 0 {
+			c.N, c.Some = c.N+int32(len(a.items)), true
+		}
 		if c.Items == nil {
 			c.Items = slices.Clip(a.items)
 		} else {
 			c.Items = append(c.Items, a.items...)
 		}
 		c.Whole = c.Whole || a.whole
+		c.Lost = c.Lost || a.lost
 		if a.others > 0 {
 			c.Some = true
 			if c.N < 0 {
-				c.N = int32(len(a.items)) + a.others
+				c.N = int32(len(c.Items)) + a.others
 			}
 		}
-	case cAmong, cMany:
+	case cAmong, cMany, cGroup:
 		c.Some = true
+	case cAlso:
+		c.Some = c.Some || a.code == withinCode
 	case cBesides:
 		c.besides = true
+	case cLike:
+		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole = true
 	}

@@ -38,11 +38,13 @@ type Clause struct {
 	How        uint8
 	Whole      bool // the names are all
 	Some       bool // the names are some
+	Lost       bool // a name could not be read
 	Head       bool // it stands under a head
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
 	besides    bool // names that the count leaves out came first
+	others     bool // the count leaves out names that come after it
 }
 
 // An Outcome is declared by a sentence.
@@ -59,13 +61,13 @@ const (
 	_           MentionKind = iota
 	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
 	ADay                    // Day is when
-	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written
+	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
 	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
-	ListsFollow             // "as follows", "a recorded vote was taken"
+	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
 )
 
 // A Mention is what a sentence says around a vote.
@@ -75,16 +77,18 @@ type Mention struct {
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
-	Acts       bool // the body does what the sentence tells
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
+	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
 // What was not read is taken for one of these.
 const (
-	ACount    uint8 = iota + 1
-	AName           // a country, or names that are none
-	ASide           // words that say on which side
-	ASentence       // a sentence that tells of a vote, and no clause of it was read
+	ACount      uint8 = iota + 1
+	AName             // a country, or names that are none
+	ASide             // words that say on which side
+	ACorrection       // delegations, and not how they had intended to vote
+	ASentence         // a sentence that tells of a vote, and no clause of it was read
 )
 
 // An Unread is something that a sentence about a vote says and that no clause has.
@@ -104,20 +108,36 @@ type Sentence struct {
 	Body       string // the last body that it names; "" for none
 }
 
-// Read reads the sentences of a text that tell of votes. Names are read as of a
-// day, or have to mean the same on both days if there are two.
-func Read(text string, day, last int32) []Sentence {
-	r := reader{Text: scan.Read(text)}
+// A Document is a text of which it is known what its words mean.
+type Document struct{ reader }
+
+// Scan looks up the words of a text.
+func Scan(text string) *Document {
+	d := &Document{reader{Text: scan.Read(text)}}
+	d.understand()
+	return d
+}
+
+// Read reads the sentences of a text. It is [Scan] and [Document.Sentences].
+func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences(day, last) }
+
+// Sentences reads the sentences of the text that tell of votes, and those that say
+// something around them. Names are read as of a day, or have to mean the same on
+// both days if there are two. It is to be called once.
+func (d *Document) Sentences(day, last int32) []Sentence {
+	r := &d.reader
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last}
-	r.understand()
+	r.told = -1
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
 			r.headless(at, end)
+			r.around(at, end)
 			at = end
 			continue
 		}
 		end = r.chunk(at, end)
+		r.asides()
 		r.match()
 		r.cover(at, end)
 		at = end
@@ -125,20 +145,43 @@ func Read(text string, day, last int32) []Sentence {
 	return r.sentences
 }
 
+// around keeps a sentence without a vote for what it says around others.
+func (r *reader) around(from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	for i := from; i < to; i = int(r.means[i].next) {
+		if m := &r.means[i]; m.class == cOutcome {
+			not := i > from && r.means[i-1].class == cNot || i > from+1 && r.means[i-2].class == cNot
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
+		}
+	}
+	useful := false
+	if s.Mentions, useful = r.mentions(from, to); useful || len(s.Outcomes) > 0 {
+		r.sentences = append(r.sentences, s)
+	}
+}
+
 // headless reports a list of names that is a sentence of its own, after a list
-// with a head: copies of records drop the heads.
+// with a head, or after "they were": copies of records drop the heads.
 func (r *reader) headless(from, to int) {
-	if len(r.sentences) == 0 {
+	if r.told < 0 {
 		return
 	}
-	s := &r.sentences[len(r.sentences)-1]
-	if n := len(s.Clauses); n == 0 || !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
-		return
-	}
+	s := &r.sentences[r.told]
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
 	}
-	if !r.names.Read(from, to, names.InProse, &r.list) || len(r.list.Items) < 2 {
+	first := from
+	n, same := len(s.Clauses), false
+	if n == 0 || from == to {
+		return
+	}
+	if r.means[from].class == cThese {
+		same = n == 1
+		from = int(r.means[from].next)
+	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+		return
+	}
+	if !r.names.Read(from, to, names.UnderHead, &r.list) {
 		return
 	}
 	for i := r.list.Next; i < to; i++ {
@@ -146,7 +189,22 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
+	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
+		r.same(&s.Clauses[0], first, to)
+		return
+	}
 	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+}
+
+// same makes the list of a sentence one of those who did what a clause says.
+func (r *reader) same(c *Clause, from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
+	if d.Some = r.list.Others > 0; d.Some {
+		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
+	}
+	s.Clauses = append(s.Clauses, d)
+	r.sentences = append(r.sentences, s)
 }
 
 type reader struct {
@@ -158,8 +216,14 @@ type reader struct {
 	items     []names.Item // of all lists
 	clauses   []Clause
 	odd       []names.Oddity
-	elects    bool // the sentence is of an election
+	uncertain []int // names of which the sentence does not say what they had intended
+	inside    bool  // the last ballot was one in a parliament
+	elects    bool  // the sentence is of an election
+	rules     bool  // it says how votes are taken
+	group     bool  // it counts the members of a group
+	says      saying
 	sentences []Sentence
+	told      int // the last sentence that tells of a vote, -1 for none
 }
 
 // maxSentence is how many tokens a sentence has at most.
@@ -167,18 +231,88 @@ const maxSentence = 4000
 
 // sentenceEnd returns the token after the sentence that begins at a token.
 func (r *reader) sentenceEnd(from int) int {
+	if end := r.labelEnd(from); end > 0 {
+		return end
+	}
 	limit := min(len(r.Tokens), from+maxSentence)
 	for i := from; i < limit; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|'):
+		case r.bracketed(i):
+			i += 2
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1)):
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)):
 			return i + 1
 		}
 	}
 	return limit
+}
+
+// bracketed reports whether a number in square brackets stands at a token.
+func (r *reader) bracketed(i int) bool {
+	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && !r.Tokens[i].Glued && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+}
+
+// cell reports whether the next cell of a table has a side.
+func (r *reader) cell(i int) bool {
+	return i > 0 && r.Tokens[i-1].Kind == scan.Word && i+1 < len(r.Tokens) && (r.means[i+1].class == cSide || r.means[i+1].class == cVerb)
+}
+
+// labelEnd returns the token after a line that begins at a token and says nothing
+// but the name of a body, a day, a session or a symbol, as in the head of a press
+// release. It returns 0 for another.
+func (r *reader) labelEnd(from int) int {
+	if from >= len(r.Tokens) || from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
+		return 0
+	}
+	k, says, number, open := from, false, false, false
+	if r.Tokens[k].Kind == scan.Line {
+		k++
+	}
+	for k < len(r.Tokens) && k < from+24 && r.Tokens[k].Kind != scan.Line {
+		t, m := &r.Tokens[k], &r.means[k]
+		switch {
+		case m.class == cBody:
+			says = true
+		case t.Kind == scan.Symbol, t.Kind == scan.Debris:
+			says, number = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0, true
+		case r.month(k) > 0:
+			says = says || number || r.figures(k+1) > 0
+		case t.Kind == scan.Number, t.Kind == scan.Ordinal, m.tells&tOrdinal != 0:
+			number = true
+		case m.tells&(tSession|tMeeting) != 0:
+			says = says || number
+		case t.Kind == scan.Mark && !t.Is('"') && !t.Is('!') && !t.Is('?') && !t.Is(';'):
+			open = open && !t.Is(')') || says && t.Is('(')
+		case m.tells&tWeekday != 0, m.class == cArt && !open && k > from, open && t.Kind == scan.Word:
+		default:
+			return 0
+		}
+		k = int(m.next)
+	}
+	if !says || k < len(r.Tokens) && r.Tokens[k].Kind != scan.Line {
+		return 0
+	}
+	if k++; k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && !r.Tokens[k].Upper && r.Tokens[k-1].N == 1 {
+		return 0 // the sentence goes on
+	}
+	return min(k, len(r.Tokens))
+}
+
+// titleLine reports whether a line that is the first of its sentence, and ends at a
+// token, stands above one of the head of a press release.
+func (r *reader) titleLine(from, i int) bool {
+	if i-from > 16 || !r.Tokens[from].Upper || r.Tokens[i-1].Kind == scan.Mark || from > 0 && r.Tokens[from-1].Kind != scan.Line {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if r.Tokens[k].Kind == scan.Line {
+			return false
+		}
+	}
+	return r.labelEnd(i+1) > 0
 }
 
 // starts reports whether a numbered paragraph begins at a token.
@@ -186,11 +320,21 @@ func (r *reader) starts(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords && r.Tokens[i+1].Is('.') && r.Tokens[i+1].Glued
 }
 
-// goesOn reports whether a sentence goes on after a token and an empty line.
+// goesOn reports whether a sentence goes on after a token and an empty line, or
+// the edge of a table's cell.
 func (r *reader) goesOn(i int) bool {
+	for i > 0 && (r.Tokens[i].Is('*') || r.Tokens[i].Kind == scan.Debris) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
 	t := &r.Tokens[i]
 	if t.Is(':') || t.Is(',') {
 		return true
+	}
+	if t.Is(')') && i > 2 && r.Tokens[i-1].Kind == scan.Number && r.Tokens[i-2].Is('(') {
+		i -= 3
 	}
 	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
 		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
@@ -209,11 +353,8 @@ func (r *reader) stops(i int) bool {
 	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
 		return false
 	}
-	if last.Kind == scan.Word && last.Glued != last.Hyphen || last.Kind == scan.Word {
-		switch w := last.Of(r.Source); {
-		case len(w) == 1 && last.Upper, len(w) > 2 && w[1] == '.':
-			return false
-		case w == "Rep", w == "Dem", w == "Fed", w == "Ste", w == "St", w == "Isl", w == "bijv", w == "resp", w == "para", w == "Mr", w == "Mrs", w == "Ms", w == "Oct", w == "Dec", w == "Nov", w == "Sept", w == "Feb", w == "jl":
+	if last.Kind == scan.Word {
+		if w := last.Of(r.Source); len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.' || r.means[max(i-1, 0)].tells&tShort != 0 || int(r.means[max(i-1, 0)].next) > i {
 			return false
 		}
 	}
@@ -227,8 +368,11 @@ func (r *reader) stops(i int) bool {
 	return true
 }
 
-// startsLine reports whether a token is the first of its line.
+// startsLine reports whether a token is the first of its line, but for marks.
 func (r *reader) startsLine(i int) bool {
+	for i > 0 && (r.Tokens[i-1].Is('*') || r.Tokens[i-1].Is('#') || r.Tokens[i-1].Is('|') || r.Tokens[i-1].Kind == scan.Debris) {
+		i--
+	}
 	return i == 0 || r.Tokens[i-1].Kind == scan.Line
 }
 
@@ -255,29 +399,29 @@ func (r *reader) headAt(i int) bool {
 	return false
 }
 
-// weak reports whether a side at a word is a preposition or an answer too.
+// weak reports whether a side at a word may be something else: it is a weak one,
+// and no head.
 func (r *reader) weak(i int) bool {
-	switch r.Word(i) {
-	case "for", "voor", "yes", "ja", "no", "nee":
-		next := int(r.means[i].next)
-		return int(next) != i+1 || next >= len(r.Tokens) || !r.Tokens[next].Is(':')
-	}
-	return false
+	m := &r.means[i]
+	return m.weak && (int(m.next) >= len(r.Tokens) || !r.Tokens[m.next].Is(':'))
 }
 
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
+	if r.headAt(from) {
+		return true
+	}
 	sides, number, outcome, pair := false, false, false, false
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
-		case cVerb, cFrom, cVote, cOnes:
+		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cSide:
 			if sides = true; r.means[i].code != Yes || !r.weak(i) {
 				return true
 			}
-		case cOutcome, cVoting, cVotes, cBy:
+		case cOutcome, cVoting, cVotes, cBy, cBack:
 			outcome = true
 		}
 		if t.Kind == scan.Number {

@@ -21,7 +21,7 @@ func write(text string) string {
 			parts = append(parts, clause(&c))
 		}
 		for _, u := range s.Unread {
-			parts = append(parts, fmt.Sprintf("[%s %s]", [...]string{"", "count", "name", "side", "sentence"}[u.As], strings.Join(strings.Fields(text[u.Start:u.End]), "_")))
+			parts = append(parts, fmt.Sprintf("[%s %s]", [...]string{"", "count", "name", "side", "correction", "sentence"}[u.As], strings.Join(strings.Fields(text[u.Start:u.End]), "_")))
 		}
 	}
 	return strings.Join(parts, "; ")
@@ -80,7 +80,7 @@ func TestExamples(t *testing.T) {
 
 // TestTexts reads the sentences of testdata.
 func TestTexts(t *testing.T) {
-	for _, file := range []string{"texts", "paraphrases", "second", "third"} {
+	for _, file := range []string{"texts", "paraphrases", "second", "third", "en", "noise", "dutch"} {
 		t.Run(file, func(t *testing.T) { readFile(t, "testdata/"+file+".tsv") })
 	}
 }

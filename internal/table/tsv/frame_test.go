@@ -14,7 +14,7 @@ import (
 // of groups.
 func TestFrameText(t *testing.T) {
 	g := &generator{T: t}
-	phrases := g.votePhrases("framewords.tsv")
+	phrases := g.framePhrases()
 	bodies := []string{"un", "unsc", "hrc", "ecosoc"} // who sits in them is a group, but they are named for other reasons
 	ids, seen := []string{""}, map[string]int{}
 	for _, r := range g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source") {
@@ -29,7 +29,7 @@ func TestFrameText(t *testing.T) {
 			g.Errorf("%s: %q is %s too", r[""], text, ids[was])
 		} else if !ok && text != "" {
 			seen[text] = code
-			phrases = append(phrases, votePhrase{text, class, code})
+			phrases = append(phrases, votePhrase{text: text, class: class, code: code})
 		}
 	}
 	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
@@ -59,6 +59,32 @@ func TestFrameText(t *testing.T) {
 		}
 		fmt.Fprintf(b, "},\n}\n")
 	})
+}
+
+var frameCodes = map[string][]string{"align": {"with"}, "title": {"short"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"}}
+
+// framePhrases returns the phrases of framewords.tsv, those with forms once for
+// each.
+func (g *generator) framePhrases() (phrases []votePhrase) {
+	rows := g.read("framewords.tsv", "class", "code", "lang", "phrase", "source")
+	forms := map[string][]string{}
+	for _, r := range rows {
+		if r["class"] == "form" {
+			forms[r["code"]] = append(forms[r["code"]], r["phrase"])
+		}
+	}
+	for _, r := range rows {
+		code := slices.Index(frameCodes[r["class"]], r["code"]) + 1
+		if r["class"] == "form" {
+			continue
+		} else if code == 0 && r["code"] != "" {
+			g.Fatalf("%s: class %q has no code %q", r[""], r["class"], r["code"])
+		}
+		for _, t := range g.withForms(r[""], r["phrase"], forms) {
+			phrases = append(phrases, votePhrase{text: t, class: "c" + strings.ToUpper(r["class"][:1]) + r["class"][1:], code: code})
+		}
+	}
+	return phrases
 }
 
 // folded returns the words of a name as they are read in texts, "" for a list of

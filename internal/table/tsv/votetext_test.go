@@ -2,39 +2,78 @@ package tsv_test
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // TestVoteText makes the arrays of package votetext from its tables.
 func TestVoteText(t *testing.T) {
 	g := &generator{T: t}
-	phrases := g.votePhrases("votewords.tsv")
+	phrases := g.votePhrases()
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
-		var start [28]int
+		var start [26*28 + 2]int
 		for i, p := range phrases {
-			fmt.Fprintf(b, "\t{%q, %s, %d},\n", p.text, p.class, p.code)
-			start[min(int(p.text[0]-'a'), 25)+1] = i + 1
+			fmt.Fprintf(b, "\t{%q, %s, %d, %s, %t},\n", p.text, cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
+			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
 		}
-		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases that begin with a letter start.\nvar phraseStart = [...]uint16{")
+		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases start that begin with a letter, 28 for each:\n// nothing or a mark after it, the letters, what comes after these.\nvar phraseStart = [...]uint16{")
 		for i := 1; i < len(start); i++ {
 			start[i] = max(start[i], start[i-1])
 		}
-		for _, s := range start[:27] {
+		for _, s := range start[:len(start)-1] {
 			fmt.Fprintf(b, "%d, ", s)
 		}
 		fmt.Fprintf(b, "}\n\n// bodies has the codes of class body.\nvar bodies = [...]string{\"\"")
-		for _, id := range voteBodies {
+		for _, id := range g.voteBodies() {
 			fmt.Fprintf(b, ", %q", id)
 		}
 		fmt.Fprintf(b, "}\n")
 	})
 	g.voteRows()
 	g.adjectives()
+	g.nameWords()
+}
+
+// nameWords makes the words of package names: those of class name, with the
+// codes of each.
+func (g *generator) nameWords() {
+	var codes []string
+	of := map[string][]string{}
+	for _, r := range g.read("votewords.tsv", "class", "code", "lang", "phrase", "source") {
+		if r["class"] != "name" {
+			continue
+		}
+		flag := "is" + strings.ToUpper(r["code"][:1]) + r["code"][1:]
+		if !slices.Contains(codes, flag) {
+			codes = append(codes, flag)
+		}
+		if !slices.Contains(of[r["phrase"]], flag) {
+			of[r["phrase"]] = append(of[r["phrase"]], flag)
+		}
+	}
+	words := map[string][]string{}
+	for _, w := range slices.Sorted(maps.Keys(of)) {
+		key := strings.Join(of[w], " | ")
+		words[key] = append(words[key], fmt.Sprintf("%q", w))
+	}
+	g.write("names/zwords.go", "votewords.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// word is what a word of a list can be.\ntype word uint32\n\nconst (\n")
+		for i, c := range codes {
+			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
+		}
+		fmt.Fprintf(b, ")\n\n// wordOf returns what a word can be, which is in small letters.\nfunc wordOf(w string) word {\n\tswitch w {\n")
+		for _, key := range slices.Sorted(maps.Keys(words)) {
+			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s\n", strings.Join(words[key], ", "), key)
+		}
+		fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+	})
 }
 
 // adjectives makes the array of package names.
@@ -44,16 +83,18 @@ func (g *generator) adjectives() {
 		g.Error("adjectives.tsv is not sorted by code")
 	}
 	codes := map[string]string{}
+	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ")
 	for _, r := range rows {
 		for _, lang := range []string{"en", "nl"} {
-			if was, ok := codes[r[lang]]; ok && was != r["code"] || r[lang] == "" {
-				g.Errorf("%s: %q is the adjective of %s too", r[""], r[lang], was)
+			word := plain.Replace(strings.ToLower(r[lang]))
+			if was, ok := codes[word]; ok && was != r["code"] || word == "" {
+				g.Errorf("%s: %q is the adjective of %s too", r[""], word, was)
 			}
-			codes[r[lang]] = r["code"]
+			codes[word] = r["code"]
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
 		for _, w := range slices.Sorted(maps.Keys(codes)) {
 			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
 		}
@@ -61,17 +102,37 @@ func (g *generator) adjectives() {
 	})
 }
 
+// votePhrase is a phrase: what it is in a clause, and what it tells around one.
 type votePhrase struct {
 	text, class string
 	code        int
+	tells       []string
+	dutch       bool // and no English
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority"}, "modal": {"intended"},
-	"align": {"with"}, "title": {"short"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
-var voteBodies = []string{"assembly", "council", "committee", "board", "unga", "unsc", "hrc", "ecosoc", "who", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6"}
+// voteTells are the classes of what is told around a clause. A phrase of them can
+// be one of a clause too.
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary"}
+
+// houses are the bodies in which persons vote and no states.
+var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
+
+// voteBodies returns the codes of bodies: those that do not say which, and those
+// of bodies.tsv.
+func (g *generator) voteBodies() []string {
+	ids := []string{"assembly", "council", "committee", "board"}
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
+		if ids[len(ids)-1] != r["body"] {
+			ids = append(ids, r["body"])
+		}
+	}
+	return append(ids, "house") // a parliament
+}
 
 // voteCode returns the number of a code of a class.
 func (g *generator) voteCode(where, class, code string) int {
@@ -80,60 +141,103 @@ func (g *generator) voteCode(where, class, code string) int {
 	}
 	codes := voteCodes[class]
 	switch class {
-	case "side", "from", "intended":
+	case "side", "from", "back", "support", "intended":
 		codes = voteCodes["verb"]
+	case "before", "unit":
+		codes = voteCodes["object"]
 	case "body":
-		codes = voteBodies
+		codes = g.voteBodies()
 	}
+	code, weak := strings.CutSuffix(code, "?")
 	i := slices.Index(codes, code)
 	if i < 0 {
 		g.Fatalf("%s: class %q has no code %q", where, class, code)
 	}
+	if weak {
+		i |= 0x80
+	}
 	return i + 1
 }
 
-// votePhrases returns the phrases of a file, those with forms once for each.
-func (g *generator) votePhrases(file string) (phrases []votePhrase) {
-	rows := g.read(file, "class", "code", "lang", "phrase", "source")
+// votePhrases returns the phrases of votewords.tsv, those with forms once for
+// each, and the names of bodies.tsv.
+func (g *generator) votePhrases() (phrases []votePhrase) {
+	rows := g.read("votewords.tsv", "class", "code", "lang", "phrase", "source")
 	forms := map[string][]string{}
 	for _, r := range rows {
 		if r["class"] == "form" {
 			forms[r["code"]] = append(forms[r["code"]], r["phrase"])
 		}
 	}
-	seen := map[string]votePhrase{}
-	for _, r := range rows {
-		if r["class"] == "form" {
-			continue
-		}
-		texts := []string{""}
-		for _, w := range strings.Fields(r["phrase"]) {
-			with := []string{w}
-			if name, ok := strings.CutPrefix(w, "@"); ok {
-				if with = forms[name]; len(with) == 0 {
-					g.Fatalf("%s: no form %q", r[""], name)
-				}
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
+		if name := voteName(r["name"]); name != "" {
+			code := r["body"]
+			if slices.Contains(houses, code) {
+				code = "house"
 			}
-			var longer []string
-			for _, t := range texts {
-				for _, f := range with {
-					longer = append(longer, strings.TrimSpace(t+" "+f))
-				}
-			}
-			texts = longer
-		}
-		for _, t := range texts {
-			p := votePhrase{t, "c" + strings.ToUpper(r["class"][:1]) + r["class"][1:], g.voteCode(r[""], r["class"], r["code"])}
-			if was, ok := seen[t]; ok && was != p {
-				g.Errorf("%s: %q is %s %d too", r[""], t, was.class, was.code)
-			} else if !ok {
-				seen[t] = p
-				phrases = append(phrases, p)
-			}
+			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": code, "phrase": name})
 		}
 	}
-	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
+	seen := map[string]*votePhrase{}
+	for _, r := range rows {
+		if r["class"] == "form" || r["class"] == "name" {
+			continue
+		}
+		for _, t := range g.withForms(r[""], r["phrase"], forms) {
+			p := seen[t]
+			if p == nil {
+				p = &votePhrase{text: t, dutch: true}
+				seen[t] = p
+			}
+			p.dutch = p.dutch && r["lang"] == "nl"
+			if slices.Contains(voteTells, r["class"]) {
+				p.tells = append(p.tells, "t"+strings.ToUpper(r["class"][:1])+r["class"][1:])
+				continue
+			}
+			class, code := "c"+strings.ToUpper(r["class"][:1])+r["class"][1:], g.voteCode(r[""], r["class"], r["code"])
+			if p.class != "" && (p.class != class || p.code != code) {
+				g.Errorf("%s: %q is %s %d too", r[""], t, p.class, p.code)
+			}
+			p.class, p.code = class, code
+		}
+	}
+	for _, t := range slices.Sorted(maps.Keys(seen)) {
+		phrases = append(phrases, *seen[t])
+	}
 	return phrases
+}
+
+// voteName returns a name as phrases are, "" for one with marks in it.
+func voteName(name string) string {
+	if strings.ContainsAny(name, ",'’") {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(name, "-", " "))
+	for i, w := range words {
+		words[i] = string(scan.Fold(nil, w))
+	}
+	return strings.Join(words, " ")
+}
+
+// withForms returns a phrase with each form where it has the name of some.
+func (g *generator) withForms(where, phrase string, forms map[string][]string) []string {
+	texts := []string{""}
+	for _, w := range strings.Fields(phrase) {
+		with := []string{w}
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			if with = forms[name]; len(with) == 0 {
+				g.Fatalf("%s: no form %q", where, name)
+			}
+		}
+		var longer []string
+		for _, t := range texts {
+			for _, f := range with {
+				longer = append(longer, strings.TrimSpace(t+" "+f))
+			}
+		}
+		texts = longer
+	}
+	return texts
 }
 
 var voteMarks = map[string]string{"(": "cOpen", ")": "cClose", ",": "cComma", ":": "cColon", ";": "cSemicolon", "-": "cDash"}

@@ -1,4 +1,4 @@
-package popolo
+package strict
 
 import (
 	"bufio"
@@ -9,26 +9,34 @@ import (
 // maxObject is how long an object may be, in bytes.
 const maxObject = 64 << 20
 
-// scanner cuts a stream into the texts of its objects: one, those of a list, or
-// a sequence with white space between.
-type scanner struct {
+// Stream cuts a text into the texts of its objects: one, those of a list, or a
+// sequence with white space between. It holds one at a time.
+type Stream struct {
 	from         *bufio.Reader
 	line, column int // of the next byte
 	inList, done bool
 	n            int // objects so far
 }
 
-// piece is the text of an object.
-type piece struct {
-	text         []byte
-	line, column int  // where it begins
-	index        int  // among the objects
-	inList       bool // these are a list
+// StreamOf returns the stream of the objects that a reader gives.
+func StreamOf(from io.Reader) *Stream {
+	return &Stream{from: bufio.NewReader(from), line: 1, column: 1}
 }
 
-// next reads the next object, into the room that p has. Neither more nor an error
-// is the end of the stream; a [*Problem] is an error too.
-func (s *scanner) next(p *piece) (more bool, err error) {
+// Object is the text of an object in a [Stream]. Whether it is JSON is for
+// [Parse] and [Decode] to say.
+type Object struct {
+	Text         []byte
+	Line, Column int  // where it begins
+	Index        int  // among the objects
+	InList       bool // these are a list
+}
+
+// Next reads the next object, into the room that o has. Neither more nor an
+// error is the end of the stream. After an [*Error], which is one of the text,
+// o has the line and the column of what is wrong. Another error is that of the
+// reader.
+func (s *Stream) Next(o *Object) (more bool, err error) {
 	if s.n == 0 && !s.inList {
 		if bom, _ := s.from.Peek(3); string(bom) == "\ufeff" {
 			_, _ = s.from.Discard(3)
@@ -36,17 +44,15 @@ func (s *scanner) next(p *piece) (more bool, err error) {
 		}
 	}
 	comma := false
+	wrong := func(reason string) (bool, error) { return false, &Error{Reason: reason} }
 	for {
-		line, column := s.line, s.column
-		wrong := func(reason string) (bool, error) {
-			return false, &Problem{What: "JSON", Line: line, Column: column, Reason: reason}
-		}
+		*o = Object{Text: o.Text[:0], Line: s.line, Column: s.column}
 		c, err := s.read()
 		switch {
 		case err == io.EOF && s.inList:
 			return wrong("the text ends too early")
 		case err == io.EOF && s.n == 0 && !s.done:
-			return wrong("no motion and no vote event")
+			return wrong("the text is empty")
 		case err == io.EOF:
 			return false, nil
 		case err != nil:
@@ -61,17 +67,18 @@ func (s *scanner) next(p *piece) (more bool, err error) {
 		case c == ',' && s.inList && s.n > 0 && !comma:
 			comma = true
 		case c == '{' && (!s.inList || s.n == 0 || comma):
-			*p = piece{p.text[:0], line, column, s.n, s.inList}
+			o.Index, o.InList = s.n, s.inList
 			s.n++
-			return true, s.object(p)
+			err = s.object(o)
+			return err == nil, err
 		default:
-			return wrong("not a motion or a vote event")
+			return wrong("not an object")
 		}
 	}
 }
 
 // read reads a byte.
-func (s *scanner) read() (byte, error) {
+func (s *Stream) read() (byte, error) {
 	c, err := s.from.ReadByte()
 	if err == nil {
 		s.pass([]byte{c})
@@ -80,7 +87,7 @@ func (s *scanner) read() (byte, error) {
 }
 
 // pass counts bytes that have been read.
-func (s *scanner) pass(b []byte) {
+func (s *Stream) pass(b []byte) {
 	if n := bytes.Count(b, []byte("\n")); n > 0 {
 		s.line += n
 		s.column = 1
@@ -90,8 +97,8 @@ func (s *scanner) pass(b []byte) {
 }
 
 // object reads the rest of an object, to the bracket that ends it.
-func (s *scanner) object(p *piece) error {
-	p.text = append(p.text, '{')
+func (s *Stream) object(o *Object) error {
+	o.Text = append(o.Text, '{')
 	inText, escaped := false, false
 	for depth := 1; depth > 0; {
 		if _, err := s.from.Peek(1); err == io.EOF {
@@ -118,10 +125,10 @@ func (s *scanner) object(p *piece) error {
 				break
 			}
 		}
-		if len(p.text)+len(b) > maxObject {
-			return &Problem{What: "motion", Line: p.line, Column: p.column, Reason: "longer than 64 MiB"}
+		if len(o.Text)+len(b) > maxObject {
+			return &Error{Reason: "longer than 64 MiB"}
 		}
-		p.text = append(p.text, b...)
+		o.Text = append(o.Text, b...)
 		s.pass(b)
 		_, _ = s.from.Discard(len(b))
 	}
