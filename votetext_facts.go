@@ -124,7 +124,22 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			r.mention(&f, m)
 		}
 	}
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Kind == votetext.ABody && from <= m.Start && m.Start < to && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 && r.within(m.Start) {
+			f.body, f.kind = r.context.named(m.Code)
+		}
+	}
 	return f
+}
+
+// within reports whether "in" stands before a byte, and perhaps an article.
+func (r *voteReader) within(at int32) bool {
+	words := strings.Fields(r.text[max(0, at-20):at])
+	if n := len(words); n > 0 && (words[n-1] == "the" || words[n-1] == "de" || words[n-1] == "het") {
+		words = words[:n-1]
+	}
+	return len(words) > 0 && strings.EqualFold(words[len(words)-1], "in")
 }
 
 // mention enters one thing that a sentence says.
@@ -370,7 +385,7 @@ func (c *textContext) describe(v *toldVote) {
 	if s.Body == 0 && s.Kind == Plenary && !c.others {
 		s.Body = c.assembly
 	}
-	if s.Date.IsZero() && (c.head.body != 0 || c.today) && !v.facts.another {
+	if s.Date.IsZero() && (c.head.body != 0 || c.today) && (c.head.body == 0 || c.head.body == s.Body) && !v.facts.another {
 		s.Date = c.head.date
 	}
 }

@@ -54,6 +54,8 @@ func (v *toldVote) relation(p *votePart) relation {
 		switch side := sides[c.Side]; {
 		case v.denies(c) || v.excludes(c):
 			return other
+		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.Says(1<<side):
+			return other // it is told of again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++
 		case c.N >= 0 && v.stage.Stated.Says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
@@ -126,6 +128,9 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 		default:
 			return true
 		}
+	}
+	if listed := v.stage.Votes.Voted(side).Len(); c.Whole && listed > len(c.Items)-added {
+		return true // "only Chad", beside others
 	}
 	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Voted(side).Len()+added > count)
 }
