@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -15,6 +16,7 @@ type voteFacts struct {
 	kind     StageKind
 	draft    Symbol
 	symbol   Symbol
+	cited    string // its number, where the text does not write the organ: RES/73/195
 	meetings []Symbol
 	title    Text
 	question Question
@@ -40,7 +42,7 @@ func (f *voteFacts) of(g *voteFacts) {
 		f.draft = g.draft
 	}
 	if f.symbol.IsZero() {
-		f.symbol = g.symbol
+		f.symbol, f.cited = g.symbol, g.cited
 	}
 	if f.title.IsZero() {
 		f.title = g.title
@@ -116,11 +118,29 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		}
 	}
 	for i := range s.Mentions {
-		if m := &s.Mentions[i]; from <= m.Start && m.Start < to {
-			r.mention(&f, m)
+		m := &s.Mentions[i]
+		if m.Start < from || m.Start >= to {
+			continue
+		}
+		if r.mention(&f, m); m.Kind == votetext.ASymbol && m.Acts && f.body == 0 {
+			f.body, f.kind = r.context.owner(s.Mentions, i)
 		}
 	}
 	return f
+}
+
+// owner returns the body beside the symbol of what was adopted: "Security Council
+// resolution 303", "resolutie 31/22 van de Mensenrechtenraad".
+func (c *textContext) owner(all []votetext.Mention, i int) (Body, StageKind) {
+	const apart = 8 // bytes: " van de "
+	m := &all[i]
+	if before := i - 1; before >= 0 && all[before].Kind == votetext.ABody && m.Start-all[before].End <= 1 {
+		return c.named(all[before].Code)
+	}
+	if after := i + 1; after < len(all) && all[after].Kind == votetext.ABody && all[after].Start-m.End <= apart {
+		return c.named(all[after].Code)
+	}
+	return 0, 0
 }
 
 // mention enters one thing that a sentence says.
@@ -169,8 +189,18 @@ func (f *voteFacts) cites(m *votetext.Mention) {
 			f.draft = s
 		}
 	case "resolution", "decision":
-		if s, err := ParseCitation(m.Text); err == nil && m.Acts && f.symbol.IsZero() {
-			f.symbol = s
+		if !m.Acts || !f.symbol.IsZero() || f.cited != "" {
+			return
+		}
+		var err error
+		if f.symbol, err = ParseSymbol(m.Text); err == nil {
+			return
+		}
+		f.symbol, _ = ParseCitation(m.Text)
+		if _, number, ok := strings.Cut(m.Text, " "); ok && !strings.ContainsRune(number, '(') {
+			if f.cited = "RES/" + number; m.Code == "decision" {
+				f.cited = "DEC/" + number
+			}
 		}
 	case "meeting":
 		if s, err := ParseSymbol(m.Text); err == nil && !slices.Contains(f.meetings, s) && len(f.meetings) < 2 {
@@ -178,6 +208,9 @@ func (f *voteFacts) cites(m *votetext.Mention) {
 		}
 	}
 }
+
+// organs are the bodies whose symbols tell them.
+var organs = [...]struct{ symbol, body string }{{"A", "unga"}, {"S", "unsc"}, {"A/HRC", "hrc"}, {"E", "ecosoc"}}
 
 // inLanguage returns the words of a mention in the language that they are in.
 func (r *voteReader) inLanguage(m *votetext.Mention) Text {
@@ -312,30 +345,15 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 // describe fills in what the symbols of a vote, the head of the text and the body
 // that acted before say of its body and its day.
 func (c *textContext) describe(v *toldVote) {
-	s, organ := &v.stage, ""
-	switch adopted := v.facts.symbol; {
-	case s.Body != 0:
-	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee:
-		organ = adopted.Organ()
-	case len(s.Meetings) == 1:
-		organ = s.Meetings[0].Organ()
-	case s.Kind == Committee, s.Kind == 0:
-		organ = s.Draft.Organ() // that which has it before it
-	}
+	s := &v.stage
+	organ := c.organ(v)
 	if code, ok := strings.CutPrefix(organ, "A/C."); ok && len(code) == 1 {
 		s.Body, s.Kind = c.named("unga.c" + code)
 	}
-	switch organ {
-	case "A":
-		if s.Kind == 0 || s.Kind == Plenary {
-			s.Body, s.Kind = c.named("unga")
+	for _, o := range organs {
+		if o.symbol == organ && (organ != "A" || s.Kind == 0 || s.Kind == Plenary) {
+			s.Body, s.Kind = c.named(o.body)
 		}
-	case "S":
-		s.Body, s.Kind = c.named("unsc")
-	case "A/HRC":
-		s.Body, s.Kind = c.named("hrc")
-	case "E":
-		s.Body, s.Kind = c.named("ecosoc")
 	}
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
@@ -344,5 +362,46 @@ func (c *textContext) describe(v *toldVote) {
 	}
 	if s.Date.IsZero() && c.head.body != 0 && !v.facts.another {
 		s.Date = c.head.date
+	}
+	v.own()
+}
+
+// organ returns the organ that the symbols of a vote are of, "" if its body is
+// known or they do not tell.
+func (c *textContext) organ(v *toldVote) string {
+	s, f := &v.stage, &v.facts
+	draft := s.Draft.Organ() // that which has it before it
+	switch adopted := f.symbol; {
+	case s.Body != 0:
+		return ""
+	case f.cited != "" && s.Kind != Committee && draft != "" && !strings.HasPrefix(draft, "A/C."):
+		return draft
+	case f.cited != "" && (s.Kind == Council || s.Kind == 0 && (c.head.kind == Council || v.actor.kind == Council)):
+		return "" // a resolution of its own
+	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee:
+		return adopted.Organ()
+	case len(s.Meetings) == 1:
+		return s.Meetings[0].Organ()
+	case s.Kind == Committee, s.Kind == 0:
+		return draft
+	}
+	return ""
+}
+
+// own gives what a text cites without its organ ("resolution 58/6") the symbol
+// that the organ which adopted it gives it.
+func (v *toldVote) own() {
+	s, cited := &v.stage, v.facts.cited
+	for _, o := range organs[1:] {
+		if cited == "" || s.Body != MustParseBody(o.body) {
+			continue
+		}
+		text := o.symbol + "/" + cited
+		if o.symbol == "S" {
+			text += " (" + strconv.Itoa(s.Date.Year()) + ")"
+		}
+		if own, err := ParseSymbol(text); err == nil {
+			v.facts.symbol = own
+		}
 	}
 }

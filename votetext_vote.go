@@ -217,7 +217,7 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	if c.Whole {
 		v.whole |= bit
 	}
-	if n, exact := v.stage.Stated.Of(side); c.Some && !(exact && n == v.stage.Votes.Voted(side).Len()) {
+	if n, exact := v.stage.Stated.Of(side); (c.Some || !c.Head && !c.Lost && int(c.N) > len(c.Items)) && !(exact && n == v.stage.Votes.Voted(side).Len()) {
 		v.partial |= bit
 	}
 	if c.Lost {
