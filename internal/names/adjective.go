@@ -16,12 +16,15 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		at++
 	}
 	for at < limit && len(l.Items) < maxItems {
-		c := r.Adjective(at)
-		if c == 0 {
-			break
+		c, end := r.Adjective(at, limit)
+		if c == 0 { // the Belgian and Luxembourg delegations
+			n := r.Name(at, limit)
+			if c, end = n.Country, n.Next; c == 0 {
+				break
+			}
 		}
-		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[at].End, Country: c})
-		if at++; r.is(at, isSender) {
+		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: c})
+		if at = end; r.is(at, isSender) {
 			l.Next = at + 1
 			return true
 		}
@@ -37,14 +40,26 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	return false
 }
 
-// Adjective returns the country of which a word is the adjective, 0 for none.
-func (r *Reader) Adjective(at int) uint16 {
-	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Word || !r.Tokens[at].Upper {
-		return 0
+// maxAdjective is how many words an adjective has at most.
+const maxAdjective = 3
+
+// Adjective returns the country of which the longest adjective at a token is, and
+// the token after it; 0 for none.
+func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
+	if !r.upper(at, limit) {
+		return 0, at
 	}
-	i, ok := slices.BinarySearchFunc(adjectives[:], r.Tokens[at].Of(r.Source), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
-	if !ok {
-		return 0
+	var buf [48]byte
+	b := buf[:0]
+	for i := at; i < limit && i < at+maxAdjective && r.Tokens[i].Kind == scan.Word; i++ {
+		if i > at {
+			b = append(b, ' ')
+		}
+		b = append(b, r.Word(i)...)
+		k, ok := slices.BinarySearchFunc(adjectives[:], string(b), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
+		if ok && (i+1 >= limit || !r.Tokens[i+1].Hyphen) {
+			country, next = table.FindCode(adjectives[k].code), i+1
+		}
 	}
-	return table.FindCode(adjectives[i].code)
+	return country, next
 }

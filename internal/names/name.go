@@ -57,13 +57,14 @@ func (r *Reader) begins(at int) bool {
 // ends finds where a name that begins at a token can end. It returns how many
 // ends there are, the shortest first.
 func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
-	depth, words, lines := 0, 0, 0
+	depth, words, lines, pages := 0, 0, 0, 0
 	for i := at; i < limit && count < len(ends) && words < maxWords; {
 		t := &r.Tokens[i]
 		next := i + 1
-		if i > at && (t.Kind != scan.Word || r.is(i, isHead)) {
+		if i > at && pages < maxPages && (t.Kind != scan.Word || r.is(i, isHead)) {
 			if page := r.pageAt(i, limit); page > i {
 				i = page
+				pages++
 				continue
 			}
 		}
@@ -71,7 +72,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || r.is(i, isWithin) || elided(r.Word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && r.is(i, isArt)) {
+			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && (r.is(i, isArt) || r.goesOn(next, limit))) {
 				ends[count] = next
 				count++
 			}
@@ -101,6 +102,12 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		i = next
 	}
 	return count
+}
+
+// goesOn reports whether a name goes on with the "of" at a token: no name ends
+// after "Ukraine and the Republic" before "of Moldova".
+func (r *Reader) goesOn(at, limit int) bool {
+	return r.Word(at) == "of" && (r.upper(at+1, limit) || r.is(at+1, isArt))
 }
 
 // elided reports whether a word begins with an article that has lost its vowel:
@@ -242,9 +249,12 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	return Name{}
 }
 
+// maxPages is how many heads, feet and ends of lines stand before a name at most.
+const maxPages = 5
+
 // page skips the heads and feet of pages before a name.
 func (r *Reader) page(at, limit int, l *List) int {
-	for at < limit {
+	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)
 		if next == at {
 			if r.Tokens[at].Kind != scan.Line {

@@ -92,7 +92,11 @@ func (r *reader) itemAt(i int) bool {
 }
 
 func (r *reader) add(a atom) {
-	if k := len(r.atoms) - 1; k >= 0 && r.atoms[k].class == cOnly && (a.class == cNames || a.class == cCount) {
+	k := len(r.atoms) - 1
+	if k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	if k >= 0 && r.atoms[k].class == cOnly && (a.class == cNames || a.class == cCount) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
@@ -302,8 +306,13 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal:
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
 		return true
+	case cQual: // "over"
+		return last.to == a.from
+	case cWho, cArt: // "de tekst die Chili veroordeelt"
+		k := len(r.atoms) - 2
+		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
 		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
@@ -328,6 +337,9 @@ func (r *reader) underHead() bool {
 	k := len(r.atoms) - 1
 	if k < 0 || r.atoms[k].class != cLine {
 		return false
+	}
+	for k > 0 && r.atoms[k-1].class == cLine {
+		k--
 	}
 	side := false
 	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
@@ -354,6 +366,11 @@ func (r *reader) zero(i int, c class) bool {
 	switch r.means[next].class {
 	case cStates, cVotes:
 		return true
+	case cVerb, cVote, cOnes:
+		return c == cZero // "niemand stemde tegen"
+	case cOf:
+		var of atom
+		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
 	case cSide:
 		return !r.means[next].weak || r.means[next].code != Yes
 	}
@@ -369,6 +386,14 @@ func (r *reader) number(i, to int) atom {
 	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
 	last := r.last()
 	switch {
+	case r.groups(i):
+		a.to = int32(i + 2) // 33 576
+		return a
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
+		a.to = int32(i + 3) // 5.1, 66,07%
+		return a
+	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
+		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && !r.followedBySide(i+1):
@@ -400,6 +425,10 @@ func (r *reader) number(i, to int) atom {
 
 // measures reports whether what follows a number says that it counts no voters:
 // "12 per cent", "15-member", "two draft resolutions", "26 October".
+func (r *reader) groups(i int) bool {
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+}
+
 func (r *reader) measures(i int) bool {
 	if i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
 		return true
@@ -407,7 +436,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject && r.means[k].code != itCode, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -484,15 +513,6 @@ func (r *reader) totals() bool {
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
-}
-
-// votes reports whether somebody votes after those who are counted at a token.
-func (r *reader) votes(i int) bool {
-	m := r.meaningAt(i)
-	if m.class == cStates {
-		m = r.meaningAt(int(m.next))
-	}
-	return m.class == cSide || m.class == cVerb || m.class == cVotes || m.class == cVote
 }
 
 func (r *reader) followedBySide(i int) bool {

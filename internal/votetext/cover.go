@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
@@ -15,10 +16,12 @@ func (r *reader) cover(from, to int) {
 		case cOutcome:
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
-			s.Body = bodies[a.code]
+			if s.Body = bodies[a.code]; s.Body == house {
+				s.Body = ""
+			}
 		}
 	}
-	if len(r.sentences) == 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
+	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
 		s.Clauses = nil // who was absent is of a vote only beside one
 	}
 	for _, k := range r.uncertain {
@@ -52,43 +55,79 @@ func (r *reader) cover(from, to int) {
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) tellsOf() bool {
 	var has uint64
-	weak, sided := false, false
+	weak, sided, voted := false, false, false
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.elects && !r.has(1<<cCount|1<<cNames) {
+	if r.rules || r.house && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
+		case cBy:
+			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
+		case cVote, cOnes:
+			voted = voted || !r.meant(i)
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
-			weak = weak || a.code >= Abstain
+			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
+				return true // the head of a list that is none: "In favour: all others"
+			}
+			weak = weak || a.code >= Abstain && a.code != NotVoting
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class
 	}
-	if has&(1<<cVote|1<<cOnes) != 0 && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
-	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
 		return true
 	}
+	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
+		return true
+	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// meant reports whether "will" or "wants to" stands before a chunk in its part of
+// the sentence.
+func (r *reader) meant(k int) bool {
+	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
+		if r.atoms[k].class == cModal {
+			return true
+		}
+	}
+	return false
 }
 
 // has reports whether the sentence has chunks of some classes.
 func (r *reader) has(classes uint64) bool {
 	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
+}
+
+// orphan reports what could be a name of the list that begins at a chunk: "Noord- en
+// Zuid-Korea".
+func (r *reader) orphan(s *Sentence, i int) {
+	k := i - 2
+	if r.atoms[i].class != cNames || k < 0 || r.atoms[k+1].class != cAnd {
+		return
+	}
+	if r.atoms[k].class == cDash && k > 0 {
+		k--
+	}
+	if a := &r.atoms[k]; a.class == cOther && r.Tokens[a.from].Kind == scan.Word && r.Tokens[a.from].Upper && a.to+2 >= r.atoms[i].from {
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, AName})
+	}
 }
 
 // objectAt reports whether what was voted on stands at a chunk, after an article.
@@ -130,6 +169,7 @@ func (r *reader) unread(s *Sentence) {
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		if a.used {
+			r.orphan(s, i)
 			continue
 		}
 		as := uint8(0)
@@ -142,7 +182,8 @@ func (r *reader) unread(s *Sentence) {
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
 		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
 			as = AName // "they voted against"
-		case a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
+		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && has&(1<<cVote|1<<cVerb) != 0,
+			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
 			as = ASide
 		}
 		if as != 0 {
@@ -161,7 +202,7 @@ func (r *reader) unread(s *Sentence) {
 // something else, "drafted by 10 members".
 func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
-	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper {
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
 	}
 	k := i - 1

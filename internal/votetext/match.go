@@ -43,6 +43,7 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
+	elected := r.elects
 	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
 	if r.intentions() {
 		return
@@ -60,15 +61,64 @@ func (r *reader) match() {
 	if r.group {
 		r.ungroup()
 	}
+	r.leaveHouse()
+	if others := func(c Clause) bool { return c.Side != Abstain || len(c.Items) > 0 }; elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
+	}
 }
 
-// ungroup leaves the names of clauses that count the members of a group, which
-// are some, and not their counts.
+// The codes of parliaments.
+const (
+	house    = "house"
+	european = "ep"
+)
+
+// leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
+// met 78 stemmen voor en 72 tegen heeft aangenomen".
+func (r *reader) leaveHouse() {
+	r.house = r.inHouse()
+	if r.house && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) {
+		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+	}
+}
+
+// inHouse reports whether a sentence is of a parliament, and counts no States.
+func (r *reader) inHouse() (inside bool) {
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cBody && bodies[a.code] != house {
+			return false
+		}
+		for k := a.from; k < a.to && a.class == cCount; k++ {
+			if m := &r.means[k]; m.class == cStates && m.code == 0 {
+				return false
+			}
+		}
+		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
+		inside = inside || motion || a.class == cBody && !r.addressed(i)
+	}
+	return inside
+}
+
+// addressed reports whether a body is one to which something is told, or of which
+// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
+func (r *reader) addressed(k int) bool {
+	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	a := &r.atoms[k]
+	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
+}
+
+// ungroup leaves the names of clauses that count the members of a group, and not
+// their counts.
 func (r *reader) ungroup() {
 	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
 	for i := range r.clauses {
 		c := &r.clauses[i]
-		c.N, c.Members, c.Whole, c.Some = -1, 0, false, true
+		c.N, c.Members, c.Whole = -1, 0, false
 	}
 	for i := range r.atoms {
 		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
@@ -174,6 +224,9 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
+		if a.class == cNames && a.place && k > 0 && r.atoms[k-1].class == cPlace {
+			return false // "het raadslid uit Chili"
+		}
 		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
@@ -207,7 +260,7 @@ func (r *reader) sensible(h *hit) bool {
 func (r *reader) ofGroup() bool {
 	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
 		if r.atoms[i].class == cGroup {
-			return i > 0 && r.atoms[0].class == cOf
+			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
 		}
 	}
 	return false
@@ -323,10 +376,16 @@ func (r *reader) others(h *hit) bool {
 	other, too := false, false
 	for k := int(h.at[0]); k < h.end; k++ {
 		other = other || r.atoms[k].other
-		too = too || r.atoms[k].class == cAlso && r.atoms[k].code != 0
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
 	}
 	return other && too
 }
+
+// The codes of "also" and of "as the only member of NATO".
+const (
+	tooCode uint8 = iota + 1
+	withinCode
+)
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
@@ -372,6 +431,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 	case cAmong, cMany, cGroup:
 		c.Some = true
+	case cAlso:
+		c.Some = c.Some || a.code == withinCode
 	case cBesides:
 		c.besides = true
 	case cLike:

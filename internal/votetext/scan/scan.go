@@ -294,6 +294,9 @@ func (s *scanner) cardinal(t Token) {
 		s.add(t)
 		return
 	}
+	if s.dutchCardinal(n, t.End) {
+		return
+	}
 	b := before(k)
 	if b == nil && k > s.first && s.tokens[k].Kind == Word && s.tokens[k].Of(s.text) == "and" {
 		if b = before(k - 1); b != nil && b.N%100 != 0 {
@@ -310,6 +313,27 @@ func (s *scanner) cardinal(t Token) {
 	}
 	t.Kind, t.N, t.InWords = Number, int32(n), true
 	s.add(t)
+}
+
+// dutchCardinal joins a Dutch number to what stands before it, and reports whether
+// it did: "honderd tweeënvijftig", "twee-en-twintig". In "twintig voor en dertig",
+// and in "drie en twintig" without hyphens, there are two.
+func (s *scanner) dutchCardinal(n int, end int32) bool {
+	k := len(s.tokens) - 1
+	and := k > s.first && s.hyphen && s.tokens[k].Hyphen && s.tokens[k].Of(s.text) == "en"
+	if and {
+		k--
+	}
+	if k < s.first || !s.tokens[k].InWords {
+		return false
+	}
+	switch b := &s.tokens[k]; {
+	case and && b.N < 10 && n >= 20 && n%10 == 0, b.N%100 == 0 && n < 100 && strings.HasSuffix(strings.ToLower(b.Of(s.text)), "honderd"):
+		b.N, b.End, s.at, s.hyphen = b.N+int32(n), end, int(end), false
+		s.tokens = s.tokens[:k+1]
+		return true
+	}
+	return false
 }
 
 // dutch reports whether a number is a Dutch word: these do not stand apart.
