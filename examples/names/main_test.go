@@ -58,7 +58,7 @@ func TestCodes(t *testing.T) {
 			"1985-12-13", 0,
 			"528\t-\tplenary: country \"528\": a number is read only in a scheme of codes; 528 is a code of m49\n" +
 				"4\t-\tplenary: country \"4\": a number is read only in a scheme of codes; 4 is a code of m49\n" +
-				"200\t-\tplenary: country \"200\": a number is read only in a scheme of codes; 200 is a code of m49\n" +
+				"200\t-\tplenary: country \"200\": a number is read only in a scheme of codes; 200 is a code of m49, cow and gw\n" +
 				"NLD\tNLD\tNetherlands\tNederland\n",
 		},
 	} {

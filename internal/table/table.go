@@ -194,10 +194,15 @@ const (
 	Alpha3
 	Alpha4
 	M49
+	COW
+	GW
+	IOC
+	FIPS
+	EU
 )
 
 // Schemes has the text forms of the schemes; package plenary's are the same.
-var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49"}
+var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49", COW: "cow", GW: "gw", IOC: "ioc", FIPS: "fips", EU: "eu"}
 
 // SchemeKey and a scheme make the byte after # in the key of a code.
 const SchemeKey = '0'

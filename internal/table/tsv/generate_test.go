@@ -594,7 +594,17 @@ func (g *generator) memberships() {
 }
 
 // schemes has the schemes of codes, in the order of package table's.
-var schemes = []struct{ text, name string }{{"alpha2", "Alpha2"}, {"alpha3", "Alpha3"}, {"alpha4", "Alpha4"}, {"m49", "M49"}}
+var schemes = []struct{ text, name string }{
+	{"alpha2", "Alpha2"},
+	{"alpha3", "Alpha3"},
+	{"alpha4", "Alpha4"},
+	{"m49", "M49"},
+	{"cow", "COW"},
+	{"gw", "GW"},
+	{"ioc", "IOC"},
+	{"fips", "FIPS"},
+	{"eu", "EU"},
+}
 
 // A code is one of a country in a scheme, the index of that in schemes.
 type code struct {
@@ -617,11 +627,17 @@ func codeKey(scheme int, value string) string {
 // The code of a country today holds where no date decides.
 func (g *generator) codeTable(found map[string]*sense) {
 	var codes []code
+	eu := map[int]code{} // the codes of ISO 3166-1 that the European Union uses too
 	for _, r := range g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source") {
 		for i, s := range schemes {
-			value := r[map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49"}[s.text]]
-			if value != "" && s.text != "alpha4" {
-				codes = append(codes, code{meaning{country: g.country(r, "code")}, i, value, true})
+			column, ok := map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49", "eu": "alpha2"}[s.text]
+			c := code{meaning{country: g.country(r, "code")}, i, r[column], s.text != "eu"}
+			switch {
+			case !ok || c.value == "":
+			case c.own:
+				codes = append(codes, c)
+			default:
+				eu[c.country] = c
 			}
 		}
 	}
@@ -634,13 +650,17 @@ func (g *generator) codeTable(found map[string]*sense) {
 		if c.scheme == len(schemes) || c.value == "" || len(c.value) > 4 {
 			g.Fatalf("%s: unknown scheme, or no code", r[""])
 		}
+		if schemes[c.scheme].text == "eu" {
+			delete(eu, c.country)
+		}
 		if i := slices.Index(codes, code{meaning{country: c.country}, c.scheme, c.value, true}); i >= 0 {
 			codes[i].from, codes[i].to = c.from, c.to
 		} else {
 			codes = append(codes, c)
 		}
 	}
-	slices.SortStableFunc(codes, func(a, b code) int { return a.from - b.from })
+	codes = slices.AppendSeq(codes, maps.Values(eu))
+	slices.SortStableFunc(codes, func(a, b code) int { return cmp.Or(a.from-b.from, a.country-b.country) })
 	for i, c := range codes {
 		for _, d := range codes[:i] {
 			if codeKey(c.scheme, c.value) == codeKey(d.scheme, d.value) && (c.to == 0 || c.to > d.from) && (d.to == 0 || d.to > c.from) {
