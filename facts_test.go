@@ -160,3 +160,31 @@ func TestTieInTheSenate(t *testing.T) {
 		})
 	}
 }
+
+// Members of the Non-Aligned Movement came and went with their governments.
+func TestNonAligned(t *testing.T) {
+	for _, test := range []struct {
+		code, date string
+		status     plenary.Status
+	}{
+		{"CHL", "1971-08-31", plenary.ObserverMember},
+		{"CHL", "1973-09-10", plenary.FullMember},
+		{"CHL", "1980-01-01", plenary.SuspendedMember},
+		{"CHL", "1992-01-01", plenary.FullMember},
+		{"KHM", "1979-09-02", plenary.FullMember},
+		{"KHM", "1985-01-01", plenary.SuspendedMember},
+		{"KHM", "1993-01-01", plenary.FullMember},
+		{"NAM", "1990-03-20", 0},
+		{"NAM", "1990-03-21", plenary.FullMember},
+		{"ZWE", "1980-04-17", 0},
+		{"ZWE", "1980-04-18", plenary.FullMember},
+		{"MNE", "2007-12-31", 0},
+		{"MNE", "2009-01-01", plenary.ObserverMember},
+	} {
+		t.Run(test.code+" "+test.date, func(t *testing.T) {
+			if got := plenary.NonAligned.Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
+				t.Errorf("%v, want %v", got, test.status)
+			}
+		})
+	}
+}

@@ -2213,8 +2213,10 @@ var Memberships = [...]Membership{
 	{116, Full, 19730905, 0},                   // nam BTN
 	{60, Full, 19700908, 0},                    // nam BWA
 	{61, Full, 19641005, 0},                    // nam CAF
-	{173, ObserverMember, 19641005, 19730905},  // nam CHL
-	{173, Full, 19730905, 0},                   // nam CHL
+	{173, ObserverMember, 19641005, 19710901},  // nam CHL
+	{173, Full, 19710901, 19730911},            // nam CHL
+	{173, Suspended, 19730911, 19910101},       // nam CHL
+	{173, Full, 19910101, 0},                   // nam CHL
 	{117, ObserverMember, 19920901, 0},         // nam CHN
 	{62, Full, 19730905, 0},                    // nam CIV
 	{63, Full, 19641005, 0},                    // nam CMR
@@ -2259,7 +2261,9 @@ var Memberships = [...]Membership{
 	{127, ObserverMember, 19951018, 0},         // nam KAZ
 	{80, Full, 19641005, 0},                    // nam KEN
 	{128, ObserverMember, 19951018, 0},         // nam KGZ
-	{129, Full, 19610906, 0},                   // nam KHM
+	{129, Full, 19610906, 19790903},            // nam KHM
+	{129, Suspended, 19790903, 19920901},       // nam KHM
+	{129, Full, 19920901, 0},                   // nam KHM
 	{186, Full, 20060911, 0},                   // nam KNA
 	{132, Full, 19641005, 0},                   // nam KWT
 	{133, Full, 19641005, 0},                   // nam LAO
@@ -2284,7 +2288,7 @@ var Memberships = [...]Membership{
 	{89, Full, 19730905, 0},                    // nam MUS
 	{90, Full, 19641005, 0},                    // nam MWI
 	{140, Full, 19700908, 0},                   // nam MYS
-	{91, Full, 19790903, 0},                    // nam NAM
+	{91, Full, 19900321, 0},                    // nam NAM
 	{92, Full, 19730905, 0},                    // nam NER
 	{93, Full, 19641005, 0},                    // nam NGA
 	{189, Full, 19790903, 0},                   // nam NIC
@@ -2342,7 +2346,7 @@ var Memberships = [...]Membership{
 	{55, Suspended, 19920930, 20001101},        // nam YUG
 	{108, Full, 19940531, 0},                   // nam ZAF
 	{109, Full, 19641005, 0},                   // nam ZMB
-	{110, Full, 19790903, 0},                   // nam ZWE
+	{110, Full, 19800418, 0},                   // nam ZWE
 	{1, Full, 20090401, 0},                     // nato ALB
 	{7, Full, 19490824, 0},                     // nato BEL
 	{8, Full, 20040329, 0},                     // nato BGR
@@ -3970,7 +3974,7 @@ var Memberships = [...]Membership{
 }
 
 // MembershipStart tells where the memberships of each group begin.
-var MembershipStart = [...]uint16{0, 0, 46, 83, 96, 191, 194, 197, 208, 211, 232, 248, 305, 384, 394, 682, 716, 747, 758, 786, 807, 937, 958, 966, 1111, 1117, 1464, 1517, 1549, 1567, 1723, 1755, 1760, 1799, 1837, 1905, 1924, 1985, 2020, 2039, 2068, 2084, 2147, 2365, 2420, 2477, 2503, 2536, 2565, 2952, 3334, 3339, 3344, 3347}
+var MembershipStart = [...]uint16{0, 0, 46, 83, 96, 191, 194, 197, 208, 211, 232, 248, 305, 384, 394, 682, 716, 747, 758, 786, 807, 937, 958, 966, 1111, 1117, 1464, 1517, 1549, 1567, 1727, 1759, 1764, 1803, 1841, 1909, 1928, 1989, 2024, 2043, 2072, 2088, 2151, 2369, 2424, 2481, 2507, 2540, 2569, 2956, 3338, 3343, 3348, 3351}
 
 // GroupMembers has the members of each group by the day from which on it had them.
 var GroupMembers = [...]Members{
@@ -4314,14 +4318,17 @@ var GroupMembers = [...]Members{
 	{19610906, Set{0x80000000000000, 0x1640820480501aa1, 0x10010004024c2, 0x0, 0x0}},                   // nam from 1961-09-06: 25
 	{19641005, Set{0xa680000000000000, 0x3640af87a5571aa3, 0x10010024024f2, 0x0, 0x0}},                 // nam from 1964-10-05: 47 +BDI +BEN +CAF +CMR +COG +KEN +LBR +LBY +MRT +MWI +NGA +SEN +SLE +TCD +TGO +TZA +UGA +ZMB +JOR +KWT +LAO +SYR
 	{19700908, Set{0xb680000000000000, 0x3640afa7e55f9ea3, 0x241003002c034f2, 0x8, 0x0}},               // nam from 1970-09-08: 59 +BWA +GAB +GNQ +LSO +RWA +SWZ +MYS +SGP +YMD +GUY +JAM +TTO
-	{19730905, Set{0xfe80004000000000, 0x3657afa7f77fbea3, 0x8241207002e0b4f2, 0x8, 0x0}},              // nam from 1973-09-05: 75 +MLT +BFA +CIV +GMB +MDG +MUS +NER +ARE +BGD +BHR +BTN +OMN +QAT +ARG +CHL +PER
+	{19710901, Set{0xb680000000000000, 0x3640afa7e55f9ea3, 0x241203002c034f2, 0x8, 0x0}},               // nam from 1971-09-01: 60 +CHL
+	{19730905, Set{0xfe80004000000000, 0x3657afa7f77fbea3, 0x8241207002e0b4f2, 0x8, 0x0}},              // nam from 1973-09-05: 75 +MLT +BFA +CIV +GMB +MDG +MUS +NER +ARE +BGD +BHR +BTN +OMN +QAT +ARG +PER
 	{19750825, Set{0xfe80004000000000, 0x3657afa7f77fbea3, 0xc241207002f0b4f2, 0x2000000000008, 0x0}},  // nam from 1975-08-25: 78 +PRK +PAN +PSE
 	{19760816, Set{0xff80004000000000, 0x3657aff7f7fffeaf, 0xc241207202f0b5f2, 0x2000000000008, 0x0}},  // nam from 1976-08-16: 87 +AGO +COM +CPV +GNB +MOZ +STP +SYC +MDV +VNM
-	{19790903, Set{0xff80004000000000, 0x3e57eff7fffffeaf, 0xe251247202f1b5f2, 0x2000000000008, 0x0}},  // nam from 1979-09-03: 94 +NAM +ZWE +IRN +PAK +BOL +GRD +NIC
-	{19790909, Set{0xff80004000000000, 0x3e57eff7fffffeaf, 0xe251247202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1979-09-09: 93 -MMR
-	{19810921, Set{0xff80004000000000, 0x3e57eff7fffffeaf, 0xe251267202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1981-09-21: 94 +BLZ
-	{19830307, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59777602f1b1f2, 0x200000000000c, 0x0}},  // nam from 1983-03-07: 102 +DJI +VUT +BHS +BRB +COL +ECU +LCA +SUR
-	{19890904, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59777602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1989-09-04: 103 +VEN
+	{19790903, Set{0xff80004000000000, 0x3e57aff7f7fffeaf, 0xe251247202f1b5f2, 0x2000000000008, 0x0}},  // nam from 1979-09-03: 92 +IRN +PAK +BOL +GRD +NIC
+	{19790909, Set{0xff80004000000000, 0x3e57aff7f7fffeaf, 0xe251247202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1979-09-09: 91 -MMR
+	{19800418, Set{0xff80004000000000, 0x3e57eff7f7fffeaf, 0xe251247202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1980-04-18: 92 +ZWE
+	{19810921, Set{0xff80004000000000, 0x3e57eff7f7fffeaf, 0xe251267202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1981-09-21: 93 +BLZ
+	{19830307, Set{0xff80004000000000, 0x3e57eff7f7fffebf, 0xea59777602f1b1f2, 0x200000000000c, 0x0}},  // nam from 1983-03-07: 101 +DJI +VUT +BHS +BRB +COL +ECU +LCA +SUR
+	{19890904, Set{0xff80004000000000, 0x3e57eff7f7fffebf, 0xea59777602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1989-09-04: 102 +VEN
+	{19900321, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59777602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1990-03-21: 103 +NAM
 	{19900522, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59775602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1990-05-22: 102 -YMD
 	{19910901, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59771602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1991-09-01: 101 -ARG
 	{19920901, Set{0xff80004000000000, 0x3e5feff7fffffebf, 0xea59771702f3b5f2, 0x200000000004c, 0x0}},  // nam from 1992-09-01: 105 +BRN +MMR +PHL +UZB
@@ -4833,4 +4840,4 @@ var GroupMembers = [...]Members{
 }
 
 // GroupMembersStart tells where the members of each group begin.
-var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 76, 113, 178, 182, 195, 199, 205, 211, 220, 230, 250, 252, 254, 282, 283, 308, 332, 334, 337, 362, 373, 376, 389, 411, 428, 450, 463, 474, 483, 493, 497, 503, 604, 623, 647, 660, 672, 681, 767, 852, 853, 855, 856}
+var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 76, 113, 178, 182, 195, 199, 205, 211, 220, 230, 250, 252, 254, 282, 283, 308, 332, 334, 337, 365, 376, 379, 392, 414, 431, 453, 466, 477, 486, 496, 500, 506, 607, 626, 650, 663, 675, 684, 770, 855, 856, 858, 859}
