@@ -188,3 +188,40 @@ func TestNonAligned(t *testing.T) {
 		})
 	}
 }
+
+// The Commission on Human Rights grew; of the years whose votes list no members
+// nobody is told to be one.
+func TestCommissionOnHumanRights(t *testing.T) {
+	for _, test := range []struct {
+		date    string
+		members int
+	}{
+		{"1946-12-31", 0},
+		{"1947-01-27", 18},
+		{"1949-01-01", 0},
+		{"1964-03-14", 21},
+		{"1965-12-31", 0},
+		{"1966-01-01", 21},
+		{"1967-01-01", 32},
+		{"1973-04-03", 32},
+		{"1974-02-11", 32},
+		{"1980-01-01", 43},
+		{"1991-12-31", 43},
+		{"1992-01-01", 53},
+		{"2005-12-31", 53},
+		{"2006-01-01", 0},
+	} {
+		t.Run(test.date, func(t *testing.T) {
+			if got := plenary.CommissionHumanRights.Members(plenary.MustParseDate(test.date)).Len(); got != test.members {
+				t.Errorf("%d members, want %d", got, test.members)
+			}
+		})
+	}
+	t.Run("the Netherlands from 1992", func(t *testing.T) {
+		for date, want := range map[string]plenary.Status{"1991-12-31": 0, "1992-01-01": plenary.FullMember} {
+			if got := plenary.CommissionHumanRights.Status(plenary.MustParseCountry("NLD"), plenary.MustParseDate(date)); got != want {
+				t.Errorf("%s: %v, want %v", date, got, want)
+			}
+		}
+	})
+}
