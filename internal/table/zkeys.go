@@ -8,7729 +8,8773 @@ const KeyBits = 13
 
 // Keys has what spellings and codes are reduced to, in the order of their hashes.
 var Keys = [...]Key{
-	{0, 267, 4, 0x1},        // #542
-	{4, 73, 14, 0x1},        // ethiopiaempire
-	{18, 50, 18, 0x1},       // republicofslovenia
-	{36, 152, 15, 0x1},      // salomonsislands
-	{51, 202, 12, 0x1},      // nethantilles
-	{63, 268, 5, 0x1},       // #6471
-	{68, 188, 4, 0x1},       // #9mx
-	{72, 163, 5, 0x1},       // samoa
-	{77, 40, 14, 0x1},       // thenetherlands
-	{91, 125, 6, 0x1},       // jordan
-	{97, 13, 33, 0x1},       // socialistrepublictsjechoslowakije
-	{130, 269, 16, 0x82},    // yugoslaviafedrep
-	{146, 71, 12, 0x1},      // egyptarabrep
-	{158, 271, 5, 0x1},      // #6cze
-	{163, 129, 9, 0x1},      // kampochea
-	{172, 252, 9, 0x1},      // chntaiwan
-	{181, 272, 13, 0x2},     // chinarepublic
-	{194, 198, 30, 0x1},     // venezuelabolivariaanserepublic
-	{224, 274, 4, 0x1},      // #541
-	{228, 196, 4, 0x1},      // #9uy
-	{232, 138, 34, 0x1},     // socialistrepublicoftheunionofburma
-	{266, 108, 4, 0x1},      // #9za
-	{270, 9, 17, 0x1},       // bosnieherzegovina
-	{287, 234, 5, 0x81},     // #2mtq
-	{292, 206, 4, 0x1},      // #9bq
-	{296, 108, 15, 0x1},     // southafrikaunie
-	{311, 124, 4, 0x1},      // #9iq
-	{315, 231, 20, 0x1},     // sintmaartenfransdeel
-	{335, 140, 4, 0x1},      // #9my
-	{339, 240, 5, 0x1},      // prico
-	{344, 136, 20, 0x1},     // republiekdermaldiven
-	{364, 202, 11, 0x1},     // nedantillen
-	{375, 110, 8, 0x1},      // rhodesia
-	{383, 24, 14, 0x1},      // greecerepublic
-	{397, 138, 12, 0x1},     // unionofburma
-	{409, 256, 39, 0x1},     // virginislandsoftheunitedstatesterritory
-	{448, 25, 17, 0x1},      // republicofcroatia
-	{465, 22, 7, 0x1},       // britain
-	{472, 186, 21, 0x1},     // stkittsnevisfederatie
-	{493, 101, 4, 0x1},      // #9sz
-	{497, 198, 9, 0x1},      // venezuala
-	{506, 275, 4, 0x1},      // #540
-	{510, 160, 4, 0x1},      // #9uz
-	{514, 209, 12, 0x1},     // bouvetisland
-	{526, 14, 4, 0x1},       // #9cz
-	{530, 123, 4, 0x1},      // #9ir
-	{534, 127, 4, 0x1},      // #9kz
-	{538, 87, 4, 0x1},       // #9mz
-	{542, 63, 23, 0x1},      // cameroonfederalrepublic
-	{565, 225, 5, 0x1},      // hksar
-	{570, 159, 5, 0x81},     // #2tuv
-	{575, 256, 34, 0x1},     // territoryvirginislandsunitedstates
-	{609, 104, 14, 0x1},     // frenchtogoland
-	{623, 15, 13, 0x1},      // voormaligeddr
-	{636, 131, 9, 0x1},      // skorearep
-	{645, 99, 18, 0x1},      // southsudanrepublic
-	{663, 140, 15, 0x1},     // federatiemalaya
-	{678, 188, 5, 0x1},      // #7mex
-	{683, 48, 4, 0x1},       // #9rs
-	{687, 149, 10, 0x1},     // stateqatar
-	{697, 106, 38, 0x1},     // tanganyikaenzanzibarverenigderepubliek
-	{735, 168, 4, 0x1},      // #9bs
-	{739, 98, 22, 0x1},      // federalrepublicsomalia
-	{761, 147, 28, 0x1},     // territoryofpapuaandnewguinea
-	{789, 28, 4, 0x1},       // #9is
-	{793, 236, 23, 0x1},     // territoryofnewcaledonia
-	{816, 140, 5, 0x81},     // #2mys
-	{821, 25, 15, 0x1},      // hrvatskacroatia
-	{836, 53, 12, 0x1},      // ukrainianssr
-	{848, 63, 8, 0x1},       // cameroun
-	{856, 99, 18, 0x1},      // republiekzuidsudan
-	{874, 114, 12, 0x1},     // statebahrain
-	{886, 53, 15, 0x1},      // ukrainerepublic
-	{901, 63, 8, 0x1},       // cameroon
-	{909, 21, 18, 0x1},      // francemetropolitan
-	{927, 276, 5, 0x1},      // #6220
-	{932, 251, 5, 0x81},     // #4772
-	{937, 105, 5, 0x81},     // #4788
-	{942, 277, 5, 0x81},     // #2ymd
-	{947, 106, 8, 0x1},      // tanzania
-	{955, 215, 7, 0x1},      // wsahara
-	{962, 61, 11, 0x1},      // centrafrika
-	{973, 125, 13, 0x1},     // transjordanie
-	{986, 136, 17, 0x1},     // maldivenrepubliek
-	{1003, 278, 5, 0x1},     // #6ssd
-	{1008, 279, 5, 0x1},     // #5615
-	{1013, 141, 5, 0x1},     // nepal
-	{1018, 1, 5, 0x1},       // #7alb
-	{1023, 140, 5, 0x1},     // #7mas
-	{1028, 249, 4, 0x1},     // #9sx
-	{1032, 106, 4, 0x1},     // #9tz
-	{1036, 235, 4, 0x1},     // #9yt
-	{1040, 241, 24, 0x1},    // palestijnsegebiedenbezet
-	{1064, 2, 4, 0x1},       // #9ad
-	{1068, 142, 14, 0x1},    // republicnaoero
-	{1082, 171, 4, 0x1},     // #9br
-	{1086, 213, 4, 0x1},     // #9cx
-	{1090, 69, 4, 0x1},      // #9dz
-	{1094, 73, 4, 0x1},      // #9et
-	{1098, 25, 4, 0x1},      // #9hr
-	{1102, 30, 4, 0x1},      // #9it
-	{1106, 36, 4, 0x1},      // #9md
-	{1110, 188, 5, 0x81},    // #2mex
-	{1115, 42, 4, 0x1},      // #9nz
-	{1119, 186, 25, 0x1},    // saintkittsnevisfederation
-	{1144, 21, 14, 0x1},     // franserepublic
-	{1158, 1, 22, 0x1},      // peoplesrepublicalbania
-	{1180, 93, 16, 0x1},     // federatienigeria
-	{1196, 37, 5, 0x81},     // #2mkd
-	{1201, 121, 21, 0x1},    // netherlandseastindies
-	{1222, 61, 3, 0x1},      // car
-	{1225, 164, 12, 0x1},    // kingdomyemen
-	{1237, 280, 3, 0x1},     // #62
-	{1240, 281, 5, 0x1},     // #6221
-	{1245, 8, 9, 0x1},       // bulgarije
-	{1254, 198, 29, 0x1},    // republicabolivarianavenezuela
-	{1283, 121, 15, 0x1},    // nederlandsindie
-	{1298, 83, 16, 0x1},     // kingdomoflesotho
-	{1314, 282, 5, 0x1},     // #5616
-	{1319, 83, 11, 0x1},     // basoetoland
-	{1330, 283, 5, 0x1},     // #5600
-	{1335, 48, 22, 0x1},     // formerserviemontenegro
-	{1357, 84, 5, 0x1},      // #7mar
-	{1362, 87, 5, 0x1},      // #7moz
-	{1367, 190, 4, 0x1},     // #9pa
-	{1371, 46, 4, 0x1},      // #9ru
-	{1375, 153, 4, 0x1},     // #9sy
-	{1379, 7, 14, 0x1},      // belgiumkingdom
-	{1393, 106, 16, 0x1},    // formertanganyika
-	{1409, 163, 18, 0x1},    // formerwesternsamoa
-	{1427, 85, 21, 0x1},     // malagassischerepublic
-	{1448, 112, 4, 0x1},     // #9ae
-	{1452, 118, 4, 0x1},     // #9cy
-	{1456, 13, 4, 0x1},      // csfr
-	{1460, 214, 4, 0x1},     // #9ky
-	{1464, 82, 4, 0x1},      // #9ly
-	{1468, 39, 4, 0x1},      // #9me
-	{1472, 66, 7, 0x1},      // komoren
-	{1479, 255, 21, 0x1},    // maagdeneilandenbritse
-	{1500, 91, 15, 0x1},     // republicnamibie
-	{1515, 238, 4, 0x1},     // #9nu
-	{1519, 62, 31, 0x1},     // republicofcotedivoireivorycoast
-	{1550, 128, 6, 0x1},     // kyrgyz
-	{1556, 76, 14, 0x1},     // republicguinea
-	{1570, 110, 8, 0x1},     // rhodesie
-	{1578, 284, 5, 0x1},     // #5alb
-	{1583, 67, 18, 0x1},     // caboverderepubliek
-	{1601, 107, 15, 0x1},    // republicoeganda
-	{1616, 285, 5, 0x1},     // #6290
-	{1621, 155, 21, 0x1},    // republiektadzjikistan
-	{1642, 155, 5, 0x81},    // #4762
-	{1647, 250, 14, 0x1},    // turksandcaicos
-	{1661, 246, 23, 0x1},    // sainthelenadependencies
-	{1684, 108, 5, 0x81},    // #4710
-	{1689, 58, 20, 0x1},     // beninformerlydahomey
-	{1709, 241, 13, 0x1},    // palestinstate
-	{1722, 156, 21, 0x1},    // republiekturkmenistan
-	{1743, 71, 5, 0x1},      // egypt
-	{1748, 73, 14, 0x1},     // empireethiopia
-	{1762, 257, 4, 0x1},     // #9wf
-	{1766, 95, 8, 0x1},      // fmrsudan
-	{1774, 78, 20, 0x1},     // republicguineabissau
-	{1794, 212, 23, 0x1},    // kofthenetherlandcuracao
-	{1817, 111, 4, 0x1},     // #9af
-	{1821, 116, 4, 0x1},     // #9bt
-	{1825, 61, 4, 0x1},      // #9cf
-	{1829, 196, 30, 0x1},    // republiektenoostenvandeuruguay
-	{1859, 129, 8, 0x1},     // cambodja
-	{1867, 231, 4, 0x1},     // #9mf
-	{1871, 71, 32, 0x1},     // egypteverenigdearabischerepublic
-	{1903, 232, 5, 0x81},    // #2mnp
-	{1908, 21, 6, 0x1},      // france
-	{1914, 186, 11, 0x1},    // stkittsandn
-	{1925, 81, 16, 0x1},     // republiekliberia
-	{1941, 164, 23, 0x1},    // yemenformerarabrepublic
-	{1964, 254, 22, 0x1},    // staatvandevaticaanstad
-	{1986, 119, 19, 0x1},    // republicfijiislands
-	{2005, 286, 5, 0x1},     // #6223
-	{2010, 95, 10, 0x1},     // northsudan
-	{2020, 6, 5, 0x1},       // #7aze
-	{2025, 50, 5, 0x81},     // #4705
-	{2030, 137, 23, 0x1},    // republicmarshallislands
-	{2053, 178, 11, 0x1},    // domrepublic
-	{2064, 131, 15, 0x1},    // republicofkorea
-	{2079, 88, 31, 0x1},     // islamitischerepubliekmauritanie
-	{2110, 287, 5, 0x1},     // #5666
-	{2115, 26, 14, 0x1},     // kingdomhungary
-	{2129, 147, 4, 0x1},     // #9pg
-	{2133, 94, 4, 0x1},      // #9rw
-	{2137, 252, 4, 0x1},     // #9tw
-	{2141, 167, 4, 0x1},     // #9ag
-	{2145, 60, 4, 0x1},      // #9bw
-	{2149, 65, 4, 0x1},      // #9cg
-	{2153, 106, 20, 0x1},    // republicoftanganyika
-	{2173, 132, 4, 0x1},     // #9kw
-	{2177, 240, 22, 0x1},    // commonwealthpuertorico
-	{2199, 102, 24, 0x1},    // republiekvandeseychellen
-	{2223, 85, 4, 0x1},      // #9mg
-	{2227, 3, 15, 0x1},      // republicarmenie
-	{2242, 41, 13, 0x1},     // kingdomnorway
-	{2255, 66, 28, 0x1},     // islamicbondsrepubliekcomoren
-	{2283, 19, 7, 0x1},      // estonia
-	{2290, 288, 5, 0x83},    // kongo
-	{2295, 40, 20, 0x1},     // kingdomofnetherlands
-	{2315, 232, 34, 0x1},    // gemenebestvandenoordelijkemarianen
-	{2349, 241, 20, 0x1},    // palestinianterritory
-	{2369, 156, 5, 0x81},    // #2tkm
-	{2374, 249, 9, 0x1},     // stmaarten
-	{2383, 16, 30, 0x1},     // federalrepublicofformergermany
-	{2413, 291, 5, 0x1},     // #6232
-	{2418, 153, 5, 0x81},    // #4760
-	{2423, 158, 5, 0x81},    // #4776
-	{2428, 12, 5, 0x81},     // #4756
-	{2433, 106, 8, 0x1},     // tanzanie
-	{2441, 161, 5, 0x81},    // #4704
-	{2446, 110, 5, 0x81},    // #4716
-	{2451, 230, 52, 0x1},    // specialeadministratieveregiomacauvolksrepubliekchina
-	{2503, 79, 16, 0x1},     // equitorialguinea
-	{2519, 82, 41, 0x1},     // socialistlibischarabischevolksjamahiriyya
-	{2560, 246, 31, 0x1},    // ascensiontristandacunhasthelena
-	{2591, 219, 19, 0x1},    // bailiwickofguernsey
-	{2610, 292, 5, 0x1},     // #6qat
-	{2615, 242, 4, 0x1},     // #9pf
-	{2619, 293, 4, 0x1},     // #570
-	{2623, 159, 4, 0x1},     // #9tv
-	{2627, 230, 54, 0x1},    // peoplesrepublicofchinamacaospecialadministrativeregion
-	{2681, 9, 17, 0x1},      // bosniaherzegovina
-	{2698, 52, 13, 0x1},     // turkeyturkiye
-	{2711, 254, 12, 0x1},    // vatikaanstad
-	{2723, 209, 4, 0x1},     // #9bv
-	{2727, 64, 4, 0x1},      // #9cd
-	{2731, 226, 27, 0x1},    // heardeilandmcdonaldeilanden
-	{2758, 161, 6, 0x1},     // #3vdvn
-	{2764, 152, 23, 0x1},    // britishsalomonseilanden
-	{2787, 182, 25, 0x1},    // cooperativerepublicguyana
-	{2812, 235, 5, 0x81},    // #2myt
-	{2817, 123, 21, 0x1},    // islamicrepublicofiran
-	{2838, 241, 14, 0x1},    // staatpalestina
-	{2852, 136, 5, 0x81},    // #2mdv
-	{2857, 68, 7, 0x1},      // djibuti
-	{2864, 201, 23, 0x1},    // autonomousprovincealand
-	{2887, 39, 9, 0x1},      // montengro
-	{2896, 106, 30, 0x1},    // unitedrepublictanzaniamainland
-	{2926, 251, 5, 0x81},    // #2tkl
-	{2931, 22, 34, 0x1},     // ukofgreatbritainandnorthernireland
-	{2965, 198, 31, 0x1},    // venezuelarepublicabolivarianade
-	{2996, 294, 5, 0x1},     // #6225
-	{3001, 43, 21, 0x1},     // polandpeoplesrepublic
-	{3022, 198, 19, 0x1},    // bolivrepofvenezuela
-	{3041, 71, 13, 0x1},     // republicegypt
-	{3054, 228, 30, 0x1},    // britsindischeoceaanterritorium
-	{3084, 65, 10, 0x1},     // repofcongo
-	{3094, 4, 22, 0x1},      // gemenebestvanaustralie
-	{3116, 69, 5, 0x1},      // #7alg
-	{3121, 1, 31, 0x1},      // albaniapeoplessocialistrepublic
-	{3152, 69, 37, 0x1},     // algerijnsedemocratischevolksrepubliek
-	{3189, 295, 5, 0x1},     // #5660
-	{3194, 191, 4, 0x1},     // #9pe
-	{3198, 70, 25, 0x1},     // peoplesrepublicofzanzibar
-	{3223, 200, 4, 0x1},     // #9ai
-	{3227, 198, 29, 0x1},    // bolivarianrepublicofvenezuela
-	{3256, 26, 4, 0x1},      // #9hu
-	{3260, 84, 4, 0x1},      // #9ma
-	{3264, 91, 15, 0x1},     // republicnamibia
-	{3279, 225, 16, 0x1},    // hongkongchinasar
-	{3295, 76, 14, 0x1},     // republicguinee
-	{3309, 32, 16, 0x1},     // republiclitouwen
-	{3325, 195, 5, 0x81},    // #2tto
-	{3330, 37, 15, 0x1},     // tfyrofmacedonia
-	{3345, 13, 15, 0x1},     // tjechoslowakije
-	{3360, 296, 5, 0x1},     // #6230
-	{3365, 226, 23, 0x1},    // heardandmcdonaldislands
-	{3388, 218, 8, 0x1},     // faeroeis
-	{3396, 66, 17, 0x1},     // stateofthecomoros
-	{3413, 98, 5, 0x81},     // #4706
-	{3418, 157, 5, 0x1},     // #7tls
-	{3423, 127, 18, 0x1},    // republickazachstan
-	{3441, 22, 16, 0x1},     // theunitedkingdom
-	{3457, 297, 5, 0x1},     // #6cen
-	{3462, 111, 33, 0x1},    // democratischerepubliekafghanistan
-	{3495, 113, 27, 0x1},    // peoplesrepublicofbangladesh
-	{3522, 298, 5, 0x1},     // #5663
-	{3527, 197, 25, 0x1},    // saintvincentandgrenadines
-	{3552, 195, 4, 0x1},     // #9tt
-	{3556, 228, 16, 0x1},    // brindianoceanter
-	{3572, 53, 13, 0x1},     // oekraiensessr
-	{3585, 127, 18, 0x1},    // republickazakhstan
-	{3603, 37, 23, 0x1},     // northmacedoniamacedonia
-	{3626, 45, 7, 0x1},      // rumania
-	{3633, 129, 23, 0x1},    // volksrepubliekkampuchea
-	{3656, 88, 5, 0x81},     // #2mrt
-	{3661, 233, 5, 0x81},    // #2msr
-	{3666, 72, 4, 0x1},      // #9er
-	{3670, 184, 4, 0x1},     // #9ht
-	{3674, 131, 4, 0x1},     // #9kr
-	{3678, 141, 4, 0x1},     // #9np
-	{3682, 22, 30, 0x1},     // greatbritainandnorthernireland
-	{3712, 138, 5, 0x81},    // #2mmr
-	{3717, 299, 5, 0x1},     // #5alg
-	{3722, 252, 5, 0x81},    // #2twn
-	{3727, 300, 5, 0x1},     // #5ang
-	{3732, 161, 27, 0x1},    // democraticrepublicofvietnam
-	{3759, 225, 57, 0x1},    // peoplesrepublicofchinahongkongspecialadministrativeregion
-	{3816, 64, 31, 0x1},     // congodemocraticrepublickinshasa
-	{3847, 63, 16, 0x1},     // republickameroen
-	{3863, 301, 5, 0x1},     // #6fin
-	{3868, 100, 22, 0x1},    // saotomepeoplesrepublic
-	{3890, 182, 11, 0x1},    // britsguyana
-	{3901, 111, 37, 0x1},    // islamitischeovergangsstaatafghanistan
-	{3938, 302, 5, 0x1},     // #5630
-	{3943, 181, 9, 0x1},     // guatemala
-	{3952, 144, 4, 0x1},     // #9pk
-	{3956, 75, 5, 0x1},      // ghana
-	{3961, 230, 16, 0x1},    // macausarvanchina
-	{3977, 54, 4, 0x1},      // #9us
-	{3981, 46, 37, 0x1},     // russiansovietfederalsocialistrepublic
-	{4018, 210, 4, 0x1},     // #9cc
-	{4022, 18, 4, 0x1},      // #9es
-	{4026, 120, 26, 0x1},    // micronesiafederatestatesof
-	{4052, 206, 20, 0x1},    // netherlandscaribbean
-	{4072, 225, 4, 0x1},     // #9hk
-	{4076, 35, 4, 0x1},      // #9mc
-	{4080, 13, 27, 0x1},     // czechoslovakfederalrepublic
-	{4107, 3, 15, 0x1},      // republicarmenia
-	{4122, 63, 25, 0x1},     // federalerepubliekkameroen
-	{4147, 21, 14, 0x1},     // francerepublic
-	{4161, 303, 5, 0x1},     // #5and
-	{4166, 69, 32, 0x1},     // democraticpeoplesrepublicalgeria
-	{4198, 130, 39, 0x1},    // kiribatiindependentandsovereignrepublic
-	{4237, 233, 10, 0x1},    // montserrat
-	{4247, 35, 18, 0x1},     // principalitymonaco
-	{4265, 154, 5, 0x81},    // #4764
-	{4270, 304, 5, 0x1},     // #6fsm
-	{4275, 51, 5, 0x81},     // #4752
-	{4280, 305, 5, 0x1},     // #6fji
-	{4285, 91, 7, 0x1},      // namibia
-	{4292, 228, 44, 0x1},    // britishindianoceanterritorychagosarchipelago
-	{4336, 306, 5, 0x1},     // #6chn
-	{4341, 15, 30, 0x1},     // formergermandemocraticrepublic
-	{4371, 70, 27, 0x1},     // volksrepubliekzanzibarpemba
-	{4398, 52, 4, 0x1},      // #9tr
-	{4402, 46, 5, 0x1},      // rsfsr
-	{4407, 1, 4, 0x1},       // #9al
-	{4411, 40, 7, 0x1},      // holland
-	{4418, 85, 32, 0x1},     // democratischerepubliekmadagaskar
-	{4450, 24, 4, 0x1},      // #9el
-	{4454, 166, 17, 0x1},    // republicargentina
-	{4471, 148, 4, 0x1},     // #9kp
-	{4475, 86, 4, 0x1},      // #9ml
-	{4479, 142, 4, 0x1},     // #9nr
-	{4483, 39, 10, 0x1},     // montenegro
-	{4493, 161, 29, 0x1},    // democratischerepubliekvietnam
-	{4522, 127, 10, 0x1},    // kazahkstan
-	{4532, 61, 32, 0x1},     // formercentraalafrikaanserepublic
-	{4564, 225, 40, 0x1},    // hongkongspecialadministrativeregionchina
-	{4604, 224, 13, 0x1},    // guamterritory
-	{4617, 36, 8, 0x1},      // moldovia
-	{4625, 148, 10, 0x1},    // dprofkorea
-	{4635, 230, 57, 0x1},    // specialeadministratieveregiomacauvandevolksrepubliekchina
-	{4692, 241, 50, 0x1},    // includingeastjerusalemoccupiedpalestinianterritory
-	{4742, 307, 5, 0x1},     // #5aze
-	{4747, 308, 5, 0x1},     // #6235
-	{4752, 309, 5, 0x1},     // #6205
-	{4757, 49, 5, 0x81},     // #4703
-	{4762, 310, 5, 0x1},     // #5cen
-	{4767, 236, 21, 0x1},    // frenchnewcaledoniafra
-	{4788, 111, 29, 0x1},    // islamitischemiraatafghanistan
-	{4817, 138, 17, 0x1},    // unionmyanmarburma
-	{4834, 246, 33, 0x1},    // ascensionentristandacunhasthelena
-	{4867, 311, 5, 0x1},     // #6160
-	{4872, 36, 17, 0x1},     // republiekmoldavie
-	{4889, 109, 4, 0x1},     // #9zm
-	{4893, 24, 18, 0x1},     // helleenserepubliek
-	{4911, 3, 4, 0x1},       // #9am
-	{4915, 11, 4, 0x1},      // #9ca
-	{4919, 120, 4, 0x1},     // #9fm
-	{4923, 138, 4, 0x1},     // #9mm
-	{4927, 155, 10, 0x1},    // tajikistan
-	{4937, 139, 24, 0x1},    // mongolianpeoplesrepublic
-	{4961, 144, 16, 0x1},    // republicpakistan
-	{4977, 61, 23, 0x1},     // centraalafricanrepublic
-	{5000, 242, 21, 0x1},    // frenchpolynesiatahiti
-	{5021, 165, 9, 0x1},     // zuidjemen
-	{5030, 137, 28, 0x1},    // republiekdermarshalleilanden
-	{5058, 231, 20, 0x1},    // fransdeelsintmaarten
-	{5078, 108, 21, 0x1},    // republicofsouthafrica
-	{5099, 151, 5, 0x81},    // #4702
-	{5104, 194, 11, 0x1},    // dutchguyana
-	{5115, 37, 36, 0x1},     // macedoniatheformeryugoslavrepublicof
-	{5151, 16, 24, 0x1},     // germanyfederalrepublicof
-	{5175, 228, 31, 0x1},    // britishgebiedeninindischeoceaan
-	{5206, 213, 16, 0x1},    // christmasislands
-	{5222, 87, 19, 0x1},     // republiekmozambique
-	{5241, 312, 5, 0x1},     // #6chl
-	{5246, 53, 12, 0x1},     // oekrainsessr
-	{5258, 145, 4, 0x1},     // #9ph
-	{5262, 147, 14, 0x1},    // papuanewguinea
-	{5276, 106, 18, 0x1},    // tanzaniamainlandur
-	{5294, 313, 4, 0x1},     // #560
-	{5298, 47, 37, 0x1},     // allerdoorluchtigsterepublieksanmarino
-	{5335, 154, 15, 0x1},    // thailandkingdom
-	{5350, 76, 34, 0x1},     // peoplesrevolutionaryrepublicguinea
-	{5384, 117, 4, 0x1},     // #9cn
-	{5388, 64, 16, 0x1},     // congoleopoldstad
-	{5404, 241, 18, 0x1},    // occpalestinianterr
-	{5422, 147, 36, 0x1},    // onafhankelijkestaatpapoeanieuwguinea
-	{5458, 139, 4, 0x1},     // #9mn
-	{5462, 239, 8, 0x1},     // pitcairn
-	{5470, 128, 19, 0x1},    // republiekkirgizstan
-	{5489, 314, 5, 0x1},     // #5740
-	{5494, 145, 11, 0x1},    // filippijnen
-	{5505, 232, 13, 0x1},    // northmarianen
-	{5518, 315, 5, 0x1},     // #6mng
-	{5523, 75, 13, 0x1},     // republicghana
-	{5536, 54, 16, 0x1},     // amerikaverstates
-	{5552, 58, 20, 0x1},     // peoplesrepublicbenin
-	{5572, 195, 5, 0x1},     // tandt
-	{5577, 37, 14, 0x1},     // fyrommacedonie
-	{5591, 154, 12, 0x1},    // thailandsiam
-	{5603, 69, 37, 0x1},     // democraticandpopularrepublicofalgeria
-	{5640, 55, 36, 0x1},     // federatievevolksrepubliekjoegoslavie
-	{5676, 82, 40, 0x1},     // socialistischelibischarabischejamahiriya
-	{5716, 85, 5, 0x1},      // #7mad
-	{5721, 45, 4, 0x1},      // #9ro
-	{5725, 98, 25, 0x1},     // democraticrepublicsomalie
-	{5750, 158, 4, 0x1},     // #9to
-	{5754, 63, 23, 0x1},     // federalrepubliccameroon
-	{5777, 56, 4, 0x1},      // #9ao
-	{5781, 174, 4, 0x1},     // #9co
-	{5785, 218, 4, 0x1},     // #9fo
-	{5789, 65, 11, 0x1},     // frenchcongo
-	{5800, 244, 5, 0x81},    // #2rvn
-	{5805, 230, 4, 0x1},     // #9mo
-	{5809, 35, 5, 0x81},     // #2mco
-	{5814, 66, 12, 0x1},     // unioncomoros
-	{5826, 21, 14, 0x1},     // republicfrance
-	{5840, 316, 5, 0x1},     // #6200
-	{5845, 91, 7, 0x1},      // namibie
-	{5852, 60, 18, 0x1},     // republicofbotswana
-	{5870, 173, 15, 0x1},    // republicofchile
-	{5885, 70, 17, 0x1},     // sultanaatzanzibar
-	{5902, 164, 10, 0x1},    // northjemen
-	{5912, 239, 4, 0x1},     // #9pn
-	{5916, 317, 5, 0x1},     // #6155
-	{5921, 318, 5, 0x1},     // #6165
-	{5926, 105, 4, 0x1},     // #9tn
-	{5930, 120, 5, 0x1},     // #7fsm
-	{5935, 146, 14, 0x1},    // republiekpalau
-	{5949, 173, 4, 0x1},     // #9cl
-	{5953, 225, 15, 0x1},    // prhongkongchina
-	{5968, 319, 5, 0x1},     // #6msi
-	{5973, 215, 4, 0x1},     // #9eh
-	{5977, 183, 16, 0x1},    // hondurasrepublic
-	{5993, 183, 4, 0x1},     // #9hn
-	{5997, 16, 9, 0x1},      // germanyfr
-	{6006, 75, 15, 0x1},     // republicofghana
-	{6021, 137, 4, 0x1},     // #9mh
-	{6025, 128, 20, 0x1},    // kirgizischerepubliek
-	{6045, 8, 17, 0x1},      // republicbulgarije
-	{6062, 48, 14, 0x1},     // republicservie
-	{6076, 112, 11, 0x1},    // theemirates
-	{6087, 212, 30, 0x1},    // kingdomofthenetherlandscuracao
-	{6117, 57, 7, 0x1},      // burundi
-	{6124, 71, 18, 0x1},     // unitedarabrepublic
-	{6142, 13, 14, 0x1},     // czechoslovakia
-	{6156, 51, 13, 0x1},     // kingdomsweden
-	{6169, 193, 19, 0x1},    // republiekelsalvador
-	{6188, 320, 5, 0x1},     // #5nic
-	{6193, 156, 12, 0x1},    // turkmenistan
-	{6205, 248, 4, 0x1},     // #9pm
-	{6209, 168, 14, 0x1},    // bahamaeilanden
-	{6223, 38, 5, 0x1},      // #7mlt
-	{6228, 156, 4, 0x1},     // #9tm
-	{6232, 59, 11, 0x1},     // burkinafaso
-	{6243, 66, 36, 0x1},     // comorenislamitischefederalerepubliek
-	{6279, 102, 18, 0x1},    // seychellesrepublic
-	{6297, 61, 22, 0x1},     // centralafricanrepublic
-	{6319, 217, 5, 0x81},    // #2flk
-	{6324, 63, 4, 0x1},      // #9cm
-	{6328, 20, 5, 0x1},      // #7fin
-	{6333, 20, 4, 0x1},      // #9fi
-	{6337, 240, 32, 0x1},    // vrijgeassocieerdestaatpuertorico
-	{6369, 226, 4, 0x1},     // #9hm
-	{6373, 236, 21, 0x1},    // territorynewcaledonia
-	{6394, 106, 25, 0x1},    // verenigderepublictanzania
-	{6419, 143, 4, 0x1},     // #9om
-	{6423, 67, 18, 0x1},     // capeverdecaboverde
-	{6441, 144, 17, 0x1},    // republiekpakistan
-	{6458, 95, 14, 0x1},     // until2011sudan
-	{6472, 62, 19, 0x1},     // cotedivoirerepublic
-	{6491, 73, 19, 0x1},     // ethiopiaincleritrea
-	{6510, 16, 29, 0x1},     // formerbondsrepubliekduitsland
-	{6539, 152, 4, 0x81},    // #490
-	{6543, 321, 5, 0x1},     // #5cze
-	{6548, 322, 5, 0x1},     // #6den
-	{6553, 224, 15, 0x1},    // territoryofguam
-	{6568, 257, 15, 0x1},    // wallisandfutuna
-	{6583, 255, 21, 0x1},    // britsemaagdeneilanden
-	{6604, 71, 32, 0x1},     // formerverenigdearabischerepublic
-	{6636, 69, 5, 0x81},     // #2dza
-	{6641, 43, 4, 0x1},      // #9pl
-	{6645, 157, 4, 0x1},     // #9tl
-	{6649, 66, 29, 0x1},     // comorosfederalislamicrepublic
-	{6678, 64, 29, 0x1},     // democraticrepublicformercongo
-	{6707, 31, 25, 0x1},     // principalityliechtenstein
-	{6732, 186, 5, 0x81},    // #4659
-	{6737, 58, 15, 0x1},     // dahomeyrepublic
-	{6752, 198, 18, 0x1},    // republiekvenezuela
-	{6770, 82, 41, 0x1},     // libischarabischesocialistvolksjamahiriyya
-	{6811, 76, 36, 0x1},     // peoplesrevolutionaryrepublicofguinea
-	{6847, 68, 16, 0x1},     // republicdjibouti
-	{6863, 111, 26, 0x1},    // islamicrepublicafghanistan
-	{6889, 323, 5, 0x1},     // #6mnc
-	{6894, 148, 11, 0x1},    // koreademrep
-	{6905, 37, 37, 0x1},     // macedonieformerjoegoslavischerepublic
-	{6942, 241, 45, 0x1},    // incleastjerusalemoccupiedpalestinianterritory
-	{6987, 324, 5, 0x82},    // #2yug
-	{6992, 37, 14, 0x1},     // fyrommacedonia
-	{7006, 10, 36, 0x1},     // belarussischesovietsocialistrepublic
-	{7042, 185, 7, 0x1},     // jamaika
-	{7049, 85, 20, 0x1},     // malagasischerepublic
-	{7069, 84, 14, 0x1},     // moroccokingdom
-	{7083, 326, 5, 0x1},     // #5nau
-	{7088, 178, 35, 0x1},    // democraticrepublicdominicanrepublic
-	{7123, 226, 21, 0x1},    // heardimcdonaldislands
-	{7144, 88, 10, 0x1},     // mauritiana
-	{7154, 327, 5, 0x1},     // #6150
-	{7159, 251, 4, 0x1},     // #9tk
-	{7163, 328, 5, 0x1},     // #4658
-	{7168, 254, 23, 0x1},    // holyseevaticancitystate
-	{7191, 211, 4, 0x1},     // #9ck
-	{7195, 217, 4, 0x1},     // #9fk
-	{7199, 329, 13, 0x82},   // congorepublic
-	{7212, 37, 4, 0x1},      // #9mk
-	{7216, 194, 7, 0x1},     // surinam
-	{7223, 73, 16, 0x1},     // ethiopiainclerit
-	{7239, 141, 12, 0x1},    // nepalkingdom
-	{7251, 214, 14, 0x1},    // caymaneilanden
-	{7265, 232, 28, 0x1},    // commonwealthnorthernmarianas
-	{7293, 160, 20, 0x1},    // republiekoezbekistan
-	{7313, 198, 24, 0x1},    // venezuelaverenigdestaten
-	{7337, 52, 15, 0x1},     // turkiyerepublic
-	{7352, 23, 15, 0x1},     // georgiarepublic
-	{7367, 225, 19, 0x1},    // hongkongsarvanchina
-	{7386, 154, 5, 0x81},    // #2tha
-	{7391, 255, 4, 0x81},    // #492
-	{7395, 206, 25, 0x1},    // sainteustatiussababonaire
-	{7420, 148, 32, 0x1},    // volksdemocratischerepubliekkorea
-	{7452, 237, 13, 0x1},    // norfolkisland
-	{7465, 166, 18, 0x1},    // republicargentinie
-	{7483, 229, 17, 0x1},    // baljuwschapjersey
-	{7500, 43, 20, 0x1},     // poolsevolksrepubliek
-	{7520, 64, 28, 0x1},     // democraticrepubliczairecongo
-	{7548, 331, 5, 0x1},     // #6cap
-	{7553, 254, 16, 0x1},    // vaticancitystate
-	{7569, 155, 4, 0x1},     // #9tj
-	{7573, 15, 17, 0x1},     // formereastgermany
-	{7590, 133, 37, 0x1},    // laotiaansedemocratischevolksrepubliek
-	{7627, 16, 9, 0x1},      // frgermany
-	{7636, 12, 4, 0x1},      // #9ch
-	{7640, 119, 4, 0x1},     // #9fj
-	{7644, 182, 6, 0x1},     // guyana
-	{7650, 117, 22, 0x1},    // peoplesrepublicofchina
-	{7672, 18, 6, 0x1},      // spanje
-	{7678, 332, 5, 0x1},     // #5750
-	{7683, 241, 22, 0x1},    // palestinianterritories
-	{7705, 230, 11, 0x1},    // formermacau
-	{7716, 59, 10, 0x1},     // bukinafaso
-	{7726, 159, 5, 0x1},     // #7tuv
-	{7731, 148, 30, 0x1},    // democraticpeoplesrepublickorea
-	{7761, 46, 29, 0x1},     // unionsovietsocialistrepublics
-	{7790, 162, 14, 0x1},    // nieuwehebriden
-	{7804, 15, 14, 0x1},     // easterngermany
-	{7818, 90, 15, 0x1},     // republiekmalawi
-	{7833, 256, 5, 0x81},    // #4850
-	{7838, 333, 5, 0x1},     // #5nig
-	{7843, 249, 15, 0x1},    // landsintmaarten
-	{7858, 131, 8, 0x1},     // korearep
-	{7866, 243, 4, 0x1},     // #9re
-	{7870, 164, 4, 0x1},     // #9ye
-	{7874, 48, 5, 0x81},     // #4688
-	{7879, 64, 36, 0x1},     // zairekinshasacongodemocraticrepublic
-	{7915, 4, 9, 0x1},       // australia
-	{7924, 45, 22, 0x1},     // volksrepubliekroemenie
-	{7946, 62, 4, 0x1},      // #9ci
-	{7950, 119, 5, 0x1},     // #7fij
-	{7955, 19, 4, 0x1},      // #9ee
-	{7959, 64, 23, 0x81},    // congodemocraticrepublic
-	{7982, 64, 26, 0x1},     // republiekcongoleopoldville
-	{8008, 10, 15, 0x1},     // witrussischessr
-	{8023, 22, 32, 0x1},     // greatbritainandnorthernirelanduk
-	{8055, 246, 34, 0x1},    // ascensionandtristandacunhasthelena
-	{8089, 145, 12, 0x1},    // phillippines
-	{8101, 26, 5, 0x1},      // #7hun
-	{8106, 225, 16, 0x1},    // chinahongkongsar
-	{8122, 183, 5, 0x1},     // #7hon
-	{8127, 6, 12, 0x1},      // azerbaidzjan
-	{8139, 173, 13, 0x1},    // chilerepublic
-	{8152, 36, 5, 0x1},      // #7mda
-	{8157, 165, 15, 0x1},    // formerzuidjemen
-	{8172, 154, 4, 0x1},     // #9th
-	{8176, 135, 9, 0x1},     // shrilanka
-	{8185, 129, 8, 0x1},     // cambodia
-	{8193, 64, 28, 0x1},     // zairecongodemocraticrepublic
-	{8221, 164, 17, 0x1},    // fmrarabrepofyemen
-	{8238, 55, 13, 0x1},     // yugoslaviasfr
-	{8251, 252, 19, 0x1},    // taiwanprovincechina
-	{8270, 73, 11, 0x1},     // fdrethiopia
-	{8281, 223, 18, 0x1},    // frenchguianaguyane
-	{8299, 64, 13, 0x1},     // zairerepublic
-	{8312, 59, 16, 0x1},     // formeruppervolta
-	{8328, 138, 11, 0x1},    // uniemyanmar
-	{8339, 22, 27, 0x1},     // greatbritainnorthernireland
-	{8366, 334, 5, 0x1},     // #5481
-	{8371, 203, 5, 0x1},     // #7asa
-	{8376, 209, 13, 0x1},    // bouvetislands
-	{8389, 120, 5, 0x81},    // #2fsm
-	{8394, 335, 5, 0x1},     // #6cos
-	{8399, 155, 11, 0x1},    // tadzikistan
-	{8410, 104, 4, 0x1},     // #9tg
-	{8414, 49, 18, 0x1},     // slovaakserepubliek
-	{8432, 95, 17, 0x1},     // sudanpresecession
-	{8449, 45, 5, 0x81},     // #4642
-	{8454, 53, 19, 0x1},     // formeroekraiensessr
-	{8473, 54, 12, 0x1},     // unitedstates
-	{8485, 243, 5, 0x81},    // #4638
-	{8490, 71, 4, 0x1},      // #9eg
-	{8494, 136, 18, 0x1},    // maldivischeislands
-	{8512, 238, 11, 0x1},    // niueislands
-	{8523, 78, 21, 0x1},     // republiekguineebissau
-	{8544, 139, 5, 0x81},    // #2mng
-	{8549, 15, 15, 0x1},     // demrepofgermany
-	{8564, 252, 5, 0x1},     // #7tpe
-	{8569, 115, 4, 0x81},    // #496
-	{8573, 186, 27, 0x1},    // formersaintchristophernevis
-	{8600, 48, 16, 0x1},     // serbiamontenegro
-	{8616, 336, 5, 0x1},     // #6czr
-	{8621, 139, 25, 0x1},    // peoplesrepublicofmongolia
-	{8646, 136, 7, 0x1},     // maldive
-	{8653, 26, 23, 0x1},     // hongaarsevolksrepubliek
-	{8676, 148, 28, 0x1},    // northkoreademocraticrepublic
-	{8704, 205, 4, 0x1},     // #9tf
-	{8708, 59, 18, 0x1},     // republicoppervolta
-	{8726, 9, 15, 0x1},      // bsniaandhrzgvna
-	{8741, 116, 16, 0x1},    // koninkrijkbhutan
-	{8757, 88, 10, 0x1},     // mauritanie
-	{8767, 246, 10, 0x1},    // sinthelena
-	{8777, 46, 5, 0x81},     // #4643
-	{8782, 186, 15, 0x1},    // saintkittsnorth
-	{8797, 112, 13, 0x1},    // uarabemirates
-	{8810, 120, 27, 0x1},    // micronesiefederalestatenvan
-	{8837, 119, 12, 0x1},    // republicfiji
-	{8849, 155, 12, 0x1},    // tadzjikistan
-	{8861, 337, 5, 0x1},     // #6mzm
-	{8866, 100, 26, 0x1},    // saotomeandprincipedemrepof
-	{8892, 87, 19, 0x1},     // portugeeseastafrika
-	{8911, 230, 13, 0x1},    // chinamacaosar
-	{8924, 99, 6, 0x1},      // ssudan
-	{8930, 338, 5, 0x1},     // #6mli
-	{8935, 241, 20, 0x1},    // gazastripandwestbank
-	{8955, 52, 5, 0x1},      // #7tur
-	{8960, 95, 10, 0x1},     // sudannorth
-	{8970, 208, 7, 0x1},     // bermuda
-	{8977, 150, 13, 0x1},    // saoediearabie
-	{8990, 5, 10, 0x1},      // oostenrijk
-	{9000, 339, 5, 0x1},     // #5483
-	{9005, 59, 5, 0x81},     // #4854
-	{9010, 340, 5, 0x1},     // #6cha
-	{9015, 124, 11, 0x1},    // kingdomiraq
-	{9026, 143, 13, 0x1},    // omansultanate
-	{9039, 35, 5, 0x1},      // #7mon
-	{9044, 37, 25, 0x1},     // macedoniaformeryugoslavrp
-	{9069, 341, 5, 0x1},     // #6140
-	{9074, 137, 5, 0x1},     // #7mhl
-	{9079, 115, 11, 0x1},    // bruneidarus
-	{9090, 34, 6, 0x1},      // latvia
-	{9096, 40, 21, 0x1},     // nederlandenkoninkrijk
-	{9117, 207, 5, 0x81},    // #4652
-	{9122, 4, 9, 0x1},       // australie
-	{9131, 121, 21, 0x1},    // indonesiaunitedstates
-	{9152, 163, 17, 0x1},    // samoawesternsamoa
-	{9169, 138, 7, 0x1},     // mynamar
-	{9176, 39, 5, 0x81},     // #2mne
-	{9181, 225, 28, 0x1},    // chinapeoplesrepublichongkong
-	{9209, 342, 5, 0x1},     // #6oma
-	{9214, 101, 15, 0x1},    // eswatinikingdom
-	{9229, 99, 18, 0x1},     // republicsouthsudan
-	{9247, 194, 17, 0x1},    // republieksuriname
-	{9264, 343, 5, 0x1},     // #5482
-	{9269, 56, 16, 0x1},     // republicofangola
-	{9285, 103, 4, 0x1},     // #9td
-	{9289, 63, 25, 0x1},     // verenigderepublickameroen
-	{9314, 252, 19, 0x1},    // taiwanchinesetaipei
-	{9333, 162, 11, 0x1},    // newhebrides
-	{9344, 143, 5, 0x1},     // #7oma
-	{9349, 63, 5, 0x81},     // #4120
-	{9354, 37, 36, 0x1},     // theformeryugoslavrepublicofmacedonia
-	{9390, 66, 12, 0x1},     // comorosunion
-	{9402, 85, 28, 0x1},     // madagascardemocraticrepublic
-	{9430, 250, 4, 0x1},     // #9tc
-	{9434, 96, 5, 0x81},     // #4686
-	{9439, 245, 15, 0x1},    // southgeoislands
-	{9454, 94, 5, 0x81},     // #4646
-	{9459, 248, 5, 0x81},    // #4666
-	{9464, 149, 5, 0x81},    // #4634
-	{9469, 179, 4, 0x1},     // #9ec
-	{9473, 132, 12, 0x1},    // staatkoeweit
-	{9485, 46, 20, 0x1},     // voormaligesovjetunie
-	{9505, 107, 6, 0x1},     // uganda
-	{9511, 87, 20, 0x1},     // portugueseeastafrica
-	{9531, 106, 24, 0x1},    // formertanganyikazanzibar
-	{9555, 54, 16, 0x1},     // amerikaverstaten
-	{9571, 64, 16, 0x1},     // demrepofthecongo
-	{9587, 67, 18, 0x1},     // caboverdecapeverde
-	{9605, 67, 17, 0x1},     // caboverderepublic
-	{9622, 107, 14, 0x1},    // ugandarepublic
-	{9636, 66, 16, 0x1},     // unievandecomoren
-	{9652, 344, 5, 0x1},     // #5484
-	{9657, 129, 38, 0x1},    // democratickampucheacoalitiongovernment
-	{9695, 161, 5, 0x1},     // #7vie
-	{9700, 139, 23, 0x1},    // mongoolsevolksrepubliek
-	{9723, 9, 17, 0x1},      // bosniahercegovina
-	{9740, 91, 17, 0x1},     // republicofnamibia
-	{9757, 345, 5, 0x1},     // #6145
-	{9762, 346, 5, 0x1},     // #6135
-	{9767, 59, 18, 0x1},     // republicuppervolta
-	{9785, 231, 20, 0x1},    // stmartincollectivity
-	{9805, 199, 28, 0x1},    // arubakingdomofthenetherlands
-	{9833, 88, 10, 0x1},     // mauritania
-	{9843, 160, 20, 0x1},    // republicofuzbekistan
-	{9863, 140, 16, 0x1},    // maleisefederatie
-	{9879, 102, 19, 0x1},    // republiekseychellen
-	{9898, 116, 6, 0x1},     // bhutan
-	{9904, 122, 12, 0x1},    // unionofindia
-	{9916, 182, 30, 0x1},    // cooperatieverepubliekvanguyana
-	{9946, 188, 6, 0x1},     // mexiko
-	{9952, 111, 28, 0x1},    // islamicrepublicofafghanistan
-	{9980, 28, 17, 0x1},     // republicoficeland
-	{9997, 253, 37, 0x1},    // verenigdestateskleineafgelegenislands
-	{10034, 106, 5, 0x1},    // #7tan
-	{10039, 65, 16, 0x1},    // brazzavillecongo
-	{10055, 76, 13, 0x1},    // guineeconakry
-	{10068, 64, 31, 0x1},    // democraticrepubliccongokinshasa
-	{10099, 112, 8, 0x1},    // emiraten
-	{10107, 138, 35, 0x1},   // unievanbirmasocialistischerepubliek
-	{10142, 49, 17, 0x1},    // slovakianrepublic
-	{10159, 196, 5, 0x81},   // #4858
-	{10164, 10, 19, 0x1},    // republiekwitrusland
-	{10183, 253, 41, 0x1},   // verenigdestatenkleineverafgelegeneilanden
-	{10224, 186, 31, 0x1},   // federationsaintchristophernevis
-	{10255, 82, 15, 0x1},    // libyanarabjamah
-	{10270, 82, 25, 0x1},    // libyanarabjamahiriyalibya
-	{10295, 111, 10, 0x1},   // afganistan
-	{10305, 254, 17, 0x1},   // vaticaanstadstaat
-	{10322, 66, 39, 0x1},    // federaleislamitischerepubliekdercomoren
-	{10361, 68, 10, 0x1},    // afarsissas
-	{10371, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
-	{10401, 138, 10, 0x1},   // burmaunion
-	{10411, 120, 27, 0x1},   // micronesiafederatedstatesof
-	{10438, 347, 5, 0x1},    // #6mld
-	{10443, 195, 5, 0x1},    // #7tto
-	{10448, 92, 15, 0x1},    // republicofniger
-	{10463, 231, 17, 0x1},   // saintmartinfrench
-	{10480, 134, 17, 0x1},   // libaneserepubliek
-	{10497, 10, 18, 0x1},    // byelorussiabelarus
-	{10515, 210, 20, 0x1},   // eilandencocoskeeling
-	{10535, 73, 21, 0x1},    // socialistischethiopie
-	{10556, 3, 15, 0x1},     // armeniarepublic
-	{10571, 348, 5, 0x1},    // #5732
-	{10576, 71, 17, 0x1},    // egyptarabrepublic
-	{10593, 349, 5, 0x1},    // #6maw
-	{10598, 151, 9, 0x1},    // singapour
-	{10607, 117, 28, 0x1},   // chinapeoplesrepublicmainland
-	{10635, 64, 31, 0x1},    // democraticrepublicofformercongo
-	{10666, 203, 26, 0x1},   // territoriumamerikaanssamoa
-	{10692, 151, 9, 0x1},    // singapoer
-	{10701, 177, 21, 0x1},   // gemenebestvandominica
-	{10722, 11, 5, 0x81},    // #4124
-	{10727, 19, 17, 0x1},    // republicofestonia
-	{10744, 350, 5, 0x1},    // #6dma
-	{10749, 41, 15, 0x1},    // kingdomofnorway
-	{10764, 100, 17, 0x1},   // saotomeenprincipe
-	{10781, 33, 10, 0x1},    // luxembourg
-	{10791, 67, 18, 0x1},    // republiekcaboverde
-	{10809, 186, 10, 0x1},   // saintkitts
-	{10819, 247, 8, 0x1},    // svalbard
-	{10827, 205, 40, 0x1},   // frafrenchsouthernandantarcticterritories
-	{10867, 170, 7, 0x1},    // bolivia
-	{10874, 96, 7, 0x1},     // senegal
-	{10881, 132, 5, 0x81},   // #2kwt
-	{10886, 351, 5, 0x1},    // #6130
-	{10891, 135, 14, 0x1},   // ceylondominion
-	{10905, 150, 5, 0x81},   // #4682
-	{10910, 61, 25, 0x1},    // middenafrikaanserepubliek
-	{10935, 246, 5, 0x81},   // #4654
-	{10940, 187, 5, 0x81},   // #4662
-	{10945, 240, 5, 0x81},   // #4630
-	{10950, 20, 7, 0x1},     // finland
-	{10957, 148, 18, 0x1},   // koreadempeoplesrep
-	{10975, 352, 5, 0x1},    // #5731
-	{10980, 2, 28, 0x1},     // valleysofandorraprincipality
-	{11008, 65, 25, 0x1},    // brazzavillerepubliekcongo
-	{11033, 40, 18, 0x1},    // kingdomnetherlands
-	{11051, 170, 4, 0x81},   // #468
-	{11055, 16, 22, 0x1},    // germanyfederalrepublic
-	{11077, 55, 33, 0x1},    // federalevolksrepubliekjoegoslavie
-	{11110, 56, 21, 0x1},    // peoplesrepublicangola
-	{11131, 17, 5, 0x81},    // #2dnk
-	{11136, 212, 11, 0x1},   // landcuracao
-	{11147, 108, 19, 0x1},   // republiekzuidafrika
-	{11166, 4, 19, 0x1},     // australiegemenebest
-	{11185, 353, 5, 0x1},    // #5nir
-	{11190, 64, 3, 0x1},     // rdc
-	{11193, 99, 19, 0x1},    // republicsouthsoedan
-	{11212, 354, 5, 0x1},    // #5nor
-	{11217, 68, 18, 0x1},    // republicofdjibouti
-	{11235, 231, 5, 0x81},   // #4663
-	{11240, 24, 13, 0x1},    // kingdomgreece
-	{11253, 157, 27, 0x1},   // democraticrepubliceasttimor
-	{11280, 165, 31, 0x1},   // volksdemocratischerepublicjemen
-	{11311, 186, 5, 0x81},   // #2kna
-	{11316, 94, 15, 0x1},    // republiekrwanda
-	{11331, 98, 29, 0x1},    // democratischerepublieksomalie
-	{11360, 42, 10, 0x1},    // newzealand
-	{11370, 253, 35, 0x1},   // amerikaansekleinereafgelegenislands
-	{11405, 60, 8, 0x1},     // botswana
-	{11413, 77, 21, 0x1},    // gambiaislamicrepublic
-	{11434, 49, 18, 0x1},    // slowaakserepubliek
-	{11452, 33, 9, 0x1},     // luxemburg
-	{11461, 30, 13, 0x1},    // republicitaly
-	{11474, 2, 21, 0x1},     // principalityofandorra
-	{11495, 47, 17, 0x1},    // republicsanmarino
-	{11512, 257, 22, 0x1},   // wallisandfutunaislands
-	{11534, 148, 23, 0x1},   // koreadempeoplesrepublic
-	{11557, 67, 6, 0x1},     // cverde
-	{11563, 197, 5, 0x1},    // #7vin
-	{11568, 95, 13, 0x1},    // upto2011sudan
-	{11581, 72, 12, 0x1},    // stateeritrea
-	{11593, 225, 55, 0x1},   // peoplesrepublicchinahongkongspecialadministrativeregion
-	{11648, 198, 5, 0x1},    // #7ven
-	{11653, 115, 22, 0x1},   // nationbruneiabodepeace
-	{11675, 110, 12, 0x1},   // zuidrhodesie
-	{11687, 127, 5, 0x81},   // #2kaz
-	{11692, 200, 5, 0x81},   // #4660
-	{11697, 171, 23, 0x1},   // brazilieverenigdestates
-	{11720, 128, 5, 0x81},   // #2kgz
-	{11725, 246, 17, 0x1},   // formersainthelena
-	{11742, 95, 13, 0x1},    // sudanrepublic
-	{11755, 206, 26, 0x1},   // sinteustatiusensababonaire
-	{11781, 355, 5, 0x1},    // #6mor
-	{11786, 113, 25, 0x1},   // bangladeshpeoplesrepublic
-	{11811, 88, 25, 0x1},    // mauritaniaislamicrepublic
-	{11836, 204, 4, 0x81},   // #410
-	{11840, 226, 12, 0x1},   // heardislands
-	{11852, 55, 4, 0x1},     // sfry
-	{11856, 16, 13, 0x1},    // westduitsland
-	{11869, 48, 20, 0x1},    // serviemontenegrounie
-	{11889, 184, 14, 0x1},   // republiekhaiti
-	{11903, 95, 11, 0x1},    // formersudan
-	{11914, 131, 18, 0x1},   // southkorearepublic
-	{11932, 138, 5, 0x1},    // #7mya
-	{11937, 69, 35, 0x1},    // democratischevolksrepubliekalgerije
-	{11972, 58, 12, 0x1},    // benindahomey
-	{11984, 140, 22, 0x1},   // formerfederationmalaya
-	{12006, 241, 21, 0x1},   // palestijnseautoriteit
-	{12027, 244, 20, 0x1},   // republiekzuidvietnam
-	{12047, 232, 15, 0x1},   // northernmariana
-	{12062, 19, 16, 0x1},    // republiekestland
-	{12078, 250, 11, 0x1},   // turkscaicos
-	{12089, 356, 5, 0x1},    // #6mas
-	{12094, 130, 16, 0x1},   // kiribatirepublic
-	{12110, 122, 13, 0x1},   // republicindia
-	{12123, 185, 7, 0x1},    // jamaica
-	{12130, 34, 14, 0x1},    // republiclatvia
-	{12144, 54, 9, 0x1},     // amerikavs
-	{12153, 357, 5, 0x1},    // #6zam
-	{12158, 127, 10, 0x1},   // kazakhstan
-	{12168, 156, 19, 0x1},   // turkmeenserepubliek
-	{12187, 105, 18, 0x1},   // tunesischerepublic
-	{12205, 358, 5, 0x1},    // #6zim
-	{12210, 241, 14, 0x1},   // statepalestine
-	{12224, 228, 32, 0x1},   // britishindischeoceaanterritorium
-	{12256, 15, 25, 0x1},    // germanydemocraticrepublic
-	{12281, 125, 29, 0x1},   // hashemitekingdomoftransjordan
-	{12310, 170, 7, 0x1},    // bolivie
-	{12317, 131, 20, 0x1},   // republicofsouthkorea
-	{12337, 186, 26, 0x1},   // saintkittsennevisfederatie
-	{12363, 37, 34, 0x1},    // macedoniatheformeryugoslavrepublic
-	{12397, 37, 17, 0x1},    // republicmacedonia
-	{12414, 71, 13, 0x1},    // egyptrepublic
-	{12427, 22, 14, 0x1},    // grootbrittanie
-	{12441, 230, 10, 0x1},   // chinamacao
-	{12451, 147, 16, 0x1},   // papuanieuwguinea
-	{12467, 184, 13, 0x1},   // haitirepublic
-	{12480, 199, 23, 0x1},   // kingdomnetherlandsaruba
-	{12503, 359, 5, 0x1},    // #6mex
-	{12508, 259, 11, 0x1},   // kosovorepof
-	{12519, 22, 12, 0x1},    // unitedkindom
-	{12531, 69, 4, 0x81},    // #412
-	{12535, 116, 4, 0x81},   // #464
-	{12539, 46, 37, 0x1},    // formerunionofsovietsocialistrepublics
-	{12576, 15, 31, 0x1},    // germanyformerdemocraticrepublic
-	{12607, 137, 25, 0x1},   // marshalleilandenrepubliek
-	{12632, 360, 5, 0x1},    // #6cyp
-	{12637, 154, 5, 0x1},    // #7tha
-	{12642, 170, 16, 0x1},   // boliviaplurstate
-	{12658, 60, 14, 0x1},    // betsjoeanaland
-	{12672, 168, 7, 0x1},    // bahamas
-	{12679, 178, 16, 0x1},   // domincanrepublic
-	{12695, 202, 25, 0x1},   // formernetherlandsantilles
-	{12720, 249, 26, 0x1},   // saintmaartennederlandsdeel
-	{12746, 361, 5, 0x1},    // #5232
-	{12751, 46, 5, 0x81},    // #2rus
-	{12756, 140, 25, 0x1},   // formerfederatievanmalakka
-	{12781, 26, 9, 0x1},     // hongarije
-	{12790, 362, 5, 0x1},    // #6990
-	{12795, 83, 10, 0x1},    // basutoland
-	{12805, 66, 12, 0x1},    // comorenstaat
-	{12817, 21, 12, 0x1},    // francedomtom
-	{12829, 225, 40, 0x1},   // chinaspecialadministrativeregionhongkong
-	{12869, 103, 6, 0x1},    // tsjaad
-	{12875, 211, 12, 0x1},   // cookeilanden
-	{12887, 25, 24, 0x1},    // croatialocalnamehrvatska
-	{12911, 241, 34, 0x1},   // westelijkejordaanoeverengazastrook
-	{12945, 198, 19, 0x1},   // venezuelabolivrepof
-	{12964, 363, 5, 0x1},    // #6aab
-	{12969, 22, 18, 0x1},    // verenigdkoninkrijk
-	{12987, 148, 28, 0x1},   // koreademocraticrepublicnorth
-	{13015, 90, 6, 0x1},     // malawi
-	{13021, 364, 5, 0x1},    // #5new
-	{13026, 170, 27, 0x1},   // plurinationalstateofbolivia
-	{13053, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
-	{13089, 46, 16, 0x1},    // russianfederaton
-	{13105, 6, 10, 0x1},     // azerbeijan
-	{13115, 257, 14, 0x1},   // wallisenfutuna
-	{13129, 153, 25, 0x1},   // syrischearabischerepublic
-	{13154, 228, 4, 0x81},   // #486
-	{13158, 65, 16, 0x1},    // kongobrazzaville
-	{13174, 365, 5, 0x1},    // #6zan
-	{13179, 65, 8, 0x1},     // congorep
-	{13187, 121, 17, 0x1},   // netherlandsindies
-	{13204, 82, 12, 0x1},    // stateoflibya
-	{13216, 104, 5, 0x1},    // #7tog
-	{13221, 95, 15, 0x1},    // republicofsudan
-	{13236, 366, 5, 0x1},    // #5nep
-	{13241, 167, 5, 0x1},    // #7ant
-	{13246, 161, 9, 0x1},    // srvietnam
-	{13255, 157, 11, 0x1},   // timoreleste
-	{13266, 45, 23, 0x1},    // roemeensevolksrepubliek
-	{13289, 253, 19, 0x1},   // usminoroutlyingisds
-	{13308, 137, 3, 0x1},    // rmi
-	{13311, 367, 5, 0x1},    // #5rwa
-	{13316, 368, 5, 0x1},    // #5ukg
-	{13321, 14, 16, 0x1},    // republictsjechie
-	{13337, 112, 12, 0x1},   // arabemirates
-	{13349, 369, 5, 0x1},    // #5230
-	{13354, 94, 5, 0x81},    // #2rwa
-	{13359, 62, 29, 0x1},    // republiccotedivoireivorycoast
-	{13388, 243, 5, 0x81},   // #2reu
-	{13393, 57, 5, 0x81},    // #4108
-	{13398, 145, 19, 0x1},   // republicphilippines
-	{13417, 186, 18, 0x1},   // stchristophernevis
-	{13435, 370, 5, 0x1},    // #5aus
-	{13440, 222, 30, 0x1},   // autonomousterritoryofgreenland
-	{13470, 247, 19, 0x1},   // spitsbergenjanmayen
-	{13489, 199, 5, 0x1},    // #7aru
-	{13494, 125, 24, 0x1},   // hashemitekingdomofjordan
-	{13518, 64, 13, 0x1},    // republiczaire
-	{13531, 371, 5, 0x1},    // #6alb
-	{13536, 144, 19, 0x1},   // inclbangladpakistan
-	{13555, 226, 25, 0x1},   // heardandmcdonaldislandsau
-	{13580, 115, 30, 0x1},   // natiebruneiverblijfplaatsvrede
-	{13610, 64, 13, 0x1},    // congodemrepof
-	{13623, 13, 24, 0x1},    // tsjechoslowaakserepublic
-	{13647, 230, 10, 0x1},   // macauchina
-	{13657, 114, 12, 0x1},   // staatbahrein
-	{13669, 37, 17, 0x1},    // republicmacedonie
-	{13686, 106, 38, 0x1},   // verenigderepubliektanganyikaenzanzibar
-	{13724, 225, 40, 0x1},   // chinahongkongspecialadministrativeregion
-	{13764, 253, 37, 0x1},   // kleineafgelegenislandsverenigdestates
-	{13801, 46, 10, 0x1},    // formerussr
-	{13811, 372, 5, 0x1},    // #6987
-	{13816, 87, 9, 0x1},     // mozambque
-	{13825, 62, 19, 0x1},    // republiccotedivoire
-	{13844, 203, 4, 0x81},   // #416
-	{13848, 208, 4, 0x81},   // #460
-	{13852, 171, 4, 0x81},   // #476
-	{13856, 120, 23, 0x1},   // federalstatesmicronesia
-	{13879, 373, 5, 0x1},    // #6drv
-	{13884, 177, 18, 0x1},   // gemenebestdominica
-	{13902, 169, 4, 0x81},   // #484
-	{13906, 24, 6, 0x1},     // hellas
-	{13912, 37, 22, 0x1},    // republicnorthmacedonie
-	{13934, 207, 17, 0x1},   // saintbartholomeus
-	{13951, 72, 12, 0x1},    // staateritrea
-	{13963, 127, 9, 0x1},    // kazakstan
-	{13972, 5, 5, 0x1},      // #7aut
-	{13977, 135, 35, 0x1},   // srilankademocraticsocialistrepublic
-	{14012, 374, 5, 0x1},    // #5uae
-	{14017, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
-	{14050, 165, 16, 0x1},   // formersouthjemen
-	{14066, 6, 13, 0x1},     // azerbeidzjaan
-	{14079, 198, 24, 0x1},   // venezuelaverenigdestates
-	{14103, 375, 5, 0x1},    // #6986
-	{14108, 37, 33, 0x1},    // macedoniaformeryugoslavrepublicof
-	{14141, 199, 21, 0x1},   // arubakofthenetherland
-	{14162, 376, 5, 0x1},    // #5403
-	{14167, 74, 13, 0x1},    // gabonrepublic
-	{14180, 43, 14, 0x1},    // republicpoland
-	{14194, 82, 16, 0x1},    // libyanjamahiriya
-	{14210, 377, 5, 0x1},    // #6cdi
-	{14215, 378, 5, 0x1},    // #6cam
-	{14220, 111, 5, 0x1},    // #7afg
-	{14225, 379, 5, 0x1},    // #5wsm
-	{14230, 134, 7, 0x1},    // libanon
-	{14237, 47, 17, 0x1},    // sanmarinorepublic
-	{14254, 48, 28, 0x1},    // statenunieservieenmontenegro
-	{14282, 130, 5, 0x81},   // #2kir
-	{14287, 229, 15, 0x1},   // bailiwickjersey
-	{14302, 67, 17, 0x1},    // republiccaboverde
-	{14319, 131, 5, 0x81},   // #2kor
-	{14324, 165, 4, 0x1},    // pdry
-	{14328, 256, 17, 0x1},   // usmaagdeneilanden
-	{14345, 145, 21, 0x1},   // philippijnserepubliek
-	{14366, 37, 20, 0x1},    // thefmryugrpmacedonia
-	{14386, 209, 4, 0x81},   // #474
-	{14390, 9, 20, 0x1},     // bosniaandhercegovina
-	{14410, 114, 16, 0x1},   // kingdomofbahrain
-	{14426, 250, 16, 0x1},   // turksandcaicosis
-	{14442, 249, 23, 0x1},   // saintmaartennetherlands
-	{14465, 253, 40, 0x1},   // kleineverafgelegenislandsverenigdestates
-	{14505, 48, 31, 0x1},    // stateunionofserbiaandmontenegro
-	{14536, 380, 5, 0x1},    // #5402
-	{14541, 381, 5, 0x1},    // #6afg
-	{14546, 382, 5, 0x1},    // #6alg
-	{14551, 383, 5, 0x1},    // #6con
-	{14556, 384, 5, 0x1},    // #6can
-	{14561, 131, 14, 0x1},   // republiekkorea
-	{14575, 37, 4, 0x1},     // vjrm
-	{14579, 183, 8, 0x1},    // hondurus
-	{14587, 66, 14, 0x1},    // uniedercomoren
-	{14601, 85, 28, 0x1},    // democraticrepublicmadagascar
-	{14629, 385, 5, 0x1},    // #5290
-	{14634, 386, 5, 0x1},    // #5rom
-	{14639, 147, 26, 0x1},   // papuaandnewguineaterritory
-	{14665, 186, 16, 0x1},   // stkittsandnevits
-	{14681, 45, 5, 0x81},    // #2rou
-	{14686, 10, 10, 0x1},    // belorussia
-	{14696, 236, 14, 0x1},   // nieuwcaledonie
-	{14710, 67, 17, 0x1},    // republiccapeverde
-	{14727, 100, 19, 0x1},   // saotomeeastprincipe
-	{14746, 10, 37, 0x1},    // belorussischesocialistsovjetrepubliek
-	{14783, 133, 10, 0x1},   // formerlaos
-	{14793, 387, 11, 0x2},   // saintmartin
-	{14804, 389, 5, 0x1},    // #5475
-	{14809, 165, 23, 0x1},   // volksrepubliekzuidjemen
-	{14832, 183, 16, 0x1},   // republichonduras
-	{14848, 257, 5, 0x81},   // #4876
-	{14853, 390, 5, 0x1},    // #5nam
-	{14858, 391, 5, 0x1},    // #6cro
-	{14863, 102, 19, 0x1},   // seychellenrepubliek
-	{14882, 131, 10, 0x1},   // southkorea
-	{14892, 40, 9, 0x1},     // nederland
-	{14901, 117, 19, 0x1},   // volksrepubliekchina
-	{14920, 392, 5, 0x1},    // #6cao
-	{14925, 32, 18, 0x1},    // lithuanianrepublic
-	{14943, 29, 13, 0x1},    // stateofisrael
-	{14956, 198, 27, 0x1},   // bolivarianrepublicvenezuela
-	{14983, 393, 5, 0x1},    // #5235
-	{14988, 153, 14, 0x1},   // syrianrepublic
-	{15002, 17, 20, 0x1},    // koninkrijkdenemarken
-	{15022, 394, 5, 0x1},    // #6983
-	{15027, 130, 14, 0x1},   // gilbertislands
-	{15041, 60, 4, 0x81},    // #472
-	{15045, 120, 23, 0x1},   // federalstatesmicronesie
-	{15068, 46, 7, 0x1},     // fmrussr
-	{15075, 37, 22, 0x1},    // republicnorthmacedonia
-	{15097, 154, 4, 0x1},    // siam
-	{15101, 395, 5, 0x1},    // #5404
-	{15106, 226, 25, 0x1},   // auheardandmcdonaldislands
-	{15131, 55, 16, 0x1},    // formeryugoslavia
-	{15147, 112, 3, 0x1},    // uae
-	{15150, 145, 19, 0x1},   // republiekfilipijnen
-	{15169, 58, 22, 0x1},    // peoplesrepublicofbenin
-	{15191, 396, 5, 0x1},    // #6col
-	{15196, 148, 6, 0x1},    // nkorea
-	{15202, 397, 5, 0x1},    // #5560
-	{15207, 206, 11, 0x1},   // beseilanden
-	{15218, 206, 27, 0x1},   // bonairesinteustatiusandsaba
-	{15245, 19, 7, 0x1},     // estland
-	{15252, 68, 16, 0x1},    // afarsissasgebied
-	{15268, 37, 19, 0x1},    // republicofmacedonia
-	{15287, 217, 28, 0x1},   // islasmalvinasfalklandislands
-	{15315, 398, 5, 0x1},    // #5rus
-	{15320, 252, 47, 0x1},   // separatecustomsterritorytaiwanpenghukinmenmatsu
-	{15367, 399, 5, 0x1},    // #5rok
-	{15372, 223, 18, 0x1},   // guyanefrenchguiana
-	{15390, 78, 20, 0x1},    // republicguineebissau
-	{15410, 232, 34, 0x1},   // commonwealthnorthernmarianaislands
-	{15444, 32, 8, 0x1},     // lithunia
-	{15452, 142, 12, 0x1},   // nauruislands
-	{15464, 226, 31, 0x1},   // heardeilandendemcdonaldeilanden
-	{15495, 68, 6, 0x1},     // jibuti
-	{15501, 164, 5, 0x81},   // #2yem
-	{15506, 58, 7, 0x1},     // dahomey
-	{15513, 256, 17, 0x1},   // maagdeneilandenvs
-	{15530, 4, 5, 0x1},      // #7aus
-	{15535, 73, 16, 0x1},    // incleritethiopia
-	{15551, 400, 5, 0x1},    // #6com
-	{15556, 115, 16, 0x1},   // bruneidarussalam
-	{15572, 255, 15, 0x1},   // virginislandsuk
-	{15587, 96, 17, 0x1},    // republicofsenegal
-	{15604, 119, 31, 0x1},   // fijisovereigndemocraticrepublic
-	{15635, 45, 24, 0x1},    // peoplesrepublicofromania
-	{15659, 230, 10, 0x1},   // chinamacau
-	{15669, 5, 17, 0x1},     // republicofaustria
-	{15686, 53, 17, 0x1},    // republicofukraine
-	{15703, 206, 25, 0x1},   // bonairesabasainteustatius
-	{15728, 182, 25, 0x1},   // guyanacooperativerepublic
-	{15753, 9, 4, 0x81},     // #470
-	{15757, 401, 5, 0x1},    // #6mlt
-	{15762, 168, 10, 0x1},   // thebahamas
-	{15772, 22, 29, 0x1},    // grootbrittannieennoordierland
-	{15801, 402, 5, 0x1},    // #5lie
-	{15806, 64, 36, 0x1},    // democraticrepublicofthecongokinshasa
-	{15842, 212, 30, 0x1},   // curacaokingdomofthenetherlands
-	{15872, 22, 45, 0x1},    // grootbrittannienorthierlandverenigdkoninkrijk
-	{15917, 403, 5, 0x1},    // #2dhy
-	{15922, 404, 5, 0x1},    // #6cub
-	{15927, 106, 26, 0x1},   // verenigderepubliektanzania
-	{15953, 63, 24, 0x1},    // unitedrepublicofcameroon
-	{15977, 117, 13, 0x1},   // mainlandchina
-	{15990, 6, 20, 0x1},     // republicofazerbaijan
-	{16010, 46, 10, 0x1},    // sovjetunie
-	{16020, 16, 35, 0x1},    // westgermanyfederalrepublicofgermany
-	{16055, 177, 18, 0x1},   // dominicagemenebest
-	{16073, 215, 15, 0x1},   // sahrawirepublic
-	{16088, 230, 13, 0x1},   // macaosarchina
-	{16101, 119, 19, 0x1},   // fijiislandsrepublic
-	{16120, 405, 5, 0x1},    // #6mag
-	{16125, 406, 5, 0x1},    // #6920
-	{16130, 138, 27, 0x1},   // unionburmasocialistrepublic
-	{16157, 10, 10, 0x1},    // belorussie
-	{16167, 8, 5, 0x81},     // #4100
-	{16172, 214, 5, 0x81},   // #4136
-	{16177, 407, 5, 0x1},    // #5lib
-	{16182, 408, 5, 0x1},    // #6dom
-	{16187, 409, 5, 0x1},    // #5471
-	{16192, 3, 5, 0x1},      // #7arm
-	{16197, 410, 5, 0x81},   // #2ddr
-	{16202, 64, 5, 0x1},     // #7cod
-	{16207, 240, 20, 0x1},   // gemenebestpuertorico
-	{16227, 54, 5, 0x81},    // #4840
-	{16232, 164, 12, 0x1},   // yemenkingdom
-	{16244, 82, 10, 0x1},    // statelibya
-	{16254, 63, 16, 0x1},    // republiccameroon
-	{16270, 411, 5, 0x1},    // #6mad
-	{16275, 205, 23, 0x1},   // frenchsouthernterritory
-	{16298, 196, 23, 0x1},   // orientalrepublicuruguay
-	{16321, 84, 7, 0x1},     // marocco
-	{16328, 412, 5, 0x1},    // #5aab
-	{16333, 65, 10, 0x1},    // franscongo
-	{16343, 15, 6, 0x1},     // #3ddde
-	{16349, 16, 26, 0x1},    // federalerepubliekduitsland
-	{16375, 51, 13, 0x1},    // swedenkingdom
-	{16388, 9, 12, 0x1},     // bsniahrzgvna
-	{16400, 128, 18, 0x1},   // republickirgizstan
-	{16418, 131, 3, 0x1},    // rok
-	{16421, 10, 42, 0x1},    // belorussischesocialistischesovjetrepubliek
-	{16463, 44, 8, 0x1},     // portugal
-	{16471, 164, 13, 0x1},   // republicyemen
-	{16484, 11, 6, 0x1},     // canada
-	{16490, 186, 30, 0x1},   // federationofsaintkittsandnevis
-	{16520, 87, 25, 0x1},    // peoplesrepublicmozambique
-	{16545, 166, 19, 0x1},   // republiekargentinie
-	{16564, 63, 13, 0x1},    // franskameroen
-	{16577, 413, 5, 0x1},    // #6970
-	{16582, 218, 15, 0x1},   // faeroereilanden
-	{16597, 141, 14, 0x1},   // kingdomofnepal
-	{16611, 150, 12, 0x1},   // saoediarabie
-	{16623, 414, 5, 0x1},    // #2rho
-	{16628, 138, 14, 0x1},   // unionofmyanmar
-	{16642, 131, 18, 0x1},   // republicsouthkorea
-	{16660, 106, 32, 0x1},   // tanganyikazanzibarunitedrepublic
-	{16692, 77, 6, 0x1},     // gambia
-	{16698, 156, 9, 0x1},    // turkmenia
-	{16707, 159, 14, 0x1},   // elliceeilanden
-	{16721, 161, 12, 0x1},   // northvietnam
-	{16733, 415, 5, 0x1},    // #5565
-	{16738, 135, 35, 0x1},   // democraticsocialistrepublicsrilanka
-	{16773, 165, 32, 0x1},   // volksdemocratischerepubliekjemen
-	{16805, 128, 8, 0x1},    // kirgisie
-	{16813, 416, 5, 0x1},    // #6971
-	{16818, 218, 13, 0x1},   // faeroeislands
-	{16831, 67, 16, 0x1},    // capeverdeislands
-	{16847, 244, 17, 0x1},   // republicofvietnam
-	{16864, 82, 5, 0x1},     // libya
-	{16869, 249, 26, 0x1},   // nederlandsdeelsaintmaarten
-	{16895, 112, 8, 0x1},    // emirates
-	{16903, 177, 5, 0x81},   // #2dma
-	{16908, 417, 5, 0x1},    // #5490
-	{16913, 120, 16, 0x1},   // micronesiafedsts
-	{16929, 165, 29, 0x1},   // democraticvolksrepubliekjemen
-	{16958, 418, 5, 0x1},    // #5812
-	{16963, 51, 16, 0x1},    // koninkrijkzweden
-	{16979, 120, 14, 0x1},   // fsofmicronesia
-	{16993, 119, 6, 0x1},    // fidzji
-	{16999, 16, 30, 0x1},    // formergermanyfederalrepublicof
-	{17029, 419, 25, 0x82},  // yugoslaviafederalrepublic
-	{17054, 421, 5, 0x1},    // #6mac
-	{17059, 60, 16, 0x1},    // botswanarepublic
-	{17075, 112, 12, 0x1},   // unitedarabem
-	{17087, 422, 5, 0x1},    // #6972
-	{17092, 423, 5, 0x1},    // #2rom
-	{17097, 177, 8, 0x1},    // dominica
-	{17105, 138, 5, 0x81},   // #4104
-	{17110, 67, 5, 0x81},    // #4132
-	{17115, 424, 5, 0x1},    // #6aul
-	{17120, 203, 22, 0x1},   // americansamoaterritory
-	{17142, 231, 18, 0x1},   // fransdeelstmaarten
-	{17160, 25, 24, 0x1},    // localnamehrvatskacroatia
-	{17184, 425, 5, 0x1},    // #5461
-	{17189, 73, 9, 0x1},     // abyssinia
-	{17198, 114, 14, 0x1},   // stateofbahrain
-	{17212, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
-	{17258, 241, 19, 0x1},   // occupiedtrpalestine
-	{17277, 426, 5, 0x1},    // #5ukr
-	{17282, 73, 11, 0x1},    // fmrethiopia
-	{17293, 138, 11, 0x1},   // formerburma
-	{17304, 197, 15, 0x1},   // stvincentandgre
-	{17319, 174, 16, 0x1},   // colombiarepublic
-	{17335, 144, 5, 0x81},   // #2pak
-	{17340, 75, 14, 0x1},    // republiekghana
-	{17354, 427, 5, 0x1},    // #6973
-	{17359, 428, 5, 0x1},    // #5gui
-	{17364, 58, 6, 0x1},     // #3dybj
-	{17370, 82, 18, 0x1},    // libyaarabjamahiriy
-	{17388, 6, 9, 0x1},      // azerbijan
-	{17397, 212, 18, 0x1},   // curacaoknetherland
-	{17415, 429, 5, 0x1},    // #5nth
-	{17420, 165, 17, 0x1},   // adenyemenpdrsouth
-	{17437, 211, 5, 0x1},    // #7cok
-	{17442, 205, 35, 0x1},   // frafrenchsouthernantarcticterritory
-	{17477, 246, 34, 0x1},   // sainthelenaascensiontristandacunha
-	{17511, 15, 11, 0x1},    // eastgermany
-	{17522, 106, 22, 0x1},   // tanzaniaunitedrepublic
-	{17544, 111, 21, 0x1},   // republicofafghanistan
-	{17565, 145, 5, 0x81},   // #2phl
-	{17570, 430, 5, 0x1},    // #6maa
-	{17575, 46, 13, 0x1},    // sovjetrusland
-	{17588, 431, 5, 0x1},    // #6910
-	{17593, 59, 5, 0x81},    // #2bfa
-	{17598, 210, 20, 0x1},   // keelingeilandencocos
-	{17618, 432, 5, 0x1},    // #5arm
-	{17623, 171, 26, 0x1},   // federativerepublicofbrazil
-	{17649, 108, 19, 0x1},   // southafricarepublic
-	{17668, 156, 9, 0x1},    // turkmenie
-	{17677, 433, 5, 0x1},    // #5811
-	{17682, 202, 22, 0x1},   // nederlandseantillenoud
-	{17704, 80, 5, 0x81},    // #2ken
-	{17709, 196, 22, 0x1},   // easternrepublicuruguay
-	{17731, 186, 30, 0x1},   // federatiesaintchristophernevis
-	{17761, 58, 20, 0x1},    // formerlydahomeybenin
-	{17781, 161, 8, 0x1},    // vietnamn
-	{17789, 434, 5, 0x1},    // #6mon
-	{17794, 121, 36, 0x1},   // indonesierepubliekderverenigdestaten
-	{17830, 435, 5, 0x1},    // #6jam
-	{17835, 143, 13, 0x1},   // maskateenoman
-	{17848, 115, 22, 0x1},   // abodepeacenationbrunei
-	{17870, 140, 16, 0x1},   // malayafederation
-	{17886, 436, 5, 0x1},    // #5aul
-	{17891, 16, 5, 0x81},    // #2deu
-	{17896, 66, 5, 0x1},     // #7com
-	{17901, 227, 7, 0x1},    // manisle
-	{17908, 2, 5, 0x1},      // #7and
-	{17913, 186, 22, 0x1},   // sintchristoffelennevis
-	{17935, 437, 5, 0x1},    // #5816
-	{17940, 221, 10, 0x1},   // guadeloupe
-	{17950, 68, 25, 0x1},    // gebiedvandeafarsendeissas
-	{17975, 148, 29, 0x1},   // koreademocraticvolksrepubliek
-	{18004, 85, 10, 0x1},    // madagascar
-	{18014, 171, 23, 0x1},   // brazilieverenigdestaten
-	{18037, 144, 16, 0x1},   // pakistanrepublic
-	{18053, 186, 15, 0x1},   // stkittsandnevis
-	{18068, 64, 13, 0x1},    // belgischcongo
-	{18081, 112, 11, 0x1},   // unitedarabe
-	{18092, 143, 24, 0x1},   // sultanateofmuscatandoman
-	{18116, 438, 5, 0x1},    // #6jpn
-	{18121, 439, 5, 0x1},    // #5gab
-	{18126, 117, 17, 0x1},   // chinapeoplesrepof
-	{18143, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
-	{18171, 43, 5, 0x81},    // #2pol
-	{18176, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
-	{18207, 230, 5, 0x1},    // macao
-	{18212, 46, 16, 0x1},    // russianfedertion
-	{18228, 229, 17, 0x1},   // bailiwickofjersey
-	{18245, 179, 16, 0x1},   // republiekecuador
-	{18261, 440, 5, 0x1},    // #6dji
-	{18266, 52, 19, 0x1},    // ottomanempireturkey
-	{18285, 215, 30, 0x1},   // saharawiarabdemocraticrepublic
-	{18315, 441, 5, 0x1},    // #5leb
-	{18320, 71, 3, 0x1},     // uar
-	{18323, 174, 5, 0x1},    // #7col
-	{18328, 87, 24, 0x1},    // volksrepubliekmozambique
-	{18352, 173, 14, 0x1},   // republiekchili
-	{18366, 442, 5, 0x1},    // #5817
-	{18371, 37, 25, 0x1},    // formeryugoslavrpmacedonia
-	{18396, 241, 20, 0x1},   // palestinianauthority
-	{18416, 210, 13, 0x1},   // cocoseilanden
-	{18429, 154, 12, 0x1},   // siamthailand
-	{18441, 55, 21, 0x1},    // formersfrofyugoslavia
-	{18462, 120, 24, 0x1},   // micronesiefederalestaten
-	{18486, 106, 18, 0x1},   // tanganyikarepublic
-	{18504, 6, 18, 0x1},     // republicazerbaijan
-	{18522, 443, 5, 0x1},    // #5gam
-	{18527, 444, 5, 0x1},    // #6mal
-	{18532, 114, 7, 0x1},    // bahrain
-	{18539, 239, 33, 0x1},   // ducieoenoislandspitcairnhenderson
-	{18572, 82, 11, 0x1},    // formerlibya
-	{18583, 445, 16, 0x82},  // fedrepyugoslavia
-	{18599, 447, 28, 0x82},  // serbiamontenegroyugoslaviafr
-	{18627, 49, 17, 0x1},    // slowaakserepublic
-	{18644, 449, 5, 0x1},    // #5390
-	{18649, 111, 23, 0x1},   // islamicrepofafghanistan
-	{18672, 82, 12, 0x1},    // libyakingdom
-	{18684, 54, 25, 0x1},    // verenigdestatenvanamerika
-	{18709, 65, 5, 0x1},     // #7cgo
-	{18714, 65, 20, 0x1},    // congopeoplesrepublic
-	{18734, 138, 8, 0x1},    // mayanmar
-	{18742, 450, 5, 0x1},    // #5uru
-	{18747, 145, 23, 0x1},   // philippinescommonwealth
-	{18770, 119, 26, 0x1},   // republiekvandefijieilanden
-	{18796, 121, 19, 0x1},   // nederlandsoostindie
-	{18815, 129, 14, 0x1},   // khmerrepubliek
-	{18829, 164, 31, 0x1},   // mutawakkilitischkoninkrijkjemen
-	{18860, 133, 6, 0x1},    // laopdr
-	{18866, 62, 23, 0x1},    // republicoftheivorycoast
-	{18889, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
-	{18925, 451, 3, 0x3},    // roc
-	{18928, 129, 5, 0x81},   // #2khm
-	{18933, 54, 16, 0x1},    // verstatesamerika
-	{18949, 190, 5, 0x81},   // #2pan
-	{18954, 69, 32, 0x1},    // algeriademocraticpopularrepublic
-	{18986, 198, 30, 0x1},   // bolivariaanserepublicvenezuela
-	{19016, 13, 36, 0x1},    // tsjechoslowaaksefederatieverepubliek
-	{19052, 239, 5, 0x81},   // #2pcn
-	{19057, 178, 20, 0x1},   // dominicaanserepublic
-	{19077, 133, 11, 0x1},   // kingdomlaos
-	{19088, 196, 24, 0x1},   // oosterserepubliekuruguay
-	{19112, 9, 19, 0x1},     // bosnieenherzegovina
-	{19131, 454, 5, 0x1},    // #5343
-	{19136, 184, 5, 0x1},    // #7hai
-	{19141, 64, 13, 0x1},    // congokinshasa
-	{19154, 34, 15, 0x1},    // latvianrepublic
-	{19169, 207, 10, 0x1},   // saintbarth
-	{19179, 166, 5, 0x1},    // #7arg
-	{19184, 11, 5, 0x1},     // #7can
-	{19189, 148, 15, 0x1},   // democratickorea
-	{19204, 140, 6, 0x1},    // malaya
-	{19210, 60, 5, 0x81},    // #2bwa
-	{19215, 56, 5, 0x1},     // #7ang
-	{19220, 64, 31, 0x1},    // democraticrepublickinshasacongo
-	{19251, 143, 13, 0x1},   // sultanateoman
-	{19264, 239, 10, 0x1},   // pitcairnis
-	{19274, 128, 19, 0x1},   // kirgizischerepublic
-	{19293, 179, 7, 0x1},    // equador
-	{19300, 115, 40, 0x1},   // deverblijfplaatsvandevredenatievanbrunei
-	{19340, 37, 14, 0x1},    // macedoniefyrom
-	{19354, 253, 17, 0x1},   // usoutlyingislands
-	{19371, 455, 12, 0x2},   // ruandaurundi
-	{19383, 164, 10, 0x1},   // yemensanaa
-	{19393, 167, 16, 0x1},   // antiguaenbarbuda
-	{19409, 178, 5, 0x81},   // #2dom
-	{19414, 129, 5, 0x1},    // #7cam
-	{19419, 48, 31, 0x1},    // statenunievanservieenmontenegro
-	{19450, 68, 5, 0x81},    // #2dji
-	{19455, 457, 5, 0x1},    // #5800
-	{19460, 160, 10, 0x1},   // uzbekistan
-	{19470, 148, 15, 0x1},   // koreademocratic
-	{19485, 28, 5, 0x81},    // #2isl
-	{19490, 111, 23, 0x1},   // islamicstateafghanistan
-	{19513, 164, 10, 0x1},   // noordjemen
-	{19523, 458, 5, 0x1},    // #5210
-	{19528, 76, 6, 0x1},     // guinee
-	{19534, 164, 22, 0x1},   // arabischerepublicjemen
-	{19556, 127, 11, 0x1},   // khazakhstan
-	{19567, 135, 14, 0x1},   // dominionceylon
-	{19581, 44, 9, 0x1},     // portugual
-	{19590, 16, 28, 0x1},    // federalrepublicformergermany
-	{19618, 459, 5, 0x1},    // #6900
-	{19623, 460, 5, 0x1},    // #5afg
-	{19628, 31, 27, 0x1},    // principalityofliechtenstein
-	{19655, 461, 5, 0x1},    // #5325
-	{19660, 462, 5, 0x1},    // #5341
-	{19665, 463, 5, 0x1},    // #5355
-	{19670, 136, 20, 0x1},   // formermaldiveislands
-	{19690, 464, 5, 0x1},    // #5395
-	{19695, 127, 18, 0x1},   // kazakhstanrepublic
-	{19713, 465, 5, 0x1},    // #5arg
-	{19718, 6, 12, 0x1},     // azerbaidzhan
-	{19730, 157, 17, 0x1},   // republiceasttimor
-	{19747, 78, 11, 0x1},    // guinebissau
-	{19758, 102, 17, 0x1},   // seychellesislands
-	{19775, 148, 5, 0x81},   // #2prk
-	{19780, 252, 7, 0x1},    // formosa
-	{19787, 466, 5, 0x1},    // #5205
-	{19792, 467, 5, 0x1},    // #5211
-	{19797, 201, 13, 0x1},   // alandeilanden
-	{19810, 65, 13, 0x1},    // congorepofthe
-	{19823, 151, 9, 0x1},    // singapore
-	{19832, 34, 15, 0x1},    // republicletland
-	{19847, 468, 5, 0x1},    // #5gua
-	{19852, 66, 13, 0x1},    // comoroislands
-	{19865, 29, 6, 0x1},     // israel
-	{19871, 469, 5, 0x1},    // #5346
-	{19876, 176, 14, 0x1},   // republicofcuba
-	{19890, 70, 17, 0x1},    // sultanatezanzibar
-	{19907, 113, 24, 0x1},   // volksrepubliekbangladesh
-	{19931, 73, 23, 0x1},    // ethiopiaexcludeseritrea
-	{19954, 222, 9, 0x1},    // groenland
-	{19963, 114, 14, 0x1},   // kingdombahrain
-	{19977, 240, 20, 0x1},   // puertoricogemenebest
-	{19997, 470, 5, 0x1},    // #5212
-	{20002, 188, 21, 0x1},   // mexicoverenigdestates
-	{20023, 51, 6, 0x1},     // zweden
-	{20029, 10, 17, 0x1},    // republicofbelarus
-	{20046, 471, 5, 0x1},    // #5gfr
-	{20051, 93, 24, 0x1},    // federalerepublieknigeria
-	{20075, 230, 12, 0x1},   // chinaprmacao
-	{20087, 188, 6, 0x1},    // mexico
-	{20093, 27, 15, 0x1},    // republicierland
-	{20108, 472, 5, 0x1},    // #6drc
-	{20113, 163, 28, 0x1},   // independentstatewesternsamoa
-	{20141, 121, 29, 0x1},   // republicindonesiaunitarystate
-	{20170, 164, 10, 0x1},   // sanaayemen
-	{20180, 473, 5, 0x1},    // #5lit
-	{20185, 124, 4, 0x1},    // iraq
-	{20189, 474, 5, 0x1},    // #5347
-	{20194, 205, 32, 0x1},   // fransezuidelijkezuidpoolgebieden
-	{20226, 226, 20, 0x1},   // heardmcdonaldislands
-	{20246, 160, 11, 0x1},   // oesbekistan
-	{20257, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
-	{20285, 160, 18, 0x1},   // republicuzbekistan
-	{20303, 145, 10, 0x1},   // filipijnen
-	{20313, 121, 17, 0x1},   // indonesiarepublic
-	{20330, 240, 5, 0x81},   // #2pri
-	{20335, 35, 6, 0x1},     // monaco
-	{20341, 94, 15, 0x1},    // rwandanrepublic
-	{20356, 107, 16, 0x1},   // republicofuganda
-	{20372, 132, 7, 0x1},    // koeweit
-	{20379, 148, 28, 0x1},   // democraticrepublicnorthkorea
-	{20407, 148, 25, 0x1},   // dempeoplesrepublicofkorea
-	{20432, 191, 12, 0x1},   // republicperu
-	{20444, 475, 5, 0x1},    // #6aus
-	{20449, 476, 5, 0x1},    // #5344
-	{20454, 22, 13, 0x1},    // unitedkingdom
-	{20467, 205, 25, 0x1},   // frenchsouthernterritories
-	{20492, 259, 57, 0x1},   // kosovoinaccordancewithunsecuritycouncilresolution12441999
-	{20549, 111, 23, 0x1},   // islamicstaatafghanistan
-	{20572, 46, 11, 0x1},    // russiansfsr
-	{20583, 115, 26, 0x1},   // nationofbruneiabodeofpeace
-	{20609, 108, 7, 0x1},    // safrica
-	{20616, 226, 22, 0x1},   // auheardmcdonaldislands
-	{20638, 63, 17, 0x1},    // republiekkameroen
-	{20655, 76, 6, 0x1},     // guinea
-	{20661, 143, 13, 0x1},   // omansultanaat
-	{20674, 22, 2, 0x1},     // vk
-	{20676, 225, 28, 0x1},   // hongkongchinapeoplesrepublic
-	{20704, 137, 25, 0x1},   // republiekmarshalleilanden
-	{20729, 245, 41, 0x1},   // zuidgeorgiaendezuidelijkesandwicheilanden
-	{20770, 126, 5, 0x1},    // #7jpn
-	{20775, 477, 5, 0x2},    // #5345
-	{20780, 22, 13, 0x1},    // unitedkingdon
-	{20793, 120, 19, 0x1},   // micronesiafedstates
-	{20812, 248, 19, 0x1},   // stpierreandmiquelon
-	{20831, 225, 5, 0x1},    // #7hkg
-	{20836, 259, 15, 0x1},   // republiekkosovo
-	{20851, 66, 11, 0x1},    // comorenunie
-	{20862, 135, 17, 0x1},   // republieksrilanka
-	{20879, 24, 17, 0x1},    // helleenserepublic
-	{20896, 227, 9, 0x1},    // isleofman
-	{20905, 82, 23, 0x1},    // verenigdkoninkrijklibie
-	{20928, 164, 5, 0x1},    // yeman
-	{20933, 164, 5, 0x1},    // yemen
-	{20938, 217, 16, 0x1},   // falklandeilanden
-	{20954, 112, 12, 0x1},   // trucialcoast
-	{20966, 252, 13, 0x1},   // chinesetaipei
-	{20979, 146, 5, 0x81},   // #2plw
-	{20984, 479, 5, 0x1},    // #5gha
-	{20989, 185, 5, 0x1},    // #7jam
-	{20994, 175, 19, 0x1},   // republicofcostarica
-	{21013, 10, 18, 0x1},    // belarusbyelorussia
-	{21031, 136, 21, 0x1},   // republicofthemaldives
-	{21052, 16, 11, 0x1},    // germanywest
-	{21063, 215, 16, 0x1},   // westelijkesahara
-	{21079, 1, 22, 0x1},     // albaniapeoplesrepublic
-	{21101, 55, 19, 0x1},    // voormaligjugoslavie
-	{21120, 480, 5, 0x1},    // #5350
-	{21125, 26, 17, 0x1},    // republicofhungary
-	{21142, 246, 23, 0x1},   // sthelenaanddependencies
-	{21165, 241, 27, 0x1},   // palestijnseautonomegebieden
-	{21192, 481, 15, 0x2},   // republicofchina
-	{21207, 7, 16, 0x1},     // koninkrijkbelgie
-	{21223, 98, 16, 0x1},    // republieksomalie
-	{21239, 210, 9, 0x1},    // cocosisds
-	{21248, 164, 24, 0x1},   // yemenarabrepublicofyemen
-	{21272, 195, 22, 0x1},   // trinidadtobagorepublic
-	{21294, 483, 5, 0x1},    // #5540
-	{21299, 17, 10, 0x1},    // denemarken
-	{21309, 129, 19, 0x1},   // formerkhmerrepublic
-	{21328, 37, 23, 0x1},    // republieknoordmacedonie
-	{21351, 44, 5, 0x81},    // #2prt
-	{21356, 64, 28, 0x1},    // congodemocraticrepublicofthe
-	{21384, 28, 5, 0x81},    // #4352
-	{21389, 484, 5, 0x1},    // #5200
-	{21394, 80, 15, 0x1},    // republicofkenya
-	{21409, 254, 13, 0x1},   // vaticaanstaat
-	{21422, 242, 5, 0x81},   // #2pyf
-	{21427, 30, 5, 0x81},    // #4380
-	{21432, 115, 6, 0x1},    // brunei
-	{21438, 165, 32, 0x1},   // yemenpeoplesdemocraticrepublicof
-	{21470, 125, 5, 0x1},    // #7jor
-	{21475, 71, 3, 0x1},     // are
-	{21478, 148, 10, 0x1},   // noordkorea
-	{21488, 254, 8, 0x1},    // vaticaan
-	{21496, 246, 31, 0x1},   // sthelenaascensiontristandacunha
-	{21527, 241, 31, 0x1},   // palestineliberationorganization
-	{21558, 61, 5, 0x1},     // #7caf
-	{21563, 485, 5, 0x1},    // #5lux
-	{21568, 62, 5, 0x1},     // #7civ
-	{21573, 92, 14, 0x1},    // republiekniger
-	{21587, 486, 5, 0x1},    // #5541
-	{21592, 162, 5, 0x1},    // #7van
-	{21597, 16, 18, 0x1},    // fmrfedrepofgermany
-	{21615, 252, 47, 0x1},   // penghukinmenmatsuseparatecustomsterritorytaiwan
-	{21662, 48, 24, 0x1},    // serbiafrserbiamontenegro
-	{21686, 154, 14, 0x1},   // koninkrijksiam
-	{21700, 219, 19, 0x1},   // baljuwschapguernsey
-	{21719, 487, 23, 0x2},   // koreademocraticrepublic
-	{21742, 71, 14, 0x1},    // arabrepofegypt
-	{21756, 138, 15, 0x1},   // burmanowmyanmar
-	{21771, 489, 5, 0x1},    // #5352
-	{21776, 133, 28, 0x1},   // laopeoplesdemocraticrepublic
-	{21804, 14, 5, 0x1},     // #7cze
-	{21809, 14, 15, 0x1},    // czechiarepublic
-	{21824, 171, 25, 0x1},   // federalerepubliekbrazilie
-	{21849, 231, 17, 0x1},   // fransdeelstmartin
-	{21866, 252, 23, 0x1},   // provincievanchinataiwan
-	{21889, 108, 3, 0x1},    // rsa
-	{21892, 183, 8, 0x1},    // honduras
-	{21900, 22, 29, 0x1},    // greatbritainnorthernirelanduk
-	{21929, 120, 13, 0x1},   // micronesiafed
-	{21942, 134, 15, 0x1},   // republiclebanon
-	{21957, 28, 15, 0x1},    // republiciceland
-	{21972, 45, 24, 0x1},    // romaniasocialistrepublic
-	{21996, 62, 11, 0x1},    // cotedivoire
-	{22007, 205, 24, 0x1},   // fransezuidelijkegebieden
-	{22031, 48, 16, 0x1},    // serviemontenegro
-	{22047, 490, 5, 0x1},    // #5349
-	{22052, 491, 5, 0x1},    // #6840
-	{22057, 70, 29, 0x1},    // volksrepubliekzanzibarenpemba
-	{22086, 82, 46, 0x1},    // grotesocialistlibischarabischevolksjamahiriyya
-	{22132, 54, 15, 0x1},    // usaunitedstates
-	{22147, 492, 5, 0x1},    // #5553
-	{22152, 123, 12, 0x1},   // empireofiran
-	{22164, 165, 9, 0x1},    // adenyemen
-	{22173, 123, 10, 0x1},   // empireiran
-	{22183, 493, 5, 0x1},    // #5940
-	{22188, 186, 36, 0x1},   // federationofsaintchristopherandnevis
-	{22224, 106, 38, 0x1},   // formerunitedrepublictanganyikazanzibar
-	{22262, 494, 4, 0x1},    // #658
-	{22266, 495, 5, 0x1},    // #5gmy
-	{22271, 80, 14, 0x1},    // republiekkenia
-	{22285, 496, 5, 0x1},    // #5guy
-	{22290, 231, 23, 0x1},   // saintmartincollectivity
-	{22313, 239, 16, 0x1},   // pitcairneilanden
-	{22329, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
-	{22359, 241, 15, 0x1},   // formerpalestine
-	{22374, 43, 21, 0x1},    // peoplesrepublicpoland
-	{22395, 205, 34, 0x1},   // fransezuidelijkeenzuidpoolgebieden
-	{22429, 497, 5, 0x1},    // #5552
-	{22434, 52, 15, 0x1},    // turkserepubliek
-	{22449, 115, 30, 0x1},   // verblijfplaatsvredenatiebrunei
-	{22479, 7, 7, 0x1},      // belgium
-	{22486, 122, 5, 0x81},   // #4356
-	{22491, 105, 15, 0x1},   // tunisiarepublic
-	{22506, 62, 5, 0x81},    // #4384
-	{22511, 498, 5, 0x1},    // #6mya
-	{22516, 499, 5, 0x1},    // #5gdr
-	{22521, 104, 14, 0x1},   // republicoftogo
-	{22535, 53, 14, 0x1},    // sovjetoekraine
-	{22549, 66, 29, 0x1},    // islamicfederalrepubliccomoren
-	{22578, 2, 15, 0x1},     // prinsdomandorra
-	{22593, 140, 15, 0x1},   // malayafederatie
-	{22608, 45, 26, 0x1},    // socialistrepublicofromania
-	{22634, 14, 19, 0x1},    // tsjechischerepublic
-	{22653, 500, 5, 0x1},    // #6jor
-	{22658, 110, 9, 0x1},    // srhodesia
-	{22667, 161, 9, 0x1},    // vietnamsr
-	{22676, 73, 38, 0x1},    // federaledemocratischerepubliekethiopie
-	{22714, 138, 20, 0x1},   // republicunionmyanmar
-	{22734, 501, 5, 0x1},    // #5551
-	{22739, 256, 15, 0x1},   // virginislandsus
-	{22754, 215, 10, 0x1},   // westsahara
-	{22764, 502, 4, 0x1},    // #640
-	{22768, 10, 21, 0x1},    // formerwitrussischessr
-	{22789, 68, 16, 0x1},    // gebiedafarsissas
-	{22805, 206, 25, 0x1},   // sabasainteustatiusbonaire
-	{22830, 91, 15, 0x1},    // southwestafrica
-	{22845, 138, 19, 0x1},   // unionofmyanmarburma
-	{22864, 48, 25, 0x1},    // serbiaandmontenegroformer
-	{22889, 82, 10, 0x1},    // libiestaat
-	{22899, 176, 13, 0x1},   // republiekcuba
-	{22912, 102, 18, 0x1},   // seychellenrepublic
-	{22930, 77, 17, 0x1},    // thegambiarepublic
-	{22947, 170, 5, 0x81},   // #2bol
-	{22952, 247, 26, 0x1},   // svalbardandjanmayenislands
-	{22978, 139, 25, 0x1},   // mongolischevolksrepubliek
-	{23003, 159, 13, 0x1},   // elliceislands
-	{23016, 187, 10, 0x1},   // saintlucia
-	{23026, 35, 18, 0x1},    // monacoprincipality
-	{23044, 503, 5, 0x1},    // #6750
-	{23049, 163, 24, 0x1},   // onafhankelijkestaatsamoa
-	{23073, 73, 35, 0x1},    // federaldemocraticrepublicofethiopia
-	{23108, 64, 30, 0x1},    // congodemocraticrepublicofzaire
-	{23138, 230, 37, 0x1},   // chinamacauspecialadministrativeregion
-	{23175, 52, 15, 0x1},    // republicturkiye
-	{23190, 54, 2, 0x1},     // us
-	{23192, 504, 4, 0x1},    // #641
-	{23196, 186, 20, 0x1},   // stchristopherennevis
-	{23216, 58, 16, 0x1},    // republiekdahomey
-	{23232, 124, 4, 0x1},    // irak
-	{23236, 505, 5, 0x1},    // #5359
-	{23241, 142, 14, 0x1},   // naoerorepublic
-	{23255, 506, 5, 0x1},    // #6820
-	{23260, 118, 5, 0x1},    // #7cyp
-	{23265, 507, 28, 0x82},  // montenegroyugoslaviafrserbia
-	{23293, 255, 22, 0x1},   // maagdeneilandenbritish
-	{23315, 202, 21, 0x1},   // netherlandswestindies
-	{23336, 241, 14, 0x1},   // palestinastaat
-	{23350, 237, 13, 0x1},   // norfolkeiland
-	{23363, 15, 9, 0x1},     // formergdr
-	{23372, 190, 14, 0x1},   // panamarepublic
-	{23386, 136, 16, 0x1},   // republicmaldives
-	{23402, 30, 5, 0x81},    // #2ita
-	{23407, 96, 15, 0x1},    // republicsenegal
-	{23422, 138, 17, 0x1},   // burmaunionmyanmar
-	{23439, 71, 11, 0x1},    // formeregypt
-	{23450, 188, 21, 0x1},   // mexicoverenigdestaten
-	{23471, 231, 21, 0x1},   // saintmartinfrenchpart
-	{23492, 118, 6, 0x1},    // cyprus
-	{23498, 98, 24, 0x1},    // somalidemocraticrepublic
-	{23522, 509, 5, 0x1},    // #5920
-	{23527, 510, 4, 0x1},    // #642
-	{23531, 252, 19, 0x1},   // chinesetaipeitaiwan
-	{23550, 242, 14, 0x1},   // franspolynesie
-	{23564, 225, 15, 0x1},   // hongkongchinapr
-	{23579, 255, 15, 0x1},   // ukvirginislands
-	{23594, 8, 5, 0x81},     // #2bgr
-	{23599, 226, 29, 0x1},   // heardislandandmcdonaldislands
-	{23628, 511, 5, 0x1},    // #6835
-	{23633, 16, 17, 0x1},    // formerwestgermany
-	{23650, 512, 5, 0x1},    // #5les
-	{23655, 160, 19, 0x1},   // republicoezbekistan
-	{23674, 209, 5, 0x81},   // #2bvt
-	{23679, 6, 12, 0x1},     // azerbeidzjan
-	{23691, 67, 19, 0x1},    // republicofcapeverde
-	{23710, 513, 5, 0x1},    // #6wsm
-	{23715, 68, 21, 0x1},    // afarsissasfransgebied
-	{23736, 10, 6, 0x1},     // #3byaa
-	{23742, 514, 5, 0x1},    // #5uga
-	{23747, 172, 9, 0x1},    // barbadoes
-	{23756, 15, 3, 0x1},     // gdr
-	{23759, 93, 22, 0x1},    // federalrepublicnigeria
-	{23781, 197, 14, 0x1},   // saintvincentgr
-	{23795, 185, 5, 0x81},   // #4388
-	{23800, 4, 23, 0x1},     // commonwealthofaustralia
-	{23823, 239, 14, 0x1},   // pitcairnisland
-	{23837, 8, 23, 0x1},     // bulgariapeoplesrepublic
-	{23860, 515, 5, 0x1},    // #5935
-	{23865, 516, 4, 0x1},    // #653
-	{23869, 79, 16, 0x1},    // equatorialguinea
-	{23885, 210, 20, 0x1},   // cocoskeelingeilanden
-	{23905, 244, 8, 0x1},    // vietnams
-	{23913, 57, 5, 0x81},    // #2bdi
-	{23918, 517, 5, 0x1},    // #6850
-	{23923, 518, 5, 0x1},    // #5lbr
-	{23928, 45, 8, 0x1},     // roemenie
-	{23936, 208, 5, 0x81},   // #2bmu
-	{23941, 241, 19, 0x1},   // palestineoccupiedtr
-	{23960, 208, 15, 0x1},   // bermudaeilanden
-	{23975, 129, 15, 0x1},   // stateofcambodia
-	{23990, 95, 14, 0x1},    // republieksudan
-	{24004, 138, 9, 0x1},    // unieburma
-	{24013, 519, 5, 0x1},    // #5rvn
-	{24018, 155, 20, 0x1},   // republictadzjikistan
-	{24038, 257, 22, 0x1},   // wallisenfutunaeilanden
-	{24060, 520, 5, 0x1},    // #5946
-	{24065, 521, 5, 0x1},    // #5950
-	{24070, 205, 28, 0x1},   // frenchsouthernantarcticlands
-	{24098, 106, 7, 0x1},    // tazania
-	{24105, 522, 4, 0x1},    // #652
-	{24109, 523, 5, 0x1},    // #5986
-	{24114, 55, 40, 0x1},    // formersocialistfederalrepublicyugoslavia
-	{24154, 48, 22, 0x1},    // serbiamontenegroformer
-	{24176, 68, 32, 0x1},    // fransterritoriumvoorafarsenissas
-	{24208, 10, 35, 0x1},    // witrussischesovietsocialistrepublic
-	{24243, 239, 15, 0x1},   // pitcairnislands
-	{24258, 198, 11, 0x1},   // venezuelarb
-	{24269, 68, 16, 0x1},    // djiboutirepublic
-	{24285, 66, 29, 0x1},    // comorenfederalislamicrepublic
-	{24314, 199, 9, 0x1},    // landaruba
-	{24323, 149, 5, 0x1},    // #7qat
-	{24328, 61, 11, 0x1},    // centralafrr
-	{24339, 241, 37, 0x1},   // formerpalestineliberationorganization
-	{24376, 524, 5, 0x1},    // #5947
-	{24381, 257, 28, 0x1},   // territorywallisfutunaislands
-	{24409, 37, 28, 0x1},    // northmacedoniamacedoniafyrom
-	{24437, 525, 4, 0x1},    // #651
-	{24441, 526, 5, 0x1},    // #5987
-	{24446, 13, 33, 0x1},    // tsjechoslowaaksesocialistrepublic
-	{24479, 169, 13, 0x1},   // britshonduras
-	{24492, 249, 22, 0x1},   // netherlandssintmaarten
-	{24514, 156, 11, 0x1},   // turkmenstan
-	{24525, 223, 12, 0x1},   // frenchguiana
-	{24537, 138, 26, 0x1},   // unieburmasocialistrepublic
-	{24563, 53, 32, 0x1},    // ukrainiansovietsocialistrepublic
-	{24595, 64, 12, 0x1},    // belgiancongo
-	{24607, 33, 20, 0x1},    // grandduchyluxembourg
-	{24627, 144, 19, 0x1},   // pakistaninclbanglad
-	{24646, 40, 17, 0x1},    // formernetherlands
-	{24663, 15, 27, 0x1},    // democraticrepublicofgermany
-	{24690, 186, 35, 0x1},   // federatievansaintchristopherennevis
-	{24725, 527, 5, 0x1},    // #5pak
-	{24730, 206, 28, 0x1},   // bonairesainteustatiusandsaba
-	{24758, 25, 15, 0x1},    // croatiarepublic
-	{24773, 259, 14, 0x1},   // kosovarepublic
-	{24787, 54, 27, 0x1},    // noordamerikaverenigdestaten
-	{24814, 162, 8, 0x1},    // vanutatu
-	{24822, 164, 24, 0x1},   // arabrepublicofyemenyemen
-	{24846, 78, 15, 0x1},    // portugeesguinee
-	{24861, 6, 10, 0x1},     // azerbaijan
-	{24871, 241, 50, 0x1},   // occupiedpalestinianterritoryincludingeastjerusalem
-	{24921, 13, 6, 0x1},     // #3cshh
-	{24927, 528, 5, 0x1},    // #5yem
-	{24932, 61, 28, 0x1},    // formercentralafricanrepublic
-	{24960, 19, 15, 0x1},    // estoniarepublic
-	{24975, 48, 6, 0x1},     // servie
-	{24981, 123, 4, 0x1},    // iran
-	{24985, 175, 5, 0x1},    // #7crc
-	{24990, 120, 25, 0x1},   // micronesiafederalstatesof
-	{25015, 529, 5, 0x1},    // #6aze
-	{25020, 117, 7, 0x1},    // chinapr
-	{25027, 530, 5, 0x1},    // #6740
-	{25032, 531, 5, 0x1},    // #5pol
-	{25037, 120, 19, 0x1},   // micronesiefederatie
-	{25056, 14, 20, 0x1},    // tsjechischerepubliek
-	{25076, 151, 17, 0x1},   // singaporerepublic
-	{25093, 13, 16, 0x1},    // tsjechoslowakije
-	{25109, 186, 21, 0x1},   // stchristopherandnevis
-	{25130, 532, 5, 0x1},    // #5955
-	{25135, 129, 15, 0x1},   // kingdomcambodia
-	{25150, 533, 4, 0x1},    // #657
-	{25154, 13, 25, 0x1},    // voormaligtsjechoslowakije
-	{25179, 197, 24, 0x1},   // saintvincentengrenadines
-	{25203, 117, 3, 0x1},    // prc
-	{25206, 176, 5, 0x1},    // #7cub
-	{25211, 186, 20, 0x1},   // stchristoffelennevis
-	{25231, 534, 5, 0x1},    // #5lat
-	{25236, 48, 29, 0x1},    // serbiaandmontenegrostateunion
-	{25265, 105, 14, 0x1},   // tunisiakingdom
-	{25279, 535, 5, 0x1},    // #6830
-	{25284, 63, 5, 0x1},     // #7cmr
-	{25289, 244, 3, 0x1},    // rvn
-	{25292, 61, 27, 0x1},    // centraalafrikaanserepubliek
-	{25319, 145, 18, 0x1},   // filipijnserepublic
-	{25337, 74, 15, 0x1},    // republicofgabon
-	{25352, 192, 5, 0x81},   // #2pry
-	{25357, 245, 33, 0x1},   // southgeorgiasouthsandwicheilanden
-	{25390, 13, 29, 0x1},    // czechandslovakfederalrepublic
-	{25419, 134, 15, 0x1},   // lebanonrepublic
-	{25434, 239, 33, 0x1},   // pitcairnhendersonducieoenoislands
-	{25467, 100, 39, 0x1},   // democratischerepublieksaotomeenprincipe
-	{25506, 148, 11, 0x1},   // demrepkorea
-	{25517, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
-	{25553, 536, 4, 0x1},    // #680
-	{25557, 195, 2, 0x1},    // tt
-	{25559, 537, 4, 0x1},    // #656
-	{25563, 82, 5, 0x1},     // libie
-	{25568, 16, 22, 0x1},    // federalrepublicgermany
-	{25590, 66, 28, 0x1},    // comorenislamicbondsrepubliek
-	{25618, 129, 17, 0x1},   // kingdomofcambodia
-	{25635, 238, 10, 0x1},   // niueisland
-	{25645, 214, 5, 0x1},    // #7cay
-	{25650, 538, 5, 0x1},    // #4532
-	{25655, 110, 18, 0x1},   // republicofzimbabwe
-	{25673, 539, 5, 0x1},    // #5820
-	{25678, 64, 11, 0x1},    // congodemrep
-	{25689, 232, 10, 0x1},   // nmarianais
-	{25699, 49, 18, 0x1},    // republicofslovakia
-	{25717, 259, 37, 0x1},   // unitednationsadministeredregionkosovo
-	{25754, 540, 5, 0x1},    // #5pan
-	{25759, 257, 31, 0x1},   // wallisandfutunaislandsterritory
-	{25790, 104, 13, 0x1},   // republiektogo
-	{25803, 138, 5, 0x1},    // birma
-	{25808, 541, 4, 0x1},    // #655
-	{25812, 542, 5, 0x1},    // #6678
-	{25817, 543, 5, 0x1},    // #5983
-	{25822, 544, 4, 0x1},    // #631
-	{25826, 120, 23, 0x1},   // micronesiafederalstates
-	{25849, 67, 5, 0x1},     // #7cpv
-	{25854, 43, 6, 0x1},     // poland
-	{25860, 545, 5, 0x1},    // #5375
-	{25865, 145, 24, 0x1},   // republiekvandefilipijnen
-	{25889, 546, 5, 0x1},    // #6860
-	{25894, 147, 17, 0x1},   // papoeanieuwguinea
-	{25911, 255, 12, 0x1},   // brvirginisds
-	{25923, 199, 5, 0x81},   // #4533
-	{25928, 174, 17, 0x1},   // republiekcolombia
-	{25945, 68, 16, 0x1},    // frenchafarsissas
-	{25961, 255, 15, 0x1},   // britishvirginis
-	{25976, 63, 8, 0x1},     // kameroun
-	{25984, 111, 31, 0x1},   // democraticrepublicofafghanistan
-	{26015, 129, 20, 0x1},   // formerkhmerrepubliek
-	{26035, 42, 2, 0x1},     // nz
-	{26037, 22, 25, 0x1},    // greatbritainunitedkingdom
-	{26062, 547, 4, 0x1},    // #654
-	{26066, 39, 19, 0x1},    // republiekmontenegro
-	{26085, 150, 11, 0x1},   // saudiarabia
-	{26096, 101, 18, 0x1},   // kingdomofswaziland
-	{26114, 42, 5, 0x81},    // #4554
-	{26119, 217, 20, 0x1},   // falklandisdsmalvinas
-	{26139, 548, 5, 0x1},    // #5usa
-	{26144, 549, 5, 0x1},    // #4530
-	{26149, 20, 16, 0x1},    // republiekfinland
-	{26165, 22, 25, 0x1},    // unitedkingdomgreatbritain
-	{26190, 69, 34, 0x1},    // peoplesdemocraticrepublicofalgeria
-	{26224, 29, 5, 0x81},    // #2isr
-	{26229, 550, 5, 0x1},    // #5pal
-	{26234, 551, 5, 0x1},    // #6ukr
-	{26239, 138, 27, 0x1},   // socialistrepublicunionburma
-	{26266, 118, 14, 0x1},   // republiccyprus
-	{26280, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
-	{26319, 110, 16, 0x1},   // rhodesiazimbabwe
-	{26335, 54, 18, 0x1},    // unitedsatesamerica
-	{26353, 552, 5, 0x1},    // #6660
-	{26358, 168, 24, 0x1},   // commonwealthofthebahamas
-	{26382, 161, 7, 0x1},    // vietman
-	{26389, 213, 13, 0x1},   // christmasisds
-	{26402, 230, 5, 0x1},    // macau
-	{26407, 553, 5, 0x1},    // #5373
-	{26412, 134, 17, 0x1},   // republicoflebanon
-	{26429, 150, 22, 0x1},   // saoediarabiekoninkrijk
-	{26451, 67, 12, 0x1},    // centralverde
-	{26463, 106, 18, 0x1},   // tanganyikazanzibar
-	{26481, 212, 5, 0x81},   // #4531
-	{26486, 227, 9, 0x1},    // eilandman
-	{26495, 168, 19, 0x1},   // bahamascommonwealth
-	{26514, 154, 11, 0x1},   // kingdomsiam
-	{26525, 554, 5, 0x1},    // #5phi
-	{26530, 157, 6, 0x1},    // #3tptl
-	{26536, 164, 23, 0x1},   // formerarabrepublicyemen
-	{26559, 197, 26, 0x1},   // saintvincentendegrenadinen
-	{26585, 241, 17, 0x1},   // westbankgazastrip
-	{26602, 196, 24, 0x1},   // republictenoostenuruguay
-	{26626, 156, 13, 0x1},   // turkemenistan
-	{26639, 232, 19, 0x1},   // northmarianaislands
-	{26658, 555, 5, 0x83},   // congo
-	{26663, 149, 5, 0x1},    // katar
-	{26668, 558, 4, 0x1},    // #660
-	{26672, 189, 19, 0x1},   // republicofnicaragua
-	{26691, 559, 5, 0x1},    // #5990
-	{26696, 93, 19, 0x1},    // federationofnigeria
-	{26715, 100, 16, 0x1},   // stomeandprincipe
-	{26731, 560, 5, 0x1},    // #4200
-	{26736, 561, 5, 0x1},    // #5372
-	{26741, 207, 10, 0x1},   // saintbarts
-	{26751, 64, 25, 0x1},    // republiekcongoleopoldstad
-	{26776, 103, 5, 0x1},    // #7cha
-	{26781, 140, 18, 0x1},   // federatievanmalaya
-	{26799, 226, 23, 0x1},   // heardenmcdonaldeilanden
-	{26822, 241, 15, 0x1},   // westbankandgaza
-	{26837, 141, 5, 0x81},   // #4524
-	{26842, 228, 5, 0x81},   // #2iot
-	{26847, 71, 23, 0x1},    // arabischerepublicegypte
-	{26870, 562, 5, 0x1},    // #5por
-	{26875, 82, 41, 0x1},    // greatsocialistpeopleslibyanarabjamahiriya
-	{26916, 231, 21, 0x1},   // fransdeelsaintmaarten
-	{26937, 78, 10, 0x1},    // guineabiss
-	{26947, 62, 21, 0x1},    // ivorycoastcotedivoire
-	{26968, 253, 38, 0x1},   // verenigdestateskleinepacifischeislands
-	{27006, 119, 12, 0x1},   // dominionfiji
-	{27018, 164, 14, 0x1},   // republiekjemen
-	{27032, 61, 26, 0x1},    // centraalafrikaanserepublic
-	{27058, 37, 37, 0x1},    // formerformeryugoslavrepublicmacedonia
-	{27095, 229, 15, 0x1},   // jerseybailiwick
-	{27110, 85, 18, 0x1},    // madagascarrepublic
-	{27128, 104, 4, 0x1},    // togo
-	{27132, 20, 15, 0x1},    // finlandrepublic
-	{27147, 230, 12, 0x1},   // chinaprmacau
-	{27159, 49, 9, 0x1},     // slovakrep
-	{27168, 563, 5, 0x1},    // #5371
-	{27173, 195, 25, 0x1},   // republiektrinidadentobago
-	{27198, 82, 20, 0x1},    // lybianarabjamahiriya
-	{27218, 47, 27, 0x1},    // mostserenerepublicsanmarino
-	{27245, 157, 9, 0x1},    // oosttimor
-	{27254, 93, 17, 0x1},    // nigeriafederation
-	{27271, 54, 27, 0x1},    // verenigdestatesnorthamerika
-	{27298, 128, 14, 0x1},   // kyrgyzrepublic
-	{27312, 153, 8, 0x1},    // syrianar
-	{27320, 241, 15, 0x1},   // stateofpalestin
-	{27335, 133, 11, 0x1},   // laoskingdom
-	{27346, 64, 25, 0x1},    // leopoldstadrepubliekcongo
-	{27371, 98, 14, 0x1},    // somalirepublic
-	{27385, 25, 15, 0x1},    // republiccroatia
-	{27400, 124, 5, 0x81},   // #2irq
-	{27405, 174, 8, 0x1},    // colombia
-	{27413, 30, 18, 0x1},    // italiaanserepublic
-	{27431, 141, 35, 0x1},   // federaledemocratischerepublieknepal
-	{27466, 49, 16, 0x1},    // republicslovakia
-	{27482, 564, 5, 0x1},    // #5prk
-	{27487, 565, 5, 0x1},    // #6663
-	{27492, 165, 39, 0x1},   // adenyemenpeoplesdemocraticrepublicsouth
-	{27531, 163, 5, 0x81},   // #2wsm
-	{27536, 42, 12, 0x1},    // nieuwzeeland
-	{27548, 150, 11, 0x1},   // saudiarabie
-	{27559, 54, 3, 0x1},     // usa
-	{27562, 68, 5, 0x81},    // #4262
-	{27567, 566, 5, 0x1},    // #5370
-	{27572, 567, 5, 0x1},    // #6arm
-	{27577, 568, 5, 0x1},    // #5lao
-	{27582, 44, 18, 0x1},    // republicofportugal
-	{27600, 54, 15, 0x1},    // verenigdestaten
-	{27615, 130, 36, 0x1},   // kiribatiindependentsovereignrepublic
-	{27651, 54, 20, 0x1},    // unitedsatesofamerica
-	{27671, 189, 5, 0x81},   // #4558
-	{27676, 47, 9, 0x1},     // sanmarino
-	{27685, 249, 5, 0x81},   // #4534
-	{27690, 144, 22, 0x1},   // inclbangladeshpakistan
-	{27712, 29, 11, 0x1},    // israelstate
-	{27723, 144, 5, 0x81},   // #4586
-	{27728, 569, 5, 0x1},    // #4590
-	{27733, 198, 20, 0x1},   // venezuelarepublicbol
-	{27753, 13, 20, 0x1},    // czechoslovakiaformer
-	{27773, 163, 23, 0x1},   // independentstateofsamoa
-	{27796, 29, 5, 0x81},    // #4376
-	{27801, 179, 15, 0x1},   // ecuadorrepublic
-	{27816, 124, 5, 0x81},   // #4368
-	{27821, 134, 15, 0x1},   // republiclibanon
-	{27836, 46, 38, 0x1},    // unievansocialistischesovjetrepublieken
-	{27874, 210, 14, 0x1},   // keelingislands
-	{27888, 191, 5, 0x81},   // #2per
-	{27893, 138, 11, 0x1},   // myanmarunie
-	{27904, 250, 18, 0x1},   // turkscaicosislands
-	{27922, 14, 5, 0x81},    // #4203
-	{27927, 176, 12, 0x1},   // cubarepublic
-	{27939, 570, 5, 0x1},    // #6501
-	{27944, 111, 20, 0x1},   // republiekafghanistan
-	{27964, 206, 5, 0x81},   // #4535
-	{27969, 206, 27, 0x1},   // bonairesabaandsinteustatius
-	{27996, 63, 8, 0x1},     // camerron
-	{28004, 146, 5, 0x81},   // #4585
-	{28009, 190, 5, 0x81},   // #4591
-	{28014, 112, 18, 0x1},   // unitedarabemirates
-	{28032, 206, 18, 0x1},   // caribischnederland
-	{28050, 200, 8, 0x1},    // anguilla
-	{28058, 207, 11, 0x1},   // saintbarths
-	{28069, 4, 21, 0x1},     // australiacommonwealth
-	{28090, 247, 18, 0x1},   // svalbardenjanmayen
-	{28108, 43, 23, 0x1},    // peoplesrepublicofpoland
-	{28131, 165, 30, 0x1},   // peoplesrepublicofsouthernyemen
-	{28161, 91, 15, 0x1},    // southwestafrika
-	{28176, 571, 5, 0x1},    // #6615
-	{28181, 138, 12, 0x1},   // unievanbirma
-	{28193, 161, 8, 0x1},    // nvietnam
-	{28201, 154, 8, 0x1},    // thialand
-	{28209, 161, 12, 0x1},   // vietnamnorth
-	{28221, 58, 5, 0x81},    // #4204
-	{28226, 138, 19, 0x1},   // myanmarrepublicunie
-	{28245, 205, 5, 0x81},   // #4260
-	{28250, 196, 25, 0x1},   // orientalrepublicofuruguay
-	{28275, 169, 5, 0x81},   // #2blz
-	{28280, 255, 22, 0x1},   // britishmaagdeneilanden
-	{28302, 224, 4, 0x1},    // guam
-	{28306, 231, 14, 0x1},   // stmartinfrench
-	{28320, 198, 9, 0x1},    // venezuela
-	{28329, 114, 5, 0x81},   // #2bhr
-	{28334, 572, 5, 0x1},    // #6500
-	{28339, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
-	{28375, 142, 5, 0x81},   // #4520
-	{28380, 255, 3, 0x1},    // bvi
-	{28383, 85, 18, 0x1},    // republicmadagaskar
-	{28401, 137, 5, 0x81},   // #4584
-	{28406, 125, 22, 0x1},   // hashemitekingdomjordan
-	{28428, 244, 18, 0x1},   // formersouthvietnam
-	{28446, 245, 38, 0x1},   // southgeorgiaandthesouthsandwichislands
-	{28484, 197, 26, 0x1},   // saintvincentendegrenadines
-	{28510, 52, 15, 0x1},    // republicturkije
-	{28525, 20, 15, 0x1},    // republicfinland
-	{28540, 573, 5, 0x1},    // #6666
-	{28545, 54, 2, 0x1},     // vs
-	{28547, 574, 5, 0x1},    // #6670
-	{28552, 130, 17, 0x1},   // republiekkiribati
-	{28569, 198, 28, 0x1},   // venezuelarepublicbolivariana
-	{28597, 149, 10, 0x1},   // qatarstate
-	{28607, 206, 5, 0x81},   // #2bes
-	{28612, 241, 5, 0x81},   // #4275
-	{28617, 43, 21, 0x1},    // polishpeoplesrepublic
-	{28638, 71, 23, 0x1},    // unitedarabrepublicegypt
-	{28661, 168, 5, 0x81},   // #2bhs
-	{28666, 117, 5, 0x1},    // #7chn
-	{28671, 120, 5, 0x81},   // #4583
-	{28676, 79, 17, 0x1},    // equatoriaalguinea
-	{28693, 212, 23, 0x1},   // curacaokofthenetherland
-	{28716, 48, 19, 0x1},    // serbiaandmontenegro
-	{28735, 575, 5, 0x1},    // #6uae
-	{28740, 123, 14, 0x1},   // keizerrijkiran
-	{28754, 95, 11, 0x1},    // northsoedan
-	{28765, 198, 12, 0x1},   // venezuelarbv
-	{28777, 14, 19, 0x1},    // formerczechrepublic
-	{28796, 133, 3, 0x1},    // lao
-	{28799, 576, 5, 0x1},    // #5bel
-	{28804, 36, 15, 0x1},    // moldovarepublic
-	{28819, 133, 31, 0x1},   // volksdemocratischerepublieklaos
-	{28850, 74, 5, 0x81},    // #4266
-	{28855, 25, 5, 0x1},     // #7cro
-	{28860, 61, 21, 0x1},    // centralafricarepublic
-	{28881, 148, 22, 0x1},   // koreapeoplesrepublicof
-	{28903, 577, 5, 0x1},    // #2bur
-	{28908, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
-	{28944, 154, 17, 0x1},   // kingdomofthailand
-	{28961, 71, 6, 0x1},     // egypte
-	{28967, 64, 24, 0x1},    // republiccongoleopoldstad
-	{28991, 27, 5, 0x81},    // #4372
-	{28996, 139, 23, 0x1},   // peoplesrepublicmongolia
-	{29019, 123, 5, 0x81},   // #4364
-	{29024, 205, 21, 0x1},   // frsouthantarcticlands
-	{29045, 252, 9, 0x1},    // roctaiwan
-	{29054, 101, 17, 0x1},   // swazilandeswatini
-	{29071, 578, 5, 0x1},    // #5eqg
-	{29076, 579, 5, 0x1},    // #6616
-	{29081, 247, 21, 0x1},   // spitsbergenenjanmayen
-	{29102, 580, 5, 0x1},    // #5grn
-	{29107, 244, 23, 0x1},   // formerrepublicofvietnam
-	{29130, 14, 8, 0x1},     // czechrep
-	{29138, 196, 24, 0x1},   // uruguayrepublictenoosten
-	{29162, 225, 13, 0x1},   // chinahongkong
-	{29175, 164, 15, 0x1},   // koninkrijkjemen
-	{29190, 253, 5, 0x81},   // #4581
-	{29195, 581, 5, 0x1},    // #5uzb
-	{29200, 70, 22, 0x1},    // volksrepubliekzanzibar
-	{29222, 582, 5, 0x1},    // #2nhb
-	{29227, 256, 44, 0x1},   // territoryofthevirginislandsoftheunitedstates
-	{29271, 160, 11, 0x1},   // oezbekistan
-	{29282, 117, 7, 0x1},    // vrchina
-	{29289, 163, 30, 0x1},   // independentstateofwesternsamoa
-	{29319, 186, 21, 0x1},   // saintchristoffelnevis
-	{29340, 583, 5, 0x1},    // #6645
-	{29345, 584, 5, 0x1},    // #5ben
-	{29350, 68, 16, 0x1},    // frenchsomaliland
-	{29366, 232, 30, 0x1},   // commonwealthofnorthernmarianas
-	{29396, 248, 14, 0x1},   // stpierreandmiq
-	{29410, 17, 5, 0x81},    // #4208
-	{29415, 196, 23, 0x1},   // uruguayorientalrepublic
-	{29438, 16, 5, 0x81},    // #4276
-	{29443, 585, 5, 0x1},    // #6arg
-	{29448, 253, 39, 0x1},   // verenigdestatenkleinepacifischeeilanden
-	{29487, 138, 19, 0x1},   // republicuniemyanmar
-	{29506, 586, 5, 0x1},    // #6ang
-	{29511, 156, 30, 0x1},   // turkmensovietsocialistrepublic
-	{29541, 173, 5, 0x1},    // #7chi
-	{29546, 22, 40, 0x1},    // greatbritainnorthernirelandunitedkingdom
-	{29586, 232, 5, 0x81},   // #4580
-	{29591, 148, 29, 0x1},   // democraticvolksrepubliekkorea
-	{29620, 111, 26, 0x1},   // afghanistanislamicrepublic
-	{29646, 31, 5, 0x1},     // #7lie
-	{29651, 177, 20, 0x1},   // dominicacommonwealth
-	{29671, 29, 11, 0x1},    // staatisrael
-	{29682, 203, 13, 0x1},   // americansamoa
-	{29695, 18, 5, 0x1},     // spain
-	{29700, 221, 10, 0x1},   // guadaloupe
-	{29710, 587, 5, 0x1},    // #6gui
-	{29715, 55, 17, 0x1},    // formerjoegoslavie
-	{29732, 58, 20, 0x1},    // beninpeoplesrepublic
-	{29752, 16, 8, 0x1},     // germanyw
-	{29760, 257, 5, 0x81},   // #2wlf
-	{29765, 8, 25, 0x1},     // peoplesrepublicofbulgaria
-	{29790, 105, 6, 0x1},    // tunisa
-	{29796, 98, 15, 0x1},    // republicsomalie
-	{29811, 30, 6, 0x1},     // italie
-	{29817, 105, 14, 0x1},   // kingdomtunisia
-	{29831, 37, 44, 0x1},    // macedoniedevoormaligejoegoslavischerepubliek
-	{29875, 79, 17, 0x1},    // equatoriaalguinee
-	{29892, 236, 21, 0x1},   // newcaledoniaterritory
-	{29913, 15, 18, 0x1},    // fmrdemrepofgermany
-	{29931, 48, 6, 0x1},     // #3csxx
-	{29937, 241, 30, 0x1},   // occupiedpalestinianterritories
-	{29967, 57, 15, 0x1},    // burundirepublic
-	{29982, 112, 11, 0x1},   // trucialoman
-	{29993, 588, 5, 0x1},    // #5bah
-	{29998, 77, 5, 0x81},    // #4270
-	{30003, 66, 14, 0x1},    // comoroeilanden
-	{30017, 183, 18, 0x1},   // republicofhonduras
-	{30035, 32, 9, 0x1},     // lithuania
-	{30044, 227, 5, 0x81},   // #2imn
-	{30049, 147, 5, 0x81},   // #4598
-	{30054, 147, 12, 0x1},   // pnorthguinea
-	{30066, 589, 19, 0x2},   // sintmaartenstmartin
-	{30085, 8, 15, 0x1},     // kingdombulgaria
-	{30100, 105, 7, 0x1},    // tunesie
-	{30107, 121, 5, 0x81},   // #4360
-	{30112, 591, 5, 0x1},    // #6640
-	{30117, 592, 5, 0x1},    // #5gnb
-	{30122, 10, 17, 0x1},    // belarusrepublicof
-	{30139, 187, 9, 0x1},    // sintlucia
-	{30148, 100, 11, 0x1},   // saotomeandp
-	{30159, 82, 19, 0x1},    // libyanarabjamahirya
-	{30178, 65, 22, 0x1},    // peoplesrepublicofcongo
-	{30200, 145, 20, 0x1},   // philippijnserepublic
-	{30220, 193, 5, 0x1},    // #7esa
-	{30225, 257, 36, 0x1},   // territoryofthewallisandfutunaislands
-	{30261, 593, 5, 0x1},    // #6and
-	{30266, 9, 3, 0x1},      // bih
-	{30269, 122, 13, 0x1},   // indiarepublic
-	{30282, 107, 14, 0x1},   // republicuganda
-	{30296, 133, 4, 0x1},    // laos
-	{30300, 24, 14, 0x1},    // republicgreece
-	{30314, 202, 19, 0x1},   // nederlandseantillen
-	{30333, 136, 17, 0x1},   // maldivessultanate
-	{30350, 207, 15, 0x1},   // saintbarthelemy
-	{30365, 108, 14, 0x1},   // zuidafrikaunie
-	{30379, 48, 5, 0x1},     // #7srb
-	{30384, 241, 5, 0x81},   // #2pse
-	{30389, 141, 12, 0x1},   // stateofnepal
-	{30401, 46, 30, 0x1},    // uniesocialistsovjetrepublieken
-	{30431, 54, 9, 0x1},     // vsamerika
-	{30440, 65, 19, 0x1},    // brazzavillecongorep
-	{30459, 62, 11, 0x1},    // cotedlvoire
-	{30470, 256, 30, 0x1},   // maagdeneilandenverenigdestates
-	{30500, 90, 14, 0x1},    // republicmalawi
-	{30514, 87, 20, 0x1},    // republicofmozambique
-	{30534, 186, 23, 0x1},   // stkittsennevisfederatie
-	{30557, 113, 5, 0x81},   // #2bgd
-	{30562, 23, 5, 0x81},    // #4268
-	{30567, 148, 8, 0x1},    // demkorea
-	{30575, 82, 14, 0x1},    // kingdomoflibya
-	{30589, 232, 22, 0x1},   // northernmarianaislands
-	{30611, 10, 5, 0x81},    // #2blr
-	{30616, 40, 5, 0x81},    // #4528
-	{30621, 145, 18, 0x1},   // republicfilipijnen
-	{30639, 136, 18, 0x1},   // maledivenrepubliek
-	{30657, 121, 5, 0x81},   // #2idn
-	{30662, 241, 12, 0x1},   // gazawestbank
-	{30674, 130, 40, 0x1},   // onafhankelijkesoevereinerepublickiribati
-	{30714, 594, 13, 0x2},   // virginislands
-	{30727, 148, 31, 0x1},   // democracticpeoplesrepublickorea
-	{30758, 123, 5, 0x81},   // #2irn
-	{30763, 46, 6, 0x1},     // #3suhh
-	{30769, 253, 5, 0x81},   // #2umi
-	{30774, 22, 2, 0x1},     // uk
-	{30776, 89, 17, 0x1},    // mauritiusrepublic
-	{30793, 37, 14, 0x1},    // northmacedonia
-	{30807, 54, 22, 0x1},    // verenigdestatesamerika
-	{30829, 48, 24, 0x1},    // montenegroserbiafrserbia
-	{30853, 143, 22, 0x1},   // muscatandomansultanate
-	{30875, 259, 14, 0x1},   // kosovorepublic
-	{30889, 229, 20, 0x1},   // channelislandsjersey
-	{30909, 147, 30, 0x1},   // papuanewguineaindependentstate
-	{30939, 146, 13, 0x1},   // palaurepublic
-	{30952, 596, 22, 0x2},   // saintmartinsintmaarten
-	{30974, 220, 5, 0x81},   // #2gib
-	{30979, 598, 5, 0x1},    // #2bys
-	{30984, 85, 20, 0x1},    // republicofmadagascar
-	{31004, 225, 55, 0x1},   // hongkongspecialadministrativeregionpeoplesrepublicchina
-	{31059, 37, 6, 0x1},     // tfyrom
-	{31065, 154, 10, 0x1},   // formersiam
-	{31075, 249, 34, 0x1},   // kingdomofthenetherlandssintmaarten
-	{31109, 153, 17, 0x1},   // syriaarabrepublic
-	{31126, 148, 32, 0x1},   // koreademocratischevolksrepubliek
-	{31158, 141, 5, 0x81},   // #2npl
-	{31163, 212, 18, 0x1},   // knetherlandcuracao
-	{31181, 105, 17, 0x1},   // koninkrijktunesie
-	{31198, 147, 5, 0x81},   // #2png
-	{31203, 13, 20, 0x1},    // czechoslovakrepublic
-	{31223, 121, 39, 0x1},   // republiekderverenigdestatenvanindonesie
-	{31262, 165, 24, 0x1},   // volksrepublieksouthjemen
-	{31286, 16, 9, 0x1},     // duitsland
-	{31295, 144, 25, 0x1},   // islamicrepublicofpakistan
-	{31320, 599, 5, 0x1},    // #6590
-	{31325, 138, 12, 0x1},   // myanmarburma
-	{31337, 189, 9, 0x1},    // nicaragua
-	{31346, 137, 24, 0x1},   // republicmarshalleilanden
-	{31370, 2, 7, 0x1},      // andorra
-	{31377, 244, 15, 0x1},   // fmrrepofvietnam
-	{31392, 19, 31, 0x1},    // estoniansovietsocialistrepublic
-	{31423, 230, 12, 0x1},   // prmacaochina
-	{31435, 27, 5, 0x81},    // #2irl
-	{31440, 152, 14, 0x1},   // solomanislands
-	{31454, 45, 18, 0x1},    // roemeenserepubliek
-	{31472, 138, 26, 0x1},   // uniebirmasocialistrepublic
-	{31498, 241, 28, 0x1},   // palestinianterritoryoccupied
-	{31526, 186, 30, 0x1},   // formersaintchristopherandnevis
-	{31556, 205, 42, 0x1},   // fransegebiedenindezuidelijkeindischeoceaan
-	{31598, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
-	{31625, 249, 23, 0x1},   // netherlandssaintmaarten
-	{31648, 165, 28, 0x1},   // peoplesrepublicsouthernyemen
-	{31676, 82, 13, 0x1},    // staatvanlibie
-	{31689, 32, 19, 0x1},    // republicoflithuania
-	{31708, 193, 20, 0x1},   // republicofelsalvador
-	{31728, 600, 5, 0x1},    // #5bru
-	{31733, 601, 5, 0x1},    // #6591
-	{31738, 153, 16, 0x1},   // syrischerepublic
-	{31754, 106, 29, 0x1},   // verenigderepubliekvantanzania
-	{31783, 71, 14, 0x1},    // kingdomofegypt
-	{31797, 236, 5, 0x81},   // #2ncl
-	{31802, 36, 16, 0x1},    // republicmoldavie
-	{31818, 128, 12, 0x1},   // kirghizistan
-	{31830, 134, 5, 0x81},   // #4422
-	{31835, 602, 5, 0x2},    // #5yug
-	{31840, 256, 25, 0x1},   // unitedstatesvirginislands
-	{31865, 230, 12, 0x1},   // prmacauchina
-	{31877, 33, 5, 0x81},    // #4442
-	{31882, 64, 16, 0x1},    // congodemrepublic
-	{31898, 150, 12, 0x1},   // saoudiarabie
-	{31910, 604, 5, 0x1},    // #5grg
-	{31915, 28, 16, 0x1},    // republiekijsland
-	{31931, 241, 21, 0x1},   // bezetpalestijnsgebied
-	{31952, 7, 5, 0x81},     // #2bel
-	{31957, 165, 18, 0x1},   // yemenpeoplesdemrep
-	{31975, 116, 5, 0x81},   // #2btn
-	{31980, 115, 5, 0x81},   // #2brn
-	{31985, 140, 20, 0x1},   // federatievanmaleisie
-	{32005, 241, 21, 0x1},   // bezetpalesteinsgebied
-	{32026, 202, 25, 0x1},   // formernederlandseantillen
-	{32051, 87, 5, 0x81},    // #4508
-	{32056, 149, 5, 0x1},    // qatar
-	{32061, 257, 19, 0x1},   // wallisfutunaislands
-	{32080, 68, 9, 0x1},     // dzjibouti
-	{32089, 605, 5, 0x1},    // #6uzb
-	{32094, 606, 5, 0x1},    // #5par
-	{32099, 237, 5, 0x81},   // #2nfk
-	{32104, 90, 16, 0x1},    // republicofmalawi
-	{32120, 136, 16, 0x1},   // maldivesrepublic
-	{32136, 37, 14, 0x1},    // northmacedonie
-	{32150, 10, 11, 0x1},    // bielorussia
-	{32161, 25, 16, 0x1},    // croatianrepublic
-	{32177, 71, 12, 0x1},    // kingdomegypt
-	{32189, 607, 5, 0x1},    // #6gua
-	{32194, 140, 19, 0x1},   // federatievanmalakka
-	{32213, 64, 16, 0x1},    // congodemrepofthe
-	{32229, 3, 31, 0x1},     // armeniansovietsocialistrepublic
-	{32260, 22, 27, 0x1},    // grootbrittannienorthierland
-	{32287, 130, 36, 0x1},   // independentsovereignrepublickiribati
-	{32323, 55, 45, 0x1},    // socialistischefederatieverepubliekjoegoslavie
-	{32368, 136, 17, 0x1},   // republicmalediven
-	{32385, 35, 20, 0x1},    // principalityofmonaco
-	{32405, 217, 15, 0x1},   // falklandislands
-	{32420, 608, 14, 0x2},   // republiekchina
-	{32434, 76, 5, 0x81},    // #2gin
-	{32439, 12, 22, 0x1},    // zwitserseedgenootschap
-	{32461, 52, 19, 0x1},    // turkeyottomanempire
-	{32480, 45, 7, 0x1},     // rumenie
-	{32487, 138, 7, 0x1},    // myanmar
-	{32494, 111, 19, 0x1},   // afghanistanrepublic
-	{32513, 236, 12, 0x1},   // newcaledonia
-	{32525, 32, 5, 0x81},    // #4440
-	{32530, 45, 16, 0x1},    // kingdomofromania
-	{32546, 138, 19, 0x1},   // uniemyanmarrepublic
-	{32565, 203, 9, 0x1},    // oostsamoa
-	{32574, 610, 5, 0x1},    // #5100
-	{32579, 611, 5, 0x1},    // #6360
-	{32584, 78, 12, 0x1},    // guineebissau
-	{32596, 129, 18, 0x1},   // koninkrijkcambodja
-	{32614, 112, 15, 0x1},   // verarabemiraten
-	{32629, 58, 5, 0x81},    // #2ben
-	{32634, 612, 5, 0x1},    // #4278
-	{32639, 100, 18, 0x1},   // saotomeandprincipe
-	{32657, 73, 5, 0x1},     // #7eth
-	{32662, 143, 15, 0x1},   // sultanateofoman
-	{32677, 23, 5, 0x81},    // #2geo
-	{32682, 67, 17, 0x1},    // capeverderepublic
-	{32699, 217, 30, 0x1},   // islandsfalklandislandsmalvinas
-	{32729, 2, 26, 0x1},     // principalityvalleysandorra
-	{32755, 136, 16, 0x1},   // republicmaldiven
-	{32771, 156, 22, 0x1},   // republicofturkmenistan
-	{32793, 5, 15, 0x1},     // austriarepublic
-	{32808, 222, 9, 0x1},    // greenland
-	{32817, 613, 5, 0x1},    // #5ypr
-	{32822, 230, 32, 0x1},   // macauspecialadministrativeregion
-	{32854, 153, 26, 0x1},   // syrischearabischerepubliek
-	{32880, 131, 10, 0x1},   // koreasouth
-	{32890, 614, 5, 0x1},    // #5101
-	{32895, 615, 5, 0x1},    // #5115
-	{32900, 616, 5, 0x1},    // #5bhu
-	{32905, 43, 13, 0x1},    // republicpolen
-	{32918, 61, 17, 0x1},    // centralafricanrep
-	{32935, 25, 15, 0x1},    // croatiahrvatska
-	{32950, 36, 10, 0x1},    // moldovarep
-	{32960, 207, 5, 0x81},   // #2blm
-	{32965, 22, 13, 0x1},    // verkoninkrijk
-	{32978, 617, 5, 0x1},    // #6581
-	{32983, 140, 16, 0x1},   // federationmalaya
-	{32999, 133, 28, 0x1},   // laosdemocraticvolksrepubliek
-	{33027, 102, 22, 0x1},   // republiekderseychellen
-	{33049, 9, 6, 0x1},      // bosnie
-	{33055, 95, 5, 0x1},     // #7sud
-	{33060, 618, 5, 0x1},    // #6ukg
-	{33065, 47, 27, 0x1},    // sanmarinomostserenerepublic
-	{33092, 86, 14, 0x1},    // republicofmali
-	{33106, 83, 5, 0x81},    // #4426
-	{33111, 103, 12, 0x1},   // chadrepublic
-	{33123, 82, 25, 0x1},    // libyalibyanarabjamahiriya
-	{33148, 195, 15, 0x1},   // trinidadytobago
-	{33163, 81, 5, 0x81},    // #4430
-	{33168, 230, 5, 0x81},   // #4446
-	{33173, 90, 5, 0x81},    // #4454
-	{33178, 160, 5, 0x81},   // #2uzb
-	{33183, 101, 9, 0x1},    // swaziland
-	{33192, 619, 5, 0x1},    // #5grc
-	{33197, 41, 9, 0x1},     // noorwegen
-	{33206, 620, 5, 0x1},    // #6gfr
-	{33211, 621, 5, 0x1},    // #6580
-	{33216, 622, 11, 0x2},   // joegoslavie
-	{33227, 44, 16, 0x1},    // republicportugal
-	{33243, 9, 5, 0x81},     // #2bih
-	{33248, 624, 5, 0x1},    // #6gnb
-	{33253, 16, 24, 0x1},    // federalrepublicofgermany
-	{33277, 79, 5, 0x81},    // #2gnq
-	{33282, 259, 15, 0x1},   // kosovounscr1244
-	{33297, 84, 5, 0x81},    // #4504
-	{33302, 181, 5, 0x81},   // #2gtm
-	{33307, 142, 13, 0x1},   // republicnauru
-	{33320, 73, 32, 0x1},    // transitionalgovernmentofethiopia
-	{33352, 140, 16, 0x1},   // malakkafederatie
-	{33368, 13, 25, 0x1},    // tsjechoslowaakserepubliek
-	{33393, 253, 36, 0x1},   // amerikaansekleinereafgelegeneilanden
-	{33429, 182, 27, 0x1},   // cooperativerepublicofguyana
-	{33456, 182, 27, 0x1},   // guyanacooperatieverepubliek
-	{33483, 625, 5, 0x1},    // #5yar
-	{33488, 248, 22, 0x1},   // saintpierreandmiquelon
-	{33510, 626, 5, 0x1},    // #6315
-	{33515, 627, 5, 0x1},    // #6365
-	{33520, 80, 5, 0x1},     // kenia
-	{33525, 43, 5, 0x1},     // polen
-	{33530, 163, 12, 0x1},   // samoawestern
-	{33542, 252, 11, 0x1},   // chinataiwan
-	{33553, 186, 28, 0x1},   // saintkittsandnevisfederation
-	{33581, 628, 23, 0x2},   // saintmartinsaintmaarten
-	{33604, 87, 10, 0x1},    // mozambique
-	{33614, 630, 5, 0x1},    // #5png
-	{33619, 631, 5, 0x1},    // #6uru
-	{33624, 111, 18, 0x1},   // kingdomafghanistan
-	{33642, 65, 11, 0x1},    // middlecongo
-	{33653, 148, 30, 0x1},   // koreademocraticpeoplesrepublic
-	{33683, 10, 37, 0x1},    // bjelorussischesovietsocialistrepublic
-	{33720, 34, 5, 0x81},    // #4428
-	{33725, 632, 5, 0x1},    // #6uga
-	{33730, 184, 5, 0x1},    // hayti
-	{33735, 99, 10, 0x1},    // zuidsoedan
-	{33745, 61, 33, 0x1},    // formercentraalafrikaanserepubliek
-	{33778, 45, 24, 0x1},    // socialistrepublicromania
-	{33802, 10, 16, 0x1},    // belarussischessr
-	{33818, 153, 5, 0x1},    // syria
-	{33823, 633, 5, 0x1},    // #6316
-	{33828, 8, 15, 0x1},     // bulgariakingdom
-	{33843, 634, 5, 0x1},    // #5blz
-	{33848, 133, 14, 0x1},   // koninkrijklaos
-	{33862, 223, 8, 0x1},    // frguiana
-	{33870, 242, 5, 0x81},   // #4258
-	{33875, 164, 3, 0x1},    // yar
-	{33878, 225, 40, 0x1},   // specialadministrativeregionhongkongchina
-	{33918, 635, 5, 0x1},    // #6522
-	{33923, 167, 17, 0x1},   // antiguaandbarbuda
-	{33940, 133, 31, 0x1},   // democratischevolksrepublieklaos
-	{33971, 164, 10, 0x1},   // yemenrepof
-	{33981, 53, 38, 0x1},    // formerukrainiansovietsocialistrepublic
-	{34019, 120, 27, 0x1},   // federalestatenvanmicronesia
-	{34046, 122, 5, 0x81},   // #2ind
-	{34051, 138, 27, 0x1},   // republicoftheunionofmyanmar
-	{34078, 64, 17, 0x1},    // congoleopoldville
-	{34095, 254, 11, 0x1},   // vaticancity
-	{34106, 12, 5, 0x1},     // #7sui
-	{34111, 135, 5, 0x1},    // #7sri
-	{34116, 157, 19, 0x1},   // easttimortimorleste
-	{34135, 147, 3, 0x1},    // png
-	{34138, 636, 5, 0x1},    // #6317
-	{34143, 637, 5, 0x1},    // #6367
-	{34148, 173, 13, 0x1},   // republicchili
-	{34161, 91, 14, 0x1},    // zuidwestafrika
-	{34175, 179, 5, 0x1},    // #7ecu
-	{34180, 84, 14, 0x1},    // kingdommorocco
-	{34194, 128, 9, 0x1},    // kirghizia
-	{34203, 217, 20, 0x1},   // malvinasfalklandisds
-	{34223, 102, 20, 0x1},   // republicofseychelles
-	{34243, 64, 11, 0x1},    // formerzaire
-	{34254, 148, 8, 0x1},    // koreadpr
-	{34262, 136, 20, 0x1},   // sultanaatdermaldiven
-	{34282, 164, 26, 0x1},   // yemenarabrepublicnorthsana
-	{34308, 9, 6, 0x1},      // bosnia
-	{34314, 82, 5, 0x81},    // #4434
-	{34319, 81, 5, 0x1},     // #7lbr
-	{34324, 85, 5, 0x81},    // #4450
-	{34329, 257, 17, 0x1},   // wallisandfutunais
-	{34346, 638, 5, 0x1},    // #5110
-	{34351, 639, 5, 0x1},    // #6310
-	{34356, 640, 5, 0x1},    // #6366
-	{34361, 205, 17, 0x1},   // frsantarcticlands
-	{34378, 65, 10, 0x1},    // brazzcongo
-	{34388, 641, 5, 0x1},    // #5kir
-	{34393, 19, 5, 0x1},     // #7est
-	{34398, 18, 6, 0x1},     // espana
-	{34404, 129, 19, 0x1},   // democratickampuchea
-	{34423, 642, 5, 0x1},    // #6516
-	{34428, 643, 5, 0x1},    // #6520
-	{34433, 79, 14, 0x1},    // equatorialguin
-	{34447, 233, 5, 0x81},   // #4500
-	{34452, 644, 5, 0x1},    // #5kyr
-	{34457, 85, 10, 0x1},    // malagassie
-	{34467, 226, 27, 0x1},   // heardislandsmcdonaldislands
-	{34494, 112, 10, 0x1},   // uaemirates
-	{34504, 645, 5, 0x1},    // #5per
-	{34509, 64, 28, 0x81},   // democraticrepublicofthecongo
-	{34537, 646, 10, 0x2},   // somaliland
-	{34547, 41, 6, 0x1},     // norway
-	{34553, 111, 35, 0x1},   // transitionalislamicstateafghanistan
-	{34588, 73, 24, 0x1},    // includingeritreaethiopia
-	{34612, 108, 18, 0x1},   // unionofsouthafrica
-	{34630, 648, 5, 0x1},    // #6433
-	{34635, 135, 12, 0x1},   // formerceylon
-	{34647, 186, 29, 0x1},   // federatievansaintkittsennevis
-	{34676, 171, 23, 0x1},   // verenigdestatesbrazilie
-	{34699, 77, 14, 0x1},    // republicgambia
-	{34713, 237, 11, 0x1},   // norfolkisds
-	{34724, 13, 30, 0x1},    // czechoslovakfederativerepublic
-	{34754, 649, 5, 0x1},    // #6369
-	{34759, 650, 5, 0x1},    // #6guy
-	{34764, 37, 18, 0x1},    // republiekmacedonie
-	{34782, 143, 13, 0x1},   // muscatandoman
-	{34795, 651, 5, 0x1},    // #6rvn
-	{34800, 652, 5, 0x1},    // #6517
-	{34805, 192, 18, 0x1},   // republicofparaguay
-	{34823, 153, 22, 0x1},   // arabischerepublicsyrie
-	{34845, 38, 15, 0x1},    // republicofmalta
-	{34860, 146, 17, 0x1},   // republiekvanpalau
-	{34877, 100, 5, 0x1},    // #7stp
-	{34882, 164, 15, 0x1},   // yemenfmrarabrep
-	{34897, 653, 5, 0x1},    // #6432
-	{34902, 147, 14, 0x1},   // papuanewguniea
-	{34916, 81, 15, 0x1},    // republicliberia
-	{34931, 240, 24, 0x1},   // commonwealthofpuertorico
-	{34955, 117, 3, 0x1},    // vrc
-	{34958, 112, 17, 0x1},   // arabischeemiraten
-	{34975, 254, 7, 0x1},    // holysee
-	{34982, 248, 18, 0x1},   // stpierreetmiquelon
-	{35000, 48, 28, 0x1},    // servieenmontenegrostatenunie
-	{35028, 153, 5, 0x1},    // syrie
-	{35033, 654, 5, 0x1},    // #6368
-	{35038, 46, 31, 0x1},    // unionofsovietsocialistrepublics
-	{35069, 9, 25, 0x1},     // bosniaherzegovinarepublic
-	{35094, 223, 5, 0x81},   // #4254
-	{35099, 655, 5, 0x1},    // #6gab
-	{35104, 45, 7, 0x1},     // romania
-	{35111, 242, 15, 0x1},   // frenchpolynesia
-	{35126, 58, 13, 0x1},    // republicbenin
-	{35139, 78, 13, 0x1},    // guineabisseau
-	{35152, 166, 19, 0x1},   // republicofargentina
-	{35171, 120, 27, 0x1},   // federalestatenvanmicronesie
-	{35198, 120, 24, 0x1},   // micronesiafederatestates
-	{35222, 65, 24, 0x1},    // republiccongobrazzaville
-	{35246, 67, 9, 0x1},     // caboverde
-	{35255, 21, 18, 0x1},    // metropolitanfrance
-	{35273, 656, 5, 0x1},    // #6435
-	{35278, 55, 40, 0x1},    // socialistfederalrepublicyugoslaviaformer
-	{35318, 86, 11, 0x1},    // frenchsudan
-	{35329, 50, 8, 0x1},     // slovenie
-	{35337, 73, 32, 0x1},    // democraticvolksrepubliekethiopie
-	{35369, 102, 18, 0x1},   // republicseychelles
-	{35387, 71, 5, 0x1},     // #7egy
-	{35392, 173, 13, 0x1},   // republicchile
-	{35405, 15, 8, 0x1},     // germanye
-	{35413, 12, 19, 0x1},    // zwitsersebondsstaat
-	{35432, 148, 35, 0x1},   // democratischevolksrepubliekvankorea
-	{35467, 27, 17, 0x1},    // republicofireland
-	{35484, 171, 5, 0x81},   // #2bra
-	{35489, 222, 28, 0x1},   // autonomousterritorygreenland
-	{35517, 148, 20, 0x1},   // dempeoplesrepofkorea
-	{35537, 37, 22, 0x1},    // northmacedoniarepublic
-	{35559, 12, 11, 0x1},    // zwitserland
-	{35570, 657, 5, 0x1},    // #5kuw
-	{35575, 120, 17, 0x1},   // federalmicronesia
-	{35592, 119, 24, 0x1},   // republiekderfijieilanden
-	{35616, 14, 20, 0x1},    // czechrepublicczechia
-	{35636, 658, 5, 0x1},    // #6434
-	{35641, 136, 17, 0x1},   // republiekmaldiven
-	{35658, 136, 17, 0x1},   // sultanatemaldives
-	{35675, 31, 5, 0x81},    // #4438
-	{35680, 4, 8, 0x1},      // autralia
-	{35688, 67, 9, 0x1},     // capeverde
-	{35697, 141, 30, 0x1},   // federaldemocraticrepublicnepal
-	{35727, 165, 22, 0x1},   // yemenpeoplesrepublicof
-	{35749, 5, 18, 0x1},     // republicoostenrijk
-	{35767, 155, 18, 0x1},   // republictajikistan
-	{35785, 18, 5, 0x1},     // #7esp
-	{35790, 106, 35, 0x1},   // verenigderepublictanganyikazanzibar
-	{35825, 172, 5, 0x81},   // #2brb
-	{35830, 7, 16, 0x1},     // kingdomofbelgium
-	{35846, 10, 35, 0x1},    // byelorussiansovietsocialistrepublic
-	{35881, 18, 12, 0x1},    // spainkingdom
-	{35893, 182, 5, 0x81},   // #2guy
-	{35898, 71, 12, 0x1},    // formeregypte
-	{35910, 161, 18, 0x1},   // formernorthvietnam
-	{35928, 94, 16, 0x1},    // republicofrwanda
-	{35944, 659, 18, 0x82},  // republicofthecongo
-	{35962, 64, 24, 0x1},    // demrepzairekinshasacongo
-	{35986, 76, 11, 0x1},    // fransguinee
-	{35997, 661, 5, 0x1},    // #6437
-	{36002, 138, 26, 0x1},   // socialistrepublicuniebirma
-	{36028, 32, 5, 0x1},     // #7ltu
-	{36033, 196, 5, 0x81},   // #2ury
-	{36038, 69, 8, 0x1},     // algerije
-	{36046, 79, 26, 0x1},    // republiekequatoriaalguinea
-	{36072, 59, 19, 0x1},    // republiekoppervolta
-	{36091, 54, 15, 0x1},    // verenigdestates
-	{36106, 74, 5, 0x81},    // #2gab
-	{36111, 662, 5, 0x1},    // #5690
-	{36116, 63, 8, 0x1},     // kameroen
-	{36124, 133, 34, 0x1},   // laotiaansedemocraticvolksrepubliek
-	{36158, 45, 26, 0x1},    // roemeensesocialistrepublic
-	{36184, 148, 18, 0x1},   // dempeoplesrepkorea
-	{36202, 149, 12, 0x1},   // stateofqatar
-	{36214, 49, 9, 0x1},     // slowakije
-	{36223, 163, 12, 0x1},   // westernsamoa
-	{36235, 663, 5, 0x1},    // #6usa
-	{36240, 91, 16, 0x1},    // republieknamibie
-	{36256, 194, 5, 0x1},    // #7sur
-	{36261, 228, 27, 0x1},   // britishindianoceanterritory
-	{36288, 86, 13, 0x1},    // republiekmali
-	{36301, 664, 5, 0x1},    // #5ice
-	{36306, 665, 5, 0x1},    // #6436
-	{36311, 128, 18, 0x1},   // republiekkirgistan
-	{36329, 195, 25, 0x1},   // trinidadandtobagorepublic
-	{36354, 64, 29, 0x1},    // formerdemocraticrepubliccongo
-	{36383, 37, 12, 0x1},    // macedoniafyr
-	{36395, 666, 5, 0x1},    // #5blr
-	{36400, 22, 45, 0x1},    // unitedkingdomofgreatbritainandnorthernireland
-	{36445, 176, 4, 0x1},    // cuba
-	{36449, 21, 5, 0x81},    // #4250
-	{36454, 166, 17, 0x1},   // argentinarepublic
-	{36471, 120, 22, 0x1},   // federatievanmicronesie
-	{36493, 68, 13, 0x1},    // afarsandissas
-	{36506, 667, 5, 0x1},    // #6510
-	{36511, 668, 5, 0x1},    // #6rok
-	{36516, 55, 6, 0x1},     // #3yucs
-	{36522, 202, 22, 0x1},   // oudnederlandseantillen
-	{36544, 13, 29, 0x1},    // czechoslovaksocialistrepublic
-	{36573, 119, 12, 0x1},   // fijidominion
-	{36585, 37, 20, 0x1},    // macedoniathefmryugrp
-	{36605, 45, 22, 0x1},    // romaniapeoplesrepublic
-	{36627, 74, 14, 0x1},    // republiekgabon
-	{36641, 51, 5, 0x1},     // #7swe
-	{36646, 157, 28, 0x1},   // timorlestedemocraticrepublic
-	{36674, 669, 5, 0x1},    // #6439
-	{36679, 246, 37, 0x1},   // sainthelenaascensionandtristandacunha
-	{36716, 241, 3, 0x1},    // plo
-	{36719, 83, 5, 0x1},     // #7les
-	{36724, 122, 15, 0x1},   // republicofindia
-	{36739, 22, 37, 0x1},    // greatbritainnorthirelandunitedkingdom
-	{36776, 55, 13, 0x1},    // sfryugoslavia
-	{36789, 50, 8, 0x1},     // slovenia
-	{36797, 115, 15, 0x1},   // sultanaatbrunei
-	{36812, 46, 4, 0x1},     // ussr
-	{36816, 170, 25, 0x1},   // boliviaplurinationalstate
-	{36841, 138, 28, 0x1},   // republiekvandeunievanmyanmar
-	{36869, 207, 14, 0x1},   // stbartholomeus
-	{36883, 22, 50, 0x1},    // verenigdkoninkrijkvangrootbrittannieennoordierland
-	{36933, 670, 5, 0x1},    // #5kos
-	{36938, 671, 5, 0x1},    // #6511
-	{36943, 22, 5, 0x81},    // #2gbr
-	{36948, 672, 5, 0x1},    // #5692
-	{36953, 673, 5, 0x1},    // #5kzk
-	{36958, 135, 16, 0x1},   // republicsrilanka
-	{36974, 674, 5, 0x1},    // #5620
-	{36979, 73, 35, 0x1},    // peoplesdemocraticrepublicofethiopia
-	{37014, 675, 8, 0x2},    // stmartin
-	{37022, 252, 52, 0x1},   // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
-	{37074, 677, 5, 0x2},    // korea
-	{37079, 52, 17, 0x1},    // republicofturkiye
-	{37096, 48, 24, 0x1},    // serbiamontenegroserbiafr
-	{37120, 679, 5, 0x1},    // #6438
-	{37125, 66, 34, 0x1},    // federalislamicrepublicofthecomoros
-	{37159, 230, 8, 0x1},    // macausar
-	{37167, 140, 5, 0x81},   // #4458
-	{37172, 120, 19, 0x1},   // federatiemicronesie
-	{37191, 133, 27, 0x1},   // laodemocraticvolksrepubliek
-	{37218, 161, 24, 0x1},   // socialistrepublicvietnam
-	{37242, 253, 36, 0x1},   // verafgelegeneilandjesverenigdestates
-	{37278, 55, 32, 0x1},    // yugoslaviafederalpeoplesrepublic
-	{37310, 230, 37, 0x1},   // chinamacaospecialadministrativeregion
-	{37347, 170, 29, 0x1},   // plurinationalestaatvanbolivia
-	{37376, 129, 19, 0x1},   // democratickampuchia
-	{37395, 186, 21, 0x1},   // saintchristophernevis
-	{37416, 6, 33, 0x1},     // azerbaijansovietsocialistrepublic
-	{37449, 48, 5, 0x81},    // #2srb
-	{37454, 186, 7, 0x1},    // stkitts
-	{37461, 219, 8, 0x1},    // guernsey
-	{37469, 62, 18, 0x1},    // ivorycoastrepublic
-	{37487, 110, 5, 0x1},    // #7zim
-	{37492, 121, 23, 0x1},   // unitedstatesofindonesia
-	{37515, 680, 5, 0x1},    // #5egy
-	{37520, 10, 15, 0x1},    // republicbelarus
-	{37535, 69, 35, 0x1},    // algeriademocraticandpeoplesrepublic
-	{37570, 64, 25, 0x1},    // congodemocraticrepublicof
-	{37595, 681, 5, 0x1},    // #5ven
-	{37600, 54, 5, 0x81},    // #2usa
-	{37605, 682, 5, 0x1},    // #5bng
-	{37610, 98, 7, 0x1},     // somalie
-	{37617, 111, 3, 0x81},   // #44
-	{37620, 170, 17, 0x1},   // republicofbolivia
-	{37637, 110, 8, 0x1},    // zimbabwe
-	{37645, 165, 20, 0x1},   // peoplesrepublicyemen
-	{37665, 683, 5, 0x1},    // #5694
-	{37670, 230, 25, 0x1},   // peoplesrepublicmacauchina
-	{37695, 71, 7, 0x1},     // egyptar
-	{37702, 16, 3, 0x1},     // brd
-	{37705, 36, 8, 0x1},     // moldavie
-	{37713, 79, 26, 0x1},    // republicofequatorialguinea
-	{37739, 57, 17, 0x1},    // koninkrijkburundi
-	{37756, 61, 20, 0x1},    // centraalafrrepubliek
-	{37776, 44, 16, 0x1},    // portugalrepublic
-	{37792, 53, 5, 0x81},    // #2ukr
-	{37797, 684, 5, 0x1},    // #5ire
-	{37802, 243, 14, 0x1},   // reunionislands
-	{37816, 57, 9, 0x1},     // boeroendi
-	{37825, 685, 5, 0x1},    // #5bot
-	{37830, 164, 10, 0x1},   // repofyemen
-	{37840, 108, 16, 0x1},   // southafricaunion
-	{37856, 52, 5, 0x81},    // #4792
-	{37861, 194, 5, 0x81},   // #4740
-	{37866, 91, 10, 0x1},    // namibiaswa
-	{37876, 141, 10, 0x1},   // nepalstate
-	{37886, 120, 27, 0x1},   // federatedstatesofmicronesia
-	{37913, 23, 15, 0x1},    // republicgeorgia
-	{37928, 686, 5, 0x1},    // #5625
-	{37933, 123, 12, 0x1},   // iranislrepof
-	{37945, 15, 13, 0x1},    // oostduitsland
-	{37958, 207, 7, 0x1},    // stbarth
-	{37965, 203, 15, 0x1},   // amerikaanssamoa
-	{37980, 238, 5, 0x81},   // #2niu
-	{37985, 22, 45, 0x1},    // verenigdkoninkrijkgrootbrittannienorthierland
-	{38030, 251, 7, 0x1},    // tokelau
-	{38037, 124, 14, 0x1},   // republicofiraq
-	{38051, 142, 5, 0x81},   // #2nru
-	{38056, 198, 29, 0x1},   // venezuelabolivarianrepublicof
-	{38085, 27, 13, 0x1},    // ierserepublic
-	{38098, 140, 22, 0x1},   // formerfederatiemalakka
-	{38120, 74, 5, 0x1},     // gabon
-	{38125, 74, 5, 0x1},     // gabun
-	{38130, 246, 8, 0x1},    // sthelena
-	{38138, 66, 12, 0x1},    // staatcomoren
-	{38150, 148, 20, 0x1},   // koreapeoplesrepublic
-	{38170, 687, 5, 0x1},    // #5bui
-	{38175, 255, 20, 0x1},   // britishvirginislands
-	{38195, 688, 5, 0x1},    // #5bra
-	{38200, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
-	{38251, 689, 5, 0x1},    // #6211
-	{38256, 78, 12, 0x1},    // guineabissao
-	{38268, 252, 21, 0x1},   // provinceofchinataiwan
-	{38289, 690, 5, 0x1},    // #5696
-	{38294, 248, 21, 0x1},   // saintpierreenmiquelon
-	{38315, 39, 18, 0x1},    // republicmontenegro
-	{38333, 33, 5, 0x1},     // #7lux
-	{38338, 691, 5, 0x1},    // #5bar
-	{38343, 106, 10, 0x1},   // tanganjika
-	{38353, 692, 5, 0x1},    // #6gdr
-	{38358, 97, 11, 0x1},    // sierraleone
-	{38369, 693, 5, 0x1},    // #6210
-	{38374, 46, 10, 0x1},    // sovietunie
-	{38384, 694, 20, 0x2},   // gilbertelliceislands
-	{38404, 106, 20, 0x1},   // mainlanduroftanzania
-	{38424, 194, 16, 0x1},   // surinamerepublic
-	{38440, 148, 8, 0x1},    // koreadem
-	{38448, 696, 5, 0x1},    // #5ken
-	{38453, 68, 31, 0x1},    // afarsandtheissasfrenchterritory
-	{38484, 106, 13, 0x1},   // fmrtanganyika
-	{38497, 64, 23, 0x1},    // leopoldvilleformercongo
-	{38520, 215, 13, 0x1},   // spaansesahara
-	{38533, 55, 32, 0x1},    // federalpeoplesrepublicyugoslavia
-	{38565, 55, 19, 0x1},    // jugoslavievoormalig
-	{38584, 252, 9, 0x1},    // taiwanroc
-	{38593, 42, 18, 0x1},    // aotearoanewzealand
-	{38611, 186, 31, 0x1},   // saintchristophernevisfederation
-	{38642, 188, 21, 0x1},   // verenigdestatenmexico
-	{38663, 697, 5, 0x1},    // #5ecu
-	{38668, 241, 9, 0x1},    // palestine
-	{38677, 82, 5, 0x1},     // #7lba
-	{38682, 164, 23, 0x1},   // arabischerepubliekjemen
-	{38705, 10, 8, 0x1},     // byelarus
-	{38713, 698, 5, 0x1},    // #6395
-	{38718, 52, 16, 0x1},    // republicofturkey
-	{38734, 60, 16, 0x1},    // republicbotswana
-	{38750, 699, 5, 0x1},    // #5bos
-	{38755, 135, 37, 0x1},   // democraticsocialistrepublicofsrilanka
-	{38792, 87, 19, 0x1},    // portugeesoostafrika
-	{38811, 98, 7, 0x1},     // somalia
-	{38818, 1, 3, 0x81},     // #48
-	{38821, 700, 5, 0x1},    // #6gam
-	{38826, 701, 3, 0x1},    // #52
-	{38829, 702, 5, 0x1},    // #5698
-	{38834, 179, 4, 0x1},    // #8ec
-	{38838, 703, 5, 0x1},    // #5626
-	{38843, 256, 26, 0x1},   // maagdeneilandenamerikaanse
-	{38869, 64, 15, 0x1},    // republicofzaire
-	{38884, 252, 13, 0x1},   // chineestaipei
-	{38897, 40, 5, 0x81},    // #2nld
-	{38902, 36, 8, 0x1},     // moldavia
-	{38910, 101, 5, 0x1},    // #7swz
-	{38915, 55, 13, 0x1},    // fmryugoslavia
-	{38928, 62, 29, 0x1},    // ivorycoastrepubliccotedivoire
-	{38957, 62, 10, 0x1},    // ivorycoast
-	{38967, 48, 26, 0x1},    // serbiamontenegrostateunion
-	{38993, 153, 5, 0x1},    // #7syr
-	{38998, 138, 12, 0x1},   // burmamyanmar
-	{39010, 75, 5, 0x1},     // #7gha
-	{39015, 222, 28, 0x1},   // greenlandautonomousterritory
-	{39043, 704, 5, 0x1},    // #5est
-	{39048, 256, 4, 0x1},    // usvi
-	{39052, 54, 12, 0x1},    // unitesstates
-	{39064, 198, 22, 0x1},   // venezuelabolivrepublic
-	{39086, 705, 5, 0x1},    // #5bul
-	{39091, 250, 5, 0x81},   // #4796
-	{39096, 706, 5, 0x1},    // #6212
-	{39101, 707, 5, 0x1},    // #4736
-	{39106, 247, 5, 0x81},   // #4744
-	{39111, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
-	{39147, 8, 23, 0x1},     // volksrepubliekbulgarije
-	{39170, 228, 44, 0x1},   // chagosarchipelagobritishindianoceanterritory
-	{39214, 147, 16, 0x1},   // papuanorthguinea
-	{39230, 23, 15, 0x1},    // republicgeorgie
-	{39245, 708, 5, 0x1},    // #5645
-	{39250, 709, 5, 0x1},    // #5651
-	{39255, 102, 5, 0x1},    // #7sey
-	{39260, 143, 21, 0x1},   // sultanaatmuscatenoman
-	{39281, 232, 32, 0x1},   // gemenebestdernoordelijkemarianen
-	{39313, 44, 18, 0x1},    // portugeserepubliek
-	{39331, 19, 16, 0x1},    // estonianrepublic
-	{39347, 230, 12, 0x1},   // macauchinapr
-	{39359, 46, 10, 0x1},    // russiaussr
-	{39369, 55, 35, 0x1},    // socialistfederalrepublicjoegoslavie
-	{39404, 168, 22, 0x1},   // gemenebestvandebahamas
-	{39426, 710, 5, 0x1},    // #5irn
-	{39431, 711, 14, 0x2},   // channelislands
-	{39445, 71, 15, 0x1},    // republicofegypt
-	{39460, 713, 20, 0x2},   // stmartinsaintmaarten
-	{39480, 54, 9, 0x1},     // verstaten
-	{39489, 715, 5, 0x1},    // #6265
-	{39494, 243, 4, 0x1},    // #8re
-	{39498, 184, 4, 0x1},    // #8ha
-	{39502, 104, 12, 0x1},   // togorepublic
-	{39514, 78, 5, 0x81},    // #2gnb
-	{39519, 55, 11, 0x1},    // yougoslavia
-	{39530, 716, 5, 0x2},    // #5652
-	{39535, 205, 31, 0x1},   // frenchsouthernandantarcticlands
-	{39566, 241, 15, 0x1},   // gazaandwestbank
-	{39581, 82, 27, 0x1},    // libischarabischejamahiriyya
-	{39608, 34, 5, 0x1},     // #7lat
-	{39613, 127, 10, 0x1},   // kazachstan
-	{39623, 718, 5, 0x1},    // #6390
-	{39628, 163, 9, 0x1},    // westsamoa
-	{39637, 719, 5, 0x1},    // #6grn
-	{39642, 145, 28, 0x1},   // commonwealthofthephilippines
-	{39670, 130, 43, 0x1},   // onafhankelijkeensoevereinerepubliekkiribati
-	{39713, 136, 8, 0x1},    // maldiven
-	{39721, 188, 25, 0x1},   // verenigdemexicaansestates
-	{39746, 156, 20, 0x1},   // turkmenistanrepublic
-	{39766, 219, 5, 0x81},   // #2ggy
-	{39771, 175, 9, 0x1},    // costarica
-	{39780, 175, 18, 0x1},   // republiekcostarica
-	{39798, 48, 22, 0x1},    // servieenmontenegrounie
-	{39820, 18, 16, 0x1},    // koninkrijkspanje
-	{39836, 15, 16, 0x1},    // germanyfmrdemrep
-	{39852, 241, 9, 0x1},    // palestina
-	{39861, 48, 22, 0x1},    // fryserbiaandmontenegro
-	{39883, 139, 14, 0x1},   // buitenmongolie
-	{39897, 107, 5, 0x81},   // #2uga
-	{39902, 120, 16, 0x1},   // fedstsmicronesia
-	{39918, 720, 5, 0x1},    // #6385
-	{39923, 225, 60, 0x1},   // specialeadministratieveregiohongkongvandevolksrepubliekchina
-	{39983, 721, 5, 0x1},    // #5bfo
-	{39988, 722, 5, 0x1},    // #6375
-	{39993, 143, 16, 0x1},   // sultanaatvanoman
-	{40009, 101, 15, 0x1},   // formerswaziland
-	{40024, 9, 4, 0x81},     // #1ba
-	{40028, 60, 12, 0x1},    // bechuanaland
-	{40040, 150, 20, 0x1},   // kingdomofsaudiarabia
-	{40060, 156, 5, 0x81},   // #4795
-	{40065, 225, 55, 0x1},   // volksrepubliekchinaspecialeadministratieveregiohongkong
-	{40120, 221, 5, 0x81},   // #2glp
-	{40125, 140, 18, 0x1},   // malaysiafederation
-	{40143, 170, 15, 0x1},   // republicbolivia
-	{40158, 64, 4, 0x1},     // #8cg
-	{40162, 71, 4, 0x1},     // #8eg
-	{40166, 49, 14, 0x1},    // slovakrepublic
-	{40180, 223, 5, 0x81},   // #2guf
-	{40185, 723, 5, 0x1},    // #5678
-	{40190, 180, 5, 0x81},   // #2grd
-	{40195, 41, 5, 0x81},    // #2nor
-	{40200, 123, 3, 0x1},    // iri
-	{40203, 6, 21, 0x1},     // republiekazerbeidzjan
-	{40224, 92, 5, 0x81},    // #2ner
-	{40229, 42, 5, 0x81},    // #2nzl
-	{40234, 724, 5, 0x1},    // #6etm
-	{40239, 121, 32, 0x1},   // indonesierepublicverenigdestates
-	{40271, 214, 10, 0x1},   // caymanisds
-	{40281, 86, 12, 0x1},    // republicmali
-	{40293, 10, 37, 0x1},    // byelorussischesovietsocialistrepublic
-	{40330, 10, 42, 0x1},    // belarussischesocialistischesovjetrepubliek
-	{40372, 1, 31, 0x1},     // peoplessocialistrepublicalbania
-	{40403, 249, 22, 0x1},   // sintmaartennetherlands
-	{40425, 84, 7, 0x1},     // morocco
-	{40432, 143, 19, 0x1},   // muscatomansultanate
-	{40451, 168, 21, 0x1},   // commonwealthofbahamas
-	{40472, 725, 5, 0x1},    // #6372
-	{40477, 123, 14, 0x1},   // iranislamicrep
-	{40491, 726, 5, 0x1},    // #5bol
-	{40496, 46, 10, 0x1},    // sowjetunie
-	{40506, 75, 8, 0x1},     // goudkust
-	{40514, 27, 13, 0x1},    // irishrepublic
-	{40527, 727, 5, 0x1},    // #6260
-	{40532, 215, 5, 0x81},   // #4732
-	{40537, 101, 5, 0x81},   // #4748
-	{40542, 18, 5, 0x81},    // #4724
-	{40547, 202, 25, 0x1},   // nederlandseantillenformer
-	{40572, 96, 5, 0x81},    // #2sen
-	{40577, 128, 15, 0x1},   // kirghizrepublic
-	{40592, 250, 21, 0x1},   // turksencaicoseilanden
-	{40613, 65, 4, 0x1},     // #8cf
-	{40617, 99, 20, 0x1},    // republicofsouthsudan
-	{40637, 155, 13, 0x1},   // tadzjiekistan
-	{40650, 728, 5, 0x1},    // #5679
-	{40655, 121, 15, 0x1},   // dutcheastindies
-	{40670, 164, 29, 0x1},   // jemenitischearabischerepublic
-	{40699, 91, 5, 0x81},    // #2nam
-	{40704, 93, 5, 0x81},    // #2nga
-	{40709, 150, 3, 0x1},    // ksa
-	{40712, 145, 20, 0x1},   // gemenebestfilipijnen
-	{40732, 196, 24, 0x1},   // easternrepublicofuruguay
-	{40756, 82, 24, 0x1},    // libischarabischerepublic
-	{40780, 194, 15, 0x1},   // surinamrepublic
-	{40795, 152, 16, 0x1},   // salomonseilanden
-	{40811, 155, 18, 0x1},   // tajikistanrepublic
-	{40829, 187, 5, 0x81},   // #2lca
-	{40834, 729, 5, 0x1},    // #6373
-	{40839, 730, 5, 0x1},    // #6grc
-	{40844, 201, 12, 0x1},   // alandislands
-	{40856, 731, 13, 0x2},   // republicchina
-	{40869, 66, 15, 0x1},    // staatdercomoren
-	{40884, 138, 29, 0x1},   // unionofburmasocialistrepublic
-	{40913, 733, 5, 0x1},    // #5bhm
-	{40918, 230, 52, 0x1},   // macaospecialadministrativeregionpeoplesrepublicchina
-	{40970, 90, 4, 0x1},     // #8mi
-	{40974, 20, 4, 0x1},     // #8fi
-	{40978, 135, 4, 0x1},    // #8ce
-	{40982, 27, 4, 0x1},     // #8ei
-	{40986, 147, 19, 0x1},   // papuanewguineastate
-	{41005, 9, 25, 0x1},     // republicbosniaherzegovina
-	{41030, 734, 5, 0x1},    // #5640
-	{41035, 151, 5, 0x1},    // #7sgp
-	{41040, 73, 33, 0x1},    // federaldemocraticrepublicethiopie
-	{41073, 207, 7, 0x1},    // stbarts
-	{41080, 120, 17, 0x1},   // fedstatmicronesia
-	{41097, 25, 15, 0x1},    // republickroatie
-	{41112, 735, 4, 0x1},    // #551
-	{41116, 189, 5, 0x1},    // #7nca
-	{41121, 1, 35, 0x1},     // socialistischevolksrepubliekalbanie
-	{41156, 186, 34, 0x1},   // saintchristopherandnevisfederation
-	{41190, 256, 21, 0x1},   // americanvirginislands
-	{41211, 232, 16, 0x1},   // northernmarianas
-	{41227, 736, 4, 0x1},    // #1yd
-	{41231, 195, 27, 0x1},   // republicoftrinidadandtobago
-	{41258, 737, 5, 0x1},    // #6370
-	{41263, 172, 4, 0x81},   // #1bb
-	{41267, 178, 17, 0x1},   // dominicanrepublic
-	{41284, 159, 5, 0x81},   // #4798
-	{41289, 161, 27, 0x1},   // vietnamdemocraticrepublicof
-	{41316, 186, 26, 0x1},   // federatiesaintkittsennevis
-	{41342, 233, 4, 0x1},    // #8mh
-	{41346, 30, 16, 0x1},    // koninkrijkitalie
-	{41362, 119, 4, 0x1},    // #8fj
-	{41366, 198, 31, 0x1},   // venezuelabolivariaanserepubliek
-	{41397, 103, 4, 0x1},    // #8cd
-	{41401, 50, 5, 0x81},    // #2svn
-	{41406, 93, 16, 0x1},    // nigeriafederatie
-	{41422, 738, 4, 0x1},    // #552
-	{41426, 197, 14, 0x1},   // stvincentandgr
-	{41440, 225, 14, 0x1},   // formerhongkong
-	{41454, 65, 25, 0x1},    // peoplesrepublicofthecongo
-	{41479, 254, 12, 0x1},   // heiligestoel
-	{41491, 164, 4, 0x81},   // #1ye
-	{41495, 739, 5, 0x1},    // #5etm
-	{41500, 78, 20, 0x1},    // guineabissaurepublic
-	{41520, 167, 14, 0x1},   // antiguabarbuda
-	{41534, 15, 31, 0x1},    // formerdemocraticrepublicgermany
-	{41565, 740, 5, 0x1},    // #6371
-	{41570, 15, 24, 0x1},    // germandemocraticrepublic
-	{41594, 7, 4, 0x81},     // #1be
-	{41598, 232, 12, 0x1},   // nmarianaisds
-	{41610, 741, 5, 0x1},    // #6gha
-	{41615, 144, 4, 0x1},    // #8pk
-	{41619, 225, 8, 0x1},    // hongkong
-	{41627, 80, 13, 0x1},    // republickenya
-	{41640, 37, 4, 0x1},     // #8mk
-	{41644, 225, 4, 0x1},    // #8hk
-	{41648, 249, 5, 0x81},   // #2sxm
-	{41653, 217, 4, 0x1},    // #8fk
-	{41657, 79, 4, 0x1},     // #8ek
-	{41661, 106, 43, 0x1},   // formerunitedrepublicoftanganyikaandzanzibar
-	{41704, 37, 13, 0x1},    // macedoniatfyr
-	{41717, 231, 14, 0x1},   // francestmartin
-	{41731, 47, 5, 0x1},     // #7smr
-	{41736, 742, 22, 0x2},   // sintmaartensaintmartin
-	{41758, 98, 18, 0x1},    // somalischerepublic
-	{41776, 744, 4, 0x1},    // #553
-	{41780, 252, 6, 0x1},    // taiwan
-	{41786, 745, 5, 0x1},    // #6hon
-	{41791, 746, 5, 0x1},    // #5irq
-	{41796, 178, 21, 0x1},   // dominicaanserepubliek
-	{41817, 119, 12, 0x1},   // fijieilanden
-	{41829, 747, 5, 0x1},    // #6380
-	{41834, 748, 5, 0x1},    // #6hun
-	{41839, 16, 28, 0x1},    // formergermanyfederalrepublic
-	{41867, 161, 18, 0x1},   // fmrdemrepofvietnam
-	{41885, 62, 18, 0x1},    // republiekivoorkust
-	{41903, 113, 4, 0x81},   // #1bd
-	{41907, 186, 25, 0x1},   // federationsaintkittsnevis
-	{41932, 136, 9, 0x1},    // maladiven
-	{41941, 136, 17, 0x1},   // maledivenrepublic
-	{41958, 749, 5, 0x1},    // #4720
-	{41963, 39, 4, 0x1},     // #8mj
-	{41967, 153, 5, 0x81},   // #2syr
-	{41972, 26, 18, 0x1},    // republiekhongarije
-	{41990, 129, 4, 0x1},    // #8cb
-	{41994, 71, 12, 0x1},    // egyptkingdom
-	{42006, 24, 5, 0x81},    // #2grc
-	{42011, 750, 4, 0x1},    // #554
-	{42015, 751, 4, 0x1},    // #594
-	{42019, 752, 5, 0x1},    // #6eth
-	{42024, 74, 13, 0x1},    // republicgabon
-	{42037, 38, 13, 0x1},    // republicmalta
-	{42050, 208, 14, 0x1},   // bermudaislands
-	{42064, 148, 32, 0x1},   // democraticpeoplesrepublicofkorea
-	{42096, 241, 43, 0x1},   // palestinianauthorityadministeredterritories
-	{42139, 144, 22, 0x1},   // pakistaninclbangladesh
-	{42161, 107, 4, 0x81},   // #1ug
-	{42165, 73, 7, 0x1},     // etiopie
-	{42172, 65, 24, 0x1},    // republicbrazzavillecongo
-	{42196, 248, 19, 0x1},   // saintpierremiquelon
-	{42215, 753, 5, 0x1},    // #6grg
-	{42220, 9, 25, 0x1},     // republicbosnieherzegovina
-	{42245, 8, 4, 0x81},     // #1bg
-	{42249, 147, 8, 0x1},    // pnguinea
-	{42257, 754, 5, 0x1},    // #6nam
-	{42262, 215, 4, 0x1},    // #8wi
-	{42266, 164, 4, 0x1},    // #8ym
-	{42270, 148, 32, 0x1},   // democratischevolksrepubliekkorea
-	{42302, 137, 4, 0x1},    // #8rm
-	{42306, 199, 5, 0x1},    // aruba
-	{42311, 72, 5, 0x1},     // #7eri
-	{42316, 85, 28, 0x1},    // democraticrepublicmadagaskar
-	{42344, 120, 4, 0x1},    // #8fm
-	{42348, 231, 18, 0x1},   // stmaartenfransdeel
-	{42366, 11, 4, 0x1},     // #8ca
-	{42370, 8, 18, 0x1},     // republiekbulgarije
-	{42388, 206, 28, 0x1},   // sainteustatiusandsababonaire
-	{42416, 3, 4, 0x1},      // #8am
-	{42420, 111, 25, 0x1},   // islamicstateofafghanistan
-	{42445, 49, 5, 0x81},    // #2svk
-	{42450, 73, 33, 0x1},    // federaldemocraticrepublicethiopia
-	{42483, 164, 6, 0x1},    // yemenn
-	{42489, 755, 4, 0x1},    // #555
-	{42493, 756, 4, 0x1},    // #531
-	{42497, 196, 27, 0x1},   // orientaalserepubliekuruguay
-	{42524, 99, 5, 0x1},     // #7ssd
-	{42529, 757, 4, 0x1},    // #595
-	{42533, 240, 9, 0x1},    // portorico
-	{42542, 131, 20, 0x1},   // korearepublicofsouth
-	{42562, 758, 5, 0x1},    // #5eth
-	{42567, 170, 26, 0x1},   // multinationalestaatbolivia
-	{42593, 13, 22, 0x1},    // formertsjechoslowakije
-	{42615, 252, 52, 0x1},   // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
-	{42667, 102, 18, 0x1},   // republicseychellen
-	{42685, 59, 4, 0x81},    // #1bf
-	{42689, 144, 8, 0x1},    // pakistan
-	{42697, 30, 13, 0x1},    // italyrepublic
-	{42710, 195, 17, 0x1},   // trinidadandtobago
-	{42727, 86, 4, 0x1},     // #8ml
-	{42731, 59, 10, 0x1},    // oppervolta
-	{42741, 75, 5, 0x81},    // #2gha
-	{42746, 1, 4, 0x1},      // #8al
-	{42750, 224, 5, 0x81},   // #2gum
-	{42755, 174, 18, 0x1},   // republicofcolumbia
-	{42773, 13, 26, 0x1},    // czechslovakfederalrepublic
-	{42799, 189, 5, 0x81},   // #2nic
-	{42804, 759, 4, 0x1},    // #556
-	{42808, 250, 21, 0x1},   // turksandcaicosislands
-	{42829, 48, 26, 0x1},    // stateunionserbiamontenegro
-	{42855, 253, 17, 0x1},   // usminoroutlyingis
-	{42872, 68, 22, 0x1},    // afarsandissasterritory
-	{42894, 55, 34, 0x1},    // socialistfederalrepublicyugoslavia
-	{42928, 760, 5, 0x1},    // #5760
-	{42933, 259, 16, 0x1},   // republicofkosova
-	{42949, 23, 17, 0x1},    // republicofgeorgia
-	{42966, 53, 4, 0x81},    // #1ua
-	{42970, 257, 19, 0x1},   // wallisandfutunaisds
-	{42989, 228, 17, 0x1},   // brindianoceanterr
-	{43006, 108, 22, 0x1},   // formerunionsouthafrica
-	{43028, 200, 4, 0x81},   // #1ai
-	{43032, 232, 4, 0x1},    // cnmi
-	{43036, 244, 21, 0x1},   // vietnamformerrepublic
-	{43057, 57, 4, 0x81},    // #1bi
-	{43061, 16, 4, 0x81},    // #1de
-	{43065, 64, 17, 0x1},    // leopoldvillecongo
-	{43082, 37, 28, 0x1},    // macedoniafyromnorthmacedonia
-	{43110, 45, 4, 0x1},     // #8ro
-	{43114, 44, 4, 0x1},     // #8po
-	{43118, 84, 4, 0x1},     // #8mo
-	{43122, 148, 20, 0x1},   // peoplesrepublickorea
-	{43142, 183, 4, 0x1},    // #8ho
-	{43146, 177, 4, 0x1},    // #8do
-	{43150, 218, 4, 0x1},    // #8fo
-	{43154, 174, 4, 0x1},    // #8co
-	{43158, 56, 4, 0x1},     // #8ao
-	{43162, 46, 16, 0x1},    // formersovjetunie
-	{43178, 253, 43, 0x1},   // kleineafgelegeneilandenvandeverenigdestaten
-	{43221, 37, 31, 0x1},    // macedoniaformeryugoslavrepublic
-	{43252, 761, 5, 0x1},    // #5670
-	{43257, 222, 5, 0x81},   // #2grl
-	{43262, 762, 4, 0x1},    // #557
-	{43266, 37, 5, 0x1},     // fyrom
-	{43271, 59, 6, 0x1},     // #3hvbf
-	{43277, 763, 5, 0x1},    // #6420
-	{43282, 10, 16, 0x1},    // belorussischessr
-	{43298, 111, 21, 0x1},   // afghanistanislamicrep
-	{43319, 64, 13, 0x1},    // kongokinshasa
-	{43332, 145, 11, 0x1},   // fillipijnen
-	{43343, 244, 20, 0x1},   // republicsouthvietnam
-	{43363, 114, 4, 0x81},   // #1bh
-	{43367, 764, 4, 0x1},    // #1dd
-	{43371, 181, 5, 0x1},    // #7gua
-	{43376, 6, 20, 0x1},     // republicazerbeidzjan
-	{43396, 99, 15, 0x1},    // zuidelijksoedan
-	{43411, 54, 9, 0x1},     // verstates
-	{43420, 111, 25, 0x1},   // afghanistanislamicemirate
-	{43445, 141, 4, 0x1},    // #8np
-	{43449, 43, 4, 0x1},     // #8pl
-	{43453, 109, 15, 0x1},   // republiekzambia
-	{43468, 35, 4, 0x1},     // #8mn
-	{43472, 148, 4, 0x1},    // #8kn
-	{43476, 138, 23, 0x1},   // myanmarrepubliekderunie
-	{43499, 66, 4, 0x1},     // #8cn
-	{43503, 19, 4, 0x1},     // #8en
-	{43507, 188, 21, 0x1},   // verenigdestatesmexico
-	{43528, 2, 4, 0x1},      // #8an
-	{43532, 197, 19, 0x1},   // stvincentgrenadines
-	{43551, 23, 31, 0x1},    // georgiansovietsocialistrepublic
-	{43582, 64, 25, 0x1},    // republiccongoleopoldville
-	{43607, 156, 10, 0x1},   // toerkmenie
-	{43617, 765, 4, 0x1},    // #558
-	{43621, 96, 16, 0x1},    // republieksenegal
-	{43637, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
-	{43666, 162, 17, 0x1},   // republicofvanuatu
-	{43683, 124, 13, 0x1},   // republiekirak
-	{43696, 766, 4, 0x1},    // #590
-	{43700, 49, 9, 0x1},     // slovakije
-	{43709, 192, 16, 0x1},   // republicparaguay
-	{43725, 133, 5, 0x1},    // #7lao
-	{43730, 767, 5, 0x1},    // #5702
-	{43735, 768, 5, 0x1},    // #6hai
-	{43740, 248, 14, 0x1},   // saintpierremiq
-	{43754, 197, 22, 0x1},   // stvincentandgrenadines
-	{43776, 58, 5, 0x1},     // benin
-	{43781, 144, 4, 0x81},   // #1pk
-	{43785, 225, 4, 0x81},   // #1hk
-	{43789, 148, 12, 0x1},   // demrepnkorea
-	{43801, 132, 6, 0x1},    // kuwait
-	{43807, 144, 18, 0x1},   // republicofpakistan
-	{43825, 171, 6, 0x1},    // brasil
-	{43831, 180, 5, 0x1},    // #7grn
-	{43836, 110, 4, 0x1},    // #8zi
-	{43840, 136, 8, 0x1},    // maldives
-	{43848, 249, 21, 0x1},   // dutchpartsaintmaarten
-	{43869, 190, 4, 0x1},    // #8pm
-	{43873, 85, 4, 0x1},     // #8ma
-	{43877, 226, 4, 0x1},    // #8hm
-	{43881, 99, 11, 0x1},    // southsoedan
-	{43892, 63, 4, 0x1},     // #8cm
-	{43896, 129, 27, 0x1},   // formerdemocratischkampuchea
-	{43923, 64, 30, 0x1},    // democraticrepublicofzairecongo
-	{43953, 769, 5, 0x1},    // #6eqg
-	{43958, 85, 22, 0x1},    // malagassischerepubliek
-	{43980, 770, 4, 0x1},    // #591
-	{43984, 134, 5, 0x1},    // #7lbn
-	{43989, 771, 5, 0x1},    // #5703
-	{43994, 82, 24, 0x1},    // formerlibyanarabrepublic
-	{44018, 37, 17, 0x1},    // macedoniarepublic
-	{44035, 54, 3, 0x1},     // vsa
-	{44038, 207, 16, 0x1},   // sintbartholomeus
-	{44054, 81, 5, 0x81},    // #2lbr
-	{44059, 64, 29, 0x1},    // formercongodemocraticrepublic
-	{44088, 103, 5, 0x1},    // tchad
-	{44093, 123, 8, 0x1},    // iranirof
-	{44101, 1, 4, 0x81},     // #1al
-	{44105, 58, 4, 0x81},    // #1bj
-	{44109, 82, 27, 0x1},    // libischearabischejamahiriya
-	{44136, 156, 13, 0x1},   // toerkmenistan
-	{44149, 121, 29, 0x1},   // unitedstatesindonesiarepublic
-	{44178, 211, 6, 0x1},    // cookis
-	{44184, 53, 4, 0x1},     // #8up
-	{44188, 142, 4, 0x1},    // #8nr
-	{44192, 8, 8, 0x1},      // bulgaria
-	{44200, 25, 4, 0x1},     // #8hr
-	{44204, 68, 4, 0x1},     // #8dj
-	{44208, 99, 5, 0x81},    // #2ssd
-	{44213, 136, 17, 0x1},   // sultanaatmaldiven
-	{44230, 99, 10, 0x1},    // sudansouth
-	{44240, 772, 4, 0x1},    // #520
-	{44244, 773, 4, 0x1},    // #592
-	{44248, 118, 15, 0x1},   // republiekcyprus
-	{44263, 133, 28, 0x1},   // democraticvolksrepublieklaos
-	{44291, 7, 6, 0x1},      // belgie
-	{44297, 774, 5, 0x1},    // #5700
-	{44302, 775, 5, 0x1},    // #5isr
-	{44307, 776, 5, 0x1},    // #5eri
-	{44312, 117, 15, 0x1},   // mainlandchinapr
-	{44327, 253, 4, 0x81},   // #1um
-	{44331, 185, 4, 0x81},   // #1jm
-	{44335, 155, 12, 0x1},   // tadsjikistan
-	{44347, 3, 4, 0x81},     // #1am
-	{44351, 208, 4, 0x81},   // #1bm
-	{44355, 120, 4, 0x81},   // #1fm
-	{44359, 54, 4, 0x1},     // #8us
-	{44363, 194, 4, 0x1},    // #8ns
-	{44367, 239, 4, 0x1},    // #8pc
-	{44371, 30, 12, 0x1},    // italykingdom
-	{44383, 143, 10, 0x1},   // muscatoman
-	{44393, 95, 5, 0x81},    // #4729
-	{44398, 230, 4, 0x1},    // #8mc
-	{44402, 77, 5, 0x81},    // #2gmb
-	{44407, 80, 5, 0x1},     // kenya
-	{44412, 210, 4, 0x1},    // #8ck
-	{44416, 193, 4, 0x1},    // #8es
-	{44420, 34, 14, 0x1},    // latviarepublic
-	{44434, 244, 8, 0x1},    // svietnam
-	{44442, 212, 25, 0x1},   // curacaokingdomnetherlands
-	{44467, 197, 5, 0x81},   // #4670
-	{44472, 777, 4, 0x1},    // #593
-	{44476, 106, 17, 0x1},   // tanzaniaunitedrep
-	{44493, 778, 5, 0x1},    // #5771
-	{44498, 779, 5, 0x1},    // #5701
-	{44503, 145, 4, 0x81},   // #1ph
-	{44507, 77, 5, 0x1},     // #7gam
-	{44512, 111, 11, 0x1},   // afghanistan
-	{44523, 780, 4, 0x1},    // #1an
-	{44527, 109, 9, 0x1},    // nrhodesia
-	{44536, 207, 4, 0x81},   // #1bl
-	{44540, 117, 4, 0x81},   // #1cn
-	{44544, 224, 5, 0x1},    // #7gum
-	{44549, 165, 22, 0x1},   // peoplesrepublicofyemen
-	{44571, 241, 16, 0x1},   // stateofpalestine
-	{44587, 145, 11, 0x1},   // phillipines
-	{44598, 99, 5, 0x81},    // #4728
-	{44603, 234, 4, 0x1},    // #8mb
-	{44607, 73, 30, 0x1},    // ethiopiatransitionalgovernment
-	{44637, 781, 5, 0x1},    // #6rus
-	{44642, 116, 4, 0x1},    // #8bt
-	{44646, 214, 4, 0x1},    // #8cj
-	{44650, 72, 4, 0x1},     // #8er
-	{44654, 6, 4, 0x1},      // #8aj
-	{44658, 194, 5, 0x81},   // #2sur
-	{44663, 101, 5, 0x81},   // #2swz
-	{44668, 79, 12, 0x1},    // spaansguinea
-	{44680, 255, 9, 0x1},    // britishvi
-	{44689, 68, 21, 0x1},    // fransgebiedafarsissas
-	{44710, 98, 5, 0x1},     // #7som
-	{44715, 123, 14, 0x1},   // islamicrepiran
-	{44729, 197, 17, 0x1},   // stvincentandgrens
-	{44746, 66, 12, 0x1},    // comorosstate
-	{44758, 782, 5, 0x1},    // #5770
-	{44763, 92, 13, 0x1},    // republicniger
-	{44776, 61, 27, 0x1},    // centraalafrikaanskeizerrijk
-	{44803, 105, 7, 0x1},    // tunisie
-	{44810, 22, 36, 0x1},    // greatbritainandnirelandunitedkingdom
-	{44846, 125, 4, 0x81},   // #1jo
-	{44850, 101, 6, 0x1},    // ngwane
-	{44856, 198, 20, 0x1},   // republicbolvenezuela
-	{44876, 56, 4, 0x81},    // #1ao
-	{44880, 170, 4, 0x81},   // #1bo
-	{44884, 174, 4, 0x81},   // #1co
-	{44888, 32, 5, 0x81},    // #2ltu
-	{44893, 230, 37, 0x1},   // macauspecialadministrativeregionchina
-	{44930, 244, 16, 0x1},   // republiekvietnam
-	{44946, 178, 4, 0x81},   // #1do
-	{44950, 98, 28, 0x1},    // somalischedemocraticrepublic
-	{44978, 218, 4, 0x81},   // #1fo
-	{44982, 783, 5, 0x1},    // #6nau
-	{44987, 91, 4, 0x1},     // #8wa
-	{44991, 131, 20, 0x1},   // southkorearepublicof
-	{45011, 144, 23, 0x1},   // islamicrepublicpakistan
-	{45034, 189, 4, 0x1},    // #8nu
-	{45038, 192, 4, 0x1},    // #8pa
-	{45042, 8, 4, 0x1},      // #8bu
-	{45046, 173, 4, 0x1},    // #8ci
-	{45050, 40, 21, 0x1},    // koninkrijknederlanden
-	{45071, 90, 14, 0x1},    // malawirepublic
-	{45085, 55, 11, 0x1},    // yugoslavsfr
-	{45096, 112, 4, 0x1},    // #8ae
-	{45100, 68, 14, 0x1},    // afarenissaland
-	{45114, 37, 44, 0x1},    // devoormaligejoegoslavischerepubliekmacedonie
-	{45158, 50, 17, 0x1},    // republiekslovenie
-	{45175, 152, 5, 0x1},    // #7sol
-	{45180, 191, 5, 0x81},   // #4604
-	{45185, 16, 33, 0x1},    // federalrepublicgermanywestgermany
-	{45218, 119, 14, 0x1},   // republicoffiji
-	{45232, 203, 12, 0x1},   // easternsamoa
-	{45244, 45, 17, 0x1},    // roemeenserepublic
-	{45261, 239, 4, 0x81},   // #1pn
-	{45265, 183, 4, 0x81},   // #1hn
-	{45269, 64, 31, 0x1},    // kinshasademocraticrepubliccongo
-	{45300, 115, 4, 0x81},   // #1bn
-	{45304, 173, 4, 0x81},   // #1cl
-	{45308, 215, 5, 0x81},   // #2esh
-	{45313, 134, 16, 0x1},   // republieklibanon
-	{45329, 784, 5, 0x1},    // #6rwa
-	{45334, 36, 4, 0x1},     // #8md
-	{45338, 138, 6, 0x1},    // #3bumm
-	{45344, 785, 5, 0x1},    // #6rum
-	{45349, 30, 4, 0x1},     // #8it
-	{45353, 209, 4, 0x1},    // #8bv
-	{45357, 117, 4, 0x1},    // #8ch
-	{45361, 73, 4, 0x1},     // #8et
-	{45365, 67, 18, 0x1},    // republickaapverdie
-	{45383, 50, 5, 0x1},     // #7slo
-	{45388, 93, 24, 0x1},    // federalrepublicofnigeria
-	{45412, 66, 29, 0x1},    // federalislamicrepubliccomoros
-	{45441, 786, 4, 0x1},    // #580
-	{45445, 71, 3, 0x1},     // var
-	{45448, 48, 14, 0x1},    // republicserbia
-	{45462, 138, 35, 0x1},   // unievanburmasocialistischerepubliek
-	{45497, 245, 11, 0x1},   // zuidgeorgie
-	{45508, 119, 11, 0x1},   // fijiislands
-	{45519, 106, 37, 0x1},   // unitedrepublicoftanganyikaandzanzibar
-	{45556, 787, 5, 0x1},    // #5704
-	{45561, 248, 4, 0x81},   // #1pm
-	{45565, 74, 5, 0x1},     // #7gab
-	{45570, 226, 4, 0x81},   // #1hm
-	{45574, 124, 4, 0x81},   // #1iq
-	{45578, 143, 4, 0x81},   // #1om
-	{45582, 788, 6, 0x3},    // guiana
-	{45588, 206, 4, 0x81},   // #1bq
-	{45592, 63, 4, 0x81},    // #1cm
-	{45596, 47, 36, 0x1},    // allerdoorluchtigsterepublicsanmarino
-	{45632, 152, 15, 0x1},   // salomoneilanden
-	{45647, 241, 12, 0x1},   // westbankgaza
-	{45659, 177, 4, 0x81},   // #1dm
-	{45663, 194, 8, 0x1},    // suriname
-	{45671, 20, 4, 0x81},    // #1fi
-	{45675, 94, 4, 0x1},     // #8rw
-	{45679, 51, 4, 0x1},     // #8sw
-	{45683, 139, 4, 0x1},    // #8mg
-	{45687, 128, 4, 0x1},    // #8kg
-	{45691, 129, 25, 0x1},   // formerdemocratickampuchea
-	{45716, 223, 4, 0x1},    // #8fg
-	{45720, 211, 4, 0x1},    // #8cw
-	{45724, 69, 4, 0x1},     // #8ag
-	{45728, 105, 15, 0x1},   // republictunisia
-	{45743, 157, 9, 0x1},    // easttimor
-	{45752, 96, 5, 0x1},     // #7sen
-	{45757, 791, 5, 0x1},    // #6110
-	{45762, 186, 5, 0x1},    // #7skn
-	{45767, 145, 24, 0x1},   // republicofthephilippines
-	{45791, 47, 5, 0x81},    // #4674
-	{45796, 792, 5, 0x1},    // #5775
-	{45801, 793, 5, 0x1},    // #5ita
-	{45806, 145, 20, 0x1},   // filipijnengemenebest
-	{45826, 794, 5, 0x1},    // #5705
-	{45831, 170, 13, 0x1},   // formerbolivia
-	{45844, 43, 4, 0x81},    // #1pl
-	{45848, 54, 12, 0x1},    // vsvanamerika
-	{45860, 123, 4, 0x81},   // #1ir
-	{45864, 64, 24, 0x1},    // congodemrepzairekinshasa
-	{45888, 795, 28, 0x82},  // federalerepubliekjoegoslavie
-	{45916, 98, 32, 0x1},    // somalischedemocratischerepubliek
-	{45948, 161, 26, 0x1},   // socialistrepublicofvietnam
-	{45974, 76, 5, 0x1},     // #7gui
-	{45979, 257, 4, 0x1},    // #8wf
-	{45983, 152, 11, 0x1},   // solomonisds
-	{45994, 145, 4, 0x1},    // #8rp
-	{45998, 59, 4, 0x1},     // #8uv
-	{46002, 259, 20, 0x1},   // underunscr1244kosovo
-	{46022, 83, 4, 0x1},     // #8lt
-	{46026, 235, 4, 0x1},    // #8mf
-	{46030, 62, 4, 0x1},     // #8iv
-	{46034, 124, 11, 0x1},   // iraqkingdom
-	{46045, 65, 19, 0x1},    // volksrepubliekcongo
-	{46064, 152, 4, 0x1},    // #8bp
-	{46068, 67, 4, 0x1},     // #8cv
-	{46072, 3, 17, 0x1},     // republicofarmenia
-	{46089, 111, 4, 0x1},    // #8af
-	{46093, 111, 29, 0x1},   // democraticrepublicafghanistan
-	{46122, 30, 5, 0x1},     // italy
-	{46127, 189, 18, 0x1},   // republieknicaragua
-	{46145, 100, 5, 0x81},   // #2stp
-	{46150, 79, 12, 0x1},    // spaansguinee
-	{46162, 163, 5, 0x1},    // #7sam
-	{46167, 106, 20, 0x1},   // uroftanzaniamainland
-	{46187, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
-	{46217, 1, 30, 0x1},     // socialistvolksrepubliekalbanie
-	{46247, 27, 4, 0x1},     // eire
-	{46251, 225, 62, 0x1},   // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
-	{46313, 797, 5, 0x1},    // #5710
-	{46318, 138, 23, 0x1},   // unievanmyanmarrepubliek
-	{46341, 259, 16, 0x1},   // republicofkosovo
-	{46357, 48, 4, 0x81},    // #1rs
-	{46361, 26, 24, 0x1},    // hungarianpeoplesrepublic
-	{46385, 170, 18, 0x1},   // plurstateofbolivia
-	{46403, 105, 7, 0x1},    // tunisia
-	{46410, 22, 4, 0x1},     // #1uk
-	{46414, 28, 4, 0x81},    // #1is
-	{46418, 135, 4, 0x81},   // #1lk
-	{46422, 168, 4, 0x81},   // #1bs
-	{46426, 211, 4, 0x81},   // #1ck
-	{46430, 17, 4, 0x81},    // #1dk
-	{46434, 109, 4, 0x1},    // #8za
-	{46438, 217, 4, 0x81},   // #1fk
-	{46442, 240, 4, 0x1},    // #8rq
-	{46446, 95, 4, 0x1},     // #8su
-	{46450, 196, 4, 0x1},    // #8uy
-	{46454, 191, 4, 0x1},    // #8pe
-	{46458, 33, 4, 0x1},     // #8lu
-	{46462, 140, 4, 0x1},    // #8my
-	{46466, 798, 5, 0x1},    // #5zim
-	{46471, 26, 4, 0x1},     // #8hu
-	{46475, 80, 4, 0x1},     // #8ke
-	{46479, 194, 18, 0x1},   // republicofsuriname
-	{46497, 176, 4, 0x1},    // #8cu
-	{46501, 799, 5, 0x1},    // #5zam
-	{46506, 199, 4, 0x1},    // #8aa
-	{46510, 143, 19, 0x1},   // sultanaatmuscatoman
-	{46529, 246, 11, 0x1},   // sainthelena
-	{46540, 150, 15, 0x1},   // saoedischarabie
-	{46555, 91, 5, 0x1},     // #7nam
-	{46560, 192, 5, 0x81},   // #4600
-	{46565, 43, 5, 0x81},    // #4616
-	{46570, 104, 16, 0x1},   // togoleserepublic
-	{46586, 87, 27, 0x1},    // peoplesrepublicofmozambique
-	{46613, 235, 4, 0x81},   // #1yt
-	{46617, 800, 5, 0x1},    // #5713
-	{46622, 25, 4, 0x81},    // #1hr
-	{46626, 30, 4, 0x81},    // #1it
-	{46630, 122, 10, 0x1},   // unionindia
-	{46640, 2, 4, 0x81},     // #1ad
-	{46644, 129, 24, 0x1},   // kampucheapeoplesrepublic
-	{46668, 171, 4, 0x81},   // #1br
-	{46672, 12, 4, 0x81},    // #1ch
-	{46676, 19, 5, 0x81},    // #2est
-	{46681, 68, 4, 0x81},    // #1dj
-	{46685, 73, 4, 0x81},    // #1et
-	{46689, 119, 4, 0x81},   // #1fj
-	{46693, 187, 4, 0x1},    // #8st
-	{46697, 42, 4, 0x1},     // #8nz
-	{46701, 188, 4, 0x1},    // #8mx
-	{46705, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
-	{46737, 52, 7, 0x1},     // turkyye
-	{46744, 171, 4, 0x1},    // #8br
-	{46748, 61, 4, 0x1},     // #8ct
-	{46752, 801, 5, 0x1},    // #5zan
-	{46757, 64, 14, 0x1},    // congofreestate
-	{46771, 97, 10, 0x1},    // sieraleone
-	{46781, 38, 14, 0x1},    // republiekmalta
-	{46795, 15, 15, 0x1},    // germanydemrepof
-	{46810, 49, 5, 0x1},     // #7svk
-	{46815, 46, 16, 0x1},    // russischefederal
-	{46831, 158, 12, 0x1},   // tongakingdom
-	{46843, 148, 31, 0x1},   // koreademocracticpeoplesrepublic
-	{46874, 16, 24, 0x1},    // federalrepublicduitsland
-	{46898, 64, 25, 0x1},    // democraticrepublicofcongo
-	{46923, 245, 11, 0x1},   // zuidgeorgia
-	{46934, 802, 4, 0x2},    // #1yu
-	{46938, 804, 5, 0x1},    // #5712
-	{46943, 110, 16, 0x1},   // zimbabwerhodesia
-	{46959, 190, 4, 0x81},   // #1pa
-	{46963, 46, 4, 0x81},    // #1ru
-	{46967, 229, 4, 0x81},   // #1je
-	{46971, 112, 4, 0x81},   // #1ae
-	{46975, 31, 4, 0x81},    // #1li
-	{46979, 238, 4, 0x81},   // #1nu
-	{46983, 805, 4, 0x1},    // #1bu
-	{46987, 62, 4, 0x81},    // #1ci
-	{46991, 48, 38, 0x1},    // staatsgemeenschapvanservieenmontenegro
-	{47029, 111, 27, 0x1},   // islamicemirateofafghanistan
-	{47056, 46, 4, 0x1},     // #8rs
-	{47060, 179, 5, 0x81},   // #2ecu
-	{47065, 78, 12, 0x1},    // guineabissau
-	{47077, 31, 4, 0x1},     // #8ls
-	{47081, 231, 20, 0x1},   // saintmartinfransdeel
-	{47101, 29, 4, 0x1},     // #8is
-	{47105, 197, 25, 0x1},   // sintvincentendegrenadines
-	{47130, 175, 4, 0x1},    // #8cs
-	{47134, 167, 4, 0x1},    // #8ac
-	{47138, 135, 6, 0x1},    // ceylon
-	{47144, 806, 5, 0x1},    // #6egy
-	{47149, 102, 10, 0x1},   // seychellen
-	{47159, 66, 29, 0x1},    // federalislamicrepubliccomoren
-	{47188, 225, 16, 0x1},   // sarhongkongchina
-	{47204, 120, 26, 0x1},   // federatestatesofmicronesia
-	{47230, 166, 12, 0x1},   // theargentine
-	{47242, 100, 5, 0x81},   // #4678
-	{47247, 138, 12, 0x1},   // burmaunionof
-	{47259, 46, 18, 0x1},    // russischefederatie
-	{47277, 64, 10, 0x1},    // congozaire
-	{47287, 189, 17, 0x1},   // nicaraguarepublic
-	{47304, 257, 4, 0x81},   // #1wf
-	{47308, 65, 16, 0x1},    // congobrazzaville
-	{47324, 16, 11, 0x1},    // deutschland
-	{47335, 205, 40, 0x1},   // fransegebiedeninzuidelijkeindischeoceaan
-	{47375, 2, 4, 0x81},     // #420
-	{47379, 7, 7, 0x1},      // belguim
-	{47386, 195, 14, 0x1},   // trinidadtobago
-	{47400, 111, 4, 0x81},   // #1af
-	{47404, 116, 4, 0x81},   // #1bt
-	{47408, 61, 4, 0x81},    // #1cf
-	{47412, 24, 5, 0x1},     // #7gre
-	{47417, 168, 10, 0x1},   // bahamasthe
-	{47427, 245, 35, 0x1},   // zuidgeorgiaendezuidsandwicheilanden
-	{47462, 101, 4, 0x1},    // #8wz
-	{47466, 160, 4, 0x1},    // #8uz
-	{47470, 37, 33, 0x1},    // formeryugoslavrepublicofmacedonia
-	{47503, 36, 7, 0x1},     // moldova
-	{47510, 87, 4, 0x1},     // #8mz
-	{47514, 123, 4, 0x1},    // #8ir
-	{47518, 14, 4, 0x1},     // #8ez
-	{47522, 67, 15, 0x1},    // formercapeverde
-	{47537, 150, 21, 0x1},   // koninkrijksaudiarabie
-	{47558, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
-	{47587, 97, 5, 0x1},     // #7sle
-	{47592, 57, 14, 0x1},    // burundikingdom
-	{47606, 807, 5, 0x1},    // #6115
-	{47611, 808, 5, 0x1},    // #6101
-	{47616, 40, 10, 0x1},    // netherland
-	{47626, 141, 5, 0x1},    // #7nep
-	{47631, 241, 23, 0x1},   // occpalestinianterritory
-	{47654, 186, 12, 0x1},   // stkittsnevis
-	{47666, 202, 14, 0x1},   // netherlandsant
-	{47680, 226, 21, 0x1},   // heardmcdonaldeilanden
-	{47701, 40, 20, 0x1},    // netherlandskingdomof
-	{47721, 257, 28, 0x1},   // wallisfutunaislandsterritory
-	{47749, 147, 4, 0x81},   // #1pg
-	{47753, 94, 4, 0x81},    // #1rw
-	{47757, 164, 22, 0x1},   // arabrepublicyemenyemen
-	{47779, 168, 13, 0x1},   // bahamaislands
-	{47792, 252, 4, 0x81},   // #1tw
-	{47796, 163, 28, 0x1},   // onafhankelijkestaatwestsamoa
-	{47824, 132, 4, 0x81},   // #1kw
-	{47828, 82, 5, 0x81},    // #2lby
-	{47833, 151, 19, 0x1},   // republicofsingapore
-	{47852, 167, 4, 0x81},   // #1ag
-	{47856, 60, 4, 0x81},    // #1bw
-	{47860, 65, 4, 0x81},    // #1cg
-	{47864, 66, 12, 0x1},    // statecomoros
-	{47876, 245, 5, 0x81},   // #2sgs
-	{47881, 230, 8, 0x1},    // macaosar
-	{47889, 102, 5, 0x81},   // #2syc
-	{47894, 17, 4, 0x1},     // #8da
-	{47898, 182, 4, 0x1},    // #8gy
-	{47902, 232, 4, 0x1},    // #8cq
-	{47906, 229, 20, 0x1},   // jerseychannelislands
-	{47926, 76, 15, 0x1},    // republiekguinee
-	{47941, 809, 5, 0x1},    // #6100
-	{47946, 189, 17, 0x1},   // republicnicaragua
-	{47963, 239, 5, 0x81},   // #4612
-	{47968, 51, 6, 0x1},     // sweden
-	{47974, 26, 15, 0x1},    // republichungary
-	{47989, 95, 15, 0x1},    // republieksoedan
-	{48004, 161, 16, 0x1},   // vietnamfmrdemrep
-	{48020, 165, 15, 0x1},   // yemendemocratic
-	{48035, 242, 4, 0x81},   // #1pf
-	{48039, 137, 10, 0x1},   // marshallis
-	{48049, 159, 4, 0x81},   // #1tv
-	{48053, 810, 4, 0x1},    // #1hv
-	{48057, 191, 12, 0x1},   // perurepublic
-	{48069, 201, 4, 0x81},   // #1ax
-	{48073, 209, 4, 0x81},   // #1bv
-	{48077, 64, 4, 0x81},    // #1cd
-	{48081, 18, 5, 0x81},    // #2esp
-	{48086, 33, 5, 0x81},    // #2lux
-	{48091, 163, 14, 0x1},   // westelijksamoa
-	{48105, 249, 25, 0x1},   // nederlandsdeelsintmaarten
-	{48130, 123, 19, 0x1},   // imperialstateofiran
-	{48149, 247, 23, 0x1},   // svalbardjanmayenislands
-	{48172, 18, 4, 0x1},     // #8sp
-	{48176, 209, 12, 0x1},   // bouveteiland
-	{48188, 108, 11, 0x1},   // southafrika
-	{48199, 28, 7, 0x1},     // ijsland
-	{48206, 151, 5, 0x81},   // #2sgp
-	{48211, 811, 5, 0x1},    // #6pol
-	{48216, 214, 15, 0x1},   // kaaimaneilanden
-	{48231, 95, 24, 0x1},    // democraticrepublicsoedan
-	{48255, 79, 16, 0x1},    // guineaecuatorial
-	{48271, 164, 6, 0x1},    // nyemen
-	{48277, 812, 5, 0x1},    // #6est
-	{48282, 131, 6, 0x1},    // skorea
-	{48288, 109, 5, 0x1},    // #7zam
-	{48293, 187, 5, 0x1},    // #7lca
-	{48298, 66, 33, 0x1},    // comorenislamitischebondsrepubliek
-	{48331, 30, 15, 0x1},    // republicofitaly
-	{48346, 813, 5, 0x1},    // #5tog
-	{48351, 191, 4, 0x81},   // #1pe
-	{48355, 814, 5, 0x1},    // #5van
-	{48360, 16, 5, 0x1},     // #7ger
-	{48365, 26, 4, 0x81},    // #1hu
-	{48369, 10, 4, 0x81},    // #1by
-	{48373, 71, 5, 0x81},    // #2egy
-	{48378, 10, 7, 0x1},     // belarus
-	{48385, 150, 5, 0x81},   // #2sau
-	{48390, 52, 14, 0x1},    // turkeyrepublic
-	{48404, 115, 7, 0x1},    // bruneid
-	{48411, 815, 5, 0x1},    // #6ecu
-	{48416, 257, 12, 0x1},   // wallisfutuna
-	{48428, 59, 7, 0x1},     // burkina
-	{48435, 119, 13, 0x1},   // republiekfiji
-	{48448, 161, 30, 0x1},   // socialistischerepubliekvietnam
-	{48478, 98, 19, 0x1},    // somalischerepubliek
-	{48497, 171, 6, 0x1},    // brazil
-	{48503, 226, 19, 0x1},   // heardiandmcdonaldis
-	{48522, 225, 16, 0x1},   // chinasarhongkong
-	{48538, 228, 29, 0x1},   // britishgebiedinindischeoceaan
-	{48567, 10, 16, 0x1},    // republiekbelarus
-	{48583, 122, 14, 0x1},   // republiekindia
-	{48597, 195, 4, 0x81},   // #1tt
-	{48601, 79, 5, 0x1},     // #7geq
-	{48606, 184, 4, 0x81},   // #1ht
-	{48610, 131, 4, 0x81},   // #1kr
-	{48614, 56, 4, 0x81},    // #424
-	{48618, 166, 4, 0x81},   // #432
-	{48622, 116, 13, 0x1},   // bhutankingdom
-	{48635, 6, 4, 0x81},     // #1az
-	{48639, 141, 4, 0x81},   // #1np
-	{48643, 5, 4, 0x81},     // #440
-	{48647, 72, 4, 0x81},    // #1er
-	{48651, 232, 26, 0x1},   // noordelijkemarianaeilanden
-	{48677, 197, 25, 0x1},   // stvincentandthegrenadines
-	{48702, 816, 5, 0x1},    // #6pan
-	{48707, 70, 5, 0x81},    // #2eaz
-	{48712, 32, 17, 0x1},    // lithuaniarepublic
-	{48729, 64, 30, 0x1},    // republicofthecongoleopoldville
-	{48759, 242, 4, 0x1},    // #8fp
-	{48763, 217, 23, 0x1},   // malvinasfalklandislands
-	{48786, 115, 4, 0x1},    // #8bx
-	{48790, 140, 8, 0x1},    // maleisie
-	{48798, 165, 6, 0x1},    // yemens
-	{48804, 37, 13, 0x1},    // tfyrmacedonia
-	{48817, 817, 5, 0x1},    // #2zar
-	{48822, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
-	{48868, 117, 15, 0x1},   // prmainlandchina
-	{48883, 69, 35, 0x1},    // algeriademocraticandpopularrepublic
-	{48918, 164, 13, 0x1},   // yemenrepublic
-	{48931, 199, 16, 0x1},   // knetherlandaruba
-	{48947, 54, 4, 0x81},    // #1us
-	{48951, 218, 14, 0x1},   // faeroerislands
-	{48965, 25, 8, 0x1},     // hrvatska
-	{48973, 6, 4, 0x81},     // #431
-	{48977, 196, 6, 0x1},    // urugay
-	{48983, 187, 4, 0x81},   // #1lc
-	{48987, 210, 4, 0x81},   // #1cc
-	{48991, 18, 4, 0x81},    // #1es
-	{48995, 256, 4, 0x1},    // #8vq
-	{48999, 196, 5, 0x1},    // #7uru
-	{49004, 61, 28, 0x1},    // centraalafrikaansekeizerrijk
-	{49032, 128, 9, 0x1},    // kyrgystan
-	{49041, 155, 12, 0x1},   // tadzhikistan
-	{49053, 163, 5, 0x81},   // #4882
-	{49058, 57, 17, 0x1},    // republicofburundi
-	{49075, 57, 4, 0x1},     // #8by
-	{49079, 145, 22, 0x1},   // republiekderfilipijnen
-	{49101, 204, 4, 0x1},    // #8ay
-	{49105, 253, 22, 0x1},   // usminoroutlyingislands
-	{49127, 112, 5, 0x1},    // #7uae
-	{49132, 27, 15, 0x1},    // irelandrepublic
-	{49147, 246, 35, 0x1},   // ascensionentristandacunhasinthelena
-	{49182, 194, 11, 0x1},   // dutchguiana
-	{49193, 145, 5, 0x81},   // #4608
-	{49198, 138, 40, 0x1},   // socialistischerepubliekvandeunievanbirma
-	{49238, 818, 5, 0x1},    // #5ins
-	{49243, 142, 5, 0x1},    // #7nru
-	{49248, 82, 5, 0x1},     // lybie
-	{49253, 161, 7, 0x1},    // vietnam
-	{49260, 52, 4, 0x81},    // #1tr
-	{49264, 148, 4, 0x81},   // #1kp
-	{49268, 89, 8, 0x1},     // mauritus
-	{49276, 134, 4, 0x81},   // #1lb
-	{49280, 142, 4, 0x81},   // #1nr
-	{49284, 169, 4, 0x81},   // #1bz
-	{49288, 128, 10, 0x1},   // kirgyzstan
-	{49298, 819, 5, 0x1},    // #6nep
-	{49303, 148, 4, 0x1},    // dprk
-	{49307, 106, 4, 0x1},    // #8tz
-	{49311, 193, 5, 0x81},   // #2slv
-	{49316, 820, 5, 0x1},    // #6pal
-	{49321, 89, 4, 0x1},     // #8mp
-	{49325, 145, 19, 0x1},   // filipijnenrepubliek
-	{49344, 21, 4, 0x1},     // #8fr
-	{49348, 70, 22, 0x1},    // formerzanzibarpembaisd
-	{49370, 110, 6, 0x1},    // #3rhzw
-	{49376, 135, 16, 0x1},   // srilankarepublic
-	{49392, 41, 5, 0x1},     // #7nor
-	{49397, 101, 16, 0x1},   // kingdomswaziland
-	{49413, 33, 20, 0x1},    // luxembourggrandduchy
-	{49433, 171, 28, 0x1},   // federatieverepubliekbrazilie
-	{49461, 821, 5, 0x1},    // #5780
-	{49466, 192, 4, 0x81},   // #1py
-	{49470, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
-	{49503, 15, 13, 0x1},    // eastduitsland
-	{49516, 133, 4, 0x81},   // #1la
-	{49520, 11, 4, 0x81},    // #1ca
-	{49524, 182, 4, 0x81},   // #1gy
-	{49528, 64, 21, 0x1},    // demrepublicofthecongo
-	{49549, 248, 18, 0x1},   // stpierreenmiquelon
-	{49567, 163, 4, 0x1},    // #8ws
-	{49571, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
-	{49607, 188, 25, 0x1},   // verenigdemexicaansestaten
-	{49632, 822, 5, 0x1},    // #6pak
-	{49637, 236, 4, 0x1},    // #8nc
-	{49641, 146, 4, 0x1},    // #8ps
-	{49645, 48, 26, 0x1},    // serviemontenegrostatenunie
-	{49671, 6, 18, 0x1},     // azerbaijanrepublic
-	{49689, 137, 9, 0x1},    // marshalls
-	{49698, 205, 4, 0x1},    // #8fs
-	{49702, 106, 18, 0x1},   // mainlandurtanzania
-	{49720, 56, 21, 0x1},    // angolapeoplesrepublic
-	{49741, 128, 9, 0x1},    // kirgistan
-	{49750, 82, 35, 0x1},    // socialistlibischarabischejamahiriya
-	{49785, 157, 31, 0x1},   // democratischerepubliekoosttimor
-	{49816, 246, 37, 0x1},   // ascensionandtristandacunhasainthelena
-	{49853, 259, 37, 0x1},   // kosovounitednationsadministeredregion
-	{49890, 1, 17, 0x1},     // republicofalbania
-	{49907, 94, 6, 0x1},     // rwanda
-	{49913, 823, 5, 0x1},    // #5781
-	{49918, 30, 15, 0x1},    // italianrepublic
-	{49933, 824, 4, 0x1},    // #1tp
-	{49937, 76, 34, 0x1},    // guineapeoplesrevolutionaryrepublic
-	{49971, 167, 4, 0x81},   // #428
-	{49975, 4, 4, 0x81},     // #436
-	{49979, 168, 4, 0x81},   // #444
-	{49983, 7, 4, 0x81},     // #456
-	{49987, 140, 17, 0x1},   // maleisiefederatie
-	{50004, 91, 15, 0x1},    // namibiarepublic
-	{50019, 156, 4, 0x1},    // #8tx
-	{50023, 254, 4, 0x1},    // #8vt
-	{50027, 47, 5, 0x81},    // #2smr
-	{50032, 825, 5, 0x1},    // #5432
-	{50037, 826, 5, 0x1},    // #6nor
-	{50042, 827, 5, 0x1},    // #6per
-	{50047, 12, 4, 0x1},     // #8sz
-	{50051, 147, 4, 0x1},    // #8pp
-	{50055, 828, 5, 0x1},    // #5452
-	{50060, 88, 4, 0x1},     // #8mr
-	{50064, 829, 5, 0x1},    // #6por
-	{50069, 124, 4, 0x1},    // #8iz
-	{50073, 127, 4, 0x1},    // #8kz
-	{50077, 42, 18, 0x1},    // newzealandaotearoa
-	{50095, 24, 4, 0x1},     // #8gr
-	{50099, 208, 4, 0x1},    // #8bd
-	{50103, 242, 11, 0x1},   // frpolynesia
-	{50114, 250, 3, 0x1},    // tci
-	{50117, 64, 25, 0x1},    // leopoldvillerepubliccongo
-	{50142, 95, 27, 0x1},    // democratischerepublieksudan
-	{50169, 71, 17, 0x1},    // arabrepublicegypt
-	{50186, 830, 5, 0x1},    // #5tri
-	{50191, 10, 38, 0x1},    // byelorussischesocialistsovjetrepubliek
-	{50229, 241, 21, 0x1},   // palestijnseterritoria
-	{50250, 3, 4, 0x81},     // #451
-	{50254, 71, 27, 0x1},    // verenigdearabischerepubliek
-	{50281, 831, 5, 0x1},    // #5433
-	{50286, 153, 4, 0x1},    // #8sy
-	{50290, 238, 4, 0x1},    // #8ne
-	{50294, 201, 14, 0x1},   // alandseilanden
-	{50308, 73, 7, 0x1},     // ethopia
-	{50315, 85, 19, 0x1},    // republiekmadagaskar
-	{50334, 82, 4, 0x1},     // #8ly
-	{50338, 143, 4, 0x1},    // #8mu
-	{50342, 16, 14, 0x1},    // germanyunified
-	{50356, 6, 11, 0x1},     // azerbaidjan
-	{50367, 832, 5, 0x1},    // #4886
-	{50372, 109, 5, 0x81},   // #4894
-	{50377, 224, 4, 0x1},    // #8gq
-	{50381, 7, 4, 0x1},      // #8be
-	{50385, 118, 4, 0x1},    // #8cy
-	{50389, 120, 21, 0x1},   // fedstatesofmicronesia
-	{50410, 22, 5, 0x81},    // #4826
-	{50415, 5, 4, 0x1},      // #8au
-	{50419, 19, 15, 0x1},    // republicestland
-	{50434, 178, 19, 0x1},   // dominicanrepublicdr
-	{50453, 36, 15, 0x1},    // republicmoldova
-	{50468, 138, 12, 0x1},   // unionmyanmar
-	{50480, 228, 34, 0x1},   // britishterritoriuminindischeoceaan
-	{50514, 54, 9, 0x1},     // americaus
-	{50523, 82, 26, 0x1},    // libischearabischerepubliek
-	{50549, 55, 42, 0x1},    // socialistischefederalerepubliekjoegoslavie
-	{50591, 44, 5, 0x81},    // #4620
-	{50596, 250, 18, 0x1},   // turksandcaicosisds
-	{50614, 108, 15, 0x1},   // uniesouthafrika
-	{50629, 1, 7, 0x1},      // albania
-	{50636, 82, 5, 0x1},     // lybia
-	{50641, 833, 5, 0x1},    // #5ton
-	{50646, 52, 6, 0x1},     // turkey
-	{50652, 834, 5, 0x1},    // #5tun
-	{50657, 188, 4, 0x81},   // #1mx
-	{50661, 25, 5, 0x81},    // #4191
-	{50666, 113, 4, 0x81},   // #450
-	{50670, 160, 5, 0x1},    // #7uzb
-	{50675, 159, 4, 0x1},    // #8tv
-	{50679, 835, 5, 0x1},    // #5434
-	{50684, 245, 4, 0x1},    // #8sx
-	{50688, 237, 4, 0x1},    // #8nf
-	{50692, 836, 5, 0x1},    // #5450
-	{50697, 38, 4, 0x1},     // #8mt
-	{50701, 21, 15, 0x1},    // franserepubliek
-	{50716, 121, 4, 0x1},    // #8id
-	{50720, 164, 5, 0x81},   // #4887
-	{50725, 221, 4, 0x1},    // #8gp
-	{50729, 168, 4, 0x1},    // #8bf
-	{50733, 206, 20, 0x1},   // caribbeannetherlands
-	{50753, 62, 16, 0x1},    // formerivorycoast
-	{50769, 170, 18, 0x1},   // boliviaplurstateof
-	{50787, 64, 14, 0x1},    // republiekzaire
-	{50801, 127, 11, 0x1},   // kazakhistan
-	{50812, 32, 33, 0x1},    // lithuaniansovietsocialistrepublic
-	{50845, 177, 22, 0x1},   // commonwealthofdominica
-	{50867, 158, 5, 0x1},    // tonga
-	{50872, 77, 9, 0x1},     // gambiathe
-	{50881, 196, 4, 0x81},   // #1uy
-	{50885, 8, 23, 0x1},     // peoplesrepublicbulgaria
-	{50908, 181, 9, 0x1},    // guatamala
-	{50917, 140, 4, 0x81},   // #1my
-	{50921, 176, 5, 0x81},   // #4192
-	{50926, 121, 29, 0x1},   // unitarystaterepublicindonesia
-	{50955, 204, 4, 0x81},   // #1aq
-	{50959, 13, 39, 0x1},    // socialistischerepubliektsjechoslowakije
-	{50998, 244, 21, 0x1},   // formerrepublicvietnam
-	{51019, 837, 5, 0x1},    // #6new
-	{51024, 211, 11, 0x1},   // cookislands
-	{51035, 160, 28, 0x1},   // uzbeksovietsocialistrepublic
-	{51063, 252, 4, 0x1},    // #8tw
-	{51067, 247, 5, 0x81},   // #2sjm
-	{51072, 838, 5, 0x1},    // #5435
-	{51077, 96, 4, 0x1},     // #8sg
-	{51081, 107, 4, 0x1},    // #8ug
-	{51085, 92, 4, 0x1},     // #8ng
-	{51089, 839, 5, 0x1},    // #5451
-	{51094, 840, 5, 0x1},    // #6png
-	{51099, 34, 4, 0x1},     // #8lg
-	{51103, 77, 14, 0x1},    // gambiarepublic
-	{51117, 113, 4, 0x1},    // #8bg
-	{51121, 153, 8, 0x1},    // syriauar
-	{51129, 119, 4, 0x1},    // fiji
-	{51133, 145, 18, 0x1},   // filipijnenrepublic
-	{51151, 65, 13, 0x1},    // repofthecongo
-	{51164, 841, 5, 0x1},    // #6eri
-	{51169, 157, 5, 0x81},   // #4626
-	{51174, 231, 14, 0x1},   // frenchstmartin
-	{51188, 842, 28, 0x82},  // frserbiamontenegroyugoslavia
-	{51216, 147, 23, 0x1},   // papuanewguineaterritory
-	{51239, 138, 20, 0x1},   // unionmyanmarrepublic
-	{51259, 202, 25, 0x1},   // netherlandsantillesformer
-	{51284, 101, 4, 0x81},   // #1sz
-	{51288, 160, 4, 0x81},   // #1uz
-	{51292, 127, 4, 0x81},   // #1kz
-	{51296, 126, 4, 0x81},   // #1jp
-	{51300, 87, 4, 0x81},    // #1mz
-	{51304, 142, 13, 0x1},   // naururepublic
-	{51317, 166, 4, 0x81},   // #1ar
-	{51321, 114, 4, 0x81},   // #448
-	{51325, 172, 4, 0x81},   // #452
-	{51329, 14, 4, 0x81},    // #1cz
-	{51333, 54, 18, 0x1},    // americaunitedsates
-	{51351, 24, 4, 0x81},    // #1gr
-	{51355, 182, 5, 0x1},    // #7guy
-	{51360, 254, 16, 0x1},   // statevaticancity
-	{51376, 157, 4, 0x1},    // #8tt
-	{51380, 57, 18, 0x1},    // republiekboeroendi
-	{51398, 844, 5, 0x1},    // #5420
-	{51403, 845, 5, 0x1},    // #5436
-	{51408, 108, 4, 0x1},    // #8sf
-	{51412, 162, 4, 0x1},    // #8nh
-	{51416, 97, 21, 0x1},    // republicofsierraleone
-	{51437, 136, 4, 0x1},    // #8mv
-	{51441, 846, 5, 0x2},    // #4891
-	{51446, 76, 4, 0x1},     // #8gv
-	{51450, 200, 4, 0x1},    // #8av
-	{51454, 848, 5, 0x1},    // #2sun
-	{51459, 109, 5, 0x81},   // #2zmb
-	{51464, 30, 14, 0x1},    // republicitalie
-	{51478, 82, 18, 0x1},    // libyaunitedkingdom
-	{51496, 9, 28, 0x1},     // republiekbosnieenherzegovina
-	{51524, 186, 18, 0x1},   // saintkittsandnevis
-	{51542, 849, 27, 0x82},  // federalrepublicofyugoslavia
-	{51569, 851, 26, 0x82},  // serbiamontenegroyugoslavia
-	{51595, 86, 11, 0x1},    // franssoedan
-	{51606, 249, 27, 0x1},   // kofthenetherlandsintmaarten
-	{51633, 241, 4, 0x81},   // #1ps
-	{51637, 853, 5, 0x1},    // #5790
-	{51642, 82, 18, 0x1},    // libyanarabrepublic
-	{51660, 163, 4, 0x81},   // #1ws
-	{51664, 170, 26, 0x1},   // boliviaplurinationalestaat
-	{51690, 56, 14, 0x1},    // republicangola
-	{51704, 203, 4, 0x81},   // #1as
-	{51708, 31, 5, 0x81},    // #2lie
-	{51713, 46, 10, 0x1},    // ussrrussia
-	{51723, 245, 4, 0x81},   // #1gs
-	{51727, 10, 17, 0x1},    // byelorussischessr
-	{51744, 214, 14, 0x1},   // kaaimanislands
-	{51758, 52, 4, 0x1},     // #8tu
-	{51762, 255, 4, 0x1},    // #8vi
-	{51766, 60, 17, 0x1},    // republiekbotswana
-	{51783, 854, 5, 0x1},    // #5437
-	{51788, 102, 4, 0x1},    // #8se
-	{51792, 164, 10, 0x1},   // northyemen
-	{51802, 93, 4, 0x1},     // #8ni
-	{51806, 78, 4, 0x1},     // #8pu
-	{51810, 134, 4, 0x1},    // #8le
-	{51814, 132, 4, 0x1},    // #8ku
-	{51818, 14, 15, 0x1},    // republicczechia
-	{51833, 855, 5, 0x1},    // #4890
-	{51838, 136, 15, 0x1},   // maldivesislands
-	{51853, 114, 4, 0x1},    // #8ba
-	{51857, 120, 28, 0x1},   // gefedereerdestatesmicronesie
-	{51885, 106, 5, 0x81},   // #4834
-	{51890, 203, 4, 0x1},    // #8aq
-	{51894, 15, 25, 0x1},    // democraticrepublicgermany
-	{51919, 143, 13, 0x1},   // sultanaatoman
-	{51932, 197, 12, 0x1},   // stvinandgren
-	{51944, 265, 5, 0x81},   // #2xsl
-	{51949, 210, 19, 0x1},   // islandscocoskeeling
-	{51968, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
-	{52000, 112, 3, 0x1},    // vae
-	{52003, 78, 5, 0x81},    // #4624
-	{52008, 856, 5, 0x1},    // #5taj
-	{52013, 857, 5, 0x1},    // #6bul
-	{52018, 1, 7, 0x1},      // albanie
-	{52025, 112, 26, 0x1},   // verenigdearabischeemiraten
-	{52051, 858, 4, 0x1},    // #1zr
-	{52055, 240, 4, 0x81},   // #1pr
-	{52059, 249, 4, 0x81},   // #1sx
-	{52063, 228, 34, 0x1},   // britsterritoriumindeindischeoceaan
-	{52097, 8, 23, 0x1},     // bulgaarsevolksrepubliek
-	{52120, 106, 4, 0x81},   // #1tz
-	{52124, 859, 5, 0x1},    // #5tur
-	{52129, 121, 4, 0x81},   // #1id
-	{52133, 128, 11, 0x1},   // kyrghyzstan
-	{52144, 38, 4, 0x81},    // #1mt
-	{52148, 18, 12, 0x1},    // kingdomspain
-	{52160, 5, 4, 0x81},     // #1at
-	{52164, 42, 4, 0x81},    // #1nz
-	{52168, 91, 10, 0x1},    // swanamibia
-	{52178, 213, 4, 0x81},   // #1cx
-	{52182, 65, 19, 0x1},    // congorepbrazzaville
-	{52201, 69, 4, 0x81},    // #1dz
-	{52205, 221, 4, 0x81},   // #1gp
-	{52209, 59, 21, 0x1},    // burkinafasouppervolta
-	{52230, 230, 25, 0x1},   // macauchinapeoplesrepublic
-	{52255, 246, 5, 0x81},   // #2shn
-	{52260, 40, 26, 0x1},    // kingdomofthenetherlandsthe
-	{52286, 860, 5, 0x1},    // #5438
-	{52291, 252, 21, 0x1},   // chinataiwanprovinceof
-	{52312, 64, 24, 0x1},    // leopoldstadrepubliccongo
-	{52336, 44, 18, 0x1},    // portugueserepublic
-	{52354, 95, 5, 0x81},    // #2sdn
-	{52359, 213, 4, 0x1},    // #8kt
-	{52363, 178, 4, 0x1},    // #8dr
-	{52367, 181, 4, 0x1},    // #8gt
-	{52371, 172, 4, 0x1},    // #8bb
-	{52375, 206, 26, 0x1},   // bonairesinteustatiusensaba
-	{52401, 227, 5, 0x81},   // #4833
-	{52406, 4, 21, 0x1},     // commonwealthaustralia
-	{52427, 128, 10, 0x1},   // kyrgyzstan
-	{52437, 240, 12, 0x1},   // puertoricous
-	{52449, 107, 7, 0x1},    // oeganda
-	{52456, 48, 20, 0x1},    // unieserviemontenegro
-	{52476, 138, 15, 0x1},   // nowmyanmarburma
-	{52491, 250, 13, 0x1},   // turksencaicos
-	{52504, 861, 5, 0x1},    // #6bfo
-	{52509, 84, 7, 0x1},     // morroco
-	{52516, 106, 19, 0x1},   // unitedrepoftanzania
-	{52535, 243, 4, 0x81},   // #1re
-	{52539, 153, 4, 0x81},   // #1sy
-	{52543, 27, 4, 0x81},    // #1ie
-	{52547, 214, 4, 0x81},   // #1ky
-	{52551, 162, 4, 0x81},   // #1vu
-	{52555, 68, 8, 0x1},     // djibouti
-	{52563, 125, 11, 0x1},   // transjordan
-	{52574, 89, 4, 0x81},    // #1mu
-	{52578, 64, 5, 0x81},    // #4180
-	{52583, 118, 5, 0x81},   // #4196
-	{52588, 192, 8, 0x1},    // paraguay
-	{52596, 4, 4, 0x81},     // #1au
-	{52600, 82, 4, 0x81},    // #1ly
-	{52604, 92, 4, 0x81},    // #1ne
-	{52608, 118, 4, 0x81},   // #1cy
-	{52612, 77, 19, 0x1},    // republicofthegambia
-	{52631, 862, 4, 0x1},    // #1dy
-	{52635, 19, 4, 0x81},    // #1ee
-	{52639, 79, 4, 0x81},    // #1gq
-	{52643, 117, 5, 0x81},   // #4156
-	{52648, 36, 32, 0x1},    // moldoviansovietsocialistrepublic
-	{52680, 105, 4, 0x1},    // #8ts
-	{52684, 106, 24, 0x1},   // unitedrepublicoftanzania
-	{52708, 863, 5, 0x1},    // #5439
-	{52713, 186, 4, 0x1},    // #8sc
-	{52717, 22, 4, 0x1},     // #8uk
-	{52721, 64, 27, 0x1},    // democratischerepubliekcongo
-	{52748, 98, 5, 0x81},    // #2som
-	{52753, 137, 12, 0x1},   // marshallisds
-	{52765, 61, 15, 0x1},    // centralafricanr
-	{52780, 28, 4, 0x1},     // #8ic
-	{52784, 131, 4, 0x1},    // #8ks
-	{52788, 190, 6, 0x1},    // panama
-	{52794, 122, 5, 0x1},    // #7ind
-	{52799, 219, 4, 0x1},    // #8gk
-	{52803, 94, 14, 0x1},    // rwandarepublic
-	{52817, 263, 5, 0x81},   // #2xon
-	{52822, 60, 4, 0x1},     // #8bc
-	{52826, 199, 16, 0x1},   // arubaknetherland
-	{52842, 120, 24, 0x1},   // micronesiafederalestaten
-	{52866, 229, 5, 0x81},   // #4832
-	{52871, 4, 4, 0x1},      // #8as
-	{52875, 80, 13, 0x1},    // republickenia
-	{52888, 244, 17, 0x1},   // vietnamrepublicof
-	{52905, 248, 5, 0x81},   // #2spm
-	{52910, 254, 8, 0x1},    // vatikaan
-	{52918, 21, 9, 0x1},     // frankrijk
-	{52927, 129, 9, 0x1},    // kampuchia
-	{52936, 206, 25, 0x1},   // steustatiusandsababonaire
-	{52961, 46, 12, 0x1},    // russischefed
-	{52973, 129, 17, 0x1},   // kampucheacambodia
-	{52990, 39, 20, 0x1},    // republicofmontenegro
-	{53010, 97, 5, 0x81},    // #4694
-	{53015, 225, 35, 0x1},   // hongkongspecialadministrativeregion
-	{53050, 224, 13, 0x1},   // territoryguam
-	{53063, 24, 6, 0x1},     // greece
-	{53069, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
-	{53104, 218, 6, 0x1},    // faroer
-	{53110, 193, 4, 0x81},   // #1sv
-	{53114, 230, 12, 0x1},   // macaochinapr
-	{53126, 70, 17, 0x1},    // zanzibarsultanate
-	{53143, 136, 4, 0x81},   // #1mv
-	{53147, 165, 10, 0x1},   // southjemen
-	{53157, 67, 4, 0x81},    // #1cv
-	{53161, 100, 4, 0x1},    // #8tp
-	{53165, 248, 4, 0x1},    // #8sb
-	{53169, 40, 4, 0x1},     // #8nl
-	{53173, 864, 5, 0x1},    // #6nir
-	{53178, 15, 27, 0x1},    // democraticrepublicduitsland
-	{53205, 125, 30, 0x1},   // hashemitischkoninkrijkjordanie
-	{53235, 130, 4, 0x1},    // #8kr
-	{53239, 11, 6, 0x1},     // kanada
-	{53245, 180, 4, 0x1},    // #8gj
-	{53249, 170, 4, 0x1},    // #8bl
-	{53253, 219, 5, 0x81},   // #4831
-	{53258, 166, 4, 0x1},    // #8ar
-	{53262, 30, 5, 0x1},     // #7ita
-	{53267, 129, 15, 0x1},   // cambodiakingdom
-	{53282, 128, 10, 0x1},   // kirgizstan
-	{53292, 865, 5, 0x1},    // #6bhm
-	{53297, 108, 5, 0x81},   // #2zaf
-	{53302, 161, 12, 0x1},   // noordvietnam
-	{53314, 36, 17, 0x1},    // republicofmoldova
-	{53331, 866, 5, 0x1},    // #6bra
-	{53336, 65, 10, 0x1},    // congorepof
-	{53346, 128, 11, 0x1},   // kirghizstan
-	{53357, 230, 32, 0x1},   // macaospecialadministrativeregion
-	{53389, 867, 5, 0x1},    // #6bui
-	{53394, 79, 25, 0x1},    // republicequatoriaalguinea
-	{53419, 110, 4, 0x81},   // #1zw
-	{53423, 218, 6, 0x1},    // faroes
-	{53429, 146, 4, 0x81},   // #1pw
-	{53433, 22, 5, 0x1},     // #7gbr
-	{53438, 104, 4, 0x81},   // #1tg
-	{53442, 128, 4, 0x81},   // #1kg
-	{53446, 90, 4, 0x81},    // #1mw
-	{53450, 868, 5, 0x2},    // #6yug
-	{53455, 199, 4, 0x81},   // #1aw
-	{53459, 93, 4, 0x81},    // #1ng
-	{53463, 212, 4, 0x81},   // #1cw
-	{53467, 34, 5, 0x81},    // #2lva
-	{53472, 123, 10, 0x1},   // formeriran
-	{53482, 71, 4, 0x81},    // #1eg
-	{53486, 78, 4, 0x81},    // #1gw
-	{53490, 161, 4, 0x1},    // #8vm
-	{53494, 150, 4, 0x1},    // #8sa
-	{53498, 226, 22, 0x1},   // heardmcdonaldislandsau
-	{53520, 130, 8, 0x1},    // kiribati
-	{53528, 133, 4, 0x1},    // #8la
-	{53532, 165, 17, 0x1},   // yemenpdrsouthaden
-	{53549, 227, 4, 0x1},    // #8im
-	{53553, 185, 4, 0x1},    // #8jm
-	{53557, 220, 4, 0x1},    // #8gi
-	{53561, 95, 23, 0x1},    // democraticrepublicsudan
-	{53584, 138, 4, 0x1},    // #8bm
-	{53588, 115, 21, 0x1},   // staatbruneidarussalam
-	{53609, 256, 17, 0x1},   // vsmaagdeneilanden
-	{53626, 161, 18, 0x1},   // formernoordvietnam
-	{53644, 26, 7, 0x1},     // hungary
-	{53651, 40, 10, 0x1},    // nethelands
-	{53661, 155, 10, 0x1},   // tadzjiekie
-	{53671, 870, 5, 0x1},    // #6blr
-	{53676, 253, 44, 0x1},   // kleinepacifischeeilandenvandeverenigdestaten
-	{53720, 9, 5, 0x1},      // #7bih
-	{53725, 110, 5, 0x81},   // #2zwe
-	{53730, 157, 28, 0x1},   // democraticrepublictimorleste
-	{53758, 93, 7, 0x1},     // nigeria
-	{53765, 186, 24, 0x1},   // saintchristopherandnevis
-	{53789, 3, 7, 0x1},      // armenia
-	{53796, 100, 4, 0x81},   // #1st
-	{53800, 78, 5, 0x1},     // #7gbs
-	{53805, 205, 4, 0x81},   // #1tf
-	{53809, 871, 5, 0x1},    // #5tuv
-	{53814, 134, 5, 0x81},   // #2lbn
-	{53819, 232, 4, 0x81},   // #1mp
-	{53823, 34, 4, 0x81},    // #1lv
-	{53827, 237, 4, 0x81},   // #1nf
-	{53831, 150, 22, 0x1},   // koninkrijksaoediarabie
-	{53853, 181, 4, 0x81},   // #1gt
-	{53857, 55, 34, 0x1},    // federalpeoplesrepublicofyugoslavia
-	{53891, 64, 5, 0x1},     // zaire
-	{53896, 158, 4, 0x1},    // #8tn
-	{53900, 108, 11, 0x1},   // southafrica
-	{53911, 171, 24, 0x1},   // brazilfederativerepublic
-	{53935, 64, 36, 0x1},    // kinshasademocraticrepublicofthecongo
-	{53971, 241, 24, 0x1},   // bezetpalestijnsegebieden
-	{53995, 210, 12, 0x1},   // cocosislands
-	{54007, 232, 19, 0x1},   // noordelijkemarianen
-	{54026, 75, 4, 0x1},     // #8gh
-	{54030, 262, 5, 0x81},   // #2xns
-	{54035, 58, 4, 0x1},     // #8bn
-	{54039, 174, 16, 0x1},   // columbiarepublic
-	{54055, 40, 23, 0x1},    // kingdomofthenetherlands
-	{54078, 102, 10, 0x1},   // seychelles
-	{54088, 45, 22, 0x1},    // peoplesrepublicromania
-	{54110, 179, 15, 0x1},   // republicecuador
-	{54125, 230, 33, 0x1},   // specialeadministratieveregiomacao
-	{54158, 872, 5, 0x1},    // #5ind
-	{54163, 65, 24, 0x1},    // brazzavillerepubliccongo
-	{54187, 873, 5, 0x1},    // #5taw
-	{54192, 874, 4, 0x1},    // #1su
-	{54196, 133, 5, 0x81},   // #2lao
-	{54201, 80, 4, 0x81},    // #1ke
-	{54205, 875, 5, 0x1},    // #5oma
-	{54210, 876, 5, 0x1},    // #6940
-	{54215, 10, 41, 0x1},    // witrussischesocialistischesovjetrepubliek
-	{54256, 234, 4, 0x81},   // #1mq
-	{54260, 211, 5, 0x81},   // #4184
-	{54265, 33, 4, 0x81},    // #1lu
-	{54269, 91, 4, 0x81},    // #1na
-	{54273, 119, 12, 0x1},   // fijirepublic
-	{54285, 176, 4, 0x81},   // #1cu
-	{54289, 67, 10, 0x1},    // kaapverdie
-	{54299, 198, 27, 0x1},   // verenigdestatenvanvenezuela
-	{54326, 224, 4, 0x81},   // #1gu
-	{54330, 173, 5, 0x81},   // #4152
-	{54335, 83, 5, 0x81},    // #2lso
-	{54340, 135, 5, 0x81},   // #4144
-	{54345, 104, 4, 0x1},    // #8to
-	{54349, 153, 11, 0x1},   // formersyria
-	{54360, 98, 4, 0x1},     // #8so
-	{54364, 877, 5, 0x1},    // #5411
-	{54369, 878, 5, 0x1},    // #6ken
-	{54374, 41, 4, 0x1},     // #8no
-	{54378, 156, 18, 0x1},   // turkmeenserepublic
-	{54396, 49, 4, 0x1},     // #8lo
-	{54400, 213, 15, 0x1},   // christmasisland
-	{54415, 228, 4, 0x1},    // #8io
-	{54419, 125, 4, 0x1},    // #8jo
-	{54423, 160, 5, 0x81},   // #4860
-	{54428, 10, 4, 0x1},     // #8bo
-	{54432, 140, 9, 0x1},    // malayasia
-	{54441, 259, 57, 0x1},   // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
-	{54498, 58, 5, 0x1},     // #7ben
-	{54503, 101, 8, 0x1},    // eswatini
-	{54511, 77, 26, 0x1},    // islamicrepublicofthegambia
-	{54537, 102, 5, 0x81},   // #4690
-	{54542, 879, 5, 0x1},    // #6bar
-	{54547, 31, 13, 0x1},    // leichtenstein
-	{54560, 111, 18, 0x1},   // afghanistankingdom
-	{54578, 139, 13, 0x1},   // outermongolia
-	{54591, 5, 7, 0x1},      // austria
-	{54598, 44, 4, 0x81},    // #1pt
-	{54602, 880, 4, 0x1},    // #1rh
-	{54606, 194, 4, 0x81},   // #1sr
-	{54610, 10, 15, 0x1},    // byelorussianssr
-	{54625, 205, 26, 0x1},   // fransezuidelijketerritoria
-	{54651, 103, 4, 0x81},   // #1td
-	{54655, 88, 4, 0x81},    // #1mr
-	{54659, 246, 34, 0x1},   // ascensiontristandacunhasainthelena
-	{54693, 32, 4, 0x81},    // #1lt
-	{54697, 175, 4, 0x81},   // #1cr
-	{54701, 73, 5, 0x81},    // #2eth
-	{54706, 40, 14, 0x1},    // netherlandsthe
-	{54720, 251, 4, 0x1},    // #8tl
-	{54724, 198, 31, 0x1},   // bolivariaanserepubliekvenezuela
-	{54755, 151, 4, 0x1},    // #8sn
-	{54759, 122, 4, 0x1},    // #8in
-	{54763, 249, 11, 0x1},   // sintmaarten
-	{54774, 121, 5, 0x1},    // #7ina
-	{54779, 225, 40, 0x1},   // hongkongchinaspecialadministrativeregion
-	{54819, 169, 4, 0x1},    // #8bh
-	{54823, 145, 17, 0x1},   // philippineislands
-	{54840, 125, 8, 0x1},    // jordanie
-	{54848, 40, 5, 0x1},     // #7ned
-	{54853, 31, 14, 0x1},    // liechstenstein
-	{54867, 146, 5, 0x1},    // belau
-	{54872, 259, 4, 0x81},   // #1xk
-	{54876, 137, 15, 0x1},   // marshallislands
-	{54891, 99, 4, 0x81},    // #1ss
-	{54895, 136, 21, 0x1},   // republiekdermalediven
-	{54916, 197, 22, 0x1},   // saintvincentgrenadines
-	{54938, 250, 4, 0x81},   // #1tc
-	{54942, 58, 13, 0x1},    // beninrepublic
-	{54955, 140, 12, 0x1},   // formermalaya
-	{54967, 233, 4, 0x81},   // #1ms
-	{54971, 83, 4, 0x81},    // #1ls
-	{54975, 236, 4, 0x81},   // #1nc
-	{54979, 230, 13, 0x1},   // chinamacausar
-	{54992, 881, 4, 0x2},    // #1cs
-	{54996, 179, 4, 0x81},   // #1ec
-	{55000, 15, 31, 0x1},    // democratischerepubliekduitsland
-	{55031, 65, 5, 0x81},    // #4178
-	{55036, 47, 4, 0x1},     // #8sm
-	{55040, 883, 5, 0x1},    // #2scg
-	{55045, 198, 5, 0x81},   // #4862
-	{55050, 16, 4, 0x1},     // #8gm
-	{55054, 71, 5, 0x81},    // #4818
-	{55059, 12, 18, 0x1},    // swissconfederation
-	{55077, 113, 25, 0x1},   // peoplesrepublicbangladesh
-	{55102, 7, 5, 0x1},      // #7bel
-	{55107, 138, 22, 0x1},   // unionofmyanmarrepublic
-	{55129, 114, 5, 0x1},    // #7brn
-	{55134, 171, 8, 0x1},    // brazilie
-	{55142, 105, 16, 0x1},   // kingdomoftunisia
-	{55158, 64, 26, 0x1},    // leopoldvillerepubliekcongo
-	{55184, 120, 12, 0x1},   // micronesiafs
-	{55196, 3, 7, 0x1},      // armenie
-	{55203, 228, 4, 0x1},    // biot
-	{55207, 31, 23, 0x1},    // vorstendomliechtenstein
-	{55230, 23, 5, 0x1},     // #7geo
-	{55235, 29, 4, 0x81},    // #1il
-	{55239, 884, 5, 0x1},    // #6935
-	{55244, 95, 11, 0x1},    // noordsoedan
-	{55255, 100, 8, 0x1},    // saotomep
-	{55263, 86, 4, 0x81},    // #1ml
-	{55267, 62, 10, 0x1},    // cotedivore
-	{55277, 252, 52, 0x1},   // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
-	{55329, 81, 4, 0x81},    // #1lr
-	{55333, 21, 12, 0x1},    // domtomfrance
-	{55345, 24, 4, 0x1},     // #1el
-	{55349, 75, 4, 0x81},    // #1gh
-	{55353, 137, 24, 0x1},   // marshalleilandenrepublic
-	{55377, 21, 4, 0x81},    // #1fr
-	{55381, 97, 4, 0x1},     // #8sl
-	{55385, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
-	{55419, 885, 5, 0x1},    // #6kbi
-	{55424, 161, 25, 0x1},   // vietnamdemocraticrepublic
-	{55449, 222, 4, 0x1},    // #8gl
-	{55453, 34, 6, 0x1},     // lativa
-	{55459, 16, 35, 0x1},    // federalrepublicofgermanywestgermany
-	{55494, 146, 14, 0x1},   // palaurepubliek
-	{55508, 886, 5, 0x1},    // #6bng
-	{55513, 93, 5, 0x1},     // #7ngr
-	{55518, 196, 23, 0x1},   // oosterserepublicuruguay
-	{55541, 58, 15, 0x1},    // republicdahomey
-	{55556, 48, 35, 0x1},    // staatsgemeenschapservieenmontenegro
-	{55591, 63, 15, 0x1},    // frenchcameroons
-	{55606, 54, 22, 0x1},    // amerikaverenigdestates
-	{55628, 109, 4, 0x81},   // #1zm
-	{55632, 240, 22, 0x1},   // puertoricocommonwealth
-	{55654, 227, 4, 0x81},   // #1im
-	{55658, 138, 4, 0x81},   // #1mm
-	{55662, 175, 5, 0x81},   // #4188
-	{55667, 123, 25, 0x1},   // islamitischerepubliekiran
-	{55692, 48, 14, 0x1},    // serbiarepublic
-	{55706, 186, 14, 0x1},   // stkittsennevis
-	{55720, 220, 4, 0x81},   // #1gi
-	{55724, 15, 8, 0x1},     // egermany
-	{55732, 61, 5, 0x81},    // #4140
-	{55737, 250, 4, 0x1},    // #8tk
-	{55741, 197, 4, 0x1},    // #8vc
-	{55745, 97, 5, 0x81},    // #2sle
-	{55750, 55, 21, 0x1},    // sfrofyugoslaviaformer
-	{55771, 29, 6, 0x1},     // isreal
-	{55777, 130, 16, 0x1},   // republickiribati
-	{55793, 89, 17, 0x1},    // republicmauritius
-	{55810, 9, 4, 0x1},      // #8bk
-	{55814, 206, 25, 0x1},   // bonairesainteustatiussaba
-	{55839, 107, 5, 0x81},   // #4800
-	{55844, 29, 11, 0x1},    // stateisrael
-	{55855, 101, 16, 0x1},   // swazilandkingdom
-	{55871, 51, 5, 0x81},    // #2swe
-	{55876, 106, 30, 0x1},   // mainlandunitedrepublictanzania
-	{55906, 108, 19, 0x1},   // republicsouthafrica
-	{55925, 244, 20, 0x1},   // southvietnamrepublic
-	{55945, 172, 5, 0x1},    // #7bar
-	{55950, 194, 17, 0x1},   // netherlandsguiana
-	{55967, 101, 15, 0x1},   // kingdomeswatini
-	{55982, 887, 5, 0x1},    // #5255
-	{55987, 888, 5, 0x1},    // #5225
-	{55992, 125, 22, 0x1},   // jordanhashemitekingdom
-	{56014, 140, 8, 0x1},    // malaysia
-	{56022, 123, 19, 0x1},   // iranislamicrepublic
-	{56041, 96, 4, 0x81},    // #1sn
-	{56045, 82, 12, 0x1},    // kingdomlibya
-	{56057, 122, 4, 0x81},   // #1in
-	{56061, 186, 4, 0x81},   // #1kn
-	{56065, 205, 38, 0x1},   // fransezuidelijkeenantarctischegebieden
-	{56103, 198, 25, 0x1},   // repbolivarianadevenezuela
-	{56128, 13, 39, 0x1},    // tsjechoslowaaksesocialistischerepubliek
-	{56167, 139, 4, 0x81},   // #1mn
-	{56171, 40, 4, 0x81},    // #1nl
-	{56175, 65, 5, 0x81},    // #2cog
-	{56180, 70, 22, 0x1},    // fmrzanzibarandpembaisd
-	{56202, 76, 4, 0x81},    // #1gn
-	{56206, 154, 4, 0x1},    // #8th
-	{56210, 889, 28, 0x82},  // yugoslaviafrserbiamontenegro
-	{56238, 100, 26, 0x1},   // demrepofsaotomeandprincipe
-	{56264, 259, 14, 0x1},   // republickosova
-	{56278, 32, 4, 0x1},     // #8lh
-	{56282, 891, 5, 0x1},    // #6nth
-	{56287, 146, 13, 0x1},   // republicpalau
-	{56300, 74, 4, 0x1},     // #8gb
-	{56304, 170, 15, 0x1},   // boliviarepublic
-	{56319, 260, 5, 0x81},   // #2xla
-	{56324, 185, 5, 0x81},   // #2jam
-	{56329, 892, 5, 0x1},    // #5500
-	{56334, 37, 42, 0x1},    // formertheformeryugoslavrepublicofmacedonia
-	{56376, 893, 5, 0x1},    // #6bhu
-	{56381, 152, 15, 0x1},   // solomoneilanden
-	{56396, 894, 5, 0x1},    // #6kzk
-	{56401, 96, 15, 0x1},    // senegalrepublic
-	{56416, 129, 24, 0x1},   // peoplesrepublickampuchea
-	{56440, 56, 20, 0x1},    // portuguesewestafrica
-	{56460, 84, 7, 0x1},     // marokko
-	{56467, 45, 4, 0x81},    // #1ro
-	{56471, 98, 4, 0x81},    // #1so
-	{56475, 47, 19, 0x1},    // republicofsanmarino
-	{56494, 158, 4, 0x81},   // #1to
-	{56498, 77, 21, 0x1},    // islamicrepublicgambia
-	{56519, 228, 4, 0x81},   // #1io
-	{56523, 230, 4, 0x81},   // #1mo
-	{56527, 41, 4, 0x81},    // #1no
-	{56531, 64, 5, 0x81},    // #2cod
-	{56536, 155, 4, 0x1},    // #8ti
-	{56540, 198, 4, 0x1},    // #8ve
-	{56544, 50, 4, 0x1},     // #8si
-	{56548, 121, 31, 0x1},   // republicofindonesiaunitarystate
-	{56579, 249, 20, 0x1},   // sintmaartendutchpart
-	{56599, 126, 5, 0x81},   // #2jpn
-	{56604, 81, 4, 0x1},     // #8li
-	{56608, 229, 4, 0x1},    // #8je
-	{56612, 259, 5, 0x81},   // #2xkx
-	{56617, 77, 4, 0x1},     // #8ga
-	{56621, 182, 13, 0x1},   // britishguyana
-	{56634, 895, 5, 0x1},    // #5501
-	{56639, 153, 17, 0x1},   // syrischerepubliek
-	{56656, 71, 12, 0x1},    // arabrepegypt
-	{56668, 69, 7, 0x1},     // algerie
-	{56675, 896, 5, 0x1},    // #6blz
-	{56680, 10, 5, 0x1},     // #7blr
-	{56685, 120, 21, 0x1},   // micronesiafederalstat
-	{56706, 45, 23, 0x1},    // romanianpeoplesrepublic
-	{56729, 63, 16, 0x1},    // cameroonrepublic
-	{56745, 65, 22, 0x1},    // congopeoplesrepublicof
-	{56767, 97, 4, 0x81},    // #1sl
-	{56771, 105, 4, 0x81},   // #1tn
-	{56775, 161, 4, 0x81},   // #1vn
-	{56779, 137, 4, 0x81},   // #1mh
-	{56783, 12, 5, 0x81},    // #2che
-	{56788, 108, 17, 0x1},   // unievanzuidafrika
-	{56805, 215, 4, 0x81},   // #1eh
-	{56809, 222, 4, 0x81},   // #1gl
-	{56813, 131, 8, 0x1},    // repkorea
-	{56821, 246, 4, 0x1},    // #8sh
-	{56825, 152, 5, 0x81},   // #2slb
-	{56830, 136, 14, 0x1},   // maldiveislands
-	{56844, 30, 19, 0x1},    // italiaanserepubliek
-	{56863, 112, 21, 0x1},   // verenigdearabemiraten
-	{56884, 26, 16, 0x1},    // kingdomofhungary
-	{56900, 37, 5, 0x81},    // #4807
-	{56905, 241, 5, 0x1},    // #7ple
-	{56910, 253, 36, 0x1},   // verenigdestatesverafgelegeneilandjes
-	{56946, 138, 12, 0x1},   // myanmarunion
-	{56958, 112, 14, 0x1},   // unitedarabemir
-	{56972, 253, 41, 0x1},   // verafgelegeneilandjesvandeverenigdestaten
-	{57013, 196, 25, 0x1},   // uruguayrepubliektenoosten
-	{57038, 68, 26, 0x1},    // fransgebiedvanafarsenissas
-	{57064, 231, 20, 0x1},   // fransdeelsaintmartin
-	{57084, 108, 4, 0x81},   // #1za
-	{57088, 149, 4, 0x81},   // #1qa
-	{57092, 47, 4, 0x81},    // #1sm
-	{57096, 156, 4, 0x81},   // #1tm
-	{57100, 176, 5, 0x81},   // #2cub
-	{57105, 66, 4, 0x81},    // #1km
-	{57109, 256, 4, 0x81},   // #1vi
-	{57113, 131, 10, 0x1},   // korearepof
-	{57123, 241, 32, 0x1},   // westelijkejordaanoevergazastrook
-	{57155, 189, 4, 0x81},   // #1ni
-	{57159, 10, 5, 0x81},    // #4112
-	{57164, 123, 17, 0x1},   // iranimperialstate
-	{57181, 77, 4, 0x81},    // #1gm
-	{57185, 68, 25, 0x1},    // afarsissasfrenchterritory
-	{57210, 129, 14, 0x1},   // formercambodia
-	{57224, 55, 16, 0x1},    // formerjugoslavie
-	{57240, 897, 5, 0x1},    // #6nig
-	{57245, 23, 4, 0x1},     // #8gg
-	{57249, 9, 13, 0x1},     // bosniaandherz
-	{57262, 53, 5, 0x81},    // #4804
-	{57267, 56, 23, 0x1},    // peoplesrepublicofangola
-	{57290, 266, 5, 0x81},   // #2xwb
-	{57295, 165, 13, 0x1},   // southernyemen
-	{57308, 105, 19, 0x1},   // tunesischerepubliek
-	{57327, 67, 21, 0x1},    // republiekvancaboverde
-	{57348, 157, 32, 0x1},   // democratischerepubliektimorleste
-	{57380, 133, 31, 0x1},   // laosdemocratischevolksrepubliek
-	{57411, 898, 5, 0x1},    // #5221
-	{57416, 186, 16, 0x1},   // saintkittsnevits
-	{57432, 166, 9, 0x1},    // argentina
-	{57441, 28, 17, 0x1},    // ijslandserepublic
-	{57458, 132, 13, 0x1},   // stateofkuwait
-	{57471, 46, 17, 0x1},    // formersovietunion
-	{57488, 247, 4, 0x81},   // #1sj
-	{57492, 157, 4, 0x81},   // #1tl
-	{57496, 30, 12, 0x1},    // kingdomitaly
-	{57508, 225, 13, 0x1},   // hongkongchina
-	{57521, 243, 7, 0x1},    // reunion
-	{57528, 899, 4, 0x1},    // #1nh
-	{57532, 211, 5, 0x81},   // #2cok
-	{57537, 16, 33, 0x1},    // westgermanyfederalrepublicgermany
-	{57570, 245, 39, 0x1},   // zuidgeorgiaenzuidelijkesandwicheilanden
-	{57609, 22, 4, 0x81},    // #1gb
-	{57613, 139, 22, 0x1},   // volksrepubliekmongolie
-	{57635, 195, 4, 0x1},    // #8td
-	{57639, 93, 17, 0x1},    // federationnigeria
-	{57656, 53, 5, 0x1},     // #7ukr
-	{57661, 900, 5, 0x1},    // #6kuw
-	{57666, 124, 5, 0x1},    // #7irq
-	{57671, 116, 7, 0x1},    // bhoetan
-	{57678, 128, 11, 0x1},   // kirgizistan
-	{57689, 230, 33, 0x1},   // specialeadministratieveregiomacau
-	{57722, 136, 16, 0x1},   // maldivenrepublic
-	{57738, 901, 5, 0x1},    // #5220
-	{57743, 71, 19, 0x1},    // arabrepublicofegypt
-	{57762, 136, 9, 0x1},    // malediven
-	{57771, 26, 19, 0x1},    // koninkrijkhongarije
-	{57790, 50, 16, 0x1},    // sloveniarepublic
-	{57806, 49, 4, 0x81},    // #1sk
-	{57810, 251, 14, 0x1},   // tokelauislands
-	{57824, 251, 4, 0x81},   // #1tk
-	{57828, 83, 14, 0x1},    // lesothokingdom
-	{57842, 161, 31, 0x1},   // formerdemocraticrepublicvietnam
-	{57873, 65, 20, 0x1},    // peoplesrepubliccongo
-	{57893, 37, 4, 0x81},    // #1mk
-	{57897, 135, 5, 0x81},   // #2lka
-	{57902, 210, 19, 0x1},   // cocoskeelingislands
-	{57921, 149, 5, 0x81},   // #2qat
-	{57926, 59, 16, 0x1},    // formeroppervolta
-	{57942, 174, 5, 0x81},   // #4170
-	{57947, 163, 27, 0x1},   // onafhankelijkestaatvansamoa
-	{57974, 85, 18, 0x1},    // malagasymadagascar
-	{57992, 149, 4, 0x1},    // #8qa
-	{57996, 40, 23, 0x1},    // netherlandskingdomofthe
-	{58019, 54, 5, 0x1},     // #7usa
-	{58024, 244, 17, 0x1},   // formerzuidvietnam
-	{58041, 126, 4, 0x1},    // #8ja
-	{58045, 37, 31, 0x1},    // formeryugoslavrepublicmacedonia
-	{58076, 241, 32, 0x1},   // gazastrookwestelijkejordaanoever
-	{58108, 28, 5, 0x1},     // #7isl
-	{58113, 902, 5, 0x1},    // #4810
-	{58118, 903, 5, 0x1},    // #5511
-	{58123, 68, 17, 0x1},    // republiekdjibouti
-	{58140, 69, 7, 0x1},     // algeria
-	{58147, 244, 12, 0x1},   // staatvietnam
-	{58159, 16, 28, 0x1},    // germanyformerfederalrepublic
-	{58187, 89, 9, 0x1},     // maurituis
-	{58196, 904, 25, 0x82},  // federalrepublicyugoslavia
-	{58221, 40, 18, 0x1},    // netherlandskingdom
-	{58239, 906, 5, 0x1},    // #5223
-	{58244, 907, 5, 0x1},    // #5taz
-	{58249, 214, 5, 0x81},   // #2cym
-	{58254, 85, 10, 0x1},    // madagaskar
-	{58264, 181, 19, 0x1},   // republicofguatemala
-	{58283, 35, 16, 0x1},    // vorstendommonaco
-	{58299, 246, 4, 0x81},   // #1sh
-	{58303, 155, 4, 0x81},   // #1tj
-	{58307, 129, 4, 0x81},   // #1kh
-	{58311, 36, 4, 0x81},    // #1md
-	{58315, 241, 17, 0x1},   // gazastripwestbank
-	{58332, 52, 7, 0x1},     // turkyie
-	{58339, 207, 4, 0x1},    // #8tb
-	{58343, 186, 30, 0x1},   // saintchristophernevisfederatie
-	{58373, 125, 27, 0x1},   // transjordanhashemitekingdom
-	{58400, 908, 5, 0x1},    // #5510
-	{58405, 909, 5, 0x1},    // #6710
-	{58410, 141, 32, 0x1},   // democraticfederalrepublicofnepal
-	{58442, 163, 28, 0x1},   // westernsamoaindependentstate
-	{58470, 138, 10, 0x1},   // unionburma
-	{58480, 190, 15, 0x1},   // republiekpanama
-	{58495, 42, 5, 0x1},     // #7nzl
-	{58500, 50, 4, 0x81},    // #1si
-	{58504, 82, 20, 0x1},    // libyanarabjamahiriya
-	{58524, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
-	{58559, 39, 18, 0x1},    // montenegrorepublic
-	{58577, 99, 10, 0x1},    // southsudan
-	{58587, 198, 4, 0x81},   // #1ve
-	{58591, 130, 4, 0x81},   // #1ki
-	{58595, 39, 4, 0x81},    // #1me
-	{58599, 59, 10, 0x1},    // uppervolta
-	{58609, 142, 5, 0x1},    // nauru
-	{58614, 11, 5, 0x81},    // #2can
-	{58619, 72, 5, 0x81},    // #2eri
-	{58624, 129, 5, 0x81},   // #4116
-	{58629, 910, 5, 0x1},    // #6lib
-	{58634, 911, 5, 0x1},    // #6prk
-	{58639, 74, 4, 0x81},    // #1ga
-	{58643, 103, 5, 0x81},   // #4148
-	{58648, 64, 8, 0x1},     // drccongo
-	{58656, 50, 16, 0x1},    // republicslovenia
-	{58672, 241, 13, 0x1},   // statepalestin
-	{58685, 125, 5, 0x81},   // #2jor
-	{58690, 912, 5, 0x1},    // #6nic
-	{58695, 53, 18, 0x1},    // formerukrainianssr
-	{58713, 29, 5, 0x1},     // #7isr
-	{58718, 215, 29, 0x1},   // sahrawiarabdemocraticrepublic
-	{58747, 913, 5, 0x1},    // #5517
-	{58752, 85, 18, 0x1},    // republicmadagascar
-	{58770, 914, 5, 0x1},    // #6kyr
-	{58775, 208, 5, 0x1},    // #7ber
-	{58780, 178, 21, 0x1},   // dominikaanserepubliek
-	{58801, 169, 5, 0x1},    // #7biz
-	{58806, 82, 10, 0x1},    // staatlibie
-	{58816, 59, 5, 0x1},     // #7bur
-	{58821, 133, 30, 0x1},   // laodemocratischevolksrepubliek
-	{58851, 166, 9, 0x1},    // argentine
-	{58860, 246, 33, 0x1},   // sthelenaascensionentristandacunha
-	{58893, 194, 18, 0x1},   // surinamdutchguiana
-	{58911, 145, 23, 0x1},   // gemenebestderfilipijnen
-	{58934, 81, 17, 0x1},    // republicofliberia
-	{58951, 85, 8, 0x1},     // malagasy
-	{58959, 154, 4, 0x81},   // #1th
-	{58963, 915, 23, 0x2},   // saintmaartensaintmartin
-	{58986, 48, 33, 0x1},    // serviemontenegrostaatsgemeenschap
-	{59019, 917, 4, 0x1},    // #1vd
-	{59023, 138, 9, 0x1},    // birmaunie
-	{59032, 138, 12, 0x1},   // unievanburma
-	{59044, 231, 4, 0x81},   // #1mf
-	{59048, 26, 22, 0x1},    // hungarypeoplesrepublic
-	{59070, 52, 14, 0x1},    // republicturkey
-	{59084, 223, 4, 0x81},   // #1gf
-	{59088, 58, 13, 0x1},    // formerdahomey
-	{59101, 206, 25, 0x1},   // bonairesteustatiusandsaba
-	{59126, 195, 16, 0x1},   // trinidadentobago
-	{59142, 165, 20, 0x1},   // yemenpeoplesrepublic
-	{59162, 918, 5, 0x1},    // #6par
-	{59167, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
-	{59218, 919, 5, 0x1},    // #5516
-	{59223, 920, 5, 0x1},    // #6712
-	{59228, 118, 5, 0x81},   // #2cyp
-	{59233, 151, 4, 0x81},   // #1sg
-	{59237, 255, 4, 0x81},   // #1vg
-	{59241, 85, 4, 0x81},    // #1mg
-	{59245, 117, 5, 0x81},   // #2chn
-	{59250, 120, 31, 0x1},   // gefedereerdestatenvanmicronesie
-	{59281, 174, 5, 0x81},   // #2col
-	{59286, 124, 12, 0x1},   // iraqrepublic
-	{59298, 219, 4, 0x81},   // #1gg
-	{59302, 120, 27, 0x1},   // micronesiafederalestatenvan
-	{59329, 210, 5, 0x81},   // #4166
-	{59334, 66, 5, 0x81},    // #4174
-	{59339, 162, 15, 0x1},   // vanuaturepublic
-	{59354, 232, 27, 0x1},   // noordelijkemarianeneilanden
-	{59381, 218, 14, 0x1},   // faroereilanden
-	{59395, 261, 5, 0x81},   // #2xnb
-	{59400, 921, 5, 0x1},    // #6703
-	{59405, 922, 5, 0x1},    // #6713
-	{59410, 923, 5, 0x1},    // #5571
-	{59415, 100, 9, 0x1},    // stomeprin
-	{59424, 64, 31, 0x1},    // congothedemocraticrepublicofthe
-	{59455, 109, 6, 0x1},    // zambia
-	{59461, 121, 19, 0x1},   // republicofindonesia
-	{59480, 112, 20, 0x1},   // verarabischeemiraten
-	{59500, 69, 32, 0x1},    // peoplesdemocraticrepublicalgeria
-	{59532, 10, 41, 0x1},    // formerbyelorussiansovietsocialistrepublic
-	{59573, 150, 14, 0x1},   // saudischarabie
-	{59587, 142, 15, 0x1},   // republicofnauru
-	{59602, 196, 7, 0x1},    // uraguay
-	{59609, 123, 12, 0x1},   // islrepofiran
-	{59621, 10, 18, 0x1},    // republicwitrusland
-	{59639, 95, 4, 0x81},    // #1sd
-	{59643, 128, 9, 0x1},    // kyrgzstan
-	{59652, 198, 21, 0x1},   // unitedstatesvenezuela
-	{59673, 110, 16, 0x1},   // southernrhodesia
-	{59689, 66, 5, 0x81},    // #2com
-	{59694, 158, 15, 0x1},   // friendlyislands
-	{59709, 246, 35, 0x1},   // sinthelenaascensionentristandacunha
-	{59744, 180, 4, 0x81},   // #1gd
-	{59748, 235, 5, 0x81},   // #4175
-	{59753, 59, 12, 0x1},    // burkinafasso
-	{59765, 49, 17, 0x1},    // republicslowakije
-	{59782, 141, 12, 0x1},   // kingdomnepal
-	{59794, 12, 11, 0x1},    // switzerland
-	{59805, 924, 5, 0x1},    // #5522
-	{59810, 925, 5, 0x1},    // #6702
-	{59815, 165, 21, 0x1},   // formerdemocraticyemen
-	{59836, 926, 5, 0x1},    // #6770
-	{59841, 135, 18, 0x1},   // republicofsrilanka
-	{59859, 927, 5, 0x1},    // #5570
-	{59864, 76, 14, 0x1},    // guinearepublic
-	{59878, 133, 4, 0x1},    // lpdr
-	{59882, 928, 12, 0x82},  // fryugoslavia
-	{59894, 22, 12, 0x1},    // greatbritain
-	{59906, 171, 5, 0x1},    // #7bra
-	{59911, 230, 37, 0x1},   // macaospecialadministrativeregionchina
-	{59948, 125, 31, 0x1},   // hasjemitischekoninkrijkjordanie
-	{59979, 116, 15, 0x1},   // kingdomofbhutan
-	{59994, 252, 19, 0x1},   // provincechinataiwan
-	{60013, 103, 4, 0x1},    // chad
-	{60017, 253, 36, 0x1},   // verenigdestatenverafgelegeneilandjes
-	{60053, 51, 4, 0x81},    // #1se
-	{60057, 219, 17, 0x1},   // bailiwickguernsey
-	{60074, 254, 4, 0x81},   // #1va
-	{60078, 143, 11, 0x1},   // maskateoman
-	{60089, 84, 4, 0x81},    // #1ma
-	{60093, 173, 5, 0x81},   // #2chl
-	{60098, 82, 25, 0x1},    // libischarabischerepubliek
-	{60123, 216, 5, 0x81},   // #2eue
-	{60128, 23, 4, 0x81},    // #1ge
-	{60132, 249, 23, 0x1},   // knetherlandsaintmaarten
-	{60155, 50, 16, 0x1},    // republicslovenie
-	{60171, 207, 8, 0x1},    // stbarths
-	{60179, 256, 10, 0x1},   // usvirginis
-	{60189, 256, 5, 0x1},    // #7isv
-	{60194, 930, 5, 0x1},    // #6701
-	{60199, 931, 5, 0x1},    // #6771
-	{60204, 230, 25, 0x1},   // chinapeoplesrepublicmacau
-	{60229, 198, 15, 0x1},   // formervenezuela
-	{60244, 92, 5, 0x1},     // #7nig
-	{60249, 54, 22, 0x1},    // amerikaverenigdestaten
-	{60271, 73, 16, 0x1},    // empireofethiopia
-	{60287, 231, 17, 0x1},   // francesaintmartin
-	{60304, 246, 34, 0x1},   // sthelenaascensionandtristandacunha
-	{60338, 63, 25, 0x1},    // federalrepublicofcameroon
-	{60363, 152, 4, 0x81},   // #1sb
-	{60367, 166, 10, 0x1},   // argentinie
-	{60377, 259, 53, 0x1},   // underunitednationssecuritycouncilresolution1244kosovo
-	{60430, 128, 16, 0x1},   // republickirgizie
-	{60446, 210, 5, 0x81},   // #2cck
-	{60451, 932, 5, 0x1},    // #6lie
-	{60456, 171, 21, 0x1},   // brazilfederalrepublic
-	{60477, 148, 9, 0x1},    // koreadprk
-	{60486, 117, 28, 0x1},   // mainlandchinapeoplesrepublic
-	{60514, 137, 28, 0x1},   // republicofthemarshallislands
-	{60542, 247, 21, 0x1},   // svalbardandjanmayenis
-	{60563, 111, 20, 0x1},   // kingdomofafghanistan
-	{60583, 247, 19, 0x1},   // svalbardandjanmayen
-	{60602, 229, 5, 0x81},   // #2jey
-	{60607, 933, 3, 0x82},   // fry
-	{60610, 935, 5, 0x1},    // #5520
-	{60615, 936, 5, 0x1},    // #6700
-	{60620, 130, 15, 0x1},   // gilberteilanden
-	{60635, 937, 5, 0x1},    // #5572
-	{60640, 259, 20, 0x1},   // kosovounderunscr1244
-	{60660, 215, 4, 0x1},    // sadr
-	{60664, 938, 5, 0x1},    // #5260
-	{60669, 939, 5, 0x1},    // #6bru
-	{60674, 8, 17, 0x1},     // kingdomofbulgaria
-	{60691, 245, 12, 0x1},   // southgeorgie
-	{60703, 213, 5, 0x81},   // #2cxr
-	{60708, 940, 5, 0x1},    // #5thi
-	{60713, 120, 10, 0x1},   // micronesia
-	{60723, 102, 4, 0x81},   // #1sc
-	{60727, 244, 13, 0x1},   // vietnamfmrrep
-	{60740, 197, 4, 0x81},   // #1vc
-	{60744, 941, 5, 0x1},    // #6lat
-	{60749, 35, 4, 0x81},    // #1mc
-	{60753, 942, 5, 0x1},    // #6lbr
-	{60758, 149, 10, 0x1},   // staatqatar
-	{60768, 14, 7, 0x1},     // czechia
-	{60775, 213, 5, 0x81},   // #4162
-	{60780, 198, 31, 0x1},   // republicabolivarianadevenezuela
-	{60811, 105, 16, 0x1},   // republiektunesie
-	{60827, 253, 38, 0x1},   // verenigdestatenkleineafgelegeneilanden
-	{60865, 943, 5, 0x1},    // #6phi
-	{60870, 107, 5, 0x1},    // #7uga
-	{60875, 135, 16, 0x1},   // dominionofceylon
-	{60891, 56, 20, 0x1},    // volksrepubliekangola
-	{60911, 109, 13, 0x1},   // northrhodesia
-	{60924, 197, 12, 0x1},   // saintvincent
-	{60936, 205, 35, 0x1},   // frenchsouthernantarcticterritoryfra
-	{60971, 77, 15, 0x1},    // republiekgambia
-	{60986, 254, 18, 0x1},   // holyseevaticancity
-	{61004, 64, 7, 0x1},     // congodr
-	{61011, 22, 40, 0x1},    // unitedkingdomgreatbritainnorthernireland
-	{61051, 48, 25, 0x1},    // formerserbiaandmontenegro
-	{61076, 206, 19, 0x1},   // caribiannetherlands
-	{61095, 82, 26, 0x1},    // libischarabischejamahiriya
-	{61121, 944, 5, 0x1},    // #6ypr
-	{61126, 128, 30, 0x1},   // kirghizsovietsocialistrepublic
-	{61156, 142, 6, 0x1},    // naoero
-	{61162, 232, 34, 0x1},   // northernmarianaislandscommonwealth
-	{61196, 89, 19, 0x1},    // republicofmauritius
-	{61215, 259, 14, 0x1},   // republickosovo
-	{61229, 1, 15, 0x1},     // albaniarepublic
-	{61244, 54, 15, 0x1},    // unitedstatesusa
-	{61259, 945, 5, 0x1},    // #5860
-	{61264, 68, 23, 0x1},    // afarsenissasfransgebied
-	{61287, 217, 10, 0x1},   // falklandis
-	{61297, 145, 5, 0x1},    // #7phi
-	{61302, 162, 6, 0x1},    // #3nhvu
-	{61308, 182, 26, 0x1},   // guyanacooperatieverepublic
-	{61334, 1, 24, 0x1},     // peoplesrepublicofalbania
-	{61358, 68, 25, 0x1},    // frenchterritoryafarsissas
-	{61383, 186, 17, 0x1},   // saintkittsennevis
-	{61400, 165, 17, 0x1},   // southadenyemenpdr
-	{61417, 150, 4, 0x81},   // #1sa
-	{61421, 62, 5, 0x81},    // #2civ
-	{61426, 128, 9, 0x1},    // kyrgistan
-	{61435, 946, 5, 0x1},    // #5ssd
-	{61440, 61, 5, 0x81},    // #2caf
-	{61445, 14, 20, 0x1},    // czechiaczechrepublic
-	{61465, 198, 19, 0x1},   // venezuelarepublicof
-	{61484, 110, 13, 0x1},   // southrhodesie
-	{61497, 16, 11, 0x1},    // westgermany
-	{61508, 230, 52, 0x1},   // volksrepubliekchinaspecialeadministratieveregiomacau
-	{61560, 85, 21, 0x1},    // malagasischerepubliek
-	{61581, 108, 19, 0x1},   // republicsouthafrika
-	{61600, 10, 43, 0x1},    // byelorussischesocialistischesovjetrepubliek
-	{61643, 73, 24, 0x1},    // ethiopiaincludingeritrea
-	{61667, 947, 5, 0x1},    // #6705
-	{61672, 55, 10, 0x1},    // jugoslavia
-	{61682, 948, 5, 0x1},    // #6775
-	{61687, 135, 14, 0x1},   // srilankaceylon
-	{61701, 73, 18, 0x1},    // keizerrijkethiopie
-	{61719, 46, 11, 0x1},    // sovietunion
-	{61730, 106, 26, 0x1},   // tanzaniaverenigderepubliek
-	{61756, 157, 15, 0x1},   // portuguesetimor
-	{61771, 949, 5, 0x1},    // #5265
-	{61776, 65, 22, 0x1},    // formercongobrazzaville
-	{61798, 26, 22, 0x1},    // peoplesrepublichungary
-	{61820, 184, 5, 0x1},    // haiti
-	{61825, 48, 22, 0x1},    // formerserbiamontenegro
-	{61847, 254, 7, 0x1},    // vatican
-	{61854, 950, 4, 0x1},    // #670
-	{61858, 71, 14, 0x1},    // republicegypte
-	{61872, 69, 37, 0x1},    // democraticandpeoplesrepublicofalgeria
-	{61909, 53, 7, 0x1},     // ukraine
-	{61916, 212, 5, 0x81},   // #2cuw
-	{61921, 142, 16, 0x1},   // republicofnaoero
-	{61937, 22, 43, 0x1},    // greatbritainandnorthernirelandunitedkingdom
-	{61980, 123, 21, 0x1},   // iranislamicrepublicof
-	{62001, 106, 19, 0x1},   // republiektanganyika
-	{62020, 240, 12, 0x1},   // uspuertorico
-	{62032, 951, 19, 0x2},   // stmartinsintmaarten
-	{62051, 112, 14, 0x1},   // unitedarabeast
-	{62065, 178, 19, 0x1},   // drdominicanrepublic
-	{62084, 128, 14, 0x1},   // kyrghzrepublic
-	{62098, 105, 15, 0x1},   // republictunesie
-	{62113, 249, 34, 0x1},   // sintmaartenkingdomofthenetherlands
-	{62147, 258, 5, 0x81},   // #2xau
-	{62152, 84, 16, 0x1},    // kingdomofmorocco
-	{62168, 953, 5, 0x1},    // #6704
-	{62173, 954, 5, 0x1},    // #6732
-	{62178, 146, 5, 0x1},    // #7plw
-	{62183, 147, 5, 0x1},    // #7png
-	{62188, 955, 5, 0x1},    // #5580
-	{62193, 956, 5, 0x1},    // #6760
-	{62198, 48, 26, 0x1},    // statenunieserviemontenegro
-	{62224, 186, 25, 0x1},   // stkittsandnevisfederation
-	{62249, 68, 19, 0x1},    // territoryafarsissas
-	{62268, 52, 16, 0x1},    // republiekturkije
-	{62284, 22, 38, 0x1},    // unitedkingdomofgreatbritainandnireland
-	{62322, 957, 5, 0x1},    // #5tkm
-	{62327, 245, 12, 0x1},   // southgeorgia
-	{62339, 120, 21, 0x1},   // federalstatmicronesia
-	{62360, 114, 14, 0x1},   // bahrainkingdom
-	{62374, 120, 10, 0x1},   // micronesie
-	{62384, 63, 26, 0x1},    // verenigderepubliekkameroen
-	{62410, 64, 6, 0x1},     // #3zrcd
-	{62416, 10, 10, 0x1},    // witrusland
-	{62426, 131, 13, 0x1},   // republickorea
-	{62439, 223, 12, 0x1},   // frenchguyana
-	{62451, 34, 30, 0x1},    // latviansovietsocialistrepublic
-	{62481, 71, 7, 0x1},     // aregypt
-	{62488, 8, 18, 0x1},     // republicofbulgaria
-	{62506, 249, 21, 0x1},   // saintmaartendutchpart
-	{62527, 19, 8, 0x1},     // esthonia
-	{62535, 198, 27, 0x1},   // venezuelabolivarianrepublic
-	{62562, 958, 5, 0x1},    // #5531
-	{62567, 959, 5, 0x1},    // #5581
-	{62572, 47, 28, 0x1},    // meestserenerepublicsanmarino
-	{62600, 191, 4, 0x1},    // peru
-	{62604, 109, 13, 0x1},   // northrhodesie
-	{62617, 960, 5, 0x1},    // #6bot
-	{62622, 60, 5, 0x1},     // #7bot
-	{62627, 170, 27, 0x1},   // boliviaplurinationalstateof
-	{62654, 123, 8, 0x1},    // irofiran
-	{62662, 48, 15, 0x1},    // republiekservie
-	{62677, 961, 5, 0x1},    // #6bah
-	{62682, 6, 11, 0x1},     // azerbeidjan
-	{62693, 117, 7, 0x1},    // prchina
-	{62700, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
-	{62730, 211, 8, 0x1},    // cookisds
-	{62738, 135, 14, 0x1},   // ceylonsrilanka
-	{62752, 962, 5, 0x1},    // #5snm
-	{62757, 963, 5, 0x1},    // #6817
-	{62762, 256, 25, 0x1},   // virginislandsunitedstates
-	{62787, 62, 17, 0x1},    // republicivoorkust
-	{62804, 170, 16, 0x1},   // plurstatebolivia
-	{62820, 964, 5, 0x1},    // #5530
-	{62825, 965, 5, 0x1},    // #6bos
-	{62830, 71, 33, 0x1},    // formerverenigdearabischerepubliek
-	{62863, 40, 11, 0x1},    // netherlands
-	{62874, 136, 23, 0x1},   // sultanatemaldiveislands
-	{62897, 193, 10, 0x1},   // elsalvador
-	{62907, 241, 14, 0x1},   // palestinestate
-	{62921, 246, 26, 0x1},   // sainthelenaanddependencies
-	{62947, 116, 5, 0x1},    // #7bhu
-	{62952, 34, 16, 0x1},    // republicoflatvia
-	{62968, 206, 27, 0x1},   // sabaandsinteustatiusbonaire
-	{62995, 188, 24, 0x1},   // verenigdestatenvanmexico
-	{63019, 57, 16, 0x1},    // kingdomofburundi
-	{63035, 966, 5, 0x1},    // #6yem
-	{63040, 967, 23, 0x2},   // democraticrepublickorea
-	{63063, 198, 23, 0x1},   // unitedstatesofvenezuela
-	{63086, 171, 18, 0x1},   // brazilunitedstates
-	{63104, 969, 5, 0x1},    // #5331
-	{63109, 111, 32, 0x1},   // islamicovergangsstaatafghanistan
-	{63141, 970, 5, 0x1},    // #6800
-	{63146, 971, 5, 0x1},    // #6816
-	{63151, 110, 13, 0x1},   // southrhodesia
-	{63164, 245, 35, 0x1},   // zuidgeorgieendezuidsandwicheilanden
-	{63199, 972, 5, 0x1},    // #6731
-	{63204, 55, 10, 0x1},    // jugoslavie
-	{63214, 44, 5, 0x1},     // #7por
-	{63219, 148, 31, 0x1},   // volksdemocratischerepublickorea
-	{63250, 162, 15, 0x1},   // republicvanuatu
-	{63265, 18, 12, 0x1},    // spaansestaat
-	{63277, 192, 5, 0x1},    // #7par
-	{63282, 259, 57, 0x1},   // inaccordancewithunsecuritycouncilresolution12441999kosovo
-	{63339, 184, 13, 0x1},   // republichaiti
-	{63352, 54, 19, 0x1},    // americaunitedstates
-	{63371, 973, 5, 0x1},    // #5mnc
-	{63376, 974, 5, 0x1},    // #5slo
-	{63381, 147, 19, 0x1},   // statepapuanewguinea
-	{63400, 256, 15, 0x1},   // usvirginislands
-	{63415, 253, 46, 0x1},   // kleineverafgelegeneilandenvandeverenigdestaten
-	{63461, 205, 25, 0x1},   // frsouthantarcticterritory
-	{63486, 190, 14, 0x1},   // republicpanama
-	{63500, 146, 5, 0x1},    // palau
-	{63505, 95, 13, 0x1},    // sudanupto2011
-	{63518, 103, 14, 0x1},   // republictsjaad
-	{63532, 164, 15, 0x1},   // republicofyemen
-	{63547, 975, 5, 0x1},    // #5850
-	{63552, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
-	{63587, 119, 14, 0x1},   // dominionoffiji
-	{63601, 145, 19, 0x1},   // philippinesrepublic
-	{63620, 148, 13, 0x1},   // demrepofkorea
-	{63633, 138, 26, 0x1},   // socialistrepublicunieburma
-	{63659, 215, 13, 0x1},   // spanishsahara
-	{63672, 241, 19, 0x1},   // palestijnsegebieden
-	{63691, 131, 13, 0x1},   // korearepublic
-	{63704, 129, 13, 0x1},   // statecambodia
-	{63717, 170, 25, 0x1},   // plurinationalstatebolivia
-	{63742, 97, 20, 0x1},    // republieksierraleone
-	{63762, 28, 15, 0x1},    // republicijsland
-	{63777, 138, 12, 0x1},   // birmamyanmar
-	{63789, 976, 5, 0x1},    // #5sen
-	{63794, 977, 5, 0x1},    // #6950
-	{63799, 978, 25, 0x2},   // democraticrepublicofkorea
-	{63824, 111, 25, 0x1},   // islamicemirateafghanistan
-	{63849, 980, 5, 0x1},    // #5skn
-	{63854, 246, 20, 0x1},   // sthelenadependencies
-	{63874, 154, 13, 0x1},   // kingdomofsiam
-	{63887, 6, 12, 0x1},     // azerbajdsjan
-	{63899, 64, 4, 0x1},     // droc
-	{63903, 94, 17, 0x1},    // rwandeserepubliek
-	{63920, 253, 40, 0x1},   // verenigdestateskleineverafgelegenislands
-	{63960, 68, 15, 0x1},    // franssomaliland
-	{63975, 10, 41, 0x1},    // formerwitrussischesovietsocialistrepublic
-	{64016, 71, 33, 0x1},    // verenigdearabischerepubliekegypte
-	{64049, 197, 15, 0x1},   // saintvincentgre
-	{64064, 164, 25, 0x1},   // yemenmutawakkilitekingdom
-	{64089, 981, 5, 0x1},    // #5591
-	{64094, 43, 16, 0x1},    // republicofpoland
-	{64110, 982, 5, 0x1},    // #6bel
-	{64115, 45, 18, 0x1},    // koninkrijkroemenie
-	{64133, 73, 14, 0x1},    // formerethiopia
-	{64147, 128, 18, 0x1},   // republickyrgyzstan
-	{64165, 225, 36, 0x1},   // specialeadministratieveregiohongkong
-	{64201, 254, 15, 0x1},   // vaticaansestaat
-	{64216, 25, 6, 0x1},     // crotia
-	{64222, 54, 11, 0x1},    // usofamerica
-	{64233, 37, 23, 0x1},    // macedonianorthmacedonia
-	{64256, 232, 26, 0x1},   // noordelijkemarianenislands
-	{64282, 136, 19, 0x1},   // sultanateofmaldives
-	{64301, 106, 25, 0x1},   // tanzaniaverenigderepublic
-	{64326, 63, 23, 0x1},    // federalrepublickameroen
-	{64349, 249, 25, 0x1},   // sintmaartennederlandsdeel
-	{64374, 82, 25, 0x1},    // libischearabischerepublic
-	{64399, 32, 17, 0x1},    // republieklitouwen
-	{64416, 983, 5, 0x1},    // #5590
-	{64421, 984, 5, 0x1},    // #6790
-	{64426, 16, 23, 0x1},    // duitslandbondsrepubliek
-	{64449, 57, 5, 0x1},     // #7bdi
-	{64454, 37, 14, 0x1},    // noordmacedonie
-	{64468, 148, 22, 0x1},   // peoplesrepublicofkorea
-	{64490, 119, 32, 0x1},   // soevereinedemocraticrepublicfiji
-	{64522, 205, 37, 0x1},   // frenchsouthernandantarcticterritories
-	{64559, 46, 7, 0x1},     // rusland
-	{64566, 150, 25, 0x1},   // koninkrijkvansaoediarabie
-	{64591, 115, 5, 0x1},    // #7bru
-	{64596, 37, 12, 0x1},    // vjrmacedonie
-	{64608, 95, 13, 0x1},    // republicsudan
-	{64621, 225, 55, 0x1},   // specialeadministratieveregiohongkongvolksrepubliekchina
-	{64676, 256, 30, 0x1},   // verenigdestatenmaagdeneilanden
-	{64706, 51, 15, 0x1},    // kingdomofsweden
-	{64721, 53, 34, 0x1},    // oekraiensesocialistsovjetrepubliek
-	{64755, 985, 5, 0x1},    // #5305
-	{64760, 253, 32, 0x1},   // unitedstatesminoroutlyingislands
-	{64792, 986, 5, 0x1},    // #6812
-	{64797, 197, 21, 0x1},   // stvincentengrenadines
-	{64818, 206, 10, 0x1},   // besislands
-	{64828, 64, 23, 0x1},    // formercongoleopoldville
-	{64851, 117, 20, 0x1},   // chinapeoplesrepublic
-	{64871, 93, 19, 0x1},    // federatievannigeria
-	{64890, 987, 5, 0x1},    // #6ben
-	{64895, 128, 9, 0x1},    // kyrgyzrep
-	{64904, 37, 9, 0x1},     // macedonie
-	{64913, 71, 33, 0x1},    // egypteverenigdearabischerepubliek
-	{64946, 72, 7, 0x1},     // eritrea
-	{64953, 68, 19, 0x1},    // frenchafarsandissas
-	{64972, 205, 19, 0x1},   // frsouthernterritory
-	{64991, 205, 32, 0x1},   // frenchsouthernantarcticterritory
-	{65023, 9, 20, 0x1},     // bosniaandherzegovina
-	{65043, 48, 24, 0x1},    // formerservieenmontenegro
-	{65067, 988, 5, 0x1},    // #5mng
-	{65072, 85, 16, 0x1},    // malagasyrepublic
-	{65088, 140, 18, 0x1},   // federationofmalaya
-	{65106, 26, 23, 0x1},    // volksrepubliekhongarije
-	{65129, 172, 8, 0x1},    // barbados
-	{65137, 165, 10, 0x1},   // yemensouth
-	{65147, 989, 29, 0x82},  // yugoslaviaserbiaandmontenegro
-	{65176, 196, 26, 0x1},   // oostelijkerepubliekuruguay
-	{65202, 46, 10, 0x1},    // russianfed
-	{65212, 991, 5, 0x1},    // #6811
-	{65217, 167, 7, 0x1},    // antigua
-	{65224, 226, 25, 0x1},   // heardendemcdonaldeilanden
-	{65249, 24, 21, 0x1},    // koninkrijkgriekenland
-	{65270, 241, 28, 0x1},   // occupiedpalestinianterritory
-	{65298, 71, 15, 0x1},    // republiekegypte
-	{65313, 992, 5, 0x1},    // #6kos
-	{65318, 186, 32, 0x1},   // saintchristopherennevisfederatie
-	{65350, 242, 21, 0x1},   // tahitifrenchpolynesia
-	{65371, 26, 14, 0x1},    // hungarykingdom
-	{65385, 252, 11, 0x1},   // taiwanchina
-	{65396, 79, 24, 0x1},    // equatorialguinearepublic
-	{65420, 104, 17, 0x1},   // togoleserepubliek
-	{65437, 184, 5, 0x81},   // #4332
-	{65442, 69, 34, 0x1},    // algerijnsedemocraticvolksrepubliek
-	{65476, 187, 7, 0x1},    // stlucia
-	{65483, 145, 19, 0x1},   // phillippinerepublic
-	{65502, 14, 17, 0x1},    // republiektsjechie
-	{65519, 103, 12, 0x1},   // republicchad
-	{65531, 256, 34, 0x1},   // virginislandsunitedstatesterritory
-	{65565, 33, 22, 0x1},    // grandduchyofluxembourg
-	{65587, 196, 26, 0x1},   // orientaalserepublicuruguay
-	{65613, 34, 16, 0x1},    // republiekletland
-	{65629, 46, 17, 0x1},    // russianfederation
-	{65646, 231, 17, 0x1},   // saintmartinfrance
-	{65663, 993, 5, 0x1},    // #5stp
-	{65668, 92, 13, 0x1},    // nigerrepublic
-	{65681, 994, 5, 0x2},    // #5syr
-	{65686, 1, 15, 0x1},     // republicalbanie
-	{65701, 8, 16, 0x1},     // republicbulgaria
-	{65717, 996, 5, 0x1},    // #6lux
-	{65722, 73, 8, 0x1},     // ethiopia
-	{65730, 61, 26, 0x1},    // formercentralafricanempire
-	{65756, 26, 18, 0x1},    // hongaarserepubliek
-	{65774, 232, 29, 0x1},   // noordelijkemarianengemenebest
-	{65803, 196, 7, 0x1},    // uruguay
-	{65810, 56, 19, 0x1},    // portugeeswestafrika
-	{65829, 997, 5, 0x1},    // #6bol
-	{65834, 168, 5, 0x1},    // #7bah
-	{65839, 170, 5, 0x1},    // #7bol
-	{65844, 247, 16, 0x1},   // svalbardjanmayen
-	{65860, 182, 11, 0x1},   // britsguiana
-	{65871, 998, 5, 0x1},    // #5fij
-	{65876, 165, 18, 0x1},   // peoplesdemrepyemen
-	{65894, 999, 5, 0x1},    // #6651
-	{65899, 246, 16, 0x1},   // formersinthelena
-	{65915, 244, 22, 0x1},   // republicofsouthvietnam
-	{65937, 161, 4, 0x1},    // drvn
-	{65941, 232, 29, 0x1},   // gemenebestnoordelijkemarianen
-	{65970, 112, 13, 0x1},   // trucialstates
-	{65983, 68, 30, 0x1},    // fransterritoriumvoorafarsissas
-	{66013, 178, 6, 0x1},    // domrep
-	{66019, 16, 21, 0x1},    // germanfederalrepublic
-	{66040, 64, 8, 0x1},     // congodrc
-	{66048, 254, 12, 0x1},   // vaticanstate
-	{66060, 110, 16, 0x1},   // zimbabwerepublic
-	{66076, 16, 3, 0x1},     // frg
-	{66079, 1000, 5, 0x1},   // #5840
-	{66084, 65, 10, 0x1},    // congobrazz
-	{66094, 210, 28, 0x1},   // keelingeilandencocoseilanden
-	{66122, 205, 21, 0x1},   // frsouthernterritories
-	{66143, 264, 5, 0x81},   // #2xqc
-	{66148, 174, 18, 0x1},   // republicofcolombia
-	{66166, 226, 5, 0x81},   // #4334
-	{66171, 82, 14, 0x1},    // libyanrepublic
-	{66185, 159, 6, 0x1},    // tuvalu
-	{66191, 244, 15, 0x1},   // vietnamrepublic
-	{66206, 218, 12, 0x1},   // faroeislands
-	{66218, 196, 25, 0x1},   // oostelijkerepublicuruguay
-	{66243, 1001, 5, 0x1},   // #5339
-	{66248, 206, 27, 0x1},   // sinteustatiusandsababonaire
-	{66275, 161, 5, 0x81},   // #2vnm
-	{66280, 240, 5, 0x1},    // #7pur
-	{66285, 10, 11, 0x1},    // byelorussia
-	{66296, 1002, 5, 0x1},   // #6781
-	{66301, 52, 5, 0x1},     // tukey
-	{66306, 191, 5, 0x1},    // #7per
-	{66311, 113, 5, 0x1},    // #7ban
-	{66316, 18, 14, 0x1},    // kingdomofspain
-	{66330, 186, 16, 0x1},   // sintkittsennevis
-	{66346, 10, 37, 0x1},    // belarussischesocialistsovjetrepubliek
-	{66383, 37, 9, 0x1},     // macedonia
-	{66392, 160, 8, 0x1},    // oezbekie
-	{66400, 148, 10, 0x1},   // koreanoord
-	{66410, 66, 39, 0x1},    // islamitischefederalerepubliekdercomoren
-	{66449, 192, 16, 0x1},   // paraguayrepublic
-	{66465, 49, 17, 0x1},    // slovaakserepublic
-	{66482, 155, 11, 0x1},   // tadjikistan
-	{66493, 239, 33, 0x1},   // hendersonducieoenoislandspitcairn
-	{66526, 198, 11, 0x1},   // rbvenezuela
-	{66537, 1003, 5, 0x1},   // #5338
-	{66542, 174, 16, 0x1},   // republiccolombia
-	{66558, 58, 19, 0x1},    // volksrepubliekbenin
-	{66577, 198, 15, 0x1},   // repbolvenezuela
-	{66592, 121, 36, 0x1},   // unitarystateoftherepublicofindonesia
-	{66628, 66, 17, 0x1},    // unionofthecomoros
-	{66645, 123, 5, 0x1},    // #7iri
-	{66650, 1004, 5, 0x1},   // #6780
-	{66655, 154, 18, 0x1},   // koninkrijkthailand
-	{66673, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
-	{66704, 37, 10, 0x1},    // nmacedonia
-	{66714, 54, 19, 0x1},    // verstatenvanamerika
-	{66733, 181, 5, 0x81},   // #4320
-	{66738, 254, 5, 0x81},   // #4336
-	{66743, 252, 14, 0x1},   // taiwanprovince
-	{66757, 108, 16, 0x1},   // unionsouthafrica
-	{66773, 224, 5, 0x81},   // #4316
-	{66778, 168, 17, 0x1},   // bahamasgemenebest
-	{66795, 225, 5, 0x81},   // #4344
-	{66800, 186, 18, 0x1},   // stchristoffelnevis
-	{66818, 1005, 5, 0x1},   // #6680
-	{66823, 1006, 5, 0x1},   // #6652
-	{66828, 65, 24, 0x1},    // brazzavillecongorepublic
-	{66852, 103, 5, 0x1},    // tsjad
-	{66857, 100, 15, 0x1},   // saotomeprincipe
-	{66872, 193, 18, 0x1},   // elsalvadorrepublic
-	{66890, 101, 17, 0x1},   // kingdomofeswatini
-	{66907, 197, 18, 0x1},   // saintvingrenadines
-	{66925, 1007, 5, 0x1},   // #6lit
-	{66930, 114, 17, 0x1},   // koninkrijkbahrein
-	{66947, 1, 15, 0x1},     // republicalbania
-	{66962, 152, 21, 0x1},   // britishsolomonislands
-	{66983, 73, 8, 0x1},     // ethiopie
-	{66991, 140, 18, 0x1},   // federationmalaysia
-	{67009, 254, 21, 0x1},   // stateofthevaticancity
-	{67030, 1008, 5, 0x1},   // #5835
-	{67035, 14, 17, 0x1},    // republicofczechia
-	{67052, 177, 5, 0x1},    // #7dma
-	{67057, 204, 10, 0x1},   // antarctica
-	{67067, 244, 12, 0x1},   // southvietnam
-	{67079, 8, 5, 0x1},      // #7bul
-	{67084, 33, 23, 0x1},    // groothertogdomluxemburg
-	{67107, 100, 17, 0x1},   // southtomeprincipe
-	{67124, 1009, 5, 0x1},   // #5fin
-	{67129, 218, 7, 0x1},    // faeroes
-	{67136, 231, 14, 0x1},   // stmartinfrance
-	{67150, 228, 32, 0x1},   // britsegebiedenindeindischeoceaan
-	{67182, 140, 20, 0x1},   // federationofmalaysia
-	{67202, 1010, 5, 0x1},   // #6625
-	{67207, 70, 19, 0x1},    // sultanateofzanzibar
-	{67226, 90, 9, 0x1},     // nyasaland
-	{67235, 186, 29, 0x1},   // stchristopherennevisfederatie
-	{67264, 21, 15, 0x1},    // anddomtomfrance
-	{67279, 1011, 5, 0x1},   // #6les
-	{67284, 74, 6, 0x1},     // gaboen
-	{67290, 71, 32, 0x1},    // verenigdearabischerepublicegypte
-	{67322, 1012, 5, 0x1},   // #5368
-	{67327, 46, 29, 0x1},    // sovietsocialistrepublicsunion
-	{67356, 198, 5, 0x81},   // #2ven
-	{67361, 220, 9, 0x1},    // gibralter
-	{67370, 73, 11, 0x1},    // ethiopiafdr
-	{67381, 174, 16, 0x1},   // republiccolumbia
-	{67397, 1013, 5, 0x1},   // #6ind
-	{67402, 66, 14, 0x1},    // comorosislands
-	{67416, 218, 7, 0x1},    // faeroer
-	{67423, 1014, 15, 0x2},  // maagdeneilanden
-	{67438, 47, 29, 0x1},    // meestserenerepublieksanmarino
-	{67467, 58, 15, 0x1},    // republicofbenin
-	{67482, 161, 3, 0x1},    // srv
-	{67485, 1016, 5, 0x1},   // #6694
-	{67490, 1017, 5, 0x1},   // #6626
-	{67495, 55, 32, 0x1},    // federalvolksrepubliekjoegoslavie
-	{67527, 157, 18, 0x1},   // republiekoosttimor
-	{67545, 1018, 5, 0x1},   // #5swd
-	{67550, 150, 12, 0x1},   // saudiaarabia
-	{67562, 1019, 5, 0x1},   // #5369
-	{67567, 64, 24, 0x1},    // zairekinshasacongodemrep
-	{67591, 153, 18, 0x1},   // syrianarabrepbulic
-	{67609, 27, 5, 0x1},     // #7irl
-	{67614, 129, 9, 0x1},    // kampuchea
-	{67623, 64, 31, 0x1},    // formercongodemocraticrepublicof
-	{67654, 1020, 5, 0x1},   // #5frn
-	{67659, 66, 7, 0x1},     // comores
-	{67666, 44, 17, 0x1},    // portugeserepublic
-	{67683, 95, 18, 0x1},    // republicofthesudan
-	{67701, 49, 18, 0x1},    // republiekslowakije
-	{67719, 241, 34, 0x1},   // gazastrookenwestelijkejordaanoever
-	{67753, 64, 24, 0x1},    // kinshasacongodemrepzaire
-	{67777, 1021, 5, 0x1},   // #5310
-	{67782, 1022, 5, 0x1},   // #2vdr
-	{67787, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
-	{67825, 60, 9, 0x1},     // botswanna
-	{67834, 244, 26, 0x1},   // formerrepublicsouthvietnam
-	{67860, 225, 16, 0x1},   // hongkongsarchina
-	{67876, 131, 9, 0x1},    // zuidkorea
-	{67885, 186, 31, 0x1},   // stchristopherandnevisfederation
-	{67916, 1023, 5, 0x1},   // #5830
-	{67921, 143, 12, 0x1},   // muscatenoman
-	{67933, 230, 25, 0x1},   // peoplesrepublicmacaochina
-	{67958, 82, 20, 0x1},    // libyanarabjamahariya
-	{67978, 58, 12, 0x1},    // dahomeybenin
-	{67990, 1024, 29, 0x82}, // serbiaandmontenegroyugoslavia
-	{68019, 76, 5, 0x81},    // #4324
-	{68024, 1026, 5, 0x1},   // #5fsm
-	{68029, 62, 13, 0x1},    // elpenbeenkust
-	{68042, 180, 5, 0x81},   // #4308
-	{68047, 221, 5, 0x81},   // #4312
-	{68052, 183, 5, 0x81},   // #4340
-	{68057, 202, 13, 0x1},   // dutchantilles
-	{68070, 8, 16, 0x1},     // bulgariarepublic
-	{68086, 52, 16, 0x1},    // republiekturkiye
-	{68102, 71, 26, 0x1},    // verenigdearabischerepublic
-	{68128, 48, 35, 0x1},    // servieenmontenegrostaatsgemeenschap
-	{68163, 1027, 5, 0x1},   // #6696
-	{68168, 1028, 5, 0x1},   // #6620
-	{68173, 181, 17, 0x1},   // guatemalarepublic
-	{68190, 67, 5, 0x81},    // #2cpv
-	{68195, 1029, 5, 0x1},   // #5sur
-	{68200, 94, 5, 0x1},     // #7rwa
-	{68205, 247, 11, 0x1},   // spitsbergen
-	{68216, 8, 19, 0x1},     // koninkrijkbulgarije
-	{68235, 133, 29, 0x1},   // laospeoplesdemocraticrepublic
-	{68264, 198, 34, 0x1},   // bolivariaanserepubliekvanvenezuela
-	{68298, 161, 25, 0x1},   // democraticrepublicvietnam
-	{68323, 230, 25, 0x1},   // chinapeoplesrepublicmacao
-	{68348, 195, 8, 0x1},    // trinidad
-	{68356, 1030, 5, 0x1},   // #5mzm
-	{68361, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
-	{68393, 254, 17, 0x1},   // staatvaticaanstad
-	{68410, 1031, 4, 0x1},   // #620
-	{68414, 175, 5, 0x81},   // #2cri
-	{68419, 1032, 14, 0x82}, // republiekcongo
-	{68433, 1034, 5, 0x1},   // #6lao
-	{68438, 198, 12, 0x1},   // rbvvenezuela
-	{68450, 1035, 5, 0x1},   // #5swa
-	{68455, 130, 18, 0x1},   // republicofkiribati
-	{68473, 65, 8, 0x1},     // repcongo
-	{68481, 87, 10, 0x1},    // mocambique
-	{68491, 183, 5, 0x81},   // #2hnd
-	{68496, 148, 12, 0x1},   // koreademrepn
-	{68508, 114, 7, 0x1},    // bahrein
-	{68515, 170, 16, 0x1},   // republiekbolivia
-	{68531, 32, 8, 0x1},     // litouwen
-	{68539, 156, 20, 0x1},   // republicturkmenistan
-	{68559, 256, 5, 0x81},   // #2vir
-	{68564, 17, 5, 0x1},     // #7den
-	{68569, 82, 46, 0x1},    // grotelibischarabischesocialistvolksjamahiriyya
-	{68615, 194, 17, 0x1},   // republicofsurinam
-	{68632, 119, 31, 0x1},   // sovereigndemocraticrepublicfiji
-	{68663, 12, 21, 0x1},    // zwitserseconfederatie
-	{68684, 37, 15, 0x1},    // formermacedonia
-	{68699, 205, 40, 0x1},   // frenchsouthernandantarcticterritoriesfra
-	{68739, 1036, 5, 0x1},   // #6690
-	{68744, 65, 19, 0x1},    // repbrazzavillecongo
-	{68763, 63, 5, 0x81},    // #2cmr
-	{68768, 14, 13, 0x1},    // czeckrepublic
-	{68781, 73, 35, 0x1},    // democratischevolksrepubliekethiopie
-	{68816, 186, 27, 0x1},   // stchristophernevisfederatie
-	{68843, 37, 42, 0x1},    // voormaligejoegoslavischerepubliekmacedonie
-	{68885, 1037, 5, 0x1},   // #5315
-	{68890, 1038, 5, 0x1},   // #5365
-	{68895, 82, 10, 0x1},    // libyastate
-	{68905, 101, 18, 0x1},   // koninkrijkeswatini
-	{68923, 147, 17, 0x1},   // papuaandnewguinea
-	{68940, 120, 28, 0x1},   // micronesiegefedereerdestates
-	{68968, 241, 16, 0x1},   // palestijnsgebied
-	{68984, 151, 18, 0x1},   // republieksingapore
-	{69002, 138, 12, 0x1},   // myanmarbirma
-	{69014, 1039, 20, 0x2},  // saintmaartenstmartin
-	{69034, 112, 14, 0x1},   // unarabemirates
-	{69048, 147, 21, 0x1},   // stateofpapuanewguinea
-	{69069, 78, 16, 0x1},    // portugueseguinea
-	{69085, 136, 23, 0x1},   // republiekvandemalediven
-	{69108, 76, 34, 0x1},    // revolutionairevolksrepubliekguinee
-	{69142, 134, 7, 0x1},    // lebanon
-	{69149, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
-	{69182, 57, 15, 0x1},    // republicburundi
-	{69197, 1041, 5, 0x1},   // #5366
-	{69202, 66, 29, 0x1},    // comorenislamicfederalrepublic
-	{69231, 175, 17, 0x1},   // costaricarepublic
-	{69248, 120, 3, 0x1},    // fsm
-	{69251, 162, 5, 0x81},   // #2vut
-	{69256, 188, 19, 0x1},   // unitedmexicanstates
-	{69275, 9, 30, 0x1},     // republicofbosniaandherzegovina
-	{69305, 198, 15, 0x1},   // venezuelarepbol
-	{69320, 182, 5, 0x81},   // #4328
-	{69325, 1042, 5, 0x1},   // #5den
-	{69330, 64, 13, 0x1},    // belgischkongo
-	{69343, 129, 15, 0x1},   // formerkampuchea
-	{69358, 160, 18, 0x1},   // uzbekistanrepublic
-	{69376, 1043, 5, 0x1},   // #6692
-	{69381, 56, 15, 0x1},    // republiekangola
-	{69396, 17, 14, 0x1},    // denmarkkingdom
-	{69410, 194, 13, 0x1},   // formersurinam
-	{69423, 106, 18, 0x1},   // tanganyikatanzania
-	{69441, 120, 13, 0x1},   // fedmicronesia
-	{69454, 168, 14, 0x1},   // bahamasislands
-	{69468, 169, 6, 0x1},    // belize
-	{69474, 1044, 5, 0x1},   // #5jor
-	{69479, 1045, 5, 0x1},   // #5317
-	{69484, 1046, 5, 0x1},   // #5367
-	{69489, 254, 10, 0x1},   // thevatican
-	{69499, 245, 38, 0x1},   // southgeorgiezuidelijkesandwicheilanden
-	{69537, 10, 36, 0x1},    // witrussischesocialistsovjetrepubliek
-	{69573, 171, 23, 0x1},   // federalrepublicbrazilie
-	{69596, 53, 39, 0x1},    // oekraiensesocialistischesovjetrepubliek
-	{69635, 137, 23, 0x1},   // marshallislandsrepublic
-	{69658, 152, 19, 0x1},   // statesolomonislands
-	{69677, 143, 19, 0x1},   // sultanatemuscatoman
-	{69696, 231, 25, 0x1},   // collectivityofsaintmartin
-	{69721, 254, 18, 0x1},   // vaticancityholysee
-	{69739, 119, 36, 0x1},   // soevereinedemocratischerepubliekfiji
-	{69775, 178, 5, 0x1},    // #7dom
-	{69780, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
-	{69825, 163, 15, 0x1},   // formerwestsamoa
-	{69840, 54, 27, 0x1},    // northamerikaverenigdestates
-	{69867, 13, 31, 0x1},    // tsjechoslowaaksefederalrepublic
-	{69898, 10, 15, 0x1},    // belarusrepublic
-	{69913, 165, 17, 0x1},   // democratischjemen
-	{69930, 158, 15, 0x1},   // koninkrijktonga
-	{69945, 1047, 5, 0x1},   // #5sey
-	{69950, 67, 21, 0x1},    // kaapverdischeeilanden
-	{69971, 177, 20, 0x1},   // commonwealthdominica
-	{69991, 1048, 5, 0x1},   // #5316
-	{69996, 1049, 5, 0x1},   // #5360
-	{70001, 10, 34, 0x1},    // belorussiansovietsocialistrepublic
-	{70035, 240, 10, 0x1},   // puertorico
-	{70045, 18, 12, 0x1},    // spanishstate
-	{70057, 26, 17, 0x1},    // republichongarije
-	{70074, 126, 5, 0x1},    // japan
-	{70079, 37, 15, 0x1},    // formermacedonie
-	{70094, 230, 59, 0x1},   // macaospecialadministrativeregionofthepeoplesrepublicofchina
-	{70153, 43, 14, 0x1},    // republiekpolen
-	{70167, 167, 5, 0x81},   // #2atg
-	{70172, 98, 24, 0x1},    // federalrepublicofsomalia
-	{70196, 1050, 4, 0x1},   // #695
-	{70200, 142, 11, 0x1},   // nauruisland
-	{70211, 1051, 5, 0x1},   // #6630
-	{70216, 253, 38, 0x1},   // kleinepacifischeislandsverenigdestates
-	{70254, 16, 14, 0x1},    // bondsrepubliek
-	{70268, 1052, 5, 0x1},   // #5385
-	{70273, 151, 17, 0x1},   // republicsingapore
-	{70290, 129, 13, 0x1},   // cambodiastate
-	{70303, 99, 19, 0x1},    // republiekzuidsoedan
-	{70322, 66, 36, 0x1},    // islamitischebondsrepubliekdercomoren
-	{70358, 190, 5, 0x1},    // #7pan
-	{70363, 1053, 5, 0x1},   // #6ins
-	{70368, 170, 26, 0x1},   // plurinationalestaatbolivia
-	{70394, 55, 27, 0x1},    // democraticfederalyugoslavia
-	{70421, 244, 15, 0x1},   // republicvietnam
-	{70436, 66, 7, 0x1},     // comoros
-	{70443, 148, 8, 0x1},    // dprkorea
-	{70451, 88, 27, 0x1},    // islamicrepublicofmauritania
-	{70478, 111, 35, 0x1},   // afghanistantransitionalislamicstate
-	{70513, 205, 5, 0x81},   // #2atf
-	{70518, 95, 28, 0x1},    // democraticrepublicofthesudan
-	{70546, 1054, 4, 0x1},   // #694
-	{70550, 74, 17, 0x1},    // gaboneserepubliek
-	{70567, 225, 15, 0x1},   // chinaprhongkong
-	{70582, 95, 28, 0x1},    // democratischerepublieksoedan
-	{70610, 120, 25, 0x1},   // micronesiafederatedstates
-	{70635, 138, 14, 0x1},   // unievanmyanmar
-	{70649, 65, 14, 0x1},    // congorepubliek
-	{70663, 152, 9, 0x1},    // solomonis
-	{70672, 197, 5, 0x81},   // #2vct
-	{70677, 121, 17, 0x1},   // republicindonesie
-	{70694, 1055, 26, 0x82}, // federalrepublicjoegoslavie
-	{70720, 82, 18, 0x1},    // unitedkingdomlibya
-	{70738, 165, 9, 0x1},    // yemenaden
-	{70747, 115, 22, 0x1},   // negarabruneidarussalam
-	{70769, 120, 28, 0x1},   // micronesiegefedereerdestaten
-	{70797, 217, 9, 0x1},    // falklands
-	{70806, 249, 27, 0x1},   // sintmaartenkofthenetherland
-	{70833, 24, 5, 0x81},    // #4300
-	{70838, 73, 33, 0x1},    // ethiopiafederaldemocraticrepublic
-	{70871, 108, 24, 0x1},   // formerunionofsouthafrica
-	{70895, 26, 5, 0x81},    // #4348
-	{70900, 204, 5, 0x81},   // #2ata
-	{70905, 1057, 4, 0x1},   // #693
-	{70909, 2, 26, 0x1},     // valleysandorraprincipality
-	{70935, 165, 6, 0x1},    // syemen
-	{70941, 53, 7, 0x1},     // ukrania
-	{70948, 99, 9, 0x1},     // zuidsudan
-	{70957, 84, 17, 0x1},    // koninkrijkmarokko
-	{70974, 1058, 5, 0x1},   // #5swz
-	{70979, 1059, 5, 0x1},   // #2hvo
-	{70984, 210, 19, 0x1},   // keelingislandscocos
-	{71003, 64, 13, 0x1},    // kinshasacongo
-	{71016, 43, 5, 0x1},     // #7pol
-	{71021, 214, 7, 0x1},    // caymans
-	{71028, 166, 20, 0x1},   // argentijnserepubliek
-	{71048, 59, 21, 0x1},    // uppervoltaburkinafaso
-	{71069, 10, 36, 0x1},    // belorussischesovietsocialistrepublic
-	{71105, 103, 14, 0x1},   // republicofchad
-	{71119, 141, 30, 0x1},   // democraticfederalrepublicnepal
-	{71149, 123, 6, 0x1},    // iriran
-	{71155, 1060, 4, 0x1},   // #692
-	{71159, 109, 16, 0x1},   // republicofzambia
-	{71175, 128, 17, 0x1},   // republiekkirgizie
-	{71192, 109, 14, 0x1},   // zambiarepublic
-	{71206, 66, 36, 0x1},    // comorenfederaleislamitischerepubliek
-	{71242, 1061, 5, 0x1},   // #5sau
-	{71247, 2, 5, 0x81},     // #2and
-	{71252, 1062, 5, 0x1},   // #5sie
-	{71257, 227, 10, 0x1},   // manislands
-	{71267, 95, 14, 0x1},    // republicsoedan
-	{71281, 28, 6, 0x1},     // ysland
-	{71287, 1063, 5, 0x1},   // #6saf
-	{71292, 164, 30, 0x1},   // jemenitischearabischerepubliek
-	{71322, 1064, 5, 0x1},   // #5380
-	{71327, 123, 17, 0x1},   // imperialstateiran
-	{71344, 225, 28, 0x1},   // peoplesrepublichongkongchina
-	{71372, 15, 30, 0x1},    // formerduitsedemocraticrepublic
-	{71402, 48, 6, 0x1},     // serbia
-	{71408, 122, 10, 0x1},   // indiaunion
-	{71418, 252, 9, 0x1},    // taiwanchn
-	{71427, 236, 5, 0x81},   // #4540
-	{71432, 230, 52, 0x1},   // peoplesrepublicchinamacaospecialadministrativeregion
-	{71484, 111, 13, 0x1},   // irafghanistan
-	{71497, 161, 31, 0x1},   // vietnamformerdemocraticrepublic
-	{71528, 127, 5, 0x81},   // #4398
-	{71533, 63, 28, 0x1},    // formerunitedrepubliccameroon
-	{71561, 231, 17, 0x1},   // frenchsaintmartin
-	{71578, 1065, 5, 0x1},   // #6698
-	{71583, 1066, 4, 0x1},   // #691
-	{71587, 119, 5, 0x1},    // fidji
-	{71592, 171, 21, 0x1},   // federalrepublicbrazil
-	{71613, 54, 19, 0x1},    // unitedstatesamerica
-	{71632, 1067, 5, 0x1},   // #5slv
-	{71637, 184, 5, 0x81},   // #2hti
-	{71642, 61, 33, 0x1},    // formercentraalafrikaanskeizerrijk
-	{71675, 1068, 5, 0x1},   // #5sud
-	{71680, 129, 14, 0x1},   // formercambodja
-	{71694, 1069, 5, 0x1},   // #6svg
-	{71699, 2, 33, 0x1},     // principalityofthevalleysofandorra
-	{71732, 59, 10, 0x1},    // bovenvolta
-	{71742, 1070, 4, 0x1},   // #690
-	{71746, 15, 34, 0x1},    // formerduitsedemocratischerepubliek
-	{71780, 1071, 5, 0x81},  // #2csk
-	{71785, 64, 27, 0x1},    // congodemocratischerepubliek
-	{71812, 171, 18, 0x1},   // unitedstatesbrazil
-	{71830, 121, 17, 0x1},   // republicindonesia
-	{71847, 22, 37, 0x1},    // unitedkingdomgreatbritainnorthireland
-	{71884, 1072, 23, 0x2},  // gilbertandelliceislands
-	{71907, 59, 10, 0x1},    // hautevolta
-	{71917, 118, 16, 0x1},   // republicofcyprus
-	{71933, 237, 5, 0x81},   // #4574
-	{71938, 148, 5, 0x1},    // #7prk
-	{71943, 9, 28, 0x1},     // bosniaandherzegovinarepublic
-	{71971, 82, 20, 0x1},    // unitedkingdomoflibya
-	{71991, 144, 5, 0x1},    // #7pak
-	{71996, 259, 11, 0x1},   // repofkosovo
-	{72007, 25, 24, 0x1},    // hrvatskacroatialocalname
-	{72031, 222, 5, 0x81},   // #4304
-	{72036, 14, 13, 0x1},    // chechrepublic
-	{72049, 203, 5, 0x81},   // #2asm
-	{72054, 227, 9, 0x1},    // maneiland
-	{72063, 215, 13, 0x1},   // westernsahara
-	{72076, 60, 24, 0x1},    // bechuanalandprotectorate
-	{72100, 142, 14, 0x1},   // republieknauru
-	{72114, 55, 36, 0x1},    // socialistfederalrepublicofyugoslavia
-	{72150, 30, 14, 0x1},    // kingdomofitaly
-	{72164, 1074, 5, 0x1},   // #5mor
-	{72169, 1075, 5, 0x1},   // #6600
-	{72174, 111, 21, 0x1},   // koninkrijkafghanistan
-	{72195, 123, 10, 0x1},   // iranpersia
-	{72205, 52, 14, 0x1},    // turkserepublic
-	{72219, 145, 24, 0x1},   // formerphilippinerepublic
-	{72243, 81, 15, 0x1},    // liberiarepublic
-	{72258, 136, 19, 0x1},   // maldivischeeilanden
-	{72277, 73, 19, 0x1},    // incleritreaethiopia
-	{72296, 123, 6, 0x1},    // perzie
-	{72302, 69, 32, 0x1},    // democraticpopularrepublicalgeria
-	{72334, 255, 5, 0x1},    // #7ivb
-	{72339, 248, 20, 0x1},   // sintpierreenmiquelon
-	{72359, 24, 13, 0x1},    // greecekingdom
-	{72372, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
-	{72408, 256, 30, 0x1},   // verenigdestatesmaagdeneilanden
-	{72438, 145, 22, 0x1},   // philippinecommonwealth
-	{72460, 1076, 5, 0x1},   // #5970
-	{72465, 129, 38, 0x1},   // coalitiongovernmentdemocratickampuchea
-	{72503, 14, 5, 0x81},    // #2cze
-	{72508, 1077, 5, 0x1},   // #5slu
-	{72513, 145, 11, 0x1},   // philippines
-	{72524, 1078, 5, 0x1},   // #5sri
-	{72529, 177, 5, 0x81},   // #4212
-	{72534, 180, 7, 0x1},    // grenada
-	{72541, 34, 7, 0x1},     // letland
-	{72548, 158, 12, 0x1},   // kingdomtonga
-	{72560, 1079, 5, 0x1},   // #5drv
-	{72565, 1080, 5, 0x1},   // #6isr
-	{72570, 179, 7, 0x1},    // ecuador
-	{72577, 13, 16, 0x1},    // tsjechoslovakije
-	{72593, 241, 28, 0x1},   // palestiniannationalauthority
-	{72621, 17, 14, 0x1},    // kingdomdenmark
-	{72635, 231, 21, 0x1},   // frenchpartsaintmartin
-	{72656, 129, 26, 0x1},   // peoplesrepublicofkampuchea
-	{72682, 68, 12, 0x1},    // afarissaland
-	{72694, 17, 7, 0x1},     // denmark
-	{72701, 1081, 5, 0x1},   // #6leb
-	{72706, 79, 8, 0x1},     // eqguinea
-	{72714, 49, 8, 0x1},     // slovakia
-	{72722, 106, 20, 0x1},   // tanganyikaenzanzibar
-	{72742, 140, 17, 0x1},   // federatiemaleisie
-	{72759, 154, 8, 0x1},    // thailand
-	{72767, 100, 16, 0x1},   // saotomeeprincipe
-	{72783, 161, 3, 0x1},    // drv
-	{72786, 119, 33, 0x1},   // sovereigndemocraticrepublicoffiji
-	{72819, 212, 7, 0x1},    // curacao
-	{72826, 24, 11, 0x1},    // griekenland
-	{72837, 23, 7, 0x1},     // georgie
-	{72844, 186, 24, 0x1},   // federatiesaintkittsnevis
-	{72868, 160, 11, 0x1},   // uzbekhistan
-	{72879, 136, 17, 0x1},   // maldivensultanaat
-	{72896, 79, 5, 0x81},    // #4226
-	{72901, 1082, 5, 0x1},   // #6sal
-	{72906, 38, 13, 0x1},    // maltarepublic
-	{72919, 164, 17, 0x1},   // yemenarabrepublic
-	{72936, 75, 13, 0x1},    // ghanarepublic
-	{72949, 198, 19, 0x1},   // republicofvenezuela
-	{72968, 121, 32, 0x1},   // republicverenigdestatesindonesie
-	{73000, 238, 5, 0x81},   // #4570
-	{73005, 28, 18, 0x1},    // ijslandserepubliek
-	{73023, 140, 24, 0x1},   // formerfederationofmalaya
-	{73047, 253, 22, 0x1},   // minoroutlyingislandsus
-	{73069, 52, 12, 0x1},    // formerturkey
-	{73081, 45, 31, 0x1},    // socialistischerepubliekroemenie
-	{73112, 205, 20, 0x1},   // frsouthantarcticterr
-	{73132, 126, 5, 0x81},   // #4392
-	{73137, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
-	{73173, 140, 7, 0x1},    // malakka
-	{73180, 1083, 5, 0x1},   // #6tog
-	{73185, 131, 18, 0x1},   // korearepublicsouth
-	{73203, 140, 16, 0x1},   // federatiemalakka
-	{73219, 225, 5, 0x81},   // #2hkg
-	{73224, 173, 5, 0x1},    // chili
-	{73229, 138, 11, 0x1},   // formerbirma
-	{73240, 97, 19, 0x1},    // republicsierraleone
-	{73259, 72, 12, 0x1},    // eritreastate
-	{73271, 145, 18, 0x1},   // philippinerepublic
-	{73289, 13, 20, 0x1},    // formerczechoslovakia
-	{73309, 164, 5, 0x1},    // jemen
-	{73314, 139, 23, 0x1},   // mongoliapeoplesrepublic
-	{73337, 112, 17, 0x1},   // unitedarabemirate
-	{73354, 1084, 5, 0x1},   // #6irq
-	{73359, 63, 30, 0x1},    // formerunitedrepublicofcameroon
-	{73389, 127, 29, 0x1},   // kazakhsovietsocialistrepublic
-	{73418, 137, 30, 0x1},   // republiekvandemarshalleilanden
-	{73448, 133, 28, 0x1},   // laospeopledemocraticrepublic
-	{73476, 121, 29, 0x1},   // republicunitedstatesindonesia
-	{73505, 164, 25, 0x1},   // mutawakkilitekingdomyemen
-	{73530, 1085, 5, 0x1},   // #6sin
-	{73535, 106, 18, 0x1},   // tanzaniatanganyika
-	{73553, 75, 5, 0x81},    // #4288
-	{73558, 194, 16, 0x1},   // nederlandsguyana
-	{73574, 120, 12, 0x1},   // fsmicronesia
-	{73586, 162, 5, 0x81},   // #4548
-	{73591, 13, 42, 0x1},    // tsjechischeenslowaaksefederatieverepubliek
-	{73633, 164, 8, 0x1},    // yemenrep
-	{73641, 109, 16, 0x1},   // northernrhodesia
-	{73657, 106, 35, 0x1},   // tanganyikaandzanzibarunitedrepublic
-	{73692, 198, 28, 0x1},   // republicbolivarianavenezuela
-	{73720, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
-	{73756, 64, 28, 0x1},    // congodemocraticrepubliczaire
-	{73784, 4, 5, 0x81},     // #2aus
-	{73789, 1086, 5, 0x1},   // #6thi
-	{73794, 59, 11, 0x1},    // birkinafaso
-	{73805, 82, 36, 0x1},    // socialistpeopleslibyanarabjamahiriya
-	{73841, 1087, 10, 0x2},  // yugoslavia
-	{73851, 70, 8, 0x1},     // zanzibar
-	{73859, 1089, 5, 0x1},   // #5sal
-	{73864, 16, 23, 0x1},    // bondsrepubliekduitsland
-	{73887, 152, 19, 0x1},   // solomonislandsstate
-	{73906, 1090, 5, 0x1},   // #6ven
-	{73911, 1091, 5, 0x1},   // #6van
-	{73916, 1092, 5, 0x1},   // #5spn
-	{73921, 245, 5, 0x81},   // #4239
-	{73926, 217, 24, 0x1},   // malvinasfalklandeilanden
-	{73950, 232, 28, 0x1},   // northernmarianascommonwealth
-	{73978, 76, 16, 0x1},    // republicofguinea
-	{73994, 145, 19, 0x1},   // filipijnserepubliek
-	{74013, 88, 10, 0x1},    // mauretania
-	{74023, 45, 8, 0x1},     // roumania
-	{74031, 110, 17, 0x1},   // republiekzimbabwe
-	{74048, 202, 7, 0x1},    // nethant
-	{74055, 141, 30, 0x1},   // nepalfederaldemocraticrepublic
-	{74085, 165, 6, 0x1},    // #3ydye
-	{74091, 123, 16, 0x1},   // islamicrepofiran
-	{74107, 198, 25, 0x1},   // venezuelarepbolivarianade
-	{74132, 6, 12, 0x1},     // azerbajdzjan
-	{74144, 175, 17, 0x1},   // republiccostarica
-	{74161, 59, 20, 0x1},    // republicofuppervolta
-	{74181, 241, 16, 0x1},   // palestinestateof
-	{74197, 106, 18, 0x1},   // republictanganyika
-	{74215, 150, 18, 0x1},   // saudiarabiakingdom
-	{74233, 162, 16, 0x1},   // republiekvanuatu
-	{74249, 138, 9, 0x1},    // uniebirma
-	{74258, 1093, 5, 0x1},   // #5900
-	{74263, 165, 39, 0x1},   // southadenyemenpeoplesdemocraticrepublic
-	{74302, 23, 7, 0x1},     // georgia
-	{74309, 15, 3, 0x1},     // ddr
-	{74312, 1094, 5, 0x1},   // #5mas
-	{74317, 1095, 5, 0x1},   // #6sol
-	{74322, 147, 32, 0x1},   // independentstateofpapuanewguinea
-	{74354, 178, 5, 0x81},   // #4214
-	{74359, 94, 6, 0x1},     // ruanda
-	{74365, 193, 5, 0x81},   // #4222
-	{74370, 217, 5, 0x81},   // #4238
-	{74375, 226, 5, 0x81},   // #2hmd
-	{74380, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
-	{74413, 254, 5, 0x81},   // #2vat
-	{74418, 71, 24, 0x1},    // formerunitedarabrepublic
-	{74442, 46, 30, 0x1},    // socialistsovjetrepubliekenunie
-	{74472, 1096, 5, 0x1},   // #6570
-	{74477, 1097, 5, 0x1},   // #6spn
-	{74482, 94, 14, 0x1},    // republicrwanda
-	{74496, 255, 20, 0x1},   // virginislandsbritish
-	{74516, 17, 16, 0x1},    // kingdomofdenmark
-	{74532, 155, 20, 0x1},   // republicoftajikistan
-	{74552, 229, 6, 0x1},    // jersey
-	{74558, 22, 47, 0x1},    // grootbrittannieennoordierlandverenigdkoninkrijk
-	{74605, 1098, 5, 0x1},   // #5mlt
-	{74610, 125, 27, 0x1},   // hashemitekingdomtransjordan
-	{74637, 1099, 5, 0x1},   // #2afi
-	{74642, 176, 12, 0x1},   // republiccuba
-	{74654, 1100, 5, 0x1},   // #5sin
-	{74659, 1101, 5, 0x1},   // #6som
-	{74664, 106, 10, 0x1},   // tanganyika
-	{74674, 10, 21, 0x1},    // formerbyelorussianssr
-	{74695, 212, 25, 0x1},   // kingdomnetherlandscuracao
-	{74720, 66, 11, 0x1},    // uniecomoren
-	{74731, 63, 14, 0x1},    // formercameroon
-	{74745, 24, 16, 0x1},    // hellenicrepublic
-	{74761, 24, 15, 0x1},    // kingdomofgreece
-	{74776, 1102, 5, 0x1},   // #6565
-	{74781, 1103, 5, 0x1},   // #6571
-	{74786, 1104, 5, 0x1},   // #6sri
-	{74791, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
-	{74822, 164, 7, 0x1},    // yemenar
-	{74829, 223, 11, 0x1},   // fransguyana
-	{74840, 1105, 5, 0x1},   // #6ita
-	{74845, 73, 33, 0x1},    // ethiopiapeoplesdemocraticrepublic
-	{74878, 127, 19, 0x1},   // republiekkazachstan
-	{74897, 1106, 5, 0x1},   // #5mya
-	{74902, 139, 8, 0x1},    // mongolia
-	{74910, 32, 17, 0x1},    // republiclithuania
-	{74927, 1107, 5, 0x1},   // #6taj
-	{74932, 23, 16, 0x1},    // republiekgeorgie
-	{74948, 1108, 5, 0x1},   // #5som
-	{74953, 56, 14, 0x1},    // angolarepublic
-	{74967, 24, 16, 0x1},    // republicofgreece
-	{74983, 1109, 5, 0x1},   // #6572
-	{74988, 52, 7, 0x1},     // turkiye
-	{74995, 220, 9, 0x1},    // gibraltar
-	{75004, 73, 15, 0x1},    // ethiopianempire
-	{75019, 52, 7, 0x1},     // turkije
-	{75026, 107, 16, 0x1},   // republiekoeganda
-	{75042, 144, 29, 0x1},   // islamitischerepubliekpakistan
-	{75071, 128, 5, 0x1},    // #7kgz
-	{75076, 123, 10, 0x1},   // persiairan
-	{75086, 228, 29, 0x1},   // britsgebiedindeindischeoceaan
-	{75115, 161, 24, 0x1},   // vietnamsocialistrepublic
-	{75139, 199, 5, 0x81},   // #2abw
-	{75144, 54, 30, 0x1},    // verenigdestatenvannoordamerika
-	{75174, 111, 5, 0x81},   // #2afg
-	{75179, 1110, 5, 0x1},   // #5mex
-	{75184, 69, 32, 0x1},    // democraticvolksrepubliekalgerije
-	{75216, 243, 13, 0x1},   // reunionisland
-	{75229, 240, 23, 0x1},   // gemenebestvanpuertorico
-	{75252, 1111, 5, 0x1},   // #5sol
-	{75257, 232, 39, 0x1},   // commonwealthofthenorthernmarianaislands
-	{75296, 63, 22, 0x1},    // cameroonunitedrepublic
-	{75318, 165, 11, 0x1},   // fmrdemyemen
-	{75329, 145, 10, 0x1},   // philipines
-	{75339, 163, 21, 0x1},   // independentstatesamoa
-	{75360, 88, 10, 0x1},    // mauretanie
-	{75370, 61, 20, 0x1},    // centralafricanempire
-	{75390, 148, 10, 0x1},   // koreanorth
-	{75400, 133, 16, 0x1},   // laopeoplesdemrep
-	{75416, 201, 23, 0x1},   // alandautonomousprovince
-	{75439, 129, 13, 0x1},   // khmerrepublic
-	{75452, 146, 12, 0x1},   // palauislands
-	{75464, 92, 5, 0x1},     // niger
-	{75469, 3, 16, 0x1},     // republiekarmenie
-	{75485, 62, 21, 0x1},    // republicofcotedivoire
-	{75506, 65, 22, 0x1},    // brazzavilleformercongo
-	{75528, 130, 41, 0x1},   // independentandsovereignrepublicofkiribati
-	{75569, 5, 5, 0x81},     // #2aut
-	{75574, 136, 23, 0x1},   // maldiveislandssultanate
-	{75597, 222, 15, 0x1},   // kalaallitnunaat
-	{75612, 1112, 5, 0x1},   // #5maw
-	{75617, 59, 11, 0x1},    // burkinofaso
-	{75628, 179, 17, 0x1},   // republicofecuador
-	{75645, 136, 28, 0x1},   // sultanateofthemaldiveislands
-	{75673, 179, 5, 0x81},   // #4218
-	{75678, 241, 21, 0x1},   // palestinianadminareas
-	{75699, 5, 15, 0x1},     // republicaustria
-	{75714, 1113, 5, 0x1},   // #5jam
-	{75719, 6, 12, 0x1},     // azerbeidsjan
-	{75731, 227, 10, 0x1},   // islandsman
-	{75741, 1114, 5, 0x1},   // #6sud
-	{75746, 186, 15, 0x1},   // saintkittsnevis
-	{75761, 92, 5, 0x81},    // #4562
-	{75766, 41, 5, 0x81},    // #4578
-	{75771, 243, 9, 0x1},    // lareunion
-	{75780, 87, 25, 0x1},    // mozambiquepeoplesrepublic
-	{75805, 38, 5, 0x1},     // malta
-	{75810, 42, 20, 0x1},    // aotearoanieuwzeeland
-	{75830, 87, 18, 0x1},    // mozambiquerepublic
-	{75848, 165, 15, 0x1},   // democraticyemen
-	{75863, 127, 8, 0x1},    // kazachie
-	{75871, 153, 18, 0x1},   // syrianarabrepublic
-	{75889, 181, 17, 0x1},   // republicguatemala
-	{75906, 6, 5, 0x81},     // #2aze
-	{75911, 72, 14, 0x1},    // stateoferitrea
-	{75925, 70, 23, 0x1},    // zanzibarpeoplesrepublic
-	{75948, 88, 25, 0x1},    // islamicrepublicmauritanie
-	{75973, 201, 5, 0x81},   // #2ala
-	{75978, 1115, 5, 0x1},   // #6sie
-	{75983, 44, 17, 0x1},    // republiekportugal
-	{76000, 1116, 5, 0x1},   // #6sau
-	{76005, 134, 16, 0x1},   // libaneserepublic
-	{76021, 108, 5, 0x1},    // #7rsa
-	{76026, 197, 28, 0x1},   // saintvincentandthegrenadines
-	{76054, 48, 18, 0x1},    // servieenmontenegro
-	{76072, 164, 22, 0x1},   // yemenarabrepublicyemen
-	{76094, 1117, 5, 0x1},   // #5drc
-	{76099, 149, 4, 0x1},    // #9qa
-	{76103, 168, 19, 0x1},   // commonwealthbahamas
-	{76122, 113, 10, 0x1},   // bangladesh
-	{76132, 195, 22, 0x1},   // republictrinidadtobago
-	{76154, 157, 14, 0x1},   // portugeestimor
-	{76168, 61, 24, 0x1},    // middenafrikaanserepublic
-	{76192, 1, 21, 0x1},     // volksrepubliekalbanie
-	{76213, 68, 6, 0x1},     // #3aidj
-	{76219, 1118, 5, 0x1},   // #6ice
-	{76224, 139, 8, 0x1},    // mongolie
-	{76232, 27, 15, 0x1},    // republicireland
-	{76247, 1119, 5, 0x1},   // #5msi
-	{76252, 1120, 5, 0x1},   // #5910
-	{76257, 1121, 5, 0x1},   // #6ton
-	{76262, 12, 10, 0x1},    // switerland
-	{76272, 22, 27, 0x1},    // unitedkingdomofgreatbritain
-	{76299, 115, 26, 0x1},   // abodeofpeacenationofbrunei
-	{76325, 219, 22, 0x1},   // guernseychannelislands
-	{76347, 165, 30, 0x1},   // yemenpeoplesdemocraticrepublic
-	{76377, 1122, 5, 0x81},  // #2ant
-	{76382, 110, 16, 0x1},   // republiczimbabwe
-	{76398, 1123, 5, 0x1},   // #6tun
-	{76403, 10, 17, 0x1},    // bjelorussischessr
-	{76420, 112, 20, 0x1},   // unitedarabicemirates
-	{76440, 201, 5, 0x81},   // #4248
-	{76445, 82, 26, 0x1},    // formerlibyanarabjamahiriya
-	{76471, 1124, 5, 0x1},   // #4280
-	{76476, 248, 16, 0x1},   // stpierremiquelon
-	{76492, 116, 6, 0x1},    // buthan
-	{76498, 82, 8, 0x1},     // libyanaj
-	{76506, 76, 13, 0x1},    // guineaconakry
-	{76519, 1125, 5, 0x1},   // #6560
-	{76524, 4, 19, 0x1},     // gemenebestaustralie
-	{76543, 91, 5, 0x81},    // #4516
-	{76548, 97, 11, 0x1},    // sierreleone
-	{76559, 77, 27, 0x1},    // islamitischerepubliekgambia
-	{76586, 1, 22, 0x1},     // albanesevolksrepubliek
-	{76608, 66, 7, 0x1},     // comoren
-	{76615, 7, 14, 0x1},     // kingdombelgium
-	{76629, 64, 3, 0x1},     // drc
-	{76632, 123, 19, 0x1},   // iranislandsrepublic
-	{76651, 217, 23, 0x1},   // falklandislandsmalvinas
-	{76674, 98, 22, 0x1},    // somaliafederalrepublic
-	{76696, 128, 20, 0x1},   // republicofkyrgyzstan
-	{76716, 14, 8, 0x1},     // tsjechie
-	{76724, 37, 24, 0x1},    // republicofnorthmacedonia
-	{76748, 120, 21, 0x1},   // micronesiafedstatesof
-	{76769, 1126, 5, 0x1},   // #5jpn
-	{76774, 197, 11, 0x1},   // sintvincent
-	{76785, 73, 5, 0x81},    // #4231
-	{76790, 250, 19, 0x1},   // turkscaicoseilanden
-	{76809, 46, 5, 0x1},     // #7rus
-	{76814, 87, 18, 0x1},    // republicmozambique
-	{76832, 100, 7, 0x1},    // saotome
-	{76839, 202, 6, 0x1},    // #3anhh
-	{76845, 153, 17, 0x1},   // arabrepublicsyria
-	{76862, 48, 19, 0x1},    // fryserbiamontenegro
-	{76881, 138, 40, 0x1},   // socialistischerepubliekvandeunievanburma
-	{76921, 199, 21, 0x1},   // kofthenetherlandaruba
-	{76942, 47, 18, 0x1},    // republieksanmarino
-	{76960, 113, 10, 0x1},   // bangladesj
-	{76970, 133, 7, 0x1},    // laospdr
-	{76977, 117, 28, 0x1},   // peoplesrepublicmainlandchina
-	{77005, 21, 16, 0x1},    // republicoffrance
-	{77021, 128, 8, 0x1},    // kirgizia
-	{77029, 128, 17, 0x1},   // republickirgistan
-	{77046, 230, 5, 0x81},   // #2mac
-	{77051, 35, 5, 0x81},    // #4492
-	{77056, 123, 19, 0x1},   // islamicrepubliciran
-	{77075, 236, 17, 0x1},   // nouvellecaledonie
-	{77092, 1, 5, 0x81},     // #2alb
-	{77097, 231, 21, 0x1},   // saintmaartenfransdeel
-	{77118, 1127, 5, 0x1},   // #6slv
-	{77123, 1128, 5, 0x1},   // #5svg
-	{77128, 1129, 5, 0x1},   // #4230
-	{77133, 117, 20, 0x1},   // peoplesrepublicchina
-	{77153, 64, 7, 0x1},     // drcongo
-	{77160, 178, 15, 0x1},   // dominicaanserep
-	{77175, 1130, 5, 0x1},   // #6530
-	{77180, 1131, 5, 0x1},   // #6swd
-	{77185, 93, 5, 0x81},    // #4566
-	{77190, 36, 32, 0x1},    // moldaviansovietsocialistrepublic
-	{77222, 95, 23, 0x1},    // sudandemocraticrepublic
-	{77245, 1132, 5, 0x1},   // #5hai
-	{77250, 36, 12, 0x1},    // repofmoldova
-	{77262, 67, 19, 0x1},    // republicofcaboverde
-	{77281, 186, 28, 0x1},   // stchristophernevisfederation
-	{77309, 88, 25, 0x1},    // islamicrepublicmauritania
-	{77334, 1133, 5, 0x1},   // #5saf
-	{77339, 200, 5, 0x81},   // #2aia
-	{77344, 1134, 5, 0x1},   // #6slu
-	{77349, 141, 30, 0x1},   // nepaldemocraticfederalrepublic
-	{77379, 163, 21, 0x1},   // samoaindependentstate
-	{77400, 19, 5, 0x81},    // #4233
-	{77405, 1135, 5, 0x1},   // #6sey
-	{77410, 173, 5, 0x1},    // chile
-	{77415, 162, 7, 0x1},    // vanuatu
-	{77422, 1136, 5, 0x1},   // #6531
-	{77427, 252, 19, 0x1},   // chinataiwanprovince
-	{77446, 73, 33, 0x1},    // peoplesdemocraticrepublicethiopia
-	{77479, 147, 14, 0x1},   // papaunewguinea
-	{77493, 1137, 5, 0x1},   // #5hun
-	{77498, 68, 5, 0x1},     // #7dji
-	{77503, 234, 10, 0x1},   // martinique
-	{77513, 1138, 5, 0x1},   // #6ire
-	{77518, 198, 4, 0x1},    // #9ve
-	{77522, 210, 15, 0x1},   // keelingeilanden
-	{77537, 1139, 5, 0x1},   // #5hon
-	{77542, 10, 11, 0x1},    // bjelorussie
-	{77553, 74, 4, 0x1},     // #9ga
-	{77557, 167, 14, 0x1},   // antiguaandbarb
-	{77571, 116, 6, 0x1},    // boetan
-	{77577, 229, 4, 0x1},    // #9je
-	{77581, 41, 19, 0x1},    // koninkrijknoorwegen
-	{77600, 101, 9, 0x1},    // swazliand
-	{77609, 217, 28, 0x1},   // falklandislandsislasmalvinas
-	{77637, 81, 7, 0x1},     // liberia
-	{77644, 155, 5, 0x81},   // #2tjk
-	{77649, 72, 5, 0x81},    // #4232
-	{77654, 165, 39, 0x1},   // yemenpeoplesdemocraticrepublicsouthaden
-	{77693, 68, 36, 0x1},    // frenchterritoryoftheafarsandtheissas
-	{77729, 220, 5, 0x81},   // #4292
-	{77734, 252, 21, 0x1},   // taiwanprovinceofchina
-	{77755, 1140, 5, 0x1},   // #6552
-	{77760, 62, 18, 0x1},    // republicivorycoast
-	{77778, 45, 32, 0x1},    // roemeensesocialistischerepubliek
-	{77810, 143, 5, 0x81},   // #4512
-	{77815, 83, 7, 0x1},     // lesotho
-	{77822, 127, 20, 0x1},   // republicofkazakhstan
-	{77842, 131, 5, 0x1},    // #7kor
-	{77847, 127, 5, 0x1},    // #7kaz
-	{77852, 152, 16, 0x1},   // solomonseilanden
-	{77868, 223, 4, 0x1},    // #9gf
-	{77872, 219, 22, 0x1},   // channelislandsguernsey
-	{77894, 120, 23, 0x1},   // micronesiefederalstates
-	{77917, 231, 5, 0x81},   // #2maf
-	{77922, 193, 18, 0x1},   // republicelsalvador
-	{77940, 171, 20, 0x1},   // unitedstatesofbrazil
-	{77960, 1141, 5, 0x1},   // #6tri
-	{77965, 62, 21, 0x1},    // cotedivoireivorycoast
-	{77986, 73, 17, 0x1},    // socialistethiopia
-	{78003, 170, 26, 0x1},   // boliviamultinationalestaat
-	{78029, 95, 17, 0x1},    // presecessionsudan
-	{78046, 27, 16, 0x1},    // republiekierland
-	{78062, 43, 14, 0x1},    // polandrepublic
-	{78076, 1142, 5, 0x1},   // #6553
-	{78081, 21, 5, 0x81},    // #2fra
-	{78086, 70, 23, 0x1},    // peoplesrepubliczanzibar
-	{78109, 164, 8, 0x1},    // repyemen
-	{78117, 223, 11, 0x1},   // fransguiana
-	{78128, 166, 19, 0x1},   // argentijnserepublic
-	{78147, 64, 30, 0x1},    // democratischerepubliekvancongo
-	{78177, 55, 33, 0x1},    // democratischfederatiefjoegoslavie
-	{78210, 151, 4, 0x1},    // #9sg
-	{78214, 255, 4, 0x1},    // #9vg
-	{78218, 163, 17, 0x1},   // westernsamoasamoa
-	{78235, 219, 4, 0x1},    // #9gg
-	{78239, 80, 5, 0x81},    // #4404
-	{78244, 128, 8, 0x1},    // kirgizie
-	{78252, 197, 3, 0x1},    // svg
-	{78255, 139, 5, 0x81},   // #4496
-	{78260, 25, 5, 0x81},    // #2hrv
-	{78265, 218, 5, 0x81},   // #4234
-	{78270, 20, 5, 0x81},    // #4246
-	{78275, 121, 18, 0x1},   // republiekindonesie
-	{78293, 148, 10, 0x1},   // northkorea
-	{78303, 181, 18, 0x1},   // republiekguatemala
-	{78321, 119, 21, 0x1},   // fijieilandenrepubliek
-	{78342, 182, 26, 0x1},   // cooperatieverepublicguyana
-	{78368, 95, 4, 0x1},     // #9sd
-	{78372, 165, 32, 0x1},   // democratischevolksrepubliekjemen
-	{78404, 181, 9, 0x1},    // gautemala
-	{78413, 1143, 5, 0x1},   // #6481
-	{78418, 124, 12, 0x1},   // republicirak
-	{78430, 180, 4, 0x1},    // #9gd
-	{78434, 71, 14, 0x1},    // egyptarabrepof
-	{78448, 131, 9, 0x1},    // repskorea
-	{78457, 82, 15, 0x1},    // koninkrijklibie
-	{78472, 226, 11, 0x1},   // heardisland
-	{78483, 39, 5, 0x81},    // #4499
-	{78488, 1144, 5, 0x1},   // #5mon
-	{78493, 244, 14, 0x1},   // stateofvietnam
-	{78507, 183, 17, 0x1},   // republiekhonduras
-	{78524, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
-	{78554, 1145, 5, 0x1},   // #5cub
-	{78559, 1146, 5, 0x1},   // #6frn
-	{78564, 231, 18, 0x1},   // frenchpartstmartin
-	{78582, 1147, 5, 0x1},   // #6swa
-	{78587, 1148, 5, 0x1},   // #6551
-	{78592, 244, 12, 0x1},   // statevietnam
-	{78604, 85, 30, 0x1},    // democraticrepublicofmadagascar
-	{78634, 111, 28, 0x1},   // islamitischestaatafghanistan
-	{78662, 68, 27, 0x1},    // territoryoftheafarsandissas
-	{78689, 14, 13, 0x1},    // czechrepublic
-	{78702, 132, 5, 0x1},    // #7kuw
-	{78707, 51, 4, 0x1},     // #9se
-	{78711, 254, 4, 0x1},    // #9va
-	{78715, 90, 5, 0x81},    // #2mwi
-	{78720, 1149, 5, 0x1},   // #6482
-	{78725, 131, 10, 0x1},   // repofkorea
-	{78735, 57, 4, 0x1},     // #9bi
-	{78739, 205, 4, 0x1},    // taaf
-	{78743, 23, 4, 0x1},     // #9ge
-	{78747, 198, 29, 0x1},   // venezuelarepublicabolivariana
-	{78776, 133, 5, 0x81},   // #4418
-	{78781, 164, 13, 0x1},   // republicjemen
-	{78794, 58, 14, 0x1},    // republiekbenin
-	{78808, 22, 29, 0x1},    // ukgreatbritainnorthernireland
-	{78837, 1150, 5, 0x1},   // #5mli
-	{78842, 86, 5, 0x81},    // #2mli
-	{78847, 36, 5, 0x81},    // #4498
-	{78852, 145, 23, 0x1},   // commonwealthphilippines
-	{78875, 1151, 5, 0x1},   // #6tuv
-	{78880, 129, 17, 0x1},   // cambodiakampuchea
-	{78897, 197, 23, 0x1},   // stvincentendegrenadinen
-	{78920, 97, 19, 0x1},    // sierraleonerepublic
-	{78939, 104, 5, 0x81},   // #2tgo
-	{78944, 138, 19, 0x1},   // burmaunionofmyanmar
-	{78963, 130, 5, 0x81},   // #4296
-	{78968, 227, 3, 0x1},    // man
-	{78971, 1152, 5, 0x1},   // #5cam
-	{78976, 1153, 5, 0x1},   // #5cdi
-	{78981, 152, 14, 0x1},   // salomonislands
-	{78995, 143, 5, 0x81},   // #2omn
-	{79000, 27, 14, 0x1},    // ierserepubliek
-	{79014, 117, 13, 0x1},   // chinamainland
-	{79027, 31, 13, 0x1},    // liechtenstien
-	{79040, 152, 4, 0x1},    // #9sb
-	{79044, 254, 23, 0x1},   // vaticancitystateholysee
-	{79067, 64, 30, 0x1},    // zairecongodemocraticrepublicof
-	{79097, 1154, 5, 0x1},   // #6483
-	{79102, 114, 4, 0x1},    // #9bh
-	{79106, 203, 22, 0x1},   // territoryamericansamoa
-	{79128, 128, 18, 0x1},   // kyrgyzstanrepublic
-	{79146, 120, 25, 0x1},   // federalstatesofmicronesia
-	{79171, 28, 15, 0x1},    // icelandrepublic
-	{79186, 1155, 5, 0x1},   // #5mal
-	{79191, 105, 5, 0x81},   // #2tun
-	{79196, 1156, 5, 0x1},   // #6359
-	{79201, 1157, 5, 0x1},   // #6305
-	{79206, 123, 10, 0x1},   // iranempire
-	{79216, 158, 5, 0x81},   // #2ton
-	{79221, 30, 15, 0x1},    // republiekitalie
-	{79236, 169, 15, 0x1},   // britishhonduras
-	{79251, 89, 9, 0x1},     // mauritius
-	{79260, 111, 32, 0x1},   // islamitischerepubliekafghanistan
-	{79292, 46, 12, 0x1},    // sovietrussia
-	{79304, 1158, 5, 0x1},   // #5chn
-	{79309, 217, 8, 0x1},    // malvinen
-	{79317, 147, 12, 0x1},   // papuanguinea
-	{79329, 135, 8, 0x1},    // srilanka
-	{79337, 144, 23, 0x1},   // pakistanislamicrepublic
-	{79360, 43, 19, 0x1},    // volksrepubliekpolen
-	{79379, 13, 4, 0x1},     // cssr
-	{79383, 102, 4, 0x1},    // #9sc
-	{79387, 67, 20, 0x1},    // kaapverdischeislands
-	{79407, 197, 4, 0x1},    // #9vc
-	{79411, 259, 4, 0x1},    // #9xk
-	{79415, 1159, 5, 0x1},   // #6484
-	{79420, 28, 7, 0x1},     // iceland
-	{79427, 1160, 5, 0x1},   // #5dji
-	{79432, 1161, 5, 0x1},   // #5dom
-	{79437, 31, 12, 0x1},    // lichtenstein
-	{79449, 187, 4, 0x1},    // #9lc
-	{79453, 125, 5, 0x81},   // #4400
-	{79458, 50, 17, 0x1},    // slovenianrepublic
-	{79475, 251, 15, 0x1},   // tokelaueilanden
-	{79490, 1162, 5, 0x1},   // #5qat
-	{79495, 1163, 5, 0x1},   // #5mac
-	{79500, 1164, 5, 0x1},   // #5140
-	{79505, 111, 23, 0x1},   // afghanistanislamicstate
-	{79528, 165, 16, 0x1},   // formersouthyemen
-	{79544, 1165, 5, 0x1},   // #5cro
-	{79549, 259, 53, 0x1},   // kosovounderunitednationssecuritycouncilresolution1244
-	{79602, 119, 5, 0x81},   // #4242
-	{79607, 106, 32, 0x1},   // unitedrepublictanganyikazanzibar
-	{79639, 237, 14, 0x1},   // norfolkislands
-	{79653, 1166, 5, 0x1},   // #5cao
-	{79658, 9, 17, 0x1},     // bosniehercegovina
-	{79675, 108, 10, 0x1},   // zuidafrika
-	{79685, 5, 19, 0x1},     // republiekoostenrijk
-	{79704, 57, 16, 0x1},    // republiekburundi
-	{79720, 68, 20, 0x1},    // afarsendeissasgebied
-	{79740, 241, 33, 0x1},   // palestijnsebevrijdingsorganisatie
-	{79773, 1167, 5, 0x1},   // #6irn
-	{79778, 58, 4, 0x1},     // #9bj
-	{79782, 75, 4, 0x1},     // #9gh
-	{79786, 104, 12, 0x1},   // republictogo
-	{79798, 29, 4, 0x1},     // #9il
-	{79802, 214, 8, 0x1},    // caymanis
-	{79810, 134, 4, 0x1},    // #9lb
-	{79814, 1168, 5, 0x1},   // #5mld
-	{79819, 120, 17, 0x1},   // micronesiafederal
-	{79836, 117, 5, 0x1},    // china
-	{79841, 196, 22, 0x1},   // uruguayeasternrepublic
-	{79863, 1169, 5, 0x1},   // #5can
-	{79868, 73, 23, 0x1},    // excludeseritreaethiopia
-	{79891, 1170, 5, 0x1},   // #5chl
-	{79896, 1171, 5, 0x1},   // #6541
-	{79901, 252, 47, 0x1},   // kinmenmatsuseparatecustomsterritorytaiwanpenghu
-	{79948, 1172, 5, 0x1},   // #5con
-	{79953, 178, 20, 0x1},   // dominikaanserepublic
-	{79973, 45, 5, 0x1},     // #7rou
-	{79978, 40, 24, 0x1},    // koninkrijkdernederlanden
-	{80002, 244, 12, 0x1},   // vietnamstate
-	{80014, 152, 8, 0x1},    // solomons
-	{80022, 150, 4, 0x1},    // #9sa
-	{80026, 253, 4, 0x1},    // #9um
-	{80030, 15, 9, 0x1},     // formerddr
-	{80039, 146, 15, 0x1},   // republicofpalau
-	{80054, 95, 14, 0x1},    // sudanuntil2011
-	{80068, 1173, 5, 0x1},   // #6490
-	{80073, 208, 4, 0x1},    // #9bm
-	{80077, 63, 22, 0x1},    // unitedrepubliccameroon
-	{80099, 220, 4, 0x1},    // #9gi
-	{80103, 227, 4, 0x1},    // #9im
-	{80107, 185, 4, 0x1},    // #9jm
-	{80111, 133, 4, 0x1},    // #9la
-	{80115, 16, 28, 0x1},    // formerfederalrepublicgermany
-	{80143, 64, 11, 0x1},    // demrepcongo
-	{80154, 226, 29, 0x1},   // heardeilandenmcdonaldeilanden
-	{80183, 1174, 5, 0x1},   // #6taz
-	{80188, 138, 26, 0x1},   // republiekderunievanmyanmar
-	{80214, 55, 34, 0x1},    // yugoslaviasocialistfederalrepublic
-	{80248, 1175, 5, 0x1},   // #5maa
-	{80253, 186, 23, 0x1},   // saintchristopherennevis
-	{80276, 1176, 5, 0x1},   // #6338
-	{80281, 157, 5, 0x81},   // #2tls
-	{80286, 1177, 5, 0x1},   // #6tur
-	{80291, 13, 39, 0x1},    // tsjechischeenslowaaksefederalerepubliek
-	{80330, 1178, 5, 0x1},   // #6ser
-	{80335, 86, 4, 0x1},     // mali
-	{80339, 129, 21, 0x1},   // democratischkampuchea
-	{80360, 1179, 5, 0x1},   // #6sur
-	{80365, 1180, 5, 0x1},   // #6swz
-	{80370, 244, 11, 0x1},   // zuidvietnam
-	{80381, 1181, 5, 0x1},   // #6540
-	{80386, 217, 8, 0x1},    // malvinas
-	{80394, 1182, 5, 0x1},   // #5com
-	{80399, 96, 4, 0x1},     // #9sn
-	{80403, 68, 19, 0x1},    // afarsissasterritory
-	{80422, 62, 9, 0x1},     // ivoorkust
-	{80431, 6, 9, 0x1},      // azerbajan
-	{80440, 130, 5, 0x1},    // #7kir
-	{80445, 207, 4, 0x1},    // #9bl
-	{80449, 76, 4, 0x1},     // #9gn
-	{80453, 241, 41, 0x1},   // palestinianauthorityadministeredterritory
-	{80494, 166, 5, 0x81},   // #2arg
-	{80499, 122, 4, 0x1},    // #9in
-	{80503, 186, 4, 0x1},    // #9kn
-	{80507, 148, 33, 0x1},   // democracticpeoplesrepublicofkorea
-	{80540, 147, 30, 0x1},   // independentstatepapuanewguinea
-	{80570, 40, 4, 0x1},     // #9nl
-	{80574, 137, 5, 0x81},   // #2mhl
-	{80579, 105, 17, 0x1},   // republicoftunisia
-	{80596, 13, 35, 0x1},    // tsjechischeslowaaksefederalrepublic
-	{80631, 157, 12, 0x1},   // timorlorosae
-	{80643, 1183, 5, 0x1},   // #6349
-	{80648, 1184, 5, 0x1},   // #6339
-	{80653, 31, 13, 0x1},    // liechtenstein
-	{80666, 247, 16, 0x1},   // svalbardeilanden
-	{80682, 103, 15, 0x1},   // republiektsjaad
-	{80697, 123, 6, 0x1},    // persia
-	{80703, 1185, 5, 0x1},   // #5cyp
-	{80708, 101, 17, 0x1},   // eswatiniswaziland
-	{80725, 70, 14, 0x1},    // formerzanzibar
-	{80739, 94, 16, 0x1},    // rwandeserepublic
-	{80755, 165, 8, 0x1},    // yemendem
-	{80763, 1186, 5, 0x1},   // #5col
-	{80768, 186, 24, 0x1},   // saintkittsnevisfederatie
-	{80792, 37, 37, 0x1},    // formerjoegoslavischerepublicmacedonie
-	{80829, 98, 4, 0x1},     // #9so
-	{80833, 48, 16, 0x1},    // republicofserbia
-	{80849, 119, 5, 0x81},   // #2fji
-	{80854, 170, 4, 0x1},    // #9bo
-	{80858, 109, 13, 0x1},   // noordrhodesie
-	{80871, 178, 4, 0x1},    // #9do
-	{80875, 106, 22, 0x1},   // unitedrepublictanzania
-	{80897, 228, 4, 0x1},    // #9io
-	{80901, 217, 30, 0x1},   // malvinasislandsfalklandislands
-	{80931, 125, 4, 0x1},    // #9jo
-	{80935, 41, 4, 0x1},     // #9no
-	{80939, 56, 6, 0x1},     // angola
-	{80945, 245, 38, 0x1},   // southgeorgiazuidelijkesandwicheilanden
-	{80983, 1187, 5, 0x1},   // #5mag
-	{80988, 58, 17, 0x1},    // republicofdahomey
-	{81005, 100, 12, 0x1},   // saotomeandpr
-	{81017, 203, 24, 0x1},   // territoryofamericansamoa
-	{81041, 64, 22, 0x1},    // formercongoleopoldstad
-	{81063, 54, 21, 0x1},    // unitedstatesofamerica
-	{81084, 107, 15, 0x1},   // republiekuganda
-	{81099, 245, 41, 0x1},   // zuidgeorgieendezuidelijkesandwicheilanden
-	{81140, 129, 40, 0x1},   // coalitiongovernmentofdemocratickampuchea
-	{81180, 46, 35, 0x1},    // formerunionsovietsocialistrepublics
-	{81215, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
-	{81251, 27, 7, 0x1},     // ierland
-	{81258, 97, 4, 0x1},     // #9sl
-	{81262, 161, 4, 0x1},    // #9vn
-	{81266, 182, 13, 0x1},   // britishguiana
-	{81279, 120, 17, 0x1},   // micronesiafedstat
-	{81296, 231, 18, 0x1},   // stmartinfrenchpart
-	{81314, 46, 38, 0x1},    // uniedersocialistischesovjetrepublieken
-	{81352, 115, 4, 0x1},    // #9bn
-	{81356, 222, 4, 0x1},    // #9gl
-	{81360, 89, 18, 0x1},    // republiekmauritius
-	{81378, 100, 16, 0x1},   // saotomeyprincipe
-	{81394, 112, 5, 0x81},   // #2are
-	{81399, 21, 15, 0x1},    // franceanddomtom
-	{81414, 69, 32, 0x1},    // algeriademocraticpeoplesrepublic
-	{81446, 22, 15, 0x1},    // grootbrittannie
-	{81461, 1188, 5, 0x1},   // #5145
-	{81466, 15, 28, 0x1},    // duitsedemocratischerepubliek
-	{81494, 217, 24, 0x1},   // falklandeilandenmalvinas
-	{81518, 1189, 5, 0x1},   // #2tmp
-	{81523, 1190, 5, 0x1},   // #5135
-	{81528, 225, 11, 0x1},   // hongkongsar
-	{81539, 186, 22, 0x1},   // stkittsnevisfederation
-	{81561, 194, 15, 0x1},   // republicsurinam
-	{81576, 121, 21, 0x1},   // unitedstatesindonesia
-	{81597, 125, 30, 0x1},   // hasjemitischkoninkrijkjordanie
-	{81627, 103, 5, 0x81},   // #2tcd
-	{81632, 162, 7, 0x1},    // vanuata
-	{81639, 191, 14, 0x1},   // republicofperu
-	{81653, 141, 10, 0x1},   // statenepal
-	{81663, 57, 17, 0x1},    // republicboeroendi
-	{81680, 165, 28, 0x1},   // southernyemenpeoplesrepublic
-	{81708, 68, 8, 0x1},     // djiboeti
-	{81716, 47, 4, 0x1},     // #9sm
-	{81720, 256, 4, 0x1},    // #9vi
-	{81724, 218, 10, 0x1},   // faeroeisds
-	{81734, 204, 4, 0x1},    // #9aq
-	{81738, 9, 4, 0x1},      // #9ba
-	{81742, 177, 4, 0x1},    // #9dm
-	{81746, 77, 4, 0x1},     // #9gm
-	{81750, 66, 4, 0x1},     // #9km
-	{81754, 36, 5, 0x81},    // #2mda
-	{81759, 131, 5, 0x81},   // #4410
-	{81764, 189, 4, 0x1},    // #9ni
-	{81768, 48, 33, 0x1},    // staatsgemeenschapserviemontenegro
-	{81801, 55, 16, 0x1},    // jugoslavieformer
-	{81817, 163, 24, 0x1},   // samoaonafhankelijkestaat
-	{81841, 1191, 5, 0x1},   // #5150
-	{81846, 1192, 5, 0x1},   // #6350
-	{81851, 117, 15, 0x1},   // chinaprmainland
-	{81866, 26, 5, 0x81},    // #2hun
-	{81871, 111, 13, 0x1},   // afghanistanir
-	{81884, 1193, 13, 0x82}, // republiccongo
-	{81897, 77, 9, 0x1},     // thegambia
-	{81906, 255, 5, 0x81},   // #2vgb
-	{81911, 21, 14, 0x1},    // frenchrepublic
-	{81925, 45, 25, 0x1},    // socialistrepublicroemenie
-	{81950, 1195, 5, 0x1},   // #6stp
-	{81955, 198, 24, 0x1},   // verenigdestatesvenezuela
-	{81979, 73, 9, 0x1},     // abessinie
-	{81988, 45, 14, 0x1},    // romaniakingdom
-	{82002, 25, 7, 0x1},     // kroatie
-	{82009, 1196, 26, 0x82}, // yugoslaviaserbiamontenegro
-	{82035, 214, 13, 0x1},   // caymanislands
-	{82048, 247, 4, 0x1},    // #9sj
-	{82052, 80, 5, 0x1},     // #7ken
-	{82057, 166, 4, 0x1},    // #9ar
-	{82061, 231, 17, 0x1},   // stmartinfransdeel
-	{82078, 126, 4, 0x1},    // #9jp
-	{82082, 194, 18, 0x1},   // dutchguianasurinam
-	{82100, 106, 35, 0x1},   // tanganyikazanzibarverenigderepublic
-	{82135, 84, 5, 0x81},    // #2mar
-	{82140, 48, 24, 0x1},    // frserbiamontenegroserbia
-	{82164, 1198, 5, 0x1},   // #5mad
-	{82169, 1, 16, 0x1},     // republiekalbanie
-	{82185, 101, 19, 0x1},   // koninkrijkswaziland
-	{82204, 143, 4, 0x1},    // oman
-	{82208, 71, 16, 0x1},    // koninkrijkegypte
-	{82224, 41, 13, 0x1},    // norwaykingdom
-	{82237, 65, 19, 0x1},    // volksrepubliekkongo
-	{82256, 199, 23, 0x1},   // arubakingdomnetherlands
-	{82279, 241, 26, 0x1},   // bezettepalestijnsegebieden
-	{82305, 55, 20, 0x1},    // voormaligjoegoslavie
-	{82325, 166, 17, 0x1},   // argentinerepublic
-	{82342, 15, 11, 0x1},    // germanyeast
-	{82353, 134, 16, 0x1},   // lebaneserepublic
-	{82369, 164, 26, 0x1},   // northsanayemenarabrepublic
-	{82395, 85, 18, 0x1},    // madagascarmalagasy
-	{82413, 48, 25, 0x1},    // unievanservieenmontenegro
-	{82438, 241, 4, 0x1},    // #9ps
-	{82442, 49, 4, 0x1},     // #9sk
-	{82446, 168, 20, 0x1},   // gemenebestderbahamas
-	{82466, 22, 4, 0x1},     // #9uk
-	{82470, 163, 4, 0x1},    // #9ws
-	{82474, 37, 5, 0x1},     // #7mkd
-	{82479, 235, 7, 0x1},    // mayotte
-	{82486, 203, 4, 0x1},    // #9as
-	{82490, 16, 7, 0x1},     // germany
-	{82497, 93, 22, 0x1},    // nigeriafederalrepublic
-	{82519, 1199, 5, 0x1},   // #5dma
-	{82524, 17, 4, 0x1},     // #9dk
-	{82528, 245, 4, 0x1},    // #9gs
-	{82532, 105, 16, 0x1},   // tunisianrepublic
-	{82548, 201, 5, 0x1},    // aland
-	{82553, 1200, 5, 0x1},   // #6452
-	{82558, 135, 4, 0x1},    // #9lk
-	{82562, 148, 5, 0x81},   // #4408
-	{82567, 232, 13, 0x1},   // noordmarianen
-	{82580, 153, 13, 0x1},   // syrianarabrep
-	{82593, 1201, 5, 0x1},   // #6352
-	{82598, 165, 32, 0x1},   // peoplesdemocraticrepublicofyemen
-	{82630, 59, 18, 0x1},    // uppervoltarepublic
-	{82648, 250, 5, 0x81},   // #2tca
-	{82653, 178, 12, 0x1},   // dominicanrep
-	{82665, 153, 8, 0x1},    // uarsyria
-	{82673, 158, 5, 0x1},    // #7tga
-	{82678, 46, 14, 0x1},    // russianfederal
-	{82692, 244, 28, 0x1},   // formerrepublicofsouthvietnam
-	{82720, 152, 24, 0x1},   // stateofthesolomonislands
-	{82744, 240, 4, 0x1},    // #9pr
-	{82748, 246, 4, 0x1},    // #9sh
-	{82752, 119, 21, 0x1},   // republiekfijieilanden
-	{82773, 83, 14, 0x1},    // kingdomlesotho
-	{82787, 5, 4, 0x1},      // #9at
-	{82791, 138, 5, 0x1},    // burma
-	{82796, 25, 7, 0x1},     // croatia
-	{82803, 172, 4, 0x1},    // #9bb
-	{82807, 68, 4, 0x1},     // #9dj
-	{82811, 221, 4, 0x1},    // #9gp
-	{82815, 121, 4, 0x1},    // #9id
-	{82819, 129, 4, 0x1},    // #9kh
-	{82823, 161, 33, 0x1},   // formerdemocraticrepublicofvietnam
-	{82856, 1202, 5, 0x1},   // #6451
-	{82861, 38, 4, 0x1},     // #9mt
-	{82865, 111, 37, 0x1},   // transitionalislamicstateofafghanistan
-	{82902, 52, 13, 0x1},    // turkiyeturkey
-	{82915, 171, 26, 0x1},   // verenigdestatenvanbrazilie
-	{82941, 254, 12, 0x1},   // vaticaanstad
-	{82953, 69, 32, 0x1},    // algeriapeoplesdemocraticrepublic
-	{82985, 165, 10, 0x1},   // southyemen
-	{82995, 61, 11, 0x1},    // ubangishari
-	{83006, 182, 27, 0x1},   // cooperatieverepubliekguyana
-	{83033, 1203, 5, 0x1},   // #5155
-	{83038, 1204, 5, 0x1},   // #5165
-	{83043, 1205, 5, 0x1},   // #6343
-	{83048, 168, 17, 0x1},   // gemenebestbahamas
-	{83065, 119, 24, 0x1},   // republicofthefijiislands
-	{83089, 15, 9, 0x1},     // gdrformer
-	{83098, 111, 19, 0x1},   // republicafghanistan
-	{83117, 131, 9, 0x1},    // koreazuid
-	{83126, 203, 9, 0x1},    // eastsamoa
-	{83135, 1206, 5, 0x1},   // #5680
-	{83140, 165, 19, 0x1},   // formersouthernyemen
-	{83159, 218, 5, 0x81},   // #2fro
-	{83164, 98, 24, 0x1},    // federalerepublieksomalie
-	{83188, 244, 12, 0x1},   // vietnamsouth
-	{83200, 50, 4, 0x1},     // #9si
-	{83204, 162, 4, 0x1},    // #9vu
-	{83208, 71, 24, 0x1},    // arabischerepubliekegypte
-	{83232, 4, 4, 0x1},      // #9au
-	{83236, 7, 4, 0x1},      // #9be
-	{83240, 79, 4, 0x1},     // #9gq
-	{83244, 27, 4, 0x1},     // #9ie
-	{83248, 130, 4, 0x1},    // #9ki
-	{83252, 47, 29, 0x1},    // mostserenerepublicofsanmarino
-	{83281, 1207, 5, 0x1},   // #6450
-	{83286, 31, 4, 0x1},     // #9li
-	{83290, 89, 4, 0x1},     // #9mu
-	{83294, 132, 5, 0x81},   // #4414
-	{83299, 92, 4, 0x1},     // #9ne
-	{83303, 86, 5, 0x81},    // #4466
-	{83308, 88, 5, 0x81},    // #4478
-	{83313, 147, 23, 0x1},   // territorypapuanewguinea
-	{83336, 202, 19, 0x1},   // netherlandsantilles
-	{83355, 249, 12, 0x1},   // saintmaarten
-	{83367, 40, 26, 0x1},    // thekingdomofthenetherlands
-	{83393, 1208, 5, 0x1},   // #5130
-	{83398, 65, 25, 0x1},    // republiekcongobrazzaville
-	{83423, 65, 24, 0x1},    // congorepublicbrazzaville
-	{83447, 55, 32, 0x1},    // yugoslavsocialistfederalrepublic
-	{83479, 61, 13, 0x1},    // oubanguichari
-	{83492, 1209, 5, 0x1},   // #6syr
-	{83497, 219, 17, 0x1},   // guernseybailiwick
-	{83514, 132, 11, 0x1},   // statekuwait
-	{83525, 106, 8, 0x1},    // tanzinia
-	{83533, 154, 11, 0x1},   // siamkingdom
-	{83544, 193, 4, 0x1},    // #9sv
-	{83548, 231, 23, 0x1},   // collectivitysaintmartin
-	{83571, 157, 19, 0x1},   // timorlesteeasttimor
-	{83590, 20, 5, 0x81},    // #2fin
-	{83595, 113, 4, 0x1},    // #9bd
-	{83599, 67, 4, 0x1},     // #9cv
-	{83603, 136, 4, 0x1},    // #9mv
-	{83607, 128, 5, 0x81},   // #4417
-	{83612, 95, 5, 0x1},     // sudan
-	{83617, 38, 5, 0x81},    // #2mlt
-	{83622, 238, 4, 0x1},    // niue
-	{83626, 56, 5, 0x81},    // #2ago
-	{83631, 46, 17, 0x1},    // sovietunionrussia
-	{83648, 158, 14, 0x1},   // kingdomoftonga
-	{83662, 79, 13, 0x1},    // spanishguinea
-	{83675, 1210, 5, 0x1},   // #6341
-	{83680, 1211, 5, 0x1},   // #6355
-	{83685, 1212, 5, 0x1},   // #6331
-	{83690, 208, 8, 0x1},    // bermudas
-	{83698, 25, 16, 0x1},    // republiekkroatie
-	{83714, 1213, 5, 0x1},   // #6325
-	{83719, 205, 36, 0x1},   // fransezuidelijkeantarctischegebieden
-	{83755, 46, 35, 0x1},    // socialistischesovjetrepubliekenunie
-	{83790, 88, 5, 0x1},     // #7mtn
-	{83795, 37, 42, 0x1},    // macedonievoormaligejoegoslavischerepubliek
-	{83837, 146, 4, 0x1},    // #9pw
-	{83841, 65, 18, 0x1},    // congorepublicofthe
-	{83859, 107, 4, 0x1},    // #9ug
-	{83863, 110, 4, 0x1},    // #9zw
-	{83867, 133, 12, 0x1},   // laopeoplesdr
-	{83879, 199, 4, 0x1},    // #9aw
-	{83883, 31, 25, 0x1},    // liechtensteinprincipality
-	{83908, 8, 4, 0x1},      // #9bg
-	{83912, 212, 4, 0x1},    // #9cw
-	{83916, 78, 4, 0x1},     // #9gw
-	{83920, 16, 16, 0x1},    // germanyfmrfedrep
-	{83936, 128, 4, 0x1},    // #9kg
-	{83940, 36, 16, 0x1},    // republiekmoldova
-	{83956, 90, 4, 0x1},     // #9mw
-	{83960, 93, 4, 0x1},     // #9ng
-	{83964, 63, 18, 0x1},    // republicofcameroon
-	{83982, 85, 5, 0x81},    // #2mdg
-	{83987, 115, 40, 0x1},   // natievanbruneideverblijfplaatsvandevrede
-	{84027, 188, 5, 0x81},   // #4484
-	{84032, 148, 12, 0x1},   // nkoreademrep
-	{84044, 117, 17, 0x1},   // peoplesrepofchina
-	{84061, 124, 14, 0x1},   // koninkrijkirak
-	{84075, 106, 41, 0x1},   // verenigderepubliekvantanganyikaenzanzibar
-	{84116, 1214, 5, 0x1},   // #5160
-	{84121, 1215, 5, 0x1},   // #6340
-	{84126, 106, 21, 0x1},   // tanganyikaandzanzibar
-	{84147, 192, 17, 0x1},   // republiekparaguay
-	{84164, 207, 12, 0x1},   // stbarthelemy
-	{84176, 112, 5, 0x81},   // #4784
-	{84181, 95, 6, 0x1},     // soedan
-	{84187, 1216, 5, 0x1},   // #5cos
-	{84192, 100, 4, 0x1},    // #9st
-	{84196, 122, 5, 0x1},    // india
-	{84201, 48, 27, 0x1},    // yugoslaviafederalrepublicof
-	{84228, 21, 5, 0x1},     // #7fra
-	{84233, 201, 4, 0x1},    // #9ax
-	{84237, 59, 4, 0x1},     // #9bf
-	{84241, 15, 24, 0x1},    // duitsedemocraticrepublic
-	{84265, 181, 4, 0x1},    // #9gt
-	{84269, 3, 5, 0x81},     // #2arm
-	{84274, 150, 18, 0x1},   // kingdomsaudiarabia
-	{84292, 34, 4, 0x1},     // #9lv
-	{84296, 232, 4, 0x1},    // #9mp
-	{84300, 131, 14, 0x1},   // korearepubliek
-	{84314, 237, 4, 0x1},    // #9nf
-	{84318, 1217, 5, 0x1},   // #6taw
-	{84323, 86, 12, 0x1},    // malirepublic
-	{84335, 152, 14, 0x1},   // solomonislands
-	{84349, 121, 9, 0x1},    // indonesia
-	{84358, 1218, 5, 0x1},   // #6347
-	{84363, 26, 15, 0x1},    // hungaryrepublic
-	{84378, 22, 6, 0x1},     // verkon
-	{84384, 1219, 5, 0x1},   // #6snm
-	{84389, 245, 33, 0x1},   // southgeorgiesouthsandwicheilanden
-	{84422, 249, 16, 0x1},   // landsaintmaarten
-	{84438, 157, 30, 0x1},   // democraticrepublicoftimorleste
-	{84468, 249, 20, 0x1},   // dutchpartsintmaarten
-	{84488, 16, 8, 0x1},     // wgermany
-	{84496, 197, 9, 0x1},    // stvincent
-	{84505, 236, 21, 0x1},   // frafrenchnewcaledonia
-	{84526, 20, 17, 0x1},    // republicoffinland
-	{84543, 111, 29, 0x1},   // afghanistandemocraticrepublic
-	{84572, 164, 26, 0x1},   // sanayemenarabrepublicnorth
-	{84598, 145, 12, 0x1},   // philippijnen
-	{84610, 53, 4, 0x1},     // #9ua
-	{84614, 26, 24, 0x1},    // peoplesrepublicofhungary
-	{84638, 10, 4, 0x1},     // #9by
-	{84642, 176, 4, 0x1},    // #9cu
-	{84646, 71, 23, 0x1},    // egyptunitedarabrepublic
-	{84669, 54, 12, 0x1},    // untiedstates
-	{84681, 1220, 5, 0x1},   // #6402
-	{84686, 16, 4, 0x1},     // #9de
-	{84690, 224, 4, 0x1},    // #9gu
-	{84694, 123, 19, 0x1},   // islandsrepubliciran
-	{84713, 80, 4, 0x1},     // #9ke
-	{84717, 74, 16, 0x1},    // gaboneserepublic
-	{84733, 154, 15, 0x1},   // kingdomthailand
-	{84748, 33, 4, 0x1},     // #9lu
-	{84752, 234, 4, 0x1},    // #9mq
-	{84756, 91, 4, 0x1},     // #9na
-	{84760, 136, 5, 0x81},   // #4462
-	{84765, 234, 5, 0x81},   // #4474
-	{84770, 92, 18, 0x1},    // republicoftheniger
-	{84788, 245, 12, 0x1},   // sgeoandtheis
-	{84800, 1221, 5, 0x1},   // #6346
-	{84805, 83, 17, 0x1},    // koninkrijklesotho
-	{84822, 118, 14, 0x1},   // cyprusrepublic
-	{84836, 65, 8, 0x1},     // congobrz
-	{84844, 1222, 5, 0x1},   // #6sen
-	{84849, 1223, 5, 0x1},   // #6skn
-	{84854, 67, 11, 0x1},    // capeverdeis
-	{84865, 259, 6, 0x1},    // kosova
-	{84871, 198, 22, 0x1},   // bolivrepublicvenezuela
-	{84893, 155, 5, 0x1},    // #7tjk
-	{84898, 1224, 5, 0x1},   // #5cha
-	{84903, 89, 5, 0x1},     // #7mri
-	{84908, 255, 21, 0x1},   // britishmaagdenislands
-	{84929, 209, 6, 0x1},    // bouvet
-	{84935, 44, 4, 0x1},     // #9pt
-	{84939, 194, 4, 0x1},    // #9sr
-	{84943, 157, 10, 0x1},   // timorleste
-	{84953, 6, 4, 0x1},      // #9az
-	{84957, 230, 25, 0x1},   // macaochinapeoplesrepublic
-	{84982, 175, 4, 0x1},    // #9cr
-	{84986, 1225, 5, 0x1},   // #6403
-	{84991, 19, 15, 0x1},    // republicestonia
-	{85006, 164, 10, 0x1},   // yemennorth
-	{85016, 32, 4, 0x1},     // #9lt
-	{85020, 88, 4, 0x1},     // #9mr
-	{85024, 241, 20, 0x1},   // westbankandgazastrip
-	{85044, 37, 28, 0x1},    // fyromnorthmacedoniamacedonia
-	{85072, 87, 5, 0x81},    // #2moz
-	{85077, 152, 22, 0x1},   // britsesalomonseilanden
-	{85099, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
-	{85139, 1226, 5, 0x2},   // #6345
-	{85144, 1228, 5, 0x1},   // #6slo
-	{85149, 53, 6, 0x1},     // ukrain
-	{85155, 164, 5, 0x1},    // #7yem
-	{85160, 64, 13, 0x1},    // demrepofcongo
-	{85173, 191, 13, 0x1},   // republiekperu
-	{85186, 131, 9, 0x1},    // koreareps
-	{85195, 139, 5, 0x1},    // #7mgl
-	{85200, 99, 4, 0x1},     // #9ss
-	{85204, 150, 5, 0x1},    // #7ksa
-	{85209, 89, 5, 0x81},    // #2mus
-	{85214, 1229, 5, 0x1},   // #6404
-	{85219, 83, 4, 0x1},     // #9ls
-	{85223, 233, 4, 0x1},    // #9ms
-	{85227, 236, 4, 0x1},    // #9nc
-	{85231, 256, 26, 0x1},   // amerikaansemaagdeneilanden
-	{85257, 67, 19, 0x1},    // republiekkaapverdie
-	{85276, 89, 5, 0x81},    // #4480
-	{85281, 155, 28, 0x1},   // tajiksovietsocialistrepublic
-	{85309, 114, 12, 0x1},   // bahrainstate
-	{85321, 249, 23, 0x1},   // saintmaartenknetherland
-	{85344, 1230, 5, 0x1},   // #6344
-	{85349, 109, 14, 0x1},   // republiczambia
-	{85363, 198, 21, 0x1},   // venezuelaunitedstates
-	{85384, 133, 30, 0x1},   // volksdemocratischerepubliclaos
-	{85414, 195, 5, 0x81},   // #4780
-	{85419, 190, 16, 0x1},   // republicofpanama
-	{85435, 45, 14, 0x1},    // kingdomromania
-	{85449, 153, 23, 0x1},   // arabischerepublieksyrie
-	{85472, 129, 8, 0x1},    // kambodja
-	{85480, 121, 19, 0x1},   // nederlandseastindie
-	{85499, 2, 19, 0x1},     // principalityandorra
-	{85518, 169, 4, 0x1},    // #9bz
-	{85522, 120, 24, 0x1},   // federalestatenmicronesia
-	{85546, 21, 4, 0x1},     // #9fr
-	{85550, 1231, 5, 0x1},   // #6411
-	{85555, 1232, 5, 0x1},   // #6461
-	{85560, 1233, 5, 0x1},   // #6475
-	{85565, 81, 4, 0x1},     // #9lr
-	{85569, 116, 13, 0x1},   // kingdombhutan
-	{85582, 62, 31, 0x1},    // ivorycoastrepublicofcotedivoire
-	{85613, 2, 17, 0x1},     // vorstendomandorra
-	{85630, 121, 9, 0x1},    // indonesie
-	{85639, 252, 23, 0x1},   // taiwanprovincievanchina
-	{85662, 133, 13, 0x1},   // kingdomoflaos
-	{85675, 105, 5, 0x1},    // #7tun
-	{85680, 198, 17, 0x1},   // venezuelarepublic
-	{85697, 54, 9, 0x1},     // usamerica
-	{85706, 232, 25, 0x1},   // noordelijkemarianaislands
-	{85731, 132, 11, 0x1},   // kuwaitstate
-	{85742, 256, 30, 0x1},   // virginislandsoftheunitedstates
-	{85772, 106, 27, 0x1},   // formertanganyikaandzanzibar
-	{85799, 192, 4, 0x1},    // #9py
-	{85803, 26, 17, 0x1},    // hongaarserepublic
-	{85820, 135, 44, 0x1},   // democratischesocialistischerepublieksrilanka
-	{85864, 182, 4, 0x1},    // #9gy
-	{85868, 38, 5, 0x81},    // #4470
-	{85873, 136, 18, 0x1},   // republicofmaldives
-	{85891, 57, 14, 0x1},    // kingdomburundi
-	{85905, 2, 19, 0x1},     // andorraprincipality
-	{85924, 37, 12, 0x1},    // fyrmacedonia
-	{85936, 16, 20, 0x1},    // duitsebondsrepubliek
-	{85956, 217, 30, 0x1},   // falklandislandsmalvinasislands
-	{85986, 46, 17, 0x1},    // russiasovietunion
-	{86003, 39, 5, 0x1},     // #7mne
-	{86008, 256, 35, 0x1},   // maagdeneilandenvandeverenigdestaten
-	{86043, 46, 6, 0x1},     // russia
-	{86049, 86, 5, 0x1},     // #7mli
-	{86054, 27, 7, 0x1},     // ireland
-	{86061, 80, 13, 0x1},    // kenyarepublic
-	{86074, 213, 15, 0x1},   // christmaseiland
-	{86089, 124, 12, 0x1},   // republiciraq
-	{86101, 165, 8, 0x1},    // demyemen
-	{86109, 1234, 5, 0x1},   // #6tkm
-	{86114, 76, 12, 0x1},    // frenchguinea
-	{86126, 52, 5, 0x81},    // #2tur
-	{86131, 259, 15, 0x1},   // unscr1244kosovo
-	{86146, 230, 10, 0x1},   // macaochina
-	{86156, 137, 16, 0x1},   // marshalleilanden
-	{86172, 197, 23, 0x1},   // stvincentendegrenadines
-	{86195, 124, 13, 0x1},   // kingdomofiraq
-	{86208, 53, 15, 0x1},    // republicukraine
-	{86223, 1235, 5, 0x1},   // #5czr
-	{86228, 184, 15, 0x1},   // republicofhaiti
-	{86243, 201, 25, 0x1},   // autonomousprovinceofaland
-	{86268, 1236, 5, 0x1},   // #5cap
-	{86273, 136, 5, 0x1},    // #7mdv
-	{86278, 164, 14, 0x1},   // kingdomofyemen
-	{86292, 64, 23, 0x81},   // democraticrepubliccongo
-	{86315, 98, 22, 0x1},    // federalrepublicsomalie
-	{86337, 138, 9, 0x1},    // burmaunie
-	{86346, 49, 16, 0x1},    // slovakiarepublic
-	{86362, 106, 5, 0x81},   // #2tza
-	{86367, 78, 22, 0x1},    // republicofguineabissau
-	{86389, 53, 8, 0x1},     // oekraine
-	{86397, 62, 20, 0x1},    // republiekcotedivoire
-	{86417, 9, 19, 0x1},     // bosnieenhercegovina
-	{86436, 259, 6, 0x1},    // kosovo
-	{86442, 104, 5, 0x81},   // #4768
-	{86447, 73, 30, 0x1},    // transitionalgovernmentethiopia
-	{86477, 141, 15, 0x1},   // koninkrijknepal
-	{86492, 156, 5, 0x1},    // #7tkm
-	{86497, 106, 26, 0x1},   // formertanganyikaenzanzibar
-	{86523, 68, 8, 0x1},     // dijbouti
-	{86531, 194, 16, 0x1},   // republicsuriname
-	{86547, 79, 24, 0x1},    // republicequatorialguinea
-	{86571, 198, 17, 0x1},   // republicvenezuela
-	{86588, 90, 5, 0x1},     // #7maw
+	{0, 267, 4, 0x1},         // #542
+	{4, 73, 14, 0x1},         // ethiopiaempire
+	{18, 50, 18, 0x1},        // republicofslovenia
+	{36, 152, 15, 0x1},       // salomonsislands
+	{51, 202, 12, 0x1},       // nethantilles
+	{63, 268, 5, 0x1},        // #6471
+	{68, 188, 4, 0x1},        // #9mx
+	{72, 88, 36, 0x1},        // aljumhuriyahalislamiyahalmuritaniyah
+	{108, 163, 5, 0x1},       // samoa
+	{113, 246, 34, 0x1},      // tristandacunhaascensionsainthelena
+	{147, 40, 14, 0x1},       // thenetherlands
+	{161, 125, 6, 0x1},       // jordan
+	{167, 13, 33, 0x1},       // socialistrepublictsjechoslowakije
+	{200, 214, 26, 0x1},      // grondgebiedkaaimaneilanden
+	{226, 269, 16, 0x82},     // yugoslaviafedrep
+	{242, 250, 45, 0x1},      // britishoverzeesterritoriumturkscaicoseilanden
+	{287, 71, 12, 0x1},       // egyptarabrep
+	{299, 271, 5, 0x1},       // #6cze
+	{304, 129, 9, 0x1},       // kampochea
+	{313, 252, 9, 0x1},       // chntaiwan
+	{322, 272, 13, 0x2},      // chinarepublic
+	{335, 198, 30, 0x1},      // venezuelabolivariaanserepublic
+	{365, 274, 4, 0x1},       // #541
+	{369, 196, 4, 0x1},       // #9uy
+	{373, 138, 34, 0x1},      // socialistrepublicoftheunionofburma
+	{407, 108, 4, 0x1},       // #9za
+	{411, 9, 17, 0x1},        // bosnieherzegovina
+	{428, 234, 5, 0x81},      // #2mtq
+	{433, 206, 4, 0x1},       // #9bq
+	{437, 108, 15, 0x1},      // southafrikaunie
+	{452, 124, 4, 0x1},       // #9iq
+	{456, 231, 20, 0x1},      // sintmaartenfransdeel
+	{476, 140, 4, 0x1},       // #9my
+	{480, 240, 5, 0x1},       // prico
+	{485, 136, 20, 0x1},      // republiekdermaldiven
+	{505, 202, 11, 0x1},      // nedantillen
+	{516, 110, 8, 0x1},       // rhodesia
+	{524, 24, 14, 0x1},       // greecerepublic
+	{538, 248, 28, 0x1},      // territorysaintpierremiquelon
+	{566, 138, 12, 0x1},      // unionofburma
+	{578, 256, 39, 0x1},      // virginislandsoftheunitedstatesterritory
+	{617, 61, 24, 0x1},       // republiquecentrafricaine
+	{641, 25, 17, 0x1},       // republicofcroatia
+	{658, 225, 22, 0x1},      // overzeesgebiedhongkong
+	{680, 87, 21, 0x1},       // republicademocambique
+	{701, 22, 7, 0x1},        // britain
+	{708, 186, 21, 0x1},      // stkittsnevisfederatie
+	{729, 115, 12, 0x1},      // bruneination
+	{741, 101, 4, 0x1},       // #9sz
+	{745, 235, 30, 0x1},      // overzeesecollectiviteitmayotte
+	{775, 198, 9, 0x1},       // venezuala
+	{784, 275, 4, 0x1},       // #540
+	{788, 160, 4, 0x1},       // #9uz
+	{792, 209, 12, 0x1},      // bouvetisland
+	{804, 14, 4, 0x1},        // #9cz
+	{808, 123, 4, 0x1},       // #9ir
+	{812, 127, 4, 0x1},       // #9kz
+	{816, 87, 4, 0x1},        // #9mz
+	{820, 63, 23, 0x1},       // cameroonfederalrepublic
+	{843, 245, 56, 0x1},      // britishoverseasterritorysouthgeorgiasouthsandwichislands
+	{899, 225, 5, 0x1},       // hksar
+	{904, 159, 5, 0x81},      // #2tuv
+	{909, 234, 30, 0x1},      // overzeesegemeenschapmartinique
+	{939, 256, 34, 0x1},      // territoryvirginislandsunitedstates
+	{973, 104, 14, 0x1},      // frenchtogoland
+	{987, 15, 13, 0x1},       // voormaligeddr
+	{1000, 131, 9, 0x1},      // skorearep
+	{1009, 99, 18, 0x1},      // southsudanrepublic
+	{1027, 140, 15, 0x1},     // federatiemalaya
+	{1042, 188, 5, 0x1},      // #7mex
+	{1047, 48, 4, 0x1},       // #9rs
+	{1051, 149, 10, 0x1},     // stateqatar
+	{1061, 106, 38, 0x1},     // tanganyikaenzanzibarverenigderepubliek
+	{1099, 168, 4, 0x1},      // #9bs
+	{1103, 98, 22, 0x1},      // federalrepublicsomalia
+	{1125, 147, 28, 0x1},     // territoryofpapuaandnewguinea
+	{1153, 28, 4, 0x1},       // #9is
+	{1157, 236, 23, 0x1},     // territoryofnewcaledonia
+	{1180, 140, 5, 0x81},     // #2mys
+	{1185, 25, 15, 0x1},      // hrvatskacroatia
+	{1200, 53, 12, 0x1},      // ukrainianssr
+	{1212, 208, 31, 0x1},     // britishoverseasterritorybermuda
+	{1243, 63, 8, 0x1},       // cameroun
+	{1251, 99, 18, 0x1},      // republiekzuidsudan
+	{1269, 114, 12, 0x1},     // statebahrain
+	{1281, 53, 15, 0x1},      // ukrainerepublic
+	{1296, 63, 8, 0x1},       // cameroon
+	{1304, 21, 18, 0x1},      // francemetropolitan
+	{1322, 276, 5, 0x1},      // #6220
+	{1327, 251, 5, 0x81},     // #4772
+	{1332, 105, 5, 0x81},     // #4788
+	{1337, 277, 5, 0x81},     // #2ymd
+	{1342, 106, 8, 0x1},      // tanzania
+	{1350, 215, 7, 0x1},      // wsahara
+	{1357, 61, 11, 0x1},      // centrafrika
+	{1368, 125, 13, 0x1},     // transjordanie
+	{1381, 136, 17, 0x1},     // maldivenrepubliek
+	{1398, 278, 5, 0x1},      // #6ssd
+	{1403, 279, 5, 0x1},      // #5615
+	{1408, 141, 5, 0x1},      // nepal
+	{1413, 1, 5, 0x1},        // #7alb
+	{1418, 140, 5, 0x1},      // #7mas
+	{1423, 249, 4, 0x1},      // #9sx
+	{1427, 106, 4, 0x1},      // #9tz
+	{1431, 235, 4, 0x1},      // #9yt
+	{1435, 241, 24, 0x1},     // palestijnsegebiedenbezet
+	{1459, 2, 4, 0x1},        // #9ad
+	{1463, 142, 14, 0x1},     // republicnaoero
+	{1477, 171, 4, 0x1},      // #9br
+	{1481, 213, 4, 0x1},      // #9cx
+	{1485, 69, 4, 0x1},       // #9dz
+	{1489, 73, 4, 0x1},       // #9et
+	{1493, 25, 4, 0x1},       // #9hr
+	{1497, 30, 4, 0x1},       // #9it
+	{1501, 221, 24, 0x1},     // overzeesgebiedguadeloupe
+	{1525, 36, 4, 0x1},       // #9md
+	{1529, 188, 5, 0x81},     // #2mex
+	{1534, 42, 4, 0x1},       // #9nz
+	{1538, 186, 25, 0x1},     // saintkittsnevisfederation
+	{1563, 21, 14, 0x1},      // franserepublic
+	{1577, 1, 22, 0x1},       // peoplesrepublicalbania
+	{1599, 93, 16, 0x1},      // federatienigeria
+	{1615, 37, 5, 0x81},      // #2mkd
+	{1620, 121, 21, 0x1},     // netherlandseastindies
+	{1641, 61, 3, 0x1},       // car
+	{1644, 164, 12, 0x1},     // kingdomyemen
+	{1656, 228, 36, 0x1},     // territorybritishindianoceanterritory
+	{1692, 280, 3, 0x1},      // #62
+	{1695, 281, 5, 0x1},      // #6221
+	{1700, 8, 9, 0x1},        // bulgarije
+	{1709, 198, 29, 0x1},     // republicabolivarianavenezuela
+	{1738, 121, 15, 0x1},     // nederlandsindie
+	{1753, 83, 16, 0x1},      // kingdomoflesotho
+	{1769, 282, 5, 0x1},      // #5616
+	{1774, 83, 11, 0x1},      // basoetoland
+	{1785, 283, 5, 0x1},      // #5600
+	{1790, 48, 22, 0x1},      // formerserviemontenegro
+	{1812, 84, 5, 0x1},       // #7mar
+	{1817, 87, 5, 0x1},       // #7moz
+	{1822, 190, 4, 0x1},      // #9pa
+	{1826, 46, 4, 0x1},       // #9ru
+	{1830, 153, 4, 0x1},      // #9sy
+	{1834, 7, 14, 0x1},       // belgiumkingdom
+	{1848, 106, 16, 0x1},     // formertanganyika
+	{1864, 41, 18, 0x1},      // norggagonagasriika
+	{1882, 163, 18, 0x1},     // formerwesternsamoa
+	{1900, 85, 21, 0x1},      // malagassischerepublic
+	{1921, 112, 4, 0x1},      // #9ae
+	{1925, 118, 4, 0x1},      // #9cy
+	{1929, 13, 4, 0x1},       // csfr
+	{1933, 214, 4, 0x1},      // #9ky
+	{1937, 82, 4, 0x1},       // #9ly
+	{1941, 39, 4, 0x1},       // #9me
+	{1945, 66, 7, 0x1},       // komoren
+	{1952, 255, 21, 0x1},     // maagdeneilandenbritse
+	{1973, 91, 15, 0x1},      // republicnamibie
+	{1988, 238, 4, 0x1},      // #9nu
+	{1992, 62, 31, 0x1},      // republicofcotedivoireivorycoast
+	{2023, 128, 6, 0x1},      // kyrgyz
+	{2029, 76, 14, 0x1},      // republicguinea
+	{2043, 110, 8, 0x1},      // rhodesie
+	{2051, 284, 5, 0x1},      // #5alb
+	{2056, 67, 18, 0x1},      // caboverderepubliek
+	{2074, 107, 15, 0x1},     // republicoeganda
+	{2089, 285, 5, 0x1},      // #6290
+	{2094, 155, 21, 0x1},     // republiektadzjikistan
+	{2115, 246, 26, 0x1},     // tristandacunhaensinthelena
+	{2141, 155, 5, 0x81},     // #4762
+	{2146, 250, 14, 0x1},     // turksandcaicos
+	{2160, 246, 23, 0x1},     // sainthelenadependencies
+	{2183, 108, 5, 0x81},     // #4710
+	{2188, 78, 22, 0x1},      // republicadaguinebissau
+	{2210, 231, 31, 0x1},     // territoriumsaintmartinfransdeel
+	{2241, 58, 20, 0x1},      // beninformerlydahomey
+	{2261, 241, 13, 0x1},     // palestinstate
+	{2274, 156, 21, 0x1},     // republiekturkmenistan
+	{2295, 71, 5, 0x1},       // egypt
+	{2300, 73, 14, 0x1},      // empireethiopia
+	{2314, 236, 41, 0x1},     // territoiredesnouvellecaledoniedependances
+	{2355, 105, 23, 0x1},     // aljumhuriyahattunisiyah
+	{2378, 129, 28, 0x1},     // preahreacheanachakrkampuchea
+	{2406, 257, 4, 0x1},      // #9wf
+	{2410, 95, 8, 0x1},       // fmrsudan
+	{2418, 78, 20, 0x1},      // republicguineabissau
+	{2438, 212, 23, 0x1},     // kofthenetherlandcuracao
+	{2461, 111, 4, 0x1},      // #9af
+	{2465, 228, 43, 0x1},     // grondgebiedbritishindischeoceaanterritorium
+	{2508, 116, 4, 0x1},      // #9bt
+	{2512, 61, 4, 0x1},       // #9cf
+	{2516, 196, 30, 0x1},     // republiektenoostenvandeuruguay
+	{2546, 129, 8, 0x1},      // cambodja
+	{2554, 231, 4, 0x1},      // #9mf
+	{2558, 71, 32, 0x1},      // egypteverenigdearabischerepublic
+	{2590, 232, 5, 0x81},     // #2mnp
+	{2595, 21, 6, 0x1},       // france
+	{2601, 186, 11, 0x1},     // stkittsandn
+	{2612, 81, 16, 0x1},      // republiekliberia
+	{2628, 164, 23, 0x1},     // yemenformerarabrepublic
+	{2651, 254, 22, 0x1},     // staatvandevaticaanstad
+	{2673, 119, 19, 0x1},     // republicfijiislands
+	{2692, 286, 5, 0x1},      // #6223
+	{2697, 95, 10, 0x1},      // northsudan
+	{2707, 6, 5, 0x1},        // #7aze
+	{2712, 50, 5, 0x81},      // #4705
+	{2717, 137, 23, 0x1},     // republicmarshallislands
+	{2740, 178, 11, 0x1},     // domrepublic
+	{2751, 131, 15, 0x1},     // republicofkorea
+	{2766, 223, 18, 0x1},     // departmentofguiana
+	{2784, 88, 31, 0x1},      // islamitischerepubliekmauritanie
+	{2815, 287, 5, 0x1},      // #5666
+	{2820, 26, 14, 0x1},      // kingdomhungary
+	{2834, 147, 4, 0x1},      // #9pg
+	{2838, 94, 4, 0x1},       // #9rw
+	{2842, 252, 4, 0x1},      // #9tw
+	{2846, 167, 4, 0x1},      // #9ag
+	{2850, 60, 4, 0x1},       // #9bw
+	{2854, 65, 4, 0x1},       // #9cg
+	{2858, 106, 20, 0x1},     // republicoftanganyika
+	{2878, 132, 4, 0x1},      // #9kw
+	{2882, 240, 22, 0x1},     // commonwealthpuertorico
+	{2904, 102, 24, 0x1},     // republiekvandeseychellen
+	{2928, 85, 4, 0x1},       // #9mg
+	{2932, 3, 15, 0x1},       // republicarmenie
+	{2947, 41, 13, 0x1},      // kingdomnorway
+	{2960, 66, 28, 0x1},      // islamicbondsrepubliekcomoren
+	{2988, 19, 7, 0x1},       // estonia
+	{2995, 288, 5, 0x83},     // kongo
+	{3000, 40, 20, 0x1},      // kingdomofnetherlands
+	{3020, 232, 34, 0x1},     // gemenebestvandenoordelijkemarianen
+	{3054, 241, 20, 0x1},     // palestinianterritory
+	{3074, 156, 5, 0x81},     // #2tkm
+	{3079, 249, 9, 0x1},      // stmaarten
+	{3088, 16, 30, 0x1},      // federalrepublicofformergermany
+	{3118, 291, 5, 0x1},      // #6232
+	{3123, 246, 55, 0x1},     // britishoverzeesgebiedsainthelenaascensiontristandacunha
+	{3178, 153, 5, 0x81},     // #4760
+	{3183, 158, 5, 0x81},     // #4776
+	{3188, 12, 5, 0x81},      // #4756
+	{3193, 106, 8, 0x1},      // tanzanie
+	{3201, 161, 5, 0x81},     // #4704
+	{3206, 110, 5, 0x81},     // #4716
+	{3211, 230, 52, 0x1},     // specialeadministratieveregiomacauvolksrepubliekchina
+	{3263, 79, 16, 0x1},      // equitorialguinea
+	{3279, 82, 41, 0x1},      // socialistlibischarabischevolksjamahiriyya
+	{3320, 246, 31, 0x1},     // ascensiontristandacunhasthelena
+	{3351, 219, 19, 0x1},     // bailiwickofguernsey
+	{3370, 292, 5, 0x1},      // #6qat
+	{3375, 242, 4, 0x1},      // #9pf
+	{3379, 293, 4, 0x1},      // #570
+	{3383, 159, 4, 0x1},      // #9tv
+	{3387, 230, 54, 0x1},     // peoplesrepublicofchinamacaospecialadministrativeregion
+	{3441, 9, 17, 0x1},       // bosniaherzegovina
+	{3458, 52, 13, 0x1},      // turkeyturkiye
+	{3471, 254, 12, 0x1},     // vatikaanstad
+	{3483, 213, 26, 0x1},     // territoriumchristmaseiland
+	{3509, 209, 4, 0x1},      // #9bv
+	{3513, 64, 4, 0x1},       // #9cd
+	{3517, 226, 27, 0x1},     // heardeilandmcdonaldeilanden
+	{3544, 161, 6, 0x1},      // #3vdvn
+	{3550, 152, 23, 0x1},     // britishsalomonseilanden
+	{3573, 182, 25, 0x1},     // cooperativerepublicguyana
+	{3598, 235, 5, 0x81},     // #2myt
+	{3603, 123, 21, 0x1},     // islamicrepublicofiran
+	{3624, 241, 14, 0x1},     // staatpalestina
+	{3638, 136, 5, 0x81},     // #2mdv
+	{3643, 68, 7, 0x1},       // djibuti
+	{3650, 201, 23, 0x1},     // autonomousprovincealand
+	{3673, 39, 9, 0x1},       // montengro
+	{3682, 106, 30, 0x1},     // unitedrepublictanzaniamainland
+	{3712, 251, 5, 0x81},     // #2tkl
+	{3717, 22, 34, 0x1},      // ukofgreatbritainandnorthernireland
+	{3751, 198, 31, 0x1},     // venezuelarepublicabolivarianade
+	{3782, 294, 5, 0x1},      // #6225
+	{3787, 229, 20, 0x1},     // overzeesgebiedjersey
+	{3807, 43, 21, 0x1},      // polandpeoplesrepublic
+	{3828, 198, 19, 0x1},     // bolivrepofvenezuela
+	{3847, 71, 13, 0x1},      // republicegypt
+	{3860, 228, 30, 0x1},     // britsindischeoceaanterritorium
+	{3890, 65, 10, 0x1},      // repofcongo
+	{3900, 4, 22, 0x1},       // gemenebestvanaustralie
+	{3922, 69, 5, 0x1},       // #7alg
+	{3927, 1, 31, 0x1},       // albaniapeoplessocialistrepublic
+	{3958, 69, 37, 0x1},      // algerijnsedemocratischevolksrepubliek
+	{3995, 295, 5, 0x1},      // #5660
+	{4000, 191, 4, 0x1},      // #9pe
+	{4004, 70, 25, 0x1},      // peoplesrepublicofzanzibar
+	{4029, 200, 4, 0x1},      // #9ai
+	{4033, 198, 29, 0x1},     // bolivarianrepublicofvenezuela
+	{4062, 26, 4, 0x1},       // #9hu
+	{4066, 84, 4, 0x1},       // #9ma
+	{4070, 91, 15, 0x1},      // republicnamibia
+	{4085, 246, 35, 0x1},     // tristandacunhaascensionensinthelena
+	{4120, 225, 16, 0x1},     // hongkongchinasar
+	{4136, 76, 14, 0x1},      // republicguinee
+	{4150, 242, 33, 0x1},     // overzeesgebiedsdeelfranspolynesie
+	{4183, 32, 16, 0x1},      // republiclitouwen
+	{4199, 195, 5, 0x81},     // #2tto
+	{4204, 37, 15, 0x1},      // tfyrofmacedonia
+	{4219, 243, 26, 0x1},     // overzeesdepartementreunion
+	{4245, 13, 15, 0x1},      // tjechoslowakije
+	{4260, 296, 5, 0x1},      // #6230
+	{4265, 226, 23, 0x1},     // heardandmcdonaldislands
+	{4288, 218, 8, 0x1},      // faeroeis
+	{4296, 66, 17, 0x1},      // stateofthecomoros
+	{4313, 98, 5, 0x81},      // #4706
+	{4318, 157, 5, 0x1},      // #7tls
+	{4323, 234, 21, 0x1},     // grondgebiedmartinique
+	{4344, 127, 18, 0x1},     // republickazachstan
+	{4362, 22, 16, 0x1},      // theunitedkingdom
+	{4378, 297, 5, 0x1},      // #6cen
+	{4383, 111, 33, 0x1},     // democratischerepubliekafghanistan
+	{4416, 113, 27, 0x1},     // peoplesrepublicofbangladesh
+	{4443, 298, 5, 0x1},      // #5663
+	{4448, 197, 25, 0x1},     // saintvincentandgrenadines
+	{4473, 195, 4, 0x1},      // #9tt
+	{4477, 206, 11, 0x1},     // bonairesaba
+	{4488, 228, 16, 0x1},     // brindianoceanter
+	{4504, 53, 13, 0x1},      // oekraiensessr
+	{4517, 127, 18, 0x1},     // republickazakhstan
+	{4535, 37, 23, 0x1},      // northmacedoniamacedonia
+	{4558, 45, 7, 0x1},       // rumania
+	{4565, 129, 23, 0x1},     // volksrepubliekkampuchea
+	{4588, 88, 5, 0x81},      // #2mrt
+	{4593, 233, 5, 0x81},     // #2msr
+	{4598, 72, 4, 0x1},       // #9er
+	{4602, 184, 4, 0x1},      // #9ht
+	{4606, 131, 4, 0x1},      // #9kr
+	{4610, 234, 19, 0x1},     // territorymartinique
+	{4629, 141, 4, 0x1},      // #9np
+	{4633, 22, 30, 0x1},      // greatbritainandnorthernireland
+	{4663, 138, 5, 0x81},     // #2mmr
+	{4668, 299, 5, 0x1},      // #5alg
+	{4673, 252, 5, 0x81},     // #2twn
+	{4678, 300, 5, 0x1},      // #5ang
+	{4683, 161, 27, 0x1},     // democraticrepublicofvietnam
+	{4710, 225, 57, 0x1},     // peoplesrepublicofchinahongkongspecialadministrativeregion
+	{4767, 64, 31, 0x1},      // congodemocraticrepublickinshasa
+	{4798, 63, 16, 0x1},      // republickameroen
+	{4814, 301, 5, 0x1},      // #6fin
+	{4819, 100, 22, 0x1},     // saotomepeoplesrepublic
+	{4841, 182, 11, 0x1},     // britsguyana
+	{4852, 111, 37, 0x1},     // islamitischeovergangsstaatafghanistan
+	{4889, 302, 5, 0x1},      // #5630
+	{4894, 181, 9, 0x1},      // guatemala
+	{4903, 144, 4, 0x1},      // #9pk
+	{4907, 75, 5, 0x1},       // ghana
+	{4912, 230, 16, 0x1},     // macausarvanchina
+	{4928, 54, 4, 0x1},       // #9us
+	{4932, 46, 37, 0x1},      // russiansovietfederalsocialistrepublic
+	{4969, 206, 20, 0x1},     // sinteustatiusandsaba
+	{4989, 210, 4, 0x1},      // #9cc
+	{4993, 18, 4, 0x1},       // #9es
+	{4997, 120, 26, 0x1},     // micronesiafederatestatesof
+	{5023, 206, 20, 0x1},     // netherlandscaribbean
+	{5043, 225, 4, 0x1},      // #9hk
+	{5047, 35, 4, 0x1},       // #9mc
+	{5051, 13, 27, 0x1},      // czechoslovakfederalrepublic
+	{5078, 3, 15, 0x1},       // republicarmenia
+	{5093, 63, 25, 0x1},      // federalerepubliekkameroen
+	{5118, 21, 14, 0x1},      // francerepublic
+	{5132, 208, 21, 0x1},     // overzeesgebiedbermuda
+	{5153, 303, 5, 0x1},      // #5and
+	{5158, 69, 32, 0x1},      // democraticpeoplesrepublicalgeria
+	{5190, 130, 39, 0x1},     // kiribatiindependentandsovereignrepublic
+	{5229, 233, 10, 0x1},     // montserrat
+	{5239, 35, 18, 0x1},      // principalitymonaco
+	{5257, 154, 5, 0x81},     // #4764
+	{5262, 304, 5, 0x1},      // #6fsm
+	{5267, 51, 5, 0x81},      // #4752
+	{5272, 305, 5, 0x1},      // #6fji
+	{5277, 91, 7, 0x1},       // namibia
+	{5284, 228, 44, 0x1},     // britishindianoceanterritorychagosarchipelago
+	{5328, 306, 5, 0x1},      // #6chn
+	{5333, 15, 30, 0x1},      // formergermandemocraticrepublic
+	{5363, 70, 27, 0x1},      // volksrepubliekzanzibarpemba
+	{5390, 52, 4, 0x1},       // #9tr
+	{5394, 229, 23, 0x1},     // overseasterritoryjersey
+	{5417, 46, 5, 0x1},       // rsfsr
+	{5422, 1, 4, 0x1},        // #9al
+	{5426, 40, 7, 0x1},       // holland
+	{5433, 85, 32, 0x1},      // democratischerepubliekmadagaskar
+	{5465, 24, 4, 0x1},       // #9el
+	{5469, 166, 17, 0x1},     // republicargentina
+	{5486, 148, 4, 0x1},      // #9kp
+	{5490, 242, 24, 0x1},     // territoryfrenchpolynesia
+	{5514, 86, 4, 0x1},       // #9ml
+	{5518, 142, 4, 0x1},      // #9nr
+	{5522, 39, 10, 0x1},      // montenegro
+	{5532, 161, 29, 0x1},     // democratischerepubliekvietnam
+	{5561, 127, 10, 0x1},     // kazahkstan
+	{5571, 66, 15, 0x1},      // uniondescomores
+	{5586, 61, 32, 0x1},      // formercentraalafrikaanserepublic
+	{5618, 225, 40, 0x1},     // hongkongspecialadministrativeregionchina
+	{5658, 224, 13, 0x1},     // guamterritory
+	{5671, 36, 8, 0x1},       // moldovia
+	{5679, 148, 10, 0x1},     // dprofkorea
+	{5689, 230, 57, 0x1},     // specialeadministratieveregiomacauvandevolksrepubliekchina
+	{5746, 241, 50, 0x1},     // includingeastjerusalemoccupiedpalestinianterritory
+	{5796, 307, 5, 0x1},      // #5aze
+	{5801, 308, 5, 0x1},      // #6235
+	{5806, 309, 5, 0x1},      // #6205
+	{5811, 247, 19, 0x1},     // janmayenandsvalbard
+	{5830, 49, 5, 0x81},      // #4703
+	{5835, 310, 5, 0x1},      // #5cen
+	{5840, 236, 21, 0x1},     // frenchnewcaledoniafra
+	{5861, 111, 29, 0x1},     // islamitischemiraatafghanistan
+	{5890, 138, 17, 0x1},     // unionmyanmarburma
+	{5907, 246, 33, 0x1},     // ascensionentristandacunhasthelena
+	{5940, 311, 5, 0x1},      // #6160
+	{5945, 36, 17, 0x1},      // republiekmoldavie
+	{5962, 109, 4, 0x1},      // #9zm
+	{5966, 24, 18, 0x1},      // helleenserepubliek
+	{5984, 3, 4, 0x1},        // #9am
+	{5988, 11, 4, 0x1},       // #9ca
+	{5992, 120, 4, 0x1},      // #9fm
+	{5996, 138, 4, 0x1},      // #9mm
+	{6000, 155, 10, 0x1},     // tajikistan
+	{6010, 139, 24, 0x1},     // mongolianpeoplesrepublic
+	{6034, 144, 16, 0x1},     // republicpakistan
+	{6050, 61, 23, 0x1},      // centraalafricanrepublic
+	{6073, 251, 21, 0x1},     // overzeesgebiedtokelau
+	{6094, 242, 21, 0x1},     // frenchpolynesiatahiti
+	{6115, 165, 9, 0x1},      // zuidjemen
+	{6124, 137, 28, 0x1},     // republiekdermarshalleilanden
+	{6152, 231, 20, 0x1},     // fransdeelsintmaarten
+	{6172, 108, 21, 0x1},     // republicofsouthafrica
+	{6193, 151, 5, 0x81},     // #4702
+	{6198, 194, 11, 0x1},     // dutchguyana
+	{6209, 37, 36, 0x1},      // macedoniatheformeryugoslavrepublicof
+	{6245, 16, 24, 0x1},      // germanyfederalrepublicof
+	{6269, 228, 31, 0x1},     // britishgebiedeninindischeoceaan
+	{6300, 213, 16, 0x1},     // christmasislands
+	{6316, 87, 19, 0x1},      // republiekmozambique
+	{6335, 312, 5, 0x1},      // #6chl
+	{6340, 53, 12, 0x1},      // oekrainsessr
+	{6352, 145, 4, 0x1},      // #9ph
+	{6356, 147, 14, 0x1},     // papuanewguinea
+	{6370, 106, 18, 0x1},     // tanzaniamainlandur
+	{6388, 313, 4, 0x1},      // #560
+	{6392, 47, 37, 0x1},      // allerdoorluchtigsterepublieksanmarino
+	{6429, 154, 15, 0x1},     // thailandkingdom
+	{6444, 76, 34, 0x1},      // peoplesrevolutionaryrepublicguinea
+	{6478, 117, 4, 0x1},      // #9cn
+	{6482, 64, 16, 0x1},      // congoleopoldstad
+	{6498, 241, 18, 0x1},     // occpalestinianterr
+	{6516, 242, 28, 0x1},     // overseaslandsfrenchpolynesia
+	{6544, 147, 36, 0x1},     // onafhankelijkestaatpapoeanieuwguinea
+	{6580, 139, 4, 0x1},      // #9mn
+	{6584, 239, 8, 0x1},      // pitcairn
+	{6592, 128, 19, 0x1},     // republiekkirgizstan
+	{6611, 314, 5, 0x1},      // #5740
+	{6616, 145, 11, 0x1},     // filippijnen
+	{6627, 232, 13, 0x1},     // northmarianen
+	{6640, 315, 5, 0x1},      // #6mng
+	{6645, 75, 13, 0x1},      // republicghana
+	{6658, 184, 16, 0x1},     // republiquedhaiti
+	{6674, 54, 16, 0x1},      // amerikaverstates
+	{6690, 178, 12, 0x1},     // ladominicana
+	{6702, 58, 20, 0x1},      // peoplesrepublicbenin
+	{6722, 195, 5, 0x1},      // tandt
+	{6727, 37, 14, 0x1},      // fyrommacedonie
+	{6741, 154, 12, 0x1},     // thailandsiam
+	{6753, 69, 37, 0x1},      // democraticandpopularrepublicofalgeria
+	{6790, 55, 36, 0x1},      // federatievevolksrepubliekjoegoslavie
+	{6826, 82, 40, 0x1},      // socialistischelibischarabischejamahiriya
+	{6866, 85, 5, 0x1},       // #7mad
+	{6871, 45, 4, 0x1},       // #9ro
+	{6875, 98, 25, 0x1},      // democraticrepublicsomalie
+	{6900, 158, 4, 0x1},      // #9to
+	{6904, 63, 23, 0x1},      // federalrepubliccameroon
+	{6927, 56, 4, 0x1},       // #9ao
+	{6931, 174, 4, 0x1},      // #9co
+	{6935, 237, 24, 0x1},     // grondgebiednorfolkeiland
+	{6959, 218, 4, 0x1},      // #9fo
+	{6963, 65, 11, 0x1},      // frenchcongo
+	{6974, 244, 5, 0x81},     // #2rvn
+	{6979, 230, 4, 0x1},      // #9mo
+	{6983, 35, 5, 0x81},      // #2mco
+	{6988, 91, 17, 0x1},      // lefatshelanamibia
+	{7005, 66, 12, 0x1},      // unioncomoros
+	{7017, 21, 14, 0x1},      // republicfrance
+	{7031, 316, 5, 0x1},      // #6200
+	{7036, 91, 7, 0x1},       // namibie
+	{7043, 60, 18, 0x1},      // republicofbotswana
+	{7061, 173, 15, 0x1},     // republicofchile
+	{7076, 249, 31, 0x1},     // overzeesgebiedsdeelsaintmaarten
+	{7107, 108, 22, 0x1},     // republiekvansuidafrika
+	{7129, 70, 17, 0x1},      // sultanaatzanzibar
+	{7146, 164, 10, 0x1},     // northjemen
+	{7156, 231, 44, 0x1},     // territorialcollectivitysaintmartinfrenchpart
+	{7200, 239, 4, 0x1},      // #9pn
+	{7204, 317, 5, 0x1},      // #6155
+	{7209, 318, 5, 0x1},      // #6165
+	{7214, 105, 4, 0x1},      // #9tn
+	{7218, 120, 5, 0x1},      // #7fsm
+	{7223, 146, 14, 0x1},     // republiekpalau
+	{7237, 173, 4, 0x1},      // #9cl
+	{7241, 225, 15, 0x1},     // prhongkongchina
+	{7256, 319, 5, 0x1},      // #6msi
+	{7261, 215, 4, 0x1},      // #9eh
+	{7265, 183, 16, 0x1},     // hondurasrepublic
+	{7281, 183, 4, 0x1},      // #9hn
+	{7285, 16, 9, 0x1},       // germanyfr
+	{7294, 75, 15, 0x1},      // republicofghana
+	{7309, 137, 4, 0x1},      // #9mh
+	{7313, 128, 20, 0x1},     // kirgizischerepubliek
+	{7333, 8, 17, 0x1},       // republicbulgarije
+	{7350, 48, 14, 0x1},      // republicservie
+	{7364, 12, 6, 0x1},       // suisse
+	{7370, 170, 28, 0x1},     // estadoplurinacionaldebolivia
+	{7398, 112, 11, 0x1},     // theemirates
+	{7409, 212, 30, 0x1},     // kingdomofthenetherlandscuracao
+	{7439, 57, 7, 0x1},       // burundi
+	{7446, 71, 18, 0x1},      // unitedarabrepublic
+	{7464, 200, 29, 0x1},     // britishoverzeesgebiedanguilla
+	{7493, 13, 14, 0x1},      // czechoslovakia
+	{7507, 51, 13, 0x1},      // kingdomsweden
+	{7520, 193, 19, 0x1},     // republiekelsalvador
+	{7539, 320, 5, 0x1},      // #5nic
+	{7544, 156, 12, 0x1},     // turkmenistan
+	{7556, 248, 4, 0x1},      // #9pm
+	{7560, 168, 14, 0x1},     // bahamaeilanden
+	{7574, 38, 5, 0x1},       // #7mlt
+	{7579, 156, 4, 0x1},      // #9tm
+	{7583, 94, 18, 0x1},      // repubulikayurwanda
+	{7601, 59, 11, 0x1},      // burkinafaso
+	{7612, 66, 36, 0x1},      // comorenislamitischefederalerepubliek
+	{7648, 102, 18, 0x1},     // seychellesrepublic
+	{7666, 61, 22, 0x1},      // centralafricanrepublic
+	{7688, 217, 5, 0x81},     // #2flk
+	{7693, 63, 4, 0x1},       // #9cm
+	{7697, 20, 5, 0x1},       // #7fin
+	{7702, 20, 4, 0x1},       // #9fi
+	{7706, 240, 32, 0x1},     // vrijgeassocieerdestaatpuertorico
+	{7738, 226, 4, 0x1},      // #9hm
+	{7742, 236, 21, 0x1},     // territorynewcaledonia
+	{7763, 106, 25, 0x1},     // verenigderepublictanzania
+	{7788, 143, 4, 0x1},      // #9om
+	{7792, 206, 20, 0x1},     // sabaandsinteustatius
+	{7812, 67, 18, 0x1},      // capeverdecaboverde
+	{7830, 250, 33, 0x1},     // overzeesgebiedturkscaicoseilanden
+	{7863, 144, 17, 0x1},     // republiekpakistan
+	{7880, 95, 14, 0x1},      // until2011sudan
+	{7894, 62, 19, 0x1},      // cotedivoirerepublic
+	{7913, 73, 19, 0x1},      // ethiopiaincleritrea
+	{7932, 16, 29, 0x1},      // formerbondsrepubliekduitsland
+	{7961, 152, 4, 0x81},     // #490
+	{7965, 321, 5, 0x1},      // #5cze
+	{7970, 322, 5, 0x1},      // #6den
+	{7975, 224, 15, 0x1},     // territoryofguam
+	{7990, 257, 15, 0x1},     // wallisandfutuna
+	{8005, 255, 21, 0x1},     // britsemaagdeneilanden
+	{8026, 16, 25, 0x1},      // bundesrepublikdeutschland
+	{8051, 71, 32, 0x1},      // formerverenigdearabischerepublic
+	{8083, 222, 20, 0x1},     // territoriumgroenland
+	{8103, 69, 5, 0x81},      // #2dza
+	{8108, 43, 4, 0x1},       // #9pl
+	{8112, 157, 4, 0x1},      // #9tl
+	{8116, 66, 29, 0x1},      // comorosfederalislamicrepublic
+	{8145, 64, 29, 0x1},      // democraticrepublicformercongo
+	{8174, 31, 25, 0x1},      // principalityliechtenstein
+	{8199, 186, 5, 0x81},     // #4659
+	{8204, 58, 15, 0x1},      // dahomeyrepublic
+	{8219, 198, 18, 0x1},     // republiekvenezuela
+	{8237, 82, 41, 0x1},      // libischarabischesocialistvolksjamahiriyya
+	{8278, 76, 36, 0x1},      // peoplesrevolutionaryrepublicofguinea
+	{8314, 68, 16, 0x1},      // republicdjibouti
+	{8330, 69, 8, 0x1},       // aljazair
+	{8338, 111, 26, 0x1},     // islamicrepublicafghanistan
+	{8364, 323, 5, 0x1},      // #6mnc
+	{8369, 148, 11, 0x1},     // koreademrep
+	{8380, 37, 37, 0x1},      // macedonieformerjoegoslavischerepublic
+	{8417, 241, 45, 0x1},     // incleastjerusalemoccupiedpalestinianterritory
+	{8462, 324, 5, 0x82},     // #2yug
+	{8467, 37, 14, 0x1},      // fyrommacedonia
+	{8481, 10, 36, 0x1},      // belarussischesovietsocialistrepublic
+	{8517, 185, 7, 0x1},      // jamaika
+	{8524, 85, 20, 0x1},      // malagasischerepublic
+	{8544, 84, 14, 0x1},      // moroccokingdom
+	{8558, 326, 5, 0x1},      // #5nau
+	{8563, 178, 35, 0x1},     // democraticrepublicdominicanrepublic
+	{8598, 226, 21, 0x1},     // heardimcdonaldislands
+	{8619, 88, 10, 0x1},      // mauritiana
+	{8629, 327, 5, 0x1},      // #6150
+	{8634, 251, 4, 0x1},      // #9tk
+	{8638, 235, 21, 0x1},     // collectiviteitmayotte
+	{8659, 328, 5, 0x1},      // #4658
+	{8664, 254, 23, 0x1},     // holyseevaticancitystate
+	{8687, 211, 4, 0x1},      // #9ck
+	{8691, 217, 4, 0x1},      // #9fk
+	{8695, 87, 19, 0x1},      // republicamocambique
+	{8714, 329, 13, 0x82},    // congorepublic
+	{8727, 37, 4, 0x1},       // #9mk
+	{8731, 194, 7, 0x1},      // surinam
+	{8738, 73, 16, 0x1},      // ethiopiainclerit
+	{8754, 141, 12, 0x1},     // nepalkingdom
+	{8766, 214, 14, 0x1},     // caymaneilanden
+	{8780, 232, 28, 0x1},     // commonwealthnorthernmarianas
+	{8808, 160, 20, 0x1},     // republiekoezbekistan
+	{8828, 198, 24, 0x1},     // venezuelaverenigdestaten
+	{8852, 188, 22, 0x1},     // estadosunidosmexicanos
+	{8874, 52, 15, 0x1},      // turkiyerepublic
+	{8889, 23, 15, 0x1},      // georgiarepublic
+	{8904, 225, 19, 0x1},     // hongkongsarvanchina
+	{8923, 154, 5, 0x81},     // #2tha
+	{8928, 255, 4, 0x81},     // #492
+	{8932, 206, 25, 0x1},     // sainteustatiussababonaire
+	{8957, 24, 6, 0x1},       // ellada
+	{8963, 148, 32, 0x1},     // volksdemocratischerepubliekkorea
+	{8995, 237, 13, 0x1},     // norfolkisland
+	{9008, 166, 18, 0x1},     // republicargentinie
+	{9026, 229, 17, 0x1},     // baljuwschapjersey
+	{9043, 43, 20, 0x1},      // poolsevolksrepubliek
+	{9063, 64, 28, 0x1},      // democraticrepubliczairecongo
+	{9091, 331, 5, 0x1},      // #6cap
+	{9096, 221, 30, 0x1},     // overzeesegemeenschapguadeloupe
+	{9126, 254, 16, 0x1},     // vaticancitystate
+	{9142, 155, 4, 0x1},      // #9tj
+	{9146, 15, 17, 0x1},      // formereastgermany
+	{9163, 133, 37, 0x1},     // laotiaansedemocratischevolksrepubliek
+	{9200, 16, 9, 0x1},       // frgermany
+	{9209, 12, 4, 0x1},       // #9ch
+	{9213, 119, 4, 0x1},      // #9fj
+	{9217, 182, 6, 0x1},      // guyana
+	{9223, 117, 22, 0x1},     // peoplesrepublicofchina
+	{9245, 18, 6, 0x1},       // spanje
+	{9251, 206, 34, 0x1},     // territorybonairesainteustatiussaba
+	{9285, 332, 5, 0x1},      // #5750
+	{9290, 241, 22, 0x1},     // palestinianterritories
+	{9312, 230, 11, 0x1},     // formermacau
+	{9323, 59, 10, 0x1},      // bukinafaso
+	{9333, 227, 21, 0x1},     // grondgebiedislandsman
+	{9354, 159, 5, 0x1},      // #7tuv
+	{9359, 148, 30, 0x1},     // democraticpeoplesrepublickorea
+	{9389, 46, 29, 0x1},      // unionsovietsocialistrepublics
+	{9418, 162, 14, 0x1},     // nieuwehebriden
+	{9432, 15, 14, 0x1},      // easterngermany
+	{9446, 90, 15, 0x1},      // republiekmalawi
+	{9461, 9, 17, 0x1},       // bosnaiherzegovina
+	{9478, 141, 33, 0x1},     // sanghiyaloktantrikganatantranepal
+	{9511, 183, 19, 0x1},     // republicadehonduras
+	{9530, 256, 5, 0x81},     // #4850
+	{9535, 206, 18, 0x1},     // sabasainteustatius
+	{9553, 333, 5, 0x1},      // #5nig
+	{9558, 249, 15, 0x1},     // landsintmaarten
+	{9573, 131, 8, 0x1},      // korearep
+	{9581, 243, 4, 0x1},      // #9re
+	{9585, 164, 4, 0x1},      // #9ye
+	{9589, 48, 5, 0x81},      // #4688
+	{9594, 64, 36, 0x1},      // zairekinshasacongodemocraticrepublic
+	{9630, 4, 9, 0x1},        // australia
+	{9639, 45, 22, 0x1},      // volksrepubliekroemenie
+	{9661, 62, 4, 0x1},       // #9ci
+	{9665, 119, 5, 0x1},      // #7fij
+	{9670, 19, 4, 0x1},       // #9ee
+	{9674, 64, 23, 0x81},     // congodemocraticrepublic
+	{9697, 64, 26, 0x1},      // republiekcongoleopoldville
+	{9723, 10, 15, 0x1},      // witrussischessr
+	{9738, 22, 32, 0x1},      // greatbritainandnorthernirelanduk
+	{9770, 246, 34, 0x1},     // ascensionandtristandacunhasthelena
+	{9804, 145, 12, 0x1},     // phillippines
+	{9816, 12, 6, 0x1},       // svizra
+	{9822, 26, 5, 0x1},       // #7hun
+	{9827, 225, 16, 0x1},     // chinahongkongsar
+	{9843, 183, 5, 0x1},      // #7hon
+	{9848, 6, 12, 0x1},       // azerbaidzjan
+	{9860, 173, 13, 0x1},     // chilerepublic
+	{9873, 223, 22, 0x1},     // departementfransguyana
+	{9895, 36, 5, 0x1},       // #7mda
+	{9900, 165, 15, 0x1},     // formerzuidjemen
+	{9915, 154, 4, 0x1},      // #9th
+	{9919, 135, 9, 0x1},      // shrilanka
+	{9928, 129, 8, 0x1},      // cambodia
+	{9936, 64, 28, 0x1},      // zairecongodemocraticrepublic
+	{9964, 246, 37, 0x1},     // ascensionsainthelenaandtristandacunha
+	{10001, 164, 17, 0x1},    // fmrarabrepofyemen
+	{10018, 55, 13, 0x1},     // yugoslaviasfr
+	{10031, 252, 19, 0x1},    // taiwanprovincechina
+	{10050, 234, 23, 0x1},    // departementlamartinique
+	{10073, 73, 11, 0x1},     // fdrethiopia
+	{10084, 223, 18, 0x1},    // frenchguianaguyane
+	{10102, 238, 16, 0x1},    // niuenieuwzeeland
+	{10118, 64, 13, 0x1},     // zairerepublic
+	{10131, 59, 16, 0x1},     // formeruppervolta
+	{10147, 255, 37, 0x1},    // overseasterritorybritishvirginislands
+	{10184, 138, 11, 0x1},    // uniemyanmar
+	{10195, 5, 18, 0x1},      // republikosterreich
+	{10213, 22, 27, 0x1},     // greatbritainnorthernireland
+	{10240, 334, 5, 0x1},     // #5481
+	{10245, 203, 5, 0x1},     // #7asa
+	{10250, 209, 13, 0x1},    // bouvetislands
+	{10263, 120, 5, 0x81},    // #2fsm
+	{10268, 335, 5, 0x1},     // #6cos
+	{10273, 155, 11, 0x1},    // tadzikistan
+	{10284, 104, 4, 0x1},     // #9tg
+	{10288, 49, 18, 0x1},     // slovaakserepubliek
+	{10306, 95, 17, 0x1},     // sudanpresecession
+	{10323, 45, 5, 0x81},     // #4642
+	{10328, 53, 19, 0x1},     // formeroekraiensessr
+	{10347, 54, 12, 0x1},     // unitedstates
+	{10359, 243, 5, 0x81},    // #4638
+	{10364, 71, 4, 0x1},      // #9eg
+	{10368, 136, 18, 0x1},    // maldivischeislands
+	{10386, 238, 11, 0x1},    // niueislands
+	{10397, 78, 21, 0x1},     // republiekguineebissau
+	{10418, 139, 5, 0x81},    // #2mng
+	{10423, 15, 15, 0x1},     // demrepofgermany
+	{10438, 252, 5, 0x1},     // #7tpe
+	{10443, 115, 4, 0x81},    // #496
+	{10447, 186, 27, 0x1},    // formersaintchristophernevis
+	{10474, 48, 16, 0x1},     // serbiamontenegro
+	{10490, 336, 5, 0x1},     // #6czr
+	{10495, 139, 25, 0x1},    // peoplesrepublicofmongolia
+	{10520, 136, 7, 0x1},     // maldive
+	{10527, 26, 23, 0x1},     // hongaarsevolksrepubliek
+	{10550, 218, 18, 0x1},    // grondgebiedfaeroer
+	{10568, 148, 28, 0x1},    // northkoreademocraticrepublic
+	{10596, 205, 4, 0x1},     // #9tf
+	{10600, 59, 18, 0x1},     // republicoppervolta
+	{10618, 9, 15, 0x1},      // bsniaandhrzgvna
+	{10633, 116, 16, 0x1},    // koninkrijkbhutan
+	{10649, 253, 55, 0x1},    // overzeesgebiedsdeelverafgelegeneilandjesverenigdestates
+	{10704, 88, 10, 0x1},     // mauritanie
+	{10714, 246, 10, 0x1},    // sinthelena
+	{10724, 46, 5, 0x81},     // #4643
+	{10729, 186, 15, 0x1},    // saintkittsnorth
+	{10744, 112, 13, 0x1},    // uarabemirates
+	{10757, 145, 9, 0x1},     // pilipinas
+	{10766, 74, 19, 0x1},     // republiquegabonaise
+	{10785, 120, 27, 0x1},    // micronesiefederalestatenvan
+	{10812, 119, 12, 0x1},    // republicfiji
+	{10824, 155, 12, 0x1},    // tadzjikistan
+	{10836, 337, 5, 0x1},     // #6mzm
+	{10841, 100, 26, 0x1},    // saotomeandprincipedemrepof
+	{10867, 87, 19, 0x1},     // portugeeseastafrika
+	{10886, 230, 13, 0x1},    // chinamacaosar
+	{10899, 99, 6, 0x1},      // ssudan
+	{10905, 338, 5, 0x1},     // #6mli
+	{10910, 241, 20, 0x1},    // gazastripandwestbank
+	{10930, 224, 21, 0x1},    // overseasterritoryguam
+	{10951, 52, 5, 0x1},      // #7tur
+	{10956, 95, 10, 0x1},     // sudannorth
+	{10966, 208, 7, 0x1},     // bermuda
+	{10973, 150, 13, 0x1},    // saoediearabie
+	{10986, 246, 37, 0x1},    // tristandacunhaandascensionsainthelena
+	{11023, 5, 10, 0x1},      // oostenrijk
+	{11033, 339, 5, 0x1},     // #5483
+	{11038, 59, 5, 0x81},     // #4854
+	{11043, 340, 5, 0x1},     // #6cha
+	{11048, 246, 34, 0x1},    // tristandacunhaandascensionsthelena
+	{11082, 124, 11, 0x1},    // kingdomiraq
+	{11093, 143, 13, 0x1},    // omansultanate
+	{11106, 35, 5, 0x1},      // #7mon
+	{11111, 37, 25, 0x1},     // macedoniaformeryugoslavrp
+	{11136, 341, 5, 0x1},     // #6140
+	{11141, 137, 5, 0x1},     // #7mhl
+	{11146, 115, 11, 0x1},    // bruneidarus
+	{11157, 34, 6, 0x1},      // latvia
+	{11163, 40, 21, 0x1},     // nederlandenkoninkrijk
+	{11184, 207, 5, 0x81},    // #4652
+	{11189, 4, 9, 0x1},       // australie
+	{11198, 121, 21, 0x1},    // indonesiaunitedstates
+	{11219, 89, 17, 0x1},     // republiquemaurice
+	{11236, 163, 17, 0x1},    // samoawesternsamoa
+	{11253, 138, 7, 0x1},     // mynamar
+	{11260, 39, 5, 0x81},     // #2mne
+	{11265, 205, 38, 0x1},    // collectiviteitfransezuidelijkegebieden
+	{11303, 229, 16, 0x1},    // bailliagedejerri
+	{11319, 225, 28, 0x1},    // chinapeoplesrepublichongkong
+	{11347, 342, 5, 0x1},     // #6oma
+	{11352, 101, 15, 0x1},    // eswatinikingdom
+	{11367, 99, 18, 0x1},     // republicsouthsudan
+	{11385, 194, 17, 0x1},    // republieksuriname
+	{11402, 343, 5, 0x1},     // #5482
+	{11407, 173, 14, 0x1},    // republicachile
+	{11421, 56, 16, 0x1},     // republicofangola
+	{11437, 103, 4, 0x1},     // #9td
+	{11441, 63, 25, 0x1},     // verenigderepublickameroen
+	{11466, 252, 19, 0x1},    // taiwanchinesetaipei
+	{11485, 170, 26, 0x1},    // estadoplurinacionalbolivia
+	{11511, 162, 11, 0x1},    // newhebrides
+	{11522, 143, 5, 0x1},     // #7oma
+	{11527, 63, 5, 0x81},     // #4120
+	{11532, 37, 36, 0x1},     // theformeryugoslavrepublicofmacedonia
+	{11568, 66, 12, 0x1},     // comorosunion
+	{11580, 209, 23, 0x1},    // grondgebiedbouveteiland
+	{11603, 232, 31, 0x1},    // territorynorthernmarianaislands
+	{11634, 85, 28, 0x1},     // madagascardemocraticrepublic
+	{11662, 250, 4, 0x1},     // #9tc
+	{11666, 96, 5, 0x81},     // #4686
+	{11671, 245, 15, 0x1},    // southgeoislands
+	{11686, 94, 5, 0x81},     // #4646
+	{11691, 203, 12, 0x1},    // samoaamelika
+	{11703, 248, 5, 0x81},    // #4666
+	{11708, 149, 5, 0x81},    // #4634
+	{11713, 179, 4, 0x1},     // #9ec
+	{11717, 237, 24, 0x1},    // territoriumnorfolkeiland
+	{11741, 184, 5, 0x1},     // ayiti
+	{11746, 91, 15, 0x1},     // republiknamibia
+	{11761, 132, 12, 0x1},    // staatkoeweit
+	{11773, 46, 20, 0x1},     // voormaligesovjetunie
+	{11793, 107, 6, 0x1},     // uganda
+	{11799, 87, 20, 0x1},     // portugueseeastafrica
+	{11819, 106, 24, 0x1},    // formertanganyikazanzibar
+	{11843, 54, 16, 0x1},     // amerikaverstaten
+	{11859, 64, 16, 0x1},     // demrepofthecongo
+	{11875, 67, 18, 0x1},     // caboverdecapeverde
+	{11893, 67, 17, 0x1},     // caboverderepublic
+	{11910, 107, 14, 0x1},    // ugandarepublic
+	{11924, 66, 16, 0x1},     // unievandecomoren
+	{11940, 344, 5, 0x1},     // #5484
+	{11945, 129, 38, 0x1},    // democratickampucheacoalitiongovernment
+	{11983, 246, 25, 0x1},    // tristandacunhasainthelena
+	{12008, 161, 5, 0x1},     // #7vie
+	{12013, 139, 23, 0x1},    // mongoolsevolksrepubliek
+	{12036, 9, 17, 0x1},      // bosniahercegovina
+	{12053, 91, 17, 0x1},     // republicofnamibia
+	{12070, 345, 5, 0x1},     // #6145
+	{12075, 346, 5, 0x1},     // #6135
+	{12080, 207, 29, 0x1},    // overzeesgebiedsaintbarthelemy
+	{12109, 59, 18, 0x1},     // republicuppervolta
+	{12127, 231, 20, 0x1},    // stmartincollectivity
+	{12147, 199, 28, 0x1},    // arubakingdomofthenetherlands
+	{12175, 88, 10, 0x1},     // mauritania
+	{12185, 160, 20, 0x1},    // republicofuzbekistan
+	{12205, 140, 16, 0x1},    // maleisefederatie
+	{12221, 102, 19, 0x1},    // republiekseychellen
+	{12240, 116, 6, 0x1},     // bhutan
+	{12246, 122, 12, 0x1},    // unionofindia
+	{12258, 182, 30, 0x1},    // cooperatieverepubliekvanguyana
+	{12288, 188, 6, 0x1},     // mexiko
+	{12294, 111, 28, 0x1},    // islamicrepublicofafghanistan
+	{12322, 28, 17, 0x1},     // republicoficeland
+	{12339, 253, 37, 0x1},    // verenigdestateskleineafgelegenislands
+	{12376, 106, 5, 0x1},     // #7tan
+	{12381, 65, 16, 0x1},     // brazzavillecongo
+	{12397, 76, 13, 0x1},     // guineeconakry
+	{12410, 64, 31, 0x1},     // democraticrepubliccongokinshasa
+	{12441, 112, 8, 0x1},     // emiraten
+	{12449, 138, 35, 0x1},    // unievanbirmasocialistischerepubliek
+	{12484, 49, 17, 0x1},     // slovakianrepublic
+	{12501, 23, 10, 0x1},     // sakartvelo
+	{12511, 196, 5, 0x81},    // #4858
+	{12516, 207, 26, 0x1},    // territoriumsaintbarthelemy
+	{12542, 10, 19, 0x1},     // republiekwitrusland
+	{12561, 253, 41, 0x1},    // verenigdestatenkleineverafgelegeneilanden
+	{12602, 186, 31, 0x1},    // federationsaintchristophernevis
+	{12633, 82, 15, 0x1},     // libyanarabjamah
+	{12648, 235, 18, 0x1},    // grondgebiedmayotte
+	{12666, 82, 25, 0x1},     // libyanarabjamahiriyalibya
+	{12691, 111, 10, 0x1},    // afganistan
+	{12701, 254, 17, 0x1},    // vaticaanstadstaat
+	{12718, 66, 39, 0x1},     // federaleislamitischerepubliekdercomoren
+	{12757, 68, 10, 0x1},     // afarsissas
+	{12767, 165, 30, 0x1},    // peoplesdemocraticrepublicyemen
+	{12797, 138, 10, 0x1},    // burmaunion
+	{12807, 120, 27, 0x1},    // micronesiafederatedstatesof
+	{12834, 347, 5, 0x1},     // #6mld
+	{12839, 195, 5, 0x1},     // #7tto
+	{12844, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
+	{12878, 2, 17, 0x1},      // principatdandorra
+	{12895, 92, 15, 0x1},     // republicofniger
+	{12910, 231, 17, 0x1},    // saintmartinfrench
+	{12927, 227, 24, 0x1},    // overzeesgebiedislandsman
+	{12951, 134, 17, 0x1},    // libaneserepubliek
+	{12968, 205, 38, 0x1},    // overzeesgebiedfransezuidelijkegebieden
+	{13006, 10, 18, 0x1},     // byelorussiabelarus
+	{13024, 210, 20, 0x1},    // eilandencocoskeeling
+	{13044, 73, 21, 0x1},     // socialistischethiopie
+	{13065, 3, 15, 0x1},      // armeniarepublic
+	{13080, 348, 5, 0x1},     // #5732
+	{13085, 71, 17, 0x1},     // egyptarabrepublic
+	{13102, 349, 5, 0x1},     // #6maw
+	{13107, 151, 9, 0x1},     // singapour
+	{13116, 117, 28, 0x1},    // chinapeoplesrepublicmainland
+	{13144, 242, 25, 0x1},    // departmentfrenchpolynesia
+	{13169, 64, 31, 0x1},     // democraticrepublicofformercongo
+	{13200, 203, 26, 0x1},    // territoriumamerikaanssamoa
+	{13226, 239, 30, 0x1},    // overzeesgebiedpitcairneilanden
+	{13256, 64, 27, 0x1},     // republikiyakongodemokratiki
+	{13283, 151, 9, 0x1},     // singapoer
+	{13292, 177, 21, 0x1},    // gemenebestvandominica
+	{13313, 11, 5, 0x81},     // #4124
+	{13318, 19, 17, 0x1},     // republicofestonia
+	{13335, 350, 5, 0x1},     // #6dma
+	{13340, 41, 15, 0x1},     // kingdomofnorway
+	{13355, 100, 17, 0x1},    // saotomeenprincipe
+	{13372, 33, 10, 0x1},     // luxembourg
+	{13382, 67, 18, 0x1},     // republiekcaboverde
+	{13400, 186, 10, 0x1},    // saintkitts
+	{13410, 247, 8, 0x1},     // svalbard
+	{13418, 205, 40, 0x1},    // frafrenchsouthernandantarcticterritories
+	{13458, 170, 7, 0x1},     // bolivia
+	{13465, 96, 7, 0x1},      // senegal
+	{13472, 132, 5, 0x81},    // #2kwt
+	{13477, 351, 5, 0x1},     // #6130
+	{13482, 135, 14, 0x1},    // ceylondominion
+	{13496, 150, 5, 0x81},    // #4682
+	{13501, 61, 25, 0x1},     // middenafrikaanserepubliek
+	{13526, 246, 5, 0x81},    // #4654
+	{13531, 187, 5, 0x81},    // #4662
+	{13536, 240, 5, 0x81},    // #4630
+	{13541, 20, 7, 0x1},      // finland
+	{13548, 148, 18, 0x1},    // koreadempeoplesrep
+	{13566, 352, 5, 0x1},     // #5731
+	{13571, 2, 28, 0x1},      // valleysofandorraprincipality
+	{13599, 65, 25, 0x1},     // brazzavillerepubliekcongo
+	{13624, 40, 18, 0x1},     // kingdomnetherlands
+	{13642, 170, 4, 0x81},    // #468
+	{13646, 16, 22, 0x1},     // germanyfederalrepublic
+	{13668, 55, 33, 0x1},     // federalevolksrepubliekjoegoslavie
+	{13701, 73, 39, 0x1},     // ityopiyafederalawidemokrasiyawiripeblik
+	{13740, 56, 21, 0x1},     // peoplesrepublicangola
+	{13761, 246, 19, 0x1},    // sthelenaenascension
+	{13780, 17, 5, 0x81},     // #2dnk
+	{13785, 212, 11, 0x1},    // landcuracao
+	{13796, 108, 19, 0x1},    // republiekzuidafrika
+	{13815, 4, 19, 0x1},      // australiegemenebest
+	{13834, 353, 5, 0x1},     // #5nir
+	{13839, 64, 3, 0x1},      // rdc
+	{13842, 99, 19, 0x1},     // republicsouthsoedan
+	{13861, 354, 5, 0x1},     // #5nor
+	{13866, 68, 18, 0x1},     // republicofdjibouti
+	{13884, 231, 5, 0x81},    // #4663
+	{13889, 24, 13, 0x1},     // kingdomgreece
+	{13902, 157, 27, 0x1},    // democraticrepubliceasttimor
+	{13929, 165, 31, 0x1},    // volksdemocratischerepublicjemen
+	{13960, 186, 5, 0x81},    // #2kna
+	{13965, 250, 35, 0x1},    // overseasterritoryturkscaicosislands
+	{14000, 94, 15, 0x1},     // republiekrwanda
+	{14015, 226, 29, 0x1},    // mcdonaldislandsandheardisland
+	{14044, 98, 29, 0x1},     // democratischerepublieksomalie
+	{14073, 42, 10, 0x1},     // newzealand
+	{14083, 253, 35, 0x1},    // amerikaansekleinereafgelegenislands
+	{14118, 60, 8, 0x1},      // botswana
+	{14126, 77, 21, 0x1},     // gambiaislamicrepublic
+	{14147, 33, 25, 0x1},     // groussherzogtumletzebuerg
+	{14172, 49, 18, 0x1},     // slowaakserepubliek
+	{14190, 33, 9, 0x1},      // luxemburg
+	{14199, 30, 13, 0x1},     // republicitaly
+	{14212, 2, 21, 0x1},      // principalityofandorra
+	{14233, 47, 17, 0x1},     // republicsanmarino
+	{14250, 257, 22, 0x1},    // wallisandfutunaislands
+	{14272, 148, 23, 0x1},    // koreadempeoplesrepublic
+	{14295, 246, 28, 0x1},    // tristandacunhaandsainthelena
+	{14323, 67, 6, 0x1},      // cverde
+	{14329, 36, 16, 0x1},     // republicamoldova
+	{14345, 197, 5, 0x1},     // #7vin
+	{14350, 95, 13, 0x1},     // upto2011sudan
+	{14363, 210, 28, 0x1},    // keelingislandsterritorycocos
+	{14391, 72, 12, 0x1},     // stateeritrea
+	{14403, 225, 55, 0x1},    // peoplesrepublicchinahongkongspecialadministrativeregion
+	{14458, 198, 5, 0x1},     // #7ven
+	{14463, 115, 22, 0x1},    // nationbruneiabodepeace
+	{14485, 110, 12, 0x1},    // zuidrhodesie
+	{14497, 127, 5, 0x81},    // #2kaz
+	{14502, 200, 5, 0x81},    // #4660
+	{14507, 171, 23, 0x1},    // brazilieverenigdestates
+	{14530, 128, 5, 0x81},    // #2kgz
+	{14535, 246, 17, 0x1},    // formersainthelena
+	{14552, 231, 39, 0x1},    // overzeesdepartementsaintmartinfransdeel
+	{14591, 95, 13, 0x1},     // sudanrepublic
+	{14604, 206, 26, 0x1},    // sinteustatiusensababonaire
+	{14630, 355, 5, 0x1},     // #6mor
+	{14635, 113, 25, 0x1},    // bangladeshpeoplesrepublic
+	{14660, 88, 25, 0x1},     // mauritaniaislamicrepublic
+	{14685, 204, 4, 0x81},    // #410
+	{14689, 254, 8, 0x1},     // vaticano
+	{14697, 226, 12, 0x1},    // heardislands
+	{14709, 55, 4, 0x1},      // sfry
+	{14713, 16, 13, 0x1},     // westduitsland
+	{14726, 48, 20, 0x1},     // serviemontenegrounie
+	{14746, 184, 14, 0x1},    // republiekhaiti
+	{14760, 228, 44, 0x1},    // overseasterritorybritishindianoceanterritory
+	{14804, 95, 11, 0x1},     // formersudan
+	{14815, 131, 18, 0x1},    // southkorearepublic
+	{14833, 138, 5, 0x1},     // #7mya
+	{14838, 235, 26, 0x1},    // overzeesdepartementmayotte
+	{14864, 69, 35, 0x1},     // democratischevolksrepubliekalgerije
+	{14899, 58, 12, 0x1},     // benindahomey
+	{14911, 140, 22, 0x1},    // formerfederationmalaya
+	{14933, 241, 21, 0x1},    // palestijnseautoriteit
+	{14954, 244, 20, 0x1},    // republiekzuidvietnam
+	{14974, 232, 15, 0x1},    // northernmariana
+	{14989, 234, 21, 0x1},    // departementmartinique
+	{15010, 19, 16, 0x1},     // republiekestland
+	{15026, 102, 23, 0x1},    // republiquedesseychelles
+	{15049, 250, 11, 0x1},    // turkscaicos
+	{15060, 205, 39, 0x1},    // terresaustralesetantarctiquesfrancaises
+	{15099, 356, 5, 0x1},     // #6mas
+	{15104, 251, 26, 0x1},    // overzeesgebiedsdeeltokelau
+	{15130, 8, 9, 0x1},       // balgariya
+	{15139, 130, 16, 0x1},    // kiribatirepublic
+	{15155, 122, 13, 0x1},    // republicindia
+	{15168, 185, 7, 0x1},     // jamaica
+	{15175, 34, 14, 0x1},     // republiclatvia
+	{15189, 54, 9, 0x1},      // amerikavs
+	{15198, 43, 6, 0x1},      // polska
+	{15204, 357, 5, 0x1},     // #6zam
+	{15209, 127, 10, 0x1},    // kazakhstan
+	{15219, 156, 19, 0x1},    // turkmeenserepubliek
+	{15238, 105, 18, 0x1},    // tunesischerepublic
+	{15256, 358, 5, 0x1},     // #6zim
+	{15261, 241, 14, 0x1},    // statepalestine
+	{15275, 228, 32, 0x1},    // britishindischeoceaanterritorium
+	{15307, 15, 25, 0x1},     // germanydemocraticrepublic
+	{15332, 125, 29, 0x1},    // hashemitekingdomoftransjordan
+	{15361, 170, 7, 0x1},     // bolivie
+	{15368, 131, 20, 0x1},    // republicofsouthkorea
+	{15388, 186, 26, 0x1},    // saintkittsennevisfederatie
+	{15414, 37, 34, 0x1},     // macedoniatheformeryugoslavrepublic
+	{15448, 37, 17, 0x1},     // republicmacedonia
+	{15465, 71, 13, 0x1},     // egyptrepublic
+	{15478, 22, 14, 0x1},     // grootbrittanie
+	{15492, 230, 10, 0x1},    // chinamacao
+	{15502, 147, 16, 0x1},    // papuanieuwguinea
+	{15518, 7, 7, 0x1},       // belgien
+	{15525, 184, 13, 0x1},    // haitirepublic
+	{15538, 199, 23, 0x1},    // kingdomnetherlandsaruba
+	{15561, 359, 5, 0x1},     // #6mex
+	{15566, 259, 11, 0x1},    // kosovorepof
+	{15577, 219, 32, 0x1},    // britishoverseasterritoryguernsey
+	{15609, 22, 12, 0x1},     // unitedkindom
+	{15621, 69, 4, 0x81},     // #412
+	{15625, 116, 4, 0x81},    // #464
+	{15629, 46, 37, 0x1},     // formerunionofsovietsocialistrepublics
+	{15666, 233, 29, 0x1},    // overzeesgebiedsdeelmontserrat
+	{15695, 108, 31, 0x1},    // iriphabhulikhiyeningizimuafrika
+	{15726, 15, 31, 0x1},     // germanyformerdemocraticrepublic
+	{15757, 137, 25, 0x1},    // marshalleilandenrepubliek
+	{15782, 360, 5, 0x1},     // #6cyp
+	{15787, 154, 5, 0x1},     // #7tha
+	{15792, 257, 23, 0x1},    // grondgebiedwallisfutuna
+	{15815, 207, 27, 0x1},    // collectivitysaintbarthelemy
+	{15842, 170, 16, 0x1},    // boliviaplurstate
+	{15858, 60, 14, 0x1},     // betsjoeanaland
+	{15872, 168, 7, 0x1},     // bahamas
+	{15879, 178, 16, 0x1},    // domincanrepublic
+	{15895, 202, 25, 0x1},    // formernetherlandsantilles
+	{15920, 249, 26, 0x1},    // saintmaartennederlandsdeel
+	{15946, 361, 5, 0x1},     // #5232
+	{15951, 46, 5, 0x81},     // #2rus
+	{15956, 140, 25, 0x1},    // formerfederatievanmalakka
+	{15981, 26, 9, 0x1},      // hongarije
+	{15990, 205, 35, 0x1},    // territoriumfransezuidelijkegebieden
+	{16025, 362, 5, 0x1},     // #6990
+	{16030, 83, 10, 0x1},     // basutoland
+	{16040, 66, 12, 0x1},     // comorenstaat
+	{16052, 21, 12, 0x1},     // francedomtom
+	{16064, 200, 25, 0x1},    // overseasterritoryanguilla
+	{16089, 225, 40, 0x1},    // chinaspecialadministrativeregionhongkong
+	{16129, 103, 6, 0x1},     // tsjaad
+	{16135, 211, 12, 0x1},    // cookeilanden
+	{16147, 25, 24, 0x1},     // croatialocalnamehrvatska
+	{16171, 241, 34, 0x1},    // westelijkejordaanoeverengazastrook
+	{16205, 198, 19, 0x1},    // venezuelabolivrepof
+	{16224, 363, 5, 0x1},     // #6aab
+	{16229, 22, 18, 0x1},     // verenigdkoninkrijk
+	{16247, 148, 28, 0x1},    // koreademocraticrepublicnorth
+	{16275, 90, 6, 0x1},      // malawi
+	{16281, 364, 5, 0x1},     // #5new
+	{16286, 170, 27, 0x1},    // plurinationalstateofbolivia
+	{16313, 121, 36, 0x1},    // republicoftheunitedstatesofindonesia
+	{16349, 214, 41, 0x1},    // britishoverzeesterritoriumkaaimaneilanden
+	{16390, 46, 16, 0x1},     // russianfederaton
+	{16406, 179, 19, 0x1},    // republicadelecuador
+	{16425, 66, 14, 0x1},     // udzimawakomori
+	{16439, 6, 10, 0x1},      // azerbeijan
+	{16449, 257, 14, 0x1},    // wallisenfutuna
+	{16463, 153, 25, 0x1},    // syrischearabischerepublic
+	{16488, 228, 4, 0x81},    // #486
+	{16492, 65, 16, 0x1},     // kongobrazzaville
+	{16508, 365, 5, 0x1},     // #6zan
+	{16513, 65, 8, 0x1},      // congorep
+	{16521, 121, 17, 0x1},    // netherlandsindies
+	{16538, 82, 12, 0x1},     // stateoflibya
+	{16550, 104, 5, 0x1},     // #7tog
+	{16555, 95, 15, 0x1},     // republicofsudan
+	{16570, 366, 5, 0x1},     // #5nep
+	{16575, 167, 5, 0x1},     // #7ant
+	{16580, 161, 9, 0x1},     // srvietnam
+	{16589, 157, 11, 0x1},    // timoreleste
+	{16600, 45, 23, 0x1},     // roemeensevolksrepubliek
+	{16623, 253, 19, 0x1},    // usminoroutlyingisds
+	{16642, 137, 3, 0x1},     // rmi
+	{16645, 367, 5, 0x1},     // #5rwa
+	{16650, 368, 5, 0x1},     // #5ukg
+	{16655, 14, 16, 0x1},     // republictsjechie
+	{16671, 112, 12, 0x1},    // arabemirates
+	{16683, 369, 5, 0x1},     // #5230
+	{16688, 94, 5, 0x81},     // #2rwa
+	{16693, 62, 29, 0x1},     // republiccotedivoireivorycoast
+	{16722, 243, 5, 0x81},    // #2reu
+	{16727, 243, 26, 0x1},    // overzeesgebiedsdeelreunion
+	{16753, 227, 21, 0x1},    // territoriumislandsman
+	{16774, 57, 5, 0x81},     // #4108
+	{16779, 145, 19, 0x1},    // republicphilippines
+	{16798, 186, 18, 0x1},    // stchristophernevis
+	{16816, 370, 5, 0x1},     // #5aus
+	{16821, 222, 30, 0x1},    // autonomousterritoryofgreenland
+	{16851, 247, 19, 0x1},    // spitsbergenjanmayen
+	{16870, 199, 5, 0x1},     // #7aru
+	{16875, 125, 24, 0x1},    // hashemitekingdomofjordan
+	{16899, 64, 13, 0x1},     // republiczaire
+	{16912, 256, 45, 0x1},    // overzeesgebiedsdeelamerikaansemaagdeneilanden
+	{16957, 371, 5, 0x1},     // #6alb
+	{16962, 144, 19, 0x1},    // inclbangladpakistan
+	{16981, 226, 25, 0x1},    // heardandmcdonaldislandsau
+	{17006, 115, 30, 0x1},    // natiebruneiverblijfplaatsvrede
+	{17036, 64, 13, 0x1},     // congodemrepof
+	{17049, 13, 24, 0x1},     // tsjechoslowaakserepublic
+	{17073, 237, 22, 0x1},    // norfolkislandterritory
+	{17095, 230, 10, 0x1},    // macauchina
+	{17105, 114, 12, 0x1},    // staatbahrein
+	{17117, 37, 17, 0x1},     // republicmacedonie
+	{17134, 106, 38, 0x1},    // verenigderepubliektanganyikaenzanzibar
+	{17172, 225, 40, 0x1},    // chinahongkongspecialadministrativeregion
+	{17212, 253, 37, 0x1},    // kleineafgelegenislandsverenigdestates
+	{17249, 46, 10, 0x1},     // formerussr
+	{17259, 372, 5, 0x1},     // #6987
+	{17264, 87, 9, 0x1},      // mozambque
+	{17273, 62, 19, 0x1},     // republiccotedivoire
+	{17292, 203, 4, 0x81},    // #416
+	{17296, 208, 4, 0x81},    // #460
+	{17300, 171, 4, 0x81},    // #476
+	{17304, 120, 23, 0x1},    // federalstatesmicronesia
+	{17327, 373, 5, 0x1},     // #6drv
+	{17332, 177, 18, 0x1},    // gemenebestdominica
+	{17350, 169, 4, 0x81},    // #484
+	{17354, 24, 6, 0x1},      // hellas
+	{17360, 37, 22, 0x1},     // republicnorthmacedonie
+	{17382, 207, 17, 0x1},    // saintbartholomeus
+	{17399, 72, 12, 0x1},     // staateritrea
+	{17411, 127, 9, 0x1},     // kazakstan
+	{17420, 5, 5, 0x1},       // #7aut
+	{17425, 135, 35, 0x1},    // srilankademocraticsocialistrepublic
+	{17460, 374, 5, 0x1},     // #5uae
+	{17465, 53, 33, 0x1},     // oekraiensesovietsocialistrepublic
+	{17498, 165, 16, 0x1},    // formersouthjemen
+	{17514, 226, 44, 0x1},    // overseasterritoryheardislandsmcdonaldislands
+	{17558, 145, 20, 0x1},    // republikangpilipinas
+	{17578, 6, 13, 0x1},      // azerbeidzjaan
+	{17591, 198, 24, 0x1},    // venezuelaverenigdestates
+	{17615, 375, 5, 0x1},     // #6986
+	{17620, 37, 33, 0x1},     // macedoniaformeryugoslavrepublicof
+	{17653, 199, 21, 0x1},    // arubakofthenetherland
+	{17674, 376, 5, 0x1},     // #5403
+	{17679, 74, 13, 0x1},     // gabonrepublic
+	{17692, 43, 14, 0x1},     // republicpoland
+	{17706, 82, 16, 0x1},     // libyanjamahiriya
+	{17722, 377, 5, 0x1},     // #6cdi
+	{17727, 243, 16, 0x1},    // territoryreunion
+	{17743, 378, 5, 0x1},     // #6cam
+	{17748, 111, 5, 0x1},     // #7afg
+	{17753, 379, 5, 0x1},     // #5wsm
+	{17758, 134, 7, 0x1},     // libanon
+	{17765, 47, 17, 0x1},     // sanmarinorepublic
+	{17782, 48, 28, 0x1},     // statenunieservieenmontenegro
+	{17810, 130, 5, 0x81},    // #2kir
+	{17815, 229, 15, 0x1},    // bailiwickjersey
+	{17830, 67, 17, 0x1},     // republiccaboverde
+	{17847, 131, 5, 0x81},    // #2kor
+	{17852, 165, 4, 0x1},     // pdry
+	{17856, 256, 17, 0x1},    // usmaagdeneilanden
+	{17873, 145, 21, 0x1},    // philippijnserepubliek
+	{17894, 37, 20, 0x1},     // thefmryugrpmacedonia
+	{17914, 209, 4, 0x81},    // #474
+	{17918, 9, 20, 0x1},      // bosniaandhercegovina
+	{17938, 114, 16, 0x1},    // kingdomofbahrain
+	{17954, 250, 16, 0x1},    // turksandcaicosis
+	{17970, 246, 23, 0x1},    // ascensionandsainthelena
+	{17993, 249, 23, 0x1},    // saintmaartennetherlands
+	{18016, 253, 40, 0x1},    // kleineverafgelegenislandsverenigdestates
+	{18056, 48, 31, 0x1},     // stateunionofserbiaandmontenegro
+	{18087, 380, 5, 0x1},     // #5402
+	{18092, 381, 5, 0x1},     // #6afg
+	{18097, 223, 34, 0x1},    // overzeesecollectiviteitfransguyana
+	{18131, 382, 5, 0x1},     // #6alg
+	{18136, 383, 5, 0x1},     // #6con
+	{18141, 384, 5, 0x1},     // #6can
+	{18146, 242, 34, 0x1},    // overzeesegemeenschapfranspolynesie
+	{18180, 131, 14, 0x1},    // republiekkorea
+	{18194, 37, 4, 0x1},      // vjrm
+	{18198, 183, 8, 0x1},     // hondurus
+	{18206, 66, 14, 0x1},     // uniedercomoren
+	{18220, 85, 28, 0x1},     // democraticrepublicmadagascar
+	{18248, 385, 5, 0x1},     // #5290
+	{18253, 386, 5, 0x1},     // #5rom
+	{18258, 147, 26, 0x1},    // papuaandnewguineaterritory
+	{18284, 186, 16, 0x1},    // stkittsandnevits
+	{18300, 45, 5, 0x81},     // #2rou
+	{18305, 10, 10, 0x1},     // belorussia
+	{18315, 236, 14, 0x1},    // nieuwcaledonie
+	{18329, 67, 17, 0x1},     // republiccapeverde
+	{18346, 100, 19, 0x1},    // saotomeeastprincipe
+	{18365, 10, 37, 0x1},     // belorussischesocialistsovjetrepubliek
+	{18402, 133, 10, 0x1},    // formerlaos
+	{18412, 387, 11, 0x2},    // saintmartin
+	{18423, 389, 5, 0x1},     // #5475
+	{18428, 165, 23, 0x1},    // volksrepubliekzuidjemen
+	{18451, 200, 27, 0x1},    // overzeesgebiedsdeelanguilla
+	{18478, 246, 35, 0x1},    // ascensionsinthelenaentristandacunha
+	{18513, 183, 16, 0x1},    // republichonduras
+	{18529, 257, 5, 0x81},    // #4876
+	{18534, 390, 5, 0x1},     // #5nam
+	{18539, 391, 5, 0x1},     // #6cro
+	{18544, 102, 19, 0x1},    // seychellenrepubliek
+	{18563, 131, 10, 0x1},    // southkorea
+	{18573, 40, 9, 0x1},      // nederland
+	{18582, 117, 19, 0x1},    // volksrepubliekchina
+	{18601, 392, 5, 0x1},     // #6cao
+	{18606, 32, 18, 0x1},     // lithuanianrepublic
+	{18624, 29, 13, 0x1},     // stateofisrael
+	{18637, 198, 27, 0x1},    // bolivarianrepublicvenezuela
+	{18664, 393, 5, 0x1},     // #5235
+	{18669, 246, 33, 0x1},    // tristandacunhaenascensionsthelena
+	{18702, 153, 14, 0x1},    // syrianrepublic
+	{18716, 17, 20, 0x1},     // koninkrijkdenemarken
+	{18736, 394, 5, 0x1},     // #6983
+	{18741, 130, 14, 0x1},    // gilbertislands
+	{18755, 60, 4, 0x81},     // #472
+	{18759, 120, 23, 0x1},    // federalstatesmicronesie
+	{18782, 46, 7, 0x1},      // fmrussr
+	{18789, 37, 22, 0x1},     // republicnorthmacedonia
+	{18811, 228, 51, 0x1},    // overzeesgebiedsdeelbritishindischeoceaanterritorium
+	{18862, 154, 4, 0x1},     // siam
+	{18866, 395, 5, 0x1},     // #5404
+	{18871, 226, 25, 0x1},    // auheardandmcdonaldislands
+	{18896, 55, 16, 0x1},     // formeryugoslavia
+	{18912, 112, 3, 0x1},     // uae
+	{18915, 145, 19, 0x1},    // republiekfilipijnen
+	{18934, 58, 22, 0x1},     // peoplesrepublicofbenin
+	{18956, 111, 10, 0x1},    // owganystan
+	{18966, 396, 5, 0x1},     // #6col
+	{18971, 148, 6, 0x1},     // nkorea
+	{18977, 397, 5, 0x1},     // #5560
+	{18982, 206, 11, 0x1},    // beseilanden
+	{18993, 206, 27, 0x1},    // bonairesinteustatiusandsaba
+	{19020, 19, 7, 0x1},      // estland
+	{19027, 68, 16, 0x1},     // afarsissasgebied
+	{19043, 37, 19, 0x1},     // republicofmacedonia
+	{19062, 217, 28, 0x1},    // islasmalvinasfalklandislands
+	{19090, 34, 7, 0x1},      // latvija
+	{19097, 398, 5, 0x1},     // #5rus
+	{19102, 252, 47, 0x1},    // separatecustomsterritorytaiwanpenghukinmenmatsu
+	{19149, 231, 38, 0x1},    // overseasterritorysaintmartinfrenchpart
+	{19187, 399, 5, 0x1},     // #5rok
+	{19192, 223, 18, 0x1},    // guyanefrenchguiana
+	{19210, 78, 20, 0x1},     // republicguineebissau
+	{19230, 190, 17, 0x1},    // republicadepanama
+	{19247, 232, 34, 0x1},    // commonwealthnorthernmarianaislands
+	{19281, 32, 8, 0x1},      // lithunia
+	{19289, 142, 12, 0x1},    // nauruislands
+	{19301, 226, 31, 0x1},    // heardeilandendemcdonaldeilanden
+	{19332, 68, 6, 0x1},      // jibuti
+	{19338, 44, 19, 0x1},     // republicaportuguesa
+	{19357, 164, 5, 0x81},    // #2yem
+	{19362, 58, 7, 0x1},      // dahomey
+	{19369, 210, 33, 0x1},    // islandsterritoryofthecocoskeeling
+	{19402, 256, 17, 0x1},    // maagdeneilandenvs
+	{19419, 4, 5, 0x1},       // #7aus
+	{19424, 73, 16, 0x1},     // incleritethiopia
+	{19440, 400, 5, 0x1},     // #6com
+	{19445, 115, 16, 0x1},    // bruneidarussalam
+	{19461, 255, 15, 0x1},    // virginislandsuk
+	{19476, 96, 17, 0x1},     // republicofsenegal
+	{19493, 119, 31, 0x1},    // fijisovereigndemocraticrepublic
+	{19524, 45, 24, 0x1},     // peoplesrepublicofromania
+	{19548, 230, 10, 0x1},    // chinamacau
+	{19558, 5, 17, 0x1},      // republicofaustria
+	{19575, 53, 17, 0x1},     // republicofukraine
+	{19592, 206, 25, 0x1},    // bonairesabasainteustatius
+	{19617, 182, 25, 0x1},    // guyanacooperativerepublic
+	{19642, 9, 4, 0x81},      // #470
+	{19646, 401, 5, 0x1},     // #6mlt
+	{19651, 168, 10, 0x1},    // thebahamas
+	{19661, 22, 29, 0x1},     // grootbrittannieennoordierland
+	{19690, 98, 10, 0x1},     // soomaaliya
+	{19700, 402, 5, 0x1},     // #5lie
+	{19705, 64, 36, 0x1},     // democraticrepublicofthecongokinshasa
+	{19741, 212, 30, 0x1},    // curacaokingdomofthenetherlands
+	{19771, 22, 45, 0x1},     // grootbrittannienorthierlandverenigdkoninkrijk
+	{19816, 403, 5, 0x1},     // #2dhy
+	{19821, 404, 5, 0x1},     // #6cub
+	{19826, 106, 26, 0x1},    // verenigderepubliektanzania
+	{19852, 226, 36, 0x1},    // territoryheardislandsmcdonaldislands
+	{19888, 63, 24, 0x1},     // unitedrepublicofcameroon
+	{19912, 117, 13, 0x1},    // mainlandchina
+	{19925, 6, 20, 0x1},      // republicofazerbaijan
+	{19945, 46, 10, 0x1},     // sovjetunie
+	{19955, 16, 35, 0x1},     // westgermanyfederalrepublicofgermany
+	{19990, 177, 18, 0x1},    // dominicagemenebest
+	{20008, 215, 15, 0x1},    // sahrawirepublic
+	{20023, 230, 13, 0x1},    // macaosarchina
+	{20036, 119, 19, 0x1},    // fijiislandsrepublic
+	{20055, 405, 5, 0x1},     // #6mag
+	{20060, 406, 5, 0x1},     // #6920
+	{20065, 240, 29, 0x1},    // estadolibreasociadopuertorico
+	{20094, 138, 27, 0x1},    // unionburmasocialistrepublic
+	{20121, 10, 10, 0x1},     // belorussie
+	{20131, 8, 5, 0x81},      // #4100
+	{20136, 214, 5, 0x81},    // #4136
+	{20141, 407, 5, 0x1},     // #5lib
+	{20146, 408, 5, 0x1},     // #6dom
+	{20151, 103, 17, 0x1},    // republiquedutchad
+	{20168, 409, 5, 0x1},     // #5471
+	{20173, 3, 5, 0x1},       // #7arm
+	{20178, 410, 5, 0x81},    // #2ddr
+	{20183, 64, 5, 0x1},      // #7cod
+	{20188, 240, 20, 0x1},    // gemenebestpuertorico
+	{20208, 54, 5, 0x81},     // #4840
+	{20213, 248, 33, 0x1},    // collectiviteitsaintpierremiquelon
+	{20246, 164, 12, 0x1},    // yemenkingdom
+	{20258, 82, 10, 0x1},     // statelibya
+	{20268, 63, 16, 0x1},     // republiccameroon
+	{20284, 411, 5, 0x1},     // #6mad
+	{20289, 205, 23, 0x1},    // frenchsouthernterritory
+	{20312, 196, 23, 0x1},    // orientalrepublicuruguay
+	{20335, 84, 7, 0x1},      // marocco
+	{20342, 412, 5, 0x1},     // #5aab
+	{20347, 65, 10, 0x1},     // franscongo
+	{20357, 232, 38, 0x1},    // overzeesgebiedsdeelnoordelijkemarianen
+	{20395, 15, 6, 0x1},      // #3ddde
+	{20401, 108, 25, 0x1},    // rephabolikiyaaforikaborwa
+	{20426, 223, 30, 0x1},    // overzeesdepartementfransguyana
+	{20456, 16, 26, 0x1},     // federalerepubliekduitsland
+	{20482, 51, 13, 0x1},     // swedenkingdom
+	{20495, 9, 12, 0x1},      // bsniahrzgvna
+	{20507, 128, 18, 0x1},    // republickirgizstan
+	{20525, 218, 9, 0x1},     // faeroerne
+	{20534, 131, 3, 0x1},     // rok
+	{20537, 10, 42, 0x1},     // belorussischesocialistischesovjetrepubliek
+	{20579, 44, 8, 0x1},      // portugal
+	{20587, 164, 13, 0x1},    // republicyemen
+	{20600, 143, 12, 0x1},    // saltanatuman
+	{20612, 11, 6, 0x1},      // canada
+	{20618, 186, 30, 0x1},    // federationofsaintkittsandnevis
+	{20648, 87, 25, 0x1},     // peoplesrepublicmozambique
+	{20673, 166, 19, 0x1},    // republiekargentinie
+	{20692, 207, 34, 0x1},    // overzeesgebiedsdeelsaintbarthelemy
+	{20726, 63, 13, 0x1},     // franskameroen
+	{20739, 413, 5, 0x1},     // #6970
+	{20744, 218, 15, 0x1},    // faeroereilanden
+	{20759, 141, 14, 0x1},    // kingdomofnepal
+	{20773, 150, 12, 0x1},    // saoediarabie
+	{20785, 414, 5, 0x1},     // #2rho
+	{20790, 138, 14, 0x1},    // unionofmyanmar
+	{20804, 236, 28, 0x1},    // overzeesgebiednieuwcaledonie
+	{20832, 205, 40, 0x1},    // overseasterritoryfrenchsouthernterritory
+	{20872, 131, 18, 0x1},    // republicsouthkorea
+	{20890, 106, 32, 0x1},    // tanganyikazanzibarunitedrepublic
+	{20922, 77, 6, 0x1},      // gambia
+	{20928, 156, 9, 0x1},     // turkmenia
+	{20937, 237, 24, 0x1},    // territoryofnorfolkisland
+	{20961, 247, 30, 0x1},    // overzeesgebiedsvalbardjanmayen
+	{20991, 159, 14, 0x1},    // elliceeilanden
+	{21005, 161, 12, 0x1},    // northvietnam
+	{21017, 415, 5, 0x1},     // #5565
+	{21022, 135, 35, 0x1},    // democraticsocialistrepublicsrilanka
+	{21057, 165, 32, 0x1},    // volksdemocratischerepubliekjemen
+	{21089, 128, 8, 0x1},     // kirgisie
+	{21097, 416, 5, 0x1},     // #6971
+	{21102, 218, 13, 0x1},    // faeroeislands
+	{21115, 67, 16, 0x1},     // capeverdeislands
+	{21131, 244, 17, 0x1},    // republicofvietnam
+	{21148, 82, 5, 0x1},      // libya
+	{21153, 249, 26, 0x1},    // nederlandsdeelsaintmaarten
+	{21179, 112, 8, 0x1},     // emirates
+	{21187, 177, 5, 0x81},    // #2dma
+	{21192, 417, 5, 0x1},     // #5490
+	{21197, 120, 16, 0x1},    // micronesiafedsts
+	{21213, 165, 29, 0x1},    // democraticvolksrepubliekjemen
+	{21242, 418, 5, 0x1},     // #5812
+	{21247, 51, 16, 0x1},     // koninkrijkzweden
+	{21263, 120, 14, 0x1},    // fsofmicronesia
+	{21277, 119, 6, 0x1},     // fidzji
+	{21283, 16, 30, 0x1},     // formergermanyfederalrepublicof
+	{21313, 419, 25, 0x82},   // yugoslaviafederalrepublic
+	{21338, 421, 5, 0x1},     // #6mac
+	{21343, 60, 16, 0x1},     // botswanarepublic
+	{21359, 112, 12, 0x1},    // unitedarabem
+	{21371, 422, 5, 0x1},     // #6972
+	{21376, 217, 39, 0x1},    // britishoverseasterritoryfalklandislands
+	{21415, 423, 5, 0x1},     // #2rom
+	{21420, 177, 8, 0x1},     // dominica
+	{21428, 138, 5, 0x81},    // #4104
+	{21433, 67, 5, 0x81},     // #4132
+	{21438, 424, 5, 0x1},     // #6aul
+	{21443, 203, 22, 0x1},    // americansamoaterritory
+	{21465, 253, 50, 0x1},    // overzeesgebiedverafgelegeneilandjesverenigdestates
+	{21515, 231, 18, 0x1},    // fransdeelstmaarten
+	{21533, 25, 24, 0x1},     // localnamehrvatskacroatia
+	{21557, 425, 5, 0x1},     // #5461
+	{21562, 73, 9, 0x1},      // abyssinia
+	{21571, 114, 14, 0x1},    // stateofbahrain
+	{21585, 82, 46, 0x1},     // libischarabischesocialistischevolksjamahiriyya
+	{21631, 241, 19, 0x1},    // occupiedtrpalestine
+	{21650, 218, 21, 0x1},    // overzeesgebiedfaeroer
+	{21671, 76, 16, 0x1},     // republiqueguinee
+	{21687, 426, 5, 0x1},     // #5ukr
+	{21692, 73, 11, 0x1},     // fmrethiopia
+	{21703, 138, 11, 0x1},    // formerburma
+	{21714, 197, 15, 0x1},    // stvincentandgre
+	{21729, 174, 16, 0x1},    // colombiarepublic
+	{21745, 144, 5, 0x81},    // #2pak
+	{21750, 75, 14, 0x1},     // republiekghana
+	{21764, 427, 5, 0x1},     // #6973
+	{21769, 428, 5, 0x1},     // #5gui
+	{21774, 58, 6, 0x1},      // #3dybj
+	{21780, 213, 26, 0x1},    // grondgebiedchristmaseiland
+	{21806, 82, 18, 0x1},     // libyaarabjamahiriy
+	{21824, 6, 9, 0x1},       // azerbijan
+	{21833, 212, 18, 0x1},    // curacaoknetherland
+	{21851, 56, 17, 0x1},     // republicadeangola
+	{21868, 429, 5, 0x1},     // #5nth
+	{21873, 165, 17, 0x1},    // adenyemenpdrsouth
+	{21890, 211, 5, 0x1},     // #7cok
+	{21895, 226, 27, 0x1},    // mcdonaldislandsheardislands
+	{21922, 242, 28, 0x1},    // overzeesgebiedfranspolynesie
+	{21950, 234, 20, 0x1},    // departmentmartinique
+	{21970, 205, 35, 0x1},    // frafrenchsouthernantarcticterritory
+	{22005, 246, 34, 0x1},    // sainthelenaascensiontristandacunha
+	{22039, 213, 34, 0x1},    // overzeesgebiedsdeelchristmaseiland
+	{22073, 139, 13, 0x1},    // statemongolia
+	{22086, 15, 11, 0x1},     // eastgermany
+	{22097, 106, 22, 0x1},    // tanzaniaunitedrepublic
+	{22119, 111, 21, 0x1},    // republicofafghanistan
+	{22140, 145, 5, 0x81},    // #2phl
+	{22145, 430, 5, 0x1},     // #6maa
+	{22150, 34, 17, 0x1},     // latvijasrepublika
+	{22167, 46, 13, 0x1},     // sovjetrusland
+	{22180, 431, 5, 0x1},     // #6910
+	{22185, 59, 5, 0x81},     // #2bfa
+	{22190, 210, 20, 0x1},    // keelingeilandencocos
+	{22210, 432, 5, 0x1},     // #5arm
+	{22215, 171, 26, 0x1},    // federativerepublicofbrazil
+	{22241, 108, 19, 0x1},    // southafricarepublic
+	{22260, 156, 9, 0x1},     // turkmenie
+	{22269, 433, 5, 0x1},     // #5811
+	{22274, 202, 22, 0x1},    // nederlandseantillenoud
+	{22296, 80, 5, 0x81},     // #2ken
+	{22301, 176, 15, 0x1},    // republicadecuba
+	{22316, 196, 22, 0x1},    // easternrepublicuruguay
+	{22338, 186, 30, 0x1},    // federatiesaintchristophernevis
+	{22368, 58, 20, 0x1},     // formerlydahomeybenin
+	{22388, 161, 8, 0x1},     // vietnamn
+	{22396, 434, 5, 0x1},     // #6mon
+	{22401, 121, 36, 0x1},    // indonesierepubliekderverenigdestaten
+	{22437, 435, 5, 0x1},     // #6jam
+	{22442, 143, 13, 0x1},    // maskateenoman
+	{22455, 115, 22, 0x1},    // abodepeacenationbrunei
+	{22477, 103, 15, 0x1},    // jumhuriyattshad
+	{22492, 140, 16, 0x1},    // malayafederation
+	{22508, 436, 5, 0x1},     // #5aul
+	{22513, 16, 5, 0x81},     // #2deu
+	{22518, 66, 5, 0x1},      // #7com
+	{22523, 227, 7, 0x1},     // manisle
+	{22530, 2, 5, 0x1},       // #7and
+	{22535, 186, 22, 0x1},    // sintchristoffelennevis
+	{22557, 437, 5, 0x1},     // #5816
+	{22562, 246, 21, 0x1},    // ascensionensinthelena
+	{22583, 221, 10, 0x1},    // guadeloupe
+	{22593, 68, 25, 0x1},     // gebiedvandeafarsendeissas
+	{22618, 148, 29, 0x1},    // koreademocraticvolksrepubliek
+	{22647, 85, 10, 0x1},     // madagascar
+	{22657, 171, 23, 0x1},    // brazilieverenigdestaten
+	{22680, 144, 16, 0x1},    // pakistanrepublic
+	{22696, 186, 15, 0x1},    // stkittsandnevis
+	{22711, 64, 13, 0x1},     // belgischcongo
+	{22724, 112, 11, 0x1},    // unitedarabe
+	{22735, 143, 24, 0x1},    // sultanateofmuscatandoman
+	{22759, 217, 27, 0x1},    // territoriumfalklandeilanden
+	{22786, 438, 5, 0x1},     // #6jpn
+	{22791, 439, 5, 0x1},     // #5gab
+	{22796, 117, 17, 0x1},    // chinapeoplesrepof
+	{22813, 199, 28, 0x1},    // kingdomofthenetherlandsaruba
+	{22841, 43, 5, 0x81},     // #2pol
+	{22846, 64, 31, 0x1},     // kinshasacongodemocraticrepublic
+	{22877, 230, 5, 0x1},     // macao
+	{22882, 46, 16, 0x1},     // russianfedertion
+	{22898, 229, 17, 0x1},    // bailiwickofjersey
+	{22915, 179, 16, 0x1},    // republiekecuador
+	{22931, 440, 5, 0x1},     // #6dji
+	{22936, 52, 19, 0x1},     // ottomanempireturkey
+	{22955, 215, 30, 0x1},    // saharawiarabdemocraticrepublic
+	{22985, 441, 5, 0x1},     // #5leb
+	{22990, 71, 3, 0x1},      // uar
+	{22993, 174, 5, 0x1},     // #7col
+	{22998, 87, 24, 0x1},     // volksrepubliekmozambique
+	{23022, 173, 14, 0x1},    // republiekchili
+	{23036, 250, 27, 0x1},    // territoryturkscaicosislands
+	{23063, 442, 5, 0x1},     // #5817
+	{23068, 37, 25, 0x1},     // formeryugoslavrpmacedonia
+	{23093, 241, 20, 0x1},    // palestinianauthority
+	{23113, 210, 13, 0x1},    // cocoseilanden
+	{23126, 243, 18, 0x1},    // departementreunion
+	{23144, 154, 12, 0x1},    // siamthailand
+	{23156, 55, 21, 0x1},     // formersfrofyugoslavia
+	{23177, 120, 24, 0x1},    // micronesiefederalestaten
+	{23201, 106, 18, 0x1},    // tanganyikarepublic
+	{23219, 6, 18, 0x1},      // republicazerbaijan
+	{23237, 443, 5, 0x1},     // #5gam
+	{23242, 444, 5, 0x1},     // #6mal
+	{23247, 114, 7, 0x1},     // bahrain
+	{23254, 239, 33, 0x1},    // ducieoenoislandspitcairnhenderson
+	{23287, 82, 11, 0x1},     // formerlibya
+	{23298, 445, 16, 0x82},   // fedrepyugoslavia
+	{23314, 447, 28, 0x82},   // serbiamontenegroyugoslaviafr
+	{23342, 49, 17, 0x1},     // slowaakserepublic
+	{23359, 449, 5, 0x1},     // #5390
+	{23364, 111, 23, 0x1},    // islamicrepofafghanistan
+	{23387, 247, 18, 0x1},    // svalbardogjanmayen
+	{23405, 82, 12, 0x1},     // libyakingdom
+	{23417, 54, 25, 0x1},     // verenigdestatenvanamerika
+	{23442, 65, 5, 0x1},      // #7cgo
+	{23447, 65, 20, 0x1},     // congopeoplesrepublic
+	{23467, 138, 8, 0x1},     // mayanmar
+	{23475, 450, 5, 0x1},     // #5uru
+	{23480, 145, 23, 0x1},    // philippinescommonwealth
+	{23503, 119, 26, 0x1},    // republiekvandefijieilanden
+	{23529, 121, 19, 0x1},    // nederlandsoostindie
+	{23548, 129, 14, 0x1},    // khmerrepubliek
+	{23562, 164, 31, 0x1},    // mutawakkilitischkoninkrijkjemen
+	{23593, 133, 6, 0x1},     // laopdr
+	{23599, 62, 23, 0x1},     // republicoftheivorycoast
+	{23622, 239, 36, 0x1},    // pitcairnhendersonducieandoenoislands
+	{23658, 451, 3, 0x3},     // roc
+	{23661, 129, 5, 0x81},    // #2khm
+	{23666, 54, 16, 0x1},     // verstatesamerika
+	{23682, 190, 5, 0x81},    // #2pan
+	{23687, 69, 32, 0x1},     // algeriademocraticpopularrepublic
+	{23719, 198, 30, 0x1},    // bolivariaanserepublicvenezuela
+	{23749, 13, 36, 0x1},     // tsjechoslowaaksefederatieverepubliek
+	{23785, 239, 5, 0x81},    // #2pcn
+	{23790, 118, 6, 0x1},     // kibris
+	{23796, 178, 20, 0x1},    // dominicaanserepublic
+	{23816, 133, 11, 0x1},    // kingdomlaos
+	{23827, 196, 24, 0x1},    // oosterserepubliekuruguay
+	{23851, 9, 19, 0x1},      // bosnieenherzegovina
+	{23870, 454, 5, 0x1},     // #5343
+	{23875, 184, 5, 0x1},     // #7hai
+	{23880, 221, 25, 0x1},    // departementdelaguadeloupe
+	{23905, 64, 13, 0x1},     // congokinshasa
+	{23918, 34, 15, 0x1},     // latvianrepublic
+	{23933, 207, 10, 0x1},    // saintbarth
+	{23943, 166, 5, 0x1},     // #7arg
+	{23948, 11, 5, 0x1},      // #7can
+	{23953, 148, 15, 0x1},    // democratickorea
+	{23968, 140, 6, 0x1},     // malaya
+	{23974, 60, 5, 0x81},     // #2bwa
+	{23979, 56, 5, 0x1},      // #7ang
+	{23984, 64, 31, 0x1},     // democraticrepublickinshasacongo
+	{24015, 143, 13, 0x1},    // sultanateoman
+	{24028, 239, 10, 0x1},    // pitcairnis
+	{24038, 128, 19, 0x1},    // kirgizischerepublic
+	{24057, 179, 7, 0x1},     // equador
+	{24064, 115, 40, 0x1},    // deverblijfplaatsvandevredenatievanbrunei
+	{24104, 37, 14, 0x1},     // macedoniefyrom
+	{24118, 213, 25, 0x1},    // territorychristmasislands
+	{24143, 253, 17, 0x1},    // usoutlyingislands
+	{24160, 92, 17, 0x1},     // republiqueduniger
+	{24177, 455, 12, 0x2},    // ruandaurundi
+	{24189, 164, 10, 0x1},    // yemensanaa
+	{24199, 167, 16, 0x1},    // antiguaenbarbuda
+	{24215, 178, 5, 0x81},    // #2dom
+	{24220, 129, 5, 0x1},     // #7cam
+	{24225, 48, 31, 0x1},     // statenunievanservieenmontenegro
+	{24256, 68, 5, 0x81},     // #2dji
+	{24261, 457, 5, 0x1},     // #5800
+	{24266, 160, 10, 0x1},    // uzbekistan
+	{24276, 148, 15, 0x1},    // koreademocratic
+	{24291, 28, 5, 0x81},     // #2isl
+	{24296, 111, 23, 0x1},    // islamicstateafghanistan
+	{24319, 164, 10, 0x1},    // noordjemen
+	{24329, 458, 5, 0x1},     // #5210
+	{24334, 76, 6, 0x1},      // guinee
+	{24340, 164, 22, 0x1},    // arabischerepublicjemen
+	{24362, 127, 11, 0x1},    // khazakhstan
+	{24373, 236, 29, 0x1},    // overseasterritorynewcaledonia
+	{24402, 135, 14, 0x1},    // dominionceylon
+	{24416, 44, 9, 0x1},      // portugual
+	{24425, 16, 28, 0x1},     // federalrepublicformergermany
+	{24453, 459, 5, 0x1},     // #6900
+	{24458, 460, 5, 0x1},     // #5afg
+	{24463, 31, 27, 0x1},     // principalityofliechtenstein
+	{24490, 461, 5, 0x1},     // #5325
+	{24495, 462, 5, 0x1},     // #5341
+	{24500, 463, 5, 0x1},     // #5355
+	{24505, 136, 20, 0x1},    // formermaldiveislands
+	{24525, 464, 5, 0x1},     // #5395
+	{24530, 127, 18, 0x1},    // kazakhstanrepublic
+	{24548, 465, 5, 0x1},     // #5arg
+	{24553, 6, 12, 0x1},      // azerbaidzhan
+	{24565, 157, 17, 0x1},    // republiceasttimor
+	{24582, 78, 11, 0x1},     // guinebissau
+	{24593, 102, 17, 0x1},    // seychellesislands
+	{24610, 148, 5, 0x81},    // #2prk
+	{24615, 252, 7, 0x1},     // formosa
+	{24622, 466, 5, 0x1},     // #5205
+	{24627, 467, 5, 0x1},     // #5211
+	{24632, 201, 13, 0x1},    // alandeilanden
+	{24645, 65, 13, 0x1},     // congorepofthe
+	{24658, 228, 58, 0x1},    // britishoverzeesterritoriumbritishindischeoceaanterritorium
+	{24716, 151, 9, 0x1},     // singapore
+	{24725, 205, 27, 0x1},    // frenchsouthernantarticlands
+	{24752, 34, 15, 0x1},     // republicletland
+	{24767, 468, 5, 0x1},     // #5gua
+	{24772, 66, 13, 0x1},     // comoroislands
+	{24785, 29, 6, 0x1},      // israel
+	{24791, 469, 5, 0x1},     // #5346
+	{24796, 176, 14, 0x1},    // republicofcuba
+	{24810, 70, 17, 0x1},     // sultanatezanzibar
+	{24827, 113, 24, 0x1},    // volksrepubliekbangladesh
+	{24851, 117, 23, 0x1},    // zhonghuarenmingongheguo
+	{24874, 73, 23, 0x1},     // ethiopiaexcludeseritrea
+	{24897, 222, 9, 0x1},     // groenland
+	{24906, 114, 14, 0x1},    // kingdombahrain
+	{24920, 240, 20, 0x1},    // puertoricogemenebest
+	{24940, 470, 5, 0x1},     // #5212
+	{24945, 188, 21, 0x1},    // mexicoverenigdestates
+	{24966, 79, 31, 0x1},     // republiquedelaguineeequatoriale
+	{24997, 51, 6, 0x1},      // zweden
+	{25003, 10, 17, 0x1},     // republicofbelarus
+	{25020, 471, 5, 0x1},     // #5gfr
+	{25025, 114, 9, 0x1},     // albahrayn
+	{25034, 93, 24, 0x1},     // federalerepublieknigeria
+	{25058, 230, 12, 0x1},    // chinaprmacao
+	{25070, 188, 6, 0x1},     // mexico
+	{25076, 27, 15, 0x1},     // republicierland
+	{25091, 472, 5, 0x1},     // #6drc
+	{25096, 163, 28, 0x1},    // independentstatewesternsamoa
+	{25124, 121, 29, 0x1},    // republicindonesiaunitarystate
+	{25153, 164, 10, 0x1},    // sanaayemen
+	{25163, 473, 5, 0x1},     // #5lit
+	{25168, 124, 4, 0x1},     // iraq
+	{25172, 474, 5, 0x1},     // #5347
+	{25177, 205, 32, 0x1},    // fransezuidelijkezuidpoolgebieden
+	{25209, 246, 37, 0x1},    // sainthelenatristandacunhaandascension
+	{25246, 226, 20, 0x1},    // heardmcdonaldislands
+	{25266, 231, 30, 0x1},    // territorysaintmartinfrenchpart
+	{25296, 160, 11, 0x1},    // oesbekistan
+	{25307, 210, 28, 0x1},    // cocoseilandenkeelingeilanden
+	{25335, 160, 18, 0x1},    // republicuzbekistan
+	{25353, 234, 24, 0x1},    // collectiviteitmartinique
+	{25377, 145, 10, 0x1},    // filipijnen
+	{25387, 121, 17, 0x1},    // indonesiarepublic
+	{25404, 240, 5, 0x81},    // #2pri
+	{25409, 208, 33, 0x1},    // britishoverzeesterritoriumbermuda
+	{25442, 243, 12, 0x1},    // ilelareunion
+	{25454, 35, 6, 0x1},      // monaco
+	{25460, 94, 15, 0x1},     // rwandanrepublic
+	{25475, 107, 16, 0x1},    // republicofuganda
+	{25491, 132, 7, 0x1},     // koeweit
+	{25498, 148, 28, 0x1},    // democraticrepublicnorthkorea
+	{25526, 148, 25, 0x1},    // dempeoplesrepublicofkorea
+	{25551, 191, 12, 0x1},    // republicperu
+	{25563, 475, 5, 0x1},     // #6aus
+	{25568, 476, 5, 0x1},     // #5344
+	{25573, 22, 13, 0x1},     // unitedkingdom
+	{25586, 205, 25, 0x1},    // frenchsouthernterritories
+	{25611, 259, 57, 0x1},    // kosovoinaccordancewithunsecuritycouncilresolution12441999
+	{25668, 111, 23, 0x1},    // islamicstaatafghanistan
+	{25691, 46, 11, 0x1},     // russiansfsr
+	{25702, 115, 26, 0x1},    // nationofbruneiabodeofpeace
+	{25728, 108, 7, 0x1},     // safrica
+	{25735, 226, 22, 0x1},    // auheardmcdonaldislands
+	{25757, 63, 17, 0x1},     // republiekkameroen
+	{25774, 76, 6, 0x1},      // guinea
+	{25780, 143, 13, 0x1},    // omansultanaat
+	{25793, 22, 2, 0x1},      // vk
+	{25795, 225, 28, 0x1},    // hongkongchinapeoplesrepublic
+	{25823, 137, 25, 0x1},    // republiekmarshalleilanden
+	{25848, 245, 41, 0x1},    // zuidgeorgiaendezuidelijkesandwicheilanden
+	{25889, 126, 5, 0x1},     // #7jpn
+	{25894, 477, 5, 0x2},     // #5345
+	{25899, 22, 13, 0x1},     // unitedkingdon
+	{25912, 120, 19, 0x1},    // micronesiafedstates
+	{25931, 248, 19, 0x1},    // stpierreandmiquelon
+	{25950, 225, 5, 0x1},     // #7hkg
+	{25955, 259, 15, 0x1},    // republiekkosovo
+	{25970, 66, 11, 0x1},     // comorenunie
+	{25981, 210, 27, 0x1},    // overzeesgebiedcocoseilanden
+	{26008, 135, 17, 0x1},    // republieksrilanka
+	{26025, 24, 17, 0x1},     // helleenserepublic
+	{26042, 227, 9, 0x1},     // isleofman
+	{26051, 214, 30, 0x1},    // overseasterritorycaymanislands
+	{26081, 82, 23, 0x1},     // verenigdkoninkrijklibie
+	{26104, 164, 5, 0x1},     // yeman
+	{26109, 164, 5, 0x1},     // yemen
+	{26114, 217, 16, 0x1},    // falklandeilanden
+	{26130, 112, 12, 0x1},    // trucialcoast
+	{26142, 252, 13, 0x1},    // chinesetaipei
+	{26155, 146, 5, 0x81},    // #2plw
+	{26160, 479, 5, 0x1},     // #5gha
+	{26165, 185, 5, 0x1},     // #7jam
+	{26170, 175, 19, 0x1},    // republicofcostarica
+	{26189, 10, 18, 0x1},     // belarusbyelorussia
+	{26207, 136, 21, 0x1},    // republicofthemaldives
+	{26228, 16, 11, 0x1},     // germanywest
+	{26239, 215, 16, 0x1},    // westelijkesahara
+	{26255, 1, 22, 0x1},      // albaniapeoplesrepublic
+	{26277, 55, 19, 0x1},     // voormaligjugoslavie
+	{26296, 480, 5, 0x1},     // #5350
+	{26301, 26, 17, 0x1},     // republicofhungary
+	{26318, 246, 23, 0x1},    // sthelenaanddependencies
+	{26341, 241, 27, 0x1},    // palestijnseautonomegebieden
+	{26368, 481, 15, 0x2},    // republicofchina
+	{26383, 7, 16, 0x1},      // koninkrijkbelgie
+	{26399, 98, 16, 0x1},     // republieksomalie
+	{26415, 210, 9, 0x1},     // cocosisds
+	{26424, 164, 24, 0x1},    // yemenarabrepublicofyemen
+	{26448, 195, 22, 0x1},    // trinidadtobagorepublic
+	{26470, 483, 5, 0x1},     // #5540
+	{26475, 17, 10, 0x1},     // denemarken
+	{26485, 129, 19, 0x1},    // formerkhmerrepublic
+	{26504, 132, 14, 0x1},    // dawlatalkuwayt
+	{26518, 37, 23, 0x1},     // republieknoordmacedonie
+	{26541, 44, 5, 0x81},     // #2prt
+	{26546, 64, 28, 0x1},     // congodemocraticrepublicofthe
+	{26574, 28, 5, 0x81},     // #4352
+	{26579, 484, 5, 0x1},     // #5200
+	{26584, 80, 15, 0x1},     // republicofkenya
+	{26599, 254, 13, 0x1},    // vaticaanstaat
+	{26612, 242, 5, 0x81},    // #2pyf
+	{26617, 30, 5, 0x81},     // #4380
+	{26622, 115, 6, 0x1},     // brunei
+	{26628, 165, 32, 0x1},    // yemenpeoplesdemocraticrepublicof
+	{26660, 125, 5, 0x1},     // #7jor
+	{26665, 240, 21, 0x1},    // grondgebiedpuertorico
+	{26686, 71, 3, 0x1},      // are
+	{26689, 148, 10, 0x1},    // noordkorea
+	{26699, 254, 8, 0x1},     // vaticaan
+	{26707, 206, 13, 0x1},    // sabaenbonaire
+	{26720, 246, 31, 0x1},    // sthelenaascensiontristandacunha
+	{26751, 241, 31, 0x1},    // palestineliberationorganization
+	{26782, 61, 5, 0x1},      // #7caf
+	{26787, 215, 16, 0x1},    // saharaoccidental
+	{26803, 485, 5, 0x1},     // #5lux
+	{26808, 62, 5, 0x1},      // #7civ
+	{26813, 92, 14, 0x1},     // republiekniger
+	{26827, 486, 5, 0x1},     // #5541
+	{26832, 205, 35, 0x1},    // departementfransezuidelijkegebieden
+	{26867, 162, 5, 0x1},     // #7van
+	{26872, 16, 18, 0x1},     // fmrfedrepofgermany
+	{26890, 252, 47, 0x1},    // penghukinmenmatsuseparatecustomsterritorytaiwan
+	{26937, 48, 24, 0x1},     // serbiafrserbiamontenegro
+	{26961, 154, 14, 0x1},    // koninkrijksiam
+	{26975, 219, 19, 0x1},    // baljuwschapguernsey
+	{26994, 487, 23, 0x2},    // koreademocraticrepublic
+	{27017, 71, 14, 0x1},     // arabrepofegypt
+	{27031, 138, 15, 0x1},    // burmanowmyanmar
+	{27046, 191, 16, 0x1},    // republicadelperu
+	{27062, 489, 5, 0x1},     // #5352
+	{27067, 133, 28, 0x1},    // laopeoplesdemocraticrepublic
+	{27095, 14, 5, 0x1},      // #7cze
+	{27100, 14, 15, 0x1},     // czechiarepublic
+	{27115, 171, 25, 0x1},    // federalerepubliekbrazilie
+	{27140, 231, 17, 0x1},    // fransdeelstmartin
+	{27157, 252, 23, 0x1},    // provincievanchinataiwan
+	{27180, 251, 18, 0x1},    // territoriumtokelau
+	{27198, 164, 23, 0x1},    // aljumhuriyahalyamaniyah
+	{27221, 108, 3, 0x1},     // rsa
+	{27224, 183, 8, 0x1},     // honduras
+	{27232, 22, 29, 0x1},     // greatbritainnorthernirelanduk
+	{27261, 71, 24, 0x1},     // jumhuriyatmisralarabiyah
+	{27285, 120, 13, 0x1},    // micronesiafed
+	{27298, 134, 15, 0x1},    // republiclebanon
+	{27313, 28, 15, 0x1},     // republiciceland
+	{27328, 45, 24, 0x1},     // romaniasocialistrepublic
+	{27352, 62, 11, 0x1},     // cotedivoire
+	{27363, 205, 24, 0x1},    // fransezuidelijkegebieden
+	{27387, 89, 19, 0x1},     // republiquedemaurice
+	{27406, 48, 16, 0x1},     // serviemontenegro
+	{27422, 233, 36, 0x1},    // britishoverzeesterritoriummontserrat
+	{27458, 50, 18, 0x1},     // republikaslovenija
+	{27476, 490, 5, 0x1},     // #5349
+	{27481, 491, 5, 0x1},     // #6840
+	{27486, 70, 29, 0x1},     // volksrepubliekzanzibarenpemba
+	{27515, 82, 46, 0x1},     // grotesocialistlibischarabischevolksjamahiriyya
+	{27561, 54, 15, 0x1},     // usaunitedstates
+	{27576, 492, 5, 0x1},     // #5553
+	{27581, 123, 12, 0x1},    // empireofiran
+	{27593, 165, 9, 0x1},     // adenyemen
+	{27602, 123, 10, 0x1},    // empireiran
+	{27612, 493, 5, 0x1},     // #5940
+	{27617, 186, 36, 0x1},    // federationofsaintchristopherandnevis
+	{27653, 106, 38, 0x1},    // formerunitedrepublictanganyikazanzibar
+	{27691, 494, 4, 0x1},     // #658
+	{27695, 221, 27, 0x1},    // overseasterritoryguadeloupe
+	{27722, 495, 5, 0x1},     // #5gmy
+	{27727, 80, 14, 0x1},     // republiekkenia
+	{27741, 496, 5, 0x1},     // #5guy
+	{27746, 231, 23, 0x1},    // saintmartincollectivity
+	{27769, 239, 16, 0x1},    // pitcairneilanden
+	{27785, 249, 30, 0x1},    // kingdomnetherlandssaintmaarten
+	{27815, 241, 15, 0x1},    // formerpalestine
+	{27830, 43, 21, 0x1},     // peoplesrepublicpoland
+	{27851, 205, 34, 0x1},    // fransezuidelijkeenzuidpoolgebieden
+	{27885, 497, 5, 0x1},     // #5552
+	{27890, 52, 15, 0x1},     // turkserepubliek
+	{27905, 115, 30, 0x1},    // verblijfplaatsvredenatiebrunei
+	{27935, 206, 39, 0x1},    // overzeesgebiedbonairesainteustatiussaba
+	{27974, 7, 7, 0x1},       // belgium
+	{27981, 122, 5, 0x81},    // #4356
+	{27986, 105, 15, 0x1},    // tunisiarepublic
+	{28001, 62, 5, 0x81},     // #4384
+	{28006, 498, 5, 0x1},     // #6mya
+	{28011, 499, 5, 0x1},     // #5gdr
+	{28016, 104, 14, 0x1},    // republicoftogo
+	{28030, 53, 14, 0x1},     // sovjetoekraine
+	{28044, 66, 29, 0x1},     // islamicfederalrepubliccomoren
+	{28073, 2, 15, 0x1},      // prinsdomandorra
+	{28088, 140, 15, 0x1},    // malayafederatie
+	{28103, 45, 26, 0x1},     // socialistrepublicofromania
+	{28129, 14, 19, 0x1},     // tsjechischerepublic
+	{28148, 500, 5, 0x1},     // #6jor
+	{28153, 213, 24, 0x1},    // christmasislandterritory
+	{28177, 110, 9, 0x1},     // srhodesia
+	{28186, 62, 23, 0x1},     // republiquedecotedivoire
+	{28209, 161, 9, 0x1},     // vietnamsr
+	{28218, 73, 38, 0x1},     // federaledemocratischerepubliekethiopie
+	{28256, 247, 27, 0x1},    // grondgebiedsvalbardjanmayen
+	{28283, 138, 20, 0x1},    // republicunionmyanmar
+	{28303, 501, 5, 0x1},     // #5551
+	{28308, 256, 15, 0x1},    // virginislandsus
+	{28323, 205, 47, 0x1},    // overzeesecollectiviteitfransezuidelijkegebieden
+	{28370, 19, 5, 0x1},      // eesti
+	{28375, 215, 10, 0x1},    // westsahara
+	{28385, 502, 4, 0x1},     // #640
+	{28389, 10, 21, 0x1},     // formerwitrussischessr
+	{28410, 68, 16, 0x1},     // gebiedafarsissas
+	{28426, 206, 25, 0x1},    // sabasainteustatiusbonaire
+	{28451, 91, 15, 0x1},     // southwestafrica
+	{28466, 138, 19, 0x1},    // unionofmyanmarburma
+	{28485, 48, 25, 0x1},     // serbiaandmontenegroformer
+	{28510, 82, 10, 0x1},     // libiestaat
+	{28520, 176, 13, 0x1},    // republiekcuba
+	{28533, 136, 13, 0x1},    // dhivehiraajje
+	{28546, 257, 31, 0x1},    // overzeesdepartementwallisfutuna
+	{28577, 102, 18, 0x1},    // seychellenrepublic
+	{28595, 77, 17, 0x1},     // thegambiarepublic
+	{28612, 170, 5, 0x81},    // #2bol
+	{28617, 247, 26, 0x1},    // svalbardandjanmayenislands
+	{28643, 139, 25, 0x1},    // mongolischevolksrepubliek
+	{28668, 159, 13, 0x1},    // elliceislands
+	{28681, 187, 10, 0x1},    // saintlucia
+	{28691, 35, 18, 0x1},     // monacoprincipality
+	{28709, 503, 5, 0x1},     // #6750
+	{28714, 163, 24, 0x1},    // onafhankelijkestaatsamoa
+	{28738, 73, 35, 0x1},     // federaldemocraticrepublicofethiopia
+	{28773, 224, 18, 0x1},    // overzeesgebiedguam
+	{28791, 64, 30, 0x1},     // congodemocraticrepublicofzaire
+	{28821, 230, 37, 0x1},    // chinamacauspecialadministrativeregion
+	{28858, 52, 15, 0x1},     // republicturkiye
+	{28873, 54, 2, 0x1},      // us
+	{28875, 504, 4, 0x1},     // #641
+	{28879, 186, 20, 0x1},    // stchristopherennevis
+	{28899, 58, 16, 0x1},     // republiekdahomey
+	{28915, 221, 19, 0x1},    // territoryguadeloupe
+	{28934, 124, 4, 0x1},     // irak
+	{28938, 231, 23, 0x1},    // collectivitesaintmartin
+	{28961, 505, 5, 0x1},     // #5359
+	{28966, 114, 17, 0x1},    // mamlakatalbahrayn
+	{28983, 142, 14, 0x1},    // naoerorepublic
+	{28997, 506, 5, 0x1},     // #6820
+	{29002, 118, 5, 0x1},     // #7cyp
+	{29007, 507, 28, 0x82},   // montenegroyugoslaviafrserbia
+	{29035, 12, 7, 0x1},      // schweiz
+	{29042, 255, 22, 0x1},    // maagdeneilandenbritish
+	{29064, 202, 21, 0x1},    // netherlandswestindies
+	{29085, 241, 14, 0x1},    // palestinastaat
+	{29099, 237, 13, 0x1},    // norfolkeiland
+	{29112, 15, 9, 0x1},      // formergdr
+	{29121, 190, 14, 0x1},    // panamarepublic
+	{29135, 136, 16, 0x1},    // republicmaldives
+	{29151, 30, 5, 0x81},     // #2ita
+	{29156, 96, 15, 0x1},     // republicsenegal
+	{29171, 138, 17, 0x1},    // burmaunionmyanmar
+	{29188, 71, 11, 0x1},     // formeregypt
+	{29199, 188, 21, 0x1},    // mexicoverenigdestaten
+	{29220, 231, 21, 0x1},    // saintmartinfrenchpart
+	{29241, 118, 6, 0x1},     // cyprus
+	{29247, 98, 24, 0x1},     // somalidemocraticrepublic
+	{29271, 509, 5, 0x1},     // #5920
+	{29276, 510, 4, 0x1},     // #642
+	{29280, 252, 19, 0x1},    // chinesetaipeitaiwan
+	{29299, 242, 14, 0x1},    // franspolynesie
+	{29313, 225, 15, 0x1},    // hongkongchinapr
+	{29328, 255, 15, 0x1},    // ukvirginislands
+	{29343, 8, 5, 0x81},      // #2bgr
+	{29348, 226, 29, 0x1},    // heardislandandmcdonaldislands
+	{29377, 511, 5, 0x1},     // #6835
+	{29382, 16, 17, 0x1},     // formerwestgermany
+	{29399, 512, 5, 0x1},     // #5les
+	{29404, 160, 19, 0x1},    // republicoezbekistan
+	{29423, 209, 5, 0x81},    // #2bvt
+	{29428, 6, 12, 0x1},      // azerbeidzjan
+	{29440, 255, 44, 0x1},    // britishoverseasterritorybritishvirginislands
+	{29484, 67, 19, 0x1},     // republicofcapeverde
+	{29503, 108, 25, 0x1},    // iriphablikiyesewulaafrika
+	{29528, 513, 5, 0x1},     // #6wsm
+	{29533, 68, 21, 0x1},     // afarsissasfransgebied
+	{29554, 10, 6, 0x1},      // #3byaa
+	{29560, 514, 5, 0x1},     // #5uga
+	{29565, 172, 9, 0x1},     // barbadoes
+	{29574, 15, 3, 0x1},      // gdr
+	{29577, 93, 22, 0x1},     // federalrepublicnigeria
+	{29599, 197, 14, 0x1},    // saintvincentgr
+	{29613, 185, 5, 0x81},    // #4388
+	{29618, 4, 23, 0x1},      // commonwealthofaustralia
+	{29641, 239, 14, 0x1},    // pitcairnisland
+	{29655, 8, 23, 0x1},      // bulgariapeoplesrepublic
+	{29678, 108, 18, 0x1},    // republicsuidafrika
+	{29696, 515, 5, 0x1},     // #5935
+	{29701, 516, 4, 0x1},     // #653
+	{29705, 79, 16, 0x1},     // equatorialguinea
+	{29721, 210, 20, 0x1},    // cocoskeelingeilanden
+	{29741, 244, 8, 0x1},     // vietnams
+	{29749, 57, 5, 0x81},     // #2bdi
+	{29754, 517, 5, 0x1},     // #6850
+	{29759, 518, 5, 0x1},     // #5lbr
+	{29764, 45, 8, 0x1},      // roemenie
+	{29772, 208, 5, 0x81},    // #2bmu
+	{29777, 241, 19, 0x1},    // palestineoccupiedtr
+	{29796, 208, 15, 0x1},    // bermudaeilanden
+	{29811, 129, 15, 0x1},    // stateofcambodia
+	{29826, 95, 14, 0x1},     // republieksudan
+	{29840, 251, 24, 0x1},    // overseasterritorytokelau
+	{29864, 138, 9, 0x1},     // unieburma
+	{29873, 519, 5, 0x1},     // #5rvn
+	{29878, 155, 20, 0x1},    // republictadzjikistan
+	{29898, 128, 18, 0x1},    // kyrgyzrespublikasy
+	{29916, 257, 22, 0x1},    // wallisenfutunaeilanden
+	{29938, 520, 5, 0x1},     // #5946
+	{29943, 521, 5, 0x1},     // #5950
+	{29948, 205, 28, 0x1},    // frenchsouthernantarcticlands
+	{29976, 106, 7, 0x1},     // tazania
+	{29983, 522, 4, 0x1},     // #652
+	{29987, 523, 5, 0x1},     // #5986
+	{29992, 55, 40, 0x1},     // formersocialistfederalrepublicyugoslavia
+	{30032, 206, 44, 0x1},    // overzeesgebiedsdeelbonairesainteustatiussaba
+	{30076, 48, 22, 0x1},     // serbiamontenegroformer
+	{30098, 68, 32, 0x1},     // fransterritoriumvoorafarsenissas
+	{30130, 217, 30, 0x1},    // overzeesgebiedfalklandeilanden
+	{30160, 226, 38, 0x1},    // territoriumheardeilandmcdonaldeilanden
+	{30198, 10, 35, 0x1},     // witrussischesovietsocialistrepublic
+	{30233, 239, 15, 0x1},    // pitcairnislands
+	{30248, 198, 11, 0x1},    // venezuelarb
+	{30259, 68, 16, 0x1},     // djiboutirepublic
+	{30275, 66, 29, 0x1},     // comorenfederalislamicrepublic
+	{30304, 232, 33, 0x1},    // overzeesgebiednoordelijkemarianen
+	{30337, 218, 18, 0x1},    // territoriumfaeroer
+	{30355, 248, 42, 0x1},    // overzeesecollectiviteitsaintpierremiquelon
+	{30397, 199, 9, 0x1},     // landaruba
+	{30406, 64, 7, 0x1},      // rdcongo
+	{30413, 149, 5, 0x1},     // #7qat
+	{30418, 225, 9, 0x1},     // xianggang
+	{30427, 61, 11, 0x1},     // centralafrr
+	{30438, 241, 37, 0x1},    // formerpalestineliberationorganization
+	{30475, 524, 5, 0x1},     // #5947
+	{30480, 257, 28, 0x1},    // territorywallisfutunaislands
+	{30508, 37, 28, 0x1},     // northmacedoniamacedoniafyrom
+	{30536, 525, 4, 0x1},     // #651
+	{30540, 526, 5, 0x1},     // #5987
+	{30545, 13, 33, 0x1},     // tsjechoslowaaksesocialistrepublic
+	{30578, 169, 13, 0x1},    // britshonduras
+	{30591, 209, 30, 0x1},    // overseasterritorybouvetislands
+	{30621, 249, 22, 0x1},    // netherlandssintmaarten
+	{30643, 209, 22, 0x1},    // territorybouvetislands
+	{30665, 156, 11, 0x1},    // turkmenstan
+	{30676, 223, 12, 0x1},    // frenchguiana
+	{30688, 138, 26, 0x1},    // unieburmasocialistrepublic
+	{30714, 73, 8, 0x1},      // ityopiya
+	{30722, 53, 32, 0x1},     // ukrainiansovietsocialistrepublic
+	{30754, 64, 12, 0x1},     // belgiancongo
+	{30766, 33, 20, 0x1},     // grandduchyluxembourg
+	{30786, 229, 17, 0x1},    // grondgebiedjersey
+	{30803, 144, 19, 0x1},    // pakistaninclbanglad
+	{30822, 40, 17, 0x1},     // formernetherlands
+	{30839, 15, 27, 0x1},     // democraticrepublicofgermany
+	{30866, 186, 35, 0x1},    // federatievansaintchristopherennevis
+	{30901, 527, 5, 0x1},     // #5pak
+	{30906, 206, 28, 0x1},    // bonairesainteustatiusandsaba
+	{30934, 25, 15, 0x1},     // croatiarepublic
+	{30949, 259, 14, 0x1},    // kosovarepublic
+	{30963, 157, 32, 0x1},    // republicademocraticadetimorleste
+	{30995, 54, 27, 0x1},     // noordamerikaverenigdestaten
+	{31022, 162, 8, 0x1},     // vanutatu
+	{31030, 164, 24, 0x1},    // arabrepublicofyemenyemen
+	{31054, 78, 15, 0x1},     // portugeesguinee
+	{31069, 6, 10, 0x1},      // azerbaijan
+	{31079, 241, 50, 0x1},    // occupiedpalestinianterritoryincludingeastjerusalem
+	{31129, 13, 6, 0x1},      // #3cshh
+	{31135, 528, 5, 0x1},     // #5yem
+	{31140, 61, 28, 0x1},     // formercentralafricanrepublic
+	{31168, 19, 15, 0x1},     // estoniarepublic
+	{31183, 246, 25, 0x1},    // ascensionentristandacunha
+	{31208, 48, 6, 0x1},      // servie
+	{31214, 123, 4, 0x1},     // iran
+	{31218, 205, 43, 0x1},    // overzeesgebiedsdeelfransezuidelijkegebieden
+	{31261, 175, 5, 0x1},     // #7crc
+	{31266, 80, 14, 0x1},     // jamhuriyakenya
+	{31280, 120, 25, 0x1},    // micronesiafederalstatesof
+	{31305, 529, 5, 0x1},     // #6aze
+	{31310, 234, 22, 0x1},    // collectivitymartinique
+	{31332, 117, 7, 0x1},     // chinapr
+	{31339, 530, 5, 0x1},     // #6740
+	{31344, 531, 5, 0x1},     // #5pol
+	{31349, 12, 19, 0x1},     // confederationsuisse
+	{31368, 50, 9, 0x1},      // slovenija
+	{31377, 120, 19, 0x1},    // micronesiefederatie
+	{31396, 14, 20, 0x1},     // tsjechischerepubliek
+	{31416, 151, 17, 0x1},    // singaporerepublic
+	{31433, 205, 46, 0x1},    // territorialcollectivityfrenchsouthernterritory
+	{31479, 13, 16, 0x1},     // tsjechoslowakije
+	{31495, 186, 21, 0x1},    // stchristopherandnevis
+	{31516, 532, 5, 0x1},     // #5955
+	{31521, 129, 15, 0x1},    // kingdomcambodia
+	{31536, 533, 4, 0x1},     // #657
+	{31540, 236, 28, 0x1},    // collectiviteitnieuwcaledonie
+	{31568, 13, 25, 0x1},     // voormaligtsjechoslowakije
+	{31593, 197, 24, 0x1},    // saintvincentengrenadines
+	{31617, 117, 3, 0x1},     // prc
+	{31620, 176, 5, 0x1},     // #7cub
+	{31625, 186, 20, 0x1},    // stchristoffelennevis
+	{31645, 534, 5, 0x1},     // #5lat
+	{31650, 48, 29, 0x1},     // serbiaandmontenegrostateunion
+	{31679, 105, 14, 0x1},    // tunisiakingdom
+	{31693, 535, 5, 0x1},     // #6830
+	{31698, 63, 5, 0x1},      // #7cmr
+	{31703, 208, 18, 0x1},    // territoriumbermuda
+	{31721, 244, 3, 0x1},     // rvn
+	{31724, 236, 25, 0x1},    // territoriumnieuwcaledonie
+	{31749, 61, 27, 0x1},     // centraalafrikaanserepubliek
+	{31776, 145, 18, 0x1},    // filipijnserepublic
+	{31794, 74, 15, 0x1},     // republicofgabon
+	{31809, 257, 29, 0x1},    // overseasterritorywallisfutuna
+	{31838, 192, 5, 0x81},    // #2pry
+	{31843, 245, 33, 0x1},    // southgeorgiasouthsandwicheilanden
+	{31876, 229, 17, 0x1},    // territoriumjersey
+	{31893, 13, 29, 0x1},     // czechandslovakfederalrepublic
+	{31922, 134, 15, 0x1},    // lebanonrepublic
+	{31937, 248, 33, 0x1},    // overzeesgebiedsaintpierremiquelon
+	{31970, 239, 33, 0x1},    // pitcairnhendersonducieoenoislands
+	{32003, 100, 39, 0x1},    // democratischerepublieksaotomeenprincipe
+	{32042, 148, 11, 0x1},    // demrepkorea
+	{32053, 64, 36, 0x1},     // kinshasacongodemocraticrepubliczaire
+	{32089, 536, 4, 0x1},     // #680
+	{32093, 195, 2, 0x1},     // tt
+	{32095, 537, 4, 0x1},     // #656
+	{32099, 82, 5, 0x1},      // libie
+	{32104, 223, 15, 0x1},    // guyanefrancaise
+	{32119, 16, 22, 0x1},     // federalrepublicgermany
+	{32141, 66, 28, 0x1},     // comorenislamicbondsrepubliek
+	{32169, 129, 17, 0x1},    // kingdomofcambodia
+	{32186, 238, 10, 0x1},    // niueisland
+	{32196, 214, 5, 0x1},     // #7cay
+	{32201, 538, 5, 0x1},     // #4532
+	{32206, 110, 18, 0x1},    // republicofzimbabwe
+	{32224, 539, 5, 0x1},     // #5820
+	{32229, 64, 11, 0x1},     // congodemrep
+	{32240, 232, 10, 0x1},    // nmarianais
+	{32250, 49, 18, 0x1},     // republicofslovakia
+	{32268, 259, 37, 0x1},    // unitednationsadministeredregionkosovo
+	{32305, 540, 5, 0x1},     // #5pan
+	{32310, 257, 31, 0x1},    // wallisandfutunaislandsterritory
+	{32341, 104, 13, 0x1},    // republiektogo
+	{32354, 138, 5, 0x1},     // birma
+	{32359, 541, 4, 0x1},     // #655
+	{32363, 542, 5, 0x1},     // #6678
+	{32368, 543, 5, 0x1},     // #5983
+	{32373, 544, 4, 0x1},     // #631
+	{32377, 120, 23, 0x1},    // micronesiafederalstates
+	{32400, 67, 5, 0x1},      // #7cpv
+	{32405, 43, 6, 0x1},      // poland
+	{32411, 545, 5, 0x1},     // #5375
+	{32416, 145, 24, 0x1},    // republiekvandefilipijnen
+	{32440, 546, 5, 0x1},     // #6860
+	{32445, 147, 17, 0x1},    // papoeanieuwguinea
+	{32462, 255, 12, 0x1},    // brvirginisds
+	{32474, 199, 5, 0x81},    // #4533
+	{32479, 174, 17, 0x1},    // republiekcolombia
+	{32496, 68, 16, 0x1},     // frenchafarsissas
+	{32512, 255, 15, 0x1},    // britishvirginis
+	{32527, 63, 8, 0x1},      // kameroun
+	{32535, 111, 31, 0x1},    // democraticrepublicofafghanistan
+	{32566, 129, 20, 0x1},    // formerkhmerrepubliek
+	{32586, 42, 2, 0x1},      // nz
+	{32588, 22, 25, 0x1},     // greatbritainunitedkingdom
+	{32613, 547, 4, 0x1},     // #654
+	{32617, 253, 41, 0x1},    // territoryunitedstatesminoroutlyingislands
+	{32658, 39, 19, 0x1},     // republiekmontenegro
+	{32677, 150, 11, 0x1},    // saudiarabia
+	{32688, 101, 18, 0x1},    // kingdomofswaziland
+	{32706, 42, 5, 0x81},     // #4554
+	{32711, 217, 20, 0x1},    // falklandisdsmalvinas
+	{32731, 548, 5, 0x1},     // #5usa
+	{32736, 549, 5, 0x1},     // #4530
+	{32741, 20, 16, 0x1},     // republiekfinland
+	{32757, 22, 25, 0x1},     // unitedkingdomgreatbritain
+	{32782, 234, 24, 0x1},    // overzeesgebiedmartinique
+	{32806, 69, 34, 0x1},     // peoplesdemocraticrepublicofalgeria
+	{32840, 29, 5, 0x81},     // #2isr
+	{32845, 550, 5, 0x1},     // #5pal
+	{32850, 551, 5, 0x1},     // #6ukr
+	{32855, 138, 27, 0x1},    // socialistrepublicunionburma
+	{32882, 118, 14, 0x1},    // republiccyprus
+	{32896, 233, 21, 0x1},    // territoriummontserrat
+	{32917, 53, 39, 0x1},     // formeroekraiensesovietsocialistrepublic
+	{32956, 110, 16, 0x1},    // rhodesiazimbabwe
+	{32972, 54, 18, 0x1},     // unitedsatesamerica
+	{32990, 108, 28, 0x1},    // iriphablikiyasemzantsiafrika
+	{33018, 552, 5, 0x1},     // #6660
+	{33023, 230, 16, 0x1},    // territoriummacau
+	{33039, 79, 26, 0x1},     // republicadaguineequatorial
+	{33065, 168, 24, 0x1},    // commonwealthofthebahamas
+	{33089, 161, 7, 0x1},     // vietman
+	{33096, 213, 13, 0x1},    // christmasisds
+	{33109, 230, 5, 0x1},     // macau
+	{33114, 553, 5, 0x1},     // #5373
+	{33119, 134, 17, 0x1},    // republicoflebanon
+	{33136, 150, 22, 0x1},    // saoediarabiekoninkrijk
+	{33158, 67, 12, 0x1},     // centralverde
+	{33170, 106, 18, 0x1},    // tanganyikazanzibar
+	{33188, 207, 35, 0x1},    // overseascollectivitysaintbarthelemy
+	{33223, 212, 5, 0x81},    // #4531
+	{33228, 227, 9, 0x1},     // eilandman
+	{33237, 168, 19, 0x1},    // bahamascommonwealth
+	{33256, 154, 11, 0x1},    // kingdomsiam
+	{33267, 554, 5, 0x1},     // #5phi
+	{33272, 157, 6, 0x1},     // #3tptl
+	{33278, 164, 23, 0x1},    // formerarabrepublicyemen
+	{33301, 197, 26, 0x1},    // saintvincentendegrenadinen
+	{33327, 241, 17, 0x1},    // westbankgazastrip
+	{33344, 236, 32, 0x1},    // overseascollectivitynewcaledonia
+	{33376, 196, 24, 0x1},    // republictenoostenuruguay
+	{33400, 156, 13, 0x1},    // turkemenistan
+	{33413, 232, 19, 0x1},    // northmarianaislands
+	{33432, 555, 5, 0x83},    // congo
+	{33437, 149, 5, 0x1},     // katar
+	{33442, 245, 59, 0x1},    // britishoverzeesterritoriumsouthgeorgiesouthsandwicheilanden
+	{33501, 558, 4, 0x1},     // #660
+	{33505, 189, 19, 0x1},    // republicofnicaragua
+	{33524, 559, 5, 0x1},     // #5990
+	{33529, 93, 19, 0x1},     // federationofnigeria
+	{33548, 100, 16, 0x1},    // stomeandprincipe
+	{33564, 560, 5, 0x1},     // #4200
+	{33569, 68, 18, 0x1},     // republiquedjibouti
+	{33587, 561, 5, 0x1},     // #5372
+	{33592, 207, 10, 0x1},    // saintbarts
+	{33602, 64, 25, 0x1},     // republiekcongoleopoldstad
+	{33627, 103, 5, 0x1},     // #7cha
+	{33632, 140, 18, 0x1},    // federatievanmalaya
+	{33650, 226, 23, 0x1},    // heardenmcdonaldeilanden
+	{33673, 243, 30, 0x1},    // overzeesecollectiviteitreunion
+	{33703, 241, 15, 0x1},    // westbankandgaza
+	{33718, 141, 5, 0x81},    // #4524
+	{33723, 228, 5, 0x81},    // #2iot
+	{33728, 71, 23, 0x1},     // arabischerepublicegypte
+	{33751, 562, 5, 0x1},     // #5por
+	{33756, 82, 41, 0x1},     // greatsocialistpeopleslibyanarabjamahiriya
+	{33797, 231, 21, 0x1},    // fransdeelsaintmaarten
+	{33818, 78, 10, 0x1},     // guineabiss
+	{33828, 62, 21, 0x1},     // ivorycoastcotedivoire
+	{33849, 253, 38, 0x1},    // verenigdestateskleinepacifischeislands
+	{33887, 239, 37, 0x1},    // britishoverzeesgebiedpitcairneilanden
+	{33924, 119, 12, 0x1},    // dominionfiji
+	{33936, 164, 14, 0x1},    // republiekjemen
+	{33950, 61, 26, 0x1},     // centraalafrikaanserepublic
+	{33976, 37, 37, 0x1},     // formerformeryugoslavrepublicmacedonia
+	{34013, 229, 15, 0x1},    // jerseybailiwick
+	{34028, 85, 18, 0x1},     // madagascarrepublic
+	{34046, 104, 4, 0x1},     // togo
+	{34050, 20, 15, 0x1},     // finlandrepublic
+	{34065, 230, 12, 0x1},    // chinaprmacau
+	{34077, 49, 9, 0x1},      // slovakrep
+	{34086, 563, 5, 0x1},     // #5371
+	{34091, 195, 25, 0x1},    // republiektrinidadentobago
+	{34116, 82, 20, 0x1},     // lybianarabjamahiriya
+	{34136, 47, 27, 0x1},     // mostserenerepublicsanmarino
+	{34163, 157, 9, 0x1},     // oosttimor
+	{34172, 93, 17, 0x1},     // nigeriafederation
+	{34189, 54, 27, 0x1},     // verenigdestatesnorthamerika
+	{34216, 128, 14, 0x1},    // kyrgyzrepublic
+	{34230, 153, 8, 0x1},     // syrianar
+	{34238, 243, 19, 0x1},    // collectivityreunion
+	{34257, 241, 15, 0x1},    // stateofpalestin
+	{34272, 246, 60, 0x1},    // britishoverzeesterritoriumsainthelenaascensiontristandacunha
+	{34332, 133, 11, 0x1},    // laoskingdom
+	{34343, 64, 25, 0x1},     // leopoldstadrepubliekcongo
+	{34368, 98, 14, 0x1},     // somalirepublic
+	{34382, 25, 15, 0x1},     // republiccroatia
+	{34397, 124, 5, 0x81},    // #2irq
+	{34402, 174, 8, 0x1},     // colombia
+	{34410, 30, 18, 0x1},     // italiaanserepublic
+	{34428, 141, 35, 0x1},    // federaledemocratischerepublieknepal
+	{34463, 49, 16, 0x1},     // republicslovakia
+	{34479, 248, 39, 0x1},    // overzeesegemeenschapsaintpierremiquelon
+	{34518, 564, 5, 0x1},     // #5prk
+	{34523, 565, 5, 0x1},     // #6663
+	{34528, 165, 39, 0x1},    // adenyemenpeoplesdemocraticrepublicsouth
+	{34567, 163, 5, 0x81},    // #2wsm
+	{34572, 42, 12, 0x1},     // nieuwzeeland
+	{34584, 150, 11, 0x1},    // saudiarabie
+	{34595, 54, 3, 0x1},      // usa
+	{34598, 68, 5, 0x81},     // #4262
+	{34603, 566, 5, 0x1},     // #5370
+	{34608, 567, 5, 0x1},     // #6arm
+	{34613, 568, 5, 0x1},     // #5lao
+	{34618, 44, 18, 0x1},     // republicofportugal
+	{34636, 54, 15, 0x1},     // verenigdestaten
+	{34651, 130, 36, 0x1},    // kiribatiindependentsovereignrepublic
+	{34687, 54, 20, 0x1},     // unitedsatesofamerica
+	{34707, 189, 5, 0x81},    // #4558
+	{34712, 47, 9, 0x1},      // sanmarino
+	{34721, 249, 5, 0x81},    // #4534
+	{34726, 248, 29, 0x1},    // departmentsaintpierremiquelon
+	{34755, 144, 22, 0x1},    // inclbangladeshpakistan
+	{34777, 29, 11, 0x1},     // israelstate
+	{34788, 6, 22, 0x1},      // azarbaycanrespublikasi
+	{34810, 144, 5, 0x81},    // #4586
+	{34815, 569, 5, 0x1},     // #4590
+	{34820, 198, 20, 0x1},    // venezuelarepublicbol
+	{34840, 13, 20, 0x1},     // czechoslovakiaformer
+	{34860, 246, 25, 0x1},    // tristandacunhaenascension
+	{34885, 163, 23, 0x1},    // independentstateofsamoa
+	{34908, 29, 5, 0x81},     // #4376
+	{34913, 179, 15, 0x1},    // ecuadorrepublic
+	{34928, 124, 5, 0x81},    // #4368
+	{34933, 134, 15, 0x1},    // republiclibanon
+	{34948, 46, 38, 0x1},     // unievansocialistischesovjetrepublieken
+	{34986, 210, 14, 0x1},    // keelingislands
+	{35000, 191, 5, 0x81},    // #2per
+	{35005, 257, 23, 0x1},    // departementwallisfutuna
+	{35028, 138, 11, 0x1},    // myanmarunie
+	{35039, 250, 18, 0x1},    // turkscaicosislands
+	{35057, 57, 19, 0x1},     // republiqueduburundi
+	{35076, 213, 26, 0x1},    // territoryofchristmasisland
+	{35102, 14, 5, 0x81},     // #4203
+	{35107, 176, 12, 0x1},    // cubarepublic
+	{35119, 570, 5, 0x1},     // #6501
+	{35124, 111, 20, 0x1},    // republiekafghanistan
+	{35144, 206, 5, 0x81},    // #4535
+	{35149, 206, 27, 0x1},    // bonairesabaandsinteustatius
+	{35176, 63, 8, 0x1},      // camerron
+	{35184, 146, 5, 0x81},    // #4585
+	{35189, 190, 5, 0x81},    // #4591
+	{35194, 112, 18, 0x1},    // unitedarabemirates
+	{35212, 206, 18, 0x1},    // caribischnederland
+	{35230, 200, 8, 0x1},     // anguilla
+	{35238, 207, 11, 0x1},    // saintbarths
+	{35249, 4, 21, 0x1},      // australiacommonwealth
+	{35270, 205, 32, 0x1},    // territoryfrenchsouthernterritory
+	{35302, 247, 18, 0x1},    // svalbardenjanmayen
+	{35320, 43, 23, 0x1},     // peoplesrepublicofpoland
+	{35343, 165, 30, 0x1},    // peoplesrepublicofsouthernyemen
+	{35373, 91, 15, 0x1},     // southwestafrika
+	{35388, 571, 5, 0x1},     // #6615
+	{35393, 101, 15, 0x1},    // umbusoweswatini
+	{35408, 138, 12, 0x1},    // unievanbirma
+	{35420, 161, 8, 0x1},     // nvietnam
+	{35428, 154, 8, 0x1},     // thialand
+	{35436, 161, 12, 0x1},    // vietnamnorth
+	{35448, 58, 5, 0x81},     // #4204
+	{35453, 138, 19, 0x1},    // myanmarrepublicunie
+	{35472, 227, 34, 0x1},    // britishoverseasterritoryislandsman
+	{35506, 205, 5, 0x81},    // #4260
+	{35511, 196, 25, 0x1},    // orientalrepublicofuruguay
+	{35536, 169, 5, 0x81},    // #2blz
+	{35541, 255, 22, 0x1},    // britishmaagdeneilanden
+	{35563, 224, 4, 0x1},     // guam
+	{35567, 231, 14, 0x1},    // stmartinfrench
+	{35581, 198, 9, 0x1},     // venezuela
+	{35590, 114, 5, 0x81},    // #2bhr
+	{35595, 572, 5, 0x1},     // #6500
+	{35600, 239, 36, 0x1},    // ducieandoenoislandspitcairnhenderson
+	{35636, 240, 29, 0x1},    // overzeesgebiedsdeelpuertorico
+	{35665, 142, 5, 0x81},    // #4520
+	{35670, 255, 3, 0x1},     // bvi
+	{35673, 85, 18, 0x1},     // republicmadagaskar
+	{35691, 137, 5, 0x81},    // #4584
+	{35696, 125, 22, 0x1},    // hashemitekingdomjordan
+	{35718, 244, 18, 0x1},    // formersouthvietnam
+	{35736, 245, 38, 0x1},    // southgeorgiaandthesouthsandwichislands
+	{35774, 240, 21, 0x1},    // territoriumpuertorico
+	{35795, 197, 26, 0x1},    // saintvincentendegrenadines
+	{35821, 52, 15, 0x1},     // republicturkije
+	{35836, 248, 31, 0x1},    // collectivitysaintpierremiquelon
+	{35867, 20, 15, 0x1},     // republicfinland
+	{35882, 573, 5, 0x1},     // #6666
+	{35887, 54, 2, 0x1},      // vs
+	{35889, 574, 5, 0x1},     // #6670
+	{35894, 234, 29, 0x1},    // overzeesdepartementmartinique
+	{35923, 130, 17, 0x1},    // republiekkiribati
+	{35940, 198, 28, 0x1},    // venezuelarepublicbolivariana
+	{35968, 149, 10, 0x1},    // qatarstate
+	{35978, 206, 5, 0x81},    // #2bes
+	{35983, 241, 5, 0x81},    // #4275
+	{35988, 43, 21, 0x1},     // polishpeoplesrepublic
+	{36009, 79, 25, 0x1},     // republicaguineaecuatorial
+	{36034, 71, 23, 0x1},     // unitedarabrepublicegypt
+	{36057, 168, 5, 0x81},    // #2bhs
+	{36062, 117, 5, 0x1},     // #7chn
+	{36067, 120, 5, 0x81},    // #4583
+	{36072, 79, 17, 0x1},     // equatoriaalguinea
+	{36089, 212, 23, 0x1},    // curacaokofthenetherland
+	{36112, 48, 19, 0x1},     // serbiaandmontenegro
+	{36131, 575, 5, 0x1},     // #6uae
+	{36136, 123, 14, 0x1},    // keizerrijkiran
+	{36150, 95, 11, 0x1},     // northsoedan
+	{36161, 198, 12, 0x1},    // venezuelarbv
+	{36173, 14, 19, 0x1},     // formerczechrepublic
+	{36192, 133, 3, 0x1},     // lao
+	{36195, 576, 5, 0x1},     // #5bel
+	{36200, 234, 21, 0x1},    // territoriummartinique
+	{36221, 36, 15, 0x1},     // moldovarepublic
+	{36236, 133, 31, 0x1},    // volksdemocratischerepublieklaos
+	{36267, 74, 5, 0x81},     // #4266
+	{36272, 25, 5, 0x1},      // #7cro
+	{36277, 61, 21, 0x1},     // centralafricarepublic
+	{36298, 148, 22, 0x1},    // koreapeoplesrepublicof
+	{36320, 256, 24, 0x1},    // territoryusvirginislands
+	{36344, 577, 5, 0x1},     // #2bur
+	{36349, 64, 36, 0x1},     // democraticrepublicofthekinshasacongo
+	{36385, 154, 17, 0x1},    // kingdomofthailand
+	{36402, 71, 6, 0x1},      // egypte
+	{36408, 229, 32, 0x1},    // britishoverzeesterritoriumjersey
+	{36440, 64, 24, 0x1},     // republiccongoleopoldstad
+	{36464, 27, 5, 0x81},     // #4372
+	{36469, 231, 33, 0x1},    // collectivitysaintmartinfrenchpart
+	{36502, 139, 23, 0x1},    // peoplesrepublicmongolia
+	{36525, 123, 5, 0x81},    // #4364
+	{36530, 205, 21, 0x1},    // frsouthantarcticlands
+	{36551, 252, 9, 0x1},     // roctaiwan
+	{36560, 101, 17, 0x1},    // swazilandeswatini
+	{36577, 578, 5, 0x1},     // #5eqg
+	{36582, 579, 5, 0x1},     // #6616
+	{36587, 247, 21, 0x1},    // spitsbergenenjanmayen
+	{36608, 580, 5, 0x1},     // #5grn
+	{36613, 244, 23, 0x1},    // formerrepublicofvietnam
+	{36636, 14, 8, 0x1},      // czechrep
+	{36644, 246, 45, 0x1},    // grondgebiedsainthelenaascensiontristandacunha
+	{36689, 196, 24, 0x1},    // uruguayrepublictenoosten
+	{36713, 225, 13, 0x1},    // chinahongkong
+	{36726, 164, 15, 0x1},    // koninkrijkjemen
+	{36741, 253, 5, 0x81},    // #4581
+	{36746, 581, 5, 0x1},     // #5uzb
+	{36751, 70, 22, 0x1},     // volksrepubliekzanzibar
+	{36773, 582, 5, 0x1},     // #2nhb
+	{36778, 256, 44, 0x1},    // territoryofthevirginislandsoftheunitedstates
+	{36822, 160, 11, 0x1},    // oezbekistan
+	{36833, 117, 7, 0x1},     // vrchina
+	{36840, 207, 26, 0x1},    // departementsaintbarthelemy
+	{36866, 163, 30, 0x1},    // independentstateofwesternsamoa
+	{36896, 248, 43, 0x1},    // collectiviteterritorialesaintpierremiquelon
+	{36939, 186, 21, 0x1},    // saintchristoffelnevis
+	{36960, 583, 5, 0x1},     // #6645
+	{36965, 584, 5, 0x1},     // #5ben
+	{36970, 68, 16, 0x1},     // frenchsomaliland
+	{36986, 232, 30, 0x1},    // commonwealthofnorthernmarianas
+	{37016, 248, 14, 0x1},    // stpierreandmiq
+	{37030, 17, 5, 0x81},     // #4208
+	{37035, 196, 23, 0x1},    // uruguayorientalrepublic
+	{37058, 20, 17, 0x1},     // republikenfinland
+	{37075, 16, 5, 0x81},     // #4276
+	{37080, 585, 5, 0x1},     // #6arg
+	{37085, 253, 39, 0x1},    // verenigdestatenkleinepacifischeeilanden
+	{37124, 138, 19, 0x1},    // republicuniemyanmar
+	{37143, 586, 5, 0x1},     // #6ang
+	{37148, 156, 30, 0x1},    // turkmensovietsocialistrepublic
+	{37178, 173, 5, 0x1},     // #7chi
+	{37183, 22, 40, 0x1},     // greatbritainnorthernirelandunitedkingdom
+	{37223, 232, 5, 0x81},    // #4580
+	{37228, 148, 29, 0x1},    // democraticvolksrepubliekkorea
+	{37257, 111, 26, 0x1},    // afghanistanislamicrepublic
+	{37283, 236, 38, 0x1},    // territoryofnewcaledoniaanddependencies
+	{37321, 31, 5, 0x1},      // #7lie
+	{37326, 177, 20, 0x1},    // dominicacommonwealth
+	{37346, 29, 11, 0x1},     // staatisrael
+	{37357, 225, 19, 0x1},    // territoriumhongkong
+	{37376, 203, 13, 0x1},    // americansamoa
+	{37389, 18, 5, 0x1},      // spain
+	{37394, 221, 10, 0x1},    // guadaloupe
+	{37404, 587, 5, 0x1},     // #6gui
+	{37409, 55, 17, 0x1},     // formerjoegoslavie
+	{37426, 58, 20, 0x1},     // beninpeoplesrepublic
+	{37446, 16, 8, 0x1},      // germanyw
+	{37454, 257, 5, 0x81},    // #2wlf
+	{37459, 8, 25, 0x1},      // peoplesrepublicofbulgaria
+	{37484, 105, 6, 0x1},     // tunisa
+	{37490, 98, 15, 0x1},     // republicsomalie
+	{37505, 207, 29, 0x1},    // collectivitedesaintbarthelemy
+	{37534, 30, 6, 0x1},      // italie
+	{37540, 105, 14, 0x1},    // kingdomtunisia
+	{37554, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
+	{37598, 79, 17, 0x1},     // equatoriaalguinee
+	{37615, 236, 21, 0x1},    // newcaledoniaterritory
+	{37636, 15, 18, 0x1},     // fmrdemrepofgermany
+	{37654, 223, 22, 0x1},    // territoriumfransguyana
+	{37676, 250, 42, 0x1},    // britishoverseasterritoryturkscaicosislands
+	{37718, 48, 6, 0x1},      // #3csxx
+	{37724, 241, 30, 0x1},    // occupiedpalestinianterritories
+	{37754, 57, 15, 0x1},     // burundirepublic
+	{37769, 112, 11, 0x1},    // trucialoman
+	{37780, 588, 5, 0x1},     // #5bah
+	{37785, 77, 5, 0x81},     // #4270
+	{37790, 66, 14, 0x1},     // comoroeilanden
+	{37804, 248, 34, 0x1},    // departementdesaintpierreetmiquelon
+	{37838, 154, 17, 0x1},    // ratchaanachakthai
+	{37855, 183, 18, 0x1},    // republicofhonduras
+	{37873, 224, 15, 0x1},    // territoriumguam
+	{37888, 32, 9, 0x1},      // lithuania
+	{37897, 227, 5, 0x81},    // #2imn
+	{37902, 147, 5, 0x81},    // #4598
+	{37907, 147, 12, 0x1},    // pnorthguinea
+	{37919, 589, 19, 0x2},    // sintmaartenstmartin
+	{37938, 8, 15, 0x1},      // kingdombulgaria
+	{37953, 105, 7, 0x1},     // tunesie
+	{37960, 121, 5, 0x81},    // #4360
+	{37965, 591, 5, 0x1},     // #6640
+	{37970, 592, 5, 0x1},     // #5gnb
+	{37975, 10, 17, 0x1},     // belarusrepublicof
+	{37992, 187, 9, 0x1},     // sintlucia
+	{38001, 100, 11, 0x1},    // saotomeandp
+	{38012, 82, 19, 0x1},     // libyanarabjamahirya
+	{38031, 65, 22, 0x1},     // peoplesrepublicofcongo
+	{38053, 145, 20, 0x1},    // philippijnserepublic
+	{38073, 193, 5, 0x1},     // #7esa
+	{38078, 257, 36, 0x1},    // territoryofthewallisandfutunaislands
+	{38114, 593, 5, 0x1},     // #6and
+	{38119, 9, 3, 0x1},       // bih
+	{38122, 122, 13, 0x1},    // indiarepublic
+	{38135, 246, 58, 0x1},    // britishoverseasterritorysainthelenaascensiontristandacunha
+	{38193, 107, 14, 0x1},    // republicuganda
+	{38207, 206, 18, 0x1},    // sainteustatiussaba
+	{38225, 133, 4, 0x1},     // laos
+	{38229, 33, 10, 0x1},     // letzebuerg
+	{38239, 24, 14, 0x1},     // republicgreece
+	{38253, 202, 19, 0x1},    // nederlandseantillen
+	{38272, 243, 21, 0x1},    // overzeesgebiedreunion
+	{38293, 136, 17, 0x1},    // maldivessultanate
+	{38310, 207, 15, 0x1},    // saintbarthelemy
+	{38325, 108, 14, 0x1},    // zuidafrikaunie
+	{38339, 48, 5, 0x1},      // #7srb
+	{38344, 241, 5, 0x81},    // #2pse
+	{38349, 141, 12, 0x1},    // stateofnepal
+	{38361, 46, 30, 0x1},     // uniesocialistsovjetrepublieken
+	{38391, 54, 9, 0x1},      // vsamerika
+	{38400, 65, 19, 0x1},     // brazzavillecongorep
+	{38419, 62, 11, 0x1},     // cotedlvoire
+	{38430, 256, 30, 0x1},    // maagdeneilandenverenigdestates
+	{38460, 90, 14, 0x1},     // republicmalawi
+	{38474, 87, 20, 0x1},     // republicofmozambique
+	{38494, 151, 9, 0x1},     // singapura
+	{38503, 186, 23, 0x1},    // stkittsennevisfederatie
+	{38526, 113, 5, 0x81},    // #2bgd
+	{38531, 23, 5, 0x81},     // #4268
+	{38536, 148, 8, 0x1},     // demkorea
+	{38544, 72, 5, 0x1},      // ertra
+	{38549, 82, 14, 0x1},     // kingdomoflibya
+	{38563, 232, 22, 0x1},    // northernmarianaislands
+	{38585, 10, 5, 0x81},     // #2blr
+	{38590, 40, 5, 0x81},     // #4528
+	{38595, 145, 18, 0x1},    // republicfilipijnen
+	{38613, 136, 18, 0x1},    // maledivenrepubliek
+	{38631, 121, 5, 0x81},    // #2idn
+	{38636, 241, 12, 0x1},    // gazawestbank
+	{38648, 130, 40, 0x1},    // onafhankelijkesoevereinerepublickiribati
+	{38688, 594, 13, 0x2},    // virginislands
+	{38701, 148, 31, 0x1},    // democracticpeoplesrepublickorea
+	{38732, 123, 5, 0x81},    // #2irn
+	{38737, 46, 6, 0x1},      // #3suhh
+	{38743, 255, 33, 0x1},    // territoriumbritishmaagdeneilanden
+	{38776, 253, 5, 0x81},    // #2umi
+	{38781, 22, 2, 0x1},      // uk
+	{38783, 89, 17, 0x1},     // mauritiusrepublic
+	{38800, 181, 18, 0x1},    // republicaguatemala
+	{38818, 37, 14, 0x1},     // northmacedonia
+	{38832, 54, 22, 0x1},     // verenigdestatesamerika
+	{38854, 48, 24, 0x1},     // montenegroserbiafrserbia
+	{38878, 143, 22, 0x1},    // muscatandomansultanate
+	{38900, 243, 30, 0x1},    // territorialcollectivityreunion
+	{38930, 259, 14, 0x1},    // kosovorepublic
+	{38944, 229, 20, 0x1},    // channelislandsjersey
+	{38964, 147, 30, 0x1},    // papuanewguineaindependentstate
+	{38994, 146, 13, 0x1},    // palaurepublic
+	{39007, 596, 22, 0x2},    // saintmartinsintmaarten
+	{39029, 108, 19, 0x1},    // suidafrikarepubliek
+	{39048, 220, 5, 0x81},    // #2gib
+	{39053, 226, 38, 0x1},    // grondgebiedheardeilandmcdonaldeilanden
+	{39091, 598, 5, 0x1},     // #2bys
+	{39096, 30, 6, 0x1},      // italia
+	{39102, 85, 20, 0x1},     // republicofmadagascar
+	{39122, 225, 55, 0x1},    // hongkongspecialadministrativeregionpeoplesrepublicchina
+	{39177, 37, 6, 0x1},      // tfyrom
+	{39183, 154, 10, 0x1},    // formersiam
+	{39193, 249, 34, 0x1},    // kingdomofthenetherlandssintmaarten
+	{39227, 153, 17, 0x1},    // syriaarabrepublic
+	{39244, 148, 32, 0x1},    // koreademocratischevolksrepubliek
+	{39276, 141, 5, 0x81},    // #2npl
+	{39281, 116, 12, 0x1},    // drukgyalkhap
+	{39293, 212, 18, 0x1},    // knetherlandcuracao
+	{39311, 105, 17, 0x1},    // koninkrijktunesie
+	{39328, 249, 29, 0x1},    // overseasterritorysaintmaarten
+	{39357, 147, 5, 0x81},    // #2png
+	{39362, 13, 20, 0x1},     // czechoslovakrepublic
+	{39382, 121, 39, 0x1},    // republiekderverenigdestatenvanindonesie
+	{39421, 165, 24, 0x1},    // volksrepublieksouthjemen
+	{39445, 16, 9, 0x1},      // duitsland
+	{39454, 144, 25, 0x1},    // islamicrepublicofpakistan
+	{39479, 599, 5, 0x1},     // #6590
+	{39484, 138, 12, 0x1},    // myanmarburma
+	{39496, 189, 9, 0x1},     // nicaragua
+	{39505, 231, 25, 0x1},    // collectivitedesaintmartin
+	{39530, 137, 24, 0x1},    // republicmarshalleilanden
+	{39554, 2, 7, 0x1},       // andorra
+	{39561, 244, 15, 0x1},    // fmrrepofvietnam
+	{39576, 19, 31, 0x1},     // estoniansovietsocialistrepublic
+	{39607, 230, 12, 0x1},    // prmacaochina
+	{39619, 27, 5, 0x81},     // #2irl
+	{39624, 152, 14, 0x1},    // solomanislands
+	{39638, 45, 18, 0x1},     // roemeenserepubliek
+	{39656, 138, 26, 0x1},    // uniebirmasocialistrepublic
+	{39682, 241, 28, 0x1},    // palestinianterritoryoccupied
+	{39710, 186, 30, 0x1},    // formersaintchristopherandnevis
+	{39740, 205, 42, 0x1},    // fransegebiedenindezuidelijkeindischeoceaan
+	{39782, 164, 27, 0x1},    // mutawakkilitekingdomofyemen
+	{39809, 249, 23, 0x1},    // netherlandssaintmaarten
+	{39832, 165, 28, 0x1},    // peoplesrepublicsouthernyemen
+	{39860, 82, 13, 0x1},     // staatvanlibie
+	{39873, 207, 29, 0x1},    // collectiviteitsaintbarthelemy
+	{39902, 32, 19, 0x1},     // republicoflithuania
+	{39921, 193, 20, 0x1},    // republicofelsalvador
+	{39941, 600, 5, 0x1},     // #5bru
+	{39946, 601, 5, 0x1},     // #6591
+	{39951, 134, 6, 0x1},     // lubnan
+	{39957, 153, 16, 0x1},    // syrischerepublic
+	{39973, 106, 29, 0x1},    // verenigderepubliekvantanzania
+	{40002, 71, 14, 0x1},     // kingdomofegypt
+	{40016, 248, 36, 0x1},    // overseasterritorysaintpierremiquelon
+	{40052, 236, 5, 0x81},    // #2ncl
+	{40057, 36, 16, 0x1},     // republicmoldavie
+	{40073, 217, 24, 0x1},    // territoryfalklandislands
+	{40097, 217, 27, 0x1},    // grondgebiedfalklandeilanden
+	{40124, 128, 12, 0x1},    // kirghizistan
+	{40136, 134, 5, 0x81},    // #4422
+	{40141, 602, 5, 0x2},     // #5yug
+	{40146, 256, 25, 0x1},    // unitedstatesvirginislands
+	{40171, 230, 12, 0x1},    // prmacauchina
+	{40183, 33, 5, 0x81},     // #4442
+	{40188, 64, 16, 0x1},     // congodemrepublic
+	{40204, 150, 12, 0x1},    // saoudiarabie
+	{40216, 604, 5, 0x1},     // #5grg
+	{40221, 28, 16, 0x1},     // republiekijsland
+	{40237, 212, 16, 0x1},    // territorycuracao
+	{40253, 241, 21, 0x1},    // bezetpalestijnsgebied
+	{40274, 7, 5, 0x81},      // #2bel
+	{40279, 165, 18, 0x1},    // yemenpeoplesdemrep
+	{40297, 116, 5, 0x81},    // #2btn
+	{40302, 115, 5, 0x81},    // #2brn
+	{40307, 140, 20, 0x1},    // federatievanmaleisie
+	{40327, 248, 30, 0x1},    // territoriumsaintpierremiquelon
+	{40357, 241, 21, 0x1},    // bezetpalesteinsgebied
+	{40378, 202, 25, 0x1},    // formernederlandseantillen
+	{40403, 87, 5, 0x81},     // #4508
+	{40408, 149, 5, 0x1},     // qatar
+	{40413, 257, 19, 0x1},    // wallisfutunaislands
+	{40432, 68, 9, 0x1},      // dzjibouti
+	{40441, 205, 41, 0x1},    // overseasdepartmentfrenchsouthernterritory
+	{40482, 605, 5, 0x1},     // #6uzb
+	{40487, 606, 5, 0x1},     // #5par
+	{40492, 237, 5, 0x81},    // #2nfk
+	{40497, 90, 16, 0x1},     // republicofmalawi
+	{40513, 136, 16, 0x1},    // maldivesrepublic
+	{40529, 37, 14, 0x1},     // northmacedonie
+	{40543, 10, 11, 0x1},     // bielorussia
+	{40554, 25, 16, 0x1},     // croatianrepublic
+	{40570, 68, 16, 0x1},     // jumhuriyatjibuti
+	{40586, 71, 12, 0x1},     // kingdomegypt
+	{40598, 607, 5, 0x1},     // #6gua
+	{40603, 140, 19, 0x1},    // federatievanmalakka
+	{40622, 64, 16, 0x1},     // congodemrepofthe
+	{40638, 3, 31, 0x1},      // armeniansovietsocialistrepublic
+	{40669, 22, 27, 0x1},     // grootbrittannienorthierland
+	{40696, 130, 36, 0x1},    // independentsovereignrepublickiribati
+	{40732, 259, 20, 0x1},    // republikaeastkosoves
+	{40752, 55, 45, 0x1},     // socialistischefederatieverepubliekjoegoslavie
+	{40797, 136, 17, 0x1},    // republicmalediven
+	{40814, 35, 20, 0x1},     // principalityofmonaco
+	{40834, 217, 15, 0x1},    // falklandislands
+	{40849, 608, 14, 0x2},    // republiekchina
+	{40863, 76, 5, 0x81},     // #2gin
+	{40868, 12, 22, 0x1},     // zwitserseedgenootschap
+	{40890, 52, 19, 0x1},     // turkeyottomanempire
+	{40909, 205, 30, 0x1},    // frenchsouthernandantarticlands
+	{40939, 45, 7, 0x1},      // rumenie
+	{40946, 138, 7, 0x1},     // myanmar
+	{40953, 111, 19, 0x1},    // afghanistanrepublic
+	{40972, 255, 36, 0x1},    // overzeesgebiedbritishmaagdeneilanden
+	{41008, 236, 12, 0x1},    // newcaledonia
+	{41020, 196, 27, 0x1},    // republicaorientaldeluruguay
+	{41047, 32, 5, 0x81},     // #4440
+	{41052, 45, 16, 0x1},     // kingdomofromania
+	{41068, 138, 19, 0x1},    // uniemyanmarrepublic
+	{41087, 203, 9, 0x1},     // oostsamoa
+	{41096, 610, 5, 0x1},     // #5100
+	{41101, 611, 5, 0x1},     // #6360
+	{41106, 78, 12, 0x1},     // guineebissau
+	{41118, 129, 18, 0x1},    // koninkrijkcambodja
+	{41136, 112, 15, 0x1},    // verarabemiraten
+	{41151, 58, 5, 0x81},     // #2ben
+	{41156, 612, 5, 0x1},     // #4278
+	{41161, 239, 27, 0x1},    // grondgebiedpitcairneilanden
+	{41188, 100, 18, 0x1},    // saotomeandprincipe
+	{41206, 73, 5, 0x1},      // #7eth
+	{41211, 143, 15, 0x1},    // sultanateofoman
+	{41226, 23, 5, 0x81},     // #2geo
+	{41231, 67, 17, 0x1},     // capeverderepublic
+	{41248, 118, 6, 0x1},     // kypros
+	{41254, 217, 30, 0x1},    // islandsfalklandislandsmalvinas
+	{41284, 2, 26, 0x1},      // principalityvalleysandorra
+	{41310, 136, 16, 0x1},    // republicmaldiven
+	{41326, 156, 22, 0x1},    // republicofturkmenistan
+	{41348, 5, 15, 0x1},      // austriarepublic
+	{41363, 222, 9, 0x1},     // greenland
+	{41372, 613, 5, 0x1},     // #5ypr
+	{41377, 230, 32, 0x1},    // macauspecialadministrativeregion
+	{41409, 153, 26, 0x1},    // syrischearabischerepubliek
+	{41435, 246, 23, 0x1},    // tristandacunhaascension
+	{41458, 131, 10, 0x1},    // koreasouth
+	{41468, 162, 20, 0x1},    // ripablikblongvanuatu
+	{41488, 614, 5, 0x1},     // #5101
+	{41493, 615, 5, 0x1},     // #5115
+	{41498, 616, 5, 0x1},     // #5bhu
+	{41503, 43, 13, 0x1},     // republicpolen
+	{41516, 61, 17, 0x1},     // centralafricanrep
+	{41533, 25, 15, 0x1},     // croatiahrvatska
+	{41548, 36, 10, 0x1},     // moldovarep
+	{41558, 207, 5, 0x81},    // #2blm
+	{41563, 22, 13, 0x1},     // verkoninkrijk
+	{41576, 617, 5, 0x1},     // #6581
+	{41581, 140, 16, 0x1},    // federationmalaya
+	{41597, 207, 27, 0x1},    // collectivitesaintbarthelemy
+	{41624, 29, 7, 0x1},      // yisrael
+	{41631, 133, 28, 0x1},    // laosdemocraticvolksrepubliek
+	{41659, 102, 22, 0x1},    // republiekderseychellen
+	{41681, 9, 6, 0x1},       // bosnie
+	{41687, 95, 5, 0x1},      // #7sud
+	{41692, 175, 18, 0x1},    // republicacostarica
+	{41710, 618, 5, 0x1},     // #6ukg
+	{41715, 28, 16, 0x1},     // lydveldidislands
+	{41731, 47, 27, 0x1},     // sanmarinomostserenerepublic
+	{41758, 86, 14, 0x1},     // republicofmali
+	{41772, 83, 5, 0x81},     // #4426
+	{41777, 103, 12, 0x1},    // chadrepublic
+	{41789, 82, 25, 0x1},     // libyalibyanarabjamahiriya
+	{41814, 68, 20, 0x1},     // republiquededjibouti
+	{41834, 195, 15, 0x1},    // trinidadytobago
+	{41849, 81, 5, 0x81},     // #4430
+	{41854, 230, 5, 0x81},    // #4446
+	{41859, 90, 5, 0x81},     // #4454
+	{41864, 160, 5, 0x81},    // #2uzb
+	{41869, 101, 9, 0x1},     // swaziland
+	{41878, 619, 5, 0x1},     // #5grc
+	{41883, 41, 9, 0x1},      // noorwegen
+	{41892, 620, 5, 0x1},     // #6gfr
+	{41897, 621, 5, 0x1},     // #6580
+	{41902, 622, 11, 0x2},    // joegoslavie
+	{41913, 44, 16, 0x1},     // republicportugal
+	{41929, 9, 5, 0x81},      // #2bih
+	{41934, 624, 5, 0x1},     // #6gnb
+	{41939, 16, 24, 0x1},     // federalrepublicofgermany
+	{41963, 79, 5, 0x81},     // #2gnq
+	{41968, 259, 15, 0x1},    // kosovounscr1244
+	{41983, 84, 5, 0x81},     // #4504
+	{41988, 181, 5, 0x81},    // #2gtm
+	{41993, 142, 13, 0x1},    // republicnauru
+	{42006, 73, 32, 0x1},     // transitionalgovernmentofethiopia
+	{42038, 140, 16, 0x1},    // malakkafederatie
+	{42054, 13, 25, 0x1},     // tsjechoslowaakserepubliek
+	{42079, 253, 36, 0x1},    // amerikaansekleinereafgelegeneilanden
+	{42115, 182, 27, 0x1},    // cooperativerepublicofguyana
+	{42142, 182, 27, 0x1},    // guyanacooperatieverepubliek
+	{42169, 206, 21, 0x1},    // sainteustatiusbonaire
+	{42190, 625, 5, 0x1},     // #5yar
+	{42195, 111, 27, 0x1},    // owganystanyslamrespublikasy
+	{42222, 248, 22, 0x1},    // saintpierreandmiquelon
+	{42244, 626, 5, 0x1},     // #6315
+	{42249, 627, 5, 0x1},     // #6365
+	{42254, 80, 5, 0x1},      // kenia
+	{42259, 43, 5, 0x1},      // polen
+	{42264, 255, 43, 0x1},    // britishoverzeesgebiedbritishmaagdeneilanden
+	{42307, 18, 11, 0x1},     // reinoespana
+	{42318, 163, 12, 0x1},    // samoawestern
+	{42330, 252, 11, 0x1},    // chinataiwan
+	{42341, 186, 28, 0x1},    // saintkittsandnevisfederation
+	{42369, 628, 23, 0x2},    // saintmartinsaintmaarten
+	{42392, 87, 10, 0x1},     // mozambique
+	{42402, 630, 5, 0x1},     // #5png
+	{42407, 631, 5, 0x1},     // #6uru
+	{42412, 111, 18, 0x1},    // kingdomafghanistan
+	{42430, 65, 11, 0x1},     // middlecongo
+	{42441, 148, 30, 0x1},    // koreademocraticpeoplesrepublic
+	{42471, 10, 37, 0x1},     // bjelorussischesovietsocialistrepublic
+	{42508, 34, 5, 0x81},     // #4428
+	{42513, 632, 5, 0x1},     // #6uga
+	{42518, 184, 5, 0x1},     // hayti
+	{42523, 99, 10, 0x1},     // zuidsoedan
+	{42533, 257, 31, 0x1},    // overzeesgebiedsdeelwallisfutuna
+	{42564, 209, 9, 0x1},     // bouvetoya
+	{42573, 61, 33, 0x1},     // formercentraalafrikaanserepubliek
+	{42606, 255, 33, 0x1},    // grondgebiedbritishmaagdeneilanden
+	{42639, 45, 24, 0x1},     // socialistrepublicromania
+	{42663, 10, 16, 0x1},     // belarussischessr
+	{42679, 51, 19, 0x1},     // konungariketsverige
+	{42698, 153, 5, 0x1},     // syria
+	{42703, 633, 5, 0x1},     // #6316
+	{42708, 8, 15, 0x1},      // bulgariakingdom
+	{42723, 634, 5, 0x1},     // #5blz
+	{42728, 133, 14, 0x1},    // koninkrijklaos
+	{42742, 223, 8, 0x1},     // frguiana
+	{42750, 71, 4, 0x1},      // misr
+	{42754, 242, 5, 0x81},    // #4258
+	{42759, 164, 3, 0x1},     // yar
+	{42762, 225, 40, 0x1},    // specialadministrativeregionhongkongchina
+	{42802, 245, 35, 0x1},    // southsandwichislandsandsouthgeorgia
+	{42837, 635, 5, 0x1},     // #6522
+	{42842, 167, 17, 0x1},    // antiguaandbarbuda
+	{42859, 133, 31, 0x1},    // democratischevolksrepublieklaos
+	{42890, 164, 10, 0x1},    // yemenrepof
+	{42900, 53, 38, 0x1},     // formerukrainiansovietsocialistrepublic
+	{42938, 120, 27, 0x1},    // federalestatenvanmicronesia
+	{42965, 122, 5, 0x81},    // #2ind
+	{42970, 234, 29, 0x1},    // overzeesgebiedsdeelmartinique
+	{42999, 138, 27, 0x1},    // republicoftheunionofmyanmar
+	{43026, 64, 17, 0x1},     // congoleopoldville
+	{43043, 254, 11, 0x1},    // vaticancity
+	{43054, 12, 5, 0x1},      // #7sui
+	{43059, 135, 5, 0x1},     // #7sri
+	{43064, 157, 19, 0x1},    // easttimortimorleste
+	{43083, 246, 25, 0x1},    // sthelenaandtristandacunha
+	{43108, 147, 3, 0x1},     // png
+	{43111, 259, 17, 0x1},    // republikaekosoves
+	{43128, 636, 5, 0x1},     // #6317
+	{43133, 637, 5, 0x1},     // #6367
+	{43138, 173, 13, 0x1},    // republicchili
+	{43151, 91, 14, 0x1},     // zuidwestafrika
+	{43165, 179, 5, 0x1},     // #7ecu
+	{43170, 84, 14, 0x1},     // kingdommorocco
+	{43184, 128, 9, 0x1},     // kirghizia
+	{43193, 217, 20, 0x1},    // malvinasfalklandisds
+	{43213, 102, 20, 0x1},    // republicofseychelles
+	{43233, 64, 11, 0x1},     // formerzaire
+	{43244, 189, 18, 0x1},    // republicanicaragua
+	{43262, 236, 33, 0x1},    // overzeesgebiedsdeelnieuwcaledonie
+	{43295, 243, 21, 0x1},    // collectiviteitreunion
+	{43316, 148, 8, 0x1},     // koreadpr
+	{43324, 136, 20, 0x1},    // sultanaatdermaldiven
+	{43344, 164, 26, 0x1},    // yemenarabrepublicnorthsana
+	{43370, 9, 6, 0x1},       // bosnia
+	{43376, 203, 34, 0x1},    // overzeesgebiedsdeelamerikaanssamoa
+	{43410, 82, 5, 0x81},     // #4434
+	{43415, 81, 5, 0x1},      // #7lbr
+	{43420, 85, 5, 0x81},     // #4450
+	{43425, 257, 17, 0x1},    // wallisandfutunais
+	{43442, 638, 5, 0x1},     // #5110
+	{43447, 639, 5, 0x1},     // #6310
+	{43452, 640, 5, 0x1},     // #6366
+	{43457, 205, 17, 0x1},    // frsantarcticlands
+	{43474, 65, 10, 0x1},     // brazzcongo
+	{43484, 122, 6, 0x1},     // bharat
+	{43490, 641, 5, 0x1},     // #5kir
+	{43495, 19, 5, 0x1},      // #7est
+	{43500, 18, 6, 0x1},      // espana
+	{43506, 129, 19, 0x1},    // democratickampuchea
+	{43525, 642, 5, 0x1},     // #6516
+	{43530, 643, 5, 0x1},     // #6520
+	{43535, 79, 14, 0x1},     // equatorialguin
+	{43549, 236, 43, 0x1},    // territoiredesnouvellecaledonieetdependances
+	{43592, 233, 5, 0x81},    // #4500
+	{43597, 249, 26, 0x1},    // overzeesgebiedsaintmaarten
+	{43623, 644, 5, 0x1},     // #5kyr
+	{43628, 85, 10, 0x1},     // malagassie
+	{43638, 226, 27, 0x1},    // heardislandsmcdonaldislands
+	{43665, 112, 10, 0x1},    // uaemirates
+	{43675, 645, 5, 0x1},     // #5per
+	{43680, 64, 28, 0x81},    // democraticrepublicofthecongo
+	{43708, 646, 10, 0x2},    // somaliland
+	{43718, 7, 15, 0x1},      // royaumebelgique
+	{43733, 184, 13, 0x1},    // repiblikayiti
+	{43746, 41, 6, 0x1},      // norway
+	{43752, 111, 35, 0x1},    // transitionalislamicstateafghanistan
+	{43787, 73, 24, 0x1},     // includingeritreaethiopia
+	{43811, 108, 18, 0x1},    // unionofsouthafrica
+	{43829, 648, 5, 0x1},     // #6433
+	{43834, 135, 12, 0x1},    // formerceylon
+	{43846, 186, 29, 0x1},    // federatievansaintkittsennevis
+	{43875, 171, 23, 0x1},    // verenigdestatesbrazilie
+	{43898, 245, 32, 0x1},    // southsandwichislandssouthgeorgia
+	{43930, 77, 14, 0x1},     // republicgambia
+	{43944, 237, 11, 0x1},    // norfolkisds
+	{43955, 13, 30, 0x1},     // czechoslovakfederativerepublic
+	{43985, 649, 5, 0x1},     // #6369
+	{43990, 650, 5, 0x1},     // #6guy
+	{43995, 26, 12, 0x1},     // magyarorszag
+	{44007, 37, 18, 0x1},     // republiekmacedonie
+	{44025, 200, 19, 0x1},    // grondgebiedanguilla
+	{44044, 58, 17, 0x1},     // republiquedubenin
+	{44061, 143, 13, 0x1},    // muscatandoman
+	{44074, 651, 5, 0x1},     // #6rvn
+	{44079, 652, 5, 0x1},     // #6517
+	{44084, 192, 18, 0x1},    // republicofparaguay
+	{44102, 153, 22, 0x1},    // arabischerepublicsyrie
+	{44124, 212, 24, 0x1},    // overseasterritorycuracao
+	{44148, 38, 15, 0x1},     // republicofmalta
+	{44163, 146, 17, 0x1},    // republiekvanpalau
+	{44180, 100, 5, 0x1},     // #7stp
+	{44185, 164, 15, 0x1},    // yemenfmrarabrep
+	{44200, 7, 17, 0x1},      // royaumedebelgique
+	{44217, 653, 5, 0x1},     // #6432
+	{44222, 147, 14, 0x1},    // papuanewguniea
+	{44236, 81, 15, 0x1},     // republicliberia
+	{44251, 240, 24, 0x1},    // commonwealthofpuertorico
+	{44275, 257, 29, 0x1},    // territoiredesileswallisfutuna
+	{44304, 117, 3, 0x1},     // vrc
+	{44307, 112, 17, 0x1},    // arabischeemiraten
+	{44324, 254, 7, 0x1},     // holysee
+	{44331, 248, 18, 0x1},    // stpierreetmiquelon
+	{44349, 48, 28, 0x1},     // servieenmontenegrostatenunie
+	{44377, 153, 5, 0x1},     // syrie
+	{44382, 654, 5, 0x1},     // #6368
+	{44387, 235, 27, 0x1},    // overseascollectivitymayotte
+	{44414, 46, 31, 0x1},     // unionofsovietsocialistrepublics
+	{44445, 9, 25, 0x1},      // bosniaherzegovinarepublic
+	{44470, 223, 5, 0x81},    // #4254
+	{44475, 655, 5, 0x1},     // #6gab
+	{44480, 45, 7, 0x1},      // romania
+	{44487, 250, 30, 0x1},    // grondgebiedturkscaicoseilanden
+	{44517, 242, 15, 0x1},    // frenchpolynesia
+	{44532, 58, 13, 0x1},     // republicbenin
+	{44545, 78, 13, 0x1},     // guineabisseau
+	{44558, 166, 19, 0x1},    // republicofargentina
+	{44577, 120, 27, 0x1},    // federalestatenvanmicronesie
+	{44604, 120, 24, 0x1},    // micronesiafederatestates
+	{44628, 65, 24, 0x1},     // republiccongobrazzaville
+	{44652, 67, 9, 0x1},      // caboverde
+	{44661, 245, 54, 0x1},    // britishoverzeesgebiedsouthgeorgiesouthsandwicheilanden
+	{44715, 21, 18, 0x1},     // metropolitanfrance
+	{44733, 656, 5, 0x1},     // #6435
+	{44738, 240, 27, 0x1},    // overseasterritorypuertorico
+	{44765, 55, 40, 0x1},     // socialistfederalrepublicyugoslaviaformer
+	{44805, 86, 11, 0x1},     // frenchsudan
+	{44816, 50, 8, 0x1},      // slovenie
+	{44824, 73, 32, 0x1},     // democraticvolksrepubliekethiopie
+	{44856, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
+	{44889, 102, 18, 0x1},    // republicseychelles
+	{44907, 71, 5, 0x1},      // #7egy
+	{44912, 173, 13, 0x1},    // republicchile
+	{44925, 15, 8, 0x1},      // germanye
+	{44933, 242, 38, 0x1},    // territorialcollectivityfrenchpolynesia
+	{44971, 12, 19, 0x1},     // zwitsersebondsstaat
+	{44990, 148, 35, 0x1},    // democratischevolksrepubliekvankorea
+	{45025, 27, 17, 0x1},     // republicofireland
+	{45042, 171, 5, 0x81},    // #2bra
+	{45047, 43, 20, 0x1},     // rzeczpospolitapolska
+	{45067, 247, 16, 0x1},    // janmayensvalbard
+	{45083, 222, 28, 0x1},    // autonomousterritorygreenland
+	{45111, 237, 23, 0x1},    // territorynorfolkislands
+	{45134, 148, 20, 0x1},    // dempeoplesrepofkorea
+	{45154, 37, 22, 0x1},     // northmacedoniarepublic
+	{45176, 12, 11, 0x1},     // zwitserland
+	{45187, 657, 5, 0x1},     // #5kuw
+	{45192, 120, 17, 0x1},    // federalmicronesia
+	{45209, 108, 24, 0x1},    // riphablikiraafrikadzonga
+	{45233, 119, 24, 0x1},    // republiekderfijieilanden
+	{45257, 14, 20, 0x1},     // czechrepublicczechia
+	{45277, 658, 5, 0x1},     // #6434
+	{45282, 136, 17, 0x1},    // republiekmaldiven
+	{45299, 136, 17, 0x1},    // sultanatemaldives
+	{45316, 31, 5, 0x81},     // #4438
+	{45321, 4, 8, 0x1},       // autralia
+	{45329, 67, 9, 0x1},      // capeverde
+	{45338, 141, 30, 0x1},    // federaldemocraticrepublicnepal
+	{45368, 165, 22, 0x1},    // yemenpeoplesrepublicof
+	{45390, 5, 18, 0x1},      // republicoostenrijk
+	{45408, 237, 17, 0x1},    // teratrinorfkailen
+	{45425, 49, 9, 0x1},      // slovensko
+	{45434, 6, 10, 0x1},      // azarbaycan
+	{45444, 115, 12, 0x1},    // nationbrunei
+	{45456, 155, 18, 0x1},    // republictajikistan
+	{45474, 18, 5, 0x1},      // #7esp
+	{45479, 220, 33, 0x1},    // britishoverseasterritorygibraltar
+	{45512, 106, 35, 0x1},    // verenigderepublictanganyikazanzibar
+	{45547, 172, 5, 0x81},    // #2brb
+	{45552, 7, 16, 0x1},      // kingdomofbelgium
+	{45568, 10, 35, 0x1},     // byelorussiansovietsocialistrepublic
+	{45603, 18, 12, 0x1},     // spainkingdom
+	{45615, 182, 5, 0x81},    // #2guy
+	{45620, 71, 12, 0x1},     // formeregypte
+	{45632, 161, 18, 0x1},    // formernorthvietnam
+	{45650, 94, 16, 0x1},     // republicofrwanda
+	{45666, 659, 18, 0x82},   // republicofthecongo
+	{45684, 64, 24, 0x1},     // demrepzairekinshasacongo
+	{45708, 76, 11, 0x1},     // fransguinee
+	{45719, 661, 5, 0x1},     // #6437
+	{45724, 138, 26, 0x1},    // socialistrepublicuniebirma
+	{45750, 52, 18, 0x1},     // turkiyecumhuriyeti
+	{45768, 5, 10, 0x1},      // osterreich
+	{45778, 32, 5, 0x1},      // #7ltu
+	{45783, 253, 47, 0x1},    // grondgebiedverafgelegeneilandjesverenigdestates
+	{45830, 3, 8, 0x1},       // hayastan
+	{45838, 196, 5, 0x81},    // #2ury
+	{45843, 69, 8, 0x1},      // algerije
+	{45851, 79, 26, 0x1},     // republiekequatoriaalguinea
+	{45877, 59, 19, 0x1},     // republiekoppervolta
+	{45896, 54, 15, 0x1},     // verenigdestates
+	{45911, 74, 5, 0x81},     // #2gab
+	{45916, 662, 5, 0x1},     // #5690
+	{45921, 63, 8, 0x1},      // kameroen
+	{45929, 3, 22, 0x1},      // hayastanihanrapetutyun
+	{45951, 133, 34, 0x1},    // laotiaansedemocraticvolksrepubliek
+	{45985, 56, 15, 0x1},     // republicaangola
+	{46000, 45, 26, 0x1},     // roemeensesocialistrepublic
+	{46026, 148, 18, 0x1},    // dempeoplesrepkorea
+	{46044, 149, 12, 0x1},    // stateofqatar
+	{46056, 86, 16, 0x1},     // republiquedumali
+	{46072, 49, 9, 0x1},      // slowakije
+	{46081, 163, 12, 0x1},    // westernsamoa
+	{46093, 663, 5, 0x1},     // #6usa
+	{46098, 91, 16, 0x1},     // republieknamibie
+	{46114, 194, 5, 0x1},     // #7sur
+	{46119, 250, 40, 0x1},    // britishoverzeesgebiedturkscaicoseilanden
+	{46159, 228, 27, 0x1},    // britishindianoceanterritory
+	{46186, 86, 13, 0x1},     // republiekmali
+	{46199, 664, 5, 0x1},     // #5ice
+	{46204, 665, 5, 0x1},     // #6436
+	{46209, 128, 18, 0x1},    // republiekkirgistan
+	{46227, 195, 25, 0x1},    // trinidadandtobagorepublic
+	{46252, 64, 29, 0x1},     // formerdemocraticrepubliccongo
+	{46281, 37, 12, 0x1},     // macedoniafyr
+	{46293, 666, 5, 0x1},     // #5blr
+	{46298, 22, 45, 0x1},     // unitedkingdomofgreatbritainandnorthernireland
+	{46343, 176, 4, 0x1},     // cuba
+	{46347, 21, 5, 0x81},     // #4250
+	{46352, 166, 17, 0x1},    // argentinarepublic
+	{46369, 120, 22, 0x1},    // federatievanmicronesie
+	{46391, 68, 13, 0x1},     // afarsandissas
+	{46404, 667, 5, 0x1},     // #6510
+	{46409, 243, 27, 0x1},    // overseascollectivityreunion
+	{46436, 668, 5, 0x1},     // #6rok
+	{46441, 55, 6, 0x1},      // #3yucs
+	{46447, 202, 22, 0x1},    // oudnederlandseantillen
+	{46469, 13, 29, 0x1},     // czechoslovaksocialistrepublic
+	{46498, 119, 12, 0x1},    // fijidominion
+	{46510, 37, 20, 0x1},     // macedoniathefmryugrp
+	{46530, 45, 22, 0x1},     // romaniapeoplesrepublic
+	{46552, 74, 14, 0x1},     // republiekgabon
+	{46566, 51, 5, 0x1},      // #7swe
+	{46571, 157, 28, 0x1},    // timorlestedemocraticrepublic
+	{46599, 669, 5, 0x1},     // #6439
+	{46604, 246, 37, 0x1},    // sainthelenaascensionandtristandacunha
+	{46641, 241, 3, 0x1},     // plo
+	{46644, 83, 5, 0x1},      // #7les
+	{46649, 229, 17, 0x1},    // bailliagedejersey
+	{46666, 122, 15, 0x1},    // republicofindia
+	{46681, 22, 37, 0x1},     // greatbritainnorthirelandunitedkingdom
+	{46718, 55, 13, 0x1},     // sfryugoslavia
+	{46731, 50, 8, 0x1},      // slovenia
+	{46739, 115, 15, 0x1},    // sultanaatbrunei
+	{46754, 46, 4, 0x1},      // ussr
+	{46758, 170, 25, 0x1},    // boliviaplurinationalstate
+	{46783, 138, 28, 0x1},    // republiekvandeunievanmyanmar
+	{46811, 207, 14, 0x1},    // stbartholomeus
+	{46825, 247, 21, 0x1},    // janmayenenspitsbergen
+	{46846, 22, 50, 0x1},     // verenigdkoninkrijkvangrootbrittannieennoordierland
+	{46896, 670, 5, 0x1},     // #5kos
+	{46901, 671, 5, 0x1},     // #6511
+	{46906, 22, 5, 0x81},     // #2gbr
+	{46911, 672, 5, 0x1},     // #5692
+	{46916, 673, 5, 0x1},     // #5kzk
+	{46921, 135, 16, 0x1},    // republicsrilanka
+	{46937, 674, 5, 0x1},     // #5620
+	{46942, 218, 26, 0x1},    // overzeesgebiedsdeelfaeroer
+	{46968, 73, 35, 0x1},     // peoplesdemocraticrepublicofethiopia
+	{47003, 675, 8, 0x2},     // stmartin
+	{47011, 252, 52, 0x1},    // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
+	{47063, 233, 34, 0x1},    // britishoverseasterritorymontserrat
+	{47097, 677, 5, 0x2},     // korea
+	{47102, 52, 17, 0x1},     // republicofturkiye
+	{47119, 48, 24, 0x1},     // serbiamontenegroserbiafr
+	{47143, 679, 5, 0x1},     // #6438
+	{47148, 66, 34, 0x1},     // federalislamicrepublicofthecomoros
+	{47182, 230, 8, 0x1},     // macausar
+	{47190, 140, 5, 0x81},    // #4458
+	{47195, 120, 19, 0x1},    // federatiemicronesie
+	{47214, 133, 27, 0x1},    // laodemocraticvolksrepubliek
+	{47241, 161, 24, 0x1},    // socialistrepublicvietnam
+	{47265, 253, 36, 0x1},    // verafgelegeneilandjesverenigdestates
+	{47301, 55, 32, 0x1},     // yugoslaviafederalpeoplesrepublic
+	{47333, 230, 37, 0x1},    // chinamacaospecialadministrativeregion
+	{47370, 249, 17, 0x1},    // dutchsaintmaarten
+	{47387, 170, 29, 0x1},    // plurinationalestaatvanbolivia
+	{47416, 129, 19, 0x1},    // democratickampuchia
+	{47435, 206, 36, 0x1},    // grondgebiedbonairesainteustatiussaba
+	{47471, 186, 21, 0x1},    // saintchristophernevis
+	{47492, 6, 33, 0x1},      // azerbaijansovietsocialistrepublic
+	{47525, 118, 17, 0x1},    // kibriscumhuriyeti
+	{47542, 48, 5, 0x81},     // #2srb
+	{47547, 88, 11, 0x1},     // muritaniyah
+	{47558, 134, 19, 0x1},    // republiquelibanaise
+	{47577, 186, 7, 0x1},     // stkitts
+	{47584, 219, 8, 0x1},     // guernsey
+	{47592, 62, 18, 0x1},     // ivorycoastrepublic
+	{47610, 110, 5, 0x1},     // #7zim
+	{47615, 121, 23, 0x1},    // unitedstatesofindonesia
+	{47638, 680, 5, 0x1},     // #5egy
+	{47643, 10, 15, 0x1},     // republicbelarus
+	{47658, 69, 35, 0x1},     // algeriademocraticandpeoplesrepublic
+	{47693, 201, 24, 0x1},    // overzeesgebiedsdeelaland
+	{47717, 64, 25, 0x1},     // congodemocraticrepublicof
+	{47742, 681, 5, 0x1},     // #5ven
+	{47747, 54, 5, 0x81},     // #2usa
+	{47752, 682, 5, 0x1},     // #5bng
+	{47757, 98, 7, 0x1},      // somalie
+	{47764, 111, 3, 0x81},    // #44
+	{47767, 170, 17, 0x1},    // republicofbolivia
+	{47784, 110, 8, 0x1},     // zimbabwe
+	{47792, 235, 30, 0x1},    // territorialcollectivitymayotte
+	{47822, 165, 20, 0x1},    // peoplesrepublicyemen
+	{47842, 683, 5, 0x1},     // #5694
+	{47847, 230, 25, 0x1},    // peoplesrepublicmacauchina
+	{47872, 90, 13, 0x1},     // dzikolamalawi
+	{47885, 71, 7, 0x1},      // egyptar
+	{47892, 16, 3, 0x1},      // brd
+	{47895, 36, 8, 0x1},      // moldavie
+	{47903, 79, 26, 0x1},     // republicofequatorialguinea
+	{47929, 57, 17, 0x1},     // koninkrijkburundi
+	{47946, 184, 14, 0x1},    // repiblikdayiti
+	{47960, 61, 20, 0x1},     // centraalafrrepubliek
+	{47980, 44, 16, 0x1},     // portugalrepublic
+	{47996, 53, 5, 0x81},     // #2ukr
+	{48001, 684, 5, 0x1},     // #5ire
+	{48006, 243, 14, 0x1},    // reunionislands
+	{48020, 57, 9, 0x1},      // boeroendi
+	{48029, 685, 5, 0x1},     // #5bot
+	{48034, 164, 10, 0x1},    // repofyemen
+	{48044, 108, 16, 0x1},    // southafricaunion
+	{48060, 52, 5, 0x81},     // #4792
+	{48065, 194, 5, 0x81},    // #4740
+	{48070, 91, 10, 0x1},     // namibiaswa
+	{48080, 141, 10, 0x1},    // nepalstate
+	{48090, 120, 27, 0x1},    // federatedstatesofmicronesia
+	{48117, 210, 24, 0x1},    // grondgebiedcocoseilanden
+	{48141, 227, 36, 0x1},    // britishoverzeesterritoriumislandsman
+	{48177, 23, 15, 0x1},     // republicgeorgia
+	{48192, 686, 5, 0x1},     // #5625
+	{48197, 123, 12, 0x1},    // iranislrepof
+	{48209, 15, 13, 0x1},     // oostduitsland
+	{48222, 207, 7, 0x1},     // stbarth
+	{48229, 203, 15, 0x1},    // amerikaanssamoa
+	{48244, 238, 5, 0x81},    // #2niu
+	{48249, 135, 7, 0x1},     // ilankai
+	{48256, 22, 45, 0x1},     // verenigdkoninkrijkgrootbrittannienorthierland
+	{48301, 251, 7, 0x1},     // tokelau
+	{48308, 124, 14, 0x1},    // republicofiraq
+	{48322, 142, 5, 0x81},    // #2nru
+	{48327, 198, 29, 0x1},    // venezuelabolivarianrepublicof
+	{48356, 27, 13, 0x1},     // ierserepublic
+	{48369, 140, 22, 0x1},    // formerfederatiemalakka
+	{48391, 74, 5, 0x1},      // gabon
+	{48396, 223, 16, 0x1},    // guianadepartment
+	{48412, 74, 5, 0x1},      // gabun
+	{48417, 246, 8, 0x1},     // sthelena
+	{48425, 66, 12, 0x1},     // staatcomoren
+	{48437, 148, 20, 0x1},    // koreapeoplesrepublic
+	{48457, 20, 15, 0x1},     // suomentasavalta
+	{48472, 687, 5, 0x1},     // #5bui
+	{48477, 255, 20, 0x1},    // britishvirginislands
+	{48497, 688, 5, 0x1},     // #5bra
+	{48502, 82, 51, 0x1},     // grotesocialistischelibischarabischevolksjamahiriyya
+	{48553, 689, 5, 0x1},     // #6211
+	{48558, 78, 12, 0x1},     // guineabissao
+	{48570, 252, 21, 0x1},    // provinceofchinataiwan
+	{48591, 690, 5, 0x1},     // #5696
+	{48596, 248, 21, 0x1},    // saintpierreenmiquelon
+	{48617, 39, 18, 0x1},     // republicmontenegro
+	{48635, 199, 14, 0x1},    // territoryaruba
+	{48649, 223, 35, 0x1},    // territorialcollectivityfrenchguiana
+	{48684, 33, 5, 0x1},      // #7lux
+	{48689, 691, 5, 0x1},     // #5bar
+	{48694, 246, 33, 0x1},    // sthelenatristandacunhaenascension
+	{48727, 106, 10, 0x1},    // tanganjika
+	{48737, 692, 5, 0x1},     // #6gdr
+	{48742, 97, 11, 0x1},     // sierraleone
+	{48753, 219, 17, 0x1},    // territoryguernsey
+	{48770, 693, 5, 0x1},     // #6210
+	{48775, 46, 10, 0x1},     // sovietunie
+	{48785, 694, 20, 0x2},    // gilbertelliceislands
+	{48805, 106, 20, 0x1},    // mainlanduroftanzania
+	{48825, 194, 16, 0x1},    // surinamerepublic
+	{48841, 148, 8, 0x1},     // koreadem
+	{48849, 696, 5, 0x1},     // #5ken
+	{48854, 68, 31, 0x1},     // afarsandtheissasfrenchterritory
+	{48885, 106, 13, 0x1},    // fmrtanganyika
+	{48898, 64, 23, 0x1},     // leopoldvilleformercongo
+	{48921, 215, 13, 0x1},    // spaansesahara
+	{48934, 55, 32, 0x1},     // federalpeoplesrepublicyugoslavia
+	{48966, 55, 19, 0x1},     // jugoslavievoormalig
+	{48985, 252, 9, 0x1},     // taiwanroc
+	{48994, 42, 18, 0x1},     // aotearoanewzealand
+	{49012, 236, 36, 0x1},    // newcaledoniaanddependenciesterritory
+	{49048, 186, 31, 0x1},    // saintchristophernevisfederation
+	{49079, 188, 21, 0x1},    // verenigdestatenmexico
+	{49100, 697, 5, 0x1},     // #5ecu
+	{49105, 241, 9, 0x1},     // palestine
+	{49114, 67, 18, 0x1},     // republicacaboverde
+	{49132, 82, 5, 0x1},      // #7lba
+	{49137, 164, 23, 0x1},    // arabischerepubliekjemen
+	{49160, 10, 8, 0x1},      // byelarus
+	{49168, 698, 5, 0x1},     // #6395
+	{49173, 52, 16, 0x1},     // republicofturkey
+	{49189, 60, 16, 0x1},     // republicbotswana
+	{49205, 699, 5, 0x1},     // #5bos
+	{49210, 135, 37, 0x1},    // democraticsocialistrepublicofsrilanka
+	{49247, 87, 19, 0x1},     // portugeesoostafrika
+	{49266, 98, 7, 0x1},      // somalia
+	{49273, 1, 3, 0x81},      // #48
+	{49276, 700, 5, 0x1},     // #6gam
+	{49281, 701, 3, 0x1},     // #52
+	{49284, 702, 5, 0x1},     // #5698
+	{49289, 28, 15, 0x1},     // lydveldidisland
+	{49304, 179, 4, 0x1},     // #8ec
+	{49308, 703, 5, 0x1},     // #5626
+	{49313, 256, 26, 0x1},    // maagdeneilandenamerikaanse
+	{49339, 64, 15, 0x1},     // republicofzaire
+	{49354, 189, 20, 0x1},    // republicadenicaragua
+	{49374, 252, 13, 0x1},    // chineestaipei
+	{49387, 40, 5, 0x81},     // #2nld
+	{49392, 36, 8, 0x1},      // moldavia
+	{49400, 101, 5, 0x1},     // #7swz
+	{49405, 55, 13, 0x1},     // fmryugoslavia
+	{49418, 62, 29, 0x1},     // ivorycoastrepubliccotedivoire
+	{49447, 62, 10, 0x1},     // ivorycoast
+	{49457, 48, 26, 0x1},     // serbiamontenegrostateunion
+	{49483, 153, 5, 0x1},     // #7syr
+	{49488, 223, 30, 0x1},    // overzeesgebiedsdeelfransguyana
+	{49518, 138, 12, 0x1},    // burmamyanmar
+	{49530, 75, 5, 0x1},      // #7gha
+	{49535, 222, 28, 0x1},    // greenlandautonomousterritory
+	{49563, 704, 5, 0x1},     // #5est
+	{49568, 256, 4, 0x1},     // usvi
+	{49572, 54, 12, 0x1},     // unitesstates
+	{49584, 198, 22, 0x1},    // venezuelabolivrepublic
+	{49606, 705, 5, 0x1},     // #5bul
+	{49611, 250, 5, 0x81},    // #4796
+	{49616, 706, 5, 0x1},     // #6212
+	{49621, 707, 5, 0x1},     // #4736
+	{49626, 247, 5, 0x81},    // #4744
+	{49631, 239, 36, 0x1},    // hendersonducieandoenoislandspitcairn
+	{49667, 8, 23, 0x1},      // volksrepubliekbulgarije
+	{49690, 228, 44, 0x1},    // chagosarchipelagobritishindianoceanterritory
+	{49734, 147, 16, 0x1},    // papuanorthguinea
+	{49750, 23, 15, 0x1},     // republicgeorgie
+	{49765, 127, 9, 0x1},     // qazaqstan
+	{49774, 708, 5, 0x1},     // #5645
+	{49779, 709, 5, 0x1},     // #5651
+	{49784, 102, 5, 0x1},     // #7sey
+	{49789, 247, 19, 0x1},    // janmayenspitsbergen
+	{49808, 143, 21, 0x1},    // sultanaatmuscatenoman
+	{49829, 232, 32, 0x1},    // gemenebestdernoordelijkemarianen
+	{49861, 44, 18, 0x1},     // portugeserepubliek
+	{49879, 19, 16, 0x1},     // estonianrepublic
+	{49895, 230, 12, 0x1},    // macauchinapr
+	{49907, 46, 10, 0x1},     // russiaussr
+	{49917, 55, 35, 0x1},     // socialistfederalrepublicjoegoslavie
+	{49952, 168, 22, 0x1},    // gemenebestvandebahamas
+	{49974, 170, 11, 0x1},    // wuliwyasuyu
+	{49985, 710, 5, 0x1},     // #5irn
+	{49990, 211, 21, 0x1},    // cookislandsnewzealand
+	{50011, 711, 14, 0x2},    // channelislands
+	{50025, 71, 15, 0x1},     // republicofegypt
+	{50040, 246, 22, 0x1},    // sthelenatristandacunha
+	{50062, 713, 20, 0x2},    // stmartinsaintmaarten
+	{50082, 54, 9, 0x1},      // verstaten
+	{50091, 715, 5, 0x1},     // #6265
+	{50096, 243, 4, 0x1},     // #8re
+	{50100, 184, 4, 0x1},     // #8ha
+	{50104, 242, 25, 0x1},    // territoriumfranspolynesie
+	{50129, 104, 12, 0x1},    // togorepublic
+	{50141, 78, 5, 0x81},     // #2gnb
+	{50146, 55, 11, 0x1},     // yougoslavia
+	{50157, 716, 5, 0x2},     // #5652
+	{50162, 193, 21, 0x1},    // republicadeelsalvador
+	{50183, 205, 31, 0x1},    // frenchsouthernandantarcticlands
+	{50214, 243, 18, 0x1},    // territoriumreunion
+	{50232, 241, 15, 0x1},    // gazaandwestbank
+	{50247, 82, 27, 0x1},     // libischarabischejamahiriyya
+	{50274, 34, 5, 0x1},      // #7lat
+	{50279, 127, 10, 0x1},    // kazachstan
+	{50289, 718, 5, 0x1},     // #6390
+	{50294, 163, 9, 0x1},     // westsamoa
+	{50303, 719, 5, 0x1},     // #6grn
+	{50308, 145, 28, 0x1},    // commonwealthofthephilippines
+	{50336, 130, 43, 0x1},    // onafhankelijkeensoevereinerepubliekkiribati
+	{50379, 136, 8, 0x1},     // maldiven
+	{50387, 188, 25, 0x1},    // verenigdemexicaansestates
+	{50412, 156, 20, 0x1},    // turkmenistanrepublic
+	{50432, 219, 5, 0x81},    // #2ggy
+	{50437, 246, 53, 0x1},    // overzeesgebiedsdeelsainthelenaascensiontristandacunha
+	{50490, 175, 9, 0x1},     // costarica
+	{50499, 175, 18, 0x1},    // republiekcostarica
+	{50517, 48, 22, 0x1},     // servieenmontenegrounie
+	{50539, 18, 16, 0x1},     // koninkrijkspanje
+	{50555, 15, 16, 0x1},     // germanyfmrdemrep
+	{50571, 241, 9, 0x1},     // palestina
+	{50580, 48, 22, 0x1},     // fryserbiaandmontenegro
+	{50602, 139, 14, 0x1},    // buitenmongolie
+	{50616, 107, 5, 0x81},    // #2uga
+	{50621, 255, 48, 0x1},    // britishoverzeesterritoriumbritishmaagdeneilanden
+	{50669, 120, 16, 0x1},    // fedstsmicronesia
+	{50685, 720, 5, 0x1},     // #6385
+	{50690, 225, 60, 0x1},    // specialeadministratieveregiohongkongvandevolksrepubliekchina
+	{50750, 721, 5, 0x1},     // #5bfo
+	{50755, 722, 5, 0x1},     // #6375
+	{50760, 143, 16, 0x1},    // sultanaatvanoman
+	{50776, 101, 15, 0x1},    // formerswaziland
+	{50791, 9, 4, 0x81},      // #1ba
+	{50795, 242, 35, 0x1},    // paysdoutremerdelapolynesiefrancaise
+	{50830, 60, 12, 0x1},     // bechuanaland
+	{50842, 150, 20, 0x1},    // kingdomofsaudiarabia
+	{50862, 156, 5, 0x81},    // #4795
+	{50867, 225, 55, 0x1},    // volksrepubliekchinaspecialeadministratieveregiohongkong
+	{50922, 221, 5, 0x81},    // #2glp
+	{50927, 140, 18, 0x1},    // malaysiafederation
+	{50945, 170, 15, 0x1},    // republicbolivia
+	{50960, 64, 4, 0x1},      // #8cg
+	{50964, 71, 4, 0x1},      // #8eg
+	{50968, 49, 14, 0x1},     // slovakrepublic
+	{50982, 223, 5, 0x81},    // #2guf
+	{50987, 723, 5, 0x1},     // #5678
+	{50992, 180, 5, 0x81},    // #2grd
+	{50997, 41, 5, 0x81},     // #2nor
+	{51002, 123, 3, 0x1},     // iri
+	{51005, 6, 21, 0x1},      // republiekazerbeidzjan
+	{51026, 92, 5, 0x81},     // #2ner
+	{51031, 42, 5, 0x81},     // #2nzl
+	{51036, 724, 5, 0x1},     // #6etm
+	{51041, 121, 32, 0x1},    // indonesierepublicverenigdestates
+	{51073, 214, 10, 0x1},    // caymanisds
+	{51083, 239, 32, 0x1},    // overseasterritorypitcairnislands
+	{51115, 86, 12, 0x1},     // republicmali
+	{51127, 10, 37, 0x1},     // byelorussischesovietsocialistrepublic
+	{51164, 10, 42, 0x1},     // belarussischesocialistischesovjetrepubliek
+	{51206, 222, 28, 0x1},    // overzeesgebiedsdeelgroenland
+	{51234, 1, 31, 0x1},      // peoplessocialistrepublicalbania
+	{51265, 249, 22, 0x1},    // sintmaartennetherlands
+	{51287, 84, 7, 0x1},      // morocco
+	{51294, 143, 19, 0x1},    // muscatomansultanate
+	{51313, 168, 21, 0x1},    // commonwealthofbahamas
+	{51334, 725, 5, 0x1},     // #6372
+	{51339, 123, 14, 0x1},    // iranislamicrep
+	{51353, 726, 5, 0x1},     // #5bol
+	{51358, 46, 10, 0x1},     // sowjetunie
+	{51368, 75, 8, 0x1},      // goudkust
+	{51376, 27, 13, 0x1},     // irishrepublic
+	{51389, 235, 18, 0x1},    // territoriummayotte
+	{51407, 727, 5, 0x1},     // #6260
+	{51412, 215, 5, 0x81},    // #4732
+	{51417, 101, 5, 0x81},    // #4748
+	{51422, 233, 21, 0x1},    // grondgebiedmontserrat
+	{51443, 18, 5, 0x81},     // #4724
+	{51448, 202, 25, 0x1},    // nederlandseantillenformer
+	{51473, 96, 5, 0x81},     // #2sen
+	{51478, 128, 15, 0x1},    // kirghizrepublic
+	{51493, 250, 21, 0x1},    // turksencaicoseilanden
+	{51514, 65, 4, 0x1},      // #8cf
+	{51518, 99, 20, 0x1},     // republicofsouthsudan
+	{51538, 248, 22, 0x1},    // miquelonandsaintpierre
+	{51560, 155, 13, 0x1},    // tadzjiekistan
+	{51573, 728, 5, 0x1},     // #5679
+	{51578, 62, 21, 0x1},     // republiquecotedivoire
+	{51599, 121, 15, 0x1},    // dutcheastindies
+	{51614, 164, 29, 0x1},    // jemenitischearabischerepublic
+	{51643, 91, 5, 0x81},     // #2nam
+	{51648, 93, 5, 0x81},     // #2nga
+	{51653, 150, 3, 0x1},     // ksa
+	{51656, 145, 20, 0x1},    // gemenebestfilipijnen
+	{51676, 196, 24, 0x1},    // easternrepublicofuruguay
+	{51700, 82, 24, 0x1},     // libischarabischerepublic
+	{51724, 194, 15, 0x1},    // surinamrepublic
+	{51739, 152, 16, 0x1},    // salomonseilanden
+	{51755, 155, 18, 0x1},    // tajikistanrepublic
+	{51773, 187, 5, 0x81},    // #2lca
+	{51778, 729, 5, 0x1},     // #6373
+	{51783, 730, 5, 0x1},     // #6grc
+	{51788, 201, 12, 0x1},    // alandislands
+	{51800, 731, 13, 0x2},    // republicchina
+	{51813, 66, 15, 0x1},     // staatdercomoren
+	{51828, 221, 33, 0x1},    // territorialcollectivityguadeloupe
+	{51861, 138, 29, 0x1},    // unionofburmasocialistrepublic
+	{51890, 733, 5, 0x1},     // #5bhm
+	{51895, 230, 52, 0x1},    // macaospecialadministrativeregionpeoplesrepublicchina
+	{51947, 90, 4, 0x1},      // #8mi
+	{51951, 20, 4, 0x1},      // #8fi
+	{51955, 135, 4, 0x1},     // #8ce
+	{51959, 27, 4, 0x1},      // #8ei
+	{51963, 147, 19, 0x1},    // papuanewguineastate
+	{51982, 9, 25, 0x1},      // republicbosniaherzegovina
+	{52007, 734, 5, 0x1},     // #5640
+	{52012, 151, 5, 0x1},     // #7sgp
+	{52017, 73, 33, 0x1},     // federaldemocraticrepublicethiopie
+	{52050, 207, 7, 0x1},     // stbarts
+	{52057, 120, 17, 0x1},    // fedstatmicronesia
+	{52074, 25, 15, 0x1},     // republickroatie
+	{52089, 735, 4, 0x1},     // #551
+	{52093, 189, 5, 0x1},     // #7nca
+	{52098, 1, 35, 0x1},      // socialistischevolksrepubliekalbanie
+	{52133, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
+	{52164, 186, 34, 0x1},    // saintchristopherandnevisfederation
+	{52198, 256, 21, 0x1},    // americanvirginislands
+	{52219, 232, 16, 0x1},    // northernmarianas
+	{52235, 736, 4, 0x1},     // #1yd
+	{52239, 195, 27, 0x1},    // republicoftrinidadandtobago
+	{52266, 737, 5, 0x1},     // #6370
+	{52271, 172, 4, 0x81},    // #1bb
+	{52275, 223, 25, 0x1},    // overzeesgebiedfransguyana
+	{52300, 246, 25, 0x1},    // sainthelenatristandacunha
+	{52325, 178, 17, 0x1},    // dominicanrepublic
+	{52342, 159, 5, 0x81},    // #4798
+	{52347, 161, 27, 0x1},    // vietnamdemocraticrepublicof
+	{52374, 186, 26, 0x1},    // federatiesaintkittsennevis
+	{52400, 233, 4, 0x1},     // #8mh
+	{52404, 251, 18, 0x1},    // grondgebiedtokelau
+	{52422, 30, 16, 0x1},     // koninkrijkitalie
+	{52438, 119, 4, 0x1},     // #8fj
+	{52442, 198, 31, 0x1},    // venezuelabolivariaanserepubliek
+	{52473, 103, 4, 0x1},     // #8cd
+	{52477, 211, 24, 0x1},    // nieuwzeelandcookeilanden
+	{52501, 246, 34, 0x1},    // ascensionsainthelenatristandacunha
+	{52535, 50, 5, 0x81},     // #2svn
+	{52540, 93, 16, 0x1},     // nigeriafederatie
+	{52556, 738, 4, 0x1},     // #552
+	{52560, 32, 7, 0x1},      // lietuva
+	{52567, 197, 14, 0x1},    // stvincentandgr
+	{52581, 221, 29, 0x1},    // overzeesgebiedsdeelguadeloupe
+	{52610, 225, 14, 0x1},    // formerhongkong
+	{52624, 65, 25, 0x1},     // peoplesrepublicofthecongo
+	{52649, 254, 12, 0x1},    // heiligestoel
+	{52661, 209, 31, 0x1},    // overzeesgebiedsdeelbouveteiland
+	{52692, 164, 4, 0x81},    // #1ye
+	{52696, 739, 5, 0x1},     // #5etm
+	{52701, 78, 20, 0x1},     // guineabissaurepublic
+	{52721, 167, 14, 0x1},    // antiguabarbuda
+	{52735, 15, 31, 0x1},     // formerdemocraticrepublicgermany
+	{52766, 205, 43, 0x1},    // overseascollectivityfrenchsouthernterritory
+	{52809, 740, 5, 0x1},     // #6371
+	{52814, 149, 11, 0x1},    // dawlatqatar
+	{52825, 15, 24, 0x1},     // germandemocraticrepublic
+	{52849, 7, 4, 0x81},      // #1be
+	{52853, 232, 12, 0x1},    // nmarianaisds
+	{52865, 237, 32, 0x1},    // overzeesgebiedsdeelnorfolkeiland
+	{52897, 741, 5, 0x1},     // #6gha
+	{52902, 144, 4, 0x1},     // #8pk
+	{52906, 225, 8, 0x1},     // hongkong
+	{52914, 80, 13, 0x1},     // republickenya
+	{52927, 37, 4, 0x1},      // #8mk
+	{52931, 225, 4, 0x1},     // #8hk
+	{52935, 249, 5, 0x81},    // #2sxm
+	{52940, 217, 4, 0x1},     // #8fk
+	{52944, 79, 4, 0x1},      // #8ek
+	{52948, 106, 43, 0x1},    // formerunitedrepublicoftanganyikaandzanzibar
+	{52991, 37, 13, 0x1},     // macedoniatfyr
+	{53004, 231, 14, 0x1},    // francestmartin
+	{53018, 47, 5, 0x1},      // #7smr
+	{53023, 742, 22, 0x2},    // sintmaartensaintmartin
+	{53045, 98, 18, 0x1},     // somalischerepublic
+	{53063, 744, 4, 0x1},     // #553
+	{53067, 252, 6, 0x1},     // taiwan
+	{53073, 234, 27, 0x1},    // overseasterritorymartinique
+	{53100, 745, 5, 0x1},     // #6hon
+	{53105, 746, 5, 0x1},     // #5irq
+	{53110, 178, 21, 0x1},    // dominicaanserepubliek
+	{53131, 119, 12, 0x1},    // fijieilanden
+	{53143, 747, 5, 0x1},     // #6380
+	{53148, 748, 5, 0x1},     // #6hun
+	{53153, 16, 28, 0x1},     // formergermanyfederalrepublic
+	{53181, 161, 18, 0x1},    // fmrdemrepofvietnam
+	{53199, 199, 24, 0x1},    // overzeesgebiedsdeelaruba
+	{53223, 62, 18, 0x1},     // republiekivoorkust
+	{53241, 113, 4, 0x81},    // #1bd
+	{53245, 186, 25, 0x1},    // federationsaintkittsnevis
+	{53270, 136, 9, 0x1},     // maladiven
+	{53279, 136, 17, 0x1},    // maledivenrepublic
+	{53296, 89, 13, 0x1},     // republikmoris
+	{53309, 749, 5, 0x1},     // #4720
+	{53314, 39, 4, 0x1},      // #8mj
+	{53318, 153, 5, 0x81},    // #2syr
+	{53323, 26, 18, 0x1},     // republiekhongarije
+	{53341, 257, 21, 0x1},    // territorywallisfutuna
+	{53362, 129, 4, 0x1},     // #8cb
+	{53366, 213, 25, 0x1},    // christmasislandsterritory
+	{53391, 71, 12, 0x1},     // egyptkingdom
+	{53403, 256, 37, 0x1},    // territoriumamerikaansemaagdeneilanden
+	{53440, 24, 5, 0x81},     // #2grc
+	{53445, 750, 4, 0x1},     // #554
+	{53449, 751, 4, 0x1},     // #594
+	{53453, 752, 5, 0x1},     // #6eth
+	{53458, 74, 13, 0x1},     // republicgabon
+	{53471, 38, 13, 0x1},     // republicmalta
+	{53484, 208, 14, 0x1},    // bermudaislands
+	{53498, 148, 32, 0x1},    // democraticpeoplesrepublicofkorea
+	{53530, 241, 43, 0x1},    // palestinianauthorityadministeredterritories
+	{53573, 158, 13, 0x1},    // puleangatonga
+	{53586, 144, 22, 0x1},    // pakistaninclbangladesh
+	{53608, 107, 4, 0x81},    // #1ug
+	{53612, 73, 7, 0x1},      // etiopie
+	{53619, 65, 24, 0x1},     // republicbrazzavillecongo
+	{53643, 248, 19, 0x1},    // saintpierremiquelon
+	{53662, 753, 5, 0x1},     // #6grg
+	{53667, 9, 25, 0x1},      // republicbosnieherzegovina
+	{53692, 8, 4, 0x81},      // #1bg
+	{53696, 246, 21, 0x1},    // sinthelenaenascension
+	{53717, 225, 25, 0x1},    // xianggangtebiexingzhengqu
+	{53742, 119, 14, 0x1},    // matanitukoviti
+	{53756, 147, 8, 0x1},     // pnguinea
+	{53764, 754, 5, 0x1},     // #6nam
+	{53769, 215, 4, 0x1},     // #8wi
+	{53773, 164, 4, 0x1},     // #8ym
+	{53777, 148, 32, 0x1},    // democratischevolksrepubliekkorea
+	{53809, 137, 4, 0x1},     // #8rm
+	{53813, 199, 5, 0x1},     // aruba
+	{53818, 72, 5, 0x1},      // #7eri
+	{53823, 85, 28, 0x1},     // democraticrepublicmadagaskar
+	{53851, 230, 14, 0x1},    // territorymacao
+	{53865, 120, 4, 0x1},     // #8fm
+	{53869, 231, 18, 0x1},    // stmaartenfransdeel
+	{53887, 11, 4, 0x1},      // #8ca
+	{53891, 8, 18, 0x1},      // republiekbulgarije
+	{53909, 206, 28, 0x1},    // sainteustatiusandsababonaire
+	{53937, 3, 4, 0x1},       // #8am
+	{53941, 111, 25, 0x1},    // islamicstateofafghanistan
+	{53966, 49, 5, 0x81},     // #2svk
+	{53971, 73, 33, 0x1},     // federaldemocraticrepublicethiopia
+	{54004, 164, 6, 0x1},     // yemenn
+	{54010, 755, 4, 0x1},     // #555
+	{54014, 756, 4, 0x1},     // #531
+	{54018, 196, 27, 0x1},    // orientaalserepubliekuruguay
+	{54045, 99, 5, 0x1},      // #7ssd
+	{54050, 757, 4, 0x1},     // #595
+	{54054, 240, 9, 0x1},     // portorico
+	{54063, 131, 20, 0x1},    // korearepublicofsouth
+	{54083, 758, 5, 0x1},     // #5eth
+	{54088, 170, 26, 0x1},    // multinationalestaatbolivia
+	{54114, 13, 22, 0x1},     // formertsjechoslowakije
+	{54136, 252, 52, 0x1},    // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
+	{54188, 175, 20, 0x1},    // republicadecostarica
+	{54208, 102, 18, 0x1},    // republicseychellen
+	{54226, 59, 4, 0x81},     // #1bf
+	{54230, 42, 8, 0x1},      // aotearoa
+	{54238, 144, 8, 0x1},     // pakistan
+	{54246, 30, 13, 0x1},     // italyrepublic
+	{54259, 195, 17, 0x1},    // trinidadandtobago
+	{54276, 86, 4, 0x1},      // #8ml
+	{54280, 233, 27, 0x1},    // overseasterritorymontserrat
+	{54307, 191, 14, 0x1},    // piruwripuwlika
+	{54321, 59, 10, 0x1},     // oppervolta
+	{54331, 75, 5, 0x81},     // #2gha
+	{54336, 1, 4, 0x1},       // #8al
+	{54340, 224, 5, 0x81},    // #2gum
+	{54345, 174, 18, 0x1},    // republicofcolumbia
+	{54363, 13, 26, 0x1},     // czechslovakfederalrepublic
+	{54389, 1, 23, 0x1},      // republikaeastshqiperise
+	{54412, 189, 5, 0x81},    // #2nic
+	{54417, 759, 4, 0x1},     // #556
+	{54421, 257, 32, 0x1},    // overseascollectivitywallisfutuna
+	{54453, 250, 21, 0x1},    // turksandcaicosislands
+	{54474, 5, 19, 0x1},      // republikoesterreich
+	{54493, 48, 26, 0x1},     // stateunionserbiamontenegro
+	{54519, 253, 17, 0x1},    // usminoroutlyingis
+	{54536, 68, 22, 0x1},     // afarsandissasterritory
+	{54558, 55, 34, 0x1},     // socialistfederalrepublicyugoslavia
+	{54592, 760, 5, 0x1},     // #5760
+	{54597, 259, 16, 0x1},    // republicofkosova
+	{54613, 23, 17, 0x1},     // republicofgeorgia
+	{54630, 53, 4, 0x81},     // #1ua
+	{54634, 257, 19, 0x1},    // wallisandfutunaisds
+	{54653, 228, 17, 0x1},    // brindianoceanterr
+	{54670, 108, 22, 0x1},    // formerunionsouthafrica
+	{54692, 200, 4, 0x81},    // #1ai
+	{54696, 232, 4, 0x1},     // cnmi
+	{54700, 244, 21, 0x1},    // vietnamformerrepublic
+	{54721, 57, 4, 0x81},     // #1bi
+	{54725, 16, 4, 0x81},     // #1de
+	{54729, 64, 17, 0x1},     // leopoldvillecongo
+	{54746, 37, 28, 0x1},     // macedoniafyromnorthmacedonia
+	{54774, 249, 17, 0x1},    // saintmaartendutch
+	{54791, 245, 47, 0x1},    // overzeesgebiedsouthgeorgiesouthsandwicheilanden
+	{54838, 45, 4, 0x1},      // #8ro
+	{54842, 256, 40, 0x1},    // overzeesgebiedamerikaansemaagdeneilanden
+	{54882, 44, 4, 0x1},      // #8po
+	{54886, 84, 4, 0x1},      // #8mo
+	{54890, 148, 20, 0x1},    // peoplesrepublickorea
+	{54910, 183, 4, 0x1},     // #8ho
+	{54914, 206, 21, 0x1},    // bonairesainteustatius
+	{54935, 19, 13, 0x1},     // eestivabariik
+	{54948, 177, 4, 0x1},     // #8do
+	{54952, 218, 4, 0x1},     // #8fo
+	{54956, 256, 37, 0x1},    // grondgebiedamerikaansemaagdeneilanden
+	{54993, 174, 4, 0x1},     // #8co
+	{54997, 56, 4, 0x1},      // #8ao
+	{55001, 46, 16, 0x1},     // formersovjetunie
+	{55017, 253, 43, 0x1},    // kleineafgelegeneilandenvandeverenigdestaten
+	{55060, 37, 31, 0x1},     // macedoniaformeryugoslavrepublic
+	{55091, 243, 27, 0x1},    // overzeesegemeenschapreunion
+	{55118, 761, 5, 0x1},     // #5670
+	{55123, 222, 5, 0x81},    // #2grl
+	{55128, 235, 26, 0x1},    // overzeesgebiedsdeelmayotte
+	{55154, 219, 27, 0x1},    // overzeesgebiedsdeelguernsey
+	{55181, 762, 4, 0x1},     // #557
+	{55185, 37, 5, 0x1},      // fyrom
+	{55190, 59, 6, 0x1},      // #3hvbf
+	{55196, 763, 5, 0x1},     // #6420
+	{55201, 10, 16, 0x1},     // belorussischessr
+	{55217, 111, 21, 0x1},    // afghanistanislamicrep
+	{55238, 248, 30, 0x1},    // departementsaintpierremiquelon
+	{55268, 64, 13, 0x1},     // kongokinshasa
+	{55281, 145, 11, 0x1},    // fillipijnen
+	{55292, 244, 20, 0x1},    // republicsouthvietnam
+	{55312, 114, 4, 0x81},    // #1bh
+	{55316, 764, 4, 0x1},     // #1dd
+	{55320, 181, 5, 0x1},     // #7gua
+	{55325, 6, 20, 0x1},      // republicazerbeidzjan
+	{55345, 99, 15, 0x1},     // zuidelijksoedan
+	{55360, 54, 9, 0x1},      // verstates
+	{55369, 111, 25, 0x1},    // afghanistanislamicemirate
+	{55394, 141, 4, 0x1},     // #8np
+	{55398, 43, 4, 0x1},      // #8pl
+	{55402, 109, 15, 0x1},    // republiekzambia
+	{55417, 35, 4, 0x1},      // #8mn
+	{55421, 148, 4, 0x1},     // #8kn
+	{55425, 138, 23, 0x1},    // myanmarrepubliekderunie
+	{55448, 66, 4, 0x1},      // #8cn
+	{55452, 19, 4, 0x1},      // #8en
+	{55456, 188, 21, 0x1},    // verenigdestatesmexico
+	{55477, 2, 4, 0x1},       // #8an
+	{55481, 197, 19, 0x1},    // stvincentgrenadines
+	{55500, 23, 31, 0x1},     // georgiansovietsocialistrepublic
+	{55531, 64, 25, 0x1},     // republiccongoleopoldville
+	{55556, 156, 10, 0x1},    // toerkmenie
+	{55566, 765, 4, 0x1},     // #558
+	{55570, 96, 16, 0x1},     // republieksenegal
+	{55586, 115, 29, 0x1},    // theabodeofpeacenationofbrunei
+	{55615, 162, 17, 0x1},    // republicofvanuatu
+	{55632, 124, 13, 0x1},    // republiekirak
+	{55645, 766, 4, 0x1},     // #590
+	{55649, 49, 9, 0x1},      // slovakije
+	{55658, 192, 16, 0x1},    // republicparaguay
+	{55674, 133, 5, 0x1},     // #7lao
+	{55679, 767, 5, 0x1},     // #5702
+	{55684, 768, 5, 0x1},     // #6hai
+	{55689, 248, 14, 0x1},    // saintpierremiq
+	{55703, 197, 22, 0x1},    // stvincentandgrenadines
+	{55725, 58, 5, 0x1},      // benin
+	{55730, 144, 4, 0x81},    // #1pk
+	{55734, 225, 4, 0x81},    // #1hk
+	{55738, 148, 12, 0x1},    // demrepnkorea
+	{55750, 132, 6, 0x1},     // kuwait
+	{55756, 144, 18, 0x1},    // republicofpakistan
+	{55774, 171, 6, 0x1},     // brasil
+	{55780, 180, 5, 0x1},     // #7grn
+	{55785, 110, 4, 0x1},     // #8zi
+	{55789, 136, 8, 0x1},     // maldives
+	{55797, 249, 21, 0x1},    // dutchpartsaintmaarten
+	{55818, 190, 4, 0x1},     // #8pm
+	{55822, 85, 4, 0x1},      // #8ma
+	{55826, 206, 23, 0x1},    // sinteustatiusandbonaire
+	{55849, 226, 4, 0x1},     // #8hm
+	{55853, 79, 27, 0x1},     // republiqueguineeequatoriale
+	{55880, 99, 11, 0x1},     // southsoedan
+	{55891, 63, 4, 0x1},      // #8cm
+	{55895, 129, 27, 0x1},    // formerdemocratischkampuchea
+	{55922, 64, 30, 0x1},     // democraticrepublicofzairecongo
+	{55952, 199, 19, 0x1},    // overzeesgebiedaruba
+	{55971, 769, 5, 0x1},     // #6eqg
+	{55976, 85, 22, 0x1},     // malagassischerepubliek
+	{55998, 770, 4, 0x1},     // #591
+	{56002, 249, 16, 0x1},    // sintmaartendutch
+	{56018, 134, 5, 0x1},     // #7lbn
+	{56023, 771, 5, 0x1},     // #5703
+	{56028, 82, 24, 0x1},     // formerlibyanarabrepublic
+	{56052, 37, 17, 0x1},     // macedoniarepublic
+	{56069, 54, 3, 0x1},      // vsa
+	{56072, 257, 23, 0x1},    // territoriumwallisfutuna
+	{56095, 235, 25, 0x1},    // overseasdepartmentmayotte
+	{56120, 207, 16, 0x1},    // sintbartholomeus
+	{56136, 81, 5, 0x81},     // #2lbr
+	{56141, 64, 29, 0x1},     // formercongodemocraticrepublic
+	{56170, 103, 5, 0x1},     // tchad
+	{56175, 123, 8, 0x1},     // iranirof
+	{56183, 1, 4, 0x81},      // #1al
+	{56187, 58, 4, 0x81},     // #1bj
+	{56191, 82, 27, 0x1},     // libischearabischejamahiriya
+	{56218, 156, 13, 0x1},    // toerkmenistan
+	{56231, 121, 29, 0x1},    // unitedstatesindonesiarepublic
+	{56260, 211, 6, 0x1},     // cookis
+	{56266, 53, 4, 0x1},      // #8up
+	{56270, 142, 4, 0x1},     // #8nr
+	{56274, 8, 8, 0x1},       // bulgaria
+	{56282, 25, 4, 0x1},      // #8hr
+	{56286, 68, 4, 0x1},      // #8dj
+	{56290, 99, 5, 0x81},     // #2ssd
+	{56295, 136, 17, 0x1},    // sultanaatmaldiven
+	{56312, 99, 10, 0x1},     // sudansouth
+	{56322, 772, 4, 0x1},     // #520
+	{56326, 773, 4, 0x1},     // #592
+	{56330, 32, 18, 0x1},     // lietuvosrespublika
+	{56348, 118, 15, 0x1},    // republiekcyprus
+	{56363, 133, 28, 0x1},    // democraticvolksrepublieklaos
+	{56391, 237, 23, 0x1},    // norfolkislandsterritory
+	{56414, 7, 6, 0x1},       // belgie
+	{56420, 774, 5, 0x1},     // #5700
+	{56425, 775, 5, 0x1},     // #5isr
+	{56430, 776, 5, 0x1},     // #5eri
+	{56435, 207, 25, 0x1},    // departmentsaintbarthelemy
+	{56460, 117, 15, 0x1},    // mainlandchinapr
+	{56475, 253, 4, 0x81},    // #1um
+	{56479, 185, 4, 0x81},    // #1jm
+	{56483, 155, 12, 0x1},    // tadsjikistan
+	{56495, 3, 4, 0x81},      // #1am
+	{56499, 208, 4, 0x81},    // #1bm
+	{56503, 120, 4, 0x81},    // #1fm
+	{56507, 54, 4, 0x1},      // #8us
+	{56511, 194, 4, 0x1},     // #8ns
+	{56515, 239, 4, 0x1},     // #8pc
+	{56519, 30, 12, 0x1},     // italykingdom
+	{56531, 143, 10, 0x1},    // muscatoman
+	{56541, 95, 5, 0x81},     // #4729
+	{56546, 230, 4, 0x1},     // #8mc
+	{56550, 77, 5, 0x81},     // #2gmb
+	{56555, 80, 5, 0x1},      // kenya
+	{56560, 210, 4, 0x1},     // #8ck
+	{56564, 193, 4, 0x1},     // #8es
+	{56568, 34, 14, 0x1},     // latviarepublic
+	{56582, 244, 8, 0x1},     // svietnam
+	{56590, 212, 25, 0x1},    // curacaokingdomnetherlands
+	{56615, 197, 5, 0x81},    // #4670
+	{56620, 777, 4, 0x1},     // #593
+	{56624, 249, 16, 0x1},    // dutchsintmaarten
+	{56640, 106, 17, 0x1},    // tanzaniaunitedrep
+	{56657, 778, 5, 0x1},     // #5771
+	{56662, 779, 5, 0x1},     // #5701
+	{56667, 145, 4, 0x81},    // #1ph
+	{56671, 77, 5, 0x1},      // #7gam
+	{56676, 111, 11, 0x1},    // afghanistan
+	{56687, 246, 23, 0x1},    // ascensiontristandacunha
+	{56710, 780, 4, 0x1},     // #1an
+	{56714, 109, 9, 0x1},     // nrhodesia
+	{56723, 207, 4, 0x81},    // #1bl
+	{56727, 117, 4, 0x81},    // #1cn
+	{56731, 224, 5, 0x1},     // #7gum
+	{56736, 165, 22, 0x1},    // peoplesrepublicofyemen
+	{56758, 241, 16, 0x1},    // stateofpalestine
+	{56774, 145, 11, 0x1},    // phillipines
+	{56785, 99, 5, 0x81},     // #4728
+	{56790, 234, 4, 0x1},     // #8mb
+	{56794, 73, 30, 0x1},     // ethiopiatransitionalgovernment
+	{56824, 781, 5, 0x1},     // #6rus
+	{56829, 116, 4, 0x1},     // #8bt
+	{56833, 214, 4, 0x1},     // #8cj
+	{56837, 72, 4, 0x1},      // #8er
+	{56841, 6, 4, 0x1},       // #8aj
+	{56845, 194, 5, 0x81},    // #2sur
+	{56850, 101, 5, 0x81},    // #2swz
+	{56855, 79, 12, 0x1},     // spaansguinea
+	{56867, 163, 26, 0x1},    // malosaolototutoatasiosamoa
+	{56893, 255, 9, 0x1},     // britishvi
+	{56902, 68, 21, 0x1},     // fransgebiedafarsissas
+	{56923, 98, 5, 0x1},      // #7som
+	{56928, 236, 25, 0x1},    // departementnieuwcaledonie
+	{56953, 123, 14, 0x1},    // islamicrepiran
+	{56967, 197, 17, 0x1},    // stvincentandgrens
+	{56984, 66, 12, 0x1},     // comorosstate
+	{56996, 190, 15, 0x1},    // republicapanama
+	{57011, 782, 5, 0x1},     // #5770
+	{57016, 92, 13, 0x1},     // republicniger
+	{57029, 61, 27, 0x1},     // centraalafrikaanskeizerrijk
+	{57056, 105, 7, 0x1},     // tunisie
+	{57063, 22, 36, 0x1},     // greatbritainandnirelandunitedkingdom
+	{57099, 125, 4, 0x81},    // #1jo
+	{57103, 101, 6, 0x1},     // ngwane
+	{57109, 198, 20, 0x1},    // republicbolvenezuela
+	{57129, 56, 4, 0x81},     // #1ao
+	{57133, 170, 4, 0x81},    // #1bo
+	{57137, 174, 4, 0x81},    // #1co
+	{57141, 32, 5, 0x81},     // #2ltu
+	{57146, 230, 37, 0x1},    // macauspecialadministrativeregionchina
+	{57183, 244, 16, 0x1},    // republiekvietnam
+	{57199, 178, 4, 0x81},    // #1do
+	{57203, 98, 28, 0x1},     // somalischedemocraticrepublic
+	{57231, 218, 4, 0x81},    // #1fo
+	{57235, 783, 5, 0x1},     // #6nau
+	{57240, 91, 4, 0x1},      // #8wa
+	{57244, 131, 20, 0x1},    // southkorearepublicof
+	{57264, 144, 23, 0x1},    // islamicrepublicpakistan
+	{57287, 189, 4, 0x1},     // #8nu
+	{57291, 192, 4, 0x1},     // #8pa
+	{57295, 246, 34, 0x1},    // sthelenatristandacunhaandascension
+	{57329, 176, 13, 0x1},    // republicacuba
+	{57342, 8, 4, 0x1},       // #8bu
+	{57346, 173, 4, 0x1},     // #8ci
+	{57350, 40, 21, 0x1},     // koninkrijknederlanden
+	{57371, 90, 14, 0x1},     // malawirepublic
+	{57385, 55, 11, 0x1},     // yugoslavsfr
+	{57396, 112, 4, 0x1},     // #8ae
+	{57400, 68, 14, 0x1},     // afarenissaland
+	{57414, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
+	{57458, 50, 17, 0x1},     // republiekslovenie
+	{57475, 152, 5, 0x1},     // #7sol
+	{57480, 191, 5, 0x81},    // #4604
+	{57485, 16, 33, 0x1},     // federalrepublicgermanywestgermany
+	{57518, 119, 14, 0x1},    // republicoffiji
+	{57532, 232, 30, 0x1},    // grondgebiednoordelijkemarianen
+	{57562, 203, 12, 0x1},    // easternsamoa
+	{57574, 45, 17, 0x1},     // roemeenserepublic
+	{57591, 239, 4, 0x81},    // #1pn
+	{57595, 183, 4, 0x81},    // #1hn
+	{57599, 64, 31, 0x1},     // kinshasademocraticrepubliccongo
+	{57630, 206, 19, 0x1},    // sinteustatiusensaba
+	{57649, 115, 4, 0x81},    // #1bn
+	{57653, 173, 4, 0x81},    // #1cl
+	{57657, 215, 5, 0x81},    // #2esh
+	{57662, 220, 30, 0x1},    // britishoverzeesgebiedgibraltar
+	{57692, 134, 16, 0x1},    // republieklibanon
+	{57708, 784, 5, 0x1},     // #6rwa
+	{57713, 36, 4, 0x1},      // #8md
+	{57717, 138, 6, 0x1},     // #3bumm
+	{57723, 785, 5, 0x1},     // #6rum
+	{57728, 30, 4, 0x1},      // #8it
+	{57732, 209, 4, 0x1},     // #8bv
+	{57736, 117, 4, 0x1},     // #8ch
+	{57740, 73, 4, 0x1},      // #8et
+	{57744, 257, 22, 0x1},    // departmentwallisfutuna
+	{57766, 67, 18, 0x1},     // republickaapverdie
+	{57784, 1, 20, 0x1},      // republikaeshqiperise
+	{57804, 50, 5, 0x1},      // #7slo
+	{57809, 93, 24, 0x1},     // federalrepublicofnigeria
+	{57833, 224, 6, 0x1},     // guahan
+	{57839, 66, 29, 0x1},     // federalislamicrepubliccomoros
+	{57868, 786, 4, 0x1},     // #580
+	{57872, 71, 3, 0x1},      // var
+	{57875, 48, 14, 0x1},     // republicserbia
+	{57889, 138, 35, 0x1},    // unievanburmasocialistischerepubliek
+	{57924, 245, 11, 0x1},    // zuidgeorgie
+	{57935, 119, 11, 0x1},    // fijiislands
+	{57946, 106, 37, 0x1},    // unitedrepublicoftanganyikaandzanzibar
+	{57983, 787, 5, 0x1},     // #5704
+	{57988, 248, 4, 0x81},    // #1pm
+	{57992, 74, 5, 0x1},      // #7gab
+	{57997, 226, 4, 0x81},    // #1hm
+	{58001, 124, 4, 0x81},    // #1iq
+	{58005, 143, 4, 0x81},    // #1om
+	{58009, 788, 6, 0x3},     // guiana
+	{58015, 206, 4, 0x81},    // #1bq
+	{58019, 63, 4, 0x81},     // #1cm
+	{58023, 47, 36, 0x1},     // allerdoorluchtigsterepublicsanmarino
+	{58059, 152, 15, 0x1},    // salomoneilanden
+	{58074, 241, 12, 0x1},    // westbankgaza
+	{58086, 177, 4, 0x81},    // #1dm
+	{58090, 194, 8, 0x1},     // suriname
+	{58098, 20, 4, 0x81},     // #1fi
+	{58102, 94, 4, 0x1},      // #8rw
+	{58106, 51, 4, 0x1},      // #8sw
+	{58110, 139, 4, 0x1},     // #8mg
+	{58114, 128, 4, 0x1},     // #8kg
+	{58118, 129, 25, 0x1},    // formerdemocratickampuchea
+	{58143, 223, 4, 0x1},     // #8fg
+	{58147, 211, 4, 0x1},     // #8cw
+	{58151, 69, 4, 0x1},      // #8ag
+	{58155, 105, 15, 0x1},    // republictunisia
+	{58170, 157, 9, 0x1},     // easttimor
+	{58179, 203, 29, 0x1},    // overzeesgebiedamerikaanssamoa
+	{58208, 96, 5, 0x1},      // #7sen
+	{58213, 206, 42, 0x1},    // overseasterritorybonairesainteustatiussaba
+	{58255, 791, 5, 0x1},     // #6110
+	{58260, 186, 5, 0x1},     // #7skn
+	{58265, 145, 24, 0x1},    // republicofthephilippines
+	{58289, 47, 5, 0x81},     // #4674
+	{58294, 792, 5, 0x1},     // #5775
+	{58299, 793, 5, 0x1},     // #5ita
+	{58304, 145, 20, 0x1},    // filipijnengemenebest
+	{58324, 794, 5, 0x1},     // #5705
+	{58329, 209, 23, 0x1},    // territoriumbouveteiland
+	{58352, 170, 13, 0x1},    // formerbolivia
+	{58365, 43, 4, 0x81},     // #1pl
+	{58369, 54, 12, 0x1},     // vsvanamerika
+	{58381, 123, 4, 0x81},    // #1ir
+	{58385, 64, 24, 0x1},     // congodemrepzairekinshasa
+	{58409, 795, 28, 0x82},   // federalerepubliekjoegoslavie
+	{58437, 98, 32, 0x1},     // somalischedemocratischerepubliek
+	{58469, 161, 26, 0x1},    // socialistrepublicofvietnam
+	{58495, 76, 5, 0x1},      // #7gui
+	{58500, 126, 5, 0x1},     // nihon
+	{58505, 257, 4, 0x1},     // #8wf
+	{58509, 152, 11, 0x1},    // solomonisds
+	{58520, 145, 4, 0x1},     // #8rp
+	{58524, 59, 4, 0x1},      // #8uv
+	{58528, 259, 20, 0x1},    // underunscr1244kosovo
+	{58548, 83, 4, 0x1},      // #8lt
+	{58552, 235, 4, 0x1},     // #8mf
+	{58556, 236, 37, 0x1},    // overzeesecollectiviteitnieuwcaledonie
+	{58593, 62, 4, 0x1},      // #8iv
+	{58597, 124, 11, 0x1},    // iraqkingdom
+	{58608, 65, 19, 0x1},     // volksrepubliekcongo
+	{58627, 152, 4, 0x1},     // #8bp
+	{58631, 67, 4, 0x1},      // #8cv
+	{58635, 3, 17, 0x1},      // republicofarmenia
+	{58652, 111, 4, 0x1},     // #8af
+	{58656, 111, 29, 0x1},    // democraticrepublicafghanistan
+	{58685, 30, 5, 0x1},      // italy
+	{58690, 189, 18, 0x1},    // republieknicaragua
+	{58708, 100, 5, 0x81},    // #2stp
+	{58713, 79, 12, 0x1},     // spaansguinee
+	{58725, 163, 5, 0x1},     // #7sam
+	{58730, 106, 20, 0x1},    // uroftanzaniamainland
+	{58750, 106, 30, 0x1},    // tanzaniamainlandunitedrepublic
+	{58780, 221, 29, 0x1},    // overzeesdepartementguadeloupe
+	{58809, 1, 30, 0x1},      // socialistvolksrepubliekalbanie
+	{58839, 27, 4, 0x1},      // eire
+	{58843, 225, 62, 0x1},    // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
+	{58905, 797, 5, 0x1},     // #5710
+	{58910, 138, 23, 0x1},    // unievanmyanmarrepubliek
+	{58933, 211, 10, 0x1},    // kukiairani
+	{58943, 259, 16, 0x1},    // republicofkosovo
+	{58959, 48, 4, 0x81},     // #1rs
+	{58963, 26, 24, 0x1},     // hungarianpeoplesrepublic
+	{58987, 170, 18, 0x1},    // plurstateofbolivia
+	{59005, 105, 7, 0x1},     // tunisia
+	{59012, 22, 4, 0x1},      // #1uk
+	{59016, 28, 4, 0x81},     // #1is
+	{59020, 248, 30, 0x1},    // grondgebiedsaintpierremiquelon
+	{59050, 135, 4, 0x81},    // #1lk
+	{59054, 168, 4, 0x81},    // #1bs
+	{59058, 211, 4, 0x81},    // #1ck
+	{59062, 17, 4, 0x81},     // #1dk
+	{59066, 109, 4, 0x1},     // #8za
+	{59070, 217, 4, 0x81},    // #1fk
+	{59074, 240, 4, 0x1},     // #8rq
+	{59078, 95, 4, 0x1},      // #8su
+	{59082, 196, 4, 0x1},     // #8uy
+	{59086, 191, 4, 0x1},     // #8pe
+	{59090, 33, 4, 0x1},      // #8lu
+	{59094, 140, 4, 0x1},     // #8my
+	{59098, 798, 5, 0x1},     // #5zim
+	{59103, 26, 4, 0x1},      // #8hu
+	{59107, 80, 4, 0x1},      // #8ke
+	{59111, 194, 18, 0x1},    // republicofsuriname
+	{59129, 221, 21, 0x1},    // territoriumguadeloupe
+	{59150, 176, 4, 0x1},     // #8cu
+	{59154, 98, 36, 0x1},     // jamhuuriyadademuqraadigasoomaaliyeed
+	{59190, 799, 5, 0x1},     // #5zam
+	{59195, 199, 4, 0x1},     // #8aa
+	{59199, 143, 19, 0x1},    // sultanaatmuscatoman
+	{59218, 246, 11, 0x1},    // sainthelena
+	{59229, 150, 15, 0x1},    // saoedischarabie
+	{59244, 171, 27, 0x1},    // republicafederativadobrasil
+	{59271, 91, 5, 0x1},      // #7nam
+	{59276, 208, 26, 0x1},    // overzeesgebiedsdeelbermuda
+	{59302, 192, 5, 0x81},    // #4600
+	{59307, 43, 5, 0x81},     // #4616
+	{59312, 104, 16, 0x1},    // togoleserepublic
+	{59328, 87, 27, 0x1},     // peoplesrepublicofmozambique
+	{59355, 235, 4, 0x81},    // #1yt
+	{59359, 800, 5, 0x1},     // #5713
+	{59364, 25, 4, 0x81},     // #1hr
+	{59368, 30, 4, 0x81},     // #1it
+	{59372, 122, 10, 0x1},    // unionindia
+	{59382, 2, 4, 0x81},      // #1ad
+	{59386, 129, 24, 0x1},    // kampucheapeoplesrepublic
+	{59410, 171, 4, 0x81},    // #1br
+	{59414, 12, 4, 0x81},     // #1ch
+	{59418, 19, 5, 0x81},     // #2est
+	{59423, 68, 4, 0x81},     // #1dj
+	{59427, 73, 4, 0x81},     // #1et
+	{59431, 119, 4, 0x81},    // #1fj
+	{59435, 187, 4, 0x1},     // #8st
+	{59439, 42, 4, 0x1},      // #8nz
+	{59443, 220, 26, 0x1},    // overseasterritorygibraltar
+	{59469, 188, 4, 0x1},     // #8mx
+	{59473, 141, 32, 0x1},    // federaldemocraticrepublicofnepal
+	{59505, 52, 7, 0x1},      // turkyye
+	{59512, 171, 4, 0x1},     // #8br
+	{59516, 61, 4, 0x1},      // #8ct
+	{59520, 801, 5, 0x1},     // #5zan
+	{59525, 64, 14, 0x1},     // congofreestate
+	{59539, 97, 10, 0x1},     // sieraleone
+	{59549, 38, 14, 0x1},     // republiekmalta
+	{59563, 15, 15, 0x1},     // germanydemrepof
+	{59578, 49, 5, 0x1},      // #7svk
+	{59583, 46, 16, 0x1},     // russischefederal
+	{59599, 158, 12, 0x1},    // tongakingdom
+	{59611, 148, 31, 0x1},    // koreademocracticpeoplesrepublic
+	{59642, 16, 24, 0x1},     // federalrepublicduitsland
+	{59666, 64, 25, 0x1},     // democraticrepublicofcongo
+	{59691, 245, 11, 0x1},    // zuidgeorgia
+	{59702, 802, 4, 0x2},     // #1yu
+	{59706, 804, 5, 0x1},     // #5712
+	{59711, 110, 16, 0x1},    // zimbabwerhodesia
+	{59727, 190, 4, 0x81},    // #1pa
+	{59731, 46, 4, 0x81},     // #1ru
+	{59735, 229, 4, 0x81},    // #1je
+	{59739, 112, 4, 0x81},    // #1ae
+	{59743, 31, 4, 0x81},     // #1li
+	{59747, 238, 4, 0x81},    // #1nu
+	{59751, 805, 4, 0x1},     // #1bu
+	{59755, 62, 4, 0x81},     // #1ci
+	{59759, 48, 38, 0x1},     // staatsgemeenschapvanservieenmontenegro
+	{59797, 111, 27, 0x1},    // islamicemirateofafghanistan
+	{59824, 46, 4, 0x1},      // #8rs
+	{59828, 179, 5, 0x81},    // #2ecu
+	{59833, 78, 12, 0x1},     // guineabissau
+	{59845, 31, 4, 0x1},      // #8ls
+	{59849, 231, 20, 0x1},    // saintmartinfransdeel
+	{59869, 29, 4, 0x1},      // #8is
+	{59873, 197, 25, 0x1},    // sintvincentendegrenadines
+	{59898, 175, 4, 0x1},     // #8cs
+	{59902, 167, 4, 0x1},     // #8ac
+	{59906, 135, 6, 0x1},     // ceylon
+	{59912, 806, 5, 0x1},     // #6egy
+	{59917, 102, 10, 0x1},    // seychellen
+	{59927, 66, 29, 0x1},     // federalislamicrepubliccomoren
+	{59956, 225, 16, 0x1},    // sarhongkongchina
+	{59972, 120, 26, 0x1},    // federatestatesofmicronesia
+	{59998, 166, 12, 0x1},    // theargentine
+	{60010, 100, 5, 0x81},    // #4678
+	{60015, 138, 12, 0x1},    // burmaunionof
+	{60027, 210, 28, 0x1},    // islandsterritorycocoskeeling
+	{60055, 46, 18, 0x1},     // russischefederatie
+	{60073, 64, 10, 0x1},     // congozaire
+	{60083, 189, 17, 0x1},    // nicaraguarepublic
+	{60100, 257, 4, 0x81},    // #1wf
+	{60104, 65, 16, 0x1},     // congobrazzaville
+	{60120, 16, 11, 0x1},     // deutschland
+	{60131, 205, 40, 0x1},    // fransegebiedeninzuidelijkeindischeoceaan
+	{60171, 2, 4, 0x81},      // #420
+	{60175, 7, 7, 0x1},       // belguim
+	{60182, 195, 14, 0x1},    // trinidadtobago
+	{60196, 111, 4, 0x81},    // #1af
+	{60200, 116, 4, 0x81},    // #1bt
+	{60204, 61, 4, 0x81},     // #1cf
+	{60208, 24, 5, 0x1},      // #7gre
+	{60213, 168, 10, 0x1},    // bahamasthe
+	{60223, 245, 35, 0x1},    // zuidgeorgiaendezuidsandwicheilanden
+	{60258, 101, 4, 0x1},     // #8wz
+	{60262, 160, 4, 0x1},     // #8uz
+	{60266, 37, 33, 0x1},     // formeryugoslavrepublicofmacedonia
+	{60299, 36, 7, 0x1},      // moldova
+	{60306, 87, 4, 0x1},      // #8mz
+	{60310, 123, 4, 0x1},     // #8ir
+	{60314, 14, 4, 0x1},      // #8ez
+	{60318, 67, 15, 0x1},     // formercapeverde
+	{60333, 150, 21, 0x1},    // koninkrijksaudiarabie
+	{60354, 115, 29, 0x1},    // nationofbruneitheabodeofpeace
+	{60383, 97, 5, 0x1},      // #7sle
+	{60388, 57, 14, 0x1},     // burundikingdom
+	{60402, 807, 5, 0x1},     // #6115
+	{60407, 808, 5, 0x1},     // #6101
+	{60412, 40, 10, 0x1},     // netherland
+	{60422, 141, 5, 0x1},     // #7nep
+	{60427, 241, 23, 0x1},    // occpalestinianterritory
+	{60450, 186, 12, 0x1},    // stkittsnevis
+	{60462, 202, 14, 0x1},    // netherlandsant
+	{60476, 226, 21, 0x1},    // heardmcdonaldeilanden
+	{60497, 40, 20, 0x1},     // netherlandskingdomof
+	{60517, 257, 28, 0x1},    // wallisfutunaislandsterritory
+	{60545, 147, 4, 0x81},    // #1pg
+	{60549, 94, 4, 0x81},     // #1rw
+	{60553, 164, 22, 0x1},    // arabrepublicyemenyemen
+	{60575, 168, 13, 0x1},    // bahamaislands
+	{60588, 239, 39, 0x1},    // britishoverseasterritorypitcairnislands
+	{60627, 252, 4, 0x81},    // #1tw
+	{60631, 163, 28, 0x1},    // onafhankelijkestaatwestsamoa
+	{60659, 132, 4, 0x81},    // #1kw
+	{60663, 82, 5, 0x81},     // #2lby
+	{60668, 151, 19, 0x1},    // republicofsingapore
+	{60687, 167, 4, 0x81},    // #1ag
+	{60691, 60, 4, 0x81},     // #1bw
+	{60695, 65, 4, 0x81},     // #1cg
+	{60699, 237, 31, 0x1},    // overseasterritorynorfolkislands
+	{60730, 66, 12, 0x1},     // statecomoros
+	{60742, 245, 5, 0x81},    // #2sgs
+	{60747, 230, 8, 0x1},     // macaosar
+	{60755, 102, 5, 0x81},    // #2syc
+	{60760, 17, 4, 0x1},      // #8da
+	{60764, 182, 4, 0x1},     // #8gy
+	{60768, 232, 4, 0x1},     // #8cq
+	{60772, 257, 12, 0x1},    // futunawallis
+	{60784, 229, 20, 0x1},    // jerseychannelislands
+	{60804, 76, 15, 0x1},     // republiekguinee
+	{60819, 809, 5, 0x1},     // #6100
+	{60824, 189, 17, 0x1},    // republicnicaragua
+	{60841, 239, 5, 0x81},    // #4612
+	{60846, 51, 6, 0x1},      // sweden
+	{60852, 26, 15, 0x1},     // republichungary
+	{60867, 95, 15, 0x1},     // republieksoedan
+	{60882, 161, 16, 0x1},    // vietnamfmrdemrep
+	{60898, 165, 15, 0x1},    // yemendemocratic
+	{60913, 242, 4, 0x81},    // #1pf
+	{60917, 137, 10, 0x1},    // marshallis
+	{60927, 159, 4, 0x81},    // #1tv
+	{60931, 810, 4, 0x1},     // #1hv
+	{60935, 191, 12, 0x1},    // perurepublic
+	{60947, 201, 4, 0x81},    // #1ax
+	{60951, 209, 4, 0x81},    // #1bv
+	{60955, 64, 4, 0x81},     // #1cd
+	{60959, 18, 5, 0x81},     // #2esp
+	{60964, 33, 5, 0x81},     // #2lux
+	{60969, 163, 14, 0x1},    // westelijksamoa
+	{60983, 249, 25, 0x1},    // nederlandsdeelsintmaarten
+	{61008, 123, 19, 0x1},    // imperialstateofiran
+	{61027, 247, 23, 0x1},    // svalbardjanmayenislands
+	{61050, 18, 4, 0x1},      // #8sp
+	{61054, 209, 12, 0x1},    // bouveteiland
+	{61066, 231, 25, 0x1},    // collectiviteitsaintmartin
+	{61091, 108, 11, 0x1},    // southafrika
+	{61102, 28, 7, 0x1},      // ijsland
+	{61109, 151, 5, 0x81},    // #2sgp
+	{61114, 811, 5, 0x1},     // #6pol
+	{61119, 214, 15, 0x1},    // kaaimaneilanden
+	{61134, 95, 24, 0x1},     // democraticrepublicsoedan
+	{61158, 79, 16, 0x1},     // guineaecuatorial
+	{61174, 164, 6, 0x1},     // nyemen
+	{61180, 812, 5, 0x1},     // #6est
+	{61185, 131, 6, 0x1},     // skorea
+	{61191, 109, 5, 0x1},     // #7zam
+	{61196, 187, 5, 0x1},     // #7lca
+	{61201, 229, 30, 0x1},    // britishoverseasterritoryjersey
+	{61231, 66, 33, 0x1},     // comorenislamitischebondsrepubliek
+	{61264, 30, 15, 0x1},     // republicofitaly
+	{61279, 813, 5, 0x1},     // #5tog
+	{61284, 191, 4, 0x81},    // #1pe
+	{61288, 814, 5, 0x1},     // #5van
+	{61293, 16, 5, 0x1},      // #7ger
+	{61298, 26, 4, 0x81},     // #1hu
+	{61302, 10, 4, 0x81},     // #1by
+	{61306, 71, 5, 0x81},     // #2egy
+	{61311, 10, 7, 0x1},      // belarus
+	{61318, 150, 5, 0x81},    // #2sau
+	{61323, 52, 14, 0x1},     // turkeyrepublic
+	{61337, 115, 7, 0x1},     // bruneid
+	{61344, 815, 5, 0x1},     // #6ecu
+	{61349, 257, 12, 0x1},    // wallisfutuna
+	{61361, 59, 7, 0x1},      // burkina
+	{61368, 119, 13, 0x1},    // republiekfiji
+	{61381, 161, 30, 0x1},    // socialistischerepubliekvietnam
+	{61411, 98, 19, 0x1},     // somalischerepubliek
+	{61430, 171, 6, 0x1},     // brazil
+	{61436, 226, 19, 0x1},    // heardiandmcdonaldis
+	{61455, 225, 16, 0x1},    // chinasarhongkong
+	{61471, 228, 29, 0x1},    // britishgebiedinindischeoceaan
+	{61500, 257, 35, 0x1},    // territorialcollectivitywallisfutuna
+	{61535, 10, 16, 0x1},     // republiekbelarus
+	{61551, 122, 14, 0x1},    // republiekindia
+	{61565, 195, 4, 0x81},    // #1tt
+	{61569, 79, 5, 0x1},      // #7geq
+	{61574, 184, 4, 0x81},    // #1ht
+	{61578, 131, 4, 0x81},    // #1kr
+	{61582, 56, 4, 0x81},     // #424
+	{61586, 166, 4, 0x81},    // #432
+	{61590, 116, 13, 0x1},    // bhutankingdom
+	{61603, 6, 4, 0x81},      // #1az
+	{61607, 141, 4, 0x81},    // #1np
+	{61611, 5, 4, 0x81},      // #440
+	{61615, 72, 4, 0x81},     // #1er
+	{61619, 232, 26, 0x1},    // noordelijkemarianaeilanden
+	{61645, 197, 25, 0x1},    // stvincentandthegrenadines
+	{61670, 816, 5, 0x1},     // #6pan
+	{61675, 250, 30, 0x1},    // territoriumturkscaicoseilanden
+	{61705, 70, 5, 0x81},     // #2eaz
+	{61710, 223, 25, 0x1},    // collectiviteitfransguyana
+	{61735, 32, 17, 0x1},     // lithuaniarepublic
+	{61752, 64, 30, 0x1},     // republicofthecongoleopoldville
+	{61782, 242, 4, 0x1},     // #8fp
+	{61786, 217, 23, 0x1},    // malvinasfalklandislands
+	{61809, 115, 4, 0x1},     // #8bx
+	{61813, 140, 8, 0x1},     // maleisie
+	{61821, 165, 6, 0x1},     // yemens
+	{61827, 234, 33, 0x1},    // territorialcollectivitymartinique
+	{61860, 37, 13, 0x1},     // tfyrmacedonia
+	{61873, 817, 5, 0x1},     // #2zar
+	{61878, 82, 46, 0x1},     // socialistischelibischarabischevolksjamahiriyya
+	{61924, 12, 22, 0x1},     // confederazionesvizzera
+	{61946, 117, 15, 0x1},    // prmainlandchina
+	{61961, 69, 35, 0x1},     // algeriademocraticandpopularrepublic
+	{61996, 217, 42, 0x1},    // britishoverzeesterritoriumfalklandeilanden
+	{62038, 230, 16, 0x1},    // grondgebiedmacau
+	{62054, 164, 13, 0x1},    // yemenrepublic
+	{62067, 214, 37, 0x1},    // britishoverseasterritorycaymanislands
+	{62104, 238, 14, 0x1},    // niuenewzealand
+	{62118, 230, 24, 0x1},    // overzeesgebiedsdeelmacau
+	{62142, 199, 16, 0x1},    // knetherlandaruba
+	{62158, 54, 4, 0x81},     // #1us
+	{62162, 218, 14, 0x1},    // faeroerislands
+	{62176, 25, 8, 0x1},      // hrvatska
+	{62184, 6, 4, 0x81},      // #431
+	{62188, 196, 6, 0x1},     // urugay
+	{62194, 187, 4, 0x81},    // #1lc
+	{62198, 210, 4, 0x81},    // #1cc
+	{62202, 18, 4, 0x81},     // #1es
+	{62206, 256, 4, 0x1},     // #8vq
+	{62210, 196, 5, 0x1},     // #7uru
+	{62215, 61, 28, 0x1},     // centraalafrikaansekeizerrijk
+	{62243, 128, 9, 0x1},     // kyrgystan
+	{62252, 79, 27, 0x1},     // republicadeguineaecuatorial
+	{62279, 155, 12, 0x1},    // tadzhikistan
+	{62291, 163, 5, 0x81},    // #4882
+	{62296, 57, 17, 0x1},     // republicofburundi
+	{62313, 57, 4, 0x1},      // #8by
+	{62317, 219, 20, 0x1},    // bailliagedeguernesey
+	{62337, 145, 22, 0x1},    // republiekderfilipijnen
+	{62359, 204, 4, 0x1},     // #8ay
+	{62363, 253, 22, 0x1},    // usminoroutlyingislands
+	{62385, 112, 5, 0x1},     // #7uae
+	{62390, 27, 15, 0x1},     // irelandrepublic
+	{62405, 246, 35, 0x1},    // ascensionentristandacunhasinthelena
+	{62440, 194, 11, 0x1},    // dutchguiana
+	{62451, 145, 5, 0x81},    // #4608
+	{62456, 138, 40, 0x1},    // socialistischerepubliekvandeunievanbirma
+	{62496, 818, 5, 0x1},     // #5ins
+	{62501, 142, 5, 0x1},     // #7nru
+	{62506, 82, 5, 0x1},      // lybie
+	{62511, 51, 7, 0x1},      // sverige
+	{62518, 161, 7, 0x1},     // vietnam
+	{62525, 52, 4, 0x81},     // #1tr
+	{62529, 148, 4, 0x81},    // #1kp
+	{62533, 89, 8, 0x1},      // mauritus
+	{62541, 134, 4, 0x81},    // #1lb
+	{62545, 142, 4, 0x81},    // #1nr
+	{62549, 169, 4, 0x81},    // #1bz
+	{62553, 229, 14, 0x1},    // bailliagejerri
+	{62567, 128, 10, 0x1},    // kirgyzstan
+	{62577, 819, 5, 0x1},     // #6nep
+	{62582, 148, 4, 0x1},     // dprk
+	{62586, 106, 4, 0x1},     // #8tz
+	{62590, 193, 5, 0x81},    // #2slv
+	{62595, 820, 5, 0x1},     // #6pal
+	{62600, 89, 4, 0x1},      // #8mp
+	{62604, 145, 19, 0x1},    // filipijnenrepubliek
+	{62623, 21, 4, 0x1},      // #8fr
+	{62627, 70, 22, 0x1},     // formerzanzibarpembaisd
+	{62649, 110, 6, 0x1},     // #3rhzw
+	{62655, 221, 28, 0x1},    // overseasdepartmentguadeloupe
+	{62683, 135, 16, 0x1},    // srilankarepublic
+	{62699, 41, 5, 0x1},      // #7nor
+	{62704, 101, 16, 0x1},    // kingdomswaziland
+	{62720, 33, 20, 0x1},     // luxembourggrandduchy
+	{62740, 171, 28, 0x1},    // federatieverepubliekbrazilie
+	{62768, 821, 5, 0x1},     // #5780
+	{62773, 192, 4, 0x81},    // #1py
+	{62777, 242, 18, 0x1},    // polynesiefrancaise
+	{62795, 100, 33, 0x1},    // saotomeprincipedemocraticrepublic
+	{62828, 15, 13, 0x1},     // eastduitsland
+	{62841, 133, 4, 0x81},    // #1la
+	{62845, 11, 4, 0x81},     // #1ca
+	{62849, 182, 4, 0x81},    // #1gy
+	{62853, 64, 21, 0x1},     // demrepublicofthecongo
+	{62874, 248, 18, 0x1},    // stpierreenmiquelon
+	{62892, 163, 4, 0x1},     // #8ws
+	{62896, 64, 36, 0x1},     // democraticrepubliczairekinshasacongo
+	{62932, 210, 24, 0x1},    // territoriumcocoseilanden
+	{62956, 188, 25, 0x1},    // verenigdemexicaansestaten
+	{62981, 822, 5, 0x1},     // #6pak
+	{62986, 236, 4, 0x1},     // #8nc
+	{62990, 146, 4, 0x1},     // #8ps
+	{62994, 48, 26, 0x1},     // serviemontenegrostatenunie
+	{63020, 6, 18, 0x1},      // azerbaijanrepublic
+	{63038, 137, 9, 0x1},     // marshalls
+	{63047, 5, 11, 0x1},      // oesterreich
+	{63058, 205, 4, 0x1},     // #8fs
+	{63062, 106, 18, 0x1},    // mainlandurtanzania
+	{63080, 234, 30, 0x1},    // overseascollectivitymartinique
+	{63110, 227, 19, 0x1},    // territoryislandsman
+	{63129, 56, 21, 0x1},     // angolapeoplesrepublic
+	{63150, 128, 9, 0x1},     // kirgistan
+	{63159, 231, 34, 0x1},    // overzeesgebiedsaintmartinfransdeel
+	{63193, 82, 35, 0x1},     // socialistlibischarabischejamahiriya
+	{63228, 157, 31, 0x1},    // democratischerepubliekoosttimor
+	{63259, 206, 19, 0x1},    // sabaensinteustatius
+	{63278, 246, 37, 0x1},    // ascensionandtristandacunhasainthelena
+	{63315, 259, 37, 0x1},    // kosovounitednationsadministeredregion
+	{63352, 1, 17, 0x1},      // republicofalbania
+	{63369, 94, 6, 0x1},      // rwanda
+	{63375, 823, 5, 0x1},     // #5781
+	{63380, 30, 15, 0x1},     // italianrepublic
+	{63395, 824, 4, 0x1},     // #1tp
+	{63399, 76, 34, 0x1},     // guineapeoplesrevolutionaryrepublic
+	{63433, 167, 4, 0x81},    // #428
+	{63437, 4, 4, 0x81},      // #436
+	{63441, 168, 4, 0x81},    // #444
+	{63445, 7, 4, 0x81},      // #456
+	{63449, 140, 17, 0x1},    // maleisiefederatie
+	{63466, 91, 15, 0x1},     // namibiarepublic
+	{63481, 156, 4, 0x1},     // #8tx
+	{63485, 254, 4, 0x1},     // #8vt
+	{63489, 47, 5, 0x81},     // #2smr
+	{63494, 825, 5, 0x1},     // #5432
+	{63499, 826, 5, 0x1},     // #6nor
+	{63504, 827, 5, 0x1},     // #6per
+	{63509, 12, 4, 0x1},      // #8sz
+	{63513, 147, 4, 0x1},     // #8pp
+	{63517, 828, 5, 0x1},     // #5452
+	{63522, 88, 4, 0x1},      // #8mr
+	{63526, 829, 5, 0x1},     // #6por
+	{63531, 124, 4, 0x1},     // #8iz
+	{63535, 127, 4, 0x1},     // #8kz
+	{63539, 42, 18, 0x1},     // newzealandaotearoa
+	{63557, 24, 4, 0x1},      // #8gr
+	{63561, 208, 4, 0x1},     // #8bd
+	{63565, 242, 11, 0x1},    // frpolynesia
+	{63576, 250, 3, 0x1},     // tci
+	{63579, 64, 25, 0x1},     // leopoldvillerepubliccongo
+	{63604, 95, 27, 0x1},     // democratischerepublieksudan
+	{63631, 222, 18, 0x1},    // territorygreenland
+	{63649, 71, 17, 0x1},     // arabrepublicegypt
+	{63666, 830, 5, 0x1},     // #5tri
+	{63671, 10, 38, 0x1},     // byelorussischesocialistsovjetrepubliek
+	{63709, 241, 21, 0x1},    // palestijnseterritoria
+	{63730, 3, 4, 0x81},      // #451
+	{63734, 71, 27, 0x1},     // verenigdearabischerepubliek
+	{63761, 831, 5, 0x1},     // #5433
+	{63766, 153, 4, 0x1},     // #8sy
+	{63770, 238, 4, 0x1},     // #8ne
+	{63774, 201, 14, 0x1},    // alandseilanden
+	{63788, 73, 7, 0x1},      // ethopia
+	{63795, 85, 19, 0x1},     // republiekmadagaskar
+	{63814, 82, 4, 0x1},      // #8ly
+	{63818, 143, 4, 0x1},     // #8mu
+	{63822, 223, 24, 0x1},    // collectivityfrenchguiana
+	{63846, 16, 14, 0x1},     // germanyunified
+	{63860, 6, 11, 0x1},      // azerbaidjan
+	{63871, 832, 5, 0x1},     // #4886
+	{63876, 109, 5, 0x81},    // #4894
+	{63881, 224, 4, 0x1},     // #8gq
+	{63885, 7, 4, 0x1},       // #8be
+	{63889, 118, 4, 0x1},     // #8cy
+	{63893, 120, 21, 0x1},    // fedstatesofmicronesia
+	{63914, 22, 5, 0x81},     // #4826
+	{63919, 5, 4, 0x1},       // #8au
+	{63923, 257, 26, 0x1},    // overzeesgebiedwallisfutuna
+	{63949, 19, 15, 0x1},     // republicestland
+	{63964, 178, 19, 0x1},    // dominicanrepublicdr
+	{63983, 36, 15, 0x1},     // republicmoldova
+	{63998, 138, 12, 0x1},    // unionmyanmar
+	{64010, 228, 34, 0x1},    // britishterritoriuminindischeoceaan
+	{64044, 54, 9, 0x1},      // americaus
+	{64053, 82, 26, 0x1},     // libischearabischerepubliek
+	{64079, 242, 32, 0x1},    // overseasterritoryfrenchpolynesia
+	{64111, 55, 42, 0x1},     // socialistischefederalerepubliekjoegoslavie
+	{64153, 44, 5, 0x81},     // #4620
+	{64158, 250, 18, 0x1},    // turksandcaicosisds
+	{64176, 108, 15, 0x1},    // uniesouthafrika
+	{64191, 1, 7, 0x1},       // albania
+	{64198, 82, 5, 0x1},      // lybia
+	{64203, 833, 5, 0x1},     // #5ton
+	{64208, 251, 16, 0x1},    // territorytokelau
+	{64224, 52, 6, 0x1},      // turkey
+	{64230, 834, 5, 0x1},     // #5tun
+	{64235, 188, 4, 0x81},    // #1mx
+	{64239, 25, 5, 0x81},     // #4191
+	{64244, 113, 4, 0x81},    // #450
+	{64248, 232, 30, 0x1},    // territoriumnoordelijkemarianen
+	{64278, 160, 5, 0x1},     // #7uzb
+	{64283, 159, 4, 0x1},     // #8tv
+	{64287, 835, 5, 0x1},     // #5434
+	{64292, 245, 4, 0x1},     // #8sx
+	{64296, 237, 4, 0x1},     // #8nf
+	{64300, 836, 5, 0x1},     // #5450
+	{64305, 38, 4, 0x1},      // #8mt
+	{64309, 21, 15, 0x1},     // franserepubliek
+	{64324, 121, 4, 0x1},     // #8id
+	{64328, 164, 5, 0x81},    // #4887
+	{64333, 221, 4, 0x1},     // #8gp
+	{64337, 168, 4, 0x1},     // #8bf
+	{64341, 206, 20, 0x1},    // caribbeannetherlands
+	{64361, 62, 16, 0x1},     // formerivorycoast
+	{64377, 170, 18, 0x1},    // boliviaplurstateof
+	{64395, 64, 14, 0x1},     // republiekzaire
+	{64409, 127, 11, 0x1},    // kazakhistan
+	{64420, 32, 33, 0x1},     // lithuaniansovietsocialistrepublic
+	{64453, 85, 22, 0x1},     // republiquedemadagascar
+	{64475, 177, 22, 0x1},    // commonwealthofdominica
+	{64497, 158, 5, 0x1},     // tonga
+	{64502, 77, 9, 0x1},      // gambiathe
+	{64511, 196, 4, 0x81},    // #1uy
+	{64515, 8, 23, 0x1},      // peoplesrepublicbulgaria
+	{64538, 181, 9, 0x1},     // guatamala
+	{64547, 214, 22, 0x1},    // territorycaymanislands
+	{64569, 140, 4, 0x81},    // #1my
+	{64573, 176, 5, 0x81},    // #4192
+	{64578, 121, 29, 0x1},    // unitarystaterepublicindonesia
+	{64607, 204, 4, 0x81},    // #1aq
+	{64611, 13, 39, 0x1},     // socialistischerepubliektsjechoslowakije
+	{64650, 254, 26, 0x1},    // statodellacittadelvaticano
+	{64676, 244, 21, 0x1},    // formerrepublicvietnam
+	{64697, 837, 5, 0x1},     // #6new
+	{64702, 211, 11, 0x1},    // cookislands
+	{64713, 160, 28, 0x1},    // uzbeksovietsocialistrepublic
+	{64741, 252, 4, 0x1},     // #8tw
+	{64745, 247, 5, 0x81},    // #2sjm
+	{64750, 838, 5, 0x1},     // #5435
+	{64755, 96, 4, 0x1},      // #8sg
+	{64759, 107, 4, 0x1},     // #8ug
+	{64763, 124, 6, 0x1},     // aliraq
+	{64769, 92, 4, 0x1},      // #8ng
+	{64773, 839, 5, 0x1},     // #5451
+	{64778, 840, 5, 0x1},     // #6png
+	{64783, 34, 4, 0x1},      // #8lg
+	{64787, 77, 14, 0x1},     // gambiarepublic
+	{64801, 113, 4, 0x1},     // #8bg
+	{64805, 153, 8, 0x1},     // syriauar
+	{64813, 119, 4, 0x1},     // fiji
+	{64817, 246, 26, 0x1},    // sinthelenaentristandacunha
+	{64843, 145, 18, 0x1},    // filipijnenrepublic
+	{64861, 65, 13, 0x1},     // repofthecongo
+	{64874, 841, 5, 0x1},     // #6eri
+	{64879, 157, 5, 0x81},    // #4626
+	{64884, 231, 14, 0x1},    // frenchstmartin
+	{64898, 842, 28, 0x82},   // frserbiamontenegroyugoslavia
+	{64926, 147, 23, 0x1},    // papuanewguineaterritory
+	{64949, 138, 20, 0x1},    // unionmyanmarrepublic
+	{64969, 33, 20, 0x1},     // grandducheluxembourg
+	{64989, 202, 25, 0x1},    // netherlandsantillesformer
+	{65014, 101, 4, 0x81},    // #1sz
+	{65018, 160, 4, 0x81},    // #1uz
+	{65022, 127, 4, 0x81},    // #1kz
+	{65026, 208, 18, 0x1},    // grondgebiedbermuda
+	{65044, 126, 4, 0x81},    // #1jp
+	{65048, 87, 4, 0x81},     // #1mz
+	{65052, 142, 13, 0x1},    // naururepublic
+	{65065, 166, 4, 0x81},    // #1ar
+	{65069, 114, 4, 0x81},    // #448
+	{65073, 172, 4, 0x81},    // #452
+	{65077, 14, 4, 0x81},     // #1cz
+	{65081, 54, 18, 0x1},     // americaunitedsates
+	{65099, 24, 4, 0x81},     // #1gr
+	{65103, 182, 5, 0x1},     // #7guy
+	{65108, 254, 16, 0x1},    // statevaticancity
+	{65124, 157, 4, 0x1},     // #8tt
+	{65128, 57, 18, 0x1},     // republiekboeroendi
+	{65146, 844, 5, 0x1},     // #5420
+	{65151, 845, 5, 0x1},     // #5436
+	{65156, 108, 4, 0x1},     // #8sf
+	{65160, 162, 4, 0x1},     // #8nh
+	{65164, 97, 21, 0x1},     // republicofsierraleone
+	{65185, 136, 4, 0x1},     // #8mv
+	{65189, 846, 5, 0x2},     // #4891
+	{65194, 76, 4, 0x1},      // #8gv
+	{65198, 200, 4, 0x1},     // #8av
+	{65202, 848, 5, 0x1},     // #2sun
+	{65207, 109, 5, 0x81},    // #2zmb
+	{65212, 30, 14, 0x1},     // republicitalie
+	{65226, 82, 18, 0x1},     // libyaunitedkingdom
+	{65244, 9, 28, 0x1},      // republiekbosnieenherzegovina
+	{65272, 186, 18, 0x1},    // saintkittsandnevis
+	{65290, 849, 27, 0x82},   // federalrepublicofyugoslavia
+	{65317, 851, 26, 0x82},   // serbiamontenegroyugoslavia
+	{65343, 86, 11, 0x1},     // franssoedan
+	{65354, 249, 27, 0x1},    // kofthenetherlandsintmaarten
+	{65381, 96, 19, 0x1},     // republiquedusenegal
+	{65400, 241, 4, 0x81},    // #1ps
+	{65404, 853, 5, 0x1},     // #5790
+	{65409, 82, 18, 0x1},     // libyanarabrepublic
+	{65427, 163, 4, 0x81},    // #1ws
+	{65431, 245, 52, 0x1},    // overzeesgebiedsdeelsouthgeorgiesouthsandwicheilanden
+	{65483, 170, 26, 0x1},    // boliviaplurinationalestaat
+	{65509, 56, 14, 0x1},     // republicangola
+	{65523, 203, 4, 0x81},    // #1as
+	{65527, 31, 5, 0x81},     // #2lie
+	{65532, 154, 11, 0x1},    // prathetthai
+	{65543, 46, 10, 0x1},     // ussrrussia
+	{65553, 245, 4, 0x81},    // #1gs
+	{65557, 10, 17, 0x1},     // byelorussischessr
+	{65574, 214, 14, 0x1},    // kaaimanislands
+	{65588, 52, 4, 0x1},      // #8tu
+	{65592, 255, 4, 0x1},     // #8vi
+	{65596, 60, 17, 0x1},     // republiekbotswana
+	{65613, 854, 5, 0x1},     // #5437
+	{65618, 102, 4, 0x1},     // #8se
+	{65622, 164, 10, 0x1},    // northyemen
+	{65632, 93, 4, 0x1},      // #8ni
+	{65636, 78, 4, 0x1},      // #8pu
+	{65640, 134, 4, 0x1},     // #8le
+	{65644, 132, 4, 0x1},     // #8ku
+	{65648, 14, 15, 0x1},     // republicczechia
+	{65663, 855, 5, 0x1},     // #4890
+	{65668, 136, 15, 0x1},    // maldivesislands
+	{65683, 114, 4, 0x1},     // #8ba
+	{65687, 120, 28, 0x1},    // gefedereerdestatesmicronesie
+	{65715, 106, 5, 0x81},    // #4834
+	{65720, 203, 4, 0x1},     // #8aq
+	{65724, 15, 25, 0x1},     // democraticrepublicgermany
+	{65749, 143, 13, 0x1},    // sultanaatoman
+	{65762, 197, 12, 0x1},    // stvinandgren
+	{65774, 265, 5, 0x81},    // #2xsl
+	{65779, 210, 19, 0x1},    // islandscocoskeeling
+	{65798, 53, 32, 0x1},     // oekrainsesovietsocialistrepublic
+	{65830, 246, 34, 0x1},    // sainthelenatristandacunhaascension
+	{65864, 112, 3, 0x1},     // vae
+	{65867, 78, 5, 0x81},     // #4624
+	{65872, 856, 5, 0x1},     // #5taj
+	{65877, 857, 5, 0x1},     // #6bul
+	{65882, 1, 7, 0x1},       // albanie
+	{65889, 112, 26, 0x1},    // verenigdearabischeemiraten
+	{65915, 858, 4, 0x1},     // #1zr
+	{65919, 240, 4, 0x81},    // #1pr
+	{65923, 249, 4, 0x81},    // #1sx
+	{65927, 228, 34, 0x1},    // britsterritoriumindeindischeoceaan
+	{65961, 8, 23, 0x1},      // bulgaarsevolksrepubliek
+	{65984, 106, 4, 0x81},    // #1tz
+	{65988, 859, 5, 0x1},     // #5tur
+	{65993, 121, 4, 0x81},    // #1id
+	{65997, 128, 11, 0x1},    // kyrghyzstan
+	{66008, 38, 4, 0x81},     // #1mt
+	{66012, 18, 12, 0x1},     // kingdomspain
+	{66024, 5, 4, 0x81},      // #1at
+	{66028, 42, 4, 0x81},     // #1nz
+	{66032, 91, 10, 0x1},     // swanamibia
+	{66042, 213, 4, 0x81},    // #1cx
+	{66046, 65, 19, 0x1},     // congorepbrazzaville
+	{66065, 69, 4, 0x81},     // #1dz
+	{66069, 221, 4, 0x81},    // #1gp
+	{66073, 59, 21, 0x1},     // burkinafasouppervolta
+	{66094, 230, 25, 0x1},    // macauchinapeoplesrepublic
+	{66119, 246, 5, 0x81},    // #2shn
+	{66124, 40, 26, 0x1},     // kingdomofthenetherlandsthe
+	{66150, 860, 5, 0x1},     // #5438
+	{66155, 252, 21, 0x1},    // chinataiwanprovinceof
+	{66176, 64, 24, 0x1},     // leopoldstadrepubliccongo
+	{66200, 246, 17, 0x1},    // sthelenaascension
+	{66217, 44, 18, 0x1},     // portugueserepublic
+	{66235, 95, 5, 0x81},     // #2sdn
+	{66240, 213, 4, 0x1},     // #8kt
+	{66244, 178, 4, 0x1},     // #8dr
+	{66248, 181, 4, 0x1},     // #8gt
+	{66252, 172, 4, 0x1},     // #8bb
+	{66256, 206, 26, 0x1},    // bonairesinteustatiusensaba
+	{66282, 227, 5, 0x81},    // #4833
+	{66287, 4, 21, 0x1},      // commonwealthaustralia
+	{66308, 53, 8, 0x1},      // ukrayina
+	{66316, 220, 20, 0x1},    // grondgebiedgibraltar
+	{66336, 128, 10, 0x1},    // kyrgyzstan
+	{66346, 240, 12, 0x1},    // puertoricous
+	{66358, 107, 7, 0x1},     // oeganda
+	{66365, 48, 20, 0x1},     // unieserviemontenegro
+	{66385, 138, 15, 0x1},    // nowmyanmarburma
+	{66400, 250, 13, 0x1},    // turksencaicos
+	{66413, 861, 5, 0x1},     // #6bfo
+	{66418, 84, 7, 0x1},      // morroco
+	{66425, 106, 19, 0x1},    // unitedrepoftanzania
+	{66444, 243, 4, 0x81},    // #1re
+	{66448, 153, 4, 0x81},    // #1sy
+	{66452, 220, 35, 0x1},    // britishoverzeesterritoriumgibraltar
+	{66487, 230, 19, 0x1},    // overzeesgebiedmacau
+	{66506, 27, 4, 0x81},     // #1ie
+	{66510, 214, 4, 0x81},    // #1ky
+	{66514, 162, 4, 0x81},    // #1vu
+	{66518, 68, 8, 0x1},      // djibouti
+	{66526, 125, 11, 0x1},    // transjordan
+	{66537, 89, 4, 0x81},     // #1mu
+	{66541, 64, 5, 0x81},     // #4180
+	{66546, 118, 5, 0x81},    // #4196
+	{66551, 192, 8, 0x1},     // paraguay
+	{66559, 4, 4, 0x81},      // #1au
+	{66563, 82, 4, 0x81},     // #1ly
+	{66567, 92, 4, 0x81},     // #1ne
+	{66571, 118, 4, 0x81},    // #1cy
+	{66575, 77, 19, 0x1},     // republicofthegambia
+	{66594, 862, 4, 0x1},     // #1dy
+	{66598, 19, 4, 0x81},     // #1ee
+	{66602, 79, 4, 0x81},     // #1gq
+	{66606, 117, 5, 0x81},    // #4156
+	{66611, 36, 32, 0x1},     // moldoviansovietsocialistrepublic
+	{66643, 105, 4, 0x1},     // #8ts
+	{66647, 106, 24, 0x1},    // unitedrepublicoftanzania
+	{66671, 863, 5, 0x1},     // #5439
+	{66676, 186, 4, 0x1},     // #8sc
+	{66680, 22, 4, 0x1},      // #8uk
+	{66684, 64, 27, 0x1},     // democratischerepubliekcongo
+	{66711, 98, 5, 0x81},     // #2som
+	{66716, 137, 12, 0x1},    // marshallisds
+	{66728, 200, 17, 0x1},    // territoryanguilla
+	{66745, 61, 15, 0x1},     // centralafricanr
+	{66760, 28, 4, 0x1},      // #8ic
+	{66764, 131, 4, 0x1},     // #8ks
+	{66768, 190, 6, 0x1},     // panama
+	{66774, 122, 5, 0x1},     // #7ind
+	{66779, 219, 4, 0x1},     // #8gk
+	{66783, 94, 14, 0x1},     // rwandarepublic
+	{66797, 263, 5, 0x81},    // #2xon
+	{66802, 60, 4, 0x1},      // #8bc
+	{66806, 199, 16, 0x1},    // arubaknetherland
+	{66822, 120, 24, 0x1},    // micronesiafederalestaten
+	{66846, 229, 5, 0x81},    // #4832
+	{66851, 4, 4, 0x1},       // #8as
+	{66855, 80, 13, 0x1},     // republickenia
+	{66868, 244, 17, 0x1},    // vietnamrepublicof
+	{66885, 248, 5, 0x81},    // #2spm
+	{66890, 254, 8, 0x1},     // vatikaan
+	{66898, 21, 9, 0x1},      // frankrijk
+	{66907, 129, 9, 0x1},     // kampuchia
+	{66916, 206, 25, 0x1},    // steustatiusandsababonaire
+	{66941, 46, 12, 0x1},     // russischefed
+	{66953, 129, 17, 0x1},    // kampucheacambodia
+	{66970, 7, 17, 0x1},      // konigreichbelgien
+	{66987, 39, 20, 0x1},     // republicofmontenegro
+	{67007, 97, 5, 0x81},     // #4694
+	{67012, 27, 18, 0x1},     // poblachtnaheireann
+	{67030, 225, 35, 0x1},    // hongkongspecialadministrativeregion
+	{67065, 224, 13, 0x1},    // territoryguam
+	{67078, 24, 6, 0x1},      // greece
+	{67084, 15, 35, 0x1},     // germandemocraticrepubliceastgermany
+	{67119, 218, 6, 0x1},     // faroer
+	{67125, 248, 19, 0x1},    // miquelonsaintpierre
+	{67144, 193, 4, 0x81},    // #1sv
+	{67148, 132, 8, 0x1},     // alkuwayt
+	{67156, 230, 12, 0x1},    // macaochinapr
+	{67168, 70, 17, 0x1},     // zanzibarsultanate
+	{67185, 136, 4, 0x81},    // #1mv
+	{67189, 165, 10, 0x1},    // southjemen
+	{67199, 67, 4, 0x81},     // #1cv
+	{67203, 100, 4, 0x1},     // #8tp
+	{67207, 248, 4, 0x1},     // #8sb
+	{67211, 40, 4, 0x1},      // #8nl
+	{67215, 864, 5, 0x1},     // #6nir
+	{67220, 239, 42, 0x1},    // britishoverzeesterritoriumpitcairneilanden
+	{67262, 15, 27, 0x1},     // democraticrepublicduitsland
+	{67289, 125, 30, 0x1},    // hashemitischkoninkrijkjordanie
+	{67319, 235, 16, 0x1},    // territorymayotte
+	{67335, 130, 4, 0x1},     // #8kr
+	{67339, 11, 6, 0x1},      // kanada
+	{67345, 180, 4, 0x1},     // #8gj
+	{67349, 170, 4, 0x1},     // #8bl
+	{67353, 219, 5, 0x81},    // #4831
+	{67358, 166, 4, 0x1},     // #8ar
+	{67362, 30, 5, 0x1},      // #7ita
+	{67367, 129, 15, 0x1},    // cambodiakingdom
+	{67382, 220, 20, 0x1},    // territoriumgibraltar
+	{67402, 128, 10, 0x1},    // kirgizstan
+	{67412, 865, 5, 0x1},     // #6bhm
+	{67417, 108, 5, 0x81},    // #2zaf
+	{67422, 161, 12, 0x1},    // noordvietnam
+	{67434, 36, 17, 0x1},     // republicofmoldova
+	{67451, 866, 5, 0x1},     // #6bra
+	{67456, 65, 10, 0x1},     // congorepof
+	{67466, 128, 11, 0x1},    // kirghizstan
+	{67477, 230, 32, 0x1},    // macaospecialadministrativeregion
+	{67509, 867, 5, 0x1},     // #6bui
+	{67514, 79, 25, 0x1},     // republicequatoriaalguinea
+	{67539, 110, 4, 0x81},    // #1zw
+	{67543, 218, 6, 0x1},     // faroes
+	{67549, 146, 4, 0x81},    // #1pw
+	{67553, 22, 5, 0x1},      // #7gbr
+	{67558, 104, 4, 0x81},    // #1tg
+	{67562, 128, 4, 0x81},    // #1kg
+	{67566, 239, 24, 0x1},    // territorypitcairnislands
+	{67590, 90, 4, 0x81},     // #1mw
+	{67594, 868, 5, 0x2},     // #6yug
+	{67599, 199, 4, 0x81},    // #1aw
+	{67603, 93, 4, 0x81},     // #1ng
+	{67607, 225, 27, 0x1},    // overzeesgebiedsdeelhongkong
+	{67634, 212, 4, 0x81},    // #1cw
+	{67638, 34, 5, 0x81},     // #2lva
+	{67643, 123, 10, 0x1},    // formeriran
+	{67653, 71, 4, 0x81},     // #1eg
+	{67657, 78, 4, 0x81},     // #1gw
+	{67661, 161, 4, 0x1},     // #8vm
+	{67665, 150, 4, 0x1},     // #8sa
+	{67669, 226, 22, 0x1},    // heardmcdonaldislandsau
+	{67691, 130, 8, 0x1},     // kiribati
+	{67699, 133, 4, 0x1},     // #8la
+	{67703, 165, 17, 0x1},    // yemenpdrsouthaden
+	{67720, 227, 4, 0x1},     // #8im
+	{67724, 185, 4, 0x1},     // #8jm
+	{67728, 220, 4, 0x1},     // #8gi
+	{67732, 95, 23, 0x1},     // democraticrepublicsudan
+	{67755, 138, 4, 0x1},     // #8bm
+	{67759, 115, 21, 0x1},    // staatbruneidarussalam
+	{67780, 256, 17, 0x1},    // vsmaagdeneilanden
+	{67797, 161, 18, 0x1},    // formernoordvietnam
+	{67815, 26, 7, 0x1},      // hungary
+	{67822, 40, 10, 0x1},     // nethelands
+	{67832, 155, 10, 0x1},    // tadzjiekie
+	{67842, 870, 5, 0x1},     // #6blr
+	{67847, 253, 44, 0x1},    // kleinepacifischeeilandenvandeverenigdestaten
+	{67891, 9, 5, 0x1},       // #7bih
+	{67896, 17, 7, 0x1},      // danmark
+	{67903, 110, 5, 0x81},    // #2zwe
+	{67908, 157, 28, 0x1},    // democraticrepublictimorleste
+	{67936, 93, 7, 0x1},      // nigeria
+	{67943, 186, 24, 0x1},    // saintchristopherandnevis
+	{67967, 3, 7, 0x1},       // armenia
+	{67974, 100, 4, 0x81},    // #1st
+	{67978, 78, 5, 0x1},      // #7gbs
+	{67983, 205, 4, 0x81},    // #1tf
+	{67987, 871, 5, 0x1},     // #5tuv
+	{67992, 134, 5, 0x81},    // #2lbn
+	{67997, 232, 4, 0x81},    // #1mp
+	{68001, 34, 4, 0x81},     // #1lv
+	{68005, 237, 4, 0x81},    // #1nf
+	{68009, 150, 22, 0x1},    // koninkrijksaoediarabie
+	{68031, 181, 4, 0x81},    // #1gt
+	{68035, 55, 34, 0x1},     // federalpeoplesrepublicofyugoslavia
+	{68069, 64, 5, 0x1},      // zaire
+	{68074, 223, 30, 0x1},    // overseasdepartmentfrenchguiana
+	{68104, 158, 4, 0x1},     // #8tn
+	{68108, 108, 11, 0x1},    // southafrica
+	{68119, 171, 24, 0x1},    // brazilfederativerepublic
+	{68143, 64, 36, 0x1},     // kinshasademocraticrepublicofthecongo
+	{68179, 82, 63, 0x1},     // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
+	{68242, 241, 24, 0x1},    // bezetpalestijnsegebieden
+	{68266, 210, 12, 0x1},    // cocosislands
+	{68278, 232, 19, 0x1},    // noordelijkemarianen
+	{68297, 236, 33, 0x1},    // overzeesdepartementnieuwcaledonie
+	{68330, 75, 4, 0x1},      // #8gh
+	{68334, 262, 5, 0x81},    // #2xns
+	{68339, 58, 4, 0x1},      // #8bn
+	{68343, 174, 16, 0x1},    // columbiarepublic
+	{68359, 214, 29, 0x1},    // overzeesgebiedkaaimaneilanden
+	{68388, 40, 23, 0x1},     // kingdomofthenetherlands
+	{68411, 102, 10, 0x1},    // seychelles
+	{68421, 45, 22, 0x1},     // peoplesrepublicromania
+	{68443, 206, 22, 0x1},    // bonaireensinteustatius
+	{68465, 179, 15, 0x1},    // republicecuador
+	{68480, 230, 33, 0x1},    // specialeadministratieveregiomacao
+	{68513, 872, 5, 0x1},     // #5ind
+	{68518, 65, 24, 0x1},     // brazzavillerepubliccongo
+	{68542, 873, 5, 0x1},     // #5taw
+	{68547, 874, 4, 0x1},     // #1su
+	{68551, 133, 5, 0x81},    // #2lao
+	{68556, 80, 4, 0x81},     // #1ke
+	{68560, 875, 5, 0x1},     // #5oma
+	{68565, 876, 5, 0x1},     // #6940
+	{68570, 10, 41, 0x1},     // witrussischesocialistischesovjetrepubliek
+	{68611, 234, 4, 0x81},    // #1mq
+	{68615, 211, 5, 0x81},    // #4184
+	{68620, 61, 20, 0x1},     // kodorosesetibeafrika
+	{68640, 33, 4, 0x81},     // #1lu
+	{68644, 91, 4, 0x81},     // #1na
+	{68648, 119, 12, 0x1},    // fijirepublic
+	{68660, 176, 4, 0x81},    // #1cu
+	{68664, 67, 10, 0x1},     // kaapverdie
+	{68674, 198, 27, 0x1},    // verenigdestatenvanvenezuela
+	{68701, 224, 4, 0x81},    // #1gu
+	{68705, 173, 5, 0x81},    // #4152
+	{68710, 83, 5, 0x81},     // #2lso
+	{68715, 135, 5, 0x81},    // #4144
+	{68720, 173, 16, 0x1},    // republicadechile
+	{68736, 104, 4, 0x1},     // #8to
+	{68740, 153, 11, 0x1},    // formersyria
+	{68751, 98, 4, 0x1},      // #8so
+	{68755, 877, 5, 0x1},     // #5411
+	{68760, 878, 5, 0x1},     // #6ken
+	{68765, 41, 4, 0x1},      // #8no
+	{68769, 156, 18, 0x1},    // turkmeenserepublic
+	{68787, 49, 4, 0x1},      // #8lo
+	{68791, 213, 15, 0x1},    // christmasisland
+	{68806, 228, 4, 0x1},     // #8io
+	{68810, 125, 4, 0x1},     // #8jo
+	{68814, 160, 5, 0x81},    // #4860
+	{68819, 10, 4, 0x1},      // #8bo
+	{68823, 140, 9, 0x1},     // malayasia
+	{68832, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
+	{68865, 9, 17, 0x1},      // bosnaihercegovina
+	{68882, 259, 57, 0x1},    // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
+	{68939, 58, 5, 0x1},      // #7ben
+	{68944, 101, 8, 0x1},     // eswatini
+	{68952, 77, 26, 0x1},     // islamicrepublicofthegambia
+	{68978, 102, 5, 0x81},    // #4690
+	{68983, 879, 5, 0x1},     // #6bar
+	{68988, 31, 13, 0x1},     // leichtenstein
+	{69001, 111, 18, 0x1},    // afghanistankingdom
+	{69019, 139, 13, 0x1},    // outermongolia
+	{69032, 5, 7, 0x1},       // austria
+	{69039, 245, 44, 0x1},    // grondgebiedsouthgeorgiesouthsandwicheilanden
+	{69083, 44, 4, 0x81},     // #1pt
+	{69087, 880, 4, 0x1},     // #1rh
+	{69091, 194, 4, 0x81},    // #1sr
+	{69095, 10, 15, 0x1},     // byelorussianssr
+	{69110, 205, 26, 0x1},    // fransezuidelijketerritoria
+	{69136, 103, 4, 0x81},    // #1td
+	{69140, 219, 19, 0x1},    // grondgebiedguernsey
+	{69159, 88, 4, 0x81},     // #1mr
+	{69163, 246, 34, 0x1},    // ascensiontristandacunhasainthelena
+	{69197, 32, 4, 0x81},     // #1lt
+	{69201, 175, 4, 0x81},    // #1cr
+	{69205, 73, 5, 0x81},     // #2eth
+	{69210, 199, 16, 0x1},    // territoriumaruba
+	{69226, 40, 14, 0x1},     // netherlandsthe
+	{69240, 251, 4, 0x1},     // #8tl
+	{69244, 198, 31, 0x1},    // bolivariaanserepubliekvenezuela
+	{69275, 151, 4, 0x1},     // #8sn
+	{69279, 122, 4, 0x1},     // #8in
+	{69283, 249, 11, 0x1},    // sintmaarten
+	{69294, 121, 5, 0x1},     // #7ina
+	{69299, 225, 40, 0x1},    // hongkongchinaspecialadministrativeregion
+	{69339, 169, 4, 0x1},     // #8bh
+	{69343, 145, 17, 0x1},    // philippineislands
+	{69360, 125, 8, 0x1},     // jordanie
+	{69368, 40, 5, 0x1},      // #7ned
+	{69373, 155, 18, 0x1},    // jumhuriitojikiston
+	{69391, 31, 14, 0x1},     // liechstenstein
+	{69405, 146, 5, 0x1},     // belau
+	{69410, 259, 4, 0x81},    // #1xk
+	{69414, 201, 19, 0x1},    // overzeesgebiedaland
+	{69433, 137, 15, 0x1},    // marshallislands
+	{69448, 257, 35, 0x1},    // overzeesecollectiviteitwallisfutuna
+	{69483, 99, 4, 0x81},     // #1ss
+	{69487, 136, 21, 0x1},    // republiekdermalediven
+	{69508, 197, 22, 0x1},    // saintvincentgrenadines
+	{69530, 250, 4, 0x81},    // #1tc
+	{69534, 58, 13, 0x1},     // beninrepublic
+	{69547, 140, 12, 0x1},    // formermalaya
+	{69559, 233, 4, 0x81},    // #1ms
+	{69563, 83, 4, 0x81},     // #1ls
+	{69567, 236, 4, 0x81},    // #1nc
+	{69571, 230, 13, 0x1},    // chinamacausar
+	{69584, 881, 4, 0x2},     // #1cs
+	{69588, 179, 4, 0x81},    // #1ec
+	{69592, 15, 31, 0x1},     // democratischerepubliekduitsland
+	{69623, 65, 5, 0x81},     // #4178
+	{69628, 164, 7, 0x1},     // alyaman
+	{69635, 47, 4, 0x1},      // #8sm
+	{69639, 883, 5, 0x1},     // #2scg
+	{69644, 198, 5, 0x81},    // #4862
+	{69649, 16, 4, 0x1},      // #8gm
+	{69653, 221, 23, 0x1},    // departementlaguadeloupe
+	{69676, 71, 5, 0x81},     // #4818
+	{69681, 25, 17, 0x1},     // republikahrvatska
+	{69698, 12, 18, 0x1},     // swissconfederation
+	{69716, 113, 25, 0x1},    // peoplesrepublicbangladesh
+	{69741, 7, 5, 0x1},       // #7bel
+	{69746, 138, 22, 0x1},    // unionofmyanmarrepublic
+	{69768, 114, 5, 0x1},     // #7brn
+	{69773, 171, 8, 0x1},     // brazilie
+	{69781, 105, 16, 0x1},    // kingdomoftunisia
+	{69797, 64, 26, 0x1},     // leopoldvillerepubliekcongo
+	{69823, 120, 12, 0x1},    // micronesiafs
+	{69835, 3, 7, 0x1},       // armenie
+	{69842, 228, 4, 0x1},     // biot
+	{69846, 236, 33, 0x1},    // newcaledoniadependenciesterritory
+	{69879, 31, 23, 0x1},     // vorstendomliechtenstein
+	{69902, 23, 5, 0x1},      // #7geo
+	{69907, 29, 4, 0x81},     // #1il
+	{69911, 884, 5, 0x1},     // #6935
+	{69916, 95, 11, 0x1},     // noordsoedan
+	{69927, 100, 8, 0x1},     // saotomep
+	{69935, 86, 4, 0x81},     // #1ml
+	{69939, 62, 10, 0x1},     // cotedivore
+	{69949, 252, 52, 0x1},    // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
+	{70001, 81, 4, 0x81},     // #1lr
+	{70005, 21, 12, 0x1},     // domtomfrance
+	{70017, 24, 4, 0x1},      // #1el
+	{70021, 75, 4, 0x81},     // #1gh
+	{70025, 137, 24, 0x1},    // marshalleilandenrepublic
+	{70049, 21, 4, 0x81},     // #1fr
+	{70053, 219, 25, 0x1},    // overseasterritoryguernsey
+	{70078, 97, 4, 0x1},      // #8sl
+	{70082, 64, 34, 0x1},     // formerdemocraticrepublicofthecongo
+	{70116, 201, 21, 0x1},    // territoryalandislands
+	{70137, 885, 5, 0x1},     // #6kbi
+	{70142, 161, 25, 0x1},    // vietnamdemocraticrepublic
+	{70167, 222, 4, 0x1},     // #8gl
+	{70171, 34, 6, 0x1},      // lativa
+	{70177, 16, 35, 0x1},     // federalrepublicofgermanywestgermany
+	{70212, 214, 34, 0x1},    // overzeesgebiedsdeelkaaimaneilanden
+	{70246, 146, 14, 0x1},    // palaurepubliek
+	{70260, 886, 5, 0x1},     // #6bng
+	{70265, 201, 16, 0x1},    // grondgebiedaland
+	{70281, 93, 5, 0x1},      // #7ngr
+	{70286, 196, 23, 0x1},    // oosterserepublicuruguay
+	{70309, 58, 15, 0x1},     // republicdahomey
+	{70324, 207, 38, 0x1},    // overzeesecollectiviteitsaintbarthelemy
+	{70362, 48, 35, 0x1},     // staatsgemeenschapservieenmontenegro
+	{70397, 63, 15, 0x1},     // frenchcameroons
+	{70412, 126, 10, 0x1},    // nipponkoku
+	{70422, 54, 22, 0x1},     // amerikaverenigdestates
+	{70444, 109, 4, 0x81},    // #1zm
+	{70448, 228, 51, 0x1},    // britishoverseasterritorybritishindianoceanterritory
+	{70499, 240, 22, 0x1},    // puertoricocommonwealth
+	{70521, 227, 4, 0x81},    // #1im
+	{70525, 138, 4, 0x81},    // #1mm
+	{70529, 175, 5, 0x81},    // #4188
+	{70534, 123, 25, 0x1},    // islamitischerepubliekiran
+	{70559, 48, 14, 0x1},     // serbiarepublic
+	{70573, 186, 14, 0x1},    // stkittsennevis
+	{70587, 220, 4, 0x81},    // #1gi
+	{70591, 15, 8, 0x1},      // egermany
+	{70599, 35, 17, 0x1},     // principautemonaco
+	{70616, 61, 5, 0x81},     // #4140
+	{70621, 250, 4, 0x1},     // #8tk
+	{70625, 197, 4, 0x1},     // #8vc
+	{70629, 235, 20, 0x1},    // departementdemayotte
+	{70649, 111, 28, 0x1},    // jomhuriyeeslamiyeafghanestan
+	{70677, 231, 43, 0x1},    // overzeesecollectiviteitsaintmartinfransdeel
+	{70720, 97, 5, 0x81},     // #2sle
+	{70725, 55, 21, 0x1},     // sfrofyugoslaviaformer
+	{70746, 29, 6, 0x1},      // isreal
+	{70752, 130, 16, 0x1},    // republickiribati
+	{70768, 89, 17, 0x1},     // republicmauritius
+	{70785, 9, 4, 0x1},       // #8bk
+	{70789, 206, 25, 0x1},    // bonairesainteustatiussaba
+	{70814, 107, 5, 0x81},    // #4800
+	{70819, 29, 11, 0x1},     // stateisrael
+	{70830, 101, 16, 0x1},    // swazilandkingdom
+	{70846, 51, 5, 0x81},     // #2swe
+	{70851, 106, 30, 0x1},    // mainlandunitedrepublictanzania
+	{70881, 108, 19, 0x1},    // republicsouthafrica
+	{70900, 244, 20, 0x1},    // southvietnamrepublic
+	{70920, 172, 5, 0x1},     // #7bar
+	{70925, 194, 17, 0x1},    // netherlandsguiana
+	{70942, 242, 28, 0x1},    // frenchpolynesiaoverseaslands
+	{70970, 101, 15, 0x1},    // kingdomeswatini
+	{70985, 887, 5, 0x1},     // #5255
+	{70990, 888, 5, 0x1},     // #5225
+	{70995, 125, 22, 0x1},    // jordanhashemitekingdom
+	{71017, 140, 8, 0x1},     // malaysia
+	{71025, 123, 19, 0x1},    // iranislamicrepublic
+	{71044, 96, 4, 0x81},     // #1sn
+	{71048, 82, 12, 0x1},     // kingdomlibya
+	{71060, 122, 4, 0x81},    // #1in
+	{71064, 186, 4, 0x81},    // #1kn
+	{71068, 205, 38, 0x1},    // fransezuidelijkeenantarctischegebieden
+	{71106, 198, 25, 0x1},    // repbolivarianadevenezuela
+	{71131, 13, 39, 0x1},     // tsjechoslowaaksesocialistischerepubliek
+	{71170, 139, 4, 0x81},    // #1mn
+	{71174, 40, 4, 0x81},     // #1nl
+	{71178, 65, 5, 0x81},     // #2cog
+	{71183, 70, 22, 0x1},     // fmrzanzibarandpembaisd
+	{71205, 76, 4, 0x81},     // #1gn
+	{71209, 154, 4, 0x1},     // #8th
+	{71213, 889, 28, 0x82},   // yugoslaviafrserbiamontenegro
+	{71241, 100, 26, 0x1},    // demrepofsaotomeandprincipe
+	{71267, 259, 14, 0x1},    // republickosova
+	{71281, 212, 26, 0x1},    // overzeesgebiedsdeelcuracao
+	{71307, 32, 4, 0x1},      // #8lh
+	{71311, 891, 5, 0x1},     // #6nth
+	{71316, 146, 13, 0x1},    // republicpalau
+	{71329, 74, 4, 0x1},      // #8gb
+	{71333, 170, 15, 0x1},    // boliviarepublic
+	{71348, 207, 26, 0x1},    // grondgebiedsaintbarthelemy
+	{71374, 260, 5, 0x81},    // #2xla
+	{71379, 185, 5, 0x81},    // #2jam
+	{71384, 892, 5, 0x1},     // #5500
+	{71389, 37, 42, 0x1},     // formertheformeryugoslavrepublicofmacedonia
+	{71431, 893, 5, 0x1},     // #6bhu
+	{71436, 152, 15, 0x1},    // solomoneilanden
+	{71451, 894, 5, 0x1},     // #6kzk
+	{71456, 96, 15, 0x1},     // senegalrepublic
+	{71471, 129, 24, 0x1},    // peoplesrepublickampuchea
+	{71495, 56, 20, 0x1},     // portuguesewestafrica
+	{71515, 84, 7, 0x1},      // marokko
+	{71522, 45, 4, 0x81},     // #1ro
+	{71526, 98, 4, 0x81},     // #1so
+	{71530, 47, 19, 0x1},     // republicofsanmarino
+	{71549, 158, 4, 0x81},    // #1to
+	{71553, 77, 21, 0x1},     // islamicrepublicgambia
+	{71574, 228, 4, 0x81},    // #1io
+	{71578, 230, 4, 0x81},    // #1mo
+	{71582, 41, 4, 0x81},     // #1no
+	{71586, 64, 5, 0x81},     // #2cod
+	{71591, 127, 21, 0x1},    // qazaqstanrespublikasy
+	{71612, 236, 24, 0x1},    // collectivitynewcaledonia
+	{71636, 238, 14, 0x1},    // newzealandniue
+	{71650, 139, 15, 0x1},    // stateofmongolia
+	{71665, 155, 4, 0x1},     // #8ti
+	{71669, 198, 4, 0x1},     // #8ve
+	{71673, 50, 4, 0x1},      // #8si
+	{71677, 121, 31, 0x1},    // republicofindonesiaunitarystate
+	{71708, 249, 20, 0x1},    // sintmaartendutchpart
+	{71728, 126, 5, 0x81},    // #2jpn
+	{71733, 81, 4, 0x1},      // #8li
+	{71737, 229, 4, 0x1},     // #8je
+	{71741, 259, 5, 0x81},    // #2xkx
+	{71746, 77, 4, 0x1},      // #8ga
+	{71750, 182, 13, 0x1},    // britishguyana
+	{71763, 238, 16, 0x1},    // nieuwzeelandniue
+	{71779, 895, 5, 0x1},     // #5501
+	{71784, 153, 17, 0x1},    // syrischerepubliek
+	{71801, 71, 12, 0x1},     // arabrepegypt
+	{71813, 69, 7, 0x1},      // algerie
+	{71820, 896, 5, 0x1},     // #6blz
+	{71825, 245, 49, 0x1},    // overseasterritorysouthgeorgiasouthsandwichislands
+	{71874, 10, 5, 0x1},      // #7blr
+	{71879, 120, 21, 0x1},    // micronesiafederalstat
+	{71900, 45, 23, 0x1},     // romanianpeoplesrepublic
+	{71923, 242, 25, 0x1},    // grondgebiedfranspolynesie
+	{71948, 63, 16, 0x1},     // cameroonrepublic
+	{71964, 65, 22, 0x1},     // congopeoplesrepublicof
+	{71986, 97, 4, 0x81},     // #1sl
+	{71990, 254, 24, 0x1},    // statuscivitatisvaticanae
+	{72014, 105, 4, 0x81},    // #1tn
+	{72018, 161, 4, 0x81},    // #1vn
+	{72022, 137, 4, 0x81},    // #1mh
+	{72026, 12, 5, 0x81},     // #2che
+	{72031, 108, 17, 0x1},    // unievanzuidafrika
+	{72048, 215, 4, 0x81},    // #1eh
+	{72052, 222, 4, 0x81},    // #1gl
+	{72056, 131, 8, 0x1},     // repkorea
+	{72064, 246, 4, 0x1},     // #8sh
+	{72068, 152, 5, 0x81},    // #2slb
+	{72073, 136, 14, 0x1},    // maldiveislands
+	{72087, 30, 19, 0x1},     // italiaanserepubliek
+	{72106, 112, 21, 0x1},    // verenigdearabemiraten
+	{72127, 26, 16, 0x1},     // kingdomofhungary
+	{72143, 37, 5, 0x81},     // #4807
+	{72148, 241, 5, 0x1},     // #7ple
+	{72153, 253, 36, 0x1},    // verenigdestatesverafgelegeneilandjes
+	{72189, 138, 12, 0x1},    // myanmarunion
+	{72201, 112, 14, 0x1},    // unitedarabemir
+	{72215, 253, 41, 0x1},    // verafgelegeneilandjesvandeverenigdestaten
+	{72256, 196, 25, 0x1},    // uruguayrepubliektenoosten
+	{72281, 68, 26, 0x1},     // fransgebiedvanafarsenissas
+	{72307, 231, 20, 0x1},    // fransdeelsaintmartin
+	{72327, 249, 23, 0x1},    // territoriumsaintmaarten
+	{72350, 108, 4, 0x81},    // #1za
+	{72354, 149, 4, 0x81},    // #1qa
+	{72358, 47, 4, 0x81},     // #1sm
+	{72362, 156, 4, 0x81},    // #1tm
+	{72366, 176, 5, 0x81},    // #2cub
+	{72371, 66, 4, 0x81},     // #1km
+	{72375, 256, 4, 0x81},    // #1vi
+	{72379, 131, 10, 0x1},    // korearepof
+	{72389, 241, 32, 0x1},    // westelijkejordaanoevergazastrook
+	{72421, 189, 4, 0x81},    // #1ni
+	{72425, 10, 5, 0x81},     // #4112
+	{72430, 123, 17, 0x1},    // iranimperialstate
+	{72447, 77, 4, 0x81},     // #1gm
+	{72451, 68, 25, 0x1},     // afarsissasfrenchterritory
+	{72476, 129, 14, 0x1},    // formercambodia
+	{72490, 55, 16, 0x1},     // formerjugoslavie
+	{72506, 897, 5, 0x1},     // #6nig
+	{72511, 23, 4, 0x1},      // #8gg
+	{72515, 9, 13, 0x1},      // bosniaandherz
+	{72528, 53, 5, 0x81},     // #4804
+	{72533, 224, 15, 0x1},    // grondgebiedguam
+	{72548, 56, 23, 0x1},     // peoplesrepublicofangola
+	{72571, 266, 5, 0x81},    // #2xwb
+	{72576, 165, 13, 0x1},    // southernyemen
+	{72589, 105, 19, 0x1},    // tunesischerepubliek
+	{72608, 67, 21, 0x1},     // republiekvancaboverde
+	{72629, 157, 32, 0x1},    // democratischerepubliektimorleste
+	{72661, 133, 31, 0x1},    // laosdemocratischevolksrepubliek
+	{72692, 898, 5, 0x1},     // #5221
+	{72697, 186, 16, 0x1},    // saintkittsnevits
+	{72713, 166, 9, 0x1},     // argentina
+	{72722, 206, 14, 0x1},    // sabaandbonaire
+	{72736, 28, 17, 0x1},     // ijslandserepublic
+	{72753, 132, 13, 0x1},    // stateofkuwait
+	{72766, 46, 17, 0x1},     // formersovietunion
+	{72783, 247, 4, 0x81},    // #1sj
+	{72787, 210, 33, 0x1},    // territoryofthecocoskeelingislands
+	{72820, 157, 4, 0x81},    // #1tl
+	{72824, 30, 12, 0x1},     // kingdomitaly
+	{72836, 225, 13, 0x1},    // hongkongchina
+	{72849, 243, 7, 0x1},     // reunion
+	{72856, 899, 4, 0x1},     // #1nh
+	{72860, 211, 5, 0x81},    // #2cok
+	{72865, 16, 33, 0x1},     // westgermanyfederalrepublicgermany
+	{72898, 245, 39, 0x1},    // zuidgeorgiaenzuidelijkesandwicheilanden
+	{72937, 22, 4, 0x81},     // #1gb
+	{72941, 139, 22, 0x1},    // volksrepubliekmongolie
+	{72963, 195, 4, 0x1},     // #8td
+	{72967, 93, 17, 0x1},     // federationnigeria
+	{72984, 53, 5, 0x1},      // #7ukr
+	{72989, 900, 5, 0x1},     // #6kuw
+	{72994, 124, 5, 0x1},     // #7irq
+	{72999, 116, 7, 0x1},     // bhoetan
+	{73006, 206, 14, 0x1},    // bonaireandsaba
+	{73020, 128, 11, 0x1},    // kirgizistan
+	{73031, 230, 33, 0x1},    // specialeadministratieveregiomacau
+	{73064, 136, 16, 0x1},    // maldivenrepublic
+	{73080, 212, 18, 0x1},    // territoriumcuracao
+	{73098, 901, 5, 0x1},     // #5220
+	{73103, 71, 19, 0x1},     // arabrepublicofegypt
+	{73122, 136, 9, 0x1},     // malediven
+	{73131, 26, 19, 0x1},     // koninkrijkhongarije
+	{73150, 174, 17, 0x1},    // republicacolombia
+	{73167, 50, 16, 0x1},     // sloveniarepublic
+	{73183, 49, 4, 0x81},     // #1sk
+	{73187, 251, 14, 0x1},    // tokelauislands
+	{73201, 251, 4, 0x81},    // #1tk
+	{73205, 246, 37, 0x1},    // ascensionandsainthelenatristandacunha
+	{73242, 83, 14, 0x1},     // lesothokingdom
+	{73256, 161, 31, 0x1},    // formerdemocraticrepublicvietnam
+	{73287, 65, 20, 0x1},     // peoplesrepubliccongo
+	{73307, 37, 4, 0x81},     // #1mk
+	{73311, 135, 5, 0x81},    // #2lka
+	{73316, 210, 19, 0x1},    // cocoskeelingislands
+	{73335, 149, 5, 0x81},    // #2qat
+	{73340, 59, 16, 0x1},     // formeroppervolta
+	{73356, 174, 5, 0x81},    // #4170
+	{73361, 246, 26, 0x1},    // ascensionandtristandacunha
+	{73387, 163, 27, 0x1},    // onafhankelijkestaatvansamoa
+	{73414, 85, 18, 0x1},     // malagasymadagascar
+	{73432, 149, 4, 0x1},     // #8qa
+	{73436, 248, 47, 0x1},    // collectiviteterritorialedesaintpierreetmiquelon
+	{73483, 40, 23, 0x1},     // netherlandskingdomofthe
+	{73506, 54, 5, 0x1},      // #7usa
+	{73511, 244, 17, 0x1},    // formerzuidvietnam
+	{73528, 126, 4, 0x1},     // #8ja
+	{73532, 37, 31, 0x1},     // formeryugoslavrepublicmacedonia
+	{73563, 151, 17, 0x1},    // republiksingapura
+	{73580, 241, 32, 0x1},    // gazastrookwestelijkejordaanoever
+	{73612, 28, 5, 0x1},      // #7isl
+	{73617, 902, 5, 0x1},     // #4810
+	{73622, 903, 5, 0x1},     // #5511
+	{73627, 68, 17, 0x1},     // republiekdjibouti
+	{73644, 69, 7, 0x1},      // algeria
+	{73651, 244, 12, 0x1},    // staatvietnam
+	{73663, 16, 28, 0x1},     // germanyformerfederalrepublic
+	{73691, 89, 9, 0x1},      // maurituis
+	{73700, 904, 25, 0x82},   // federalrepublicyugoslavia
+	{73725, 40, 18, 0x1},     // netherlandskingdom
+	{73743, 906, 5, 0x1},     // #5223
+	{73748, 907, 5, 0x1},     // #5taz
+	{73753, 214, 5, 0x81},    // #2cym
+	{73758, 85, 10, 0x1},     // madagaskar
+	{73768, 181, 19, 0x1},    // republicofguatemala
+	{73787, 35, 16, 0x1},     // vorstendommonaco
+	{73803, 246, 4, 0x81},    // #1sh
+	{73807, 155, 4, 0x81},    // #1tj
+	{73811, 246, 20, 0x1},    // sthelenaandascension
+	{73831, 129, 4, 0x81},    // #1kh
+	{73835, 36, 4, 0x81},     // #1md
+	{73839, 241, 17, 0x1},    // gazastripwestbank
+	{73856, 52, 7, 0x1},      // turkyie
+	{73863, 207, 4, 0x1},     // #8tb
+	{73867, 186, 30, 0x1},    // saintchristophernevisfederatie
+	{73897, 125, 27, 0x1},    // transjordanhashemitekingdom
+	{73924, 217, 35, 0x1},    // overzeesgebiedsdeelfalklandeilanden
+	{73959, 908, 5, 0x1},     // #5510
+	{73964, 909, 5, 0x1},     // #6710
+	{73969, 10, 18, 0x1},     // respublikabyelarus
+	{73987, 135, 9, 0x1},     // shrilamka
+	{73996, 141, 32, 0x1},    // democraticfederalrepublicofnepal
+	{74028, 163, 28, 0x1},    // westernsamoaindependentstate
+	{74056, 138, 10, 0x1},    // unionburma
+	{74066, 190, 15, 0x1},    // republiekpanama
+	{74081, 42, 5, 0x1},      // #7nzl
+	{74086, 50, 4, 0x81},     // #1si
+	{74090, 82, 20, 0x1},     // libyanarabjamahiriya
+	{74110, 15, 35, 0x1},     // eastgermanygermandemocraticrepublic
+	{74145, 39, 18, 0x1},     // montenegrorepublic
+	{74163, 99, 10, 0x1},     // southsudan
+	{74173, 198, 4, 0x81},    // #1ve
+	{74177, 215, 33, 0x1},    // republicaarabesaharauidemocratica
+	{74210, 130, 4, 0x81},    // #1ki
+	{74214, 39, 4, 0x81},     // #1me
+	{74218, 59, 10, 0x1},     // uppervolta
+	{74228, 142, 5, 0x1},     // nauru
+	{74233, 11, 5, 0x81},     // #2can
+	{74238, 72, 5, 0x81},     // #2eri
+	{74243, 129, 5, 0x81},    // #4116
+	{74248, 910, 5, 0x1},     // #6lib
+	{74253, 911, 5, 0x1},     // #6prk
+	{74258, 74, 4, 0x81},     // #1ga
+	{74262, 103, 5, 0x81},    // #4148
+	{74267, 64, 8, 0x1},      // drccongo
+	{74275, 160, 22, 0x1},    // ozbekistonrespublikasi
+	{74297, 50, 16, 0x1},     // republicslovenia
+	{74313, 241, 13, 0x1},    // statepalestin
+	{74326, 102, 13, 0x1},    // repibliksesel
+	{74339, 125, 5, 0x81},    // #2jor
+	{74344, 912, 5, 0x1},     // #6nic
+	{74349, 243, 18, 0x1},    // grondgebiedreunion
+	{74367, 53, 18, 0x1},     // formerukrainianssr
+	{74385, 29, 5, 0x1},      // #7isr
+	{74390, 215, 29, 0x1},    // sahrawiarabdemocraticrepublic
+	{74419, 913, 5, 0x1},     // #5517
+	{74424, 85, 18, 0x1},     // republicmadagascar
+	{74442, 914, 5, 0x1},     // #6kyr
+	{74447, 208, 5, 0x1},     // #7ber
+	{74452, 178, 21, 0x1},    // dominikaanserepubliek
+	{74473, 169, 5, 0x1},     // #7biz
+	{74478, 82, 10, 0x1},     // staatlibie
+	{74488, 59, 5, 0x1},      // #7bur
+	{74493, 133, 30, 0x1},    // laodemocratischevolksrepubliek
+	{74523, 166, 9, 0x1},     // argentine
+	{74532, 246, 33, 0x1},    // sthelenaascensionentristandacunha
+	{74565, 194, 18, 0x1},    // surinamdutchguiana
+	{74583, 145, 23, 0x1},    // gemenebestderfilipijnen
+	{74606, 81, 17, 0x1},     // republicofliberia
+	{74623, 85, 8, 0x1},      // malagasy
+	{74631, 154, 4, 0x81},    // #1th
+	{74635, 915, 23, 0x2},    // saintmaartensaintmartin
+	{74658, 48, 33, 0x1},     // serviemontenegrostaatsgemeenschap
+	{74691, 917, 4, 0x1},     // #1vd
+	{74695, 138, 9, 0x1},     // birmaunie
+	{74704, 236, 25, 0x1},    // grondgebiednieuwcaledonie
+	{74729, 138, 12, 0x1},    // unievanburma
+	{74741, 231, 4, 0x81},    // #1mf
+	{74745, 26, 22, 0x1},     // hungarypeoplesrepublic
+	{74767, 52, 14, 0x1},     // republicturkey
+	{74781, 223, 4, 0x81},    // #1gf
+	{74785, 58, 13, 0x1},     // formerdahomey
+	{74798, 206, 25, 0x1},    // bonairesteustatiusandsaba
+	{74823, 249, 21, 0x1},    // territorysaintmaarten
+	{74844, 195, 16, 0x1},    // trinidadentobago
+	{74860, 165, 20, 0x1},    // yemenpeoplesrepublic
+	{74880, 918, 5, 0x1},     // #6par
+	{74885, 82, 51, 0x1},     // grotelibischarabischesocialistischevolksjamahiriyya
+	{74936, 919, 5, 0x1},     // #5516
+	{74941, 920, 5, 0x1},     // #6712
+	{74946, 118, 5, 0x81},    // #2cyp
+	{74951, 220, 23, 0x1},    // overzeesgebiedgibraltar
+	{74974, 151, 4, 0x81},    // #1sg
+	{74978, 255, 4, 0x81},    // #1vg
+	{74982, 85, 4, 0x81},     // #1mg
+	{74986, 117, 5, 0x81},    // #2chn
+	{74991, 120, 31, 0x1},    // gefedereerdestatenvanmicronesie
+	{75022, 210, 33, 0x1},    // keelingislandsterritoryofthecocos
+	{75055, 174, 5, 0x81},    // #2col
+	{75060, 124, 12, 0x1},    // iraqrepublic
+	{75072, 219, 4, 0x81},    // #1gg
+	{75076, 120, 27, 0x1},    // micronesiafederalestatenvan
+	{75103, 210, 5, 0x81},    // #4166
+	{75108, 66, 5, 0x81},     // #4174
+	{75113, 162, 15, 0x1},    // vanuaturepublic
+	{75128, 232, 27, 0x1},    // noordelijkemarianeneilanden
+	{75155, 218, 14, 0x1},    // faroereilanden
+	{75169, 261, 5, 0x81},    // #2xnb
+	{75174, 921, 5, 0x1},     // #6703
+	{75179, 922, 5, 0x1},     // #6713
+	{75184, 923, 5, 0x1},     // #5571
+	{75189, 100, 9, 0x1},     // stomeprin
+	{75198, 64, 31, 0x1},     // congothedemocraticrepublicofthe
+	{75229, 109, 6, 0x1},     // zambia
+	{75235, 121, 19, 0x1},    // republicofindonesia
+	{75254, 112, 20, 0x1},    // verarabischeemiraten
+	{75274, 226, 46, 0x1},    // overzeesgebiedsdeelheardeilandmcdonaldeilanden
+	{75320, 69, 32, 0x1},     // peoplesdemocraticrepublicalgeria
+	{75352, 10, 41, 0x1},     // formerbyelorussiansovietsocialistrepublic
+	{75393, 150, 14, 0x1},    // saudischarabie
+	{75407, 142, 15, 0x1},    // republicofnauru
+	{75422, 196, 7, 0x1},     // uraguay
+	{75429, 124, 22, 0x1},    // aljumhuriyahaliraqiyah
+	{75451, 123, 12, 0x1},    // islrepofiran
+	{75463, 139, 9, 0x1},     // mongoluls
+	{75472, 10, 18, 0x1},     // republicwitrusland
+	{75490, 95, 4, 0x81},     // #1sd
+	{75494, 235, 21, 0x1},    // overzeesgebiedmayotte
+	{75515, 128, 9, 0x1},     // kyrgzstan
+	{75524, 198, 21, 0x1},    // unitedstatesvenezuela
+	{75545, 110, 16, 0x1},    // southernrhodesia
+	{75561, 66, 5, 0x81},     // #2com
+	{75566, 158, 15, 0x1},    // friendlyislands
+	{75581, 246, 35, 0x1},    // sinthelenaascensionentristandacunha
+	{75616, 180, 4, 0x81},    // #1gd
+	{75620, 235, 5, 0x81},    // #4175
+	{75625, 59, 12, 0x1},     // burkinafasso
+	{75637, 49, 17, 0x1},     // republicslowakije
+	{75654, 141, 12, 0x1},    // kingdomnepal
+	{75666, 12, 11, 0x1},     // switzerland
+	{75677, 21, 19, 0x1},     // republiquefrancaise
+	{75696, 924, 5, 0x1},     // #5522
+	{75701, 925, 5, 0x1},     // #6702
+	{75706, 165, 21, 0x1},    // formerdemocraticyemen
+	{75727, 926, 5, 0x1},     // #6770
+	{75732, 135, 18, 0x1},    // republicofsrilanka
+	{75750, 927, 5, 0x1},     // #5570
+	{75755, 76, 14, 0x1},     // guinearepublic
+	{75769, 133, 4, 0x1},     // lpdr
+	{75773, 928, 12, 0x82},   // fryugoslavia
+	{75785, 22, 12, 0x1},     // greatbritain
+	{75797, 192, 20, 0x1},    // republicadelparaguay
+	{75817, 171, 5, 0x1},     // #7bra
+	{75822, 230, 37, 0x1},    // macaospecialadministrativeregionchina
+	{75859, 125, 31, 0x1},    // hasjemitischekoninkrijkjordanie
+	{75890, 116, 15, 0x1},    // kingdomofbhutan
+	{75905, 252, 19, 0x1},    // provincechinataiwan
+	{75924, 103, 4, 0x1},     // chad
+	{75928, 253, 36, 0x1},    // verenigdestatenverafgelegeneilandjes
+	{75964, 51, 4, 0x81},     // #1se
+	{75968, 219, 17, 0x1},    // bailiwickguernsey
+	{75985, 254, 4, 0x81},    // #1va
+	{75989, 143, 11, 0x1},    // maskateoman
+	{76000, 84, 4, 0x81},     // #1ma
+	{76004, 173, 5, 0x81},    // #2chl
+	{76009, 82, 25, 0x1},     // libischarabischerepubliek
+	{76034, 205, 44, 0x1},    // overzeesegemeenschapfransezuidelijkegebieden
+	{76078, 216, 5, 0x81},    // #2eue
+	{76083, 23, 4, 0x81},     // #1ge
+	{76087, 249, 23, 0x1},    // knetherlandsaintmaarten
+	{76110, 221, 22, 0x1},    // collectivityguadeloupe
+	{76132, 50, 16, 0x1},     // republicslovenie
+	{76148, 207, 8, 0x1},     // stbarths
+	{76156, 256, 10, 0x1},    // usvirginis
+	{76166, 256, 5, 0x1},     // #7isv
+	{76171, 930, 5, 0x1},     // #6701
+	{76176, 931, 5, 0x1},     // #6771
+	{76181, 236, 35, 0x1},    // territorialcollectivitynewcaledonia
+	{76216, 230, 25, 0x1},    // chinapeoplesrepublicmacau
+	{76241, 231, 34, 0x1},    // collectiviteitsaintmartinfransdeel
+	{76275, 198, 15, 0x1},    // formervenezuela
+	{76290, 92, 5, 0x1},      // #7nig
+	{76295, 229, 15, 0x1},    // territoryjersey
+	{76310, 54, 22, 0x1},     // amerikaverenigdestaten
+	{76332, 73, 16, 0x1},     // empireofethiopia
+	{76348, 231, 17, 0x1},    // francesaintmartin
+	{76365, 246, 34, 0x1},    // sthelenaascensionandtristandacunha
+	{76399, 63, 25, 0x1},     // federalrepublicofcameroon
+	{76424, 152, 4, 0x81},    // #1sb
+	{76428, 166, 10, 0x1},    // argentinie
+	{76438, 259, 53, 0x1},    // underunitednationssecuritycouncilresolution1244kosovo
+	{76491, 128, 16, 0x1},    // republickirgizie
+	{76507, 210, 5, 0x81},    // #2cck
+	{76512, 932, 5, 0x1},     // #6lie
+	{76517, 171, 21, 0x1},    // brazilfederalrepublic
+	{76538, 148, 9, 0x1},     // koreadprk
+	{76547, 117, 28, 0x1},    // mainlandchinapeoplesrepublic
+	{76575, 137, 28, 0x1},    // republicofthemarshallislands
+	{76603, 247, 21, 0x1},    // svalbardandjanmayenis
+	{76624, 111, 20, 0x1},    // kingdomofafghanistan
+	{76644, 247, 19, 0x1},    // svalbardandjanmayen
+	{76663, 229, 5, 0x81},    // #2jey
+	{76668, 933, 3, 0x82},    // fry
+	{76671, 935, 5, 0x1},     // #5520
+	{76676, 936, 5, 0x1},     // #6700
+	{76681, 130, 15, 0x1},    // gilberteilanden
+	{76696, 937, 5, 0x1},     // #5572
+	{76701, 233, 24, 0x1},    // overzeesgebiedmontserrat
+	{76725, 259, 20, 0x1},    // kosovounderunscr1244
+	{76745, 215, 4, 0x1},     // sadr
+	{76749, 938, 5, 0x1},     // #5260
+	{76754, 939, 5, 0x1},     // #6bru
+	{76759, 8, 17, 0x1},      // kingdomofbulgaria
+	{76776, 245, 12, 0x1},    // southgeorgie
+	{76788, 213, 5, 0x81},    // #2cxr
+	{76793, 940, 5, 0x1},     // #5thi
+	{76798, 120, 10, 0x1},    // micronesia
+	{76808, 246, 45, 0x1},    // territoriumsainthelenaascensiontristandacunha
+	{76853, 102, 4, 0x81},    // #1sc
+	{76857, 244, 13, 0x1},    // vietnamfmrrep
+	{76870, 197, 4, 0x81},    // #1vc
+	{76874, 941, 5, 0x1},     // #6lat
+	{76879, 35, 4, 0x81},     // #1mc
+	{76883, 942, 5, 0x1},     // #6lbr
+	{76888, 149, 10, 0x1},    // staatqatar
+	{76898, 14, 7, 0x1},      // czechia
+	{76905, 245, 44, 0x1},    // territoriumsouthgeorgiesouthsandwicheilanden
+	{76949, 213, 5, 0x81},    // #4162
+	{76954, 198, 31, 0x1},    // republicabolivarianadevenezuela
+	{76985, 105, 16, 0x1},    // republiektunesie
+	{77001, 253, 38, 0x1},    // verenigdestatenkleineafgelegeneilanden
+	{77039, 943, 5, 0x1},     // #6phi
+	{77044, 107, 5, 0x1},     // #7uga
+	{77049, 135, 16, 0x1},    // dominionofceylon
+	{77065, 246, 35, 0x1},    // sinthelenaentristandacunhaascension
+	{77100, 56, 20, 0x1},     // volksrepubliekangola
+	{77120, 109, 13, 0x1},    // northrhodesia
+	{77133, 197, 12, 0x1},    // saintvincent
+	{77145, 205, 35, 0x1},    // frenchsouthernantarcticterritoryfra
+	{77180, 33, 22, 0x1},     // grandduchedeluxembourg
+	{77202, 77, 15, 0x1},     // republiekgambia
+	{77217, 254, 18, 0x1},    // holyseevaticancity
+	{77235, 64, 7, 0x1},      // congodr
+	{77242, 22, 40, 0x1},     // unitedkingdomgreatbritainnorthernireland
+	{77282, 205, 37, 0x1},    // terresaustralesantarctiquesfrancaises
+	{77319, 48, 25, 0x1},     // formerserbiaandmontenegro
+	{77344, 206, 19, 0x1},    // caribiannetherlands
+	{77363, 82, 26, 0x1},     // libischarabischejamahiriya
+	{77389, 944, 5, 0x1},     // #6ypr
+	{77394, 128, 30, 0x1},    // kirghizsovietsocialistrepublic
+	{77424, 60, 18, 0x1},     // lefatshelabotswana
+	{77442, 246, 37, 0x1},    // sainthelenaandtristandacunhaascension
+	{77479, 142, 6, 0x1},     // naoero
+	{77485, 232, 34, 0x1},    // northernmarianaislandscommonwealth
+	{77519, 89, 19, 0x1},     // republicofmauritius
+	{77538, 259, 14, 0x1},    // republickosovo
+	{77552, 218, 21, 0x1},    // territoryfaroeislands
+	{77573, 1, 15, 0x1},      // albaniarepublic
+	{77588, 54, 15, 0x1},     // unitedstatesusa
+	{77603, 945, 5, 0x1},     // #5860
+	{77608, 68, 23, 0x1},     // afarsenissasfransgebied
+	{77631, 217, 10, 0x1},    // falklandis
+	{77641, 145, 5, 0x1},     // #7phi
+	{77646, 162, 6, 0x1},     // #3nhvu
+	{77652, 182, 26, 0x1},    // guyanacooperatieverepublic
+	{77678, 1, 24, 0x1},      // peoplesrepublicofalbania
+	{77702, 68, 25, 0x1},     // frenchterritoryafarsissas
+	{77727, 186, 17, 0x1},    // saintkittsennevis
+	{77744, 165, 17, 0x1},    // southadenyemenpdr
+	{77761, 150, 4, 0x81},    // #1sa
+	{77765, 62, 5, 0x81},     // #2civ
+	{77770, 128, 9, 0x1},     // kyrgistan
+	{77779, 946, 5, 0x1},     // #5ssd
+	{77784, 61, 5, 0x81},     // #2caf
+	{77789, 14, 20, 0x1},     // czechiaczechrepublic
+	{77809, 18, 13, 0x1},     // reinodeespana
+	{77822, 67, 20, 0x1},     // republicadecaboverde
+	{77842, 198, 19, 0x1},    // venezuelarepublicof
+	{77861, 110, 13, 0x1},    // southrhodesie
+	{77874, 16, 11, 0x1},     // westgermany
+	{77885, 247, 25, 0x1},    // territorysvalbardjanmayen
+	{77910, 230, 52, 0x1},    // volksrepubliekchinaspecialeadministratieveregiomacau
+	{77962, 85, 21, 0x1},     // malagasischerepubliek
+	{77983, 112, 30, 0x1},    // alimaratalarabiyahalmuttahidah
+	{78013, 108, 19, 0x1},    // republicsouthafrika
+	{78032, 10, 43, 0x1},     // byelorussischesocialistischesovjetrepubliek
+	{78075, 73, 24, 0x1},     // ethiopiaincludingeritrea
+	{78099, 108, 24, 0x1},    // rephabolikiyaafrikaborwa
+	{78123, 947, 5, 0x1},     // #6705
+	{78128, 55, 10, 0x1},     // jugoslavia
+	{78138, 948, 5, 0x1},     // #6775
+	{78143, 135, 14, 0x1},    // srilankaceylon
+	{78157, 170, 17, 0x1},    // buliwyamamallaqta
+	{78174, 73, 18, 0x1},     // keizerrijkethiopie
+	{78192, 46, 11, 0x1},     // sovietunion
+	{78203, 106, 26, 0x1},    // tanzaniaverenigderepubliek
+	{78229, 157, 15, 0x1},    // portuguesetimor
+	{78244, 949, 5, 0x1},     // #5265
+	{78249, 65, 22, 0x1},     // formercongobrazzaville
+	{78271, 26, 22, 0x1},     // peoplesrepublichungary
+	{78293, 184, 5, 0x1},     // haiti
+	{78298, 48, 22, 0x1},     // formerserbiamontenegro
+	{78320, 254, 7, 0x1},     // vatican
+	{78327, 950, 4, 0x1},     // #670
+	{78331, 71, 14, 0x1},     // republicegypte
+	{78345, 69, 37, 0x1},     // democraticandpeoplesrepublicofalgeria
+	{78382, 205, 33, 0x1},    // departmentfrenchsouthernterritory
+	{78415, 53, 7, 0x1},      // ukraine
+	{78422, 212, 5, 0x81},    // #2cuw
+	{78427, 205, 43, 0x1},    // overzeesdepartementfransezuidelijkegebieden
+	{78470, 142, 16, 0x1},    // republicofnaoero
+	{78486, 22, 43, 0x1},     // greatbritainandnorthernirelandunitedkingdom
+	{78529, 123, 21, 0x1},    // iranislamicrepublicof
+	{78550, 106, 19, 0x1},    // republiektanganyika
+	{78569, 240, 12, 0x1},    // uspuertorico
+	{78581, 235, 19, 0x1},    // collectivitymayotte
+	{78600, 951, 19, 0x2},    // stmartinsintmaarten
+	{78619, 112, 14, 0x1},    // unitedarabeast
+	{78633, 178, 19, 0x1},    // drdominicanrepublic
+	{78652, 128, 14, 0x1},    // kyrghzrepublic
+	{78666, 219, 18, 0x1},    // bailliageguernesey
+	{78684, 105, 15, 0x1},    // republictunesie
+	{78699, 249, 34, 0x1},    // sintmaartenkingdomofthenetherlands
+	{78733, 258, 5, 0x81},    // #2xau
+	{78738, 84, 16, 0x1},     // kingdomofmorocco
+	{78754, 953, 5, 0x1},     // #6704
+	{78759, 954, 5, 0x1},     // #6732
+	{78764, 146, 5, 0x1},     // #7plw
+	{78769, 147, 5, 0x1},     // #7png
+	{78774, 955, 5, 0x1},     // #5580
+	{78779, 956, 5, 0x1},     // #6760
+	{78784, 48, 26, 0x1},     // statenunieserviemontenegro
+	{78810, 186, 25, 0x1},    // stkittsandnevisfederation
+	{78835, 68, 19, 0x1},     // territoryafarsissas
+	{78854, 203, 30, 0x1},    // overseasterritoryamericansamoa
+	{78884, 181, 20, 0x1},    // republicadeguatemala
+	{78904, 253, 49, 0x1},    // overseasterritoryunitedstatesminoroutlyingislands
+	{78953, 52, 16, 0x1},     // republiekturkije
+	{78969, 22, 38, 0x1},     // unitedkingdomofgreatbritainandnireland
+	{79007, 134, 24, 0x1},    // aljumhuriyahallubnaniyah
+	{79031, 7, 8, 0x1},       // belgique
+	{79039, 957, 5, 0x1},     // #5tkm
+	{79044, 229, 15, 0x1},    // bailliagejersey
+	{79059, 245, 12, 0x1},    // southgeorgia
+	{79071, 120, 21, 0x1},    // federalstatmicronesia
+	{79092, 114, 14, 0x1},    // bahrainkingdom
+	{79106, 120, 10, 0x1},    // micronesie
+	{79116, 63, 26, 0x1},     // verenigderepubliekkameroen
+	{79142, 64, 6, 0x1},      // #3zrcd
+	{79148, 213, 33, 0x1},    // overseasterritorychristmasislands
+	{79181, 10, 10, 0x1},     // witrusland
+	{79191, 131, 13, 0x1},    // republickorea
+	{79204, 242, 33, 0x1},    // overzeesdepartementfranspolynesie
+	{79237, 223, 12, 0x1},    // frenchguyana
+	{79249, 34, 30, 0x1},     // latviansovietsocialistrepublic
+	{79279, 71, 7, 0x1},      // aregypt
+	{79286, 208, 28, 0x1},    // britishoverzeesgebiedbermuda
+	{79314, 108, 29, 0x1},    // riphabulikiyaafurikatshipembe
+	{79343, 8, 18, 0x1},      // republicofbulgaria
+	{79361, 249, 21, 0x1},    // saintmaartendutchpart
+	{79382, 19, 8, 0x1},      // esthonia
+	{79390, 198, 27, 0x1},    // venezuelabolivarianrepublic
+	{79417, 958, 5, 0x1},     // #5531
+	{79422, 206, 13, 0x1},    // bonaireensaba
+	{79435, 959, 5, 0x1},     // #5581
+	{79440, 47, 28, 0x1},     // meestserenerepublicsanmarino
+	{79468, 191, 4, 0x1},     // peru
+	{79472, 79, 17, 0x1},     // guineeequatoriale
+	{79489, 109, 13, 0x1},    // northrhodesie
+	{79502, 960, 5, 0x1},     // #6bot
+	{79507, 60, 5, 0x1},      // #7bot
+	{79512, 170, 27, 0x1},    // boliviaplurinationalstateof
+	{79539, 123, 8, 0x1},     // irofiran
+	{79547, 48, 15, 0x1},     // republiekservie
+	{79562, 961, 5, 0x1},     // #6bah
+	{79567, 6, 11, 0x1},      // azerbeidjan
+	{79578, 117, 7, 0x1},     // prchina
+	{79585, 64, 30, 0x1},     // leopoldvillerepublicofthecongo
+	{79615, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
+	{79648, 211, 8, 0x1},     // cookisds
+	{79656, 84, 9, 0x1},      // almaghrib
+	{79665, 135, 14, 0x1},    // ceylonsrilanka
+	{79679, 962, 5, 0x1},     // #5snm
+	{79684, 963, 5, 0x1},     // #6817
+	{79689, 256, 25, 0x1},    // virginislandsunitedstates
+	{79714, 62, 17, 0x1},     // republicivoorkust
+	{79731, 170, 16, 0x1},    // plurstatebolivia
+	{79747, 964, 5, 0x1},     // #5530
+	{79752, 108, 30, 0x1},    // iriphablikiyaseningizimuafrika
+	{79782, 965, 5, 0x1},     // #6bos
+	{79787, 246, 35, 0x1},    // ascensionensinthelenatristandacunha
+	{79822, 71, 33, 0x1},     // formerverenigdearabischerepubliek
+	{79855, 40, 11, 0x1},     // netherlands
+	{79866, 136, 23, 0x1},    // sultanatemaldiveislands
+	{79889, 193, 10, 0x1},    // elsalvador
+	{79899, 241, 14, 0x1},    // palestinestate
+	{79913, 246, 26, 0x1},    // sainthelenaanddependencies
+	{79939, 116, 5, 0x1},     // #7bhu
+	{79944, 34, 16, 0x1},     // republicoflatvia
+	{79960, 206, 27, 0x1},    // sabaandsinteustatiusbonaire
+	{79987, 188, 24, 0x1},    // verenigdestatenvanmexico
+	{80011, 57, 16, 0x1},     // kingdomofburundi
+	{80027, 966, 5, 0x1},     // #6yem
+	{80032, 967, 23, 0x2},    // democraticrepublickorea
+	{80055, 198, 23, 0x1},    // unitedstatesofvenezuela
+	{80078, 171, 18, 0x1},    // brazilunitedstates
+	{80096, 969, 5, 0x1},     // #5331
+	{80101, 111, 32, 0x1},    // islamicovergangsstaatafghanistan
+	{80133, 970, 5, 0x1},     // #6800
+	{80138, 971, 5, 0x1},     // #6816
+	{80143, 110, 13, 0x1},    // southrhodesia
+	{80156, 245, 35, 0x1},    // zuidgeorgieendezuidsandwicheilanden
+	{80191, 231, 31, 0x1},    // departementsaintmartinfransdeel
+	{80222, 972, 5, 0x1},     // #6731
+	{80227, 55, 10, 0x1},     // jugoslavie
+	{80237, 44, 5, 0x1},      // #7por
+	{80242, 148, 31, 0x1},    // volksdemocratischerepublickorea
+	{80273, 162, 15, 0x1},    // republicvanuatu
+	{80288, 18, 12, 0x1},     // spaansestaat
+	{80300, 192, 5, 0x1},     // #7par
+	{80305, 47, 32, 0x1},     // serenissimarepubblicadisanmarino
+	{80337, 259, 57, 0x1},    // inaccordancewithunsecuritycouncilresolution12441999kosovo
+	{80394, 184, 13, 0x1},    // republichaiti
+	{80407, 54, 19, 0x1},     // americaunitedstates
+	{80426, 973, 5, 0x1},     // #5mnc
+	{80431, 974, 5, 0x1},     // #5slo
+	{80436, 147, 19, 0x1},    // statepapuanewguinea
+	{80455, 256, 15, 0x1},    // usvirginislands
+	{80470, 253, 46, 0x1},    // kleineverafgelegeneilandenvandeverenigdestaten
+	{80516, 205, 25, 0x1},    // frsouthantarcticterritory
+	{80541, 190, 14, 0x1},    // republicpanama
+	{80555, 146, 5, 0x1},     // palau
+	{80560, 95, 13, 0x1},     // sudanupto2011
+	{80573, 103, 14, 0x1},    // republictsjaad
+	{80587, 164, 15, 0x1},    // republicofyemen
+	{80602, 245, 41, 0x1},    // territorysouthgeorgiasouthsandwichislands
+	{80643, 975, 5, 0x1},     // #5850
+	{80648, 178, 35, 0x1},    // dominicanrepublicdemocraticrepublic
+	{80683, 119, 14, 0x1},    // dominionoffiji
+	{80697, 145, 19, 0x1},    // philippinesrepublic
+	{80716, 148, 13, 0x1},    // demrepofkorea
+	{80729, 138, 26, 0x1},    // socialistrepublicunieburma
+	{80755, 215, 13, 0x1},    // spanishsahara
+	{80768, 24, 19, 0x1},     // ellinikidhimokratia
+	{80787, 241, 19, 0x1},    // palestijnsegebieden
+	{80806, 199, 16, 0x1},    // grondgebiedaruba
+	{80822, 131, 13, 0x1},    // korearepublic
+	{80835, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
+	{80868, 129, 13, 0x1},    // statecambodia
+	{80881, 170, 25, 0x1},    // plurinationalstatebolivia
+	{80906, 97, 20, 0x1},     // republieksierraleone
+	{80926, 28, 15, 0x1},     // republicijsland
+	{80941, 138, 12, 0x1},    // birmamyanmar
+	{80953, 976, 5, 0x1},     // #5sen
+	{80958, 977, 5, 0x1},     // #6950
+	{80963, 978, 25, 0x2},    // democraticrepublicofkorea
+	{80988, 111, 25, 0x1},    // islamicemirateafghanistan
+	{81013, 980, 5, 0x1},     // #5skn
+	{81018, 246, 20, 0x1},    // sthelenadependencies
+	{81038, 154, 13, 0x1},    // kingdomofsiam
+	{81051, 6, 12, 0x1},      // azerbajdsjan
+	{81063, 64, 4, 0x1},      // droc
+	{81067, 193, 19, 0x1},    // republicaelsalvador
+	{81086, 208, 16, 0x1},    // territorybermuda
+	{81102, 94, 17, 0x1},     // rwandeserepubliek
+	{81119, 253, 40, 0x1},    // verenigdestateskleineverafgelegenislands
+	{81159, 68, 15, 0x1},     // franssomaliland
+	{81174, 10, 41, 0x1},     // formerwitrussischesovietsocialistrepublic
+	{81215, 71, 33, 0x1},     // verenigdearabischerepubliekegypte
+	{81248, 197, 15, 0x1},    // saintvincentgre
+	{81263, 164, 25, 0x1},    // yemenmutawakkilitekingdom
+	{81288, 981, 5, 0x1},     // #5591
+	{81293, 43, 16, 0x1},     // republicofpoland
+	{81309, 982, 5, 0x1},     // #6bel
+	{81314, 45, 18, 0x1},     // koninkrijkroemenie
+	{81332, 73, 14, 0x1},     // formerethiopia
+	{81346, 128, 18, 0x1},    // republickyrgyzstan
+	{81364, 225, 36, 0x1},    // specialeadministratieveregiohongkong
+	{81400, 254, 15, 0x1},    // vaticaansestaat
+	{81415, 150, 20, 0x1},    // alarabiyahassuudiyah
+	{81435, 25, 6, 0x1},      // crotia
+	{81441, 54, 11, 0x1},     // usofamerica
+	{81452, 37, 23, 0x1},     // macedonianorthmacedonia
+	{81475, 232, 26, 0x1},    // noordelijkemarianenislands
+	{81501, 136, 19, 0x1},    // sultanateofmaldives
+	{81520, 106, 25, 0x1},    // tanzaniaverenigderepublic
+	{81545, 63, 23, 0x1},     // federalrepublickameroen
+	{81568, 249, 25, 0x1},    // sintmaartennederlandsdeel
+	{81593, 82, 25, 0x1},     // libischearabischerepublic
+	{81618, 32, 17, 0x1},     // republieklitouwen
+	{81635, 983, 5, 0x1},     // #5590
+	{81640, 984, 5, 0x1},     // #6790
+	{81645, 16, 23, 0x1},     // duitslandbondsrepubliek
+	{81668, 57, 5, 0x1},      // #7bdi
+	{81673, 37, 14, 0x1},     // noordmacedonie
+	{81687, 225, 25, 0x1},    // overseasterritoryhongkong
+	{81712, 148, 22, 0x1},    // peoplesrepublicofkorea
+	{81734, 119, 32, 0x1},    // soevereinedemocraticrepublicfiji
+	{81766, 205, 37, 0x1},    // frenchsouthernandantarcticterritories
+	{81803, 46, 7, 0x1},      // rusland
+	{81810, 150, 25, 0x1},    // koninkrijkvansaoediarabie
+	{81835, 115, 5, 0x1},     // #7bru
+	{81840, 37, 12, 0x1},     // vjrmacedonie
+	{81852, 225, 19, 0x1},    // grondgebiedhongkong
+	{81871, 95, 13, 0x1},     // republicsudan
+	{81884, 225, 55, 0x1},    // specialeadministratieveregiohongkongvolksrepubliekchina
+	{81939, 256, 30, 0x1},    // verenigdestatenmaagdeneilanden
+	{81969, 51, 15, 0x1},     // kingdomofsweden
+	{81984, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
+	{82018, 76, 18, 0x1},     // republiquedeguinee
+	{82036, 125, 33, 0x1},    // almamlakahalurduniyahalhashimiyah
+	{82069, 985, 5, 0x1},     // #5305
+	{82074, 253, 32, 0x1},    // unitedstatesminoroutlyingislands
+	{82106, 986, 5, 0x1},     // #6812
+	{82111, 197, 21, 0x1},    // stvincentengrenadines
+	{82132, 206, 10, 0x1},    // besislands
+	{82142, 64, 23, 0x1},     // formercongoleopoldville
+	{82165, 117, 20, 0x1},    // chinapeoplesrepublic
+	{82185, 93, 19, 0x1},     // federatievannigeria
+	{82204, 987, 5, 0x1},     // #6ben
+	{82209, 128, 9, 0x1},     // kyrgyzrep
+	{82218, 37, 9, 0x1},      // macedonie
+	{82227, 71, 33, 0x1},     // egypteverenigdearabischerepubliek
+	{82260, 72, 7, 0x1},      // eritrea
+	{82267, 68, 19, 0x1},     // frenchafarsandissas
+	{82286, 205, 19, 0x1},    // frsouthernterritory
+	{82305, 205, 32, 0x1},    // frenchsouthernantarcticterritory
+	{82337, 9, 20, 0x1},      // bosniaandherzegovina
+	{82357, 48, 24, 0x1},     // formerservieenmontenegro
+	{82381, 988, 5, 0x1},     // #5mng
+	{82386, 85, 16, 0x1},     // malagasyrepublic
+	{82402, 140, 18, 0x1},    // federationofmalaya
+	{82420, 208, 24, 0x1},    // overseasterritorybermuda
+	{82444, 26, 23, 0x1},     // volksrepubliekhongarije
+	{82467, 172, 8, 0x1},     // barbados
+	{82475, 165, 10, 0x1},    // yemensouth
+	{82485, 162, 19, 0x1},    // republiquedevanuatu
+	{82504, 989, 29, 0x82},   // yugoslaviaserbiaandmontenegro
+	{82533, 196, 26, 0x1},    // oostelijkerepubliekuruguay
+	{82559, 46, 10, 0x1},     // russianfed
+	{82569, 991, 5, 0x1},     // #6811
+	{82574, 167, 7, 0x1},     // antigua
+	{82581, 226, 25, 0x1},    // heardendemcdonaldeilanden
+	{82606, 24, 21, 0x1},     // koninkrijkgriekenland
+	{82627, 206, 11, 0x1},    // sababonaire
+	{82638, 241, 28, 0x1},    // occupiedpalestinianterritory
+	{82666, 71, 15, 0x1},     // republiekegypte
+	{82681, 992, 5, 0x1},     // #6kos
+	{82686, 186, 32, 0x1},    // saintchristopherennevisfederatie
+	{82718, 242, 21, 0x1},    // tahitifrenchpolynesia
+	{82739, 26, 14, 0x1},     // hungarykingdom
+	{82753, 252, 11, 0x1},    // taiwanchina
+	{82764, 79, 24, 0x1},     // equatorialguinearepublic
+	{82788, 246, 43, 0x1},    // territorysainthelenaascensiontristandacunha
+	{82831, 104, 17, 0x1},    // togoleserepubliek
+	{82848, 184, 5, 0x81},    // #4332
+	{82853, 223, 32, 0x1},    // overseascollectivityfrenchguiana
+	{82885, 69, 34, 0x1},     // algerijnsedemocraticvolksrepubliek
+	{82919, 187, 7, 0x1},     // stlucia
+	{82926, 145, 19, 0x1},    // phillippinerepublic
+	{82945, 14, 17, 0x1},     // republiektsjechie
+	{82962, 103, 12, 0x1},    // republicchad
+	{82974, 256, 34, 0x1},    // virginislandsunitedstatesterritory
+	{83008, 33, 22, 0x1},     // grandduchyofluxembourg
+	{83030, 196, 26, 0x1},    // orientaalserepublicuruguay
+	{83056, 34, 16, 0x1},     // republiekletland
+	{83072, 46, 17, 0x1},     // russianfederation
+	{83089, 231, 17, 0x1},    // saintmartinfrance
+	{83106, 993, 5, 0x1},     // #5stp
+	{83111, 92, 13, 0x1},     // nigerrepublic
+	{83124, 994, 5, 0x2},     // #5syr
+	{83129, 1, 15, 0x1},      // republicalbanie
+	{83144, 8, 16, 0x1},      // republicbulgaria
+	{83160, 996, 5, 0x1},     // #6lux
+	{83165, 73, 8, 0x1},      // ethiopia
+	{83173, 61, 26, 0x1},     // formercentralafricanempire
+	{83199, 248, 38, 0x1},    // overzeesdepartementsaintpierremiquelon
+	{83237, 26, 18, 0x1},     // hongaarserepubliek
+	{83255, 232, 29, 0x1},    // noordelijkemarianengemenebest
+	{83284, 196, 7, 0x1},     // uruguay
+	{83291, 56, 19, 0x1},     // portugeeswestafrika
+	{83310, 997, 5, 0x1},     // #6bol
+	{83315, 168, 5, 0x1},     // #7bah
+	{83320, 170, 5, 0x1},     // #7bol
+	{83325, 247, 16, 0x1},    // svalbardjanmayen
+	{83341, 182, 11, 0x1},    // britsguiana
+	{83352, 998, 5, 0x1},     // #5fij
+	{83357, 165, 18, 0x1},    // peoplesdemrepyemen
+	{83375, 999, 5, 0x1},     // #6651
+	{83380, 246, 16, 0x1},    // formersinthelena
+	{83396, 244, 22, 0x1},    // republicofsouthvietnam
+	{83418, 161, 4, 0x1},     // drvn
+	{83422, 232, 29, 0x1},    // gemenebestnoordelijkemarianen
+	{83451, 112, 13, 0x1},    // trucialstates
+	{83464, 223, 29, 0x1},    // overseasterritoryfrenchguiana
+	{83493, 68, 30, 0x1},     // fransterritoriumvoorafarsissas
+	{83523, 178, 6, 0x1},     // domrep
+	{83529, 16, 21, 0x1},     // germanfederalrepublic
+	{83550, 64, 8, 0x1},      // congodrc
+	{83558, 254, 12, 0x1},    // vaticanstate
+	{83570, 110, 16, 0x1},    // zimbabwerepublic
+	{83586, 16, 3, 0x1},      // frg
+	{83589, 1000, 5, 0x1},    // #5840
+	{83594, 65, 10, 0x1},     // congobrazz
+	{83604, 210, 28, 0x1},    // keelingeilandencocoseilanden
+	{83632, 232, 39, 0x1},    // overseasterritorynorthernmarianaislands
+	{83671, 205, 21, 0x1},    // frsouthernterritories
+	{83692, 264, 5, 0x81},    // #2xqc
+	{83697, 174, 18, 0x1},    // republicofcolombia
+	{83715, 226, 5, 0x81},    // #4334
+	{83720, 82, 14, 0x1},     // libyanrepublic
+	{83734, 222, 26, 0x1},    // overseasterritorygreenland
+	{83760, 159, 6, 0x1},     // tuvalu
+	{83766, 244, 15, 0x1},    // vietnamrepublic
+	{83781, 218, 12, 0x1},    // faroeislands
+	{83793, 196, 25, 0x1},    // oostelijkerepublicuruguay
+	{83818, 1001, 5, 0x1},    // #5339
+	{83823, 206, 27, 0x1},    // sinteustatiusandsababonaire
+	{83850, 161, 5, 0x81},    // #2vnm
+	{83855, 240, 5, 0x1},     // #7pur
+	{83860, 10, 11, 0x1},     // byelorussia
+	{83871, 1002, 5, 0x1},    // #6781
+	{83876, 52, 5, 0x1},      // tukey
+	{83881, 191, 5, 0x1},     // #7per
+	{83886, 113, 5, 0x1},     // #7ban
+	{83891, 18, 14, 0x1},     // kingdomofspain
+	{83905, 186, 16, 0x1},    // sintkittsennevis
+	{83921, 10, 37, 0x1},     // belarussischesocialistsovjetrepubliek
+	{83958, 37, 9, 0x1},      // macedonia
+	{83967, 160, 8, 0x1},     // oezbekie
+	{83975, 235, 24, 0x1},    // overseasterritorymayotte
+	{83999, 148, 10, 0x1},    // koreanoord
+	{84009, 248, 37, 0x1},    // overseasdepartmentsaintpierremiquelon
+	{84046, 66, 39, 0x1},     // islamitischefederalerepubliekdercomoren
+	{84085, 192, 16, 0x1},    // paraguayrepublic
+	{84101, 49, 17, 0x1},     // slovaakserepublic
+	{84118, 155, 11, 0x1},    // tadjikistan
+	{84129, 239, 33, 0x1},    // hendersonducieoenoislandspitcairn
+	{84162, 198, 11, 0x1},    // rbvenezuela
+	{84173, 1003, 5, 0x1},    // #5338
+	{84178, 174, 16, 0x1},    // republiccolombia
+	{84194, 58, 19, 0x1},     // volksrepubliekbenin
+	{84213, 198, 15, 0x1},    // repbolvenezuela
+	{84228, 206, 36, 0x1},    // territoriumbonairesainteustatiussaba
+	{84264, 210, 32, 0x1},    // overzeesgebiedsdeelcocoseilanden
+	{84296, 257, 30, 0x1},    // overseasdepartmentwallisfutuna
+	{84326, 121, 36, 0x1},    // unitarystateoftherepublicofindonesia
+	{84362, 66, 17, 0x1},     // unionofthecomoros
+	{84379, 123, 5, 0x1},     // #7iri
+	{84384, 1004, 5, 0x1},    // #6780
+	{84389, 63, 20, 0x1},     // republiqueducameroun
+	{84409, 154, 18, 0x1},    // koninkrijkthailand
+	{84427, 121, 31, 0x1},    // unitedstatesofindonesiarepublic
+	{84458, 37, 10, 0x1},     // nmacedonia
+	{84468, 54, 19, 0x1},     // verstatenvanamerika
+	{84487, 181, 5, 0x81},    // #4320
+	{84492, 254, 5, 0x81},    // #4336
+	{84497, 252, 14, 0x1},    // taiwanprovince
+	{84511, 108, 16, 0x1},    // unionsouthafrica
+	{84527, 224, 5, 0x81},    // #4316
+	{84532, 168, 17, 0x1},    // bahamasgemenebest
+	{84549, 225, 5, 0x81},    // #4344
+	{84554, 186, 18, 0x1},    // stchristoffelnevis
+	{84572, 1005, 5, 0x1},    // #6680
+	{84577, 1006, 5, 0x1},    // #6652
+	{84582, 65, 24, 0x1},     // brazzavillecongorepublic
+	{84606, 103, 5, 0x1},     // tsjad
+	{84611, 100, 15, 0x1},    // saotomeprincipe
+	{84626, 193, 18, 0x1},    // elsalvadorrepublic
+	{84644, 101, 17, 0x1},    // kingdomofeswatini
+	{84661, 197, 18, 0x1},    // saintvingrenadines
+	{84679, 1007, 5, 0x1},    // #6lit
+	{84684, 114, 17, 0x1},    // koninkrijkbahrein
+	{84701, 1, 15, 0x1},      // republicalbania
+	{84716, 152, 21, 0x1},    // britishsolomonislands
+	{84737, 73, 8, 0x1},      // ethiopie
+	{84745, 140, 18, 0x1},    // federationmalaysia
+	{84763, 254, 21, 0x1},    // stateofthevaticancity
+	{84784, 1008, 5, 0x1},    // #5835
+	{84789, 14, 17, 0x1},     // republicofczechia
+	{84806, 177, 5, 0x1},     // #7dma
+	{84811, 204, 10, 0x1},    // antarctica
+	{84821, 257, 24, 0x1},    // collectivitywallisfutuna
+	{84845, 244, 12, 0x1},    // southvietnam
+	{84857, 8, 5, 0x1},       // #7bul
+	{84862, 33, 23, 0x1},     // groothertogdomluxemburg
+	{84885, 100, 17, 0x1},    // southtomeprincipe
+	{84902, 1009, 5, 0x1},    // #5fin
+	{84907, 218, 7, 0x1},     // faeroes
+	{84914, 231, 14, 0x1},    // stmartinfrance
+	{84928, 116, 7, 0x1},     // drukyul
+	{84935, 199, 22, 0x1},    // overseasterritoryaruba
+	{84957, 228, 32, 0x1},    // britsegebiedenindeindischeoceaan
+	{84989, 140, 20, 0x1},    // federationofmalaysia
+	{85009, 1010, 5, 0x1},    // #6625
+	{85014, 70, 19, 0x1},     // sultanateofzanzibar
+	{85033, 90, 9, 0x1},      // nyasaland
+	{85042, 234, 25, 0x1},    // departementdelamartinique
+	{85067, 186, 29, 0x1},    // stchristopherennevisfederatie
+	{85096, 21, 15, 0x1},     // anddomtomfrance
+	{85111, 217, 37, 0x1},    // britishoverzeesgebiedfalklandeilanden
+	{85148, 221, 21, 0x1},    // grondgebiedguadeloupe
+	{85169, 1011, 5, 0x1},    // #6les
+	{85174, 74, 6, 0x1},      // gaboen
+	{85180, 71, 32, 0x1},     // verenigdearabischerepublicegypte
+	{85212, 1012, 5, 0x1},    // #5368
+	{85217, 46, 29, 0x1},     // sovietsocialistrepublicsunion
+	{85246, 246, 48, 0x1},    // overzeesgebiedsainthelenaascensiontristandacunha
+	{85294, 198, 5, 0x81},    // #2ven
+	{85299, 220, 9, 0x1},     // gibralter
+	{85308, 73, 11, 0x1},     // ethiopiafdr
+	{85319, 174, 16, 0x1},    // republiccolumbia
+	{85335, 1013, 5, 0x1},    // #6ind
+	{85340, 66, 14, 0x1},     // comorosislands
+	{85354, 218, 7, 0x1},     // faeroer
+	{85361, 1014, 15, 0x2},   // maagdeneilanden
+	{85376, 47, 29, 0x1},     // meestserenerepublieksanmarino
+	{85405, 58, 15, 0x1},     // republicofbenin
+	{85420, 161, 3, 0x1},     // srv
+	{85423, 1016, 5, 0x1},    // #6694
+	{85428, 211, 24, 0x1},    // cookeilandennieuwzeeland
+	{85452, 1017, 5, 0x1},    // #6626
+	{85457, 55, 32, 0x1},     // federalvolksrepubliekjoegoslavie
+	{85489, 157, 18, 0x1},    // republiekoosttimor
+	{85507, 1018, 5, 0x1},    // #5swd
+	{85512, 150, 12, 0x1},    // saudiaarabia
+	{85524, 1019, 5, 0x1},    // #5369
+	{85529, 233, 19, 0x1},    // territorymontserrat
+	{85548, 64, 24, 0x1},     // zairekinshasacongodemrep
+	{85572, 153, 18, 0x1},    // syrianarabrepbulic
+	{85590, 239, 27, 0x1},    // territoriumpitcairneilanden
+	{85617, 27, 5, 0x1},      // #7irl
+	{85622, 129, 9, 0x1},     // kampuchea
+	{85631, 64, 31, 0x1},     // formercongodemocraticrepublicof
+	{85662, 1020, 5, 0x1},    // #5frn
+	{85667, 66, 7, 0x1},      // comores
+	{85674, 44, 17, 0x1},     // portugeserepublic
+	{85691, 64, 28, 0x1},     // repubilikayakongodemokratiki
+	{85719, 106, 27, 0x1},    // jamhuriyamuunganowatanzania
+	{85746, 95, 18, 0x1},     // republicofthesudan
+	{85764, 49, 18, 0x1},     // republiekslowakije
+	{85782, 241, 34, 0x1},    // gazastrookenwestelijkejordaanoever
+	{85816, 64, 24, 0x1},     // kinshasacongodemrepzaire
+	{85840, 1021, 5, 0x1},    // #5310
+	{85845, 49, 18, 0x1},     // slovenskarepublika
+	{85863, 1022, 5, 0x1},    // #2vdr
+	{85868, 100, 38, 0x1},    // democraticrepublicofsaotomeandprincipe
+	{85906, 60, 9, 0x1},      // botswanna
+	{85915, 244, 26, 0x1},    // formerrepublicsouthvietnam
+	{85941, 225, 16, 0x1},    // hongkongsarchina
+	{85957, 131, 9, 0x1},     // zuidkorea
+	{85966, 186, 31, 0x1},    // stchristopherandnevisfederation
+	{85997, 1023, 5, 0x1},    // #5830
+	{86002, 143, 12, 0x1},    // muscatenoman
+	{86014, 230, 25, 0x1},    // peoplesrepublicmacaochina
+	{86039, 82, 20, 0x1},     // libyanarabjamahariya
+	{86059, 58, 12, 0x1},     // dahomeybenin
+	{86071, 1024, 29, 0x82},  // serbiaandmontenegroyugoslavia
+	{86100, 76, 5, 0x81},     // #4324
+	{86105, 1026, 5, 0x1},    // #5fsm
+	{86110, 62, 13, 0x1},     // elpenbeenkust
+	{86123, 180, 5, 0x81},    // #4308
+	{86128, 221, 5, 0x81},    // #4312
+	{86133, 183, 5, 0x81},    // #4340
+	{86138, 202, 13, 0x1},    // dutchantilles
+	{86151, 8, 16, 0x1},      // bulgariarepublic
+	{86167, 52, 16, 0x1},     // republiekturkiye
+	{86183, 71, 26, 0x1},     // verenigdearabischerepublic
+	{86209, 48, 35, 0x1},     // servieenmontenegrostaatsgemeenschap
+	{86244, 1027, 5, 0x1},    // #6696
+	{86249, 1028, 5, 0x1},    // #6620
+	{86254, 181, 17, 0x1},    // guatemalarepublic
+	{86271, 67, 5, 0x81},     // #2cpv
+	{86276, 257, 31, 0x1},    // territoiredesileswallisetfutuna
+	{86307, 1029, 5, 0x1},    // #5sur
+	{86312, 94, 5, 0x1},      // #7rwa
+	{86317, 247, 11, 0x1},    // spitsbergen
+	{86328, 8, 19, 0x1},      // koninkrijkbulgarije
+	{86347, 133, 29, 0x1},    // laospeoplesdemocraticrepublic
+	{86376, 198, 34, 0x1},    // bolivariaanserepubliekvanvenezuela
+	{86410, 161, 25, 0x1},    // democraticrepublicvietnam
+	{86435, 33, 23, 0x1},     // grossherzogtumluxemburg
+	{86458, 230, 25, 0x1},    // chinapeoplesrepublicmacao
+	{86483, 69, 49, 0x1},     // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
+	{86532, 195, 8, 0x1},     // trinidad
+	{86540, 1030, 5, 0x1},    // #5mzm
+	{86545, 245, 32, 0x1},    // southgeorgiasouthsandwichislands
+	{86577, 254, 17, 0x1},    // staatvaticaanstad
+	{86594, 248, 42, 0x1},    // territorialcollectivitysaintpierremiquelon
+	{86636, 1031, 4, 0x1},    // #620
+	{86640, 175, 5, 0x81},    // #2cri
+	{86645, 1032, 14, 0x82},  // republiekcongo
+	{86659, 1034, 5, 0x1},    // #6lao
+	{86664, 198, 12, 0x1},    // rbvvenezuela
+	{86676, 1035, 5, 0x1},    // #5swa
+	{86681, 130, 18, 0x1},    // republicofkiribati
+	{86699, 65, 8, 0x1},      // repcongo
+	{86707, 87, 10, 0x1},     // mocambique
+	{86717, 183, 5, 0x81},    // #2hnd
+	{86722, 148, 12, 0x1},    // koreademrepn
+	{86734, 114, 7, 0x1},     // bahrein
+	{86741, 170, 16, 0x1},    // republiekbolivia
+	{86757, 32, 8, 0x1},      // litouwen
+	{86765, 156, 20, 0x1},    // republicturkmenistan
+	{86785, 256, 5, 0x81},    // #2vir
+	{86790, 200, 34, 0x1},    // britishoverzeesterritoriumanguilla
+	{86824, 17, 5, 0x1},      // #7den
+	{86829, 82, 46, 0x1},     // grotelibischarabischesocialistvolksjamahiriyya
+	{86875, 126, 9, 0x1},     // nihonkoku
+	{86884, 194, 17, 0x1},    // republicofsurinam
+	{86901, 119, 31, 0x1},    // sovereigndemocraticrepublicfiji
+	{86932, 12, 21, 0x1},     // zwitserseconfederatie
+	{86953, 37, 15, 0x1},     // formermacedonia
+	{86968, 205, 40, 0x1},    // frenchsouthernandantarcticterritoriesfra
+	{87008, 1036, 5, 0x1},    // #6690
+	{87013, 65, 19, 0x1},     // repbrazzavillecongo
+	{87032, 63, 5, 0x81},     // #2cmr
+	{87037, 14, 13, 0x1},     // czeckrepublic
+	{87050, 73, 35, 0x1},     // democratischevolksrepubliekethiopie
+	{87085, 186, 27, 0x1},    // stchristophernevisfederatie
+	{87112, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
+	{87154, 1037, 5, 0x1},    // #5315
+	{87159, 1038, 5, 0x1},    // #5365
+	{87164, 82, 10, 0x1},     // libyastate
+	{87174, 30, 18, 0x1},     // repubblicaitaliana
+	{87192, 101, 18, 0x1},    // koninkrijkeswatini
+	{87210, 147, 17, 0x1},    // papuaandnewguinea
+	{87227, 210, 28, 0x1},    // territorycocoskeelingislands
+	{87255, 231, 31, 0x1},    // grondgebiedsaintmartinfransdeel
+	{87286, 120, 28, 0x1},    // micronesiegefedereerdestates
+	{87314, 241, 16, 0x1},    // palestijnsgebied
+	{87330, 151, 18, 0x1},    // republieksingapore
+	{87348, 138, 12, 0x1},    // myanmarbirma
+	{87360, 1039, 20, 0x2},   // saintmaartenstmartin
+	{87380, 112, 14, 0x1},    // unarabemirates
+	{87394, 147, 21, 0x1},    // stateofpapuanewguinea
+	{87415, 78, 16, 0x1},     // portugueseguinea
+	{87431, 136, 23, 0x1},    // republiekvandemalediven
+	{87454, 76, 34, 0x1},     // revolutionairevolksrepubliekguinee
+	{87488, 134, 7, 0x1},     // lebanon
+	{87495, 100, 33, 0x1},    // democraticrepublicsaotomeprincipe
+	{87528, 57, 15, 0x1},     // republicburundi
+	{87543, 1041, 5, 0x1},    // #5366
+	{87548, 66, 29, 0x1},     // comorenislamicfederalrepublic
+	{87577, 175, 17, 0x1},    // costaricarepublic
+	{87594, 120, 3, 0x1},     // fsm
+	{87597, 162, 5, 0x81},    // #2vut
+	{87602, 188, 19, 0x1},    // unitedmexicanstates
+	{87621, 9, 30, 0x1},      // republicofbosniaandherzegovina
+	{87651, 206, 29, 0x1},    // landbonairesainteustatiussaba
+	{87680, 198, 15, 0x1},    // venezuelarepbol
+	{87695, 182, 5, 0x81},    // #4328
+	{87700, 1042, 5, 0x1},    // #5den
+	{87705, 64, 13, 0x1},     // belgischkongo
+	{87718, 178, 19, 0x1},    // republicadominicana
+	{87737, 246, 35, 0x1},    // tristandacunhaenascensionsinthelena
+	{87772, 129, 15, 0x1},    // formerkampuchea
+	{87787, 160, 18, 0x1},    // uzbekistanrepublic
+	{87805, 1043, 5, 0x1},    // #6692
+	{87810, 56, 15, 0x1},     // republiekangola
+	{87825, 17, 14, 0x1},     // denmarkkingdom
+	{87839, 194, 13, 0x1},    // formersurinam
+	{87852, 106, 18, 0x1},    // tanganyikatanzania
+	{87870, 120, 13, 0x1},    // fedmicronesia
+	{87883, 168, 14, 0x1},    // bahamasislands
+	{87897, 169, 6, 0x1},     // belize
+	{87903, 1044, 5, 0x1},    // #5jor
+	{87908, 1045, 5, 0x1},    // #5317
+	{87913, 1046, 5, 0x1},    // #5367
+	{87918, 254, 10, 0x1},    // thevatican
+	{87928, 245, 38, 0x1},    // southgeorgiezuidelijkesandwicheilanden
+	{87966, 10, 36, 0x1},     // witrussischesocialistsovjetrepubliek
+	{88002, 171, 23, 0x1},    // federalrepublicbrazilie
+	{88025, 53, 39, 0x1},     // oekraiensesocialistischesovjetrepubliek
+	{88064, 64, 28, 0x1},     // jamhuriyakidemokrasiayakongo
+	{88092, 137, 23, 0x1},    // marshallislandsrepublic
+	{88115, 152, 19, 0x1},    // statesolomonislands
+	{88134, 143, 19, 0x1},    // sultanatemuscatoman
+	{88153, 231, 25, 0x1},    // collectivityofsaintmartin
+	{88178, 254, 18, 0x1},    // vaticancityholysee
+	{88196, 119, 36, 0x1},    // soevereinedemocratischerepubliekfiji
+	{88232, 178, 5, 0x1},     // #7dom
+	{88237, 220, 18, 0x1},    // territorygibraltar
+	{88255, 241, 45, 0x1},    // occupiedpalestinianterritoryincleastjerusalem
+	{88300, 163, 15, 0x1},    // formerwestsamoa
+	{88315, 126, 6, 0x1},     // nippon
+	{88321, 54, 27, 0x1},     // northamerikaverenigdestates
+	{88348, 13, 31, 0x1},     // tsjechoslowaaksefederalrepublic
+	{88379, 117, 8, 0x1},     // zhongguo
+	{88387, 10, 15, 0x1},     // belarusrepublic
+	{88402, 207, 24, 0x1},    // territorysaintbarthelemy
+	{88426, 165, 17, 0x1},    // democratischjemen
+	{88443, 158, 15, 0x1},    // koninkrijktonga
+	{88458, 1047, 5, 0x1},    // #5sey
+	{88463, 67, 21, 0x1},     // kaapverdischeeilanden
+	{88484, 177, 20, 0x1},    // commonwealthdominica
+	{88504, 1048, 5, 0x1},    // #5316
+	{88509, 1049, 5, 0x1},    // #5360
+	{88514, 31, 23, 0x1},     // furstentumliechtenstein
+	{88537, 10, 34, 0x1},     // belorussiansovietsocialistrepublic
+	{88571, 223, 31, 0x1},    // overzeesegemeenschapfransguyana
+	{88602, 247, 35, 0x1},    // overzeesgebiedsdeelsvalbardjanmayen
+	{88637, 240, 10, 0x1},    // puertorico
+	{88647, 18, 12, 0x1},     // spanishstate
+	{88659, 26, 17, 0x1},     // republichongarije
+	{88676, 257, 26, 0x1},    // collectiviteitwallisfutuna
+	{88702, 126, 5, 0x1},     // japan
+	{88707, 12, 19, 0x1},     // confederaziunsvizra
+	{88726, 37, 15, 0x1},     // formermacedonie
+	{88741, 230, 59, 0x1},    // macaospecialadministrativeregionofthepeoplesrepublicofchina
+	{88800, 43, 14, 0x1},     // republiekpolen
+	{88814, 167, 5, 0x81},    // #2atg
+	{88819, 98, 24, 0x1},     // federalrepublicofsomalia
+	{88843, 246, 24, 0x1},    // sthelenaentristandacunha
+	{88867, 1050, 4, 0x1},    // #695
+	{88871, 142, 11, 0x1},    // nauruisland
+	{88882, 1051, 5, 0x1},    // #6630
+	{88887, 253, 38, 0x1},    // kleinepacifischeislandsverenigdestates
+	{88925, 214, 26, 0x1},    // territoriumkaaimaneilanden
+	{88951, 16, 14, 0x1},     // bondsrepubliek
+	{88965, 227, 27, 0x1},    // overseasterritoryislandsman
+	{88992, 1052, 5, 0x1},    // #5385
+	{88997, 151, 17, 0x1},    // republicsingapore
+	{89014, 129, 13, 0x1},    // cambodiastate
+	{89027, 99, 19, 0x1},     // republiekzuidsoedan
+	{89046, 66, 36, 0x1},     // islamitischebondsrepubliekdercomoren
+	{89082, 85, 20, 0x1},     // republiquemadagascar
+	{89102, 190, 5, 0x1},     // #7pan
+	{89107, 1053, 5, 0x1},    // #6ins
+	{89112, 170, 26, 0x1},    // plurinationalestaatbolivia
+	{89138, 55, 27, 0x1},     // democraticfederalyugoslavia
+	{89165, 244, 15, 0x1},    // republicvietnam
+	{89180, 66, 7, 0x1},      // comoros
+	{89187, 148, 8, 0x1},     // dprkorea
+	{89195, 88, 27, 0x1},     // islamicrepublicofmauritania
+	{89222, 103, 5, 0x1},     // tshad
+	{89227, 111, 35, 0x1},    // afghanistantransitionalislamicstate
+	{89262, 205, 5, 0x81},    // #2atf
+	{89267, 95, 28, 0x1},     // democraticrepublicofthesudan
+	{89295, 1054, 4, 0x1},    // #694
+	{89299, 74, 17, 0x1},     // gaboneserepubliek
+	{89316, 225, 15, 0x1},    // chinaprhongkong
+	{89331, 95, 28, 0x1},     // democratischerepublieksoedan
+	{89359, 120, 25, 0x1},    // micronesiafederatedstates
+	{89384, 138, 14, 0x1},    // unievanmyanmar
+	{89398, 65, 14, 0x1},     // congorepubliek
+	{89412, 152, 9, 0x1},     // solomonis
+	{89421, 197, 5, 0x81},    // #2vct
+	{89426, 121, 17, 0x1},    // republicindonesie
+	{89443, 1055, 26, 0x82},  // federalrepublicjoegoslavie
+	{89469, 227, 31, 0x1},    // britishoverzeesgebiedislandsman
+	{89500, 82, 18, 0x1},     // unitedkingdomlibya
+	{89518, 165, 9, 0x1},     // yemenaden
+	{89527, 85, 23, 0x1},     // repoblikanimadagasikara
+	{89550, 115, 22, 0x1},    // negarabruneidarussalam
+	{89572, 120, 28, 0x1},    // micronesiegefedereerdestaten
+	{89600, 217, 9, 0x1},     // falklands
+	{89609, 222, 20, 0x1},    // grondgebiedgroenland
+	{89629, 249, 27, 0x1},    // sintmaartenkofthenetherland
+	{89656, 24, 5, 0x81},     // #4300
+	{89661, 73, 33, 0x1},     // ethiopiafederaldemocraticrepublic
+	{89694, 108, 24, 0x1},    // formerunionofsouthafrica
+	{89718, 26, 5, 0x81},     // #4348
+	{89723, 204, 5, 0x81},    // #2ata
+	{89728, 1057, 4, 0x1},    // #693
+	{89732, 205, 35, 0x1},    // grondgebiedfransezuidelijkegebieden
+	{89767, 2, 26, 0x1},      // valleysandorraprincipality
+	{89793, 165, 6, 0x1},     // syemen
+	{89799, 53, 7, 0x1},      // ukrania
+	{89806, 99, 9, 0x1},      // zuidsudan
+	{89815, 84, 17, 0x1},     // koninkrijkmarokko
+	{89832, 1058, 5, 0x1},    // #5swz
+	{89837, 1059, 5, 0x1},    // #2hvo
+	{89842, 210, 19, 0x1},    // keelingislandscocos
+	{89861, 64, 13, 0x1},     // kinshasacongo
+	{89874, 231, 39, 0x1},    // overzeesgebiedsdeelsaintmartinfransdeel
+	{89913, 17, 17, 0x1},     // kongerigetdanmark
+	{89930, 43, 5, 0x1},      // #7pol
+	{89935, 214, 7, 0x1},     // caymans
+	{89942, 166, 20, 0x1},    // argentijnserepubliek
+	{89962, 59, 21, 0x1},     // uppervoltaburkinafaso
+	{89983, 10, 36, 0x1},     // belorussischesovietsocialistrepublic
+	{90019, 103, 14, 0x1},    // republicofchad
+	{90033, 141, 30, 0x1},    // democraticfederalrepublicnepal
+	{90063, 123, 6, 0x1},     // iriran
+	{90069, 1060, 4, 0x1},    // #692
+	{90073, 109, 16, 0x1},    // republicofzambia
+	{90089, 128, 17, 0x1},    // republiekkirgizie
+	{90106, 109, 14, 0x1},    // zambiarepublic
+	{90120, 66, 36, 0x1},     // comorenfederaleislamitischerepubliek
+	{90156, 1061, 5, 0x1},    // #5sau
+	{90161, 2, 5, 0x81},      // #2and
+	{90166, 1062, 5, 0x1},    // #5sie
+	{90171, 227, 10, 0x1},    // manislands
+	{90181, 95, 14, 0x1},     // republicsoedan
+	{90195, 28, 6, 0x1},      // ysland
+	{90201, 1063, 5, 0x1},    // #6saf
+	{90206, 242, 27, 0x1},    // collectivityfrenchpolynesia
+	{90233, 164, 30, 0x1},    // jemenitischearabischerepubliek
+	{90263, 1064, 5, 0x1},    // #5380
+	{90268, 123, 17, 0x1},    // imperialstateiran
+	{90285, 225, 28, 0x1},    // peoplesrepublichongkongchina
+	{90313, 15, 30, 0x1},     // formerduitsedemocraticrepublic
+	{90343, 48, 6, 0x1},      // serbia
+	{90349, 122, 10, 0x1},    // indiaunion
+	{90359, 250, 38, 0x1},    // overzeesgebiedsdeelturkscaicoseilanden
+	{90397, 252, 9, 0x1},     // taiwanchn
+	{90406, 192, 12, 0x1},    // tetaparaguai
+	{90418, 236, 5, 0x81},    // #4540
+	{90423, 230, 52, 0x1},    // peoplesrepublicchinamacaospecialadministrativeregion
+	{90475, 111, 13, 0x1},    // irafghanistan
+	{90488, 41, 5, 0x1},      // noreg
+	{90493, 161, 31, 0x1},    // vietnamformerdemocraticrepublic
+	{90524, 127, 5, 0x81},    // #4398
+	{90529, 63, 28, 0x1},     // formerunitedrepubliccameroon
+	{90557, 231, 17, 0x1},    // frenchsaintmartin
+	{90574, 1065, 5, 0x1},    // #6698
+	{90579, 1066, 4, 0x1},    // #691
+	{90583, 119, 5, 0x1},     // fidji
+	{90588, 171, 21, 0x1},    // federalrepublicbrazil
+	{90609, 54, 19, 0x1},     // unitedstatesamerica
+	{90628, 1067, 5, 0x1},    // #5slv
+	{90633, 237, 17, 0x1},    // norfkailenteratri
+	{90650, 184, 5, 0x81},    // #2hti
+	{90655, 61, 33, 0x1},     // formercentraalafrikaanskeizerrijk
+	{90688, 1068, 5, 0x1},    // #5sud
+	{90693, 129, 14, 0x1},    // formercambodja
+	{90707, 1069, 5, 0x1},    // #6svg
+	{90712, 2, 33, 0x1},      // principalityofthevalleysofandorra
+	{90745, 235, 27, 0x1},    // overzeesegemeenschapmayotte
+	{90772, 59, 10, 0x1},     // bovenvolta
+	{90782, 1070, 4, 0x1},    // #690
+	{90786, 15, 34, 0x1},     // formerduitsedemocratischerepubliek
+	{90820, 1071, 5, 0x81},   // #2csk
+	{90825, 64, 27, 0x1},     // congodemocratischerepubliek
+	{90852, 171, 18, 0x1},    // unitedstatesbrazil
+	{90870, 248, 38, 0x1},    // overzeesgebiedsdeelsaintpierremiquelon
+	{90908, 121, 17, 0x1},    // republicindonesia
+	{90925, 22, 37, 0x1},     // unitedkingdomgreatbritainnorthireland
+	{90962, 1072, 23, 0x2},   // gilbertandelliceislands
+	{90985, 59, 10, 0x1},     // hautevolta
+	{90995, 118, 16, 0x1},    // republicofcyprus
+	{91011, 237, 5, 0x81},    // #4574
+	{91016, 148, 5, 0x1},     // #7prk
+	{91021, 9, 28, 0x1},      // bosniaandherzegovinarepublic
+	{91049, 225, 17, 0x1},    // territoryhongkong
+	{91066, 82, 20, 0x1},     // unitedkingdomoflibya
+	{91086, 144, 5, 0x1},     // #7pak
+	{91091, 98, 33, 0x1},     // jamhuuriyaddafederaalkasoomaaliya
+	{91124, 259, 11, 0x1},    // repofkosovo
+	{91135, 232, 28, 0x1},    // sankattansihanaislasmarianas
+	{91163, 25, 24, 0x1},     // hrvatskacroatialocalname
+	{91187, 222, 5, 0x81},    // #4304
+	{91192, 14, 13, 0x1},     // chechrepublic
+	{91205, 203, 5, 0x81},    // #2asm
+	{91210, 227, 9, 0x1},     // maneiland
+	{91219, 215, 13, 0x1},    // westernsahara
+	{91232, 60, 24, 0x1},     // bechuanalandprotectorate
+	{91256, 142, 14, 0x1},    // republieknauru
+	{91270, 257, 15, 0x1},    // futunaandwallis
+	{91285, 55, 36, 0x1},     // socialistfederalrepublicofyugoslavia
+	{91321, 30, 14, 0x1},     // kingdomofitaly
+	{91335, 1074, 5, 0x1},    // #5mor
+	{91340, 1075, 5, 0x1},    // #6600
+	{91345, 111, 21, 0x1},    // koninkrijkafghanistan
+	{91366, 221, 30, 0x1},    // overseascollectivityguadeloupe
+	{91396, 123, 10, 0x1},    // iranpersia
+	{91406, 52, 14, 0x1},     // turkserepublic
+	{91420, 79, 29, 0x1},     // republiquelaguineeequatoriale
+	{91449, 145, 24, 0x1},    // formerphilippinerepublic
+	{91473, 81, 15, 0x1},     // liberiarepublic
+	{91488, 136, 19, 0x1},    // maldivischeeilanden
+	{91507, 73, 19, 0x1},     // incleritreaethiopia
+	{91526, 123, 6, 0x1},     // perzie
+	{91532, 233, 31, 0x1},    // britishoverzeesgebiedmontserrat
+	{91563, 69, 32, 0x1},     // democraticpopularrepublicalgeria
+	{91595, 242, 33, 0x1},    // paysdoutremerlapolynesiefrancaise
+	{91628, 255, 5, 0x1},     // #7ivb
+	{91633, 248, 20, 0x1},    // sintpierreenmiquelon
+	{91653, 24, 13, 0x1},     // greecekingdom
+	{91666, 64, 36, 0x1},     // kinshasacongodemocraticrepublicofthe
+	{91702, 256, 30, 0x1},    // verenigdestatesmaagdeneilanden
+	{91732, 145, 22, 0x1},    // philippinecommonwealth
+	{91754, 205, 52, 0x1},    // territoiredesterresaustralesetantarctiquesfrancaises
+	{91806, 1076, 5, 0x1},    // #5970
+	{91811, 129, 38, 0x1},    // coalitiongovernmentdemocratickampuchea
+	{91849, 14, 5, 0x81},     // #2cze
+	{91854, 1077, 5, 0x1},    // #5slu
+	{91859, 145, 11, 0x1},    // philippines
+	{91870, 1078, 5, 0x1},    // #5sri
+	{91875, 177, 5, 0x81},    // #4212
+	{91880, 180, 7, 0x1},     // grenada
+	{91887, 34, 7, 0x1},      // letland
+	{91894, 1, 9, 0x1},       // shqiperia
+	{91903, 161, 27, 0x1},    // conghoaxahoichunghiavietnam
+	{91930, 158, 12, 0x1},    // kingdomtonga
+	{91942, 255, 41, 0x1},    // overzeesgebiedsdeelbritishmaagdeneilanden
+	{91983, 1079, 5, 0x1},    // #5drv
+	{91988, 247, 27, 0x1},    // territoriumsvalbardjanmayen
+	{92015, 246, 26, 0x1},    // tristandacunhaandascension
+	{92041, 1080, 5, 0x1},    // #6isr
+	{92046, 179, 7, 0x1},     // ecuador
+	{92053, 13, 16, 0x1},     // tsjechoslovakije
+	{92069, 241, 28, 0x1},    // palestiniannationalauthority
+	{92097, 223, 21, 0x1},    // territoryfrenchguiana
+	{92118, 17, 14, 0x1},     // kingdomdenmark
+	{92132, 223, 16, 0x1},    // departmentguiana
+	{92148, 231, 21, 0x1},    // frenchpartsaintmartin
+	{92169, 129, 26, 0x1},    // peoplesrepublicofkampuchea
+	{92195, 68, 12, 0x1},     // afarissaland
+	{92207, 17, 7, 0x1},      // denmark
+	{92214, 1081, 5, 0x1},    // #6leb
+	{92219, 79, 8, 0x1},      // eqguinea
+	{92227, 49, 8, 0x1},      // slovakia
+	{92235, 106, 20, 0x1},    // tanganyikaenzanzibar
+	{92255, 147, 12, 0x1},    // papuaniugini
+	{92267, 246, 28, 0x1},    // sainthelenaandtristandacunha
+	{92295, 140, 17, 0x1},    // federatiemaleisie
+	{92312, 242, 35, 0x1},    // overseascollectivityfrenchpolynesia
+	{92347, 154, 8, 0x1},     // thailand
+	{92355, 100, 16, 0x1},    // saotomeeprincipe
+	{92371, 161, 3, 0x1},     // drv
+	{92374, 119, 33, 0x1},    // sovereigndemocraticrepublicoffiji
+	{92407, 212, 7, 0x1},     // curacao
+	{92414, 24, 11, 0x1},     // griekenland
+	{92425, 23, 7, 0x1},      // georgie
+	{92432, 186, 24, 0x1},    // federatiesaintkittsnevis
+	{92456, 160, 11, 0x1},    // uzbekhistan
+	{92467, 136, 17, 0x1},    // maldivensultanaat
+	{92484, 79, 5, 0x81},     // #4226
+	{92489, 1082, 5, 0x1},    // #6sal
+	{92494, 38, 13, 0x1},     // maltarepublic
+	{92507, 164, 17, 0x1},    // yemenarabrepublic
+	{92524, 75, 13, 0x1},     // ghanarepublic
+	{92537, 198, 19, 0x1},    // republicofvenezuela
+	{92556, 121, 32, 0x1},    // republicverenigdestatesindonesie
+	{92588, 238, 5, 0x81},    // #4570
+	{92593, 28, 18, 0x1},     // ijslandserepubliek
+	{92611, 140, 24, 0x1},    // formerfederationofmalaya
+	{92635, 253, 22, 0x1},    // minoroutlyingislandsus
+	{92657, 52, 12, 0x1},     // formerturkey
+	{92669, 45, 31, 0x1},     // socialistischerepubliekroemenie
+	{92700, 205, 20, 0x1},    // frsouthantarcticterr
+	{92720, 126, 5, 0x81},    // #4392
+	{92725, 64, 36, 0x1},     // congodemocraticrepubliczairekinshasa
+	{92761, 136, 28, 0x1},    // dhivehiraajjeygejumhooriyyaa
+	{92789, 140, 7, 0x1},     // malakka
+	{92796, 1083, 5, 0x1},    // #6tog
+	{92801, 255, 29, 0x1},    // territorybritishvirginislands
+	{92830, 169, 6, 0x1},     // belice
+	{92836, 131, 18, 0x1},    // korearepublicsouth
+	{92854, 140, 16, 0x1},    // federatiemalakka
+	{92870, 225, 5, 0x81},    // #2hkg
+	{92875, 173, 5, 0x1},     // chili
+	{92880, 138, 11, 0x1},    // formerbirma
+	{92891, 97, 19, 0x1},     // republicsierraleone
+	{92910, 72, 12, 0x1},     // eritreastate
+	{92922, 145, 18, 0x1},    // philippinerepublic
+	{92940, 13, 20, 0x1},     // formerczechoslovakia
+	{92960, 164, 5, 0x1},     // jemen
+	{92965, 139, 23, 0x1},    // mongoliapeoplesrepublic
+	{92988, 112, 17, 0x1},    // unitedarabemirate
+	{93005, 1084, 5, 0x1},    // #6irq
+	{93010, 63, 30, 0x1},     // formerunitedrepublicofcameroon
+	{93040, 127, 29, 0x1},    // kazakhsovietsocialistrepublic
+	{93069, 137, 30, 0x1},    // republiekvandemarshalleilanden
+	{93099, 133, 28, 0x1},    // laospeopledemocraticrepublic
+	{93127, 121, 29, 0x1},    // republicunitedstatesindonesia
+	{93156, 164, 25, 0x1},    // mutawakkilitekingdomyemen
+	{93181, 1085, 5, 0x1},    // #6sin
+	{93186, 106, 18, 0x1},    // tanzaniatanganyika
+	{93204, 75, 5, 0x81},     // #4288
+	{93209, 194, 16, 0x1},    // nederlandsguyana
+	{93225, 120, 12, 0x1},    // fsmicronesia
+	{93237, 162, 5, 0x81},    // #4548
+	{93242, 13, 42, 0x1},     // tsjechischeenslowaaksefederatieverepubliek
+	{93284, 164, 8, 0x1},     // yemenrep
+	{93292, 109, 16, 0x1},    // northernrhodesia
+	{93308, 106, 35, 0x1},    // tanganyikaandzanzibarunitedrepublic
+	{93343, 198, 28, 0x1},    // republicbolivarianavenezuela
+	{93371, 64, 36, 0x1},     // congodemocraticrepublicofthekinshasa
+	{93407, 64, 28, 0x1},     // congodemocraticrepubliczaire
+	{93435, 14, 5, 0x1},      // cesko
+	{93440, 4, 5, 0x81},      // #2aus
+	{93445, 1086, 5, 0x1},    // #6thi
+	{93450, 59, 11, 0x1},     // birkinafaso
+	{93461, 217, 32, 0x1},    // overseasterritoryfalklandislands
+	{93493, 82, 36, 0x1},     // socialistpeopleslibyanarabjamahiriya
+	{93529, 1087, 10, 0x2},   // yugoslavia
+	{93539, 70, 8, 0x1},      // zanzibar
+	{93547, 1089, 5, 0x1},    // #5sal
+	{93552, 16, 23, 0x1},     // bondsrepubliekduitsland
+	{93575, 152, 19, 0x1},    // solomonislandsstate
+	{93594, 1090, 5, 0x1},    // #6ven
+	{93599, 1091, 5, 0x1},    // #6van
+	{93604, 1092, 5, 0x1},    // #5spn
+	{93609, 245, 5, 0x81},    // #4239
+	{93614, 217, 24, 0x1},    // malvinasfalklandeilanden
+	{93638, 210, 36, 0x1},    // overseasterritorycocoskeelingislands
+	{93674, 232, 28, 0x1},    // northernmarianascommonwealth
+	{93702, 76, 16, 0x1},     // republicofguinea
+	{93718, 79, 29, 0x1},     // republiquedeguineeequatoriale
+	{93747, 145, 19, 0x1},    // filipijnserepubliek
+	{93766, 88, 10, 0x1},     // mauretania
+	{93776, 45, 8, 0x1},      // roumania
+	{93784, 110, 17, 0x1},    // republiekzimbabwe
+	{93801, 200, 19, 0x1},    // territoriumanguilla
+	{93820, 202, 7, 0x1},     // nethant
+	{93827, 141, 30, 0x1},    // nepalfederaldemocraticrepublic
+	{93857, 165, 6, 0x1},     // #3ydye
+	{93863, 219, 34, 0x1},    // britishoverzeesterritoriumguernsey
+	{93897, 123, 16, 0x1},    // islamicrepofiran
+	{93913, 198, 25, 0x1},    // venezuelarepbolivarianade
+	{93938, 6, 12, 0x1},      // azerbajdzjan
+	{93950, 175, 17, 0x1},    // republiccostarica
+	{93967, 59, 20, 0x1},     // republicofuppervolta
+	{93987, 26, 17, 0x1},     // magyarkoztarsasag
+	{94004, 241, 16, 0x1},    // palestinestateof
+	{94020, 106, 18, 0x1},    // republictanganyika
+	{94038, 150, 18, 0x1},    // saudiarabiakingdom
+	{94056, 162, 16, 0x1},    // republiekvanuatu
+	{94072, 138, 9, 0x1},     // uniebirma
+	{94081, 1093, 5, 0x1},    // #5900
+	{94086, 165, 39, 0x1},    // southadenyemenpeoplesdemocraticrepublic
+	{94125, 23, 7, 0x1},      // georgia
+	{94132, 15, 3, 0x1},      // ddr
+	{94135, 1094, 5, 0x1},    // #5mas
+	{94140, 1095, 5, 0x1},    // #6sol
+	{94145, 147, 32, 0x1},    // independentstateofpapuanewguinea
+	{94177, 178, 5, 0x81},    // #4214
+	{94182, 94, 6, 0x1},      // ruanda
+	{94188, 193, 5, 0x81},    // #4222
+	{94193, 217, 5, 0x81},    // #4238
+	{94198, 226, 5, 0x81},    // #2hmd
+	{94203, 1, 33, 0x1},      // peoplessocialistrepublicofalbania
+	{94236, 254, 5, 0x81},    // #2vat
+	{94241, 71, 24, 0x1},     // formerunitedarabrepublic
+	{94265, 46, 30, 0x1},     // socialistsovjetrepubliekenunie
+	{94295, 1096, 5, 0x1},    // #6570
+	{94300, 1097, 5, 0x1},    // #6spn
+	{94305, 94, 14, 0x1},     // republicrwanda
+	{94319, 255, 20, 0x1},    // virginislandsbritish
+	{94339, 228, 46, 0x1},    // overzeesgebiedbritishindischeoceaanterritorium
+	{94385, 17, 16, 0x1},     // kingdomofdenmark
+	{94401, 155, 20, 0x1},    // republicoftajikistan
+	{94421, 229, 6, 0x1},     // jersey
+	{94427, 22, 47, 0x1},     // grootbrittannieennoordierlandverenigdkoninkrijk
+	{94474, 1098, 5, 0x1},    // #5mlt
+	{94479, 125, 27, 0x1},    // hashemitekingdomtransjordan
+	{94506, 1099, 5, 0x1},    // #2afi
+	{94511, 176, 12, 0x1},    // republiccuba
+	{94523, 1100, 5, 0x1},    // #5sin
+	{94528, 35, 19, 0x1},     // principautedemonaco
+	{94547, 1101, 5, 0x1},    // #6som
+	{94552, 106, 10, 0x1},    // tanganyika
+	{94562, 10, 21, 0x1},     // formerbyelorussianssr
+	{94583, 212, 25, 0x1},    // kingdomnetherlandscuracao
+	{94608, 66, 11, 0x1},     // uniecomoren
+	{94619, 63, 14, 0x1},     // formercameroon
+	{94633, 118, 18, 0x1},    // kypriakidimokratia
+	{94651, 24, 16, 0x1},     // hellenicrepublic
+	{94667, 24, 15, 0x1},     // kingdomofgreece
+	{94682, 1102, 5, 0x1},    // #6565
+	{94687, 1103, 5, 0x1},    // #6571
+	{94692, 1104, 5, 0x1},    // #6sri
+	{94697, 64, 31, 0x1},     // thedemocraticrepublicofthecongo
+	{94728, 164, 7, 0x1},     // yemenar
+	{94735, 230, 22, 0x1},    // overseasterritorymacao
+	{94757, 108, 11, 0x1},    // afrikaborwa
+	{94768, 223, 11, 0x1},    // fransguyana
+	{94779, 1105, 5, 0x1},    // #6ita
+	{94784, 73, 33, 0x1},     // ethiopiapeoplesdemocraticrepublic
+	{94817, 127, 19, 0x1},    // republiekkazachstan
+	{94836, 1106, 5, 0x1},    // #5mya
+	{94841, 139, 8, 0x1},     // mongolia
+	{94849, 32, 17, 0x1},     // republiclithuania
+	{94866, 1107, 5, 0x1},    // #6taj
+	{94871, 236, 30, 0x1},    // overseasdepartmentnewcaledonia
+	{94901, 23, 16, 0x1},     // republiekgeorgie
+	{94917, 1108, 5, 0x1},    // #5som
+	{94922, 56, 14, 0x1},     // angolarepublic
+	{94936, 160, 10, 0x1},    // ozbekiston
+	{94946, 24, 16, 0x1},     // republicofgreece
+	{94962, 1109, 5, 0x1},    // #6572
+	{94967, 52, 7, 0x1},      // turkiye
+	{94974, 220, 9, 0x1},     // gibraltar
+	{94983, 73, 15, 0x1},     // ethiopianempire
+	{94998, 52, 7, 0x1},      // turkije
+	{95005, 107, 16, 0x1},    // republiekoeganda
+	{95021, 144, 29, 0x1},    // islamitischerepubliekpakistan
+	{95050, 128, 5, 0x1},     // #7kgz
+	{95055, 123, 10, 0x1},    // persiairan
+	{95065, 95, 7, 0x1},      // assudan
+	{95072, 228, 29, 0x1},    // britsgebiedindeindischeoceaan
+	{95101, 161, 24, 0x1},    // vietnamsocialistrepublic
+	{95125, 199, 5, 0x81},    // #2abw
+	{95130, 54, 30, 0x1},     // verenigdestatenvannoordamerika
+	{95160, 111, 5, 0x81},    // #2afg
+	{95165, 1110, 5, 0x1},    // #5mex
+	{95170, 69, 32, 0x1},     // democraticvolksrepubliekalgerije
+	{95202, 243, 13, 0x1},    // reunionisland
+	{95215, 240, 23, 0x1},    // gemenebestvanpuertorico
+	{95238, 226, 41, 0x1},    // overzeesgebiedheardeilandmcdonaldeilanden
+	{95279, 1111, 5, 0x1},    // #5sol
+	{95284, 232, 39, 0x1},    // commonwealthofthenorthernmarianaislands
+	{95323, 63, 22, 0x1},     // cameroonunitedrepublic
+	{95345, 165, 11, 0x1},    // fmrdemyemen
+	{95356, 145, 10, 0x1},    // philipines
+	{95366, 64, 29, 0x1},     // republiquedemocratiqueducongo
+	{95395, 163, 21, 0x1},    // independentstatesamoa
+	{95416, 88, 10, 0x1},     // mauretanie
+	{95426, 125, 7, 0x1},     // alurdun
+	{95433, 61, 20, 0x1},     // centralafricanempire
+	{95453, 148, 10, 0x1},    // koreanorth
+	{95463, 133, 16, 0x1},    // laopeoplesdemrep
+	{95479, 201, 23, 0x1},    // alandautonomousprovince
+	{95502, 129, 13, 0x1},    // khmerrepublic
+	{95515, 246, 31, 0x1},    // sthelenatristandacunhaascension
+	{95546, 146, 12, 0x1},    // palauislands
+	{95558, 92, 5, 0x1},      // niger
+	{95563, 3, 16, 0x1},      // republiekarmenie
+	{95579, 209, 26, 0x1},    // overzeesgebiedbouveteiland
+	{95605, 203, 26, 0x1},    // grondgebiedamerikaanssamoa
+	{95631, 62, 21, 0x1},     // republicofcotedivoire
+	{95652, 146, 13, 0x1},    // beluuerabelau
+	{95665, 65, 22, 0x1},     // brazzavilleformercongo
+	{95687, 130, 41, 0x1},    // independentandsovereignrepublicofkiribati
+	{95728, 5, 5, 0x81},      // #2aut
+	{95733, 136, 23, 0x1},    // maldiveislandssultanate
+	{95756, 222, 15, 0x1},    // kalaallitnunaat
+	{95771, 1112, 5, 0x1},    // #5maw
+	{95776, 59, 11, 0x1},     // burkinofaso
+	{95787, 179, 17, 0x1},    // republicofecuador
+	{95804, 136, 28, 0x1},    // sultanateofthemaldiveislands
+	{95832, 179, 5, 0x81},    // #4218
+	{95837, 241, 21, 0x1},    // palestinianadminareas
+	{95858, 5, 15, 0x1},      // republicaustria
+	{95873, 1113, 5, 0x1},    // #5jam
+	{95878, 6, 12, 0x1},      // azerbeidsjan
+	{95890, 227, 10, 0x1},    // islandsman
+	{95900, 1114, 5, 0x1},    // #6sud
+	{95905, 186, 15, 0x1},    // saintkittsnevis
+	{95920, 92, 5, 0x81},     // #4562
+	{95925, 41, 5, 0x81},     // #4578
+	{95930, 243, 9, 0x1},     // lareunion
+	{95939, 219, 19, 0x1},    // territoriumguernsey
+	{95958, 87, 25, 0x1},     // mozambiquepeoplesrepublic
+	{95983, 38, 5, 0x1},      // malta
+	{95988, 42, 20, 0x1},     // aotearoanieuwzeeland
+	{96008, 87, 18, 0x1},     // mozambiquerepublic
+	{96026, 41, 5, 0x1},      // norge
+	{96031, 256, 32, 0x1},    // overseasterritoryusvirginislands
+	{96063, 108, 18, 0x1},    // suidafrikarepublic
+	{96081, 165, 15, 0x1},    // democraticyemen
+	{96096, 127, 8, 0x1},     // kazachie
+	{96104, 153, 18, 0x1},    // syrianarabrepublic
+	{96122, 181, 17, 0x1},    // republicguatemala
+	{96139, 6, 5, 0x81},      // #2aze
+	{96144, 72, 14, 0x1},     // stateoferitrea
+	{96158, 70, 23, 0x1},     // zanzibarpeoplesrepublic
+	{96181, 88, 25, 0x1},     // islamicrepublicmauritanie
+	{96206, 38, 17, 0x1},     // repubblikatamalta
+	{96223, 201, 5, 0x81},    // #2ala
+	{96228, 242, 30, 0x1},    // overseaslandsoffrenchpolynesia
+	{96258, 1115, 5, 0x1},    // #6sie
+	{96263, 44, 17, 0x1},     // republiekportugal
+	{96280, 1116, 5, 0x1},    // #6sau
+	{96285, 134, 16, 0x1},    // libaneserepublic
+	{96301, 108, 5, 0x1},     // #7rsa
+	{96306, 197, 28, 0x1},    // saintvincentandthegrenadines
+	{96334, 48, 18, 0x1},     // servieenmontenegro
+	{96352, 246, 23, 0x1},    // sainthelenaandascension
+	{96375, 164, 22, 0x1},    // yemenarabrepublicyemen
+	{96397, 1117, 5, 0x1},    // #5drc
+	{96402, 149, 4, 0x1},     // #9qa
+	{96406, 235, 17, 0x1},    // departmentmayotte
+	{96423, 168, 19, 0x1},    // commonwealthbahamas
+	{96442, 113, 10, 0x1},    // bangladesh
+	{96452, 195, 22, 0x1},    // republictrinidadtobago
+	{96474, 157, 14, 0x1},    // portugeestimor
+	{96488, 61, 24, 0x1},     // middenafrikaanserepublic
+	{96512, 1, 21, 0x1},      // volksrepubliekalbanie
+	{96533, 68, 6, 0x1},      // #3aidj
+	{96539, 1118, 5, 0x1},    // #6ice
+	{96544, 139, 8, 0x1},     // mongolie
+	{96552, 27, 15, 0x1},     // republicireland
+	{96567, 1119, 5, 0x1},    // #5msi
+	{96572, 1120, 5, 0x1},    // #5910
+	{96577, 1121, 5, 0x1},    // #6ton
+	{96582, 12, 10, 0x1},     // switerland
+	{96592, 22, 27, 0x1},     // unitedkingdomofgreatbritain
+	{96619, 115, 26, 0x1},    // abodeofpeacenationofbrunei
+	{96645, 219, 22, 0x1},    // guernseychannelislands
+	{96667, 165, 30, 0x1},    // yemenpeoplesdemocraticrepublic
+	{96697, 1122, 5, 0x81},   // #2ant
+	{96702, 110, 16, 0x1},    // republiczimbabwe
+	{96718, 1123, 5, 0x1},    // #6tun
+	{96723, 10, 17, 0x1},     // bjelorussischessr
+	{96740, 112, 20, 0x1},    // unitedarabicemirates
+	{96760, 201, 5, 0x81},    // #4248
+	{96765, 82, 26, 0x1},     // formerlibyanarabjamahiriya
+	{96791, 1124, 5, 0x1},    // #4280
+	{96796, 166, 18, 0x1},    // republicaargentina
+	{96814, 221, 24, 0x1},    // collectiviteitguadeloupe
+	{96838, 248, 16, 0x1},    // stpierremiquelon
+	{96854, 116, 6, 0x1},     // buthan
+	{96860, 82, 8, 0x1},      // libyanaj
+	{96868, 76, 13, 0x1},     // guineaconakry
+	{96881, 1125, 5, 0x1},    // #6560
+	{96886, 4, 19, 0x1},      // gemenebestaustralie
+	{96905, 246, 20, 0x1},    // sainthelenaascension
+	{96925, 91, 5, 0x81},     // #4516
+	{96930, 97, 11, 0x1},     // sierreleone
+	{96941, 77, 27, 0x1},     // islamitischerepubliekgambia
+	{96968, 1, 22, 0x1},      // albanesevolksrepubliek
+	{96990, 66, 7, 0x1},      // comoren
+	{96997, 7, 14, 0x1},      // kingdombelgium
+	{97011, 64, 3, 0x1},      // drc
+	{97014, 123, 19, 0x1},    // iranislandsrepublic
+	{97033, 206, 22, 0x1},    // sinteustatiusenbonaire
+	{97055, 217, 23, 0x1},    // falklandislandsmalvinas
+	{97078, 98, 22, 0x1},     // somaliafederalrepublic
+	{97100, 128, 20, 0x1},    // republicofkyrgyzstan
+	{97120, 14, 8, 0x1},      // tsjechie
+	{97128, 37, 24, 0x1},     // republicofnorthmacedonia
+	{97152, 120, 21, 0x1},    // micronesiafedstatesof
+	{97173, 1126, 5, 0x1},    // #5jpn
+	{97178, 197, 11, 0x1},    // sintvincent
+	{97189, 73, 5, 0x81},     // #4231
+	{97194, 250, 19, 0x1},    // turkscaicoseilanden
+	{97213, 46, 5, 0x1},      // #7rus
+	{97218, 87, 18, 0x1},     // republicmozambique
+	{97236, 100, 7, 0x1},     // saotome
+	{97243, 202, 6, 0x1},     // #3anhh
+	{97249, 153, 17, 0x1},    // arabrepublicsyria
+	{97266, 246, 20, 0x1},    // ascensionsainthelena
+	{97286, 48, 19, 0x1},     // fryserbiamontenegro
+	{97305, 138, 40, 0x1},    // socialistischerepubliekvandeunievanburma
+	{97345, 199, 21, 0x1},    // kofthenetherlandaruba
+	{97366, 47, 18, 0x1},     // republieksanmarino
+	{97384, 235, 18, 0x1},    // departementmayotte
+	{97402, 113, 10, 0x1},    // bangladesj
+	{97412, 133, 7, 0x1},     // laospdr
+	{97419, 117, 28, 0x1},    // peoplesrepublicmainlandchina
+	{97447, 21, 16, 0x1},     // republicoffrance
+	{97463, 128, 8, 0x1},     // kirgizia
+	{97471, 128, 17, 0x1},    // republickirgistan
+	{97488, 230, 5, 0x81},    // #2mac
+	{97493, 119, 21, 0x1},    // matanitutugalalaoviti
+	{97514, 35, 5, 0x81},     // #4492
+	{97519, 123, 19, 0x1},    // islamicrepubliciran
+	{97538, 236, 17, 0x1},    // nouvellecaledonie
+	{97555, 1, 5, 0x81},      // #2alb
+	{97560, 237, 27, 0x1},    // overzeesgebiednorfolkeiland
+	{97587, 231, 21, 0x1},    // saintmaartenfransdeel
+	{97608, 1127, 5, 0x1},    // #6slv
+	{97613, 1128, 5, 0x1},    // #5svg
+	{97618, 1129, 5, 0x1},    // #4230
+	{97623, 117, 20, 0x1},    // peoplesrepublicchina
+	{97643, 64, 7, 0x1},      // drcongo
+	{97650, 178, 15, 0x1},    // dominicaanserep
+	{97665, 1130, 5, 0x1},    // #6530
+	{97670, 246, 37, 0x1},    // tristandacunhaascensionandsainthelena
+	{97707, 1131, 5, 0x1},    // #6swd
+	{97712, 93, 5, 0x81},     // #4566
+	{97717, 36, 32, 0x1},     // moldaviansovietsocialistrepublic
+	{97749, 95, 23, 0x1},     // sudandemocraticrepublic
+	{97772, 121, 17, 0x1},    // republikindonesia
+	{97789, 1132, 5, 0x1},    // #5hai
+	{97794, 36, 12, 0x1},     // repofmoldova
+	{97806, 95, 17, 0x1},     // jumhuriyatassudan
+	{97823, 67, 19, 0x1},     // republicofcaboverde
+	{97842, 186, 28, 0x1},    // stchristophernevisfederation
+	{97870, 88, 25, 0x1},     // islamicrepublicmauritania
+	{97895, 139, 13, 0x1},    // mongoliastate
+	{97908, 200, 22, 0x1},    // overzeesgebiedanguilla
+	{97930, 1133, 5, 0x1},    // #5saf
+	{97935, 200, 5, 0x81},    // #2aia
+	{97940, 1134, 5, 0x1},    // #6slu
+	{97945, 214, 36, 0x1},    // britishoverzeesgebiedkaaimaneilanden
+	{97981, 141, 30, 0x1},    // nepaldemocraticfederalrepublic
+	{98011, 163, 21, 0x1},    // samoaindependentstate
+	{98032, 19, 5, 0x81},     // #4233
+	{98037, 1135, 5, 0x1},    // #6sey
+	{98042, 173, 5, 0x1},     // chile
+	{98047, 162, 7, 0x1},     // vanuatu
+	{98054, 1136, 5, 0x1},    // #6531
+	{98059, 252, 19, 0x1},    // chinataiwanprovince
+	{98078, 249, 23, 0x1},    // grondgebiedsaintmaarten
+	{98101, 73, 33, 0x1},     // peoplesdemocraticrepublicethiopia
+	{98134, 20, 5, 0x1},      // suomi
+	{98139, 147, 14, 0x1},    // papaunewguinea
+	{98153, 1137, 5, 0x1},    // #5hun
+	{98158, 68, 5, 0x1},      // #7dji
+	{98163, 174, 19, 0x1},    // republicadecolombia
+	{98182, 234, 10, 0x1},    // martinique
+	{98192, 1138, 5, 0x1},    // #6ire
+	{98197, 198, 4, 0x1},     // #9ve
+	{98201, 210, 15, 0x1},    // keelingeilanden
+	{98216, 1139, 5, 0x1},    // #5hon
+	{98221, 10, 11, 0x1},     // bjelorussie
+	{98232, 74, 4, 0x1},      // #9ga
+	{98236, 167, 14, 0x1},    // antiguaandbarb
+	{98250, 116, 6, 0x1},     // boetan
+	{98256, 229, 4, 0x1},     // #9je
+	{98260, 41, 19, 0x1},     // koninkrijknoorwegen
+	{98279, 101, 9, 0x1},     // swazliand
+	{98288, 217, 28, 0x1},    // falklandislandsislasmalvinas
+	{98316, 81, 7, 0x1},      // liberia
+	{98323, 155, 5, 0x81},    // #2tjk
+	{98328, 72, 5, 0x81},     // #4232
+	{98333, 165, 39, 0x1},    // yemenpeoplesdemocraticrepublicsouthaden
+	{98372, 228, 53, 0x1},    // britishoverzeesgebiedbritishindischeoceaanterritorium
+	{98425, 68, 36, 0x1},     // frenchterritoryoftheafarsandtheissas
+	{98461, 220, 5, 0x81},    // #4292
+	{98466, 252, 21, 0x1},    // taiwanprovinceofchina
+	{98487, 1140, 5, 0x1},    // #6552
+	{98492, 62, 18, 0x1},     // republicivorycoast
+	{98510, 119, 4, 0x1},     // viti
+	{98514, 45, 32, 0x1},     // roemeensesocialistischerepubliek
+	{98546, 143, 5, 0x81},    // #4512
+	{98551, 83, 7, 0x1},      // lesotho
+	{98558, 231, 40, 0x1},    // overzeesegemeenschapsaintmartinfransdeel
+	{98598, 57, 18, 0x1},     // republikayuburundi
+	{98616, 127, 20, 0x1},    // republicofkazakhstan
+	{98636, 131, 5, 0x1},     // #7kor
+	{98641, 127, 5, 0x1},     // #7kaz
+	{98646, 152, 16, 0x1},    // solomonseilanden
+	{98662, 223, 4, 0x1},     // #9gf
+	{98666, 219, 22, 0x1},    // channelislandsguernsey
+	{98688, 120, 23, 0x1},    // micronesiefederalstates
+	{98711, 231, 5, 0x81},    // #2maf
+	{98716, 193, 18, 0x1},    // republicelsalvador
+	{98734, 171, 20, 0x1},    // unitedstatesofbrazil
+	{98754, 24, 5, 0x1},      // ellas
+	{98759, 1141, 5, 0x1},    // #6tri
+	{98764, 62, 21, 0x1},     // cotedivoireivorycoast
+	{98785, 73, 17, 0x1},     // socialistethiopia
+	{98802, 170, 26, 0x1},    // boliviamultinationalestaat
+	{98828, 95, 17, 0x1},     // presecessionsudan
+	{98845, 27, 16, 0x1},     // republiekierland
+	{98861, 43, 14, 0x1},     // polandrepublic
+	{98875, 250, 18, 0x1},    // caicosislandsturks
+	{98893, 1142, 5, 0x1},    // #6553
+	{98898, 21, 5, 0x81},     // #2fra
+	{98903, 219, 29, 0x1},    // britishoverzeesgebiedguernsey
+	{98932, 70, 23, 0x1},     // peoplesrepubliczanzibar
+	{98955, 164, 8, 0x1},     // repyemen
+	{98963, 223, 11, 0x1},    // fransguiana
+	{98974, 166, 19, 0x1},    // argentijnserepublic
+	{98993, 64, 30, 0x1},     // democratischerepubliekvancongo
+	{99023, 55, 33, 0x1},     // democratischfederatiefjoegoslavie
+	{99056, 237, 19, 0x1},    // teratriofnorfkailen
+	{99075, 151, 4, 0x1},     // #9sg
+	{99079, 255, 4, 0x1},     // #9vg
+	{99083, 85, 12, 0x1},     // madagasikara
+	{99095, 163, 17, 0x1},    // westernsamoasamoa
+	{99112, 219, 4, 0x1},     // #9gg
+	{99116, 80, 5, 0x81},     // #4404
+	{99121, 128, 8, 0x1},     // kirgizie
+	{99129, 197, 3, 0x1},     // svg
+	{99132, 139, 5, 0x81},    // #4496
+	{99137, 228, 43, 0x1},    // territoriumbritishindischeoceaanterritorium
+	{99180, 12, 8, 0x1},      // svizzera
+	{99188, 25, 5, 0x81},     // #2hrv
+	{99193, 218, 5, 0x81},    // #4234
+	{99198, 20, 5, 0x81},     // #4246
+	{99203, 121, 18, 0x1},    // republiekindonesie
+	{99221, 207, 32, 0x1},    // overseasterritorysaintbarthelemy
+	{99253, 148, 10, 0x1},    // northkorea
+	{99263, 213, 11, 0x1},    // kersteiland
+	{99274, 181, 18, 0x1},    // republiekguatemala
+	{99292, 119, 21, 0x1},    // fijieilandenrepubliek
+	{99313, 182, 26, 0x1},    // cooperatieverepublicguyana
+	{99339, 95, 4, 0x1},      // #9sd
+	{99343, 165, 32, 0x1},    // democratischevolksrepubliekjemen
+	{99375, 181, 9, 0x1},     // gautemala
+	{99384, 1143, 5, 0x1},    // #6481
+	{99389, 124, 12, 0x1},    // republicirak
+	{99401, 180, 4, 0x1},     // #9gd
+	{99405, 71, 14, 0x1},     // egyptarabrepof
+	{99419, 131, 9, 0x1},     // repskorea
+	{99428, 47, 21, 0x1},     // repubblicadisanmarino
+	{99449, 82, 15, 0x1},     // koninkrijklibie
+	{99464, 226, 11, 0x1},    // heardisland
+	{99475, 39, 5, 0x81},     // #4499
+	{99480, 1144, 5, 0x1},    // #5mon
+	{99485, 244, 14, 0x1},    // stateofvietnam
+	{99499, 183, 17, 0x1},    // republiekhonduras
+	{99516, 249, 30, 0x1},    // saintmaartenkingdomnetherlands
+	{99546, 1145, 5, 0x1},    // #5cub
+	{99551, 1146, 5, 0x1},    // #6frn
+	{99556, 231, 18, 0x1},    // frenchpartstmartin
+	{99574, 1147, 5, 0x1},    // #6swa
+	{99579, 1148, 5, 0x1},    // #6551
+	{99584, 244, 12, 0x1},    // statevietnam
+	{99596, 85, 30, 0x1},     // democraticrepublicofmadagascar
+	{99626, 111, 28, 0x1},    // islamitischestaatafghanistan
+	{99654, 68, 27, 0x1},     // territoryoftheafarsandissas
+	{99681, 14, 13, 0x1},     // czechrepublic
+	{99694, 132, 5, 0x1},     // #7kuw
+	{99699, 51, 4, 0x1},      // #9se
+	{99703, 254, 4, 0x1},     // #9va
+	{99707, 90, 5, 0x81},     // #2mwi
+	{99712, 1149, 5, 0x1},    // #6482
+	{99717, 131, 10, 0x1},    // repofkorea
+	{99727, 57, 4, 0x1},      // #9bi
+	{99731, 205, 4, 0x1},     // taaf
+	{99735, 23, 4, 0x1},      // #9ge
+	{99739, 222, 23, 0x1},    // overzeesgebiedgroenland
+	{99762, 79, 15, 0x1},     // guineequatorial
+	{99777, 198, 29, 0x1},    // venezuelarepublicabolivariana
+	{99806, 133, 5, 0x81},    // #4418
+	{99811, 164, 13, 0x1},    // republicjemen
+	{99824, 58, 14, 0x1},     // republiekbenin
+	{99838, 22, 29, 0x1},     // ukgreatbritainnorthernireland
+	{99867, 1150, 5, 0x1},    // #5mli
+	{99872, 86, 5, 0x81},     // #2mli
+	{99877, 36, 5, 0x81},     // #4498
+	{99882, 145, 23, 0x1},    // commonwealthphilippines
+	{99905, 243, 25, 0x1},    // overseasdepartmentreunion
+	{99930, 1151, 5, 0x1},    // #6tuv
+	{99935, 144, 23, 0x1},    // jamhuryatislamipakistan
+	{99958, 129, 17, 0x1},    // cambodiakampuchea
+	{99975, 197, 23, 0x1},    // stvincentendegrenadinen
+	{99998, 97, 19, 0x1},     // sierraleonerepublic
+	{100017, 104, 5, 0x81},   // #2tgo
+	{100022, 138, 19, 0x1},   // burmaunionofmyanmar
+	{100041, 130, 5, 0x81},   // #4296
+	{100046, 227, 3, 0x1},    // man
+	{100049, 1152, 5, 0x1},   // #5cam
+	{100054, 1153, 5, 0x1},   // #5cdi
+	{100059, 152, 14, 0x1},   // salomonislands
+	{100073, 143, 5, 0x81},   // #2omn
+	{100078, 27, 14, 0x1},    // ierserepubliek
+	{100092, 117, 13, 0x1},   // chinamainland
+	{100105, 31, 13, 0x1},    // liechtenstien
+	{100118, 152, 4, 0x1},    // #9sb
+	{100122, 254, 23, 0x1},   // vaticancitystateholysee
+	{100145, 64, 30, 0x1},    // zairecongodemocraticrepublicof
+	{100175, 1154, 5, 0x1},   // #6483
+	{100180, 114, 4, 0x1},    // #9bh
+	{100184, 203, 22, 0x1},   // territoryamericansamoa
+	{100206, 128, 18, 0x1},   // kyrgyzstanrepublic
+	{100224, 120, 25, 0x1},   // federalstatesofmicronesia
+	{100249, 28, 15, 0x1},    // icelandrepublic
+	{100264, 1155, 5, 0x1},   // #5mal
+	{100269, 191, 9, 0x1},    // piruwsuyu
+	{100278, 105, 5, 0x81},   // #2tun
+	{100283, 1156, 5, 0x1},   // #6359
+	{100288, 1157, 5, 0x1},   // #6305
+	{100293, 123, 10, 0x1},   // iranempire
+	{100303, 94, 19, 0x1},    // republiquerwandaise
+	{100322, 158, 5, 0x81},   // #2ton
+	{100327, 30, 15, 0x1},    // republiekitalie
+	{100342, 169, 15, 0x1},   // britishhonduras
+	{100357, 89, 9, 0x1},     // mauritius
+	{100366, 111, 32, 0x1},   // islamitischerepubliekafghanistan
+	{100398, 46, 12, 0x1},    // sovietrussia
+	{100410, 1158, 5, 0x1},   // #5chn
+	{100415, 217, 8, 0x1},    // malvinen
+	{100423, 147, 12, 0x1},   // papuanguinea
+	{100435, 135, 8, 0x1},    // srilanka
+	{100443, 144, 23, 0x1},   // pakistanislamicrepublic
+	{100466, 43, 19, 0x1},    // volksrepubliekpolen
+	{100485, 13, 4, 0x1},     // cssr
+	{100489, 102, 4, 0x1},    // #9sc
+	{100493, 84, 23, 0x1},    // almamlakahalmaghribiyah
+	{100516, 67, 20, 0x1},    // kaapverdischeislands
+	{100536, 197, 4, 0x1},    // #9vc
+	{100540, 231, 39, 0x1},   // overseasdepartmentsaintmartinfrenchpart
+	{100579, 259, 4, 0x1},    // #9xk
+	{100583, 1159, 5, 0x1},   // #6484
+	{100588, 28, 7, 0x1},     // iceland
+	{100595, 1160, 5, 0x1},   // #5dji
+	{100600, 1161, 5, 0x1},   // #5dom
+	{100605, 31, 12, 0x1},    // lichtenstein
+	{100617, 187, 4, 0x1},    // #9lc
+	{100621, 125, 5, 0x81},   // #4400
+	{100626, 50, 17, 0x1},    // slovenianrepublic
+	{100643, 251, 15, 0x1},   // tokelaueilanden
+	{100658, 1162, 5, 0x1},   // #5qat
+	{100663, 1163, 5, 0x1},   // #5mac
+	{100668, 1164, 5, 0x1},   // #5140
+	{100673, 111, 23, 0x1},   // afghanistanislamicstate
+	{100696, 165, 16, 0x1},   // formersouthyemen
+	{100712, 1165, 5, 0x1},   // #5cro
+	{100717, 259, 53, 0x1},   // kosovounderunitednationssecuritycouncilresolution1244
+	{100770, 119, 5, 0x81},   // #4242
+	{100775, 106, 32, 0x1},   // unitedrepublictanganyikazanzibar
+	{100807, 237, 14, 0x1},   // norfolkislands
+	{100821, 1166, 5, 0x1},   // #5cao
+	{100826, 9, 17, 0x1},     // bosniehercegovina
+	{100843, 108, 10, 0x1},   // zuidafrika
+	{100853, 5, 19, 0x1},     // republiekoostenrijk
+	{100872, 218, 29, 0x1},   // overseasterritoryfaroeislands
+	{100901, 57, 16, 0x1},    // republiekburundi
+	{100917, 68, 20, 0x1},    // afarsendeissasgebied
+	{100937, 241, 33, 0x1},   // palestijnsebevrijdingsorganisatie
+	{100970, 1167, 5, 0x1},   // #6irn
+	{100975, 223, 22, 0x1},   // grondgebiedfransguyana
+	{100997, 58, 4, 0x1},     // #9bj
+	{101001, 75, 4, 0x1},     // #9gh
+	{101005, 104, 12, 0x1},   // republictogo
+	{101017, 29, 4, 0x1},     // #9il
+	{101021, 214, 8, 0x1},    // caymanis
+	{101029, 134, 4, 0x1},    // #9lb
+	{101033, 229, 27, 0x1},   // britishoverzeesgebiedjersey
+	{101060, 29, 14, 0x1},    // medinatyisrael
+	{101074, 1168, 5, 0x1},   // #5mld
+	{101079, 120, 17, 0x1},   // micronesiafederal
+	{101096, 207, 35, 0x1},   // overzeesegemeenschapsaintbarthelemy
+	{101131, 117, 5, 0x1},    // china
+	{101136, 196, 22, 0x1},   // uruguayeasternrepublic
+	{101158, 1169, 5, 0x1},   // #5can
+	{101163, 73, 23, 0x1},    // excludeseritreaethiopia
+	{101186, 1170, 5, 0x1},   // #5chl
+	{101191, 1171, 5, 0x1},   // #6541
+	{101196, 252, 47, 0x1},   // kinmenmatsuseparatecustomsterritorytaiwanpenghu
+	{101243, 1172, 5, 0x1},   // #5con
+	{101248, 178, 20, 0x1},   // dominikaanserepublic
+	{101268, 45, 5, 0x1},     // #7rou
+	{101273, 40, 24, 0x1},    // koninkrijkdernederlanden
+	{101297, 244, 12, 0x1},   // vietnamstate
+	{101309, 152, 8, 0x1},    // solomons
+	{101317, 150, 4, 0x1},    // #9sa
+	{101321, 253, 4, 0x1},    // #9um
+	{101325, 229, 25, 0x1},   // overzeesgebiedsdeeljersey
+	{101350, 15, 9, 0x1},     // formerddr
+	{101359, 146, 15, 0x1},   // republicofpalau
+	{101374, 95, 14, 0x1},    // sudanuntil2011
+	{101388, 1173, 5, 0x1},   // #6490
+	{101393, 208, 4, 0x1},    // #9bm
+	{101397, 227, 29, 0x1},   // overzeesgebiedsdeelislandsman
+	{101426, 63, 22, 0x1},    // unitedrepubliccameroon
+	{101448, 220, 4, 0x1},    // #9gi
+	{101452, 227, 4, 0x1},    // #9im
+	{101456, 185, 4, 0x1},    // #9jm
+	{101460, 133, 4, 0x1},    // #9la
+	{101464, 16, 28, 0x1},    // formerfederalrepublicgermany
+	{101492, 64, 11, 0x1},    // demrepcongo
+	{101503, 226, 29, 0x1},   // heardeilandenmcdonaldeilanden
+	{101532, 201, 29, 0x1},   // overseasterritoryalandislands
+	{101561, 1174, 5, 0x1},   // #6taz
+	{101566, 236, 34, 0x1},   // overzeesegemeenschapnieuwcaledonie
+	{101600, 138, 26, 0x1},   // republiekderunievanmyanmar
+	{101626, 55, 34, 0x1},    // yugoslaviasocialistfederalrepublic
+	{101660, 205, 35, 0x1},   // collectivityfrenchsouthernterritory
+	{101695, 1175, 5, 0x1},   // #5maa
+	{101700, 186, 23, 0x1},   // saintchristopherennevis
+	{101723, 1176, 5, 0x1},   // #6338
+	{101728, 157, 5, 0x81},   // #2tls
+	{101733, 1177, 5, 0x1},   // #6tur
+	{101738, 240, 19, 0x1},   // territorypuertorico
+	{101757, 13, 39, 0x1},    // tsjechischeenslowaaksefederalerepubliek
+	{101796, 1178, 5, 0x1},   // #6ser
+	{101801, 86, 4, 0x1},     // mali
+	{101805, 242, 37, 0x1},   // overzeesecollectiviteitfranspolynesie
+	{101842, 129, 21, 0x1},   // democratischkampuchea
+	{101863, 1179, 5, 0x1},   // #6sur
+	{101868, 1180, 5, 0x1},   // #6swz
+	{101873, 244, 11, 0x1},   // zuidvietnam
+	{101884, 1181, 5, 0x1},   // #6540
+	{101889, 217, 8, 0x1},    // malvinas
+	{101897, 1182, 5, 0x1},   // #5com
+	{101902, 96, 4, 0x1},     // #9sn
+	{101906, 243, 17, 0x1},   // departmentreunion
+	{101923, 68, 19, 0x1},    // afarsissasterritory
+	{101942, 62, 9, 0x1},     // ivoorkust
+	{101951, 6, 9, 0x1},      // azerbajan
+	{101960, 130, 5, 0x1},    // #7kir
+	{101965, 207, 4, 0x1},    // #9bl
+	{101969, 76, 4, 0x1},     // #9gn
+	{101973, 241, 41, 0x1},   // palestinianauthorityadministeredterritory
+	{102014, 166, 5, 0x81},   // #2arg
+	{102019, 122, 4, 0x1},    // #9in
+	{102023, 186, 4, 0x1},    // #9kn
+	{102027, 148, 33, 0x1},   // democracticpeoplesrepublicofkorea
+	{102060, 147, 30, 0x1},   // independentstatepapuanewguinea
+	{102090, 40, 4, 0x1},     // #9nl
+	{102094, 137, 5, 0x81},   // #2mhl
+	{102099, 105, 17, 0x1},   // republicoftunisia
+	{102116, 13, 35, 0x1},    // tsjechischeslowaaksefederalrepublic
+	{102151, 157, 12, 0x1},   // timorlorosae
+	{102163, 1183, 5, 0x1},   // #6349
+	{102168, 1184, 5, 0x1},   // #6339
+	{102173, 31, 13, 0x1},    // liechtenstein
+	{102186, 247, 16, 0x1},   // svalbardeilanden
+	{102202, 103, 15, 0x1},   // republiektsjaad
+	{102217, 123, 6, 0x1},    // persia
+	{102223, 1185, 5, 0x1},   // #5cyp
+	{102228, 101, 17, 0x1},   // eswatiniswaziland
+	{102245, 70, 14, 0x1},    // formerzanzibar
+	{102259, 94, 16, 0x1},    // rwandeserepublic
+	{102275, 165, 8, 0x1},    // yemendem
+	{102283, 1186, 5, 0x1},   // #5col
+	{102288, 186, 24, 0x1},   // saintkittsnevisfederatie
+	{102312, 37, 37, 0x1},    // formerjoegoslavischerepublicmacedonie
+	{102349, 98, 4, 0x1},     // #9so
+	{102353, 48, 16, 0x1},    // republicofserbia
+	{102369, 119, 5, 0x81},   // #2fji
+	{102374, 170, 4, 0x1},    // #9bo
+	{102378, 109, 13, 0x1},   // noordrhodesie
+	{102391, 178, 4, 0x1},    // #9do
+	{102395, 106, 22, 0x1},   // unitedrepublictanzania
+	{102417, 228, 4, 0x1},    // #9io
+	{102421, 217, 30, 0x1},   // malvinasislandsfalklandislands
+	{102451, 125, 4, 0x1},    // #9jo
+	{102455, 41, 4, 0x1},     // #9no
+	{102459, 56, 6, 0x1},     // angola
+	{102465, 245, 38, 0x1},   // southgeorgiazuidelijkesandwicheilanden
+	{102503, 1187, 5, 0x1},   // #5mag
+	{102508, 58, 17, 0x1},    // republicofdahomey
+	{102525, 100, 12, 0x1},   // saotomeandpr
+	{102537, 203, 24, 0x1},   // territoryofamericansamoa
+	{102561, 64, 22, 0x1},    // formercongoleopoldstad
+	{102583, 104, 19, 0x1},   // republiquetogolaise
+	{102602, 54, 21, 0x1},    // unitedstatesofamerica
+	{102623, 220, 28, 0x1},   // overzeesgebiedsdeelgibraltar
+	{102651, 107, 15, 0x1},   // republiekuganda
+	{102666, 245, 41, 0x1},   // zuidgeorgieendezuidelijkesandwicheilanden
+	{102707, 129, 40, 0x1},   // coalitiongovernmentofdemocratickampuchea
+	{102747, 46, 35, 0x1},    // formerunionsovietsocialistrepublics
+	{102782, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
+	{102818, 27, 7, 0x1},     // ierland
+	{102825, 97, 4, 0x1},     // #9sl
+	{102829, 161, 4, 0x1},    // #9vn
+	{102833, 182, 13, 0x1},   // britishguiana
+	{102846, 120, 17, 0x1},   // micronesiafedstat
+	{102863, 231, 18, 0x1},   // stmartinfrenchpart
+	{102881, 46, 38, 0x1},    // uniedersocialistischesovjetrepublieken
+	{102919, 115, 4, 0x1},    // #9bn
+	{102923, 222, 4, 0x1},    // #9gl
+	{102927, 89, 18, 0x1},    // republiekmauritius
+	{102945, 100, 16, 0x1},   // saotomeyprincipe
+	{102961, 112, 5, 0x81},   // #2are
+	{102966, 250, 21, 0x1},   // caicosislandsandturks
+	{102987, 21, 15, 0x1},    // franceanddomtom
+	{103002, 69, 32, 0x1},    // algeriademocraticpeoplesrepublic
+	{103034, 22, 15, 0x1},    // grootbrittannie
+	{103049, 1188, 5, 0x1},   // #5145
+	{103054, 15, 28, 0x1},    // duitsedemocratischerepubliek
+	{103082, 217, 24, 0x1},   // falklandeilandenmalvinas
+	{103106, 1189, 5, 0x1},   // #2tmp
+	{103111, 1190, 5, 0x1},   // #5135
+	{103116, 225, 11, 0x1},   // hongkongsar
+	{103127, 186, 22, 0x1},   // stkittsnevisfederation
+	{103149, 194, 15, 0x1},   // republicsurinam
+	{103164, 121, 21, 0x1},   // unitedstatesindonesia
+	{103185, 125, 30, 0x1},   // hasjemitischkoninkrijkjordanie
+	{103215, 103, 5, 0x81},   // #2tcd
+	{103220, 162, 7, 0x1},    // vanuata
+	{103227, 191, 14, 0x1},   // republicofperu
+	{103241, 141, 10, 0x1},   // statenepal
+	{103251, 57, 17, 0x1},    // republicboeroendi
+	{103268, 122, 18, 0x1},   // bharatiyaganarajya
+	{103286, 212, 18, 0x1},   // grondgebiedcuracao
+	{103304, 165, 28, 0x1},   // southernyemenpeoplesrepublic
+	{103332, 68, 8, 0x1},     // djiboeti
+	{103340, 47, 4, 0x1},     // #9sm
+	{103344, 256, 4, 0x1},    // #9vi
+	{103348, 218, 10, 0x1},   // faeroeisds
+	{103358, 204, 4, 0x1},    // #9aq
+	{103362, 9, 4, 0x1},      // #9ba
+	{103366, 177, 4, 0x1},    // #9dm
+	{103370, 77, 4, 0x1},     // #9gm
+	{103374, 66, 4, 0x1},     // #9km
+	{103378, 36, 5, 0x81},    // #2mda
+	{103383, 131, 5, 0x81},   // #4410
+	{103388, 189, 4, 0x1},    // #9ni
+	{103392, 48, 33, 0x1},    // staatsgemeenschapserviemontenegro
+	{103425, 55, 16, 0x1},    // jugoslavieformer
+	{103441, 163, 24, 0x1},   // samoaonafhankelijkestaat
+	{103465, 1191, 5, 0x1},   // #5150
+	{103470, 1192, 5, 0x1},   // #6350
+	{103475, 117, 15, 0x1},   // chinaprmainland
+	{103490, 26, 5, 0x81},    // #2hun
+	{103495, 111, 13, 0x1},   // afghanistanir
+	{103508, 1193, 13, 0x82}, // republiccongo
+	{103521, 77, 9, 0x1},     // thegambia
+	{103530, 255, 5, 0x81},   // #2vgb
+	{103535, 21, 14, 0x1},    // frenchrepublic
+	{103549, 45, 25, 0x1},    // socialistrepublicroemenie
+	{103574, 1195, 5, 0x1},   // #6stp
+	{103579, 198, 24, 0x1},   // verenigdestatesvenezuela
+	{103603, 73, 9, 0x1},     // abessinie
+	{103612, 45, 14, 0x1},    // romaniakingdom
+	{103626, 25, 7, 0x1},     // kroatie
+	{103633, 1196, 26, 0x82}, // yugoslaviaserbiamontenegro
+	{103659, 214, 13, 0x1},   // caymanislands
+	{103672, 247, 4, 0x1},    // #9sj
+	{103676, 80, 5, 0x1},     // #7ken
+	{103681, 166, 4, 0x1},    // #9ar
+	{103685, 231, 17, 0x1},   // stmartinfransdeel
+	{103702, 126, 4, 0x1},    // #9jp
+	{103706, 194, 18, 0x1},   // dutchguianasurinam
+	{103724, 106, 35, 0x1},   // tanganyikazanzibarverenigderepublic
+	{103759, 223, 22, 0x1},   // departmentfrenchguiana
+	{103781, 84, 5, 0x81},    // #2mar
+	{103786, 48, 24, 0x1},    // frserbiamontenegroserbia
+	{103810, 1198, 5, 0x1},   // #5mad
+	{103815, 1, 16, 0x1},     // republiekalbanie
+	{103831, 101, 19, 0x1},   // koninkrijkswaziland
+	{103850, 143, 4, 0x1},    // oman
+	{103854, 71, 16, 0x1},    // koninkrijkegypte
+	{103870, 41, 13, 0x1},    // norwaykingdom
+	{103883, 242, 28, 0x1},   // collectiviteitfranspolynesie
+	{103911, 65, 19, 0x1},    // volksrepubliekkongo
+	{103930, 199, 23, 0x1},   // arubakingdomnetherlands
+	{103953, 241, 26, 0x1},   // bezettepalestijnsegebieden
+	{103979, 248, 39, 0x1},   // overseascollectivitysaintpierremiquelon
+	{104018, 55, 20, 0x1},    // voormaligjoegoslavie
+	{104038, 166, 17, 0x1},   // argentinerepublic
+	{104055, 15, 11, 0x1},    // germanyeast
+	{104066, 134, 16, 0x1},   // lebaneserepublic
+	{104082, 164, 26, 0x1},   // northsanayemenarabrepublic
+	{104108, 85, 18, 0x1},    // madagascarmalagasy
+	{104126, 48, 25, 0x1},    // unievanservieenmontenegro
+	{104151, 241, 4, 0x1},    // #9ps
+	{104155, 49, 4, 0x1},     // #9sk
+	{104159, 168, 20, 0x1},   // gemenebestderbahamas
+	{104179, 22, 4, 0x1},     // #9uk
+	{104183, 163, 4, 0x1},    // #9ws
+	{104187, 37, 5, 0x1},     // #7mkd
+	{104192, 235, 7, 0x1},    // mayotte
+	{104199, 203, 4, 0x1},    // #9as
+	{104203, 16, 7, 0x1},     // germany
+	{104210, 93, 22, 0x1},    // nigeriafederalrepublic
+	{104232, 1199, 5, 0x1},   // #5dma
+	{104237, 17, 4, 0x1},     // #9dk
+	{104241, 245, 4, 0x1},    // #9gs
+	{104245, 105, 16, 0x1},   // tunisianrepublic
+	{104261, 201, 5, 0x1},    // aland
+	{104266, 1200, 5, 0x1},   // #6452
+	{104271, 135, 4, 0x1},    // #9lk
+	{104275, 148, 5, 0x81},   // #4408
+	{104280, 232, 13, 0x1},   // noordmarianen
+	{104293, 153, 13, 0x1},   // syrianarabrep
+	{104306, 1201, 5, 0x1},   // #6352
+	{104311, 165, 32, 0x1},   // peoplesdemocraticrepublicofyemen
+	{104343, 59, 18, 0x1},    // uppervoltarepublic
+	{104361, 250, 5, 0x81},   // #2tca
+	{104366, 178, 12, 0x1},   // dominicanrep
+	{104378, 153, 8, 0x1},    // uarsyria
+	{104386, 158, 5, 0x1},    // #7tga
+	{104391, 46, 14, 0x1},    // russianfederal
+	{104405, 244, 28, 0x1},   // formerrepublicofsouthvietnam
+	{104433, 152, 24, 0x1},   // stateofthesolomonislands
+	{104457, 240, 4, 0x1},    // #9pr
+	{104461, 246, 4, 0x1},    // #9sh
+	{104465, 119, 21, 0x1},   // republiekfijieilanden
+	{104486, 130, 18, 0x1},   // ribaberikikiribati
+	{104504, 83, 14, 0x1},    // kingdomlesotho
+	{104518, 5, 4, 0x1},      // #9at
+	{104522, 138, 5, 0x1},    // burma
+	{104527, 25, 7, 0x1},     // croatia
+	{104534, 172, 4, 0x1},    // #9bb
+	{104538, 68, 4, 0x1},     // #9dj
+	{104542, 221, 4, 0x1},    // #9gp
+	{104546, 31, 24, 0x1},    // fuerstentumliechtenstein
+	{104570, 240, 24, 0x1},   // overzeesgebiedpuertorico
+	{104594, 121, 4, 0x1},    // #9id
+	{104598, 129, 4, 0x1},    // #9kh
+	{104602, 161, 33, 0x1},   // formerdemocraticrepublicofvietnam
+	{104635, 1202, 5, 0x1},   // #6451
+	{104640, 38, 4, 0x1},     // #9mt
+	{104644, 111, 37, 0x1},   // transitionalislamicstateofafghanistan
+	{104681, 52, 13, 0x1},    // turkiyeturkey
+	{104694, 171, 26, 0x1},   // verenigdestatenvanbrazilie
+	{104720, 254, 12, 0x1},   // vaticaanstad
+	{104732, 69, 32, 0x1},    // algeriapeoplesdemocraticrepublic
+	{104764, 165, 10, 0x1},   // southyemen
+	{104774, 61, 11, 0x1},    // ubangishari
+	{104785, 182, 27, 0x1},   // cooperatieverepubliekguyana
+	{104812, 1203, 5, 0x1},   // #5155
+	{104817, 1204, 5, 0x1},   // #5165
+	{104822, 1205, 5, 0x1},   // #6343
+	{104827, 168, 17, 0x1},   // gemenebestbahamas
+	{104844, 253, 47, 0x1},   // territoriumverafgelegeneilandjesverenigdestates
+	{104891, 119, 24, 0x1},   // republicofthefijiislands
+	{104915, 15, 9, 0x1},     // gdrformer
+	{104924, 111, 19, 0x1},   // republicafghanistan
+	{104943, 131, 9, 0x1},    // koreazuid
+	{104952, 157, 30, 0x1},   // republicademocraticatimorleste
+	{104982, 203, 9, 0x1},    // eastsamoa
+	{104991, 243, 14, 0x1},   // iledelareunion
+	{105005, 1206, 5, 0x1},   // #5680
+	{105010, 165, 19, 0x1},   // formersouthernyemen
+	{105029, 218, 5, 0x81},   // #2fro
+	{105034, 98, 24, 0x1},    // federalerepublieksomalie
+	{105058, 244, 12, 0x1},   // vietnamsouth
+	{105070, 50, 4, 0x1},     // #9si
+	{105074, 162, 4, 0x1},    // #9vu
+	{105078, 71, 24, 0x1},    // arabischerepubliekegypte
+	{105102, 4, 4, 0x1},      // #9au
+	{105106, 7, 4, 0x1},      // #9be
+	{105110, 79, 4, 0x1},     // #9gq
+	{105114, 234, 28, 0x1},   // overseasdepartmentmartinique
+	{105142, 27, 4, 0x1},     // #9ie
+	{105146, 130, 4, 0x1},    // #9ki
+	{105150, 47, 29, 0x1},    // mostserenerepublicofsanmarino
+	{105179, 1207, 5, 0x1},   // #6450
+	{105184, 31, 4, 0x1},     // #9li
+	{105188, 89, 4, 0x1},     // #9mu
+	{105192, 221, 33, 0x1},   // overzeesecollectiviteitguadeloupe
+	{105225, 132, 5, 0x81},   // #4414
+	{105230, 92, 4, 0x1},     // #9ne
+	{105234, 86, 5, 0x81},    // #4466
+	{105239, 88, 5, 0x81},    // #4478
+	{105244, 147, 23, 0x1},   // territorypapuanewguinea
+	{105267, 202, 19, 0x1},   // netherlandsantilles
+	{105286, 249, 12, 0x1},   // saintmaarten
+	{105298, 40, 26, 0x1},    // thekingdomofthenetherlands
+	{105324, 205, 50, 0x1},   // territoiredesterresaustralesantarctiquesfrancaises
+	{105374, 1208, 5, 0x1},   // #5130
+	{105379, 65, 25, 0x1},    // republiekcongobrazzaville
+	{105404, 65, 24, 0x1},    // congorepublicbrazzaville
+	{105428, 55, 32, 0x1},    // yugoslavsocialistfederalrepublic
+	{105460, 61, 13, 0x1},    // oubanguichari
+	{105473, 1209, 5, 0x1},   // #6syr
+	{105478, 246, 35, 0x1},   // sinthelenatristandacunhaenascension
+	{105513, 219, 17, 0x1},   // guernseybailiwick
+	{105530, 132, 11, 0x1},   // statekuwait
+	{105541, 106, 8, 0x1},    // tanzinia
+	{105549, 154, 11, 0x1},   // siamkingdom
+	{105560, 193, 4, 0x1},    // #9sv
+	{105564, 231, 23, 0x1},   // collectivitysaintmartin
+	{105587, 157, 19, 0x1},   // timorlesteeasttimor
+	{105606, 20, 5, 0x81},    // #2fin
+	{105611, 113, 4, 0x1},    // #9bd
+	{105615, 67, 4, 0x1},     // #9cv
+	{105619, 147, 32, 0x1},   // independenstetbilongpapuaniugini
+	{105651, 136, 4, 0x1},    // #9mv
+	{105655, 128, 5, 0x81},   // #4417
+	{105660, 95, 5, 0x1},     // sudan
+	{105665, 38, 5, 0x81},    // #2mlt
+	{105670, 238, 4, 0x1},    // niue
+	{105674, 56, 5, 0x81},    // #2ago
+	{105679, 46, 17, 0x1},    // sovietunionrussia
+	{105696, 158, 14, 0x1},   // kingdomoftonga
+	{105710, 79, 13, 0x1},    // spanishguinea
+	{105723, 1210, 5, 0x1},   // #6341
+	{105728, 1211, 5, 0x1},   // #6355
+	{105733, 1212, 5, 0x1},   // #6331
+	{105738, 208, 8, 0x1},    // bermudas
+	{105746, 25, 16, 0x1},    // republiekkroatie
+	{105762, 1213, 5, 0x1},   // #6325
+	{105767, 205, 36, 0x1},   // fransezuidelijkeantarctischegebieden
+	{105803, 46, 35, 0x1},    // socialistischesovjetrepubliekenunie
+	{105838, 88, 5, 0x1},     // #7mtn
+	{105843, 37, 42, 0x1},    // macedonievoormaligejoegoslavischerepubliek
+	{105885, 207, 38, 0x1},   // territorialcollectivitysaintbarthelemy
+	{105923, 146, 4, 0x1},    // #9pw
+	{105927, 65, 18, 0x1},    // congorepublicofthe
+	{105945, 107, 4, 0x1},    // #9ug
+	{105949, 110, 4, 0x1},    // #9zw
+	{105953, 133, 12, 0x1},   // laopeoplesdr
+	{105965, 199, 4, 0x1},    // #9aw
+	{105969, 31, 25, 0x1},    // liechtensteinprincipality
+	{105994, 8, 4, 0x1},      // #9bg
+	{105998, 212, 4, 0x1},    // #9cw
+	{106002, 78, 4, 0x1},     // #9gw
+	{106006, 16, 16, 0x1},    // germanyfmrfedrep
+	{106022, 128, 4, 0x1},    // #9kg
+	{106026, 36, 16, 0x1},    // republiekmoldova
+	{106042, 90, 4, 0x1},     // #9mw
+	{106046, 93, 4, 0x1},     // #9ng
+	{106050, 63, 18, 0x1},    // republicofcameroon
+	{106068, 85, 5, 0x81},    // #2mdg
+	{106073, 115, 40, 0x1},   // natievanbruneideverblijfplaatsvandevrede
+	{106113, 188, 5, 0x81},   // #4484
+	{106118, 41, 15, 0x1},    // kongeriketnoreg
+	{106133, 148, 12, 0x1},   // nkoreademrep
+	{106145, 117, 17, 0x1},   // peoplesrepofchina
+	{106162, 8, 18, 0x1},     // republikabalgariya
+	{106180, 124, 14, 0x1},   // koninkrijkirak
+	{106194, 106, 41, 0x1},   // verenigderepubliekvantanganyikaenzanzibar
+	{106235, 1214, 5, 0x1},   // #5160
+	{106240, 1215, 5, 0x1},   // #6340
+	{106245, 206, 23, 0x1},   // bonaireandsinteustatius
+	{106268, 200, 32, 0x1},   // britishoverseasterritoryanguilla
+	{106300, 106, 21, 0x1},   // tanganyikaandzanzibar
+	{106321, 157, 30, 0x1},   // republikademokratikatimorleste
+	{106351, 192, 17, 0x1},   // republiekparaguay
+	{106368, 207, 12, 0x1},   // stbarthelemy
+	{106380, 112, 5, 0x81},   // #4784
+	{106385, 95, 6, 0x1},     // soedan
+	{106391, 1216, 5, 0x1},   // #5cos
+	{106396, 100, 4, 0x1},    // #9st
+	{106400, 221, 20, 0x1},   // departmentguadeloupe
+	{106420, 122, 5, 0x1},    // india
+	{106425, 48, 27, 0x1},    // yugoslaviafederalrepublicof
+	{106452, 246, 31, 0x1},   // tristandacunhaascensionsthelena
+	{106483, 211, 21, 0x1},   // newzealandcookislands
+	{106504, 21, 5, 0x1},     // #7fra
+	{106509, 201, 4, 0x1},    // #9ax
+	{106513, 59, 4, 0x1},     // #9bf
+	{106517, 15, 24, 0x1},    // duitsedemocraticrepublic
+	{106541, 181, 4, 0x1},    // #9gt
+	{106545, 236, 22, 0x1},   // departmentnewcaledonia
+	{106567, 3, 5, 0x81},     // #2arm
+	{106572, 231, 31, 0x1},   // departmentsaintmartinfrenchpart
+	{106603, 150, 18, 0x1},   // kingdomsaudiarabia
+	{106621, 34, 4, 0x1},     // #9lv
+	{106625, 232, 4, 0x1},    // #9mp
+	{106629, 131, 14, 0x1},   // korearepubliek
+	{106643, 236, 33, 0x1},   // territorynewcaledoniadependencies
+	{106676, 237, 4, 0x1},    // #9nf
+	{106680, 1217, 5, 0x1},   // #6taw
+	{106685, 86, 12, 0x1},    // malirepublic
+	{106697, 152, 14, 0x1},   // solomonislands
+	{106711, 121, 9, 0x1},    // indonesia
+	{106720, 1218, 5, 0x1},   // #6347
+	{106725, 150, 30, 0x1},   // almamlakahalarabiyahassuudiyah
+	{106755, 26, 15, 0x1},    // hungaryrepublic
+	{106770, 162, 17, 0x1},   // republiquevanuatu
+	{106787, 22, 6, 0x1},     // verkon
+	{106793, 1219, 5, 0x1},   // #6snm
+	{106798, 245, 33, 0x1},   // southgeorgiesouthsandwicheilanden
+	{106831, 249, 16, 0x1},   // landsaintmaarten
+	{106847, 239, 35, 0x1},   // overzeesgebiedsdeelpitcairneilanden
+	{106882, 157, 30, 0x1},   // democraticrepublicoftimorleste
+	{106912, 249, 20, 0x1},   // dutchpartsintmaarten
+	{106932, 16, 8, 0x1},     // wgermany
+	{106940, 14, 14, 0x1},    // ceskarepublika
+	{106954, 197, 9, 0x1},    // stvincent
+	{106963, 236, 21, 0x1},   // frafrenchnewcaledonia
+	{106984, 20, 17, 0x1},    // republicoffinland
+	{107001, 111, 29, 0x1},   // afghanistandemocraticrepublic
+	{107030, 164, 26, 0x1},   // sanayemenarabrepublicnorth
+	{107056, 145, 12, 0x1},   // philippijnen
+	{107068, 53, 4, 0x1},     // #9ua
+	{107072, 26, 24, 0x1},    // peoplesrepublicofhungary
+	{107096, 10, 4, 0x1},     // #9by
+	{107100, 176, 4, 0x1},    // #9cu
+	{107104, 71, 23, 0x1},    // egyptunitedarabrepublic
+	{107127, 54, 12, 0x1},    // untiedstates
+	{107139, 1220, 5, 0x1},   // #6402
+	{107144, 16, 4, 0x1},     // #9de
+	{107148, 224, 4, 0x1},    // #9gu
+	{107152, 123, 19, 0x1},   // islandsrepubliciran
+	{107171, 80, 4, 0x1},     // #9ke
+	{107175, 74, 16, 0x1},    // gaboneserepublic
+	{107191, 154, 15, 0x1},   // kingdomthailand
+	{107206, 33, 4, 0x1},     // #9lu
+	{107210, 234, 4, 0x1},    // #9mq
+	{107214, 91, 4, 0x1},     // #9na
+	{107218, 136, 5, 0x81},   // #4462
+	{107223, 234, 5, 0x81},   // #4474
+	{107228, 41, 15, 0x1},    // kongeriketnorge
+	{107243, 92, 18, 0x1},    // republicoftheniger
+	{107261, 245, 12, 0x1},   // sgeoandtheis
+	{107273, 1221, 5, 0x1},   // #6346
+	{107278, 72, 11, 0x1},    // hagereertra
+	{107289, 83, 17, 0x1},    // koninkrijklesotho
+	{107306, 118, 14, 0x1},   // cyprusrepublic
+	{107320, 65, 8, 0x1},     // congobrz
+	{107328, 1222, 5, 0x1},   // #6sen
+	{107333, 1223, 5, 0x1},   // #6skn
+	{107338, 67, 11, 0x1},    // capeverdeis
+	{107349, 259, 6, 0x1},    // kosova
+	{107355, 198, 22, 0x1},   // bolivrepublicvenezuela
+	{107377, 155, 5, 0x1},    // #7tjk
+	{107382, 1224, 5, 0x1},   // #5cha
+	{107387, 89, 5, 0x1},     // #7mri
+	{107392, 255, 21, 0x1},   // britishmaagdenislands
+	{107413, 246, 51, 0x1},   // overseasterritorysainthelenaascensiontristandacunha
+	{107464, 231, 41, 0x1},   // overseascollectivitysaintmartinfrenchpart
+	{107505, 209, 6, 0x1},    // bouvet
+	{107511, 44, 4, 0x1},     // #9pt
+	{107515, 194, 4, 0x1},    // #9sr
+	{107519, 157, 10, 0x1},   // timorleste
+	{107529, 6, 4, 0x1},      // #9az
+	{107533, 230, 25, 0x1},   // macaochinapeoplesrepublic
+	{107558, 183, 17, 0x1},   // republicahonduras
+	{107575, 175, 4, 0x1},    // #9cr
+	{107579, 1225, 5, 0x1},   // #6403
+	{107584, 19, 15, 0x1},    // republicestonia
+	{107599, 164, 10, 0x1},   // yemennorth
+	{107609, 32, 4, 0x1},     // #9lt
+	{107613, 88, 4, 0x1},     // #9mr
+	{107617, 241, 20, 0x1},   // westbankandgazastrip
+	{107637, 37, 28, 0x1},    // fyromnorthmacedoniamacedonia
+	{107665, 87, 5, 0x81},    // #2moz
+	{107670, 152, 22, 0x1},   // britsesalomonseilanden
+	{107692, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
+	{107732, 1226, 5, 0x2},   // #6345
+	{107737, 1228, 5, 0x1},   // #6slo
+	{107742, 53, 6, 0x1},     // ukrain
+	{107748, 164, 5, 0x1},    // #7yem
+	{107753, 64, 13, 0x1},    // demrepofcongo
+	{107766, 191, 13, 0x1},   // republiekperu
+	{107779, 213, 29, 0x1},   // overzeesgebiedchristmaseiland
+	{107808, 131, 9, 0x1},    // koreareps
+	{107817, 139, 5, 0x1},    // #7mgl
+	{107822, 99, 4, 0x1},     // #9ss
+	{107826, 150, 5, 0x1},    // #7ksa
+	{107831, 212, 21, 0x1},   // overzeesgebiedcuracao
+	{107852, 89, 5, 0x81},    // #2mus
+	{107857, 1229, 5, 0x1},   // #6404
+	{107862, 83, 4, 0x1},     // #9ls
+	{107866, 233, 4, 0x1},    // #9ms
+	{107870, 236, 4, 0x1},    // #9nc
+	{107874, 256, 26, 0x1},   // amerikaansemaagdeneilanden
+	{107900, 67, 19, 0x1},    // republiekkaapverdie
+	{107919, 89, 5, 0x81},    // #4480
+	{107924, 155, 28, 0x1},   // tajiksovietsocialistrepublic
+	{107952, 114, 12, 0x1},   // bahrainstate
+	{107964, 249, 23, 0x1},   // saintmaartenknetherland
+	{107987, 1230, 5, 0x1},   // #6344
+	{107992, 109, 14, 0x1},   // republiczambia
+	{108006, 219, 22, 0x1},   // overzeesgebiedguernsey
+	{108028, 198, 21, 0x1},   // venezuelaunitedstates
+	{108049, 133, 30, 0x1},   // volksdemocratischerepubliclaos
+	{108079, 195, 5, 0x81},   // #4780
+	{108084, 221, 21, 0x1},   // departementguadeloupe
+	{108105, 190, 16, 0x1},   // republicofpanama
+	{108121, 45, 14, 0x1},    // kingdomromania
+	{108135, 153, 23, 0x1},   // arabischerepublieksyrie
+	{108158, 129, 8, 0x1},    // kambodja
+	{108166, 121, 19, 0x1},   // nederlandseastindie
+	{108185, 2, 19, 0x1},     // principalityandorra
+	{108204, 169, 4, 0x1},    // #9bz
+	{108208, 120, 24, 0x1},   // federalestatenmicronesia
+	{108232, 21, 4, 0x1},     // #9fr
+	{108236, 1231, 5, 0x1},   // #6411
+	{108241, 1232, 5, 0x1},   // #6461
+	{108246, 1233, 5, 0x1},   // #6475
+	{108251, 81, 4, 0x1},     // #9lr
+	{108255, 116, 13, 0x1},   // kingdombhutan
+	{108268, 62, 31, 0x1},    // ivorycoastrepublicofcotedivoire
+	{108299, 2, 17, 0x1},     // vorstendomandorra
+	{108316, 121, 9, 0x1},    // indonesie
+	{108325, 240, 31, 0x1},   // estadolibreasociadodepuertorico
+	{108356, 252, 23, 0x1},   // taiwanprovincievanchina
+	{108379, 133, 13, 0x1},   // kingdomoflaos
+	{108392, 105, 5, 0x1},    // #7tun
+	{108397, 198, 17, 0x1},   // venezuelarepublic
+	{108414, 54, 9, 0x1},     // usamerica
+	{108423, 232, 25, 0x1},   // noordelijkemarianaislands
+	{108448, 132, 11, 0x1},   // kuwaitstate
+	{108459, 256, 30, 0x1},   // virginislandsoftheunitedstates
+	{108489, 106, 27, 0x1},   // formertanganyikaandzanzibar
+	{108516, 192, 4, 0x1},    // #9py
+	{108520, 26, 17, 0x1},    // hongaarserepublic
+	{108537, 135, 44, 0x1},   // democratischesocialistischerepublieksrilanka
+	{108581, 182, 4, 0x1},    // #9gy
+	{108585, 38, 5, 0x81},    // #4470
+	{108590, 136, 18, 0x1},   // republicofmaldives
+	{108608, 57, 14, 0x1},    // kingdomburundi
+	{108622, 2, 19, 0x1},     // andorraprincipality
+	{108641, 37, 12, 0x1},    // fyrmacedonia
+	{108653, 16, 20, 0x1},    // duitsebondsrepubliek
+	{108673, 217, 30, 0x1},   // falklandislandsmalvinasislands
+	{108703, 46, 17, 0x1},    // russiasovietunion
+	{108720, 39, 5, 0x1},     // #7mne
+	{108725, 256, 35, 0x1},   // maagdeneilandenvandeverenigdestaten
+	{108760, 46, 6, 0x1},     // russia
+	{108766, 86, 5, 0x1},     // #7mli
+	{108771, 27, 7, 0x1},     // ireland
+	{108778, 80, 13, 0x1},    // kenyarepublic
+	{108791, 213, 15, 0x1},   // christmaseiland
+	{108806, 124, 12, 0x1},   // republiciraq
+	{108818, 111, 11, 0x1},   // afghanestan
+	{108829, 165, 8, 0x1},    // demyemen
+	{108837, 1234, 5, 0x1},   // #6tkm
+	{108842, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
+	{108874, 218, 7, 0x1},    // foroyar
+	{108881, 76, 12, 0x1},    // frenchguinea
+	{108893, 52, 5, 0x81},    // #2tur
+	{108898, 259, 15, 0x1},   // unscr1244kosovo
+	{108913, 230, 10, 0x1},   // macaochina
+	{108923, 137, 16, 0x1},   // marshalleilanden
+	{108939, 197, 23, 0x1},   // stvincentendegrenadines
+	{108962, 124, 13, 0x1},   // kingdomofiraq
+	{108975, 53, 15, 0x1},    // republicukraine
+	{108990, 1235, 5, 0x1},   // #5czr
+	{108995, 184, 15, 0x1},   // republicofhaiti
+	{109010, 201, 25, 0x1},   // autonomousprovinceofaland
+	{109035, 1236, 5, 0x1},   // #5cap
+	{109040, 136, 5, 0x1},    // #7mdv
+	{109045, 164, 14, 0x1},   // kingdomofyemen
+	{109059, 64, 23, 0x81},   // democraticrepubliccongo
+	{109082, 243, 24, 0x1},   // overseasterritoryreunion
+	{109106, 98, 22, 0x1},    // federalrepublicsomalie
+	{109128, 138, 9, 0x1},    // burmaunie
+	{109137, 115, 14, 0x1},   // nationofbrunei
+	{109151, 224, 23, 0x1},   // overzeesgebiedsdeelguam
+	{109174, 49, 16, 0x1},    // slovakiarepublic
+	{109190, 201, 16, 0x1},   // territoriumaland
+	{109206, 106, 5, 0x81},   // #2tza
+	{109211, 242, 25, 0x1},   // departementfranspolynesie
+	{109236, 78, 22, 0x1},    // republicofguineabissau
+	{109258, 53, 8, 0x1},     // oekraine
+	{109266, 62, 20, 0x1},    // republiekcotedivoire
+	{109286, 9, 19, 0x1},     // bosnieenhercegovina
+	{109305, 259, 6, 0x1},    // kosovo
+	{109311, 104, 5, 0x81},   // #4768
+	{109316, 73, 30, 0x1},    // transitionalgovernmentethiopia
+	{109346, 141, 15, 0x1},   // koninkrijknepal
+	{109361, 156, 5, 0x1},    // #7tkm
+	{109366, 106, 26, 0x1},   // formertanganyikaenzanzibar
+	{109392, 155, 10, 0x1},   // tojikiston
+	{109402, 68, 8, 0x1},     // dijbouti
+	{109410, 194, 16, 0x1},   // republicsuriname
+	{109426, 79, 24, 0x1},    // republicequatorialguinea
+	{109450, 198, 17, 0x1},   // republicvenezuela
+	{109467, 90, 5, 0x1},     // #7maw
 }
 
 // keyText has the texts of Keys, one after the other.
 const keyText = "" +
-	"#542ethiopiaempirerepublicofsloveniasalomonsislandsnethantilles#6471#9mxsamoa" +
-	"thenetherlandsjordansocialistrepublictsjechoslowakijeyugoslaviafedrepegyptarabrep#6czekampocheachntaiwan" +
-	"chinarepublicvenezuelabolivariaanserepublic#541#9uysocialistrepublicoftheunionofburma#9zabosnieherzegovina#2mtq" +
-	"#9bqsouthafrikaunie#9iqsintmaartenfransdeel#9mypricorepubliekdermaldivennedantillen" +
-	"rhodesiagreecerepublicunionofburmavirginislandsoftheunitedstatesterritoryrepublicofcroatiabritainstkittsnevisfederatie#9sz" +
-	"venezuala#540#9uzbouvetisland#9cz#9ir#9kz#9mz" +
-	"cameroonfederalrepublichksar#2tuvterritoryvirginislandsunitedstatesfrenchtogolandvoormaligeddrskorearepsouthsudanrepublic" +
-	"federatiemalaya#7mex#9rsstateqatartanganyikaenzanzibarverenigderepubliek#9bsfederalrepublicsomaliaterritoryofpapuaandnewguinea" +
-	"#9isterritoryofnewcaledonia#2myshrvatskacroatiaukrainianssrcamerounrepubliekzuidsudanstatebahrain" +
-	"ukrainerepubliccameroonfrancemetropolitan#6220#4772#4788#2ymdtanzania" +
-	"wsaharacentrafrikatransjordaniemaldivenrepubliek#6ssd#5615nepal#7alb" +
-	"#7mas#9sx#9tz#9ytpalestijnsegebiedenbezet#9adrepublicnaoero#9br" +
-	"#9cx#9dz#9et#9hr#9it#9md#2mex#9nz" +
-	"saintkittsnevisfederationfranserepublicpeoplesrepublicalbaniafederatienigeria#2mkdnetherlandseastindiescarkingdomyemen" +
-	"#62#6221bulgarijerepublicabolivarianavenezuelanederlandsindiekingdomoflesotho#5616basoetoland" +
-	"#5600formerserviemontenegro#7mar#7moz#9pa#9ru#9sybelgiumkingdom" +
-	"formertanganyikaformerwesternsamoamalagassischerepublic#9ae#9cycsfr#9ky#9ly" +
+	"#542ethiopiaempirerepublicofsloveniasalomonsislandsnethantilles#6471#9mxaljumhuriyahalislamiyahalmuritaniyah" +
+	"samoatristandacunhaascensionsainthelenathenetherlandsjordansocialistrepublictsjechoslowakijegrondgebiedkaaimaneilandenyugoslaviafedrepbritishoverzeesterritoriumturkscaicoseilanden" +
+	"egyptarabrep#6czekampocheachntaiwanchinarepublicvenezuelabolivariaanserepublic#541#9uy" +
+	"socialistrepublicoftheunionofburma#9zabosnieherzegovina#2mtq#9bqsouthafrikaunie#9iqsintmaartenfransdeel" +
+	"#9mypricorepubliekdermaldivennedantillenrhodesiagreecerepublicterritorysaintpierremiquelonunionofburma" +
+	"virginislandsoftheunitedstatesterritoryrepubliquecentrafricainerepublicofcroatiaoverzeesgebiedhongkongrepublicademocambiquebritainstkittsnevisfederatiebruneination" +
+	"#9szoverzeesecollectiviteitmayottevenezuala#540#9uzbouvetisland#9cz#9ir" +
+	"#9kz#9mzcameroonfederalrepublicbritishoverseasterritorysouthgeorgiasouthsandwichislandshksar#2tuvoverzeesegemeenschapmartiniqueterritoryvirginislandsunitedstates" +
+	"frenchtogolandvoormaligeddrskorearepsouthsudanrepublicfederatiemalaya#7mex#9rsstateqatar" +
+	"tanganyikaenzanzibarverenigderepubliek#9bsfederalrepublicsomaliaterritoryofpapuaandnewguinea#9isterritoryofnewcaledonia#2myshrvatskacroatia" +
+	"ukrainianssrbritishoverseasterritorybermudacamerounrepubliekzuidsudanstatebahrainukrainerepubliccameroonfrancemetropolitan" +
+	"#6220#4772#4788#2ymdtanzaniawsaharacentrafrikatransjordanie" +
+	"maldivenrepubliek#6ssd#5615nepal#7alb#7mas#9sx#9tz" +
+	"#9ytpalestijnsegebiedenbezet#9adrepublicnaoero#9br#9cx#9dz#9et" +
+	"#9hr#9itoverzeesgebiedguadeloupe#9md#2mex#9nzsaintkittsnevisfederationfranserepublic" +
+	"peoplesrepublicalbaniafederatienigeria#2mkdnetherlandseastindiescarkingdomyementerritorybritishindianoceanterritory#62" +
+	"#6221bulgarijerepublicabolivarianavenezuelanederlandsindiekingdomoflesotho#5616basoetoland#5600" +
+	"formerserviemontenegro#7mar#7moz#9pa#9ru#9sybelgiumkingdomformertanganyika" +
+	"norggagonagasriikaformerwesternsamoamalagassischerepublic#9ae#9cycsfr#9ky#9ly" +
 	"#9mekomorenmaagdeneilandenbritserepublicnamibie#9nurepublicofcotedivoireivorycoastkyrgyzrepublicguinea" +
-	"rhodesie#5albcaboverderepubliekrepublicoeganda#6290republiektadzjikistan#4762turksandcaicos" +
-	"sainthelenadependencies#4710beninformerlydahomeypalestinstaterepubliekturkmenistanegyptempireethiopia#9wf" +
-	"fmrsudanrepublicguineabissaukofthenetherlandcuracao#9af#9bt#9cfrepubliektenoostenvandeuruguaycambodja" +
-	"#9mfegypteverenigdearabischerepublic#2mnpfrancestkittsandnrepubliekliberiayemenformerarabrepublicstaatvandevaticaanstad" +
-	"republicfijiislands#6223northsudan#7aze#4705republicmarshallislandsdomrepublicrepublicofkorea" +
+	"rhodesie#5albcaboverderepubliekrepublicoeganda#6290republiektadzjikistantristandacunhaensinthelena#4762" +
+	"turksandcaicossainthelenadependencies#4710republicadaguinebissauterritoriumsaintmartinfransdeelbeninformerlydahomeypalestinstaterepubliekturkmenistan" +
+	"egyptempireethiopiaterritoiredesnouvellecaledoniedependancesaljumhuriyahattunisiyahpreahreacheanachakrkampuchea#9wffmrsudanrepublicguineabissau" +
+	"kofthenetherlandcuracao#9afgrondgebiedbritishindischeoceaanterritorium#9bt#9cfrepubliektenoostenvandeuruguaycambodja#9mf" +
+	"egypteverenigdearabischerepublic#2mnpfrancestkittsandnrepubliekliberiayemenformerarabrepublicstaatvandevaticaanstadrepublicfijiislands" +
+	"#6223northsudan#7aze#4705republicmarshallislandsdomrepublicrepublicofkoreadepartmentofguiana" +
 	"islamitischerepubliekmauritanie#5666kingdomhungary#9pg#9rw#9tw#9ag#9bw" +
 	"#9cgrepublicoftanganyika#9kwcommonwealthpuertoricorepubliekvandeseychellen#9mgrepublicarmeniekingdomnorway" +
 	"islamicbondsrepubliekcomorenestoniakongokingdomofnetherlandsgemenebestvandenoordelijkemarianenpalestinianterritory#2tkmstmaarten" +
-	"federalrepublicofformergermany#6232#4760#4776#4756tanzanie#4704#4716" +
-	"specialeadministratieveregiomacauvolksrepubliekchinaequitorialguineasocialistlibischarabischevolksjamahiriyyaascensiontristandacunhasthelenabailiwickofguernsey#6qat#9pf#570" +
-	"#9tvpeoplesrepublicofchinamacaospecialadministrativeregionbosniaherzegovinaturkeyturkiyevatikaanstad#9bv#9cdheardeilandmcdonaldeilanden" +
-	"#3vdvnbritishsalomonseilandencooperativerepublicguyana#2mytislamicrepublicofiranstaatpalestina#2mdvdjibuti" +
-	"autonomousprovincealandmontengrounitedrepublictanzaniamainland#2tklukofgreatbritainandnorthernirelandvenezuelarepublicabolivarianade#6225polandpeoplesrepublic" +
-	"bolivrepofvenezuelarepublicegyptbritsindischeoceaanterritoriumrepofcongogemenebestvanaustralie#7algalbaniapeoplessocialistrepublicalgerijnsedemocratischevolksrepubliek" +
-	"#5660#9pepeoplesrepublicofzanzibar#9aibolivarianrepublicofvenezuela#9hu#9marepublicnamibia" +
-	"hongkongchinasarrepublicguineerepubliclitouwen#2ttotfyrofmacedoniatjechoslowakije#6230heardandmcdonaldislands" +
-	"faeroeisstateofthecomoros#4706#7tlsrepublickazachstantheunitedkingdom#6cendemocratischerepubliekafghanistan" +
-	"peoplesrepublicofbangladesh#5663saintvincentandgrenadines#9ttbrindianoceanteroekraiensessrrepublickazakhstannorthmacedoniamacedonia" +
-	"rumaniavolksrepubliekkampuchea#2mrt#2msr#9er#9ht#9kr#9np" +
-	"greatbritainandnorthernireland#2mmr#5alg#2twn#5angdemocraticrepublicofvietnampeoplesrepublicofchinahongkongspecialadministrativeregioncongodemocraticrepublickinshasa" +
-	"republickameroen#6finsaotomepeoplesrepublicbritsguyanaislamitischeovergangsstaatafghanistan#5630guatemala#9pk" +
-	"ghanamacausarvanchina#9usrussiansovietfederalsocialistrepublic#9cc#9esmicronesiafederatestatesofnetherlandscaribbean" +
-	"#9hk#9mcczechoslovakfederalrepublicrepublicarmeniafederalerepubliekkameroenfrancerepublic#5anddemocraticpeoplesrepublicalgeria" +
-	"kiribatiindependentandsovereignrepublicmontserratprincipalitymonaco#4764#6fsm#4752#6fjinamibia" +
-	"britishindianoceanterritorychagosarchipelago#6chnformergermandemocraticrepublicvolksrepubliekzanzibarpemba#9trrsfsr#9alholland" +
-	"democratischerepubliekmadagaskar#9elrepublicargentina#9kp#9ml#9nrmontenegrodemocratischerepubliekvietnam" +
-	"kazahkstanformercentraalafrikaanserepublichongkongspecialadministrativeregionchinaguamterritorymoldoviadprofkoreaspecialeadministratieveregiomacauvandevolksrepubliekchinaincludingeastjerusalemoccupiedpalestinianterritory" +
-	"#5aze#6235#6205#4703#5cenfrenchnewcaledoniafraislamitischemiraatafghanistanunionmyanmarburma" +
-	"ascensionentristandacunhasthelena#6160republiekmoldavie#9zmhelleenserepubliek#9am#9ca#9fm" +
-	"#9mmtajikistanmongolianpeoplesrepublicrepublicpakistancentraalafricanrepublicfrenchpolynesiatahitizuidjemenrepubliekdermarshalleilanden" +
+	"federalrepublicofformergermany#6232britishoverzeesgebiedsainthelenaascensiontristandacunha#4760#4776#4756tanzanie#4704" +
+	"#4716specialeadministratieveregiomacauvolksrepubliekchinaequitorialguineasocialistlibischarabischevolksjamahiriyyaascensiontristandacunhasthelenabailiwickofguernsey#6qat#9pf" +
+	"#570#9tvpeoplesrepublicofchinamacaospecialadministrativeregionbosniaherzegovinaturkeyturkiyevatikaanstadterritoriumchristmaseiland#9bv" +
+	"#9cdheardeilandmcdonaldeilanden#3vdvnbritishsalomonseilandencooperativerepublicguyana#2mytislamicrepublicofiranstaatpalestina" +
+	"#2mdvdjibutiautonomousprovincealandmontengrounitedrepublictanzaniamainland#2tklukofgreatbritainandnorthernirelandvenezuelarepublicabolivarianade" +
+	"#6225overzeesgebiedjerseypolandpeoplesrepublicbolivrepofvenezuelarepublicegyptbritsindischeoceaanterritoriumrepofcongogemenebestvanaustralie" +
+	"#7algalbaniapeoplessocialistrepublicalgerijnsedemocratischevolksrepubliek#5660#9pepeoplesrepublicofzanzibar#9aibolivarianrepublicofvenezuela" +
+	"#9hu#9marepublicnamibiatristandacunhaascensionensinthelenahongkongchinasarrepublicguineeoverzeesgebiedsdeelfranspolynesierepubliclitouwen" +
+	"#2ttotfyrofmacedoniaoverzeesdepartementreuniontjechoslowakije#6230heardandmcdonaldislandsfaeroeisstateofthecomoros" +
+	"#4706#7tlsgrondgebiedmartiniquerepublickazachstantheunitedkingdom#6cendemocratischerepubliekafghanistanpeoplesrepublicofbangladesh" +
+	"#5663saintvincentandgrenadines#9ttbonairesababrindianoceanteroekraiensessrrepublickazakhstannorthmacedoniamacedonia" +
+	"rumaniavolksrepubliekkampuchea#2mrt#2msr#9er#9ht#9krterritorymartinique" +
+	"#9npgreatbritainandnorthernireland#2mmr#5alg#2twn#5angdemocraticrepublicofvietnampeoplesrepublicofchinahongkongspecialadministrativeregion" +
+	"congodemocraticrepublickinshasarepublickameroen#6finsaotomepeoplesrepublicbritsguyanaislamitischeovergangsstaatafghanistan#5630guatemala" +
+	"#9pkghanamacausarvanchina#9usrussiansovietfederalsocialistrepublicsinteustatiusandsaba#9cc#9es" +
+	"micronesiafederatestatesofnetherlandscaribbean#9hk#9mcczechoslovakfederalrepublicrepublicarmeniafederalerepubliekkameroenfrancerepublic" +
+	"overzeesgebiedbermuda#5anddemocraticpeoplesrepublicalgeriakiribatiindependentandsovereignrepublicmontserratprincipalitymonaco#4764#6fsm" +
+	"#4752#6fjinamibiabritishindianoceanterritorychagosarchipelago#6chnformergermandemocraticrepublicvolksrepubliekzanzibarpemba#9tr" +
+	"overseasterritoryjerseyrsfsr#9alhollanddemocratischerepubliekmadagaskar#9elrepublicargentina#9kp" +
+	"territoryfrenchpolynesia#9ml#9nrmontenegrodemocratischerepubliekvietnamkazahkstanuniondescomoresformercentraalafrikaanserepublic" +
+	"hongkongspecialadministrativeregionchinaguamterritorymoldoviadprofkoreaspecialeadministratieveregiomacauvandevolksrepubliekchinaincludingeastjerusalemoccupiedpalestinianterritory#5aze#6235" +
+	"#6205janmayenandsvalbard#4703#5cenfrenchnewcaledoniafraislamitischemiraatafghanistanunionmyanmarburmaascensionentristandacunhasthelena" +
+	"#6160republiekmoldavie#9zmhelleenserepubliek#9am#9ca#9fm#9mm" +
+	"tajikistanmongolianpeoplesrepublicrepublicpakistancentraalafricanrepublicoverzeesgebiedtokelaufrenchpolynesiatahitizuidjemenrepubliekdermarshalleilanden" +
 	"fransdeelsintmaartenrepublicofsouthafrica#4702dutchguyanamacedoniatheformeryugoslavrepublicofgermanyfederalrepublicofbritishgebiedeninindischeoceaanchristmasislands" +
 	"republiekmozambique#6chloekrainsessr#9phpapuanewguineatanzaniamainlandur#560allerdoorluchtigsterepublieksanmarino" +
-	"thailandkingdompeoplesrevolutionaryrepublicguinea#9cncongoleopoldstadoccpalestinianterronafhankelijkestaatpapoeanieuwguinea#9mnpitcairn" +
-	"republiekkirgizstan#5740filippijnennorthmarianen#6mngrepublicghanaamerikaverstatespeoplesrepublicbenin" +
-	"tandtfyrommacedoniethailandsiamdemocraticandpopularrepublicofalgeriafederatievevolksrepubliekjoegoslaviesocialistischelibischarabischejamahiriya#7mad#9ro" +
-	"democraticrepublicsomalie#9tofederalrepubliccameroon#9ao#9co#9fofrenchcongo#2rvn" +
-	"#9mo#2mcounioncomorosrepublicfrance#6200namibierepublicofbotswanarepublicofchile" +
-	"sultanaatzanzibarnorthjemen#9pn#6155#6165#9tn#7fsmrepubliekpalau" +
+	"thailandkingdompeoplesrevolutionaryrepublicguinea#9cncongoleopoldstadoccpalestinianterroverseaslandsfrenchpolynesiaonafhankelijkestaatpapoeanieuwguinea#9mn" +
+	"pitcairnrepubliekkirgizstan#5740filippijnennorthmarianen#6mngrepublicghanarepubliquedhaiti" +
+	"amerikaverstatesladominicanapeoplesrepublicbenintandtfyrommacedoniethailandsiamdemocraticandpopularrepublicofalgeriafederatievevolksrepubliekjoegoslavie" +
+	"socialistischelibischarabischejamahiriya#7mad#9rodemocraticrepublicsomalie#9tofederalrepubliccameroon#9ao#9co" +
+	"grondgebiednorfolkeiland#9fofrenchcongo#2rvn#9mo#2mcolefatshelanamibiaunioncomoros" +
+	"republicfrance#6200namibierepublicofbotswanarepublicofchileoverzeesgebiedsdeelsaintmaartenrepubliekvansuidafrikasultanaatzanzibar" +
+	"northjementerritorialcollectivitysaintmartinfrenchpart#9pn#6155#6165#9tn#7fsmrepubliekpalau" +
 	"#9clprhongkongchina#6msi#9ehhondurasrepublic#9hngermanyfrrepublicofghana" +
-	"#9mhkirgizischerepubliekrepublicbulgarijerepublicservietheemirateskingdomofthenetherlandscuracaoburundiunitedarabrepublic" +
-	"czechoslovakiakingdomswedenrepubliekelsalvador#5nicturkmenistan#9pmbahamaeilanden#7mlt" +
-	"#9tmburkinafasocomorenislamitischefederalerepubliekseychellesrepubliccentralafricanrepublic#2flk#9cm#7fin" +
-	"#9fivrijgeassocieerdestaatpuertorico#9hmterritorynewcaledoniaverenigderepublictanzania#9omcapeverdecaboverderepubliekpakistan" +
-	"until2011sudancotedivoirerepublicethiopiaincleritreaformerbondsrepubliekduitsland#490#5cze#6denterritoryofguam" +
-	"wallisandfutunabritsemaagdeneilandenformerverenigdearabischerepublic#2dza#9pl#9tlcomorosfederalislamicrepublicdemocraticrepublicformercongo" +
-	"principalityliechtenstein#4659dahomeyrepublicrepubliekvenezuelalibischarabischesocialistvolksjamahiriyyapeoplesrevolutionaryrepublicofguinearepublicdjiboutiislamicrepublicafghanistan" +
-	"#6mnckoreademrepmacedonieformerjoegoslavischerepublicincleastjerusalemoccupiedpalestinianterritory#2yugfyrommacedoniabelarussischesovietsocialistrepublicjamaika" +
-	"malagasischerepublicmoroccokingdom#5naudemocraticrepublicdominicanrepublicheardimcdonaldislandsmauritiana#6150#9tk" +
-	"#4658holyseevaticancitystate#9ck#9fkcongorepublic#9mksurinamethiopiainclerit" +
-	"nepalkingdomcaymaneilandencommonwealthnorthernmarianasrepubliekoezbekistanvenezuelaverenigdestatenturkiyerepublicgeorgiarepublichongkongsarvanchina" +
-	"#2tha#492sainteustatiussababonairevolksdemocratischerepubliekkoreanorfolkislandrepublicargentiniebaljuwschapjerseypoolsevolksrepubliek" +
-	"democraticrepubliczairecongo#6capvaticancitystate#9tjformereastgermanylaotiaansedemocratischevolksrepubliekfrgermany#9ch" +
-	"#9fjguyanapeoplesrepublicofchinaspanje#5750palestinianterritoriesformermacaubukinafaso" +
-	"#7tuvdemocraticpeoplesrepublickoreaunionsovietsocialistrepublicsnieuwehebrideneasterngermanyrepubliekmalawi#4850#5nig" +
-	"landsintmaartenkorearep#9re#9ye#4688zairekinshasacongodemocraticrepublicaustraliavolksrepubliekroemenie" +
-	"#9ci#7fij#9eecongodemocraticrepublicrepubliekcongoleopoldvillewitrussischessrgreatbritainandnorthernirelandukascensionandtristandacunhasthelena" +
-	"phillippines#7hunchinahongkongsar#7honazerbaidzjanchilerepublic#7mdaformerzuidjemen" +
-	"#9thshrilankacambodiazairecongodemocraticrepublicfmrarabrepofyemenyugoslaviasfrtaiwanprovincechinafdrethiopia" +
-	"frenchguianaguyanezairerepublicformeruppervoltauniemyanmargreatbritainnorthernireland#5481#7asabouvetislands" +
-	"#2fsm#6costadzikistan#9tgslovaakserepublieksudanpresecession#4642formeroekraiensessr" +
-	"unitedstates#4638#9egmaldivischeislandsniueislandsrepubliekguineebissau#2mngdemrepofgermany" +
-	"#7tpe#496formersaintchristophernevisserbiamontenegro#6czrpeoplesrepublicofmongoliamaldivehongaarsevolksrepubliek" +
-	"northkoreademocraticrepublic#9tfrepublicoppervoltabsniaandhrzgvnakoninkrijkbhutanmauritaniesinthelena#4643" +
-	"saintkittsnorthuarabemiratesmicronesiefederalestatenvanrepublicfijitadzjikistan#6mzmsaotomeandprincipedemrepofportugeeseastafrika" +
-	"chinamacaosarssudan#6mligazastripandwestbank#7tursudannorthbermudasaoediearabie" +
-	"oostenrijk#5483#4854#6chakingdomiraqomansultanate#7monmacedoniaformeryugoslavrp" +
-	"#6140#7mhlbruneidaruslatvianederlandenkoninkrijk#4652australieindonesiaunitedstates" +
-	"samoawesternsamoamynamar#2mnechinapeoplesrepublichongkong#6omaeswatinikingdomrepublicsouthsudanrepublieksuriname" +
-	"#5482republicofangola#9tdverenigderepublickameroentaiwanchinesetaipeinewhebrides#7oma#4120" +
-	"theformeryugoslavrepublicofmacedoniacomorosunionmadagascardemocraticrepublic#9tc#4686southgeoislands#4646#4666" +
-	"#4634#9ecstaatkoeweitvoormaligesovjetunieugandaportugueseeastafricaformertanganyikazanzibaramerikaverstaten" +
-	"demrepofthecongocaboverdecapeverdecaboverderepublicugandarepublicunievandecomoren#5484democratickampucheacoalitiongovernment#7vie" +
-	"mongoolsevolksrepubliekbosniahercegovinarepublicofnamibia#6145#6135republicuppervoltastmartincollectivityarubakingdomofthenetherlands" +
-	"mauritaniarepublicofuzbekistanmaleisefederatierepubliekseychellenbhutanunionofindiacooperatieverepubliekvanguyanamexiko" +
-	"islamicrepublicofafghanistanrepublicoficelandverenigdestateskleineafgelegenislands#7tanbrazzavillecongoguineeconakrydemocraticrepubliccongokinshasaemiraten" +
-	"unievanbirmasocialistischerepubliekslovakianrepublic#4858republiekwitruslandverenigdestatenkleineverafgelegeneilandenfederationsaintchristophernevislibyanarabjamahlibyanarabjamahiriyalibya" +
-	"afganistanvaticaanstadstaatfederaleislamitischerepubliekdercomorenafarsissaspeoplesdemocraticrepublicyemenburmaunionmicronesiafederatedstatesof#6mld" +
-	"#7ttorepublicofnigersaintmartinfrenchlibaneserepubliekbyelorussiabelaruseilandencocoskeelingsocialistischethiopiearmeniarepublic" +
-	"#5732egyptarabrepublic#6mawsingapourchinapeoplesrepublicmainlanddemocraticrepublicofformercongoterritoriumamerikaanssamoasingapoer" +
-	"gemenebestvandominica#4124republicofestonia#6dmakingdomofnorwaysaotomeenprincipeluxembourgrepubliekcaboverde" +
-	"saintkittssvalbardfrafrenchsouthernandantarcticterritoriesboliviasenegal#2kwt#6130ceylondominion" +
-	"#4682middenafrikaanserepubliek#4654#4662#4630finlandkoreadempeoplesrep#5731" +
-	"valleysofandorraprincipalitybrazzavillerepubliekcongokingdomnetherlands#468germanyfederalrepublicfederalevolksrepubliekjoegoslaviepeoplesrepublicangola#2dnk" +
-	"landcuracaorepubliekzuidafrikaaustraliegemenebest#5nirrdcrepublicsouthsoedan#5norrepublicofdjibouti" +
-	"#4663kingdomgreecedemocraticrepubliceasttimorvolksdemocratischerepublicjemen#2knarepubliekrwandademocratischerepublieksomalienewzealand" +
-	"amerikaansekleinereafgelegenislandsbotswanagambiaislamicrepublicslowaakserepubliekluxemburgrepublicitalyprincipalityofandorrarepublicsanmarino" +
-	"wallisandfutunaislandskoreadempeoplesrepubliccverde#7vinupto2011sudanstateeritreapeoplesrepublicchinahongkongspecialadministrativeregion#7ven" +
-	"nationbruneiabodepeacezuidrhodesie#2kaz#4660brazilieverenigdestates#2kgzformersainthelenasudanrepublic" +
-	"sinteustatiusensababonaire#6morbangladeshpeoplesrepublicmauritaniaislamicrepublic#410heardislandssfrywestduitsland" +
-	"serviemontenegrounierepubliekhaitiformersudansouthkorearepublic#7myademocratischevolksrepubliekalgerijebenindahomeyformerfederationmalaya" +
-	"palestijnseautoriteitrepubliekzuidvietnamnorthernmarianarepubliekestlandturkscaicos#6maskiribatirepublicrepublicindia" +
-	"jamaicarepubliclatviaamerikavs#6zamkazakhstanturkmeenserepubliektunesischerepublic#6zim" +
-	"statepalestinebritishindischeoceaanterritoriumgermanydemocraticrepublichashemitekingdomoftransjordanbolivierepublicofsouthkoreasaintkittsennevisfederatiemacedoniatheformeryugoslavrepublic" +
-	"republicmacedoniaegyptrepublicgrootbrittaniechinamacaopapuanieuwguineahaitirepublickingdomnetherlandsaruba#6mex" +
-	"kosovorepofunitedkindom#412#464formerunionofsovietsocialistrepublicsgermanyformerdemocraticrepublicmarshalleilandenrepubliek#6cyp" +
-	"#7thaboliviaplurstatebetsjoeanalandbahamasdomincanrepublicformernetherlandsantillessaintmaartennederlandsdeel#5232" +
-	"#2rusformerfederatievanmalakkahongarije#6990basutolandcomorenstaatfrancedomtomchinaspecialadministrativeregionhongkong" +
-	"tsjaadcookeilandencroatialocalnamehrvatskawestelijkejordaanoeverengazastrookvenezuelabolivrepof#6aabverenigdkoninkrijkkoreademocraticrepublicnorth" +
-	"malawi#5newplurinationalstateofboliviarepublicoftheunitedstatesofindonesiarussianfederatonazerbeijanwallisenfutunasyrischearabischerepublic" +
-	"#486kongobrazzaville#6zancongorepnetherlandsindiesstateoflibya#7togrepublicofsudan" +
-	"#5nep#7antsrvietnamtimorelesteroemeensevolksrepubliekusminoroutlyingisdsrmi#5rwa" +
-	"#5ukgrepublictsjechiearabemirates#5230#2rwarepubliccotedivoireivorycoast#2reu#4108" +
+	"#9mhkirgizischerepubliekrepublicbulgarijerepublicserviesuisseestadoplurinacionaldeboliviatheemirateskingdomofthenetherlandscuracao" +
+	"burundiunitedarabrepublicbritishoverzeesgebiedanguillaczechoslovakiakingdomswedenrepubliekelsalvador#5nicturkmenistan" +
+	"#9pmbahamaeilanden#7mlt#9tmrepubulikayurwandaburkinafasocomorenislamitischefederalerepubliekseychellesrepublic" +
+	"centralafricanrepublic#2flk#9cm#7fin#9fivrijgeassocieerdestaatpuertorico#9hmterritorynewcaledonia" +
+	"verenigderepublictanzania#9omsabaandsinteustatiuscapeverdecaboverdeoverzeesgebiedturkscaicoseilandenrepubliekpakistanuntil2011sudancotedivoirerepublic" +
+	"ethiopiaincleritreaformerbondsrepubliekduitsland#490#5cze#6denterritoryofguamwallisandfutunabritsemaagdeneilanden" +
+	"bundesrepublikdeutschlandformerverenigdearabischerepublicterritoriumgroenland#2dza#9pl#9tlcomorosfederalislamicrepublicdemocraticrepublicformercongo" +
+	"principalityliechtenstein#4659dahomeyrepublicrepubliekvenezuelalibischarabischesocialistvolksjamahiriyyapeoplesrevolutionaryrepublicofguinearepublicdjiboutialjazair" +
+	"islamicrepublicafghanistan#6mnckoreademrepmacedonieformerjoegoslavischerepublicincleastjerusalemoccupiedpalestinianterritory#2yugfyrommacedoniabelarussischesovietsocialistrepublic" +
+	"jamaikamalagasischerepublicmoroccokingdom#5naudemocraticrepublicdominicanrepublicheardimcdonaldislandsmauritiana#6150" +
+	"#9tkcollectiviteitmayotte#4658holyseevaticancitystate#9ck#9fkrepublicamocambiquecongorepublic" +
+	"#9mksurinamethiopiaincleritnepalkingdomcaymaneilandencommonwealthnorthernmarianasrepubliekoezbekistanvenezuelaverenigdestaten" +
+	"estadosunidosmexicanosturkiyerepublicgeorgiarepublichongkongsarvanchina#2tha#492sainteustatiussababonaireellada" +
+	"volksdemocratischerepubliekkoreanorfolkislandrepublicargentiniebaljuwschapjerseypoolsevolksrepubliekdemocraticrepubliczairecongo#6capoverzeesegemeenschapguadeloupe" +
+	"vaticancitystate#9tjformereastgermanylaotiaansedemocratischevolksrepubliekfrgermany#9ch#9fjguyana" +
+	"peoplesrepublicofchinaspanjeterritorybonairesainteustatiussaba#5750palestinianterritoriesformermacaubukinafasogrondgebiedislandsman" +
+	"#7tuvdemocraticpeoplesrepublickoreaunionsovietsocialistrepublicsnieuwehebrideneasterngermanyrepubliekmalawibosnaiherzegovinasanghiyaloktantrikganatantranepal" +
+	"republicadehonduras#4850sabasainteustatius#5niglandsintmaartenkorearep#9re#9ye" +
+	"#4688zairekinshasacongodemocraticrepublicaustraliavolksrepubliekroemenie#9ci#7fij#9eecongodemocraticrepublic" +
+	"republiekcongoleopoldvillewitrussischessrgreatbritainandnorthernirelandukascensionandtristandacunhasthelenaphillippinessvizra#7hunchinahongkongsar" +
+	"#7honazerbaidzjanchilerepublicdepartementfransguyana#7mdaformerzuidjemen#9thshrilanka" +
+	"cambodiazairecongodemocraticrepublicascensionsainthelenaandtristandacunhafmrarabrepofyemenyugoslaviasfrtaiwanprovincechinadepartementlamartiniquefdrethiopia" +
+	"frenchguianaguyaneniuenieuwzeelandzairerepublicformeruppervoltaoverseasterritorybritishvirginislandsuniemyanmarrepublikosterreichgreatbritainnorthernireland" +
+	"#5481#7asabouvetislands#2fsm#6costadzikistan#9tgslovaakserepubliek" +
+	"sudanpresecession#4642formeroekraiensessrunitedstates#4638#9egmaldivischeislandsniueislands" +
+	"republiekguineebissau#2mngdemrepofgermany#7tpe#496formersaintchristophernevisserbiamontenegro#6czr" +
+	"peoplesrepublicofmongoliamaldivehongaarsevolksrepubliekgrondgebiedfaeroernorthkoreademocraticrepublic#9tfrepublicoppervoltabsniaandhrzgvna" +
+	"koninkrijkbhutanoverzeesgebiedsdeelverafgelegeneilandjesverenigdestatesmauritaniesinthelena#4643saintkittsnorthuarabemiratespilipinas" +
+	"republiquegabonaisemicronesiefederalestatenvanrepublicfijitadzjikistan#6mzmsaotomeandprincipedemrepofportugeeseastafrikachinamacaosar" +
+	"ssudan#6mligazastripandwestbankoverseasterritoryguam#7tursudannorthbermudasaoediearabie" +
+	"tristandacunhaandascensionsainthelenaoostenrijk#5483#4854#6chatristandacunhaandascensionsthelenakingdomiraqomansultanate" +
+	"#7monmacedoniaformeryugoslavrp#6140#7mhlbruneidaruslatvianederlandenkoninkrijk#4652" +
+	"australieindonesiaunitedstatesrepubliquemauricesamoawesternsamoamynamar#2mnecollectiviteitfransezuidelijkegebiedenbailliagedejerri" +
+	"chinapeoplesrepublichongkong#6omaeswatinikingdomrepublicsouthsudanrepublieksuriname#5482republicachilerepublicofangola" +
+	"#9tdverenigderepublickameroentaiwanchinesetaipeiestadoplurinacionalbolivianewhebrides#7oma#4120theformeryugoslavrepublicofmacedonia" +
+	"comorosuniongrondgebiedbouveteilandterritorynorthernmarianaislandsmadagascardemocraticrepublic#9tc#4686southgeoislands#4646" +
+	"samoaamelika#4666#4634#9ecterritoriumnorfolkeilandayitirepubliknamibiastaatkoeweit" +
+	"voormaligesovjetunieugandaportugueseeastafricaformertanganyikazanzibaramerikaverstatendemrepofthecongocaboverdecapeverdecaboverderepublic" +
+	"ugandarepublicunievandecomoren#5484democratickampucheacoalitiongovernmenttristandacunhasainthelena#7viemongoolsevolksrepubliekbosniahercegovina" +
+	"republicofnamibia#6145#6135overzeesgebiedsaintbarthelemyrepublicuppervoltastmartincollectivityarubakingdomofthenetherlandsmauritania" +
+	"republicofuzbekistanmaleisefederatierepubliekseychellenbhutanunionofindiacooperatieverepubliekvanguyanamexikoislamicrepublicofafghanistan" +
+	"republicoficelandverenigdestateskleineafgelegenislands#7tanbrazzavillecongoguineeconakrydemocraticrepubliccongokinshasaemiratenunievanbirmasocialistischerepubliek" +
+	"slovakianrepublicsakartvelo#4858territoriumsaintbarthelemyrepubliekwitruslandverenigdestatenkleineverafgelegeneilandenfederationsaintchristophernevislibyanarabjamah" +
+	"grondgebiedmayottelibyanarabjamahiriyalibyaafganistanvaticaanstadstaatfederaleislamitischerepubliekdercomorenafarsissaspeoplesdemocraticrepublicyemenburmaunion" +
+	"micronesiafederatedstatesof#6mld#7ttooverzeesdepartementsaintbarthelemyprincipatdandorrarepublicofnigersaintmartinfrenchoverzeesgebiedislandsman" +
+	"libaneserepubliekoverzeesgebiedfransezuidelijkegebiedenbyelorussiabelaruseilandencocoskeelingsocialistischethiopiearmeniarepublic#5732egyptarabrepublic" +
+	"#6mawsingapourchinapeoplesrepublicmainlanddepartmentfrenchpolynesiademocraticrepublicofformercongoterritoriumamerikaanssamoaoverzeesgebiedpitcairneilandenrepublikiyakongodemokratiki" +
+	"singapoergemenebestvandominica#4124republicofestonia#6dmakingdomofnorwaysaotomeenprincipeluxembourg" +
+	"republiekcaboverdesaintkittssvalbardfrafrenchsouthernandantarcticterritoriesboliviasenegal#2kwt#6130" +
+	"ceylondominion#4682middenafrikaanserepubliek#4654#4662#4630finlandkoreadempeoplesrep" +
+	"#5731valleysofandorraprincipalitybrazzavillerepubliekcongokingdomnetherlands#468germanyfederalrepublicfederalevolksrepubliekjoegoslavieityopiyafederalawidemokrasiyawiripeblik" +
+	"peoplesrepublicangolasthelenaenascension#2dnklandcuracaorepubliekzuidafrikaaustraliegemenebest#5nirrdc" +
+	"republicsouthsoedan#5norrepublicofdjibouti#4663kingdomgreecedemocraticrepubliceasttimorvolksdemocratischerepublicjemen#2kna" +
+	"overseasterritoryturkscaicosislandsrepubliekrwandamcdonaldislandsandheardislanddemocratischerepublieksomalienewzealandamerikaansekleinereafgelegenislandsbotswanagambiaislamicrepublic" +
+	"groussherzogtumletzebuergslowaakserepubliekluxemburgrepublicitalyprincipalityofandorrarepublicsanmarinowallisandfutunaislandskoreadempeoplesrepublic" +
+	"tristandacunhaandsainthelenacverderepublicamoldova#7vinupto2011sudankeelingislandsterritorycocosstateeritreapeoplesrepublicchinahongkongspecialadministrativeregion" +
+	"#7vennationbruneiabodepeacezuidrhodesie#2kaz#4660brazilieverenigdestates#2kgzformersainthelena" +
+	"overzeesdepartementsaintmartinfransdeelsudanrepublicsinteustatiusensababonaire#6morbangladeshpeoplesrepublicmauritaniaislamicrepublic#410vaticano" +
+	"heardislandssfrywestduitslandserviemontenegrounierepubliekhaitioverseasterritorybritishindianoceanterritoryformersudansouthkorearepublic" +
+	"#7myaoverzeesdepartementmayottedemocratischevolksrepubliekalgerijebenindahomeyformerfederationmalayapalestijnseautoriteitrepubliekzuidvietnamnorthernmariana" +
+	"departementmartiniquerepubliekestlandrepubliquedesseychellesturkscaicosterresaustralesetantarctiquesfrancaises#6masoverzeesgebiedsdeeltokelaubalgariya" +
+	"kiribatirepublicrepublicindiajamaicarepubliclatviaamerikavspolska#6zamkazakhstan" +
+	"turkmeenserepubliektunesischerepublic#6zimstatepalestinebritishindischeoceaanterritoriumgermanydemocraticrepublichashemitekingdomoftransjordanbolivie" +
+	"republicofsouthkoreasaintkittsennevisfederatiemacedoniatheformeryugoslavrepublicrepublicmacedoniaegyptrepublicgrootbrittaniechinamacaopapuanieuwguinea" +
+	"belgienhaitirepublickingdomnetherlandsaruba#6mexkosovorepofbritishoverseasterritoryguernseyunitedkindom#412" +
+	"#464formerunionofsovietsocialistrepublicsoverzeesgebiedsdeelmontserratiriphabhulikhiyeningizimuafrikagermanyformerdemocraticrepublicmarshalleilandenrepubliek#6cyp#7tha" +
+	"grondgebiedwallisfutunacollectivitysaintbarthelemyboliviaplurstatebetsjoeanalandbahamasdomincanrepublicformernetherlandsantillessaintmaartennederlandsdeel" +
+	"#5232#2rusformerfederatievanmalakkahongarijeterritoriumfransezuidelijkegebieden#6990basutolandcomorenstaat" +
+	"francedomtomoverseasterritoryanguillachinaspecialadministrativeregionhongkongtsjaadcookeilandencroatialocalnamehrvatskawestelijkejordaanoeverengazastrookvenezuelabolivrepof" +
+	"#6aabverenigdkoninkrijkkoreademocraticrepublicnorthmalawi#5newplurinationalstateofboliviarepublicoftheunitedstatesofindonesiabritishoverzeesterritoriumkaaimaneilanden" +
+	"russianfederatonrepublicadelecuadorudzimawakomoriazerbeijanwallisenfutunasyrischearabischerepublic#486kongobrazzaville" +
+	"#6zancongorepnetherlandsindiesstateoflibya#7togrepublicofsudan#5nep#7ant" +
+	"srvietnamtimorelesteroemeensevolksrepubliekusminoroutlyingisdsrmi#5rwa#5ukgrepublictsjechie" +
+	"arabemirates#5230#2rwarepubliccotedivoireivorycoast#2reuoverzeesgebiedsdeelreunionterritoriumislandsman#4108" +
 	"republicphilippinesstchristophernevis#5ausautonomousterritoryofgreenlandspitsbergenjanmayen#7aruhashemitekingdomofjordanrepubliczaire" +
-	"#6albinclbangladpakistanheardandmcdonaldislandsaunatiebruneiverblijfplaatsvredecongodemrepoftsjechoslowaakserepublicmacauchinastaatbahrein" +
-	"republicmacedonieverenigderepubliektanganyikaenzanzibarchinahongkongspecialadministrativeregionkleineafgelegenislandsverenigdestatesformerussr#6987mozambquerepubliccotedivoire" +
-	"#416#460#476federalstatesmicronesia#6drvgemenebestdominica#484hellas" +
-	"republicnorthmacedoniesaintbartholomeusstaateritreakazakstan#7autsrilankademocraticsocialistrepublic#5uaeoekraiensesovietsocialistrepublic" +
-	"formersouthjemenazerbeidzjaanvenezuelaverenigdestates#6986macedoniaformeryugoslavrepublicofarubakofthenetherland#5403gabonrepublic" +
-	"republicpolandlibyanjamahiriya#6cdi#6cam#7afg#5wsmlibanonsanmarinorepublic" +
-	"statenunieservieenmontenegro#2kirbailiwickjerseyrepubliccaboverde#2korpdryusmaagdeneilandenphilippijnserepubliek" +
-	"thefmryugrpmacedonia#474bosniaandhercegovinakingdomofbahrainturksandcaicosissaintmaartennetherlandskleineverafgelegenislandsverenigdestatesstateunionofserbiaandmontenegro" +
-	"#5402#6afg#6alg#6con#6canrepubliekkoreavjrmhondurus" +
+	"overzeesgebiedsdeelamerikaansemaagdeneilanden#6albinclbangladpakistanheardandmcdonaldislandsaunatiebruneiverblijfplaatsvredecongodemrepoftsjechoslowaakserepublicnorfolkislandterritory" +
+	"macauchinastaatbahreinrepublicmacedonieverenigderepubliektanganyikaenzanzibarchinahongkongspecialadministrativeregionkleineafgelegenislandsverenigdestatesformerussr#6987" +
+	"mozambquerepubliccotedivoire#416#460#476federalstatesmicronesia#6drvgemenebestdominica" +
+	"#484hellasrepublicnorthmacedoniesaintbartholomeusstaateritreakazakstan#7autsrilankademocraticsocialistrepublic" +
+	"#5uaeoekraiensesovietsocialistrepublicformersouthjemenoverseasterritoryheardislandsmcdonaldislandsrepublikangpilipinasazerbeidzjaanvenezuelaverenigdestates#6986" +
+	"macedoniaformeryugoslavrepublicofarubakofthenetherland#5403gabonrepublicrepublicpolandlibyanjamahiriya#6cditerritoryreunion" +
+	"#6cam#7afg#5wsmlibanonsanmarinorepublicstatenunieservieenmontenegro#2kirbailiwickjersey" +
+	"republiccaboverde#2korpdryusmaagdeneilandenphilippijnserepubliekthefmryugrpmacedonia#474bosniaandhercegovina" +
+	"kingdomofbahrainturksandcaicosisascensionandsainthelenasaintmaartennetherlandskleineverafgelegenislandsverenigdestatesstateunionofserbiaandmontenegro#5402#6afg" +
+	"overzeesecollectiviteitfransguyana#6alg#6con#6canoverzeesegemeenschapfranspolynesierepubliekkoreavjrmhondurus" +
 	"uniedercomorendemocraticrepublicmadagascar#5290#5rompapuaandnewguineaterritorystkittsandnevits#2roubelorussia" +
 	"nieuwcaledonierepubliccapeverdesaotomeeastprincipebelorussischesocialistsovjetrepubliekformerlaossaintmartin#5475volksrepubliekzuidjemen" +
-	"republichonduras#4876#5nam#6croseychellenrepublieksouthkoreanederlandvolksrepubliekchina" +
-	"#6caolithuanianrepublicstateofisraelbolivarianrepublicvenezuela#5235syrianrepublickoninkrijkdenemarken#6983" +
-	"gilbertislands#472federalstatesmicronesiefmrussrrepublicnorthmacedoniasiam#5404auheardandmcdonaldislands" +
-	"formeryugoslaviauaerepubliekfilipijnenpeoplesrepublicofbenin#6colnkorea#5560beseilanden" +
-	"bonairesinteustatiusandsabaestlandafarsissasgebiedrepublicofmacedoniaislasmalvinasfalklandislands#5russeparatecustomsterritorytaiwanpenghukinmenmatsu#5rok" +
-	"guyanefrenchguianarepublicguineebissaucommonwealthnorthernmarianaislandslithunianauruislandsheardeilandendemcdonaldeilandenjibuti#2yem" +
-	"dahomeymaagdeneilandenvs#7ausincleritethiopia#6combruneidarussalamvirginislandsukrepublicofsenegal" +
-	"fijisovereigndemocraticrepublicpeoplesrepublicofromaniachinamacaurepublicofaustriarepublicofukrainebonairesabasainteustatiusguyanacooperativerepublic#470" +
-	"#6mltthebahamasgrootbrittannieennoordierland#5liedemocraticrepublicofthecongokinshasacuracaokingdomofthenetherlandsgrootbrittannienorthierlandverenigdkoninkrijk#2dhy" +
-	"#6cubverenigderepubliektanzaniaunitedrepublicofcameroonmainlandchinarepublicofazerbaijansovjetuniewestgermanyfederalrepublicofgermanydominicagemenebest" +
-	"sahrawirepublicmacaosarchinafijiislandsrepublic#6mag#6920unionburmasocialistrepublicbelorussie#4100" +
-	"#4136#5lib#6dom#5471#7arm#2ddr#7codgemenebestpuertorico" +
-	"#4840yemenkingdomstatelibyarepubliccameroon#6madfrenchsouthernterritoryorientalrepublicuruguaymarocco" +
-	"#5aabfranscongo#3dddefederalerepubliekduitslandswedenkingdombsniahrzgvnarepublickirgizstanrok" +
-	"belorussischesocialistischesovjetrepubliekportugalrepublicyemencanadafederationofsaintkittsandnevispeoplesrepublicmozambiquerepubliekargentiniefranskameroen" +
-	"#6970faeroereilandenkingdomofnepalsaoediarabie#2rhounionofmyanmarrepublicsouthkoreatanganyikazanzibarunitedrepublic" +
-	"gambiaturkmeniaelliceeilandennorthvietnam#5565democraticsocialistrepublicsrilankavolksdemocratischerepubliekjemenkirgisie" +
-	"#6971faeroeislandscapeverdeislandsrepublicofvietnamlibyanederlandsdeelsaintmaartenemirates#2dma" +
-	"#5490micronesiafedstsdemocraticvolksrepubliekjemen#5812koninkrijkzwedenfsofmicronesiafidzjiformergermanyfederalrepublicof" +
-	"yugoslaviafederalrepublic#6macbotswanarepublicunitedarabem#6972#2romdominica#4104" +
-	"#4132#6aulamericansamoaterritoryfransdeelstmaartenlocalnamehrvatskacroatia#5461abyssiniastateofbahrain" +
-	"libischarabischesocialistischevolksjamahiriyyaoccupiedtrpalestine#5ukrfmrethiopiaformerburmastvincentandgrecolombiarepublic#2pak" +
-	"republiekghana#6973#5gui#3dybjlibyaarabjamahiriyazerbijancuracaoknetherland#5nth" +
-	"adenyemenpdrsouth#7cokfrafrenchsouthernantarcticterritorysainthelenaascensiontristandacunhaeastgermanytanzaniaunitedrepublicrepublicofafghanistan#2phl" +
-	"#6maasovjetrusland#6910#2bfakeelingeilandencocos#5armfederativerepublicofbrazilsouthafricarepublic" +
-	"turkmenie#5811nederlandseantillenoud#2keneasternrepublicuruguayfederatiesaintchristophernevisformerlydahomeybeninvietnamn" +
-	"#6monindonesierepubliekderverenigdestaten#6jammaskateenomanabodepeacenationbruneimalayafederation#5aul#2deu" +
-	"#7commanisle#7andsintchristoffelennevis#5816guadeloupegebiedvandeafarsendeissaskoreademocraticvolksrepubliek" +
-	"madagascarbrazilieverenigdestatenpakistanrepublicstkittsandnevisbelgischcongounitedarabesultanateofmuscatandoman#6jpn" +
-	"#5gabchinapeoplesrepofkingdomofthenetherlandsaruba#2polkinshasacongodemocraticrepublicmacaorussianfedertionbailiwickofjersey" +
-	"republiekecuador#6djiottomanempireturkeysaharawiarabdemocraticrepublic#5lebuar#7colvolksrepubliekmozambique" +
-	"republiekchili#5817formeryugoslavrpmacedoniapalestinianauthoritycocoseilandensiamthailandformersfrofyugoslaviamicronesiefederalestaten" +
-	"tanganyikarepublicrepublicazerbaijan#5gam#6malbahrainducieoenoislandspitcairnhendersonformerlibyafedrepyugoslavia" +
-	"serbiamontenegroyugoslaviafrslowaakserepublic#5390islamicrepofafghanistanlibyakingdomverenigdestatenvanamerika#7cgocongopeoplesrepublic" +
-	"mayanmar#5uruphilippinescommonwealthrepubliekvandefijieilandennederlandsoostindiekhmerrepubliekmutawakkilitischkoninkrijkjemenlaopdr" +
-	"republicoftheivorycoastpitcairnhendersonducieandoenoislandsroc#2khmverstatesamerika#2panalgeriademocraticpopularrepublicbolivariaanserepublicvenezuela" +
-	"tsjechoslowaaksefederatieverepubliek#2pcndominicaanserepublickingdomlaosoosterserepubliekuruguaybosnieenherzegovina#5343#7hai" +
-	"congokinshasalatvianrepublicsaintbarth#7arg#7candemocratickoreamalaya#2bwa" +
-	"#7angdemocraticrepublickinshasacongosultanateomanpitcairniskirgizischerepublicequadordeverblijfplaatsvandevredenatievanbruneimacedoniefyrom" +
-	"usoutlyingislandsruandaurundiyemensanaaantiguaenbarbuda#2dom#7camstatenunievanservieenmontenegro#2dji" +
+	"overzeesgebiedsdeelanguillaascensionsinthelenaentristandacunharepublichonduras#4876#5nam#6croseychellenrepublieksouthkorea" +
+	"nederlandvolksrepubliekchina#6caolithuanianrepublicstateofisraelbolivarianrepublicvenezuela#5235tristandacunhaenascensionsthelena" +
+	"syrianrepublickoninkrijkdenemarken#6983gilbertislands#472federalstatesmicronesiefmrussrrepublicnorthmacedonia" +
+	"overzeesgebiedsdeelbritishindischeoceaanterritoriumsiam#5404auheardandmcdonaldislandsformeryugoslaviauaerepubliekfilipijnenpeoplesrepublicofbenin" +
+	"owganystan#6colnkorea#5560beseilandenbonairesinteustatiusandsabaestlandafarsissasgebied" +
+	"republicofmacedoniaislasmalvinasfalklandislandslatvija#5russeparatecustomsterritorytaiwanpenghukinmenmatsuoverseasterritorysaintmartinfrenchpart#5rokguyanefrenchguiana" +
+	"republicguineebissaurepublicadepanamacommonwealthnorthernmarianaislandslithunianauruislandsheardeilandendemcdonaldeilandenjibutirepublicaportuguesa" +
+	"#2yemdahomeyislandsterritoryofthecocoskeelingmaagdeneilandenvs#7ausincleritethiopia#6combruneidarussalam" +
+	"virginislandsukrepublicofsenegalfijisovereigndemocraticrepublicpeoplesrepublicofromaniachinamacaurepublicofaustriarepublicofukrainebonairesabasainteustatius" +
+	"guyanacooperativerepublic#470#6mltthebahamasgrootbrittannieennoordierlandsoomaaliya#5liedemocraticrepublicofthecongokinshasa" +
+	"curacaokingdomofthenetherlandsgrootbrittannienorthierlandverenigdkoninkrijk#2dhy#6cubverenigderepubliektanzaniaterritoryheardislandsmcdonaldislandsunitedrepublicofcameroonmainlandchina" +
+	"republicofazerbaijansovjetuniewestgermanyfederalrepublicofgermanydominicagemenebestsahrawirepublicmacaosarchinafijiislandsrepublic#6mag" +
+	"#6920estadolibreasociadopuertoricounionburmasocialistrepublicbelorussie#4100#4136#5lib#6dom" +
+	"republiquedutchad#5471#7arm#2ddr#7codgemenebestpuertorico#4840collectiviteitsaintpierremiquelon" +
+	"yemenkingdomstatelibyarepubliccameroon#6madfrenchsouthernterritoryorientalrepublicuruguaymarocco#5aab" +
+	"franscongooverzeesgebiedsdeelnoordelijkemarianen#3ddderephabolikiyaaforikaborwaoverzeesdepartementfransguyanafederalerepubliekduitslandswedenkingdombsniahrzgvna" +
+	"republickirgizstanfaeroernerokbelorussischesocialistischesovjetrepubliekportugalrepublicyemensaltanatumancanada" +
+	"federationofsaintkittsandnevispeoplesrepublicmozambiquerepubliekargentinieoverzeesgebiedsdeelsaintbarthelemyfranskameroen#6970faeroereilandenkingdomofnepal" +
+	"saoediarabie#2rhounionofmyanmaroverzeesgebiednieuwcaledonieoverseasterritoryfrenchsouthernterritoryrepublicsouthkoreatanganyikazanzibarunitedrepublicgambia" +
+	"turkmeniaterritoryofnorfolkislandoverzeesgebiedsvalbardjanmayenelliceeilandennorthvietnam#5565democraticsocialistrepublicsrilankavolksdemocratischerepubliekjemen" +
+	"kirgisie#6971faeroeislandscapeverdeislandsrepublicofvietnamlibyanederlandsdeelsaintmaartenemirates" +
+	"#2dma#5490micronesiafedstsdemocraticvolksrepubliekjemen#5812koninkrijkzwedenfsofmicronesiafidzji" +
+	"formergermanyfederalrepublicofyugoslaviafederalrepublic#6macbotswanarepublicunitedarabem#6972britishoverseasterritoryfalklandislands#2rom" +
+	"dominica#4104#4132#6aulamericansamoaterritoryoverzeesgebiedverafgelegeneilandjesverenigdestatesfransdeelstmaartenlocalnamehrvatskacroatia" +
+	"#5461abyssiniastateofbahrainlibischarabischesocialistischevolksjamahiriyyaoccupiedtrpalestineoverzeesgebiedfaeroerrepubliqueguinee#5ukr" +
+	"fmrethiopiaformerburmastvincentandgrecolombiarepublic#2pakrepubliekghana#6973#5gui" +
+	"#3dybjgrondgebiedchristmaseilandlibyaarabjamahiriyazerbijancuracaoknetherlandrepublicadeangola#5nthadenyemenpdrsouth" +
+	"#7cokmcdonaldislandsheardislandsoverzeesgebiedfranspolynesiedepartmentmartiniquefrafrenchsouthernantarcticterritorysainthelenaascensiontristandacunhaoverzeesgebiedsdeelchristmaseilandstatemongolia" +
+	"eastgermanytanzaniaunitedrepublicrepublicofafghanistan#2phl#6maalatvijasrepublikasovjetrusland#6910" +
+	"#2bfakeelingeilandencocos#5armfederativerepublicofbrazilsouthafricarepublicturkmenie#5811nederlandseantillenoud" +
+	"#2kenrepublicadecubaeasternrepublicuruguayfederatiesaintchristophernevisformerlydahomeybeninvietnamn#6monindonesierepubliekderverenigdestaten" +
+	"#6jammaskateenomanabodepeacenationbruneijumhuriyattshadmalayafederation#5aul#2deu#7com" +
+	"manisle#7andsintchristoffelennevis#5816ascensionensinthelenaguadeloupegebiedvandeafarsendeissaskoreademocraticvolksrepubliek" +
+	"madagascarbrazilieverenigdestatenpakistanrepublicstkittsandnevisbelgischcongounitedarabesultanateofmuscatandomanterritoriumfalklandeilanden" +
+	"#6jpn#5gabchinapeoplesrepofkingdomofthenetherlandsaruba#2polkinshasacongodemocraticrepublicmacaorussianfedertion" +
+	"bailiwickofjerseyrepubliekecuador#6djiottomanempireturkeysaharawiarabdemocraticrepublic#5lebuar#7col" +
+	"volksrepubliekmozambiquerepubliekchiliterritoryturkscaicosislands#5817formeryugoslavrpmacedoniapalestinianauthoritycocoseilandendepartementreunion" +
+	"siamthailandformersfrofyugoslaviamicronesiefederalestatentanganyikarepublicrepublicazerbaijan#5gam#6malbahrain" +
+	"ducieoenoislandspitcairnhendersonformerlibyafedrepyugoslaviaserbiamontenegroyugoslaviafrslowaakserepublic#5390islamicrepofafghanistansvalbardogjanmayen" +
+	"libyakingdomverenigdestatenvanamerika#7cgocongopeoplesrepublicmayanmar#5uruphilippinescommonwealthrepubliekvandefijieilanden" +
+	"nederlandsoostindiekhmerrepubliekmutawakkilitischkoninkrijkjemenlaopdrrepublicoftheivorycoastpitcairnhendersonducieandoenoislandsroc#2khm" +
+	"verstatesamerika#2panalgeriademocraticpopularrepublicbolivariaanserepublicvenezuelatsjechoslowaaksefederatieverepubliek#2pcnkibrisdominicaanserepublic" +
+	"kingdomlaosoosterserepubliekuruguaybosnieenherzegovina#5343#7haidepartementdelaguadeloupecongokinshasalatvianrepublic" +
+	"saintbarth#7arg#7candemocratickoreamalaya#2bwa#7angdemocraticrepublickinshasacongo" +
+	"sultanateomanpitcairniskirgizischerepublicequadordeverblijfplaatsvandevredenatievanbruneimacedoniefyromterritorychristmasislandsusoutlyingislands" +
+	"republiquedunigerruandaurundiyemensanaaantiguaenbarbuda#2dom#7camstatenunievanservieenmontenegro#2dji" +
 	"#5800uzbekistankoreademocratic#2islislamicstateafghanistannoordjemen#5210guinee" +
-	"arabischerepublicjemenkhazakhstandominionceylonportugualfederalrepublicformergermany#6900#5afgprincipalityofliechtenstein" +
-	"#5325#5341#5355formermaldiveislands#5395kazakhstanrepublic#5argazerbaidzhan" +
-	"republiceasttimorguinebissauseychellesislands#2prkformosa#5205#5211alandeilanden" +
-	"congorepofthesingaporerepublicletland#5guacomoroislandsisrael#5346republicofcuba" +
-	"sultanatezanzibarvolksrepubliekbangladeshethiopiaexcludeseritreagroenlandkingdombahrainpuertoricogemenebest#5212mexicoverenigdestates" +
-	"zwedenrepublicofbelarus#5gfrfederalerepublieknigeriachinaprmacaomexicorepublicierland#6drc" +
-	"independentstatewesternsamoarepublicindonesiaunitarystatesanaayemen#5litiraq#5347fransezuidelijkezuidpoolgebiedenheardmcdonaldislands" +
-	"oesbekistancocoseilandenkeelingeilandenrepublicuzbekistanfilipijnenindonesiarepublic#2primonacorwandanrepublic" +
-	"republicofugandakoeweitdemocraticrepublicnorthkoreadempeoplesrepublicofkorearepublicperu#6aus#5344unitedkingdom" +
-	"frenchsouthernterritorieskosovoinaccordancewithunsecuritycouncilresolution12441999islamicstaatafghanistanrussiansfsrnationofbruneiabodeofpeacesafricaauheardmcdonaldislandsrepubliekkameroen" +
-	"guineaomansultanaatvkhongkongchinapeoplesrepublicrepubliekmarshalleilandenzuidgeorgiaendezuidelijkesandwicheilanden#7jpn#5345" +
-	"unitedkingdonmicronesiafedstatesstpierreandmiquelon#7hkgrepubliekkosovocomorenunierepublieksrilankahelleenserepublic" +
-	"isleofmanverenigdkoninkrijklibieyemanyemenfalklandeilandentrucialcoastchinesetaipei#2plw" +
-	"#5gha#7jamrepublicofcostaricabelarusbyelorussiarepublicofthemaldivesgermanywestwestelijkesaharaalbaniapeoplesrepublic" +
-	"voormaligjugoslavie#5350republicofhungarysthelenaanddependenciespalestijnseautonomegebiedenrepublicofchinakoninkrijkbelgierepublieksomalie" +
-	"cocosisdsyemenarabrepublicofyementrinidadtobagorepublic#5540denemarkenformerkhmerrepublicrepublieknoordmacedonie#2prt" +
-	"congodemocraticrepublicofthe#4352#5200republicofkenyavaticaanstaat#2pyf#4380brunei" +
-	"yemenpeoplesdemocraticrepublicof#7jorarenoordkoreavaticaansthelenaascensiontristandacunhapalestineliberationorganization#7caf" +
-	"#5lux#7civrepubliekniger#5541#7vanfmrfedrepofgermanypenghukinmenmatsuseparatecustomsterritorytaiwanserbiafrserbiamontenegro" +
-	"koninkrijksiambaljuwschapguernseykoreademocraticrepublicarabrepofegyptburmanowmyanmar#5352laopeoplesdemocraticrepublic#7cze" +
-	"czechiarepublicfederalerepubliekbraziliefransdeelstmartinprovincievanchinataiwanrsahondurasgreatbritainnorthernirelandukmicronesiafed" +
-	"republiclebanonrepublicicelandromaniasocialistrepubliccotedivoirefransezuidelijkegebiedenserviemontenegro#5349#6840" +
-	"volksrepubliekzanzibarenpembagrotesocialistlibischarabischevolksjamahiriyyausaunitedstates#5553empireofiranadenyemenempireiran#5940" +
-	"federationofsaintchristopherandnevisformerunitedrepublictanganyikazanzibar#658#5gmyrepubliekkenia#5guysaintmartincollectivitypitcairneilanden" +
-	"kingdomnetherlandssaintmaartenformerpalestinepeoplesrepublicpolandfransezuidelijkeenzuidpoolgebieden#5552turkserepubliekverblijfplaatsvredenatiebruneibelgium" +
-	"#4356tunisiarepublic#4384#6mya#5gdrrepublicoftogosovjetoekraineislamicfederalrepubliccomoren" +
-	"prinsdomandorramalayafederatiesocialistrepublicofromaniatsjechischerepublic#6jorsrhodesiavietnamsrfederaledemocratischerepubliekethiopie" +
-	"republicunionmyanmar#5551virginislandsuswestsahara#640formerwitrussischessrgebiedafarsissassabasainteustatiusbonaire" +
-	"southwestafricaunionofmyanmarburmaserbiaandmontenegroformerlibiestaatrepubliekcubaseychellenrepublicthegambiarepublic#2bol" +
-	"svalbardandjanmayenislandsmongolischevolksrepubliekelliceislandssaintluciamonacoprincipality#6750onafhankelijkestaatsamoafederaldemocraticrepublicofethiopia" +
-	"congodemocraticrepublicofzairechinamacauspecialadministrativeregionrepublicturkiyeus#641stchristopherennevisrepubliekdahomeyirak" +
-	"#5359naoerorepublic#6820#7cypmontenegroyugoslaviafrserbiamaagdeneilandenbritishnetherlandswestindiespalestinastaat" +
-	"norfolkeilandformergdrpanamarepublicrepublicmaldives#2itarepublicsenegalburmaunionmyanmarformeregypt" +
-	"mexicoverenigdestatensaintmartinfrenchpartcyprussomalidemocraticrepublic#5920#642chinesetaipeitaiwanfranspolynesie" +
-	"hongkongchinaprukvirginislands#2bgrheardislandandmcdonaldislands#6835formerwestgermany#5lesrepublicoezbekistan" +
-	"#2bvtazerbeidzjanrepublicofcapeverde#6wsmafarsissasfransgebied#3byaa#5ugabarbadoes" +
-	"gdrfederalrepublicnigeriasaintvincentgr#4388commonwealthofaustraliapitcairnislandbulgariapeoplesrepublic#5935" +
-	"#653equatorialguineacocoskeelingeilandenvietnams#2bdi#6850#5lbrroemenie" +
-	"#2bmupalestineoccupiedtrbermudaeilandenstateofcambodiarepublieksudanunieburma#5rvnrepublictadzjikistan" +
-	"wallisenfutunaeilanden#5946#5950frenchsouthernantarcticlandstazania#652#5986formersocialistfederalrepublicyugoslavia" +
-	"serbiamontenegroformerfransterritoriumvoorafarsenissaswitrussischesovietsocialistrepublicpitcairnislandsvenezuelarbdjiboutirepubliccomorenfederalislamicrepubliclandaruba" +
-	"#7qatcentralafrrformerpalestineliberationorganization#5947territorywallisfutunaislandsnorthmacedoniamacedoniafyrom#651#5987" +
-	"tsjechoslowaaksesocialistrepublicbritshondurasnetherlandssintmaartenturkmenstanfrenchguianaunieburmasocialistrepublicukrainiansovietsocialistrepublicbelgiancongo" +
-	"grandduchyluxembourgpakistaninclbangladformernetherlandsdemocraticrepublicofgermanyfederatievansaintchristopherennevis#5pakbonairesainteustatiusandsabacroatiarepublic" +
-	"kosovarepublicnoordamerikaverenigdestatenvanutatuarabrepublicofyemenyemenportugeesguineeazerbaijanoccupiedpalestinianterritoryincludingeastjerusalem#3cshh" +
-	"#5yemformercentralafricanrepublicestoniarepublicservieiran#7crcmicronesiafederalstatesof#6aze" +
-	"chinapr#6740#5polmicronesiefederatietsjechischerepublieksingaporerepublictsjechoslowakijestchristopherandnevis" +
-	"#5955kingdomcambodia#657voormaligtsjechoslowakijesaintvincentengrenadinesprc#7cubstchristoffelennevis" +
-	"#5latserbiaandmontenegrostateuniontunisiakingdom#6830#7cmrrvncentraalafrikaanserepubliekfilipijnserepublic" +
-	"republicofgabon#2prysouthgeorgiasouthsandwicheilandenczechandslovakfederalrepubliclebanonrepublicpitcairnhendersonducieoenoislandsdemocratischerepublieksaotomeenprincipedemrepkorea" +
-	"kinshasacongodemocraticrepubliczaire#680tt#656libiefederalrepublicgermanycomorenislamicbondsrepubliekkingdomofcambodia" +
-	"niueisland#7cay#4532republicofzimbabwe#5820congodemrepnmarianaisrepublicofslovakia" +
-	"unitednationsadministeredregionkosovo#5panwallisandfutunaislandsterritoryrepubliektogobirma#655#6678#5983" +
-	"#631micronesiafederalstates#7cpvpoland#5375republiekvandefilipijnen#6860papoeanieuwguinea" +
-	"brvirginisds#4533republiekcolombiafrenchafarsissasbritishvirginiskameroundemocraticrepublicofafghanistanformerkhmerrepubliek" +
-	"nzgreatbritainunitedkingdom#654republiekmontenegrosaudiarabiakingdomofswaziland#4554falklandisdsmalvinas" +
-	"#5usa#4530republiekfinlandunitedkingdomgreatbritainpeoplesdemocraticrepublicofalgeria#2isr#5pal#6ukr" +
-	"socialistrepublicunionburmarepubliccyprusformeroekraiensesovietsocialistrepublicrhodesiazimbabweunitedsatesamerica#6660commonwealthofthebahamasvietman" +
-	"christmasisdsmacau#5373republicoflebanonsaoediarabiekoninkrijkcentralverdetanganyikazanzibar#4531" +
-	"eilandmanbahamascommonwealthkingdomsiam#5phi#3tptlformerarabrepublicyemensaintvincentendegrenadinenwestbankgazastrip" +
-	"republictenoostenuruguayturkemenistannorthmarianaislandscongokatar#660republicofnicaragua#5990" +
-	"federationofnigeriastomeandprincipe#4200#5372saintbartsrepubliekcongoleopoldstad#7chafederatievanmalaya" +
-	"heardenmcdonaldeilandenwestbankandgaza#4524#2iotarabischerepublicegypte#5porgreatsocialistpeopleslibyanarabjamahiriyafransdeelsaintmaarten" +
-	"guineabissivorycoastcotedivoireverenigdestateskleinepacifischeislandsdominionfijirepubliekjemencentraalafrikaanserepublicformerformeryugoslavrepublicmacedoniajerseybailiwick" +
-	"madagascarrepublictogofinlandrepublicchinaprmacauslovakrep#5371republiektrinidadentobagolybianarabjamahiriya" +
-	"mostserenerepublicsanmarinooosttimornigeriafederationverenigdestatesnorthamerikakyrgyzrepublicsyrianarstateofpalestinlaoskingdom" +
-	"leopoldstadrepubliekcongosomalirepublicrepubliccroatia#2irqcolombiaitaliaanserepublicfederaledemocratischerepublieknepalrepublicslovakia" +
-	"#5prk#6663adenyemenpeoplesdemocraticrepublicsouth#2wsmnieuwzeelandsaudiarabieusa#4262" +
-	"#5370#6arm#5laorepublicofportugalverenigdestatenkiribatiindependentsovereignrepublicunitedsatesofamerica#4558" +
-	"sanmarino#4534inclbangladeshpakistanisraelstate#4586#4590venezuelarepublicbolczechoslovakiaformer" +
-	"independentstateofsamoa#4376ecuadorrepublic#4368republiclibanonunievansocialistischesovjetrepubliekenkeelingislands#2per" +
-	"myanmarunieturkscaicosislands#4203cubarepublic#6501republiekafghanistan#4535bonairesabaandsinteustatius" +
-	"camerron#4585#4591unitedarabemiratescaribischnederlandanguillasaintbarthsaustraliacommonwealth" +
-	"svalbardenjanmayenpeoplesrepublicofpolandpeoplesrepublicofsouthernyemensouthwestafrika#6615unievanbirmanvietnamthialand" +
-	"vietnamnorth#4204myanmarrepublicunie#4260orientalrepublicofuruguay#2blzbritishmaagdeneilandenguam" +
-	"stmartinfrenchvenezuela#2bhr#6500ducieandoenoislandspitcairnhenderson#4520bvirepublicmadagaskar" +
-	"#4584hashemitekingdomjordanformersouthvietnamsouthgeorgiaandthesouthsandwichislandssaintvincentendegrenadinesrepublicturkijerepublicfinland#6666" +
-	"vs#6670republiekkiribativenezuelarepublicbolivarianaqatarstate#2bes#4275polishpeoplesrepublic" +
-	"unitedarabrepublicegypt#2bhs#7chn#4583equatoriaalguineacuracaokofthenetherlandserbiaandmontenegro#6uae" +
-	"keizerrijkirannorthsoedanvenezuelarbvformerczechrepubliclao#5belmoldovarepublicvolksdemocratischerepublieklaos" +
-	"#4266#7crocentralafricarepublickoreapeoplesrepublicof#2burdemocraticrepublicofthekinshasacongokingdomofthailandegypte" +
-	"republiccongoleopoldstad#4372peoplesrepublicmongolia#4364frsouthantarcticlandsroctaiwanswazilandeswatini#5eqg" +
-	"#6616spitsbergenenjanmayen#5grnformerrepublicofvietnamczechrepuruguayrepublictenoostenchinahongkongkoninkrijkjemen" +
-	"#4581#5uzbvolksrepubliekzanzibar#2nhbterritoryofthevirginislandsoftheunitedstatesoezbekistanvrchinaindependentstateofwesternsamoa" +
-	"saintchristoffelnevis#6645#5benfrenchsomalilandcommonwealthofnorthernmarianasstpierreandmiq#4208uruguayorientalrepublic" +
-	"#4276#6argverenigdestatenkleinepacifischeeilandenrepublicuniemyanmar#6angturkmensovietsocialistrepublic#7chigreatbritainnorthernirelandunitedkingdom" +
-	"#4580democraticvolksrepubliekkoreaafghanistanislamicrepublic#7liedominicacommonwealthstaatisraelamericansamoaspain" +
-	"guadaloupe#6guiformerjoegoslaviebeninpeoplesrepublicgermanyw#2wlfpeoplesrepublicofbulgariatunisa" +
-	"republicsomalieitaliekingdomtunisiamacedoniedevoormaligejoegoslavischerepubliekequatoriaalguineenewcaledoniaterritoryfmrdemrepofgermany#3csxx" +
-	"occupiedpalestinianterritoriesburundirepublictrucialoman#5bah#4270comoroeilandenrepublicofhonduraslithuania" +
-	"#2imn#4598pnorthguineasintmaartenstmartinkingdombulgariatunesie#4360#6640" +
-	"#5gnbbelarusrepublicofsintluciasaotomeandplibyanarabjamahiryapeoplesrepublicofcongophilippijnserepublic#7esa" +
-	"territoryofthewallisandfutunaislands#6andbihindiarepublicrepublicugandalaosrepublicgreecenederlandseantillen" +
+	"arabischerepublicjemenkhazakhstanoverseasterritorynewcaledoniadominionceylonportugualfederalrepublicformergermany#6900#5afg" +
+	"principalityofliechtenstein#5325#5341#5355formermaldiveislands#5395kazakhstanrepublic#5arg" +
+	"azerbaidzhanrepubliceasttimorguinebissauseychellesislands#2prkformosa#5205#5211" +
+	"alandeilandencongorepofthebritishoverzeesterritoriumbritishindischeoceaanterritoriumsingaporefrenchsouthernantarticlandsrepublicletland#5guacomoroislands" +
+	"israel#5346republicofcubasultanatezanzibarvolksrepubliekbangladeshzhonghuarenmingongheguoethiopiaexcludeseritreagroenland" +
+	"kingdombahrainpuertoricogemenebest#5212mexicoverenigdestatesrepubliquedelaguineeequatorialezwedenrepublicofbelarus#5gfr" +
+	"albahraynfederalerepublieknigeriachinaprmacaomexicorepublicierland#6drcindependentstatewesternsamoarepublicindonesiaunitarystate" +
+	"sanaayemen#5litiraq#5347fransezuidelijkezuidpoolgebiedensainthelenatristandacunhaandascensionheardmcdonaldislandsterritorysaintmartinfrenchpart" +
+	"oesbekistancocoseilandenkeelingeilandenrepublicuzbekistancollectiviteitmartiniquefilipijnenindonesiarepublic#2pribritishoverzeesterritoriumbermuda" +
+	"ilelareunionmonacorwandanrepublicrepublicofugandakoeweitdemocraticrepublicnorthkoreadempeoplesrepublicofkorearepublicperu" +
+	"#6aus#5344unitedkingdomfrenchsouthernterritorieskosovoinaccordancewithunsecuritycouncilresolution12441999islamicstaatafghanistanrussiansfsrnationofbruneiabodeofpeace" +
+	"safricaauheardmcdonaldislandsrepubliekkameroenguineaomansultanaatvkhongkongchinapeoplesrepublicrepubliekmarshalleilanden" +
+	"zuidgeorgiaendezuidelijkesandwicheilanden#7jpn#5345unitedkingdonmicronesiafedstatesstpierreandmiquelon#7hkgrepubliekkosovo" +
+	"comorenunieoverzeesgebiedcocoseilandenrepublieksrilankahelleenserepublicisleofmanoverseasterritorycaymanislandsverenigdkoninkrijklibieyeman" +
+	"yemenfalklandeilandentrucialcoastchinesetaipei#2plw#5gha#7jamrepublicofcostarica" +
+	"belarusbyelorussiarepublicofthemaldivesgermanywestwestelijkesaharaalbaniapeoplesrepublicvoormaligjugoslavie#5350republicofhungary" +
+	"sthelenaanddependenciespalestijnseautonomegebiedenrepublicofchinakoninkrijkbelgierepublieksomaliecocosisdsyemenarabrepublicofyementrinidadtobagorepublic" +
+	"#5540denemarkenformerkhmerrepublicdawlatalkuwaytrepublieknoordmacedonie#2prtcongodemocraticrepublicofthe#4352" +
+	"#5200republicofkenyavaticaanstaat#2pyf#4380bruneiyemenpeoplesdemocraticrepublicof#7jor" +
+	"grondgebiedpuertoricoarenoordkoreavaticaansabaenbonairesthelenaascensiontristandacunhapalestineliberationorganization#7caf" +
+	"saharaoccidental#5lux#7civrepubliekniger#5541departementfransezuidelijkegebieden#7vanfmrfedrepofgermany" +
+	"penghukinmenmatsuseparatecustomsterritorytaiwanserbiafrserbiamontenegrokoninkrijksiambaljuwschapguernseykoreademocraticrepublicarabrepofegyptburmanowmyanmarrepublicadelperu" +
+	"#5352laopeoplesdemocraticrepublic#7czeczechiarepublicfederalerepubliekbraziliefransdeelstmartinprovincievanchinataiwanterritoriumtokelau" +
+	"aljumhuriyahalyamaniyahrsahondurasgreatbritainnorthernirelandukjumhuriyatmisralarabiyahmicronesiafedrepubliclebanonrepubliciceland" +
+	"romaniasocialistrepubliccotedivoirefransezuidelijkegebiedenrepubliquedemauriceserviemontenegrobritishoverzeesterritoriummontserratrepublikaslovenija#5349" +
+	"#6840volksrepubliekzanzibarenpembagrotesocialistlibischarabischevolksjamahiriyyausaunitedstates#5553empireofiranadenyemenempireiran" +
+	"#5940federationofsaintchristopherandnevisformerunitedrepublictanganyikazanzibar#658overseasterritoryguadeloupe#5gmyrepubliekkenia#5guy" +
+	"saintmartincollectivitypitcairneilandenkingdomnetherlandssaintmaartenformerpalestinepeoplesrepublicpolandfransezuidelijkeenzuidpoolgebieden#5552turkserepubliek" +
+	"verblijfplaatsvredenatiebruneioverzeesgebiedbonairesainteustatiussababelgium#4356tunisiarepublic#4384#6mya#5gdr" +
+	"republicoftogosovjetoekraineislamicfederalrepubliccomorenprinsdomandorramalayafederatiesocialistrepublicofromaniatsjechischerepublic#6jor" +
+	"christmasislandterritorysrhodesiarepubliquedecotedivoirevietnamsrfederaledemocratischerepubliekethiopiegrondgebiedsvalbardjanmayenrepublicunionmyanmar#5551" +
+	"virginislandsusoverzeesecollectiviteitfransezuidelijkegebiedeneestiwestsahara#640formerwitrussischessrgebiedafarsissassabasainteustatiusbonaire" +
+	"southwestafricaunionofmyanmarburmaserbiaandmontenegroformerlibiestaatrepubliekcubadhivehiraajjeoverzeesdepartementwallisfutunaseychellenrepublic" +
+	"thegambiarepublic#2bolsvalbardandjanmayenislandsmongolischevolksrepubliekelliceislandssaintluciamonacoprincipality#6750" +
+	"onafhankelijkestaatsamoafederaldemocraticrepublicofethiopiaoverzeesgebiedguamcongodemocraticrepublicofzairechinamacauspecialadministrativeregionrepublicturkiyeus#641" +
+	"stchristopherennevisrepubliekdahomeyterritoryguadeloupeirakcollectivitesaintmartin#5359mamlakatalbahraynnaoerorepublic" +
+	"#6820#7cypmontenegroyugoslaviafrserbiaschweizmaagdeneilandenbritishnetherlandswestindiespalestinastaatnorfolkeiland" +
+	"formergdrpanamarepublicrepublicmaldives#2itarepublicsenegalburmaunionmyanmarformeregyptmexicoverenigdestaten" +
+	"saintmartinfrenchpartcyprussomalidemocraticrepublic#5920#642chinesetaipeitaiwanfranspolynesiehongkongchinapr" +
+	"ukvirginislands#2bgrheardislandandmcdonaldislands#6835formerwestgermany#5lesrepublicoezbekistan#2bvt" +
+	"azerbeidzjanbritishoverseasterritorybritishvirginislandsrepublicofcapeverdeiriphablikiyesewulaafrika#6wsmafarsissasfransgebied#3byaa#5uga" +
+	"barbadoesgdrfederalrepublicnigeriasaintvincentgr#4388commonwealthofaustraliapitcairnislandbulgariapeoplesrepublic" +
+	"republicsuidafrika#5935#653equatorialguineacocoskeelingeilandenvietnams#2bdi#6850" +
+	"#5lbrroemenie#2bmupalestineoccupiedtrbermudaeilandenstateofcambodiarepublieksudanoverseasterritorytokelau" +
+	"unieburma#5rvnrepublictadzjikistankyrgyzrespublikasywallisenfutunaeilanden#5946#5950frenchsouthernantarcticlands" +
+	"tazania#652#5986formersocialistfederalrepublicyugoslaviaoverzeesgebiedsdeelbonairesainteustatiussabaserbiamontenegroformerfransterritoriumvoorafarsenissasoverzeesgebiedfalklandeilanden" +
+	"territoriumheardeilandmcdonaldeilandenwitrussischesovietsocialistrepublicpitcairnislandsvenezuelarbdjiboutirepubliccomorenfederalislamicrepublicoverzeesgebiednoordelijkemarianenterritoriumfaeroer" +
+	"overzeesecollectiviteitsaintpierremiquelonlandarubardcongo#7qatxianggangcentralafrrformerpalestineliberationorganization#5947" +
+	"territorywallisfutunaislandsnorthmacedoniamacedoniafyrom#651#5987tsjechoslowaaksesocialistrepublicbritshondurasoverseasterritorybouvetislandsnetherlandssintmaarten" +
+	"territorybouvetislandsturkmenstanfrenchguianaunieburmasocialistrepublicityopiyaukrainiansovietsocialistrepublicbelgiancongograndduchyluxembourg" +
+	"grondgebiedjerseypakistaninclbangladformernetherlandsdemocraticrepublicofgermanyfederatievansaintchristopherennevis#5pakbonairesainteustatiusandsabacroatiarepublic" +
+	"kosovarepublicrepublicademocraticadetimorlestenoordamerikaverenigdestatenvanutatuarabrepublicofyemenyemenportugeesguineeazerbaijanoccupiedpalestinianterritoryincludingeastjerusalem" +
+	"#3cshh#5yemformercentralafricanrepublicestoniarepublicascensionentristandacunhaservieiranoverzeesgebiedsdeelfransezuidelijkegebieden" +
+	"#7crcjamhuriyakenyamicronesiafederalstatesof#6azecollectivitymartiniquechinapr#6740#5pol" +
+	"confederationsuisseslovenijamicronesiefederatietsjechischerepublieksingaporerepublicterritorialcollectivityfrenchsouthernterritorytsjechoslowakijestchristopherandnevis" +
+	"#5955kingdomcambodia#657collectiviteitnieuwcaledonievoormaligtsjechoslowakijesaintvincentengrenadinesprc#7cub" +
+	"stchristoffelennevis#5latserbiaandmontenegrostateuniontunisiakingdom#6830#7cmrterritoriumbermudarvn" +
+	"territoriumnieuwcaledoniecentraalafrikaanserepubliekfilipijnserepublicrepublicofgabonoverseasterritorywallisfutuna#2prysouthgeorgiasouthsandwicheilandenterritoriumjersey" +
+	"czechandslovakfederalrepubliclebanonrepublicoverzeesgebiedsaintpierremiquelonpitcairnhendersonducieoenoislandsdemocratischerepublieksaotomeenprincipedemrepkoreakinshasacongodemocraticrepubliczaire#680" +
+	"tt#656libieguyanefrancaisefederalrepublicgermanycomorenislamicbondsrepubliekkingdomofcambodianiueisland" +
+	"#7cay#4532republicofzimbabwe#5820congodemrepnmarianaisrepublicofslovakiaunitednationsadministeredregionkosovo" +
+	"#5panwallisandfutunaislandsterritoryrepubliektogobirma#655#6678#5983#631" +
+	"micronesiafederalstates#7cpvpoland#5375republiekvandefilipijnen#6860papoeanieuwguineabrvirginisds" +
+	"#4533republiekcolombiafrenchafarsissasbritishvirginiskameroundemocraticrepublicofafghanistanformerkhmerrepublieknz" +
+	"greatbritainunitedkingdom#654territoryunitedstatesminoroutlyingislandsrepubliekmontenegrosaudiarabiakingdomofswaziland#4554falklandisdsmalvinas" +
+	"#5usa#4530republiekfinlandunitedkingdomgreatbritainoverzeesgebiedmartiniquepeoplesdemocraticrepublicofalgeria#2isr#5pal" +
+	"#6ukrsocialistrepublicunionburmarepubliccyprusterritoriummontserratformeroekraiensesovietsocialistrepublicrhodesiazimbabweunitedsatesamericairiphablikiyasemzantsiafrika" +
+	"#6660territoriummacaurepublicadaguineequatorialcommonwealthofthebahamasvietmanchristmasisdsmacau#5373" +
+	"republicoflebanonsaoediarabiekoninkrijkcentralverdetanganyikazanzibaroverseascollectivitysaintbarthelemy#4531eilandmanbahamascommonwealth" +
+	"kingdomsiam#5phi#3tptlformerarabrepublicyemensaintvincentendegrenadinenwestbankgazastripoverseascollectivitynewcaledoniarepublictenoostenuruguay" +
+	"turkemenistannorthmarianaislandscongokatarbritishoverzeesterritoriumsouthgeorgiesouthsandwicheilanden#660republicofnicaragua#5990" +
+	"federationofnigeriastomeandprincipe#4200republiquedjibouti#5372saintbartsrepubliekcongoleopoldstad#7cha" +
+	"federatievanmalayaheardenmcdonaldeilandenoverzeesecollectiviteitreunionwestbankandgaza#4524#2iotarabischerepublicegypte#5por" +
+	"greatsocialistpeopleslibyanarabjamahiriyafransdeelsaintmaartenguineabissivorycoastcotedivoireverenigdestateskleinepacifischeislandsbritishoverzeesgebiedpitcairneilandendominionfijirepubliekjemen" +
+	"centraalafrikaanserepublicformerformeryugoslavrepublicmacedoniajerseybailiwickmadagascarrepublictogofinlandrepublicchinaprmacauslovakrep" +
+	"#5371republiektrinidadentobagolybianarabjamahiriyamostserenerepublicsanmarinooosttimornigeriafederationverenigdestatesnorthamerikakyrgyzrepublic" +
+	"syrianarcollectivityreunionstateofpalestinbritishoverzeesterritoriumsainthelenaascensiontristandacunhalaoskingdomleopoldstadrepubliekcongosomalirepublicrepubliccroatia" +
+	"#2irqcolombiaitaliaanserepublicfederaledemocratischerepublieknepalrepublicslovakiaoverzeesegemeenschapsaintpierremiquelon#5prk#6663" +
+	"adenyemenpeoplesdemocraticrepublicsouth#2wsmnieuwzeelandsaudiarabieusa#4262#5370#6arm" +
+	"#5laorepublicofportugalverenigdestatenkiribatiindependentsovereignrepublicunitedsatesofamerica#4558sanmarino#4534" +
+	"departmentsaintpierremiqueloninclbangladeshpakistanisraelstateazarbaycanrespublikasi#4586#4590venezuelarepublicbolczechoslovakiaformer" +
+	"tristandacunhaenascensionindependentstateofsamoa#4376ecuadorrepublic#4368republiclibanonunievansocialistischesovjetrepubliekenkeelingislands" +
+	"#2perdepartementwallisfutunamyanmarunieturkscaicosislandsrepubliqueduburunditerritoryofchristmasisland#4203cubarepublic" +
+	"#6501republiekafghanistan#4535bonairesabaandsinteustatiuscamerron#4585#4591unitedarabemirates" +
+	"caribischnederlandanguillasaintbarthsaustraliacommonwealthterritoryfrenchsouthernterritorysvalbardenjanmayenpeoplesrepublicofpolandpeoplesrepublicofsouthernyemen" +
+	"southwestafrika#6615umbusoweswatiniunievanbirmanvietnamthialandvietnamnorth#4204" +
+	"myanmarrepublicuniebritishoverseasterritoryislandsman#4260orientalrepublicofuruguay#2blzbritishmaagdeneilandenguamstmartinfrench" +
+	"venezuela#2bhr#6500ducieandoenoislandspitcairnhendersonoverzeesgebiedsdeelpuertorico#4520bvirepublicmadagaskar" +
+	"#4584hashemitekingdomjordanformersouthvietnamsouthgeorgiaandthesouthsandwichislandsterritoriumpuertoricosaintvincentendegrenadinesrepublicturkijecollectivitysaintpierremiquelon" +
+	"republicfinland#6666vs#6670overzeesdepartementmartiniquerepubliekkiribativenezuelarepublicbolivarianaqatarstate" +
+	"#2bes#4275polishpeoplesrepublicrepublicaguineaecuatorialunitedarabrepublicegypt#2bhs#7chn#4583" +
+	"equatoriaalguineacuracaokofthenetherlandserbiaandmontenegro#6uaekeizerrijkirannorthsoedanvenezuelarbvformerczechrepublic" +
+	"lao#5belterritoriummartiniquemoldovarepublicvolksdemocratischerepublieklaos#4266#7crocentralafricarepublic" +
+	"koreapeoplesrepublicofterritoryusvirginislands#2burdemocraticrepublicofthekinshasacongokingdomofthailandegyptebritishoverzeesterritoriumjerseyrepubliccongoleopoldstad" +
+	"#4372collectivitysaintmartinfrenchpartpeoplesrepublicmongolia#4364frsouthantarcticlandsroctaiwanswazilandeswatini#5eqg" +
+	"#6616spitsbergenenjanmayen#5grnformerrepublicofvietnamczechrepgrondgebiedsainthelenaascensiontristandacunhauruguayrepublictenoostenchinahongkong" +
+	"koninkrijkjemen#4581#5uzbvolksrepubliekzanzibar#2nhbterritoryofthevirginislandsoftheunitedstatesoezbekistanvrchina" +
+	"departementsaintbarthelemyindependentstateofwesternsamoacollectiviteterritorialesaintpierremiquelonsaintchristoffelnevis#6645#5benfrenchsomalilandcommonwealthofnorthernmarianas" +
+	"stpierreandmiq#4208uruguayorientalrepublicrepublikenfinland#4276#6argverenigdestatenkleinepacifischeeilandenrepublicuniemyanmar" +
+	"#6angturkmensovietsocialistrepublic#7chigreatbritainnorthernirelandunitedkingdom#4580democraticvolksrepubliekkoreaafghanistanislamicrepublicterritoryofnewcaledoniaanddependencies" +
+	"#7liedominicacommonwealthstaatisraelterritoriumhongkongamericansamoaspainguadaloupe#6gui" +
+	"formerjoegoslaviebeninpeoplesrepublicgermanyw#2wlfpeoplesrepublicofbulgariatunisarepublicsomaliecollectivitedesaintbarthelemy" +
+	"italiekingdomtunisiamacedoniedevoormaligejoegoslavischerepubliekequatoriaalguineenewcaledoniaterritoryfmrdemrepofgermanyterritoriumfransguyanabritishoverseasterritoryturkscaicosislands" +
+	"#3csxxoccupiedpalestinianterritoriesburundirepublictrucialoman#5bah#4270comoroeilandendepartementdesaintpierreetmiquelon" +
+	"ratchaanachakthairepublicofhondurasterritoriumguamlithuania#2imn#4598pnorthguineasintmaartenstmartin" +
+	"kingdombulgariatunesie#4360#6640#5gnbbelarusrepublicofsintluciasaotomeandp" +
+	"libyanarabjamahiryapeoplesrepublicofcongophilippijnserepublic#7esaterritoryofthewallisandfutunaislands#6andbihindiarepublic" +
+	"britishoverseasterritorysainthelenaascensiontristandacunharepublicugandasainteustatiussabalaosletzebuergrepublicgreecenederlandseantillenoverzeesgebiedreunion" +
 	"maldivessultanatesaintbarthelemyzuidafrikaunie#7srb#2psestateofnepaluniesocialistsovjetrepubliekenvsamerika" +
-	"brazzavillecongorepcotedlvoiremaagdeneilandenverenigdestatesrepublicmalawirepublicofmozambiquestkittsennevisfederatie#2bgd#4268" +
-	"demkoreakingdomoflibyanorthernmarianaislands#2blr#4528republicfilipijnenmaledivenrepubliek#2idn" +
-	"gazawestbankonafhankelijkesoevereinerepublickiribativirginislandsdemocracticpeoplesrepublickorea#2irn#3suhh#2umiuk" +
-	"mauritiusrepublicnorthmacedoniaverenigdestatesamerikamontenegroserbiafrserbiamuscatandomansultanatekosovorepublicchannelislandsjerseypapuanewguineaindependentstate" +
-	"palaurepublicsaintmartinsintmaarten#2gib#2bysrepublicofmadagascarhongkongspecialadministrativeregionpeoplesrepublicchinatfyromformersiam" +
-	"kingdomofthenetherlandssintmaartensyriaarabrepublickoreademocratischevolksrepubliek#2nplknetherlandcuracaokoninkrijktunesie#2pngczechoslovakrepublic" +
-	"republiekderverenigdestatenvanindonesievolksrepublieksouthjemenduitslandislamicrepublicofpakistan#6590myanmarburmanicaraguarepublicmarshalleilanden" +
-	"andorrafmrrepofvietnamestoniansovietsocialistrepublicprmacaochina#2irlsolomanislandsroemeenserepubliekuniebirmasocialistrepublic" +
-	"palestinianterritoryoccupiedformersaintchristopherandnevisfransegebiedenindezuidelijkeindischeoceaanmutawakkilitekingdomofyemennetherlandssaintmaartenpeoplesrepublicsouthernyemenstaatvanlibierepublicoflithuania" +
-	"republicofelsalvador#5bru#6591syrischerepublicverenigderepubliekvantanzaniakingdomofegypt#2nclrepublicmoldavie" +
+	"brazzavillecongorepcotedlvoiremaagdeneilandenverenigdestatesrepublicmalawirepublicofmozambiquesingapurastkittsennevisfederatie#2bgd" +
+	"#4268demkoreaertrakingdomoflibyanorthernmarianaislands#2blr#4528republicfilipijnen" +
+	"maledivenrepubliek#2idngazawestbankonafhankelijkesoevereinerepublickiribativirginislandsdemocracticpeoplesrepublickorea#2irn#3suhh" +
+	"territoriumbritishmaagdeneilanden#2umiukmauritiusrepublicrepublicaguatemalanorthmacedoniaverenigdestatesamerikamontenegroserbiafrserbia" +
+	"muscatandomansultanateterritorialcollectivityreunionkosovorepublicchannelislandsjerseypapuanewguineaindependentstatepalaurepublicsaintmartinsintmaartensuidafrikarepubliek" +
+	"#2gibgrondgebiedheardeilandmcdonaldeilanden#2bysitaliarepublicofmadagascarhongkongspecialadministrativeregionpeoplesrepublicchinatfyromformersiam" +
+	"kingdomofthenetherlandssintmaartensyriaarabrepublickoreademocratischevolksrepubliek#2npldrukgyalkhapknetherlandcuracaokoninkrijktunesieoverseasterritorysaintmaarten" +
+	"#2pngczechoslovakrepublicrepubliekderverenigdestatenvanindonesievolksrepublieksouthjemenduitslandislamicrepublicofpakistan#6590myanmarburma" +
+	"nicaraguacollectivitedesaintmartinrepublicmarshalleilandenandorrafmrrepofvietnamestoniansovietsocialistrepublicprmacaochina#2irl" +
+	"solomanislandsroemeenserepubliekuniebirmasocialistrepublicpalestinianterritoryoccupiedformersaintchristopherandnevisfransegebiedenindezuidelijkeindischeoceaanmutawakkilitekingdomofyemennetherlandssaintmaarten" +
+	"peoplesrepublicsouthernyemenstaatvanlibiecollectiviteitsaintbarthelemyrepublicoflithuaniarepublicofelsalvador#5bru#6591lubnan" +
+	"syrischerepublicverenigderepubliekvantanzaniakingdomofegyptoverseasterritorysaintpierremiquelon#2nclrepublicmoldavieterritoryfalklandislandsgrondgebiedfalklandeilanden" +
 	"kirghizistan#4422#5yugunitedstatesvirginislandsprmacauchina#4442congodemrepublicsaoudiarabie" +
-	"#5grgrepubliekijslandbezetpalestijnsgebied#2belyemenpeoplesdemrep#2btn#2brnfederatievanmaleisie" +
-	"bezetpalesteinsgebiedformernederlandseantillen#4508qatarwallisfutunaislandsdzjibouti#6uzb#5par" +
-	"#2nfkrepublicofmalawimaldivesrepublicnorthmacedoniebielorussiacroatianrepublickingdomegypt#6gua" +
-	"federatievanmalakkacongodemrepofthearmeniansovietsocialistrepublicgrootbrittannienorthierlandindependentsovereignrepublickiribatisocialistischefederatieverepubliekjoegoslavierepublicmaledivenprincipalityofmonaco" +
-	"falklandislandsrepubliekchina#2ginzwitserseedgenootschapturkeyottomanempirerumeniemyanmarafghanistanrepublic" +
-	"newcaledonia#4440kingdomofromaniauniemyanmarrepublicoostsamoa#5100#6360guineebissau" +
-	"koninkrijkcambodjaverarabemiraten#2ben#4278saotomeandprincipe#7ethsultanateofoman#2geo" +
-	"capeverderepublicislandsfalklandislandsmalvinasprincipalityvalleysandorrarepublicmaldivenrepublicofturkmenistanaustriarepublicgreenland#5ypr" +
-	"macauspecialadministrativeregionsyrischearabischerepubliekkoreasouth#5101#5115#5bhurepublicpolencentralafricanrep" +
-	"croatiahrvatskamoldovarep#2blmverkoninkrijk#6581federationmalayalaosdemocraticvolksrepubliekrepubliekderseychellen" +
-	"bosnie#7sud#6ukgsanmarinomostserenerepublicrepublicofmali#4426chadrepubliclibyalibyanarabjamahiriya" +
-	"trinidadytobago#4430#4446#4454#2uzbswaziland#5grcnoorwegen" +
-	"#6gfr#6580joegoslavierepublicportugal#2bih#6gnbfederalrepublicofgermany#2gnq" +
-	"kosovounscr1244#4504#2gtmrepublicnaurutransitionalgovernmentofethiopiamalakkafederatietsjechoslowaakserepubliekamerikaansekleinereafgelegeneilanden" +
-	"cooperativerepublicofguyanaguyanacooperatieverepubliek#5yarsaintpierreandmiquelon#6315#6365keniapolen" +
-	"samoawesternchinataiwansaintkittsandnevisfederationsaintmartinsaintmaartenmozambique#5png#6urukingdomafghanistan" +
-	"middlecongokoreademocraticpeoplesrepublicbjelorussischesovietsocialistrepublic#4428#6ugahaytizuidsoedanformercentraalafrikaanserepubliek" +
-	"socialistrepublicromaniabelarussischessrsyria#6316bulgariakingdom#5blzkoninkrijklaosfrguiana" +
-	"#4258yarspecialadministrativeregionhongkongchina#6522antiguaandbarbudademocratischevolksrepublieklaosyemenrepofformerukrainiansovietsocialistrepublic" +
-	"federalestatenvanmicronesia#2indrepublicoftheunionofmyanmarcongoleopoldvillevaticancity#7sui#7srieasttimortimorleste" +
-	"png#6317#6367republicchilizuidwestafrika#7ecukingdommoroccokirghizia" +
-	"malvinasfalklandisdsrepublicofseychellesformerzairekoreadprsultanaatdermaldivenyemenarabrepublicnorthsanabosnia#4434" +
-	"#7lbr#4450wallisandfutunais#5110#6310#6366frsantarcticlandsbrazzcongo" +
-	"#5kir#7estespanademocratickampuchea#6516#6520equatorialguin#4500" +
-	"#5kyrmalagassieheardislandsmcdonaldislandsuaemirates#5perdemocraticrepublicofthecongosomalilandnorway" +
-	"transitionalislamicstateafghanistanincludingeritreaethiopiaunionofsouthafrica#6433formerceylonfederatievansaintkittsennevisverenigdestatesbrazilierepublicgambia" +
-	"norfolkisdsczechoslovakfederativerepublic#6369#6guyrepubliekmacedoniemuscatandoman#6rvn#6517" +
-	"republicofparaguayarabischerepublicsyrierepublicofmaltarepubliekvanpalau#7stpyemenfmrarabrep#6432papuanewguniea" +
-	"republicliberiacommonwealthofpuertoricovrcarabischeemiratenholyseestpierreetmiquelonservieenmontenegrostatenuniesyrie" +
-	"#6368unionofsovietsocialistrepublicsbosniaherzegovinarepublic#4254#6gabromaniafrenchpolynesiarepublicbenin" +
-	"guineabisseaurepublicofargentinafederalestatenvanmicronesiemicronesiafederatestatesrepubliccongobrazzavillecaboverdemetropolitanfrance#6435" +
-	"socialistfederalrepublicyugoslaviaformerfrenchsudansloveniedemocraticvolksrepubliekethiopierepublicseychelles#7egyrepublicchilegermanye" +
-	"zwitsersebondsstaatdemocratischevolksrepubliekvankorearepublicofireland#2braautonomousterritorygreenlanddempeoplesrepofkoreanorthmacedoniarepubliczwitserland" +
-	"#5kuwfederalmicronesiarepubliekderfijieilandenczechrepublicczechia#6434republiekmaldivensultanatemaldives#4438" +
-	"autraliacapeverdefederaldemocraticrepublicnepalyemenpeoplesrepublicofrepublicoostenrijkrepublictajikistan#7espverenigderepublictanganyikazanzibar" +
-	"#2brbkingdomofbelgiumbyelorussiansovietsocialistrepublicspainkingdom#2guyformeregypteformernorthvietnamrepublicofrwanda" +
-	"republicofthecongodemrepzairekinshasacongofransguinee#6437socialistrepublicuniebirma#7ltu#2uryalgerije" +
-	"republiekequatoriaalguinearepubliekoppervoltaverenigdestates#2gab#5690kameroenlaotiaansedemocraticvolksrepubliekroemeensesocialistrepublic" +
-	"dempeoplesrepkoreastateofqatarslowakijewesternsamoa#6usarepublieknamibie#7surbritishindianoceanterritory" +
-	"republiekmali#5ice#6436republiekkirgistantrinidadandtobagorepublicformerdemocraticrepubliccongomacedoniafyr#5blr" +
-	"unitedkingdomofgreatbritainandnorthernirelandcuba#4250argentinarepublicfederatievanmicronesieafarsandissas#6510#6rok" +
-	"#3yucsoudnederlandseantillenczechoslovaksocialistrepublicfijidominionmacedoniathefmryugrpromaniapeoplesrepublicrepubliekgabon#7swe" +
-	"timorlestedemocraticrepublic#6439sainthelenaascensionandtristandacunhaplo#7lesrepublicofindiagreatbritainnorthirelandunitedkingdomsfryugoslavia" +
-	"sloveniasultanaatbruneiussrboliviaplurinationalstaterepubliekvandeunievanmyanmarstbartholomeusverenigdkoninkrijkvangrootbrittannieennoordierland#5kos" +
-	"#6511#2gbr#5692#5kzkrepublicsrilanka#5620peoplesdemocraticrepublicofethiopiastmartin" +
-	"kinmenandmatsuseparatecustomsterritoryoftaiwanpenghukorearepublicofturkiyeserbiamontenegroserbiafr#6438federalislamicrepublicofthecomorosmacausar#4458" +
-	"federatiemicronesielaodemocraticvolksrepublieksocialistrepublicvietnamverafgelegeneilandjesverenigdestatesyugoslaviafederalpeoplesrepublicchinamacaospecialadministrativeregionplurinationalestaatvanboliviademocratickampuchia" +
-	"saintchristophernevisazerbaijansovietsocialistrepublic#2srbstkittsguernseyivorycoastrepublic#7zimunitedstatesofindonesia" +
-	"#5egyrepublicbelarusalgeriademocraticandpeoplesrepubliccongodemocraticrepublicof#5ven#2usa#5bngsomalie" +
-	"#44republicofboliviazimbabwepeoplesrepublicyemen#5694peoplesrepublicmacauchinaegyptarbrd" +
-	"moldavierepublicofequatorialguineakoninkrijkburundicentraalafrrepubliekportugalrepublic#2ukr#5irereunionislands" +
-	"boeroendi#5botrepofyemensouthafricaunion#4792#4740namibiaswanepalstate" +
-	"federatedstatesofmicronesiarepublicgeorgia#5625iranislrepofoostduitslandstbarthamerikaanssamoa#2niu" +
-	"verenigdkoninkrijkgrootbrittannienorthierlandtokelaurepublicofiraq#2nruvenezuelabolivarianrepublicofierserepublicformerfederatiemalakkagabon" +
-	"gabunsthelenastaatcomorenkoreapeoplesrepublic#5buibritishvirginislands#5bragrotesocialistischelibischarabischevolksjamahiriyya" +
-	"#6211guineabissaoprovinceofchinataiwan#5696saintpierreenmiquelonrepublicmontenegro#7lux#5bar" +
-	"tanganjika#6gdrsierraleone#6210sovietuniegilbertelliceislandsmainlanduroftanzaniasurinamerepublic" +
-	"koreadem#5kenafarsandtheissasfrenchterritoryfmrtanganyikaleopoldvilleformercongospaansesaharafederalpeoplesrepublicyugoslaviajugoslavievoormalig" +
-	"taiwanrocaotearoanewzealandsaintchristophernevisfederationverenigdestatenmexico#5ecupalestine#7lbaarabischerepubliekjemen" +
-	"byelarus#6395republicofturkeyrepublicbotswana#5bosdemocraticsocialistrepublicofsrilankaportugeesoostafrikasomalia" +
-	"#48#6gam#52#5698#8ec#5626maagdeneilandenamerikaanserepublicofzaire" +
+	"#5grgrepubliekijslandterritorycuracaobezetpalestijnsgebied#2belyemenpeoplesdemrep#2btn#2brn" +
+	"federatievanmaleisieterritoriumsaintpierremiquelonbezetpalesteinsgebiedformernederlandseantillen#4508qatarwallisfutunaislandsdzjibouti" +
+	"overseasdepartmentfrenchsouthernterritory#6uzb#5par#2nfkrepublicofmalawimaldivesrepublicnorthmacedoniebielorussia" +
+	"croatianrepublicjumhuriyatjibutikingdomegypt#6guafederatievanmalakkacongodemrepofthearmeniansovietsocialistrepublicgrootbrittannienorthierland" +
+	"independentsovereignrepublickiribatirepublikaeastkosovessocialistischefederatieverepubliekjoegoslavierepublicmaledivenprincipalityofmonacofalklandislandsrepubliekchina#2gin" +
+	"zwitserseedgenootschapturkeyottomanempirefrenchsouthernandantarticlandsrumeniemyanmarafghanistanrepublicoverzeesgebiedbritishmaagdeneilandennewcaledonia" +
+	"republicaorientaldeluruguay#4440kingdomofromaniauniemyanmarrepublicoostsamoa#5100#6360guineebissau" +
+	"koninkrijkcambodjaverarabemiraten#2ben#4278grondgebiedpitcairneilandensaotomeandprincipe#7ethsultanateofoman" +
+	"#2geocapeverderepublickyprosislandsfalklandislandsmalvinasprincipalityvalleysandorrarepublicmaldivenrepublicofturkmenistanaustriarepublic" +
+	"greenland#5yprmacauspecialadministrativeregionsyrischearabischerepubliektristandacunhaascensionkoreasouthripablikblongvanuatu#5101" +
+	"#5115#5bhurepublicpolencentralafricanrepcroatiahrvatskamoldovarep#2blmverkoninkrijk" +
+	"#6581federationmalayacollectivitesaintbarthelemyyisraellaosdemocraticvolksrepubliekrepubliekderseychellenbosnie#7sud" +
+	"republicacostarica#6ukglydveldidislandssanmarinomostserenerepublicrepublicofmali#4426chadrepubliclibyalibyanarabjamahiriya" +
+	"republiquededjiboutitrinidadytobago#4430#4446#4454#2uzbswaziland#5grc" +
+	"noorwegen#6gfr#6580joegoslavierepublicportugal#2bih#6gnbfederalrepublicofgermany" +
+	"#2gnqkosovounscr1244#4504#2gtmrepublicnaurutransitionalgovernmentofethiopiamalakkafederatietsjechoslowaakserepubliek" +
+	"amerikaansekleinereafgelegeneilandencooperativerepublicofguyanaguyanacooperatieverepublieksainteustatiusbonaire#5yarowganystanyslamrespublikasysaintpierreandmiquelon#6315" +
+	"#6365keniapolenbritishoverzeesgebiedbritishmaagdeneilandenreinoespanasamoawesternchinataiwansaintkittsandnevisfederation" +
+	"saintmartinsaintmaartenmozambique#5png#6urukingdomafghanistanmiddlecongokoreademocraticpeoplesrepublicbjelorussischesovietsocialistrepublic" +
+	"#4428#6ugahaytizuidsoedanoverzeesgebiedsdeelwallisfutunabouvetoyaformercentraalafrikaanserepubliekgrondgebiedbritishmaagdeneilanden" +
+	"socialistrepublicromaniabelarussischessrkonungariketsverigesyria#6316bulgariakingdom#5blzkoninkrijklaos" +
+	"frguianamisr#4258yarspecialadministrativeregionhongkongchinasouthsandwichislandsandsouthgeorgia#6522antiguaandbarbuda" +
+	"democratischevolksrepublieklaosyemenrepofformerukrainiansovietsocialistrepublicfederalestatenvanmicronesia#2indoverzeesgebiedsdeelmartiniquerepublicoftheunionofmyanmarcongoleopoldville" +
+	"vaticancity#7sui#7srieasttimortimorlestesthelenaandtristandacunhapngrepublikaekosoves#6317" +
+	"#6367republicchilizuidwestafrika#7ecukingdommoroccokirghiziamalvinasfalklandisdsrepublicofseychelles" +
+	"formerzairerepublicanicaraguaoverzeesgebiedsdeelnieuwcaledoniecollectiviteitreunionkoreadprsultanaatdermaldivenyemenarabrepublicnorthsanabosnia" +
+	"overzeesgebiedsdeelamerikaanssamoa#4434#7lbr#4450wallisandfutunais#5110#6310#6366" +
+	"frsantarcticlandsbrazzcongobharat#5kir#7estespanademocratickampuchea#6516" +
+	"#6520equatorialguinterritoiredesnouvellecaledonieetdependances#4500overzeesgebiedsaintmaarten#5kyrmalagassieheardislandsmcdonaldislands" +
+	"uaemirates#5perdemocraticrepublicofthecongosomalilandroyaumebelgiquerepiblikayitinorwaytransitionalislamicstateafghanistan" +
+	"includingeritreaethiopiaunionofsouthafrica#6433formerceylonfederatievansaintkittsennevisverenigdestatesbraziliesouthsandwichislandssouthgeorgiarepublicgambia" +
+	"norfolkisdsczechoslovakfederativerepublic#6369#6guymagyarorszagrepubliekmacedoniegrondgebiedanguillarepubliquedubenin" +
+	"muscatandoman#6rvn#6517republicofparaguayarabischerepublicsyrieoverseasterritorycuracaorepublicofmaltarepubliekvanpalau" +
+	"#7stpyemenfmrarabreproyaumedebelgique#6432papuanewguniearepublicliberiacommonwealthofpuertoricoterritoiredesileswallisfutuna" +
+	"vrcarabischeemiratenholyseestpierreetmiquelonservieenmontenegrostatenuniesyrie#6368overseascollectivitymayotte" +
+	"unionofsovietsocialistrepublicsbosniaherzegovinarepublic#4254#6gabromaniagrondgebiedturkscaicoseilandenfrenchpolynesiarepublicbenin" +
+	"guineabisseaurepublicofargentinafederalestatenvanmicronesiemicronesiafederatestatesrepubliccongobrazzavillecaboverdebritishoverzeesgebiedsouthgeorgiesouthsandwicheilandenmetropolitanfrance" +
+	"#6435overseasterritorypuertoricosocialistfederalrepublicyugoslaviaformerfrenchsudansloveniedemocraticvolksrepubliekethiopieoverseasterritorysvalbardjanmayenrepublicseychelles" +
+	"#7egyrepublicchilegermanyeterritorialcollectivityfrenchpolynesiazwitsersebondsstaatdemocratischevolksrepubliekvankorearepublicofireland#2bra" +
+	"rzeczpospolitapolskajanmayensvalbardautonomousterritorygreenlandterritorynorfolkislandsdempeoplesrepofkoreanorthmacedoniarepubliczwitserland#5kuw" +
+	"federalmicronesiariphablikiraafrikadzongarepubliekderfijieilandenczechrepublicczechia#6434republiekmaldivensultanatemaldives#4438" +
+	"autraliacapeverdefederaldemocraticrepublicnepalyemenpeoplesrepublicofrepublicoostenrijkteratrinorfkailenslovenskoazarbaycan" +
+	"nationbruneirepublictajikistan#7espbritishoverseasterritorygibraltarverenigderepublictanganyikazanzibar#2brbkingdomofbelgiumbyelorussiansovietsocialistrepublic" +
+	"spainkingdom#2guyformeregypteformernorthvietnamrepublicofrwandarepublicofthecongodemrepzairekinshasacongofransguinee" +
+	"#6437socialistrepublicuniebirmaturkiyecumhuriyetiosterreich#7ltugrondgebiedverafgelegeneilandjesverenigdestateshayastan#2ury" +
+	"algerijerepubliekequatoriaalguinearepubliekoppervoltaverenigdestates#2gab#5690kameroenhayastanihanrapetutyun" +
+	"laotiaansedemocraticvolksrepubliekrepublicaangolaroemeensesocialistrepublicdempeoplesrepkoreastateofqatarrepubliquedumalislowakijewesternsamoa" +
+	"#6usarepublieknamibie#7surbritishoverzeesgebiedturkscaicoseilandenbritishindianoceanterritoryrepubliekmali#5ice#6436" +
+	"republiekkirgistantrinidadandtobagorepublicformerdemocraticrepubliccongomacedoniafyr#5blrunitedkingdomofgreatbritainandnorthernirelandcuba#4250" +
+	"argentinarepublicfederatievanmicronesieafarsandissas#6510overseascollectivityreunion#6rok#3yucsoudnederlandseantillen" +
+	"czechoslovaksocialistrepublicfijidominionmacedoniathefmryugrpromaniapeoplesrepublicrepubliekgabon#7swetimorlestedemocraticrepublic#6439" +
+	"sainthelenaascensionandtristandacunhaplo#7lesbailliagedejerseyrepublicofindiagreatbritainnorthirelandunitedkingdomsfryugoslaviaslovenia" +
+	"sultanaatbruneiussrboliviaplurinationalstaterepubliekvandeunievanmyanmarstbartholomeusjanmayenenspitsbergenverenigdkoninkrijkvangrootbrittannieennoordierland#5kos" +
+	"#6511#2gbr#5692#5kzkrepublicsrilanka#5620overzeesgebiedsdeelfaeroerpeoplesdemocraticrepublicofethiopia" +
+	"stmartinkinmenandmatsuseparatecustomsterritoryoftaiwanpenghubritishoverseasterritorymontserratkorearepublicofturkiyeserbiamontenegroserbiafr#6438federalislamicrepublicofthecomoros" +
+	"macausar#4458federatiemicronesielaodemocraticvolksrepublieksocialistrepublicvietnamverafgelegeneilandjesverenigdestatesyugoslaviafederalpeoplesrepublicchinamacaospecialadministrativeregion" +
+	"dutchsaintmaartenplurinationalestaatvanboliviademocratickampuchiagrondgebiedbonairesainteustatiussabasaintchristophernevisazerbaijansovietsocialistrepublickibriscumhuriyeti#2srb" +
+	"muritaniyahrepubliquelibanaisestkittsguernseyivorycoastrepublic#7zimunitedstatesofindonesia#5egy" +
+	"republicbelarusalgeriademocraticandpeoplesrepublicoverzeesgebiedsdeelalandcongodemocraticrepublicof#5ven#2usa#5bngsomalie" +
+	"#44republicofboliviazimbabweterritorialcollectivitymayottepeoplesrepublicyemen#5694peoplesrepublicmacauchinadzikolamalawi" +
+	"egyptarbrdmoldavierepublicofequatorialguineakoninkrijkburundirepiblikdayiticentraalafrrepubliekportugalrepublic" +
+	"#2ukr#5irereunionislandsboeroendi#5botrepofyemensouthafricaunion#4792" +
+	"#4740namibiaswanepalstatefederatedstatesofmicronesiagrondgebiedcocoseilandenbritishoverzeesterritoriumislandsmanrepublicgeorgia#5625" +
+	"iranislrepofoostduitslandstbarthamerikaanssamoa#2niuilankaiverenigdkoninkrijkgrootbrittannienorthierlandtokelau" +
+	"republicofiraq#2nruvenezuelabolivarianrepublicofierserepublicformerfederatiemalakkagabonguianadepartmentgabun" +
+	"sthelenastaatcomorenkoreapeoplesrepublicsuomentasavalta#5buibritishvirginislands#5bragrotesocialistischelibischarabischevolksjamahiriyya" +
+	"#6211guineabissaoprovinceofchinataiwan#5696saintpierreenmiquelonrepublicmontenegroterritoryarubaterritorialcollectivityfrenchguiana" +
+	"#7lux#5barsthelenatristandacunhaenascensiontanganjika#6gdrsierraleoneterritoryguernsey#6210" +
+	"sovietuniegilbertelliceislandsmainlanduroftanzaniasurinamerepublickoreadem#5kenafarsandtheissasfrenchterritoryfmrtanganyika" +
+	"leopoldvilleformercongospaansesaharafederalpeoplesrepublicyugoslaviajugoslavievoormaligtaiwanrocaotearoanewzealandnewcaledoniaanddependenciesterritorysaintchristophernevisfederation" +
+	"verenigdestatenmexico#5ecupalestinerepublicacaboverde#7lbaarabischerepubliekjemenbyelarus#6395" +
+	"republicofturkeyrepublicbotswana#5bosdemocraticsocialistrepublicofsrilankaportugeesoostafrikasomalia#48#6gam" +
+	"#52#5698lydveldidisland#8ec#5626maagdeneilandenamerikaanserepublicofzairerepublicadenicaragua" +
 	"chineestaipei#2nldmoldavia#7swzfmryugoslaviaivorycoastrepubliccotedivoireivorycoastserbiamontenegrostateunion" +
-	"#7syrburmamyanmar#7ghagreenlandautonomousterritory#5estusviunitesstatesvenezuelabolivrepublic" +
-	"#5bul#4796#6212#4736#4744hendersonducieandoenoislandspitcairnvolksrepubliekbulgarijechagosarchipelagobritishindianoceanterritory" +
-	"papuanorthguinearepublicgeorgie#5645#5651#7seysultanaatmuscatenomangemenebestdernoordelijkemarianenportugeserepubliek" +
-	"estonianrepublicmacauchinaprrussiaussrsocialistfederalrepublicjoegoslaviegemenebestvandebahamas#5irnchannelislandsrepublicofegypt" +
-	"stmartinsaintmaartenverstaten#6265#8re#8hatogorepublic#2gnbyougoslavia" +
-	"#5652frenchsouthernandantarcticlandsgazaandwestbanklibischarabischejamahiriyya#7latkazachstan#6390westsamoa" +
-	"#6grncommonwealthofthephilippinesonafhankelijkeensoevereinerepubliekkiribatimaldivenverenigdemexicaansestatesturkmenistanrepublic#2ggycostarica" +
-	"republiekcostaricaservieenmontenegrouniekoninkrijkspanjegermanyfmrdemreppalestinafryserbiaandmontenegrobuitenmongolie#2uga" +
-	"fedstsmicronesia#6385specialeadministratieveregiohongkongvandevolksrepubliekchina#5bfo#6375sultanaatvanomanformerswaziland#1ba" +
-	"bechuanalandkingdomofsaudiarabia#4795volksrepubliekchinaspecialeadministratieveregiohongkong#2glpmalaysiafederationrepublicbolivia#8cg" +
-	"#8egslovakrepublic#2guf#5678#2grd#2noririrepubliekazerbeidzjan" +
-	"#2ner#2nzl#6etmindonesierepublicverenigdestatescaymanisdsrepublicmalibyelorussischesovietsocialistrepublicbelarussischesocialistischesovjetrepubliek" +
-	"peoplessocialistrepublicalbaniasintmaartennetherlandsmoroccomuscatomansultanatecommonwealthofbahamas#6372iranislamicrep#5bol" +
-	"sowjetuniegoudkustirishrepublic#6260#4732#4748#4724nederlandseantillenformer" +
-	"#2senkirghizrepublicturksencaicoseilanden#8cfrepublicofsouthsudantadzjiekistan#5679dutcheastindies" +
-	"jemenitischearabischerepublic#2nam#2ngaksagemenebestfilipijneneasternrepublicofuruguaylibischarabischerepublicsurinamrepublic" +
-	"salomonseilandentajikistanrepublic#2lca#6373#6grcalandislandsrepublicchinastaatdercomoren" +
-	"unionofburmasocialistrepublic#5bhmmacaospecialadministrativeregionpeoplesrepublicchina#8mi#8fi#8ce#8eipapuanewguineastate" +
-	"republicbosniaherzegovina#5640#7sgpfederaldemocraticrepublicethiopiestbartsfedstatmicronesiarepublickroatie#551" +
-	"#7ncasocialistischevolksrepubliekalbaniesaintchristopherandnevisfederationamericanvirginislandsnorthernmarianas#1ydrepublicoftrinidadandtobago#6370" +
-	"#1bbdominicanrepublic#4798vietnamdemocraticrepublicoffederatiesaintkittsennevis#8mhkoninkrijkitalie#8fj" +
-	"venezuelabolivariaanserepubliek#8cd#2svnnigeriafederatie#552stvincentandgrformerhongkongpeoplesrepublicofthecongo" +
-	"heiligestoel#1ye#5etmguineabissaurepublicantiguabarbudaformerdemocraticrepublicgermany#6371germandemocraticrepublic" +
-	"#1benmarianaisds#6gha#8pkhongkongrepublickenya#8mk#8hk" +
-	"#2sxm#8fk#8ekformerunitedrepublicoftanganyikaandzanzibarmacedoniatfyrfrancestmartin#7smrsintmaartensaintmartin" +
-	"somalischerepublic#553taiwan#6hon#5irqdominicaanserepubliekfijieilanden#6380" +
-	"#6hunformergermanyfederalrepublicfmrdemrepofvietnamrepubliekivoorkust#1bdfederationsaintkittsnevismaladivenmaledivenrepublic" +
-	"#4720#8mj#2syrrepubliekhongarije#8cbegyptkingdom#2grc#554" +
-	"#594#6ethrepublicgabonrepublicmaltabermudaislandsdemocraticpeoplesrepublicofkoreapalestinianauthorityadministeredterritoriespakistaninclbangladesh" +
-	"#1ugetiopierepublicbrazzavillecongosaintpierremiquelon#6grgrepublicbosnieherzegovina#1bgpnguinea" +
-	"#6nam#8wi#8ymdemocratischevolksrepubliekkorea#8rmaruba#7eridemocraticrepublicmadagaskar" +
-	"#8fmstmaartenfransdeel#8carepubliekbulgarijesainteustatiusandsababonaire#8amislamicstateofafghanistan#2svk" +
-	"federaldemocraticrepublicethiopiayemenn#555#531orientaalserepubliekuruguay#7ssd#595portorico" +
-	"korearepublicofsouth#5ethmultinationalestaatboliviaformertsjechoslowakijepenghukinmenandmatsuseparatecustomsterritoryoftaiwanrepublicseychellen#1bfpakistan" +
-	"italyrepublictrinidadandtobago#8mloppervolta#2gha#8al#2gumrepublicofcolumbia" +
-	"czechslovakfederalrepublic#2nic#556turksandcaicosislandsstateunionserbiamontenegrousminoroutlyingisafarsandissasterritorysocialistfederalrepublicyugoslavia" +
-	"#5760republicofkosovarepublicofgeorgia#1uawallisandfutunaisdsbrindianoceanterrformerunionsouthafrica#1ai" +
-	"cnmivietnamformerrepublic#1bi#1deleopoldvillecongomacedoniafyromnorthmacedonia#8ro#8po" +
-	"#8mopeoplesrepublickorea#8ho#8do#8fo#8co#8aoformersovjetunie" +
-	"kleineafgelegeneilandenvandeverenigdestatenmacedoniaformeryugoslavrepublic#5670#2grl#557fyrom#3hvbf#6420" +
-	"belorussischessrafghanistanislamicrepkongokinshasafillipijnenrepublicsouthvietnam#1bh#1dd#7gua" +
-	"republicazerbeidzjanzuidelijksoedanverstatesafghanistanislamicemirate#8np#8plrepubliekzambia#8mn" +
-	"#8knmyanmarrepubliekderunie#8cn#8enverenigdestatesmexico#8anstvincentgrenadinesgeorgiansovietsocialistrepublic" +
-	"republiccongoleopoldvilletoerkmenie#558republieksenegaltheabodeofpeacenationofbruneirepublicofvanuaturepubliekirak#590" +
-	"slovakijerepublicparaguay#7lao#5702#6haisaintpierremiqstvincentandgrenadinesbenin" +
-	"#1pk#1hkdemrepnkoreakuwaitrepublicofpakistanbrasil#7grn#8zi" +
-	"maldivesdutchpartsaintmaarten#8pm#8ma#8hmsouthsoedan#8cmformerdemocratischkampuchea" +
-	"democraticrepublicofzairecongo#6eqgmalagassischerepubliek#591#7lbn#5703formerlibyanarabrepublicmacedoniarepublic" +
-	"vsasintbartholomeus#2lbrformercongodemocraticrepublictchadiranirof#1al#1bj" +
-	"libischearabischejamahiriyatoerkmenistanunitedstatesindonesiarepubliccookis#8up#8nrbulgaria#8hr" +
-	"#8dj#2ssdsultanaatmaldivensudansouth#520#592republiekcyprusdemocraticvolksrepublieklaos" +
-	"belgie#5700#5isr#5erimainlandchinapr#1um#1jmtadsjikistan" +
-	"#1am#1bm#1fm#8us#8ns#8pcitalykingdommuscatoman" +
-	"#4729#8mc#2gmbkenya#8ck#8eslatviarepublicsvietnam" +
-	"curacaokingdomnetherlands#4670#593tanzaniaunitedrep#5771#5701#1ph#7gam" +
-	"afghanistan#1annrhodesia#1bl#1cn#7gumpeoplesrepublicofyemenstateofpalestine" +
-	"phillipines#4728#8mbethiopiatransitionalgovernment#6rus#8bt#8cj#8er" +
-	"#8aj#2sur#2swzspaansguineabritishvifransgebiedafarsissas#7somislamicrepiran" +
-	"stvincentandgrenscomorosstate#5770republicnigercentraalafrikaanskeizerrijktunisiegreatbritainandnirelandunitedkingdom#1jo" +
-	"ngwanerepublicbolvenezuela#1ao#1bo#1co#2ltumacauspecialadministrativeregionchinarepubliekvietnam" +
-	"#1dosomalischedemocraticrepublic#1fo#6nau#8wasouthkorearepublicofislamicrepublicpakistan#8nu" +
-	"#8pa#8bu#8cikoninkrijknederlandenmalawirepublicyugoslavsfr#8aeafarenissaland" +
-	"devoormaligejoegoslavischerepubliekmacedonierepubliekslovenie#7sol#4604federalrepublicgermanywestgermanyrepublicoffijieasternsamoaroemeenserepublic" +
-	"#1pn#1hnkinshasademocraticrepubliccongo#1bn#1cl#2eshrepublieklibanon#6rwa" +
-	"#8md#3bumm#6rum#8it#8bv#8ch#8etrepublickaapverdie" +
-	"#7slofederalrepublicofnigeriafederalislamicrepubliccomoros#580varrepublicserbiaunievanburmasocialistischerepubliekzuidgeorgie" +
-	"fijiislandsunitedrepublicoftanganyikaandzanzibar#5704#1pm#7gab#1hm#1iq#1om" +
-	"guiana#1bq#1cmallerdoorluchtigsterepublicsanmarinosalomoneilandenwestbankgaza#1dmsuriname" +
-	"#1fi#8rw#8sw#8mg#8kgformerdemocratickampuchea#8fg#8cw" +
-	"#8agrepublictunisiaeasttimor#7sen#6110#7sknrepublicofthephilippines#4674" +
-	"#5775#5itafilipijnengemenebest#5705formerbolivia#1plvsvanamerika#1ir" +
-	"congodemrepzairekinshasafederalerepubliekjoegoslaviesomalischedemocratischerepublieksocialistrepublicofvietnam#7gui#8wfsolomonisds#8rp" +
-	"#8uvunderunscr1244kosovo#8lt#8mf#8iviraqkingdomvolksrepubliekcongo#8bp" +
-	"#8cvrepublicofarmenia#8afdemocraticrepublicafghanistanitalyrepublieknicaragua#2stpspaansguinee" +
-	"#7samuroftanzaniamainlandtanzaniamainlandunitedrepublicsocialistvolksrepubliekalbanieeirehongkongspecialadministrativeregionofthepeoplesrepublicofchina#5710unievanmyanmarrepubliek" +
-	"republicofkosovo#1rshungarianpeoplesrepublicplurstateofboliviatunisia#1uk#1is#1lk" +
-	"#1bs#1ck#1dk#8za#1fk#8rq#8su#8uy" +
-	"#8pe#8lu#8my#5zim#8hu#8kerepublicofsuriname#8cu" +
-	"#5zam#8aasultanaatmuscatomansainthelenasaoedischarabie#7nam#4600#4616" +
-	"togoleserepublicpeoplesrepublicofmozambique#1yt#5713#1hr#1itunionindia#1ad" +
-	"kampucheapeoplesrepublic#1br#1ch#2est#1dj#1et#1fj#8st" +
-	"#8nz#8mxfederaldemocraticrepublicofnepalturkyye#8br#8ct#5zancongofreestate" +
-	"sieraleonerepubliekmaltagermanydemrepof#7svkrussischefederaltongakingdomkoreademocracticpeoplesrepublicfederalrepublicduitsland" +
-	"democraticrepublicofcongozuidgeorgia#1yu#5712zimbabwerhodesia#1pa#1ru#1je" +
-	"#1ae#1li#1nu#1bu#1cistaatsgemeenschapvanservieenmontenegroislamicemirateofafghanistan#8rs" +
-	"#2ecuguineabissau#8lssaintmartinfransdeel#8issintvincentendegrenadines#8cs#8ac" +
-	"ceylon#6egyseychellenfederalislamicrepubliccomorensarhongkongchinafederatestatesofmicronesiatheargentine#4678" +
-	"burmaunionofrussischefederatiecongozairenicaraguarepublic#1wfcongobrazzavilledeutschlandfransegebiedeninzuidelijkeindischeoceaan" +
-	"#420belguimtrinidadtobago#1af#1bt#1cf#7grebahamasthe" +
-	"zuidgeorgiaendezuidsandwicheilanden#8wz#8uzformeryugoslavrepublicofmacedoniamoldova#8mz#8ir#8ez" +
-	"formercapeverdekoninkrijksaudiarabienationofbruneitheabodeofpeace#7sleburundikingdom#6115#6101netherland" +
-	"#7nepoccpalestinianterritorystkittsnevisnetherlandsantheardmcdonaldeilandennetherlandskingdomofwallisfutunaislandsterritory#1pg" +
-	"#1rwarabrepublicyemenyemenbahamaislands#1twonafhankelijkestaatwestsamoa#1kw#2lbyrepublicofsingapore" +
-	"#1ag#1bw#1cgstatecomoros#2sgsmacaosar#2syc#8da" +
-	"#8gy#8cqjerseychannelislandsrepubliekguinee#6100republicnicaragua#4612sweden" +
-	"republichungaryrepublieksoedanvietnamfmrdemrepyemendemocratic#1pfmarshallis#1tv#1hv" +
-	"perurepublic#1ax#1bv#1cd#2esp#2luxwestelijksamoanederlandsdeelsintmaarten" +
-	"imperialstateofiransvalbardjanmayenislands#8spbouveteilandsouthafrikaijsland#2sgp#6pol" +
-	"kaaimaneilandendemocraticrepublicsoedanguineaecuatorialnyemen#6estskorea#7zam#7lca" +
-	"comorenislamitischebondsrepubliekrepublicofitaly#5tog#1pe#5van#7ger#1hu#1by" +
-	"#2egybelarus#2sauturkeyrepublicbruneid#6ecuwallisfutunaburkina" +
-	"republiekfijisocialistischerepubliekvietnamsomalischerepubliekbrazilheardiandmcdonaldischinasarhongkongbritishgebiedinindischeoceaanrepubliekbelarus" +
-	"republiekindia#1tt#7geq#1ht#1kr#424#432bhutankingdom" +
-	"#1az#1np#440#1ernoordelijkemarianaeilandenstvincentandthegrenadines#6pan#2eaz" +
-	"lithuaniarepublicrepublicofthecongoleopoldville#8fpmalvinasfalklandislands#8bxmaleisieyemenstfyrmacedonia" +
-	"#2zarsocialistischelibischarabischevolksjamahiriyyaprmainlandchinaalgeriademocraticandpopularrepublicyemenrepublicknetherlandaruba#1usfaeroerislands" +
-	"hrvatska#431urugay#1lc#1cc#1es#8vq#7uru" +
-	"centraalafrikaansekeizerrijkkyrgystantadzhikistan#4882republicofburundi#8byrepubliekderfilipijnen#8ay" +
+	"#7syroverzeesgebiedsdeelfransguyanaburmamyanmar#7ghagreenlandautonomousterritory#5estusviunitesstates" +
+	"venezuelabolivrepublic#5bul#4796#6212#4736#4744hendersonducieandoenoislandspitcairnvolksrepubliekbulgarije" +
+	"chagosarchipelagobritishindianoceanterritorypapuanorthguinearepublicgeorgieqazaqstan#5645#5651#7seyjanmayenspitsbergen" +
+	"sultanaatmuscatenomangemenebestdernoordelijkemarianenportugeserepubliekestonianrepublicmacauchinaprrussiaussrsocialistfederalrepublicjoegoslaviegemenebestvandebahamas" +
+	"wuliwyasuyu#5irncookislandsnewzealandchannelislandsrepublicofegyptsthelenatristandacunhastmartinsaintmaartenverstaten" +
+	"#6265#8re#8haterritoriumfranspolynesietogorepublic#2gnbyougoslavia#5652" +
+	"republicadeelsalvadorfrenchsouthernandantarcticlandsterritoriumreuniongazaandwestbanklibischarabischejamahiriyya#7latkazachstan#6390" +
+	"westsamoa#6grncommonwealthofthephilippinesonafhankelijkeensoevereinerepubliekkiribatimaldivenverenigdemexicaansestatesturkmenistanrepublic#2ggy" +
+	"overzeesgebiedsdeelsainthelenaascensiontristandacunhacostaricarepubliekcostaricaservieenmontenegrouniekoninkrijkspanjegermanyfmrdemreppalestinafryserbiaandmontenegro" +
+	"buitenmongolie#2ugabritishoverzeesterritoriumbritishmaagdeneilandenfedstsmicronesia#6385specialeadministratieveregiohongkongvandevolksrepubliekchina#5bfo#6375" +
+	"sultanaatvanomanformerswaziland#1bapaysdoutremerdelapolynesiefrancaisebechuanalandkingdomofsaudiarabia#4795volksrepubliekchinaspecialeadministratieveregiohongkong" +
+	"#2glpmalaysiafederationrepublicbolivia#8cg#8egslovakrepublic#2guf#5678" +
+	"#2grd#2noririrepubliekazerbeidzjan#2ner#2nzl#6etmindonesierepublicverenigdestates" +
+	"caymanisdsoverseasterritorypitcairnislandsrepublicmalibyelorussischesovietsocialistrepublicbelarussischesocialistischesovjetrepubliekoverzeesgebiedsdeelgroenlandpeoplessocialistrepublicalbaniasintmaartennetherlands" +
+	"moroccomuscatomansultanatecommonwealthofbahamas#6372iranislamicrep#5bolsowjetuniegoudkust" +
+	"irishrepublicterritoriummayotte#6260#4732#4748grondgebiedmontserrat#4724nederlandseantillenformer" +
+	"#2senkirghizrepublicturksencaicoseilanden#8cfrepublicofsouthsudanmiquelonandsaintpierretadzjiekistan#5679" +
+	"republiquecotedivoiredutcheastindiesjemenitischearabischerepublic#2nam#2ngaksagemenebestfilipijneneasternrepublicofuruguay" +
+	"libischarabischerepublicsurinamrepublicsalomonseilandentajikistanrepublic#2lca#6373#6grcalandislands" +
+	"republicchinastaatdercomorenterritorialcollectivityguadeloupeunionofburmasocialistrepublic#5bhmmacaospecialadministrativeregionpeoplesrepublicchina#8mi#8fi" +
+	"#8ce#8eipapuanewguineastaterepublicbosniaherzegovina#5640#7sgpfederaldemocraticrepublicethiopiestbarts" +
+	"fedstatmicronesiarepublickroatie#551#7ncasocialistischevolksrepubliekalbanieschweizerischeeidgenossenschaftsaintchristopherandnevisfederationamericanvirginislands" +
+	"northernmarianas#1ydrepublicoftrinidadandtobago#6370#1bboverzeesgebiedfransguyanasainthelenatristandacunhadominicanrepublic" +
+	"#4798vietnamdemocraticrepublicoffederatiesaintkittsennevis#8mhgrondgebiedtokelaukoninkrijkitalie#8fjvenezuelabolivariaanserepubliek" +
+	"#8cdnieuwzeelandcookeilandenascensionsainthelenatristandacunha#2svnnigeriafederatie#552lietuvastvincentandgr" +
+	"overzeesgebiedsdeelguadeloupeformerhongkongpeoplesrepublicofthecongoheiligestoeloverzeesgebiedsdeelbouveteiland#1ye#5etmguineabissaurepublic" +
+	"antiguabarbudaformerdemocraticrepublicgermanyoverseascollectivityfrenchsouthernterritory#6371dawlatqatargermandemocraticrepublic#1benmarianaisds" +
+	"overzeesgebiedsdeelnorfolkeiland#6gha#8pkhongkongrepublickenya#8mk#8hk#2sxm" +
+	"#8fk#8ekformerunitedrepublicoftanganyikaandzanzibarmacedoniatfyrfrancestmartin#7smrsintmaartensaintmartinsomalischerepublic" +
+	"#553taiwanoverseasterritorymartinique#6hon#5irqdominicaanserepubliekfijieilanden#6380" +
+	"#6hunformergermanyfederalrepublicfmrdemrepofvietnamoverzeesgebiedsdeelarubarepubliekivoorkust#1bdfederationsaintkittsnevismaladiven" +
+	"maledivenrepublicrepublikmoris#4720#8mj#2syrrepubliekhongarijeterritorywallisfutuna#8cb" +
+	"christmasislandsterritoryegyptkingdomterritoriumamerikaansemaagdeneilanden#2grc#554#594#6ethrepublicgabon" +
+	"republicmaltabermudaislandsdemocraticpeoplesrepublicofkoreapalestinianauthorityadministeredterritoriespuleangatongapakistaninclbangladesh#1ugetiopie" +
+	"republicbrazzavillecongosaintpierremiquelon#6grgrepublicbosnieherzegovina#1bgsinthelenaenascensionxianggangtebiexingzhengqumatanitukoviti" +
+	"pnguinea#6nam#8wi#8ymdemocratischevolksrepubliekkorea#8rmaruba#7eri" +
+	"democraticrepublicmadagaskarterritorymacao#8fmstmaartenfransdeel#8carepubliekbulgarijesainteustatiusandsababonaire#8am" +
+	"islamicstateofafghanistan#2svkfederaldemocraticrepublicethiopiayemenn#555#531orientaalserepubliekuruguay#7ssd" +
+	"#595portoricokorearepublicofsouth#5ethmultinationalestaatboliviaformertsjechoslowakijepenghukinmenandmatsuseparatecustomsterritoryoftaiwanrepublicadecostarica" +
+	"republicseychellen#1bfaotearoapakistanitalyrepublictrinidadandtobago#8mloverseasterritorymontserrat" +
+	"piruwripuwlikaoppervolta#2gha#8al#2gumrepublicofcolumbiaczechslovakfederalrepublicrepublikaeastshqiperise" +
+	"#2nic#556overseascollectivitywallisfutunaturksandcaicosislandsrepublikoesterreichstateunionserbiamontenegrousminoroutlyingisafarsandissasterritory" +
+	"socialistfederalrepublicyugoslavia#5760republicofkosovarepublicofgeorgia#1uawallisandfutunaisdsbrindianoceanterrformerunionsouthafrica" +
+	"#1aicnmivietnamformerrepublic#1bi#1deleopoldvillecongomacedoniafyromnorthmacedoniasaintmaartendutch" +
+	"overzeesgebiedsouthgeorgiesouthsandwicheilanden#8rooverzeesgebiedamerikaansemaagdeneilanden#8po#8mopeoplesrepublickorea#8hobonairesainteustatius" +
+	"eestivabariik#8do#8fogrondgebiedamerikaansemaagdeneilanden#8co#8aoformersovjetuniekleineafgelegeneilandenvandeverenigdestaten" +
+	"macedoniaformeryugoslavrepublicoverzeesegemeenschapreunion#5670#2grloverzeesgebiedsdeelmayotteoverzeesgebiedsdeelguernsey#557fyrom" +
+	"#3hvbf#6420belorussischessrafghanistanislamicrepdepartementsaintpierremiquelonkongokinshasafillipijnenrepublicsouthvietnam" +
+	"#1bh#1dd#7guarepublicazerbeidzjanzuidelijksoedanverstatesafghanistanislamicemirate#8np" +
+	"#8plrepubliekzambia#8mn#8knmyanmarrepubliekderunie#8cn#8enverenigdestatesmexico" +
+	"#8anstvincentgrenadinesgeorgiansovietsocialistrepublicrepubliccongoleopoldvilletoerkmenie#558republieksenegaltheabodeofpeacenationofbrunei" +
+	"republicofvanuaturepubliekirak#590slovakijerepublicparaguay#7lao#5702#6hai" +
+	"saintpierremiqstvincentandgrenadinesbenin#1pk#1hkdemrepnkoreakuwaitrepublicofpakistan" +
+	"brasil#7grn#8zimaldivesdutchpartsaintmaarten#8pm#8masinteustatiusandbonaire" +
+	"#8hmrepubliqueguineeequatorialesouthsoedan#8cmformerdemocratischkampucheademocraticrepublicofzairecongooverzeesgebiedaruba#6eqg" +
+	"malagassischerepubliek#591sintmaartendutch#7lbn#5703formerlibyanarabrepublicmacedoniarepublicvsa" +
+	"territoriumwallisfutunaoverseasdepartmentmayottesintbartholomeus#2lbrformercongodemocraticrepublictchadiranirof#1al" +
+	"#1bjlibischearabischejamahiriyatoerkmenistanunitedstatesindonesiarepubliccookis#8up#8nrbulgaria" +
+	"#8hr#8dj#2ssdsultanaatmaldivensudansouth#520#592lietuvosrespublika" +
+	"republiekcyprusdemocraticvolksrepublieklaosnorfolkislandsterritorybelgie#5700#5isr#5eridepartmentsaintbarthelemy" +
+	"mainlandchinapr#1um#1jmtadsjikistan#1am#1bm#1fm#8us" +
+	"#8ns#8pcitalykingdommuscatoman#4729#8mc#2gmbkenya" +
+	"#8ck#8eslatviarepublicsvietnamcuracaokingdomnetherlands#4670#593dutchsintmaarten" +
+	"tanzaniaunitedrep#5771#5701#1ph#7gamafghanistanascensiontristandacunha#1an" +
+	"nrhodesia#1bl#1cn#7gumpeoplesrepublicofyemenstateofpalestinephillipines#4728" +
+	"#8mbethiopiatransitionalgovernment#6rus#8bt#8cj#8er#8aj#2sur" +
+	"#2swzspaansguineamalosaolototutoatasiosamoabritishvifransgebiedafarsissas#7somdepartementnieuwcaledonieislamicrepiran" +
+	"stvincentandgrenscomorosstaterepublicapanama#5770republicnigercentraalafrikaanskeizerrijktunisiegreatbritainandnirelandunitedkingdom" +
+	"#1jongwanerepublicbolvenezuela#1ao#1bo#1co#2ltumacauspecialadministrativeregionchina" +
+	"republiekvietnam#1dosomalischedemocraticrepublic#1fo#6nau#8wasouthkorearepublicofislamicrepublicpakistan" +
+	"#8nu#8pasthelenatristandacunhaandascensionrepublicacuba#8bu#8cikoninkrijknederlandenmalawirepublic" +
+	"yugoslavsfr#8aeafarenissalanddevoormaligejoegoslavischerepubliekmacedonierepubliekslovenie#7sol#4604federalrepublicgermanywestgermany" +
+	"republicoffijigrondgebiednoordelijkemarianeneasternsamoaroemeenserepublic#1pn#1hnkinshasademocraticrepubliccongosinteustatiusensaba" +
+	"#1bn#1cl#2eshbritishoverzeesgebiedgibraltarrepublieklibanon#6rwa#8md#3bumm" +
+	"#6rum#8it#8bv#8ch#8etdepartmentwallisfutunarepublickaapverdierepublikaeshqiperise" +
+	"#7slofederalrepublicofnigeriaguahanfederalislamicrepubliccomoros#580varrepublicserbiaunievanburmasocialistischerepubliek" +
+	"zuidgeorgiefijiislandsunitedrepublicoftanganyikaandzanzibar#5704#1pm#7gab#1hm#1iq" +
+	"#1omguiana#1bq#1cmallerdoorluchtigsterepublicsanmarinosalomoneilandenwestbankgaza#1dm" +
+	"suriname#1fi#8rw#8sw#8mg#8kgformerdemocratickampuchea#8fg" +
+	"#8cw#8agrepublictunisiaeasttimoroverzeesgebiedamerikaanssamoa#7senoverseasterritorybonairesainteustatiussaba#6110" +
+	"#7sknrepublicofthephilippines#4674#5775#5itafilipijnengemenebest#5705territoriumbouveteiland" +
+	"formerbolivia#1plvsvanamerika#1ircongodemrepzairekinshasafederalerepubliekjoegoslaviesomalischedemocratischerepublieksocialistrepublicofvietnam" +
+	"#7guinihon#8wfsolomonisds#8rp#8uvunderunscr1244kosovo#8lt" +
+	"#8mfoverzeesecollectiviteitnieuwcaledonie#8iviraqkingdomvolksrepubliekcongo#8bp#8cvrepublicofarmenia" +
+	"#8afdemocraticrepublicafghanistanitalyrepublieknicaragua#2stpspaansguinee#7samuroftanzaniamainland" +
+	"tanzaniamainlandunitedrepublicoverzeesdepartementguadeloupesocialistvolksrepubliekalbanieeirehongkongspecialadministrativeregionofthepeoplesrepublicofchina#5710unievanmyanmarrepubliekkukiairani" +
+	"republicofkosovo#1rshungarianpeoplesrepublicplurstateofboliviatunisia#1uk#1isgrondgebiedsaintpierremiquelon" +
+	"#1lk#1bs#1ck#1dk#8za#1fk#8rq#8su" +
+	"#8uy#8pe#8lu#8my#5zim#8hu#8kerepublicofsuriname" +
+	"territoriumguadeloupe#8cujamhuuriyadademuqraadigasoomaaliyeed#5zam#8aasultanaatmuscatomansainthelenasaoedischarabie" +
+	"republicafederativadobrasil#7namoverzeesgebiedsdeelbermuda#4600#4616togoleserepublicpeoplesrepublicofmozambique#1yt" +
+	"#5713#1hr#1itunionindia#1adkampucheapeoplesrepublic#1br#1ch" +
+	"#2est#1dj#1et#1fj#8st#8nzoverseasterritorygibraltar#8mx" +
+	"federaldemocraticrepublicofnepalturkyye#8br#8ct#5zancongofreestatesieraleonerepubliekmalta" +
+	"germanydemrepof#7svkrussischefederaltongakingdomkoreademocracticpeoplesrepublicfederalrepublicduitslanddemocraticrepublicofcongozuidgeorgia" +
+	"#1yu#5712zimbabwerhodesia#1pa#1ru#1je#1ae#1li" +
+	"#1nu#1bu#1cistaatsgemeenschapvanservieenmontenegroislamicemirateofafghanistan#8rs#2ecuguineabissau" +
+	"#8lssaintmartinfransdeel#8issintvincentendegrenadines#8cs#8acceylon#6egy" +
+	"seychellenfederalislamicrepubliccomorensarhongkongchinafederatestatesofmicronesiatheargentine#4678burmaunionofislandsterritorycocoskeeling" +
+	"russischefederatiecongozairenicaraguarepublic#1wfcongobrazzavilledeutschlandfransegebiedeninzuidelijkeindischeoceaan#420" +
+	"belguimtrinidadtobago#1af#1bt#1cf#7grebahamasthezuidgeorgiaendezuidsandwicheilanden" +
+	"#8wz#8uzformeryugoslavrepublicofmacedoniamoldova#8mz#8ir#8ezformercapeverde" +
+	"koninkrijksaudiarabienationofbruneitheabodeofpeace#7sleburundikingdom#6115#6101netherland#7nep" +
+	"occpalestinianterritorystkittsnevisnetherlandsantheardmcdonaldeilandennetherlandskingdomofwallisfutunaislandsterritory#1pg#1rw" +
+	"arabrepublicyemenyemenbahamaislandsbritishoverseasterritorypitcairnislands#1twonafhankelijkestaatwestsamoa#1kw#2lbyrepublicofsingapore" +
+	"#1ag#1bw#1cgoverseasterritorynorfolkislandsstatecomoros#2sgsmacaosar#2syc" +
+	"#8da#8gy#8cqfutunawallisjerseychannelislandsrepubliekguinee#6100republicnicaragua" +
+	"#4612swedenrepublichungaryrepublieksoedanvietnamfmrdemrepyemendemocratic#1pfmarshallis" +
+	"#1tv#1hvperurepublic#1ax#1bv#1cd#2esp#2lux" +
+	"westelijksamoanederlandsdeelsintmaartenimperialstateofiransvalbardjanmayenislands#8spbouveteilandcollectiviteitsaintmartinsouthafrika" +
+	"ijsland#2sgp#6polkaaimaneilandendemocraticrepublicsoedanguineaecuatorialnyemen#6est" +
+	"skorea#7zam#7lcabritishoverseasterritoryjerseycomorenislamitischebondsrepubliekrepublicofitaly#5tog#1pe" +
+	"#5van#7ger#1hu#1by#2egybelarus#2sauturkeyrepublic" +
+	"bruneid#6ecuwallisfutunaburkinarepubliekfijisocialistischerepubliekvietnamsomalischerepubliekbrazil" +
+	"heardiandmcdonaldischinasarhongkongbritishgebiedinindischeoceaanterritorialcollectivitywallisfutunarepubliekbelarusrepubliekindia#1tt#7geq" +
+	"#1ht#1kr#424#432bhutankingdom#1az#1np#440" +
+	"#1ernoordelijkemarianaeilandenstvincentandthegrenadines#6panterritoriumturkscaicoseilanden#2eazcollectiviteitfransguyanalithuaniarepublic" +
+	"republicofthecongoleopoldville#8fpmalvinasfalklandislands#8bxmaleisieyemensterritorialcollectivitymartiniquetfyrmacedonia" +
+	"#2zarsocialistischelibischarabischevolksjamahiriyyaconfederazionesvizzeraprmainlandchinaalgeriademocraticandpopularrepublicbritishoverzeesterritoriumfalklandeilandengrondgebiedmacauyemenrepublic" +
+	"britishoverseasterritorycaymanislandsniuenewzealandoverzeesgebiedsdeelmacauknetherlandaruba#1usfaeroerislandshrvatska#431" +
+	"urugay#1lc#1cc#1es#8vq#7urucentraalafrikaansekeizerrijkkyrgystan" +
+	"republicadeguineaecuatorialtadzhikistan#4882republicofburundi#8bybailliagedeguerneseyrepubliekderfilipijnen#8ay" +
 	"usminoroutlyingislands#7uaeirelandrepublicascensionentristandacunhasinthelenadutchguiana#4608socialistischerepubliekvandeunievanbirma#5ins" +
-	"#7nrulybievietnam#1tr#1kpmauritus#1lb#1nr" +
-	"#1bzkirgyzstan#6nepdprk#8tz#2slv#6pal#8mp" +
-	"filipijnenrepubliek#8frformerzanzibarpembaisd#3rhzwsrilankarepublic#7norkingdomswazilandluxembourggrandduchy" +
-	"federatieverepubliekbrazilie#5780#1pysaotomeprincipedemocraticrepubliceastduitsland#1la#1ca#1gy" +
-	"demrepublicofthecongostpierreenmiquelon#8wsdemocraticrepubliczairekinshasacongoverenigdemexicaansestaten#6pak#8nc#8ps" +
-	"serviemontenegrostatenunieazerbaijanrepublicmarshalls#8fsmainlandurtanzaniaangolapeoplesrepublickirgistansocialistlibischarabischejamahiriya" +
-	"democratischerepubliekoosttimorascensionandtristandacunhasainthelenakosovounitednationsadministeredregionrepublicofalbaniarwanda#5781italianrepublic#1tp" +
-	"guineapeoplesrevolutionaryrepublic#428#436#444#456maleisiefederatienamibiarepublic#8tx" +
-	"#8vt#2smr#5432#6nor#6per#8sz#8pp#5452" +
-	"#8mr#6por#8iz#8kznewzealandaotearoa#8gr#8bdfrpolynesia" +
-	"tcileopoldvillerepubliccongodemocratischerepublieksudanarabrepublicegypt#5tribyelorussischesocialistsovjetrepubliekpalestijnseterritoria#451" +
-	"verenigdearabischerepubliek#5433#8sy#8nealandseilandenethopiarepubliekmadagaskar#8ly" +
-	"#8mugermanyunifiedazerbaidjan#4886#4894#8gq#8be#8cy" +
-	"fedstatesofmicronesia#4826#8aurepublicestlanddominicanrepublicdrrepublicmoldovaunionmyanmarbritishterritoriuminindischeoceaan" +
-	"americauslibischearabischerepublieksocialistischefederalerepubliekjoegoslavie#4620turksandcaicosisdsuniesouthafrikaalbanialybia" +
-	"#5tonturkey#5tun#1mx#4191#450#7uzb#8tv" +
+	"#7nrulybiesverigevietnam#1tr#1kpmauritus#1lb" +
+	"#1nr#1bzbailliagejerrikirgyzstan#6nepdprk#8tz#2slv" +
+	"#6pal#8mpfilipijnenrepubliek#8frformerzanzibarpembaisd#3rhzwoverseasdepartmentguadeloupesrilankarepublic" +
+	"#7norkingdomswazilandluxembourggrandduchyfederatieverepubliekbrazilie#5780#1pypolynesiefrancaisesaotomeprincipedemocraticrepublic" +
+	"eastduitsland#1la#1ca#1gydemrepublicofthecongostpierreenmiquelon#8wsdemocraticrepubliczairekinshasacongo" +
+	"territoriumcocoseilandenverenigdemexicaansestaten#6pak#8nc#8psserviemontenegrostatenunieazerbaijanrepublicmarshalls" +
+	"oesterreich#8fsmainlandurtanzaniaoverseascollectivitymartiniqueterritoryislandsmanangolapeoplesrepublickirgistanoverzeesgebiedsaintmartinfransdeel" +
+	"socialistlibischarabischejamahiriyademocratischerepubliekoosttimorsabaensinteustatiusascensionandtristandacunhasainthelenakosovounitednationsadministeredregionrepublicofalbaniarwanda#5781" +
+	"italianrepublic#1tpguineapeoplesrevolutionaryrepublic#428#436#444#456maleisiefederatie" +
+	"namibiarepublic#8tx#8vt#2smr#5432#6nor#6per#8sz" +
+	"#8pp#5452#8mr#6por#8iz#8kznewzealandaotearoa#8gr" +
+	"#8bdfrpolynesiatcileopoldvillerepubliccongodemocratischerepublieksudanterritorygreenlandarabrepublicegypt#5tri" +
+	"byelorussischesocialistsovjetrepubliekpalestijnseterritoria#451verenigdearabischerepubliek#5433#8sy#8nealandseilanden" +
+	"ethopiarepubliekmadagaskar#8ly#8mucollectivityfrenchguianagermanyunifiedazerbaidjan#4886" +
+	"#4894#8gq#8be#8cyfedstatesofmicronesia#4826#8auoverzeesgebiedwallisfutuna" +
+	"republicestlanddominicanrepublicdrrepublicmoldovaunionmyanmarbritishterritoriuminindischeoceaanamericauslibischearabischerepubliekoverseasterritoryfrenchpolynesia" +
+	"socialistischefederalerepubliekjoegoslavie#4620turksandcaicosisdsuniesouthafrikaalbanialybia#5tonterritorytokelau" +
+	"turkey#5tun#1mx#4191#450territoriumnoordelijkemarianen#7uzb#8tv" +
 	"#5434#8sx#8nf#5450#8mtfranserepubliek#8id#4887" +
 	"#8gp#8bfcaribbeannetherlandsformerivorycoastboliviaplurstateofrepubliekzairekazakhistanlithuaniansovietsocialistrepublic" +
-	"commonwealthofdominicatongagambiathe#1uypeoplesrepublicbulgariaguatamala#1my#4192" +
-	"unitarystaterepublicindonesia#1aqsocialistischerepubliektsjechoslowakijeformerrepublicvietnam#6newcookislandsuzbeksovietsocialistrepublic#8tw" +
-	"#2sjm#5435#8sg#8ug#8ng#5451#6png#8lg" +
-	"gambiarepublic#8bgsyriauarfijifilipijnenrepublicrepofthecongo#6eri#4626" +
-	"frenchstmartinfrserbiamontenegroyugoslaviapapuanewguineaterritoryunionmyanmarrepublicnetherlandsantillesformer#1sz#1uz#1kz" +
-	"#1jp#1mznaururepublic#1ar#448#452#1czamericaunitedsates" +
-	"#1gr#7guystatevaticancity#8ttrepubliekboeroendi#5420#5436#8sf" +
-	"#8nhrepublicofsierraleone#8mv#4891#8gv#8av#2sun#2zmb" +
-	"republicitalielibyaunitedkingdomrepubliekbosnieenherzegovinasaintkittsandnevisfederalrepublicofyugoslaviaserbiamontenegroyugoslaviafranssoedankofthenetherlandsintmaarten" +
-	"#1ps#5790libyanarabrepublic#1wsboliviaplurinationalestaatrepublicangola#1as#2lie" +
-	"ussrrussia#1gsbyelorussischessrkaaimanislands#8tu#8virepubliekbotswana#5437" +
-	"#8senorthyemen#8ni#8pu#8le#8kurepublicczechia#4890" +
-	"maldivesislands#8bagefedereerdestatesmicronesie#4834#8aqdemocraticrepublicgermanysultanaatomanstvinandgren" +
-	"#2xslislandscocoskeelingoekrainsesovietsocialistrepublicvae#4624#5taj#6bulalbanie" +
-	"verenigdearabischeemiraten#1zr#1pr#1sxbritsterritoriumindeindischeoceaanbulgaarsevolksrepubliek#1tz#5tur" +
-	"#1idkyrghyzstan#1mtkingdomspain#1at#1nzswanamibia#1cx" +
-	"congorepbrazzaville#1dz#1gpburkinafasouppervoltamacauchinapeoplesrepublic#2shnkingdomofthenetherlandsthe#5438" +
-	"chinataiwanprovinceofleopoldstadrepubliccongoportugueserepublic#2sdn#8kt#8dr#8gt#8bb" +
-	"bonairesinteustatiusensaba#4833commonwealthaustraliakyrgyzstanpuertoricousoegandaunieserviemontenegronowmyanmarburma" +
-	"turksencaicos#6bfomorrocounitedrepoftanzania#1re#1sy#1ie#1ky" +
+	"republiquedemadagascarcommonwealthofdominicatongagambiathe#1uypeoplesrepublicbulgariaguatamalaterritorycaymanislands" +
+	"#1my#4192unitarystaterepublicindonesia#1aqsocialistischerepubliektsjechoslowakijestatodellacittadelvaticanoformerrepublicvietnam#6new" +
+	"cookislandsuzbeksovietsocialistrepublic#8tw#2sjm#5435#8sg#8ugaliraq" +
+	"#8ng#5451#6png#8lggambiarepublic#8bgsyriauarfiji" +
+	"sinthelenaentristandacunhafilipijnenrepublicrepofthecongo#6eri#4626frenchstmartinfrserbiamontenegroyugoslaviapapuanewguineaterritory" +
+	"unionmyanmarrepublicgrandducheluxembourgnetherlandsantillesformer#1sz#1uz#1kzgrondgebiedbermuda#1jp" +
+	"#1mznaururepublic#1ar#448#452#1czamericaunitedsates#1gr" +
+	"#7guystatevaticancity#8ttrepubliekboeroendi#5420#5436#8sf#8nh" +
+	"republicofsierraleone#8mv#4891#8gv#8av#2sun#2zmbrepublicitalie" +
+	"libyaunitedkingdomrepubliekbosnieenherzegovinasaintkittsandnevisfederalrepublicofyugoslaviaserbiamontenegroyugoslaviafranssoedankofthenetherlandsintmaartenrepubliquedusenegal" +
+	"#1ps#5790libyanarabrepublic#1wsoverzeesgebiedsdeelsouthgeorgiesouthsandwicheilandenboliviaplurinationalestaatrepublicangola#1as" +
+	"#2lieprathetthaiussrrussia#1gsbyelorussischessrkaaimanislands#8tu#8vi" +
+	"republiekbotswana#5437#8senorthyemen#8ni#8pu#8le#8ku" +
+	"republicczechia#4890maldivesislands#8bagefedereerdestatesmicronesie#4834#8aqdemocraticrepublicgermany" +
+	"sultanaatomanstvinandgren#2xslislandscocoskeelingoekrainsesovietsocialistrepublicsainthelenatristandacunhaascensionvae#4624" +
+	"#5taj#6bulalbanieverenigdearabischeemiraten#1zr#1pr#1sxbritsterritoriumindeindischeoceaan" +
+	"bulgaarsevolksrepubliek#1tz#5tur#1idkyrghyzstan#1mtkingdomspain#1at" +
+	"#1nzswanamibia#1cxcongorepbrazzaville#1dz#1gpburkinafasouppervoltamacauchinapeoplesrepublic" +
+	"#2shnkingdomofthenetherlandsthe#5438chinataiwanprovinceofleopoldstadrepubliccongosthelenaascensionportugueserepublic#2sdn" +
+	"#8kt#8dr#8gt#8bbbonairesinteustatiusensaba#4833commonwealthaustraliaukrayina" +
+	"grondgebiedgibraltarkyrgyzstanpuertoricousoegandaunieserviemontenegronowmyanmarburmaturksencaicos#6bfo" +
+	"morrocounitedrepoftanzania#1re#1sybritishoverzeesterritoriumgibraltaroverzeesgebiedmacau#1ie#1ky" +
 	"#1vudjiboutitransjordan#1mu#4180#4196paraguay#1au" +
 	"#1ly#1ne#1cyrepublicofthegambia#1dy#1ee#1gq#4156" +
 	"moldoviansovietsocialistrepublic#8tsunitedrepublicoftanzania#5439#8sc#8ukdemocratischerepubliekcongo#2som" +
-	"marshallisdscentralafricanr#8ic#8kspanama#7ind#8gkrwandarepublic" +
-	"#2xon#8bcarubaknetherlandmicronesiafederalestaten#4832#8asrepublickeniavietnamrepublicof" +
-	"#2spmvatikaanfrankrijkkampuchiasteustatiusandsababonairerussischefedkampucheacambodiarepublicofmontenegro" +
-	"#4694hongkongspecialadministrativeregionterritoryguamgreecegermandemocraticrepubliceastgermanyfaroer#1svmacaochinapr" +
-	"zanzibarsultanate#1mvsouthjemen#1cv#8tp#8sb#8nl#6nir" +
-	"democraticrepublicduitslandhashemitischkoninkrijkjordanie#8krkanada#8gj#8bl#4831#8ar" +
-	"#7itacambodiakingdomkirgizstan#6bhm#2zafnoordvietnamrepublicofmoldova#6bra" +
+	"marshallisdsterritoryanguillacentralafricanr#8ic#8kspanama#7ind#8gk" +
+	"rwandarepublic#2xon#8bcarubaknetherlandmicronesiafederalestaten#4832#8asrepublickenia" +
+	"vietnamrepublicof#2spmvatikaanfrankrijkkampuchiasteustatiusandsababonairerussischefedkampucheacambodia" +
+	"konigreichbelgienrepublicofmontenegro#4694poblachtnaheireannhongkongspecialadministrativeregionterritoryguamgreecegermandemocraticrepubliceastgermany" +
+	"faroermiquelonsaintpierre#1svalkuwaytmacaochinaprzanzibarsultanate#1mvsouthjemen" +
+	"#1cv#8tp#8sb#8nl#6nirbritishoverzeesterritoriumpitcairneilandendemocraticrepublicduitslandhashemitischkoninkrijkjordanie" +
+	"territorymayotte#8krkanada#8gj#8bl#4831#8ar#7ita" +
+	"cambodiakingdomterritoriumgibraltarkirgizstan#6bhm#2zafnoordvietnamrepublicofmoldova#6bra" +
 	"congorepofkirghizstanmacaospecialadministrativeregion#6buirepublicequatoriaalguinea#1zwfaroes#1pw" +
-	"#7gbr#1tg#1kg#1mw#6yug#1aw#1ng#1cw" +
-	"#2lvaformeriran#1eg#1gw#8vm#8saheardmcdonaldislandsaukiribati" +
-	"#8layemenpdrsouthaden#8im#8jm#8gidemocraticrepublicsudan#8bmstaatbruneidarussalam" +
-	"vsmaagdeneilandenformernoordvietnamhungarynethelandstadzjiekie#6blrkleinepacifischeeilandenvandeverenigdestaten#7bih" +
-	"#2zwedemocraticrepublictimorlestenigeriasaintchristopherandnevisarmenia#1st#7gbs#1tf" +
-	"#5tuv#2lbn#1mp#1lv#1nfkoninkrijksaoediarabie#1gtfederalpeoplesrepublicofyugoslavia" +
-	"zaire#8tnsouthafricabrazilfederativerepublickinshasademocraticrepublicofthecongobezetpalestijnsegebiedencocosislandsnoordelijkemarianen" +
-	"#8gh#2xns#8bncolumbiarepublickingdomofthenetherlandsseychellespeoplesrepublicromaniarepublicecuador" +
+	"#7gbr#1tg#1kgterritorypitcairnislands#1mw#6yug#1aw#1ng" +
+	"overzeesgebiedsdeelhongkong#1cw#2lvaformeriran#1eg#1gw#8vm#8sa" +
+	"heardmcdonaldislandsaukiribati#8layemenpdrsouthaden#8im#8jm#8gidemocraticrepublicsudan" +
+	"#8bmstaatbruneidarussalamvsmaagdeneilandenformernoordvietnamhungarynethelandstadzjiekie#6blr" +
+	"kleinepacifischeeilandenvandeverenigdestaten#7bihdanmark#2zwedemocraticrepublictimorlestenigeriasaintchristopherandnevisarmenia" +
+	"#1st#7gbs#1tf#5tuv#2lbn#1mp#1lv#1nf" +
+	"koninkrijksaoediarabie#1gtfederalpeoplesrepublicofyugoslaviazaireoverseasdepartmentfrenchguiana#8tnsouthafricabrazilfederativerepublic" +
+	"kinshasademocraticrepublicofthecongoaljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmabezetpalestijnsegebiedencocosislandsnoordelijkemarianenoverzeesdepartementnieuwcaledonie#8gh#2xns" +
+	"#8bncolumbiarepublicoverzeesgebiedkaaimaneilandenkingdomofthenetherlandsseychellespeoplesrepublicromaniabonaireensinteustatiusrepublicecuador" +
 	"specialeadministratieveregiomacao#5indbrazzavillerepubliccongo#5taw#1su#2lao#1ke#5oma" +
-	"#6940witrussischesocialistischesovjetrepubliek#1mq#4184#1lu#1nafijirepublic#1cu" +
-	"kaapverdieverenigdestatenvanvenezuela#1gu#4152#2lso#4144#8toformersyria" +
-	"#8so#5411#6ken#8noturkmeenserepublic#8lochristmasisland#8io" +
-	"#8jo#4860#8bomalayasia1999kosovoinaccordancewithunsecuritycouncilresolution1244#7beneswatiniislamicrepublicofthegambia" +
-	"#4690#6barleichtensteinafghanistankingdomoutermongoliaaustria#1pt#1rh" +
-	"#1srbyelorussianssrfransezuidelijketerritoria#1td#1mrascensiontristandacunhasainthelena#1lt#1cr" +
-	"#2ethnetherlandsthe#8tlbolivariaanserepubliekvenezuela#8sn#8insintmaarten#7ina" +
-	"hongkongchinaspecialadministrativeregion#8bhphilippineislandsjordanie#7nedliechstensteinbelau#1xk" +
-	"marshallislands#1ssrepubliekdermaledivensaintvincentgrenadines#1tcbeninrepublicformermalaya#1ms" +
-	"#1ls#1ncchinamacausar#1cs#1ecdemocratischerepubliekduitsland#4178#8sm" +
-	"#2scg#4862#8gm#4818swissconfederationpeoplesrepublicbangladesh#7belunionofmyanmarrepublic" +
-	"#7brnbraziliekingdomoftunisialeopoldvillerepubliekcongomicronesiafsarmeniebiotvorstendomliechtenstein" +
-	"#7geo#1il#6935noordsoedansaotomep#1mlcotedivoreseparatecustomsterritoryoftaiwanpenghukinmenandmatsu" +
-	"#1lrdomtomfrance#1el#1ghmarshalleilandenrepublic#1fr#8slformerdemocraticrepublicofthecongo" +
-	"#6kbivietnamdemocraticrepublic#8gllativafederalrepublicofgermanywestgermanypalaurepubliek#6bng#7ngr" +
-	"oosterserepublicuruguayrepublicdahomeystaatsgemeenschapservieenmontenegrofrenchcameroonsamerikaverenigdestates#1zmpuertoricocommonwealth#1im" +
-	"#1mm#4188islamitischerepubliekiranserbiarepublicstkittsennevis#1giegermany#4140" +
-	"#8tk#8vc#2slesfrofyugoslaviaformerisrealrepublickiribatirepublicmauritius#8bk" +
-	"bonairesainteustatiussaba#4800stateisraelswazilandkingdom#2swemainlandunitedrepublictanzaniarepublicsouthafricasouthvietnamrepublic" +
-	"#7barnetherlandsguianakingdomeswatini#5255#5225jordanhashemitekingdommalaysiairanislamicrepublic" +
-	"#1snkingdomlibya#1in#1knfransezuidelijkeenantarctischegebiedenrepbolivarianadevenezuelatsjechoslowaaksesocialistischerepubliek#1mn" +
-	"#1nl#2cogfmrzanzibarandpembaisd#1gn#8thyugoslaviafrserbiamontenegrodemrepofsaotomeandprinciperepublickosova" +
-	"#8lh#6nthrepublicpalau#8gbboliviarepublic#2xla#2jam#5500" +
-	"formertheformeryugoslavrepublicofmacedonia#6bhusolomoneilanden#6kzksenegalrepublicpeoplesrepublickampucheaportuguesewestafricamarokko" +
-	"#1ro#1sorepublicofsanmarino#1toislamicrepublicgambia#1io#1mo#1no" +
-	"#2cod#8ti#8ve#8sirepublicofindonesiaunitarystatesintmaartendutchpart#2jpn#8li" +
-	"#8je#2xkx#8gabritishguyana#5501syrischerepubliekarabrepegyptalgerie" +
-	"#6blz#7blrmicronesiafederalstatromanianpeoplesrepubliccameroonrepubliccongopeoplesrepublicof#1sl#1tn" +
-	"#1vn#1mh#2cheunievanzuidafrika#1eh#1glrepkorea#8sh" +
-	"#2slbmaldiveislandsitaliaanserepubliekverenigdearabemiratenkingdomofhungary#4807#7pleverenigdestatesverafgelegeneilandjes" +
-	"myanmarunionunitedarabemirverafgelegeneilandjesvandeverenigdestatenuruguayrepubliektenoostenfransgebiedvanafarsenissasfransdeelsaintmartin#1za#1qa" +
-	"#1sm#1tm#2cub#1km#1vikorearepofwestelijkejordaanoevergazastrook#1ni" +
-	"#4112iranimperialstate#1gmafarsissasfrenchterritoryformercambodiaformerjugoslavie#6nig#8gg" +
-	"bosniaandherz#4804peoplesrepublicofangola#2xwbsouthernyementunesischerepubliekrepubliekvancaboverdedemocratischerepubliektimorleste" +
-	"laosdemocratischevolksrepubliek#5221saintkittsnevitsargentinaijslandserepublicstateofkuwaitformersovietunion#1sj" +
+	"#6940witrussischesocialistischesovjetrepubliek#1mq#4184kodorosesetibeafrika#1lu#1nafijirepublic" +
+	"#1cukaapverdieverenigdestatenvanvenezuela#1gu#4152#2lso#4144republicadechile" +
+	"#8toformersyria#8so#5411#6ken#8noturkmeenserepublic#8lo" +
+	"christmasisland#8io#8jo#4860#8bomalayasiaoverseasdepartmentfrenchpolynesiabosnaihercegovina" +
+	"1999kosovoinaccordancewithunsecuritycouncilresolution1244#7beneswatiniislamicrepublicofthegambia#4690#6barleichtensteinafghanistankingdom" +
+	"outermongoliaaustriagrondgebiedsouthgeorgiesouthsandwicheilanden#1pt#1rh#1srbyelorussianssrfransezuidelijketerritoria" +
+	"#1tdgrondgebiedguernsey#1mrascensiontristandacunhasainthelena#1lt#1cr#2ethterritoriumaruba" +
+	"netherlandsthe#8tlbolivariaanserepubliekvenezuela#8sn#8insintmaarten#7inahongkongchinaspecialadministrativeregion" +
+	"#8bhphilippineislandsjordanie#7nedjumhuriitojikistonliechstensteinbelau#1xk" +
+	"overzeesgebiedalandmarshallislandsoverzeesecollectiviteitwallisfutuna#1ssrepubliekdermaledivensaintvincentgrenadines#1tcbeninrepublic" +
+	"formermalaya#1ms#1ls#1ncchinamacausar#1cs#1ecdemocratischerepubliekduitsland" +
+	"#4178alyaman#8sm#2scg#4862#8gmdepartementlaguadeloupe#4818" +
+	"republikahrvatskaswissconfederationpeoplesrepublicbangladesh#7belunionofmyanmarrepublic#7brnbraziliekingdomoftunisia" +
+	"leopoldvillerepubliekcongomicronesiafsarmeniebiotnewcaledoniadependenciesterritoryvorstendomliechtenstein#7geo#1il" +
+	"#6935noordsoedansaotomep#1mlcotedivoreseparatecustomsterritoryoftaiwanpenghukinmenandmatsu#1lrdomtomfrance" +
+	"#1el#1ghmarshalleilandenrepublic#1froverseasterritoryguernsey#8slformerdemocraticrepublicofthecongoterritoryalandislands" +
+	"#6kbivietnamdemocraticrepublic#8gllativafederalrepublicofgermanywestgermanyoverzeesgebiedsdeelkaaimaneilandenpalaurepubliek#6bng" +
+	"grondgebiedaland#7ngroosterserepublicuruguayrepublicdahomeyoverzeesecollectiviteitsaintbarthelemystaatsgemeenschapservieenmontenegrofrenchcameroonsnipponkoku" +
+	"amerikaverenigdestates#1zmbritishoverseasterritorybritishindianoceanterritorypuertoricocommonwealth#1im#1mm#4188islamitischerepubliekiran" +
+	"serbiarepublicstkittsennevis#1giegermanyprincipautemonaco#4140#8tk#8vc" +
+	"departementdemayottejomhuriyeeslamiyeafghanestanoverzeesecollectiviteitsaintmartinfransdeel#2slesfrofyugoslaviaformerisrealrepublickiribatirepublicmauritius" +
+	"#8bkbonairesainteustatiussaba#4800stateisraelswazilandkingdom#2swemainlandunitedrepublictanzaniarepublicsouthafrica" +
+	"southvietnamrepublic#7barnetherlandsguianafrenchpolynesiaoverseaslandskingdomeswatini#5255#5225jordanhashemitekingdom" +
+	"malaysiairanislamicrepublic#1snkingdomlibya#1in#1knfransezuidelijkeenantarctischegebiedenrepbolivarianadevenezuela" +
+	"tsjechoslowaaksesocialistischerepubliek#1mn#1nl#2cogfmrzanzibarandpembaisd#1gn#8thyugoslaviafrserbiamontenegro" +
+	"demrepofsaotomeandprinciperepublickosovaoverzeesgebiedsdeelcuracao#8lh#6nthrepublicpalau#8gbboliviarepublic" +
+	"grondgebiedsaintbarthelemy#2xla#2jam#5500formertheformeryugoslavrepublicofmacedonia#6bhusolomoneilanden#6kzk" +
+	"senegalrepublicpeoplesrepublickampucheaportuguesewestafricamarokko#1ro#1sorepublicofsanmarino#1to" +
+	"islamicrepublicgambia#1io#1mo#1no#2codqazaqstanrespublikasycollectivitynewcaledonianewzealandniue" +
+	"stateofmongolia#8ti#8ve#8sirepublicofindonesiaunitarystatesintmaartendutchpart#2jpn#8li" +
+	"#8je#2xkx#8gabritishguyananieuwzeelandniue#5501syrischerepubliekarabrepegypt" +
+	"algerie#6blzoverseasterritorysouthgeorgiasouthsandwichislands#7blrmicronesiafederalstatromanianpeoplesrepublicgrondgebiedfranspolynesiecameroonrepublic" +
+	"congopeoplesrepublicof#1slstatuscivitatisvaticanae#1tn#1vn#1mh#2cheunievanzuidafrika" +
+	"#1eh#1glrepkorea#8sh#2slbmaldiveislandsitaliaanserepubliekverenigdearabemiraten" +
+	"kingdomofhungary#4807#7pleverenigdestatesverafgelegeneilandjesmyanmarunionunitedarabemirverafgelegeneilandjesvandeverenigdestatenuruguayrepubliektenoosten" +
+	"fransgebiedvanafarsenissasfransdeelsaintmartinterritoriumsaintmaarten#1za#1qa#1sm#1tm#2cub" +
+	"#1km#1vikorearepofwestelijkejordaanoevergazastrook#1ni#4112iranimperialstate#1gm" +
+	"afarsissasfrenchterritoryformercambodiaformerjugoslavie#6nig#8ggbosniaandherz#4804grondgebiedguam" +
+	"peoplesrepublicofangola#2xwbsouthernyementunesischerepubliekrepubliekvancaboverdedemocratischerepubliektimorlestelaosdemocratischevolksrepubliek#5221" +
+	"saintkittsnevitsargentinasabaandbonaireijslandserepublicstateofkuwaitformersovietunion#1sjterritoryofthecocoskeelingislands" +
 	"#1tlkingdomitalyhongkongchinareunion#1nh#2cokwestgermanyfederalrepublicgermanyzuidgeorgiaenzuidelijkesandwicheilanden" +
 	"#1gbvolksrepubliekmongolie#8tdfederationnigeria#7ukr#6kuw#7irqbhoetan" +
-	"kirgizistanspecialeadministratieveregiomacaumaldivenrepublic#5220arabrepublicofegyptmaledivenkoninkrijkhongarijesloveniarepublic" +
-	"#1sktokelauislands#1tklesothokingdomformerdemocraticrepublicvietnampeoplesrepubliccongo#1mk#2lka" +
-	"cocoskeelingislands#2qatformeroppervolta#4170onafhankelijkestaatvansamoamalagasymadagascar#8qanetherlandskingdomofthe" +
-	"#7usaformerzuidvietnam#8jaformeryugoslavrepublicmacedoniagazastrookwestelijkejordaanoever#7isl#4810#5511" +
-	"republiekdjiboutialgeriastaatvietnamgermanyformerfederalrepublicmaurituisfederalrepublicyugoslavianetherlandskingdom#5223" +
-	"#5taz#2cymmadagaskarrepublicofguatemalavorstendommonaco#1sh#1tj#1kh" +
-	"#1mdgazastripwestbankturkyie#8tbsaintchristophernevisfederatietransjordanhashemitekingdom#5510#6710" +
-	"democraticfederalrepublicofnepalwesternsamoaindependentstateunionburmarepubliekpanama#7nzl#1silibyanarabjamahiriyaeastgermanygermandemocraticrepublic" +
-	"montenegrorepublicsouthsudan#1ve#1ki#1meuppervoltanauru#2can" +
-	"#2eri#4116#6lib#6prk#1ga#4148drccongorepublicslovenia" +
-	"statepalestin#2jor#6nicformerukrainianssr#7isrsahrawiarabdemocraticrepublic#5517republicmadagascar" +
-	"#6kyr#7berdominikaanserepubliek#7bizstaatlibie#7burlaodemocratischevolksrepubliekargentine" +
-	"sthelenaascensionentristandacunhasurinamdutchguianagemenebestderfilipijnenrepublicofliberiamalagasy#1thsaintmaartensaintmartinserviemontenegrostaatsgemeenschap" +
-	"#1vdbirmaunieunievanburma#1mfhungarypeoplesrepublicrepublicturkey#1gfformerdahomey" +
-	"bonairesteustatiusandsabatrinidadentobagoyemenpeoplesrepublic#6pargrotelibischarabischesocialistischevolksjamahiriyya#5516#6712#2cyp" +
-	"#1sg#1vg#1mg#2chngefedereerdestatenvanmicronesie#2coliraqrepublic#1gg" +
-	"micronesiafederalestatenvan#4166#4174vanuaturepublicnoordelijkemarianeneilandenfaroereilanden#2xnb#6703" +
-	"#6713#5571stomeprincongothedemocraticrepublicofthezambiarepublicofindonesiaverarabischeemiratenpeoplesdemocraticrepublicalgeria" +
-	"formerbyelorussiansovietsocialistrepublicsaudischarabierepublicofnauruuraguayislrepofiranrepublicwitrusland#1sdkyrgzstan" +
-	"unitedstatesvenezuelasouthernrhodesia#2comfriendlyislandssinthelenaascensionentristandacunha#1gd#4175burkinafasso" +
-	"republicslowakijekingdomnepalswitzerland#5522#6702formerdemocraticyemen#6770republicofsrilanka" +
-	"#5570guinearepubliclpdrfryugoslaviagreatbritain#7bramacaospecialadministrativeregionchinahasjemitischekoninkrijkjordanie" +
-	"kingdomofbhutanprovincechinataiwanchadverenigdestatenverafgelegeneilandjes#1sebailiwickguernsey#1vamaskateoman" +
-	"#1ma#2chllibischarabischerepubliek#2eue#1geknetherlandsaintmaartenrepublicsloveniestbarths" +
-	"usvirginis#7isv#6701#6771chinapeoplesrepublicmacauformervenezuela#7nigamerikaverenigdestaten" +
-	"empireofethiopiafrancesaintmartinsthelenaascensionandtristandacunhafederalrepublicofcameroon#1sbargentinieunderunitednationssecuritycouncilresolution1244kosovorepublickirgizie" +
-	"#2cck#6liebrazilfederalrepublickoreadprkmainlandchinapeoplesrepublicrepublicofthemarshallislandssvalbardandjanmayeniskingdomofafghanistan" +
-	"svalbardandjanmayen#2jeyfry#5520#6700gilberteilanden#5572kosovounderunscr1244" +
-	"sadr#5260#6brukingdomofbulgariasouthgeorgie#2cxr#5thimicronesia" +
+	"bonaireandsabakirgizistanspecialeadministratieveregiomacaumaldivenrepublicterritoriumcuracao#5220arabrepublicofegyptmalediven" +
+	"koninkrijkhongarijerepublicacolombiasloveniarepublic#1sktokelauislands#1tkascensionandsainthelenatristandacunhalesothokingdom" +
+	"formerdemocraticrepublicvietnampeoplesrepubliccongo#1mk#2lkacocoskeelingislands#2qatformeroppervolta#4170" +
+	"ascensionandtristandacunhaonafhankelijkestaatvansamoamalagasymadagascar#8qacollectiviteterritorialedesaintpierreetmiquelonnetherlandskingdomofthe#7usaformerzuidvietnam" +
+	"#8jaformeryugoslavrepublicmacedoniarepubliksingapuragazastrookwestelijkejordaanoever#7isl#4810#5511republiekdjibouti" +
+	"algeriastaatvietnamgermanyformerfederalrepublicmaurituisfederalrepublicyugoslavianetherlandskingdom#5223#5taz" +
+	"#2cymmadagaskarrepublicofguatemalavorstendommonaco#1sh#1tjsthelenaandascension#1kh" +
+	"#1mdgazastripwestbankturkyie#8tbsaintchristophernevisfederatietransjordanhashemitekingdomoverzeesgebiedsdeelfalklandeilanden#5510" +
+	"#6710respublikabyelarusshrilamkademocraticfederalrepublicofnepalwesternsamoaindependentstateunionburmarepubliekpanama#7nzl" +
+	"#1silibyanarabjamahiriyaeastgermanygermandemocraticrepublicmontenegrorepublicsouthsudan#1verepublicaarabesaharauidemocratica#1ki" +
+	"#1meuppervoltanauru#2can#2eri#4116#6lib#6prk" +
+	"#1ga#4148drccongoozbekistonrespublikasirepublicsloveniastatepalestinrepibliksesel#2jor" +
+	"#6nicgrondgebiedreunionformerukrainianssr#7isrsahrawiarabdemocraticrepublic#5517republicmadagascar#6kyr" +
+	"#7berdominikaanserepubliek#7bizstaatlibie#7burlaodemocratischevolksrepubliekargentinesthelenaascensionentristandacunha" +
+	"surinamdutchguianagemenebestderfilipijnenrepublicofliberiamalagasy#1thsaintmaartensaintmartinserviemontenegrostaatsgemeenschap#1vd" +
+	"birmauniegrondgebiednieuwcaledonieunievanburma#1mfhungarypeoplesrepublicrepublicturkey#1gfformerdahomey" +
+	"bonairesteustatiusandsabaterritorysaintmaartentrinidadentobagoyemenpeoplesrepublic#6pargrotelibischarabischesocialistischevolksjamahiriyya#5516#6712" +
+	"#2cypoverzeesgebiedgibraltar#1sg#1vg#1mg#2chngefedereerdestatenvanmicronesiekeelingislandsterritoryofthecocos" +
+	"#2coliraqrepublic#1ggmicronesiafederalestatenvan#4166#4174vanuaturepublicnoordelijkemarianeneilanden" +
+	"faroereilanden#2xnb#6703#6713#5571stomeprincongothedemocraticrepublicofthezambia" +
+	"republicofindonesiaverarabischeemiratenoverzeesgebiedsdeelheardeilandmcdonaldeilandenpeoplesdemocraticrepublicalgeriaformerbyelorussiansovietsocialistrepublicsaudischarabierepublicofnauruuraguay" +
+	"aljumhuriyahaliraqiyahislrepofiranmongolulsrepublicwitrusland#1sdoverzeesgebiedmayottekyrgzstanunitedstatesvenezuela" +
+	"southernrhodesia#2comfriendlyislandssinthelenaascensionentristandacunha#1gd#4175burkinafassorepublicslowakije" +
+	"kingdomnepalswitzerlandrepubliquefrancaise#5522#6702formerdemocraticyemen#6770republicofsrilanka" +
+	"#5570guinearepubliclpdrfryugoslaviagreatbritainrepublicadelparaguay#7bramacaospecialadministrativeregionchina" +
+	"hasjemitischekoninkrijkjordaniekingdomofbhutanprovincechinataiwanchadverenigdestatenverafgelegeneilandjes#1sebailiwickguernsey#1va" +
+	"maskateoman#1ma#2chllibischarabischerepubliekoverzeesegemeenschapfransezuidelijkegebieden#2eue#1geknetherlandsaintmaarten" +
+	"collectivityguadelouperepublicsloveniestbarthsusvirginis#7isv#6701#6771territorialcollectivitynewcaledonia" +
+	"chinapeoplesrepublicmacaucollectiviteitsaintmartinfransdeelformervenezuela#7nigterritoryjerseyamerikaverenigdestatenempireofethiopiafrancesaintmartin" +
+	"sthelenaascensionandtristandacunhafederalrepublicofcameroon#1sbargentinieunderunitednationssecuritycouncilresolution1244kosovorepublickirgizie#2cck#6lie" +
+	"brazilfederalrepublickoreadprkmainlandchinapeoplesrepublicrepublicofthemarshallislandssvalbardandjanmayeniskingdomofafghanistansvalbardandjanmayen#2jey" +
+	"fry#5520#6700gilberteilanden#5572overzeesgebiedmontserratkosovounderunscr1244sadr" +
+	"#5260#6brukingdomofbulgariasouthgeorgie#2cxr#5thimicronesiaterritoriumsainthelenaascensiontristandacunha" +
 	"#1scvietnamfmrrep#1vc#6lat#1mc#6lbrstaatqatarczechia" +
-	"#4162republicabolivarianadevenezuelarepubliektunesieverenigdestatenkleineafgelegeneilanden#6phi#7ugadominionofceylonvolksrepubliekangola" +
-	"northrhodesiasaintvincentfrenchsouthernantarcticterritoryfrarepubliekgambiaholyseevaticancitycongodrunitedkingdomgreatbritainnorthernirelandformerserbiaandmontenegro" +
-	"caribiannetherlandslibischarabischejamahiriya#6yprkirghizsovietsocialistrepublicnaoeronorthernmarianaislandscommonwealthrepublicofmauritiusrepublickosovo" +
-	"albaniarepublicunitedstatesusa#5860afarsenissasfransgebiedfalklandis#7phi#3nhvuguyanacooperatieverepublic" +
-	"peoplesrepublicofalbaniafrenchterritoryafarsissassaintkittsennevissouthadenyemenpdr#1sa#2civkyrgistan#5ssd" +
-	"#2cafczechiaczechrepublicvenezuelarepublicofsouthrhodesiewestgermanyvolksrepubliekchinaspecialeadministratieveregiomacaumalagasischerepubliekrepublicsouthafrika" +
-	"byelorussischesocialistischesovjetrepubliekethiopiaincludingeritrea#6705jugoslavia#6775srilankaceylonkeizerrijkethiopiesovietunion" +
-	"tanzaniaverenigderepubliekportuguesetimor#5265formercongobrazzavillepeoplesrepublichungaryhaitiformerserbiamontenegrovatican" +
-	"#670republicegyptedemocraticandpeoplesrepublicofalgeriaukraine#2cuwrepublicofnaoerogreatbritainandnorthernirelandunitedkingdomiranislamicrepublicof" +
-	"republiektanganyikauspuertoricostmartinsintmaartenunitedarabeastdrdominicanrepublickyrghzrepublicrepublictunesiesintmaartenkingdomofthenetherlands" +
-	"#2xaukingdomofmorocco#6704#6732#7plw#7png#5580#6760" +
-	"statenunieserviemontenegrostkittsandnevisfederationterritoryafarsissasrepubliekturkijeunitedkingdomofgreatbritainandnireland#5tkmsouthgeorgiafederalstatmicronesia" +
-	"bahrainkingdommicronesieverenigderepubliekkameroen#3zrcdwitruslandrepublickoreafrenchguyanalatviansovietsocialistrepublic" +
-	"aregyptrepublicofbulgariasaintmaartendutchpartesthoniavenezuelabolivarianrepublic#5531#5581meestserenerepublicsanmarino" +
-	"perunorthrhodesie#6bot#7botboliviaplurinationalstateofirofiranrepubliekservie#6bah" +
-	"azerbeidjanprchinaleopoldvillerepublicofthecongocookisdsceylonsrilanka#5snm#6817virginislandsunitedstates" +
-	"republicivoorkustplurstatebolivia#5530#6bosformerverenigdearabischerepublieknetherlandssultanatemaldiveislandselsalvador" +
-	"palestinestatesainthelenaanddependencies#7bhurepublicoflatviasabaandsinteustatiusbonaireverenigdestatenvanmexicokingdomofburundi#6yem" +
-	"democraticrepublickoreaunitedstatesofvenezuelabrazilunitedstates#5331islamicovergangsstaatafghanistan#6800#6816southrhodesia" +
-	"zuidgeorgieendezuidsandwicheilanden#6731jugoslavie#7porvolksdemocratischerepublickorearepublicvanuatuspaansestaat#7par" +
-	"inaccordancewithunsecuritycouncilresolution12441999kosovorepublichaitiamericaunitedstates#5mnc#5slostatepapuanewguineausvirginislandskleineverafgelegeneilandenvandeverenigdestaten" +
-	"frsouthantarcticterritoryrepublicpanamapalausudanupto2011republictsjaadrepublicofyemen#5850dominicanrepublicdemocraticrepublic" +
-	"dominionoffijiphilippinesrepublicdemrepofkoreasocialistrepublicunieburmaspanishsaharapalestijnsegebiedenkorearepublicstatecambodia" +
-	"plurinationalstateboliviarepublieksierraleonerepublicijslandbirmamyanmar#5sen#6950democraticrepublicofkoreaislamicemirateafghanistan" +
-	"#5sknsthelenadependencieskingdomofsiamazerbajdsjandrocrwandeserepubliekverenigdestateskleineverafgelegenislandsfranssomaliland" +
-	"formerwitrussischesovietsocialistrepublicverenigdearabischerepubliekegyptesaintvincentgreyemenmutawakkilitekingdom#5591republicofpoland#6belkoninkrijkroemenie" +
-	"formerethiopiarepublickyrgyzstanspecialeadministratieveregiohongkongvaticaansestaatcrotiausofamericamacedonianorthmacedonianoordelijkemarianenislands" +
-	"sultanateofmaldivestanzaniaverenigderepublicfederalrepublickameroensintmaartennederlandsdeellibischearabischerepublicrepublieklitouwen#5590#6790" +
-	"duitslandbondsrepubliek#7bdinoordmacedoniepeoplesrepublicofkoreasoevereinedemocraticrepublicfijifrenchsouthernandantarcticterritoriesruslandkoninkrijkvansaoediarabie" +
-	"#7bruvjrmacedonierepublicsudanspecialeadministratieveregiohongkongvolksrepubliekchinaverenigdestatenmaagdeneilandenkingdomofswedenoekraiensesocialistsovjetrepubliek#5305" +
-	"unitedstatesminoroutlyingislands#6812stvincentengrenadinesbesislandsformercongoleopoldvillechinapeoplesrepublicfederatievannigeria#6ben" +
-	"kyrgyzrepmacedonieegypteverenigdearabischerepubliekeritreafrenchafarsandissasfrsouthernterritoryfrenchsouthernantarcticterritorybosniaandherzegovina" +
-	"formerservieenmontenegro#5mngmalagasyrepublicfederationofmalayavolksrepubliekhongarijebarbadosyemensouthyugoslaviaserbiaandmontenegro" +
-	"oostelijkerepubliekuruguayrussianfed#6811antiguaheardendemcdonaldeilandenkoninkrijkgriekenlandoccupiedpalestinianterritoryrepubliekegypte" +
-	"#6kossaintchristopherennevisfederatietahitifrenchpolynesiahungarykingdomtaiwanchinaequatorialguinearepublictogoleserepubliek#4332" +
-	"algerijnsedemocraticvolksrepubliekstluciaphillippinerepublicrepubliektsjechierepublicchadvirginislandsunitedstatesterritorygrandduchyofluxembourgorientaalserepublicuruguay" +
-	"republiekletlandrussianfederationsaintmartinfrance#5stpnigerrepublic#5syrrepublicalbanierepublicbulgaria" +
-	"#6luxethiopiaformercentralafricanempirehongaarserepublieknoordelijkemarianengemenebesturuguayportugeeswestafrika#6bol" +
-	"#7bah#7bolsvalbardjanmayenbritsguiana#5fijpeoplesdemrepyemen#6651formersinthelena" +
-	"republicofsouthvietnamdrvngemenebestnoordelijkemarianentrucialstatesfransterritoriumvoorafarsissasdomrepgermanfederalrepubliccongodrc" +
-	"vaticanstatezimbabwerepublicfrg#5840congobrazzkeelingeilandencocoseilandenfrsouthernterritories#2xqc" +
-	"republicofcolombia#4334libyanrepublictuvaluvietnamrepublicfaroeislandsoostelijkerepublicuruguay#5339" +
-	"sinteustatiusandsababonaire#2vnm#7purbyelorussia#6781tukey#7per#7ban" +
-	"kingdomofspainsintkittsennevisbelarussischesocialistsovjetrepubliekmacedoniaoezbekiekoreanoordislamitischefederalerepubliekdercomorenparaguayrepublic" +
-	"slovaakserepublictadjikistanhendersonducieoenoislandspitcairnrbvenezuela#5338republiccolombiavolksrepubliekbeninrepbolvenezuela" +
-	"unitarystateoftherepublicofindonesiaunionofthecomoros#7iri#6780koninkrijkthailandunitedstatesofindonesiarepublicnmacedoniaverstatenvanamerika" +
-	"#4320#4336taiwanprovinceunionsouthafrica#4316bahamasgemenebest#4344stchristoffelnevis" +
-	"#6680#6652brazzavillecongorepublictsjadsaotomeprincipeelsalvadorrepublickingdomofeswatinisaintvingrenadines" +
-	"#6litkoninkrijkbahreinrepublicalbaniabritishsolomonislandsethiopiefederationmalaysiastateofthevaticancity#5835" +
-	"republicofczechia#7dmaantarcticasouthvietnam#7bulgroothertogdomluxemburgsouthtomeprincipe#5fin" +
-	"faeroesstmartinfrancebritsegebiedenindeindischeoceaanfederationofmalaysia#6625sultanateofzanzibarnyasalandstchristopherennevisfederatie" +
-	"anddomtomfrance#6lesgaboenverenigdearabischerepublicegypte#5368sovietsocialistrepublicsunion#2vengibralter" +
-	"ethiopiafdrrepubliccolumbia#6indcomorosislandsfaeroermaagdeneilandenmeestserenerepublieksanmarinorepublicofbenin" +
-	"srv#6694#6626federalvolksrepubliekjoegoslavierepubliekoosttimor#5swdsaudiaarabia#5369" +
-	"zairekinshasacongodemrepsyrianarabrepbulic#7irlkampucheaformercongodemocraticrepublicof#5frncomoresportugeserepublic" +
-	"republicofthesudanrepubliekslowakijegazastrookenwestelijkejordaanoeverkinshasacongodemrepzaire#5310#2vdrdemocraticrepublicofsaotomeandprincipebotswanna" +
-	"formerrepublicsouthvietnamhongkongsarchinazuidkoreastchristopherandnevisfederation#5830muscatenomanpeoplesrepublicmacaochinalibyanarabjamahariya" +
-	"dahomeybeninserbiaandmontenegroyugoslavia#4324#5fsmelpenbeenkust#4308#4312#4340" +
-	"dutchantillesbulgariarepublicrepubliekturkiyeverenigdearabischerepublicservieenmontenegrostaatsgemeenschap#6696#6620guatemalarepublic" +
-	"#2cpv#5sur#7rwaspitsbergenkoninkrijkbulgarijelaospeoplesdemocraticrepublicbolivariaanserepubliekvanvenezuelademocraticrepublicvietnam" +
-	"chinapeoplesrepublicmacaotrinidad#5mzmsouthgeorgiasouthsandwichislandsstaatvaticaanstad#620#2crirepubliekcongo" +
-	"#6laorbvvenezuela#5swarepublicofkiribatirepcongomocambique#2hndkoreademrepn" +
-	"bahreinrepubliekbolivialitouwenrepublicturkmenistan#2vir#7dengrotelibischarabischesocialistvolksjamahiriyyarepublicofsurinam" +
+	"territoriumsouthgeorgiesouthsandwicheilanden#4162republicabolivarianadevenezuelarepubliektunesieverenigdestatenkleineafgelegeneilanden#6phi#7ugadominionofceylon" +
+	"sinthelenaentristandacunhaascensionvolksrepubliekangolanorthrhodesiasaintvincentfrenchsouthernantarcticterritoryfragrandduchedeluxembourgrepubliekgambiaholyseevaticancity" +
+	"congodrunitedkingdomgreatbritainnorthernirelandterresaustralesantarctiquesfrancaisesformerserbiaandmontenegrocaribiannetherlandslibischarabischejamahiriya#6yprkirghizsovietsocialistrepublic" +
+	"lefatshelabotswanasainthelenaandtristandacunhaascensionnaoeronorthernmarianaislandscommonwealthrepublicofmauritiusrepublickosovoterritoryfaroeislandsalbaniarepublic" +
+	"unitedstatesusa#5860afarsenissasfransgebiedfalklandis#7phi#3nhvuguyanacooperatieverepublicpeoplesrepublicofalbania" +
+	"frenchterritoryafarsissassaintkittsennevissouthadenyemenpdr#1sa#2civkyrgistan#5ssd#2caf" +
+	"czechiaczechrepublicreinodeespanarepublicadecaboverdevenezuelarepublicofsouthrhodesiewestgermanyterritorysvalbardjanmayenvolksrepubliekchinaspecialeadministratieveregiomacau" +
+	"malagasischerepubliekalimaratalarabiyahalmuttahidahrepublicsouthafrikabyelorussischesocialistischesovjetrepubliekethiopiaincludingeritrearephabolikiyaafrikaborwa#6705jugoslavia" +
+	"#6775srilankaceylonbuliwyamamallaqtakeizerrijkethiopiesovietuniontanzaniaverenigderepubliekportuguesetimor#5265" +
+	"formercongobrazzavillepeoplesrepublichungaryhaitiformerserbiamontenegrovatican#670republicegyptedemocraticandpeoplesrepublicofalgeria" +
+	"departmentfrenchsouthernterritoryukraine#2cuwoverzeesdepartementfransezuidelijkegebiedenrepublicofnaoerogreatbritainandnorthernirelandunitedkingdomiranislamicrepublicofrepubliektanganyika" +
+	"uspuertoricocollectivitymayottestmartinsintmaartenunitedarabeastdrdominicanrepublickyrghzrepublicbailliageguerneseyrepublictunesie" +
+	"sintmaartenkingdomofthenetherlands#2xaukingdomofmorocco#6704#6732#7plw#7png#5580" +
+	"#6760statenunieserviemontenegrostkittsandnevisfederationterritoryafarsissasoverseasterritoryamericansamoarepublicadeguatemalaoverseasterritoryunitedstatesminoroutlyingislandsrepubliekturkije" +
+	"unitedkingdomofgreatbritainandnirelandaljumhuriyahallubnaniyahbelgique#5tkmbailliagejerseysouthgeorgiafederalstatmicronesiabahrainkingdom" +
+	"micronesieverenigderepubliekkameroen#3zrcdoverseasterritorychristmasislandswitruslandrepublickoreaoverzeesdepartementfranspolynesiefrenchguyana" +
+	"latviansovietsocialistrepublicaregyptbritishoverzeesgebiedbermudariphabulikiyaafurikatshipemberepublicofbulgariasaintmaartendutchpartesthoniavenezuelabolivarianrepublic" +
+	"#5531bonaireensaba#5581meestserenerepublicsanmarinoperuguineeequatorialenorthrhodesie#6bot" +
+	"#7botboliviaplurinationalstateofirofiranrepubliekservie#6bahazerbeidjanprchinaleopoldvillerepublicofthecongo" +
+	"overzeesecollectiviteitmartiniquecookisdsalmaghribceylonsrilanka#5snm#6817virginislandsunitedstatesrepublicivoorkust" +
+	"plurstatebolivia#5530iriphablikiyaseningizimuafrika#6bosascensionensinthelenatristandacunhaformerverenigdearabischerepublieknetherlandssultanatemaldiveislands" +
+	"elsalvadorpalestinestatesainthelenaanddependencies#7bhurepublicoflatviasabaandsinteustatiusbonaireverenigdestatenvanmexicokingdomofburundi" +
+	"#6yemdemocraticrepublickoreaunitedstatesofvenezuelabrazilunitedstates#5331islamicovergangsstaatafghanistan#6800#6816" +
+	"southrhodesiazuidgeorgieendezuidsandwicheilandendepartementsaintmartinfransdeel#6731jugoslavie#7porvolksdemocratischerepublickorearepublicvanuatu" +
+	"spaansestaat#7parserenissimarepubblicadisanmarinoinaccordancewithunsecuritycouncilresolution12441999kosovorepublichaitiamericaunitedstates#5mnc#5slo" +
+	"statepapuanewguineausvirginislandskleineverafgelegeneilandenvandeverenigdestatenfrsouthantarcticterritoryrepublicpanamapalausudanupto2011republictsjaad" +
+	"republicofyementerritorysouthgeorgiasouthsandwichislands#5850dominicanrepublicdemocraticrepublicdominionoffijiphilippinesrepublicdemrepofkoreasocialistrepublicunieburma" +
+	"spanishsaharaellinikidhimokratiapalestijnsegebiedengrondgebiedarubakorearepublicoverseasdepartmentsaintbarthelemystatecambodiaplurinationalstatebolivia" +
+	"republieksierraleonerepublicijslandbirmamyanmar#5sen#6950democraticrepublicofkoreaislamicemirateafghanistan#5skn" +
+	"sthelenadependencieskingdomofsiamazerbajdsjandrocrepublicaelsalvadorterritorybermudarwandeserepubliekverenigdestateskleineverafgelegenislands" +
+	"franssomalilandformerwitrussischesovietsocialistrepublicverenigdearabischerepubliekegyptesaintvincentgreyemenmutawakkilitekingdom#5591republicofpoland#6bel" +
+	"koninkrijkroemenieformerethiopiarepublickyrgyzstanspecialeadministratieveregiohongkongvaticaansestaatalarabiyahassuudiyahcrotiausofamerica" +
+	"macedonianorthmacedonianoordelijkemarianenislandssultanateofmaldivestanzaniaverenigderepublicfederalrepublickameroensintmaartennederlandsdeellibischearabischerepublicrepublieklitouwen" +
+	"#5590#6790duitslandbondsrepubliek#7bdinoordmacedonieoverseasterritoryhongkongpeoplesrepublicofkoreasoevereinedemocraticrepublicfiji" +
+	"frenchsouthernandantarcticterritoriesruslandkoninkrijkvansaoediarabie#7bruvjrmacedoniegrondgebiedhongkongrepublicsudanspecialeadministratieveregiohongkongvolksrepubliekchina" +
+	"verenigdestatenmaagdeneilandenkingdomofswedenoekraiensesocialistsovjetrepubliekrepubliquedeguineealmamlakahalurduniyahalhashimiyah#5305unitedstatesminoroutlyingislands#6812" +
+	"stvincentengrenadinesbesislandsformercongoleopoldvillechinapeoplesrepublicfederatievannigeria#6benkyrgyzrepmacedonie" +
+	"egypteverenigdearabischerepubliekeritreafrenchafarsandissasfrsouthernterritoryfrenchsouthernantarcticterritorybosniaandherzegovinaformerservieenmontenegro#5mng" +
+	"malagasyrepublicfederationofmalayaoverseasterritorybermudavolksrepubliekhongarijebarbadosyemensouthrepubliquedevanuatuyugoslaviaserbiaandmontenegro" +
+	"oostelijkerepubliekuruguayrussianfed#6811antiguaheardendemcdonaldeilandenkoninkrijkgriekenlandsababonaireoccupiedpalestinianterritory" +
+	"republiekegypte#6kossaintchristopherennevisfederatietahitifrenchpolynesiahungarykingdomtaiwanchinaequatorialguinearepublicterritorysainthelenaascensiontristandacunha" +
+	"togoleserepubliek#4332overseascollectivityfrenchguianaalgerijnsedemocraticvolksrepubliekstluciaphillippinerepublicrepubliektsjechierepublicchad" +
+	"virginislandsunitedstatesterritorygrandduchyofluxembourgorientaalserepublicuruguayrepubliekletlandrussianfederationsaintmartinfrance#5stpnigerrepublic" +
+	"#5syrrepublicalbanierepublicbulgaria#6luxethiopiaformercentralafricanempireoverzeesdepartementsaintpierremiquelonhongaarserepubliek" +
+	"noordelijkemarianengemenebesturuguayportugeeswestafrika#6bol#7bah#7bolsvalbardjanmayenbritsguiana" +
+	"#5fijpeoplesdemrepyemen#6651formersinthelenarepublicofsouthvietnamdrvngemenebestnoordelijkemarianentrucialstates" +
+	"overseasterritoryfrenchguianafransterritoriumvoorafarsissasdomrepgermanfederalrepubliccongodrcvaticanstatezimbabwerepublicfrg" +
+	"#5840congobrazzkeelingeilandencocoseilandenoverseasterritorynorthernmarianaislandsfrsouthernterritories#2xqcrepublicofcolombia#4334" +
+	"libyanrepublicoverseasterritorygreenlandtuvaluvietnamrepublicfaroeislandsoostelijkerepublicuruguay#5339sinteustatiusandsababonaire" +
+	"#2vnm#7purbyelorussia#6781tukey#7per#7bankingdomofspain" +
+	"sintkittsennevisbelarussischesocialistsovjetrepubliekmacedoniaoezbekieoverseasterritorymayottekoreanoordoverseasdepartmentsaintpierremiquelonislamitischefederalerepubliekdercomoren" +
+	"paraguayrepublicslovaakserepublictadjikistanhendersonducieoenoislandspitcairnrbvenezuela#5338republiccolombiavolksrepubliekbenin" +
+	"repbolvenezuelaterritoriumbonairesainteustatiussabaoverzeesgebiedsdeelcocoseilandenoverseasdepartmentwallisfutunaunitarystateoftherepublicofindonesiaunionofthecomoros#7iri#6780" +
+	"republiqueducamerounkoninkrijkthailandunitedstatesofindonesiarepublicnmacedoniaverstatenvanamerika#4320#4336taiwanprovince" +
+	"unionsouthafrica#4316bahamasgemenebest#4344stchristoffelnevis#6680#6652brazzavillecongorepublic" +
+	"tsjadsaotomeprincipeelsalvadorrepublickingdomofeswatinisaintvingrenadines#6litkoninkrijkbahreinrepublicalbania" +
+	"britishsolomonislandsethiopiefederationmalaysiastateofthevaticancity#5835republicofczechia#7dmaantarctica" +
+	"collectivitywallisfutunasouthvietnam#7bulgroothertogdomluxemburgsouthtomeprincipe#5finfaeroesstmartinfrance" +
+	"drukyuloverseasterritoryarubabritsegebiedenindeindischeoceaanfederationofmalaysia#6625sultanateofzanzibarnyasalanddepartementdelamartinique" +
+	"stchristopherennevisfederatieanddomtomfrancebritishoverzeesgebiedfalklandeilandengrondgebiedguadeloupe#6lesgaboenverenigdearabischerepublicegypte#5368" +
+	"sovietsocialistrepublicsunionoverzeesgebiedsainthelenaascensiontristandacunha#2vengibralterethiopiafdrrepubliccolumbia#6indcomorosislands" +
+	"faeroermaagdeneilandenmeestserenerepublieksanmarinorepublicofbeninsrv#6694cookeilandennieuwzeeland#6626" +
+	"federalvolksrepubliekjoegoslavierepubliekoosttimor#5swdsaudiaarabia#5369territorymontserratzairekinshasacongodemrepsyrianarabrepbulic" +
+	"territoriumpitcairneilanden#7irlkampucheaformercongodemocraticrepublicof#5frncomoresportugeserepublicrepubilikayakongodemokratiki" +
+	"jamhuriyamuunganowatanzaniarepublicofthesudanrepubliekslowakijegazastrookenwestelijkejordaanoeverkinshasacongodemrepzaire#5310slovenskarepublika#2vdr" +
+	"democraticrepublicofsaotomeandprincipebotswannaformerrepublicsouthvietnamhongkongsarchinazuidkoreastchristopherandnevisfederation#5830muscatenoman" +
+	"peoplesrepublicmacaochinalibyanarabjamahariyadahomeybeninserbiaandmontenegroyugoslavia#4324#5fsmelpenbeenkust#4308" +
+	"#4312#4340dutchantillesbulgariarepublicrepubliekturkiyeverenigdearabischerepublicservieenmontenegrostaatsgemeenschap#6696" +
+	"#6620guatemalarepublic#2cpvterritoiredesileswallisetfutuna#5sur#7rwaspitsbergenkoninkrijkbulgarije" +
+	"laospeoplesdemocraticrepublicbolivariaanserepubliekvanvenezuelademocraticrepublicvietnamgrossherzogtumluxemburgchinapeoplesrepublicmacaoaljumhuriyahaljazairiyahaddimuqratiyahashshabiyahtrinidad#5mzm" +
+	"southgeorgiasouthsandwichislandsstaatvaticaanstadterritorialcollectivitysaintpierremiquelon#620#2crirepubliekcongo#6laorbvvenezuela" +
+	"#5swarepublicofkiribatirepcongomocambique#2hndkoreademrepnbahreinrepubliekbolivia" +
+	"litouwenrepublicturkmenistan#2virbritishoverzeesterritoriumanguilla#7dengrotelibischarabischesocialistvolksjamahiriyyanihonkokurepublicofsurinam" +
 	"sovereigndemocraticrepublicfijizwitserseconfederatieformermacedoniafrenchsouthernandantarcticterritoriesfra#6690repbrazzavillecongo#2cmrczeckrepublic" +
-	"democratischevolksrepubliekethiopiestchristophernevisfederatievoormaligejoegoslavischerepubliekmacedonie#5315#5365libyastatekoninkrijkeswatinipapuaandnewguinea" +
-	"micronesiegefedereerdestatespalestijnsgebiedrepublieksingaporemyanmarbirmasaintmaartenstmartinunarabemiratesstateofpapuanewguineaportugueseguinea" +
-	"republiekvandemaledivenrevolutionairevolksrepubliekguineelebanondemocraticrepublicsaotomeprinciperepublicburundi#5366comorenislamicfederalrepubliccostaricarepublic" +
-	"fsm#2vutunitedmexicanstatesrepublicofbosniaandherzegovinavenezuelarepbol#4328#5denbelgischkongo" +
-	"formerkampucheauzbekistanrepublic#6692republiekangoladenmarkkingdomformersurinamtanganyikatanzaniafedmicronesia" +
-	"bahamasislandsbelize#5jor#5317#5367thevaticansouthgeorgiezuidelijkesandwicheilandenwitrussischesocialistsovjetrepubliek" +
-	"federalrepublicbrazilieoekraiensesocialistischesovjetrepubliekmarshallislandsrepublicstatesolomonislandssultanatemuscatomancollectivityofsaintmartinvaticancityholyseesoevereinedemocratischerepubliekfiji" +
-	"#7domoccupiedpalestinianterritoryincleastjerusalemformerwestsamoanorthamerikaverenigdestatestsjechoslowaaksefederalrepublicbelarusrepublicdemocratischjemenkoninkrijktonga" +
-	"#5seykaapverdischeeilandencommonwealthdominica#5316#5360belorussiansovietsocialistrepublicpuertoricospanishstate" +
-	"republichongarijejapanformermacedoniemacaospecialadministrativeregionofthepeoplesrepublicofchinarepubliekpolen#2atgfederalrepublicofsomalia#695" +
-	"nauruisland#6630kleinepacifischeislandsverenigdestatesbondsrepubliek#5385republicsingaporecambodiastaterepubliekzuidsoedan" +
-	"islamitischebondsrepubliekdercomoren#7pan#6insplurinationalestaatboliviademocraticfederalyugoslaviarepublicvietnamcomorosdprkorea" +
-	"islamicrepublicofmauritaniaafghanistantransitionalislamicstate#2atfdemocraticrepublicofthesudan#694gaboneserepubliekchinaprhongkongdemocratischerepublieksoedan" +
-	"micronesiafederatedstatesunievanmyanmarcongorepublieksolomonis#2vctrepublicindonesiefederalrepublicjoegoslavieunitedkingdomlibya" +
-	"yemenadennegarabruneidarussalammicronesiegefedereerdestatenfalklandssintmaartenkofthenetherland#4300ethiopiafederaldemocraticrepublicformerunionofsouthafrica" +
-	"#4348#2ata#693valleysandorraprincipalitysyemenukraniazuidsudankoninkrijkmarokko" +
-	"#5swz#2hvokeelingislandscocoskinshasacongo#7polcaymansargentijnserepubliekuppervoltaburkinafaso" +
-	"belorussischesovietsocialistrepublicrepublicofchaddemocraticfederalrepublicnepaliriran#692republicofzambiarepubliekkirgiziezambiarepublic" +
-	"comorenfederaleislamitischerepubliek#5sau#2and#5siemanislandsrepublicsoedanysland#6saf" +
-	"jemenitischearabischerepubliek#5380imperialstateiranpeoplesrepublichongkongchinaformerduitsedemocraticrepublicserbiaindiauniontaiwanchn" +
-	"#4540peoplesrepublicchinamacaospecialadministrativeregionirafghanistanvietnamformerdemocraticrepublic#4398formerunitedrepubliccameroonfrenchsaintmartin#6698" +
-	"#691fidjifederalrepublicbrazilunitedstatesamerica#5slv#2htiformercentraalafrikaanskeizerrijk#5sud" +
-	"formercambodja#6svgprincipalityofthevalleysofandorrabovenvolta#690formerduitsedemocratischerepubliek#2cskcongodemocratischerepubliek" +
-	"unitedstatesbrazilrepublicindonesiaunitedkingdomgreatbritainnorthirelandgilbertandelliceislandshautevoltarepublicofcyprus#4574#7prk" +
-	"bosniaandherzegovinarepublicunitedkingdomoflibya#7pakrepofkosovohrvatskacroatialocalname#4304chechrepublic#2asm" +
-	"maneilandwesternsaharabechuanalandprotectoraterepublieknaurusocialistfederalrepublicofyugoslaviakingdomofitaly#5mor#6600" +
-	"koninkrijkafghanistaniranpersiaturkserepublicformerphilippinerepublicliberiarepublicmaldivischeeilandenincleritreaethiopiaperzie" +
-	"democraticpopularrepublicalgeria#7ivbsintpierreenmiquelongreecekingdomkinshasacongodemocraticrepublicoftheverenigdestatesmaagdeneilandenphilippinecommonwealth#5970" +
-	"coalitiongovernmentdemocratickampuchea#2cze#5sluphilippines#5sri#4212grenadaletland" +
-	"kingdomtonga#5drv#6isrecuadortsjechoslovakijepalestiniannationalauthoritykingdomdenmarkfrenchpartsaintmartin" +
-	"peoplesrepublicofkampucheaafarissalanddenmark#6lebeqguineaslovakiatanganyikaenzanzibarfederatiemaleisie" +
-	"thailandsaotomeeprincipedrvsovereigndemocraticrepublicoffijicuracaogriekenlandgeorgiefederatiesaintkittsnevis" +
-	"uzbekhistanmaldivensultanaat#4226#6salmaltarepublicyemenarabrepublicghanarepublicrepublicofvenezuela" +
-	"republicverenigdestatesindonesie#4570ijslandserepubliekformerfederationofmalayaminoroutlyingislandsusformerturkeysocialistischerepubliekroemeniefrsouthantarcticterr" +
-	"#4392congodemocraticrepubliczairekinshasamalakka#6togkorearepublicsouthfederatiemalakka#2hkgchili" +
+	"democratischevolksrepubliekethiopiestchristophernevisfederatievoormaligejoegoslavischerepubliekmacedonie#5315#5365libyastaterepubblicaitalianakoninkrijkeswatini" +
+	"papuaandnewguineaterritorycocoskeelingislandsgrondgebiedsaintmartinfransdeelmicronesiegefedereerdestatespalestijnsgebiedrepublieksingaporemyanmarbirmasaintmaartenstmartin" +
+	"unarabemiratesstateofpapuanewguineaportugueseguinearepubliekvandemaledivenrevolutionairevolksrepubliekguineelebanondemocraticrepublicsaotomeprinciperepublicburundi" +
+	"#5366comorenislamicfederalrepubliccostaricarepublicfsm#2vutunitedmexicanstatesrepublicofbosniaandherzegovinalandbonairesainteustatiussaba" +
+	"venezuelarepbol#4328#5denbelgischkongorepublicadominicanatristandacunhaenascensionsinthelenaformerkampucheauzbekistanrepublic" +
+	"#6692republiekangoladenmarkkingdomformersurinamtanganyikatanzaniafedmicronesiabahamasislandsbelize" +
+	"#5jor#5317#5367thevaticansouthgeorgiezuidelijkesandwicheilandenwitrussischesocialistsovjetrepubliekfederalrepublicbrazilieoekraiensesocialistischesovjetrepubliek" +
+	"jamhuriyakidemokrasiayakongomarshallislandsrepublicstatesolomonislandssultanatemuscatomancollectivityofsaintmartinvaticancityholyseesoevereinedemocratischerepubliekfiji#7dom" +
+	"territorygibraltaroccupiedpalestinianterritoryincleastjerusalemformerwestsamoanipponnorthamerikaverenigdestatestsjechoslowaaksefederalrepubliczhongguobelarusrepublic" +
+	"territorysaintbarthelemydemocratischjemenkoninkrijktonga#5seykaapverdischeeilandencommonwealthdominica#5316#5360" +
+	"furstentumliechtensteinbelorussiansovietsocialistrepublicoverzeesegemeenschapfransguyanaoverzeesgebiedsdeelsvalbardjanmayenpuertoricospanishstaterepublichongarijecollectiviteitwallisfutuna" +
+	"japanconfederaziunsvizraformermacedoniemacaospecialadministrativeregionofthepeoplesrepublicofchinarepubliekpolen#2atgfederalrepublicofsomaliasthelenaentristandacunha" +
+	"#695nauruisland#6630kleinepacifischeislandsverenigdestatesterritoriumkaaimaneilandenbondsrepubliekoverseasterritoryislandsman#5385" +
+	"republicsingaporecambodiastaterepubliekzuidsoedanislamitischebondsrepubliekdercomorenrepubliquemadagascar#7pan#6insplurinationalestaatbolivia" +
+	"democraticfederalyugoslaviarepublicvietnamcomorosdprkoreaislamicrepublicofmauritaniatshadafghanistantransitionalislamicstate#2atf" +
+	"democraticrepublicofthesudan#694gaboneserepubliekchinaprhongkongdemocratischerepublieksoedanmicronesiafederatedstatesunievanmyanmarcongorepubliek" +
+	"solomonis#2vctrepublicindonesiefederalrepublicjoegoslaviebritishoverzeesgebiedislandsmanunitedkingdomlibyayemenadenrepoblikanimadagasikara" +
+	"negarabruneidarussalammicronesiegefedereerdestatenfalklandsgrondgebiedgroenlandsintmaartenkofthenetherland#4300ethiopiafederaldemocraticrepublicformerunionofsouthafrica" +
+	"#4348#2ata#693grondgebiedfransezuidelijkegebiedenvalleysandorraprincipalitysyemenukraniazuidsudan" +
+	"koninkrijkmarokko#5swz#2hvokeelingislandscocoskinshasacongooverzeesgebiedsdeelsaintmartinfransdeelkongerigetdanmark#7pol" +
+	"caymansargentijnserepubliekuppervoltaburkinafasobelorussischesovietsocialistrepublicrepublicofchaddemocraticfederalrepublicnepaliriran#692" +
+	"republicofzambiarepubliekkirgiziezambiarepubliccomorenfederaleislamitischerepubliek#5sau#2and#5siemanislands" +
+	"republicsoedanysland#6safcollectivityfrenchpolynesiajemenitischearabischerepubliek#5380imperialstateiranpeoplesrepublichongkongchina" +
+	"formerduitsedemocraticrepublicserbiaindiaunionoverzeesgebiedsdeelturkscaicoseilandentaiwanchntetaparaguai#4540peoplesrepublicchinamacaospecialadministrativeregion" +
+	"irafghanistannoregvietnamformerdemocraticrepublic#4398formerunitedrepubliccameroonfrenchsaintmartin#6698#691" +
+	"fidjifederalrepublicbrazilunitedstatesamerica#5slvnorfkailenteratri#2htiformercentraalafrikaanskeizerrijk#5sud" +
+	"formercambodja#6svgprincipalityofthevalleysofandorraoverzeesegemeenschapmayottebovenvolta#690formerduitsedemocratischerepubliek#2csk" +
+	"congodemocratischerepubliekunitedstatesbraziloverzeesgebiedsdeelsaintpierremiquelonrepublicindonesiaunitedkingdomgreatbritainnorthirelandgilbertandelliceislandshautevoltarepublicofcyprus" +
+	"#4574#7prkbosniaandherzegovinarepublicterritoryhongkongunitedkingdomoflibya#7pakjamhuuriyaddafederaalkasoomaaliyarepofkosovo" +
+	"sankattansihanaislasmarianashrvatskacroatialocalname#4304chechrepublic#2asmmaneilandwesternsaharabechuanalandprotectorate" +
+	"republieknaurufutunaandwallissocialistfederalrepublicofyugoslaviakingdomofitaly#5mor#6600koninkrijkafghanistanoverseascollectivityguadeloupe" +
+	"iranpersiaturkserepublicrepubliquelaguineeequatorialeformerphilippinerepublicliberiarepublicmaldivischeeilandenincleritreaethiopiaperzie" +
+	"britishoverzeesgebiedmontserratdemocraticpopularrepublicalgeriapaysdoutremerlapolynesiefrancaise#7ivbsintpierreenmiquelongreecekingdomkinshasacongodemocraticrepublicoftheverenigdestatesmaagdeneilanden" +
+	"philippinecommonwealthterritoiredesterresaustralesetantarctiquesfrancaises#5970coalitiongovernmentdemocratickampuchea#2cze#5sluphilippines#5sri" +
+	"#4212grenadaletlandshqiperiaconghoaxahoichunghiavietnamkingdomtongaoverzeesgebiedsdeelbritishmaagdeneilanden#5drv" +
+	"territoriumsvalbardjanmayentristandacunhaandascension#6isrecuadortsjechoslovakijepalestiniannationalauthorityterritoryfrenchguianakingdomdenmark" +
+	"departmentguianafrenchpartsaintmartinpeoplesrepublicofkampucheaafarissalanddenmark#6lebeqguineaslovakia" +
+	"tanganyikaenzanzibarpapuaniuginisainthelenaandtristandacunhafederatiemaleisieoverseascollectivityfrenchpolynesiathailandsaotomeeprincipedrv" +
+	"sovereigndemocraticrepublicoffijicuracaogriekenlandgeorgiefederatiesaintkittsnevisuzbekhistanmaldivensultanaat#4226" +
+	"#6salmaltarepublicyemenarabrepublicghanarepublicrepublicofvenezuelarepublicverenigdestatesindonesie#4570ijslandserepubliek" +
+	"formerfederationofmalayaminoroutlyingislandsusformerturkeysocialistischerepubliekroemeniefrsouthantarcticterr#4392congodemocraticrepubliczairekinshasadhivehiraajjeygejumhooriyyaa" +
+	"malakka#6togterritorybritishvirginislandsbelicekorearepublicsouthfederatiemalakka#2hkgchili" +
 	"formerbirmarepublicsierraleoneeritreastatephilippinerepublicformerczechoslovakiajemenmongoliapeoplesrepublicunitedarabemirate" +
 	"#6irqformerunitedrepublicofcameroonkazakhsovietsocialistrepublicrepubliekvandemarshalleilandenlaospeopledemocraticrepublicrepublicunitedstatesindonesiamutawakkilitekingdomyemen#6sin" +
 	"tanzaniatanganyika#4288nederlandsguyanafsmicronesia#4548tsjechischeenslowaaksefederatieverepubliekyemenrepnorthernrhodesia" +
-	"tanganyikaandzanzibarunitedrepublicrepublicbolivarianavenezuelacongodemocraticrepublicofthekinshasacongodemocraticrepubliczaire#2aus#6thibirkinafasosocialistpeopleslibyanarabjamahiriya" +
-	"yugoslaviazanzibar#5salbondsrepubliekduitslandsolomonislandsstate#6ven#6van#5spn" +
-	"#4239malvinasfalklandeilandennorthernmarianascommonwealthrepublicofguineafilipijnserepubliekmauretaniaroumaniarepubliekzimbabwe" +
-	"nethantnepalfederaldemocraticrepublic#3ydyeislamicrepofiranvenezuelarepbolivarianadeazerbajdzjanrepubliccostaricarepublicofuppervolta" +
-	"palestinestateofrepublictanganyikasaudiarabiakingdomrepubliekvanuatuuniebirma#5900southadenyemenpeoplesdemocraticrepublicgeorgia" +
-	"ddr#5mas#6solindependentstateofpapuanewguinea#4214ruanda#4222#4238" +
-	"#2hmdpeoplessocialistrepublicofalbania#2vatformerunitedarabrepublicsocialistsovjetrepubliekenunie#6570#6spnrepublicrwanda" +
-	"virginislandsbritishkingdomofdenmarkrepublicoftajikistanjerseygrootbrittannieennoordierlandverenigdkoninkrijk#5mlthashemitekingdomtransjordan#2afi" +
-	"republiccuba#5sin#6somtanganyikaformerbyelorussianssrkingdomnetherlandscuracaouniecomorenformercameroon" +
-	"hellenicrepublickingdomofgreece#6565#6571#6srithedemocraticrepublicofthecongoyemenarfransguyana" +
-	"#6itaethiopiapeoplesdemocraticrepublicrepubliekkazachstan#5myamongoliarepubliclithuania#6tajrepubliekgeorgie" +
-	"#5somangolarepublicrepublicofgreece#6572turkiyegibraltarethiopianempireturkije" +
-	"republiekoegandaislamitischerepubliekpakistan#7kgzpersiairanbritsgebiedindeindischeoceaanvietnamsocialistrepublic#2abwverenigdestatenvannoordamerika" +
-	"#2afg#5mexdemocraticvolksrepubliekalgerijereunionislandgemenebestvanpuertorico#5solcommonwealthofthenorthernmarianaislandscameroonunitedrepublic" +
-	"fmrdemyemenphilipinesindependentstatesamoamauretaniecentralafricanempirekoreanorthlaopeoplesdemrepalandautonomousprovince" +
-	"khmerrepublicpalauislandsnigerrepubliekarmenierepublicofcotedivoirebrazzavilleformercongoindependentandsovereignrepublicofkiribati#2aut" +
-	"maldiveislandssultanatekalaallitnunaat#5mawburkinofasorepublicofecuadorsultanateofthemaldiveislands#4218palestinianadminareas" +
-	"republicaustria#5jamazerbeidsjanislandsman#6sudsaintkittsnevis#4562#4578" +
-	"lareunionmozambiquepeoplesrepublicmaltaaotearoanieuwzeelandmozambiquerepublicdemocraticyemenkazachiesyrianarabrepublic" +
-	"republicguatemala#2azestateoferitreazanzibarpeoplesrepublicislamicrepublicmauritanie#2ala#6sierepubliekportugal" +
-	"#6saulibaneserepublic#7rsasaintvincentandthegrenadinesservieenmontenegroyemenarabrepublicyemen#5drc#9qa" +
-	"commonwealthbahamasbangladeshrepublictrinidadtobagoportugeestimormiddenafrikaanserepublicvolksrepubliekalbanie#3aidj#6ice" +
-	"mongolierepublicireland#5msi#5910#6tonswiterlandunitedkingdomofgreatbritainabodeofpeacenationofbrunei" +
-	"guernseychannelislandsyemenpeoplesdemocraticrepublic#2antrepubliczimbabwe#6tunbjelorussischessrunitedarabicemirates#4248" +
-	"formerlibyanarabjamahiriya#4280stpierremiquelonbuthanlibyanajguineaconakry#6560gemenebestaustralie" +
-	"#4516sierreleoneislamitischerepubliekgambiaalbanesevolksrepubliekcomorenkingdombelgiumdrciranislandsrepublic" +
-	"falklandislandsmalvinassomaliafederalrepublicrepublicofkyrgyzstantsjechierepublicofnorthmacedoniamicronesiafedstatesof#5jpnsintvincent" +
-	"#4231turkscaicoseilanden#7rusrepublicmozambiquesaotome#3anhharabrepublicsyriafryserbiamontenegro" +
-	"socialistischerepubliekvandeunievanburmakofthenetherlandarubarepublieksanmarinobangladesjlaospdrpeoplesrepublicmainlandchinarepublicoffrancekirgizia" +
-	"republickirgistan#2mac#4492islamicrepublicirannouvellecaledonie#2albsaintmaartenfransdeel#6slv" +
-	"#5svg#4230peoplesrepublicchinadrcongodominicaanserep#6530#6swd#4566" +
-	"moldaviansovietsocialistrepublicsudandemocraticrepublic#5hairepofmoldovarepublicofcaboverdestchristophernevisfederationislamicrepublicmauritania#5saf" +
-	"#2aia#6slunepaldemocraticfederalrepublicsamoaindependentstate#4233#6seychilevanuatu" +
-	"#6531chinataiwanprovincepeoplesdemocraticrepublicethiopiapapaunewguinea#5hun#7djimartinique#6ire" +
-	"#9vekeelingeilanden#5honbjelorussie#9gaantiguaandbarbboetan#9je" +
-	"koninkrijknoorwegenswazliandfalklandislandsislasmalvinasliberia#2tjk#4232yemenpeoplesdemocraticrepublicsouthadenfrenchterritoryoftheafarsandtheissas" +
-	"#4292taiwanprovinceofchina#6552republicivorycoastroemeensesocialistischerepubliek#4512lesothorepublicofkazakhstan" +
-	"#7kor#7kazsolomonseilanden#9gfchannelislandsguernseymicronesiefederalstates#2mafrepublicelsalvador" +
-	"unitedstatesofbrazil#6tricotedivoireivorycoastsocialistethiopiaboliviamultinationalestaatpresecessionsudanrepubliekierlandpolandrepublic" +
-	"#6553#2frapeoplesrepubliczanzibarrepyemenfransguianaargentijnserepublicdemocratischerepubliekvancongodemocratischfederatiefjoegoslavie" +
-	"#9sg#9vgwesternsamoasamoa#9gg#4404kirgiziesvg#4496" +
-	"#2hrv#4234#4246republiekindonesienorthkorearepubliekguatemalafijieilandenrepubliekcooperatieverepublicguyana" +
-	"#9sddemocratischevolksrepubliekjemengautemala#6481republicirak#9gdegyptarabrepofrepskorea" +
-	"koninkrijklibieheardisland#4499#5monstateofvietnamrepubliekhondurassaintmaartenkingdomnetherlands#5cub" +
-	"#6frnfrenchpartstmartin#6swa#6551statevietnamdemocraticrepublicofmadagascarislamitischestaatafghanistanterritoryoftheafarsandissas" +
-	"czechrepublic#7kuw#9se#9va#2mwi#6482repofkorea#9bi" +
-	"taaf#9gevenezuelarepublicabolivariana#4418republicjemenrepubliekbeninukgreatbritainnorthernireland#5mli" +
-	"#2mli#4498commonwealthphilippines#6tuvcambodiakampucheastvincentendegrenadinensierraleonerepublic#2tgo" +
-	"burmaunionofmyanmar#4296man#5cam#5cdisalomonislands#2omnierserepubliek" +
-	"chinamainlandliechtenstien#9sbvaticancitystateholyseezairecongodemocraticrepublicof#6483#9bhterritoryamericansamoa" +
-	"kyrgyzstanrepublicfederalstatesofmicronesiaicelandrepublic#5mal#2tun#6359#6305iranempire" +
-	"#2tonrepubliekitaliebritishhondurasmauritiusislamitischerepubliekafghanistansovietrussia#5chnmalvinen" +
-	"papuanguineasrilankapakistanislamicrepublicvolksrepubliekpolencssr#9sckaapverdischeislands#9vc" +
-	"#9xk#6484iceland#5dji#5domlichtenstein#9lc#4400" +
-	"slovenianrepublictokelaueilanden#5qat#5mac#5140afghanistanislamicstateformersouthyemen#5cro" +
-	"kosovounderunitednationssecuritycouncilresolution1244#4242unitedrepublictanganyikazanzibarnorfolkislands#5caobosniehercegovinazuidafrikarepubliekoostenrijk" +
-	"republiekburundiafarsendeissasgebiedpalestijnsebevrijdingsorganisatie#6irn#9bj#9ghrepublictogo#9il" +
-	"caymanis#9lb#5mldmicronesiafederalchinauruguayeasternrepublic#5canexcludeseritreaethiopia" +
-	"#5chl#6541kinmenmatsuseparatecustomsterritorytaiwanpenghu#5condominikaanserepublic#7roukoninkrijkdernederlandenvietnamstate" +
-	"solomons#9sa#9umformerddrrepublicofpalausudanuntil2011#6490#9bm" +
-	"unitedrepubliccameroon#9gi#9im#9jm#9laformerfederalrepublicgermanydemrepcongoheardeilandenmcdonaldeilanden" +
-	"#6tazrepubliekderunievanmyanmaryugoslaviasocialistfederalrepublic#5maasaintchristopherennevis#6338#2tls#6tur" +
-	"tsjechischeenslowaaksefederalerepubliek#6sermalidemocratischkampuchea#6sur#6swzzuidvietnam#6540" +
-	"malvinas#5com#9snafarsissasterritoryivoorkustazerbajan#7kir#9bl" +
-	"#9gnpalestinianauthorityadministeredterritory#2arg#9in#9kndemocracticpeoplesrepublicofkoreaindependentstatepapuanewguinea#9nl" +
-	"#2mhlrepublicoftunisiatsjechischeslowaaksefederalrepublictimorlorosae#6349#6339liechtensteinsvalbardeilanden" +
-	"republiektsjaadpersia#5cypeswatiniswazilandformerzanzibarrwandeserepublicyemendem#5col" +
-	"saintkittsnevisfederatieformerjoegoslavischerepublicmacedonie#9sorepublicofserbia#2fji#9bonoordrhodesie#9do" +
-	"unitedrepublictanzania#9iomalvinasislandsfalklandislands#9jo#9noangolasouthgeorgiazuidelijkesandwicheilanden#5mag" +
-	"republicofdahomeysaotomeandprterritoryofamericansamoaformercongoleopoldstadunitedstatesofamericarepubliekugandazuidgeorgieendezuidelijkesandwicheilandencoalitiongovernmentofdemocratickampuchea" +
-	"formerunionsovietsocialistrepublicssaotomeandprincipedemocraticrepublicierland#9sl#9vnbritishguianamicronesiafedstatstmartinfrenchpart" +
-	"uniedersocialistischesovjetrepublieken#9bn#9glrepubliekmauritiussaotomeyprincipe#2arefranceanddomtomalgeriademocraticpeoplesrepublic" +
-	"grootbrittannie#5145duitsedemocratischerepubliekfalklandeilandenmalvinas#2tmp#5135hongkongsarstkittsnevisfederation" +
-	"republicsurinamunitedstatesindonesiahasjemitischkoninkrijkjordanie#2tcdvanuatarepublicofperustatenepalrepublicboeroendi" +
-	"southernyemenpeoplesrepublicdjiboeti#9sm#9vifaeroeisds#9aq#9ba#9dm" +
-	"#9gm#9km#2mda#4410#9nistaatsgemeenschapserviemontenegrojugoslavieformersamoaonafhankelijkestaat" +
-	"#5150#6350chinaprmainland#2hunafghanistanirrepubliccongothegambia#2vgb" +
-	"frenchrepublicsocialistrepublicroemenie#6stpverenigdestatesvenezuelaabessinieromaniakingdomkroatieyugoslaviaserbiamontenegro" +
-	"caymanislands#9sj#7ken#9arstmartinfransdeel#9jpdutchguianasurinamtanganyikazanzibarverenigderepublic" +
+	"tanganyikaandzanzibarunitedrepublicrepublicbolivarianavenezuelacongodemocraticrepublicofthekinshasacongodemocraticrepubliczairecesko#2aus#6thibirkinafaso" +
+	"overseasterritoryfalklandislandssocialistpeopleslibyanarabjamahiriyayugoslaviazanzibar#5salbondsrepubliekduitslandsolomonislandsstate#6ven" +
+	"#6van#5spn#4239malvinasfalklandeilandenoverseasterritorycocoskeelingislandsnorthernmarianascommonwealthrepublicofguinearepubliquedeguineeequatoriale" +
+	"filipijnserepubliekmauretaniaroumaniarepubliekzimbabweterritoriumanguillanethantnepalfederaldemocraticrepublic#3ydye" +
+	"britishoverzeesterritoriumguernseyislamicrepofiranvenezuelarepbolivarianadeazerbajdzjanrepubliccostaricarepublicofuppervoltamagyarkoztarsasagpalestinestateof" +
+	"republictanganyikasaudiarabiakingdomrepubliekvanuatuuniebirma#5900southadenyemenpeoplesdemocraticrepublicgeorgiaddr" +
+	"#5mas#6solindependentstateofpapuanewguinea#4214ruanda#4222#4238#2hmd" +
+	"peoplessocialistrepublicofalbania#2vatformerunitedarabrepublicsocialistsovjetrepubliekenunie#6570#6spnrepublicrwandavirginislandsbritish" +
+	"overzeesgebiedbritishindischeoceaanterritoriumkingdomofdenmarkrepublicoftajikistanjerseygrootbrittannieennoordierlandverenigdkoninkrijk#5mlthashemitekingdomtransjordan#2afi" +
+	"republiccuba#5sinprincipautedemonaco#6somtanganyikaformerbyelorussianssrkingdomnetherlandscuracaouniecomoren" +
+	"formercameroonkypriakidimokratiahellenicrepublickingdomofgreece#6565#6571#6srithedemocraticrepublicofthecongo" +
+	"yemenaroverseasterritorymacaoafrikaborwafransguyana#6itaethiopiapeoplesdemocraticrepublicrepubliekkazachstan#5mya" +
+	"mongoliarepubliclithuania#6tajoverseasdepartmentnewcaledoniarepubliekgeorgie#5somangolarepublicozbekiston" +
+	"republicofgreece#6572turkiyegibraltarethiopianempireturkijerepubliekoegandaislamitischerepubliekpakistan" +
+	"#7kgzpersiairanassudanbritsgebiedindeindischeoceaanvietnamsocialistrepublic#2abwverenigdestatenvannoordamerika#2afg" +
+	"#5mexdemocraticvolksrepubliekalgerijereunionislandgemenebestvanpuertoricooverzeesgebiedheardeilandmcdonaldeilanden#5solcommonwealthofthenorthernmarianaislandscameroonunitedrepublic" +
+	"fmrdemyemenphilipinesrepubliquedemocratiqueducongoindependentstatesamoamauretaniealurduncentralafricanempirekoreanorth" +
+	"laopeoplesdemrepalandautonomousprovincekhmerrepublicsthelenatristandacunhaascensionpalauislandsnigerrepubliekarmenieoverzeesgebiedbouveteiland" +
+	"grondgebiedamerikaanssamoarepublicofcotedivoirebeluuerabelaubrazzavilleformercongoindependentandsovereignrepublicofkiribati#2autmaldiveislandssultanatekalaallitnunaat" +
+	"#5mawburkinofasorepublicofecuadorsultanateofthemaldiveislands#4218palestinianadminareasrepublicaustria#5jam" +
+	"azerbeidsjanislandsman#6sudsaintkittsnevis#4562#4578lareunionterritoriumguernsey" +
+	"mozambiquepeoplesrepublicmaltaaotearoanieuwzeelandmozambiquerepublicnorgeoverseasterritoryusvirginislandssuidafrikarepublicdemocraticyemen" +
+	"kazachiesyrianarabrepublicrepublicguatemala#2azestateoferitreazanzibarpeoplesrepublicislamicrepublicmauritanierepubblikatamalta" +
+	"#2alaoverseaslandsoffrenchpolynesia#6sierepubliekportugal#6saulibaneserepublic#7rsasaintvincentandthegrenadines" +
+	"servieenmontenegrosainthelenaandascensionyemenarabrepublicyemen#5drc#9qadepartmentmayottecommonwealthbahamasbangladesh" +
+	"republictrinidadtobagoportugeestimormiddenafrikaanserepublicvolksrepubliekalbanie#3aidj#6icemongolierepublicireland" +
+	"#5msi#5910#6tonswiterlandunitedkingdomofgreatbritainabodeofpeacenationofbruneiguernseychannelislandsyemenpeoplesdemocraticrepublic" +
+	"#2antrepubliczimbabwe#6tunbjelorussischessrunitedarabicemirates#4248formerlibyanarabjamahiriya#4280" +
+	"republicaargentinacollectiviteitguadeloupestpierremiquelonbuthanlibyanajguineaconakry#6560gemenebestaustralie" +
+	"sainthelenaascension#4516sierreleoneislamitischerepubliekgambiaalbanesevolksrepubliekcomorenkingdombelgiumdrc" +
+	"iranislandsrepublicsinteustatiusenbonairefalklandislandsmalvinassomaliafederalrepublicrepublicofkyrgyzstantsjechierepublicofnorthmacedoniamicronesiafedstatesof" +
+	"#5jpnsintvincent#4231turkscaicoseilanden#7rusrepublicmozambiquesaotome#3anhh" +
+	"arabrepublicsyriaascensionsainthelenafryserbiamontenegrosocialistischerepubliekvandeunievanburmakofthenetherlandarubarepublieksanmarinodepartementmayottebangladesj" +
+	"laospdrpeoplesrepublicmainlandchinarepublicoffrancekirgiziarepublickirgistan#2macmatanitutugalalaoviti#4492" +
+	"islamicrepublicirannouvellecaledonie#2alboverzeesgebiednorfolkeilandsaintmaartenfransdeel#6slv#5svg#4230" +
+	"peoplesrepublicchinadrcongodominicaanserep#6530tristandacunhaascensionandsainthelena#6swd#4566moldaviansovietsocialistrepublic" +
+	"sudandemocraticrepublicrepublikindonesia#5hairepofmoldovajumhuriyatassudanrepublicofcaboverdestchristophernevisfederationislamicrepublicmauritania" +
+	"mongoliastateoverzeesgebiedanguilla#5saf#2aia#6slubritishoverzeesgebiedkaaimaneilandennepaldemocraticfederalrepublicsamoaindependentstate" +
+	"#4233#6seychilevanuatu#6531chinataiwanprovincegrondgebiedsaintmaartenpeoplesdemocraticrepublicethiopia" +
+	"suomipapaunewguinea#5hun#7djirepublicadecolombiamartinique#6ire#9ve" +
+	"keelingeilanden#5honbjelorussie#9gaantiguaandbarbboetan#9jekoninkrijknoorwegen" +
+	"swazliandfalklandislandsislasmalvinasliberia#2tjk#4232yemenpeoplesdemocraticrepublicsouthadenbritishoverzeesgebiedbritishindischeoceaanterritoriumfrenchterritoryoftheafarsandtheissas" +
+	"#4292taiwanprovinceofchina#6552republicivorycoastvitiroemeensesocialistischerepubliek#4512lesotho" +
+	"overzeesegemeenschapsaintmartinfransdeelrepublikayuburundirepublicofkazakhstan#7kor#7kazsolomonseilanden#9gfchannelislandsguernsey" +
+	"micronesiefederalstates#2mafrepublicelsalvadorunitedstatesofbrazilellas#6tricotedivoireivorycoastsocialistethiopia" +
+	"boliviamultinationalestaatpresecessionsudanrepubliekierlandpolandrepubliccaicosislandsturks#6553#2frabritishoverzeesgebiedguernsey" +
+	"peoplesrepubliczanzibarrepyemenfransguianaargentijnserepublicdemocratischerepubliekvancongodemocratischfederatiefjoegoslavieteratriofnorfkailen#9sg" +
+	"#9vgmadagasikarawesternsamoasamoa#9gg#4404kirgiziesvg#4496" +
+	"territoriumbritishindischeoceaanterritoriumsvizzera#2hrv#4234#4246republiekindonesieoverseasterritorysaintbarthelemynorthkorea" +
+	"kersteilandrepubliekguatemalafijieilandenrepubliekcooperatieverepublicguyana#9sddemocratischevolksrepubliekjemengautemala#6481" +
+	"republicirak#9gdegyptarabrepofrepskorearepubblicadisanmarinokoninkrijklibieheardisland#4499" +
+	"#5monstateofvietnamrepubliekhondurassaintmaartenkingdomnetherlands#5cub#6frnfrenchpartstmartin#6swa" +
+	"#6551statevietnamdemocraticrepublicofmadagascarislamitischestaatafghanistanterritoryoftheafarsandissasczechrepublic#7kuw#9se" +
+	"#9va#2mwi#6482repofkorea#9bitaaf#9geoverzeesgebiedgroenland" +
+	"guineequatorialvenezuelarepublicabolivariana#4418republicjemenrepubliekbeninukgreatbritainnorthernireland#5mli#2mli" +
+	"#4498commonwealthphilippinesoverseasdepartmentreunion#6tuvjamhuryatislamipakistancambodiakampucheastvincentendegrenadinensierraleonerepublic" +
+	"#2tgoburmaunionofmyanmar#4296man#5cam#5cdisalomonislands#2omn" +
+	"ierserepubliekchinamainlandliechtenstien#9sbvaticancitystateholyseezairecongodemocraticrepublicof#6483#9bh" +
+	"territoryamericansamoakyrgyzstanrepublicfederalstatesofmicronesiaicelandrepublic#5malpiruwsuyu#2tun#6359" +
+	"#6305iranempirerepubliquerwandaise#2tonrepubliekitaliebritishhondurasmauritiusislamitischerepubliekafghanistan" +
+	"sovietrussia#5chnmalvinenpapuanguineasrilankapakistanislamicrepublicvolksrepubliekpolencssr" +
+	"#9scalmamlakahalmaghribiyahkaapverdischeislands#9vcoverseasdepartmentsaintmartinfrenchpart#9xk#6484iceland" +
+	"#5dji#5domlichtenstein#9lc#4400slovenianrepublictokelaueilanden#5qat" +
+	"#5mac#5140afghanistanislamicstateformersouthyemen#5crokosovounderunitednationssecuritycouncilresolution1244#4242unitedrepublictanganyikazanzibar" +
+	"norfolkislands#5caobosniehercegovinazuidafrikarepubliekoostenrijkoverseasterritoryfaroeislandsrepubliekburundiafarsendeissasgebied" +
+	"palestijnsebevrijdingsorganisatie#6irngrondgebiedfransguyana#9bj#9ghrepublictogo#9ilcaymanis" +
+	"#9lbbritishoverzeesgebiedjerseymedinatyisrael#5mldmicronesiafederaloverzeesegemeenschapsaintbarthelemychinauruguayeasternrepublic" +
+	"#5canexcludeseritreaethiopia#5chl#6541kinmenmatsuseparatecustomsterritorytaiwanpenghu#5condominikaanserepublic#7rou" +
+	"koninkrijkdernederlandenvietnamstatesolomons#9sa#9umoverzeesgebiedsdeeljerseyformerddrrepublicofpalau" +
+	"sudanuntil2011#6490#9bmoverzeesgebiedsdeelislandsmanunitedrepubliccameroon#9gi#9im#9jm" +
+	"#9laformerfederalrepublicgermanydemrepcongoheardeilandenmcdonaldeilandenoverseasterritoryalandislands#6tazoverzeesegemeenschapnieuwcaledonierepubliekderunievanmyanmar" +
+	"yugoslaviasocialistfederalrepubliccollectivityfrenchsouthernterritory#5maasaintchristopherennevis#6338#2tls#6turterritorypuertorico" +
+	"tsjechischeenslowaaksefederalerepubliek#6sermalioverzeesecollectiviteitfranspolynesiedemocratischkampuchea#6sur#6swzzuidvietnam" +
+	"#6540malvinas#5com#9sndepartmentreunionafarsissasterritoryivoorkustazerbajan" +
+	"#7kir#9bl#9gnpalestinianauthorityadministeredterritory#2arg#9in#9kndemocracticpeoplesrepublicofkorea" +
+	"independentstatepapuanewguinea#9nl#2mhlrepublicoftunisiatsjechischeslowaaksefederalrepublictimorlorosae#6349#6339" +
+	"liechtensteinsvalbardeilandenrepubliektsjaadpersia#5cypeswatiniswazilandformerzanzibarrwandeserepublic" +
+	"yemendem#5colsaintkittsnevisfederatieformerjoegoslavischerepublicmacedonie#9sorepublicofserbia#2fji#9bo" +
+	"noordrhodesie#9dounitedrepublictanzania#9iomalvinasislandsfalklandislands#9jo#9noangola" +
+	"southgeorgiazuidelijkesandwicheilanden#5magrepublicofdahomeysaotomeandprterritoryofamericansamoaformercongoleopoldstadrepubliquetogolaiseunitedstatesofamerica" +
+	"overzeesgebiedsdeelgibraltarrepubliekugandazuidgeorgieendezuidelijkesandwicheilandencoalitiongovernmentofdemocratickampucheaformerunionsovietsocialistrepublicssaotomeandprincipedemocraticrepublicierland#9sl" +
+	"#9vnbritishguianamicronesiafedstatstmartinfrenchpartuniedersocialistischesovjetrepublieken#9bn#9glrepubliekmauritius" +
+	"saotomeyprincipe#2arecaicosislandsandturksfranceanddomtomalgeriademocraticpeoplesrepublicgrootbrittannie#5145duitsedemocratischerepubliek" +
+	"falklandeilandenmalvinas#2tmp#5135hongkongsarstkittsnevisfederationrepublicsurinamunitedstatesindonesiahasjemitischkoninkrijkjordanie" +
+	"#2tcdvanuatarepublicofperustatenepalrepublicboeroendibharatiyaganarajyagrondgebiedcuracaosouthernyemenpeoplesrepublic" +
+	"djiboeti#9sm#9vifaeroeisds#9aq#9ba#9dm#9gm" +
+	"#9km#2mda#4410#9nistaatsgemeenschapserviemontenegrojugoslavieformersamoaonafhankelijkestaat#5150" +
+	"#6350chinaprmainland#2hunafghanistanirrepubliccongothegambia#2vgbfrenchrepublic" +
+	"socialistrepublicroemenie#6stpverenigdestatesvenezuelaabessinieromaniakingdomkroatieyugoslaviaserbiamontenegrocaymanislands" +
+	"#9sj#7ken#9arstmartinfransdeel#9jpdutchguianasurinamtanganyikazanzibarverenigderepublicdepartmentfrenchguiana" +
 	"#2marfrserbiamontenegroserbia#5madrepubliekalbaniekoninkrijkswazilandomankoninkrijkegyptenorwaykingdom" +
-	"volksrepubliekkongoarubakingdomnetherlandsbezettepalestijnsegebiedenvoormaligjoegoslavieargentinerepublicgermanyeastlebaneserepublicnorthsanayemenarabrepublic" +
-	"madagascarmalagasyunievanservieenmontenegro#9ps#9skgemenebestderbahamas#9uk#9ws#7mkd" +
-	"mayotte#9asgermanynigeriafederalrepublic#5dma#9dk#9gstunisianrepublic" +
-	"aland#6452#9lk#4408noordmarianensyrianarabrep#6352peoplesdemocraticrepublicofyemen" +
-	"uppervoltarepublic#2tcadominicanrepuarsyria#7tgarussianfederalformerrepublicofsouthvietnamstateofthesolomonislands" +
-	"#9pr#9shrepubliekfijieilandenkingdomlesotho#9atburmacroatia#9bb" +
-	"#9dj#9gp#9id#9khformerdemocraticrepublicofvietnam#6451#9mttransitionalislamicstateofafghanistan" +
-	"turkiyeturkeyverenigdestatenvanbrazilievaticaanstadalgeriapeoplesdemocraticrepublicsouthyemenubangisharicooperatieverepubliekguyana#5155" +
-	"#5165#6343gemenebestbahamasrepublicofthefijiislandsgdrformerrepublicafghanistankoreazuideastsamoa" +
+	"collectiviteitfranspolynesievolksrepubliekkongoarubakingdomnetherlandsbezettepalestijnsegebiedenoverseascollectivitysaintpierremiquelonvoormaligjoegoslavieargentinerepublicgermanyeast" +
+	"lebaneserepublicnorthsanayemenarabrepublicmadagascarmalagasyunievanservieenmontenegro#9ps#9skgemenebestderbahamas#9uk" +
+	"#9ws#7mkdmayotte#9asgermanynigeriafederalrepublic#5dma#9dk" +
+	"#9gstunisianrepublicaland#6452#9lk#4408noordmarianensyrianarabrep" +
+	"#6352peoplesdemocraticrepublicofyemenuppervoltarepublic#2tcadominicanrepuarsyria#7tgarussianfederal" +
+	"formerrepublicofsouthvietnamstateofthesolomonislands#9pr#9shrepubliekfijieilandenribaberikikiribatikingdomlesotho#9at" +
+	"burmacroatia#9bb#9dj#9gpfuerstentumliechtensteinoverzeesgebiedpuertorico#9id" +
+	"#9khformerdemocraticrepublicofvietnam#6451#9mttransitionalislamicstateofafghanistanturkiyeturkeyverenigdestatenvanbrazilievaticaanstad" +
+	"algeriapeoplesdemocraticrepublicsouthyemenubangisharicooperatieverepubliekguyana#5155#5165#6343gemenebestbahamas" +
+	"territoriumverafgelegeneilandjesverenigdestatesrepublicofthefijiislandsgdrformerrepublicafghanistankoreazuidrepublicademocraticatimorlesteeastsamoailedelareunion" +
 	"#5680formersouthernyemen#2frofederalerepublieksomalievietnamsouth#9si#9vuarabischerepubliekegypte" +
-	"#9au#9be#9gq#9ie#9kimostserenerepublicofsanmarino#6450#9li" +
-	"#9mu#4414#9ne#4466#4478territorypapuanewguineanetherlandsantillessaintmaarten" +
-	"thekingdomofthenetherlands#5130republiekcongobrazzavillecongorepublicbrazzavilleyugoslavsocialistfederalrepublicoubanguichari#6syrguernseybailiwick" +
-	"statekuwaittanziniasiamkingdom#9svcollectivitysaintmartintimorlesteeasttimor#2fin#9bd" +
-	"#9cv#9mv#4417sudan#2mltniue#2agosovietunionrussia" +
-	"kingdomoftongaspanishguinea#6341#6355#6331bermudasrepubliekkroatie#6325" +
-	"fransezuidelijkeantarctischegebiedensocialistischesovjetrepubliekenunie#7mtnmacedonievoormaligejoegoslavischerepubliek#9pwcongorepublicofthe#9ug#9zw" +
-	"laopeoplesdr#9awliechtensteinprincipality#9bg#9cw#9gwgermanyfmrfedrep#9kg" +
-	"republiekmoldova#9mw#9ngrepublicofcameroon#2mdgnatievanbruneideverblijfplaatsvandevrede#4484nkoreademrep" +
-	"peoplesrepofchinakoninkrijkirakverenigderepubliekvantanganyikaenzanzibar#5160#6340tanganyikaandzanzibarrepubliekparaguaystbarthelemy" +
-	"#4784soedan#5cos#9stindiayugoslaviafederalrepublicof#7fra#9ax" +
-	"#9bfduitsedemocraticrepublic#9gt#2armkingdomsaudiarabia#9lv#9mpkorearepubliek" +
-	"#9nf#6tawmalirepublicsolomonislandsindonesia#6347hungaryrepublicverkon" +
-	"#6snmsouthgeorgiesouthsandwicheilandenlandsaintmaartendemocraticrepublicoftimorlestedutchpartsintmaartenwgermanystvincentfrafrenchnewcaledonia" +
-	"republicoffinlandafghanistandemocraticrepublicsanayemenarabrepublicnorthphilippijnen#9uapeoplesrepublicofhungary#9by#9cu" +
-	"egyptunitedarabrepublicuntiedstates#6402#9de#9guislandsrepubliciran#9kegaboneserepublic" +
-	"kingdomthailand#9lu#9mq#9na#4462#4474republicofthenigersgeoandtheis" +
-	"#6346koninkrijklesothocyprusrepubliccongobrz#6sen#6skncapeverdeiskosova" +
-	"bolivrepublicvenezuela#7tjk#5cha#7mribritishmaagdenislandsbouvet#9pt#9sr" +
-	"timorleste#9azmacaochinapeoplesrepublic#9cr#6403republicestoniayemennorth#9lt" +
-	"#9mrwestbankandgazastripfyromnorthmacedoniamacedonia#2mozbritsesalomonseilandenrussiansovietfederativesocialistrepublic#6345#6slo" +
-	"ukrain#7yemdemrepofcongorepubliekperukoreareps#7mgl#9ss#7ksa" +
-	"#2mus#6404#9ls#9ms#9ncamerikaansemaagdeneilandenrepubliekkaapverdie#4480" +
-	"tajiksovietsocialistrepublicbahrainstatesaintmaartenknetherland#6344republiczambiavenezuelaunitedstatesvolksdemocratischerepubliclaos#4780" +
-	"republicofpanamakingdomromaniaarabischerepublieksyriekambodjanederlandseastindieprincipalityandorra#9bzfederalestatenmicronesia" +
-	"#9fr#6411#6461#6475#9lrkingdombhutanivorycoastrepublicofcotedivoirevorstendomandorra" +
-	"indonesietaiwanprovincievanchinakingdomoflaos#7tunvenezuelarepublicusamericanoordelijkemarianaislandskuwaitstate" +
-	"virginislandsoftheunitedstatesformertanganyikaandzanzibar#9pyhongaarserepublicdemocratischesocialistischerepublieksrilanka#9gy#4470republicofmaldives" +
-	"kingdomburundiandorraprincipalityfyrmacedoniaduitsebondsrepubliekfalklandislandsmalvinasislandsrussiasovietunion#7mnemaagdeneilandenvandeverenigdestaten" +
-	"russia#7mliirelandkenyarepublicchristmaseilandrepubliciraqdemyemen#6tkm" +
-	"frenchguinea#2turunscr1244kosovomacaochinamarshalleilandenstvincentendegrenadineskingdomofiraqrepublicukraine" +
-	"#5czrrepublicofhaitiautonomousprovinceofaland#5cap#7mdvkingdomofyemendemocraticrepubliccongofederalrepublicsomalie" +
-	"burmaunieslovakiarepublic#2tzarepublicofguineabissauoekrainerepubliekcotedivoirebosnieenhercegovinakosovo" +
-	"#4768transitionalgovernmentethiopiakoninkrijknepal#7tkmformertanganyikaenzanzibardijboutirepublicsurinamerepublicequatorialguinea" +
+	"#9au#9be#9gqoverseasdepartmentmartinique#9ie#9kimostserenerepublicofsanmarino#6450" +
+	"#9li#9muoverzeesecollectiviteitguadeloupe#4414#9ne#4466#4478territorypapuanewguinea" +
+	"netherlandsantillessaintmaartenthekingdomofthenetherlandsterritoiredesterresaustralesantarctiquesfrancaises#5130republiekcongobrazzavillecongorepublicbrazzavilleyugoslavsocialistfederalrepublic" +
+	"oubanguichari#6syrsinthelenatristandacunhaenascensionguernseybailiwickstatekuwaittanziniasiamkingdom#9sv" +
+	"collectivitysaintmartintimorlesteeasttimor#2fin#9bd#9cvindependenstetbilongpapuaniugini#9mv#4417" +
+	"sudan#2mltniue#2agosovietunionrussiakingdomoftongaspanishguinea#6341" +
+	"#6355#6331bermudasrepubliekkroatie#6325fransezuidelijkeantarctischegebiedensocialistischesovjetrepubliekenunie#7mtn" +
+	"macedonievoormaligejoegoslavischerepubliekterritorialcollectivitysaintbarthelemy#9pwcongorepublicofthe#9ug#9zwlaopeoplesdr#9aw" +
+	"liechtensteinprincipality#9bg#9cw#9gwgermanyfmrfedrep#9kgrepubliekmoldova#9mw" +
+	"#9ngrepublicofcameroon#2mdgnatievanbruneideverblijfplaatsvandevrede#4484kongeriketnoregnkoreademreppeoplesrepofchina" +
+	"republikabalgariyakoninkrijkirakverenigderepubliekvantanganyikaenzanzibar#5160#6340bonaireandsinteustatiusbritishoverseasterritoryanguillatanganyikaandzanzibar" +
+	"republikademokratikatimorlesterepubliekparaguaystbarthelemy#4784soedan#5cos#9stdepartmentguadeloupe" +
+	"indiayugoslaviafederalrepublicoftristandacunhaascensionsthelenanewzealandcookislands#7fra#9ax#9bfduitsedemocraticrepublic" +
+	"#9gtdepartmentnewcaledonia#2armdepartmentsaintmartinfrenchpartkingdomsaudiarabia#9lv#9mpkorearepubliek" +
+	"territorynewcaledoniadependencies#9nf#6tawmalirepublicsolomonislandsindonesia#6347almamlakahalarabiyahassuudiyah" +
+	"hungaryrepublicrepubliquevanuatuverkon#6snmsouthgeorgiesouthsandwicheilandenlandsaintmaartenoverzeesgebiedsdeelpitcairneilandendemocraticrepublicoftimorleste" +
+	"dutchpartsintmaartenwgermanyceskarepublikastvincentfrafrenchnewcaledoniarepublicoffinlandafghanistandemocraticrepublicsanayemenarabrepublicnorth" +
+	"philippijnen#9uapeoplesrepublicofhungary#9by#9cuegyptunitedarabrepublicuntiedstates#6402" +
+	"#9de#9guislandsrepubliciran#9kegaboneserepublickingdomthailand#9lu#9mq" +
+	"#9na#4462#4474kongeriketnorgerepublicofthenigersgeoandtheis#6346hagereertra" +
+	"koninkrijklesothocyprusrepubliccongobrz#6sen#6skncapeverdeiskosovabolivrepublicvenezuela" +
+	"#7tjk#5cha#7mribritishmaagdenislandsoverseasterritorysainthelenaascensiontristandacunhaoverseascollectivitysaintmartinfrenchpartbouvet#9pt" +
+	"#9srtimorleste#9azmacaochinapeoplesrepublicrepublicahonduras#9cr#6403republicestonia" +
+	"yemennorth#9lt#9mrwestbankandgazastripfyromnorthmacedoniamacedonia#2mozbritsesalomonseilandenrussiansovietfederativesocialistrepublic" +
+	"#6345#6sloukrain#7yemdemrepofcongorepubliekperuoverzeesgebiedchristmaseilandkoreareps" +
+	"#7mgl#9ss#7ksaoverzeesgebiedcuracao#2mus#6404#9ls#9ms" +
+	"#9ncamerikaansemaagdeneilandenrepubliekkaapverdie#4480tajiksovietsocialistrepublicbahrainstatesaintmaartenknetherland#6344" +
+	"republiczambiaoverzeesgebiedguernseyvenezuelaunitedstatesvolksdemocratischerepubliclaos#4780departementguadelouperepublicofpanamakingdomromania" +
+	"arabischerepublieksyriekambodjanederlandseastindieprincipalityandorra#9bzfederalestatenmicronesia#9fr#6411" +
+	"#6461#6475#9lrkingdombhutanivorycoastrepublicofcotedivoirevorstendomandorraindonesieestadolibreasociadodepuertorico" +
+	"taiwanprovincievanchinakingdomoflaos#7tunvenezuelarepublicusamericanoordelijkemarianaislandskuwaitstatevirginislandsoftheunitedstates" +
+	"formertanganyikaandzanzibar#9pyhongaarserepublicdemocratischesocialistischerepublieksrilanka#9gy#4470republicofmaldiveskingdomburundi" +
+	"andorraprincipalityfyrmacedoniaduitsebondsrepubliekfalklandislandsmalvinasislandsrussiasovietunion#7mnemaagdeneilandenvandeverenigdestatenrussia" +
+	"#7mliirelandkenyarepublicchristmaseilandrepubliciraqafghanestandemyemen#6tkm" +
+	"overzeesegemeenschapwallisfutunaforoyarfrenchguinea#2turunscr1244kosovomacaochinamarshalleilandenstvincentendegrenadines" +
+	"kingdomofiraqrepublicukraine#5czrrepublicofhaitiautonomousprovinceofaland#5cap#7mdvkingdomofyemen" +
+	"democraticrepubliccongooverseasterritoryreunionfederalrepublicsomalieburmaunienationofbruneioverzeesgebiedsdeelguamslovakiarepublicterritoriumaland" +
+	"#2tzadepartementfranspolynesierepublicofguineabissauoekrainerepubliekcotedivoirebosnieenhercegovinakosovo#4768" +
+	"transitionalgovernmentethiopiakoninkrijknepal#7tkmformertanganyikaenzanzibartojikistondijboutirepublicsurinamerepublicequatorialguinea" +
 	"republicvenezuela#7maw"
 
 // KeyStart tells where the keys with each hash begin.
 var KeyStart = [1<<KeyBits + 1]uint16{
-	0, 2, 3, 3, 4, 4, 5, 5, 7, 7, 8, 8, 8, 8, 9, 11,
-	11, 11, 11, 11, 12, 12, 12, 13, 13, 14, 14, 14, 15, 15, 15, 16,
-	18, 21, 21, 23, 23, 26, 26, 28, 29, 31, 31, 31, 32, 33, 33, 33,
-	34, 34, 36, 36, 36, 37, 37, 37, 37, 37, 37, 37, 39, 39, 39, 39,
-	41, 43, 43, 44, 44, 45, 45, 47, 49, 49, 49, 49, 49, 49, 50, 51,
-	51, 51, 51, 52, 52, 52, 52, 53, 53, 54, 56, 56, 56, 57, 57, 58,
-	60, 61, 61, 61, 61, 64, 64, 66, 68, 68, 68, 68, 69, 69, 69, 73,
-	73, 73, 74, 75, 75, 76, 78, 81, 83, 84, 85, 85, 87, 88, 88, 88,
-	90, 91, 92, 93, 95, 97, 99, 101, 102, 105, 107, 108, 109, 110, 110, 112,
-	112, 112, 112, 112, 113, 114, 114, 114, 114, 116, 117, 118, 120, 121, 122, 122,
-	128, 129, 129, 131, 132, 133, 134, 135, 140, 142, 143, 143, 143, 145, 146, 146,
-	146, 146, 148, 149, 150, 150, 152, 153, 154, 154, 154, 156, 157, 159, 159, 159,
-	159, 162, 163, 163, 164, 167, 168, 168, 170, 170, 170, 171, 171, 173, 174, 175,
-	175, 175, 176, 176, 177, 179, 180, 180, 181, 181, 181, 182, 182, 184, 185, 187,
-	189, 190, 190, 190, 191, 193, 194, 197, 199, 200, 200, 201, 201, 202, 202, 203,
-	204, 205, 206, 208, 209, 210, 212, 214, 217, 217, 219, 219, 220, 220, 221, 222,
-	223, 225, 226, 229, 229, 232, 235, 235, 238, 238, 240, 240, 241, 241, 241, 241,
-	242, 243, 243, 245, 246, 248, 249, 250, 250, 250, 251, 252, 253, 255, 256, 257,
-	259, 259, 259, 259, 261, 261, 261, 262, 264, 264, 264, 264, 265, 266, 267, 268,
-	269, 269, 270, 270, 270, 271, 272, 274, 275, 276, 276, 276, 278, 278, 281, 282,
-	283, 284, 287, 287, 290, 292, 293, 295, 295, 296, 297, 297, 298, 298, 299, 302,
-	302, 303, 303, 304, 304, 304, 304, 305, 305, 307, 307, 309, 309, 310, 310, 311,
-	314, 316, 316, 316, 316, 317, 320, 321, 324, 324, 326, 326, 326, 326, 326, 327,
-	327, 327, 327, 327, 330, 331, 333, 334, 335, 336, 337, 337, 337, 338, 338, 338,
-	340, 341, 342, 342, 344, 345, 347, 348, 349, 350, 351, 353, 355, 355, 356, 357,
-	357, 357, 359, 360, 360, 362, 363, 363, 364, 365, 365, 367, 367, 368, 369, 369,
-	369, 371, 371, 373, 374, 375, 376, 376, 378, 378, 380, 381, 382, 383, 383, 383,
-	384, 384, 385, 386, 386, 386, 386, 386, 389, 389, 390, 390, 393, 394, 395, 395,
-	397, 398, 399, 401, 402, 405, 406, 406, 409, 410, 410, 411, 411, 411, 412, 413,
-	414, 414, 414, 415, 417, 419, 419, 420, 420, 420, 420, 420, 422, 422, 422, 422,
-	425, 426, 426, 427, 428, 429, 431, 431, 433, 433, 434, 434, 434, 434, 434, 435,
-	435, 436, 436, 436, 436, 436, 437, 437, 437, 438, 440, 441, 441, 441, 441, 442,
-	443, 446, 446, 447, 448, 450, 453, 456, 457, 457, 457, 457, 460, 460, 460, 461,
-	461, 462, 462, 462, 464, 464, 465, 465, 465, 465, 465, 466, 466, 467, 468, 469,
-	471, 473, 476, 476, 477, 479, 482, 485, 485, 486, 487, 488, 488, 488, 489, 490,
-	492, 492, 493, 493, 494, 494, 494, 495, 496, 497, 497, 498, 499, 499, 500, 500,
-	501, 502, 503, 505, 506, 506, 506, 508, 511, 511, 511, 511, 511, 512, 512, 513,
-	514, 514, 515, 515, 516, 518, 521, 521, 521, 522, 522, 524, 524, 524, 524, 526,
-	526, 528, 528, 528, 530, 531, 532, 533, 535, 536, 536, 537, 541, 541, 542, 542,
-	544, 544, 546, 547, 547, 547, 547, 547, 547, 548, 548, 550, 552, 552, 553, 555,
-	555, 556, 558, 558, 559, 560, 561, 562, 564, 566, 566, 566, 566, 566, 566, 567,
-	568, 571, 572, 572, 574, 574, 574, 574, 574, 574, 574, 575, 575, 575, 577, 578,
-	579, 579, 580, 582, 584, 585, 587, 590, 590, 590, 591, 591, 593, 593, 594, 594,
-	594, 594, 594, 594, 595, 595, 596, 596, 597, 597, 598, 598, 598, 598, 599, 600,
-	600, 601, 601, 602, 602, 604, 604, 604, 606, 606, 606, 606, 607, 608, 609, 609,
-	609, 610, 611, 611, 611, 612, 612, 612, 613, 615, 616, 616, 618, 618, 618, 618,
-	619, 620, 620, 622, 623, 625, 628, 629, 630, 630, 630, 631, 631, 631, 631, 632,
-	632, 633, 634, 635, 635, 636, 636, 636, 636, 637, 638, 638, 639, 640, 640, 640,
-	641, 643, 645, 647, 650, 650, 650, 650, 653, 654, 655, 655, 656, 657, 658, 658,
-	660, 662, 664, 664, 665, 665, 665, 665, 665, 666, 666, 667, 667, 668, 668, 670,
-	672, 673, 674, 677, 681, 681, 681, 681, 681, 682, 682, 683, 683, 683, 684, 684,
-	685, 687, 687, 687, 688, 688, 688, 688, 688, 689, 689, 689, 689, 689, 690, 690,
-	690, 691, 691, 691, 691, 692, 692, 692, 692, 692, 693, 693, 693, 694, 695, 695,
-	695, 695, 695, 697, 698, 698, 698, 698, 698, 698, 698, 698, 698, 698, 698, 698,
-	699, 700, 700, 702, 703, 704, 706, 706, 706, 706, 708, 708, 708, 708, 708, 709,
-	710, 711, 711, 713, 713, 715, 715, 717, 717, 719, 719, 719, 719, 719, 720, 721,
-	723, 724, 727, 730, 731, 731, 732, 732, 732, 734, 734, 734, 736, 736, 736, 737,
-	737, 739, 739, 739, 739, 741, 742, 745, 745, 746, 746, 747, 747, 747, 749, 750,
-	751, 751, 751, 752, 752, 752, 752, 752, 754, 755, 755, 756, 757, 757, 757, 759,
-	760, 760, 761, 761, 761, 761, 761, 761, 761, 763, 763, 763, 763, 763, 764, 765,
-	765, 765, 765, 765, 767, 767, 767, 768, 768, 769, 769, 770, 772, 773, 773, 773,
-	775, 776, 777, 779, 779, 781, 782, 782, 783, 783, 785, 786, 786, 787, 789, 789,
-	789, 789, 792, 794, 795, 796, 798, 798, 799, 801, 801, 801, 802, 802, 803, 803,
-	804, 805, 806, 807, 807, 807, 807, 807, 809, 810, 810, 810, 811, 811, 812, 814,
-	815, 815, 815, 816, 816, 817, 817, 818, 820, 821, 821, 821, 821, 822, 822, 822,
-	822, 824, 825, 828, 828, 830, 832, 833, 834, 834, 834, 834, 835, 835, 837, 838,
-	839, 840, 842, 842, 842, 845, 845, 847, 847, 847, 847, 848, 848, 849, 849, 852,
-	853, 853, 856, 856, 857, 857, 858, 858, 858, 858, 858, 860, 860, 861, 862, 864,
-	866, 866, 866, 866, 866, 867, 867, 868, 868, 868, 869, 869, 870, 870, 870, 870,
-	871, 871, 872, 872, 874, 875, 878, 879, 880, 881, 882, 882, 883, 884, 886, 886,
-	886, 886, 887, 888, 889, 890, 891, 893, 893, 895, 895, 895, 895, 897, 897, 898,
-	900, 900, 901, 901, 902, 903, 903, 903, 905, 905, 905, 905, 905, 905, 906, 906,
-	907, 908, 908, 910, 910, 911, 912, 912, 912, 913, 915, 915, 915, 916, 916, 916,
-	917, 919, 919, 919, 921, 922, 924, 925, 925, 927, 929, 929, 930, 930, 931, 931,
-	932, 932, 932, 932, 933, 933, 933, 933, 933, 933, 935, 936, 936, 936, 936, 936,
-	936, 936, 938, 938, 938, 938, 939, 939, 941, 942, 944, 944, 948, 948, 948, 949,
-	950, 951, 951, 953, 954, 955, 956, 956, 957, 957, 957, 957, 957, 958, 959, 959,
-	959, 959, 961, 961, 961, 962, 965, 965, 966, 968, 968, 969, 970, 970, 971, 972,
-	974, 974, 974, 976, 977, 977, 978, 980, 980, 980, 980, 981, 981, 982, 984, 984,
-	988, 990, 993, 994, 994, 994, 994, 995, 996, 996, 996, 997, 998, 998, 998, 998,
-	999, 999, 1000, 1001, 1001, 1001, 1001, 1001, 1002, 1002, 1002, 1002, 1003, 1004, 1004, 1004,
-	1004, 1005, 1006, 1006, 1006, 1006, 1006, 1008, 1008, 1009, 1009, 1009, 1010, 1010, 1011, 1013,
-	1014, 1014, 1015, 1015, 1017, 1017, 1017, 1020, 1020, 1022, 1023, 1023, 1024, 1024, 1025, 1025,
-	1026, 1027, 1029, 1029, 1030, 1032, 1032, 1033, 1034, 1034, 1034, 1035, 1036, 1036, 1036, 1038,
-	1038, 1039, 1039, 1040, 1040, 1041, 1042, 1042, 1043, 1043, 1043, 1044, 1044, 1044, 1044, 1046,
-	1047, 1050, 1051, 1051, 1052, 1053, 1054, 1056, 1056, 1056, 1057, 1062, 1063, 1064, 1064, 1065,
-	1065, 1066, 1067, 1067, 1067, 1068, 1069, 1069, 1069, 1070, 1070, 1071, 1071, 1073, 1073, 1073,
-	1076, 1076, 1077, 1077, 1077, 1077, 1078, 1082, 1083, 1084, 1084, 1084, 1086, 1086, 1089, 1089,
-	1090, 1092, 1093, 1094, 1094, 1094, 1094, 1095, 1095, 1095, 1095, 1098, 1098, 1098, 1098, 1098,
-	1098, 1101, 1101, 1101, 1101, 1103, 1103, 1103, 1103, 1103, 1106, 1108, 1109, 1110, 1111, 1111,
-	1112, 1112, 1112, 1112, 1113, 1114, 1114, 1117, 1118, 1118, 1118, 1119, 1119, 1119, 1119, 1119,
-	1122, 1123, 1123, 1124, 1124, 1125, 1127, 1127, 1127, 1130, 1130, 1130, 1130, 1130, 1131, 1131,
-	1131, 1131, 1133, 1134, 1134, 1134, 1135, 1137, 1138, 1138, 1139, 1139, 1140, 1140, 1140, 1141,
-	1142, 1143, 1144, 1146, 1146, 1147, 1147, 1148, 1149, 1149, 1152, 1153, 1153, 1153, 1154, 1154,
-	1154, 1155, 1155, 1155, 1155, 1155, 1155, 1156, 1156, 1156, 1156, 1156, 1159, 1159, 1160, 1160,
-	1160, 1160, 1161, 1162, 1162, 1163, 1163, 1163, 1163, 1164, 1164, 1164, 1164, 1165, 1165, 1166,
-	1167, 1167, 1168, 1171, 1171, 1171, 1172, 1172, 1175, 1175, 1175, 1175, 1175, 1176, 1178, 1180,
-	1180, 1181, 1182, 1182, 1182, 1182, 1184, 1184, 1185, 1185, 1186, 1186, 1186, 1188, 1189, 1191,
-	1191, 1191, 1191, 1191, 1191, 1191, 1191, 1191, 1191, 1191, 1191, 1192, 1192, 1192, 1194, 1194,
-	1196, 1196, 1198, 1198, 1198, 1198, 1198, 1199, 1200, 1201, 1202, 1203, 1203, 1205, 1206, 1206,
-	1206, 1206, 1206, 1206, 1206, 1207, 1208, 1208, 1209, 1209, 1209, 1209, 1210, 1212, 1213, 1213,
-	1215, 1215, 1216, 1218, 1219, 1219, 1219, 1221, 1224, 1225, 1225, 1225, 1225, 1225, 1226, 1226,
-	1226, 1226, 1226, 1227, 1229, 1229, 1230, 1230, 1231, 1233, 1233, 1233, 1233, 1233, 1234, 1234,
-	1235, 1236, 1237, 1238, 1238, 1239, 1239, 1239, 1241, 1241, 1242, 1242, 1242, 1242, 1242, 1242,
-	1242, 1244, 1244, 1244, 1245, 1245, 1246, 1246, 1246, 1247, 1247, 1247, 1249, 1249, 1250, 1251,
-	1251, 1251, 1251, 1252, 1253, 1253, 1253, 1255, 1256, 1256, 1257, 1257, 1257, 1258, 1258, 1258,
-	1259, 1259, 1259, 1259, 1259, 1259, 1260, 1260, 1260, 1260, 1260, 1260, 1264, 1264, 1264, 1266,
-	1267, 1268, 1269, 1269, 1270, 1270, 1271, 1271, 1271, 1271, 1273, 1274, 1276, 1277, 1277, 1277,
-	1277, 1277, 1278, 1280, 1281, 1282, 1284, 1286, 1287, 1287, 1287, 1288, 1290, 1291, 1292, 1293,
-	1294, 1295, 1296, 1297, 1299, 1299, 1300, 1302, 1302, 1302, 1303, 1304, 1305, 1306, 1308, 1308,
-	1309, 1309, 1310, 1310, 1310, 1312, 1312, 1313, 1313, 1313, 1314, 1314, 1316, 1316, 1316, 1316,
-	1319, 1320, 1320, 1320, 1322, 1322, 1324, 1326, 1329, 1329, 1329, 1331, 1332, 1333, 1335, 1337,
-	1337, 1337, 1339, 1339, 1339, 1339, 1339, 1340, 1341, 1345, 1346, 1347, 1347, 1348, 1348, 1348,
-	1349, 1350, 1350, 1350, 1352, 1352, 1354, 1355, 1359, 1360, 1360, 1360, 1362, 1363, 1363, 1364,
-	1364, 1364, 1364, 1364, 1364, 1365, 1365, 1365, 1365, 1366, 1366, 1367, 1367, 1367, 1367, 1367,
-	1367, 1368, 1369, 1370, 1370, 1370, 1371, 1372, 1375, 1376, 1376, 1376, 1376, 1377, 1378, 1378,
-	1378, 1378, 1379, 1380, 1380, 1382, 1384, 1385, 1386, 1386, 1386, 1386, 1386, 1388, 1388, 1389,
-	1390, 1392, 1392, 1393, 1394, 1396, 1398, 1400, 1400, 1401, 1401, 1401, 1401, 1403, 1403, 1403,
-	1403, 1403, 1403, 1403, 1403, 1405, 1408, 1409, 1409, 1409, 1409, 1410, 1410, 1410, 1411, 1411,
-	1412, 1412, 1412, 1414, 1416, 1416, 1418, 1418, 1418, 1418, 1418, 1418, 1418, 1418, 1418, 1420,
-	1421, 1421, 1421, 1421, 1421, 1422, 1423, 1424, 1425, 1426, 1427, 1427, 1428, 1428, 1429, 1431,
-	1431, 1434, 1435, 1437, 1438, 1438, 1439, 1439, 1439, 1439, 1440, 1440, 1440, 1440, 1441, 1443,
-	1443, 1443, 1443, 1444, 1445, 1446, 1446, 1446, 1446, 1448, 1449, 1450, 1450, 1450, 1450, 1451,
-	1453, 1453, 1453, 1454, 1456, 1456, 1457, 1457, 1457, 1457, 1458, 1458, 1460, 1462, 1462, 1462,
-	1463, 1463, 1463, 1463, 1464, 1464, 1466, 1466, 1466, 1466, 1467, 1467, 1469, 1469, 1469, 1469,
-	1470, 1470, 1470, 1471, 1473, 1474, 1475, 1477, 1477, 1477, 1479, 1479, 1479, 1480, 1480, 1480,
-	1481, 1481, 1481, 1481, 1481, 1481, 1481, 1481, 1483, 1484, 1485, 1486, 1487, 1488, 1490, 1491,
-	1493, 1493, 1493, 1495, 1497, 1498, 1498, 1498, 1500, 1502, 1504, 1506, 1506, 1507, 1508, 1509,
-	1509, 1509, 1510, 1510, 1511, 1513, 1517, 1519, 1521, 1521, 1522, 1522, 1522, 1522, 1523, 1524,
-	1525, 1525, 1526, 1526, 1527, 1527, 1527, 1527, 1528, 1528, 1528, 1531, 1531, 1531, 1532, 1532,
-	1533, 1535, 1535, 1536, 1537, 1537, 1537, 1537, 1537, 1538, 1538, 1538, 1538, 1539, 1541, 1541,
-	1541, 1541, 1541, 1541, 1541, 1543, 1545, 1546, 1548, 1548, 1548, 1548, 1549, 1549, 1549, 1550,
-	1550, 1550, 1550, 1550, 1551, 1551, 1551, 1551, 1553, 1555, 1555, 1555, 1557, 1557, 1558, 1558,
-	1558, 1558, 1558, 1558, 1560, 1560, 1560, 1560, 1560, 1561, 1563, 1563, 1563, 1563, 1565, 1565,
-	1566, 1566, 1566, 1566, 1567, 1567, 1567, 1567, 1567, 1569, 1570, 1571, 1571, 1573, 1573, 1573,
-	1575, 1575, 1576, 1576, 1577, 1579, 1579, 1579, 1579, 1579, 1579, 1579, 1580, 1580, 1581, 1581,
-	1581, 1583, 1583, 1583, 1584, 1584, 1586, 1587, 1587, 1588, 1590, 1591, 1591, 1593, 1595, 1595,
-	1596, 1596, 1596, 1597, 1597, 1598, 1598, 1599, 1600, 1601, 1601, 1601, 1601, 1601, 1603, 1603,
-	1603, 1603, 1603, 1603, 1603, 1604, 1604, 1604, 1604, 1604, 1604, 1606, 1608, 1610, 1610, 1610,
-	1610, 1611, 1613, 1613, 1614, 1615, 1617, 1617, 1618, 1618, 1620, 1620, 1620, 1621, 1623, 1623,
-	1624, 1624, 1624, 1624, 1624, 1625, 1625, 1625, 1627, 1628, 1628, 1629, 1630, 1630, 1630, 1630,
-	1630, 1631, 1631, 1632, 1632, 1634, 1636, 1637, 1637, 1637, 1639, 1640, 1640, 1641, 1641, 1641,
-	1641, 1642, 1642, 1642, 1644, 1646, 1648, 1650, 1651, 1651, 1652, 1654, 1654, 1656, 1656, 1658,
-	1658, 1658, 1658, 1658, 1659, 1660, 1662, 1664, 1665, 1665, 1665, 1666, 1667, 1667, 1667, 1669,
-	1670, 1670, 1673, 1674, 1674, 1674, 1675, 1678, 1679, 1679, 1679, 1682, 1684, 1684, 1684, 1684,
-	1684, 1684, 1684, 1684, 1686, 1688, 1688, 1689, 1690, 1690, 1691, 1692, 1693, 1693, 1693, 1693,
-	1693, 1693, 1694, 1694, 1695, 1695, 1696, 1696, 1697, 1699, 1701, 1702, 1702, 1703, 1703, 1703,
-	1705, 1705, 1705, 1705, 1706, 1706, 1707, 1709, 1709, 1710, 1710, 1710, 1711, 1711, 1711, 1711,
-	1711, 1711, 1712, 1712, 1712, 1713, 1713, 1715, 1715, 1717, 1718, 1719, 1719, 1721, 1721, 1722,
-	1722, 1723, 1723, 1723, 1723, 1723, 1723, 1724, 1725, 1725, 1726, 1727, 1729, 1730, 1730, 1731,
-	1733, 1733, 1733, 1734, 1737, 1737, 1737, 1739, 1741, 1742, 1743, 1743, 1745, 1745, 1746, 1746,
-	1747, 1747, 1748, 1749, 1750, 1751, 1751, 1752, 1752, 1753, 1753, 1753, 1753, 1753, 1754, 1755,
-	1755, 1755, 1755, 1755, 1757, 1757, 1759, 1760, 1760, 1761, 1762, 1764, 1765, 1765, 1765, 1765,
-	1766, 1766, 1767, 1768, 1768, 1771, 1772, 1772, 1772, 1772, 1773, 1774, 1774, 1774, 1775, 1775,
-	1777, 1777, 1777, 1777, 1777, 1779, 1779, 1782, 1785, 1787, 1787, 1788, 1788, 1788, 1789, 1789,
-	1790, 1790, 1791, 1792, 1792, 1793, 1793, 1793, 1794, 1794, 1794, 1794, 1796, 1797, 1798, 1798,
-	1798, 1801, 1801, 1803, 1803, 1803, 1803, 1804, 1805, 1805, 1805, 1807, 1807, 1809, 1809, 1809,
-	1809, 1809, 1810, 1812, 1814, 1815, 1815, 1815, 1815, 1816, 1817, 1817, 1819, 1819, 1820, 1821,
-	1822, 1822, 1824, 1824, 1824, 1824, 1824, 1825, 1825, 1825, 1826, 1827, 1827, 1827, 1828, 1828,
-	1828, 1829, 1829, 1829, 1829, 1829, 1829, 1829, 1830, 1830, 1832, 1833, 1834, 1835, 1835, 1836,
-	1836, 1837, 1837, 1839, 1841, 1842, 1842, 1843, 1845, 1845, 1846, 1846, 1846, 1848, 1849, 1849,
-	1850, 1850, 1850, 1850, 1852, 1853, 1854, 1855, 1855, 1855, 1855, 1855, 1856, 1857, 1859, 1859,
-	1859, 1860, 1863, 1863, 1864, 1866, 1867, 1868, 1868, 1869, 1869, 1871, 1871, 1872, 1872, 1873,
-	1873, 1874, 1875, 1875, 1876, 1876, 1876, 1877, 1877, 1878, 1881, 1882, 1883, 1885, 1885, 1886,
-	1886, 1887, 1888, 1890, 1891, 1891, 1893, 1893, 1894, 1895, 1897, 1897, 1898, 1898, 1899, 1900,
-	1900, 1901, 1901, 1901, 1903, 1904, 1906, 1906, 1907, 1908, 1910, 1910, 1910, 1910, 1911, 1914,
-	1914, 1914, 1914, 1915, 1918, 1918, 1920, 1920, 1921, 1921, 1922, 1922, 1922, 1923, 1924, 1924,
-	1925, 1926, 1926, 1927, 1930, 1931, 1933, 1933, 1934, 1935, 1937, 1937, 1940, 1940, 1942, 1943,
-	1943, 1944, 1944, 1945, 1945, 1947, 1949, 1950, 1950, 1951, 1951, 1952, 1952, 1952, 1954, 1954,
-	1954, 1954, 1955, 1956, 1956, 1956, 1956, 1956, 1956, 1958, 1958, 1958, 1959, 1961, 1963, 1963,
-	1964, 1964, 1965, 1965, 1965, 1967, 1968, 1968, 1969, 1969, 1971, 1972, 1974, 1975, 1976, 1976,
-	1977, 1977, 1979, 1979, 1980, 1981, 1984, 1986, 1987, 1988, 1989, 1989, 1991, 1992, 1994, 1995,
-	1996, 1996, 1997, 1997, 1998, 1998, 1998, 1998, 1998, 1999, 2001, 2002, 2002, 2003, 2004, 2005,
-	2005, 2005, 2005, 2005, 2008, 2008, 2008, 2009, 2010, 2010, 2010, 2011, 2011, 2011, 2012, 2012,
-	2013, 2014, 2014, 2015, 2015, 2015, 2015, 2016, 2019, 2019, 2019, 2019, 2020, 2021, 2022, 2022,
-	2022, 2022, 2022, 2024, 2026, 2027, 2028, 2028, 2028, 2029, 2030, 2030, 2030, 2031, 2032, 2032,
-	2032, 2032, 2032, 2032, 2033, 2035, 2036, 2037, 2037, 2038, 2039, 2040, 2040, 2042, 2042, 2042,
-	2043, 2043, 2043, 2043, 2044, 2044, 2044, 2044, 2044, 2045, 2045, 2046, 2047, 2048, 2051, 2051,
-	2051, 2052, 2053, 2055, 2055, 2055, 2056, 2056, 2056, 2056, 2057, 2058, 2058, 2058, 2060, 2060,
-	2060, 2062, 2064, 2064, 2067, 2067, 2068, 2068, 2068, 2068, 2070, 2072, 2072, 2072, 2074, 2074,
-	2074, 2075, 2075, 2075, 2075, 2075, 2077, 2078, 2078, 2078, 2078, 2078, 2078, 2080, 2080, 2081,
-	2083, 2084, 2084, 2085, 2087, 2087, 2087, 2088, 2088, 2089, 2089, 2089, 2089, 2089, 2091, 2092,
-	2094, 2095, 2095, 2095, 2095, 2095, 2095, 2096, 2097, 2097, 2098, 2099, 2099, 2099, 2099, 2100,
-	2100, 2100, 2100, 2100, 2103, 2103, 2103, 2103, 2103, 2104, 2104, 2104, 2104, 2104, 2107, 2107,
-	2107, 2107, 2108, 2108, 2110, 2110, 2111, 2111, 2111, 2111, 2111, 2112, 2113, 2114, 2115, 2115,
-	2115, 2116, 2116, 2119, 2119, 2119, 2119, 2120, 2121, 2121, 2124, 2124, 2125, 2125, 2126, 2127,
-	2128, 2128, 2128, 2131, 2132, 2133, 2134, 2135, 2136, 2136, 2136, 2136, 2137, 2138, 2138, 2139,
-	2139, 2141, 2141, 2142, 2145, 2147, 2148, 2148, 2148, 2148, 2148, 2148, 2149, 2150, 2151, 2151,
-	2155, 2155, 2156, 2156, 2157, 2158, 2158, 2158, 2158, 2160, 2160, 2161, 2161, 2163, 2163, 2164,
-	2165, 2165, 2165, 2166, 2167, 2167, 2168, 2168, 2168, 2170, 2170, 2170, 2171, 2172, 2173, 2174,
-	2175, 2175, 2176, 2176, 2176, 2176, 2178, 2179, 2180, 2181, 2182, 2182, 2182, 2183, 2186, 2187,
-	2187, 2187, 2187, 2187, 2188, 2188, 2190, 2190, 2191, 2191, 2191, 2191, 2192, 2194, 2194, 2194,
-	2194, 2194, 2196, 2196, 2197, 2197, 2198, 2200, 2201, 2204, 2206, 2207, 2207, 2207, 2207, 2208,
-	2208, 2209, 2209, 2209, 2209, 2210, 2211, 2212, 2213, 2214, 2214, 2214, 2214, 2214, 2214, 2214,
-	2214, 2214, 2214, 2216, 2216, 2216, 2217, 2217, 2220, 2221, 2222, 2223, 2223, 2224, 2224, 2224,
-	2225, 2226, 2227, 2227, 2228, 2228, 2228, 2229, 2229, 2230, 2232, 2234, 2237, 2237, 2238, 2238,
-	2239, 2239, 2239, 2240, 2241, 2241, 2241, 2242, 2242, 2242, 2242, 2242, 2242, 2244, 2247, 2247,
-	2249, 2250, 2252, 2252, 2252, 2252, 2254, 2254, 2254, 2255, 2256, 2258, 2259, 2259, 2260, 2261,
-	2261, 2261, 2261, 2262, 2263, 2264, 2264, 2265, 2265, 2265, 2266, 2266, 2267, 2267, 2268, 2269,
-	2273, 2274, 2274, 2274, 2277, 2277, 2279, 2279, 2281, 2281, 2281, 2281, 2281, 2282, 2282, 2283,
-	2283, 2283, 2283, 2283, 2284, 2285, 2285, 2287, 2288, 2288, 2289, 2290, 2290, 2291, 2291, 2291,
-	2293, 2293, 2295, 2295, 2298, 2298, 2300, 2301, 2302, 2302, 2302, 2302, 2302, 2302, 2302, 2303,
-	2304, 2305, 2305, 2306, 2307, 2307, 2308, 2309, 2313, 2314, 2316, 2316, 2316, 2316, 2316, 2318,
-	2319, 2319, 2319, 2320, 2320, 2320, 2321, 2324, 2326, 2327, 2327, 2329, 2330, 2331, 2331, 2331,
-	2332, 2332, 2332, 2333, 2333, 2333, 2333, 2333, 2333, 2333, 2333, 2335, 2338, 2338, 2339, 2340,
-	2342, 2342, 2342, 2342, 2342, 2344, 2344, 2344, 2345, 2346, 2348, 2348, 2349, 2349, 2349, 2350,
-	2350, 2350, 2353, 2354, 2354, 2354, 2355, 2355, 2359, 2359, 2359, 2359, 2360, 2361, 2361, 2363,
-	2365, 2366, 2367, 2368, 2369, 2369, 2370, 2371, 2371, 2373, 2375, 2376, 2377, 2378, 2378, 2378,
-	2379, 2381, 2381, 2382, 2383, 2383, 2384, 2385, 2385, 2385, 2385, 2385, 2385, 2385, 2385, 2385,
-	2387, 2389, 2392, 2392, 2392, 2392, 2392, 2393, 2393, 2393, 2393, 2394, 2395, 2395, 2397, 2398,
-	2398, 2399, 2399, 2399, 2399, 2399, 2399, 2399, 2399, 2401, 2402, 2402, 2402, 2402, 2402, 2403,
-	2406, 2406, 2406, 2407, 2408, 2408, 2408, 2411, 2412, 2415, 2415, 2415, 2416, 2417, 2418, 2420,
-	2420, 2420, 2423, 2423, 2423, 2425, 2427, 2428, 2429, 2431, 2431, 2431, 2432, 2433, 2433, 2434,
-	2436, 2436, 2436, 2437, 2437, 2437, 2437, 2438, 2439, 2441, 2441, 2442, 2442, 2443, 2443, 2444,
-	2444, 2444, 2446, 2446, 2446, 2446, 2446, 2448, 2449, 2450, 2450, 2451, 2451, 2451, 2454, 2456,
-	2457, 2458, 2458, 2459, 2461, 2461, 2462, 2462, 2464, 2466, 2466, 2466, 2469, 2469, 2469, 2469,
-	2469, 2469, 2470, 2470, 2470, 2471, 2471, 2472, 2472, 2473, 2475, 2475, 2475, 2476, 2476, 2476,
-	2477, 2479, 2479, 2480, 2481, 2482, 2483, 2483, 2483, 2483, 2484, 2484, 2485, 2486, 2488, 2488,
-	2490, 2490, 2491, 2491, 2492, 2492, 2492, 2494, 2495, 2496, 2496, 2497, 2498, 2500, 2500, 2501,
-	2501, 2501, 2501, 2501, 2501, 2501, 2502, 2503, 2503, 2504, 2506, 2506, 2508, 2509, 2509, 2511,
-	2513, 2513, 2513, 2513, 2515, 2515, 2515, 2517, 2517, 2517, 2517, 2517, 2517, 2517, 2517, 2518,
-	2518, 2519, 2520, 2520, 2520, 2521, 2523, 2523, 2523, 2524, 2525, 2526, 2526, 2527, 2528, 2530,
-	2532, 2532, 2534, 2535, 2537, 2538, 2538, 2540, 2540, 2540, 2540, 2540, 2541, 2542, 2542, 2543,
-	2543, 2545, 2545, 2546, 2547, 2549, 2549, 2550, 2550, 2551, 2551, 2552, 2553, 2553, 2554, 2554,
-	2558, 2558, 2559, 2561, 2561, 2561, 2561, 2563, 2564, 2566, 2571, 2571, 2571, 2571, 2573, 2573,
-	2573, 2573, 2573, 2574, 2574, 2574, 2575, 2575, 2576, 2577, 2579, 2580, 2581, 2582, 2583, 2583,
-	2584, 2584, 2584, 2584, 2585, 2585, 2588, 2589, 2589, 2591, 2593, 2594, 2595, 2595, 2595, 2596,
-	2596, 2597, 2597, 2597, 2597, 2598, 2598, 2598, 2598, 2598, 2599, 2601, 2602, 2603, 2604, 2604,
-	2604, 2605, 2606, 2606, 2606, 2606, 2608, 2608, 2609, 2610, 2611, 2611, 2611, 2611, 2612, 2613,
-	2613, 2614, 2615, 2616, 2617, 2619, 2619, 2620, 2620, 2620, 2621, 2622, 2623, 2624, 2624, 2624,
-	2624, 2624, 2625, 2626, 2627, 2628, 2628, 2629, 2629, 2629, 2631, 2631, 2631, 2632, 2632, 2633,
-	2633, 2634, 2635, 2636, 2636, 2637, 2637, 2638, 2638, 2639, 2640, 2641, 2642, 2644, 2645, 2646,
-	2647, 2648, 2648, 2648, 2649, 2650, 2651, 2653, 2654, 2655, 2655, 2656, 2656, 2657, 2657, 2658,
-	2658, 2659, 2660, 2661, 2662, 2664, 2665, 2666, 2666, 2667, 2668, 2668, 2669, 2669, 2669, 2669,
-	2669, 2669, 2669, 2669, 2669, 2670, 2670, 2670, 2670, 2670, 2670, 2670, 2670, 2670, 2671, 2672,
-	2672, 2672, 2672, 2672, 2673, 2675, 2677, 2677, 2678, 2680, 2681, 2682, 2683, 2683, 2685, 2686,
-	2687, 2687, 2687, 2689, 2690, 2691, 2692, 2694, 2694, 2695, 2696, 2697, 2697, 2698, 2699, 2699,
-	2700, 2701, 2703, 2704, 2706, 2707, 2707, 2707, 2707, 2707, 2708, 2709, 2709, 2711, 2711, 2712,
-	2712, 2713, 2715, 2718, 2720, 2720, 2721, 2722, 2722, 2722, 2724, 2724, 2726, 2726, 2726, 2727,
-	2728, 2728, 2728, 2729, 2729, 2730, 2731, 2733, 2735, 2736, 2736, 2736, 2738, 2738, 2741, 2742,
-	2743, 2744, 2745, 2745, 2748, 2749, 2749, 2749, 2749, 2749, 2750, 2750, 2751, 2752, 2752, 2752,
-	2752, 2752, 2753, 2753, 2754, 2754, 2756, 2756, 2756, 2757, 2758, 2760, 2760, 2760, 2761, 2761,
-	2762, 2762, 2762, 2762, 2763, 2764, 2764, 2764, 2765, 2765, 2766, 2766, 2766, 2768, 2768, 2768,
-	2769, 2769, 2771, 2772, 2772, 2772, 2773, 2774, 2775, 2775, 2775, 2775, 2775, 2775, 2775, 2775,
-	2776, 2778, 2778, 2778, 2779, 2779, 2779, 2781, 2782, 2783, 2783, 2784, 2784, 2785, 2787, 2789,
-	2790, 2791, 2792, 2792, 2794, 2795, 2795, 2795, 2795, 2796, 2799, 2801, 2802, 2803, 2804, 2805,
-	2805, 2807, 2807, 2808, 2808, 2812, 2812, 2814, 2815, 2818, 2819, 2820, 2821, 2821, 2821, 2823,
-	2823, 2825, 2825, 2825, 2825, 2827, 2828, 2830, 2832, 2833, 2835, 2836, 2837, 2838, 2839, 2839,
-	2839, 2839, 2841, 2842, 2843, 2843, 2844, 2845, 2845, 2845, 2846, 2848, 2849, 2849, 2850, 2852,
-	2854, 2857, 2858, 2858, 2858, 2859, 2859, 2859, 2860, 2860, 2861, 2864, 2865, 2865, 2867, 2869,
-	2871, 2872, 2874, 2874, 2875, 2877, 2877, 2877, 2877, 2877, 2878, 2879, 2879, 2879, 2879, 2880,
-	2880, 2880, 2881, 2882, 2882, 2884, 2884, 2885, 2886, 2887, 2889, 2890, 2890, 2890, 2890, 2892,
-	2892, 2893, 2893, 2894, 2894, 2894, 2895, 2896, 2897, 2897, 2898, 2898, 2900, 2902, 2902, 2903,
-	2903, 2904, 2906, 2906, 2906, 2906, 2907, 2910, 2911, 2912, 2914, 2915, 2915, 2916, 2917, 2918,
-	2921, 2922, 2923, 2923, 2923, 2923, 2923, 2924, 2924, 2924, 2925, 2926, 2926, 2927, 2930, 2930,
-	2932, 2932, 2934, 2934, 2934, 2936, 2936, 2936, 2938, 2938, 2940, 2942, 2942, 2942, 2942, 2943,
-	2943, 2944, 2944, 2944, 2944, 2947, 2947, 2948, 2950, 2950, 2951, 2951, 2951, 2952, 2956, 2956,
-	2958, 2958, 2959, 2960, 2960, 2964, 2966, 2967, 2967, 2968, 2970, 2973, 2974, 2974, 2975, 2978,
-	2978, 2979, 2979, 2981, 2982, 2983, 2983, 2983, 2984, 2985, 2985, 2985, 2987, 2989, 2989, 2989,
-	2990, 2990, 2991, 2991, 2991, 2992, 2994, 2994, 2995, 2995, 2995, 2996, 2998, 2999, 3000, 3001,
-	3001, 3003, 3004, 3006, 3007, 3007, 3007, 3008, 3009, 3009, 3009, 3010, 3010, 3011, 3013, 3013,
-	3015, 3018, 3019, 3022, 3022, 3022, 3023, 3024, 3026, 3027, 3029, 3030, 3032, 3034, 3035, 3036,
-	3036, 3037, 3037, 3037, 3037, 3038, 3038, 3040, 3040, 3041, 3043, 3043, 3043, 3043, 3044, 3044,
-	3045, 3045, 3046, 3050, 3051, 3052, 3052, 3055, 3056, 3057, 3058, 3061, 3063, 3063, 3063, 3066,
-	3066, 3067, 3069, 3069, 3071, 3073, 3073, 3074, 3075, 3075, 3079, 3079, 3080, 3081, 3081, 3083,
-	3085, 3086, 3087, 3089, 3090, 3090, 3090, 3091, 3092, 3093, 3094, 3095, 3096, 3097, 3097, 3097,
-	3097, 3097, 3097, 3098, 3099, 3100, 3100, 3100, 3100, 3101, 3103, 3105, 3105, 3105, 3106, 3109,
-	3110, 3111, 3112, 3112, 3115, 3116, 3117, 3118, 3119, 3120, 3121, 3121, 3121, 3122, 3122, 3123,
-	3124, 3124, 3124, 3125, 3125, 3127, 3128, 3128, 3128, 3129, 3131, 3132, 3133, 3133, 3134, 3134,
-	3136, 3137, 3138, 3138, 3139, 3139, 3140, 3144, 3146, 3146, 3148, 3150, 3150, 3151, 3151, 3151,
-	3152, 3152, 3153, 3153, 3153, 3155, 3155, 3156, 3157, 3157, 3158, 3158, 3158, 3160, 3161, 3161,
-	3161, 3163, 3165, 3168, 3169, 3169, 3169, 3169, 3172, 3173, 3173, 3176, 3177, 3177, 3180, 3180,
-	3182, 3183, 3183, 3183, 3185, 3185, 3186, 3186, 3187, 3187, 3187, 3188, 3189, 3190, 3191, 3191,
-	3194, 3195, 3200, 3202, 3203, 3206, 3207, 3209, 3209, 3209, 3209, 3214, 3215, 3215, 3218, 3218,
-	3218, 3219, 3219, 3219, 3219, 3220, 3221, 3222, 3222, 3223, 3223, 3224, 3224, 3225, 3225, 3227,
-	3227, 3227, 3230, 3230, 3231, 3231, 3231, 3231, 3233, 3236, 3236, 3240, 3240, 3240, 3240, 3240,
-	3241, 3241, 3241, 3242, 3243, 3245, 3247, 3247, 3248, 3250, 3251, 3251, 3251, 3253, 3253, 3255,
-	3255, 3257, 3262, 3264, 3265, 3265, 3267, 3267, 3268, 3270, 3271, 3272, 3274, 3275, 3276, 3276,
-	3276, 3276, 3279, 3279, 3279, 3280, 3280, 3280, 3282, 3283, 3284, 3285, 3285, 3286, 3287, 3290,
-	3291, 3291, 3292, 3293, 3293, 3295, 3297, 3298, 3300, 3301, 3303, 3306, 3307, 3310, 3312, 3313,
-	3313, 3314, 3315, 3315, 3315, 3316, 3316, 3316, 3317, 3318, 3320, 3321, 3321, 3325, 3326, 3327,
-	3327, 3328, 3330, 3332, 3333, 3333, 3336, 3337, 3339, 3343, 3343, 3344, 3347, 3347, 3347, 3349,
-	3349, 3349, 3350, 3350, 3350, 3351, 3352, 3353, 3353, 3354, 3356, 3356, 3356, 3356, 3356, 3358,
-	3359, 3361, 3364, 3366, 3367, 3367, 3368, 3369, 3370, 3372, 3372, 3374, 3375, 3375, 3377, 3378,
-	3379, 3379, 3379, 3380, 3382, 3383, 3384, 3385, 3386, 3386, 3388, 3388, 3389, 3391, 3391, 3391,
-	3392, 3395, 3398, 3399, 3399, 3399, 3400, 3402, 3404, 3406, 3406, 3407, 3409, 3409, 3409, 3411,
-	3411, 3412, 3413, 3414, 3415, 3417, 3417, 3418, 3419, 3419, 3419, 3419, 3420, 3420, 3424, 3426,
-	3427, 3428, 3433, 3433, 3433, 3434, 3435, 3437, 3438, 3439, 3439, 3441, 3441, 3441, 3442, 3443,
-	3445, 3445, 3446, 3448, 3449, 3449, 3449, 3451, 3452, 3453, 3454, 3455, 3455, 3459, 3461, 3464,
-	3464, 3465, 3467, 3467, 3467, 3467, 3467, 3467, 3468, 3470, 3473, 3474, 3474, 3474, 3474, 3474,
-	3474, 3474, 3476, 3477, 3478, 3478, 3480, 3480, 3481, 3482, 3482, 3482, 3484, 3486, 3487, 3489,
-	3489, 3490, 3495, 3496, 3497, 3498, 3500, 3501, 3502, 3504, 3504, 3505, 3505, 3505, 3505, 3506,
-	3508, 3508, 3508, 3509, 3509, 3509, 3510, 3510, 3511, 3512, 3514, 3515, 3515, 3516, 3518, 3519,
-	3519, 3519, 3520, 3520, 3520, 3520, 3521, 3522, 3523, 3523, 3523, 3524, 3524, 3525, 3526, 3526,
-	3526, 3527, 3528, 3528, 3528, 3531, 3531, 3533, 3534, 3535, 3535, 3537, 3537, 3537, 3539, 3544,
-	3544, 3547, 3547, 3548, 3549, 3550, 3550, 3551, 3552, 3554, 3556, 3557, 3557, 3557, 3558, 3559,
-	3559, 3560, 3562, 3563, 3564, 3564, 3564, 3565, 3565, 3565, 3566, 3566, 3566, 3566, 3569, 3571,
-	3571, 3572, 3573, 3574, 3574, 3575, 3575, 3575, 3579, 3579, 3581, 3583, 3585, 3587, 3587, 3589,
-	3589, 3589, 3589, 3589, 3589, 3591, 3592, 3593, 3593, 3594, 3594, 3595, 3595, 3595, 3596, 3598,
-	3598, 3600, 3601, 3602, 3604, 3605, 3605, 3607, 3609, 3609, 3610, 3610, 3610, 3611, 3612, 3613,
-	3613, 3613, 3613, 3613, 3613, 3614, 3615, 3615, 3615, 3616, 3616, 3617, 3618, 3620, 3620, 3621,
-	3621, 3622, 3623, 3624, 3626, 3628, 3629, 3633, 3635, 3635, 3636, 3637, 3637, 3637, 3637, 3638,
-	3638, 3640, 3640, 3641, 3641, 3641, 3641, 3641, 3642, 3642, 3643, 3645, 3646, 3647, 3649, 3651,
-	3651, 3654, 3654, 3654, 3655, 3657, 3662, 3663, 3665, 3669, 3670, 3672, 3672, 3672, 3672, 3673,
-	3673, 3673, 3673, 3673, 3673, 3673, 3673, 3673, 3674, 3675, 3676, 3676, 3676, 3677, 3677, 3678,
-	3679, 3680, 3680, 3680, 3681, 3681, 3683, 3687, 3690, 3691, 3694, 3697, 3699, 3699, 3700, 3703,
-	3704, 3704, 3706, 3706, 3707, 3707, 3708, 3709, 3710, 3712, 3712, 3713, 3714, 3714, 3715, 3715,
-	3717, 3718, 3718, 3718, 3718, 3720, 3722, 3723, 3726, 3727, 3729, 3730, 3730, 3732, 3732, 3732,
-	3733, 3734, 3734, 3734, 3736, 3736, 3736, 3736, 3737, 3737, 3737, 3737, 3738, 3739, 3741, 3742,
-	3745, 3746, 3747, 3748, 3751, 3752, 3756, 3757, 3760, 3760, 3761, 3763, 3763, 3764, 3764, 3764,
-	3764, 3764, 3766, 3767, 3767, 3767, 3770, 3770, 3770, 3770, 3772, 3772, 3773, 3774, 3775, 3776,
-	3779, 3782, 3784, 3786, 3787, 3789, 3792, 3794, 3795, 3795, 3797, 3797, 3798, 3798, 3801, 3803,
-	3804, 3804, 3805, 3806, 3806, 3806, 3806, 3806, 3807, 3807, 3808, 3808, 3808, 3811, 3812, 3812,
-	3814, 3816, 3817, 3820, 3820, 3823, 3826, 3828, 3829, 3831, 3833, 3835, 3838, 3839, 3839, 3840,
-	3840, 3840, 3842, 3842, 3843, 3844, 3845, 3845, 3846, 3848, 3849, 3850, 3850, 3854, 3856, 3858,
-	3860, 3863, 3865, 3868, 3869, 3871, 3873, 3874, 3875, 3877, 3879, 3881, 3883, 3883, 3885, 3887,
-	3887, 3887, 3889, 3890, 3890, 3890, 3890, 3891, 3891, 3892, 3892, 3892, 3892, 3894, 3894, 3899,
-	3903, 3906, 3908, 3912, 3913, 3915, 3919, 3921, 3922, 3925, 3928, 3932, 3936, 3938, 3941, 3941,
-	3942, 3943, 3944, 3945, 3947, 3947, 3948, 3948, 3949, 3949, 3949, 3949, 3950, 3951, 3951, 3953,
-	3954, 3955, 3956, 3956, 3956, 3957, 3958, 3959, 3962, 3964, 3965, 3966, 3968, 3970, 3971, 3971,
-	3972, 3972, 3973, 3974, 3974, 3975, 3975, 3979, 3979, 3980, 3981, 3982, 3983, 3985, 3986, 3987,
-	3989, 3991, 3994, 3996, 3996, 3997, 4000, 4000, 4002, 4004, 4006, 4009, 4011, 4011, 4011, 4011,
-	4013, 4015, 4015, 4016, 4016, 4017, 4020, 4020, 4020, 4021, 4021, 4021, 4021, 4023, 4025, 4026,
-	4027, 4030, 4030, 4033, 4033, 4035, 4035, 4036, 4037, 4040, 4041, 4043, 4043, 4044, 4044, 4046,
-	4047, 4048, 4049, 4049, 4049, 4049, 4050, 4051, 4052, 4052, 4052, 4052, 4052, 4053, 4054, 4058,
-	4060, 4063, 4066, 4068, 4070, 4072, 4073, 4077, 4079, 4081, 4082, 4083, 4084, 4084, 4085, 4085,
-	4087, 4087, 4088, 4091, 4092, 4092, 4093, 4093, 4093, 4094, 4094, 4094, 4094, 4099, 4100, 4100,
-	4102, 4103, 4105, 4105, 4106, 4108, 4109, 4109, 4109, 4111, 4113, 4114, 4114, 4114, 4115, 4115,
-	4115, 4116, 4116, 4116, 4117, 4117, 4118, 4118, 4118, 4119, 4120, 4121, 4121, 4124, 4127, 4127,
-	4128, 4131, 4132, 4134, 4135, 4135, 4136, 4136, 4137, 4137, 4139, 4139, 4139, 4140, 4141, 4142,
-	4143, 4143, 4143, 4144, 4144, 4144, 4145, 4145, 4149, 4150, 4150, 4151, 4151, 4152, 4153, 4157,
-	4160, 4162, 4162, 4165, 4166, 4166, 4168, 4168, 4168, 4170, 4171, 4171, 4171, 4172, 4174, 4174,
-	4174, 4175, 4175, 4178, 4179, 4180, 4180, 4180, 4181, 4181, 4181, 4182, 4182, 4182, 4183, 4184,
-	4186, 4186, 4189, 4191, 4192, 4194, 4194, 4196, 4196, 4197, 4199, 4201, 4203, 4204, 4207, 4207,
-	4208, 4210, 4210, 4211, 4211, 4212, 4212, 4213, 4213, 4213, 4215, 4216, 4216, 4217, 4218, 4223,
-	4224, 4226, 4227, 4228, 4228, 4230, 4232, 4232, 4233, 4235, 4237, 4238, 4240, 4241, 4241, 4241,
-	4243, 4244, 4244, 4245, 4245, 4246, 4246, 4247, 4247, 4247, 4248, 4248, 4248, 4251, 4253, 4254,
-	4255, 4257, 4257, 4257, 4257, 4259, 4262, 4263, 4264, 4265, 4268, 4268, 4270, 4271, 4271, 4271,
-	4272, 4273, 4276, 4276, 4276, 4276, 4277, 4277, 4277, 4277, 4278, 4278, 4278, 4279, 4280, 4281,
-	4284, 4284, 4284, 4286, 4287, 4287, 4288, 4290, 4292, 4292, 4293, 4293, 4294, 4294, 4295, 4296,
-	4296, 4296, 4297, 4297, 4298, 4299, 4300, 4301, 4302, 4302, 4302, 4303, 4304, 4305, 4307, 4310,
-	4311, 4312, 4314, 4316, 4317, 4318, 4318, 4318, 4319, 4319, 4321, 4321, 4322, 4322, 4322, 4322,
-	4322, 4322, 4323, 4326, 4327, 4329, 4329, 4330, 4331, 4332, 4332, 4334, 4335, 4336, 4338, 4340,
-	4340, 4342, 4344, 4345, 4346, 4348, 4348, 4348, 4348, 4348, 4349, 4349, 4351, 4351, 4352, 4352,
-	4353, 4353, 4354, 4355, 4355, 4355, 4355, 4357, 4357, 4358, 4359, 4359, 4360, 4362, 4364, 4366,
-	4367, 4369, 4370, 4371, 4372, 4373, 4374, 4376, 4378, 4380, 4380, 4381, 4382, 4384, 4384, 4385,
-	4386, 4387, 4389, 4389, 4389, 4391, 4391, 4392, 4393, 4393, 4396, 4396, 4397, 4398, 4399, 4399,
-	4402, 4402, 4402, 4402, 4403, 4404, 4405, 4406, 4406, 4406, 4406, 4406, 4406, 4408, 4408, 4408,
-	4408, 4409, 4409, 4410, 4411, 4411, 4411, 4411, 4412, 4413, 4413, 4413, 4413, 4415, 4418, 4419,
-	4422, 4423, 4428, 4429, 4430, 4432, 4433, 4433, 4435, 4435, 4435, 4436, 4438, 4439, 4439, 4440,
-	4442, 4442, 4443, 4445, 4446, 4446, 4446, 4446, 4447, 4450, 4451, 4451, 4452, 4453, 4456, 4459,
-	4460, 4461, 4462, 4464, 4467, 4467, 4467, 4468, 4468, 4468, 4468, 4469, 4469, 4471, 4471, 4471,
-	4471, 4471, 4471, 4471, 4471, 4471, 4471, 4471, 4471, 4471, 4472, 4472, 4472, 4473, 4473, 4474,
-	4477, 4478, 4479, 4481, 4483, 4484, 4484, 4484, 4484, 4485, 4486, 4487, 4487, 4489, 4489, 4490,
-	4491, 4493, 4495, 4496, 4498, 4498, 4500, 4500, 4500, 4501, 4501, 4502, 4502, 4503, 4505, 4505,
-	4506, 4509, 4509, 4510, 4513, 4513, 4514, 4515, 4515, 4515, 4515, 4515, 4515, 4518, 4520, 4521,
-	4522, 4523, 4524, 4524, 4524, 4525, 4527, 4527, 4527, 4530, 4531, 4531, 4532, 4534, 4534, 4536,
-	4539, 4539, 4540, 4542, 4542, 4544, 4544, 4545, 4545, 4545, 4545, 4545, 4546, 4547, 4548, 4549,
-	4549, 4549, 4549, 4549, 4550, 4551, 4551, 4551, 4555, 4555, 4556, 4556, 4556, 4559, 4559, 4559,
-	4560, 4560, 4563, 4564, 4564, 4564, 4566, 4566, 4567, 4568, 4569, 4571, 4571, 4573, 4574, 4575,
-	4575, 4575, 4575, 4575, 4575, 4577, 4578, 4580, 4580, 4580, 4581, 4583, 4584, 4586, 4586, 4588,
-	4590, 4590, 4591, 4592, 4593, 4593, 4594, 4595, 4596, 4597, 4597, 4597, 4599, 4600, 4600, 4600,
-	4602, 4602, 4604, 4604, 4604, 4604, 4604, 4604, 4605, 4607, 4607, 4607, 4607, 4607, 4608, 4609,
-	4609, 4610, 4612, 4614, 4615, 4615, 4616, 4617, 4617, 4617, 4618, 4619, 4619, 4619, 4621, 4622,
-	4622, 4622, 4623, 4624, 4624, 4624, 4624, 4625, 4625, 4625, 4626, 4626, 4628, 4629, 4629, 4631,
-	4631, 4632, 4634, 4634, 4634, 4635, 4637, 4637, 4638, 4638, 4639, 4640, 4642, 4644, 4646, 4647,
-	4647, 4647, 4647, 4649, 4649, 4650, 4653, 4653, 4653, 4654, 4655, 4656, 4658, 4660, 4662, 4664,
-	4664, 4664, 4665, 4666, 4666, 4668, 4668, 4670, 4670, 4672, 4672, 4672, 4674, 4676, 4678, 4681,
-	4683, 4683, 4683, 4685, 4685, 4685, 4685, 4685, 4685, 4685, 4687, 4688, 4691, 4692, 4692, 4692,
-	4692, 4692, 4693, 4694, 4694, 4694, 4696, 4697, 4697, 4698, 4699, 4700, 4701, 4702, 4702, 4705,
-	4706, 4711, 4711, 4712, 4712, 4712, 4712, 4714, 4714, 4715, 4716, 4716, 4716, 4716, 4717, 4717,
-	4718, 4718, 4718, 4718, 4718, 4719, 4720, 4720, 4721, 4722, 4722, 4722, 4722, 4723, 4723, 4723,
-	4723, 4727, 4728, 4730, 4732, 4732, 4733, 4733, 4734, 4734, 4735, 4738, 4738, 4739, 4739, 4739,
-	4739, 4739, 4739, 4740, 4741, 4743, 4745, 4745, 4745, 4745, 4745, 4745, 4745, 4747, 4749, 4751,
-	4751, 4752, 4752, 4754, 4754, 4754, 4754, 4754, 4755, 4755, 4755, 4755, 4756, 4756, 4756, 4756,
-	4758, 4759, 4759, 4760, 4762, 4762, 4762, 4764, 4764, 4765, 4766, 4766, 4767, 4767, 4770, 4773,
-	4773, 4774, 4774, 4775, 4775, 4776, 4778, 4779, 4779, 4779, 4779, 4779, 4780, 4780, 4784, 4786,
-	4786, 4786, 4787, 4787, 4788, 4789, 4789, 4791, 4792, 4792, 4792, 4794, 4796, 4796, 4796, 4797,
-	4797, 4798, 4798, 4798, 4800, 4801, 4801, 4804, 4804, 4804, 4804, 4804, 4804, 4804, 4804, 4804,
-	4806, 4806, 4808, 4808, 4808, 4808, 4808, 4810, 4811, 4812, 4812, 4813, 4813, 4814, 4814, 4817,
-	4819, 4819, 4821, 4823, 4824, 4824, 4826, 4826, 4826, 4826, 4827, 4829, 4830, 4831, 4831, 4831,
-	4831, 4831, 4831, 4832, 4833, 4835, 4836, 4836, 4836, 4836, 4836, 4837, 4837, 4837, 4837, 4837,
-	4837, 4838, 4839, 4839, 4840, 4840, 4840, 4842, 4846, 4846, 4847, 4849, 4851, 4852, 4853, 4855,
-	4855, 4855, 4856, 4857, 4858, 4859, 4859, 4861, 4862, 4864, 4866, 4866, 4867, 4867, 4869, 4869,
-	4870, 4871, 4871, 4871, 4872, 4874, 4874, 4875, 4876, 4878, 4878, 4880, 4880, 4880, 4882, 4883,
-	4883, 4883, 4883, 4885, 4888, 4890, 4891, 4894, 4894, 4894, 4895, 4895, 4895, 4895, 4895, 4895,
-	4895, 4898, 4898, 4898, 4899, 4900, 4901, 4901, 4901, 4902, 4902, 4903, 4904, 4905, 4908, 4908,
-	4908, 4908, 4909, 4910, 4910, 4910, 4911, 4912, 4912, 4914, 4914, 4915, 4917, 4918, 4919, 4919,
-	4919, 4921, 4921, 4921, 4923, 4923, 4923, 4923, 4923, 4923, 4923, 4924, 4925, 4925, 4927, 4927,
-	4927, 4927, 4927, 4928, 4928, 4929, 4929, 4929, 4929, 4930, 4930, 4932, 4932, 4932, 4932, 4934,
-	4935, 4936, 4936, 4936, 4936, 4938, 4938, 4941, 4942, 4942, 4943, 4944, 4944, 4945, 4945, 4946,
-	4946, 4946, 4948, 4951, 4951, 4952, 4952, 4952, 4952, 4952, 4953, 4954, 4955, 4955, 4955, 4956,
-	4957, 4957, 4958, 4960, 4964, 4966, 4967, 4967, 4968, 4968, 4969, 4970, 4972, 4973, 4976, 4976,
-	4976, 4976, 4978, 4978, 4979, 4981, 4981, 4983, 4983, 4983, 4983, 4983, 4985, 4985, 4985, 4986,
-	4987, 4988, 4988, 4988, 4991, 4991, 4992, 4994, 4994, 4994, 4994, 4996, 4998, 4998, 4999, 5000,
-	5001, 5002, 5004, 5004, 5006, 5006, 5006, 5006, 5007, 5007, 5007, 5008, 5008, 5008, 5009, 5009,
-	5010, 5010, 5011, 5012, 5012, 5012, 5012, 5013, 5017, 5017, 5018, 5018, 5019, 5019, 5019, 5019,
-	5019, 5021, 5023, 5023, 5024, 5024, 5024, 5025, 5026, 5026, 5026, 5026, 5028, 5028, 5029, 5029,
-	5029, 5029, 5029, 5029, 5031, 5032, 5032, 5032, 5032, 5032, 5032, 5032, 5032, 5032, 5032, 5032,
-	5034, 5034, 5036, 5036, 5037, 5037, 5037, 5039, 5039, 5041, 5043, 5044, 5047, 5047, 5047, 5048,
-	5049, 5049, 5050, 5050, 5053, 5055, 5057, 5058, 5060, 5061, 5062, 5062, 5064, 5065, 5065, 5065,
-	5065, 5065, 5065, 5066, 5068, 5069, 5070, 5070, 5070, 5070, 5070, 5072, 5072, 5072, 5072, 5073,
-	5073, 5073, 5073, 5074, 5074, 5074, 5075, 5075, 5075, 5077, 5077, 5077, 5078, 5078, 5080, 5082,
-	5082, 5082, 5084, 5085, 5086, 5088, 5088, 5090, 5092, 5093, 5093, 5093, 5094, 5094, 5095, 5095,
-	5095, 5095, 5095, 5095, 5095, 5097, 5098, 5099, 5100, 5100, 5101, 5101, 5101, 5101, 5101, 5102,
-	5102, 5103, 5105, 5107, 5110, 5110, 5110, 5110, 5110, 5110, 5110, 5110, 5112, 5112, 5112, 5112,
-	5114, 5115, 5116, 5116, 5117, 5118, 5118, 5119, 5119, 5122, 5123, 5123, 5123, 5123, 5123, 5123,
-	5124, 5125, 5125, 5125, 5126, 5126, 5126, 5127, 5127, 5127, 5128, 5129, 5131, 5131, 5131, 5131,
-	5132, 5132, 5132, 5133, 5136, 5136, 5136, 5136, 5138, 5138, 5139, 5140, 5143, 5144, 5144, 5144,
-	5144, 5146, 5146, 5147, 5150, 5152, 5154, 5154, 5156, 5156, 5156, 5157, 5159, 5160, 5160, 5161,
-	5161, 5161, 5161, 5161, 5161, 5162, 5164, 5164, 5164, 5165, 5165, 5166, 5166, 5168, 5170, 5170,
-	5171, 5171, 5171, 5171, 5173, 5173, 5173, 5173, 5174, 5174, 5174, 5174, 5174, 5175, 5175, 5175,
-	5175, 5176, 5177, 5177, 5178, 5178, 5178, 5180, 5181, 5183, 5184, 5185, 5187, 5187, 5187, 5187,
-	5188, 5188, 5188, 5188, 5188, 5188, 5189, 5189, 5189, 5190, 5191, 5191, 5191, 5191, 5192, 5192,
-	5193, 5194, 5196, 5196, 5197, 5198, 5201, 5202, 5202, 5204, 5206, 5206, 5206, 5210, 5210, 5210,
-	5210, 5211, 5211, 5212, 5212, 5212, 5214, 5214, 5214, 5215, 5215, 5217, 5217, 5217, 5218, 5218,
-	5219, 5219, 5220, 5221, 5221, 5224, 5225, 5225, 5225, 5226, 5227, 5227, 5227, 5227, 5228, 5228,
-	5231, 5232, 5233, 5235, 5236, 5236, 5236, 5236, 5236, 5236, 5236, 5236, 5236, 5236, 5237, 5238,
-	5239, 5240, 5240, 5241, 5242, 5243, 5243, 5243, 5244, 5244, 5246, 5248, 5249, 5250, 5250, 5252,
-	5254, 5254, 5255, 5255, 5256, 5257, 5260, 5261, 5262, 5264, 5264, 5265, 5265, 5265, 5265, 5265,
-	5266, 5266, 5266, 5266, 5268, 5268, 5268, 5269, 5271, 5271, 5274, 5275, 5275, 5276, 5276, 5276,
-	5277, 5277, 5279, 5280, 5281, 5281, 5281, 5281, 5281, 5282, 5282, 5282, 5282, 5282, 5282, 5282,
-	5282, 5282, 5283, 5283, 5283, 5283, 5283, 5284, 5284, 5284, 5286, 5286, 5286, 5287, 5287, 5287,
-	5288, 5289, 5289, 5289, 5289, 5289, 5290, 5291, 5294, 5294, 5294, 5295, 5295, 5297, 5298, 5298,
-	5298, 5299, 5300, 5301, 5301, 5303, 5305, 5306, 5308, 5309, 5310, 5310, 5312, 5313, 5313, 5313,
-	5314, 5315, 5315, 5317, 5318, 5318, 5318, 5319, 5319, 5319, 5320, 5321, 5321, 5323, 5323, 5324,
-	5324, 5326, 5326, 5327, 5327, 5327, 5327, 5327, 5327, 5327, 5329, 5330, 5330, 5330, 5330, 5330,
-	5332, 5333, 5336, 5336, 5336, 5336, 5336, 5336, 5336, 5336, 5337, 5337, 5337, 5338, 5338, 5338,
-	5338, 5339, 5340, 5340, 5341, 5341, 5342, 5342, 5343, 5343, 5343, 5343, 5343, 5344, 5345, 5345,
-	5347, 5351, 5351, 5351, 5351, 5352, 5352, 5352, 5352, 5352, 5352, 5352, 5352, 5353, 5353, 5353,
-	5353, 5353, 5353, 5354, 5354, 5355, 5356, 5356, 5358, 5358, 5358, 5359, 5360, 5360, 5360, 5360,
-	5361, 5362, 5362, 5363, 5366, 5368, 5368, 5369, 5369, 5369, 5369, 5370, 5371, 5371, 5371, 5371,
-	5372, 5373, 5373, 5375, 5375, 5376, 5376, 5377, 5378, 5379, 5380, 5380, 5380, 5380, 5380, 5380,
-	5380, 5380, 5380, 5381, 5382, 5384, 5384, 5385, 5386, 5386, 5386, 5386, 5386, 5388, 5388, 5390,
-	5392, 5393, 5393, 5394, 5394, 5395, 5396, 5396, 5397, 5397, 5397, 5398, 5399, 5399, 5399, 5399,
-	5399, 5399, 5401, 5401, 5401, 5403, 5403, 5403, 5403, 5403, 5404, 5406, 5407, 5407, 5407, 5408,
-	5409, 5409, 5409, 5410, 5412, 5412, 5412, 5412, 5414, 5414, 5414, 5418, 5418, 5420, 5420, 5421,
-	5422, 5423, 5424, 5426, 5426, 5428, 5431, 5432, 5432, 5433, 5434, 5435, 5436, 5436, 5437, 5437,
-	5437, 5440, 5440, 5440, 5443, 5443, 5445, 5445, 5445, 5445, 5447, 5448, 5449, 5450, 5450, 5450,
-	5450, 5452, 5454, 5456, 5456, 5458, 5459, 5460, 5461, 5461, 5465, 5465, 5465, 5466, 5466, 5466,
-	5466, 5466, 5466, 5467, 5467, 5467, 5467, 5467, 5468, 5469, 5469, 5470, 5471, 5473, 5473, 5474,
-	5474, 5476, 5476, 5476, 5478, 5479, 5480, 5481, 5482, 5482, 5486, 5486, 5486, 5487, 5487, 5487,
-	5488, 5490, 5490, 5490, 5491, 5491, 5492, 5492, 5493, 5493, 5494, 5495, 5495, 5495, 5495, 5496,
-	5498, 5498, 5498, 5498, 5498, 5498, 5498, 5498, 5499, 5499, 5501, 5501, 5502, 5502, 5503, 5504,
-	5504, 5505, 5506, 5506, 5506, 5507, 5507, 5507, 5508, 5509, 5510, 5510, 5512, 5513, 5516, 5517,
-	5519, 5519, 5521, 5522, 5522, 5522, 5524, 5524, 5527, 5528, 5529, 5529, 5530, 5532, 5532, 5532,
-	5532, 5532, 5532, 5532, 5533, 5533, 5534, 5535, 5536, 5536, 5537, 5537, 5538, 5540, 5540, 5540,
-	5540, 5542, 5543, 5544, 5544, 5545, 5548, 5548, 5549, 5550, 5550, 5552, 5552, 5553, 5553, 5554,
-	5555, 5555, 5555, 5556, 5557, 5559, 5560, 5560, 5561, 5563, 5564, 5565, 5565, 5565, 5565, 5565,
-	5566, 5566, 5568, 5568, 5569, 5570, 5572, 5573, 5573, 5573, 5573, 5574, 5574, 5575, 5575, 5576,
-	5576, 5577, 5579, 5580, 5582, 5583, 5584, 5584, 5586, 5587, 5589, 5590, 5591, 5592, 5594, 5595,
-	5596, 5597, 5599, 5600, 5601, 5602, 5603, 5605, 5606, 5606, 5608, 5608, 5609, 5610, 5610, 5610,
-	5610, 5611, 5611, 5612, 5614, 5615, 5616, 5616, 5616, 5618, 5618, 5619, 5619, 5620, 5621, 5621,
-	5621, 5622, 5624, 5625, 5626, 5627, 5628, 5629, 5629, 5629, 5630, 5631, 5632, 5633, 5634, 5635,
-	5635, 5635, 5636, 5636, 5636, 5637, 5637, 5638, 5639, 5640, 5641, 5642, 5643, 5644, 5644, 5645,
-	5647, 5648, 5649, 5651, 5651, 5652, 5652, 5653, 5654, 5655, 5655, 5656, 5658, 5658, 5658, 5658,
-	5658, 5659, 5659, 5659, 5659, 5659, 5659, 5660, 5661, 5662, 5662, 5663, 5663, 5664, 5665, 5665,
-	5665, 5666, 5668, 5670, 5670, 5671, 5672, 5672, 5675, 5676, 5676, 5677, 5677, 5677, 5678, 5678,
-	5679, 5682, 5683, 5683, 5684, 5684, 5685, 5687, 5688, 5688, 5689, 5689, 5689, 5690, 5690, 5690,
-	5690, 5690, 5692, 5695, 5696, 5697, 5697, 5697, 5697, 5698, 5700, 5701, 5702, 5703, 5703, 5703,
-	5703, 5704, 5705, 5705, 5705, 5707, 5708, 5708, 5709, 5709, 5710, 5713, 5713, 5713, 5713, 5713,
-	5715, 5715, 5716, 5719, 5719, 5720, 5720, 5720, 5720, 5720, 5721, 5724, 5725, 5728, 5728, 5728,
-	5729, 5730, 5730, 5730, 5731, 5731, 5732, 5732, 5732, 5735, 5735, 5735, 5736, 5736, 5736, 5736,
-	5736, 5736, 5737, 5739, 5740, 5740, 5740, 5740, 5740, 5741, 5741, 5741, 5742, 5742, 5743, 5744,
-	5745, 5746, 5746, 5747, 5748, 5749, 5750, 5750, 5752, 5753, 5753, 5754, 5756, 5757, 5757, 5759,
-	5759, 5759, 5759, 5759, 5760, 5760, 5761, 5762, 5762, 5763, 5765, 5765, 5766, 5768, 5769, 5770,
-	5771, 5772, 5772, 5772, 5775, 5777, 5778, 5778, 5779, 5780, 5783, 5784, 5786, 5787, 5787, 5787,
-	5787, 5788, 5790, 5791, 5793, 5795, 5795, 5795, 5796, 5798, 5798, 5798, 5800, 5800, 5801, 5802,
-	5803, 5804, 5804, 5805, 5806, 5808, 5808, 5809, 5809, 5809, 5809, 5809, 5811, 5812, 5812, 5814,
-	5815, 5816, 5818, 5818, 5818, 5818, 5818, 5820, 5821, 5822, 5823, 5825, 5825, 5826, 5828, 5829,
-	5831, 5832, 5833, 5833, 5835, 5836, 5838, 5838, 5839, 5840, 5840, 5842, 5843, 5844, 5845, 5846,
-	5846, 5847, 5849, 5851, 5851, 5851, 5851, 5852, 5853, 5855, 5856, 5856, 5857, 5858, 5858, 5859,
-	5859, 5860, 5860, 5860, 5860, 5861, 5863, 5865, 5866, 5866, 5866, 5867, 5868, 5868, 5868, 5868,
-	5868, 5868, 5868, 5868, 5868, 5869, 5869, 5870, 5872, 5872, 5875, 5877, 5878, 5878, 5880, 5881,
-	5882, 5883, 5885, 5886, 5887, 5889, 5890, 5891, 5894, 5896, 5896, 5899, 5899, 5901, 5901, 5901,
-	5902, 5904, 5905, 5906, 5907, 5907, 5908, 5908, 5909, 5911, 5913, 5914, 5914, 5914, 5914, 5914,
-	5915, 5917, 5918, 5919, 5919, 5920, 5922, 5925, 5927, 5928, 5928, 5928, 5928, 5931, 5932, 5933,
-	5935, 5936, 5936, 5937, 5938, 5939, 5939, 5942, 5942, 5942, 5943, 5944, 5944, 5945, 5946, 5946,
-	5947, 5947, 5948, 5949, 5949, 5951, 5953, 5955, 5956, 5958, 5958, 5959, 5959, 5960, 5960, 5961,
-	5962, 5963, 5964, 5964, 5964, 5964, 5965, 5966, 5966, 5967, 5968, 5969, 5970, 5970, 5970, 5971,
-	5972, 5974, 5975, 5977, 5977, 5978, 5981, 5982, 5983, 5984, 5985, 5985, 5985, 5985, 5986, 5987,
-	5988, 5992, 5992, 5994, 5994, 5995, 5997, 5997, 5998, 5998, 5999, 5999, 6000, 6000, 6001, 6002,
-	6003, 6004, 6004, 6005, 6006, 6007, 6009, 6010, 6010, 6014, 6014, 6014, 6014, 6014, 6016, 6019,
-	6019, 6019, 6019, 6021, 6022, 6023, 6023, 6026, 6028, 6030, 6030, 6030, 6032, 6033, 6033, 6033,
-	6034, 6034, 6034, 6034, 6036, 6037, 6037, 6037, 6039, 6040, 6040, 6042, 6042, 6044, 6044, 6046,
-	6046, 6048, 6048, 6049, 6049, 6049, 6052, 6056, 6056, 6057, 6057, 6058, 6058, 6058, 6058, 6058,
-	6061, 6063, 6064, 6065, 6068, 6068, 6072, 6073, 6075, 6076, 6076, 6076, 6076, 6077, 6078, 6079,
-	6079, 6079, 6080, 6080, 6081, 6081, 6084, 6085, 6086, 6086, 6086, 6086, 6087, 6087, 6087, 6088,
-	6091, 6091, 6091, 6092, 6095, 6096, 6098, 6101, 6105, 6106, 6107, 6109, 6109, 6110, 6111, 6115,
-	6115, 6116, 6116, 6118, 6119, 6119, 6119, 6120, 6120, 6120, 6122, 6123, 6123, 6124, 6125, 6125,
-	6126, 6127, 6128, 6128, 6129, 6130, 6131, 6134, 6137, 6139, 6142, 6142, 6142, 6142, 6144, 6145,
-	6145, 6146, 6147, 6149, 6149, 6149, 6150, 6151, 6151, 6151, 6151, 6153, 6153, 6154, 6155, 6155,
-	6156, 6157, 6157, 6158, 6159, 6161, 6161, 6161, 6162, 6163, 6163, 6164, 6166, 6168, 6170, 6172,
-	6175, 6176, 6176, 6176, 6176, 6177, 6177, 6177, 6178, 6179, 6179, 6179, 6180, 6180, 6180, 6180,
-	6182, 6183, 6183, 6185, 6187, 6189, 6191, 6193, 6194, 6196, 6198, 6200, 6200, 6201, 6203, 6205,
-	6205, 6205, 6206, 6206, 6206, 6208, 6210, 6210, 6210, 6210, 6210, 6211, 6211, 6211, 6211, 6211,
-	6212, 6214, 6214, 6214, 6216, 6218, 6219, 6221, 6224, 6225, 6225, 6228, 6228, 6229, 6229, 6230,
-	6232, 6232, 6233, 6234, 6235, 6235, 6235, 6235, 6237, 6238, 6239, 6240, 6241, 6243, 6244, 6244,
-	6244, 6245, 6246, 6246, 6246, 6250, 6254, 6257, 6259, 6260, 6262, 6264, 6264, 6264, 6264, 6265,
-	6266, 6267, 6268, 6270, 6272, 6273, 6273, 6273, 6273, 6274, 6277, 6277, 6277, 6277, 6277, 6278,
-	6280, 6281, 6281, 6281, 6283, 6284, 6285, 6287, 6289, 6290, 6291, 6292, 6292, 6292, 6294, 6295,
-	6295, 6296, 6297, 6299, 6299, 6299, 6300, 6300, 6300, 6300, 6300, 6300, 6301, 6301, 6302, 6302,
-	6303, 6304, 6304, 6304, 6305, 6305, 6306, 6306, 6308, 6309, 6311, 6313, 6314, 6315, 6315, 6316,
-	6317, 6317, 6317, 6317, 6318, 6319, 6320, 6320, 6320, 6320, 6320, 6321, 6322, 6324, 6324, 6324,
-	6324, 6324, 6324, 6325, 6326, 6328, 6329, 6330, 6333, 6333, 6334, 6334, 6336, 6337, 6337, 6338,
-	6339, 6340, 6340, 6340, 6340, 6341, 6341, 6342, 6343, 6343, 6343, 6343, 6343, 6344, 6345, 6346,
-	6347, 6347, 6348, 6348, 6349, 6349, 6350, 6350, 6350, 6350, 6351, 6352, 6352, 6353, 6354, 6354,
-	6354, 6355, 6355, 6356, 6356, 6356, 6356, 6356, 6356, 6356, 6356, 6356, 6357, 6357, 6357, 6358,
-	6361, 6362, 6362, 6362, 6364, 6366, 6367, 6367, 6367, 6368, 6368, 6368, 6368, 6369, 6369, 6370,
-	6371, 6373, 6374, 6376, 6378, 6379, 6379, 6379, 6380, 6380, 6380, 6380, 6380, 6380, 6381, 6382,
-	6383, 6383, 6383, 6383, 6383, 6384, 6384, 6384, 6386, 6386, 6386, 6386, 6386, 6386, 6387, 6388,
-	6388, 6388, 6389, 6390, 6392, 6392, 6394, 6395, 6397, 6397, 6397, 6398, 6399, 6400, 6400, 6401,
-	6402,
+	0, 2, 3, 3, 4, 4, 5, 5, 7, 8, 9, 9, 9, 10, 11, 13,
+	13, 13, 13, 14, 15, 15, 15, 17, 17, 18, 18, 18, 19, 19, 19, 20,
+	22, 25, 25, 27, 27, 30, 30, 32, 33, 35, 35, 35, 36, 37, 37, 37,
+	38, 38, 41, 41, 42, 43, 44, 44, 44, 44, 44, 45, 47, 48, 48, 48,
+	51, 53, 53, 54, 54, 55, 55, 57, 59, 59, 59, 59, 59, 59, 61, 62,
+	62, 62, 63, 64, 64, 64, 64, 65, 65, 66, 68, 68, 68, 69, 69, 70,
+	72, 73, 73, 73, 73, 76, 76, 78, 80, 80, 80, 80, 81, 81, 82, 86,
+	86, 86, 87, 88, 88, 89, 91, 94, 96, 97, 98, 98, 100, 101, 101, 101,
+	103, 104, 105, 106, 108, 110, 112, 115, 116, 119, 121, 122, 123, 124, 124, 126,
+	126, 127, 127, 127, 128, 129, 129, 129, 129, 131, 132, 133, 135, 136, 137, 137,
+	143, 144, 145, 147, 148, 149, 150, 151, 156, 158, 159, 159, 159, 161, 162, 162,
+	162, 162, 164, 165, 166, 167, 169, 170, 172, 172, 173, 175, 176, 178, 179, 179,
+	181, 184, 185, 185, 187, 190, 191, 191, 193, 193, 193, 194, 194, 196, 197, 198,
+	198, 198, 199, 199, 200, 202, 203, 203, 204, 204, 204, 205, 205, 207, 209, 211,
+	213, 214, 214, 214, 215, 217, 218, 221, 223, 224, 224, 225, 225, 226, 226, 227,
+	228, 229, 230, 232, 233, 235, 237, 239, 242, 242, 244, 244, 245, 245, 246, 247,
+	248, 250, 251, 254, 255, 258, 261, 261, 264, 264, 266, 266, 267, 267, 267, 267,
+	268, 269, 269, 271, 272, 275, 276, 277, 277, 277, 278, 279, 280, 282, 283, 284,
+	286, 286, 286, 286, 288, 288, 288, 289, 291, 291, 291, 292, 293, 294, 296, 297,
+	298, 298, 300, 300, 300, 301, 302, 304, 305, 306, 307, 307, 309, 309, 312, 313,
+	314, 315, 319, 319, 322, 324, 325, 328, 328, 329, 330, 330, 331, 331, 332, 335,
+	335, 336, 336, 337, 337, 337, 337, 338, 338, 340, 340, 342, 342, 343, 343, 344,
+	347, 349, 349, 349, 350, 351, 354, 355, 358, 358, 360, 361, 361, 361, 361, 362,
+	362, 362, 362, 362, 365, 366, 368, 369, 370, 371, 372, 372, 372, 373, 373, 373,
+	375, 376, 378, 378, 380, 381, 383, 385, 386, 387, 388, 391, 393, 393, 394, 395,
+	395, 395, 397, 398, 398, 400, 401, 402, 403, 404, 404, 406, 406, 407, 408, 408,
+	408, 410, 410, 412, 413, 414, 415, 415, 417, 417, 419, 421, 422, 423, 423, 423,
+	424, 424, 425, 426, 426, 426, 426, 426, 429, 429, 430, 430, 433, 434, 435, 435,
+	437, 438, 439, 441, 442, 446, 447, 447, 450, 451, 451, 452, 452, 452, 453, 454,
+	455, 455, 456, 458, 460, 462, 462, 463, 463, 463, 463, 463, 465, 465, 465, 465,
+	468, 469, 469, 470, 471, 473, 475, 475, 477, 477, 478, 478, 478, 478, 478, 480,
+	480, 481, 481, 481, 481, 481, 482, 482, 482, 483, 485, 488, 488, 488, 488, 490,
+	491, 494, 494, 495, 496, 498, 501, 504, 505, 505, 505, 505, 508, 508, 509, 511,
+	511, 512, 512, 512, 514, 515, 516, 516, 516, 516, 516, 517, 517, 518, 519, 520,
+	522, 525, 528, 528, 529, 531, 534, 537, 537, 539, 540, 542, 542, 542, 543, 544,
+	546, 546, 547, 547, 548, 548, 548, 549, 550, 551, 551, 552, 555, 555, 556, 556,
+	557, 558, 559, 561, 562, 562, 562, 564, 567, 567, 568, 568, 568, 569, 569, 570,
+	571, 571, 572, 572, 573, 575, 578, 578, 578, 579, 579, 581, 581, 581, 581, 583,
+	583, 585, 586, 586, 588, 589, 591, 592, 594, 595, 595, 596, 600, 601, 602, 602,
+	604, 604, 606, 607, 607, 607, 607, 607, 607, 609, 609, 611, 613, 613, 614, 617,
+	617, 618, 620, 620, 621, 622, 623, 624, 627, 629, 629, 629, 629, 629, 629, 630,
+	632, 635, 636, 636, 638, 640, 641, 641, 641, 641, 641, 642, 643, 643, 645, 646,
+	647, 647, 648, 650, 652, 653, 655, 658, 658, 658, 659, 659, 661, 662, 663, 663,
+	663, 663, 663, 663, 664, 664, 665, 665, 666, 666, 668, 668, 668, 668, 669, 670,
+	670, 671, 671, 672, 672, 674, 675, 675, 677, 677, 677, 677, 678, 680, 681, 681,
+	682, 683, 685, 685, 685, 686, 686, 687, 688, 690, 691, 691, 693, 693, 693, 693,
+	694, 695, 695, 697, 698, 700, 703, 704, 705, 705, 705, 706, 706, 706, 706, 707,
+	707, 708, 709, 710, 710, 711, 711, 711, 711, 712, 713, 713, 714, 715, 715, 716,
+	717, 719, 722, 724, 727, 727, 727, 729, 732, 733, 734, 734, 735, 736, 737, 737,
+	740, 742, 745, 745, 746, 746, 746, 746, 746, 747, 747, 748, 748, 749, 750, 752,
+	754, 755, 756, 759, 764, 764, 764, 764, 764, 765, 765, 767, 767, 767, 769, 769,
+	770, 772, 772, 772, 773, 773, 773, 773, 773, 774, 775, 775, 775, 775, 776, 776,
+	776, 777, 777, 777, 777, 778, 778, 778, 778, 778, 779, 779, 780, 781, 782, 782,
+	782, 782, 782, 784, 785, 785, 785, 785, 785, 785, 785, 785, 786, 786, 787, 787,
+	788, 789, 789, 791, 793, 794, 797, 799, 799, 799, 801, 801, 801, 801, 801, 802,
+	803, 804, 804, 806, 806, 808, 808, 810, 810, 812, 812, 812, 813, 813, 814, 815,
+	817, 818, 822, 825, 826, 826, 827, 827, 827, 829, 829, 829, 831, 831, 831, 832,
+	832, 834, 834, 834, 834, 836, 837, 840, 840, 841, 842, 844, 844, 844, 846, 847,
+	848, 849, 849, 850, 850, 850, 850, 850, 852, 853, 853, 854, 855, 855, 855, 857,
+	858, 858, 859, 859, 859, 859, 859, 859, 859, 863, 863, 863, 863, 864, 866, 867,
+	867, 867, 867, 867, 869, 869, 869, 870, 870, 871, 871, 872, 874, 876, 876, 876,
+	878, 881, 882, 884, 884, 886, 887, 887, 888, 888, 890, 891, 891, 892, 894, 894,
+	894, 894, 897, 899, 900, 901, 903, 903, 904, 906, 906, 906, 907, 907, 908, 908,
+	909, 910, 912, 914, 914, 914, 914, 914, 916, 917, 917, 917, 918, 918, 919, 921,
+	922, 922, 922, 923, 923, 924, 924, 925, 927, 928, 929, 929, 929, 930, 930, 930,
+	931, 933, 934, 938, 938, 940, 942, 943, 944, 944, 945, 945, 946, 947, 949, 951,
+	952, 953, 955, 955, 955, 958, 958, 960, 960, 960, 960, 962, 962, 963, 963, 966,
+	967, 968, 971, 971, 972, 972, 973, 973, 973, 974, 974, 976, 976, 978, 979, 981,
+	983, 983, 983, 983, 983, 984, 985, 986, 986, 987, 988, 989, 991, 991, 992, 992,
+	993, 993, 994, 994, 996, 998, 1001, 1002, 1003, 1004, 1005, 1005, 1006, 1007, 1009, 1009,
+	1009, 1009, 1010, 1011, 1012, 1013, 1014, 1016, 1016, 1019, 1019, 1019, 1019, 1021, 1022, 1023,
+	1025, 1025, 1027, 1028, 1029, 1030, 1030, 1030, 1032, 1032, 1032, 1033, 1034, 1034, 1035, 1035,
+	1036, 1037, 1037, 1039, 1039, 1040, 1041, 1041, 1041, 1042, 1044, 1045, 1045, 1046, 1046, 1046,
+	1047, 1049, 1050, 1050, 1052, 1053, 1055, 1056, 1056, 1058, 1060, 1060, 1061, 1061, 1062, 1062,
+	1063, 1063, 1063, 1064, 1065, 1065, 1065, 1066, 1066, 1067, 1069, 1070, 1070, 1070, 1070, 1070,
+	1070, 1070, 1072, 1072, 1072, 1072, 1073, 1073, 1075, 1076, 1078, 1078, 1082, 1082, 1082, 1083,
+	1084, 1085, 1085, 1087, 1088, 1089, 1090, 1090, 1091, 1091, 1091, 1091, 1091, 1092, 1094, 1094,
+	1095, 1095, 1097, 1097, 1097, 1098, 1101, 1101, 1102, 1104, 1105, 1106, 1107, 1107, 1108, 1109,
+	1111, 1111, 1112, 1114, 1115, 1115, 1116, 1118, 1118, 1118, 1118, 1119, 1119, 1120, 1122, 1122,
+	1126, 1128, 1131, 1132, 1132, 1132, 1132, 1133, 1134, 1134, 1134, 1135, 1136, 1136, 1136, 1136,
+	1137, 1137, 1138, 1140, 1140, 1140, 1140, 1141, 1142, 1142, 1142, 1142, 1143, 1144, 1144, 1144,
+	1144, 1145, 1146, 1146, 1146, 1146, 1146, 1148, 1148, 1149, 1149, 1149, 1150, 1150, 1152, 1154,
+	1155, 1155, 1156, 1156, 1158, 1158, 1158, 1161, 1161, 1163, 1164, 1164, 1165, 1165, 1166, 1166,
+	1167, 1168, 1170, 1170, 1172, 1174, 1174, 1175, 1176, 1176, 1177, 1178, 1179, 1179, 1179, 1182,
+	1182, 1183, 1183, 1184, 1184, 1185, 1186, 1186, 1187, 1187, 1187, 1188, 1188, 1188, 1188, 1190,
+	1191, 1194, 1195, 1195, 1196, 1197, 1198, 1200, 1200, 1201, 1203, 1208, 1209, 1210, 1210, 1211,
+	1211, 1212, 1213, 1213, 1213, 1214, 1215, 1216, 1216, 1217, 1217, 1218, 1218, 1220, 1220, 1220,
+	1223, 1223, 1224, 1224, 1225, 1225, 1226, 1230, 1231, 1232, 1233, 1233, 1235, 1235, 1238, 1238,
+	1239, 1241, 1243, 1244, 1244, 1244, 1244, 1245, 1246, 1246, 1246, 1249, 1249, 1250, 1250, 1250,
+	1250, 1253, 1253, 1253, 1253, 1256, 1256, 1256, 1256, 1256, 1260, 1262, 1263, 1264, 1265, 1265,
+	1266, 1266, 1266, 1266, 1267, 1268, 1268, 1271, 1272, 1272, 1272, 1273, 1273, 1273, 1273, 1273,
+	1276, 1277, 1278, 1279, 1279, 1280, 1282, 1282, 1282, 1285, 1285, 1286, 1286, 1286, 1287, 1287,
+	1287, 1287, 1289, 1290, 1290, 1290, 1291, 1293, 1294, 1294, 1295, 1295, 1296, 1296, 1296, 1298,
+	1299, 1300, 1301, 1303, 1303, 1305, 1305, 1306, 1307, 1307, 1310, 1311, 1312, 1312, 1313, 1313,
+	1313, 1314, 1314, 1314, 1314, 1314, 1314, 1315, 1315, 1315, 1315, 1315, 1318, 1318, 1319, 1319,
+	1319, 1319, 1320, 1322, 1322, 1323, 1324, 1325, 1325, 1326, 1326, 1326, 1326, 1327, 1327, 1328,
+	1329, 1330, 1331, 1334, 1335, 1335, 1336, 1336, 1339, 1339, 1339, 1339, 1340, 1341, 1343, 1345,
+	1345, 1346, 1347, 1347, 1348, 1349, 1351, 1351, 1352, 1352, 1353, 1354, 1355, 1357, 1358, 1360,
+	1360, 1360, 1360, 1360, 1360, 1360, 1360, 1360, 1360, 1360, 1360, 1361, 1361, 1361, 1363, 1363,
+	1365, 1365, 1367, 1367, 1367, 1367, 1367, 1368, 1369, 1370, 1371, 1372, 1372, 1374, 1375, 1375,
+	1375, 1375, 1375, 1375, 1375, 1376, 1377, 1377, 1378, 1378, 1378, 1378, 1379, 1381, 1383, 1383,
+	1385, 1385, 1386, 1388, 1389, 1389, 1390, 1392, 1395, 1396, 1396, 1396, 1396, 1396, 1397, 1397,
+	1397, 1399, 1399, 1400, 1402, 1402, 1403, 1403, 1404, 1406, 1406, 1406, 1406, 1406, 1407, 1407,
+	1408, 1409, 1411, 1412, 1412, 1414, 1414, 1414, 1416, 1416, 1418, 1418, 1419, 1419, 1420, 1420,
+	1420, 1422, 1424, 1424, 1425, 1425, 1426, 1426, 1426, 1427, 1427, 1427, 1429, 1430, 1431, 1432,
+	1432, 1432, 1432, 1433, 1434, 1434, 1434, 1436, 1437, 1437, 1438, 1438, 1438, 1439, 1439, 1439,
+	1440, 1440, 1440, 1440, 1440, 1440, 1441, 1441, 1441, 1442, 1442, 1442, 1446, 1446, 1446, 1448,
+	1449, 1450, 1452, 1452, 1453, 1453, 1454, 1454, 1454, 1454, 1456, 1457, 1459, 1460, 1460, 1461,
+	1461, 1461, 1462, 1464, 1465, 1466, 1468, 1470, 1472, 1472, 1472, 1473, 1475, 1476, 1477, 1478,
+	1479, 1480, 1481, 1482, 1484, 1484, 1485, 1487, 1487, 1487, 1488, 1489, 1491, 1492, 1494, 1494,
+	1495, 1496, 1497, 1497, 1497, 1499, 1499, 1500, 1500, 1500, 1501, 1501, 1503, 1503, 1503, 1503,
+	1506, 1507, 1507, 1507, 1509, 1509, 1512, 1514, 1517, 1517, 1517, 1519, 1520, 1521, 1523, 1525,
+	1525, 1525, 1527, 1527, 1527, 1527, 1527, 1528, 1529, 1533, 1535, 1536, 1536, 1537, 1537, 1537,
+	1538, 1539, 1539, 1539, 1542, 1542, 1544, 1545, 1549, 1550, 1550, 1550, 1552, 1553, 1553, 1554,
+	1554, 1554, 1554, 1554, 1554, 1555, 1555, 1555, 1555, 1556, 1556, 1557, 1557, 1557, 1557, 1557,
+	1557, 1559, 1560, 1562, 1562, 1562, 1563, 1564, 1567, 1568, 1568, 1568, 1568, 1569, 1570, 1570,
+	1570, 1570, 1571, 1572, 1572, 1574, 1576, 1577, 1578, 1578, 1579, 1579, 1579, 1581, 1581, 1582,
+	1583, 1585, 1585, 1586, 1587, 1589, 1591, 1593, 1593, 1594, 1594, 1594, 1594, 1596, 1596, 1596,
+	1596, 1596, 1596, 1596, 1596, 1598, 1601, 1602, 1602, 1602, 1602, 1604, 1605, 1605, 1606, 1606,
+	1607, 1607, 1607, 1609, 1611, 1611, 1613, 1613, 1613, 1613, 1614, 1614, 1614, 1614, 1614, 1616,
+	1617, 1617, 1617, 1617, 1617, 1618, 1619, 1620, 1622, 1623, 1624, 1625, 1626, 1626, 1627, 1629,
+	1629, 1632, 1633, 1635, 1636, 1636, 1637, 1638, 1638, 1638, 1639, 1640, 1640, 1640, 1641, 1643,
+	1643, 1643, 1644, 1645, 1646, 1648, 1648, 1649, 1649, 1651, 1652, 1653, 1653, 1653, 1653, 1654,
+	1656, 1656, 1656, 1657, 1659, 1659, 1660, 1660, 1660, 1660, 1661, 1661, 1663, 1665, 1665, 1665,
+	1666, 1666, 1666, 1666, 1667, 1667, 1669, 1669, 1669, 1669, 1670, 1670, 1672, 1672, 1672, 1672,
+	1673, 1673, 1673, 1674, 1676, 1677, 1678, 1680, 1680, 1680, 1683, 1683, 1683, 1684, 1684, 1684,
+	1685, 1685, 1686, 1686, 1686, 1686, 1686, 1686, 1688, 1689, 1690, 1691, 1692, 1693, 1695, 1696,
+	1698, 1698, 1698, 1700, 1702, 1703, 1703, 1703, 1705, 1707, 1709, 1711, 1711, 1712, 1713, 1714,
+	1714, 1714, 1715, 1715, 1717, 1719, 1723, 1725, 1727, 1727, 1728, 1729, 1729, 1729, 1730, 1731,
+	1732, 1733, 1734, 1734, 1735, 1735, 1735, 1735, 1736, 1737, 1737, 1740, 1740, 1740, 1742, 1742,
+	1743, 1745, 1745, 1746, 1747, 1747, 1747, 1747, 1747, 1748, 1748, 1748, 1748, 1749, 1751, 1751,
+	1751, 1751, 1751, 1752, 1752, 1754, 1756, 1757, 1759, 1759, 1759, 1760, 1762, 1762, 1762, 1763,
+	1763, 1763, 1763, 1763, 1764, 1764, 1765, 1765, 1767, 1769, 1769, 1769, 1771, 1771, 1773, 1773,
+	1773, 1773, 1774, 1775, 1777, 1777, 1777, 1777, 1777, 1778, 1780, 1780, 1780, 1780, 1782, 1782,
+	1783, 1783, 1783, 1783, 1784, 1784, 1784, 1784, 1784, 1786, 1787, 1789, 1789, 1791, 1791, 1791,
+	1793, 1793, 1794, 1794, 1795, 1797, 1797, 1797, 1797, 1797, 1797, 1797, 1798, 1798, 1799, 1799,
+	1799, 1801, 1802, 1802, 1803, 1803, 1805, 1806, 1806, 1807, 1809, 1810, 1810, 1812, 1814, 1814,
+	1815, 1815, 1815, 1817, 1817, 1818, 1819, 1820, 1822, 1823, 1823, 1823, 1823, 1823, 1825, 1826,
+	1826, 1827, 1827, 1827, 1827, 1828, 1828, 1828, 1828, 1828, 1828, 1830, 1832, 1834, 1834, 1834,
+	1834, 1835, 1837, 1837, 1840, 1841, 1843, 1843, 1844, 1844, 1846, 1846, 1846, 1847, 1849, 1849,
+	1850, 1850, 1851, 1851, 1851, 1852, 1852, 1852, 1854, 1855, 1855, 1856, 1857, 1857, 1857, 1857,
+	1857, 1858, 1859, 1860, 1861, 1864, 1866, 1868, 1868, 1868, 1870, 1871, 1871, 1872, 1872, 1872,
+	1872, 1873, 1873, 1873, 1875, 1877, 1879, 1881, 1882, 1882, 1883, 1885, 1885, 1887, 1887, 1889,
+	1889, 1889, 1889, 1889, 1890, 1891, 1893, 1895, 1896, 1896, 1896, 1897, 1899, 1899, 1900, 1902,
+	1903, 1903, 1906, 1907, 1907, 1907, 1908, 1911, 1912, 1912, 1913, 1916, 1918, 1918, 1918, 1918,
+	1918, 1918, 1918, 1918, 1920, 1922, 1922, 1923, 1924, 1924, 1925, 1926, 1927, 1927, 1927, 1927,
+	1927, 1928, 1929, 1929, 1930, 1930, 1931, 1932, 1933, 1935, 1937, 1938, 1938, 1939, 1939, 1939,
+	1942, 1942, 1942, 1942, 1943, 1945, 1946, 1948, 1948, 1949, 1949, 1949, 1950, 1950, 1951, 1952,
+	1953, 1953, 1954, 1955, 1955, 1957, 1957, 1959, 1959, 1961, 1962, 1963, 1963, 1965, 1965, 1966,
+	1967, 1968, 1969, 1969, 1969, 1969, 1969, 1970, 1971, 1971, 1972, 1974, 1977, 1978, 1978, 1979,
+	1981, 1981, 1981, 1982, 1986, 1986, 1986, 1988, 1990, 1991, 1992, 1992, 1994, 1994, 1995, 1995,
+	1996, 1997, 1998, 2000, 2002, 2003, 2003, 2004, 2005, 2006, 2006, 2006, 2006, 2006, 2007, 2008,
+	2008, 2008, 2010, 2010, 2012, 2012, 2015, 2016, 2016, 2017, 2018, 2021, 2022, 2022, 2022, 2022,
+	2023, 2023, 2024, 2025, 2025, 2028, 2029, 2029, 2029, 2029, 2031, 2032, 2033, 2033, 2034, 2034,
+	2036, 2036, 2036, 2036, 2037, 2040, 2040, 2044, 2047, 2049, 2049, 2050, 2050, 2050, 2051, 2052,
+	2053, 2053, 2054, 2055, 2055, 2056, 2056, 2056, 2057, 2057, 2057, 2057, 2059, 2060, 2061, 2061,
+	2061, 2064, 2064, 2066, 2066, 2066, 2066, 2067, 2068, 2068, 2068, 2070, 2070, 2072, 2072, 2072,
+	2072, 2072, 2073, 2075, 2077, 2078, 2078, 2078, 2078, 2079, 2080, 2080, 2082, 2082, 2083, 2084,
+	2085, 2085, 2087, 2087, 2087, 2087, 2087, 2088, 2088, 2088, 2089, 2091, 2091, 2091, 2092, 2092,
+	2092, 2093, 2093, 2093, 2093, 2093, 2093, 2093, 2094, 2094, 2096, 2097, 2098, 2099, 2099, 2100,
+	2100, 2102, 2102, 2104, 2106, 2107, 2108, 2109, 2111, 2112, 2114, 2114, 2115, 2117, 2118, 2118,
+	2119, 2119, 2119, 2119, 2121, 2122, 2123, 2124, 2125, 2125, 2125, 2125, 2126, 2127, 2129, 2129,
+	2129, 2130, 2133, 2133, 2134, 2137, 2138, 2139, 2139, 2140, 2141, 2143, 2143, 2144, 2144, 2145,
+	2145, 2146, 2147, 2148, 2149, 2149, 2149, 2150, 2150, 2151, 2154, 2156, 2157, 2159, 2159, 2160,
+	2160, 2161, 2162, 2164, 2165, 2165, 2168, 2168, 2169, 2170, 2172, 2172, 2173, 2173, 2174, 2175,
+	2175, 2176, 2176, 2176, 2178, 2179, 2181, 2181, 2182, 2183, 2185, 2186, 2186, 2186, 2187, 2191,
+	2191, 2191, 2191, 2192, 2195, 2195, 2197, 2198, 2199, 2199, 2200, 2200, 2200, 2201, 2202, 2202,
+	2203, 2204, 2204, 2205, 2208, 2209, 2211, 2211, 2212, 2213, 2215, 2215, 2219, 2220, 2222, 2223,
+	2223, 2224, 2225, 2226, 2226, 2228, 2230, 2231, 2231, 2232, 2232, 2233, 2233, 2234, 2236, 2237,
+	2237, 2238, 2239, 2240, 2240, 2240, 2240, 2240, 2240, 2242, 2242, 2242, 2243, 2245, 2247, 2247,
+	2248, 2248, 2249, 2249, 2249, 2251, 2252, 2253, 2254, 2254, 2256, 2257, 2260, 2261, 2262, 2262,
+	2263, 2263, 2265, 2266, 2267, 2268, 2271, 2273, 2274, 2275, 2276, 2277, 2279, 2280, 2282, 2283,
+	2284, 2285, 2286, 2286, 2287, 2287, 2287, 2287, 2288, 2289, 2291, 2293, 2293, 2294, 2295, 2296,
+	2296, 2296, 2296, 2296, 2299, 2300, 2300, 2301, 2302, 2302, 2302, 2303, 2303, 2303, 2304, 2304,
+	2305, 2306, 2306, 2307, 2307, 2307, 2307, 2308, 2311, 2311, 2311, 2311, 2312, 2313, 2314, 2315,
+	2315, 2315, 2315, 2317, 2319, 2320, 2321, 2321, 2322, 2323, 2324, 2324, 2324, 2325, 2326, 2326,
+	2326, 2327, 2327, 2327, 2328, 2331, 2332, 2333, 2333, 2334, 2335, 2336, 2336, 2338, 2338, 2338,
+	2339, 2339, 2339, 2339, 2340, 2340, 2340, 2340, 2340, 2341, 2341, 2343, 2344, 2345, 2348, 2348,
+	2348, 2349, 2350, 2352, 2352, 2352, 2354, 2354, 2354, 2354, 2356, 2357, 2357, 2357, 2359, 2359,
+	2359, 2361, 2363, 2364, 2367, 2367, 2368, 2368, 2368, 2368, 2370, 2372, 2372, 2372, 2374, 2374,
+	2374, 2375, 2375, 2375, 2376, 2376, 2378, 2380, 2380, 2380, 2380, 2380, 2380, 2382, 2382, 2383,
+	2385, 2386, 2386, 2387, 2389, 2389, 2389, 2390, 2390, 2391, 2391, 2391, 2391, 2391, 2394, 2395,
+	2397, 2399, 2400, 2400, 2400, 2400, 2400, 2401, 2402, 2402, 2403, 2404, 2404, 2404, 2404, 2405,
+	2405, 2405, 2405, 2405, 2410, 2410, 2410, 2410, 2411, 2412, 2412, 2412, 2412, 2412, 2415, 2415,
+	2415, 2415, 2416, 2416, 2418, 2418, 2419, 2419, 2419, 2419, 2419, 2420, 2421, 2422, 2423, 2423,
+	2423, 2424, 2424, 2427, 2427, 2427, 2427, 2428, 2429, 2429, 2432, 2433, 2434, 2435, 2437, 2438,
+	2440, 2440, 2440, 2443, 2444, 2445, 2446, 2447, 2448, 2448, 2448, 2448, 2449, 2450, 2450, 2451,
+	2451, 2453, 2454, 2455, 2459, 2461, 2462, 2462, 2462, 2462, 2462, 2462, 2463, 2464, 2465, 2465,
+	2469, 2469, 2470, 2470, 2471, 2472, 2472, 2472, 2473, 2475, 2475, 2476, 2477, 2479, 2479, 2480,
+	2481, 2482, 2482, 2483, 2484, 2484, 2485, 2485, 2485, 2488, 2488, 2488, 2490, 2491, 2493, 2494,
+	2495, 2495, 2496, 2496, 2496, 2496, 2498, 2499, 2501, 2502, 2503, 2504, 2504, 2505, 2508, 2509,
+	2509, 2509, 2509, 2509, 2510, 2510, 2512, 2512, 2513, 2514, 2514, 2514, 2515, 2517, 2517, 2517,
+	2517, 2517, 2519, 2519, 2520, 2520, 2521, 2523, 2524, 2527, 2529, 2530, 2530, 2530, 2531, 2532,
+	2532, 2533, 2533, 2533, 2533, 2534, 2535, 2537, 2538, 2539, 2539, 2539, 2539, 2539, 2539, 2539,
+	2539, 2540, 2540, 2542, 2543, 2544, 2545, 2545, 2548, 2549, 2550, 2551, 2551, 2552, 2552, 2552,
+	2553, 2555, 2556, 2556, 2557, 2557, 2557, 2558, 2558, 2559, 2562, 2564, 2567, 2567, 2569, 2569,
+	2570, 2570, 2570, 2571, 2572, 2572, 2572, 2573, 2573, 2573, 2573, 2573, 2573, 2575, 2579, 2579,
+	2581, 2582, 2584, 2584, 2584, 2584, 2587, 2587, 2587, 2588, 2589, 2591, 2592, 2592, 2593, 2594,
+	2594, 2594, 2595, 2596, 2597, 2598, 2599, 2601, 2601, 2601, 2602, 2602, 2603, 2603, 2604, 2605,
+	2609, 2610, 2610, 2610, 2614, 2614, 2616, 2616, 2618, 2618, 2618, 2618, 2619, 2620, 2620, 2621,
+	2621, 2621, 2621, 2621, 2622, 2623, 2623, 2625, 2626, 2626, 2627, 2628, 2629, 2630, 2630, 2631,
+	2633, 2633, 2635, 2635, 2638, 2638, 2640, 2641, 2642, 2642, 2643, 2643, 2644, 2644, 2644, 2645,
+	2646, 2647, 2647, 2649, 2650, 2651, 2652, 2653, 2658, 2659, 2661, 2661, 2661, 2661, 2661, 2663,
+	2664, 2664, 2664, 2665, 2665, 2665, 2666, 2669, 2671, 2672, 2672, 2674, 2675, 2676, 2676, 2676,
+	2677, 2677, 2677, 2678, 2678, 2678, 2678, 2678, 2678, 2678, 2678, 2680, 2683, 2684, 2686, 2687,
+	2689, 2689, 2689, 2689, 2689, 2691, 2691, 2693, 2694, 2695, 2697, 2697, 2698, 2698, 2698, 2699,
+	2699, 2699, 2702, 2703, 2703, 2703, 2704, 2704, 2708, 2708, 2708, 2709, 2712, 2713, 2713, 2716,
+	2718, 2719, 2720, 2722, 2723, 2723, 2724, 2725, 2726, 2728, 2730, 2731, 2732, 2734, 2734, 2734,
+	2735, 2737, 2737, 2738, 2739, 2739, 2741, 2742, 2742, 2742, 2742, 2742, 2742, 2742, 2742, 2743,
+	2745, 2747, 2750, 2750, 2750, 2750, 2750, 2751, 2751, 2751, 2751, 2752, 2754, 2755, 2758, 2759,
+	2759, 2760, 2760, 2760, 2760, 2761, 2761, 2761, 2761, 2763, 2764, 2764, 2764, 2764, 2764, 2765,
+	2768, 2768, 2768, 2769, 2770, 2770, 2771, 2774, 2775, 2779, 2779, 2779, 2781, 2782, 2783, 2785,
+	2785, 2785, 2788, 2789, 2790, 2792, 2794, 2795, 2796, 2798, 2798, 2799, 2800, 2801, 2801, 2802,
+	2804, 2805, 2805, 2806, 2807, 2807, 2808, 2809, 2810, 2812, 2812, 2813, 2814, 2815, 2815, 2816,
+	2816, 2816, 2818, 2818, 2818, 2818, 2819, 2821, 2822, 2824, 2824, 2825, 2825, 2825, 2828, 2830,
+	2831, 2833, 2833, 2834, 2836, 2836, 2837, 2838, 2840, 2842, 2842, 2842, 2845, 2845, 2845, 2845,
+	2845, 2845, 2846, 2847, 2847, 2848, 2848, 2849, 2850, 2851, 2853, 2853, 2853, 2854, 2854, 2854,
+	2856, 2858, 2858, 2860, 2861, 2862, 2863, 2863, 2863, 2863, 2865, 2866, 2868, 2869, 2871, 2871,
+	2874, 2874, 2875, 2875, 2876, 2876, 2876, 2878, 2879, 2880, 2880, 2881, 2882, 2884, 2884, 2886,
+	2886, 2887, 2888, 2888, 2888, 2888, 2890, 2891, 2892, 2893, 2895, 2895, 2897, 2898, 2898, 2900,
+	2902, 2902, 2902, 2902, 2904, 2904, 2904, 2906, 2907, 2907, 2907, 2907, 2908, 2908, 2908, 2909,
+	2911, 2912, 2913, 2913, 2913, 2914, 2916, 2916, 2916, 2917, 2918, 2919, 2919, 2922, 2923, 2925,
+	2928, 2928, 2930, 2932, 2934, 2935, 2935, 2937, 2937, 2937, 2937, 2937, 2938, 2939, 2939, 2940,
+	2940, 2942, 2942, 2943, 2944, 2946, 2946, 2947, 2947, 2949, 2949, 2950, 2951, 2951, 2952, 2952,
+	2956, 2956, 2957, 2959, 2959, 2959, 2959, 2961, 2962, 2965, 2970, 2970, 2970, 2970, 2972, 2972,
+	2972, 2972, 2972, 2973, 2973, 2974, 2975, 2975, 2976, 2977, 2979, 2980, 2981, 2982, 2984, 2984,
+	2985, 2985, 2985, 2985, 2986, 2986, 2990, 2991, 2991, 2993, 2995, 2996, 2997, 2997, 2997, 2998,
+	2998, 2999, 2999, 2999, 2999, 3000, 3000, 3000, 3000, 3000, 3002, 3005, 3007, 3008, 3011, 3011,
+	3011, 3012, 3013, 3013, 3013, 3013, 3015, 3015, 3016, 3017, 3018, 3018, 3018, 3019, 3020, 3021,
+	3021, 3022, 3023, 3024, 3025, 3027, 3028, 3029, 3029, 3029, 3030, 3031, 3033, 3034, 3034, 3034,
+	3034, 3034, 3035, 3036, 3038, 3039, 3039, 3040, 3040, 3040, 3042, 3042, 3042, 3043, 3043, 3044,
+	3044, 3045, 3046, 3047, 3047, 3048, 3048, 3049, 3049, 3050, 3051, 3053, 3055, 3057, 3058, 3059,
+	3060, 3061, 3062, 3062, 3063, 3064, 3065, 3067, 3068, 3069, 3069, 3070, 3071, 3072, 3072, 3073,
+	3073, 3074, 3076, 3077, 3078, 3080, 3081, 3082, 3082, 3083, 3084, 3084, 3085, 3085, 3085, 3085,
+	3085, 3085, 3085, 3085, 3085, 3087, 3087, 3087, 3087, 3087, 3087, 3088, 3088, 3088, 3089, 3090,
+	3090, 3090, 3090, 3091, 3092, 3095, 3097, 3097, 3098, 3100, 3101, 3102, 3103, 3103, 3105, 3106,
+	3107, 3107, 3107, 3109, 3110, 3112, 3113, 3116, 3116, 3117, 3118, 3119, 3119, 3120, 3121, 3121,
+	3122, 3123, 3125, 3126, 3128, 3129, 3129, 3129, 3129, 3129, 3131, 3132, 3132, 3134, 3134, 3135,
+	3136, 3137, 3139, 3142, 3144, 3144, 3146, 3147, 3147, 3147, 3149, 3149, 3151, 3151, 3151, 3152,
+	3153, 3153, 3153, 3154, 3154, 3155, 3156, 3158, 3160, 3161, 3161, 3161, 3163, 3164, 3167, 3169,
+	3170, 3171, 3172, 3172, 3175, 3176, 3177, 3177, 3177, 3177, 3178, 3179, 3180, 3181, 3181, 3182,
+	3182, 3182, 3183, 3183, 3184, 3184, 3186, 3186, 3186, 3187, 3189, 3191, 3191, 3191, 3192, 3193,
+	3194, 3194, 3195, 3195, 3196, 3197, 3197, 3197, 3198, 3198, 3199, 3199, 3199, 3201, 3201, 3201,
+	3202, 3202, 3204, 3205, 3205, 3205, 3206, 3207, 3208, 3208, 3208, 3208, 3209, 3209, 3209, 3209,
+	3210, 3212, 3212, 3212, 3213, 3213, 3213, 3215, 3216, 3217, 3217, 3218, 3219, 3220, 3222, 3224,
+	3225, 3226, 3228, 3228, 3230, 3231, 3231, 3231, 3231, 3232, 3235, 3237, 3238, 3239, 3240, 3241,
+	3241, 3243, 3243, 3244, 3244, 3248, 3248, 3251, 3252, 3256, 3257, 3258, 3259, 3259, 3259, 3261,
+	3261, 3263, 3263, 3263, 3263, 3266, 3267, 3270, 3272, 3273, 3275, 3276, 3277, 3279, 3280, 3281,
+	3281, 3281, 3283, 3284, 3285, 3285, 3286, 3287, 3287, 3287, 3288, 3290, 3291, 3291, 3292, 3294,
+	3296, 3300, 3301, 3301, 3301, 3302, 3302, 3302, 3303, 3303, 3304, 3307, 3308, 3308, 3310, 3312,
+	3314, 3315, 3317, 3318, 3319, 3321, 3321, 3321, 3321, 3321, 3322, 3323, 3323, 3323, 3323, 3324,
+	3324, 3324, 3327, 3328, 3328, 3330, 3330, 3331, 3332, 3334, 3336, 3338, 3338, 3339, 3339, 3341,
+	3341, 3342, 3342, 3344, 3344, 3345, 3346, 3347, 3349, 3349, 3350, 3350, 3352, 3354, 3355, 3356,
+	3356, 3358, 3360, 3361, 3361, 3361, 3362, 3365, 3366, 3367, 3369, 3370, 3370, 3371, 3372, 3373,
+	3376, 3377, 3378, 3379, 3379, 3379, 3379, 3380, 3380, 3380, 3381, 3382, 3382, 3383, 3386, 3386,
+	3389, 3389, 3391, 3391, 3391, 3393, 3394, 3394, 3396, 3396, 3399, 3402, 3402, 3402, 3403, 3404,
+	3404, 3405, 3405, 3405, 3405, 3408, 3408, 3409, 3411, 3411, 3412, 3412, 3413, 3414, 3418, 3418,
+	3420, 3420, 3423, 3425, 3425, 3429, 3431, 3432, 3432, 3434, 3436, 3439, 3440, 3440, 3441, 3444,
+	3444, 3445, 3445, 3447, 3448, 3449, 3449, 3449, 3450, 3451, 3451, 3451, 3453, 3455, 3456, 3456,
+	3457, 3457, 3458, 3458, 3458, 3460, 3462, 3462, 3464, 3465, 3465, 3466, 3468, 3469, 3470, 3472,
+	3472, 3475, 3476, 3479, 3480, 3480, 3480, 3481, 3482, 3482, 3482, 3483, 3483, 3484, 3486, 3486,
+	3488, 3491, 3492, 3496, 3497, 3497, 3499, 3500, 3502, 3505, 3508, 3509, 3511, 3514, 3515, 3517,
+	3518, 3519, 3519, 3519, 3519, 3520, 3520, 3522, 3522, 3523, 3526, 3526, 3526, 3526, 3527, 3527,
+	3528, 3528, 3529, 3533, 3534, 3535, 3535, 3538, 3539, 3540, 3541, 3544, 3546, 3546, 3546, 3549,
+	3549, 3550, 3552, 3552, 3554, 3556, 3556, 3557, 3558, 3558, 3562, 3562, 3563, 3564, 3564, 3566,
+	3568, 3569, 3570, 3572, 3573, 3573, 3573, 3574, 3576, 3578, 3579, 3580, 3581, 3583, 3583, 3583,
+	3583, 3583, 3583, 3584, 3585, 3586, 3586, 3586, 3587, 3588, 3590, 3592, 3593, 3593, 3595, 3598,
+	3599, 3600, 3601, 3601, 3604, 3605, 3606, 3607, 3608, 3609, 3610, 3610, 3610, 3611, 3611, 3612,
+	3613, 3613, 3613, 3614, 3614, 3617, 3618, 3618, 3619, 3620, 3622, 3624, 3625, 3625, 3626, 3626,
+	3628, 3629, 3630, 3630, 3631, 3631, 3632, 3636, 3638, 3638, 3640, 3642, 3642, 3643, 3643, 3643,
+	3644, 3644, 3645, 3645, 3645, 3647, 3647, 3649, 3650, 3650, 3651, 3651, 3651, 3653, 3655, 3655,
+	3655, 3657, 3659, 3662, 3663, 3663, 3663, 3663, 3666, 3667, 3667, 3670, 3671, 3671, 3674, 3675,
+	3677, 3678, 3678, 3678, 3681, 3681, 3682, 3683, 3684, 3684, 3684, 3685, 3686, 3687, 3688, 3688,
+	3691, 3692, 3697, 3699, 3700, 3703, 3704, 3707, 3707, 3707, 3708, 3713, 3714, 3714, 3717, 3717,
+	3717, 3718, 3718, 3718, 3718, 3719, 3720, 3721, 3722, 3723, 3723, 3724, 3724, 3725, 3725, 3727,
+	3727, 3728, 3731, 3732, 3733, 3733, 3733, 3733, 3735, 3738, 3738, 3743, 3743, 3744, 3744, 3744,
+	3745, 3745, 3745, 3747, 3748, 3750, 3752, 3752, 3753, 3755, 3756, 3756, 3756, 3758, 3758, 3760,
+	3760, 3762, 3767, 3769, 3770, 3770, 3772, 3772, 3773, 3775, 3776, 3777, 3779, 3781, 3783, 3783,
+	3783, 3783, 3786, 3786, 3786, 3787, 3787, 3787, 3789, 3790, 3792, 3793, 3793, 3794, 3795, 3798,
+	3799, 3799, 3800, 3802, 3802, 3804, 3806, 3807, 3810, 3811, 3813, 3816, 3817, 3820, 3822, 3823,
+	3823, 3824, 3825, 3825, 3826, 3827, 3827, 3827, 3828, 3829, 3831, 3833, 3833, 3837, 3838, 3839,
+	3840, 3841, 3843, 3845, 3846, 3846, 3849, 3850, 3852, 3857, 3857, 3859, 3862, 3862, 3862, 3864,
+	3865, 3865, 3866, 3866, 3867, 3868, 3869, 3870, 3870, 3871, 3873, 3873, 3873, 3873, 3873, 3875,
+	3876, 3878, 3881, 3883, 3884, 3884, 3885, 3887, 3888, 3890, 3890, 3892, 3893, 3893, 3895, 3896,
+	3897, 3897, 3897, 3898, 3900, 3901, 3902, 3903, 3904, 3904, 3906, 3906, 3907, 3909, 3909, 3909,
+	3910, 3913, 3916, 3917, 3917, 3917, 3918, 3920, 3922, 3924, 3924, 3925, 3927, 3927, 3927, 3929,
+	3929, 3930, 3931, 3932, 3933, 3935, 3935, 3937, 3938, 3938, 3938, 3938, 3939, 3939, 3943, 3945,
+	3946, 3947, 3952, 3952, 3952, 3953, 3954, 3956, 3957, 3958, 3958, 3960, 3960, 3960, 3961, 3962,
+	3964, 3964, 3965, 3967, 3968, 3968, 3968, 3970, 3971, 3972, 3973, 3974, 3974, 3979, 3981, 3984,
+	3984, 3985, 3988, 3988, 3988, 3988, 3988, 3988, 3989, 3991, 3994, 3995, 3996, 3996, 3996, 3996,
+	3996, 3996, 3998, 3999, 4000, 4000, 4002, 4002, 4003, 4004, 4004, 4004, 4006, 4008, 4009, 4011,
+	4011, 4012, 4017, 4018, 4019, 4020, 4022, 4024, 4025, 4027, 4027, 4028, 4028, 4028, 4028, 4029,
+	4031, 4031, 4031, 4032, 4032, 4032, 4033, 4033, 4034, 4035, 4038, 4039, 4039, 4040, 4042, 4043,
+	4043, 4043, 4044, 4044, 4044, 4044, 4045, 4046, 4047, 4047, 4047, 4048, 4048, 4049, 4050, 4050,
+	4050, 4051, 4052, 4052, 4052, 4055, 4055, 4057, 4058, 4059, 4060, 4062, 4062, 4062, 4064, 4069,
+	4069, 4072, 4072, 4073, 4074, 4075, 4075, 4077, 4078, 4081, 4083, 4084, 4084, 4084, 4085, 4086,
+	4087, 4088, 4090, 4092, 4093, 4093, 4094, 4096, 4097, 4099, 4100, 4100, 4100, 4100, 4103, 4105,
+	4105, 4106, 4107, 4108, 4108, 4109, 4109, 4109, 4114, 4114, 4116, 4119, 4121, 4123, 4123, 4125,
+	4125, 4125, 4125, 4125, 4125, 4127, 4128, 4129, 4129, 4131, 4131, 4132, 4132, 4132, 4133, 4135,
+	4135, 4137, 4139, 4140, 4142, 4143, 4143, 4145, 4147, 4147, 4148, 4148, 4148, 4149, 4151, 4152,
+	4152, 4152, 4152, 4152, 4152, 4153, 4154, 4154, 4154, 4155, 4155, 4156, 4157, 4160, 4160, 4161,
+	4161, 4162, 4163, 4164, 4166, 4169, 4170, 4174, 4176, 4177, 4178, 4180, 4180, 4180, 4181, 4182,
+	4182, 4185, 4185, 4186, 4186, 4186, 4187, 4187, 4188, 4188, 4189, 4191, 4192, 4193, 4195, 4197,
+	4197, 4200, 4200, 4200, 4201, 4203, 4208, 4209, 4211, 4215, 4216, 4218, 4218, 4218, 4218, 4219,
+	4219, 4219, 4219, 4219, 4219, 4219, 4219, 4219, 4220, 4222, 4223, 4223, 4223, 4224, 4224, 4225,
+	4226, 4227, 4227, 4227, 4228, 4228, 4230, 4234, 4238, 4239, 4242, 4245, 4247, 4248, 4249, 4252,
+	4253, 4253, 4255, 4255, 4257, 4257, 4258, 4259, 4260, 4262, 4262, 4263, 4265, 4265, 4266, 4266,
+	4268, 4269, 4269, 4269, 4270, 4272, 4274, 4275, 4278, 4279, 4281, 4282, 4282, 4284, 4284, 4284,
+	4285, 4286, 4286, 4286, 4288, 4289, 4289, 4289, 4290, 4290, 4290, 4290, 4291, 4292, 4294, 4296,
+	4299, 4300, 4302, 4303, 4306, 4307, 4312, 4313, 4316, 4316, 4317, 4319, 4319, 4320, 4320, 4321,
+	4321, 4321, 4323, 4324, 4324, 4324, 4327, 4327, 4327, 4327, 4329, 4330, 4331, 4332, 4333, 4335,
+	4338, 4341, 4343, 4345, 4346, 4348, 4351, 4353, 4354, 4354, 4356, 4356, 4357, 4357, 4360, 4362,
+	4363, 4363, 4364, 4365, 4365, 4365, 4365, 4365, 4366, 4366, 4368, 4368, 4368, 4371, 4372, 4373,
+	4375, 4377, 4379, 4382, 4382, 4385, 4388, 4390, 4391, 4393, 4395, 4397, 4400, 4401, 4401, 4402,
+	4402, 4402, 4404, 4404, 4405, 4407, 4408, 4408, 4409, 4411, 4412, 4413, 4413, 4417, 4419, 4421,
+	4423, 4426, 4428, 4431, 4432, 4434, 4436, 4438, 4439, 4441, 4443, 4445, 4448, 4448, 4451, 4453,
+	4453, 4453, 4455, 4456, 4456, 4456, 4456, 4457, 4457, 4458, 4458, 4458, 4458, 4461, 4462, 4467,
+	4471, 4474, 4476, 4480, 4481, 4483, 4487, 4490, 4491, 4494, 4497, 4501, 4505, 4507, 4510, 4510,
+	4511, 4513, 4514, 4516, 4518, 4518, 4519, 4519, 4520, 4520, 4520, 4520, 4522, 4523, 4524, 4526,
+	4527, 4528, 4529, 4529, 4529, 4530, 4531, 4532, 4537, 4539, 4540, 4541, 4543, 4546, 4547, 4547,
+	4548, 4548, 4549, 4550, 4550, 4551, 4551, 4555, 4555, 4556, 4557, 4558, 4559, 4561, 4562, 4564,
+	4566, 4569, 4572, 4574, 4574, 4575, 4578, 4578, 4580, 4582, 4584, 4587, 4589, 4589, 4589, 4589,
+	4591, 4593, 4593, 4594, 4595, 4596, 4599, 4599, 4599, 4600, 4600, 4600, 4600, 4602, 4604, 4605,
+	4606, 4609, 4609, 4612, 4613, 4615, 4615, 4616, 4617, 4622, 4623, 4625, 4625, 4626, 4627, 4629,
+	4630, 4632, 4633, 4633, 4633, 4633, 4634, 4635, 4636, 4636, 4636, 4636, 4636, 4637, 4638, 4642,
+	4645, 4648, 4651, 4653, 4656, 4658, 4659, 4663, 4665, 4667, 4668, 4669, 4671, 4672, 4673, 4673,
+	4675, 4675, 4676, 4679, 4680, 4680, 4681, 4681, 4681, 4682, 4682, 4683, 4683, 4688, 4690, 4690,
+	4692, 4693, 4695, 4696, 4697, 4699, 4700, 4700, 4700, 4702, 4704, 4705, 4705, 4705, 4706, 4706,
+	4706, 4707, 4707, 4707, 4708, 4708, 4710, 4710, 4710, 4711, 4713, 4715, 4715, 4718, 4721, 4721,
+	4722, 4725, 4726, 4728, 4729, 4730, 4731, 4731, 4732, 4732, 4734, 4735, 4735, 4736, 4738, 4739,
+	4740, 4740, 4740, 4741, 4741, 4741, 4742, 4742, 4746, 4747, 4747, 4748, 4749, 4750, 4751, 4755,
+	4758, 4760, 4760, 4763, 4765, 4765, 4768, 4768, 4768, 4770, 4771, 4771, 4771, 4772, 4775, 4775,
+	4775, 4777, 4777, 4780, 4782, 4783, 4783, 4784, 4785, 4785, 4785, 4786, 4787, 4787, 4788, 4789,
+	4791, 4791, 4794, 4797, 4798, 4801, 4803, 4805, 4805, 4806, 4808, 4810, 4812, 4813, 4816, 4816,
+	4817, 4819, 4819, 4821, 4821, 4822, 4822, 4823, 4823, 4823, 4825, 4826, 4826, 4827, 4828, 4833,
+	4834, 4836, 4837, 4838, 4838, 4840, 4842, 4843, 4844, 4846, 4849, 4850, 4852, 4853, 4853, 4853,
+	4855, 4856, 4856, 4857, 4857, 4858, 4858, 4859, 4859, 4859, 4860, 4860, 4860, 4863, 4865, 4866,
+	4867, 4869, 4870, 4872, 4873, 4875, 4878, 4879, 4880, 4881, 4885, 4885, 4887, 4888, 4888, 4888,
+	4889, 4891, 4894, 4895, 4895, 4895, 4896, 4896, 4896, 4896, 4897, 4897, 4897, 4899, 4900, 4901,
+	4904, 4904, 4904, 4906, 4907, 4907, 4908, 4910, 4912, 4912, 4913, 4913, 4914, 4914, 4915, 4916,
+	4916, 4916, 4917, 4917, 4918, 4919, 4920, 4921, 4923, 4923, 4923, 4924, 4925, 4926, 4928, 4931,
+	4932, 4933, 4935, 4937, 4938, 4939, 4939, 4939, 4940, 4940, 4942, 4942, 4943, 4943, 4943, 4943,
+	4943, 4943, 4945, 4948, 4949, 4951, 4951, 4952, 4953, 4955, 4955, 4957, 4958, 4960, 4962, 4964,
+	4964, 4966, 4968, 4969, 4970, 4972, 4972, 4972, 4972, 4972, 4973, 4973, 4975, 4975, 4976, 4977,
+	4978, 4978, 4979, 4981, 4981, 4981, 4981, 4983, 4983, 4984, 4985, 4986, 4987, 4989, 4992, 4994,
+	4995, 4997, 4998, 4999, 5000, 5002, 5003, 5006, 5008, 5011, 5011, 5012, 5013, 5015, 5015, 5016,
+	5017, 5018, 5020, 5020, 5020, 5022, 5022, 5023, 5024, 5024, 5027, 5027, 5028, 5029, 5031, 5031,
+	5034, 5034, 5034, 5034, 5035, 5036, 5037, 5038, 5038, 5038, 5038, 5038, 5039, 5041, 5041, 5043,
+	5043, 5044, 5044, 5045, 5046, 5046, 5046, 5046, 5047, 5048, 5048, 5048, 5048, 5050, 5053, 5055,
+	5058, 5059, 5064, 5065, 5066, 5069, 5070, 5071, 5073, 5074, 5074, 5075, 5077, 5078, 5078, 5079,
+	5081, 5081, 5082, 5084, 5085, 5085, 5085, 5085, 5086, 5089, 5090, 5090, 5091, 5092, 5095, 5099,
+	5100, 5101, 5102, 5104, 5108, 5108, 5108, 5109, 5109, 5109, 5109, 5110, 5110, 5112, 5112, 5112,
+	5112, 5112, 5112, 5112, 5112, 5112, 5112, 5112, 5112, 5112, 5113, 5114, 5114, 5115, 5115, 5116,
+	5120, 5121, 5122, 5124, 5126, 5127, 5127, 5127, 5127, 5128, 5129, 5130, 5130, 5132, 5132, 5133,
+	5134, 5136, 5138, 5140, 5142, 5142, 5144, 5144, 5145, 5147, 5147, 5148, 5148, 5150, 5152, 5152,
+	5153, 5156, 5156, 5157, 5160, 5160, 5161, 5162, 5162, 5163, 5163, 5163, 5163, 5166, 5168, 5169,
+	5170, 5171, 5172, 5172, 5172, 5174, 5176, 5176, 5176, 5179, 5180, 5180, 5181, 5183, 5183, 5185,
+	5188, 5189, 5190, 5192, 5193, 5195, 5195, 5196, 5196, 5196, 5196, 5196, 5197, 5198, 5200, 5201,
+	5201, 5201, 5202, 5202, 5203, 5204, 5205, 5205, 5209, 5209, 5210, 5210, 5210, 5213, 5213, 5213,
+	5214, 5214, 5217, 5218, 5218, 5218, 5220, 5220, 5221, 5222, 5223, 5225, 5225, 5227, 5228, 5229,
+	5229, 5229, 5230, 5230, 5230, 5232, 5233, 5235, 5235, 5235, 5236, 5238, 5240, 5242, 5242, 5244,
+	5246, 5246, 5247, 5249, 5250, 5250, 5251, 5252, 5253, 5254, 5254, 5254, 5256, 5258, 5258, 5258,
+	5260, 5260, 5263, 5263, 5263, 5263, 5263, 5263, 5264, 5266, 5266, 5266, 5267, 5267, 5268, 5269,
+	5269, 5270, 5274, 5276, 5277, 5277, 5279, 5280, 5280, 5280, 5281, 5282, 5282, 5282, 5284, 5285,
+	5285, 5285, 5286, 5287, 5287, 5287, 5287, 5288, 5288, 5288, 5289, 5289, 5291, 5292, 5292, 5294,
+	5294, 5295, 5298, 5298, 5298, 5300, 5302, 5303, 5304, 5304, 5305, 5307, 5310, 5312, 5314, 5316,
+	5316, 5316, 5316, 5318, 5318, 5319, 5322, 5322, 5322, 5323, 5324, 5325, 5327, 5330, 5333, 5335,
+	5335, 5335, 5336, 5337, 5337, 5340, 5340, 5342, 5342, 5345, 5345, 5345, 5347, 5349, 5351, 5354,
+	5356, 5358, 5359, 5361, 5361, 5361, 5361, 5361, 5363, 5363, 5366, 5367, 5370, 5371, 5371, 5371,
+	5371, 5371, 5373, 5374, 5375, 5375, 5377, 5378, 5380, 5381, 5382, 5383, 5384, 5386, 5386, 5389,
+	5391, 5396, 5396, 5397, 5397, 5397, 5397, 5399, 5399, 5401, 5402, 5402, 5402, 5403, 5404, 5404,
+	5405, 5405, 5405, 5405, 5405, 5406, 5407, 5407, 5408, 5409, 5409, 5409, 5409, 5410, 5410, 5410,
+	5411, 5416, 5417, 5419, 5421, 5421, 5422, 5422, 5423, 5423, 5424, 5427, 5427, 5428, 5428, 5428,
+	5428, 5428, 5428, 5429, 5430, 5432, 5434, 5434, 5434, 5434, 5434, 5434, 5435, 5437, 5439, 5441,
+	5441, 5442, 5443, 5445, 5445, 5445, 5445, 5445, 5446, 5446, 5446, 5446, 5447, 5447, 5447, 5447,
+	5449, 5450, 5450, 5451, 5453, 5453, 5453, 5455, 5455, 5456, 5457, 5458, 5459, 5459, 5462, 5465,
+	5465, 5467, 5467, 5470, 5470, 5471, 5473, 5474, 5474, 5474, 5474, 5474, 5475, 5475, 5479, 5481,
+	5481, 5481, 5482, 5482, 5483, 5486, 5486, 5488, 5489, 5489, 5489, 5491, 5493, 5493, 5493, 5494,
+	5494, 5495, 5495, 5495, 5497, 5498, 5498, 5501, 5501, 5501, 5501, 5501, 5502, 5502, 5502, 5502,
+	5504, 5504, 5506, 5506, 5506, 5506, 5506, 5508, 5509, 5510, 5510, 5511, 5511, 5512, 5512, 5515,
+	5517, 5518, 5520, 5522, 5523, 5523, 5525, 5525, 5525, 5525, 5527, 5529, 5530, 5532, 5532, 5532,
+	5532, 5533, 5533, 5534, 5535, 5537, 5538, 5538, 5538, 5538, 5538, 5539, 5539, 5539, 5539, 5539,
+	5539, 5540, 5541, 5541, 5542, 5542, 5542, 5544, 5548, 5548, 5549, 5551, 5553, 5554, 5556, 5558,
+	5558, 5558, 5560, 5561, 5562, 5563, 5563, 5565, 5567, 5569, 5571, 5571, 5572, 5572, 5574, 5574,
+	5576, 5577, 5577, 5577, 5579, 5581, 5581, 5582, 5583, 5585, 5585, 5587, 5587, 5587, 5589, 5590,
+	5590, 5590, 5590, 5592, 5595, 5597, 5599, 5602, 5602, 5602, 5603, 5603, 5603, 5603, 5603, 5603,
+	5603, 5606, 5606, 5606, 5607, 5608, 5609, 5609, 5609, 5610, 5610, 5611, 5612, 5613, 5616, 5616,
+	5617, 5617, 5618, 5619, 5619, 5619, 5620, 5621, 5621, 5623, 5623, 5624, 5626, 5628, 5629, 5629,
+	5629, 5631, 5631, 5631, 5633, 5633, 5633, 5633, 5633, 5633, 5634, 5635, 5636, 5636, 5638, 5638,
+	5638, 5638, 5638, 5639, 5639, 5640, 5640, 5640, 5640, 5641, 5641, 5643, 5643, 5643, 5643, 5645,
+	5646, 5647, 5647, 5647, 5647, 5649, 5649, 5653, 5654, 5655, 5656, 5657, 5657, 5658, 5658, 5659,
+	5659, 5659, 5661, 5664, 5664, 5665, 5666, 5667, 5667, 5668, 5669, 5670, 5671, 5671, 5671, 5673,
+	5674, 5674, 5675, 5677, 5681, 5683, 5684, 5684, 5685, 5685, 5686, 5687, 5689, 5690, 5693, 5693,
+	5693, 5693, 5695, 5695, 5696, 5698, 5698, 5700, 5700, 5700, 5700, 5700, 5702, 5702, 5702, 5703,
+	5705, 5706, 5706, 5706, 5709, 5709, 5710, 5712, 5712, 5712, 5714, 5716, 5718, 5718, 5719, 5721,
+	5724, 5725, 5727, 5727, 5729, 5730, 5730, 5730, 5731, 5731, 5731, 5732, 5732, 5732, 5733, 5733,
+	5734, 5734, 5735, 5736, 5736, 5736, 5736, 5737, 5741, 5741, 5742, 5743, 5744, 5744, 5744, 5744,
+	5744, 5746, 5748, 5748, 5749, 5749, 5750, 5751, 5752, 5752, 5753, 5753, 5755, 5755, 5756, 5756,
+	5756, 5756, 5756, 5756, 5758, 5759, 5759, 5759, 5760, 5760, 5761, 5761, 5761, 5761, 5761, 5761,
+	5763, 5763, 5765, 5765, 5766, 5766, 5767, 5769, 5769, 5771, 5773, 5774, 5777, 5777, 5777, 5778,
+	5779, 5779, 5780, 5780, 5783, 5785, 5787, 5788, 5790, 5791, 5792, 5792, 5794, 5795, 5795, 5795,
+	5795, 5795, 5796, 5797, 5799, 5800, 5801, 5801, 5801, 5801, 5801, 5803, 5803, 5804, 5804, 5805,
+	5805, 5805, 5806, 5807, 5807, 5807, 5808, 5808, 5808, 5811, 5811, 5811, 5812, 5812, 5814, 5816,
+	5816, 5816, 5818, 5819, 5820, 5822, 5822, 5824, 5826, 5828, 5828, 5828, 5829, 5829, 5830, 5830,
+	5830, 5830, 5830, 5831, 5831, 5833, 5834, 5835, 5836, 5836, 5837, 5837, 5837, 5837, 5837, 5838,
+	5838, 5839, 5841, 5843, 5846, 5846, 5846, 5846, 5846, 5846, 5847, 5847, 5850, 5850, 5851, 5851,
+	5853, 5854, 5855, 5855, 5856, 5857, 5857, 5858, 5858, 5861, 5862, 5862, 5862, 5862, 5862, 5862,
+	5863, 5864, 5864, 5864, 5865, 5865, 5865, 5866, 5866, 5866, 5867, 5868, 5870, 5870, 5870, 5870,
+	5871, 5871, 5872, 5873, 5876, 5876, 5878, 5878, 5880, 5880, 5881, 5882, 5885, 5886, 5886, 5886,
+	5886, 5888, 5888, 5889, 5892, 5894, 5896, 5896, 5899, 5899, 5899, 5900, 5902, 5903, 5903, 5904,
+	5904, 5905, 5905, 5905, 5905, 5906, 5909, 5909, 5909, 5910, 5911, 5912, 5913, 5915, 5917, 5917,
+	5918, 5918, 5918, 5918, 5920, 5920, 5921, 5921, 5923, 5923, 5924, 5924, 5924, 5925, 5925, 5925,
+	5925, 5926, 5927, 5927, 5929, 5930, 5930, 5932, 5933, 5936, 5937, 5938, 5941, 5941, 5941, 5941,
+	5942, 5942, 5942, 5942, 5942, 5943, 5944, 5944, 5944, 5945, 5946, 5946, 5946, 5946, 5947, 5947,
+	5949, 5950, 5952, 5952, 5953, 5954, 5958, 5959, 5959, 5961, 5963, 5963, 5963, 5967, 5967, 5967,
+	5967, 5968, 5968, 5969, 5969, 5969, 5971, 5971, 5971, 5972, 5972, 5975, 5975, 5976, 5977, 5977,
+	5978, 5978, 5980, 5981, 5981, 5984, 5985, 5985, 5985, 5986, 5987, 5987, 5987, 5987, 5989, 5989,
+	5992, 5993, 5994, 5996, 5998, 5999, 5999, 5999, 5999, 5999, 5999, 5999, 5999, 5999, 6000, 6001,
+	6002, 6003, 6003, 6004, 6005, 6006, 6006, 6006, 6007, 6007, 6009, 6011, 6012, 6013, 6013, 6015,
+	6017, 6017, 6018, 6018, 6019, 6021, 6024, 6025, 6026, 6030, 6030, 6031, 6031, 6031, 6031, 6031,
+	6032, 6032, 6032, 6032, 6035, 6035, 6035, 6036, 6038, 6038, 6041, 6042, 6042, 6043, 6043, 6043,
+	6045, 6045, 6047, 6048, 6049, 6049, 6049, 6049, 6049, 6050, 6050, 6050, 6050, 6050, 6050, 6050,
+	6050, 6050, 6051, 6052, 6052, 6052, 6052, 6053, 6053, 6053, 6055, 6055, 6055, 6056, 6056, 6056,
+	6057, 6058, 6058, 6058, 6059, 6059, 6060, 6061, 6064, 6064, 6064, 6065, 6065, 6068, 6069, 6069,
+	6069, 6070, 6073, 6074, 6074, 6076, 6078, 6079, 6081, 6083, 6084, 6084, 6086, 6088, 6088, 6088,
+	6089, 6090, 6091, 6093, 6094, 6094, 6094, 6095, 6095, 6095, 6096, 6099, 6099, 6101, 6101, 6102,
+	6102, 6104, 6104, 6105, 6105, 6105, 6105, 6105, 6106, 6106, 6108, 6109, 6109, 6109, 6109, 6109,
+	6111, 6112, 6115, 6115, 6115, 6116, 6117, 6117, 6117, 6117, 6119, 6119, 6119, 6121, 6122, 6122,
+	6122, 6123, 6124, 6124, 6125, 6125, 6127, 6127, 6128, 6129, 6129, 6129, 6129, 6130, 6131, 6131,
+	6133, 6137, 6137, 6138, 6139, 6140, 6140, 6140, 6140, 6141, 6141, 6141, 6141, 6142, 6142, 6142,
+	6142, 6142, 6142, 6143, 6143, 6144, 6145, 6145, 6147, 6147, 6147, 6148, 6149, 6149, 6149, 6149,
+	6150, 6151, 6151, 6152, 6155, 6157, 6157, 6158, 6158, 6158, 6158, 6159, 6160, 6160, 6160, 6160,
+	6161, 6162, 6162, 6164, 6164, 6165, 6165, 6166, 6167, 6169, 6171, 6171, 6171, 6171, 6171, 6171,
+	6171, 6171, 6171, 6173, 6174, 6176, 6176, 6177, 6178, 6178, 6178, 6178, 6178, 6180, 6180, 6182,
+	6184, 6185, 6185, 6186, 6186, 6187, 6188, 6188, 6189, 6189, 6189, 6190, 6191, 6191, 6191, 6191,
+	6191, 6191, 6193, 6193, 6193, 6195, 6195, 6195, 6195, 6195, 6196, 6198, 6199, 6199, 6199, 6200,
+	6201, 6201, 6201, 6202, 6204, 6205, 6205, 6205, 6207, 6207, 6207, 6212, 6212, 6214, 6214, 6215,
+	6216, 6217, 6218, 6220, 6221, 6224, 6227, 6228, 6229, 6230, 6231, 6232, 6234, 6234, 6235, 6235,
+	6235, 6238, 6239, 6239, 6242, 6242, 6244, 6244, 6244, 6244, 6246, 6247, 6248, 6249, 6249, 6249,
+	6249, 6251, 6253, 6255, 6255, 6257, 6258, 6259, 6260, 6260, 6264, 6264, 6265, 6266, 6266, 6266,
+	6266, 6266, 6266, 6267, 6267, 6267, 6267, 6267, 6268, 6269, 6269, 6270, 6271, 6273, 6273, 6275,
+	6275, 6277, 6277, 6277, 6279, 6280, 6282, 6283, 6284, 6284, 6288, 6288, 6288, 6289, 6289, 6290,
+	6292, 6294, 6294, 6294, 6295, 6295, 6296, 6296, 6297, 6297, 6298, 6300, 6300, 6300, 6300, 6301,
+	6303, 6303, 6303, 6303, 6303, 6304, 6304, 6304, 6305, 6305, 6307, 6307, 6308, 6308, 6309, 6310,
+	6310, 6311, 6312, 6312, 6312, 6313, 6313, 6313, 6314, 6316, 6317, 6317, 6319, 6320, 6323, 6325,
+	6327, 6327, 6329, 6330, 6331, 6331, 6333, 6334, 6337, 6338, 6340, 6340, 6341, 6343, 6344, 6344,
+	6344, 6344, 6345, 6345, 6346, 6346, 6348, 6349, 6350, 6350, 6351, 6351, 6352, 6354, 6354, 6354,
+	6354, 6356, 6357, 6358, 6358, 6359, 6362, 6362, 6363, 6364, 6364, 6366, 6366, 6367, 6368, 6369,
+	6370, 6370, 6370, 6371, 6375, 6377, 6378, 6378, 6379, 6381, 6382, 6383, 6383, 6383, 6384, 6384,
+	6386, 6386, 6388, 6388, 6389, 6390, 6392, 6393, 6393, 6394, 6394, 6395, 6395, 6396, 6396, 6398,
+	6398, 6399, 6401, 6402, 6404, 6405, 6406, 6406, 6408, 6409, 6411, 6412, 6413, 6414, 6416, 6417,
+	6418, 6419, 6421, 6422, 6423, 6425, 6427, 6429, 6430, 6430, 6432, 6433, 6434, 6435, 6435, 6435,
+	6435, 6436, 6436, 6437, 6439, 6440, 6442, 6442, 6442, 6444, 6444, 6445, 6445, 6446, 6447, 6447,
+	6447, 6448, 6450, 6451, 6452, 6453, 6454, 6455, 6455, 6455, 6456, 6457, 6459, 6460, 6461, 6462,
+	6462, 6463, 6464, 6464, 6464, 6465, 6465, 6466, 6467, 6468, 6469, 6471, 6472, 6473, 6473, 6474,
+	6477, 6478, 6479, 6481, 6481, 6482, 6482, 6483, 6485, 6486, 6486, 6487, 6489, 6489, 6489, 6490,
+	6490, 6491, 6491, 6491, 6491, 6491, 6491, 6492, 6494, 6495, 6495, 6496, 6498, 6499, 6500, 6500,
+	6500, 6502, 6504, 6506, 6506, 6507, 6508, 6508, 6513, 6514, 6514, 6515, 6515, 6515, 6516, 6517,
+	6518, 6521, 6522, 6522, 6523, 6523, 6524, 6526, 6527, 6527, 6528, 6528, 6528, 6529, 6529, 6529,
+	6529, 6529, 6531, 6534, 6536, 6537, 6537, 6537, 6537, 6538, 6541, 6542, 6543, 6544, 6544, 6546,
+	6546, 6547, 6548, 6548, 6548, 6550, 6551, 6551, 6552, 6552, 6553, 6556, 6556, 6557, 6557, 6557,
+	6559, 6559, 6560, 6563, 6563, 6564, 6564, 6565, 6565, 6565, 6566, 6570, 6571, 6575, 6575, 6575,
+	6576, 6577, 6577, 6578, 6579, 6579, 6580, 6580, 6580, 6583, 6583, 6583, 6584, 6585, 6585, 6585,
+	6585, 6586, 6587, 6589, 6590, 6590, 6591, 6591, 6591, 6592, 6593, 6593, 6594, 6594, 6595, 6596,
+	6597, 6598, 6598, 6599, 6600, 6601, 6602, 6602, 6605, 6606, 6606, 6607, 6609, 6610, 6610, 6612,
+	6612, 6612, 6612, 6612, 6613, 6613, 6614, 6615, 6615, 6616, 6618, 6618, 6619, 6621, 6622, 6623,
+	6624, 6625, 6625, 6625, 6628, 6630, 6632, 6632, 6634, 6635, 6638, 6639, 6641, 6642, 6643, 6643,
+	6643, 6645, 6647, 6648, 6650, 6652, 6652, 6652, 6653, 6655, 6655, 6655, 6657, 6657, 6658, 6659,
+	6660, 6661, 6661, 6662, 6663, 6665, 6665, 6666, 6666, 6666, 6666, 6666, 6668, 6670, 6670, 6672,
+	6673, 6675, 6677, 6677, 6677, 6677, 6677, 6679, 6680, 6681, 6682, 6684, 6684, 6685, 6687, 6688,
+	6691, 6693, 6694, 6694, 6696, 6697, 6699, 6699, 6700, 6701, 6701, 6703, 6704, 6705, 6706, 6707,
+	6707, 6708, 6710, 6712, 6712, 6712, 6712, 6713, 6714, 6716, 6717, 6718, 6719, 6720, 6720, 6721,
+	6721, 6722, 6723, 6723, 6723, 6724, 6726, 6728, 6730, 6731, 6731, 6732, 6733, 6733, 6733, 6733,
+	6733, 6733, 6734, 6734, 6734, 6735, 6735, 6736, 6738, 6738, 6741, 6743, 6744, 6744, 6746, 6747,
+	6748, 6750, 6752, 6753, 6754, 6757, 6758, 6759, 6762, 6765, 6765, 6769, 6770, 6772, 6772, 6772,
+	6773, 6775, 6777, 6778, 6779, 6780, 6781, 6781, 6782, 6784, 6786, 6787, 6787, 6787, 6787, 6787,
+	6789, 6791, 6792, 6793, 6793, 6794, 6796, 6799, 6801, 6802, 6802, 6802, 6802, 6805, 6806, 6807,
+	6809, 6810, 6810, 6811, 6812, 6813, 6813, 6816, 6816, 6816, 6817, 6818, 6818, 6819, 6820, 6820,
+	6821, 6821, 6822, 6823, 6823, 6825, 6827, 6829, 6830, 6832, 6832, 6833, 6833, 6834, 6834, 6835,
+	6836, 6837, 6838, 6838, 6838, 6838, 6840, 6842, 6842, 6843, 6844, 6845, 6846, 6846, 6846, 6847,
+	6848, 6850, 6851, 6853, 6853, 6854, 6857, 6859, 6860, 6861, 6862, 6862, 6862, 6862, 6863, 6864,
+	6865, 6869, 6869, 6871, 6871, 6872, 6874, 6874, 6875, 6875, 6876, 6876, 6877, 6877, 6880, 6881,
+	6882, 6883, 6883, 6884, 6885, 6886, 6888, 6889, 6889, 6893, 6893, 6893, 6893, 6893, 6895, 6898,
+	6898, 6898, 6898, 6900, 6901, 6902, 6902, 6905, 6907, 6909, 6909, 6909, 6911, 6912, 6912, 6912,
+	6913, 6913, 6913, 6913, 6915, 6916, 6916, 6916, 6918, 6919, 6920, 6922, 6922, 6924, 6924, 6926,
+	6926, 6928, 6928, 6930, 6930, 6930, 6934, 6938, 6938, 6939, 6939, 6940, 6940, 6940, 6940, 6940,
+	6943, 6945, 6946, 6947, 6950, 6950, 6954, 6955, 6957, 6958, 6958, 6958, 6958, 6959, 6960, 6961,
+	6961, 6961, 6962, 6962, 6963, 6963, 6966, 6967, 6968, 6968, 6968, 6968, 6969, 6969, 6969, 6970,
+	6973, 6973, 6974, 6975, 6978, 6979, 6983, 6986, 6990, 6991, 6992, 6994, 6994, 6995, 6996, 7001,
+	7001, 7002, 7002, 7004, 7005, 7005, 7006, 7007, 7008, 7008, 7010, 7011, 7011, 7012, 7013, 7013,
+	7014, 7015, 7016, 7016, 7017, 7018, 7020, 7023, 7027, 7029, 7032, 7032, 7032, 7032, 7034, 7035,
+	7036, 7037, 7038, 7040, 7040, 7040, 7041, 7042, 7042, 7043, 7043, 7045, 7045, 7046, 7047, 7047,
+	7048, 7049, 7049, 7050, 7051, 7054, 7054, 7054, 7055, 7056, 7056, 7057, 7059, 7061, 7063, 7065,
+	7068, 7069, 7069, 7069, 7069, 7070, 7070, 7070, 7071, 7072, 7072, 7072, 7073, 7073, 7073, 7074,
+	7076, 7077, 7077, 7079, 7081, 7083, 7085, 7087, 7088, 7090, 7092, 7095, 7095, 7097, 7099, 7101,
+	7102, 7102, 7104, 7105, 7105, 7107, 7109, 7109, 7109, 7109, 7109, 7110, 7110, 7110, 7110, 7110,
+	7112, 7114, 7115, 7116, 7118, 7120, 7122, 7125, 7129, 7130, 7130, 7133, 7133, 7134, 7134, 7136,
+	7139, 7139, 7140, 7141, 7143, 7143, 7143, 7143, 7145, 7146, 7148, 7149, 7150, 7152, 7153, 7153,
+	7153, 7154, 7155, 7155, 7155, 7159, 7163, 7166, 7168, 7169, 7171, 7174, 7174, 7174, 7174, 7176,
+	7177, 7178, 7179, 7181, 7183, 7184, 7184, 7184, 7184, 7185, 7188, 7189, 7189, 7190, 7190, 7191,
+	7193, 7194, 7194, 7194, 7197, 7198, 7199, 7201, 7203, 7204, 7205, 7206, 7206, 7206, 7208, 7209,
+	7209, 7210, 7211, 7213, 7213, 7213, 7214, 7214, 7215, 7215, 7215, 7215, 7216, 7216, 7217, 7217,
+	7218, 7219, 7219, 7220, 7221, 7221, 7222, 7222, 7224, 7225, 7227, 7229, 7230, 7231, 7231, 7232,
+	7233, 7233, 7233, 7234, 7235, 7236, 7237, 7237, 7237, 7238, 7238, 7239, 7240, 7242, 7242, 7242,
+	7242, 7242, 7242, 7243, 7244, 7246, 7247, 7248, 7251, 7251, 7252, 7252, 7254, 7255, 7256, 7257,
+	7258, 7259, 7259, 7259, 7259, 7260, 7260, 7261, 7262, 7262, 7262, 7262, 7262, 7263, 7264, 7265,
+	7266, 7266, 7267, 7267, 7268, 7268, 7269, 7269, 7269, 7269, 7270, 7271, 7271, 7272, 7273, 7273,
+	7273, 7274, 7274, 7275, 7275, 7275, 7275, 7275, 7275, 7275, 7275, 7275, 7276, 7276, 7276, 7277,
+	7280, 7281, 7281, 7281, 7283, 7285, 7287, 7287, 7287, 7288, 7288, 7289, 7290, 7291, 7291, 7292,
+	7293, 7295, 7296, 7298, 7300, 7301, 7301, 7301, 7302, 7302, 7302, 7302, 7302, 7302, 7303, 7304,
+	7306, 7306, 7306, 7306, 7306, 7307, 7307, 7307, 7311, 7311, 7312, 7312, 7312, 7312, 7313, 7315,
+	7315, 7315, 7316, 7317, 7319, 7319, 7321, 7322, 7325, 7325, 7325, 7326, 7327, 7328, 7328, 7329,
+	7330,
 }
 
 // Meanings has what keys can mean; the first ones are each country by itself.

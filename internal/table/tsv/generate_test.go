@@ -391,6 +391,26 @@ func (g *generator) keys() {
 			}
 		}
 	}
+	// "Territory of Guam", "Departement Guadeloupe": a territory's name behind a
+	// word for its status, as lists of long names have it. Only what nothing else
+	// is called is read so.
+	for _, r := range g.read("sovereigns.tsv", "code", "state", "source") {
+		c := g.country(r, "code")
+		for _, n := range g.named {
+			if n.country != c || n.to != 0 || forms[n.form] != "short" {
+				continue
+			}
+			for _, status := range append(statusWords[languages[n.lang]], statusWords[languages[n.lang]+" "+r["state"]]...) {
+				var s spelling.Spelling
+				if !s.Read(status + " " + n.text) {
+					g.Fatalf("%s: %s %s is no spelling", r[""], status, n.text)
+				}
+				if _, loose := s.All(); found[string(loose)] == nil {
+					add(string(loose), meaning{country: c})
+				}
+			}
+		}
+	}
 	// One country is one meaning, whenever it was called so. Two must differ
 	// by date, or meanings.tsv must say what holds.
 	for k, s := range found {
@@ -470,6 +490,18 @@ func (g *generator) keys() {
 		}
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// statusWords has what may stand before the name of a territory, by language, and
+// by language and state for what only its territories are called.
+var statusWords = map[string][]string{
+	"en":     {"Territory of", "Overseas Territory of"},
+	"nl":     {"Grondgebied", "Territorium", "Overzees gebied", "Overzees gebiedsdeel"},
+	"en FRA": {"Collectivity of", "Overseas Collectivity of", "Territorial Collectivity of", "Department of", "Overseas Department of"},
+	"nl FRA": {"Collectiviteit", "Overzeese collectiviteit", "Overzeese gemeenschap", "Departement", "Overzees departement"},
+	"en GBR": {"British Overseas Territory of"},
+	"nl GBR": {"Brits overzees gebied", "Brits overzees territorium"},
+	"nl NLD": {"Land"},
 }
 
 // spellings returns the keys of a name as it is written and, where it has
