@@ -18,14 +18,14 @@ func TestRun(t *testing.T) {
 			"\t-\tplenary: country \"\": no country has this name or code\n" +
 			"TÜRKİYE\tTUR\tTürkiye\tTurkije\n" +
 			"Congo (Leopoldville)\tCOD\tDemocratic Republic of the Congo\tDemocratische Republiek Congo\n" +
-			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code\n",
+			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code, but a part of the United States (USA) has\n",
 		"1965-01-01": "Swaziland\tSWZ\tSwaziland\tSwaziland\n" +
 			"de Verenigde Staten\tUSA\tUnited States\tVerenigde Staten\n" +
 			"Korea\t-\tplenary: country \"Korea\": could mean South Korea (KOR) or North Korea (PRK)\n" +
 			"\t-\tplenary: country \"\": no country has this name or code\n" +
 			"TÜRKİYE\tTUR\tTurkey\tTurkije\n" +
 			"Congo (Leopoldville)\tCOD\tDemocratic Republic of the Congo\tCongo-Leopoldstad\n" +
-			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code\n",
+			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code, but a part of the United States (USA) has\n",
 	} {
 		t.Run("on "+on, func(t *testing.T) {
 			var out bytes.Buffer

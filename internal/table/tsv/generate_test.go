@@ -33,7 +33,8 @@ func TestGenerated(t *testing.T) {
 	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}, bodyAt: map[string]int{}}
 	g.entities()
 	g.names()
-	g.keys()
+	parts := g.parts()
+	g.keys(parts)
 	g.successions()
 	g.memberships()
 	g.bodies()
@@ -326,7 +327,7 @@ type sense struct {
 
 // keys makes the keys under which every name, code and alias is found. A code
 // has a key that begins with #, so that no name is ever taken for a code.
-func (g *generator) keys() {
+func (g *generator) keys(parts map[string][]int) {
 	found := map[string]*sense{}
 	add := func(k string, m meaning) {
 		if found[k] == nil {
@@ -430,6 +431,11 @@ func (g *generator) keys() {
 			}
 		}
 	}
+	for k := range parts {
+		if found[k] != nil {
+			g.Errorf("parts.tsv has %q, which is read as a country", k)
+		}
+	}
 	g.codeTable(found)
 
 	const bits = 13
@@ -490,6 +496,38 @@ func (g *generator) keys() {
 		}
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// parts makes the names of parts of countries, and returns the countries by key.
+func (g *generator) parts() map[string][]int {
+	whole := map[string][]int{}
+	rows := g.read("parts.tsv", "name", "code", "source")
+	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int {
+		return cmp.Or(cmp.Compare(a["name"], b["name"]), cmp.Compare(a["code"], b["code"]))
+	}) {
+		g.Error("parts.tsv is not sorted by name and code")
+	}
+	for _, r := range rows {
+		var s spelling.Spelling
+		if !s.Read(r["name"]) {
+			g.Fatalf("%s: %q is no spelling", r[""], r["name"])
+		}
+		_, loose := s.All()
+		if c := g.country(r, "code"); !slices.Contains(whole[string(loose)], c) {
+			whole[string(loose)] = append(whole[string(loose)], c)
+		}
+	}
+	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; that of parts of two countries stands twice.\n")
+		fmt.Fprintf(b, "var Parts = [...]Part{\n")
+		for _, k := range slices.Sorted(maps.Keys(whole)) {
+			for _, c := range whole[k] {
+				fmt.Fprintf(b, "\t{%q, %d}, // %s\n", k, c, g.codes[c])
+			}
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+	return whole
 }
 
 // statusWords has what may stand before the name of a territory, by language, and
