@@ -26,11 +26,11 @@ func (r *reader) asides() {
 			a.place = true
 			i += 2
 		} else if a.class == cComma || a.class == cDash || a.class == cOpen {
-			var before class
+			var before atom
 			if len(out) > 0 {
-				before = out[len(out)-1].class
+				before = out[len(out)-1]
 			}
-			if end, verb := r.asideEnd(i, before); end > 0 {
+			if end, verb := r.asideEnd(i, before.class, int32(len(before.items))); end > 0 {
 				a.to, a.class, a.lost = r.atoms[end].to, cAdv, verb
 				i = end
 			}
@@ -48,8 +48,9 @@ func (r *reader) speaker(i int) bool {
 
 // asideEnd returns the mark that ends the aside that a mark begins after a chunk,
 // 0 if none does, and whether it tells of another vote: "Chad, which had abstained
-// last year, voted against".
-func (r *reader) asideEnd(i int, before class) (end int, verb bool) {
+// last year, voted against". It may count the names before it: "Russia and China, two
+// permanent members, abstained".
+func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool) {
 	closing := r.atoms[i].class
 	if closing == cOpen {
 		closing = cClose
@@ -67,7 +68,7 @@ func (r *reader) asideEnd(i int, before class) (end int, verb bool) {
 		case a.class == cSide && r.means[a.from].weak:
 		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
 			verb = true
-		case voting>>a.class&1 != 0, a.class == cCount && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
+		case voting>>a.class&1 != 0, a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false
 		}
 	}

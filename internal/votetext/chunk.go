@@ -92,7 +92,11 @@ func (r *reader) itemAt(i int) bool {
 }
 
 func (r *reader) add(a atom) {
-	if k := len(r.atoms) - 1; k >= 0 && r.atoms[k].class == cOnly && (a.class == cNames || a.class == cCount) {
+	k := len(r.atoms) - 1
+	if k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	if k >= 0 && r.atoms[k].class == cOnly && (a.class == cNames || a.class == cCount) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)

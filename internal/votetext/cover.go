@@ -59,14 +59,14 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
+	if r.rules || r.house && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
@@ -115,6 +115,21 @@ func (r *reader) has(classes uint64) bool {
 	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
 }
 
+// orphan reports what could be a name of the list that begins at a chunk: "Noord- en
+// Zuid-Korea".
+func (r *reader) orphan(s *Sentence, i int) {
+	k := i - 2
+	if r.atoms[i].class != cNames || k < 0 || r.atoms[k+1].class != cAnd {
+		return
+	}
+	if r.atoms[k].class == cDash && k > 0 {
+		k--
+	}
+	if a := &r.atoms[k]; a.class == cOther && r.Tokens[a.from].Kind == scan.Word && r.Tokens[a.from].Upper && a.to+2 >= r.atoms[i].from {
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, AName})
+	}
+}
+
 // objectAt reports whether what was voted on stands at a chunk, after an article.
 func (r *reader) objectAt(k int) bool {
 	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
@@ -154,6 +169,7 @@ func (r *reader) unread(s *Sentence) {
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		if a.used {
+			r.orphan(s, i)
 			continue
 		}
 		as := uint8(0)

@@ -76,25 +76,26 @@ const (
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	inside, named := false, false
+	inside, out := r.inHouse()
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	r.house = !out && (inside || r.house && !r.has(1<<cBody) && !who)
+	if r.house && len(r.clauses) > 0 && !who {
+		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+	}
+}
+
+// inHouse reports whether a sentence is of a parliament, and whether it is not, as
+// it counts countries or names another body.
+func (r *reader) inHouse() (inside, out bool) {
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
-			r.inside = false
-			return
+		if a.class == cBody && bodies[a.code] != house && bodies[a.code] != european || a.class == cCount && r.countries(a) {
+			return false, true
 		}
-		named = named || a.class == cBody
-		inside = inside || a.class == cBody && !r.addressed(i)
+		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
+		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
-	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
-	if r.inside = inside || r.inside && !named && !who; !r.inside {
-		return
-	}
-	n := len(r.clauses)
-	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
-	if n > 0 && len(r.clauses) == 0 {
-		r.atoms = r.atoms[:0]
-	}
+	return inside, false
 }
 
 // countries reports whether a count is one of countries, and not of members.
@@ -119,13 +120,13 @@ func (r *reader) addressed(k int) bool {
 	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
 }
 
-// ungroup leaves the names of clauses that count the members of a group, which
-// are some, and not their counts.
+// ungroup leaves the names of clauses that count the members of a group, and not
+// their counts.
 func (r *reader) ungroup() {
 	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
 	for i := range r.clauses {
 		c := &r.clauses[i]
-		c.N, c.Members, c.Whole, c.Some = -1, 0, false, true
+		c.N, c.Members, c.Whole = -1, 0, false
 	}
 	for i := range r.atoms {
 		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
@@ -231,6 +232,9 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
+		if a.class == cNames && a.place && k > 0 && r.atoms[k-1].class == cPlace {
+			return false // "het raadslid uit Chili"
+		}
 		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
