@@ -285,7 +285,7 @@ func (r *reader) labelEnd(from int) int {
 		case m.tells&(tSession|tMeeting) != 0:
 			says = says || number
 		case t.Kind == scan.Mark && !t.Is('"') && !t.Is('!') && !t.Is('?') && !t.Is(';'):
-			open = open && !t.Is(')') || t.Is('(')
+			open = open && !t.Is(')') || says && t.Is('(')
 		case m.tells&tWeekday != 0, m.class == cArt && !open && k > from, open && t.Kind == scan.Word:
 		default:
 			return 0
