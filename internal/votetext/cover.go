@@ -83,7 +83,7 @@ func (r *reader) tellsOf() bool {
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
-	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0 {
+	if has&(1<<cEach) != 0 && has&(1<<cSide|1<<cVote) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {

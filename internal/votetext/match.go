@@ -178,7 +178,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if el.classes>>a.class&1 != 0 && !a.denied && (el.code == 0 || el.code == a.code) {
+		if el.classes>>a.class&1 != 0 && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
