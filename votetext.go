@@ -214,6 +214,9 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 		return nil
 	}
 	last := len(r.votes) - 1
+	if r.context.taken && last >= 0 && r.votes[last].result {
+		return nil
+	}
 	for i := last; i >= 0 && i > last-maxBack; i-- {
 		switch v := r.votes[i]; v.relation(p) {
 		case again:

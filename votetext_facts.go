@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -15,6 +16,7 @@ type voteFacts struct {
 	kind     StageKind
 	draft    Symbol
 	symbol   Symbol
+	cited    string // the symbol as it is written, where that does not say of which organ
 	meetings []Symbol
 	title    Text
 	question Question
@@ -22,10 +24,11 @@ type voteFacts struct {
 	declared Declared
 	method   Method
 	follows  bool // lists are said to follow
+	taken    bool // "a recorded vote was taken"
 	unvoted  bool // it was decided without one
 	required bool // two thirds were required
 	another  bool // it speaks of another text, or of another time
-	asWhole  bool // "as a whole"
+	asked    bool // it says what the question was
 }
 
 // of fills in what f does not say and g does.
@@ -39,14 +42,14 @@ func (f *voteFacts) of(g *voteFacts) {
 	if f.draft.IsZero() {
 		f.draft = g.draft
 	}
-	if f.symbol.IsZero() {
-		f.symbol = g.symbol
+	if f.symbol.IsZero() && f.cited == "" {
+		f.symbol, f.cited = g.symbol, g.cited
 	}
 	if f.title.IsZero() {
 		f.title = g.title
 	}
-	if f.question == Whole && !f.asWhole {
-		f.question, f.detail = g.question, g.detail
+	if !f.asked {
+		f.question, f.detail, f.asked = g.question, g.detail, g.asked
 	}
 	if f.declared == 0 {
 		f.declared = g.declared
@@ -65,7 +68,7 @@ func (f *voteFacts) of(g *voteFacts) {
 func (f *voteFacts) shared() voteFacts {
 	return voteFacts{
 		date: f.date, body: f.body, kind: f.kind, draft: f.draft, method: f.method, another: f.another,
-		question: f.question, detail: f.detail, asWhole: f.asWhole, declared: f.declared,
+		question: f.question, detail: f.detail, asked: f.asked, declared: f.declared,
 	}
 }
 
@@ -79,7 +82,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
-		(f.question == g.question && f.detail == g.detail || !v.result || g.question == Whole && !g.asWhole && g.declared == 0)
+		(f.question == g.question && f.detail == g.detail || !v.result || !g.asked && g.declared == 0)
 }
 
 // textContext is what a text has said so far that may hold for votes below.
@@ -95,6 +98,7 @@ type textContext struct {
 	several   bool      // more than one body acts
 	before    voteFacts // what the sentence before says, if no vote has taken it
 	end       int32     // where it ended
+	taken     bool      // a vote was taken, of which nothing has been told yet
 	drafts    []Symbol  // since the last vote, two at most
 	titles    []Text
 	meetings  []Symbol
@@ -141,11 +145,13 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 			f.title = r.inLanguage(m)
 		}
 	case votetext.AQuestion:
-		if q, err := questionTexts.Parse(m.Code); err == nil && f.question == Whole && !f.asWhole {
-			f.question, f.asWhole = q, q == Whole && m.Text != ""
-			if q != Whole && strings.Contains(m.Text, " ") { // it says which
-				f.detail = r.inLanguage(m)
-			}
+		q, err := questionTexts.Parse(m.Code)
+		if asWhole := q == Whole && m.Text != ""; err != nil || f.asked && !asWhole {
+			return
+		}
+		f.question, f.detail, f.asked = q, Text{}, true
+		if q != Whole && strings.Contains(m.Text, " ") { // it says which
+			f.detail = r.inLanguage(m)
 		}
 	case votetext.AMethod:
 		if how, err := methodTexts.Parse(m.Code); err == nil && f.method == 0 {
@@ -153,7 +159,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 		}
 		f.unvoted = f.unvoted || m.Code == "unvoted"
 	case votetext.ListsFollow:
-		f.follows = true
+		f.follows, f.taken = f.follows || m.Code == "", f.taken || m.Code != ""
 	case votetext.TwoThirds:
 		f.required = true
 	case votetext.Another:
@@ -169,8 +175,11 @@ func (f *voteFacts) cites(m *votetext.Mention) {
 			f.draft = s
 		}
 	case "resolution", "decision":
-		if s, err := ParseCitation(m.Text); err == nil && m.Acts && f.symbol.IsZero() {
-			f.symbol = s
+		if m.Acts && f.symbol.IsZero() && f.cited == "" {
+			f.symbol, _ = ParseCitation(m.Text)
+			if !strings.Contains(m.Text, "RES/") && !strings.Contains(m.Text, "(") {
+				f.cited = m.Text
+			}
 		}
 	case "meeting":
 		if s, err := ParseSymbol(m.Text); err == nil && !slices.Contains(f.meetings, s) && len(f.meetings) < 2 {
@@ -195,9 +204,6 @@ func (c *textContext) named(code string) (Body, StageKind) {
 	case "":
 		return 0, 0
 	case "assembly":
-		if c.assembly == 0 && !c.others {
-			return MustParseBody("unga"), Plenary
-		}
 		return c.assembly, Plenary
 	case "council":
 		return c.council, Council
@@ -225,7 +231,7 @@ func (c *textContext) named(code string) (Body, StageKind) {
 }
 
 // day returns a day; one without its year is the last one before the day on which
-// the text was written.
+// the text was written, if that is not long ago.
 func (c *textContext) day(ymd int32) Date {
 	if ymd >= 1e4 || c.written.IsZero() {
 		if ymd < 1e4 {
@@ -237,6 +243,9 @@ func (c *textContext) day(ymd int32) Date {
 	d := dayOf(c.written.Year(), month, day)
 	if d.After(c.written) {
 		d = dayOf(c.written.Year()-1, month, day)
+	}
+	if d.AddDays(183).Before(c.written) {
+		return Date{}
 	}
 	return d
 }
@@ -259,6 +268,7 @@ func (c *textContext) mentions(s *votetext.Sentence, f *voteFacts) {
 			}
 		}
 	}
+	c.taken = c.taken || f.taken
 	if f.another {
 		return
 	}
@@ -287,10 +297,10 @@ func (c *textContext) next(f *voteFacts) {
 // open begins a vote: what the sentence before declares, and the only draft, title
 // and meeting since the last vote, may be of it.
 func (c *textContext) open(v *toldVote, f *voteFacts) {
-	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.method != 0) && !b.unvoted && !b.another && !f.another {
+	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
-	c.before = voteFacts{}
+	c.before, c.taken = voteFacts{}, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
 		f.draft = c.drafts[0]
 	}
@@ -315,12 +325,15 @@ func (c *textContext) describe(v *toldVote) {
 	s, organ := &v.stage, ""
 	switch adopted := v.facts.symbol; {
 	case s.Body != 0:
-	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee:
+	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee && v.facts.cited == "":
 		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
 	case s.Kind == Committee, s.Kind == 0:
 		organ = s.Draft.Organ() // that which has it before it
+	}
+	if organ == "" && s.Body == 0 && s.Kind != Committee && c.council == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
+		organ = v.facts.symbol.Organ() // a number alone is one of the General Assembly
 	}
 	if code, ok := strings.CutPrefix(organ, "A/C."); ok && len(code) == 1 {
 		s.Body, s.Kind = c.named("unga.c" + code)
@@ -337,12 +350,40 @@ func (c *textContext) describe(v *toldVote) {
 	case "E":
 		s.Body, s.Kind = c.named("ecosoc")
 	}
+	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
 			s.Body, s.Kind = f.body, f.kind
 		}
 	}
+	if s.Body == 0 && s.Kind == Plenary && !c.others {
+		s.Body = c.assembly
+	}
 	if s.Date.IsZero() && c.head.body != 0 && !v.facts.another {
 		s.Date = c.head.date
 	}
+}
+
+// ofOrgan makes the symbol of a resolution that of the body which adopted it:
+// "resolution 58/6" of the Human Rights Council is A/HRC/RES/58/6, and resolution
+// 303 of the Security Council has the year in its symbol.
+func (f *voteFacts) ofOrgan(s *Stage) {
+	number := f.cited[strings.LastIndexByte(f.cited, ' ')+1:]
+	if number == "" {
+		return
+	}
+	symbol := ""
+	switch s.Body.String() {
+	case "hrc":
+		symbol = "A/HRC/RES/" + number
+	case "ecosoc":
+		symbol = "E/RES/" + number
+	case "unsc":
+		if !s.Date.IsZero() && !strings.Contains(number, "/") {
+			symbol = "S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")"
+		}
+	default:
+		return
+	}
+	f.symbol, _ = ParseSymbol(symbol)
 }

@@ -389,6 +389,8 @@ func (r *reader) number(i, to int) atom {
 	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
 		a.to = int32(i + 3) // 5.1, 66,07%
 		return a
+	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
+		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && !r.followedBySide(i+1):
@@ -508,15 +510,6 @@ func (r *reader) totals() bool {
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
-}
-
-// votes reports whether somebody votes after those who are counted at a token.
-func (r *reader) votes(i int) bool {
-	m := r.meaningAt(i)
-	if m.class == cStates {
-		m = r.meaningAt(int(m.next))
-	}
-	return m.class == cSide || m.class == cVerb || m.class == cVotes || m.class == cVote
 }
 
 func (r *reader) followedBySide(i int) bool {

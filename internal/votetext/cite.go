@@ -55,11 +55,11 @@ func (r *reader) object(i int) int {
 	if m.code == 0 || m.code == itemObject {
 		return next
 	}
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole"})
 	r.owned(i)
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole"})
 	if at := r.pastLine(next); at < r.says.to && r.Tokens[at].Is('"') {
 		if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
-			return r.say(at, end, Mention{Kind: ATitle, Text: title})
+			return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 		}
 	}
 	return next
@@ -100,7 +100,7 @@ func (r *reader) titled(i, next int) int {
 		return i
 	}
 	if r.entitles(i) {
-		r.say(at, end, Mention{Kind: ATitle, Text: title})
+		r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 	}
 	return end
 }
@@ -110,7 +110,7 @@ func (r *reader) titled(i, next int) int {
 func (r *reader) entitles(i int) bool {
 	for k := i - 1; k >= r.says.from && k > i-14; k-- {
 		switch m := &r.means[k]; m.class {
-		case cObject, cBefore:
+		case cObject, cBefore, cUnit:
 			switch m.code {
 			case draftObject, resolutionObject, decisionObject, textObject, amendmentObject:
 				return true
@@ -207,7 +207,7 @@ func (r *reader) question(i, next int) int {
 		return to
 	}
 	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
-		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text})
+		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch})
 	}
 	return to
 }
@@ -235,9 +235,15 @@ func (r *reader) numbers(i int) int {
 	}
 }
 
-// infinitive returns the token after "to defer the item" at a token.
+// infinitive returns the token after "to defer the item" at a token, or "het debat
+// te schorsen".
 func (r *reader) infinitive(i int) int {
 	m := r.at(i)
+	for k := i; r.Word(i-1) == "om" && k < min(r.says.to-1, i+8) && r.Tokens[k].Kind == scan.Word; k++ {
+		if r.Word(k) == "te" {
+			return k + 2
+		}
+	}
 	if m.class != cTo || r.at(i+1).class != cOther || i+1 >= r.says.to || r.Tokens[i+1].Kind != scan.Word {
 		return i
 	}

@@ -114,8 +114,10 @@ const (
 	tDated   // what happens on a day that is not that of a vote
 	tPassive
 	tDecides
-	tDoing // what a body does that is named later
-	tShort // a stop behind it ends no sentence
+	tDoing   // what a body does that is named later
+	tPlenary // the members of a body together
+	tThan    // before what is only compared
+	tShort   // a stop behind it ends no sentence
 )
 
 // phrase is what rows of votewords.tsv say of some words.
@@ -124,6 +126,7 @@ type phrase struct {
 	class class
 	code  uint8
 	tells tells
+	dutch bool // and no English
 }
 
 // weak is set in the code of words that have other uses too: "for", "no".
@@ -135,6 +138,7 @@ type meaning struct {
 	tells tells // of all phrases that begin here
 	class class
 	code  uint8
+	dutch bool
 	weak  bool  // they have other uses too
 	long  uint8 // how many tokens the longest of those has that tell something
 }
@@ -242,6 +246,7 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if next == 0 {
 			continue
 		}
+		m.dutch = m.dutch || p.dutch
 		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
 			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
 		}
@@ -272,6 +277,9 @@ func (r *reader) phraseEnd(i int, rest string) int {
 			return 0
 		}
 		w := r.Word(i)
+		if r.Tokens[i].InWords {
+			w = r.Tokens[i].Of(r.Source) // the negative votes of two permanent members
+		}
 		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w || len(rest) > len(w) && rest[len(w)] != ' ' {
 			return 0
 		}

@@ -58,7 +58,7 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.house && !r.has(1<<cNames) || r.elects && !r.has(1<<cCount|1<<cNames) {
+	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && !r.has(1<<cCount|1<<cNames) {
 		return false
 	}
 	for i := range r.atoms {

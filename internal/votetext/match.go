@@ -43,6 +43,7 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
+	elected := r.elects
 	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
 	if r.intentions() {
 		return
@@ -61,6 +62,9 @@ func (r *reader) match() {
 		r.ungroup()
 	}
 	r.leaveHouse()
+	if others := func(c Clause) bool { return c.Side != Abstain || len(c.Items) > 0 }; elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
+	}
 }
 
 // house is the code of a parliament.
@@ -69,28 +73,32 @@ const house = "house"
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	r.house = r.inHouse()
-	if r.house && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) {
+	inside, named := false, false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
+			r.inside = false
+			return
+		}
+		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
+		named = named || a.class == cBody
+		inside = inside || motion || a.class == cBody && !r.addressed(i)
+	}
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	r.inside = inside || r.inside && !named && !who
+	if r.inside && !who && len(r.clauses) > 0 {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
 	}
 }
 
-// inHouse reports whether a sentence is of a parliament, and counts no States.
-func (r *reader) inHouse() (inside bool) {
-	for i := range r.atoms {
-		a := &r.atoms[i]
-		if a.class == cBody && bodies[a.code] != house {
-			return false
+// countries reports whether a count is one of countries, and not of members.
+func (r *reader) countries(a *atom) bool {
+	for k := a.from; k < a.to; k = r.means[k].next {
+		if r.means[k].class == cStates && r.means[k].code == 0 {
+			return true
 		}
-		for k := a.from; k < a.to && a.class == cCount; k++ {
-			if m := &r.means[k]; m.class == cStates && m.code == 0 {
-				return false
-			}
-		}
-		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
-		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
-	return inside
+	return false
 }
 
 // addressed reports whether a body is one to which something is told, or of which

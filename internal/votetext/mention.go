@@ -98,10 +98,13 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tRecorded != 0:
 		r.say(i, next, Mention{Kind: AMethod, Code: "recorded"})
 		if m.tells&tFollow != 0 {
-			r.say(i, next, Mention{Kind: ListsFollow})
+			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
 		}
 		return next
 	case m.tells&tHands != 0:
+		if m.tells&tFollow != 0 {
+			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
+		}
 		return r.say(i, next, Mention{Kind: AMethod, Code: "hands"})
 	case m.tells&tVetoed != 0:
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
@@ -111,6 +114,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next)})
+	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):
@@ -119,6 +123,13 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.meeting(i)
 	}
 	return i
+}
+
+// symbolAfter reports whether a symbol or its comma stands at a token: "the second
+// draft, A/78/L.5" is the text that is meant.
+func (r *reader) symbolAfter(i int) bool {
+	i = r.past(i, ',')
+	return i < r.says.to && r.Tokens[i].Kind == scan.Symbol
 }
 
 // ofVote reports whether what ends before a token is said of a vote.
@@ -178,7 +189,7 @@ func (r *reader) body(i int) int {
 // its own: "Parliamentary Assembly", "Committee on Lighthouses".
 func (r *reader) ownName(i, next int) bool {
 	if i > r.says.from {
-		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && m.class == cOther && m.tells == 0 && r.Tokens[i].Upper {
+		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && (r.Tokens[i].Hyphen || r.Tokens[i].Upper && m.class == cOther && m.tells == 0) {
 			return true
 		}
 	}
@@ -212,7 +223,7 @@ func (r *reader) leading(i int) (k int, dutch bool) {
 		if m.class != cArt && !(t.Kind == scan.Number && r.Tokens[k+1].Hyphen) && t.Kind != scan.Debris && !t.Hyphen && !(t.Kind == scan.Line && t.N == 1) && !t.Is('"') {
 			break
 		}
-		dutch = dutch || m.class == cArt && m.code == 1
+		dutch = dutch || m.class == cArt && m.dutch
 	}
 	return k, dutch
 }
@@ -227,13 +238,13 @@ func (r *reader) acts(i, next int) bool {
 	switch {
 	case before.class == cBy:
 		return r.agent(k, next)
-	case governed(&before), after.class == cStates:
+	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
 		return false
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):
 		return false // "passed the Assembly", "General Assembly resolution"
-	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.class == cOther && after.tells == 0:
+	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.tells == 0 && after.class != cOutcome && after.class != cVerb && after.class != cVote && after.class != cBack && after.class != cAdv:
 		return false // "the Assembly President"
 	}
 	return r.says.doing || r.decides(next)

@@ -48,6 +48,9 @@ func mention(m *votetext.Mention) string {
 	case votetext.ListsFollow:
 		s = "lists"
 	}
+	if m.Dutch {
+		s += " nl"
+	}
 	if m.Acts {
 		s += " acts"
 	}
@@ -78,6 +81,24 @@ func TestMentions(t *testing.T) {
 				t.Errorf("%s\n got %s\nwant %s", text, got, want)
 			}
 		})
+	}
+}
+
+// TestMentionPlaces holds that mentions stand in their sentence, in the order of the
+// text, wherever a text begins.
+func TestMentionPlaces(t *testing.T) {
+	for _, text := range corpus(t) {
+		for i := 0; i < min(len(text), 400); i += 3 {
+			for _, s := range votetext.Read(text[i:], 0, 0) {
+				last := s.Start
+				for _, m := range s.Mentions {
+					if m.Start < last || m.End <= m.Start || m.End > s.End {
+						t.Fatalf("%v in %q", m, text[i:])
+					}
+					last = m.Start
+				}
+			}
+		}
 	}
 }
 

@@ -67,7 +67,7 @@ const (
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
-	ListsFollow             // "as follows", "a recorded vote was taken"
+	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
 )
 
 // A Mention is what a sentence says around a vote.
@@ -217,6 +217,7 @@ type reader struct {
 	clauses   []Clause
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
+	inside    bool  // the last ballot was one in a parliament
 	elects    bool  // the sentence is of an election
 	rules     bool  // it says how votes are taken
 	house     bool  // it is of a parliament
@@ -285,7 +286,7 @@ func (r *reader) labelEnd(from int) int {
 		case m.tells&(tSession|tMeeting) != 0:
 			says = says || number
 		case t.Kind == scan.Mark && !t.Is('"') && !t.Is('!') && !t.Is('?') && !t.Is(';'):
-			open = open && !t.Is(')') || t.Is('(')
+			open = open && !t.Is(')') || says && t.Is('(')
 		case m.tells&tWeekday != 0, m.class == cArt && !open && k > from, open && t.Kind == scan.Word:
 		default:
 			return 0

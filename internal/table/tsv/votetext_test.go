@@ -20,7 +20,7 @@ func TestVoteText(t *testing.T) {
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		var start [26*28 + 2]int
 		for i, p := range phrases {
-			fmt.Fprintf(b, "\t{%q, %s, %d, %s},\n", p.text, cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"))
+			fmt.Fprintf(b, "\t{%q, %s, %d, %s, %t},\n", p.text, cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
 			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
 		}
 		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases start that begin with a letter, 28 for each:\n// nothing or a mark after it, the letters, what comes after these.\nvar phraseStart = [...]uint16{")
@@ -107,16 +107,17 @@ type votePhrase struct {
 	text, class string
 	code        int
 	tells       []string
+	dutch       bool // and no English
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "states": {"member"}, "place": {"to"}, "those": {"they"}, "names": {"first"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
-var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short"}
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary"}
 
 // houses are the bodies in which persons vote and no states.
 var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
@@ -185,9 +186,10 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 		for _, t := range g.withForms(r[""], r["phrase"], forms) {
 			p := seen[t]
 			if p == nil {
-				p = &votePhrase{text: t}
+				p = &votePhrase{text: t, dutch: true}
 				seen[t] = p
 			}
+			p.dutch = p.dutch && r["lang"] == "nl"
 			if slices.Contains(voteTells, r["class"]) {
 				p.tells = append(p.tells, "t"+strings.ToUpper(r["class"][:1])+r["class"][1:])
 				continue
