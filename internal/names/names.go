@@ -273,7 +273,7 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		switch {
 		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
 			page := r.pageAt(at+1, limit)
-			for page > at+1 && page < limit && r.Tokens[page].Kind == scan.Line {
+			for page < limit && (r.Tokens[page].Kind == scan.Debris || page > at+1 && r.Tokens[page].Kind == scan.Line) {
 				page++
 			}
 			if item := r.numbered(page, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, page, limit) {
@@ -323,7 +323,10 @@ func (r *Reader) sentence(at, limit int) bool {
 		if t.Kind == scan.Word && !r.joins(n.Next) {
 			return !t.Upper
 		}
-		if at = n.Next + 1; !t.Is(',') && !(t.Kind == scan.Word && r.joins(n.Next)) {
+		if at = n.Next + 1; t.Is(',') && at < limit && r.Tokens[at].Kind == scan.Word && !r.Tokens[at].Upper && !r.is(at, isArt) && !r.joins(at) {
+			return true // "Cuba, which"
+		}
+		if !t.Is(',') && !(t.Kind == scan.Word && r.joins(n.Next)) {
 			return false
 		}
 	}

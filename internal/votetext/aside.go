@@ -54,14 +54,14 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 	closing := r.atoms[i].class
 	if closing == cOpen {
 		closing = cClose
-	} else if about>>before&1 == 0 {
+	} else if about>>before&1 == 0 && before != cVerb {
 		return 0, false
 	}
 	relative, part := false, false
 	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
 		a := &r.atoms[k]
 		switch {
-		case a.class == closing && k > i+1 && (closing == cClose || r.resumes(k+1)):
+		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && r.resumes(k+1)):
 			return k, verb
 		case k == i+1 && (a.class == cWho || a.class == cArt && a.code == thatCode || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
@@ -73,6 +73,11 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 		}
 	}
 	return 0, false
+}
+
+// joins reports whether others join those of a clause at a chunk.
+func (r *reader) joins(k int) bool {
+	return k < len(r.atoms) && (r.atoms[k].class == cLike || r.atoms[k].class == cAmong)
 }
 
 // resumes reports whether a sentence goes on with a verb at a chunk.

@@ -338,6 +338,9 @@ func (r *reader) underHead() bool {
 	if k < 0 || r.atoms[k].class != cLine {
 		return false
 	}
+	for k > 0 && r.atoms[k-1].class == cLine {
+		k--
+	}
 	side := false
 	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
 		side = side || r.atoms[k].class == cSide || r.atoms[k].class == cVerb
@@ -433,7 +436,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject && r.means[k].code != itCode, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords

@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
@@ -20,7 +21,7 @@ func (r *reader) cover(from, to int) {
 			}
 		}
 	}
-	if len(r.sentences) == 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
+	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
 		s.Clauses = nil // who was absent is of a vote only beside one
 	}
 	for _, k := range r.uncertain {
@@ -58,14 +59,14 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && !r.has(1<<cCount|1<<cNames) {
+	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || len(r.sentences) > 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
@@ -75,6 +76,9 @@ func (r *reader) tellsOf() bool {
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
+			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
+				return true // the head of a list that is none: "In favour: all others"
+			}
 			weak = weak || a.code >= Abstain && a.code != NotVoting
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
@@ -198,7 +202,7 @@ func (r *reader) unread(s *Sentence) {
 // something else, "drafted by 10 members".
 func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
-	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper {
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
 	}
 	k := i - 1

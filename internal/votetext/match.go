@@ -67,8 +67,11 @@ func (r *reader) match() {
 	}
 }
 
-// house is the code of a parliament.
-const house = "house"
+// The codes of parliaments.
+const (
+	house    = "house"
+	european = "ep"
+)
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
