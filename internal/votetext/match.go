@@ -275,7 +275,7 @@ func (r *reader) ofGroup() bool {
 func (r *reader) excepts() bool {
 	all, besides := false, false
 	for i := range r.atoms {
-		all = all || r.atoms[i].class == cAll
+		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
 		}
