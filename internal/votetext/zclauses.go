@@ -172,7 +172,7 @@ var rows = [...]row{
 	{"SIDE|VERB ( COUNT ) :|- NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1<<cColon | 1<<cDash, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ( COUNT ) LINE NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1 << cLine, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ( COUNT )", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}}},
-	{"SIDE|VERB : COUNT", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
+	{"SIDE|VERB ~: COUNT", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cCount, 0, 0, false, false}}},
 	{"SIDE|VERB : COUNT ( NAMES )", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}}},
 	{"SIDE|VERB : ONLY? COUNT : NAMES", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE - COUNT", useHead, []element{{1 << cSide, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
