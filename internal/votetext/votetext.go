@@ -220,7 +220,6 @@ type reader struct {
 	inside    bool  // the last ballot was one in a parliament
 	elects    bool  // the sentence is of an election
 	rules     bool  // it says how votes are taken
-	house     bool  // it is of a parliament
 	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence
