@@ -59,7 +59,7 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.house && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
+	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
 	for i := range r.atoms {
@@ -87,13 +87,13 @@ func (r *reader) tellsOf() bool {
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
+	if has&(1<<cEach) != 0 && has&(1<<cSide|1<<cVote) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
+		return true
+	}
 	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
-		return true
-	}
-	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
