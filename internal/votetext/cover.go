@@ -21,7 +21,7 @@ func (r *reader) cover(from, to int) {
 			}
 		}
 	}
-	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
+	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head }) {
 		s.Clauses = nil // who was absent is of a vote only beside one
 	}
 	for _, k := range r.uncertain {
