@@ -60,7 +60,7 @@ type MentionKind uint8
 const (
 	_           MentionKind = iota
 	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
-	ADay                    // Day is when
+	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
 	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
