@@ -177,12 +177,37 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	v := r.voteOf(p)
+	if n := len(r.votes); v == nil && n > 0 && p.weak() && p.start-r.votes[n-1].end < near {
+		r.homeless(p)
+		return
+	}
 	if v == nil {
 		v = &toldVote{start: p.start, end: p.start}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
 	}
 	r.enter(v, p)
+}
+
+// homeless reports what a part tells that is not of the vote before it, where it
+// does not say which vote it is of: "six of the nine were against".
+func (r *voteReader) homeless(p *votePart) {
+	for i := range p.clauses {
+		c := &p.clauses[i]
+		what := "total"
+		if len(c.Items) > 0 {
+			what = "list"
+		}
+		r.odd(what, "it contradicts the vote before it, and does not say of which it is", c.Start, max(c.End, lastOf(c)))
+	}
+}
+
+// lastOf returns where the last name of a clause ends.
+func lastOf(c *votetext.Clause) (end int32) {
+	for _, item := range c.Items {
+		end = max(end, item.End)
+	}
+	return end
 }
 
 // vetoes takes a veto for what it is: the vote against of a permanent member of

@@ -69,6 +69,14 @@ func (v *toldVote) relation(p *votePart) relation {
 	return more
 }
 
+// weak reports whether a part says nothing by which a vote would be told: neither
+// an outcome nor how many were in favour and against, nor on what it was or when.
+func (p *votePart) weak() bool {
+	f := &p.facts
+	lists := slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.Veto })
+	return !lists && f.declared == 0 && !f.another && !f.taken && f.date.IsZero() && f.symbol.IsZero() && f.draft.IsZero() && f.title.IsZero() && !(p.states(Yes) && p.states(No))
+}
+
 // states reports whether a part counts a vote.
 func (p *votePart) states(v Vote) bool {
 	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return sides[c.Side] == v && c.N >= 0 })

@@ -105,6 +105,7 @@ const (
 	tNeeded
 	tWhole
 	tAnother
+	tRest // another, if a number of texts follows: "the other four resolutions"
 	tFollow
 	tOn     // before the day of what is told
 	tNaming // before what a committee is named after

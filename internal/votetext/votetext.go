@@ -217,9 +217,9 @@ type reader struct {
 	clauses   []Clause
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
-	inside    bool  // the last ballot was one in a parliament
 	elects    bool  // the sentence is of an election
 	rules     bool  // it says how votes are taken
+	inside    bool  // the last ballot was one in a parliament
 	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence

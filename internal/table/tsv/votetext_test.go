@@ -117,7 +117,7 @@ var voteCodes = map[string][]string{
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
-var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary"}
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "rest", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary"}
 
 // houses are the bodies in which persons vote and no states.
 var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
