@@ -130,7 +130,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		if r.head(after, limit) {
 			break
 		}
-		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons) {
+		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
 			break // "Chad, Chile and Peru; Cuba abstained"
 		}
 		semicolons, commas = semicolons || sep == ';', commas || sep == ','

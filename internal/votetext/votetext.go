@@ -219,7 +219,7 @@ type reader struct {
 	uncertain []int // names of which the sentence does not say what they had intended
 	elects    bool  // the sentence is of an election
 	rules     bool  // it says how votes are taken
-	house     bool  // it is of a parliament
+	inside    bool  // the last ballot was one in a parliament
 	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence
