@@ -182,7 +182,7 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	if v == nil {
-		v = &toldVote{start: p.start, end: p.start}
+		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
 	}
@@ -259,7 +259,7 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 // declare the outcome of the vote before it or after it.
 func (r *voteReader) around(s *votetext.Sentence) {
 	f := r.facts(s, 0, s.End, s.End)
-	r.context.mentions(s, &f)
+	r.mentions(s, &f)
 	if n := len(r.votes); n > 0 && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
 		if v := r.votes[n-1]; v.result && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {
 			v.facts.of(&f)

@@ -88,8 +88,8 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 // textContext is what a text has said so far that may hold for votes below.
 type textContext struct {
 	written   Date // the first day that the text names in full
-	session   Date // the day of the meeting that a press release is of
 	head      voteFacts
+	today     bool // it tells what was done today, or is the record of a meeting
 	assembly  Body // those that were named last
 	council   Body
 	committee Body
@@ -124,7 +124,22 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			r.mention(&f, m)
 		}
 	}
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Kind == votetext.ABody && from <= m.Start && m.Start < to && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 && r.within(m.Start) {
+			f.body, f.kind = r.context.named(m.Code)
+		}
+	}
 	return f
+}
+
+// within reports whether "in" stands before a byte, and perhaps an article.
+func (r *voteReader) within(at int32) bool {
+	words := strings.Fields(r.text[max(0, at-20):at])
+	if n := len(words); n > 0 && (words[n-1] == "the" || words[n-1] == "de" || words[n-1] == "het") {
+		words = words[:n-1]
+	}
+	return len(words) > 0 && strings.EqualFold(words[len(words)-1], "in")
 }
 
 // mention enters one thing that a sentence says.
@@ -138,6 +153,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 		if m.Acts && f.date.IsZero() {
 			f.date = r.context.day(m.Day)
 		}
+		r.context.today = r.context.today || m.Code != ""
 	case votetext.ASymbol:
 		f.cites(m)
 	case votetext.ATitle:
@@ -251,21 +267,20 @@ func (c *textContext) day(ymd int32) Date {
 }
 
 // mentions keeps what a sentence says that may hold for the votes below.
-func (c *textContext) mentions(s *votetext.Sentence, f *voteFacts) {
+func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
+	c := &r.context
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if !m.Alone {
-			continue
-		}
-		switch m.Kind {
-		case votetext.ABody:
+		switch {
+		case m.Kind == votetext.ADay && c.head.date.IsZero() && len(r.votes) == 0 && (m.Alone || m.Acts && r.dateline(m)):
+			c.head.date = c.day(m.Day)
+		case !m.Alone:
+		case m.Kind == votetext.ABody:
 			if body, kind := c.named(m.Code); body != 0 && (c.head.body == 0 || c.head.kind == Plenary) {
 				c.head.body, c.head.kind = body, kind
 			}
-		case votetext.ADay:
-			if c.head.date.IsZero() {
-				c.head.date = c.day(m.Day)
-			}
+		case m.Kind == votetext.ASymbol:
+			c.today = c.today || m.Code == "meeting"
 		}
 	}
 	c.taken = c.taken || f.taken
@@ -283,6 +298,17 @@ func (c *textContext) mentions(s *votetext.Sentence, f *voteFacts) {
 			c.meetings = append(c.meetings, m)
 		}
 	}
+}
+
+// dateline reports whether a day stands in a line above the text: at its end, or
+// before the dash or in the bracket with which a news report begins.
+func (r *voteReader) dateline(m *votetext.Mention) bool {
+	line := strings.LastIndexByte(r.text[:m.Start], '\n') + 1
+	rest := strings.TrimLeft(r.text[m.End:], " ,.")
+	if int(m.Start)-line > 80 || strings.Contains(r.text[line:m.Start], ". ") {
+		return false
+	}
+	return rest == "" || strings.HasPrefix(rest, "\n") || strings.HasPrefix(rest, "\r") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "(")
 }
 
 // next ends a sentence.
@@ -359,7 +385,7 @@ func (c *textContext) describe(v *toldVote) {
 	if s.Body == 0 && s.Kind == Plenary && !c.others {
 		s.Body = c.assembly
 	}
-	if s.Date.IsZero() && c.head.body != 0 && !v.facts.another {
+	if s.Date.IsZero() && (c.head.body != 0 || c.today) && (c.head.body == 0 || c.head.body == s.Body) && !v.facts.another {
 		s.Date = c.head.date
 	}
 }

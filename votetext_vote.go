@@ -54,6 +54,8 @@ func (v *toldVote) relation(p *votePart) relation {
 		switch side := sides[c.Side]; {
 		case v.denies(c) || v.excludes(c):
 			return other
+		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.Says(1<<side):
+			return other // it is told of again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++
 		case c.N >= 0 && v.stage.Stated.Says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
@@ -127,15 +129,16 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 			return true
 		}
 	}
+	if listed := v.stage.Votes.Voted(side).Len(); c.Whole && listed > len(c.Items)-added {
+		return true // "only Chad", beside others
+	}
 	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Voted(side).Len()+added > count)
 }
 
 // enter enters what a part tells of a vote.
 func (r *voteReader) enter(v *toldVote, p *votePart) {
 	v.facts.of(&p.facts)
-	if v.pair = v.pair || p.clauses[0].Pair; p.clauses[0].Pair {
-		turn(p)
-	}
+	v.pair = turn(p) || v.pair
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		side := sides[c.Side]
@@ -165,13 +168,18 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 }
 
 // turn gives two numbers of which the text does not say which is in favour their
-// sides: where the text was rejected for want of votes in favour, the greater is
-// against.
-func turn(p *votePart) {
-	a, b := &p.clauses[0], &p.clauses[1]
+// sides, and reports whether there are such: where the text was rejected for want of
+// votes in favour, the greater is against.
+func turn(p *votePart) bool {
+	i := slices.IndexFunc(p.clauses, func(c votetext.Clause) bool { return c.Pair })
+	if i < 0 || i+1 == len(p.clauses) || !p.clauses[i+1].Pair {
+		return false
+	}
+	a, b := &p.clauses[i], &p.clauses[i+1]
 	if p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N {
 		a.Side, b.Side = b.Side, a.Side
 	}
+	return true
 }
 
 // state enters a total that the text states, under the head of a list or in a
@@ -225,7 +233,7 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	if c.Whole {
 		v.whole |= bit
 	}
-	if n, exact := v.stage.Stated.Of(side); c.Some && !(exact && n == v.stage.Votes.Voted(side).Len()) {
+	if n, exact := v.stage.Stated.Of(side); (c.Some || !c.Head && !c.Lost && int(c.N) > len(c.Items)) && !(exact && n == v.stage.Votes.Voted(side).Len()) {
 		v.partial |= bit
 	}
 	if c.Lost {

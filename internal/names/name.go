@@ -72,7 +72,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || r.is(i, isWithin) || elided(r.Word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && r.is(i, isArt)) {
+			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && (r.is(i, isArt) || r.goesOn(next, limit))) {
 				ends[count] = next
 				count++
 			}
@@ -102,6 +102,12 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		i = next
 	}
 	return count
+}
+
+// goesOn reports whether a name goes on with the "of" at a token: no name ends
+// after "Ukraine and the Republic" before "of Moldova".
+func (r *Reader) goesOn(at, limit int) bool {
+	return r.Word(at) == "of" && (r.upper(at+1, limit) || r.is(at+1, isArt))
 }
 
 // elided reports whether a word begins with an article that has lost its vowel:

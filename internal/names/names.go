@@ -46,11 +46,13 @@ type Oddity struct {
 	Could      table.Set // whom an ambiguous name can mean
 }
 
-// An Item is a country in a list, and where its name stands.
+// An Item is a country in a list, or a group, and where its name stands.
 type Item struct {
 	Start, End int32
 	Country    uint16
-	Own        bool // "and my own country"
+	Group      uint8 // only of a reader that knows phrases
+	Own        bool  // "and my own country"
+	Sep        byte  // what joins it to the item before: a mark, 'a' for "and", 'o' for "or"
 }
 
 // A List is what was read.
@@ -68,6 +70,14 @@ type Reader struct {
 	codes     bool // the list is one of codes of two letters
 	paired    bool // "zowel Chili als Peru"
 	ownName   bool // the next name is that of the one who speaks
+
+	// Phrase, if there is one, knows words that are no country's name: it gives
+	// the group that they name, or 0 if no name stands there at all, and the token
+	// after them, or 0.
+	Phrase func(at int) (group uint8, next int)
+	// Named is whether the words before say that names follow: what is none is
+	// reported, in prose too.
+	Named bool
 }
 
 const (
@@ -84,6 +94,8 @@ const (
 func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
 	at := r.lead(from, limit, mode)
+	joined := byte(0)
+	r.ownName = false
 	if r.delegations(at, limit, l) {
 		return true
 	}
@@ -91,9 +103,13 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	r.paired = r.is(from-1, isBoth)
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {
+		items := len(l.Items)
 		next := r.item(at, limit, mode, l)
 		if next == 0 {
 			break
+		}
+		if len(l.Items) > items {
+			l.Items[items].Sep = joined
 		}
 		next = r.marks(next, limit, mode, l)
 		l.Next = next
@@ -121,7 +137,10 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		if sep == '.' {
 			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[next].End, Why: FullStop})
 		}
-		at = after
+		at, joined = after, byte(sep)
+		if r.Word(after-1) == "or" {
+			joined = 'o'
+		}
 	}
 	return len(l.Items) > 0
 }
@@ -170,11 +189,21 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 	at = r.own(at, limit, l)
 	start := r.page(at, limit, l)
 	n := r.Name(start, limit)
+	if r.Phrase != nil {
+		switch group, next := r.Phrase(start); {
+		case next <= n.Next:
+		case group == 0:
+			return 0
+		default:
+			l.Items = append(l.Items, Item{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Group: group, Own: r.ownName})
+			return next
+		}
+	}
 	if n.Country != 0 {
 		r.add(n, l)
 		return n.Next
 	}
-	if n.Next == 0 && mode == InProse {
+	if n.Next == 0 && mode == InProse && !r.Named {
 		if len(l.Items) == 0 || !r.upper(start, limit) {
 			return 0
 		}
@@ -206,7 +235,7 @@ func (r *Reader) upper(at, limit int) bool {
 
 // stray returns where words end that are no name.
 func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
 		at++
 	}
 	return at

@@ -67,11 +67,8 @@ func (r *reader) match() {
 	}
 }
 
-// The codes of parliaments.
-const (
-	house    = "house"
-	european = "ep"
-)
+// house is the code of a parliament.
+const house = "house"
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
@@ -84,7 +81,7 @@ func (r *reader) leaveHouse() {
 			return
 		}
 		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
-		named = named || a.class == cBody
+		named = named || a.class == cBody || a.class == cObject
 		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })

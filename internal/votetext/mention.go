@@ -117,6 +117,8 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
 	case m.tells&tRest != 0 && i+2 < r.says.to && r.Tokens[i+1].Kind == scan.Number && r.at(i+2).class == cObject:
 		return r.say(i, next, Mention{Kind: Another})
+	case m.tells&tToday != 0:
+		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):

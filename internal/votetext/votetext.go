@@ -60,7 +60,7 @@ type MentionKind uint8
 const (
 	_           MentionKind = iota
 	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
-	ADay                    // Day is when
+	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
 	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
@@ -219,7 +219,7 @@ type reader struct {
 	uncertain []int // names of which the sentence does not say what they had intended
 	elects    bool  // the sentence is of an election
 	rules     bool  // it says how votes are taken
-	inside    bool  // the last ballot was one in a parliament
+	inside    bool  // it, or the one before, is of a parliament
 	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence

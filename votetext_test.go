@@ -59,6 +59,9 @@ func short(r *plenary.Resolution) string {
 	if n := stated(plenary.NotVoting); n != "?" {
 		word("notvoting", n)
 	}
+	if n := stated(plenary.Absent); n != "?" {
+		word("absent", n)
+	}
 	if s.Stated.Members > 0 {
 		word("members", fmt.Sprint(s.Stated.Members))
 	}
@@ -87,7 +90,7 @@ func short(r *plenary.Resolution) string {
 	for _, c := range s.Corrections {
 		word(c.Country.Code(), c.Intended.String())
 	}
-	for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting} {
+	for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting, plenary.Absent} {
 		if set := s.Votes.Voted(v); !set.IsEmpty() && set.Len() < 13 {
 			word(v.String(), strings.ReplaceAll(set.String(), " ", ","))
 		}
