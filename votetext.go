@@ -177,7 +177,7 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	v := r.voteOf(p)
-	if n := len(r.votes); v == nil && n > 0 && p.weak() && p.start-r.votes[n-1].end < near {
+	if n := len(r.votes); v == nil && n > 0 && p.weak() && r.context.before.declared == 0 && p.start-r.votes[n-1].end < near {
 		r.homeless(p)
 		return
 	}
