@@ -688,13 +688,18 @@ func FuzzReadVotes(f *testing.F) {
 		}
 		for part := range strings.SplitSeq(string(data), "\n####\n") {
 			text, _, _ := strings.Cut(part, "\n----\n")
-			f.Add(text)
+			f.Add(text, uint(len(text)), uint(len(text)))
 		}
 	}
-	f.Fuzz(func(t *testing.T, text string) {
+	f.Fuzz(func(t *testing.T, text string, at, which uint) {
 		votes, wrong, odd := readVotes(text, plenary.Date{})
-		if len(votes) == 0 && (len(wrong) != 1 || len(odd) > 0) {
-			t.Fatalf("no vote, %d errors and %d oddities", len(wrong), len(odd))
+		if with, at := insert(text, int(at%uint(len(text)+1)), int(which%uint(len(inserted)))); len(votes) > 0 && !ruled(with, at) {
+			if word := lostOf(with, at, int(which%uint(len(inserted)))); word != "" {
+				t.Fatalf("%q is lost in %q", word, with)
+			}
+		}
+		if len(votes)+len(wrong)+len(odd) == 0 {
+			t.Fatal("neither a vote nor an error")
 		}
 		lines := strings.Split(text, "\n")
 		for _, e := range append(wrong, odd...) {
