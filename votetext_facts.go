@@ -98,6 +98,7 @@ type textContext struct {
 	several   bool      // more than one body acts
 	before    voteFacts // what the sentence before says, if no vote has taken it
 	end       int32     // where it ended
+	turned    bool      // it has gone over to another text
 	taken     bool      // a vote was taken, of which nothing has been told yet
 	drafts    []Symbol  // since the last vote, two at most
 	titles    []Text
@@ -300,7 +301,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 			c.today = c.today || m.Code == "meeting"
 		}
 	}
-	c.taken = c.taken || f.taken
+	c.taken, c.turned = c.taken || f.taken, c.turned || f.another
 	if f.another {
 		return
 	}
@@ -343,7 +344,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
-	c.before, c.taken = voteFacts{}, false
+	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
 		f.draft = c.drafts[0]
 	}

@@ -65,7 +65,7 @@ func (v *toldVote) relation(p *votePart) relation {
 	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
 		return again
 	}
-	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.Says(yesAndNo) && same == 0 {
+	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.Says(1<<Yes) && v.stage.Stated.Says(1<<No) && same == 0 {
 		return other
 	}
 	return more
@@ -126,7 +126,9 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 			added++
 		case side:
 		default:
-			return true
+			if !c.Head {
+				return true
+			}
 		}
 	}
 	if listed := v.stage.Votes.Voted(side).Len(); c.Whole && listed > len(c.Items)-added {
