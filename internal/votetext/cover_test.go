@@ -82,8 +82,8 @@ func TestInserted(t *testing.T) {
 		for at < len(text) && text[at] != ' ' {
 			at++
 		}
-		if strings.HasSuffix(text[:at], "ty") {
-			continue // "Thirty Seven"
+		if before := text[:at]; strings.HasSuffix(before, "ty") || strings.HasSuffix(before, "including") || strings.HasSuffix(before, "onder wie") {
+			continue // "Thirty Seven", and a part of those that are counted
 		}
 		with := text[:at] + " " + clause + text[at:]
 		if word := lost(with, at+1, at+1+len(clause)); word != "" {
