@@ -394,6 +394,9 @@ func (c *textContext) describe(v *toldVote) {
 	case "E":
 		s.Body, s.Kind = c.named("ecosoc")
 	}
+	if s.Body == 0 && s.Kind == Committee {
+		s.Body = c.committee // that of the votes above
+	}
 	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
