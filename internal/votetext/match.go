@@ -424,9 +424,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 		c.Lost = c.Lost || a.lost
-		if a.others > 0 {
+		if a.others != 0 {
 			c.Some = true
-			if c.N < 0 {
+			if c.N < 0 && a.others > 0 {
 				c.N = int32(len(c.Items)) + a.others
 			}
 		}
