@@ -218,6 +218,12 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
 		return n.Next
 	}
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 {
+		if sep, _ := r.separator(start+1, limit, mode); sep == ',' { // a number where a name stands
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Unknown})
+			return start + 1
+		}
+	}
 	if !r.upper(start, limit) {
 		return 0
 	}
