@@ -240,7 +240,8 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if r.is(end-1, isOf) && !r.is(end, isDef) && !r.upper(end, limit) || r.is(end-1, isDef) && (end >= limit || r.Tokens[end].Kind != scan.Word || !r.begins(end)) || r.is(end-1, isRepublic) && !r.is(end, isOf) || r.Tokens[end-1].Is('.') {
+		next := r.page(end, limit, nil)
+		if r.is(end-1, isOf) && !r.is(next, isDef) && !r.upper(next, limit) || r.is(end-1, isDef) && (next >= limit || r.Tokens[next].Kind != scan.Word || !r.begins(next)) || r.is(end-1, isRepublic) && !r.is(next, isOf) || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}
@@ -250,9 +251,10 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 }
 
 // maxPages is how many heads, feet and ends of lines stand before a name at most.
-const maxPages = 5
+const maxPages = 8
 
-// page skips the heads and feet of pages before a name.
+// page skips the heads and feet of pages before a name, and reports them in a list
+// if it has one.
 func (r *Reader) page(at, limit int, l *List) int {
 	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)
@@ -263,7 +265,9 @@ func (r *Reader) page(at, limit int, l *List) int {
 			at++
 			continue
 		}
-		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[at].Start, End: r.Tokens[next-1].End, Why: Page})
+		if l != nil {
+			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[at].Start, End: r.Tokens[next-1].End, Why: Page})
+		}
 		at = next
 	}
 	return at
