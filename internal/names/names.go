@@ -254,8 +254,8 @@ func (r *Reader) add(n Name, l *List) {
 	if n.Broken {
 		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
 	}
-	if n.Page {
-		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Page})
+	if n.Page[1] > 0 {
+		l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
 	}
 }
 
