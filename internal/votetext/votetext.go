@@ -126,7 +126,7 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 // both days if there are two. It is to be called once.
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := &d.reader
-	r.names = names.Reader{Text: r.Text, Day: day, Last: last}
+	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
 	r.told = -1
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
