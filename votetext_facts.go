@@ -105,7 +105,7 @@ type textContext struct {
 }
 
 // facts returns what a sentence says between two bytes around the clauses that
-// begin at a third: of outcomes the nearest.
+// begin at a third: of outcomes and questions the nearest.
 func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
 	nearest := int32(-1)
 	for i := range s.Outcomes {
@@ -119,27 +119,48 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			f.declared = DeclaredAdopted
 		}
 	}
-	for i := range s.Mentions {
-		if m := &s.Mentions[i]; from <= m.Start && m.Start < to {
-			r.mention(&f, m)
-		}
-	}
+	var body, question *votetext.Mention
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if m.Kind == votetext.ABody && from <= m.Start && m.Start < to && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 && r.within(m.Start) {
-			f.body, f.kind = r.context.named(m.Code)
+		if m.Start < from || m.Start >= to {
+			continue
 		}
+		switch r.mention(&f, m); {
+		case m.Kind == votetext.ABody && m.Within:
+			body = nearer(body, m, clauses)
+		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
+			question = m
+		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
+			question = nearer(question, m, clauses)
+		}
+	}
+	if body != nil && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 {
+		f.body, f.kind = r.context.named(body.Code)
+	}
+	if question != nil {
+		r.asks(&f, question)
 	}
 	return f
 }
 
-// within reports whether "in" stands before a byte, and perhaps an article.
-func (r *voteReader) within(at int32) bool {
-	words := strings.Fields(r.text[max(0, at-20):at])
-	if n := len(words); n > 0 && (words[n-1] == "the" || words[n-1] == "de" || words[n-1] == "het") {
-		words = words[:n-1]
+// nearer returns which of two mentions is nearer to a byte.
+func nearer(a, b *votetext.Mention, at int32) *votetext.Mention {
+	if a == nil || max(at-b.End, b.Start-at) < max(at-a.End, a.Start-at) {
+		return b
 	}
-	return len(words) > 0 && strings.EqualFold(words[len(words)-1], "in")
+	return a
+}
+
+// asks enters what is voted on.
+func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
+	q, err := questionTexts.Parse(m.Code)
+	if err != nil {
+		return
+	}
+	f.question, f.asked = q, true
+	if q != Whole && strings.Contains(m.Text, " ") { // it says which
+		f.detail = r.inLanguage(m)
+	}
 }
 
 // mention enters one thing that a sentence says.
@@ -159,15 +180,6 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.ATitle:
 		if f.title.IsZero() {
 			f.title = r.inLanguage(m)
-		}
-	case votetext.AQuestion:
-		q, err := questionTexts.Parse(m.Code)
-		if asWhole := q == Whole && m.Text != ""; err != nil || f.asked && !asWhole {
-			return
-		}
-		f.question, f.detail, f.asked = q, Text{}, true
-		if q != Whole && strings.Contains(m.Text, " ") { // it says which
-			f.detail = r.inLanguage(m)
 		}
 	case votetext.AMethod:
 		if how, err := methodTexts.Parse(m.Code); err == nil && f.method == 0 {

@@ -113,7 +113,7 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tThirds != 0 && r.twoThirds(i, next):
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
-		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next)})
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next), Acts: true})
 	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
 	case m.tells&tRest != 0 && i+2 < r.says.to && r.Tokens[i+1].Kind == scan.Number && r.at(i+2).class == cObject:
 		return r.say(i, next, Mention{Kind: Another})
@@ -186,7 +186,18 @@ func (r *reader) body(i int) int {
 	if m.code == 0 || code == house || m.code <= genericBody && r.ownName(i, next) {
 		code = "other"
 	}
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next)})
+	k, _ := r.leading(i)
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i), Within: r.Word(k) == "in"})
+}
+
+// adopted reports whether a body is that of a resolution before it of which it is
+// told what became of it: "resolutie 31/22 van de Mensenrechtenraad".
+func (r *reader) adopted(i int) bool {
+	if n := len(r.says.all); n > 0 && r.says.all[n-1].Kind == ASymbol && r.says.all[n-1].Acts {
+		k, _ := r.leading(i)
+		return r.at(k).class == cOf && r.Tokens[k-1].End == r.says.all[n-1].End
+	}
+	return false
 }
 
 // ownName reports whether the words around one such as "Committee" give it a name of
@@ -242,8 +253,12 @@ func (r *reader) acts(i, next int) bool {
 	switch {
 	case before.class == cBy:
 		return r.agent(k, next)
+	case before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
+		return true
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
 		return false
+	case (before.class == cVerb || before.class == cSide) && after.class == cObject:
+		return true // "voted for a Security Council resolution"
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):

@@ -77,7 +77,8 @@ type Mention struct {
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
-	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
+	Within     bool // it is told what was done in the body
 	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
