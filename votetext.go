@@ -140,7 +140,9 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
-	r.context.before = voteFacts{}
+	if r.context.before = (voteFacts{}); !whole.follows {
+		r.context.actor.date = Date{}
+	}
 }
 
 // boundary returns where what is said around one vote in a sentence ends and what
@@ -261,7 +263,7 @@ func (r *voteReader) around(s *votetext.Sentence) {
 	f := r.facts(s, 0, s.End, s.End)
 	r.mentions(s, &f)
 	if n := len(r.votes); n > 0 && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
-		if v := r.votes[n-1]; v.result && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {
+		if v := r.votes[n-1]; (v.result || v.rolls != 0) && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {
 			v.facts.of(&f)
 			f = voteFacts{}
 		}

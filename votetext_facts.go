@@ -82,7 +82,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
-		(f.question == g.question && f.detail == g.detail || !v.result || !g.asked && g.declared == 0)
+		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || !v.result || !g.asked && g.declared == 0)
 }
 
 // textContext is what a text has said so far that may hold for votes below.
@@ -284,7 +284,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		switch {
-		case m.Kind == votetext.ADay && c.head.date.IsZero() && len(r.votes) == 0 && (m.Alone || m.Acts && r.dateline(m)):
+		case m.Kind == votetext.ADay && c.head.date.IsZero() && r.inHead(m.Start) && (m.Alone || m.Acts && r.dateline(m)):
 			c.head.date = c.day(m.Day)
 		case !m.Alone:
 		case m.Kind == votetext.ABody:
@@ -294,6 +294,9 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 		case m.Kind == votetext.ASymbol:
 			c.today = c.today || m.Code == "meeting"
 		}
+	}
+	if f.date == c.head.date {
+		f.date = Date{} // the text was written then
 	}
 	c.taken = c.taken || f.taken
 	if f.another {
@@ -312,22 +315,37 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	}
 }
 
-// dateline reports whether a day stands in a line above the text: at its end, or
-// before the dash or in the bracket with which a news report begins.
+// inHead reports whether nothing but headlines stands before a byte.
+func (r *voteReader) inHead(at int32) bool {
+	return len(r.votes) == 0 || at < near/4 && !strings.Contains(r.text[:at], ". ") && !strings.Contains(r.text[:at], ".\n")
+}
+
+// dateline reports whether a day stands in a line above the text: at its end but
+// for the time of a meeting, or before the dash or in the bracket with which a news
+// report begins.
 func (r *voteReader) dateline(m *votetext.Mention) bool {
 	line := strings.LastIndexByte(r.text[:m.Start], '\n') + 1
-	rest := strings.TrimLeft(r.text[m.End:], " ,.")
 	if int(m.Start)-line > 80 || strings.Contains(r.text[line:m.Start], ". ") {
 		return false
 	}
-	return rest == "" || strings.HasPrefix(rest, "\n") || strings.HasPrefix(rest, "\r") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "(")
+	rest, _, _ := strings.Cut(r.text[m.End:], "\n")
+	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && strings.ContainsAny(rest, "0123456789") {
+		r.context.today = true
+		return true
+	}
+	for _, mark := range [...]string{")", "—", "–", "- ", "("} {
+		if strings.HasPrefix(rest, mark) {
+			return true
+		}
+	}
+	return rest == ""
 }
 
 // next ends a sentence.
 func (c *textContext) next(f *voteFacts) {
 	if f.body != 0 || f.kind != 0 {
 		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
-		c.actor = voteFacts{body: f.body, kind: f.kind}
+		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date}
 	}
 	c.before = *f
 }
@@ -355,6 +373,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if !c.several && !f.another {
 		v.actor = c.actor
 	}
+	c.actor.date = Date{} // it is of what was told next
 }
 
 // describe fills in what the symbols of a vote, the head of the text and the body
@@ -369,6 +388,8 @@ func (c *textContext) describe(v *toldVote) {
 		organ = s.Meetings[0].Organ()
 	case s.Kind == Committee, s.Kind == 0:
 		organ = s.Draft.Organ() // that which has it before it
+	case s.Kind == Plenary && strings.HasPrefix(s.Draft.Organ()+"/C.", "A/C."):
+		organ = "A"
 	}
 	if organ == "" && s.Body == 0 && s.Kind != Committee && c.council == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
 		organ = v.facts.symbol.Organ() // a number alone is one of the General Assembly
@@ -393,6 +414,9 @@ func (c *textContext) describe(v *toldVote) {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
 			s.Body, s.Kind = f.body, f.kind
 		}
+	}
+	if s.Date.IsZero() && s.Body == v.actor.body && (s.Kind == v.actor.kind || v.actor.kind == 0) {
+		s.Date = v.actor.date
 	}
 	if s.Body == 0 && s.Kind == Plenary && !c.others {
 		s.Body = c.assembly

@@ -117,6 +117,10 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
 	case m.tells&tRest != 0 && i+2 < r.says.to && r.Tokens[i+1].Kind == scan.Number && r.at(i+2).class == cObject:
 		return r.say(i, next, Mention{Kind: Another})
+	case m.tells&tToday != 0 && m.class == cOutcome: // "ASSEMBLY ADOPTS TEXT"
+		if r.Tokens[i].Upper && i > r.says.from {
+			r.say(i, next, Mention{Kind: ADay, Code: "today"})
+		}
 	case m.tells&tToday != 0:
 		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
 	case m.tells&tAnother != 0:
@@ -187,7 +191,19 @@ func (r *reader) body(i int) int {
 		code = "other"
 	}
 	k, _ := r.leading(i)
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i), Within: r.Word(k) == "in"})
+	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&tSession != 0
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k), Within: within})
+}
+
+// balloted reports whether a vote is spoken of before a token: "the vote in the
+// Assembly".
+func (r *reader) balloted(k int) bool {
+	for i := k - 1; i >= r.says.from && i > k-12 && r.Tokens[i].Kind != scan.Mark; i-- {
+		if c := r.means[i].class; c == cVoting || c == cVotes {
+			return true
+		}
+	}
+	return false
 }
 
 // adopted reports whether a body is that of a resolution before it of which it is
@@ -253,6 +269,8 @@ func (r *reader) acts(i, next int) bool {
 	switch {
 	case before.class == cBy:
 		return r.agent(k, next)
+	case before.class == cVoting && before.dutch && k == i-1:
+		return true // "uitslag stemming Veiligheidsraad"
 	case before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
 		return true
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
