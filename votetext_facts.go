@@ -125,16 +125,18 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		if m.Start < from || m.Start >= to {
 			continue
 		}
-		switch r.mention(&f, m); {
-		case m.Kind == votetext.ABody && m.Within:
+		switch {
+		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
 		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
 			question = m
 		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
 			question = nearer(question, m, clauses)
+		case m.Kind != votetext.AQuestion:
+			r.mention(&f, m)
 		}
 	}
-	if body != nil && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 {
+	if body != nil && f.body == 0 && f.kind == 0 {
 		f.body, f.kind = r.context.named(body.Code)
 	}
 	if question != nil {
