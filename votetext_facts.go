@@ -98,6 +98,7 @@ type textContext struct {
 	several   bool      // more than one body acts
 	before    voteFacts // what the sentence before says, if no vote has taken it
 	end       int32     // where it ended
+	turned    bool      // it has gone over to another text
 	taken     bool      // a vote was taken, of which nothing has been told yet
 	drafts    []Symbol  // since the last vote, two at most
 	titles    []Text
@@ -300,7 +301,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	if f.date == c.head.date {
 		f.date = Date{} // the text was written then
 	}
-	c.taken = c.taken || f.taken
+	c.taken, c.turned = c.taken || f.taken, c.turned || f.another
 	if f.another {
 		return
 	}
@@ -358,7 +359,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
-	c.before, c.taken = voteFacts{}, false
+	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
 		f.draft = c.drafts[0]
 	}
@@ -411,6 +412,9 @@ func (c *textContext) describe(v *toldVote) {
 	case "E":
 		s.Body, s.Kind = c.named("ecosoc")
 	}
+	if s.Body == 0 && s.Kind == Committee {
+		s.Body = c.committee // that of the votes above
+	}
 	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
@@ -436,12 +440,15 @@ func (f *voteFacts) ofOrgan(s *Stage) {
 	if number == "" {
 		return
 	}
-	symbol := ""
+	symbol, kind := "", "/RES/"
+	if f.symbol.Kind() == DecisionSymbol {
+		kind = "/DEC/"
+	}
 	switch s.Body.String() {
 	case "hrc":
-		symbol = "A/HRC/RES/" + number
+		symbol = "A/HRC" + kind + number
 	case "ecosoc":
-		symbol = "E/RES/" + number
+		symbol = "E" + kind + number
 	case "unsc":
 		if !s.Date.IsZero() && !strings.Contains(number, "/") {
 			symbol = "S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")"
