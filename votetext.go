@@ -119,12 +119,16 @@ func (r *voteReader) read() {
 // around one.
 func (r *voteReader) sentence(s *votetext.Sentence) {
 	r.report(s)
+	r.label(s)
 	if len(s.Clauses) == 0 {
 		r.around(s)
 		return
 	}
 	whole := r.facts(s, 0, s.End, s.Start)
 	said, from := whole, s.Start
+	if r.listed(s.Start) {
+		said.of(&r.context.list)
+	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
@@ -142,7 +146,15 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	r.context.next(&whole)
 	if r.context.before = (voteFacts{}); !whole.follows {
 		r.context.actor.date = Date{}
+	} else if !r.listed(s.Start) {
+		r.context.list = voteFacts{date: whole.date, body: whole.body, kind: whole.kind, draft: whole.draft}
 	}
+}
+
+// listed reports whether a letter in brackets stands at a byte: "(b)".
+func (r *voteReader) listed(at int32) bool {
+	rest := strings.TrimLeft(r.text[at:], " \n\r\t")
+	return len(rest) > 2 && rest[0] == '(' && rest[2] == ')' && rest[1] >= 'b' && rest[1] <= 'z'
 }
 
 // boundary returns where what is said around one vote in a sentence ends and what
@@ -273,6 +285,10 @@ func (r *voteReader) around(s *votetext.Sentence) {
 			v.facts.of(&f)
 			f = voteFacts{}
 		}
+	}
+	if n := len(r.votes); n > 0 && len(f.meetings) == 1 && len(r.votes[n-1].facts.meetings) == 0 && r.text[s.Start] == '(' && r.adjacent(r.context.end, s.Start) {
+		r.votes[n-1].facts.meetings = f.meetings // "(See A/72/PV.62)"
+		r.context.meetings = nil
 	}
 	r.context.end = s.End
 	r.context.next(&f)

@@ -27,6 +27,7 @@ type voteFacts struct {
 	taken    bool // "a recorded vote was taken"
 	unvoted  bool // it was decided without one
 	required bool // two thirds were required
+	label    string // the number of a draft, as in a report
 	another  bool // it speaks of another text, or of another time
 	asked    bool // it says what the question was
 }
@@ -100,9 +101,44 @@ type textContext struct {
 	end       int32     // where it ended
 	turned    bool      // it has gone over to another text
 	taken     bool      // a vote was taken, of which nothing has been told yet
-	drafts    []Symbol  // since the last vote, two at most
+	list      voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."
+	labels    []labelledTitle
+	drafts    []Symbol // since the last vote, two at most
 	titles    []Text
 	meetings  []Symbol
+}
+
+// labelledTitle is the title of a draft that has a number.
+type labelledTitle struct {
+	label string
+	title Text
+	at    int32
+}
+
+// label keeps the titles of the drafts of a report, each with its number: "draft
+// resolution I, entitled ...".
+func (r *voteReader) label(s *votetext.Sentence) {
+	label := ""
+	for i := range s.Mentions {
+		switch m := &s.Mentions[i]; {
+		case m.Code == "label":
+			label = m.Text
+		case m.Kind == votetext.ATitle && label != "":
+			r.context.labels = append(r.context.labels, labelledTitle{label, r.inLanguage(m), m.Start})
+			label = ""
+		}
+	}
+}
+
+// titled returns the title that the draft with a number was given last, not far
+// before a byte.
+func (c *textContext) titled(label string, at int32) Text {
+	for i := len(c.labels) - 1; i >= 0 && i >= len(c.labels)-50; i-- {
+		if l := &c.labels[i]; l.label == label && at-l.at < 2*near {
+			return l.title
+		}
+	}
+	return Text{}
 }
 
 // facts returns what a sentence says between two bytes around the clauses that
@@ -211,6 +247,10 @@ func (f *voteFacts) cites(m *votetext.Mention) {
 			if !strings.Contains(m.Text, "RES/") && !strings.Contains(m.Text, "(") {
 				f.cited = m.Text
 			}
+		}
+	case "label":
+		if m.Acts && f.label == "" {
+			f.label = m.Text
 		}
 	case "meeting":
 		if s, err := ParseSymbol(m.Text); err == nil && !slices.Contains(f.meetings, s) && len(f.meetings) < 2 {
@@ -362,6 +402,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
 		f.draft = c.drafts[0]
+	}
+	if f.title.IsZero() && f.label != "" {
+		f.title = c.titled(f.label, v.start)
 	}
 	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
 		f.title = c.titles[0]
