@@ -23,13 +23,13 @@ type voteFacts struct {
 	detail   Text
 	declared Declared
 	method   Method
-	follows  bool // lists are said to follow
-	taken    bool // "a recorded vote was taken"
-	unvoted  bool // it was decided without one
-	required bool // two thirds were required
+	follows  bool   // lists are said to follow
+	taken    bool   // "a recorded vote was taken"
+	unvoted  bool   // it was decided without one
+	required bool   // two thirds were required
 	label    string // the number of a draft, as in a report
-	another  bool // it speaks of another text, or of another time
-	asked    bool // it says what the question was
+	another  bool   // it speaks of another text, or of another time
+	asked    bool   // it says what the question was
 }
 
 // of fills in what f does not say and g does.
@@ -88,24 +88,25 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 
 // textContext is what a text has said so far that may hold for votes below.
 type textContext struct {
-	written   Date // the first day that the text names in full
-	head      voteFacts
-	today     bool // it tells what was done today, or is the record of a meeting
-	assembly  Body // those that were named last
-	council   Body
-	committee Body
-	others    bool // the text has an assembly other than the General Assembly
-	actor     voteFacts
-	several   bool      // more than one body acts
-	before    voteFacts // what the sentence before says, if no vote has taken it
-	end       int32     // where it ended
-	turned    bool      // it has gone over to another text
-	taken     bool      // a vote was taken, of which nothing has been told yet
-	list      voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."
-	labels    []labelledTitle
-	drafts    []Symbol // since the last vote, two at most
-	titles    []Text
-	meetings  []Symbol
+	written    Date // the first day that the text names in full
+	head       voteFacts
+	today      bool // it tells what was done today, or is the record of a meeting
+	assembly   Body // those that were named last
+	council    Body
+	committee  Body
+	others     bool // the text has an assembly other than the General Assembly
+	actor      voteFacts
+	several    bool      // more than one body acts
+	before     voteFacts // what the sentence before says, if no vote has taken it
+	end        int32     // where it ended
+	turned     bool      // it has gone over to another text
+	taken      bool      // a vote was taken, of which nothing has been told yet
+	amendments int32     // where some were counted last
+	list       voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."
+	labels     []labelledTitle
+	drafts     []Symbol // since the last vote, two at most
+	titles     []Text
+	meetings   []Symbol
 }
 
 // labelledTitle is the title of a draft that has a number.
@@ -165,6 +166,12 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
+		case m.Code == "amendments":
+			r.context.amendments = m.End
+		case m.Code == "oneofthem":
+			if at := r.context.amendments; question == nil && at > 0 && m.Start-at < near {
+				f.question, f.asked = Amendment, true
+			}
 		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
 			question = m
 		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
@@ -345,7 +352,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	if f.another {
 		return
 	}
-	if !f.draft.IsZero() && !slices.Contains(c.drafts, f.draft) && len(c.drafts) < 2 {
+	if !f.draft.IsZero() && f.question != Amendment && !slices.Contains(c.drafts, f.draft) && len(c.drafts) < 2 {
 		c.drafts = append(c.drafts, f.draft)
 	}
 	if !f.title.IsZero() && !slices.Contains(c.titles, f.title) && len(c.titles) < 2 {
@@ -400,7 +407,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 		f.of(b)
 	}
 	c.before, c.taken, c.turned = voteFacts{}, false, false
-	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
+	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
 	}
 	if f.title.IsZero() && f.label != "" {

@@ -199,7 +199,7 @@ func (r *reader) question(i, next int) int {
 			}
 		}
 		if m.class == cUnit && i > r.says.from && r.Tokens[i-1].Kind == scan.Number {
-			return next // "three amendments"
+			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments"})
 		}
 	case motionObject:
 		to = r.infinitive(next)
@@ -307,7 +307,7 @@ func (r *reader) cite(i, next int) int {
 		if end == 0 {
 			from = i
 		}
-		acts := r.adopts(from, to)
+		acts := r.adopts(from, to) || from == i && r.votedFor(i)
 		if n := len(r.says.all); acts && n > 0 && r.says.all[n-1].Kind == ABody && r.says.all[n-1].End+1 == r.Tokens[from].Start {
 			r.says.all[n-1].Acts = true // "Security Council resolution 303 was adopted"
 		}
@@ -323,6 +323,21 @@ func (r *reader) cite(i, next int) int {
 		}
 	}
 	return end
+}
+
+// votedFor reports whether a resolution at a token is that of which votes are told:
+// "abstained on resolution 61/12", "stemden in met resolutie 61/12".
+func (r *reader) votedFor(i int) bool {
+	k, _ := r.leading(i)
+	if m := r.at(k); m.class != cSide && m.class != cWith && m.tells&tOn == 0 || m.tells&tRecall != 0 || r.recalled(i) {
+		return r.at(k).class == cVerb
+	}
+	for back := k; back >= r.says.from && back > k-7 && r.Tokens[back].Kind != scan.Mark; back-- {
+		if c := r.means[back].class; c == cVerb || c == cVote || c == cSide && back < k {
+			return true
+		}
+	}
+	return false
 }
 
 // cited returns the token after the number of a resolution at a token: 73/195,

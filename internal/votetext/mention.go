@@ -127,10 +127,25 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):
 		return r.say(i, next, Mention{Kind: ListsFollow})
+	case m.tells&tOrdinal != 0 && r.oneOfThem(i, next):
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem"})
 	case m.tells&(tOrdinal|tSame) != 0:
 		return r.meeting(i)
 	}
 	return i
+}
+
+// oneOfThem reports whether an ordinal is of what was counted before: "the second,
+// on interest, was rejected".
+func (r *reader) oneOfThem(i, next int) bool {
+	if next >= r.says.to || i == r.says.from || r.means[i-1].class != cArt {
+		return false
+	}
+	if k := i - 2; k >= r.says.from && r.Tokens[k].Kind == scan.Word && r.means[k].class != cAnd && r.means[k].class != cOutcome {
+		return false
+	}
+	c := r.means[next].class
+	return r.Tokens[next].Is(',') || r.Tokens[next].Is('(') || c == cBe || c == cOutcome || c == cBy
 }
 
 // symbolAfter reports whether a symbol or its comma stands at a token: "the second

@@ -63,7 +63,7 @@ const (
 	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
-	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
+	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which; "amendments" where some are counted, "oneofthem" for one of them
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
