@@ -165,6 +165,11 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
 	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Within && m.Start >= end && m.Start < end+12 && m.End <= next {
+			end = m.End // "by 15 votes to 0 in the Security Council"
+		}
+	}
 	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole {
 		return end
 	}
@@ -205,6 +210,8 @@ func (r *voteReader) part(p *votePart) {
 		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
+	} else if c := &r.context; v.actor.kind == 0 && !c.several && p.states(Yes) && !p.facts.another {
+		v.actor = voteFacts{body: c.actor.body, kind: c.actor.kind}
 	}
 	r.enter(v, p)
 }

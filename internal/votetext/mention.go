@@ -15,6 +15,7 @@ type saying struct {
 	owner    uint16 // the country whose text was named last
 	meetings []meetingDay
 	all      []Mention // of the text
+	first    int       // the first of them that is of the sentence
 }
 
 // mentions reads what a sentence says around a vote, and reports whether it is of
@@ -23,11 +24,11 @@ func (r *reader) mentions(from, to int) (found []Mention, useful bool) {
 	s := &r.says
 	s.from, s.to, s.outcome, s.taken, s.doing = from, to, -1, true, false
 	s.alone = r.labelEnd(from) == to
-	first := len(s.all)
+	s.first = len(s.all)
 	for i := from; i < to; {
 		i = max(r.mention(i), i+1)
 	}
-	found = s.all[first:len(s.all):len(s.all)]
+	found = s.all[s.first:len(s.all):len(s.all)]
 	for i := range found {
 		found[i].Alone = s.alone
 		useful = useful || found[i].Kind != AQuestion || found[i].Text != ""
@@ -210,9 +211,14 @@ func (r *reader) body(i int) int {
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k), Within: within})
 }
 
-// balloted reports whether a vote is spoken of before a token: "the vote in the
-// Assembly".
+// balloted reports whether a vote is spoken of before a token, and no other body:
+// "the vote in the Assembly".
 func (r *reader) balloted(k int) bool {
+	for i := r.says.first; i < len(r.says.all); i++ {
+		if r.says.all[i].Kind == ABody && r.says.all[i].Code != "other" {
+			return false
+		}
+	}
 	for i := k - 1; i >= r.says.from && i > k-12 && r.Tokens[i].Kind != scan.Mark; i-- {
 		if c := r.means[i].class; c == cVoting || c == cVotes {
 			return true
@@ -292,7 +298,7 @@ func (r *reader) acts(i, next int) bool {
 		return false
 	case (before.class == cVerb || before.class == cSide) && after.class == cObject:
 		return true // "voted for a Security Council resolution"
-	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
+	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):
 		return false // "passed the Assembly", "General Assembly resolution"
