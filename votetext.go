@@ -342,6 +342,8 @@ func (r *voteReader) report(s *votetext.Sentence) {
 			e.Line = int(o.Start)
 			r.note(e)
 		case names.Others: // the list is one of some
+		case names.Broken:
+			r.accept("country", oddities[o.Why], o.Start, o.End)
 		default:
 			r.accept("list", oddities[o.Why], o.Start, o.End)
 		}

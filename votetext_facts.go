@@ -205,7 +205,11 @@ func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
 	}
 	f.question, f.asked = q, true
 	if q != Whole && strings.Contains(m.Text, " ") { // it says which
-		f.detail = r.inLanguage(m)
+		which := *m
+		if second := m.Text[min(1, len(m.Text)-1)]; 'a' <= second && second <= 'z' {
+			which.Text = strings.ToLower(m.Text[:1]) + m.Text[1:] // it stands within a sentence
+		}
+		f.detail = r.inLanguage(&which)
 	}
 }
 

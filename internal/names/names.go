@@ -78,6 +78,9 @@ type Reader struct {
 	// Named is whether the words before say that names follow: what is none is
 	// reported, in prose too.
 	Named bool
+	// Head reports whether the head of another list stands at a token, which ends
+	// a list; nil if a text has no heads.
+	Head func(at int) bool
 }
 
 const (
@@ -127,7 +130,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			l.Next = after
 			break
 		}
-		if r.head(after, limit) {
+		if r.head(after) {
 			break
 		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
@@ -146,14 +149,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 }
 
 // head reports whether the head of another list stands at a token.
-func (r *Reader) head(at, limit int) bool {
-	for end := at; end < limit && end < at+5; end++ {
-		if r.Tokens[end].Kind != scan.Word {
-			return end > at && r.Tokens[end].Is(':') && r.Name(at, limit).Next == 0
-		}
-	}
-	return false
-}
+func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
 
 // numbered returns the token after the number of an item, "1." or "1)", its
 // bullet, or its letter, "A:".
@@ -218,6 +214,12 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
 		return n.Next
 	}
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 {
+		if sep, _ := r.separator(start+1, limit, mode); sep == ',' { // a number where a name stands
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Unknown})
+			return start + 1
+		}
+	}
 	if !r.upper(start, limit) {
 		return 0
 	}
@@ -235,7 +237,7 @@ func (r *Reader) upper(at, limit int) bool {
 
 // stray returns where words end that are no name.
 func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && !r.head(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
 		at++
 	}
 	return at
@@ -248,8 +250,8 @@ func (r *Reader) add(n Name, l *List) {
 	if n.Broken {
 		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
 	}
-	if n.Page {
-		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Page})
+	if n.Page[1] > 0 {
+		l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
 	}
 }
 

@@ -199,7 +199,7 @@ func (r *reader) question(i, next int) int {
 			}
 		}
 		if m.class == cUnit && i > r.says.from && r.Tokens[i-1].Kind == scan.Number {
-			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments"})
+			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments", Text: r.written(i-1, next)})
 		}
 	case motionObject:
 		to = r.infinitive(next)

@@ -129,7 +129,7 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tFollow != 0 && r.ofVote(i, next):
 		return r.say(i, next, Mention{Kind: ListsFollow})
 	case m.tells&tOrdinal != 0 && r.oneOfThem(i, next):
-		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem"})
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem", Text: r.written(i, next)})
 	case m.tells&(tOrdinal|tSame) != 0:
 		return r.meeting(i)
 	}
@@ -292,12 +292,12 @@ func (r *reader) acts(i, next int) bool {
 		return r.agent(k, next)
 	case before.class == cVoting && before.dutch && k == i-1:
 		return true // "uitslag stemming Veiligheidsraad"
-	case before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
+	case before.class == cOf && r.at(k-1).class == cStates && (r.decides(next) || after.class == cSide && !after.weak): // "the members of the Council voted"
 		return true
+	case after.class == cObject && (before.class == cVerb || before.class == cSide && r.at(k-1).class == cVerb):
+		return true // "voted for a Security Council resolution"
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
 		return false
-	case (before.class == cVerb || before.class == cSide) && after.class == cObject:
-		return true // "voted for a Security Council resolution"
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):
