@@ -63,7 +63,7 @@ const (
 	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
-	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
+	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which; "amendments" where some are counted, "oneofthem" for one of them
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
@@ -77,7 +77,8 @@ type Mention struct {
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
-	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
+	Within     bool // it is told what was done in the body
 	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
