@@ -70,7 +70,8 @@ func Countries() iter.Seq[Country] {
 //
 // It never guesses. A name that fits two countries, such as "Korea", gives a
 // [*ParseError] with both as Candidates. So does a name that no country has,
-// with none. A number is an error that names the schemes in which it is a code:
+// with none; for many parts of countries, such as England, the error says of
+// which they are. A number is an error that names the schemes in which it is a code:
 // lists of states give the same numbers to different countries. To read it,
 // name the scheme in [ParseCountryCode].
 //

@@ -422,6 +422,38 @@ func TestSuggestions(t *testing.T) {
 	}
 }
 
+// TestPartsOfCountries holds that what is a part of a country is no country, and that the error
+// says which one has it instead of suggesting another.
+func TestPartsOfCountries(t *testing.T) {
+	for in, wholes := range map[string]string{
+		"England":                        "the United Kingdom (GBR)",
+		"NORTHERN IRELAND":               "the United Kingdom (GBR)",
+		"England (UK)":                   "the United Kingdom (GBR)",
+		"Azores":                         "Portugal (PRT)",
+		"Azoren (Portugal)":              "Portugal (PRT)",
+		"Região Autónoma dos Açores":     "Portugal (PRT)",
+		"Kashmir":                        "India (IND) and Pakistan (PAK)",
+		"Kashmir, India":                 "India (IND)",
+		"Limburg":                        "Belgium (BEL) and the Netherlands (NLD)",
+		"Saba":                           "Bonaire, Sint Eustatius and Saba (BES)",
+		"England (France)":               "",
+		"England (Ruritania)":            "",
+		"England, Wales and the Bahamas": "",
+		"Ruritania":                      "",
+		"Zzyzx":                          "",
+	} {
+		_, err := plenary.ParseCountry(in)
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		want := "no country has this name or code"
+		if wholes != "" {
+			want += ", but a part of " + wholes + " has"
+		}
+		if !ok || e.Reason != want || !e.Candidates.IsEmpty() {
+			t.Errorf("%q: %v, want %s", in, err, want)
+		}
+	}
+}
+
 // TestCountryText holds the text form, which takes no names and no other case.
 func TestCountryText(t *testing.T) {
 	nld := plenary.MustParseCountry("NLD")

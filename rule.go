@@ -59,8 +59,8 @@ const (
 	// TieAdopt: the proposal is adopted.
 	TieAdopt // adopt
 	// TieRevoteUnlessFull: a second vote is taken, unless every member was
-	// there; then the proposal is rejected. The Houses of the States General
-	// of the Netherlands have it so.
+	// there; then the proposal is rejected. The House of Representatives
+	// of the Netherlands has it so.
 	TieRevoteUnlessFull // revote-unless-full
 )
 

@@ -147,11 +147,14 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 // is said around the next begins. What stands between them is of the first if
 // nothing before it says what that was on.
 func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32) int32 {
-	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole || end > next {
+	between := r.text[end:max(end, next)]
+	if i := strings.LastIndexByte(between, ';'); i >= 0 {
+		return end + int32(i)
+	}
+	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole {
 		return end
 	}
-	between := r.text[end:next]
-	return end + int32(max(strings.LastIndex(between, " and "), strings.LastIndex(between, " en "), strings.LastIndexByte(between, ';'), 0))
+	return end + int32(max(strings.LastIndex(between, " and "), strings.LastIndex(between, " en "), 0))
 }
 
 // another reports whether a clause is of another vote than those before it in its
@@ -177,7 +180,10 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	v := r.voteOf(p)
-	if n := len(r.votes); v == nil && n > 0 && p.weak() && p.start-r.votes[n-1].end < near {
+	n := len(r.votes)
+	if r.context.turned && n > 0 && v == r.votes[n-1] && v.result && v.relation(p) == more {
+		v = nil
+	} else if v == nil && n > 0 && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-r.votes[n-1].end < near {
 		r.homeless(p)
 		return
 	}

@@ -45,7 +45,7 @@ const (
 
 // relation returns how a part of a sentence stands to a vote.
 func (v *toldVote) relation(p *votePart) relation {
-	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 {
+	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
 	same, fresh := 0, false
@@ -65,10 +65,18 @@ func (v *toldVote) relation(p *votePart) relation {
 	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
 		return again
 	}
-	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.Says(yesAndNo) && same == 0 {
+	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.Says(1<<Yes) && v.stage.Stated.Says(1<<No) && same == 0 {
 		return other
 	}
 	return more
+}
+
+// sums reports whether the counts of a part are those of the lists of a vote: "The
+// result of the voting is as follows: 4 votes in favour".
+func (v *toldVote) sums(p *votePart) bool {
+	return !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool {
+		return c.N < 0 || int(c.N) != v.stage.Votes.Voted(sides[c.Side]).Len()
+	})
 }
 
 // weak reports whether a part says nothing by which a vote would be told: neither
@@ -126,7 +134,9 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 			added++
 		case side:
 		default:
-			return true
+			if !c.Head {
+				return true
+			}
 		}
 	}
 	if listed := v.stage.Votes.Voted(side).Len(); c.Whole && listed > len(c.Items)-added {

@@ -17,11 +17,12 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	}
 	for at < limit && len(l.Items) < maxItems {
 		c, end := r.Adjective(at, limit)
-		if c == 0 { // the Belgian and Luxembourg delegations
+		if c == 0 && len(l.Items) > 0 { // the Belgian and Luxembourg delegations
 			n := r.Name(at, limit)
-			if c, end = n.Country, n.Next; c == 0 {
-				break
-			}
+			c, end = n.Country, n.Next
+		}
+		if c == 0 {
+			break
 		}
 		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: c})
 		if at = end; r.is(at, isSender) {

@@ -59,7 +59,7 @@ type Item struct {
 type List struct {
 	Items  []Item
 	Odd    []Oddity
-	Others int32 // how many others there are: "and 64 other countries"
+	Others int32 // how many others there are: "and 64 other countries"; -1 if it does not say
 	Next   int   // the token after the list
 }
 
@@ -121,7 +121,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			at = next
 			continue
 		}
-		if end, n := r.others(after, limit); n > 0 {
+		if end, n := r.others(after, limit); n != 0 {
 			after, l.Others = end, n
 			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
 			l.Next = after
@@ -130,7 +130,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		if r.head(after, limit) {
 			break
 		}
-		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons) {
+		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
 			break // "Chad, Chile and Peru; Cuba abstained"
 		}
 		semicolons, commas = semicolons || sep == ';', commas || sep == ','
@@ -401,6 +401,9 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 	more := r.is(at, isMore) // "nog acht landen"
 	if r.is(at, isSome) {
 		at++
+	}
+	if at < limit && r.is(at, isOthers) {
+		return at + 1, -1 // how many is not said
 	}
 	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
 		return at, 0

@@ -530,7 +530,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 
 // Group is group.GROUP, such as "AOSIS".
 func Group[A ~uint8](group A) ID {
-	if uint8(group)-1 >= 52 {
+	if uint8(group)-1 >= 53 {
 		return 0
 	}
 	return 422 + ID(uint8(group)-1)
@@ -538,10 +538,10 @@ func Group[A ~uint8](group A) ID {
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
 func GroupMembers[A ~uint8](group A) ID {
-	if uint8(group)-1 >= 52 {
+	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 474 + ID(uint8(group)-1)
+	return 475 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -549,7 +549,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 526 + ID(uint8(similarity))
+	return 528 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -557,7 +557,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 535 + ID(uint8(number)-1)
+	return 537 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -565,7 +565,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 537 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 539 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -573,7 +573,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 567 + ID(uint8(number)-1)
+	return 569 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -581,7 +581,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 569 + ID(uint8(method)-1)
+	return 571 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "around".
@@ -589,7 +589,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment) >= 4 {
 		return 0
 	}
-	return 577 + ID(uint8(moment))
+	return 579 + ID(uint8(moment))
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -597,7 +597,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 581 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 583 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
@@ -605,7 +605,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 599 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 601 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -613,7 +613,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 691 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 693 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
@@ -621,7 +621,7 @@ func PassageElements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 721 + ID(uint8(number)-1)
+	return 723 + ID(uint8(number)-1)
 }
 
 // PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
@@ -629,7 +629,7 @@ func PassageKind(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 723 + ID(uint8(number)-1)
+	return 725 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -637,7 +637,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 725 + ID(count)*2 + ID(uint8(number)-1)
+	return 727 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -645,7 +645,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 743 + ID(uint8(notice)-15)
+	return 745 + ID(uint8(notice)-15)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -653,7 +653,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 752 + ID(uint8(few)-1)
+	return 754 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -661,7 +661,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 755 + ID(uint8(number)-1)
+	return 757 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -669,7 +669,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 757 + ID(uint8(number)-1)
+	return 759 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
@@ -677,7 +677,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 759 + ID(uint8(relation)-1)
+	return 761 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -685,7 +685,7 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 763 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 765 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -693,7 +693,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 773 + ID(uint8(few)-1)
+	return 775 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -701,7 +701,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 776 + ID(uint8(few)-1)
+	return 778 + ID(uint8(few)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -709,7 +709,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 779 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 781 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -717,7 +717,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 795 + ID(uint8(number)-1)
+	return 797 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -725,7 +725,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 797 + ID(uint8(vote)-1)
+	return 799 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -733,7 +733,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 800 + ID(uint8(vote)-1)
+	return 802 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -741,7 +741,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 804 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 806 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -749,7 +749,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 820 + ID(uint8(few)-2)
+	return 822 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -757,7 +757,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 822 + ID(uint8(vote)-1)
+	return 824 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -765,7 +765,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 825 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 827 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -773,7 +773,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 831 + ID(uint8(number)-1)
+	return 833 + ID(uint8(number)-1)
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
@@ -781,7 +781,7 @@ func StatementJoint(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 833 + ID(uint8(number)-1)
+	return 835 + ID(uint8(number)-1)
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
@@ -789,7 +789,7 @@ func StatementOwn(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 835 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -797,7 +797,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 837 + ID(uint8(number))
+	return 839 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -805,7 +805,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 840 + ID(uint8(number))
+	return 842 + ID(uint8(number))
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -813,7 +813,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 843 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 845 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
@@ -821,7 +821,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 3 {
 		return 0
 	}
-	return 913 + ID(uint8(timing)-1)
+	return 915 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -829,7 +829,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 916 + ID(count-1)*3 + ID(uint8(number))
+	return 918 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Via is via.METHOD, such as "".
@@ -837,7 +837,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 940 + ID(uint8(method)-2)
+	return 942 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
@@ -845,7 +845,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 946 + ID(uint8(extent)-1)
+	return 948 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -853,7 +853,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 949 + ID(uint8(vote)-1)
+	return 951 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -861,7 +861,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 956 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 958 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -869,7 +869,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 962 + ID(count-1)
+	return 964 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -877,7 +877,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 964 + ID(uint8(question)-1)
+	return 966 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -885,7 +885,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 967 + ID(uint8(question)-1)
+	return 969 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1751,6 +1751,8 @@ var texts = [...][table.NumLanguages]string{
 	{"CANZ", "de CANZ"},
 	// group.caricom
 	{"CARICOM", "de CARICOM"},
+	// group.*
+	{"the {group}", "de {group}"},
 	// group.cis
 	{"the CIS", "het GOS"},
 	// group.coe
@@ -1847,6 +1849,8 @@ var texts = [...][table.NumLanguages]string{
 	{"members of {group}", "leden van {group}"},
 	// group.members.baltic
 	{"Baltic States", "Baltische staten"},
+	// group.members.*
+	{"members of {group}", "leden van {group}"},
 	// group.members.*
 	{"members of {group}", "leden van {group}"},
 	// group.members.*

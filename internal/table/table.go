@@ -187,6 +187,12 @@ type Succession struct {
 	On       int32
 }
 
+// A Part is the key of the name of a part of a country.
+type Part struct {
+	Key   string
+	Whole uint16
+}
+
 // Schemes of codes; package plenary's have the same order.
 const (
 	_ = iota
@@ -194,10 +200,15 @@ const (
 	Alpha3
 	Alpha4
 	M49
+	COW
+	GW
+	IOC
+	FIPS
+	EU
 )
 
 // Schemes has the text forms of the schemes; package plenary's are the same.
-var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49"}
+var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49", COW: "cow", GW: "gw", IOC: "ioc", FIPS: "fips", EU: "eu"}
 
 // SchemeKey and a scheme make the byte after # in the key of a code.
 const SchemeKey = '0'

@@ -21,14 +21,14 @@ var Names = [...]Name{
 	{"Republic of Albania", 19910429, 0, 658, The},                                                       // ALB en official
 	{"Albania", 0, 0, 9, NoArticle},                                                                      // ALB en un
 	{"Albanië", 0, 0, 6, NoArticle},                                                                      // ALB nl short
-	{"Volksrepubliek Albanië", 0, 19761228, 679, De},                                                     // ALB nl official
-	{"Socialistische Volksrepubliek Albanië", 19761228, 19910429, 589, De},                               // ALB nl official
+	{"Volksrepubliek Albanië", 0, 19761228, 680, De},                                                     // ALB nl official
+	{"Socialistische Volksrepubliek Albanië", 19761228, 19910429, 590, De},                               // ALB nl official
 	{"Republiek Albanië", 19910429, 0, 417, De},                                                          // ALB nl official
 	{"Andorra", 0, 0, 16, NoArticle},                                                                     // AND en short
 	{"Principality of Andorra", 0, 0, 646, The},                                                          // AND en official
 	{"Andorra", 0, 0, 16, NoArticle},                                                                     // AND en un
 	{"Andorra", 0, 0, 12, NoArticle},                                                                     // AND nl short
-	{"Vorstendom Andorra", 0, 0, 691, Het},                                                               // AND nl official
+	{"Vorstendom Andorra", 0, 0, 692, Het},                                                               // AND nl official
 	{"Armenia", 0, 0, 33, NoArticle},                                                                     // ARM en short
 	{"Republic of Armenia", 0, 0, 660, The},                                                              // ARM en official
 	{"Armenia", 0, 0, 33, NoArticle},                                                                     // ARM en un
@@ -61,7 +61,7 @@ var Names = [...]Name{
 	{"Bulgaria", 0, 0, 95, NoArticle},                                                                    // BGR en un
 	{"Bulgarije", 0, 0, 61, NoArticle},                                                                   // BGR nl short
 	{"Koninkrijk Bulgarije", 0, 19460915, 271, Het},                                                      // BGR nl official
-	{"Volksrepubliek Bulgarije", 19460915, 19901115, 683, De},                                            // BGR nl official
+	{"Volksrepubliek Bulgarije", 19460915, 19901115, 684, De},                                            // BGR nl official
 	{"Republiek Bulgarije", 19901115, 0, 426, De},                                                        // BGR nl official
 	{"Bosnia and Herzegovina", 0, 0, 76, NoArticle},                                                      // BIH en short
 	{"Republic of Bosnia and Herzegovina", 0, 19951214, 666, The},                                        // BIH en official
@@ -76,9 +76,9 @@ var Names = [...]Name{
 	{"Republic of Belarus", 19910919, 0, 663, The},                                                       // BLR en official
 	{"Byelorussian Soviet Socialist Republic", 0, 19910919, 104, The},                                    // BLR en un
 	{"Belarus", 19910919, 0, 55, NoArticle},                                                              // BLR en un
-	{"Wit-Russische SSR", 0, 19910919, 700, De},                                                          // BLR nl short
+	{"Wit-Russische SSR", 0, 19910919, 701, De},                                                          // BLR nl short
 	{"Belarus", 19910919, 0, 34, NoArticle},                                                              // BLR nl short
-	{"Wit-Russische Socialistische Sovjetrepubliek", 0, 19910919, 699, De},                               // BLR nl official
+	{"Wit-Russische Socialistische Sovjetrepubliek", 0, 19910919, 700, De},                               // BLR nl official
 	{"Republiek Belarus", 19910919, 0, 421, De},                                                          // BLR nl official
 	{"Canada", 0, 0, 120, NoArticle},                                                                     // CAN en short
 	{"Canada", 0, 0, 120, NoArticle},                                                                     // CAN en official
@@ -88,26 +88,26 @@ var Names = [...]Name{
 	{"Switzerland", 0, 0, 920, NoArticle},                                                                // CHE en short
 	{"Swiss Confederation", 0, 0, 919, The},                                                              // CHE en official
 	{"Switzerland", 0, 0, 920, NoArticle},                                                                // CHE en un
-	{"Zwitserland", 0, 0, 713, NoArticle},                                                                // CHE nl short
-	{"Zwitserse Bondsstaat", 0, 0, 714, De},                                                              // CHE nl official
+	{"Zwitserland", 0, 0, 714, NoArticle},                                                                // CHE nl short
+	{"Zwitserse Bondsstaat", 0, 0, 715, De},                                                              // CHE nl official
 	{"Czechoslovakia", 0, 19930101, 197, NoArticle},                                                      // CSK en short
 	{"Czechoslovak Republic", 0, 19600711, 195, The},                                                     // CSK en official
 	{"Czechoslovak Socialist Republic", 19600711, 19900329, 196, The},                                    // CSK en official
 	{"Czechoslovak Federative Republic", 19900329, 19900423, 194, The},                                   // CSK en official
 	{"Czech and Slovak Federal Republic", 19900423, 19930101, 188, The},                                  // CSK en official
 	{"Czechoslovakia", 0, 19930101, 197, NoArticle},                                                      // CSK en un
-	{"Tsjecho-Slowakije", 0, 19930101, 640, NoArticle},                                                   // CSK nl short
-	{"Tsjechoslowaakse Republiek", 0, 19600711, 642, De},                                                 // CSK nl official
-	{"Tsjechoslowaakse Socialistische Republiek", 19600711, 19900329, 643, De},                           // CSK nl official
-	{"Tsjechoslowaakse Federatieve Republiek", 19900329, 19900423, 641, De},                              // CSK nl official
-	{"Tsjechische en Slowaakse Federatieve Republiek", 19900423, 19930101, 638, De},                      // CSK nl official
+	{"Tsjecho-Slowakije", 0, 19930101, 641, NoArticle},                                                   // CSK nl short
+	{"Tsjechoslowaakse Republiek", 0, 19600711, 643, De},                                                 // CSK nl official
+	{"Tsjechoslowaakse Socialistische Republiek", 19600711, 19900329, 644, De},                           // CSK nl official
+	{"Tsjechoslowaakse Federatieve Republiek", 19900329, 19900423, 642, De},                              // CSK nl official
+	{"Tsjechische en Slowaakse Federatieve Republiek", 19900423, 19930101, 639, De},                      // CSK nl official
 	{"Czech Republic", 0, 20160517, 189, The},                                                            // CZE en short
 	{"Czechia", 20160517, 0, 192, NoArticle},                                                             // CZE en short
 	{"Czech Republic", 0, 0, 189, The},                                                                   // CZE en official
 	{"Czech Republic", 0, 20160517, 189, The},                                                            // CZE en un
 	{"Czechia", 20160517, 0, 192, NoArticle},                                                             // CZE en un
-	{"Tsjechië", 0, 0, 637, NoArticle},                                                                   // CZE nl short
-	{"Tsjechische Republiek", 0, 0, 639, De},                                                             // CZE nl official
+	{"Tsjechië", 0, 0, 638, NoArticle},                                                                   // CZE nl short
+	{"Tsjechische Republiek", 0, 0, 640, De},                                                             // CZE nl official
 	{"East Germany", 0, 19901003, 229, NoArticle},                                                        // DDR en short
 	{"German Democratic Republic", 0, 19901003, 304, The},                                                // DDR en official
 	{"German Democratic Republic", 0, 19901003, 304, The},                                                // DDR en un
@@ -130,8 +130,8 @@ var Names = [...]Name{
 	{"Spanish State", 0, 19751122, 887, The},                                                             // ESP en official
 	{"Kingdom of Spain", 19751122, 0, 442, The},                                                          // ESP en official
 	{"Spain", 0, 0, 885, NoArticle},                                                                      // ESP en un
-	{"Spanje", 0, 0, 598, NoArticle},                                                                     // ESP nl short
-	{"Spaanse Staat", 0, 19751122, 597, De},                                                              // ESP nl official
+	{"Spanje", 0, 0, 599, NoArticle},                                                                     // ESP nl short
+	{"Spaanse Staat", 0, 19751122, 598, De},                                                              // ESP nl official
 	{"Koninkrijk Spanje", 19751122, 0, 293, Het},                                                         // ESP nl official
 	{"Estonia", 0, 0, 243, NoArticle},                                                                    // EST en short
 	{"Republic of Estonia", 0, 0, 689, The},                                                              // EST en official
@@ -151,8 +151,8 @@ var Names = [...]Name{
 	{"United Kingdom", 0, 0, 994, The},                                                                   // GBR en short
 	{"United Kingdom of Great Britain and Northern Ireland", 0, 0, 995, The},                             // GBR en official
 	{"United Kingdom of Great Britain and Northern Ireland", 0, 0, 995, The},                             // GBR en un
-	{"Verenigd Koninkrijk", 0, 0, 663, Het},                                                              // GBR nl short
-	{"Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland", 0, 0, 665, Het},                        // GBR nl official
+	{"Verenigd Koninkrijk", 0, 0, 664, Het},                                                              // GBR nl short
+	{"Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland", 0, 0, 666, Het},                        // GBR nl official
 	{"Georgia", 0, 0, 301, NoArticle},                                                                    // GEO en short
 	{"Republic of Georgia", 0, 19950824, 693, The},                                                       // GEO en official
 	{"Georgia", 19950824, 0, 301, NoArticle},                                                             // GEO en official
@@ -201,7 +201,7 @@ var Names = [...]Name{
 	{"State of Israel", 0, 0, 892, The},                                                                  // ISR en official
 	{"Israel", 0, 0, 392, NoArticle},                                                                     // ISR en un
 	{"Israël", 0, 0, 238, NoArticle},                                                                     // ISR nl short
-	{"Staat Israël", 0, 0, 605, De},                                                                      // ISR nl official
+	{"Staat Israël", 0, 0, 606, De},                                                                      // ISR nl official
 	{"Italy", 0, 0, 395, NoArticle},                                                                      // ITA en short
 	{"Kingdom of Italy", 0, 19460618, 432, The},                                                          // ITA en official
 	{"Italian Republic", 19460618, 0, 394, The},                                                          // ITA en official
@@ -213,7 +213,7 @@ var Names = [...]Name{
 	{"Principality of Liechtenstein", 0, 0, 647, The},                                                    // LIE en official
 	{"Liechtenstein", 0, 0, 478, NoArticle},                                                              // LIE en un
 	{"Liechtenstein", 0, 0, 310, NoArticle},                                                              // LIE nl short
-	{"Vorstendom Liechtenstein", 0, 0, 692, Het},                                                         // LIE nl official
+	{"Vorstendom Liechtenstein", 0, 0, 693, Het},                                                         // LIE nl official
 	{"Lithuania", 0, 0, 480, NoArticle},                                                                  // LTU en short
 	{"Republic of Lithuania", 0, 0, 717, The},                                                            // LTU en official
 	{"Lithuania", 0, 0, 480, NoArticle},                                                                  // LTU en un
@@ -233,7 +233,7 @@ var Names = [...]Name{
 	{"Principality of Monaco", 0, 0, 648, The},                                                           // MCO en official
 	{"Monaco", 0, 0, 528, NoArticle},                                                                     // MCO en un
 	{"Monaco", 0, 0, 340, NoArticle},                                                                     // MCO nl short
-	{"Vorstendom Monaco", 0, 0, 693, Het},                                                                // MCO nl official
+	{"Vorstendom Monaco", 0, 0, 694, Het},                                                                // MCO nl official
 	{"Moldova", 0, 0, 527, NoArticle},                                                                    // MDA en short
 	{"Republic of Moldova", 0, 0, 725, The},                                                              // MDA en official
 	{"Republic of Moldova", 0, 0, 725, The},                                                              // MDA en un
@@ -286,7 +286,7 @@ var Names = [...]Name{
 	{"Poland", 0, 0, 640, NoArticle},                                                                     // POL en un
 	{"Polen", 0, 0, 408, NoArticle},                                                                      // POL nl short
 	{"Republiek Polen", 0, 19520722, 508, De},                                                            // POL nl official
-	{"Volksrepubliek Polen", 19520722, 19891231, 687, De},                                                // POL nl official
+	{"Volksrepubliek Polen", 19520722, 19891231, 688, De},                                                // POL nl official
 	{"Republiek Polen", 19891231, 0, 508, De},                                                            // POL nl official
 	{"Portugal", 0, 0, 643, NoArticle},                                                                   // PRT en short
 	{"Portuguese Republic", 0, 0, 645, The},                                                              // PRT en official
@@ -301,8 +301,8 @@ var Names = [...]Name{
 	{"Romania", 0, 0, 789, NoArticle},                                                                    // ROU en un
 	{"Roemenië", 0, 0, 542, NoArticle},                                                                   // ROU nl short
 	{"Koninkrijk Roemenië", 0, 19471230, 290, Het},                                                       // ROU nl official
-	{"Volksrepubliek Roemenië", 19471230, 19650821, 688, De},                                             // ROU nl official
-	{"Socialistische Republiek Roemenië", 19650821, 19891228, 586, De},                                   // ROU nl official
+	{"Volksrepubliek Roemenië", 19471230, 19650821, 689, De},                                             // ROU nl official
+	{"Socialistische Republiek Roemenië", 19650821, 19891228, 587, De},                                   // ROU nl official
 	{"Roemenië", 19891228, 0, 542, NoArticle},                                                            // ROU nl official
 	{"Soviet Union", 0, 19911224, 884, The},                                                              // RUS en short
 	{"Russia", 19911224, 0, 793, NoArticle},                                                              // RUS en short
@@ -310,9 +310,9 @@ var Names = [...]Name{
 	{"Russian Federation", 19911224, 0, 794, The},                                                        // RUS en official
 	{"Union of Soviet Socialist Republics", 0, 19911224, 985, The},                                       // RUS en un
 	{"Russian Federation", 19911224, 0, 794, The},                                                        // RUS en un
-	{"Sovjet-Unie", 0, 19911224, 596, De},                                                                // RUS nl short
+	{"Sovjet-Unie", 0, 19911224, 597, De},                                                                // RUS nl short
 	{"Rusland", 19911224, 0, 544, NoArticle},                                                             // RUS nl short
-	{"Unie van Socialistische Sovjetrepublieken", 0, 19911224, 656, De},                                  // RUS nl official
+	{"Unie van Socialistische Sovjetrepublieken", 0, 19911224, 657, De},                                  // RUS nl official
 	{"Russische Federatie", 19911224, 0, 545, De},                                                        // RUS nl official
 	{"San Marino", 0, 0, 828, NoArticle},                                                                 // SMR en short
 	{"Republic of San Marino", 0, 0, 741, The},                                                           // SMR en official
@@ -337,17 +337,17 @@ var Names = [...]Name{
 	{"Slovakia", 0, 0, 854, NoArticle},                                                                   // SVK en short
 	{"Slovak Republic", 0, 0, 853, The},                                                                  // SVK en official
 	{"Slovakia", 0, 0, 854, NoArticle},                                                                   // SVK en un
-	{"Slowakije", 0, 0, 583, NoArticle},                                                                  // SVK nl short
-	{"Slowaakse Republiek", 0, 0, 582, De},                                                               // SVK nl official
+	{"Slowakije", 0, 0, 584, NoArticle},                                                                  // SVK nl short
+	{"Slowaakse Republiek", 0, 0, 583, De},                                                               // SVK nl official
 	{"Slovenia", 0, 0, 856, NoArticle},                                                                   // SVN en short
 	{"Republic of Slovenia", 0, 0, 747, The},                                                             // SVN en official
 	{"Slovenia", 0, 0, 856, NoArticle},                                                                   // SVN en un
-	{"Slovenië", 0, 0, 581, NoArticle},                                                                   // SVN nl short
+	{"Slovenië", 0, 0, 582, NoArticle},                                                                   // SVN nl short
 	{"Republiek Slovenië", 0, 0, 516, De},                                                                // SVN nl official
 	{"Sweden", 0, 0, 917, NoArticle},                                                                     // SWE en short
 	{"Kingdom of Sweden", 0, 0, 444, The},                                                                // SWE en official
 	{"Sweden", 0, 0, 917, NoArticle},                                                                     // SWE en un
-	{"Zweden", 0, 0, 712, NoArticle},                                                                     // SWE nl short
+	{"Zweden", 0, 0, 713, NoArticle},                                                                     // SWE nl short
 	{"Koninkrijk Zweden", 0, 0, 298, Het},                                                                // SWE nl official
 	{"Turkey", 0, 20220601, 957, NoArticle},                                                              // TUR en short
 	{"Türkiye", 20220601, 0, 959, NoArticle},                                                             // TUR en short
@@ -355,7 +355,7 @@ var Names = [...]Name{
 	{"Republic of Türkiye", 20220601, 0, 774, The},                                                       // TUR en official
 	{"Turkey", 0, 20220601, 957, NoArticle},                                                              // TUR en un
 	{"Türkiye", 20220601, 0, 959, NoArticle},                                                             // TUR en un
-	{"Turkije", 0, 0, 645, NoArticle},                                                                    // TUR nl short
+	{"Turkije", 0, 0, 646, NoArticle},                                                                    // TUR nl short
 	{"Republiek Turkije", 0, 0, 528, De},                                                                 // TUR nl official
 	{"Ukrainian SSR", 0, 19910824, 979, The},                                                             // UKR en short
 	{"Ukraine", 19910824, 0, 974, NoArticle},                                                             // UKR en short
@@ -370,8 +370,8 @@ var Names = [...]Name{
 	{"United States", 0, 0, 1005, The},                                                                   // USA en short
 	{"United States of America", 0, 0, 1009, The},                                                        // USA en official
 	{"United States of America", 0, 0, 1009, The},                                                        // USA en un
-	{"Verenigde Staten", 0, 0, 674, DePlural},                                                            // USA nl short
-	{"Verenigde Staten van Amerika", 0, 0, 675, DePlural},                                                // USA nl official
+	{"Verenigde Staten", 0, 0, 675, DePlural},                                                            // USA nl short
+	{"Verenigde Staten van Amerika", 0, 0, 676, DePlural},                                                // USA nl official
 	{"Yugoslavia", 0, 20001101, 1040, NoArticle},                                                         // YUG en short
 	{"Democratic Federal Yugoslavia", 0, 19451129, 201, NoArticle},                                       // YUG en official
 	{"Federal People's Republic of Yugoslavia", 19451129, 19630407, 267, The},                            // YUG en official
@@ -380,13 +380,13 @@ var Names = [...]Name{
 	{"Joegoslavië", 0, 20001101, 249, NoArticle},                                                         // YUG nl short
 	{"Democratisch Federatief Joegoslavië", 0, 19451129, 100, NoArticle},                                 // YUG nl official
 	{"Federatieve Volksrepubliek Joegoslavië", 19451129, 19630407, 160, De},                              // YUG nl official
-	{"Socialistische Federatieve Republiek Joegoslavië", 19630407, 20001101, 585, De},                    // YUG nl official
+	{"Socialistische Federatieve Republiek Joegoslavië", 19630407, 20001101, 586, De},                    // YUG nl official
 	{"Angola", 0, 0, 18, NoArticle},                                                                      // AGO en short
 	{"People's Republic of Angola", 0, 19920825, 620, The},                                               // AGO en official
 	{"Republic of Angola", 19920825, 0, 659, The},                                                        // AGO en official
 	{"Angola", 0, 0, 18, NoArticle},                                                                      // AGO en un
 	{"Angola", 0, 0, 13, NoArticle},                                                                      // AGO nl short
-	{"Volksrepubliek Angola", 0, 19920825, 680, De},                                                      // AGO nl official
+	{"Volksrepubliek Angola", 0, 19920825, 681, De},                                                      // AGO nl official
 	{"Republiek Angola", 19920825, 0, 418, De},                                                           // AGO nl official
 	{"Burundi", 0, 0, 102, NoArticle},                                                                    // BDI en short
 	{"Kingdom of Burundi", 0, 19661128, 423, The},                                                        // BDI en official
@@ -405,7 +405,7 @@ var Names = [...]Name{
 	{"Dahomey", 0, 19751130, 99, NoArticle},                                                              // BEN nl short
 	{"Benin", 19751130, 0, 38, NoArticle},                                                                // BEN nl short
 	{"Republiek Dahomey", 0, 19751130, 437, De},                                                          // BEN nl official
-	{"Volksrepubliek Benin", 19751130, 19900301, 682, De},                                                // BEN nl official
+	{"Volksrepubliek Benin", 19751130, 19900301, 683, De},                                                // BEN nl official
 	{"Republiek Benin", 19900301, 0, 422, De},                                                            // BEN nl official
 	{"Upper Volta", 0, 19840804, 1014, NoArticle},                                                        // BFA en short
 	{"Burkina Faso", 19840804, 0, 97, NoArticle},                                                         // BFA en short
@@ -456,7 +456,7 @@ var Names = [...]Name{
 	{"Kameroen", 0, 0, 255, NoArticle},                                                                   // CMR nl short
 	{"Republiek Kameroen", 0, 19611001, 472, De},                                                         // CMR nl official
 	{"Federale Republiek Kameroen", 19611001, 19720602, 150, De},                                         // CMR nl official
-	{"Verenigde Republiek Kameroen", 19720602, 19840204, 671, De},                                        // CMR nl official
+	{"Verenigde Republiek Kameroen", 19720602, 19840204, 672, De},                                        // CMR nl official
 	{"Republiek Kameroen", 19840204, 0, 472, De},                                                         // CMR nl official
 	{"Congo (Leopoldville)", 0, 19640801, 170, The},                                                      // COD en short
 	{"Democratic Republic of the Congo", 19640801, 19711027, 209, The},                                   // COD en short
@@ -471,7 +471,7 @@ var Names = [...]Name{
 	{"Zaire", 19711027, 19970517, 1044, NoArticle},                                                       // COD en un
 	{"Democratic Republic of the Congo", 19970517, 0, 209, The},                                          // COD en un
 	{"Congo-Leopoldstad", 0, 19711027, 90, NoArticle},                                                    // COD nl short
-	{"Zaïre", 19711027, 19970517, 701, NoArticle},                                                        // COD nl short
+	{"Zaïre", 19711027, 19970517, 702, NoArticle},                                                        // COD nl short
 	{"Democratische Republiek Congo", 19970517, 0, 104, De},                                              // COD nl short
 	{"Republiek Congo (Leopoldstad)", 0, 19640801, 433, De},                                              // COD nl official
 	{"Democratische Republiek Congo", 19640801, 19711027, 104, De},                                       // COD nl official
@@ -482,12 +482,12 @@ var Names = [...]Name{
 	{"Republic of the Congo", 0, 19700101, 757, The},                                                     // COG en official
 	{"People's Republic of the Congo", 19700101, 19910610, 627, The},                                     // COG en official
 	{"Republic of the Congo", 19910610, 0, 757, The},                                                     // COG en official
-	{"Congo (Brazzaville)", 0, 19711027, 167, The},                                                       // COG en un
-	{"Congo", 19711027, 0, 165, The},                                                                     // COG en un
+	{"Congo (Brazzaville)", 0, 19711115, 167, The},                                                       // COG en un
+	{"Congo", 19711115, 0, 165, The},                                                                     // COG en un
 	{"Congo-Brazzaville", 0, 19711027, 89, NoArticle},                                                    // COG nl short
 	{"Congo", 19711027, 0, 88, NoArticle},                                                                // COG nl short
 	{"Republiek Congo", 0, 19700101, 431, De},                                                            // COG nl official
-	{"Volksrepubliek Congo", 19700101, 19910610, 685, De},                                                // COG nl official
+	{"Volksrepubliek Congo", 19700101, 19910610, 686, De},                                                // COG nl official
 	{"Republiek Congo", 19910610, 0, 431, De},                                                            // COG nl official
 	{"Comoros", 0, 0, 163, The},                                                                          // COM en short
 	{"State of the Comoros", 0, 19781001, 900, The},                                                      // COM en official
@@ -495,9 +495,9 @@ var Names = [...]Name{
 	{"Union of the Comoros", 20011223, 0, 987, The},                                                      // COM en official
 	{"Comoros", 0, 0, 163, The},                                                                          // COM en un
 	{"Comoren", 0, 0, 87, DePlural},                                                                      // COM nl short
-	{"Staat der Comoren", 0, 19781001, 603, De},                                                          // COM nl official
+	{"Staat der Comoren", 0, 19781001, 604, De},                                                          // COM nl official
 	{"Islamitische Bondsrepubliek der Comoren", 19781001, 20011223, 230, De},                             // COM nl official
-	{"Unie der Comoren", 20011223, 0, 652, De},                                                           // COM nl official
+	{"Unie der Comoren", 20011223, 0, 653, De},                                                           // COM nl official
 	{"Cape Verde", 0, 20131024, 123, NoArticle},                                                          // CPV en short
 	{"Cabo Verde", 20131024, 0, 107, NoArticle},                                                          // CPV en short
 	{"Republic of Cape Verde", 0, 20131024, 673, The},                                                    // CPV en official
@@ -520,9 +520,9 @@ var Names = [...]Name{
 	{"Sultanate of Zanzibar", 0, 19640112, 907, The},                                                     // EAZ en official
 	{"People's Republic of Zanzibar", 19640112, 19640426, 628, The},                                      // EAZ en official
 	{"Zanzibar", 0, 19640426, 1048, NoArticle},                                                           // EAZ en un
-	{"Zanzibar", 0, 19640426, 703, NoArticle},                                                            // EAZ nl short
-	{"Sultanaat Zanzibar", 0, 19640112, 614, Het},                                                        // EAZ nl official
-	{"Volksrepubliek Zanzibar", 19640112, 19640426, 689, De},                                             // EAZ nl official
+	{"Zanzibar", 0, 19640426, 704, NoArticle},                                                            // EAZ nl short
+	{"Sultanaat Zanzibar", 0, 19640112, 615, Het},                                                        // EAZ nl official
+	{"Volksrepubliek Zanzibar", 19640112, 19640426, 690, De},                                             // EAZ nl official
 	{"Egypt", 0, 19580221, 233, NoArticle},                                                               // EGY en short
 	{"United Arab Republic", 19580221, 19710902, 991, The},                                               // EGY en short
 	{"Egypt", 19710902, 0, 233, NoArticle},                                                               // EGY en short
@@ -534,17 +534,17 @@ var Names = [...]Name{
 	{"United Arab Republic", 19580221, 19710902, 991, The},                                               // EGY en un
 	{"Egypt", 19710902, 0, 233, NoArticle},                                                               // EGY en un
 	{"Egypte", 0, 19580221, 127, NoArticle},                                                              // EGY nl short
-	{"Verenigde Arabische Republiek", 19580221, 19710902, 668, De},                                       // EGY nl short
+	{"Verenigde Arabische Republiek", 19580221, 19710902, 669, De},                                       // EGY nl short
 	{"Egypte", 19710902, 0, 127, NoArticle},                                                              // EGY nl short
 	{"Koninkrijk Egypte", 0, 19530618, 277, Het},                                                         // EGY nl official
 	{"Republiek Egypte", 19530618, 19580221, 446, De},                                                    // EGY nl official
-	{"Verenigde Arabische Republiek", 19580221, 19710902, 668, De},                                       // EGY nl official
+	{"Verenigde Arabische Republiek", 19580221, 19710902, 669, De},                                       // EGY nl official
 	{"Arabische Republiek Egypte", 19710902, 0, 20, De},                                                  // EGY nl official
 	{"Eritrea", 0, 0, 241, NoArticle},                                                                    // ERI en short
 	{"State of Eritrea", 0, 0, 891, The},                                                                 // ERI en official
 	{"Eritrea", 0, 0, 241, NoArticle},                                                                    // ERI en un
 	{"Eritrea", 0, 0, 133, NoArticle},                                                                    // ERI nl short
-	{"Staat Eritrea", 0, 0, 604, De},                                                                     // ERI nl official
+	{"Staat Eritrea", 0, 0, 605, De},                                                                     // ERI nl official
 	{"Ethiopia", 0, 0, 247, NoArticle},                                                                   // ETH en short
 	{"Ethiopian Empire", 0, 19750321, 250, The},                                                          // ETH en official
 	{"Socialist Ethiopia", 19750321, 19870910, 858, NoArticle},                                           // ETH en official
@@ -554,7 +554,7 @@ var Names = [...]Name{
 	{"Ethiopia", 0, 0, 247, NoArticle},                                                                   // ETH en un
 	{"Ethiopië", 0, 0, 136, NoArticle},                                                                   // ETH nl short
 	{"Keizerrijk Ethiopië", 0, 19750321, 257, Het},                                                       // ETH nl official
-	{"Socialistisch Ethiopië", 19750321, 19870910, 584, NoArticle},                                       // ETH nl official
+	{"Socialistisch Ethiopië", 19750321, 19870910, 585, NoArticle},                                       // ETH nl official
 	{"Democratische Volksrepubliek Ethiopië", 19870910, 19910528, 114, De},                               // ETH nl official
 	{"Ethiopië", 19910528, 19950821, 136, NoArticle},                                                     // ETH nl official
 	{"Federale Democratische Republiek Ethiopië", 19950821, 0, 146, De},                                  // ETH nl official
@@ -625,13 +625,13 @@ var Names = [...]Name{
 	{"Libyan Arab Jamahiriya", 19770418, 20110916, 475, The},                                             // LBY en un
 	{"Libya", 20110916, 0, 471, NoArticle},                                                               // LBY en un
 	{"Libië", 0, 0, 306, NoArticle},                                                                      // LBY nl short
-	{"Verenigd Koninkrijk Libië", 0, 19630426, 664, Het},                                                 // LBY nl official
+	{"Verenigd Koninkrijk Libië", 0, 19630426, 665, Het},                                                 // LBY nl official
 	{"Koninkrijk Libië", 19630426, 19690901, 286, Het},                                                   // LBY nl official
 	{"Libisch-Arabische Republiek", 19690901, 19770302, 308, De},                                         // LBY nl official
 	{"Libisch-Arabische Socialistische Volks-Jamahiriyya", 19770302, 19860415, 309, De},                  // LBY nl official
 	{"Grote Libisch-Arabische Socialistische Volks-Jamahiriyya", 19860415, 20110916, 195, De},            // LBY nl official
 	{"Libië", 20110916, 20130108, 306, NoArticle},                                                        // LBY nl official
-	{"Staat Libië", 20130108, 0, 607, De},                                                                // LBY nl official
+	{"Staat Libië", 20130108, 0, 608, De},                                                                // LBY nl official
 	{"Lesotho", 0, 0, 467, NoArticle},                                                                    // LSO en short
 	{"Kingdom of Lesotho", 0, 0, 434, The},                                                               // LSO en official
 	{"Lesotho", 0, 0, 467, NoArticle},                                                                    // LSO en un
@@ -661,7 +661,7 @@ var Names = [...]Name{
 	{"Republic of Mozambique", 19901130, 0, 728, The},                                                    // MOZ en official
 	{"Mozambique", 0, 0, 542, NoArticle},                                                                 // MOZ en un
 	{"Mozambique", 0, 0, 348, NoArticle},                                                                 // MOZ nl short
-	{"Volksrepubliek Mozambique", 0, 19901130, 686, De},                                                  // MOZ nl official
+	{"Volksrepubliek Mozambique", 0, 19901130, 687, De},                                                  // MOZ nl official
 	{"Republiek Mozambique", 19901130, 0, 493, De},                                                       // MOZ nl official
 	{"Mauritania", 0, 0, 515, NoArticle},                                                                 // MRT en short
 	{"Islamic Republic of Mauritania", 0, 0, 384, The},                                                   // MRT en official
@@ -711,7 +711,7 @@ var Names = [...]Name{
 	{"Democratic Republic of the Sudan", 19690525, 19851010, 214, The},                                   // SDN en official
 	{"Republic of the Sudan", 19851010, 0, 767, The},                                                     // SDN en official
 	{"Sudan", 0, 0, 902, The},                                                                            // SDN en un
-	{"Soedan", 0, 0, 590, NoArticle},                                                                     // SDN nl short
+	{"Soedan", 0, 0, 591, NoArticle},                                                                     // SDN nl short
 	{"Republiek Soedan", 0, 19690525, 517, De},                                                           // SDN nl official
 	{"Democratische Republiek Soedan", 19690525, 19851010, 109, De},                                      // SDN nl official
 	{"Republiek Soedan", 19851010, 0, 517, De},                                                           // SDN nl official
@@ -733,15 +733,15 @@ var Names = [...]Name{
 	{"Somali Republic", 20040201, 20120801, 868, The},                                                    // SOM en official
 	{"Federal Republic of Somalia", 20120801, 0, 271, The},                                               // SOM en official
 	{"Somalia", 0, 0, 870, NoArticle},                                                                    // SOM en un
-	{"Somalië", 0, 0, 592, NoArticle},                                                                    // SOM nl short
-	{"Somalische Republiek", 0, 19691021, 594, De},                                                       // SOM nl official
-	{"Somalische Democratische Republiek", 19691021, 20040201, 593, De},                                  // SOM nl official
-	{"Somalische Republiek", 20040201, 20120801, 594, De},                                                // SOM nl official
+	{"Somalië", 0, 0, 593, NoArticle},                                                                    // SOM nl short
+	{"Somalische Republiek", 0, 19691021, 595, De},                                                       // SOM nl official
+	{"Somalische Democratische Republiek", 19691021, 20040201, 594, De},                                  // SOM nl official
+	{"Somalische Republiek", 20040201, 20120801, 595, De},                                                // SOM nl official
 	{"Federale Republiek Somalië", 20120801, 0, 152, De},                                                 // SOM nl official
 	{"South Sudan", 0, 0, 878, NoArticle},                                                                // SSD en short
 	{"Republic of South Sudan", 0, 0, 749, The},                                                          // SSD en official
 	{"South Sudan", 0, 0, 878, NoArticle},                                                                // SSD en un
-	{"Zuid-Soedan", 0, 0, 710, NoArticle},                                                                // SSD nl short
+	{"Zuid-Soedan", 0, 0, 711, NoArticle},                                                                // SSD nl short
 	{"Republiek Zuid-Soedan", 0, 0, 537, De},                                                             // SSD nl official
 	{"Sao Tome and Principe", 0, 0, 830, NoArticle},                                                      // STP en short
 	{"Democratic Republic of Sao Tome and Principe", 0, 0, 208, The},                                     // STP en official
@@ -754,7 +754,7 @@ var Names = [...]Name{
 	{"Kingdom of Eswatini", 20180419, 0, 428, The},                                                       // SWZ en official
 	{"Swaziland", 0, 20180419, 915, NoArticle},                                                           // SWZ en un
 	{"Eswatini", 20180419, 0, 245, NoArticle},                                                            // SWZ en un
-	{"Swaziland", 0, 20180419, 618, NoArticle},                                                           // SWZ nl short
+	{"Swaziland", 0, 20180419, 619, NoArticle},                                                           // SWZ nl short
 	{"Eswatini", 20180419, 0, 135, NoArticle},                                                            // SWZ nl short
 	{"Koninkrijk Swaziland", 0, 20180419, 294, Het},                                                      // SWZ nl official
 	{"Koninkrijk Eswatini", 20180419, 0, 278, Het},                                                       // SWZ nl official
@@ -766,18 +766,18 @@ var Names = [...]Name{
 	{"Chad", 0, 0, 140, NoArticle},                                                                       // TCD en short
 	{"Republic of Chad", 0, 0, 674, The},                                                                 // TCD en official
 	{"Chad", 0, 0, 140, NoArticle},                                                                       // TCD en un
-	{"Tsjaad", 0, 0, 636, NoArticle},                                                                     // TCD nl short
+	{"Tsjaad", 0, 0, 637, NoArticle},                                                                     // TCD nl short
 	{"Republiek Tsjaad", 0, 0, 526, De},                                                                  // TCD nl official
 	{"Togo", 0, 0, 944, NoArticle},                                                                       // TGO en short
 	{"Togolese Republic", 0, 0, 946, The},                                                                // TGO en official
 	{"Togo", 0, 0, 944, NoArticle},                                                                       // TGO en un
-	{"Togo", 0, 0, 630, NoArticle},                                                                       // TGO nl short
+	{"Togo", 0, 0, 631, NoArticle},                                                                       // TGO nl short
 	{"Republiek Togo", 0, 0, 524, De},                                                                    // TGO nl official
 	{"Tunisia", 0, 0, 955, NoArticle},                                                                    // TUN en short
 	{"Kingdom of Tunisia", 0, 19570725, 448, The},                                                        // TUN en official
 	{"Republic of Tunisia", 19570725, 0, 772, The},                                                       // TUN en official
 	{"Tunisia", 0, 0, 955, NoArticle},                                                                    // TUN en un
-	{"Tunesië", 0, 0, 644, NoArticle},                                                                    // TUN nl short
+	{"Tunesië", 0, 0, 645, NoArticle},                                                                    // TUN nl short
 	{"Koninkrijk Tunesië", 0, 19570725, 297, Het},                                                        // TUN nl official
 	{"Republiek Tunesië", 19570725, 0, 527, De},                                                          // TUN nl official
 	{"Tanganyika", 0, 19640426, 932, NoArticle},                                                          // TZA en short
@@ -790,13 +790,13 @@ var Names = [...]Name{
 	{"Tanganyika", 0, 19640426, 932, NoArticle},                                                          // TZA en un
 	{"United Republic of Tanganyika and Zanzibar", 19640426, 19641101, 1001, The},                        // TZA en un
 	{"United Republic of Tanzania", 19641101, 0, 1003, The},                                              // TZA en un
-	{"Tanganyika", 0, 19640426, 625, NoArticle},                                                          // TZA nl short
-	{"Tanganyika en Zanzibar", 19640426, 19641101, 627, NoArticle},                                       // TZA nl short
-	{"Tanzania", 19641101, 0, 628, NoArticle},                                                            // TZA nl short
-	{"Tanganyika", 0, 19621209, 625, NoArticle},                                                          // TZA nl official
+	{"Tanganyika", 0, 19640426, 626, NoArticle},                                                          // TZA nl short
+	{"Tanganyika en Zanzibar", 19640426, 19641101, 628, NoArticle},                                       // TZA nl short
+	{"Tanzania", 19641101, 0, 629, NoArticle},                                                            // TZA nl short
+	{"Tanganyika", 0, 19621209, 626, NoArticle},                                                          // TZA nl official
 	{"Republiek Tanganyika", 19621209, 19640426, 522, De},                                                // TZA nl official
-	{"Verenigde Republiek van Tanganyika en Zanzibar", 19640426, 19641101, 673, De},                      // TZA nl official
-	{"Verenigde Republiek Tanzania", 19641101, 0, 672, De},                                               // TZA nl official
+	{"Verenigde Republiek van Tanganyika en Zanzibar", 19640426, 19641101, 674, De},                      // TZA nl official
+	{"Verenigde Republiek Tanzania", 19641101, 0, 673, De},                                               // TZA nl official
 	{"Uganda", 0, 0, 971, NoArticle},                                                                     // UGA en short
 	{"Uganda", 0, 19670908, 971, NoArticle},                                                              // UGA en official
 	{"Republic of Uganda", 19670908, 0, 775, The},                                                        // UGA en official
@@ -809,18 +809,18 @@ var Names = [...]Name{
 	{"Republic of South Africa", 19610531, 0, 748, The},                                                  // ZAF en official
 	{"Union of South Africa", 0, 19610531, 983, The},                                                     // ZAF en un
 	{"South Africa", 19610531, 0, 872, NoArticle},                                                        // ZAF en un
-	{"Zuid-Afrika", 0, 0, 705, NoArticle},                                                                // ZAF nl short
-	{"Unie van Zuid-Afrika", 0, 19610531, 657, De},                                                       // ZAF nl official
+	{"Zuid-Afrika", 0, 0, 706, NoArticle},                                                                // ZAF nl short
+	{"Unie van Zuid-Afrika", 0, 19610531, 658, De},                                                       // ZAF nl official
 	{"Republiek Zuid-Afrika", 19610531, 0, 536, De},                                                      // ZAF nl official
 	{"Zambia", 0, 0, 1046, NoArticle},                                                                    // ZMB en short
 	{"Republic of Zambia", 0, 0, 784, The},                                                               // ZMB en official
 	{"Zambia", 0, 0, 1046, NoArticle},                                                                    // ZMB en un
-	{"Zambia", 0, 0, 702, NoArticle},                                                                     // ZMB nl short
+	{"Zambia", 0, 0, 703, NoArticle},                                                                     // ZMB nl short
 	{"Republiek Zambia", 0, 0, 534, De},                                                                  // ZMB nl official
 	{"Zimbabwe", 0, 0, 1050, NoArticle},                                                                  // ZWE en short
 	{"Republic of Zimbabwe", 0, 0, 785, The},                                                             // ZWE en official
 	{"Zimbabwe", 0, 0, 1050, NoArticle},                                                                  // ZWE en un
-	{"Zimbabwe", 0, 0, 704, NoArticle},                                                                   // ZWE nl short
+	{"Zimbabwe", 0, 0, 705, NoArticle},                                                                   // ZWE nl short
 	{"Republiek Zimbabwe", 0, 0, 535, De},                                                                // ZWE nl official
 	{"Afghanistan", 0, 0, 1, NoArticle},                                                                  // AFG en short
 	{"Kingdom of Afghanistan", 0, 19730717, 418, The},                                                    // AFG en official
@@ -840,19 +840,19 @@ var Names = [...]Name{
 	{"United Arab Emirates", 0, 0, 988, The},                                                             // ARE en short
 	{"United Arab Emirates", 0, 0, 988, The},                                                             // ARE en official
 	{"United Arab Emirates", 0, 0, 988, The},                                                             // ARE en un
-	{"Verenigde Arabische Emiraten", 0, 0, 666, DePlural},                                                // ARE nl short
-	{"Verenigde Arabische Emiraten", 0, 0, 666, DePlural},                                                // ARE nl official
+	{"Verenigde Arabische Emiraten", 0, 0, 667, DePlural},                                                // ARE nl short
+	{"Verenigde Arabische Emiraten", 0, 0, 667, DePlural},                                                // ARE nl official
 	{"Bangladesh", 0, 0, 50, NoArticle},                                                                  // BGD en short
 	{"People's Republic of Bangladesh", 0, 0, 621, The},                                                  // BGD en official
 	{"Bangladesh", 0, 0, 50, NoArticle},                                                                  // BGD en un
 	{"Bangladesh", 0, 0, 31, NoArticle},                                                                  // BGD nl short
-	{"Volksrepubliek Bangladesh", 0, 0, 681, De},                                                         // BGD nl official
+	{"Volksrepubliek Bangladesh", 0, 0, 682, De},                                                         // BGD nl official
 	{"Bahrain", 0, 0, 46, NoArticle},                                                                     // BHR en short
 	{"State of Bahrain", 0, 20020214, 890, The},                                                          // BHR en official
 	{"Kingdom of Bahrain", 20020214, 0, 419, The},                                                        // BHR en official
 	{"Bahrain", 0, 0, 46, NoArticle},                                                                     // BHR en un
 	{"Bahrein", 0, 0, 30, NoArticle},                                                                     // BHR nl short
-	{"Staat Bahrein", 0, 20020214, 602, De},                                                              // BHR nl official
+	{"Staat Bahrein", 0, 20020214, 603, De},                                                              // BHR nl official
 	{"Koninkrijk Bahrein", 20020214, 0, 268, Het},                                                        // BHR nl official
 	{"Brunei", 0, 0, 92, NoArticle},                                                                      // BRN en short
 	{"Brunei Darussalam", 0, 0, 93, NoArticle},                                                           // BRN en official
@@ -870,7 +870,7 @@ var Names = [...]Name{
 	{"China", 0, 0, 144, NoArticle},                                                                      // CHN en un
 	{"China", 0, 0, 81, NoArticle},                                                                       // CHN nl short
 	{"Republiek China", 0, 19711025, 429, De},                                                            // CHN nl official
-	{"Volksrepubliek China", 19711025, 0, 684, De},                                                       // CHN nl official
+	{"Volksrepubliek China", 19711025, 0, 685, De},                                                       // CHN nl official
 	{"Cyprus", 0, 0, 186, NoArticle},                                                                     // CYP en short
 	{"Republic of Cyprus", 0, 0, 682, The},                                                               // CYP en official
 	{"Cyprus", 0, 0, 186, NoArticle},                                                                     // CYP en un
@@ -886,7 +886,7 @@ var Names = [...]Name{
 	{"Fiji", 0, 0, 161, NoArticle},                                                                       // FJI nl short
 	{"Fiji", 0, 19871007, 161, NoArticle},                                                                // FJI nl official
 	{"Republiek Fiji", 19871007, 19900725, 450, De},                                                      // FJI nl official
-	{"Soevereine Democratische Republiek Fiji", 19900725, 19980727, 591, De},                             // FJI nl official
+	{"Soevereine Democratische Republiek Fiji", 19900725, 19980727, 592, De},                             // FJI nl official
 	{"Republiek der Fiji-eilanden", 19980727, 20110201, 438, De},                                         // FJI nl official
 	{"Republiek Fiji", 20110201, 0, 450, De},                                                             // FJI nl official
 	{"Micronesia", 0, 0, 525, NoArticle},                                                                 // FSM en short
@@ -982,13 +982,13 @@ var Names = [...]Name{
 	{"South Korea", 0, 0, 877, NoArticle},                                                                // KOR en short
 	{"Republic of Korea", 0, 0, 711, The},                                                                // KOR en official
 	{"Republic of Korea", 0, 0, 711, The},                                                                // KOR en un
-	{"Zuid-Korea", 0, 0, 709, NoArticle},                                                                 // KOR nl short
+	{"Zuid-Korea", 0, 0, 710, NoArticle},                                                                 // KOR nl short
 	{"Republiek Korea", 0, 0, 478, De},                                                                   // KOR nl official
 	{"Kuwait", 0, 0, 453, NoArticle},                                                                     // KWT en short
 	{"State of Kuwait", 0, 0, 893, The},                                                                  // KWT en official
 	{"Kuwait", 0, 0, 453, NoArticle},                                                                     // KWT en un
 	{"Koeweit", 0, 0, 266, NoArticle},                                                                    // KWT nl short
-	{"Staat Koeweit", 0, 0, 606, De},                                                                     // KWT nl official
+	{"Staat Koeweit", 0, 0, 607, De},                                                                     // KWT nl official
 	{"Laos", 0, 0, 460, NoArticle},                                                                       // LAO en short
 	{"Kingdom of Laos", 0, 19751202, 433, The},                                                           // LAO en official
 	{"Lao People's Democratic Republic", 19751202, 0, 458, The},                                          // LAO en official
@@ -1010,7 +1010,7 @@ var Names = [...]Name{
 	{"Ceylon", 0, 19720829, 137, NoArticle},                                                              // LKA en un
 	{"Sri Lanka", 19720829, 0, 888, NoArticle},                                                           // LKA en un
 	{"Ceylon", 0, 19720522, 78, NoArticle},                                                               // LKA nl short
-	{"Sri Lanka", 19720522, 0, 601, NoArticle},                                                           // LKA nl short
+	{"Sri Lanka", 19720522, 0, 602, NoArticle},                                                           // LKA nl short
 	{"Ceylon", 0, 19720522, 78, NoArticle},                                                               // LKA nl official
 	{"Republiek Sri Lanka", 19720522, 19780907, 519, De},                                                 // LKA nl official
 	{"Democratische Socialistische Republiek Sri Lanka", 19780907, 0, 112, De},                           // LKA nl official
@@ -1021,7 +1021,7 @@ var Names = [...]Name{
 	{"Maldive Islands", 0, 19690414, 501, The},                                                           // MDV en un
 	{"Maldives", 19690414, 0, 503, NoArticle},                                                            // MDV en un
 	{"Maldiven", 0, 0, 322, DePlural},                                                                    // MDV nl short
-	{"Sultanaat der Maldiven", 0, 19681111, 611, Het},                                                    // MDV nl official
+	{"Sultanaat der Maldiven", 0, 19681111, 612, Het},                                                    // MDV nl official
 	{"Republiek der Maldiven", 19681111, 0, 440, De},                                                     // MDV nl official
 	{"Marshall Islands", 0, 0, 510, The},                                                                 // MHL en short
 	{"Republic of the Marshall Islands", 0, 0, 764, The},                                                 // MHL en official
@@ -1039,10 +1039,10 @@ var Names = [...]Name{
 	{"Myanmar", 19890618, 0, 545, NoArticle},                                                             // MMR en un
 	{"Birma", 0, 19890618, 42, NoArticle},                                                                // MMR nl short
 	{"Myanmar", 19890618, 0, 349, NoArticle},                                                             // MMR nl short
-	{"Unie van Birma", 0, 19740103, 653, De},                                                             // MMR nl official
-	{"Socialistische Republiek van de Unie van Birma", 19740103, 19880923, 587, De},                      // MMR nl official
-	{"Unie van Birma", 19880923, 19890618, 653, De},                                                      // MMR nl official
-	{"Unie van Myanmar", 19890618, 20101021, 655, De},                                                    // MMR nl official
+	{"Unie van Birma", 0, 19740103, 654, De},                                                             // MMR nl official
+	{"Socialistische Republiek van de Unie van Birma", 19740103, 19880923, 588, De},                      // MMR nl official
+	{"Unie van Birma", 19880923, 19890618, 654, De},                                                      // MMR nl official
+	{"Unie van Myanmar", 19890618, 20101021, 656, De},                                                    // MMR nl official
 	{"Republiek van de Unie van Myanmar", 20101021, 0, 529, De},                                          // MMR nl official
 	{"Mongolia", 0, 0, 530, NoArticle},                                                                   // MNG en short
 	{"Mongolian People's Republic", 0, 19920212, 533, The},                                               // MNG en official
@@ -1081,8 +1081,8 @@ var Names = [...]Name{
 	{"Sultanate of Oman", 19700809, 0, 905, The},                                                         // OMN en official
 	{"Oman", 0, 0, 592, NoArticle},                                                                       // OMN en un
 	{"Oman", 0, 0, 384, NoArticle},                                                                       // OMN nl short
-	{"Sultanaat Muscat en Oman", 0, 19700809, 612, Het},                                                  // OMN nl official
-	{"Sultanaat Oman", 19700809, 0, 613, Het},                                                            // OMN nl official
+	{"Sultanaat Muscat en Oman", 0, 19700809, 613, Het},                                                  // OMN nl official
+	{"Sultanaat Oman", 19700809, 0, 614, Het},                                                            // OMN nl official
 	{"Pakistan", 0, 0, 600, NoArticle},                                                                   // PAK en short
 	{"Pakistan", 0, 19560323, 600, NoArticle},                                                            // PAK en official
 	{"Islamic Republic of Pakistan", 19560323, 19581010, 385, The},                                       // PAK en official
@@ -1123,7 +1123,7 @@ var Names = [...]Name{
 	{"State of Qatar", 0, 0, 899, The},                                                                   // QAT en official
 	{"Qatar", 0, 0, 651, NoArticle},                                                                      // QAT en un
 	{"Qatar", 0, 0, 412, NoArticle},                                                                      // QAT nl short
-	{"Staat Qatar", 0, 0, 609, De},                                                                       // QAT nl official
+	{"Staat Qatar", 0, 0, 610, De},                                                                       // QAT nl official
 	{"Saudi Arabia", 0, 0, 832, NoArticle},                                                               // SAU en short
 	{"Kingdom of Saudi Arabia", 0, 0, 440, The},                                                          // SAU en official
 	{"Saudi Arabia", 0, 0, 832, NoArticle},                                                               // SAU en un
@@ -1144,9 +1144,9 @@ var Names = [...]Name{
 	{"Syrian Arab Republic", 19610928, 0, 924, The},                                                      // SYR en official
 	{"Syria", 0, 19710101, 922, NoArticle},                                                               // SYR en un
 	{"Syrian Arab Republic", 19710101, 0, 924, The},                                                      // SYR en un
-	{"Syrië", 0, 0, 619, NoArticle},                                                                      // SYR nl short
-	{"Syrische Republiek", 0, 19610928, 621, De},                                                         // SYR nl official
-	{"Syrische Arabische Republiek", 19610928, 0, 620, De},                                               // SYR nl official
+	{"Syrië", 0, 0, 620, NoArticle},                                                                      // SYR nl short
+	{"Syrische Republiek", 0, 19610928, 622, De},                                                         // SYR nl official
+	{"Syrische Arabische Republiek", 19610928, 0, 621, De},                                               // SYR nl official
 	{"Siam", 0, 19490511, 843, NoArticle},                                                                // THA en short
 	{"Thailand", 19490511, 0, 938, NoArticle},                                                            // THA en short
 	{"Kingdom of Siam", 0, 19490511, 441, The},                                                           // THA en official
@@ -1154,19 +1154,19 @@ var Names = [...]Name{
 	{"Siam", 0, 19490511, 843, NoArticle},                                                                // THA en un
 	{"Thailand", 19490511, 0, 938, NoArticle},                                                            // THA en un
 	{"Siam", 0, 19490511, 572, NoArticle},                                                                // THA nl short
-	{"Thailand", 19490511, 0, 629, NoArticle},                                                            // THA nl short
+	{"Thailand", 19490511, 0, 630, NoArticle},                                                            // THA nl short
 	{"Koninkrijk Siam", 0, 19490511, 292, Het},                                                           // THA nl official
 	{"Koninkrijk Thailand", 19490511, 0, 295, Het},                                                       // THA nl official
 	{"Tajikistan", 0, 0, 930, NoArticle},                                                                 // TJK en short
 	{"Republic of Tajikistan", 0, 0, 755, The},                                                           // TJK en official
 	{"Tajikistan", 0, 0, 930, NoArticle},                                                                 // TJK en un
-	{"Tadzjikistan", 0, 0, 622, NoArticle},                                                               // TJK nl short
+	{"Tadzjikistan", 0, 0, 623, NoArticle},                                                               // TJK nl short
 	{"Republiek Tadzjikistan", 0, 0, 521, De},                                                            // TJK nl official
 	{"Turkmenistan", 0, 0, 961, NoArticle},                                                               // TKM en short
 	{"Turkmenistan", 0, 0, 961, NoArticle},                                                               // TKM en official
 	{"Turkmenistan", 0, 0, 961, NoArticle},                                                               // TKM en un
-	{"Turkmenistan", 0, 0, 646, NoArticle},                                                               // TKM nl short
-	{"Turkmenistan", 0, 0, 646, NoArticle},                                                               // TKM nl official
+	{"Turkmenistan", 0, 0, 647, NoArticle},                                                               // TKM nl short
+	{"Turkmenistan", 0, 0, 647, NoArticle},                                                               // TKM nl official
 	{"Timor-Leste", 0, 0, 942, NoArticle},                                                                // TLS en short
 	{"Democratic Republic of Timor-Leste", 0, 0, 215, The},                                               // TLS en official
 	{"Timor-Leste", 0, 0, 942, NoArticle},                                                                // TLS en un
@@ -1175,13 +1175,13 @@ var Names = [...]Name{
 	{"Tonga", 0, 0, 950, NoArticle},                                                                      // TON en short
 	{"Kingdom of Tonga", 0, 0, 447, The},                                                                 // TON en official
 	{"Tonga", 0, 0, 950, NoArticle},                                                                      // TON en un
-	{"Tonga", 0, 0, 633, NoArticle},                                                                      // TON nl short
+	{"Tonga", 0, 0, 634, NoArticle},                                                                      // TON nl short
 	{"Koninkrijk Tonga", 0, 0, 296, Het},                                                                 // TON nl official
 	{"Tuvalu", 0, 0, 967, NoArticle},                                                                     // TUV en short
 	{"Tuvalu", 0, 0, 967, NoArticle},                                                                     // TUV en official
 	{"Tuvalu", 0, 0, 967, NoArticle},                                                                     // TUV en un
-	{"Tuvalu", 0, 0, 650, NoArticle},                                                                     // TUV nl short
-	{"Tuvalu", 0, 0, 650, NoArticle},                                                                     // TUV nl official
+	{"Tuvalu", 0, 0, 651, NoArticle},                                                                     // TUV nl short
+	{"Tuvalu", 0, 0, 651, NoArticle},                                                                     // TUV nl official
 	{"Uzbekistan", 0, 0, 1018, NoArticle},                                                                // UZB en short
 	{"Republic of Uzbekistan", 0, 0, 777, The},                                                           // UZB en official
 	{"Uzbekistan", 0, 0, 1018, NoArticle},                                                                // UZB en un
@@ -1194,20 +1194,20 @@ var Names = [...]Name{
 	{"Democratic Republic of Viet-Nam", 0, 19760702, 217, The},                                           // VNM en un
 	{"Viet Nam", 19760702, 0, 1025, NoArticle},                                                           // VNM en un
 	{"Noord-Vietnam", 0, 19760702, 370, NoArticle},                                                       // VNM nl short
-	{"Vietnam", 19760702, 0, 678, NoArticle},                                                             // VNM nl short
+	{"Vietnam", 19760702, 0, 679, NoArticle},                                                             // VNM nl short
 	{"Democratische Republiek Vietnam", 0, 19760702, 111, De},                                            // VNM nl official
-	{"Socialistische Republiek Vietnam", 19760702, 0, 588, De},                                           // VNM nl official
+	{"Socialistische Republiek Vietnam", 19760702, 0, 589, De},                                           // VNM nl official
 	{"Vanuatu", 0, 0, 1020, NoArticle},                                                                   // VUT en short
 	{"Republic of Vanuatu", 0, 0, 778, The},                                                              // VUT en official
 	{"Vanuatu", 0, 0, 1020, NoArticle},                                                                   // VUT en un
-	{"Vanuatu", 0, 0, 659, NoArticle},                                                                    // VUT nl short
+	{"Vanuatu", 0, 0, 660, NoArticle},                                                                    // VUT nl short
 	{"Republiek Vanuatu", 0, 0, 530, De},                                                                 // VUT nl official
 	{"Western Samoa", 0, 19970704, 1036, NoArticle},                                                      // WSM en short
 	{"Samoa", 19970704, 0, 826, NoArticle},                                                               // WSM en short
 	{"Independent State of Western Samoa", 0, 19970704, 368, The},                                        // WSM en official
 	{"Independent State of Samoa", 19970704, 0, 367, The},                                                // WSM en official
 	{"Samoa", 0, 0, 826, NoArticle},                                                                      // WSM en un
-	{"West-Samoa", 0, 19970704, 696, NoArticle},                                                          // WSM nl short
+	{"West-Samoa", 0, 19970704, 697, NoArticle},                                                          // WSM nl short
 	{"Samoa", 19970704, 0, 563, NoArticle},                                                               // WSM nl short
 	{"Onafhankelijke Staat West-Samoa", 0, 19970704, 387, De},                                            // WSM nl official
 	{"Onafhankelijke Staat Samoa", 19970704, 0, 386, De},                                                 // WSM nl official
@@ -1225,8 +1225,8 @@ var Names = [...]Name{
 	{"People's Democratic Republic of Yemen", 19701130, 19900522, 618, The},                              // YMD en official
 	{"Southern Yemen", 0, 19701130, 882, NoArticle},                                                      // YMD en un
 	{"Democratic Yemen", 19701130, 19900522, 219, NoArticle},                                             // YMD en un
-	{"Zuid-Jemen", 0, 19900522, 708, NoArticle},                                                          // YMD nl short
-	{"Volksrepubliek Zuid-Jemen", 0, 19701130, 690, De},                                                  // YMD nl official
+	{"Zuid-Jemen", 0, 19900522, 709, NoArticle},                                                          // YMD nl short
+	{"Volksrepubliek Zuid-Jemen", 0, 19701130, 691, De},                                                  // YMD nl official
 	{"Democratische Volksrepubliek Jemen", 19701130, 19900522, 115, De},                                  // YMD nl official
 	{"Argentina", 0, 0, 30, NoArticle},                                                                   // ARG en short
 	{"Argentine Republic", 0, 0, 32, The},                                                                // ARG en official
@@ -1242,7 +1242,7 @@ var Names = [...]Name{
 	{"Commonwealth of the Bahamas", 0, 0, 160, The},                                                      // BHS en official
 	{"Bahamas", 0, 0, 44, The},                                                                           // BHS en un
 	{"Bahama's", 0, 0, 29, DePlural},                                                                     // BHS nl short
-	{"Gemenebest van de Bahama's", 0, 0, 181, Het},                                                       // BHS nl official
+	{"Gemenebest van de Bahama's", 0, 0, 180, Het},                                                       // BHS nl official
 	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en short
 	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en official
 	{"Belize", 0, 0, 59, NoArticle},                                                                      // BLZ en un
@@ -1261,7 +1261,7 @@ var Names = [...]Name{
 	{"Federative Republic of Brazil", 19670315, 0, 277, The},                                             // BRA en official
 	{"Brazil", 0, 0, 84, NoArticle},                                                                      // BRA en un
 	{"Brazilië", 0, 0, 54, NoArticle},                                                                    // BRA nl short
-	{"Verenigde Staten van Brazilië", 0, 19670315, 676, DePlural},                                        // BRA nl official
+	{"Verenigde Staten van Brazilië", 0, 19670315, 677, DePlural},                                        // BRA nl official
 	{"Federale Republiek Brazilië", 19670315, 0, 148, De},                                                // BRA nl official
 	{"Barbados", 0, 0, 52, NoArticle},                                                                    // BRB en short
 	{"Barbados", 0, 0, 52, NoArticle},                                                                    // BRB en official
@@ -1350,7 +1350,7 @@ var Names = [...]Name{
 	{"United Mexican States", 0, 0, 998, The},                                                            // MEX en official
 	{"Mexico", 0, 0, 523, NoArticle},                                                                     // MEX en un
 	{"Mexico", 0, 0, 337, NoArticle},                                                                     // MEX nl short
-	{"Verenigde Mexicaanse Staten", 0, 0, 670, DePlural},                                                 // MEX nl official
+	{"Verenigde Mexicaanse Staten", 0, 0, 671, DePlural},                                                 // MEX nl official
 	{"Nicaragua", 0, 0, 569, NoArticle},                                                                  // NIC en short
 	{"Republic of Nicaragua", 0, 0, 731, The},                                                            // NIC en official
 	{"Nicaragua", 0, 0, 569, NoArticle},                                                                  // NIC en un
@@ -1382,19 +1382,19 @@ var Names = [...]Name{
 	{"Republic of Suriname", 19780123, 0, 754, The},                                                      // SUR en official
 	{"Surinam", 0, 19780123, 908, NoArticle},                                                             // SUR en un
 	{"Suriname", 19780123, 0, 910, NoArticle},                                                            // SUR en un
-	{"Suriname", 0, 0, 615, NoArticle},                                                                   // SUR nl short
+	{"Suriname", 0, 0, 616, NoArticle},                                                                   // SUR nl short
 	{"Republiek Suriname", 0, 0, 520, De},                                                                // SUR nl official
 	{"Trinidad and Tobago", 0, 0, 952, NoArticle},                                                        // TTO en short
 	{"Trinidad and Tobago", 0, 19760801, 952, NoArticle},                                                 // TTO en official
 	{"Republic of Trinidad and Tobago", 19760801, 0, 771, The},                                           // TTO en official
 	{"Trinidad and Tobago", 0, 0, 952, NoArticle},                                                        // TTO en un
-	{"Trinidad en Tobago", 0, 0, 634, NoArticle},                                                         // TTO nl short
-	{"Trinidad en Tobago", 0, 19760801, 634, NoArticle},                                                  // TTO nl official
+	{"Trinidad en Tobago", 0, 0, 635, NoArticle},                                                         // TTO nl short
+	{"Trinidad en Tobago", 0, 19760801, 635, NoArticle},                                                  // TTO nl official
 	{"Republiek Trinidad en Tobago", 19760801, 0, 525, De},                                               // TTO nl official
 	{"Uruguay", 0, 0, 1016, NoArticle},                                                                   // URY en short
 	{"Eastern Republic of Uruguay", 0, 0, 230, The},                                                      // URY en official
 	{"Uruguay", 0, 0, 1016, NoArticle},                                                                   // URY en un
-	{"Uruguay", 0, 0, 658, NoArticle},                                                                    // URY nl short
+	{"Uruguay", 0, 0, 659, NoArticle},                                                                    // URY nl short
 	{"Republiek ten oosten van de Uruguay", 0, 0, 523, De},                                               // URY nl official
 	{"Saint Vincent and the Grenadines", 0, 0, 823, NoArticle},                                           // VCT en short
 	{"Saint Vincent and the Grenadines", 0, 0, 823, NoArticle},                                           // VCT en official
@@ -1407,8 +1407,8 @@ var Names = [...]Name{
 	{"Bolivarian Republic of Venezuela", 19991230, 0, 69, The},                                           // VEN en official
 	{"Venezuela", 0, 20041118, 1022, NoArticle},                                                          // VEN en un
 	{"Venezuela (Bolivarian Republic of)", 20041118, 0, 1024, NoArticle},                                 // VEN en un
-	{"Venezuela", 0, 0, 660, NoArticle},                                                                  // VEN nl short
-	{"Verenigde Staten van Venezuela", 0, 19530415, 677, DePlural},                                       // VEN nl official
+	{"Venezuela", 0, 0, 661, NoArticle},                                                                  // VEN nl short
+	{"Verenigde Staten van Venezuela", 0, 19530415, 678, DePlural},                                       // VEN nl official
 	{"Republiek Venezuela", 19530415, 19991230, 531, De},                                                 // VEN nl official
 	{"Bolivariaanse Republiek Venezuela", 19991230, 0, 43, De},                                           // VEN nl official
 	{"Aruba", 0, 0, 35, NoArticle},                                                                       // ABW en short
@@ -1494,8 +1494,8 @@ var Names = [...]Name{
 	{"Western Sahara", 0, 0, 1033, NoArticle},                                                            // ESH en short
 	{"Western Sahara", 0, 0, 1033, NoArticle},                                                            // ESH en official
 	{"Western Sahara", 0, 0, 1033, NoArticle},                                                            // ESH en un
-	{"Westelijke Sahara", 0, 0, 697, De},                                                                 // ESH nl short
-	{"Westelijke Sahara", 0, 0, 697, De},                                                                 // ESH nl official
+	{"Westelijke Sahara", 0, 0, 698, De},                                                                 // ESH nl short
+	{"Westelijke Sahara", 0, 0, 698, De},                                                                 // ESH nl official
 	{"European Communities", 0, 19931101, 251, The},                                                      // EUE en short
 	{"European Union", 19931101, 0, 255, The},                                                            // EUE en short
 	{"European Communities", 0, 19931101, 251, The},                                                      // EUE en official
@@ -1554,7 +1554,7 @@ var Names = [...]Name{
 	{"China, Hong Kong Special Administrative Region", 19970701, 0, 146, NoArticle},                      // HKG en un
 	{"Hongkong", 0, 0, 219, NoArticle},                                                                   // HKG nl short
 	{"Hongkong", 0, 19970701, 219, NoArticle},                                                            // HKG nl official
-	{"Speciale Administratieve Regio Hongkong van de Volksrepubliek China", 19970701, 0, 599, De},        // HKG nl official
+	{"Speciale Administratieve Regio Hongkong van de Volksrepubliek China", 19970701, 0, 600, De},        // HKG nl official
 	{"Heard Island and McDonald Islands", 0, 0, 345, NoArticle},                                          // HMD en short
 	{"Heard Island and McDonald Islands", 0, 0, 345, NoArticle},                                          // HMD en official
 	{"Heard Island and McDonald Islands", 0, 0, 345, NoArticle},                                          // HMD en un
@@ -1582,7 +1582,7 @@ var Names = [...]Name{
 	{"China, Macao Special Administrative Region", 19991220, 0, 147, NoArticle},                          // MAC en un
 	{"Macau", 0, 0, 315, NoArticle},                                                                      // MAC nl short
 	{"Macau", 0, 19991220, 315, NoArticle},                                                               // MAC nl official
-	{"Speciale Administratieve Regio Macau van de Volksrepubliek China", 19991220, 0, 600, De},           // MAC nl official
+	{"Speciale Administratieve Regio Macau van de Volksrepubliek China", 19991220, 0, 601, De},           // MAC nl official
 	{"Saint Martin (French part)", 0, 0, 817, NoArticle},                                                 // MAF en short
 	{"Saint Martin (French part)", 0, 0, 817, NoArticle},                                                 // MAF en official
 	{"Saint Martin (French part)", 0, 0, 817, NoArticle},                                                 // MAF en un
@@ -1592,7 +1592,7 @@ var Names = [...]Name{
 	{"Commonwealth of the Northern Mariana Islands", 0, 0, 161, The},                                     // MNP en official
 	{"Northern Mariana Islands", 0, 0, 585, The},                                                         // MNP en un
 	{"Noordelijke Marianen", 0, 0, 371, DePlural},                                                        // MNP nl short
-	{"Gemenebest van de Noordelijke Marianen", 0, 0, 182, Het},                                           // MNP nl official
+	{"Gemenebest van de Noordelijke Marianen", 0, 0, 181, Het},                                           // MNP nl official
 	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en short
 	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en official
 	{"Montserrat", 0, 0, 537, NoArticle},                                                                 // MSR en un
@@ -1632,7 +1632,7 @@ var Names = [...]Name{
 	{"Commonwealth of Puerto Rico", 0, 0, 159, The},                                                      // PRI en official
 	{"Puerto Rico", 0, 0, 649, NoArticle},                                                                // PRI en un
 	{"Puerto Rico", 0, 0, 411, NoArticle},                                                                // PRI nl short
-	{"Gemenebest Puerto Rico", 0, 0, 180, Het},                                                           // PRI nl official
+	{"Gemenebest van Puerto Rico", 0, 0, 182, Het},                                                       // PRI nl official
 	{"Palestine", 0, 0, 606, NoArticle},                                                                  // PSE en short
 	{"Palestine", 0, 19881115, 606, NoArticle},                                                           // PSE en official
 	{"State of Palestine", 19881115, 0, 897, The},                                                        // PSE en official
@@ -1641,7 +1641,7 @@ var Names = [...]Name{
 	{"State of Palestine", 20121217, 0, 897, The},                                                        // PSE en un
 	{"Palestina", 0, 0, 399, NoArticle},                                                                  // PSE nl short
 	{"Palestina", 0, 19881115, 399, NoArticle},                                                           // PSE nl official
-	{"Staat Palestina", 19881115, 0, 608, De},                                                            // PSE nl official
+	{"Staat Palestina", 19881115, 0, 609, De},                                                            // PSE nl official
 	{"French Polynesia", 0, 0, 289, NoArticle},                                                           // PYF en short
 	{"French Polynesia", 0, 0, 289, NoArticle},                                                           // PYF en official
 	{"French Polynesia", 0, 0, 289, NoArticle},                                                           // PYF en un
@@ -1658,28 +1658,29 @@ var Names = [...]Name{
 	{"Republic of South Viet Nam", 19750430, 19760702, 750, The},                                         // RVN en official
 	{"Republic of Viet-Nam", 0, 19750430, 781, The},                                                      // RVN en un
 	{"Republic of South Viet-Nam", 19750430, 19760702, 751, The},                                         // RVN en un
-	{"Zuid-Vietnam", 0, 19760702, 711, NoArticle},                                                        // RVN nl short
-	{"Staat Vietnam", 0, 19551026, 610, De},                                                              // RVN nl official
+	{"Zuid-Vietnam", 0, 19760702, 712, NoArticle},                                                        // RVN nl short
+	{"Staat Vietnam", 0, 19551026, 611, De},                                                              // RVN nl official
 	{"Republiek Vietnam", 19551026, 19750430, 532, De},                                                   // RVN nl official
 	{"Republiek Zuid-Vietnam", 19750430, 19760702, 538, De},                                              // RVN nl official
 	{"South Georgia and the South Sandwich Islands", 0, 0, 874, NoArticle},                               // SGS en short
 	{"South Georgia and the South Sandwich Islands", 0, 0, 874, NoArticle},                               // SGS en official
 	{"South Georgia and the South Sandwich Islands", 0, 0, 874, NoArticle},                               // SGS en un
-	{"Zuid-Georgië en de Zuid-Sandwicheilanden", 0, 0, 706, NoArticle},                                   // SGS nl short
-	{"Zuid-Georgië en de Zuid-Sandwicheilanden", 0, 0, 706, NoArticle},                                   // SGS nl official
+	{"Zuid-Georgië en de Zuid-Sandwicheilanden", 0, 0, 707, NoArticle},                                   // SGS nl short
+	{"Zuid-Georgië en de Zuid-Sandwicheilanden", 0, 0, 707, NoArticle},                                   // SGS nl official
 	{"Saint Helena", 0, 20090901, 806, NoArticle},                                                        // SHN en short
 	{"Saint Helena, Ascension and Tristan da Cunha", 20090901, 0, 809, NoArticle},                        // SHN en short
 	{"Saint Helena and Dependencies", 0, 20090901, 808, NoArticle},                                       // SHN en official
 	{"Saint Helena, Ascension and Tristan da Cunha", 20090901, 0, 809, NoArticle},                        // SHN en official
 	{"Saint Helena", 0, 0, 806, NoArticle},                                                               // SHN en un
 	{"Sint-Helena", 0, 20090901, 578, NoArticle},                                                         // SHN nl short
-	{"Sint-Helena, Ascension en Tristan da Cunha", 20090901, 0, 579, NoArticle},                          // SHN nl short
-	{"Sint-Helena, Ascension en Tristan da Cunha", 0, 0, 579, NoArticle},                                 // SHN nl official
+	{"Sint-Helena, Ascension en Tristan da Cunha", 20090901, 0, 580, NoArticle},                          // SHN nl short
+	{"Sint-Helena", 0, 20090901, 578, NoArticle},                                                         // SHN nl official
+	{"Sint-Helena, Ascension en Tristan da Cunha", 20090901, 0, 580, NoArticle},                          // SHN nl official
 	{"Svalbard and Jan Mayen", 0, 0, 912, NoArticle},                                                     // SJM en short
 	{"Svalbard and Jan Mayen", 0, 0, 912, NoArticle},                                                     // SJM en official
 	{"Svalbard and Jan Mayen Islands", 0, 0, 914, The},                                                   // SJM en un
-	{"Svalbard en Jan Mayen", 0, 0, 616, NoArticle},                                                      // SJM nl short
-	{"Svalbard en Jan Mayen", 0, 0, 616, NoArticle},                                                      // SJM nl official
+	{"Svalbard en Jan Mayen", 0, 0, 617, NoArticle},                                                      // SJM nl short
+	{"Svalbard en Jan Mayen", 0, 0, 617, NoArticle},                                                      // SJM nl official
 	{"Saint Pierre and Miquelon", 0, 0, 820, NoArticle},                                                  // SPM en short
 	{"Saint Pierre and Miquelon", 0, 0, 820, NoArticle},                                                  // SPM en official
 	{"Saint Pierre and Miquelon", 0, 0, 820, NoArticle},                                                  // SPM en un
@@ -1693,23 +1694,23 @@ var Names = [...]Name{
 	{"Turks and Caicos Islands", 0, 0, 964, The},                                                         // TCA en short
 	{"Turks and Caicos Islands", 0, 0, 964, The},                                                         // TCA en official
 	{"Turks and Caicos Islands", 0, 0, 964, The},                                                         // TCA en un
-	{"Turks- en Caicoseilanden", 0, 0, 648, DePlural},                                                    // TCA nl short
-	{"Turks- en Caicoseilanden", 0, 0, 648, DePlural},                                                    // TCA nl official
+	{"Turks- en Caicoseilanden", 0, 0, 649, DePlural},                                                    // TCA nl short
+	{"Turks- en Caicoseilanden", 0, 0, 649, DePlural},                                                    // TCA nl official
 	{"Tokelau", 0, 0, 947, NoArticle},                                                                    // TKL en short
 	{"Tokelau", 0, 0, 947, NoArticle},                                                                    // TKL en official
 	{"Tokelau", 0, 0, 947, NoArticle},                                                                    // TKL en un
-	{"Tokelau", 0, 0, 631, NoArticle},                                                                    // TKL nl short
-	{"Tokelau", 0, 0, 631, NoArticle},                                                                    // TKL nl official
+	{"Tokelau", 0, 0, 632, NoArticle},                                                                    // TKL nl short
+	{"Tokelau", 0, 0, 632, NoArticle},                                                                    // TKL nl official
 	{"Taiwan", 0, 0, 927, NoArticle},                                                                     // TWN en short
 	{"Taiwan", 0, 0, 927, NoArticle},                                                                     // TWN en official
 	{"Taiwan Province of China", 0, 0, 929, NoArticle},                                                   // TWN en un
-	{"Taiwan", 0, 0, 623, NoArticle},                                                                     // TWN nl short
-	{"Taiwan", 0, 0, 623, NoArticle},                                                                     // TWN nl official
+	{"Taiwan", 0, 0, 624, NoArticle},                                                                     // TWN nl short
+	{"Taiwan", 0, 0, 624, NoArticle},                                                                     // TWN nl official
 	{"United States Minor Outlying Islands", 0, 0, 1006, The},                                            // UMI en short
 	{"United States Minor Outlying Islands", 0, 0, 1006, The},                                            // UMI en official
 	{"United States Minor Outlying Islands", 0, 0, 1006, The},                                            // UMI en un
-	{"Verafgelegen eilandjes van de Verenigde Staten", 0, 0, 661, DePlural},                              // UMI nl short
-	{"Verafgelegen eilandjes van de Verenigde Staten", 0, 0, 661, DePlural},                              // UMI nl official
+	{"Verafgelegen eilandjes van de Verenigde Staten", 0, 0, 662, DePlural},                              // UMI nl short
+	{"Verafgelegen eilandjes van de Verenigde Staten", 0, 0, 662, DePlural},                              // UMI nl official
 	{"Holy See", 0, 0, 349, The},                                                                         // VAT en short
 	{"Holy See", 0, 0, 349, The},                                                                         // VAT en official
 	{"Holy See", 0, 0, 349, The},                                                                         // VAT en un
@@ -1728,8 +1729,8 @@ var Names = [...]Name{
 	{"Wallis and Futuna", 0, 0, 1028, NoArticle},                                                         // WLF en short
 	{"Territory of the Wallis and Futuna Islands", 0, 0, 937, The},                                       // WLF en official
 	{"Wallis and Futuna Islands", 0, 0, 1029, The},                                                       // WLF en un
-	{"Wallis en Futuna", 0, 0, 694, NoArticle},                                                           // WLF nl short
-	{"Wallis en Futuna", 0, 0, 694, NoArticle},                                                           // WLF nl official
+	{"Wallis en Futuna", 0, 0, 695, NoArticle},                                                           // WLF nl short
+	{"Wallis en Futuna", 0, 0, 695, NoArticle},                                                           // WLF nl official
 	{"Organization of African Unity", 0, 20020709, 597, The},                                             // XAU en short
 	{"African Union", 20020709, 0, 3, The},                                                               // XAU en short
 	{"Organization of African Unity", 0, 20020709, 597, The},                                             // XAU en official
@@ -2030,26 +2031,26 @@ var NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{
 	1633, 1634, 1635, 1636, 1637, 1638, // REU
 	1638, 1639, 1642, 1644, 1645, 1648, // RVN
 	1648, 1649, 1650, 1651, 1652, 1653, // SGS
-	1653, 1655, 1657, 1658, 1660, 1661, // SHN
-	1661, 1662, 1663, 1664, 1665, 1666, // SJM
-	1666, 1667, 1668, 1669, 1670, 1671, // SPM
-	1671, 1672, 1673, 1674, 1675, 1676, // SXM
-	1676, 1677, 1678, 1679, 1680, 1681, // TCA
-	1681, 1682, 1683, 1684, 1685, 1686, // TKL
-	1686, 1687, 1688, 1689, 1690, 1691, // TWN
-	1691, 1692, 1693, 1694, 1695, 1696, // UMI
-	1696, 1697, 1698, 1699, 1700, 1701, // VAT
-	1701, 1702, 1703, 1704, 1705, 1706, // VGB
-	1706, 1707, 1708, 1709, 1710, 1711, // VIR
-	1711, 1712, 1713, 1714, 1715, 1716, // WLF
-	1716, 1718, 1720, 1722, 1724, 1726, // XAU
-	1726, 1727, 1728, 1729, 1730, 1731, // XKX
-	1731, 1732, 1733, 1734, 1735, 1736, // XLA
-	1736, 1737, 1738, 1739, 1740, 1741, // XNB
-	1741, 1742, 1743, 1744, 1745, 1746, // XNS
-	1746, 1747, 1748, 1749, 1750, 1751, // XON
-	1751, 1752, 1753, 1754, 1755, 1756, // XQC
-	1756, 1757, 1758, 1759, 1760, 1761, // XSL
-	1761, 1762, 1763, 1764, 1765, 1766, // XWB
-	1766,
+	1653, 1655, 1657, 1658, 1660, 1662, // SHN
+	1662, 1663, 1664, 1665, 1666, 1667, // SJM
+	1667, 1668, 1669, 1670, 1671, 1672, // SPM
+	1672, 1673, 1674, 1675, 1676, 1677, // SXM
+	1677, 1678, 1679, 1680, 1681, 1682, // TCA
+	1682, 1683, 1684, 1685, 1686, 1687, // TKL
+	1687, 1688, 1689, 1690, 1691, 1692, // TWN
+	1692, 1693, 1694, 1695, 1696, 1697, // UMI
+	1697, 1698, 1699, 1700, 1701, 1702, // VAT
+	1702, 1703, 1704, 1705, 1706, 1707, // VGB
+	1707, 1708, 1709, 1710, 1711, 1712, // VIR
+	1712, 1713, 1714, 1715, 1716, 1717, // WLF
+	1717, 1719, 1721, 1723, 1725, 1727, // XAU
+	1727, 1728, 1729, 1730, 1731, 1732, // XKX
+	1732, 1733, 1734, 1735, 1736, 1737, // XLA
+	1737, 1738, 1739, 1740, 1741, 1742, // XNB
+	1742, 1743, 1744, 1745, 1746, 1747, // XNS
+	1747, 1748, 1749, 1750, 1751, 1752, // XON
+	1752, 1753, 1754, 1755, 1756, 1757, // XQC
+	1757, 1758, 1759, 1760, 1761, 1762, // XSL
+	1762, 1763, 1764, 1765, 1766, 1767, // XWB
+	1767,
 }

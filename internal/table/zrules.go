@@ -184,14 +184,14 @@ var Rules = [...]Rule{
 	{
 		"eu.ioannina", 8, 20141101, 20170401, // eu.council
 		"defer no by population >= 2625/10000 of entitled by population or no >= 10; carry yes >= 55/100 of entitled and yes >= 15 and (yes by population >= 65/100 of entitled by population or not no+abstain+notvoting+present+absent >= 4)",
-		"partly", "eumonitor vh75n4vkwzuc; 75 and then 55 per cent at memim.com/ioannina-compromise and en.wikipedia.org Ioannina_compromise; the products (26.25 and 19.25 per cent of the population, 10 and 8 of 13 members) are computed here, articles of Decision 2009/857/EC (unverified)",
+		"partly", "eumonitor vh75n4vkwzuc; 75 and then 55 per cent at memim.com/ioannina-compromise and en.wikipedia.org Ioannina_compromise; the products (26.25 and 19.25 per cent of the population, 10 and 8 of 13 members) are computed here, Decision 2009/857/EC, Article 1, at dataverse.harvard.edu doi:10.7910/DVN/0EGYWY (three quarters of the population, or of the number of Member States, necessary to constitute a blocking minority, to 31 March 2017)",
 		[...]string{"Council Decision 2009/857/EC, Articles 1 to 3; Declaration No 7 annexed to the Final Act of Lisbon", "Besluit 2009/857/EG van de Raad, artikelen 1 tot en met 3; Verklaring nr. 7 bij de Slotakte van Lissabon"},
 		[...]string{"If members that indicate their opposition (entered as no) have at least 75 per cent of the population, or are 75 per cent of the number of members, needed for a blocking minority, the Council goes on discussing: the vote is put off, never decided; otherwise the qualified majority of eu.council.qmv applies; the number of 10 members holds for a Council of 27 or 28.", "Als leden die zich verzetten (opgegeven als nee) ten minste 75 procent van de bevolking, of van het aantal leden, vormen dat voor een blokkerende minderheid nodig is, bespreekt de Raad de zaak verder: de stemming wordt aangehouden, nooit beslist; anders geldt de gekwalificeerde meerderheid van eu.council.qmv; het aantal van 10 leden geldt voor een Raad van 27 of 28."},
 	},
 	{
 		"eu.ioannina", 8, 20170401, 0, // eu.council
 		"defer no by population >= 1925/10000 of entitled by population or no >= 8; carry yes >= 55/100 of entitled and yes >= 15 and (yes by population >= 65/100 of entitled by population or not no+abstain+notvoting+present+absent >= 4)",
-		"partly", "eumonitor vh75n4vkwzuc; 75 and then 55 per cent at memim.com/ioannina-compromise and en.wikipedia.org Ioannina_compromise; the products (26.25 and 19.25 per cent of the population, 10 and 8 of 13 members) are computed here, articles of Decision 2009/857/EC (unverified)",
+		"partly", "eumonitor vh75n4vkwzuc; 75 and then 55 per cent at memim.com/ioannina-compromise and en.wikipedia.org Ioannina_compromise; the products (26.25 and 19.25 per cent of the population, 10 and 8 of 13 members) are computed here, Decision 2009/857/EC, title and Article 1, at dataverse.harvard.edu doi:10.7910/DVN/0EGYWY (a second part applies from 1 April 2017); 55 per cent at en.euabc.com word/586 too; text of Articles 4 to 6 not read",
 		[...]string{"Council Decision 2009/857/EC, Articles 4 to 6; Declaration No 7 annexed to the Final Act of Lisbon", "Besluit 2009/857/EG van de Raad, artikelen 4 tot en met 6; Verklaring nr. 7 bij de Slotakte van Lissabon"},
 		[...]string{"If members that indicate their opposition (entered as no) have at least 55 per cent of the population, or are 55 per cent of the number of members, needed for a blocking minority, the Council goes on discussing: the vote is put off, never decided; otherwise the qualified majority of eu.council.qmv applies; the number of 8 members holds for a Council of 27 or 28.", "Als leden die zich verzetten (opgegeven als nee) ten minste 55 procent van de bevolking, of van het aantal leden, vormen dat voor een blokkerende minderheid nodig is, bespreekt de Raad de zaak verder: de stemming wordt aangehouden, nooit beslist; anders geldt de gekwalificeerde meerderheid van eu.council.qmv; het aantal van 8 leden geldt voor een Raad van 27 of 28."},
 	},
@@ -268,14 +268,14 @@ var Rules = [...]Rule{
 	{
 		"eu.weighted", 5, 19580101, 19730101, // ec.council
 		"carry yes by council >= 12",
-		"partly", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); four members required without a proposal (unverified)",
+		"partly", "Treaty establishing the European Economic Community, Article 148(2), at eur-lex CELEX 11957E148 (German) and fr.wikisource Traité instituant la Communauté Économique Européenne, p. 126",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
 		[...]string{"On a proposal of the Commission: adopted with at least 12 of the 17 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 12 van de 17 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
 	},
 	{
 		"eu.weighted", 5, 19730101, 19810101, // ec.council
 		"carry yes by council >= 41",
-		"partly", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); number of members required without a proposal: sumtxt/coresize eucouncil_weights.md for 1981 to 2004; for 1973 (unverified)",
+		"partly", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434)",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
 		[...]string{"On a proposal of the Commission: adopted with at least 41 of the 58 weighted votes; absence and abstention work as a vote against.", "Op voorstel van de Commissie: aangenomen met ten minste 41 van de 58 gewogen stemmen; afwezigheid en onthouding werken als een tegenstem."},
 	},
@@ -310,7 +310,7 @@ var Rules = [...]Rule{
 	{
 		"eu.weighted.rqmv", 5, 19580101, 19730101, // ec.council
 		"carry yes by council >= 12 and yes >= 4",
-		"partly", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); four members required without a proposal (unverified)",
+		"partly", "Treaty establishing the European Economic Community, Article 148(2), at eur-lex CELEX 11957E148 (German) and fr.wikisource Traité instituant la Communauté Économique Européenne, p. 126: twelve votes cast by at least four members in other cases",
 		[...]string{"Treaty establishing the European Economic Community, Article 148(2)", "Verdrag tot oprichting van de Europese Economische Gemeenschap, artikel 148, lid 2"},
 		[...]string{"Without a proposal of the Commission: adopted with at least 12 of the 17 weighted votes, cast by at least four members; absence and abstention work as a vote against.", "Zonder voorstel van de Commissie: aangenomen met ten minste 12 van de 17 gewogen stemmen, uitgebracht door ten minste vier leden; afwezigheid en onthouding werken als een tegenstem."},
 	},
@@ -457,7 +457,7 @@ var Rules = [...]Rule{
 	{
 		"ilo.convention", 16, 0, 0, // ilo
 		"quorum yes+no >= 1/2 of entitled; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "ILO Constitution, Article 17(3), at vilp.de aid=23548; quorum as shown by the vote of 16 June 2005 on work in fishing (icsf.net/samudra/a-lost-opportunity); Article 19(2), two thirds of the votes cast by the delegates present (unverified; same base for abrogation read at blog.efl.es 2018/02/06)",
+		"partly", "ILO Constitution, Article 17(3), at vilp.de aid=23548; quorum as shown by the vote of 16 June 2005 on work in fishing (icsf.net/samudra/a-lost-opportunity); two thirds of the votes cast by the delegates present in the final vote: Article 21(1) on what fails to get them, at vilp.de aid=23634 (Polish), and Article 19(2) as told of abrogation at blog.efl.es 2018/02/06",
 		[...]string{"Constitution of the International Labour Organization, Articles 17(3) and 19(2)", "Statuut van de Internationale Arbeidsorganisatie, artikelen 17, lid 3 en 19, lid 2"},
 		[...]string{"A Convention or Recommendation is adopted on the final vote if at least two thirds of the votes cast by the delegates present are in favour; the vote is void unless the votes for and against together reach half of the delegates attending the Conference; the voters are delegates, not States.", "Een verdrag of aanbeveling is bij de eindstemming aangenomen als ten minste twee derde van de door de aanwezige gedelegeerden uitgebrachte stemmen vóór is; de stemming is nietig als de voor- en tegenstemmen samen niet de helft van het aantal aan de Conferentie deelnemende gedelegeerden bereiken; stemgerechtigd zijn gedelegeerden, geen staten."},
 	},
@@ -553,9 +553,16 @@ var Rules = [...]Rule{
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
-		"nl.senate", 27, 19830217, 0, // nl.senate
+		"nl.senate", 27, 19830217, 20230613, // nl.senate
+		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
+		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure of the Senate before their revision of 13 June 2023, Article 110, at mijnwetten.nl reglement-van-orde-van-de-eerste-kamer-der-staten-generaal/hoofdstuk7: put off to a following meeting, rejected when votes are equal again, and no exception for a full meeting; the Rules before 1995 not read",
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure of the Senate, Article 110(2)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde van de Eerste Kamer, artikel 110, tweede lid"},
+		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting; if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd; staken de stemmen opnieuw, dan is het voorstel verworpen."},
+	},
+	{
+		"nl.senate", 27, 20230613, 0, // nl.senate
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
-		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the Senate taken to be that of the other House (unverified)",
+		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure as revised, in force on 13 June 2023 (eerstekamer.nl kamerstukdossier/verslag_van_de_tijdelijke_5), not read: that a full meeting rejects is the rule of the other House (unverified)",
 		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure (tied votes)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde (staking van stemmen)"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; an equal division is followed by a new vote at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
@@ -702,28 +709,28 @@ var Rules = [...]Rule{
 	{
 		"unga.committee", 41, 0, 0, // unga.committees
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
-		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); one quarter to open at app.glosbe.com tmem 2758452019249981000; tie text at tarjamaan.com (UN translation memory); one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); English wording of rules 108, 125 (unverified)",
+		"yes", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); one quarter to open at app.glosbe.com tmem 2758452019249981000; tie text at tarjamaan.com (UN translation memory); one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 126, the same words as rule 86: \"members present and voting\" are those casting an affirmative or negative vote, quoted at mm.icann.org council 20090924 attachment d87c298c",
 		[...]string{"General Assembly rules 108, 125, 126 and 133", "artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour, important question or not; a majority of the members must be present; abstentions do not count; an equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt, ook bij belangrijke vraagstukken; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},
 	{
 		"unga.committee.reconsider", 41, 0, 0, // unga.committees
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); English wording of rules 108, 123 (unverified)",
+		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); one quarter to open at app.glosbe.com tmem 2758452019249981000; wording of rules 108 and 123 not read",
 		[...]string{"General Assembly rules 108, 123 and 126", "artikelen 108, 123 en 126 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A proposal already adopted or rejected is reconsidered at the same session only if at least two thirds of the members present and voting vote in favour; a majority of the members must be present; abstentions do not count.", "Een al aangenomen of verworpen voorstel wordt in dezelfde zitting alleen heroverwogen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.election", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie lot",
-		"no", "A/520/Rev.17, rules of procedure of the General Assembly, rules 92, 93 (unverified); secret ballot and drawing of lots confirmed in UN translation memory app.glosbe.com tmem 9134319502066236876",
+		"partly", "numbers and headings of rules 67, 86, 92 and 93 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory); majority in Charter Article 18(3), read at droit-bilingue.ch 0.120-18-21; their text not read; secret ballot and drawing of lots confirmed in UN translation memory app.glosbe.com tmem 9134319502066236876",
 		[...]string{"General Assembly rules 67, 86, 92 and 93", "artikelen 67, 86, 92 en 93 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"One candidate for one seat, by secret ballot: elected with more than half of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are the restricted second ballot, elections to several seats, and that the lot decides only after a second, restricted ballot.", "Eén kandidaat voor één zetel, bij geheime stemming: gekozen met meer dan de helft van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn de herstemming, verkiezingen voor meer zetels tegelijk, en dat pas na een herstemming het lot beslist."},
 	},
 	{
 		"unga.election.two-thirds", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21 for the organs and the two thirds; A/520/Rev.17, rules of procedure of the General Assembly, rules 92 to 94 (unverified)",
+		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21 for the organs and the two thirds; numbers and headings of rules 67, 83, 86 and 92 to 94 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86, 92 to 94", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83, 86, 92 tot en met 94 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; left out are restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
 	},
@@ -744,42 +751,42 @@ var Rules = [...]Rule{
 	{
 		"unga.hrc.suspend", 34, 20060315, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "General Assembly resolution 60/251, paragraph 8, as reported in the press on ES-11/3 (93-24-58); General Assembly rules 67, 86 (unverified)",
+		"partly", "General Assembly resolution 60/251, paragraph 8, as reported in the press on ES-11/3 (93-24-58); numbers and headings of rules 67 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"General Assembly resolution 60/251, paragraph 8; General Assembly rules 67 and 86", "resolutie 60/251 van de Algemene Vergadering, paragraaf 8; artikelen 67 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"The rights of a member of the Human Rights Council are suspended if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "De lidmaatschapsrechten van een lid van de Mensenrechtenraad worden geschorst als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.important", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; \"at least\" shown by 40 of 59 ballots in history.state.gov frus1949v02/d185; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, rules 67, 83 (unverified)",
+		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; \"at least\" shown by 40 of 59 ballots in history.state.gov frus1949v02/d185; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); numbers and headings of rules 67, 83 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.important.part", 34, 19501101, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "General Assembly resolution 475 (V) at refworld.org/legal/resolution/unga/1950/en/7707; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, wording of rules 67, 84 (unverified)",
+		"partly", "General Assembly resolution 475 (V) at refworld.org/legal/resolution/unga/1950/en/7707; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); numbers and headings of rules 67, 84 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"General Assembly resolution 475 (V) of 1 November 1950; General Assembly rules 67, 84 and 86", "resolutie 475 (V) van de Algemene Vergadering van 1 november 1950; artikelen 67, 84 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"An amendment to a proposal on an important question, or a part of it put to the vote separately, is adopted if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een amendement op een voorstel over een belangrijk vraagstuk, of een onderdeel daarvan dat apart in stemming komt, is aangenomen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.new-category", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
-		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); A/520/Rev.17, rules of procedure of the General Assembly, rules 67, 85, 95 (unverified)",
+		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); numbers and headings of rules 67, 85, 86 and 95 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A further category of questions is made subject to the two-thirds majority if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote.", "Een nieuwe categorie vraagstukken wordt onder de tweederdemeerderheid gebracht als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt een tweede stemming."},
 	},
 	{
 		"unga.reconsider", 34, 0, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
-		"partly", "one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); A/520/Rev.17, rules of procedure of the General Assembly, rule 81 (unverified)",
+		"partly", "one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); committee practice in General Assembly decision of 18 December 1968 (cambridge.org ILM F9651ED1108B68710907E1FA955EA5CE); numbers and headings of rules 67, 81 and 86 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"General Assembly rules 67, 81 and 86", "artikelen 67, 81 en 86 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"A proposal already adopted or rejected is reconsidered at the same session only if at least two thirds of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count.", "Een al aangenomen of verworpen voorstel wordt in dezelfde zitting alleen heroverwogen als ten minste twee derde van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee."},
 	},
 	{
 		"unga.simple", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote",
-		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 86 at mm.icann.org council 20090924; A/520/Rev.17, rules of procedure of the General Assembly, wording and numbers of rules 67 and 95 (unverified)",
+		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21; one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 86 at mm.icann.org council 20090924; numbers and headings of rules 67, 85, 86 and 95 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95", "Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the Members present and voting vote in favour; a majority of the Members must be present; abstentions do not count; an equal division is followed by a second vote at a later meeting within 48 hours, and a second equal division is a rejection.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen volgt binnen 48 uur in een latere vergadering een tweede stemming, en staken de stemmen dan opnieuw, dan is het voorstel verworpen."},
 	},

@@ -396,7 +396,7 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
-	case r.refers(i), r.totals() && !r.followedBySide(i+1):
+	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
 	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
@@ -546,6 +546,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 		switch {
 		case m.class == cStates:
 			a.code, end = statesCount, int(m.next)
+			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

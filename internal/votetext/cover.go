@@ -21,7 +21,7 @@ func (r *reader) cover(from, to int) {
 			}
 		}
 	}
-	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent }) {
+	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head }) {
 		s.Clauses = nil // who was absent is of a vote only beside one
 	}
 	for _, k := range r.uncertain {
@@ -59,14 +59,17 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.rules || r.house && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
+	if r.declares() {
+		return true
+	}
+	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if has&(1<<cRule) == 0 && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
@@ -87,13 +90,13 @@ func (r *reader) tellsOf() bool {
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
+	if has&(1<<cEach) != 0 && has&(1<<cSide|1<<cVote) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
+		return true
+	}
 	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
 		return true
 	}
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
-		return true
-	}
-	if has&(1<<cEach) != 0 && has&(1<<cSide) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
@@ -133,6 +136,26 @@ func (r *reader) orphan(s *Sentence, i int) {
 // objectAt reports whether what was voted on stands at a chunk, after an article.
 func (r *reader) objectAt(k int) bool {
 	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
+}
+
+// declares reports whether a sentence, whatever else it says, has what no rule and
+// no election says: "adopted by 77 votes to", "voor stemden 77 landen".
+func (r *reader) declares() bool {
+	for i := 0; i+3 < len(r.atoms) && !r.inside; i++ {
+		switch a, b, c := r.atoms[i].class, r.atoms[i+1].class, &r.atoms[i+2]; {
+		case c.class != cCount:
+		case a == cOutcome && b == cBy && r.atoms[i+3].class == cTo, a == cSide && b == cVote && c.code == statesCount:
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether countries, or how many, stand right before a verb.
+func (r *reader) subject(i int) bool {
+	for i--; i > 0 && (r.atoms[i].class == cClose || r.atoms[i].class == cComma); i-- {
+	}
+	return i >= 0 && (r.atoms[i].class == cNames || r.atoms[i].class == cCount && r.atoms[i].code == statesCount)
 }
 
 // byBody reports whether it is a body that did what a verb says: "the Council

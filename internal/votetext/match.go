@@ -67,37 +67,38 @@ func (r *reader) match() {
 	}
 }
 
-// The codes of parliaments.
-const (
-	house    = "house"
-	european = "ep"
-)
+// house is the code of a parliament.
+const house = "house"
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	r.house = r.inHouse()
-	if r.house && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) {
+	inside, named := false, false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
+			r.inside = false
+			return
+		}
+		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
+		named = named || a.class == cBody || a.class == cObject
+		inside = inside || motion || a.class == cBody && !r.addressed(i)
+	}
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	r.inside = inside || r.inside && !named && !who
+	if r.inside && !who && len(r.clauses) > 0 {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
 	}
 }
 
-// inHouse reports whether a sentence is of a parliament, and counts no States.
-func (r *reader) inHouse() (inside bool) {
-	for i := range r.atoms {
-		a := &r.atoms[i]
-		if a.class == cBody && bodies[a.code] != house {
-			return false
+// countries reports whether a count is one of countries, and not of members.
+func (r *reader) countries(a *atom) bool {
+	for k := a.from; k < a.to; k = r.means[k].next {
+		if r.means[k].class == cStates && r.means[k].code == 0 {
+			return true
 		}
-		for k := a.from; k < a.to && a.class == cCount; k++ {
-			if m := &r.means[k]; m.class == cStates && m.code == 0 {
-				return false
-			}
-		}
-		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
-		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
-	return inside
+	return false
 }
 
 // addressed reports whether a body is one to which something is told, or of which
@@ -185,7 +186,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if el.classes>>a.class&1 != 0 && !a.denied && (el.code == 0 || el.code == a.code) {
+		if el.classes>>a.class&1 != 0 && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
@@ -274,7 +275,7 @@ func (r *reader) ofGroup() bool {
 func (r *reader) excepts() bool {
 	all, besides := false, false
 	for i := range r.atoms {
-		all = all || r.atoms[i].class == cAll
+		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
 		}
@@ -426,9 +427,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 		c.Lost = c.Lost || a.lost
-		if a.others > 0 {
+		if a.others != 0 {
 			c.Some = true
-			if c.N < 0 {
+			if c.N < 0 && a.others > 0 {
 				c.N = int32(len(c.Items)) + a.others
 			}
 		}

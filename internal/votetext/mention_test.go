@@ -32,7 +32,9 @@ func mention(m *votetext.Mention) string {
 	case votetext.ABody:
 		s = "body " + m.Code
 	case votetext.ADay:
-		s = fmt.Sprintf("day %08d", m.Day)
+		if s = fmt.Sprintf("day %08d", m.Day); m.Code != "" {
+			s = m.Code
+		}
 	case votetext.ASymbol:
 		s = m.Code + " " + m.Text
 	case votetext.ATitle:

@@ -33,7 +33,8 @@ func TestGenerated(t *testing.T) {
 	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}, bodyAt: map[string]int{}}
 	g.entities()
 	g.names()
-	g.keys()
+	parts := g.parts()
+	g.keys(parts)
 	g.successions()
 	g.memberships()
 	g.bodies()
@@ -326,7 +327,7 @@ type sense struct {
 
 // keys makes the keys under which every name, code and alias is found. A code
 // has a key that begins with #, so that no name is ever taken for a code.
-func (g *generator) keys() {
+func (g *generator) keys(parts map[string][]int) {
 	found := map[string]*sense{}
 	add := func(k string, m meaning) {
 		if found[k] == nil {
@@ -391,6 +392,26 @@ func (g *generator) keys() {
 			}
 		}
 	}
+	// "Territory of Guam", "Departement Guadeloupe": a territory's name behind a
+	// word for its status, as lists of long names have it. Only what nothing else
+	// is called is read so.
+	for _, r := range g.read("sovereigns.tsv", "code", "state", "source") {
+		c := g.country(r, "code")
+		for _, n := range g.named {
+			if n.country != c || n.to != 0 || forms[n.form] != "short" {
+				continue
+			}
+			for _, status := range append(statusWords[languages[n.lang]], statusWords[languages[n.lang]+" "+r["state"]]...) {
+				var s spelling.Spelling
+				if !s.Read(status + " " + n.text) {
+					g.Fatalf("%s: %s %s is no spelling", r[""], status, n.text)
+				}
+				if _, loose := s.All(); found[string(loose)] == nil {
+					add(string(loose), meaning{country: c})
+				}
+			}
+		}
+	}
 	// One country is one meaning, whenever it was called so. Two must differ
 	// by date, or meanings.tsv must say what holds.
 	for k, s := range found {
@@ -408,6 +429,11 @@ func (g *generator) keys() {
 					g.Errorf("%q means %s and %s at once: settle it in meanings.tsv", k, g.codes[b.country], g.codes[a.country])
 				}
 			}
+		}
+	}
+	for k := range parts {
+		if found[k] != nil {
+			g.Errorf("parts.tsv has %q, which is read as a country", k)
 		}
 	}
 	g.codeTable(found)
@@ -470,6 +496,50 @@ func (g *generator) keys() {
 		}
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// parts makes the names of parts of countries, and returns the countries by key.
+func (g *generator) parts() map[string][]int {
+	whole := map[string][]int{}
+	rows := g.read("parts.tsv", "name", "code", "source")
+	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int {
+		return cmp.Or(cmp.Compare(a["name"], b["name"]), cmp.Compare(a["code"], b["code"]))
+	}) {
+		g.Error("parts.tsv is not sorted by name and code")
+	}
+	for _, r := range rows {
+		var s spelling.Spelling
+		if !s.Read(r["name"]) {
+			g.Fatalf("%s: %q is no spelling", r[""], r["name"])
+		}
+		_, loose := s.All()
+		if c := g.country(r, "code"); !slices.Contains(whole[string(loose)], c) {
+			whole[string(loose)] = append(whole[string(loose)], c)
+		}
+	}
+	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; that of parts of two countries stands twice.\n")
+		fmt.Fprintf(b, "var Parts = [...]Part{\n")
+		for _, k := range slices.Sorted(maps.Keys(whole)) {
+			for _, c := range whole[k] {
+				fmt.Fprintf(b, "\t{%q, %d}, // %s\n", k, c, g.codes[c])
+			}
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+	return whole
+}
+
+// statusWords has what may stand before the name of a territory, by language, and
+// by language and state for what only its territories are called.
+var statusWords = map[string][]string{
+	"en":     {"Territory of", "Overseas Territory of"},
+	"nl":     {"Grondgebied", "Territorium", "Overzees gebied", "Overzees gebiedsdeel"},
+	"en FRA": {"Collectivity of", "Overseas Collectivity of", "Territorial Collectivity of", "Department of", "Overseas Department of"},
+	"nl FRA": {"Collectiviteit", "Overzeese collectiviteit", "Overzeese gemeenschap", "Departement", "Overzees departement"},
+	"en GBR": {"British Overseas Territory of"},
+	"nl GBR": {"Brits overzees gebied", "Brits overzees territorium"},
+	"nl NLD": {"Land"},
 }
 
 // spellings returns the keys of a name as it is written and, where it has
@@ -594,7 +664,17 @@ func (g *generator) memberships() {
 }
 
 // schemes has the schemes of codes, in the order of package table's.
-var schemes = []struct{ text, name string }{{"alpha2", "Alpha2"}, {"alpha3", "Alpha3"}, {"alpha4", "Alpha4"}, {"m49", "M49"}}
+var schemes = []struct{ text, name string }{
+	{"alpha2", "Alpha2"},
+	{"alpha3", "Alpha3"},
+	{"alpha4", "Alpha4"},
+	{"m49", "M49"},
+	{"cow", "COW"},
+	{"gw", "GW"},
+	{"ioc", "IOC"},
+	{"fips", "FIPS"},
+	{"eu", "EU"},
+}
 
 // A code is one of a country in a scheme, the index of that in schemes.
 type code struct {
@@ -617,11 +697,17 @@ func codeKey(scheme int, value string) string {
 // The code of a country today holds where no date decides.
 func (g *generator) codeTable(found map[string]*sense) {
 	var codes []code
+	eu := map[int]code{} // the codes of ISO 3166-1 that the European Union uses too
 	for _, r := range g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source") {
 		for i, s := range schemes {
-			value := r[map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49"}[s.text]]
-			if value != "" && s.text != "alpha4" {
-				codes = append(codes, code{meaning{country: g.country(r, "code")}, i, value, true})
+			column, ok := map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49", "eu": "alpha2"}[s.text]
+			c := code{meaning{country: g.country(r, "code")}, i, r[column], s.text != "eu"}
+			switch {
+			case !ok || c.value == "":
+			case c.own:
+				codes = append(codes, c)
+			default:
+				eu[c.country] = c
 			}
 		}
 	}
@@ -634,13 +720,17 @@ func (g *generator) codeTable(found map[string]*sense) {
 		if c.scheme == len(schemes) || c.value == "" || len(c.value) > 4 {
 			g.Fatalf("%s: unknown scheme, or no code", r[""])
 		}
+		if schemes[c.scheme].text == "eu" {
+			delete(eu, c.country)
+		}
 		if i := slices.Index(codes, code{meaning{country: c.country}, c.scheme, c.value, true}); i >= 0 {
 			codes[i].from, codes[i].to = c.from, c.to
 		} else {
 			codes = append(codes, c)
 		}
 	}
-	slices.SortStableFunc(codes, func(a, b code) int { return a.from - b.from })
+	codes = slices.AppendSeq(codes, maps.Values(eu))
+	slices.SortStableFunc(codes, func(a, b code) int { return cmp.Or(a.from-b.from, a.country-b.country) })
 	for i, c := range codes {
 		for _, d := range codes[:i] {
 			if codeKey(c.scheme, c.value) == codeKey(d.scheme, d.value) && (c.to == 0 || c.to > d.from) && (d.to == 0 || d.to > c.from) {
