@@ -145,14 +145,17 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	return len(l.Items) > 0
 }
 
-// head reports whether the head of another list stands at a token.
+// head reports whether the head of another list stands at a token: "Against:",
+// "Not voting [2]:".
 func (r *Reader) head(at, limit int) bool {
-	for end := at; end < limit && end < at+5; end++ {
-		if r.Tokens[end].Kind != scan.Word {
-			return end > at && r.Tokens[end].Is(':') && r.Name(at, limit).Next == 0
-		}
+	end := at
+	for end < limit && end < at+4 && r.Tokens[end].Kind == scan.Word {
+		end++
 	}
-	return false
+	if end+2 < limit && (r.Tokens[end].Is('[') || r.Tokens[end].Is('(')) && r.Tokens[end+1].Kind == scan.Number {
+		end += 3
+	}
+	return end > at && end < limit && r.Tokens[end].Is(':') && r.Name(at, limit).Next == 0
 }
 
 // numbered returns the token after the number of an item, "1." or "1)", its
@@ -287,10 +290,19 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 			}
 			return at
 		}
-		l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
+			l.Odd[k].End = t.End
+		} else if t.Kind != scan.Debris || !r.tag(t) {
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		}
 		at++
 	}
 	return at
+}
+
+// tag reports whether what a file format left is no more than a tag or a space.
+func (r *Reader) tag(t *scan.Token) bool {
+	return r.Source[t.Start] == '<' || r.Source[t.Start] == '&'
 }
 
 // separator reads what joins the next name to the list: it returns a comma, a

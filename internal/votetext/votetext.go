@@ -337,7 +337,7 @@ func (r *reader) goesOn(i int) bool {
 		i -= 3
 	}
 	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
-		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
+		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb || m.class == cOnes) && r.startsLine(at) {
 			return true // a head without its colon
 		}
 	}
@@ -384,7 +384,7 @@ func (r *reader) headAt(i int) bool {
 	for n := 0; n < 8 && i < len(r.Tokens); n++ {
 		m := &r.means[i]
 		switch m.class {
-		case cSide, cVerb:
+		case cSide, cVerb, cOnes:
 			i = int(m.next)
 			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
 				i = int(r.means[i].next)
