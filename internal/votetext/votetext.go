@@ -6,6 +6,8 @@
 package votetext
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -160,8 +162,9 @@ func (r *reader) around(from, to int) {
 	}
 }
 
-// headless reports a list of names that is a sentence of its own, after a list
-// with a head, or after "they were": copies of records drop the heads.
+// headless reports a list of names that is a sentence of its own, after a result or a
+// list with a head, or after "they were": copies of records drop the heads. What
+// goes on from the line of a list in small letters and has names is reported too.
 func (r *reader) headless(from, to int) {
 	if r.told < 0 {
 		return
@@ -170,15 +173,24 @@ func (r *reader) headless(from, to int) {
 	for from < to && r.Tokens[from].Kind != scan.Word {
 		from++
 	}
-	first := from
-	n, same := len(s.Clauses), false
+	n, first := len(s.Clauses), from
 	if n == 0 || from == to {
 		return
 	}
-	if r.means[from].class == cThese {
-		same = n == 1
+	c := &s.Clauses[n-1]
+	listed := c.Head && len(c.Items) > 0
+	these := r.means[from].class == cThese
+	switch {
+	case these:
 		from = int(r.means[from].next)
-	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+	case listed && from > 0 && r.Tokens[from].Start == s.End && !r.Tokens[from].Upper:
+		for !r.Tokens[from].Upper || !r.names.Read(from, to, names.UnderHead, &r.list) {
+			if from++; from == to {
+				return
+			}
+		}
+		c.Lost = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[first].Start, r.Tokens[r.list.Next-1].End, AName})
 		return
 	}
 	if !r.names.Read(from, to, names.UnderHead, &r.list) {
@@ -189,11 +201,12 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
-	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
-		r.same(&s.Clauses[0], first, to)
-		return
+	switch {
+	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
+		r.same(c, first, to)
+	case these || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
+		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 	}
-	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 }
 
 // same makes the list of a sentence one of those who did what a clause says.
