@@ -170,7 +170,8 @@ func (r *reader) headless(from, to int) {
 		return
 	}
 	s := &r.sentences[r.told]
-	for from < to && r.Tokens[from].Kind != scan.Word {
+	follows := r.Tokens[from].Start == s.End
+	for from = r.names.Past(from, to); from < to && r.Tokens[from].Kind != scan.Word; {
 		from++
 	}
 	n, first := len(s.Clauses), from
@@ -183,7 +184,7 @@ func (r *reader) headless(from, to int) {
 	switch {
 	case these:
 		from = int(r.means[from].next)
-	case listed && from > 0 && r.Tokens[from].Start == s.End && !r.Tokens[from].Upper:
+	case listed && follows && !r.Tokens[from].Upper:
 		for !r.Tokens[from].Upper || !r.names.Read(from, to, names.UnderHead, &r.list) {
 			if from++; from == to {
 				return
