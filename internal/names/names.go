@@ -328,6 +328,8 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
 		case r.codes && t.Is('-') && sep == 0:
 			sep = ','
+		case mode == UnderHead && (t.Is('•') || t.Is('/')) && sep == 0 && r.Name(at+1, limit).Country != 0:
+			sep = ','
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'
 		case t.Kind == scan.Word && r.joins(at) && sep != 'a':

@@ -218,6 +218,15 @@ func (r *reader) unread(s *Sentence) {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
 		}
 	}
+	for _, u := range s.Unread {
+		k := len(s.Clauses) - 1
+		for k >= 0 && s.Clauses[k].Start >= u.Start {
+			k--
+		}
+		if u.As == AName && k >= 0 && s.Clauses[k].Head {
+			s.Clauses[k].Lost = true
+		}
+	}
 }
 
 // spilled reports whether names go on from a list under a head, past what the list
