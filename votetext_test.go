@@ -251,7 +251,7 @@ func TestReadVotesOfSamples(t *testing.T) {
 		{"00", []string{
 			"listed=0-5-12 stated=152-5-12 body=unga kind=plenary date=2018-12-19 declared=adopted no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP",
 			"listed=0-2-3 stated=181-?-3 body=unga kind=plenary date=2018-12-17 declared=adopted whole=no no=HUN,USA abstain=DOM,ERI,LBY",
-		}, 0},
+		}, 1}, // of Hungary, that it had voted in favour earlier in the process
 		{"01", []string{"listed=125-54-6 stated=125-54-6 symbol=A/RES/78/196 body=unga kind=plenary declared=adopted method=recorded whole=yes,no,abstain abstain=ARM,CHL,CRI,MEX,PER,URY title=Promotion_of_a_democratic_and_equitable_international_order"}, 0},
 		{"02", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/200 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 whole=yes,no,abstain title=Promotion_of_equitable_geographical_distribution_in_the_membership_of_the_human_rights_treaty_bodies"}, 0},
 		{"04", []string{"listed=131-53-0 stated=131-53-0 symbol=A/RES/78/202 body=unga kind=plenary declared=adopted method=recorded whole=yes,no,abstain NRU=no title=Human_rights_and_unilateral_coercive_measures"}, 0},
@@ -490,7 +490,7 @@ func TestReadVotesVaried(t *testing.T) {
 func TestReadVotesRewrapped(t *testing.T) {
 	for _, number := range []string{"00", "11"} {
 		text := sample(t, number)
-		before, _, _ := readVotes(text, plenary.Date{})
+		before, was, _ := readVotes(text, plenary.Date{})
 		for how, changed := range map[string]string{
 			"carriage returns": strings.ReplaceAll(text, "\n", "\r\n"),
 			"no line ends":     strings.NewReplacer("-\n", "- ", "\n", " ").Replace(text),
@@ -498,7 +498,7 @@ func TestReadVotesRewrapped(t *testing.T) {
 			"heads of pages":   strings.ReplaceAll(text, ",\n", ",\n12/28 A/61/999\n06-12345\n"),
 		} {
 			after, wrong, _ := readVotes(changed, plenary.Date{})
-			if len(after) != len(before) || len(wrong) > 0 {
+			if len(after) != len(before) || len(wrong) != len(was) {
 				t.Errorf("%s, %s: %d votes, %v", number, how, len(after), wrong)
 				continue
 			}
