@@ -55,7 +55,7 @@ import (
 // not the same. What was odd and read all the same is an error that is Accepted:
 // the head of a page within a list, a name broken at the end of a line.
 //
-// A text without a recorded vote yields one error and nothing else.
+// A text without a recorded vote yields errors alone, and at least one.
 func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
 	return func(yield func(Resolution, error) bool) {
 		r := voteReader{text: text, on: on}

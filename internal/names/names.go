@@ -289,10 +289,19 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 			}
 			return at
 		}
-		l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
+			l.Odd[k].End = t.End
+		} else if t.Kind != scan.Debris || !r.tag(t) {
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		}
 		at++
 	}
 	return at
+}
+
+// tag reports whether what a file format left is no more than a tag or a space.
+func (r *Reader) tag(t *scan.Token) bool {
+	return r.Source[t.Start] == '<' || r.Source[t.Start] == '&'
 }
 
 // separator reads what joins the next name to the list: it returns a comma, a
@@ -317,6 +326,8 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 			sep = t.N
 		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
 		case r.codes && t.Is('-') && sep == 0:
+			sep = ','
+		case mode == UnderHead && (t.Is('•') || t.Is('/')) && sep == 0 && r.Name(at+1, limit).Country != 0:
 			sep = ','
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'

@@ -6,6 +6,8 @@
 package votetext
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -161,25 +163,36 @@ func (r *reader) around(from, to int) {
 	}
 }
 
-// headless reports a list of names that is a sentence of its own, after a list
-// with a head, or after "they were": copies of records drop the heads.
+// headless reports a list of names that is a sentence of its own, after a result or a
+// list with a head, or after "they were": copies of records drop the heads. What
+// goes on from the line of a list in small letters and has names is reported too.
 func (r *reader) headless(from, to int) {
 	if r.told < 0 {
 		return
 	}
 	s := &r.sentences[r.told]
-	for from < to && r.Tokens[from].Kind != scan.Word {
+	follows := r.Tokens[from].Start == s.End
+	for from = r.names.Past(from, to); from < to && r.Tokens[from].Kind != scan.Word; {
 		from++
 	}
-	first := from
-	n, same := len(s.Clauses), false
+	n, first := len(s.Clauses), from
 	if n == 0 || from == to {
 		return
 	}
-	if r.means[from].class == cThese {
-		same = n == 1
+	c := &s.Clauses[n-1]
+	listed := c.Head && len(c.Items) > 0
+	these := r.means[from].class == cThese
+	switch {
+	case these:
 		from = int(r.means[from].next)
-	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+	case listed && follows && !r.Tokens[from].Upper:
+		for !r.Tokens[from].Upper || !r.names.Read(from, to, names.UnderHead, &r.list) {
+			if from++; from == to {
+				return
+			}
+		}
+		c.Lost = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[first].Start, r.Tokens[r.list.Next-1].End, AName})
 		return
 	}
 	if !r.names.Read(from, to, names.UnderHead, &r.list) {
@@ -190,11 +203,12 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
-	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
-		r.same(&s.Clauses[0], first, to)
-		return
+	switch {
+	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
+		r.same(c, first, to)
+	case these || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
+		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 	}
-	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 }
 
 // same makes the list of a sentence one of those who did what a clause says.
@@ -338,7 +352,7 @@ func (r *reader) goesOn(i int) bool {
 		i -= 3
 	}
 	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
-		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
+		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb || m.class == cOnes) && r.startsLine(at) {
 			return true // a head without its colon
 		}
 	}
@@ -385,7 +399,7 @@ func (r *reader) headAt(i int) bool {
 	for n := 0; n < 8 && i < len(r.Tokens); n++ {
 		m := &r.means[i]
 		switch m.class {
-		case cSide, cVerb:
+		case cSide, cVerb, cOnes:
 			i = int(m.next)
 			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
 				i = int(r.means[i].next)
