@@ -214,7 +214,7 @@ func (r *reader) body(i int) int {
 // balloted reports whether a vote is spoken of before a token, and no other body:
 // "the vote in the Assembly".
 func (r *reader) balloted(k int) bool {
-	for i := r.says.first; i < len(r.says.all); i++ {
+	for i := max(r.says.first, len(r.says.all)-20); i < len(r.says.all); i++ {
 		if r.says.all[i].Kind == ABody && r.says.all[i].Code != "other" {
 			return false
 		}
