@@ -198,6 +198,7 @@ func (r *voteReader) part(p *votePart) {
 	if r.vetoes(p); len(p.clauses) == 0 {
 		return
 	}
+	p.pair = turn(p)
 	v := r.voteOf(p)
 	n := len(r.votes)
 	if r.context.turned && n > 0 && v == r.votes[n-1] && v.result && v.relation(p) == more {

@@ -29,6 +29,7 @@ type votePart struct {
 	clauses    []votetext.Clause
 	facts      voteFacts
 	start, end int32
+	pair       bool // which of two numbers is in favour depends on the outcome
 }
 
 // sides are the votes of the sides that a text tells of.
@@ -148,7 +149,7 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 // enter enters what a part tells of a vote.
 func (r *voteReader) enter(v *toldVote, p *votePart) {
 	v.facts.of(&p.facts)
-	v.pair = turn(p) || v.pair
+	v.pair = v.pair || p.pair
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		side := sides[c.Side]
