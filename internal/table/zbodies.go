@@ -23,7 +23,7 @@ var Bodies = [...]Body{
 	{"icc.asp", 0, [NumLanguages]string{"Assembly of States Parties to the Rome Statute", "Vergadering van Staten die Partij zijn bij het Statuut van Rome"}, [NumLanguages]Article{The, De}},
 	{"ilo", 0, [NumLanguages]string{"International Labour Conference", "Internationale Arbeidsconferentie"}, [NumLanguages]Article{The, De}},
 	{"imf", 0, [NumLanguages]string{"International Monetary Fund", "Internationaal Monetair Fonds"}, [NumLanguages]Article{The, Het}},
-	{"imf.governors", 0, [NumLanguages]string{"Board of Governors of the International Monetary Fund", "Raad van Gouverneurs van het Internationaal Monetair Fonds"}, [NumLanguages]Article{The, De}},
+	{"imf.governors", 0, [NumLanguages]string{"Board of Governors of the International Monetary Fund", "Raad van Bestuur van het Internationaal Monetair Fonds"}, [NumLanguages]Article{The, De}},
 	{"imo", 0, [NumLanguages]string{"Assembly of the International Maritime Organization", "Algemene Vergadering van de Internationale Maritieme Organisatie"}, [NumLanguages]Article{The, De}},
 	{"itu.conferences", 0, [NumLanguages]string{"conferences of the International Telecommunication Union", "conferenties van de Internationale Telecommunicatie-unie"}, [NumLanguages]Article{The, DePlural}},
 	{"itu.members", 0, [NumLanguages]string{"Member States of the International Telecommunication Union", "lidstaten van de Internationale Telecommunicatie-unie"}, [NumLanguages]Article{The, DePlural}},

@@ -392,19 +392,26 @@ func (g *generator) keys(parts map[string][]int) {
 			}
 		}
 	}
-	// "Territory of Guam", "Departement Guadeloupe": a territory's name behind a
-	// word for its status, as lists of long names have it. Only what nothing else
-	// is called is read so.
+	// "Territory of Guam", "Departement Guadeloupe", "Montserrat (Brits)": a territory's
+	// name behind a word for its status or before one for whose it is, as lists have
+	// it. Only what nothing else is called is read so.
 	for _, r := range g.read("sovereigns.tsv", "code", "state", "source") {
 		c := g.country(r, "code")
 		for _, n := range g.named {
 			if n.country != c || n.to != 0 || forms[n.form] != "short" {
 				continue
 			}
+			var long []string
 			for _, status := range append(statusWords[languages[n.lang]], statusWords[languages[n.lang]+" "+r["state"]]...) {
+				long = append(long, status+" "+n.text)
+			}
+			for _, whose := range adjectives[languages[n.lang]+" "+r["state"]] {
+				long = append(long, n.text+" "+whose)
+			}
+			for _, text := range long {
 				var s spelling.Spelling
-				if !s.Read(status + " " + n.text) {
-					g.Fatalf("%s: %s %s is no spelling", r[""], status, n.text)
+				if !s.Read(text) {
+					g.Fatalf("%s: %s is no spelling", r[""], text)
 				}
 				if _, loose := s.All(); found[string(loose)] == nil {
 					add(string(loose), meaning{country: c})
@@ -540,6 +547,18 @@ var statusWords = map[string][]string{
 	"en GBR": {"British Overseas Territory of"},
 	"nl GBR": {"Brits overzees gebied", "Brits overzees territorium"},
 	"nl NLD": {"Land"},
+}
+
+// adjectives has what may stand behind the name of a territory, by language and
+// state.
+var adjectives = map[string][]string{
+	"en AUS": {"Australian"}, "nl AUS": {"Australisch"},
+	"en DNK": {"Danish"}, "nl DNK": {"Deens"},
+	"en FRA": {"French"}, "nl FRA": {"Frans"},
+	"en GBR": {"British"}, "nl GBR": {"Brits"},
+	"en NLD": {"Dutch"}, "nl NLD": {"Nederlands"},
+	"en NOR": {"Norwegian"}, "nl NOR": {"Noors"},
+	"en USA": {"American"}, "nl USA": {"Amerikaans"},
 }
 
 // spellings returns the keys of a name as it is written and, where it has
