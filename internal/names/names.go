@@ -68,6 +68,7 @@ type Reader struct {
 	*scan.Text
 	Day, Last int32
 	codes     bool // the list is one of codes of two letters
+	coded     bool // one before was
 	paired    bool // "zowel Chili als Peru"
 	ownName   bool // the next name is that of the one who speaks
 
@@ -99,7 +100,8 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	if r.delegations(at, limit, l) {
 		return true
 	}
-	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
+	r.codes = r.code(at, limit) && (r.coded || r.codeFollows(at+1, limit))
+	defer func() { r.coded = r.coded || r.codes && len(l.Items) > 1 }()
 	r.paired = r.is(from-1, isBoth)
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {

@@ -257,11 +257,17 @@ func (r *reader) sentenceEnd(from int) int {
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)):
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i) || r.bullet(i)):
 			return i + 1
 		}
 	}
 	return limit
+}
+
+// bullet reports whether a line end parts two items, each with its outcome: "adopted;"
+// and "- a second text: rejected".
+func (r *reader) bullet(i int) bool {
+	return i > 0 && r.Tokens[i-1].Is(';') && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('-')
 }
 
 // bracketed reports whether a number in square brackets stands at a token.
@@ -437,6 +443,9 @@ func (r *reader) tells(from, to int) bool {
 			}
 		case cOutcome, cVoting, cVotes, cBy, cBack:
 			outcome = true
+		}
+		if _, ok := r.slashed(i); ok {
+			number = true
 		}
 		if t.Kind == scan.Number {
 			pair = pair || number && t.Hyphen
