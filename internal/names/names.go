@@ -79,6 +79,9 @@ type Reader struct {
 	// Named is whether the words before say that names follow: what is none is
 	// reported, in prose too.
 	Named bool
+	// Head reports whether the head of another list stands at a token, which ends
+	// a list; nil if a text has no heads.
+	Head func(at int) bool
 }
 
 const (
@@ -129,7 +132,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			l.Next = after
 			break
 		}
-		if r.head(after, limit) {
+		if r.head(after) {
 			break
 		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
@@ -147,18 +150,8 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	return len(l.Items) > 0
 }
 
-// head reports whether the head of another list stands at a token: "Against:",
-// "Not voting [2]:".
-func (r *Reader) head(at, limit int) bool {
-	end := at
-	for end < limit && end < at+4 && r.Tokens[end].Kind == scan.Word {
-		end++
-	}
-	if end+2 < limit && (r.Tokens[end].Is('[') || r.Tokens[end].Is('(')) && r.Tokens[end+1].Kind == scan.Number {
-		end += 3
-	}
-	return end > at && end < limit && r.Tokens[end].Is(':') && r.Name(at, limit).Next == 0
-}
+// head reports whether the head of another list stands at a token.
+func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
 
 // numbered returns the token after the number of an item, "1." or "1)", its
 // bullet, or its letter, "A:".
@@ -223,6 +216,12 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
 		return n.Next
 	}
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 {
+		if sep, _ := r.separator(start+1, limit, mode); sep == ',' { // a number where a name stands
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Unknown})
+			return start + 1
+		}
+	}
 	if !r.upper(start, limit) {
 		return 0
 	}
@@ -240,7 +239,7 @@ func (r *Reader) upper(at, limit int) bool {
 
 // stray returns where words end that are no name.
 func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && !r.head(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
 		at++
 	}
 	return at

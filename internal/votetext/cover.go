@@ -216,6 +216,10 @@ func (r *reader) unread(s *Sentence) {
 	for _, o := range r.odd {
 		if o.Why == names.Unknown || o.Why == names.Ambiguous {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
+			for i := range s.Clauses { // it was the last of their list
+				c := &s.Clauses[i]
+				c.Lost = c.Lost || c.Head && 0 <= o.Start-c.End && o.Start-c.End < 4
+			}
 		}
 	}
 	for _, u := range s.Unread {

@@ -65,7 +65,7 @@ const (
 	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
-	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
+	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which; "amendments" where some are counted, "oneofthem" for one of them
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
@@ -79,7 +79,8 @@ type Mention struct {
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
-	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
+	Within     bool // it is told what was done in the body
 	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
@@ -128,8 +129,8 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 // both days if there are two. It is to be called once.
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := &d.reader
-	r.names = names.Reader{Text: r.Text, Day: day, Last: last}
-	r.told = -1
+	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
+	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 100))
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) {
@@ -409,7 +410,7 @@ func (r *reader) headAt(i int) bool {
 			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
 				i = int(r.means[i].next)
 			}
-			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
+			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
 		case cStates, cThose, cArt, cWho, cVotes, cHave:
 			i = int(m.next)
 		default:
