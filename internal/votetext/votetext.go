@@ -254,7 +254,7 @@ func (r *reader) sentenceEnd(from int) int {
 		switch t := &r.Tokens[i]; {
 		case r.bracketed(i):
 			i += 2
-		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.Stops(i, r.abbreviated(i-1)), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
@@ -365,28 +365,9 @@ func (r *reader) goesOn(i int) bool {
 	return false
 }
 
-// stops reports whether a full stop ends a sentence.
-func (r *reader) stops(i int) bool {
-	if i+1 >= len(r.Tokens) {
-		return true
-	}
-	next, last := &r.Tokens[i+1], &r.Tokens[max(i-1, 0)]
-	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
-		return false
-	}
-	if last.Kind == scan.Word {
-		if w := last.Of(r.Source); len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.' || r.means[max(i-1, 0)].tells&tShort != 0 || int(r.means[max(i-1, 0)].next) > i {
-			return false
-		}
-	}
-	for i++; i < len(r.Tokens); i++ {
-		if t := &r.Tokens[i]; t.Kind == scan.Word {
-			return t.Upper || r.Tokens[i-1].Kind == scan.Mark && i > 1 && !r.Tokens[i-1].Is('.')
-		} else if t.Kind != scan.Line || t.N > 1 {
-			return true
-		}
-	}
-	return true
+// abbreviated reports whether the full stop behind a token is that of an abbreviation.
+func (r *reader) abbreviated(i int) bool {
+	return i >= 0 && (r.means[i].tells&tShort != 0 || int(r.means[i].next) > i+1)
 }
 
 // startsLine reports whether a token is the first of its line, but for marks.
