@@ -184,7 +184,7 @@ func (r *Reader) lead(at, limit int, mode Mode) int {
 // item reads a name, or reports what stands in its place. It returns the token
 // after it, 0 if the list ends before it.
 func (r *Reader) item(at, limit int, mode Mode, l *List) int {
-	at = r.own(at, limit, l)
+	at = r.own(at, limit)
 	start := r.page(at, limit, l)
 	n := r.Name(start, limit)
 	if r.Phrase != nil {
@@ -258,7 +258,7 @@ func (r *Reader) add(n Name, l *List) {
 }
 
 // own skips "my own country" before a name, and remembers it.
-func (r *Reader) own(at, limit int, _ *List) int {
+func (r *Reader) own(at, limit int) int {
 	next := at
 	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && r.is(next, isOwn) {
 		next++
