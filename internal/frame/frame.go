@@ -120,23 +120,16 @@ func (r *reader) sentence(from int) (end int, framed bool) {
 		if m.class == cTiming {
 			r.timing(*m)
 		}
-		if t.Is('!') || t.Is('?') || t.Is('.') && r.stops(i) || t.Kind == scan.Line && t.N > 1 && i > from && !in(r.means[i-1].class, 1<<cColon|1<<cComma) {
+		if t.Is('!') || t.Is('?') || t.Is('.') && r.Stops(i, r.abbreviated(i-1)) || t.Kind == scan.Line && t.N > 1 && i > from && !in(r.means[i-1].class, 1<<cColon|1<<cComma) {
 			return end, framed
 		}
 	}
 	return end, framed
 }
 
-// stops reports whether a full stop ends a sentence.
-func (r *reader) stops(i int) bool {
-	if w := r.Word(i - 1); w != "" {
-		if m := &r.means[i-1]; len(w) == 1 || w[1] == '.' || m.class == cAbbr || m.class == cTitle && m.code > 0 {
-			return false
-		}
-	}
-	for i++; i < len(r.Tokens) && r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1; i++ {
-	}
-	return i >= len(r.Tokens) || r.Tokens[i].Kind != scan.Word || r.Tokens[i].Upper
+// abbreviated reports whether the full stop behind a token is that of an abbreviation.
+func (r *reader) abbreviated(i int) bool {
+	return i >= 0 && (r.means[i].class == cAbbr || r.means[i].class == cTitle && r.means[i].code > 0)
 }
 
 // timing reads "before the vote". Without its accents, "vóór" can be "for".

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/lookup"
@@ -223,19 +224,8 @@ func (r *Reader) both(from, to int) bool {
 
 // member reports whether a country was a member of the United Nations on a day.
 func member(c uint16, day int32) bool {
-	for g, id := range table.Groups {
-		if id != "un" {
-			continue
-		}
-		in := false
-		for _, m := range table.GroupMembers[table.GroupMembersStart[g]:table.GroupMembersStart[g+1]] {
-			if m.From <= day {
-				in = m.Set[c/64]>>(c%64)&1 != 0
-			}
-		}
-		return in
-	}
-	return false
+	members := table.MembersOn(uint8(slices.Index(table.Groups[:], "un")), day)
+	return members != nil && members.Has(c)
 }
 
 // turned reads a name and what follows its comma as one: "Korea, Republic of".

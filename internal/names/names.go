@@ -68,6 +68,7 @@ type Reader struct {
 	*scan.Text
 	Day, Last int32
 	codes     bool // the list is one of codes of two letters
+	coded     bool // one before was
 	paired    bool // "zowel Chili als Peru"
 	ownName   bool // the next name is that of the one who speaks
 
@@ -102,7 +103,8 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	if r.delegations(at, limit, l) {
 		return true
 	}
-	r.codes = r.code(at, limit) && r.codeFollows(at+1, limit)
+	r.codes = r.code(at, limit) && (r.coded || r.codeFollows(at+1, limit))
+	defer func() { r.coded = r.coded || r.codes && len(l.Items) > 1 }()
 	r.paired = r.is(from-1, isBoth)
 	semicolons, commas := false, false
 	for at < limit && len(l.Items) < maxItems {
@@ -182,7 +184,7 @@ func (r *Reader) lead(at, limit int, mode Mode) int {
 // item reads a name, or reports what stands in its place. It returns the token
 // after it, 0 if the list ends before it.
 func (r *Reader) item(at, limit int, mode Mode, l *List) int {
-	at = r.own(at, limit, l)
+	at = r.own(at, limit)
 	start := r.page(at, limit, l)
 	n := r.Name(start, limit)
 	if r.Phrase != nil {
@@ -256,7 +258,7 @@ func (r *Reader) add(n Name, l *List) {
 }
 
 // own skips "my own country" before a name, and remembers it.
-func (r *Reader) own(at, limit int, _ *List) int {
+func (r *Reader) own(at, limit int) int {
 	next := at
 	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && r.is(next, isOwn) {
 		next++

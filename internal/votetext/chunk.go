@@ -2,8 +2,10 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -68,6 +70,17 @@ func (r *reader) chunk(from, to int) int {
 		case scan.Debris:
 			i++
 			continue
+		case scan.Symbol:
+			if n, ok := r.slashed(i); ok && 1<<r.last().class&(1<<cColon|1<<cOpen|1<<cOutcome) != 0 {
+				for k := range n {
+					if k > 0 {
+						r.add(atom{from: a.from, to: a.from, class: cDash})
+					}
+					r.add(atom{from: a.from, to: a.to, class: cCount, code: bareCount, n: n[k]})
+				}
+				i++
+				continue
+			}
 		case scan.Word:
 			a = r.words(i, to, a)
 		}
@@ -513,6 +526,22 @@ func (r *reader) totals() bool {
 		}
 	}
 	return false
+}
+
+// slashed reads a result with slashes, "adopted: 4/1/0". What can be a date is
+// none.
+func (r *reader) slashed(i int) (n [3]int32, ok bool) {
+	s := r.Tokens[i].Of(r.Source)
+	if r.Tokens[i].Kind != scan.Symbol || strings.Count(s, "/") != len(n)-1 || strings.Trim(s, "0123456789/") != "" {
+		return n, false
+	}
+	for k := range n {
+		part, rest, _ := strings.Cut(s, "/")
+		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 {
+			return n, false
+		}
+	}
+	return n, n[2] < 10 || max(n[0], n[1]) > 31 || min(n[0], n[1]) > 12
 }
 
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.

@@ -252,7 +252,7 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
 			continue
 		}
-		next := r.phraseEnd(i+1, p.text[len(w):])
+		next := r.Follows(i+1, p.text[len(w):])
 		if next == 0 {
 			continue
 		}
@@ -273,28 +273,4 @@ func (r *reader) figured(i int) bool {
 		i++
 	}
 	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords
-}
-
-// phraseEnd returns where the rest of a phrase ends, 0 if it does not stand at a
-// token. Marks of quotation, a line end and what a page left may stand in it.
-func (r *reader) phraseEnd(i int, rest string) int {
-	for rest != "" {
-		rest = rest[1:] // the space
-		for i < len(r.Tokens) && (r.Tokens[i].Is('"') || r.Tokens[i].Kind == scan.Debris || r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1) {
-			i++
-		}
-		if i >= len(r.Tokens) {
-			return 0
-		}
-		w := r.Word(i)
-		if r.Tokens[i].InWords {
-			w = r.Tokens[i].Of(r.Source) // the negative votes of two permanent members
-		}
-		if len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w || len(rest) > len(w) && rest[len(w)] != ' ' {
-			return 0
-		}
-		rest = rest[len(w):]
-		i++
-	}
-	return i
 }

@@ -184,10 +184,6 @@ func (r *reader) denied(i int) bool {
 
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
-	has := uint64(0)
-	for i := range r.atoms {
-		has |= 1 << r.atoms[i].class
-	}
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
 	for i := range r.atoms {
 		a := &r.atoms[i]
@@ -205,8 +201,8 @@ func (r *reader) unread(s *Sentence) {
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
 		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
 			as = AName // "they voted against"
-		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && has&(1<<cVote|1<<cVerb) != 0,
-			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && has&(1<<cOneself) != 0:
+		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
+			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {

@@ -254,15 +254,21 @@ func (r *reader) sentenceEnd(from int) int {
 		switch t := &r.Tokens[i]; {
 		case r.bracketed(i):
 			i += 2
-		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.stops(i), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.Stops(i, r.abbreviated(i-1)), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)):
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i) || r.bullet(i)):
 			return i + 1
 		}
 	}
 	return limit
+}
+
+// bullet reports whether a line end parts two items, each with its outcome: "adopted;"
+// and "- a second text: rejected".
+func (r *reader) bullet(i int) bool {
+	return i > 0 && r.Tokens[i-1].Is(';') && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('-')
 }
 
 // bracketed reports whether a number in square brackets stands at a token.
@@ -359,28 +365,9 @@ func (r *reader) goesOn(i int) bool {
 	return false
 }
 
-// stops reports whether a full stop ends a sentence.
-func (r *reader) stops(i int) bool {
-	if i+1 >= len(r.Tokens) {
-		return true
-	}
-	next, last := &r.Tokens[i+1], &r.Tokens[max(i-1, 0)]
-	if next.Glued && next.Kind != scan.Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
-		return false
-	}
-	if last.Kind == scan.Word {
-		if w := last.Of(r.Source); len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.' || r.means[max(i-1, 0)].tells&tShort != 0 || int(r.means[max(i-1, 0)].next) > i {
-			return false
-		}
-	}
-	for i++; i < len(r.Tokens); i++ {
-		if t := &r.Tokens[i]; t.Kind == scan.Word {
-			return t.Upper || r.Tokens[i-1].Kind == scan.Mark && i > 1 && !r.Tokens[i-1].Is('.')
-		} else if t.Kind != scan.Line || t.N > 1 {
-			return true
-		}
-	}
-	return true
+// abbreviated reports whether the full stop behind a token is that of an abbreviation.
+func (r *reader) abbreviated(i int) bool {
+	return i >= 0 && (r.means[i].tells&tShort != 0 || int(r.means[i].next) > i+1)
 }
 
 // startsLine reports whether a token is the first of its line, but for marks.
@@ -404,7 +391,7 @@ func (r *reader) headAt(i int) bool {
 			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
 				i = int(r.means[i].next)
 			}
-			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
+			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
 		case cStates, cThose, cArt, cWho, cVotes, cHave:
 			i = int(m.next)
 		default:
@@ -438,6 +425,9 @@ func (r *reader) tells(from, to int) bool {
 			}
 		case cOutcome, cVoting, cVotes, cBy, cBack:
 			outcome = true
+		}
+		if _, ok := r.slashed(i); ok {
+			number = true
 		}
 		if t.Kind == scan.Number {
 			pair = pair || number && t.Hyphen

@@ -30,16 +30,16 @@ func (ps *Phrases) At(t *Text, i int) (p *Phrase, next int) {
 		if len(q.Text) < len(w) || q.Text[:len(w)] != w {
 			break
 		}
-		if end := t.follows(i+1, q.Text[len(w):]); end > 0 && (p == nil || end > next) {
+		if end := t.Follows(i+1, q.Text[len(w):]); end > 0 && (p == nil || end > next) {
 			p, next = q, end
 		}
 	}
 	return p, next
 }
 
-// follows returns the token after the rest of a phrase, 0 if it does not stand
+// Follows returns the token after the rest of a phrase, 0 if it does not stand
 // at a token.
-func (t *Text) follows(i int, rest string) int {
+func (t *Text) Follows(i int, rest string) int {
 	for rest != "" {
 		if rest[0] != ' ' {
 			return 0

@@ -87,6 +87,29 @@ func (t *Text) Word(i int) string {
 	return t.folded[t.at[i]:t.at[i+1]]
 }
 
+// Stops reports whether a full stop ends a sentence; short is whether the word before
+// it is known as an abbreviation.
+func (t *Text) Stops(i int, short bool) bool {
+	if i+1 >= len(t.Tokens) {
+		return true
+	}
+	next, last := &t.Tokens[i+1], &t.Tokens[max(i-1, 0)]
+	if next.Glued && next.Kind != Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
+		return false
+	}
+	if w := last.Of(t.Source); last.Kind == Word && (short || len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.') {
+		return false
+	}
+	for i++; i < len(t.Tokens); i++ {
+		if c := &t.Tokens[i]; c.Kind == Word {
+			return c.Upper || t.Tokens[i-1].Kind == Mark && i > 1 && !t.Tokens[i-1].Is('.')
+		} else if c.Kind != Line || c.N > 1 {
+			return true
+		}
+	}
+	return true
+}
+
 type scanner struct {
 	text   string
 	tokens []Token
