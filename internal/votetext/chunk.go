@@ -189,7 +189,7 @@ func (r *reader) counts() bool {
 func (r *reader) wished() bool {
 	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
 		if r.atoms[k].class == cModal {
-			return true
+			return r.atoms[k].code != intendedCode
 		}
 	}
 	return false

@@ -162,11 +162,12 @@ func (r *reader) understand() {
 
 // Codes of words in classes of more kinds.
 const (
-	monthCode uint8 = 2 // of cModal: a month beside a number, "may"
-	oneCode   uint8 = 2 // of cArt: one, where it is counted, "een"
-	thatCode  uint8 = 3 // of cArt: it can begin a relative clause, "die"
-	itCode    uint8 = 9 // of cObject
-	partCode  uint8 = 2 // of cStates: a part of the members, "permanent members"
+	intendedCode uint8 = 1 // of cModal: they had intended to
+	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
+	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
+	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode       uint8 = 9 // of cObject
+	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 )
 
 // compose makes one verb of "voted" and a side, and of "backed" and its object.
