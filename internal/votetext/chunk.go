@@ -215,6 +215,9 @@ func (r *reader) refrains(i int, a *atom) bool {
 	if a.code == NotVoting {
 		return next.class == cSide
 	}
+	if a.code == veto && r.meaningAt(int(a.to)+1).class == cUnit {
+		return true // 29 times
+	}
 	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
 		return false
 	}
@@ -491,7 +494,7 @@ func (r *reader) refers(i int) bool {
 	if last := r.last(); last.class == cMonth {
 		return r.Tokens[last.from].Upper
 	}
-	if r.followedBySide(i + 1) {
+	if r.followedBySide(i+1) && !(r.last().class == cBefore && r.Tokens[i+1].Kind == scan.Line) {
 		return false
 	}
 	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && r.means[i-2].class != cSide && r.means[i-2].class != cVerb {
@@ -624,7 +627,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
+	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0; steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {

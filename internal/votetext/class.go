@@ -167,6 +167,7 @@ const (
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
 	itCode       uint8 = 9 // of cObject
+	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 )
 

@@ -99,7 +99,26 @@ func (r *reader) tellsOf() bool {
 	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
 		return true
 	}
+	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0) && r.numbered()
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// numbered reports whether a sentence counts votes, or countries that do not only
+// speak: "141 nations called for it", and not "90 countries had sponsored it".
+func (r *reader) numbered() bool {
+	for i := range r.atoms {
+		if a := &r.atoms[i]; a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i) {
+			continue
+		}
+		k := i + 1
+		for k < len(r.atoms) && filler[r.atoms[k].class] && r.atoms[k].class != cSaid {
+			k++
+		}
+		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
+			return true
+		}
+	}
+	return false
 }
 
 // meant reports whether "will" or "wants to" stands before a chunk in its part of

@@ -81,7 +81,7 @@ func (r *reader) leaveHouse() {
 			return
 		}
 		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
-		named = named || a.class == cBody || a.class == cObject
+		named = named || a.class == cBody || a.class == cObject && a.code != itCode
 		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
@@ -252,6 +252,9 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || 1<<r.atoms[h.end+1].class&(1<<cColon|1<<cOpen|1<<cDash) == 0) {
 		return false // "None", and below it "Malta did not take part"
 	}
+	if h.row.use == useTail && len(h.row.elements) == 2 && h.row.elements[0].classes == 1<<cComma && !r.tallies(h) {
+		return false
+	}
 	verb := false
 	for e := range h.row.elements {
 		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb
@@ -260,6 +263,16 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// tallies reports whether the names that a row finds after a comma are those that
+// the clause before counts: "the two that abstained, Chad and Peru, said".
+func (r *reader) tallies(h *hit) bool {
+	c := &r.clauses[len(r.clauses)-1]
+	if int(c.N) != len(r.atoms[h.end-1].items) || len(c.Items) > 0 {
+		return false
+	}
+	return h.end == len(r.atoms) || 1<<r.atoms[h.end].class&(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose) != 0
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
@@ -329,7 +342,9 @@ func (r *reader) isHead(h *hit) bool {
 		return true
 	}
 	switch r.atoms[k].class {
-	case cComma, cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
+	case cComma:
+		return names || len(r.clauses) > 0 || h.end > int(h.at[0])+2 || r.Tokens[r.atoms[h.at[0]].from].Upper
+	case cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
 		return true
 	}
 	return r.Tokens[r.atoms[h.at[0]].from].Upper

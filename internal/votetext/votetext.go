@@ -408,12 +408,19 @@ func (r *reader) weak(i int) bool {
 	return m.weak && (int(m.next) >= len(r.Tokens) || !r.Tokens[m.next].Is(':'))
 }
 
+// near reports whether the last sentence that tells of a vote stands before a token
+// and not far from it.
+func (r *reader) near(i int) bool {
+	const far = 400
+	return r.told >= 0 && r.Tokens[i].Start-r.sentences[r.told].End < far
+}
+
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
 		return true
 	}
-	sides, number, outcome, pair := false, false, false, false
+	sides, number, outcome, pair, near := false, false, false, false, r.near(from)
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
@@ -430,7 +437,7 @@ func (r *reader) tells(from, to int) bool {
 			number = true
 		}
 		if t.Kind == scan.Number {
-			pair = pair || number && t.Hyphen
+			pair = pair || number && t.Hyphen || near && 1<<r.meaningAt(i+1).class&(1<<cStates|1<<cVotes) != 0
 			number = true
 		}
 	}
