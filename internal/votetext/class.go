@@ -1,6 +1,8 @@
 package votetext
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -188,6 +190,8 @@ func (r *reader) compose(i int) {
 	case m.class == cBack && !r.Tokens[i].Hyphen:
 		if end := r.votedOn(int(m.next)); end > 0 {
 			m.next, m.class = int32(end), cVerb
+		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class)) {
+			m.class = cVerb // "were opposed"
 		}
 	}
 }
