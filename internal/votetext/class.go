@@ -162,11 +162,12 @@ func (r *reader) understand() {
 
 // Codes of words in classes of more kinds.
 const (
-	monthCode uint8 = 2 // of cModal: a month beside a number, "may"
-	oneCode   uint8 = 2 // of cArt: one, where it is counted, "een"
-	thatCode  uint8 = 3 // of cArt: it can begin a relative clause, "die"
-	itCode    uint8 = 9 // of cObject
-	partCode  uint8 = 2 // of cStates: a part of the members, "permanent members"
+	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
+	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
+	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
+	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode       uint8 = 9 // of cObject
+	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 )
 
 // compose makes one verb of "voted" and a side, and of "backed" and its object.
@@ -175,11 +176,13 @@ func (r *reader) compose(i int) {
 	switch {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
-		for k < len(r.means) && (r.means[k].class == cAdv || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+		for k < len(r.means) && (r.means[k].class == cAdv || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
 			k = int(r.means[k].next)
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
+		} else if k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
+			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
 		}
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5

@@ -212,7 +212,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 func (r *reader) sensible(h *hit) bool {
 	first := int(h.at[0])
 	for k := range first {
-		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
+		if c := r.atoms[k].class; c == cRule || c == cModal && (r.atoms[first].class == cFrom || r.atoms[k].code == expectedCode) {
 			return false
 		}
 	}
@@ -439,7 +439,7 @@ func (r *reader) take(c *Clause, a *atom) {
 	case cLike:
 		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
-		c.Whole = true
+		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
 	}
 }
 
