@@ -34,13 +34,15 @@ func (r *reader) cover(from, to int) {
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
-	case r.tellsOf():
+	case r.tellsOf(), r.told >= 0 && from-r.toldEnd <= maxNear && r.countsOthers():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
 	case len(s.Outcomes) == 0 && !useful:
 		return
 	}
 	if len(s.Clauses)+len(s.Unread)+len(s.Outcomes) > 0 {
-		r.told = len(r.sentences)
+		if r.told = len(r.sentences); len(s.Clauses) > 0 {
+			r.toldEnd = to
+		}
 	}
 	for i := range r.odd {
 		if o := &r.odd[i]; len(s.Clauses) > 0 {
@@ -100,6 +102,33 @@ func (r *reader) tellsOf() bool {
 		return true
 	}
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// countsOthers reports whether a sentence counts votes, or countries that it names or
+// that supported something, and is of no rule, no plan, no election and no house.
+func (r *reader) countsOthers() bool {
+	if r.rules || r.inside || r.elects || r.has(1<<cRule|1<<cModal|1<<cElect|1<<cUnit) {
+		return false
+	}
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class != cCount || a.denied || r.idle(i) {
+			continue
+		}
+		switch a.code {
+		case votesCount:
+			return true
+		case statesCount:
+			if r.has(1<<cNames|1<<cSupport) && (i == 0 || r.atoms[i-1].class != cOf) {
+				return true
+			}
+		case bareCount:
+			if i < 3 && i+2 < len(r.atoms) && r.atoms[i+1].class == cColon && r.atoms[i+2].class == cNames {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // meant reports whether "will" or "wants to" stands before a chunk in its part of
