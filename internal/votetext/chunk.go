@@ -375,6 +375,9 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
+	if c == cZero && r.last().class == cColon && (next >= len(r.Tokens) || r.Tokens[next].Kind != scan.Word) {
+		return true // "Tegen: geen"
+	}
 	if next >= len(r.Tokens) || c == cSide && r.last().class == cCount && int(r.last().to) == i {
 		return false // "14 no votes"
 	}

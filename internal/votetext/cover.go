@@ -78,6 +78,8 @@ func (r *reader) tellsOf() bool {
 			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
+		case cGot:
+			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
@@ -112,6 +114,11 @@ func (r *reader) countsOthers() bool {
 	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		if a.class == cNames && i+1 < len(r.atoms) && r.atoms[i+1].class == cSide {
+			if k := int(r.atoms[i+1].to); k >= len(r.Tokens) || r.Tokens[k].Kind == scan.Mark {
+				return true // "Chili tegen, Peru voor"
+			}
+		}
 		if a.class != cCount || a.denied || r.idle(i) {
 			continue
 		}
