@@ -127,11 +127,28 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 	}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
+		if m.Kind == votetext.ASymbol && m.Acts && from <= m.Start && m.Start < to && f.body == 0 {
+			f.body, f.kind = r.context.owner(s.Mentions, i)
+		}
 		if m.Kind == votetext.ABody && from <= m.Start && m.Start < to && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 && r.within(m.Start) {
 			f.body, f.kind = r.context.named(m.Code)
 		}
 	}
 	return f
+}
+
+// owner returns the body beside the symbol of what was adopted: "Security Council
+// resolution 303", "resolutie 31/22 van de Mensenrechtenraad".
+func (c *textContext) owner(all []votetext.Mention, i int) (Body, StageKind) {
+	const apart = 8 // bytes: " van de "
+	m := &all[i]
+	if before := i - 1; before >= 0 && all[before].Kind == votetext.ABody && m.Start-all[before].End <= 1 {
+		return c.named(all[before].Code)
+	}
+	if after := i + 1; after < len(all) && all[after].Kind == votetext.ABody && all[after].Start-m.End <= apart {
+		return c.named(all[after].Code)
+	}
+	return 0, 0
 }
 
 // within reports whether "in" stands before a byte, and perhaps an article.
@@ -356,7 +373,7 @@ func (c *textContext) describe(v *toldVote) {
 		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
-	case s.Kind == Committee, s.Kind == 0:
+	case s.Kind == Committee, s.Kind == 0, s.Kind == Plenary && s.Draft.Organ() == "A":
 		organ = s.Draft.Organ() // that which has it before it
 	}
 	if organ == "" && s.Body == 0 && s.Kind != Committee && c.council == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
@@ -376,6 +393,9 @@ func (c *textContext) describe(v *toldVote) {
 		s.Body, s.Kind = c.named("hrc")
 	case "E":
 		s.Body, s.Kind = c.named("ecosoc")
+	}
+	if s.Body == 0 && s.Kind == Committee {
+		s.Body = c.committee // that of the votes above
 	}
 	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
@@ -399,12 +419,15 @@ func (f *voteFacts) ofOrgan(s *Stage) {
 	if number == "" {
 		return
 	}
-	symbol := ""
+	symbol, kind := "", "/RES/"
+	if f.symbol.Kind() == DecisionSymbol {
+		kind = "/DEC/"
+	}
 	switch s.Body.String() {
 	case "hrc":
-		symbol = "A/HRC/RES/" + number
+		symbol = "A/HRC" + kind + number
 	case "ecosoc":
-		symbol = "E/RES/" + number
+		symbol = "E" + kind + number
 	case "unsc":
 		if !s.Date.IsZero() && !strings.Contains(number, "/") {
 			symbol = "S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")"

@@ -45,7 +45,7 @@ const (
 
 // relation returns how a part of a sentence stands to a vote.
 func (v *toldVote) relation(p *votePart) relation {
-	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 {
+	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
 	same, fresh := 0, false
@@ -69,6 +69,14 @@ func (v *toldVote) relation(p *votePart) relation {
 		return other
 	}
 	return more
+}
+
+// sums reports whether the counts of a part are those of the lists of a vote: "The
+// result of the voting is as follows: 4 votes in favour".
+func (v *toldVote) sums(p *votePart) bool {
+	return !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool {
+		return c.N < 0 || int(c.N) != v.stage.Votes.Voted(sides[c.Side]).Len()
+	})
 }
 
 // weak reports whether a part says nothing by which a vote would be told: neither

@@ -14,7 +14,7 @@ type Name struct {
 	Next       int       // the token after it; 0 if no name stands there
 	Country    uint16    // 0 if it can mean several
 	Could      table.Set // these
-	Page       bool      // the head or foot of a page stands within it
+	Page       [2]int32  // where the head or foot of a page stands within it
 	Broken     bool
 	Two        bool // it can be one name or two
 }
@@ -57,7 +57,7 @@ func (r *Reader) begins(at int) bool {
 // ends finds where a name that begins at a token can end. It returns how many
 // ends there are, the shortest first.
 func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
-	depth, words, lines, pages := 0, 0, 0, 0
+	depth, words, lines, pages, part := 0, 0, 0, 0, false
 	for i := at; i < limit && count < len(ends) && words < maxWords; {
 		t := &r.Tokens[i]
 		next := i + 1
@@ -69,10 +69,10 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 			}
 		}
 		switch {
-		case t.Kind == scan.Word && (t.Upper || t.Hyphen || depth > 0 || r.is(i, isWithin) || elided(r.Word(i))):
+		case t.Kind == scan.Word && (t.Upper || t.Hyphen || part || depth > 0 || r.is(i, isWithin) || elided(r.Word(i))):
 			words++
 			whole := next >= limit || !r.Tokens[next].Hyphen && !(r.Tokens[next].Is('-') && r.Tokens[next].Glued && next+1 < limit && r.Tokens[next+1].Kind == scan.Line)
-			if depth == 0 && whole && (t.Upper || t.Hyphen || elided(r.Word(i))) && !(i > at && (r.is(i, isArt) || r.goesOn(next, limit))) {
+			if depth == 0 && whole && (t.Upper || t.Hyphen || part || elided(r.Word(i))) && !(i > at && (r.is(i, isArt) || r.goesOn(next, limit))) {
 				ends[count] = next
 				count++
 			}
@@ -99,6 +99,7 @@ func (r *Reader) ends(at, limit int, ends *[maxWords + 1]int) (count int) {
 		default:
 			return count
 		}
+		part = t.Is('-') && next < limit && r.Tokens[next].Kind == scan.Line || part && t.Kind == scan.Line // King-
 		i = next
 	}
 	return count
@@ -133,10 +134,9 @@ func (r *Reader) find(from, to int) (n Name) {
 		n.Broken = n.Broken || t.Broken || t.Is('-')
 	}
 	if !whole {
-		if s = r.without(from, to); len(s) == 0 {
+		if s, n.Page = r.without(from, to); len(s) == 0 {
 			return Name{}
 		}
-		n.Page = true
 	}
 	if len(s) > 120 || len(s) <= 3 && (s != strings.ToUpper(s) || len(s) == 2 && !r.codes && s != "UK" && s != "US" && s != "VS" && s != "VK") {
 		return Name{}
@@ -160,21 +160,31 @@ func (r *Reader) find(from, to int) (n Name) {
 	return n
 }
 
-// without returns the text of tokens without the heads and feet of pages.
-func (r *Reader) without(from, to int) string {
-	var b strings.Builder
+// without returns the text of tokens without the heads and feet of pages, and where
+// the first of these stands.
+func (r *Reader) without(from, to int) (name string, page [2]int32) {
+	var b []byte
 	for i := from; i < to; {
 		if next := r.pageAt(i, to); next > i {
+			if page[1] == 0 {
+				page = [2]int32{r.Tokens[i].Start, r.Tokens[next-1].End}
+			}
 			i = next
 			continue
 		}
-		if b.Len() > 0 && !r.Tokens[i].Hyphen && !r.Tokens[i].Glued {
-			b.WriteByte(' ')
+		if t := &r.Tokens[i]; t.Kind != scan.Line {
+			switch last := len(b) - 1; {
+			case last < 0 || t.Hyphen || t.Glued && r.Tokens[i-1].Kind != scan.Line, b[last] == '-' && t.Upper:
+			case b[last] == '-': // a word that the page broke
+				b = b[:last]
+			default:
+				b = append(b, ' ')
+			}
+			b = append(b, t.Of(r.Source)...)
 		}
-		b.WriteString(r.Tokens[i].Of(r.Source))
 		i++
 	}
-	return b.String()
+	return string(b), page
 }
 
 // country looks a name up.
@@ -240,7 +250,8 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	end := comma + 1
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
-		if r.is(end-1, isOf) && !r.is(end, isDef) && !r.upper(end, limit) || r.is(end-1, isDef) && (end >= limit || r.Tokens[end].Kind != scan.Word || !r.begins(end)) || r.is(end-1, isRepublic) && !r.is(end, isOf) || r.Tokens[end-1].Is('.') {
+		next := r.page(end, limit, nil)
+		if r.is(end-1, isOf) && !r.is(next, isDef) && !r.upper(next, limit) || r.is(end-1, isDef) && (next >= limit || r.Tokens[next].Kind != scan.Word || !r.begins(next)) || r.is(end-1, isRepublic) && !r.is(next, isOf) || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}
@@ -250,9 +261,10 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 }
 
 // maxPages is how many heads, feet and ends of lines stand before a name at most.
-const maxPages = 5
+const maxPages = 8
 
-// page skips the heads and feet of pages before a name.
+// page skips the heads and feet of pages before a name, and reports them in a list
+// if it has one.
 func (r *Reader) page(at, limit int, l *List) int {
 	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)
@@ -263,7 +275,9 @@ func (r *Reader) page(at, limit int, l *List) int {
 			at++
 			continue
 		}
-		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[at].Start, End: r.Tokens[next-1].End, Why: Page})
+		if l != nil {
+			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[at].Start, End: r.Tokens[next-1].End, Why: Page})
+		}
 		at = next
 	}
 	return at

@@ -59,7 +59,7 @@ type Item struct {
 type List struct {
 	Items  []Item
 	Odd    []Oddity
-	Others int32 // how many others there are: "and 64 other countries"
+	Others int32 // how many others there are: "and 64 other countries"; -1 if it does not say
 	Next   int   // the token after the list
 }
 
@@ -121,7 +121,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			at = next
 			continue
 		}
-		if end, n := r.others(after, limit); n > 0 {
+		if end, n := r.others(after, limit); n != 0 {
 			after, l.Others = end, n
 			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
 			l.Next = after
@@ -218,6 +218,12 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
 		return n.Next
 	}
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 {
+		if sep, _ := r.separator(start+1, limit, mode); sep == ',' { // a number where a name stands
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Unknown})
+			return start + 1
+		}
+	}
 	if !r.upper(start, limit) {
 		return 0
 	}
@@ -248,8 +254,8 @@ func (r *Reader) add(n Name, l *List) {
 	if n.Broken {
 		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
 	}
-	if n.Page {
-		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Page})
+	if n.Page[1] > 0 {
+		l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
 	}
 }
 
@@ -401,6 +407,9 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 	more := r.is(at, isMore) // "nog acht landen"
 	if r.is(at, isSome) {
 		at++
+	}
+	if at < limit && r.is(at, isOthers) {
+		return at + 1, -1 // how many is not said
 	}
 	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
 		return at, 0

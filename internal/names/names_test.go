@@ -85,12 +85,13 @@ func TestBracketsAndHeads(t *testing.T) {
 		{"Chad,1 Mali, Peru**\nAgainst", names.UnderHead, "TCD MLI PER note=* note=* | Against"},
 		{
 			"Chad, South 12/28 A/61/PV.40 Africa, United Republic 06-12345 04/12/2006 of Tanzania\nDraft", names.UnderHead,
-			"TCD ZAF TZA page=South_12/28_A/61/PV.40_Africa page=United_Republic_06-12345_04/12/2006_of_Tanzania | Draft",
+			"TCD ZAF TZA page=12/28_A/61/PV.40 page=06-12345_04/12/2006 | Draft",
 		},
 		{
 			"Chad, Benin, \nGeneral Assembly 40th plenary meeting\nSixty-first session 4 December 2006\nCongo, Togo Against", names.UnderHead,
 			"TCD BEN COG TGO page=General_Assembly_40th_plenary_meeting_Sixty-first_session_4_December_2006 | Against",
 		},
+		{"Chad, United King-\n12/28 A/61/PV.40\ndom, Timor-\n12/28 A/61/PV.40\nLeste, Papua\nNew 06-12345\nGuinea\nDraft", names.UnderHead, "TCD GBR TLS PNG broken=United_King-_12/28_A/61/PV.40_dom page=12/28_A/61/PV.40 broken=Timor-_12/28_A/61/PV.40_Leste page=12/28_A/61/PV.40 page=06-12345 | Draft"},
 		{"Albania, Algeria and 100 others. Against", names.UnderHead, "ALB DZA others=and_100_others | . Against"},
 		{"Korea, Republic of, Iran, Islamic Republic of, Moldova (Republic of)\n", names.UnderHead, "KOR IRN MDA |"},
 	} {

@@ -204,7 +204,7 @@ func (r *reader) counts() bool {
 func (r *reader) wished() bool {
 	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
 		if r.atoms[k].class == cModal {
-			return true
+			return r.atoms[k].code != intendedCode
 		}
 	}
 	return false
@@ -435,7 +435,7 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && r.ofBodyBefore() {
+	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.ofBodyBefore() {
 		a.class = cOther
 	}
 	return a

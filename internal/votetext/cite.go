@@ -19,6 +19,7 @@ const (
 	amendmentObject
 	motionObject
 	itemObject
+	itObject
 )
 
 // written returns what the tokens up to next say, with single spaces.
@@ -52,8 +53,8 @@ func (r *reader) object(i int) int {
 	case paragraphObject, amendmentObject, motionObject:
 		return r.question(i, next)
 	}
-	if m.code == 0 || m.code == itemObject {
-		return next
+	if m.code == 0 || m.code == itemObject || m.code == itObject {
+		return next // it does not say which question it is
 	}
 	r.owned(i)
 	r.say(i, next, Mention{Kind: AQuestion, Code: "whole"})

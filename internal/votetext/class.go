@@ -162,6 +162,7 @@ func (r *reader) understand() {
 
 // Codes of words in classes of more kinds.
 const (
+	intendedCode uint8 = 1 // of cModal: they had intended to
 	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
 	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"

@@ -82,6 +82,9 @@ func TestInserted(t *testing.T) {
 		for at < len(text) && text[at] != ' ' {
 			at++
 		}
+		if before := text[:at]; strings.HasSuffix(before, "ty") || strings.HasSuffix(before, "including") || strings.HasSuffix(before, "onder wie") || strings.HasSuffix(before, "waaronder ook") {
+			continue // "Thirty Seven", and a part of those that are counted
+		}
 		with := text[:at] + " " + clause + text[at:]
 		if word := lost(with, at+1, at+1+len(clause)); word != "" {
 			failed++

@@ -6,7 +6,7 @@ func (r *reader) intentions() bool {
 	said := false
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		said = said || a.class == cModal && a.code == 1 || a.class == cInformed && i+1 < len(r.atoms)
+		said = said || a.class == cModal && a.code == intendedCode || a.class == cInformed && i+1 < len(r.atoms)
 	}
 	if !said {
 		return false
@@ -27,7 +27,7 @@ func (r *reader) intentions() bool {
 		case a.class == cEach:
 			each = true
 		case a.class == cModal:
-			meant = meant || a.code == 1
+			meant = meant || a.code == intendedCode
 		case a.class == cIntended, a.class == cVerb && (meant || a.code == NotVoting), a.class == cSide && len(sides) > 0:
 			sides = append(sides, i)
 		}

@@ -210,13 +210,16 @@ func (r *reader) fits(h *hit, e, i int) bool {
 // sensible reports whether what a row found is a vote: not after the words of a
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
-	first := int(h.at[0])
+	first, next := int(h.at[0]), h.end
+	if next < len(r.atoms) && r.atoms[next].class == cLine {
+		next++
+	}
 	for k := range first {
 		if c := r.atoms[k].class; c == cRule || c == cModal && (r.atoms[first].class == cFrom || r.atoms[k].code == expectedCode) {
 			return false
 		}
 	}
-	if h.end < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[h.end].class == cModal || r.atoms[h.end].class == cRule) {
+	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
 	}
 	for e := range h.row.elements {
@@ -232,18 +235,18 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && h.end < len(r.atoms) {
-		switch r.atoms[h.end].class {
+	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
+		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
 		case cDash:
-			return h.end+1 < len(r.atoms) && r.atoms[h.end+1].class != cCount
+			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
-	if n := len(r.atoms); h.end < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[h.end].class&(1<<cTo|1<<cSide) != 0 {
+	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[next].class&(1<<cTo|1<<cSide) != 0 {
 		return false // "88 votes to 12", "88 stemmen voor"
 	}
-	if (h.row.use == useAfter || h.row.use == useTail) && h.end < len(r.atoms) && r.atoms[h.end].class == cColon {
+	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
 		return false // the head of the next list
 	}
 	verb := false
@@ -424,9 +427,9 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 		c.Lost = c.Lost || a.lost
-		if a.others > 0 {
+		if a.others != 0 {
 			c.Some = true
-			if c.N < 0 {
+			if c.N < 0 && a.others > 0 {
 				c.N = int32(len(c.Items)) + a.others
 			}
 		}

@@ -216,7 +216,7 @@ func (r *reader) headless(from, to int) {
 func (r *reader) same(c *Clause, from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
 	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
-	if d.Some = r.list.Others > 0; d.Some {
+	if d.Some = r.list.Others != 0; r.list.Others > 0 {
 		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
 	}
 	s.Clauses = append(s.Clauses, d)
