@@ -120,6 +120,7 @@ const (
 	tPlenary // the members of a body together
 	tThan    // before what is only compared
 	tShort   // a stop behind it ends no sentence
+	tIf      // before what is only supposed
 )
 
 // phrase is what rows of votewords.tsv say of some words.
@@ -165,6 +166,7 @@ const (
 	intendedCode uint8 = 1 // of cModal: they had intended to
 	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
 	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
+	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
 	itCode       uint8 = 9 // of cObject

@@ -71,7 +71,7 @@ func (r *reader) tellsOf() bool {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if !r.supposed(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:

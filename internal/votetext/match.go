@@ -50,6 +50,9 @@ func (r *reader) match() {
 	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
+		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+			a.class = cOther
+		}
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
 			return // of no vote, or numbers of several
 		}
@@ -214,8 +217,11 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
+	if first >= 0 && r.supposed(first) {
+		return false
+	}
 	for k := range first {
-		if c := r.atoms[k].class; c == cRule || c == cModal && (r.atoms[first].class == cFrom || r.atoms[k].code == expectedCode) {
+		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
 			return false
 		}
 	}
@@ -257,6 +263,21 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// supposed reports whether what begins at a chunk is only expected, "naar verwachting
+// stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
+func (r *reader) supposed(k int) bool {
+	at := int(r.atoms[k].from)
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
+		return true
+	}
+	for ; k >= 0 && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k-- {
+		if r.atoms[k].class == cModal && r.atoms[k].code == expectedCode {
+			return true
+		}
+	}
+	return false
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
