@@ -23,7 +23,7 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 		fmt.Println(s.Exhausts(plenary.Yes), s.Exhausts(plenary.No)) // the list of those against has lost a name
 	}
 	// Output:
-	// plenary: line 1, column 63: list "South 12/28 A/61/PV.40 Africa": the head or foot of a page left out of a list
+	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
 	// A/RES/61/12 CIV TCD ZAF PLW 3 2
 	// SDN abstain

@@ -55,7 +55,7 @@ import (
 // not the same. What was odd and read all the same is an error that is Accepted:
 // the head of a page within a list, a name broken at the end of a line.
 //
-// A text without a recorded vote yields one error and nothing else.
+// A text without a recorded vote yields errors alone, and at least one.
 func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
 	return func(yield func(Resolution, error) bool) {
 		r := voteReader{text: text, on: on}
@@ -119,12 +119,16 @@ func (r *voteReader) read() {
 // around one.
 func (r *voteReader) sentence(s *votetext.Sentence) {
 	r.report(s)
+	r.label(s)
 	if len(s.Clauses) == 0 {
 		r.around(s)
 		return
 	}
 	whole := r.facts(s, 0, s.End, s.Start)
 	said, from := whole, s.Start
+	if r.listed(s.Start) {
+		said.of(&r.context.list)
+	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
@@ -140,7 +144,17 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
-	r.context.before = voteFacts{}
+	if r.context.before = (voteFacts{}); !whole.follows {
+		r.context.actor.date = Date{}
+	} else if !r.listed(s.Start) {
+		r.context.list = voteFacts{date: whole.date, body: whole.body, kind: whole.kind, draft: whole.draft}
+	}
+}
+
+// listed reports whether a letter in brackets stands at a byte: "(b)".
+func (r *voteReader) listed(at int32) bool {
+	rest := strings.TrimLeft(r.text[at:], " \n\r\t")
+	return len(rest) > 2 && rest[0] == '(' && rest[2] == ')' && rest[1] >= 'b' && rest[1] <= 'z'
 }
 
 // boundary returns where what is said around one vote in a sentence ends and what
@@ -150,6 +164,11 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 	between := r.text[end:max(end, next)]
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
+	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Within && m.Start >= end && m.Start < end+12 && m.End <= next {
+			end = m.End // "by 15 votes to 0 in the Security Council"
+		}
 	}
 	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole {
 		return end
@@ -191,6 +210,8 @@ func (r *voteReader) part(p *votePart) {
 		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
+	} else if c := &r.context; v.actor.kind == 0 && !c.several && p.states(Yes) && !p.facts.another {
+		v.actor = voteFacts{body: c.actor.body, kind: c.actor.kind}
 	}
 	r.enter(v, p)
 }
@@ -267,10 +288,14 @@ func (r *voteReader) around(s *votetext.Sentence) {
 	f := r.facts(s, 0, s.End, s.End)
 	r.mentions(s, &f)
 	if n := len(r.votes); n > 0 && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
-		if v := r.votes[n-1]; v.result && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {
+		if v := r.votes[n-1]; (v.result || v.rolls != 0) && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {
 			v.facts.of(&f)
 			f = voteFacts{}
 		}
+	}
+	if n := len(r.votes); n > 0 && len(f.meetings) == 1 && len(r.votes[n-1].facts.meetings) == 0 && r.text[s.Start] == '(' && r.adjacent(r.context.end, s.Start) {
+		r.votes[n-1].facts.meetings = f.meetings // "(See A/72/PV.62)"
+		r.context.meetings = nil
 	}
 	r.context.end = s.End
 	r.context.next(&f)
@@ -317,6 +342,8 @@ func (r *voteReader) report(s *votetext.Sentence) {
 			e.Line = int(o.Start)
 			r.note(e)
 		case names.Others: // the list is one of some
+		case names.Broken:
+			r.accept("country", oddities[o.Why], o.Start, o.End)
 		default:
 			r.accept("list", oddities[o.Why], o.Start, o.End)
 		}

@@ -23,12 +23,13 @@ type voteFacts struct {
 	detail   Text
 	declared Declared
 	method   Method
-	follows  bool // lists are said to follow
-	taken    bool // "a recorded vote was taken"
-	unvoted  bool // it was decided without one
-	required bool // two thirds were required
-	another  bool // it speaks of another text, or of another time
-	asked    bool // it says what the question was
+	follows  bool   // lists are said to follow
+	taken    bool   // "a recorded vote was taken"
+	unvoted  bool   // it was decided without one
+	required bool   // two thirds were required
+	label    string // the number of a draft, as in a report
+	another  bool   // it speaks of another text, or of another time
+	asked    bool   // it says what the question was
 }
 
 // of fills in what f does not say and g does.
@@ -82,31 +83,67 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
-		(f.question == g.question && f.detail == g.detail || !v.result || !g.asked && g.declared == 0)
+		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || !v.result || !g.asked && g.declared == 0)
 }
 
 // textContext is what a text has said so far that may hold for votes below.
 type textContext struct {
-	written   Date // the first day that the text names in full
-	head      voteFacts
-	today     bool // it tells what was done today, or is the record of a meeting
-	assembly  Body // those that were named last
-	council   Body
-	committee Body
-	others    bool // the text has an assembly other than the General Assembly
-	actor     voteFacts
-	several   bool      // more than one body acts
-	before    voteFacts // what the sentence before says, if no vote has taken it
-	end       int32     // where it ended
-	turned    bool      // it has gone over to another text
-	taken     bool      // a vote was taken, of which nothing has been told yet
-	drafts    []Symbol  // since the last vote, two at most
-	titles    []Text
-	meetings  []Symbol
+	written    Date // the first day that the text names in full
+	head       voteFacts
+	today      bool // it tells what was done today, or is the record of a meeting
+	assembly   Body // those that were named last
+	council    Body
+	committee  Body
+	others     bool // the text has an assembly other than the General Assembly
+	actor      voteFacts
+	several    bool      // more than one body acts
+	before     voteFacts // what the sentence before says, if no vote has taken it
+	end        int32     // where it ended
+	turned     bool      // it has gone over to another text
+	taken      bool      // a vote was taken, of which nothing has been told yet
+	amendments int32     // where some were counted last
+	list       voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."
+	labels     []labelledTitle
+	drafts     []Symbol // since the last vote, two at most
+	titles     []Text
+	meetings   []Symbol
+}
+
+// labelledTitle is the title of a draft that has a number.
+type labelledTitle struct {
+	label string
+	title Text
+	at    int32
+}
+
+// label keeps the titles of the drafts of a report, each with its number: "draft
+// resolution I, entitled ...".
+func (r *voteReader) label(s *votetext.Sentence) {
+	label := ""
+	for i := range s.Mentions {
+		switch m := &s.Mentions[i]; {
+		case m.Code == "label":
+			label = m.Text
+		case m.Kind == votetext.ATitle && label != "":
+			r.context.labels = append(r.context.labels, labelledTitle{label, r.inLanguage(m), m.Start})
+			label = ""
+		}
+	}
+}
+
+// titled returns the title that the draft with a number was given last, not far
+// before a byte.
+func (c *textContext) titled(label string, at int32) Text {
+	for i := len(c.labels) - 1; i >= 0 && i >= len(c.labels)-50; i-- {
+		if l := &c.labels[i]; l.label == label && at-l.at < 2*near {
+			return l.title
+		}
+	}
+	return Text{}
 }
 
 // facts returns what a sentence says between two bytes around the clauses that
-// begin at a third: of outcomes the nearest.
+// begin at a third: of outcomes and questions the nearest.
 func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
 	nearest := int32(-1)
 	for i := range s.Outcomes {
@@ -120,44 +157,60 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			f.declared = DeclaredAdopted
 		}
 	}
+	var body, question *votetext.Mention
 	for i := range s.Mentions {
-		if m := &s.Mentions[i]; from <= m.Start && m.Start < to {
+		m := &s.Mentions[i]
+		if m.Start < from || m.Start >= to {
+			continue
+		}
+		switch {
+		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
+			body = nearer(body, m, clauses)
+		case m.Code == "amendments":
+			r.context.amendments = m.End
+		case m.Code == "oneofthem":
+			if at := r.context.amendments; question == nil && at > 0 && m.Start-at < near {
+				f.question, f.asked = Amendment, true
+			}
+		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
+			question = m
+		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
+			question = nearer(question, m, clauses)
+		case m.Kind != votetext.AQuestion:
 			r.mention(&f, m)
 		}
 	}
-	for i := range s.Mentions {
-		m := &s.Mentions[i]
-		if m.Kind == votetext.ASymbol && m.Acts && from <= m.Start && m.Start < to && f.body == 0 {
-			f.body, f.kind = r.context.owner(s.Mentions, i)
-		}
-		if m.Kind == votetext.ABody && from <= m.Start && m.Start < to && f.body == 0 && f.kind == 0 && len(s.Clauses) > 0 && r.within(m.Start) {
-			f.body, f.kind = r.context.named(m.Code)
-		}
+	if body != nil && f.body == 0 && f.kind == 0 {
+		f.body, f.kind = r.context.named(body.Code)
+	}
+	if question != nil {
+		r.asks(&f, question)
 	}
 	return f
 }
 
-// owner returns the body beside the symbol of what was adopted: "Security Council
-// resolution 303", "resolutie 31/22 van de Mensenrechtenraad".
-func (c *textContext) owner(all []votetext.Mention, i int) (Body, StageKind) {
-	const apart = 8 // bytes: " van de "
-	m := &all[i]
-	if before := i - 1; before >= 0 && all[before].Kind == votetext.ABody && m.Start-all[before].End <= 1 {
-		return c.named(all[before].Code)
+// nearer returns which of two mentions is nearer to a byte.
+func nearer(a, b *votetext.Mention, at int32) *votetext.Mention {
+	if a == nil || max(at-b.End, b.Start-at) < max(at-a.End, a.Start-at) {
+		return b
 	}
-	if after := i + 1; after < len(all) && all[after].Kind == votetext.ABody && all[after].Start-m.End <= apart {
-		return c.named(all[after].Code)
-	}
-	return 0, 0
+	return a
 }
 
-// within reports whether "in" stands before a byte, and perhaps an article.
-func (r *voteReader) within(at int32) bool {
-	words := strings.Fields(r.text[max(0, at-20):at])
-	if n := len(words); n > 0 && (words[n-1] == "the" || words[n-1] == "de" || words[n-1] == "het") {
-		words = words[:n-1]
+// asks enters what is voted on.
+func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
+	q, err := questionTexts.Parse(m.Code)
+	if err != nil {
+		return
 	}
-	return len(words) > 0 && strings.EqualFold(words[len(words)-1], "in")
+	f.question, f.asked = q, true
+	if q != Whole && strings.Contains(m.Text, " ") { // it says which
+		which := *m
+		if second := m.Text[min(1, len(m.Text)-1)]; 'a' <= second && second <= 'z' {
+			which.Text = strings.ToLower(m.Text[:1]) + m.Text[1:] // it stands within a sentence
+		}
+		f.detail = r.inLanguage(&which)
+	}
 }
 
 // mention enters one thing that a sentence says.
@@ -177,15 +230,6 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.ATitle:
 		if f.title.IsZero() {
 			f.title = r.inLanguage(m)
-		}
-	case votetext.AQuestion:
-		q, err := questionTexts.Parse(m.Code)
-		if asWhole := q == Whole && m.Text != ""; err != nil || f.asked && !asWhole {
-			return
-		}
-		f.question, f.detail, f.asked = q, Text{}, true
-		if q != Whole && strings.Contains(m.Text, " ") { // it says which
-			f.detail = r.inLanguage(m)
 		}
 	case votetext.AMethod:
 		if how, err := methodTexts.Parse(m.Code); err == nil && f.method == 0 {
@@ -214,6 +258,10 @@ func (f *voteFacts) cites(m *votetext.Mention) {
 			if !strings.Contains(m.Text, "RES/") && !strings.Contains(m.Text, "(") {
 				f.cited = m.Text
 			}
+		}
+	case "label":
+		if m.Acts && f.label == "" {
+			f.label = m.Text
 		}
 	case "meeting":
 		if s, err := ParseSymbol(m.Text); err == nil && !slices.Contains(f.meetings, s) && len(f.meetings) < 2 {
@@ -290,7 +338,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		switch {
-		case m.Kind == votetext.ADay && c.head.date.IsZero() && len(r.votes) == 0 && (m.Alone || m.Acts && r.dateline(m)):
+		case m.Kind == votetext.ADay && c.head.date.IsZero() && r.inHead(m.Start) && (m.Alone || m.Acts && r.dateline(m)):
 			c.head.date = c.day(m.Day)
 		case !m.Alone:
 		case m.Kind == votetext.ABody:
@@ -301,11 +349,14 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 			c.today = c.today || m.Code == "meeting"
 		}
 	}
+	if f.date == c.head.date {
+		f.date = Date{} // the text was written then
+	}
 	c.taken, c.turned = c.taken || f.taken, c.turned || f.another
 	if f.another {
 		return
 	}
-	if !f.draft.IsZero() && !slices.Contains(c.drafts, f.draft) && len(c.drafts) < 2 {
+	if !f.draft.IsZero() && f.question != Amendment && !slices.Contains(c.drafts, f.draft) && len(c.drafts) < 2 {
 		c.drafts = append(c.drafts, f.draft)
 	}
 	if !f.title.IsZero() && !slices.Contains(c.titles, f.title) && len(c.titles) < 2 {
@@ -318,22 +369,37 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	}
 }
 
-// dateline reports whether a day stands in a line above the text: at its end, or
-// before the dash or in the bracket with which a news report begins.
+// inHead reports whether nothing but headlines stands before a byte.
+func (r *voteReader) inHead(at int32) bool {
+	return len(r.votes) == 0 || at < near/4 && !strings.Contains(r.text[:at], ". ") && !strings.Contains(r.text[:at], ".\n")
+}
+
+// dateline reports whether a day stands in a line above the text: at its end but
+// for the time of a meeting, or before the dash or in the bracket with which a news
+// report begins.
 func (r *voteReader) dateline(m *votetext.Mention) bool {
 	line := strings.LastIndexByte(r.text[:m.Start], '\n') + 1
-	rest := strings.TrimLeft(r.text[m.End:], " ,.")
 	if int(m.Start)-line > 80 || strings.Contains(r.text[line:m.Start], ". ") {
 		return false
 	}
-	return rest == "" || strings.HasPrefix(rest, "\n") || strings.HasPrefix(rest, "\r") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "(")
+	rest, _, _ := strings.Cut(r.text[m.End:], "\n")
+	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && strings.ContainsAny(rest, "0123456789") {
+		r.context.today = true
+		return true
+	}
+	for _, mark := range [...]string{")", "—", "–", "- ", "("} {
+		if strings.HasPrefix(rest, mark) {
+			return true
+		}
+	}
+	return rest == ""
 }
 
 // next ends a sentence.
 func (c *textContext) next(f *voteFacts) {
 	if f.body != 0 || f.kind != 0 {
 		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
-		c.actor = voteFacts{body: f.body, kind: f.kind}
+		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date}
 	}
 	c.before = *f
 }
@@ -345,8 +411,11 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 		f.of(b)
 	}
 	c.before, c.taken, c.turned = voteFacts{}, false, false
-	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another {
+	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
+	}
+	if f.title.IsZero() && f.label != "" {
+		f.title = c.titled(f.label, v.start)
 	}
 	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
 		f.title = c.titles[0]
@@ -361,6 +430,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if !c.several && !f.another {
 		v.actor = c.actor
 	}
+	c.actor.date = Date{} // it is of what was told next
 }
 
 // describe fills in what the symbols of a vote, the head of the text and the body
@@ -373,8 +443,10 @@ func (c *textContext) describe(v *toldVote) {
 		organ = adopted.Organ()
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
-	case s.Kind == Committee, s.Kind == 0, s.Kind == Plenary && s.Draft.Organ() == "A":
+	case s.Kind == Committee, s.Kind == 0:
 		organ = s.Draft.Organ() // that which has it before it
+	case s.Kind == Plenary && strings.HasPrefix(s.Draft.Organ()+"/C.", "A/C."):
+		organ = "A"
 	}
 	if organ == "" && s.Body == 0 && s.Kind != Committee && c.council == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
 		organ = v.facts.symbol.Organ() // a number alone is one of the General Assembly
@@ -402,6 +474,9 @@ func (c *textContext) describe(v *toldVote) {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
 			s.Body, s.Kind = f.body, f.kind
 		}
+	}
+	if s.Date.IsZero() && s.Body == v.actor.body && (s.Kind == v.actor.kind || v.actor.kind == 0) {
+		s.Date = v.actor.date
 	}
 	if s.Body == 0 && s.Kind == Plenary && !c.others {
 		s.Body = c.assembly

@@ -679,6 +679,32 @@ func BenchmarkReadVotes(b *testing.B) {
 	}
 }
 
+// BenchmarkReadVotesTexts reads the texts of testdata/votes one after another.
+func BenchmarkReadVotesTexts(b *testing.B) {
+	files, _ := filepath.Glob("testdata/votes/[^f]*.txt")
+	var texts []string
+	size := 0
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for part := range strings.SplitSeq(string(data), "\n####\n") {
+			text, _, _ := strings.Cut(part, "\n----\n")
+			texts = append(texts, text)
+			size += len(text)
+		}
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range texts {
+			for range plenary.ReadVotes(text, plenary.Date{}) {
+			}
+		}
+	}
+}
+
 func FuzzReadVotes(f *testing.F) {
 	files, _ := filepath.Glob("testdata/votes/*.txt")
 	for _, name := range files {

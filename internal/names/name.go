@@ -251,7 +251,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	for end < limit && end < comma+8 && (r.Tokens[end].Kind == scan.Word || r.Tokens[end].Kind == scan.Line && r.Tokens[end].N == 1 || r.Tokens[end].Is('.') && r.abbreviated(end-1)) {
 		end++
 		next := r.page(end, limit, nil)
-		if r.is(end-1, isOf) && !r.is(next, isDef) && !r.upper(next, limit) || r.is(end-1, isDef) && (next >= limit || r.Tokens[next].Kind != scan.Word || !r.begins(next)) || r.is(end-1, isRepublic) && !r.is(next, isOf) || r.Tokens[end-1].Is('.') {
+		if r.is(end-1, isOf) && !r.is(next, isDef) && !r.upper(next, limit) || r.is(end-1, isDef) && (next >= limit || r.Tokens[next].Kind != scan.Word || r.joins(next)) || r.is(end-1, isRepublic) && !r.is(next, isOf) || r.Tokens[end-1].Is('.') {
 			if t := r.find(at, end); t.Country != 0 {
 				return t
 			}
@@ -262,6 +262,9 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 
 // maxPages is how many heads, feet and ends of lines stand before a name at most.
 const maxPages = 8
+
+// Past returns the token after the heads and feet of pages.
+func (r *Reader) Past(at, limit int) int { return r.page(at, limit, nil) }
 
 // page skips the heads and feet of pages before a name, and reports them in a list
 // if it has one.

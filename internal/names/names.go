@@ -78,6 +78,9 @@ type Reader struct {
 	// Named is whether the words before say that names follow: what is none is
 	// reported, in prose too.
 	Named bool
+	// Head reports whether the head of another list stands at a token, which ends
+	// a list; nil if a text has no heads.
+	Head func(at int) bool
 }
 
 const (
@@ -127,7 +130,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			l.Next = after
 			break
 		}
-		if r.head(after, limit) {
+		if r.head(after) {
 			break
 		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
@@ -146,14 +149,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 }
 
 // head reports whether the head of another list stands at a token.
-func (r *Reader) head(at, limit int) bool {
-	for end := at; end < limit && end < at+5; end++ {
-		if r.Tokens[end].Kind != scan.Word {
-			return end > at && r.Tokens[end].Is(':') && r.Name(at, limit).Next == 0
-		}
-	}
-	return false
-}
+func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
 
 // numbered returns the token after the number of an item, "1." or "1)", its
 // bullet, or its letter, "A:".
@@ -241,7 +237,7 @@ func (r *Reader) upper(at, limit int) bool {
 
 // stray returns where words end that are no name.
 func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && !r.head(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
 		at++
 	}
 	return at
@@ -293,10 +289,19 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 			}
 			return at
 		}
-		l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
+			l.Odd[k].End = t.End
+		} else if t.Kind != scan.Debris || !r.tag(t) {
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		}
 		at++
 	}
 	return at
+}
+
+// tag reports whether what a file format left is no more than a tag or a space.
+func (r *Reader) tag(t *scan.Token) bool {
+	return r.Source[t.Start] == '<' || r.Source[t.Start] == '&'
 }
 
 // separator reads what joins the next name to the list: it returns a comma, a
@@ -321,6 +326,8 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 			sep = t.N
 		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
 		case r.codes && t.Is('-') && sep == 0:
+			sep = ','
+		case mode == UnderHead && (t.Is('•') || t.Is('/')) && sep == 0 && r.Name(at+1, limit).Country != 0:
 			sep = ','
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'

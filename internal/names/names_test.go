@@ -82,7 +82,7 @@ func TestBracketsAndHeads(t *testing.T) {
 		{"UK, SE, FI\n2 against", names.UnderHead, "GBR SWE FIN | 2 against"},
 		{"BE - EL\n", names.UnderHead, "BEL GRC |"},
 		{"\n\nChad, Cuba, Mali and Peru.\n\n\nFiji and Samoa.", names.UnderHead, "TCD CUB MLI PER | . Fiji and Samoa."},
-		{"Chad,1 Mali, Peru**\nAgainst", names.UnderHead, "TCD MLI PER note=* note=* | Against"},
+		{"Chad,1 Mali, Peru**\nAgainst", names.UnderHead, "TCD MLI PER note=** | Against"},
 		{
 			"Chad, South 12/28 A/61/PV.40 Africa, United Republic 06-12345 04/12/2006 of Tanzania\nDraft", names.UnderHead,
 			"TCD ZAF TZA page=12/28_A/61/PV.40 page=06-12345_04/12/2006 | Draft",

@@ -22,7 +22,12 @@ const maxCardinal = len("negenhonderdnegenennegentig")
 // "honderdvijftig", "forty". It reads "een" as no number, since that is an
 // article; what has hyphens is several words.
 func Cardinal(w string) (n int, ok bool) {
-	if len(w) < 2 || len(w) > maxCardinal || strings.IndexByte("adefghnostvz", w[0]) < 0 {
+	if len(w) < 3 || len(w) > maxCardinal {
+		return 0, false
+	}
+	switch w[:2] { // with which these words begin
+	case "ac", "de", "dr", "ee", "ei", "el", "fi", "fo", "ho", "ne", "ni", "on", "se", "si", "ta", "te", "th", "ti", "tw", "ve", "vi", "ze":
+	default:
 		return 0, false
 	}
 	if n, ok := Read(table.English, w); ok && n > 0 {

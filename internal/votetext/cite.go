@@ -57,7 +57,7 @@ func (r *reader) object(i int) int {
 		return next // it does not say which question it is
 	}
 	r.owned(i)
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole"})
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itCode && r.decided(i)})
 	if at := r.pastLine(next); at < r.says.to && r.Tokens[at].Is('"') {
 		if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
 			return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
@@ -199,7 +199,7 @@ func (r *reader) question(i, next int) int {
 			}
 		}
 		if m.class == cUnit && i > r.says.from && r.Tokens[i-1].Kind == scan.Number {
-			return next // "three amendments"
+			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments", Text: r.written(i-1, next)})
 		}
 	case motionObject:
 		to = r.infinitive(next)
@@ -208,9 +208,29 @@ func (r *reader) question(i, next int) int {
 		return to
 	}
 	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
-		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch})
+		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch, Acts: r.decided(from)})
 	}
 	return to
+}
+
+// decided reports whether it is what is decided on that begins at a token, and not
+// what only goes with it: "the draft" in "approved the draft", but not in "an
+// amendment to the draft".
+func (r *reader) decided(i int) bool {
+	for k := i - 1; k >= r.says.from && k > i-8; k-- {
+		switch t, m := &r.Tokens[k], &r.means[k]; {
+		case m.class == cOutcome, m.class == cVerb, m.class == cSide, m.class == cVote, m.tells&tDecides != 0:
+			return true
+		case m.tells&tOn != 0:
+			c := r.at(k - 1).class
+			return c == cVotes || c == cVoting || c == cVote || c == cVerb
+		case governed(m), m.class == cObject && m.code != itCode, m.class == cBy:
+			return false
+		case t.Kind == scan.Mark && !t.Is('"'):
+			return true
+		}
+	}
+	return true
 }
 
 // numbers returns the token after the numbers of paragraphs at a token: "3 and 4",
@@ -287,7 +307,10 @@ func (r *reader) cite(i, next int) int {
 		if end == 0 {
 			from = i
 		}
-		acts := r.adopts(from, to)
+		acts := r.adopts(from, to) || from == i && r.votedFor(i)
+		if n := len(r.says.all); acts && n > 0 && r.says.all[n-1].Kind == ABody && r.says.all[n-1].End+1 == r.Tokens[from].Start {
+			r.says.all[n-1].Acts = true // "Security Council resolution 303 was adopted"
+		}
 		r.say(from, to, Mention{Kind: ASymbol, Code: code, Text: word + " " + r.written(k, to), Acts: acts})
 		end = to
 		if k = to; r.at(k).class == cAnd || r.Tokens[min(k, len(r.Tokens)-1)].Is(',') {
@@ -300,6 +323,21 @@ func (r *reader) cite(i, next int) int {
 		}
 	}
 	return end
+}
+
+// votedFor reports whether a resolution at a token is that of which votes are told:
+// "abstained on resolution 61/12", "stemden in met resolutie 61/12".
+func (r *reader) votedFor(i int) bool {
+	k, _ := r.leading(i)
+	if m := r.at(k); m.class != cSide && m.class != cWith && m.tells&tOn == 0 || m.tells&tRecall != 0 || r.recalled(i) {
+		return r.at(k).class == cVerb
+	}
+	for back := k; back >= r.says.from && back > k-7 && r.Tokens[back].Kind != scan.Mark; back-- {
+		if c := r.means[back].class; c == cVerb || c == cVote || c == cSide && back < k {
+			return true
+		}
+	}
+	return false
 }
 
 // cited returns the token after the number of a resolution at a token: 73/195,

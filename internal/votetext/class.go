@@ -225,9 +225,15 @@ func (r *reader) phraseAt(i int) (m meaning) {
 	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
 		return m
 	}
-	second := 28 * int(w[0]-'a')
+	second, third := 28*int(w[0]-'a'), 0
 	if len(w) > 1 {
 		second += max(0, min(int(w[1])-'a'+1, 27))
+	}
+	if len(w) > 2 {
+		third = max(0, min(int(w[2])-'a'+1, 27))
+	}
+	if phraseThird[second]>>third&1 == 0 {
+		return m
 	}
 	k, end := int(phraseStart[second]), int(phraseStart[second+1])
 	for hi := end; k < hi; {

@@ -235,7 +235,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb):
+		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
@@ -252,8 +252,33 @@ func (r *reader) unread(s *Sentence) {
 	for _, o := range r.odd {
 		if o.Why == names.Unknown || o.Why == names.Ambiguous {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
+			for i := range s.Clauses { // it was the last of their list
+				c := &s.Clauses[i]
+				c.Lost = c.Lost || c.Head && 0 <= o.Start-c.End && o.Start-c.End < 4
+			}
 		}
 	}
+	for _, u := range s.Unread {
+		k := len(s.Clauses) - 1
+		for k >= 0 && s.Clauses[k].Start >= u.Start {
+			k--
+		}
+		if u.As == AName && k >= 0 && s.Clauses[k].Head {
+			s.Clauses[k].Lost = true
+		}
+	}
+}
+
+// spilled reports whether names go on from a list under a head, past what the list
+// could not read.
+func (r *reader) spilled(i int) bool {
+	for k := i - 1; k > 0; k-- {
+		if a := &r.atoms[k]; a.used {
+			next := r.atoms[k+1].class
+			return a.class == cNames && a.head && (next == cComma || next == cAnd)
+		}
+	}
+	return false
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something

@@ -255,6 +255,9 @@ func (r *reader) sensible(h *hit) bool {
 	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
 		return false // the head of the next list
 	}
+	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || 1<<r.atoms[h.end+1].class&(1<<cColon|1<<cOpen|1<<cDash) == 0) {
+		return false // "None", and below it "Malta did not take part"
+	}
 	verb := false
 	for e := range h.row.elements {
 		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb

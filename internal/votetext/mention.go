@@ -15,6 +15,7 @@ type saying struct {
 	owner    uint16 // the country whose text was named last
 	meetings []meetingDay
 	all      []Mention // of the text
+	first    int       // the first of them that is of the sentence
 }
 
 // mentions reads what a sentence says around a vote, and reports whether it is of
@@ -23,11 +24,11 @@ func (r *reader) mentions(from, to int) (found []Mention, useful bool) {
 	s := &r.says
 	s.from, s.to, s.outcome, s.taken, s.doing = from, to, -1, true, false
 	s.alone = r.labelEnd(from) == to
-	first := len(s.all)
+	s.first = len(s.all)
 	for i := from; i < to; {
 		i = max(r.mention(i), i+1)
 	}
-	found = s.all[first:len(s.all):len(s.all)]
+	found = s.all[s.first:len(s.all):len(s.all)]
 	for i := range found {
 		found[i].Alone = s.alone
 		useful = useful || found[i].Kind != AQuestion || found[i].Text != ""
@@ -113,20 +114,39 @@ func (r *reader) tell(i int, m *meaning) int {
 	case m.tells&tThirds != 0 && r.twoThirds(i, next):
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
-		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next)})
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next), Acts: true})
 	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
 	case m.tells&tRest != 0 && i+2 < r.says.to && r.Tokens[i+1].Kind == scan.Number && r.at(i+2).class == cObject:
 		return r.say(i, next, Mention{Kind: Another})
+	case m.tells&tToday != 0 && m.class == cOutcome: // "ASSEMBLY ADOPTS TEXT"
+		if r.Tokens[i].Upper && i > r.says.from {
+			r.say(i, next, Mention{Kind: ADay, Code: "today"})
+		}
 	case m.tells&tToday != 0:
 		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):
 		return r.say(i, next, Mention{Kind: ListsFollow})
+	case m.tells&tOrdinal != 0 && r.oneOfThem(i, next):
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem", Text: r.written(i, next)})
 	case m.tells&(tOrdinal|tSame) != 0:
 		return r.meeting(i)
 	}
 	return i
+}
+
+// oneOfThem reports whether an ordinal is of what was counted before: "the second,
+// on interest, was rejected".
+func (r *reader) oneOfThem(i, next int) bool {
+	if next >= r.says.to || i == r.says.from || r.means[i-1].class != cArt {
+		return false
+	}
+	if k := i - 2; k >= r.says.from && r.Tokens[k].Kind == scan.Word && r.means[k].class != cAnd && r.means[k].class != cOutcome {
+		return false
+	}
+	c := r.means[next].class
+	return r.Tokens[next].Is(',') || r.Tokens[next].Is('(') || c == cBe || c == cOutcome || c == cBy
 }
 
 // symbolAfter reports whether a symbol or its comma stands at a token: "the second
@@ -186,7 +206,35 @@ func (r *reader) body(i int) int {
 	if m.code == 0 || code == house || m.code <= genericBody && r.ownName(i, next) {
 		code = "other"
 	}
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next)})
+	k, _ := r.leading(i)
+	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&tSession != 0
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k), Within: within})
+}
+
+// balloted reports whether a vote is spoken of before a token, and no other body:
+// "the vote in the Assembly".
+func (r *reader) balloted(k int) bool {
+	for i := r.says.first; i < len(r.says.all); i++ {
+		if r.says.all[i].Kind == ABody && r.says.all[i].Code != "other" {
+			return false
+		}
+	}
+	for i := k - 1; i >= r.says.from && i > k-12 && r.Tokens[i].Kind != scan.Mark; i-- {
+		if c := r.means[i].class; c == cVoting || c == cVotes {
+			return true
+		}
+	}
+	return false
+}
+
+// adopted reports whether a body is that of a resolution before it of which it is
+// told what became of it: "resolutie 31/22 van de Mensenrechtenraad".
+func (r *reader) adopted(i int) bool {
+	if n := len(r.says.all); n > 0 && r.says.all[n-1].Kind == ASymbol && r.says.all[n-1].Acts {
+		k, _ := r.leading(i)
+		return r.at(k).class == cOf && r.Tokens[k-1].End == r.says.all[n-1].End
+	}
+	return false
 }
 
 // ownName reports whether the words around one such as "Committee" give it a name of
@@ -242,9 +290,15 @@ func (r *reader) acts(i, next int) bool {
 	switch {
 	case before.class == cBy:
 		return r.agent(k, next)
+	case before.class == cVoting && before.dutch && k == i-1:
+		return true // "uitslag stemming Veiligheidsraad"
+	case before.class == cOf && r.at(k-1).class == cStates && (r.decides(next) || after.class == cSide && !after.weak): // "the members of the Council voted"
+		return true
+	case after.class == cObject && (before.class == cVerb || before.class == cSide && r.at(k-1).class == cVerb):
+		return true // "voted for a Security Council resolution"
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
 		return false
-	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb):
+	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):
 		return false // "passed the Assembly", "General Assembly resolution"

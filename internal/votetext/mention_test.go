@@ -32,8 +32,8 @@ func mention(m *votetext.Mention) string {
 	case votetext.ABody:
 		s = "body " + m.Code
 	case votetext.ADay:
-		if s = fmt.Sprintf("day %08d", m.Day); m.Code != "" {
-			s = m.Code
+		if s = m.Code; s == "" {
+			s = fmt.Sprintf("day %08d", m.Day)
 		}
 	case votetext.ASymbol:
 		s = m.Code + " " + m.Text
@@ -53,7 +53,7 @@ func mention(m *votetext.Mention) string {
 	if m.Dutch {
 		s += " nl"
 	}
-	if m.Acts {
+	if m.Acts && m.Kind != votetext.AQuestion {
 		s += " acts"
 	}
 	if m.Alone {

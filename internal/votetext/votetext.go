@@ -6,6 +6,8 @@
 package votetext
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -63,7 +65,7 @@ const (
 	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
-	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which
+	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which; "amendments" where some are counted, "oneofthem" for one of them
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
 	TwoThirds               // they are required
 	Another                 // another text, or another vote: a rival draft, last year's
@@ -77,7 +79,8 @@ type Mention struct {
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd
 	Kind       MentionKind
-	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
+	Within     bool // it is told what was done in the body
 	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
@@ -126,8 +129,8 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 // both days if there are two. It is to be called once.
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := &d.reader
-	r.names = names.Reader{Text: r.Text, Day: day, Last: last}
-	r.told = -1
+	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
+	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 100))
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {
@@ -176,25 +179,36 @@ func (r *reader) around(from, to int) {
 	}
 }
 
-// headless reports a list of names that is a sentence of its own, after a list
-// with a head, or after "they were": copies of records drop the heads.
+// headless reports a list of names that is a sentence of its own, after a result or a
+// list with a head, or after "they were": copies of records drop the heads. What
+// goes on from the line of a list in small letters and has names is reported too.
 func (r *reader) headless(from, to int) {
 	if r.told < 0 {
 		return
 	}
 	s := &r.sentences[r.told]
-	for from < to && r.Tokens[from].Kind != scan.Word {
+	follows := r.Tokens[from].Start == s.End
+	for from = r.names.Past(from, to); from < to && r.Tokens[from].Kind != scan.Word; {
 		from++
 	}
-	first := from
-	n, same := len(s.Clauses), false
+	n, first := len(s.Clauses), from
 	if n == 0 || from == to {
 		return
 	}
-	if r.means[from].class == cThese {
-		same = n == 1
+	c := &s.Clauses[n-1]
+	listed := c.Head && len(c.Items) > 0
+	these := r.means[from].class == cThese
+	switch {
+	case these:
 		from = int(r.means[from].next)
-	} else if !s.Clauses[n-1].Head || len(s.Clauses[n-1].Items) == 0 {
+	case listed && follows && !r.Tokens[from].Upper:
+		for !r.Tokens[from].Upper || !r.names.Read(from, to, names.UnderHead, &r.list) {
+			if from++; from == to {
+				return
+			}
+		}
+		c.Lost = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[first].Start, r.Tokens[r.list.Next-1].End, AName})
 		return
 	}
 	if !r.names.Read(from, to, names.UnderHead, &r.list) {
@@ -205,11 +219,12 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
-	if same && (r.means[first].code != 0 || len(s.Clauses[0].Items) == 0) {
-		r.same(&s.Clauses[0], first, to)
-		return
+	switch {
+	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
+		r.same(c, first, to)
+	case these || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
+		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 	}
-	s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 }
 
 // same makes the list of a sentence one of those who did what a clause says.
@@ -354,7 +369,7 @@ func (r *reader) goesOn(i int) bool {
 		i -= 3
 	}
 	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
-		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb) && r.startsLine(at) {
+		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb || m.class == cOnes) && r.startsLine(at) {
 			return true // a head without its colon
 		}
 	}
@@ -401,7 +416,7 @@ func (r *reader) headAt(i int) bool {
 	for n := 0; n < 8 && i < len(r.Tokens); n++ {
 		m := &r.means[i]
 		switch m.class {
-		case cSide, cVerb:
+		case cSide, cVerb, cOnes:
 			i = int(m.next)
 			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
 				i = int(r.means[i].next)

@@ -116,6 +116,9 @@ func (r *reader) date(i int) (at int32, next int) {
 		next = int(r.means[k].next)
 	case m > 0 && r.Tokens[i].Upper:
 		k := r.past(i+1, '.')
+		if r.meaningAt(k).class == cArt && k+1 < len(r.Tokens) && r.Tokens[k+1].Kind == scan.Ordinal {
+			k++ // "December the 22nd"
+		}
 		if n = r.figures(k); n == 0 || n > 31 || int(r.means[i].next) != i+1 && r.means[i].class == cMonth {
 			return 0, 0
 		}
