@@ -275,7 +275,7 @@ func (r *reader) supposed(k int) bool {
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
 		return true
 	}
-	for ; k >= 0 && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k-- {
+	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
 		if r.atoms[k].class == cModal && r.atoms[k].code == expectedCode {
 			return true
 		}
