@@ -109,7 +109,7 @@ func (r *reader) add(a atom) {
 	if k > 0 && r.atoms[k].class == cArt {
 		k--
 	}
-	if k >= 0 && r.atoms[k].class == cOnly && (a.class == cNames || a.class == cCount) {
+	if k >= 0 && r.atoms[k].class == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
@@ -162,6 +162,11 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 	}
 	switch a.class {
+	case cOnly:
+		if r.within(int(a.to)) {
+			a.code = withinCode
+		}
+		return a
 	case cBack:
 		if a.class = cOther; r.counts() {
 			a.class = cVerb // "five opposed the tariffs"
@@ -183,6 +188,16 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// within reports whether a kind of countries stands at a token, "African country":
+// the only one of them is not the only one.
+func (r *reader) within(k int) bool {
+	first := k
+	for k < len(r.means) && k < first+3 && r.Tokens[k].Kind == scan.Word && (r.means[k].class == cOther || r.means[k].class == cGroup) {
+		k = int(r.means[k].next)
+	}
+	return k > first && k < len(r.means) && r.means[k].class == cStates
 }
 
 // counts reports whether a count is the subject of the sentence so far.
@@ -436,10 +451,19 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) {
+	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.ofBodyBefore() {
 		a.class = cOther
 	}
 	return a
+}
+
+// ofBodyBefore reports whether "the Assembly of" stands before a number.
+func (r *reader) ofBodyBefore() bool {
+	k := len(r.atoms) - 1
+	for k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	return k > 0 && r.atoms[k].class == cOf && r.atoms[k-1].class == cBody
 }
 
 // measures reports whether what follows a number says that it counts no voters:

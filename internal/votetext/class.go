@@ -122,6 +122,7 @@ const (
 	tPlenary // the members of a body together
 	tThan    // before what is only compared
 	tShort   // a stop behind it ends no sentence
+	tIf      // before what is only supposed
 )
 
 // phrase is what rows of votewords.tsv say of some words.
@@ -166,6 +167,8 @@ func (r *reader) understand() {
 const (
 	intendedCode uint8 = 1 // of cModal: they had intended to
 	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
+	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
+	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
 	itCode       uint8 = 9 // of cObject
@@ -179,11 +182,13 @@ func (r *reader) compose(i int) {
 	switch {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
-		for k < len(r.means) && (r.means[k].class == cAdv || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+		for k < len(r.means) && (r.means[k].class == cAdv || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
 			k = int(r.means[k].next)
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
+		} else if k == int(r.means[i].next) && k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
+			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
 		}
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5

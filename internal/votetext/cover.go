@@ -34,13 +34,15 @@ func (r *reader) cover(from, to int) {
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
-	case r.tellsOf():
+	case r.tellsOf(), r.told >= 0 && from-r.toldEnd <= maxNear && r.countsOthers():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
 	case len(s.Outcomes) == 0 && !useful:
 		return
 	}
 	if len(s.Clauses)+len(s.Unread)+len(s.Outcomes) > 0 {
-		r.told = len(r.sentences)
+		if r.told = len(r.sentences); len(s.Clauses) > 0 {
+			r.toldEnd = to
+		}
 	}
 	for i := range r.odd {
 		if o := &r.odd[i]; len(s.Clauses) > 0 {
@@ -69,13 +71,15 @@ func (r *reader) tellsOf() bool {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if !r.supposed(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
 			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
+		case cGot:
+			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
 		case cSide:
@@ -116,6 +120,38 @@ func (r *reader) numbered() bool {
 		}
 		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
 			return true
+		}
+	}
+	return false
+}
+
+// countsOthers reports whether a sentence counts votes, or countries that it names or
+// that supported something, and is of no rule, no plan, no election and no house.
+func (r *reader) countsOthers() bool {
+	if r.rules || r.inside || r.elects || r.has(1<<cRule|1<<cModal|1<<cElect|1<<cUnit) {
+		return false
+	}
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cNames && i+1 < len(r.atoms) && r.atoms[i+1].class == cSide {
+			if k := int(r.atoms[i+1].to); k >= len(r.Tokens) || r.Tokens[k].Kind == scan.Mark {
+				return true // "Chili tegen, Peru voor"
+			}
+		}
+		if a.class != cCount || a.denied || r.idle(i) {
+			continue
+		}
+		switch a.code {
+		case votesCount:
+			return true
+		case statesCount:
+			if r.has(1<<cNames|1<<cSupport) && (i == 0 || r.atoms[i-1].class != cOf) {
+				return true
+			}
+		case bareCount:
+			if i < 3 && i+2 < len(r.atoms) && r.atoms[i+1].class == cColon && r.atoms[i+2].class == cNames {
+				return true
+			}
 		}
 	}
 	return false

@@ -50,6 +50,9 @@ func (r *reader) match() {
 	}
 	for i := range r.atoms {
 		r.elects = r.elects || r.atoms[i].class == cElect
+		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+			a.class = cOther
+		}
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
 			return // of no vote, or numbers of several
 		}
@@ -214,6 +217,9 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
+	if first >= 0 && r.supposed(first) {
+		return false
+	}
 	for k := range first {
 		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
 			return false
@@ -273,6 +279,21 @@ func (r *reader) tallies(h *hit) bool {
 		return false
 	}
 	return h.end == len(r.atoms) || 1<<r.atoms[h.end].class&(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose) != 0
+}
+
+// supposed reports whether what begins at a chunk is only expected, "naar verwachting
+// stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
+func (r *reader) supposed(k int) bool {
+	at := int(r.atoms[k].from)
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
+		return true
+	}
+	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
+		if r.atoms[k].class == cModal && r.atoms[k].code == expectedCode {
+			return true
+		}
+	}
+	return false
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
@@ -460,7 +481,7 @@ func (r *reader) take(c *Clause, a *atom) {
 	case cLike:
 		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
-		c.Whole = true
+		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
 	}
 }
 

@@ -133,7 +133,7 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 100))
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
-		if !r.tells(at, end) {
+		if !r.tells(at, end) && !r.counting(at, end) {
 			r.headless(at, end)
 			r.around(at, end)
 			at = end
@@ -146,6 +146,22 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		at = end
 	}
 	return r.sentences
+}
+
+// maxNear is how many tokens after a sentence of a vote one is near it.
+const maxNear = 60
+
+// counting reports whether a sentence near a vote counts countries or votes.
+func (r *reader) counting(from, to int) bool {
+	if r.told < 0 || from-r.toldEnd > maxNear {
+		return false
+	}
+	for i := from; i+1 < to; i++ {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates) {
+			return true
+		}
+	}
+	return false
 }
 
 // around keeps a sentence without a vote for what it says around others.
@@ -238,6 +254,7 @@ type reader struct {
 	group     bool  // it counts the members of a group
 	says      saying
 	sentences []Sentence
+	toldEnd   int // the token after it
 	told      int // the last sentence that tells of a vote, -1 for none
 }
 

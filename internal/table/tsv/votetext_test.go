@@ -117,13 +117,13 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members", "part"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members", "part"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
 // be one of a clause too.
-var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "rest", "today", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary"}
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "rest", "today", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary", "if"}
 
 // houses are the bodies in which persons vote and no states.
 var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
