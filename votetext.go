@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lines"
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext"
 )
@@ -408,12 +409,12 @@ func (r *voteReader) yield(yield func(Resolution, error) bool) {
 		return
 	}
 	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
-	line := linePosition{}
+	places := lines.Of([]byte(r.text), 1, 1)
 	pass := func(before int) bool {
 		for len(r.errors) > 0 && r.errors[0].Line < before {
 			e := r.errors[0]
 			r.errors = r.errors[1:]
-			e.Line, e.Column = line.of(r.text, e.Line)
+			e.Line, e.Column = places.Place(e.Line)
 			if !yield(Resolution{}, e) {
 				return false
 			}
@@ -430,17 +431,4 @@ func (r *voteReader) yield(yield func(Resolution, error) bool) {
 		}
 	}
 	pass(len(r.text) + 1)
-}
-
-// linePosition counts lines from where it counted last.
-type linePosition struct{ at, line, start int }
-
-// of returns the line and the column of a byte, both from 1.
-func (p *linePosition) of(text string, at int) (line, column int) {
-	p.line += strings.Count(text[p.at:at], "\n")
-	if i := strings.LastIndexByte(text[p.at:at], '\n'); i >= 0 {
-		p.start = p.at + i + 1
-	}
-	p.at = at
-	return p.line + 1, at - p.start + 1
 }

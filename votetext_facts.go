@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,29 +35,19 @@ type voteFacts struct {
 
 // of fills in what f does not say and g does.
 func (f *voteFacts) of(g *voteFacts) {
-	if f.date.IsZero() {
-		f.date = g.date
-	}
+	f.date = cmp.Or(f.date, g.date)
+	f.draft = cmp.Or(f.draft, g.draft)
+	f.title = cmp.Or(f.title, g.title)
+	f.declared = cmp.Or(f.declared, g.declared)
+	f.method = cmp.Or(f.method, g.method)
 	if f.kind == 0 && f.body == 0 || f.body == 0 && f.kind == g.kind {
 		f.body, f.kind = g.body, g.kind
-	}
-	if f.draft.IsZero() {
-		f.draft = g.draft
 	}
 	if f.symbol.IsZero() && f.cited == "" {
 		f.symbol, f.cited = g.symbol, g.cited
 	}
-	if f.title.IsZero() {
-		f.title = g.title
-	}
 	if !f.asked {
 		f.question, f.detail, f.asked = g.question, g.detail, g.asked
-	}
-	if f.declared == 0 {
-		f.declared = g.declared
-	}
-	if f.method == 0 {
-		f.method = g.method
 	}
 	if len(f.meetings) == 0 {
 		f.meetings = g.meetings
