@@ -81,9 +81,9 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 type textContext struct {
 	written    Date // the first day that the text names in full
 	head       voteFacts
-	today      bool // it tells what was done today, or is the record of a meeting
+	today      bool              // it tells what was done today, or is the record of a meeting
 	last       [Council + 1]Body // those that were named last, by kind
-	others     bool // the text has an assembly other than the General Assembly
+	others     bool              // the text has an assembly other than the General Assembly
 	actor      voteFacts
 	several    bool      // more than one body acts
 	before     voteFacts // what the sentence before says, if no vote has taken it

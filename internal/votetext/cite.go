@@ -9,19 +9,6 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// The codes of objects, as the table has them.
-const (
-	draftObject uint8 = iota + 1
-	resolutionObject
-	decisionObject
-	textObject
-	paragraphObject
-	amendmentObject
-	motionObject
-	itemObject
-	itObject
-)
-
 // written returns what the tokens up to next say, with single spaces.
 func (r *reader) written(i, next int) string {
 	return clean(r.Source[r.Tokens[i].Start:r.Tokens[next-1].End])
@@ -57,7 +44,7 @@ func (r *reader) object(i int) int {
 		return next // it does not say which question it is
 	}
 	r.owned(i)
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itCode && r.decided(i)})
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itObject && r.decided(i)})
 	if at := r.pastLine(next); at < r.says.to && r.Tokens[at].Is('"') {
 		if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
 			return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
@@ -224,7 +211,7 @@ func (r *reader) decided(i int) bool {
 		case m.tells&tOn != 0:
 			c := r.at(k - 1).class
 			return c == cVotes || c == cVoting || c == cVote || c == cVerb
-		case governed(m), m.class == cObject && m.code != itCode, m.class == cBy:
+		case governed(m), m.class == cObject && m.code != itObject, m.class == cBy:
 			return false
 		case t.Kind == scan.Mark && !t.Is('"'):
 			return true

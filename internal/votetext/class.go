@@ -6,82 +6,9 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// class is what a chunk of a sentence is. Those of words are the classes of
-// votewords.tsv.
+// class is what a chunk of a sentence is: a mark, a count, names, or words of a
+// class of votewords.tsv.
 type class uint8
-
-const (
-	cOther class = iota
-	cCount
-	cNames
-	cVerb
-	cSide
-	cFrom
-	cVote
-	cOnes
-	cOneself
-	cAmong
-	cMany
-	cGroup
-	cEach
-	cNamely
-	cOnly
-	cOutcome
-	cElect
-	cRule
-	cModal
-	cObject
-	cStates
-	cVotes
-	cBody
-	cBesides
-	cLike
-	cWhile
-	cOf
-	cAnd
-	cTo
-	cWith
-	cBy
-	cZero
-	cWithout
-	cArt
-	cBe
-	cHave
-	cThose
-	cWho
-	cAlso
-	cVoting
-	cNot
-	cInformed
-	cIntended // a verb that says on which side somebody meant to be
-	cBefore
-	cAdv
-	cGot
-	cOwn     // "his country"
-	cSaid    // a verb that tells of no vote
-	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
-	cAll
-	cExcept
-	cThese // "they were", before a list
-	cOpen
-	cClose
-	cComma
-	cColon
-	cSemicolon
-	cDash
-	cLine
-	// Those that stand in no pattern, which has bits for 64.
-	cUnit
-	cMonth
-	cQual
-	cMore  // a word between a number and those who are counted; "other" if it has a code
-	cTotal // before the number of all
-	cPlace
-	cBack // a verb that is of a vote with its object: "backed the text"
-	cDozen
-	cSender // who speaks for a country
-	cAbbr   // a full stop after it ends no sentence
-)
 
 // filler are the chunks that may stand where a pattern has a gap.
 var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
@@ -89,41 +16,6 @@ var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody
 // tells is a set of what words tell around a clause. Each is a class of
 // votewords.tsv.
 type tells uint32
-
-const (
-	tTitled tells = 1 << iota
-	tWeekday
-	tMay
-	tMeeting
-	tSame // the same meeting
-	tSession
-	tOrdinal
-	tWhich // of a paragraph
-	tRecorded
-	tHands
-	tVetoed
-	tUnvoted
-	tThirds
-	tNeeded
-	tWhole
-	tAnother
-	tToday
-	tRest // another, if a number of texts follows: "the other four resolutions"
-	tFollow
-	tOn     // before the day of what is told
-	tNaming // before what a committee is named after
-	tPrep
-	tRecall  // before a resolution that is not the one that is adopted
-	tAdvises // what a body does to a draft before another decides
-	tDated   // what happens on a day that is not that of a vote
-	tPassive
-	tDecides
-	tDoing   // what a body does that is named later
-	tPlenary // the members of a body together
-	tThan    // before what is only compared
-	tShort   // a stop behind it ends no sentence
-	tIf      // before what is only supposed
-)
 
 // phrase is what rows of votewords.tsv say of some words.
 type phrase struct {
@@ -171,7 +63,7 @@ const (
 	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
-	itCode       uint8 = 9 // of cObject
+	itCode             = itObject
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 )

@@ -3,6 +3,128 @@
 
 package votetext
 
+// The classes of chunks.
+const (
+	cOther class = iota
+	cCount
+	cNames
+	cOpen
+	cClose
+	cComma
+	cColon
+	cSemicolon
+	cDash
+	cLine
+	cIntended // a verb that says on which side somebody meant to be
+	cAdv
+	cAll
+	cAlso
+	cAmong
+	cAnd
+	cArt
+	cBe
+	cBefore
+	cBesides
+	cBody
+	cBy
+	cEach
+	cElect
+	cExcept
+	cFrom
+	cGot
+	cGroup
+	cHave
+	cInformed
+	cLike
+	cMany
+	cModal
+	cNamely
+	cNot
+	cObject
+	cOf
+	cOnes
+	cOneself
+	cOnly
+	cOutcome
+	cOwn // "his country"
+	cRule
+	cSaid // a verb that tells of no vote
+	cSide
+	cStates
+	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
+	cThese   // "they were", before a list
+	cThose
+	cTo
+	cUnit
+	cVerb
+	cVote
+	cVotes
+	cVoting
+	cWhile
+	cWho
+	cWith
+	cWithout
+	cZero
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cDozen
+	cMonth
+	cMore // a word between a number and those who are counted; "other" if it has a code
+	cPlace
+	cQual
+	cSender // who speaks for a country
+	cTotal  // before the number of all
+)
+
+// What words tell around a clause.
+const (
+	tTitled tells = 1 << iota
+	tWeekday
+	tMay
+	tMeeting
+	tSame // the same meeting
+	tSession
+	tOrdinal
+	tWhich // of a paragraph
+	tRecorded
+	tHands
+	tVetoed
+	tUnvoted
+	tThirds
+	tNeeded
+	tWhole
+	tAnother
+	tRest // another, if a number of texts follows: "the other four resolutions"
+	tToday
+	tFollow
+	tOn     // before the day of what is told
+	tNaming // before what a committee is named after
+	tPrep
+	tRecall  // before a resolution that is not the one that is adopted
+	tAdvises // what a body does to a draft before another decides
+	tDated   // what happens on a day that is not that of a vote
+	tPassive
+	tDecides
+	tDoing   // what a body does that is named later
+	tShort   // a stop behind it ends no sentence
+	tThan    // before what is only compared
+	tPlenary // the members of a body together
+	tIf      // before what is only supposed
+)
+
+// The codes of objects.
+const (
+	_ uint8 = iota
+	draftObject
+	resolutionObject
+	decisionObject
+	textObject
+	paragraphObject
+	amendmentObject
+	motionObject
+	itemObject
+	itObject
+)
+
 // phrases has what phrases mean, sorted.
 var phrases = [...]phrase{
 	{"a", cArt, 0, 0, false},
