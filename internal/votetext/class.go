@@ -10,6 +10,9 @@ import (
 // class of votewords.tsv.
 type class uint8
 
+// in reports whether a class is one of a set.
+func (c class) in(set uint64) bool { return set>>c&1 != 0 }
+
 // filler are the chunks that may stand where a pattern has a gap.
 var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
@@ -98,10 +101,12 @@ func (r *reader) compose(i int) {
 func (r *reader) votedOn(k int) int {
 	for steps := 0; steps < 7 && k < len(r.means); steps++ {
 		switch c := r.means[k].class; {
-		case c == cObject && steps == 0 && r.means[k].code != itCode && !r.figured(int(r.means[k].next)) && !r.symbolAt(int(r.means[k].next)):
-			return 0 // "a widely supported resolution"
 		case c == cObject:
-			return int(r.means[k].next)
+			next := int(r.means[k].next)
+			if steps == 0 && r.means[k].code != itCode && !r.figured(next) && (next == len(r.Tokens) || r.Tokens[next].Kind != scan.Symbol) {
+				return 0 // "a widely supported resolution"
+			}
+			return next
 		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
 		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
 			return 0
@@ -109,10 +114,6 @@ func (r *reader) votedOn(k int) int {
 		k = int(r.means[k].next)
 	}
 	return 0
-}
-
-func (r *reader) symbolAt(i int) bool {
-	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Symbol
 }
 
 // phraseAt returns the longest phrase that begins at a word.
