@@ -133,38 +133,16 @@ func (r *reader) phraseAt(i int) (m meaning) {
 	if phraseThird[second]>>third&1 == 0 {
 		return m
 	}
-	k, end := int(phraseStart[second]), int(phraseStart[second+1])
-	for hi := end; k < hi; {
-		if mid := (k + hi) / 2; phrases[mid].text < w {
-			k = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	for ; k < end; k++ {
-		p := &phrases[k]
-		if len(p.text) < len(w) || p.text[:len(w)] != w {
-			break
-		}
-		if len(p.text) > len(w) && p.text[len(w)] == '.' {
-			if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.figured(i+2) {
-				m.next, m.class, m.code = int32(i+2), p.class, p.code
-			}
-			continue
-		}
-		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
-			continue
-		}
-		next := r.Follows(i+1, p.text[len(w):])
-		if next == 0 {
+	for p, next := range scan.Phrases(r.Text, i, phrases[phraseStart[second]:phraseStart[second+1]], func(p *phrase) string { return p.text }) {
+		if p.text[len(p.text)-1] == '.' && !r.figured(next) {
 			continue
 		}
 		m.dutch = m.dutch || p.dutch
-		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
+		if p.class != cOther {
 			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
 		}
 		if p.tells != 0 {
-			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(next-i, 255)))
+			m.tells, m.long = m.tells|p.tells, uint8(min(next-i, 255))
 		}
 	}
 	return m

@@ -130,7 +130,7 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := &d.reader
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
-	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 100))
+	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 40))
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {

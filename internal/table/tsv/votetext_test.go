@@ -101,7 +101,7 @@ func (g *generator) adjectives() {
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]adjective{\n")
 		for _, w := range slices.Sorted(maps.Keys(codes)) {
 			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
 		}

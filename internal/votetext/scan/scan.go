@@ -64,7 +64,7 @@ type Text struct {
 
 // Read cuts a text into tokens.
 func Read(source string) *Text {
-	t := &Text{Source: source, Tokens: Scan(source, make([]Token, 0, len(source)/5+1))}
+	t := &Text{Source: source, Tokens: Scan(source, make([]Token, 0, len(source)/4+8))}
 	folded := make([]byte, 0, len(source))
 	t.at = make([]int32, 0, len(t.Tokens)+1)
 	for i := range t.Tokens {
