@@ -153,9 +153,7 @@ func (d *boardRows) rows() picture.Board {
 	b.Head = picture.Head{
 		Lang: table.LanguageCodes[d.language], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
 	}
-	for _, m := range d.s.Meetings {
-		b.Over = append(b.Over, m.String())
-	}
+	b.Over = append(b.Over, each(d.s.Meetings, Symbol.String)...)
 	if b.Outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
 		b.Method = d.method(d.s)
 	}
@@ -323,10 +321,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 			said = append(said, d.say(phrase.BoardList(v, listing), "countries", d.naming.List(set)))
 		}
 	}
-	for _, n := range notes {
-		said = append(said, n.Text)
-	}
-	return strings.Join(said, " ")
+	return strings.Join(append(said, each(notes, func(n picture.Note) string { return n.Text })...), " ")
 }
 
 // source tells where the votes come from.

@@ -40,17 +40,13 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 // statement tells a statement and others like it, and what they share with a
 // joint one.
 func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
-	var who []string
-	for _, t := range append([]*Statement{s}, alike...) {
-		who = append(who, p.deliverer(t))
-	}
-	subject := p.list(who)
+	subject := p.list(each(append([]*Statement{s}, alike...), p.deliverer))
 	number := p.variant(SetOf(s.Deliverer)) // many for those that are not named
 	delivered := phrase.StatementOwn(number)
 	switch {
 	case !s.OnBehalf.IsEmpty():
 		delivered = phrase.StatementJoint(number)
-	case len(who) > 1:
+	case len(alike) > 0:
 		delivered = phrase.StatementEach
 	}
 	sentences := []string{
@@ -117,10 +113,7 @@ func (p prose) kind(k StatementKind) string {
 // content tells what a statement is for and what it says.
 func (p prose) content(s *Statement, who string) (sentences []string) {
 	by := s.According.In(p.naming.Language)
-	var purposes []string
-	for _, u := range s.Purposes {
-		purposes = append(purposes, u.Label(p.naming.Language))
-	}
+	purposes := each(s.Purposes, func(u Purpose) string { return u.Label(p.naming.Language) })
 	says := phrase.Elements
 	if by != "" {
 		says = phrase.ElementsBy
@@ -143,11 +136,7 @@ func (p prose) content(s *Statement, who string) (sentences []string) {
 
 // clauses lists elements as clauses: "that States are sovereign and that ...".
 func (p prose) clauses(elements []Element) string {
-	var clauses []string
-	for _, e := range elements {
-		clauses = append(clauses, p.say(phrase.That, "clause", e.Label(p.naming.Language)))
-	}
-	return p.list(clauses)
+	return p.list(each(elements, func(e Element) string { return p.say(phrase.That, "clause", e.Label(p.naming.Language)) }))
 }
 
 func (p prose) endorsements(s *Statement) (sentences []string) {

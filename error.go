@@ -99,6 +99,14 @@ func find[T any](all []T, is func(*T) bool) *T {
 	return nil
 }
 
+// each returns what a function makes of each of some values, nil of none.
+func each[T, U any](all []T, f func(T) U) (made []U) {
+	for _, v := range all {
+		made = append(made, f(v))
+	}
+	return made
+}
+
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
