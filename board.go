@@ -111,10 +111,7 @@ func (d *boardRows) members() {
 		d.strangers = on.Minus(members)
 		on = on.Union(members)
 	}
-	var corrected CountrySet
-	for _, c := range d.s.Corrections {
-		corrected = corrected.With(c.Country)
-	}
+	corrected := SetOf(each(d.s.Corrections, func(c Correction) Country { return c.Country })...)
 	for g, members := range divide(d.Groups, d.s.Date, on) {
 		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
@@ -326,12 +323,9 @@ func (d *boardRows) description(notes []picture.Note) string {
 
 // source tells where the votes come from.
 func (d *boardRows) source() string {
-	var refs []string
-	for _, source := range d.s.Sources {
-		if source.Fact == "" || source.Fact == "votes" {
-			refs = append(refs, strings.TrimSuffix(source.Ref, "."))
-		}
-	}
+	refs := some(d.s.Sources, func(s *Source) (string, bool) {
+		return strings.TrimSuffix(s.Ref, "."), s.Fact == "" || s.Fact == "votes"
+	})
 	if len(refs) == 0 {
 		return ""
 	}

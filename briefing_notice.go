@@ -119,10 +119,7 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		differ(p.say(phrase.ComparisonMembers), in.number(c.Members[0]), in.number(c.Members[1]))
 	}
 	for i, corrections := range c.Corrections {
-		var set CountrySet
-		for _, correction := range corrections {
-			set.add(correction.Country)
-		}
+		set := SetOf(each(corrections, func(c Correction) Country { return c.Country })...)
 		only := [2]phrase.ID{phrase.ComparisonCorrectionFirst, phrase.ComparisonCorrectionSecond}[i]
 		sentences = append(sentences, p.tell(only, "countries", p.naming.List(set)))
 	}

@@ -12,12 +12,7 @@ import (
 // the rest, those that say the same together, with what they share with it.
 func (p prose) statements(r *Resolution) (paragraphs []string) {
 	joint := r.joint()
-	rest := make([]*Statement, 0, len(r.Statements))
-	for i := range r.Statements {
-		if s := &r.Statements[i]; s != joint {
-			rest = append(rest, s)
-		}
-	}
+	rest := some(r.Statements, func(s *Statement) (*Statement, bool) { return s, s != joint })
 	if joint != nil {
 		paragraphs = append(paragraphs, p.statement(joint, nil))
 	}
@@ -141,12 +136,9 @@ func (p prose) clauses(elements []Element) string {
 
 func (p prose) endorsements(s *Statement) (sentences []string) {
 	for _, c := range p.naming.Sorted(s.Endorsers()) {
-		var moments []string
-		for _, e := range s.Endorsements {
-			if e.Country == c {
-				moments = append(moments, p.say(phrase.Moment(e.Moment))+phrase.Bracketed(p.written(e.Date, true)))
-			}
-		}
+		moments := some(s.Endorsements, func(e *Endorsement) (string, bool) {
+			return p.say(phrase.Moment(e.Moment)) + phrase.Bracketed(p.written(e.Date, true)), e.Country == c
+		})
 		sentences = append(sentences, p.say(phrase.Endorsed(p.variant(SetOf(c))), "country", p.naming.Name(c), "moments", p.list(moments)))
 	}
 	return sentences

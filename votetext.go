@@ -380,12 +380,7 @@ func (r *voteReader) accept(what, reason string, start, end int32) {
 // yield yields the votes that were read, each after the errors that stand before
 // the next.
 func (r *voteReader) yield(yield func(Resolution, error) bool) {
-	votes := r.votes[:0]
-	for _, v := range r.votes {
-		if r.finish(v) {
-			votes = append(votes, v)
-		}
-	}
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return !r.finish(v) })
 	if len(votes) == 0 && len(r.errors) == 0 {
 		yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has none"})
 		return
