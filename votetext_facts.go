@@ -393,9 +393,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
 	}
-	if f.title.IsZero() && f.label != "" {
-		f.title = c.titled(f.label, v.start)
-	}
+	f.title = cmp.Or(f.title, c.titled(f.label, v.start))
 	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
 		f.title = c.titles[0]
 	}
