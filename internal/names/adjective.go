@@ -9,10 +9,10 @@ import (
 // Hungarian and Austrian delegations", "de Chileense en de Peruaanse delegatie".
 // It reports false, and leaves the list empty, if no such list stands at a token.
 func (r *Reader) delegations(at, limit int, l *List) bool {
-	if r.is(at, isArt) {
-		at++
-	}
 	for at < limit && len(l.Items) < maxItems {
+		if r.is(at, isArt) {
+			at++
+		}
 		c, end := r.Adjective(at, limit)
 		if c == 0 && len(l.Items) > 0 { // the Belgian and Luxembourg delegations
 			n := r.Name(at, limit)
@@ -30,9 +30,7 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if sep == 0 {
 			break
 		}
-		if at = next; r.is(at, isArt) {
-			at++
-		}
+		at = next
 	}
 	l.Items = l.Items[:0]
 	return false
