@@ -280,10 +280,10 @@ func (c *textContext) named(code string) (Body, StageKind) {
 		kind = Committee
 	}
 	body, err := ParseBody(code)
-	if err != nil {
+	switch {
+	case err != nil:
 		return c.last[kind], kind
-	}
-	if kind != 0 {
+	case kind != 0:
 		c.last[kind] = body
 	}
 	return body, kind
