@@ -2,7 +2,6 @@ package names
 
 import (
 	"github.com/plenary-go/plenary/internal/table"
-	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // delegations reads a list of adjectives before those whom they send: "the
@@ -36,9 +35,6 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	return false
 }
 
-// adjective is a word, or some, and the code of the country that it means.
-type adjective struct{ word, code string }
-
 // Adjective returns the country of which the longest adjective at a token is, and
 // the token after it; 0 for none.
 func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
@@ -46,9 +42,9 @@ func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
 		return 0, at
 	}
 	code := ""
-	for a, end := range scan.Phrases(r.Text, at, adjectives[:], func(a *adjective) string { return a.word }) {
+	for k, end := range r.Phrases(at, adjectives[:]) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
-			code, next = a.code, end
+			code, next = adjectiveCodes[k], end
 		}
 	}
 	return table.FindCode(code), next
