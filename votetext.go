@@ -317,7 +317,7 @@ func (r *voteReader) correct(cs []votetext.Clause) {
 			r.odd("correction", "no vote before it", c.Start, c.End)
 			continue
 		}
-		v := r.votes[len(r.votes)-1]
+		v := r.marked(c.Start)
 		for _, item := range c.Items {
 			now := Correction{Country: Country{item.Country}, Intended: sides[c.Side]}
 			was := find(v.stage.Corrections, func(was *Correction) bool { return was.Country == now.Country })
@@ -330,6 +330,19 @@ func (r *voteReader) correct(cs []votetext.Clause) {
 		}
 		v.end = max(v.end, c.End)
 	}
+}
+
+// marked returns the vote of which a note below tells: that with the asterisk, else
+// the last.
+func (r *voteReader) marked(note int32) *toldVote {
+	if line := r.text[strings.LastIndexByte(r.text[:note], '\n')+1 : note]; strings.HasPrefix(line, "*") {
+		for i := len(r.votes) - 1; i >= 0 && i >= len(r.votes)-maxBack; i-- {
+			if after := r.text[r.votes[i].end:]; strings.HasPrefix(strings.TrimLeft(after, ".,;: "), "*") {
+				return r.votes[i]
+			}
+		}
+	}
+	return r.votes[len(r.votes)-1]
 }
 
 // report notes what of a sentence was odd, and what was not read.

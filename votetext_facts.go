@@ -158,6 +158,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		}
 	}
 	var body, question *votetext.Mention
+	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Start < from || m.Start >= to {
@@ -166,6 +167,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
+		case m.Kind == votetext.AQuestion && !m.Acts && from > 0 && !counted:
 		case m.Code == "amendments":
 			r.context.amendments = m.End
 		case m.Code == "oneofthem":

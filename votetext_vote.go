@@ -49,11 +49,15 @@ func (v *toldVote) relation(p *votePart) relation {
 	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
-	same, fresh := 0, false
+	same, fresh, differ := 0, false, 0
 	for i := range p.clauses {
 		c := &p.clauses[i]
-		switch side := sides[c.Side]; {
-		case v.denies(c) || v.excludes(c):
+		side := sides[c.Side]
+		if n, exact := v.stage.Stated.Of(side); exact && n != int(c.N) && c.N >= 0 && c.How == votetext.Exactly {
+			differ++
+		}
+		switch {
+		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
 			return other
 		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.Says(1<<side):
 			return other // it is told of again that something was adopted

@@ -346,7 +346,7 @@ func (r *reader) placed(a *atom) bool {
 		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
-		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
 	case cWith:
 		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
@@ -437,9 +437,8 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	if last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual {
-		a.denied = true // "more than the 100 votes for another text"
-	}
+	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
+		r.isTotal()
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -455,6 +454,15 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// isTotal reports whether what a number counts is that out of which one before it
+// counts: "121 of what the United Nations calls its 193".
+func (r *reader) isTotal() bool {
+	k := len(r.atoms) - 1
+	for steps := 0; k > 0 && steps < 6 && 1<<r.atoms[k].class&(1<<cOther|1<<cBody|1<<cArt|1<<cGroup) != 0; k, steps = k-1, steps+1 {
+	}
+	return k > 0 && r.atoms[k].class == cOf && r.atoms[k].code == 0 && r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0
 }
 
 // ofBodyBefore reports whether "the Assembly of" stands before a number.
@@ -600,13 +608,15 @@ func (r *reader) counted(i, k int, a atom) atom {
 		a.to = int32(k)
 	}
 	k = r.outOf(k, &a)
-	end := k
+	end, part := k, false
 	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
 		m := &r.means[k]
 		t := &r.Tokens[k]
 		switch {
 		case m.class == cStates:
-			a.code, end = statesCount, int(m.next)
+			if a.code, end = statesCount, int(m.next); part && a.how == Exactly {
+				a.how = AtLeast // "16 African countries", and others
+			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
@@ -614,6 +624,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 			a.other = a.other || m.code != 0
 		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || r.meaningAt(int(m.next)).class == cStates) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
 			t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
+			part = part || m.class == cGroup || m.class == cOther && t.Upper && !t.Hyphen && !r.initials(k)
 		default:
 			steps = 6
 			continue
@@ -651,7 +662,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0; steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0 || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {

@@ -14,6 +14,9 @@ func (r *reader) cover(from, to int) {
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; a.class {
 		case cOutcome:
+			if r.supposed(i) {
+				continue
+			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
 			if s.Body = bodies[a.code]; s.Body == house {

@@ -43,13 +43,13 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	elected := r.elects
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
+	elected := r.elected
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.ofGroup()
+	r.elected = r.elects || elected && !r.has(1<<cObject|1<<cOutcome)
 	if r.intentions() {
 		return
 	}
 	for i := range r.atoms {
-		r.elects = r.elects || r.atoms[i].class == cElect
 		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
 			a.class = cOther
 		}
@@ -84,7 +84,7 @@ func (r *reader) leaveHouse() {
 			return
 		}
 		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
-		named = named || a.class == cBody || a.class == cObject && a.code != itCode
+		named = named || a.class == cBody || a.class == cObject && a.code != itCode && a.code != motionObject && a.code != amendmentObject
 		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
@@ -288,12 +288,25 @@ func (r *reader) supposed(k int) bool {
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
 		return true
 	}
+	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
-		if r.atoms[k].class == cModal && r.atoms[k].code == expectedCode {
+		near = near && r.atoms[k].class != cComma
+		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && r.wouldBe(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// wouldBe reports whether a modal verb is that of an outcome: "it would have been
+// carried by 130 to 4", not "the text that would ban trade was adopted".
+func (r *reader) wouldBe(k int) bool {
+	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
+		return false
+	}
+	for k++; k < len(r.atoms) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso) != 0; k++ {
+	}
+	return k < len(r.atoms) && r.atoms[k].class == cOutcome
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
@@ -384,6 +397,8 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
+		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
+			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
 				r.clauses = append(r.clauses, c)
@@ -406,10 +421,19 @@ func (r *reader) enter(h *hit) {
 	if c.N >= 0 && c.Items == nil && r.others(h) {
 		c.How = AtLeast
 	}
+	if c.How == AtLeast && c.Whole {
+		c.Whole, c.Some = false, true // "the only two African countries"
+	}
 	if c.Side == veto {
 		c.Side, c.Veto = No, true
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
+	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
+		for _, k := range h.at[:len(h.row.elements)] {
+			r.atoms[max(k, 0)].used = false // they supported it before the vote
+		}
+		return
+	}
 	r.clauses = append(r.clauses, c)
 }
 

@@ -170,6 +170,9 @@ func (r *reader) around(from, to int) {
 	for i := from; i < to; i = int(r.means[i].next) {
 		if m := &r.means[i]; m.class == cOutcome {
 			not := i > from && r.means[i-1].class == cNot || i > from+1 && r.means[i-2].class == cNot
+			if would := func(m meaning) bool { return m.class == cModal }; slices.ContainsFunc(r.means[max(from, i-3):i], would) {
+				continue
+			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
 		}
 	}
@@ -249,6 +252,7 @@ type reader struct {
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
 	elects    bool  // the sentence is of an election
+	elected   bool  // it, or one before with nothing on another matter between
 	rules     bool  // it says how votes are taken
 	inside    bool  // the last ballot was one in a parliament
 	group     bool  // it counts the members of a group
