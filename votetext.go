@@ -181,7 +181,10 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 func another(before []votetext.Clause, c *votetext.Clause) bool {
 	for i := range before {
 		b := &before[i]
-		if b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended && !b.Intended {
+		if b.Intended != c.Intended {
+			return true
+		}
+		if b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended {
 			return true
 		}
 	}

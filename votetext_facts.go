@@ -167,7 +167,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
-		case m.Kind == votetext.AQuestion && !m.Acts && from > 0 && !counted:
+		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && !counted:
 		case m.Code == "amendments":
 			r.context.amendments = m.End
 		case m.Code == "oneofthem":

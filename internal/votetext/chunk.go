@@ -669,7 +669,13 @@ func (r *reader) outOf(k int, a *atom) int {
 		return r.ofWhom(k)
 	}
 	switch r.meaningAt(at + 1).class {
-	case cStates, cVerb, cSide, cVote, cVotes, cBody:
+	case cVotes:
+		if m := r.meaningAt(int(r.means[at+1].next) + 1); m.tells&tNeeded != 0 || m.class == cRule || r.meaningAt(int(r.means[at+1].next)).class == cRule {
+			a.to = int32(at + 1)
+			return at + 1 // "eight of the nine votes it needed"
+		}
+		fallthrough
+	case cStates, cVerb, cSide, cVote, cBody:
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
@@ -709,6 +715,8 @@ func (r *reader) ofBody(k int) int {
 		switch {
 		case m.class == cBody:
 			return int(m.next)
+		case t.Kind == scan.Word && t.Hyphen && at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.means[at+1].class == cOther:
+			return at + 2 // "the 47-seat forum"
 		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
 		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.Tokens)).Next == 0:
 			at++

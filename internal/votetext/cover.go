@@ -33,6 +33,13 @@ func (r *reader) cover(from, to int) {
 		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
 	}
 	found, useful := r.mentions(from, to)
+	for i := range r.atoms { // "which had voted no last year"
+		if a := &r.atoms[i]; a.class == cAdv && a.lost {
+			found = slices.DeleteFunc(found, func(m Mention) bool {
+				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
+			})
+		}
+	}
 	s.Mentions = found
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0:
@@ -84,12 +91,12 @@ func (r *reader) tellsOf() bool {
 		case cGot:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
+			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0 && !r.atoms[i+1].denied
 		case cSide:
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak = weak || a.code >= Abstain && a.code != NotVoting
+			weak = weak || a.code == Abstain
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class

@@ -45,7 +45,8 @@ type hit struct {
 func (r *reader) match() {
 	elected := r.elected
 	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.ofGroup()
-	r.elected = r.elects || elected && !r.has(1<<cObject|1<<cOutcome)
+	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
+	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
 	if r.intentions() {
 		return
 	}
@@ -65,7 +66,9 @@ func (r *reader) match() {
 		r.ungroup()
 	}
 	r.leaveHouse()
-	if others := func(c Clause) bool { return c.Side != Abstain || len(c.Items) > 0 }; elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
+	others := func(c Clause) bool { return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0 }
+	if elected && r.elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
 		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
 	}
 }
@@ -234,8 +237,8 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
-		if a.class == cNames && a.place && k > 0 && r.atoms[k-1].class == cPlace {
-			return false // "het raadslid uit Chili"
+		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
+			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
@@ -304,7 +307,7 @@ func (r *reader) wouldBe(k int) bool {
 	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
 		return false
 	}
-	for k++; k < len(r.atoms) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso) != 0; k++ {
+	for k++; k < len(r.atoms) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther) != 0; k++ {
 	}
 	return k < len(r.atoms) && r.atoms[k].class == cOutcome
 }
@@ -503,6 +506,9 @@ func (r *reader) take(c *Clause, a *atom) {
 	case cBesides:
 		c.besides = true
 	case cLike:
+		if c.N == int32(len(c.Items)) {
+			c.N = -1 // others join those that are counted
+		}
 		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
