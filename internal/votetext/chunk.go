@@ -621,7 +621,9 @@ func (r *reader) counted(i, k int, a atom) atom {
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:
-			a.other = a.other || m.code != 0
+			if a.other = a.other || m.code != 0; m.code != 0 && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark && a.code == bareCount {
+				a.code, end = statesCount, int(m.next) // "31 others,"
+			}
 		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || r.meaningAt(int(m.next)).class == cStates) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
 			t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
 			part = part || m.class == cGroup || m.class == cOther && t.Upper && !t.Hyphen && !r.initials(k)

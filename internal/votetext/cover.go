@@ -34,7 +34,7 @@ func (r *reader) cover(from, to int) {
 	}
 	found, useful := r.mentions(from, to)
 	for i := range r.atoms { // "which had voted no last year"
-		if a := &r.atoms[i]; a.class == cAdv && a.lost {
+		if a := &r.atoms[i]; a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
 				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})
@@ -159,6 +159,9 @@ func (r *reader) countsOthers() bool {
 				return true
 			}
 		case bareCount:
+			if i > 1 && (r.atoms[i-1].class == cAmong || r.atoms[i-1].class == cArt && r.atoms[i-2].class == cAmong) && r.has(1<<cNames) {
+				return true // "Chad was among the 35"
+			}
 			if i < 3 && i+2 < len(r.atoms) && r.atoms[i+1].class == cColon && r.atoms[i+2].class == cNames {
 				return true
 			}

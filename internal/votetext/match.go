@@ -1,6 +1,10 @@
 package votetext
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
 
 // element is a chunk in a pattern.
 type element struct {
@@ -67,7 +71,9 @@ func (r *reader) match() {
 	}
 	r.leaveHouse()
 	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
-	others := func(c Clause) bool { return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0 }
+	others := func(c Clause) bool {
+		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
+	}
 	if elected && r.elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
 		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
 	}
@@ -375,8 +381,8 @@ func (r *reader) isHead(h *hit) bool {
 	for k >= 0 && (r.atoms[k].class == cStates || r.atoms[k].class == cThose || r.atoms[k].class == cWho || r.atoms[k].class == cArt || r.atoms[k].class == cVotes || r.atoms[k].class == cHave) {
 		k--
 	}
-	if k < 0 {
-		return true
+	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
+		return true // "6.19 The following members voted"
 	}
 	switch r.atoms[k].class {
 	case cComma:

@@ -238,6 +238,7 @@ var rows = [...]row{
 	{"COUNT FROM NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cFrom, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"COUNT - NAMES - LIKE NAMES ~VERB", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"COUNT ~VOTE ~SIDE ~: NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cVote, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
+	{"- AMONG|NAMELY OF? NAMES -?", useTail, []element{{1 << cDash, 0, 0, false, false}, {1<<cAmong | 1<<cNamely, 0, 0, false, false}, {1 << cOf, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, true, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -269,5 +270,5 @@ var starts = [...][]uint8{
 	cVoting:  {147, 148},
 	cNamely:  {202, 204},
 	cColon:   {205, 209},
-	cDash:    {206, 215},
+	cDash:    {206, 215, 233},
 }
