@@ -206,6 +206,9 @@ func (r *voteReader) part(p *votePart) {
 	n := len(r.votes)
 	if r.context.turned && n > 0 && v == r.votes[n-1] && v.result && v.relation(p) == more {
 		v = nil
+	} else if v == nil && n > 0 && p.facts.another && !p.counts() && p.facts.declared == 0 {
+		r.homeless(p)
+		return
 	} else if v == nil && n > 0 && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-r.votes[n-1].end < near {
 		r.homeless(p)
 		return

@@ -92,6 +92,11 @@ func (p *votePart) weak() bool {
 	return !lists && f.declared == 0 && !f.another && !f.taken && f.date.IsZero() && f.symbol.IsZero() && f.draft.IsZero() && f.title.IsZero() && !(p.states(Yes) && p.states(No))
 }
 
+// counts reports whether a part says how many, or is a list.
+func (p *votePart) counts() bool {
+	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.N >= 0 })
+}
+
 // states reports whether a part counts a vote.
 func (p *votePart) states(v Vote) bool {
 	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return sides[c.Side] == v && c.N >= 0 })

@@ -74,6 +74,9 @@ func (r *reader) tellsOf() bool {
 	if r.declares() {
 		return true
 	}
+	if !r.countable() {
+		return false
+	}
 	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
@@ -115,6 +118,26 @@ func (r *reader) tellsOf() bool {
 	}
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0) && r.numbered()
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// countable reports whether a sentence has a number, a name, what could be one, or a
+// word for some, of whom it could say how they voted.
+func (r *reader) countable() bool {
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; a.class {
+		case cCount, cNames, cStates, cDozen, cMany, cGroup, cAll, cEach, cFrom, cBesides, cLike, cRule:
+			return true
+		case cThose:
+			if a.code != 0 {
+				return true
+			}
+		case cOther:
+			if t := &r.Tokens[a.from]; t.Kind == scan.Word && t.Upper && i+1 < len(r.atoms) && voting>>r.atoms[i+1].class&1 != 0 || t.Kind == scan.Number {
+				return true
+			}
+		}
+	}
+	return len(r.odd) > 0 || len(r.atoms) > 1 && r.atoms[len(r.atoms)-1].class == cColon || len(r.atoms) > 0 && r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly)
 }
 
 // numbered reports whether a sentence counts votes, or countries that do not only
@@ -159,9 +182,6 @@ func (r *reader) countsOthers() bool {
 				return true
 			}
 		case bareCount:
-			if i > 1 && (r.atoms[i-1].class == cAmong || r.atoms[i-1].class == cArt && r.atoms[i-2].class == cAmong) && r.has(1<<cNames) {
-				return true // "Chad was among the 35"
-			}
 			if i < 3 && i+2 < len(r.atoms) && r.atoms[i+1].class == cColon && r.atoms[i+2].class == cNames {
 				return true
 			}

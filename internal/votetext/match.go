@@ -65,7 +65,9 @@ func (r *reader) match() {
 	if r.votedAgainst() || r.excepts() {
 		return
 	}
-	r.clausesOf()
+	if r.clausesOf(); len(r.clauses) == 0 {
+		r.echo()
+	}
 	if r.group {
 		r.ungroup()
 	}
@@ -74,7 +76,7 @@ func (r *reader) match() {
 	others := func(c Clause) bool {
 		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
 	}
-	if elected && r.elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
 		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
 	}
 }
@@ -155,6 +157,43 @@ func (r *reader) clausesOf() {
 				break
 			}
 		}
+	}
+}
+
+// echo reads who were among those that a sentence before counts: "Chad and Peru were
+// among the 35", "The twelve included Chad".
+func (r *reader) echo() {
+	who, n, side := -1, -1, uint8(0)
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; {
+		case a.class == cNames && !a.place && who < 0:
+			who = i
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
+			n = i
+		case a.class == cNames, a.class == cCount, uint64(1<<cVerb|1<<cSide|1<<cVote|1<<cFrom|1<<cOnes|1<<cModal|1<<cNot)>>a.class&1 != 0:
+			return
+		}
+	}
+	if who < 0 || n < 0 || !r.has(1<<cAmong) {
+		return
+	}
+	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {
+		for _, c := range r.sentences[k].Clauses {
+			if c.N == r.atoms[n].n && c.How == Exactly && c.Side != side {
+				if side != 0 {
+					return
+				}
+				side = c.Side
+			}
+		}
+	}
+	if side != 0 {
+		c := Clause{N: -1, Side: side, Some: true, Pattern: "AMONG THE COUNT"}
+		for _, k := range [...]int{who, n} {
+			r.atoms[k].used = true
+			r.take(&c, &r.atoms[k])
+		}
+		r.clauses = append(r.clauses, c)
 	}
 }
 
@@ -294,6 +333,9 @@ func (r *reader) tallies(h *hit) bool {
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
 	at := int(r.atoms[k].from)
+	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
+		return true // "Had nine voted in favour"
+	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
 		return true
 	}

@@ -134,6 +134,9 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {
+			for i := at; i < end; i = int(r.means[i].next) {
+				r.elected = r.elected || r.means[i].class == cElect
+			}
 			r.headless(at, end)
 			r.around(at, end)
 			at = end
@@ -157,7 +160,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from+1 && (r.means[i-1].class == cAmong || r.means[i-2].class == cAmong)) {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || i > from+1 && r.means[i-2].class == cAmong)) {
 			return true
 		}
 	}

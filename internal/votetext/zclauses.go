@@ -239,11 +239,12 @@ var rows = [...]row{
 	{"COUNT - NAMES - LIKE NAMES ~VERB", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"COUNT ~VOTE ~SIDE ~: NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cVote, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"- AMONG|NAMELY OF? NAMES -?", useTail, []element{{1 << cDash, 0, 0, false, false}, {1<<cAmong | 1<<cNamely, 0, 0, false, false}, {1 << cOf, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, true, false}}},
+	{"COUNT.votes=yes , SIDE.no COUNT.bare=no", usePair, []element{{1 << cCount, 3, 1, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cSide, 2, 0, false, false}, {1 << cCount, 1, 2, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint8{
-	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 23, 38, 52, 56, 68, 72, 85, 96, 99, 104, 146, 149, 150, 151, 152, 153, 155, 224, 225, 228, 229, 230, 231, 232},
+	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 23, 38, 52, 56, 68, 72, 85, 96, 99, 104, 146, 149, 150, 151, 152, 153, 155, 224, 225, 228, 229, 230, 231, 232, 234},
 	cNames:   {15, 16, 17, 18, 20, 22, 24, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 45, 46, 48, 49, 50, 51, 53, 57, 58, 64, 67, 69, 70, 71, 72, 80, 83, 84, 88, 89, 90, 91, 92, 94, 95, 97, 98, 105, 106, 125, 163, 165, 227},
 	cOnly:    {19, 124, 126, 131, 168},
 	cAmong:   {21, 93, 103, 122, 123, 167, 202, 203, 209, 210, 211},
