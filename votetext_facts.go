@@ -307,7 +307,7 @@ func (c *textContext) named(code string) (Body, StageKind) {
 	case strings.HasPrefix(code, "unga.c"):
 		c.committee = body
 		return body, Committee
-	case code == "unsc", code == "hrc", code == "ecosoc":
+	case code == "unsc", code == "hrc", code == "ecosoc", code == "eu.council":
 		c.council = body
 		return body, Council
 	}
@@ -470,6 +470,9 @@ func (c *textContext) describe(v *toldVote) {
 	}
 	if s.Body == 0 && s.Kind == Committee {
 		s.Body = c.committee // that of the votes above
+	}
+	if s.Body == 0 && s.Kind == Council && c.council.String() == "eu.council" {
+		s.Body = c.council // named behind it: "adopted by a qualified majority"
 	}
 	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {

@@ -67,6 +67,9 @@ func (v *toldVote) relation(p *votePart) relation {
 			fresh = true
 		}
 	}
+	if same == 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.result && p.facts.kind != 0 && !p.counts() {
+		return other // it is told of another that it was adopted
+	}
 	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
 		return again
 	}
