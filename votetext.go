@@ -204,11 +204,12 @@ func (r *voteReader) part(p *votePart) {
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	n := len(r.votes)
+	if n > 0 && r.votes[n-1].facts.another && r.votes[n-1].stage.Stated.IsZero() && v == r.votes[n-1] && !p.facts.another && p.weak() {
+		r.homeless(p) // of that, or of the one before
+		return
+	}
 	if r.context.turned && n > 0 && v == r.votes[n-1] && v.result && v.relation(p) == more {
 		v = nil
-	} else if v == nil && n > 0 && p.facts.another && !p.counts() && p.facts.declared == 0 {
-		r.homeless(p)
-		return
 	} else if v == nil && n > 0 && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-r.votes[n-1].end < near {
 		r.homeless(p)
 		return

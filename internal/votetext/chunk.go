@@ -614,7 +614,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 		t := &r.Tokens[k]
 		switch {
 		case m.class == cStates:
-			if a.code, end = statesCount, int(m.next); part && a.how == Exactly {
+			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
 				a.how = AtLeast // "16 African countries", and others
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong

@@ -174,6 +174,7 @@ const (
 	itCode       uint8 = 9 // of cObject
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
+	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 
 // compose makes one verb of "voted" and a side, and of "backed" and its object.

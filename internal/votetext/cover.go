@@ -14,8 +14,8 @@ func (r *reader) cover(from, to int) {
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; a.class {
 		case cOutcome:
-			if r.supposed(i) {
-				continue
+			if r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
+				continue // "Chad and Peru rejected the motion"
 			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
