@@ -23,11 +23,7 @@ func (n Notice) In(tag language.Tag) string {
 // with the identifier of where it was found.
 func (b Briefing) Notices(r *Resolution, notices ...Notice) string {
 	p := b.prose()
-	var sentences []string
-	for _, n := range together(notices) {
-		sentences = append(sentences, p.notice(r, n))
-	}
-	return b.sentences(sentences)
+	return b.sentences(each(together(notices), func(n Notice) string { return p.notice(r, n) }))
 }
 
 // mostNames is how many members a notice names; of more it gives the number.
@@ -123,10 +119,7 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		differ(p.say(phrase.ComparisonMembers), in.number(c.Members[0]), in.number(c.Members[1]))
 	}
 	for i, corrections := range c.Corrections {
-		var set CountrySet
-		for _, correction := range corrections {
-			set.add(correction.Country)
-		}
+		set := SetOf(each(corrections, func(c Correction) Country { return c.Country })...)
 		only := [2]phrase.ID{phrase.ComparisonCorrectionFirst, phrase.ComparisonCorrectionSecond}[i]
 		sentences = append(sentences, p.tell(only, "countries", p.naming.List(set)))
 	}
@@ -158,11 +151,7 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	}
 	p := b.prose().on(l.Date)
 	sentences := []string{p.say(phrase.Letter, "date", p.date(l.Date), "place", l.Place, "from", p.holder(l.From), "to", l.To.In(b.Language))}
-	var others []string
-	for _, h := range l.OnBehalfOf {
-		others = append(others, p.holder(h))
-	}
-	sentences = append(sentences, p.tell(phrase.LetterBehalf, "others", p.list(others)))
+	sentences = append(sentences, p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder))))
 	for _, c := range l.Fulfils {
 		where := strings.TrimPrefix(c.Occasion.In(b.Language)+phrase.Bracketed(c.Paper.String()), " ")
 		sentences = append(sentences, p.say(phrase.LetterCommitment, "by", p.holder(c.By), "date", p.date(c.Date), "occasion", where))

@@ -12,12 +12,7 @@ import (
 // the rest, those that say the same together, with what they share with it.
 func (p prose) statements(r *Resolution) (paragraphs []string) {
 	joint := r.joint()
-	rest := make([]*Statement, 0, len(r.Statements))
-	for i := range r.Statements {
-		if s := &r.Statements[i]; s != joint {
-			rest = append(rest, s)
-		}
-	}
+	rest := some(r.Statements, func(s *Statement) (*Statement, bool) { return s, s != joint })
 	if joint != nil {
 		paragraphs = append(paragraphs, p.statement(joint, nil))
 	}
@@ -40,17 +35,13 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 // statement tells a statement and others like it, and what they share with a
 // joint one.
 func (p prose) statement(s, joint *Statement, alike ...*Statement) string {
-	var who []string
-	for _, t := range append([]*Statement{s}, alike...) {
-		who = append(who, p.deliverer(t))
-	}
-	subject := p.list(who)
+	subject := p.list(each(append([]*Statement{s}, alike...), p.deliverer))
 	number := p.variant(SetOf(s.Deliverer)) // many for those that are not named
 	delivered := phrase.StatementOwn(number)
 	switch {
 	case !s.OnBehalf.IsEmpty():
 		delivered = phrase.StatementJoint(number)
-	case len(who) > 1:
+	case len(alike) > 0:
 		delivered = phrase.StatementEach
 	}
 	sentences := []string{
@@ -117,10 +108,7 @@ func (p prose) kind(k StatementKind) string {
 // content tells what a statement is for and what it says.
 func (p prose) content(s *Statement, who string) (sentences []string) {
 	by := s.According.In(p.naming.Language)
-	var purposes []string
-	for _, u := range s.Purposes {
-		purposes = append(purposes, u.Label(p.naming.Language))
-	}
+	purposes := each(s.Purposes, func(u Purpose) string { return u.Label(p.naming.Language) })
 	says := phrase.Elements
 	if by != "" {
 		says = phrase.ElementsBy
@@ -143,21 +131,14 @@ func (p prose) content(s *Statement, who string) (sentences []string) {
 
 // clauses lists elements as clauses: "that States are sovereign and that ...".
 func (p prose) clauses(elements []Element) string {
-	var clauses []string
-	for _, e := range elements {
-		clauses = append(clauses, p.say(phrase.That, "clause", e.Label(p.naming.Language)))
-	}
-	return p.list(clauses)
+	return p.list(each(elements, func(e Element) string { return p.say(phrase.That, "clause", e.Label(p.naming.Language)) }))
 }
 
 func (p prose) endorsements(s *Statement) (sentences []string) {
 	for _, c := range p.naming.Sorted(s.Endorsers()) {
-		var moments []string
-		for _, e := range s.Endorsements {
-			if e.Country == c {
-				moments = append(moments, p.say(phrase.Moment(e.Moment))+phrase.Bracketed(p.written(e.Date, true)))
-			}
-		}
+		moments := some(s.Endorsements, func(e *Endorsement) (string, bool) {
+			return p.say(phrase.Moment(e.Moment)) + phrase.Bracketed(p.written(e.Date, true)), e.Country == c
+		})
 		sentences = append(sentences, p.say(phrase.Endorsed(p.variant(SetOf(c))), "country", p.naming.Name(c), "moments", p.list(moments)))
 	}
 	return sentences

@@ -79,13 +79,8 @@ func (r *Resolution) Coverage(stage string) Coverage {
 }
 
 // statementsAt returns the statements made at a stage.
-func (r *Resolution) statementsAt(s *Stage) (made []*Statement) {
-	for i := range r.Statements {
-		if r.Statements[i].Stage == s.ID {
-			made = append(made, &r.Statements[i])
-		}
-	}
-	return made
+func (r *Resolution) statementsAt(s *Stage) []*Statement {
+	return some(r.Statements, func(t *Statement) (*Statement, bool) { return t, t.Stage == s.ID })
 }
 
 // Statements returns the statements in the order of the record.
@@ -93,13 +88,10 @@ func (c Coverage) Statements() iter.Seq[*Statement] { return slices.Values(c.sta
 
 // Of returns the statements that cover a country, in the order of the record.
 func (c Coverage) Of(country Country) []Cover {
-	var covers []Cover
-	for _, s := range c.statements {
-		if role := s.Role(country, c.on); role != 0 {
-			covers = append(covers, Cover{role, s})
-		}
-	}
-	return covers
+	return some(c.statements, func(s **Statement) (Cover, bool) {
+		role := (*s).Role(country, c.on)
+		return Cover{role, *s}, role != 0
+	})
 }
 
 // Countries returns the countries that a statement covers in one of some
@@ -150,13 +142,9 @@ func (c Coverage) Elements(of CountrySet) []Element {
 // Common returns what every statement says that was made for a country of a
 // set and whose content is on record, in the order of the first of them.
 func (c Coverage) Common(of CountrySet) []Element {
-	var made []*Statement
-	for _, s := range c.statements {
-		if len(s.Says()) > 0 && !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
-			made = append(made, s)
-		}
-	}
-	return CommonElements(made...)
+	return CommonElements(slices.DeleteFunc(slices.Clone(c.statements), func(s *Statement) bool {
+		return len(s.Says()) == 0 || s.SpeakersOn(c.on).Intersect(of).IsEmpty()
+	})...)
 }
 
 // Shared returns what is said both for somebody who voted so and for somebody

@@ -350,11 +350,8 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 	case 1:
 		return s.DecideBy(rules[0], weights...)
 	default:
-		var ids []string
-		for _, r := range rules {
-			ids = append(ids, r.name())
-		}
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + strings.Join(ids, " or ")}
+		ids := strings.Join(each(rules, Rule.name), " or ")
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + ids}
 	}
 }
 

@@ -1,10 +1,12 @@
 package plenary
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // ParseError reports input that could not be read: what it was to be, the
@@ -97,6 +99,20 @@ func find[T any](all []T, is func(*T) bool) *T {
 		}
 	}
 	return nil
+}
+
+// each returns what a function makes of each of some values, nil of none.
+func each[T, U any](all []T, f func(T) U) (made []U) {
+	for _, v := range all {
+		made = append(made, f(v))
+	}
+	return made
+}
+
+// some returns what a function makes of some values, but for those of which it says
+// that they are not wanted; nil of none.
+func some[T, U any](all []T, f func(*T) (v U, wanted bool)) []U {
+	return slices.Collect(table.Rows(all, f))
 }
 
 func must[T any](v T, err error) T {

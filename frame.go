@@ -65,13 +65,10 @@ func ReadFrame(text string, on Date) Frame {
 	}
 	r := frame.Read(text, on.ymd)
 	set := func(s table.Set) CountrySet { return CountrySet{bits: s} }
-	f := Frame{
+	return Frame{
 		Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: Group(r.Group), Aligned: set(r.Aligned),
 		AlignedWith: Country{r.AlignedWith}, AlignedWithFor: set(r.AlignedWithFor), AlignedWithGroup: Group(r.AlignedWithGroup),
 		Paragraphs: r.Paragraphs, Consensus: r.Consensus, Timing: Timing(r.Timing),
+		Unread: each(r.Unread, func(u frame.Unread) Unread { return Unread{int(u.Start), int(u.End), text[u.Start:u.End], u.Reason} }),
 	}
-	for _, u := range r.Unread {
-		f.Unread = append(f.Unread, Unread{int(u.Start), int(u.End), text[u.Start:u.End], u.Reason})
-	}
-	return f
 }

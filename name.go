@@ -136,11 +136,7 @@ type DatedName struct {
 // Names returns the names that c ever had in a language and form, in the
 // order of time.
 func (c Country) Names(tag language.Tag, f Form) iter.Seq[DatedName] {
-	return func(yield func(DatedName) bool) {
-		for _, n := range table.NamesOf(c.index, languageOf(tag), int(f)) {
-			if !yield(DatedName{n.Text, n.Article.String(), Date{n.From}, Date{n.To}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.NamesOf(c.index, languageOf(tag), int(f)), func(n *table.Name) (DatedName, bool) {
+		return DatedName{n.Text, n.Article.String(), Date{n.From}, Date{n.To}}, true
+	})
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lines"
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext"
 )
@@ -57,21 +58,13 @@ import (
 //
 // A text without a recorded vote yields errors alone, and at least one.
 func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
-	return func(yield func(Resolution, error) bool) {
-		r := voteReader{text: text, on: on}
-		r.read()
-		r.yield(yield)
-	}
+	return voteReader{text: text, on: on}.read
 }
 
 // ReadVotesOn is [ReadVotes] for a text whose votes were taken on a day: names
 // are read as of that day, and a stage of which the text gives no day has it.
 func ReadVotesOn(text string, day Date) iter.Seq2[Resolution, error] {
-	return func(yield func(Resolution, error) bool) {
-		r := voteReader{text: text, on: day, taken: day}
-		r.read()
-		r.yield(yield)
-	}
+	return voteReader{text: text, on: day, taken: day}.read
 }
 
 const (
@@ -100,7 +93,8 @@ type voteReader struct {
 	suggested int
 }
 
-func (r *voteReader) read() {
+// read yields the votes of the text.
+func (r voteReader) read(yield func(Resolution, error) bool) {
 	t := votetext.Scan(r.text)
 	first, last := r.on.ymd, int32(0)
 	written, until := t.Written()
@@ -113,6 +107,7 @@ func (r *voteReader) read() {
 	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
+	r.yield(yield)
 }
 
 // sentence reads the parts of a sentence that tell of a vote, or what it says
@@ -179,16 +174,9 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 // another reports whether a clause is of another vote than those before it in its
 // sentence: it counts a side that has been counted.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	for i := range before {
-		b := &before[i]
-		if b.Intended != c.Intended {
-			return true
-		}
-		if b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(before, func(b votetext.Clause) bool {
+		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
+	})
 }
 
 // part finds the vote of which a part of a sentence tells, and enters what it
@@ -229,20 +217,12 @@ func (r *voteReader) part(p *votePart) {
 func (r *voteReader) homeless(p *votePart) {
 	for i := range p.clauses {
 		c := &p.clauses[i]
-		what := "total"
-		if len(c.Items) > 0 {
-			what = "list"
+		what, end := "total", c.End
+		for _, item := range c.Items {
+			what, end = "list", max(end, item.End)
 		}
-		r.odd(what, "it contradicts the vote before it, and does not say of which it is", c.Start, max(c.End, lastOf(c)))
+		r.odd(what, "it contradicts the vote before it, and does not say of which it is", c.Start, end)
 	}
-}
-
-// lastOf returns where the last name of a clause ends.
-func lastOf(c *votetext.Clause) (end int32) {
-	for _, item := range c.Items {
-		end = max(end, item.End)
-	}
-	return end
 }
 
 // vetoes takes a veto for what it is: the vote against of a permanent member of
@@ -417,23 +397,18 @@ func (r *voteReader) accept(what, reason string, start, end int32) {
 // yield yields the votes that were read, each after the errors that stand before
 // the next.
 func (r *voteReader) yield(yield func(Resolution, error) bool) {
-	votes := r.votes[:0]
-	for _, v := range r.votes {
-		if r.finish(v) {
-			votes = append(votes, v)
-		}
-	}
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return !r.finish(v) })
 	if len(votes) == 0 && len(r.errors) == 0 {
 		yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has none"})
 		return
 	}
 	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
-	line := linePosition{}
+	places := lines.Of([]byte(r.text), 1, 1)
 	pass := func(before int) bool {
 		for len(r.errors) > 0 && r.errors[0].Line < before {
 			e := r.errors[0]
 			r.errors = r.errors[1:]
-			e.Line, e.Column = line.of(r.text, e.Line)
+			e.Line, e.Column = places.Place(e.Line)
 			if !yield(Resolution{}, e) {
 				return false
 			}
@@ -450,17 +425,4 @@ func (r *voteReader) yield(yield func(Resolution, error) bool) {
 		}
 	}
 	pass(len(r.text) + 1)
-}
-
-// linePosition counts lines from where it counted last.
-type linePosition struct{ at, line, start int }
-
-// of returns the line and the column of a byte, both from 1.
-func (p *linePosition) of(text string, at int) (line, column int) {
-	p.line += strings.Count(text[p.at:at], "\n")
-	if i := strings.LastIndexByte(text[p.at:at], '\n'); i >= 0 {
-		p.start = p.at + i + 1
-	}
-	p.at = at
-	return p.line + 1, at - p.start + 1
 }

@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,29 +35,19 @@ type voteFacts struct {
 
 // of fills in what f does not say and g does.
 func (f *voteFacts) of(g *voteFacts) {
-	if f.date.IsZero() {
-		f.date = g.date
-	}
+	f.date = cmp.Or(f.date, g.date)
+	f.draft = cmp.Or(f.draft, g.draft)
+	f.title = cmp.Or(f.title, g.title)
+	f.declared = cmp.Or(f.declared, g.declared)
+	f.method = cmp.Or(f.method, g.method)
 	if f.kind == 0 && f.body == 0 || f.body == 0 && f.kind == g.kind {
 		f.body, f.kind = g.body, g.kind
-	}
-	if f.draft.IsZero() {
-		f.draft = g.draft
 	}
 	if f.symbol.IsZero() && f.cited == "" {
 		f.symbol, f.cited = g.symbol, g.cited
 	}
-	if f.title.IsZero() {
-		f.title = g.title
-	}
 	if !f.asked {
 		f.question, f.detail, f.asked = g.question, g.detail, g.asked
-	}
-	if f.declared == 0 {
-		f.declared = g.declared
-	}
-	if f.method == 0 {
-		f.method = g.method
 	}
 	if len(f.meetings) == 0 {
 		f.meetings = g.meetings
@@ -90,11 +81,9 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 type textContext struct {
 	written    Date // the first day that the text names in full
 	head       voteFacts
-	today      bool // it tells what was done today, or is the record of a meeting
-	assembly   Body // those that were named last
-	council    Body
-	committee  Body
-	others     bool // the text has an assembly other than the General Assembly
+	today      bool              // it tells what was done today, or is the record of a meeting
+	last       [Council + 1]Body // those that were named last, by kind
+	others     bool              // the text has an assembly other than the General Assembly
 	actor      voteFacts
 	several    bool      // more than one body acts
 	before     voteFacts // what the sentence before says, if no vote has taken it
@@ -230,13 +219,10 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.ASymbol:
 		f.cites(m)
 	case votetext.ATitle:
-		if f.title.IsZero() {
-			f.title = r.inLanguage(m)
-		}
+		f.title = cmp.Or(f.title, r.inLanguage(m))
 	case votetext.AMethod:
-		if how, err := methodTexts.Parse(m.Code); err == nil && f.method == 0 {
-			f.method = how
-		}
+		how, _ := methodTexts.Parse(m.Code)
+		f.method = cmp.Or(f.method, how)
 		f.unvoted = f.unvoted || m.Code == "unvoted"
 	case votetext.ListsFollow:
 		f.follows, f.taken = f.follows || m.Code == "", f.taken || m.Code != ""
@@ -251,9 +237,8 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 func (f *voteFacts) cites(m *votetext.Mention) {
 	switch m.Code {
 	case "draft":
-		if s, err := ParseSymbol(m.Text); err == nil && f.draft.IsZero() {
-			f.draft = s
-		}
+		s, _ := ParseSymbol(m.Text)
+		f.draft = cmp.Or(f.draft, s)
 	case "resolution", "decision":
 		if m.Acts && f.symbol.IsZero() && f.cited == "" {
 			f.symbol, _ = ParseCitation(m.Text)
@@ -266,9 +251,8 @@ func (f *voteFacts) cites(m *votetext.Mention) {
 			f.label = m.Text
 		}
 	case "meeting":
-		if s, err := ParseSymbol(m.Text); err == nil && !slices.Contains(f.meetings, s) && len(f.meetings) < 2 {
-			f.meetings = append(f.meetings, s)
-		}
+		s, _ := ParseSymbol(m.Text)
+		f.meetings = withTwo(f.meetings, s)
 	}
 }
 
@@ -284,43 +268,33 @@ func (r *voteReader) inLanguage(m *votetext.Mention) Text {
 // named last: "the Committee" is the one that was named before, "the Assembly" the
 // General Assembly unless the text has another.
 func (c *textContext) named(code string) (Body, StageKind) {
+	c.others = c.others || code == "other"
+	kind := StageKind(0)
 	switch code {
-	case "":
-		return 0, 0
-	case "assembly":
-		return c.assembly, Plenary
-	case "council":
-		return c.council, Council
+	case "assembly", "unga":
+		kind = Plenary
+	case "council", "unsc", "hrc", "ecosoc", "eu.council":
+		kind = Council
 	case "committee":
-		return c.committee, Committee
-	case "other":
-		c.others = true
-		return 0, 0
+		kind = Committee
+	}
+	if strings.HasPrefix(code, "unga.c") {
+		kind = Committee
 	}
 	body, err := ParseBody(code)
-	switch {
-	case err != nil:
-		return 0, 0
-	case code == "unga":
-		c.assembly = body
-		return body, Plenary
-	case strings.HasPrefix(code, "unga.c"):
-		c.committee = body
-		return body, Committee
-	case code == "unsc", code == "hrc", code == "ecosoc", code == "eu.council":
-		c.council = body
-		return body, Council
+	if err != nil {
+		return c.last[kind], kind
 	}
-	return body, 0
+	if kind != 0 {
+		c.last[kind] = body
+	}
+	return body, kind
 }
 
 // day returns a day; one without its year is the last one before the day on which
 // the text was written, if that is not long ago.
 func (c *textContext) day(ymd int32) Date {
-	if ymd >= 1e4 || c.written.IsZero() {
-		if ymd < 1e4 {
-			return Date{}
-		}
+	if ymd >= 1e4 {
 		return Date{ymd}
 	}
 	month, day := time.Month(ymd/100), int(ymd%100)
@@ -358,17 +332,22 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	if f.another {
 		return
 	}
-	if !f.draft.IsZero() && f.question != Amendment && !slices.Contains(c.drafts, f.draft) && len(c.drafts) < 2 {
-		c.drafts = append(c.drafts, f.draft)
+	if f.question != Amendment {
+		c.drafts = withTwo(c.drafts, f.draft)
 	}
-	if !f.title.IsZero() && !slices.Contains(c.titles, f.title) && len(c.titles) < 2 {
-		c.titles = append(c.titles, f.title)
-	}
-	for _, m := range f.meetings {
-		if !slices.Contains(c.meetings, m) && len(c.meetings) < 2 {
-			c.meetings = append(c.meetings, m)
+	c.titles = withTwo(c.titles, f.title)
+	c.meetings = withTwo(c.meetings, f.meetings...)
+}
+
+// withTwo returns a list with values that it does not have, until it has two: a
+// vote takes from it only what stands alone.
+func withTwo[T comparable](list []T, values ...T) []T {
+	for _, v := range values {
+		if v != *new(T) && len(list) < 2 && !slices.Contains(list, v) {
+			list = append(list, v)
 		}
 	}
+	return list
 }
 
 // inHead reports whether nothing but headlines stands before a byte.
@@ -435,6 +414,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	c.actor.date = Date{} // it is of what was told next
 }
 
+// organs are the bodies to which organs in symbols belong.
+var organs = [...]struct{ organ, body string }{{"A", "unga"}, {"S", "unsc"}, {"A/HRC", "hrc"}, {"E", "ecosoc"}}
+
 // describe fills in what the symbols of a vote, the head of the text and the body
 // that acted before say of its body and its day.
 func (c *textContext) describe(v *toldVote) {
@@ -450,29 +432,22 @@ func (c *textContext) describe(v *toldVote) {
 	case s.Kind == Plenary && strings.HasPrefix(s.Draft.Organ()+"/C.", "A/C."):
 		organ = "A"
 	}
-	if organ == "" && s.Body == 0 && s.Kind != Committee && c.council == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
+	if organ == "" && s.Body == 0 && s.Kind != Committee && c.last[Council] == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
 		organ = v.facts.symbol.Organ() // a number alone is one of the General Assembly
 	}
 	if code, ok := strings.CutPrefix(organ, "A/C."); ok && len(code) == 1 {
 		s.Body, s.Kind = c.named("unga.c" + code)
 	}
-	switch organ {
-	case "A":
-		if s.Kind == 0 || s.Kind == Plenary {
-			s.Body, s.Kind = c.named("unga")
+	for _, o := range organs {
+		if o.organ == organ && (organ != "A" || s.Kind == 0 || s.Kind == Plenary) {
+			s.Body, s.Kind = c.named(o.body)
 		}
-	case "S":
-		s.Body, s.Kind = c.named("unsc")
-	case "A/HRC":
-		s.Body, s.Kind = c.named("hrc")
-	case "E":
-		s.Body, s.Kind = c.named("ecosoc")
 	}
 	if s.Body == 0 && s.Kind == Committee {
-		s.Body = c.committee // that of the votes above
+		s.Body = c.last[Committee] // that of the votes above
 	}
-	if s.Body == 0 && s.Kind == Council && c.council.String() == "eu.council" {
-		s.Body = c.council // named behind it: "adopted by a qualified majority"
+	if s.Body == 0 && s.Kind == Council && c.last[Council].String() == "eu.council" {
+		s.Body = c.last[Council] // named behind it: "adopted by a qualified majority"
 	}
 	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
@@ -484,7 +459,7 @@ func (c *textContext) describe(v *toldVote) {
 		s.Date = v.actor.date
 	}
 	if s.Body == 0 && s.Kind == Plenary && !c.others {
-		s.Body = c.assembly
+		s.Body = c.last[Plenary]
 	}
 	if s.Date.IsZero() && (c.head.body != 0 || c.today) && (c.head.body == 0 || c.head.body == s.Body) && !v.facts.another {
 		s.Date = c.head.date
@@ -499,21 +474,16 @@ func (f *voteFacts) ofOrgan(s *Stage) {
 	if number == "" {
 		return
 	}
-	symbol, kind := "", "/RES/"
+	kind := "/RES/"
 	if f.symbol.Kind() == DecisionSymbol {
 		kind = "/DEC/"
 	}
 	switch s.Body.String() {
 	case "hrc":
-		symbol = "A/HRC" + kind + number
+		f.symbol, _ = ParseSymbol("A/HRC" + kind + number)
 	case "ecosoc":
-		symbol = "E" + kind + number
+		f.symbol, _ = ParseSymbol("E" + kind + number)
 	case "unsc":
-		if !s.Date.IsZero() && !strings.Contains(number, "/") {
-			symbol = "S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")"
-		}
-	default:
-		return
+		f.symbol, _ = ParseSymbol("S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")")
 	}
-	f.symbol, _ = ParseSymbol(symbol)
 }

@@ -46,6 +46,12 @@ const (
 
 var marks = [128]uint8{',': cComma, ':': cColon, '-': cDash, '(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ';': cEnd, '.': cEnd, '!': cEnd, '?': cEnd}
 
+// phrase is what some words mean.
+type phrase struct {
+	text        string
+	class, code uint8
+}
+
 // chunk is a part of a sentence: words of one meaning, or names.
 type chunk struct {
 	from, to    int32 // tokens
@@ -92,8 +98,10 @@ func Read(text string, day int32) Frame {
 			if m.class = cOther; t.Upper {
 				m.class = cCapital
 			}
-			if p, next := phrases.At(r.Text, i); p != nil && (p.Class != cGroup || next > i+1 || t.Upper) {
-				m.to, m.class, m.code = int32(next), p.Class, p.Code
+			for p, next := range scan.Phrases(r.Text, i, phrases[:], func(p *phrase) string { return p.text }) {
+				if p.class != cGroup || next > i+1 || t.Upper {
+					m.to, m.class, m.code = int32(next), p.class, p.code
+				}
 			}
 		}
 		r.means = append(r.means, m)

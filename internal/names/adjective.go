@@ -1,9 +1,6 @@
 package names
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/plenary-go/plenary/internal/table"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -41,8 +38,8 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	return false
 }
 
-// maxAdjective is how many words an adjective has at most.
-const maxAdjective = 3
+// adjective is a word, or some, and the code of the country that it means.
+type adjective struct{ word, code string }
 
 // Adjective returns the country of which the longest adjective at a token is, and
 // the token after it; 0 for none.
@@ -50,17 +47,11 @@ func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
 	if !r.upper(at, limit) {
 		return 0, at
 	}
-	var buf [48]byte
-	b := buf[:0]
-	for i := at; i < limit && i < at+maxAdjective && r.Tokens[i].Kind == scan.Word; i++ {
-		if i > at {
-			b = append(b, ' ')
-		}
-		b = append(b, r.Word(i)...)
-		k, ok := slices.BinarySearchFunc(adjectives[:], string(b), func(a struct{ word, code string }, w string) int { return strings.Compare(a.word, w) })
-		if ok && (i+1 >= limit || !r.Tokens[i+1].Hyphen) {
-			country, next = table.FindCode(adjectives[k].code), i+1
+	code := ""
+	for a, end := range scan.Phrases(r.Text, at, adjectives[:], func(a *adjective) string { return a.word }) {
+		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
+			code, next = a.code, end
 		}
 	}
-	return country, next
+	return table.FindCode(code), next
 }

@@ -33,7 +33,7 @@ func (r *Reader) Name(at, limit int) (n Name) {
 
 // longest reads the longest name that begins at a token.
 func (r *Reader) longest(at, limit int) (n Name) {
-	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].Hyphen || !r.begins(at) {
+	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].Hyphen || !r.Tokens[at].Upper && !r.is(at, isFormer) {
 		return n
 	}
 	var ends [maxWords + 1]int
@@ -48,11 +48,6 @@ func (r *Reader) longest(at, limit int) (n Name) {
 		return t
 	}
 	return n
-}
-
-// begins reports whether a name can begin at a word.
-func (r *Reader) begins(at int) bool {
-	return r.Tokens[at].Upper || r.is(at, isFormer)
 }
 
 // ends finds where a name that begins at a token can end. It returns how many

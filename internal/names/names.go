@@ -153,10 +153,13 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 // head reports whether the head of another list stands at a token.
 func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
 
+// bullet reports whether a mark is one that stands before items.
+func bullet(t *scan.Token) bool { return t.Is('-') || t.Is('•') || t.Is('*') }
+
 // numbered returns the token after the number of an item, "1." or "1)", its
 // bullet, or its letter, "A:".
 func (r *Reader) numbered(at, limit int) int {
-	if at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')) {
+	if at < limit && bullet(&r.Tokens[at]) {
 		return at + 1
 	}
 	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
@@ -171,14 +174,13 @@ func (r *Reader) numbered(at, limit int) int {
 // lead skips what can stand before the first name.
 func (r *Reader) lead(at, limit int, mode Mode) int {
 	for at < limit {
-		switch t := &r.Tokens[at]; {
-		case t.Kind == scan.Line && (mode == UnderHead || t.N == 1), t.Kind == scan.Debris, mode == UnderHead && (t.Is('•') || t.Is('*') || t.Is('-')):
-			at++
-		default:
-			return r.numbered(at, limit)
+		t := &r.Tokens[at]
+		if t.Kind != scan.Debris && !(t.Kind == scan.Line && (mode == UnderHead || t.N == 1)) && !(mode == UnderHead && bullet(t)) {
+			break
 		}
+		at++
 	}
-	return at
+	return r.numbered(at, limit)
 }
 
 // item reads a name, or reports what stands in its place. It returns the token
@@ -201,33 +203,25 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		r.add(n, l)
 		return n.Next
 	}
-	if n.Next == 0 && mode == InProse && !r.Named {
-		if len(l.Items) == 0 || !r.upper(start, limit) {
-			return 0
-		}
-		end := r.stray(start, limit)
-		if sep, after := r.separator(end, limit, mode); sep == 0 || r.Name(after, limit).Country == 0 {
-			return 0
-		}
-		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
-		return end
-	}
 	if n.Next > 0 { // of several
 		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
 		return n.Next
 	}
-	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 {
-		if sep, _ := r.separator(start+1, limit, mode); sep == ',' { // a number where a name stands
-			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Unknown})
-			return start + 1
+	prose := mode == InProse && !r.Named
+	end := start + 1
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 && !prose { // where a name stands
+		if sep, _ := r.separator(end, limit, mode); sep != ',' {
+			return 0
 		}
-	}
-	if !r.upper(start, limit) {
+	} else if !r.upper(start, limit) {
+		return 0
+	} else if end = r.stray(start, limit); !prose && end-start > 6 {
 		return 0
 	}
-	end := r.stray(start, limit)
-	if end-start > 6 {
-		return 0
+	if prose {
+		if sep, after := r.separator(end, limit, mode); len(l.Items) == 0 || sep == 0 || r.Name(after, limit).Country == 0 {
+			return 0
+		}
 	}
 	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
 	return end
@@ -293,17 +287,12 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		}
 		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
 			l.Odd[k].End = t.End
-		} else if t.Kind != scan.Debris || !r.tag(t) {
+		} else if t.Kind != scan.Debris || strings.IndexByte("<&", r.Source[t.Start]) < 0 { // no tag
 			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
 		}
 		at++
 	}
 	return at
-}
-
-// tag reports whether what a file format left is no more than a tag or a space.
-func (r *Reader) tag(t *scan.Token) bool {
-	return r.Source[t.Start] == '<' || r.Source[t.Start] == '&'
 }
 
 // separator reads what joins the next name to the list: it returns a comma, a

@@ -5,7 +5,7 @@ package names
 
 // adjectives has the codes of the countries that adjectives mean, as scan.Fold
 // makes their words, sorted.
-var adjectives = [...]struct{ word, code string }{
+var adjectives = [...]adjective{
 	{"afghaanse", "AFG"},
 	{"afghan", "AFG"},
 	{"albanese", "ALB"},

@@ -9,19 +9,6 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// The codes of objects, as the table has them.
-const (
-	draftObject uint8 = iota + 1
-	resolutionObject
-	decisionObject
-	textObject
-	paragraphObject
-	amendmentObject
-	motionObject
-	itemObject
-	itObject
-)
-
 // written returns what the tokens up to next say, with single spaces.
 func (r *reader) written(i, next int) string {
 	return clean(r.Source[r.Tokens[i].Start:r.Tokens[next-1].End])
@@ -57,11 +44,10 @@ func (r *reader) object(i int) int {
 		return next // it does not say which question it is
 	}
 	r.owned(i)
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itCode && r.decided(i)})
-	if at := r.pastLine(next); at < r.says.to && r.Tokens[at].Is('"') {
-		if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
-			return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
-		}
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itObject && r.decided(i)})
+	at := r.pastLine(next)
+	if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
+		return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 	}
 	return next
 }
@@ -93,9 +79,6 @@ const maxTitle = 300
 // titled reads a title after the word that says so, and returns the token after it.
 func (r *reader) titled(i, next int) int {
 	at := r.pastLine(r.past(r.past(r.pastLine(next), ','), ':'))
-	if at >= r.says.to || !r.Tokens[at].Is('"') {
-		return i
-	}
 	title, end := r.quoted(at)
 	if end == 0 {
 		return i
@@ -125,26 +108,21 @@ func (r *reader) entitles(i int) bool {
 	return i < r.says.from+3
 }
 
+// quotes are the marks of quotation that another closes, each with it.
+const quotes = "“” „” „“ ‘’ ‚’ «» »«"
+
 // closes reports whether a mark of quotation closes what another opened.
 func closes(open, mark string) bool {
-	switch open {
-	case "“":
-		return mark == "”"
-	case "„":
-		return mark == "”" || mark == "“"
-	case "‘", "‚":
-		return mark == "’"
-	case "«":
-		return mark == "»"
-	case "»":
-		return mark == "«"
-	}
-	return mark == open
+	return strings.Contains(quotes, open+mark) || open == mark && !strings.ContainsAny(open, "“„‘‚«»")
 }
 
 // quoted returns what stands in marks of quotation that open at a token, without
-// what a page left in it, and the token after them, 0 if they do not close.
+// what a page left in it, and the token after them, 0 if none open or they do not
+// close.
 func (r *reader) quoted(i int) (text string, next int) {
+	if i >= r.says.to || !r.Tokens[i].Is('"') {
+		return "", 0
+	}
 	open := r.Tokens[i].Of(r.Source)
 	start := r.Tokens[i].End
 	parts := ""
@@ -224,7 +202,7 @@ func (r *reader) decided(i int) bool {
 		case m.tells&tOn != 0:
 			c := r.at(k - 1).class
 			return c == cVotes || c == cVoting || c == cVote || c == cVerb
-		case governed(m), m.class == cObject && m.code != itCode, m.class == cBy:
+		case governed(m), m.class == cObject && m.code != itObject, m.class == cBy:
 			return false
 		case t.Kind == scan.Mark && !t.Is('"'):
 			return true
@@ -396,9 +374,7 @@ func (r *reader) symbol(i int) int {
 	switch {
 	case reason != "" && !r.says.alone:
 		return i
-	case reason != "":
-		code = "document"
-	case s.Kind == symbol.Presidential:
+	case reason != "", s.Kind == symbol.Presidential:
 		code = "document"
 	case s.Kind == symbol.Document && r.ofDraft(i):
 		code = "draft"
@@ -431,20 +407,12 @@ func (r *reader) adopts(i, next int) bool {
 		s.taken = true
 		return true
 	}
-	for k := next; k < min(s.to, next+maxAhead); {
+	for k := next; k < min(s.to, next+maxAhead); k = r.step(k) {
 		switch t, m := &r.Tokens[k], &r.means[k]; {
 		case m.class == cOutcome:
 			return true
 		case t.Is(';'), t.Kind == scan.Symbol, t.Kind == scan.Line && t.N > 1, m.class == cObject && m.code == resolutionObject:
 			return false
-		case t.Is('"'):
-			if _, end := r.quoted(k); end > 0 {
-				k = end
-				continue
-			}
-			k++
-		default:
-			k = int(m.next)
 		}
 	}
 	return false

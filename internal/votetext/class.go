@@ -6,82 +6,12 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// class is what a chunk of a sentence is. Those of words are the classes of
-// votewords.tsv.
+// class is what a chunk of a sentence is: a mark, a count, names, or words of a
+// class of votewords.tsv.
 type class uint8
 
-const (
-	cOther class = iota
-	cCount
-	cNames
-	cVerb
-	cSide
-	cFrom
-	cVote
-	cOnes
-	cOneself
-	cAmong
-	cMany
-	cGroup
-	cEach
-	cNamely
-	cOnly
-	cOutcome
-	cElect
-	cRule
-	cModal
-	cObject
-	cStates
-	cVotes
-	cBody
-	cBesides
-	cLike
-	cWhile
-	cOf
-	cAnd
-	cTo
-	cWith
-	cBy
-	cZero
-	cWithout
-	cArt
-	cBe
-	cHave
-	cThose
-	cWho
-	cAlso
-	cVoting
-	cNot
-	cInformed
-	cIntended // a verb that says on which side somebody meant to be
-	cBefore
-	cAdv
-	cGot
-	cOwn     // "his country"
-	cSaid    // a verb that tells of no vote
-	cSupport // a verb that tells of a vote with what was voted on: "steunde de tekst"
-	cAll
-	cExcept
-	cThese // "they were", before a list
-	cOpen
-	cClose
-	cComma
-	cColon
-	cSemicolon
-	cDash
-	cLine
-	// Those that stand in no pattern, which has bits for 64.
-	cUnit
-	cMonth
-	cQual
-	cMore  // a word between a number and those who are counted; "other" if it has a code
-	cTotal // before the number of all
-	cPlace
-	cBack // a verb that is of a vote with its object: "backed the text"
-	cDozen
-	cSender // who speaks for a country
-	cAbbr   // a full stop after it ends no sentence
-)
+// in reports whether a class is one of a set.
+func (c class) in(set uint64) bool { return set>>c&1 != 0 }
 
 // filler are the chunks that may stand where a pattern has a gap.
 var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
@@ -89,41 +19,6 @@ var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody
 // tells is a set of what words tell around a clause. Each is a class of
 // votewords.tsv.
 type tells uint32
-
-const (
-	tTitled tells = 1 << iota
-	tWeekday
-	tMay
-	tMeeting
-	tSame // the same meeting
-	tSession
-	tOrdinal
-	tWhich // of a paragraph
-	tRecorded
-	tHands
-	tVetoed
-	tUnvoted
-	tThirds
-	tNeeded
-	tWhole
-	tAnother
-	tToday
-	tRest // another, if a number of texts follows: "the other four resolutions"
-	tFollow
-	tOn     // before the day of what is told
-	tNaming // before what a committee is named after
-	tPrep
-	tRecall  // before a resolution that is not the one that is adopted
-	tAdvises // what a body does to a draft before another decides
-	tDated   // what happens on a day that is not that of a vote
-	tPassive
-	tDecides
-	tDoing   // what a body does that is named later
-	tPlenary // the members of a body together
-	tThan    // before what is only compared
-	tShort   // a stop behind it ends no sentence
-	tIf      // before what is only supposed
-)
 
 // phrase is what rows of votewords.tsv say of some words.
 type phrase struct {
@@ -171,7 +66,7 @@ const (
 	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
-	itCode       uint8 = 9 // of cObject
+	itCode             = itObject
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
@@ -207,10 +102,12 @@ func (r *reader) compose(i int) {
 func (r *reader) votedOn(k int) int {
 	for steps := 0; steps < 7 && k < len(r.means); steps++ {
 		switch c := r.means[k].class; {
-		case c == cObject && steps == 0 && r.means[k].code != itCode && !r.figured(int(r.means[k].next)) && !r.symbolAt(int(r.means[k].next)):
-			return 0 // "a widely supported resolution"
 		case c == cObject:
-			return int(r.means[k].next)
+			next := int(r.means[k].next)
+			if steps == 0 && r.means[k].code != itCode && !r.figured(next) && (next == len(r.Tokens) || r.Tokens[next].Kind != scan.Symbol) {
+				return 0 // "a widely supported resolution"
+			}
+			return next
 		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
 		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
 			return 0
@@ -218,10 +115,6 @@ func (r *reader) votedOn(k int) int {
 		k = int(r.means[k].next)
 	}
 	return 0
-}
-
-func (r *reader) symbolAt(i int) bool {
-	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Symbol
 }
 
 // phraseAt returns the longest phrase that begins at a word.
@@ -241,38 +134,16 @@ func (r *reader) phraseAt(i int) (m meaning) {
 	if phraseThird[second]>>third&1 == 0 {
 		return m
 	}
-	k, end := int(phraseStart[second]), int(phraseStart[second+1])
-	for hi := end; k < hi; {
-		if mid := (k + hi) / 2; phrases[mid].text < w {
-			k = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	for ; k < end; k++ {
-		p := &phrases[k]
-		if len(p.text) < len(w) || p.text[:len(w)] != w {
-			break
-		}
-		if len(p.text) > len(w) && p.text[len(w)] == '.' {
-			if i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.figured(i+2) {
-				m.next, m.class, m.code = int32(i+2), p.class, p.code
-			}
-			continue
-		}
-		if len(p.text) > len(w) && p.text[len(w)] != ' ' {
-			continue
-		}
-		next := r.Follows(i+1, p.text[len(w):])
-		if next == 0 {
+	for p, next := range scan.Phrases(r.Text, i, phrases[phraseStart[second]:phraseStart[second+1]], func(p *phrase) string { return p.text }) {
+		if p.text[len(p.text)-1] == '.' && !r.figured(next) {
 			continue
 		}
 		m.dutch = m.dutch || p.dutch
-		if p.class != cOther && (m.class == cOther || next > int(m.next)) {
+		if p.class != cOther {
 			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
 		}
 		if p.tells != 0 {
-			m.tells, m.long = m.tells|p.tells, max(m.long, uint8(min(next-i, 255)))
+			m.tells, m.long = m.tells|p.tells, uint8(min(next-i, 255))
 		}
 	}
 	return m

@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
@@ -98,17 +99,16 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.dayAt(i)
 	case m.tells&tTitled != 0:
 		return r.titled(i, next)
-	case m.tells&tRecorded != 0:
-		r.say(i, next, Mention{Kind: AMethod, Code: "recorded"})
+	case m.tells&(tRecorded|tHands) != 0:
+		code := "recorded"
+		if m.tells&tRecorded == 0 {
+			code = "hands"
+		}
+		r.say(i, next, Mention{Kind: AMethod, Code: code})
 		if m.tells&tFollow != 0 {
 			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
 		}
 		return next
-	case m.tells&tHands != 0:
-		if m.tells&tFollow != 0 {
-			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
-		}
-		return r.say(i, next, Mention{Kind: AMethod, Code: "hands"})
 	case m.tells&tVetoed != 0:
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
 	case m.tells&tUnvoted != 0:
@@ -160,13 +160,9 @@ func (r *reader) symbolAfter(i int) bool {
 
 // ofVote reports whether what ends before a token is said of a vote.
 func (r *reader) ofVote(i, next int) bool {
-	for k := max(r.says.from, i-12); k < next; k++ {
-		switch r.means[k].class {
-		case cVoting, cVotes, cVote, cOutcome, cSide, cBy:
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.means[max(r.says.from, i-12):next], func(m meaning) bool {
+		return m.class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cOutcome | 1<<cSide | 1<<cBy)
+	})
 }
 
 // twoThirds reports whether two thirds at a token are said to be required: "the
@@ -344,9 +340,15 @@ func (r *reader) agent(by, next int) bool {
 // maxAhead is how far behind a body or a symbol its verb may stand.
 const maxAhead = 60
 
+// step returns the token after the words, or the quotation, at a token.
+func (r *reader) step(k int) int {
+	_, end := r.quoted(k)
+	return max(end, int(r.means[k].next))
+}
+
 // decides reports whether the verb of what stands before a token is one of a vote.
 func (r *reader) decides(from int) bool {
-	for k := from; k < min(r.says.to, from+maxAhead); {
+	for k := from; k < min(r.says.to, from+maxAhead); k = r.step(k) {
 		t, m := &r.Tokens[k], &r.means[k]
 		switch {
 		case m.tells&tAdvises != 0 && k < from+3, t.Is(';'), t.Kind == scan.Line && t.N > 1:
@@ -363,13 +365,7 @@ func (r *reader) decides(from int) bool {
 			if b := r.at(before); !governed(&b) && b.class != cBy && b.tells&tRecall == 0 {
 				return false // the verb is of this one
 			}
-		case t.Is('"'):
-			if _, end := r.quoted(k); end > 0 {
-				k = end
-				continue
-			}
 		}
-		k = int(m.next)
 	}
 	return false
 }

@@ -130,7 +130,7 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := &d.reader
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
-	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 100))
+	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 40))
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {
@@ -282,17 +282,12 @@ func (r *reader) sentenceEnd(from int) int {
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i) || r.bullet(i)):
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)),
+			t.Kind == scan.Line && i > from && r.Tokens[i-1].Is(';') && i+1 < limit && r.Tokens[i+1].Is('-'): // the next item, with its own outcome
 			return i + 1
 		}
 	}
 	return limit
-}
-
-// bullet reports whether a line end parts two items, each with its outcome: "adopted;"
-// and "- a second text: rejected".
-func (r *reader) bullet(i int) bool {
-	return i > 0 && r.Tokens[i-1].Is(';') && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('-')
 }
 
 // bracketed reports whether a number in square brackets stands at a token.

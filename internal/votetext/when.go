@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -222,12 +223,8 @@ func (r *reader) elsewhen(i int) int {
 	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && !(r.told >= 0 && r.before2(i)) || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
 		return i
 	}
-	for k := i - 2; k >= r.says.from && k > i-5; k-- {
-		if c := r.means[k].class; c == cVote || c == cVerb || c == cOutcome {
-			return r.say(i-1, i+1, Mention{Kind: Another})
-		}
-	}
-	if i-2 < r.says.from || r.Tokens[i-2].Kind == scan.Line {
+	begins := i-2 < r.says.from || r.Tokens[i-2].Kind == scan.Line
+	if begins || slices.ContainsFunc(r.means[max(i-4, r.says.from):i-1], func(m meaning) bool { return m.class.in(1<<cVote | 1<<cVerb | 1<<cOutcome) }) {
 		return r.say(i-1, i+1, Mention{Kind: Another})
 	}
 	return i

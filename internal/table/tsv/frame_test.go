@@ -39,25 +39,18 @@ func TestFrameText(t *testing.T) {
 	}
 	slices.Sort(classes)
 	g.write("frame/zphrases.go", "framewords.tsv and groups.tsv", func(b *bytes.Buffer) {
-		var start [27]int
-		fmt.Fprintf(b, "import \"github.com/plenary-go/plenary/internal/votetext/scan\"\n\n// The classes of words.\nconst (\n\t_ uint8 = iota\n")
+		fmt.Fprintf(b, "// The classes of words.\nconst (\n\t_ uint8 = iota\n")
 		for _, c := range slices.Compact(classes) {
 			fmt.Fprintf(b, "\t%s\n", c)
 		}
-		fmt.Fprintf(b, "\twords // how many there are\n)\n\n// phrases has what phrases mean.\nvar phrases = scan.Phrases{\n\tAll: []scan.Phrase{\n")
+		fmt.Fprintf(b, "\twords // how many there are\n)\n\n// phrases has what phrases mean.\nvar phrases = [...]phrase{\n")
 		for i, p := range phrases {
 			fmt.Fprintf(b, "\t{%q, %s, %d},\n", p.text, p.class, p.code)
-			start[p.text[0]-'a'+1] = i + 1
 			if i > 0 && phrases[i-1].text == p.text {
 				g.Errorf("%q is %s and %s", p.text, phrases[i-1].class, p.class)
 			}
 		}
-		fmt.Fprintf(b, "},\n\tStart: [...]uint16{")
-		for i := range start {
-			start[i] = max(start[i], start[max(i-1, 0)])
-			fmt.Fprintf(b, "%d, ", start[i])
-		}
-		fmt.Fprintf(b, "},\n}\n")
+		fmt.Fprintf(b, "}\n")
 	})
 }
 

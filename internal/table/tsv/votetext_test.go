@@ -17,6 +17,7 @@ func TestVoteText(t *testing.T) {
 	g := &generator{T: t}
 	phrases := g.votePhrases()
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
+		g.voteClasses(b, phrases)
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		var start [26*28 + 2]int
 		var third [26 * 28]uint32
@@ -100,7 +101,7 @@ func (g *generator) adjectives() {
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]struct{ word, code string }{\n")
+		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]adjective{\n")
 		for _, w := range slices.Sorted(maps.Keys(codes)) {
 			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
 		}
@@ -119,6 +120,72 @@ type votePhrase struct {
 var voteCodes = map[string][]string{
 	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members", "part", "union"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
+}
+
+// voteChunks are the classes of chunks that are no words, or of words that are none
+// of the table.
+var voteChunks = []string{"other", "count", "names", "open", "close", "comma", "colon", "semicolon", "dash", "line", "intended"}
+
+// voteLate are classes that stand in no pattern, which has bits for 64.
+var voteLate = []string{"back", "dozen", "month", "more", "place", "qual", "sender", "total"}
+
+// voteDocs says what classes are whose names do not.
+var voteDocs = map[string]string{
+	"intended": "a verb that says on which side somebody meant to be",
+	"own":      `"his country"`,
+	"said":     "a verb that tells of no vote",
+	"support":  `a verb that tells of a vote with what was voted on: "steunde de tekst"`,
+	"these":    `"they were", before a list`,
+	"more":     `a word between a number and those who are counted; "other" if it has a code`,
+	"total":    "before the number of all",
+	"back":     `a verb that is of a vote with its object: "backed the text"`,
+	"sender":   "who speaks for a country",
+	"same":     "the same meeting",
+	"which":    "of a paragraph",
+	"rest":     `another, if a number of texts follows: "the other four resolutions"`,
+	"on":       "before the day of what is told",
+	"naming":   "before what a committee is named after",
+	"recall":   "before a resolution that is not the one that is adopted",
+	"advises":  "what a body does to a draft before another decides",
+	"dated":    "what happens on a day that is not that of a vote",
+	"doing":    "what a body does that is named later",
+	"plenary":  "the members of a body together",
+	"than":     "before what is only compared",
+	"short":    "a stop behind it ends no sentence",
+	"if":       "before what is only supposed",
+}
+
+// voteClasses writes the constants of classes, of what is told around a clause, and
+// of objects.
+func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
+	names := func(doc, kind, first string, all []string) {
+		fmt.Fprintf(b, "// %s\nconst (\n", doc)
+		for i, name := range all {
+			fmt.Fprintf(b, "\t%s%s", kind, strings.ToUpper(name[:1])+name[1:])
+			if i == 0 {
+				fmt.Fprint(b, first)
+			}
+			if doc := voteDocs[name]; doc != "" {
+				fmt.Fprint(b, " // ", doc)
+			}
+			fmt.Fprintln(b)
+		}
+		fmt.Fprintf(b, ")\n\n")
+	}
+	var classes []string
+	for _, p := range phrases {
+		if name := strings.ToLower(p.class[min(1, len(p.class)):]); name != "" && !slices.Contains(voteLate, name) {
+			classes = append(classes, name)
+		}
+	}
+	slices.Sort(classes)
+	names("The classes of chunks.", "c", " class = iota", slices.Concat(voteChunks, slices.Compact(classes), voteLate))
+	names("What words tell around a clause.", "t", " tells = 1 << iota", voteTells)
+	fmt.Fprintf(b, "// The codes of objects.\nconst (\n\t_ uint8 = iota\n")
+	for _, name := range voteCodes["object"] {
+		fmt.Fprintf(b, "\t%sObject\n", name)
+	}
+	fmt.Fprintf(b, ")\n\n")
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can

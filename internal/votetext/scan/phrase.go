@@ -1,46 +1,34 @@
 package scan
 
-import "sort"
+import (
+	"iter"
+	"sort"
+	"strings"
+)
 
-// A Phrase is one or more words, as [Fold] makes them, and what they mean.
-type Phrase = struct {
-	Text        string
-	Class, Code uint8
-}
-
-// Phrases are phrases in the order of their texts; Start has where those that
-// begin with a letter start.
-type Phrases struct {
-	All   []Phrase
-	Start [27]uint16
-}
-
-// At returns the longest phrase that stands at a token, and the token after it;
-// nil if there is none. A mark of quotation, a hyphen, a line end and what a page
-// left may stand in it.
-func (ps *Phrases) At(t *Text, i int) (p *Phrase, next int) {
-	w := t.Word(i)
-	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
-		return nil, i + 1
-	}
-	lo, hi := int(ps.Start[w[0]-'a']), int(ps.Start[w[0]-'a'+1])
-	next = i + 1
-	for k := lo + sort.Search(hi-lo, func(k int) bool { return ps.All[lo+k].Text >= w }); k < hi; k++ {
-		q := &ps.All[k]
-		if len(q.Text) < len(w) || q.Text[:len(w)] != w {
-			break
-		}
-		if end := t.Follows(i+1, q.Text[len(w):]); end > 0 && (p == nil || end > next) {
-			p, next = q, end
+// Phrases yields the phrases of a list that stand at a token, the shortest first,
+// each with the token after it. A phrase is one or more words, as [Fold] makes them,
+// and may end with a full stop; the list is in the order of their texts. A mark of
+// quotation, a hyphen, a line end and what a page left may stand in a phrase.
+func Phrases[P any](t *Text, i int, list []P, text func(*P) string) iter.Seq2[*P, int] {
+	return func(yield func(*P, int) bool) {
+		w := t.Word(i)
+		k := sort.Search(len(list), func(k int) bool { return text(&list[k]) >= w })
+		for ; k < len(list) && w != "" && strings.HasPrefix(text(&list[k]), w); k++ {
+			if next := t.follows(i+1, text(&list[k])[len(w):]); next > 0 && !yield(&list[k], next) {
+				return
+			}
 		}
 	}
-	return p, next
 }
 
-// Follows returns the token after the rest of a phrase, 0 if it does not stand
+// follows returns the token after the rest of a phrase, 0 if it does not stand
 // at a token.
-func (t *Text) Follows(i int, rest string) int {
+func (t *Text) follows(i int, rest string) int {
 	for rest != "" {
+		if rest == "." && i < len(t.Tokens) && t.Tokens[i].Is('.') {
+			return i + 1
+		}
 		if rest[0] != ' ' {
 			return 0
 		}

@@ -64,7 +64,7 @@ type Text struct {
 
 // Read cuts a text into tokens.
 func Read(source string) *Text {
-	t := &Text{Source: source, Tokens: Scan(source, make([]Token, 0, len(source)/5+1))}
+	t := &Text{Source: source, Tokens: Scan(source, make([]Token, 0, len(source)/4+8))}
 	folded := make([]byte, 0, len(source))
 	t.at = make([]int32, 0, len(t.Tokens)+1)
 	for i := range t.Tokens {
@@ -140,7 +140,7 @@ func (s *scanner) next() {
 		s.figures()
 	case wordRune(s.text[s.at:]) > 0:
 		s.word()
-	case c == '<' && s.tag() || c == '&' && s.entity():
+	case (c == '<' || c == '&') && s.debris():
 	default:
 		s.mark()
 	}
@@ -148,34 +148,26 @@ func (s *scanner) next() {
 
 func (s *scanner) lines() {
 	end, n := s.at, int32(0)
-	for end < len(s.text) && strings.IndexByte(" \t\r\n\f\v", s.text[end]) >= 0 {
+	for ; end < len(s.text) && strings.IndexByte(" \t\r\n\f\v", s.text[end]) >= 0; end++ {
 		if s.text[end] == '\n' {
 			n++
 		}
-		end++
 	}
 	s.hyphen = false
 	s.add(Token{Start: int32(s.at), End: int32(end), Kind: Line, N: n})
 }
 
-// tag reads a tag of HTML.
-func (s *scanner) tag() bool {
-	limit := min(len(s.text), s.at+200)
-	end := strings.IndexByte(s.text[s.at:limit], '>')
-	if end < 2 || s.text[s.at+1] != '/' && wordRune(s.text[s.at+1:]) == 0 {
-		return false
-	}
-	s.add(Token{Start: int32(s.at), End: int32(s.at + end + 1), Kind: Debris})
-	return true
-}
-
-// entity reads a space of HTML.
-func (s *scanner) entity() bool {
+// debris reads a tag or a space of HTML.
+func (s *scanner) debris() bool {
 	const space = "&nbsp;"
-	if !strings.HasPrefix(s.text[s.at:], space) {
+	rest := s.text[s.at:min(len(s.text), s.at+200)]
+	end := strings.IndexByte(rest, '>') + 1
+	if strings.HasPrefix(rest, space) {
+		end = len(space)
+	} else if rest[0] != '<' || end < 3 || rest[1] != '/' && wordRune(rest[1:]) == 0 {
 		return false
 	}
-	s.add(Token{Start: int32(s.at), End: int32(s.at + len(space)), Kind: Debris})
+	s.add(Token{Start: int32(s.at), End: int32(s.at + end), Kind: Debris})
 	return true
 }
 
@@ -240,7 +232,8 @@ done:
 		end = start + strings.IndexByte(s.text[start:end], '/')
 	}
 	end = unglued(s.text, start, end)
-	t := Token{Start: int32(start), End: int32(end), Kind: Word, Upper: upper(s.text[start:end])}
+	first, _ := utf8.DecodeRuneInString(s.text[start:])
+	t := Token{Start: int32(start), End: int32(end), Kind: Word, Upper: unicode.IsUpper(first)}
 	if rest := s.broken(end); rest > 0 {
 		t.Broken = true
 		for rest < len(s.text) && wordRune(s.text[rest:]) > 0 {
@@ -288,85 +281,57 @@ func (s *scanner) broken(at int) int {
 	return next
 }
 
-// cardinal adds a word, as a number if it is one: it joins what stands before it,
-// as in "forty-two", "twenty three" and "one hundred and five".
+// cardinal adds a word, as a number if it is one, which may go on with the one
+// before it.
 func (s *scanner) cardinal(t Token) {
 	var buf [40]byte
 	w := Fold(buf[:0], s.text[t.Start:t.End])
-	k := len(s.tokens) - 1
-	before := func(i int) *Token {
-		if i >= s.first && s.tokens[i].Kind == Number && s.tokens[i].InWords {
-			return &s.tokens[i]
-		}
-		return nil
-	}
-	if string(w) == "hundred" {
-		if b := before(k); b != nil && b.N < 10 {
-			b.N, b.End, s.at, s.hyphen = 100*b.N, t.End, int(t.End), false
-			return
-		}
-		t.Kind, t.N, t.InWords = Number, 100, true
-		s.add(t)
-		return
-	}
 	n, ok := numeral.Cardinal(string(w))
-	if accented := s.text[t.Start:t.End]; !ok && string(w) == "een" && len(accented) > len(w) {
-		n, ok = 1, true // één
+	switch string(w) {
+	case "hundred":
+		n, ok = 100, true
+	case "een":
+		n, ok = 1, int(t.End-t.Start) > len(w) // één
 	}
-	if !ok {
-		s.add(t)
-		return
-	}
-	if s.dutchCardinal(n, t.End) {
-		return
-	}
-	b := before(k)
-	if b == nil && k > s.first && s.tokens[k].Kind == Word && s.tokens[k].Of(s.text) == "and" {
-		if b = before(k - 1); b != nil && b.N%100 != 0 {
-			b = nil
+	if ok {
+		t.Kind, t.N, t.InWords = Number, int32(n), true
+		if k, sum := s.joined(string(w), t.N); k >= 0 {
+			b := s.tokens[k]
+			b.N, b.End = sum, t.End
+			t, s.hyphen, s.tokens = b, b.Hyphen, s.tokens[:k]
 		}
 	}
-	if b != nil && (b.N%100 == 0 && b.N >= 100 && n < 100 && endsHundred(b.Of(s.text)) || b.N%100 >= 20 && b.N%10 == 0 && n < 10 && strings.HasSuffix(b.Of(s.text), "ty")) && !dutch(string(w)) {
-		b.N, b.End = b.N+int32(n), t.End
-		for !s.tokens[len(s.tokens)-1].InWords {
-			s.tokens = s.tokens[:len(s.tokens)-1]
-		}
-		s.at, s.hyphen = int(t.End), false
-		return
-	}
-	t.Kind, t.N, t.InWords = Number, int32(n), true
 	s.add(t)
 }
 
-// dutchCardinal joins a Dutch number to what stands before it, and reports whether
-// it did: "honderd tweeënvijftig", "twee-en-twintig". In "twintig voor en dertig",
-// and in "drie en twintig" without hyphens, there are two.
-func (s *scanner) dutchCardinal(n int, end int32) bool {
-	k := len(s.tokens) - 1
-	and := k > s.first && s.hyphen && s.tokens[k].Hyphen && s.tokens[k].Of(s.text) == "en"
-	if and {
+// joined returns the number in words that a number goes on with, and what both come
+// to: "forty-two", "twenty three", "one hundred and five", "honderd tweeënvijftig",
+// "twee-en-twintig". It returns -1 for none: in "twintig voor en dertig", and in
+// "drie en twintig" without hyphens, there are two.
+func (s *scanner) joined(w string, n int32) (k int, sum int32) {
+	last := len(s.tokens) - 1
+	k = last
+	between := func(word string) bool { return last > s.first && s.tokens[last].Of(s.text) == word }
+	en, and := between("en") && s.hyphen && s.tokens[last].Hyphen, between("and")
+	if en || and {
 		k--
 	}
 	if k < s.first || !s.tokens[k].InWords {
-		return false
+		return -1, 0
 	}
-	switch b := &s.tokens[k]; {
-	case and && b.N < 10 && n >= 20 && n%10 == 0, b.N%100 == 0 && n < 100 && strings.HasSuffix(strings.ToLower(b.Of(s.text)), "honderd"):
-		b.N, b.End, s.at, s.hyphen = b.N+int32(n), end, int(end), false
-		s.tokens = s.tokens[:k+1]
-		return true
+	b := &s.tokens[k]
+	before := strings.ToLower(b.Of(s.text))
+	_, dutch := numeral.Read(table.Dutch, w) // these do not stand apart
+	switch {
+	case w == "hundred" && k == last && b.N < 10:
+		return k, 100 * b.N
+	case en && b.N < 10 && n >= 20 && n%10 == 0,
+		!and && b.N%100 == 0 && n < 100 && strings.HasSuffix(before, "honderd"),
+		!en && !dutch && b.N%100 == 0 && n < 100 && strings.HasSuffix(before, "hundred"),
+		k == last && !dutch && b.N%100 >= 20 && b.N%10 == 0 && n < 10 && strings.HasSuffix(before, "ty"):
+		return k, b.N + n
 	}
-	return false
-}
-
-// dutch reports whether a number is a Dutch word: these do not stand apart.
-func dutch(w string) bool {
-	_, ok := numeral.Read(table.Dutch, w)
-	return ok
-}
-
-func endsHundred(s string) bool {
-	return len(s) >= len("hundred") && strings.EqualFold(s[len(s)-len("hundred"):], "hundred")
+	return -1, 0
 }
 
 // figures reads what begins with a figure: a number, an ordinal, a symbol, the
@@ -398,8 +363,8 @@ func (s *scanner) figures() {
 	switch {
 	case slashes > 0:
 		t.Kind = Symbol
-		for s.symbolGoesOn(int(t.End)) {
-			t.End += 2
+		for rest := s.text[end:]; len(rest) > 1 && rest[0] == '/' && wordRune(rest[1:]) == 1; rest = rest[2:] {
+			t.End += 2 // 78/L
 		}
 	case digits-start > 4 || other > 0 && strings.IndexByte(s.text[start:end], '-') > 0 && !s.result(start, end):
 	case digits < end && strings.IndexByte(",.", s.text[digits]) >= 0 && digits+4 <= end && digit(s.text[digits+3]):
@@ -412,11 +377,6 @@ func (s *scanner) figures() {
 		return
 	}
 	s.add(t)
-}
-
-// symbolGoesOn reports whether letters of a symbol stand at a byte: 78/L.
-func (s *scanner) symbolGoesOn(at int) bool {
-	return at+1 < len(s.text) && s.text[at] == '/' && wordRune(s.text[at+1:]) == 1
 }
 
 // result reports whether figures with hyphens are counts, 90-12-40.
@@ -461,14 +421,6 @@ func wordRune(s string) int {
 		return size
 	}
 	return 0
-}
-
-func upper(s string) bool {
-	if c := s[0]; c < utf8.RuneSelf {
-		return 'A' <= c && c <= 'Z'
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }
 
 // latin has the letters under the accents from U+00C0 to U+00FF.
