@@ -44,7 +44,7 @@ func (r *reader) cover(from, to int) {
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
-	case r.tellsOf(), r.told >= 0 && from-r.toldEnd <= maxNear && r.countsOthers():
+	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
 	case len(s.Outcomes) == 0 && !useful:
 		return
@@ -141,10 +141,19 @@ func (r *reader) countable() bool {
 }
 
 // numbered reports whether a sentence counts votes, or countries that do not only
-// speak: "141 nations called for it", and not "90 countries had sponsored it".
+// speak: "141 nations called for it", and not "90 countries had sponsored it"; or has a
+// list after its count or before its side: "Tegen 2: Chili en Peru", "Chili tegen".
 func (r *reader) numbered() bool {
 	for i := range r.atoms {
-		if a := &r.atoms[i]; a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i) {
+		a, next, after := &r.atoms[i], atom{}, atom{}
+		if i+2 < len(r.atoms) {
+			next, after = r.atoms[i+1], r.atoms[i+2]
+		}
+		switch {
+		case a.class == cNames && next.class == cSide && r.Tokens[next.to].Kind == scan.Mark,
+			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
+			return true
+		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i):
 			continue
 		}
 		k := i + 1
@@ -153,38 +162,6 @@ func (r *reader) numbered() bool {
 		}
 		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
 			return true
-		}
-	}
-	return false
-}
-
-// countsOthers reports whether a sentence counts votes, or countries that it names or
-// that supported something, and is of no rule, no plan, no election and no house.
-func (r *reader) countsOthers() bool {
-	if r.rules || r.inside || r.elects || r.has(1<<cRule|1<<cModal|1<<cElect|1<<cUnit) {
-		return false
-	}
-	for i := range r.atoms {
-		a := &r.atoms[i]
-		if a.class == cNames && i+1 < len(r.atoms) && r.atoms[i+1].class == cSide {
-			if k := int(r.atoms[i+1].to); k >= len(r.Tokens) || r.Tokens[k].Kind == scan.Mark {
-				return true // "Chili tegen, Peru voor"
-			}
-		}
-		if a.class != cCount || a.denied || r.idle(i) {
-			continue
-		}
-		switch a.code {
-		case votesCount:
-			return true
-		case statesCount:
-			if r.has(1<<cNames|1<<cSupport) && (i == 0 || r.atoms[i-1].class != cOf) {
-				return true
-			}
-		case bareCount:
-			if i < 3 && i+2 < len(r.atoms) && r.atoms[i+1].class == cColon && r.atoms[i+2].class == cNames {
-				return true
-			}
 		}
 	}
 	return false
