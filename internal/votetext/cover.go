@@ -62,6 +62,14 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
+// signs are the pairs of chunks by which a sentence tells of a vote, with those of
+// whom and without those of a rule or a plan.
+var signs = [...]struct{ first, second, who, not uint64 }{
+	{1 << cEach, 1<<cSide | 1<<cVote, 1<<cCount | 1<<cNames, 1 << cRule},
+	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
+	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
+}
+
 // tellsOf reports whether a sentence of which no clause was read tells of a vote: it
 // has a verb that says on which side somebody was, after no word of a rule; or
 // something that says less, in a sentence that is of nothing else.
@@ -107,37 +115,31 @@ func (r *reader) tellsOf() bool {
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
-	if has&(1<<cEach) != 0 && has&(1<<cSide|1<<cVote) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
-		return true
-	}
-	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
-		return true
-	}
-	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
-		return true
+	for _, t := range signs {
+		if has&t.first != 0 && has&t.second != 0 && has&t.who != 0 && has&t.not == 0 {
+			return true
+		}
 	}
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0) && r.numbered()
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
-// countable reports whether a sentence has a number, a name, what could be one, or a
-// word for some, of whom it could say how they voted.
+// someone are the chunks that say who or how many.
+const someone uint64 = 1<<cCount | 1<<cNames | 1<<cStates | 1<<cMany | 1<<cGroup | 1<<cAll | 1<<cEach | 1<<cFrom | 1<<cBesides | 1<<cLike | 1<<cRule
+
+// countable reports whether a sentence says who or how many, or has a list or what
+// could be a name before its verb: "Those who abstained gave other reasons" does not.
 func (r *reader) countable() bool {
-	for i := range r.atoms {
-		switch a := &r.atoms[i]; a.class {
-		case cCount, cNames, cStates, cDozen, cMany, cGroup, cAll, cEach, cFrom, cBesides, cLike, cRule:
+	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
+		return len(r.atoms) > 0
+	}
+	for i := range r.atoms[:len(r.atoms)-1] {
+		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
+		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cOther && (t.Kind == scan.Number || t.Upper && voting>>r.atoms[i+1].class&1 != 0) {
 			return true
-		case cThose:
-			if a.code != 0 {
-				return true
-			}
-		case cOther:
-			if t := &r.Tokens[a.from]; t.Kind == scan.Word && t.Upper && i+1 < len(r.atoms) && voting>>r.atoms[i+1].class&1 != 0 || t.Kind == scan.Number {
-				return true
-			}
 		}
 	}
-	return len(r.odd) > 0 || len(r.atoms) > 1 && r.atoms[len(r.atoms)-1].class == cColon || len(r.atoms) > 0 && r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly)
+	return false
 }
 
 // numbered reports whether a sentence counts votes, or countries that do not only

@@ -220,7 +220,7 @@ func (r *reader) onDay(i, next int) bool {
 // was voted on: "In 2017 90 countries voted".
 func (r *reader) elsewhen(i int) int {
 	n := r.figures(i)
-	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && !(r.told >= 0 && r.before2(i)) || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
+	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && !(r.told >= 0 && r.pluperfect(i)) || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
 		return i
 	}
 	begins := i-2 < r.says.from || r.Tokens[i-2].Kind == scan.Line
@@ -230,9 +230,9 @@ func (r *reader) elsewhen(i int) int {
 	return i
 }
 
-// before2 reports whether a sentence tells of what had been before: "In 2022 Chad had
+// pluperfect reports whether a sentence tells of what had been before: "In 2022 Chad had
 // abstained".
-func (r *reader) before2(i int) bool {
+func (r *reader) pluperfect(i int) bool {
 	for i < r.says.to && !strings.HasPrefix(r.written(i, int(r.means[i].next)), "had") {
 		i = int(r.means[i].next)
 	}
