@@ -273,6 +273,8 @@ func (r *reader) named(i int, a atom) atom {
 	default:
 		if r.underHead() {
 			mode = names.UnderHead
+		} else if a.class == cMonth {
+			return a // "On October 31 the United States"
 		}
 	}
 	if !r.names.Read(i, len(r.Tokens), mode, &r.list) {

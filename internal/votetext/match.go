@@ -160,8 +160,8 @@ func (r *reader) clausesOf() {
 	}
 }
 
-// echo reads who were among those that a sentence before counts: "Chad and Peru were
-// among the 35", "The twelve included Chad".
+// echo reads who were among those that a sentence before counts, or all of them: "Chad
+// and Peru were among the 35", "The two were Chad and Peru".
 func (r *reader) echo() {
 	who, n, side := -1, -1, uint8(0)
 	for i := range r.atoms {
@@ -174,7 +174,7 @@ func (r *reader) echo() {
 			return
 		}
 	}
-	if who < 0 || n < 0 || !r.has(1<<cAmong) {
+	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 || r.atoms[n+1].class != cBe) {
 		return
 	}
 	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {
@@ -188,7 +188,7 @@ func (r *reader) echo() {
 		}
 	}
 	if side != 0 {
-		c := Clause{N: -1, Side: side, Some: true, Pattern: "AMONG THE COUNT"}
+		c := Clause{N: -1, Side: side, Some: r.has(1 << cAmong), Pattern: "AMONG THE COUNT"}
 		for _, k := range [...]int{who, n} {
 			r.atoms[k].used = true
 			r.take(&c, &r.atoms[k])
