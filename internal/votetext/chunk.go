@@ -176,7 +176,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cNot, c == cUnit, w == "to" && r.wished(), r.refrains(i, &a):
+		case c == cNot, c == cUnit, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -666,7 +666,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0 || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0 && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
