@@ -175,7 +175,7 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 // sentence: it counts a side that has been counted.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
 	return slices.ContainsFunc(before, func(b votetext.Clause) bool {
-		return b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended && !b.Intended
+		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
 }
 
@@ -192,6 +192,10 @@ func (r *voteReader) part(p *votePart) {
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	n := len(r.votes)
+	if n > 0 && r.votes[n-1].facts.another && r.votes[n-1].stage.Stated.IsZero() && v == r.votes[n-1] && !p.facts.another && p.weak() {
+		r.homeless(p) // of that, or of the one before
+		return
+	}
 	if r.context.turned && n > 0 && v == r.votes[n-1] && v.result && v.relation(p) == more {
 		v = nil
 	} else if v == nil && n > 0 && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-r.votes[n-1].end < near {
@@ -300,7 +304,7 @@ func (r *voteReader) correct(cs []votetext.Clause) {
 			r.odd("correction", "no vote before it", c.Start, c.End)
 			continue
 		}
-		v := r.votes[len(r.votes)-1]
+		v := r.marked(c.Start)
 		for _, item := range c.Items {
 			now := Correction{Country: Country{item.Country}, Intended: sides[c.Side]}
 			was := find(v.stage.Corrections, func(was *Correction) bool { return was.Country == now.Country })
@@ -313,6 +317,19 @@ func (r *voteReader) correct(cs []votetext.Clause) {
 		}
 		v.end = max(v.end, c.End)
 	}
+}
+
+// marked returns the vote of which a note below tells: that with the asterisk, else
+// the last.
+func (r *voteReader) marked(note int32) *toldVote {
+	if line := r.text[strings.LastIndexByte(r.text[:note], '\n')+1 : note]; strings.HasPrefix(line, "*") {
+		for i := len(r.votes) - 1; i >= 0 && i >= len(r.votes)-maxBack; i-- {
+			if after := r.text[r.votes[i].end:]; strings.HasPrefix(strings.TrimLeft(after, ".,;: "), "*") {
+				return r.votes[i]
+			}
+		}
+	}
+	return r.votes[len(r.votes)-1]
 }
 
 // report notes what of a sentence was odd, and what was not read.

@@ -147,6 +147,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		}
 	}
 	var body, question *votetext.Mention
+	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Start < from || m.Start >= to {
@@ -155,6 +156,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
+		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && !counted:
 		case m.Code == "amendments":
 			r.context.amendments = m.End
 		case m.Code == "oneofthem":
@@ -271,7 +273,7 @@ func (c *textContext) named(code string) (Body, StageKind) {
 	switch code {
 	case "assembly", "unga":
 		kind = Plenary
-	case "council", "unsc", "hrc", "ecosoc":
+	case "council", "unsc", "hrc", "ecosoc", "eu.council":
 		kind = Council
 	case "committee":
 		kind = Committee
@@ -441,6 +443,9 @@ func (c *textContext) describe(v *toldVote) {
 	}
 	if s.Body == 0 && s.Kind == Committee {
 		s.Body = c.last[Committee] // that of the votes above
+	}
+	if s.Body == 0 && s.Kind == Council && c.last[Council].String() == "eu.council" {
+		s.Body = c.last[Council] // named behind it: "adopted by a qualified majority"
 	}
 	v.facts.ofOrgan(s)
 	for _, f := range []*voteFacts{&c.head, &v.actor} {

@@ -49,11 +49,15 @@ func (v *toldVote) relation(p *votePart) relation {
 	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
-	same, fresh := 0, false
+	same, fresh, differ := 0, false, 0
 	for i := range p.clauses {
 		c := &p.clauses[i]
-		switch side := sides[c.Side]; {
-		case v.denies(c) || v.excludes(c):
+		side := sides[c.Side]
+		if n, exact := v.stage.Stated.Of(side); exact && n != int(c.N) && c.N >= 0 && c.How == votetext.Exactly {
+			differ++
+		}
+		switch {
+		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
 			return other
 		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.Says(1<<side):
 			return other // it is told of again that something was adopted
@@ -62,6 +66,9 @@ func (v *toldVote) relation(p *votePart) relation {
 		case c.N >= 0 && v.stage.Stated.Says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
 			fresh = true
 		}
+	}
+	if same == 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.result && p.facts.kind != 0 && !p.counts() {
+		return other // it is told of another that it was adopted
 	}
 	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
 		return again
@@ -86,6 +93,11 @@ func (p *votePart) weak() bool {
 	f := &p.facts
 	lists := slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.Veto })
 	return !lists && f.declared == 0 && !f.another && !f.taken && f.date.IsZero() && f.symbol.IsZero() && f.draft.IsZero() && f.title.IsZero() && !(p.states(Yes) && p.states(No))
+}
+
+// counts reports whether a part says how many, or is a list.
+func (p *votePart) counts() bool {
+	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.N >= 0 })
 }
 
 // states reports whether a part counts a vote.

@@ -416,6 +416,8 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 	switch {
 	case r.is(next, isOthers):
 		return next + 1, n
+	case r.is(next, isOther) && next+2 < limit && r.Tokens[next+1].Upper && r.is(next+2, isNoun):
+		return next + 3, -1 // "16 other African countries" are not all others
 	case r.is(next, isOther), more && r.is(next, isNoun):
 		for next++; next < limit && r.is(next, isNoun); next++ {
 		}

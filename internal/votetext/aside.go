@@ -1,5 +1,7 @@
 package votetext
 
+import "github.com/plenary-go/plenary/internal/votetext/scan"
+
 // An aside is what a sentence says between two commas, dashes or brackets and that
 // tells of no vote: "Chad, a sponsor of the draft, abstained".
 
@@ -30,7 +32,9 @@ func (r *reader) asides() {
 			if len(out) > 0 {
 				before = out[len(out)-1]
 			}
-			if end, verb := r.asideEnd(i, before.class, int32(len(before.items))); end > 0 {
+			if end := r.dayEnd(i); end > 0 {
+				a.to, a.class, i = r.atoms[end].to, cAdv, end
+			} else if end, verb := r.asideEnd(i, before.class, int32(len(before.items))); end > 0 {
 				a.to, a.class, a.lost = r.atoms[end].to, cAdv, verb
 				i = end
 			}
@@ -38,6 +42,23 @@ func (r *reader) asides() {
 		out = append(out, a)
 	}
 	r.atoms = out
+}
+
+// dayEnd returns the comma that ends the day that a comma begins, 0 if none does: "on
+// Saturday, 15 October 1983, for".
+func (r *reader) dayEnd(i int) int {
+	month := false
+	for k := i + 1; k < len(r.atoms) && k < i+6; k++ {
+		switch a := &r.atoms[k]; {
+		case a.class == cComma && month:
+			return k
+		case a.class == cMonth:
+			month = true
+		case a.class != cOther || r.Tokens[a.from].Kind == scan.Word:
+			return 0
+		}
+	}
+	return 0
 }
 
 // speaker reports whether a country in brackets is that of one who speaks.

@@ -176,7 +176,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cNot, c == cUnit, w == "to" && r.wished(), r.refrains(i, &a):
+		case c == cNot, c == cUnit, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -273,6 +273,8 @@ func (r *reader) named(i int, a atom) atom {
 	default:
 		if r.underHead() {
 			mode = names.UnderHead
+		} else if a.class == cMonth {
+			return a // "On October 31 the United States"
 		}
 	}
 	if !r.names.Read(i, len(r.Tokens), mode, &r.list) {
@@ -346,7 +348,7 @@ func (r *reader) placed(a *atom) bool {
 		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
-		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject)
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
 	case cWith:
 		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
@@ -437,9 +439,8 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	if last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual {
-		a.denied = true // "more than the 100 votes for another text"
-	}
+	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
+		r.isTotal()
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -455,6 +456,15 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// isTotal reports whether what a number counts is that out of which one before it
+// counts: "121 of what the United Nations calls its 193".
+func (r *reader) isTotal() bool {
+	k := len(r.atoms) - 1
+	for steps := 0; k > 0 && steps < 6 && 1<<r.atoms[k].class&(1<<cOther|1<<cBody|1<<cArt|1<<cGroup) != 0; k, steps = k-1, steps+1 {
+	}
+	return k > 0 && r.atoms[k].class == cOf && r.atoms[k].code == 0 && r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0
 }
 
 // ofBodyBefore reports whether "the Assembly of" stands before a number.
@@ -600,20 +610,25 @@ func (r *reader) counted(i, k int, a atom) atom {
 		a.to = int32(k)
 	}
 	k = r.outOf(k, &a)
-	end := k
+	end, part := k, false
 	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
 		m := &r.means[k]
 		t := &r.Tokens[k]
 		switch {
 		case m.class == cStates:
-			a.code, end = statesCount, int(m.next)
+			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
+				a.how = AtLeast // "16 African countries", and others
+			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:
-			a.other = a.other || m.code != 0
+			if a.other = a.other || m.code != 0; m.code != 0 && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark && a.code == bareCount {
+				a.code, end = statesCount, int(m.next) // "31 others,"
+			}
 		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || r.meaningAt(int(m.next)).class == cStates) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
 			t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
+			part = part || m.class == cGroup || m.class == cOther && t.Upper && !t.Hyphen && !r.initials(k)
 		default:
 			steps = 6
 			continue
@@ -651,14 +666,20 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0; steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0 && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
 		return r.ofWhom(k)
 	}
 	switch r.meaningAt(at + 1).class {
-	case cStates, cVerb, cSide, cVote, cVotes, cBody:
+	case cVotes:
+		if m := r.meaningAt(int(r.means[at+1].next) + 1); m.tells&tNeeded != 0 || m.class == cRule || r.meaningAt(int(r.means[at+1].next)).class == cRule {
+			a.to = int32(at + 1)
+			return at + 1 // "eight of the nine votes it needed"
+		}
+		fallthrough
+	case cStates, cVerb, cSide, cVote, cBody:
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
@@ -698,6 +719,8 @@ func (r *reader) ofBody(k int) int {
 		switch {
 		case m.class == cBody:
 			return int(m.next)
+		case t.Kind == scan.Word && t.Hyphen && at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.means[at+1].class == cOther:
+			return at + 2 // "the 47-seat forum"
 		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
 		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.Tokens)).Next == 0:
 			at++

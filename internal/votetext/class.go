@@ -68,6 +68,7 @@ const (
 	itCode             = itObject
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
+	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 
 // compose makes one verb of "voted" and a side, and of "backed" and its object.
@@ -83,6 +84,8 @@ func (r *reader) compose(i int) {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
 		} else if k == int(r.means[i].next) && k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
 			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
+		} else if k == int(m.next) && r.Word(k) == "to" && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
+			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
 		}
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5

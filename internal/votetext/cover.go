@@ -14,6 +14,9 @@ func (r *reader) cover(from, to int) {
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; a.class {
 		case cOutcome:
+			if r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
+				continue // "Chad and Peru rejected the motion"
+			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
 		case cBody:
 			if s.Body = bodies[a.code]; s.Body == house {
@@ -30,11 +33,18 @@ func (r *reader) cover(from, to int) {
 		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
 	}
 	found, useful := r.mentions(from, to)
+	for i := range r.atoms { // "which had voted no last year"
+		if a := &r.atoms[i]; a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+			found = slices.DeleteFunc(found, func(m Mention) bool {
+				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
+			})
+		}
+	}
 	s.Mentions = found
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0:
 		r.unread(&s)
-	case r.tellsOf(), r.told >= 0 && from-r.toldEnd <= maxNear && r.countsOthers():
+	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
 	case len(s.Outcomes) == 0 && !useful:
 		return
@@ -52,6 +62,14 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
+// signs are the pairs of chunks by which a sentence tells of a vote, with those of
+// whom and without those of a rule or a plan.
+var signs = [...]struct{ first, second, who, not uint64 }{
+	{1 << cEach, 1<<cSide | 1<<cVote, 1<<cCount | 1<<cNames, 1 << cRule},
+	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
+	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
+}
+
 // tellsOf reports whether a sentence of which no clause was read tells of a vote: it
 // has a verb that says on which side somebody was, after no word of a rule; or
 // something that says less, in a sentence that is of nothing else.
@@ -63,6 +81,9 @@ func (r *reader) tellsOf() bool {
 	}
 	if r.declares() {
 		return true
+	}
+	if !r.countable() {
+		return false
 	}
 	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
@@ -81,12 +102,12 @@ func (r *reader) tellsOf() bool {
 		case cGot:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0
+			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0 && !r.atoms[i+1].denied
 		case cSide:
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak = weak || a.code >= Abstain && a.code != NotVoting
+			weak = weak || a.code == Abstain
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
 		}
 		has |= 1 << a.class
@@ -94,24 +115,47 @@ func (r *reader) tellsOf() bool {
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
-	if has&(1<<cEach) != 0 && has&(1<<cSide|1<<cVote) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule) == 0 {
-		return true
+	for _, t := range signs {
+		if has&t.first != 0 && has&t.second != 0 && has&t.who != 0 && has&t.not == 0 {
+			return true
+		}
 	}
-	if has&(1<<cSupport) != 0 && has&(1<<cObject) != 0 && has&(1<<cCount|1<<cNames) != 0 && has&(1<<cRule|1<<cModal) == 0 {
-		return true
-	}
-	if has&(1<<cInformed) != 0 && has&(1<<cIntended) != 0 && has&(1<<cNames) != 0 {
-		return true
-	}
-	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0) && r.numbered()
+	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid)) && r.numbered()
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
+// someone are the chunks that say who or how many.
+const someone uint64 = 1<<cCount | 1<<cNames | 1<<cStates | 1<<cMany | 1<<cGroup | 1<<cAll | 1<<cEach | 1<<cFrom | 1<<cBesides | 1<<cLike | 1<<cRule
+
+// countable reports whether a sentence says who or how many, or has a list or what
+// could be a name before its verb: "Those who abstained gave other reasons" does not.
+func (r *reader) countable() bool {
+	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
+		return len(r.atoms) > 0
+	}
+	for i := range r.atoms[:len(r.atoms)-1] {
+		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
+		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cOther && (t.Kind == scan.Number || t.Upper && voting>>r.atoms[i+1].class&1 != 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // numbered reports whether a sentence counts votes, or countries that do not only
-// speak: "141 nations called for it", and not "90 countries had sponsored it".
+// speak: "141 nations called for it", and not "90 countries had sponsored it"; or has a
+// list after its count or before its side: "Tegen 2: Chili en Peru", "Chili tegen".
 func (r *reader) numbered() bool {
 	for i := range r.atoms {
-		if a := &r.atoms[i]; a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i) {
+		a, next, after := &r.atoms[i], atom{}, atom{}
+		if i+2 < len(r.atoms) {
+			next, after = r.atoms[i+1], r.atoms[i+2]
+		}
+		switch {
+		case a.class == cNames && next.class == cSide && r.Tokens[next.to].Kind == scan.Mark,
+			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
+			return true
+		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i):
 			continue
 		}
 		k := i + 1
@@ -120,38 +164,6 @@ func (r *reader) numbered() bool {
 		}
 		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
 			return true
-		}
-	}
-	return false
-}
-
-// countsOthers reports whether a sentence counts votes, or countries that it names or
-// that supported something, and is of no rule, no plan, no election and no house.
-func (r *reader) countsOthers() bool {
-	if r.rules || r.inside || r.elects || r.has(1<<cRule|1<<cModal|1<<cElect|1<<cUnit) {
-		return false
-	}
-	for i := range r.atoms {
-		a := &r.atoms[i]
-		if a.class == cNames && i+1 < len(r.atoms) && r.atoms[i+1].class == cSide {
-			if k := int(r.atoms[i+1].to); k >= len(r.Tokens) || r.Tokens[k].Kind == scan.Mark {
-				return true // "Chili tegen, Peru voor"
-			}
-		}
-		if a.class != cCount || a.denied || r.idle(i) {
-			continue
-		}
-		switch a.code {
-		case votesCount:
-			return true
-		case statesCount:
-			if r.has(1<<cNames|1<<cSupport) && (i == 0 || r.atoms[i-1].class != cOf) {
-				return true
-			}
-		case bareCount:
-			if i < 3 && i+2 < len(r.atoms) && r.atoms[i+1].class == cColon && r.atoms[i+2].class == cNames {
-				return true
-			}
 		}
 	}
 	return false

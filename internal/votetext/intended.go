@@ -3,17 +3,23 @@ package votetext
 // intentions reads what delegations told afterwards: how each had intended to
 // vote. It reports whether the sentence is of that.
 func (r *reader) intentions() bool {
-	said := false
+	said, part := false, 0
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		said = said || a.class == cModal && a.code == intendedCode || a.class == cInformed && i+1 < len(r.atoms)
+		if said = said || a.class == cModal && a.code == intendedCode || a.class == cInformed && i+1 < len(r.atoms); !said && a.class == cSemicolon {
+			part = i + 1
+		}
 	}
 	if !said {
 		return false
 	}
+	all := r.atoms
+	r.atoms = all[:part]
+	r.clausesOf()
+	r.atoms = all
 	who, each, meant := -1, false, false
 	var sides []int
-	for i := range r.atoms {
+	for i := part; i < len(r.atoms); i++ {
 		switch a := &r.atoms[i]; {
 		case a.class == cSemicolon, a.class == cNames && len(sides) > 0:
 			r.intended(who, sides, each)

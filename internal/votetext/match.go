@@ -1,6 +1,10 @@
 package votetext
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
 
 // element is a chunk in a pattern.
 type element struct {
@@ -43,13 +47,14 @@ type hit struct {
 
 // match reads the clauses of the sentence.
 func (r *reader) match() {
-	elected := r.elects
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], false, false, r.ofGroup()
+	elected := r.elected
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.ofGroup()
+	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
+	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
 	if r.intentions() {
 		return
 	}
 	for i := range r.atoms {
-		r.elects = r.elects || r.atoms[i].class == cElect
 		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
 			a.class = cOther
 		}
@@ -60,12 +65,18 @@ func (r *reader) match() {
 	if r.votedAgainst() || r.excepts() {
 		return
 	}
-	r.clausesOf()
+	if r.clausesOf(); len(r.clauses) == 0 {
+		r.echo()
+	}
 	if r.group {
 		r.ungroup()
 	}
 	r.leaveHouse()
-	if others := func(c Clause) bool { return c.Side != Abstain || len(c.Items) > 0 }; elected && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
+	others := func(c Clause) bool {
+		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
+	}
+	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
 		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
 	}
 }
@@ -84,7 +95,7 @@ func (r *reader) leaveHouse() {
 			return
 		}
 		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
-		named = named || a.class == cBody || a.class == cObject && a.code != itCode
+		named = named || a.class == cBody || a.class == cObject && a.code != itCode && a.code != motionObject && a.code != amendmentObject
 		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
@@ -97,7 +108,7 @@ func (r *reader) leaveHouse() {
 // countries reports whether a count is one of countries, and not of members.
 func (r *reader) countries(a *atom) bool {
 	for k := a.from; k < a.to; k = r.means[k].next {
-		if r.means[k].class == cStates && r.means[k].code == 0 {
+		if r.means[k].class == cStates && (r.means[k].code == 0 || r.means[k].code == unionCode) {
 			return true
 		}
 	}
@@ -146,6 +157,43 @@ func (r *reader) clausesOf() {
 				break
 			}
 		}
+	}
+}
+
+// echo reads who were among those that a sentence before counts, or all of them: "Chad
+// and Peru were among the 35", "The two were Chad and Peru".
+func (r *reader) echo() {
+	who, n, side := -1, -1, uint8(0)
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; {
+		case a.class == cNames && !a.place && who < 0:
+			who = i
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
+			n = i
+		case a.class == cNames, a.class == cCount, uint64(1<<cVerb|1<<cSide|1<<cVote|1<<cFrom|1<<cOnes|1<<cModal|1<<cNot)>>a.class&1 != 0:
+			return
+		}
+	}
+	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 || r.atoms[n+1].class != cBe) {
+		return
+	}
+	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {
+		for _, c := range r.sentences[k].Clauses {
+			if c.N == r.atoms[n].n && c.How == Exactly && c.Side != side {
+				if side != 0 {
+					return
+				}
+				side = c.Side
+			}
+		}
+	}
+	if side != 0 {
+		c := Clause{N: -1, Side: side, Some: r.has(1 << cAmong), Pattern: "AMONG THE COUNT"}
+		for _, k := range [...]int{who, n} {
+			r.atoms[k].used = true
+			r.take(&c, &r.atoms[k])
+		}
+		r.clauses = append(r.clauses, c)
 	}
 }
 
@@ -234,8 +282,8 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
-		if a.class == cNames && a.place && k > 0 && r.atoms[k-1].class == cPlace {
-			return false // "het raadslid uit Chili"
+		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
+			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
@@ -285,15 +333,31 @@ func (r *reader) tallies(h *hit) bool {
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
 	at := int(r.atoms[k].from)
+	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
+		return true // "Had nine voted in favour"
+	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
 		return true
 	}
+	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
-		if r.atoms[k].class == cModal && r.atoms[k].code == expectedCode {
+		near = near && r.atoms[k].class != cComma
+		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && r.wouldBe(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// wouldBe reports whether a modal verb is that of an outcome: "it would have been
+// carried by 130 to 4", not "the text that would ban trade was adopted".
+func (r *reader) wouldBe(k int) bool {
+	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
+		return false
+	}
+	for k++; k < len(r.atoms) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther) != 0; k++ {
+	}
+	return k < len(r.atoms) && r.atoms[k].class == cOutcome
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
@@ -359,8 +423,8 @@ func (r *reader) isHead(h *hit) bool {
 	for k >= 0 && (r.atoms[k].class == cStates || r.atoms[k].class == cThose || r.atoms[k].class == cWho || r.atoms[k].class == cArt || r.atoms[k].class == cVotes || r.atoms[k].class == cHave) {
 		k--
 	}
-	if k < 0 {
-		return true
+	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
+		return true // "6.19 The following members voted"
 	}
 	switch r.atoms[k].class {
 	case cComma:
@@ -384,6 +448,8 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
+		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
+			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
 				r.clauses = append(r.clauses, c)
@@ -406,10 +472,19 @@ func (r *reader) enter(h *hit) {
 	if c.N >= 0 && c.Items == nil && r.others(h) {
 		c.How = AtLeast
 	}
+	if c.How == AtLeast && c.Whole {
+		c.Whole, c.Some = false, true // "the only two African countries"
+	}
 	if c.Side == veto {
 		c.Side, c.Veto = No, true
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
+	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
+		for _, k := range h.at[:len(h.row.elements)] {
+			r.atoms[max(k, 0)].used = false // they supported it before the vote
+		}
+		return
+	}
 	r.clauses = append(r.clauses, c)
 }
 
@@ -479,6 +554,9 @@ func (r *reader) take(c *Clause, a *atom) {
 	case cBesides:
 		c.besides = true
 	case cLike:
+		if c.N == int32(len(c.Items)) {
+			c.N = -1 // others join those that are counted
+		}
 		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole, c.Some = a.code != withinCode, a.code == withinCode

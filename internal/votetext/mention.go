@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -200,7 +201,7 @@ func (r *reader) body(i int) int {
 	m := &r.means[i]
 	next := int(m.next)
 	code := bodies[m.code]
-	if m.code == 0 || code == house || m.code <= genericBody && r.ownName(i, next) {
+	if m.code == 0 || code == house || r.ownName(i, next, m.code > genericBody) {
 		code = "other"
 	}
 	k, _ := r.leading(i)
@@ -235,15 +236,16 @@ func (r *reader) adopted(i int) bool {
 }
 
 // ownName reports whether the words around one such as "Committee" give it a name of
-// its own: "Parliamentary Assembly", "Committee on Lighthouses".
-func (r *reader) ownName(i, next int) bool {
+// its own: "Parliamentary Assembly", "Committee on Lighthouses". One that has a name
+// takes another only from an abbreviation or from "of": "OAS General Assembly".
+func (r *reader) ownName(i, next int, has bool) bool {
 	if i > r.says.from {
-		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && (r.Tokens[i].Hyphen || r.Tokens[i].Upper && m.class == cOther && m.tells == 0) {
+		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && (!has || r.initials(i-1) && !r.initials(i)) && (r.Tokens[i].Hyphen || r.Tokens[i].Upper && m.class == cOther && m.tells == 0) {
 			return true
 		}
 	}
 	m := r.at(next)
-	if m.tells&tNaming == 0 {
+	if m.tells&tNaming == 0 || has && r.Word(next) != "of" {
 		return false
 	}
 	k := next + int(m.long)
@@ -252,6 +254,12 @@ func (r *reader) ownName(i, next int) bool {
 	}
 	of := r.at(k)
 	return k < r.says.to && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && of.tells == 0 && of.class != cMonth && of.class != cBody
+}
+
+// initials reports whether a word is in capitals.
+func (r *reader) initials(i int) bool {
+	w := r.Tokens[i].Of(r.Source)
+	return len(w) > 1 && w == strings.ToUpper(w)
 }
 
 // governed reports whether the words at a token are prepositions, so that what
@@ -285,6 +293,8 @@ func (r *reader) acts(i, next int) bool {
 	k, dutch := r.leading(i)
 	before, after := r.at(k), r.at(next)
 	switch {
+	case next < r.says.to && r.Tokens[next].Is(',') && r.at(next+1).class == cWho && r.at(next+2).class == cOutcome:
+		return true // "recommended by the Committee, which approved it by"
 	case before.class == cBy:
 		return r.agent(k, next)
 	case before.class == cVoting && before.dutch && k == i-1:

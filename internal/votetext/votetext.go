@@ -134,6 +134,9 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {
+			for i := at; i < end; i = int(r.means[i].next) {
+				r.elected = r.elected || r.means[i].class == cElect
+			}
 			r.headless(at, end)
 			r.around(at, end)
 			at = end
@@ -157,7 +160,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates) {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || c == cBe || i > from+1 && r.means[i-2].class == cAmong)) {
 			return true
 		}
 	}
@@ -170,6 +173,9 @@ func (r *reader) around(from, to int) {
 	for i := from; i < to; i = int(r.means[i].next) {
 		if m := &r.means[i]; m.class == cOutcome {
 			not := i > from && r.means[i-1].class == cNot || i > from+1 && r.means[i-2].class == cNot
+			if would := func(m meaning) bool { return m.class == cModal }; slices.ContainsFunc(r.means[max(from, i-3):i], would) {
+				continue
+			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
 		}
 	}
@@ -249,6 +255,7 @@ type reader struct {
 	odd       []names.Oddity
 	uncertain []int // names of which the sentence does not say what they had intended
 	elects    bool  // the sentence is of an election
+	elected   bool  // it, or one before with nothing on another matter between
 	rules     bool  // it says how votes are taken
 	inside    bool  // the last ballot was one in a parliament
 	group     bool  // it counts the members of a group

@@ -233,11 +233,18 @@ var rows = [...]row{
 	{"COUNT=yes - COUNT=no ,? WITH? COUNT=abstain SIDE.abstain|VERB.abstain", usePair, []element{{1 << cCount, 0, 1, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cWith, 0, 0, true, false}, {1 << cCount, 0, 3, false, false}, {1<<cSide | 1<<cVerb, 3, 0, false, false}}},
 	{", NAMES", useTail, []element{{1 << cComma, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES SAID|INFORMED ~OWN , WITH|LIKE|BESIDES NAMES , ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cOwn, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1<<cWith | 1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"COUNT.states=no OUTCOME.rejected ~OBJECT", 0, []element{{1 << cCount, 2, 2, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"COUNT.bare=no OUTCOME.rejected OBJECT", useAfter, []element{{1 << cCount, 1, 2, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
+	{"COUNT FROM NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cFrom, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"COUNT - NAMES - LIKE NAMES ~VERB", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"COUNT ~VOTE ~SIDE ~: NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cVote, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
+	{"- AMONG|NAMELY OF? NAMES -?", useTail, []element{{1 << cDash, 0, 0, false, false}, {1<<cAmong | 1<<cNamely, 0, 0, false, false}, {1 << cOf, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, true, false}}},
+	{"COUNT.votes=yes , SIDE.no COUNT.bare=no", usePair, []element{{1 << cCount, 3, 1, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cSide, 2, 0, false, false}, {1 << cCount, 1, 2, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint8{
-	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 23, 38, 52, 56, 68, 72, 85, 96, 99, 104, 146, 149, 150, 151, 152, 153, 155, 224, 225},
+	cCount:   {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 23, 38, 52, 56, 68, 72, 85, 96, 99, 104, 146, 149, 150, 151, 152, 153, 155, 224, 225, 228, 229, 230, 231, 232, 234},
 	cNames:   {15, 16, 17, 18, 20, 22, 24, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 45, 46, 48, 49, 50, 51, 53, 57, 58, 64, 67, 69, 70, 71, 72, 80, 83, 84, 88, 89, 90, 91, 92, 94, 95, 97, 98, 105, 106, 125, 163, 165, 227},
 	cOnly:    {19, 124, 126, 131, 168},
 	cAmong:   {21, 93, 103, 122, 123, 167, 202, 203, 209, 210, 211},
@@ -264,5 +271,5 @@ var starts = [...][]uint8{
 	cVoting:  {147, 148},
 	cNamely:  {202, 204},
 	cColon:   {205, 209},
-	cDash:    {206, 215},
+	cDash:    {206, 215, 233},
 }
