@@ -461,7 +461,7 @@ func (g *generator) keys(parts map[string][]int) {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
-		text := 0
+		text, textAt := pack(order)
 		for _, k := range order {
 			start[hash(k)>>(32-bits)+1]++
 			s, first := found[k], 0
@@ -475,19 +475,10 @@ func (g *generator) keys(parts map[string][]int) {
 			if s.settled {
 				count |= 0x80
 			}
-			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", text, first, len(k), count, k)
-			text += len(k)
+			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", textAt[k], first, len(k), count, k)
 		}
-		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, one after the other.\nconst keyText = \"\"")
-		for i, k := range order {
-			if i%8 == 0 {
-				fmt.Fprintf(b, " +\n\t\"")
-			}
-			fmt.Fprint(b, k)
-			if i%8 == 7 || i == len(order)-1 {
-				fmt.Fprint(b, "\"")
-			}
-		}
+		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, each somewhere in it.\nconst keyText = \"\"")
+		writeText(b, text)
 		fmt.Fprintf(b, "\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
 		at := 0
 		for i, n := range start {
