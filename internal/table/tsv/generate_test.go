@@ -457,6 +457,16 @@ func (g *generator) keys(parts map[string][]int) {
 	for c := range g.codes {
 		meanings[c] = meaning{country: c}
 	}
+	// Keys that mean the same share it.
+	run := func(of []meaning) (first int) {
+		for ; first+len(of) <= len(meanings); first++ {
+			if slices.Equal(meanings[first:first+len(of)], of) {
+				return first
+			}
+		}
+		meanings = append(meanings, of...)
+		return len(meanings) - len(of)
+	}
 	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
@@ -464,13 +474,8 @@ func (g *generator) keys(parts map[string][]int) {
 		text, textAt := pack(order)
 		for _, k := range order {
 			start[hash(k)>>(32-bits)+1]++
-			s, first := found[k], 0
-			if len(s.meanings) == 1 && s.meanings[0].from == 0 && s.meanings[0].to == 0 {
-				first = s.meanings[0].country
-			} else {
-				first = len(meanings)
-				meanings = append(meanings, s.meanings...)
-			}
+			s := found[k]
+			first := run(s.meanings)
 			count := len(s.meanings)
 			if s.settled {
 				count |= 0x80
