@@ -187,12 +187,6 @@ type Succession struct {
 	On       int32
 }
 
-// A Part is the key of the name of a part of a country.
-type Part struct {
-	Key   string
-	Whole uint16
-}
-
 // Schemes of codes; package plenary's have the same order.
 const (
 	_ = iota

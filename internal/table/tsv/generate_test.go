@@ -467,22 +467,36 @@ func (g *generator) keys(parts map[string][]int) {
 		meanings = append(meanings, of...)
 		return len(meanings) - len(of)
 	}
-	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
+	partOrder := slices.Sorted(maps.Keys(parts))
+	text, textAt := pack(slices.Concat(order, partOrder))
+	row := func(k string, s *sense) string {
+		count := len(s.meanings)
+		if s.settled {
+			count |= 0x80
+		}
+		return fmt.Sprintf("{%d, %d, %d, %#x}, // %s", textAt[k], run(s.meanings), len(k), count, k)
+	}
+	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; they mean the countries of which it is one.\n")
+		fmt.Fprintf(b, "var Parts = [...]Key{\n")
+		for _, k := range partOrder {
+			var s sense
+			for _, c := range parts[k] {
+				s.meanings = append(s.meanings, meaning{country: c})
+			}
+			fmt.Fprintf(b, "\t%s\n", row(k, &s))
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv, meanings.tsv and parts.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
-		text, textAt := pack(order)
 		for _, k := range order {
 			start[hash(k)>>(32-bits)+1]++
-			s := found[k]
-			first := run(s.meanings)
-			count := len(s.meanings)
-			if s.settled {
-				count |= 0x80
-			}
-			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", textAt[k], first, len(k), count, k)
+			fmt.Fprintf(b, "\t%s\n", row(k, found[k]))
 		}
-		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, each somewhere in it.\nconst keyText = \"\"")
+		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys and Parts, each somewhere in it.\nconst keyText = \"\"")
 		writeText(b, text)
 		fmt.Fprintf(b, "\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
 		at := 0
@@ -501,7 +515,7 @@ func (g *generator) keys(parts map[string][]int) {
 	})
 }
 
-// parts makes the names of parts of countries, and returns the countries by key.
+// parts returns the countries of which something is a part, by its key.
 func (g *generator) parts() map[string][]int {
 	whole := map[string][]int{}
 	rows := g.read("parts.tsv", "name", "code", "source")
@@ -520,16 +534,6 @@ func (g *generator) parts() map[string][]int {
 			whole[string(loose)] = append(whole[string(loose)], c)
 		}
 	}
-	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; that of parts of two countries stands twice.\n")
-		fmt.Fprintf(b, "var Parts = [...]Part{\n")
-		for _, k := range slices.Sorted(maps.Keys(whole)) {
-			for _, c := range whole[k] {
-				fmt.Fprintf(b, "\t{%q, %d}, // %s\n", k, c, g.codes[c])
-			}
-		}
-		fmt.Fprintf(b, "}\n")
-	})
 	return whole
 }
 
