@@ -71,7 +71,7 @@ func wholesOf(s string) (wholes []string) {
 
 // nameAndCode returns the name of a country with its code: Austria (AUT).
 func nameAndCode(country uint16) string {
-	return table.NameOn(country, table.English, table.Short, 0).Text + " (" + table.Entities[country].Code + ")"
+	return table.NameOn(country, table.English, table.Short, 0).Text() + " (" + table.Entities[country].Code + ")"
 }
 
 // InScheme returns the country that had a code of a scheme on a day, or that alone

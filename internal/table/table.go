@@ -73,19 +73,23 @@ func (a Article) String() string { return articles[a] }
 // A Name is one name of one country in one language and form over the
 // half-open interval [From, To). Dates are written as yyyymmdd, 0 is open.
 type Name struct {
-	Text     string
 	From, To int32
+	at       uint16 // in nameText
 	// Rank orders the names of one language as its dictionaries do.
 	Rank    uint16
+	len     uint8 // of the text
 	Article Article
 }
+
+// Text returns the name itself.
+func (n *Name) Text() string { return nameText[n.at : int(n.at)+int(n.len)] }
 
 // WithArticle returns the name after its article, if it has one.
 func (n *Name) WithArticle() string {
 	if n.Article == NoArticle {
-		return n.Text
+		return n.Text()
 	}
-	return n.Article.String() + " " + n.Text
+	return n.Article.String() + " " + n.Text()
 }
 
 // NameSpan returns the bounds in Names of the names of a country.

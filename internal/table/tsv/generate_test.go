@@ -270,10 +270,18 @@ func (g *generator) names() {
 		}
 		fmt.Fprintf(b, "}\n\n")
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
+		var texts []string
 		for _, n := range g.named {
-			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
+			texts = append(texts, n.text)
 		}
-		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
+		text, textAt := pack(texts)
+		for _, n := range g.named {
+			fmt.Fprintf(b, "\t{%d, %d, %d, %d, %d, %s}, // %s %s %s: %s\n",
+				n.from, n.to, textAt[n.text], n.rank, len(n.text), articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form], n.text)
+		}
+		fmt.Fprintf(b, "}\n\n// nameText has the texts of Names, each somewhere in it.\nconst nameText = \"\"")
+		writeText(b, text)
+		fmt.Fprintf(b, "\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
 		at := 0
 		for c := range g.codes {
 			for l := range languages {

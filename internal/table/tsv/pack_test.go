@@ -22,9 +22,9 @@ func pack(texts []string) (text string, at map[string]int) {
 			continue
 		}
 		whole = append(whole, s)
-		for i := range s {
-			for j := range s[i:] {
-				within[s[i:i+j+1]] = true
+		for i := range len(s) {
+			for j := i; j < len(s); j++ {
+				within[s[i:j+1]] = true
 			}
 		}
 	}
