@@ -116,15 +116,19 @@ func NameOn(country uint16, language, form int, day int32) *Name {
 		day = Day
 	}
 	names := NamesOf(country, language, form)
+	if len(names) == 0 { // of no country
+		return &Names[0]
+	}
+	last := &names[len(names)-1]
+	if last.From <= day && last.To == 0 { // as mostly
+		return last
+	}
 	for i := range names {
 		if n := &names[i]; n.From <= day && (n.To == 0 || day < n.To) {
 			return n
 		}
 	}
-	if len(names) == 0 { // of no country
-		return &Names[0]
-	}
-	return &names[len(names)-1]
+	return last
 }
 
 // A Meaning is one country that a key can stand for, and the days on which it
