@@ -1,8 +1,6 @@
 package lookup
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/day"
@@ -58,11 +56,12 @@ func wholesOf(s string) (wholes []string) {
 			return nil
 		}
 	}
-	i, _ := slices.BinarySearchFunc(table.Parts[:], string(key), func(p table.Part, key string) int {
-		return cmp.Compare(p.Key, key)
-	})
-	for ; i < len(table.Parts) && table.Parts[i].Key == string(key); i++ {
-		if whole := table.Parts[i].Whole; p.Parts == 1 || of.Has(whole) {
+	k := table.FindPart(key)
+	if k == nil {
+		return nil
+	}
+	for _, m := range k.Meanings() {
+		if whole := m.Country; p.Parts == 1 || of.Has(whole) {
 			name := table.NameOn(whole, table.English, table.Short, 0)
 			wholes = append(wholes, name.WithArticle()+" ("+table.Entities[whole].Code+")")
 		}
@@ -72,7 +71,7 @@ func wholesOf(s string) (wholes []string) {
 
 // nameAndCode returns the name of a country with its code: Austria (AUT).
 func nameAndCode(country uint16) string {
-	return table.NameOn(country, table.English, table.Short, 0).Text + " (" + table.Entities[country].Code + ")"
+	return table.NameOn(country, table.English, table.Short, 0).Text() + " (" + table.Entities[country].Code + ")"
 }
 
 // InScheme returns the country that had a code of a scheme on a day, or that alone

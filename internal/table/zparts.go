@@ -3,425 +3,421 @@
 
 package table
 
-// Parts has the keys of what is a part of a country and none itself, sorted; that of parts of two countries stands twice.
-var Parts = [...]Part{
-	{"abchazie", 23},                  // GEO
-	{"abkhazia", 23},                  // GEO
-	{"abruzzen", 30},                  // ITA
-	{"abruzzo", 30},                   // ITA
-	{"abudhabi", 112},                 // ARE
-	{"aceh", 121},                     // IDN
-	{"acores", 44},                    // PRT
-	{"adjara", 23},                    // GEO
-	{"adzjarie", 23},                  // GEO
-	{"ajaria", 23},                    // GEO
-	{"alabama", 54},                   // USA
-	{"alaska", 54},                    // USA
-	{"alberta", 11},                   // CAN
-	{"andalucia", 18},                 // ESP
-	{"andalusia", 18},                 // ESP
-	{"andalusie", 18},                 // ESP
-	{"andamannicobarislands", 122},    // IND
-	{"andhrapradesh", 122},            // IND
-	{"antwerpen", 7},                  // BEL
-	{"aostadal", 30},                  // ITA
-	{"aostavalley", 30},               // ITA
-	{"apulia", 30},                    // ITA
-	{"apulie", 30},                    // ITA
-	{"aragon", 18},                    // ESP
-	{"arizona", 54},                   // USA
-	{"arkansas", 54},                  // USA
-	{"arunachalpradesh", 122},         // IND
-	{"ascension", 246},                // SHN
-	{"ascensionislands", 246},         // SHN
-	{"assam", 122},                    // IND
-	{"asturias", 18},                  // ESP
-	{"asturie", 18},                   // ESP
-	{"australiancapitalterritory", 4}, // AUS
-	{"australischhoofdstedelijkterritorium", 4}, // AUS
-	{"autonomeregioazoren", 44},                 // PRT
-	{"autonomeregiomadeira", 44},                // PRT
-	{"avtonomnarespublikakrym", 53},             // UKR
-	{"azadjammukashmir", 144},                   // PAK
-	{"azadkashmir", 144},                        // PAK
-	{"azoren", 44},                              // PRT
-	{"azores", 44},                              // PRT
-	{"badenwurttemberg", 16},                    // DEU
-	{"bakerislands", 253},                       // UMI
-	{"balearen", 18},                            // ESP
-	{"balearicislands", 18},                     // ESP
-	{"bali", 121},                               // IDN
-	{"balochistan", 144},                        // PAK
-	{"barbuda", 167},                            // ATG
-	{"basilicata", 30},                          // ITA
-	{"baskenland", 18},                          // ESP
-	{"basque", 18},                              // ESP
-	{"bavaria", 16},                             // DEU
-	{"bayern", 16},                              // DEU
-	{"beieren", 16},                             // DEU
-	{"berlijn", 16},                             // DEU
-	{"berlin", 16},                              // DEU
-	{"bihar", 122},                              // IND
-	{"binnenmongolie", 117},                     // CHN
-	{"bonaire", 206},                            // BES
-	{"bougainville", 147},                       // PNG
-	{"brabantwallon", 7},                        // BEL
-	{"brandenburg", 16},                         // DEU
-	{"bremen", 16},                              // DEU
-	{"bretagne", 21},                            // FRA
-	{"britishcolumbia", 11},                     // CAN
-	{"brittany", 21},                            // FRA
-	{"brusselscapitalregion", 7},                // BEL
-	{"brusselshoofdstedelijkgewest", 7},         // BEL
-	{"burgenland", 5},                           // AUT
-	{"cabinda", 56},                             // AGO
-	{"calabria", 30},                            // ITA
-	{"calabrie", 30},                            // ITA
-	{"california", 54},                          // USA
-	{"californie", 54},                          // USA
-	{"campania", 30},                            // ITA
-	{"campanie", 30},                            // ITA
-	{"canarias", 18},                            // ESP
-	{"canaries", 18},                            // ESP
-	{"canarischeislands", 18},                   // ESP
-	{"canaryislands", 18},                       // ESP
-	{"cantabria", 18},                           // ESP
-	{"cantabrie", 18},                           // ESP
-	{"carinthia", 5},                            // AUT
-	{"castilelamancha", 18},                     // ESP
-	{"castileleon", 18},                         // ESP
-	{"castillalamancha", 18},                    // ESP
-	{"castillayleon", 18},                       // ESP
-	{"catalonia", 18},                           // ESP
-	{"catalonie", 18},                           // ESP
-	{"catalunya", 18},                           // ESP
-	{"ceuta", 18},                               // ESP
-	{"chandigarh", 122},                         // IND
-	{"chathamislands", 42},                      // NZL
-	{"chechenskayarespublika", 46},              // RUS
-	{"chechnya", 46},                            // RUS
-	{"chhattisgarh", 122},                       // IND
-	{"colorado", 54},                            // USA
-	{"communitymadrid", 18},                     // ESP
-	{"connecticut", 54},                         // USA
-	{"corse", 21},                               // FRA
-	{"corsica", 21},                             // FRA
-	{"crete", 24},                               // GRC
-	{"crimea", 53},                              // UKR
-	{"dadranagarhavelidamandiu", 122},           // IND
-	{"dagestan", 46},                            // RUS
-	{"delaware", 54},                            // USA
-	{"delhi", 122},                              // IND
-	{"drenthe", 40},                             // NLD
-	{"dubai", 112},                              // ARE
-	{"easterncape", 108},                        // ZAF
-	{"eastflanders", 7},                         // BEL
-	{"eastkaap", 108},                           // ZAF
-	{"eastvlaanderen", 7},                       // BEL
-	{"emiliaromagna", 30},                       // ITA
-	{"engeland", 22},                            // GBR
-	{"england", 22},                             // GBR
-	{"euskalherria", 18},                        // ESP
-	{"extremadura", 18},                         // ESP
-	{"federationbosniaherzegovina", 9},          // BIH
-	{"flanders", 7},                             // BEL
-	{"flemishbrabant", 7},                       // BEL
-	{"flemishregion", 7},                        // BEL
-	{"flevoland", 40},                           // NLD
-	{"florida", 54},                             // USA
-	{"freestate", 108},                          // ZAF
-	{"friesland", 40},                           // NLD
-	{"friuliveneziagiulia", 30},                 // ITA
-	{"fryslan", 40},                             // NLD
-	{"futuna", 257},                             // WLF
-	{"gagauzia", 36},                            // MDA
-	{"galapagos", 179},                          // ECU
-	{"galapagoseilanden", 179},                  // ECU
-	{"galapagosislands", 179},                   // ECU
-	{"galicia", 18},                             // ESP
-	{"gauteng", 108},                            // ZAF
-	{"gaza", 241},                               // PSE
-	{"gazastrip", 241},                          // PSE
-	{"gazastrook", 241},                         // PSE
-	{"gelderland", 40},                          // NLD
-	{"goa", 122},                                // IND
-	{"gorizia", 30},                             // ITA
-	{"groningen", 40},                           // NLD
-	{"gujarat", 122},                            // IND
-	{"hainan", 117},                             // CHN
-	{"hainansheng", 117},                        // CHN
-	{"hainaut", 7},                              // BEL
-	{"hamburg", 16},                             // DEU
-	{"haryana", 122},                            // IND
-	{"hawaii", 54},                              // USA
-	{"henegouwen", 7},                           // BEL
-	{"herzegovina", 9},                          // BIH
-	{"hesse", 16},                               // DEU
-	{"hessen", 16},                              // DEU
-	{"himachalpradesh", 122},                    // IND
-	{"hokkaido", 126},                           // JPN
-	{"howlandislands", 253},                     // UMI
-	{"idaho", 54},                               // USA
-	{"illesbalears", 18},                        // ESP
-	{"illinois", 54},                            // USA
-	{"indiana", 54},                             // USA
-	{"innermongolia", 117},                      // CHN
-	{"iowa", 54},                                // USA
-	{"jammukashmir", 122},                       // IND
-	{"jammukasjmir", 122},                       // IND
-	{"janmayen", 247},                           // SJM
-	{"jarvisislands", 253},                      // UMI
-	{"java", 121},                               // IDN
-	{"jharkhand", 122},                          // IND
-	{"johnstonatoll", 253},                      // UMI
-	{"johnstonislands", 253},                    // UMI
-	{"kansas", 54},                              // USA
-	{"karakalpakije", 160},                      // UZB
-	{"karakalpakstan", 160},                     // UZB
-	{"karinthie", 5},                            // AUT
-	{"karnataka", 122},                          // IND
-	{"karnten", 5},                              // AUT
-	{"kashmir", 122},                            // IND
-	{"kashmir", 144},                            // PAK
-	{"kasjmir", 122},                            // IND
-	{"kasjmir", 144},                            // PAK
-	{"kentucky", 54},                            // USA
-	{"kerala", 122},                             // IND
-	{"kingmanreef", 253},                        // UMI
-	{"kreta", 24},                               // GRC
-	{"krim", 53},                                // UKR
-	{"kriti", 24},                               // GRC
-	{"kwazulunatal", 108},                       // ZAF
-	{"ladakh", 122},                             // IND
-	{"lakshadweep", 122},                        // IND
-	{"larioja", 18},                             // ESP
-	{"latium", 30},                              // ITA
-	{"lazio", 30},                               // ITA
-	{"liege", 7},                                // BEL
-	{"liguria", 30},                             // ITA
-	{"ligurie", 30},                             // ITA
-	{"limburg", 7},                              // BEL
-	{"limburg", 40},                             // NLD
-	{"limpopo", 108},                            // ZAF
-	{"lombardia", 30},                           // ITA
-	{"lombardije", 30},                          // ITA
-	{"lombardy", 30},                            // ITA
-	{"louisiana", 54},                           // USA
-	{"loweraustria", 5},                         // AUT
-	{"lowersaxony", 16},                         // DEU
-	{"luik", 7},                                 // BEL
-	{"madeira", 44},                             // PRT
-	{"madhyapradesh", 122},                      // IND
-	{"maharashtra", 122},                        // IND
-	{"maine", 54},                               // USA
-	{"manipur", 122},                            // IND
-	{"manitoba", 11},                            // CAN
-	{"marche", 30},                              // ITA
-	{"marken", 30},                              // ITA
-	{"maryland", 54},                            // USA
-	{"massachusetts", 54},                       // USA
-	{"mcdonaldeilanden", 226},                   // HMD
-	{"mcdonaldislands", 226},                    // HMD
-	{"mecklenburgvorpommern", 16},               // DEU
-	{"mecklenburgwesternpomerania", 16},         // DEU
-	{"meghalaya", 122},                          // IND
-	{"melilla", 18},                             // ESP
-	{"michigan", 54},                            // USA
-	{"midwayatoll", 253},                        // UMI
-	{"midwayislands", 253},                      // UMI
-	{"minnesota", 54},                           // USA
-	{"miquelon", 248},                           // SPM
-	{"mississippi", 54},                         // USA
-	{"missouri", 54},                            // USA
-	{"mizoram", 122},                            // IND
-	{"molise", 30},                              // ITA
-	{"montana", 54},                             // USA
-	{"mpumalanga", 108},                         // ZAF
-	{"murcia", 18},                              // ESP
-	{"nachitsjevan", 6},                         // AZE
-	{"nafarroakoforukomunitatea", 18},           // ESP
-	{"nagaland", 122},                           // IND
-	{"nakhchivan", 6},                           // AZE
-	{"namen", 7},                                // BEL
-	{"namur", 7},                                // BEL
-	{"navarra", 18},                             // ESP
-	{"navarre", 18},                             // ESP
-	{"navassaislands", 253},                     // UMI
-	{"nebraska", 54},                            // USA
-	{"nederoostenrijk", 5},                      // AUT
-	{"nedersaksen", 16},                         // DEU
-	{"neimongolzizhiqu", 117},                   // CHN
-	{"nevada", 54},                              // USA
-	{"nevis", 186},                              // KNA
-	{"newbrunswick", 11},                        // CAN
-	{"newfoundland", 11},                        // CAN
-	{"newfoundlandlabrador", 11},                // CAN
-	{"newhampshire", 54},                        // USA
-	{"newjersey", 54},                           // USA
-	{"newmexico", 54},                           // USA
-	{"newsouthwales", 4},                        // AUS
-	{"newyork", 54},                             // USA
-	{"niederosterreich", 5},                     // AUT
-	{"niedersachsen", 16},                       // DEU
-	{"nieuwsouthwales", 4},                      // AUS
-	{"noordelijkterritorium", 4},                // AUS
-	{"nordrheinwestfalen", 16},                  // DEU
-	{"normandie", 21},                           // FRA
-	{"normandy", 21},                            // FRA
-	{"northbrabant", 40},                        // NLD
-	{"northcarolina", 54},                       // USA
-	{"northdakota", 54},                         // USA
-	{"northerncape", 108},                       // ZAF
-	{"northernireland", 22},                     // GBR
-	{"northernterritory", 4},                    // AUS
-	{"northholland", 40},                        // NLD
-	{"northierland", 22},                        // GBR
-	{"northkaap", 108},                          // ZAF
-	{"northrhinewestphalia", 16},                // DEU
-	{"northwest", 108},                          // ZAF
-	{"northwestterritoria", 11},                 // CAN
-	{"northwestterritory", 11},                  // CAN
-	{"novascotia", 11},                          // CAN
-	{"nunavut", 11},                             // CAN
-	{"oberosterreich", 5},                       // AUT
-	{"odisha", 122},                             // IND
-	{"ohio", 54},                                // USA
-	{"oklahoma", 54},                            // USA
-	{"ontario", 11},                             // CAN
-	{"opperoostenrijk", 5},                      // AUT
-	{"oranjevrystaat", 108},                     // ZAF
-	{"oregon", 54},                              // USA
-	{"overijssel", 40},                          // NLD
-	{"palmyraatoll", 253},                       // UMI
-	{"pennsylvania", 54},                        // USA
-	{"piedmont", 30},                            // ITA
-	{"piemont", 30},                             // ITA
-	{"piemonte", 30},                            // ITA
-	{"pordenone", 30},                           // ITA
-	{"princeedwardislands", 11},                 // CAN
-	{"principe", 100},                           // STP
-	{"prinsedwardeiland", 11},                   // CAN
-	{"puducherry", 122},                         // IND
-	{"puglia", 30},                              // ITA
-	{"punjab", 122},                             // IND
-	{"punjab", 144},                             // PAK
-	{"quebec", 11},                              // CAN
-	{"queensland", 4},                           // AUS
-	{"rajasthan", 122},                          // IND
-	{"regiaoautonomadamadeira", 44},             // PRT
-	{"regiaoautonomadosacores", 44},             // PRT
-	{"republiccrimea", 53},                      // UKR
-	{"republikasrpska", 9},                      // BIH
-	{"rheinlandpfalz", 16},                      // DEU
-	{"rhinelandpalatinate", 16},                 // DEU
-	{"rhodeislands", 54},                        // USA
-	{"saarland", 16},                            // DEU
-	{"saba", 206},                               // BES
-	{"sabah", 140},                              // MYS
-	{"sachsen", 16},                             // DEU
-	{"sachsenanhalt", 16},                       // DEU
-	{"sainteustatius", 206},                     // BES
-	{"saksen", 16},                              // DEU
-	{"salzburg", 5},                             // AUT
-	{"sanandresprovidenciasantacatalina", 174},  // COL
-	{"sarawak", 140},                            // MYS
-	{"sardegna", 30},                            // ITA
-	{"sardinia", 30},                            // ITA
-	{"sardinie", 30},                            // ITA
-	{"saskatchewan", 11},                        // CAN
-	{"saxony", 16},                              // DEU
-	{"saxonyanhalt", 16},                        // DEU
-	{"schleswigholstein", 16},                   // DEU
-	{"schotland", 22},                           // GBR
-	{"scotland", 22},                            // GBR
-	{"sharjah", 112},                            // ARE
-	{"sicilia", 30},                             // ITA
-	{"sicilie", 30},                             // ITA
-	{"sicily", 30},                              // ITA
-	{"sikkim", 122},                             // IND
-	{"sindh", 144},                              // PAK
-	{"southaustralia", 4},                       // AUS
-	{"southaustralie", 4},                       // AUS
-	{"southcarolina", 54},                       // USA
-	{"southdakota", 54},                         // USA
-	{"southholland", 40},                        // NLD
-	{"southsandwichislands", 245},               // SGS
-	{"steiermark", 5},                           // AUT
-	{"styria", 5},                               // AUT
-	{"sumatra", 121},                            // IDN
-	{"tamilnadu", 122},                          // IND
-	{"tasmania", 4},                             // AUS
-	{"tasmanie", 4},                             // AUS
-	{"tatarstan", 46},                           // RUS
-	{"telangana", 122},                          // IND
-	{"tennessee", 54},                           // USA
-	{"texas", 54},                               // USA
-	{"thuringen", 16},                           // DEU
-	{"thuringia", 16},                           // DEU
-	{"tibet", 117},                              // CHN
-	{"tibetaanseautonomeregio", 117},            // CHN
-	{"tirol", 5},                                // AUT
-	{"tobago", 195},                             // TTO
-	{"toscana", 30},                             // ITA
-	{"toscane", 30},                             // ITA
-	{"transnistria", 36},                        // MDA
-	{"transnistrie", 36},                        // MDA
-	{"trentinoaltoadige", 30},                   // ITA
-	{"trentinosouthtirol", 30},                  // ITA
-	{"trentinosouthtyrol", 30},                  // ITA
-	{"triest", 30},                              // ITA
-	{"trieste", 30},                             // ITA
-	{"tripura", 122},                            // IND
-	{"tristandacunha", 246},                     // SHN
-	{"tsjetsjenie", 46},                         // RUS
-	{"tuscany", 30},                             // ITA
-	{"tyrol", 5},                                // AUT
-	{"udine", 30},                               // ITA
-	{"umbria", 30},                              // ITA
-	{"umbrie", 30},                              // ITA
-	{"upperaustria", 5},                         // AUT
-	{"utah", 54},                                // USA
-	{"utrecht", 40},                             // NLD
-	{"uttarakhand", 122},                        // IND
-	{"uttarpradesh", 122},                       // IND
-	{"valdaoste", 30},                           // ITA
-	{"valenciancommunity", 18},                  // ESP
-	{"veneto", 30},                              // ITA
-	{"vermont", 54},                             // USA
-	{"victoria", 4},                             // AUS
-	{"virginia", 54},                            // USA
-	{"vlaamsbrabant", 7},                        // BEL
-	{"vlaamsgewest", 7},                         // BEL
-	{"vlaanderen", 7},                           // BEL
-	{"vojvodina", 48},                           // SRB
-	{"vorarlberg", 5},                           // AUT
-	{"waalsbrabant", 7},                         // BEL
-	{"waalsgewest", 7},                          // BEL
-	{"wakeislands", 253},                        // UMI
-	{"wales", 22},                               // GBR
-	{"wallis", 257},                             // WLF
-	{"wallonia", 7},                             // BEL
-	{"wallonie", 7},                             // BEL
-	{"walloonbrabant", 7},                       // BEL
-	{"walloonregion", 7},                        // BEL
-	{"washington", 54},                          // USA
-	{"wenen", 5},                                // AUT
-	{"westaustralie", 4},                        // AUS
-	{"westbengal", 122},                         // IND
-	{"westbengalen", 122},                       // IND
-	{"westernaustralia", 4},                     // AUS
-	{"westerncape", 108},                        // ZAF
-	{"westflanders", 7},                         // BEL
-	{"westkaap", 108},                           // ZAF
-	{"westvirginia", 54},                        // USA
-	{"westvlaanderen", 7},                       // BEL
-	{"wien", 5},                                 // AUT
-	{"wisconsin", 54},                           // USA
-	{"wyoming", 54},                             // USA
-	{"xinjiang", 117},                           // CHN
-	{"xinjianguygurzizhiqu", 117},               // CHN
-	{"xizangzizhiqu", 117},                      // CHN
-	{"yukon", 11},                               // CAN
-	{"zeeland", 40},                             // NLD
-	{"zuidelijkesandwicheilanden", 245},         // SGS
+// Parts has the keys of what is a part of a country and none itself, sorted; they mean the countries of which it is one.
+var Parts = [...]Key{
+	{43566, 23, 8, 0x1},   // abchazie
+	{50309, 23, 8, 0x1},   // abkhazia
+	{2774, 30, 8, 0x1},    // abruzzen
+	{4029, 30, 7, 0x1},    // abruzzo
+	{23400, 112, 8, 0x1},  // abudhabi
+	{3700, 121, 4, 0x1},   // aceh
+	{17696, 44, 6, 0x1},   // acores
+	{53955, 23, 6, 0x1},   // adjara
+	{50249, 23, 8, 0x1},   // adzjarie
+	{64463, 23, 6, 0x1},   // ajaria
+	{37436, 54, 7, 0x1},   // alabama
+	{69372, 54, 6, 0x1},   // alaska
+	{33178, 11, 7, 0x1},   // alberta
+	{25865, 18, 9, 0x1},   // andalucia
+	{53151, 18, 9, 0x1},   // andalusia
+	{45863, 18, 9, 0x1},   // andalusie
+	{38000, 122, 21, 0x1}, // andamannicobarislands
+	{66942, 122, 13, 0x1}, // andhrapradesh
+	{48000, 7, 9, 0x1},    // antwerpen
+	{61887, 30, 8, 0x1},   // aostadal
+	{55636, 30, 11, 0x1},  // aostavalley
+	{18700, 30, 6, 0x1},   // apulia
+	{16156, 30, 6, 0x1},   // apulie
+	{37636, 18, 6, 0x1},   // aragon
+	{15103, 54, 7, 0x1},   // arizona
+	{10130, 54, 8, 0x1},   // arkansas
+	{48450, 122, 16, 0x1}, // arunachalpradesh
+	{14064, 246, 9, 0x1},  // ascension
+	{58381, 246, 16, 0x1}, // ascensionislands
+	{38592, 122, 5, 0x1},  // assam
+	{27028, 18, 8, 0x1},   // asturias
+	{12841, 18, 7, 0x1},   // asturie
+	{38833, 4, 26, 0x1},   // australiancapitalterritory
+	{16219, 4, 36, 0x1},   // australischhoofdstedelijkterritorium
+	{48502, 44, 19, 0x1},  // autonomeregioazoren
+	{15235, 44, 20, 0x1},  // autonomeregiomadeira
+	{61659, 53, 23, 0x1},  // avtonomnarespublikakrym
+	{47419, 144, 16, 0x1}, // azadjammukashmir
+	{9768, 144, 11, 0x1},  // azadkashmir
+	{48515, 44, 6, 0x1},   // azoren
+	{33654, 44, 6, 0x1},   // azores
+	{16294, 16, 16, 0x1},  // badenwurttemberg
+	{54780, 253, 12, 0x1}, // bakerislands
+	{17650, 18, 8, 0x1},   // balearen
+	{50362, 18, 15, 0x1},  // balearicislands
+	{71658, 121, 4, 0x1},  // bali
+	{61708, 144, 11, 0x1}, // balochistan
+	{17353, 167, 7, 0x1},  // barbuda
+	{17145, 30, 10, 0x1},  // basilicata
+	{17160, 18, 10, 0x1},  // baskenland
+	{18769, 18, 6, 0x1},   // basque
+	{17842, 16, 7, 0x1},   // bavaria
+	{18775, 16, 6, 0x1},   // bayern
+	{17849, 16, 7, 0x1},   // beieren
+	{48733, 16, 7, 0x1},   // berlijn
+	{18797, 16, 6, 0x1},   // berlin
+	{19531, 122, 5, 0x1},  // bihar
+	{23406, 117, 14, 0x1}, // binnenmongolie
+	{16255, 206, 7, 0x1},  // bonaire
+	{16336, 147, 12, 0x1}, // bougainville
+	{14144, 7, 13, 0x1},   // brabantwallon
+	{20013, 16, 11, 0x1},  // brandenburg
+	{18809, 16, 6, 0x1},   // bremen
+	{17658, 21, 8, 0x1},   // bretagne
+	{69464, 11, 15, 0x1},  // britishcolumbia
+	{17810, 21, 8, 0x1},   // brittany
+	{42557, 7, 21, 0x1},   // brusselscapitalregion
+	{34295, 7, 28, 0x1},   // brusselshoofdstedelijkgewest
+	{33166, 5, 10, 0x1},   // burgenland
+	{39066, 56, 7, 0x1},   // cabinda
+	{65468, 30, 8, 0x1},   // calabria
+	{14685, 30, 8, 0x1},   // calabrie
+	{59657, 54, 10, 0x1},  // california
+	{56192, 54, 10, 0x1},  // californie
+	{42639, 30, 8, 0x1},   // campania
+	{49003, 30, 8, 0x1},   // campanie
+	{66250, 18, 8, 0x1},   // canarias
+	{11977, 18, 8, 0x1},   // canaries
+	{21861, 18, 17, 0x1},  // canarischeislands
+	{43694, 18, 13, 0x1},  // canaryislands
+	{5097, 18, 9, 0x1},    // cantabria
+	{5902, 18, 9, 0x1},    // cantabrie
+	{8230, 5, 9, 0x1},     // carinthia
+	{38647, 18, 15, 0x1},  // castilelamancha
+	{16001, 18, 11, 0x1},  // castileleon
+	{28711, 18, 16, 0x1},  // castillalamancha
+	{46289, 18, 13, 0x1},  // castillayleon
+	{17151, 18, 9, 0x1},   // catalonia
+	{50704, 18, 9, 0x1},   // catalonie
+	{40442, 18, 9, 0x1},   // catalunya
+	{18785, 18, 5, 0x1},   // ceuta
+	{38659, 122, 10, 0x1}, // chandigarh
+	{28724, 42, 14, 0x1},  // chathamislands
+	{69552, 46, 22, 0x1},  // chechenskayarespublika
+	{14337, 46, 8, 0x1},   // chechnya
+	{25573, 122, 12, 0x1}, // chhattisgarh
+	{53508, 54, 8, 0x1},   // colorado
+	{44551, 18, 15, 0x1},  // communitymadrid
+	{27266, 54, 11, 0x1},  // connecticut
+	{55661, 21, 5, 0x1},   // corse
+	{70242, 21, 7, 0x1},   // corsica
+	{55668, 24, 5, 0x1},   // crete
+	{59088, 53, 6, 0x1},   // crimea
+	{47245, 122, 24, 0x1}, // dadranagarhavelidamandiu
+	{17358, 46, 8, 0x1},   // dagestan
+	{29369, 54, 8, 0x1},   // delaware
+	{14104, 122, 5, 0x1},  // delhi
+	{47315, 40, 7, 0x1},   // drenthe
+	{23692, 112, 5, 0x1},  // dubai
+	{45744, 108, 11, 0x1}, // easterncape
+	{42746, 7, 12, 0x1},   // eastflanders
+	{19643, 108, 8, 0x1},  // eastkaap
+	{38495, 7, 14, 0x1},   // eastvlaanderen
+	{27237, 30, 13, 0x1},  // emiliaromagna
+	{52188, 22, 8, 0x1},   // engeland
+	{26567, 22, 7, 0x1},   // england
+	{56979, 18, 12, 0x1},  // euskalherria
+	{37645, 18, 11, 0x1},  // extremadura
+	{68403, 9, 27, 0x1},   // federationbosniaherzegovina
+	{18846, 7, 8, 0x1},    // flanders
+	{14137, 7, 14, 0x1},   // flemishbrabant
+	{14894, 7, 13, 0x1},   // flemishregion
+	{17448, 40, 9, 0x1},   // flevoland
+	{17895, 54, 7, 0x1},   // florida
+	{56684, 108, 9, 0x1},  // freestate
+	{17614, 40, 9, 0x1},   // friesland
+	{56336, 30, 19, 0x1},  // friuliveneziagiulia
+	{18085, 40, 7, 0x1},   // fryslan
+	{395, 257, 6, 0x1},    // futuna
+	{28491, 36, 8, 0x1},   // gagauzia
+	{53111, 179, 9, 0x1},  // galapagos
+	{60030, 179, 17, 0x1}, // galapagoseilanden
+	{53111, 179, 16, 0x1}, // galapagosislands
+	{63534, 18, 7, 0x1},   // galicia
+	{26563, 108, 7, 0x1},  // gauteng
+	{38935, 241, 4, 0x1},  // gaza
+	{38953, 241, 9, 0x1},  // gazastrip
+	{52031, 241, 10, 0x1}, // gazastrook
+	{56766, 40, 10, 0x1},  // gelderland
+	{62928, 122, 3, 0x1},  // goa
+	{5586, 30, 7, 0x1},    // gorizia
+	{57740, 40, 9, 0x1},   // groningen
+	{57001, 122, 7, 0x1},  // gujarat
+	{52180, 117, 6, 0x1},  // hainan
+	{52180, 117, 11, 0x1}, // hainansheng
+	{64787, 7, 7, 0x1},    // hainaut
+	{49115, 16, 7, 0x1},   // hamburg
+	{19533, 122, 7, 0x1},  // haryana
+	{50522, 54, 6, 0x1},   // hawaii
+	{69071, 7, 10, 0x1},   // henegouwen
+	{11187, 9, 11, 0x1},   // herzegovina
+	{61915, 16, 5, 0x1},   // hesse
+	{61915, 16, 6, 0x1},   // hessen
+	{40040, 122, 15, 0x1}, // himachalpradesh
+	{26750, 126, 8, 0x1},  // hokkaido
+	{39663, 253, 14, 0x1}, // howlandislands
+	{42393, 54, 5, 0x1},   // idaho
+	{52622, 18, 12, 0x1},  // illesbalears
+	{64747, 54, 8, 0x1},   // illinois
+	{15602, 54, 7, 0x1},   // indiana
+	{35523, 117, 13, 0x1}, // innermongolia
+	{18102, 54, 4, 0x1},   // iowa
+	{47423, 122, 12, 0x1}, // jammukashmir
+	{30631, 122, 12, 0x1}, // jammukasjmir
+	{580, 247, 8, 0x1},    // janmayen
+	{14185, 253, 13, 0x1}, // jarvisislands
+	{61327, 121, 4, 0x1},  // java
+	{56205, 122, 9, 0x1},  // jharkhand
+	{69314, 253, 13, 0x1}, // johnstonatoll
+	{64327, 253, 15, 0x1}, // johnstonislands
+	{10132, 54, 6, 0x1},   // kansas
+	{13623, 160, 13, 0x1}, // karakalpakije
+	{9029, 160, 14, 0x1},  // karakalpakstan
+	{44648, 5, 9, 0x1},    // karinthie
+	{9659, 122, 9, 0x1},   // karnataka
+	{19380, 5, 7, 0x1},    // karnten
+	{9772, 267, 7, 0x2},   // kashmir
+	{30636, 267, 7, 0x2},  // kasjmir
+	{71634, 54, 8, 0x1},   // kentucky
+	{69369, 122, 6, 0x1},  // kerala
+	{62982, 253, 11, 0x1}, // kingmanreef
+	{47734, 24, 5, 0x1},   // kreta
+	{57840, 53, 4, 0x1},   // krim
+	{54321, 24, 5, 0x1},   // kriti
+	{57846, 108, 12, 0x1}, // kwazulunatal
+	{1189, 122, 6, 0x1},   // ladakh
+	{19353, 122, 11, 0x1}, // lakshadweep
+	{54296, 18, 7, 0x1},   // larioja
+	{51984, 30, 6, 0x1},   // latium
+	{51489, 30, 5, 0x1},   // lazio
+	{14000, 7, 5, 0x1},    // liege
+	{69485, 30, 7, 0x1},   // liguria
+	{71660, 30, 7, 0x1},   // ligurie
+	{69326, 269, 7, 0x2},  // limburg
+	{15293, 108, 7, 0x1},  // limpopo
+	{60693, 30, 9, 0x1},   // lombardia
+	{70412, 30, 10, 0x1},  // lombardije
+	{60350, 30, 8, 0x1},   // lombardy
+	{71156, 54, 9, 0x1},   // louisiana
+	{38083, 5, 12, 0x1},   // loweraustria
+	{64471, 16, 11, 0x1},  // lowersaxony
+	{70341, 7, 4, 0x1},    // luik
+	{15248, 44, 7, 0x1},   // madeira
+	{37526, 122, 13, 0x1}, // madhyapradesh
+	{37441, 122, 11, 0x1}, // maharashtra
+	{26466, 54, 5, 0x1},   // maine
+	{30291, 122, 7, 0x1},  // manipur
+	{50356, 11, 8, 0x1},   // manitoba
+	{69549, 30, 6, 0x1},   // marche
+	{38469, 30, 6, 0x1},   // marken
+	{52233, 54, 8, 0x1},   // maryland
+	{48202, 54, 13, 0x1},  // massachusetts
+	{2953, 226, 16, 0x1},  // mcdonaldeilanden
+	{9245, 226, 15, 0x1},  // mcdonaldislands
+	{61681, 16, 21, 0x1},  // mecklenburgvorpommern
+	{8461, 16, 27, 0x1},   // mecklenburgwesternpomerania
+	{11840, 122, 9, 0x1},  // meghalaya
+	{12677, 18, 7, 0x1},   // melilla
+	{11892, 54, 8, 0x1},   // michigan
+	{19116, 253, 11, 0x1}, // midwayatoll
+	{64659, 253, 13, 0x1}, // midwayislands
+	{11866, 54, 9, 0x1},   // minnesota
+	{214, 248, 8, 0x1},    // miquelon
+	{29171, 54, 11, 0x1},  // mississippi
+	{4909, 54, 8, 0x1},    // missouri
+	{64642, 122, 7, 0x1},  // mizoram
+	{54605, 30, 6, 0x1},   // molise
+	{51100, 54, 7, 0x1},   // montana
+	{28483, 108, 10, 0x1}, // mpumalanga
+	{46133, 18, 6, 0x1},   // murcia
+	{4152, 6, 12, 0x1},    // nachitsjevan
+	{2707, 18, 25, 0x1},   // nafarroakoforukomunitatea
+	{10751, 122, 8, 0x1},  // nagaland
+	{5013, 6, 10, 0x1},    // nakhchivan
+	{27508, 7, 5, 0x1},    // namen
+	{46131, 7, 5, 0x1},    // namur
+	{20771, 18, 7, 0x1},   // navarra
+	{9005, 18, 7, 0x1},    // navarre
+	{7916, 253, 14, 0x1},  // navassaislands
+	{71129, 54, 8, 0x1},   // nebraska
+	{52455, 5, 15, 0x1},   // nederoostenrijk
+	{1050, 16, 11, 0x1},   // nedersaksen
+	{38032, 117, 16, 0x1}, // neimongolzizhiqu
+	{26259, 54, 6, 0x1},   // nevada
+	{2223, 186, 5, 0x1},   // nevis
+	{49390, 11, 12, 0x1},  // newbrunswick
+	{38163, 11, 12, 0x1},  // newfoundland
+	{38163, 11, 20, 0x1},  // newfoundlandlabrador
+	{33520, 54, 12, 0x1},  // newhampshire
+	{66268, 54, 9, 0x1},   // newjersey
+	{17664, 54, 9, 0x1},   // newmexico
+	{45757, 4, 13, 0x1},   // newsouthwales
+	{57699, 54, 7, 0x1},   // newyork
+	{25559, 5, 16, 0x1},   // niederosterreich
+	{2430, 16, 13, 0x1},   // niedersachsen
+	{1092, 4, 15, 0x1},    // nieuwsouthwales
+	{69645, 4, 21, 0x1},   // noordelijkterritorium
+	{38334, 16, 18, 0x1},  // nordrheinwestfalen
+	{69228, 21, 9, 0x1},   // normandie
+	{11644, 21, 8, 0x1},   // normandy
+	{17337, 40, 12, 0x1},  // northbrabant
+	{65033, 54, 13, 0x1},  // northcarolina
+	{38720, 54, 11, 0x1},  // northdakota
+	{26799, 108, 12, 0x1}, // northerncape
+	{40587, 22, 15, 0x1},  // northernireland
+	{52636, 4, 17, 0x1},   // northernterritory
+	{44338, 40, 12, 0x1},  // northholland
+	{60971, 22, 12, 0x1},  // northierland
+	{70831, 108, 9, 0x1},  // northkaap
+	{10874, 16, 20, 0x1},  // northrhinewestphalia
+	{33578, 108, 9, 0x1},  // northwest
+	{33578, 11, 19, 0x1},  // northwestterritoria
+	{68983, 11, 18, 0x1},  // northwestterritory
+	{67011, 11, 10, 0x1},  // novascotia
+	{59454, 11, 7, 0x1},   // nunavut
+	{14325, 5, 14, 0x1},   // oberosterreich
+	{21009, 122, 6, 0x1},  // odisha
+	{71667, 54, 4, 0x1},   // ohio
+	{52107, 54, 8, 0x1},   // oklahoma
+	{18097, 11, 7, 0x1},   // ontario
+	{13928, 5, 15, 0x1},   // opperoostenrijk
+	{48966, 108, 14, 0x1}, // oranjevrystaat
+	{45805, 54, 6, 0x1},   // oregon
+	{17366, 40, 10, 0x1},  // overijssel
+	{59386, 253, 12, 0x1}, // palmyraatoll
+	{14869, 54, 12, 0x1},  // pennsylvania
+	{51096, 30, 8, 0x1},   // piedmont
+	{51904, 30, 7, 0x1},   // piemont
+	{51904, 30, 8, 0x1},   // piemonte
+	{66261, 30, 9, 0x1},   // pordenone
+	{40777, 11, 19, 0x1},  // princeedwardislands
+	{13323, 100, 8, 0x1},  // principe
+	{38119, 11, 17, 0x1},  // prinsedwardeiland
+	{65210, 122, 10, 0x1}, // puducherry
+	{69413, 30, 6, 0x1},   // puglia
+	{69912, 267, 6, 0x2},  // punjab
+	{3853, 11, 6, 0x1},    // quebec
+	{7736, 4, 10, 0x1},    // queensland
+	{43027, 122, 9, 0x1},  // rajasthan
+	{21218, 44, 23, 0x1},  // regiaoautonomadamadeira
+	{17679, 44, 23, 0x1},  // regiaoautonomadosacores
+	{59080, 53, 14, 0x1},  // republiccrimea
+	{54729, 9, 15, 0x1},   // republikasrpska
+	{38667, 16, 14, 0x1},  // rheinlandpfalz
+	{25583, 16, 19, 0x1},  // rhinelandpalatinate
+	{27456, 54, 12, 0x1},  // rhodeislands
+	{43166, 16, 8, 0x1},   // saarland
+	{16276, 206, 4, 0x1},  // saba
+	{61623, 140, 5, 0x1},  // sabah
+	{2436, 16, 7, 0x1},    // sachsen
+	{2436, 16, 13, 0x1},   // sachsenanhalt
+	{16262, 206, 14, 0x1}, // sainteustatius
+	{1055, 16, 6, 0x1},    // saksen
+	{44122, 5, 8, 0x1},    // salzburg
+	{4814, 174, 33, 0x1},  // sanandresprovidenciasantacatalina
+	{70665, 140, 7, 0x1},  // sarawak
+	{6975, 30, 8, 0x1},    // sardegna
+	{57037, 30, 8, 0x1},   // sardinia
+	{26208, 30, 8, 0x1},   // sardinie
+	{6534, 11, 12, 0x1},   // saskatchewan
+	{64476, 16, 6, 0x1},   // saxony
+	{64476, 16, 12, 0x1},  // saxonyanhalt
+	{3103, 16, 17, 0x1},   // schleswigholstein
+	{3160, 22, 9, 0x1},    // schotland
+	{60173, 22, 8, 0x1},   // scotland
+	{21012, 112, 7, 0x1},  // sharjah
+	{60230, 30, 7, 0x1},   // sicilia
+	{65532, 30, 7, 0x1},   // sicilie
+	{70702, 30, 6, 0x1},   // sicily
+	{64341, 122, 6, 0x1},  // sikkim
+	{1106, 144, 5, 0x1},   // sindh
+	{30690, 4, 14, 0x1},   // southaustralia
+	{49540, 4, 14, 0x1},   // southaustralie
+	{10943, 54, 13, 0x1},  // southcarolina
+	{21877, 54, 11, 0x1},  // southdakota
+	{65591, 40, 12, 0x1},  // southholland
+	{29674, 245, 20, 0x1}, // southsandwichislands
+	{46443, 5, 10, 0x1},   // steiermark
+	{15867, 5, 6, 0x1},    // styria
+	{13889, 121, 7, 0x1},  // sumatra
+	{42600, 122, 9, 0x1},  // tamilnadu
+	{13152, 4, 8, 0x1},    // tasmania
+	{44090, 4, 8, 0x1},    // tasmanie
+	{13050, 46, 9, 0x1},   // tatarstan
+	{45578, 122, 9, 0x1},  // telangana
+	{71292, 54, 9, 0x1},   // tennessee
+	{46341, 54, 5, 0x1},   // texas
+	{35630, 16, 9, 0x1},   // thuringen
+	{38355, 16, 9, 0x1},   // thuringia
+	{15225, 117, 5, 0x1},  // tibet
+	{15225, 117, 23, 0x1}, // tibetaanseautonomeregio
+	{60689, 5, 5, 0x1},    // tirol
+	{12353, 195, 6, 0x1},  // tobago
+	{66247, 30, 7, 0x1},   // toscana
+	{71124, 30, 7, 0x1},   // toscane
+	{13893, 36, 12, 0x1},  // transnistria
+	{29314, 36, 12, 0x1},  // transnistrie
+	{20190, 30, 17, 0x1},  // trentinoaltoadige
+	{60676, 30, 18, 0x1},  // trentinosouthtirol
+	{71139, 30, 18, 0x1},  // trentinosouthtyrol
+	{29322, 30, 6, 0x1},   // triest
+	{29322, 30, 7, 0x1},   // trieste
+	{47607, 122, 7, 0x1},  // tripura
+	{14073, 246, 14, 0x1}, // tristandacunha
+	{42539, 46, 11, 0x1},  // tsjetsjenie
+	{52671, 30, 7, 0x1},   // tuscany
+	{71152, 5, 5, 0x1},    // tyrol
+	{39515, 30, 5, 0x1},   // udine
+	{51988, 30, 6, 0x1},   // umbria
+	{23230, 30, 6, 0x1},   // umbrie
+	{66521, 5, 12, 0x1},   // upperaustria
+	{18787, 54, 4, 0x1},   // utah
+	{30070, 40, 7, 0x1},   // utrecht
+	{59459, 122, 11, 0x1}, // uttarakhand
+	{27275, 122, 12, 0x1}, // uttarpradesh
+	{51678, 30, 9, 0x1},   // valdaoste
+	{44542, 18, 18, 0x1},  // valenciancommunity
+	{60414, 30, 6, 0x1},   // veneto
+	{18093, 54, 7, 0x1},   // vermont
+	{61024, 4, 8, 0x1},    // victoria
+	{21424, 54, 8, 0x1},   // virginia
+	{71172, 7, 13, 0x1},   // vlaamsbrabant
+	{16714, 7, 12, 0x1},   // vlaamsgewest
+	{38499, 7, 10, 0x1},   // vlaanderen
+	{17632, 48, 9, 0x1},   // vojvodina
+	{17376, 5, 10, 0x1},   // vorarlberg
+	{39049, 7, 12, 0x1},   // waalsbrabant
+	{39680, 7, 11, 0x1},   // waalsgewest
+	{70669, 253, 11, 0x1}, // wakeislands
+	{1102, 22, 5, 0x1},    // wales
+	{389, 257, 6, 0x1},    // wallis
+	{14151, 7, 8, 0x1},    // wallonia
+	{47333, 7, 8, 0x1},    // wallonie
+	{20253, 7, 14, 0x1},   // walloonbrabant
+	{27521, 7, 13, 0x1},   // walloonregion
+	{46390, 54, 10, 0x1},  // washington
+	{44460, 5, 5, 0x1},    // wenen
+	{69896, 4, 13, 0x1},   // westaustralie
+	{53981, 122, 10, 0x1}, // westbengal
+	{53981, 122, 12, 0x1}, // westbengalen
+	{16722, 4, 16, 0x1},   // westernaustralia
+	{26911, 108, 11, 0x1}, // westerncape
+	{18842, 7, 12, 0x1},   // westflanders
+	{40003, 108, 8, 0x1},  // westkaap
+	{21420, 54, 12, 0x1},  // westvirginia
+	{39570, 7, 14, 0x1},   // westvlaanderen
+	{26439, 5, 4, 0x1},    // wien
+	{56056, 54, 9, 0x1},   // wisconsin
+	{45508, 54, 7, 0x1},   // wyoming
+	{25640, 117, 8, 0x1},  // xinjiang
+	{25640, 117, 20, 0x1}, // xinjianguygurzizhiqu
+	{30241, 117, 13, 0x1}, // xizangzizhiqu
+	{36622, 11, 5, 0x1},   // yukon
+	{10065, 40, 7, 0x1},   // zeeland
+	{11619, 245, 26, 0x1}, // zuidelijkesandwicheilanden
 }

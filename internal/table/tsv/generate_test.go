@@ -270,10 +270,18 @@ func (g *generator) names() {
 		}
 		fmt.Fprintf(b, "}\n\n")
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
+		var texts []string
 		for _, n := range g.named {
-			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
+			texts = append(texts, n.text)
 		}
-		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
+		text, textAt := pack(texts)
+		for _, n := range g.named {
+			fmt.Fprintf(b, "\t{%d, %d, %d, %d, %d, %s}, // %s %s %s: %s\n",
+				n.from, n.to, textAt[n.text], n.rank, len(n.text), articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form], n.text)
+		}
+		fmt.Fprintf(b, "}\n\n// nameText has the texts of Names, each somewhere in it.\nconst nameText = \"\"")
+		writeText(b, text)
+		fmt.Fprintf(b, "\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
 		at := 0
 		for c := range g.codes {
 			for l := range languages {
@@ -457,37 +465,47 @@ func (g *generator) keys(parts map[string][]int) {
 	for c := range g.codes {
 		meanings[c] = meaning{country: c}
 	}
-	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
+	// Keys that mean the same share it.
+	run := func(of []meaning) (first int) {
+		for ; first+len(of) <= len(meanings); first++ {
+			if slices.Equal(meanings[first:first+len(of)], of) {
+				return first
+			}
+		}
+		meanings = append(meanings, of...)
+		return len(meanings) - len(of)
+	}
+	partOrder := slices.Sorted(maps.Keys(parts))
+	text, textAt := pack(slices.Concat(order, partOrder))
+	row := func(k string, s *sense) string {
+		count := len(s.meanings)
+		if s.settled {
+			count |= 0x80
+		}
+		return fmt.Sprintf("{%d, %d, %d, %#x}, // %s", textAt[k], run(s.meanings), len(k), count, k)
+	}
+	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; they mean the countries of which it is one.\n")
+		fmt.Fprintf(b, "var Parts = [...]Key{\n")
+		for _, k := range partOrder {
+			var s sense
+			for _, c := range parts[k] {
+				s.meanings = append(s.meanings, meaning{country: c})
+			}
+			fmt.Fprintf(b, "\t%s\n", row(k, &s))
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv, meanings.tsv and parts.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
-		text := 0
 		for _, k := range order {
 			start[hash(k)>>(32-bits)+1]++
-			s, first := found[k], 0
-			if len(s.meanings) == 1 && s.meanings[0].from == 0 && s.meanings[0].to == 0 {
-				first = s.meanings[0].country
-			} else {
-				first = len(meanings)
-				meanings = append(meanings, s.meanings...)
-			}
-			count := len(s.meanings)
-			if s.settled {
-				count |= 0x80
-			}
-			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", text, first, len(k), count, k)
-			text += len(k)
+			fmt.Fprintf(b, "\t%s\n", row(k, found[k]))
 		}
-		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, one after the other.\nconst keyText = \"\"")
-		for i, k := range order {
-			if i%8 == 0 {
-				fmt.Fprintf(b, " +\n\t\"")
-			}
-			fmt.Fprint(b, k)
-			if i%8 == 7 || i == len(order)-1 {
-				fmt.Fprint(b, "\"")
-			}
-		}
+		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys and Parts, each somewhere in it.\nconst keyText = \"\"")
+		writeText(b, text)
 		fmt.Fprintf(b, "\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
 		at := 0
 		for i, n := range start {
@@ -505,7 +523,7 @@ func (g *generator) keys(parts map[string][]int) {
 	})
 }
 
-// parts makes the names of parts of countries, and returns the countries by key.
+// parts returns the countries of which something is a part, by its key.
 func (g *generator) parts() map[string][]int {
 	whole := map[string][]int{}
 	rows := g.read("parts.tsv", "name", "code", "source")
@@ -524,16 +542,6 @@ func (g *generator) parts() map[string][]int {
 			whole[string(loose)] = append(whole[string(loose)], c)
 		}
 	}
-	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; that of parts of two countries stands twice.\n")
-		fmt.Fprintf(b, "var Parts = [...]Part{\n")
-		for _, k := range slices.Sorted(maps.Keys(whole)) {
-			for _, c := range whole[k] {
-				fmt.Fprintf(b, "\t{%q, %d}, // %s\n", k, c, g.codes[c])
-			}
-		}
-		fmt.Fprintf(b, "}\n")
-	})
 	return whole
 }
 
