@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -166,16 +167,10 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	for _, f := range l.Footnotes {
 		sentences = append(sentences, p.say(phrase.LetterFootnote, "mark", f.Mark, "at", f.At.In(b.Language), "reference", p.reference(f.Reference)))
 	}
-	for _, ref := range l.References {
-		sentences = append(sentences, p.say(phrase.LetterReference, "reference", p.reference(ref)))
-	}
-	for _, n := range l.Notices(resolutions...) {
-		sentences = append(sentences, n.In(b.Language))
-	}
-	for _, n := range l.Notes {
-		sentences = append(sentences, phrase.Capital(n.In(b.Language))+".")
-	}
-	return b.sentences(sentences) + "\n"
+	references := each(l.References, func(ref Reference) string { return p.say(phrase.LetterReference, "reference", p.reference(ref)) })
+	notices := each(l.Notices(resolutions...), func(n Notice) string { return n.In(b.Language) })
+	notes := each(l.Notes, func(n Text) string { return phrase.Capital(n.In(b.Language)) + "." })
+	return b.sentences(slices.Concat(sentences, references, notices, notes)) + "\n"
 }
 
 func (p prose) holder(h Holder) string {

@@ -112,10 +112,7 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 			sentences = append(sentences, p.fit(n)...)
 		}
 	}
-	for _, n := range s.Notices() {
-		sentences = append(sentences, p.notice(r, n))
-	}
-	return b.sentences(sentences)
+	return b.sentences(append(sentences, each(s.Notices(), func(n Notice) string { return p.notice(r, n) })...))
 }
 
 // block is a part of a document, with its text in one piece.

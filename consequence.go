@@ -271,12 +271,10 @@ func (d Decision) Turns(s CountrySet) bool {
 	if d.outcome == Open {
 		return false
 	}
-	for _, v := range [...]Vote{Yes, No, Abstain} {
-		if o := d.IfVoted(s, v); o != d.outcome && o != Open {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]Vote{Yes, No, Abstain}, func(v Vote) bool {
+		o := d.IfVoted(s, v)
+		return o != d.outcome && o != Open
+	})
 }
 
 // Pivotal returns the members of which each, by another vote of its own, would

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
 )
@@ -33,12 +34,7 @@ const maxCount = 1<<31 - 1
 // IsValid reports whether every count lies between 0 and 2,147,483,647. A
 // Tally that is not valid carries no motion and has no quorum.
 func (t Tally) IsValid() bool {
-	for _, n := range [...]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant} {
-		if n < 0 || n > maxCount {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc([]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant}, func(n int) bool { return n < 0 || n > maxCount })
 }
 
 // Add returns the counts of t and u together.

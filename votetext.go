@@ -127,10 +127,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
-		p := votePart{clauses: s.Clauses[first:end], start: s.Clauses[first].Start, end: s.Clauses[end-1].End}
+		p := votePart{clauses: s.Clauses[first:end], start: s.Clauses[first].Start}
 		to := s.End
 		if end < len(s.Clauses) {
-			to = r.boundary(s, from, p.start, p.end, s.Clauses[end].Start)
+			to = r.boundary(s, from, p.start, s.Clauses[end-1].End, s.Clauses[end].Start)
 		}
 		p.facts = r.facts(s, from, to, p.start)
 		p.facts.of(&said)
@@ -276,7 +276,7 @@ func (r *voteReader) around(s *votetext.Sentence) {
 	f := r.facts(s, 0, s.End, s.End)
 	r.mentions(s, &f)
 	if n := len(r.votes); n > 0 && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
-		if v := r.votes[n-1]; (v.result || v.rolls != 0) && v.agrees(&f) && (v.facts.declared == 0 || v.facts.declared == f.declared) {
+		if v := r.votes[n-1]; (v.result || v.rolls != 0) && v.agrees(&f) {
 			v.facts.of(&f)
 			f = voteFacts{}
 		}

@@ -282,10 +282,10 @@ func (c *textContext) named(code string) (Body, StageKind) {
 		kind = Committee
 	}
 	body, err := ParseBody(code)
-	if err != nil {
+	switch {
+	case err != nil:
 		return c.last[kind], kind
-	}
-	if kind != 0 {
+	case kind != 0:
 		c.last[kind] = body
 	}
 	return body, kind
@@ -395,9 +395,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
 	}
-	if f.title.IsZero() && f.label != "" {
-		f.title = c.titled(f.label, v.start)
-	}
+	f.title = cmp.Or(f.title, c.titled(f.label, v.start))
 	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
 		f.title = c.titles[0]
 	}

@@ -26,10 +26,10 @@ type toldVote struct {
 
 // votePart is a part of a sentence that tells of one vote.
 type votePart struct {
-	clauses    []votetext.Clause
-	facts      voteFacts
-	start, end int32
-	pair       bool // which of two numbers is in favour depends on the outcome
+	clauses []votetext.Clause
+	facts   voteFacts
+	start   int32
+	pair    bool // which of two numbers is in favour depends on the outcome
 }
 
 // sides are the votes of the sides that a text tells of.
@@ -187,7 +187,6 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 		}
 		v.end = max(v.end, c.End)
 	}
-	v.end = max(v.end, p.end)
 }
 
 // turn gives two numbers of which the text does not say which is in favour their

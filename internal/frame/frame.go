@@ -47,10 +47,7 @@ const (
 var marks = [128]uint8{',': cComma, ':': cColon, '-': cDash, '(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ';': cEnd, '.': cEnd, '!': cEnd, '?': cEnd}
 
 // phrase is what some words mean.
-type phrase struct {
-	text        string
-	class, code uint8
-}
+type phrase struct{ class, code uint8 }
 
 // chunk is a part of a sentence: words of one meaning, or names.
 type chunk struct {
@@ -98,8 +95,8 @@ func Read(text string, day int32) Frame {
 			if m.class = cOther; t.Upper {
 				m.class = cCapital
 			}
-			for p, next := range scan.Phrases(r.Text, i, phrases[:], func(p *phrase) string { return p.text }) {
-				if p.class != cGroup || next > i+1 || t.Upper {
+			for k, next := range r.Phrases(i, phraseTexts[:]) {
+				if p := phrases[k]; p.class != cGroup || next > i+1 || t.Upper {
 					m.to, m.class, m.code = int32(next), p.class, p.code
 				}
 			}

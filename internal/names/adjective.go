@@ -2,17 +2,16 @@ package names
 
 import (
 	"github.com/plenary-go/plenary/internal/table"
-	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // delegations reads a list of adjectives before those whom they send: "the
 // Hungarian and Austrian delegations", "de Chileense en de Peruaanse delegatie".
 // It reports false, and leaves the list empty, if no such list stands at a token.
 func (r *Reader) delegations(at, limit int, l *List) bool {
-	if r.is(at, isArt) {
-		at++
-	}
 	for at < limit && len(l.Items) < maxItems {
+		if r.is(at, isArt) {
+			at++
+		}
 		c, end := r.Adjective(at, limit)
 		if c == 0 && len(l.Items) > 0 { // the Belgian and Luxembourg delegations
 			n := r.Name(at, limit)
@@ -30,16 +29,11 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if sep == 0 {
 			break
 		}
-		if at = next; r.is(at, isArt) {
-			at++
-		}
+		at = next
 	}
 	l.Items = l.Items[:0]
 	return false
 }
-
-// adjective is a word, or some, and the code of the country that it means.
-type adjective struct{ word, code string }
 
 // Adjective returns the country of which the longest adjective at a token is, and
 // the token after it; 0 for none.
@@ -48,9 +42,9 @@ func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
 		return 0, at
 	}
 	code := ""
-	for a, end := range scan.Phrases(r.Text, at, adjectives[:], func(a *adjective) string { return a.word }) {
+	for k, end := range r.Phrases(at, adjectives[:]) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
-			code, next = a.code, end
+			code, next = adjectiveCodes[k], end
 		}
 	}
 	return table.FindCode(code), next

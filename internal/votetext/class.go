@@ -22,7 +22,6 @@ type tells uint32
 
 // phrase is what rows of votewords.tsv say of some words.
 type phrase struct {
-	text  string
 	class class
 	code  uint8
 	tells tells
@@ -136,8 +135,10 @@ func (r *reader) phraseAt(i int) (m meaning) {
 	if phraseThird[second]>>third&1 == 0 {
 		return m
 	}
-	for p, next := range scan.Phrases(r.Text, i, phrases[phraseStart[second]:phraseStart[second+1]], func(p *phrase) string { return p.text }) {
-		if p.text[len(p.text)-1] == '.' && !r.figured(next) {
+	first := int(phraseStart[second])
+	for k, next := range r.Phrases(i, phraseTexts[first:phraseStart[second+1]]) {
+		p := &phrases[first+k]
+		if r.Tokens[next-1].Is('.') && !r.figured(next) {
 			continue
 		}
 		m.dutch = m.dutch || p.dutch

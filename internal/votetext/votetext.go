@@ -347,12 +347,7 @@ func (r *reader) titleLine(from, i int) bool {
 	if i-from > 16 || !r.Tokens[from].Upper || r.Tokens[i-1].Kind == scan.Mark || from > 0 && r.Tokens[from-1].Kind != scan.Line {
 		return false
 	}
-	for k := from; k < i; k++ {
-		if r.Tokens[k].Kind == scan.Line {
-			return false
-		}
-	}
-	return r.labelEnd(i+1) > 0
+	return !slices.ContainsFunc(r.Tokens[from:i], func(t scan.Token) bool { return t.Kind == scan.Line }) && r.labelEnd(i+1) > 0
 }
 
 // starts reports whether a numbered paragraph begins at a token.

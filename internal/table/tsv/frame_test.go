@@ -45,13 +45,23 @@ func TestFrameText(t *testing.T) {
 		}
 		fmt.Fprintf(b, "\twords // how many there are\n)\n\n// phrases has what phrases mean.\nvar phrases = [...]phrase{\n")
 		for i, p := range phrases {
-			fmt.Fprintf(b, "\t{%q, %s, %d},\n", p.text, p.class, p.code)
+			fmt.Fprintf(b, "\t{%s, %d},\n", p.class, p.code)
 			if i > 0 && phrases[i-1].text == p.text {
 				g.Errorf("%q is %s and %s", p.text, phrases[i-1].class, p.class)
 			}
 		}
-		fmt.Fprintf(b, "}\n")
+		fmt.Fprintf(b, "}\n\n")
+		writePhrases(b, "phraseTexts", phrases)
 	})
+}
+
+// writePhrases writes the texts of phrases, sorted.
+func writePhrases(b *bytes.Buffer, name string, phrases []votePhrase) {
+	fmt.Fprintf(b, "// %s has the phrases.\nvar %s = [...]string{\n", name, name)
+	for _, p := range phrases {
+		fmt.Fprintf(b, "\t%q,\n", p.text)
+	}
+	fmt.Fprintf(b, "}\n\n")
 }
 
 var frameCodes = map[string][]string{"align": {"with"}, "title": {"short"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"}}

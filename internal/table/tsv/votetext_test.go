@@ -18,11 +18,12 @@ func TestVoteText(t *testing.T) {
 	phrases := g.votePhrases()
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
 		g.voteClasses(b, phrases)
+		writePhrases(b, "phraseTexts", phrases)
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		var start [26*28 + 2]int
 		var third [26 * 28]uint32
 		for i, p := range phrases {
-			fmt.Fprintf(b, "\t{%q, %s, %d, %s, %t},\n", p.text, cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
+			fmt.Fprintf(b, "\t{%s, %d, %s, %t},\n", cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
 			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
 			third[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))] |= 1 << max(0, min(int((p.text + "  ")[2])-'a'+1, 27))
 		}
@@ -101,9 +102,14 @@ func (g *generator) adjectives() {
 		}
 	}
 	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
-		fmt.Fprintf(b, "// adjectives has the codes of the countries that adjectives mean, as scan.Fold\n// makes their words, sorted.\nvar adjectives = [...]adjective{\n")
-		for _, w := range slices.Sorted(maps.Keys(codes)) {
-			fmt.Fprintf(b, "\t{%q, %q},\n", w, codes[w])
+		words := slices.Sorted(maps.Keys(codes))
+		fmt.Fprintf(b, "// adjectives are the adjectives of countries, as scan.Fold makes their words, sorted.\nvar adjectives = [...]string{\n")
+		for _, w := range words {
+			fmt.Fprintf(b, "\t%q,\n", w)
+		}
+		fmt.Fprintf(b, "}\n\n// adjectiveCodes has the codes of their countries.\nvar adjectiveCodes = [...]string{\n")
+		for _, w := range words {
+			fmt.Fprintf(b, "\t%q,\n", codes[w])
 		}
 		fmt.Fprintf(b, "}\n")
 	})

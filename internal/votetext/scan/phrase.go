@@ -2,20 +2,20 @@ package scan
 
 import (
 	"iter"
-	"sort"
+	"slices"
 	"strings"
 )
 
-// Phrases yields the phrases of a list that stand at a token, the shortest first,
-// each with the token after it. A phrase is one or more words, as [Fold] makes them,
-// and may end with a full stop; the list is in the order of their texts. A mark of
-// quotation, a hyphen, a line end and what a page left may stand in a phrase.
-func Phrases[P any](t *Text, i int, list []P, text func(*P) string) iter.Seq2[*P, int] {
-	return func(yield func(*P, int) bool) {
+// Phrases yields the indexes of the phrases that stand at a token, the shortest
+// first, each with the token after it. A phrase is one or more words, as [Fold] makes
+// them, and may end with a full stop; they are sorted. A mark of quotation, a hyphen,
+// a line end and what a page left may stand in a phrase.
+func (t *Text) Phrases(i int, sorted []string) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
 		w := t.Word(i)
-		k := sort.Search(len(list), func(k int) bool { return text(&list[k]) >= w })
-		for ; k < len(list) && w != "" && strings.HasPrefix(text(&list[k]), w); k++ {
-			if next := t.follows(i+1, text(&list[k])[len(w):]); next > 0 && !yield(&list[k], next) {
+		k, _ := slices.BinarySearch(sorted, w)
+		for ; k < len(sorted) && w != "" && strings.HasPrefix(sorted[k], w); k++ {
+			if next := t.follows(i+1, sorted[k][len(w):]); next > 0 && !yield(k, next) {
 				return
 			}
 		}
@@ -32,7 +32,7 @@ func (t *Text) follows(i int, rest string) int {
 		if rest[0] != ' ' {
 			return 0
 		}
-		for i < len(t.Tokens) && (t.Tokens[i].Is('"') || t.Tokens[i].Is('-') && t.Tokens[i].Glued || t.Tokens[i].Kind == Debris || t.Tokens[i].Kind == Line && t.Tokens[i].N == 1) {
+		for i < len(t.Tokens) && t.Tokens[i].Kind != Word && (t.Tokens[i].Is('"') || t.Tokens[i].Is('-') && t.Tokens[i].Glued || t.Tokens[i].Kind == Debris || t.Tokens[i].Kind == Line && t.Tokens[i].N == 1) {
 			i++
 		}
 		if i >= len(t.Tokens) {
