@@ -440,7 +440,7 @@ func (r *reader) number(i, to int) atom {
 	}
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
-		r.isTotal()
+		r.isTotal(false)
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -452,28 +452,23 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.ofBodyBefore() {
+	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.isTotal(true) {
 		a.class = cOther
 	}
 	return a
 }
 
 // isTotal reports whether what a number counts is that out of which one before it
-// counts: "121 of what the United Nations calls its 193".
-func (r *reader) isTotal() bool {
+// counts, "121 of what the United Nations calls its 193", or the members of a body: "the
+// Assembly of 193 members".
+func (r *reader) isTotal(states bool) bool {
 	k := len(r.atoms) - 1
 	for steps := 0; k > 0 && steps < 6 && 1<<r.atoms[k].class&(1<<cOther|1<<cBody|1<<cArt|1<<cGroup) != 0; k, steps = k-1, steps+1 {
 	}
-	return k > 0 && r.atoms[k].class == cOf && r.atoms[k].code == 0 && r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0
-}
-
-// ofBodyBefore reports whether "the Assembly of" stands before a number.
-func (r *reader) ofBodyBefore() bool {
-	k := len(r.atoms) - 1
-	for k > 0 && r.atoms[k].class == cArt {
-		k--
+	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
+		return false
 	}
-	return k > 0 && r.atoms[k].class == cOf && r.atoms[k-1].class == cBody
+	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
 }
 
 // measures reports whether what follows a number says that it counts no voters:

@@ -355,7 +355,8 @@ func (r *reader) wouldBe(k int) bool {
 	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
 		return false
 	}
-	for k++; k < len(r.atoms) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther) != 0; k++ {
+	last := k + 5
+	for k++; k < min(last, len(r.atoms)) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther) != 0; k++ {
 	}
 	return k < len(r.atoms) && r.atoms[k].class == cOutcome
 }

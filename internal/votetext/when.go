@@ -233,10 +233,12 @@ func (r *reader) elsewhen(i int) int {
 // pluperfect reports whether a sentence tells of what had been before: "In 2022 Chad had
 // abstained".
 func (r *reader) pluperfect(i int) bool {
-	for i < r.says.to && !strings.HasPrefix(r.written(i, int(r.means[i].next)), "had") {
-		i = int(r.means[i].next)
+	for end := min(i+12, r.says.to); i < end; i = int(r.means[i].next) {
+		if strings.HasPrefix(r.Word(i), "had") {
+			return true
+		}
 	}
-	return i < r.says.to
+	return false
 }
 
 // meeting takes the day of a meeting: "At its 12th meeting, on 3 November 2021",
