@@ -89,7 +89,7 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 		case a.class == cSide && r.means[a.from].weak:
 		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
 			verb = true
-		case voting>>a.class&1 != 0, a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
+		case a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false
 		}
 	}
@@ -106,5 +106,5 @@ func (r *reader) resumes(k int) bool {
 	for steps := 0; k < len(r.atoms) && steps < 3 && (r.atoms[k].class == cAdv || r.atoms[k].class == cOther || r.atoms[k].class == cAlso || r.atoms[k].class == cArt); k++ {
 		steps++
 	}
-	return k < len(r.atoms) && resume>>r.atoms[k].class&1 != 0
+	return k < len(r.atoms) && r.atoms[k].class.in(resume)
 }

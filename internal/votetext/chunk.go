@@ -71,7 +71,7 @@ func (r *reader) chunk(from, to int) int {
 			i++
 			continue
 		case scan.Symbol:
-			if n, ok := r.slashed(i); ok && 1<<r.last().class&(1<<cColon|1<<cOpen|1<<cOutcome) != 0 {
+			if n, ok := r.slashed(i); ok && r.last().class.in(1<<cColon|1<<cOpen|1<<cOutcome) {
 				for k := range n {
 					if k > 0 {
 						r.add(atom{from: a.from, to: a.from, class: cDash})
@@ -463,7 +463,7 @@ func (r *reader) number(i, to int) atom {
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
 	k := len(r.atoms) - 1
-	for steps := 0; k > 0 && steps < 6 && 1<<r.atoms[k].class&(1<<cOther|1<<cBody|1<<cArt|1<<cGroup) != 0; k, steps = k-1, steps+1 {
+	for steps := 0; k > 0 && steps < 6 && r.atoms[k].class.in(1<<cOther|1<<cBody|1<<cArt|1<<cGroup); k, steps = k-1, steps+1 {
 	}
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
@@ -661,7 +661,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && voting>>r.means[at].class&1 == 0 && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && !r.means[at].class.in(voting) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {

@@ -102,13 +102,13 @@ func (r *reader) tellsOf() bool {
 		case cGot:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && 1<<r.atoms[i+1].class&(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) != 0 && !r.atoms[i+1].denied
+			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
 		case cSide:
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
 			weak = weak || a.code == Abstain
-			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || 1<<r.atoms[i+1].class&(1<<cVote|1<<cSemicolon|1<<cComma) != 0
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
 		}
 		has |= 1 << a.class
 	}
@@ -135,7 +135,7 @@ func (r *reader) countable() bool {
 	}
 	for i := range r.atoms[:len(r.atoms)-1] {
 		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
-		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cOther && (t.Kind == scan.Number || t.Upper && voting>>r.atoms[i+1].class&1 != 0) {
+		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
 			return true
 		}
 	}
@@ -182,7 +182,7 @@ func (r *reader) meant(k int) bool {
 
 // has reports whether the sentence has chunks of some classes.
 func (r *reader) has(classes uint64) bool {
-	return slices.ContainsFunc(r.atoms, func(a atom) bool { return classes>>a.class&1 != 0 })
+	return slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(classes) })
 }
 
 // orphan reports what could be a name of the list that begins at a chunk: "Noord- en

@@ -170,7 +170,7 @@ func (r *reader) echo() {
 			who = i
 		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
 			n = i
-		case a.class == cNames, a.class == cCount, uint64(1<<cVerb|1<<cSide|1<<cVote|1<<cFrom|1<<cOnes|1<<cModal|1<<cNot)>>a.class&1 != 0:
+		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cFrom|1<<cOnes|1<<cModal|1<<cNot):
 			return
 		}
 	}
@@ -237,7 +237,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if el.classes>>a.class&1 != 0 && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
+		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
@@ -297,13 +297,13 @@ func (r *reader) sensible(h *hit) bool {
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
-	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && 1<<r.atoms[next].class&(1<<cTo|1<<cSide) != 0 {
+	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
 	}
 	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
 		return false // the head of the next list
 	}
-	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || 1<<r.atoms[h.end+1].class&(1<<cColon|1<<cOpen|1<<cDash) == 0) {
+	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
 		return false // "None", and below it "Malta did not take part"
 	}
 	if h.row.use == useTail && len(h.row.elements) == 2 && h.row.elements[0].classes == 1<<cComma && !r.tallies(h) {
@@ -326,7 +326,7 @@ func (r *reader) tallies(h *hit) bool {
 	if int(c.N) != len(r.atoms[h.end-1].items) || len(c.Items) > 0 {
 		return false
 	}
-	return h.end == len(r.atoms) || 1<<r.atoms[h.end].class&(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose) != 0
+	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose)
 }
 
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
@@ -356,7 +356,7 @@ func (r *reader) wouldBe(k int) bool {
 		return false
 	}
 	last := k + 5
-	for k++; k < min(last, len(r.atoms)) && 1<<r.atoms[k].class&(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther) != 0; k++ {
+	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
 	}
 	return k < len(r.atoms) && r.atoms[k].class == cOutcome
 }

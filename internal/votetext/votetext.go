@@ -451,7 +451,7 @@ func (r *reader) tells(from, to int) bool {
 			number = true
 		}
 		if t.Kind == scan.Number {
-			pair = pair || number && t.Hyphen || near && 1<<r.meaningAt(i+1).class&(1<<cStates|1<<cVotes) != 0
+			pair = pair || number && t.Hyphen || near && r.meaningAt(i+1).class.in(1<<cStates|1<<cVotes)
 			number = true
 		}
 	}
