@@ -89,6 +89,7 @@ type voteReader struct {
 	taken     Date // the day of the votes of which the text gives none
 	context   textContext
 	votes     []*toldVote
+	current   *toldVote // of which the text told last
 	errors    []*ParseError // until they are yielded, Line has the byte
 	suggested int
 }
@@ -191,14 +192,14 @@ func (r *voteReader) part(p *votePart) {
 	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
-	n := len(r.votes)
-	if n > 0 && r.votes[n-1].facts.another && r.votes[n-1].stage.Stated.IsZero() && v == r.votes[n-1] && !p.facts.another && p.weak() {
+	c := r.current
+	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
 	}
-	if r.context.turned && n > 0 && v == r.votes[n-1] && v.result && v.relation(p) == more {
+	if r.context.turned && v != nil && v == c && v.result && v.relation(p) == more {
 		v = nil
-	} else if v == nil && n > 0 && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-r.votes[n-1].end < near {
+	} else if v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near {
 		r.homeless(p)
 		return
 	}
@@ -206,9 +207,10 @@ func (r *voteReader) part(p *votePart) {
 		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
-	} else if c := &r.context; v.actor.kind == 0 && !c.several && p.states(Yes) && !p.facts.another {
-		v.actor = voteFacts{body: c.actor.body, kind: c.actor.kind}
+	} else if t := &r.context; v.actor.kind == 0 && !t.several && p.states(Yes) && !p.facts.another {
+		v.actor = voteFacts{body: t.actor.body, kind: t.actor.kind}
 	}
+	r.current = v
 	r.enter(v, p)
 }
 
@@ -253,16 +255,16 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 	if p.facts.another {
 		return nil
 	}
-	last := len(r.votes) - 1
-	if r.context.taken && last >= 0 && r.votes[last].result {
+	if r.context.taken && r.current != nil && r.current.result {
 		return nil
 	}
+	last := len(r.votes) - 1
 	for i := last; i >= 0 && i > last-maxBack; i-- {
 		switch v := r.votes[i]; v.relation(p) {
 		case again:
 			return v
 		case more:
-			if i == last && p.start-v.end < near {
+			if v == r.current && p.start-v.end < near {
 				return v
 			}
 		}
@@ -275,14 +277,14 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 func (r *voteReader) around(s *votetext.Sentence) {
 	f := r.facts(s, 0, s.End, s.End)
 	r.mentions(s, &f)
-	if n := len(r.votes); n > 0 && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
-		if v := r.votes[n-1]; (v.result || v.rolls != 0) && v.agrees(&f) {
+	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
+		if (v.result || v.rolls != 0) && v.agrees(&f) {
 			v.facts.of(&f)
 			f = voteFacts{}
 		}
 	}
-	if n := len(r.votes); n > 0 && len(f.meetings) == 1 && len(r.votes[n-1].facts.meetings) == 0 && r.text[s.Start] == '(' && r.adjacent(r.context.end, s.Start) {
-		r.votes[n-1].facts.meetings = f.meetings // "(See A/72/PV.62)"
+	if v := r.current; v != nil && len(f.meetings) == 1 && len(v.facts.meetings) == 0 && r.text[s.Start] == '(' && r.adjacent(r.context.end, s.Start) {
+		v.facts.meetings = f.meetings // "(See A/72/PV.62)"
 		r.context.meetings = nil
 	}
 	r.context.end = s.End

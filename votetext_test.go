@@ -312,9 +312,16 @@ func TestReadVotesOfPress(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	together, _, _ := readVotes(text, plenary.Date{})
-	if len(together) != len(want) {
-		t.Errorf("%d votes in one text, want %d", len(together), len(want))
+	// In one text the third line tells again of the vote of the first, and the fifth
+	// does not say of which vote it is.
+	together, wrong, _ := readVotes(text, plenary.Date{})
+	if len(together) != 6 || len(wrong) != 1 || wrong[0].Line != 5 {
+		t.Fatalf("%d votes in one text, want 6; reports: %v, want one of line 5", len(together), wrong)
+	}
+	for i, want := range []int{10, 0} {
+		if n, _ := together[i].Stages[0].Stated.Of(plenary.NotVoting); n != want {
+			t.Errorf("vote %d: %d did not vote, want %d", i+1, n, want)
+		}
 	}
 }
 

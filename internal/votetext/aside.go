@@ -84,7 +84,7 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 		switch {
 		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && r.resumes(k+1)):
 			return k, verb
-		case k == i+1 && (a.class == cWho || a.class == cArt && a.code == thatCode || a.class == cAmong):
+		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cSide && r.means[a.from].weak:
 		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):

@@ -223,6 +223,11 @@ func (r *reader) wished() bool {
 	return false
 }
 
+// relative reports whether a chunk can begin a relative clause.
+func (a *atom) relative() bool {
+	return a.class == cWho || a.class == cArt && a.code == thatCode
+}
+
 // refrains reports whether a verb is not of a vote, "abstained from commenting",
 // or is denied: "did not vote against".
 func (r *reader) refrains(i int, a *atom) bool {

@@ -125,17 +125,18 @@ func (r *reader) tellsOf() bool {
 }
 
 // someone are the chunks that say who or how many.
-const someone uint64 = 1<<cCount | 1<<cNames | 1<<cStates | 1<<cMany | 1<<cGroup | 1<<cAll | 1<<cEach | 1<<cFrom | 1<<cBesides | 1<<cLike | 1<<cRule
+const someone uint64 = 1<<cCount | 1<<cNames | 1<<cMany | 1<<cGroup | 1<<cAll | 1<<cEach | 1<<cFrom | 1<<cBesides | 1<<cLike | 1<<cRule
 
 // countable reports whether a sentence says who or how many, or has a list or what
-// could be a name before its verb: "Those who abstained gave other reasons" does not.
+// could be a name before its verb: "Those who abstained gave other reasons" does not,
+// and nor does "States that abstained".
 func (r *reader) countable() bool {
 	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
 		return len(r.atoms) > 0
 	}
 	for i := range r.atoms[:len(r.atoms)-1] {
 		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
-		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
+		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cStates && !r.atoms[i+1].relative() || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
 			return true
 		}
 	}
