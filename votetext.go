@@ -89,7 +89,7 @@ type voteReader struct {
 	taken     Date // the day of the votes of which the text gives none
 	context   textContext
 	votes     []*toldVote
-	current   *toldVote // of which the text told last
+	current   *toldVote     // of which the text told last
 	errors    []*ParseError // until they are yielded, Line has the byte
 	suggested int
 }

@@ -170,7 +170,7 @@ func (r *reader) echo() {
 			who = i
 		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
 			n = i
-		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cFrom|1<<cOnes|1<<cModal|1<<cNot):
+		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
 		}
 	}
