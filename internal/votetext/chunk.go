@@ -457,10 +457,23 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.isTotal(true) {
+	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.isTotal(true) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a
+}
+
+// needed reports whether a number is that which a rule asks for: "the minimum nine
+// votes", "nine votes in favour are needed".
+func (r *reader) needed(a *atom) bool {
+	if k := len(r.atoms) - 1; k >= 0 && a.code != statesCount && r.means[r.atoms[k].to-1].tells&tNeeded != 0 && r.atoms[k].to == a.from {
+		return true
+	}
+	at := int(a.to)
+	for steps := 0; steps < 3 && at < len(r.Tokens) && (r.means[at].class.in(1<<cVotes|1<<cSide|1<<cBe) || r.Tokens[at].Is('"')); steps++ {
+		at = int(r.means[at].next)
+	}
+	return r.meaningAt(at).tells&tNeeded != 0
 }
 
 // isTotal reports whether what a number counts is that out of which one before it

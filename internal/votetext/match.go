@@ -224,6 +224,15 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
+	if tail && !ok { // "voted against when it was adopted: Chad and Peru"
+		k := from
+		for ; k < len(r.atoms) && k-from < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class.in(1<<cBe|1<<cOutcome) || r.atoms[k].class == cPlace); k++ {
+		}
+		if k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
+			best, ok = r.longest(k, true)
+			ok = ok && r.tallies(&best)
+		}
+	}
 	return best, ok
 }
 

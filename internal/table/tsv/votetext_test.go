@@ -301,7 +301,7 @@ func voteName(name string) string {
 // withForms returns a phrase with each form where it has the name of some.
 func (g *generator) withForms(where, phrase string, forms map[string][]string) []string {
 	texts := []string{""}
-	for _, w := range strings.Fields(phrase) {
+	for w := range strings.FieldsSeq(phrase) {
 		with := []string{w}
 		if name, ok := strings.CutPrefix(w, "@"); ok {
 			if with = forms[name]; len(with) == 0 {
@@ -332,7 +332,7 @@ func (g *generator) voteRows() {
 				use = "use" + strings.ToUpper(r["use"][:1]) + r["use"][1:]
 			}
 			fmt.Fprintf(b, "\t{%q, %s, []element{", r["pattern"], use)
-			for _, e := range strings.Fields(r["pattern"]) {
+			for e := range strings.FieldsSeq(r["pattern"]) {
 				g.voteElement(b, r[""], e)
 			}
 			fmt.Fprintf(b, "}},\n")
@@ -375,10 +375,10 @@ func (g *generator) voteStarts(b *bytes.Buffer, rows []map[string]string) {
 	by := map[string][]int{}
 	var order []string
 	for i, r := range rows {
-		for _, e := range strings.Fields(r["pattern"]) {
+		for e := range strings.FieldsSeq(r["pattern"]) {
 			bare, opt := strings.CutSuffix(strings.TrimPrefix(e, "~"), "?")
 			bare, _, _ = strings.Cut(bare, "=")
-			for _, name := range strings.Split(bare, "|") {
+			for name := range strings.SplitSeq(bare, "|") {
 				name, _, _ = strings.Cut(name, ".")
 				class := voteClass(name)
 				if by[class] == nil {
