@@ -5,7 +5,12 @@ import (
 	"fmt"
 	"math/bits"
 	"math/rand/v2"
+	"regexp"
+	"runtime"
+	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -13,8 +18,7 @@ import (
 )
 
 var (
-	everyWayCases = flag.Int("everyway", 100_000, "how many random votes are ended in every way")
-	everyWayWhole = flag.Bool("everyway-whole", false, "x")
+	everyWayCases = flag.Int("everyway", 100_000, "how many random votes are ended in every way; -everyway 2000000 takes some minutes")
 	everyWaySeed  = flag.Uint64("everyway-seed", 20181219, "the seed of the random votes")
 )
 
@@ -37,12 +41,13 @@ func (s *seat) base() plenary.Base {
 	return 1<<s.vote | plenary.BaseOf(s.was)
 }
 
-// The body of the second implementation, and what its members are told apart by.
+// What the members of the second implementation are told apart by. The rules of
+// bodies have other words for the weights.
 var (
 	dimensions = [...]string{"stake", "rank"}
+	likeStake  = []string{"population", "nice", "council"}
+	likeRank   = []string{"power", "government"}
 	bodyGroups = [...]string{"benelux", "unsc.permanent"}
-	bodyDay    = plenary.MustParseDate("1960-01-01")
-	smallBody  = plenary.MustParseBody("ec.council") // of six
 )
 
 // A ballotTest is a test of the second implementation.
@@ -177,8 +182,10 @@ func (r *ballotRule) outcome(seats []seat, vacant int) plenary.Outcome {
 	return plenary.Tied
 }
 
-// A ballotVote is what is on record of a vote.
+// A ballotVote is what is on record of a vote of a body.
 type ballotVote struct {
+	body   plenary.Body
+	day    plenary.Date
 	seats  []seat
 	vacant int
 	stated plenary.Totals // of those not listed as well
@@ -197,19 +204,25 @@ func (v *ballotVote) roll() (rc plenary.RollCall) {
 	return rc.WithVacant(v.vacant)
 }
 
-func (v *ballotVote) weights() (w plenary.Weights) {
+func (v *ballotVote) weights(preset bool) (w plenary.Weights) {
 	for i, dimension := range dimensions {
-		one, err := plenary.WeightsOf(dimension, func(yield func(plenary.Country, uint64) bool) {
-			for _, s := range v.seats {
-				if !yield(s.country, s.weights[i]) {
-					return
-				}
-			}
-		})
-		if err != nil {
-			panic(err)
+		words := []string{dimension}
+		if preset {
+			words = [...][]string{likeStake, likeRank}[i]
 		}
-		w = w.With(one)
+		for _, word := range words {
+			one, err := plenary.WeightsOf(word, func(yield func(plenary.Country, uint64) bool) {
+				for _, s := range v.seats {
+					if !yield(s.country, s.weights[i]) {
+						return
+					}
+				}
+			})
+			if err != nil {
+				panic(err)
+			}
+			w = w.With(one)
+		}
 	}
 	return w
 }
@@ -333,6 +346,8 @@ func (v *ballotVote) margin(to, from plenary.Vote, holds func() bool) (more, swi
 type ballotMaker struct {
 	*rand.Rand
 	named bool
+	body  plenary.Body
+	day   plenary.Date
 }
 
 func (r ballotMaker) one(of int) bool { return r.IntN(of) == 0 }
@@ -423,14 +438,19 @@ func (r ballotMaker) rule() (rule ballotRule) {
 	return rule
 }
 
-// vote returns a vote of up to six, of which up to so many have yet to vote, and
-// up to so many are not on record.
-func (r ballotMaker) vote(pending, missing int) (v ballotVote) {
-	for c := range smallBody.Members(bodyDay).All() {
-		s := seat{country: c, vote: plenary.Vote(1 + r.IntN(6))}
+// vote returns a vote of the body or, if nobody is missing, of some of it; so many
+// have yet to vote, and so many are not on record.
+func (r ballotMaker) vote(pending, missing, others int) (v ballotVote) {
+	v.body, v.day = r.body, r.day
+	against := 2 + r.IntN(3)
+	for c := range r.body.Members(r.day).All() {
+		s := seat{country: c, vote: plenary.Yes}
 		switch {
-		case r.one(2):
-			s.vote = plenary.Vote(1 + r.IntN(2))
+		case r.one(against):
+			s.vote = plenary.No
+		case others > 0 && r.one(2):
+			s.vote = plenary.Abstain + plenary.Vote(r.IntN(4))
+			others--
 		case r.one(12):
 			s.vote = 0
 		}
@@ -440,7 +460,7 @@ func (r ballotMaker) vote(pending, missing int) (v ballotVote) {
 			}
 		}
 		for i, g := range bodyGroups {
-			s.groups[i] = plenary.MustParseGroup(g).Members(bodyDay).Has(c)
+			s.groups[i] = plenary.MustParseGroup(g).Members(r.day).Has(c)
 		}
 		v.seats = append(v.seats, s)
 	}
@@ -501,15 +521,15 @@ func (v *ballotVote) String() string {
 	return fmt.Sprintf("%svacant %d, stated %+v", b.String(), v.vacant, v.stated)
 }
 
-func (v *ballotVote) decide(rule plenary.Rule) (plenary.Decision, error) {
+func (v *ballotVote) decide(rule plenary.Rule, w plenary.Weights) (plenary.Decision, error) {
 	votes := v.roll()
 	for i := range v.seats {
 		if v.seats[i].missing {
-			s := plenary.Stage{Body: smallBody, Date: bodyDay, Votes: votes, Stated: v.stated}
-			return s.DecideBy(rule, v.weights())
+			s := plenary.Stage{Body: v.body, Date: v.day, Votes: votes, Stated: v.stated}
+			return s.DecideBy(rule, w)
 		}
 	}
-	return rule.Decide(votes.Whole(), bodyDay, v.weights())
+	return rule.Decide(votes.Whole(), v.day, w)
 }
 
 // followsPending reports whether a base of t names those that have yet to vote, and
@@ -545,9 +565,8 @@ const (
 	wrongPivot  = "not pivotal"
 )
 
-func (v *ballotVote) faults(r *ballotRule) (fs []ballotFault, err error) {
-	rule := r.rule()
-	d, err := v.decide(rule)
+func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights) (fs []ballotFault, err error) {
+	d, err := v.decide(rule, w)
 	if err != nil {
 		return nil, err
 	}
@@ -619,6 +638,13 @@ func (v *ballotVote) faults(r *ballotRule) (fs []ballotFault, err error) {
 	more, switched := v.margin(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
 	numbers("more to carry", d.ToCarry().More, more)
 	numbers("switched to carry", d.ToCarry().Switched, switched)
+	if said := moreNeeded.FindStringSubmatch(d.String()); said != nil {
+		n, err := strconv.Atoi(strings.Replace(said[1], "one", "1", 1))
+		if err != nil {
+			return nil, err
+		}
+		numbers(d.String(), n, more)
+	}
 	more, switched = v.margin(plenary.No, plenary.Yes, func() bool {
 		return !r.carry.holds(v.seats, v.vacant) || r.veto != nil && r.veto.holds(v.seats, v.vacant)
 	})
@@ -627,33 +653,190 @@ func (v *ballotVote) faults(r *ballotRule) (fs []ballotFault, err error) {
 	return fs, nil
 }
 
-// Every way to end a vote: what is decided early no completion turns, and a margin
-// is the least number.
+var moreNeeded = regexp.MustCompile(`(one|\d+) more votes? in favour (?:was|were) needed`)
+
+// everyWay ends so many votes in every way, on all processors.
+func everyWay(t *testing.T, cases int, next func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights)) {
+	t.Helper()
+	start := time.Now()
+	var mu sync.Mutex
+	found := map[string]int{}
+	var group sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for worker := range workers {
+		group.Go(func() {
+			for i := worker; i < cases; i += workers {
+				v, r, rule, w := next(i)
+				fs, err := v.faults(r, rule, w)
+				mu.Lock()
+				if err != nil {
+					t.Errorf("case %d of seed %d: %v on %v: %v", i, *everyWaySeed, rule, &v, err)
+				}
+				for _, f := range fs {
+					if found[f.kind]++; found[f.kind] <= 3 {
+						t.Errorf("case %d of seed %d: %s: %v\n%v\n%s", i, *everyWaySeed, f.kind, rule, &v, f.text)
+					}
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	group.Wait()
+	t.Logf("%d cases of seed %d in %v: %v", cases, *everyWaySeed, time.Since(start).Round(time.Millisecond), found)
+}
+
+// Every way to end a vote: what is decided early no completion turns, what is left
+// open comes to more than one thing, and a margin is the least number.
 func TestEveryWayToEndAVote(t *testing.T) {
 	cases := *everyWayCases
 	if testing.Short() {
 		cases /= 10
 	}
-	found := map[string]int{}
-	start := time.Now()
-	for i := range cases {
-		r := ballotMaker{rand.New(rand.NewPCG(*everyWaySeed, uint64(i))), i%2 == 0}
+	six, day := plenary.MustParseBody("ec.council"), plenary.MustParseDate("1960-01-01")
+	everyWay(t, cases, func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights) {
+		r := ballotMaker{rand.New(rand.NewPCG(*everyWaySeed, uint64(i))), i%2 == 0, six, day}
 		rule := r.rule()
 		pending, missing := r.IntN(3), 0
-		if r.one(3) && !*everyWayWhole {
-			missing = 1 + r.IntN(2)
-			pending = r.IntN(2)
+		if r.one(3) {
+			pending, missing = r.IntN(2), 1+r.IntN(2)
 		}
-		v := r.vote(pending, missing)
-		fs, err := v.faults(&rule)
-		if err != nil {
-			t.Fatalf("case %d of seed %d: %v on %v: %v", i, *everyWaySeed, rule.rule(), &v, err)
+		v := r.vote(pending, missing, 6)
+		return v, &rule, rule.rule(), v.weights(false)
+	})
+}
+
+// And so of every rule that the package has, in a body of fifteen.
+func TestEveryWayToEndAVoteByARuleOfABody(t *testing.T) {
+	each := max(2, *everyWayCases/5000)
+	if testing.Short() {
+		each = 2
+	}
+	council, day := plenary.MustParseBody("unsc"), plenary.MustParseDate("2018-12-19")
+	everyWay(t, each*len(presets), func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights) {
+		r := ballotMaker{rand.New(rand.NewPCG(*everyWaySeed, uint64(i))), true, council, day}
+		preset := presets[i%len(presets)]
+		rule := readBallotRule(preset.Text())
+		pending, missing := r.IntN(3), 0
+		if r.one(3) {
+			pending, missing = r.IntN(2), 1+r.IntN(2)
 		}
-		for _, f := range fs {
-			if found[f.kind]++; found[f.kind] <= 3 {
-				t.Errorf("case %d of seed %d: %s: %v\n%v\n%s", i, *everyWaySeed, f.kind, rule.rule(), &v, f.text)
+		v := r.vote(pending, missing, 3)
+		return v, &rule, plenary.RuleOf(preset.Parts()), v.weights(true)
+	})
+}
+
+// readBallotRule reads the text of a rule, which must be right.
+func readBallotRule(text string) (r ballotRule) {
+	for part := range strings.SplitSeq(text, "; ") {
+		word, rest, _ := strings.Cut(part, " ")
+		rest = strings.NewReplacer("(", "( ", ")", " )").Replace(rest)
+		p := ballotReader{strings.Fields(rest)}
+		switch word {
+		case "quorum":
+			r.quorum = p.any()
+		case "defer":
+			r.deferred = p.any()
+		case "carry":
+			r.carry = p.any()
+		case "veto":
+			r.veto = p.any()
+		case "tie":
+			for r.tie.String() != rest {
+				r.tie++
 			}
 		}
 	}
-	t.Logf("%d cases in %v: %v", cases, time.Since(start), found)
+	return r
+}
+
+type ballotReader struct{ words []string }
+
+func (p *ballotReader) next() (word string) {
+	word, p.words = p.words[0], p.words[1:]
+	return word
+}
+
+func (p *ballotReader) accept(word string) bool {
+	if len(p.words) == 0 || p.words[0] != word {
+		return false
+	}
+	p.next()
+	return true
+}
+
+func (p *ballotReader) any() *ballotTest {
+	t := &ballotTest{op: '|', kids: []*ballotTest{p.all()}}
+	for p.accept("or") {
+		t.kids = append(t.kids, p.all())
+	}
+	return t
+}
+
+func (p *ballotReader) all() *ballotTest {
+	t := &ballotTest{op: '&', kids: []*ballotTest{p.one()}}
+	for p.accept("and") {
+		t.kids = append(t.kids, p.one())
+	}
+	return t
+}
+
+func (p *ballotReader) one() *ballotTest {
+	switch {
+	case p.accept("not"):
+		return &ballotTest{op: '!', kids: []*ballotTest{p.one()}}
+	case p.accept("("):
+		t := p.any()
+		p.next()
+		return t
+	}
+	t := &ballotTest{op: '#', num: p.measure()}
+	t.more = p.next() == ">"
+	above, below, share := strings.Cut(p.next(), "/")
+	n, err := strconv.ParseUint(above, 10, 64)
+	if err != nil {
+		panic(err)
+	}
+	if t.n = n; share {
+		t.op = '/'
+		t.fraction = plenary.MustParseFraction(above + "/" + below)
+		p.next() // of
+		t.of = p.measure()
+	}
+	return t
+}
+
+func (p *ballotReader) measure() ballotMeasure {
+	m := ballotMeasure{dimension: -1, group: -1}
+	for word := range strings.SplitSeq(p.next(), "+") {
+		switch word {
+		case "cast":
+			m.base |= plenary.BaseCast
+		case "attending":
+			m.base |= plenary.BaseAttending
+		case "entitled":
+			m.base |= plenary.BaseEntitled
+		case "members":
+			m.base |= plenary.BaseMembers
+		case "seats":
+			m.base |= plenary.BaseSeats
+		case "excluded":
+			m.base |= plenary.BaseExcluded
+		case "vacant":
+			m.base |= plenary.BaseVacant
+		default:
+			m.base |= plenary.BaseOf(plenary.MustParseVote(word))
+		}
+	}
+	if p.accept("by") {
+		if m.dimension = 0; slices.Contains(likeRank, p.next()) {
+			m.dimension = 1
+		}
+	}
+	if p.accept("in") {
+		m.group = slices.Index(bodyGroups[:], p.next())
+		if m.group < 0 {
+			panic("another group")
+		}
+	}
+	return m
 }
