@@ -58,7 +58,7 @@ func Changes(history []Position) []Change {
 	var last *Position
 	for i := range history {
 		p := &history[i]
-		if p.Vote == 0 || p.Stage.Question != Whole {
+		if p.Vote == 0 || p.Stage == nil || p.Stage.Question != Whole {
 			continue
 		}
 		if last != nil {

@@ -241,7 +241,7 @@ func (c *counts) sum(b Base) (n uint64) {
 	case BaseMembers:
 		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present] + c[Absent] + c[Pending] + c[Pending+1]
 	}
-	for ; b != 0; b &= b - 1 {
+	for b &= BaseSeats; b != 0; b &= b - 1 {
 		n += c[bits.TrailingZeros16(uint16(b))]
 	}
 	return n
