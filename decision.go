@@ -79,11 +79,12 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 // decide applies a rule to d's votes and to what is on record of their counts, if
 // anything is.
 func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
-	for i, w := range weights {
-		if i > 0 {
-			w = d.weights.With(w)
-		}
-		d.weights = w
+	switch len(weights) {
+	case 0:
+	case 1:
+		d.weights = weights[0]
+	default:
+		d.weights = joinedWeights(weights...)
 	}
 	if d.votes.whole {
 		d.out.known = true

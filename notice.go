@@ -113,15 +113,22 @@ func (k NoticeKind) String() string { return noticeTexts.Text(k) }
 func (r *Resolution) Notices() []Notice {
 	var all []Notice
 	r = orNone(r)
+	stages := r.stages()
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		if r.Stage(s.ID) != s {
+		if stages[s.ID] != s {
 			all = append(all, Notice{Kind: SameID, Stage: s.ID})
 		}
 		all = append(all, s.Notices()...)
 	}
+	seen := map[string]bool{}
 	for i := range r.Statements {
-		all = append(all, r.statementNotices(i)...)
+		t := &r.Statements[i]
+		if seen[t.ID] {
+			all = append(all, Notice{Kind: SameID, Statement: t.ID})
+		}
+		seen[t.ID] = true
+		all = append(all, t.notices(stages[t.Stage])...)
 	}
 	return all
 }
@@ -203,13 +210,10 @@ func (s *Stage) differing() (stated, counted Totals) {
 	return stated, counted
 }
 
-func (r *Resolution) statementNotices(i int) []Notice {
+// notices returns what does not fit in a statement made at a stage, nil where it is
+// not there.
+func (t *Statement) notices(stage *Stage) []Notice {
 	var all []Notice
-	t := &r.Statements[i]
-	if find(r.Statements, func(s *Statement) bool { return s.ID == t.ID }) != t {
-		all = append(all, Notice{Kind: SameID, Statement: t.ID})
-	}
-	stage := r.Stage(t.Stage)
 	if stage == nil {
 		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
 	}
