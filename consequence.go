@@ -535,8 +535,8 @@ var paradoxTexts = codes.Enum[Paradox]{Texts: []string{"", "no-show", "late-no",
 func (p Paradox) String() string { return paradoxTexts.Text(p) }
 
 // Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
-// that weighs members or names a group they are those that its text allows,
-// whether or not the weights ever do.
+// that weighs members or names a group, or asks for more than 500 of them, they are
+// those that its text allows, whether or not the votes ever do.
 func (r Rule) Paradoxes() iter.Seq[Paradox] {
 	return func(yield func(Paradox) bool) {
 		for p, has := range [...]bool{
@@ -551,30 +551,43 @@ func (r Rule) Paradoxes() iter.Seq[Paradox] {
 }
 
 // gains reports whether a no in place of another vote may help a proposal. A
-// rule that counts heads alone is tried, on votes of sixty members and of
-// sixty-one.
+// rule that counts heads alone is tried, on votes of as many members as it takes.
 func (r Rule) gains(from Vote) bool {
 	if !r.mayGain(from) {
 		return false
 	}
-	if !r.heads {
+	asks := r.asksFor()
+	if !r.heads || asks > mostTried {
 		return true
 	}
-	for i := range 2 * 61 * 4 {
-		members, yes, no := uint64(60+i%2), uint64(i/2%61), uint64(i/122)
-		if yes+no >= members {
-			continue
-		}
-		e := evaluation{votes: &RollCall{}, out: &unlisted{}}
-		e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
-		before := e.outcome(r)
-		e.plain[No]++
-		e.plain[from]--
-		if before != Adopted && e.outcome(r) == Adopted {
-			return true
+	for _, members := range [...]uint64{60, 61, asks, asks + 1, asks + 60} {
+		for yes := range members {
+			for no := range members - yes {
+				e := evaluation{votes: &RollCall{}, out: &unlisted{}}
+				e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
+				before := e.outcome(r)
+				e.plain[No]++
+				e.plain[from]--
+				if before != Adopted && e.outcome(r) == Adopted {
+					return true
+				}
+			}
 		}
 	}
 	return false
+}
+
+// mostTried is the largest number that a rule may ask for to be tried.
+const mostTried = 500
+
+// asksFor returns the largest number that a comparison of r asks for, not as a share.
+func (r Rule) asksFor() (most uint64) {
+	for l := range r.code.Leaves() {
+		if !l.OfShare() {
+			most = max(most, l.N)
+		}
+	}
+	return most
 }
 
 // mayGain reports whether a no in place of another vote adds in a test that has
@@ -604,15 +617,20 @@ func mayGain(c *rulecode.Cursor, from Vote, contrary bool) (gains bool) {
 	return gains
 }
 
-// carriesAll reports whether a proposal carries if every one of a hundred
-// members does the same.
+// carriesAll reports whether a proposal carries if all members do the same: a hundred
+// of them, or as many as the rule asks for.
 func (r Rule) carriesAll(v Vote) bool {
 	if r.IsZero() {
 		return false
 	}
-	out := unlisted{counted: true}
-	out.votes.add(v, 100)
-	e := evaluation{votes: &RollCall{}, out: &out}
-	e.fill()
-	return e.outcome(r) == Adopted
+	for _, n := range [...]uint64{100, min(r.asksFor(), maxCount-1), min(r.asksFor(), maxCount-1) + 1} {
+		out := unlisted{counted: true}
+		out.votes.add(v, int(n))
+		e := evaluation{votes: &RollCall{}, out: &out}
+		e.fill()
+		if n > 0 && e.outcome(r) == Adopted {
+			return true
+		}
+	}
+	return false
 }

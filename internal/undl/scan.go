@@ -375,7 +375,10 @@ func (s *scanner) header() (l layout, wrong *Problem) {
 			break
 		}
 	}
-	if reason := l.cut(); reason != "" {
+	switch reason := l.cut(); {
+	case reason != "" && s.failed != nil:
+		return l, &Problem{Err: s.failed}
+	case reason != "":
 		return l, unreadable("header of voting data", strings.Join(l.names[:min(len(l.names), maxQuoted)], ","), reason)
 	}
 	return l, nil
