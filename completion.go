@@ -24,7 +24,7 @@ const mostCompletions = 5000
 // completed returns the outcome to which all ways lead, and 0 where there is more
 // than one, or not all have been looked at. It counts left down by how many were.
 func completed(votes RollCall, out unlisted, r Rule, weights Weights, on Date, left *int) Outcome {
-	if out.boundless || r.followsPending() {
+	if out.rest > 0 && out.boundless || r.followsPending() {
 		return 0
 	}
 	if r.heads { // members that vote alike are alike

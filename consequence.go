@@ -52,7 +52,7 @@ var noMargin = Margin{-1, -1}
 // taken from those who voted otherwise. Who is not on record may have done any of
 // what the record leaves open, and the margin has to be the same for all of that.
 func (d Decision) margin(to, from Vote, test Test) Margin {
-	if !test.IsValid() || d.out.boundless || d.out.rest > 0 && d.out.free&presentAndVoting != 0 {
+	if !test.IsValid() || d.out.rest > 0 && (d.out.boundless || d.out.free&presentAndVoting != 0) {
 		return noMargin
 	}
 	s := marginSearch{d: d, rule: RuleOf(Parts{Carry: test}), to: to, left: mostCompletions}
