@@ -37,7 +37,7 @@ const MaxDepth = 32
 
 // maxLists is how much memory the items of all lists of a value may take, in bytes:
 // an empty object is two bytes of text, and may be hundreds in memory.
-const maxLists = 64 << 20
+const maxLists = 32 << 20
 
 // An Error is what is wrong with a text, and where.
 type Error struct {
@@ -277,7 +277,7 @@ func (d *decoder) list(v reflect.Value, path string, depth int) error {
 		item := reflect.New(v.Type().Elem()).Elem()
 		path, at := path+"["+strconv.Itoa(i)+"]", d.start()
 		if d.lists += int(item.Type().Size()); d.lists > maxLists {
-			return &Error{Offset: at, Path: path, Reason: "the lists take more than 64 MiB of memory"}
+			return &Error{Offset: at, Path: path, Reason: "the lists take more than 32 MiB of memory"}
 		}
 		if err := d.value(item, path, depth+1); err != nil {
 			return err
