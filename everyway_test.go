@@ -189,6 +189,8 @@ type ballotVote struct {
 	seats  []seat
 	vacant int
 	stated plenary.Totals // of those not listed as well
+	// pivots: it is asked who is pivotal. That takes as long as all else together.
+	pivots bool
 }
 
 func (v *ballotVote) roll() (rc plenary.RollCall) {
@@ -441,7 +443,7 @@ func (r ballotMaker) rule() (rule ballotRule) {
 // vote returns a vote of the body or, if nobody is missing, of some of it; so many
 // have yet to vote, and so many are not on record.
 func (r ballotMaker) vote(pending, missing, others int) (v ballotVote) {
-	v.body, v.day = r.body, r.day
+	v.body, v.day, v.pivots = r.body, r.day, r.one(4)
 	against := 2 + r.IntN(3)
 	for c := range r.body.Members(r.day).All() {
 		s := seat{country: c, vote: plenary.Yes}
@@ -605,7 +607,7 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights)
 			missing++
 		}
 	}
-	if missing == 0 && !follows {
+	if v.pivots && missing == 0 && !follows {
 		for i := range v.seats {
 			s := &v.seats[i]
 			if s.vote == 0 {
