@@ -448,8 +448,7 @@ func TestAnyValueIsAnswered(t *testing.T) {
 				continue
 			}
 			pointer := reflect.PointerTo(typ)
-			for i := range pointer.NumMethod() {
-				m := pointer.Method(i)
+			for m := range pointer.Methods() {
 				_, ofValue := typ.MethodByName(m.Name)
 				to := reflect.New(typ)
 				to.Elem().Set(r.of(typ, 0))

@@ -212,30 +212,30 @@ func (s *Stage) differing() (stated, counted Totals) {
 
 // notices returns what does not fit in a statement made at a stage, nil where it is
 // not there.
-func (t *Statement) notices(stage *Stage) []Notice {
+func (s *Statement) notices(stage *Stage) []Notice {
 	var all []Notice
 	if stage == nil {
-		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
+		all = append(all, Notice{Kind: NoSuchStage, Statement: s.ID, Stage: s.Stage})
 	}
 	stage = orNone(stage)
 	add := func(kind NoticeKind, countries CountrySet) {
 		if !countries.IsEmpty() {
-			all = append(all, Notice{Kind: kind, Statement: t.ID, Stage: t.Stage, Countries: countries, On: stage.Date})
+			all = append(all, Notice{Kind: kind, Statement: s.ID, Stage: s.Stage, Countries: countries, On: stage.Date})
 		}
 	}
 	if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
-		add(SpeakerNotAMember, t.Speakers().Minus(members))
+		add(SpeakerNotAMember, s.Speakers().Minus(members))
 	}
 	var late CountrySet
-	for _, e := range t.Endorsements {
+	for _, e := range s.Endorsements {
 		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != AfterMeeting {
 			late.add(e.Country)
 		}
 	}
 	add(EndorsedLate, late)
-	add(EndorsesOwn, t.Endorsers().Intersect(t.Speakers()))
-	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
-		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: stage.Date})
+	add(EndorsesOwn, s.Endorsers().Intersect(s.Speakers()))
+	if s.OnBehalf.Union(s.Aligned).Has(s.Deliverer) {
+		all = append(all, Notice{Kind: SpeaksTwice, Statement: s.ID, Countries: SetOf(s.Deliverer), On: stage.Date})
 	}
 	return all
 }

@@ -210,7 +210,7 @@ var cases = []scaleCase{
 	{"ParseRule not", 1000, withText(repeated("", "not ", "yes >= 1"), parseRule)},
 	{"All, Any", 200, func(n int) func() {
 		tests := slices.Repeat([]plenary.Test{plenary.MustParseRule("yes >= 1").Parts().Carry}, n)
-		return func() { plenary.Not(plenary.All(plenary.Any(tests...), plenary.All(tests...))) }
+		return func() { _ = plenary.Not(plenary.All(plenary.Any(tests...), plenary.All(tests...))) }
 	}},
 	{"RollCallOf", 1000, func(n int) func() {
 		return func() {
