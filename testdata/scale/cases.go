@@ -363,7 +363,7 @@ var cases = []scaleCase{
 	{"ReadFrame namens", 2, withText(repeated("", "Bosnia and Herzegovina mede namens ", ""), readFrame)},
 	{"ReadFrame paragraphs", 50, withText(numbered("dissociates itself from paragraphs 1", ", %d (a)", ""), readFrame)},
 	{"ReadFrame aligns", 30, withText(repeated("", "Norway aligns itself with the statement made on behalf of the European Union. ", ""), readFrame)},
-	{"ReadFrame spaces", 500, withText(repeated("on behalf of", " ", "Iceland"), readFrame)},
+	{"ReadFrame spaces", 4000, withText(repeated("on behalf of", " ", "Iceland"), readFrame)},
 	{"Briefing.Resolution stages", 25, withRecord(manyStages, tellAll)},
 	{"Briefing.Resolution statements", 25, withRecord(manyStatements, tellAll)},
 	{"Briefing.Resolution both", 20, withRecord(manyBoth, tellAll)},

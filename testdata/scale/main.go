@@ -38,7 +38,7 @@ func main() {
 // The least size is raised until it takes enough blocks, or to so much.
 const (
 	enough = 200_000
-	most   = 1 << 12
+	most   = 1 << 11
 )
 
 // measure returns how many blocks a call runs, and how many bytes it allocates.
