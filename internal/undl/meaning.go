@@ -171,7 +171,7 @@ func (d *describer) readSymbols(r record, c column, what string) (list []symbol.
 }
 
 // tooMany is why a field is not read to its end.
-var tooMany = "has more than " + strconv.Itoa(maxParts) + " values; the first of them were read"
+const tooMany = "has more than 1000 values; the first of them were read"
 
 // parts returns the values of a column, which is not read to its end where there are
 // too many.
