@@ -74,13 +74,23 @@ func (r *Resolution) Coverage(stage string) Coverage {
 	if s == nil {
 		return Coverage{}
 	}
-	members := s.Body.Members(s.Date).Union(s.Votes.Listed())
-	return Coverage{on: s.Date, votes: s.OnRecord(), members: members, statements: r.statementsAt(s)}
+	return s.coverage(r.statements())
 }
 
-// statementsAt returns the statements made at a stage.
-func (r *Resolution) statementsAt(s *Stage) []*Statement {
-	return some(r.Statements, func(t *Statement) (*Statement, bool) { return t, t.Stage == s.ID })
+// coverage returns the coverage of a stage by the statements made at each.
+func (s *Stage) coverage(made map[string][]*Statement) Coverage {
+	members := s.Body.Members(s.Date).Union(s.Votes.Listed())
+	return Coverage{on: s.Date, votes: s.OnRecord(), members: members, statements: made[s.ID]}
+}
+
+// statements returns the statements made at each stage, by its ID.
+func (r *Resolution) statements() map[string][]*Statement {
+	made := map[string][]*Statement{}
+	for i := range orNone(r).Statements {
+		t := &r.Statements[i]
+		made[t.Stage] = append(made[t.Stage], t)
+	}
+	return made
 }
 
 // Statements returns the statements in the order of the record.
@@ -130,13 +140,13 @@ func (c Coverage) Saying(e Element) (set CountrySet) {
 // Elements returns what is said for at least one country of a set, in the
 // order of the record.
 func (c Coverage) Elements(of CountrySet) []Element {
-	var all []Element
+	var all elements
 	for _, s := range c.statements {
 		if !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
-			all = addNew(all, s.Says())
+			all.add(s.Says())
 		}
 	}
-	return all
+	return all.list
 }
 
 // Common returns what every statement says that was made for a country of a
@@ -151,6 +161,5 @@ func (c Coverage) Common(of CountrySet) []Element {
 // who voted otherwise: Yes and Abstain share a view that neither counts. Both
 // have their vote on record; see [Stage.OnRecord].
 func (c Coverage) Shared(v, w Vote) []Element {
-	other := c.Elements(c.votes.Voted(w))
-	return slices.DeleteFunc(c.Elements(c.votes.Voted(v)), func(e Element) bool { return !slices.Contains(other, e) })
+	return among(c.Elements(c.votes.Voted(v)), c.Elements(c.votes.Voted(w)), true)
 }

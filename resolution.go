@@ -151,6 +151,17 @@ func (r *Resolution) Stage(id string) *Stage {
 	return find(orNone(r).Stages, func(s *Stage) bool { return s.ID == id })
 }
 
+// stages returns the stages by ID, the first of each.
+func (r *Resolution) stages() map[string]*Stage {
+	stages := make(map[string]*Stage, len(r.Stages))
+	for i := range r.Stages {
+		if s := &r.Stages[i]; stages[s.ID] == nil {
+			stages[s.ID] = s
+		}
+	}
+	return stages
+}
+
 // Chronological returns the stages by date and, on one day, by kind.
 func (r *Resolution) Chronological() []*Stage {
 	stages := some(orNone(r).Stages, func(s *Stage) (*Stage, bool) { return s, true })
