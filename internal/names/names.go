@@ -287,7 +287,7 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		}
 		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
 			l.Odd[k].End = t.End
-		} else if t.Kind != scan.Debris || strings.IndexByte("<&", r.Source[t.Start]) < 0 { // no tag
+		} else if t.Kind != scan.Debris || strings.IndexByte("<&[]", r.Source[t.Start]) < 0 { // no tag
 			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
 		}
 		at++

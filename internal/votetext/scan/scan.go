@@ -141,6 +141,7 @@ func (s *scanner) next() {
 	case wordRune(s.text[s.at:]) > 0:
 		s.word()
 	case (c == '<' || c == '&') && s.debris():
+	case (c == '[' || c == ']') && s.link(c):
 	default:
 		s.mark()
 	}
@@ -166,6 +167,28 @@ func (s *scanner) debris() bool {
 		end = len(space)
 	} else if rest[0] != '<' || end < 3 || rest[1] != '/' && wordRune(rest[1:]) == 0 {
 		return false
+	}
+	s.add(Token{Start: int32(s.at), End: int32(s.at + end), Kind: Debris})
+	return true
+}
+
+// link reads what stands around the words of a link in Markdown: [words](address).
+func (s *scanner) link(c byte) bool {
+	const words, address = 200, 500
+	rest, end := s.text[s.at:min(len(s.text), s.at+words+address)], 1
+	if c == '[' {
+		n := strings.IndexAny(rest[1:], "[]\n") + 1
+		if n == 0 || n > words || !strings.HasPrefix(rest[n:], "](") {
+			return false
+		}
+		rest = rest[n:]
+	}
+	n := strings.IndexAny(rest, ")\n")
+	if n < 0 || rest[n] != ')' || !strings.HasPrefix(rest, "](") || !strings.ContainsAny(rest[:n], "/#") {
+		return false
+	}
+	if c == ']' {
+		end = n + 1
 	}
 	s.add(Token{Start: int32(s.at), End: int32(s.at + end), Kind: Debris})
 	return true
