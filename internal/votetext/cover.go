@@ -156,8 +156,9 @@ func (r *reader) numbered() bool {
 		case a.class == cNames && next.class == cSide && r.Tokens[next.to].Kind == scan.Mark,
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
-		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i):
-			continue
+		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
+			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon):
+			continue // "the two countries' proposal", "the Council has 15 members"
 		}
 		k := i + 1
 		for k < len(r.atoms) && filler[r.atoms[k].class] && r.atoms[k].class != cSaid {
@@ -250,6 +251,25 @@ func (r *reader) denied(i int) bool {
 	return false
 }
 
+// described reports whether a country is in what a text or a vote is said to be on:
+// "a text that sends Chad to the Council", "a vote on letting Peru take part".
+func (r *reader) described(i int) bool {
+	for k := i + 1; k < len(r.atoms) && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k++ {
+		if r.atoms[k].class.in(voting) || r.atoms[k].class == cSupport {
+			return false
+		}
+	}
+	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
+		return true
+	}
+	for k := i - 1; k > 0 && i-k < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class == cNot || r.atoms[k].class == cPlace); k-- {
+		if r.atoms[k].class == cPlace && r.atoms[k-1].class.in(1<<cVotes|1<<cVote) {
+			return true
+		}
+	}
+	return false
+}
+
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
@@ -263,7 +283,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
+		case a.class == cNames && !r.described(i) && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
