@@ -111,10 +111,7 @@ func (d *boardRows) members() {
 		d.strangers = on.Minus(members)
 		on = on.Union(members)
 	}
-	var corrected CountrySet
-	for _, c := range d.s.Corrections {
-		corrected = corrected.With(c.Country)
-	}
+	corrected := SetOf(each(d.s.Corrections, func(c Correction) Country { return c.Country })...)
 	for g, members := range divide(d.Groups, d.s.Date, on) {
 		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
@@ -153,9 +150,7 @@ func (d *boardRows) rows() picture.Board {
 	b.Head = picture.Head{
 		Lang: table.LanguageCodes[d.language], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
 	}
-	for _, m := range d.s.Meetings {
-		b.Over = append(b.Over, m.String())
-	}
+	b.Over = append(b.Over, each(d.s.Meetings, Symbol.String)...)
 	if b.Outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
 		b.Method = d.method(d.s)
 	}
@@ -325,20 +320,14 @@ func (d *boardRows) description(notes []picture.Note) string {
 			said = append(said, d.say(phrase.BoardList(v, listing), "countries", d.naming.List(set)))
 		}
 	}
-	for _, n := range notes {
-		said = append(said, n.Text)
-	}
-	return strings.Join(said, " ")
+	return strings.Join(append(said, each(notes, func(n picture.Note) string { return n.Text })...), " ")
 }
 
 // source tells where the votes come from.
 func (d *boardRows) source() string {
-	var refs []string
-	for _, source := range d.s.Sources {
-		if source.Fact == "" || source.Fact == "votes" {
-			refs = append(refs, strings.TrimSuffix(source.Ref, "."))
-		}
-	}
+	refs := some(d.s.Sources, func(s *Source) (string, bool) {
+		return strings.TrimSuffix(s.Ref, "."), s.Fact == "" || s.Fact == "votes"
+	})
 	if len(refs) == 0 {
 		return ""
 	}

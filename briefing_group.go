@@ -211,11 +211,8 @@ func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
 
 // plain returns a table in plain text.
 func (t *PageBlock) plain() string {
-	lines := [][]string{t.Head}
-	for _, r := range t.Rows {
-		lines = append(lines, slices.Concat([]string{r.Name}, r.Figures))
-	}
-	return phrase.Table(lines)
+	rows := each(t.Rows, func(r PageRow) []string { return slices.Concat([]string{r.Name}, r.Figures) })
+	return phrase.Table(append([][]string{t.Head}, rows...))
 }
 
 // markdown returns a table as Markdown has them.

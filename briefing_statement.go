@@ -502,6 +502,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 	if n.Kind == YesReserved {
 		kinds = []StatementKind{Reservation, InterpretativeDeclaration, Disassociation}
 	}
+	made := r.statements()[s.ID]
 	var all []string
 	same := map[string]CountrySet{}
 	did := func(c Country, makers phrase.Makers) string {
@@ -509,7 +510,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		if n.Kind == YesReserved {
 			acts = append(acts, phrase.Did(uint8(Yes)).Predicate(p.language, makers != phrase.MakersOne))
 		}
-		for _, t := range r.statementsAt(s) {
+		for _, t := range made {
 			for _, k := range kinds {
 				if t.Does(k) && t.SpeakersOn(s.Date).Has(c) {
 					acts = append(acts, p.acted(r, t, k, makers, ""))

@@ -502,10 +502,9 @@ func (p prose) corrections(s *Stage) (sentences []string) {
 	if all.IsEmpty() {
 		return nil
 	}
-	var clauses []string
-	for _, vote := range votes {
-		clauses = append(clauses, p.say(phrase.Correction(vote, phrase.NumberOf(same[vote].Len())), "countries", p.naming.List(same[vote])))
-	}
+	clauses := each(votes, func(v Vote) string {
+		return p.say(phrase.Correction(v, phrase.NumberOf(same[v].Len())), "countries", p.naming.List(same[v]))
+	})
 	sentences = append(sentences, p.say(phrase.Corrections, "clauses", p.list(clauses)))
 	if unlisted := all.Minus(s.Votes.Listed()); s.listsCast() {
 		sentences = append(sentences, p.tell(phrase.CorrectionUnlisted(p.variant(unlisted)), "countries", p.naming.List(unlisted)))

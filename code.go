@@ -10,10 +10,9 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// CodeScheme is a standard that gives countries codes. The zero CodeScheme is
-// none.
+// CodeScheme is a list that gives countries codes. The zero CodeScheme is none.
 //
-// The text forms are alpha2, alpha3, alpha4 and m49.
+// The text forms are alpha2, alpha3, alpha4, m49, cow, gw, ioc, fips and eu.
 type CodeScheme uint8
 
 // The schemes.
@@ -28,9 +27,24 @@ const (
 	ISO3166Part3 // alpha4
 	// UNM49 has the three digits of the UN Statistics Division.
 	UNM49 // m49
+	// CorrelatesOfWar has the numbers and the three letters of that project's
+	// system of states, on the days on which a state was in the system.
+	CorrelatesOfWar // cow
+	// GleditschWard has the numbers and the letters of Gleditsch and Ward's
+	// list of independent states, on the days on which a state was on it.
+	GleditschWard // gw
+	// OlympicCommittee has the three letters of the International Olympic
+	// Committee.
+	OlympicCommittee // ioc
+	// FIPS10 has the two letters of FIPS 10-4, which the United States no
+	// longer keep.
+	FIPS10 // fips
+	// EUAlpha2 has the two letters that the European Union uses: those of ISO
+	// 3166-1 but for Greece, EL, and the United Kingdom, UK.
+	EUAlpha2 // eu
 )
 
-var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []string{"", "alpha2", "alpha3", "alpha4", "m49"}}
+var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []string{"", "alpha2", "alpha3", "alpha4", "m49", "cow", "gw", "ioc", "fips", "eu"}}
 
 // CodeSchemes returns every CodeScheme, in their order.
 func CodeSchemes() iter.Seq[CodeScheme] { return schemeTexts.All() }
@@ -70,7 +84,8 @@ func (s *CodeScheme) UnmarshalText(text []byte) (err error) {
 
 // Code is a code that stood for a country over the half-open interval from
 // From to To. A zero From or To is an open end: the tables have the days of the
-// codes that were withdrawn or that two countries had, and no others.
+// codes that were withdrawn, that two countries had, or that their list gives
+// days, and no others.
 type Code struct {
 	Scheme   CodeScheme
 	Value    string
@@ -78,8 +93,8 @@ type Code struct {
 }
 
 // Codes returns the codes of c by scheme: those of today, those that were
-// withdrawn, and those that are reserved for it or given to it by others, such
-// as UK for the United Kingdom. [ParseCountryCode] reads them.
+// withdrawn, those that are reserved for it or given to it by others, such as
+// UK for the United Kingdom, and those of other lists. [ParseCountryCode] reads them.
 func (c Country) Codes() iter.Seq[Code] {
 	return table.Rows(table.Codes[:], func(k *table.Code) (Code, bool) {
 		return Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}, k.Country == c.index
@@ -87,7 +102,8 @@ func (c Country) Codes() iter.Seq[Code] {
 }
 
 // ParseCountryCode reads a code of a scheme on a day. 710 is South Africa in
-// [UNM49]; other lists of states give that number to other countries. Letters
+// [UNM49] and China in [CorrelatesOfWar]; SUI is Switzerland in
+// [OlympicCommittee], and no code of ISO 3166. Letters
 // may be in any case, and a number may lack the leading zeros that a
 // spreadsheet loses. It reads no names; for these see [ParseCountry].
 //

@@ -38,22 +38,27 @@ func TestCodes(t *testing.T) {
 				own++
 			}
 			spelt := []string{k.Value, strings.ToLower(k.Value), " " + k.Value + "\n"}
-			number := k.Scheme == plenary.UNM49
-			if number {
+			if strings.Trim(k.Value, "0123456789") == "" {
 				spelt = append(spelt, strings.TrimLeft(k.Value, "0"), "0"+k.Value)
 			}
+			// A code of one of these is none of another of them. Other lists
+			// take letters and numbers of theirs.
+			iso := k.Scheme <= plenary.UNM49
 			for _, in := range spelt {
 				for _, day := range daysOfCode(k) {
 					for scheme := range plenary.CodeSchemes() {
 						switch got, err := plenary.ParseCountryCode(in, scheme, day); {
-						case scheme != k.Scheme && err == nil:
+						case scheme != k.Scheme && err == nil && iso && scheme <= plenary.UNM49:
 							t.Errorf("%q is %v in %v", in, got, scheme)
 						case scheme == k.Scheme && (err != nil || got != c):
 							t.Errorf("%q in %v on %v: got %v, %v; want %v", in, scheme, day, got, err, c)
 						}
 					}
+					if !iso {
+						continue
+					}
 					got, err := plenary.ParseCountryOn(in, day)
-					if number == (err == nil) || err == nil && got != c {
+					if (k.Scheme == plenary.UNM49) == (err == nil) || err == nil && got != c {
 						t.Errorf("%q on %v: got %v, %v; want %v", in, day, got, err, c)
 					}
 				}
@@ -111,21 +116,37 @@ func TestParseCountryCode(t *testing.T) {
 		"withdrawn, no day":      {"810", plenary.UNM49, "", "RUS", "", ""},
 		"small letters":          {"nl", plenary.ISOAlpha2, "", "NLD", "", ""},
 		"reserved":               {"UK", plenary.ISOAlpha2, "2018-12-19", "GBR", "", ""},
+		"Correlates of War":      {"710", plenary.CorrelatesOfWar, "2018-12-19", "CHN", "", ""},
+		"its letters":            {"ukg", plenary.CorrelatesOfWar, "2018-12-19", "GBR", "", ""},
+		"its East Germany":       {"265", plenary.CorrelatesOfWar, "1980-01-01", "DDR", "", ""},
+		"its West Germany":       {"260", plenary.CorrelatesOfWar, "1980-01-01", "DEU", "", ""},
+		"its Germany":            {"255", plenary.CorrelatesOfWar, "1990-10-03", "DEU", "", ""},
+		"its Czechoslovakia":     {"315", plenary.CorrelatesOfWar, "1992-12-31", "CSK", "", ""},
+		"Gleditsch and Ward":     {"260", plenary.GleditschWard, "2018-12-19", "DEU", "", ""},
+		"their Serbia":           {"340", plenary.GleditschWard, "2018-12-19", "SRB", "", ""},
+		"their Yugoslavia":       {"345", plenary.GleditschWard, "1980-01-01", "YUG", "", ""},
+		"Olympic":                {"SUI", plenary.OlympicCommittee, "2018-12-19", "CHE", "", ""},
+		"FIPS":                   {"GM", plenary.FIPS10, "2018-12-19", "DEU", "", ""},
+		"FIPS against ISO":       {"AU", plenary.FIPS10, "2018-12-19", "AUT", "", ""},
+		"Greece in the EU":       {"EL", plenary.EUAlpha2, "2018-12-19", "GRC", "", ""},
+		"Belgium in the EU":      {"BE", plenary.EUAlpha2, "2018-12-19", "BEL", "", ""},
 		"four letters":           {"suhh", plenary.ISO3166Part3, "2018-12-19", "RUS", "", ""},
 
-		"after it":            {"200", plenary.UNM49, "1993-01-01", "", "no code of m49 on 1993-01-01; it was that of Czechoslovakia (CSK) until 1993-01-01", "CSK"},
-		"before it":           {"530", plenary.UNM49, "1985-12-31", "", "no code of m49 on 1985-12-31; it was that of Netherlands Antilles (ANT) from 1986-01-01 until 2010-10-10", "ANT"},
-		"between two":         {"CS", plenary.ISOAlpha2, "2000-01-01", "", "no code of alpha2 on 2000-01-01; it was that of Czechoslovakia (CSK) until 1993-06-15 and Serbia (SRB) from 2003-07-23 until 2006-09-26", "CSK SRB"},
-		"of two, no day":      {"YUG", plenary.ISOAlpha3, "", "", "in alpha3 the code of Yugoslavia (YUG) until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2003-07-23; the day tells which", "SRB YUG"},
-		"of nobody":           {"999", plenary.UNM49, "", "", "no country has this code in m49", ""},
-		"of another scheme":   {"NLD", plenary.ISOAlpha2, "", "", "no country has this code in alpha2", ""},
-		"a name":              {"Chad", plenary.ISO3166Part3, "", "", "no country has this code in alpha4", ""},
-		"a long number":       {"710.0", plenary.UNM49, "", "", "no country has this code in m49", ""},
-		"nothing":             {"", plenary.UNM49, "", "", "no country has this code in m49", ""},
-		"zeros":               {"000", plenary.UNM49, "", "", "no country has this code in m49", ""},
-		"zeros before letter": {"0NL", plenary.ISOAlpha2, "", "", "no country has this code in alpha2", ""},
-		"no scheme":           {"NLD", 0, "", "", "no scheme says how to read this code", ""},
-		"no such scheme":      {"NLD", 99, "", "", "no scheme says how to read this code", ""},
+		"after it":               {"200", plenary.UNM49, "1993-01-01", "", "no code of m49 on 1993-01-01; it was that of Czechoslovakia (CSK) until 1993-01-01", "CSK"},
+		"before it":              {"530", plenary.UNM49, "1985-12-31", "", "no code of m49 on 1985-12-31; it was that of Netherlands Antilles (ANT) from 1986-01-01 until 2010-10-10", "ANT"},
+		"between two":            {"CS", plenary.ISOAlpha2, "2000-01-01", "", "no code of alpha2 on 2000-01-01; it was that of Czechoslovakia (CSK) until 1993-06-15 and Serbia (SRB) from 2003-07-23 until 2006-09-26", "CSK SRB"},
+		"of two, no day":         {"YUG", plenary.ISOAlpha3, "", "", "in alpha3 the code of Yugoslavia (YUG) until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2003-07-23; the day tells which", "SRB YUG"},
+		"no state of the system": {"255", plenary.CorrelatesOfWar, "1980-01-01", "", "no code of cow on 1980-01-01; it was that of Germany (DEU) from 1990-10-03", "DEU"},
+		"ISO's Greece":           {"GR", plenary.EUAlpha2, "", "", "no country has this code in eu", ""},
+		"of nobody":              {"999", plenary.UNM49, "", "", "no country has this code in m49", ""},
+		"of another scheme":      {"NLD", plenary.ISOAlpha2, "", "", "no country has this code in alpha2", ""},
+		"a name":                 {"Chad", plenary.ISO3166Part3, "", "", "no country has this code in alpha4", ""},
+		"a long number":          {"710.0", plenary.UNM49, "", "", "no country has this code in m49", ""},
+		"nothing":                {"", plenary.UNM49, "", "", "no country has this code in m49", ""},
+		"zeros":                  {"000", plenary.UNM49, "", "", "no country has this code in m49", ""},
+		"zeros before letter":    {"0NL", plenary.ISOAlpha2, "", "", "no country has this code in alpha2", ""},
+		"no scheme":              {"NLD", 0, "", "", "no scheme says how to read this code", ""},
+		"no such scheme":         {"NLD", 99, "", "", "no scheme says how to read this code", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var on plenary.Date
@@ -154,10 +175,10 @@ func TestK8(t *testing.T) {
 	const reason = "a number is read only in a scheme of codes; "
 	day := plenary.MustParseDate("2018-12-19")
 	for in, want := range map[string]string{
-		"710":   reason + "710 is a code of m49",
+		"710":   reason + "710 is a code of m49, cow and gw",
 		" 4 ":   reason + "4 is a code of m49",
 		"004":   reason + "004 is a code of m49",
-		"200":   reason + "200 is a code of m49",
+		"200":   reason + "200 is a code of m49, cow and gw",
 		"999":   "no country has this name or code",
 		"(710)": "no country has this name or code",
 	} {
@@ -191,8 +212,8 @@ func TestK8(t *testing.T) {
 			}
 		}
 		want := []string{
-			`plenary: line 4, column 10: country "710": ` + reason + "710 is a code of m49",
-			`plenary: line 7, column 10: country "840": ` + reason + "840 is a code of m49",
+			`plenary: line 4, column 10: country "710": ` + reason + "710 is a code of m49, cow and gw",
+			`plenary: line 7, column 10: country "840": ` + reason + "840 is a code of m49, cow and gw",
 		}
 		if !slices.Equal(errs, want) || votes.Listed() != plenary.MustParseSet("BEL", "FRA", "HUN", "POL") {
 			t.Errorf("%q, %v", errs, votes)
@@ -201,13 +222,13 @@ func TestK8(t *testing.T) {
 	t.Run("in a voting file", func(t *testing.T) {
 		const tail = ",Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,Title,Agenda,SUBJECT,,1,0,0,0,1,link\n"
 		_, _, lost, odd := readVoting(t, strings.NewReader(assemblyColumns+"\n7,710,"+tail+"8,710,BELGIUM"+tail))
-		if len(lost) != 1 || !strings.Contains(lost[0], reason+"710 is a code of m49") || !strings.Contains(fmt.Sprint(odd), "710 is a code of m49; read as BEL after the other column") {
+		if len(lost) != 1 || !strings.Contains(lost[0], reason+"710 is a code of m49, cow and gw") || !strings.Contains(fmt.Sprint(odd), "710 is a code of m49, cow and gw; read as BEL after the other column") {
 			t.Error(lost, odd)
 		}
 	})
 	t.Run("in Popolo", func(t *testing.T) {
 		_, errs := fromPopolo(`{"start_date": "2018-12-19", "votes": [{"voter_id": "710", "option": "yes"}]}`)
-		if len(errs) != 1 || errs[0].Reason != reason+"710 is a code of m49" {
+		if len(errs) != 1 || errs[0].Reason != reason+"710 is a code of m49, cow and gw" {
 			t.Error(errs)
 		}
 		rs, errs := fromPopolo(`{"start_date": "1990-10-02", "votes": [{"voter_id": "m49:710", "option": "yes"}, {"voter_id": "m49:278", "option": "no"}, {"voter_id": "m49:56", "option": "no"}]}`)
@@ -264,12 +285,12 @@ func TestCodeScheme(t *testing.T) {
 	})
 	t.Run("none of them", func(t *testing.T) {
 		for _, in := range []string{"", "M49", "m49 ", "iso", "alpha5"} {
-			if s, err := plenary.ParseCodeScheme(in); err == nil || s != 0 || !strings.Contains(err.Error(), "not one of alpha2, alpha3, alpha4 and m49") {
+			if s, err := plenary.ParseCodeScheme(in); err == nil || s != 0 || !strings.Contains(err.Error(), "not one of alpha2, alpha3, alpha4, m49, cow, gw, ioc, fips and eu") {
 				t.Errorf("%q: %v, %v", in, s, err)
 			}
 		}
 		s := plenary.UNM49
-		if err := s.UnmarshalText([]byte("cow")); err == nil {
+		if err := s.UnmarshalText([]byte("un")); err == nil {
 			t.Error(s)
 		}
 		if text, err := json.Marshal(plenary.CodeScheme(99)); err == nil || plenary.CodeScheme(99).IsValid() || plenary.CodeScheme(99).String() != "" {
@@ -326,7 +347,7 @@ func TestNumberError(t *testing.T) {
 		}
 	}
 	_, err := plenary.ParseCountry("710")
-	if err == nil || !strings.Contains(err.Error(), "710 is a code of m49") {
+	if err == nil || !strings.Contains(err.Error(), "710 is a code of m49, cow and gw") {
 		t.Errorf("710: got %v", err)
 	}
 }

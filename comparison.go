@@ -149,11 +149,8 @@ func rulesDiffer(a, b Rule) bool {
 }
 
 // correctionsMissing returns the corrections of a record that another lacks.
-func correctionsMissing(has, lacks []Correction) (only []Correction) {
-	for _, c := range has {
-		if !slices.ContainsFunc(lacks, func(d Correction) bool { return c.Country == d.Country && c.Intended == d.Intended }) {
-			only = append(only, c)
-		}
-	}
-	return only
+func correctionsMissing(has, lacks []Correction) []Correction {
+	return some(has, func(c *Correction) (Correction, bool) {
+		return *c, !slices.ContainsFunc(lacks, func(d Correction) bool { return c.Country == d.Country && c.Intended == d.Intended })
+	})
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // Margin is how many votes a decision was away from another. Either number is
-// -1 where there is none: no number of such votes would have been enough, or
-// not enough is on record to tell.
+// -1 where there is none: no number of such votes would have been enough, not
+// enough is on record to tell, or it takes too long to find the least.
 type Margin struct {
 	// More is the least number of members that voted neither in favour nor
 	// against and that would have had to: it is known that so many can be
@@ -25,14 +25,13 @@ type Margin struct {
 }
 
 // ToCarry returns how many more votes in favour would have made the test to
-// carry hold. It looks at that test alone, not at a quorum or a veto.
+// carry hold, whatever the others do that have yet to vote. It looks at that test
+// alone, not at a quorum or a veto.
 //
-// Where a test weighs members or names a group, those are taken that do the test
-// the most good. The number is then the least where one order of the members
-// is the best for all that the test compares, as in all rules of this package;
-// a rule of several weights that are in no order to each other may need one
-// fewer. So it is with what those did who voted neither in favour nor against,
-// where a test counts them apart.
+// The number is the least that there is, of the members that do the test the most
+// good: those of a group that it names, those that weigh the most, those that count
+// in what it is a share of. Where that is not the same members for all that the test
+// compares, all choices are tried, as far as there are not too many.
 func (d Decision) ToCarry() Margin {
 	return d.margin(Yes, No, d.rule.part(rulecode.Carry))
 }
@@ -50,91 +49,353 @@ var neither = [...]Vote{Pending, Abstain, Present, NotVoting, Absent}
 var noMargin = Margin{-1, -1}
 
 // margin returns how many votes to have to be added to make a test hold, or
-// taken from those who voted otherwise. Who is not on record may have done
-// any of what the record leaves open, and the margin has to be the same for all
-// of that.
-func (d Decision) margin(to, from Vote, test Test) (m Margin) {
-	if !test.IsValid() {
+// taken from those who voted otherwise. Who is not on record may have done any of
+// what the record leaves open, and the margin has to be the same for all of that.
+func (d Decision) margin(to, from Vote, test Test) Margin {
+	if !test.IsValid() || d.out.rest > 0 && (d.out.boundless || d.out.free&presentAndVoting != 0) {
 		return noMargin
 	}
-	count := Decision.heads
-	if !rulecode.Plain(test.code.Leaves()) {
-		if d.out.votes.Cast()+d.out.votes.Pending > 0 || d.out.rest > 0 && !d.out.known {
-			return noMargin
+	s := marginSearch{d: d, rule: RuleOf(Parts{Carry: test}), to: to, left: mostCompletions}
+	if !s.known() {
+		return noMargin
+	}
+	return Margin{More: s.least(neither[:]...), Switched: s.least(from)}
+}
+
+// marginSearch is a search for the least number of members that make a test hold by
+// voting otherwise. It has a number that is enough, and one than which no less is;
+// where the two differ it tries all between.
+type marginSearch struct {
+	d    Decision
+	rule Rule // to carry is the test
+	to   Vote
+	left int // how many votes may still be looked at
+}
+
+// known prepares s, and reports whether enough is on record: who the members are
+// that are not listed and what all weigh, if the test asks for that.
+func (s *marginSearch) known() bool {
+	d := &s.d
+	if s.rule.heads { // members that vote alike are alike
+		d.out.votes = d.votes.tally.Add(d.out.votes)
+		d.out.members, d.out.counted, d.votes = CountrySet{}, true, RollCall{}
+		return true
+	}
+	if counted := d.out.votes.Members(); counted > 0 {
+		if !d.out.known || counted != d.out.members.Len() {
+			return false
 		}
-		count = Decision.members
-		e := d.evaluation()
-		for m := range rulecode.Measures(test.code.Leaves()) {
-			if e.lacks(m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
-				return noMargin
+		for bit := int(Yes); bit <= excludedBit; bit++ {
+			switch *d.out.votes.at(bit) {
+			case 0:
+			case counted: // all did the same
+				if bit == excludedBit {
+					d.votes = d.votes.Exclude(d.votes.excluded.Union(d.out.members))
+				} else {
+					d.votes = d.votes.WithAll(d.out.members, Vote(bit))
+				}
+			default:
+				return false
 			}
 		}
+		d.out.votes, d.out.members, d.out.counted = Tally{}, CountrySet{}, false
 	}
-	if d.out.rest == 0 {
-		return count(d, to, from, test)
-	}
-	if d.out.boundless || d.out.free&presentAndVoting != 0 {
-		return noMargin
-	}
-	first := true
-	for v := range Votes() {
-		if !d.out.free.Has(v) {
-			continue
-		}
-		with := d
-		with.out.votes.add(v, int(d.out.rest))
-		with.out.rest, with.out.counted = 0, true
-		n := count(with, to, from, test)
-		if !first && n != m {
-			return noMargin
-		}
-		m, first = n, false
-	}
-	return m
-}
-
-// heads counts members that are equal.
-func (d Decision) heads(to, from Vote, test Test) Margin {
-	least := d.changed(to, test, neither[:]...)
-	for _, order := range orders(test, len(neither), false, func(l *rulecode.Leaf, i int) margin.Gain { return gain(l, neither[i], to, 1, 1) }) {
-		sources := neither
-		for i, place := range order {
-			sources[i] = neither[place]
-		}
-		if sources == neither { // has been tried
-			continue
-		}
-		if n := d.changed(to, test, sources[:]...); n >= 0 && (least < 0 || n < least) {
-			least = n
-		}
-	}
-	return Margin{More: least, Switched: d.changed(to, test, from)}
-}
-
-// changed returns how many members have to change to a vote, those of the first
-// source first, for a test of heads to hold; -1 if all of them are not enough.
-func (d Decision) changed(to Vote, test Test, sources ...Vote) int {
 	e := d.evaluation()
-	n := uint64(0)
-	for _, v := range sources {
-		c := test.code.Cursor()
-		if holds := e.changes(&c, v, to, +1); len(holds) > 0 {
-			if n += holds[0].From; uint64(int(n)) == n {
-				return int(n)
-			}
-			return -1 // an int of 32 bits has no room for it
+	for m := range rulecode.Measures(s.rule.code.Leaves()) {
+		if e.lacks(m) || m.Group != 0 && d.on.IsZero() { // on no day a group has no members
+			return false
 		}
-		n += e.plain[v]
-		e.plain[to] += e.plain[v]
-		e.plain[v] = 0
 	}
-	return -1
+	return d.out.rest == 0 || d.out.known
+}
+
+// least returns the least number of members that had one of some votes; -1 if all
+// of them are not enough, or it cannot be told.
+func (s *marginSearch) least(from ...Vote) int {
+	cs := s.changers(from)
+	total := uint64(0)
+	for i := range cs {
+		total += cs[i].number
+	}
+	atLeast, ok := s.atLeast(cs)
+	if !ok {
+		return -1
+	}
+	enough, found := s.enough(cs)
+	if found && enough == atLeast {
+		return number(enough)
+	}
+	if s.d.out.rest > 0 || s.rule.followsPending() { // it may differ by what they do
+		return -1
+	}
+	if !found {
+		enough = total + 1
+	}
+	for n := atLeast; n < enough; n++ {
+		if s.some(s.d, cs, n) {
+			return number(n)
+		}
+		if s.left < 0 {
+			return -1
+		}
+	}
+	if !found {
+		return -1
+	}
+	return number(enough)
+}
+
+// number returns n as an int, -1 if one of 32 bits has no room for it.
+func number(n uint64) int {
+	if uint64(int(n)) != n || int(n) < 0 {
+		return -1
+	}
+	return int(n)
+}
+
+// A changer is members that may vote otherwise: so many that are alike, or one.
+type changer struct {
+	country Country // none where they count by their number alone
+	was     Vote    // 0 is one of those not on record
+	number  uint64
+}
+
+// changers returns those that had one of some votes; with those on neither side come
+// those that are not on record.
+func (s *marginSearch) changers(from []Vote) (cs []changer) {
+	d, neither := &s.d, slices.Contains(from, Absent)
+	if s.rule.heads {
+		for _, v := range from {
+			if n := d.out.votes.Of(v); n > 0 {
+				cs = append(cs, changer{was: v, number: uint64(n)})
+			}
+		}
+		if neither && d.out.rest > 0 {
+			cs = append(cs, changer{number: d.out.rest})
+		}
+		return cs
+	}
+	for _, v := range from {
+		for c := range d.votes.Voted(v).All() {
+			cs = append(cs, changer{c, v, 1})
+		}
+	}
+	if neither {
+		for c := range d.out.members.All() {
+			cs = append(cs, changer{c, 0, 1})
+		}
+	}
+	return cs
+}
+
+// change returns d with so many of the members of c voting otherwise.
+func (s *marginSearch) change(d Decision, c *changer, n uint64) Decision {
+	switch {
+	case n == 0:
+	case !c.country.IsZero():
+		if d.votes.set(c.country, s.to); c.was == 0 {
+			d.out.members = d.out.members.Without(c.country)
+			d.out.rest--
+		}
+	default:
+		if d.out.votes.add(s.to, int(n)); c.was == 0 {
+			d.out.rest -= n
+		} else {
+			d.out.votes.add(c.was, -int(n))
+		}
+	}
+	return d
+}
+
+// holds reports whether the test holds for certain, in all ways in which d can go on.
+func (s *marginSearch) holds(d *Decision) bool {
+	s.left--
+	e := d.evaluation()
+	a := e.decide(s.rule.code.Part(rulecode.Carry))
+	return a > 0 || a == 0 && completed(d.votes, d.out, s.rule, d.weights, d.on, &s.left) == Adopted
+}
+
+// some reports whether some n of the changers make the test hold.
+func (s *marginSearch) some(d Decision, cs []changer, n uint64) bool {
+	if n == 0 {
+		return s.holds(&d)
+	}
+	others := uint64(0)
+	for i := range cs {
+		others += cs[i].number
+	}
+	if others < n || s.left < 0 {
+		return false
+	}
+	c, others := &cs[0], others-cs[0].number
+	for k := min(n, c.number); ; k-- {
+		if s.some(s.change(d, c, k), cs[1:], n-k) {
+			return true
+		}
+		if s.left--; k == 0 || s.left < 0 || n-k >= others {
+			return false
+		}
+	}
+}
+
+// atLeast returns a number than which no less is enough: each comparison of the test
+// by itself asks for so many, of those that do it the most good. Those that have yet
+// to vote may all do the same, and none is enough if it is not then.
+func (s *marginSearch) atLeast(cs []changer) (n uint64, ok bool) {
+	pending := s.d.votes.tally.Pending+s.d.out.votes.Pending > 0
+	ok = true
+	for v := range Votes() {
+		if !completions.Has(v) {
+			continue
+		}
+		e := s.d.evaluation()
+		e.pending = 1 << v
+		c := s.rule.code.Part(rulecode.Carry).Cursor()
+		m, enough := s.alone(&e, &c, cs, v, +1)
+		if n = max(n, m); !enough {
+			return 0, false
+		}
+		if !pending {
+			break
+		}
+	}
+	return n, ok
+}
+
+// alone is atLeast for the test at c, or for its contrary, where those that have yet
+// to vote do one thing.
+func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, then Vote, want answer) (least uint64, ok bool) {
+	op, n := c.Op()
+	switch {
+	case op == rulecode.Not:
+		return s.alone(e, c, cs, then, -want)
+	case n > 0:
+		all := (op == rulecode.All) == (want > 0)
+		ok = all
+		for range n {
+			m, enough := s.alone(e, c, cs, then, want)
+			switch {
+			case all:
+				least, ok = max(least, m), ok && enough
+			case enough && (!ok || m < least):
+				least, ok = m, true
+			}
+		}
+		return least, ok
+	}
+	var l rulecode.Leaf
+	c.Leaf(&l, op)
+	x, _ := e.extremes(&l, Base(l.Num.Base), Base(l.Of.Base))
+	f := shareOf(l.Demand)
+	if f.Den == 0 {
+		f.Den = 1
+	}
+	there, more := margin.Gain{}.Plus(x.MaxNum, f.Den).Plus(x.MaxOf, -f.Num), l.More()
+	if want < 0 {
+		there, more = margin.Gain{}.Plus(x.MinNum, f.Den).Plus(x.MinOf, -f.Num), !more
+	}
+	if !l.OfShare() {
+		there = there.Plus(l.N, -1)
+	}
+	if want < 0 {
+		there = there.Negative()
+	}
+	changes := make([]margin.Changes, len(cs))
+	for i := range cs {
+		w, v := uint64(1), uint64(1)
+		if c := cs[i].country; !c.IsZero() {
+			w, v = e.weight(&l.Num, c), e.weight(&l.Of, c)
+		}
+		adds := func(was Base) margin.Gain {
+			g := gain(&l, was, s.to, w, v)
+			if want < 0 {
+				return g.Negative()
+			}
+			return g
+		}
+		changes[i].Number = cs[i].number
+		switch was := cs[i].was; was {
+		case 0: // what they may have done that does the most good is there already
+			best := false
+			for v := range Votes() {
+				if s.d.out.free.Has(v) {
+					if g := adds(1 << v); !best || g.Compare(changes[i].Each) < 0 {
+						changes[i].Each, best = g, true
+					}
+				}
+			}
+		case Pending:
+			changes[i].Each = adds(pending | 1<<then)
+		default:
+			changes[i].Each = adds(1 << was)
+		}
+	}
+	return margin.Least(there, more, changes)
+}
+
+// enough returns a number that is enough, if one is found: the first of some order
+// of the changers. Of heads, those are tried first that come first in it.
+func (s *marginSearch) enough(cs []changer) (n uint64, ok bool) {
+	test := s.rule.part(rulecode.Carry)
+	e := s.d.evaluation()
+	tried := orders(test, len(cs), true, func(l *rulecode.Leaf, i int) margin.Gain {
+		w, v := uint64(1), uint64(1)
+		if c := cs[i].country; !c.IsZero() {
+			w, v = e.weight(&l.Num, c), e.weight(&l.Of, c)
+		}
+		return gain(l, 1<<cmp.Or(cs[i].was, Absent), s.to, w, v)
+	})
+	for _, order := range tried {
+		count := s.inOrder
+		if s.rule.heads {
+			count = s.changed
+		}
+		if m, enough := count(cs, order); enough && (!ok || m < n) {
+			n, ok = m, true
+		}
+	}
+	return n, ok
+}
+
+// inOrder returns how many members, the first of an order first, have to vote
+// otherwise for the test to hold.
+func (s *marginSearch) inOrder(cs []changer, order []int) (n uint64, ok bool) {
+	next := s.d
+	for _, i := range order {
+		if e := next.evaluation(); e.decide(s.rule.code.Part(rulecode.Carry)) > 0 {
+			return n, true
+		}
+		next = s.change(next, &cs[i], 1)
+		n++
+	}
+	e := next.evaluation()
+	return n, e.decide(s.rule.code.Part(rulecode.Carry)) > 0
+}
+
+// changed is inOrder for members that count by their number alone.
+func (s *marginSearch) changed(cs []changer, order []int) (n uint64, ok bool) {
+	e := s.d.evaluation()
+	held := func() bool { return e.decide(s.rule.code.Part(rulecode.Carry)) > 0 }
+	for _, i := range order {
+		from := &e.plain[cs[i].was]
+		if cs[i].was == 0 {
+			from = &e.rest
+		}
+		c := s.rule.code.Part(rulecode.Carry).Cursor()
+		if holds := e.changes(&c, from, s.to, +1); len(holds) > 0 {
+			return n + holds[0].From, true
+		}
+		n += *from
+		e.plain[s.to] += *from
+		*from = 0
+	}
+	return n, held()
 }
 
 // changes returns after how many changes from one vote to another the test at c
 // has an answer, +1 or -1. What a comparison compares is linear in how many members
 // change, and so each of its answers comes at one stretch.
-func (e *evaluation) changes(c *rulecode.Cursor, from, to Vote, want answer) []margin.Range {
+func (e *evaluation) changes(c *rulecode.Cursor, from *uint64, to Vote, want answer) []margin.Range {
 	op, n := c.Op()
 	switch {
 	case op == rulecode.Not:
@@ -152,60 +413,14 @@ func (e *evaluation) changes(c *rulecode.Cursor, from, to Vote, want answer) []m
 	}
 	var l rulecode.Leaf
 	c.Leaf(&l, op)
-	return margin.Stretch(e.plain[from], func(n uint64) bool {
-		e.plain[from] -= n
+	return margin.Stretch(*from, func(n uint64) bool {
+		*from -= n
 		e.plain[to] += n
 		a := e.leaf(&l, Base(l.Num.Base), Base(l.Of.Base))
-		e.plain[from] += n
+		*from += n
 		e.plain[to] -= n
 		return a == want
 	})
-}
-
-// members counts members that are known, of whom some do more than others.
-func (d Decision) members(to, from Vote, test Test) Margin {
-	e := d.evaluation()
-	all := slices.Collect(d.votes.Listed().Union(d.out.members).All())
-	tried := orders(test, len(all), true, func(l *rulecode.Leaf, i int) margin.Gain {
-		was := cmp.Or(d.votes.Vote(all[i]), Absent) // it is not on record that it voted
-		return gain(l, was, to, e.weight(&l.Num, all[i]), e.weight(&l.Of, all[i]))
-	})
-	count := func(sources ...Vote) int {
-		least := -1
-		candidates := d.votes.Voted(sources...)
-		if slices.Contains(sources, Absent) {
-			candidates = candidates.Union(d.out.members)
-		}
-		for _, order := range tried {
-			order = slices.DeleteFunc(slices.Clone(order), func(i int) bool { return !candidates.Has(all[i]) })
-			next := d
-			for n := 0; least < 0 || n < least; n++ {
-				if e := next.evaluation(); e.decide(test.code) > 0 {
-					least = n
-				} else if n == len(order) {
-					break
-				} else {
-					next.move(all[order[n]], to)
-				}
-			}
-		}
-		return least
-	}
-	return Margin{More: count(neither[:]...), Switched: count(from)}
-}
-
-// move gives a member another vote, on the roll and in the counts.
-func (d *Decision) move(c Country, v Vote) {
-	if d.out.members.Has(c) {
-		d.out.members = d.out.members.Without(c)
-		for _, was := range [...]Vote{Absent, Present, NotVoting} {
-			if d.out.votes.Of(was) > 0 {
-				d.out.votes.add(was, -1)
-				break
-			}
-		}
-	}
-	d.votes.set(c, v)
 }
 
 // mostOrders is how many comparisons of a test are looked at for an order of the
@@ -230,17 +445,18 @@ func orders(t Test, members int, others bool, gain func(l *rulecode.Leaf, member
 }
 
 // gain returns what a member that weighs w on one side of l, and v on the other, adds
-// to it by voting otherwise, in parts of its denominator.
-func gain(l *rulecode.Leaf, from, to Vote, w, v uint64) (g margin.Gain) {
+// to it by voting otherwise, in parts of its denominator. It counts in the bases that
+// have one of from.
+func gain(l *rulecode.Leaf, from Base, to Vote, w, v uint64) (g margin.Gain) {
 	f := shareOf(l.Demand)
-	turn := func(b uint16) int { // whether it comes into a base, or leaves it
-		switch b & uint16(BaseOf(from, to)) {
-		case 1 << to:
-			return +1
-		case 1 << from:
-			return -1
+	turn := func(b uint16) (n int) { // whether it comes into a base, or leaves it
+		if Base(b).Has(to) {
+			n++
 		}
-		return 0
+		if Base(b)&from != 0 {
+			n--
+		}
+		return n
 	}
 	return g.Plus(w, turn(l.Num.Base)*max(1, f.Den)).Plus(v, -turn(l.Of.Base)*f.Num)
 }
@@ -271,12 +487,10 @@ func (d Decision) Turns(s CountrySet) bool {
 	if d.outcome == Open {
 		return false
 	}
-	for _, v := range [...]Vote{Yes, No, Abstain} {
-		if o := d.IfVoted(s, v); o != d.outcome && o != Open {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]Vote{Yes, No, Abstain}, func(v Vote) bool {
+		o := d.IfVoted(s, v)
+		return o != d.outcome && o != Open
+	})
 }
 
 // Pivotal returns the members of which each, by another vote of its own, would
@@ -319,8 +533,8 @@ var paradoxTexts = codes.Enum[Paradox]{Texts: []string{"", "no-show", "late-no",
 func (p Paradox) String() string { return paradoxTexts.Text(p) }
 
 // Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
-// that weighs members or names a group they are those that its text allows,
-// whether or not the weights ever do.
+// that weighs members or names a group, or asks for more than 500 of them, they are
+// those that its text allows, whether or not the votes ever do.
 func (r Rule) Paradoxes() iter.Seq[Paradox] {
 	return func(yield func(Paradox) bool) {
 		for p, has := range [...]bool{
@@ -335,30 +549,43 @@ func (r Rule) Paradoxes() iter.Seq[Paradox] {
 }
 
 // gains reports whether a no in place of another vote may help a proposal. A
-// rule that counts heads alone is tried, on votes of sixty members and of
-// sixty-one.
+// rule that counts heads alone is tried, on votes of as many members as it takes.
 func (r Rule) gains(from Vote) bool {
 	if !r.mayGain(from) {
 		return false
 	}
-	if !r.heads {
+	asks := r.asksFor()
+	if !r.heads || asks > mostTried {
 		return true
 	}
-	for i := range 2 * 61 * 4 {
-		members, yes, no := uint64(60+i%2), uint64(i/2%61), uint64(i/122)
-		if yes+no >= members {
-			continue
-		}
-		e := evaluation{votes: &RollCall{}, out: &unlisted{}}
-		e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
-		before := e.outcome(r)
-		e.plain[No]++
-		e.plain[from]--
-		if before != Adopted && e.outcome(r) == Adopted {
-			return true
+	for _, members := range [...]uint64{60, 61, asks, asks + 1, asks + 60} {
+		for yes := range members {
+			for no := range members - yes {
+				e := evaluation{votes: &RollCall{}, out: &unlisted{}}
+				e.plain[Yes], e.plain[No], e.plain[from] = yes, no, members-yes-no
+				before := e.outcome(r)
+				e.plain[No]++
+				e.plain[from]--
+				if before != Adopted && e.outcome(r) == Adopted {
+					return true
+				}
+			}
 		}
 	}
 	return false
+}
+
+// mostTried is the largest number that a rule may ask for to be tried.
+const mostTried = 500
+
+// asksFor returns the largest number that a comparison of r asks for, not as a share.
+func (r Rule) asksFor() (most uint64) {
+	for l := range r.code.Leaves() {
+		if !l.OfShare() {
+			most = max(most, l.N)
+		}
+	}
+	return most
 }
 
 // mayGain reports whether a no in place of another vote adds in a test that has
@@ -379,7 +606,7 @@ func mayGain(c *rulecode.Cursor, from Vote, contrary bool) (gains bool) {
 	if n == 0 {
 		var l rulecode.Leaf
 		c.Leaf(&l, op)
-		adds := gain(&l, from, No, 1, 1).Compare(margin.Gain{})
+		adds := gain(&l, 1<<from, No, 1, 1).Compare(margin.Gain{})
 		return adds > 0 && !contrary || adds < 0 && contrary
 	}
 	for range n {
@@ -388,15 +615,20 @@ func mayGain(c *rulecode.Cursor, from Vote, contrary bool) (gains bool) {
 	return gains
 }
 
-// carriesAll reports whether a proposal carries if every one of a hundred
-// members does the same.
+// carriesAll reports whether a proposal carries if all members do the same: a hundred
+// of them, or as many as the rule asks for.
 func (r Rule) carriesAll(v Vote) bool {
 	if r.IsZero() {
 		return false
 	}
-	out := unlisted{counted: true}
-	out.votes.add(v, 100)
-	e := evaluation{votes: &RollCall{}, out: &out}
-	e.fill()
-	return e.outcome(r) == Adopted
+	for _, n := range [...]uint64{100, min(r.asksFor(), maxCount-1), min(r.asksFor(), maxCount-1) + 1} {
+		out := unlisted{counted: true}
+		out.votes.add(v, int(n))
+		e := evaluation{votes: &RollCall{}, out: &out}
+		e.fill()
+		if n > 0 && e.outcome(r) == Adopted {
+			return true
+		}
+	}
+	return false
 }

@@ -70,7 +70,8 @@ func Countries() iter.Seq[Country] {
 //
 // It never guesses. A name that fits two countries, such as "Korea", gives a
 // [*ParseError] with both as Candidates. So does a name that no country has,
-// with none. A number is an error that names the schemes in which it is a code:
+// with none; for many parts of countries, such as England, the error says of
+// which they are. A number is an error that names the schemes in which it is a code:
 // lists of states give the same numbers to different countries. To read it,
 // name the scheme in [ParseCountryCode].
 //
@@ -100,14 +101,7 @@ func ParseCountryOn(s string, on Date) (Country, error) {
 // returns an error.
 func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
 
-// findCountry returns the country that a code or name means on a day, or else
-// those that it could mean, and whether it means another on another day.
-func findCountry(s string, on Date) (c Country, could CountrySet, dated bool) {
-	c.index, dated = lookup.Country(s, on.ymd, &could.bits)
-	return c, could, dated
-}
-
-// countryError says why findCountry found none. With suggest, it names the country
+// countryError says why a code or name means no country. With suggest, it names the country
 // that may have been meant.
 func countryError(s string, could CountrySet, suggest bool) *ParseError {
 	return &ParseError{What: "country", Input: strings.Clone(s), Reason: lookup.Reason(s, could.bits, suggest), Candidates: could}

@@ -74,16 +74,21 @@ func (r *Resolution) Coverage(stage string) Coverage {
 	if s == nil {
 		return Coverage{}
 	}
-	members := s.Body.Members(s.Date).Union(s.Votes.Listed())
-	return Coverage{on: s.Date, votes: s.OnRecord(), members: members, statements: r.statementsAt(s)}
+	return s.coverage(r.statements())
 }
 
-// statementsAt returns the statements made at a stage.
-func (r *Resolution) statementsAt(s *Stage) (made []*Statement) {
-	for i := range r.Statements {
-		if r.Statements[i].Stage == s.ID {
-			made = append(made, &r.Statements[i])
-		}
+// coverage returns the coverage of a stage by the statements made at each.
+func (s *Stage) coverage(made map[string][]*Statement) Coverage {
+	members := s.Body.Members(s.Date).Union(s.Votes.Listed())
+	return Coverage{on: s.Date, votes: s.OnRecord(), members: members, statements: made[s.ID]}
+}
+
+// statements returns the statements made at each stage, by its ID.
+func (r *Resolution) statements() map[string][]*Statement {
+	made := map[string][]*Statement{}
+	for i := range orNone(r).Statements {
+		t := &r.Statements[i]
+		made[t.Stage] = append(made[t.Stage], t)
 	}
 	return made
 }
@@ -93,13 +98,10 @@ func (c Coverage) Statements() iter.Seq[*Statement] { return slices.Values(c.sta
 
 // Of returns the statements that cover a country, in the order of the record.
 func (c Coverage) Of(country Country) []Cover {
-	var covers []Cover
-	for _, s := range c.statements {
-		if role := s.Role(country, c.on); role != 0 {
-			covers = append(covers, Cover{role, s})
-		}
-	}
-	return covers
+	return some(c.statements, func(s **Statement) (Cover, bool) {
+		role := (*s).Role(country, c.on)
+		return Cover{role, *s}, role != 0
+	})
 }
 
 // Countries returns the countries that a statement covers in one of some
@@ -138,31 +140,26 @@ func (c Coverage) Saying(e Element) (set CountrySet) {
 // Elements returns what is said for at least one country of a set, in the
 // order of the record.
 func (c Coverage) Elements(of CountrySet) []Element {
-	var all []Element
+	var all elements
 	for _, s := range c.statements {
 		if !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
-			all = addNew(all, s.Says())
+			all.add(s.Says())
 		}
 	}
-	return all
+	return all.list
 }
 
 // Common returns what every statement says that was made for a country of a
 // set and whose content is on record, in the order of the first of them.
 func (c Coverage) Common(of CountrySet) []Element {
-	var made []*Statement
-	for _, s := range c.statements {
-		if len(s.Says()) > 0 && !s.SpeakersOn(c.on).Intersect(of).IsEmpty() {
-			made = append(made, s)
-		}
-	}
-	return CommonElements(made...)
+	return CommonElements(slices.DeleteFunc(slices.Clone(c.statements), func(s *Statement) bool {
+		return len(s.Says()) == 0 || s.SpeakersOn(c.on).Intersect(of).IsEmpty()
+	})...)
 }
 
 // Shared returns what is said both for somebody who voted so and for somebody
 // who voted otherwise: Yes and Abstain share a view that neither counts. Both
 // have their vote on record; see [Stage.OnRecord].
 func (c Coverage) Shared(v, w Vote) []Element {
-	other := c.Elements(c.votes.Voted(w))
-	return slices.DeleteFunc(c.Elements(c.votes.Voted(v)), func(e Element) bool { return !slices.Contains(other, e) })
+	return among(c.Elements(c.votes.Voted(v)), c.Elements(c.votes.Voted(w)), true)
 }

@@ -107,10 +107,7 @@ func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 // writeStage writes the rows of a stage.
 func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	totals := s.Totals()
-	var meetings []string
-	for _, m := range s.Meetings {
-		meetings = append(meetings, m.String())
-	}
+	meetings := each(s.Meetings, Symbol.String)
 	members := ""
 	if totals.Members > 0 {
 		members = strconv.Itoa(totals.Members)

@@ -34,10 +34,12 @@ type Decision struct {
 // one, and else [Open]: of a General Assembly of 193, two votes in favour and one
 // against decide nothing. In the same way it is [OutcomePending] where it rests
 // on those that have yet to vote; a base that names Pending counts these whatever
-// they do. Both outcomes say that the tests of r, each by itself, leave it open:
-// where tests hang together, it may be that all ways lead to one. The quorum alone is presumed: members that are
-// not on record may have been there; see [Decision.Quorum]. A country that was
-// no member of the body is not counted; see [Decision.Strangers].
+// they do. Where there are too many ways to go through, and where a base of r names
+// Pending, both outcomes say no more than that the tests of r, each by itself, leave
+// it open: where they hang together, it may be that all ways lead to one. The quorum
+// alone is presumed: members that are not on record may have been there; see
+// [Decision.Quorum]. A country that was no member of the body is not counted; see
+// [Decision.Strangers].
 //
 // A roll that is the whole body says so: votes.Whole(). So does one by a
 // rule of the caller's own, and one of a body or a day that the tables do not
@@ -77,11 +79,12 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 // decide applies a rule to d's votes and to what is on record of their counts, if
 // anything is.
 func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
-	for i, w := range weights {
-		if i > 0 {
-			w = d.weights.With(w)
-		}
-		d.weights = w
+	switch len(weights) {
+	case 0:
+	case 1:
+		d.weights = weights[0]
+	default:
+		d.weights = joinedWeights(weights...)
 	}
 	if d.votes.whole {
 		d.out.known = true
@@ -109,9 +112,17 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 	return nil
 }
 
-// told returns the outcome of a vote that is not decided: Pending where it rests on
-// those that have yet to vote, and Open where it rests on what is not on record.
+// told returns the outcome of a vote that the tests of its rule, each by itself, do
+// not decide: the one that all ways lead to, if there is one, and else Pending where
+// it rests on those that have yet to vote, and Open where it rests on what is not on
+// record.
 func (d *Decision) told(r Rule, e *evaluation) Outcome {
+	if e.open > 1 {
+		left := mostCompletions
+		if o := completed(d.votes, d.out, r, d.weights, d.on, &left); o != 0 {
+			return o
+		}
+	}
 	if e.rest > 0 || e.plain[Pending] == 0 {
 		return Open
 	}
@@ -350,11 +361,8 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 	case 1:
 		return s.DecideBy(rules[0], weights...)
 	default:
-		var ids []string
-		for _, r := range rules {
-			ids = append(ids, r.name())
-		}
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + strings.Join(ids, " or ")}
+		ids := strings.Join(each(rules, Rule.name), " or ")
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + ids}
 	}
 }
 

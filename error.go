@@ -1,10 +1,13 @@
 package plenary
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // ParseError reports input that could not be read: what it was to be, the
@@ -35,8 +38,12 @@ type ParseError struct {
 // maxQuoted is how much of an input an error message shows, in bytes.
 const maxQuoted = 80
 
-// Error returns one line in English, with the input quoted and cut at 80
-// bytes.
+// maxPath is how much of a path an error message shows, in bytes.
+const maxPath = 200
+
+// Error returns one line in English, with the input quoted and cut at 80 bytes, and
+// the path at 200. What cannot be printed, and what turns a line around, is escaped as
+// in a literal of Go.
 func (e *ParseError) Error() string {
 	var b strings.Builder
 	b.WriteString("plenary: ")
@@ -44,18 +51,32 @@ func (e *ParseError) Error() string {
 		b.WriteString("line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Column) + ": ")
 	}
 	if e.Path != "" {
-		b.WriteString(e.Path + ": ")
+		b.WriteString(printable(cut(e.Path, maxPath)) + ": ")
 	}
-	b.WriteString(e.What)
+	b.WriteString(printable(cut(e.What, maxPath)))
 	if e.Input != "" || e.Path == "" && e.Line == 0 {
-		in, more := e.Input, ""
-		if len(in) > maxQuoted {
-			in, more = in[:maxQuoted], "..."
-		}
+		in, more := cut(e.Input, maxQuoted)
 		b.WriteString(" " + strconv.Quote(in) + more)
 	}
-	b.WriteString(": " + e.Reason)
+	b.WriteString(": " + printable(e.Reason, ""))
 	return b.String()
+}
+
+// cut returns the beginning of a text, and what says that it goes on.
+func cut(s string, n int) (begin, more string) {
+	if len(s) > n {
+		return s[:n], "..."
+	}
+	return s, ""
+}
+
+// printable returns a text with what cannot be printed escaped.
+func printable(s, more string) string {
+	if strings.ContainsFunc(s, func(r rune) bool { return r == utf8.RuneError || !strconv.IsPrint(r) }) {
+		s = strconv.Quote(s)
+		s = strings.ReplaceAll(s[1:len(s)-1], `\"`, `"`)
+	}
+	return s + more
 }
 
 // parsed returns a value, or why a text or a number is none.
@@ -97,6 +118,20 @@ func find[T any](all []T, is func(*T) bool) *T {
 		}
 	}
 	return nil
+}
+
+// each returns what a function makes of each of some values, nil of none.
+func each[T, U any](all []T, f func(T) U) (made []U) {
+	for _, v := range all {
+		made = append(made, f(v))
+	}
+	return made
+}
+
+// some returns what a function makes of some values, but for those of which it says
+// that they are not wanted; nil of none.
+func some[T, U any](all []T, f func(*T) (v U, wanted bool)) []U {
+	return slices.Collect(table.Rows(all, f))
 }
 
 func must[T any](v T, err error) T {

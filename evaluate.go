@@ -50,8 +50,15 @@ type evaluation struct {
 	// rest and free are those of out, but for what is tried.
 	rest uint64
 	free Base
+	// pending are the votes that those may end with that have yet to vote.
+	pending Base
+	// quorate: there is a quorum, whatever the rule asks for.
+	quorate bool
 	// wary takes members that may have been absent to have been so.
 	wary bool
+	// open is how many comparisons are open, beside a presumed quorum. What rests on
+	// one is open; several may hang together.
+	open int
 	// unknown: a test depends on weights that are not known.
 	unknown bool
 
@@ -72,7 +79,7 @@ type cachedCounts struct {
 
 // fill counts heads.
 func (e *evaluation) fill() {
-	e.rest, e.free = e.out.rest, e.out.free
+	e.rest, e.free, e.pending = e.out.rest, e.out.free, completions
 	if !e.out.counted {
 		e.plain.fill(&e.votes.tally)
 		return
@@ -200,6 +207,7 @@ func (e *evaluation) test(c *rulecode.Cursor) answer {
 		return +1
 	}
 	if n, of := e.best(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+		e.open++
 		return 0
 	}
 	return -1
@@ -228,6 +236,10 @@ func (e *evaluation) leaf(l *rulecode.Leaf, num, of Base) answer {
 		return +1
 	case !holds(l.Demand, x.MaxNum, x.MaxOf):
 		return -1
+	}
+	e.open++
+	if !l.OneSource() || !known { // then it may seem to be open
+		e.open++
 	}
 	e.unknown = e.unknown || !known && (e.lacks(&l.Num) || e.lacks(&l.Of))
 	return 0
@@ -270,12 +282,24 @@ func (b Base) widened() Base {
 	return b
 }
 
+// followsPending reports whether a base counts some of those that have yet to vote
+// by what they will do, and all of them as such.
+func (r Rule) followsPending() bool {
+	follows := func(b uint16) bool { return Base(b)&pending != 0 && Base(b)&completions != completions }
+	for l := range r.code.Leaves() {
+		if follows(l.Num.Base) || follows(l.Of.Base) {
+			return true
+		}
+	}
+	return false
+}
+
 // worst adds to the numbers of a comparison those that have yet to vote and the
 // rest, when they do what is worst for it. That is exact: what one member adds does
 // not depend on another.
 func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
 	if outstanding > 0 {
-		n, whole = bounds.Worst(completions, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
+		n, whole = bounds.Worst(e.pending, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
 		n, whole = bounds.Worst(e.free, num, of).Place(rest, rest, n, whole)
@@ -286,7 +310,7 @@ func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (ui
 // best is worst for what is best for a comparison.
 func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
 	if outstanding > 0 {
-		n, whole = bounds.Best(completions, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
+		n, whole = bounds.Best(e.pending, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
 		n, whole = bounds.Best(e.free, num, of).Place(rest, rest, n, whole)
@@ -342,7 +366,7 @@ func (e *evaluation) ofOne(m *rulecode.Measure, num, of Base) (x bounds.Bounds, 
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		n := uint64(*e.out.votes.at(bit))
 		if votes := Base(1 << bit); votes == pending {
-			bounds.Count(&p, n, completions, num.widened(), of.widened())
+			bounds.Count(&p, n, e.pending, num.widened(), of.widened())
 		} else {
 			bounds.Count(&p, n, votes, num, of)
 		}
@@ -400,7 +424,7 @@ func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, kno
 			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(above), uint64(below)) < 0)
 		}
 	}
-	each(e.votes.Voted(Pending), completions, num.widened(), of.widened())
+	each(e.votes.Voted(Pending), e.pending, num.widened(), of.widened())
 	if !some {
 		return x, true
 	}
@@ -417,7 +441,7 @@ func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, kno
 		if num.widened() != num || of.widened() != of {
 			return x, false
 		}
-		votes = votes&^pending | completions
+		votes = votes&^pending | e.pending
 	}
 	each(e.out.members, votes, num, of)
 	return x, true
@@ -449,11 +473,16 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		code = rest
 		switch part {
 		case rulecode.Quorum:
+			if e.quorate {
+				continue
+			}
 			if a := e.decide(t); a < 0 {
 				return NoQuorum
 			} else if a == 0 && !e.presumed(t) {
+				e.open++ // it may be presumed
 				return Open
 			}
+			e.open = 0
 		case rulecode.Defer:
 			if a := e.decide(t); a > 0 {
 				return Deferred
@@ -477,13 +506,17 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		return Vetoed
 	case carry > 0 && vetoed < 0:
 		return Adopted
-	case carry == 0 && vetoed < 0 && tie == TieAdopt && e.carriesOrTies(carryTest):
+	case carry == 0 && vetoed < 0 && tie == TieAdopt && !r.followsPending() && e.carriesOrTies(carryTest):
 		return Adopted
 	case carry >= 0:
+		if tie == TieAdopt {
+			e.open++ // there may be a tie
+		}
 		return Open
 	case tie <= TieReject:
 		return Rejected
 	}
+	e.open += 2
 	certain, possible := e.tied()
 	if tie == TieRevoteUnlessFull && possible {
 		switch e.fullIfTied() {
@@ -505,16 +538,21 @@ func (e *evaluation) outcome(r Rule) Outcome {
 }
 
 // presumed reports whether a quorum that is neither shown nor refuted is
-// presumed: it would be met if the members that are not on record were there,
-// whatever those do that have yet to vote. Weights that are not known leave it
-// open.
+// presumed: it is met if the members that are not on record all did one of the
+// things that they may have done, whatever those do that have yet to vote. One
+// comparison of one kind of members is met in some way if it is not refuted. Weights that are not known
+// leave it open.
 func (e *evaluation) presumed(quorum rulecode.Test) bool {
-	if e.plain[Pending] == 0 {
+	if e.plain[Pending] == 0 && quorum.IsComparison() {
 		return !e.unknown
 	}
-	with := *e
-	with.free = 1<<Present | e.free&nobody
-	return with.decide(quorum) != 0
+	for v := range Votes() {
+		with := *e
+		if with.free = 1<<v&e.free | e.free&nobody; with.free.Has(v) && with.decide(quorum) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // tied reports whether there are as many votes in favour as against, and some,

@@ -28,7 +28,7 @@ func ExampleParseCountryCode() {
 	//  plenary: country "729x": no country has this code in m49
 	// plenary: country "200": no code of m49 on 2018-12-19; it was that of Czechoslovakia (CSK) until 1993-01-01
 	// plenary: country "891": in m49 the code of Yugoslavia (YUG) from 1992-04-28 until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2006-06-03; the day tells which
-	// plenary: country "710": a number is read only in a scheme of codes; 710 is a code of m49
+	// plenary: country "710": a number is read only in a scheme of codes; 710 is a code of m49, cow and gw
 }
 
 // A scheme can be a flag of a program.
@@ -57,6 +57,13 @@ func ExampleCountry_Codes() {
 	// alpha3 MMR
 	// alpha4 BUMM
 	// m49 104
+	// cow 775
+	// cow MYA
+	// gw 775
+	// gw MYA
+	// ioc MYA
+	// fips BM
+	// eu MM
 }
 
 func ExampleMustParseCountryCode() {
@@ -74,14 +81,19 @@ func ExampleCodeSchemes() {
 	// alpha3
 	// alpha4
 	// m49
+	// cow
+	// gw
+	// ioc
+	// fips
+	// eu
 }
 
 func ExampleParseCodeScheme() {
 	fmt.Println(plenary.ParseCodeScheme("m49"))
-	fmt.Println(plenary.ParseCodeScheme("fips"))
+	fmt.Println(plenary.ParseCodeScheme("iso"))
 	// Output:
 	// m49 <nil>
-	//  plenary: scheme of codes "fips": not one of alpha2, alpha3, alpha4 and m49
+	//  plenary: scheme of codes "iso": not one of alpha2, alpha3, alpha4, m49, cow, gw, ioc, fips and eu
 }
 
 func ExampleMustParseCodeScheme() {

@@ -69,12 +69,7 @@ func (d Decision) account(tag language.Tag) *account {
 
 // finding returns what became of a part of the rule, if it has that.
 func (p *account) finding(part int) Finding {
-	for _, f := range p.findings {
-		if f.Part == rulecode.Parts[part] {
-			return f
-		}
-	}
-	return Finding{}
+	return *orNone(find(p.findings, func(f *Finding) bool { return f.Part == rulecode.Parts[part] }))
 }
 
 func (p *account) sentence() string {

@@ -160,3 +160,68 @@ func TestTieInTheSenate(t *testing.T) {
 		})
 	}
 }
+
+// Members of the Non-Aligned Movement came and went with their governments.
+func TestNonAligned(t *testing.T) {
+	for _, test := range []struct {
+		code, date string
+		status     plenary.Status
+	}{
+		{"CHL", "1971-08-31", plenary.ObserverMember},
+		{"CHL", "1973-09-10", plenary.FullMember},
+		{"CHL", "1980-01-01", plenary.SuspendedMember},
+		{"CHL", "1992-01-01", plenary.FullMember},
+		{"KHM", "1979-09-02", plenary.FullMember},
+		{"KHM", "1985-01-01", plenary.SuspendedMember},
+		{"KHM", "1993-01-01", plenary.FullMember},
+		{"NAM", "1990-03-20", 0},
+		{"NAM", "1990-03-21", plenary.FullMember},
+		{"ZWE", "1980-04-17", 0},
+		{"ZWE", "1980-04-18", plenary.FullMember},
+		{"MNE", "2007-12-31", 0},
+		{"MNE", "2009-01-01", plenary.ObserverMember},
+	} {
+		t.Run(test.code+" "+test.date, func(t *testing.T) {
+			if got := plenary.NonAligned.Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
+				t.Errorf("%v, want %v", got, test.status)
+			}
+		})
+	}
+}
+
+// The Commission on Human Rights grew; of the years whose votes list no members
+// nobody is told to be one.
+func TestCommissionOnHumanRights(t *testing.T) {
+	for _, test := range []struct {
+		date    string
+		members int
+	}{
+		{"1946-12-31", 0},
+		{"1947-01-27", 18},
+		{"1949-01-01", 0},
+		{"1964-03-14", 21},
+		{"1965-12-31", 0},
+		{"1966-01-01", 21},
+		{"1967-01-01", 32},
+		{"1973-04-03", 32},
+		{"1974-02-11", 32},
+		{"1980-01-01", 43},
+		{"1991-12-31", 43},
+		{"1992-01-01", 53},
+		{"2005-12-31", 53},
+		{"2006-01-01", 0},
+	} {
+		t.Run(test.date, func(t *testing.T) {
+			if got := plenary.CommissionHumanRights.Members(plenary.MustParseDate(test.date)).Len(); got != test.members {
+				t.Errorf("%d members, want %d", got, test.members)
+			}
+		})
+	}
+	t.Run("the Netherlands from 1992", func(t *testing.T) {
+		for date, want := range map[string]plenary.Status{"1991-12-31": 0, "1992-01-01": plenary.FullMember} {
+			if got := plenary.CommissionHumanRights.Status(plenary.MustParseCountry("NLD"), plenary.MustParseDate(date)); got != want {
+				t.Errorf("%s: %v, want %v", date, got, want)
+			}
+		}
+	})
+}

@@ -2,7 +2,10 @@ package plenary_test
 
 import (
 	"os"
+	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary"
@@ -21,7 +24,7 @@ func TestReadFrame(t *testing.T) {
 		{text: "I speak on behalf of Denmark, Lithuania, the Kingdom\nof the Netherlands, Norway, Malta, the United Kingdom and my own country Greece.\nWe thank you.", deliverer: "GRC", behalf: "DNK GBR LTU MLT NLD NOR"},
 		{text: "Spain (on behalf of the European Union) spoke after the vote.", deliverer: "ESP", group: plenary.EU, timing: plenary.AfterVote},
 		{text: "on behalf of Bosnia and Herzegovina, Trinidad and Tobago and Chad, I wish", behalf: "BIH TCD TTO"},
-		{text: "Denemarken legde mede namens Antigua en Barbuda, Bosnië en Herzegovina en Nederland een verklaring af vóór de stemming.", behalf: "ATG BIH NLD", timing: plenary.BeforeVote},
+		{text: "Denemarken legde mede namens Antigua en Barbuda, Bosnië en Herzegovina en Nederland een verklaring af vóór de stemming.", deliverer: "DNK", behalf: "ATG BIH NLD", timing: plenary.BeforeVote},
 		{text: "Toen heeft Denemarken mede namens IJsland en Malta gesproken.", deliverer: "DNK", behalf: "ISL MLT"},
 		{text: "Türkiye, North Macedonia and Bosnia and Herzegovina align themselves with this statement.", aligned: "BIH MKD TUR"},
 		{text: "My delegation aligns itself with the statement delivered by Denmark on behalf of Malta.", with: "DNK", withFor: "MLT"},
@@ -63,6 +66,104 @@ func TestReadFrame(t *testing.T) {
 	}
 }
 
+// TestReadFrames reads the frames in testdata/frames.txt.
+func TestReadFrames(t *testing.T) {
+	data, err := os.ReadFile("testdata/frames.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		text, want, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if !ok {
+			continue
+		}
+		want, day, dated := strings.Cut(want, "\t")
+		if !dated {
+			day = "2024-06-01"
+		}
+		text = strings.ReplaceAll(text, "⏎", "\n")
+		t.Run(text, func(t *testing.T) {
+			f := plenary.ReadFrame(text, plenary.MustParseDate(day))
+			if got := writtenFrame(&f); got != want {
+				t.Errorf("\n got %s\nwant %s", got, want)
+				for _, u := range f.Unread {
+					t.Logf("%q: %s", u.Text, u.Reason)
+				}
+			}
+		})
+	}
+}
+
+// TestFrameNames inserts a country into each sentence with a frame: it is read or
+// reported.
+func TestFrameNames(t *testing.T) {
+	gabon := plenary.MustParseCountry("GAB")
+	data, err := os.ReadFile("testdata/frames.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	framed := regexp.MustCompile(`(?i)[^.⏎]*\b(on behalf of|namens|align ourselves with|dissociates itself from) [^.⏎]*`)
+	tried := 0
+	for line := range strings.Lines(string(data)) {
+		text, _, ok := strings.Cut(line, "\t")
+		if !ok {
+			continue
+		}
+		sentence := framed.FindString(text)
+		for _, inserted := range []string{", which Gabon had asked for", ", whereas Gabon did not", " and Gabon said no", "; Gabon voted against"} {
+			if sentence == "" {
+				continue
+			}
+			tried++
+			f := plenary.ReadFrame(sentence+inserted+".", plenary.MustParseDate("2024-06-01"))
+			got := f.OnBehalf.Has(gabon) || f.Aligned.Has(gabon) || f.AlignedWithFor.Has(gabon) || f.Deliverer == gabon || f.AlignedWith == gabon
+			if !got && !slices.ContainsFunc(f.Unread, func(u plenary.Unread) bool { return strings.Contains(u.Text, "Gabon") }) {
+				t.Errorf("Gabon is lost: %s", sentence+inserted)
+			}
+		}
+	}
+	if tried < 300 {
+		t.Errorf("%d sentences", tried)
+	}
+}
+
+// writtenFrame writes a frame as testdata/frames.txt has it.
+func writtenFrame(f *plenary.Frame) string {
+	var parts []string
+	add := func(what, s string) {
+		if s != "" {
+			parts = append(parts, strings.TrimSpace(what+" "+s))
+		}
+	}
+	add("by", f.Deliverer.Code())
+	add("for", f.OnBehalf.String())
+	if f.Group != 0 {
+		add("group", f.Group.String())
+	}
+	add("aligned", f.Aligned.String())
+	with := strings.TrimSpace(f.AlignedWith.Code() + " for " + f.AlignedWithFor.String())
+	switch {
+	case f.AlignedWithGroup != 0 && f.AlignedWith.IsZero():
+		with = f.AlignedWithGroup.String()
+	case f.AlignedWithGroup != 0:
+		with = f.AlignedWith.Code() + " for " + f.AlignedWithGroup.String()
+	}
+	add("with", strings.TrimSpace(strings.TrimSuffix(with, "for")))
+	add("from", strings.Join(f.Paragraphs, ", "))
+	if f.Consensus {
+		add("from", "the consensus")
+	}
+	if f.Timing != 0 {
+		add("", f.Timing.String())
+	}
+	var unread []string
+	for _, u := range f.Unread {
+		unread = append(unread, strconv.Quote(u.Text))
+	}
+	add("unread", strings.Join(unread, ", "))
+	return strings.Join(parts, "; ")
+}
+
 // TestReadFrameOfLetter reads the frame of the founding letter, where it is at
 // hand.
 func TestReadFrameOfLetter(t *testing.T) {
@@ -95,4 +196,23 @@ func FuzzReadFrame(f *testing.F) {
 			t.Errorf("a space at the end makes %+v of %+v", again, frame)
 		}
 	})
+}
+
+func BenchmarkReadFrame(b *testing.B) {
+	data, err := os.ReadFile("testdata/frames.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	texts := map[string]string{"frames": string(data)}
+	for _, s := range []string{"on behalf of ", "my own country ", "(", "and and ", "on behalf of Korea, ", "Aaa Bbb ", "align ourselves with "} {
+		texts["hostile/"+s] = strings.Repeat(s, 1<<20/len(s))
+	}
+	for name, text := range texts {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				plenary.ReadFrame(text, plenary.Date{})
+			}
+		})
+	}
 }

@@ -29,6 +29,7 @@ const (
 	BRICS                                  // brics
 	CANZ                                   // canz
 	CARICOM                                // caricom
+	CommissionHumanRights                  // chr
 	CIS                                    // cis
 	CouncilOfEurope                        // coe
 	Commonwealth                           // commonwealth

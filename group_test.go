@@ -529,7 +529,7 @@ func TestMemberships(t *testing.T) {
 			break // an iteration can be left
 		}
 	}
-	if groups != 52 {
+	if groups != 53 {
 		t.Errorf("there are %d groups", groups)
 	}
 }
@@ -636,7 +636,7 @@ func TestGroupText(t *testing.T) {
 }
 
 func TestNoGroup(t *testing.T) {
-	for _, g := range []plenary.Group{0, 53, 255} {
+	for _, g := range []plenary.Group{0, 54, 255} {
 		if g.IsValid() || g.String() != "" || !g.Members(compactDay).IsEmpty() || g.Status(plenary.MustParseCountry("NLD"), compactDay) != 0 || g.Name(language.Dutch, compactDay) != "" {
 			t.Errorf("%d is a group: %q", g, g)
 		}

@@ -73,8 +73,8 @@ type RecordedVote struct {
 
 // Voters are those whose votes are looked at: a [Country], a [CountrySet],
 // which is the same at every vote, or a [Group], which is those who were its
-// members on the day, and nobody at a vote without one. A nil Voters is
-// everybody.
+// members on the day, and nobody at a vote without one. A pointer to one is what it
+// points to. A nil Voters is everybody, and one of another type nobody.
 type Voters interface{ voters() }
 
 func (Country) voters()    {}
@@ -248,12 +248,21 @@ func (r *roster) on(h *History, i int) *CountrySet {
 	}
 	r.known, r.day, r.set = true, day, h.states.Without(r.without)
 	switch v := r.of.(type) {
+	case nil:
 	case Country: // may be compared with itself
 		r.set = h.states.Intersect(SetOf(v))
+	case *Country:
+		r.set = h.states.Intersect(SetOf(*orNone(v)))
 	case CountrySet:
 		r.set = r.set.Intersect(v)
+	case *CountrySet:
+		r.set = r.set.Intersect(*orNone(v))
 	case Group:
 		r.set = r.set.Intersect(v.Members(day))
+	case *Group:
+		r.set = r.set.Intersect(orNone(v).Members(day))
+	default:
+		r.set = CountrySet{}
 	}
 	return &r.set
 }

@@ -244,3 +244,22 @@ func TestTallies(t *testing.T) {
 	}
 	t.Error("no tallies")
 }
+
+// C2 of the attack: a pointer to voters is what it points to, and not everybody.
+func TestPointersToVoters(t *testing.T) {
+	on := plenary.MustParseDate("2018-12-19")
+	nld, bel, deu := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("BEL"), plenary.MustParseCountry("DEU")
+	var b plenary.HistoryBuilder
+	b.AddVote(plenary.RecordedVote{Date: on, Votes: plenary.RollCall{}.With(nld, plenary.Yes).With(bel, plenary.Yes).With(deu, plenary.No)})
+	h := b.History()
+	set, eu := plenary.SetOf(nld, bel), plenary.EU
+	type embedding struct{ plenary.CountrySet }
+	for name, pair := range map[string][2]plenary.Voters{
+		"country": {nld, &nld}, "set": {set, &set}, "group": {eu, &eu}, "another type": {plenary.CountrySet{}, embedding{set}}, "nil pointer": {plenary.CountrySet{}, (*plenary.CountrySet)(nil)},
+	} {
+		want, n := h.Cohesion(plenary.RiceIndex, pair[0])
+		if got, m := h.Cohesion(plenary.RiceIndex, pair[1]); got != want || n != m {
+			t.Errorf("%s: %v of %d, want %v of %d", name, got, m, want, n)
+		}
+	}
+}

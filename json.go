@@ -24,6 +24,10 @@ func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolutio
 
 // ReadResolution is [ParseResolution] on what it reads from a reader, of which
 // it takes at most 64 MiB.
+//
+// The items of the lists in a resolution may take 32 MiB of memory. That is an error
+// in every function that reads one, so that a text of empty objects cannot take a
+// hundred times its length.
 func ReadResolution(from io.Reader) (Resolution, error) {
 	const limit = 64 << 20
 	data, err := io.ReadAll(io.LimitReader(from, limit+1))

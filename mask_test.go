@@ -78,7 +78,7 @@ func maskRecords(t testing.TB) (all []*maskRecord) {
 	for _, m := range slices.Clone(all) {
 		all = append(all, m.inLists(), m.inPress())
 	}
-	texts, err := filepath.Glob("testdata/votes/*.txt")
+	texts, err := filepath.Glob("testdata/votes/[^f]*.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,13 +88,16 @@ func maskRecords(t testing.TB) (all []*maskRecord) {
 			t.Fatal(err)
 		}
 		n := 0
-		for r, err := range plenary.ReadVotes(string(text), plenary.MustParseDate("2018-12-19")) {
-			if err == nil {
-				// One in twenty: they are many, and of a few kinds.
-				if n%20 == 0 {
-					add(fmt.Sprintf("%s@%d", filepath.Base(file), n), r)
+		for part := range strings.SplitSeq(string(text), "\n####\n") {
+			part, _, _ = strings.Cut(part, "\n----\n")
+			for r, err := range plenary.ReadVotes(part, plenary.MustParseDate("2018-12-19")) {
+				if err == nil {
+					// One in twenty: they are many, and of a few kinds.
+					if n%20 == 0 {
+						add(fmt.Sprintf("%s@%d", filepath.Base(file), n), r)
+					}
+					n++
 				}
-				n++
 			}
 		}
 	}

@@ -27,10 +27,7 @@ func (h History) Matrix(m Similarity) *Matrix {
 		return x
 	}
 	x.cells = h.votes.ballots.Matrix(h.view, ballots.Similarity(m), &h.states.bits)
-	x.states = make([]Country, len(x.cells.Countries))
-	for i, c := range x.cells.Countries {
-		x.states[i] = Country{c}
-	}
+	x.states = each(x.cells.Countries, func(c uint16) Country { return Country{c} })
 	return x
 }
 
@@ -78,24 +75,16 @@ func (x *Matrix) Farthest(c Country, shared int) []Pair {
 }
 
 func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
-	if ranks == nil {
-		return nil
-	}
-	all := make([]Pair, len(ranks))
-	for i, r := range ranks {
-		all[i] = Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
-	}
-	return all
+	return each(ranks, func(r ballots.Rank) Pair {
+		return Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
+	})
 }
 
 // WriteCSV writes the matrix as a table with a header: a row and a column for
 // each country, under its code. Scores have six decimals; a cell without a
 // score is empty.
 func (x *Matrix) WriteCSV(to io.Writer) error {
-	header := []string{x.similarity.String()}
-	for _, c := range x.states {
-		header = append(header, c.Code())
-	}
+	header := append([]string{x.similarity.String()}, each(x.states, Country.Code)...)
 	return sheet.WriteTable(to, header, x.States(), func(a Country, row []string) []string {
 		row = append(row, a.Code())
 		for _, b := range x.states {

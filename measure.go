@@ -83,11 +83,7 @@ func All(tests ...Test) Test { return joined(rulecode.All, tests) }
 func Any(tests ...Test) Test { return joined(rulecode.Any, tests) }
 
 func joined(op byte, tests []Test) Test {
-	codes := make([]rulecode.Test, len(tests))
-	for i, t := range tests {
-		codes[i] = t.code
-	}
-	return Test{rulecode.Join(op, codes...)}
+	return Test{rulecode.Join(op, each(tests, func(t Test) rulecode.Test { return t.code })...)}
 }
 
 // Not returns the test that t does not hold; Not of the zero Test is zero.

@@ -47,14 +47,14 @@ type Naming struct {
 // day, a form or an article. It does not allocate.
 func (c Country) Name(tag language.Tag) string {
 	_, hi := table.NameSpan(c.index, languageOf(tag), table.Short)
-	return table.Names[hi-1].Text
+	return table.Names[hi-1].Text()
 }
 
 // NameOn returns c's short name on a day: Swaziland until 18 April 2018. It
 // does not allocate. A day before the country's first name or after its last
 // gives that name, and the zero Date the name of the day of the tables.
 func (c Country) NameOn(tag language.Tag, on Date) string {
-	return table.NameOn(c.index, languageOf(tag), table.Short, on.ymd).Text
+	return table.NameOn(c.index, languageOf(tag), table.Short, on.ymd).Text()
 }
 
 // Name returns the name of c, "" for the zero Country. It allocates only to
@@ -64,7 +64,7 @@ func (n Naming) Name(c Country) string {
 	if n.Article {
 		return name.WithArticle()
 	}
-	return name.Text
+	return name.Text()
 }
 
 // Compare orders countries as a dictionary of the language orders their
@@ -96,7 +96,7 @@ func (n Naming) List(s CountrySet) string {
 	entries := lookup.InOrder(s.bits, languageOf(n.Language), int(n.Form), n.On.ymd)
 	names := make([]string, len(entries))
 	for i, e := range entries {
-		names[i] = e.Name.Text
+		names[i] = e.Name.Text()
 		if n.Article {
 			names[i] = e.Name.WithArticle()
 		}
@@ -136,11 +136,7 @@ type DatedName struct {
 // Names returns the names that c ever had in a language and form, in the
 // order of time.
 func (c Country) Names(tag language.Tag, f Form) iter.Seq[DatedName] {
-	return func(yield func(DatedName) bool) {
-		for _, n := range table.NamesOf(c.index, languageOf(tag), int(f)) {
-			if !yield(DatedName{n.Text, n.Article.String(), Date{n.From}, Date{n.To}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(table.NamesOf(c.index, languageOf(tag), int(f)), func(n *table.Name) (DatedName, bool) {
+		return DatedName{n.Text(), n.Article.String(), Date{n.From}, Date{n.To}}, true
+	})
 }

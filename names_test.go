@@ -106,7 +106,7 @@ func TestNamesOfTables(t *testing.T) {
 					for _, day := range daysOf(t, n) {
 						for _, in := range manners(n) {
 							c, err := plenary.ParseCountryOn(in, day)
-							if e, ok := errors.AsType[*plenary.ParseError](err); ok && ambiguous[n.Text] != "" && e.Candidates.Has(want) {
+							if e, ok := errors.AsType[*plenary.ParseError](err); ok && ambiguous[n.Text()] != "" && e.Candidates.Has(want) {
 								continue
 							}
 							if err != nil || c != want {
@@ -150,20 +150,20 @@ func manners(n table.Name) []string {
 			return -1
 		}
 		return r
-	}, norm.NFD.String(n.Text))
+	}, norm.NFD.String(n.Text()))
 	ways := []string{
-		n.Text, strings.ToUpper(n.Text), strings.ToLower(n.Text), plain, strings.ToUpper(plain),
-		norm.NFD.String(n.Text), strings.ReplaceAll(n.Text, " ", ""), strings.ReplaceAll(n.Text, " ", "  "),
-		strings.ReplaceAll(n.Text, "-", "\u2013"), strings.ReplaceAll(n.Text, "'", "\u2019"),
-		strings.ReplaceAll(n.Text, " ", "_"), strings.ReplaceAll(n.Text, " and ", " & "), strings.ReplaceAll(n.Text, " en ", " + "),
-		n.Text + "*", n.Text + " [1]", n.Text + "\u00b2", "\u00a0" + n.Text + "\u00a0",
-		"the " + n.Text, n.Text + ", The", n.Text + " (the)",
+		n.Text(), strings.ToUpper(n.Text()), strings.ToLower(n.Text()), plain, strings.ToUpper(plain),
+		norm.NFD.String(n.Text()), strings.ReplaceAll(n.Text(), " ", ""), strings.ReplaceAll(n.Text(), " ", "  "),
+		strings.ReplaceAll(n.Text(), "-", "\u2013"), strings.ReplaceAll(n.Text(), "'", "\u2019"),
+		strings.ReplaceAll(n.Text(), " ", "_"), strings.ReplaceAll(n.Text(), " and ", " & "), strings.ReplaceAll(n.Text(), " en ", " + "),
+		n.Text() + "*", n.Text() + " [1]", n.Text() + "\u00b2", "\u00a0" + n.Text() + "\u00a0",
+		"the " + n.Text(), n.Text() + ", The", n.Text() + " (the)",
 	}
 	if a := n.Article.String(); a != "" {
-		ways = append(ways, a+" "+n.Text, n.Text+" ("+a+")")
+		ways = append(ways, a+" "+n.Text(), n.Text()+" ("+a+")")
 	}
 	for _, of := range []string{" of the ", " of ", " van de ", " van ", " der "} {
-		if head, tail, ok := strings.Cut(n.Text, of); ok && !strings.ContainsAny(n.Text, ",(") {
+		if head, tail, ok := strings.Cut(n.Text(), of); ok && !strings.ContainsAny(n.Text(), ",(") {
 			of = strings.TrimRight(of, " ")
 			ways = append(ways, tail+", "+head+of, tail+" ("+head+of+")", tail+", "+head, strings.ToUpper(tail+" "+head+of))
 			break
@@ -418,6 +418,38 @@ func TestSuggestions(t *testing.T) {
 		}
 		if e.Reason != reason {
 			t.Errorf("%q: %s, want %s", in, e.Reason, reason)
+		}
+	}
+}
+
+// TestPartsOfCountries holds that what is a part of a country is no country, and that the error
+// says which one has it instead of suggesting another.
+func TestPartsOfCountries(t *testing.T) {
+	for in, wholes := range map[string]string{
+		"England":                        "the United Kingdom (GBR)",
+		"NORTHERN IRELAND":               "the United Kingdom (GBR)",
+		"England (UK)":                   "the United Kingdom (GBR)",
+		"Azores":                         "Portugal (PRT)",
+		"Azoren (Portugal)":              "Portugal (PRT)",
+		"Região Autónoma dos Açores":     "Portugal (PRT)",
+		"Kashmir":                        "India (IND) and Pakistan (PAK)",
+		"Kashmir, India":                 "India (IND)",
+		"Limburg":                        "Belgium (BEL) and the Netherlands (NLD)",
+		"Saba":                           "Bonaire, Sint Eustatius and Saba (BES)",
+		"England (France)":               "",
+		"England (Ruritania)":            "",
+		"England, Wales and the Bahamas": "",
+		"Ruritania":                      "",
+		"Zzyzx":                          "",
+	} {
+		_, err := plenary.ParseCountry(in)
+		e, ok := errors.AsType[*plenary.ParseError](err)
+		want := "no country has this name or code"
+		if wholes != "" {
+			want += ", but a part of " + wholes + " has"
+		}
+		if !ok || e.Reason != want || !e.Candidates.IsEmpty() {
+			t.Errorf("%q: %v, want %s", in, err, want)
 		}
 	}
 }

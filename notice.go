@@ -113,15 +113,22 @@ func (k NoticeKind) String() string { return noticeTexts.Text(k) }
 func (r *Resolution) Notices() []Notice {
 	var all []Notice
 	r = orNone(r)
+	stages := r.stages()
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		if r.Stage(s.ID) != s {
+		if stages[s.ID] != s {
 			all = append(all, Notice{Kind: SameID, Stage: s.ID})
 		}
 		all = append(all, s.Notices()...)
 	}
+	seen := map[string]bool{}
 	for i := range r.Statements {
-		all = append(all, r.statementNotices(i)...)
+		t := &r.Statements[i]
+		if seen[t.ID] {
+			all = append(all, Notice{Kind: SameID, Statement: t.ID})
+		}
+		seen[t.ID] = true
+		all = append(all, t.notices(stages[t.Stage])...)
 	}
 	return all
 }
@@ -203,35 +210,32 @@ func (s *Stage) differing() (stated, counted Totals) {
 	return stated, counted
 }
 
-func (r *Resolution) statementNotices(i int) []Notice {
+// notices returns what does not fit in a statement made at a stage, nil where it is
+// not there.
+func (s *Statement) notices(stage *Stage) []Notice {
 	var all []Notice
-	t := &r.Statements[i]
-	if find(r.Statements, func(s *Statement) bool { return s.ID == t.ID }) != t {
-		all = append(all, Notice{Kind: SameID, Statement: t.ID})
-	}
-	stage := r.Stage(t.Stage)
 	if stage == nil {
-		all = append(all, Notice{Kind: NoSuchStage, Statement: t.ID, Stage: t.Stage})
+		all = append(all, Notice{Kind: NoSuchStage, Statement: s.ID, Stage: s.Stage})
 	}
 	stage = orNone(stage)
 	add := func(kind NoticeKind, countries CountrySet) {
 		if !countries.IsEmpty() {
-			all = append(all, Notice{Kind: kind, Statement: t.ID, Stage: t.Stage, Countries: countries, On: stage.Date})
+			all = append(all, Notice{Kind: kind, Statement: s.ID, Stage: s.Stage, Countries: countries, On: stage.Date})
 		}
 	}
 	if members := stage.Body.Members(stage.Date); !members.IsEmpty() {
-		add(SpeakerNotAMember, t.Speakers().Minus(members))
+		add(SpeakerNotAMember, s.Speakers().Minus(members))
 	}
 	var late CountrySet
-	for _, e := range t.Endorsements {
+	for _, e := range s.Endorsements {
 		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != AfterMeeting {
 			late.add(e.Country)
 		}
 	}
 	add(EndorsedLate, late)
-	add(EndorsesOwn, t.Endorsers().Intersect(t.Speakers()))
-	if t.OnBehalf.Union(t.Aligned).Has(t.Deliverer) {
-		all = append(all, Notice{Kind: SpeaksTwice, Statement: t.ID, Countries: SetOf(t.Deliverer), On: stage.Date})
+	add(EndorsesOwn, s.Endorsers().Intersect(s.Speakers()))
+	if s.OnBehalf.Union(s.Aligned).Has(s.Deliverer) {
+		all = append(all, Notice{Kind: SpeaksTwice, Statement: s.ID, Countries: SetOf(s.Deliverer), On: stage.Date})
 	}
 	return all
 }

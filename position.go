@@ -19,13 +19,13 @@ type Position struct {
 // Elements returns what was said for the country there, each element once.
 // What a statement says that the country only endorses is not among it.
 func (p Position) Elements() []Element {
-	var all []Element
+	var all elements
 	for _, c := range p.Covers {
 		if c.Role != Endorsing {
-			all = addNew(all, c.Statement.Says())
+			all.add(c.Statement.Says())
 		}
 	}
-	return all
+	return all.list
 }
 
 // Positions returns the positions of a country over every stage of some
@@ -33,8 +33,9 @@ func (p Position) Elements() []Element {
 func Positions(c Country, resolutions ...*Resolution) []Position {
 	var history []Position
 	for _, r := range resolutions {
+		made := r.statements()
 		for _, s := range r.Chronological() {
-			history = append(history, Position{r, s, s.OnRecord().Vote(c), r.Coverage(s.ID).Of(c)})
+			history = append(history, Position{r, s, s.OnRecord().Vote(c), s.coverage(made).Of(c)})
 		}
 	}
 	slices.SortStableFunc(history, func(a, b Position) int { return compareStages(a.Stage, b.Stage) })
@@ -58,13 +59,13 @@ func Changes(history []Position) []Change {
 	var last *Position
 	for i := range history {
 		p := &history[i]
-		if p.Vote == 0 || p.Stage.Question != Whole {
+		if p.Vote == 0 || p.Stage == nil || p.Stage.Question != Whole {
 			continue
 		}
 		if last != nil {
 			c := Change{From: *last, To: *p}
 			if was, is := last.Elements(), p.Elements(); len(was) > 0 && len(is) > 0 {
-				c.Gained, c.Dropped = without(is, was), without(was, is)
+				c.Gained, c.Dropped = among(is, was, false), among(was, is, false)
 			}
 			if last.Vote != p.Vote || len(c.Gained)+len(c.Dropped) > 0 {
 				changes = append(changes, c)
@@ -73,10 +74,6 @@ func Changes(history []Position) []Change {
 		last = p
 	}
 	return changes
-}
-
-func without(all, these []Element) []Element {
-	return slices.DeleteFunc(slices.Clone(all), func(e Element) bool { return slices.Contains(these, e) })
 }
 
 // GroupPosition is what the members that a group had on the day did at one
@@ -99,12 +96,13 @@ type GroupPosition struct {
 func GroupPositions(g Group, resolutions ...*Resolution) []GroupPosition {
 	var history []GroupPosition
 	for _, r := range resolutions {
+		made := r.statements()
 		for _, s := range r.Chronological() {
 			members := g.Members(s.Date)
 			if of := s.Body.Members(s.Date); !of.IsEmpty() {
 				members = members.Intersect(of)
 			}
-			history = append(history, GroupPosition{r, s, members, s.OnRecord().Among(members), r.Coverage(s.ID).Common(members)})
+			history = append(history, GroupPosition{r, s, members, s.OnRecord().Among(members), s.coverage(made).Common(members)})
 		}
 	}
 	slices.SortStableFunc(history, func(a, b GroupPosition) int { return compareStages(a.Stage, b.Stage) })
@@ -129,9 +127,10 @@ func Coalitions(c Country, resolutions ...*Resolution) []Coalition {
 	var all []Coalition
 	for _, r := range resolutions {
 		r = orNone(r)
+		stages := r.stages()
 		for i := range r.Statements {
 			t := &r.Statements[i]
-			s := r.Stage(t.Stage)
+			s := stages[t.Stage]
 			if s == nil {
 				continue
 			}

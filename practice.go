@@ -50,7 +50,9 @@ func (k NoticeKind) Practice() Practice {
 // what each rests on.
 func (r *Resolution) Fits() []Notice {
 	var all []Notice
+	committees, statements := explained{}, r.statements()
 	for _, s := range r.Chronological() {
+		made := statements[s.ID]
 		voted := s.Votes.Voted(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
 			if !countries.IsEmpty() {
@@ -58,8 +60,8 @@ func (r *Resolution) Fits() []Notice {
 			}
 		}
 		add(SponsorNotInFavour, nil, voted.Intersect(s.Sponsored()).Minus(s.Votes.Voted(Yes)))
-		explained := r.explainedInCommittee(s)
-		for _, t := range r.statementsAt(s) {
+		again := committees.again(s, made)
+		for _, t := range made {
 			speakers := t.SpeakersOn(s.Date)
 			if t.Does(Reservation) || t.Does(Disassociation) || t.Does(InterpretativeDeclaration) {
 				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
@@ -81,28 +83,38 @@ func (r *Resolution) Fits() []Notice {
 			if t.Minutes > 10 {
 				add(TooLong, t, SetOf(t.Deliverer))
 			}
-			add(ExplainedTwice, t, speakers.Intersect(explained))
+			add(ExplainedTwice, t, speakers.Intersect(again))
 		}
 	}
 	return all
 }
 
-// explainedInCommittee returns who explained in a committee the vote that it
-// also cast at a plenary stage, where both votes are on record.
-func (r *Resolution) explainedInCommittee(plenary *Stage) (same CountrySet) {
-	for i := range r.Stages {
-		s := &r.Stages[i]
-		if plenary.Kind != Plenary || s.Kind != Committee || s.Question != plenary.Question || s.Date.After(plenary.Date) {
-			continue
+// explained is who explained in committees how they had voted there, by the question
+// that was voted on and the vote.
+type explained map[Question]*[Abstain + 1]CountrySet
+
+// again returns who had explained the vote that it also cast at a plenary stage, where
+// both votes are on record, and takes in a stage of a committee.
+func (e explained) again(s *Stage, made []*Statement) (same CountrySet) {
+	votes := e[s.Question]
+	if votes == nil {
+		votes = &[Abstain + 1]CountrySet{}
+		e[s.Question] = votes
+	}
+	switch s.Kind {
+	case Plenary:
+		for v := Yes; v <= Abstain; v++ {
+			same = same.Union(votes[v].Intersect(s.Votes.Voted(v)))
 		}
-		var explained CountrySet
-		for _, t := range r.statementsAt(s) {
+	case Committee:
+		var who CountrySet
+		for _, t := range made {
 			if t.Kind == ExplanationOfVote {
-				explained = explained.Union(t.SpeakersOn(s.Date))
+				who = who.Union(t.SpeakersOn(s.Date))
 			}
 		}
-		for _, v := range [...]Vote{Yes, No, Abstain} {
-			same = same.Union(explained.Intersect(s.Votes.Voted(v)).Intersect(plenary.Votes.Voted(v)))
+		for v := Yes; v <= Abstain; v++ {
+			votes[v] = votes[v].Union(who.Intersect(s.Votes.Voted(v)))
 		}
 	}
 	return same

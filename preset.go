@@ -14,7 +14,8 @@ import (
 // wording of the rule of that name; for that of a day see [RuleOn]. A test alone
 // is the test to carry. Where a text has both an identifier and parts, the parts
 // hold: if the body's rule is another by now, the rule is as the text says and
-// has no identifier. A fraction alone is no rule: 2/3 does not say of what.
+// has no identifier. An identifier that no rule has is an error. A fraction alone
+// is no rule: 2/3 does not say of what.
 //
 // It returns a [*ParseError] that says where the text is not a rule.
 func ParseRule(s string) (Rule, error) {
@@ -34,12 +35,15 @@ func ParseRule(s string) (Rule, error) {
 		p.Next()
 		p.Next()
 		r = ruleOf(p.Rule())
-		text := r.Text()
+		text, known := r.Text(), false
 		for i, row := range wordings(first) {
-			if row.Text == text {
+			if known = true; row.Text == text {
 				r.preset = uint16(i)
 				break
 			}
+		}
+		if !known {
+			p.Fail(noSuchRule(first))
 		}
 	default:
 		r = ruleOf(p.Rule())

@@ -137,10 +137,8 @@ func (r *Resolution) Final() *Stage {
 	r = orNone(r)
 	var last *Stage
 	order := compareStages
-	for i := range r.Stages {
-		if s := &r.Stages[i]; s.Question == Whole && s.Date.IsZero() {
-			order = func(a, b *Stage) int { return cmp.Compare(a.Kind, b.Kind) }
-		}
+	if find(r.Stages, func(s *Stage) bool { return s.Question == Whole && s.Date.IsZero() }) != nil {
+		order = func(a, b *Stage) int { return cmp.Compare(a.Kind, b.Kind) }
 	}
 	for i := range r.Stages {
 		s := &r.Stages[i]
@@ -156,13 +154,20 @@ func (r *Resolution) Stage(id string) *Stage {
 	return find(orNone(r).Stages, func(s *Stage) bool { return s.ID == id })
 }
 
+// stages returns the stages by ID, the first of each.
+func (r *Resolution) stages() map[string]*Stage {
+	stages := make(map[string]*Stage, len(r.Stages))
+	for i := range r.Stages {
+		if s := &r.Stages[i]; stages[s.ID] == nil {
+			stages[s.ID] = s
+		}
+	}
+	return stages
+}
+
 // Chronological returns the stages by date and, on one day, by kind.
 func (r *Resolution) Chronological() []*Stage {
-	r = orNone(r)
-	stages := make([]*Stage, len(r.Stages))
-	for i := range r.Stages {
-		stages[i] = &r.Stages[i]
-	}
+	stages := some(orNone(r).Stages, func(s *Stage) (*Stage, bool) { return s, true })
 	slices.SortStableFunc(stages, compareStages)
 	return stages
 }

@@ -543,3 +543,29 @@ func TestProvisionsThatChanged(t *testing.T) {
 		}
 	}
 }
+
+// C6 of the attack: an identifier that no rule has is not dropped without a word.
+func TestUnknownIdentifierIsAnError(t *testing.T) {
+	if r, err := plenary.ParseRule("unga.importnat: carry yes >= 1"); err == nil || !strings.Contains(err.Error(), "unga.important") {
+		t.Errorf("%v, %v", r, err)
+	}
+	if r, err := plenary.ParseRule("unga.important: carry yes >= 1"); err != nil || r.ID() != "" { // it was changed
+		t.Errorf("%v, %v", r, err)
+	}
+}
+
+// B7 of the attack: paradoxes are looked for among as many members as a rule asks for.
+func TestParadoxesOfManyMembers(t *testing.T) {
+	for text, want := range map[string][]plenary.Paradox{
+		"quorum attending >= 62; carry yes > 1/2 of yes+no":  {plenary.NoShow},
+		"quorum attending >= 193; carry yes > 1/2 of yes+no": {plenary.NoShow},
+		"cast >= 101":      {plenary.NoShow, plenary.EmptyVote},
+		"not cast >= 1":    {plenary.SilentAssent},
+		"yes >= 400":       nil,
+		"not cast >= 2000": {plenary.EmptyVote, plenary.SilentAssent},
+	} {
+		if got := slices.Collect(plenary.MustParseRule(text).Paradoxes()); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -31,11 +31,7 @@ func SetOf(countries ...Country) CountrySet {
 // MustParseSet reads codes or names of countries; it is for literals and
 // panics where [ParseCountry] returns an error.
 func MustParseSet(countries ...string) CountrySet {
-	var s CountrySet
-	for _, c := range countries {
-		s.add(MustParseCountry(c))
-	}
-	return s
+	return SetOf(each(countries, MustParseCountry)...)
 }
 
 func (s *CountrySet) add(c Country) {

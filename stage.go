@@ -366,12 +366,10 @@ func (s *Stage) Rules() (rules []Rule) {
 	if !s.Required.IsZero() {
 		return []Rule{s.Required}
 	}
-	for _, id := range s.ruleIDs() {
-		if r, err := RuleOn(id, s.Date); err == nil {
-			rules = append(rules, r)
-		}
-	}
-	return rules
+	return some(s.ruleIDs(), func(id *string) (Rule, bool) {
+		r, err := RuleOn(*id, s.Date)
+		return r, err == nil
+	})
 }
 
 func (s *Stage) ruleIDs() []string {

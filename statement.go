@@ -264,21 +264,51 @@ func (s *Statement) Says() []Element {
 	if s == nil {
 		return nil
 	}
-	all := addNew(nil, s.Elements)
+	var all elements
+	all.add(s.Elements)
 	for _, p := range s.Passages {
-		all = addNew(all, p.Elements)
+		all.add(p.Elements)
 	}
-	return all
+	return all.list
 }
 
-// addNew adds to elements those that are not among them yet.
-func addNew(to, these []Element) []Element {
-	for _, e := range these {
-		if !slices.Contains(to, e) {
-			to = append(to, e)
+// elements are elements in an order, each once.
+type elements struct {
+	list []Element
+	seen map[Element]bool // those of list, if they are many
+}
+
+// fewElements are as many as are looked through one by one.
+const fewElements = 16
+
+func (es *elements) has(e Element) bool {
+	if len(es.list) < fewElements {
+		return slices.Contains(es.list, e)
+	}
+	if es.seen == nil {
+		es.seen = map[Element]bool{}
+		for _, e := range es.list {
+			es.seen[e] = true
 		}
 	}
-	return to
+	return es.seen[e]
+}
+
+func (es *elements) add(these []Element) {
+	for _, e := range these {
+		if es.has(e) {
+			continue
+		}
+		if es.list = append(es.list, e); es.seen != nil {
+			es.seen[e] = true
+		}
+	}
+}
+
+// among returns those of all that are in these, or that are not.
+func among(all, these []Element, are bool) []Element {
+	es := elements{list: these}
+	return slices.DeleteFunc(slices.Clone(all), func(e Element) bool { return es.has(e) != are })
 }
 
 // Does reports whether the statement is of a kind, as classified, or has a
@@ -299,7 +329,7 @@ func CommonElements(statements ...*Statement) []Element {
 		if i == 0 {
 			common = said
 		}
-		common = slices.DeleteFunc(common, func(e Element) bool { return !slices.Contains(said, e) })
+		common = among(common, said, true)
 	}
 	if len(common) == 0 {
 		return nil

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
 )
@@ -27,26 +28,36 @@ type Tally struct {
 	Vacant int `json:"vacant,omitzero"`
 }
 
-// maxCount bounds each count, so that no sum of them overflows.
+// maxCount bounds each count, so that no sum of them overflows in 64 bits.
 const maxCount = 1<<31 - 1
+
+// total returns a sum as an int, the largest that there is where an int of 32 bits has
+// no room for it.
+func total(sum int64) int {
+	const most = int(^uint(0) >> 1)
+	return int(min(sum, int64(most)))
+}
 
 // IsValid reports whether every count lies between 0 and 2,147,483,647. A
 // Tally that is not valid carries no motion and has no quorum.
 func (t Tally) IsValid() bool {
-	for _, n := range [...]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant} {
-		if n < 0 || n > maxCount {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc([]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant}, func(n int) bool { return n < 0 || n > maxCount })
 }
 
-// Add returns the counts of t and u together.
+// Add returns the counts of t and u together. A count that no int has room for, and one
+// of which a part is below 0, is below 0.
 func (t Tally) Add(u Tally) Tally {
 	return Tally{
-		t.Yes + u.Yes, t.No + u.No, t.Abstain + u.Abstain, t.NotVoting + u.NotVoting, t.Present + u.Present,
-		t.Absent + u.Absent, t.Pending + u.Pending, t.Excluded + u.Excluded, t.Vacant + u.Vacant,
+		addCounts(t.Yes, u.Yes), addCounts(t.No, u.No), addCounts(t.Abstain, u.Abstain), addCounts(t.NotVoting, u.NotVoting), addCounts(t.Present, u.Present),
+		addCounts(t.Absent, u.Absent), addCounts(t.Pending, u.Pending), addCounts(t.Excluded, u.Excluded), addCounts(t.Vacant, u.Vacant),
 	}
+}
+
+func addCounts(a, b int) int {
+	if sum := a + b; a|b|sum >= 0 {
+		return sum
+	}
+	return -1
 }
 
 // Of returns the count of one vote, 0 for the zero Vote.
@@ -91,23 +102,27 @@ func (t *Tally) at(bit int) *int {
 
 // PresentAndVoting returns how many members voted in favour or against.
 // Members that abstain count as not voting (General Assembly rule 86).
-func (t Tally) PresentAndVoting() int { return t.Yes + t.No }
+func (t Tally) PresentAndVoting() int { return total(int64(t.Yes) + int64(t.No)) }
 
 // Cast returns how many members voted in favour, against, or abstained.
-func (t Tally) Cast() int { return t.Yes + t.No + t.Abstain }
+func (t Tally) Cast() int { return total(t.cast()) }
+
+func (t *Tally) cast() int64 { return int64(t.Yes) + int64(t.No) + int64(t.Abstain) }
 
 // Entitled returns how many members may vote on the question, whether they do
 // or not.
-func (t Tally) Entitled() int {
-	return t.Cast() + t.NotVoting + t.Present + t.Absent + t.Pending
+func (t Tally) Entitled() int { return total(t.entitled()) }
+
+func (t *Tally) entitled() int64 {
+	return t.cast() + int64(t.NotVoting) + int64(t.Present) + int64(t.Absent) + int64(t.Pending)
 }
 
 // Members returns how many members the body has, those excluded from the
 // question included.
-func (t Tally) Members() int { return t.Entitled() + t.Excluded }
+func (t Tally) Members() int { return total(t.entitled() + int64(t.Excluded)) }
 
 // Seats returns how many members the body has when no seat is vacant.
-func (t Tally) Seats() int { return t.Members() + t.Vacant }
+func (t Tally) Seats() int { return total(t.entitled() + int64(t.Excluded) + int64(t.Vacant)) }
 
 // SimpleMajority reports whether more members vote in favour than against.
 // Only these two count: Charter of the United Nations, Article 18(3), and
@@ -241,7 +256,7 @@ func (c *counts) sum(b Base) (n uint64) {
 	case BaseMembers:
 		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present] + c[Absent] + c[Pending] + c[Pending+1]
 	}
-	for ; b != 0; b &= b - 1 {
+	for b &= BaseSeats; b != 0; b &= b - 1 {
 		n += c[bits.TrailingZeros16(uint16(b))]
 	}
 	return n

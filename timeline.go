@@ -93,12 +93,7 @@ type timelinePoint struct {
 
 // pointsOf returns the points that have a day, in the order of their middles.
 func pointsOf(s Series) []timelinePoint {
-	points := make([]timelinePoint, 0, len(s))
-	for _, p := range s {
-		if !p.From.IsZero() {
-			points = append(points, timelinePoint{p, windowOn(p)})
-		}
-	}
+	points := some(s, func(p *Point) (timelinePoint, bool) { return timelinePoint{*p, windowOn(*p)}, !p.From.IsZero() })
 	slices.SortStableFunc(points, func(p, q timelinePoint) int { return cmp.Compare(p.window.Middle(), q.window.Middle()) })
 	return points
 }

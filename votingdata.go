@@ -70,11 +70,11 @@ func votingError(p *undl.Problem) error {
 func resolutionOfCall(c *undl.Call) Resolution {
 	r := Resolution{
 		Symbol: symbolOf(&c.Symbol), Title: Text{EN: c.Title}, Agenda: c.Agenda, Subjects: c.Subjects,
-		Reports: symbolsOf(c.Reports), Sources: []Source{{Ref: c.Link, Verified: true}},
+		Reports: some(c.Reports, wholeSymbol), Sources: []Source{{Ref: c.Link, Verified: true}},
 	}
 	s := Stage{
 		ID: "plenary", Kind: Plenary, Body: MustParseBody("unga"),
-		Date: Date{c.Day}, Meetings: symbolsOf(c.Meetings), Draft: symbolOf(&c.Draft),
+		Date: Date{c.Day}, Meetings: some(c.Meetings, wholeSymbol), Draft: symbolOf(&c.Draft),
 		Method: Method(c.Method), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
 	}
 	if c.Council {
@@ -93,14 +93,4 @@ func resolutionOfCall(c *undl.Call) Resolution {
 	return r
 }
 
-// symbolsOf returns the symbols of a list, nil if there are none.
-func symbolsOf(list []symbol.Symbol) (symbols []Symbol) {
-	if len(list) == 0 {
-		return nil
-	}
-	symbols = make([]Symbol, len(list))
-	for i := range list {
-		symbols[i] = symbolOf(&list[i])
-	}
-	return symbols
-}
+func wholeSymbol(s *symbol.Symbol) (Symbol, bool) { return symbolOf(s), true }

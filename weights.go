@@ -107,10 +107,13 @@ func nearestWeights(dimension string, on Date) string {
 }
 
 // With returns w with the dimensions of v, in place of those of the same name.
-func (w Weights) With(v Weights) Weights {
+func (w Weights) With(v Weights) Weights { return joinedWeights(w, v) }
+
+// joinedWeights returns the dimensions of all weights; of the same name, the last.
+func joinedWeights(all ...Weights) Weights {
 	sections := map[string]string{}
-	for _, rows := range [...]string{w.rows, v.rows} {
-		for rows != "" {
+	for _, w := range all {
+		for rows := w.rows; rows != ""; {
 			name, size := weightSection(rows)
 			sections[name], rows = rows[:size], rows[size:]
 		}

@@ -5,7 +5,8 @@
 //	go run ./examples/names [-on DATE] [-scheme SCHEME] < lines
 //
 // With -on, names are read and given as of a day. With -scheme, each line is a
-// code of that scheme: alpha2, alpha3, alpha4 or m49. A number is read only so.
+// code of that scheme: alpha2, alpha3, alpha4, m49, cow, gw, ioc, fips or eu. A
+// number is read only so.
 package main
 
 import (
@@ -23,7 +24,7 @@ import (
 func main() {
 	on := flag.String("on", "", "the day as of which names are read and given, such as 2018-12-19")
 	var scheme plenary.CodeScheme
-	flag.TextVar(&scheme, "scheme", scheme, "the scheme of the codes that are read: alpha2, alpha3, alpha4 or m49")
+	flag.TextVar(&scheme, "scheme", scheme, "the scheme of the codes that are read: alpha2, alpha3, alpha4, m49, cow, gw, ioc, fips or eu")
 	flag.Parse()
 	if err := run(os.Stdin, os.Stdout, *on, scheme); err != nil {
 		fmt.Fprintln(os.Stderr, "names:", err)

@@ -18,14 +18,14 @@ func TestRun(t *testing.T) {
 			"\t-\tplenary: country \"\": no country has this name or code\n" +
 			"TÜRKİYE\tTUR\tTürkiye\tTurkije\n" +
 			"Congo (Leopoldville)\tCOD\tDemocratic Republic of the Congo\tDemocratische Republiek Congo\n" +
-			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code\n",
+			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code, but a part of the United States (USA) has\n",
 		"1965-01-01": "Swaziland\tSWZ\tSwaziland\tSwaziland\n" +
 			"de Verenigde Staten\tUSA\tUnited States\tVerenigde Staten\n" +
 			"Korea\t-\tplenary: country \"Korea\": could mean South Korea (KOR) or North Korea (PRK)\n" +
 			"\t-\tplenary: country \"\": no country has this name or code\n" +
 			"TÜRKİYE\tTUR\tTurkey\tTurkije\n" +
 			"Congo (Leopoldville)\tCOD\tDemocratic Republic of the Congo\tCongo-Leopoldstad\n" +
-			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code\n",
+			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code, but a part of the United States (USA) has\n",
 	} {
 		t.Run("on "+on, func(t *testing.T) {
 			var out bytes.Buffer
@@ -58,7 +58,7 @@ func TestCodes(t *testing.T) {
 			"1985-12-13", 0,
 			"528\t-\tplenary: country \"528\": a number is read only in a scheme of codes; 528 is a code of m49\n" +
 				"4\t-\tplenary: country \"4\": a number is read only in a scheme of codes; 4 is a code of m49\n" +
-				"200\t-\tplenary: country \"200\": a number is read only in a scheme of codes; 200 is a code of m49\n" +
+				"200\t-\tplenary: country \"200\": a number is read only in a scheme of codes; 200 is a code of m49, cow and gw\n" +
 				"NLD\tNLD\tNetherlands\tNederland\n",
 		},
 	} {

@@ -21,7 +21,7 @@ func TestStages(t *testing.T) {
 	in := "A recorded vote was taken. In favour: Chad, Timor-\nLeste, Yugoslavia, Xyzland Against: None Abstaining: Peru " +
 		"Draft resolution A/55/L.9 was adopted by 4 votes to none, with 1 abstention. " +
 		"[Subsequently, the delegation of the Sudan informed the Secretariat that it had intended to abstain.]\n" +
-		"Zes landen stemden tegen.\n"
+		"In een andere stemming stemden zes landen tegen.\n"
 	want := `{
 	"id": "plenary",
 	"kind": "plenary",

@@ -47,16 +47,43 @@ type account struct {
 	rollCalls, carried, byTwoThirds, notCarried, undecided, withoutBallots int
 
 	ballots plenary.Tally
-	lost    []error
-	odd     map[string][]error // by what it is
-	kinds   []string           // of odd, by first occurrence
-	notices map[plenary.NoticeKind][]string
+	lost    several[error]
+	odd     map[string]*several[error] // by what it is
+	kinds   []string                   // of odd, by first occurrence
+	notices map[plenary.NoticeKind]*several[string]
 	history plenary.HistoryBuilder
+}
+
+// several counts what there is of a thing and keeps the first hundred: a file may
+// have nothing but bad lines, millions of them.
+type several[T any] struct {
+	n     int
+	first []T
+}
+
+func (s *several[T]) add(v T) {
+	if s.n++; s.n <= 100 {
+		s.first = append(s.first, v)
+	}
+}
+
+// write writes how many there are, and the first.
+func (s *several[T]) write(w io.Writer, name string) {
+	if s == nil {
+		s = &several[T]{}
+	}
+	fmt.Fprintf(w, "%s: %d\n", name, s.n)
+	for _, v := range s.first {
+		fmt.Fprintf(w, "  %v\n", v)
+	}
+	if more := s.n - len(s.first); more > 0 {
+		fmt.Fprintf(w, "  and %d more\n", more)
+	}
 }
 
 // run reads a file and writes the account of it.
 func run(from io.Reader, agreement bool, to, progress io.Writer) error {
-	a := account{odd: map[string][]error{}, notices: map[plenary.NoticeKind][]string{}}
+	a := account{odd: map[string]*several[error]{}, notices: map[plenary.NoticeKind]*several[string]{}}
 	var broken error // what made the rest of the file unreadable
 	for r, err := range plenary.ReadVotingData(from) {
 		if err != nil {
@@ -76,7 +103,7 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	}
 	fmt.Fprint(progress, "\r\x1b[K")
 	if a.rollCalls == 0 {
-		return cmp.Or(broken, errors.Join(a.lost...), errors.New("no roll calls in the file"))
+		return cmp.Or(broken, errors.Join(a.lost.first...), errors.New("no roll calls in the file"))
 	}
 	w := bufio.NewWriter(to)
 	a.write(w)
@@ -88,13 +115,14 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 
 func (a *account) report(e *plenary.ParseError) {
 	if !e.Accepted {
-		a.lost = append(a.lost, e)
+		a.lost.add(e)
 		return
 	}
 	if a.odd[e.What] == nil {
 		a.kinds = append(a.kinds, e.What)
+		a.odd[e.What] = &several[error]{}
 	}
-	a.odd[e.What] = append(a.odd[e.What], e)
+	a.odd[e.What].add(e)
 }
 
 func (a *account) count(r *plenary.Resolution) {
@@ -118,7 +146,10 @@ func (a *account) count(r *plenary.Resolution) {
 		}
 	}
 	for _, n := range r.Notices() {
-		a.notices[n.Kind] = append(a.notices[n.Kind], fmt.Sprintf("%s, %s: %s", r.Symbol, s.Date, n))
+		if a.notices[n.Kind] == nil {
+			a.notices[n.Kind] = &several[string]{}
+		}
+		a.notices[n.Kind].add(fmt.Sprintf("%s, %s: %s", r.Symbol, s.Date, n))
 	}
 }
 
@@ -126,7 +157,7 @@ func (a *account) write(w io.Writer) {
 	t := a.ballots
 	listed := t.Cast() + t.NotVoting
 	fmt.Fprintf(w, "roll calls: %d\n", a.rollCalls)
-	fmt.Fprintf(w, "rows: %d, of which %d read and %d lost\n", listed+len(a.lost), listed, len(a.lost))
+	fmt.Fprintf(w, "rows: %d, of which %d read and %d lost\n", listed+a.lost.n, listed, a.lost.n)
 	fmt.Fprintf(w, "ballots: %d in favour, %d against, %d abstentions, %d not voting\n", t.Yes, t.No, t.Abstain, t.NotVoting)
 	fmt.Fprintf(w, "results: %d carried by a simple majority, %d of them by two thirds; %d not carried; %d not decided by what is on record; %d without ballots\n",
 		a.carried, a.byTwoThirds, a.notCarried, a.undecided, a.withoutBallots)
@@ -139,22 +170,16 @@ func (a *account) write(w io.Writer) {
 		{plenary.NotListed, "members that are not listed"},
 		{plenary.OutcomeDiffers, "verdicts that disagree"},
 	} {
-		fmt.Fprintf(w, "%s: %d\n", kind.name, len(a.notices[kind.of]))
-		for _, text := range a.notices[kind.of] {
-			fmt.Fprintf(w, "  %s\n", text)
-		}
+		a.notices[kind.of].write(w, kind.name)
 	}
-	fmt.Fprintf(w, "lost: %d\n", len(a.lost))
-	for _, err := range a.lost {
-		fmt.Fprintf(w, "  %v\n", err)
-	}
+	a.lost.write(w, "lost")
 	odd := 0
 	for _, all := range a.odd {
-		odd += len(all)
+		odd += all.n
 	}
 	fmt.Fprintf(w, "odd, and read all the same: %d\n", odd)
 	for _, kind := range a.kinds {
-		fmt.Fprintf(w, "  %s: %d, the first: %v\n", kind, len(a.odd[kind]), a.odd[kind][0])
+		fmt.Fprintf(w, "  %s: %d, the first: %v\n", kind, a.odd[kind].n, a.odd[kind].first[0])
 	}
 }
 

@@ -123,3 +123,15 @@ vote least alike, of the 3 pairs that share 500 votes:
 		t.Error(cmp.Diff(want, "vote most"+got))
 	}
 }
+
+// A2 of the attack: of millions of bad lines the first hundred are shown.
+func TestManyBadLines(t *testing.T) {
+	var out bytes.Buffer
+	in := header + "1,NLD,,Y,2018-12-19,A/RES/73/195,1,0,0,0,1\n" + strings.Repeat("a\n", 300)
+	if err := run(strings.NewReader(in), false, &out, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	if text := out.String(); !strings.Contains(text, "lost: 300\n") || !strings.Contains(text, "\n  and 200 more\n") || strings.Count(text, "row \"a\"") != 100 {
+		t.Error(text)
+	}
+}

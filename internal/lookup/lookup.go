@@ -265,7 +265,7 @@ func NumberReason(s string) string {
 // meant to be, or "". One name of two countries is one.
 func Alike(s string) string {
 	called := func(country uint16) string {
-		return table.NameOn(country, table.English, table.Short, 0).Text // "" for 0
+		return table.NameOn(country, table.English, table.Short, 0).Text() // "" for 0
 	}
 	var p spelling.Spelling
 	if !p.Read(s) {

@@ -103,8 +103,8 @@ func TestAlike(t *testing.T) {
 
 func TestNumberReason(t *testing.T) {
 	for text, want := range map[string]string{
-		"710":  "a number is read only in a scheme of codes; 710 is a code of m49",
-		" 56 ": "a number is read only in a scheme of codes; 56 is a code of m49",
+		"710":  "a number is read only in a scheme of codes; 710 is a code of m49, cow and gw",
+		" 56 ": "a number is read only in a scheme of codes; 56 is a code of m49, cow and gw",
 		"0":    "",
 		"9999": "",
 		"NLD":  "",

@@ -5,12 +5,14 @@ import (
 
 	"github.com/plenary-go/plenary/internal/day"
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/spelling"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Reason says in English why [Country] found none: which a text could mean, or in
-// which schemes a number is a code. Where it is neither and suggest is set, it names
-// the country that may have been meant.
+// Reason says in English why [Country] found none: which a text could mean, in
+// which schemes a number is a code, or which country has a part that is called so.
+// Where it is none of these and suggest is set, it names the country that may have
+// been meant.
 func Reason(s string, could table.Set, suggest bool) string {
 	var names []string
 	for _, c := range table.ByCode {
@@ -25,6 +27,9 @@ func Reason(s string, could table.Set, suggest bool) string {
 		return reason
 	}
 	reason := "no country has this name or code"
+	if wholes := wholesOf(s); wholes != nil {
+		return reason + ", but a part of " + phrase.List(table.English, wholes) + " has"
+	}
 	if suggest {
 		if like := Alike(s); like != "" {
 			reason += "; did you mean " + like + "?"
@@ -33,9 +38,40 @@ func Reason(s string, could table.Set, suggest bool) string {
 	return reason
 }
 
+// wholesOf returns the countries, with their codes, that have a part with a name:
+// "Azores", "Azores (Portugal)".
+func wholesOf(s string) (wholes []string) {
+	var p spelling.Spelling
+	if !p.Read(s) {
+		return nil
+	}
+	_, key := p.All()
+	of := table.Set{}
+	if p.Parts == 2 {
+		_, key = p.Part(0)
+		if k := part(p.Part(1)); k != nil {
+			of = Candidates(k)
+		}
+		if of == (table.Set{}) {
+			return nil
+		}
+	}
+	k := table.FindPart(key)
+	if k == nil {
+		return nil
+	}
+	for _, m := range k.Meanings() {
+		if whole := m.Country; p.Parts == 1 || of.Has(whole) {
+			name := table.NameOn(whole, table.English, table.Short, 0)
+			wholes = append(wholes, name.WithArticle()+" ("+table.Entities[whole].Code+")")
+		}
+	}
+	return wholes
+}
+
 // nameAndCode returns the name of a country with its code: Austria (AUT).
 func nameAndCode(country uint16) string {
-	return table.NameOn(country, table.English, table.Short, 0).Text + " (" + table.Entities[country].Code + ")"
+	return table.NameOn(country, table.English, table.Short, 0).Text() + " (" + table.Entities[country].Code + ")"
 }
 
 // InScheme returns the country that had a code of a scheme on a day, or that alone

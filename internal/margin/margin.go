@@ -83,6 +83,56 @@ func (g Gain) Plus(w uint64, times int) Gain {
 // Compare returns -1 if g is less than h, +1 if it is more, 0 if they are equal.
 func (g Gain) Compare(h Gain) int { return cmp.Or(cmp.Compare(g.hi, h.hi), cmp.Compare(g.lo, h.lo)) }
 
+// Negative returns g with the other sign.
+func (g Gain) Negative() Gain { return Gain{}.minus(g) }
+
+func (g Gain) minus(h Gain) Gain {
+	lo, borrow := bits.Sub64(g.lo, h.lo, 0)
+	return Gain{g.hi - h.hi - int64(borrow), lo}
+}
+
+// Changes are so many changes of which each adds the same. What more than one adds
+// is a number of 63 bits.
+type Changes struct {
+	Number uint64
+	Each   Gain
+}
+
+// Least returns the least number of changes after which what is there comes to 0 or,
+// if more is true, to more. It reports false if none is enough. It puts the changes
+// into another order.
+func Least(there Gain, more bool, changes []Changes) (n uint64, ok bool) {
+	enough := func(g Gain) bool {
+		c := g.Compare(Gain{})
+		return c > 0 || c == 0 && !more
+	}
+	slices.SortFunc(changes, func(a, b Changes) int { return b.Each.Compare(a.Each) })
+	for _, c := range changes {
+		switch {
+		case enough(there):
+			return n, true
+		case c.Each.Compare(Gain{}) <= 0:
+			return 0, false
+		case c.Number == 1:
+			there = there.minus(c.Each.Negative())
+			n++
+			continue
+		}
+		lacking := there.Negative()
+		if all := there.Plus(c.Number, int(c.Each.lo)); !enough(all) {
+			there = all
+			n += c.Number
+			continue
+		}
+		q, rest := bits.Div64(uint64(lacking.hi), lacking.lo, c.Each.lo)
+		if rest > 0 || more {
+			q++
+		}
+		return n + q, true
+	}
+	return n, enough(there)
+}
+
 // Orders returns the orders in which changes add the most to each of some things,
 // and in which they take away the most, without those that come again. gains has for
 // each thing what each change adds to it. Changes that add as much come as they are

@@ -12,6 +12,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/table"
@@ -65,10 +66,11 @@ func Capital(s string) string {
 	if s, ok := numeral.Capital(s); ok {
 		return s
 	}
-	for i, r := range s {
-		return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	r, size := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError { // none, or a byte that is none
+		return s
 	}
-	return s
+	return strings.ToUpper(string(r)) + s[size:]
 }
 
 // Verb cuts a phrase at its bar: into the verb, in the singular or the plural where

@@ -91,7 +91,7 @@ func (o *Object) country(on int32) uint16 {
 		return fail(Problem{What: "vote", Reason: "no voter"})
 	case name == "" && known == 0:
 		return fail(unknown)
-	case name == "" || name == table.NameOn(known, table.English, table.Short, on).Text && (told == "" || told == name):
+	case name == "" || name == table.NameOn(known, table.English, table.Short, on).Text() && (told == "" || told == name):
 		return known
 	}
 	var could table.Set

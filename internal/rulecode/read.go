@@ -138,6 +138,19 @@ func (t Test) Leaves() iter.Seq[*Leaf] {
 	}
 }
 
+// IsComparison reports whether t is a comparison, and of the same members by the same
+// weight.
+func (t Test) IsComparison() bool {
+	c := t.Cursor()
+	op, n := c.Op()
+	if n > 0 {
+		return false
+	}
+	var l Leaf
+	c.Leaf(&l, op)
+	return l.OneSource()
+}
+
 // IsConjunction reports whether t is a comparison, or comparisons that all have to
 // hold.
 func (t Test) IsConjunction() bool {

@@ -113,11 +113,11 @@ func (p *Spelling) Read(in string) bool {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(in[i:])
-		if r, n := misread(r, in[i+size:]); n > 0 {
+		if r, n := misread(in[i:]); n > 0 {
 			if !p.addRune(r) || p.full {
 				return false
 			}
-			i += size + n
+			i += n
 			continue
 		}
 		if r == utf8.RuneError || !p.addRune(r) || p.full {
@@ -148,16 +148,75 @@ func apostropheEntity(rest string) int {
 	return 0
 }
 
-// misread returns the letter that a text in UTF-8 has where r and the start of
-// rest stand when it was decoded as Latin-1 (Ã´ for ô), and how many bytes of
-// rest belong to it: 0 where nothing was misread. No name has Ã before a sign.
-func misread(r rune, rest string) (rune, int) {
-	if r == 'Ã' {
-		if next, n := utf8.DecodeRuneInString(rest); 0x80 <= next && next < 0xc0 {
-			return 0xc0 | next&0x3f, n
-		}
+// misread returns the character that a text in UTF-8 has at the start of s where it
+// was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), and how
+// many bytes of s belong to it: 0 where nothing was misread. No name has Ã before a sign.
+func misread(s string) (rune, int) {
+	first, n := misreadOnce(s)
+	if n == 0 {
+		return 0, 0
+	}
+	if r, more := recoded(first, s[n:], misreadOnce); more > 0 {
+		return r, n + more
+	}
+	return first, n
+}
+
+// misreadOnce is misread for what was wrongly decoded once.
+func misreadOnce(s string) (rune, int) {
+	first, n := utf8.DecodeRuneInString(s)
+	if r, more := recoded(first, s[n:], utf8.DecodeRuneInString); more > 0 {
+		return r, n + more
 	}
 	return 0, 0
+}
+
+// recoded takes first and the characters that next reads from rest for the bytes of
+// one character in UTF-8, and returns that and how many bytes of rest belong to it.
+func recoded(first rune, rest string, next func(string) (rune, int)) (rune, int) {
+	var b [utf8.UTFMax]byte
+	size := 0
+	switch first {
+	case 'Â', 'Ã', 'Ä', 'Å':
+		size = 2
+	case 'â':
+		size = 3
+	default:
+		return 0, 0
+	}
+	b[0] = byte(first)
+	at := 0
+	for i := 1; i < size; i++ {
+		r, n := next(rest[at:])
+		c, ok := windows1252(r)
+		if n == 0 || !ok {
+			return 0, 0
+		}
+		b[i] = c
+		at += n
+	}
+	r, n := utf8.DecodeRune(b[:size])
+	if n != size {
+		return 0, 0
+	}
+	return r, at
+}
+
+// windows1252 returns the byte above 0x7f that stands for a character in
+// Windows-1252 or, where that has none, in Latin-1.
+func windows1252(r rune) (byte, bool) {
+	if 0x80 <= r && r <= 0xff {
+		return byte(r), true
+	}
+	const high = "€\x00‚ƒ„…†‡ˆ‰Š‹Œ\x00Ž\x00\x00‘’“”•–—˜™š›œ\x00žŸ" // 0x80 to 0x9f
+	c := byte(0x80)
+	for _, h := range high {
+		if h == r && r != 0 {
+			return c, true
+		}
+		c++
+	}
+	return 0, false
 }
 
 // addRune adds a character outside ASCII. A precomposed letter counts as its

@@ -91,6 +91,11 @@ func TestRead(t *testing.T) {
 		{"TÃ¼rkiye", "turkiye", "turkiye"},
 		{"ÃÀa", "aaa", "aaa"},
 		{"Ãb", "ab", "ab"},
+		{"CÃƒÂ´te dâ€™Ivoire", "cotedivoire", "cotedivoire"},
+		{"Ã…land ÃƒÂ…land Ãƒâ€¦land", "alandalandaland", "alandalandaland"},
+		{"SÄ\u0081moa, AmerikÅ¡k", "samoaameriksk", "samoaameriksk"},
+		{"VietÂ Nam", "vietnam", "vietnam"},
+		{"âb ÂÂ Å Äx", "abaaaax", "abaaaax"},
 
 		// Spaces and dashes end a word, marks and invisible characters do not.
 		{"N\u2212S", "ns", "northsouth"},

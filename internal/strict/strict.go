@@ -35,6 +35,10 @@ const (
 // MaxDepth is how deeply values may be nested.
 const MaxDepth = 32
 
+// maxLists is how much memory the items of all lists of a value may take, in bytes:
+// an empty object is two bytes of text, and may be hundreds in memory.
+const maxLists = 32 << 20
+
 // An Error is what is wrong with a text, and where.
 type Error struct {
 	Offset int    // in bytes
@@ -108,6 +112,7 @@ type decoder struct {
 	dec    *json.Decoder
 	types  Types
 	fields fields
+	lists  int // how much memory the items of lists take
 }
 
 // start returns where the next token begins.
@@ -271,6 +276,9 @@ func (d *decoder) list(v reflect.Value, path string, depth int) error {
 	for i := 0; d.dec.More(); i++ {
 		item := reflect.New(v.Type().Elem()).Elem()
 		path, at := path+"["+strconv.Itoa(i)+"]", d.start()
+		if d.lists += int(item.Type().Size()); d.lists > maxLists {
+			return &Error{Offset: at, Path: path, Reason: "the lists take more than 32 MiB of memory"}
+		}
 		if err := d.value(item, path, depth+1); err != nil {
 			return err
 		}

@@ -31,6 +31,23 @@ func Find(text []byte) *Key {
 	return nil
 }
 
+// FindPart returns the key in Parts with a text, or nil. Its meanings are the
+// countries of which what is called so is a part.
+func FindPart(text []byte) *Key {
+	lo, hi := 0, len(Parts)
+	for lo < hi {
+		if m := (lo + hi) / 2; Parts[m].Text() < string(text) {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(Parts) && Parts[lo].Text() == string(text) {
+		return &Parts[lo]
+	}
+	return nil
+}
+
 // A Key is what a spelling becomes once everything that does not distinguish
 // countries has been taken out of it. That of a code is # and a byte for its
 // scheme (see [SchemeKey]), then its letters in lower case, or its number

@@ -73,19 +73,23 @@ func (a Article) String() string { return articles[a] }
 // A Name is one name of one country in one language and form over the
 // half-open interval [From, To). Dates are written as yyyymmdd, 0 is open.
 type Name struct {
-	Text     string
 	From, To int32
+	at       uint16 // in nameText
 	// Rank orders the names of one language as its dictionaries do.
 	Rank    uint16
+	len     uint8 // of the text
 	Article Article
 }
+
+// Text returns the name itself.
+func (n *Name) Text() string { return nameText[n.at : int(n.at)+int(n.len)] }
 
 // WithArticle returns the name after its article, if it has one.
 func (n *Name) WithArticle() string {
 	if n.Article == NoArticle {
-		return n.Text
+		return n.Text()
 	}
-	return n.Article.String() + " " + n.Text
+	return n.Article.String() + " " + n.Text()
 }
 
 // NameSpan returns the bounds in Names of the names of a country.
@@ -112,15 +116,19 @@ func NameOn(country uint16, language, form int, day int32) *Name {
 		day = Day
 	}
 	names := NamesOf(country, language, form)
+	if len(names) == 0 { // of no country
+		return &Names[0]
+	}
+	last := &names[len(names)-1]
+	if last.From <= day && last.To == 0 { // as mostly
+		return last
+	}
 	for i := range names {
 		if n := &names[i]; n.From <= day && (n.To == 0 || day < n.To) {
 			return n
 		}
 	}
-	if len(names) == 0 { // of no country
-		return &Names[0]
-	}
-	return &names[len(names)-1]
+	return last
 }
 
 // A Meaning is one country that a key can stand for, and the days on which it
@@ -194,10 +202,15 @@ const (
 	Alpha3
 	Alpha4
 	M49
+	COW
+	GW
+	IOC
+	FIPS
+	EU
 )
 
 // Schemes has the text forms of the schemes; package plenary's are the same.
-var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49"}
+var Schemes = [...]string{Alpha2: "alpha2", Alpha3: "alpha3", Alpha4: "alpha4", M49: "m49", COW: "cow", GW: "gw", IOC: "ioc", FIPS: "fips", EU: "eu"}
 
 // SchemeKey and a scheme make the byte after # in the key of a code.
 const SchemeKey = '0'

@@ -15,6 +15,7 @@ var Groups = [...]string{
 	"brics",
 	"canz",
 	"caricom",
+	"chr",
 	"cis",
 	"coe",
 	"commonwealth",
@@ -138,484 +139,496 @@ var GroupNames = [...]GroupName{
 	{9, Dutch, FullName, "Caribische Gemeenschap", 0, 0},
 	{9, Dutch, Abbreviation, "CARICOM", 0, 0},
 	{9, Dutch, Alias, "Caribische Gemeenschap en Gemeenschappelijke Markt", 0, 0},
-	{10, English, FullName, "Commonwealth of Independent States", 0, 0},
-	{10, English, Abbreviation, "CIS", 0, 0},
-	{10, Dutch, FullName, "Gemenebest van Onafhankelijke Staten", 0, 0},
-	{10, Dutch, Abbreviation, "GOS", 0, 0},
-	{10, Dutch, Alias, "CIS", 0, 0},
-	{11, English, FullName, "Council of Europe", 0, 0},
-	{11, English, Abbreviation, "CoE", 0, 0},
-	{11, English, Alias, "COE", 0, 0},
-	{11, Dutch, FullName, "Raad van Europa", 0, 0},
-	{11, Dutch, Abbreviation, "RvE", 0, 0},
-	{12, English, FullName, "British Commonwealth of Nations", 19311211, 19490428},
-	{12, English, FullName, "Commonwealth of Nations", 19490428, 0},
-	{12, English, Alias, "British Commonwealth", 0, 0},
-	{12, English, Alias, "Commonwealth", 0, 0},
-	{12, English, Alias, "The Commonwealth", 0, 0},
-	{12, Dutch, FullName, "Gemenebest", 0, 0},
-	{12, Dutch, Alias, "Brits Gemenebest", 0, 0},
-	{12, Dutch, Alias, "Brits Gemenebest van Naties", 0, 0},
-	{12, Dutch, Alias, "Britse Gemenebest", 0, 0},
-	{12, Dutch, Alias, "Commonwealth", 0, 0},
-	{12, Dutch, Alias, "Gemenebest van Naties", 0, 0},
-	{13, English, FullName, "Collective Security Treaty", 19940420, 20021007},
-	{13, English, FullName, "Collective Security Treaty Organization", 20021007, 0},
-	{13, English, Abbreviation, "CST", 19940420, 20021007},
-	{13, English, Abbreviation, "CSTO", 20021007, 0},
-	{13, English, Alias, "Tashkent Pact", 19940420, 20021007},
-	{13, English, Alias, "Tashkent Treaty", 19940420, 20021007},
-	{13, English, Alias, "Collective Security Treaty Organisation", 20021007, 0},
-	{13, English, Alias, "ODKB", 20021007, 0},
-	{13, Dutch, FullName, "Verdrag inzake Collectieve Veiligheid", 19940420, 20021007},
-	{13, Dutch, FullName, "Organisatie van het Verdrag inzake Collectieve Veiligheid", 20021007, 0},
-	{13, Dutch, Abbreviation, "CST", 19940420, 20021007},
-	{13, Dutch, Abbreviation, "CSTO", 20021007, 0},
-	{13, Dutch, Alias, "Verdrag van Tasjkent", 19940420, 20021007},
-	{13, Dutch, Alias, "Collectieve Veiligheidsverdragsorganisatie", 20021007, 0},
-	{13, Dutch, Alias, "ODKB", 20021007, 0},
-	{13, Dutch, Alias, "OVCV", 20021007, 0},
-	{14, English, FullName, "Economic and Social Council members", 0, 0},
-	{14, English, Abbreviation, "ECOSOC", 0, 0},
-	{14, English, Alias, "Economic and Social Council", 0, 0},
-	{14, English, Alias, "UN Economic and Social Council", 0, 0},
-	{14, English, Alias, "United Nations Economic and Social Council", 0, 0},
-	{14, English, Alias, "members of the Economic and Social Council", 0, 0},
-	{14, Dutch, FullName, "leden van de Economische en Sociale Raad", 0, 0},
-	{14, Dutch, Abbreviation, "ECOSOC", 0, 0},
-	{14, Dutch, Alias, "Economische en Sociale Raad", 0, 0},
-	{14, Dutch, Alias, "Economische en Sociale Raad van de VN", 0, 0},
-	{14, Dutch, Alias, "Economische en Sociale Raad van de Verenigde Naties", 0, 0},
-	{15, English, FullName, "Economic Community of West African States", 0, 0},
-	{15, English, Abbreviation, "ECOWAS", 0, 0},
-	{15, English, Alias, "CEDEAO", 0, 0},
-	{15, Dutch, FullName, "Economische Gemeenschap van West-Afrikaanse Staten", 0, 0},
-	{15, Dutch, Abbreviation, "ECOWAS", 0, 0},
-	{15, Dutch, Alias, "CEDEAO", 0, 0},
-	{15, Dutch, Alias, "Economische Gemeenschap West-Afrika", 0, 0},
-	{16, English, FullName, "European Economic Area", 0, 0},
-	{16, English, Abbreviation, "EEA", 0, 0},
-	{16, English, Alias, "EEA countries", 0, 0},
-	{16, Dutch, FullName, "Europese Economische Ruimte", 0, 0},
-	{16, Dutch, Abbreviation, "EER", 0, 0},
-	{16, Dutch, Alias, "EER-landen", 0, 0},
-	{17, English, FullName, "European Free Trade Association", 0, 0},
-	{17, English, Abbreviation, "EFTA", 0, 0},
-	{17, Dutch, FullName, "Europese Vrijhandelsassociatie", 0, 0},
-	{17, Dutch, Abbreviation, "EVA", 0, 0},
-	{17, Dutch, Alias, "EFTA", 0, 0},
-	{17, Dutch, Alias, "EFTA-landen", 0, 0},
-	{17, Dutch, Alias, "EVA-landen", 0, 0},
-	{18, English, FullName, "European Coal and Steel Community", 19520723, 19580101},
-	{18, English, FullName, "European Communities", 19580101, 19931101},
-	{18, English, FullName, "European Union", 19931101, 0},
-	{18, English, Abbreviation, "ECSC", 19520723, 19580101},
-	{18, English, Abbreviation, "EC", 19580101, 19931101},
-	{18, English, Abbreviation, "EU", 19931101, 0},
-	{18, English, Alias, "Common Market", 0, 0},
-	{18, English, Alias, "EEC", 0, 0},
-	{18, English, Alias, "EU member states", 0, 0},
-	{18, English, Alias, "European Community", 0, 0},
-	{18, English, Alias, "European Economic Community", 0, 0},
-	{18, Dutch, FullName, "Europese Gemeenschap voor Kolen en Staal", 19520723, 19580101},
-	{18, Dutch, FullName, "Europese Gemeenschappen", 19580101, 19931101},
-	{18, Dutch, FullName, "Europese Unie", 19931101, 0},
-	{18, Dutch, Abbreviation, "EGKS", 19520723, 19580101},
-	{18, Dutch, Abbreviation, "EG", 19580101, 19931101},
-	{18, Dutch, Abbreviation, "EU", 19931101, 0},
-	{18, Dutch, Alias, "EEG", 0, 0},
-	{18, Dutch, Alias, "EU-lidstaten", 0, 0},
-	{18, Dutch, Alias, "Europese Economische Gemeenschap", 0, 0},
-	{18, Dutch, Alias, "Europese Gemeenschap", 0, 0},
-	{19, English, FullName, "euro area", 0, 0},
-	{19, English, Alias, "euro zone", 0, 0},
-	{19, English, Alias, "eurozone", 0, 0},
-	{19, Dutch, FullName, "eurozone", 0, 0},
-	{19, Dutch, Alias, "eurogebied", 0, 0},
-	{19, Dutch, Alias, "eurolanden", 0, 0},
-	{20, English, FullName, "Agency for Cultural and Technical Cooperation", 19700320, 19981204},
-	{20, English, FullName, "International Organisation of La Francophonie", 19981204, 0},
-	{20, English, Abbreviation, "ACCT", 19700320, 19981204},
-	{20, English, Abbreviation, "OIF", 19981204, 0},
-	{20, English, Alias, "Agence de coopération culturelle et technique", 0, 0},
-	{20, English, Alias, "Agence intergouvernementale de la Francophonie", 0, 0},
-	{20, English, Alias, "Francophonie", 0, 0},
-	{20, English, Alias, "IOF", 0, 0},
-	{20, English, Alias, "International Organization of La Francophonie", 0, 0},
-	{20, English, Alias, "International Organization of the Francophonie", 0, 0},
-	{20, English, Alias, "La Francophonie", 0, 0},
-	{20, English, Alias, "Organisation internationale de la Francophonie", 0, 0},
-	{20, Dutch, FullName, "Agentschap voor Culturele en Technische Samenwerking", 19700320, 19981204},
-	{20, Dutch, FullName, "Internationale Organisatie van de Francofonie", 19981204, 0},
-	{20, Dutch, Abbreviation, "ACCT", 19700320, 19981204},
-	{20, Dutch, Abbreviation, "OIF", 19981204, 0},
-	{20, Dutch, Alias, "Francofonie", 0, 0},
-	{20, Dutch, Alias, "Francophonie", 0, 0},
-	{20, Dutch, Alias, "IOF", 0, 0},
-	{20, Dutch, Alias, "Internationale Organisatie van de Francophonie", 0, 0},
-	{20, Dutch, Alias, "La Francophonie", 0, 0},
-	{20, Dutch, Alias, "Organisatie van de Francofonie", 0, 0},
-	{21, English, FullName, "Group of Twenty", 0, 0},
-	{21, English, Abbreviation, "G20", 0, 0},
-	{21, English, Alias, "G-20", 0, 0},
-	{21, English, Alias, "Group of 20", 0, 0},
-	{21, Dutch, FullName, "Groep van Twintig", 0, 0},
-	{21, Dutch, Abbreviation, "G20", 0, 0},
-	{21, Dutch, Alias, "G-20", 0, 0},
-	{21, Dutch, Alias, "G20-landen", 0, 0},
-	{21, Dutch, Alias, "Groep van 20", 0, 0},
-	{22, English, FullName, "Group of Six", 19751115, 19760627},
-	{22, English, FullName, "Group of Seven", 19760627, 0},
-	{22, English, Abbreviation, "G6", 19751115, 19760627},
-	{22, English, Abbreviation, "G7", 19760627, 0},
-	{22, English, Alias, "G-7", 0, 0},
-	{22, English, Alias, "G7 countries", 0, 0},
-	{22, Dutch, FullName, "Groep van Zes", 19751115, 19760627},
-	{22, Dutch, FullName, "Groep van Zeven", 19760627, 0},
-	{22, Dutch, Abbreviation, "G6", 19751115, 19760627},
-	{22, Dutch, Abbreviation, "G7", 19760627, 0},
-	{22, Dutch, Alias, "G-7", 0, 0},
-	{22, Dutch, Alias, "G7-landen", 0, 0},
-	{23, English, FullName, "Group of 77", 0, 0},
-	{23, English, Abbreviation, "G77", 0, 0},
-	{23, English, Alias, "G-77", 0, 0},
-	{23, English, Alias, "G-77 and China", 0, 0},
-	{23, English, Alias, "G77 and China", 0, 0},
-	{23, English, Alias, "Group of 77 and China", 0, 0},
-	{23, English, Alias, "Group of Seventy-Seven", 0, 0},
-	{23, Dutch, FullName, "Groep van 77", 0, 0},
-	{23, Dutch, Abbreviation, "G77", 0, 0},
-	{23, Dutch, Alias, "G-77", 0, 0},
-	{23, Dutch, Alias, "G77 en China", 0, 0},
-	{23, Dutch, Alias, "Groep van 77 en China", 0, 0},
-	{23, Dutch, Alias, "Groep van Zevenenzeventig", 0, 0},
-	{24, English, FullName, "Cooperation Council for the Arab States of the Gulf", 0, 0},
-	{24, English, Abbreviation, "GCC", 0, 0},
-	{24, English, Alias, "CCASG", 0, 0},
-	{24, English, Alias, "Co-operation Council for the Arab States of the Gulf", 0, 0},
-	{24, English, Alias, "Gulf Co-operation Council", 0, 0},
-	{24, English, Alias, "Gulf Cooperation Council", 0, 0},
-	{24, Dutch, FullName, "Samenwerkingsraad van de Golf", 0, 0},
-	{24, Dutch, Abbreviation, "GCC", 0, 0},
-	{24, Dutch, Alias, "Golfsamenwerkingsraad", 0, 0},
-	{24, Dutch, Alias, "Gulf Cooperation Council", 0, 0},
-	{24, Dutch, Alias, "Samenwerkingsraad van de Arabische Golfstaten", 0, 0},
-	{24, Dutch, Alias, "Samenwerkingsraad voor de Arabische Staten van de Golf", 0, 0},
-	{24, Dutch, Alias, "Samenwerkingsraad voor de Golf", 0, 0},
-	{25, English, FullName, "Human Rights Council members", 0, 0},
-	{25, English, Abbreviation, "HRC", 0, 0},
-	{25, English, Alias, "Human Rights Council", 0, 0},
-	{25, English, Alias, "UN Human Rights Council", 0, 0},
-	{25, English, Alias, "UNHRC", 0, 0},
-	{25, English, Alias, "United Nations Human Rights Council", 0, 0},
-	{25, English, Alias, "members of the Human Rights Council", 0, 0},
-	{25, Dutch, FullName, "leden van de Mensenrechtenraad", 0, 0},
-	{25, Dutch, Alias, "HRC", 0, 0},
-	{25, Dutch, Alias, "Mensenrechtenraad", 0, 0},
-	{25, Dutch, Alias, "Mensenrechtenraad van de VN", 0, 0},
-	{25, Dutch, Alias, "Mensenrechtenraad van de Verenigde Naties", 0, 0},
-	{25, Dutch, Alias, "UNHRC", 0, 0},
-	{25, Dutch, Alias, "VN-Mensenrechtenraad", 0, 0},
-	{25, Dutch, Alias, "leden van de VN-Mensenrechtenraad", 0, 0},
-	{26, English, FullName, "least developed countries", 0, 0},
-	{26, English, Abbreviation, "LDC", 0, 0},
-	{26, English, Alias, "LDCs", 0, 0},
-	{26, English, Alias, "Least Developed Countries", 0, 0},
-	{26, Dutch, FullName, "minst ontwikkelde landen", 0, 0},
-	{26, Dutch, Abbreviation, "MOL", 0, 0},
-	{26, Dutch, Alias, "LDC", 0, 0},
-	{26, Dutch, Alias, "MOL's", 0, 0},
-	{26, Dutch, Alias, "MOLs", 0, 0},
-	{26, Dutch, Alias, "MOL’s", 0, 0},
-	{26, Dutch, Alias, "minstontwikkelde landen", 0, 0},
-	{27, English, FullName, "landlocked developing countries", 0, 0},
-	{27, English, Abbreviation, "LLDC", 0, 0},
-	{27, English, Alias, "LLDCs", 0, 0},
-	{27, English, Alias, "Landlocked Developing Countries", 0, 0},
-	{27, English, Alias, "land-locked developing countries", 0, 0},
-	{27, Dutch, FullName, "niet aan zee grenzende ontwikkelingslanden", 0, 0},
-	{27, Dutch, Abbreviation, "LLDC", 0, 0},
-	{27, Dutch, Alias, "LLDC's", 0, 0},
-	{27, Dutch, Alias, "door land omsloten ontwikkelingslanden", 0, 0},
-	{27, Dutch, Alias, "ontwikkelingslanden zonder zeetoegang", 0, 0},
-	{28, English, FullName, "Southern Common Market", 0, 0},
-	{28, English, Abbreviation, "Mercosur", 0, 0},
-	{28, English, Alias, "Common Market of the South", 0, 0},
-	{28, English, Alias, "Mercosul", 0, 0},
-	{28, Dutch, FullName, "Gemeenschappelijke Markt van het Zuiden", 0, 0},
-	{28, Dutch, Abbreviation, "Mercosur", 0, 0},
-	{28, Dutch, Alias, "Gemeenschappelijke Markt van het Zuiden (Mercosur)", 0, 0},
-	{28, Dutch, Alias, "Mercosul", 0, 0},
-	{29, English, FullName, "Non-Aligned Movement", 0, 0},
-	{29, English, Abbreviation, "NAM", 0, 0},
-	{29, English, Alias, "Movement of Non-Aligned Countries", 0, 0},
-	{29, English, Alias, "Movement of the Non-Aligned Countries", 0, 0},
-	{29, English, Alias, "Non Aligned Movement", 0, 0},
-	{29, English, Alias, "Non-Aligned Countries", 0, 0},
-	{29, English, Alias, "Nonaligned Movement", 0, 0},
-	{29, Dutch, FullName, "Beweging van Niet-Gebonden Landen", 0, 0},
-	{29, Dutch, Abbreviation, "NAM", 0, 0},
-	{29, Dutch, Alias, "Beweging van Niet-gebonden Landen", 0, 0},
-	{29, Dutch, Alias, "Beweging van Ongebonden Landen", 0, 0},
-	{29, Dutch, Alias, "Beweging van niet-gebonden landen", 0, 0},
-	{29, Dutch, Alias, "Niet-Gebonden Landen", 0, 0},
-	{29, Dutch, Alias, "Ongebonden Landen", 0, 0},
-	{29, Dutch, Alias, "Organisatie van Niet-Gebonden Landen", 0, 0},
-	{29, Dutch, Alias, "niet-gebonden landen", 0, 0},
-	{30, English, FullName, "North Atlantic Treaty Organization", 0, 0},
-	{30, English, Abbreviation, "NATO", 0, 0},
-	{30, English, Alias, "Atlantic Alliance", 0, 0},
-	{30, English, Alias, "North Atlantic Alliance", 0, 0},
-	{30, English, Alias, "North Atlantic Treaty Organisation", 0, 0},
-	{30, Dutch, FullName, "Noord-Atlantische Verdragsorganisatie", 0, 0},
-	{30, Dutch, Abbreviation, "NAVO", 0, 0},
-	{30, Dutch, Alias, "NATO", 0, 0},
-	{30, Dutch, Alias, "NAVO-landen", 0, 0},
-	{30, Dutch, Alias, "Noord-Atlantisch Bondgenootschap", 0, 0},
-	{31, English, FullName, "Nordic countries", 0, 0},
-	{31, English, Alias, "Nordic Council", 0, 0},
-	{31, English, Alias, "Nordic states", 0, 0},
-	{31, English, Alias, "Nordics", 0, 0},
-	{31, Dutch, FullName, "Noordse landen", 0, 0},
-	{31, Dutch, Alias, "Noordelijke landen", 0, 0},
-	{31, Dutch, Alias, "Noordse Raad", 0, 0},
-	{32, English, FullName, "Organization of American States", 0, 0},
-	{32, English, Abbreviation, "OAS", 0, 0},
-	{32, English, Alias, "OEA", 0, 0},
-	{32, English, Alias, "Organisation of American States", 0, 0},
-	{32, Dutch, FullName, "Organisatie van Amerikaanse Staten", 0, 0},
-	{32, Dutch, Abbreviation, "OAS", 0, 0},
-	{32, Dutch, Alias, "OEA", 0, 0},
-	{33, English, FullName, "Organisation for Economic Co-operation and Development", 0, 0},
-	{33, English, Abbreviation, "OECD", 0, 0},
-	{33, English, Alias, "OECD countries", 0, 0},
-	{33, English, Alias, "Organization for Economic Cooperation and Development", 0, 0},
-	{33, Dutch, FullName, "Organisatie voor Economische Samenwerking en Ontwikkeling", 0, 0},
-	{33, Dutch, Abbreviation, "OESO", 0, 0},
-	{33, Dutch, Alias, "OECD", 0, 0},
-	{33, Dutch, Alias, "OESO-landen", 0, 0},
-	{34, English, FullName, "Organisation of the Islamic Conference", 19690925, 20110628},
-	{34, English, FullName, "Organisation of Islamic Cooperation", 20110628, 0},
-	{34, English, Abbreviation, "OIC", 0, 0},
-	{34, English, Alias, "Islamic Conference", 0, 0},
-	{34, English, Alias, "Islamic Conference Organization", 0, 0},
-	{34, English, Alias, "Organization of Islamic Conference", 0, 0},
-	{34, English, Alias, "Organization of Islamic Cooperation", 0, 0},
-	{34, English, Alias, "Organization of the Islamic Conference", 0, 0},
-	{34, English, Alias, "Organization of the Islamic Cooperation", 0, 0},
-	{34, Dutch, FullName, "Organisatie van de Islamitische Conferentie", 19690925, 20110628},
-	{34, Dutch, FullName, "Organisatie voor Islamitische Samenwerking", 20110628, 0},
-	{34, Dutch, Abbreviation, "OIC", 0, 0},
-	{34, Dutch, Alias, "Islamitische Conferentie", 0, 0},
-	{34, Dutch, Alias, "OIS", 0, 0},
-	{34, Dutch, Alias, "Organisatie van Islamitische Samenwerking", 0, 0},
-	{34, Dutch, Alias, "Organisatie van de Islamitische Samenwerking", 0, 0},
-	{35, English, FullName, "Organization of the Petroleum Exporting Countries", 0, 0},
-	{35, English, Abbreviation, "OPEC", 0, 0},
-	{35, English, Alias, "O.P.E.C.", 0, 0},
-	{35, English, Alias, "Organisation of Petroleum Exporting Countries", 0, 0},
-	{35, English, Alias, "Organisation of the Petroleum Exporting Countries", 0, 0},
-	{35, English, Alias, "Organization of Petroleum Exporting Countries", 0, 0},
-	{35, Dutch, FullName, "Organisatie van olie-exporterende landen", 0, 0},
-	{35, Dutch, Abbreviation, "OPEC", 0, 0},
-	{35, Dutch, Alias, "OPEC-landen", 0, 0},
-	{35, Dutch, Alias, "Organisatie van Olie-exporterende Landen", 0, 0},
-	{35, Dutch, Alias, "Organisatie van Olieproducerende en -exporterende Landen", 0, 0},
-	{35, Dutch, Alias, "Organisatie van aardolie-exporterende landen", 0, 0},
-	{36, English, FullName, "Conference on Security and Co-operation in Europe", 19730703, 19950101},
-	{36, English, FullName, "Organization for Security and Co-operation in Europe", 19950101, 0},
-	{36, English, Abbreviation, "CSCE", 19730703, 19950101},
-	{36, English, Abbreviation, "OSCE", 19950101, 0},
-	{36, English, Alias, "Conference on Security and Cooperation in Europe", 0, 0},
-	{36, English, Alias, "Organisation for Security and Co-operation in Europe", 0, 0},
-	{36, English, Alias, "Organization for Security and Cooperation in Europe", 0, 0},
-	{36, Dutch, FullName, "Conferentie over Veiligheid en Samenwerking in Europa", 19730703, 19950101},
-	{36, Dutch, FullName, "Organisatie voor Veiligheid en Samenwerking in Europa", 19950101, 0},
-	{36, Dutch, Abbreviation, "CVSE", 19730703, 19950101},
-	{36, Dutch, Abbreviation, "OVSE", 19950101, 0},
-	{36, Dutch, Alias, "Conferentie voor Veiligheid en Samenwerking in Europa", 0, 0},
-	{37, English, FullName, "South Pacific Forum", 19710805, 20001001},
-	{37, English, FullName, "Pacific Islands Forum", 20001001, 0},
-	{37, English, Abbreviation, "SPF", 19710805, 20001001},
-	{37, English, Abbreviation, "PIF", 20001001, 0},
-	{37, English, Alias, "Pacific Island Forum", 20001001, 0},
-	{37, Dutch, FullName, "Zuid-Pacific Forum", 19710805, 20001001},
-	{37, Dutch, FullName, "Forum van de eilanden in de Stille Oceaan", 20001001, 0},
-	{37, Dutch, Abbreviation, "SPF", 19710805, 20001001},
-	{37, Dutch, Abbreviation, "PIF", 20001001, 0},
-	{37, Dutch, Alias, "Forum voor de Stille Zuidzee", 19710805, 20001001},
-	{37, Dutch, Alias, "Forum van eilanden in de Stille Oceaan", 20001001, 0},
-	{37, Dutch, Alias, "Pacific Islands Forum", 20001001, 0},
-	{37, Dutch, Alias, "Pacifisch Eilandenforum", 20001001, 0},
-	{38, English, FullName, "Southern African Development Coordination Conference", 19800401, 19920817},
-	{38, English, FullName, "Southern African Development Community", 19920817, 0},
-	{38, English, Abbreviation, "SADCC", 19800401, 19920817},
-	{38, English, Abbreviation, "SADC", 19920817, 0},
-	{38, Dutch, FullName, "Coördinatieconferentie voor de ontwikkeling van zuidelijk Afrika", 19800401, 19920817},
-	{38, Dutch, FullName, "Ontwikkelingsgemeenschap van zuidelijk Afrika", 19920817, 0},
-	{38, Dutch, Abbreviation, "SADCC", 19800401, 19920817},
-	{38, Dutch, Abbreviation, "SADC", 19920817, 0},
-	{38, Dutch, Alias, "Ontwikkelingsgemeenschap van Zuidelijk Afrika", 19920817, 0},
-	{38, Dutch, Alias, "Zuid-Afrikaanse Ontwikkelingsgemeenschap", 19920817, 0},
-	{39, English, FullName, "Schengen area", 0, 0},
-	{39, English, Alias, "Schengen", 0, 0},
-	{39, English, Alias, "Schengen states", 0, 0},
-	{39, English, Alias, "Schengen zone", 0, 0},
-	{39, Dutch, FullName, "Schengengebied", 0, 0},
-	{39, Dutch, Alias, "Schengen", 0, 0},
-	{39, Dutch, Alias, "Schengenlanden", 0, 0},
-	{39, Dutch, Alias, "Schengenruimte", 0, 0},
-	{39, Dutch, Alias, "Schengenzone", 0, 0},
-	{40, English, FullName, "Shanghai Cooperation Organization", 0, 0},
-	{40, English, Abbreviation, "SCO", 0, 0},
-	{40, English, Alias, "Shanghai Cooperation Organisation", 0, 0},
-	{40, English, Alias, "Shanghai Six", 0, 0},
-	{40, Dutch, FullName, "Shanghai-samenwerkingsorganisatie", 0, 0},
-	{40, Dutch, Abbreviation, "SCO", 0, 0},
-	{40, Dutch, Alias, "SSO", 0, 0},
-	{40, Dutch, Alias, "Shanghai Samenwerkingsorganisatie", 0, 0},
-	{40, Dutch, Alias, "Shanghai-samenwerkingsverband", 0, 0},
-	{40, Dutch, Alias, "Sjanghai-samenwerkingsorganisatie", 0, 0},
-	{41, English, FullName, "small island developing States", 0, 0},
-	{41, English, Abbreviation, "SIDS", 0, 0},
-	{41, English, Alias, "Small Island Developing States", 0, 0},
-	{41, English, Alias, "small island developing states", 0, 0},
-	{41, Dutch, FullName, "kleine eilandstaten in ontwikkeling", 0, 0},
-	{41, Dutch, Abbreviation, "SIDS", 0, 0},
-	{41, Dutch, Alias, "kleine eilandontwikkelingsstaten", 0, 0},
-	{41, Dutch, Alias, "kleine insulaire ontwikkelingslanden", 0, 0},
-	{41, Dutch, Alias, "kleine insulaire ontwikkelingsstaten", 0, 0},
-	{42, English, FullName, "United Nations", 0, 0},
-	{42, English, Abbreviation, "UN", 0, 0},
-	{42, English, Alias, "U.N.", 0, 0},
-	{42, English, Alias, "UNO", 0, 0},
-	{42, English, Alias, "United Nations Organization", 0, 0},
-	{42, Dutch, FullName, "Verenigde Naties", 0, 0},
-	{42, Dutch, Abbreviation, "VN", 0, 0},
-	{42, Dutch, Alias, "Organisatie van de Verenigde Naties", 0, 0},
-	{42, Dutch, Alias, "UNO", 0, 0},
-	{43, English, FullName, "African Group", 0, 0},
-	{43, English, Alias, "Africa Group", 0, 0},
-	{43, English, Alias, "African States", 0, 0},
-	{43, English, Alias, "Group of African States", 0, 0},
-	{43, Dutch, FullName, "Afrikaanse groep", 0, 0},
-	{43, Dutch, Alias, "Afrika-groep", 0, 0},
-	{43, Dutch, Alias, "Afrikaanse staten", 0, 0},
-	{43, Dutch, Alias, "groep van Afrikaanse landen", 0, 0},
-	{43, Dutch, Alias, "groep van Afrikaanse staten", 0, 0},
-	{44, English, FullName, "Asian Group", 0, 20110901},
-	{44, English, FullName, "Asia-Pacific Group", 20110901, 0},
-	{44, English, Abbreviation, "APG", 20110901, 0},
-	{44, English, Alias, "Asia and the Pacific Group", 0, 0},
-	{44, English, Alias, "Asia-Pacific States", 0, 0},
-	{44, English, Alias, "Asian States", 0, 0},
-	{44, English, Alias, "Group of Asia and the Pacific Small Island Developing States", 0, 0},
-	{44, English, Alias, "Group of Asia-Pacific States", 0, 0},
-	{44, English, Alias, "Group of Asian States", 0, 0},
-	{44, Dutch, FullName, "Aziatische groep", 0, 20110901},
-	{44, Dutch, FullName, "groep van Azië en de Stille Oceaan", 20110901, 0},
-	{44, Dutch, Alias, "Aziatisch-Pacifische groep", 0, 0},
-	{44, Dutch, Alias, "Aziatische staten", 0, 0},
-	{44, Dutch, Alias, "Azië-Pacificgroep", 0, 0},
-	{44, Dutch, Alias, "groep Azië-Stille Oceaan", 0, 0},
-	{44, Dutch, Alias, "groep van Aziatische en Pacifische staten", 0, 0},
-	{44, Dutch, Alias, "groep van Aziatische staten", 0, 0},
-	{45, English, FullName, "Eastern European Group", 0, 0},
-	{45, English, Alias, "Eastern European Regional Group", 0, 0},
-	{45, English, Alias, "Eastern European States", 0, 0},
-	{45, English, Alias, "Group of Eastern European States", 0, 0},
-	{45, Dutch, FullName, "Oost-Europese groep", 0, 0},
-	{45, Dutch, Alias, "Oost-Europese staten", 0, 0},
-	{45, Dutch, Alias, "groep van Oost-Europese landen", 0, 0},
-	{45, Dutch, Alias, "groep van Oost-Europese staten", 0, 0},
-	{46, English, FullName, "Latin American Group", 0, 19860101},
-	{46, English, FullName, "Latin American and Caribbean Group", 19860101, 0},
-	{46, English, Abbreviation, "GRULAC", 19860101, 0},
-	{46, English, Alias, "Group of Latin American and Caribbean Countries", 0, 0},
-	{46, English, Alias, "Group of Latin American and Caribbean States", 0, 0},
-	{46, English, Alias, "Latin American States", 0, 0},
-	{46, English, Alias, "Latin American and Caribbean States", 0, 0},
-	{46, Dutch, FullName, "Latijns-Amerikaanse groep", 0, 19860101},
-	{46, Dutch, FullName, "groep van Latijns-Amerikaanse en Caribische staten", 19860101, 0},
-	{46, Dutch, Abbreviation, "GRULAC", 19860101, 0},
-	{46, Dutch, Alias, "Latijns-Amerikaanse en Caribische groep", 0, 0},
-	{46, Dutch, Alias, "Latijns-Amerikaanse en Caribische staten", 0, 0},
-	{46, Dutch, Alias, "groep van Latijns-Amerikaanse en Caribische landen", 0, 0},
-	{47, English, FullName, "Western European and Others Group", 0, 0},
-	{47, English, Abbreviation, "WEOG", 0, 0},
-	{47, English, Alias, "Group of Western European and other States", 0, 0},
-	{47, English, Alias, "Western European and Other Group", 0, 0},
-	{47, English, Alias, "Western European and Others", 0, 0},
-	{47, English, Alias, "Western European and other States", 0, 0},
-	{47, English, Alias, "Western European and other States Group", 0, 0},
-	{47, Dutch, FullName, "groep van West-Europese en andere staten", 0, 0},
-	{47, Dutch, Abbreviation, "WEOG", 0, 0},
-	{47, Dutch, Alias, "West-Europese en andere groep", 0, 0},
-	{47, Dutch, Alias, "West-Europese en andere staten", 0, 0},
-	{47, Dutch, Alias, "groep van West-Europese en andere landen", 0, 0},
-	{47, Dutch, Alias, "groep van West-Europese en overige staten", 0, 0},
-	{48, English, FullName, "Security Council members", 0, 0},
-	{48, English, Abbreviation, "UNSC", 0, 0},
-	{48, English, Alias, "Security Council", 0, 0},
-	{48, English, Alias, "UN Security Council", 0, 0},
-	{48, English, Alias, "United Nations Security Council", 0, 0},
-	{48, English, Alias, "members of the Security Council", 0, 0},
-	{48, Dutch, FullName, "leden van de Veiligheidsraad", 0, 0},
-	{48, Dutch, Abbreviation, "VNVR", 0, 0},
-	{48, Dutch, Alias, "VN-Veiligheidsraad", 0, 0},
-	{48, Dutch, Alias, "Veiligheidsraad", 0, 0},
-	{48, Dutch, Alias, "Veiligheidsraad van de Verenigde Naties", 0, 0},
-	{48, Dutch, Alias, "leden van de Veiligheidsraad van de Verenigde Naties", 0, 0},
-	{49, English, FullName, "elected members of the Security Council", 0, 0},
-	{49, English, Abbreviation, "E10", 19660101, 0},
-	{49, English, Alias, "E-10", 0, 0},
-	{49, English, Alias, "Elected Ten", 0, 0},
-	{49, English, Alias, "elected members", 0, 0},
-	{49, English, Alias, "non-permanent members", 0, 0},
-	{49, English, Alias, "non-permanent members of the Security Council", 0, 0},
-	{49, Dutch, FullName, "niet-permanente leden van de Veiligheidsraad", 0, 0},
-	{49, Dutch, Abbreviation, "E10", 19660101, 0},
-	{49, Dutch, Alias, "gekozen leden", 0, 0},
-	{49, Dutch, Alias, "gekozen leden van de Veiligheidsraad", 0, 0},
-	{49, Dutch, Alias, "niet-permanente leden", 0, 0},
-	{49, Dutch, Alias, "tijdelijke leden", 0, 0},
-	{49, Dutch, Alias, "tijdelijke leden van de Veiligheidsraad", 0, 0},
-	{50, English, FullName, "permanent members of the Security Council", 0, 0},
-	{50, English, Abbreviation, "P5", 0, 0},
-	{50, English, Alias, "Big Five", 0, 0},
-	{50, English, Alias, "P-5", 0, 0},
-	{50, English, Alias, "Permanent Five", 0, 0},
-	{50, English, Alias, "five permanent members", 0, 0},
-	{50, English, Alias, "permanent members", 0, 0},
-	{50, Dutch, FullName, "permanente leden van de Veiligheidsraad", 0, 0},
-	{50, Dutch, Abbreviation, "P5", 0, 0},
-	{50, Dutch, Alias, "permanente leden", 0, 0},
-	{50, Dutch, Alias, "vaste leden", 0, 0},
-	{50, Dutch, Alias, "vaste leden van de Veiligheidsraad", 0, 0},
-	{50, Dutch, Alias, "vijf permanente leden", 0, 0},
-	{51, English, FullName, "Visegrád Group", 0, 0},
-	{51, English, Abbreviation, "V4", 0, 0},
-	{51, English, Alias, "V4 countries", 0, 0},
-	{51, English, Alias, "Visegrad Four", 0, 0},
-	{51, English, Alias, "Visegrad Group", 0, 0},
-	{51, English, Alias, "Visegrad countries", 0, 0},
-	{51, English, Alias, "Visegrád Four", 0, 0},
-	{51, English, Alias, "Visegrád countries", 0, 0},
-	{51, Dutch, FullName, "Visegrádgroep", 0, 0},
-	{51, Dutch, Abbreviation, "V4", 0, 0},
-	{51, Dutch, Alias, "V4-landen", 0, 0},
-	{51, Dutch, Alias, "Visegrad-groep", 0, 0},
-	{51, Dutch, Alias, "Visegrad-landen", 0, 0},
-	{51, Dutch, Alias, "Visegradgroep", 0, 0},
-	{51, Dutch, Alias, "Visegradlanden", 0, 0},
-	{51, Dutch, Alias, "Visegrád-groep", 0, 0},
-	{51, Dutch, Alias, "Visegrád-landen", 0, 0},
-	{51, Dutch, Alias, "Visegrádlanden", 0, 0},
-	{52, English, FullName, "Weimar Triangle", 0, 0},
-	{52, English, Alias, "Weimar group", 0, 0},
-	{52, Dutch, FullName, "Weimardriehoek", 0, 0},
-	{52, Dutch, Alias, "Driehoek van Weimar", 0, 0},
-	{52, Dutch, Alias, "Weimar-driehoek", 0, 0},
+	{10, English, FullName, "Commission on Human Rights members", 0, 0},
+	{10, English, Abbreviation, "CHR", 0, 0},
+	{10, English, Alias, "Commission on Human Rights", 0, 0},
+	{10, English, Alias, "UN Commission on Human Rights", 0, 0},
+	{10, English, Alias, "UNCHR", 0, 0},
+	{10, English, Alias, "United Nations Commission on Human Rights", 0, 0},
+	{10, English, Alias, "members of the Commission on Human Rights", 0, 0},
+	{10, Dutch, FullName, "leden van de VN-Commissie voor de Rechten van de Mens", 0, 0},
+	{10, Dutch, Alias, "CHR", 0, 0},
+	{10, Dutch, Alias, "Commissie voor de Rechten van de Mens van de VN", 0, 0},
+	{10, Dutch, Alias, "VN-Commissie voor de Rechten van de Mens", 0, 0},
+	{10, Dutch, Alias, "VN-commissie mensenrechten", 0, 0},
+	{11, English, FullName, "Commonwealth of Independent States", 0, 0},
+	{11, English, Abbreviation, "CIS", 0, 0},
+	{11, Dutch, FullName, "Gemenebest van Onafhankelijke Staten", 0, 0},
+	{11, Dutch, Abbreviation, "GOS", 0, 0},
+	{11, Dutch, Alias, "CIS", 0, 0},
+	{12, English, FullName, "Council of Europe", 0, 0},
+	{12, English, Abbreviation, "CoE", 0, 0},
+	{12, English, Alias, "COE", 0, 0},
+	{12, Dutch, FullName, "Raad van Europa", 0, 0},
+	{12, Dutch, Abbreviation, "RvE", 0, 0},
+	{13, English, FullName, "British Commonwealth of Nations", 19311211, 19490428},
+	{13, English, FullName, "Commonwealth of Nations", 19490428, 0},
+	{13, English, Alias, "British Commonwealth", 0, 0},
+	{13, English, Alias, "Commonwealth", 0, 0},
+	{13, English, Alias, "The Commonwealth", 0, 0},
+	{13, Dutch, FullName, "Gemenebest", 0, 0},
+	{13, Dutch, Alias, "Brits Gemenebest", 0, 0},
+	{13, Dutch, Alias, "Brits Gemenebest van Naties", 0, 0},
+	{13, Dutch, Alias, "Britse Gemenebest", 0, 0},
+	{13, Dutch, Alias, "Commonwealth", 0, 0},
+	{13, Dutch, Alias, "Gemenebest van Naties", 0, 0},
+	{14, English, FullName, "Collective Security Treaty", 19940420, 20021007},
+	{14, English, FullName, "Collective Security Treaty Organization", 20021007, 0},
+	{14, English, Abbreviation, "CST", 19940420, 20021007},
+	{14, English, Abbreviation, "CSTO", 20021007, 0},
+	{14, English, Alias, "Tashkent Pact", 19940420, 20021007},
+	{14, English, Alias, "Tashkent Treaty", 19940420, 20021007},
+	{14, English, Alias, "Collective Security Treaty Organisation", 20021007, 0},
+	{14, English, Alias, "ODKB", 20021007, 0},
+	{14, Dutch, FullName, "Verdrag inzake Collectieve Veiligheid", 19940420, 20021007},
+	{14, Dutch, FullName, "Organisatie van het Verdrag inzake Collectieve Veiligheid", 20021007, 0},
+	{14, Dutch, Abbreviation, "CST", 19940420, 20021007},
+	{14, Dutch, Abbreviation, "CSTO", 20021007, 0},
+	{14, Dutch, Alias, "Verdrag van Tasjkent", 19940420, 20021007},
+	{14, Dutch, Alias, "Collectieve Veiligheidsverdragsorganisatie", 20021007, 0},
+	{14, Dutch, Alias, "ODKB", 20021007, 0},
+	{14, Dutch, Alias, "OVCV", 20021007, 0},
+	{15, English, FullName, "Economic and Social Council members", 0, 0},
+	{15, English, Abbreviation, "ECOSOC", 0, 0},
+	{15, English, Alias, "Economic and Social Council", 0, 0},
+	{15, English, Alias, "UN Economic and Social Council", 0, 0},
+	{15, English, Alias, "United Nations Economic and Social Council", 0, 0},
+	{15, English, Alias, "members of the Economic and Social Council", 0, 0},
+	{15, Dutch, FullName, "leden van de Economische en Sociale Raad", 0, 0},
+	{15, Dutch, Abbreviation, "ECOSOC", 0, 0},
+	{15, Dutch, Alias, "Economische en Sociale Raad", 0, 0},
+	{15, Dutch, Alias, "Economische en Sociale Raad van de VN", 0, 0},
+	{15, Dutch, Alias, "Economische en Sociale Raad van de Verenigde Naties", 0, 0},
+	{16, English, FullName, "Economic Community of West African States", 0, 0},
+	{16, English, Abbreviation, "ECOWAS", 0, 0},
+	{16, English, Alias, "CEDEAO", 0, 0},
+	{16, Dutch, FullName, "Economische Gemeenschap van West-Afrikaanse Staten", 0, 0},
+	{16, Dutch, Abbreviation, "ECOWAS", 0, 0},
+	{16, Dutch, Alias, "CEDEAO", 0, 0},
+	{16, Dutch, Alias, "Economische Gemeenschap West-Afrika", 0, 0},
+	{17, English, FullName, "European Economic Area", 0, 0},
+	{17, English, Abbreviation, "EEA", 0, 0},
+	{17, English, Alias, "EEA countries", 0, 0},
+	{17, Dutch, FullName, "Europese Economische Ruimte", 0, 0},
+	{17, Dutch, Abbreviation, "EER", 0, 0},
+	{17, Dutch, Alias, "EER-landen", 0, 0},
+	{18, English, FullName, "European Free Trade Association", 0, 0},
+	{18, English, Abbreviation, "EFTA", 0, 0},
+	{18, Dutch, FullName, "Europese Vrijhandelsassociatie", 0, 0},
+	{18, Dutch, Abbreviation, "EVA", 0, 0},
+	{18, Dutch, Alias, "EFTA", 0, 0},
+	{18, Dutch, Alias, "EFTA-landen", 0, 0},
+	{18, Dutch, Alias, "EVA-landen", 0, 0},
+	{19, English, FullName, "European Coal and Steel Community", 19520723, 19580101},
+	{19, English, FullName, "European Communities", 19580101, 19931101},
+	{19, English, FullName, "European Union", 19931101, 0},
+	{19, English, Abbreviation, "ECSC", 19520723, 19580101},
+	{19, English, Abbreviation, "EC", 19580101, 19931101},
+	{19, English, Abbreviation, "EU", 19931101, 0},
+	{19, English, Alias, "Common Market", 0, 0},
+	{19, English, Alias, "EEC", 0, 0},
+	{19, English, Alias, "EU member states", 0, 0},
+	{19, English, Alias, "European Community", 0, 0},
+	{19, English, Alias, "European Economic Community", 0, 0},
+	{19, Dutch, FullName, "Europese Gemeenschap voor Kolen en Staal", 19520723, 19580101},
+	{19, Dutch, FullName, "Europese Gemeenschappen", 19580101, 19931101},
+	{19, Dutch, FullName, "Europese Unie", 19931101, 0},
+	{19, Dutch, Abbreviation, "EGKS", 19520723, 19580101},
+	{19, Dutch, Abbreviation, "EG", 19580101, 19931101},
+	{19, Dutch, Abbreviation, "EU", 19931101, 0},
+	{19, Dutch, Alias, "EEG", 0, 0},
+	{19, Dutch, Alias, "EU-lidstaten", 0, 0},
+	{19, Dutch, Alias, "Europese Economische Gemeenschap", 0, 0},
+	{19, Dutch, Alias, "Europese Gemeenschap", 0, 0},
+	{20, English, FullName, "euro area", 0, 0},
+	{20, English, Alias, "euro zone", 0, 0},
+	{20, English, Alias, "eurozone", 0, 0},
+	{20, Dutch, FullName, "eurozone", 0, 0},
+	{20, Dutch, Alias, "eurogebied", 0, 0},
+	{20, Dutch, Alias, "eurolanden", 0, 0},
+	{21, English, FullName, "Agency for Cultural and Technical Cooperation", 19700320, 19981204},
+	{21, English, FullName, "International Organisation of La Francophonie", 19981204, 0},
+	{21, English, Abbreviation, "ACCT", 19700320, 19981204},
+	{21, English, Abbreviation, "OIF", 19981204, 0},
+	{21, English, Alias, "Agence de coopération culturelle et technique", 0, 0},
+	{21, English, Alias, "Agence intergouvernementale de la Francophonie", 0, 0},
+	{21, English, Alias, "Francophonie", 0, 0},
+	{21, English, Alias, "IOF", 0, 0},
+	{21, English, Alias, "International Organization of La Francophonie", 0, 0},
+	{21, English, Alias, "International Organization of the Francophonie", 0, 0},
+	{21, English, Alias, "La Francophonie", 0, 0},
+	{21, English, Alias, "Organisation internationale de la Francophonie", 0, 0},
+	{21, Dutch, FullName, "Agentschap voor Culturele en Technische Samenwerking", 19700320, 19981204},
+	{21, Dutch, FullName, "Internationale Organisatie van de Francofonie", 19981204, 0},
+	{21, Dutch, Abbreviation, "ACCT", 19700320, 19981204},
+	{21, Dutch, Abbreviation, "OIF", 19981204, 0},
+	{21, Dutch, Alias, "Francofonie", 0, 0},
+	{21, Dutch, Alias, "Francophonie", 0, 0},
+	{21, Dutch, Alias, "IOF", 0, 0},
+	{21, Dutch, Alias, "Internationale Organisatie van de Francophonie", 0, 0},
+	{21, Dutch, Alias, "La Francophonie", 0, 0},
+	{21, Dutch, Alias, "Organisatie van de Francofonie", 0, 0},
+	{22, English, FullName, "Group of Twenty", 0, 0},
+	{22, English, Abbreviation, "G20", 0, 0},
+	{22, English, Alias, "G-20", 0, 0},
+	{22, English, Alias, "Group of 20", 0, 0},
+	{22, Dutch, FullName, "Groep van Twintig", 0, 0},
+	{22, Dutch, Abbreviation, "G20", 0, 0},
+	{22, Dutch, Alias, "G-20", 0, 0},
+	{22, Dutch, Alias, "G20-landen", 0, 0},
+	{22, Dutch, Alias, "Groep van 20", 0, 0},
+	{23, English, FullName, "Group of Six", 19751115, 19760627},
+	{23, English, FullName, "Group of Seven", 19760627, 0},
+	{23, English, Abbreviation, "G6", 19751115, 19760627},
+	{23, English, Abbreviation, "G7", 19760627, 0},
+	{23, English, Alias, "G-7", 0, 0},
+	{23, English, Alias, "G7 countries", 0, 0},
+	{23, Dutch, FullName, "Groep van Zes", 19751115, 19760627},
+	{23, Dutch, FullName, "Groep van Zeven", 19760627, 0},
+	{23, Dutch, Abbreviation, "G6", 19751115, 19760627},
+	{23, Dutch, Abbreviation, "G7", 19760627, 0},
+	{23, Dutch, Alias, "G-7", 0, 0},
+	{23, Dutch, Alias, "G7-landen", 0, 0},
+	{24, English, FullName, "Group of 77", 0, 0},
+	{24, English, Abbreviation, "G77", 0, 0},
+	{24, English, Alias, "G-77", 0, 0},
+	{24, English, Alias, "G-77 and China", 0, 0},
+	{24, English, Alias, "G77 and China", 0, 0},
+	{24, English, Alias, "Group of 77 and China", 0, 0},
+	{24, English, Alias, "Group of Seventy-Seven", 0, 0},
+	{24, Dutch, FullName, "Groep van 77", 0, 0},
+	{24, Dutch, Abbreviation, "G77", 0, 0},
+	{24, Dutch, Alias, "G-77", 0, 0},
+	{24, Dutch, Alias, "G77 en China", 0, 0},
+	{24, Dutch, Alias, "Groep van 77 en China", 0, 0},
+	{24, Dutch, Alias, "Groep van Zevenenzeventig", 0, 0},
+	{25, English, FullName, "Cooperation Council for the Arab States of the Gulf", 0, 0},
+	{25, English, Abbreviation, "GCC", 0, 0},
+	{25, English, Alias, "CCASG", 0, 0},
+	{25, English, Alias, "Co-operation Council for the Arab States of the Gulf", 0, 0},
+	{25, English, Alias, "Gulf Co-operation Council", 0, 0},
+	{25, English, Alias, "Gulf Cooperation Council", 0, 0},
+	{25, Dutch, FullName, "Samenwerkingsraad van de Golf", 0, 0},
+	{25, Dutch, Abbreviation, "GCC", 0, 0},
+	{25, Dutch, Alias, "Golfsamenwerkingsraad", 0, 0},
+	{25, Dutch, Alias, "Gulf Cooperation Council", 0, 0},
+	{25, Dutch, Alias, "Samenwerkingsraad van de Arabische Golfstaten", 0, 0},
+	{25, Dutch, Alias, "Samenwerkingsraad voor de Arabische Staten van de Golf", 0, 0},
+	{25, Dutch, Alias, "Samenwerkingsraad voor de Golf", 0, 0},
+	{26, English, FullName, "Human Rights Council members", 0, 0},
+	{26, English, Abbreviation, "HRC", 0, 0},
+	{26, English, Alias, "Human Rights Council", 0, 0},
+	{26, English, Alias, "UN Human Rights Council", 0, 0},
+	{26, English, Alias, "UNHRC", 0, 0},
+	{26, English, Alias, "United Nations Human Rights Council", 0, 0},
+	{26, English, Alias, "members of the Human Rights Council", 0, 0},
+	{26, Dutch, FullName, "leden van de Mensenrechtenraad", 0, 0},
+	{26, Dutch, Alias, "HRC", 0, 0},
+	{26, Dutch, Alias, "Mensenrechtenraad", 0, 0},
+	{26, Dutch, Alias, "Mensenrechtenraad van de VN", 0, 0},
+	{26, Dutch, Alias, "Mensenrechtenraad van de Verenigde Naties", 0, 0},
+	{26, Dutch, Alias, "UNHRC", 0, 0},
+	{26, Dutch, Alias, "VN-Mensenrechtenraad", 0, 0},
+	{26, Dutch, Alias, "leden van de VN-Mensenrechtenraad", 0, 0},
+	{27, English, FullName, "least developed countries", 0, 0},
+	{27, English, Abbreviation, "LDC", 0, 0},
+	{27, English, Alias, "LDCs", 0, 0},
+	{27, English, Alias, "Least Developed Countries", 0, 0},
+	{27, Dutch, FullName, "minst ontwikkelde landen", 0, 0},
+	{27, Dutch, Abbreviation, "MOL", 0, 0},
+	{27, Dutch, Alias, "LDC", 0, 0},
+	{27, Dutch, Alias, "MOL's", 0, 0},
+	{27, Dutch, Alias, "MOLs", 0, 0},
+	{27, Dutch, Alias, "MOL’s", 0, 0},
+	{27, Dutch, Alias, "minstontwikkelde landen", 0, 0},
+	{28, English, FullName, "landlocked developing countries", 0, 0},
+	{28, English, Abbreviation, "LLDC", 0, 0},
+	{28, English, Alias, "LLDCs", 0, 0},
+	{28, English, Alias, "Landlocked Developing Countries", 0, 0},
+	{28, English, Alias, "land-locked developing countries", 0, 0},
+	{28, Dutch, FullName, "niet aan zee grenzende ontwikkelingslanden", 0, 0},
+	{28, Dutch, Abbreviation, "LLDC", 0, 0},
+	{28, Dutch, Alias, "LLDC's", 0, 0},
+	{28, Dutch, Alias, "door land omsloten ontwikkelingslanden", 0, 0},
+	{28, Dutch, Alias, "ontwikkelingslanden zonder zeetoegang", 0, 0},
+	{29, English, FullName, "Southern Common Market", 0, 0},
+	{29, English, Abbreviation, "Mercosur", 0, 0},
+	{29, English, Alias, "Common Market of the South", 0, 0},
+	{29, English, Alias, "Mercosul", 0, 0},
+	{29, Dutch, FullName, "Gemeenschappelijke Markt van het Zuiden", 0, 0},
+	{29, Dutch, Abbreviation, "Mercosur", 0, 0},
+	{29, Dutch, Alias, "Gemeenschappelijke Markt van het Zuiden (Mercosur)", 0, 0},
+	{29, Dutch, Alias, "Mercosul", 0, 0},
+	{30, English, FullName, "Non-Aligned Movement", 0, 0},
+	{30, English, Abbreviation, "NAM", 0, 0},
+	{30, English, Alias, "Movement of Non-Aligned Countries", 0, 0},
+	{30, English, Alias, "Movement of the Non-Aligned Countries", 0, 0},
+	{30, English, Alias, "Non Aligned Movement", 0, 0},
+	{30, English, Alias, "Non-Aligned Countries", 0, 0},
+	{30, English, Alias, "Nonaligned Movement", 0, 0},
+	{30, Dutch, FullName, "Beweging van Niet-Gebonden Landen", 0, 0},
+	{30, Dutch, Abbreviation, "NAM", 0, 0},
+	{30, Dutch, Alias, "Beweging van Niet-gebonden Landen", 0, 0},
+	{30, Dutch, Alias, "Beweging van Ongebonden Landen", 0, 0},
+	{30, Dutch, Alias, "Beweging van niet-gebonden landen", 0, 0},
+	{30, Dutch, Alias, "Niet-Gebonden Landen", 0, 0},
+	{30, Dutch, Alias, "Ongebonden Landen", 0, 0},
+	{30, Dutch, Alias, "Organisatie van Niet-Gebonden Landen", 0, 0},
+	{30, Dutch, Alias, "niet-gebonden landen", 0, 0},
+	{31, English, FullName, "North Atlantic Treaty Organization", 0, 0},
+	{31, English, Abbreviation, "NATO", 0, 0},
+	{31, English, Alias, "Atlantic Alliance", 0, 0},
+	{31, English, Alias, "North Atlantic Alliance", 0, 0},
+	{31, English, Alias, "North Atlantic Treaty Organisation", 0, 0},
+	{31, Dutch, FullName, "Noord-Atlantische Verdragsorganisatie", 0, 0},
+	{31, Dutch, Abbreviation, "NAVO", 0, 0},
+	{31, Dutch, Alias, "NATO", 0, 0},
+	{31, Dutch, Alias, "NAVO-landen", 0, 0},
+	{31, Dutch, Alias, "Noord-Atlantisch Bondgenootschap", 0, 0},
+	{32, English, FullName, "Nordic countries", 0, 0},
+	{32, English, Alias, "Nordic Council", 0, 0},
+	{32, English, Alias, "Nordic states", 0, 0},
+	{32, English, Alias, "Nordics", 0, 0},
+	{32, Dutch, FullName, "Noordse landen", 0, 0},
+	{32, Dutch, Alias, "Noordelijke landen", 0, 0},
+	{32, Dutch, Alias, "Noordse Raad", 0, 0},
+	{33, English, FullName, "Organization of American States", 0, 0},
+	{33, English, Abbreviation, "OAS", 0, 0},
+	{33, English, Alias, "OEA", 0, 0},
+	{33, English, Alias, "Organisation of American States", 0, 0},
+	{33, Dutch, FullName, "Organisatie van Amerikaanse Staten", 0, 0},
+	{33, Dutch, Abbreviation, "OAS", 0, 0},
+	{33, Dutch, Alias, "OEA", 0, 0},
+	{34, English, FullName, "Organisation for Economic Co-operation and Development", 0, 0},
+	{34, English, Abbreviation, "OECD", 0, 0},
+	{34, English, Alias, "OECD countries", 0, 0},
+	{34, English, Alias, "Organization for Economic Cooperation and Development", 0, 0},
+	{34, Dutch, FullName, "Organisatie voor Economische Samenwerking en Ontwikkeling", 0, 0},
+	{34, Dutch, Abbreviation, "OESO", 0, 0},
+	{34, Dutch, Alias, "OECD", 0, 0},
+	{34, Dutch, Alias, "OESO-landen", 0, 0},
+	{35, English, FullName, "Organisation of the Islamic Conference", 19690925, 20110628},
+	{35, English, FullName, "Organisation of Islamic Cooperation", 20110628, 0},
+	{35, English, Abbreviation, "OIC", 0, 0},
+	{35, English, Alias, "Islamic Conference", 0, 0},
+	{35, English, Alias, "Islamic Conference Organization", 0, 0},
+	{35, English, Alias, "Organization of Islamic Conference", 0, 0},
+	{35, English, Alias, "Organization of Islamic Cooperation", 0, 0},
+	{35, English, Alias, "Organization of the Islamic Conference", 0, 0},
+	{35, English, Alias, "Organization of the Islamic Cooperation", 0, 0},
+	{35, Dutch, FullName, "Organisatie van de Islamitische Conferentie", 19690925, 20110628},
+	{35, Dutch, FullName, "Organisatie voor Islamitische Samenwerking", 20110628, 0},
+	{35, Dutch, Abbreviation, "OIC", 0, 0},
+	{35, Dutch, Alias, "Islamitische Conferentie", 0, 0},
+	{35, Dutch, Alias, "OIS", 0, 0},
+	{35, Dutch, Alias, "Organisatie van Islamitische Samenwerking", 0, 0},
+	{35, Dutch, Alias, "Organisatie van de Islamitische Samenwerking", 0, 0},
+	{36, English, FullName, "Organization of the Petroleum Exporting Countries", 0, 0},
+	{36, English, Abbreviation, "OPEC", 0, 0},
+	{36, English, Alias, "O.P.E.C.", 0, 0},
+	{36, English, Alias, "Organisation of Petroleum Exporting Countries", 0, 0},
+	{36, English, Alias, "Organisation of the Petroleum Exporting Countries", 0, 0},
+	{36, English, Alias, "Organization of Petroleum Exporting Countries", 0, 0},
+	{36, Dutch, FullName, "Organisatie van olie-exporterende landen", 0, 0},
+	{36, Dutch, Abbreviation, "OPEC", 0, 0},
+	{36, Dutch, Alias, "OPEC-landen", 0, 0},
+	{36, Dutch, Alias, "Organisatie van Olie-exporterende Landen", 0, 0},
+	{36, Dutch, Alias, "Organisatie van Olieproducerende en -exporterende Landen", 0, 0},
+	{36, Dutch, Alias, "Organisatie van aardolie-exporterende landen", 0, 0},
+	{37, English, FullName, "Conference on Security and Co-operation in Europe", 19730703, 19950101},
+	{37, English, FullName, "Organization for Security and Co-operation in Europe", 19950101, 0},
+	{37, English, Abbreviation, "CSCE", 19730703, 19950101},
+	{37, English, Abbreviation, "OSCE", 19950101, 0},
+	{37, English, Alias, "Conference on Security and Cooperation in Europe", 0, 0},
+	{37, English, Alias, "Organisation for Security and Co-operation in Europe", 0, 0},
+	{37, English, Alias, "Organization for Security and Cooperation in Europe", 0, 0},
+	{37, Dutch, FullName, "Conferentie over Veiligheid en Samenwerking in Europa", 19730703, 19950101},
+	{37, Dutch, FullName, "Organisatie voor Veiligheid en Samenwerking in Europa", 19950101, 0},
+	{37, Dutch, Abbreviation, "CVSE", 19730703, 19950101},
+	{37, Dutch, Abbreviation, "OVSE", 19950101, 0},
+	{37, Dutch, Alias, "Conferentie voor Veiligheid en Samenwerking in Europa", 0, 0},
+	{38, English, FullName, "South Pacific Forum", 19710805, 20001001},
+	{38, English, FullName, "Pacific Islands Forum", 20001001, 0},
+	{38, English, Abbreviation, "SPF", 19710805, 20001001},
+	{38, English, Abbreviation, "PIF", 20001001, 0},
+	{38, English, Alias, "Pacific Island Forum", 20001001, 0},
+	{38, Dutch, FullName, "Zuid-Pacific Forum", 19710805, 20001001},
+	{38, Dutch, FullName, "Forum van de eilanden in de Stille Oceaan", 20001001, 0},
+	{38, Dutch, Abbreviation, "SPF", 19710805, 20001001},
+	{38, Dutch, Abbreviation, "PIF", 20001001, 0},
+	{38, Dutch, Alias, "Forum voor de Stille Zuidzee", 19710805, 20001001},
+	{38, Dutch, Alias, "Forum van eilanden in de Stille Oceaan", 20001001, 0},
+	{38, Dutch, Alias, "Pacific Islands Forum", 20001001, 0},
+	{38, Dutch, Alias, "Pacifisch Eilandenforum", 20001001, 0},
+	{39, English, FullName, "Southern African Development Coordination Conference", 19800401, 19920817},
+	{39, English, FullName, "Southern African Development Community", 19920817, 0},
+	{39, English, Abbreviation, "SADCC", 19800401, 19920817},
+	{39, English, Abbreviation, "SADC", 19920817, 0},
+	{39, Dutch, FullName, "Coördinatieconferentie voor de ontwikkeling van zuidelijk Afrika", 19800401, 19920817},
+	{39, Dutch, FullName, "Ontwikkelingsgemeenschap van zuidelijk Afrika", 19920817, 0},
+	{39, Dutch, Abbreviation, "SADCC", 19800401, 19920817},
+	{39, Dutch, Abbreviation, "SADC", 19920817, 0},
+	{39, Dutch, Alias, "Ontwikkelingsgemeenschap van Zuidelijk Afrika", 19920817, 0},
+	{39, Dutch, Alias, "Zuid-Afrikaanse Ontwikkelingsgemeenschap", 19920817, 0},
+	{40, English, FullName, "Schengen area", 0, 0},
+	{40, English, Alias, "Schengen", 0, 0},
+	{40, English, Alias, "Schengen states", 0, 0},
+	{40, English, Alias, "Schengen zone", 0, 0},
+	{40, Dutch, FullName, "Schengengebied", 0, 0},
+	{40, Dutch, Alias, "Schengen", 0, 0},
+	{40, Dutch, Alias, "Schengenlanden", 0, 0},
+	{40, Dutch, Alias, "Schengenruimte", 0, 0},
+	{40, Dutch, Alias, "Schengenzone", 0, 0},
+	{41, English, FullName, "Shanghai Cooperation Organization", 0, 0},
+	{41, English, Abbreviation, "SCO", 0, 0},
+	{41, English, Alias, "Shanghai Cooperation Organisation", 0, 0},
+	{41, English, Alias, "Shanghai Six", 0, 0},
+	{41, Dutch, FullName, "Shanghai-samenwerkingsorganisatie", 0, 0},
+	{41, Dutch, Abbreviation, "SCO", 0, 0},
+	{41, Dutch, Alias, "SSO", 0, 0},
+	{41, Dutch, Alias, "Shanghai Samenwerkingsorganisatie", 0, 0},
+	{41, Dutch, Alias, "Shanghai-samenwerkingsverband", 0, 0},
+	{41, Dutch, Alias, "Sjanghai-samenwerkingsorganisatie", 0, 0},
+	{42, English, FullName, "small island developing States", 0, 0},
+	{42, English, Abbreviation, "SIDS", 0, 0},
+	{42, English, Alias, "Small Island Developing States", 0, 0},
+	{42, English, Alias, "small island developing states", 0, 0},
+	{42, Dutch, FullName, "kleine eilandstaten in ontwikkeling", 0, 0},
+	{42, Dutch, Abbreviation, "SIDS", 0, 0},
+	{42, Dutch, Alias, "kleine eilandontwikkelingsstaten", 0, 0},
+	{42, Dutch, Alias, "kleine insulaire ontwikkelingslanden", 0, 0},
+	{42, Dutch, Alias, "kleine insulaire ontwikkelingsstaten", 0, 0},
+	{43, English, FullName, "United Nations", 0, 0},
+	{43, English, Abbreviation, "UN", 0, 0},
+	{43, English, Alias, "U.N.", 0, 0},
+	{43, English, Alias, "UNO", 0, 0},
+	{43, English, Alias, "United Nations Organization", 0, 0},
+	{43, Dutch, FullName, "Verenigde Naties", 0, 0},
+	{43, Dutch, Abbreviation, "VN", 0, 0},
+	{43, Dutch, Alias, "Organisatie van de Verenigde Naties", 0, 0},
+	{43, Dutch, Alias, "UNO", 0, 0},
+	{44, English, FullName, "African Group", 0, 0},
+	{44, English, Alias, "Africa Group", 0, 0},
+	{44, English, Alias, "African States", 0, 0},
+	{44, English, Alias, "Group of African States", 0, 0},
+	{44, Dutch, FullName, "Afrikaanse groep", 0, 0},
+	{44, Dutch, Alias, "Afrika-groep", 0, 0},
+	{44, Dutch, Alias, "Afrikaanse staten", 0, 0},
+	{44, Dutch, Alias, "groep van Afrikaanse landen", 0, 0},
+	{44, Dutch, Alias, "groep van Afrikaanse staten", 0, 0},
+	{45, English, FullName, "Asian Group", 0, 20110901},
+	{45, English, FullName, "Asia-Pacific Group", 20110901, 0},
+	{45, English, Abbreviation, "APG", 20110901, 0},
+	{45, English, Alias, "Asia and the Pacific Group", 0, 0},
+	{45, English, Alias, "Asia-Pacific States", 0, 0},
+	{45, English, Alias, "Asian States", 0, 0},
+	{45, English, Alias, "Group of Asia and the Pacific Small Island Developing States", 0, 0},
+	{45, English, Alias, "Group of Asia-Pacific States", 0, 0},
+	{45, English, Alias, "Group of Asian States", 0, 0},
+	{45, Dutch, FullName, "Aziatische groep", 0, 20110901},
+	{45, Dutch, FullName, "groep van Azië en de Stille Oceaan", 20110901, 0},
+	{45, Dutch, Alias, "Aziatisch-Pacifische groep", 0, 0},
+	{45, Dutch, Alias, "Aziatische staten", 0, 0},
+	{45, Dutch, Alias, "Azië-Pacificgroep", 0, 0},
+	{45, Dutch, Alias, "groep Azië-Stille Oceaan", 0, 0},
+	{45, Dutch, Alias, "groep van Aziatische en Pacifische staten", 0, 0},
+	{45, Dutch, Alias, "groep van Aziatische staten", 0, 0},
+	{46, English, FullName, "Eastern European Group", 0, 0},
+	{46, English, Alias, "Eastern European Regional Group", 0, 0},
+	{46, English, Alias, "Eastern European States", 0, 0},
+	{46, English, Alias, "Group of Eastern European States", 0, 0},
+	{46, Dutch, FullName, "Oost-Europese groep", 0, 0},
+	{46, Dutch, Alias, "Oost-Europese staten", 0, 0},
+	{46, Dutch, Alias, "groep van Oost-Europese landen", 0, 0},
+	{46, Dutch, Alias, "groep van Oost-Europese staten", 0, 0},
+	{47, English, FullName, "Latin American Group", 0, 19860101},
+	{47, English, FullName, "Latin American and Caribbean Group", 19860101, 0},
+	{47, English, Abbreviation, "GRULAC", 19860101, 0},
+	{47, English, Alias, "Group of Latin American and Caribbean Countries", 0, 0},
+	{47, English, Alias, "Group of Latin American and Caribbean States", 0, 0},
+	{47, English, Alias, "Latin American States", 0, 0},
+	{47, English, Alias, "Latin American and Caribbean States", 0, 0},
+	{47, Dutch, FullName, "Latijns-Amerikaanse groep", 0, 19860101},
+	{47, Dutch, FullName, "groep van Latijns-Amerikaanse en Caribische staten", 19860101, 0},
+	{47, Dutch, Abbreviation, "GRULAC", 19860101, 0},
+	{47, Dutch, Alias, "Latijns-Amerikaanse en Caribische groep", 0, 0},
+	{47, Dutch, Alias, "Latijns-Amerikaanse en Caribische staten", 0, 0},
+	{47, Dutch, Alias, "groep van Latijns-Amerikaanse en Caribische landen", 0, 0},
+	{48, English, FullName, "Western European and Others Group", 0, 0},
+	{48, English, Abbreviation, "WEOG", 0, 0},
+	{48, English, Alias, "Group of Western European and other States", 0, 0},
+	{48, English, Alias, "Western European and Other Group", 0, 0},
+	{48, English, Alias, "Western European and Others", 0, 0},
+	{48, English, Alias, "Western European and other States", 0, 0},
+	{48, English, Alias, "Western European and other States Group", 0, 0},
+	{48, Dutch, FullName, "groep van West-Europese en andere staten", 0, 0},
+	{48, Dutch, Abbreviation, "WEOG", 0, 0},
+	{48, Dutch, Alias, "West-Europese en andere groep", 0, 0},
+	{48, Dutch, Alias, "West-Europese en andere staten", 0, 0},
+	{48, Dutch, Alias, "groep van West-Europese en andere landen", 0, 0},
+	{48, Dutch, Alias, "groep van West-Europese en overige staten", 0, 0},
+	{49, English, FullName, "Security Council members", 0, 0},
+	{49, English, Abbreviation, "UNSC", 0, 0},
+	{49, English, Alias, "Security Council", 0, 0},
+	{49, English, Alias, "UN Security Council", 0, 0},
+	{49, English, Alias, "United Nations Security Council", 0, 0},
+	{49, English, Alias, "members of the Security Council", 0, 0},
+	{49, Dutch, FullName, "leden van de Veiligheidsraad", 0, 0},
+	{49, Dutch, Abbreviation, "VNVR", 0, 0},
+	{49, Dutch, Alias, "VN-Veiligheidsraad", 0, 0},
+	{49, Dutch, Alias, "Veiligheidsraad", 0, 0},
+	{49, Dutch, Alias, "Veiligheidsraad van de Verenigde Naties", 0, 0},
+	{49, Dutch, Alias, "leden van de Veiligheidsraad van de Verenigde Naties", 0, 0},
+	{50, English, FullName, "elected members of the Security Council", 0, 0},
+	{50, English, Abbreviation, "E10", 19660101, 0},
+	{50, English, Alias, "E-10", 0, 0},
+	{50, English, Alias, "Elected Ten", 0, 0},
+	{50, English, Alias, "elected members", 0, 0},
+	{50, English, Alias, "non-permanent members", 0, 0},
+	{50, English, Alias, "non-permanent members of the Security Council", 0, 0},
+	{50, Dutch, FullName, "niet-permanente leden van de Veiligheidsraad", 0, 0},
+	{50, Dutch, Abbreviation, "E10", 19660101, 0},
+	{50, Dutch, Alias, "gekozen leden", 0, 0},
+	{50, Dutch, Alias, "gekozen leden van de Veiligheidsraad", 0, 0},
+	{50, Dutch, Alias, "niet-permanente leden", 0, 0},
+	{50, Dutch, Alias, "tijdelijke leden", 0, 0},
+	{50, Dutch, Alias, "tijdelijke leden van de Veiligheidsraad", 0, 0},
+	{51, English, FullName, "permanent members of the Security Council", 0, 0},
+	{51, English, Abbreviation, "P5", 0, 0},
+	{51, English, Alias, "Big Five", 0, 0},
+	{51, English, Alias, "P-5", 0, 0},
+	{51, English, Alias, "Permanent Five", 0, 0},
+	{51, English, Alias, "five permanent members", 0, 0},
+	{51, English, Alias, "permanent members", 0, 0},
+	{51, Dutch, FullName, "permanente leden van de Veiligheidsraad", 0, 0},
+	{51, Dutch, Abbreviation, "P5", 0, 0},
+	{51, Dutch, Alias, "permanente leden", 0, 0},
+	{51, Dutch, Alias, "vaste leden", 0, 0},
+	{51, Dutch, Alias, "vaste leden van de Veiligheidsraad", 0, 0},
+	{51, Dutch, Alias, "vijf permanente leden", 0, 0},
+	{52, English, FullName, "Visegrád Group", 0, 0},
+	{52, English, Abbreviation, "V4", 0, 0},
+	{52, English, Alias, "V4 countries", 0, 0},
+	{52, English, Alias, "Visegrad Four", 0, 0},
+	{52, English, Alias, "Visegrad Group", 0, 0},
+	{52, English, Alias, "Visegrad countries", 0, 0},
+	{52, English, Alias, "Visegrád Four", 0, 0},
+	{52, English, Alias, "Visegrád countries", 0, 0},
+	{52, Dutch, FullName, "Visegrádgroep", 0, 0},
+	{52, Dutch, Abbreviation, "V4", 0, 0},
+	{52, Dutch, Alias, "V4-landen", 0, 0},
+	{52, Dutch, Alias, "Visegrad-groep", 0, 0},
+	{52, Dutch, Alias, "Visegrad-landen", 0, 0},
+	{52, Dutch, Alias, "Visegradgroep", 0, 0},
+	{52, Dutch, Alias, "Visegradlanden", 0, 0},
+	{52, Dutch, Alias, "Visegrád-groep", 0, 0},
+	{52, Dutch, Alias, "Visegrád-landen", 0, 0},
+	{52, Dutch, Alias, "Visegrádlanden", 0, 0},
+	{53, English, FullName, "Weimar Triangle", 0, 0},
+	{53, English, Alias, "Weimar group", 0, 0},
+	{53, Dutch, FullName, "Weimardriehoek", 0, 0},
+	{53, Dutch, Alias, "Driehoek van Weimar", 0, 0},
+	{53, Dutch, Alias, "Weimar-driehoek", 0, 0},
 }
 
 // Memberships has every membership by group, country and date.
@@ -852,6 +865,432 @@ var Memberships = [...]Membership{
 	{195, Full, 19730801, 0},                   // caricom TTO
 	{197, Full, 19740501, 0},                   // caricom VCT
 	{255, AssociateMember, 19910701, 0},        // caricom VGB
+	{56, Full, 19920101, 19980101},             // chr AGO
+	{112, Full, 19690101, 19720101},            // chr ARE
+	{166, Full, 19580101, 19590101},            // chr ARG
+	{166, Full, 19660101, 19690101},            // chr ARG
+	{166, Full, 19800101, 19940101},            // chr ARG
+	{166, Full, 19970101, 20060101},            // chr ARG
+	{3, Full, 20020101, 20060101},              // chr ARM
+	{4, Full, 19470101, 19490101},              // chr AUS
+	{4, Full, 19500101, 19510101},              // chr AUS
+	{4, Full, 19520101, 19530101},              // chr AUS
+	{4, Full, 19540101, 19560101},              // chr AUS
+	{4, Full, 19780101, 19840101},              // chr AUS
+	{4, Full, 19850101, 19880101},              // chr AUS
+	{4, Full, 19910101, 19970101},              // chr AUS
+	{4, Full, 20030101, 20060101},              // chr AUS
+	{5, Full, 19640101, 19650101},              // chr AUT
+	{5, Full, 19660101, 19800101},              // chr AUT
+	{5, Full, 19850101, 19880101},              // chr AUT
+	{5, Full, 19910101, 20000101},              // chr AUT
+	{5, Full, 20020101, 20050101},              // chr AUT
+	{57, Full, 19790101, 19820101},             // chr BDI
+	{57, Full, 19910101, 19940101},             // chr BDI
+	{57, Full, 20000101, 20030101},             // chr BDI
+	{7, Full, 19470101, 19490101},              // chr BEL
+	{7, Full, 19500101, 19510101},              // chr BEL
+	{7, Full, 19520101, 19530101},              // chr BEL
+	{7, Full, 19540101, 19550101},              // chr BEL
+	{7, Full, 19580101, 19590101},              // chr BEL
+	{7, Full, 19860101, 19920101},              // chr BEL
+	{7, Full, 20010101, 20040101},              // chr BEL
+	{58, Full, 19640101, 19650101},             // chr BEN
+	{58, Full, 19660101, 19690101},             // chr BEN
+	{58, Full, 19790101, 19820101},             // chr BEN
+	{58, Full, 19950101, 19980101},             // chr BEN
+	{59, Full, 19750101, 19780101},             // chr BFA
+	{59, Full, 20030101, 20060101},             // chr BFA
+	{113, Full, 19830101, 20010101},            // chr BGD
+	{8, Full, 19730101, 19910101},              // chr BGR
+	{8, Full, 19920101, 19980101},              // chr BGR
+	{114, Full, 20020101, 20050101},            // chr BHR
+	{10, Full, 19470101, 19490101},             // chr BLR
+	{10, Full, 19720101, 19780101},             // chr BLR
+	{10, Full, 19800101, 19830101},             // chr BLR
+	{10, Full, 19860101, 19890101},             // chr BLR
+	{10, Full, 19960101, 19990101},             // chr BLR
+	{171, Full, 19780101, 19990101},            // chr BRA
+	{171, Full, 20000101, 20060101},            // chr BRA
+	{172, Full, 19920101, 19950101},            // chr BRB
+	{116, Full, 19950101, 20010101},            // chr BTN
+	{116, Full, 20040101, 20060101},            // chr BTN
+	{60, Full, 19880101, 19910101},             // chr BWA
+	{60, Full, 19980101, 20010101},             // chr BWA
+	{11, Full, 19640101, 19650101},             // chr CAN
+	{11, Full, 19760101, 19850101},             // chr CAN
+	{11, Full, 19890101, 20040101},             // chr CAN
+	{11, Full, 20050101, 20060101},             // chr CAN
+	{173, Full, 19470101, 19490101},            // chr CHL
+	{173, Full, 19500101, 19510101},            // chr CHL
+	{173, Full, 19520101, 19530101},            // chr CHL
+	{173, Full, 19540101, 19560101},            // chr CHL
+	{173, Full, 19640101, 19650101},            // chr CHL
+	{173, Full, 19660101, 19750101},            // chr CHL
+	{173, Full, 19920101, 20010101},            // chr CHL
+	{173, Full, 20020101, 20050101},            // chr CHL
+	{117, Full, 19470101, 19490101},            // chr CHN
+	{117, Full, 19500101, 19510101},            // chr CHN
+	{117, Full, 19520101, 19530101},            // chr CHN
+	{117, Full, 19540101, 19560101},            // chr CHN
+	{117, Full, 19580101, 19590101},            // chr CHN
+	{117, Full, 19820101, 20060101},            // chr CHN
+	{62, Full, 19780101, 19810101},             // chr CIV
+	{62, Full, 19940101, 19970101},             // chr CIV
+	{63, Full, 19840101, 19870101},             // chr CMR
+	{63, Full, 19940101, 19970101},             // chr CMR
+	{63, Full, 20010101, 20040101},             // chr CMR
+	{64, Full, 19670101, 19760101},             // chr COD
+	{64, Full, 19810101, 19840101},             // chr COD
+	{64, Full, 19970101, 20000101},             // chr COD
+	{64, Full, 20010101, 20040101},             // chr COD
+	{65, Full, 19850101, 19880101},             // chr COG
+	{65, Full, 19980101, 20010101},             // chr COG
+	{65, Full, 20040101, 20060101},             // chr COG
+	{174, Full, 19780101, 19810101},            // chr COL
+	{174, Full, 19830101, 19980101},            // chr COL
+	{174, Full, 19990101, 20020101},            // chr COL
+	{67, Full, 19970101, 20000101},             // chr CPV
+	{175, Full, 19640101, 19650101},            // chr CRI
+	{175, Full, 19660101, 19680101},            // chr CRI
+	{175, Full, 19750101, 19780101},            // chr CRI
+	{175, Full, 19800101, 19890101},            // chr CRI
+	{175, Full, 19920101, 19950101},            // chr CRI
+	{175, Full, 20010101, 20060101},            // chr CRI
+	{13, Full, 19910101, 19930101},             // chr CSK
+	{176, Full, 19760101, 19850101},            // chr CUB
+	{176, Full, 19890101, 20060101},            // chr CUB
+	{118, Full, 19740101, 19950101},            // chr CYP
+	{14, Full, 19930101, 19940101},             // chr CZE
+	{14, Full, 19970101, 20030101},             // chr CZE
+	{15, Full, 19840101, 19900101},             // chr DDR
+	{16, Full, 19750101, 19780101},             // chr DEU
+	{16, Full, 19790101, 20060101},             // chr DEU
+	{17, Full, 19500101, 19510101},             // chr DNK
+	{17, Full, 19640101, 19650101},             // chr DNK
+	{17, Full, 19800101, 19830101},             // chr DNK
+	{17, Full, 19960101, 19990101},             // chr DNK
+	{178, Full, 19730101, 19760101},            // chr DOM
+	{178, Full, 19950101, 19980101},            // chr DOM
+	{178, Full, 20040101, 20060101},            // chr DOM
+	{69, Full, 19800101, 19830101},             // chr DZA
+	{69, Full, 19860101, 19890101},             // chr DZA
+	{69, Full, 19950101, 19980101},             // chr DZA
+	{69, Full, 20010101, 20040101},             // chr DZA
+	{179, Full, 19640101, 19650101},            // chr ECU
+	{179, Full, 19720101, 19780101},            // chr ECU
+	{179, Full, 19940101, 20030101},            // chr ECU
+	{179, Full, 20050101, 20060101},            // chr ECU
+	{71, Full, 19470101, 19490101},             // chr EGY
+	{71, Full, 19500101, 19510101},             // chr EGY
+	{71, Full, 19520101, 19530101},             // chr EGY
+	{71, Full, 19540101, 19560101},             // chr EGY
+	{71, Full, 19670101, 19690101},             // chr EGY
+	{71, Full, 19720101, 19810101},             // chr EGY
+	{71, Full, 19950101, 19980101},             // chr EGY
+	{71, Full, 20040101, 20060101},             // chr EGY
+	{72, Full, 20040101, 20060101},             // chr ERI
+	{18, Full, 19840101, 19870101},             // chr ESP
+	{18, Full, 19880101, 19910101},             // chr ESP
+	{18, Full, 20000101, 20030101},             // chr ESP
+	{73, Full, 19800101, 19830101},             // chr ETH
+	{73, Full, 19860101, 19920101},             // chr ETH
+	{73, Full, 19950101, 19980101},             // chr ETH
+	{73, Full, 20040101, 20060101},             // chr ETH
+	{20, Full, 19690101, 19720101},             // chr FIN
+	{20, Full, 19830101, 19860101},             // chr FIN
+	{20, Full, 19930101, 19960101},             // chr FIN
+	{20, Full, 20050101, 20060101},             // chr FIN
+	{119, Full, 19810101, 19840101},            // chr FJI
+	{21, Full, 19470101, 19490101},             // chr FRA
+	{21, Full, 19500101, 19510101},             // chr FRA
+	{21, Full, 19520101, 19530101},             // chr FRA
+	{21, Full, 19540101, 19560101},             // chr FRA
+	{21, Full, 19580101, 19590101},             // chr FRA
+	{21, Full, 19640101, 19650101},             // chr FRA
+	{21, Full, 19660101, 19770101},             // chr FRA
+	{21, Full, 19780101, 20060101},             // chr FRA
+	{74, Full, 19920101, 19980101},             // chr GAB
+	{74, Full, 20030101, 20060101},             // chr GAB
+	{22, Full, 19470101, 19490101},             // chr GBR
+	{22, Full, 19500101, 19510101},             // chr GBR
+	{22, Full, 19520101, 19530101},             // chr GBR
+	{22, Full, 19540101, 19560101},             // chr GBR
+	{22, Full, 19580101, 19590101},             // chr GBR
+	{22, Full, 19640101, 19650101},             // chr GBR
+	{22, Full, 19660101, 19790101},             // chr GBR
+	{22, Full, 19800101, 19910101},             // chr GBR
+	{22, Full, 19920101, 20060101},             // chr GBR
+	{75, Full, 19700101, 19760101},             // chr GHA
+	{75, Full, 19800101, 19840101},             // chr GHA
+	{75, Full, 19900101, 19930101},             // chr GHA
+	{76, Full, 19960101, 19990101},             // chr GIN
+	{76, Full, 20050101, 20060101},             // chr GIN
+	{77, Full, 19820101, 19940101},             // chr GMB
+	{78, Full, 19930101, 19960101},             // chr GNB
+	{24, Full, 19500101, 19510101},             // chr GRC
+	{24, Full, 19520101, 19530101},             // chr GRC
+	{24, Full, 19540101, 19560101},             // chr GRC
+	{24, Full, 19670101, 19700101},             // chr GRC
+	{24, Full, 19800101, 19830101},             // chr GRC
+	{181, Full, 19500101, 19510101},            // chr GTM
+	{181, Full, 19670101, 19730101},            // chr GTM
+	{181, Full, 19980101, 20060101},            // chr GTM
+	{183, Full, 20040101, 20060101},            // chr HND
+	{25, Full, 20020101, 20050101},             // chr HRV
+	{26, Full, 19900101, 19930101},             // chr HUN
+	{26, Full, 19940101, 19970101},             // chr HUN
+	{26, Full, 20040101, 20060101},             // chr HUN
+	{121, Full, 19910101, 20030101},            // chr IDN
+	{121, Full, 20040101, 20060101},            // chr IDN
+	{122, Full, 19470101, 19490101},            // chr IND
+	{122, Full, 19500101, 19510101},            // chr IND
+	{122, Full, 19520101, 19530101},            // chr IND
+	{122, Full, 19540101, 19560101},            // chr IND
+	{122, Full, 19580101, 19590101},            // chr IND
+	{122, Full, 19640101, 19650101},            // chr IND
+	{122, Full, 19660101, 20060101},            // chr IND
+	{27, Full, 19830101, 19890101},             // chr IRL
+	{27, Full, 19970101, 20000101},             // chr IRL
+	{27, Full, 20030101, 20060101},             // chr IRL
+	{123, Full, 19470101, 19490101},            // chr IRN
+	{123, Full, 19580101, 19590101},            // chr IRN
+	{123, Full, 19670101, 19810101},            // chr IRN
+	{123, Full, 19920101, 19950101},            // chr IRN
+	{124, Full, 19580101, 19590101},            // chr IRQ
+	{124, Full, 19660101, 19680101},            // chr IRQ
+	{124, Full, 19700101, 19760101},            // chr IRQ
+	{124, Full, 19790101, 19820101},            // chr IRQ
+	{124, Full, 19870101, 19930101},            // chr IRQ
+	{29, Full, 19580101, 19590101},             // chr ISR
+	{29, Full, 19660101, 19710101},             // chr ISR
+	{30, Full, 19580101, 19590101},             // chr ITA
+	{30, Full, 19640101, 19650101},             // chr ITA
+	{30, Full, 19660101, 19700101},             // chr ITA
+	{30, Full, 19720101, 19780101},             // chr ITA
+	{30, Full, 19820101, 19850101},             // chr ITA
+	{30, Full, 19870101, 19930101},             // chr ITA
+	{30, Full, 19940101, 20030101},             // chr ITA
+	{30, Full, 20040101, 20060101},             // chr ITA
+	{185, Full, 19660101, 19710101},            // chr JAM
+	{125, Full, 19760101, 19790101},            // chr JOR
+	{125, Full, 19800101, 19870101},            // chr JOR
+	{126, Full, 19820101, 20060101},            // chr JPN
+	{80, Full, 19840101, 19870101},             // chr KEN
+	{80, Full, 19920101, 19950101},             // chr KEN
+	{80, Full, 20010101, 20040101},             // chr KEN
+	{80, Full, 20050101, 20060101},             // chr KEN
+	{131, Full, 19930101, 20060101},            // chr KOR
+	{134, Full, 19470101, 19490101},            // chr LBN
+	{134, Full, 19500101, 19510101},            // chr LBN
+	{134, Full, 19520101, 19530101},            // chr LBN
+	{134, Full, 19540101, 19560101},            // chr LBN
+	{134, Full, 19580101, 19590101},            // chr LBN
+	{134, Full, 19640101, 19650101},            // chr LBN
+	{134, Full, 19680101, 19770101},            // chr LBN
+	{81, Full, 19640101, 19650101},             // chr LBR
+	{81, Full, 19850101, 19880101},             // chr LBR
+	{81, Full, 19990101, 20020101},             // chr LBR
+	{82, Full, 19760101, 19790101},             // chr LBY
+	{82, Full, 19830101, 19860101},             // chr LBY
+	{82, Full, 19920101, 19950101},             // chr LBY
+	{82, Full, 20010101, 20040101},             // chr LBY
+	{135, Full, 19580101, 19590101},            // chr LKA
+	{135, Full, 19850101, 19910101},            // chr LKA
+	{135, Full, 19920101, 20010101},            // chr LKA
+	{135, Full, 20030101, 20060101},            // chr LKA
+	{83, Full, 19760101, 19790101},             // chr LSO
+	{83, Full, 19850101, 19880101},             // chr LSO
+	{83, Full, 19920101, 19950101},             // chr LSO
+	{33, Full, 19980101, 20010101},             // chr LUX
+	{34, Full, 19990101, 20020101},             // chr LVA
+	{84, Full, 19670101, 19730101},             // chr MAR
+	{84, Full, 19790101, 19820101},             // chr MAR
+	{84, Full, 19890101, 19920101},             // chr MAR
+	{84, Full, 19980101, 20010101},             // chr MAR
+	{85, Full, 19680101, 19710101},             // chr MDG
+	{85, Full, 19900101, 19930101},             // chr MDG
+	{85, Full, 19960101, 20020101},             // chr MDG
+	{188, Full, 19550101, 19560101},            // chr MEX
+	{188, Full, 19580101, 19590101},            // chr MEX
+	{188, Full, 19710101, 19740101},            // chr MEX
+	{188, Full, 19810101, 20060101},            // chr MEX
+	{86, Full, 19960101, 19990101},             // chr MLI
+	{139, Full, 19800101, 19820101},            // chr MNG
+	{87, Full, 19830101, 19890101},             // chr MOZ
+	{87, Full, 19970101, 20000101},             // chr MOZ
+	{88, Full, 19690101, 19720101},             // chr MRT
+	{88, Full, 19840101, 19870101},             // chr MRT
+	{88, Full, 19910101, 19970101},             // chr MRT
+	{88, Full, 20040101, 20060101},             // chr MRT
+	{89, Full, 19710101, 19740101},             // chr MUS
+	{89, Full, 19930101, 19960101},             // chr MUS
+	{89, Full, 19990101, 20020101},             // chr MUS
+	{90, Full, 19940101, 19970101},             // chr MWI
+	{140, Full, 19930101, 19990101},            // chr MYS
+	{140, Full, 20010101, 20040101},            // chr MYS
+	{140, Full, 20050101, 20060101},            // chr MYS
+	{92, Full, 19990101, 20020101},             // chr NER
+	{93, Full, 19670101, 19700101},             // chr NGA
+	{93, Full, 19720101, 19750101},             // chr NGA
+	{93, Full, 19770101, 19820101},             // chr NGA
+	{93, Full, 19880101, 19910101},             // chr NGA
+	{93, Full, 19920101, 19950101},             // chr NGA
+	{93, Full, 20000101, 20030101},             // chr NGA
+	{93, Full, 20040101, 20060101},             // chr NGA
+	{189, Full, 19730101, 19760101},            // chr NIC
+	{189, Full, 19830101, 19890101},            // chr NIC
+	{189, Full, 19950101, 19980101},            // chr NIC
+	{40, Full, 19640101, 19650101},             // chr NLD
+	{40, Full, 19660101, 19670101},             // chr NLD
+	{40, Full, 19700101, 19760101},             // chr NLD
+	{40, Full, 19800101, 19860101},             // chr NLD
+	{40, Full, 19920101, 19980101},             // chr NLD
+	{40, Full, 20040101, 20060101},             // chr NLD
+	{41, Full, 19550101, 19560101},             // chr NOR
+	{41, Full, 19720101, 19750101},             // chr NOR
+	{41, Full, 19860101, 19890101},             // chr NOR
+	{41, Full, 19990101, 20020101},             // chr NOR
+	{141, Full, 19950101, 20010101},            // chr NPL
+	{141, Full, 20040101, 20060101},            // chr NPL
+	{42, Full, 19660101, 19720101},             // chr NZL
+	{144, Full, 19520101, 19530101},            // chr PAK
+	{144, Full, 19540101, 19560101},            // chr PAK
+	{144, Full, 19670101, 19700101},            // chr PAK
+	{144, Full, 19710101, 19850101},            // chr PAK
+	{144, Full, 19870101, 20060101},            // chr PAK
+	{190, Full, 19470101, 19490101},            // chr PAN
+	{190, Full, 19740101, 19830101},            // chr PAN
+	{190, Full, 19890101, 19920101},            // chr PAN
+	{191, Full, 19670101, 19730101},            // chr PER
+	{191, Full, 19740101, 19830101},            // chr PER
+	{191, Full, 19850101, 19970101},            // chr PER
+	{191, Full, 19980101, 20060101},            // chr PER
+	{145, Full, 19470101, 19490101},            // chr PHL
+	{145, Full, 19500101, 19510101},            // chr PHL
+	{145, Full, 19540101, 19560101},            // chr PHL
+	{145, Full, 19580101, 19590101},            // chr PHL
+	{145, Full, 19640101, 19650101},            // chr PHL
+	{145, Full, 19660101, 19740101},            // chr PHL
+	{145, Full, 19800101, 19930101},            // chr PHL
+	{145, Full, 19950101, 20010101},            // chr PHL
+	{43, Full, 19520101, 19530101},             // chr POL
+	{43, Full, 19540101, 19560101},             // chr POL
+	{43, Full, 19580101, 19590101},             // chr POL
+	{43, Full, 19640101, 19650101},             // chr POL
+	{43, Full, 19660101, 19730101},             // chr POL
+	{43, Full, 19780101, 19840101},             // chr POL
+	{43, Full, 19930101, 19960101},             // chr POL
+	{43, Full, 19980101, 20040101},             // chr POL
+	{44, Full, 19790101, 19820101},             // chr PRT
+	{44, Full, 19880101, 19940101},             // chr PRT
+	{44, Full, 20000101, 20030101},             // chr PRT
+	{192, Full, 20030101, 20060101},            // chr PRY
+	{149, Full, 19990101, 20020101},            // chr QAT
+	{149, Full, 20040101, 20060101},            // chr QAT
+	{45, Full, 19720101, 19750101},             // chr ROU
+	{45, Full, 19930101, 19960101},             // chr ROU
+	{45, Full, 19990101, 20020101},             // chr ROU
+	{45, Full, 20050101, 20060101},             // chr ROU
+	{46, Full, 19470101, 19490101},             // chr RUS
+	{46, Full, 19500101, 19510101},             // chr RUS
+	{46, Full, 19520101, 19530101},             // chr RUS
+	{46, Full, 19540101, 19560101},             // chr RUS
+	{46, Full, 19580101, 19590101},             // chr RUS
+	{46, Full, 19640101, 19650101},             // chr RUS
+	{46, Full, 19660101, 19740101},             // chr RUS
+	{46, Full, 19750101, 20060101},             // chr RUS
+	{94, Full, 19760101, 19790101},             // chr RWA
+	{94, Full, 19820101, 19850101},             // chr RWA
+	{94, Full, 19870101, 19900101},             // chr RWA
+	{94, Full, 19980101, 20010101},             // chr RWA
+	{150, Full, 20010101, 20060101},            // chr SAU
+	{95, Full, 19930101, 19960101},             // chr SDN
+	{95, Full, 19980101, 20010101},             // chr SDN
+	{95, Full, 20020101, 20060101},             // chr SDN
+	{96, Full, 19660101, 19930101},             // chr SEN
+	{96, Full, 19980101, 20040101},             // chr SEN
+	{97, Full, 19740101, 19770101},             // chr SLE
+	{97, Full, 20020101, 20050101},             // chr SLE
+	{193, Full, 19640101, 19650101},            // chr SLV
+	{193, Full, 19950101, 20010101},            // chr SLV
+	{98, Full, 19670101, 19680101},             // chr SOM
+	{98, Full, 19870101, 19930101},             // chr SOM
+	{100, Full, 19880101, 19910101},            // chr STP
+	{51, Full, 19520101, 19530101},             // chr SWE
+	{51, Full, 19660101, 19690101},             // chr SWE
+	{51, Full, 19770101, 19800101},             // chr SWE
+	{51, Full, 19890101, 19920101},             // chr SWE
+	{51, Full, 20020101, 20050101},             // chr SWE
+	{101, Full, 19890101, 19920101},            // chr SWZ
+	{101, Full, 20000101, 20060101},            // chr SWZ
+	{153, Full, 19770101, 19830101},            // chr SYR
+	{153, Full, 19840101, 19870101},            // chr SYR
+	{153, Full, 19920101, 19950101},            // chr SYR
+	{153, Full, 20010101, 20040101},            // chr SYR
+	{104, Full, 19820101, 19850101},            // chr TGO
+	{104, Full, 19870101, 19900101},            // chr TGO
+	{104, Full, 19930101, 19960101},            // chr TGO
+	{104, Full, 20020101, 20060101},            // chr TGO
+	{154, Full, 20010101, 20040101},            // chr THA
+	{105, Full, 19730101, 19760101},            // chr TUN
+	{105, Full, 19920101, 19950101},            // chr TUN
+	{105, Full, 19980101, 20010101},            // chr TUN
+	{52, Full, 19540101, 19560101},             // chr TUR
+	{52, Full, 19640101, 19650101},             // chr TUR
+	{52, Full, 19700101, 19790101},             // chr TUR
+	{106, Full, 19670101, 19770101},            // chr TZA
+	{106, Full, 19830101, 19860101},            // chr TZA
+	{107, Full, 19770101, 19800101},            // chr UGA
+	{107, Full, 19810101, 19840101},            // chr UGA
+	{107, Full, 19960101, 19990101},            // chr UGA
+	{107, Full, 20020101, 20050101},            // chr UGA
+	{53, Full, 19470101, 19490101},             // chr UKR
+	{53, Full, 19500101, 19510101},             // chr UKR
+	{53, Full, 19520101, 19530101},             // chr UKR
+	{53, Full, 19540101, 19560101},             // chr UKR
+	{53, Full, 19580101, 19590101},             // chr UKR
+	{53, Full, 19640101, 19650101},             // chr UKR
+	{53, Full, 19660101, 19720101},             // chr UKR
+	{53, Full, 19740101, 19750101},             // chr UKR
+	{53, Full, 19830101, 19860101},             // chr UKR
+	{53, Full, 19890101, 19920101},             // chr UKR
+	{53, Full, 19960101, 19990101},             // chr UKR
+	{53, Full, 20030101, 20060101},             // chr UKR
+	{196, Full, 19470101, 19490101},            // chr URY
+	{196, Full, 19500101, 19510101},            // chr URY
+	{196, Full, 19520101, 19530101},            // chr URY
+	{196, Full, 19540101, 19550101},            // chr URY
+	{196, Full, 19690101, 19720101},            // chr URY
+	{196, Full, 19760101, 19850101},            // chr URY
+	{196, Full, 19920101, 19950101},            // chr URY
+	{196, Full, 19970101, 20000101},            // chr URY
+	{196, Full, 20010101, 20040101},            // chr URY
+	{54, Full, 19470101, 19490101},             // chr USA
+	{54, Full, 19500101, 19510101},             // chr USA
+	{54, Full, 19520101, 19530101},             // chr USA
+	{54, Full, 19540101, 19560101},             // chr USA
+	{54, Full, 19580101, 19590101},             // chr USA
+	{54, Full, 19640101, 19650101},             // chr USA
+	{54, Full, 19660101, 20020101},             // chr USA
+	{54, Full, 20030101, 20060101},             // chr USA
+	{198, Full, 19680101, 19740101},            // chr VEN
+	{198, Full, 19850101, 19970101},            // chr VEN
+	{198, Full, 19980101, 20040101},            // chr VEN
+	{161, Full, 20010101, 20040101},            // chr VNM
+	{55, Full, 19470101, 19490101},             // chr YUG
+	{55, Full, 19500101, 19510101},             // chr YUG
+	{55, Full, 19520101, 19530101},             // chr YUG
+	{55, Full, 19670101, 19720101},             // chr YUG
+	{55, Full, 19750101, 19930101},             // chr YUG
+	{108, Full, 19970101, 20000101},            // chr ZAF
+	{108, Full, 20010101, 20060101},            // chr ZAF
+	{109, Full, 19800101, 19830101},            // chr ZMB
+	{109, Full, 19910101, 19940101},            // chr ZMB
+	{109, Full, 20000101, 20030101},            // chr ZMB
+	{110, Full, 19820101, 19850101},            // chr ZWE
+	{110, Full, 19950101, 19980101},            // chr ZWE
+	{110, Full, 20030101, 20060101},            // chr ZWE
 	{3, Full, 19911221, 0},                     // cis ARM
 	{6, AssociateMember, 19911221, 19921007},   // cis AZE
 	{6, Full, 19930924, 0},                     // cis AZE
@@ -2213,8 +2652,10 @@ var Memberships = [...]Membership{
 	{116, Full, 19730905, 0},                   // nam BTN
 	{60, Full, 19700908, 0},                    // nam BWA
 	{61, Full, 19641005, 0},                    // nam CAF
-	{173, ObserverMember, 19641005, 19730905},  // nam CHL
-	{173, Full, 19730905, 0},                   // nam CHL
+	{173, ObserverMember, 19641005, 19710901},  // nam CHL
+	{173, Full, 19710901, 19730911},            // nam CHL
+	{173, Suspended, 19730911, 19910101},       // nam CHL
+	{173, Full, 19910101, 0},                   // nam CHL
 	{117, ObserverMember, 19920901, 0},         // nam CHN
 	{62, Full, 19730905, 0},                    // nam CIV
 	{63, Full, 19641005, 0},                    // nam CMR
@@ -2259,7 +2700,9 @@ var Memberships = [...]Membership{
 	{127, ObserverMember, 19951018, 0},         // nam KAZ
 	{80, Full, 19641005, 0},                    // nam KEN
 	{128, ObserverMember, 19951018, 0},         // nam KGZ
-	{129, Full, 19610906, 0},                   // nam KHM
+	{129, Full, 19610906, 19790903},            // nam KHM
+	{129, Suspended, 19790903, 19920901},       // nam KHM
+	{129, Full, 19920901, 0},                   // nam KHM
 	{186, Full, 20060911, 0},                   // nam KNA
 	{132, Full, 19641005, 0},                   // nam KWT
 	{133, Full, 19641005, 0},                   // nam LAO
@@ -2284,7 +2727,7 @@ var Memberships = [...]Membership{
 	{89, Full, 19730905, 0},                    // nam MUS
 	{90, Full, 19641005, 0},                    // nam MWI
 	{140, Full, 19700908, 0},                   // nam MYS
-	{91, Full, 19790903, 0},                    // nam NAM
+	{91, Full, 19900321, 0},                    // nam NAM
 	{92, Full, 19730905, 0},                    // nam NER
 	{93, Full, 19641005, 0},                    // nam NGA
 	{189, Full, 19790903, 0},                   // nam NIC
@@ -2342,7 +2785,7 @@ var Memberships = [...]Membership{
 	{55, Suspended, 19920930, 20001101},        // nam YUG
 	{108, Full, 19940531, 0},                   // nam ZAF
 	{109, Full, 19641005, 0},                   // nam ZMB
-	{110, Full, 19790903, 0},                   // nam ZWE
+	{110, Full, 19800418, 0},                   // nam ZWE
 	{1, Full, 20090401, 0},                     // nato ALB
 	{7, Full, 19490824, 0},                     // nato BEL
 	{8, Full, 20040329, 0},                     // nato BGR
@@ -3970,7 +4413,7 @@ var Memberships = [...]Membership{
 }
 
 // MembershipStart tells where the memberships of each group begin.
-var MembershipStart = [...]uint16{0, 0, 46, 83, 96, 191, 194, 197, 208, 211, 232, 248, 305, 384, 394, 682, 716, 747, 758, 786, 807, 937, 958, 966, 1111, 1117, 1464, 1517, 1549, 1567, 1723, 1755, 1760, 1799, 1837, 1905, 1924, 1985, 2020, 2039, 2068, 2084, 2147, 2365, 2420, 2477, 2503, 2536, 2565, 2952, 3334, 3339, 3344, 3347}
+var MembershipStart = [...]uint16{0, 0, 46, 83, 96, 191, 194, 197, 208, 211, 232, 658, 674, 731, 810, 820, 1108, 1142, 1173, 1184, 1212, 1233, 1363, 1384, 1392, 1537, 1543, 1890, 1943, 1975, 1993, 2153, 2185, 2190, 2229, 2267, 2335, 2354, 2415, 2450, 2469, 2498, 2514, 2577, 2795, 2850, 2907, 2933, 2966, 2995, 3382, 3764, 3769, 3774, 3777}
 
 // GroupMembers has the members of each group by the day from which on it had them.
 var GroupMembers = [...]Members{
@@ -4041,6 +4484,60 @@ var GroupMembers = [...]Members{
 	{19830704, Set{0x0, 0x0, 0xe52138000000000, 0x20000000028, 0x0}},                                   // caricom from 1983-07-04: 13 +BHS
 	{19950704, Set{0x0, 0x0, 0xe52138000000000, 0x2000000002c, 0x0}},                                   // caricom from 1995-07-04: 14 +SUR
 	{20020702, Set{0x0, 0x0, 0xf52138000000000, 0x2000000002c, 0x0}},                                   // caricom from 2002-07-02: 15 +HTI
+	{19470101, Set{0xe0400000600490, 0xc20000000000080, 0x4000200000020040, 0x10, 0x0}},                // chr from 1947-01-01: 18
+	{19490101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 1949-01-01: 0 -AUS -BEL -BLR -FRA -GBR -RUS -UKR -USA -YUG -EGY -CHN -IND -IRN -LBN -PHL -CHL -PAN -URY
+	{19500101, Set{0xe0400001620090, 0x420000000000080, 0x20200000020040, 0x10, 0x0}},                  // chr from 1950-01-01: 18
+	{19510101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 1951-01-01: 0 -AUS -BEL -DNK -FRA -GBR -GRC -RUS -UKR -USA -YUG -EGY -CHN -IND -LBN -PHL -CHL -GTM -URY
+	{19520101, Set{0xe8480001600090, 0x420000000000080, 0x200000010040, 0x10, 0x0}},                    // chr from 1952-01-01: 18
+	{19530101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 1953-01-01: 0 -AUS -BEL -FRA -GBR -GRC -POL -RUS -SWE -UKR -USA -YUG -EGY -CHN -IND -LBN -PAK -CHL -URY
+	{19540101, Set{0x70480001600090, 0x420000000000080, 0x200000030040, 0x10, 0x0}},                    // chr from 1954-01-01: 18
+	{19550101, Set{0x704a0001600010, 0x420000000000080, 0x1000200000030040, 0x0, 0x0}},                 // chr from 1955-01-01: 18 -BEL +NOR +MEX -URY
+	{19560101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 1956-01-01: 0 -AUS -FRA -GBR -GRC -NOR -POL -RUS -TUR -UKR -USA -EGY -CHN -IND -LBN -PAK -PHL -CHL -MEX
+	{19580101, Set{0x60480060600080, 0x1c20000000000000, 0x10000040000200c0, 0x0, 0x0}},                // chr from 1958-01-01: 18
+	{19590101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 1959-01-01: 0 -BEL -FRA -GBR -ISR -ITA -POL -RUS -UKR -USA -CHN -IND -IRN -IRQ -LBN -LKA -PHL -ARG -MEX
+	{19640101, Set{0x470490040620820, 0x400000000020000, 0x8a00000020040, 0x2, 0x0}},                   // chr from 1964-01-01: 21
+	{19650101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 1965-01-01: 0 -AUT -CAN -DNK -FRA -GBR -ITA -NLD -POL -RUS -TUR -UKR -USA -BEN -LBR -IND -LBN -PHL -CHL -CRI -ECU -SLV
+	{19660101, Set{0x4684d0060600020, 0x1400000100000000, 0x200a04000020000, 0x0, 0x0}},                // chr from 1966-01-01: 21
+	{19670101, Set{0x4e84c0061600020, 0x1c00040520100081, 0x8220a04000030000, 0x0, 0x0}},               // chr from 1967-01-01: 32 +GRC -NLD +YUG +COD +EGY +MAR +NGA +SOM +TZA +IRN +PAK +GTM +PER
+	{19680101, Set{0x4e84c0061600020, 0xc00040120300081, 0x8220204000030040, 0x40, 0x0}},               // chr from 1968-01-01: 32 +MDG -SOM -IRQ +LBN -CRI +VEN
+	{19690101, Set{0xe04c0061700020, 0xc01040121300001, 0x8220200000030040, 0x50, 0x0}},                // chr from 1969-01-01: 32 +FIN -SWE -BEN -EGY +MRT +ARE -ARG +URY
+	{19700101, Set{0xf04d0020700020, 0x1c01040101300801, 0x8220200000020040, 0x50, 0x0}},               // chr from 1970-01-01: 32 -GRC -ITA +NLD +TUR +GHA -NGA +IRQ -PAK
+	{19710101, Set{0xf04d0000700020, 0x1c01040103100801, 0x9020200000030040, 0x50, 0x0}},               // chr from 1971-01-01: 32 -ISR -MDG +MUS +PAK -JAM +MEX
+	{19720101, Set{0x506b0040600420, 0x1c00040122100881, 0x9028200000030040, 0x40, 0x0}},               // chr from 1972-01-01: 32 +BLR -FIN +ITA +NOR -NZL +ROU -UKR -YUG +EGY -MRT +NGA -ARE +ECU -URY
+	{19730101, Set{0x50630040600520, 0x1c00060122000881, 0x300c200000030040, 0x40, 0x0}},               // chr from 1973-01-01: 32 +BGR -POL -MAR +TUN +DOM -GTM +NIC -PER
+	{19740101, Set{0x70230040600520, 0x1c40060320000881, 0xe00c200000010040, 0x0, 0x0}},                // chr from 1974-01-01: 32 -RUS +UKR -MUS +SLE +CYP -PHL -MEX +PAN +PER -VEN
+	{19750101, Set{0x8d0410040610520, 0x1c40060300000881, 0xe00c800000010040, 0x0, 0x0}},               // chr from 1975-01-01: 32 +DEU -NOR -ROU +RUS -UKR +YUG +BFA -NGA -CHL +CRI
+	{19760101, Set{0x8d0400040610d20, 0x2c400403400c0080, 0xc009800000010040, 0x10, 0x0}},              // chr from 1976-01-01: 32 +CAN -NLD -COD -GHA +LBY +LSO +RWA -TUN -IRQ +JOR +CUB -DOM -NIC +URY
+	{19770101, Set{0x8d8400040410d20, 0x2c400801600c0080, 0xc009800002010000, 0x10, 0x0}},              // chr from 1977-01-01: 32 -FRA +SWE +NGA -SLE -TZA +UGA -LBN +SYR
+	{19780101, Set{0x40d8480000600930, 0x2c400801600c0080, 0xc001480002010000, 0x10, 0x0}},             // chr from 1978-01-01: 32 +AUS -BLR -DEU +FRA -ITA +POL -BFA +CIV +BRA +COL -CRI -ECU
+	{19790101, Set{0x46c8580000210930, 0x1c40080120100080, 0xc001480002010000, 0x10, 0x0}},             // chr from 1979-01-01: 32 +DEU -GBR +PRT -TUR +BDI +BEN -LBY -LSO +MAR -RWA +IRQ -JOR
+	{19800101, Set{0x46c0590001630d10, 0x3c40200120100aa0, 0xc001c84002030800, 0x10, 0x0}},             // chr from 1980-01-01: 43 -AUT +BLR +DNK +GBR +GRC +NLD -SWE +DZA +ETH +GHA -UGA +ZMB +JOR +MNG +PHL +ARG +CRI
+	{19810101, Set{0x6c0590001630d10, 0x34c0280120100a21, 0xd001884002030800, 0x10, 0x0}},              // chr from 1981-01-01: 43 -CIV +COD -EGY +UGA +FJI -IRN -COL +MEX
+	{19820101, Set{0xc0490041630d10, 0x64e0690140002a21, 0xd001884002030000, 0x10, 0x0}},               // chr from 1982-01-01: 43 +ITA -PRT -BDI -BEN +GMB -MAR -NGA +RWA +TGO +ZWE +CHN -IRQ +JPN -MNG
+	{19830101, Set{0xe0490048710910, 0x64e24d0140842801, 0x3001c84000030000, 0x10, 0x0}},               // chr from 1983-01-01: 43 -BLR -DNK +FIN -GRC +IRL +UKR -DZA -ETH +LBY +MOZ +TZA -ZMB +BGD -SYR +COL +NIC -PAN -PER
+	{19840101, Set{0x80e0410048758900, 0x6462450141852000, 0x3001c84002030000, 0x10, 0x0}},             // chr from 1984-01-01: 43 -AUS +DDR +ESP -POL +CMR -COD -GHA +KEN +MRT -UGA -FJI +SYR
+	{19850101, Set{0x80e0410008758130, 0x64620401018f2002, 0xb000c84002020080, 0x40, 0x0}},             // chr from 1985-01-01: 43 +AUS +AUT -CAN -ITA +COG +LBR +LSO -RWA -TGO -ZWE +LKA -PAK -CUB +PER -URY +VEN
+	{19860101, Set{0x80c04200086585b0, 0x64620001018b2222, 0xb000c84002020080, 0x40, 0x0}},             // chr from 1986-01-01: 43 +BEL +BLR -FIN -NLD +NOR -UKR +DZA +ETH -LBY -TZA
+	{19870101, Set{0xc04200486185b0, 0x54620105408a2222, 0xb000c84000030080, 0x40, 0x0}},               // chr from 1987-01-01: 43 -ESP +ITA -CMR -KEN -MRT +RWA +SOM +TGO +IRQ -JOR +PAK -SYR
+	{19880101, Set{0x10c0520048658580, 0x5462011560802220, 0xb000c84000030080, 0x40, 0x0}},             // chr from 1988-01-01: 43 -AUS -AUT +ESP +PRT +BWA -COG -LBR -LSO +NGA +STP
+	{19890101, Set{0x10e8500040658980, 0x5462013560102200, 0xd001484000030080, 0x40, 0x0}},             // chr from 1989-01-01: 43 -BLR +CAN -IRL -NOR +SWE +UKR -DZA +MAR -MOZ +SWZ -CRI +CUB -NIC +PAN
+	{19900101, Set{0x10e8500044650980, 0x5462003520302a00, 0xd001484000030080, 0x40, 0x0}},             // chr from 1990-01-01: 43 -DDR +HUN +GHA +MDG -RWA -TGO
+	{19910101, Set{0x2e85000442128b0, 0x5662202501302a00, 0xd001484000030000, 0x40, 0x0}},              // chr from 1991-01-01: 43 +AUS +AUT -BGR +CSK -ESP -GBR +BDI -BWA +MRT -NGA -STP +ZMB +IDN -LKA
+	{19920101, Set{0x3c0510044612930, 0x5e622205212d2c00, 0x9001f84002030080, 0x50, 0x0}},              // chr from 1992-01-01: 53 -BEL +BGR +GBR +NLD -SWE -UKR +AGO -ETH +GAB +KEN +LBY +LSO -MAR +NGA -SWZ +TUN +IRN +LKA +SYR +BRB +CHL +CRI -PAN +URY
+	{19930101, Set{0x340790000714930, 0x4e622300a30d6400, 0x9001f84002011088, 0x50, 0x0}},              // chr from 1993-01-01: 53 -CSK +CZE +FIN -HUN -ITA +POL +ROU -YUG -GHA +GNB -MDG +MUS +SDN -SEN -SOM +TGO -IRQ +KOR +MYS -PHL
+	{19940101, Set{0xc140690044710930, 0x4e620300a70d4400, 0x9009f80002011088, 0x50, 0x0}},             // chr from 1994-01-01: 53 -CZE +HUN +ITA -PRT -BDI +CIV +CMR -GMB +MWI -ZMB -ARG +ECU
+	{19950101, Set{0xc540690044710930, 0x46324100870046a0, 0xb00d680000033088, 0x42, 0x0}},             // chr from 1995-01-01: 53 +BEN +DZA +EGY +ETH -KEN -LBY -LSO -NGA -TUN +ZWE +BTN -CYP -IRN +NPL +PHL -SYR -BRB -CRI +DOM +NIC +SLV -URY
+	{19960101, Set{0xc560410044630d30, 0x46324800056016a0, 0xb00d680000033088, 0x42, 0x0}},             // chr from 1996-01-01: 53 +BLR +DNK -FIN -POL -ROU +UKR +GIN -GNB +MDG +MLI -MUS -SDN -TGO +UGA
+	{19970101, Set{0x560410048634d20, 0x4632580000e016a9, 0x300d684000033088, 0x12, 0x0}},              // chr from 1997-01-01: 53 -AUS +CZE -HUN +IRL -CIV -CMR +COD +CPV +MOZ -MRT -MWI +ZAF +ARG -PER +URY -VEN
+	{19980101, Set{0x1060480248634c20, 0x46321a01c0f0100b, 0x9029284000033088, 0x52, 0x0}},             // chr from 1998-01-01: 53 -BGR +LUX -NLD +POL -AGO -BEN +BWA +COG -DZA -EGY -ETH -GAB +MAR +RWA +SDN +SEN +TUN -ZWE -COL -DOM +GTM -NIC +PER +VEN
+	{19990101, Set{0x10406a0648614820, 0x46321201d2b2000b, 0x9029604000232088, 0x52, 0x0}},             // chr from 1999-01-01: 53 -BLR -DNK +LVA +NOR +ROU -UKR -GIN +LBR -MLI +MUS +NER -UGA -MYS +QAT -BRA +COL
+	{20000101, Set{0x12407a0640654800, 0x46322221f2320002, 0x9029684000232088, 0x42, 0x0}},             // chr from 2000-01-01: 53 -AUT +ESP -IRL +PRT +BDI -COD -CPV -MOZ +NGA +SWZ -ZAF +ZMB +BRA -URY
+	{20010101, Set{0x82407a0440654880, 0x4620302132270021, 0x9029c84206611008, 0x50, 0x0}},             // chr from 2001-01-01: 53 +BEL -LUX -BWA +CMR +COD -COG +DZA +KEN +LBY -MAR -RWA -SDN -TUN +ZAF -BGD -BTN -LKA +MYS -NPL -PHL +SAU +SYR +THA +VNM -CHL +CRI -SLV +URY
+	{20020101, Set{0x82085800426548a8, 0x46243923a0050021, 0x9029a84206411008, 0x50, 0x0}},             // chr from 2002-01-01: 53 +ARM +AUT +HRV -LVA -NOR -ROU +SWE -USA -LBR -MDG -MUS -NER +SDN +SLE +TGO +UGA +BHR -QAT +CHL -COL
+	{20030101, Set{0x886848000a6108b8, 0x4424592380050421, 0x9021a84206411088, 0x51, 0x0}},             // chr from 2003-01-01: 53 +AUS -CZE -ESP +IRL -ITA -PRT +UKR +USA -BDI +BFA +GAB -NGA -ZMB +ZWE -IDN +LKA -ECU +PRY
+	{20040101, Set{0x86841004e610038, 0x46345922a1000782, 0x90a5a84000612088, 0x1, 0x0}},               // chr from 2004-01-01: 53 -BEL -CAN +HUN +ITA +NLD -POL -CMR -COD +COG -DZA +EGY +ERI +ETH -KEN -LBY +MRT +NGA -SEN +BTN +IDN -MYS +NPL +QAT -SYR -THA -VNM +DOM +HND -URY -VEN
+	{20050101, Set{0x86061004c710818, 0x46305120a1011782, 0x90ad884000613088, 0x1, 0x0}},               // chr from 2005-01-01: 53 -AUT +CAN +FIN -HRV +ROU -SWE +GIN +KEN -SLE -UGA -BHR +MYS -CHL +ECU
+	{20060101, Set{0x0, 0x0, 0x0, 0x0, 0x0}},                                                           // chr from 2006-01-01: 0 -ARM -AUS -CAN -DEU -FIN -FRA -GBR -HUN -IRL -ITA -NLD -ROU -RUS -UKR -USA -BFA -COG -EGY -ERI -ETH -GAB -GIN -KEN -MRT -NGA -SDN -SWZ -TGO -ZAF -ZWE -BTN -CHN -IDN -IND -JPN -KOR -LKA -MYS -NPL -PAK -QAT -SAU -ARG -BRA -CRI -CUB -DOM -ECU -GTM -HND -MEX -PER -PRY
 	{19911208, Set{0x20400000000400, 0x0, 0x0, 0x0, 0x0}},                                              // cis from 1991-12-08: 3
 	{19911221, Set{0x20400000000408, 0x8000000000000000, 0x118000001, 0x0, 0x0}},                       // cis from 1991-12-21: 9 +ARM +KAZ +KGZ +TJK +TKM +UZB
 	{19930924, Set{0x20400000000448, 0x8000000000000000, 0x118000001, 0x0, 0x0}},                       // cis from 1993-09-24: 10 +AZE
@@ -4314,14 +4811,17 @@ var GroupMembers = [...]Members{
 	{19610906, Set{0x80000000000000, 0x1640820480501aa1, 0x10010004024c2, 0x0, 0x0}},                   // nam from 1961-09-06: 25
 	{19641005, Set{0xa680000000000000, 0x3640af87a5571aa3, 0x10010024024f2, 0x0, 0x0}},                 // nam from 1964-10-05: 47 +BDI +BEN +CAF +CMR +COG +KEN +LBR +LBY +MRT +MWI +NGA +SEN +SLE +TCD +TGO +TZA +UGA +ZMB +JOR +KWT +LAO +SYR
 	{19700908, Set{0xb680000000000000, 0x3640afa7e55f9ea3, 0x241003002c034f2, 0x8, 0x0}},               // nam from 1970-09-08: 59 +BWA +GAB +GNQ +LSO +RWA +SWZ +MYS +SGP +YMD +GUY +JAM +TTO
-	{19730905, Set{0xfe80004000000000, 0x3657afa7f77fbea3, 0x8241207002e0b4f2, 0x8, 0x0}},              // nam from 1973-09-05: 75 +MLT +BFA +CIV +GMB +MDG +MUS +NER +ARE +BGD +BHR +BTN +OMN +QAT +ARG +CHL +PER
+	{19710901, Set{0xb680000000000000, 0x3640afa7e55f9ea3, 0x241203002c034f2, 0x8, 0x0}},               // nam from 1971-09-01: 60 +CHL
+	{19730905, Set{0xfe80004000000000, 0x3657afa7f77fbea3, 0x8241207002e0b4f2, 0x8, 0x0}},              // nam from 1973-09-05: 75 +MLT +BFA +CIV +GMB +MDG +MUS +NER +ARE +BGD +BHR +BTN +OMN +QAT +ARG +PER
 	{19750825, Set{0xfe80004000000000, 0x3657afa7f77fbea3, 0xc241207002f0b4f2, 0x2000000000008, 0x0}},  // nam from 1975-08-25: 78 +PRK +PAN +PSE
 	{19760816, Set{0xff80004000000000, 0x3657aff7f7fffeaf, 0xc241207202f0b5f2, 0x2000000000008, 0x0}},  // nam from 1976-08-16: 87 +AGO +COM +CPV +GNB +MOZ +STP +SYC +MDV +VNM
-	{19790903, Set{0xff80004000000000, 0x3e57eff7fffffeaf, 0xe251247202f1b5f2, 0x2000000000008, 0x0}},  // nam from 1979-09-03: 94 +NAM +ZWE +IRN +PAK +BOL +GRD +NIC
-	{19790909, Set{0xff80004000000000, 0x3e57eff7fffffeaf, 0xe251247202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1979-09-09: 93 -MMR
-	{19810921, Set{0xff80004000000000, 0x3e57eff7fffffeaf, 0xe251267202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1981-09-21: 94 +BLZ
-	{19830307, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59777602f1b1f2, 0x200000000000c, 0x0}},  // nam from 1983-03-07: 102 +DJI +VUT +BHS +BRB +COL +ECU +LCA +SUR
-	{19890904, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59777602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1989-09-04: 103 +VEN
+	{19790903, Set{0xff80004000000000, 0x3e57aff7f7fffeaf, 0xe251247202f1b5f2, 0x2000000000008, 0x0}},  // nam from 1979-09-03: 92 +IRN +PAK +BOL +GRD +NIC
+	{19790909, Set{0xff80004000000000, 0x3e57aff7f7fffeaf, 0xe251247202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1979-09-09: 91 -MMR
+	{19800418, Set{0xff80004000000000, 0x3e57eff7f7fffeaf, 0xe251247202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1980-04-18: 92 +ZWE
+	{19810921, Set{0xff80004000000000, 0x3e57eff7f7fffeaf, 0xe251267202f1b1f2, 0x2000000000008, 0x0}},  // nam from 1981-09-21: 93 +BLZ
+	{19830307, Set{0xff80004000000000, 0x3e57eff7f7fffebf, 0xea59777602f1b1f2, 0x200000000000c, 0x0}},  // nam from 1983-03-07: 101 +DJI +VUT +BHS +BRB +COL +ECU +LCA +SUR
+	{19890904, Set{0xff80004000000000, 0x3e57eff7f7fffebf, 0xea59777602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1989-09-04: 102 +VEN
+	{19900321, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59777602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1990-03-21: 103 +NAM
 	{19900522, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59775602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1990-05-22: 102 -YMD
 	{19910901, Set{0xff80004000000000, 0x3e57eff7fffffebf, 0xea59771602f1b1f2, 0x200000000004c, 0x0}},  // nam from 1991-09-01: 101 -ARG
 	{19920901, Set{0xff80004000000000, 0x3e5feff7fffffebf, 0xea59771702f3b5f2, 0x200000000004c, 0x0}},  // nam from 1992-09-01: 105 +BRN +MMR +PHL +UZB
@@ -4833,4 +5333,4 @@ var GroupMembers = [...]Members{
 }
 
 // GroupMembersStart tells where the members of each group begin.
-var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 76, 113, 178, 182, 195, 199, 205, 211, 220, 230, 250, 252, 254, 282, 283, 308, 332, 334, 337, 362, 373, 376, 389, 411, 428, 450, 463, 474, 483, 493, 497, 503, 604, 623, 647, 660, 672, 681, 767, 852, 853, 855, 856}
+var GroupMembersStart = [...]uint16{0, 0, 4, 23, 29, 53, 54, 55, 59, 60, 67, 121, 130, 167, 232, 236, 249, 253, 259, 265, 274, 284, 304, 306, 308, 336, 337, 362, 386, 388, 391, 419, 430, 433, 446, 468, 485, 507, 520, 531, 540, 550, 554, 560, 661, 680, 704, 717, 729, 738, 824, 909, 910, 912, 913}

@@ -709,7 +709,7 @@ var Rules = [...]Rule{
 	{
 		"unga.committee", 41, 0, 0, // unga.committees
 		"open attending >= 1/4 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie reject",
-		"partly", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); one quarter to open at app.glosbe.com tmem 2758452019249981000; tie text at tarjamaan.com (UN translation memory); one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); that the majority of rule 125 is of the votes for and against (unverified)",
+		"yes", "rule numbers read at un.org/en/ga/about/ropga/cttees.shtml (mirror fanyv88.com); one quarter to open at app.glosbe.com tmem 2758452019249981000; tie text at tarjamaan.com (UN translation memory); one third to open and majority to decide as summed up at glengaze.com (student-prepare-for-mun); rule 126, the same words as rule 86: \"members present and voting\" are those casting an affirmative or negative vote, quoted at mm.icann.org council 20090924 attachment d87c298c",
 		[...]string{"General Assembly rules 108, 125, 126 and 133", "artikelen 108, 125, 126 en 133 van het reglement van orde van de Algemene Vergadering"},
 		[...]string{"Adopted if more than half of the members present and voting vote in favour, important question or not; a majority of the members must be present; abstentions do not count; if the votes are equally divided, the proposal is rejected.", "Aangenomen als meer dan de helft van de leden die aanwezig zijn en hun stem uitbrengen vóór stemt, ook bij belangrijke vraagstukken; meer dan de helft van de leden moet aanwezig zijn; onthoudingen tellen niet mee; bij staking van stemmen is het voorstel verworpen."},
 	},

@@ -44,7 +44,7 @@ func (d *describer) describe(r record, id uint32) *Call {
 	}
 	c := &Call{
 		Day: on, Note: r.value(colNote), Method: methodOf(r.value(colModality)), Title: titleProper(r.value(colTitle)), Link: r.value(colLink),
-		Agenda: parts(r.value(colAgenda)), Subjects: parts(r.value(colSubjects)),
+		Agenda: d.parts(r, colAgenda, "agenda"), Subjects: d.parts(r, colSubjects, "subjects"),
 		Meetings: d.readSymbols(r, colMeeting, "meeting"),
 	}
 	if drafts := d.readSymbols(r, colDraft, "draft"); len(drafts) > 0 {
@@ -55,7 +55,7 @@ func (d *describer) describe(r record, id uint32) *Call {
 	}
 	c.Reports = d.readSymbols(r, colReports, "committee report")
 	if c.Agenda == nil {
-		c.Agenda = parts(r.value(colItem))
+		c.Agenda = d.parts(r, colItem, "agenda item")
 	}
 	if c.Title == "" {
 		c.Title = r.value(colDescription)
@@ -139,8 +139,13 @@ func (d *describer) readSymbols(r record, c column, what string) (list []symbol.
 		return last.list
 	}
 	clean := true
-	for _, value := range parts(all) {
+	for _, value := range d.parts(r, c, what) {
 		var sym symbol.Symbol
+		if len(list) >= maxParts {
+			clean = false
+			d.accept(c, what, all, tooMany)
+			break
+		}
 		odd, reason := sym.Parse(value, symbol.Lenient)
 		if reason == "" {
 			list = append(list, sym)
@@ -161,6 +166,19 @@ func (d *describer) readSymbols(r record, c column, what string) (list []symbol.
 	}
 	if clean {
 		last.text, last.list = all, list
+	}
+	return list
+}
+
+// tooMany is why a field is not read to its end.
+const tooMany = "has more than 1000 values; the first of them were read"
+
+// parts returns the values of a column, which is not read to its end where there are
+// too many.
+func (d *describer) parts(r record, c column, what string) []string {
+	list, all := parts(r.value(c))
+	if !all {
+		d.accept(c, what, r.value(c), tooMany)
 	}
 	return list
 }
@@ -236,7 +254,7 @@ type voters struct {
 	last      int            // that of the row before
 	spellings map[string]int // by all that rows have of them
 	alike     [1024]int32    // from 1, by what they begin with
-	spelt     int            // bytes of all spellings
+	spelt     int            // about how much memory they take, in bytes
 	key       []byte
 	wrong     int // how many names
 }
@@ -244,8 +262,11 @@ type voters struct {
 // The limits on voters. No file has so many names; what is wrong in one that
 // does must not fill the memory, and suggestions take their time.
 const (
-	maxSpelt     = 1 << 20
+	maxSpelt     = 4 << 20
 	maxSuggested = 1000
+	// spellingSize is about what a voter takes beside its spelling, with what is
+	// wrong in it.
+	spellingSize = 512
 )
 
 // expected returns the voter that followed the one before last time, -1 if
@@ -308,7 +329,7 @@ func (vs *voters) find(b []byte, w *row) int {
 	if found, ok := vs.spellings[string(vs.key)]; ok {
 		return found
 	}
-	if vs.spelt += len(vs.key); vs.spelt > maxSpelt {
+	if vs.spelt += len(vs.key) + spellingSize; vs.spelt > maxSpelt {
 		vs.list, vs.last, vs.spelt, vs.alike = nil, 0, 0, [1024]int32{}
 		clear(vs.spellings)
 	}

@@ -190,14 +190,22 @@ func unquote(s string) string {
 	return s
 }
 
-// parts returns the values of a field that has several.
-func parts(s string) (list []string) {
+// maxParts is how many values a field may have. No field of the files has a tenth of
+// that, and a row of a megabyte must not take a hundred.
+const maxParts = 1000
+
+// parts returns the values of a field that has several, and whether these are all.
+func parts(s string) (list []string, all bool) {
 	for p := range strings.SplitSeq(s, "|") {
-		if p = strings.TrimSpace(p); p != "" {
-			list = append(list, p)
+		if p = strings.TrimSpace(p); p == "" {
+			continue
 		}
+		if len(list) == maxParts {
+			return list, false
+		}
+		list = append(list, p)
 	}
-	return list
+	return list, true
 }
 
 // number returns the control number in a field.
@@ -367,7 +375,10 @@ func (s *scanner) header() (l layout, wrong *Problem) {
 			break
 		}
 	}
-	if reason := l.cut(); reason != "" {
+	switch reason := l.cut(); {
+	case reason != "" && s.failed != nil:
+		return l, &Problem{Err: s.failed}
+	case reason != "":
 		return l, unreadable("header of voting data", strings.Join(l.names[:min(len(l.names), maxQuoted)], ","), reason)
 	}
 	return l, nil

@@ -33,7 +33,8 @@ func TestGenerated(t *testing.T) {
 	g := &generator{T: t, index: map[string]int{}, codeOnly: map[int]bool{}, lives: map[int]*[2]int{}, bodyAt: map[string]int{}}
 	g.entities()
 	g.names()
-	g.keys()
+	parts := g.parts()
+	g.keys(parts)
 	g.successions()
 	g.memberships()
 	g.bodies()
@@ -269,10 +270,18 @@ func (g *generator) names() {
 		}
 		fmt.Fprintf(b, "}\n\n")
 		fmt.Fprintf(b, "// Names has the names by country, language, form and date; the last of each is today's. Names[0] is none.\nvar Names = [...]Name{\n{},\n")
+		var texts []string
 		for _, n := range g.named {
-			fmt.Fprintf(b, "\t{%q, %d, %d, %d, %s}, // %s %s %s\n", n.text, n.from, n.to, n.rank, articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form])
+			texts = append(texts, n.text)
 		}
-		fmt.Fprintf(b, "}\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
+		text, textAt := pack(texts)
+		for _, n := range g.named {
+			fmt.Fprintf(b, "\t{%d, %d, %d, %d, %d, %s}, // %s %s %s: %s\n",
+				n.from, n.to, textAt[n.text], n.rank, len(n.text), articles[n.article], g.codes[n.country], languages[n.lang], forms[n.form], n.text)
+		}
+		fmt.Fprintf(b, "}\n\n// nameText has the texts of Names, each somewhere in it.\nconst nameText = \"\"")
+		writeText(b, text)
+		fmt.Fprintf(b, "\n\n// NameStart tells where the names of a country, language and form begin.\nvar NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{\n")
 		at := 0
 		for c := range g.codes {
 			for l := range languages {
@@ -326,7 +335,7 @@ type sense struct {
 
 // keys makes the keys under which every name, code and alias is found. A code
 // has a key that begins with #, so that no name is ever taken for a code.
-func (g *generator) keys() {
+func (g *generator) keys(parts map[string][]int) {
 	found := map[string]*sense{}
 	add := func(k string, m meaning) {
 		if found[k] == nil {
@@ -391,6 +400,33 @@ func (g *generator) keys() {
 			}
 		}
 	}
+	// "Territory of Guam", "Departement Guadeloupe", "Montserrat (Brits)": a territory's
+	// name behind a word for its status or before one for whose it is, as lists have
+	// it. Only what nothing else is called is read so.
+	for _, r := range g.read("sovereigns.tsv", "code", "state", "source") {
+		c := g.country(r, "code")
+		for _, n := range g.named {
+			if n.country != c || n.to != 0 || forms[n.form] != "short" {
+				continue
+			}
+			var long []string
+			for _, status := range append(statusWords[languages[n.lang]], statusWords[languages[n.lang]+" "+r["state"]]...) {
+				long = append(long, status+" "+n.text)
+			}
+			for _, whose := range adjectives[languages[n.lang]+" "+r["state"]] {
+				long = append(long, n.text+" "+whose)
+			}
+			for _, text := range long {
+				var s spelling.Spelling
+				if !s.Read(text) {
+					g.Fatalf("%s: %s is no spelling", r[""], text)
+				}
+				if _, loose := s.All(); found[string(loose)] == nil {
+					add(string(loose), meaning{country: c})
+				}
+			}
+		}
+	}
 	// One country is one meaning, whenever it was called so. Two must differ
 	// by date, or meanings.tsv must say what holds.
 	for k, s := range found {
@@ -410,6 +446,11 @@ func (g *generator) keys() {
 			}
 		}
 	}
+	for k := range parts {
+		if found[k] != nil {
+			g.Errorf("parts.tsv has %q, which is read as a country", k)
+		}
+	}
 	g.codeTable(found)
 
 	const bits = 13
@@ -424,37 +465,47 @@ func (g *generator) keys() {
 	for c := range g.codes {
 		meanings[c] = meaning{country: c}
 	}
-	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv and meanings.tsv", func(b *bytes.Buffer) {
+	// Keys that mean the same share it.
+	run := func(of []meaning) (first int) {
+		for ; first+len(of) <= len(meanings); first++ {
+			if slices.Equal(meanings[first:first+len(of)], of) {
+				return first
+			}
+		}
+		meanings = append(meanings, of...)
+		return len(meanings) - len(of)
+	}
+	partOrder := slices.Sorted(maps.Keys(parts))
+	text, textAt := pack(slices.Concat(order, partOrder))
+	row := func(k string, s *sense) string {
+		count := len(s.meanings)
+		if s.settled {
+			count |= 0x80
+		}
+		return fmt.Sprintf("{%d, %d, %d, %#x}, // %s", textAt[k], run(s.meanings), len(k), count, k)
+	}
+	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; they mean the countries of which it is one.\n")
+		fmt.Fprintf(b, "var Parts = [...]Key{\n")
+		for _, k := range partOrder {
+			var s sense
+			for _, c := range parts[k] {
+				s.meanings = append(s.meanings, meaning{country: c})
+			}
+			fmt.Fprintf(b, "\t%s\n", row(k, &s))
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+	g.write("table/zkeys.go", "names.tsv, aliases.tsv, codes.tsv, meanings.tsv and parts.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// KeyBits is how many bits of a key's hash find its place in Keys.\nconst KeyBits = %d\n\n", bits)
 		fmt.Fprintf(b, "// Keys has what spellings and codes are reduced to, in the order of their hashes.\nvar Keys = [...]Key{\n")
 		var start [1<<bits + 1]int
-		text := 0
 		for _, k := range order {
 			start[hash(k)>>(32-bits)+1]++
-			s, first := found[k], 0
-			if len(s.meanings) == 1 && s.meanings[0].from == 0 && s.meanings[0].to == 0 {
-				first = s.meanings[0].country
-			} else {
-				first = len(meanings)
-				meanings = append(meanings, s.meanings...)
-			}
-			count := len(s.meanings)
-			if s.settled {
-				count |= 0x80
-			}
-			fmt.Fprintf(b, "\t{%d, %d, %d, %#x}, // %s\n", text, first, len(k), count, k)
-			text += len(k)
+			fmt.Fprintf(b, "\t%s\n", row(k, found[k]))
 		}
-		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys, one after the other.\nconst keyText = \"\"")
-		for i, k := range order {
-			if i%8 == 0 {
-				fmt.Fprintf(b, " +\n\t\"")
-			}
-			fmt.Fprint(b, k)
-			if i%8 == 7 || i == len(order)-1 {
-				fmt.Fprint(b, "\"")
-			}
-		}
+		fmt.Fprintf(b, "}\n\n// keyText has the texts of Keys and Parts, each somewhere in it.\nconst keyText = \"\"")
+		writeText(b, text)
 		fmt.Fprintf(b, "\n\n// KeyStart tells where the keys with each hash begin.\nvar KeyStart = [1<<KeyBits + 1]uint16{")
 		at := 0
 		for i, n := range start {
@@ -470,6 +521,52 @@ func (g *generator) keys() {
 		}
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// parts returns the countries of which something is a part, by its key.
+func (g *generator) parts() map[string][]int {
+	whole := map[string][]int{}
+	rows := g.read("parts.tsv", "name", "code", "source")
+	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int {
+		return cmp.Or(cmp.Compare(a["name"], b["name"]), cmp.Compare(a["code"], b["code"]))
+	}) {
+		g.Error("parts.tsv is not sorted by name and code")
+	}
+	for _, r := range rows {
+		var s spelling.Spelling
+		if !s.Read(r["name"]) {
+			g.Fatalf("%s: %q is no spelling", r[""], r["name"])
+		}
+		_, loose := s.All()
+		if c := g.country(r, "code"); !slices.Contains(whole[string(loose)], c) {
+			whole[string(loose)] = append(whole[string(loose)], c)
+		}
+	}
+	return whole
+}
+
+// statusWords has what may stand before the name of a territory, by language, and
+// by language and state for what only its territories are called.
+var statusWords = map[string][]string{
+	"en":     {"Territory of", "Overseas Territory of"},
+	"nl":     {"Grondgebied", "Territorium", "Overzees gebied", "Overzees gebiedsdeel"},
+	"en FRA": {"Collectivity of", "Overseas Collectivity of", "Territorial Collectivity of", "Department of", "Overseas Department of"},
+	"nl FRA": {"Collectiviteit", "Overzeese collectiviteit", "Overzeese gemeenschap", "Departement", "Overzees departement"},
+	"en GBR": {"British Overseas Territory of"},
+	"nl GBR": {"Brits overzees gebied", "Brits overzees territorium"},
+	"nl NLD": {"Land"},
+}
+
+// adjectives has what may stand behind the name of a territory, by language and
+// state.
+var adjectives = map[string][]string{
+	"en AUS": {"Australian"}, "nl AUS": {"Australisch"},
+	"en DNK": {"Danish"}, "nl DNK": {"Deens"},
+	"en FRA": {"French"}, "nl FRA": {"Frans"},
+	"en GBR": {"British"}, "nl GBR": {"Brits"},
+	"en NLD": {"Dutch"}, "nl NLD": {"Nederlands"},
+	"en NOR": {"Norwegian"}, "nl NOR": {"Noors"},
+	"en USA": {"American"}, "nl USA": {"Amerikaans"},
 }
 
 // spellings returns the keys of a name as it is written and, where it has
@@ -594,7 +691,17 @@ func (g *generator) memberships() {
 }
 
 // schemes has the schemes of codes, in the order of package table's.
-var schemes = []struct{ text, name string }{{"alpha2", "Alpha2"}, {"alpha3", "Alpha3"}, {"alpha4", "Alpha4"}, {"m49", "M49"}}
+var schemes = []struct{ text, name string }{
+	{"alpha2", "Alpha2"},
+	{"alpha3", "Alpha3"},
+	{"alpha4", "Alpha4"},
+	{"m49", "M49"},
+	{"cow", "COW"},
+	{"gw", "GW"},
+	{"ioc", "IOC"},
+	{"fips", "FIPS"},
+	{"eu", "EU"},
+}
 
 // A code is one of a country in a scheme, the index of that in schemes.
 type code struct {
@@ -617,11 +724,17 @@ func codeKey(scheme int, value string) string {
 // The code of a country today holds where no date decides.
 func (g *generator) codeTable(found map[string]*sense) {
 	var codes []code
+	eu := map[int]code{} // the codes of ISO 3166-1 that the European Union uses too
 	for _, r := range g.read("countries.tsv", "code", "kind", "alpha2", "m49", "source") {
 		for i, s := range schemes {
-			value := r[map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49"}[s.text]]
-			if value != "" && s.text != "alpha4" {
-				codes = append(codes, code{meaning{country: g.country(r, "code")}, i, value, true})
+			column, ok := map[string]string{"alpha2": "alpha2", "alpha3": "code", "m49": "m49", "eu": "alpha2"}[s.text]
+			c := code{meaning{country: g.country(r, "code")}, i, r[column], s.text != "eu"}
+			switch {
+			case !ok || c.value == "":
+			case c.own:
+				codes = append(codes, c)
+			default:
+				eu[c.country] = c
 			}
 		}
 	}
@@ -634,13 +747,17 @@ func (g *generator) codeTable(found map[string]*sense) {
 		if c.scheme == len(schemes) || c.value == "" || len(c.value) > 4 {
 			g.Fatalf("%s: unknown scheme, or no code", r[""])
 		}
+		if schemes[c.scheme].text == "eu" {
+			delete(eu, c.country)
+		}
 		if i := slices.Index(codes, code{meaning{country: c.country}, c.scheme, c.value, true}); i >= 0 {
 			codes[i].from, codes[i].to = c.from, c.to
 		} else {
 			codes = append(codes, c)
 		}
 	}
-	slices.SortStableFunc(codes, func(a, b code) int { return a.from - b.from })
+	codes = slices.AppendSeq(codes, maps.Values(eu))
+	slices.SortStableFunc(codes, func(a, b code) int { return cmp.Or(a.from-b.from, a.country-b.country) })
 	for i, c := range codes {
 		for _, d := range codes[:i] {
 			if codeKey(c.scheme, c.value) == codeKey(d.scheme, d.value) && (c.to == 0 || c.to > d.from) && (d.to == 0 || d.to > c.from) {

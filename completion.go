@@ -1,0 +1,202 @@
+package plenary
+
+import "github.com/plenary-go/plenary/internal/rulecode"
+
+// completion goes through the ways in which a vote can go on: what those may do
+// that have yet to vote, and what those may have done that are not on record. It is
+// for what the tests of a rule leave open, each by itself: where they hang together,
+// all ways may come to one outcome nevertheless.
+type completion struct {
+	rule    Rule
+	weights Weights
+	on      Date
+	// found are the outcomes that some way comes to, as bits.
+	found uint16
+	// left is how many votes may still be looked at. It is below 0 where not all
+	// ways were.
+	left int
+}
+
+// mostCompletions is how many ways are looked at before the outcome is taken to be
+// open: all that two members have and four that are not on record, and then some.
+const mostCompletions = 5000
+
+// completed returns the outcome to which all ways lead, and 0 where there is more
+// than one, or not all have been looked at. It counts left down by how many were.
+func completed(votes RollCall, out unlisted, r Rule, weights Weights, on Date, left *int) Outcome {
+	if out.rest > 0 && out.boundless || r.followsPending() {
+		return 0
+	}
+	if r.heads { // members that vote alike are alike
+		out.votes = votes.tally.Add(out.votes)
+		out.members, out.counted, votes = CountrySet{}, true, RollCall{}
+	}
+	c := completion{rule: r, weights: weights, on: on, left: *left}
+	defer func() { *left = c.left }()
+	for v := range Votes() { // most that is open shows so where all do the same
+		if v != Pending {
+			c.try(&votes, &out, false, v, 0)
+		}
+	}
+	if c.single() == 0 && c.found != 0 {
+		return 0
+	}
+	c.try(&votes, &out, false, 0, 0)
+	if c.left < 0 {
+		return 0
+	}
+	return c.single()
+}
+
+// single returns the one outcome that was found, 0 where there are more.
+func (c *completion) single() (one Outcome) {
+	for o := Adopted; o <= Open; o++ {
+		if c.found>>o&1 != 0 {
+			if one != 0 {
+				return 0
+			}
+			one = o
+		}
+	}
+	return one
+}
+
+// try finds what a vote may come to. Where same is a vote, all do that if they can;
+// least is the first vote that the next of members that are alike may have.
+func (c *completion) try(votes *RollCall, out *unlisted, quorate bool, same, least Vote) {
+	if c.left--; c.left < 0 || c.found != 0 && c.single() == 0 {
+		return
+	}
+	var (
+		cache   [2]cachedCounts
+		next    RollCall // these stand here, and not in the loops, so that they stay on the stack
+		nextOut unlisted
+	)
+	e := evaluation{votes: votes, out: out, weights: c.weights, on: c.on, cache: &cache, quorate: quorate}
+	e.fill()
+	o := e.outcome(c.rule)
+	if o != Open {
+		c.found |= 1 << o
+		return
+	}
+	switch {
+	case votes.tally.Pending > 0:
+		who := someOf(votes.Voted(Pending), same)
+		for v := Yes; v <= Absent; v++ {
+			if !may(completions, same, v) {
+				continue
+			}
+			next = *votes
+			next = next.WithAll(who, v)
+			c.try(&next, out, quorate, same, 0)
+		}
+	case out.votes.Pending > 0:
+		for v := max(least, Yes); v <= Absent; v++ {
+			if !may(completions, same, v) {
+				continue
+			}
+			n := 1
+			if same != 0 {
+				n = out.votes.Pending
+			}
+			nextOut = *out
+			nextOut.votes.Pending -= n
+			nextOut.votes.add(v, n)
+			c.try(votes, &nextOut, quorate, same, v)
+		}
+	case !quorate:
+		if c.quorate(&e, votes, out) {
+			c.try(votes, out, true, same, 0)
+		} else {
+			c.found |= 1 << NoQuorum
+		}
+	case out.rest > 0 && out.known && !out.counted:
+		who := someOf(out.members, same)
+		for v := Yes; v <= Absent; v++ {
+			if !may(out.free, same, v) {
+				continue
+			}
+			next, nextOut = *votes, *out
+			next = next.WithAll(who, v)
+			nextOut.members = out.members.Minus(who)
+			nextOut.rest -= uint64(who.Len())
+			c.try(&next, &nextOut, quorate, same, 0)
+		}
+	case out.rest > 0:
+		for v := max(least, Yes); v <= Absent; v++ {
+			if !may(out.free, same, v) {
+				continue
+			}
+			n := uint64(1)
+			if same != 0 {
+				n = out.rest
+			}
+			nextOut = *out
+			nextOut.rest -= n
+			nextOut.votes.add(v, int(n))
+			nextOut.counted = true
+			c.try(votes, &nextOut, quorate, same, v)
+		}
+	case out.known && !out.members.IsEmpty(): // it matters who of them did what
+		who := someOf(out.members, 0)
+		for bit := int(Yes); bit <= excludedBit; bit++ {
+			if *out.votes.at(bit) == 0 {
+				continue
+			}
+			next, nextOut = *votes, *out
+			if nextOut.members = out.members.Minus(who); bit == excludedBit {
+				next = next.Exclude(next.excluded.Union(who))
+			} else {
+				next = next.WithAll(who, Vote(bit))
+			}
+			*nextOut.votes.at(bit)--
+			nextOut.counted = nextOut.votes != (Tally{})
+			c.try(&next, &nextOut, quorate, same, 0)
+			if same != 0 {
+				return
+			}
+		}
+	default:
+		c.left = -1
+	}
+}
+
+// may reports whether the next may have one of some votes: that which all have or, if
+// it is not among them, the first.
+func may(votes Base, same, v Vote) bool {
+	switch {
+	case same == 0 || !votes.Has(v):
+		return votes.Has(v)
+	case votes.Has(same):
+		return v == same
+	}
+	return votes&(1<<v-1)&^nobody == 0
+}
+
+// quorate reports whether a quorum is met in one of the ways in which those may have
+// voted that are not on record: then it is presumed.
+func (c *completion) quorate(e *evaluation, votes *RollCall, out *unlisted) bool {
+	quorum := c.rule.code.Part(rulecode.Quorum)
+	if quorum == "" {
+		return true
+	}
+	if a := e.decide(quorum); a != 0 {
+		return a > 0
+	}
+	of := completion{rule: RuleOf(Parts{Carry: Test{quorum}}), weights: c.weights, on: c.on, left: c.left}
+	of.try(votes, out, true, 0, 0)
+	c.left = min(c.left, of.left)
+	return of.left < 0 || of.found>>Adopted&1 != 0
+}
+
+// someOf returns the first country of a set that is not empty, or all of them where
+// they do the same.
+func someOf(s CountrySet, same Vote) CountrySet {
+	if same != 0 {
+		return s
+	}
+	for c := range s.All() {
+		return SetOf(c)
+	}
+	return s
+}

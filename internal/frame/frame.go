@@ -1,0 +1,272 @@
+// Package frame reads what a text says around a statement: who delivers it, on
+// whose behalf, who aligns themselves with it, what it dissociates itself from,
+// and when it is made. It takes a text and the day as of which names are read,
+// yyyymmdd or 0, and gives indexes of countries and groups; what it could not read
+// with certainty it gives with its place and the reason.
+package frame
+
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// A Frame is what a text says around a statement.
+type Frame struct {
+	Deliverer, AlignedWith            uint16
+	Group, AlignedWithGroup           uint8
+	OnBehalf, Aligned, AlignedWithFor table.Set
+	Paragraphs                        []string
+	Consensus                         bool
+	Timing                            uint8 // 1 before the vote, 2 after it, 3 during it
+	Unread                            []Unread
+}
+
+// An Unread is a part of the text that was not read, and why.
+type Unread struct {
+	Start, End int32
+	Reason     string
+}
+
+// The classes of chunks that are no words of framewords.tsv.
+const (
+	cNames   = words + iota
+	cNumber  // in figures or in words
+	cCapital // a word of which nothing is known, with a capital letter
+	cOther   // one without
+	cComma
+	cColon
+	cDash
+	cOpen
+	cClose
+	cEnd // of a sentence or a clause
+)
+
+var marks = [128]uint8{',': cComma, ':': cColon, '-': cDash, '(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ';': cEnd, '.': cEnd, '!': cEnd, '?': cEnd}
+
+// phrase is what some words mean.
+type phrase struct{ class, code uint8 }
+
+// chunk is a part of a sentence: words of one meaning, or names.
+type chunk struct {
+	from, to    int32 // tokens
+	lo, hi      int32 // the parties that are named
+	class, code uint8
+	named       bool // after words that say that names follow
+	speaker     bool // the names are of those who speak: "the representative of Chad"
+}
+
+// party is a country or a group that is named, or a name that is none's.
+type party struct {
+	names.Item
+	why  string // why it is none's
+	used bool   // it was read, or need not be
+}
+
+type reader struct {
+	*scan.Text
+	Frame
+	names   names.Reader
+	found   names.List
+	means   []chunk // of words, by token
+	chunks  []chunk
+	parties []party
+	lists   int  // of those on whose behalf it is
+	done    int  // the token up to which the sentence was read or reported
+	acts    bool // the sentence has a frame
+	theirs  bool // it speaks of another's statement
+}
+
+// Read reads the frame of a text.
+func Read(text string, day int32) Frame {
+	r := reader{Text: scan.Read(text)}
+	r.names = names.Reader{Text: r.Text, Day: day, Phrase: r.phrase}
+	r.means = make([]chunk, 0, len(r.Tokens))
+	for i := range r.Tokens {
+		m := chunk{from: int32(i), to: int32(i + 1)}
+		switch t := &r.Tokens[i]; {
+		case t.Kind == scan.Number:
+			m.class = cNumber
+		case t.Kind == scan.Mark && t.N < int32(len(marks)):
+			m.class = marks[t.N]
+		case t.Kind == scan.Word:
+			if m.class = cOther; t.Upper {
+				m.class = cCapital
+			}
+			for k, next := range r.Phrases(i, phraseTexts[:]) {
+				if p := phrases[k]; p.class != cGroup || next > i+1 || t.Upper {
+					m.to, m.class, m.code = int32(next), p.class, p.code
+				}
+			}
+		}
+		r.means = append(r.means, m)
+	}
+	for at, end := 0, 0; at < len(r.Tokens); at = end {
+		var framed bool
+		if end, framed = r.sentence(at); framed {
+			r.cut(at, end)
+			r.read()
+		}
+	}
+	slices.SortStableFunc(r.Unread, func(a, b Unread) int { return int(a.Start - b.Start) })
+	return r.Frame
+}
+
+// sentence returns the token after the sentence that begins at one, and whether
+// it has words of a frame; it reads when the statement was made.
+func (r *reader) sentence(from int) (end int, framed bool) {
+	const most = 4000 // a list of every member is shorter
+	for end = from; end < len(r.Tokens) && end < from+most; {
+		i, t, m := end, &r.Tokens[end], &r.means[end]
+		end = int(m.to)
+		framed = framed || in(m.class, 1<<cBehalf|1<<cAlign|1<<cLeave|1<<cDelivered)
+		if m.class == cTiming {
+			r.timing(*m)
+		}
+		if t.Is('!') || t.Is('?') || t.Is('.') && r.Stops(i, r.abbreviated(i-1)) || t.Kind == scan.Line && t.N > 1 && i > from && !in(r.means[i-1].class, 1<<cColon|1<<cComma) {
+			return end, framed
+		}
+	}
+	return end, framed
+}
+
+// abbreviated reports whether the full stop behind a token is that of an abbreviation.
+func (r *reader) abbreviated(i int) bool {
+	return i >= 0 && (r.means[i].class == cAbbr || r.means[i].class == cTitle && r.means[i].code > 0)
+}
+
+// timing reads "before the vote". Without its accents, "vóór" can be "for".
+func (r *reader) timing(m chunk) {
+	const unsure = 4
+	if t := &r.Tokens[m.from]; m.code == unsure && t.End-t.Start > int32(len("voor")) {
+		m.code = 1
+	}
+	switch {
+	case m.code == unsure:
+		r.report(m.from, m.to, "can mean before the vote or for it")
+	case r.Timing != 0 && r.Timing != m.code:
+		r.report(m.from, m.to, "another timing than the first")
+	default:
+		r.Timing = m.code
+	}
+}
+
+// phrase returns the group that stands at a token, after an article, a number or
+// "the members of the", and the token after it: or 0 and the token after words
+// that no list has.
+func (r *reader) phrase(at int) (group uint8, next int) {
+	i := at
+	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
+		i = int(r.means[i].to)
+	}
+	if i < len(r.means) && r.means[i].class == cApposed && (i > at || r.names.Named) {
+		i = int(r.means[i].to)
+	}
+	if i >= len(r.means) {
+		return 0, 0
+	}
+	switch m := &r.means[i]; {
+	case m.class == cGroup, m.class == cBody && r.names.Named:
+		if next = int(m.to); next < len(r.means) && r.means[next].class == cNoun {
+			next = int(r.means[next].to)
+		}
+		return m.code, next
+	case m.class > 0 && m.class < words && m.class != cBody:
+		return 0, int(m.to)
+	}
+	return 0, 0
+}
+
+// cut cuts a sentence into chunks.
+func (r *reader) cut(from, to int) {
+	r.chunks, r.parties, r.names.Named = r.chunks[:0], r.parties[:0], false
+	announced := false // names were to follow
+	for i := from; i < to; {
+		c := r.means[i]
+		switch {
+		case c.class == 0, r.Tokens[i].Is('.') && i+1 < to:
+			i++
+			continue
+		case c.class == cTitle:
+			c.to = r.person(c.to, int32(to))
+		case in(c.class, 1<<cGroup|1<<cArt|1<<cCapital) || in(c.class, 1<<cBody|1<<cApposed|1<<cOwn) && r.names.Named || c.class == cNoun && r.Tokens[i].Upper:
+			r.named(i, to, &c)
+		}
+		switch i = int(c.to); {
+		case c.class == cBehalf:
+			r.names.Named, announced = true, true
+		case in(c.class, 1<<cNamely|1<<cSome), c.class == cColon && announced:
+			r.names.Named = announced
+		case c.class == cAlign:
+			announced = true
+		case in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash), c.class == cOf && r.Word(int(c.from)) == "of", c.class == cAnd && r.at(len(r.chunks)-1) == cNames && r.introduced(i):
+		default:
+			r.names.Named, announced = false, announced && in(c.class, 1<<cComma|1<<cThis|1<<cStatement|1<<cWith)
+		}
+		r.chunks = append(r.chunks, c)
+	}
+}
+
+// introduced reports whether words that a list follows stand at a token.
+func (r *reader) introduced(i int) bool {
+	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
+		i++
+	}
+	return i < len(r.means) && in(r.means[i].class, 1<<cIntro)
+}
+
+// person returns the token after the name of a person.
+func (r *reader) person(i, to int32) int32 {
+	for end := min(to-1, i+12); i < end; i++ {
+		t := &r.Tokens[i]
+		if !t.Is('.') && !in(r.means[i].class, 1<<cCapital|1<<cTitle) && !(t.Upper && t.End-t.Start == 1) {
+			break
+		}
+	}
+	return i
+}
+
+// named reads the names that begin at a token, if there are any, into a chunk.
+func (r *reader) named(i, to int, c *chunk) {
+	k := len(r.chunks) - 1
+	if r.at(k) == cCapital && int(r.chunks[k].to) == i {
+		return // "Atlantic Sudan" is not the Sudan
+	}
+	mode := names.InProse
+	if r.names.Named && r.at(k) == cColon {
+		mode = names.UnderHead
+	}
+	l, first := &r.found, len(r.parties)
+	r.names.Read(i, to, mode, l)
+	next := l.Next
+	if next <= i || !r.names.Named && next-i == 1 && next < to && r.means[next].class == cCapital { // Jordan Smith
+		if c.class == cGroup {
+			c.class = cCapital
+		}
+		return
+	}
+	k = r.skip(k, -1, 1<<cArt)
+	before, two := r.at(k), r.at(k-1)
+	c.to, c.class, c.named = int32(next), cNames, r.names.Named
+	c.speaker = before == cRep || two == cTitle && in(before, whose) || r.means[next-1].class == cSender
+	if len(l.Items) == 1 && r.Word(next) == "'s" {
+		if c.to++; next+1 >= to || !in(r.means[next+1].class, 1<<cSender|1<<cTitle) {
+			c.class = cOther
+			return
+		}
+		c.to, c.speaker = c.to+1, true
+	}
+	place := !c.speaker && (in(before, 1<<cPlace|1<<cTo) || in(before, whose) && !in(two, 1<<cStatement|1<<cDelivered))
+	for _, item := range l.Items {
+		r.parties = append(r.parties, party{Item: item, used: place})
+	}
+	for _, o := range l.Odd {
+		if why := reasons[o.Why]; why != "" {
+			r.parties = append(r.parties, party{Item: names.Item{Start: o.Start, End: o.End}, why: why})
+		}
+	}
+	slices.SortFunc(r.parties[first:], func(a, b party) int { return int(a.Start - b.Start) })
+	c.lo, c.hi = int32(first), int32(len(r.parties))
+}

@@ -1,0 +1,451 @@
+// Package names reads lists of countries: "Chad, Iran (Islamic Republic of) and
+// Peru". It takes the tokens of a text and the days as of which names are read,
+// and gives indexes of countries with their places, what was odd, and where the
+// list ends. It is the one reader of such lists.
+package names
+
+import (
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/lookup"
+	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// A Mode says how a list stands in its text.
+type Mode uint8
+
+// The modes of lists.
+const (
+	InProse   Mode = iota // it ends where the sentence goes on
+	InBracket             // it ends with its bracket: what is no name is reported
+	UnderHead             // as in a bracket, with a name on each line, or a full stop for a comma
+)
+
+// A Why says what was odd in a list, or what could not be read.
+type Why uint8
+
+// What can be odd. From Unknown on, a name is lost.
+const (
+	_         Why = iota
+	Note          // the mark of a note
+	Page          // the head or foot of a page
+	NoComma       // two names without a comma between them
+	FullStop      // a full stop for a comma
+	Broken        // a name that the end of a line broke at its hyphen
+	Unknown       // no country has the name
+	Ambiguous     // several have it
+	Others        // others, that are not named
+)
+
+// An Oddity is something odd, and where.
+type Oddity struct {
+	Start, End int32
+	Why        Why
+	N          int32     // how many others
+	Could      table.Set // whom an ambiguous name can mean
+}
+
+// An Item is a country in a list, or a group, and where its name stands.
+type Item struct {
+	Start, End int32
+	Country    uint16
+	Group      uint8 // only of a reader that knows phrases
+	Own        bool  // "and my own country"
+	Sep        byte  // what joins it to the item before: a mark, 'a' for "and", 'o' for "or"
+}
+
+// A List is what was read.
+type List struct {
+	Items  []Item
+	Odd    []Oddity
+	Others int32 // how many others there are: "and 64 other countries"; -1 if it does not say
+	Next   int   // the token after the list
+}
+
+// A Reader reads lists. With two days, a name has to mean the same on both.
+type Reader struct {
+	*scan.Text
+	Day, Last int32
+	codes     bool // the list is one of codes of two letters
+	coded     bool // one before was
+	paired    bool // "zowel Chili als Peru"
+	ownName   bool // the next name is that of the one who speaks
+
+	// Phrase, if there is one, knows words that are no country's name: it gives
+	// the group that they name, or 0 if no name stands there at all, and the token
+	// after them, or 0.
+	Phrase func(at int) (group uint8, next int)
+	// Named is whether the words before say that names follow: what is none is
+	// reported, in prose too.
+	Named bool
+	// Head reports whether the head of another list stands at a token, which ends
+	// a list; nil if a text has no heads.
+	Head func(at int) bool
+}
+
+const (
+	// maxItems is how many names a list can have.
+	maxItems = 400
+	// maxWords is how many words a name has at most.
+	maxWords = 14
+	// maxLines is how many line ends a name has at most.
+	maxLines = maxWords
+)
+
+// Read reads the list at a token, which ends before another. It reports false if
+// no name stands there.
+func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
+	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
+	at := r.lead(from, limit, mode)
+	joined := byte(0)
+	r.ownName = false
+	if r.delegations(at, limit, l) {
+		return true
+	}
+	r.codes = r.code(at, limit) && (r.coded || r.codeFollows(at+1, limit))
+	defer func() { r.coded = r.coded || r.codes && len(l.Items) > 1 }()
+	r.paired = r.is(from-1, isBoth)
+	semicolons, commas := false, false
+	for at < limit && len(l.Items) < maxItems {
+		items := len(l.Items)
+		next := r.item(at, limit, mode, l)
+		if next == 0 {
+			break
+		}
+		if len(l.Items) > items {
+			l.Items[items].Sep = joined
+		}
+		next = r.marks(next, limit, mode, l)
+		l.Next = next
+		sep, after := r.separator(next, limit, mode)
+		if sep == 0 {
+			if mode == InProse || !r.missing(next, limit, l) {
+				break
+			}
+			at = next
+			continue
+		}
+		if end, n := r.others(after, limit); n != 0 {
+			after, l.Others = end, n
+			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
+			l.Next = after
+			break
+		}
+		if r.head(after) {
+			break
+		}
+		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
+			break // "Chad, Chile and Peru; Cuba abstained"
+		}
+		semicolons, commas = semicolons || sep == ';', commas || sep == ','
+		if sep == '.' {
+			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[next].End, Why: FullStop})
+		}
+		at, joined = after, byte(sep)
+		if r.Word(after-1) == "or" {
+			joined = 'o'
+		}
+	}
+	return len(l.Items) > 0
+}
+
+// head reports whether the head of another list stands at a token.
+func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
+
+// bullet reports whether a mark is one that stands before items.
+func bullet(t *scan.Token) bool { return t.Is('-') || t.Is('•') || t.Is('*') }
+
+// numbered returns the token after the number of an item, "1." or "1)", its
+// bullet, or its letter, "A:".
+func (r *Reader) numbered(at, limit int) int {
+	if at < limit && bullet(&r.Tokens[at]) {
+		return at + 1
+	}
+	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
+		return at + 2 // the letter of an index
+	}
+	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
+		return at + 2
+	}
+	return at
+}
+
+// lead skips what can stand before the first name.
+func (r *Reader) lead(at, limit int, mode Mode) int {
+	for at < limit {
+		t := &r.Tokens[at]
+		if t.Kind != scan.Debris && !(t.Kind == scan.Line && (mode == UnderHead || t.N == 1)) && !(mode == UnderHead && bullet(t)) {
+			break
+		}
+		at++
+	}
+	return r.numbered(at, limit)
+}
+
+// item reads a name, or reports what stands in its place. It returns the token
+// after it, 0 if the list ends before it.
+func (r *Reader) item(at, limit int, mode Mode, l *List) int {
+	at = r.own(at, limit)
+	start := r.page(at, limit, l)
+	n := r.Name(start, limit)
+	if r.Phrase != nil {
+		switch group, next := r.Phrase(start); {
+		case next <= n.Next:
+		case group == 0:
+			return 0
+		default:
+			l.Items = append(l.Items, Item{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Group: group, Own: r.ownName})
+			return next
+		}
+	}
+	if n.Country != 0 {
+		r.add(n, l)
+		return n.Next
+	}
+	if n.Next > 0 { // of several
+		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
+		return n.Next
+	}
+	prose := mode == InProse && !r.Named
+	end := start + 1
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 && !prose { // where a name stands
+		if sep, _ := r.separator(end, limit, mode); sep != ',' {
+			return 0
+		}
+	} else if !r.upper(start, limit) {
+		return 0
+	} else if end = r.stray(start, limit); !prose && end-start > 6 {
+		return 0
+	}
+	if prose {
+		if sep, after := r.separator(end, limit, mode); len(l.Items) == 0 || sep == 0 || r.Name(after, limit).Country == 0 {
+			return 0
+		}
+	}
+	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
+	return end
+}
+
+func (r *Reader) upper(at, limit int) bool {
+	return at < limit && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper
+}
+
+// stray returns where words end that are no name.
+func (r *Reader) stray(at, limit int) int {
+	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && !r.head(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
+		at++
+	}
+	return at
+}
+
+// add enters a name, as two where it is "A and B" of two members.
+func (r *Reader) add(n Name, l *List) {
+	l.Items = append(l.Items, Item{Start: n.Start, End: n.End, Country: n.Country, Own: r.ownName})
+	r.ownName = false
+	if n.Broken {
+		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
+	}
+	if n.Page[1] > 0 {
+		l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
+	}
+}
+
+// own skips "my own country" before a name, and remembers it.
+func (r *Reader) own(at, limit int) int {
+	next := at
+	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && r.is(next, isOwn) {
+		next++
+	}
+	if next-at < 2 {
+		return at
+	}
+	if next < limit && (r.Tokens[next].Is(',') || r.Tokens[next].Is('-')) {
+		next++
+	}
+	r.ownName = true
+	return next
+}
+
+// marks skips the marks of notes behind a name, and in a list under its head what
+// a page left there.
+func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
+	for at < limit {
+		t := &r.Tokens[at]
+		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
+		if !glued && t.Kind != scan.Debris {
+			if next := r.page(at, limit, l); mode == UnderHead && next > at {
+				if sep, _ := r.separator(next, limit, mode); sep != 0 {
+					at = next
+					continue
+				}
+			}
+			if r.is(at, isSelf) {
+				at++
+			}
+			return at
+		}
+		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
+			l.Odd[k].End = t.End
+		} else if t.Kind != scan.Debris || strings.IndexByte("<&[]", r.Source[t.Start]) < 0 { // no tag
+			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+		}
+		at++
+	}
+	return at
+}
+
+// separator reads what joins the next name to the list: it returns a comma, a
+// semicolon, a full stop, a line or an 'a' for "and", and the token after it, or
+// 0.
+func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
+	for at < limit {
+		t := &r.Tokens[at]
+		switch {
+		case t.Kind == scan.Line && (t.N == 1 || sep == ','):
+			page := r.pageAt(at+1, limit)
+			for page < limit && (r.Tokens[page].Kind == scan.Debris || page > at+1 && r.Tokens[page].Kind == scan.Line) {
+				page++
+			}
+			if item := r.numbered(page, limit); mode == UnderHead && sep == 0 && t.N == 1 && r.listed(item, page, limit) {
+				if sep = '\n'; page == at+1 {
+					at = item - 1
+				}
+			}
+		case t.Kind == scan.Debris:
+		case (t.Is(',') || t.Is(';')) && (sep == 0 || sep == '\n'):
+			sep = t.N
+		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
+		case r.codes && t.Is('-') && sep == 0:
+			sep = ','
+		case mode == UnderHead && (t.Is('•') || t.Is('/')) && sep == 0 && r.Name(at+1, limit).Country != 0:
+			sep = ','
+		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
+			sep = '.'
+		case t.Kind == scan.Word && r.joins(at) && sep != 'a':
+			if r.is(at, isAs) && sep == 0 && !r.asWellAs(at, limit) {
+				return 0, at
+			}
+			sep, at = 'a', r.joined(at, limit)
+			continue
+		default:
+			return sep, at
+		}
+		at++
+	}
+	return sep, at
+}
+
+// listed reports whether a line has an item of the list: a name, or whatever
+// has a number.
+func (r *Reader) listed(item, line, limit int) bool {
+	return item > line && r.upper(item, limit) || r.Name(item, limit).Country != 0 && !r.sentence(item, limit)
+}
+
+// sentence reports whether the names at a token begin a sentence.
+func (r *Reader) sentence(at, limit int) bool {
+	for range 8 {
+		n := r.Name(at, limit)
+		if end, others := r.others(at, limit); others > 0 {
+			n.Next = end
+		}
+		if n.Next == 0 || n.Next >= limit {
+			return false
+		}
+		t := &r.Tokens[n.Next]
+		if t.Kind == scan.Word && !r.joins(n.Next) {
+			return !t.Upper
+		}
+		if at = n.Next + 1; t.Is(',') && at < limit && r.Tokens[at].Kind == scan.Word && !r.Tokens[at].Upper && !r.is(at, isArt) && !r.joins(at) {
+			return true // "Cuba, which"
+		}
+		if !t.Is(',') && !(t.Kind == scan.Word && r.joins(n.Next)) {
+			return false
+		}
+	}
+	return false
+}
+
+// joins reports whether a word joins the last name of a list.
+func (r *Reader) joins(at int) bool {
+	return r.is(at, isJoin|isAs) || r.paired && r.is(at, isThan)
+}
+
+func (r *Reader) asWellAs(at, limit int) bool {
+	return at+2 < limit && r.is(at, isAs) && r.is(at+1, isWell) && r.is(at+2, isAs)
+}
+
+// joined returns the token after a word that joins, and after "also".
+func (r *Reader) joined(at, limit int) int {
+	if r.asWellAs(at, limit) {
+		at += 2
+	}
+	at++
+	for at < limit && r.is(at, isAlso) {
+		at++
+	}
+	return at
+}
+
+// missing reports whether another name follows without a comma.
+func (r *Reader) missing(at, limit int, l *List) bool {
+	if len(l.Items) == 0 || !r.upper(at, limit) || r.Tokens[at].Hyphen {
+		return false
+	}
+	n := r.Name(at, limit)
+	if n.Country == 0 || n.Next < limit && r.Tokens[n.Next].Kind == scan.Word && !r.Tokens[n.Next].Upper && !r.joins(n.Next) {
+		return false
+	}
+	l.Odd = append(l.Odd, Oddity{Start: l.Items[len(l.Items)-1].Start, End: n.End, Why: NoComma})
+	return true
+}
+
+// others reads "64 other countries" after what joins them.
+func (r *Reader) others(at, limit int) (next int, n int32) {
+	more := r.is(at, isMore) // "nog acht landen"
+	if r.is(at, isSome) {
+		at++
+	}
+	if at < limit && r.is(at, isOthers) {
+		return at + 1, -1 // how many is not said
+	}
+	if at+1 >= limit || r.Tokens[at].Kind != scan.Number {
+		return at, 0
+	}
+	n, next = r.Tokens[at].N, at+1
+	switch {
+	case r.is(next, isOthers):
+		return next + 1, n
+	case r.is(next, isOther) && next+2 < limit && r.Tokens[next+1].Upper && r.is(next+2, isNoun):
+		return next + 3, -1 // "16 other African countries" are not all others
+	case r.is(next, isOther), more && r.is(next, isNoun):
+		for next++; next < limit && r.is(next, isNoun); next++ {
+		}
+		return next, n
+	}
+	return at, 0
+}
+
+// is reports whether a token is a word of some kinds.
+func (r *Reader) is(at int, kinds word) bool { return wordOf(r.Word(at))&kinds != 0 }
+
+// code reports whether a code of two letters stands at a token.
+func (r *Reader) code(at, limit int) bool {
+	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].End-r.Tokens[at].Start != 2 {
+		return false
+	}
+	w := r.Tokens[at].Of(r.Source)
+	return w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
+}
+
+// codeFollows reports whether, after a mark, another code follows or the list
+// ends.
+func (r *Reader) codeFollows(at, limit int) bool {
+	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
+		return true
+	}
+	if r.Tokens[at].Is(':') && !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word) {
+		return true // (NL: voor)
+	}
+	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)
+}

@@ -1,0 +1,114 @@
+package tsv_test
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// TestFrameText makes the array of package frame from its words and the names
+// of groups.
+func TestFrameText(t *testing.T) {
+	g := &generator{T: t}
+	phrases := g.framePhrases()
+	bodies := []string{"un", "unsc", "hrc", "ecosoc"} // who sits in them is a group, but they are named for other reasons
+	ids, seen := []string{""}, map[string]int{}
+	for _, r := range g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source") {
+		if !slices.Contains(ids, r["group"]) {
+			ids = append(ids, r["group"])
+		}
+		text, class, code := folded(r["value"]), "cGroup", slices.Index(ids, r["group"])
+		if slices.Contains(bodies, r["group"]) {
+			class = "cBody"
+		}
+		if was, ok := seen[text]; ok && was != code {
+			g.Errorf("%s: %q is %s too", r[""], text, ids[was])
+		} else if !ok && text != "" {
+			seen[text] = code
+			phrases = append(phrases, votePhrase{text: text, class: class, code: code})
+		}
+	}
+	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
+	var classes []string
+	for _, p := range phrases {
+		classes = append(classes, p.class)
+	}
+	slices.Sort(classes)
+	g.write("frame/zphrases.go", "framewords.tsv and groups.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// The classes of words.\nconst (\n\t_ uint8 = iota\n")
+		for _, c := range slices.Compact(classes) {
+			fmt.Fprintf(b, "\t%s\n", c)
+		}
+		fmt.Fprintf(b, "\twords // how many there are\n)\n\n// phrases has what phrases mean.\nvar phrases = [...]phrase{\n")
+		for i, p := range phrases {
+			fmt.Fprintf(b, "\t{%s, %d},\n", p.class, p.code)
+			if i > 0 && phrases[i-1].text == p.text {
+				g.Errorf("%q is %s and %s", p.text, phrases[i-1].class, p.class)
+			}
+		}
+		fmt.Fprintf(b, "}\n\n")
+		writePhrases(b, "phraseTexts", phrases)
+	})
+}
+
+// writePhrases writes the texts of phrases, sorted.
+func writePhrases(b *bytes.Buffer, name string, phrases []votePhrase) {
+	fmt.Fprintf(b, "// %s has the phrases.\nvar %s = [...]string{\n", name, name)
+	for _, p := range phrases {
+		fmt.Fprintf(b, "\t%q,\n", p.text)
+	}
+	fmt.Fprintf(b, "}\n\n")
+}
+
+var frameCodes = map[string][]string{"align": {"with"}, "title": {"short"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"}}
+
+// framePhrases returns the phrases of framewords.tsv, those with forms once for
+// each.
+func (g *generator) framePhrases() (phrases []votePhrase) {
+	rows := g.read("framewords.tsv", "class", "code", "lang", "phrase", "source")
+	forms := map[string][]string{}
+	for _, r := range rows {
+		if r["class"] == "form" {
+			forms[r["code"]] = append(forms[r["code"]], r["phrase"])
+		}
+	}
+	for _, r := range rows {
+		code := slices.Index(frameCodes[r["class"]], r["code"]) + 1
+		if r["class"] == "form" {
+			continue
+		} else if code == 0 && r["code"] != "" {
+			g.Fatalf("%s: class %q has no code %q", r[""], r["class"], r["code"])
+		}
+		for _, t := range g.withForms(r[""], r["phrase"], forms) {
+			phrases = append(phrases, votePhrase{text: t, class: "c" + strings.ToUpper(r["class"][:1]) + r["class"][1:], code: code})
+		}
+	}
+	return phrases
+}
+
+// folded returns the words of a name as they are read in texts, "" for a list of
+// several names.
+func folded(name string) string {
+	t := scan.Read(name)
+	var words []string
+	for i := range t.Tokens {
+		switch t.Tokens[i].Kind {
+		case scan.Word:
+			words = append(words, t.Word(i))
+		case scan.Number:
+			if w := t.Tokens[i].Of(name); t.Tokens[i].InWords {
+				words = append(words, strings.ToLower(w))
+			} else {
+				words = append(words, w)
+			}
+		}
+		if t.Tokens[i].Is(',') {
+			return ""
+		}
+	}
+	return strings.Join(words, " ")
+}

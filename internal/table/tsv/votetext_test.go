@@ -1,0 +1,401 @@
+package tsv_test
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// TestVoteText makes the arrays of package votetext from its tables.
+func TestVoteText(t *testing.T) {
+	g := &generator{T: t}
+	phrases := g.votePhrases()
+	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
+		g.voteClasses(b, phrases)
+		writePhrases(b, "phraseTexts", phrases)
+		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
+		var start [26*28 + 2]int
+		var third [26 * 28]uint32
+		for i, p := range phrases {
+			fmt.Fprintf(b, "\t{%s, %d, %s, %t},\n", cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
+			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
+			third[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))] |= 1 << max(0, min(int((p.text + "  ")[2])-'a'+1, 27))
+		}
+		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases start that begin with a letter, 28 for each:\n// nothing or a mark after it, the letters, what comes after these.\nvar phraseStart = [...]uint16{")
+		for i := 1; i < len(start); i++ {
+			start[i] = max(start[i], start[i-1])
+		}
+		for _, s := range start[:len(start)-1] {
+			fmt.Fprintf(b, "%d, ", s)
+		}
+		fmt.Fprintf(b, "}\n\n// phraseThird has, for the same, the third letters as bits.\nvar phraseThird = [...]uint32{")
+		for _, t := range third {
+			fmt.Fprintf(b, "%#x, ", t)
+		}
+		fmt.Fprintf(b, "}\n\n// bodies has the codes of class body.\nvar bodies = [...]string{\"\"")
+		for _, id := range g.voteBodies() {
+			fmt.Fprintf(b, ", %q", id)
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+	g.voteRows()
+	g.adjectives()
+	g.nameWords()
+}
+
+// nameWords makes the words of package names: those of class name, with the
+// codes of each.
+func (g *generator) nameWords() {
+	var codes []string
+	of := map[string][]string{}
+	for _, r := range g.read("votewords.tsv", "class", "code", "lang", "phrase", "source") {
+		if r["class"] != "name" {
+			continue
+		}
+		flag := "is" + strings.ToUpper(r["code"][:1]) + r["code"][1:]
+		if !slices.Contains(codes, flag) {
+			codes = append(codes, flag)
+		}
+		if !slices.Contains(of[r["phrase"]], flag) {
+			of[r["phrase"]] = append(of[r["phrase"]], flag)
+		}
+	}
+	words := map[string][]string{}
+	for _, w := range slices.Sorted(maps.Keys(of)) {
+		key := strings.Join(of[w], " | ")
+		words[key] = append(words[key], fmt.Sprintf("%q", w))
+	}
+	g.write("names/zwords.go", "votewords.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// word is what a word of a list can be.\ntype word uint32\n\nconst (\n")
+		for i, c := range codes {
+			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
+		}
+		fmt.Fprintf(b, ")\n\n// wordOf returns what a word can be, which is in small letters.\nfunc wordOf(w string) word {\n\tswitch w {\n")
+		for _, key := range slices.Sorted(maps.Keys(words)) {
+			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s\n", strings.Join(words[key], ", "), key)
+		}
+		fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+	})
+}
+
+// adjectives makes the array of package names.
+func (g *generator) adjectives() {
+	rows := g.read("adjectives.tsv", "code", "en", "nl", "source")
+	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int { return strings.Compare(a["code"], b["code"]) }) {
+		g.Error("adjectives.tsv is not sorted by code")
+	}
+	codes := map[string]string{}
+	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ")
+	for _, r := range rows {
+		for _, lang := range []string{"en", "nl"} {
+			word := plain.Replace(strings.ToLower(r[lang]))
+			if was, ok := codes[word]; ok && was != r["code"] || word == "" {
+				g.Errorf("%s: %q is the adjective of %s too", r[""], word, was)
+			}
+			codes[word] = r["code"]
+		}
+	}
+	g.write("names/zadjectives.go", "adjectives.tsv", func(b *bytes.Buffer) {
+		words := slices.Sorted(maps.Keys(codes))
+		fmt.Fprintf(b, "// adjectives are the adjectives of countries, as scan.Fold makes their words, sorted.\nvar adjectives = [...]string{\n")
+		for _, w := range words {
+			fmt.Fprintf(b, "\t%q,\n", w)
+		}
+		fmt.Fprintf(b, "}\n\n// adjectiveCodes has the codes of their countries.\nvar adjectiveCodes = [...]string{\n")
+		for _, w := range words {
+			fmt.Fprintf(b, "\t%q,\n", codes[w])
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// votePhrase is a phrase: what it is in a clause, and what it tells around one.
+type votePhrase struct {
+	text, class string
+	code        int
+	tells       []string
+	dutch       bool // and no English
+}
+
+var voteCodes = map[string][]string{
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "names": {"first"}, "states": {"members", "part", "union"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
+}
+
+// voteChunks are the classes of chunks that are no words, or of words that are none
+// of the table.
+var voteChunks = []string{"other", "count", "names", "open", "close", "comma", "colon", "semicolon", "dash", "line", "intended"}
+
+// voteLate are classes that stand in no pattern, which has bits for 64.
+var voteLate = []string{"back", "dozen", "month", "more", "place", "qual", "sender", "total"}
+
+// voteDocs says what classes are whose names do not.
+var voteDocs = map[string]string{
+	"intended": "a verb that says on which side somebody meant to be",
+	"own":      `"his country"`,
+	"said":     "a verb that tells of no vote",
+	"support":  `a verb that tells of a vote with what was voted on: "steunde de tekst"`,
+	"these":    `"they were", before a list`,
+	"more":     `a word between a number and those who are counted; "other" if it has a code`,
+	"total":    "before the number of all",
+	"back":     `a verb that is of a vote with its object: "backed the text"`,
+	"sender":   "who speaks for a country",
+	"same":     "the same meeting",
+	"which":    "of a paragraph",
+	"rest":     `another, if a number of texts follows: "the other four resolutions"`,
+	"on":       "before the day of what is told",
+	"naming":   "before what a committee is named after",
+	"recall":   "before a resolution that is not the one that is adopted",
+	"advises":  "what a body does to a draft before another decides",
+	"dated":    "what happens on a day that is not that of a vote",
+	"doing":    "what a body does that is named later",
+	"plenary":  "the members of a body together",
+	"than":     "before what is only compared",
+	"short":    "a stop behind it ends no sentence",
+	"if":       "before what is only supposed",
+}
+
+// voteClasses writes the constants of classes, of what is told around a clause, and
+// of objects.
+func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
+	names := func(doc, kind, first string, all []string) {
+		fmt.Fprintf(b, "// %s\nconst (\n", doc)
+		for i, name := range all {
+			fmt.Fprintf(b, "\t%s%s", kind, strings.ToUpper(name[:1])+name[1:])
+			if i == 0 {
+				fmt.Fprint(b, first)
+			}
+			if doc := voteDocs[name]; doc != "" {
+				fmt.Fprint(b, " // ", doc)
+			}
+			fmt.Fprintln(b)
+		}
+		fmt.Fprintf(b, ")\n\n")
+	}
+	var classes []string
+	for _, p := range phrases {
+		if name := strings.ToLower(p.class[min(1, len(p.class)):]); name != "" && !slices.Contains(voteLate, name) {
+			classes = append(classes, name)
+		}
+	}
+	slices.Sort(classes)
+	names("The classes of chunks.", "c", " class = iota", slices.Concat(voteChunks, slices.Compact(classes), voteLate))
+	names("What words tell around a clause.", "t", " tells = 1 << iota", voteTells)
+	fmt.Fprintf(b, "// The codes of objects.\nconst (\n\t_ uint8 = iota\n")
+	for _, name := range voteCodes["object"] {
+		fmt.Fprintf(b, "\t%sObject\n", name)
+	}
+	fmt.Fprintf(b, ")\n\n")
+}
+
+// voteTells are the classes of what is told around a clause. A phrase of them can
+// be one of a clause too.
+var voteTells = []string{"titled", "weekday", "may", "meeting", "same", "session", "ordinal", "which", "recorded", "hands", "vetoed", "unvoted", "thirds", "needed", "whole", "another", "rest", "today", "follow", "on", "naming", "prep", "recall", "advises", "dated", "passive", "decides", "doing", "short", "than", "plenary", "if"}
+
+// houses are the bodies in which persons vote and no states.
+var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint", "nl.senate", "pl.sejm", "robert", "us.senate"}
+
+// voteBodies returns the codes of bodies: those that do not say which, and those
+// of bodies.tsv.
+func (g *generator) voteBodies() []string {
+	ids := []string{"assembly", "council", "committee", "board"}
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
+		if ids[len(ids)-1] != r["body"] {
+			ids = append(ids, r["body"])
+		}
+	}
+	return append(ids, "house") // a parliament
+}
+
+// voteCode returns the number of a code of a class.
+func (g *generator) voteCode(where, class, code string) int {
+	if code == "" {
+		return 0
+	}
+	codes := voteCodes[class]
+	switch class {
+	case "side", "from", "back", "support", "intended":
+		codes = voteCodes["verb"]
+	case "before", "unit":
+		codes = voteCodes["object"]
+	case "body":
+		codes = g.voteBodies()
+	}
+	code, weak := strings.CutSuffix(code, "?")
+	i := slices.Index(codes, code)
+	if i < 0 {
+		g.Fatalf("%s: class %q has no code %q", where, class, code)
+	}
+	if weak {
+		i |= 0x80
+	}
+	return i + 1
+}
+
+// votePhrases returns the phrases of votewords.tsv, those with forms once for
+// each, and the names of bodies.tsv.
+func (g *generator) votePhrases() (phrases []votePhrase) {
+	rows := g.read("votewords.tsv", "class", "code", "lang", "phrase", "source")
+	forms := map[string][]string{}
+	for _, r := range rows {
+		if r["class"] == "form" {
+			forms[r["code"]] = append(forms[r["code"]], r["phrase"])
+		}
+	}
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source") {
+		if name := voteName(r["name"]); name != "" {
+			code := r["body"]
+			if slices.Contains(houses, code) {
+				code = "house"
+			}
+			rows = append(rows, map[string]string{"": r[""], "class": "body", "code": code, "phrase": name})
+		}
+	}
+	seen := map[string]*votePhrase{}
+	for _, r := range rows {
+		if r["class"] == "form" || r["class"] == "name" {
+			continue
+		}
+		for _, t := range g.withForms(r[""], r["phrase"], forms) {
+			p := seen[t]
+			if p == nil {
+				p = &votePhrase{text: t, dutch: true}
+				seen[t] = p
+			}
+			p.dutch = p.dutch && r["lang"] == "nl"
+			if slices.Contains(voteTells, r["class"]) {
+				p.tells = append(p.tells, "t"+strings.ToUpper(r["class"][:1])+r["class"][1:])
+				continue
+			}
+			class, code := "c"+strings.ToUpper(r["class"][:1])+r["class"][1:], g.voteCode(r[""], r["class"], r["code"])
+			if p.class != "" && (p.class != class || p.code != code) {
+				g.Errorf("%s: %q is %s %d too", r[""], t, p.class, p.code)
+			}
+			p.class, p.code = class, code
+		}
+	}
+	for _, t := range slices.Sorted(maps.Keys(seen)) {
+		phrases = append(phrases, *seen[t])
+	}
+	return phrases
+}
+
+// voteName returns a name as phrases are, "" for one with marks in it.
+func voteName(name string) string {
+	if strings.ContainsAny(name, ",'’") {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(name, "-", " "))
+	for i, w := range words {
+		words[i] = string(scan.Fold(nil, w))
+	}
+	return strings.Join(words, " ")
+}
+
+// withForms returns a phrase with each form where it has the name of some.
+func (g *generator) withForms(where, phrase string, forms map[string][]string) []string {
+	texts := []string{""}
+	for w := range strings.FieldsSeq(phrase) {
+		with := []string{w}
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			if with = forms[name]; len(with) == 0 {
+				g.Fatalf("%s: no form %q", where, name)
+			}
+		}
+		var longer []string
+		for _, t := range texts {
+			for _, f := range with {
+				longer = append(longer, strings.TrimSpace(t+" "+f))
+			}
+		}
+		texts = longer
+	}
+	return texts
+}
+
+var voteMarks = map[string]string{"(": "cOpen", ")": "cClose", ",": "cComma", ":": "cColon", ";": "cSemicolon", "-": "cDash"}
+
+// voteRows makes the forms of clauses.
+func (g *generator) voteRows() {
+	rows := g.read("voteclauses.tsv", "pattern", "use", "example", "reading")
+	g.write("votetext/zclauses.go", "voteclauses.tsv", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// rows has the forms of clauses.\nvar rows = [...]row{\n")
+		for _, r := range rows {
+			use := "0"
+			if r["use"] != "" {
+				use = "use" + strings.ToUpper(r["use"][:1]) + r["use"][1:]
+			}
+			fmt.Fprintf(b, "\t{%q, %s, []element{", r["pattern"], use)
+			for e := range strings.FieldsSeq(r["pattern"]) {
+				g.voteElement(b, r[""], e)
+			}
+			fmt.Fprintf(b, "}},\n")
+		}
+		fmt.Fprintf(b, "}\n\n// starts has the rows that can begin with a class.\nvar starts = [...][]uint8{\n")
+		g.voteStarts(b, rows)
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// voteElement writes one chunk of a pattern.
+func (g *generator) voteElement(b *bytes.Buffer, where, e string) {
+	e, gap := strings.CutPrefix(e, "~")
+	e, opt := strings.CutSuffix(e, "?")
+	e, side, _ := strings.Cut(e, "=")
+	fmt.Fprintf(b, "{")
+	code := 0
+	for i, name := range strings.Split(e, "|") {
+		name, c, _ := strings.Cut(name, ".")
+		if i > 0 {
+			fmt.Fprintf(b, " | ")
+		}
+		fmt.Fprintf(b, "1<<%s", voteClass(name))
+		if c != "" {
+			code = g.voteCode(where, strings.ToLower(name), c)
+		}
+	}
+	fmt.Fprintf(b, ", %d, %d, %t, %t}, ", code, g.voteCode(where, "verb", side), opt, gap)
+}
+
+func voteClass(name string) string {
+	if m, ok := voteMarks[name]; ok {
+		return m
+	}
+	return "c" + name[:1] + strings.ToLower(name[1:])
+}
+
+// voteStarts writes the rows that can begin with each class.
+func (g *generator) voteStarts(b *bytes.Buffer, rows []map[string]string) {
+	by := map[string][]int{}
+	var order []string
+	for i, r := range rows {
+		for e := range strings.FieldsSeq(r["pattern"]) {
+			bare, opt := strings.CutSuffix(strings.TrimPrefix(e, "~"), "?")
+			bare, _, _ = strings.Cut(bare, "=")
+			for name := range strings.SplitSeq(bare, "|") {
+				name, _, _ = strings.Cut(name, ".")
+				class := voteClass(name)
+				if by[class] == nil {
+					order = append(order, class)
+				}
+				by[class] = append(by[class], i)
+			}
+			if !opt {
+				break
+			}
+		}
+	}
+	for _, class := range order {
+		fmt.Fprintf(b, "\t%s: {", class)
+		for _, i := range by[class] {
+			fmt.Fprintf(b, "%d, ", i)
+		}
+		fmt.Fprintf(b, "},\n")
+	}
+}

@@ -1,0 +1,110 @@
+package votetext
+
+import "github.com/plenary-go/plenary/internal/votetext/scan"
+
+// An aside is what a sentence says between two commas, dashes or brackets and that
+// tells of no vote: "Chad, a sponsor of the draft, abstained".
+
+// maxAside is how many chunks an aside has at most.
+const maxAside = 16
+
+const (
+	// voting are the chunks that no aside has.
+	voting uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
+	// about are the chunks after which an aside can stand,
+	about uint64 = 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
+	// and resume those with which the sentence goes on after it.
+	resume uint64 = 1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
+)
+
+// asides makes one chunk of each aside. Of "Mr. N (Brazil) said" it takes the
+// brackets away.
+func (r *reader) asides() {
+	out := r.atoms[:0]
+	for i := 0; i < len(r.atoms); i++ {
+		a := r.atoms[i]
+		if a.class == cOpen && r.speaker(i) {
+			a = r.atoms[i+1]
+			a.place = true
+			i += 2
+		} else if a.class == cComma || a.class == cDash || a.class == cOpen {
+			var before atom
+			if len(out) > 0 {
+				before = out[len(out)-1]
+			}
+			if end := r.dayEnd(i); end > 0 {
+				a.to, a.class, i = r.atoms[end].to, cAdv, end
+			} else if end, verb := r.asideEnd(i, before.class, int32(len(before.items))); end > 0 {
+				a.to, a.class, a.lost = r.atoms[end].to, cAdv, verb
+				i = end
+			}
+		}
+		out = append(out, a)
+	}
+	r.atoms = out
+}
+
+// dayEnd returns the comma that ends the day that a comma begins, 0 if none does: "on
+// Saturday, 15 October 1983, for".
+func (r *reader) dayEnd(i int) int {
+	month := false
+	for k := i + 1; k < len(r.atoms) && k < i+6; k++ {
+		switch a := &r.atoms[k]; {
+		case a.class == cComma && month:
+			return k
+		case a.class == cMonth:
+			month = true
+		case a.class != cOther || r.Tokens[a.from].Kind == scan.Word:
+			return 0
+		}
+	}
+	return 0
+}
+
+// speaker reports whether a country in brackets is that of one who speaks.
+func (r *reader) speaker(i int) bool {
+	return i+3 < len(r.atoms) && r.atoms[i+1].class == cNames && len(r.atoms[i+1].items) == 1 && r.atoms[i+2].class == cClose &&
+		(r.atoms[i+3].class == cSaid || r.atoms[i+3].class == cInformed)
+}
+
+// asideEnd returns the mark that ends the aside that a mark begins after a chunk,
+// 0 if none does, and whether it tells of another vote: "Chad, which had abstained
+// last year, voted against". It may count the names before it: "Russia and China, two
+// permanent members, abstained".
+func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool) {
+	closing := r.atoms[i].class
+	if closing == cOpen {
+		closing = cClose
+	} else if about>>before&1 == 0 && before != cVerb {
+		return 0, false
+	}
+	relative, part := false, false
+	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
+		a := &r.atoms[k]
+		switch {
+		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && r.resumes(k+1)):
+			return k, verb
+		case k == i+1 && (a.relative() || a.class == cAmong):
+			relative, part = a.class != cAmong, a.class == cAmong
+		case a.class == cSide && r.means[a.from].weak:
+		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
+			verb = true
+		case a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// joins reports whether others join those of a clause at a chunk.
+func (r *reader) joins(k int) bool {
+	return k < len(r.atoms) && (r.atoms[k].class == cLike || r.atoms[k].class == cAmong)
+}
+
+// resumes reports whether a sentence goes on with a verb at a chunk.
+func (r *reader) resumes(k int) bool {
+	for steps := 0; k < len(r.atoms) && steps < 3 && (r.atoms[k].class == cAdv || r.atoms[k].class == cOther || r.atoms[k].class == cAlso || r.atoms[k].class == cArt); k++ {
+		steps++
+	}
+	return k < len(r.atoms) && r.atoms[k].class.in(resume)
+}

@@ -1,0 +1,750 @@
+package votetext
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// atom is a chunk of a sentence.
+type atom struct {
+	from, to int32 // tokens
+	n        int32 // of a count
+	members  int32
+	items    []names.Item
+	others   int32 // how many that are not named the names end with
+	class    class
+	code     uint8
+	how      uint8
+	whole    bool // "only" stands before it
+	lost     bool // a name of the list could not be read
+	used     bool
+	other    bool // a count of others
+	denied   bool // it cannot be what a clause tells of: "not Chad", "more than the 100 votes"
+	head     bool // names under a head
+	place    bool // names after a preposition, or as an adjective
+}
+
+// The codes of counts.
+const (
+	bareCount uint8 = iota + 1
+	statesCount
+	votesCount
+)
+
+// reference is the code of a number that is no count.
+const reference uint8 = 1
+
+// firstNames is the code of names that may be the subject of a sentence.
+const firstNames uint8 = 1
+
+// chunk cuts a sentence into chunks, and returns where it ends: a list may go
+// on beyond a full stop.
+func (r *reader) chunk(from, to int) int {
+	r.atoms, r.odd = r.atoms[:0], r.odd[:0]
+	for i := from; i < to; {
+		t, m := &r.Tokens[i], &r.means[i]
+		a := atom{from: int32(i), to: m.next, class: m.class, code: m.code}
+		switch t.Kind {
+		case scan.Number:
+			if r.Tokens[i].Hyphen && (r.last().class == cCount || r.last().class == cClose) {
+				r.add(atom{from: int32(i), to: int32(i), class: cDash})
+			}
+			a = r.number(i, to)
+		case scan.Mark:
+			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
+				a.class = cColon // the edge of a cell
+			}
+			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
+				i++
+				continue
+			}
+		case scan.Line:
+			a.class = cLine
+			if r.last().class == cColon && r.itemAt(i+1) {
+				a = r.named(i+1, a)
+			}
+		case scan.Debris:
+			i++
+			continue
+		case scan.Symbol:
+			if n, ok := r.slashed(i); ok && r.last().class.in(1<<cColon|1<<cOpen|1<<cOutcome) {
+				for k := range n {
+					if k > 0 {
+						r.add(atom{from: a.from, to: a.from, class: cDash})
+					}
+					r.add(atom{from: a.from, to: a.to, class: cCount, code: bareCount, n: n[k]})
+				}
+				i++
+				continue
+			}
+		case scan.Word:
+			a = r.words(i, to, a)
+		}
+		r.add(a)
+		i = int(a.to)
+		to = max(to, i)
+		if a.class == cNames && a.head && i < to && r.Tokens[i].Kind == scan.Line && r.last().class == cNames {
+			return i + 1
+		}
+	}
+	return to
+}
+
+// itemAt reports whether an item of a list begins at a token, with its number or
+// a bullet.
+func (r *reader) itemAt(i int) bool {
+	if i+1 >= len(r.Tokens) {
+		return false
+	}
+	t := &r.Tokens[i]
+	return t.Is('-') || t.Is('•') || t.Is('*') || t.Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(')'))
+}
+
+func (r *reader) add(a atom) {
+	k := len(r.atoms) - 1
+	if k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	if k >= 0 && r.atoms[k].class == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
+		a.whole = true
+	}
+	r.atoms = append(r.atoms, a)
+}
+
+// last returns the chunk before, or none.
+func (r *reader) last() atom {
+	if len(r.atoms) == 0 {
+		return atom{}
+	}
+	return r.atoms[len(r.atoms)-1]
+}
+
+func markClass(mark int32) class {
+	switch mark {
+	case '(', '[':
+		return cOpen
+	case ')', ']':
+		return cClose
+	case ',':
+		return cComma
+	case ':', '=':
+		return cColon
+	case ';', '|', '.':
+		return cSemicolon
+	case '-':
+		return cDash
+	}
+	return cOther
+}
+
+// words reads the chunk that a word begins: names, a count in the words "no",
+// "geen" or "een", or what the tables say.
+func (r *reader) words(i, to int, a atom) atom {
+	w := r.Word(i)
+	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
+		next := int(a.to)
+		if w == "no" {
+			next = i + 1
+		}
+		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
+	}
+	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
+		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
+	}
+	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
+		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
+		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
+			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
+		}
+	}
+	switch a.class {
+	case cOnly:
+		if r.within(int(a.to)) {
+			a.code = withinCode
+		}
+		return a
+	case cBack:
+		if a.class = cOther; r.counts() {
+			a.class = cVerb // "five opposed the tariffs"
+		}
+		return a
+	case cVerb:
+		switch c := r.before(); {
+		case c == cModal:
+			a.class = cIntended
+		case c == cNot, c == cUnit, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
+			a.class, a.code = cModal, 0
+		}
+		return a
+	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
+	default:
+		return a
+	}
+	if (a.class == cOther || a.class == cPlace) && !r.Tokens[i].Upper || r.Tokens[i].Hyphen {
+		return a
+	}
+	return r.named(i, a)
+}
+
+// within reports whether a kind of countries stands at a token, "African country":
+// the only one of them is not the only one.
+func (r *reader) within(k int) bool {
+	first := k
+	for k < len(r.means) && k < first+3 && r.Tokens[k].Kind == scan.Word && (r.means[k].class == cOther || r.means[k].class == cGroup) {
+		k = int(r.means[k].next)
+	}
+	return k > first && k < len(r.means) && r.means[k].class == cStates
+}
+
+// counts reports whether a count is the subject of the sentence so far.
+func (r *reader) counts() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
+		if c := r.atoms[k].class; c == cCount {
+			return r.atoms[k].code != votesCount
+		} else if !filler[c] {
+			return false
+		}
+	}
+	return false
+}
+
+// wished reports whether what somebody is to do is only wished for or expected so
+// far: "they urged Chad to vote against".
+func (r *reader) wished() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
+		if r.atoms[k].class == cModal {
+			return r.atoms[k].code != intendedCode
+		}
+	}
+	return false
+}
+
+// relative reports whether a chunk can begin a relative clause.
+func (a *atom) relative() bool {
+	return a.class == cWho || a.class == cArt && a.code == thatCode
+}
+
+// refrains reports whether a verb is not of a vote, "abstained from commenting",
+// or is denied: "did not vote against".
+func (r *reader) refrains(i int, a *atom) bool {
+	next := r.meaningAt(int(a.to))
+	if a.code == NotVoting {
+		return next.class == cSide
+	}
+	if a.code == veto && r.meaningAt(int(a.to)+1).class == cUnit {
+		return true // 29 times
+	}
+	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
+		return false
+	}
+	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
+		switch c := r.means[k].class; c {
+		case cArt:
+		case cVoting, cVotes, cVote:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// before returns the class of the chunk before, past what means nothing.
+func (r *reader) before() class {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
+		if c := r.atoms[k].class; c != cLine && c != cArt && c != cAlso {
+			return c
+		}
+	}
+	return cOther
+}
+
+// named reads a list of countries that begins at a word, or returns the chunk.
+func (r *reader) named(i int, a atom) atom {
+	mode := names.InProse
+	switch r.before() {
+	case cColon:
+		mode = names.UnderHead
+	case cDash:
+		if k := len(r.atoms) - 2; k >= 0 && (r.atoms[k].class == cClose || r.atoms[k].class == cSide) {
+			mode = names.UnderHead
+		}
+	case cOpen:
+		mode = names.InBracket
+	default:
+		if r.underHead() {
+			mode = names.UnderHead
+		} else if a.class == cMonth {
+			return a // "On October 31 the United States"
+		}
+	}
+	if !r.names.Read(i, len(r.Tokens), mode, &r.list) {
+		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
+			return a
+		}
+		r.odd = append(r.odd, r.list.Odd...)
+		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
+	}
+	l := &r.list
+	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
+		if end := r.envoy(l.Next + 1); end > 0 {
+			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
+		}
+		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
+	}
+	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
+	a.denied = r.before() == cNot
+	if a.place = r.placed(&a); !a.place {
+		a.code = firstNames
+	}
+	for _, o := range l.Odd {
+		a.lost = a.lost || o.Why >= names.Unknown
+		if o.Why == names.Others {
+			a.others = o.N
+		}
+	}
+	r.odd = append(r.odd, l.Odd...)
+	return a
+}
+
+// envoy returns the token after "deputy permanent representative", 0 if no such
+// words stand at a token.
+func (r *reader) envoy(k int) int {
+	for steps := 0; steps < 4 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; steps++ {
+		switch r.means[k].class {
+		case cSender:
+			return int(r.means[k].next)
+		case cOther, cStates:
+		default:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
+}
+
+// speaks reports whether a verb that tells of no vote stands at a token.
+func (r *reader) speaks(k int) bool {
+	m := r.meaningAt(k)
+	if m.class == cAdv {
+		m = r.meaningAt(int(m.next))
+	}
+	return m.class == cSaid || m.class == cInformed
+}
+
+// placed reports whether names stand where they are no voters: after a preposition,
+// or before a verb of other things, "Chad said that".
+func (r *reader) placed(a *atom) bool {
+	next := r.meaningAt(int(a.to))
+	if r.speaks(int(a.to)) {
+		return true
+	}
+	switch last := r.last(); last.class {
+	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
+		return true
+	case cQual: // "over"
+		return last.to == a.from
+	case cWho, cArt: // "de tekst die Chili veroordeelt"
+		k := len(r.atoms) - 2
+		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
+	case cSide: // sanctions against Mali
+		k := len(r.atoms) - 2
+		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
+	case cWith:
+		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
+	case cComma: // in Geneva, Switzerland
+		k := len(r.atoms) - 3
+		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
+	}
+	return false
+}
+
+// keep copies the items of a list to where those of all lists are.
+func (r *reader) keep(items []names.Item) []names.Item {
+	first := len(r.items)
+	r.items = append(r.items, items...)
+	return slices.Clip(r.items[first:])
+}
+
+// underHead reports whether the line before is the head of a list.
+func (r *reader) underHead() bool {
+	k := len(r.atoms) - 1
+	if k < 0 || r.atoms[k].class != cLine {
+		return false
+	}
+	for k > 0 && r.atoms[k-1].class == cLine {
+		k--
+	}
+	side := false
+	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
+		side = side || r.atoms[k].class == cSide || r.atoms[k].class == cVerb
+		if c := r.atoms[k].class; c == cComma || c == cSemicolon || c == cNames {
+			return false
+		}
+	}
+	return side
+}
+
+// zero reports whether "no" or "none" at a word is a number.
+func (r *reader) zero(i int, c class) bool {
+	next := int(r.means[i].next)
+	if c == cSide {
+		next = i + 1 // "no" is a side too
+	}
+	if c == cZero && r.means[i].code != 0 {
+		return true // "none"
+	}
+	if c == cZero && r.last().class == cColon && (next >= len(r.Tokens) || r.Tokens[next].Kind != scan.Word) {
+		return true // "Tegen: geen"
+	}
+	if next >= len(r.Tokens) || c == cSide && r.last().class == cCount && int(r.last().to) == i {
+		return false // "14 no votes"
+	}
+	switch r.means[next].class {
+	case cStates, cVotes:
+		return true
+	case cVerb, cVote, cOnes:
+		return c == cZero // "niemand stemde tegen"
+	case cOf:
+		var of atom
+		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
+	case cSide:
+		return !r.means[next].weak || r.means[next].code != Yes
+	}
+	return false
+}
+
+// maxTotal is how many members a total can have; 2018 is a year.
+const maxTotal = 999
+
+// number reads the chunk that a number begins: a count, or what is none.
+func (r *reader) number(i, to int) atom {
+	t := &r.Tokens[i]
+	a := atom{from: int32(i), to: int32(i + 1), n: t.N}
+	last := r.last()
+	switch {
+	case r.groups(i):
+		a.to = int32(i + 2) // 33 576
+		return a
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
+		a.to = int32(i + 3) // 5.1, 66,07%
+		return a
+	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
+		return a
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
+		return a
+	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
+		a.code = reference
+		return a
+	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
+		return a
+	}
+	a.class, a.code = cCount, bareCount
+	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
+		r.isTotal(false)
+	if last.class == cQual && int(last.to) == i {
+		a.how = last.code
+		a.from = last.from
+		r.atoms = r.atoms[:len(r.atoms)-1]
+	}
+	if r.hyphenated(i) {
+		return a
+	}
+	if r.meaningAt(i+1).class == cDozen {
+		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
+	}
+	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.isTotal(true) || r.needed(&a) {
+		a.class = cOther
+	}
+	return a
+}
+
+// needed reports whether a number is that which a rule asks for: "the minimum nine
+// votes", "nine votes in favour are needed".
+func (r *reader) needed(a *atom) bool {
+	if k := len(r.atoms) - 1; k >= 0 && a.code != statesCount && r.means[r.atoms[k].to-1].tells&tNeeded != 0 && r.atoms[k].to == a.from {
+		return true
+	}
+	at := int(a.to)
+	for steps := 0; steps < 3 && at < len(r.Tokens) && (r.means[at].class.in(1<<cVotes|1<<cSide|1<<cBe) || r.Tokens[at].Is('"')); steps++ {
+		at = int(r.means[at].next)
+	}
+	return r.meaningAt(at).tells&tNeeded != 0
+}
+
+// isTotal reports whether what a number counts is that out of which one before it
+// counts, "121 of what the United Nations calls its 193", or the members of a body: "the
+// Assembly of 193 members".
+func (r *reader) isTotal(states bool) bool {
+	k := len(r.atoms) - 1
+	for steps := 0; k > 0 && steps < 6 && r.atoms[k].class.in(1<<cOther|1<<cBody|1<<cArt|1<<cGroup); k, steps = k-1, steps+1 {
+	}
+	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
+		return false
+	}
+	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
+}
+
+// measures reports whether what follows a number says that it counts no voters:
+// "12 per cent", "15-member", "two draft resolutions", "26 October".
+func (r *reader) groups(i int) bool {
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+}
+
+func (r *reader) measures(i int) bool {
+	if i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
+		return true
+	}
+	last := len(r.atoms) - 1
+	result := last > 0 && r.atoms[last].class == cDash && int(r.atoms[last].to) == i && r.atoms[last-1].class == cCount // 55-59-15
+	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
+		t, c := &r.Tokens[k], r.means[k].class
+		switch {
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject && r.means[k].code != itCode && !result, c == cElect:
+			return true
+		case c == cMonth:
+			return steps == 0 && !r.Tokens[i].InWords
+		case t.Kind == scan.Line && t.N == 1:
+		case t.Kind != scan.Word || c != cOther:
+			return false
+		}
+	}
+	return false
+}
+
+// ofThings reports whether "of" and what is no voter stand at a token: "of its
+// provisions".
+func (r *reader) ofThings(k int) bool {
+	if m := r.meaningAt(k); m.class != cOf {
+		return false
+	}
+	for k = int(r.means[k].next); k < len(r.Tokens) && r.means[k].class == cArt; {
+		k = int(r.means[k].next)
+	}
+	if k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
+		return false
+	}
+	c := r.means[k].class
+	return c == cUnit || c == cObject || c == cOther && !r.Tokens[k].Upper
+}
+
+// refers reports whether a number is that of something: "May 12", "resolution 58",
+// "paragraphs 3, 4 and 5", "meeting no.: 68", "GC(67)".
+func (r *reader) refers(i int) bool {
+	if r.Tokens[i].InWords {
+		return false
+	}
+	if last := r.last(); last.class == cMonth {
+		return r.Tokens[last.from].Upper
+	}
+	if r.followedBySide(i+1) && !(r.last().class == cBefore && r.Tokens[i+1].Kind == scan.Line) {
+		return false
+	}
+	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && r.means[i-2].class != cSide && r.means[i-2].class != cVerb {
+		return true
+	}
+	k := len(r.atoms) - 1
+	if k < 0 {
+		return false
+	}
+	switch a := &r.atoms[k]; a.class {
+	case cObject, cBody:
+		return int(a.to) == i && (!r.hyphenated(i) || r.Tokens[a.from].Upper)
+	case cBefore:
+		return int(a.to) >= i-1
+	case cColon:
+		return k > 0 && r.atoms[k-1].class == cBefore
+	case cAnd, cComma, cTo:
+		return k > 0 && r.atoms[k-1].class == cOther && r.atoms[k-1].code == reference
+	}
+	return false
+}
+
+// totals reports whether words before a number say that it is that of all.
+func (r *reader) totals() bool {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
+		switch r.atoms[k].class {
+		case cTotal:
+			return true
+		case cComma, cColon, cBe, cOther:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// slashed reads a result with slashes, "adopted: 4/1/0". What can be a date is
+// none.
+func (r *reader) slashed(i int) (n [3]int32, ok bool) {
+	s := r.Tokens[i].Of(r.Source)
+	if r.Tokens[i].Kind != scan.Symbol || strings.Count(s, "/") != len(n)-1 || strings.Trim(s, "0123456789/") != "" {
+		return n, false
+	}
+	for k := range n {
+		part, rest, _ := strings.Cut(s, "/")
+		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 {
+			return n, false
+		}
+	}
+	return n, n[2] < 10 || max(n[0], n[1]) > 31 || min(n[0], n[1]) > 12
+}
+
+// hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
+func (r *reader) hyphenated(i int) bool {
+	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
+}
+
+func (r *reader) followedBySide(i int) bool {
+	c := r.meaningAt(i).class
+	return c == cSide || c == cVerb || c == cStates || c == cVotes
+}
+
+// meaningAt returns what stands at a token, past the end of a line.
+func (r *reader) meaningAt(i int) meaning {
+	if i < len(r.Tokens) && r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1 {
+		i++
+	}
+	if i >= len(r.Tokens) {
+		return meaning{}
+	}
+	return r.means[i]
+}
+
+// counted reads what is counted after a number that ends before token k: "12 of
+// the Council's 15 members", "Twenty three (23) member nations".
+func (r *reader) counted(i, k int, a atom) atom {
+	if k+2 < len(r.Tokens) && r.Tokens[k].Is('(') && r.Tokens[k+1].Kind == scan.Number && r.Tokens[k+1].N == a.n && r.Tokens[k+2].Is(')') {
+		k += 3
+		a.to = int32(k)
+	}
+	k = r.outOf(k, &a)
+	end, part := k, false
+	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
+		m := &r.means[k]
+		t := &r.Tokens[k]
+		switch {
+		case m.class == cStates:
+			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
+				a.how = AtLeast // "16 African countries", and others
+			}
+			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+		case m.class == cVotes && a.code != statesCount:
+			a.code, end = votesCount, int(m.next)
+		case m.class == cMore:
+			if a.other = a.other || m.code != 0; m.code != 0 && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark && a.code == bareCount {
+				a.code, end = statesCount, int(m.next) // "31 others,"
+			}
+		case t.Kind == scan.Word && (m.class == cOther && (t.Upper || t.Hyphen || r.meaningAt(int(m.next)).class == cStates) || m.class == cBody || m.class == cGroup) && a.code != statesCount && a.code != votesCount,
+			t.Kind == scan.Line && t.N == 1, t.Kind == scan.Debris, a.code == bareCount && t.Is('"'):
+			part = part || m.class == cGroup || m.class == cOther && t.Upper && !t.Hyphen && !r.initials(k)
+		default:
+			steps = 6
+			continue
+		}
+		k = int(m.next)
+	}
+	if end == int(a.to) {
+		return a
+	}
+	a.to = int32(end)
+	if a.members == 0 {
+		r.outOf(end, &a) // 118 votes of the 193
+	}
+	if int(a.to) != end {
+		return a
+	}
+	if end < len(r.Tokens) && r.means[end].class == cOf {
+		for k, steps := int(r.means[end].next), 0; steps < 3 && k < len(r.Tokens); k, steps = int(r.means[k].next), steps+1 {
+			if r.means[k].class == cGroup {
+				a.class = cGroup // the 27 members of the EU
+				return a
+			}
+		}
+	}
+	if a.code == statesCount {
+		a.to = int32(r.ofBody(end))
+	}
+	return a
+}
+
+// outOf reads "of the Council's 15" after a number, and returns the token after
+// it if members or a side follow.
+func (r *reader) outOf(k int, a *atom) int {
+	if k >= len(r.Tokens) || r.means[k].class != cOf {
+		return k
+	}
+	at := int(r.means[k].next)
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && !r.means[at].class.in(voting) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+		at = int(r.means[at].next)
+	}
+	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
+		return r.ofWhom(k)
+	}
+	switch r.meaningAt(at + 1).class {
+	case cVotes:
+		if m := r.meaningAt(int(r.means[at+1].next) + 1); m.tells&tNeeded != 0 || m.class == cRule || r.meaningAt(int(r.means[at+1].next)).class == cRule {
+			a.to = int32(at + 1)
+			return at + 1 // "eight of the nine votes it needed"
+		}
+		fallthrough
+	case cStates, cVerb, cSide, cVote, cBody:
+		a.members, a.to = r.Tokens[at].N, int32(at+1)
+		return at + 1
+	}
+	if at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
+		a.members, a.to = r.Tokens[at].N, int32(at+1)
+		return at + 2
+	}
+	return k
+}
+
+// ofWhom returns the token of those who are counted after "of the Council's
+// permanent".
+func (r *reader) ofWhom(k int) int {
+	at := int(r.means[k].next)
+	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
+		switch r.means[at].class {
+		case cStates:
+			return at
+		case cOther, cBody, cArt:
+		default:
+			return k
+		}
+		at = int(r.means[at].next)
+	}
+	return k
+}
+
+// ofBody returns the token after "of the 15-member Council" behind those who are
+// counted.
+func (r *reader) ofBody(k int) int {
+	if k >= len(r.Tokens) || r.means[k].class != cOf {
+		return k
+	}
+	at := int(r.means[k].next)
+	for steps := 0; steps < 5 && at < len(r.Tokens); steps++ {
+		t, m := &r.Tokens[at], &r.means[at]
+		switch {
+		case m.class == cBody:
+			return int(m.next)
+		case t.Kind == scan.Word && t.Hyphen && at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.means[at+1].class == cOther:
+			return at + 2 // "the 47-seat forum"
+		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
+		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.Tokens)).Next == 0:
+			at++
+			for at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper {
+				at++
+			}
+			return at
+		default:
+			return k
+		}
+		at = int(m.next)
+	}
+	return k
+}

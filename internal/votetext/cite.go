@@ -1,0 +1,419 @@
+package votetext
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// written returns what the tokens up to next say, with single spaces.
+func (r *reader) written(i, next int) string {
+	return clean(r.Source[r.Tokens[i].Start:r.Tokens[next-1].End])
+}
+
+// clean returns a text with single spaces, and none after a stroke that a line
+// ended with.
+func clean(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "/ ", "/")
+}
+
+// object reads what is voted on: its number, its title, and which question it is.
+func (r *reader) object(i int) int {
+	m := r.means[i]
+	next := int(m.next)
+	switch m.code {
+	case resolutionObject, decisionObject:
+		if end := r.cite(i, next); end > 0 {
+			return end
+		}
+	case draftObject:
+		if next < r.says.to && r.Tokens[next].Kind == scan.Word && numeral.Roman(r.Tokens[next].Of(r.Source)) > 0 {
+			label := r.Tokens[next].Of(r.Source)
+			next = r.say(i, next+1, Mention{Kind: ASymbol, Code: "label", Text: label, Acts: r.adopts(i, next+1)})
+		}
+	case paragraphObject, amendmentObject, motionObject:
+		return r.question(i, next)
+	}
+	if m.code == 0 || m.code == itemObject || m.code == itObject {
+		return next // it does not say which question it is
+	}
+	r.owned(i)
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itObject && r.decided(i)})
+	at := r.pastLine(next)
+	if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
+		return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
+	}
+	return next
+}
+
+// owned notes whose text one is, and that it is that of another.
+func (r *reader) owned(i int) {
+	if i == r.says.from {
+		return
+	}
+	if c, _ := r.names.Adjective(i-1, i); c != 0 {
+		if r.says.owner != 0 && r.says.owner != c {
+			r.say(i-1, i, Mention{Kind: Another})
+		}
+		r.says.owner = c
+	}
+}
+
+// pastLine returns the token after the end of a line at a token, or the token.
+func (r *reader) pastLine(i int) int {
+	if i < len(r.Tokens) && r.Tokens[i].Kind == scan.Line && r.Tokens[i].N == 1 {
+		return i + 1
+	}
+	return i
+}
+
+// maxTitle is how many bytes a title has at most.
+const maxTitle = 300
+
+// titled reads a title after the word that says so, and returns the token after it.
+func (r *reader) titled(i, next int) int {
+	at := r.pastLine(r.past(r.past(r.pastLine(next), ','), ':'))
+	title, end := r.quoted(at)
+	if end == 0 {
+		return i
+	}
+	if r.entitles(i) {
+		r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
+	}
+	return end
+}
+
+// entitles reports whether it is something that can be voted on that the words at a
+// token give a title to.
+func (r *reader) entitles(i int) bool {
+	for k := i - 1; k >= r.says.from && k > i-14; k-- {
+		switch m := &r.means[k]; m.class {
+		case cObject, cBefore, cUnit:
+			switch m.code {
+			case draftObject, resolutionObject, decisionObject, textObject, amendmentObject:
+				return true
+			case itemObject:
+				if k > i-4 {
+					return false
+				}
+			}
+		}
+	}
+	return i < r.says.from+3
+}
+
+// quotes are the marks of quotation that another closes, each with it.
+const quotes = "“” „” „“ ‘’ ‚’ «» »«"
+
+// closes reports whether a mark of quotation closes what another opened.
+func closes(open, mark string) bool {
+	return strings.Contains(quotes, open+mark) || open == mark && !strings.ContainsAny(open, "“„‘‚«»")
+}
+
+// quoted returns what stands in marks of quotation that open at a token, without
+// what a page left in it, and the token after them, 0 if none open or they do not
+// close.
+func (r *reader) quoted(i int) (text string, next int) {
+	if i >= r.says.to || !r.Tokens[i].Is('"') {
+		return "", 0
+	}
+	open := r.Tokens[i].Of(r.Source)
+	start := r.Tokens[i].End
+	parts := ""
+	for k := i + 1; k < r.says.to && r.Tokens[k].Start < r.Tokens[i].End+maxTitle; k++ {
+		t := &r.Tokens[k]
+		switch {
+		case t.Is('"') && closes(open, t.Of(r.Source)):
+			if text = strings.TrimRight(clean(parts+r.Source[start:t.Start]), " ,"); text == "" || !utf8.ValidString(text) {
+				return "", 0
+			}
+			return text, k + 1
+		case t.Kind == scan.Debris, t.Kind == scan.Symbol && r.pageMark(k):
+			parts += r.Source[start:t.Start]
+			start = t.End
+		case t.Kind == scan.Line && t.N > 2:
+			return "", 0
+		}
+	}
+	return "", 0
+}
+
+// pageMark reports whether a symbol in a title is what a page left: a day in
+// figures, or one beside the end of a line or another.
+func (r *reader) pageMark(k int) bool {
+	left := func(k int) bool {
+		return k < len(r.Tokens) && (r.Tokens[k].Kind == scan.Line || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Symbol)
+	}
+	return strings.Count(r.Tokens[k].Of(r.Source), "/") > 1 || left(k-1) || left(k+1)
+}
+
+// question reads which paragraph, amendment or motion a sentence is about.
+func (r *reader) question(i, next int) int {
+	m := &r.means[i]
+	from := i
+	for from > r.says.from && from > i-4 && (r.Tokens[from-1].Kind == scan.Ordinal || r.means[from-1].tells&(tWhich|tOrdinal) != 0 && r.Tokens[from-1].Kind == scan.Word) {
+		from--
+	}
+	code, to := "motion", next
+	switch m.code {
+	case paragraphObject:
+		code = "paragraph"
+		to = r.numbers(next)
+		many := i > r.says.from && r.Tokens[i-1].Kind == scan.Number
+		if to == next && (many || m.class == cBefore && len(r.Word(i)) < 6) {
+			return next // "15 paragraphs"
+		}
+	case amendmentObject:
+		code = "amendment"
+		if p := r.at(int(next)); p.class == cTo && r.at(int(p.next)).code == paragraphObject {
+			if end := r.numbers(int(r.at(int(p.next)).next)); end > int(r.at(int(p.next)).next) {
+				to = end
+			}
+		}
+		if m.class == cUnit && i > r.says.from && r.Tokens[i-1].Kind == scan.Number {
+			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments", Text: r.written(i-1, next)})
+		}
+	case motionObject:
+		to = r.infinitive(next)
+	}
+	if r.recalled(from) {
+		return to
+	}
+	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
+		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch, Acts: r.decided(from)})
+	}
+	return to
+}
+
+// decided reports whether it is what is decided on that begins at a token, and not
+// what only goes with it: "the draft" in "approved the draft", but not in "an
+// amendment to the draft".
+func (r *reader) decided(i int) bool {
+	for k := i - 1; k >= r.says.from && k > i-8; k-- {
+		switch t, m := &r.Tokens[k], &r.means[k]; {
+		case m.class == cOutcome, m.class == cVerb, m.class == cSide, m.class == cVote, m.tells&tDecides != 0:
+			return true
+		case m.tells&tOn != 0:
+			c := r.at(k - 1).class
+			return c == cVotes || c == cVoting || c == cVote || c == cVerb
+		case governed(m), m.class == cObject && m.code != itObject, m.class == cBy:
+			return false
+		case t.Kind == scan.Mark && !t.Is('"'):
+			return true
+		}
+	}
+	return true
+}
+
+// numbers returns the token after the numbers of paragraphs at a token: "3 and 4",
+// "3 (a)", no counts or days.
+func (r *reader) numbers(i int) int {
+	k := r.past(i, '.')
+	for end := i; ; {
+		if k >= r.says.to || r.figures(k) == 0 || r.followedBySide(k+1) && end == i {
+			return end
+		}
+		if _, next := r.date(k); next > 0 || r.month(k+1) > 0 {
+			return end
+		}
+		end = k + 1
+		if c := r.at(end); r.Tokens[min(end, len(r.Tokens)-1)].Is(',') || c.class == cAnd || c.class == cTo {
+			k = end + 1
+			if c.class == cTo && r.followedBySide(k+1) || k-i > 24 {
+				return end
+			}
+			continue
+		}
+		return end
+	}
+}
+
+// infinitive returns the token after "to defer the item" at a token, or "het debat
+// te schorsen".
+func (r *reader) infinitive(i int) int {
+	m := r.at(i)
+	for k := i; r.Word(i-1) == "om" && k < min(r.says.to-1, i+8) && r.Tokens[k].Kind == scan.Word; k++ {
+		if r.Word(k) == "te" {
+			return k + 2
+		}
+	}
+	if m.class != cTo || r.at(i+1).class != cOther || i+1 >= r.says.to || r.Tokens[i+1].Kind != scan.Word {
+		return i
+	}
+	if to := i + 2; r.at(to).class == cArt && to+1 < r.says.to && r.Tokens[to+1].Kind == scan.Word {
+		return to + 2
+	}
+	return i + 2
+}
+
+// recalled reports whether what begins at a token is only called to mind: "pursuant
+// to resolution 61/12".
+func (r *reader) recalled(i int) bool {
+	for k := i - 1; k >= r.says.from && k > i-7; k-- {
+		m := &r.means[k]
+		switch {
+		case m.tells&tRecall != 0:
+			return true
+		case m.class == cOutcome, r.Tokens[k].Kind != scan.Word && r.Tokens[k].Kind != scan.Line:
+			return false
+		}
+	}
+	return false
+}
+
+// cite reads the numbers of resolutions or decisions after the word, and returns
+// the token after them, 0 if there are none.
+func (r *reader) cite(i, next int) int {
+	code := "resolution"
+	if r.means[i].code == decisionObject {
+		code = "decision"
+	}
+	word := r.written(i, next)
+	end := 0
+	for k := r.pastLine(next); k < r.says.to; {
+		to := r.cited(k)
+		if to == 0 {
+			break
+		}
+		from := k
+		if end == 0 {
+			from = i
+		}
+		acts := r.adopts(from, to) || from == i && r.votedFor(i)
+		if n := len(r.says.all); acts && n > 0 && r.says.all[n-1].Kind == ABody && r.says.all[n-1].End+1 == r.Tokens[from].Start {
+			r.says.all[n-1].Acts = true // "Security Council resolution 303 was adopted"
+		}
+		r.say(from, to, Mention{Kind: ASymbol, Code: code, Text: word + " " + r.written(k, to), Acts: acts})
+		end = to
+		if k = to; r.at(k).class == cAnd || r.Tokens[min(k, len(r.Tokens)-1)].Is(',') {
+			k++
+		} else {
+			break
+		}
+		if k < len(r.Tokens) && r.Tokens[k].Kind == scan.Number {
+			break
+		}
+	}
+	return end
+}
+
+// votedFor reports whether a resolution at a token is that of which votes are told:
+// "abstained on resolution 61/12", "stemden in met resolutie 61/12".
+func (r *reader) votedFor(i int) bool {
+	k, _ := r.leading(i)
+	if m := r.at(k); m.class != cSide && m.class != cWith && m.tells&tOn == 0 || m.tells&tRecall != 0 || r.recalled(i) {
+		return r.at(k).class == cVerb
+	}
+	for back := k; back >= r.says.from && back > k-7 && r.Tokens[back].Kind != scan.Mark; back-- {
+		if c := r.means[back].class; c == cVerb || c == cVote || c == cSide && back < k {
+			return true
+		}
+	}
+	return false
+}
+
+// cited returns the token after the number of a resolution at a token: 73/195,
+// ES-10/19, 3379 (XXX), 1441 (2002), 377 A (V). It is 0 if there is none.
+func (r *reader) cited(k int) int {
+	t := &r.Tokens[k]
+	switch {
+	case t.Kind == scan.Symbol && t.Of(r.Source)[0] <= '9':
+		if k+2 < r.says.to && r.Tokens[k+1].Kind == scan.Word && r.Tokens[k+1].Upper && r.Tokens[k+1].End-r.Tokens[k+1].Start == 1 && r.Tokens[k+2].Kind != scan.Word {
+			return k + 2 // 52/38 K
+		}
+		return k + 1
+	case t.Kind == scan.Word && k+1 < r.says.to && r.Tokens[k+1].Kind == scan.Symbol && r.Tokens[k+1].Hyphen && len(t.Of(r.Source)) <= 2:
+		return k + 2
+	case t.Kind != scan.Number || t.InWords || r.followedBySide(k+1):
+		return 0
+	}
+	next := k + 1
+	if next < r.says.to && r.Tokens[next].Kind == scan.Word && len(r.Tokens[next].Of(r.Source)) == 1 && r.Tokens[next].Upper {
+		next++
+	}
+	if next+2 < r.says.to && r.Tokens[next].Is('(') && r.Tokens[next+2].Is(')') {
+		if in := &r.Tokens[next+1]; r.figures(next+1) > 1900 || in.Kind == scan.Word && numeral.Roman(in.Of(r.Source)) > 0 {
+			return next + 3
+		}
+	}
+	if next < r.says.to && (r.Tokens[next].Hyphen || r.at(next).class == cTo || r.at(next).class == cUnit || r.month(next) > 0) {
+		return 0 // "152 to 5"
+	}
+	if next < r.says.to && r.Tokens[next].Is(',') && r.figures(next+1) > 0 {
+		return 0
+	}
+	return next
+}
+
+// symbol reads the symbol of a document.
+func (r *reader) symbol(i int) int {
+	text := clean(r.Tokens[i].Of(r.Source))
+	if text[0] < 'A' {
+		return i
+	}
+	var s symbol.Symbol
+	next := i + 1
+	_, reason := s.Parse(text, symbol.Strict)
+	if reason != "" {
+		for k := i + 1; k < min(i+5, r.says.to) && r.Tokens[i+1].Kind != scan.Line; k++ {
+			if r.Tokens[k].Is(')') {
+				if _, reason = s.Parse(r.written(i, k+1), symbol.Strict); reason == "" {
+					text, next = r.written(i, k+1), k+1
+				}
+				break
+			}
+		}
+	}
+	code := s.Kind.String()
+	switch {
+	case reason != "" && !r.says.alone:
+		return i
+	case reason != "", s.Kind == symbol.Presidential:
+		code = "document"
+	case s.Kind == symbol.Document && r.ofDraft(i):
+		code = "draft"
+	}
+	acts := code != "document" && code != "meeting" && r.adopts(i, next)
+	return r.say(i, next, Mention{Kind: ASymbol, Code: code, Text: text, Acts: acts})
+}
+
+// ofDraft reports whether a symbol is said to be of a draft: those of the Security
+// Council do not tell it themselves.
+func (r *reader) ofDraft(i int) bool {
+	for k := i - 1; k >= r.says.from && k > i-9; k-- {
+		if m := &r.means[k]; m.class == cObject && m.code != 0 {
+			return m.code == draftObject || m.code == textObject || m.code == resolutionObject
+		} else if r.Tokens[k].Kind == scan.Symbol {
+			return false
+		}
+	}
+	return false
+}
+
+// adopts reports whether it is a text with a symbol, at tokens up to next, of which
+// the sentence says what became of it.
+func (r *reader) adopts(i, next int) bool {
+	s := &r.says
+	if r.recalled(i) {
+		return false
+	}
+	if s.outcome >= 0 && (!s.taken || r.Tokens[max(i-1, 0)].Is('(')) {
+		s.taken = true
+		return true
+	}
+	for k := next; k < min(s.to, next+maxAhead); k = r.step(k) {
+		switch t, m := &r.Tokens[k], &r.means[k]; {
+		case m.class == cOutcome:
+			return true
+		case t.Is(';'), t.Kind == scan.Symbol, t.Kind == scan.Line && t.N > 1, m.class == cObject && m.code == resolutionObject:
+			return false
+		}
+	}
+	return false
+}

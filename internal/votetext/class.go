@@ -1,0 +1,161 @@
+package votetext
+
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// class is what a chunk of a sentence is: a mark, a count, names, or words of a
+// class of votewords.tsv.
+type class uint8
+
+// in reports whether a class is one of a set.
+func (c class) in(set uint64) bool { return set>>c&1 != 0 }
+
+// filler are the chunks that may stand where a pattern has a gap.
+var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
+
+// tells is a set of what words tell around a clause. Each is a class of
+// votewords.tsv.
+type tells uint32
+
+// phrase is what rows of votewords.tsv say of some words.
+type phrase struct {
+	class class
+	code  uint8
+	tells tells
+	dutch bool // and no English
+}
+
+// weak is set in the code of words that have other uses too: "for", "no".
+const weak = 0x80
+
+// meaning is what the words at a token mean.
+type meaning struct {
+	next  int32 // the token after those that have the class
+	tells tells // of all phrases that begin here
+	class class
+	code  uint8
+	dutch bool
+	weak  bool  // they have other uses too
+	long  uint8 // how many tokens the longest of those has that tell something
+}
+
+// understand finds the longest phrase that begins at each word.
+func (r *reader) understand() {
+	r.means = make([]meaning, 0, len(r.Tokens))
+	for i := range r.Tokens {
+		m := meaning{next: int32(i + 1)}
+		if r.Tokens[i].Kind == scan.Word {
+			m = r.phraseAt(i)
+		}
+		r.means = append(r.means, m)
+	}
+	for i := len(r.means) - 1; i >= 0; i-- {
+		r.compose(i)
+	}
+}
+
+// Codes of words in classes of more kinds.
+const (
+	intendedCode uint8 = 1 // of cModal: they had intended to
+	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
+	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
+	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
+	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
+	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode             = itObject
+	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
+	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
+	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
+)
+
+// compose makes one verb of "voted" and a side, and of "backed" and its object.
+func (r *reader) compose(i int) {
+	m := &r.means[i]
+	switch {
+	case m.class == cVote, m.class == cVoting && m.code != 0:
+		k := int(m.next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = int(r.means[k].next)
+		}
+		if k < len(r.means) && r.means[k].class == cSide {
+			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
+		} else if k == int(r.means[i].next) && k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
+			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
+		} else if k == int(m.next) && r.Word(k) == "to" && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
+			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
+		}
+	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
+		m.class, m.code = cMonth, 5
+	case m.class == cBack && !r.Tokens[i].Hyphen:
+		if end := r.votedOn(int(m.next)); end > 0 {
+			m.next, m.class = int32(end), cVerb
+		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class)) {
+			m.class = cVerb // "were opposed"
+		}
+	}
+}
+
+// votedOn returns the token after what a verb is about: "the draft", "Chad's
+// revised text", "it". It is 0 if a verb is about something else.
+func (r *reader) votedOn(k int) int {
+	for steps := 0; steps < 7 && k < len(r.means); steps++ {
+		switch c := r.means[k].class; {
+		case c == cObject:
+			next := int(r.means[k].next)
+			if steps == 0 && r.means[k].code != itCode && !r.figured(next) && (next == len(r.Tokens) || r.Tokens[next].Kind != scan.Symbol) {
+				return 0 // "a widely supported resolution"
+			}
+			return next
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
+			return 0
+		}
+		k = int(r.means[k].next)
+	}
+	return 0
+}
+
+// phraseAt returns the longest phrase that begins at a word.
+func (r *reader) phraseAt(i int) (m meaning) {
+	m.next = int32(i + 1)
+	w := r.Word(i)
+	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
+		return m
+	}
+	second, third := 28*int(w[0]-'a'), 0
+	if len(w) > 1 {
+		second += max(0, min(int(w[1])-'a'+1, 27))
+	}
+	if len(w) > 2 {
+		third = max(0, min(int(w[2])-'a'+1, 27))
+	}
+	if phraseThird[second]>>third&1 == 0 {
+		return m
+	}
+	first := int(phraseStart[second])
+	for k, next := range r.Phrases(i, phraseTexts[first:phraseStart[second+1]]) {
+		p := &phrases[first+k]
+		if r.Tokens[next-1].Is('.') && !r.figured(next) {
+			continue
+		}
+		m.dutch = m.dutch || p.dutch
+		if p.class != cOther {
+			m.next, m.class, m.code, m.weak = int32(next), p.class, p.code&^weak, p.code&weak != 0
+		}
+		if p.tells != 0 {
+			m.tells, m.long = m.tells|p.tells, uint8(min(next-i, 255))
+		}
+	}
+	return m
+}
+
+// figured reports whether a number in figures stands at a token, or after a colon.
+func (r *reader) figured(i int) bool {
+	if i < len(r.Tokens) && r.Tokens[i].Is(':') {
+		i++
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords
+}

@@ -1,0 +1,348 @@
+package votetext
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// cover keeps what was read of a sentence, and reports what was not.
+func (r *reader) cover(from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; a.class {
+		case cOutcome:
+			if r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
+				continue // "Chad and Peru rejected the motion"
+			}
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
+		case cBody:
+			if s.Body = bodies[a.code]; s.Body == house {
+				s.Body = ""
+			}
+		}
+	}
+	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head }) {
+		s.Clauses = nil // who was absent is of a vote only beside one
+	}
+	for _, k := range r.uncertain {
+		a := &r.atoms[k]
+		a.used = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+	}
+	found, useful := r.mentions(from, to)
+	for i := range r.atoms { // "which had voted no last year"
+		if a := &r.atoms[i]; a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+			found = slices.DeleteFunc(found, func(m Mention) bool {
+				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
+			})
+		}
+	}
+	s.Mentions = found
+	switch {
+	case len(s.Clauses)+len(s.Unread) > 0:
+		r.unread(&s)
+	case r.tellsOf():
+		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
+	case len(s.Outcomes) == 0 && !useful:
+		return
+	}
+	if len(s.Clauses)+len(s.Unread)+len(s.Outcomes) > 0 {
+		if r.told = len(r.sentences); len(s.Clauses) > 0 {
+			r.toldEnd = to
+		}
+	}
+	for i := range r.odd {
+		if o := &r.odd[i]; len(s.Clauses) > 0 {
+			s.Odd = append(s.Odd, *o)
+		}
+	}
+	r.sentences = append(r.sentences, s)
+}
+
+// signs are the pairs of chunks by which a sentence tells of a vote, with those of
+// whom and without those of a rule or a plan.
+var signs = [...]struct{ first, second, who, not uint64 }{
+	{1 << cEach, 1<<cSide | 1<<cVote, 1<<cCount | 1<<cNames, 1 << cRule},
+	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
+	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
+}
+
+// tellsOf reports whether a sentence of which no clause was read tells of a vote: it
+// has a verb that says on which side somebody was, after no word of a rule; or
+// something that says less, in a sentence that is of nothing else.
+func (r *reader) tellsOf() bool {
+	var has uint64
+	weak, sided, voted := false, false, false
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
+		return false
+	}
+	if r.declares() {
+		return true
+	}
+	if !r.countable() {
+		return false
+	}
+	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
+		return false
+	}
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch a.class {
+		case cVerb:
+			if !r.supposed(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+				return true
+			}
+		case cBy:
+			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
+		case cVote, cOnes:
+			voted = voted || !r.meant(i)
+		case cGot:
+			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
+		case cFrom:
+			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
+		case cSide:
+			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
+				return true // the head of a list that is none: "In favour: all others"
+			}
+			weak = weak || a.code == Abstain
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
+		}
+		has |= 1 << a.class
+	}
+	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+		return true
+	}
+	for _, t := range signs {
+		if has&t.first != 0 && has&t.second != 0 && has&t.who != 0 && has&t.not == 0 {
+			return true
+		}
+	}
+	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid)) && r.numbered()
+	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+}
+
+// someone are the chunks that say who or how many.
+const someone uint64 = 1<<cCount | 1<<cNames | 1<<cMany | 1<<cGroup | 1<<cAll | 1<<cEach | 1<<cFrom | 1<<cBesides | 1<<cLike | 1<<cRule
+
+// countable reports whether a sentence says who or how many, or has a list or what
+// could be a name before its verb: "Those who abstained gave other reasons" does not,
+// and nor does "States that abstained".
+func (r *reader) countable() bool {
+	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
+		return len(r.atoms) > 0
+	}
+	for i := range r.atoms[:len(r.atoms)-1] {
+		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
+		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cStates && !r.atoms[i+1].relative() || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
+			return true
+		}
+	}
+	return false
+}
+
+// numbered reports whether a sentence counts votes, or countries that do not only
+// speak: "141 nations called for it", and not "90 countries had sponsored it"; or has a
+// list after its count or before its side: "Tegen 2: Chili en Peru", "Chili tegen".
+func (r *reader) numbered() bool {
+	for i := range r.atoms {
+		a, next, after := &r.atoms[i], atom{}, atom{}
+		if i+2 < len(r.atoms) {
+			next, after = r.atoms[i+1], r.atoms[i+2]
+		}
+		switch {
+		case a.class == cNames && next.class == cSide && r.Tokens[next.to].Kind == scan.Mark,
+			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
+			return true
+		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
+			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon):
+			continue // "the two countries' proposal", "the Council has 15 members"
+		}
+		k := i + 1
+		for k < len(r.atoms) && filler[r.atoms[k].class] && r.atoms[k].class != cSaid {
+			k++
+		}
+		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
+			return true
+		}
+	}
+	return false
+}
+
+// meant reports whether "will" or "wants to" stands before a chunk in its part of
+// the sentence.
+func (r *reader) meant(k int) bool {
+	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
+		if r.atoms[k].class == cModal {
+			return true
+		}
+	}
+	return false
+}
+
+// has reports whether the sentence has chunks of some classes.
+func (r *reader) has(classes uint64) bool {
+	return slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(classes) })
+}
+
+// orphan reports what could be a name of the list that begins at a chunk: "Noord- en
+// Zuid-Korea".
+func (r *reader) orphan(s *Sentence, i int) {
+	k := i - 2
+	if r.atoms[i].class != cNames || k < 0 || r.atoms[k+1].class != cAnd {
+		return
+	}
+	if r.atoms[k].class == cDash && k > 0 {
+		k--
+	}
+	if a := &r.atoms[k]; a.class == cOther && r.Tokens[a.from].Kind == scan.Word && r.Tokens[a.from].Upper && a.to+2 >= r.atoms[i].from {
+		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, AName})
+	}
+}
+
+// objectAt reports whether what was voted on stands at a chunk, after an article.
+func (r *reader) objectAt(k int) bool {
+	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
+}
+
+// declares reports whether a sentence, whatever else it says, has what no rule and
+// no election says: "adopted by 77 votes to", "voor stemden 77 landen".
+func (r *reader) declares() bool {
+	for i := 0; i+3 < len(r.atoms) && !r.inside; i++ {
+		switch a, b, c := r.atoms[i].class, r.atoms[i+1].class, &r.atoms[i+2]; {
+		case c.class != cCount:
+		case a == cOutcome && b == cBy && r.atoms[i+3].class == cTo, a == cSide && b == cVote && c.code == statesCount:
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether countries, or how many, stand right before a verb.
+func (r *reader) subject(i int) bool {
+	for i--; i > 0 && (r.atoms[i].class == cClose || r.atoms[i].class == cComma); i-- {
+	}
+	return i >= 0 && (r.atoms[i].class == cNames || r.atoms[i].class == cCount && r.atoms[i].code == statesCount)
+}
+
+// byBody reports whether it is a body that did what a verb says: "the Council
+// voted against the draft".
+func (r *reader) byBody(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch c := r.atoms[k].class; {
+		case c == cBody:
+			return k == 0 || r.atoms[k-1].class != cOf
+		case c != cMonth && !filler[c]:
+			return false
+		}
+	}
+	return false
+}
+
+// denied reports whether "not" stands before an outcome.
+func (r *reader) denied(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if r.atoms[k].class == cNot {
+			return true
+		}
+	}
+	return false
+}
+
+// described reports whether a country is in what a text or a vote is said to be on:
+// "a text that sends Chad to the Council", "a vote on letting Peru take part".
+func (r *reader) described(i int) bool {
+	for k := i + 1; k < len(r.atoms) && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k++ {
+		if r.atoms[k].class.in(voting) || r.atoms[k].class == cSupport {
+			return false
+		}
+	}
+	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
+		return true
+	}
+	for k := i - 1; k > 0 && i-k < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class == cNot || r.atoms[k].class == cPlace); k-- {
+		if r.atoms[k].class == cPlace && r.atoms[k-1].class.in(1<<cVotes|1<<cVote) {
+			return true
+		}
+	}
+	return false
+}
+
+// unread reports the counts, names and sides that no clause has.
+func (r *reader) unread(s *Sentence) {
+	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.used {
+			r.orphan(s, i)
+			continue
+		}
+		as := uint8(0)
+		switch {
+		case a.class == cCount && !r.idle(i):
+			as = ACount
+		case a.class == cNames && !r.described(i) && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
+			as = AName
+		case a.class == cAdv && a.lost: // between its marks
+			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
+		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
+			as = AName // "they voted against"
+		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
+			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
+			as = ASide
+		}
+		if as != 0 {
+			s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, as})
+		}
+	}
+	for _, o := range r.odd {
+		if o.Why == names.Unknown || o.Why == names.Ambiguous {
+			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
+			for i := range s.Clauses { // it was the last of their list
+				c := &s.Clauses[i]
+				c.Lost = c.Lost || c.Head && 0 <= o.Start-c.End && o.Start-c.End < 4
+			}
+		}
+	}
+	for _, u := range s.Unread {
+		k := len(s.Clauses) - 1
+		for k >= 0 && s.Clauses[k].Start >= u.Start {
+			k--
+		}
+		if u.As == AName && k >= 0 && s.Clauses[k].Head {
+			s.Clauses[k].Lost = true
+		}
+	}
+}
+
+// spilled reports whether names go on from a list under a head, past what the list
+// could not read.
+func (r *reader) spilled(i int) bool {
+	for k := i - 1; k > 0; k-- {
+		if a := &r.atoms[k]; a.used {
+			next := r.atoms[k+1].class
+			return a.class == cNames && a.head && (next == cComma || next == cAnd)
+		}
+	}
+	return false
+}
+
+// idle reports whether a count that no clause has is no loss: it is of something
+// else, "12 refugees", of a part, "including four members", or of those who did
+// something else, "drafted by 10 members".
+func (r *reader) idle(i int) bool {
+	a := &r.atoms[i]
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
+		return true
+	}
+	k := i - 1
+	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {
+		k--
+	}
+	if k < 0 || a.code == votesCount {
+		return false
+	}
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
+}

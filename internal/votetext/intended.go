@@ -1,0 +1,72 @@
+package votetext
+
+// intentions reads what delegations told afterwards: how each had intended to
+// vote. It reports whether the sentence is of that.
+func (r *reader) intentions() bool {
+	said, part := false, 0
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if said = said || a.class == cModal && a.code == intendedCode || a.class == cInformed && i+1 < len(r.atoms); !said && a.class == cSemicolon {
+			part = i + 1
+		}
+	}
+	if !said {
+		return false
+	}
+	all := r.atoms
+	r.atoms = all[:part]
+	r.clausesOf()
+	r.atoms = all
+	who, each, meant := -1, false, false
+	var sides []int
+	for i := part; i < len(r.atoms); i++ {
+		switch a := &r.atoms[i]; {
+		case a.class == cSemicolon, a.class == cNames && len(sides) > 0:
+			r.intended(who, sides, each)
+			who, each, meant, sides = -1, false, false, sides[:0]
+			if a.class == cNames {
+				who = i
+			}
+		case a.class == cNames:
+			who = i
+		case who < 0:
+		case a.class == cEach:
+			each = true
+		case a.class == cModal:
+			meant = meant || a.code == intendedCode
+		case a.class == cIntended, a.class == cVerb && (meant || a.code == NotVoting), a.class == cSide && len(sides) > 0:
+			sides = append(sides, i)
+		}
+	}
+	r.intended(who, sides, each)
+	return true
+}
+
+// intended enters what those in a chunk had intended: all the same, or each
+// another, respectively.
+func (r *reader) intended(who int, sides []int, each bool) {
+	if who < 0 {
+		return
+	}
+	names := &r.atoms[who]
+	n := len(names.items)
+	if len(sides) == 0 || !each && len(sides) > 1 || each && len(sides) != n {
+		r.uncertain = append(r.uncertain, who)
+		for _, k := range sides {
+			r.atoms[k].used = true
+		}
+		return
+	}
+	names.used = true
+	for i, k := range sides {
+		a := &r.atoms[k]
+		a.used = true
+		items := names.items
+		if each {
+			items = items[i : i+1]
+		}
+		r.clauses = append(r.clauses, Clause{
+			Start: r.Tokens[names.from].Start, End: r.Tokens[a.to-1].End, N: -1, Items: items, Side: a.code, Intended: true, Pattern: "intended",
+		})
+	}
+}

@@ -1,0 +1,599 @@
+package votetext
+
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// element is a chunk in a pattern.
+type element struct {
+	classes uint64
+	code    uint8 // that one of its class, 0 for any
+	side    uint8 // the side to which it gives its count or its names
+	opt     bool
+	gap     bool // other words may stand before it
+}
+
+// Uses of rows.
+const (
+	_        uint8 = iota
+	useHead        // the head of a list
+	useTail        // it goes on from the clause before
+	useAfter       // it follows another clause in its sentence
+	usePair        // two counts, of which the greater may be the other
+)
+
+// row is a form of clauses.
+type row struct {
+	pattern  string
+	use      uint8
+	elements []element
+}
+
+const (
+	// maxGap is how many chunks a gap of a pattern has at most.
+	maxGap = 12
+	// maxElements is how many chunks a pattern has at most.
+	maxElements = 12
+)
+
+// hit is where the chunks of a pattern stand.
+type hit struct {
+	row *row
+	at  [maxElements]int16 // the atom of each element, -1 if it is missing
+	end int                // the atom after the last
+}
+
+// match reads the clauses of the sentence.
+func (r *reader) match() {
+	elected := r.elected
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.ofGroup()
+	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
+	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
+	if r.intentions() {
+		return
+	}
+	for i := range r.atoms {
+		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+			a.class = cOther
+		}
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+			return // of no vote, or numbers of several
+		}
+	}
+	if r.votedAgainst() || r.excepts() {
+		return
+	}
+	if r.clausesOf(); len(r.clauses) == 0 {
+		r.echo()
+	}
+	if r.group {
+		r.ungroup()
+	}
+	r.leaveHouse()
+	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
+	others := func(c Clause) bool {
+		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
+	}
+	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
+	}
+}
+
+// house is the code of a parliament.
+const house = "house"
+
+// leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
+// met 78 stemmen voor en 72 tegen heeft aangenomen".
+func (r *reader) leaveHouse() {
+	inside, named := false, false
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
+			r.inside = false
+			return
+		}
+		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
+		named = named || a.class == cBody || a.class == cObject && a.code != itCode && a.code != motionObject && a.code != amendmentObject
+		inside = inside || motion || a.class == cBody && !r.addressed(i)
+	}
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	r.inside = inside || r.inside && !named && !who
+	if r.inside && !who && len(r.clauses) > 0 {
+		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+	}
+}
+
+// countries reports whether a count is one of countries, and not of members.
+func (r *reader) countries(a *atom) bool {
+	for k := a.from; k < a.to; k = r.means[k].next {
+		if r.means[k].class == cStates && (r.means[k].code == 0 || r.means[k].code == unionCode) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressed reports whether a body is one to which something is told, or of which
+// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
+func (r *reader) addressed(k int) bool {
+	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	a := &r.atoms[k]
+	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
+}
+
+// ungroup leaves the names of clauses that count the members of a group, and not
+// their counts.
+func (r *reader) ungroup() {
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) == 0 })
+	for i := range r.clauses {
+		c := &r.clauses[i]
+		c.N, c.Members, c.Whole = -1, 0, false
+	}
+	for i := range r.atoms {
+		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// clausesOf reads the clauses from left to right.
+func (r *reader) clausesOf() {
+	for i := 0; i < len(r.atoms); {
+		h, ok := r.longest(i, false)
+		if !ok {
+			i++
+			continue
+		}
+		r.enter(&h)
+		for i = h.end; i < len(r.atoms); i = h.end {
+			if h, ok = r.longest(i, true); !ok {
+				break
+			}
+			if !r.attach(&h) {
+				break
+			}
+		}
+	}
+}
+
+// echo reads who were among those that a sentence before counts, or all of them: "Chad
+// and Peru were among the 35", "The two were Chad and Peru".
+func (r *reader) echo() {
+	who, n, side := -1, -1, uint8(0)
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; {
+		case a.class == cNames && !a.place && who < 0:
+			who = i
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
+			n = i
+		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
+			return
+		}
+	}
+	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 || r.atoms[n+1].class != cBe) {
+		return
+	}
+	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {
+		for _, c := range r.sentences[k].Clauses {
+			if c.N == r.atoms[n].n && c.How == Exactly && c.Side != side {
+				if side != 0 {
+					return
+				}
+				side = c.Side
+			}
+		}
+	}
+	if side != 0 {
+		c := Clause{N: -1, Side: side, Some: r.has(1 << cAmong), Pattern: "AMONG THE COUNT"}
+		for _, k := range [...]int{who, n} {
+			r.atoms[k].used = true
+			r.take(&c, &r.atoms[k])
+		}
+		r.clauses = append(r.clauses, c)
+	}
+}
+
+// longest finds the row that takes the most from an atom on: a tail of the clause
+// before, or one that begins a clause.
+func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
+	from := i
+	if tail {
+		for steps := 0; steps < maxGap && from < len(r.atoms) && filler[r.atoms[from].class]; steps++ {
+			from++
+		}
+		if from == len(r.atoms) {
+			return best, false
+		}
+	}
+	c := r.atoms[from].class
+	if int(c) >= len(starts) {
+		return best, false
+	}
+	for _, n := range starts[c] {
+		w := &rows[n]
+		if (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
+			continue
+		}
+		h := hit{row: w}
+		if !r.fits(&h, 0, from) || ok && h.end <= best.end || !r.sensible(&h) {
+			continue
+		}
+		best, ok = h, true
+	}
+	if tail && !ok { // "voted against when it was adopted: Chad and Peru"
+		k := from
+		for ; k < len(r.atoms) && k-from < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class.in(1<<cBe|1<<cOutcome) || r.atoms[k].class == cPlace); k++ {
+		}
+		if k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
+			best, ok = r.longest(k, true)
+			ok = ok && r.tallies(&best)
+		}
+	}
+	return best, ok
+}
+
+// fits matches the elements of a row from one on at an atom.
+func (r *reader) fits(h *hit, e, i int) bool {
+	if e == len(h.row.elements) {
+		h.end = i
+		return true
+	}
+	el := &h.row.elements[e]
+	at, steps := i, 0
+	for at < len(r.atoms) {
+		a := &r.atoms[at]
+		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
+			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
+				return true
+			}
+		}
+		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
+			break
+		}
+		if !skip {
+			steps++
+		}
+		at++
+	}
+	if el.opt {
+		h.at[e] = -1
+		return r.fits(h, e+1, i)
+	}
+	return false
+}
+
+// sensible reports whether what a row found is a vote: not after the words of a
+// rule, not a country that is voted against, not a side without its own count.
+func (r *reader) sensible(h *hit) bool {
+	first, next := int(h.at[0]), h.end
+	if next < len(r.atoms) && r.atoms[next].class == cLine {
+		next++
+	}
+	if first >= 0 && r.supposed(first) {
+		return false
+	}
+	for k := range first {
+		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
+			return false
+		}
+	}
+	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
+		return false // "voor zullen stemmen", "voor nodig"
+	}
+	for e := range h.row.elements {
+		k := int(h.at[e])
+		if k < 0 {
+			continue
+		}
+		a := &r.atoms[k]
+		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
+			return false // "het raadslid uit Chili", "the minister for Chad"
+		}
+		if a.class == cCount && a.used || a.class == cNames && a.used {
+			return false
+		}
+	}
+	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
+		switch r.atoms[next].class {
+		case cSide, cVerb, cTo:
+			return false // the count is that of the side after it
+		case cDash:
+			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
+		}
+	}
+	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
+		return false // "88 votes to 12", "88 stemmen voor"
+	}
+	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
+		return false // the head of the next list
+	}
+	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
+		return false // "None", and below it "Malta did not take part"
+	}
+	if h.row.use == useTail && len(h.row.elements) == 2 && h.row.elements[0].classes == 1<<cComma && !r.tallies(h) {
+		return false
+	}
+	verb := false
+	for e := range h.row.elements {
+		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb
+	}
+	if !verb && h.row.use != useTail && r.elects {
+		return false
+	}
+	return h.row.use != useHead || r.isHead(h)
+}
+
+// tallies reports whether the names that a row finds after a comma are those that
+// the clause before counts: "the two that abstained, Chad and Peru, said".
+func (r *reader) tallies(h *hit) bool {
+	c := &r.clauses[len(r.clauses)-1]
+	if int(c.N) != len(r.atoms[h.end-1].items) || len(c.Items) > 0 {
+		return false
+	}
+	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose)
+}
+
+// supposed reports whether what begins at a chunk is only expected, "naar verwachting
+// stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
+func (r *reader) supposed(k int) bool {
+	at := int(r.atoms[k].from)
+	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
+		return true // "Had nine voted in favour"
+	}
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
+		return true
+	}
+	near := true
+	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
+		near = near && r.atoms[k].class != cComma
+		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && r.wouldBe(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// wouldBe reports whether a modal verb is that of an outcome: "it would have been
+// carried by 130 to 4", not "the text that would ban trade was adopted".
+func (r *reader) wouldBe(k int) bool {
+	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
+		return false
+	}
+	last := k + 5
+	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
+	}
+	return k < len(r.atoms) && r.atoms[k].class == cOutcome
+}
+
+// ofGroup reports whether a sentence begins with a group whose members it counts:
+// "Of the EU's members 17 voted in favour".
+func (r *reader) ofGroup() bool {
+	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
+		if r.atoms[i].class == cGroup {
+			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
+		}
+	}
+	return false
+}
+
+// excepts reports whether a sentence tells of all but some: "all members except
+// Chad", "op Chili na alle landen".
+func (r *reader) excepts() bool {
+	all, besides := false, false
+	for i := range r.atoms {
+		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
+		if r.atoms[i].class != cNames || i == 0 {
+			continue
+		}
+		switch last := &r.atoms[i-1]; {
+		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
+			r.group = true // "behalve Chili, dat tegenstemde"
+		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+			return true
+		default:
+			besides = besides || last.class == cBesides
+		}
+	}
+	return all && besides
+}
+
+// votedAgainst reports whether a country is what was voted on, in the chunk after
+// a verb.
+func (r *reader) votedAgainst() bool {
+	for i := 1; i < len(r.atoms); i++ {
+		if v := &r.atoms[i-1]; r.atoms[i].class == cNames && v.class == cVerb && (v.code == Yes || v.code == No) && r.governs(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// governs reports whether a verb ends in the preposition of what is voted on.
+func (r *reader) governs(a *atom) bool {
+	switch r.Word(int(a.to) - 1) {
+	case "for", "against":
+		return true
+	}
+	return false
+}
+
+// isHead reports whether the side of a row with a list or a count after it stands
+// like a head: at the beginning, or after a mark.
+func (r *reader) isHead(h *hit) bool {
+	k := int(h.at[0]) - 1
+	names := false
+	for e := range h.row.elements {
+		names = names || h.at[e] >= 0 && r.atoms[h.at[e]].class == cNames
+	}
+	for k >= 0 && (r.atoms[k].class == cStates || r.atoms[k].class == cThose || r.atoms[k].class == cWho || r.atoms[k].class == cArt || r.atoms[k].class == cVotes || r.atoms[k].class == cHave) {
+		k--
+	}
+	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
+		return true // "6.19 The following members voted"
+	}
+	switch r.atoms[k].class {
+	case cComma:
+		return names || len(r.clauses) > 0 || h.end > int(h.at[0])+2 || r.Tokens[r.atoms[h.at[0]].from].Upper
+	case cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
+		return true
+	}
+	return r.Tokens[r.atoms[h.at[0]].from].Upper
+}
+
+// enter makes the clauses of a row.
+func (r *reader) enter(h *hit) {
+	c := Clause{N: -1, Pattern: h.row.pattern, Head: h.row.use == useHead, Pair: h.row.use == usePair}
+	first := len(r.clauses)
+	given := false
+	for e := range h.row.elements {
+		k := int(h.at[e])
+		if k < 0 {
+			continue
+		}
+		el, a := &h.row.elements[e], &r.atoms[k]
+		a.used = e > 0 || a.class != cThose
+		switch {
+		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
+			a.class = cSupport // what they did, not what became of it
+		case el.side != 0:
+			if given = true; len(r.clauses) > first || c.Side != 0 {
+				r.clauses = append(r.clauses, c)
+				c = Clause{N: -1, Pattern: c.Pattern, Pair: c.Pair}
+			}
+			c.Side = el.side
+			r.take(&c, a)
+		case a.class == cVerb || a.class == cSide || a.class == cFrom || a.class == cSupport:
+			if !given {
+				c.Side = a.code
+			}
+			r.take(&c, a)
+		case a.class == cOnes:
+			c.Side = Abstain
+			r.take(&c, a)
+		default:
+			r.take(&c, a)
+		}
+	}
+	if c.N >= 0 && c.Items == nil && r.others(h) {
+		c.How = AtLeast
+	}
+	if c.How == AtLeast && c.Whole {
+		c.Whole, c.Some = false, true // "the only two African countries"
+	}
+	if c.Side == veto {
+		c.Side, c.Veto = No, true
+	}
+	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
+	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
+		for _, k := range h.at[:len(h.row.elements)] {
+			r.atoms[max(k, 0)].used = false // they supported it before the vote
+		}
+		return
+	}
+	r.clauses = append(r.clauses, c)
+}
+
+// others reports whether a row counts others, who did it too: "148 andere landen
+// stemden ook voor".
+func (r *reader) others(h *hit) bool {
+	other, too := false, false
+	for k := int(h.at[0]); k < h.end; k++ {
+		other = other || r.atoms[k].other
+		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
+	}
+	return other && too
+}
+
+// The codes of "also" and of "as the only member of NATO".
+const (
+	tooCode uint8 = iota + 1
+	withinCode
+)
+
+// take adds a chunk to a clause.
+func (r *reader) take(c *Clause, a *atom) {
+	start, end := r.Tokens[a.from].Start, r.Tokens[max(a.to-1, a.from)].End
+	if c.End == 0 || start < c.Start {
+		c.Start = start
+	}
+	c.End = max(c.End, end)
+	switch a.class {
+	case cCount:
+		if c.N >= 0 {
+			c.Members = c.N // of the fifteen ten voted so
+		}
+		besides := c.N < 0 && len(c.Items) > 0 && c.besides
+		c.others = c.besides && a.other
+		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
+			c.Some = c.Some || a.other
+			c.N += int32(len(c.Items))
+		}
+		if a.members > 0 {
+			c.Members = a.members
+		}
+		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+			c.N, c.Members, c.Some = a.members, 0, true
+		}
+		c.Whole = c.Whole || a.whole
+	case cNames:
+		if c.others && len(c.Items) == 0 {
+			c.N, c.Some = c.N+int32(len(a.items)), true
+		}
+		if c.Items == nil {
+			c.Items = slices.Clip(a.items)
+		} else {
+			c.Items = append(c.Items, a.items...)
+		}
+		c.Whole = c.Whole || a.whole
+		c.Lost = c.Lost || a.lost
+		if a.others != 0 {
+			c.Some = true
+			if c.N < 0 && a.others > 0 {
+				c.N = int32(len(c.Items)) + a.others
+			}
+		}
+	case cAmong, cMany, cGroup:
+		c.Some = true
+	case cAlso:
+		c.Some = c.Some || a.code == withinCode
+	case cBesides:
+		c.besides = true
+	case cLike:
+		if c.N == int32(len(c.Items)) {
+			c.N = -1 // others join those that are counted
+		}
+		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
+	case cOnly:
+		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
+	}
+}
+
+// attach adds a tail to the clause before, and reports whether it has no names
+// yet or is one that joins others.
+func (r *reader) attach(h *hit) bool {
+	c := &r.clauses[len(r.clauses)-1]
+	joins := false
+	for e := range h.row.elements {
+		if k := int(h.at[e]); k >= 0 {
+			joins = joins || r.atoms[k].class == cLike
+		}
+	}
+	if len(c.Items) > 0 && !joins && !c.besides {
+		return false
+	}
+	before := len(c.Items)
+	for e := range h.row.elements {
+		if k := int(h.at[e]); k >= 0 {
+			r.atoms[k].used = true
+			if n := c.N; r.atoms[k].class != cCount || n < 0 {
+				r.take(c, &r.atoms[k])
+			}
+		}
+	}
+	return len(c.Items) >= before
+}

@@ -1,0 +1,371 @@
+package votetext
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// saying is what is known while the mentions of a text are read.
+type saying struct {
+	from, to int    // the sentence
+	alone    bool   // it is a line in the head of a press release
+	outcome  int    // the last token in it that decides something, -1 for none
+	taken    bool   // a symbol was given to that
+	doing    bool   // a participle says what the body does: "Adopting the draft, the Assembly"
+	year     int32  // of the last day that has one
+	owner    uint16 // the country whose text was named last
+	meetings []meetingDay
+	all      []Mention // of the text
+	first    int       // the first of them that is of the sentence
+}
+
+// mentions reads what a sentence says around a vote, and reports whether it is of
+// use without a clause.
+func (r *reader) mentions(from, to int) (found []Mention, useful bool) {
+	s := &r.says
+	s.from, s.to, s.outcome, s.taken, s.doing = from, to, -1, true, false
+	s.alone = r.labelEnd(from) == to
+	s.first = len(s.all)
+	for i := from; i < to; {
+		i = max(r.mention(i), i+1)
+	}
+	found = s.all[s.first:len(s.all):len(s.all)]
+	for i := range found {
+		found[i].Alone = s.alone
+		useful = useful || found[i].Kind != AQuestion || found[i].Text != ""
+	}
+	return found, useful
+}
+
+// say adds what the tokens up to next say.
+func (r *reader) say(i, next int, m Mention) int {
+	m.Start, m.End = r.Tokens[i].Start, r.Tokens[next-1].End
+	r.says.all = append(r.says.all, m)
+	return next
+}
+
+// at returns what the words at a token of the sentence mean.
+func (r *reader) at(i int) meaning {
+	if i < r.says.from || i >= r.says.to {
+		return meaning{next: int32(i + 1)}
+	}
+	return r.means[i]
+}
+
+// mention reads what begins at a token, and returns the token after it.
+func (r *reader) mention(i int) int {
+	t, m := &r.Tokens[i], &r.means[i]
+	switch t.Kind {
+	case scan.Number, scan.Ordinal, scan.Debris, scan.Symbol:
+		if next := r.dayAt(i); next > 0 {
+			return next
+		}
+		if t.Kind == scan.Symbol {
+			return r.symbol(i)
+		}
+		return max(r.meeting(i), r.elsewhen(i))
+	case scan.Mark:
+		r.says.taken = r.says.taken || t.Is(';')
+		return i
+	case scan.Word:
+	default:
+		return i
+	}
+	if m.tells != 0 {
+		if next := r.tell(i, m); next > i {
+			return next
+		}
+	}
+	switch m.class {
+	case cOutcome:
+		r.says.outcome, r.says.taken, r.says.doing = i, false, m.tells&tDoing != 0
+	case cBody:
+		return r.body(i)
+	case cMonth:
+		return r.dayAt(i)
+	case cObject, cBefore, cUnit:
+		return r.object(i)
+	}
+	return i
+}
+
+// tell reads what the words at a token tell.
+func (r *reader) tell(i int, m *meaning) int {
+	next := i + int(m.long)
+	switch {
+	case m.tells&tMay != 0 && r.Tokens[i].Upper:
+		return r.dayAt(i)
+	case m.tells&tTitled != 0:
+		return r.titled(i, next)
+	case m.tells&(tRecorded|tHands) != 0:
+		code := "recorded"
+		if m.tells&tRecorded == 0 {
+			code = "hands"
+		}
+		r.say(i, next, Mention{Kind: AMethod, Code: code})
+		if m.tells&tFollow != 0 {
+			r.say(i, next, Mention{Kind: ListsFollow, Code: "taken"})
+		}
+		return next
+	case m.tells&tVetoed != 0:
+		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
+	case m.tells&tUnvoted != 0:
+		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
+	case m.tells&tThirds != 0 && r.twoThirds(i, next):
+		return r.say(i, next, Mention{Kind: TwoThirds})
+	case m.tells&tWhole != 0:
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next), Acts: true})
+	case m.tells&tAnother != 0 && (r.symbolAfter(next) || r.at(i-1).tells&tThan != 0):
+	case m.tells&tRest != 0 && i+2 < r.says.to && r.Tokens[i+1].Kind == scan.Number && r.at(i+2).class == cObject:
+		return r.say(i, next, Mention{Kind: Another})
+	case m.tells&tToday != 0 && m.class == cOutcome: // "ASSEMBLY ADOPTS TEXT"
+		if r.Tokens[i].Upper && i > r.says.from {
+			r.say(i, next, Mention{Kind: ADay, Code: "today"})
+		}
+	case m.tells&tToday != 0:
+		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
+	case m.tells&tAnother != 0:
+		return r.say(i, next, Mention{Kind: Another})
+	case m.tells&tFollow != 0 && r.ofVote(i, next):
+		return r.say(i, next, Mention{Kind: ListsFollow})
+	case m.tells&tOrdinal != 0 && r.oneOfThem(i, next):
+		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem", Text: r.written(i, next)})
+	case m.tells&(tOrdinal|tSame) != 0:
+		return r.meeting(i)
+	}
+	return i
+}
+
+// oneOfThem reports whether an ordinal is of what was counted before: "the second,
+// on interest, was rejected".
+func (r *reader) oneOfThem(i, next int) bool {
+	if next >= r.says.to || i == r.says.from || r.means[i-1].class != cArt {
+		return false
+	}
+	if k := i - 2; k >= r.says.from && r.Tokens[k].Kind == scan.Word && r.means[k].class != cAnd && r.means[k].class != cOutcome {
+		return false
+	}
+	c := r.means[next].class
+	return r.Tokens[next].Is(',') || r.Tokens[next].Is('(') || c == cBe || c == cOutcome || c == cBy
+}
+
+// symbolAfter reports whether a symbol or its comma stands at a token: "the second
+// draft, A/78/L.5" is the text that is meant.
+func (r *reader) symbolAfter(i int) bool {
+	i = r.past(i, ',')
+	return i < r.says.to && r.Tokens[i].Kind == scan.Symbol
+}
+
+// ofVote reports whether what ends before a token is said of a vote.
+func (r *reader) ofVote(i, next int) bool {
+	return slices.ContainsFunc(r.means[max(r.says.from, i-12):next], func(m meaning) bool {
+		return m.class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cOutcome | 1<<cSide | 1<<cBy)
+	})
+}
+
+// twoThirds reports whether two thirds at a token are said to be required: "the
+// required two-thirds majority", not "two thirds were not needed".
+func (r *reader) twoThirds(i, next int) bool {
+	first := i
+	if i > r.says.from && r.Tokens[i-1].Kind == scan.Number && r.Tokens[i-1].N == 2 {
+		first--
+	} else if r.means[i].tells&tOrdinal != 0 {
+		return false // "de derde"
+	}
+	for _, step := range [...]int{-1, 1} {
+		k := first - 1
+		if step > 0 {
+			k = next
+		}
+		for range 4 {
+			m := r.at(k)
+			if m.tells&tNeeded != 0 {
+				return true
+			}
+			if m.class == cNot || k < r.says.from || k >= r.says.to || r.Tokens[k].Kind == scan.Number {
+				break
+			}
+			k += step
+		}
+	}
+	return false
+}
+
+// genericBody is the last code of bodies that do not say which they are.
+const genericBody = 4
+
+// body reads a body.
+func (r *reader) body(i int) int {
+	m := &r.means[i]
+	next := int(m.next)
+	code := bodies[m.code]
+	if m.code == 0 || code == house || r.ownName(i, next, m.code > genericBody) {
+		code = "other"
+	}
+	k, _ := r.leading(i)
+	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&tSession != 0
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k), Within: within})
+}
+
+// balloted reports whether a vote is spoken of before a token, and no other body:
+// "the vote in the Assembly".
+func (r *reader) balloted(k int) bool {
+	for i := max(r.says.first, len(r.says.all)-20); i < len(r.says.all); i++ {
+		if r.says.all[i].Kind == ABody && r.says.all[i].Code != "other" {
+			return false
+		}
+	}
+	for i := k - 1; i >= r.says.from && i > k-12 && r.Tokens[i].Kind != scan.Mark; i-- {
+		if c := r.means[i].class; c == cVoting || c == cVotes {
+			return true
+		}
+	}
+	return false
+}
+
+// adopted reports whether a body is that of a resolution before it of which it is
+// told what became of it: "resolutie 31/22 van de Mensenrechtenraad".
+func (r *reader) adopted(i int) bool {
+	if n := len(r.says.all); n > 0 && r.says.all[n-1].Kind == ASymbol && r.says.all[n-1].Acts {
+		k, _ := r.leading(i)
+		return r.at(k).class == cOf && r.Tokens[k-1].End == r.says.all[n-1].End
+	}
+	return false
+}
+
+// ownName reports whether the words around one such as "Committee" give it a name of
+// its own: "Parliamentary Assembly", "Committee on Lighthouses". One that has a name
+// takes another only from an abbreviation or from "of": "OAS General Assembly".
+func (r *reader) ownName(i, next int, has bool) bool {
+	if i > r.says.from {
+		if t, m := &r.Tokens[i-1], &r.means[i-1]; t.Kind == scan.Word && t.Upper && (!has || r.initials(i-1) && !r.initials(i)) && (r.Tokens[i].Hyphen || r.Tokens[i].Upper && m.class == cOther && m.tells == 0) {
+			return true
+		}
+	}
+	m := r.at(next)
+	if m.tells&tNaming == 0 || has && r.Word(next) != "of" {
+		return false
+	}
+	k := next + int(m.long)
+	if r.at(k).class == cArt {
+		k++
+	}
+	of := r.at(k)
+	return k < r.says.to && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && of.tells == 0 && of.class != cMonth && of.class != cBody
+}
+
+// initials reports whether a word is in capitals.
+func (r *reader) initials(i int) bool {
+	w := r.Tokens[i].Of(r.Source)
+	return len(w) > 1 && w == strings.ToUpper(w)
+}
+
+// governed reports whether the words at a token are prepositions, so that what
+// follows them does not act. "By" is none of them.
+func governed(m *meaning) bool {
+	switch m.class {
+	case cOf, cTo, cWith, cBesides:
+		return true
+	}
+	return m.tells&(tPrep|tOn|tNaming) != 0
+}
+
+// leading returns the token before one and its article, as in "the 15-member
+// Council", and whether that is Dutch.
+func (r *reader) leading(i int) (k int, dutch bool) {
+	for k = i - 1; k >= r.says.from && k > i-6; k-- {
+		t, m := &r.Tokens[k], &r.means[k]
+		if m.class != cArt && !(t.Kind == scan.Number && r.Tokens[k+1].Hyphen) && t.Kind != scan.Debris && !t.Hyphen && !(t.Kind == scan.Line && t.N == 1) && !t.Is('"') {
+			break
+		}
+		dutch = dutch || m.class == cArt && m.dutch
+	}
+	return k, dutch
+}
+
+// acts reports whether a body is who decides in the sentence.
+func (r *reader) acts(i, next int) bool {
+	if r.says.alone || r.Word(next) == "'s" {
+		return false
+	}
+	k, dutch := r.leading(i)
+	before, after := r.at(k), r.at(next)
+	switch {
+	case next < r.says.to && r.Tokens[next].Is(',') && r.at(next+1).class == cWho && r.at(next+2).class == cOutcome:
+		return true // "recommended by the Committee, which approved it by"
+	case before.class == cBy:
+		return r.agent(k, next)
+	case before.class == cVoting && before.dutch && k == i-1:
+		return true // "uitslag stemming Veiligheidsraad"
+	case before.class == cOf && r.at(k-1).class == cStates && (r.decides(next) || after.class == cSide && !after.weak): // "the members of the Council voted"
+		return true
+	case after.class == cObject && (before.class == cVerb || before.class == cSide && r.at(k-1).class == cVerb):
+		return true // "voted for a Security Council resolution"
+	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
+		return false
+	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):
+		return true // "nam de Vergadering de tekst aan"
+	case !dutch && (before.class == cOutcome || after.class == cObject):
+		return false // "passed the Assembly", "General Assembly resolution"
+	case next < r.says.to && r.Tokens[next].Kind == scan.Word && r.Tokens[next].Upper && after.tells == 0 && after.class != cOutcome && after.class != cVerb && after.class != cVote && after.class != cBack && after.class != cAdv:
+		return false // "the Assembly President"
+	}
+	return r.says.doing || r.decides(next)
+}
+
+// agent reports whether it is a body that something was decided by, before or
+// after it in the sentence.
+func (r *reader) agent(by, next int) bool {
+	for k := by - 1; k > by-9; k-- {
+		switch m := r.at(k); {
+		case m.class == cOutcome || m.class == cVote:
+			return true
+		case m.tells&tAdvises != 0:
+			return false
+		}
+	}
+	for k := next; k < min(next+8, r.says.to) && !r.Tokens[k].Is(','); k++ {
+		switch m := r.at(k); {
+		case m.class == cOutcome || m.class == cVote:
+			return true
+		case m.tells&tAdvises != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// maxAhead is how far behind a body or a symbol its verb may stand.
+const maxAhead = 60
+
+// step returns the token after the words, or the quotation, at a token.
+func (r *reader) step(k int) int {
+	_, end := r.quoted(k)
+	return max(end, int(r.means[k].next))
+}
+
+// decides reports whether the verb of what stands before a token is one of a vote.
+func (r *reader) decides(from int) bool {
+	for k := from; k < min(r.says.to, from+maxAhead); k = r.step(k) {
+		t, m := &r.Tokens[k], &r.means[k]
+		switch {
+		case m.tells&tAdvises != 0 && k < from+3, t.Is(';'), t.Kind == scan.Line && t.N > 1:
+			return false
+		case m.class == cOutcome, m.class == cVote, m.class == cVerb, m.tells&tDecides != 0:
+			for back := k - 1; back >= from && back > k-4 && r.Tokens[back].Kind != scan.Mark; back-- {
+				if r.means[back].tells&tPassive != 0 {
+					return false
+				}
+			}
+			return true
+		case m.class == cBody:
+			before, _ := r.leading(k)
+			if b := r.at(before); !governed(&b) && b.class != cBy && b.tells&tRecall == 0 {
+				return false // the verb is of this one
+			}
+		}
+	}
+	return false
+}

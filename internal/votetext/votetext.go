@@ -1,0 +1,462 @@
+// Package votetext reads what sentences say of votes: counts, names and on which
+// side they are. It takes a text and the days as of which names are read, and
+// gives a tree of plain values: clauses with their places, the outcomes that are
+// declared, and what stands in a sentence about a vote and was not read. Which
+// vote a clause belongs to is for the package at the root.
+package votetext
+
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/names"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// The sides of a vote.
+const (
+	Yes uint8 = iota + 1
+	No
+	Abstain
+	NotVoting
+	Absent
+	veto // against, by one that can stop it
+)
+
+// How a count is given.
+const (
+	Exactly uint8 = iota
+	AtLeast       // "at least 150", "ruim 100"
+	Roughly       // "some 140", "bijna 100"
+)
+
+// A Clause says how many were on a side, or who, or both.
+type Clause struct {
+	Start, End int32
+	N          int32 // how many; -1 if it does not say
+	Members    int32 // of how many, 0 if it does not say
+	Items      []names.Item
+	Pattern    string // the form by which it was read
+	Side       uint8
+	How        uint8
+	Whole      bool // the names are all
+	Some       bool // the names are some
+	Lost       bool // a name could not be read
+	Head       bool // it stands under a head
+	Intended   bool // a correction: they meant to
+	Veto       bool // they voted against as ones who can stop it
+	Pair       bool // it and its neighbour could be the other way round
+	besides    bool // names that the count leaves out came first
+	others     bool // the count leaves out names that come after it
+}
+
+// An Outcome is declared by a sentence.
+type Outcome struct {
+	Start, End int32
+	Adopted    bool
+}
+
+// A MentionKind says what a sentence speaks of.
+type MentionKind uint8
+
+// What a sentence can speak of around a vote.
+const (
+	_           MentionKind = iota
+	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
+	ADay                    // Day is when, or Code is "today"
+	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
+	ATitle                  // Text is the title
+	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which; "amendments" where some are counted, "oneofthem" for one of them
+	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
+	TwoThirds               // they are required
+	Another                 // another text, or another vote: a rival draft, last year's
+	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
+)
+
+// A Mention is what a sentence says around a vote.
+type Mention struct {
+	Start, End int32
+	Text       string
+	Code       string
+	Day        int32 // yyyymmdd; without its year 0000mmdd
+	Kind       MentionKind
+	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
+	Within     bool // it is told what was done in the body
+	Dutch      bool // the text is in Dutch
+	Alone      bool // nothing else stands on its line, as in the head of a press release
+}
+
+// What was not read is taken for one of these.
+const (
+	ACount      uint8 = iota + 1
+	AName             // a country, or names that are none
+	ASide             // words that say on which side
+	ACorrection       // delegations, and not how they had intended to vote
+	ASentence         // a sentence that tells of a vote, and no clause of it was read
+)
+
+// An Unread is something that a sentence about a vote says and that no clause has.
+type Unread struct {
+	Start, End int32
+	As         uint8
+}
+
+// A Sentence is one from which something was read.
+type Sentence struct {
+	Start, End int32
+	Clauses    []Clause
+	Outcomes   []Outcome
+	Mentions   []Mention // in the order of the text
+	Unread     []Unread
+	Odd        []names.Oddity
+	Body       string // the last body that it names; "" for none
+}
+
+// A Document is a text of which it is known what its words mean.
+type Document struct{ reader }
+
+// Scan looks up the words of a text.
+func Scan(text string) *Document {
+	d := &Document{reader{Text: scan.Read(text)}}
+	d.understand()
+	return d
+}
+
+// Read reads the sentences of a text. It is [Scan] and [Document.Sentences].
+func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences(day, last) }
+
+// Sentences reads the sentences of the text that tell of votes, and those that say
+// something around them. Names are read as of a day, or have to mean the same on
+// both days if there are two. It is to be called once.
+func (d *Document) Sentences(day, last int32) []Sentence {
+	r := &d.reader
+	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
+	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 40))
+	for at := 0; at < len(r.Tokens); {
+		end := r.sentenceEnd(at)
+		if !r.tells(at, end) && !r.counting(at, end) {
+			for i := at; i < end; i = int(r.means[i].next) {
+				r.elected = r.elected || r.means[i].class == cElect
+			}
+			r.headless(at, end)
+			r.around(at, end)
+			at = end
+			continue
+		}
+		end = r.chunk(at, end)
+		r.asides()
+		r.match()
+		r.cover(at, end)
+		at = end
+	}
+	return r.sentences
+}
+
+// maxNear is how many tokens after a sentence of a vote one is near it.
+const maxNear = 60
+
+// counting reports whether a sentence near a vote counts countries or votes.
+func (r *reader) counting(from, to int) bool {
+	if r.told < 0 || from-r.toldEnd > maxNear {
+		return false
+	}
+	for i := from; i+1 < to; i++ {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || c == cBe || i > from+1 && r.means[i-2].class == cAmong)) {
+			return true
+		}
+	}
+	return false
+}
+
+// around keeps a sentence without a vote for what it says around others.
+func (r *reader) around(from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	for i := from; i < to; i = int(r.means[i].next) {
+		if m := &r.means[i]; m.class == cOutcome {
+			not := i > from && r.means[i-1].class == cNot || i > from+1 && r.means[i-2].class == cNot
+			if would := func(m meaning) bool { return m.class == cModal }; slices.ContainsFunc(r.means[max(from, i-3):i], would) {
+				continue
+			}
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
+		}
+	}
+	useful := false
+	if s.Mentions, useful = r.mentions(from, to); useful || len(s.Outcomes) > 0 {
+		r.sentences = append(r.sentences, s)
+	}
+}
+
+// headless reports a list of names that is a sentence of its own, after a result or a
+// list with a head, or after "they were": copies of records drop the heads. What
+// goes on from the line of a list in small letters and has names is reported too.
+func (r *reader) headless(from, to int) {
+	if r.told < 0 {
+		return
+	}
+	s := &r.sentences[r.told]
+	follows := r.Tokens[from].Start == s.End
+	for from = r.names.Past(from, to); from < to && r.Tokens[from].Kind != scan.Word; {
+		from++
+	}
+	n, first := len(s.Clauses), from
+	if n == 0 || from == to {
+		return
+	}
+	c := &s.Clauses[n-1]
+	listed := c.Head && len(c.Items) > 0
+	these := r.means[from].class == cThese
+	switch {
+	case these:
+		from = int(r.means[from].next)
+	case listed && follows && !r.Tokens[from].Upper:
+		for !r.Tokens[from].Upper || !r.names.Read(from, to, names.UnderHead, &r.list) {
+			if from++; from == to {
+				return
+			}
+		}
+		c.Lost = true
+		s.Unread = append(s.Unread, Unread{r.Tokens[first].Start, r.Tokens[r.list.Next-1].End, AName})
+		return
+	}
+	if !r.names.Read(from, to, names.UnderHead, &r.list) {
+		return
+	}
+	for i := r.list.Next; i < to; i++ {
+		if r.Tokens[i].Kind != scan.Line && r.Tokens[i].Kind != scan.Mark {
+			return
+		}
+	}
+	switch {
+	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
+		r.same(c, first, to)
+	case these || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
+		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+	}
+}
+
+// same makes the list of a sentence one of those who did what a clause says.
+func (r *reader) same(c *Clause, from, to int) {
+	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
+	if d.Some = r.list.Others != 0; r.list.Others > 0 {
+		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
+	}
+	s.Clauses = append(s.Clauses, d)
+	r.sentences = append(r.sentences, s)
+}
+
+type reader struct {
+	*scan.Text
+	names     names.Reader
+	means     []meaning
+	atoms     []atom
+	list      names.List
+	items     []names.Item // of all lists
+	clauses   []Clause
+	odd       []names.Oddity
+	uncertain []int // names of which the sentence does not say what they had intended
+	elects    bool  // the sentence is of an election
+	elected   bool  // it, or one before with nothing on another matter between
+	rules     bool  // it says how votes are taken
+	inside    bool  // the last ballot was one in a parliament
+	group     bool  // it counts the members of a group
+	says      saying
+	sentences []Sentence
+	toldEnd   int // the token after it
+	told      int // the last sentence that tells of a vote, -1 for none
+}
+
+// maxSentence is how many tokens a sentence has at most.
+const maxSentence = 4000
+
+// sentenceEnd returns the token after the sentence that begins at a token.
+func (r *reader) sentenceEnd(from int) int {
+	if end := r.labelEnd(from); end > 0 {
+		return end
+	}
+	limit := min(len(r.Tokens), from+maxSentence)
+	for i := from; i < limit; i++ {
+		switch t := &r.Tokens[i]; {
+		case r.bracketed(i):
+			i += 2
+		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.Stops(i, r.abbreviated(i-1)), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
+			return i + 1
+		case t.Is('[') && i > from:
+			return i
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)),
+			t.Kind == scan.Line && i > from && r.Tokens[i-1].Is(';') && i+1 < limit && r.Tokens[i+1].Is('-'): // the next item, with its own outcome
+			return i + 1
+		}
+	}
+	return limit
+}
+
+// bracketed reports whether a number in square brackets stands at a token.
+func (r *reader) bracketed(i int) bool {
+	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && !r.Tokens[i].Glued && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+}
+
+// cell reports whether the next cell of a table has a side.
+func (r *reader) cell(i int) bool {
+	return i > 0 && r.Tokens[i-1].Kind == scan.Word && i+1 < len(r.Tokens) && (r.means[i+1].class == cSide || r.means[i+1].class == cVerb)
+}
+
+// labelEnd returns the token after a line that begins at a token and says nothing
+// but the name of a body, a day, a session or a symbol, as in the head of a press
+// release. It returns 0 for another.
+func (r *reader) labelEnd(from int) int {
+	if from >= len(r.Tokens) || from > 0 && r.Tokens[from-1].Kind != scan.Line && r.Tokens[from].Kind != scan.Line {
+		return 0
+	}
+	k, says, number, open := from, false, false, false
+	if r.Tokens[k].Kind == scan.Line {
+		k++
+	}
+	for k < len(r.Tokens) && k < from+24 && r.Tokens[k].Kind != scan.Line {
+		t, m := &r.Tokens[k], &r.means[k]
+		switch {
+		case m.class == cBody:
+			says = true
+		case t.Kind == scan.Symbol, t.Kind == scan.Debris:
+			says, number = says || t.Kind == scan.Symbol || inFigures(t.Of(r.Source)) > 0, true
+		case r.month(k) > 0:
+			says = says || number || r.figures(k+1) > 0
+		case t.Kind == scan.Number, t.Kind == scan.Ordinal, m.tells&tOrdinal != 0:
+			number = true
+		case m.tells&(tSession|tMeeting) != 0:
+			says = says || number
+		case t.Kind == scan.Mark && !t.Is('"') && !t.Is('!') && !t.Is('?') && !t.Is(';'):
+			open = open && !t.Is(')') || says && t.Is('(')
+		case m.tells&tWeekday != 0, m.class == cArt && !open && k > from, open && t.Kind == scan.Word:
+		default:
+			return 0
+		}
+		k = int(m.next)
+	}
+	if !says || k < len(r.Tokens) && r.Tokens[k].Kind != scan.Line {
+		return 0
+	}
+	if k++; k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && !r.Tokens[k].Upper && r.Tokens[k-1].N == 1 {
+		return 0 // the sentence goes on
+	}
+	return min(k, len(r.Tokens))
+}
+
+// titleLine reports whether a line that is the first of its sentence, and ends at a
+// token, stands above one of the head of a press release.
+func (r *reader) titleLine(from, i int) bool {
+	if i-from > 16 || !r.Tokens[from].Upper || r.Tokens[i-1].Kind == scan.Mark || from > 0 && r.Tokens[from-1].Kind != scan.Line {
+		return false
+	}
+	return !slices.ContainsFunc(r.Tokens[from:i], func(t scan.Token) bool { return t.Kind == scan.Line }) && r.labelEnd(i+1) > 0
+}
+
+// starts reports whether a numbered paragraph begins at a token.
+func (r *reader) starts(i int) bool {
+	return i+1 < len(r.Tokens) && r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords && r.Tokens[i+1].Is('.') && r.Tokens[i+1].Glued
+}
+
+// goesOn reports whether a sentence goes on after a token and an empty line, or
+// the edge of a table's cell.
+func (r *reader) goesOn(i int) bool {
+	for i > 0 && (r.Tokens[i].Is('*') || r.Tokens[i].Kind == scan.Debris) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	t := &r.Tokens[i]
+	if t.Is(':') || t.Is(',') {
+		return true
+	}
+	if t.Is(')') && i > 2 && r.Tokens[i-1].Kind == scan.Number && r.Tokens[i-2].Is('(') {
+		i -= 3
+	}
+	for at := i; at >= 0 && at > i-6 && r.Tokens[at].Kind == scan.Word; at-- {
+		if m := &r.means[at]; int(m.next) == i+1 && (m.class == cSide || m.class == cVerb || m.class == cOnes) && r.startsLine(at) {
+			return true // a head without its colon
+		}
+	}
+	return false
+}
+
+// abbreviated reports whether the full stop behind a token is that of an abbreviation.
+func (r *reader) abbreviated(i int) bool {
+	return i >= 0 && (r.means[i].tells&tShort != 0 || int(r.means[i].next) > i+1)
+}
+
+// startsLine reports whether a token is the first of its line, but for marks.
+func (r *reader) startsLine(i int) bool {
+	for i > 0 && (r.Tokens[i-1].Is('*') || r.Tokens[i-1].Is('#') || r.Tokens[i-1].Is('|') || r.Tokens[i-1].Kind == scan.Debris) {
+		i--
+	}
+	return i == 0 || r.Tokens[i-1].Kind == scan.Line
+}
+
+// headAt reports whether the head of a list stands at the beginning of a line.
+func (r *reader) headAt(i int) bool {
+	if i >= len(r.Tokens) || !r.Tokens[i].Upper {
+		return false
+	}
+	for n := 0; n < 8 && i < len(r.Tokens); n++ {
+		m := &r.means[i]
+		switch m.class {
+		case cSide, cVerb, cOnes:
+			i = int(m.next)
+			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
+				i = int(r.means[i].next)
+			}
+			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
+		case cStates, cThose, cArt, cWho, cVotes, cHave:
+			i = int(m.next)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// weak reports whether a side at a word may be something else: it is a weak one,
+// and no head.
+func (r *reader) weak(i int) bool {
+	m := &r.means[i]
+	return m.weak && (int(m.next) >= len(r.Tokens) || !r.Tokens[m.next].Is(':'))
+}
+
+// near reports whether the last sentence that tells of a vote stands before a token
+// and not far from it.
+func (r *reader) near(i int) bool {
+	const far = 400
+	return r.told >= 0 && r.Tokens[i].Start-r.sentences[r.told].End < far
+}
+
+// tells reports whether a sentence can tell of a vote.
+func (r *reader) tells(from, to int) bool {
+	if r.headAt(from) {
+		return true
+	}
+	sides, number, outcome, pair, near := false, false, false, false, r.near(from)
+	for i := from; i < to; i++ {
+		t := &r.Tokens[i]
+		switch r.means[i].class {
+		case cVerb, cFrom, cVote, cOnes, cSupport:
+			return true
+		case cSide:
+			if sides = true; r.means[i].code != Yes || !r.weak(i) {
+				return true
+			}
+		case cOutcome, cVoting, cVotes, cBy, cBack:
+			outcome = true
+		}
+		if _, ok := r.slashed(i); ok {
+			number = true
+		}
+		if t.Kind == scan.Number {
+			pair = pair || number && t.Hyphen || near && r.meaningAt(i+1).class.in(1<<cStates|1<<cVotes)
+			number = true
+		}
+	}
+	if sides && to-from < 8 || pair {
+		return true
+	}
+	return sides && (number || outcome) || outcome && number
+}

@@ -1,0 +1,271 @@
+package votetext
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/plenary-go/plenary/internal/day"
+	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
+
+// meetingDay is that a meeting, by its number, was on a day.
+type meetingDay struct {
+	number string
+	day    int32
+}
+
+// Written returns the first day that the beginning of the text names in full, and
+// no other; or the days between which the sessions were that it names.
+func (d *Document) Written() (first, last int32) {
+	r := &d.reader
+	for i := range r.Tokens {
+		t := &r.Tokens[i]
+		if t.Start > 4096 {
+			break
+		}
+		if at, _ := r.date(i); at > 10000 {
+			return at, 0
+		}
+		if t.Kind == scan.Symbol {
+			from, to := sessionOf(t.Of(r.Source))
+			if from > 0 && (first == 0 || from < first) {
+				first = from
+			}
+			last = max(last, to)
+		}
+	}
+	return first, last
+}
+
+// sessionOf returns the days between which the session of the General Assembly was
+// in which a draft or the record of a meeting was made. The first began in January
+// 1946, each other one in the September of its year or, as the nineteenth, later.
+func sessionOf(text string) (from, to int32) {
+	if text[0] != 'A' {
+		return 0, 0
+	}
+	var s symbol.Symbol
+	if _, reason := s.Parse(clean(text), symbol.Strict); reason != "" || s.Kind != symbol.Draft && s.Kind != symbol.Meeting {
+		return 0, 0
+	}
+	if organ := s.Organ(); organ != "A" && !strings.HasPrefix(organ, "A/C.") {
+		return 0, 0 // the Human Rights Council counts its own
+	}
+	_, session := s.YearAndSession()
+	n := numeral.Leading(session)
+	if n == 0 || n > 200 {
+		return 0, 0
+	}
+	return day.Of(1945+n, time.January, 1), day.Of(1946+n, time.December, 31)
+}
+
+// month returns the month that a word is, 0 for none.
+func (r *reader) month(i int) int32 {
+	if i >= len(r.means) {
+		return 0
+	}
+	switch m := &r.means[i]; {
+	case m.class == cMonth:
+		return int32(m.code)
+	case m.tells&tMay != 0 && r.Tokens[i].Upper:
+		return 5
+	}
+	return 0
+}
+
+// figures returns the number in figures at a token, 0 for none.
+func (r *reader) figures(i int) int32 {
+	if i < len(r.Tokens) && (r.Tokens[i].Kind == scan.Number && !r.Tokens[i].InWords || r.Tokens[i].Kind == scan.Ordinal) {
+		return r.Tokens[i].N
+	}
+	return 0
+}
+
+// past returns the token after a mark at a token, or the token.
+func (r *reader) past(i int, mark rune) int {
+	if i < len(r.Tokens) && r.Tokens[i].Is(mark) {
+		return i + 1
+	}
+	return i
+}
+
+// yearAt returns the year at a token or after its comma.
+func (r *reader) yearAt(i int) (year int32, next int) {
+	k := r.past(i, ',')
+	if n := r.figures(k); n >= 1900 && n <= 2100 && r.Tokens[k].Kind == scan.Number {
+		return n, k + 1
+	}
+	return 0, i
+}
+
+// date reads a day that begins at a token, and returns the token after it. It is
+// 0 if there is none.
+func (r *reader) date(i int) (at int32, next int) {
+	n, m := r.figures(i), r.month(i)
+	switch {
+	case n > 0 && n <= 31:
+		k := i + 1
+		if r.meaningAt(k).class == cOf {
+			k++
+		}
+		if m = r.month(k); m == 0 || r.Tokens[i].Hyphen {
+			return 0, 0
+		}
+		next = int(r.means[k].next)
+	case m > 0 && r.Tokens[i].Upper:
+		k := r.past(i+1, '.')
+		if r.meaningAt(k).class == cArt && k+1 < len(r.Tokens) && r.Tokens[k+1].Kind == scan.Ordinal {
+			k++ // "December the 22nd"
+		}
+		if n = r.figures(k); n == 0 || n > 31 || int(r.means[i].next) != i+1 && r.means[i].class == cMonth {
+			return 0, 0
+		}
+		next = k + 1
+		if year, _ := r.yearAt(next); year == 0 && (i == 0 || r.means[i-1].tells&tOn == 0) && (r.followedBySide(next) || next < len(r.Tokens) && r.Tokens[next].Hyphen) {
+			return 0, 0 // "in December 12 countries voted"
+		}
+	case r.Tokens[i].Kind == scan.Debris || r.Tokens[i].Kind == scan.Symbol:
+		return inFigures(r.Tokens[i].Of(r.Source)), i + 1
+	default:
+		return 0, 0
+	}
+	year, after := r.yearAt(r.past(next, '.'))
+	if year == 0 {
+		if day.Of(2000, time.Month(m), int(n)) == 0 {
+			return 0, 0
+		}
+		return 100*m + n, next
+	}
+	if at = day.Of(int(year), time.Month(m), int(n)); at == 0 {
+		after = 0
+	}
+	return at, after
+}
+
+// inFigures reads a day that is written in figures: 2018-12-19, and 19/12/2018 if
+// it cannot mean another day.
+func inFigures(s string) int32 {
+	if len(s) > 10 || len(s) < 8 {
+		return 0
+	}
+	if at, reason := day.Parse(s); reason == "" {
+		return at
+	}
+	sep := s[min(strings.IndexAny(s+"/", "/-"), len(s)-1)]
+	parts := strings.Split(s, string(sep))
+	if len(parts) != 3 || len(parts[2]) != 4 {
+		return 0
+	}
+	d, m, y := numeral.Leading(parts[0]), numeral.Leading(parts[1]), numeral.Leading(parts[2])
+	if m > 12 {
+		d, m = m, d
+	} else if d <= 12 && d != m {
+		return 0
+	}
+	if y < 1900 {
+		return 0
+	}
+	return day.Of(y, time.Month(m), d)
+}
+
+// dayAt reads a day as something that the sentence says. It returns 0 for none.
+func (r *reader) dayAt(i int) int {
+	at, next := r.date(i)
+	if at == 0 || next > r.says.to {
+		return 0
+	}
+	if at > 10000 {
+		r.says.year = at / 10000
+	}
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next)})
+}
+
+// onDay reports whether what is told was on a day: "on" stands before it, after no
+// word for something else, or nothing but the name of a place before it.
+func (r *reader) onDay(i, next int) bool {
+	k := i - 1
+	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt || r.Tokens[k].Kind == scan.Line) {
+		k--
+	}
+	m := r.at(k)
+	switch {
+	case m.tells&tOn != 0:
+		if r.at(next).tells&tPassive != 0 {
+			next++ // "op 1 november werd ingediend"
+		}
+		return r.at(k-1).tells&tDated == 0 && r.at(next).tells&tDated == 0
+	case m.class == cOf: // "the vote of 19 December"
+		c := r.at(k - 1).class
+		return c == cVotes || c == cVoting
+	}
+	for k = i - 1; k >= r.says.from && k > i-8; k-- {
+		t := &r.Tokens[k]
+		if t.Is('(') {
+			return true
+		}
+		if t.Kind == scan.Line {
+			return k == r.says.from || r.Tokens[k-1].Upper || r.Tokens[k-1].Kind == scan.Mark
+		}
+		if !t.Is(',') && !t.Is(':') && !t.Is('.') && r.means[k].tells&tWeekday == 0 && (t.Kind != scan.Word || !t.Upper) {
+			return false
+		}
+	}
+	return k < r.says.from
+}
+
+// elsewhen reads a year that is not that of the text and in which something else
+// was voted on: "In 2017 90 countries voted".
+func (r *reader) elsewhen(i int) int {
+	n := r.figures(i)
+	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && !(r.told >= 0 && r.pluperfect(i)) || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
+		return i
+	}
+	begins := i-2 < r.says.from || r.Tokens[i-2].Kind == scan.Line
+	if begins || slices.ContainsFunc(r.means[max(i-4, r.says.from):i-1], func(m meaning) bool { return m.class.in(1<<cVote | 1<<cVerb | 1<<cOutcome) }) {
+		return r.say(i-1, i+1, Mention{Kind: Another})
+	}
+	return i
+}
+
+// pluperfect reports whether a sentence tells of what had been before: "In 2022 Chad had
+// abstained".
+func (r *reader) pluperfect(i int) bool {
+	for end := min(i+12, r.says.to); i < end; i = int(r.means[i].next) {
+		if strings.HasPrefix(r.Word(i), "had") {
+			return true
+		}
+	}
+	return false
+}
+
+// meeting takes the day of a meeting: "At its 12th meeting, on 3 November 2021",
+// and says it again later: "Also at the 12th meeting".
+func (r *reader) meeting(i int) int {
+	s := &r.says
+	next, number := 0, strings.ToLower(r.Tokens[i].Of(r.Source))
+	switch m := r.at(i + 1); {
+	case r.means[i].tells&tSame != 0:
+		next, number = i+int(r.means[i].long), ""
+	case m.tells&tMeeting != 0 && (r.Tokens[i].Kind == scan.Ordinal || r.means[i].tells&tOrdinal != 0):
+		next = i + 1 + int(m.long)
+	default:
+		return i
+	}
+	for k := next; k < min(next+6, s.to) && number != ""; k++ {
+		if at, _ := r.date(k); at > 10000 {
+			if len(s.meetings) < 1000 {
+				s.meetings = append(s.meetings, meetingDay{number, at})
+			}
+			return next
+		}
+	}
+	for k := len(s.meetings) - 1; k >= max(0, len(s.meetings)-8); k-- {
+		if number == "" || s.meetings[k].number == number {
+			return r.say(i, next, Mention{Kind: ADay, Day: s.meetings[k].day, Acts: true})
+		}
+	}
+	return next
+}

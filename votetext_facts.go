@@ -1,0 +1,487 @@
+package plenary
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/plenary-go/plenary/internal/votetext"
+)
+
+// voteFacts are what a text says around a vote.
+type voteFacts struct {
+	date     Date
+	body     Body
+	kind     StageKind
+	draft    Symbol
+	symbol   Symbol
+	cited    string // the symbol as it is written, where that does not say of which organ
+	meetings []Symbol
+	title    Text
+	question Question
+	detail   Text
+	declared Declared
+	method   Method
+	follows  bool   // lists are said to follow
+	taken    bool   // "a recorded vote was taken"
+	unvoted  bool   // it was decided without one
+	required bool   // two thirds were required
+	label    string // the number of a draft, as in a report
+	another  bool   // it speaks of another text, or of another time
+	asked    bool   // it says what the question was
+}
+
+// of fills in what f does not say and g does.
+func (f *voteFacts) of(g *voteFacts) {
+	f.date = cmp.Or(f.date, g.date)
+	f.draft = cmp.Or(f.draft, g.draft)
+	f.title = cmp.Or(f.title, g.title)
+	f.declared = cmp.Or(f.declared, g.declared)
+	f.method = cmp.Or(f.method, g.method)
+	if f.kind == 0 && f.body == 0 || f.body == 0 && f.kind == g.kind {
+		f.body, f.kind = g.body, g.kind
+	}
+	if f.symbol.IsZero() && f.cited == "" {
+		f.symbol, f.cited = g.symbol, g.cited
+	}
+	if !f.asked {
+		f.question, f.detail, f.asked = g.question, g.detail, g.asked
+	}
+	if len(f.meetings) == 0 {
+		f.meetings = g.meetings
+	}
+	f.required = f.required || g.required
+}
+
+// shared returns what holds for the next vote of the sentence too, where that does
+// not say otherwise: "the first was rejected by 55 to 99, the second by 54 to 101".
+func (f *voteFacts) shared() voteFacts {
+	return voteFacts{
+		date: f.date, body: f.body, kind: f.kind, draft: f.draft, method: f.method, another: f.another,
+		question: f.question, detail: f.detail, asked: f.asked, declared: f.declared,
+	}
+}
+
+// agrees reports whether nothing that is said around a part of a sentence
+// contradicts what is said around a vote.
+func (v *toldVote) agrees(g *voteFacts) bool {
+	f := &v.facts
+	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) &&
+		(f.body == g.body || f.body == 0 || g.body == 0) &&
+		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
+		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
+		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
+		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
+		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || !v.result || !g.asked && g.declared == 0)
+}
+
+// textContext is what a text has said so far that may hold for votes below.
+type textContext struct {
+	written    Date // the first day that the text names in full
+	head       voteFacts
+	today      bool              // it tells what was done today, or is the record of a meeting
+	last       [Council + 1]Body // those that were named last, by kind
+	others     bool              // the text has an assembly other than the General Assembly
+	actor      voteFacts
+	several    bool      // more than one body acts
+	before     voteFacts // what the sentence before says, if no vote has taken it
+	end        int32     // where it ended
+	turned     bool      // it has gone over to another text
+	taken      bool      // a vote was taken, of which nothing has been told yet
+	amendments int32     // where some were counted last
+	list       voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."
+	labels     []labelledTitle
+	drafts     []Symbol // since the last vote, two at most
+	titles     []Text
+	meetings   []Symbol
+}
+
+// labelledTitle is the title of a draft that has a number.
+type labelledTitle struct {
+	label string
+	title Text
+	at    int32
+}
+
+// label keeps the titles of the drafts of a report, each with its number: "draft
+// resolution I, entitled ...".
+func (r *voteReader) label(s *votetext.Sentence) {
+	label := ""
+	for i := range s.Mentions {
+		switch m := &s.Mentions[i]; {
+		case m.Code == "label":
+			label = m.Text
+		case m.Kind == votetext.ATitle && label != "":
+			r.context.labels = append(r.context.labels, labelledTitle{label, r.inLanguage(m), m.Start})
+			label = ""
+		}
+	}
+}
+
+// titled returns the title that the draft with a number was given last, not far
+// before a byte.
+func (c *textContext) titled(label string, at int32) Text {
+	for i := len(c.labels) - 1; i >= 0 && i >= len(c.labels)-50; i-- {
+		if l := &c.labels[i]; l.label == label && at-l.at < 2*near {
+			return l.title
+		}
+	}
+	return Text{}
+}
+
+// facts returns what a sentence says between two bytes around the clauses that
+// begin at a third: of outcomes and questions the nearest.
+func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
+	nearest := int32(-1)
+	for i := range s.Outcomes {
+		o := &s.Outcomes[i]
+		far := max(clauses-o.End, o.Start-clauses)
+		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
+			continue
+		}
+		nearest = far
+		if f.declared = DeclaredRejected; o.Adopted {
+			f.declared = DeclaredAdopted
+		}
+	}
+	var body, question *votetext.Mention
+	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Start < from || m.Start >= to {
+			continue
+		}
+		switch {
+		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
+			body = nearer(body, m, clauses)
+		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && !counted:
+		case m.Code == "amendments":
+			r.context.amendments = m.End
+		case m.Code == "oneofthem":
+			if at := r.context.amendments; question == nil && at > 0 && m.Start-at < near {
+				f.question, f.asked = Amendment, true
+			}
+		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
+			question = m
+		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
+			question = nearer(question, m, clauses)
+		case m.Kind != votetext.AQuestion:
+			r.mention(&f, m)
+		}
+	}
+	if body != nil && f.body == 0 && f.kind == 0 {
+		f.body, f.kind = r.context.named(body.Code)
+	}
+	if question != nil {
+		r.asks(&f, question)
+	}
+	return f
+}
+
+// nearer returns which of two mentions is nearer to a byte.
+func nearer(a, b *votetext.Mention, at int32) *votetext.Mention {
+	if a == nil || max(at-b.End, b.Start-at) < max(at-a.End, a.Start-at) {
+		return b
+	}
+	return a
+}
+
+// asks enters what is voted on.
+func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
+	q, err := questionTexts.Parse(m.Code)
+	if err != nil {
+		return
+	}
+	f.question, f.asked = q, true
+	if q != Whole && strings.Contains(m.Text, " ") { // it says which
+		which := *m
+		if second := m.Text[min(1, len(m.Text)-1)]; 'a' <= second && second <= 'z' {
+			which.Text = strings.ToLower(m.Text[:1]) + m.Text[1:] // it stands within a sentence
+		}
+		f.detail = r.inLanguage(&which)
+	}
+}
+
+// mention enters one thing that a sentence says.
+func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
+	switch m.Kind {
+	case votetext.ABody:
+		if body, kind := r.context.named(m.Code); m.Acts && f.kind == 0 && f.body == 0 {
+			f.body, f.kind = body, kind
+		}
+	case votetext.ADay:
+		if m.Acts && f.date.IsZero() {
+			f.date = r.context.day(m.Day)
+		}
+		r.context.today = r.context.today || m.Code != ""
+	case votetext.ASymbol:
+		f.cites(m)
+	case votetext.ATitle:
+		f.title = cmp.Or(f.title, r.inLanguage(m))
+	case votetext.AMethod:
+		how, _ := methodTexts.Parse(m.Code)
+		f.method = cmp.Or(f.method, how)
+		f.unvoted = f.unvoted || m.Code == "unvoted"
+	case votetext.ListsFollow:
+		f.follows, f.taken = f.follows || m.Code == "", f.taken || m.Code != ""
+	case votetext.TwoThirds:
+		f.required = true
+	case votetext.Another:
+		f.another = true
+	}
+}
+
+// cites enters a symbol: of a draft, or of what was adopted.
+func (f *voteFacts) cites(m *votetext.Mention) {
+	switch m.Code {
+	case "draft":
+		s, _ := ParseSymbol(m.Text)
+		f.draft = cmp.Or(f.draft, s)
+	case "resolution", "decision":
+		if m.Acts && f.symbol.IsZero() && f.cited == "" {
+			f.symbol, _ = ParseCitation(m.Text)
+			if !strings.Contains(m.Text, "RES/") && !strings.Contains(m.Text, "(") {
+				f.cited = m.Text
+			}
+		}
+	case "label":
+		if m.Acts && f.label == "" {
+			f.label = m.Text
+		}
+	case "meeting":
+		s, _ := ParseSymbol(m.Text)
+		f.meetings = withTwo(f.meetings, s)
+	}
+}
+
+// inLanguage returns the words of a mention in the language that they are in.
+func (r *voteReader) inLanguage(m *votetext.Mention) Text {
+	if m.Dutch {
+		return Text{NL: m.Text}
+	}
+	return Text{EN: m.Text}
+}
+
+// named returns the body that a code means, and keeps it as that which the text
+// named last: "the Committee" is the one that was named before, "the Assembly" the
+// General Assembly unless the text has another.
+func (c *textContext) named(code string) (Body, StageKind) {
+	c.others = c.others || code == "other"
+	kind := StageKind(0)
+	switch code {
+	case "assembly", "unga":
+		kind = Plenary
+	case "council", "unsc", "hrc", "ecosoc", "eu.council":
+		kind = Council
+	case "committee":
+		kind = Committee
+	}
+	if strings.HasPrefix(code, "unga.c") {
+		kind = Committee
+	}
+	body, err := ParseBody(code)
+	switch {
+	case err != nil:
+		return c.last[kind], kind
+	case kind != 0:
+		c.last[kind] = body
+	}
+	return body, kind
+}
+
+// day returns a day; one without its year is the last one before the day on which
+// the text was written, if that is not long ago.
+func (c *textContext) day(ymd int32) Date {
+	if ymd >= 1e4 {
+		return Date{ymd}
+	}
+	month, day := time.Month(ymd/100), int(ymd%100)
+	d := dayOf(c.written.Year(), month, day)
+	if d.After(c.written) {
+		d = dayOf(c.written.Year()-1, month, day)
+	}
+	if d.AddDays(183).Before(c.written) {
+		return Date{}
+	}
+	return d
+}
+
+// mentions keeps what a sentence says that may hold for the votes below.
+func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
+	c := &r.context
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		switch {
+		case m.Kind == votetext.ADay && c.head.date.IsZero() && r.inHead(m.Start) && (m.Alone || m.Acts && r.dateline(m)):
+			c.head.date = c.day(m.Day)
+		case !m.Alone:
+		case m.Kind == votetext.ABody:
+			if body, kind := c.named(m.Code); body != 0 && (c.head.body == 0 || c.head.kind == Plenary) {
+				c.head.body, c.head.kind = body, kind
+			}
+		case m.Kind == votetext.ASymbol:
+			c.today = c.today || m.Code == "meeting"
+		}
+	}
+	if f.date == c.head.date {
+		f.date = Date{} // the text was written then
+	}
+	c.taken, c.turned = c.taken || f.taken, c.turned || f.another
+	if f.another {
+		return
+	}
+	if f.question != Amendment {
+		c.drafts = withTwo(c.drafts, f.draft)
+	}
+	c.titles = withTwo(c.titles, f.title)
+	c.meetings = withTwo(c.meetings, f.meetings...)
+}
+
+// withTwo returns a list with values that it does not have, until it has two: a
+// vote takes from it only what stands alone.
+func withTwo[T comparable](list []T, values ...T) []T {
+	for _, v := range values {
+		if v != *new(T) && len(list) < 2 && !slices.Contains(list, v) {
+			list = append(list, v)
+		}
+	}
+	return list
+}
+
+// inHead reports whether nothing but headlines stands before a byte.
+func (r *voteReader) inHead(at int32) bool {
+	return len(r.votes) == 0 || at < near/4 && !strings.Contains(r.text[:at], ". ") && !strings.Contains(r.text[:at], ".\n")
+}
+
+// dateline reports whether a day stands in a line above the text: at its end but
+// for the time of a meeting, or before the dash or in the bracket with which a news
+// report begins.
+func (r *voteReader) dateline(m *votetext.Mention) bool {
+	line := strings.LastIndexByte(r.text[:m.Start], '\n') + 1
+	if int(m.Start)-line > 80 || strings.Contains(r.text[line:m.Start], ". ") {
+		return false
+	}
+	rest, _, _ := strings.Cut(r.text[m.End:], "\n")
+	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && strings.ContainsAny(rest, "0123456789") {
+		r.context.today = true
+		return true
+	}
+	for _, mark := range [...]string{")", "—", "–", "- ", "("} {
+		if strings.HasPrefix(rest, mark) {
+			return true
+		}
+	}
+	return rest == ""
+}
+
+// next ends a sentence.
+func (c *textContext) next(f *voteFacts) {
+	if f.body != 0 || f.kind != 0 {
+		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
+		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date}
+	}
+	c.before = *f
+}
+
+// open begins a vote: what the sentence before declares, and the only draft, title
+// and meeting since the last vote, may be of it.
+func (c *textContext) open(v *toldVote, f *voteFacts) {
+	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
+		f.of(b)
+	}
+	c.before, c.taken, c.turned = voteFacts{}, false, false
+	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
+		f.draft = c.drafts[0]
+	}
+	f.title = cmp.Or(f.title, c.titled(f.label, v.start))
+	if len(c.titles) == 1 && f.title.IsZero() && !f.another {
+		f.title = c.titles[0]
+	}
+	if len(c.meetings) == 1 && len(f.meetings) == 0 {
+		f.meetings = slices.Clone(c.meetings)
+	}
+	if f.question == Whole {
+		c.drafts, c.titles = c.drafts[:0], c.titles[:0]
+	}
+	c.meetings = c.meetings[:0]
+	if !c.several && !f.another {
+		v.actor = c.actor
+	}
+	c.actor.date = Date{} // it is of what was told next
+}
+
+// organs are the bodies to which organs in symbols belong.
+var organs = [...]struct{ organ, body string }{{"A", "unga"}, {"S", "unsc"}, {"A/HRC", "hrc"}, {"E", "ecosoc"}}
+
+// describe fills in what the symbols of a vote, the head of the text and the body
+// that acted before say of its body and its day.
+func (c *textContext) describe(v *toldVote) {
+	s, organ := &v.stage, ""
+	switch adopted := v.facts.symbol; {
+	case s.Body != 0:
+	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee && v.facts.cited == "":
+		organ = adopted.Organ()
+	case len(s.Meetings) == 1:
+		organ = s.Meetings[0].Organ()
+	case s.Kind == Committee, s.Kind == 0:
+		organ = s.Draft.Organ() // that which has it before it
+	case s.Kind == Plenary && strings.HasPrefix(s.Draft.Organ()+"/C.", "A/C."):
+		organ = "A"
+	}
+	if organ == "" && s.Body == 0 && s.Kind != Committee && c.last[Council] == 0 && v.facts.symbol.Kind() == ResolutionSymbol {
+		organ = v.facts.symbol.Organ() // a number alone is one of the General Assembly
+	}
+	if code, ok := strings.CutPrefix(organ, "A/C."); ok && len(code) == 1 {
+		s.Body, s.Kind = c.named("unga.c" + code)
+	}
+	for _, o := range organs {
+		if o.organ == organ && (organ != "A" || s.Kind == 0 || s.Kind == Plenary) {
+			s.Body, s.Kind = c.named(o.body)
+		}
+	}
+	if s.Body == 0 && s.Kind == Committee {
+		s.Body = c.last[Committee] // that of the votes above
+	}
+	if s.Body == 0 && s.Kind == Council && c.last[Council].String() == "eu.council" {
+		s.Body = c.last[Council] // named behind it: "adopted by a qualified majority"
+	}
+	v.facts.ofOrgan(s)
+	for _, f := range []*voteFacts{&c.head, &v.actor} {
+		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
+			s.Body, s.Kind = f.body, f.kind
+		}
+	}
+	if s.Date.IsZero() && s.Body == v.actor.body && (s.Kind == v.actor.kind || v.actor.kind == 0) {
+		s.Date = v.actor.date
+	}
+	if s.Body == 0 && s.Kind == Plenary && !c.others {
+		s.Body = c.last[Plenary]
+	}
+	if s.Date.IsZero() && (c.head.body != 0 || c.today) && (c.head.body == 0 || c.head.body == s.Body) && !v.facts.another {
+		s.Date = c.head.date
+	}
+}
+
+// ofOrgan makes the symbol of a resolution that of the body which adopted it:
+// "resolution 58/6" of the Human Rights Council is A/HRC/RES/58/6, and resolution
+// 303 of the Security Council has the year in its symbol.
+func (f *voteFacts) ofOrgan(s *Stage) {
+	number := f.cited[strings.LastIndexByte(f.cited, ' ')+1:]
+	if number == "" {
+		return
+	}
+	kind := "/RES/"
+	if f.symbol.Kind() == DecisionSymbol {
+		kind = "/DEC/"
+	}
+	switch s.Body.String() {
+	case "hrc":
+		f.symbol, _ = ParseSymbol("A/HRC" + kind + number)
+	case "ecosoc":
+		f.symbol, _ = ParseSymbol("E" + kind + number)
+	case "unsc":
+		f.symbol, _ = ParseSymbol("S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")")
+	}
+}

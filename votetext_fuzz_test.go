@@ -1,0 +1,172 @@
+package plenary_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary"
+)
+
+// inserted are clauses of which no part may be lost: each number and each name,
+// with the vote that it is of.
+var inserted = []struct {
+	clause string
+	facts  []insertedFact
+}{
+	{"Seven countries (Chad and Peru) abstained.", []insertedFact{{"Seven", plenary.Abstain, 7}, {"Chad", plenary.Abstain, 0}, {"Peru", plenary.Abstain, 0}}},
+	{"77 States voted against, including Chad and Peru.", []insertedFact{{"77", plenary.No, 77}, {"Chad", plenary.No, 0}, {"Peru", plenary.No, 0}}},
+	{"Chad, Peru and Mali voted against the text.", []insertedFact{{"Chad", plenary.No, 0}, {"Peru", plenary.No, 0}, {"Mali", plenary.No, 0}}},
+	{"Zeven landen, waaronder Chili en Peru, onthielden zich van stemming.", []insertedFact{{"Zeven", plenary.Abstain, 7}, {"Chili", plenary.Abstain, 0}, {"Peru", plenary.Abstain, 0}}},
+	{"It was adopted by 77 votes to 8 (Chad, Peru), with 17 abstentions.", []insertedFact{
+		{"77", plenary.Yes, 77}, {"8", plenary.No, 8}, {"Chad", plenary.No, 0}, {"Peru", plenary.No, 0}, {"17", plenary.Abstain, 17},
+	}},
+	{"Voor stemden 77 landen, tegen zeven.", []insertedFact{{"77", plenary.Yes, 77}, {"zeven", plenary.No, 7}}},
+}
+
+// insertedFact is a number of those who voted so, or, with 0, the name of one.
+type insertedFact struct {
+	word string
+	vote plenary.Vote
+	n    int
+}
+
+// lostOf returns the word of a clause that has been inserted into a text at a byte
+// that is in no stage and in no error, "" if there is none. Where the text around it
+// makes it one of other words ("Against: Seven countries abstained"), it may be read
+// so, if something is reported.
+func lostOf(text string, at, which int) string {
+	votes, wrong, odd := readVotes(text, plenary.Date{})
+	reported := append(wrong, odd...)
+	clause, part := inserted[which].clause, len(reported) > 0
+	for _, f := range inserted[which].facts {
+		place := at + strings.Index(clause, f.word)
+		if f.word == "8" {
+			place = at + strings.Index(clause, " 8 ") + 1
+		}
+		if !f.read(votes, part) && !spanned(text, reported, place) {
+			return f.word
+		}
+	}
+	return ""
+}
+
+// read reports whether a stage has the fact, for the vote or, if it may be another,
+// for any. Where a text was rejected, the greater of two numbers is of those
+// against.
+func (f insertedFact) read(votes []plenary.Resolution, another bool) bool {
+	for _, r := range votes {
+		s := &r.Stages[0]
+		if f.n == 0 {
+			c, err := plenary.ParseCountry(f.word)
+			corrected := slices.ContainsFunc(s.Corrections, func(was plenary.Correction) bool { return was.Country == c })
+			if err == nil && (s.Votes.Vote(c) == f.vote || another && (corrected || s.Votes.Vote(c) != 0)) {
+				return true
+			}
+			continue
+		}
+		for v := range plenary.Votes() {
+			if n, _ := s.Stated.Of(v); n == f.n && (v == f.vote || another || s.Declared == plenary.DeclaredRejected) {
+				return true
+			}
+		}
+		if s.Stated.Members == f.n {
+			return true
+		}
+	}
+	return false
+}
+
+// spanned reports whether an error has a byte of the text in its input.
+func spanned(text string, errs []*plenary.ParseError, at int) bool {
+	for _, e := range errs {
+		if e.Line == 0 {
+			continue
+		}
+		if strings.HasPrefix(e.Reason, "the list is headed by another total") {
+			return true // it has given way to this one
+		}
+		start := 0
+		for range e.Line - 1 {
+			start += strings.IndexByte(text[start:], '\n') + 1
+		}
+		start += e.Column - 1
+		if start <= at && at < start+len(e.Input) {
+			return true
+		}
+	}
+	return false
+}
+
+// ruled reports whether a text says what is needed: a sentence that does tells of no
+// vote, whatever is put into it. So it is after the tens of a number, and where what
+// follows is a part of those that are counted ("including seven States").
+func ruled(text string, at int) bool {
+	for _, word := range []string{"need", "nodig", "vereis", "require", "aangenomen te worden", "elected", "zetel", "seat", "if "} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	before := text[:at-1]
+	return strings.HasSuffix(before, "ty") || strings.HasSuffix(before, "including") || strings.HasSuffix(before, "onder wie") || strings.HasSuffix(before, "waaronder ook")
+}
+
+// insert puts a clause before the next space at a byte of the text.
+func insert(text string, at, which int) (with string, start int) {
+	for at < len(text) && text[at] != ' ' {
+		at++
+	}
+	return text[:at] + " " + inserted[which].clause + text[at:], at + 1
+}
+
+// votesCorpus returns the texts of testdata/votes, and of the samples beside the
+// project where these are there.
+func votesCorpus(t testing.TB) (texts []string) {
+	t.Helper()
+	files, err := filepath.Glob("testdata/votes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts: ", err)
+	}
+	samples, _ := filepath.Glob("../shared/samples/*.txt")
+	for _, name := range append(files, samples...) {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for part := range strings.SplitSeq(strings.TrimSuffix(string(data), "\n"), "\n####\n") {
+			text, read, ok := strings.Cut(part, "\n----\n")
+			if !ok || strings.HasPrefix(read, "listed=") {
+				texts = append(texts, text)
+			}
+		}
+	}
+	return texts
+}
+
+// TestReadVotesInserted puts clauses into the texts of the corpus, anywhere between
+// two words: what they say is read or reported.
+func TestReadVotesInserted(t *testing.T) {
+	texts := votesCorpus(t)
+	random := rand.New(rand.NewPCG(1, 2))
+	failed := 0
+	const tries = 2000
+	for range tries {
+		text, which := texts[random.IntN(len(texts))], random.IntN(len(inserted))
+		with, at := insert(text, random.IntN(len(text)+1), which)
+		if ruled(with, at) {
+			continue
+		}
+		if word := lostOf(with, at, which); word != "" {
+			failed++
+			end := at + len(inserted[which].clause)
+			t.Logf("%q of %q in %q", word, inserted[which].clause, with[max(0, at-100):min(len(with), end+80)])
+		}
+	}
+	const known = 3 // a count within "two of the permanent members", "those in favour", a name within "the delegation of"
+	if failed > known {
+		t.Errorf("%d of %d lose something", failed, tries)
+	}
+}

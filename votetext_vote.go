@@ -1,0 +1,304 @@
+package plenary
+
+import (
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext"
+)
+
+// toldVote is a vote as far as a text has told it.
+type toldVote struct {
+	stage      Stage
+	facts      voteFacts
+	start, end int32 // where it was told first, and last
+	listed     Base  // votes of which there is a list
+	headed     Base  // stated under the head of a list, not in a sentence
+	whole      Base  // whose list is given as whole
+	partial    Base  // whose list is given as some
+	lost       Base  // whose list has lost a name
+	result     bool  // a sentence has told the result
+	rolls      Base  // whose list came under a head of its own
+	rough      bool  // a number was left out because it is not exact
+	pair       bool  // which of two numbers is in favour depends on the outcome and the lists
+	members    votetext.Clause
+	actor      voteFacts // the body that had acted before it
+}
+
+// votePart is a part of a sentence that tells of one vote.
+type votePart struct {
+	clauses []votetext.Clause
+	facts   voteFacts
+	start   int32
+	pair    bool // which of two numbers is in favour depends on the outcome
+}
+
+// sides are the votes of the sides that a text tells of.
+var sides = [...]Vote{votetext.Yes: Yes, votetext.No: No, votetext.Abstain: Abstain, votetext.NotVoting: NotVoting, votetext.Absent: Absent}
+
+// relation is how a part of a sentence stands to a vote that was told before.
+type relation uint8
+
+const (
+	other relation = iota // it tells of another vote
+	more                  // it may tell more of it
+	again                 // it tells of it again
+)
+
+// relation returns how a part of a sentence stands to a vote.
+func (v *toldVote) relation(p *votePart) relation {
+	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
+		return other
+	}
+	same, fresh, differ := 0, false, 0
+	for i := range p.clauses {
+		c := &p.clauses[i]
+		side := sides[c.Side]
+		if n, exact := v.stage.Stated.Of(side); exact && n != int(c.N) && c.N >= 0 && c.How == votetext.Exactly {
+			differ++
+		}
+		switch {
+		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
+			return other
+		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.Says(1<<side):
+			return other // it is told of again that something was adopted
+		case c.N >= 0 && v.says(c):
+			same++
+		case c.N >= 0 && v.stage.Stated.Says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
+			fresh = true
+		}
+	}
+	if same == 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.result && p.facts.kind != 0 && !p.counts() {
+		return other // it is told of another that it was adopted
+	}
+	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
+		return again
+	}
+	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.Says(1<<Yes) && v.stage.Stated.Says(1<<No) && same == 0 {
+		return other
+	}
+	return more
+}
+
+// sums reports whether the counts of a part are those of the lists of a vote: "The
+// result of the voting is as follows: 4 votes in favour".
+func (v *toldVote) sums(p *votePart) bool {
+	return !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool {
+		return c.N < 0 || int(c.N) != v.stage.Votes.Voted(sides[c.Side]).Len()
+	})
+}
+
+// weak reports whether a part says nothing by which a vote would be told: neither
+// an outcome nor how many were in favour and against, nor on what it was or when.
+func (p *votePart) weak() bool {
+	f := &p.facts
+	lists := slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.Veto })
+	return !lists && f.declared == 0 && !f.another && !f.taken && f.date.IsZero() && f.symbol.IsZero() && f.draft.IsZero() && f.title.IsZero() && !(p.states(Yes) && p.states(No))
+}
+
+// counts reports whether a part says how many, or is a list.
+func (p *votePart) counts() bool {
+	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.N >= 0 })
+}
+
+// states reports whether a part counts a vote.
+func (p *votePart) states(v Vote) bool {
+	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return sides[c.Side] == v && c.N >= 0 })
+}
+
+// says reports whether what a clause says has been stated of its vote.
+func (v *toldVote) says(c *votetext.Clause) bool {
+	n, exact := v.stage.Stated.Of(sides[c.Side])
+	switch c.How {
+	case votetext.Roughly:
+		return true
+	case votetext.AtLeast:
+		return (exact || n > 0) && n >= int(c.N)
+	}
+	return exact && n == int(c.N)
+}
+
+// denies reports whether what has been stated of a vote contradicts the count of
+// a clause. The total at the head of a list gives way to that of a sentence; heads
+// below a sentence are of its vote, whatever they say.
+func (v *toldVote) denies(c *votetext.Clause) bool {
+	side := sides[c.Side]
+	n, exact := v.stage.Stated.Of(side)
+	switch {
+	case c.N < 0 || c.How == votetext.Roughly || v.headed.Has(side) && !c.Head, c.Head && v.result && v.rolls == 0 && v.headed == 0:
+		return false
+	case c.How == votetext.AtLeast:
+		return exact && n < int(c.N)
+	}
+	return exact && n != int(c.N) || n > int(c.N)
+}
+
+// excludes reports whether the names of a clause cannot be of a vote: under the
+// head of a list that it has, beside a list of all, or on another side.
+func (v *toldVote) excludes(c *votetext.Clause) bool {
+	side := sides[c.Side]
+	if len(c.Items) == 0 {
+		return c.Head && c.N == 0 && v.rolls.Has(side)
+	}
+	count, exact := v.stage.Stated.Of(side)
+	added := 0
+	for _, item := range c.Items {
+		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
+		case 0:
+			added++
+		case side:
+		default:
+			if !c.Head {
+				return true
+			}
+		}
+	}
+	if listed := v.stage.Votes.Voted(side).Len(); c.Whole && listed > len(c.Items)-added {
+		return true // "only Chad", beside others
+	}
+	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Voted(side).Len()+added > count)
+}
+
+// enter enters what a part tells of a vote.
+func (r *voteReader) enter(v *toldVote, p *votePart) {
+	v.facts.of(&p.facts)
+	v.pair = v.pair || p.pair
+	for i := range p.clauses {
+		c := &p.clauses[i]
+		side := sides[c.Side]
+		if !c.Head {
+			v.result = true
+		} else if len(c.Items) > 0 || c.N == 0 {
+			v.rolls |= 1 << side
+		}
+		if c.N >= 0 {
+			r.state(v, c)
+		}
+		if c.Members > 0 && v.members.Members == 0 {
+			v.members = *c
+		} else if c.Members > 0 && c.Members != v.members.Members {
+			r.odd("total", "the number of members is stated otherwise before; that stays", c.Start, c.End)
+		}
+		if c.N == 0 && c.Head {
+			v.listed |= 1 << side
+			v.whole |= 1 << side
+		}
+		if len(c.Items) > 0 {
+			r.list(v, c)
+		}
+		v.end = max(v.end, c.End)
+	}
+}
+
+// turn gives two numbers of which the text does not say which is in favour their
+// sides, and reports whether there are such: where the text was rejected for want of
+// votes in favour, the greater is against.
+func turn(p *votePart) bool {
+	i := slices.IndexFunc(p.clauses, func(c votetext.Clause) bool { return c.Pair })
+	if i < 0 || i+1 == len(p.clauses) || !p.clauses[i+1].Pair {
+		return false
+	}
+	a, b := &p.clauses[i], &p.clauses[i+1]
+	if p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N {
+		a.Side, b.Side = b.Side, a.Side
+	}
+	return true
+}
+
+// state enters a total that the text states, under the head of a list or in a
+// sentence.
+func (r *voteReader) state(v *toldVote, c *votetext.Clause) {
+	side, stated := sides[c.Side], &v.stage.Stated
+	bit := Base(1) << side
+	was := stated.Says(bit)
+	n, exact := stated.Of(side)
+	switch {
+	case c.How == votetext.Roughly:
+		r.accept("total", "not an exact number; left out", c.Start, c.End)
+		v.rough = true
+		return
+	case v.says(c):
+	case c.How == votetext.AtLeast && !exact:
+		stated.Counts.add(side, int(c.N)-n)
+	case !exact && n <= int(c.N):
+		*stated = stated.with(side, int(c.N))
+	case !c.Head && v.headed.Has(side):
+		*stated = stated.with(side, int(c.N))
+		r.odd("total", "the list is headed by another total; this one stays", c.Start, c.End)
+	default:
+		r.odd("total", "stated otherwise before; that stays", c.Start, c.End)
+	}
+	if !c.Head {
+		v.headed &^= bit
+	} else if !was {
+		v.headed |= bit
+	}
+}
+
+// list enters the countries of a clause.
+func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
+	side := sides[c.Side]
+	bit := Base(1) << side
+	v.listed |= bit
+	for _, item := range c.Items {
+		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
+		case 0:
+			v.stage.Votes.set(Country{item.Country}, side)
+		case side:
+			if c.Head {
+				r.accept("list", "stands twice under "+side.String(), item.Start, item.End)
+			}
+		default:
+			r.odd("list", "stands under "+was.String()+" already, and stays there; here under "+side.String(), item.Start, item.End)
+			v.lost |= 1<<was | bit // one of the two has it, and one has not
+		}
+	}
+	if c.Whole {
+		v.whole |= bit
+	}
+	if n, exact := v.stage.Stated.Of(side); (c.Some || !c.Head && !c.Lost && int(c.N) > len(c.Items)) && !(exact && n == v.stage.Votes.Voted(side).Len()) {
+		v.partial |= bit
+	}
+	if c.Lost {
+		v.lost |= bit
+	}
+}
+
+// finish makes the stage of a vote, and reports whether it is one: abstentions
+// alone under a head are none, which an election has too.
+func (r *voteReader) finish(v *toldVote) bool {
+	s, f := &v.stage, &v.facts
+	if s.Votes.IsZero() && !v.rough && (s.Stated.IsZero() || !v.result && !s.Stated.Says(yesAndNo)) {
+		return false
+	}
+	if t := s.Votes.Tally(); v.pair && s.Stated.Known(yesAndNo) && t.Yes == s.Stated.Counts.No && t.No == s.Stated.Counts.Yes {
+		s.Stated = s.Stated.with(Yes, t.Yes).with(No, t.No)
+	}
+	if s.Stated.Members = int(v.members.Members); !s.Totals().IsValid() {
+		s.Stated.Members = 0
+		r.odd("total", "more voted than there are members; left out", v.members.Start, v.members.End)
+	}
+	for side := range Votes() {
+		switch {
+		case v.partial.Has(side):
+			s.Partial = append(s.Partial, side)
+		case v.whole.Has(side) && !v.lost.Has(side):
+			s.Exhaustive = append(s.Exhaustive, side)
+		}
+	}
+	if s.Method = f.method; s.Method == 0 && v.rolls.Has(Yes) {
+		s.Method = Recorded
+	}
+	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft
+	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.detail, f.declared, f.meetings
+	r.context.describe(v)
+	if s.Date.IsZero() {
+		s.Date = r.taken
+	}
+	if f.required {
+		s.Required = s.requiring(twoThirds)
+	}
+	if s.ID = s.Kind.String(); s.ID == "" {
+		s.ID = "vote"
+	}
+	return true
+}
