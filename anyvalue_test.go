@@ -140,6 +140,7 @@ var (
 		reflect.TypeFor[plenary.Holder](),
 		reflect.TypeFor[plenary.Instrument](),
 		reflect.TypeFor[plenary.Kind](),
+		reflect.TypeFor[plenary.Length](),
 		reflect.TypeFor[plenary.Letter](),
 		reflect.TypeFor[plenary.Margin](),
 		reflect.TypeFor[plenary.Matrix](),

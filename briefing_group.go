@@ -110,7 +110,7 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 		}
 		return s
 	}
-	var clauses []string
+	var clauses, others []string
 	for bit := uint8(Yes); int(bit) <= excludedBit; bit++ {
 		who := d.votes.Voted(Vote(bit))
 		if int(bit) == excludedBit {
@@ -122,6 +122,13 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 		}
 		number, did := p.number(n), phrase.Did(bit).Predicate(p.language, n > 1)
 		switch {
+		case what == phrase.SplitApart && Vote(bit) > Abstain: // told apart from the division
+			if Vote(bit) != most {
+				number = p.naming.List(who)
+				did = phrase.Did(bit).Predicate(p.language, p.variant(who) == phrase.Many)
+			}
+			others = append(others, number+" "+did)
+			continue
 		case what == phrase.SplitApart:
 			did = p.say(phrase.BoardMark(bit, phrase.NumberOf(n)))
 		case what == phrase.SplitListed && clauses == nil:
@@ -129,7 +136,7 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 		}
 		clauses = append(clauses, clause(number, did, who, Vote(bit) != most))
 	}
-	told := p.list(clauses)
+	told := phrase.Join("; ", append([]string{p.list(clauses)}, others...)...)
 	if n := d.out.Len(); n > 0 {
 		// A record that lists few of them is of little use as a list of the rest.
 		told += "; " + p.say(phrase.SomeUnlisted(phrase.NumberOf(n)), "number", p.number(n))

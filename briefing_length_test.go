@@ -15,18 +15,18 @@ func TestStandardTellsInOrder(t *testing.T) {
 		"a-res-73-195.json": {
 			false: {
 				"Global Compact for Safe, Orderly and Regular Migration: resolution 73/195 adopted (152–5–12)\n\n", "General Assembly", "152 in favour to 5 against (Czechia, Hungary, Israel, Poland, United States), with 12 abstentions (Algeria",
-				"The Netherlands voted in favour; 24 members did not vote.", "In the view of the Dutch government, the resolution is not legally binding",
+				"The Netherlands voted in favour; 24 Member States did not vote.", "In the view of the Dutch government, the resolution is not legally binding",
 				"The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland)", "\n\nStatements\n\n", "Denmark", "on behalf of Iceland, Lithuania, Malta and the Netherlands", "According to the Dutch government", "Norway and the United Kingdom",
 			},
 			true: {
 				"Mondiaal Pact voor veilige, ordelijke en reguliere migratie: resolutie 73/195 aangenomen (152–5–12)\n\n", "Algemene Vergadering", "152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije",
-				"Nederland stemde voor; 24 leden stemden niet.", "Volgens het kabinet is de resolutie juridisch niet bindend",
+				"Nederland stemde voor; 24 landen stemden niet.", "Volgens het kabinet is de resolutie juridisch niet bindend",
 				"De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië)", "\n\nVerklaringen\n\n", "Denemarken", "mede namens IJsland, Litouwen, Malta en Nederland", "volgens het kabinet", "Noorwegen en het Verenigd Koninkrijk",
 			},
 		},
 		"a-res-73-151.json": {
-			false: {"adopted (181–2–3)\n\n", "2 against (Hungary, United States)", "The Netherlands voted in favour; 7 members", "not legally binding", "26 in favour, 1 against (Hungary)", "\n\nStatements\n\n", "Germany", "France and the Netherlands", "three countries changed their vote: Hungary first voted in favour and then voted against", "12 countries took part in only one"},
-			true:  {"aangenomen (181–2–3)\n\n", "2 tegen (Hongarije en de Verenigde Staten)", "Nederland stemde voor; 7 leden", "juridisch niet bindend", "26 voor, 1 tegen (Hongarije)", "\n\nVerklaringen\n\n", "Duitsland", "Frankrijk en Nederland", "drie landen van stem: Hongarije stemde eerst voor en stemde daarna tegen", "twaalf landen maar aan één van beide"},
+			false: {"adopted (181–2–3)\n\n", "2 against (Hungary, United States)", "The Netherlands voted in favour; 7 Member States", "not legally binding", "26 in favour and 1 against (Hungary); Poland did not vote", "\n\nStatements\n\n", "Germany", "France and the Netherlands", "three countries changed their vote: Hungary first voted in favour and then against", "12 countries took part in only one"},
+			true:  {"aangenomen (181–2–3)\n\n", "2 tegen (Hongarije en de Verenigde Staten)", "Nederland stemde voor; 7 landen", "juridisch niet bindend", "26 voor en 1 tegen (Hongarije); Polen stemde niet", "\n\nVerklaringen\n\n", "Duitsland", "Frankrijk en Nederland", "drie landen van stem: Hongarije stemde eerst voor en daarna tegen", "twaalf landen maar aan één van beide"},
 		},
 	} {
 		r := load(t, file)
@@ -60,7 +60,7 @@ func TestFullTellsAll(t *testing.T) {
 	r, refugees := load(t, "a-res-73-195.json"), load(t, "a-res-73-151.json")
 	told := readerEN.Resolution(&r) + readerEN.Resolution(&refugees)
 	for _, want := range []string{
-		"(Charter of the United Nations, Articles 10 and 11)", "well over two thirds", "96.8 per cent were in favour", "The quorum for a decision", "169 of them voted or abstained",
+		"(Charter of the United Nations, Articles 10 and 11)", "“large two-thirds majority”", "96.8 per cent were in favour", "The quorum for a decision", "169 of them voted or abstained",
 		"Afghanistan, Antigua and Barbuda, Belize", "Members by group", "African Group", "Total", "by acclamation", "It is the annual resolution", "176 in favour to 1 against (United States)",
 		"Barbados, Bhutan, the Congo", "nine countries", "Norway delivered an explanation of vote", "first worldwide framework", "Filippo Grandi", "Kamerstuk 30 573, nr. 153",
 	} {

@@ -178,7 +178,10 @@ func (p prose) clausesOf(what phrase.ID, moves []Move) string {
 		verb, rest := p.did(uint8(m.From), m.Countries)
 		second, after := p.did(uint8(m.To), m.Countries)
 		if what == phrase.MoveThen {
-			clauses = append(clauses, p.say(what, "countries", p.naming.List(m.Countries), "verb", verb, "rest", rest, "second", second, "after", after))
+			if second == verb { // "first voted in favour and then against"
+				second = ""
+			}
+			clauses = append(clauses, p.say(what, "countries", p.naming.List(m.Countries), "verb", verb, "rest", rest, "second", phrase.Spaced(second), "after", after))
 		} else {
 			clauses = append(clauses, p.say(phrase.MoveBoth, "countries", p.naming.List(m.Countries), "first", verb+rest, "second", second+after))
 		}

@@ -17,8 +17,8 @@ func TestBriefingSplit(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	s := r.Final()
 	for name, c := range map[string]struct{ got, want string }{
-		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië), 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië) en 1 zonder stem (Slowakije)."},
-		"the EU in English": {english.Split(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland), 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania) and 1 not voting (Slovakia)."},
+		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
+		"the EU in English": {english.Split(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
 		"the most against":  {english.Split(s, plenary.Visegrad), "Of the 4 Visegrád countries, 3 voted against and 1 did not vote (Slovakia)."},
 		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie Beneluxlanden stemden alle drie voor. De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Split(s), ""},
@@ -42,13 +42,13 @@ func TestBriefingMoves(t *testing.T) {
 	}{
 		"Dutch": {dutch.Moves(committee, plenum), []string{
 			"Tussen de stemming van 13 november 2018 in de Derde Commissie", "17 december 2018", "veranderden drie landen van stem",
-			"Hongarije stemde eerst voor en stemde daarna tegen", "de Dominicaanse Republiek stemde eerst voor en onthield zich daarna", "Daarnaast namen twaalf landen maar aan één van beide stemmingen deel",
-			"Israël, Micronesia en Polen stemden eerst voor en stemden daarna niet", "Liberia onthield zich eerst en stemde daarna voor",
+			"Hongarije stemde eerst voor en daarna tegen", "de Dominicaanse Republiek stemde eerst voor en onthield zich daarna", "Daarnaast namen twaalf landen maar aan één van beide stemmingen deel",
+			"Israël, Micronesia en Polen stemden eerst voor en daarna niet", "Liberia onthield zich eerst en stemde daarna voor",
 		}},
 		"English": {english.Moves(committee, plenum), []string{
-			"13 November 2018", "17 December 2018", "three countries changed their vote", "Hungary first voted in favour and then voted against", "In addition, 12 countries took part in only one",
+			"13 November 2018", "17 December 2018", "three countries changed their vote", "Hungary first voted in favour and then against", "In addition, 12 countries took part in only one",
 		}},
-		"the other way": {english.Moves(plenum, committee), []string{"Hungary first voted against and then voted in favour"}},
+		"the other way": {english.Moves(plenum, committee), []string{"Hungary first voted against and then in favour"}},
 		"none":          {english.Moves(plenum, plenum), []string{"no country changed its vote."}},
 	} {
 		t.Run(name, func(t *testing.T) {

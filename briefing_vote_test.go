@@ -242,12 +242,12 @@ func TestNoticesInTheCouncil(t *testing.T) {
 func TestWording(t *testing.T) {
 	order := map[string]int{}
 	for i, w := range []string{
-		"a unanimous vote against", "an overwhelming majority against", "a large majority against", "a majority against", "a narrow majority against",
-		"a tied vote", "a narrow majority", "a majority", "a large majority", "an overwhelming majority", "a unanimous vote",
+		"a unanimous vote against", "an overwhelming majority against", "a large majority against", "a majority against", "a small majority against",
+		"a tied vote", "a small majority", "a majority", "a large majority", "an overwhelming majority", "a unanimous vote",
 	} {
 		order[w] = i - 5
 	}
-	order["a majority without a vote against"] = 4 // said of what is otherwise anything up to that
+	order["a vote with none against"] = 4 // said of what is otherwise anything up to that
 	mirror := func(t plenary.Tally) plenary.Tally { t.Yes, t.No = t.No, t.Yes; return t }
 	for yes := range 40 {
 		for no := range 40 {
@@ -537,8 +537,8 @@ func TestNoVoteOnRecord(t *testing.T) {
 		absent, members int
 		want            string
 	}{
-		{english, 25, 0, "by a recorded vote. In all, 25 members were absent."},
-		{dutch, 25, 0, "bij stemming met naamsvermelding aan. 25 leden waren afwezig."},
+		{english, 25, 0, "by a recorded vote. In all, 25 Member States were absent."},
+		{dutch, 25, 0, "wordt onderschreven. 25 landen waren afwezig."},
 		{english, 25, 193, "In all, 25 of the 193 members were absent."},
 		{dutch, 1, 193, "1 van de 193 leden was afwezig."},
 	} {

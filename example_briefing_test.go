@@ -28,17 +28,18 @@ func ExampleBriefing() {
 	fmt.Println(mail.Vote(&r, r.Final()))
 	// Output:
 	// Op woensdag 19 december 2018 nam de
-	// Algemene Vergadering van de VN in New
-	// York resolutie 73/195, waarin het
-	// Mondiaal Pact voor veilige, ordelijke en
-	// reguliere migratie (GCM) wordt
-	// onderschreven, aan met 152 stemmen voor
-	// en 5 tegen (Hongarije, Israël, Polen,
-	// Tsjechië en de Verenigde Staten), bij 12
-	// onthoudingen (Algerije, Australië,
-	// Bulgarije, Chili, Italië, Letland,
-	// Libië, Liechtenstein, Oostenrijk,
-	// Roemenië, Singapore en Zwitserland).
+	// Algemene Vergadering van de VN in
+	// New York resolutie 73/195 aan, waarin
+	// het Mondiaal Pact voor veilige,
+	// ordelijke en reguliere migratie (GCM)
+	// wordt onderschreven, met 152 stemmen
+	// voor en 5 tegen (Hongarije, Israël,
+	// Polen, Tsjechië en de Verenigde Staten),
+	// bij 12 onthoudingen (Algerije,
+	// Australië, Bulgarije, Chili, Italië,
+	// Letland, Libië, Liechtenstein,
+	// Oostenrijk, Roemenië, Singapore en
+	// Zwitserland).
 }
 
 func ExampleBriefing_Vote() {
@@ -73,8 +74,8 @@ func ExampleBriefing_Tally() {
 	fmt.Println(plenary.Briefing{}.Tally(t))
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Tally(t))
 	// Output:
-	// In all, 152 countries voted in favour, 5 voted against and 12 abstained; 24 members did not vote.
-	// 152 landen stemden voor, 5 stemden tegen en 12 onthielden zich; 24 leden stemden niet.
+	// In all, 152 countries voted in favour, 5 voted against and 12 abstained; 24 countries did not vote.
+	// 152 landen stemden voor, 5 stemden tegen en 12 onthielden zich; 24 landen stemden niet.
 }
 
 // A record that counts those in favour and names those against says nothing of
@@ -122,7 +123,7 @@ func ExampleBriefing_Statement() {
 	r := resolution("imrf-2022.json")
 	fmt.Println(plenary.Briefing{}.Statement(&r, &r.Statements[0]))
 	// Output:
-	// Greece delivered a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and that the text creates no obligations.
+	// Greece made a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and creates no obligations.
 }
 
 func ExampleBriefing_Changes() {
@@ -138,7 +139,7 @@ func ExampleBriefing_GroupPositions() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{}.GroupPositions(plenary.Visegrad, &r))
 	// Output:
-	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions. The four Visegrád countries all voted in favour. On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against, with 3 abstentions. The 4 Visegrád countries were divided: 2 in favour, 1 against (Hungary) and 1 not voting (Poland).
+	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions. The four Visegrád countries all voted in favour. On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against, with 3 abstentions. The 4 Visegrád countries were divided: 2 in favour and 1 against (Hungary); Poland did not vote.
 }
 
 func ExampleBriefing_Notices() {
@@ -157,7 +158,7 @@ func ExampleBriefing_Wording() {
 	// Output:
 	// met een ruime meerderheid
 	// met een overgrote meerderheid
-	// by a narrow majority against
+	// by a small majority against
 }
 
 func ExampleBriefing_Page() {

@@ -119,7 +119,7 @@ func ExampleResolution_Notices() {
 		fmt.Println(n)
 	}
 	// Output:
-	// Plenary: the record states 153 in favour and lists 152 in favour.
+	// “plenary”: the record states 153 in favour and lists 152 in favour.
 }
 
 func ExampleStage_Notices() {
@@ -127,7 +127,7 @@ func ExampleStage_Notices() {
 	s.Votes = s.Votes.With(plenary.MustParseCountry("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:
-	// [Plenary: listed without being a member that day: Holy See.]
+	// [“plenary”: listed without being a member that day: Holy See.]
 }
 
 func ExampleStage_Totals() {
@@ -141,7 +141,7 @@ func ExampleNotice_In() {
 	n := plenary.Notice{Kind: plenary.NotAMember, Stage: "plenary", Countries: plenary.MustParseSet("Heilige Stoel")}
 	fmt.Println(n.In(language.Dutch))
 	// Output:
-	// Plenary: vermeld zonder op die dag lid te zijn: Heilige Stoel.
+	// ‘plenary’: vermeld zonder op die dag lid te zijn: Heilige Stoel.
 }
 
 func ExampleStatement_Speakers() {
@@ -215,7 +215,7 @@ func ExamplePurposes() {
 func ExamplePurpose_Label() {
 	fmt.Println(plenary.Purpose("prevent").Label(language.English))
 	// Output:
-	// prevent misunderstanding
+	// prevent misunderstandings
 }
 
 func ExampleText_In() {
@@ -235,7 +235,7 @@ func ExampleBriefing_Resolution() {
 	text := plenary.Briefing{Language: language.Dutch}.Resolution(&r)
 	fmt.Println(strings.Split(text, "\n\n")[1])
 	// Output:
-	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195, waarin het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) wordt onderschreven, aan met 152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland). 24 leden stemden niet.
+	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, waarin het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) wordt onderschreven, met 152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland). 24 landen stemden niet.
 }
 
 func ExampleBriefing_Split() {
@@ -273,7 +273,7 @@ func ExampleBriefing_Moves() {
 	}
 	fmt.Println(plenary.Briefing{}.Moves(r.Stage("committee"), r.Stage("plenary")))
 	// Output:
-	// Between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly, three countries changed their vote: Hungary first voted in favour and then voted against; the Dominican Republic first voted in favour and then abstained; Liberia first abstained and then voted in favour. In addition, 12 countries took part in only one of the two votes: Israel, Micronesia and Poland first voted in favour and then did not vote; Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan, Saint Kitts and Nevis, Saint Lucia and Switzerland first did not vote and then voted in favour.
+	// Between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly, three countries changed their vote: Hungary first voted in favour and then against; the Dominican Republic first voted in favour and then abstained; Liberia first abstained and then voted in favour. In addition, 12 countries took part in only one of the two votes: Israel, Micronesia and Poland first voted in favour and then did not vote; Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan, Saint Kitts and Nevis, Saint Lucia and Switzerland first did not vote and then voted in favour.
 }
 
 func ExampleBriefing_Compare() {

@@ -74,7 +74,7 @@ var countWords = func() (all []phrase) {
 
 var countPhrases = func() (all []phrase) {
 	for _, p := range votePhrases {
-		all = append(all, phrase{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:further|countries|country|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`), strings.Split(p.keys, " ")})
+		all = append(all, phrase{p.of, regexp.MustCompile(`(?i)(at least |≥)?\b(\d+) (?:(?:further|countries|country|Member States?|members?|of them|of the \d+ members|van de \d+ leden|landen|land|leden|lid|votes?|stem|stemmen) )*` + p.does + `(?:\W|$)`), strings.Split(p.keys, " ")})
 	}
 	for of, words := range map[plenary.Base]string{
 		listed: `()(?:lists |vermeldt het verslag er )(\d+)`,

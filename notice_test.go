@@ -42,7 +42,7 @@ func TestNotices(t *testing.T) {
 		"a whole list that is short": {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}, "exhaustive": ["yes", "no"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Yes, 3), Counted: of(plenary.Yes, 2)},
 			"“p”: the record states 3 in favour and lists 2 in favour.",
-			"‘p’: het verslag vermeldt drie stemmen voor en noemt twee stemmen voor.",
+			"‘p’: het verslag vermeldt 3 stemmen voor en noemt 2 stemmen voor.",
 		}}},
 		"a list that may be of some":   {`"votes": {"yes": ["NLD", "DNK"], "no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 0}`, "", nil},
 		"totals without the votes":     {`"votes": {"no": ["HUN"]}, "stated": {"yes": 3, "no": 1, "abstain": 2}`, "", nil},
@@ -51,22 +51,22 @@ func TestNotices(t *testing.T) {
 		"a whole list of what is at least": {`"votes": {"no": ["HUN"]}, "stated": {"atleast": {"no": 2}}, "exhaustive": ["no"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Totals{Counts: plenary.Tally{No: 2}}, Counted: of(plenary.No, 1)},
 			"“p”: the record states at least 2 against and lists 1 against.",
-			"‘p’: het verslag vermeldt ten minste twee tegen en noemt één tegen.",
+			"‘p’: het verslag vermeldt ten minste 2 tegen en noemt 1 tegen.",
 		}}},
 		"more than are stated": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.No, 0), Counted: of(plenary.No, 1)},
 			"“p”: the record states none against and lists 1 against.",
-			"‘p’: het verslag vermeldt geen tegen en noemt één tegen.",
+			"‘p’: het verslag vermeldt geen tegen en noemt 1 tegen.",
 		}}},
 		"a whole list of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}, "exhaustive": ["abstain"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Abstain, 2), Counted: of(plenary.Abstain, 1)},
 			"“p”: the record states 2 abstentions and lists 1 abstention.",
-			"‘p’: het verslag vermeldt twee onthoudingen en noemt één onthouding.",
+			"‘p’: het verslag vermeldt 2 onthoudingen en noemt 1 onthouding.",
 		}}},
 		"a whole list of those absent": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0, "absent": 2}, "exhaustive": ["absent"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Absent, 2), Counted: of(plenary.Absent, 1)},
 			"“p”: the record states 2 absent and lists 1 absent.",
-			"‘p’: het verslag vermeldt twee afwezig en noemt één afwezig.",
+			"‘p’: het verslag vermeldt 2 afwezig en noemt 1 afwezig.",
 		}}},
 		"absent, not stated": {`"votes": {"yes": ["NLD"], "absent": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", nil},
 		"more votes than members": {`"votes": {"no": ["HUN"]}, "stated": {"yes": 190, "no": 2, "abstain": 2}`, "", []told{{
@@ -89,17 +89,17 @@ func TestNotices(t *testing.T) {
 		"the outcome, adopted": {`"stated": {"yes": 5, "no": 50, "abstain": 0}, "declared": "adopted"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 50, 0)},
 			"“p”: the declared outcome does not follow from the votes: 5 in favour, 50 against and no abstentions.",
-			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: vijf stemmen voor, 50 tegen en geen onthoudingen.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 5 stemmen voor, 50 tegen en geen onthoudingen.",
 		}}},
 		"the outcome, rejected": {`"stated": {"yes": 20, "no": 5, "abstain": 0}, "declared": "rejected"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(20, 5, 0)},
 			"“p”: the declared outcome does not follow from the votes: 20 in favour, 5 against and no abstentions.",
-			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: twintig stemmen voor, vijf tegen en geen onthoudingen.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 20 stemmen voor, 5 tegen en geen onthoudingen.",
 		}}},
 		"a tie, adopted": {`"stated": {"yes": 5, "no": 5, "abstain": 0}, "declared": "adopted"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 5, 0)},
 			"“p”: the declared outcome does not follow from the votes: 5 in favour, 5 against and no abstentions.",
-			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: vijf stemmen voor, vijf tegen en geen onthoudingen.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 5 stemmen voor, 5 tegen en geen onthoudingen.",
 		}}},
 		"the outcome, of whom nothing is known": {`"votes": {"no": ["HUN", "POL"]}, "stated": {"no": 2}, "declared": "adopted"`, "", nil},
 		"two thirds missed, perhaps":            {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected"`, "", nil},

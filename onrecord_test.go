@@ -246,8 +246,8 @@ func TestMovesToldOfSome(t *testing.T) {
 		text string
 		want string
 	}{
-		"one":      {english.Moves(committee, &against), "Of the countries of which it is on record what they did both times, one changed its vote between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly: Hungary first voted in favour and then voted against."},
-		"in Dutch": {dutch.Moves(committee, &against), "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen de stemming van 13 november 2018 in de Derde Commissie van de Algemene Vergadering en de stemming van 17 december 2018 in de Algemene Vergadering van de VN één van stem: Hongarije stemde eerst voor en stemde daarna tegen."},
+		"one":      {english.Moves(committee, &against), "Of the countries of which it is on record what they did both times, one changed its vote between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly: Hungary first voted in favour and then against."},
+		"in Dutch": {dutch.Moves(committee, &against), "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen de stemming van 13 november 2018 in de Derde Commissie van de Algemene Vergadering en de stemming van 17 december 2018 in de Algemene Vergadering van de VN één van stem: Hongarije stemde eerst voor en daarna tegen."},
 		"none":     {english.Moves(&against, &against), "Of the countries of which it is on record what they did both times, none changed its vote between the vote of 17 December 2018 in the General Assembly and the vote of 17 December 2018 in the General Assembly."},
 		"nobody":   {english.Moves(committee, &plenary.Stage{Stated: plenum.Stated}), ""},
 	} {

@@ -24,6 +24,8 @@ type prose struct {
 	reader Country
 	// members: those who vote are members, and perhaps not countries.
 	members bool
+	// states: they are the States Members of the United Nations.
+	states bool
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
 }
@@ -38,7 +40,8 @@ func (p prose) on(d Date) prose {
 // at is on, for the day of a stage and those who vote there.
 func (p prose) at(s *Stage) prose {
 	p = p.on(s.Date)
-	p.members = s.Body != 0 && s.Body.row().Group == 0
+	group := Group(s.Body.row().Group)
+	p.members, p.states = s.Body != 0 && group == 0, group == UN
 	return p
 }
 
@@ -65,7 +68,7 @@ func (p prose) list(items []string) string { return phrase.List(p.language, item
 // voice is how numbers are written, and counts are what is on record of those of a
 // vote, for package result.
 func (p prose) voice() result.Voice {
-	return result.Voice{Lang: p.language, Figures: p.figures, Members: p.members}
+	return result.Voice{Lang: p.language, Figures: p.figures, Members: p.members, States: p.states}
 }
 
 func (p prose) counts(t Totals) result.Counts {

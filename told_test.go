@@ -82,6 +82,7 @@ func TestEveryValueIsTold(t *testing.T) {
 	} {
 		t.Run(c.enum, func(t *testing.T) {
 			for _, b := range []plenary.Briefing{english, dutch} {
+				b.Length = plenary.FullLength
 				seen := map[string]string{}
 				for _, v := range c.values {
 					r := parse(t, c.record(v))
@@ -119,6 +120,7 @@ var holders = map[string]string{
 	"Statement.OnBehalf":  `"statements":[{"id":"a","stage":"s","deliverer":"PHL","onBehalf":"ZWE"}]`,
 	"Statement.Unnamed":   `"statements":[{"id":"a","stage":"s","unnamed":X}]`,
 	"Called.By":           `"statements":[{"id":"a","stage":"s","deliverer":"PHL","called":[{"term":"t","by":X}]}]`,
+	"Effect.View":         `"effects":[{"force":"nonbinding","for":"un","view":X}]`,
 	"View.By":             `"views":[{"by":X,"elements":["sovereignty"]}]`,
 	"View.According":      `"views":[{"extent":"widely","elements":["sovereignty"],"according":X}]`,
 	"View.Office":         `"views":[{"office":X,"elements":["sovereignty"]}]`,
@@ -162,6 +164,7 @@ func TestHoldersAreTold(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			record := strings.ReplaceAll(record, "X", `{"en":"Zimbabwe","nl":"Zimbabwe"}`)
 			for _, b := range []plenary.Briefing{english, dutch} {
+				b.Length = plenary.FullLength
 				var text string
 				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Commitment"}, typ) {
 					l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + record + `}`))

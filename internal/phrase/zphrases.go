@@ -70,7 +70,7 @@ const (
 	EffectAny                     // States
 	EffectGroup                   // the members of {group}
 	EffectGroupUn                 // Member States
-	EffectRelevant                // not legally binding, but relevant for {group}
+	EffectRelevant                // not legally binding but is relevant to {group}
 	EffectSaid                    // The resolution is {effect}{basis}.
 	EffectView                    // In the view of {view}, the resolution is {effect}{basis}.
 	ExplainAmong                  // {what} among the {group}
@@ -140,7 +140,7 @@ const (
 	MomentDated                   // on {date}, {moments} the meeting
 	MomentOn                      // on {date}
 	MoveBoth                      // {countries} {first} in the first vote and {second} in the second
-	MoveThen                      // {countries} first {verb}{rest} and then {second}{after}
+	MoveThen                      // {countries} first {verb}{rest} and then{second}{after}
 	NamedDid                      // {country} {verb}{rest}
 	NamedSome                     // including {countries}
 	Namely                        // , namely {elements}
@@ -915,12 +915,20 @@ func SubjectMember(number Number) ID {
 	return 865 + ID(uint8(number))
 }
 
+// SubjectState is subject.state.NUMBER, such as "no Member State".
+func SubjectState(number Number) ID {
+	if uint8(number) >= 3 {
+		return 0
+	}
+	return 868 + ID(uint8(number))
+}
+
 // Supported is supported.NUMBER, such as "{countries} supported it.".
 func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 868 + ID(uint8(number)-1)
+	return 871 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -928,7 +936,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 870 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 873 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -936,7 +944,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 940 + ID(uint8(timing)-1)
+	return 943 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -944,7 +952,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 942 + ID(count-1)*3 + ID(uint8(number))
+	return 945 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -952,7 +960,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 966 + ID(uint8(number)-1)
+	return 969 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -960,7 +968,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 968 + ID(uint8(method)-2)
+	return 971 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -968,7 +976,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 974 + ID(uint8(extent)-1)
+	return 977 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -976,7 +984,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 977 + ID(uint8(vote)-1)
+	return 980 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -984,7 +992,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 984 + ID(count-1)
+	return 987 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -992,7 +1000,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 986 + ID(uint8(question)-1)
+	return 989 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1000,7 +1008,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 989 + ID(uint8(question)-1)
+	return 992 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1131,7 +1139,7 @@ var texts = [...][table.NumLanguages]string{
 	// effect.group.un
 	{"Member States", "de VN-lidstaten"},
 	// effect.relevant
-	{"not legally binding, but relevant for {group}", "juridisch niet bindend, maar wel van belang voor {group}"},
+	{"not legally binding but is relevant to {group}", "juridisch niet bindend, maar wel van belang voor {group}"},
 	// effect.said
 	{"The resolution is {effect}{basis}.", "De resolutie is {effect}{basis}."},
 	// effect.view
@@ -1271,7 +1279,7 @@ var texts = [...][table.NumLanguages]string{
 	// move.both
 	{"{countries} {first} in the first vote and {second} in the second", "{countries} {first} bij de eerste stemming en {second} bij de tweede"},
 	// move.then
-	{"{countries} first {verb}{rest} and then {second}{after}", "{countries} {verb} eerst{rest} en {second} daarna{after}"},
+	{"{countries} first {verb}{rest} and then{second}{after}", "{countries} {verb} eerst{rest} en{second} daarna{after}"},
 	// named.did
 	{"{country} {verb}{rest}", "{country} {verb}{rest}"},
 	// named.some
@@ -2717,6 +2725,12 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} member", "{number} lid"},
 	// subject.member.n
 	{"{number} members", "{number} leden"},
+	// subject.state.0
+	{"no Member State", "geen enkel land"},
+	// subject.state.1
+	{"{number} Member State", "{number} land"},
+	// subject.state.n
+	{"{number} Member States", "{number} landen"},
 	// supported.1
 	{"{countries} supported it.", "{countries} steunde die."},
 	// supported.n

@@ -28,6 +28,8 @@ type Voice struct {
 	Figures bool
 	// Members: those who vote are members, and perhaps not countries.
 	Members bool
+	// States: they are the States Members of the United Nations.
+	States bool
 }
 
 // Number writes a small number in words: in Dutch up to twenty (Taalunie), in the
@@ -135,9 +137,21 @@ func (c Counts) subject(n int, exact, first bool) string {
 	return c.say(who, "number", c.Least(n, exact), "members", c.Number(c.Body))
 }
 
+// others names so many who did not vote in favour, against or abstain, as those
+// are named who did: by the name of the members of the body where nothing else is told.
+func (v Voice) others(n int, alone bool) phrase.ID {
+	switch {
+	case v.Members:
+		return phrase.SubjectMember(phrase.NumberOf(n))
+	case v.States && alone:
+		return phrase.SubjectState(phrase.NumberOf(n))
+	}
+	return phrase.Subject(phrase.NumberOf(n))
+}
+
 // Rest appends how many members did not vote in favour, against or abstain, and
-// what they did instead: in the first clause as members and, where nothing else is
-// told, of how many.
+// what they did instead: in the first clause as members or countries and, where
+// nothing else is told, of how many.
 func (c Counts) Rest(clauses []string, alone bool) []string {
 	for code := uint8(notVoting); code <= excluded; code++ {
 		n, exact, _ := c.of(code)
@@ -148,7 +162,11 @@ func (c Counts) Rest(clauses []string, alone bool) []string {
 		if len(clauses) == 0 && alone && c.Body > 1 {
 			who = c.subject(n, exact, true)
 		} else if len(clauses) == 0 {
-			who = c.say(phrase.SubjectMember(phrase.NumberOf(n)), "number", who)
+			what := c.others(n, alone)
+			if c.Body > 1 { // so many of the members voted
+				what = phrase.SubjectMember(phrase.NumberOf(n))
+			}
+			who = c.say(what, "number", who)
 		}
 		clauses = append(clauses, who+" "+phrase.Did(code).Predicate(c.Lang, n > 1))
 	}

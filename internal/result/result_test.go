@@ -73,8 +73,8 @@ func TestSentence(t *testing.T) {
 		},
 		{
 			"no ballots", counts(0, 0, 0, 0, 0, 3, 1),
-			"At least three members did not vote and at least one was present without voting.",
-			"Ten minste drie leden stemden niet en ten minste één was aanwezig zonder te stemmen.",
+			"At least three countries did not vote and at least one was present without voting.",
+			"Ten minste drie landen stemden niet en ten minste één was aanwezig zonder te stemmen.",
 		},
 		{
 			"no ballots, of how many", counts(0, 15, 0, 0, 0, 1),
@@ -83,8 +83,8 @@ func TestSentence(t *testing.T) {
 		},
 		{
 			"those excluded", counts(ballots, 0, 1, 0, 0, 0, 0, 0, 0, 2),
-			"In all, 1 country voted in favour and none voted against or abstained; at least 2 members were not entitled to vote.",
-			"1 land stemde voor en geen enkel land stemde tegen of onthield zich; ten minste 2 leden waren niet stemgerechtigd.",
+			"In all, 1 country voted in favour and none voted against or abstained; at least 2 countries were not entitled to vote.",
+			"1 land stemde voor en geen enkel land stemde tegen of onthield zich; ten minste 2 landen waren niet stemgerechtigd.",
 		},
 		{"nothing", counts(0, 15), "", ""},
 		{"a count that is none", counts(ballots&^6, 0, -1), "", ""},
