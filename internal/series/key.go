@@ -1,0 +1,165 @@
+package series
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// words are the words of a title that count when it is held against another:
+// small, without ends of the plural, spelled in one way, and without the words
+// and numbers that change from session to session.
+type words []string
+
+// key is all words of a title, in their order. Two titles with one key are the
+// same but for the year and the spelling.
+func (w words) key() string { return strings.Join(w, " ") }
+
+// sorted returns the words in order, without repeats.
+func (w words) sorted() words { return slices.Compact(slices.Sorted(slices.Values(w))) }
+
+// passed are words that tell no matter from another.
+var passed = map[string]bool{
+	"the": true, "of": true, "and": true, "in": true, "to": true, "on": true, "for": true, "a": true, "an": true, "by": true, "its": true, "with": true, "from": true,
+	"or": true, "at": true, "as": true, "biennium": true, "year": true, "ga": true,
+	// "Union of South Africa" was "Republic of South Africa" afterwards.
+	"union": true, "republic": true,
+}
+
+// spellings are words that catalogues spell in two ways, and what is short for
+// more than one word.
+var spellings = map[string]string{
+	"behaviour": "behavior", "programme": "program", "connexion": "connection", "defence": "defense", "centre": "center",
+	"judgement": "judgment", "un": "united nation", "unrwa": "united nation relief work agency palestine refugee near east",
+	"fulfilment": "fulfillment", "co": "", "icj": "", "palestinian": "palestine",
+}
+
+// ordinals are the words for the number of a conference or an anniversary.
+var ordinals = map[string]bool{
+	"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "ninth": true, "tenth": true,
+	"twentieth": true, "thirtieth": true, "fortieth": true, "fiftieth": true, "sixtieth": true, "seventieth": true, "annual": true,
+}
+
+// proper returns a title without what a catalogue adds to it: " : resolution /
+// adopted by the General Assembly", and without the frame of a title that only
+// says which resolution it is: "Security Council resolution 1701 (2006) [on
+// ...]".
+func proper(title string) string {
+	for _, end := range [...]string{" : resolution / ", " : resolutions / ", " : decision / ", " : resolu"} {
+		if i := strings.LastIndex(title, end); i > 0 {
+			title = title[:i]
+		}
+	}
+	if _, inner, ok := strings.Cut(title, "["); ok && strings.HasPrefix(title, "Security Council resolution ") {
+		title = strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(inner), "]"), "on ")
+	}
+	return strings.TrimSpace(title)
+}
+
+// wordsOf returns the words of a text.
+func wordsOf(text string) words {
+	var w words
+	fields := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r != '\'' && r != '’' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for i, f := range fields {
+		f = strings.NewReplacer("'", "", "’", "").Replace(f)
+		next := ""
+		if i+1 < len(fields) {
+			next = fields[i+1]
+		}
+		if f == "" || passed[f] || isNumber(f) && next != "special" && next != "emergency" || f == "financial" && next == "year" {
+			continue
+		}
+		if i > 0 && fields[i-1] == "co" && (strings.HasPrefix(f, "op") || strings.HasPrefix(f, "ord")) {
+			f = "co" + f
+		}
+		if s, ok := spellings[f]; ok {
+			f = s
+		}
+		for s := range strings.FieldsSeq(f) {
+			w = append(w, plain(s))
+		}
+	}
+	return w
+}
+
+// isNumber reports whether a word is a number, an ordinal, or a session in
+// Roman numerals or with the letter of a part: 40, 88A, 34th, second, xxix.
+func isNumber(s string) bool {
+	digits := strings.TrimLeft(s, "0123456789")
+	return len(digits) < len(s) && len(digits) <= 2 || ordinals[s] || len(s) > 1 && strings.Trim(s, "ivx") == ""
+}
+
+// plain returns a word without the end of its plural, and with -ize for -ise.
+func plain(s string) string {
+	s = strings.Replace(s, "isation", "ization", 1)
+	switch {
+	case len(s) > 4 && strings.HasSuffix(s, "ies"):
+		return s[:len(s)-3] + "y"
+	case len(s) > 3 && strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss"):
+		return s[:len(s)-1]
+	}
+	return s
+}
+
+// headed returns a title in two, if it is that of a text that is also filed
+// under the title of its agenda item: "General and complete disarmament :
+// nuclear-weapon freeze".
+func headed(title string) (head, rest string, ok bool) {
+	for _, sign := range [...]string{" : ", " - ", ": "} {
+		if head, rest, ok = strings.Cut(title, sign); ok {
+			return head, rest, true
+		}
+	}
+	return "", "", false
+}
+
+// cited returns the resolutions that a title names, as session and number, or
+// as a number alone for those of before 1976: "implementation of General
+// Assembly resolution 41/60 I", "resolution 3258 (XXIX)".
+func cited(title string) (all []string) {
+	rest := title
+	for {
+		i := strings.Index(strings.ToLower(rest), "resolution ")
+		if i < 0 {
+			return all
+		}
+		rest = rest[i+len("resolution "):]
+		end := strings.IndexFunc(rest, func(r rune) bool { return r != '/' && (r < '0' || r > '9') })
+		if end < 0 {
+			end = len(rest)
+		}
+		if number := rest[:end]; strings.Contains(number, "/") || len(number) > 2 {
+			all = append(all, number)
+		}
+	}
+}
+
+// numberOf returns the number by which a title names a resolution with a symbol:
+// 41/60, or 3258.
+func numberOf(symbol string) string {
+	rest := symbol
+	for range 2 {
+		_, after, ok := strings.Cut(rest, "/")
+		if !ok {
+			return ""
+		}
+		rest = after
+	}
+	end := strings.IndexFunc(rest, func(r rune) bool { return r != '/' && (r < '0' || r > '9') })
+	if end >= 0 {
+		rest = rest[:end]
+	}
+	return strings.TrimSuffix(rest, "/")
+}
+
+// part returns what tells the texts of one number apart: the letter of 41/59L,
+// "A" of 2934(XXVII)[A]. It is empty where there is none.
+func part(symbol string) string {
+	if _, inner, ok := strings.Cut(symbol, "["); ok {
+		return strings.TrimSuffix(inner, "]")
+	}
+	if strings.HasSuffix(symbol, ")") {
+		return ""
+	}
+	return symbol[len(strings.TrimRight(symbol, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")):]
+}
