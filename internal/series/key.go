@@ -113,6 +113,14 @@ func headed(title string) (head, rest string, ok bool) {
 	return "", "", false
 }
 
+// onlyCites reports whether the words of a title say no more than that it is on
+// another resolution, which it names.
+func (w words) onlyCites() bool {
+	return !slices.ContainsFunc(w, func(s string) bool {
+		return s != "implementation" && s != "status" && s != "general" && s != "assembly" && s != "resolution"
+	})
+}
+
 // cited returns the resolutions that a title names, as session and number, or
 // as a number alone for those of before 1976: "implementation of General
 // Assembly resolution 41/60 I", "resolution 3258 (XXIX)".

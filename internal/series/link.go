@@ -120,7 +120,9 @@ func (k *linker) read() {
 // textOf reads a title.
 func textOf(title string) text {
 	t := text{words: wordsOf(title), names: cited(title)}
-	t.key = t.words.key()
+	if t.key = t.words.key(); len(t.names) > 0 && t.words.onlyCites() {
+		t.key = "" // the matter is that of the resolution
+	}
 	t.sorted = t.words.sorted()
 	if head, rest, ok := headed(title); ok {
 		if w := wordsOf(rest); len(w) > 1 {
@@ -149,7 +151,9 @@ func (k *linker) keep(i int) {
 	if s := k.items[i].Series; s != "" {
 		k.enter(k.byKey, "series "+s, i)
 	}
-	k.enter(k.byKey, t.key, i)
+	if t.key != "" {
+		k.enter(k.byKey, t.key, i)
+	}
 	if t.tailKey != "" {
 		k.enter(k.byTail, t.tailKey, i)
 	}
@@ -235,7 +239,7 @@ func (k *linker) byTitle(items []int, linked map[int]bool) {
 	for _, key := range keys {
 		of := groups[key]
 		for _, i := range of {
-			k.texts[i].several = len(of) > 1
+			k.texts[i].several = len(of) > 1 && key != ""
 		}
 		last, reason := k.before(of[0])
 		switch {
