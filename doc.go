@@ -94,13 +94,13 @@
 // [History.Between], [History.About] and the like are views of it; [History.Pair]
 // and [History.Matrix] tell how alike countries vote by a [Similarity],
 // [History.Cohesion] how united a [Group] of the day is by a [Cohesion], and a
-// [Series] and [Shifts] what changed. A [Score] may be undefined. These are the
+// [Trend] and [Shifts] what changed. A [Score] may be undefined. These are the
 // only floating-point numbers here, and no majority rests on them.
 //
 // # Pictures
 //
 // A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
-// [Matrix] of who votes with whom, and a [Timeline] a [Series] of scores. All
+// [Matrix] of who votes with whom, and a [Timeline] a [Trend] of scores. All
 // are SVG that tells in words what it shows, and can be read in grey.
 //
 // # Values and errors

@@ -96,9 +96,9 @@ func (h History) RollingDays(days, step int) iter.Seq[Window] {
 	}
 }
 
-// Series is a score over time, a point for each window: how united a group
+// Trend is a score over time, a point for each window: how united a group
 // was in each year, how far a state went along with it.
-type Series []Point
+type Trend []Point
 
 // Point is the score of one window.
 type Point struct {
@@ -110,11 +110,11 @@ type Point struct {
 	Votes int
 }
 
-// SeriesOf measures windows one by one, by a function that returns a score and
+// TrendOf measures windows one by one, by a function that returns a score and
 // the number of votes that it rests on, as [History.Cohesion] does. A window
 // in which the score is undefined has a point all the same.
-func SeriesOf(windows iter.Seq[Window], measure func(History) (Score, int)) Series {
-	var s Series
+func TrendOf(windows iter.Seq[Window], measure func(History) (Score, int)) Trend {
+	var s Trend
 	for w := range windows {
 		score, n := measure(w.History)
 		s = append(s, Point{w.Name, w.From, w.To, score, n})
@@ -122,21 +122,21 @@ func SeriesOf(windows iter.Seq[Window], measure func(History) (Score, int)) Seri
 	return s
 }
 
-// CohesionSeries returns how united some voters were in each window.
-func CohesionSeries(windows iter.Seq[Window], m Cohesion, v Voters) Series {
-	return SeriesOf(windows, func(h History) (Score, int) { return h.Cohesion(m, v) })
+// CohesionTrend returns how united some voters were in each window.
+func CohesionTrend(windows iter.Seq[Window], m Cohesion, v Voters) Trend {
+	return TrendOf(windows, func(h History) (Score, int) { return h.Cohesion(m, v) })
 }
 
 // Drift returns how alike two voters were in each window: two countries, or a
 // country and a group from which it drifts. See [History.Pair].
-func Drift(windows iter.Seq[Window], m Similarity, a, b Voters) Series {
-	return SeriesOf(windows, func(h History) (Score, int) {
+func Drift(windows iter.Seq[Window], m Similarity, a, b Voters) Trend {
+	return TrendOf(windows, func(h History) (Score, int) {
 		p := h.Pair(a, b)
 		return p.Score(m), p.Shared()
 	})
 }
 
-// Break is where a series changes most.
+// Break is where a trend changes most.
 type Break struct {
 	// At is the index of the first point after it.
 	At int
@@ -147,15 +147,15 @@ type Break struct {
 // Change returns how much higher the mean is after the break.
 func (b Break) Change() Score { return b.After.Minus(b.Before) }
 
-// Break returns the place that parts a series into two whose means differ
+// Break returns the place that parts a trend into two whose means differ
 // most, with at least a number of points that have a score on either side, and
 // reports whether there is one. Of several such places it is the first. Every
 // point weighs the same, whatever the number of votes behind it.
 //
-// That is the place where one change of level fits the series best by this
-// simple criterion, and no test: a series that only trembles has one too. Ends
+// That is the place where one change of level fits the trend best by this
+// simple criterion, and no test: a trend that only trembles has one too. Ends
 // are noisy; a minimum of 1 finds little more than the oddest year.
-func (s Series) Break(points int) (b Break, ok bool) {
+func (s Trend) Break(points int) (b Break, ok bool) {
 	at, before, after := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Value() })
 	if at < 0 {
 		return Break{}, false

@@ -94,7 +94,7 @@ func TestWindows(t *testing.T) {
 
 func TestSeries(t *testing.T) {
 	h := historyOf(shortRecord(t))
-	text := func(s plenary.Series) string {
+	text := func(s plenary.Trend) string {
 		var all []string
 		for _, p := range s {
 			all = append(all, p.Name+" "+p.Score.Decimals(2)+"/"+strconv.Itoa(p.Votes))
@@ -104,13 +104,13 @@ func TestSeries(t *testing.T) {
 	three := plenary.MustParseSet("CZE", "SVK", "POL")
 	for _, c := range []struct {
 		name, want string
-		got        plenary.Series
+		got        plenary.Trend
 	}{
-		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.CohesionSeries(h.Years(), plenary.Unanimity, three)},
-		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, plenary.MustParseSet("DEU", "NLD"))},
+		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.CohesionTrend(h.Years(), plenary.Unanimity, three)},
+		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, plenary.MustParseSet("DEU", "NLD"))},
 		// Germany and the Netherlands throughout, and from 2004 on Czechia,
 		// Slovakia and Poland.
-		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.CohesionSeries(h.Years(), plenary.Unanimity, plenary.EU)},
+		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.CohesionTrend(h.Years(), plenary.Unanimity, plenary.EU)},
 		{"drift", "1975 0.33/3, 1994 0.00/3, 2018 0.00/3, 2019 0.33/3", plenary.Drift(h.Years(), plenary.IdenticalVotes, country("NLD"), country("USA"))},
 		{"never there", "1975 undefined/0, 1994 undefined/0, 2018 undefined/0, 2019 undefined/0", plenary.Drift(h.Years(), plenary.IdenticalVotes, country("FRA"), country("USA"))},
 	} {
@@ -121,7 +121,7 @@ func TestSeries(t *testing.T) {
 }
 
 func TestBreak(t *testing.T) {
-	series := func(values ...int) (s plenary.Series) {
+	series := func(values ...int) (s plenary.Trend) {
 		for _, v := range values {
 			p := plenary.Point{}
 			if v >= 0 {
