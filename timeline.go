@@ -40,7 +40,7 @@ type Timeline struct {
 
 // NamedTrend is a [Trend] and whose it is: a line of a [Timeline].
 type NamedTrend struct {
-	Name   string
+	Name  string
 	Trend Trend
 }
 

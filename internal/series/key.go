@@ -61,7 +61,7 @@ func wordsOf(text string) words {
 	var w words
 	fields := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r != '\'' && r != '’' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for i, f := range fields {
-		f = strings.NewReplacer("'", "", "’", "").Replace(f)
+		f = strings.ReplaceAll(strings.ReplaceAll(f, "'", ""), "’", "")
 		next := ""
 		if i+1 < len(fields) {
 			next = fields[i+1]

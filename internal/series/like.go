@@ -33,6 +33,9 @@ type likeness struct {
 // percent is the weight of the shared words among all.
 func (l likeness) percent() int { return 100 * l.shared / max(1, l.most) }
 
+// same reports whether all words are in both, each in some spelling.
+func (l likeness) same() bool { return l.leftA+l.leftB == 0 }
+
 // like compares two lists of words, each sorted and without repeats.
 func (w *weights) like(a, b words) (l likeness) {
 	var onlyA, onlyB words

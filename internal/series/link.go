@@ -18,6 +18,8 @@ type text struct {
 	names   []string // numbers of the resolutions that the title names
 	round   int
 	several bool // others of its round have its title
+	sole    bool // it is the only one of its round under the agenda item with its title
+	tell    words
 }
 
 // linker links the items of one record.
@@ -135,6 +137,15 @@ func textOf(title string) text {
 // round links the items of a round with those of earlier ones.
 func (k *linker) round(items []int) {
 	linked := map[int]bool{}
+	under := map[string]int{}
+	for _, i := range items {
+		for _, a := range k.texts[i].agenda {
+			under[a]++
+		}
+	}
+	for _, i := range items {
+		k.texts[i].sole = under[k.texts[i].key] == 1
+	}
 	k.bySeries(items, linked)
 	k.byTitle(items, linked)
 	k.byName(items, linked)
@@ -184,9 +195,13 @@ func (k *linker) enter(by map[string][]int, key string, i int) {
 
 // telling returns the words of an item that tell most.
 func (k *linker) telling(i int) words {
-	w := slices.Clone(k.texts[i].sorted)
-	slices.SortStableFunc(w, func(a, b string) int { return cmp.Compare(k.of(b), k.of(a)) })
-	return w[:min(len(w), 6)]
+	t := &k.texts[i]
+	if t.tell == nil {
+		w := slices.Clone(t.sorted)
+		slices.SortStableFunc(w, func(a, b string) int { return cmp.Compare(k.of(b), k.of(a)) })
+		t.tell = w[:min(len(w), 6)]
+	}
+	return t.tell
 }
 
 // link adds a link.
@@ -308,7 +323,7 @@ func (k *linker) sameHeading(a, b int) bool {
 // has a letter: the item has others.
 func (k *linker) certainty(from, to int, r Reason) Certainty {
 	a, b := part(k.items[from].Symbol), part(k.items[to].Symbol)
-	general := (a != "" || b != "") && slices.Contains(k.texts[from].agenda, k.texts[from].key)
+	general := (a != "" || b != "") && !(k.texts[from].sole && k.texts[to].sole) && slices.Contains(k.texts[from].agenda, k.texts[from].key)
 	gap := k.gap(from, to)
 	switch {
 	case general && a != "" && b != "" && a != b:
@@ -352,8 +367,15 @@ func (k *linker) byPart(of, last []int, linked map[int]bool) {
 			continue
 		}
 		linked[i] = true
+		reason := OneOfSome
+		switch {
+		case len(last) == 1:
+			reason = Split
+		case len(of) == 1:
+			reason = Merged
+		}
 		for _, to := range last[:min(len(last), 12)] {
-			k.link(i, to, OneOfSome, Possible)
+			k.link(i, to, reason, Possible)
 		}
 	}
 }
@@ -398,10 +420,18 @@ func (k *linker) byAgenda(items []int, linked map[int]bool) {
 			if linked[i] || len(under[a]) > 1 || a == "" {
 				continue
 			}
+			to := -1
 			if last := k.byKey[a]; len(last) == 1 && k.soleUnder(i, last[0], part(k.items[i].Symbol) == "") {
-				k.join(i, last[0], SameItem, Likely, linked)
+				to = last[0]
 			} else if last := k.byItem[a]; len(last) == 1 && k.soleUnder(i, last[0], false) {
-				k.join(i, last[0], SameItem, Likely, linked)
+				to = last[0]
+			}
+			switch {
+			case to < 0:
+			case k.likeItems(i, to).same():
+				k.join(i, to, Misspelt, Certain, linked)
+			default:
+				k.join(i, to, SameItem, Likely, linked)
 			}
 		}
 	}
@@ -490,9 +520,9 @@ func (k *linker) judge(c candidate) (Reason, Certainty) {
 	case several && p >= 75:
 		return OneOfSome, Possible
 	case several:
-	case c.like.leftA+c.like.leftB == 0 && (same || c.gap <= longPause):
+	case c.like.same() && (same || c.gap <= longPause):
 		return Misspelt, Certain
-	case c.like.leftA+c.like.leftB == 0:
+	case c.like.same():
 		return Misspelt, Likely
 	case !c.like.swapped && (p >= 75 && c.gap <= 1 || p >= 65 && same && c.gap <= 2 || p >= 50 && same && c.gap == 0 && words > 3):
 		return Renamed, Likely

@@ -43,6 +43,8 @@ const (
 	Renamed                       // most words of the title
 	SamePart                      // one of several with that title, with the same letter
 	OneOfSome                     // one of several with that title
+	Split                         // one of several where there was one
+	Merged                        // one where there were several
 )
 
 // Link is from a vote to one before it.
