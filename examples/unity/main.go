@@ -80,7 +80,7 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	}
 	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, group.Name(tag, plenary.TablesDate())), Measure: measure, Breaks: years}
 	return picture.WriteSVG(to, plenary.NamedTrend{
-		Name:   group.Abbreviation(tag, plenary.TablesDate()),
+		Name:  group.Abbreviation(tag, plenary.TablesDate()),
 		Trend: plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, group),
 	})
 }

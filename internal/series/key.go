@@ -78,9 +78,15 @@ func wordsOf(text string) words {
 		for s := range strings.FieldsSeq(f) {
 			w = append(w, plain(s))
 		}
+		if len(w) >= mostWords {
+			break
+		}
 	}
 	return w
 }
+
+// mostWords is how many words of a title are looked at.
+const mostWords = 100
 
 // isNumber reports whether a word is a number, an ordinal, or a session in
 // Roman numerals or with the letter of a part: 40, 88A, 34th, second, xxix.

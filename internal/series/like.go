@@ -36,34 +36,52 @@ func (l likeness) percent() int { return 100 * l.shared / max(1, l.most) }
 // same reports whether all words are in both, each in some spelling.
 func (l likeness) same() bool { return l.leftA+l.leftB == 0 }
 
-// like compares two lists of words, each sorted and without repeats.
-func (w *weights) like(a, b words) (l likeness) {
-	var onlyA, onlyB words
-	for i, j := 0, 0; i < len(a) || j < len(b); {
+// bag is the words of a title that are compared: sorted, without repeats, each
+// with its weight.
+type bag struct {
+	words
+	weight []int
+}
+
+// bag returns the bag of some words.
+func (w *weights) bag(of words) bag {
+	b := bag{words: of.sorted()}
+	b.weight = make([]int, len(b.words))
+	for i, word := range b.words {
+		b.weight[i] = w.of(word)
+	}
+	return b
+}
+
+// like compares two titles.
+func like(a, b bag) (l likeness) {
+	var rooms [2][24]int
+	onlyA, onlyB := rooms[0][:0], rooms[1][:0]
+	for i, j := 0, 0; i < len(a.words) || j < len(b.words); {
 		switch {
-		case j == len(b) || i < len(a) && a[i] < b[j]:
-			onlyA = append(onlyA, a[i])
+		case j == len(b.words) || i < len(a.words) && a.words[i] < b.words[j]:
+			onlyA = append(onlyA, i)
 			i++
-		case i == len(a) || b[j] < a[i]:
-			onlyB = append(onlyB, b[j])
+		case i == len(a.words) || b.words[j] < a.words[i]:
+			onlyB = append(onlyB, j)
 			j++
 		default:
-			l.shared += w.of(a[i])
+			l.shared += a.weight[i]
 			l.words++
 			i, j = i+1, j+1
 		}
 	}
 	for _, x := range onlyA {
-		if j := slices.IndexFunc(onlyB, func(y string) bool { return near(x, y) }); j >= 0 {
-			l.shared += min(w.of(x), w.of(onlyB[j]))
+		if at := slices.IndexFunc(onlyB, func(y int) bool { return near(a.words[x], b.words[y]) }); at >= 0 {
+			l.shared += min(a.weight[x], b.weight[onlyB[at]])
 			l.words++
-			onlyB = slices.Delete(onlyB, j, j+1)
+			onlyB = slices.Delete(onlyB, at, at+1)
 			continue
 		}
-		l.leftA += w.of(x)
+		l.leftA += a.weight[x]
 	}
 	for _, y := range onlyB {
-		l.leftB += w.of(y)
+		l.leftB += b.weight[y]
 	}
 	l.most = l.shared + l.leftA + l.leftB
 	l.swapped = l.leftA > 0 && l.leftB > 0
@@ -87,7 +105,8 @@ func near(a, b string) bool {
 // distance returns how many letters have to change, come or go, or more than
 // most if that is more than most.
 func distance(a, b string, most int) int {
-	row := make([]int, len(b)+1)
+	var room [32]int
+	row := append(room[:0], make([]int, len(b)+1)...)
 	for j := range row {
 		row[j] = j
 	}

@@ -12,11 +12,13 @@ type text struct {
 	words   // in their order
 	key     string
 	tailKey string // behind the heading, "" if there is none
-	head    words  // the heading, sorted
-	sorted  words  // those of the matter, behind the heading if there is one, without repeats
+	head    words  // the heading
+	matter  words  // behind the heading if there is one
+	bag     bag    // of the matter
 	agenda  []string
 	names   []string // numbers of the resolutions that the title names
 	round   int
+	session int  // its number, 0 if it has none
 	several bool // others of its round have its title
 	sole    bool // it is the only one of its round under the agenda item with its title
 	tell    words
@@ -35,6 +37,7 @@ type linker struct {
 	byNumber map[string][]int
 	byWord   map[string][]int // the last items that have the word
 	next     []int            // the item that follows, -1 if none
+	last     []int            // an item of the same matter, as late as was looked for
 	byItem   map[string][]int // the items of the last round that has the agenda item
 	links    []Link
 }
@@ -67,24 +70,41 @@ func Links(items []Item) []Link {
 // without sessions.
 func (k *linker) read() {
 	n := len(k.items)
-	k.texts, k.order, k.next = make([]text, n), make([]int, n), make([]int, n)
+	k.texts, k.order, k.next, k.last = make([]text, n), make([]int, n), make([]int, n), make([]int, n)
 	seen := map[string]text{} // by title: they come back
+	agenda := map[string]string{}
 	for i := range k.items {
-		k.order[i], k.next[i] = i, -1
+		k.order[i], k.next[i], k.last[i] = i, -1, i
 		title := proper(k.items[i].Title)
 		t, ok := seen[title]
 		if !ok {
 			t = textOf(title)
 			seen[title] = t
 			k.titles++
-			for _, w := range t.sorted {
+			for _, w := range t.matter.sorted() {
 				k.count[w]++
 			}
 		}
 		for _, a := range k.items[i].Agenda {
-			t.agenda = append(t.agenda, wordsOf(a).key())
+			key, ok := agenda[a]
+			if !ok {
+				key = wordsOf(a).key()
+				agenda[a] = key
+			}
+			t.agenda = append(t.agenda, key)
 		}
+		t.session, _ = strconv.Atoi(k.items[i].Session)
 		k.texts[i] = t
+	}
+	bags := map[string]bag{}
+	for i := range k.texts {
+		key := k.texts[i].matter.key()
+		b, ok := bags[key]
+		if !ok {
+			b = k.bag(k.texts[i].matter)
+			bags[key] = b
+		}
+		k.texts[i].bag = b
 	}
 	first := map[string]int32{} // the day on which a round begins
 	name := func(i int) string {
@@ -99,7 +119,7 @@ func (k *linker) read() {
 	}
 	for i := range k.items {
 		day := k.items[i].Day
-		if n, err := strconv.Atoi(k.items[i].Session); err == nil && n > 1 {
+		if n := k.texts[i].session; n > 1 {
 			day = int32(1945+n)*10000 + 901 // a regular session begins in September, whatever days the record has
 		}
 		if was, ok := first[name(i)]; !ok || day < was {
@@ -125,10 +145,10 @@ func textOf(title string) text {
 	if t.key = t.words.key(); len(t.names) > 0 && t.words.onlyCites() {
 		t.key = "" // the matter is that of the resolution
 	}
-	t.sorted = t.words.sorted()
+	t.matter = t.words
 	if head, rest, ok := headed(title); ok {
 		if w := wordsOf(rest); len(w) > 1 {
-			t.tailKey, t.head, t.sorted = w.key(), wordsOf(head).sorted(), w.sorted()
+			t.tailKey, t.head, t.matter = w.key(), wordsOf(head), w
 		}
 	}
 	return t
@@ -197,9 +217,14 @@ func (k *linker) enter(by map[string][]int, key string, i int) {
 func (k *linker) telling(i int) words {
 	t := &k.texts[i]
 	if t.tell == nil {
-		w := slices.Clone(t.sorted)
-		slices.SortStableFunc(w, func(a, b string) int { return cmp.Compare(k.of(b), k.of(a)) })
-		t.tell = w[:min(len(w), 6)]
+		at := make([]int, len(t.bag.words))
+		for i := range at {
+			at[i] = i
+		}
+		slices.SortStableFunc(at, func(a, b int) int { return cmp.Compare(t.bag.weight[b], t.bag.weight[a]) })
+		for _, i := range at[:min(len(at), 6)] {
+			t.tell = append(t.tell, t.bag.words[i])
+		}
 	}
 	return t.tell
 }
@@ -219,11 +244,8 @@ func (k *linker) join(from, to int, r Reason, c Certainty, linked map[int]bool) 
 // gap returns how many sessions lie between two items, years where one has no
 // numbered session.
 func (k *linker) gap(from, to int) int {
-	a, b := k.items[to].Session, k.items[from].Session
-	if m, err := strconv.Atoi(a); err == nil {
-		if n, err := strconv.Atoi(b); err == nil {
-			return max(0, n-m-1)
-		}
+	if m, n := k.texts[to].session, k.texts[from].session; m > 0 && n > 0 {
+		return max(0, n-m-1)
 	}
 	return max(0, int(k.items[from].Day-k.items[to].Day)/10000-1)
 }
@@ -273,12 +295,15 @@ func (k *linker) byTitle(items []int, linked map[int]bool) {
 	}
 }
 
-// newest returns the last vote on the matter of an item.
+// newest returns the last vote on the matter of an item. It keeps what it found,
+// so that no item is passed again and again.
 func (k *linker) newest(i int) int {
-	for k.next[i] >= 0 {
-		i = k.next[i]
+	at := k.last[i]
+	for k.next[at] >= 0 {
+		at = k.last[k.next[at]]
 	}
-	return i
+	k.last[i] = at
+	return at
 }
 
 // before returns the last items with the title of one, and whether the titles
@@ -308,13 +333,13 @@ func (k *linker) sameHeading(a, b int) bool {
 		return true
 	}
 	if s.tailKey != "" && t.tailKey != "" {
-		return k.like(s.head, t.head).percent() >= 60
+		return like(k.bag(s.head), k.bag(t.head)).percent() >= 60
 	}
 	if s.tailKey == "" {
 		s = t
 	}
 	return slices.ContainsFunc(s.agenda, func(item string) bool {
-		return item != s.key && k.like(s.head, words(strings.Fields(item)).sorted()).percent() >= 60
+		return item != s.key && like(k.bag(s.head), k.bag(strings.Fields(item))).percent() >= 60
 	})
 }
 
@@ -388,8 +413,8 @@ func (k *linker) byName(items []int, linked map[int]bool) {
 				break
 			}
 			best, most := -1, 0
-			for _, to := range k.byNumber[number] {
-				if p := k.like(k.texts[i].sorted, k.texts[to].sorted).percent(); best < 0 || p > most {
+			for _, to := range k.byNumber[number][:min(held, len(k.byNumber[number]))] {
+				if p := like(k.texts[i].bag, k.texts[to].bag).percent(); best < 0 || p > most {
 					best, most = to, p
 				}
 			}
@@ -453,9 +478,9 @@ func (k *linker) soleUnder(from, to int, named bool) bool {
 func (k *linker) likeItems(a, b int) likeness {
 	s, t := &k.texts[a], &k.texts[b]
 	if (s.tailKey != "" || t.tailKey != "") && !k.sameHeading(a, b) {
-		return k.like(s.words.sorted(), t.words.sorted())
+		return like(k.bag(s.words), k.bag(t.words))
 	}
-	return k.like(s.sorted, t.sorted)
+	return like(s.bag, t.bag)
 }
 
 // special reports whether an item is of a special session.
@@ -480,7 +505,7 @@ func (k *linker) byLikeness(items []int, linked map[int]bool) {
 		for _, w := range k.telling(i) {
 			list := k.byWord[w]
 			for _, to := range list[max(0, len(list)-held):] {
-				if seen[to] || k.gap(i, to) > 2*longPause {
+				if seen[to] || k.next[to] >= 0 || k.gap(i, to) > 2*longPause {
 					continue
 				}
 				seen[to] = true
