@@ -11,8 +11,8 @@ import (
 // Series tells one matter over the years, in a paragraph: how often it was voted
 // on, how the first and the last vote went, who was against and who abstained,
 // who changed its mind since the vote before and, apart from that, who cast no
-// vote, and the line of a country, or of the members that a group had on each
-// day; of nobody's where who is nil. It says which links between the votes are
+// vote, and the line of a [Country], or of the members that a [Group] had on
+// each day; nobody's where who is something else, or nil. It says which links between the votes are
 // not certain, and where sessions lie between. It is empty for a series without
 // votes.
 func (b Briefing) Series(s Series, who Voters) string {
@@ -27,9 +27,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
 	}
 	sentences = append(sentences, p.seriesNamed(s, last, No, phrase.SeriesAgainst, phrase.SeriesAgainstSome), p.seriesNamed(s, last, Abstain, phrase.SeriesAbstaining, phrase.SeriesAbstainingSome))
-	if last > 0 {
-		sentences = append(sentences, p.seriesChange(s, last)...)
-	}
+	sentences = append(sentences, p.lastTime(s, last, Country{})...)
 	sentences = append(sentences, p.seriesLine(s, who), p.seriesDoubt(s), p.seriesPauses(s), p.seriesPossible(s))
 	return b.sentences(sentences)
 }
@@ -41,7 +39,10 @@ func (p prose) lastTime(s Series, at int, c Country) (sentences []string) {
 		return nil
 	}
 	before := &s[at-1]
-	sentences = append([]string{p.seriesAt(phrase.SeriesLast, before)}, p.seriesChange(s, at)...)
+	if at > 1 || c != (Country{}) { // the first is told before
+		sentences = append(sentences, p.seriesAt(phrase.SeriesLast, before))
+	}
+	sentences = append(sentences, p.seriesChange(s, at)...)
 	if v := before.Votes.Vote(c); v != 0 {
 		sentences = append(sentences, p.say(phrase.SeriesThen, "country", p.on(before.Date).naming.Name(c), "vote", p.vote(v)))
 	}
@@ -201,8 +202,8 @@ func (p prose) seriesLine(s Series, who Voters) string {
 			}
 			return p.say(phrase.SplitColumnUnrecorded)
 		}
-	case Group, CountrySet:
-		name = p.votersName(who, last)
+	case Group:
+		name = p.on(last).groupName(who)
 		did = func(v *SeriesVote) string { return p.seriesSplit(v, who) }
 	default:
 		return ""
@@ -227,35 +228,29 @@ func (p prose) seriesLine(s Series, who Voters) string {
 	return p.say(phrase.SeriesLine, "country", name, "line", strings.Join(pieces, "; "))
 }
 
-// votersName names a group or a set of countries.
-func (p prose) votersName(who Voters, on Date) string {
-	switch who := who.(type) {
-	case Country:
-		return p.on(on).naming.Name(who)
-	case Group:
-		return p.on(on).groupName(who)
-	case CountrySet:
-		return p.on(on).naming.List(who)
+// seriesSplit tells how the members that a group had on the day split in a vote:
+// "25 voted in favour, 1 voted against". It is empty where it had none in the
+// body.
+func (p prose) seriesSplit(v *SeriesVote, g Group) string {
+	s := Stage{Body: v.Body, Date: v.Date, Votes: v.Votes, Stated: v.Totals}
+	d := s.delegation(g)
+	switch {
+	case !d.known && !g.Members(v.Date).IsEmpty():
+		return p.say(phrase.SplitColumnUnrecorded)
+	case d.members.IsEmpty():
+		return ""
 	}
-	return ""
-}
-
-// seriesSplit tells how some voters split in a vote, as far as they are listed:
-// "25 in favour, 1 against". It is empty where none of them is.
-func (p prose) seriesSplit(v *SeriesVote, who Voters) string {
-	var members CountrySet
-	switch who := who.(type) {
-	case Group:
-		members = who.Members(v.Date)
-	case CountrySet:
-		members = who
-	}
-	t := v.Votes.TallyOf(members)
+	t := d.votes.Tally()
 	var clauses []string
-	for vote := Yes; vote <= NotVoting; vote++ {
+	for vote := Yes; vote <= Pending; vote++ {
 		if n := t.Of(vote); n > 0 {
 			clauses = append(clauses, p.say(phrase.Some(uint8(vote), phrase.NumberOf(n)), "number", strconv.Itoa(n)))
 		}
+	}
+	if n := d.out.Len(); n > 0 && n < d.members.Len() {
+		clauses = append(clauses, p.say(phrase.SomeUnlisted(phrase.NumberOf(n)), "number", strconv.Itoa(n)))
+	} else if n > 0 {
+		clauses = append(clauses, p.say(phrase.SplitColumnUnrecorded))
 	}
 	return strings.Join(clauses, ", ")
 }
@@ -329,8 +324,12 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 	for v := Yes; v <= NotVoting; v++ {
 		head = append(head, p.say(phrase.SplitColumn(v)))
 	}
-	if who != nil {
-		head = append(head, p.votersName(who, s[len(s)-1].Date))
+	last := p.on(s[len(s)-1].Date)
+	switch who := who.(type) {
+	case Country:
+		head = append(head, last.naming.Name(who))
+	case Group:
+		head = append(head, last.groupName(who))
 	}
 	rows := [][]string{head}
 	for i := range s {
@@ -340,14 +339,13 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 			row = append(row, figureOf(&v.Totals, vote))
 		}
 		switch who := who.(type) {
-		case nil:
 		case Country:
 			cell := "–"
 			if vote := v.Votes.Vote(who); vote != 0 {
 				cell = p.say(phrase.BoardMark(uint8(vote), phrase.One))
 			}
 			row = append(row, cell)
-		default:
+		case Group:
 			row = append(row, cmp.Or(p.seriesSplit(v, who), "–"))
 		}
 		rows = append(rows, row)

@@ -36,7 +36,8 @@ type Bar struct {
 }
 
 // The colours are told apart in grey: of middle, of light and of dark.
-var seriesKind = kind{class: "plenary-series", margin: 28, letters: 11, style: chartStyle + `
+var seriesKind = kind{class: "plenary-series", margin: 28, letters: 11, style: `
+.head{font-size:16px;font-weight:700}
 .tick{fill:#545c64}
 .end{text-anchor:end}
 .mid{text-anchor:middle}
@@ -74,8 +75,13 @@ func (s Series) SVG() []byte {
 	d.width = max(360, min(d.width, 4000))
 	d.left = d.margin + seriesAxis
 	d.measure()
-	d.chartHead(s.Head.Title, "")
-	d.y += 6
+	d.y = d.margin - 8
+	// Bold letters are wider.
+	for _, line := range svg.Wrap(s.Head.Title, 18, d.room(), 6) {
+		d.y += 20
+		d.Text("head", d.margin, d.y, line)
+	}
+	d.y += 10
 	d.legend(Yes, Abstain, No)
 	d.top = d.y + 16
 	d.axis()
