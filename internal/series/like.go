@@ -28,6 +28,8 @@ type likeness struct {
 	words        int // how many words are shared
 	// swapped: each has a word of weight that the other does not have.
 	swapped bool
+	// places: each has a place among these.
+	places bool
 }
 
 // percent is the weight of the shared words among all.
@@ -35,6 +37,12 @@ func (l likeness) percent() int { return 100 * l.shared / max(1, l.most) }
 
 // same reports whether all words are in both, each in some spelling.
 func (l likeness) same() bool { return l.leftA+l.leftB == 0 }
+
+// places are words by which regions are told apart.
+var places = map[string]bool{
+	"central": true, "south": true, "north": true, "east": true, "west": true, "southern": true, "northern": true, "eastern": true, "western": true,
+	"middle": true, "africa": true, "asia": true, "america": true, "europe": true, "pacific": true, "atlantic": true, "caribbean": true, "mediterranean": true,
+}
 
 // bag is the words of a title that are compared: sorted, without repeats, each
 // with its weight.
@@ -71,6 +79,7 @@ func like(a, b bag) (l likeness) {
 			i, j = i+1, j+1
 		}
 	}
+	placeA, placeB := false, false
 	for _, x := range onlyA {
 		if at := slices.IndexFunc(onlyB, func(y int) bool { return near(a.words[x], b.words[y]) }); at >= 0 {
 			l.shared += min(a.weight[x], b.weight[onlyB[at]])
@@ -79,11 +88,14 @@ func like(a, b bag) (l likeness) {
 			continue
 		}
 		l.leftA += a.weight[x]
+		placeA = placeA || places[a.words[x]]
 	}
 	for _, y := range onlyB {
 		l.leftB += b.weight[y]
+		placeB = placeB || places[b.words[y]]
 	}
 	l.most = l.shared + l.leftA + l.leftB
+	l.places = placeA && placeB
 	l.swapped = l.leftA > 0 && l.leftB > 0
 	return l
 }

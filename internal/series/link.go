@@ -544,7 +544,7 @@ func (k *linker) judge(c candidate) (Reason, Certainty) {
 	switch {
 	case several && p >= 75:
 		return OneOfSome, Possible
-	case several:
+	case several, c.like.places:
 	case c.like.same() && (same || c.gap <= longPause):
 		return Misspelt, Certain
 	case c.like.same():
