@@ -35,7 +35,7 @@ type SeriesChart struct {
 func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 	b := Briefing{Language: c.Language}
 	p := b.prose()
-	var title string
+	title := p.say(phrase.SeriesNone)
 	if len(s) > 0 {
 		last := &s[len(s)-1]
 		title = cmp.Or(last.Title.In(c.Language), last.Symbol.String())
@@ -45,7 +45,7 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 		who = c.Country
 	}
 	chart := picture.Series{
-		Head:  picture.Head{Lang: table.LanguageCodes[p.language], Title: title, Desc: b.Series(s, who)},
+		Head:  picture.Head{Lang: table.LanguageCodes[p.language], Title: title, Desc: cmp.Or(b.Series(s, who), title)},
 		Names: map[picture.Mark]string{}, Width: c.Width,
 	}
 	for v := Yes; v <= NotVoting; v++ {
