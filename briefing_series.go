@@ -27,13 +27,17 @@ func (b Briefing) Series(s Series, who Voters) string {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
 	}
 	sentences = append(sentences, p.seriesNamed(s, last, No, phrase.SeriesAgainst, phrase.SeriesAgainstSome), p.seriesNamed(s, last, Abstain, phrase.SeriesAbstaining, phrase.SeriesAbstainingSome))
-	sentences = append(sentences, p.lastTime(s, last, Country{})...)
+	c, _ := who.(Country)
+	if last == 1 {
+		c = Country{} // its line has two votes
+	}
+	sentences = append(sentences, p.lastTime(s, last, c)...)
 	sentences = append(sentences, p.seriesLine(s, who), p.seriesDoubt(s), p.seriesPauses(s), p.seriesPossible(s))
 	return b.sentences(sentences)
 }
 
-// lastTime tells what the vote before a vote of a series was, what changed since
-// then, and what a country did then.
+// lastTime tells what the vote before a vote of a series was, what a country did
+// then, and what changed since.
 func (p prose) lastTime(s Series, at int, c Country) (sentences []string) {
 	if at < 1 || at >= len(s) {
 		return nil
@@ -42,11 +46,10 @@ func (p prose) lastTime(s Series, at int, c Country) (sentences []string) {
 	if at > 1 || c != (Country{}) { // the first is told before
 		sentences = append(sentences, p.seriesAt(phrase.SeriesLast, before))
 	}
-	sentences = append(sentences, p.seriesChange(s, at)...)
 	if v := before.Votes.Vote(c); v != 0 {
 		sentences = append(sentences, p.say(phrase.SeriesThen, "country", p.on(before.Date).naming.Name(c), "vote", p.vote(v)))
 	}
-	return sentences
+	return append(sentences, p.seriesChange(s, at)...)
 }
 
 // seriesCount tells how often a matter was voted on.

@@ -131,7 +131,8 @@ func (d *seriesDrawing) slot(i int) (x, wide int) {
 	left := d.left + d.yearAt(year, years)
 	room := d.left + d.yearAt(year+1, years) - left
 	x, end := left+room*(i-from)/n, left+room*(i-from+1)/n
-	return x, max(1, min(end-x-max(1, (end-x)/6), 40))
+	wide = max(1, min(end-x-max(1, (end-x)/6), 40))
+	return x + (end-x-wide)/2, wide
 }
 
 // yearAt is where a year begins, from the axis.
