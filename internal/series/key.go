@@ -18,26 +18,55 @@ func (w words) key() string { return strings.Join(w, " ") }
 // sorted returns the words in order, without repeats.
 func (w words) sorted() words { return slices.Compact(slices.Sorted(slices.Values(w))) }
 
-// passed are words that tell no matter from another.
-var passed = map[string]bool{
-	"the": true, "of": true, "and": true, "in": true, "to": true, "on": true, "for": true, "a": true, "an": true, "by": true, "its": true, "with": true, "from": true,
-	"or": true, "at": true, "as": true, "biennium": true, "year": true, "ga": true,
-	// "Union of South Africa" was "Republic of South Africa" afterwards.
-	"union": true, "republic": true,
+// passed reports whether a word tells no matter from another.
+func passed(s string) bool {
+	switch s {
+	case "the", "of", "and", "in", "to", "on", "for", "a", "an", "by", "its", "with", "from", "or", "at", "as", "biennium", "year", "ga":
+		return true
+	// The Union of South Africa was the Republic of South Africa afterwards.
+	case "union", "republic":
+		return true
+	}
+	return false
 }
 
-// spellings are words that catalogues spell in two ways, and what is short for
-// more than one word.
-var spellings = map[string]string{
-	"behaviour": "behavior", "programme": "program", "connexion": "connection", "defence": "defense", "centre": "center",
-	"judgement": "judgment", "un": "united nation", "unrwa": "united nation relief work agency palestine refugee near east",
-	"fulfilment": "fulfillment", "co": "", "icj": "", "palestinian": "palestine",
+// spelling returns a word as it is spelt elsewhere: catalogues spell some in two
+// ways, and write some short.
+func spelling(s string) string {
+	switch s {
+	case "behaviour":
+		return "behavior"
+	case "programme":
+		return "program"
+	case "connexion":
+		return "connection"
+	case "defence":
+		return "defense"
+	case "centre":
+		return "center"
+	case "judgement":
+		return "judgment"
+	case "un":
+		return "united nation"
+	case "unrwa":
+		return "united nation relief work agency palestine refugee near east"
+	case "fulfilment":
+		return "fulfillment"
+	case "co", "icj":
+		return ""
+	case "palestinian":
+		return "palestine"
+	}
+	return s
 }
 
-// ordinals are the words for the number of a conference or an anniversary.
-var ordinals = map[string]bool{
-	"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "ninth": true, "tenth": true,
-	"twentieth": true, "thirtieth": true, "fortieth": true, "fiftieth": true, "sixtieth": true, "seventieth": true, "annual": true,
+// ordinal reports whether a word is the number of a conference or an anniversary.
+func ordinal(s string) bool {
+	switch s {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "annual":
+		return true
+	}
+	return false
 }
 
 // proper returns a title without what a catalogue adds to it: " : resolution /
@@ -66,16 +95,13 @@ func wordsOf(text string) words {
 		if i+1 < len(fields) {
 			next = fields[i+1]
 		}
-		if f == "" || passed[f] || isNumber(f) && next != "special" && next != "emergency" || f == "financial" && next == "year" {
+		if f == "" || passed(f) || isNumber(f) && next != "special" && next != "emergency" || f == "financial" && next == "year" {
 			continue
 		}
 		if i > 0 && fields[i-1] == "co" && (strings.HasPrefix(f, "op") || strings.HasPrefix(f, "ord")) {
 			f = "co" + f
 		}
-		if s, ok := spellings[f]; ok {
-			f = s
-		}
-		for s := range strings.FieldsSeq(f) {
+		for s := range strings.FieldsSeq(spelling(f)) {
 			w = append(w, plain(s))
 		}
 		if len(w) >= mostWords {
@@ -92,7 +118,7 @@ const mostWords = 100
 // Roman numerals or with the letter of a part: 40, 88A, 34th, second, xxix.
 func isNumber(s string) bool {
 	digits := strings.TrimLeft(s, "0123456789")
-	return len(digits) < len(s) && len(digits) <= 2 || ordinals[s] || len(s) > 1 && strings.Trim(s, "ivx") == ""
+	return len(digits) < len(s) && len(digits) <= 2 || ordinal(s) || len(s) > 1 && strings.Trim(s, "ivx") == ""
 }
 
 // plain returns a word without the end of its plural, and with -ize for -ise.

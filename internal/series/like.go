@@ -38,10 +38,13 @@ func (l likeness) percent() int { return 100 * l.shared / max(1, l.most) }
 // same reports whether all words are in both, each in some spelling.
 func (l likeness) same() bool { return l.leftA+l.leftB == 0 }
 
-// places are words by which regions are told apart.
-var places = map[string]bool{
-	"central": true, "south": true, "north": true, "east": true, "west": true, "southern": true, "northern": true, "eastern": true, "western": true,
-	"middle": true, "africa": true, "asia": true, "america": true, "europe": true, "pacific": true, "atlantic": true, "caribbean": true, "mediterranean": true,
+// place reports whether a word is one by which regions are told apart.
+func place(s string) bool {
+	switch s {
+	case "central", "south", "north", "east", "west", "southern", "northern", "eastern", "western", "middle", "africa", "asia", "america", "europe", "pacific", "atlantic", "caribbean", "mediterranean":
+		return true
+	}
+	return false
 }
 
 // bag is the words of a title that are compared: sorted, without repeats, each
@@ -88,11 +91,11 @@ func like(a, b bag) (l likeness) {
 			continue
 		}
 		l.leftA += a.weight[x]
-		placeA = placeA || places[a.words[x]]
+		placeA = placeA || place(a.words[x])
 	}
 	for _, y := range onlyB {
 		l.leftB += b.weight[y]
-		placeB = placeB || places[b.words[y]]
+		placeB = placeB || place(b.words[y])
 	}
 	l.most = l.shared + l.leftA + l.leftB
 	l.places = placeA && placeB
