@@ -101,9 +101,9 @@ func ExampleBriefing_Series() {
 	// van 1992 tot en met 1993. 24 november 1992 (A/RES/47/19): één land stemde voor, één stemde
 	// tegen en twee onthielden zich. 3 november 1993 (A/RES/48/16): twee landen stemden voor,
 	// één stemde tegen en geen enkel land onthield zich; ten minste één lid bracht geen stem
-	// uit. Tegen in 1993: de Verenigde Staten. Van mening veranderd tussen 1992 en 1993:
-	// Roemenië van een onthouding naar een stem voor. Wel een stem in 1992, geen in 1993:
-	// Nederland. Roemenië: een onthouding (1992); een stem voor (1993).
+	// uit. Tegen (1993): de Verenigde Staten. Van mening veranderd tussen 1992 en 1993: Roemenië
+	// van een onthouding naar een stem voor. Wel een stem (1992), geen (1993): Nederland.
+	// Roemenië: een onthouding (1992); een stem voor (1993).
 }
 
 func ExampleBriefing_SeriesTable() {

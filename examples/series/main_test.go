@@ -39,12 +39,12 @@ func TestRun(t *testing.T) {
 tot en met 1994. 24 november 1992 (A/RES/47/19): twee van de zes leden stemden voor, twee stemden
 tegen en twee onthielden zich. 26 oktober 1994 (A/RES/49/9): vier van de zes leden stemden voor, één
 stemde tegen en geen enkel lid onthield zich; één lid bracht geen stem uit. De meeste stemmen voor
-waren er 4, in 1994; de minste 2, in 1992. Tegen in 1994: de Verenigde Staten. De vorige keer, 3
-november 1993 (A/RES/48/16): drie van de zes leden stemden voor, twee stemden tegen en geen enkel
-lid onthield zich; één lid bracht geen stem uit. Nederland toen: geen stem. Van mening veranderd
-tussen 1993 en 1994: Nederland van een onthouding (1992) naar een stem voor. Wel een stem in 1993,
-geen in 1994: Israël. Geen stem in 1993, wel een in 1994: Nederland. Nederland: een onthouding
-(1992); geen stem (1993); een stem voor (1994).
+waren er 4 (1994); de minste 2 (1992). Tegen (1994): de Verenigde Staten. De vorige keer, 3 november
+1993 (A/RES/48/16): drie van de zes leden stemden voor, twee stemden tegen en geen enkel lid
+onthield zich; één lid bracht geen stem uit. Nederland toen: geen stem. Van mening veranderd tussen
+1993 en 1994: Nederland van een onthouding (1992) naar een stem voor. Wel een stem (1993), geen
+(1994): Israël. Geen stem (1993), wel een (1994): Nederland. Nederland: een onthouding (1992); geen
+stem (1993); een stem voor (1994).
 
   datum         resolutie  voor  tegen  onthoudingen  geen stem    Nederland
   1992-11-24  A/RES/47/19     2      2             2          0   onthouding

@@ -136,13 +136,13 @@ const (
 	Result                        // In all, {votes}.
 	ResultWords                   // {votes}.
 	Series                        // It is {series}.
-	SeriesAbstaining              // Abstaining in {year}: {countries}.
-	SeriesAbstainingSome          // Named as abstaining in {year}: {countries}.
-	SeriesAgainst                 // Against in {year}: {countries}.
-	SeriesAgainstSome             // Named as against in {year}: {countries}.
+	SeriesAbstaining              // Abstaining ({year}): {countries}.
+	SeriesAbstainingSome          // Named as abstaining ({year}): {countries}.
+	SeriesAgainst                 // Against ({year}): {countries}.
+	SeriesAgainstSome             // Named as against ({year}): {countries}.
 	SeriesAt                      // {date} ({symbol}): {votes}.
-	SeriesAway                    // A vote in {before}, none in {year}: {countries}.
-	SeriesBack                    // No vote in {before}, one in {year}: {countries}.
+	SeriesAway                    // A vote ({before}), none ({year}): {countries}.
+	SeriesBack                    // No vote ({before}), one ({year}): {countries}.
 	SeriesBetween                 // {before} and {after}
 	SeriesColumnDate              // date
 	SeriesColumnSymbol            // resolution
@@ -153,7 +153,7 @@ const (
 	SeriesLast                    // The time before, {date} ({symbol}): {votes}.
 	SeriesLine                    // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
-	SeriesMost                    // The most votes in favour were {most}, in {mostin}; the fewest {least}, in {leastin}.
+	SeriesMost                    // The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).
 	SeriesNone                    // No votes
 	SeriesOnce                    // {body} voted once on “{title}”, in {year}.
 	SeriesPaused                  // There are sessions without a recorded vote on it between {pauses}.
@@ -1180,19 +1180,19 @@ var texts = [...][table.NumLanguages]string{
 	// series
 	{"It is {series}.", "Het is {series}."},
 	// series.abstaining
-	{"Abstaining in {year}: {countries}.", "Onthoudingen in {year}: {countries}."},
+	{"Abstaining ({year}): {countries}.", "Onthoudingen ({year}): {countries}."},
 	// series.abstaining.some
-	{"Named as abstaining in {year}: {countries}.", "Als onthouding vermeld in {year}: {countries}."},
+	{"Named as abstaining ({year}): {countries}.", "Als onthouding vermeld ({year}): {countries}."},
 	// series.against
-	{"Against in {year}: {countries}.", "Tegen in {year}: {countries}."},
+	{"Against ({year}): {countries}.", "Tegen ({year}): {countries}."},
 	// series.against.some
-	{"Named as against in {year}: {countries}.", "Als tegenstem vermeld in {year}: {countries}."},
+	{"Named as against ({year}): {countries}.", "Als tegenstem vermeld ({year}): {countries}."},
 	// series.at
 	{"{date} ({symbol}): {votes}.", "{date} ({symbol}): {votes}."},
 	// series.away
-	{"A vote in {before}, none in {year}: {countries}.", "Wel een stem in {before}, geen in {year}: {countries}."},
+	{"A vote ({before}), none ({year}): {countries}.", "Wel een stem ({before}), geen ({year}): {countries}."},
 	// series.back
-	{"No vote in {before}, one in {year}: {countries}.", "Geen stem in {before}, wel een in {year}: {countries}."},
+	{"No vote ({before}), one ({year}): {countries}.", "Geen stem ({before}), wel een ({year}): {countries}."},
 	// series.between
 	{"{before} and {after}", "{before} en {after}"},
 	// series.column.date
@@ -1214,7 +1214,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.marks
 	{"the vote of {country}", "de stem van {country}"},
 	// series.most
-	{"The most votes in favour were {most}, in {mostin}; the fewest {least}, in {leastin}.", "De meeste stemmen voor waren er {most}, in {mostin}; de minste {least}, in {leastin}."},
+	{"The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).", "De meeste stemmen voor waren er {most} ({mostin}); de minste {least} ({leastin})."},
 	// series.none
 	{"No votes", "Geen stemmingen"},
 	// series.once

@@ -106,33 +106,36 @@ func (k *linker) read() {
 		}
 		k.texts[i].bag = b
 	}
+	k.number()
+}
+
+// number puts the items in the order of their rounds, and numbers these.
+func (k *linker) number() {
 	first := map[string]int32{} // the day on which a round begins
-	name := func(i int) string {
-		it := &k.items[i]
-		switch {
-		case it.Session == "":
-			return string(rune(it.Day))
-		case it.Session[0] > '9' && strings.Contains(it.Session, "-"):
-			return it.Session + string(rune(it.Day/10000))
-		}
-		return it.Session
-	}
+	names := make([]string, len(k.items))
 	for i := range k.items {
-		day := k.items[i].Day
+		day, name := k.items[i].Day, k.items[i].Session
 		if n := k.texts[i].session; n > 1 {
 			day = int32(1945+n)*10000 + 901 // a regular session begins in September, whatever days the record has
 		}
-		if was, ok := first[name(i)]; !ok || day < was {
-			first[name(i)] = day
+		switch {
+		case name == "":
+			name = strconv.Itoa(int(day))
+		case k.special(i):
+			name += " " + strconv.Itoa(int(day/10000))
+		}
+		names[i] = name
+		if was, ok := first[name]; !ok || day < was {
+			first[name] = day
 		}
 	}
 	slices.SortStableFunc(k.order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(first[name(a)], first[name(b)]), strings.Compare(name(a), name(b)), cmp.Compare(k.items[a].Day, k.items[b].Day))
+		return cmp.Or(cmp.Compare(first[names[a]], first[names[b]]), strings.Compare(names[a], names[b]), cmp.Compare(k.items[a].Day, k.items[b].Day))
 	})
 	last := ""
 	for _, i := range k.order {
-		if n := name(i); n != last || k.rounds == 0 {
-			last = n
+		if names[i] != last || k.rounds == 0 {
+			last = names[i]
 			k.rounds++
 		}
 		k.texts[i].round = k.rounds

@@ -90,6 +90,18 @@ func TestLinks(t *testing.T) {
 			[]series.Link{{From: 2, To: 0, Reason: series.Merged, Certainty: series.Possible}, {From: 2, To: 1, Reason: series.Merged, Certainty: series.Possible}},
 		},
 		{"one session", nil, []series.Item{text(66, 253, "A", "The situation in the Syrian Arab Republic"), text(66, 253, "B", "The situation in the Syrian Arab Republic")}, nil},
+		{
+			"a body without sessions",
+			[]series.Item{{Symbol: "S/RES/1", Title: "Security Council resolution 1 (2006) [on extension of the mandate of the Force]", Day: 20060131}},
+			[]series.Item{{Symbol: "S/RES/2", Title: "Security Council resolution 2 (2006) [on extension of the mandate of the Force]", Day: 20060731}},
+			[]series.Link{{From: 1, To: 0, Reason: series.SameTitle, Certainty: series.Certain}},
+		},
+		{
+			"an emergency session",
+			[]series.Item{{Symbol: "A/RES/ES-10/2", Title: "Illegal Israeli actions", Day: 19970425, Session: "ES-10"}},
+			[]series.Item{{Symbol: "A/RES/ES-10/5", Title: "Illegal Israeli actions", Day: 19980317, Session: "ES-10"}},
+			[]series.Link{{From: 1, To: 0, Reason: series.SameTitle, Certainty: series.Certain}},
+		},
 		{"no titles", []series.Item{text(66, 1, "", "")}, []series.Item{text(67, 1, "", "")}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
