@@ -136,6 +136,38 @@ const (
 	Result                        // In all, {votes}.
 	ResultWords                   // {votes}.
 	Series                        // It is {series}.
+	SeriesAbstaining              // Abstaining ({year}): {countries}.
+	SeriesAbstainingSome          // Named as abstaining ({year}): {countries}.
+	SeriesAgainst                 // Against ({year}): {countries}.
+	SeriesAgainstSome             // Named as against ({year}): {countries}.
+	SeriesAt                      // {date} ({symbol}): {votes}.
+	SeriesAway                    // A vote ({before}), none ({year}): {countries}.
+	SeriesBack                    // No vote ({before}), one ({year}): {countries}.
+	SeriesBetween                 // {before} and {after}
+	SeriesColumnDate              // date
+	SeriesColumnSymbol            // resolution
+	SeriesCount                   // {body} voted {number} times on “{title}”, from {first} to {last}.
+	SeriesDoubt                   // Likely, but not certain, is that these are on the same matter as the vote before: {votes}.
+	SeriesDoubtful                // {year} (symbol {symbol}; {why})
+	SeriesFrom                    // {countries} from {from} ({year}) to {to}
+	SeriesLast                    // The time before, {date} ({symbol}): {votes}.
+	SeriesLine                    // {country}: {line}.
+	SeriesMarks                   // the vote of {country}
+	SeriesMost                    // The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).
+	SeriesNone                    // No votes
+	SeriesOnce                    // {body} voted once on “{title}”, in {year}.
+	SeriesPaused                  // There are sessions without a recorded vote on it between {pauses}.
+	SeriesPossible                // It may go on from {symbols}; the record does not tell, and nothing was joined.
+	SeriesSame                    // Of those whose votes are on record both times, none changed its mind between {before} and {year}.
+	SeriesThen                    // {country} then: {vote}.
+	SeriesTurned                  // Changed their minds between {before} and {year}: {moves}.
+	SeriesUnknown                 // A bar is missing where the record does not have all three counts.
+	SeriesWhyHand                 // joined by hand
+	SeriesWhyItem                 // the only text under its agenda item
+	SeriesWhyNamed                // the title names it
+	SeriesWhyPart                 // one of several texts with one title
+	SeriesWhyRenamed              // the title is another in part
+	SeriesWhyTitle                // one title, after a time without
 	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
 	Shared                        // It has in common with the statement of {deliverer} {elements}.
@@ -197,7 +229,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 183 + ID(uint8(number)-1)
+	return 215 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Decided".
@@ -205,7 +237,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 185 + ID(uint8(declared))
+	return 217 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -213,7 +245,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 189 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 221 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -221,7 +253,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 193 + ID(count)*2 + ID(uint8(number)-1)
+	return 225 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -229,7 +261,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 213 + ID(uint8(question)-1)
+	return 245 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -237,7 +269,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 216 + ID(uint8(number)-1)
+	return 248 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -245,7 +277,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 218 + ID(count-1)*3 + ID(uint8(number))
+	return 250 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Changed is changed.NUMBER, such as "{country} went from {from} on {first} to {to} on {second}.".
@@ -253,7 +285,7 @@ func Changed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 227 + ID(uint8(number)-1)
+	return 259 + ID(uint8(number)-1)
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -261,7 +293,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 2 || uint8(requirement) >= 4 {
 		return 0
 	}
-	return 229 + ID(uint8(manner))*4 + ID(uint8(requirement))
+	return 261 + ID(uint8(manner))*4 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -269,7 +301,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 2 {
 		return 0
 	}
-	return 237 + ID(uint8(manner))
+	return 269 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -277,7 +309,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 239 + ID(uint8(declared)-1)
+	return 271 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -285,7 +317,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 242 + ID(uint8(vote)-1)
+	return 274 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "by the delegation of {countries} that it had intended to vote otherwise".
@@ -293,7 +325,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 249 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 281 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -301,7 +333,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 259 + ID(uint8(number)-1)
+	return 291 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -309,7 +341,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 261 + ID(uint8(method))
+	return 293 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -317,7 +349,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 302 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statements on record were made by or on behalf of one country.".
@@ -325,7 +357,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 280 + ID(uint8(number)-1)
+	return 312 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country supported one of them: {countries}.".
@@ -333,7 +365,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 282 + ID(uint8(number)-1)
+	return 314 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -341,7 +373,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 284 + ID(uint8(outcome)-1)
+	return 316 + ID(uint8(outcome)-1)
 }
 
 // Earlier is earlier.BECAME.VOICE, such as "Before that, on {date}, {body} had voted on the text{result}.".
@@ -349,7 +381,7 @@ func Earlier(became Became, voice Voice) ID {
 	if uint8(became)-6 >= 2 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 292 + ID(uint8(became)-6)*2 + ID(uint8(voice))
+	return 324 + ID(uint8(became)-6)*2 + ID(uint8(voice))
 }
 
 // EarlierThen is earlier.then.DECLARED, such as "; it was adopted there{via}".
@@ -357,7 +389,7 @@ func EarlierThen[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 296 + ID(uint8(declared)-1)
+	return 328 + ID(uint8(declared)-1)
 }
 
 // Effect is effect.FORCE, such as "The resolution is binding on {group} ({basis}).".
@@ -365,7 +397,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 299 + ID(uint8(force)-1)
+	return 331 + ID(uint8(force)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{country} expressed its support for this statement {moments} the meeting.".
@@ -373,7 +405,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(number)-1)
+	return 334 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -381,7 +413,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 304 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 336 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -389,7 +421,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 318 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 350 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -397,7 +429,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 336 + ID(fraction-1)
+	return 368 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -405,7 +437,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 343 + ID(uint8(number)-1)
+	return 375 + ID(uint8(number)-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -413,7 +445,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 345 + ID(uint8(number)-1)
+	return 377 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -421,7 +453,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 347 + ID(uint8(number)-1)
+	return 379 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -429,7 +461,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 349 + ID(uint8(number)-1)
+	return 381 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -437,7 +469,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 351 + ID(uint8(number)-1)
+	return 383 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -445,7 +477,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 353 + ID(uint8(number)-1)
+	return 385 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -453,7 +485,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 355 + ID(uint8(number)-1)
+	return 387 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -461,7 +493,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 357 + ID(ordinal-1)
+	return 389 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -469,7 +501,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 372 + ID(uint8(outcome)-1)
+	return 404 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -477,7 +509,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 380 + ID(part)
+	return 412 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -485,7 +517,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 385 + ID(uint8(number)-1)
+	return 417 + ID(uint8(number)-1)
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -493,7 +525,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 387 + ID(uint8(number)-1)
+	return 419 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a second vote is taken".
@@ -501,7 +533,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-2 >= 5 {
 		return 0
 	}
-	return 389 + ID(uint8(tie)-2)
+	return 421 + ID(uint8(tie)-2)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation or a disassociation.".
@@ -509,7 +541,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 394 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 426 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -517,7 +549,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 412 + ID(fraction-4)
+	return 444 + ID(fraction-4)
 }
 
 // Further is further.VOTE.NUMBER, such as "One further member cast no vote.".
@@ -525,7 +557,7 @@ func Further[A ~uint8](vote A, number Number) ID {
 	if uint8(vote)-4 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
+	return 448 + ID(uint8(vote)-4)*2 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -533,7 +565,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 422 + ID(uint8(group)-1)
+	return 454 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -541,7 +573,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 475 + ID(uint8(group)-1)
+	return 507 + ID(uint8(group)-1)
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -549,7 +581,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 528 + ID(uint8(similarity))
+	return 560 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -557,7 +589,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 537 + ID(uint8(number)-1)
+	return 569 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING.VOTE.NUMBER, such as "{countries} voted against.".
@@ -565,7 +597,7 @@ func Listed[B ~uint8](listing Listing, vote B, number Number) ID {
 	if uint8(listing) >= 3 || uint8(vote)-2 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 539 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 571 + ID(uint8(listing))*10 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ListedExcluded is listed.excluded.NUMBER, such as "{countries} was not entitled to vote.".
@@ -573,7 +605,7 @@ func ListedExcluded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 569 + ID(uint8(number)-1)
+	return 601 + ID(uint8(number)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -581,7 +613,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 571 + ID(uint8(method)-1)
+	return 603 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "around".
@@ -589,7 +621,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment) >= 4 {
 		return 0
 	}
-	return 579 + ID(uint8(moment))
+	return 611 + ID(uint8(moment))
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its position.".
@@ -597,7 +629,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 583 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 615 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // Notice is notice.NOTICE.TOLD, such as "{where}: the record states {stated} and lists {counted}.".
@@ -605,7 +637,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 601 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 633 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{via}{count}".
@@ -613,7 +645,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 693 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 725 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // PassageElements is passage.elements.NUMBER, such as "On paragraph {paragraphs} it says {elements}.".
@@ -621,7 +653,7 @@ func PassageElements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 723 + ID(uint8(number)-1)
+	return 755 + ID(uint8(number)-1)
 }
 
 // PassageKind is passage.kind.NUMBER, such as "It makes {kind} on paragraph {paragraphs}.".
@@ -629,7 +661,7 @@ func PassageKind(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 725 + ID(uint8(number)-1)
+	return 757 + ID(uint8(number)-1)
 }
 
 // Position is position.COUNT.NUMBER, such as "At {stage}, {country} is not listed.".
@@ -637,7 +669,7 @@ func Position(count uint8, number Number) ID {
 	if count >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 727 + ID(count)*2 + ID(uint8(number)-1)
+	return 759 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -645,7 +677,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 745 + ID(uint8(notice)-15)
+	return 777 + ID(uint8(notice)-15)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -653,7 +685,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 754 + ID(uint8(few)-1)
+	return 786 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -661,7 +693,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 757 + ID(uint8(number)-1)
+	return 789 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -669,7 +701,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 759 + ID(uint8(number)-1)
+	return 791 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as ", which adopts the {title}".
@@ -677,7 +709,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 761 + ID(uint8(relation)-1)
+	return 793 + ID(uint8(relation)-1)
 }
 
 // Rest is rest.COUNT.NUMBER, such as "{number} member cast no vote".
@@ -685,7 +717,7 @@ func Rest(count uint8, number Number) ID {
 	if count-4 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 765 + ID(count-4)*2 + ID(uint8(number)-1)
+	return 797 + ID(count-4)*2 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -693,7 +725,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 775 + ID(uint8(few)-1)
+	return 807 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -701,7 +733,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 778 + ID(uint8(few)-1)
+	return 810 + ID(uint8(few)-1)
 }
 
 // Some is some.COUNT.NUMBER, such as "{number} voted in favour".
@@ -709,7 +741,7 @@ func Some(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 781 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 813 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -717,7 +749,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 797 + ID(uint8(number)-1)
+	return 829 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.VOTE, such as "The {members} {whose} voted as one: {did}.".
@@ -725,7 +757,7 @@ func SplitAlike[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 799 + ID(uint8(vote)-1)
+	return 831 + ID(uint8(vote)-1)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -733,7 +765,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 802 + ID(uint8(vote)-1)
+	return 834 + ID(uint8(vote)-1)
 }
 
 // SplitDid is split.did.VOTE.NUMBER, such as "took no part in the vote".
@@ -741,7 +773,7 @@ func SplitDid[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 806 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 838 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} took part in the vote.".
@@ -749,7 +781,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 822 + ID(uint8(few)-2)
+	return 854 + ID(uint8(few)-2)
 }
 
 // SplitPart is split.part.VOTE, such as "Those of the {members} {whose} that voted did so as one: {result}.".
@@ -757,7 +789,7 @@ func SplitPart[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 824 + ID(uint8(vote)-1)
+	return 856 + ID(uint8(vote)-1)
 }
 
 // SplitSame is split.same.FEW.VOTE, such as "both voted in favour".
@@ -765,7 +797,7 @@ func SplitSame[B ~uint8](few Few, vote B) ID {
 	if uint8(few)-2 >= 2 || uint8(vote)-1 >= 3 {
 		return 0
 	}
-	return 827 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
+	return 859 + ID(uint8(few)-2)*3 + ID(uint8(vote)-1)
 }
 
 // Sponsors is sponsors.NUMBER, such as "{countries} sponsored the draft.".
@@ -773,7 +805,7 @@ func Sponsors(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 833 + ID(uint8(number)-1)
+	return 865 + ID(uint8(number)-1)
 }
 
 // StatementJoint is statement.joint.NUMBER, such as "{deliverer} delivered {kind}, also on behalf of {others}.".
@@ -781,7 +813,7 @@ func StatementJoint(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 835 + ID(uint8(number)-1)
+	return 867 + ID(uint8(number)-1)
 }
 
 // StatementOwn is statement.own.NUMBER, such as "{deliverer} delivered {kind} of its own.".
@@ -789,7 +821,7 @@ func StatementOwn(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 837 + ID(uint8(number)-1)
+	return 869 + ID(uint8(number)-1)
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -797,7 +829,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 839 + ID(uint8(number))
+	return 871 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -805,7 +837,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 842 + ID(uint8(number))
+	return 874 + ID(uint8(number))
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -813,7 +845,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 845 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 877 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "It was made before the vote.".
@@ -821,7 +853,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 3 {
 		return 0
 	}
-	return 915 + ID(uint8(timing)-1)
+	return 947 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -829,7 +861,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 918 + ID(count-1)*3 + ID(uint8(number))
+	return 950 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Via is via.METHOD, such as "".
@@ -837,7 +869,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 942 + ID(uint8(method)-2)
+	return 974 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "Some hold {says}.".
@@ -845,7 +877,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 948 + ID(uint8(extent)-1)
+	return 980 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -853,7 +885,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 951 + ID(uint8(vote)-1)
+	return 983 + ID(uint8(vote)-1)
 }
 
 // Voted is voted.COUNT.NUMBER, such as "voted in favour".
@@ -861,7 +893,7 @@ func Voted(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 958 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 990 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -869,7 +901,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 964 + ID(count-1)
+	return 996 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -877,7 +909,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 966 + ID(uint8(question)-1)
+	return 998 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -885,7 +917,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 969 + ID(uint8(question)-1)
+	return 1001 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1147,6 +1179,70 @@ var texts = [...][table.NumLanguages]string{
 	{"{votes}.", "{votes}."},
 	// series
 	{"It is {series}.", "Het is {series}."},
+	// series.abstaining
+	{"Abstaining ({year}): {countries}.", "Onthoudingen ({year}): {countries}."},
+	// series.abstaining.some
+	{"Named as abstaining ({year}): {countries}.", "Als onthouding vermeld ({year}): {countries}."},
+	// series.against
+	{"Against ({year}): {countries}.", "Tegen ({year}): {countries}."},
+	// series.against.some
+	{"Named as against ({year}): {countries}.", "Als tegenstem vermeld ({year}): {countries}."},
+	// series.at
+	{"{date} ({symbol}): {votes}.", "{date} ({symbol}): {votes}."},
+	// series.away
+	{"A vote ({before}), none ({year}): {countries}.", "Wel een stem ({before}), geen ({year}): {countries}."},
+	// series.back
+	{"No vote ({before}), one ({year}): {countries}.", "Geen stem ({before}), wel een ({year}): {countries}."},
+	// series.between
+	{"{before} and {after}", "{before} en {after}"},
+	// series.column.date
+	{"date", "datum"},
+	// series.column.symbol
+	{"resolution", "resolutie"},
+	// series.count
+	{"{body} voted {number} times on “{title}”, from {first} to {last}.", "{body} stemde {number} keer over ‘{title}’, van {first} tot en met {last}."},
+	// series.doubt
+	{"Likely, but not certain, is that these are on the same matter as the vote before: {votes}.", "Waarschijnlijk, maar niet zeker, gaan deze over hetzelfde als de stemming ervoor: {votes}."},
+	// series.doubtful
+	{"{year} (symbol {symbol}; {why})", "{year} (symbool {symbol}; {why})"},
+	// series.from
+	{"{countries} from {from} ({year}) to {to}", "{countries} van {from} ({year}) naar {to}"},
+	// series.last
+	{"The time before, {date} ({symbol}): {votes}.", "De vorige keer, {date} ({symbol}): {votes}."},
+	// series.line
+	{"{country}: {line}.", "{country}: {line}."},
+	// series.marks
+	{"the vote of {country}", "de stem van {country}"},
+	// series.most
+	{"The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).", "De meeste stemmen voor waren er {most} ({mostin}); de minste {least} ({leastin})."},
+	// series.none
+	{"No votes", "Geen stemmingen"},
+	// series.once
+	{"{body} voted once on “{title}”, in {year}.", "{body} stemde één keer over ‘{title}’, in {year}."},
+	// series.paused
+	{"There are sessions without a recorded vote on it between {pauses}.", "Er zijn zittingen zonder vastgelegde stemming erover tussen {pauses}."},
+	// series.possible
+	{"It may go on from {symbols}; the record does not tell, and nothing was joined.", "Het kan het vervolg zijn op {symbols}; de bron vertelt dat niet, en er is niets samengevoegd."},
+	// series.same
+	{"Of those whose votes are on record both times, none changed its mind between {before} and {year}.", "Van de landen waarvan beide stemmen zijn vastgelegd, veranderde er tussen {before} en {year} geen van mening."},
+	// series.then
+	{"{country} then: {vote}.", "{country} toen: {vote}."},
+	// series.turned
+	{"Changed their minds between {before} and {year}: {moves}.", "Van mening veranderd tussen {before} en {year}: {moves}."},
+	// series.unknown
+	{"A bar is missing where the record does not have all three counts.", "Waar de bron niet alle drie de aantallen heeft, ontbreekt de balk."},
+	// series.why.hand
+	{"joined by hand", "met de hand samengevoegd"},
+	// series.why.item
+	{"the only text under its agenda item", "de enige tekst onder het agendapunt"},
+	// series.why.named
+	{"the title names it", "de titel noemt die"},
+	// series.why.part
+	{"one of several texts with one title", "een van verscheidene teksten met één titel"},
+	// series.why.renamed
+	{"the title is another in part", "de titel is deels anders"},
+	// series.why.title
+	{"one title, after a time without", "dezelfde titel, na een onderbreking"},
 	// share
 	{"Of the {base} votes in favour and against, {percent} per cent were in favour: {reached}.", "Van de {base} stemmen voor en tegen was {percent}% voor: {reached}."},
 	// share.tie
