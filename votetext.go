@@ -192,6 +192,11 @@ func (r *voteReader) part(p *votePart) {
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	n := len(r.votes)
+	if c := &r.context; c.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[c.adrift:max(p.start, c.adrift)], "\n") {
+		r.homeless(p) // of that which has none
+		return
+	}
+	r.context.adrift = 0
 	if n > 0 && r.votes[n-1].facts.another && r.votes[n-1].stage.Stated.IsZero() && v == r.votes[n-1] && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
@@ -215,6 +220,7 @@ func (r *voteReader) part(p *votePart) {
 // homeless reports what a part tells that is not of the vote before it, where it
 // does not say which vote it is of: "six of the nine were against".
 func (r *voteReader) homeless(p *votePart) {
+	r.context.adrift = p.clauses[0].End
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		what, end := "total", c.End

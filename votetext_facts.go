@@ -89,6 +89,7 @@ type textContext struct {
 	before     voteFacts // what the sentence before says, if no vote has taken it
 	end        int32     // where it ended
 	turned     bool      // it has gone over to another text
+	adrift     int32     // where a part ended that is of no vote that is known
 	taken      bool      // a vote was taken, of which nothing has been told yet
 	amendments int32     // where some were counted last
 	list       voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."

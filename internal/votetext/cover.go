@@ -17,7 +17,10 @@ func (r *reader) cover(from, to int) {
 			if r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
 				continue // "Chad and Peru rejected the motion"
 			}
-			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
+			not, doubt := r.denied(i)
+			if !doubt {
+				s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
+			}
 		case cBody:
 			if s.Body = bodies[a.code]; s.Body == house {
 				s.Body = ""
@@ -239,14 +242,15 @@ func (r *reader) byBody(i int) bool {
 	return false
 }
 
-// denied reports whether "not" stands before an outcome.
-func (r *reader) denied(i int) bool {
-	for k := max(0, i-2); k < i; k++ {
+// denied reports whether "not" stands before an outcome, or before what stands before
+// it, where it may deny that: "not adopted unanimously".
+func (r *reader) denied(i int) (not, doubt bool) {
+	for k := i - 1; k >= 0 && k > i-7 && filler[r.atoms[k].class] || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy); k-- {
 		if r.atoms[k].class == cNot {
-			return true
+			return k == i-1, k < i-1 && r.atoms[k+1].class != cOnly
 		}
 	}
-	return false
+	return false, false
 }
 
 // unread reports the counts, names and sides that no clause has.

@@ -269,9 +269,12 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	for k := range first {
-		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
-			return false
+		if a := &r.atoms[k]; a.class == cRule && !r.result(first) || r.atoms[first].class == cFrom && (a.class == cModal || a.class == cNames && !a.place && !a.used) {
+			return false // "Chad has, with the support of Mali, tabled a text"
 		}
+	}
+	if first > 0 && r.atoms[first-1].class.in(1<<cLike|1<<cBesides) && h.row.use != useTail {
+		return false // "together with 131 others Chad backed it"
 	}
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
@@ -290,12 +293,19 @@ func (r *reader) sensible(h *hit) bool {
 		}
 	}
 	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		switch r.atoms[next].class {
+		switch last := &r.atoms[h.end-1]; r.atoms[next].class {
+		case cOf, cAnd:
+			if next+1 < len(r.atoms) && last.class.in(1<<cVerb|1<<cSide) && r.atoms[next+1].class.in(1<<cVerb|1<<cSide) && (r.atoms[next].class == cOf || r.atoms[next].code == orCode) {
+				return false // "abstained or were absent"
+			}
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
 		case cDash:
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
+	}
+	if n := len(r.atoms); next < n && r.atoms[next].class == cCount && h.end > 2 && r.atoms[h.end-1].class == cSide && r.atoms[h.end-2].class == cLine {
+		return false // "onth. 1", and below it "tegen 0"
 	}
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
@@ -317,6 +327,16 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// result reports whether a chunk begins the counts of two sides or more: "18 in favour,
+// 11 against".
+func (r *reader) result(k int) bool {
+	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount || r.atoms[k+3].class != cCount {
+		return false
+	}
+	a, b := &r.atoms[k+1], &r.atoms[k+4]
+	return a.class == cSide && b.class == cSide && a.code != b.code && r.atoms[k+2].class.in(1<<cComma|1<<cAnd|1<<cSemicolon)
 }
 
 // tallies reports whether the names that a row finds after a comma are those that
@@ -470,7 +490,7 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
-	if c.N >= 0 && c.Items == nil && r.others(h) {
+	if c.N >= 0 && r.others(h) {
 		c.How = AtLeast
 	}
 	if c.How == AtLeast && c.Whole {
@@ -493,8 +513,8 @@ func (r *reader) enter(h *hit) {
 // stemden ook voor".
 func (r *reader) others(h *hit) bool {
 	other, too := false, false
-	for k := int(h.at[0]); k < h.end; k++ {
-		other = other || r.atoms[k].other
+	for k := max(int(h.at[0])-1, 0); k < h.end; k++ {
+		other = other || r.atoms[k].other && r.atoms[max(k-1, 0)].class != cLike || r.atoms[k].others > 0
 		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
 	}
 	return other && too
