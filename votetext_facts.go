@@ -30,6 +30,7 @@ type voteFacts struct {
 	required bool   // two thirds were required
 	label    string // the number of a draft, as in a report
 	another  bool   // it speaks of another text, or of another time
+	own      bool   // of those of whom it tells
 	asked    bool   // it says what the question was
 }
 
@@ -230,7 +231,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.TwoThirds:
 		f.required = true
 	case votetext.Another:
-		f.another = true
+		f.another, f.own = true, f.own || m.Code != ""
 	}
 }
 

@@ -245,9 +245,10 @@ func (r *reader) byBody(i int) bool {
 // denied reports whether "not" stands before an outcome, or before what stands before
 // it, where it may deny that: "not adopted unanimously".
 func (r *reader) denied(i int) (not, doubt bool) {
-	for k := i - 1; k >= 0 && k > i-7 && filler[r.atoms[k].class] || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy); k-- {
+	for k := i - 1; k >= 0 && k > i-7 && filler[r.atoms[k].class] || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy|1<<cTo); k-- {
 		if r.atoms[k].class == cNot {
-			return k == i-1, k < i-1 && r.atoms[k+1].class != cOnly
+			not = k == i-1 || k == i-2 && (r.atoms[i-1].class.in(1<<cBe|1<<cHave|1<<cTo) || r.means[r.atoms[i-1].from].tells&tPassive != 0)
+			return not, !not && r.atoms[k+1].class != cOnly
 		}
 	}
 	return false, false

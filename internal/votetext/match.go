@@ -170,7 +170,7 @@ func (r *reader) echo() {
 			who = i
 		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
 			n = i
-		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cFrom|1<<cOnes|1<<cModal|1<<cNot):
+		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
 		}
 	}
@@ -512,9 +512,12 @@ func (r *reader) enter(h *hit) {
 // others reports whether a row counts others, who did it too: "148 andere landen
 // stemden ook voor".
 func (r *reader) others(h *hit) bool {
-	other, too := false, false
+	other, too, named := false, false, false
+	if r.told >= 0 {
+		named = slices.ContainsFunc(r.sentences[r.told].Clauses, func(c Clause) bool { return len(c.Items) > 0 && c.N < 0 })
+	}
 	for k := max(int(h.at[0])-1, 0); k < h.end; k++ {
-		other = other || r.atoms[k].other && r.atoms[max(k-1, 0)].class != cLike || r.atoms[k].others > 0
+		other = other || r.atoms[k].other && r.atoms[max(k-1, 0)].class != cLike || r.atoms[k].others > 0 && named
 		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
 	}
 	return other && too
