@@ -292,12 +292,11 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
+	if or := func(a *atom) bool { return a.class == cOf && a.code == 0 || a.class == cAnd && a.code == orCode }; next+1 < len(r.atoms) && h.row.use == 0 && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide) && or(&r.atoms[next]) && r.atoms[next+1].class == cVerb {
+		return false // "abstained or were absent"
+	}
 	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		switch last := &r.atoms[h.end-1]; r.atoms[next].class {
-		case cOf, cAnd:
-			if next+1 < len(r.atoms) && last.class.in(1<<cVerb|1<<cSide) && r.atoms[next+1].class.in(1<<cVerb|1<<cSide) && (r.atoms[next].class == cOf || r.atoms[next].code == orCode) {
-				return false // "abstained or were absent"
-			}
+		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
 		case cDash:
@@ -490,7 +489,7 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
-	if c.N >= 0 && r.others(h) {
+	if c.N >= 0 && r.others(h, c.Side) {
 		c.How = AtLeast
 	}
 	if c.How == AtLeast && c.Whole {
@@ -511,10 +510,10 @@ func (r *reader) enter(h *hit) {
 
 // others reports whether a row counts others, who did it too: "148 andere landen
 // stemden ook voor".
-func (r *reader) others(h *hit) bool {
+func (r *reader) others(h *hit, side uint8) bool {
 	other, too, named := false, false, false
 	if r.told >= 0 {
-		named = slices.ContainsFunc(r.sentences[r.told].Clauses, func(c Clause) bool { return len(c.Items) > 0 && c.N < 0 })
+		named = slices.ContainsFunc(r.sentences[r.told].Clauses, func(c Clause) bool { return c.Side == side && len(c.Items) > 0 && c.N < 0 })
 	}
 	for k := max(int(h.at[0])-1, 0); k < h.end; k++ {
 		other = other || r.atoms[k].other && r.atoms[max(k-1, 0)].class != cLike || r.atoms[k].others > 0 && named
