@@ -115,7 +115,7 @@ func (r *reader) tellsOf() bool {
 		}
 		has |= 1 << a.class
 	}
-	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+	if voted = voted || sided && has&(1<<cAmong) != 0 && has&(1<<cNames) != 0; voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
 	for _, t := range signs {
@@ -320,6 +320,9 @@ func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
+	}
+	if i > 0 && (r.atoms[i-1].class == cHave || r.atoms[i-1].class == cTotal) && a.code == statesCount && (i+1 == len(r.atoms) || r.atoms[i+1].class == cSemicolon) {
+		return true // "the Council has fifteen members"
 	}
 	k := i - 1
 	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {
