@@ -220,7 +220,9 @@ func (r *voteReader) part(p *votePart) {
 // homeless reports what a part tells that is not of the vote before it, where it
 // does not say which vote it is of: "six of the nine were against".
 func (r *voteReader) homeless(p *votePart) {
-	r.context.adrift = p.clauses[0].End
+	if p.counts() {
+		r.context.adrift = p.clauses[0].End
+	}
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		what, end := "total", c.End

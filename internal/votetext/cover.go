@@ -78,7 +78,7 @@ var signs = [...]struct{ first, second, who, not uint64 }{
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) tellsOf() bool {
 	var has uint64
-	weak, sided, voted := false, false, false
+	weak, sided, voted, among := false, false, false, r.has(1<<cAmong)
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
@@ -110,12 +110,12 @@ func (r *reader) tellsOf() bool {
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak = weak || a.code == Abstain
+			weak, voted = weak || a.code == Abstain, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
 		}
 		has |= 1 << a.class
 	}
-	if voted = voted || sided && has&(1<<cAmong) != 0 && has&(1<<cNames) != 0; voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
+	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
 	for _, t := range signs {
