@@ -106,6 +106,10 @@ func (r *reader) tellsOf() bool {
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
+		case cThose:
+			if a.code != 0 {
+				has |= 1 << cNames // "wij", "het Koninkrijk"
+			}
 		case cSide:
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"

@@ -273,6 +273,9 @@ func (r *reader) sensible(h *hit) bool {
 			return false // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
+	if first >= 0 && r.atoms[first].class == cFrom && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cHave && r.atoms[h.end+1].class == cNames {
+		return false // "met steun van Mali heeft Chili een verklaring afgelegd"
+	}
 	if first > 0 && h.row.use != useTail && (r.atoms[first-1].class.in(1<<cLike|1<<cBesides) || r.atoms[first-1].class == cFrom && r.atoms[first].class == cNames && !r.atoms[first-1].used) {
 		return false // "together with 131 others Chad backed it"
 	}

@@ -255,6 +255,7 @@ var rows = [...]row{
 	{"NAMES VOTE ~NOT ~, WHILE VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
 	{"NAMES MODAL ~SIDE ~, WHILE VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cModal, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
 	{"NAMES HAVE NOT SIDE VOTE , WHILE VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cHave, 0, 0, false, false}, {1 << cNot, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
+	{"LIKE NAMES VOTE NAMES ~SIDE", 0, []element{{1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -264,7 +265,7 @@ var starts = [...][]uint8{
 	cOnly:      {19, 124, 126, 131, 168},
 	cAmong:     {21, 93, 103, 122, 123, 167, 202, 203, 209, 210, 211, 241, 244},
 	cBesides:   {25, 26, 27, 73, 82, 87, 164, 209, 221, 235, 236, 237, 238, 240},
-	cLike:      {27, 47, 208, 216, 235, 236, 237, 238, 239},
+	cLike:      {27, 47, 208, 216, 235, 236, 237, 238, 239, 250},
 	cWith:      {39, 65, 102, 145, 154, 156, 160},
 	cVerb:      {44, 100, 101, 115, 116, 117, 118, 119, 121, 134, 161, 162, 166, 173, 174, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 196, 197, 217, 223, 243},
 	cObject:    {54, 55, 81, 129, 158, 159, 170},
