@@ -265,19 +265,8 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
-	if first >= 0 && r.supposed(first) {
+	if first >= 0 && (r.supposed(first) || r.misled(h, first)) {
 		return false
-	}
-	for k := range first {
-		if a := &r.atoms[k]; a.class == cRule && !r.result(first) || r.atoms[first].class == cFrom && (a.class == cModal || a.class == cNames && !a.place && !a.used) {
-			return false // "Chad has, with the support of Mali, tabled a text"
-		}
-	}
-	if first >= 0 && r.atoms[first].class == cFrom && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cHave && r.atoms[h.end+1].class == cNames {
-		return false // "met steun van Mali heeft Chili een verklaring afgelegd"
-	}
-	if first > 0 && h.row.use != useTail && (r.atoms[first-1].class.in(1<<cLike|1<<cBesides) || r.atoms[first-1].class == cFrom && r.atoms[first].class == cNames && !r.atoms[first-1].used) {
-		return false // "together with 131 others Chad backed it"
 	}
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
@@ -294,9 +283,6 @@ func (r *reader) sensible(h *hit) bool {
 		if a.class == cCount && a.used || a.class == cNames && a.used {
 			return false
 		}
-	}
-	if or := func(a *atom) bool { return a.class == cOf && a.code == 0 || a.class == cAnd && a.code == orCode }; next+1 < len(r.atoms) && h.row.use == 0 && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide) && or(&r.atoms[next]) && r.atoms[next+1].class == cVerb {
-		return false // "abstained or were absent"
 	}
 	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[next].class {
@@ -329,6 +315,30 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// misled reports whether what stands before a chunk, or after what a row found from
+// there on, says that it is not what it looks like.
+func (r *reader) misled(h *hit, first int) bool {
+	a, before, next, after := r.atoms[first], atom{}, atom{}, atom{}
+	if first > 0 {
+		before = r.atoms[first-1]
+	}
+	if h.end+1 < len(r.atoms) {
+		next, after = r.atoms[h.end], r.atoms[h.end+1]
+	}
+	for k := range first {
+		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal || b.class == cNames && !b.place && !b.used) {
+			return true // "Chad has, with the support of Mali, tabled a text"
+		}
+	}
+	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode
+	switch {
+	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
+		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent"
+		return true
+	}
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
