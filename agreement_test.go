@@ -370,7 +370,7 @@ func TestHistoryIsShared(t *testing.T) {
 		all.Go(func() {
 			for range 20 {
 				got := h.Matrix(plenary.HalfAgreement).MostAlike(1)
-				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.CohesionSeries(h.Years(), plenary.RiceIndex, plenary.EU)) != 4 || h.Contested().Len() != 2 {
+				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.CohesionTrend(h.Years(), plenary.RiceIndex, plenary.EU)) != 4 || h.Contested().Len() != 2 {
 					t.Error("another answer")
 				}
 				_ = h.Pair(country("NLD"), plenary.EU)

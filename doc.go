@@ -94,13 +94,16 @@
 // [History.Between], [History.About] and the like are views of it; [History.Pair]
 // and [History.Matrix] tell how alike countries vote by a [Similarity],
 // [History.Cohesion] how united a [Group] of the day is by a [Cohesion], and a
-// [Series] and [Shifts] what changed. A [Score] may be undefined. These are the
-// only floating-point numbers here, and no majority rests on them.
+// [Trend] and [Shifts] what changed. A [Score] may be undefined. These are the
+// only floating-point numbers here, and no majority rests on them. [SeriesOf]
+// and [History.Series] find which votes are on one matter year after year, and
+// why; a [Series] tells who changed its mind, and when.
 //
 // # Pictures
 //
 // A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
-// [Matrix] of who votes with whom, and a [Timeline] a [Series] of scores. All
+// [Matrix] of who votes with whom, a [Timeline] a [Trend] of scores, and a
+// [SeriesChart] one matter over the years. All
 // are SVG that tells in words what it shows, and can be read in grey.
 //
 // # Values and errors

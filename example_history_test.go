@@ -621,11 +621,11 @@ func ExampleHistory_RollingDays() {
 	// 2018-12-05/2019-12-04 2
 }
 
-func ExampleSeriesOf() {
+func ExampleTrendOf() {
 	alone := func(h plenary.History) (plenary.Score, int) {
 		return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("FRA", "NLD"))
 	}
-	for _, p := range plenary.SeriesOf(exampleHistory().Years(), alone) {
+	for _, p := range plenary.TrendOf(exampleHistory().Years(), alone) {
 		fmt.Println(p.Name, p.Score, p.Votes)
 	}
 	// Output:
@@ -634,9 +634,9 @@ func ExampleSeriesOf() {
 	// 2018 0.6250 2
 }
 
-func ExampleCohesionSeries() {
+func ExampleCohesionTrend() {
 	h := exampleHistory()
-	for _, p := range plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, plenary.EU) {
+	for _, p := range plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, plenary.EU) {
 		fmt.Println(p.Name, p.Score, p.Votes)
 	}
 	// Output:
@@ -656,7 +656,7 @@ func ExampleDrift() {
 	// 2018 1.0000
 }
 
-func ExampleSeries_Break() {
+func ExampleTrend_Break() {
 	h := exampleHistory()
 	drift := plenary.Drift(h.Rolling(1, 1), plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
 	b, ok := drift.Break(2)
@@ -666,7 +666,7 @@ func ExampleSeries_Break() {
 }
 
 func ExampleBreak_Change() {
-	b, _ := plenary.CohesionSeries(exampleHistory().Years(), plenary.Unanimity, plenary.EU).Break(1)
+	b, _ := plenary.CohesionTrend(exampleHistory().Years(), plenary.Unanimity, plenary.EU).Break(1)
 	fmt.Println(b.At, b.Change())
 	// Output:
 	// 1 -0.5000

@@ -43,6 +43,7 @@ type votes struct {
 	ballots  ballots.Record
 	topics   ballots.Lists // the agenda items and subjects
 	sessions []string      // the first is none
+	titles   []string      // of the texts, in either language
 }
 
 // voteLabel is what is known of a vote beside who voted how.
@@ -52,7 +53,8 @@ type voteLabel struct {
 	body     Body
 	stage    StageKind
 	question Question
-	session  uint32 // into sessions
+	session  uint32    // into sessions
+	title    [2]uint32 // into titles: the English and the Dutch one
 	// The agenda items are topics[agenda:subjects], the subjects
 	// topics[subjects:end].
 	agenda, subjects, end uint32
@@ -66,7 +68,8 @@ type RecordedVote struct {
 	Body     Body
 	Stage    StageKind
 	Question Question
-	// Agenda and Subjects are those of the [Resolution].
+	// Title, Agenda and Subjects are those of the [Resolution].
+	Title            Text
 	Agenda, Subjects []string
 	Votes            RollCall
 }
@@ -106,6 +109,7 @@ func (h *History) at(i int) RecordedVote {
 	l := &h.votes.labels[i]
 	return RecordedVote{
 		Symbol: l.symbol, Date: l.date, Body: l.body, Stage: l.stage, Question: l.question,
+		Title:  Text{EN: h.votes.titles[l.title[0]], NL: h.votes.titles[l.title[1]]},
 		Agenda: h.votes.topics.List(l.agenda, l.subjects), Subjects: h.votes.topics.List(l.subjects, l.end),
 		Votes: h.rollCall(i),
 	}
@@ -290,6 +294,7 @@ type HistoryBuilder struct {
 	rolls    []ballots.Roll
 	topics   ballots.Listing
 	sessions ballots.Texts
+	titles   ballots.Texts
 	last     string // the session before, in the spelling of its symbol
 	lastID   uint32
 	heirs    ballots.Follower
@@ -332,7 +337,7 @@ func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
 	if symbol.IsZero() {
 		symbol = s.Draft
 	}
-	b.AddVote(RecordedVote{symbol, s.Date, s.Body, s.Kind, s.Question, r.Agenda, r.Subjects, s.Votes})
+	b.AddVote(RecordedVote{symbol, s.Date, s.Body, s.Kind, s.Question, r.Title, r.Agenda, r.Subjects, s.Votes})
 }
 
 // LeftOut returns how many votes at stages were left out so far, because the
@@ -351,6 +356,7 @@ func (b *HistoryBuilder) AddVote(v RecordedVote) {
 		return
 	}
 	l := voteLabel{symbol: v.Symbol, date: v.Date, body: v.Body, stage: v.Stage, question: v.Question, session: b.session(v.Symbol)}
+	l.title = [2]uint32{b.titles.Number(v.Title.EN), b.titles.Number(v.Title.NL)}
 	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(v.Agenda), b.topics.Add(v.Subjects)
 	b.labels = append(b.labels, l)
 	if b.Follow != nil {
@@ -377,7 +383,7 @@ func (b *HistoryBuilder) History() History {
 		return History{leftOut: b.leftOut}
 	}
 	record, order := ballots.Of(b.rolls, func(i int) int32 { return b.labels[i].date.ymd })
-	v := &votes{labels: make([]voteLabel, len(order)), ballots: record, topics: b.topics.Lists(), sessions: b.sessions.All()}
+	v := &votes{labels: make([]voteLabel, len(order)), ballots: record, topics: b.topics.Lists(), sessions: b.sessions.All(), titles: b.titles.All()}
 	for to, from := range order {
 		v.labels[to] = b.labels[from]
 	}

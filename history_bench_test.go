@@ -144,7 +144,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("years", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, eu)
+			_ = plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu)
 		}
 	})
 	b.Run("about", func(b *testing.B) {

@@ -776,6 +776,15 @@ func outputs() (all []output) {
 			}
 			return strings.Join(all, "\n")
 		})
+		prose("series", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string {
+			one := *r
+			one.Stages = []plenary.Stage{*s}
+			var all []string
+			for _, run := range plenary.SeriesOf(slices.Values([]*plenary.Resolution{&one})) {
+				all = append(all, b.Series(run, plenary.MustParseCountry("NLD")))
+			}
+			return strings.Join(all, "\n")
+		})
 		prose("moves", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Moves(whole, s) })
 		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Comparison(whole, s) })
 		prose("decision", false, func(_ *plenary.Resolution, s, _ *plenary.Stage) string {

@@ -4,199 +4,228 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"strconv"
-	"time"
+	"strings"
 
-	"github.com/plenary-go/plenary/internal/ballots"
+	"github.com/plenary-go/plenary/internal/series"
+	"github.com/plenary-go/plenary/internal/symbol"
 )
 
-// Window is a stretch of a history: a year, a session, a hundred votes.
-type Window struct {
-	// Name is the year, the session, or the first and the last day.
-	Name string
-	// From and To are the days between which it lies, [From, To); both are zero
-	// where none of its votes has a date.
-	From, To Date
-	History  History
-}
-
-// Years returns a window for each calendar year that has votes, in order.
-// They do not overlap, and a session of the General Assembly is in two. Votes
-// without a date are in none.
-func (h History) Years() iter.Seq[Window] {
-	return func(yield func(Window) bool) {
-		for first, last := h.Dates(); !first.IsZero() && first.Compare(last) <= 0; {
-			year := first.Year()
-			// The year 9999 is the last, and has no end.
-			w := Window{Name: strconv.Itoa(year), From: dayOf(year, time.January, 1), To: dayOf(year+1, time.January, 1)}
-			w.History = h.Between(w.From, w.To)
-			if !yield(w) || w.To.IsZero() {
-				return
-			}
-			first, _ = h.Between(w.To, Date{}).Dates()
-		}
-	}
-}
-
-// Sessions returns a window for each session of the General Assembly that has
-// votes, in the order in which they began; see [History.OfSession]. Special
-// sessions fall within regular ones.
-func (h History) Sessions() iter.Seq[Window] {
-	return func(yield func(Window) bool) {
-		session := func(i int) uint32 { return h.votes.labels[i].session }
-		for s, part := range h.view.Parts(session) {
-			if !yield(windowOf(h.votes.sessions[s], h.in(part))) {
-				return
-			}
-		}
-	}
-}
-
-// windowOf returns a window that lasts from its first vote to its last.
-func windowOf(name string, h History) Window {
-	first, last := h.Dates()
-	if name == "" {
-		name = first.String() + "/" + last.String()
-	}
-	return Window{name, first, last.AddDays(1), h}
-}
-
-// Rolling returns windows of n votes, each beginning a number of votes after
-// the one before it. Every one is full; fewer than n votes have none, and
-// neither has an n or a step below 1.
-func (h History) Rolling(n, step int) iter.Seq[Window] {
-	return func(yield func(Window) bool) {
-		for part := range h.view.Rolling(n, step) {
-			if !yield(windowOf("", h.in(part))) {
-				return
-			}
-		}
-	}
-}
-
-// RollingDays returns windows of a number of days, each beginning some days
-// after the one before it, from the day of the first vote on. The last is the
-// first that reaches the last vote. Windows without votes are left out, and so
-// are votes without a date. There is no window for a number of days or a step
-// below 1.
-func (h History) RollingDays(days, step int) iter.Seq[Window] {
-	return func(yield func(Window) bool) {
-		if days < 1 || step < 1 {
-			return
-		}
-		from, last := h.Dates()
-		for !from.IsZero() {
-			to := from.AddDays(days)
-			w := Window{from.String() + "/" + to.AddDays(-1).String(), from, to, h.Between(from, to)}
-			if w.History.Len() > 0 && !yield(w) || to.IsZero() || to.After(last) {
-				return
-			}
-			from = from.AddDays(step)
-		}
-	}
-}
-
-// Series is a score over time, a point for each window: how united a group
-// was in each year, how far a state went along with it.
-type Series []Point
-
-// Point is the score of one window.
-type Point struct {
-	// Name, From and To are those of the [Window].
-	Name     string
-	From, To Date
-	Score    Score
-	// Votes is the number of votes that the score rests on.
-	Votes int
-}
-
-// SeriesOf measures windows one by one, by a function that returns a score and
-// the number of votes that it rests on, as [History.Cohesion] does. A window
-// in which the score is undefined has a point all the same.
-func SeriesOf(windows iter.Seq[Window], measure func(History) (Score, int)) Series {
-	var s Series
-	for w := range windows {
-		score, n := measure(w.History)
-		s = append(s, Point{w.Name, w.From, w.To, score, n})
-	}
-	return s
-}
-
-// CohesionSeries returns how united some voters were in each window.
-func CohesionSeries(windows iter.Seq[Window], m Cohesion, v Voters) Series {
-	return SeriesOf(windows, func(h History) (Score, int) { return h.Cohesion(m, v) })
-}
-
-// Drift returns how alike two voters were in each window: two countries, or a
-// country and a group from which it drifts. See [History.Pair].
-func Drift(windows iter.Seq[Window], m Similarity, a, b Voters) Series {
-	return SeriesOf(windows, func(h History) (Score, int) {
-		p := h.Pair(a, b)
-		return p.Score(m), p.Shared()
-	})
-}
-
-// Break is where a series changes most.
-type Break struct {
-	// At is the index of the first point after it.
-	At int
-	// Before and After are the means of the points on either side.
-	Before, After Score
-}
-
-// Change returns how much higher the mean is after the break.
-func (b Break) Change() Score { return b.After.Minus(b.Before) }
-
-// Break returns the place that parts a series into two whose means differ
-// most, with at least a number of points that have a score on either side, and
-// reports whether there is one. Of several such places it is the first. Every
-// point weighs the same, whatever the number of votes behind it.
+// Series is one matter that comes to the vote again: the embargo on Cuba, the
+// work of the High Commissioner for Refugees. It has a vote for each text, by
+// date; a matter that was voted on once is a Series of one.
 //
-// That is the place where one change of level fits the series best by this
-// simple criterion, and no test: a series that only trembles has one too. Ends
-// are noisy; a minimum of 1 finds little more than the oddest year.
-func (s Series) Break(points int) (b Break, ok bool) {
-	at, before, after := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Value() })
-	if at < 0 {
-		return Break{}, false
-	}
-	return Break{at, Score{before, true}, Score{after, true}}, true
-}
-
-// Shift is how alike a country was to others before and after.
-type Shift struct {
-	Country       Country
-	Before, After Score
-	// VotesBefore and VotesAfter are the votes in which both voted.
-	VotesBefore, VotesAfter int
-}
-
-// Change returns how much more alike they are after than before.
-func (s Shift) Change() Score { return s.After.Minus(s.Before) }
-
-// Shifts returns who moved towards some voters, or away from them, between two
-// histories: two sessions, two years, the votes on a subject before a day and
-// after it. It has every country with a score in both and at least a number of
-// shared votes in each, the largest change first, and those with the same
-// change by code. Those who moved between two single votes are found by
-// [Moves].
+// Which votes are on one matter follows from the record of their texts: the
+// titles, the headings and agenda items above them, and the resolutions that a
+// title names. It does not follow from who voted how. [SeriesOf] joins two votes
+// only if the record tells; each vote says by its Link why, and what else it
+// might have followed. A caller who knows better cuts with s[:i] and s[i:] and
+// joins with [Series.Join].
 //
-// The two histories hold other votes: that a country is less alike to another
-// may be because other questions were put to them.
-func Shifts(before, after History, m Similarity, towards Voters, votes int) []Shift {
-	var all []Shift
-	for c := range before.States().Intersect(after.States()).All() {
-		if c == towards {
+// What a country did in a vote is s[i].Votes.Vote(c), and what the members that a
+// group had on the day did s[i].Votes.TallyOf(g.Members(s[i].Date)).
+// [Series.Turns] has who changed its mind.
+type Series []SeriesVote
+
+// SeriesVote is a vote on the whole of a text.
+type SeriesVote struct {
+	// Symbol is that of the resolution, or of the draft if it was not adopted.
+	Symbol Symbol
+	Title  Text
+	Agenda []string
+	Date   Date
+	Body   Body
+	// Votes are those on record, as [Stage.OnRecord] has them.
+	Votes RollCall
+	// Totals are what the record says of the counts.
+	Totals Totals
+	// Link is to the vote before it. It is zero for the first.
+	Link SeriesLink
+	// Possible are links to votes of other series. Nothing was joined by them.
+	Possible []SeriesLink
+}
+
+// SeriesLink says why a vote is taken to be on the matter of an earlier one. The
+// zero SeriesLink is none.
+type SeriesLink struct {
+	To Symbol
+	// Reason is one of these:
+	//
+	//	series    the record gives the run of texts a name
+	//	title     one title, but for years, numbers and the way of spelling
+	//	heading   one title, but for the heading above it
+	//	named     the title names the earlier resolution
+	//	spelling  one title, but for a slip of spelling
+	//	item      the only text under an agenda item that tells
+	//	renamed   most words of the title
+	//	part      one of several texts with one title, with the same letter
+	//	several   one of several texts with one title
+	//	split     one of several where there was one before
+	//	merged    one where there were several before
+	//	hand      joined by the caller
+	Reason string
+	// Sure is whether the record leaves no doubt. A link that is not sure is
+	// likely if votes were joined by it.
+	Sure bool
+	// Paused is how many sessions of the General Assembly lie between, or years,
+	// in which the record has no vote on the matter.
+	Paused int
+}
+
+// seriesReasons are the text forms of the reasons.
+var seriesReasons = [...]string{
+	series.SameSeries: "series", series.SameTitle: "title", series.SameHeading: "heading", series.Named: "named", series.Misspelt: "spelling",
+	series.SameItem: "item", series.Renamed: "renamed", series.SamePart: "part", series.OneOfSome: "several", series.Split: "split", series.Merged: "merged",
+}
+
+// SeriesOf returns the series of the votes on some resolutions, by the day of
+// their first vote. Of each resolution it takes the last vote on the whole of
+// the text, at the stage that [Resolution.Final] returns. Each body has its own
+// series. What was adopted without a vote is in none.
+func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
+	var votes []SeriesVote
+	var names []string
+	for r := range resolutions {
+		s := r.Final()
+		if s == nil || !s.voted() {
 			continue
 		}
-		was, is := before.Pair(c, towards), after.Pair(c, towards)
-		s := Shift{c, was.Score(m), is.Score(m), was.Shared(), is.Shared()}
-		if min(s.VotesBefore, s.VotesAfter) >= votes && s.Change().IsDefined() {
-			all = append(all, s)
+		v := SeriesVote{Symbol: r.Symbol, Title: r.Title, Agenda: r.Agenda, Date: s.Date, Body: s.Body, Votes: s.OnRecord(), Totals: s.Totals()}
+		if v.Symbol.IsZero() {
+			v.Symbol = s.Draft
+		}
+		votes, names = append(votes, v), append(names, r.Series.EN)
+	}
+	return linked(votes, names)
+}
+
+// Series returns the series of the votes of h, as [SeriesOf] does: of each text
+// the last vote on the whole of it in each body. Votes on parts of a text are in
+// none.
+func (h History) Series() []Series {
+	var votes []SeriesVote
+	last := map[string]int{}
+	for v := range h.All() {
+		if v.Question != Whole {
+			continue
+		}
+		one := SeriesVote{Symbol: v.Symbol, Title: v.Title, Agenda: v.Agenda, Date: v.Date, Body: v.Body, Votes: v.Votes}
+		t := v.Votes.Tally()
+		one.Totals = Totals{Counts: t, Exact: BaseCast}
+		key := v.Body.String() + " " + v.Symbol.String()
+		if i, ok := last[key]; ok && !v.Symbol.IsZero() {
+			votes[i] = one
+			continue
+		}
+		last[key] = len(votes)
+		votes = append(votes, one)
+	}
+	return linked(votes, make([]string, len(votes)))
+}
+
+// linked puts votes together that are on one matter.
+func linked(votes []SeriesVote, names []string) []Series {
+	of := map[Body][]int{}
+	for i := range votes {
+		of[votes[i].Body] = append(of[votes[i].Body], i)
+	}
+	next := make([]int, len(votes)) // the vote that follows, 0 if none
+	for _, at := range of {
+		items := make([]series.Item, len(at))
+		for i, at := range at {
+			v := &votes[at]
+			items[i] = series.Item{
+				Symbol: v.Symbol.text, Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: names[at],
+				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Date.ymd,
+			}
+		}
+		for _, l := range series.Links(items) {
+			from, to := at[l.From], at[l.To]
+			link := SeriesLink{votes[to].Symbol, seriesReasons[l.Reason], l.Certainty == series.Certain, l.Gap}
+			if l.Certainty == series.Possible {
+				votes[from].Possible = append(votes[from].Possible, link)
+				continue
+			}
+			votes[from].Link, next[to] = link, from+1
 		}
 	}
-	slices.SortStableFunc(all, func(s, t Shift) int {
-		return cmp.Compare(max(t.Change().value, -t.Change().value), max(s.Change().value, -s.Change().value))
+	var all []Series
+	for i := range votes {
+		if votes[i].Link != (SeriesLink{}) {
+			continue
+		}
+		var s Series
+		for k := i + 1; k > 0; k = next[k-1] {
+			s = append(s, votes[k-1])
+		}
+		all = append(all, s)
+	}
+	slices.SortStableFunc(all, func(a, b Series) int {
+		return cmp.Or(a[0].Date.Compare(b[0].Date), a[0].Symbol.Compare(b[0].Symbol))
 	})
 	return all
+}
+
+// About reports whether s has a vote on a text with a symbol, or whose title has
+// some words, in capitals or not.
+func (s Series) About(words string) bool {
+	wanted, err := ParseSymbol(words)
+	words = strings.ToLower(words)
+	return slices.ContainsFunc(s, func(v SeriesVote) bool {
+		return err == nil && v.Symbol == wanted || strings.Contains(strings.ToLower(v.Title.EN), words) || strings.Contains(strings.ToLower(v.Title.NL), words)
+	})
+}
+
+// Join returns the votes of s and of others as one series, by date, where the
+// caller knows that they are on one matter. A vote that has lost its place
+// behind the one to which it was linked is linked to the one before it by hand.
+func (s Series) Join(others ...Series) Series {
+	all := slices.Clone(s)
+	for _, o := range others {
+		all = append(all, o...)
+	}
+	slices.SortStableFunc(all, func(a, b SeriesVote) int { return a.Date.Compare(b.Date) })
+	for i := range all {
+		switch {
+		case i == 0:
+			all[i].Link = SeriesLink{}
+		case all[i].Link.To != all[i-1].Symbol:
+			all[i].Link = SeriesLink{To: all[i-1].Symbol, Reason: "hand"}
+		}
+	}
+	return all
+}
+
+// Turn is a change of mind: what a country did in one vote, and in the next one
+// in which it voted in favour, against or abstained. Votes in which it did none
+// of these, or of which it is not on record what it did, lie between the two.
+type Turn struct {
+	Country Country
+	From    Vote
+	To      Vote
+	// Before and After are the places of the two votes in the series.
+	Before, After int
+}
+
+// Turns returns who changed its mind, by the vote in which it did, and in each by
+// what it did and the code of the country. To be away, or not to vote, is no
+// change of mind; who joined those in favour is in the turns to [Yes].
+func (s Series) Turns() []Turn {
+	var turns []Turn
+	before := map[Country]int{}
+	for i := range s {
+		first := len(turns)
+		for c, v := range s[i].Votes.All() {
+			if v > Abstain {
+				continue
+			}
+			if at, ok := before[c]; ok {
+				if was := s[at].Votes.Vote(c); was != v {
+					turns = append(turns, Turn{c, was, v, at, i})
+				}
+			}
+			before[c] = i
+		}
+		slices.SortStableFunc(turns[first:], func(a, b Turn) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
+	}
+	return turns
 }

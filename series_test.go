@@ -1,181 +1,291 @@
 package plenary_test
 
 import (
-	"math"
+	"bytes"
+	"fmt"
+	"io"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
-func TestWindows(t *testing.T) {
-	h := historyOf(shortRecord(t))
-	windows := func(ws []plenary.Window) string {
-		var s []string
-		for _, w := range ws {
-			s = append(s, w.Name+":"+strconv.Itoa(w.History.Len()))
+// seriesVote makes a resolution of the General Assembly with a vote in which a few
+// members are listed, everyone with their vote.
+func seriesVote(t testing.TB, symbol, title, date string, yes, no, abstain, away string) *plenary.Resolution {
+	t.Helper()
+	r := &plenary.Resolution{Symbol: plenary.MustParseSymbol(symbol), Title: plenary.Text{EN: title}}
+	s := plenary.Stage{ID: "plenary", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate(date), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted}
+	for v, codes := range map[plenary.Vote]string{plenary.Yes: yes, plenary.No: no, plenary.Abstain: abstain, plenary.NotVoting: away} {
+		for code := range strings.FieldsSeq(codes) {
+			s.Votes = s.Votes.With(plenary.MustParseCountry(code), v)
 		}
-		return strings.Join(s, " ")
 	}
-	for _, c := range []struct {
-		name string
-		got  []plenary.Window
-		want string
-	}{
-		{"years", slices.Collect(h.Years()), "1975:3 1994:3 2018:3 2019:3"},
-		{"years of a view", slices.Collect(h.About("palestine").Years()), "1975:1 1994:1 2019:1"},
-		{"sessions", slices.Collect(h.Sessions()), "30:3 49:3 73:4 74:1 ES-10:1"},
-		{"rolling", slices.Collect(h.Rolling(5, 3)), "1975-12-01/1994-12-15:5 1994-12-15/2018-12-17:5 2018-11-13/2019-12-18:5"},
-		{"rolling in a view", slices.Collect(h.About("palestine").Rolling(2, 1)), "1975-12-02/1994-12-15:2 1994-12-15/2019-12-18:2"},
-		{"all at once", slices.Collect(h.Rolling(12, math.MaxInt)), "1975-12-01/2019-12-18:12"},
-		{"more than there are", slices.Collect(h.Rolling(13, 1)), ""},
-		{"none", slices.Collect(h.Rolling(0, 1)), ""},
-		{"no step", slices.Collect(h.Rolling(1, 0)), ""},
-		{"days", slices.Collect(h.Between(plenary.MustParseDate("2018-01-01"), plenary.Date{}).RollingDays(60, 50)), "2018-11-13/2019-01-11:4 2019-01-02/2019-03-02:1 2019-10-29/2019-12-27:2"},
-		{"all days", slices.Collect(h.RollingDays(math.MaxInt, 1)), "1975-12-01/:12"},
-		{"no days", slices.Collect(h.RollingDays(0, 1)), ""},
-	} {
-		if got := windows(c.got); got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
+	r.Stages = []plenary.Stage{s}
+	return r
+}
+
+// embargoVotes are four votes on one matter, the third after a session without
+// one, and one vote on another.
+func embargoVotes(t testing.TB) []*plenary.Resolution {
+	const title = "Necessity of ending the embargo"
+	return []*plenary.Resolution{
+		seriesVote(t, "A/RES/47/19", title, "1992-11-24", "CUB CHN", "USA ISR ROU", "NLD BEL MKD", "SWZ"),
+		seriesVote(t, "A/RES/48/16", title+" : resolution / adopted by the General Assembly", "1993-11-03", "CUB CHN SWZ", "USA ISR", "BEL MKD", "NLD ROU"),
+		seriesVote(t, "A/RES/48/17", "Question of Palestine", "1993-11-03", "CUB", "USA", "", ""),
+		seriesVote(t, "A/RES/50/10", "Necesity of ending the embargo", "1995-11-02", "CUB CHN NLD BEL", "USA", "ROU MKD", "ISR SWZ"),
+		seriesVote(t, "A/RES/73/8", title, "2018-11-01", "CUB CHN NLD BEL MKD ROU", "USA ISR", "", "SWZ"),
+	}
+}
+
+func embargo(t testing.TB) plenary.Series {
+	t.Helper()
+	for _, s := range plenary.SeriesOf(slices.Values(embargoVotes(t))) {
+		if s.About("embargo") {
+			return s
 		}
-		for _, w := range c.got {
-			first, last := w.History.Dates()
-			if first.Before(w.From) || !w.To.IsZero() && !last.Before(w.To) {
-				t.Errorf("%s: %s to %s has votes from %s to %s", c.name, w.From, w.To, first, last)
+	}
+	t.Fatal("no series")
+	return nil
+}
+
+func TestSeriesOf(t *testing.T) {
+	votes := embargoVotes(t)
+	describe := func(all []plenary.Series) string {
+		var out strings.Builder
+		for _, s := range all {
+			for _, v := range s {
+				fmt.Fprintf(&out, "%s %s %s %v %d; ", v.Symbol, v.Link.To, v.Link.Reason, v.Link.Sure, v.Link.Paused)
+			}
+			out.WriteString("\n")
+		}
+		return out.String()
+	}
+	want := `A/RES/47/19   false 0; A/RES/48/16 A/RES/47/19 title true 0; A/RES/50/10 A/RES/48/16 spelling true 1; A/RES/73/8 A/RES/50/10 title false 22; 
+A/RES/48/17   false 0; 
+`
+	for name, all := range map[string][]plenary.Series{
+		"resolutions": plenary.SeriesOf(slices.Values(votes)),
+		"a history":   plenary.HistoryOf(slices.Values(votes)).Series(),
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(want, describe(all)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	t.Run("without a vote", func(t *testing.T) {
+		r := seriesVote(t, "A/RES/51/1", "Text", "1996-11-02", "CUB", "", "", "")
+		r.Stages[0].Method, r.Stages[0].Votes, r.Stages[0].Exhaustive = plenary.WithoutVote, plenary.RollCall{}, nil
+		if all := plenary.SeriesOf(slices.Values([]*plenary.Resolution{r, nil, {}})); len(all) != 0 {
+			t.Error(describe(all))
+		}
+	})
+	t.Run("a name on record", func(t *testing.T) {
+		a, b := seriesVote(t, "A/RES/51/1", "One", "1996-11-02", "CUB", "", "", ""), seriesVote(t, "A/RES/52/1", "Two", "1997-11-02", "CUB", "", "", "")
+		a.Series.EN, b.Series.EN = "annual", "annual"
+		if all := plenary.SeriesOf(slices.Values([]*plenary.Resolution{a, b})); len(all) != 1 || all[0][1].Link.Reason != "series" {
+			t.Error(describe(all))
+		}
+	})
+}
+
+// TestSeriesByHand cuts a series and joins it again.
+func TestSeriesByHand(t *testing.T) {
+	s := embargo(t)
+	again := s[2:].Join(s[:2])
+	if diff := cmp.Diff("A/RES/47/19 A/RES/48/16 A/RES/50/10 A/RES/73/8", seriesSymbols(again)); diff != "" {
+		t.Error(diff)
+	}
+	if again[2].Link != s[2].Link {
+		t.Errorf("%+v: what follows as before keeps its link", again[2].Link)
+	}
+	rest := s[:1].Join(s[2:])
+	if l := rest[1].Link; l.Reason != "hand" || l.To != s[0].Symbol || l.Sure {
+		t.Errorf("%+v", l)
+	}
+}
+
+func seriesSymbols(s plenary.Series) string {
+	var all []string
+	for _, v := range s {
+		all = append(all, v.Symbol.String())
+	}
+	return strings.Join(all, " ")
+}
+
+// TestSeriesTurns holds a change of mind apart from an absence: the Netherlands
+// were away in 1993 and changed between 1992 and 1995.
+func TestSeriesTurns(t *testing.T) {
+	var got []string
+	for _, turn := range embargo(t).Turns() {
+		got = append(got, fmt.Sprintf("%s %s %s %d %d", turn.Country, turn.From, turn.To, turn.Before, turn.After))
+	}
+	want := []string{
+		"ROU no abstain 0 2", "BEL abstain yes 1 2", "NLD abstain yes 0 2",
+		"MKD abstain yes 2 3", "ROU abstain yes 2 3",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestSeriesTold compares what is told of a series with testdata/series.
+func TestSeriesTold(t *testing.T) {
+	s, netherlands := embargo(t), plenary.MustParseCountry("NLD")
+	for lang, tell := range map[string]plenary.Briefing{"en": {Width: 100}, "nl": {Width: 100, Language: language.Dutch}} {
+		t.Run(lang, func(t *testing.T) {
+			told := []string{
+				tell.Series(s, netherlands), tell.Series(s, plenary.Benelux), tell.Series(s[:3], plenary.MustParseCountry("SWZ")), tell.Series(s[:1], nil),
+				tell.SeriesTable(s, netherlands), tell.SeriesTable(s, plenary.Benelux), tell.SeriesTable(s, nil), tell.Series(s[:1].Join(s[3:]), nil),
+			}
+			golden(t, filepath.Join("testdata/series", lang+".txt"), strings.Join(told, "\n\n")+"\n")
+		})
+	}
+	t.Run("nothing", func(t *testing.T) {
+		if text := english.Series(nil, netherlands) + english.SeriesTable(nil, netherlands); text != "" {
+			t.Error(text)
+		}
+	})
+}
+
+// TestSeriesNotOnRecord: of a vote of which only those against are named nothing
+// is told of the others, and no change of mind of theirs.
+func TestSeriesNotOnRecord(t *testing.T) {
+	votes := embargoVotes(t)
+	some := votes[4].Stages[0]
+	some.Votes, some.Exhaustive = plenary.RollCall{}.WithAll(some.Votes.Voted(plenary.No), plenary.No), nil
+	votes[4].Stages[0] = some
+	s := plenary.SeriesOf(slices.Values(votes))[0]
+	text := english.Series(s, plenary.Benelux) + english.SeriesTable(s, plenary.Benelux)
+	for _, wrong := range []string{"from an abstention to a vote in favour (2018)", "The most votes in favour", "Against (2018)", "A vote (1995), none (2018)"} {
+		if strings.Contains(text, wrong) {
+			t.Errorf("%q stands in %s", wrong, text)
+		}
+	}
+	for _, right := range []string{"Named as against (2018): Israel and the United States.", "not on record (2018)", "≥2"} {
+		if !strings.Contains(text, right) {
+			t.Errorf("%q does not stand in %s", right, text)
+		}
+	}
+	var w bytes.Buffer
+	if err := (plenary.SeriesChart{}).WriteSVG(&w, s); err != nil || !strings.Contains(w.String(), "A bar is missing") {
+		t.Errorf("%v\n%s", err, w.String())
+	}
+}
+
+// TestSeriesChartGolden compares the pictures of series with testdata/series.
+// After a change, look at them: -update writes them.
+func TestSeriesChartGolden(t *testing.T) {
+	s, netherlands := embargo(t), plenary.MustParseCountry("NLD")
+	twice := s[:2].Join(plenary.Series{{Symbol: plenary.MustParseSymbol("A/RES/48/99"), Date: plenary.MustParseDate("1993-12-20"), Totals: plenary.Tally{Yes: 5, No: 1, Abstain: 1}.Whole()}})
+	for name, draw := range map[string]struct {
+		chart  plenary.SeriesChart
+		series plenary.Series
+	}{
+		"narrow.nl": {plenary.SeriesChart{Language: language.Dutch, Country: netherlands, Width: 480}, s},
+		"wide.en":   {plenary.SeriesChart{}, s},
+		"twice.en":  {plenary.SeriesChart{Country: netherlands, Width: 360}, twice},
+		"nothing":   {plenary.SeriesChart{Country: netherlands}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			picture := drawn(t, func(w io.Writer) error { return draw.chart.WriteSVG(w, draw.series) })
+			parseSVG(t, picture)
+			golden(t, "testdata/series/"+name+".svg", string(picture))
+		})
+	}
+}
+
+func TestSeriesCSV(t *testing.T) {
+	var w bytes.Buffer
+	if err := (plenary.CSV{}).WriteSeries(&w, embargo(t)[:2]); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "testdata/series/votes.csv", w.String())
+	t.Run("a writer that fails", func(t *testing.T) {
+		if err := (plenary.CSV{}).WriteSeries(&failing{}, embargo(t)); err == nil {
+			t.Error("no error")
+		}
+	})
+}
+
+var agendaNumber = regexp.MustCompile(`^\S+ (?:& \S+ )?\d+\S* `)
+
+// undlVotes are the recorded votes of the General Assembly, by their totals.
+func undlVotes(t testing.TB) (all []*plenary.Resolution) {
+	rows(t, openShared(t, "undl/rollcalls.csv.gz"), strings.Split("body,recorded,symbol,date,title,agenda,yes,no,abstain", ","), func(c []string) {
+		if c[0] != "GA" || c[1] != "1" || c[6]+c[7]+c[8] == "000" {
+			return
+		}
+		symbol, _, _ := plenary.ParseSymbolLenient(c[2])
+		r := &plenary.Resolution{Symbol: symbol, Title: plenary.Text{EN: strings.Clone(c[4])}}
+		for item := range strings.SplitSeq(strings.Clone(c[5]), " | ") {
+			if item, _, _ = strings.Cut(agendaNumber.ReplaceAllString(item, ""), ". "); item != "N/A" {
+				r.Agenda = append(r.Agenda, strings.TrimSuffix(item, "."))
+			}
+		}
+		s := plenary.Stage{ID: "s", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate(c[3]), Method: plenary.Recorded}
+		state(&s, counted[0], totalOf(t, c[6]))
+		state(&s, counted[1], totalOf(t, c[7]))
+		state(&s, counted[2], totalOf(t, c[8]))
+		r.Stages = []plenary.Stage{s}
+		all = append(all, r)
+	})
+	return all
+}
+
+func totalOf(t testing.TB, s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestSeriesRecord places every recorded vote of the General Assembly, and holds
+// the series that everyone asks for.
+func TestSeriesRecord(t *testing.T) {
+	votes := undlVotes(t)
+	all := plenary.SeriesOf(slices.Values(votes))
+	n := 0
+	for _, s := range all {
+		for i, v := range s {
+			n++
+			if (i == 0) != v.Link.To.IsZero() || i > 0 && v.Link.To != s[i-1].Symbol {
+				t.Errorf("%s follows %s", v.Symbol, v.Link.To)
 			}
 		}
 	}
-	// Votes without a day have no years, and the last year has no end.
-	var b plenary.HistoryBuilder
-	b.AddVote(plenary.RecordedVote{Votes: shortRecord(t)[0].Votes})
-	if got := windows(slices.Collect(b.History().Years())) + windows(slices.Collect(b.History().RollingDays(5, 5))); got != "" {
-		t.Error(got)
+	if n != len(votes) {
+		t.Errorf("%d votes are placed, of %d", n, len(votes))
 	}
-	b.AddVote(plenary.RecordedVote{Date: plenary.MustParseDate("9999-12-31"), Votes: shortRecord(t)[0].Votes})
-	if got := windows(slices.Collect(b.History().Between(plenary.MustParseDate("0001-01-01"), plenary.Date{}).Years())); got != "9999:1" {
-		t.Error(got)
-	}
-	// One vote without a day leaves the windows of the others as they are.
-	whole := historyOf(append(shortRecord(t), plenary.RecordedVote{Votes: shortRecord(t)[0].Votes}))
-	if whole.Len() != h.Len()+1 {
-		t.Errorf("%d votes and one without a day make %d", h.Len(), whole.Len())
-	}
-	if got, want := windows(slices.Collect(whole.Years())), windows(slices.Collect(h.Years())); got != want {
-		t.Errorf("years: %s, want %s", got, want)
-	}
-	if got, want := windows(slices.Collect(whole.RollingDays(400, 300))), windows(slices.Collect(h.RollingDays(400, 300))); got != want {
-		t.Errorf("days: %s, want %s", got, want)
-	}
-	if first, last := whole.Dates(); first.String() != "1975-12-01" || last.String() != "2019-12-18" {
-		t.Errorf("from %s to %s", first, last)
-	}
-	for name, c := range map[string]struct {
-		got  plenary.History
-		want int
+	for _, want := range []struct {
+		symbol, words, first, last string
+		votes                      int
 	}{
-		"open": {whole.Between(plenary.Date{}, plenary.Date{}), h.Len() + 1},
-		"to":   {whole.Between(plenary.Date{}, plenary.MustParseDate("9999-12-31")), h.Len()},
-		"from": {whole.Between(plenary.MustParseDate("0001-01-01"), plenary.Date{}), h.Len()},
-		"none": {whole.Between(plenary.Date{}, plenary.MustParseDate("1975-01-01")), 0},
+		{"A/RES/79/7", "embargo imposed", "A/RES/47/19", "A/RES/80/4", 33},
+		{"A/RES/73/151", "Office of the United Nations High Commissioner", "A/RES/73/151", "A/RES/76/143", 4},
+		{"A/RES/73/92", "Assistance to Palestine refugees", "A/RES/3419 B (XXX)", "A/RES/79/88", 49},
+		{"A/RES/73/83", "risk of nuclear proliferation in the Middle East", "A/RES/49/78", "A/RES/79/74", 31},
+		{"A/RES/70/10", "Report of the International Atomic Energy Agency", "A/RES/3213 (XXIX)", "A/RES/70/10", 19},
+		{"A/RES/73/122", "Dissemination of information on decolonization", "A/RES/2879 (XXVI)", "A/RES/79/113", 52},
+		{"A/RES/73/123", "Granting of Independence", "A/RES/42/71", "A/RES/79/114", 38},
 	} {
-		if c.got.Len() != c.want {
-			t.Errorf("between, %s: %d votes, want %d", name, c.got.Len(), c.want)
-		}
-	}
-	for range h.Years() {
-		break
-	}
-	for range h.Sessions() {
-		break
-	}
-}
-
-func TestSeries(t *testing.T) {
-	h := historyOf(shortRecord(t))
-	text := func(s plenary.Series) string {
-		var all []string
-		for _, p := range s {
-			all = append(all, p.Name+" "+p.Score.Decimals(2)+"/"+strconv.Itoa(p.Votes))
-		}
-		return strings.Join(all, ", ")
-	}
-	three := plenary.MustParseSet("CZE", "SVK", "POL")
-	for _, c := range []struct {
-		name, want string
-		got        plenary.Series
-	}{
-		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.CohesionSeries(h.Years(), plenary.Unanimity, three)},
-		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, plenary.MustParseSet("DEU", "NLD"))},
-		// Germany and the Netherlands throughout, and from 2004 on Czechia,
-		// Slovakia and Poland.
-		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.CohesionSeries(h.Years(), plenary.Unanimity, plenary.EU)},
-		{"drift", "1975 0.33/3, 1994 0.00/3, 2018 0.00/3, 2019 0.33/3", plenary.Drift(h.Years(), plenary.IdenticalVotes, country("NLD"), country("USA"))},
-		{"never there", "1975 undefined/0, 1994 undefined/0, 2018 undefined/0, 2019 undefined/0", plenary.Drift(h.Years(), plenary.IdenticalVotes, country("FRA"), country("USA"))},
-	} {
-		if got := text(c.got); got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, got, c.want)
-		}
-	}
-}
-
-func TestBreak(t *testing.T) {
-	series := func(values ...int) (s plenary.Series) {
-		for _, v := range values {
-			p := plenary.Point{}
-			if v >= 0 {
-				p.Score = (&plenary.PairCounts{{v, 0, 0}, {100 - v, 0, 0}}).Score(plenary.IdenticalVotes)
+		t.Run(want.symbol, func(t *testing.T) {
+			at := slices.IndexFunc(all, func(s plenary.Series) bool { return s.About(want.symbol) && s.About(want.words) })
+			if at < 0 {
+				t.Fatal("not found")
 			}
-			s = append(s, p)
-		}
-		return s
-	}
-	for _, c := range []struct {
-		values     []int
-		points, at int
-		change     string
-	}{
-		{nil, 1, 0, "undefined"},
-		{[]int{50}, 1, 0, "undefined"},
-		{[]int{20, 20, 80, 80}, 1, 2, "0.6000"},
-		{[]int{80, 80, 20, 20}, 2, 2, "-0.6000"},
-		{[]int{80, 80, 20, 20}, 3, 0, "undefined"},
-		{[]int{0, 50, 50, 50, 60, 60}, 1, 1, "0.5400"},
-		{[]int{0, 50, 50, 50, 60, 60}, 2, 2, "0.3000"},
-		{[]int{50, -1, -1, 60, -1}, 1, 3, "0.1000"},
-		{[]int{50, 50, 50}, 1, 1, "0.0000"},
-		{[]int{10, 20, 30, 40}, 0, 1, "0.2000"},
-	} {
-		b, ok := series(c.values...).Break(c.points)
-		if b.At != c.at || ok != (c.at > 0) || b.Change().String() != c.change {
-			t.Errorf("%v, %d: %d %s, want %d %s", c.values, c.points, b.At, b.Change(), c.at, c.change)
-		}
-	}
-}
-
-func TestShifts(t *testing.T) {
-	h := historyOf(shortRecord(t))
-	before, after := h.OfSession("49"), h.OfSession("73")
-	text := func(all []plenary.Shift) string {
-		var s []string
-		for _, m := range all {
-			s = append(s, m.Country.Code()+" "+m.Change().Decimals(2)+" "+strconv.Itoa(m.VotesBefore)+"/"+strconv.Itoa(m.VotesAfter))
-		}
-		return strings.Join(s, ", ")
-	}
-	for _, c := range []struct {
-		towards plenary.Voters
-		votes   int
-		want    string
-	}{
-		{country("NLD"), 1, "RUS 0.67 3/4, DEU 0.42 3/4, USA 0.25 3/4, CZE 0.17 3/4, POL 0.00 3/3, SVK 0.00 3/3"},
-		{country("NLD"), 4, ""},
-		// The three make three different choices on a paragraph of 49/75.
-		{plenary.MustParseSet("CZE", "POL", "SVK"), 2, "RUS -0.50 2/4, POL -0.33 2/3, USA 0.25 2/4, CZE 0.00 2/3, DEU 0.00 2/4, NLD 0.00 2/4, SVK 0.00 2/2"},
-	} {
-		if got := text(plenary.Shifts(before, after, plenary.IdenticalVotes, c.towards, c.votes)); got != c.want {
-			t.Errorf("%v: %s, want %s", c.towards, got, c.want)
-		}
+			if s := all[at]; len(s) != want.votes || s[0].Symbol.String() != want.first || s[len(s)-1].Symbol.String() != want.last {
+				t.Errorf("%d votes, from %s to %s", len(s), s[0].Symbol, s[len(s)-1].Symbol)
+			}
+		})
 	}
 }

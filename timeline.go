@@ -13,7 +13,7 @@ import (
 )
 
 // Timeline draws scores over time: how united a group was in each year, how
-// far a country went along with others. Each [Series] is a line with its name at
+// far a country went along with others. Each [Trend] is a line with its name at
 // its end, told from the others by colour, by dashes and by the shape of its
 // points. A line is broken where a window has no score, and where a year or a
 // session between two others is missing; special sessions, which fall within
@@ -30,7 +30,7 @@ type Timeline struct {
 	// Title stands above the picture, and Measure below it: what the scores are.
 	Title, Measure string
 	// Breaks, if it is positive, marks where each line changes most, with at
-	// least that many points on either side: see [Series.Break].
+	// least that many points on either side: see [Trend.Break].
 	Breaks int
 	// Width is that of the picture, in units of which letters are eleven or
 	// twelve high. Zero, or less, is 960; 480 is read well on a telephone. It is
@@ -38,15 +38,15 @@ type Timeline struct {
 	Width int
 }
 
-// NamedSeries is a [Series] and whose it is: a line of a [Timeline].
-type NamedSeries struct {
-	Name   string
-	Series Series
+// NamedTrend is a [Trend] and whose it is: a line of a [Timeline].
+type NamedTrend struct {
+	Name  string
+	Trend Trend
 }
 
 // WriteSVG writes the picture of some lines as SVG. The same lines give the same
 // bytes. It returns the error of w.
-func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
+func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
 	p := proseIn(Naming{Language: t.Language})
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
@@ -59,7 +59,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 	}
 	said, scored := make([]string, len(lines)), false
 	for i, l := range lines {
-		points[i] = pointsOf(l.Series)
+		points[i] = pointsOf(l.Trend)
 		line := picture.Line{Name: l.Name, Windows: make([]picture.Window, len(points[i]))}
 		for k, at := range points[i] {
 			line.Windows[k] = at.window
@@ -69,8 +69,8 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedSeries) error {
 		if len(scores) > 0 {
 			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true
 		}
-		if b, ok := l.Series.Break(t.Breaks); ok && t.Breaks > 0 && !l.Series[b.At].From.IsZero() {
-			at := l.Series[b.At]
+		if b, ok := l.Trend.Break(t.Breaks); ok && t.Breaks > 0 && !l.Trend[b.At].From.IsZero() {
+			at := l.Trend[b.At]
 			line.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
 			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", p.window(at), "before", p.score(b.Before), "after", p.score(b.After))
 			rows.Notes = append(rows.Notes, note)
@@ -92,7 +92,7 @@ type timelinePoint struct {
 }
 
 // pointsOf returns the points that have a day, in the order of their middles.
-func pointsOf(s Series) []timelinePoint {
+func pointsOf(s Trend) []timelinePoint {
 	points := some(s, func(p *Point) (timelinePoint, bool) { return timelinePoint{*p, windowOn(*p)}, !p.From.IsZero() })
 	slices.SortStableFunc(points, func(p, q timelinePoint) int { return cmp.Compare(p.window.Middle(), q.window.Middle()) })
 	return points

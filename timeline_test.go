@@ -12,7 +12,7 @@ import (
 
 // points makes a series of years from the votes in favour out of ten; -1 is a
 // year without a score, and -2 one that is not there.
-func points(first int, yes ...int) (s plenary.Series) {
+func points(first int, yes ...int) (s plenary.Trend) {
 	for i, n := range yes {
 		if n < -1 {
 			continue
@@ -31,22 +31,22 @@ func points(first int, yes ...int) (s plenary.Series) {
 // timelines are the timelines that are kept in testdata.
 func timelines() map[string]func(io.Writer) error {
 	h := madeUp(150, few()...)
-	gap := plenary.NamedSeries{Name: "Onderbroken", Series: points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9)}
-	rise := plenary.NamedSeries{Name: "Twee niveaus", Series: points(1990, 6, 6, 6, 6, 6, 9, 9, 9, 9)}
-	draw := func(t plenary.Timeline, lines ...plenary.NamedSeries) func(io.Writer) error {
+	gap := plenary.NamedTrend{Name: "Onderbroken", Trend: points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9)}
+	rise := plenary.NamedTrend{Name: "Twee niveaus", Trend: points(1990, 6, 6, 6, 6, 6, 9, 9, 9, 9)}
+	draw := func(t plenary.Timeline, lines ...plenary.NamedTrend) func(io.Writer) error {
 		return func(w io.Writer) error { return t.WriteSVG(w, lines...) }
 	}
-	pair := func(of plenary.Voters) plenary.Series {
+	pair := func(of plenary.Voters) plenary.Trend {
 		return plenary.Drift(h.RollingDays(365, 30), plenary.IdenticalVotes, plenary.MustParseCountry("NLD"), of)
 	}
 	return map[string]func(io.Writer) error{
 		"gaps.nl": draw(plenary.Timeline{Language: language.Dutch, Measure: "Agreement Index per jaar", Breaks: 3}, gap, rise),
 		"rolling.en": draw(plenary.Timeline{Title: "The Netherlands and others"},
-			plenary.NamedSeries{Name: "Belgium", Series: pair(plenary.MustParseCountry("BEL"))},
-			plenary.NamedSeries{Name: "Benelux", Series: pair(plenary.Benelux)},
-			plenary.NamedSeries{Name: "Saint Vincent and the Grenadines, of all countries", Series: pair(plenary.MustParseCountry("VCT"))}),
+			plenary.NamedTrend{Name: "Belgium", Trend: pair(plenary.MustParseCountry("BEL"))},
+			plenary.NamedTrend{Name: "Benelux", Trend: pair(plenary.Benelux)},
+			plenary.NamedTrend{Name: "Saint Vincent and the Grenadines, of all countries", Trend: pair(plenary.MustParseCountry("VCT"))}),
 		"narrow.nl":  draw(plenary.Timeline{Language: language.Dutch, Width: 480}, gap, rise),
-		"nothing.en": draw(plenary.Timeline{}, plenary.NamedSeries{Name: "Nobody", Series: points(1990, -1, -1)}),
+		"nothing.en": draw(plenary.Timeline{}, plenary.NamedTrend{Name: "Nobody", Trend: points(1990, -1, -1)}),
 	}
 }
 
@@ -73,7 +73,7 @@ func TestTimelinePoints(t *testing.T) {
 	for _, order := range []string{"forwards", "backwards"} {
 		t.Run(order, func(t *testing.T) {
 			root := parseSVG(t, drawn(t, func(w io.Writer) error {
-				return plenary.Timeline{}.WriteSVG(w, plenary.NamedSeries{Name: "A", Series: series})
+				return plenary.Timeline{}.WriteSVG(w, plenary.NamedTrend{Name: "A", Trend: series})
 			}))
 			var titles []string
 			root.all(func(e *element) {
@@ -101,7 +101,7 @@ func FuzzTimeline(f *testing.F) {
 		if len(scores) > 200 {
 			return
 		}
-		var s plenary.Series
+		var s plenary.Trend
 		for i, b := range scores {
 			p := plenary.Point{Name: name, Votes: int(b) - 3}
 			p.From, _ = plenary.DateOf(first+i, 1, 1) // no day where the calendar has no such year
@@ -114,7 +114,7 @@ func FuzzTimeline(f *testing.F) {
 		tl := plenary.Timeline{Title: name, Measure: name, Breaks: breaks, Width: width}
 		draw := func() []byte {
 			return drawn(t, func(w io.Writer) error {
-				return tl.WriteSVG(w, plenary.NamedSeries{name, s}, plenary.NamedSeries{"", s[:len(s)/2]})
+				return tl.WriteSVG(w, plenary.NamedTrend{name, s}, plenary.NamedTrend{"", s[:len(s)/2]})
 			})
 		}
 		picture := draw()

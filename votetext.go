@@ -192,6 +192,11 @@ func (r *voteReader) part(p *votePart) {
 	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
+	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
+		r.homeless(p) // of that which has none
+		return
+	}
+	r.context.adrift = 0
 	c := r.current
 	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
@@ -217,6 +222,9 @@ func (r *voteReader) part(p *votePart) {
 // homeless reports what a part tells that is not of the vote before it, where it
 // does not say which vote it is of: "six of the nine were against".
 func (r *voteReader) homeless(p *votePart) {
+	if p.counts() {
+		r.context.adrift = p.clauses[0].End
+	}
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		what, end := "total", c.End

@@ -30,6 +30,7 @@ type voteFacts struct {
 	required bool   // two thirds were required
 	label    string // the number of a draft, as in a report
 	another  bool   // it speaks of another text, or of another time
+	own      bool   // of those of whom it tells
 	asked    bool   // it says what the question was
 }
 
@@ -89,6 +90,7 @@ type textContext struct {
 	before     voteFacts // what the sentence before says, if no vote has taken it
 	end        int32     // where it ended
 	turned     bool      // it has gone over to another text
+	adrift     int32     // where a part ended that is of no vote that is known
 	taken      bool      // a vote was taken, of which nothing has been told yet
 	amendments int32     // where some were counted last
 	list       voteFacts // what holds for the votes of a list: "(a) ...; (b) ..."
@@ -229,7 +231,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.TwoThirds:
 		f.required = true
 	case votetext.Another:
-		f.another = true
+		f.another, f.own = true, f.own || m.Code != ""
 	}
 }
 

@@ -727,7 +727,7 @@ func FuzzReadVotes(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string, at, which uint) {
 		votes, wrong, odd := readVotes(text, plenary.Date{})
 		if with, at := insert(text, int(at%uint(len(text)+1)), int(which%uint(len(inserted)))); len(votes) > 0 && !ruled(with, at) {
-			if word := lostOf(with, at, int(which%uint(len(inserted)))); word != "" {
+			if word := lostOf(with, at, int(which%uint(len(inserted))), false); word != "" {
 				t.Fatalf("%q is lost in %q", word, with)
 			}
 		}

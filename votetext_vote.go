@@ -92,7 +92,7 @@ func (v *toldVote) sums(p *votePart) bool {
 func (p *votePart) weak() bool {
 	f := &p.facts
 	lists := slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.Veto })
-	return !lists && f.declared == 0 && !f.another && !f.taken && f.date.IsZero() && f.symbol.IsZero() && f.draft.IsZero() && f.title.IsZero() && !(p.states(Yes) && p.states(No))
+	return !lists && f.declared == 0 && (!f.another || f.own && !p.counts()) && !f.taken && f.date.IsZero() && f.symbol.IsZero() && f.draft.IsZero() && f.title.IsZero() && !(p.states(Yes) && p.states(No))
 }
 
 // counts reports whether a part says how many, or is a list.

@@ -79,9 +79,9 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 		title, measure = "Eensgezindheid in stemmingen: %s", "Agreement Index, gemiddeld per jaar"
 	}
 	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, group.Name(tag, plenary.TablesDate())), Measure: measure, Breaks: years}
-	return picture.WriteSVG(to, plenary.NamedSeries{
-		Name:   group.Abbreviation(tag, plenary.TablesDate()),
-		Series: plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, group),
+	return picture.WriteSVG(to, plenary.NamedTrend{
+		Name:  group.Abbreviation(tag, plenary.TablesDate()),
+		Trend: plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, group),
 	})
 }
 
@@ -89,8 +89,8 @@ func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
 	fmt.Fprintf(to, "%s, in recorded votes\n\n", group.Name(language.English, plenary.TablesDate()))
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "year\tvotes\tunanimous\tagreement\t")
-	unanimous := plenary.CohesionSeries(h.Years(), plenary.Unanimity, group)
-	agreement := plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, group)
+	unanimous := plenary.CohesionTrend(h.Years(), plenary.Unanimity, group)
+	agreement := plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, group)
 	for i, p := range agreement {
 		if p.Votes > 0 {
 			fmt.Fprintf(w, "%s\t%d\t%s\t%s\t\n", p.Name, p.Votes, unanimous[i].Score.Decimals(3), p.Score.Decimals(3))

@@ -175,6 +175,39 @@ const (
 	Result                        // In all, {votes}.
 	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
+	SeriesAbstaining              // Abstaining ({year}): {countries}.
+	SeriesAbstainingSome          // Named as abstaining ({year}): {countries}.
+	SeriesAgainst                 // Against ({year}): {countries}.
+	SeriesAgainstSome             // Named as against ({year}): {countries}.
+	SeriesAt                      // {date} ({symbol}): {votes}.
+	SeriesAway                    // A vote ({before}), none ({year}): {countries}.
+	SeriesBack                    // No vote ({before}), one ({year}): {countries}.
+	SeriesBetween                 // {before} and {after}
+	SeriesColumnDate              // date
+	SeriesColumnSymbol            // resolution
+	SeriesCount                   // {body} voted {number} times on “{title}”, from {first} to {last}.
+	SeriesDoubt                   // Likely, but not certain, is that these are on the same matter as the vote before: {votes}.
+	SeriesDoubtful                // {year} (symbol {symbol}; {why})
+	SeriesFrom                    // {countries} from {from} ({year}) to {to}
+	SeriesLast                    // The time before, {date} ({symbol}): {votes}.
+	SeriesLine                    // {country}: {line}.
+	SeriesMarks                   // the vote of {country}
+	SeriesMost                    // The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).
+	SeriesMove                    // {countries} from {from} to {to}
+	SeriesNone                    // No votes
+	SeriesOnce                    // {body} voted once on “{title}”, in {year}.
+	SeriesPaused                  // There are sessions without a recorded vote on it between {pauses}.
+	SeriesPossible                // It may go on from {symbols}; the record does not tell, and nothing was joined.
+	SeriesSame                    // Of those whose votes are on record both times, none changed its mind between {before} and {year}.
+	SeriesThen                    // {country} then: {vote}.
+	SeriesTurned                  // Changed their minds between {before} and {year}: {moves}.
+	SeriesUnknown                 // A bar is missing where the record does not have all three counts.
+	SeriesWhyHand                 // joined by hand
+	SeriesWhyItem                 // the only text under its agenda item
+	SeriesWhyNamed                // the title names it
+	SeriesWhyPart                 // one of several texts with one title
+	SeriesWhyRenamed              // the title is another in part
+	SeriesWhyTitle                // one title, after a time without
 	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
 	Shared                        // {according}{statement} also says {elements}.
@@ -240,7 +273,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 226 + ID(uint8(number)-1)
+	return 259 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -248,7 +281,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 228 + ID(uint8(declared))
+	return 261 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -256,7 +289,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 232 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 265 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -264,7 +297,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 236 + ID(count)*2 + ID(uint8(number)-1)
+	return 269 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -272,7 +305,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 256 + ID(uint8(question)-1)
+	return 289 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -280,7 +313,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 259 + ID(uint8(number)-1)
+	return 292 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -288,7 +321,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 261 + ID(count-1)*3 + ID(uint8(number))
+	return 294 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -296,7 +329,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 270 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 303 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -304,7 +337,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 285 + ID(uint8(manner))
+	return 318 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -312,7 +345,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 288 + ID(uint8(declared)-1)
+	return 321 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -320,7 +353,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 291 + ID(uint8(vote)-1)
+	return 324 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -328,7 +361,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 298 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 331 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -336,7 +369,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 308 + ID(uint8(number)-1)
+	return 341 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -344,7 +377,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 310 + ID(uint8(method))
+	return 343 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -352,7 +385,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 319 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 352 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -360,7 +393,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 329 + ID(uint8(number)-1)
+	return 362 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -368,7 +401,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 331 + ID(uint8(number)-1)
+	return 364 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -376,7 +409,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 333 + ID(uint8(number)-1)
+	return 366 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -384,7 +417,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 335 + ID(uint8(outcome)-1)
+	return 368 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -392,7 +425,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 343 + ID(count)
+	return 376 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}".
@@ -400,7 +433,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 352 + ID(uint8(force)-1)
+	return 385 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -408,7 +441,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 355 + ID(uint8(number)-1)
+	return 388 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -416,7 +449,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 357 + ID(uint8(number)-1)
+	return 390 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -424,7 +457,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 359 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 392 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -432,7 +465,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 373 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 406 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -440,7 +473,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 391 + ID(fraction-1)
+	return 424 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -448,7 +481,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 398 + ID(uint8(number)-1)
+	return 431 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -456,7 +489,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 400 + ID(count-1)
+	return 433 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -464,7 +497,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 402 + ID(uint8(number)-1)
+	return 435 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -472,7 +505,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 404 + ID(uint8(number)-1)
+	return 437 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -480,7 +513,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 406 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -488,7 +521,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 408 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -496,7 +529,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 410 + ID(uint8(number)-1)
+	return 443 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -504,7 +537,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 412 + ID(uint8(number)-1)
+	return 445 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -512,7 +545,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 414 + ID(ordinal-1)
+	return 447 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -520,7 +553,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 429 + ID(uint8(outcome)-1)
+	return 462 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -528,7 +561,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 437 + ID(part)
+	return 470 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -536,7 +569,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 475 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -544,7 +577,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 444 + ID(uint8(stance))
+	return 477 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -552,7 +585,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 447 + ID(uint8(stance))
+	return 480 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -560,7 +593,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 450 + ID(uint8(number)-1)
+	return 483 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -568,7 +601,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 452 + ID(uint8(tie)-1)
+	return 485 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -576,7 +609,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 458 + ID(uint8(number)-1)
+	return 491 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -584,7 +617,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 460 + ID(uint8(number)-1)
+	return 493 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -592,7 +625,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 462 + ID(uint8(number)-1)
+	return 495 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -600,7 +633,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 464 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 497 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -608,7 +641,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 482 + ID(fraction-4)
+	return 515 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -616,7 +649,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 486 + ID(uint8(number)-1)
+	return 519 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -624,7 +657,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 488 + ID(uint8(group)-1)
+	return 521 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -632,7 +665,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 541 + ID(uint8(group)-1)
+	return 574 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -640,7 +673,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 594 + ID(uint8(became))
+	return 627 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -648,7 +681,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 598 + ID(uint8(similarity))
+	return 631 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -656,7 +689,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 607 + ID(uint8(number)-1)
+	return 640 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -664,7 +697,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 609 + ID(uint8(number)-1)
+	return 642 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -672,7 +705,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 611 + ID(uint8(listing))
+	return 644 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -680,7 +713,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 614 + ID(uint8(method)-1)
+	return 647 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -688,7 +721,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 622 + ID(uint8(moment)-1)
+	return 655 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -696,7 +729,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 625 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 658 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -704,7 +737,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 643 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 676 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -712,7 +745,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 647 + ID(uint8(number)-1)
+	return 680 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -720,7 +753,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 649 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 682 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -728,7 +761,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 741 + ID(uint8(statement)-5)
+	return 774 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
@@ -736,7 +769,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 744 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 777 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -744,7 +777,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 774 + ID(uint8(number)-1)
+	return 807 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -752,7 +785,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 776 + ID(uint8(number)-1)
+	return 809 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -760,7 +793,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 778 + ID(uint8(notice)-15)
+	return 811 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -768,7 +801,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 787 + ID(uint8(number)-1)
+	return 820 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -776,7 +809,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 789 + ID(uint8(few)-1)
+	return 822 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -784,7 +817,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 792 + ID(uint8(number)-1)
+	return 825 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -792,7 +825,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 794 + ID(uint8(number)-1)
+	return 827 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -800,7 +833,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 796 + ID(uint8(relation)-1)
+	return 829 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -808,7 +841,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 800 + ID(uint8(number)-1)
+	return 833 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -816,7 +849,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 802 + ID(uint8(number)-1)
+	return 835 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -824,7 +857,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 804 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -832,7 +865,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 806 + ID(uint8(few)-1)
+	return 839 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -840,7 +873,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 809 + ID(uint8(few)-1)
+	return 842 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -848,7 +881,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 812 + ID(uint8(number)-1)
+	return 845 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -856,7 +889,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 814 + ID(uint8(number)-1)
+	return 847 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -864,7 +897,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 816 + ID(uint8(few)-2)
+	return 849 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -872,7 +905,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 818 + ID(uint8(vote)-1)
+	return 851 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -880,7 +913,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 822 + ID(uint8(few)-2)
+	return 855 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -888,7 +921,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 824 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 857 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -896,7 +929,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 832 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 865 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -904,7 +937,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 862 + ID(uint8(number))
+	return 895 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -912,7 +945,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 865 + ID(uint8(number))
+	return 898 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -920,7 +953,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 868 + ID(uint8(number))
+	return 901 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -928,7 +961,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 871 + ID(uint8(number)-1)
+	return 904 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -936,7 +969,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 873 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 906 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -944,7 +977,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 943 + ID(uint8(timing)-1)
+	return 976 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -952,7 +985,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 945 + ID(count-1)*3 + ID(uint8(number))
+	return 978 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -960,7 +993,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 969 + ID(uint8(number)-1)
+	return 1002 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -968,7 +1001,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 971 + ID(uint8(method)-2)
+	return 1004 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -976,7 +1009,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 977 + ID(uint8(extent)-1)
+	return 1010 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -984,7 +1017,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 980 + ID(uint8(vote)-1)
+	return 1013 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -992,7 +1025,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 987 + ID(count-1)
+	return 1020 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1000,7 +1033,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 989 + ID(uint8(question)-1)
+	return 1022 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1008,7 +1041,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 992 + ID(uint8(question)-1)
+	return 1025 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1348,6 +1381,72 @@ var texts = [...][table.NumLanguages]string{
 	{"as {deliverer}", "als {deliverer}"},
 	// series
 	{"It is {series}.", "Het is {series}."},
+	// series.abstaining
+	{"Abstaining ({year}): {countries}.", "Onthoudingen ({year}): {countries}."},
+	// series.abstaining.some
+	{"Named as abstaining ({year}): {countries}.", "Als onthouding vermeld ({year}): {countries}."},
+	// series.against
+	{"Against ({year}): {countries}.", "Tegen ({year}): {countries}."},
+	// series.against.some
+	{"Named as against ({year}): {countries}.", "Als tegenstem vermeld ({year}): {countries}."},
+	// series.at
+	{"{date} ({symbol}): {votes}.", "{date} ({symbol}): {votes}."},
+	// series.away
+	{"A vote ({before}), none ({year}): {countries}.", "Wel een stem ({before}), geen ({year}): {countries}."},
+	// series.back
+	{"No vote ({before}), one ({year}): {countries}.", "Geen stem ({before}), wel een ({year}): {countries}."},
+	// series.between
+	{"{before} and {after}", "{before} en {after}"},
+	// series.column.date
+	{"date", "datum"},
+	// series.column.symbol
+	{"resolution", "resolutie"},
+	// series.count
+	{"{body} voted {number} times on “{title}”, from {first} to {last}.", "{body} stemde {number} keer over ‘{title}’, van {first} tot en met {last}."},
+	// series.doubt
+	{"Likely, but not certain, is that these are on the same matter as the vote before: {votes}.", "Waarschijnlijk, maar niet zeker, gaan deze over hetzelfde als de stemming ervoor: {votes}."},
+	// series.doubtful
+	{"{year} (symbol {symbol}; {why})", "{year} (symbool {symbol}; {why})"},
+	// series.from
+	{"{countries} from {from} ({year}) to {to}", "{countries} van {from} ({year}) naar {to}"},
+	// series.last
+	{"The time before, {date} ({symbol}): {votes}.", "De vorige keer, {date} ({symbol}): {votes}."},
+	// series.line
+	{"{country}: {line}.", "{country}: {line}."},
+	// series.marks
+	{"the vote of {country}", "de stem van {country}"},
+	// series.most
+	{"The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).", "De meeste stemmen voor waren er {most} ({mostin}); de minste {least} ({leastin})."},
+	// series.move
+	{"{countries} from {from} to {to}", "{countries} van {from} naar {to}"},
+	// series.none
+	{"No votes", "Geen stemmingen"},
+	// series.once
+	{"{body} voted once on “{title}”, in {year}.", "{body} stemde één keer over ‘{title}’, in {year}."},
+	// series.paused
+	{"There are sessions without a recorded vote on it between {pauses}.", "Er zijn zittingen zonder vastgelegde stemming erover tussen {pauses}."},
+	// series.possible
+	{"It may go on from {symbols}; the record does not tell, and nothing was joined.", "Het kan het vervolg zijn op {symbols}; de bron vertelt dat niet, en er is niets samengevoegd."},
+	// series.same
+	{"Of those whose votes are on record both times, none changed its mind between {before} and {year}.", "Van de landen waarvan beide stemmen zijn vastgelegd, veranderde er tussen {before} en {year} geen van mening."},
+	// series.then
+	{"{country} then: {vote}.", "{country} toen: {vote}."},
+	// series.turned
+	{"Changed their minds between {before} and {year}: {moves}.", "Van mening veranderd tussen {before} en {year}: {moves}."},
+	// series.unknown
+	{"A bar is missing where the record does not have all three counts.", "Waar de bron niet alle drie de aantallen heeft, ontbreekt de balk."},
+	// series.why.hand
+	{"joined by hand", "met de hand samengevoegd"},
+	// series.why.item
+	{"the only text under its agenda item", "de enige tekst onder het agendapunt"},
+	// series.why.named
+	{"the title names it", "de titel noemt die"},
+	// series.why.part
+	{"one of several texts with one title", "een van verscheidene teksten met één titel"},
+	// series.why.renamed
+	{"the title is another in part", "de titel is deels anders"},
+	// series.why.title
+	{"one title, after a time without", "dezelfde titel, na een onderbreking"},
 	// share
 	{"Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.", "Van de {base} stemmen voor en tegen was {percent}% voor{reached}."},
 	// share.tie

@@ -350,7 +350,7 @@ func (r *reader) placed(a *atom) bool {
 		return last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
-		return k >= 0 && (r.atoms[k].class == cObject || r.atoms[k].class == cComma && k > 0 && r.atoms[k-1].class == cObject)
+		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && k > 0 && r.atoms[k-1].class == cObject)
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
 		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)

@@ -324,7 +324,7 @@ func (r *reader) cited(k int) int {
 	t := &r.Tokens[k]
 	switch {
 	case t.Kind == scan.Symbol && t.Of(r.Source)[0] <= '9':
-		if k+2 < r.says.to && r.Tokens[k+1].Kind == scan.Word && r.Tokens[k+1].Upper && r.Tokens[k+1].End-r.Tokens[k+1].Start == 1 && r.Tokens[k+2].Kind != scan.Word {
+		if k+2 < r.says.to && r.Tokens[k+1].Kind == scan.Word && r.Tokens[k+1].Upper && r.Tokens[k+1].End-r.Tokens[k+1].Start == 1 && (r.Tokens[k+2].Kind != scan.Word || !r.Tokens[k+2].Upper && r.Word(k+1) != "i") {
 			return k + 2 // 52/38 K
 		}
 		return k + 1

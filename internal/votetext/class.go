@@ -66,6 +66,7 @@ const (
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
 	itCode             = itObject
+	orCode       uint8 = 1 // of cAnd
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"

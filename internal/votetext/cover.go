@@ -17,7 +17,10 @@ func (r *reader) cover(from, to int) {
 			if r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
 				continue // "Chad and Peru rejected the motion"
 			}
-			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !r.denied(i)})
+			not, doubt := r.denied(i)
+			if !doubt {
+				s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
+			}
 		case cBody:
 			if s.Body = bodies[a.code]; s.Body == house {
 				s.Body = ""
@@ -75,7 +78,7 @@ var signs = [...]struct{ first, second, who, not uint64 }{
 // something that says less, in a sentence that is of nothing else.
 func (r *reader) tellsOf() bool {
 	var has uint64
-	weak, sided, voted := false, false, false
+	weak, sided, voted, among := false, false, false, r.has(1<<cAmong)
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
@@ -103,11 +106,15 @@ func (r *reader) tellsOf() bool {
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
+		case cThose:
+			if a.code != 0 {
+				has |= 1 << cNames // "wij", "het Koninkrijk"
+			}
 		case cSide:
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak = weak || a.code == Abstain
+			weak, voted = weak || a.code == Abstain, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
 		}
 		has |= 1 << a.class
@@ -241,14 +248,16 @@ func (r *reader) byBody(i int) bool {
 	return false
 }
 
-// denied reports whether "not" stands before an outcome.
-func (r *reader) denied(i int) bool {
-	for k := max(0, i-2); k < i; k++ {
+// denied reports whether "not" stands before an outcome, or before what stands before
+// it, where it may deny that: "not adopted unanimously".
+func (r *reader) denied(i int) (not, doubt bool) {
+	for k := i - 1; k >= 0 && k > i-7 && filler[r.atoms[k].class] || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy|1<<cTo); k-- {
 		if r.atoms[k].class == cNot {
-			return true
+			not = k == i-1 || k == i-2 && (r.atoms[i-1].class.in(1<<cBe|1<<cHave|1<<cTo) || r.means[r.atoms[i-1].from].tells&tPassive != 0)
+			return not, !not && r.atoms[k+1].class != cOnly
 		}
 	}
-	return false
+	return false, false
 }
 
 // described reports whether a country is in what a text or a vote is said to be on:
@@ -336,6 +345,9 @@ func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
+	}
+	if i > 0 && (r.atoms[i-1].class == cHave || r.atoms[i-1].class == cTotal) && a.code == statesCount && (i+1 == len(r.atoms) || r.atoms[i+1].class == cSemicolon) {
+		return true // "the Council has fifteen members"
 	}
 	k := i - 1
 	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {

@@ -274,13 +274,8 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
-	if first >= 0 && r.supposed(first) {
+	if first >= 0 && (r.supposed(first) || r.misled(h, first)) {
 		return false
-	}
-	for k := range first {
-		if c := r.atoms[k].class; c == cRule || c == cModal && r.atoms[first].class == cFrom {
-			return false
-		}
 	}
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
@@ -306,6 +301,9 @@ func (r *reader) sensible(h *hit) bool {
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
+	if n := len(r.atoms); next < n && r.atoms[next].class == cCount && h.end > 2 && r.atoms[h.end-1].class == cSide && r.atoms[h.end-2].class == cLine {
+		return false // "onth. 1", and below it "tegen 0"
+	}
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
 	}
@@ -326,6 +324,40 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// misled reports whether what stands before a chunk, or after what a row found from
+// there on, says that it is not what it looks like.
+func (r *reader) misled(h *hit, first int) bool {
+	a, before, next, after := r.atoms[first], atom{}, atom{}, atom{}
+	if first > 0 {
+		before = r.atoms[first-1]
+	}
+	if h.end+1 < len(r.atoms) {
+		next, after = r.atoms[h.end], r.atoms[h.end+1]
+	}
+	for k := range first {
+		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal || b.class == cNames && !b.place && !b.used) {
+			return true // "Chad has, with the support of Mali, tabled a text"
+		}
+	}
+	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode
+	switch {
+	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
+		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent"
+		return true
+	}
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+}
+
+// result reports whether a chunk begins the counts of two sides or more: "18 in favour,
+// 11 against".
+func (r *reader) result(k int) bool {
+	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount || r.atoms[k+3].class != cCount {
+		return false
+	}
+	a, b := &r.atoms[k+1], &r.atoms[k+4]
+	return a.class == cSide && b.class == cSide && a.code != b.code && r.atoms[k+2].class.in(1<<cComma|1<<cAnd|1<<cSemicolon)
 }
 
 // tallies reports whether the names that a row finds after a comma are those that
@@ -479,7 +511,7 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
-	if c.N >= 0 && c.Items == nil && r.others(h) {
+	if c.N >= 0 && r.others(h, c.Side) {
 		c.How = AtLeast
 	}
 	if c.How == AtLeast && c.Whole {
@@ -500,10 +532,13 @@ func (r *reader) enter(h *hit) {
 
 // others reports whether a row counts others, who did it too: "148 andere landen
 // stemden ook voor".
-func (r *reader) others(h *hit) bool {
-	other, too := false, false
-	for k := int(h.at[0]); k < h.end; k++ {
-		other = other || r.atoms[k].other
+func (r *reader) others(h *hit, side uint8) bool {
+	other, too, named := false, false, false
+	if r.told >= 0 {
+		named = slices.ContainsFunc(r.sentences[r.told].Clauses, func(c Clause) bool { return c.Side == side && len(c.Items) > 0 && c.N < 0 })
+	}
+	for k := max(int(h.at[0])-1, 0); k < h.end; k++ {
+		other = other || r.atoms[k].other && r.atoms[max(k-1, 0)].class != cLike || r.atoms[k].others > 0 && named
 		too = too || r.atoms[k].class == cAlso && r.atoms[k].code == tooCode
 	}
 	return other && too

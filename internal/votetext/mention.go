@@ -126,6 +126,11 @@ func (r *reader) tell(i int, m *meaning) int {
 		}
 	case m.tells&tToday != 0:
 		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
+	case m.tells&tAnother != 0 && m.class == cObject:
+		if owner := func(a atom) bool { return a.class == cNames && len(a.items) == 1 && a.items[0].Country == r.says.owner }; slices.ContainsFunc(r.atoms, owner) {
+			return next // the text that was told of last
+		}
+		return r.say(i, next, Mention{Kind: Another, Code: "own"})
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0 && r.ofVote(i, next):

@@ -172,8 +172,8 @@ func (r *reader) around(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
 	for i := from; i < to; i = int(r.means[i].next) {
 		if m := &r.means[i]; m.class == cOutcome {
-			not := i > from && r.means[i-1].class == cNot || i > from+1 && r.means[i-2].class == cNot
-			if would := func(m meaning) bool { return m.class == cModal }; slices.ContainsFunc(r.means[max(from, i-3):i], would) {
+			not := i > from && r.means[i-1].class == cNot
+			if doubt := func(m meaning) bool { return m.class == cModal || m.class == cNot && !not }; slices.ContainsFunc(r.means[max(from, i-3):i], doubt) {
 				continue
 			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})

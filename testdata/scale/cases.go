@@ -179,8 +179,8 @@ func explained(d plenary.Decision) func() {
 	}
 }
 
-func series(n int) plenary.Series {
-	s := make(plenary.Series, n)
+func trend(n int) plenary.Trend {
+	s := make(plenary.Trend, n)
 	for i := range s {
 		from := plenary.MustDateOf(1950, 1, 1).AddDays(i)
 		s[i] = plenary.Point{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
@@ -289,8 +289,16 @@ var cases = []scaleCase{
 	{"Statement.SharedElements", 100, elements(func(t *plenary.Statement) { t.SharedElements(t) })},
 	{"Compare corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Compare(&r.Stages[0], &r.Stages[0]) })},
 	{"RollCall.AsIntended", 500, withRecord(corrected, func(r *plenary.Resolution) { r.Stages[0].Votes.AsIntended(r.Stages[0].Corrections...) })},
-	{"SeriesOf, Mean", 100, withHistory(func(h plenary.History) {
-		s := plenary.SeriesOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
+	{"SeriesOf, Series.Join, Series.Turns", 100, func(n int) func() {
+		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
+		return func() {
+			for _, s := range plenary.SeriesOf(slices.Values(rs)) {
+				s.Join(s).Turns()
+			}
+		}
+	}},
+	{"TrendOf, Mean", 100, withHistory(func(h plenary.History) {
+		s := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 		plenary.Mean(func(yield func(plenary.Score) bool) {
 			for _, p := range s {
 				if !yield(p.Score) {
@@ -316,13 +324,13 @@ var cases = []scaleCase{
 		drain(h.Rolling(10, 5))
 		drain(h.RollingDays(10, 5))
 	})},
-	{"Drift, CohesionSeries, Shifts", 100, withHistory(func(h plenary.History) {
+	{"Drift, CohesionTrend, Shifts", 100, withHistory(func(h plenary.History) {
 		plenary.Drift(h.Years(), plenary.IdenticalVotes, nld, countries[3])
-		plenary.CohesionSeries(h.Years(), plenary.RiceIndex, plenary.EU)
+		plenary.CohesionTrend(h.Years(), plenary.RiceIndex, plenary.EU)
 		plenary.Shifts(h, h, plenary.IdenticalVotes, nld, 1)
 	})},
 	{"History.WriteVotes", 100, withHistory(func(h plenary.History) { _ = h.WriteVotes(io.Discard, plenary.OrdinalCodes()) })},
-	{"Series.Break", 500, func(n int) func() { s := series(n); return func() { s.Break(2) } }},
+	{"Trend.Break", 500, func(n int) func() { s := trend(n); return func() { s.Break(2) } }},
 	{"CSV.Write corrections", 500, withRecord(corrected, writeCSV)},
 	{"CSV.Write stages", 100, withRecord(manyStages, writeCSV)},
 	{"WritePopolo stages", 100, withRecord(manyStages, func(r *plenary.Resolution) { _ = plenary.WritePopolo(io.Discard, r) })},
@@ -401,20 +409,20 @@ var cases = []scaleCase{
 		return func() { _ = plenary.Board{Groups: gs}.WriteSVG(io.Discard, r, nil) }
 	}},
 	{"Timeline points", 50, func(n int) func() {
-		s := series(n)
+		s := trend(n)
 		return func() {
-			_ = plenary.Timeline{Breaks: 1}.WriteSVG(io.Discard, plenary.NamedSeries{Name: "x", Series: s})
+			_ = plenary.Timeline{Breaks: 1}.WriteSVG(io.Discard, plenary.NamedTrend{Name: "x", Trend: s})
 		}
 	}},
 	{"Timeline lines", 5, func(n int) func() {
-		ls := make([]plenary.NamedSeries, n)
+		ls := make([]plenary.NamedTrend, n)
 		for i := range ls {
-			ls[i] = plenary.NamedSeries{Name: fmt.Sprint("line ", i), Series: series(10)}
+			ls[i] = plenary.NamedTrend{Name: fmt.Sprint("line ", i), Trend: trend(10)}
 		}
 		return func() { _ = plenary.Timeline{Breaks: 1}.WriteSVG(io.Discard, ls...) }
 	}},
 	{"Timeline title", 500, func(n int) func() {
-		l := plenary.NamedSeries{Name: strings.Repeat("n ", n), Series: series(1)}
+		l := plenary.NamedTrend{Name: strings.Repeat("n ", n), Trend: trend(1)}
 		return func() {
 			_ = plenary.Timeline{Title: strings.Repeat("word ", n), Measure: strings.Repeat("w", n)}.WriteSVG(io.Discard, l)
 		}

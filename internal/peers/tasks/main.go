@@ -75,7 +75,7 @@ func run(task, file string) error {
 	}
 	if task == "T3" || task == "all" {
 		eu := plenary.EU.Members(plenary.TablesDate())
-		series := plenary.CohesionSeries(h.Years(), plenary.AgreementIndex, eu)
+		series := plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu)
 		for _, p := range series[len(series)-3:] {
 			fmt.Printf("T3 %s rollcalls=%d ai=%s\n", p.Name, p.Votes, p.Score.Decimals(6))
 		}

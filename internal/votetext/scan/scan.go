@@ -167,6 +167,8 @@ func (s *scanner) debris() bool {
 		end = len(space)
 	} else if rest[0] != '<' || end < 3 || rest[1] != '/' && wordRune(rest[1:]) == 0 {
 		return false
+	} else if _, attributes, ok := strings.Cut(rest[:end], " "); ok && !strings.ContainsAny(attributes, "=/") {
+		return false
 	}
 	s.add(Token{Start: int32(s.at), End: int32(s.at + end), Kind: Debris})
 	return true
@@ -185,6 +187,9 @@ func (s *scanner) link(c byte) bool {
 	}
 	n := strings.IndexAny(rest, ")\n")
 	if n < 0 || rest[n] != ')' || !strings.HasPrefix(rest, "](") || !strings.ContainsAny(rest[:n], "/#") {
+		return false
+	}
+	if _, title, ok := strings.Cut(rest[:n], " "); ok && title[:min(1, len(title))] != `"` {
 		return false
 	}
 	if c == ']' {

@@ -1,0 +1,147 @@
+package plenary_test
+
+import (
+	"bytes"
+	"fmt"
+	"log"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// exampleResolutions are three votes on one matter and one on another.
+func exampleResolutions() (all []*plenary.Resolution) {
+	for _, text := range [...]string{
+		`{"symbol":"A/RES/47/19","title":{"en":"Necessity of ending the embargo"},"stages":[{"id":"plenary","kind":"plenary","body":"unga","date":"1992-11-24",
+			"method":"recorded","votes":{"yes":["CUB"],"no":["USA"],"abstain":["NLD","ROU"]},"stated":{"yes":1,"no":1,"abstain":2}}]}`,
+		`{"symbol":"A/RES/47/20","title":{"en":"Law of the sea"},"stages":[{"id":"plenary","kind":"plenary","body":"unga","date":"1992-11-25",
+			"method":"recorded","votes":{"yes":["CUB","NLD","ROU"],"no":["USA"]},"stated":{"yes":3,"no":1,"abstain":0}}]}`,
+		`{"symbol":"A/RES/48/16","title":{"en":"Necessity of ending the embargo"},"stages":[{"id":"plenary","kind":"plenary","body":"unga","date":"1993-11-03",
+			"method":"recorded","votes":{"yes":["CUB","ROU"],"no":["USA"],"notvoting":["NLD"]},"stated":{"yes":2,"no":1,"abstain":0}}]}`,
+		`{"symbol":"A/RES/49/9","title":{"en":"Necessity of ending the embargo"},"stages":[{"id":"plenary","kind":"plenary","body":"unga","date":"1994-10-26",
+			"method":"recorded","votes":{"yes":["CUB","NLD","ROU"],"no":["USA"]},"stated":{"yes":3,"no":1,"abstain":0}}]}`,
+	} {
+		r, err := plenary.ParseResolution([]byte(text))
+		if err != nil {
+			log.Fatal(err)
+		}
+		all = append(all, &r)
+	}
+	return all
+}
+
+// exampleSeries is the first of the series of these.
+func exampleSeries() plenary.Series {
+	return plenary.SeriesOf(slices.Values(exampleResolutions()))[0]
+}
+
+// Each vote follows one before it, for a reason.
+func ExampleSeriesOf() {
+	for _, s := range plenary.SeriesOf(slices.Values(exampleResolutions())) {
+		fmt.Println(s[0].Title.EN)
+		for _, v := range s {
+			yes, _ := v.Totals.Of(plenary.Yes)
+			fmt.Println(" ", v.Date, yes, v.Link.Reason, v.Link.Sure)
+		}
+	}
+	// Output:
+	// Necessity of ending the embargo
+	//   1992-11-24 1  false
+	//   1993-11-03 2 title true
+	//   1994-10-26 3 title true
+	// Law of the sea
+	//   1992-11-25 3  false
+}
+
+func ExampleHistory_Series() {
+	h := plenary.HistoryOf(slices.Values(exampleResolutions()))
+	for _, s := range h.Series() {
+		fmt.Println(len(s), s[len(s)-1].Symbol)
+	}
+	// Output:
+	// 3 A/RES/49/9
+	// 1 A/RES/47/20
+}
+
+// A change of mind is between two votes that a country cast, whatever it was away
+// for.
+func ExampleSeries_Turns() {
+	s := exampleSeries()
+	for _, t := range s.Turns() {
+		fmt.Println(t.Country.Name(language.English), t.From, s[t.Before].Date.Year(), t.To, s[t.After].Date.Year())
+	}
+	// Output:
+	// Romania abstain 1992 yes 1993
+	// Netherlands abstain 1992 yes 1994
+}
+
+func ExampleSeries_About() {
+	s := exampleSeries()
+	fmt.Println(s.About("embargo"), s.About("A/RES/48/16"), s.About("A/RES/47/20"))
+	// Output: true true false
+}
+
+// A series is cut as a slice is, and what was cut is joined again by hand.
+func ExampleSeries_Join() {
+	s := exampleSeries()
+	before, after := s[:1], s[2:]
+	s = before.Join(after)
+	fmt.Println(len(s), s[1].Link.To, s[1].Link.Reason)
+	// Output: 2 A/RES/47/19 hand
+}
+
+func ExampleBriefing_Series() {
+	tell := plenary.Briefing{Language: language.Dutch, Width: 90}
+	fmt.Println(tell.Series(exampleSeries()[:2], plenary.MustParseCountry("ROU")))
+	// Output:
+	// De Algemene Vergadering van de VN stemde twee keer over ‘Necessity of ending the embargo’,
+	// van 1992 tot en met 1993. 24 november 1992 (A/RES/47/19): één land stemde voor, één stemde
+	// tegen en twee onthielden zich. 3 november 1993 (A/RES/48/16): twee landen stemden voor,
+	// één stemde tegen en geen enkel land onthield zich; ten minste één lid bracht geen stem
+	// uit. Tegen (1993): de Verenigde Staten. Van mening veranderd tussen 1992 en 1993: Roemenië
+	// van een onthouding naar een stem voor. Wel een stem (1992), geen (1993): Nederland.
+	// Roemenië: een onthouding (1992); een stem voor (1993).
+}
+
+func ExampleBriefing_SeriesTable() {
+	fmt.Println(plenary.Briefing{}.SeriesTable(exampleSeries(), plenary.MustParseCountry("NLD")))
+	// Output:
+	//   date         resolution  in favour  against  abstentions  no vote  Netherlands
+	//   1992-11-24  A/RES/47/19          1        1            2        –   abstention
+	//   1993-11-03  A/RES/48/16          2        1            0       ≥1   not voting
+	//   1994-10-26   A/RES/49/9          3        1            0        –    in favour
+}
+
+func ExampleCSV_WriteSeries() {
+	var table bytes.Buffer
+	err := plenary.CSV{Semicolon: true}.WriteSeries(&table, exampleSeries())
+	if err != nil {
+		log.Fatal(err)
+	}
+	for line := range strings.Lines(table.String()) {
+		if strings.Contains(line, "NLD") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	// A/RES/47/19;A/RES/47/19;Necessity of ending the embargo;unga;1992-11-24;;;;;NLD;Netherlands;Nederland;abstain;1;
+	// A/RES/47/19;A/RES/48/16;Necessity of ending the embargo;unga;1993-11-03;A/RES/47/19;title;yes;0;NLD;Netherlands;Nederland;notvoting;1;
+	// A/RES/47/19;A/RES/49/9;Necessity of ending the embargo;unga;1994-10-26;A/RES/48/16;title;yes;0;NLD;Netherlands;Nederland;yes;1;
+}
+
+func ExampleSeriesChart_WriteSVG() {
+	f, err := os.CreateTemp("", "*.svg")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.Remove(f.Name())
+	chart := plenary.SeriesChart{Language: language.Dutch, Country: plenary.MustParseCountry("NLD"), Width: 480}
+	if err := chart.WriteSVG(f, exampleSeries()); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(f.Close())
+	// Output: <nil>
+}

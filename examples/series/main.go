@@ -1,0 +1,109 @@
+// Command series tells one resolution over the years, from the voting data of the
+// UN Digital Library, plain or compressed with gzip: every series with a text
+// that has some words in its title, or a symbol. It tells it in a paragraph and
+// a table, the longest series first; with -svg it draws the longest, and with
+// -csv it writes the votes of all.
+//
+//	go run ./examples/series [-lang nl|en] [-country NLD] [-svg] [-csv] [-width 960] FILE "words or symbol"
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+func main() {
+	var a asked
+	a.country = plenary.MustParseCountry("NLD")
+	flag.TextVar(&a.country, "country", a.country, "whose votes to tell: the `code` of a country")
+	lang := flag.String("lang", "nl", "language, nl or en")
+	flag.BoolVar(&a.svg, "svg", false, "draw the longest series and tell nothing")
+	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV and tell nothing")
+	flag.IntVar(&a.width, "width", 0, "width of the picture; 480 for a telephone")
+	flag.Usage = func() {
+		fmt.Fprintln(flag.CommandLine.Output(), `usage: series [-lang nl|en] [-country NLD] [-svg] [-csv] FILE "words or symbol"`)
+		flag.PrintDefaults()
+	}
+	flag.Parse()
+	if flag.NArg() != 2 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	a.words = flag.Arg(1)
+	f, err := os.Open(flag.Arg(0))
+	if err == nil {
+		defer f.Close()
+		if a.lang, err = language.Parse(*lang); err == nil {
+			err = run(f, a, os.Stdout, os.Stderr)
+		}
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "series:", err)
+		os.Exit(1)
+	}
+}
+
+// asked is what is asked for.
+type asked struct {
+	words    string
+	country  plenary.Country
+	lang     language.Tag
+	svg, csv bool
+	width    int
+}
+
+// run reads a file and tells what is asked for. What could not be read goes to a
+// writer of its own.
+func run(from io.Reader, a asked, to, wrong io.Writer) error {
+	var broken error
+	resolutions := func(yield func(*plenary.Resolution) bool) {
+		for r, err := range plenary.ReadVotingData(from) {
+			if err == nil {
+				if !yield(&r) {
+					return
+				}
+			} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
+				broken = err
+			} else if !e.Accepted {
+				fmt.Fprintln(wrong, "series:", e)
+			}
+		}
+	}
+	var found []plenary.Series
+	for _, s := range plenary.SeriesOf(resolutions) {
+		if s.About(a.words) {
+			found = append(found, s)
+		}
+	}
+	switch {
+	case broken != nil:
+		return broken
+	case len(found) == 0:
+		return fmt.Errorf("no vote on %q in the file", a.words)
+	}
+	slices.SortStableFunc(found, func(s, t plenary.Series) int { return cmp.Compare(len(t), len(s)) })
+	switch {
+	case a.svg:
+		return plenary.SeriesChart{Language: a.lang, Country: a.country, Width: a.width}.WriteSVG(to, found[0])
+	case a.csv:
+		return plenary.CSV{}.WriteSeries(to, found...)
+	}
+	w := bufio.NewWriter(to)
+	tell := plenary.Briefing{Language: a.lang, Width: 100}
+	for i, s := range found {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		fmt.Fprintf(w, "%s\n\n%s\n", tell.Series(s, a.country), tell.SeriesTable(s, a.country))
+	}
+	return w.Flush()
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
+)
+
+// file is three votes of six members.
+func file() string {
+	var in strings.Builder
+	in.WriteString("undl_id,ms_code,ms_name,ms_vote,date,resolution,title,total_yes,total_no,total_abstentions,total_non_voting,total_ms\n")
+	voters := strings.Fields("CUB CHN NLD BEL USA ISR")
+	for i, v := range [...]struct{ date, symbol, votes, totals string }{
+		{"1992-11-24", "A/RES/47/19", "YYAAN,N", "2,2,2,0,6"},
+		{"1993-11-03", "A/RES/48/16", "YYXYN,N", "3,2,0,1,6"},
+		{"1994-10-26", "A/RES/49/9", "YYYYN,X", "4,1,0,1,6"},
+	} {
+		for k, code := range strings.ReplaceAll(v.votes, ",", "") {
+			fmt.Fprintf(&in, "%d,%s,,%c,%s,%s,Necessity of ending the embargo,%s\n", i+1, voters[k], code, v.date, v.symbol, v.totals)
+		}
+	}
+	return in.String()
+}
+
+func TestRun(t *testing.T) {
+	netherlands := plenary.MustParseCountry("NLD")
+	for _, c := range []struct {
+		name string
+		asks asked
+		want string
+	}{
+		{"text", asked{words: "Embargo", country: netherlands, lang: language.Dutch}, `De Algemene Vergadering van de VN stemde drie keer over ‘Necessity of ending the embargo’, van 1992
+tot en met 1994. 24 november 1992 (A/RES/47/19): twee van de zes leden stemden voor, twee stemden
+tegen en twee onthielden zich. 26 oktober 1994 (A/RES/49/9): vier van de zes leden stemden voor, één
+stemde tegen en geen enkel lid onthield zich; één lid bracht geen stem uit. De meeste stemmen voor
+waren er 4 (1994); de minste 2 (1992). Tegen (1994): de Verenigde Staten. De vorige keer, 3 november
+1993 (A/RES/48/16): drie van de zes leden stemden voor, twee stemden tegen en geen enkel lid
+onthield zich; één lid bracht geen stem uit. Nederland toen: geen stem. Van mening veranderd tussen
+1993 en 1994: Nederland van een onthouding (1992) naar een stem voor. Wel een stem (1993), geen
+(1994): Israël. Geen stem (1993), wel een (1994): Nederland. Nederland: een onthouding (1992); geen
+stem (1993); een stem voor (1994).
+
+  datum         resolutie  voor  tegen  onthoudingen  geen stem    Nederland
+  1992-11-24  A/RES/47/19     2      2             2          0   onthouding
+  1993-11-03  A/RES/48/16     3      2             0          1  zonder stem
+  1994-10-26   A/RES/49/9     4      1             0          1         voor
+`},
+		{"picture", asked{words: "A/RES/48/16", country: netherlands, lang: language.English, svg: true}, "<svg "},
+		{"csv", asked{words: "embargo", csv: true}, "series,symbol,title,"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var out, wrong bytes.Buffer
+			if err := run(strings.NewReader(file()), c.asks, &out, &wrong); err != nil || wrong.Len() > 0 {
+				t.Fatal(err, wrong.String())
+			}
+			got := out.String()
+			if c.name != "text" {
+				got = got[:len(c.want)]
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	t.Run("nothing found", func(t *testing.T) {
+		var out bytes.Buffer
+		if err := run(strings.NewReader(file()), asked{words: "refugees"}, &out, &out); err == nil {
+			t.Error("no error")
+		}
+	})
+}

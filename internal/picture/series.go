@@ -1,0 +1,255 @@
+package picture
+
+import (
+	"strconv"
+
+	"github.com/plenary-go/plenary/internal/svg"
+)
+
+// Series has the votes on one matter over the years: a bar for each, from the
+// bottom up of those in favour, abstaining and against, and below the bars what
+// one country did. Its Title stands above it.
+type Series struct {
+	Head
+	// Bars are in the order of their days.
+	Bars []Bar
+	// Names are those of the votes in the legend, by their marks.
+	Names map[Mark]string
+	// Own names whose marks stand below the bars, "" if nobody's.
+	Own string
+	// Notes stand at the bottom.
+	Notes []string
+	// Width is that of the picture, from 360 up to 4000. Zero, or less, is 960.
+	Width int
+}
+
+// Bar is a vote.
+type Bar struct {
+	Year int // 0 if it is not known
+	// Label tells it.
+	Label string
+	// Known is whether all three numbers are.
+	Known            bool
+	Yes, Abstain, No int
+	// Mark is what the country did, Unnamed if that is not on record.
+	Mark Mark
+}
+
+// The colours are told apart in grey: of middle, of light and of dark.
+var seriesKind = kind{class: "plenary-series", margin: 28, letters: 11, style: `
+.head{font-size:16px;font-weight:700}
+.tick{fill:#545c64}
+.end{text-anchor:end}
+.mid{text-anchor:middle}
+.grid{stroke:#e0e4e7}
+.base{stroke:#737c85}
+.yes{fill:#58a585}
+.abstain{fill:#dfe4e8;stroke:#a9b0b7;stroke-width:1}
+.no{fill:#6b1414}
+.own{fill:#1c2126}
+.hollow{fill:#fff;stroke:#1c2126;stroke-width:1.5}
+.dash{stroke:#737c85;stroke-width:1.5}
+`}
+
+const (
+	seriesHigh = 220
+	seriesAxis = 32
+	seriesMark = 24 // the row of marks
+)
+
+// seriesDrawing is a series while it is drawn.
+type seriesDrawing struct {
+	sheet
+	Series
+	most        int // votes of a bar
+	first, last int // years
+	top, left   int
+}
+
+// SVG draws the series.
+func (s Series) SVG() []byte {
+	d := seriesDrawing{Series: s, sheet: sheet{kind: seriesKind}}
+	if d.width = s.Width; d.width <= 0 {
+		d.width = 960
+	}
+	d.width = max(360, min(d.width, 4000))
+	d.left = d.margin + seriesAxis
+	d.measure()
+	d.y = d.margin - 8
+	// Bold letters are wider.
+	for _, line := range svg.Wrap(s.Head.Title, 18, d.room(), 6) {
+		d.y += 20
+		d.Text("head", d.margin, d.y, line)
+	}
+	d.y += 10
+	d.legend(Yes, Abstain, No)
+	d.top = d.y + 16
+	d.axis()
+	for i := range d.Bars {
+		d.bar(i)
+	}
+	d.y = d.top + seriesHigh
+	d.years()
+	if d.Own != "" {
+		d.own()
+	}
+	d.y += 8
+	for _, note := range d.Notes {
+		d.paragraph("", 11, note, 6)
+	}
+	return d.document(s.Head, d.y+d.margin, "")
+}
+
+// measure finds the scales.
+func (d *seriesDrawing) measure() {
+	for _, b := range d.Bars {
+		if b.Known {
+			d.most = max(d.most, b.Yes+b.Abstain+b.No)
+		}
+		if b.Year > 0 {
+			if d.first == 0 {
+				d.first = b.Year
+			}
+			d.first, d.last = min(d.first, b.Year), max(d.last, b.Year)
+		}
+	}
+	d.most = max(10, (d.most+9)/10*10)
+}
+
+// slot returns the place of a bar and its width: of the votes of one year each
+// has a part of the room of the year.
+func (d *seriesDrawing) slot(i int) (x, wide int) {
+	year := d.Bars[i].Year
+	from, n := i, 1
+	for from > 0 && d.Bars[from-1].Year == year {
+		from--
+	}
+	for n = i - from + 1; from+n < len(d.Bars) && d.Bars[from+n].Year == year; {
+		n++
+	}
+	years := d.last - d.first + 1
+	left := d.left + d.yearAt(year, years)
+	room := d.left + d.yearAt(year+1, years) - left
+	x, end := left+room*(i-from)/n, left+room*(i-from+1)/n
+	wide = max(1, min(end-x-max(1, (end-x)/6), 40))
+	return x + (end-x-wide)/2, wide
+}
+
+// yearAt is where a year begins, from the axis.
+func (d *seriesDrawing) yearAt(year, years int) int {
+	return (d.right() - d.left) * (year - d.first) / max(1, years)
+}
+
+// axis draws the lines on which numbers are read.
+func (d *seriesDrawing) axis() {
+	by := stride(d.most, 6, 5, 10, 20, 50, 100, 1000, 100_000)
+	for n := 0; n <= d.most; n += by {
+		class := "grid"
+		if n == 0 {
+			class = "base"
+		}
+		y := d.heightOf(n)
+		d.Line(class, d.left, y, d.right(), y)
+		d.Text("tick end", d.left-6, y+4, strconv.Itoa(n))
+	}
+}
+
+// heightOf is where a number is drawn.
+func (d *seriesDrawing) heightOf(n int) int {
+	return d.top + seriesHigh - int(int64(n)*seriesHigh/int64(d.most))
+}
+
+// bar draws a vote.
+func (d *seriesDrawing) bar(i int) {
+	b := &d.Bars[i]
+	if b.Year == 0 {
+		return
+	}
+	x, wide := d.slot(i)
+	d.Open("")
+	d.sheet.Title(b.Label)
+	if b.Known {
+		below := 0
+		for _, part := range [...]struct {
+			mark Mark
+			n    int
+		}{{Yes, b.Yes}, {Abstain, b.Abstain}, {No, b.No}} {
+			if part.n > 0 {
+				top, foot := d.heightOf(below+part.n), d.heightOf(below)
+				d.Rect(part.mark.String(), x, top, wide, max(1, foot-top))
+			}
+			below += part.n
+		}
+	}
+	if d.Own != "" {
+		d.mark(b.Mark, x+wide/2, d.top+seriesHigh+24+seriesMark/2, max(3, min(wide, 12)))
+	}
+	d.Close()
+}
+
+// mark draws what a country did, around a middle.
+func (d *seriesDrawing) mark(m Mark, x, y, size int) {
+	half := size / 2
+	text := strconv.Itoa
+	switch m {
+	case Yes:
+		d.Path("own", x-half, y-half, "h"+text(size)+"v"+text(size)+"h-"+text(size)+"z")
+	case No:
+		d.Path("own", x-half, y-half, "h"+text(2*half)+"l-"+text(half)+" "+text(2*half)+"z")
+	case Abstain:
+		d.Path("hollow", x-half, y, "a"+text(half)+" "+text(half)+" 0 1 0 "+text(2*half)+" 0a"+text(half)+" "+text(half)+" 0 1 0-"+text(2*half)+" 0z")
+	case Unnamed:
+	default:
+		d.Line("dash", x-half, y, x+half, y)
+	}
+}
+
+// legend names the colours.
+func (d *seriesDrawing) legend(marks ...Mark) {
+	d.y += 14
+	x := d.margin
+	for _, m := range marks {
+		d.Rect(m.String(), x, d.y-9, 10, 10)
+		d.Text("", x+15, d.y, d.Names[m])
+		x += 15 + svg.Width(d.Names[m], 11) + 18
+	}
+}
+
+// years writes the years below the bars.
+func (d *seriesDrawing) years() {
+	if d.first == 0 {
+		return
+	}
+	years := d.last - d.first + 1
+	by := stride(years, (d.right()-d.left)/38, 1, 2, 5, 10, 20, 50, 100, 1000)
+	for year := d.first; year <= d.last; year++ {
+		if year%by != 0 && years > 1 {
+			continue
+		}
+		x := d.left + (d.yearAt(year, years)+d.yearAt(year+1, years))/2
+		d.Line("base", x, d.y, x, d.y+4)
+		d.Text("tick mid", x, d.y+17, strconv.Itoa(year))
+	}
+	d.y += 22
+}
+
+// own says whose marks stand below the bars, and what they mean.
+func (d *seriesDrawing) own() {
+	d.y += seriesMark + 14
+	for _, line := range svg.Wrap(d.Own, 11, d.room(), 2) {
+		d.Text("tick", d.margin, d.y, line)
+		d.y += 16
+	}
+	x := d.margin
+	for _, m := range [...]Mark{Yes, No, Abstain, NotVoting} {
+		wide := 16 + svg.Width(d.Names[m], 11) + 18
+		if x+wide > d.right() && x > d.margin {
+			x = d.margin
+			d.y += 16
+		}
+		d.mark(m, x+5, d.y-4, 10)
+		d.Text("", x+16, d.y, d.Names[m])
+		x += wide
+	}
+	d.y += 8
+}

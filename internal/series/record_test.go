@@ -1,0 +1,142 @@
+package series_test
+
+import (
+	"compress/gzip"
+	"encoding/csv"
+	"io"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/plenary-go/plenary/internal/series"
+	"github.com/plenary-go/plenary/internal/symbol"
+)
+
+var agendaNumber = regexp.MustCompile(`^\S+ (?:& \S+ )?\d+\S* `)
+
+// record returns the recorded votes of the General Assembly.
+func record(t testing.TB) (items []series.Item) {
+	t.Helper()
+	f, err := os.Open("../../../shared/data/undl/rollcalls.csv.gz")
+	if err != nil {
+		t.Skipf("the record of the General Assembly is not here: %v", err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := csv.NewReader(z)
+	for {
+		row, err := r.Read()
+		if err == io.EOF {
+			return items
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if row[1] != "GA" || row[8] != "1" {
+			continue
+		}
+		it := series.Item{Symbol: row[3], Title: row[4]}
+		for _, d := range strings.ReplaceAll(row[2], "-", "") {
+			it.Day = it.Day*10 + int32(d-'0')
+		}
+		var s symbol.Symbol
+		s.Parse(row[3], symbol.Lenient)
+		it.Session = symbol.PlainSession(s.Text[s.SessionStart:s.SessionEnd])
+		for a := range strings.SplitSeq(row[7], " | ") {
+			a = agendaNumber.ReplaceAllString(a, "")
+			if title, _, _ := strings.Cut(a, ". "); title != "N/A" {
+				it.Agenda = append(it.Agenda, strings.TrimSuffix(title, "."))
+			}
+		}
+		items = append(items, it)
+	}
+}
+
+// judged is a line of a file of links that were judged by eye.
+type judged struct {
+	symbol string
+	before []string
+	kind   string
+}
+
+func links(t testing.TB, file string) (all []judged) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		if cells := strings.Split(strings.TrimSpace(line), "\t"); !strings.HasPrefix(line, "#") {
+			all = append(all, judged{cells[0], strings.Fields(cells[1]), cells[2]})
+		}
+	}
+	return all
+}
+
+// score is how links hold against those judged by eye.
+type score struct{ made, right, wanted, found int }
+
+func measure(t testing.TB, file string) (s score) {
+	items := record(t)
+	at := map[string]int{}
+	for i := range items {
+		if _, ok := at[items[i].Symbol]; !ok {
+			at[items[i].Symbol] = i
+		}
+	}
+	of := map[int]series.Link{}
+	for _, l := range series.Links(items) {
+		if l.Certainty > series.Possible {
+			of[l.From] = l
+		}
+	}
+	for _, j := range links(t, file) {
+		l, ok := of[at[j.symbol]]
+		got := ""
+		if ok {
+			got = items[l.To].Symbol
+		}
+		right := false
+		for _, b := range j.before {
+			right = right || b == got
+		}
+		if j.kind == "sure" {
+			s.wanted++
+			if right {
+				s.found++
+			} else {
+				t.Logf("not found: %s %q after %v %q, but %s", j.symbol, items[at[j.symbol]].Title, j.before, items[at[j.before[0]]].Title, got)
+			}
+		}
+		if ok {
+			s.made++
+			if right {
+				s.right++
+			} else {
+				t.Logf("wrong (%s, reason %d, %d): %s %q\n\t%s %q", j.kind, l.Reason, l.Certainty, j.symbol, items[at[j.symbol]].Title, got, items[l.To].Title)
+			}
+		}
+	}
+	t.Logf("%s: %d of %d links right, %d of %d found", file, s.right, s.made, s.found, s.wanted)
+	return s
+}
+
+// TestJudged holds the links against those judged by eye: 420 votes before the
+// linking was tuned, and 285 after.
+func TestJudged(t *testing.T) {
+	for _, file := range []string{"links-before.tsv", "links-after.tsv"} {
+		t.Run(file, func(t *testing.T) {
+			s := measure(t, file)
+			if 100*s.right < 99*s.made {
+				t.Errorf("%d of %d links are right, less than 99 in 100", s.right, s.made)
+			}
+			if 100*s.found < 95*s.wanted {
+				t.Errorf("%d of %d links are found, less than 95 in 100", s.found, s.wanted)
+			}
+		})
+	}
+}

@@ -1,0 +1,93 @@
+package plenary
+
+import (
+	"io"
+	"strconv"
+
+	"github.com/plenary-go/plenary/internal/rulecode"
+	"github.com/plenary-go/plenary/internal/sheet"
+	"golang.org/x/text/language"
+)
+
+// seriesColumns are the columns that WriteSeries documents.
+var seriesColumns = []string{
+	"series", "symbol", "title", "body", "date", "follows", "reason", "sure", "paused", "code", "name_en", "name_nl", "vote", "count", "total",
+}
+
+// WriteSeries writes series as a table. There is a row for each vote of a
+// country, with the columns:
+//
+//	series    the symbol of the first text of the series
+//	symbol    of the text voted on
+//	title     in English, in Dutch if it has no other
+//	body      unga
+//	date      2018-12-17
+//	follows   the symbol of the text that it follows, empty for the first
+//	reason    why, as [SeriesLink] has it
+//	sure      yes or no; empty for the first
+//	paused    how many sessions lie between without a vote
+//	code      of the country, NLD
+//	name_en   its short name on that day, in English
+//	name_nl   and in Dutch
+//	vote      yes, no, abstain, notvoting, present, absent or pending
+//	count     1
+//	total     empty
+//
+// Below these stands a row without a code for each vote of which the record says
+// how many there were, as in [WriteCSV]: its count is how many there were beyond
+// the countries that are named, and its total exact or atleast. It returns the
+// first error of the writer.
+func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
+	comma, before := byte(','), ""
+	if c.Semicolon {
+		comma = ';'
+	}
+	if c.ByteOrderMark {
+		before = "\ufeff"
+	}
+	t := sheet.NewWriter(w, comma, before)
+	if err := t.Write(seriesColumns); err != nil {
+		return err
+	}
+	for _, s := range series {
+		for i := range s {
+			if err := writeSeriesVote(t, s[0].Symbol, &s[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return t.Flush()
+}
+
+// writeSeriesVote writes the rows of a vote.
+func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote) (err error) {
+	sure, paused := "", ""
+	if v.Link != (SeriesLink{}) {
+		sure, paused = "no", strconv.Itoa(v.Link.Paused)
+		if v.Link.Sure {
+			sure = "yes"
+		}
+	}
+	row := []string{
+		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Body.String(), v.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused,
+	}
+	for i := range row {
+		row[i] = sheet.Safe(row[i])
+	}
+	of := len(row)
+	add := func(cells ...string) { err = t.Write(append(row[:of], cells...)) }
+	for c, vote := range v.Votes.All() {
+		add(c.Code(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), "1", "")
+	}
+	named := v.Votes.Tally()
+	named.Vacant = 0
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		switch n := *v.Totals.Counts.at(bit) - *named.at(bit); {
+		case v.Totals.Exact>>bit&1 != 0:
+			add("", "", "", rulecode.Bits[bit], strconv.Itoa(n), "exact")
+		case n > 0:
+			add("", "", "", rulecode.Bits[bit], strconv.Itoa(n), "atleast")
+		}
+	}
+	return err
+}
