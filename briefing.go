@@ -33,6 +33,10 @@ type Briefing struct {
 	// Length is how much [Briefing.Resolution], [Briefing.Markdown] and
 	// [Briefing.Page] tell; the others tell what they tell.
 	Length Length
+	// Past are the votes of other years that are at hand: of a resolution that
+	// is in one, it is told what the vote before was, how Country voted then, and
+	// who changed its mind since. See [SeriesOf].
+	Past []Series
 	// Width is the greatest length of a line of plain text, in characters;
 	// 0 or less is none. A line is broken at a space, never at a no-break
 	// space, behind a small number or at a hyphen, so that a word that is longer stands on a line of its

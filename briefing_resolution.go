@@ -313,6 +313,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		parts = append(parts, told)
 	}
 	part(phrase.HeadingParts, parts...)
+	part(phrase.HeadingLast, p.lastTimes(r, b.Past, b.Country))
 	if !full {
 		if final != nil {
 			part(phrase.HeadingChanged, p.changed(r, final, full))

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,25 +32,37 @@ func (b Briefing) Series(s Series, who Voters) string {
 	if last == 1 {
 		c = Country{} // its line has two votes
 	}
-	sentences = append(sentences, p.lastTime(s, last, c)...)
+	sentences = append(sentences, p.lastTime(s, last, c, last > 1 || c != (Country{}))...) // the first is told already
 	sentences = append(sentences, p.seriesLine(s, who), p.seriesDoubt(s), p.seriesPauses(s), p.seriesPossible(s))
 	return b.sentences(sentences)
 }
 
 // lastTime tells what the vote before a vote of a series was, what a country did
 // then, and what changed since.
-func (p prose) lastTime(s Series, at int, c Country) (sentences []string) {
+func (p prose) lastTime(s Series, at int, c Country, told bool) (sentences []string) {
 	if at < 1 || at >= len(s) {
 		return nil
 	}
 	before := &s[at-1]
-	if at > 1 || c != (Country{}) { // the first is told before
+	if told {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesLast, before))
 	}
 	if v := before.Votes.Vote(c); v != 0 {
-		sentences = append(sentences, p.say(phrase.SeriesThen, "country", p.on(before.Date).naming.Name(c), "vote", p.vote(v)))
+		p := p.on(before.Date)
+		verb, rest := p.did(uint8(v), SetOf(c))
+		sentences = append(sentences, phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest)))
 	}
 	return append(sentences, p.seriesChange(s, at)...)
+}
+
+// lastTimes tells what the vote before that on a resolution was, in each series that
+// has it.
+func (p prose) lastTimes(r *Resolution, all []Series, c Country) (sentences []string) {
+	for _, s := range all {
+		at := slices.IndexFunc(s, func(v SeriesVote) bool { return v.Symbol == r.Symbol && !r.Symbol.IsZero() })
+		sentences = append(sentences, p.lastTime(s, at, c, true)...)
+	}
+	return sentences
 }
 
 // seriesCount tells how often a matter was voted on.

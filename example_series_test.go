@@ -98,21 +98,21 @@ func ExampleBriefing_Series() {
 	fmt.Println(tell.Series(exampleSeries()[:2], plenary.MustParseCountry("ROU")))
 	// Output:
 	// De Algemene Vergadering van de VN stemde twee keer over ‘Necessity of ending the embargo’,
-	// van 1992 tot en met 1993. 24 november 1992 (A/RES/47/19): één land stemde voor, één stemde
-	// tegen en twee onthielden zich. 3 november 1993 (A/RES/48/16): twee landen stemden voor,
-	// één stemde tegen en geen enkel land onthield zich; ten minste één lid bracht geen stem
-	// uit. Tegen (1993): de Verenigde Staten. Van mening veranderd tussen 1992 en 1993: Roemenië
-	// van een onthouding naar een stem voor. Wel een stem (1992), geen (1993): Nederland.
-	// Roemenië: een onthouding (1992); een stem voor (1993).
+	// van 1992 tot en met 1993. 24 november 1992 (A/RES/47/19): 1 land stemde voor, 1 stemde
+	// tegen en 2 onthielden zich. 3 november 1993 (A/RES/48/16): 2 landen stemden voor, 1 stemde
+	// tegen en geen enkel land onthield zich; ten minste 1 land stemde niet. Tegen (1993): de
+	// Verenigde Staten. Van mening veranderd tussen 1992 en 1993: Roemenië van een onthouding
+	// naar een stem voor. Wel een stem (1992), geen (1993): Nederland. Roemenië: een onthouding
+	// (1992); een stem voor (1993).
 }
 
 func ExampleBriefing_SeriesTable() {
 	fmt.Println(plenary.Briefing{}.SeriesTable(exampleSeries(), plenary.MustParseCountry("NLD")))
 	// Output:
-	//   date         resolution  in favour  against  abstentions  no vote  Netherlands
-	//   1992-11-24  A/RES/47/19          1        1            2        –   abstention
-	//   1993-11-03  A/RES/48/16          2        1            0       ≥1   not voting
-	//   1994-10-26   A/RES/49/9          3        1            0        –    in favour
+	//   date         resolution  in favour  against  abstentions  not voting  Netherlands
+	//   1992-11-24  A/RES/47/19          1        1            2           –   abstention
+	//   1993-11-03  A/RES/48/16          2        1            0          ≥1   not voting
+	//   1994-10-26   A/RES/49/9          3        1            0           –    in favour
 }
 
 func ExampleCSV_WriteSeries() {
@@ -144,4 +144,26 @@ func ExampleSeriesChart_WriteSVG() {
 	}
 	fmt.Println(f.Close())
 	// Output: <nil>
+}
+
+// With the votes of other years at hand, a briefing tells what the vote before was.
+func ExampleBriefing_Resolution_past() {
+	all := exampleResolutions()
+	tell := plenary.Briefing{Country: plenary.MustParseCountry("NLD"), Past: plenary.SeriesOf(slices.Values(all)), Width: 90}
+	fmt.Print(tell.Resolution(all[2]))
+	// Output:
+	// Necessity of ending the embargo: resolution 48/16 (2–1–0)
+	//
+	// On Wednesday, 3 November 1993, the General Assembly voted on resolution 48/16: 2 in favour
+	// to 1 against (United States), with no abstentions. The Netherlands did not vote; at least
+	// 1 Member State did not vote.
+	//
+	// None of the 12 EU member States voted.
+	//
+	// The vote before on this matter
+	//
+	// The time before, 24 November 1992 (A/RES/47/19): 1 country voted in favour, 1 voted
+	// against and 2 abstained. The Netherlands then abstained. Changed their minds between 1992
+	// and 1993: Romania from an abstention to a vote in favour. A vote (1992), none (1993): the
+	// Netherlands.
 }

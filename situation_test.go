@@ -209,7 +209,7 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 	case "group":
 		return tell.Group(s, c.group)
 	case "statements": // and what follows them
-		_, said, _ := strings.Cut(tell.Resolution(r), map[bool]string{true: "Statements\n\n", false: "Verklaringen\n\n"}[tell == english])
+		_, said, _ := strings.Cut(tell.Resolution(r), map[bool]string{true: "Statements\n\n", false: "Verklaringen\n\n"}[tell.Language == english.Language])
 		return strings.ReplaceAll(strings.TrimSpace(said), "\n\n", " / ")
 	case "opening":
 		opening, _, _ := strings.Cut(strings.SplitN(tell.Resolution(r), "\n\n", 3)[1], ". ")
