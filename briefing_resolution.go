@@ -445,11 +445,12 @@ func (p prose) others(s *Stage, c Country) string {
 	if t.Counts.Pending > 0 {
 		t = Totals{} // it is told that it is not over
 	}
-	counts := p.inFigures().counts(t)
 	if own == "" {
+		counts := p.counts(t)
+		counts.Figures = counts.Body > 1 // "1 of the 193 members"
 		return counts.Sentence()
 	}
-	return phrase.Capital(phrase.Join("; ", own, counts.Votes())) + "."
+	return phrase.Capital(phrase.Join("; ", own, p.inFigures().counts(t).Votes())) + "."
 }
 
 // unnamed names those against and abstaining where the opening sentence does not.

@@ -335,8 +335,8 @@ func (p prose) clauses(elements []Element) string {
 		if !found { // a code of one's own
 			predicate = ""
 		}
-		if !slices.Contains(subjects, subject) {
-			subjects = append(subjects, subject)
+		if _, seen := does[subject]; !seen {
+			subjects, does[subject] = append(subjects, subject), nil
 		}
 		if predicate != "" {
 			does[subject] = append(does[subject], predicate)

@@ -148,8 +148,7 @@ func TestHoldersAreTold(t *testing.T) {
 			return
 		}
 		seen[typ] = true
-		for i := range typ.NumField() {
-			f := typ.Field(i)
+		for f := range typ.Fields() {
 			name := typ.Name() + "." + f.Name
 			if slices.Contains([]string{"By", "According", "View", "Office", "Person", "From", "To", "OnBehalf", "OnBehalfOf", "Deliverer", "Unnamed"}, f.Name) &&
 				holders[name] == "" && !slices.Contains(elsewhere, name) && f.IsExported() {

@@ -41,8 +41,8 @@ const (
 	CitedResolution               // resolution {number}
 	Coalition                     // On {date}, {deliverer} delivered a statement, also on behalf of {others}.
 	CoalitionGroup                // On {date}, {deliverer} delivered a statement on behalf of {group}.
-	CoalitionJoined               // Unlike the statement before it, it was also made for {countries}.
-	CoalitionLeft                 // It was no longer made for {countries}.
+	CoalitionJoined               // Unlike the statement before it, it was also made on behalf of {countries}.
+	CoalitionLeft                 // It was no longer made on behalf of {countries}.
 	CoalitionOwn                  // On {date}, {deliverer} delivered a statement.
 	ComparisonAgree               // The two records of the vote do not contradict each other.
 	ComparisonContradict          // The two records of the vote contradict each other.
@@ -1115,9 +1115,9 @@ var texts = [...][table.NumLanguages]string{
 	// coalition.group
 	{"On {date}, {deliverer} delivered a statement on behalf of {group}.", "Op {date} is namens {group} een verklaring afgelegd door {deliverer}."},
 	// coalition.joined
-	{"Unlike the statement before it, it was also made for {countries}.", "Anders dan de verklaring daarvoor was die ook afgelegd namens {countries}."},
+	{"Unlike the statement before it, it was also made on behalf of {countries}.", "Anders dan de verklaring daarvoor was deze ook namens {countries}."},
 	// coalition.left
-	{"It was no longer made for {countries}.", "Die was niet meer afgelegd namens {countries}."},
+	{"It was no longer made on behalf of {countries}.", "Deze was niet meer namens {countries}."},
 	// coalition.own
 	{"On {date}, {deliverer} delivered a statement.", "Op {date} is een verklaring afgelegd door {deliverer}."},
 	// comparison.agree
