@@ -33,6 +33,9 @@ type Briefing struct {
 	// Length is how much [Briefing.Resolution], [Briefing.Markdown] and
 	// [Briefing.Page] tell; the others tell what they tell.
 	Length Length
+	// Form is that of the names of countries: short ones, if it is not set, or
+	// those that the United Nations use.
+	Form Form
 	// Past are the votes of other years that are at hand: of a resolution that
 	// is in one, it is told what the vote before was, how Country voted then, and
 	// who changed its mind since. See [SeriesOf].
@@ -76,7 +79,7 @@ func (l Length) MarshalText() ([]byte, error) { return parsed(lengthTexts.Append
 func (l *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(l, text)) }
 
 func (b Briefing) prose() prose {
-	p := proseIn(Naming{Language: b.Language, Article: true})
+	p := proseIn(Naming{Language: b.Language, Form: b.Form, Article: true})
 	p.full, p.reader = b.Length == FullLength, b.Country
 	return p
 }

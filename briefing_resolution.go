@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/table"
 )
@@ -123,7 +124,7 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 		}
 		words := map[string]PageRun{}
 		for text, d := range dates {
-			words[text] = PageRun{Text: text, Date: d.String()}
+			words[text] = PageRun{Text: numeral.Bind(p.language, text, noBreak), Date: d.String()}
 		}
 		if p.language != table.Dutch { // the papers of the Dutch parliament have Dutch names
 			for _, t := range r.Statements {
@@ -143,7 +144,7 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 				parts := cut(k.text)
 				k.Runs = make([]PageRun, len(parts))
 				for i, part := range parts {
-					if k.Runs[i].Text = part; i%2 != 0 {
+					if k.Runs[i].Text = numeral.Bind(p.language, part, noBreak); i%2 != 0 {
 						k.Runs[i] = words[part]
 					}
 				}
@@ -154,6 +155,9 @@ func (b Briefing) Page(resolutions ...*Resolution) Page {
 	}
 	return page
 }
+
+// noBreak is the space at which a line of a page is not broken.
+const noBreak = "\u00a0"
 
 // titleRuns marks a title that is in the other language for want of one.
 func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {

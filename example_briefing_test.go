@@ -200,7 +200,7 @@ func ExampleBriefing_Page_fragment() {
 	// Output:
 	// <article lang="nl">
 	// <h2>Het weer: zonder stemming aangenomen</h2>
-	// <p>Op <time datetime="2018-12-19">woensdag 19 december 2018</time> nam de Algemene Vergadering van de VN in New York de tekst zonder stemming aan.</p>
+	// <p>Op <time datetime="2018-12-19">woensdag 19 december 2018</time> nam de Algemene Vergadering van de VN in New York de tekst zonder stemming aan.</p>
 	// </article>
 }
 

@@ -78,15 +78,30 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	if tag == language.Dutch {
 		title, measure = "Eensgezindheid in stemmingen: %s", "Agreement Index, gemiddeld per jaar"
 	}
-	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, group.Name(tag, plenary.TablesDate())), Measure: measure, Breaks: years}
+	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, name(group, h, tag)), Measure: measure, Breaks: years}
 	return picture.WriteSVG(to, plenary.NamedTrend{
 		Name:  group.Abbreviation(tag, plenary.TablesDate()),
 		Trend: plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, group),
 	})
 }
 
+// name returns the name of a group, with those before it if it had another when the
+// votes began: the European Union was first the European Coal and Steel Community.
+func name(group plenary.Group, h plenary.History, tag language.Tag) string {
+	now := group.Name(tag, plenary.TablesDate())
+	first, _ := h.Dates()
+	before := group.Name(tag, first)
+	switch {
+	case before == "" || before == now:
+		return now
+	case tag == language.Dutch:
+		return now + " en voorgangers"
+	}
+	return now + " and its predecessors"
+}
+
 func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
-	fmt.Fprintf(to, "%s, in recorded votes\n\n", group.Name(language.English, plenary.TablesDate()))
+	fmt.Fprintf(to, "%s, in recorded votes\n\n", name(group, h, language.English))
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "year\tvotes\tunanimous\tagreement\t")
 	unanimous := plenary.CohesionTrend(h.Years(), plenary.Unanimity, group)
