@@ -25,8 +25,8 @@ func TestStandardTellsInOrder(t *testing.T) {
 			},
 		},
 		"a-res-73-151.json": {
-			false: {"adopted (181–2–3)\n\n", "2 against (Hungary, United States)", "The Netherlands voted in favour; 7 Member States", "not legally binding", "26 in favour and 1 against (Hungary); Poland did not vote", "\n\nStatements\n\n", "Germany", "France and the Netherlands", "three countries changed their vote: Hungary first voted in favour and then against", "12 countries took part in only one"},
-			true:  {"aangenomen (181–2–3)\n\n", "2 tegen (Hongarije en de Verenigde Staten)", "Nederland stemde voor; 7 landen", "juridisch niet bindend", "26 voor en 1 tegen (Hongarije); Polen stemde niet", "\n\nVerklaringen\n\n", "Duitsland", "Frankrijk en Nederland", "drie landen van stem: Hongarije stemde eerst voor en daarna tegen", "twaalf landen maar aan één van beide"},
+			false: {"adopted (181–2–3)\n\n", "2 against (Hungary, United States)", "The Netherlands voted in favour; 7 Member States", "binding", "26 in favour and 1 against (Hungary); Poland did not vote", "\n\nStatements\n\n", "Germany", "France and the Netherlands", "three countries changed their vote: Hungary first voted in favour and then against", "12 countries took part in only one"},
+			true:  {"aangenomen (181–2–3)\n\n", "2 tegen (Hongarije en de Verenigde Staten)", "Nederland stemde voor; 7 landen", "bindend", "26 voor en 1 tegen (Hongarije); Polen stemde niet", "\n\nVerklaringen\n\n", "Duitsland", "Frankrijk en Nederland", "drie landen van stem: Hongarije stemde eerst voor en daarna tegen", "twaalf landen maar aan één van beide"},
 		},
 	} {
 		r := load(t, file)
