@@ -82,15 +82,8 @@ func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 // Write writes the table that [WriteCSV] documents. It returns the first error of
 // the writer.
 func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
-	comma, before := byte(','), ""
-	if c.Semicolon {
-		comma = ';'
-	}
-	if c.ByteOrderMark {
-		before = "\ufeff"
-	}
-	t := sheet.NewWriter(w, comma, before)
-	if err := t.Write(csvColumns); err != nil {
+	t, err := c.table(w, csvColumns)
+	if err != nil {
 		return err
 	}
 	for r := range resolutions {
@@ -102,6 +95,33 @@ func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 		}
 	}
 	return t.Flush()
+}
+
+// table begins a table with the names of its columns.
+func (c CSV) table(w io.Writer, columns []string) (*sheet.Writer, error) {
+	comma, before := byte(','), ""
+	if c.Semicolon {
+		comma = ';'
+	}
+	if c.ByteOrderMark {
+		before = "\ufeff"
+	}
+	t := sheet.NewWriter(w, comma, before)
+	return t, t.Write(columns)
+}
+
+// beyond calls row for each vote of which it is on record how many there were: with
+// its name, how many beyond those that are named, and whether that is all.
+func (t *Totals) beyond(named Tally, row func(vote, count, total string)) {
+	named.Vacant = 0
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		switch n := *t.Counts.at(bit) - *named.at(bit); {
+		case t.Exact>>bit&1 != 0:
+			row(rulecode.Bits[bit], strconv.Itoa(n), "exact")
+		case n > 0:
+			row(rulecode.Bits[bit], strconv.Itoa(n), "atleast")
+		}
+	}
 }
 
 // writeStage writes the rows of a stage.
@@ -152,16 +172,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), group, vote, intended[c].String(), count, "")
 	}
 
-	named := s.Votes.Tally()
-	named.Vacant = 0
-	for bit := int(Yes); bit <= vacantBit; bit++ {
-		switch n := *totals.Counts.at(bit) - *named.at(bit); {
-		case totals.Exact>>bit&1 != 0:
-			add("", "", "", "", rulecode.Bits[bit], "", strconv.Itoa(n), "exact")
-		case n > 0:
-			add("", "", "", "", rulecode.Bits[bit], "", strconv.Itoa(n), "atleast")
-		}
-	}
+	totals.beyond(s.Votes.Tally(), func(vote, count, total string) { add("", "", "", "", vote, "", count, total) })
 	if !some {
 		add("", "", "", "", "", "", "", "")
 	}

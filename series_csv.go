@@ -4,7 +4,6 @@ import (
 	"io"
 	"strconv"
 
-	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/sheet"
 	"golang.org/x/text/language"
 )
@@ -38,15 +37,8 @@ var seriesColumns = []string{
 // the countries that are named, and its total exact or atleast. It returns the
 // first error of the writer.
 func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
-	comma, before := byte(','), ""
-	if c.Semicolon {
-		comma = ';'
-	}
-	if c.ByteOrderMark {
-		before = "\ufeff"
-	}
-	t := sheet.NewWriter(w, comma, before)
-	if err := t.Write(seriesColumns); err != nil {
+	t, err := c.table(w, seriesColumns)
+	if err != nil {
 		return err
 	}
 	for _, s := range series {
@@ -79,15 +71,6 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote) (err error) {
 	for c, vote := range v.Votes.All() {
 		add(c.Code(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), "1", "")
 	}
-	named := v.Votes.Tally()
-	named.Vacant = 0
-	for bit := int(Yes); bit <= vacantBit; bit++ {
-		switch n := *v.Totals.Counts.at(bit) - *named.at(bit); {
-		case v.Totals.Exact>>bit&1 != 0:
-			add("", "", "", rulecode.Bits[bit], strconv.Itoa(n), "exact")
-		case n > 0:
-			add("", "", "", rulecode.Bits[bit], strconv.Itoa(n), "atleast")
-		}
-	}
+	v.Totals.beyond(v.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, count, total) })
 	return err
 }
