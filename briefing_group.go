@@ -199,14 +199,7 @@ func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
 	for i, c := range counts {
 		figures := []string{strconv.Itoa(c.members)}
 		for j, n := range c.did {
-			switch {
-			case c.exact[j]:
-				figures = append(figures, strconv.Itoa(n))
-			case n > 0:
-				figures = append(figures, "≥"+strconv.Itoa(n))
-			default:
-				figures = append(figures, "–")
-			}
+			figures = append(figures, figure(n, c.exact[j]))
 		}
 		if rest {
 			figures = append(figures, strconv.Itoa(c.rest))
@@ -214,6 +207,18 @@ func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
 		t.Rows[i].Figures = figures
 	}
 	return t
+}
+
+// figure writes a count in a table: of one that is not exact at least how many there
+// were, and – where not even that is on record.
+func figure(n int, exact bool) string {
+	switch {
+	case exact:
+		return strconv.Itoa(n)
+	case n > 0:
+		return "≥" + strconv.Itoa(n)
+	}
+	return "–"
 }
 
 // plain returns a table in plain text.

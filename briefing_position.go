@@ -105,7 +105,8 @@ func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
 func (b Briefing) Moves(earlier, later *Stage) string {
 	earlier, later = orNone(earlier), orNone(later)
 	p := b.prose().on(later.Date)
-	return b.wrap(p.moved(phrase.OccasionBetween, p.occasion(earlier), p.occasion(later), earlier, later, true))
+	p.full = true
+	return b.wrap(p.moved(phrase.OccasionBetween, p.occasion(earlier), p.occasion(later), earlier, later))
 }
 
 // Compare tells who of those that voted or abstained on both of two resolutions
@@ -137,7 +138,7 @@ func (b Briefing) Compare(first, second *Resolution) string {
 // does not say of each member what it did both times, of those of whom it does.
 // It is empty where that is nobody, and where it is not told in full and there is
 // nothing to tell.
-func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, later *Stage, full bool) string {
+func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, later *Stage) string {
 	was, is := earlier.OnRecord(), later.OnRecord()
 	both := was.Listed().Intersect(is.Listed())
 	if both.IsEmpty() {
@@ -158,14 +159,14 @@ func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, la
 			n += m.Countries.Len()
 		}
 	}
-	if len(votes)+len(once) == 0 && !full {
+	if len(votes)+len(once) == 0 && !p.full {
 		return ""
 	}
 	told, who := p.moves(occasion, scope, first, second, votes), ""
 	if n == 0 {
 		return told
 	}
-	if full {
+	if p.full {
 		who = ": " + p.clausesOf(phrase.MoveThen, once)
 	}
 	return told + " " + p.say(phrase.MovesOnce(scope, phrase.NumberOf(n)), "number", p.number(n), "moves", who)

@@ -252,7 +252,6 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	if final != nil {
 		p = p.at(final)
 	}
-	full := b.Length == FullLength
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
 		blocks = append(blocks, block{PageBlock{Kind: "title"}, title})
@@ -280,27 +279,29 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var groups []Group
 	if final != nil {
-		if full {
+		if p.full {
 			add(p.tell(phrase.Series, "series", r.Series.In(b.Language)))
 		}
-		add(append(append(p.decisive(final, full), p.effects(r, full)...), p.allViews(final.Wordings)...)...)
-		groups = p.groupsOf(final, b.Country, full)
+		add(append(append(p.decisive(final), p.effects(r)...), p.allViews(final.Wordings)...)...)
+		groups = p.groupsOf(final)
 		add(p.split(final, groups...)...)
-		if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); full && t.Rows != nil {
-			blocks = append(blocks, block{t, p.say(phrase.SplitCaption, "date", p.day(final.Date))})
+		if p.full {
+			if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.Rows != nil {
+				blocks = append(blocks, block{t, p.say(phrase.SplitCaption, "date", p.day(final.Date))})
+			}
 		}
 	} else {
-		add(p.effects(r, full)...)
+		add(p.effects(r)...)
 	}
 	var paragraphs [][]string
 	for _, text := range p.statements(r) {
 		paragraphs = append(paragraphs, []string{text})
 	}
-	if full && len(paragraphs) > 0 {
+	if p.full && len(paragraphs) > 0 {
 		paragraphs = append(paragraphs, p.coverage(r), p.fits(r))
 	}
 	part(phrase.Statements, paragraphs...)
-	if full {
+	if p.full {
 		part(phrase.HeadingViews, p.allViews(r.Views))
 	}
 	var parts [][]string
@@ -310,17 +311,17 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		}
 		p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date))
 		told := []string{p.outcome(r, s)}
-		if full {
+		if p.full {
 			told = append(told, p.unnamed(s), p.majority(s, s.Rules()))
 			told = append(told, p.corrections(s)...)
 		}
 		parts = append(parts, told)
 	}
 	part(phrase.HeadingParts, parts...)
-	part(phrase.HeadingLast, p.lastTimes(r, b.Past, b.Country))
-	if !full {
+	part(phrase.HeadingLast, p.lastTimes(r, b.Past))
+	if !p.full {
 		if final != nil {
-			part(phrase.HeadingChanged, p.changed(r, final, full))
+			part(phrase.HeadingChanged, p.changed(r, final))
 		}
 		return blocks
 	}
@@ -470,8 +471,8 @@ func (p prose) unnamed(s *Stage) string {
 
 // decisive tells what was required, and of the quorum, where these decided the
 // matter; in a Full briefing they are told with the vote in detail.
-func (p prose) decisive(s *Stage, full bool) (sentences []string) {
-	if full {
+func (p prose) decisive(s *Stage) (sentences []string) {
+	if p.full {
 		return nil
 	}
 	rules := s.Rules()
@@ -489,10 +490,10 @@ func (p prose) decisive(s *Stage, full bool) (sentences []string) {
 // its country is a member, else its regional group. Without a country it is the
 // European Union where its members were divided. In a Full briefing the Union is told
 // of in any case.
-func (p prose) groupsOf(s *Stage, c Country, full bool) []Group {
-	groups := []Group{}
+func (p prose) groupsOf(s *Stage) []Group {
+	groups, c := []Group{}, p.reader
 	switch d := s.delegation(EU); {
-	case full || EU.Members(s.Date).Has(c):
+	case p.full || EU.Members(s.Date).Has(c):
 		groups = append(groups, EU)
 	case c.IsZero() && d.divided():
 		groups = append(groups, EU)
@@ -509,7 +510,7 @@ func (p prose) groupsOf(s *Stage, c Country, full bool) []Group {
 
 // effects tells the legal effects and whose view each is; the law it rests on in a
 // Full briefing.
-func (p prose) effects(r *Resolution, full bool) (sentences []string) {
+func (p prose) effects(r *Resolution) (sentences []string) {
 	for _, e := range r.Effects {
 		whom := cmp.Or(p.tell(phrase.EffectGroup, "group", p.groupName(e.For)), p.say(phrase.EffectAll))
 		switch {
@@ -525,7 +526,7 @@ func (p prose) effects(r *Resolution, full bool) (sentences []string) {
 		if effect == 0 {
 			continue
 		}
-		if full {
+		if p.full {
 			basis = phrase.Bracketed(e.Basis.In(p.naming.Language))
 		}
 		said := p.say(effect, "group", whom)
@@ -546,17 +547,17 @@ func (p prose) earlier(r *Resolution, final *Stage) (paragraphs [][]string) {
 		}
 	}
 	if final != nil {
-		paragraphs = append(paragraphs, p.changed(r, final, true))
+		paragraphs = append(paragraphs, p.changed(r, final))
 	}
 	return paragraphs
 }
 
 // changed tells who voted otherwise at the votes on the whole text before the
 // final one. Only of those with a day is it on record that they were before it.
-func (p prose) changed(r *Resolution, final *Stage, full bool) (sentences []string) {
+func (p prose) changed(r *Resolution, final *Stage) (sentences []string) {
 	for _, s := range r.Chronological() {
 		if s != final && s.Question == Whole && !s.Date.IsZero() && s.Date.Before(final.Date) && !final.Votes.IsZero() && !s.Votes.IsZero() {
-			sentences = append(sentences, p.moved(phrase.OccasionSince, p.occasion(s), "", s, final, full))
+			sentences = append(sentences, p.moved(phrase.OccasionSince, p.occasion(s), "", s, final))
 		}
 	}
 	return sentences

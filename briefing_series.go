@@ -21,18 +21,16 @@ func (b Briefing) Series(s Series, who Voters) string {
 		return ""
 	}
 	p, last := b.prose().inFigures(), len(s)-1
-	sentences := []string{p.seriesCount(s)}
+	sentences := []string{p.seriesCount(s), p.seriesAt(phrase.SeriesAt, &s[0])}
 	if last > 0 {
-		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]), p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
-	} else {
-		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
+		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
 	}
 	sentences = append(sentences, p.seriesNamed(s, last, No, phrase.SeriesAgainst, phrase.SeriesAgainstSome), p.seriesNamed(s, last, Abstain, phrase.SeriesAbstaining, phrase.SeriesAbstainingSome))
 	c, _ := who.(Country)
 	if last == 1 {
 		c = Country{} // its line has two votes
 	}
-	sentences = append(sentences, p.lastTime(s, last, c, last > 1 || c != (Country{}))...) // the first is told already
+	sentences = append(sentences, p.lastTime(s, last, c, last > 1)...) // the first is told already
 	sentences = append(sentences, p.seriesLine(s, who), p.seriesDoubt(s), p.seriesPauses(s), p.seriesPossible(s))
 	return b.sentences(sentences)
 }
@@ -57,10 +55,10 @@ func (p prose) lastTime(s Series, at int, c Country, told bool) (sentences []str
 
 // lastTimes tells what the vote before that on a resolution was, in each series that
 // has it.
-func (p prose) lastTimes(r *Resolution, all []Series, c Country) (sentences []string) {
+func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 	for _, s := range all {
 		at := slices.IndexFunc(s, func(v SeriesVote) bool { return v.Symbol == r.Symbol && !r.Symbol.IsZero() })
-		sentences = append(sentences, p.lastTime(s, at, c, true)...)
+		sentences = append(sentences, p.lastTime(s, at, p.reader, true)...)
 	}
 	return sentences
 }
@@ -238,10 +236,7 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		}
 		pieces = append(pieces, what+phrase.Bracketed(span))
 	}
-	if pieces == nil {
-		return ""
-	}
-	return p.say(phrase.SeriesLine, "country", name, "line", strings.Join(pieces, "; "))
+	return p.tell(phrase.SeriesLine, "line", strings.Join(pieces, "; "), "country", name)
 }
 
 // seriesSplit tells how the members that a group had on the day split in a vote:
@@ -292,10 +287,7 @@ func (p prose) seriesDoubt(s Series) string {
 			votes = append(votes, p.say(phrase.SeriesDoubtful, "year", s.when(p, i), "symbol", s[i].Symbol.String(), "why", p.say(why)))
 		}
 	}
-	if votes == nil {
-		return ""
-	}
-	return p.say(phrase.SeriesDoubt, "votes", p.list(votes))
+	return p.tell(phrase.SeriesDoubt, "votes", p.list(votes))
 }
 
 // seriesPauses tells between which votes there are sessions without one.
@@ -306,22 +298,13 @@ func (p prose) seriesPauses(s Series) string {
 			pauses = append(pauses, p.say(phrase.SeriesBetween, "before", s.when(p, i-1), "after", s.when(p, i)))
 		}
 	}
-	if pauses == nil {
-		return ""
-	}
-	return p.say(phrase.SeriesPaused, "pauses", strings.Join(pauses, "; "))
+	return p.tell(phrase.SeriesPaused, "pauses", strings.Join(pauses, "; "))
 }
 
 // seriesPossible tells which texts the first vote may follow.
 func (p prose) seriesPossible(s Series) string {
-	var symbols []string
-	for _, l := range s[0].Possible {
-		symbols = append(symbols, l.To.String())
-	}
-	if symbols == nil {
-		return ""
-	}
-	return p.say(phrase.SeriesPossible, "symbols", p.list(symbols))
+	symbols := each(s[0].Possible, func(l SeriesLink) string { return l.To.String() })
+	return p.tell(phrase.SeriesPossible, "symbols", p.list(symbols))
 }
 
 // SeriesTable shows a matter over the years as a table in plain text: a row for
@@ -352,7 +335,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		v := &s[i]
 		row := []string{cmp.Or(v.Date.String(), "–"), v.Symbol.String()}
 		for vote := Yes; vote <= NotVoting; vote++ {
-			row = append(row, figureOf(&v.Totals, vote))
+			row = append(row, figure(v.Totals.Of(vote)))
 		}
 		switch who := who.(type) {
 		case Country:
@@ -367,15 +350,4 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		rows = append(rows, row)
 	}
 	return phrase.Table(rows)
-}
-
-// figureOf writes what is on record of a count.
-func figureOf(t *Totals, v Vote) string {
-	switch n, exact := t.Of(v); {
-	case exact:
-		return strconv.Itoa(n)
-	case n > 0:
-		return "≥" + strconv.Itoa(n)
-	}
-	return "–"
 }
