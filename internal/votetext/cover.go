@@ -12,19 +12,12 @@ import (
 func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
-		switch a := &r.atoms[i]; a.class {
-		case cOutcome:
-			if r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
-				continue // "Chad and Peru rejected the motion"
-			}
-			not, doubt := r.denied(i)
-			if !doubt {
-				s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
-			}
-		case cBody:
-			if s.Body = bodies[a.code]; s.Body == house {
-				s.Body = ""
-			}
+		a := &r.atoms[i]
+		if a.class != cOutcome || r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
+			continue // "Chad and Peru rejected the motion"
+		}
+		if not, doubt := r.denied(i); !doubt {
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
 	if r.told < 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head }) {

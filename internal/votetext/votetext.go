@@ -108,7 +108,6 @@ type Sentence struct {
 	Mentions   []Mention // in the order of the text
 	Unread     []Unread
 	Odd        []names.Oddity
-	Body       string // the last body that it names; "" for none
 }
 
 // A Document is a text of which it is known what its words mean.
