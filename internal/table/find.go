@@ -1,5 +1,7 @@
 package table
 
+import "sort"
+
 // FindCode returns the index of the country with a code of three capitals, 0
 // if there is none.
 func FindCode(code string) uint16 {
@@ -34,16 +36,9 @@ func Find(text []byte) *Key {
 // FindPart returns the key in Parts with a text, or nil. Its meanings are the
 // countries of which what is called so is a part.
 func FindPart(text []byte) *Key {
-	lo, hi := 0, len(Parts)
-	for lo < hi {
-		if m := (lo + hi) / 2; Parts[m].Text() < string(text) {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(Parts) && Parts[lo].Text() == string(text) {
-		return &Parts[lo]
+	i := sort.Search(len(Parts), func(i int) bool { return Parts[i].Text() >= string(text) })
+	if i < len(Parts) && Parts[i].Text() == string(text) {
+		return &Parts[i]
 	}
 	return nil
 }

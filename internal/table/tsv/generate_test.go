@@ -58,7 +58,8 @@ type generator struct {
 	lives    map[int]*[2]int // the days on which an entity's names begin and end
 }
 
-// read returns the rows of a TSV file as maps from column to cell.
+// read returns the rows of a TSV file as maps from column to cell. The columns are
+// those that are named, or if none is, those that the file has.
 func (g *generator) read(file string, columns ...string) []map[string]string {
 	g.Helper()
 	data, err := os.ReadFile(file)
@@ -77,6 +78,9 @@ func (g *generator) read(file string, columns ...string) []map[string]string {
 		cells := strings.Split(line, "\t")
 		if !header {
 			header = true
+			if len(columns) == 0 {
+				columns = cells
+			}
 			if !slices.Equal(cells, columns) {
 				g.Fatalf("%s: columns %q, want %q", file, cells, columns)
 			}

@@ -1,7 +1,6 @@
 package tsv_test
 
 import (
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -50,39 +49,15 @@ var told = []struct{ file, key, column, lang string }{
 	{"vocabulary.tsv", "code", "label", "lang"},
 }
 
-// rowsOf returns the rows of a file by the names of its columns.
-func rowsOf(t *testing.T, file string) (rows []map[string]string) {
-	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var columns []string
-	for line := range strings.Lines(string(data)) {
-		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		switch {
-		case strings.HasPrefix(line, "#"):
-		case columns == nil:
-			columns = cells
-		default:
-			row := map[string]string{}
-			for i, c := range columns {
-				row[c] = cells[i]
-			}
-			rows = append(rows, row)
-		}
-	}
-	return rows
-}
-
 // TestStyle holds the tables to the style sheets. (Prose 75, 86, 91, 94, 139, 140, 150,
 // 152 to 155, 158 to 160.)
 func TestStyle(t *testing.T) {
-	for _, s := range styles {
-		wrong := regexp.MustCompile(s.wrong)
-		right := regexp.MustCompile(s.but)
-		for _, c := range told {
-			for _, r := range rowsOf(t, c.file) {
+	for _, c := range told {
+		rows := (&generator{T: t}).read(c.file)
+		for _, s := range styles {
+			wrong := regexp.MustCompile(s.wrong)
+			right := regexp.MustCompile(s.but)
+			for _, r := range rows {
 				lang := c.lang
 				if lang == "lang" {
 					lang = r["lang"]
@@ -104,7 +79,7 @@ func TestStyle(t *testing.T) {
 // the European Union, as that law writes it, and "eerste lid" in all other. (Prose 152.)
 func TestProvisionsInDutch(t *testing.T) {
 	number, word := regexp.MustCompile(`\b(lid|leden) [0-9]`), regexp.MustCompile(`(eerste|tweede|derde|vierde|vijfde|zesde|zevende) lid`)
-	for _, r := range rowsOf(t, "rules.tsv") {
+	for _, r := range (&generator{T: t}).read("rules.tsv") {
 		body, _, _ := strings.Cut(r["body"], ".")
 		union := body == "eu" || body == "ep" || body == "ec"
 		if s := r["provision_nl"] + " " + r["meaning_nl"]; union && word.MatchString(s) || !union && number.MatchString(s) {
