@@ -176,7 +176,9 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cNot, c == cUnit, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
+		case c == cUnit:
+			a.class = cOther // "20 per cent voted for it"
+		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -457,7 +459,11 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == bareCount && r.ofThings(int(a.to)) || a.code == statesCount && !t.Upper && r.isTotal(true) || r.needed(&a) {
+	a = r.counted(i, i+1, a)
+	total := a.code == statesCount && !t.Upper && r.isTotal(true)
+	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
+		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
+	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a

@@ -187,6 +187,23 @@ func (r *reader) has(classes uint64) bool {
 	return slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(classes) })
 }
 
+// stated reports whether a clause has a count that a row took: as its own, as that of
+// all, as the number of some of its names, or as a part of a sum. The clauses are those
+// from where the count stands on.
+func (r *reader) stated(clauses []Clause, a *atom) bool {
+	for i := range clauses {
+		switch c := &clauses[i]; {
+		case c.Start >= r.Tokens[a.to-1].End:
+			return false
+		case c.N == a.n, c.Members == a.n, int(a.n) <= len(c.Items),
+			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso),
+			slices.ContainsFunc(r.atoms, func(b atom) bool { return b.used && b.class == cCount && b.n+a.n == c.N }):
+			return true
+		}
+	}
+	return false
+}
+
 // orphan reports what could be a name of the list that begins at a chunk: "Noord- en
 // Zuid-Korea".
 func (r *reader) orphan(s *Sentence, i int) {
@@ -275,10 +292,16 @@ func (r *reader) described(i int) bool {
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
+	clauses := s.Clauses
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		for len(clauses) > 0 && clauses[0].End <= r.Tokens[a.from].Start {
+			clauses = clauses[1:]
+		}
 		if a.used {
-			r.orphan(s, i)
+			if r.orphan(s, i); a.class == cCount && !r.idle(i) && !r.stated(clauses, a) {
+				s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACount})
+			}
 			continue
 		}
 		as := uint8(0)

@@ -316,6 +316,9 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && len(h.row.elements) == 2 && h.row.elements[0].classes == 1<<cComma && !r.tallies(h) {
 		return false
 	}
+	if h.row.use == useTail && !r.parts(h) {
+		return false
+	}
 	verb := false
 	for e := range h.row.elements {
 		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb
@@ -324,6 +327,26 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// parts reports whether a part of those that are counted has as many names as it
+// counts: "including two of the permanent members: China and Russia".
+func (r *reader) parts(h *hit) bool {
+	among, n := false, int32(-1)
+	for e := range h.row.elements {
+		if h.at[e] < 0 {
+			continue
+		}
+		switch a := &r.atoms[h.at[e]]; {
+		case a.class == cAmong:
+			among = true
+		case a.class == cCount && among:
+			n = a.n
+		case a.class == cNames && n >= 0:
+			return int(n) == len(a.items)
+		}
+	}
+	return true
 }
 
 // misled reports whether what stands before a chunk, or after what a row found from
