@@ -743,7 +743,7 @@ func (r *reader) ofBody(k int) int {
 		case m.class == cArt, t.Kind == scan.Number, t.Kind == scan.Word && t.Hyphen:
 		case t.Kind == scan.Word && t.Upper && m.class == cOther && r.names.Name(at, len(r.Tokens)).Next == 0:
 			at++
-			for at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper {
+			for at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper && r.names.Name(at, len(r.Tokens)).Next == 0 {
 				at++
 			}
 			return at
