@@ -20,24 +20,12 @@ import (
 // Yugoslavia.
 func session73(t *testing.T) plenary.History {
 	t.Helper()
-	votes := map[string]plenary.RecordedVote{}
-	var order []string
-	rows(t, openShared(t, "rollcalls/unvotes-session-73.csv"), []string{"rcid", "date", "country", "country_code", "vote"}, func(cells []string) {
-		v, ok := votes[cells[0]]
-		if !ok {
-			v.Date = plenary.MustParseDate(cells[1])
-			order = append(order, strings.Clone(cells[0]))
-		}
-		code := cells[3]
-		if cells[2] == "Yugoslavia" {
-			code = "RS"
-		}
-		v.Votes = v.Votes.With(country(code), plenary.MustParseVote(cells[4]))
-		votes[strings.Clone(cells[0])] = v
-	})
 	var b plenary.HistoryBuilder
-	for _, id := range order {
-		b.AddVote(votes[id])
+	for r, err := range plenary.ReadCSV(openShared(t, "rollcalls/unvotes-session-73.csv")) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.Add(&r)
 	}
 	return b.History()
 }
