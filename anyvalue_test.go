@@ -76,7 +76,7 @@ var (
 		"ReadResolutions":    plenary.ReadResolutions,
 		"ReadVotes":          plenary.ReadVotes,
 		"ReadVotesOn":        plenary.ReadVotesOn,
-		"ReadVotingData":     plenary.ReadVotingData,
+		"ReadCSV":            plenary.ReadCSV,
 		"RegionalGroups":     plenary.RegionalGroups,
 		"RollCallOf":         plenary.RollCallOf,
 		"RuleOf":             plenary.RuleOf,

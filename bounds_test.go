@@ -91,7 +91,7 @@ var worst = map[string]struct {
 }
 
 func readData(r io.Reader) {
-	for range plenary.ReadVotingData(r) {
+	for range plenary.ReadCSV(r) {
 	}
 }
 

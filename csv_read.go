@@ -14,6 +14,7 @@ import (
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/sheet"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/undl"
 )
 
 // ReadCSV reads a table of votes: what [WriteCSV] writes, and the sheets that
@@ -64,13 +65,24 @@ const (
 // country no longer had on the day means the Member that once had it, as these
 // tables call Serbia Yugoslavia.
 //
+// The voting data of the Dag Hammarskjöld Library, of the General Assembly and of
+// the Security Council (https://digitallibrary.un.org/record/4060887 and /4055387),
+// are known by their heads undl_id or ms_vote, in the layouts of 2024 to 2026. The
+// roll call has the members as of its day, and its lists are whole unless a row of
+// it was lost. A resolution comes once the stated number of its rows has been read
+// and a row of another follows. What the file states of the totals is in
+// [Stage.Stated]; [Resolution.Notices] reports what does not fit. Memory stays under
+// 64 MB, whatever the file. To that end, a file that holds more roll calls open than
+// fit gives up the oldest, and rows of it that come later are errors.
+//
 // Each vote is a [Resolution] with one [Stage]. If the table has a column of
 // stages, those with the same symbol and title belong to one Resolution. In a long
 // table the resolutions come at its end. Which lists are whole is not on record.
 //
 // A row or cell that cannot be read is a [*ParseError] with line and column, and
-// lost; reading goes on. An error that is Accepted is about a detail of a vote,
-// such as its symbol, that was left out. A table may have 20,000 votes.
+// lost; reading goes on. An error that is Accepted loses no vote: a detail, such as
+// a symbol, was left out, or something odd was read. What makes the rest of a table
+// unreadable comes last. A table that is not of the library may have 20,000 votes.
 func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[Resolution, error] {
 	return func(yield func(Resolution, error) bool) {
 		details := map[string]*sheetRow{}
@@ -174,7 +186,12 @@ func (t *tableReader) open(in io.Reader) bool {
 		return t.fail("table of votes", "", reason)
 	}
 	t.Divide()
-	if !t.next() {
+	first := t.next()
+	if t.byKey != nil && t.Comma == ',' && undl.IsHeader(t.Cells) {
+		readLibrary(t.Back(), t.yield)
+		return false
+	}
+	if !first {
 		return !t.stopped && t.fail("table of votes", "", "is empty")
 	}
 	for head, column := range t.Columns {

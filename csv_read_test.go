@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -181,4 +183,83 @@ func TestCSVRoundTrip(t *testing.T) {
 		r := randomResolution(rand.New(rand.NewSource(seed)))
 		check(&r)
 	}
+}
+
+// TestReadCSVLimits: a table that has too much is read as far as it may go, and the
+// rest is one error.
+func TestReadCSVLimits(t *testing.T) {
+	var many, long strings.Builder
+	many.WriteString("rcid,country,vote\n")
+	for i := range 20_002 {
+		fmt.Fprintf(&many, "%d,NLD,yes\n", i)
+	}
+	long.WriteString("rcid,title,country,vote\n")
+	for i := range 20 {
+		fmt.Fprintf(&long, "%d,%s,NLD,yes\n", i, strings.Repeat("x", 1<<20-100))
+	}
+	for name, c := range map[string]struct {
+		table, wrong string
+		least        int
+	}{
+		"votes":   {many.String(), "20,001st", 20_000},
+		"columns": {"country" + strings.Repeat(",A/RES/73/1", 20_001) + "\nNLD,yes\n", "20,001st", 0},
+		"texts":   {long.String(), "16 MiB", 0},
+		"a row":   {"country,vote\nNLD," + strings.Repeat("y", 1<<21) + "\nBEL,yes\n", "longer than 1 MiB", 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rs, wrong := readTable(plenary.CSV{}, c.table)
+			if len(wrong) != 1 || !strings.Contains(wrong[0], c.wrong) || len(rs) < c.least {
+				t.Errorf("%d votes, %.200q", len(rs), wrong)
+			}
+		})
+	}
+}
+
+// A reader that fails is an error, and what was read before it counts.
+func TestReadCSVFails(t *testing.T) {
+	rs, failed := 0, false
+	for _, err := range plenary.ReadCSV(io.MultiReader(strings.NewReader("country,vote\nNLD,yes\n"), iotest.ErrReader(io.ErrClosedPipe))) {
+		failed = failed || errors.Is(err, io.ErrClosedPipe)
+		if err == nil {
+			rs++
+		}
+	}
+	if rs != 1 || !failed {
+		t.Errorf("%d votes, %v", rs, failed)
+	}
+}
+
+// FuzzReadCSV: whatever a table is, each error has its place, and what was read can be
+// written and read again.
+func FuzzReadCSV(f *testing.F) {
+	for _, text := range []string{
+		"Land;Stem\nNederland;voor\n", "rcid,ccode,vote,unres,date\n3,2,1,R/1/66,1946-12-14\n3,210,3,R/1/66,1946-12-14\n",
+		"country\tR/73/195\t2018-12-17\tRegion\nNL\tYes\t3\tEurope\n", "Date,Resolution,NETHERLANDS,HUN,Atlantis\n2018-12-19,A/RES/73/195,Y,N,A\n",
+		"symbol,title,stage,body,date,meeting,draft,question,detail,method,outcome,members,code,vote,intended,count,total\nA/RES/73/195,'=1,x,unga,2018-12-19,,,whole,,recorded,adopted,193,,yes,,152,exact\n",
+		"undl_id,ms_code,ms_name,ms_vote,date\n1,NLD,Netherlands,Y,2018-12-19\n", "sep=|\na|b\n",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		seen := 0
+		for r, err := range plenary.ReadCSV(strings.NewReader(text)) {
+			if e, ok := errors.AsType[*plenary.ParseError](err); ok && (e.Line < 1 || e.Column < 1) {
+				t.Fatalf("no place: %v", err)
+			}
+			if err != nil {
+				continue
+			}
+			if _, err := json.Marshal(&r); err != nil {
+				t.Fatal(err)
+			}
+			table := toCSV(t, &r)
+			if seen++; seen > 20 || len(r.Stages) > 1 {
+				continue
+			}
+			again, wrong := readTable(plenary.CSV{}, table)
+			if len(wrong) > 0 || len(again) != 1 || toCSV(t, again...) != table {
+				t.Fatalf("%q\n%s", wrong, table)
+			}
+		}
+	})
 }

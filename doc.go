@@ -80,7 +80,7 @@
 //
 // # Records
 //
-// [ReadVotingData] reads the UN Digital Library's files of the General Assembly
+// [ReadCSV] reads tables of votes, such as the UN Digital Library's files of the General Assembly
 // and the Security Council, [ReadVotes] the votes in a verbatim record, a report,
 // a press release or a Dutch letter, and [ReadPopolo] the JSON of civic
 // technology; [WritePopolo] and [WriteCSV] write what others read, and

@@ -85,7 +85,7 @@ func (s *several[T]) write(w io.Writer, name string) {
 func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a := account{odd: map[string]*several[error]{}, notices: map[plenary.NoticeKind]*several[string]{}}
 	var broken error // what made the rest of the file unreadable
-	for r, err := range plenary.ReadVotingData(from) {
+	for r, err := range plenary.ReadCSV(from) {
 		if err != nil {
 			e, ok := errors.AsType[*plenary.ParseError](err)
 			if !ok {

@@ -66,7 +66,7 @@ type asked struct {
 func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	var broken error
 	resolutions := func(yield func(*plenary.Resolution) bool) {
-		for r, err := range plenary.ReadVotingData(from) {
+		for r, err := range plenary.ReadCSV(from) {
 			if err == nil {
 				if !yield(&r) {
 					return

@@ -55,7 +55,7 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 		return err
 	}
 	var b plenary.HistoryBuilder
-	for r, err := range plenary.ReadVotingData(from) {
+	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
 			b.Add(&r)
 		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {

@@ -166,6 +166,13 @@ func (r *Rows) Next() bool {
 	}
 }
 
+// Back returns what reads the row that was read first once more.
+func (r *Rows) Back() Scanner {
+	s := r.Scanner
+	s.Pos, s.Line = s.Pos-len(r.text), r.line
+	return s
+}
+
 // Text returns the row as it stands.
 func (r *Rows) Text() string { return strings.TrimRight(r.text, "\r\n") }
 

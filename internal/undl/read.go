@@ -2,7 +2,6 @@ package undl
 
 import (
 	"bytes"
-	"io"
 	"iter"
 	"math/bits"
 	"slices"
@@ -18,17 +17,17 @@ const (
 	maxID   = 99_999_999
 )
 
-// Read reads a file. It gives each roll call when the stated number of its rows
-// has been read and a row of another follows, the others at the end of the file
-// in the order in which they began, and each problem, with a nil Call, as soon
-// as it is found. A problem holds until the next one is given.
+// Read reads a file whose header comes next. It gives each roll call when the
+// stated number of its rows has been read and a row of another follows, the others
+// at the end of the file in the order in which they began, and each problem, with
+// a nil Call, as soon as it is found. A problem holds until the next one is given.
 //
 // The memory that it holds is bounded: where more roll calls are open than fit,
 // the oldest is given up, and its later rows are problems.
-func Read(in io.Reader) iter.Seq2[*Call, *Problem] {
+func Read(in sheet.Scanner) iter.Seq2[*Call, *Problem] {
 	return func(yield func(*Call, *Problem) bool) {
 		r := reader{
-			Scanner: sheet.NewScanner(in),
+			Scanner: in,
 			voters:  voters{spellings: map[string]int{}},
 			yield:   yield, calls: map[uint32]*openCall{},
 		}
@@ -120,10 +119,6 @@ func (c *openCall) filled() bool { return c.expected >= 0 && int(c.rows) >= c.ex
 func (c *openCall) size() int { return 512 + len(c.text) }
 
 func (r *reader) read() {
-	if reason := r.Open(); reason != "" {
-		r.report(unreadable("voting data", "", reason))
-		return
-	}
 	layout, wrong := r.header()
 	if wrong != nil {
 		r.report(wrong)

@@ -103,6 +103,14 @@ var columnNames = [numColumns][2]string{
 	colLink:        {"undl_link"},
 }
 
+// IsHeader reports whether some names are those of the columns of a voting file.
+func IsHeader(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		c := columnOf(name)
+		return c == colID || c == colVote
+	})
+}
+
 // columnOf returns the column of a name in a header.
 func columnOf(name string) column {
 	name = strings.ToLower(strings.TrimSpace(name))

@@ -138,7 +138,7 @@ func readPopolo(s string) {
 }
 
 func readData(s string) {
-	for range plenary.ReadVotingData(strings.NewReader(s)) {
+	for range plenary.ReadCSV(strings.NewReader(s)) {
 	}
 }
 
@@ -343,14 +343,22 @@ var cases = []scaleCase{
 	{"ReadPopolo not closed", 1 << 14, withText(repeated(`{"id":"`, "x", ""), readPopolo)},
 	{"ReadPopolo counts of groups", 50, withText(numbered(`{"id":"x","counts":[{"option":"yes","value":1}`, `,{"option":"yes","value":1,"group":{"name":"Grp %d"}}`, `]}`), readPopolo)},
 	{"ReadPopolo persons", 100, withText(numbered(`{"persons":[{"id":"p","name":"NLD"}`, `,{"id":"p%d","name":"NLD"}`, `],"vote_events":[{"id":"x"}]}`), readPopolo)},
-	{"ReadVotingData bad rows", 500, withText(repeated(dataHead, "x\n", ""), readData)},
-	{"ReadVotingData quotes", 500, withText(repeated(dataHead, "1,\"x\n", ""), readData)},
-	{"ReadVotingData names", 100, withText(numbered(dataHead, "1,,Slovenistan %d,Y,2018-12-19,,,,,,,,,,,,,,\n", ""), readData)},
-	{"ReadVotingData roll calls", 100, withText(numbered(dataHead, "%d,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t,a,s,1,0,0,0,193,l\n", ""), readData)},
-	{"ReadVotingData rows that differ", 100, withText(numbered(dataHead, "1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t%d,a,s,1,0,0,0,193,l\n", ""), readData)},
-	{"ReadVotingData long field", 1 << 17, withText(repeated(dataHead+"1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,", "y", ",a,s,1,0,0,0,193,l\n"), readData)},
-	{"ReadVotingData symbols", 50, withText(repeated(dataHead+"1,NLD,N,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,", "A/73/584|", ",A/73/PV.60,t,a,s,1,0,0,0,193,l\n"), readData)},
-	{"ReadVotingData columns", 200, withText(func(n int) string {
+	{"ReadCSV rows", 200, withText(numbered("symbol,country,vote\n", "A/RES/73/%d,NLD,yes\n", ""), readData)},
+	{"ReadCSV one vote", 500, withText(repeated("country,vote\n", "NLD,yes\n", ""), readData)},
+	{"ReadCSV names", 50, withText(numbered("country,vote\n", "Slovenistan %d,yes\n", ""), readData)},
+	{"ReadCSV quotes", 500, withText(repeated("country,vote\n", "\"x\n", ""), readData)},
+	{"ReadCSV columns", 100, withText(func(n int) string {
+		return "country" + strings.Repeat(",A/RES/73/1", n) + "\n" + strings.Repeat("NLD"+strings.Repeat(",yes", n)+"\n", 10)
+	}, readData)},
+	{"ReadCSV countries", 100, withText(repeated("date,NLD,BEL\n", "2018-12-19,yes,no\n", ""), readData)},
+	{"ReadCSV library bad rows", 500, withText(repeated(dataHead, "x\n", ""), readData)},
+	{"ReadCSV library quotes", 500, withText(repeated(dataHead, "1,\"x\n", ""), readData)},
+	{"ReadCSV library names", 100, withText(numbered(dataHead, "1,,Slovenistan %d,Y,2018-12-19,,,,,,,,,,,,,,\n", ""), readData)},
+	{"ReadCSV library roll calls", 100, withText(numbered(dataHead, "%d,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t,a,s,1,0,0,0,193,l\n", ""), readData)},
+	{"ReadCSV library rows that differ", 100, withText(numbered(dataHead, "1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t%d,a,s,1,0,0,0,193,l\n", ""), readData)},
+	{"ReadCSV library long field", 1 << 17, withText(repeated(dataHead+"1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,", "y", ",a,s,1,0,0,0,193,l\n"), readData)},
+	{"ReadCSV library symbols", 50, withText(repeated(dataHead+"1,NLD,N,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,", "A/73/584|", ",A/73/PV.60,t,a,s,1,0,0,0,193,l\n"), readData)},
+	{"ReadCSV library columns", 200, withText(func(n int) string {
 		return "undl_id,ms_code,ms_vote,date" + strings.Repeat(",x", n) + "\n" + strings.Repeat("1,NLD,Y,2018-12-19"+strings.Repeat(",", n)+"\n", 10)
 	}, readData)},
 	{"ReadVotes list", 100, withText(repeated("A recorded vote was taken. In favour: ", "Chad, ", "Peru."), readVotes)},

@@ -45,7 +45,7 @@ func run(task, file string) error {
 	}
 	var all plenary.HistoryBuilder
 	var t1 tallies
-	for r, err := range plenary.ReadVotingData(f) {
+	for r, err := range plenary.ReadCSV(f) {
 		if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Accepted {
 			continue
 		} else if err != nil {
