@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 // The record names two of the five who voted against, gives the number of those
