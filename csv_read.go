@@ -92,7 +92,7 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[Resolution, err
 			if t.open(in) && t.is(sheet.ID, "a table of roll calls has a column of their IDs") {
 				t.readDetails()
 			}
-			if held = t.held; t.stopped {
+			if held = t.held; t.over() {
 				return
 			}
 		}
@@ -134,7 +134,8 @@ type tableReader struct {
 	CSV
 	sheet.Rows
 	yield   func(Resolution, error) bool
-	stopped bool
+	stopped bool // the caller wants no more
+	ended   bool // the rest cannot be read
 
 	columns   []sheet.Column
 	at        [sheet.NumColumns][]int // the columns of each kind
@@ -169,9 +170,11 @@ func (t *tableReader) lost(cell int, what, input, reason string) {
 // fail reports what makes the rest of a table unreadable.
 func (t *tableReader) fail(what, input, reason string) bool {
 	t.lost(0, what, input, reason)
-	t.stopped = true
+	t.ended = true
 	return false
 }
+
+func (t *tableReader) over() bool { return t.stopped || t.ended }
 
 func (t *tableReader) has(c sheet.Column) bool { return len(t.at[c]) > 0 }
 
@@ -192,7 +195,7 @@ func (t *tableReader) open(in io.Reader) bool {
 		return false
 	}
 	if !first {
-		return !t.stopped && t.fail("table of votes", "", "is empty")
+		return !t.over() && t.fail("table of votes", "", "is empty")
 	}
 	for head, column := range t.Columns {
 		if slices.Index(sheetColumns, column) < int(sheet.Symbol) {
@@ -230,7 +233,7 @@ var sheetColumns = []string{
 
 // next goes to the next row that can be read.
 func (t *tableReader) next() bool {
-	for !t.stopped && t.Next() {
+	for !t.over() && t.Next() {
 		switch {
 		case t.Wrong != "":
 			t.astray = true
@@ -242,9 +245,9 @@ func (t *tableReader) next() bool {
 			return true
 		}
 	}
-	if !t.stopped && t.Failed != nil {
-		t.stopped = true
-		t.yield(Resolution{}, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
+	if !t.over() && t.Failed != nil {
+		t.ended = true
+		t.stopped = !t.yield(Resolution{}, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
 	}
 	return false
 }
@@ -269,7 +272,7 @@ func (t *tableReader) first(c sheet.Column) (i int, text string) {
 
 // hold counts a text that is kept.
 func (t *tableReader) hold(text string) string {
-	if t.held += len(text); t.held > maxTableText && !t.stopped {
+	if t.held += len(text); t.held > maxTableText && !t.over() {
 		t.fail("table of votes", "", "has more than 16 MiB of titles and the like; the rest was not read")
 	}
 	return strings.Clone(text)
@@ -283,7 +286,7 @@ func (t *tableReader) readDetails() {
 			t.fail("table of votes", id, tooManyVotes)
 		}
 		row := &sheetRow{}
-		for c := sheet.Symbol; c < sheet.NumColumns && !t.stopped; c++ {
+		for c := sheet.Symbol; c < sheet.NumColumns && !t.over(); c++ {
 			if _, text := t.first(c); text != "" && c != sheet.Other {
 				row[c] = t.hold(text)
 			}
@@ -430,7 +433,7 @@ func (t *tableReader) readLong() {
 		c, named := t.country(v.stage.Date)
 		_, count := t.first(sheet.Count)
 		switch {
-		case t.stopped:
+		case t.over():
 		case !named && text == "" && count == "" && (t.has(sheet.Count) || !t.has(sheet.Vote)):
 		case !named && t.has(sheet.Count):
 			t.count(v, said, count)
@@ -584,7 +587,7 @@ func (t *tableReader) find(text string, cow bool, on Date) (Country, *ParseError
 func (t *tableReader) readWide() {
 	votes := make([]*tableVote, len(t.columns))
 	for i, head := range t.heads {
-		if t.columns[i] != 0 || head == "" || t.stopped {
+		if t.columns[i] != 0 || head == "" || t.over() {
 			continue
 		}
 		v := &tableVote{}
@@ -614,7 +617,7 @@ func (t *tableReader) readWide() {
 		var c Country
 		day, named := Date{}, false
 		for i, v := range votes {
-			if v == nil || t.cell(i) == "" || t.stopped {
+			if v == nil || t.cell(i) == "" || t.over() {
 				continue
 			}
 			if !named || day != v.stage.Date {
@@ -632,7 +635,7 @@ func (t *tableReader) readWide() {
 				t.enter(v, c, said, i, t.cell(i))
 			}
 		}
-		if !named && !t.stopped {
+		if !named && !t.over() {
 			if _, named = t.country(Date{}); !named {
 				t.lost(0, "country", "", "the row names no country")
 			}
@@ -655,7 +658,7 @@ func (t *tableReader) readRollCalls() {
 		for _, i := range t.countries {
 			text := t.cell(i)
 			said := t.vote(text)
-			if said == sheet.None || said == sheet.NonMember || t.stopped {
+			if said == sheet.None || said == sheet.NonMember || t.over() {
 				continue
 			}
 			c, wrong := t.find(heads[i], false, v.stage.Date)
