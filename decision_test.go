@@ -388,7 +388,7 @@ func TestNoWeightsOnTheDay(t *testing.T) {
 			before = on
 			continue
 		}
-		if lacking++; on.Day() > 1 {
+		if lacking++; on.Time().Day() > 1 {
 			continue
 		}
 		err := decide(rule, on)

@@ -130,6 +130,16 @@ func ParseCitation(s string) (Symbol, error) {
 // String returns the text form, "" for the zero Symbol.
 func (s Symbol) String() string { return s.text }
 
+// URL returns the address of the document on undocs.org, in which symbols have no
+// spaces: https://undocs.org/A/RES/73/195. It is "" for the zero Symbol and for that
+// of a decision, which is no document of its own.
+func (s Symbol) URL() string {
+	if s.IsZero() || s.kind == DecisionSymbol {
+		return ""
+	}
+	return "https://undocs.org/" + strings.ReplaceAll(s.text, " ", "")
+}
+
 // IsZero reports whether s is none.
 func (s Symbol) IsZero() bool { return s.text == "" }
 
