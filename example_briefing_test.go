@@ -2,7 +2,6 @@ package plenary_test
 
 import (
 	"fmt"
-	"html/template"
 	"os"
 
 	"github.com/plenary-go/plenary"
@@ -163,10 +162,7 @@ func ExampleBriefing_Wording() {
 
 func ExampleBriefing_Page() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Cats & <dogs>"}}
-	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-	if err := t.ExecuteTemplate(os.Stdout, "page", plenary.Briefing{}.Page(&r)); err != nil {
-		fmt.Println(err)
-	}
+	fmt.Print(plenary.Briefing{}.Page(&r))
 	// Output:
 	// <!DOCTYPE html>
 	// <html lang="en">
@@ -185,7 +181,7 @@ func ExampleBriefing_Page() {
 	// </html>
 }
 
-func ExampleBriefing_Page_fragment() {
+func ExampleBriefing_HTML() {
 	r := plenary.Resolution{
 		Title: plenary.Text{NL: "Het weer"},
 		Stages: []plenary.Stage{{
@@ -193,10 +189,7 @@ func ExampleBriefing_Page_fragment() {
 			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 		}},
 	}
-	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-	if err := t.ExecuteTemplate(os.Stdout, "fragment", plenary.Briefing{Language: language.Dutch}.Page(&r)); err != nil {
-		fmt.Println(err)
-	}
+	fmt.Print(plenary.Briefing{Language: language.Dutch}.HTML(&r))
 	// Output:
 	// <article lang="nl">
 	// <h2>Het weer: zonder stemming aangenomen</h2>
