@@ -18,7 +18,7 @@ import (
 // whose votes are missing.
 func TestGroupInBody(t *testing.T) {
 	day := plenary.MustParseDate("2024-03-25")
-	council := &plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: day, Method: plenary.Recorded, Votes: plenary.RollCall{}.
+	council := &plenary.Stage{Body: plenary.SecurityCouncil, Date: day, Method: plenary.Recorded, Votes: plenary.RollCall{}.
 		WithAll(plenary.SecurityCouncil.Members(day), plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.Abstain)}
 	noBody, human := *council, *council
 	noBody.Body = plenary.Body(0)
@@ -290,10 +290,10 @@ func TestBoardOfGroups(t *testing.T) {
 			"141 in favour, 5 against, 35 abstentions, 12 not voting.", "Not named: 141 in favour, 12 not voting.",
 		}, []string{"153", "not on record", "as far as named"}},
 		"one count": {&plenary.Stage{
-			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Tally{Yes: 152}.Totals(),
+			Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Tally{Yes: 152}.Totals(),
 		}, []string{"152 in favour, 41 not on record."}, []string{"against", "abstention"}},
 		"a 0 that is stated": {&plenary.Stage{
-			Body: plenary.MustParseBody("unsc"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Totals{Exact: plenary.BaseOf(plenary.No)},
+			Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Stated: plenary.Totals{Exact: plenary.BaseOf(plenary.No)},
 		}, []string{"0 against, 15 not on record."}, []string{"in favour", "abstention"}},
 		"no body": {&plenary.Stage{
 			Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes),
@@ -330,7 +330,7 @@ func TestOnRecordFollows(t *testing.T) {
 	usa, rest := plenary.SetOf(plenary.MustParseCountry("USA")), plenary.SecurityCouncil.Members(day).Minus(plenary.SetOf(plenary.MustParseCountry("USA")))
 	against := plenary.RollCall{}.WithAll(usa, plenary.No)
 	stage := func(votes plenary.RollCall, stated plenary.Totals) *plenary.Stage {
-		return &plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: day, Votes: votes, Stated: stated}
+		return &plenary.Stage{Body: plenary.SecurityCouncil, Date: day, Votes: votes, Stated: stated}
 	}
 	three := against.WithAll(plenary.MustParseSet("FRA", "GBR"), plenary.Yes)
 	for name, c := range map[string]struct {

@@ -95,7 +95,7 @@ func ExampleBriefing_Totals() {
 func ExampleBriefing_Group() {
 	r := resolution("a-res-73-195.json")
 	dutch := plenary.Briefing{Language: language.Dutch}
-	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.CANZ} {
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.MustParseGroup("canz")} {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:
@@ -185,7 +185,7 @@ func ExampleBriefing_HTML() {
 	r := plenary.Resolution{
 		Title: plenary.Text{NL: "Het weer"},
 		Stages: []plenary.Stage{{
-			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
+			Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
 			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 		}},
 	}
@@ -230,7 +230,7 @@ func ExampleBriefing_Line() {
 
 func ExampleBriefing_Markdown() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Weather"}, Stages: []plenary.Stage{{
-		Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
+		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 	}}}
 	fmt.Print(plenary.Briefing{}.Markdown(&r))
 	// Output:

@@ -97,7 +97,7 @@ func longWord(n int) *plenary.Resolution {
 }
 
 func corrected(n int) *plenary.Resolution {
-	s := plenary.Stage{Body: plenary.MustParseBody("unga"), Date: day, Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
 	for i := range n {
 		s.Corrections = append(s.Corrections, plenary.Correction{Country: countries[i%len(countries)], Intended: plenary.No})
 	}
