@@ -37,7 +37,7 @@ func seriesVote(t testing.TB, symbol, title, date string, yes, no, abstain, away
 func embargoVotes(t testing.TB) []*plenary.Resolution {
 	const title = "Necessity of ending the embargo"
 	return []*plenary.Resolution{
-		seriesVote(t, "A/RES/47/19", title, "1992-11-24", "CUB CHN", "USA ISR ROU", "NLD BEL MKD", "SWZ"),
+		seriesVote(t, "A/RES/47/19", title, "1992-11-24", "CUB CHN", "USA ISR ROU", "NLD BEL PRY", "SWZ"),
 		seriesVote(t, "A/RES/48/16", title+" : resolution / adopted by the General Assembly", "1993-11-03", "CUB CHN SWZ", "USA ISR", "BEL MKD", "NLD ROU"),
 		seriesVote(t, "A/RES/48/17", "Question of Palestine", "1993-11-03", "CUB", "USA", "", ""),
 		seriesVote(t, "A/RES/50/10", "Necesity of ending the embargo", "1995-11-02", "CUB CHN NLD BEL", "USA", "ROU MKD", "ISR SWZ"),
