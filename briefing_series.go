@@ -25,7 +25,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 	if last > 0 {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
 	}
-	sentences = append(sentences, p.seriesNamed(s, last, No), p.seriesNamed(s, last, Abstain))
+	sentences = append(sentences, p.seriesNames(s, last))
 	c, _ := who.(Country)
 	if last == 1 {
 		c = Country{} // its line has two votes
@@ -126,18 +126,31 @@ func (p prose) seriesMost(s Series) string {
 	return p.say(phrase.SeriesMost, "most", strconv.Itoa(s[most].Totals.Counts.Yes), "mostin", s.when(p, most), "least", strconv.Itoa(s[least].Totals.Counts.Yes), "leastin", s.when(p, least))
 }
 
+// seriesNames names who voted against and who abstained: in one sentence, if these
+// are all.
+func (p prose) seriesNames(s Series, at int) string {
+	against, all := p.seriesNamed(s, at, No)
+	abstaining, too := p.seriesNamed(s, at, Abstain)
+	if against == "" || abstaining == "" || !all || !too {
+		return phrase.Join(" ", against, abstaining)
+	}
+	p = p.on(s[at].Date)
+	who := s[at].Votes.Voted(Abstain)
+	return strings.TrimSuffix(against, ".") + "; " + p.naming.List(who) + " " + phrase.Did(uint8(Abstain)).Predicate(p.language, p.variant(who) == phrase.Many) + "."
+}
+
 // seriesNamed names who cast a vote, and says so if these may not be all.
-func (p prose) seriesNamed(s Series, at int, v Vote) string {
+func (p prose) seriesNamed(s Series, at int, v Vote) (told string, all bool) {
 	who := s[at].Votes.Voted(v)
 	if who.IsEmpty() || who.Len() > mostInSeries {
-		return ""
+		return "", false
 	}
 	scope := phrase.ScopeKnown
 	if n, exact := s[at].Totals.Of(v); exact && n == who.Len() {
 		scope = phrase.ScopeAll
 	}
 	p = p.on(s[at].Date)
-	return p.say(phrase.SeriesVoted(scope, v, p.variant(who)), "year", s.when(p, at), "countries", p.naming.List(who))
+	return p.say(phrase.SeriesVoted(scope, v, p.variant(who)), "year", s.when(p, at), "countries", p.naming.List(who)), scope == phrase.ScopeAll
 }
 
 // mostInSeries is how many countries a sentence on a series names.

@@ -121,22 +121,26 @@ func (p prose) samePoints(joint *Statement, name bool, made []*Statement) string
 
 // makers names who made some statements, each their own: those that a source does
 // not name come first, so that "European countries" does not take in those behind.
-func (p prose) makers(made []*Statement) (who string, makers phrase.Makers) {
+func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 	var open, named []string
+	var who CountrySet
 	one, plural := true, false
 	for _, t := range made {
 		if t.Deliverer.IsZero() {
 			open = append(open, t.Unnamed.In(p.naming.Language))
 			one = one && t.UnnamedOne
 		} else {
-			named = append(named, p.naming.Name(t.Deliverer))
+			who.add(t.Deliverer)
 			plural = p.variant(SetOf(t.Deliverer)) == phrase.Many
 		}
+	}
+	for _, c := range p.naming.Sorted(who) {
+		named = append(named, p.naming.Name(c))
 	}
 	switch {
 	case len(open) > 0 && !one: // how many statements those made is not on record
 		makers = phrase.MakersSome
-	case len(made) > 1:
+	case len(open)+len(named) > 1:
 		makers = phrase.MakersEach
 	case plural:
 		makers = phrase.MakersPlural
@@ -247,7 +251,11 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	if slices.Contains(made, joint) {
 		joint = nil
 	}
-	by := p.according(s.According)
+	by, same := p.according(s.According), joint != nil && joint.sameSays(s)
+	elements, purposes := "", ""
+	if !same || alone {
+		elements = p.clauses(s.Elements)
+	}
 	var called []string
 	if !p.full {
 		for _, c := range s.Called {
@@ -281,19 +289,17 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 			sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
 				p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
 		}
-		var purposes []string
-		for _, u := range s.Purposes {
-			purposes = append(purposes, u.Label(p.naming.Language))
-		}
-		sentences = append(sentences, p.tell(phrase.Purposes(number), "purposes", p.list(purposes), "according", cmp.Or(by, p.according(Text{who, who}))))
+		purposes = p.list(each(s.Purposes, func(u Purpose) string { return u.Label(p.naming.Language) }))
 	}
 	says := phrase.Elements(number)
 	if !kind.written() {
 		says = phrase.Said(number)
 	}
-	same := joint != nil && joint.sameSays(s)
-	if !same || alone {
-		sentences = append(sentences, p.tell(says, "elements", p.clauses(s.Elements), "according", by))
+	if purposes != "" && elements != "" && by != "" && kind.written() {
+		sentences = append(sentences, p.say(phrase.PurposesSay(number), "purposes", purposes, "elements", elements, "according", by))
+	} else {
+		sentences = append(sentences, p.tell(phrase.Purposes(number), "purposes", purposes, "according", cmp.Or(by, p.according(Text{who, who}))),
+			p.tell(says, "elements", elements, "according", by))
 	}
 	if same {
 		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint))))
@@ -574,7 +580,7 @@ func (p prose) fitted(r *Resolution, n Notice) phrase.ID {
 		times = 2
 	}
 	for c := range n.Countries.All() {
-		if other := phrase.FitFor(n.Kind, variant); delivered[c] < times && other != 0 {
+		if other := phrase.FitFor(n.Kind, variant); delivered[c] < times && other.In(p.language) != "" {
 			return other
 		}
 	}
@@ -611,6 +617,9 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 	}
 	for _, c := range p.naming.Sorted(n.Countries) {
 		key := did(c, phrase.MakersOne)
+		if key == "" { // that is not in the record at hand
+			return nil
+		}
 		if same[key].IsEmpty() {
 			all = append(all, key)
 		}

@@ -44,7 +44,7 @@ const (
 	CoalitionBeforeUndated        // the statement before it
 	CoalitionIn                   // In {year}, {subject} {verb}{rest}.
 	CoalitionSince                // Compared with {statement}, {changes}.
-	CoalitionTitle                // “{title}”
+	CoalitionTitle                // the text “{title}”
 	ComparisonAgree               // The two records of the vote do not contradict each other.
 	ComparisonContradict          // The two records of the vote contradict each other.
 	ComparisonCorrectionFirst     // Only the first record has what was corrected afterwards by {countries}.
@@ -182,7 +182,7 @@ const (
 	SeriesBetween                 // between {before} and {after}
 	SeriesColumnDate              // date
 	SeriesColumnSymbol            // resolution
-	SeriesCount                   // On record are {number} votes of {body} on “{title}”, from {first} to {last}.
+	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
 	SeriesDoubtful                // {year} ({symbol}; {why})
 	SeriesLast                    // The time before, on {date} ({symbol}), {votes}.
 	SeriesLine                    // {country} {line}.
@@ -190,10 +190,10 @@ const (
 	SeriesMarks                   // the vote of {country}
 	SeriesMost                    // The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
-	SeriesOnce                    // On record is one vote of {body} on “{title}”, that of {year}.
-	SeriesPaused                  // For sessions {pauses}, no vote on it is on record.
+	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
+	SeriesPaused                  // For sessions {pauses}, no vote on the matter is on record.
 	SeriesPossible                // The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.
-	SeriesSame                    // Of the countries whose votes are on record both times, none voted differently in the vote of {year} than in that of {before}.
+	SeriesSame                    // The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.
 	SeriesThen                    // {country} then {verb}{rest}.
 	SeriesTurnedFrom              // {countries} first {verb}{rest} ({before}) and then{second}{after}
 	SeriesUnknown                 // A bar is missing where the record does not have all three counts.
@@ -840,12 +840,20 @@ func Purposes(number Number) ID {
 	return 830 + ID(uint8(number)-1)
 }
 
+// PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
+func PurposesSay(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 832 + ID(uint8(number)-1)
+}
+
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
 func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 832 + ID(uint8(few)-1)
+	return 834 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -853,7 +861,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 835 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -861,7 +869,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 837 + ID(uint8(number)-1)
+	return 839 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -869,7 +877,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 839 + ID(uint8(relation)-1)
+	return 841 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -877,7 +885,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 843 + ID(uint8(number)-1)
+	return 845 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -885,7 +893,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 845 + ID(uint8(number)-1)
+	return 847 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -893,7 +901,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 847 + ID(uint8(number)-1)
+	return 849 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -901,7 +909,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 849 + ID(uint8(number)-1)
+	return 851 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -909,7 +917,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 851 + ID(uint8(number)-1)
+	return 853 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -917,23 +925,23 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 853 + ID(uint8(number)-1)
+	return 855 + ID(uint8(number)-1)
 }
 
-// SeriesTurned is series.turned.NUMBER, such as "In the vote of {year}, one country did not vote as it had in {before}: {moves}.".
+// SeriesTurned is series.turned.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
 func SeriesTurned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 855 + ID(uint8(number)-1)
+	return 857 + ID(uint8(number)-1)
 }
 
-// SeriesTurnedAgain is series.turned.again.NUMBER, such as "One country did not vote as it had the last time that it voted: {moves}.".
+// SeriesTurnedAgain is series.turned.again.NUMBER, such as "Compared with the last time that it voted, one country voted differently: {moves}.".
 func SeriesTurnedAgain(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 857 + ID(uint8(number)-1)
+	return 859 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
@@ -941,7 +949,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 859 + ID(uint8(number)-1)
+	return 861 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -949,7 +957,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 861 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 863 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -957,7 +965,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 869 + ID(uint8(few)-1)
+	return 871 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -965,7 +973,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 872 + ID(uint8(few)-1)
+	return 874 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -973,7 +981,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 875 + ID(uint8(number)-1)
+	return 877 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -981,7 +989,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 877 + ID(uint8(number)-1)
+	return 879 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -989,7 +997,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 879 + ID(uint8(few)-2)
+	return 881 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -997,7 +1005,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 881 + ID(uint8(vote)-1)
+	return 883 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1005,7 +1013,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 885 + ID(uint8(few)-2)
+	return 887 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1013,7 +1021,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 887 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 889 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1021,7 +1029,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 895 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 897 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1029,7 +1037,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 935 + ID(uint8(number))
+	return 937 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1037,7 +1045,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 938 + ID(uint8(number))
+	return 940 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1045,7 +1053,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 941 + ID(uint8(number))
+	return 943 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1053,7 +1061,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 944 + ID(uint8(number)-1)
+	return 946 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1061,7 +1069,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 946 + ID(uint8(number)-1)
+	return 948 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1069,7 +1077,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 948 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 950 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1077,7 +1085,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1018 + ID(uint8(timing)-1)
+	return 1020 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1085,7 +1093,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1020 + ID(count-1)*3 + ID(uint8(number))
+	return 1022 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
@@ -1093,7 +1101,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1044 + ID(uint8(number)-1)
+	return 1046 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1101,7 +1109,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1046 + ID(uint8(method)-2)
+	return 1048 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1109,7 +1117,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1052 + ID(uint8(extent)-1)
+	return 1054 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1117,7 +1125,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1055 + ID(uint8(vote)-1)
+	return 1057 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1125,7 +1133,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1062 + ID(count-1)
+	return 1064 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1133,7 +1141,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1064 + ID(uint8(question)-1)
+	return 1066 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1141,7 +1149,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1067 + ID(uint8(question)-1)
+	return 1069 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1220,7 +1228,7 @@ var texts = [...][table.NumLanguages]string{
 	// coalition.since
 	{"Compared with {statement}, {changes}.", "Vergeleken met {statement} {changes}."},
 	// coalition.title
-	{"“{title}”", "‘{title}’"},
+	{"the text “{title}”", "de tekst ‘{title}’"},
 	// comparison.agree
 	{"The two records of the vote do not contradict each other.", "De twee verslagen van de stemming spreken elkaar niet tegen."},
 	// comparison.contradict
@@ -1496,7 +1504,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.column.symbol
 	{"resolution", "resolutie"},
 	// series.count
-	{"On record are {number} votes of {body} on “{title}”, from {first} to {last}.", "Er zijn {number} stemmingen van {body} over ‘{title}’ vastgelegd, van {first} tot en met {last}."},
+	{"The record has {number} votes of {body} on “{title}”, from {first} to {last}.", "Er zijn {number} stemmingen van {body} over ‘{title}’ vastgelegd, van {first} tot en met {last}."},
 	// series.doubtful
 	{"{year} ({symbol}; {why})", "{year} ({symbol}; {why})"},
 	// series.last
@@ -1512,13 +1520,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.none
 	{"No votes", "Geen stemmingen"},
 	// series.once
-	{"On record is one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
+	{"The record has one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
 	// series.paused
-	{"For sessions {pauses}, no vote on it is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
+	{"For sessions {pauses}, no vote on the matter is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
 	// series.possible
 	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.same
-	{"Of the countries whose votes are on record both times, none voted differently in the vote of {year} than in that of {before}.", "Van de landen waarvan beide stemmen zijn vastgelegd, stemde er bij de stemming van {year} geen anders dan bij die van {before}."},
+	{"The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.", "De landen waarvan beide stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van {before} en die van {year}."},
 	// series.then
 	{"{country} then {verb}{rest}.", "{country} {verb} toen{rest}."},
 	// series.turned.from
@@ -2782,6 +2790,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{according}the statement is meant to {purposes}.", "De verklaring is {according}bedoeld om {purposes}."},
 	// purposes.n
 	{"{according}the statements are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
+	// purposes.say.1
+	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en staat erin {elements}."},
+	// purposes.say.n
+	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en staat erin {elements}."},
 	// quorum.all.1
 	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
 	// quorum.all.2
@@ -2829,13 +2841,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.doubt.n
 	{"The votes of {votes} are probably, but not certainly, each on the same matter as the one before.", "De stemmingen van {votes} gaan waarschijnlijk, maar niet zeker, elk over hetzelfde als de vorige."},
 	// series.turned.1
-	{"In the vote of {year}, one country did not vote as it had in {before}: {moves}.", "Bij de stemming van {year} stemde één land anders dan bij die van {before}: {moves}."},
+	{"In the vote of {year}, one country did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemde één land anders dan bij die van {before}: {moves}."},
 	// series.turned.n
-	{"In the vote of {year}, {number} countries did not vote as they had in {before}: {moves}.", "Bij de stemming van {year} stemden {number} landen anders dan bij die van {before}: {moves}."},
+	{"In the vote of {year}, {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden {number} landen anders dan bij die van {before}: {moves}."},
 	// series.turned.again.1
-	{"One country did not vote as it had the last time that it voted: {moves}.", "Eén land stemde anders dan de laatste keer dat het stemde: {moves}."},
+	{"Compared with the last time that it voted, one country voted differently: {moves}.", "Vergeleken met de laatste keer dat het stemde, stemde één land anders: {moves}."},
 	// series.turned.again.n
-	{"In all, {number} countries did not vote as they had the last time that they voted: {moves}.", "Verder stemden {number} landen anders dan de laatste keer dat zij stemden: {moves}."},
+	{"Compared with the last time that they voted, {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat zij stemden, stemden {number} landen anders: {moves}."},
 	// series.unlisted.1
 	{"is not on record", "is niet vermeld"},
 	// series.unlisted.n
