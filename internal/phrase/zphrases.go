@@ -178,13 +178,13 @@ const (
 	Result                        // In all, {votes}.
 	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
-	SeriesAt                      // In the vote of {date} ({symbol}), {votes}.
+	SeriesAt                      // In the vote of {date}{symbol}, {votes}.
 	SeriesBetween                 // between {before} and {after}
 	SeriesColumnDate              // date
 	SeriesColumnSymbol            // resolution
 	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
 	SeriesDoubtful                // {year} ({symbol}; {why})
-	SeriesLast                    // The time before, on {date} ({symbol}), {votes}.
+	SeriesLast                    // The time before, on {date}{symbol}, {votes}.
 	SeriesLine                    // {country} {line}.
 	SeriesLineGroup               // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
@@ -936,7 +936,7 @@ func SeriesTurned(number Number) ID {
 	return 857 + ID(uint8(number)-1)
 }
 
-// SeriesTurnedAgain is series.turned.again.NUMBER, such as "Compared with the last time that it voted, one country voted differently: {moves}.".
+// SeriesTurnedAgain is series.turned.again.NUMBER, such as "One country voted differently from the last time that it voted: {moves}.".
 func SeriesTurnedAgain(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
@@ -1496,7 +1496,7 @@ var texts = [...][table.NumLanguages]string{
 	// series
 	{"It is {series}.", "Het is {series}."},
 	// series.at
-	{"In the vote of {date} ({symbol}), {votes}.", "Op {date} ({symbol}) was de uitslag als volgt: {votes}."},
+	{"In the vote of {date}{symbol}, {votes}.", "Op {date}{symbol} was de uitslag als volgt: {votes}."},
 	// series.between
 	{"between {before} and {after}", "tussen {before} en {after}"},
 	// series.column.date
@@ -1508,7 +1508,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.doubtful
 	{"{year} ({symbol}; {why})", "{year} ({symbol}; {why})"},
 	// series.last
-	{"The time before, on {date} ({symbol}), {votes}.", "De vorige keer, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
+	{"The time before, on {date}{symbol}, {votes}.", "De vorige keer, op {date}{symbol}, was de uitslag als volgt: {votes}."},
 	// series.line
 	{"{country} {line}.", "{country} {line}."},
 	// series.line.group
@@ -2845,9 +2845,9 @@ var texts = [...][table.NumLanguages]string{
 	// series.turned.n
 	{"In the vote of {year}, {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden {number} landen anders dan bij die van {before}: {moves}."},
 	// series.turned.again.1
-	{"Compared with the last time that it voted, one country voted differently: {moves}.", "Vergeleken met de laatste keer dat het stemde, stemde één land anders: {moves}."},
+	{"One country voted differently from the last time that it voted: {moves}.", "Eén land stemde anders dan de laatste keer dat het stemde: {moves}."},
 	// series.turned.again.n
-	{"Compared with the last time that they voted, {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat zij stemden, stemden {number} landen anders: {moves}."},
+	{"Compared with the last time that they voted, {number} countries voted differently: {moves}.", "{number} landen stemden anders dan de laatste keer dat zij stemden: {moves}."},
 	// series.unlisted.1
 	{"is not on record", "is niet vermeld"},
 	// series.unlisted.n
@@ -2861,13 +2861,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.voted.all.abstain.n
 	{"In the vote of {year}, {countries} abstained.", "Bij de stemming van {year} onthielden {countries} zich."},
 	// series.voted.known.no.1
-	{"In the vote of {year}, {countries} is named as voting against.", "Bij de stemming van {year} wordt {countries} onder de stemmen tegen genoemd."},
+	{"In the vote of {year}, {countries} is listed as voting against.", "Bij de stemming van {year} stemde volgens het verslag in elk geval {countries} tegen."},
 	// series.voted.known.no.n
-	{"In the vote of {year}, {countries} are named as voting against.", "Bij de stemming van {year} worden {countries} onder de stemmen tegen genoemd."},
+	{"In the vote of {year}, {countries} are listed as voting against.", "Bij de stemming van {year} stemden volgens het verslag in elk geval {countries} tegen."},
 	// series.voted.known.abstain.1
-	{"In the vote of {year}, {countries} is named as abstaining.", "Bij de stemming van {year} wordt {countries} onder de onthoudingen genoemd."},
+	{"In the vote of {year}, {countries} is listed as abstaining.", "Bij de stemming van {year} onthield zich volgens het verslag in elk geval {countries}."},
 	// series.voted.known.abstain.n
-	{"In the vote of {year}, {countries} are named as abstaining.", "Bij de stemming van {year} worden {countries} onder de onthoudingen genoemd."},
+	{"In the vote of {year}, {countries} are listed as abstaining.", "Bij de stemming van {year} onthielden zich volgens het verslag in elk geval {countries}."},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
