@@ -2861,13 +2861,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.voted.all.abstain.n
 	{"In the vote of {year}, {countries} abstained.", "Bij de stemming van {year} onthielden {countries} zich."},
 	// series.voted.known.no.1
-	{"In the vote of {year}, {countries} is listed as voting against.", "Bij de stemming van {year} stemde volgens het verslag in elk geval {countries} tegen."},
+	{"In the vote of {year}, {countries} is listed as voting against.", "Bij de stemming van {year} staat vermeld als tegenstemmer: {countries}."},
 	// series.voted.known.no.n
-	{"In the vote of {year}, {countries} are listed as voting against.", "Bij de stemming van {year} stemden volgens het verslag in elk geval {countries} tegen."},
+	{"In the vote of {year}, {countries} are listed as voting against.", "Bij de stemming van {year} staan vermeld als tegenstemmers: {countries}."},
 	// series.voted.known.abstain.1
-	{"In the vote of {year}, {countries} is listed as abstaining.", "Bij de stemming van {year} onthield zich volgens het verslag in elk geval {countries}."},
+	{"In the vote of {year}, {countries} is listed as abstaining.", "Bij de stemming van {year} staat vermeld als onthouding: {countries}."},
 	// series.voted.known.abstain.n
-	{"In the vote of {year}, {countries} are listed as abstaining.", "Bij de stemming van {year} onthielden zich volgens het verslag in elk geval {countries}."},
+	{"In the vote of {year}, {countries} are listed as abstaining.", "Bij de stemming van {year} staan vermeld als onthoudingen: {countries}."},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
