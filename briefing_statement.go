@@ -171,7 +171,7 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 	what := p.paragraphs(on)
 	if what == "" && kind == Disassociation {
 		what = p.say(phrase.WhatText)
-		if stage := r.Stage(s.Stage); stage != nil && stage.withoutVote() {
+		if stage := r.Stage(s.Stage); stage != nil && stage.Method == Consensus {
 			what = p.say(phrase.WhatConsensus)
 		}
 	}
