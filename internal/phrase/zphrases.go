@@ -2791,9 +2791,9 @@ var texts = [...][table.NumLanguages]string{
 	// purposes.n
 	{"{according}the statements are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
 	// purposes.say.1
-	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en staat erin {elements}."},
+	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en houdt de verklaring in {elements}."},
 	// purposes.say.n
-	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en staat erin {elements}."},
+	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en houden de verklaringen in {elements}."},
 	// quorum.all.1
 	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
 	// quorum.all.2
