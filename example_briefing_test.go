@@ -51,6 +51,17 @@ func ExampleBriefing_Vote() {
 	// On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against (Hungary, United States), with 3 abstentions (Dominican Republic, Eritrea, Libya).
 }
 
+// Countries have the names that the United Nations use, where these are asked for.
+func ExampleBriefing_form() {
+	r := resolution("a-res-73-195.json")
+	for _, form := range []plenary.Form{plenary.Short, plenary.InUN} {
+		fmt.Println(plenary.Briefing{Form: form}.Group(r.Final(), plenary.PermanentMembers))
+	}
+	// Output:
+	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States).
+	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States of America).
+}
+
 func ExampleBriefing_Stage() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{Width: 72}.Stage(&r, r.Stage("committee")))
@@ -122,7 +133,7 @@ func ExampleBriefing_Statement() {
 	r := resolution("imrf-2022.json")
 	fmt.Println(plenary.Briefing{}.Statement(&r, &r.Statements[0]))
 	// Output:
-	// Greece made a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and creates no obligations.
+	// Greece made a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. The statement says that the text is not legally binding and creates no obligations.
 }
 
 func ExampleBriefing_Changes() {
