@@ -134,7 +134,7 @@ func linked(votes []SeriesVote, names []string) []Series {
 		for i, at := range at {
 			v := &votes[at]
 			items[i] = series.Item{
-				Symbol: v.Symbol.text, Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: names[at],
+				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: names[at],
 				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Date.ymd,
 			}
 		}

@@ -9,6 +9,9 @@ package series
 // Item is a vote on the whole of a text.
 type Item struct {
 	Symbol string
+	// Part is what tells the texts of one number apart: the letter of 41/59 L,
+	// the letter and the section of 33/116 B (Section IX).
+	Part   string
 	Title  string
 	Agenda []string
 	// Series is the name that the record gives the run of texts, if it does.

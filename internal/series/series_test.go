@@ -10,7 +10,7 @@ import (
 // text is a text of the General Assembly, adopted in December.
 func text(session, number int, part, title string, agenda ...string) series.Item {
 	return series.Item{
-		Symbol: fmt.Sprintf("A/RES/%d/%d%s", session, number, part), Title: title, Agenda: agenda,
+		Symbol: fmt.Sprintf("A/RES/%d/%d%s", session, number, part), Part: part, Title: title, Agenda: agenda,
 		Session: fmt.Sprint(session), Day: int32(1945+session)*10000 + 1201,
 	}
 }
