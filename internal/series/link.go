@@ -2,6 +2,7 @@ package series
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -368,8 +369,9 @@ func (k *linker) sameItem(a, b int32) bool {
 }
 
 // joinParts links several texts with one title. If there are as many as last time,
-// with the same letters, each is taken to follow that with its letter; all
-// others could follow any of them.
+// with the same letters, each is taken to follow that with its letter. If not, one
+// follows another with which alone it shares most sponsors; all others could
+// follow any of them.
 func (k *linker) joinParts(of, last []int32) {
 	at := map[string]int32{}
 	for _, i := range last {
@@ -388,6 +390,10 @@ func (k *linker) joinParts(of, last []int32) {
 			k.join(i, at[k.items[i].Part], SamePart, Likely)
 			continue
 		}
+		if to := k.backed(i, last); to >= 0 && k.backed(to, of) == i && k.next[to] < 0 {
+			k.join(i, to, SameSponsors, Likely)
+			continue
+		}
 		k.linked[i] = true
 		reason := OneOfSome
 		switch {
@@ -400,6 +406,33 @@ func (k *linker) joinParts(of, last []int32) {
 			k.link(i, to, reason, Possible)
 		}
 	}
+}
+
+// backed returns the one item of several with which another shares most sponsors,
+// -1 if there is none, or more than one.
+func (k *linker) backed(i int32, list []int32) int32 {
+	found := int32(-1)
+	for _, to := range list {
+		switch {
+		case !k.sponsored(i, to):
+		case found >= 0:
+			return -1
+		default:
+			found = to
+		}
+	}
+	return found
+}
+
+// sponsored reports whether two texts share most sponsors.
+func (k *linker) sponsored(a, b int32) bool {
+	s, t := &k.items[a].Sponsors, &k.items[b].Sponsors
+	both, either := 0, 0
+	for w := range s {
+		both += bits.OnesCount64(s[w] & t[w])
+		either += bits.OnesCount64(s[w] | t[w])
+	}
+	return 2*both > either
 }
 
 // joinNamed joins what names an earlier resolution in its title.
@@ -545,6 +578,8 @@ func (k *linker) judge(c candidate) (Reason, Certainty) {
 		return Renamed, Likely
 	case same && (p >= 70 && c.gap <= 1 || p >= 60 && c.gap == 0 && words > 4), p >= 65 && c.gap == 0 && words > 7:
 		return Renamed, Likely
+	case p >= 45 && c.gap <= 1 && k.sponsored(c.from, c.to):
+		return SameSponsors, Likely
 	case p >= 45:
 		return Renamed, Possible
 	}
