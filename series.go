@@ -8,6 +8,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/series"
 	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Series is one matter that comes back: the embargo on Cuba, the work of the High
@@ -71,7 +72,8 @@ type SeriesLink struct {
 	//	          of it, and most of its sponsors
 	//	several   one of several texts with one title
 	//	split     one of several where there was one before
-	//	merged    one where there were several before
+	//	merged    one where there were several before; what is joined so follows
+	//	          the one text before these
 	//	hand      joined by the caller
 	Reason string
 	// Sure is whether the record leaves no doubt. A link that is not sure is
@@ -251,8 +253,12 @@ func (b *seriesBuilder) link() (next []int32) {
 		items := make([]series.Item, len(at))
 		for i, at := range at {
 			v, said := &b.votes[at], b.said[int(at)]
+			var sponsors *table.Set
+			if !said.sponsors.IsEmpty() {
+				sponsors = &said.sponsors.bits
+			}
 			items[i] = series.Item{
-				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: said.series, Sponsors: said.sponsors.bits,
+				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: said.series, Sponsors: sponsors,
 				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Date.ymd,
 			}
 		}

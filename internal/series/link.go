@@ -48,6 +48,7 @@ type linker struct {
 	next     []int32            // the item that follows, -1 if none
 	last     []int32            // an item of the same matter, as late as was looked for
 	linked   []bool
+	splits   map[key]split
 	under    map[key][]int32 // the items of this round, by agenda item
 	links    []Link
 }
@@ -59,7 +60,7 @@ const held = 40
 // Links returns the links between items, each with its From after its To. No
 // item has more than one link to an earlier one that is at least [Likely].
 func Links(items []Item) []Link {
-	k := &linker{lexicon: newLexicon(), items: items, bySeries: map[string][]int32{}, byNumber: map[string][]int32{}, under: map[key][]int32{}}
+	k := &linker{lexicon: newLexicon(), items: items, splits: map[key]split{}, bySeries: map[string][]int32{}, byNumber: map[string][]int32{}, under: map[key][]int32{}}
 	k.read()
 	for from := 0; from < len(k.order); {
 		to := from + 1
@@ -406,6 +407,34 @@ func (k *linker) joinParts(of, last []int32) {
 			k.link(i, to, reason, Possible)
 		}
 	}
+	k.joinAround(of, last)
+}
+
+// split is the one text of a title after which there were several, and how many
+// sessions since have none.
+type split struct {
+	before int32
+	gap    int
+}
+
+// joinAround joins the one text of a title that comes after several to the one
+// that came before these, where neither has a letter and the several have one
+// number and a letter each: they were parts of it.
+func (k *linker) joinAround(of, last []int32) {
+	title := k.about[of[0]].key
+	cut, ok := k.splits[title]
+	delete(k.splits, title)
+	switch {
+	case len(of) > 1 && !k.lettered(of):
+	case len(last) == 1 && k.next[last[0]] < 0 && k.items[last[0]].Part == "":
+		k.splits[title] = split{last[0], k.gap(of[0], last[0])}
+	case !ok:
+	case len(of) > 1:
+		k.splits[title] = split{cut.before, cut.gap + k.gap(of[0], last[0])}
+	case k.items[of[0]].Part == "" && k.next[cut.before] < 0 && k.gap(of[0], last[0]) <= longPause:
+		k.join(of[0], cut.before, Merged, Likely)
+		k.links[len(k.links)-1].Gap = cut.gap + k.gap(of[0], last[0])
+	}
 }
 
 // backed returns the one item of several with which another shares most sponsors,
@@ -426,13 +455,24 @@ func (k *linker) backed(i int32, list []int32) int32 {
 
 // sponsored reports whether two texts share most sponsors.
 func (k *linker) sponsored(a, b int32) bool {
-	s, t := &k.items[a].Sponsors, &k.items[b].Sponsors
+	s, t := k.items[a].Sponsors, k.items[b].Sponsors
+	if s == nil || t == nil {
+		return false
+	}
 	both, either := 0, 0
 	for w := range s {
 		both += bits.OnesCount64(s[w] & t[w])
 		either += bits.OnesCount64(s[w] | t[w])
 	}
 	return 2*both > either
+}
+
+// lettered reports whether items have one number, and each a letter.
+func (k *linker) lettered(items []int32) bool {
+	number := numberOf(k.items[items[0]].Symbol)
+	return !slices.ContainsFunc(items, func(i int32) bool {
+		return k.items[i].Part == "" || numberOf(k.items[i].Symbol) != number || k.items[i].Day != k.items[items[0]].Day
+	})
 }
 
 // joinNamed joins what names an earlier resolution in its title.

@@ -18,8 +18,8 @@ type Item struct {
 	Agenda []string
 	// Series is the name that the record gives the run of texts, if it does.
 	Series string
-	// Sponsors are those of the text, empty where they are not on record.
-	Sponsors table.Set
+	// Sponsors are those of the text, nil where they are not on record.
+	Sponsors *table.Set
 	// Session is the session of the General Assembly, as in the symbol; empty for
 	// a body without sessions.
 	Session string
