@@ -38,7 +38,7 @@ type Briefing struct {
 	Form Form
 	// Past are the votes of other years that are at hand: of a resolution that
 	// is in one, it is told what the vote before was, how Country voted then, and
-	// who changed its mind since. See [SeriesOf].
+	// who voted otherwise since. See [SeriesOf].
 	Past []Series
 	// Width is the greatest length of a line of plain text, in characters;
 	// 0 or less is none. A line is broken at a space, never at a no-break

@@ -59,7 +59,7 @@ func (p prose) notice(r *Resolution, n Notice) string {
 		variant := p.variant(n.Countries)
 		switch {
 		case n.Kind >= YesReserved:
-			return phrase.Fit(n.Kind, variant)
+			return p.fitted(r, n)
 		case told == phrase.ToldN && n.Countries.Len() > mostNames:
 			told = phrase.ToldMany
 		case told == phrase.ToldN && variant == phrase.One:
@@ -164,29 +164,30 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	if !l.Date.IsZero() {
 		frame = phrase.ProceedingOn
 	}
-	if !l.From.Office.IsZero() && l.From.Person != "" {
-		from += ","
-	}
-	var others []string
-	for _, h := range l.OnBehalfOf {
-		others = append(others, p.holder(h))
+	others := p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
+	if others != "" || !l.From.Office.IsZero() && l.From.Person != "" {
+		from = phrase.Join(", ", from, others) + ","
 	}
 	verb, rest := phrase.LetterWrote.Verb(p.language, false)
 	sentences := []string{p.say(frame, "date", p.written(l.Date, true), "subject", from, "verb", verb, "rest", phrase.Fill(rest,
-		"place", phrase.Spaced(p.tell(phrase.LetterFrom, "place", l.Place.In(b.Language))),
-		"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", l.To.In(b.Language))),
-		"behalf", phrase.Spaced(p.tell(phrase.LetterBehalf, "others", p.list(others)))))}
+		"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", l.To.In(b.Language)))))}
+	number, told := phrase.NumberOf(len(l.Fulfils)), map[string]bool{}
 	var commitments []string
 	for _, c := range l.Fulfils {
 		occasion := p.tell(phrase.LetterIn, "occasion", c.Occasion.In(b.Language)) + phrase.Bracketed(c.Paper.String())
-		commitments = append(commitments, p.say(phrase.LetterCommitment, "by", cmp.Or(p.holder(c.By), p.say(phrase.LetterGovernment)),
+		told[c.Paper.String()] = true
+		commitments = append(commitments, p.say(phrase.LetterCommitment(number), "by", cmp.Or(p.holder(c.By), p.say(phrase.LetterGovernment)),
 			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " "))))
 	}
-	sentences = append(sentences, p.tell(phrase.LetterFulfils(phrase.NumberOf(len(commitments))), "commitments", p.list(commitments), "number", p.number(len(commitments))))
+	sentences = append(sentences, p.tell(phrase.LetterFulfils(number), "commitments", p.list(commitments), "number", p.number(len(commitments))))
 	for _, a := range l.Attachments {
 		switch t := a.Attached(resolutions...); {
 		case t != nil:
-			sentences = append(sentences, p.say(phrase.LetterAttached, "kind", p.kind(t.Kind), "deliverer", p.deliverer(t)))
+			kind := p.say(phrase.StatementKind)
+			if k := t.known(); k != 0 && k.written() {
+				kind = k.Name(b.Language)
+			}
+			sentences = append(sentences, p.say(phrase.LetterAttached, "kind", kind, "deliverer", p.deliverer(t)))
 		case a.Title.IsZero():
 			sentences = append(sentences, p.say(phrase.LetterMissing))
 		default:
@@ -194,16 +195,26 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 		}
 	}
 	if p.full {
+		var references []string
+		refer := func(ref Reference) {
+			if text := p.reference(ref); text != "" && !told[text] {
+				told[text] = true
+				references = append(references, text)
+			}
+		}
 		for _, f := range l.Footnotes {
-			sentences = append(sentences, p.say(phrase.LetterFootnote, "mark", f.Mark, "at", f.At.In(b.Language), "reference", p.reference(f.Reference)))
+			if !f.Reference.Title.IsZero() || f.Reference.Paper != (Paper{}) { // an address is for who keeps the letter
+				refer(f.Reference)
+			}
 		}
 		for _, ref := range l.References {
-			sentences = append(sentences, p.say(phrase.LetterReference, "reference", p.reference(ref)))
+			refer(ref)
 		}
-		for _, n := range l.Notices(resolutions...) {
-			if n.Kind != NoSuchAttachment { // told with the attachment
-				sentences = append(sentences, p.notice(nil, n))
-			}
+		sentences = append(sentences, p.tell(phrase.LetterReference, "references", p.list(references)))
+		for _, c := range l.Copies {
+			forwarded := p.tell(phrase.LetterForwarded, "date", p.day(c.Forwarded))
+			sentences = append(sentences, p.tell(phrase.LetterCopy, "date", p.day(c.Date), "forwarded", phrase.Spaced(forwarded),
+				"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", c.To.In(b.Language))), "paper", phrase.Bracketed(c.Paper.String())))
 		}
 	}
 	for _, n := range l.Notes {

@@ -1,6 +1,8 @@
 package plenary
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -27,15 +29,27 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			sentences = append(sentences, p.say(phrase.Position, "country", name, "verb", verb, "rest", rest, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
 		}
 		for _, cover := range h.Covers {
-			t := cover.Statement
-			if t.Deliverer.IsZero() {
-				continue
+			if !cover.Statement.Deliverer.IsZero() {
+				sentences = append(sentences, p.cover(h.Resolution, c, cover))
 			}
-			sentences = append(sentences, p.say(phrase.Cover(cover.Role, p.variant(who)), "country", name, "deliverer", p.naming.Name(t.Deliverer),
-				"others", p.naming.List(t.SpeakersOn(h.Stage.Date).Without(c))))
 		}
 	}
 	return b.sentences(sentences)
+}
+
+// cover tells of a statement what a country has to do with it.
+func (p prose) cover(r *Resolution, c Country, cover Cover) string {
+	t, others := cover.Statement, CountrySet{}
+	switch {
+	case cover.Role == Aligned || cover.Role == Endorsing:
+		return p.say(phrase.Cover(cover.Role, p.variant(SetOf(c))), "country", p.naming.Name(c), "deliverer", p.deliverer(t))
+	case cover.Role == Deliverer:
+		others = t.OnBehalf.Without(c)
+	case t.OnBehalf.Has(c): // and not as a member of the group
+		others = SetOf(c)
+	}
+	who, makers := p.makers([]*Statement{t})
+	return p.say(phrase.StatementMade, "deliverer", who, "did", p.acted(r, t, t.known(), makers, p.whom(t, others, "")), "called", "")
 }
 
 // GroupPositions tells how the members of a group voted over some resolutions,
@@ -57,21 +71,47 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 // part of, one after the other, and who joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
-	for _, k := range Coalitions(c, resolutions...) {
+	all := Coalitions(c, resolutions...)
+	for i, k := range all {
 		p := b.prose().on(k.Stage.Date)
 		t := k.Statement
-		fill := []string{"date", p.date(k.Stage.Date), "deliverer", p.naming.Name(t.Deliverer)}
-		if others := t.OnBehalf.Without(t.Deliverer); t.Group != 0 {
-			sentences = append(sentences, p.say(phrase.CoalitionGroup, append(fill, "group", p.groupName(t.Group))...))
-		} else if !others.IsEmpty() {
-			sentences = append(sentences, p.say(phrase.Coalition, append(fill, "others", p.naming.List(others))...))
-		} else {
-			sentences = append(sentences, p.say(phrase.CoalitionOwn, fill...))
+		who, makers := p.makers([]*Statement{t})
+		title := p.tell(phrase.CoalitionTitle, "title", k.Resolution.Title.In(b.Language))
+		what := p.what(k.Resolution, k.Stage)
+		if what == p.say(phrase.WhatText) {
+			what = cmp.Or(title, what)
 		}
-		sentences = append(sentences, p.tell(phrase.Aligned(p.variant(t.Aligned)), "countries", p.naming.List(t.Aligned)),
-			p.tell(phrase.CoalitionJoined, "countries", p.naming.List(k.Joined)), p.tell(phrase.CoalitionLeft, "countries", p.naming.List(k.Left)))
+		did := p.acted(k.Resolution, t, t.known(), makers, p.whom(t, t.OnBehalf.Without(t.Deliverer), p.say(phrase.CoalitionAt, "what", what)))
+		verb, rest, _ := strings.Cut(did, " ") // the first word, which the subject follows in Dutch
+		frame, date, year := phrase.Proceeding, k.date(), ""
+		switch {
+		case !date.IsZero():
+			frame = phrase.ProceedingOn
+		case !k.Stage.Date.IsZero():
+			frame, year = phrase.CoalitionIn, strconv.Itoa(k.Stage.Date.Year())
+		}
+		sentences = append(sentences, p.say(frame, "date", p.date(date), "year", year, "subject", who, "verb", verb, "rest", " "+rest))
+		if unverified(t.Sources, "stage") {
+			sentences = append(sentences, p.say(phrase.StatementUnplaced))
+		}
+		sentences = append(sentences, p.tell(phrase.Aligned(p.variant(t.Aligned)), "countries", p.naming.List(t.Aligned)))
+		if i > 0 {
+			changes := p.list(present(
+				p.tell(phrase.CoalitionJoined(p.variant(k.Joined)), "countries", p.naming.List(k.Joined)),
+				p.tell(phrase.CoalitionLeft(p.variant(k.Left)), "countries", p.naming.List(k.Left))))
+			before := cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(all[i-1].date())), p.say(phrase.CoalitionBeforeUndated))
+			sentences = append(sentences, p.tell(phrase.CoalitionSince, "changes", changes, "statement", before))
+		}
 	}
 	return b.sentences(sentences)
+}
+
+// date is the day of the statement, zero where that was not read in a source.
+func (k *Coalition) date() Date {
+	if unverified(k.Stage.Sources, "date") || unverified(k.Statement.Sources, "stage") {
+		return Date{}
+	}
+	return k.Stage.Date
 }
 
 // Changes tells what changed in the positions of a country over some

@@ -526,13 +526,15 @@ func (p prose) effects(r *Resolution) (sentences []string) {
 		if effect == 0 {
 			continue
 		}
+		view := e.View.In(p.naming.Language)
 		if p.full {
-			basis = phrase.Bracketed(e.Basis.In(p.naming.Language))
+			basis = e.Basis.In(p.naming.Language)
 		}
-		said := p.say(effect, "group", whom)
-		sentences = append(sentences, cmp.Or(
-			p.tell(phrase.EffectView, "view", e.View.In(p.naming.Language), "effect", said, "basis", basis),
-			p.say(phrase.EffectSaid, "effect", said, "basis", basis)))
+		if view != "" { // whose basis it is not
+			basis = p.tell(phrase.EffectSee, "basis", basis)
+		}
+		said := p.say(effect, "group", whom, "basis", phrase.Bracketed(basis))
+		sentences = append(sentences, cmp.Or(p.tell(phrase.EffectView, "view", view, "effect", said), p.say(phrase.EffectSaid, "effect", said)))
 	}
 	return sentences
 }

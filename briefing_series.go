@@ -11,8 +11,8 @@ import (
 
 // Series tells one matter over the years, in a paragraph: how often it was voted
 // on, how the first and the last vote went, who was against and who abstained,
-// who changed its mind since the vote before and, apart from that, who cast no
-// vote, and the line of a [Country], or of the members that a [Group] had on
+// who voted otherwise than before and, apart from that, who took part in only one of
+// the last two votes, and the line of a [Country], or of the members that a [Group] had on
 // each day; nobody's where who is something else, or nil. It says which links between the votes are
 // not certain, and where sessions lie between. It is empty for a series without
 // votes.
@@ -25,7 +25,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 	if last > 0 {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
 	}
-	sentences = append(sentences, p.seriesNamed(s, last, No, phrase.SeriesAgainst, phrase.SeriesAgainstSome), p.seriesNamed(s, last, Abstain, phrase.SeriesAbstaining, phrase.SeriesAbstainingSome))
+	sentences = append(sentences, p.seriesNames(s, last))
 	c, _ := who.(Country)
 	if last == 1 {
 		c = Country{} // its line has two votes
@@ -126,62 +126,90 @@ func (p prose) seriesMost(s Series) string {
 	return p.say(phrase.SeriesMost, "most", strconv.Itoa(s[most].Totals.Counts.Yes), "mostin", s.when(p, most), "least", strconv.Itoa(s[least].Totals.Counts.Yes), "leastin", s.when(p, least))
 }
 
+// seriesNames names who voted against and who abstained: in one sentence, if these
+// are all.
+func (p prose) seriesNames(s Series, at int) string {
+	against, all := p.seriesNamed(s, at, No)
+	abstaining, too := p.seriesNamed(s, at, Abstain)
+	if against == "" || abstaining == "" || !all || !too {
+		return phrase.Join(" ", against, abstaining)
+	}
+	p = p.on(s[at].Date)
+	who := s[at].Votes.Voted(Abstain)
+	return strings.TrimSuffix(against, ".") + "; " + p.naming.List(who) + " " + phrase.Did(uint8(Abstain)).Predicate(p.language, p.variant(who) == phrase.Many) + "."
+}
+
 // seriesNamed names who cast a vote, and says so if these may not be all.
-func (p prose) seriesNamed(s Series, at int, v Vote, all, some phrase.ID) string {
+func (p prose) seriesNamed(s Series, at int, v Vote) (told string, all bool) {
 	who := s[at].Votes.Voted(v)
 	if who.IsEmpty() || who.Len() > mostInSeries {
-		return ""
+		return "", false
 	}
-	what := some
+	scope := phrase.ScopeKnown
 	if n, exact := s[at].Totals.Of(v); exact && n == who.Len() {
-		what = all
+		scope = phrase.ScopeAll
 	}
-	return p.say(what, "year", s.when(p, at), "countries", p.on(s[at].Date).naming.List(who))
+	p = p.on(s[at].Date)
+	return p.say(phrase.SeriesVoted(scope, v, p.variant(who)), "year", s.when(p, at), "countries", p.naming.List(who)), scope == phrase.ScopeAll
 }
 
 // mostInSeries is how many countries a sentence on a series names.
 const mostInSeries = 30
 
-// seriesChange tells who changed its mind between a vote and the one in which it
-// voted before, and who cast a vote in only one of this vote and the one before.
+// seriesChange tells who voted otherwise in a vote than in the one before, who did so
+// than the last time that it voted, and who took part in only one of this vote and the
+// one before.
 func (p prose) seriesChange(s Series, at int) (sentences []string) {
 	now, before := &s[at], &s[at-1]
 	p = p.on(now.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
-	var clauses []string
 	moves := map[Turn]CountrySet{} // by all but the country
 	var order []Turn
+	var again CountrySet
 	for _, t := range s.turnsAt(at) {
 		c := t.Country
+		if t.Before != at-1 {
+			again.add(c)
+		}
 		t.Country = Country{}
 		if moves[t].IsEmpty() {
 			order = append(order, t)
 		}
 		moves[t] = moves[t].With(c)
 	}
+	var last []Move
+	var clauses []string
+	turned := 0
 	for _, t := range order {
-		what := phrase.SeriesMove
-		if t.Before != at-1 {
-			what = phrase.SeriesFrom
+		who := moves[t]
+		if t.Before == at-1 {
+			last, turned = append(last, Move{From: t.From, To: t.To, Countries: who}), turned+who.Len()
+			continue
 		}
-		clauses = append(clauses, p.say(what, "countries", p.naming.List(moves[t]), "from", p.vote(t.From), "to", p.vote(t.To), "year", s.when(p, t.Before)))
+		verb, rest := p.did(uint8(t.From), who)
+		second, after := p.did(uint8(t.To), who)
+		if second == verb {
+			second = ""
+		}
+		clauses = append(clauses, p.say(phrase.SeriesTurnedFrom, "countries", p.naming.List(who), "verb", verb, "rest", rest, "before", s.when(p, t.Before), "second", phrase.Spaced(second), "after", after))
 	}
+	words := p
+	words.figures = false
 	cast := []Vote{Yes, No, Abstain}
 	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
 	switch {
-	case len(clauses) > 0:
-		sentences = append(sentences, p.say(phrase.SeriesTurned, append(fill, "moves", strings.Join(clauses, "; "))...))
+	case turned > 0:
+		sentences = append(sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(turned)), append(fill, "number", words.number(turned), "moves", p.clausesOf(phrase.MoveThen, last))...))
 	case !was.Intersect(is).IsEmpty():
 		sentences = append(sentences, p.say(phrase.SeriesSame, fill...))
 	}
+	sentences = append(sentences, p.tell(phrase.SeriesTurnedAgain(phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(again.Len())))
 	out := []Vote{NotVoting, Present, Absent}
-	for _, away := range []struct {
-		what phrase.ID
-		who  CountrySet
-	}{{phrase.SeriesAway, was.Intersect(now.Votes.Voted(out...))}, {phrase.SeriesBack, is.Intersect(before.Votes.Voted(out...))}} {
-		if n := away.who.Len(); n > 0 && n <= mostInSeries {
-			sentences = append(sentences, p.say(away.what, append(fill, "countries", p.naming.List(away.who))...))
-		}
+	if away := was.Intersect(now.Votes.Voted(out...)); !away.IsEmpty() && away.Len() <= mostInSeries {
+		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
+	}
+	if back := is.Intersect(before.Votes.Voted(out...)).Minus(again); !back.IsEmpty() && back.Len() <= mostInSeries {
+		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
 	}
 	return sentences
 }
@@ -200,7 +228,7 @@ func (s Series) turnsAt(at int) (turns []Turn) {
 func (p prose) seriesLine(s Series, who Voters) string {
 	var name string
 	var did func(v *SeriesVote) string
-	last := s[len(s)-1].Date
+	what, last := phrase.SeriesLine, s[len(s)-1].Date
 	switch who := who.(type) {
 	case Country:
 		if who == (Country{}) {
@@ -209,34 +237,38 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		name = p.on(last).naming.Name(who)
 		did = func(v *SeriesVote) string {
 			if vote := v.Votes.Vote(who); vote != 0 {
-				return p.vote(vote)
+				return phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(who)) == phrase.Many)
 			}
 			if members := v.Body.Members(v.Date); !members.IsEmpty() && !members.Has(who) {
 				return ""
 			}
-			return p.say(phrase.SplitColumnUnrecorded)
+			return p.say(phrase.SeriesUnlisted(p.variant(SetOf(who))))
 		}
 	case Group:
-		name = p.on(last).groupName(who)
+		what, name = phrase.SeriesLineGroup, p.on(last).groupName(who)
 		did = func(v *SeriesVote) string { return p.seriesSplit(v, who) }
 	default:
 		return ""
 	}
 	var pieces []string
 	for i := 0; i < len(s); {
-		what, from := did(&s[i]), i
-		for i++; i < len(s) && did(&s[i]) == what; i++ {
+		told, from := did(&s[i]), i
+		for i++; i < len(s) && did(&s[i]) == told; i++ {
 		}
-		if what == "" {
+		if told == "" {
 			continue
 		}
 		span := s.when(p, from)
 		if to := s.when(p, i-1); i-1 > from {
 			span += "–" + to
 		}
-		pieces = append(pieces, what+phrase.Bracketed(span))
+		pieces = append(pieces, told+phrase.Bracketed(span))
 	}
-	return p.tell(phrase.SeriesLine, "line", strings.Join(pieces, "; "), "country", name)
+	line := strings.Join(pieces, "; ")
+	if what == phrase.SeriesLine {
+		line = p.list(pieces)
+	}
+	return p.tell(what, "line", line, "country", name)
 }
 
 // seriesSplit tells how the members that a group had on the day split in a vote:
@@ -277,7 +309,7 @@ func (p prose) seriesDoubt(s Series) string {
 				why = phrase.SeriesWhyItem
 			case "named":
 				why = phrase.SeriesWhyNamed
-			case "part":
+			case "part", "several", "split", "merged":
 				why = phrase.SeriesWhyPart
 			case "renamed", "heading":
 				why = phrase.SeriesWhyRenamed
@@ -287,7 +319,7 @@ func (p prose) seriesDoubt(s Series) string {
 			votes = append(votes, p.say(phrase.SeriesDoubtful, "year", s.when(p, i), "symbol", s[i].Symbol.String(), "why", p.say(why)))
 		}
 	}
-	return p.tell(phrase.SeriesDoubt, "votes", p.list(votes))
+	return p.tell(phrase.SeriesDoubt(plural(len(votes))), "votes", p.list(votes))
 }
 
 // seriesPauses tells between which votes there are sessions without one.
@@ -298,7 +330,7 @@ func (p prose) seriesPauses(s Series) string {
 			pauses = append(pauses, p.say(phrase.SeriesBetween, "before", s.when(p, i-1), "after", s.when(p, i)))
 		}
 	}
-	return p.tell(phrase.SeriesPaused, "pauses", strings.Join(pauses, "; "))
+	return p.tell(phrase.SeriesPaused, "pauses", p.list(pauses))
 }
 
 // seriesPossible tells which texts the first vote may follow.

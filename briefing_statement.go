@@ -26,6 +26,8 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 		paragraphs = append(paragraphs, p.statement(r, false, s))
 	}
 	joint := r.joint()
+	backers := p.backers(r)
+	rest = slices.DeleteFunc(rest, func(s *Statement) bool { return slices.Contains(backers, s) })
 	var same, also []string
 	for len(rest) > 0 {
 		var alike, others []*Statement
@@ -44,8 +46,8 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 			same = append(same, p.samePoints(joint, len(first) > 1, alike))
 		default:
 			who, makers := p.makers(alike)
-			did := p.acted(r, s, s.Kind, makers, p.when(r, s))
-			if s.Kind == joint.Kind {
+			did := p.acted(r, s, s.known(), makers, p.when(r, s))
+			if s.known() == joint.known() {
 				also = append(also, p.say(phrase.StatementAlso, "deliverer", who, "did", did))
 			} else {
 				also = append(also, p.say(phrase.StatementMade, "deliverer", who, "did", did, "called", ""))
@@ -70,7 +72,32 @@ func (p prose) alsoLike(s, t, joint *Statement) bool {
 		}
 	}
 	same := joint.sameSays(s)
-	return same == joint.sameSays(t) && s.Kind == t.Kind && s.Stage == t.Stage && s.Timing == t.Timing && (s.According == t.According || !same)
+	return same == joint.sameSays(t) && s.known() == t.known() && s.Stage == t.Stage && s.Timing == t.Timing && (s.According == t.According || !same)
+}
+
+// backers returns the statements that those who supported the first joint one made
+// beside it, if that is told with their support: each made one, all of one kind, and
+// what they say is not told.
+func (p prose) backers(r *Resolution) (made []*Statement) {
+	joint := r.joint()
+	if p.full || joint == nil {
+		return nil
+	}
+	var who CountrySet
+	for i := range r.Statements {
+		s := &r.Statements[i]
+		if s.joint() || s.Deliverer.IsZero() || !joint.Endorsers().Has(s.Deliverer) {
+			continue
+		}
+		if made = append(made, s); who.Has(s.Deliverer) || joint.sameSays(s) || !p.alsoLike(s, made[0], joint) {
+			return nil
+		}
+		who.add(s.Deliverer)
+	}
+	if who != joint.Endorsers() {
+		return nil
+	}
+	return made
 }
 
 // sameSays reports whether two statements say the same of the whole text.
@@ -94,20 +121,26 @@ func (p prose) samePoints(joint *Statement, name bool, made []*Statement) string
 
 // makers names who made some statements, each their own: those that a source does
 // not name come first, so that "European countries" does not take in those behind.
-func (p prose) makers(made []*Statement) (who string, makers phrase.Makers) {
+func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 	var open, named []string
+	var who CountrySet
 	one, plural := true, false
 	for _, t := range made {
 		if t.Deliverer.IsZero() {
 			open = append(open, t.Unnamed.In(p.naming.Language))
 			one = one && t.UnnamedOne
 		} else {
-			named = append(named, p.naming.Name(t.Deliverer))
+			who.add(t.Deliverer)
 			plural = p.variant(SetOf(t.Deliverer)) == phrase.Many
 		}
 	}
+	for _, c := range p.naming.Sorted(who) {
+		named = append(named, p.naming.Name(c))
+	}
 	switch {
-	case len(made) > 1 || !one:
+	case len(open) > 0 && !one: // how many statements those made is not on record
+		makers = phrase.MakersSome
+	case len(open)+len(named) > 1:
 		makers = phrase.MakersEach
 	case plural:
 		makers = phrase.MakersPlural
@@ -148,15 +181,22 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 // when tells where a statement was made, if not where the text was decided on last,
 // whether before the vote or after it, and for whom.
 func (p prose) when(r *Resolution, s *Statement) string {
-	at := ""
-	if stage, final := r.Stage(s.Stage), r.Final(); stage != nil && final != nil && stage != final {
+	at, timing := "", s.Timing
+	if unverified(s.Sources, "timing") {
+		timing = 0
+	}
+	if stage, final := r.Stage(s.Stage), r.Final(); stage != nil && final != nil && stage != final && !unverified(s.Sources, "stage") {
 		if at = p.tell(phrase.StageIn, "body", stage.Body.Name(p.naming.Language)); stage.Body == final.Body {
 			at = p.tell(phrase.StageOn, "date", p.day(stage.Date))
 		}
 	}
-	return p.say(phrase.StatementWhen, "at", phrase.Spaced(at), "timing", phrase.Spaced(p.say(phrase.Timing(s.Timing))),
-		"group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.groupName(s.Group))),
-		"others", phrase.Spaced(p.tell(phrase.StatementOthers, "others", p.naming.List(s.OnBehalf))))
+	return p.whom(s, s.OnBehalf, phrase.Join(" ", at, p.say(phrase.Timing(timing))))
+}
+
+// whom tells for whom a statement was made, and before that when and where.
+func (p prose) whom(s *Statement, others CountrySet, when string) string {
+	return p.say(phrase.StatementWhen, "at", phrase.Spaced(when), "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.groupName(s.Group))),
+		"others", phrase.Spaced(p.tell(phrase.StatementOthers, "others", p.naming.List(others))))
 }
 
 // paragraphs names the paragraphs and other parts that a passage is on.
@@ -172,8 +212,7 @@ func (p prose) paragraphs(g Passage) string {
 	for _, t := range g.Parts {
 		parts = append(parts, t.In(p.naming.Language))
 	}
-	return p.list(slices.DeleteFunc(append([]string{p.tell(phrase.Paragraphs(plural(len(numbered))), "paragraphs", p.list(numbered))}, parts...),
-		func(s string) bool { return s == "" }))
+	return p.list(present(append([]string{p.tell(phrase.Paragraphs(plural(len(numbered))), "paragraphs", p.list(numbered))}, parts...)...))
 }
 
 // according says by whose account something is, before what is told; it is empty
@@ -203,27 +242,31 @@ func (k StatementKind) written() bool {
 // were made, what others call them, what they are for and what they share with a
 // joint statement. What a joint statement says already is told only of one alone.
 func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
-	s := made[0]
+	s, kind := made[0], made[0].known()
 	who, makers := p.makers(made)
 	number, joint := phrase.One, r.joint()
-	if makers == phrase.MakersEach {
+	if makers >= phrase.MakersEach {
 		number = phrase.Many
 	}
 	if slices.Contains(made, joint) {
 		joint = nil
 	}
-	by := p.according(s.According)
+	by, same := p.according(s.According), joint != nil && joint.sameSays(s)
+	elements, purposes := "", ""
+	if !same || alone {
+		elements = p.clauses(s.Elements)
+	}
 	var called []string
 	if !p.full {
 		for _, c := range s.Called {
-			if c.Kind != s.Kind || c.Kind == 0 {
+			if c.Kind != kind || c.Kind == 0 {
 				called = append(called, p.tell(phrase.CalledBrief, "by", c.By.In(p.naming.Language), "noun", cmp.Or(p.kindIf(c.Kind), p.calledAs(c))))
 			}
 		}
 	}
-	did := []string{p.acted(r, s, s.Kind, makers, p.when(r, s))}
+	did := []string{p.acted(r, s, kind, makers, p.when(r, s))}
 	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
-		if k != s.Kind && s.Does(k) {
+		if k != kind && s.Does(k) {
 			did = append(did, p.acted(r, s, k, makers, ""))
 		}
 	}
@@ -234,34 +277,34 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	sentences := []string{
 		p.say(phrase.StatementMade, "deliverer", who, "did", p.list(did), "called", phrase.Bracketed(phrase.Join("; ", called...))),
 		p.tell(phrase.StatementMade, "did", acts, "deliverer", who, "called", ""),
-		p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)),
 	}
 	if p.full {
+		if unverified(s.Sources, "stage") {
+			sentences = append(sentences, p.say(phrase.StatementUnplaced))
+		}
 		if s.Timing == DuringVote {
-			sentences = append(sentences, p.say(phrase.During, "according", by))
+			sentences = append(sentences, p.say(phrase.During, "according", cmp.Or(by, p.tell(phrase.According, "by", p.say(phrase.DuringRecord))+" ")))
 		}
 		for _, c := range s.Called {
 			sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
 				p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
 		}
-		var purposes []string
-		for _, u := range s.Purposes {
-			purposes = append(purposes, u.Label(p.naming.Language))
-		}
-		sentences = append(sentences, p.tell(phrase.Purposes(number), "purposes", p.list(purposes), "according", cmp.Or(by, p.according(Text{who, who}))))
+		purposes = p.list(each(s.Purposes, func(u Purpose) string { return u.Label(p.naming.Language) }))
 	}
 	says := phrase.Elements(number)
-	if !s.Kind.written() {
+	if !kind.written() {
 		says = phrase.Said(number)
 	}
-	same := joint != nil && joint.sameSays(s)
-	if !same || alone {
-		sentences = append(sentences, p.tell(says, "elements", p.clauses(s.Elements), "according", by))
+	if purposes != "" && elements != "" && by != "" && kind.written() {
+		sentences = append(sentences, p.say(phrase.PurposesSay(number), "purposes", purposes, "elements", elements, "according", by))
+	} else {
+		sentences = append(sentences, p.tell(phrase.Purposes(number), "purposes", purposes, "according", cmp.Or(by, p.according(Text{who, who}))),
+			p.tell(says, "elements", elements, "according", by))
 	}
 	if same {
 		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint))))
 	}
-	if p.full && len(s.Elements)+len(s.Passages) == 0 && s.Kind.written() {
+	if p.full && len(s.Elements)+len(s.Passages) == 0 && kind.written() {
 		sentences = append(sentences, p.say(phrase.Unknown(number)))
 	}
 	for _, g := range s.Passages {
@@ -271,11 +314,10 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		sentences = append(sentences, p.tell(phrase.Shared, "elements", p.clauses(joint.SharedElements(s)),
 			"statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint)), "according", p.according(joint.According)))
 	}
-	sentences = append(sentences, p.endorsements(s)...)
+	sentences = append(sentences, p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)))
+	sentences = append(sentences, p.endorsements(r, s)...)
 	if p.full {
-		for _, ref := range s.References {
-			sentences = append(sentences, p.say(phrase.Explained, "reference", p.reference(ref)))
-		}
+		sentences = append(sentences, p.tell(phrase.Explained, "references", p.list(each(s.References, p.reference))))
 	}
 	return phrase.Sentences(sentences)
 }
@@ -351,8 +393,14 @@ func (p prose) clauses(elements []Element) string {
 
 // endorsements tells who supported a statement, in full with when, those of one
 // moment together.
-func (p prose) endorsements(s *Statement) (sentences []string) {
-	var moments []string
+func (p prose) endorsements(r *Resolution, s *Statement) (sentences []string) {
+	if s == r.joint() {
+		if made := p.backers(r); made != nil {
+			who, makers := p.makers(made)
+			return append(sentences, p.say(phrase.SupportedDid(p.variant(s.Endorsers())), "countries", who, "did", p.acted(r, made[0], made[0].known(), makers, p.when(r, made[0]))))
+		}
+	}
+	var moments, clauses []string
 	at := map[string]CountrySet{}
 	for _, c := range p.naming.Sorted(s.Endorsers()) {
 		moment := ""
@@ -370,7 +418,19 @@ func (p prose) endorsements(s *Statement) (sentences []string) {
 			sentences = append(sentences, p.say(phrase.Supported(p.variant(set)), "countries", p.naming.List(set)))
 			continue
 		}
-		sentences = append(sentences, p.say(phrase.Endorsed(p.variant(set)), "countries", p.naming.List(set), "moments", phrase.Spaced(moment)))
+		what := phrase.Endorsed(p.variant(set))
+		if clauses != nil && moment != "" { // and not "Norway supported this statement. The United Kingdom supported this statement."
+			what = phrase.EndorsedToo(p.variant(set))
+		}
+		clause := p.say(what, "countries", p.naming.List(set), "moments", phrase.Spaced(moment))
+		if moment == "" {
+			sentences = append(sentences, phrase.Capital(clause)+".")
+			continue
+		}
+		clauses = append(clauses, clause)
+	}
+	if clauses != nil {
+		sentences = append(sentences, phrase.Capital(strings.Join(clauses, "; "))+".")
 	}
 	return sentences
 }
@@ -391,7 +451,7 @@ func (p prose) moments(s *Statement, c Country) string {
 			all = append(all, p.say(phrase.MomentOn, "date", p.written(e.Date, true)))
 		}
 	}
-	return p.list(slices.DeleteFunc(append([]string{p.tell(phrase.MomentAt, "moments", p.list(undated))}, all...), func(s string) bool { return s == "" }))
+	return p.list(present(append([]string{p.tell(phrase.MomentAt, "moments", p.list(undated))}, all...)...))
 }
 
 // allViews tells views, each with whose it is, how widely it is held and by whose
@@ -445,12 +505,8 @@ func (p prose) coverage(r *Resolution) []string {
 	sentences = append(sentences,
 		p.tell(phrase.CoveredAligned(phrase.NumberOf(aligned.Len())), "countries", p.naming.List(aligned), "number", p.number(aligned.Len())),
 		p.tell(phrase.CoveredEndorsed(phrase.NumberOf(silent.Len())), "countries", p.naming.List(silent), "number", p.number(silent.Len())))
-	shared := c.Shared(Yes, Abstain)
-	abstained := c.votes.Voted(Abstain)
-	for _, e := range shared {
-		abstained = abstained.Intersect(c.Saying(e))
-	}
-	if len(shared) == 0 || abstained.IsEmpty() {
+	abstained, shared := c.sharing()
+	if abstained.IsEmpty() {
 		return sentences
 	}
 	var by []Text
@@ -466,13 +522,30 @@ func (p prose) coverage(r *Resolution) []string {
 	return append(sentences, p.say(phrase.SharedVotes(p.variant(abstained)), "countries", p.naming.List(abstained), "namely", namely, "according", p.according(by...)))
 }
 
-// fits tells how statements and votes go together.
+// sharing returns who abstained and said what those in favour said too, and what
+// that is.
+func (c Coverage) sharing() (abstained CountrySet, shared []Element) {
+	if shared = c.Shared(Yes, Abstain); len(shared) > 0 {
+		abstained = c.votes.Voted(Abstain)
+	}
+	for _, e := range shared {
+		abstained = abstained.Intersect(c.Saying(e))
+	}
+	return abstained, shared
+}
+
+// fits tells how statements and votes go together, as far as that is not told with
+// the statements.
 func (p prose) fits(r *Resolution) (sentences []string) {
 	if !p.full {
 		return nil
 	}
 	for _, n := range together(r.Fits()) {
-		if n.Kind != SaidDuringVote { // told with the statement
+		switch n.Kind {
+		case SaidDuringVote:
+		case ConsensusLeft:
+			sentences = append(sentences, n.Kind.Practice().In(p.naming.Language))
+		default:
 			sentences = append(sentences, p.fit(r, n)...)
 		}
 	}
@@ -483,12 +556,35 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 func (p prose) fit(r *Resolution, n Notice) []string {
 	sentences := p.acts(r, n)
 	if sentences == nil {
-		sentences = []string{p.say(phrase.Fit(n.Kind, p.variant(n.Countries)), "countries", p.naming.List(n.Countries))}
+		sentences = []string{p.say(p.fitted(r, n), "countries", p.naming.List(n.Countries))}
 	}
 	if n.Kind == AbstentionExplained { // usual, and no rule
 		return sentences
 	}
 	return append(sentences, n.Kind.Practice().In(p.naming.Language))
+}
+
+// fitted returns the phrase for a notice on the fit of statement and vote: another
+// one for those of whom it is not on record that they delivered an explanation of
+// vote themselves.
+func (p prose) fitted(r *Resolution, n Notice) phrase.ID {
+	variant := p.variant(n.Countries)
+	delivered := map[Country]int{}
+	for i := range orNone(r).Statements {
+		if t := &r.Statements[i]; t.known() == ExplanationOfVote && (t.Stage == n.Stage || n.Kind == ExplainedTwice) {
+			delivered[t.Deliverer]++
+		}
+	}
+	times := 1
+	if n.Kind == ExplainedTwice {
+		times = 2
+	}
+	for c := range n.Countries.All() {
+		if other := phrase.FitFor(n.Kind, variant); delivered[c] < times && other.In(p.language) != "" {
+			return other
+		}
+	}
+	return phrase.Fit(n.Kind, variant)
 }
 
 // acts tells of those who voted in favour with a reservation, or left a consensus,
@@ -521,6 +617,9 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 	}
 	for _, c := range p.naming.Sorted(n.Countries) {
 		key := did(c, phrase.MakersOne)
+		if key == "" { // that is not in the record at hand
+			return nil
+		}
 		if same[key].IsEmpty() {
 			all = append(all, key)
 		}
@@ -537,6 +636,11 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		sentences = append(sentences, p.say(phrase.StatementMade, "deliverer", p.naming.List(set), "did", did(set.first(), makers), "called", ""))
 	}
 	return sentences
+}
+
+// present returns those texts that are not empty.
+func present(texts ...string) []string {
+	return slices.DeleteFunc(texts, func(s string) bool { return s == "" })
 }
 
 func (p prose) reference(r Reference) string {

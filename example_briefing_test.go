@@ -123,7 +123,7 @@ func ExampleBriefing_Statement() {
 	r := resolution("imrf-2022.json")
 	fmt.Println(plenary.Briefing{}.Statement(&r, &r.Statements[0]))
 	// Output:
-	// Greece made a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. It says that the text is not legally binding and creates no obligations.
+	// Greece made a statement, also on behalf of Denmark, Lithuania, Malta, the Netherlands, Norway and the United Kingdom. The statement says that the text is not legally binding and creates no obligations.
 }
 
 func ExampleBriefing_Changes() {

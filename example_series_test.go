@@ -97,13 +97,15 @@ func ExampleBriefing_Series() {
 	tell := plenary.Briefing{Language: language.Dutch, Width: 90}
 	fmt.Println(tell.Series(exampleSeries()[:2], plenary.MustParseCountry("ROU")))
 	// Output:
-	// De Algemene Vergadering van de VN stemde twee keer over ‘Necessity of ending the embargo’,
-	// van 1992 tot en met 1993. 24 november 1992 (A/RES/47/19): 1 land stemde voor, 1 stemde
-	// tegen en 2 onthielden zich. 3 november 1993 (A/RES/48/16): 2 landen stemden voor, 1 stemde
-	// tegen en geen enkel land onthield zich; ten minste 1 land stemde niet. Tegen (1993): de
-	// Verenigde Staten. Van mening veranderd tussen 1992 en 1993: Roemenië van een onthouding
-	// naar een stem voor. Wel een stem (1992), geen (1993): Nederland. Roemenië: een onthouding
-	// (1992); een stem voor (1993).
+	// Er zijn twee stemmingen van de Algemene Vergadering van de VN over ‘Necessity of ending
+	// the embargo’ vastgelegd, van 1992 tot en met 1993. Op 24 november 1992 (A/RES/47/19) was
+	// de uitslag als volgt: 1 land stemde voor, 1 stemde tegen en 2 onthielden zich. Op
+	// 3 november 1993 (A/RES/48/16) was de uitslag als volgt: 2 landen stemden voor, 1 stemde
+	// tegen en geen enkel land onthield zich; ten minste 1 land stemde niet. Bij de stemming van
+	// 1993 stemden de Verenigde Staten tegen. Bij de stemming van 1993 stemde één land anders
+	// dan bij die van 1992: Roemenië onthield zich eerst en stemde daarna voor. Nederland nam
+	// wel deel aan de stemming van 1992, maar niet aan die van 1993. Roemenië onthield zich
+	// (1992) en stemde voor (1993).
 }
 
 func ExampleBriefing_SeriesTable() {
@@ -162,8 +164,8 @@ func ExampleBriefing_Resolution_past() {
 	//
 	// The vote before on this matter
 	//
-	// The time before, 24 November 1992 (A/RES/47/19): 1 country voted in favour, 1 voted
-	// against and 2 abstained. The Netherlands then abstained. Changed their minds between 1992
-	// and 1993: Romania from an abstention to a vote in favour. A vote (1992), none (1993): the
-	// Netherlands.
+	// The time before, on 24 November 1992 (A/RES/47/19), 1 country voted in favour, 1 voted
+	// against and 2 abstained. The Netherlands then abstained. In the vote of 1993, one country
+	// did not vote as in that of 1992: Romania first abstained and then voted in favour. The
+	// Netherlands took part in the vote of 1992, but not in that of 1993.
 }

@@ -51,7 +51,7 @@ func ExampleBriefing_Coalitions() {
 	r := compact()
 	fmt.Println(plenary.Briefing{}.Coalitions(plenary.MustParseCountry("NLD"), &r))
 	// Output:
-	// On Wednesday, 19 December 2018, Denmark delivered a statement, also on behalf of Iceland, Lithuania, Malta and the Netherlands.
+	// On Wednesday, 19 December 2018, Denmark delivered an explanation of vote on resolution 73/195, also on behalf of Iceland, Lithuania, Malta and the Netherlands.
 }
 
 func ExampleBriefing_Letter() {
@@ -59,14 +59,14 @@ func ExampleBriefing_Letter() {
 	l.Attachments, l.Footnotes, l.Fulfils, l.Copies = nil, nil, nil, nil
 	fmt.Print(plenary.Briefing{}.Letter(&l))
 	// Output:
-	// On Thursday, 20 December 2018, the State Secretary for Justice and Security, M.G.J. Harbers, wrote a letter from The Hague to the President of the House of Representatives, also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation. For the sake of completeness, the letter also covers the refugee compact.
+	// On Thursday, 20 December 2018, the State Secretary for Justice and Security, M.G.J. Harbers, also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation, wrote a letter to the President of the House of Representatives. For the sake of completeness, the letter also covers the refugee compact.
 }
 
 func ExampleBriefing_Position() {
 	r := compact()
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Position(plenary.MustParseCountry("AUS"), &r))
 	// Output:
-	// Australië onthield zich bij de stemming van 19 december 2018 in de Algemene Vergadering van de VN over resolutie 73/195. Het legde een eigen verklaring af.
+	// Australië onthield zich bij de stemming van 19 december 2018 in de Algemene Vergadering van de VN over resolutie 73/195. Australië legde een verklaring af.
 }
 
 func ExampleChanges() {
@@ -228,7 +228,7 @@ func ExamplePosition_Elements() {
 func ExamplePractice_In() {
 	fmt.Println(plenary.TooLong.Practice().In(language.English))
 	// Output:
-	// Explanations of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
+	// An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
 }
 
 func ExampleReference_Address() {
@@ -252,7 +252,6 @@ func ExampleResolution_Fits() {
 	}
 	// Output:
 	// “denmark”: recorded as made during the vote, so before or after it: Denmark. copy
-	// “australia”: an abstention that is explained: Australia. source
 }
 
 func ExampleStage_Lists() {

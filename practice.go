@@ -72,7 +72,7 @@ func (r *Resolution) Fits() []Notice {
 			if t.Timing == DuringVote {
 				add(SaidDuringVote, t, SetOf(t.Deliverer))
 			}
-			if t.Kind != ExplanationOfVote {
+			if t.known() != ExplanationOfVote {
 				continue
 			}
 			add(AbstentionExplained, t, speakers.Intersect(s.Votes.Voted(Abstain)))
@@ -109,7 +109,7 @@ func (e explained) again(s *Stage, made []*Statement) (same CountrySet) {
 	case Committee:
 		var who CountrySet
 		for _, t := range made {
-			if t.Kind == ExplanationOfVote {
+			if t.known() == ExplanationOfVote {
 				who = who.Union(t.SpeakersOn(s.Date))
 			}
 		}

@@ -28,10 +28,27 @@ func (t Text) IsZero() bool { return t == Text{} }
 // Source is where a fact comes from, and whether it was read there.
 type Source struct {
 	// Fact says which fact it is for, where that is not all of them:
-	// "votes", "draft", "meeting".
+	// "votes", "draft", "meeting". The kind and the timing of a statement, where
+	// it was made, and the day of a stage are not told as certain if there are
+	// sources for "kind", "timing", "stage" or "date" and it was read in none.
 	Fact string `json:"fact,omitzero"`
 	Ref  string `json:"ref"`
 	// Verified is whether the fact was read in the source. What is told of a
 	// source without having been read there is not verified.
 	Verified bool `json:"verified"`
+}
+
+// unverified reports whether there are sources for a fact and it was read in none of
+// them.
+func unverified(sources []Source, fact string) bool {
+	found := false
+	for i := range sources {
+		if s := &sources[i]; s.Fact == fact {
+			if s.Verified {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }

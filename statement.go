@@ -311,6 +311,14 @@ func among(all, these []Element, are bool) []Element {
 	return slices.DeleteFunc(slices.Clone(all), func(e Element) bool { return es.has(e) != are })
 }
 
+// known returns the kind, the zero StatementKind where it was not read in a source.
+func (s *Statement) known() StatementKind {
+	if unverified(s.Sources, "kind") {
+		return 0
+	}
+	return s.Kind
+}
+
 // Does reports whether the statement is of a kind, as classified, or has a
 // passage of it.
 func (s *Statement) Does(k StatementKind) bool {
@@ -423,7 +431,7 @@ func (s *Statement) joint() bool { return !s.OnBehalf.IsEmpty() || s.Group != 0 
 // sameContent reports whether two statements can be told as one: made by each
 // for itself, of one kind, and saying the same.
 func sameContent(s, t *Statement) bool {
-	return s == t || s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
-		s.Kind == t.Kind && s.Stage == t.Stage && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
+	return s == t || s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && slices.Equal(s.Elements, t.Elements) &&
+		s.known() == t.known() && s.Stage == t.Stage && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
 		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
 }

@@ -138,11 +138,12 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 	if what.country == "" {
 		return nil
 	}
+	name := plenary.Naming{Language: tag, Article: true}.Name(tell.Country)
 	if text := tell.Position(tell.Country, told...); text != "" {
-		fmt.Fprint(out, heading("The position of the country", "De positie van het land")+text+"\n")
+		fmt.Fprint(out, heading("The position of "+name, "Het stemgedrag van "+name)+text+"\n")
 	}
 	if text := tell.Coalitions(tell.Country, series...); text != "" {
-		fmt.Fprint(out, heading("Joint statements", "Gezamenlijke verklaringen")+text+"\n")
+		fmt.Fprint(out, heading("Joint statements on the migration compact", "Gezamenlijke verklaringen over het migratiepact")+text+"\n")
 	}
 	return nil
 }

@@ -44,6 +44,7 @@ const (
 	MakersOne    Makers = iota // one
 	MakersPlural               // plural
 	MakersEach                 // each
+	MakersSome                 // some
 )
 
 // Manner is an axis of families.

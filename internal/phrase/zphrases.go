@@ -39,11 +39,12 @@ const (
 	ChangedSaid                   // {country} {first} in the votes on {from} and on {to}, but what was said on its behalf differed.
 	CitedDecision                 // decision {number}
 	CitedResolution               // resolution {number}
-	Coalition                     // On {date}, {deliverer} delivered a statement, also on behalf of {others}.
-	CoalitionGroup                // On {date}, {deliverer} delivered a statement on behalf of {group}.
-	CoalitionJoined               // Unlike the statement before it, it was also made on behalf of {countries}.
-	CoalitionLeft                 // It was no longer made on behalf of {countries}.
-	CoalitionOwn                  // On {date}, {deliverer} delivered a statement.
+	CoalitionAt                   // on {what}
+	CoalitionBefore               // the statement of {date}
+	CoalitionBeforeUndated        // the statement before it
+	CoalitionIn                   // In {year}, {subject} {verb}{rest}.
+	CoalitionSince                // Compared with {statement}, {changes}.
+	CoalitionTitle                // the text “{title}”
 	ComparisonAgree               // The two records of the vote do not contradict each other.
 	ComparisonContradict          // The two records of the vote contradict each other.
 	ComparisonCorrectionFirst     // Only the first record has what was corrected afterwards by {countries}.
@@ -65,14 +66,16 @@ const (
 	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
-	During                        // {according}it was made during the vote (statements are made before or after it).
+	During                        // {according}the statement was made during the vote; statements are, however, made before or after a vote.
+	DuringRecord                  // the record
 	EffectAll                     // all States
 	EffectAny                     // States
 	EffectGroup                   // the members of {group}
 	EffectGroupUn                 // Member States
-	EffectRelevant                // not legally binding but is relevant to {group}
-	EffectSaid                    // The resolution is {effect}{basis}.
-	EffectView                    // In the view of {view}, the resolution is {effect}{basis}.
+	EffectRelevant                // not legally binding{basis} but is relevant to {group}
+	EffectSaid                    // The resolution is {effect}.
+	EffectSee                     // see {basis}
+	EffectView                    // In the view of {view}, the resolution is {effect}.
 	ExplainAmong                  // {what} among the {group}
 	ExplainAnynumber              // an unknown number of
 	ExplainMost                   // at most {number}
@@ -106,8 +109,8 @@ const (
 	ExplainWeighed                // {what} representing {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
 	ExplainWould                  // it would have carried if {switched}, or if {more}
-	Explained                     // An earlier explanation is in {reference}.
-	GroupCommon                   // Every statement made for its members says {elements}.
+	Explained                     // On this statement, see also {references}.
+	GroupCommon                   // Every statement made for members of the group says {elements}.
 	HeadingChanged                // Since the earlier vote
 	HeadingDetail                 // The vote in detail
 	HeadingEarlier                // Earlier stages
@@ -124,18 +127,17 @@ const (
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
 	InstrumentQuoted              // “{title}”
-	LetterAttached                // Enclosed is {kind} by {deliverer}.
+	LetterAttached                // Enclosed is the {kind} by {deliverer}.
 	LetterAttachment              // Also enclosed: {title}.
-	LetterBehalf                  // , also on behalf of {others}
-	LetterCommitment              // by {by}{on}{in}
-	LetterFootnote                // Footnote {mark}, at {at}: {reference}.
-	LetterFrom                    // from {place}
+	LetterBehalf                  // also on behalf of {others}
+	LetterCopy                    // The copy{to}{paper} is dated {date}{forwarded}.
+	LetterForwarded               // and was forwarded on {date}
 	LetterGovernment              // the government
 	LetterIn                      // in {occasion}
-	LetterMissing                 // A statement is enclosed that is not at hand here.
-	LetterReference               // It refers to {reference}.
+	LetterMissing                 // A statement is enclosed that is not among the records.
+	LetterReference               // The letter refers to {references}.
 	LetterTo                      // to {to}
-	LetterWrote                   // wrote| a letter{place}{to}{behalf}
+	LetterWrote                   // wrote| a letter{to}
 	Line                          // {what} ({title}): {result}{own}
 	MomentAt                      // {moments} the meeting
 	MomentDated                   // on {date}, {moments} the meeting
@@ -146,7 +148,7 @@ const (
 	NamedSome                     // including {countries}
 	Namely                        // , namely {elements}
 	PageTitle                     // Briefing
-	PassageElements               // {according}it says on {what} {elements}.
+	PassageElements               // {according}the statement says on {what} {elements}.
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
 	PendingTold                   // ; so far {votes}, and
@@ -176,39 +178,31 @@ const (
 	Result                        // In all, {votes}.
 	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
-	SeriesAbstaining              // Abstaining ({year}): {countries}.
-	SeriesAbstainingSome          // Named as abstaining ({year}): {countries}.
-	SeriesAgainst                 // Against ({year}): {countries}.
-	SeriesAgainstSome             // Named as against ({year}): {countries}.
-	SeriesAt                      // {date} ({symbol}): {votes}.
-	SeriesAway                    // A vote ({before}), none ({year}): {countries}.
-	SeriesBack                    // No vote ({before}), one ({year}): {countries}.
-	SeriesBetween                 // {before} and {after}
+	SeriesAt                      // In the vote of {date} ({symbol}), {votes}.
+	SeriesBetween                 // between {before} and {after}
 	SeriesColumnDate              // date
 	SeriesColumnSymbol            // resolution
-	SeriesCount                   // {body} voted {number} times on “{title}”, from {first} to {last}.
-	SeriesDoubt                   // Likely, but not certain, is that these are on the same matter as the vote before: {votes}.
-	SeriesDoubtful                // {year} (symbol {symbol}; {why})
-	SeriesFrom                    // {countries} from {from} ({year}) to {to}
-	SeriesLast                    // The time before, {date} ({symbol}): {votes}.
-	SeriesLine                    // {country}: {line}.
+	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
+	SeriesDoubtful                // {year} ({symbol}; {why})
+	SeriesLast                    // The time before, on {date} ({symbol}), {votes}.
+	SeriesLine                    // {country} {line}.
+	SeriesLineGroup               // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
-	SeriesMost                    // The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).
-	SeriesMove                    // {countries} from {from} to {to}
+	SeriesMost                    // The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
-	SeriesOnce                    // {body} voted once on “{title}”, in {year}.
-	SeriesPaused                  // There are sessions without a recorded vote on it between {pauses}.
-	SeriesPossible                // It may go on from {symbols}; the record does not tell, and nothing was joined.
-	SeriesSame                    // Of those whose votes are on record both times, none changed its mind between {before} and {year}.
+	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
+	SeriesPaused                  // For sessions {pauses}, no vote on the matter is on record.
+	SeriesPossible                // The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.
+	SeriesSame                    // The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.
 	SeriesThen                    // {country} then {verb}{rest}.
-	SeriesTurned                  // Changed their minds between {before} and {year}: {moves}.
+	SeriesTurnedFrom              // {countries} first {verb}{rest} ({before}) and then{second}{after}
 	SeriesUnknown                 // A bar is missing where the record does not have all three counts.
 	SeriesWhyHand                 // joined by hand
 	SeriesWhyItem                 // the only text under its agenda item
-	SeriesWhyNamed                // the title names it
-	SeriesWhyPart                 // one of several texts with one title
-	SeriesWhyRenamed              // the title is another in part
-	SeriesWhyTitle                // one title, after a time without
+	SeriesWhyNamed                // its title names the earlier one
+	SeriesWhyPart                 // one of several texts with the same title
+	SeriesWhyRenamed              // its title differs in part
+	SeriesWhyTitle                // the same title, after an interval
 	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
 	Shared                        // {according}{statement} also says {elements}.
@@ -243,7 +237,8 @@ const (
 	StatementOf                   // the statement by {deliverer}
 	StatementOpen                 // {open}, and also {named},
 	StatementOthers               // , also on behalf of {others}
-	StatementWhen                 // {group}{at}{timing}{others}
+	StatementUnplaced             // At which meeting the statement was made is not on record.
+	StatementWhen                 // {group}{at}{others}
 	Statements                    // Statements
 	SubjectNone                   // none
 	SubjectNoneMember             // none
@@ -274,7 +269,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 260 + ID(uint8(number)-1)
+	return 255 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -282,7 +277,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 262 + ID(uint8(declared))
+	return 257 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -290,7 +285,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 266 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 261 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -298,7 +293,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(count)*2 + ID(uint8(number)-1)
+	return 265 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -306,7 +301,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 290 + ID(uint8(question)-1)
+	return 285 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -314,7 +309,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 293 + ID(uint8(number)-1)
+	return 288 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -322,7 +317,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 295 + ID(count-1)*3 + ID(uint8(number))
+	return 290 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -330,7 +325,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 304 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 299 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -338,7 +333,23 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 319 + ID(uint8(manner))
+	return 314 + ID(uint8(manner))
+}
+
+// CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
+func CoalitionJoined(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 317 + ID(uint8(number)-1)
+}
+
+// CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
+func CoalitionLeft(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 319 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -346,7 +357,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 322 + ID(uint8(declared)-1)
+	return 321 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -354,7 +365,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 325 + ID(uint8(vote)-1)
+	return 324 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -362,7 +373,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 332 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 331 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -370,7 +381,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 342 + ID(uint8(number)-1)
+	return 341 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -378,15 +389,15 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 344 + ID(uint8(method))
+	return 343 + ID(uint8(method))
 }
 
-// Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
+// Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
 func Cover[A ~uint8](role A, number Number) ID {
-	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
+	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 353 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 352 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -394,7 +405,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 363 + ID(uint8(number)-1)
+	return 356 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -402,7 +413,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 365 + ID(uint8(number)-1)
+	return 358 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -410,7 +421,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 360 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -418,7 +429,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 369 + ID(uint8(outcome)-1)
+	return 362 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -426,31 +437,39 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 377 + ID(count)
+	return 370 + ID(count)
 }
 
-// Effect is effect.FORCE, such as "binding on {group}".
+// Effect is effect.FORCE, such as "binding on {group}{basis}".
 func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 386 + ID(uint8(force)-1)
+	return 379 + ID(uint8(force)-1)
 }
 
-// Elements is elements.NUMBER, such as "{according}it says {elements}.".
+// Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
 func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 389 + ID(uint8(number)-1)
+	return 382 + ID(uint8(number)-1)
 }
 
-// Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
+// Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
 func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 391 + ID(uint8(number)-1)
+	return 384 + ID(uint8(number)-1)
+}
+
+// EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
+func EndorsedToo(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 386 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -458,7 +477,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 393 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 388 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -466,7 +485,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 407 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 402 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -474,7 +493,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 425 + ID(fraction-1)
+	return 420 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -482,7 +501,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 432 + ID(uint8(number)-1)
+	return 427 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -490,7 +509,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 434 + ID(count-1)
+	return 429 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -498,7 +517,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 436 + ID(uint8(number)-1)
+	return 431 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -506,7 +525,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 433 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -514,7 +533,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 435 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -522,7 +541,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 437 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -530,7 +549,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 444 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -538,7 +557,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -546,7 +565,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 448 + ID(ordinal-1)
+	return 443 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -554,7 +573,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 463 + ID(uint8(outcome)-1)
+	return 458 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -562,7 +581,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 471 + ID(part)
+	return 466 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -570,7 +589,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 476 + ID(uint8(number)-1)
+	return 471 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -578,7 +597,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 478 + ID(uint8(stance))
+	return 473 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -586,7 +605,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 481 + ID(uint8(stance))
+	return 476 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -594,7 +613,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 484 + ID(uint8(number)-1)
+	return 479 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -602,7 +621,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 486 + ID(uint8(tie)-1)
+	return 481 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -610,7 +629,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 492 + ID(uint8(number)-1)
+	return 487 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -618,7 +637,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 494 + ID(uint8(number)-1)
+	return 489 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -626,7 +645,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 496 + ID(uint8(number)-1)
+	return 491 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -634,7 +653,15 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 493 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+}
+
+// FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, which abstained.".
+func FitFor[A ~uint8](notice A, number Number) ID {
+	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 511 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -642,7 +669,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 516 + ID(fraction-4)
+	return 523 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -650,7 +677,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 520 + ID(uint8(number)-1)
+	return 527 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -658,7 +685,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 522 + ID(uint8(group)-1)
+	return 529 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -666,7 +693,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 575 + ID(uint8(group)-1)
+	return 582 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -674,7 +701,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 628 + ID(uint8(became))
+	return 635 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -682,7 +709,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 632 + ID(uint8(similarity))
+	return 639 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -690,15 +717,23 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 641 + ID(uint8(number)-1)
+	return 648 + ID(uint8(number)-1)
 }
 
-// LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
+// LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
+func LetterCommitment(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 650 + ID(uint8(number)-1)
+}
+
+// LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
 func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 643 + ID(uint8(number)-1)
+	return 652 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -706,7 +741,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 645 + ID(uint8(listing))
+	return 654 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -714,7 +749,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 648 + ID(uint8(method)-1)
+	return 657 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -722,7 +757,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 656 + ID(uint8(moment)-1)
+	return 665 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -730,7 +765,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 659 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 668 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -738,7 +773,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 677 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 686 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -746,7 +781,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 681 + ID(uint8(number)-1)
+	return 690 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -754,7 +789,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 683 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 692 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -762,7 +797,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 775 + ID(uint8(statement)-5)
+	return 784 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
@@ -770,7 +805,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 778 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 787 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -778,7 +813,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 808 + ID(uint8(number)-1)
+	return 817 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -786,23 +821,31 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 810 + ID(uint8(number)-1)
+	return 819 + ID(uint8(number)-1)
 }
 
-// Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
+// Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
 func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 812 + ID(uint8(notice)-15)
+	return 821 + ID(uint8(notice)-15)
 }
 
-// Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
+// Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
 func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 821 + ID(uint8(number)-1)
+	return 830 + ID(uint8(number)-1)
+}
+
+// PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
+func PurposesSay(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 832 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -810,7 +853,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 823 + ID(uint8(few)-1)
+	return 834 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -818,7 +861,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 826 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -826,7 +869,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 828 + ID(uint8(number)-1)
+	return 839 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -834,15 +877,15 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 830 + ID(uint8(relation)-1)
+	return 841 + ID(uint8(relation)-1)
 }
 
-// Said is said.NUMBER, such as "{according}it said {elements}.".
+// Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
 func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 834 + ID(uint8(number)-1)
+	return 845 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -850,15 +893,71 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 836 + ID(uint8(number)-1)
+	return 847 + ID(uint8(number)-1)
 }
 
-// SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
+// SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
 func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 838 + ID(uint8(number)-1)
+	return 849 + ID(uint8(number)-1)
+}
+
+// SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
+func SeriesAway(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 851 + ID(uint8(number)-1)
+}
+
+// SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
+func SeriesBack(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 853 + ID(uint8(number)-1)
+}
+
+// SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
+func SeriesDoubt(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 855 + ID(uint8(number)-1)
+}
+
+// SeriesTurned is series.turned.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
+func SeriesTurned(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 857 + ID(uint8(number)-1)
+}
+
+// SeriesTurnedAgain is series.turned.again.NUMBER, such as "Compared with the last time that it voted, one country voted differently: {moves}.".
+func SeriesTurnedAgain(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 859 + ID(uint8(number)-1)
+}
+
+// SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
+func SeriesUnlisted(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 861 + ID(uint8(number)-1)
+}
+
+// SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
+func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
+	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 863 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -866,7 +965,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 840 + ID(uint8(few)-1)
+	return 871 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -874,7 +973,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 843 + ID(uint8(few)-1)
+	return 874 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -882,7 +981,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 846 + ID(uint8(number)-1)
+	return 877 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -890,7 +989,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(uint8(number)-1)
+	return 879 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -898,7 +997,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 850 + ID(uint8(few)-2)
+	return 881 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -906,7 +1005,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 852 + ID(uint8(vote)-1)
+	return 883 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -914,7 +1013,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 856 + ID(uint8(few)-2)
+	return 887 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -922,15 +1021,15 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 889 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
 func StatementDid[A ~uint8](statement A, makers Makers) ID {
-	if uint8(statement) >= 10 || uint8(makers) >= 3 {
+	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 866 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 897 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -938,7 +1037,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 896 + ID(uint8(number))
+	return 937 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -946,7 +1045,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 899 + ID(uint8(number))
+	return 940 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -954,15 +1053,23 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 902 + ID(uint8(number))
+	return 943 + ID(uint8(number))
 }
 
-// Supported is supported.NUMBER, such as "{countries} supported it.".
+// Supported is supported.NUMBER, such as "{countries} supported this statement.".
 func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 905 + ID(uint8(number)-1)
+	return 946 + ID(uint8(number)-1)
+}
+
+// SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
+func SupportedDid(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 948 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -970,7 +1077,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 907 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 950 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -978,7 +1085,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 977 + ID(uint8(timing)-1)
+	return 1020 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -986,15 +1093,15 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 979 + ID(count-1)*3 + ID(uint8(number))
+	return 1022 + ID(count-1)*3 + ID(uint8(number))
 }
 
-// Unknown is unknown.NUMBER, such as "Its content is not on record.".
+// Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
 func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1003 + ID(uint8(number)-1)
+	return 1046 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1002,7 +1109,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1005 + ID(uint8(method)-2)
+	return 1048 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1010,7 +1117,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1011 + ID(uint8(extent)-1)
+	return 1054 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1018,7 +1125,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1014 + ID(uint8(vote)-1)
+	return 1057 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1026,7 +1133,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1021 + ID(count-1)
+	return 1064 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1034,7 +1141,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1023 + ID(uint8(question)-1)
+	return 1066 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1042,7 +1149,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1026 + ID(uint8(question)-1)
+	return 1069 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1110,16 +1217,18 @@ var texts = [...][table.NumLanguages]string{
 	{"decision {number}", "besluit {number}"},
 	// cited.resolution
 	{"resolution {number}", "resolutie {number}"},
-	// coalition
-	{"On {date}, {deliverer} delivered a statement, also on behalf of {others}.", "Op {date} is een verklaring afgelegd door {deliverer}, mede namens {others}."},
-	// coalition.group
-	{"On {date}, {deliverer} delivered a statement on behalf of {group}.", "Op {date} is namens {group} een verklaring afgelegd door {deliverer}."},
-	// coalition.joined
-	{"Unlike the statement before it, it was also made on behalf of {countries}.", "Anders dan de verklaring daarvoor was deze ook namens {countries}."},
-	// coalition.left
-	{"It was no longer made on behalf of {countries}.", "Deze was niet meer namens {countries}."},
-	// coalition.own
-	{"On {date}, {deliverer} delivered a statement.", "Op {date} is een verklaring afgelegd door {deliverer}."},
+	// coalition.at
+	{"on {what}", "bij {what}"},
+	// coalition.before
+	{"the statement of {date}", "de verklaring van {date}"},
+	// coalition.before.undated
+	{"the statement before it", "de vorige verklaring"},
+	// coalition.in
+	{"In {year}, {subject} {verb}{rest}.", "In {year} {verb} {subject}{rest}."},
+	// coalition.since
+	{"Compared with {statement}, {changes}.", "Vergeleken met {statement} {changes}."},
+	// coalition.title
+	{"the text “{title}”", "de tekst ‘{title}’"},
 	// comparison.agree
 	{"The two records of the vote do not contradict each other.", "De twee verslagen van de stemming spreken elkaar niet tegen."},
 	// comparison.contradict
@@ -1163,7 +1272,9 @@ var texts = [...][table.NumLanguages]string{
 	// decision.none
 	{"no", "geen"},
 	// during
-	{"{according}it was made during the vote (statements are made before or after it).", "De verklaring is {according}tijdens de stemming afgelegd (verklaringen worden ervoor of erna afgelegd)."},
+	{"{according}the statement was made during the vote; statements are, however, made before or after a vote.", "De verklaring is {according}tijdens de stemming afgelegd; verklaringen gaan echter aan een stemming vooraf of volgen erop."},
+	// during.record
+	{"the record", "het verslag"},
 	// effect.all
 	{"all States", "alle staten"},
 	// effect.any
@@ -1173,11 +1284,13 @@ var texts = [...][table.NumLanguages]string{
 	// effect.group.un
 	{"Member States", "de VN-lidstaten"},
 	// effect.relevant
-	{"not legally binding but is relevant to {group}", "juridisch niet bindend, maar wel van belang voor {group}"},
+	{"not legally binding{basis} but is relevant to {group}", "juridisch niet bindend{basis}, maar wel van belang voor {group}"},
 	// effect.said
-	{"The resolution is {effect}{basis}.", "De resolutie is {effect}{basis}."},
+	{"The resolution is {effect}.", "De resolutie is {effect}."},
+	// effect.see
+	{"see {basis}", "zie {basis}"},
 	// effect.view
-	{"In the view of {view}, the resolution is {effect}{basis}.", "Volgens {view} is de resolutie {effect}{basis}."},
+	{"In the view of {view}, the resolution is {effect}.", "Volgens {view} is de resolutie {effect}."},
 	// explain.among
 	{"{what} among the {group}", "{what} onder de {group}"},
 	// explain.anynumber
@@ -1245,9 +1358,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.would
 	{"it would have carried if {switched}, or if {more}", "het was aangenomen als {switched}, of als {more}"},
 	// explained
-	{"An earlier explanation is in {reference}.", "Een eerdere toelichting staat in {reference}."},
+	{"On this statement, see also {references}.", "Zie over deze verklaring ook {references}."},
 	// group.common
-	{"Every statement made for its members says {elements}.", "In elke verklaring namens leden staat {elements}."},
+	{"Every statement made for members of the group says {elements}.", "In elke verklaring namens leden van de groep staat {elements}."},
 	// heading.changed
 	{"Since the earlier vote", "Sinds de eerdere stemming"},
 	// heading.detail
@@ -1281,35 +1394,33 @@ var texts = [...][table.NumLanguages]string{
 	// instrument.quoted
 	{"“{title}”", "‘{title}’"},
 	// letter.attached
-	{"Enclosed is {kind} by {deliverer}.", "Bijgevoegd is een {kind} van {deliverer}."},
+	{"Enclosed is the {kind} by {deliverer}.", "Bijgevoegd is de {kind} van {deliverer}."},
 	// letter.attachment
 	{"Also enclosed: {title}.", "Ook bijgevoegd: {title}."},
 	// letter.behalf
-	{", also on behalf of {others}", "mede namens {others}"},
-	// letter.commitment
-	{"by {by}{on}{in}", "van {by}{on}{in}"},
-	// letter.footnote
-	{"Footnote {mark}, at {at}: {reference}.", "Voetnoot {mark}, bij {at}: {reference}."},
-	// letter.from
-	{"from {place}", "vanuit {place}"},
+	{"also on behalf of {others}", "mede namens {others}"},
+	// letter.copy
+	{"The copy{to}{paper} is dated {date}{forwarded}.", "Het afschrift{to}{paper} is gedateerd {date}{forwarded}."},
+	// letter.forwarded
+	{"and was forwarded on {date}", "en is doorgestuurd op {date}"},
 	// letter.government
 	{"the government", "de regering"},
 	// letter.in
 	{"in {occasion}", "in {occasion}"},
 	// letter.missing
-	{"A statement is enclosed that is not at hand here.", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is."},
+	{"A statement is enclosed that is not among the records.", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt."},
 	// letter.reference
-	{"It refers to {reference}.", "De brief verwijst naar {reference}."},
+	{"The letter refers to {references}.", "De brief verwijst naar {references}."},
 	// letter.to
 	{"to {to}", "aan {to}"},
 	// letter.wrote
-	{"wrote| a letter{place}{to}{behalf}", "schreef/schreven|{behalf}{place} een brief{to}"},
+	{"wrote| a letter{to}", "schreef/schreven| een brief{to}"},
 	// line
 	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
 	// moment.at
 	{"{moments} the meeting", "{moments} de vergadering"},
 	// moment.dated
-	{"on {date}, {moments} the meeting", "op {date}, {moments} de vergadering,"},
+	{"on {date}, {moments} the meeting", "op {date}, {moments} de vergadering"},
 	// moment.on
 	{"on {date}", "op {date}"},
 	// move.both
@@ -1325,7 +1436,7 @@ var texts = [...][table.NumLanguages]string{
 	// page.title
 	{"Briefing", "Briefing"},
 	// passage.elements
-	{"{according}it says on {what} {elements}.", "Over {what} staat daarin {according}{elements}."},
+	{"{according}the statement says on {what} {elements}.", "Over {what} staat in de verklaring {according}{elements}."},
 	// pending
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
@@ -1384,58 +1495,42 @@ var texts = [...][table.NumLanguages]string{
 	{"as {deliverer}", "als {deliverer}"},
 	// series
 	{"It is {series}.", "Het is {series}."},
-	// series.abstaining
-	{"Abstaining ({year}): {countries}.", "Onthoudingen ({year}): {countries}."},
-	// series.abstaining.some
-	{"Named as abstaining ({year}): {countries}.", "Als onthouding vermeld ({year}): {countries}."},
-	// series.against
-	{"Against ({year}): {countries}.", "Tegen ({year}): {countries}."},
-	// series.against.some
-	{"Named as against ({year}): {countries}.", "Als tegenstem vermeld ({year}): {countries}."},
 	// series.at
-	{"{date} ({symbol}): {votes}.", "{date} ({symbol}): {votes}."},
-	// series.away
-	{"A vote ({before}), none ({year}): {countries}.", "Wel een stem ({before}), geen ({year}): {countries}."},
-	// series.back
-	{"No vote ({before}), one ({year}): {countries}.", "Geen stem ({before}), wel een ({year}): {countries}."},
+	{"In the vote of {date} ({symbol}), {votes}.", "Op {date} ({symbol}) was de uitslag als volgt: {votes}."},
 	// series.between
-	{"{before} and {after}", "{before} en {after}"},
+	{"between {before} and {after}", "tussen {before} en {after}"},
 	// series.column.date
 	{"date", "datum"},
 	// series.column.symbol
 	{"resolution", "resolutie"},
 	// series.count
-	{"{body} voted {number} times on “{title}”, from {first} to {last}.", "{body} stemde {number} keer over ‘{title}’, van {first} tot en met {last}."},
-	// series.doubt
-	{"Likely, but not certain, is that these are on the same matter as the vote before: {votes}.", "Waarschijnlijk, maar niet zeker, gaan deze over hetzelfde als de stemming ervoor: {votes}."},
+	{"The record has {number} votes of {body} on “{title}”, from {first} to {last}.", "Er zijn {number} stemmingen van {body} over ‘{title}’ vastgelegd, van {first} tot en met {last}."},
 	// series.doubtful
-	{"{year} (symbol {symbol}; {why})", "{year} (symbool {symbol}; {why})"},
-	// series.from
-	{"{countries} from {from} ({year}) to {to}", "{countries} van {from} ({year}) naar {to}"},
+	{"{year} ({symbol}; {why})", "{year} ({symbol}; {why})"},
 	// series.last
-	{"The time before, {date} ({symbol}): {votes}.", "De vorige keer, {date} ({symbol}): {votes}."},
+	{"The time before, on {date} ({symbol}), {votes}.", "De vorige keer, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
 	// series.line
+	{"{country} {line}.", "{country} {line}."},
+	// series.line.group
 	{"{country}: {line}.", "{country}: {line}."},
 	// series.marks
 	{"the vote of {country}", "de stem van {country}"},
 	// series.most
-	{"The most votes in favour were {most} ({mostin}); the fewest {least} ({leastin}).", "De meeste stemmen voor waren er {most} ({mostin}); de minste {least} ({leastin})."},
-	// series.move
-	{"{countries} from {from} to {to}", "{countries} van {from} naar {to}"},
+	{"The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "Het grootste aantal stemmen voor was {most} ({mostin}), het kleinste {least} ({leastin})."},
 	// series.none
 	{"No votes", "Geen stemmingen"},
 	// series.once
-	{"{body} voted once on “{title}”, in {year}.", "{body} stemde één keer over ‘{title}’, in {year}."},
+	{"The record has one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
 	// series.paused
-	{"There are sessions without a recorded vote on it between {pauses}.", "Er zijn zittingen zonder vastgelegde stemming erover tussen {pauses}."},
+	{"For sessions {pauses}, no vote on the matter is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
 	// series.possible
-	{"It may go on from {symbols}; the record does not tell, and nothing was joined.", "Het kan het vervolg zijn op {symbols}; de bron vertelt dat niet, en er is niets samengevoegd."},
+	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.same
-	{"Of those whose votes are on record both times, none changed its mind between {before} and {year}.", "Van de landen waarvan beide stemmen zijn vastgelegd, veranderde er tussen {before} en {year} geen van mening."},
+	{"The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.", "De landen waarvan beide stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van {before} en die van {year}."},
 	// series.then
 	{"{country} then {verb}{rest}.", "{country} {verb} toen{rest}."},
-	// series.turned
-	{"Changed their minds between {before} and {year}: {moves}.", "Van mening veranderd tussen {before} en {year}: {moves}."},
+	// series.turned.from
+	{"{countries} first {verb}{rest} ({before}) and then{second}{after}", "{countries} {verb} eerst{rest} ({before}) en{second} daarna{after}"},
 	// series.unknown
 	{"A bar is missing where the record does not have all three counts.", "Waar de bron niet alle drie de aantallen heeft, ontbreekt de balk."},
 	// series.why.hand
@@ -1443,13 +1538,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.why.item
 	{"the only text under its agenda item", "de enige tekst onder het agendapunt"},
 	// series.why.named
-	{"the title names it", "de titel noemt die"},
+	{"its title names the earlier one", "de titel noemt de eerdere"},
 	// series.why.part
-	{"one of several texts with one title", "een van verscheidene teksten met één titel"},
+	{"one of several texts with the same title", "een van verscheidene teksten met dezelfde titel"},
 	// series.why.renamed
-	{"the title is another in part", "de titel is deels anders"},
+	{"its title differs in part", "de titel is deels anders"},
 	// series.why.title
-	{"one title, after a time without", "dezelfde titel, na een onderbreking"},
+	{"the same title, after an interval", "dezelfde titel, na een onderbreking"},
 	// share
 	{"Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.", "Van de {base} stemmen voor en tegen was {percent}% voor{reached}."},
 	// share.tie
@@ -1518,8 +1613,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{open}, and also {named},", "{open}, en ook {named},"},
 	// statement.others
 	{", also on behalf of {others}", "mede namens {others}"},
+	// statement.unplaced
+	{"At which meeting the statement was made is not on record.", "Op welke vergadering de verklaring is afgelegd, is niet bekend."},
 	// statement.when
-	{"{group}{at}{timing}{others}", "{at}{timing}{group}{others}"},
+	{"{group}{at}{others}", "{at}{group}{others}"},
 	// statements
 	{"Statements", "Verklaringen"},
 	// subject.none
@@ -1603,9 +1700,9 @@ var texts = [...][table.NumLanguages]string{
 	// board.mark.abstain.n
 	{"abstentions", "onthoudingen"},
 	// board.mark.notvoting.1
-	{"not voting", "zonder stem"},
+	{"not voting", "niet gestemd"},
 	// board.mark.notvoting.n
-	{"not voting", "zonder stem"},
+	{"not voting", "niet gestemd"},
 	// board.mark.present.1
 	{"present without voting", "aanwezig zonder stem"},
 	// board.mark.present.n
@@ -1690,6 +1787,14 @@ var texts = [...][table.NumLanguages]string{
 	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
 	// clause.number.deferring
 	{"{what}; with {than} {needed} the decision is deferred", "{what}; bij {than} {needed} wordt de beslissing uitgesteld"},
+	// coalition.joined.1
+	{"{countries} had joined", "deed {countries} nu wel mee"},
+	// coalition.joined.n
+	{"{countries} had joined", "deden {countries} nu wel mee"},
+	// coalition.left.1
+	{"{countries} no longer took part", "deed {countries} niet meer mee"},
+	// coalition.left.n
+	{"{countries} no longer took part", "deden {countries} niet meer mee"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -1752,26 +1857,14 @@ var texts = [...][table.NumLanguages]string{
 	{", by a vote of {votes}", "met {votes}"},
 	// count.*
 	{"by a vote of {votes}", "met {votes}"},
-	// cover.own.1
-	{"It delivered a statement of its own.", "Het legde een eigen verklaring af."},
-	// cover.own.n
-	{"It delivered a statement of its own.", "Zij legden een eigen verklaring af."},
-	// cover.deliverer.1
-	{"It delivered a statement, also on behalf of {others}.", "Het legde mede namens {others} een verklaring af."},
-	// cover.deliverer.n
-	{"It delivered a statement, also on behalf of {others}.", "Zij legden mede namens {others} een verklaring af."},
-	// cover.spokenfor.1
-	{"{deliverer} delivered a statement, also on behalf of {country}.", "Mede namens {country} is een verklaring afgelegd door {deliverer}."},
-	// cover.spokenfor.n
-	{"{deliverer} delivered a statement, also on behalf of {country}.", "Mede namens {country} is een verklaring afgelegd door {deliverer}."},
 	// cover.aligned.1
-	{"It aligned itself with the statement by {deliverer}.", "Het sloot zich aan bij de verklaring van {deliverer}."},
+	{"{country} aligned itself with the statement by {deliverer}.", "{country} sloot zich aan bij de verklaring van {deliverer}."},
 	// cover.aligned.n
-	{"It aligned itself with the statement by {deliverer}.", "Zij sloten zich aan bij de verklaring van {deliverer}."},
+	{"{country} aligned itself with the statement by {deliverer}.", "{country} sloten zich aan bij de verklaring van {deliverer}."},
 	// cover.endorsing.1
-	{"It supported the statement by {deliverer}.", "Het steunde de verklaring van {deliverer}."},
+	{"{country} supported the statement by {deliverer}.", "{country} steunde de verklaring van {deliverer}."},
 	// cover.endorsing.n
-	{"It supported the statement by {deliverer}.", "Zij steunden de verklaring van {deliverer}."},
+	{"{country} supported the statement by {deliverer}.", "{country} steunden de verklaring van {deliverer}."},
 	// covered.1
 	{"The statement was made by or on behalf of {countries}.", "De verklaring is afgelegd door of namens {countries}."},
 	// covered.n
@@ -1819,19 +1912,23 @@ var texts = [...][table.NumLanguages]string{
 	// did.excluded
 	{"was/were| not entitled to vote", "was/waren| niet stemgerechtigd"},
 	// effect.binding
-	{"binding on {group}", "bindend voor {group}"},
+	{"binding on {group}{basis}", "bindend voor {group}{basis}"},
 	// effect.nonbinding
-	{"not binding on {group}", "niet bindend voor {group}"},
+	{"not binding on {group}{basis}", "niet bindend voor {group}{basis}"},
 	// effect.recommendation
-	{"a recommendation to {group}", "een aanbeveling aan {group}"},
+	{"a recommendation to {group}{basis}", "een aanbeveling aan {group}{basis}"},
 	// elements.1
-	{"{according}it says {elements}.", "Daarin staat {according}{elements}."},
+	{"{according}the statement says {elements}.", "In de verklaring staat {according}{elements}."},
 	// elements.n
-	{"{according}they say {elements}.", "Daarin staat {according}{elements}."},
+	{"{according}the statements say {elements}.", "In de verklaringen staat {according}{elements}."},
 	// endorsed.1
-	{"{countries} expressed its support for this statement{moments}.", "{countries} betuigde{moments} steun aan deze verklaring."},
+	{"{countries} expressed its support for this statement{moments}", "{countries} betuigde steun aan deze verklaring{moments}"},
 	// endorsed.n
-	{"{countries} expressed their support for this statement{moments}.", "{countries} betuigden{moments} steun aan deze verklaring."},
+	{"{countries} expressed their support for this statement{moments}", "{countries} betuigden steun aan deze verklaring{moments}"},
+	// endorsed.too.1
+	{"{countries} did so{moments}", "{countries} deed dat{moments}"},
+	// endorsed.too.n
+	{"{countries} did so{moments}", "{countries} deden dat{moments}"},
 	// explain.base.attending.1
 	{"member present", "aanwezig lid"},
 	// explain.base.attending.n
@@ -2047,29 +2144,29 @@ var texts = [...][table.NumLanguages]string{
 	// fit.yes-reserved.n
 	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemden voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.abstention-explained.1
-	{"{countries} abstained and explained why.", "{countries} onthield zich van stemming en lichtte dat toe."},
+	{"{countries} abstained and delivered an explanation of vote.", "{countries} onthield zich van stemming en legde een stemverklaring af."},
 	// fit.abstention-explained.n
-	{"{countries} abstained and explained why.", "{countries} onthielden zich van stemming en lichtten dat toe."},
+	{"{countries} abstained and delivered an explanation of vote.", "{countries} onthielden zich van stemming en legden een stemverklaring af."},
 	// fit.consensus-left.1
 	{"{countries} disassociated itself, in whole or in part, from a decision that was taken without a vote.", "{countries} distantieerde zich geheel of ten dele van een besluit dat zonder stemming is genomen."},
 	// fit.consensus-left.n
 	{"{countries} disassociated themselves, in whole or in part, from a decision that was taken without a vote.", "{countries} distantieerden zich geheel of ten dele van een besluit dat zonder stemming is genomen."},
 	// fit.no-vote.1
-	{"{countries} explained its vote, although no vote was taken.", "{countries} legde een stemverklaring af, hoewel er niet is gestemd."},
+	{"{countries} delivered an explanation of vote, although no vote was taken.", "{countries} legde een stemverklaring af, hoewel er niet is gestemd."},
 	// fit.no-vote.n
-	{"{countries} explained their vote, although no vote was taken.", "{countries} legden een stemverklaring af, hoewel er niet is gestemd."},
+	{"{countries} delivered an explanation of vote, although no vote was taken.", "{countries} legden een stemverklaring af, hoewel er niet is gestemd."},
 	// fit.sponsor-vote.1
 	{"{countries} sponsored the draft but did not vote in favour.", "{countries} behoorde tot de indieners van de ontwerptekst, maar stemde niet voor."},
 	// fit.sponsor-vote.n
 	{"{countries} sponsored the draft but did not vote in favour.", "{countries} behoorden tot de indieners van de ontwerptekst, maar stemden niet voor."},
 	// fit.sponsor-explains.1
-	{"{countries} sponsored the draft and explained its vote.", "{countries} behoorde tot de indieners van de ontwerptekst en lichtte de eigen stem toe."},
+	{"{countries} sponsored the draft and delivered an explanation of vote.", "{countries} behoorde tot de indieners van de ontwerptekst en legde een stemverklaring af."},
 	// fit.sponsor-explains.n
-	{"{countries} sponsored the draft and explained their vote.", "{countries} behoorden tot de indieners van de ontwerptekst en lichtten de eigen stem toe."},
+	{"{countries} sponsored the draft and delivered an explanation of vote.", "{countries} behoorden tot de indieners van de ontwerptekst en legden een stemverklaring af."},
 	// fit.twice.1
-	{"{countries} explained the same vote in committee and in plenary.", "{countries} lichtte dezelfde stem in de commissie en in de plenaire vergadering toe."},
+	{"{countries} delivered an explanation of the same vote both in committee and in plenary.", "{countries} legde zowel in de commissie als in de plenaire vergadering een stemverklaring over dezelfde stem af."},
 	// fit.twice.n
-	{"{countries} explained the same vote in committee and in plenary.", "{countries} lichtten dezelfde stem in de commissie en in de plenaire vergadering toe."},
+	{"{countries} delivered an explanation of the same vote both in committee and in plenary.", "{countries} legden zowel in de commissie als in de plenaire vergadering een stemverklaring over dezelfde stem af."},
 	// fit.long.1
 	{"The explanation of vote by {countries} took more than ten minutes.", "De stemverklaring van {countries} duurde langer dan tien minuten."},
 	// fit.long.n
@@ -2078,6 +2175,26 @@ var texts = [...][table.NumLanguages]string{
 	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
 	// fit.during.n
 	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
+	// fit.for.abstention-explained.1
+	{"An explanation of vote was delivered by or on behalf of {countries}, which abstained.", "Door of namens {countries}, die zich van stemming onthield, is een stemverklaring afgelegd."},
+	// fit.for.abstention-explained.n
+	{"An explanation of vote was delivered by or on behalf of {countries}, which abstained.", "Door of namens {countries}, die zich van stemming onthielden, is een stemverklaring afgelegd."},
+	{},
+	{},
+	// fit.for.no-vote.1
+	{"An explanation of vote was delivered by or on behalf of {countries}, although no vote was taken.", "Door of namens {countries} is een stemverklaring afgelegd, hoewel er niet is gestemd."},
+	// fit.for.no-vote.n
+	{"An explanation of vote was delivered by or on behalf of {countries}, although no vote was taken.", "Door of namens {countries} is een stemverklaring afgelegd, hoewel er niet is gestemd."},
+	{},
+	{},
+	// fit.for.sponsor-explains.1
+	{"An explanation of vote was delivered by or on behalf of {countries}, which sponsored the draft.", "Door of namens {countries}, die tot de indieners van de ontwerptekst behoorde, is een stemverklaring afgelegd."},
+	// fit.for.sponsor-explains.n
+	{"An explanation of vote was delivered by or on behalf of {countries}, which sponsored the draft.", "Door of namens {countries}, die tot de indieners van de ontwerptekst behoorden, is een stemverklaring afgelegd."},
+	// fit.for.twice.1
+	{"An explanation of the same vote was delivered by or on behalf of {countries} both in committee and in plenary.", "Door of namens {countries} is zowel in de commissie als in de plenaire vergadering een stemverklaring over dezelfde stem afgelegd."},
+	// fit.for.twice.n
+	{"An explanation of the same vote was delivered by or on behalf of {countries} both in committee and in plenary.", "Door of namens {countries} is zowel in de commissie als in de plenaire vergadering een stemverklaring over dezelfde stem afgelegd."},
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
@@ -2332,10 +2449,14 @@ var texts = [...][table.NumLanguages]string{
 	{"1 vote", "1 stemming"},
 	// heatmap.votes.n
 	{"{number} votes", "{number} stemmingen"},
+	// letter.commitment.1
+	{"made by {by}{on}{in}", "van {by}{on}{in}"},
+	// letter.commitment.n
+	{"one made by {by}{on}{in}", "een van {by}{on}{in}"},
 	// letter.fulfils.1
-	{"It fulfils the commitment made {commitments}.", "De brief geeft gevolg aan de toezegging {commitments}."},
+	{"The letter fulfils the commitment {commitments}.", "De brief geeft uitvoering aan de toezegging {commitments}."},
 	// letter.fulfils.n
-	{"It fulfils {number} commitments: those made {commitments}.", "De brief geeft gevolg aan {number} toezeggingen: {commitments}."},
+	{"The letter fulfils {number} commitments: {commitments}.", "De brief geeft uitvoering aan {number} toezeggingen: {commitments}."},
 	// listed.whole
 	{"{countries} {verb}{rest}.", "{countries} {verb}{rest}."},
 	// listed.some
@@ -2518,12 +2639,12 @@ var texts = [...][table.NumLanguages]string{
 	// notice.yes-reserved.*
 	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.abstention-explained.*
-	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention with an explanation of vote: {countries}.", "‘{where}’: een onthouding met een stemverklaring: {countries}."},
 	{},
 	// notice.abstention-explained.*
-	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention with an explanation of vote: {countries}.", "‘{where}’: een onthouding met een stemverklaring: {countries}."},
 	// notice.abstention-explained.*
-	{"“{where}”: an abstention that is explained: {countries}.", "‘{where}’: een onthouding die is toegelicht: {countries}."},
+	{"“{where}”: an abstention with an explanation of vote: {countries}.", "‘{where}’: een onthouding met een stemverklaring: {countries}."},
 	// notice.consensus-left.*
 	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	{},
@@ -2546,19 +2667,19 @@ var texts = [...][table.NumLanguages]string{
 	// notice.sponsor-vote.*
 	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-explains.*
-	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: an explanation of vote by or on behalf of a sponsor: {countries}.", "‘{where}’: een stemverklaring van of namens een indiener: {countries}."},
 	{},
 	// notice.sponsor-explains.*
-	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: an explanation of vote by or on behalf of a sponsor: {countries}.", "‘{where}’: een stemverklaring van of namens een indiener: {countries}."},
 	// notice.sponsor-explains.*
-	{"“{where}”: a sponsor that explains its vote: {countries}.", "‘{where}’: een indiener die de eigen stem toelicht: {countries}."},
+	{"“{where}”: an explanation of vote by or on behalf of a sponsor: {countries}.", "‘{where}’: een stemverklaring van of namens een indiener: {countries}."},
 	// notice.twice.*
-	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	{},
 	// notice.twice.*
-	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.twice.*
-	{"“{where}”: the same vote explained in committee and in plenary: {countries}.", "‘{where}’: dezelfde stem toegelicht in de commissie en in de plenaire vergadering: {countries}."},
+	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.long.*
 	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	{},
@@ -2648,27 +2769,31 @@ var texts = [...][table.NumLanguages]string{
 	// position.none.n
 	{"How {country} voted in the vote{of}{in}{over} is not on record.", "Hoe {country} stemden bij de stemming{of}{in}{over}, is niet vastgelegd."},
 	// practice.yes-reserved
-	{"The vote counts as in favour (press release GA/11882 has an example).", "De stem telt als een stem voor (persbericht GA/11882 geeft een voorbeeld)."},
+	{"Such a vote counts as a vote in favour (see, for example, press release GA/11882).", "Een dergelijke stem telt als een stem voor (zie bijvoorbeeld persbericht GA/11882)."},
 	// practice.abstention-explained
-	{"It is usual for an abstention to be explained (press release GA/12113).", "Het is gebruikelijk dat landen een onthouding toelichten (persbericht GA/12113)."},
+	{"It is usual for an abstention to be explained (see, for example, press release GA/12113).", "Het is gebruikelijk dat landen een onthouding toelichten (zie bijvoorbeeld persbericht GA/12113)."},
 	// practice.consensus-left
-	{"This does not undo the consensus (A/62/PV.76 has an example).", "De consensus wordt er niet door opgeheven (A/62/PV.76 geeft een voorbeeld)."},
+	{"A disassociation does not undo the adoption of a text without a vote (see, for example, A/62/PV.76).", "Een distantiëring doet niet af aan de aanneming van een tekst zonder stemming (zie bijvoorbeeld A/62/PV.76)."},
 	// practice.no-vote
-	{"Where there is no vote, the usual term is explanation of position.", "Als er niet is gestemd, is standpuntverklaring de gebruikelijke term."},
+	{"Where there is no vote, the usual term is “explanation of position”.", "Als er niet is gestemd, is ‘standpuntverklaring’ de gebruikelijke term."},
 	// practice.sponsor-vote
-	{"Sponsors are expected to vote in favour.", "Van een indiener wordt een stem voor verwacht."},
+	{"Sponsors are expected to vote in favour.", "Van een indiener wordt verwacht dat die voorstemt."},
 	// practice.sponsor-explains
 	{"Rules 88 and 128 of the rules of procedure of the General Assembly exclude explanations of vote by the proposer of a text.", "De artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering sluiten een stemverklaring door de indiener van een tekst uit."},
 	// practice.twice
-	{"A delegation should as far as possible explain its vote once, in committee or in plenary, unless the two votes differ (General Assembly decision 34/401, paragraph 7).", "Een delegatie dient haar stem zo mogelijk één keer toe te lichten, in de commissie of plenair, tenzij haar stem verschilt (besluit 34/401 van de Algemene Vergadering, paragraaf 7)."},
+	{"A delegation should as far as possible explain its vote only once, in committee or in plenary, unless the two votes differ (General Assembly decision 34/401, paragraph 7).", "Een delegatie dient haar stem zo mogelijk slechts één keer toe te lichten, in de commissie of plenair, tenzij haar stem verschilt (besluit 34/401 van de Algemene Vergadering, paragraaf 7)."},
 	// practice.long
-	{"Explanations of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).", "Voor een stemverklaring staat ten hoogste tien minuten (besluit 34/401 van de Algemene Vergadering, paragraaf 6)."},
+	{"An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).", "Een stemverklaring mag ten hoogste tien minuten duren (besluit 34/401 van de Algemene Vergadering, paragraaf 6)."},
 	// practice.during
 	{"Explanations of vote are made before or after the voting (rules 88 and 128 of the rules of procedure of the General Assembly).", "Stemverklaringen worden vóór of na de stemming afgelegd (artikelen 88 en 128 van het reglement van orde van de Algemene Vergadering)."},
 	// purposes.1
-	{"{according}it is meant to {purposes}.", "De verklaring is {according}bedoeld om {purposes}."},
+	{"{according}the statement is meant to {purposes}.", "De verklaring is {according}bedoeld om {purposes}."},
 	// purposes.n
-	{"{according}they are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
+	{"{according}the statements are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
+	// purposes.say.1
+	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en staat erin {elements}."},
+	// purposes.say.n
+	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en staat erin {elements}."},
 	// quorum.all.1
 	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
 	// quorum.all.2
@@ -2692,17 +2817,57 @@ var texts = [...][table.NumLanguages]string{
 	// relation.refers
 	{"which refers to {title}", "waarin naar {title} wordt verwezen"},
 	// said.1
-	{"{according}it said {elements}.", "Daarbij is {according}verklaard {elements}."},
+	{"{according}it stated on that occasion {elements}.", "Daarbij is {according}verklaard {elements}."},
 	// said.n
-	{"{according}they said {elements}.", "Daarbij is {according}verklaard {elements}."},
+	{"{according}they stated on that occasion {elements}.", "Daarbij is {according}verklaard {elements}."},
 	// same.1
 	{"{according}{deliverer} made the same points{as}.", "{deliverer} noemde {according}dezelfde punten{as}."},
 	// same.n
 	{"{according}{deliverer} made the same points{as}.", "{deliverer} noemden {according}dezelfde punten{as}."},
 	// same.says.1
-	{"{according}it makes the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
+	{"{according}the statement makes the same points as {statement}.", "In de verklaring staan {according}dezelfde punten als in {statement}."},
 	// same.says.n
-	{"{according}they make the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
+	{"{according}the statements make the same points as {statement}.", "In de verklaringen staan {according}dezelfde punten als in {statement}."},
+	// series.away.1
+	{"{countries} took part in the vote of {before}, but not in that of {year}.", "{countries} nam wel deel aan de stemming van {before}, maar niet aan die van {year}."},
+	// series.away.n
+	{"{countries} took part in the vote of {before}, but not in that of {year}.", "{countries} namen wel deel aan de stemming van {before}, maar niet aan die van {year}."},
+	// series.back.1
+	{"{countries} took no part in the vote of {before}, but did in that of {year}.", "{countries} nam niet deel aan de stemming van {before}, maar wel aan die van {year}."},
+	// series.back.n
+	{"{countries} took no part in the vote of {before}, but did in that of {year}.", "{countries} namen niet deel aan de stemming van {before}, maar wel aan die van {year}."},
+	// series.doubt.1
+	{"The vote of {votes} is probably, but not certainly, on the same matter as the one before it.", "De stemming van {votes} gaat waarschijnlijk, maar niet zeker, over hetzelfde als de vorige."},
+	// series.doubt.n
+	{"The votes of {votes} are probably, but not certainly, each on the same matter as the one before.", "De stemmingen van {votes} gaan waarschijnlijk, maar niet zeker, elk over hetzelfde als de vorige."},
+	// series.turned.1
+	{"In the vote of {year}, one country did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemde één land anders dan bij die van {before}: {moves}."},
+	// series.turned.n
+	{"In the vote of {year}, {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden {number} landen anders dan bij die van {before}: {moves}."},
+	// series.turned.again.1
+	{"Compared with the last time that it voted, one country voted differently: {moves}.", "Vergeleken met de laatste keer dat het stemde, stemde één land anders: {moves}."},
+	// series.turned.again.n
+	{"Compared with the last time that they voted, {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat zij stemden, stemden {number} landen anders: {moves}."},
+	// series.unlisted.1
+	{"is not on record", "is niet vermeld"},
+	// series.unlisted.n
+	{"is not on record", "zijn niet vermeld"},
+	// series.voted.all.no.1
+	{"In the vote of {year}, {countries} voted against.", "Bij de stemming van {year} stemde {countries} tegen."},
+	// series.voted.all.no.n
+	{"In the vote of {year}, {countries} voted against.", "Bij de stemming van {year} stemden {countries} tegen."},
+	// series.voted.all.abstain.1
+	{"In the vote of {year}, {countries} abstained.", "Bij de stemming van {year} onthield {countries} zich."},
+	// series.voted.all.abstain.n
+	{"In the vote of {year}, {countries} abstained.", "Bij de stemming van {year} onthielden {countries} zich."},
+	// series.voted.known.no.1
+	{"In the vote of {year}, {countries} is named as voting against.", "Bij de stemming van {year} wordt {countries} onder de stemmen tegen genoemd."},
+	// series.voted.known.no.n
+	{"In the vote of {year}, {countries} are named as voting against.", "Bij de stemming van {year} worden {countries} onder de stemmen tegen genoemd."},
+	// series.voted.known.abstain.1
+	{"In the vote of {year}, {countries} is named as abstaining.", "Bij de stemming van {year} wordt {countries} onder de onthoudingen genoemd."},
+	// series.voted.known.abstain.n
+	{"In the vote of {year}, {countries} are named as abstaining.", "Bij de stemming van {year} worden {countries} onder de onthoudingen genoemd."},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
@@ -2761,47 +2926,63 @@ var texts = [...][table.NumLanguages]string{
 	{"made a statement{when}", "legden{when} een verklaring af"},
 	// statement.did.none.each
 	{"each made a statement{when}", "legden{when} elk een verklaring af"},
+	// statement.did.none.some
+	{"made statements{when}", "legden{when} verklaringen af"},
 	// statement.did.explanation-of-vote.one
 	{"delivered an explanation of vote{when}", "legde{when} een stemverklaring af"},
 	// statement.did.explanation-of-vote.plural
 	{"delivered an explanation of vote{when}", "legden{when} een stemverklaring af"},
 	// statement.did.explanation-of-vote.each
 	{"each delivered an explanation of vote{when}", "legden{when} elk een stemverklaring af"},
+	// statement.did.explanation-of-vote.some
+	{"delivered explanations of vote{when}", "legden{when} stemverklaringen af"},
 	// statement.did.explanation-of-position.one
 	{"delivered an explanation of position{when}", "legde{when} een standpuntverklaring af"},
 	// statement.did.explanation-of-position.plural
 	{"delivered an explanation of position{when}", "legden{when} een standpuntverklaring af"},
 	// statement.did.explanation-of-position.each
 	{"each delivered an explanation of position{when}", "legden{when} elk een standpuntverklaring af"},
+	// statement.did.explanation-of-position.some
+	{"delivered explanations of position{when}", "legden{when} standpuntverklaringen af"},
 	// statement.did.general-statement.one
 	{"made a general statement{when}", "legde{when} een algemene verklaring af"},
 	// statement.did.general-statement.plural
 	{"made a general statement{when}", "legden{when} een algemene verklaring af"},
 	// statement.did.general-statement.each
 	{"each made a general statement{when}", "legden{when} elk een algemene verklaring af"},
+	// statement.did.general-statement.some
+	{"made general statements{when}", "legden{when} algemene verklaringen af"},
 	// statement.did.right-of-reply.one
 	{"spoke in exercise of the right of reply{when}", "maakte{when} gebruik van het recht van weerwoord"},
 	// statement.did.right-of-reply.plural
 	{"spoke in exercise of the right of reply{when}", "maakten{when} gebruik van het recht van weerwoord"},
 	// statement.did.right-of-reply.each
 	{"each spoke in exercise of the right of reply{when}", "maakten{when} elk gebruik van het recht van weerwoord"},
+	// statement.did.right-of-reply.some
+	{"spoke in exercise of the right of reply{when}", "maakten{when} gebruik van het recht van weerwoord"},
 	// statement.did.reservation.one
 	{"entered a reservation{on}{when}", "maakte{when} een voorbehoud{on}"},
 	// statement.did.reservation.plural
 	{"entered a reservation{on}{when}", "maakten{when} een voorbehoud{on}"},
 	// statement.did.reservation.each
 	{"each entered a reservation{on}{when}", "maakten{when} elk een voorbehoud{on}"},
+	// statement.did.reservation.some
+	{"entered reservations{on}{when}", "maakten{when} voorbehoud{on}"},
 	// statement.did.interpretative-declaration.one
 	{"made an interpretative declaration{on}{when}", "legde{when}{on} een interpretatieve verklaring af"},
 	// statement.did.interpretative-declaration.plural
 	{"made an interpretative declaration{on}{when}", "legden{when}{on} een interpretatieve verklaring af"},
 	// statement.did.interpretative-declaration.each
 	{"each made an interpretative declaration{on}{when}", "legden{when}{on} elk een interpretatieve verklaring af"},
+	// statement.did.interpretative-declaration.some
+	{"made interpretative declarations{on}{when}", "legden{when}{on} interpretatieve verklaringen af"},
 	// statement.did.disassociation.one
 	{"disassociated itself{on}{when}", "distantieerde zich{when}{on}"},
 	// statement.did.disassociation.plural
 	{"disassociated itself{on}{when}", "distantieerden zich{when}{on}"},
 	// statement.did.disassociation.each
+	{"disassociated themselves{on}{when}", "distantieerden zich{when}{on}"},
+	// statement.did.disassociation.some
 	{"disassociated themselves{on}{when}", "distantieerden zich{when}{on}"},
 	// statement.did.alignment.one
 	{"aligned itself with a statement by others{when}", "sloot zich{when} aan bij een verklaring van anderen"},
@@ -2809,11 +2990,15 @@ var texts = [...][table.NumLanguages]string{
 	{"aligned itself with a statement by others{when}", "sloten zich{when} aan bij een verklaring van anderen"},
 	// statement.did.alignment.each
 	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
+	// statement.did.alignment.some
+	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
 	// statement.did.correction-of-vote.one
 	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
 	// statement.did.correction-of-vote.plural
 	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// statement.did.correction-of-vote.each
+	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	// statement.did.correction-of-vote.some
 	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// subject.0
 	{"no country", "geen enkel land"},
@@ -2834,9 +3019,13 @@ var texts = [...][table.NumLanguages]string{
 	// subject.state.n
 	{"{number} Member States", "{number} landen"},
 	// supported.1
-	{"{countries} supported it.", "{countries} steunde die."},
+	{"{countries} supported this statement.", "{countries} steunde deze verklaring."},
 	// supported.n
-	{"{countries} supported it.", "{countries} steunden die."},
+	{"{countries} supported this statement.", "{countries} steunden deze verklaring."},
+	// supported.did.1
+	{"{countries} supported this statement and {did}.", "{countries} steunde deze verklaring en {did}."},
+	// supported.did.n
+	{"{countries} supported this statement and {did}.", "{countries} steunden deze verklaring en {did}."},
 	// tell.totals.*
 	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
 	// tell.totals.*
@@ -2948,15 +3137,15 @@ var texts = [...][table.NumLanguages]string{
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
+	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
+	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
+	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
+	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
+	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
 	// tell.date.*
 	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
 	// tell.date.*
@@ -3000,11 +3189,11 @@ var texts = [...][table.NumLanguages]string{
 	// totals.abstain.n
 	{"{number} abstentions", "{number} onthoudingen"},
 	// totals.notvoting.*
-	{"{number} not voting", "{number} zonder stem"},
+	{"{number} not voting", "{number} niet gestemd"},
 	// totals.notvoting.*
-	{"{number} not voting", "{number} zonder stem"},
+	{"{number} not voting", "{number} niet gestemd"},
 	// totals.notvoting.*
-	{"{number} not voting", "{number} zonder stem"},
+	{"{number} not voting", "{number} niet gestemd"},
 	// totals.present.*
 	{"{number} present without voting", "{number} aanwezig zonder te stemmen"},
 	// totals.present.*
@@ -3030,9 +3219,9 @@ var texts = [...][table.NumLanguages]string{
 	// totals.excluded.*
 	{"{number} not entitled to vote", "{number} niet stemgerechtigd"},
 	// unknown.1
-	{"Its content is not on record.", "De inhoud ervan is hier niet bekend."},
+	{"The content of the statement is not on record.", "De inhoud van de verklaring is niet bekend."},
 	// unknown.n
-	{"Their content is not on record.", "De inhoud ervan is hier niet bekend."},
+	{"The content of the statements is not on record.", "De inhoud van de verklaringen is niet bekend."},
 	// via.nonrecorded
 	{"", "bij stemming zonder naamsvermelding"},
 	// via.hands
