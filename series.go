@@ -52,7 +52,7 @@ type SeriesVote struct {
 }
 
 // withoutVote reports whether the text was adopted without a vote.
-func (v *SeriesVote) withoutVote() bool { return v.Method.withoutVote() }
+func (v SeriesVote) withoutVote() bool { return v.Method.withoutVote() }
 
 // SeriesLink says why a text is taken to be on the matter of another. The zero
 // SeriesLink is none.

@@ -35,21 +35,25 @@ func TestRun(t *testing.T) {
 		asks asked
 		want string
 	}{
-		{"text", asked{words: "Embargo", country: netherlands, lang: language.Dutch}, `De Algemene Vergadering van de VN stemde drie keer over ‘Necessity of ending the embargo’, van 1992
-tot en met 1994. 24 november 1992 (A/RES/47/19): 2 van de 6 leden stemden voor, 2 stemden tegen en
-2 onthielden zich. 26 oktober 1994 (A/RES/49/9): 4 van de 6 leden stemden voor, 1 stemde tegen en
-geen enkel lid onthield zich; 1 lid stemde niet. De meeste stemmen voor waren er 4 (1994); de minste
-2 (1992). Tegen (1994): de Verenigde Staten. De vorige keer, 3 november 1993 (A/RES/48/16): 3 van de
-6 leden stemden voor, 2 stemden tegen en geen enkel lid onthield zich; 1 lid stemde niet. Nederland
-stemde toen niet. Van mening veranderd tussen 1993 en 1994: Nederland van een onthouding (1992) naar
-een stem voor. Wel een stem (1993), geen (1994): Israël. Geen stem (1993), wel een (1994):
-Nederland. Nederland: een onthouding (1992); geen stem (1993); een stem voor (1994).
+		{"text", asked{words: "Embargo", country: netherlands, lang: language.Dutch}, `Er zijn drie stemmingen van de Algemene Vergadering van de VN over ‘Necessity of ending the embargo’
+vastgelegd, van 1992 tot en met 1994. Op 24 november 1992 (A/RES/47/19) was de uitslag als volgt:
+2 van de 6 leden stemden voor, 2 stemden tegen en 2 onthielden zich. Op 26 oktober 1994 (A/RES/49/9)
+was de uitslag als volgt: 4 van de 6 leden stemden voor, 1 stemde tegen en geen enkel lid onthield
+zich; 1 lid stemde niet. Het grootste aantal stemmen voor was 4 (1994), het kleinste 2 (1992). Bij
+de stemming van 1994 stemden de Verenigde Staten tegen. De vorige keer, op 3 november 1993
+(A/RES/48/16), was de uitslag als volgt: 3 van de 6 leden stemden voor, 2 stemden tegen en geen
+enkel lid onthield zich; 1 lid stemde niet. Nederland stemde toen niet. De landen waarvan beide
+stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van 1993 en die van 1994. Vergeleken met
+de laatste keer dat zijn stem is vastgelegd, stemde één land anders: Nederland onthield zich eerst
+(1992) en stemde daarna voor. Israël nam wel deel aan de stemming van 1993, maar niet aan die van
+1994. Nederland onthield zich (1992), stemde niet (1993) en stemde voor (1994).
 
-  datum         resolutie  voor  tegen  onthoudingen  niet gestemd    Nederland
-  1992-11-24  A/RES/47/19     2      2             2             0   onthouding
-  1993-11-03  A/RES/48/16     3      2             0             1  zonder stem
-  1994-10-26   A/RES/49/9     4      1             0             1         voor
+  datum         resolutie  voor  tegen  onthoudingen  niet gestemd     Nederland
+  1992-11-24  A/RES/47/19     2      2             2             0    onthouding
+  1993-11-03  A/RES/48/16     3      2             0             1  niet gestemd
+  1994-10-26   A/RES/49/9     4      1             0             1          voor
 `},
+		{"a group", asked{words: "A/RES/48/16", group: plenary.Benelux, lang: language.English}, "The record has three votes of"},
 		{"picture", asked{words: "A/RES/48/16", country: netherlands, lang: language.English, svg: true}, "<svg "},
 		{"csv", asked{words: "embargo", csv: true}, "series,symbol,title,"},
 	} {
