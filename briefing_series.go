@@ -13,54 +13,150 @@ import (
 // on, how the first and the last vote went, who was against and who abstained,
 // who voted otherwise than before and, apart from that, who took part in only one of
 // the last two votes, and the line of a [Country], or of the members that a [Group] had on
-// each day; nobody's where who is something else, or nil. It says which links between the votes are
-// not certain, and where sessions lie between. It is empty for a series without
-// votes.
+// each day; nobody's where who is something else, or nil. It says which texts were
+// adopted without a vote and which titles they had, which links between the votes are
+// not certain, what else they might go with, and where sessions lie between. With
+// [FullLength] it tells of each vote who voted otherwise, and with [ShortLength] how
+// often there was one, how the last went, and the line. It is empty for a series of
+// no texts.
 func (b Briefing) Series(s Series, who Voters) string {
-	if len(s) == 0 {
-		return ""
+	p, all := b.prose().inFigures(), s
+	if s = s.voted(); len(s) == 0 {
+		return b.sentences([]string{p.seriesWithout(all)})
 	}
-	p, last := b.prose().inFigures(), len(s)-1
-	sentences := []string{p.seriesCount(s), p.seriesAt(phrase.SeriesAt, &s[0])}
+	last := len(s) - 1
+	sentences := []string{p.seriesCount(s)}
+	if b.Length == ShortLength {
+		return b.sentences(append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesLine(s, who)))
+	}
+	sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
 	if last > 0 {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
 	}
 	sentences = append(sentences, p.seriesNames(s, last))
+	if p.full {
+		for i := 1; i < last; i++ {
+			sentences = append(sentences, p.seriesTurned(s, i).sentences...)
+		}
+	}
 	c, _ := who.(Country)
 	if last == 1 {
 		c = Country{} // its line has two votes
 	}
-	sentences = append(sentences, p.lastTime(s, last, c, last > 1)...) // the first is told already
-	sentences = append(sentences, p.seriesLine(s, who), p.seriesDoubt(s), p.seriesPauses(s), p.seriesPossible(s))
-	return b.sentences(sentences)
+	if last > 0 {
+		told := phrase.SeriesLast
+		if at := len(all) - 1; all[at].Symbol != s[last].Symbol || all[at-1].withoutVote() {
+			told = phrase.SeriesLastVote
+		}
+		if last > 1 { // the first is told already
+			sentences = append(sentences, p.seriesAt(told, &s[last-1]))
+		}
+		sentences = append(append(sentences, p.seriesThen(&s[last-1], c)), p.seriesChange(s, last)...)
+	}
+	sentences = append(sentences, p.seriesLine(s, who), p.seriesWithout(all), p.seriesTitles(all))
+	return b.sentences(append(sentences, p.seriesLinks(all)...))
 }
 
-// lastTime tells what the vote before a vote of a series was, what a country did
-// then, and what changed since.
-func (p prose) lastTime(s Series, at int, c Country, told bool) (sentences []string) {
-	if at < 1 || at >= len(s) {
-		return nil
+// voted returns the votes of s, without what was adopted without one.
+func (s Series) voted() Series {
+	if !slices.ContainsFunc(s, SeriesVote.withoutVote) {
+		return s
 	}
-	before := &s[at-1]
-	if told {
-		sentences = append(sentences, p.seriesAt(phrase.SeriesLast, before))
-	}
-	if v := before.Votes.Vote(c); v != 0 {
-		p := p.on(before.Date)
-		verb, rest := p.did(uint8(v), SetOf(c))
-		sentences = append(sentences, phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest)))
-	}
-	return append(sentences, p.seriesChange(s, at)...)
+	return slices.DeleteFunc(slices.Clone(s), SeriesVote.withoutVote)
 }
 
 // lastTimes tells what the vote before that on a resolution was, in each series that
-// has it.
+// has it, what a country did then, and what changed since.
 func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 	for _, s := range all {
 		at := slices.IndexFunc(s, func(v SeriesVote) bool { return v.Symbol == r.Symbol && !r.Symbol.IsZero() })
-		sentences = append(sentences, p.lastTime(s, at, p.reader, true)...)
+		if at < 1 {
+			continue
+		}
+		told := phrase.SeriesLast
+		if before := &s[at-1]; before.withoutVote() {
+			told = phrase.SeriesLastVote
+			sentences = append(sentences, p.say(phrase.SeriesLastWithout, "year", s.when(p, at-1), "symbol", before.Symbol.String()))
+		}
+		votes := s[:at].voted()
+		if len(votes) == 0 {
+			continue
+		}
+		before := &votes[len(votes)-1]
+		sentences = append(sentences, p.seriesAt(told, before), p.seriesThen(before, p.reader))
+		if !s[at].withoutVote() {
+			sentences = append(sentences, p.seriesChange(s[:at+1].voted(), len(votes))...)
+		}
 	}
 	return sentences
+}
+
+// seriesThen tells what a country did in a vote.
+func (p prose) seriesThen(v *SeriesVote, c Country) string {
+	vote := v.Votes.Vote(c)
+	if vote == 0 {
+		return ""
+	}
+	p = p.on(v.Date)
+	verb, rest := p.did(uint8(vote), SetOf(c))
+	return phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest))
+}
+
+// seriesWithout tells which texts were adopted without a vote. Of three or more
+// that follow each other it has the first and the last.
+func (p prose) seriesWithout(s Series) string {
+	var texts []string
+	n := 0
+	for i := 0; i < len(s); {
+		from := i
+		for ; i < len(s) && s[i].withoutVote(); i++ {
+		}
+		switch {
+		case i-from > 2:
+			texts = append(texts, p.seriesText(s, from)+"–"+p.seriesText(s, i-1))
+		default:
+			for at := from; at < i; at++ {
+				texts = append(texts, p.seriesText(s, at))
+			}
+		}
+		n += i - from
+		i++
+	}
+	return p.tell(phrase.SeriesWithout(plural(n)), "texts", p.list(texts))
+}
+
+func (p prose) seriesText(s Series, at int) string {
+	return p.say(phrase.SeriesText, "year", s.when(p, at), "symbol", s[at].Symbol.String())
+}
+
+// seriesTitles tells the titles that a matter had before it was renamed, each with
+// the years of its texts.
+func (p prose) seriesTitles(s Series) string {
+	var titles []string
+	last := &s[len(s)-1]
+	for from, i := 0, 1; i < len(s); i++ {
+		switch s[i].Link.Reason {
+		case "renamed", "named", "item", "sponsors":
+		default:
+			continue
+		}
+		title := s[i-1].Title.In(p.naming.Language)
+		if title != "" && title != last.Title.In(p.naming.Language) {
+			span := s.when(p, from)
+			if i-1 > from {
+				span += "–" + s.when(p, i-1)
+			}
+			titles = append(titles, p.say(phrase.SeriesTitle, "title", title, "year", span))
+		}
+		from = i
+	}
+	return p.tell(phrase.SeriesTitles(plural(len(titles))), "titles", p.list(titles))
+}
+
+// seriesLinks tells what is not certain of the links of a series, where sessions lie
+// between, and what it might go with.
+func (p prose) seriesLinks(s Series) []string {
+	return append([]string{p.seriesDoubt(s), p.seriesParts(s), p.seriesPauses(s)}, p.seriesPossible(s)...)
 }
 
 // seriesCount tells how often a matter was voted on.
@@ -157,19 +253,48 @@ func (p prose) seriesNamed(s Series, at int, v Vote) (told string, all bool) {
 const mostInSeries = 30
 
 // seriesChange tells who voted otherwise in a vote than in the one before, who did so
-// than the last time that it voted, and who took part in only one of this vote and the
-// one before.
-func (p prose) seriesChange(s Series, at int) (sentences []string) {
+// than the last time that its vote is on record, and who took part in only one of this
+// vote and the one before.
+func (p prose) seriesChange(s Series, at int) []string {
 	now, before := &s[at], &s[at-1]
 	p = p.on(now.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
+	cast, out := []Vote{Yes, No, Abstain}, []Vote{NotVoting, Present, Absent}
+	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
+	turned := p.seriesTurned(s, at)
+	sentences := turned.sentences
+	if turned.same && !was.Intersect(is).IsEmpty() {
+		sentences = append([]string{p.say(phrase.SeriesSame, fill...)}, sentences...)
+	}
+	if away := was.Intersect(now.Votes.Voted(out...)); !away.IsEmpty() && away.Len() <= mostInSeries {
+		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
+	}
+	if back := is.Intersect(before.Votes.Voted(out...)).Minus(turned.again); !back.IsEmpty() && back.Len() <= mostInSeries {
+		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
+	}
+	return sentences
+}
+
+// turned is what is told of who voted otherwise in a vote than before.
+type turned struct {
+	sentences []string
+	// same is that nobody voted otherwise than in the vote before; again are those
+	// that voted otherwise than in an earlier one.
+	same  bool
+	again CountrySet
+}
+
+// seriesTurned tells who voted otherwise in a vote than in the one before, and who did
+// so than the last time that its vote is on record.
+func (p prose) seriesTurned(s Series, at int) (told turned) {
+	p = p.on(s[at].Date)
+	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	moves := map[Turn]CountrySet{} // by all but the country
 	var order []Turn
-	var again CountrySet
 	for _, t := range s.turnsAt(at) {
 		c := t.Country
 		if t.Before != at-1 {
-			again.add(c)
+			told.again.add(c)
 		}
 		t.Country = Country{}
 		if moves[t].IsEmpty() {
@@ -179,11 +304,11 @@ func (p prose) seriesChange(s Series, at int) (sentences []string) {
 	}
 	var last []Move
 	var clauses []string
-	turned := 0
+	number := 0
 	for _, t := range order {
 		who := moves[t]
 		if t.Before == at-1 {
-			last, turned = append(last, Move{From: t.From, To: t.To, Countries: who}), turned+who.Len()
+			last, number = append(last, Move{From: t.From, To: t.To, Countries: who}), number+who.Len()
 			continue
 		}
 		verb, rest := p.did(uint8(t.From), who)
@@ -195,23 +320,14 @@ func (p prose) seriesChange(s Series, at int) (sentences []string) {
 	}
 	words := p
 	words.figures = false
-	cast := []Vote{Yes, No, Abstain}
-	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
-	switch {
-	case turned > 0:
-		sentences = append(sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(turned)), append(fill, "number", words.number(turned), "moves", p.clausesOf(phrase.MoveThen, last))...))
-	case !was.Intersect(is).IsEmpty():
-		sentences = append(sentences, p.say(phrase.SeriesSame, fill...))
+	told.same = number == 0
+	if number > 0 {
+		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.clausesOf(phrase.MoveThen, last))...))
 	}
-	sentences = append(sentences, p.tell(phrase.SeriesTurnedAgain(phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(again.Len())))
-	out := []Vote{NotVoting, Present, Absent}
-	if away := was.Intersect(now.Votes.Voted(out...)); !away.IsEmpty() && away.Len() <= mostInSeries {
-		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
+	if again := p.tell(phrase.SeriesTurnedAgain(phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len())); again != "" {
+		told.sentences = append(told.sentences, again)
 	}
-	if back := is.Intersect(before.Votes.Voted(out...)).Minus(again); !back.IsEmpty() && back.Len() <= mostInSeries {
-		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
-	}
-	return sentences
+	return told
 }
 
 // turnsAt returns the turns in one vote.
@@ -302,15 +418,19 @@ func (p prose) seriesSplit(v *SeriesVote, g Group) string {
 func (p prose) seriesDoubt(s Series) string {
 	var votes []string
 	for i := range s {
-		if l := s[i].Link; l != (SeriesLink{}) && !l.Sure {
+		if l := s[i].Link; i > 0 && l != (SeriesLink{}) && !l.Sure {
 			why := phrase.SeriesWhyTitle
 			switch l.Reason {
 			case "item":
 				why = phrase.SeriesWhyItem
 			case "named":
 				why = phrase.SeriesWhyNamed
-			case "part", "several", "split", "merged":
+			case "part", "several", "split":
 				why = phrase.SeriesWhyPart
+			case "merged":
+				why = phrase.SeriesWhyMerged
+			case "sponsors":
+				why = phrase.SeriesWhySponsors
 			case "renamed", "heading":
 				why = phrase.SeriesWhyRenamed
 			case "hand":
@@ -333,10 +453,37 @@ func (p prose) seriesPauses(s Series) string {
 	return p.tell(phrase.SeriesPaused, "pauses", p.list(pauses))
 }
 
-// seriesPossible tells which texts the first vote may follow.
-func (p prose) seriesPossible(s Series) string {
-	symbols := each(s[0].Possible, func(l SeriesLink) string { return l.To.String() })
-	return p.tell(phrase.SeriesPossible, "symbols", p.list(symbols))
+// seriesParts tells where a matter was divided among several texts for a time.
+func (p prose) seriesParts(s Series) string {
+	var sentences []string
+	for i := range s {
+		if symbols := s[i].possible("merged"); i > 0 && s[i].Link.Reason == "merged" && len(symbols) > 0 {
+			sentences = append(sentences, p.say(phrase.SeriesParts, "before", s.when(p, i-1), "after", s.when(p, i), "symbols", p.list(symbols)))
+		}
+	}
+	return strings.Join(sentences, " ")
+}
+
+// possible returns the texts that v may follow for one of some reasons, for any if
+// there is none.
+func (v *SeriesVote) possible(reasons ...string) []string {
+	return some(v.Possible, func(l *SeriesLink) (string, bool) {
+		return l.To.String(), len(reasons) == 0 || slices.Contains(reasons, l.Reason)
+	})
+}
+
+// seriesPossible tells which texts the first text may follow, and which may follow the
+// last.
+func (p prose) seriesPossible(s Series) []string {
+	first, last := &s[0], &s[len(s)-1]
+	others := some(first.Possible, func(l *SeriesLink) (string, bool) {
+		return l.To.String(), l.Reason != "split" && l.Reason != "merged"
+	})
+	later := each(last.Later, func(l SeriesLink) string { return l.To.String() })
+	return []string{
+		p.tell(phrase.SeriesSplit, "symbols", p.list(first.possible("split"))), p.tell(phrase.SeriesMerged, "symbols", p.list(first.possible("merged"))),
+		p.tell(phrase.SeriesPossible, "symbols", p.list(others)), p.tell(phrase.SeriesLater, "symbols", p.list(later)),
+	}
 }
 
 // SeriesTable shows a matter over the years as a table in plain text: a row for
@@ -363,9 +510,18 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		head = append(head, last.groupName(who))
 	}
 	rows := [][]string{head}
+	below := ""
 	for i := range s {
 		v := &s[i]
 		row := []string{cmp.Or(v.Date.String(), "–"), v.Symbol.String()}
+		if v.withoutVote() {
+			below = "\n\n  " + p.say(phrase.SeriesAsterisk)
+			for len(row) < len(head) {
+				row = append(row, "*")
+			}
+			rows = append(rows, row)
+			continue
+		}
 		for vote := Yes; vote <= NotVoting; vote++ {
 			row = append(row, figure(v.Totals.Of(vote)))
 		}
@@ -381,5 +537,5 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		}
 		rows = append(rows, row)
 	}
-	return phrase.Table(rows)
+	return phrase.Table(rows) + below
 }

@@ -64,8 +64,11 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 		if bar.Known {
 			bar.Yes, bar.Abstain, bar.No = v.Totals.Counts.Yes, v.Totals.Counts.Abstain, v.Totals.Counts.No
 		}
-		unknown = unknown || !bar.Known
+		unknown = unknown || !bar.Known && !v.withoutVote()
 		bar.Label = p.seriesAt(phrase.SeriesAt, v)
+		if v.withoutVote() {
+			bar.Label = p.seriesWithout(s[i : i+1])
+		}
 		if vote := v.Votes.Vote(c.Country); vote != 0 {
 			line := p.say(phrase.SeriesLine, "country", p.on(v.Date).naming.Name(c.Country), "line", p.vote(vote))
 			bar.Label = strings.TrimSpace(bar.Label + " " + line)
@@ -76,7 +79,7 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 		chart.Notes = append(chart.Notes, p.say(phrase.SeriesUnknown))
 	}
 	if len(s) > 0 {
-		for _, note := range []string{p.seriesPauses(s), p.seriesDoubt(s)} {
+		for _, note := range []string{p.seriesWithout(s), p.seriesPauses(s), p.seriesParts(s), p.seriesDoubt(s)} {
 			if note != "" {
 				chart.Notes = append(chart.Notes, note)
 			}

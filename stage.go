@@ -352,12 +352,10 @@ func (s *Stage) voted() bool {
 }
 
 // withoutVote reports whether the method is on record and was no vote.
-func (s *Stage) withoutVote() bool {
-	switch s.Method {
-	case WithoutVote, Acclamation, Consensus, Silence:
-		return true
-	}
-	return false
+func (s *Stage) withoutVote() bool { return s.Method.withoutVote() }
+
+func (m Method) withoutVote() bool {
+	return m == WithoutVote || m == Acclamation || m == Consensus || m == Silence
 }
 
 // Rules returns the rules by which the question may have been decided: that

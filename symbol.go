@@ -174,6 +174,10 @@ func (s Symbol) Number() int { return numeral.Leading(s.text[s.number:]) }
 // letter is one even where it could be a Roman numeral.
 func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
 
+// rest returns all that tells s from other parts of its resolution: the letters and
+// what is in brackets.
+func (s Symbol) rest() string { return s.Letters() + s.text[s.suffix:] }
+
 // Revision returns the number of the (last) revision, 0 for the first text.
 func (s Symbol) Revision() int { return symbol.Revision(s.text[s.suffix:]) }
 

@@ -4,7 +4,7 @@
 // a table, the longest series first; with -svg it draws the longest, and with
 // -csv it writes the votes of all.
 //
-//	go run ./examples/series [-lang nl|en] [-country NLD] [-svg] [-csv] [-width 960] FILE "words or symbol"
+//	go run ./examples/series [-lang nl|en] [-country NLD] [-group eu] [-svg] [-csv] [-width 960] FILE "words or symbol"
 package main
 
 import (
@@ -25,12 +25,13 @@ func main() {
 	var a asked
 	a.country = plenary.MustParseCountry("NLD")
 	flag.TextVar(&a.country, "country", a.country, "whose votes to tell: the `code` of a country")
+	flag.TextVar(&a.group, "group", a.group, "tell the votes of the members of a `group` in place of those of a country: eu")
 	lang := flag.String("lang", "nl", "language, nl or en")
 	flag.BoolVar(&a.svg, "svg", false, "draw the longest series and tell nothing")
 	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV and tell nothing")
 	flag.IntVar(&a.width, "width", 0, "width of the picture; 480 for a telephone")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), `usage: series [-lang nl|en] [-country NLD] [-svg] [-csv] FILE "words or symbol"`)
+		fmt.Fprintln(flag.CommandLine.Output(), `usage: series [-lang nl|en] [-country NLD] [-group eu] [-svg] [-csv] FILE "words or symbol"`)
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -56,6 +57,7 @@ func main() {
 type asked struct {
 	words    string
 	country  plenary.Country
+	group    plenary.Group
 	lang     language.Tag
 	svg, csv bool
 	width    int
@@ -99,11 +101,15 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	}
 	w := bufio.NewWriter(to)
 	tell := plenary.Briefing{Language: a.lang, Width: 100}
+	var who plenary.Voters = a.country
+	if a.group != 0 {
+		who = a.group
+	}
 	for i, s := range found {
 		if i > 0 {
 			fmt.Fprintln(w)
 		}
-		fmt.Fprintf(w, "%s\n\n%s\n", tell.Series(s, a.country), tell.SeriesTable(s, a.country))
+		fmt.Fprintf(w, "%s\n\n%s\n", tell.Series(s, who), tell.SeriesTable(s, who))
 	}
 	return w.Flush()
 }

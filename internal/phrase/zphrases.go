@@ -178,6 +178,7 @@ const (
 	Result                        // In all, {votes}.
 	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
+	SeriesAsterisk                // * adopted without a vote
 	SeriesAt                      // In the vote of {date}{symbol}, {votes}.
 	SeriesBetween                 // between {before} and {after}
 	SeriesColumnDate              // date
@@ -185,23 +186,33 @@ const (
 	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
 	SeriesDoubtful                // {year} ({symbol}; {why})
 	SeriesLast                    // The time before, on {date}{symbol}, {votes}.
+	SeriesLastVote                // In the vote before, on {date}{symbol}, {votes}.
+	SeriesLastWithout             // The text before it, of {year} ({symbol}), was adopted without a vote.
+	SeriesLater                   // The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesLine                    // {country} {line}.
 	SeriesLineGroup               // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
+	SeriesMerged                  // The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.
 	SeriesMost                    // The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
 	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
+	SeriesParts                   // Between {before} and {after}, the matter was divided among several texts: {symbols}.
 	SeriesPaused                  // For sessions {pauses}, no vote on the matter is on record.
 	SeriesPossible                // The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesSame                    // The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.
+	SeriesSplit                   // The first of these votes is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.
+	SeriesText                    // {year} ({symbol})
 	SeriesThen                    // {country} then {verb}{rest}.
+	SeriesTitle                   // “{title}” ({year})
 	SeriesTurnedFrom              // {countries} first {verb}{rest} ({before}) and then{second}{after}
 	SeriesUnknown                 // A bar is missing where the record does not have all three counts.
 	SeriesWhyHand                 // joined by hand
 	SeriesWhyItem                 // the only text under its agenda item
+	SeriesWhyMerged               // the same title, after several texts with it
 	SeriesWhyNamed                // its title names the earlier one
 	SeriesWhyPart                 // one of several texts with the same title
 	SeriesWhyRenamed              // its title differs in part
+	SeriesWhySponsors             // most of its sponsors are the same
 	SeriesWhyTitle                // the same title, after an interval
 	Share                         // Of the {base} votes in favour and against, {percent} per cent were in favour{reached}.
 	ShareTie                      // There were as many votes in favour as against, which is not a majority.
@@ -269,7 +280,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 255 + ID(uint8(number)-1)
+	return 266 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -277,7 +288,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 257 + ID(uint8(declared))
+	return 268 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -285,7 +296,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 261 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 272 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -293,7 +304,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 265 + ID(count)*2 + ID(uint8(number)-1)
+	return 276 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -301,7 +312,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 285 + ID(uint8(question)-1)
+	return 296 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -309,7 +320,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 288 + ID(uint8(number)-1)
+	return 299 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -317,7 +328,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 290 + ID(count-1)*3 + ID(uint8(number))
+	return 301 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -325,7 +336,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 299 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 310 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -333,7 +344,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 314 + ID(uint8(manner))
+	return 325 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -341,7 +352,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 317 + ID(uint8(number)-1)
+	return 328 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -349,7 +360,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 319 + ID(uint8(number)-1)
+	return 330 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -357,7 +368,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 321 + ID(uint8(declared)-1)
+	return 332 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -365,7 +376,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 324 + ID(uint8(vote)-1)
+	return 335 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -373,7 +384,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 331 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 342 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -381,7 +392,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 341 + ID(uint8(number)-1)
+	return 352 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -389,7 +400,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 343 + ID(uint8(method))
+	return 354 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
@@ -397,7 +408,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 352 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 363 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -405,7 +416,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 356 + ID(uint8(number)-1)
+	return 367 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -413,7 +424,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 358 + ID(uint8(number)-1)
+	return 369 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -421,7 +432,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 360 + ID(uint8(number)-1)
+	return 371 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -429,7 +440,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 362 + ID(uint8(outcome)-1)
+	return 373 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -437,7 +448,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 370 + ID(count)
+	return 381 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -445,7 +456,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 379 + ID(uint8(force)-1)
+	return 390 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -453,7 +464,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 382 + ID(uint8(number)-1)
+	return 393 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -461,7 +472,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 384 + ID(uint8(number)-1)
+	return 395 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -469,7 +480,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 386 + ID(uint8(number)-1)
+	return 397 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -477,7 +488,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 388 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 399 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -485,7 +496,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 402 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 413 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -493,7 +504,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 420 + ID(fraction-1)
+	return 431 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -501,7 +512,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 427 + ID(uint8(number)-1)
+	return 438 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -509,7 +520,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 429 + ID(count-1)
+	return 440 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -517,7 +528,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 431 + ID(uint8(number)-1)
+	return 442 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -525,7 +536,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 433 + ID(uint8(number)-1)
+	return 444 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -533,7 +544,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 435 + ID(uint8(number)-1)
+	return 446 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -541,7 +552,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 437 + ID(uint8(number)-1)
+	return 448 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -549,7 +560,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 439 + ID(uint8(number)-1)
+	return 450 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -557,7 +568,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 441 + ID(uint8(number)-1)
+	return 452 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -565,7 +576,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 443 + ID(ordinal-1)
+	return 454 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -573,7 +584,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 458 + ID(uint8(outcome)-1)
+	return 469 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -581,7 +592,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 466 + ID(part)
+	return 477 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -589,7 +600,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 471 + ID(uint8(number)-1)
+	return 482 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -597,7 +608,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 473 + ID(uint8(stance))
+	return 484 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -605,7 +616,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 476 + ID(uint8(stance))
+	return 487 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -613,7 +624,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 479 + ID(uint8(number)-1)
+	return 490 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -621,7 +632,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 481 + ID(uint8(tie)-1)
+	return 492 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -629,7 +640,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 487 + ID(uint8(number)-1)
+	return 498 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -637,7 +648,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 489 + ID(uint8(number)-1)
+	return 500 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -645,7 +656,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 491 + ID(uint8(number)-1)
+	return 502 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -653,7 +664,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 493 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 504 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, which abstained.".
@@ -661,7 +672,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 511 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 522 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -669,7 +680,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 523 + ID(fraction-4)
+	return 534 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -677,7 +688,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 527 + ID(uint8(number)-1)
+	return 538 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -685,7 +696,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 529 + ID(uint8(group)-1)
+	return 540 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -693,7 +704,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 582 + ID(uint8(group)-1)
+	return 593 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -701,7 +712,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 635 + ID(uint8(became))
+	return 646 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -709,7 +720,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 639 + ID(uint8(similarity))
+	return 650 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -717,7 +728,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 648 + ID(uint8(number)-1)
+	return 659 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -725,7 +736,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 650 + ID(uint8(number)-1)
+	return 661 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -733,7 +744,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 652 + ID(uint8(number)-1)
+	return 663 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -741,7 +752,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 654 + ID(uint8(listing))
+	return 665 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -749,7 +760,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 657 + ID(uint8(method)-1)
+	return 668 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -757,7 +768,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 665 + ID(uint8(moment)-1)
+	return 676 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -765,7 +776,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 668 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 679 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -773,7 +784,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 686 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 697 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -781,7 +792,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 690 + ID(uint8(number)-1)
+	return 701 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -789,7 +800,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 692 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 703 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -797,7 +808,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 784 + ID(uint8(statement)-5)
+	return 795 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
@@ -805,7 +816,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 787 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 798 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -813,7 +824,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 817 + ID(uint8(number)-1)
+	return 828 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -821,7 +832,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 819 + ID(uint8(number)-1)
+	return 830 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -829,7 +840,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 821 + ID(uint8(notice)-15)
+	return 832 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -837,7 +848,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 830 + ID(uint8(number)-1)
+	return 841 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -845,7 +856,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 832 + ID(uint8(number)-1)
+	return 843 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -853,7 +864,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 834 + ID(uint8(few)-1)
+	return 845 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -861,7 +872,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 837 + ID(uint8(number)-1)
+	return 848 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -869,7 +880,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 839 + ID(uint8(number)-1)
+	return 850 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -877,7 +888,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 841 + ID(uint8(relation)-1)
+	return 852 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -885,7 +896,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 845 + ID(uint8(number)-1)
+	return 856 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -893,7 +904,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 847 + ID(uint8(number)-1)
+	return 858 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -901,7 +912,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 849 + ID(uint8(number)-1)
+	return 860 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -909,7 +920,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 851 + ID(uint8(number)-1)
+	return 862 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -917,7 +928,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 853 + ID(uint8(number)-1)
+	return 864 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -925,7 +936,15 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 855 + ID(uint8(number)-1)
+	return 866 + ID(uint8(number)-1)
+}
+
+// SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
+func SeriesTitles(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 868 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
@@ -933,7 +952,7 @@ func SeriesTurned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 857 + ID(uint8(number)-1)
+	return 870 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.NUMBER, such as "One country voted differently from the last time that it voted: {moves}.".
@@ -941,7 +960,7 @@ func SeriesTurnedAgain(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 859 + ID(uint8(number)-1)
+	return 872 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
@@ -949,7 +968,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 861 + ID(uint8(number)-1)
+	return 874 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -957,7 +976,15 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 863 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 876 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+}
+
+// SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
+func SeriesWithout(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 884 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -965,7 +992,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 871 + ID(uint8(few)-1)
+	return 886 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -973,7 +1000,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 874 + ID(uint8(few)-1)
+	return 889 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -981,7 +1008,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 877 + ID(uint8(number)-1)
+	return 892 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -989,7 +1016,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 879 + ID(uint8(number)-1)
+	return 894 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -997,7 +1024,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 881 + ID(uint8(few)-2)
+	return 896 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1005,7 +1032,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 883 + ID(uint8(vote)-1)
+	return 898 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1013,7 +1040,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 887 + ID(uint8(few)-2)
+	return 902 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1021,7 +1048,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 889 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 904 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1029,7 +1056,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 897 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 912 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1037,7 +1064,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 937 + ID(uint8(number))
+	return 952 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1045,7 +1072,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 940 + ID(uint8(number))
+	return 955 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1053,7 +1080,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 943 + ID(uint8(number))
+	return 958 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1061,7 +1088,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 946 + ID(uint8(number)-1)
+	return 961 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1069,7 +1096,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 948 + ID(uint8(number)-1)
+	return 963 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1077,7 +1104,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 950 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 965 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1085,7 +1112,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1020 + ID(uint8(timing)-1)
+	return 1035 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1093,7 +1120,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1022 + ID(count-1)*3 + ID(uint8(number))
+	return 1037 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
@@ -1101,7 +1128,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1046 + ID(uint8(number)-1)
+	return 1061 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1109,7 +1136,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1048 + ID(uint8(method)-2)
+	return 1063 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1117,7 +1144,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1054 + ID(uint8(extent)-1)
+	return 1069 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1125,7 +1152,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1057 + ID(uint8(vote)-1)
+	return 1072 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1133,7 +1160,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1064 + ID(count-1)
+	return 1079 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1141,7 +1168,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1066 + ID(uint8(question)-1)
+	return 1081 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1149,7 +1176,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1069 + ID(uint8(question)-1)
+	return 1084 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1495,6 +1522,8 @@ var texts = [...][table.NumLanguages]string{
 	{"as {deliverer}", "als {deliverer}"},
 	// series
 	{"It is {series}.", "Het is {series}."},
+	// series.asterisk
+	{"* adopted without a vote", "* zonder stemming aangenomen"},
 	// series.at
 	{"In the vote of {date}{symbol}, {votes}.", "Op {date}{symbol} was de uitslag als volgt: {votes}."},
 	// series.between
@@ -1509,26 +1538,42 @@ var texts = [...][table.NumLanguages]string{
 	{"{year} ({symbol}; {why})", "{year} ({symbol}; {why})"},
 	// series.last
 	{"The time before, on {date}{symbol}, {votes}.", "De vorige keer, op {date}{symbol}, was de uitslag als volgt: {votes}."},
+	// series.last.vote
+	{"In the vote before, on {date}{symbol}, {votes}.", "Bij de stemming daarvoor, op {date}{symbol}, was de uitslag als volgt: {votes}."},
+	// series.last.without
+	{"The text before it, of {year} ({symbol}), was adopted without a vote.", "De vorige tekst, die van {year} ({symbol}), is zonder stemming aangenomen."},
+	// series.later
+	{"The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.", "Een vervolg op de laatste van deze stemmingen is mogelijk {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.line
 	{"{country} {line}.", "{country} {line}."},
 	// series.line.group
 	{"{country}: {line}.", "{country}: {line}."},
 	// series.marks
 	{"the vote of {country}", "de stem van {country}"},
+	// series.merged
+	{"The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.", "De eerste van deze stemmingen betreft een tekst met de titel van verscheidene eerdere, {symbols}; welke daarvan hij voortzet, staat niet in het verslag."},
 	// series.most
 	{"The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "Het grootste aantal stemmen voor was {most} ({mostin}), het kleinste {least} ({leastin})."},
 	// series.none
 	{"No votes", "Geen stemmingen"},
 	// series.once
 	{"The record has one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
+	// series.parts
+	{"Between {before} and {after}, the matter was divided among several texts: {symbols}.", "Tussen {before} en {after} was het onderwerp verdeeld over verscheidene teksten: {symbols}."},
 	// series.paused
 	{"For sessions {pauses}, no vote on the matter is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
 	// series.possible
 	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.same
 	{"The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.", "De landen waarvan beide stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van {before} en die van {year}."},
+	// series.split
+	{"The first of these votes is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.", "De eerste van deze stemmingen betreft een van verscheidene teksten met de titel van {symbols}; welke daarvan die voortzet, staat niet in het verslag."},
+	// series.text
+	{"{year} ({symbol})", "{year} ({symbol})"},
 	// series.then
 	{"{country} then {verb}{rest}.", "{country} {verb} toen{rest}."},
+	// series.title
+	{"“{title}” ({year})", "‘{title}’ ({year})"},
 	// series.turned.from
 	{"{countries} first {verb}{rest} ({before}) and then{second}{after}", "{countries} {verb} eerst{rest} ({before}) en{second} daarna{after}"},
 	// series.unknown
@@ -1537,12 +1582,16 @@ var texts = [...][table.NumLanguages]string{
 	{"joined by hand", "met de hand samengevoegd"},
 	// series.why.item
 	{"the only text under its agenda item", "de enige tekst onder het agendapunt"},
+	// series.why.merged
+	{"the same title, after several texts with it", "dezelfde titel, na verscheidene teksten daarmee"},
 	// series.why.named
 	{"its title names the earlier one", "de titel noemt de eerdere"},
 	// series.why.part
 	{"one of several texts with the same title", "een van verscheidene teksten met dezelfde titel"},
 	// series.why.renamed
 	{"its title differs in part", "de titel is deels anders"},
+	// series.why.sponsors
+	{"most of its sponsors are the same", "de meeste indieners zijn dezelfde"},
 	// series.why.title
 	{"the same title, after an interval", "dezelfde titel, na een onderbreking"},
 	// share
@@ -2840,6 +2889,10 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote of {votes} is probably, but not certainly, on the same matter as the one before it.", "De stemming van {votes} gaat waarschijnlijk, maar niet zeker, over hetzelfde als de vorige."},
 	// series.doubt.n
 	{"The votes of {votes} are probably, but not certainly, each on the same matter as the one before.", "De stemmingen van {votes} gaan waarschijnlijk, maar niet zeker, elk over hetzelfde als de vorige."},
+	// series.titles.1
+	{"An earlier title was {titles}.", "Een eerdere titel was {titles}."},
+	// series.titles.n
+	{"Earlier titles were {titles}.", "Eerdere titels waren {titles}."},
 	// series.turned.1
 	{"In the vote of {year}, one country did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemde één land anders dan bij die van {before}: {moves}."},
 	// series.turned.n
@@ -2868,6 +2921,10 @@ var texts = [...][table.NumLanguages]string{
 	{"In the vote of {year}, {countries} is listed as abstaining.", "Bij de stemming van {year} staat vermeld als onthouding: {countries}."},
 	// series.voted.known.abstain.n
 	{"In the vote of {year}, {countries} are listed as abstaining.", "Bij de stemming van {year} staan vermeld als onthoudingen: {countries}."},
+	// series.without.1
+	{"The text of {texts} was adopted without a vote.", "De tekst van {texts} is zonder stemming aangenomen."},
+	// series.without.n
+	{"The texts of {texts} were adopted without a vote.", "De teksten van {texts} zijn zonder stemming aangenomen."},
 	// share.all.1
 	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
 	// share.all.2
