@@ -432,22 +432,16 @@ func (p *account) unanimity(f Finding, which int) string {
 // share puts the share of a comparison into words, with what joins it to its
 // whole, and the whole.
 func (p *account) share(f Finding) (share, of string) {
-	words, part := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f.Share)))), f.Share
+	part := f.Share
 	of = p.figure(f.Of) + " " + p.noun(f.Of, f.Whole.Base)
 	join := phrase.ExplainShareOf
 	if f.Measure.Weight != "" {
 		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
 	}
-	switch {
-	case words != "":
-	case part.Num == part.Den:
+	if part.Num == part.Den {
 		return p.say(phrase.ExplainShareAll), of
-	case part.Den == 100:
-		words = p.say(phrase.ExplainPercent, "number", strconv.Itoa(part.Num))
-	default:
-		words = part.String()
 	}
-	return p.say(join, "share", words), of
+	return p.say(join, "share", p.fraction(part)), of
 }
 
 // weighing says how much is weighed: "a population of 447,000,000".
@@ -513,7 +507,7 @@ func (p *account) voters(f Finding) string {
 func (p *account) count(n uint64, b Base) string { return p.figure(n) + " " + p.noun(n, b) }
 
 // noun names those that a base counts, one of them or several.
-func (p *account) noun(n uint64, b Base) string {
+func (p prose) noun(n uint64, b Base) string {
 	number := phrase.Many
 	if n == 1 {
 		number = phrase.One
@@ -537,7 +531,7 @@ func (p *account) noun(n uint64, b Base) string {
 var namedBases = [...]Base{0, BaseAttending, BaseCast, BaseEntitled, BaseMembers, BaseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
 
 // figure returns a number with its thousands apart.
-func (p *account) figure(n uint64) string {
+func (p prose) figure(n uint64) string {
 	s := strconv.FormatUint(n, 10)
 	if len(s) < 5 {
 		return s

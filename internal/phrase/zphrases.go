@@ -31,7 +31,6 @@ const (
 	CalledTerm                    // “{term}”
 	CastAlone                     // {yes} to none against, with no abstentions
 	CastBoth                      // {yes} to {no}
-	CastNeither                   // none in favour or against
 	CastWith                      // , with {abstain}
 	ChangedDid                    // {country} {first} in the vote on {from} and {second} in the vote on {to}.
 	ChangedDropped                // It was no longer said on behalf of {country} {elements}.
@@ -58,7 +57,7 @@ const (
 	ComparisonUnlisted            // not listed
 	CorrectionStands              // The result stands.
 	Corrections                   // After the vote, {clauses}.
-	CountWas                      // : the vote was {votes}
+	CountWas                      // : the vote{via} was {votes}
 	DateNone                      // a date that is not on record
 	DateWeekday                   // {weekday}, {day}
 	Decimal                       // .
@@ -123,7 +122,7 @@ const (
 	HeatmapTied                   // {pair}, one of {number} pairs at that score
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
-	InstrumentQuoted              // “{title}”
+	InstrumentQuoted              // the text “{title}”
 	LetterAttached                // Enclosed is {kind} by {deliverer}.
 	LetterAttachment              // Also enclosed: {title}.
 	LetterBehalf                  // , also on behalf of {others}
@@ -137,6 +136,7 @@ const (
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{place}{to}{behalf}
 	Line                          // {what} ({title}): {result}{own}
+	ListedAll                     // All {number} members {verb}{rest}.
 	MomentAt                      // {moments} the meeting
 	MomentDated                   // on {date}, {moments} the meeting
 	MomentOn                      // on {date}
@@ -149,33 +149,37 @@ const (
 	PassageElements               // {according}it says on {what} {elements}.
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
-	PendingTold                   // ; so far {votes}, and
 	Place                         // , meeting in {place},
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
+	QuorumDid                     // voted| or abstained
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
+	QuorumVoted                   // voted|
 	ReachedExactly                // : exactly two thirds
-	ReachedNone                   // : not more than half
+	ReachedNone                   // : less than half
 	ReachedSimple                 // : more than half, but less than two thirds
 	ReachedTwothirds              // : more than two thirds
 	ReadingsBoth                  // The votes suffice for {first} and for {second}.
 	ReadingsCouncilBoth           // The votes suffice whether the question was one of substance or of procedure.
-	ReadingsCouncilDiffer         // As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.
-	ReadingsDiffer                // By {first}{adopts} the proposal is adopted, by {second}{rejects} it is rejected; which was required is not on record.
+	ReadingsCouncilDiffer         // The votes suffice for a question of procedure{adopts} but not for one of substance{rejects}; which of the two it was is not on record.
+	ReadingsDiffer                // {first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.
 	ReadingsFraction              // a majority of {fraction}
 	ReadingsSimple                // a simple majority
+	Relations                     // , {all},
+	RequiredCastFraction          // A majority of {fraction} of the votes cast was required{provision}.
+	RequiredCastSimple            // A majority of the votes cast was required{provision}.
 	RequiredCouncil               // The affirmative votes of {number} members were required, with no permanent member voting against{provision}.
 	RequiredFraction              // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
 	RequiredNumber                // The affirmative votes of {number} members were required{provision}.
-	RequiredProvision             // For what was required, see {provision}.
-	RequiredRule                  // It was decided by the rule “{rule}”.
+	RequiredShare                 // {than} {share} {noun} had to be in favour{provision}.
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
+	RequiredSpecial               // A special rule applied to the majority required{provision}.
 	Result                        // In all, {votes}.
 	SameAs                        // as {deliverer}
-	Series                        // It is {series}.
+	Series                        // {what} is {series}.
 	SeriesAbstaining              // Abstaining ({year}): {countries}.
 	SeriesAbstainingSome          // Named as abstaining ({year}): {countries}.
 	SeriesAgainst                 // Against ({year}): {countries}.
@@ -220,7 +224,7 @@ const (
 	SplitHead                     // Members by group
 	SplitIn                       // {whose} in {body}
 	SplitListed                   // {result}.
-	SplitNamed                    // Of the {whose}, the record lists {members}: {result}.
+	SplitListing                  // Of the {whose}, the record lists {members}: {result}.
 	SplitOf                       // of the {members} {whose}, {number}
 	SplitOnly                     // Of the {whose}, one had a seat in {body}: {country} {did}.
 	SplitOnlyListed               // Of the {whose}, the record lists one: {country} {did}.
@@ -274,7 +278,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 260 + ID(uint8(number)-1)
+	return 264 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -282,7 +286,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 262 + ID(uint8(declared))
+	return 266 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -290,7 +294,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 266 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 270 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -298,7 +302,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(count)*2 + ID(uint8(number)-1)
+	return 274 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -306,7 +310,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 290 + ID(uint8(question)-1)
+	return 294 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -314,7 +318,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 293 + ID(uint8(number)-1)
+	return 297 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -322,7 +326,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 295 + ID(count-1)*3 + ID(uint8(number))
+	return 299 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -330,7 +334,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 304 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 308 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -338,7 +342,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 319 + ID(uint8(manner))
+	return 323 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -346,7 +350,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 322 + ID(uint8(declared)-1)
+	return 326 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -354,7 +358,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 325 + ID(uint8(vote)-1)
+	return 329 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -362,7 +366,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 332 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 336 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -370,7 +374,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 342 + ID(uint8(number)-1)
+	return 346 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -378,7 +382,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 344 + ID(uint8(method))
+	return 348 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -386,7 +390,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 353 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 357 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -394,7 +398,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 363 + ID(uint8(number)-1)
+	return 367 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -402,7 +406,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 365 + ID(uint8(number)-1)
+	return 369 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -410,7 +414,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 371 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -418,7 +422,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 369 + ID(uint8(outcome)-1)
+	return 373 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -426,7 +430,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 377 + ID(count)
+	return 381 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}".
@@ -434,7 +438,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 386 + ID(uint8(force)-1)
+	return 390 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -442,7 +446,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 389 + ID(uint8(number)-1)
+	return 393 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -450,7 +454,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 391 + ID(uint8(number)-1)
+	return 395 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -458,7 +462,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 393 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 397 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -466,15 +470,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 407 + ID(count-1)*2 + ID(uint8(number)-1)
-}
-
-// ExplainFraction is explain.fraction.FRACTION, such as "half".
-func ExplainFraction(fraction uint8) ID {
-	if fraction-1 >= 7 {
-		return 0
-	}
-	return 425 + ID(fraction-1)
+	return 411 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -482,7 +478,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 432 + ID(uint8(number)-1)
+	return 429 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -490,7 +486,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 434 + ID(count-1)
+	return 431 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -498,7 +494,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 436 + ID(uint8(number)-1)
+	return 433 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -506,7 +502,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 435 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -514,7 +510,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 437 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -522,7 +518,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -530,7 +526,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 444 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -538,7 +534,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(number)-1)
+	return 443 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -546,7 +542,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 448 + ID(ordinal-1)
+	return 445 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -554,7 +550,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 463 + ID(uint8(outcome)-1)
+	return 460 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -562,7 +558,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 471 + ID(part)
+	return 468 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -570,7 +566,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 476 + ID(uint8(number)-1)
+	return 473 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -578,7 +574,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 478 + ID(uint8(stance))
+	return 475 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -586,7 +582,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 481 + ID(uint8(stance))
+	return 478 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -594,7 +590,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 484 + ID(uint8(number)-1)
+	return 481 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -602,7 +598,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 486 + ID(uint8(tie)-1)
+	return 483 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -610,7 +606,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 492 + ID(uint8(number)-1)
+	return 489 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -618,7 +614,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 494 + ID(uint8(number)-1)
+	return 491 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -626,7 +622,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 496 + ID(uint8(number)-1)
+	return 493 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -634,23 +630,31 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 495 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
-// Fraction is fraction.FRACTION, such as "two thirds".
+// Fraction is fraction.FRACTION, such as "half".
 func Fraction(fraction uint8) ID {
-	if fraction-4 >= 4 {
+	if fraction-1 >= 8 {
 		return 0
 	}
-	return 516 + ID(fraction-4)
+	return 513 + ID(fraction-1)
 }
 
-// Further is further.NUMBER, such as "One further member {verb}{rest}.".
+// Further is further.NUMBER, such as "{number} further member {verb}{rest}".
 func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 520 + ID(uint8(number)-1)
+	return 521 + ID(uint8(number)-1)
+}
+
+// FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
+func FurtherNext(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 523 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -658,7 +662,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 522 + ID(uint8(group)-1)
+	return 525 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -666,7 +670,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 575 + ID(uint8(group)-1)
+	return 578 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -674,7 +678,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 628 + ID(uint8(became))
+	return 631 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -682,7 +686,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 632 + ID(uint8(similarity))
+	return 635 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -690,7 +694,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 641 + ID(uint8(number)-1)
+	return 644 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -698,7 +702,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 643 + ID(uint8(number)-1)
+	return 646 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -706,7 +710,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 645 + ID(uint8(listing))
+	return 648 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -714,7 +718,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 648 + ID(uint8(method)-1)
+	return 651 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -722,7 +726,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 656 + ID(uint8(moment)-1)
+	return 659 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -730,7 +734,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 659 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 662 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -738,7 +742,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 677 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 680 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -746,7 +750,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 681 + ID(uint8(number)-1)
+	return 684 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -754,7 +758,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 683 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 686 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -762,15 +766,39 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 775 + ID(uint8(statement)-5)
+	return 778 + ID(uint8(statement)-5)
 }
 
-// Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
+// Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
 func Outcome(became Became, voice Voice) ID {
-	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
+	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 778 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 781 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+}
+
+// Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
+func Owing(reason Reason, voice Voice) ID {
+	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
+		return 0
+	}
+	return 799 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+}
+
+// OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not on record".
+func OwnPending(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 815 + ID(uint8(number)-1)
+}
+
+// OwnWith is own.with.NUMBER, such as "{number} other".
+func OwnWith(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 817 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -778,7 +806,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 808 + ID(uint8(number)-1)
+	return 819 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -786,7 +814,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 810 + ID(uint8(number)-1)
+	return 821 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -794,7 +822,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 812 + ID(uint8(notice)-15)
+	return 823 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -802,15 +830,23 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 821 + ID(uint8(number)-1)
+	return 832 + ID(uint8(number)-1)
 }
 
-// QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
+// Put is put.METHOD, such as "a vote".
+func Put[A ~uint8](method A) ID {
+	if uint8(method) >= 9 {
+		return 0
+	}
+	return 834 + ID(uint8(method))
+}
+
+// QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
 func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 823 + ID(uint8(few)-1)
+	return 843 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -818,23 +854,23 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 826 + ID(uint8(number)-1)
+	return 846 + ID(uint8(number)-1)
 }
 
-// QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
+// QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
 func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 828 + ID(uint8(number)-1)
+	return 848 + ID(uint8(number)-1)
 }
 
-// Relation is relation.RELATION, such as "which adopts {title}".
+// Relation is relation.RELATION, such as "adopting {title}".
 func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 830 + ID(uint8(relation)-1)
+	return 850 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -842,7 +878,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 834 + ID(uint8(number)-1)
+	return 854 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -850,7 +886,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 836 + ID(uint8(number)-1)
+	return 856 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -858,23 +894,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 838 + ID(uint8(number)-1)
-}
-
-// ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
-func ShareAll(few Few) ID {
-	if uint8(few)-1 >= 3 {
-		return 0
-	}
-	return 840 + ID(uint8(few)-1)
-}
-
-// ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
-func ShareNil(few Few) ID {
-	if uint8(few)-1 >= 3 {
-		return 0
-	}
-	return 843 + ID(uint8(few)-1)
+	return 858 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -882,7 +902,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 846 + ID(uint8(number)-1)
+	return 860 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -890,7 +910,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(uint8(number)-1)
+	return 862 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -898,7 +918,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 850 + ID(uint8(few)-2)
+	return 864 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -906,7 +926,15 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 852 + ID(uint8(vote)-1)
+	return 866 + ID(uint8(vote)-1)
+}
+
+// SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
+func SplitNamed(few Few) ID {
+	if uint8(few)-2 >= 2 {
+		return 0
+	}
+	return 870 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -914,7 +942,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 856 + ID(uint8(few)-2)
+	return 872 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -922,7 +950,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 874 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -930,7 +958,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 866 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 882 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -938,7 +966,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 896 + ID(uint8(number))
+	return 912 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -946,7 +974,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 899 + ID(uint8(number))
+	return 915 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -954,7 +982,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 902 + ID(uint8(number))
+	return 918 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -962,7 +990,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 905 + ID(uint8(number)-1)
+	return 921 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -970,7 +998,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 907 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 923 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -978,7 +1006,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 977 + ID(uint8(timing)-1)
+	return 993 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -986,7 +1014,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 979 + ID(count-1)*3 + ID(uint8(number))
+	return 995 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -994,7 +1022,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1003 + ID(uint8(number)-1)
+	return 1019 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1002,7 +1030,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1005 + ID(uint8(method)-2)
+	return 1021 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1010,7 +1038,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1011 + ID(uint8(extent)-1)
+	return 1027 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1018,7 +1046,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1014 + ID(uint8(vote)-1)
+	return 1030 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1026,7 +1054,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1021 + ID(count-1)
+	return 1037 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1034,7 +1062,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1023 + ID(uint8(question)-1)
+	return 1039 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1042,7 +1070,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1026 + ID(uint8(question)-1)
+	return 1042 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1094,8 +1122,6 @@ var texts = [...][table.NumLanguages]string{
 	{"{yes} to none against, with no abstentions", "{yes}, zonder tegenstemmen of onthoudingen"},
 	// cast.both
 	{"{yes} to {no}", "{yes} en {no}"},
-	// cast.neither
-	{"none in favour or against", "geen stem voor of tegen"},
 	// cast.with
 	{", with {abstain}", ", {abstain}"},
 	// changed.did
@@ -1149,7 +1175,7 @@ var texts = [...][table.NumLanguages]string{
 	// corrections
 	{"After the vote, {clauses}.", "Na de stemming {clauses}."},
 	// count.was
-	{": the vote was {votes}", "; de uitslag was {votes}"},
+	{": the vote{via} was {votes}", "; de uitslag{via} was {votes}"},
 	// date.none
 	{"a date that is not on record", "een datum die niet is vastgelegd"},
 	// date.weekday
@@ -1251,7 +1277,7 @@ var texts = [...][table.NumLanguages]string{
 	// heading.changed
 	{"Since the earlier vote", "Sinds de eerdere stemming"},
 	// heading.detail
-	{"The vote in detail", "De stemming in bijzonderheden"},
+	{"The vote in detail", "De stemming in detail"},
 	// heading.earlier
 	{"Earlier stages", "Eerdere behandeling"},
 	// heading.last
@@ -1279,7 +1305,7 @@ var texts = [...][table.NumLanguages]string{
 	// heatmap.undefined
 	{"no score", "geen waarde"},
 	// instrument.quoted
-	{"“{title}”", "‘{title}’"},
+	{"the text “{title}”", "de tekst ‘{title}’"},
 	// letter.attached
 	{"Enclosed is {kind} by {deliverer}.", "Bijgevoegd is een {kind} van {deliverer}."},
 	// letter.attachment
@@ -1306,6 +1332,8 @@ var texts = [...][table.NumLanguages]string{
 	{"wrote| a letter{place}{to}{behalf}", "schreef/schreven|{behalf}{place} een brief{to}"},
 	// line
 	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
+	// listed.all
+	{"All {number} members {verb}{rest}.", "Alle {number} leden {verb}{rest}."},
 	// moment.at
 	{"{moments} the meeting", "{moments} de vergadering"},
 	// moment.dated
@@ -1330,8 +1358,6 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
 	{"; so far it stands at {votes}, and", "; de tussenstand is {votes}, en"},
-	// pending.told
-	{"; so far {votes}, and", "; tot dusver geldt: {votes}, en"},
 	// place
 	{", meeting in {place},", "in {place}"},
 	// position
@@ -1340,16 +1366,20 @@ var texts = [...][table.NumLanguages]string{
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
+	// quorum.did
+	{"voted| or abstained", "stemde of onthield zich/stemden of onthielden zich|"},
 	// quorum.presumed
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was: {seen}, en het verslag vermeldt niet wie er verder aanwezig waren."},
 	// quorum.presumed.some
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was."},
 	// quorum.shown
 	{"The quorum for a decision, more than half of the {members} members, was met: {seen}.", "Aan het quorum voor de besluitvorming, meer dan de helft van de {members} leden, was voldaan: {seen}."},
+	// quorum.voted
+	{"voted|", "stemde/stemden|"},
 	// reached.exactly
 	{": exactly two thirds", ": precies twee derde"},
 	// reached.none
-	{": not more than half", ": niet meer dan de helft"},
+	{": less than half", ": minder dan de helft"},
 	// reached.simple
 	{": more than half, but less than two thirds", ": meer dan de helft, maar minder dan twee derde"},
 	// reached.twothirds
@@ -1359,31 +1389,37 @@ var texts = [...][table.NumLanguages]string{
 	// readings.council.both
 	{"The votes suffice whether the question was one of substance or of procedure.", "De stemmen volstaan, of het nu om een inhoudelijke of om een procedurele kwestie ging."},
 	// readings.council.differ
-	{"As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.", "Als procedurele kwestie{adopts} is het voorstel aangenomen, als inhoudelijke kwestie{rejects} niet; om welke van beide het ging, is niet vastgelegd."},
+	{"The votes suffice for a question of procedure{adopts} but not for one of substance{rejects}; which of the two it was is not on record.", "De stemmen volstaan voor een procedurele kwestie{adopts}, maar niet voor een inhoudelijke{rejects}; om welke van beide het ging, is niet vastgelegd."},
 	// readings.differ
-	{"By {first}{adopts} the proposal is adopted, by {second}{rejects} it is rejected; which was required is not on record.", "Bij {first}{adopts} is het voorstel aangenomen, bij {second}{rejects} verworpen; welke van beide vereist was, is niet vastgelegd."},
+	{"{first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.", "{first}{adopts} is gehaald, {second}{rejects} niet; welke van beide vereist was, is niet vastgelegd."},
 	// readings.fraction
 	{"a majority of {fraction}", "een meerderheid van {fraction}"},
 	// readings.simple
 	{"a simple majority", "een gewone meerderheid"},
+	// relations
+	{", {all},", ", die {all},"},
+	// required.cast.fraction
+	{"A majority of {fraction} of the votes cast was required{provision}.", "Vereist was een meerderheid van {fraction} van de uitgebrachte stemmen{provision}."},
+	// required.cast.simple
+	{"A majority of the votes cast was required{provision}.", "Vereist was een meerderheid van de uitgebrachte stemmen{provision}."},
 	// required.council
 	{"The affirmative votes of {number} members were required, with no permanent member voting against{provision}.", "Vereist waren ten minste {number} stemmen voor, zonder tegenstem van een permanent lid{provision}."},
 	// required.fraction
 	{"A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een meerderheid van {fraction} van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// required.number
 	{"The affirmative votes of {number} members were required{provision}.", "Vereist waren ten minste {number} stemmen voor{provision}."},
-	// required.provision
-	{"For what was required, see {provision}.", "Zie voor wat vereist was: {provision}."},
-	// required.rule
-	{"It was decided by the rule “{rule}”.", "Beslist is volgens de regel ‘{rule}’."},
+	// required.share
+	{"{than} {share} {noun} had to be in favour{provision}.", "{than} {share} {noun} moest voor zijn{provision}."},
 	// required.simple
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
+	// required.special
+	{"A special rule applied to the majority required{provision}.", "Voor de vereiste meerderheid gold een bijzondere regel{provision}."},
 	// result
 	{"In all, {votes}.", "{votes}."},
 	// same.as
 	{"as {deliverer}", "als {deliverer}"},
 	// series
-	{"It is {series}.", "Het is {series}."},
+	{"{what} is {series}.", "{what} is {series}."},
 	// series.abstaining
 	{"Abstaining ({year}): {countries}.", "Onthoudingen ({year}): {countries}."},
 	// series.abstaining.some
@@ -1472,7 +1508,7 @@ var texts = [...][table.NumLanguages]string{
 	{"{whose} in {body}", "{whose} in {body}"},
 	// split.listed
 	{"{result}.", "{result}."},
-	// split.named
+	// split.listing
 	{"Of the {whose}, the record lists {members}: {result}.", "Van de {whose} vermeldt het verslag er {members}: {result}."},
 	// split.of
 	{"of the {members} {whose}, {number}", "{number} van de {members} {whose}"},
@@ -1603,9 +1639,9 @@ var texts = [...][table.NumLanguages]string{
 	// board.mark.abstain.n
 	{"abstentions", "onthoudingen"},
 	// board.mark.notvoting.1
-	{"not voting", "zonder stem"},
+	{"not voting", "niet gestemd"},
 	// board.mark.notvoting.n
-	{"not voting", "zonder stem"},
+	{"not voting", "niet gestemd"},
 	// board.mark.present.1
 	{"present without voting", "aanwezig zonder stem"},
 	// board.mark.present.n
@@ -1703,7 +1739,7 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.vote.abstain
 	{"abstentions", "onthoudingen"},
 	// comparison.vote.notvoting
-	{"not voting", "geen stem"},
+	{"not voting", "niet gestemd"},
 	// comparison.vote.present
 	{"present without voting", "aanwezig zonder te stemmen"},
 	// comparison.vote.absent
@@ -1857,9 +1893,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.base.present-and-voting.n
 	{"votes in favour and against", "stemmen voor en tegen"},
 	// explain.base.not-in-favour.1
-	{"member not in favour", "lid dat niet voor stemde"},
+	{"member not in favour", "lid dat niet voorstemde"},
 	// explain.base.not-in-favour.n
-	{"members not in favour", "leden die niet voor stemden"},
+	{"members not in favour", "leden die niet voorstemden"},
 	// explain.count.yes.1
 	{"vote in favour", "stem voor"},
 	// explain.count.yes.n
@@ -1896,20 +1932,6 @@ var texts = [...][table.NumLanguages]string{
 	{"vacant seat", "vacante zetel"},
 	// explain.count.vacant.n
 	{"vacant seats", "vacante zetels"},
-	// explain.fraction.1/2
-	{"half", "de helft"},
-	// explain.fraction.1/3
-	{"one third", "een derde"},
-	// explain.fraction.1/4
-	{"one quarter", "een kwart"},
-	// explain.fraction.2/3
-	{"two thirds", "twee derde"},
-	// explain.fraction.3/4
-	{"three quarters", "drie vierde"},
-	// explain.fraction.3/5
-	{"three fifths", "drie vijfde"},
-	// explain.fraction.4/5
-	{"four fifths", "vier vijfde"},
 	// explain.more.1
 	{"one more vote in favour was needed", "er ontbrak nog één voorstem"},
 	// explain.more.n
@@ -2078,6 +2100,12 @@ var texts = [...][table.NumLanguages]string{
 	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
 	// fit.during.n
 	{"The statement by {countries} is recorded as made during the vote.", "De verklaring van {countries} is volgens de bron tijdens de stemming afgelegd."},
+	// fraction.1/2
+	{"half", "de helft"},
+	// fraction.1/3
+	{"one third", "een derde"},
+	// fraction.1/4
+	{"one quarter", "een kwart"},
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
@@ -2086,10 +2114,16 @@ var texts = [...][table.NumLanguages]string{
 	{"three fifths", "drie vijfde"},
 	// fraction.4/5
 	{"four fifths", "vier vijfde"},
+	// fraction.5/8
+	{"five eighths", "vijf achtste"},
 	// further.1
-	{"One further member {verb}{rest}.", "Verder {verb} één lid{rest}."},
+	{"{number} further member {verb}{rest}", "verder {verb} {number} lid{rest}"},
 	// further.n
-	{"A further {number} members {verb}{rest}.", "Verder {verb} {number} leden{rest}."},
+	{"a further {number} members {verb}{rest}", "verder {verb} {number} leden{rest}"},
+	// further.next.1
+	{"{number} {verb}{rest}", "{verb} {number} lid{rest}"},
+	// further.next.n
+	{"{number} {verb}{rest}", "{verb} {number} leden{rest}"},
 	// group.aosis
 	{"AOSIS", "de AOSIS"},
 	// group.arab-league
@@ -2580,13 +2614,13 @@ var texts = [...][table.NumLanguages]string{
 	// on.disassociation
 	{"from {what}", "van {what}"},
 	// outcome.adopted.active
-	{"adopted| {what}{relations}{via}{count}", "nam/namen| {what}{via} aan{relations}{count}"},
+	{"adopted|{early} {what}{relations}{via}{count}", "nam/namen| {what}{early}{via} aan{relations}{count}"},
 	// outcome.adopted.passive
-	{"was| adopted{place}{via}{count}", "is|{place}{via} aangenomen{count}"},
+	{"was| adopted{place}{early}{via}{count}", "is|{place}{early}{via} aangenomen{count}"},
 	// outcome.rejected.active
-	{"rejected| {what}{via}{count}", "verwierp/verwierpen| {what}{via}{count}"},
+	{"rejected| {what}{via}{reason}{count}", "verwierp/verwierpen| {what}{via}{reason}{count}"},
 	// outcome.rejected.passive
-	{"was| rejected{place}{via}{count}", "is|{place}{via} verworpen{count}"},
+	{"was| rejected{place}{via}{reason}{count}", "is|{place}{via} verworpen{reason}{count}"},
 	// outcome.withdrawn.*
 	{"was| withdrawn{in}{place}{via}{count}", "is|{in}{place}{via} ingetrokken{count}"},
 	// outcome.withdrawn.*
@@ -2596,13 +2630,13 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.retained.passive
 	{"was| retained{place}{via}{count}", "is|{place}{via} gehandhaafd{count}"},
 	// outcome.dropped.active
-	{"declined| to retain {what}{via}{count}", "wees/wezen| handhaving van {what}{via} af{count}"},
+	{"did| not retain {what}{via}{reason}{count}", "handhaafde/handhaafden| {what}{via} niet{reason}{count}"},
 	// outcome.dropped.passive
-	{"was| not retained{place}{via}{count}", "is|{place}{via} niet gehandhaafd{count}"},
+	{"was| not retained{place}{via}{reason}{count}", "is|{place}{via} niet gehandhaafd{reason}{count}"},
 	// outcome.voted.active
-	{"voted| on {what}{via}{count}", "stemde/stemden| over {what}{via}{count}"},
+	{"held|{via} on {what}{count}", "stemde/stemden|{via} over {what}{count}"},
 	// outcome.voted.passive
-	{"was| voted on{place}{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
+	{"was| put{place} to{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
 	// outcome.dealt.active
 	{"considered| {what}{via}{count}", "behandelde/behandelden| {what}{via}{count}"},
 	// outcome.dealt.passive
@@ -2611,34 +2645,50 @@ var texts = [...][table.NumLanguages]string{
 	{"unanimously| adopted {what}{relations}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; alle {number} leden stemden voor"},
 	// outcome.unanimous.passive
 	{"was| unanimously adopted{place}, with all {number} members voting in favour", "is|{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
-	// outcome.tied.active
-	{"rejected| {what}, the votes being equally divided{count}", "verwierp/verwierpen| {what}, omdat de stemmen staakten{count}"},
-	// outcome.tied.passive
-	{"was| rejected{place}, the votes being equally divided{count}", "is|{place} verworpen, omdat de stemmen staakten{count}"},
-	// outcome.short.active
-	{"did| not adopt {what}, which failed to obtain the required {number} votes in favour{count}", "nam/namen| {what} niet aan, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
-	// outcome.short.passive
-	{"was| not adopted{place}, having failed to obtain the required {number} votes in favour{count}", "is|{place} niet aangenomen, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
-	// outcome.fraction.active
-	{"did| not adopt {what}, which failed to obtain the required majority of {fraction}{count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
-	// outcome.fraction.passive
-	{"was| not adopted{place}, having failed to obtain the required majority of {fraction}{count}", "is|{place} niet aangenomen, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
-	// outcome.provision.active
-	{"did| not adopt {what}, which failed to obtain the required majority ({provision}){count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
-	// outcome.provision.passive
-	{"was| not adopted{place}, having failed to obtain the required majority ({provision}){count}", "is|{place} niet aangenomen, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
-	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of a permanent member, {countries}{count}", "nam/namen| {what} niet aan vanwege het veto van {countries}, een permanent lid{count}"},
-	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of a permanent member, {countries}{count}", "nam/namen| {what} niet aan vanwege het veto van {countries}, een permanent lid{count}"},
-	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members, {countries}{count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden, {countries}{count}"},
-	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members, {countries}{count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden, {countries}{count}"},
-	// outcome.veto-some.*
-	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
-	// outcome.veto-some.*
-	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
+	// outcome.failed.active
+	{"did| not adopt {what}{reason}{count}", "nam/namen| {what} niet aan{reason}{count}"},
+	// outcome.failed.passive
+	{"was| not adopted{place}{reason}{count}", "is|{place} niet aangenomen{reason}{count}"},
+	// owing.tied.*
+	{", the votes being equally divided", ", omdat de stemmen staakten"},
+	// owing.tied.*
+	{", the votes being equally divided", ", omdat de stemmen staakten"},
+	// owing.short.active
+	{", which failed to obtain the required {number} votes in favour", ", omdat de vereiste {number} stemmen voor niet werden gehaald"},
+	// owing.short.passive
+	{", having failed to obtain the required {number} votes in favour", ", omdat de vereiste {number} stemmen voor niet werden gehaald"},
+	// owing.fraction.active
+	{", which failed to obtain the required majority of {fraction}", ", omdat de vereiste meerderheid van {fraction} niet werd gehaald"},
+	// owing.fraction.passive
+	{", having failed to obtain the required majority of {fraction}", ", omdat de vereiste meerderheid van {fraction} niet werd gehaald"},
+	// owing.provision.active
+	{", which failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
+	// owing.provision.passive
+	{", having failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
+	// owing.unnamed.*
+	{", although it obtained the required {number} votes in favour (who voted against is not on record)", ", hoewel de vereiste {number} stemmen voor zijn gehaald (wie tegenstemde, is niet vastgelegd)"},
+	// owing.unnamed.*
+	{", although it obtained the required {number} votes in favour (who voted against is not on record)", ", hoewel de vereiste {number} stemmen voor zijn gehaald (wie tegenstemde, is niet vastgelegd)"},
+	// owing.vetoed.*
+	{", owing to the negative vote of a permanent member, {countries}", "vanwege het veto van {countries}, een permanent lid"},
+	// owing.vetoed.*
+	{", owing to the negative vote of a permanent member, {countries}", "vanwege het veto van {countries}, een permanent lid"},
+	// owing.vetoes.*
+	{", owing to the negative votes of {number} permanent members, {countries}", "vanwege de veto’s van {number} permanente leden, {countries}"},
+	// owing.vetoes.*
+	{", owing to the negative votes of {number} permanent members, {countries}", "vanwege de veto’s van {number} permanente leden, {countries}"},
+	// owing.veto-some.*
+	{", owing to the negative vote of at least {countries} among the permanent members", "vanwege het veto van in elk geval {countries}"},
+	// owing.veto-some.*
+	{", owing to the negative vote of at least {countries} among the permanent members", "vanwege het veto van in elk geval {countries}"},
+	// own.pending.1
+	{"whether {country} has voted, and how, is not on record", "of en hoe {country} al heeft gestemd, is niet vastgelegd"},
+	// own.pending.n
+	{"whether {country} has voted, and how, is not on record", "of en hoe {country} al hebben gestemd, is niet vastgelegd"},
+	// own.with.1
+	{"{number} other", "{number} ander land"},
+	// own.with.n
+	{"{number} others", "{number} andere landen"},
 	// paragraphs.1
 	{"paragraph {paragraphs}", "paragraaf {paragraphs}"},
 	// paragraphs.n
@@ -2669,28 +2719,46 @@ var texts = [...][table.NumLanguages]string{
 	{"{according}it is meant to {purposes}.", "De verklaring is {according}bedoeld om {purposes}."},
 	// purposes.n
 	{"{according}they are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
+	// put.*
+	{"a vote", ""},
+	// put.recorded
+	{"a recorded vote", "met naamsvermelding"},
+	// put.nonrecorded
+	{"a non-recorded vote", "zonder naamsvermelding"},
+	// put.hands
+	{"a vote by show of hands", "bij handopsteken"},
+	// put.*
+	{"a vote", ""},
+	// put.*
+	{"a vote", ""},
+	// put.*
+	{"a vote", ""},
+	// put.secret
+	{"a secret ballot", "geheim"},
+	// put.*
+	{"a vote", ""},
 	// quorum.all.1
-	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
+	{"The quorum for a decision was met: the only member {did}.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid {did}."},
 	// quorum.all.2
-	{"The quorum for a decision was met: both members voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: beide leden stemden of onthielden zich."},
+	{"The quorum for a decision was met: both members {did}.", "Aan het quorum voor de besluitvorming was voldaan: beide leden {did}."},
 	// quorum.all.n
-	{"The quorum for a decision was met: all {members} members voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: alle {members} leden stemden of onthielden zich."},
+	{"The quorum for a decision was met: all {members} members {did}.", "Aan het quorum voor de besluitvorming was voldaan: alle {members} leden {did}."},
 	// quorum.refuted.1
 	{"The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.", "Het quorum voor de besluitvorming, meer dan de helft van de {members} leden, ontbrak: er kan niet meer dan {present} lid aanwezig zijn geweest."},
 	// quorum.refuted.n
 	{"The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.", "Het quorum voor de besluitvorming, meer dan de helft van de {members} leden, ontbrak: er kunnen niet meer dan {present} leden aanwezig zijn geweest."},
 	// quorum.seen.1
-	{"{number} of them voted or abstained", "{number} lid stemde of onthield zich"},
+	{"{number} of them {did}", "{number} lid {did}"},
 	// quorum.seen.n
-	{"{number} of them voted or abstained", "{number} leden stemden of onthielden zich"},
+	{"{number} of them {did}", "{number} leden {did}"},
 	// relation.adopts
-	{"which adopts {title}", "waarmee {title} is vastgesteld"},
+	{"adopting {title}", "{title} vaststelt"},
 	// relation.endorses
-	{"which endorses {title}", "waarin {title} wordt onderschreven"},
+	{"endorsing {title}", "{title} onderschrijft"},
 	// relation.annexes
-	{"to which {title} is annexed", "waarbij {title} als bijlage is gevoegd"},
+	{"annexing {title}", "{title} als bijlage bevat"},
 	// relation.refers
-	{"which refers to {title}", "waarin naar {title} wordt verwezen"},
+	{"referring to {title}", "naar {title} verwijst"},
 	// said.1
 	{"{according}it said {elements}.", "Daarbij is {according}verklaard {elements}."},
 	// said.n
@@ -2703,18 +2771,6 @@ var texts = [...][table.NumLanguages]string{
 	{"{according}it makes the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
 	// same.says.n
 	{"{according}they make the same points as {statement}.", "Daarin staan {according}dezelfde punten als in {statement}."},
-	// share.all.1
-	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
-	// share.all.2
-	{"Both votes that count towards the majority were in favour.", "Beide stemmen die voor de meerderheid meetellen, waren voor."},
-	// share.all.n
-	{"All {base} votes that count towards the majority were in favour.", "Alle {base} stemmen die voor de meerderheid meetellen, waren voor."},
-	// share.nil.1
-	{"The only vote that counts towards the majority was against.", "De enige stem die voor de meerderheid meetelt, was tegen."},
-	// share.nil.2
-	{"Both votes that count towards the majority were against.", "Beide stemmen die voor de meerderheid meetellen, waren tegen."},
-	// share.nil.n
-	{"All {base} votes that count towards the majority were against.", "Alle {base} stemmen die voor de meerderheid meetellen, waren tegen."},
 	// shared.votes.1
 	{"{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.", "{countries} onthield zich van stemming en noemde {according}dezelfde punten als landen die voorstemden{namely}."},
 	// shared.votes.n
@@ -2735,6 +2791,10 @@ var texts = [...][table.NumLanguages]string{
 	{"abstentions", "onthoudingen"},
 	// split.column.notvoting
 	{"not voting", "niet gestemd"},
+	// split.named.2
+	{"Of the {whose}, the record lists two, {country}; both {verb}{rest}.", "Van de {whose} vermeldt het verslag er twee, {country}; beide {verb}{rest}."},
+	// split.named.n
+	{"Of the {whose}, the record lists {members}, {country}; all of them {verb}{rest}.", "Van de {whose} vermeldt het verslag er {members}, {country}; alle {members} {verb}{rest}."},
 	// split.none.2
 	{"Neither of the {members} {whose} voted.", "Geen van de {members} {whose} stemde."},
 	// split.none.n
@@ -2838,11 +2898,11 @@ var texts = [...][table.NumLanguages]string{
 	// supported.n
 	{"{countries} supported it.", "{countries} steunden die."},
 	// tell.totals.*
-	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt als aantallen {stated}, maar noemt bij naam {counted}."},
 	// tell.totals.*
-	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt als aantallen {stated}, maar noemt bij naam {counted}."},
 	// tell.totals.*
-	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt als aantallen {stated}, maar noemt bij naam {counted}."},
 	// tell.totals.sum
 	{"For {where}, the counts add up to {stated}, more than the number of members of the body, {counted}.", "Voor {where} zijn de aantallen samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// tell.totals.untold
@@ -2958,15 +3018,15 @@ var texts = [...][table.NumLanguages]string{
 	// tell.attachment.*
 	{"A statement is enclosed that is not at hand here ({where}).", "Als bijlage is een verklaring bijgevoegd die hier niet voorhanden is ({where})."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.members.*
 	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// tell.members.*
@@ -2988,11 +3048,11 @@ var texts = [...][table.NumLanguages]string{
 	// totals.yes.n
 	{"{number} in favour", "{number} stemmen voor"},
 	// totals.no.0
-	{"none against", "geen tegen"},
+	{"none against", "geen stemmen tegen"},
 	// totals.no.1
-	{"{number} against", "{number} tegen"},
+	{"{number} against", "{number} stem tegen"},
 	// totals.no.n
-	{"{number} against", "{number} tegen"},
+	{"{number} against", "{number} stemmen tegen"},
 	// totals.abstain.0
 	{"no abstentions", "geen onthoudingen"},
 	// totals.abstain.1
@@ -3000,11 +3060,11 @@ var texts = [...][table.NumLanguages]string{
 	// totals.abstain.n
 	{"{number} abstentions", "{number} onthoudingen"},
 	// totals.notvoting.*
-	{"{number} not voting", "{number} zonder stem"},
+	{"{number} not voting", "{number} niet gestemd"},
 	// totals.notvoting.*
-	{"{number} not voting", "{number} zonder stem"},
+	{"{number} not voting", "{number} niet gestemd"},
 	// totals.notvoting.*
-	{"{number} not voting", "{number} zonder stem"},
+	{"{number} not voting", "{number} niet gestemd"},
 	// totals.present.*
 	{"{number} present without voting", "{number} aanwezig zonder te stemmen"},
 	// totals.present.*
