@@ -61,9 +61,11 @@ const (
 	DateNone                      // a date that is not on record
 	DateWeekday                   // {weekday}, {day}
 	Decimal                       // .
-	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
+	DecisionVetoedBy              // The proposal was vetoed by {countries}; {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
+	DecisionWas                   // was
+	DecisionWeighed               // the {what} represented {weight}
 	During                        // {according}it was made during the vote (statements are made before or after it).
 	EffectAll                     // all States
 	EffectAny                     // States
@@ -90,12 +92,10 @@ const (
 	ExplainShareOf                // {share} of the
 	ExplainSince                  // Weights as of {date} ({weight}).
 	ExplainStrangers              // Not counted, because no member that day: {countries}.
-	ExplainThanFewer              // fewer than
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
-	ExplainThanMost               // at most
 	ExplainThousands              // ,
-	ExplainTieFull                // all members were present, so that it is rejected
+	ExplainTieFull                // all members were present, and a proposal on which the votes are then equally divided is rejected
 	ExplainTied                   // {yes} and {no}
 	ExplainUnanimityHolds         // nobody voted against
 	ExplainUnanimityMissing       // not all members were present or represented, where unanimity was required
@@ -104,7 +104,8 @@ const (
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
 	ExplainWeighed                // {what} representing {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
-	ExplainWould                  // it would have carried if {switched}, or if {more}
+	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
+	ExplainWouldOnly              // it would have had enough votes if {switched}
 	Explained                     // An earlier explanation is in {reference}.
 	GroupCommon                   // Every statement made for its members says {elements}.
 	HeadingChanged                // Since the earlier vote
@@ -278,7 +279,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 264 + ID(uint8(number)-1)
+	return 265 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -286,7 +287,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 266 + ID(uint8(declared))
+	return 267 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -294,7 +295,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 270 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 271 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -302,7 +303,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 274 + ID(count)*2 + ID(uint8(number)-1)
+	return 275 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -310,7 +311,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 294 + ID(uint8(question)-1)
+	return 295 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -318,7 +319,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 297 + ID(uint8(number)-1)
+	return 298 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -326,7 +327,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 299 + ID(count-1)*3 + ID(uint8(number))
+	return 300 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -334,7 +335,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 308 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 309 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -342,7 +343,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 323 + ID(uint8(manner))
+	return 324 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -350,7 +351,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 326 + ID(uint8(declared)-1)
+	return 327 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -358,7 +359,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 329 + ID(uint8(vote)-1)
+	return 330 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -366,7 +367,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 336 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 337 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -374,7 +375,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 346 + ID(uint8(number)-1)
+	return 347 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -382,7 +383,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 348 + ID(uint8(method))
+	return 349 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -390,7 +391,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 357 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 358 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -398,7 +399,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 368 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -406,7 +407,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 369 + ID(uint8(number)-1)
+	return 370 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -414,7 +415,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 371 + ID(uint8(number)-1)
+	return 372 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -422,7 +423,23 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 373 + ID(uint8(outcome)-1)
+	return 374 + ID(uint8(outcome)-1)
+}
+
+// DecisionThere is decision.there.NUMBER, such as "there was {what}".
+func DecisionThere(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 382 + ID(uint8(number)-1)
+}
+
+// DecisionWere is decision.were.NUMBER, such as "was".
+func DecisionWere(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 384 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -430,7 +447,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 381 + ID(count)
+	return 386 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}".
@@ -438,7 +455,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 390 + ID(uint8(force)-1)
+	return 395 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -446,7 +463,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 393 + ID(uint8(number)-1)
+	return 398 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -454,7 +471,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 395 + ID(uint8(number)-1)
+	return 400 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -462,7 +479,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 397 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 402 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -470,7 +487,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 411 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 416 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -478,7 +495,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 429 + ID(uint8(number)-1)
+	return 434 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -486,7 +503,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 431 + ID(count-1)
+	return 436 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -494,7 +511,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 433 + ID(uint8(number)-1)
+	return 438 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -502,7 +519,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 435 + ID(uint8(number)-1)
+	return 440 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -510,7 +527,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 437 + ID(uint8(number)-1)
+	return 442 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -518,7 +535,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 439 + ID(uint8(number)-1)
+	return 444 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -526,7 +543,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 441 + ID(uint8(number)-1)
+	return 446 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -534,7 +551,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 443 + ID(uint8(number)-1)
+	return 448 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -542,7 +559,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 445 + ID(ordinal-1)
+	return 450 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -550,7 +567,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 460 + ID(uint8(outcome)-1)
+	return 465 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -558,7 +575,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 468 + ID(part)
+	return 473 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -566,15 +583,15 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 473 + ID(uint8(number)-1)
+	return 478 + ID(uint8(number)-1)
 }
 
-// ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
+// ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
 func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 475 + ID(uint8(stance))
+	return 480 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -582,23 +599,15 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 478 + ID(uint8(stance))
+	return 483 + ID(uint8(stance))
 }
 
-// ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
-func ExplainSwitched(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 481 + ID(uint8(number)-1)
-}
-
-// ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
+// ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
 func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 483 + ID(uint8(tie)-1)
+	return 486 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -606,7 +615,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 489 + ID(uint8(number)-1)
+	return 492 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -614,7 +623,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 491 + ID(uint8(number)-1)
+	return 494 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -622,7 +631,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 493 + ID(uint8(number)-1)
+	return 496 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -630,7 +639,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 495 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 498 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -638,7 +647,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 513 + ID(fraction-1)
+	return 516 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -646,7 +655,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 521 + ID(uint8(number)-1)
+	return 524 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -654,7 +663,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 523 + ID(uint8(number)-1)
+	return 526 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -662,7 +671,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 525 + ID(uint8(group)-1)
+	return 528 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -670,7 +679,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 578 + ID(uint8(group)-1)
+	return 581 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -678,7 +687,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 631 + ID(uint8(became))
+	return 634 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -686,7 +695,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 635 + ID(uint8(similarity))
+	return 638 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -694,7 +703,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 644 + ID(uint8(number)-1)
+	return 647 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -702,7 +711,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 646 + ID(uint8(number)-1)
+	return 649 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -710,7 +719,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 648 + ID(uint8(listing))
+	return 651 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -718,7 +727,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 651 + ID(uint8(method)-1)
+	return 654 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -726,7 +735,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 659 + ID(uint8(moment)-1)
+	return 662 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -734,7 +743,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 662 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 665 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -742,7 +751,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 680 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 683 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -750,7 +759,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 684 + ID(uint8(number)-1)
+	return 687 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -758,7 +767,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 686 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 689 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -766,7 +775,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 778 + ID(uint8(statement)-5)
+	return 781 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -774,7 +783,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 781 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 784 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -782,7 +791,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 799 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 802 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not on record".
@@ -790,7 +799,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 815 + ID(uint8(number)-1)
+	return 818 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -798,7 +807,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 817 + ID(uint8(number)-1)
+	return 820 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -806,7 +815,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 819 + ID(uint8(number)-1)
+	return 822 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -814,7 +823,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 821 + ID(uint8(number)-1)
+	return 824 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -822,7 +831,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 823 + ID(uint8(notice)-15)
+	return 826 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -830,7 +839,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 832 + ID(uint8(number)-1)
+	return 835 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -838,7 +847,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 834 + ID(uint8(method))
+	return 837 + ID(uint8(method))
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
@@ -846,7 +855,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 843 + ID(uint8(few)-1)
+	return 846 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -854,7 +863,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 846 + ID(uint8(number)-1)
+	return 849 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -862,7 +871,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(uint8(number)-1)
+	return 851 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "adopting {title}".
@@ -870,7 +879,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 850 + ID(uint8(relation)-1)
+	return 853 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -878,7 +887,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 854 + ID(uint8(number)-1)
+	return 857 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -886,7 +895,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 856 + ID(uint8(number)-1)
+	return 859 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -894,7 +903,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(number)-1)
+	return 861 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -902,7 +911,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 860 + ID(uint8(number)-1)
+	return 863 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -910,7 +919,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 862 + ID(uint8(number)-1)
+	return 865 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -918,7 +927,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 864 + ID(uint8(few)-2)
+	return 867 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -926,7 +935,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 866 + ID(uint8(vote)-1)
+	return 869 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -934,7 +943,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 870 + ID(uint8(few)-2)
+	return 873 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -942,7 +951,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 872 + ID(uint8(few)-2)
+	return 875 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -950,7 +959,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 874 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 877 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -958,7 +967,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 882 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 885 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -966,7 +975,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 912 + ID(uint8(number))
+	return 915 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -974,7 +983,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 915 + ID(uint8(number))
+	return 918 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -982,7 +991,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 918 + ID(uint8(number))
+	return 921 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -990,7 +999,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 921 + ID(uint8(number)-1)
+	return 924 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -998,7 +1007,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 923 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 926 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1006,7 +1015,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 993 + ID(uint8(timing)-1)
+	return 996 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1014,7 +1023,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 995 + ID(count-1)*3 + ID(uint8(number))
+	return 998 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -1022,7 +1031,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1019 + ID(uint8(number)-1)
+	return 1022 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1030,7 +1039,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1021 + ID(uint8(method)-2)
+	return 1024 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1038,7 +1047,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1027 + ID(uint8(extent)-1)
+	return 1030 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1046,7 +1055,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1030 + ID(uint8(vote)-1)
+	return 1033 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1054,7 +1063,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1037 + ID(count-1)
+	return 1040 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1062,7 +1071,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1039 + ID(uint8(question)-1)
+	return 1042 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1070,7 +1079,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1042 + ID(uint8(question)-1)
+	return 1045 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1183,11 +1192,15 @@ var texts = [...][table.NumLanguages]string{
 	// decimal
 	{".", ","},
 	// decision.Vetoed.by
-	{"The proposal was vetoed by {countries}: {reasons}", "Het voorstel stuitte op het veto van {countries}: {reasons}"},
+	{"The proposal was vetoed by {countries}; {reasons}", "Het voorstel stuitte op het veto van {countries}; {reasons}"},
 	// decision.nobody
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
+	// decision.was
+	{"was", "was"},
+	// decision.weighed
+	{"the {what} represented {weight}", "de {what} vertegenwoordigden {weight}"},
 	// during
 	{"{according}it was made during the vote (statements are made before or after it).", "De verklaring is {according}tijdens de stemming afgelegd (verklaringen worden ervoor of erna afgelegd)."},
 	// effect.all
@@ -1240,18 +1253,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
 	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
-	// explain.than.fewer
-	{"fewer than", "minder dan"},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
 	{"more than", "meer dan"},
-	// explain.than.most
-	{"at most", "hooguit"},
 	// explain.thousands
 	{",", "."},
 	// explain.tie.full
-	{"all members were present, so that it is rejected", "de vergadering was voltallig, zodat het is verworpen"},
+	{"all members were present, and a proposal on which the votes are then equally divided is rejected", "de vergadering was voltallig, en bij staking van stemmen is een voorstel dan verworpen"},
 	// explain.tied
 	{"{yes} and {no}", "{yes} en {no}"},
 	// explain.unanimity.holds
@@ -1269,7 +1278,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.weight
 	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
 	// explain.would
-	{"it would have carried if {switched}, or if {more}", "het was aangenomen als {switched}, of als {more}"},
+	{"it would have had enough votes if {switched}, or if {more}", "het zou genoeg stemmen hebben gehad als {switched} of als {more}"},
+	// explain.would.only
+	{"it would have had enough votes if {switched}", "het zou genoeg stemmen hebben gehad als {switched}"},
 	// explained
 	{"An earlier explanation is in {reference}.", "Een eerdere toelichting staat in {reference}."},
 	// group.common
@@ -1701,31 +1712,31 @@ var texts = [...][table.NumLanguages]string{
 	// clause.apart.all
 	{"{what}; needed: {share} {of}", "{what}; nodig: {share} {of}"},
 	// clause.running.of
-	{"{what}, with {than} {share} {of}, that is {needed}, required", "{what}, bij een vereiste van {than} {share} {of}, dus {needed}"},
+	{"{what}, where at least {needed} {were} required, {more}{share} {of}", "{what}, en vereist {were} ten minste {needed}, {more}{share} {of}"},
 	// clause.running.any
-	{"{what}, with {than} {share} {noun} required, of which there are {least} or more", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} of meer zijn"},
+	{"{what}, where {than} {share} {noun} were required, of which there are {least} or more", "{what}, en vereist was {than} {share} {noun}, waarvan er {least} of meer zijn"},
 	// clause.running.most
-	{"{what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
+	{"{what}, where {than} {share} {noun} were required, of which there are {least} to {most}, so that {needed} are enough", "{what}, en vereist was {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
 	// clause.running.weighed
-	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, bij een vereiste van {than} {share} {least} tot {most}, zodat {needed} volstaat"},
+	{"{what}, where {than} {share} {least} to {most} was required, so that {needed} is enough", "{what}, en vereist was {than} {share} {least} tot {most}, zodat {needed} volstaat"},
 	// clause.running.all
 	{"{what}, where {share} {of} were needed", "{what}, terwijl {share} {of} nodig waren"},
 	// clause.deferring.of
-	{"{what}; with {than} {share} {of}, that is {needed}, the decision is deferred", "{what}; bij {than} {share} {of}, dus {needed}, wordt de beslissing uitgesteld"},
+	{"{what}, and with at least {needed}, {more}{share} {of}, the decision is deferred", "{what}, en bij ten minste {needed}, {more}{share} {of}, wordt de beslissing uitgesteld"},
 	// clause.deferring.any
-	{"{what}; with {than} {share} {noun}, of which there are {least} or more, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} of meer zijn, wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {share} {noun}, of which there are {least} or more, the decision is deferred", "{what}, en bij {than} {share} {noun}, waarvan er {least} of meer zijn, wordt de beslissing uitgesteld"},
 	// clause.deferring.most
-	{"{what}; with {than} {share} {noun}, of which there are {least} to {most}, so that {needed} are enough, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan, wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {share} {noun}, of which there are {least} to {most}, so that {needed} are enough, the decision is deferred", "{what}, en bij {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan, wordt de beslissing uitgesteld"},
 	// clause.deferring.weighed
-	{"{what}; with {than} {share} {least} to {most}, so that {needed} is enough, the decision is deferred", "{what}; bij {than} {share} {least} tot {most}, zodat {needed} volstaat, wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {share} {least} to {most}, so that {needed} is enough, the decision is deferred", "{what}, en bij {than} {share} {least} tot {most}, zodat {needed} volstaat, wordt de beslissing uitgesteld"},
 	// clause.deferring.all
-	{"{what}; with {share} {of} the decision is deferred", "{what}; bij {share} {of} wordt de beslissing uitgesteld"},
+	{"{what}, and with {share} {of} the decision is deferred", "{what}, en bij {share} {of} wordt de beslissing uitgesteld"},
 	// clause.number.apart
 	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
 	// clause.number.running
-	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
+	{"{what}, where {than} {needed} {were} required", "{what}, en vereist {were} {than} {needed}"},
 	// clause.number.deferring
-	{"{what}; with {than} {needed} the decision is deferred", "{what}; bij {than} {needed} wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {needed} the decision is deferred", "{what}, en bij {than} {needed} wordt de beslissing uitgesteld"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -1836,6 +1847,14 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote is not over: {reasons}", "De stemming is nog niet afgerond: {reasons}"},
 	// decision.Open
 	{"Whether the proposal carried cannot be told from the record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"},
+	// decision.there.1
+	{"there was {what}", "er was {what}"},
+	// decision.there.n
+	{"there were {what}", "er waren {what}"},
+	// decision.were.1
+	{"was", "was er"},
+	// decision.were.n
+	{"were", "waren er"},
 	// did.none
 	{"took| no part in the vote", "nam/namen| niet aan de stemming deel"},
 	// did.yes
@@ -2024,24 +2043,20 @@ var texts = [...][table.NumLanguages]string{
 	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
 	// explain.pending.n
 	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
-	// explain.refused.fails
-	{"{what}, where {than} {needed} are allowed", "{what}, terwijl er {than} {needed} mogen zijn"},
-	// explain.refused.holds
-	{"{what}, {than} {needed}", "{what}, {than} {needed}"},
+	// explain.refused.*
+	{"{what}, where a blocking minority needs {than} {needed}", "{what}, en een blokkerende minderheid vergt {than} {needed}"},
+	// explain.refused.*
+	{"{what}, where a blocking minority needs {than} {needed}", "{what}, en een blokkerende minderheid vergt {than} {needed}"},
 	// explain.refused.listed
-	{"{what}; allowed: {than} {needed}", "{what}; toegestaan: {than} {needed}"},
+	{"{what}; to block: {than} {needed}", "{what}; om te blokkeren: {than} {needed}"},
 	// explain.refused.none.fails
 	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
 	// explain.refused.none.holds
 	{"there were no {noun}", "er waren geen {noun}"},
 	// explain.refused.none.listed
 	{"{what}; allowed: none", "{what}; toegestaan: geen"},
-	// explain.switched.1
-	{"one of those voting against would have had to vote in favour", "één tegenstemmer had voor moeten stemmen"},
-	// explain.switched.n
-	{"{number} of those voting against would have had to vote in favour", "{number} tegenstemmers hadden voor moeten stemmen"},
 	// explain.tie.reject
-	{"with as many votes in favour as against it is rejected", "bij evenveel stemmen voor als tegen is het verworpen"},
+	{"a proposal on which the votes are equally divided is regarded as rejected", "bij staking van stemmen geldt een voorstel als verworpen"},
 	// explain.tie.revote
 	{"a second vote is taken", "er volgt een tweede stemming"},
 	// explain.tie.casting
@@ -2049,21 +2064,21 @@ var texts = [...][table.NumLanguages]string{
 	// explain.tie.lot
 	{"lots are drawn", "het lot beslist"},
 	// explain.tie.adopt
-	{"with as many votes in favour as against it is adopted", "bij evenveel stemmen voor als tegen is het aangenomen"},
+	{"a proposal on which the votes are equally divided is regarded as adopted", "bij staking van stemmen geldt een voorstel als aangenomen"},
 	// explain.tie.revote-unless-full
-	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
+	{"a second vote is taken, because not all members were present", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
 	// explain.unanimity.against.1
 	{"{countries} voted against, where unanimity was required", "{countries} stemde tegen, terwijl eenparigheid was vereist"},
 	// explain.unanimity.against.n
 	{"{countries} voted against, where unanimity was required", "{countries} stemden tegen, terwijl eenparigheid was vereist"},
 	// explain.would.more.1
-	{"one more member had voted in favour", "één lid meer voor had gestemd"},
+	{"one more member had voted in favour", "nog één lid had voorgestemd"},
 	// explain.would.more.n
-	{"{number} more members had voted in favour", "{number} leden meer voor hadden gestemd"},
+	{"{number} more members had voted in favour", "nog {number} leden hadden voorgestemd"},
 	// explain.would.switched.1
-	{"one of those voting against had voted in favour", "één tegenstemmer voor had gestemd"},
+	{"one of those voting against had voted in favour", "één tegenstemmer had voorgestemd"},
 	// explain.would.switched.n
-	{"{number} of those voting against had voted in favour", "{number} tegenstemmers voor hadden gestemd"},
+	{"{number} of those voting against had voted in favour", "{number} tegenstemmers hadden voorgestemd"},
 	// fit.yes-reserved.1
 	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemde voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.yes-reserved.n
