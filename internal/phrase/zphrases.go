@@ -141,7 +141,7 @@ const (
 	MomentAt                      // {moments} the meeting
 	MomentDated                   // on {date}, {moments} the meeting
 	MomentOn                      // on {date}
-	MoveBoth                      // {countries} {first} in the first vote and {second} in the second
+	MoveBoth                      // {countries} {first} on {from} and {second} on {to}
 	MoveThen                      // {countries} first {verb}{rest} and then{second}{after}
 	NamedDid                      // {country} {verb}{rest}
 	NamedSome                     // including {countries}
@@ -1352,7 +1352,7 @@ var texts = [...][table.NumLanguages]string{
 	// moment.on
 	{"on {date}", "op {date}"},
 	// move.both
-	{"{countries} {first} in the first vote and {second} in the second", "{countries} {first} bij de eerste stemming en {second} bij de tweede"},
+	{"{countries} {first} on {from} and {second} on {to}", "{countries} {first} bij {from} en {second} bij {to}"},
 	// move.then
 	{"{countries} first {verb}{rest} and then{second}{after}", "{countries} {verb} eerst{rest} en{second} daarna{after}"},
 	// named.did
@@ -2414,49 +2414,49 @@ var texts = [...][table.NumLanguages]string{
 	// moment.aftermeeting
 	{"after", "na"},
 	// moves.between.all.0
-	{"Between {first} and {second}, no country changed its vote.", "Tussen {first} en {second} veranderde geen enkel land van stem."},
+	{"Between {first} and {second}, no country changed its vote.", "Bij {second} stemde geen enkel land anders dan bij {first}."},
 	// moves.between.all.1
-	{"Between {first} and {second}, one country changed its vote: {moves}.", "Tussen {first} en {second} veranderde één land van stem: {moves}."},
+	{"Between {first} and {second}, one country changed its vote: {moves}.", "Bij {second} stemde één land anders dan bij {first}: {moves}."},
 	// moves.between.all.n
-	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Tussen {first} en {second} veranderden {number} landen van stem: {moves}."},
+	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Bij {second} stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.between.known.0
-	{"Of the countries of which it is on record what they did both times, none changed its vote between {first} and {second}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} geen van stem."},
+	{"Among the countries recorded in both votes, none changed its vote between {first} and {second}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} geen enkel land anders dan bij {first}."},
 	// moves.between.known.1
-	{"Of the countries of which it is on record what they did both times, one changed its vote between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} één van stem: {moves}."},
+	{"Among the countries recorded in both votes, one changed its vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} één land anders dan bij {first}: {moves}."},
 	// moves.between.known.n
-	{"Of the countries of which it is on record what they did both times, {number} changed their vote between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er tussen {first} en {second} {number} van stem: {moves}."},
+	{"Among the countries recorded in both votes, {number} changed their vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden bij {second} {number} landen anders dan bij {first}: {moves}."},
 	// moves.since.all.0
-	{"Since {first}, no country changed its vote.", "Sinds {first} veranderde geen enkel land van stem."},
+	{"Since {first}, no country changed its vote.", "Geen enkel land stemde anders dan bij {first}."},
 	// moves.since.all.1
-	{"Since {first}, one country changed its vote: {moves}.", "Sinds {first} veranderde één land van stem: {moves}."},
+	{"Since {first}, one country changed its vote: {moves}.", "Eén land stemde anders dan bij {first}: {moves}."},
 	// moves.since.all.n
-	{"Since {first}, {number} countries changed their vote: {moves}.", "Sinds {first} veranderden {number} landen van stem: {moves}."},
+	{"Since {first}, {number} countries changed their vote: {moves}.", "{number} landen stemden anders dan bij {first}: {moves}."},
 	// moves.since.known.0
-	{"Of the countries of which it is on record what they did both times, none changed its vote since {first}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds {first} geen van stem."},
+	{"Among the countries recorded in both votes, none changed its vote since {first}.", "Voor zover vaststaat wat landen beide keren deden, stemde geen enkel land anders dan bij {first}."},
 	// moves.since.known.1
-	{"Of the countries of which it is on record what they did both times, one changed its vote since {first}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds {first} één van stem: {moves}."},
+	{"Among the countries recorded in both votes, one changed its vote since {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde één land anders dan bij {first}: {moves}."},
 	// moves.since.known.n
-	{"Of the countries of which it is on record what they did both times, {number} changed their vote since {first}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er sinds {first} {number} van stem: {moves}."},
+	{"Among the countries recorded in both votes, {number} changed their vote since {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.both.all.0
 	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1
-	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één verschillend: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
 	// moves.both.all.n
-	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} verschillend: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
 	// moves.both.known.0
 	{"Those listed as voting or abstaining on both {first} and {second} did the same on both.", "De landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.known.1
-	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één verschillend: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
 	// moves.both.known.n
-	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} verschillend: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
 	// moves.once.all.1
-	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land maar aan één van beide stemmingen deel{moves}."},
+	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.all.n
-	{"In addition, {number} countries took part in only one of the two votes{moves}.", "Daarnaast namen {number} landen maar aan één van beide stemmingen deel{moves}."},
+	{"In addition, {number} countries took part in only one of the two votes{moves}.", "Daarnaast namen {number} landen slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.known.1
-	{"Of them, one took part in only one of the two votes{moves}.", "Van hen nam er één maar aan één van beide stemmingen deel{moves}."},
+	{"Of those countries, one took part in only one of the two votes{moves}.", "Voor zover dat vaststaat, nam één land slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.known.n
-	{"Of them, {number} took part in only one of the two votes{moves}.", "Van hen namen er {number} maar aan één van beide stemmingen deel{moves}."},
+	{"Of those countries, {number} took part in only one of the two votes{moves}.", "Voor zover dat vaststaat, namen {number} landen slechts aan één van beide stemmingen deel{moves}."},
 	// named.outside.1
 	{"{country} was not a member of {body}", "{country} was geen lid van {body}"},
 	// named.outside.n
