@@ -259,12 +259,11 @@ func (p prose) why(s *Stage, t Totals) (reason phrase.Reason, fill []string) {
 	rule, out := ds[0].Rule(), s.Outcome()
 	even := yes == no && yes > 0 && t.Known(presentAndVoting)
 	if n, ok := rule.votes(); ok {
-		number := []string{"number", p.number(n)}
 		switch {
 		case out == Rejected:
-			return phrase.ReasonShort, number
+			return phrase.ReasonShort, []string{"number", p.number(n)}
 		case yes >= n && rule.part(rulecode.Veto) != Test{} && s.Votes.Voted(No).IsEmpty():
-			return phrase.ReasonUnnamed, number
+			return phrase.ReasonUnnamed, nil
 		}
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
 		return phrase.ReasonTied, nil

@@ -47,7 +47,7 @@ var votePhrases = []struct {
 	{plenary.BaseOf(plenary.Yes), "favour voor", `(?:(?:voted )?in favour|(?:stemden |stemde )?voor)`},
 	{plenary.BaseOf(plenary.No), "against tegen", `(?:(?:voted )?against|(?:stemden |stemde )?tegen)`},
 	{plenary.BaseOf(plenary.Abstain), "abst onth", `(?:abstained|abstentions?|onthielden zich|onthield zich|onthouding(?:en)?)`},
-	{plenary.BaseOf(plenary.NotVoting), "novote voting stem", `(?:novote|not voting|zonder stem)`},
+	{plenary.BaseOf(plenary.NotVoting), "novote voting stem", `(?:novote|not voting|zonder stem|niet gestemd)`},
 	{plenary.BaseOf(plenary.Present), "present aanwezig", `(?:was |were |waren )?(?:present (?:without|not) voting|present,|aanwezig)`},
 	{plenary.BaseOf(plenary.Absent), "absent afwezig", `(?:was |were |waren )?(?:absent|afwezig)`},
 	{plenary.BaseExcluded, "entitled gerechtigd", `(?:was |were |waren )?(?:not entitled to vote|niet stemgerechtigd)`},

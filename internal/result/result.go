@@ -6,6 +6,7 @@ package result
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -76,6 +77,8 @@ func (c Counts) Sentence() string {
 	switch {
 	case votes == "":
 		return ""
+	case strings.HasPrefix(votes, "1 "):
+		return c.say(phrase.ResultOne, "rest", votes[2:])
 	case '0' <= votes[0] && votes[0] <= '9': // English opens no sentence with figures
 		return c.say(phrase.Result, "votes", votes)
 	}
