@@ -64,7 +64,9 @@ type account struct {
 }
 
 func (d Decision) account(tag language.Tag) *account {
-	return &account{prose: proseIn(Naming{Language: tag, On: d.on, Article: true}), d: d, findings: d.Findings()}
+	p := proseIn(Naming{Language: tag, On: d.on, Article: true})
+	p.bare = d.rule.Body().row().NoAbstain
+	return &account{prose: p, d: d, findings: d.Findings()}
 }
 
 // finding returns what became of a part of the rule, if it has that.
@@ -205,6 +207,8 @@ func (p *account) open() (rs []string) {
 		rs = append(rs, p.say(phrase.ExplainOpenSize))
 	case n == 0:
 		missing(phrase.ExplainOpenMissing)
+	case !votes && p.bare:
+		rs = append(rs, p.several(phrase.ExplainOpenThere, n, "members", p.figure(uint64(members))))
 	case !votes:
 		rs = append(rs, p.several(phrase.ExplainOpenPart, n, "members", p.figure(uint64(members))))
 	case n == members:

@@ -45,10 +45,10 @@ stemde toen niet. Van mening veranderd tussen 1993 en 1994: Nederland van een on
 een stem voor. Wel een stem (1993), geen (1994): Israël. Geen stem (1993), wel een (1994):
 Nederland. Nederland: een onthouding (1992); geen stem (1993); een stem voor (1994).
 
-  datum         resolutie  voor  tegen  onthoudingen  niet gestemd    Nederland
-  1992-11-24  A/RES/47/19     2      2             2             0   onthouding
-  1993-11-03  A/RES/48/16     3      2             0             1  zonder stem
-  1994-10-26   A/RES/49/9     4      1             0             1         voor
+  datum         resolutie  voor  tegen  onthoudingen  niet gestemd     Nederland
+  1992-11-24  A/RES/47/19     2      2             2             0    onthouding
+  1993-11-03  A/RES/48/16     3      2             0             1  niet gestemd
+  1994-10-26   A/RES/49/9     4      1             0             1          voor
 `},
 		{"picture", asked{words: "A/RES/48/16", country: netherlands, lang: language.English, svg: true}, "<svg "},
 		{"csv", asked{words: "embargo", csv: true}, "series,symbol,title,"},
