@@ -115,7 +115,7 @@ func (b Briefing) titleRuns(r *Resolution, text string) []run {
 	if own != "" || title == "" || !found {
 		return []run{{text: numeral.Bind(lang, text, noBreak)}}
 	}
-	return []run{{text: title, language: table.LanguageCodes[1-lang]}, {text: numeral.Bind(lang, after, noBreak)}}
+	return []run{{text: numeral.Bind(1-lang, title, noBreak), language: table.LanguageCodes[1-lang]}, {text: numeral.Bind(lang, after, noBreak)}}
 }
 
 // element writes a text as an element.

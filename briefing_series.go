@@ -322,7 +322,7 @@ func (p prose) seriesTurned(s Series, at int) (told turned) {
 	words.figures = false
 	told.same = number == 0
 	if number > 0 {
-		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.clausesOf(phrase.MoveThen, last))...))
+		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
 	}
 	if again := p.tell(phrase.SeriesTurnedAgain(phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len())); again != "" {
 		told.sentences = append(told.sentences, again)
