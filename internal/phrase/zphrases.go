@@ -75,7 +75,10 @@ const (
 	EffectView                    // In the view of {view}, the resolution is {effect}{basis}.
 	ExplainAmong                  // {what} among the {group}
 	ExplainAnynumber              // an unknown number of
+	ExplainFrom                   // , from among {countries}
 	ExplainMost                   // at most {number}
+	ExplainNamely                 // , namely {countries}
+	ExplainNamelyOf               // , namely of {countries}
 	ExplainNotknown               // {what} of members not known by name
 	ExplainNovotes                // nobody voted in favour or against
 	ExplainOpenAny                // how many members the body has is not known, nor how those that are not listed voted
@@ -274,7 +277,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 260 + ID(uint8(number)-1)
+	return 263 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -282,7 +285,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 262 + ID(uint8(declared))
+	return 265 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -290,7 +293,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 266 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 269 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -298,7 +301,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(count)*2 + ID(uint8(number)-1)
+	return 273 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -306,7 +309,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 290 + ID(uint8(question)-1)
+	return 293 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -314,7 +317,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 293 + ID(uint8(number)-1)
+	return 296 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -322,7 +325,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 295 + ID(count-1)*3 + ID(uint8(number))
+	return 298 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -330,7 +333,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 304 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 307 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -338,7 +341,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 319 + ID(uint8(manner))
+	return 322 + ID(uint8(manner))
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -346,7 +349,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 322 + ID(uint8(declared)-1)
+	return 325 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -354,7 +357,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 325 + ID(uint8(vote)-1)
+	return 328 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -362,7 +365,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 332 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 335 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -370,7 +373,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 342 + ID(uint8(number)-1)
+	return 345 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -378,7 +381,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 344 + ID(uint8(method))
+	return 347 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "It delivered a statement of its own.".
@@ -386,7 +389,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-1 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 353 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
+	return 356 + ID(uint8(role)-1)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -394,7 +397,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 363 + ID(uint8(number)-1)
+	return 366 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -402,7 +405,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 365 + ID(uint8(number)-1)
+	return 368 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -410,7 +413,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 370 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -418,7 +421,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 369 + ID(uint8(outcome)-1)
+	return 372 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -426,7 +429,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 377 + ID(count)
+	return 380 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}".
@@ -434,7 +437,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 386 + ID(uint8(force)-1)
+	return 389 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}it says {elements}.".
@@ -442,7 +445,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 389 + ID(uint8(number)-1)
+	return 392 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}.".
@@ -450,7 +453,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 391 + ID(uint8(number)-1)
+	return 394 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -458,7 +461,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 393 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 396 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -466,7 +469,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 407 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 410 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -474,7 +477,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 425 + ID(fraction-1)
+	return 428 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -482,7 +485,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 432 + ID(uint8(number)-1)
+	return 435 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -490,7 +493,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 434 + ID(count-1)
+	return 437 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -498,7 +501,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 436 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -506,7 +509,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -514,7 +517,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 443 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -522,7 +525,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 445 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -530,7 +533,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 444 + ID(uint8(number)-1)
+	return 447 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -538,7 +541,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(number)-1)
+	return 449 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -546,7 +549,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 448 + ID(ordinal-1)
+	return 451 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -554,7 +557,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 463 + ID(uint8(outcome)-1)
+	return 466 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -562,7 +565,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 471 + ID(part)
+	return 474 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -570,7 +573,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 476 + ID(uint8(number)-1)
+	return 479 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -578,7 +581,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 478 + ID(uint8(stance))
+	return 481 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -586,7 +589,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 481 + ID(uint8(stance))
+	return 484 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -594,7 +597,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 484 + ID(uint8(number)-1)
+	return 487 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -602,7 +605,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 486 + ID(uint8(tie)-1)
+	return 489 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -610,7 +613,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 492 + ID(uint8(number)-1)
+	return 495 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -618,7 +621,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 494 + ID(uint8(number)-1)
+	return 497 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -626,7 +629,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 496 + ID(uint8(number)-1)
+	return 499 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -634,7 +637,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 501 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -642,7 +645,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 516 + ID(fraction-4)
+	return 519 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -650,7 +653,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 520 + ID(uint8(number)-1)
+	return 523 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -658,7 +661,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 522 + ID(uint8(group)-1)
+	return 525 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -666,7 +669,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 575 + ID(uint8(group)-1)
+	return 578 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -674,7 +677,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 628 + ID(uint8(became))
+	return 631 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -682,7 +685,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 632 + ID(uint8(similarity))
+	return 635 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -690,7 +693,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 641 + ID(uint8(number)-1)
+	return 644 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "It fulfils the commitment made {commitments}.".
@@ -698,7 +701,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 643 + ID(uint8(number)-1)
+	return 646 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -706,7 +709,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 645 + ID(uint8(listing))
+	return 648 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -714,7 +717,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 648 + ID(uint8(method)-1)
+	return 651 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -722,7 +725,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 656 + ID(uint8(moment)-1)
+	return 659 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -730,7 +733,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 659 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 662 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -738,7 +741,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 677 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 680 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -746,7 +749,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 681 + ID(uint8(number)-1)
+	return 684 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -754,7 +757,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 683 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 686 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -762,7 +765,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 775 + ID(uint8(statement)-5)
+	return 778 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
@@ -770,7 +773,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 778 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 781 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -778,7 +781,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 808 + ID(uint8(number)-1)
+	return 811 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -786,7 +789,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 810 + ID(uint8(number)-1)
+	return 813 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "The vote counts as in favour (press release GA/11882 has an example).".
@@ -794,7 +797,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 812 + ID(uint8(notice)-15)
+	return 815 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}it is meant to {purposes}.".
@@ -802,7 +805,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 821 + ID(uint8(number)-1)
+	return 824 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -810,7 +813,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 823 + ID(uint8(few)-1)
+	return 826 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -818,7 +821,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 826 + ID(uint8(number)-1)
+	return 829 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -826,7 +829,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 828 + ID(uint8(number)-1)
+	return 831 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -834,7 +837,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 830 + ID(uint8(relation)-1)
+	return 833 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it said {elements}.".
@@ -842,7 +845,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 834 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -850,7 +853,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 836 + ID(uint8(number)-1)
+	return 839 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}it makes the same points as {statement}.".
@@ -858,7 +861,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 838 + ID(uint8(number)-1)
+	return 841 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -866,7 +869,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 840 + ID(uint8(few)-1)
+	return 843 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -874,7 +877,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 843 + ID(uint8(few)-1)
+	return 846 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -882,7 +885,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 846 + ID(uint8(number)-1)
+	return 849 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -890,7 +893,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(uint8(number)-1)
+	return 851 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -898,7 +901,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 850 + ID(uint8(few)-2)
+	return 853 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -906,7 +909,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 852 + ID(uint8(vote)-1)
+	return 855 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -914,7 +917,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 856 + ID(uint8(few)-2)
+	return 859 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -922,7 +925,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 861 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -930,7 +933,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 3 {
 		return 0
 	}
-	return 866 + ID(uint8(statement))*3 + ID(uint8(makers))
+	return 869 + ID(uint8(statement))*3 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -938,7 +941,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 896 + ID(uint8(number))
+	return 899 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -946,7 +949,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 899 + ID(uint8(number))
+	return 902 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -954,7 +957,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 902 + ID(uint8(number))
+	return 905 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported it.".
@@ -962,7 +965,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 905 + ID(uint8(number)-1)
+	return 908 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -970,7 +973,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 907 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 910 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -978,7 +981,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 977 + ID(uint8(timing)-1)
+	return 980 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -986,7 +989,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 979 + ID(count-1)*3 + ID(uint8(number))
+	return 982 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "Its content is not on record.".
@@ -994,7 +997,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1003 + ID(uint8(number)-1)
+	return 1006 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1002,7 +1005,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1005 + ID(uint8(method)-2)
+	return 1008 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1010,7 +1013,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1011 + ID(uint8(extent)-1)
+	return 1014 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1018,7 +1021,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1014 + ID(uint8(vote)-1)
+	return 1017 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1026,7 +1029,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1021 + ID(count-1)
+	return 1024 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1034,7 +1037,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1023 + ID(uint8(question)-1)
+	return 1026 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1042,7 +1045,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1026 + ID(uint8(question)-1)
+	return 1029 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1182,8 +1185,14 @@ var texts = [...][table.NumLanguages]string{
 	{"{what} among the {group}", "{what} onder de {group}"},
 	// explain.anynumber
 	{"an unknown number of", "een onbekend aantal"},
+	// explain.from
+	{", from among {countries}", ", te vinden onder {countries}"},
 	// explain.most
 	{"at most {number}", "hooguit {number}"},
+	// explain.namely
+	{", namely {countries}", ", namelijk {countries}"},
+	// explain.namely.of
+	{", namely of {countries}", ", namelijk van {countries}"},
 	// explain.notknown
 	{"{what} of members not known by name", "{what} van leden die niet bij naam bekend zijn"},
 	// explain.novotes
