@@ -6,6 +6,7 @@ import (
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -86,6 +87,7 @@ func (b Briefing) prose() prose {
 
 // wrap breaks every line of a text at the width.
 func (b Briefing) wrap(text string) string {
+	text = plain.Line(text)
 	if b.Width <= 0 {
 		return text
 	}

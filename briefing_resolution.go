@@ -9,6 +9,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -82,7 +83,7 @@ func (b Briefing) Line(r *Resolution) string {
 	case what+title != "":
 		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
 	}
-	return phrase.Capital(strings.TrimSuffix(told, ": "))
+	return plain.Line(phrase.Capital(strings.TrimSuffix(told, ": ")))
 }
 
 // Markdown returns what [Briefing.Resolution] tells of some resolutions as
@@ -163,7 +164,7 @@ const noBreak = "\u00a0"
 func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
 	lang := languageOf(b.Language)
 	own := [...]string{r.Title.EN, r.Title.NL}[lang]
-	title := r.Title.In(b.Language)
+	title := plain.Line(r.Title.In(b.Language))
 	after, found := strings.CutPrefix(text, title)
 	if own != "" || title == "" || !found {
 		return []PageRun{{Text: text}}
@@ -254,11 +255,11 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{PageBlock{Kind: "title"}, title})
+		blocks = append(blocks, block{PageBlock{Kind: "title"}, plain.Line(title)})
 	}
 	add := func(sentences ...string) {
 		if text := phrase.Sentences(sentences); text != "" {
-			blocks = append(blocks, block{PageBlock{Kind: "paragraph"}, text})
+			blocks = append(blocks, block{PageBlock{Kind: "paragraph"}, plain.Line(text)})
 		}
 	}
 	// part adds paragraphs under a heading, where there are any.

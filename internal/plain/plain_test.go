@@ -1,0 +1,88 @@
+package plain
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+)
+
+func TestLine(t *testing.T) {
+	for _, c := range []struct{ text, line, lines string }{
+		{"", "", ""},
+		{"Migrants’ compact – één", "Migrants’ compact – één", "Migrants’ compact – één"},
+		{"a\nb\r\nc\td", "a b  c d", "a\nb\r\nc\td"},
+		{"a\u2028b\u2029c\u0085d\ve\ff", "a b c d e f", "a\u2028b\u2029c d e f"},
+		{"\x1b[2Ja\x00\x07\x7f\u009b1m", "[2Ja1m", "[2Ja1m"},
+		{"New York\u202e in 193", "New York in 193", "New York in 193"},
+		{"\u2066a\u2069\u200e\u200f\u061c\ufeffb", "ab", "ab"},
+		{"\xff\ufffdé\xc3", "\ufffd\ufffdé\ufffd", "\ufffd\ufffdé\ufffd"},
+		{"שלום, 193", "\u2068שלום\u2069, 193", "שלום, 193"},
+		{"in שלום 12 עולם by 193", "in \u2068שלום 12 עולם\u2069 by 193", "in שלום 12 עולם by 193"},
+		{"قرار by 5 to قرار", "\u2068قرار\u2069 by 5 to \u2068قرار\u2069", "قرار by 5 to قرار"},
+		{"שָׁל 1", "\u2068שָׁל\u2069 1", "שָׁל 1"},
+	} {
+		if got := Line(c.text); got != c.line {
+			t.Errorf("Line(%q) = %q, want %q", c.text, got, c.line)
+		}
+		if got := Lines(c.text); got != c.lines {
+			t.Errorf("Lines(%q) = %q, want %q", c.text, got, c.lines)
+		}
+	}
+}
+
+func FuzzLine(f *testing.F) {
+	for _, s := range []string{"", "a\nb", "\x1b[2J", "\u202e193", "שלום 5 to 12", "\xff", "\u2068a\u2069"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		line, lines := Line(s), Lines(s)
+		if !utf8.ValidString(line) || !utf8.ValidString(lines) || Line(line) != line || Lines(lines) != lines {
+			t.Errorf("%q, %q", line, lines)
+		}
+		depth := 0
+		for _, r := range line {
+			switch {
+			case r == 0x2068:
+				depth++
+			case r == 0x2069:
+				depth--
+			case turns(r) || unicode.IsControl(r) || r == 0x2028 || r == 0x2029:
+				t.Errorf("%U in %q", r, line)
+			case depth == 0 && backward(r):
+				t.Errorf("%q is not isolated in %q", r, line)
+			}
+			if depth != 0 && depth != 1 {
+				t.Errorf("%d open in %q", depth, line)
+			}
+		}
+		if depth != 0 {
+			t.Errorf("%q does not close", line)
+		}
+		letters := func(s string) string {
+			return strings.Map(func(r rune) rune {
+				if unicode.IsLetter(r) || unicode.IsDigit(r) {
+					return r
+				}
+				return -1
+			}, s)
+		}
+		if letters(line) != letters(s) || letters(lines) != letters(s) {
+			t.Errorf("a letter of %q is lost: %q, %q", s, line, lines)
+		}
+	})
+}
+
+func BenchmarkLine(b *testing.B) {
+	for name, s := range map[string]string{
+		"ascii": strings.Repeat("The draft was adopted by 152 votes to 5. ", 20), "dutch": strings.Repeat("De resolutie werd aangenomen, één onthouding. ", 20),
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(s)))
+			b.ReportAllocs()
+			for b.Loop() {
+				_ = Line(s)
+			}
+		})
+	}
+}
