@@ -24,6 +24,11 @@ import (
 // [Briefing.Page] has it for a page of HTML, for a part of one or for a mail, and
 // [Briefing.Markdown] as Markdown.
 //
+// What a record holds is told as text in a line, whoever wrote it: its line breaks are
+// spaces, control characters and signs that turn the direction of text are left out,
+// bytes that are not UTF-8 are U+FFFD, and letters that run from right to left are
+// isolated, by U+2068 and U+2069. So are the pictures and the notices.
+//
 // The zero Briefing is in English, for no country in particular; a language that
 // is not Dutch means English.
 type Briefing struct {

@@ -5,7 +5,8 @@ package plenary
 // table of the groups, and "fragment" the articles alone, for a part of a page or
 // for a mail, with headings from the second level on. Dates are time elements,
 // and what is in another language is marked as such. There is no style and no
-// script; whatever comes from a record is escaped by html/template.
+// script; whatever comes from a record is escaped by html/template, and its signs that
+// turn the direction of text are taken out: see [Briefing].
 //
 //	t := template.Must(template.New("").Parse(plenary.PageTemplate))
 //	err := t.ExecuteTemplate(w, "page", briefing.Page(&r))
