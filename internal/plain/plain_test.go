@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode"
@@ -31,46 +32,55 @@ func TestLine(t *testing.T) {
 	}
 }
 
-func FuzzLine(f *testing.F) {
-	for _, s := range []string{"", "a\nb", "\x1b[2J", "\u202e193", "שלום 5 to 12", "\xff", "\u2068a\u2069"} {
-		f.Add(s)
+// TestAnyLine holds of texts put together by chance what Line and Lines promise.
+func TestAnyLine(t *testing.T) {
+	parts := []string{"a", "é ", "7", " ", "\n", "\x1b[2J", "\u202e", "\u2068", "\u2069", "ש", "ל 5 ", "ق", "\xff", "\xd7", "\u2028", "\u0085", "ָ", "\ufeff", "日", "."}
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 5000 {
+		var b strings.Builder
+		for range r.IntN(12) {
+			b.WriteString(parts[r.IntN(len(parts))])
+		}
+		checkLine(t, b.String())
 	}
-	f.Fuzz(func(t *testing.T, s string) {
-		line, lines := Line(s), Lines(s)
-		if !utf8.ValidString(line) || !utf8.ValidString(lines) || Line(line) != line || Lines(lines) != lines {
-			t.Errorf("%q, %q", line, lines)
+}
+
+func checkLine(t *testing.T, s string) {
+	t.Helper()
+	line, lines := Line(s), Lines(s)
+	if !utf8.ValidString(line) || !utf8.ValidString(lines) || Line(line) != line || Lines(lines) != lines {
+		t.Errorf("%q, %q", line, lines)
+	}
+	depth := 0
+	for _, r := range line {
+		switch {
+		case r == 0x2068:
+			depth++
+		case r == 0x2069:
+			depth--
+		case turns(r) || unicode.IsControl(r) || separates(r):
+			t.Errorf("%U in %q", r, line)
+		case depth == 0 && backward(r):
+			t.Errorf("%q is not isolated in %q", r, line)
 		}
-		depth := 0
-		for _, r := range line {
-			switch {
-			case r == 0x2068:
-				depth++
-			case r == 0x2069:
-				depth--
-			case turns(r) || unicode.IsControl(r) || r == 0x2028 || r == 0x2029:
-				t.Errorf("%U in %q", r, line)
-			case depth == 0 && backward(r):
-				t.Errorf("%q is not isolated in %q", r, line)
+		if depth != 0 && depth != 1 {
+			t.Errorf("%d open in %q", depth, line)
+		}
+	}
+	if depth != 0 {
+		t.Errorf("%q does not close", line)
+	}
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return r
 			}
-			if depth != 0 && depth != 1 {
-				t.Errorf("%d open in %q", depth, line)
-			}
-		}
-		if depth != 0 {
-			t.Errorf("%q does not close", line)
-		}
-		letters := func(s string) string {
-			return strings.Map(func(r rune) rune {
-				if unicode.IsLetter(r) || unicode.IsDigit(r) {
-					return r
-				}
-				return -1
-			}, s)
-		}
-		if letters(line) != letters(s) || letters(lines) != letters(s) {
-			t.Errorf("a letter of %q is lost: %q, %q", s, line, lines)
-		}
-	})
+			return -1
+		}, s)
+	}
+	if letters(line) != letters(s) || letters(lines) != letters(s) {
+		t.Errorf("a letter of %q is lost: %q, %q", s, line, lines)
+	}
 }
 
 func BenchmarkLine(b *testing.B) {
