@@ -6,6 +6,7 @@ import (
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -22,6 +23,11 @@ import (
 // resolution in a line of a list.
 // [Briefing.Page] has it for a page of HTML, for a part of one or for a mail, and
 // [Briefing.Markdown] as Markdown.
+//
+// What a record holds is told as text in a line, whoever wrote it: its line breaks are
+// spaces, control characters and signs that turn the direction of text are left out,
+// bytes that are not UTF-8 are U+FFFD, and letters that run from right to left are
+// isolated, by U+2068 and U+2069. So are the pictures and the notices.
 //
 // The zero Briefing is in English, for no country in particular; a language that
 // is not Dutch means English.
@@ -86,6 +92,7 @@ func (b Briefing) prose() prose {
 
 // wrap breaks every line of a text at the width.
 func (b Briefing) wrap(text string) string {
+	text = plain.Line(text)
 	if b.Width <= 0 {
 		return text
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"golang.org/x/text/language"
 )
 
@@ -14,7 +15,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
-	return p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
+	return plain.Line(p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) }))
 }
 
 // Notices tells notices in sentences, one after the other, with the votes and

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 )
 
 // Resolution tells a resolution, as much as the Length asks for, in paragraphs
@@ -79,7 +80,7 @@ func (b Briefing) Line(r *Resolution) string {
 	case what+title != "":
 		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
 	}
-	return phrase.Capital(strings.TrimSuffix(told, ": "))
+	return plain.Line(phrase.Capital(strings.TrimSuffix(told, ": ")))
 }
 
 // Markdown returns what [Briefing.Resolution] tells of some resolutions as
@@ -199,11 +200,11 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{kind: titleBlock, text: title})
+		blocks = append(blocks, block{kind: titleBlock, text: plain.Line(title)})
 	}
 	add := func(sentences ...string) {
 		if text := phrase.Sentences(sentences); text != "" {
-			blocks = append(blocks, block{text: text})
+			blocks = append(blocks, block{text: plain.Line(text)})
 		}
 	}
 	// part adds paragraphs under a heading, where there are any.

@@ -359,11 +359,16 @@ func TestA4LeastMargins(t *testing.T) {
 	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(plenary.MustParseSet("RUS"), plenary.Yes) != plenary.Adopted {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
+	if m := d.ToCarry(); m.MoreOf.String() != "RUS" || !strings.Contains(d.String(), "; one more vote in favour was needed, namely of the Soviet Union (") ||
+		!strings.Contains(d.Sentence(language.Dutch), "; er ontbrak nog één voorstem, namelijk van de Sovjet-Unie (") {
+		t.Errorf("of whom: %+v: %s %s", m, d, d.Sentence(language.Dutch))
+	}
 	day := plenary.MustParseDate("2023-06-01")
 	set := plenary.MustParseSet
 	eu := plenary.RollCall{}.WithAll(plenary.EU.Members(day), plenary.Yes).WithAll(set("FRA", "CZE", "AUT"), plenary.No).WithAll(set("MLT"), plenary.Abstain).WithAll(set("DEU"), plenary.Absent)
 	d, err = plenary.MustParseRule("eu.council.qmv").Decide(eu, day)
-	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(set("DEU"), plenary.Yes) != plenary.Adopted {
+	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(set("DEU"), plenary.Yes) != plenary.Adopted ||
+		m.MoreOf != set("DEU") || m.SwitchedOf != set("FRA") || !strings.Contains(d.String(), "voted in favour, namely France, or if one more member had voted in favour, namely Germany") {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
 }
@@ -410,11 +415,11 @@ func TestMarginIsOfTheBestSource(t *testing.T) {
 		carries, stops plenary.Margin
 	}{
 		// One that was absent, by coming to vote against, makes it two of five.
-		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
+		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "LUX"), SwitchedOf: set("ITA", "NLD")}},
 		// Those who abstain are no bar to unanimity: the two absent are.
-		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{More: 2, Switched: -1}, plenary.Margin{}},
-		{"yes > 1/2 of cast", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
-		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1}, plenary.Margin{}},
+		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{More: 2, Switched: -1, MoreOf: set("BEL", "LUX")}, plenary.Margin{}},
+		{"yes > 1/2 of cast", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("ITA", "NLD")}},
+		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("DEU")}, plenary.Margin{}},
 		// Who is in a group on no day is not known.
 		{"yes >= 2 and not abstain in benelux >= 1", roll.WithAll(set("BEL", "LUX"), plenary.Abstain), plenary.Date{}, plenary.Margin{More: -1, Switched: -1}, plenary.Margin{More: -1, Switched: -1}},
 	} {

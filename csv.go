@@ -89,9 +89,10 @@ var csvColumns = []string{
 // anything: such a cell has an apostrophe put before it, which makes it a text.
 // A spreadsheet may also cut a cell at a comma, a semicolon, a tab or a line
 // break, whatever the quotes say: one of those signs behind one of these has an
-// apostrophe before it too. So has what begins so after apostrophes or quotes. A
-// program that wants the exact text takes one apostrophe off again in each such
-// place.
+// apostrophe before it too. So has what begins so after apostrophes, quotes, spaces
+// or signs that are not seen. A program that wants the exact text takes one
+// apostrophe off again in each such place. Control characters that a terminal would
+// obey, and those that turn the direction of text, are left out: JSON has them.
 func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 	return CSV{}.Write(w, resolutions)
 }

@@ -169,8 +169,18 @@ func (t *tableReader) lost(cell int, what, input, reason string) {
 
 // fail reports what makes the rest of a table unreadable.
 func (t *tableReader) fail(what, input, reason string) bool {
+	if t.Failed != nil {
+		return t.broken()
+	}
 	t.lost(0, what, input, reason)
 	t.ended = true
+	return false
+}
+
+// broken reports the error of the reader.
+func (t *tableReader) broken() bool {
+	t.ended = true
+	t.stopped = t.stopped || !t.yield(Resolution{}, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
 	return false
 }
 
@@ -246,8 +256,7 @@ func (t *tableReader) next() bool {
 		}
 	}
 	if !t.over() && t.Failed != nil {
-		t.ended = true
-		t.stopped = !t.yield(Resolution{}, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
+		t.broken()
 	}
 	return false
 }

@@ -79,12 +79,10 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 // decide applies a rule to d's votes and to what is on record of their counts, if
 // anything is.
 func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
-	switch len(weights) {
-	case 0:
-	case 1:
-		d.weights = weights[0]
-	default:
-		d.weights = joinedWeights(weights...)
+	if len(weights) > 0 {
+		if d.weights = weights[0]; len(weights) > 1 {
+			d.weights = d.weights.With(weights[1:]...)
+		}
 	}
 	if d.votes.whole {
 		d.out.known = true

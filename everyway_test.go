@@ -305,44 +305,52 @@ func (v *ballotVote) outcomes(r *ballotRule) (all [plenary.Open + 1]bool) {
 func (v *ballotVote) certain(holds func() bool) bool { return settle(v.seats, holds) }
 
 // least returns the least number of seats that had one of some votes and that, by
-// voting otherwise, make a test hold for certain; -1 if all of them do not.
-func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool) int {
+// voting otherwise, make a test hold for certain, with all that are in some choice of
+// so many; -1 if all of them do not.
+func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool) (least int, whose plenary.CountrySet) {
 	var sources []int
 	for i := range v.seats {
 		if s := &v.seats[i]; s.vote != 0 && from.Has(s.vote) {
 			sources = append(sources, i)
 		}
 	}
-	least := -1
+	least = -1
 	for chosen := range uint(1) << len(sources) {
 		n := bits.OnesCount(chosen)
-		if least >= 0 && n >= least {
+		if least >= 0 && n > least {
 			continue
 		}
 		was := append([]seat(nil), v.seats...)
+		who := plenary.CountrySet{}
 		for bit, i := range sources {
 			if chosen>>bit&1 != 0 {
 				v.seats[i].vote = to
+				who = who.With(v.seats[i].country)
 			}
 		}
 		if v.certain(holds) {
-			least = n
+			if n != least {
+				least, whose = n, plenary.CountrySet{}
+			}
+			whose = whose.Union(who)
 		}
 		copy(v.seats, was)
 	}
-	return least
+	return least, whose
 }
 
 // margin is least for those on neither side and for those on the other, in every
 // way in which those voted that are not on record: the first number that differs
 // is -1.
-func (v *ballotVote) margin(to, from plenary.Vote, holds func() bool) (more, switched []int) {
+func (v *ballotVote) margin(to, from plenary.Vote, holds func() bool) (all []plenary.Margin) {
 	v.discover(func() bool {
-		more = append(more, v.least(^plenary.BaseOf(plenary.Yes, plenary.No), to, holds))
-		switched = append(switched, v.least(plenary.BaseOf(from), to, holds))
+		var m plenary.Margin
+		m.More, m.MoreOf = v.least(^plenary.BaseOf(plenary.Yes, plenary.No), to, holds)
+		m.Switched, m.SwitchedOf = v.least(plenary.BaseOf(from), to, holds)
+		all = append(all, m)
 		return true
 	})
-	return more, switched
+	return all
 }
 
 type ballotMaker struct {
@@ -562,6 +570,7 @@ type ballotFault struct {
 const (
 	turnedLater = "a completion turns it"
 	notLeast    = "not the least number"
+	notWhose    = "not of those members"
 	leftOpen    = "left open"
 	noNumber    = "a number is not told"
 	wrongPivot  = "not pivotal"
@@ -624,10 +633,15 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights)
 			}
 		}
 	}
-	numbers := func(what string, got int, all []int) {
-		for _, n := range all {
+	numbers := func(what string, got int, of plenary.CountrySet, all []plenary.Margin, least func(m plenary.Margin) (int, plenary.CountrySet)) {
+		for _, m := range all {
+			n, whose := least(m)
 			switch {
+			case got == n && (of == whose || of.IsEmpty() && missing > 0):
+			case got == n && of.IsEmpty() && (follows || n == 0):
 			case got == n:
+				fault(notWhose, "%s: %d of %v, and they are %v", what, got, of, whose)
+				return
 			case got < 0 && missing == 0 && !follows:
 				fault(noNumber, "%s: %d, and it is %v", what, got, all)
 				return
@@ -637,21 +651,25 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights)
 			}
 		}
 	}
-	more, switched := v.margin(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
-	numbers("more to carry", d.ToCarry().More, more)
-	numbers("switched to carry", d.ToCarry().Switched, switched)
+	more := func(m plenary.Margin) (int, plenary.CountrySet) { return m.More, m.MoreOf }
+	switched := func(m plenary.Margin) (int, plenary.CountrySet) { return m.Switched, m.SwitchedOf }
+	all := v.margin(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
+	m := d.ToCarry()
+	numbers("more to carry", m.More, m.MoreOf, all, more)
+	numbers("switched to carry", m.Switched, m.SwitchedOf, all, switched)
 	if said := moreNeeded.FindStringSubmatch(d.String()); said != nil {
 		n, err := strconv.Atoi(strings.Replace(said[1], "one", "1", 1))
 		if err != nil {
 			return nil, err
 		}
-		numbers(d.String(), n, more)
+		numbers(d.String(), n, m.MoreOf, all, more)
 	}
-	more, switched = v.margin(plenary.No, plenary.Yes, func() bool {
+	all = v.margin(plenary.No, plenary.Yes, func() bool {
 		return !r.carry.holds(v.seats, v.vacant) || r.veto != nil && r.veto.holds(v.seats, v.vacant)
 	})
-	numbers("more to block", d.ToBlock().More, more)
-	numbers("switched to block", d.ToBlock().Switched, switched)
+	m = d.ToBlock()
+	numbers("more to block", m.More, m.MoreOf, all, more)
+	numbers("switched to block", m.Switched, m.SwitchedOf, all, switched)
 	return fs, nil
 }
 

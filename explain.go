@@ -274,20 +274,40 @@ func (p *account) lacking(carry Finding) []string {
 	for m := range rulecode.Measures(carry.Test.code.Leaves()) {
 		asked = asked || Base(m.Base).Has(Yes)
 	}
-	switch m := p.d.ToCarry(); {
+	m := p.d.ToCarry()
+	more := p.whose(m.More, m.MoreOf, phrase.ExplainNamely, neither[:]...)
+	switched := p.whose(m.Switched, m.SwitchedOf, phrase.ExplainNamely, No)
+	switch {
 	case !asked:
 	case m.More > 0 && m.Switched > 0 && uint64(m.More) != carry.lacks():
-		return []string{p.say(phrase.ExplainWould, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched), "more", p.several(phrase.ExplainWouldMore, m.More))}
+		return []string{p.say(phrase.ExplainWould,
+			"switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched, "more", p.several(phrase.ExplainWouldMore, m.More)+more)}
 	case m.More > 0:
 		s := p.several(phrase.ExplainMore, m.More)
 		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (Measure{Base: BaseOf(Yes)}) {
 			s += p.say(phrase.ExplainOrdinal(uint8(min(carry.Needed, 255)))) // a ninth
 		}
-		return []string{s}
+		return []string{s + p.whose(m.More, m.MoreOf, phrase.ExplainNamelyOf, neither[:]...)}
 	case m.Switched > 0:
-		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched))}
+		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched)}
 	}
 	return nil
+}
+
+// mostWhose is of how many members it is told that they are those whose votes were
+// lacking.
+const mostWhose = 5
+
+// whose says of whom so many votes would have had to be, where they could not be of
+// all that had one of some votes.
+func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) string {
+	switch {
+	case who.IsEmpty() || who.Len() > mostWhose || who == p.d.votes.Voted(from...):
+		return ""
+	case who.Len() > n:
+		namely = phrase.ExplainFrom
+	}
+	return p.say(namely, "countries", p.naming.List(who))
 }
 
 // Which comparisons of a finding are told.

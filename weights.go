@@ -106,13 +106,12 @@ func nearestWeights(dimension string, on Date) string {
 	return said
 }
 
-// With returns w with the dimensions of v, in place of those of the same name.
-func (w Weights) With(v Weights) Weights { return joinedWeights(w, v) }
-
-// joinedWeights returns the dimensions of all weights; of the same name, the last.
-func joinedWeights(all ...Weights) Weights {
+// With returns w with the dimensions of others, in place of those of the same name;
+// of several of one name it is the last. All of them are copied once in a call, so
+// that many dimensions are better given at once than one after another.
+func (w Weights) With(others ...Weights) Weights {
 	sections := map[string]string{}
-	for _, w := range all {
+	for _, w := range append([]Weights{w}, others...) {
 		for rows := w.rows; rows != ""; {
 			name, size := weightSection(rows)
 			sections[name], rows = rows[:size], rows[size:]

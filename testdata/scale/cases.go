@@ -226,13 +226,16 @@ var cases = []scaleCase{
 			})
 		}
 	}},
-	{"Weights.With one after another", 20, func(n int) func() {
+	{"Weights.With of many", 20, func(n int) func() {
 		ws := make([]plenary.Weights, n)
 		for i := range ws {
 			ws[i], _ = plenary.WeightsOf(fmt.Sprint("d", i), func(yield func(plenary.Country, uint64) bool) { yield(nld, 1) })
 		}
 		rule := plenary.MustParseRule("yes >= 1")
-		return func() { _, _ = rule.Decide(plenary.RollCall{}.Whole(), day, ws...) }
+		return func() {
+			_, _ = rule.Decide(plenary.RollCall{}.Whole(), day, ws...)
+			_ = plenary.Weights{}.With(ws...)
+		}
 	}},
 	{"Decision of many comparisons", 100, func(n int) func() {
 		return explained(decided(plenary.MustParseRule("yes >= 500" + list(n, "", func(i int) string { return fmt.Sprintf(" or no >= %d", 500+i) }))))
