@@ -396,9 +396,9 @@ func (p prose) requires(r Rule) string {
 	n, votes := r.votes()
 	f, more, share := r.share()
 	switch veto := r.part(rulecode.Veto); {
-	case votes && veto == Test{}:
+	case votes && veto == "":
 		what = phrase.RequiredNumber
-	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: uint8(PermanentMembers)}, false, 1):
 		what = phrase.RequiredCouncil
 	case share && more && f == half:
 		what = phrase.RequiredSimple
@@ -452,7 +452,7 @@ func (p prose) reading(r Rule) string {
 func (p prose) quorum(s *Stage, rules []Rule) string {
 	p = p.inFigures()
 	t, size := s.Totals(), s.size()
-	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
+	asked := rulecode.Share(rulecode.Measure{Base: uint16(BaseAttending)}, true, half.Num, half.Den, rulecode.Measure{Base: uint16(BaseMembers)})
 	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {
 		return ""
 	}
