@@ -3,7 +3,7 @@ package plenary
 import "github.com/plenary-go/plenary/internal/rulecode"
 
 // Base is a set of votes, and of what stands beside the votes: members that are
-// excluded, seats that are vacant. It says which members a [Measure] counts:
+// excluded, seats that are vacant. It says which members a [Rule] counts:
 // "of the votes cast" and "of the members" differ in their base, and most
 // disputes about a majority are about that. It also says which counts a record
 // states; see [Totals]. The zero Base has nobody.

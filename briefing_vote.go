@@ -262,7 +262,7 @@ func (p prose) why(s *Stage, t Totals) (reason phrase.Reason, fill []string) {
 		switch {
 		case out == Rejected:
 			return phrase.ReasonShort, []string{"number", p.number(n)}
-		case yes >= n && rule.part(rulecode.Veto) != Test{} && s.Votes.Voted(No).IsEmpty():
+		case yes >= n && rule.part(rulecode.Veto) != "" && s.Votes.Voted(No).IsEmpty():
 			return phrase.ReasonUnnamed, nil
 		}
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
@@ -411,9 +411,9 @@ func (p prose) requires(r Rule) string {
 		than = phrase.ExplainThanMore
 	}
 	switch veto := r.part(rulecode.Veto); {
-	case votes && veto == Test{}:
+	case votes && veto == "":
 		what = phrase.RequiredNumber
-	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: uint8(PermanentMembers)}, false, 1):
 		what = phrase.RequiredCouncil
 	case share && of == presentAndVoting && more && f == half && p.bare:
 		what = phrase.RequiredCastSimple
@@ -472,7 +472,7 @@ func (p prose) reading(r Rule) string {
 func (p prose) quorum(s *Stage, rules []Rule) string {
 	p = p.inFigures()
 	t, size := s.Totals(), s.size()
-	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
+	asked := rulecode.Share(rulecode.Measure{Base: uint16(BaseAttending)}, true, half.Num, half.Den, rulecode.Measure{Base: uint16(BaseMembers)})
 	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {
 		return ""
 	}

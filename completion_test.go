@@ -145,7 +145,15 @@ func TestEveryCompletionOfARecord(t *testing.T) {
 // manySources reports whether the two sides of a comparison count different
 // members, or the same by different weights.
 func manySources(f plenary.Finding) bool {
-	return !f.Share.IsZero() && (f.Measure.Group != f.Whole.Group || f.Measure.Weight != f.Whole.Weight)
+	left, right, share := strings.Cut(f.Test, " of ")
+	of := func(side string) string {
+		_, by, _ := strings.Cut(side, " by ")
+		by, _, _ = strings.Cut(by, " >")
+		_, in, _ := strings.Cut(side, " in ")
+		in, _, _ = strings.Cut(in, " >")
+		return by + "/" + in
+	}
+	return share && of(left) != of(right)
 }
 
 // A count that is exact binds those that are not named: the votes of the five not
@@ -165,7 +173,7 @@ func TestUnnamedVotesAreRanked(t *testing.T) {
 	}
 	var weighed plenary.Finding
 	for _, f := range d.Findings()[0].Tests[2].Tests {
-		if f.Measure.Weight != "" {
+		if strings.Contains(f.Test, " by ") {
 			weighed = f
 		}
 	}

@@ -44,7 +44,7 @@ func (d Decision) ToCarry() Margin {
 // ToBlock returns how many more votes against would have made the test to
 // carry fail, or a veto hold; see [Decision.ToCarry].
 func (d Decision) ToBlock() Margin {
-	return d.margin(No, Yes, Any(d.rule.part(rulecode.Veto), Not(d.rule.part(rulecode.Carry))))
+	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
 
 // neither has the votes on neither side, in the order in which they are taken
@@ -56,11 +56,11 @@ var noMargin = Margin{More: -1, Switched: -1}
 // margin returns how many votes to have to be added to make a test hold, or
 // taken from those who voted otherwise. Who is not on record may have done any of
 // what the record leaves open, and the margin has to be the same for all of that.
-func (d Decision) margin(to, from Vote, test Test) Margin {
+func (d Decision) margin(to, from Vote, test rulecode.Test) Margin {
 	if !test.IsValid() || d.out.rest > 0 && (d.out.boundless || d.out.free&presentAndVoting != 0) {
 		return noMargin
 	}
-	s := marginSearch{d: d, rule: RuleOf(Parts{Carry: test}), to: to, left: mostCompletions, named: d.votes}
+	s := marginSearch{d: d, rule: toCarry(test), to: to, left: mostCompletions, named: d.votes}
 	if !s.known() {
 		return noMargin
 	}
@@ -497,9 +497,9 @@ const mostOrders = 16
 // orders returns the orders in which members may do a test the most good by voting
 // otherwise: for each comparison, by how much that adds to it or takes away, and
 // where that is equal, if others is true, by how much it adds to the others.
-func orders(t Test, members int, others bool, gain func(l *rulecode.Leaf, member int) margin.Gain) [][]int {
+func orders(t rulecode.Test, members int, others bool, gain func(l *rulecode.Leaf, member int) margin.Gain) [][]int {
 	var gains [][]margin.Gain
-	for l := range t.code.Leaves() {
+	for l := range t.Leaves() {
 		by := make([]margin.Gain, members)
 		for i := range by {
 			by[i] = gain(l, i)

@@ -354,7 +354,7 @@ func TestNamelessFindings(t *testing.T) {
 	if err != nil || d.Outcome() != plenary.Adopted {
 		t.Fatal(d.Outcome(), err)
 	}
-	if f := d.Findings()[0].Tests[1]; !f.Unweighed || f.Count != 0 || f.Of != 0 || f.Answer != plenary.Unsettled {
+	if f := d.Findings()[0].Tests[1]; f.Most != 0 || f.Count != 0 || f.Of != 0 || f.Answer != plenary.Unsettled {
 		t.Errorf("%+v", f)
 	}
 }

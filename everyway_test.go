@@ -103,8 +103,8 @@ func (t *ballotTest) holds(seats []seat, vacant int) bool {
 	return h1 > h2 || h1 == h2 && (l1 > l2 || !t.more && l1 == l2)
 }
 
-func (m ballotMeasure) measure() plenary.Measure {
-	p := plenary.Measure{Base: m.base}
+func (m ballotMeasure) measure() measure {
+	p := measure{Base: m.base}
 	if m.dimension >= 0 {
 		p.Weight = dimensions[m.dimension]
 	}
@@ -115,22 +115,22 @@ func (m ballotMeasure) measure() plenary.Measure {
 }
 
 // test returns t for the package.
-func (t *ballotTest) test() plenary.Test {
+func (t *ballotTest) test() ruleTest {
 	if t == nil {
-		return plenary.Test{}
+		return ""
 	}
-	var kids []plenary.Test
+	var kids []ruleTest
 	for _, kid := range t.kids {
 		kids = append(kids, kid.test())
 	}
 	m := t.num.measure()
 	switch {
 	case t.op == '&':
-		return plenary.All(kids...)
+		return allOf(kids...)
 	case t.op == '|':
-		return plenary.Any(kids...)
+		return anyOf(kids...)
 	case t.op == '!':
-		return plenary.Not(kids[0])
+		return notOf(kids[0])
 	case t.op == '#' && t.more:
 		return m.MoreThan(t.n)
 	case t.op == '#':
@@ -144,11 +144,11 @@ func (t *ballotTest) test() plenary.Test {
 // A ballotRule is a rule of the second implementation; a nil test is not there.
 type ballotRule struct {
 	quorum, deferred, carry, veto *ballotTest
-	tie                           plenary.Tie
+	tie                           string
 }
 
 func (r *ballotRule) rule() plenary.Rule {
-	return plenary.RuleOf(plenary.Parts{Quorum: r.quorum.test(), Defer: r.deferred.test(), Carry: r.carry.test(), Veto: r.veto.test(), Tie: r.tie})
+	return ruleParts{Quorum: r.quorum.test(), Defer: r.deferred.test(), Carry: r.carry.test(), Veto: r.veto.test(), Tie: r.tie}.rule()
 }
 
 // outcome is that of a vote that is over and has its quorum.
@@ -174,9 +174,9 @@ func (r *ballotRule) outcome(seats []seat, vacant int) plenary.Outcome {
 		}
 	}
 	switch {
-	case yes != no || yes == 0, r.tie <= plenary.TieReject, r.tie == plenary.TieRevoteUnlessFull && full:
+	case yes != no || yes == 0, r.tie == "" || r.tie == "reject", r.tie == "revote-unless-full" && full:
 		return plenary.Rejected
-	case r.tie == plenary.TieAdopt:
+	case r.tie == "adopt":
 		return plenary.Adopted
 	}
 	return plenary.Tied
@@ -443,7 +443,7 @@ func (r ballotMaker) rule() (rule ballotRule) {
 		rule.veto = r.test(r.IntN(2))
 	}
 	if r.one(2) {
-		rule.tie = plenary.Tie(1 + r.IntN(6))
+		rule.tie = ties[1+r.IntN(6)]
 	}
 	return rule
 }
@@ -741,7 +741,7 @@ func TestEveryWayToEndAVoteByARuleOfABody(t *testing.T) {
 			pending, missing = r.IntN(2), 1+r.IntN(2)
 		}
 		v := r.vote(pending, missing, 3)
-		return v, &rule, plenary.RuleOf(preset.Parts()), v.weights(true)
+		return v, &rule, partsOf(preset).rule(), v.weights(true)
 	})
 }
 
@@ -761,9 +761,7 @@ func readBallotRule(text string) (r ballotRule) {
 		case "veto":
 			r.veto = p.any()
 		case "tie":
-			for r.tie.String() != rest {
-				r.tie++
-			}
+			r.tie = rest
 		}
 	}
 	return r

@@ -1134,7 +1134,7 @@ func outside(told, is []plenary.Finding) string {
 			if text := outside(f.Tests, g.Tests); text != "" {
 				return text
 			}
-		case f.Unweighed || f.Nameless || g.Unweighed || g.Nameless:
+		case f.Count|f.Most|f.Of|f.OfMost == 0 || g.Count|g.Most|g.Of|g.OfMost == 0: // not known
 		case g.Count < f.Count || g.Most > f.Most:
 			return fmt.Sprintf("%s %s: told are %d to %d, and in one way of voting it is %d to %d", f.Part, f.Test, f.Count, f.Most, g.Count, g.Most)
 		case g.Of < f.Of || g.OfMost > f.OfMost:

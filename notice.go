@@ -178,10 +178,10 @@ func (s *Stage) contradicted() bool {
 		return false
 	}
 	for _, d := range ds {
-		switch tie := Tie(d.rule.code.Tie()); {
+		switch t := tie(d.rule.code.Tie()); {
 		case s.Declared == DeclaredRejected && d.outcome == Adopted:
 		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
-		case s.Declared == DeclaredAdopted && d.outcome == Tied && tie != TieCasting && tie != TieLot:
+		case s.Declared == DeclaredAdopted && d.outcome == Tied && t != tieCasting && t != tieLot:
 		default:
 			return false
 		}

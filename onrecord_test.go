@@ -92,7 +92,7 @@ func lessOf(r *rand.Rand, s plenary.Stage) plenary.Stage {
 	if maybe() {
 		s.Required = plenary.Rule{}
 	} else if maybe() {
-		s.Required = plenary.RuleOf(plenary.Parts{Carry: s.Required.Parts().Carry})
+		s.Required = ruleParts{Carry: partsOf(s.Required).Carry}.rule()
 	}
 	return s
 }

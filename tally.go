@@ -223,7 +223,7 @@ func findQuorum(least, most bool) Quorum {
 	return QuorumRefuted
 }
 
-// counts has what a [Measure] adds up: the number or the weight of the members
+// counts has what a measure of a rule adds up: the number or the weight of the members
 // that are not listed, of those with each vote, of those excluded, and the vacant
 // seats.
 type counts [vacantBit + 1]uint64

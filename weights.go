@@ -14,7 +14,7 @@ import (
 
 // Weights are what members weigh in a vote where they are not all equal: their
 // populations, their shares, their voting power, by the name of the dimension
-// that a [Measure] has. Weights are a value: they can be compared with ==. The
+// that a [Rule] weighs by. Weights are a value: they can be compared with ==. The
 // zero Weights weigh nobody.
 type Weights struct {
 	// rows has for each dimension, by name: its length, its name, how many
