@@ -83,6 +83,9 @@ func (p *Spelling) Read(in string) bool {
 			}
 			switch c {
 			case 0:
+				if strings.HasPrefix(in[i-1:], `\'`) {
+					break // as a data base quotes an apostrophe
+				}
 				return false
 			case '\'':
 			case '.':
@@ -272,6 +275,9 @@ func (p *Spelling) endWord() {
 		return
 	}
 	p.l += uint8(copy(p.loose[p.l:], w))
+	if len(w) >= len("kenie") && w[len(w)-2] == 'i' && w[len(w)-1] == 'e' && string(w) != "indie" {
+		p.loose[p.l-1] = 'a' // Albanië and Albanie are Albania; Indië was not only India
+	}
 }
 
 // dropNumber leaves out the number of a note that follows the open word, as in
@@ -360,6 +366,20 @@ func canonical(w []byte) (string, bool) {
 		return "saint", true
 	case "rep", "repub", "republiek":
 		return "republic", true
+	case "volksrepubliek":
+		return "peoplesrepublic", true
+	case "koninkrijk", "koningrijk", "koningkrijk":
+		return "kingdom", true
+	case "vorstendom", "prinsdom":
+		return "principality", true
+	case "groothertogdom":
+		return "grandduchy", true
+	case "sultanaat":
+		return "sultanate", true
+	case "staat":
+		return "state", true
+	case "gemenebest":
+		return "commonwealth", true
 	case "dem", "democratische":
 		return "democratic", true
 	case "fed", "federated", "federate", "federative", "federale", "federatieve":
@@ -390,7 +410,7 @@ func canonical(w []byte) (string, bool) {
 		return "sovietsocialistrepublic", true
 	case "sar":
 		return "specialadministrativeregion", true
-	case "utd":
+	case "utd", "verenigd", "verenigde":
 		return "united", true
 	case "sts", "staten":
 		return "states", true
@@ -398,7 +418,7 @@ func canonical(w []byte) (string, bool) {
 		return "islands", true
 	case "prov", "provincie":
 		return "province", true
-	case "ter", "terr", "terrs", "territories":
+	case "ter", "terr", "terrs", "territories", "territorium", "territoria", "territorien", "gebied", "gebieden":
 		return "territory", true
 	case "n", "noord":
 		return "north", true
@@ -408,16 +428,26 @@ func canonical(w []byte) (string, bool) {
 		return "east", true
 	case "w":
 		return "west", true
-	case "c", "cen", "cent", "centr":
+	case "c", "cen", "cent", "centr", "centraal":
 		return "central", true
-	case "afr":
+	case "nieuw", "nieuwe":
+		return "new", true
+	case "afr", "afrikaanse":
 		return "african", true
-	case "am", "amer":
+	case "am", "amer", "amerikaans", "amerikaanse":
 		return "american", true
+	case "frans", "franse":
+		return "french", true
+	case "dominicaanse":
+		return "dominican", true
 	case "br", "brit", "brits", "britse":
 		return "british", true
-	case "eq", "equat":
+	case "eq", "equat", "equatoriaal":
 		return "equatorial", true
+	case "guinee":
+		return "guinea", true
+	case "papoea":
+		return "papua", true
 	case "neth":
 		return "netherlands", true
 	case "barb":
