@@ -3,6 +3,7 @@
 package spelling
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -262,12 +263,15 @@ func (p *Spelling) endWord() {
 	}
 	w := p.tight[p.word:p.t]
 	p.word, p.points = p.t, 0
+	head, tail := compound(w)
+	p.loosen(head)
+	p.addLoose(tail)
+}
+
+// loosen adds what a word, or the first part of one, adds to the loose key.
+func (p *Spelling) loosen(w []byte) {
 	if s, ok := canonical(w); ok {
-		if int(p.l)+len(s) > MaxKey {
-			p.full = true
-			return
-		}
-		p.l += uint8(copy(p.loose[p.l:], s))
+		p.addLoose(s)
 		return
 	}
 	if int(p.l)+len(w) > MaxKey {
@@ -278,6 +282,33 @@ func (p *Spelling) endWord() {
 	if len(w) >= len("kenie") && w[len(w)-2] == 'i' && w[len(w)-1] == 'e' && string(w) != "indie" {
 		p.loose[p.l-1] = 'a' // Albanië and Albanie are Albania; Indië was not only India
 	}
+}
+
+func (p *Spelling) addLoose(s string) {
+	if int(p.l)+len(s) > MaxKey {
+		p.full = true
+		return
+	}
+	p.l += uint8(copy(p.loose[p.l:], s))
+}
+
+// compound cuts a Dutch word from what it is a kind of: Cookeilanden are the Cook
+// Islands and het Oceaanterritorium is the Ocean Territory.
+func compound(w []byte) (head []byte, tail string) {
+	if len(w) < len("manreiland") {
+		return w, ""
+	}
+	for _, end := range [...]string{"eilanden", "eiland"} {
+		if rest, ok := bytes.CutSuffix(w, []byte(end)); ok {
+			return rest, "islands"
+		}
+	}
+	for _, end := range [...]string{"gebieden", "gebied", "territorium", "territoria"} {
+		if rest, ok := bytes.CutSuffix(w, []byte(end)); ok {
+			return rest, "territory"
+		}
+	}
+	return w, ""
 }
 
 // dropNumber leaves out the number of a note that follows the open word, as in
@@ -366,7 +397,7 @@ func canonical(w []byte) (string, bool) {
 		return "saint", true
 	case "rep", "repub", "republiek":
 		return "republic", true
-	case "volksrepubliek":
+	case "volksrepubliek", "volksrep":
 		return "peoplesrepublic", true
 	case "koninkrijk", "koningrijk", "koningkrijk":
 		return "kingdom", true
@@ -410,7 +441,7 @@ func canonical(w []byte) (string, bool) {
 		return "sovietsocialistrepublic", true
 	case "sar":
 		return "specialadministrativeregion", true
-	case "utd", "verenigd", "verenigde":
+	case "utd", "ver", "verenigd", "verenigde":
 		return "united", true
 	case "sts", "staten":
 		return "states", true
@@ -418,7 +449,7 @@ func canonical(w []byte) (string, bool) {
 		return "islands", true
 	case "prov", "provincie":
 		return "province", true
-	case "ter", "terr", "terrs", "territories", "territorium", "territoria", "territorien", "gebied", "gebieden":
+	case "ter", "terr", "terrs", "territories", "territorium", "territoria", "territorien", "gebied", "gebieden", "gebiedsdeel", "gebiedsdelen":
 		return "territory", true
 	case "n", "noord":
 		return "north", true
@@ -438,6 +469,40 @@ func canonical(w []byte) (string, bool) {
 		return "american", true
 	case "frans", "franse":
 		return "french", true
+	case "palestijns", "palestijnse":
+		return "palestinian", true
+	case "indisch", "indische":
+		return "indian", true
+	case "arabische":
+		return "arab", true
+	case "amerika":
+		return "america", true
+	case "noordelijke":
+		return "northern", true
+	case "zuidelijke":
+		return "southern", true
+	case "westelijk", "westelijke":
+		return "western", true
+	case "bezet", "bezette":
+		return "occupied", true
+	case "kleine", "kleinere":
+		return "minor", true
+	case "afgelegen", "verafgelegen":
+		return "outlying", true
+	case "antarctische":
+		return "antarctic", true
+	case "oceaan":
+		return "ocean", true
+	case "maagden":
+		return "virgin", true
+	case "emiraten":
+		return "emirates", true
+	case "antillen":
+		return "antilles", true
+	case "deel", "gedeelte":
+		return "part", true
+	case "macdonald":
+		return "mcdonald", true
 	case "dominicaanse":
 		return "dominican", true
 	case "br", "brit", "brits", "britse":
